@@ -12,29 +12,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { readBank } from '../src/bank/read-bank.ts';
-
-interface ExpectedStory {
-  title: string;
-  line: number;
-  parts: Record<string, string>;
-  tags: string[];
-  status: string;
-}
+import { EXPECTED, type ExpectedStory, shortened } from './bank-expected.ts';
 
 const POINTS = ['stories', 'titles', 'parts', 'tags', 'status', 'question'] as const;
 type Point = (typeof POINTS)[number];
 /** Right ones, those found, and those expected. */
 type Counts = Record<Point, { right: number; found: number; expected: number }>;
-
-const LONGEST = 120;
-const HEAD = 60;
-const TAIL = 40;
-
-function shortened(text: string): string {
-  const points = [...text];
-  if (points.length <= LONGEST) return text;
-  return `${points.slice(0, HEAD).join('')}…${points.slice(-TAIL).join('')}`;
-}
 
 function noCounts(): Counts {
   return Object.fromEntries(
@@ -118,8 +101,8 @@ const output = [
   `${'precision and recall'.padEnd(34)}${'found/of/bad'.padStart(12)}${POINTS.map((point) => point.padStart(13)).join('')}`,
 ];
 for (const file of readdirSync(dir).sort()) {
-  if (!file.endsWith('.expected.json')) continue;
-  const name = file.slice(0, -'.expected.json'.length);
+  if (!file.endsWith(EXPECTED)) continue;
+  const name = file.slice(0, -EXPECTED.length);
   const { stories } = JSON.parse(readFileSync(path.join(dir, file), 'utf8')) as { stories: ExpectedStory[] };
   const notes: string[] = [];
   const counts = compare(readFileSync(path.join(dir, `${name}.md`), 'utf8'), stories, notes);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { looksLikeBank, readBank } from '../../src/bank/read-bank.ts';
-import { lines, toldIn } from './support.ts';
+import { lines, type Told, toldIn } from './support.ts';
 
 /** The only story of a text. */
 function only(text: string) {
@@ -143,6 +143,14 @@ describe('labels', () => {
     ['【情境】X y', '【行动】X y'],
     ['- 情境：X y', '- 行动：X y'],
     ['**S:** X y', ' **A:** X y'],
+    ['\\*\\*Situation:\\*\\* X y', '\\*\\*Action:\\*\\* X y'],
+    ['Situation\n: X y', 'Action\n: X y'],
+    ['situation:: X y', 'action:: X y'],
+    ['*Situation:* X y', ' *Action:* X y'],
+    ['_Situation:_ X y', ' _Action:_ X y'],
+    ['__Situation:__ X y', ' __Action:__ X y'],
+    ['**Situación:** X y', '**Acción:** X y'],
+    ['**Situation :** X y', '**Vorgehen:** X y'],
   ])('%j', (situation, action) => {
     const story = only(`## Tap\n${situation}\n${action}\n`);
     expect(story?.parts).toEqual({ situation: 'X y', action: 'X y' });
@@ -164,6 +172,14 @@ describe('labels', () => {
     ['Insight', 'lesson'],
     ['What I learned', 'lesson'],
     ['反思', 'lesson'],
+    ['Impact', 'result'],
+    ['Résultat', 'result'],
+    ['Ergebnis', 'result'],
+    ['Obstacle', 'task'],
+    ['Tâche', 'task'],
+    ['Solution', 'action'],
+    ['Ac\u0327a\u0303o', 'action'],
+    ['Anticipated consequence', 'stakes'],
     ['Trade-off', 'tradeoffs'],
     ['Stakes', 'stakes'],
     ['Risk/Stakes', 'stakes'],
@@ -180,6 +196,40 @@ describe('labels', () => {
     const [story] = readBank(`${text}\n**Trade-offs:** Three.`).stories;
     const found = story?.parts.find(({ start, end }) => text.slice(start, end) === 'One.');
     expect([found?.part, found?.label]).toEqual([part, label]);
+  });
+
+  it.each<[string, string[], Record<string, string>]>([
+    [
+      'a problem behind the context is the task',
+      ['Context: Wet.', 'Problem: Dry it.', 'Action: I did.', 'Result: Dry.'],
+      { situation: 'Wet.', task: 'Dry it.', action: 'I did.', result: 'Dry.' },
+    ],
+    [
+      'a problem beside a task is the situation',
+      ['Problem: Wet.', 'Task: Dry it.', 'Action: I did.', 'Result: Dry.'],
+      { situation: 'Wet.', task: 'Dry it.', action: 'I did.', result: 'Dry.' },
+    ],
+    [
+      'an impact behind the result goes on with it',
+      ['Situation: Wet.', 'Action: I did.', 'Result: Dry.', 'Impact: No mould.'],
+      { situation: 'Wet.', action: 'I did.', result: 'Dry.\nImpact: No mould.' },
+    ],
+    [
+      'a second R is the reflection',
+      ['S: Wet.', 'T: Dry it.', 'A: I did.', 'R: Dry.', 'R: Look up.'],
+      { situation: 'Wet.', task: 'Dry it.', action: 'I did.', result: 'Dry.', lesson: 'Look up.' },
+    ],
+    [
+      'an L behind the result is the lesson',
+      ['S: Wet.', 'T: Dry it.', 'A: I did.', 'R: Dry.', 'L: Look up.'],
+      { situation: 'Wet.', task: 'Dry it.', action: 'I did.', result: 'Dry.', lesson: 'Look up.' },
+    ],
+  ])('%s', (_name, labels, parts) => {
+    expect(only(lines('## Tap', ...labels))?.parts).toEqual(parts);
+  });
+
+  it('S, M and L are sizes', () => {
+    expect(toldIn('## Shirts\n\n- S: three\n- M: nine\n- L: two\n')).toEqual([]);
   });
 
   it('T/S is the situation where a T follows', () => {
@@ -466,6 +516,53 @@ describe('tags', () => {
   });
 });
 
+describe('a table with a story in each row', () => {
+  const HEAD = ['| # | Story | Situation | Action | Result | Tags |', '|---|---|---|---|---|---|'];
+  const row = (title: string, line: number, parts: Record<string, string>, status = 'filled'): Told => ({
+    title,
+    line,
+    status,
+    tags: [],
+    parts,
+  });
+  const tap = { situation: 'Wet', action: 'I shut it', result: 'Dry' };
+
+  it.each<[string, string[], Told[]]>([
+    [
+      'gives them line by line',
+      [...HEAD, '| 1 | Tap | Wet | I shut it | Dry | a, b |', '| 2 | Pipe | Bent | TBD | | |'],
+      [{ ...row('Tap', 3, tap), tags: ['a', 'b'] }, row('Pipe', 4, { situation: 'Bent' }, 'partial')],
+    ],
+    [
+      'lists those that are told elsewhere',
+      [...HEAD, '| 1 | Tap | Wet | I shut it | Dry | |', '', '## Tap', '', ...BODY],
+      [row('Tap', 5, PARTS)],
+    ],
+    [
+      'says what to write',
+      [...HEAD, '| 1 | Name it | Where were you? | What did you do? | What came of it? | |'],
+      [],
+    ],
+    [
+      'is a part of the story that it is in',
+      ['## Pipe', ...BODY.slice(0, 1), ...HEAD, '| 1 | Tap | Wet | I shut it | Dry | |', ...BODY.slice(1)],
+      [
+        row('Pipe', 1, {
+          ...PARTS,
+          situation: `The tap dripped.\n${HEAD.join('\n')}\n| 1 | Tap | Wet | I shut it | Dry | |`,
+        }),
+      ],
+    ],
+  ])('%s', (_name, all, stories) => {
+    expect(toldIn(lines(...all))).toEqual(stories);
+  });
+
+  it('has a head that is left alone', () => {
+    const text = lines('# Mine', '', ...HEAD, '| 1 | Tap | Wet | I shut it | Dry | |');
+    expect(readBank(text).leftAlone).toEqual([{ startLine: 1, endLine: 4, reason: 'head of a table' }]);
+  });
+});
+
 describe('what is left alone', () => {
   it('is named with its lines', () => {
     const text = lines(
@@ -524,6 +621,22 @@ describe('whether a file is a bank', () => {
     ['an answer file', `---\nprompt: conflict\n---\n${story}`, false],
     ['one answer without labels', '## When?\n\nI went and I saw it.\n', false],
     ['a README', '# Tool\n\n## Usage\n\nRun it.\n', false],
+    [
+      'a design document',
+      '## Problem\n\nTaps drip.\n\n## Solution\n\nA valve.\n\n## Impact\n\nDry.\n',
+      false,
+    ],
+    [
+      'such parts, told by whom it was',
+      '## Tap\n\n**Problem:** It dripped.\n**Solution:** I closed it.\n**Impact:** Dry.\n',
+      true,
+    ],
+    ['a table of cases', '| Case | Situation | Action |\n|-|-|-|\n| 1 | Wet | Dry it |\n', false],
+    [
+      'a table of stories',
+      '| Title | Situation | Action | Result |\n|-|-|-|-|\n| Tap | Wet | I dried it | Dry |\n',
+      true,
+    ],
     ['nothing', '', false],
   ])('%s', (_name, text, expected) => expect(looksLikeBank(text)).toBe(expected));
 });

@@ -58,7 +58,9 @@ function lostWords(bank: string, { line }: ImportItem, { text }: StoryFile): str
   const there = new Set(wordsOf(text));
   const labels = new Set([
     ...story.parts.flatMap(({ label }) => wordsOf(label ?? '')),
-    ...wordsOf('situation task action result lesson what i learned best for tags story question answer when'),
+    ...wordsOf(
+      'situation task action result impact lesson what i learned best for tags story question answer when',
+    ),
     ...wordsOf('details summary a c d q r s sh star t x'),
   ]);
   return wordsOf(bank.slice(story.span.start, story.span.end)).filter(

@@ -1,3 +1,4 @@
+import { PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold, type Mark } from './marks.ts';
 import type { Role } from './types.ts';
@@ -15,7 +16,24 @@ export type Story = Mark[];
 export function labelledStories(marks: readonly Mark[], lines: readonly Line[]): Story[] {
   const style = mainStyle(marks);
   if (style === null) return [];
-  return split(accepted(marks, style, lines));
+  return split(accepted(inContext(marks), style, lines));
+}
+
+/** What a problem is called that comes behind a situation of its own: what was to be done. */
+const PROBLEM = /^(?:challenge|problem|herausforderung|défi|reto|desafío|desafio)s?$/i;
+
+/** Labels that say something else by where they are: a problem behind the context is the task, and a second `R` the reflection. */
+function inContext(marks: readonly Mark[]): Mark[] {
+  const hasTask = marks.some((mark) => isPart(mark) && mark.announced.roles.join() === 'task');
+  let before: readonly Role[] = [];
+  return marks.map((mark) => {
+    if (!isTold(mark) || !isPart(mark)) return mark;
+    const isTask = !hasTask && before.join() === 'situation' && PROBLEM.test(mark.word);
+    const isLesson = before.includes('result') && /^r$/i.test(mark.word);
+    before = mark.announced.roles;
+    if (!isTask && !isLesson) return mark;
+    return { ...mark, announced: { kind: 'part', roles: [isTask ? 'task' : 'lesson'] } };
+  });
 }
 
 /** The style in which most parts are labelled, or null when no two are. */
@@ -75,9 +93,12 @@ interface Place {
 }
 
 function fits(mark: Mark, place: Place): boolean {
-  const { style, index, first, last, given, current, own } = place;
+  const { style, index, first, last, given, current, before, own } = place;
   const within = index > first && index < last;
   if (mark.announced === null) return isAside(mark, place, within);
+  // `S, M, L` are sizes: the lesson comes behind a result.
+  if (/^l$/i.test(mark.word) && !given.has('result')) return false;
+  if (isTold(mark) && isPart(mark) && saysMore(mark, before)) return false;
   if (own) return true;
   const inner = isDeeper(mark.style, style);
   if (isTold(mark) && isPart(mark)) {
@@ -87,6 +108,13 @@ function fits(mark: Mark, place: Place): boolean {
     return NESTED.has(role) && current.includes('result');
   }
   return !inner || index < first || (index > last && mark.announced.kind !== 'body');
+}
+
+/** Whether a label only goes on with the part before it: `Impact` behind `Result`. */
+function saysMore(mark: Mark & { announced: { roles: Role[] } }, before: Mark | null): boolean {
+  if (before === null || !isPart(before) || PROPER.test(mark.word)) return false;
+  const isSame = before.announced.roles.join() === mark.announced.roles.join();
+  return isSame && before.word.toLowerCase() !== mark.word.toLowerCase() && PROPER.test(before.word);
 }
 
 /** Whether a label in bold that no list knows ends the part before it: among the parts, only a warning does. */

@@ -5,7 +5,7 @@ export type Worth = 'empty' | 'instruction' | 'gap' | 'cut' | 'text';
 const DRESS = /^(?:[\s>*_`~"“”-]|\d{1,2}[.)]\s|[+•]\s|\[[ xX]\]\s)+|[\s*_`~"“”]+$/g;
 const LONGEST = 400;
 const NOTHING =
-  /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?)$/i;
+  /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
 const ROUND_ALONE =
   /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|待)[^()（）]{0,300}[)）][.:]?$/i;

@@ -29,8 +29,9 @@ export class LabelScan {
     this.whole = whole;
     this.complete = complete;
     const signs = lead.replace(/\d{1,2}[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, '').trimEnd();
-    this.marks = /(?:[*_]+|【)$/.exec(signs)?.[0] ?? '';
-    this.bold = this.marks.length > 1 || this.marks === '【';
+    // Documents that were pasted have a backslash before each mark.
+    this.marks = /(?:(?:\\?[*_])+|【)$/.exec(signs)?.[0] ?? '';
+    this.bold = this.marks.replaceAll('\\', '').length > 1 || this.marks === '【';
   }
 
   find(): Scanned | null {
@@ -72,11 +73,14 @@ export class LabelScan {
     if (this.head.startsWith('//', at + 1)) return null;
     const word = this.head.slice(this.from, at);
     const announced = announcedBy(word);
-    const after = this.behind(at + 1);
+    // `tags:: a`, as Obsidian and Logseq write properties.
+    const isProperty = this.head.startsWith(': ', at + 1);
+    const after = this.behind(isProperty ? at + 2 : at + 1);
     if (announced !== null)
-      return this.accepts(word, announced) ? { announced, word: bare(word), after } : null;
+      return isProperty || this.accepts(word, announced) ? { announced, word: bare(word), after } : null;
     // In bold up to the colon, and short.
-    const fits = this.bold && this.closed !== -1 && at + 4 >= this.closed && word.length <= LONGEST_UNKNOWN;
+    const isMarked = isProperty || (this.bold && this.closed !== -1 && at + 4 >= this.closed);
+    const fits = isMarked && word.length <= LONGEST_UNKNOWN;
     return fits && word.trim() !== '' ? { announced, word: bare(word), after } : null;
   }
 
@@ -141,5 +145,5 @@ function isCapital(word: string): boolean {
 }
 
 function bare(word: string): string {
-  return word.replace(/[*_【】]/g, '').trim();
+  return word.replace(/\\(?=[*_])|[*_【】]/g, '').trim();
 }

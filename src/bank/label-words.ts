@@ -12,25 +12,53 @@ export type Announced =
 
 const WORDS: Readonly<Record<Role, string>> = {
   situation: 's|situation|situations|context|background|setting|challenge|problem|情境|情景|背景|情况|场景',
-  task: 't|task|tasks|goal|objective|任务|目标',
-  action: 'a|action|actions|action taken|actions taken|decision|decisions|approach|行动|做法|措施',
-  result: 'r|result|results|outcome|outcomes|结果|成果',
+  task: 't|task|tasks|goal|objective|obstacle|obstacles|complication|任务|目标',
+  action:
+    'a|action|actions|action taken|actions taken|decision|decisions|approach|solution|steps|steps taken|行动|做法|措施',
+  result: 'r|result|results|outcome|outcomes|impact|end result|final result|resolution|结果|成果',
   lesson:
-    '+r|reflection|reflections|lesson|lessons|lesson learned|lessons learned|lesson learnt|lessons learnt|learned|learnt|learning|learnings|earned secret|insight|insights|takeaway|takeaways|key takeaway|key takeaways|retrospective|反思|教训|收获|总结',
-  tradeoffs: 'trade-off|trade-offs|tradeoff|tradeoffs|trade off|trade offs|取舍|权衡',
-  stakes: 'stakes|stake|risk|risks|利害|风险',
+    '+r|reflection|reflections|lesson|lessons|lesson learned|lessons learned|lesson learnt|lessons learnt|learned|learnt|learning|learnings|earned secret|insight|insights|takeaway|takeaways|key takeaway|key takeaways|retrospective|evaluation|l|反思|教训|收获|总结',
+  tradeoffs:
+    'trade-off|trade-offs|tradeoff|tradeoffs|trade off|trade offs|options considered|alternatives considered|decision rationale|decision-making rationale|取舍|权衡',
+  stakes:
+    'stakes|stake|risk|risks|what was at stake|anticipated consequence|anticipated consequences|利害|风险',
   numbers: 'metric|metrics|numbers|key metrics|key numbers|量化|数据|指标',
   question: 'prompt|问题|面试题|面试问题|示例问题|对应问题',
 };
 
+/** The same in German, French, Spanish, Portuguese, Italian and Dutch. */
+const FOREIGN: Readonly<Partial<Record<Role, string>>> = {
+  situation:
+    'ausgangslage|ausgangssituation|hintergrund|kontext|herausforderung|contexte|situation initiale|défi|situación|contexto|reto|desafío|situação|desafio|situazione|contesto|situatie',
+  task: 'aufgabe|aufgaben|auftrag|ziel|tâche|tâches|mission|objectif|tarea|tareas|objetivo|tarefa|tarefas|compito|obiettivo|taak',
+  action:
+    'vorgehen|handlung|handlungen|aktion|aktionen|maßnahme|maßnahmen|massnahmen|umsetzung|acción|acciones|ação|ações|azione|azioni|actie|acties',
+  result:
+    'ergebnis|ergebnisse|resultat|resultate|résultat|résultats|resultado|resultados|risultato|risultati|resultaat|resultaten',
+  lesson:
+    'erkenntnis|erkenntnisse|lehre|lehren|reflexion|fazit|leçon|leçons|apprentissage|apprentissages|réflexion|bilan|aprendizaje|aprendizajes|lección|lecciones|reflexión|aprendizado|aprendizados|aprendizagem|lição|lições|reflexão|lezione|lezioni|riflessione|les|geleerd',
+  question: 'frage|pregunta|pergunta|domanda|vraag',
+};
+
 const ROLE_OF = new Map<string, Role[]>();
-for (const role of ROLES) for (const word of WORDS[role].split('|')) ROLE_OF.set(word, [role]);
+for (const role of ROLES) {
+  for (const words of [WORDS[role], FOREIGN[role]])
+    for (const word of words?.split('|') ?? []) ROLE_OF.set(word, [role]);
+}
 ROLE_OF.set('mistake', ['action', 'result']);
+
+/** The labels that a part is called by first of all. */
+export const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
+const COMMON = new Set(
+  'context|background|setting|challenge|problem|goal|objective|obstacle|obstacles|complication|decision|decisions|approach|solution|steps|steps taken|outcome|outcomes|impact|resolution|risk|risks|metrics|summary'.split(
+    '|',
+  ),
+);
 
 const QUESTION =
   /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+)?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$/;
 const TAGS =
-  /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|themes?|competenc(?:y|ies)|keywords?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
+  /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|themes?|competenc(?:y|ies)|keywords?)(?: (?:shown|demonstrated|covered|used|tested))?|themen|thèmes|temas|etiquetas|标签|主题|适用.*|能力|技能)$/;
 const BODY =
   /^(?:(?:my |the |full |long |star |sample |model |example )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
 const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
@@ -41,7 +69,7 @@ const OTHER =
 const PHRASES: readonly (readonly [Role, RegExp])[] = [
   [
     'situation',
-    /^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/,
+    /^what happened$|^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/,
   ],
   [
     'task',
@@ -79,15 +107,25 @@ export function announcedBy(label: string): Announced | null {
   return null;
 }
 
+/** Whether a label is one that documents of other kinds have too: `Problem`, `Solution`, `Impact`. */
+export function isCommon(label: string): boolean {
+  const word = plainWord(label);
+  return !PROPER.test(word) && (COMMON.has(word) || rolesOf(word) === null);
+}
+
 /** Whether a label is one letter, as `S` or `T/S`. */
 export function isLetters(label: string): boolean {
-  return /^\+?[star](?: ?[/&+] ?[stare])?$/.test(plainWord(label));
+  return /^(?:\+?[star](?: ?[/&+] ?[stare])?|l)$/.test(plainWord(label));
 }
 
 function plainWord(label: string): string {
   return label
     .slice(0, 200)
-    .replace(/[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, '')
+    .normalize('NFC')
+    .replace(
+      /\\(?=[*_])|[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu,
+      '',
+    )
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()

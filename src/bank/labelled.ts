@@ -100,6 +100,9 @@ export class LabelledReader {
   /** That of the section, or of a line `Title: …`, or of the head of a table. */
   private title(section: Section, read: readonly ReadMark[]): Title | null {
     const labelled = read.find(({ mark }) => /^(?:story )?title$|^标题$/i.test(mark.word));
+    const { parent } = section;
+    // Several answers to one question are known by that.
+    if (section.title?.counted && parent?.title != null && isQuestion(parent.title.text)) return parent.title;
     if (section.title !== null && section.title.text !== '') return section.title;
     return labelled === undefined || labelled.end <= labelled.start
       ? (section.title ?? (section.kind === 'rest' ? (section.parent?.title ?? null) : null))

@@ -95,7 +95,8 @@ class Rest {
     own.delete('heading');
     if (own.size === 1 && own.has('comment')) return 'comment';
     if (this.isContents(first, last)) return 'table of contents';
-    if (own.size === 1 && own.has('table')) return 'index table';
+    if (own.size === 1 && own.has('table'))
+      return this.lines[last + 1]?.kind === 'table' ? 'head of a table' : 'index table';
     if ([...own].every((kind) => kind === 'fence' || kind === 'code')) return 'code';
     const behind = first > section.line || section.kind === 'rest';
     for (let at: Section | null = section; at !== null && !behind; at = at.parent) {

@@ -11,6 +11,8 @@ const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/;
 const QUOTE_MARKS = /^(?: {0,3}>)+ ?/;
 const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
 const ITEM = /^([-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
+/** `--- | ---`: the line below the head of a table. */
+const BARE_DELIMITER = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
 const HTML =
   /^<(?:\/?(?:details|summary|div|center|p|a|img|br|hr|sub|span|table|tr|td|th|tbody|thead)\b|[A-Z]\w*[ />])/;
 
@@ -126,10 +128,38 @@ class LineReader {
       this.fence = { marks: fence[2] ?? '```', quoted: line.quoted };
       return;
     }
+    if (this.itemHeading(line, rest)) return;
     if (markHeading(this.text, this.lines, line, inner)) return;
     if (inner.length < LONGEST_SIGN && isBreak(inner)) line.kind = 'break';
-    else if (rest.startsWith('|')) line.kind = 'table';
+    else if (this.isRow(line, rest)) line.kind = 'table';
     else if (HTML.test(rest)) line.kind = 'html';
+  }
+
+  /** `- ## Title`, as outliners write it. */
+  private itemHeading(line: Line, rest: string): boolean {
+    const signs = line.mark === '' || line.quoted ? null : /^(#{1,6})[ \t]+(?=\S)/.exec(rest.slice(0, 40));
+    if (signs === null) return false;
+    line.kind = 'heading';
+    line.level = signs[1]?.length ?? 1;
+    line.mark = '';
+    line.content += signs[0].length;
+    return true;
+  }
+
+  /** Whether a line is of a table: it begins with a bar, or is below a head whose rows need none. */
+  private isRow(line: Line, rest: string): boolean {
+    if (rest.startsWith('|')) return true;
+    if (line.mark !== '' || !rest.includes('|')) return false;
+    const before = this.lines.at(-2);
+    if (before?.kind === 'table') return true;
+    const isHead = before?.kind === 'text' && before.mark === '' && this.hasBar(before);
+    if (!isHead || rest.length > LONGEST_SIGN || !BARE_DELIMITER.test(rest)) return false;
+    before.kind = 'table';
+    return true;
+  }
+
+  private hasBar({ content, end }: Line): boolean {
+    return this.text.slice(content, end).includes('|');
   }
 
   private comment(line: Line, rest: string): boolean {

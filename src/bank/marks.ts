@@ -49,10 +49,11 @@ function styleOf({ kind, quoted, mark, indent }: Line): string {
   return `${quoted ? 'quoted ' : ''}${mark === '' ? 'margin' : `item ${depth}`}`;
 }
 
-/** Headings within a quote have their signs taken off. */
-function contentOf(text: string, { quoted, content, end }: Line): number {
+/** Headings within a quote have their signs taken off, and callouts their kind: `> [!example]- Action`. */
+export function contentOf(text: string, { quoted, content, end }: Line): number {
   if (!quoted) return content;
-  return content + (/^#{1,6} /.exec(text.slice(content, Math.min(end, content + 8)))?.[0].length ?? 0);
+  const written = text.slice(content, Math.min(end, content + 40));
+  return content + (/^(?:#{1,6} |\[![\w-]{1,30}\][+-]?[ \t]+)/.exec(written)?.[0].length ?? 0);
 }
 
 /** A label in the first cell of a row of two. */
@@ -71,7 +72,8 @@ function cellMark(text: string, line: Line, index: number): Mark[] {
 export function cellsOf(text: string, line: Line): { start: number; end: number }[] {
   const cells: { start: number; end: number }[] = [];
   const end = text.slice(line.content, line.end).trimEnd().length + line.content;
-  let from = line.content + 1;
+  // The bars at both ends may be left out.
+  let from = line.content + (text.charAt(line.content) === '|' ? 1 : 0);
   for (let at = from; at <= end; at++) {
     if (at < end && (text.charAt(at) !== '|' || text.charAt(at - 1) === '\\')) continue;
     if (at === end && from >= end) break;

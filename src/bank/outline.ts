@@ -1,6 +1,6 @@
 import { headingRoles, isFileTitle, type OutlinedHeading } from './heading-roles.ts';
 import type { Line } from './line.ts';
-import { isPart, isTold, type Mark, marksOn } from './marks.ts';
+import { contentOf, isPart, isTold, type Mark, marksOn } from './marks.ts';
 import { isQuestion, namesGroup } from './questions.ts';
 import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
@@ -13,6 +13,11 @@ const BOLD_LEVEL = 0.75;
 const LONGEST_ITEM_TITLE = 150;
 /** A whole line in bold. */
 const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)[ \t\\]*$/;
+/** `STORY 1: …` in plain text. */
+const COUNTED =
+  /^\*{0,2}(?:(?:STAR|SOAR|CAR|PAR)[ \t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \t]*[#№]?[ \t]*[\dA-Z一二三四五六七八九十]/i;
+/** Words alone, that are no sentence. */
+const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
 const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
 
 /** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
@@ -133,7 +138,8 @@ class Outline {
 
   /** Begins a section at a line in bold that takes the place of a heading. */
   private isBegin(line: Line, index: number, section: Section, marks: readonly Mark[]): boolean {
-    if (line.kind !== 'text' || line.quoted || line.indent > 3) return false;
+    if (line.kind !== 'text' || line.indent > 3) return false;
+    if (line.quoted) return this.callout(line, index, marks);
     if (
       marks.some(
         ({ announced }) =>
@@ -147,8 +153,12 @@ class Outline {
     const item = line.mark !== '' && marks.length === 0 && this.situationBelow(index);
     const bold =
       BOLD_LINE.test(written) && line.end - line.content < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
-    if (!asked && !bold && !item) return false;
+    const isShort = line.mark === '' && written.length < LONGEST_ITEM_TITLE;
+    const plain = isShort && COUNTED.test(written);
+    const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
+    if (!asked && !bold && !item && !plain && !alone) return false;
     const title = readTitle(this.text, line.content, line.end);
+    if (plain && !bold && !alone && !title.named) return false;
     const question = asked || (bold && isQuestion(title.text));
     // What is asked behind a told story is a follow-up to it.
     if (question && section.kind !== 'question' && section.marks.some(isTold)) return false;
@@ -160,22 +170,46 @@ class Outline {
     return true;
   }
 
+  /** Whether a line by itself, in a file without headings for its stories, is the title of the one below it. */
+  private isPlainTitle(index: number, { kind, isFileTitle, parent }: Section, written: string): boolean {
+    const isFree =
+      kind === 'root' || isFileTitle || (kind === 'bold' && (parent?.kind === 'root' || parent?.isFileTitle));
+    if (!isFree || !PLAIN_TITLE.test(written)) return false;
+    const before = this.lines[index - 1];
+    if (before !== undefined && !['blank', 'break', 'underline'].includes(before.kind)) return false;
+    const mark = this.firstMarkBelow(index);
+    return mark !== undefined && isPart(mark) && mark.announced.roles[0] === 'situation';
+  }
+
+  /** Begins a section at a callout of Obsidian or GitHub with a title of its own, and labels below it. */
+  private callout(line: Line, index: number, marks: readonly Mark[]): boolean {
+    const from = contentOf(this.text, line);
+    const isCallout = this.text.startsWith('[!', line.content) && from > line.content;
+    if (!isCallout || marks.length > 0 || !this.labelFollows(index)) return false;
+    const title = readTitle(this.text, from, line.end);
+    this.begin('bold', this.headingLevel() + BOLD_LEVEL, index, index + 1, title);
+    return true;
+  }
+
   /** Whether an item has one below it that is labelled as where a story begins. */
   private situationBelow(index: number): boolean {
     const line = this.lines[index];
     const next = this.lines[index + 1];
-    if (line === undefined || next === undefined || next.mark === '' || next.indent <= line.indent)
-      return false;
+    if (line === undefined || next === undefined || next.indent <= line.indent) return false;
     if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
     const [mark] = marksOn(this.text, this.lines, index + 1);
     return mark !== undefined && isPart(mark) && mark.announced.roles[0] === 'situation';
   }
 
   private labelFollows(index: number): boolean {
+    const mark = this.firstMarkBelow(index);
+    return mark !== undefined && mark.announced !== null;
+  }
+
+  private firstMarkBelow(index: number): Mark | undefined {
     let next = index + 1;
     while (this.lines[next]?.kind === 'blank' && next < index + 4) next++;
-    const [mark] = marksOn(this.text, this.lines, next);
-    return mark !== undefined && mark.announced !== null;
+    return marksOn(this.text, this.lines, next)[0];
   }
 }
 

@@ -5,6 +5,8 @@ import type { Line } from './line.ts';
 /** How a paragraph begins that continues the one above it. */
 const GOES_ON =
   /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
+/** A line such as `Created: March 3`, that says something else of the story. */
+export const PROPERTY = /^\p{Lu}[\p{L} -]{1,30}::? /u;
 const PATHS =
   /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
 
@@ -53,6 +55,7 @@ export class PartEnds {
       const item = line.mark !== '' || line.indent > 1;
       if (told && gap && !item && line.kind === 'text' && !this.goesOn(index, to, isItem, items, loose))
         return index;
+      if (told && isItem && !item && PROPERTY.test(this.extent.opening(index).slice(0, 40))) return index;
       if (told && line.mark !== '' && isItem && line.indent < 2 && gap) return index;
       if (line.mark !== '') items = true;
       told = true;

@@ -1,9 +1,10 @@
 import type { Span } from '../types.ts';
 import { type Extent, isChatter } from './extent.ts';
 import { type Worth, worthOf } from './gaps.ts';
+import { PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold, type Mark } from './marks.ts';
-import { PartEnds } from './part-ends.ts';
+import { PartEnds, PROPERTY } from './part-ends.ts';
 import { type BankPart, type OpenPart, ROLES, type Role } from './types.ts';
 
 /** What was read of one label. */
@@ -40,7 +41,9 @@ export function readMarks(
       const isItem = mark.style.startsWith('item');
       last = ends.endOfLast(mark.line, mark.textStart, last, isItem, loose || mark.place === 'heading');
     } else last = beforeBreak(lines, extent, mark, last);
-    const span = extent.trim(mark.line, last, mark.textStart, inline ? next.start : undefined);
+    if (mark.announced?.kind === 'tags') last = beforeProperty(text, lines, mark, last);
+    const trimmed = extent.trim(mark.line, last, mark.textStart, inline ? next.start : undefined);
+    const span = trimmed === null ? null : behindMark(text, mark, trimmed);
     if (span === null)
       return { mark, worth: 'empty', start: mark.textStart, end: mark.textStart, last: mark.line + 1 };
     return { mark, worth: worthBehind(mark, text.slice(span.start, span.end)), ...span, last };
@@ -94,8 +97,6 @@ function labelSpan({ start, textStart }: Mark): Span {
   return { start, end: textStart };
 }
 
-const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
-
 /** Whether a label such as `Context` has `Situation` behind it, so that it says something else. */
 function isSurpassed(read: readonly ReadMark[], index: number): boolean {
   const mark = read[index]?.mark;
@@ -126,6 +127,25 @@ function endOfCode(lines: readonly Line[], from: number, to: number): number {
   let at = from;
   while (at < to && lines[at]?.kind !== 'fence') at++;
   return at;
+}
+
+/** What is behind the sign of a definition list: `: text`, below the label. */
+function behindMark(text: string, mark: Mark, { start, end }: Span): Span {
+  const sign =
+    start > mark.textStart ? (/^[:：][ \t]+/.exec(text.slice(start, start + 20))?.[0].length ?? 0) : 0;
+  return { start: start + sign, end };
+}
+
+/** Tags on the line of their label end where another property of the story begins. */
+function beforeProperty(text: string, lines: readonly Line[], mark: Mark, to: number): number {
+  const line = lines[mark.line];
+  if (line === undefined || mark.textStart >= line.end) return to;
+  for (let at = mark.line + 1; at < to; at++) {
+    const { content, end, kind, mark: item } = lines[at] ?? line;
+    if (kind === 'text' && item === '' && PROPERTY.test(text.slice(content, Math.min(end, content + 40))))
+      return at;
+  }
+  return to;
 }
 
 /** A part goes on behind a thematic break only when it has not begun before it. */

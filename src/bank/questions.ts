@@ -24,6 +24,11 @@ export function asksForMotive(raw: string): boolean {
   return MOTIVE.test(spoken(raw.slice(0, 400)));
 }
 
+/** Whether a title is a time or a version, under which things are listed. */
+export function isPeriod(title: string): boolean {
+  return /^\D{0,6}\d{4}\D{0,6}$|^\[?v?\d+[.-]\d+/.test(title);
+}
+
 /** Whether a heading names a collection, so that it is no topic of one story. */
 export function namesGroup(title: string): boolean {
   return GROUP_WORDS.test(title);

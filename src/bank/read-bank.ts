@@ -4,6 +4,7 @@ import { tellsOwnDeed } from './events.ts';
 import { Extent } from './extent.ts';
 import { isPlaceholder } from './gaps.ts';
 import { indexRows, rowKey } from './index-table.ts';
+import { isCommon } from './label-words.ts';
 import { leftAloneIn } from './left-alone.ts';
 import type { Line } from './line.ts';
 import { readLines } from './lines.ts';
@@ -68,12 +69,15 @@ const ENOUGH = 500;
 export function looksLikeBank(text: string): boolean {
   if (isStoryFile(text, readLines(text))) return false;
   const { stories } = readBank(text, ENOUGH);
-  const isLabelled = ({ parts }: BankStory) => {
-    const roles = new Set(parts.flatMap(({ part, label }) => (label === undefined ? [] : part.split('_'))));
-    return TELLING.every((role) => roles.has(role));
-  };
   const isTold = ({ parts }: BankStory) =>
     parts.some(({ start, end }) => tellsOwnDeed(text.slice(start, end)));
+  const isLabelled = (story: BankStory) => {
+    const labelled = story.parts.filter(({ label }) => label !== undefined);
+    const roles = new Set(labelled.flatMap(({ part }) => part.split('_')));
+    // A design document has a problem, a solution and an impact, too.
+    const isOwn = labelled.some(({ label = '' }) => !isCommon(label)) || isTold(story);
+    return TELLING.every((role) => roles.has(role)) && isOwn;
+  };
   return stories.some(isLabelled) || stories.filter(isTold).length >= FEWEST;
 }
 

@@ -1,11 +1,13 @@
 import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
+import { rowKey } from './index-table.ts';
 import { LabelledReader } from './labelled.ts';
 import type { Line } from './line.ts';
 import { isQuestion } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
 import { StoryQuestions } from './story-questions.ts';
+import { TableReader } from './table-stories.ts';
 import { type Told, ToldReader } from './told.ts';
 import { UnlabelledReader } from './unlabelled.ts';
 
@@ -45,9 +47,11 @@ class StoryFinder {
 
   find(most: number): Draft[] {
     const reader = new LabelledReader(this.text, this.lines, this.extent);
+    const tables = new TableReader(this.text, this.lines);
     let told = 0;
     for (const section of this.sections) {
-      const drafts = reader.read(section);
+      const own = reader.read(section);
+      const drafts = own === null ? null : own.concat(outside(tables.read(section), own));
       this.labelled.set(section, drafts);
       if (drafts === null || drafts.length === 0) continue;
       this.group(section);
@@ -66,7 +70,7 @@ class StoryFinder {
     drafts.sort((a, b) => a.line - b.line);
     for (const draft of drafts) this.questions.add(draft, this.labelled.get(draft.section)?.[0]);
     this.questions.addTopics(drafts, (section) => this.isFree(section));
-    return apart(withoutRaw(drafts));
+    return apart(withoutListed(withoutRaw(drafts)));
   }
 
   private group(section: Section): void {
@@ -154,6 +158,30 @@ function withoutRaw(drafts: readonly Draft[]): Draft[] {
     if (title?.id != null && labelled && status !== 'template') final.add(title.id);
   }
   return drafts.filter(({ title, labelled }) => labelled || title?.id == null || !final.has(title.id));
+}
+
+/** The rows of tables that are in none of these stories: what a story has within is a part of it. Both are in order. */
+function outside(rows: readonly Draft[], drafts: readonly Draft[]): Draft[] {
+  let next = 0;
+  return rows.filter(({ line }) => {
+    while ((drafts[next]?.end ?? Number.POSITIVE_INFINITY) <= line) next++;
+    return (drafts[next]?.line ?? Number.POSITIVE_INFINITY) > line;
+  });
+}
+
+/** A row of a table that lists a story which is told below it, by its id or title, is none. */
+function withoutListed(drafts: readonly Draft[]): Draft[] {
+  const isRow = ({ read: [first] }: Draft) => first?.mark.style === 'row';
+  const told = new Set(
+    drafts.flatMap((draft) => (isRow(draft) ? [] : [draft.title?.id, draft.title?.text].map(keyOf))),
+  );
+  const isListed = ({ title }: Draft) =>
+    [title?.id, title?.text].some((name) => name && told.has(keyOf(name)));
+  return drafts.filter((draft) => !isRow(draft) || !isListed(draft));
+}
+
+function keyOf(name: string | null | undefined): string {
+  return rowKey(name ?? '');
 }
 
 /** Stories end where the next one begins. */

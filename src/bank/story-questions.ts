@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold } from './marks.ts';
-import { isQuestion, namesGroup } from './questions.ts';
+import { isPeriod, isQuestion, namesGroup } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
 import { type ToldReader, withoutBold } from './told.ts';
@@ -48,7 +48,8 @@ export class StoryQuestions {
         if (kind === 'heading') levels.add(section.level);
         if (tells(section)) answers++;
       } else if (kind === 'heading' && !isFileTitle && !title.named && tells(section)) {
-        if (reasonOf(title.text) === null && title.text !== 'question') open.push(section);
+        const isFree = reasonOf(title.text) === null && !isPeriod(title.text) && title.text !== 'question';
+        if (isFree) open.push(section);
       }
     }
     if (answers < 2 || answers * 2 < open.length) return;

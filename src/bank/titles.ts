@@ -13,6 +13,8 @@ export interface Title {
   /** `Story 3:`, `STAR 1 –`, an id or a theme: it is meant as a story. */
   named: boolean;
   numbered: boolean;
+  /** It has nothing but a number: `Answer 2`. */
+  counted: boolean;
   /** `Question:`, `Q.`: it is meant as a question. */
   asked: boolean;
 }
@@ -23,7 +25,7 @@ const COUNT =
 const SEPARATOR = '(?:[ \\t]*\\*{0,2}[ \\t]*(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)';
 const EMOJI = '(?:(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+[ \\t]*)?';
 const STORY = new RegExp(
-  `${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer)|STAR|故事|案例|例子)[ \\t]*[#№]?[ \\t]*${COUNT}${SEPARATOR}`,
+  `${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|STAR|故事|案例|例子)[ \\t]*[#№]?[ \\t]*${COUNT}${SEPARATOR}`,
   'iuy',
 );
 const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–]${'[ \\t]*'}`, 'iuy');
@@ -39,7 +41,9 @@ const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
 const ID =
   /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–-]?|[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/y;
 const THEME = /[[【]([^[\]【】]{1,80})[\]】](?![([])[ \t]*[:：—–-]?[ \t]*/y;
-const THEME_END = /[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
+const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
+/** `Seven lamps #ownership #L` */
+const HASHTAGS = /(?<![ \t])(?:[ \t]+#\p{L}[\p{L}\p{N}_-]{0,40})+$/u;
 const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
 const ANCHOR = /[ \t]*\{#[\w-]+\}$/;
 
@@ -60,7 +64,16 @@ class TitleReader {
     this.raw = this.raw.replace(ANCHOR, '').replace(CLICK, '').trimEnd();
     this.at = 0;
     const span = { start, end };
-    this.title = { text: '', span, id: null, themes: [], named: false, numbered: false, asked: false };
+    this.title = {
+      text: '',
+      span,
+      id: null,
+      themes: [],
+      named: false,
+      numbered: false,
+      counted: false,
+      asked: false,
+    };
   }
 
   read(): Title {
@@ -68,6 +81,14 @@ class TitleReader {
     const whole = this.raw.trim();
     this.unwrap();
     while (this.prefix()) this.unwrap();
+    const hashtags = HASHTAGS.exec(this.raw);
+    if (hashtags !== null && hashtags.index > this.at) {
+      for (const { index, 0: tag } of hashtags[0].matchAll(/#\S+/g)) {
+        const start = this.base + hashtags.index + index + 1;
+        title.themes.push({ start, end: start + tag.length - 1 });
+      }
+      this.raw = this.raw.slice(0, hashtags.index);
+    }
     const theme = THEME_END.exec(this.raw);
     if (theme !== null && theme.index > this.at && /^\p{Lu}/u.test(theme[1] ?? '')) {
       this.themes(theme.index + theme[0].search(/[[【]/) + 1, theme[1] ?? '');
@@ -79,6 +100,7 @@ class TitleReader {
     title.span = { start: this.base + from, end: this.base + Math.max(from, this.raw.length) };
     if (title.text === '' && title.named && title.id === null) {
       title.text = spoken(whole).replace(/[ :：.—–-]+$/, '');
+      title.counted = true;
       title.span = { start: this.base + this.raw.search(/\S|$/), end: title.span.end };
     }
     return title;

@@ -6,7 +6,7 @@ import { hasGap, isPlaceholder, worthOf } from './gaps.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold, type Mark } from './marks.ts';
 import { partsOf, readMarks } from './parts.ts';
-import { asksForMotive } from './questions.ts';
+import { asksForMotive, isPeriod } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { Told } from './told.ts';
 import type { BankPart, BankStatus } from './types.ts';
@@ -56,8 +56,7 @@ export class UnlabelledReader {
       return !asksForMotive(question) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
     if (section.isFileTitle || section.kind !== 'heading') return false;
     if (section.title?.named) return tellsEvent(prose);
-    if (reasonOf(name) !== null || asksForMotive(name) || /^\D{0,6}\d{4}\D{0,6}$|^\[?v?\d+[.-]\d+/.test(name))
-      return false;
+    if (reasonOf(name) !== null || asksForMotive(name) || isPeriod(name)) return false;
     return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
   }
 
