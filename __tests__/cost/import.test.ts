@@ -1,7 +1,7 @@
 /** That an import costs what a bank is long, however its lines are. */
 import { describe, it } from 'vitest';
 import { itemsOfBank } from '../../src/import/bank-items.ts';
-import { storyFilesOf } from '../../src/import/story-files.ts';
+import { draftFilesOf } from '../../src/import/draft-files.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { expectLinear } from './work.ts';
@@ -26,7 +26,7 @@ describe('an import costs what the bank is long', () => {
   it.each(TEXTS)('of %s', (_, text) => {
     expectLinear((size) => {
       const { items } = itemsOfBank(text(size / 64), vocabulary);
-      storyFilesOf(items, aiLab, { origin: 'bank.md', owner: null });
+      draftFilesOf(items, aiLab, { origin: 'bank.md', owner: null, asStories: false });
     }, 1024);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_SUMMARY_BYTES } from '../../src/action/summary.ts';
 import { MAX_STORIES } from '../../src/bank/documents.ts';
 import { MAX_BASELINE_BYTES } from '../../src/baseline/name.ts';
-import { MAX_STORIES as MAX_IMPORTED } from '../../src/cli/import-command.ts';
+import { MAX_DRAFTS as MAX_IMPORTED } from '../../src/cli/import-command.ts';
 import { MAX_LINE } from '../../src/cli/json-lines.ts';
 import { MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
 import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS } from '../../src/config/glob.ts';

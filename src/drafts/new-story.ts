@@ -1,11 +1,25 @@
 import type { Preset, PromptElement } from '../presets/types.ts';
-import { blocksToFile, comment, gap, quote, renderStory, STATUS } from './render-story.ts';
-import { yamlText } from './yaml-line.ts';
+import type { Draft } from './draft.ts';
+import { answerFrontmatter, blocksToFile, comment, gap, quote, renderStory } from './render-draft.ts';
 
 export interface NewOptions {
   title?: string | undefined;
   owner?: string | undefined;
 }
+
+const NOTHING_SAID: Omit<Draft, 'title' | 'owner'> = {
+  date: null,
+  themes: [],
+  prompts: [],
+  tags: [],
+  origin: null,
+  question: null,
+  told: [],
+  fields: new Map(),
+  directives: [],
+  definitions: [],
+  rest: null,
+};
 
 /** A story of a type with everything still to be filled in; a comment has what an interviewer asks next. */
 export function newStory(type: string, { title, owner }: NewOptions, preset: Preset): string {
@@ -15,15 +29,8 @@ export function newStory(type: string, { title, owner }: NewOptions, preset: Pre
       typeNote: null,
       title: title ?? '[your title]',
       owner: owner ?? null,
-      date: null,
-      themes: [],
-      prompts: [],
-      tags: [],
-      origin: null,
-      question: null,
+      ...NOTHING_SAID,
       told: gapsOf(preset.skeleton).map((text) => ({ heading: null, text })),
-      fields: new Map(),
-      rest: null,
       followUps: preset.storyTypes[type]?.followUps.map(({ label }) => label) ?? [],
     },
     preset,
@@ -33,14 +40,12 @@ export function newStory(type: string, { title, owner }: NewOptions, preset: Pre
 /** An answer to a prompt, with a gap for each thing that a strong one contains. */
 export function newAnswer(prompt: string, { title, owner }: NewOptions, preset: Preset): string {
   const { question = prompt, elements = [] } = preset.prompts[prompt] ?? {};
-  const frontmatter = [
-    '---',
-    `prompt: ${yamlText(prompt)}`,
-    ...(title === undefined ? [] : [`title: ${yamlText(title)}`]),
-    ...(owner === undefined ? [] : [`owner: ${yamlText(owner)}`]),
-    STATUS,
-    '---',
-  ].join('\n');
+  const frontmatter = answerFrontmatter({
+    prompt,
+    title: title ?? null,
+    owner: owner ?? null,
+    ...NOTHING_SAID,
+  });
   const wanted = elements.length > 0 ? elements.map(nameOf) : preset.skeleton;
   const order =
     preset.skeleton.length === 0 ? [] : [comment(`In this order: ${preset.skeleton.join(' -> ')}`)];

@@ -1,12 +1,20 @@
 import type { Preset } from '../presets/types.ts';
 import { contained } from './contained.ts';
-import { fieldsFor, fieldTitle, gapsOf, type StoryDraft, type ToldPart } from './story-draft.ts';
+import {
+  type AnswerDraft,
+  type Draft,
+  fieldsFor,
+  fieldTitle,
+  gapsOf,
+  type StoryDraft,
+  type ToldPart,
+} from './draft.ts';
 import { yamlList, yamlText } from './yaml-line.ts';
 
 /** What a field holds that is still missing. */
 export const GAP = 'TODO';
 
-export const STATUS = 'status: draft # change it to ready when nothing is missing';
+const STATUS = 'status: draft # change it to ready when nothing is missing';
 
 /** UTF-16 units of what a gap in a text asks for: a longer bracket would be read as text. */
 const LONGEST_GAP = 60;
@@ -21,42 +29,84 @@ export function gap(wanted: string): string {
 
 /** A story file. What is missing in it is a placeholder under its own heading, which the rules find. */
 export function renderStory(draft: StoryDraft, preset: Preset): string {
-  const { question, told, fields, rest, followUps } = draft;
+  const { followUps } = draft;
   const needed = fieldsFor(preset, draft.type);
   return blocksToFile([
-    frontmatter(draft, preset),
-    ...(question === null ? [] : [quote(question)]),
-    '## Answer',
-    ...told.flatMap((part) => section(3, part)),
-    ...[...fields].flatMap(([name, text]) => section(2, { heading: fieldTitle(name, preset), text })),
+    storyFrontmatter(draft, preset),
+    ...answered(draft, preset),
     ...gapsOf(draft, preset).flatMap((name) => [
       `## ${fieldTitle(name, preset)}`,
       comment(needed.get(name)?.hint ?? ''),
       GAP,
     ]),
     ...(followUps.length === 0 ? [] : [comment(['What they ask next:', ...followUps].join('\n- '))]),
-    ...(rest === null ? [] : section(2, rest)),
+    ...restOf(draft),
   ]);
+}
+
+/** An answer file. */
+export function renderAnswer(draft: AnswerDraft, preset: Preset): string {
+  return blocksToFile([answerFrontmatter(draft), ...answered(draft, preset), ...restOf(draft)]);
+}
+
+/** The question, the answer and the fields that are there. */
+function answered({ directives, question, told, fields }: Draft, preset: Preset): string[] {
+  return [
+    ...directives,
+    ...(question === null ? [] : [quote(question)]),
+    '## Answer',
+    ...told.flatMap((part) => section(3, part)),
+    ...[...fields].flatMap(([name, text]) => section(2, { heading: fieldTitle(name, preset), text })),
+  ];
+}
+
+function restOf({ rest, definitions }: Draft): string[] {
+  return [
+    ...(rest === null ? [] : section(2, rest)),
+    ...(definitions.length === 0 ? [] : [definitions.join('\n')]),
+  ];
 }
 
 export function blocksToFile(blocks: readonly string[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function frontmatter(draft: StoryDraft, preset: Preset): string {
-  const { type, typeNote, title, owner, date, themes, prompts, tags, origin } = draft;
+function storyFrontmatter(draft: StoryDraft, preset: Preset): string {
+  const { type, typeNote, themes } = draft;
   const note = typeNote ?? (type === null ? `one of ${Object.keys(preset.storyTypes).join(', ')}` : null);
-  const lists = Object.entries({ prompts, tags }).filter(([, items]) => items.length > 0);
   const known = Object.keys(preset.themes).join(', ');
+  return frontmatter(
+    draft,
+    `type: ${type === null ? GAP : yamlText(type)}${note === null ? '' : ` # ${note}`}`,
+    known === '' ? [] : [`themes: ${yamlList(themes)} # of ${known}`],
+  );
+}
+
+export function answerFrontmatter(draft: AnswerDraft): string {
+  const { prompt, themes } = draft;
+  return frontmatter(
+    draft,
+    `prompt: ${yamlText(prompt)}`,
+    themes.length === 0 ? [] : [`themes: ${yamlList(themes)}`],
+  );
+}
+
+/** `kind` is the line that says what the file is. */
+function frontmatter(
+  { title, owner, date, prompts, tags, origin }: Draft,
+  kind: string,
+  themes: readonly string[],
+): string {
+  const lists = Object.entries({ prompts, tags }).filter(([, items]) => items.length > 0);
   return [
     '---',
     ...(origin === null ? [] : [`# ${origin}`]),
-    `type: ${type === null ? GAP : yamlText(type)}${note === null ? '' : ` # ${note}`}`,
-    `title: ${yamlText(title)}`,
+    kind,
+    ...(title === null ? [] : [`title: ${yamlText(title)}`]),
     ...(owner === null ? [] : [`owner: ${yamlText(owner)}`]),
     STATUS,
     ...(date === null ? [] : [`date: ${yamlText(date)}`]),
-    ...(known === '' ? [] : [`themes: ${yamlList(themes)} # of ${known}`]),
+    ...themes,
     ...lists.map(([name, items]) => `${name}: ${yamlList(items)}`),
     '---',
   ].join('\n');
