@@ -1,6 +1,6 @@
 import { straight } from '../document/scalar-text.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import { normalizeKey } from '../text/keys.ts';
+import { isSlip, normalizeKey, suggest } from '../text/keys.ts';
 import type { Field, Span } from '../types.ts';
 import type { BankTag } from './types.ts';
 
@@ -42,16 +42,26 @@ function fieldOf(label: string, keySpan: Span, value: string, at: number): Field
   return { label, from: 'frontmatter', alias: false, keySpan, valueSpan, bodySpan: null, value, texts };
 }
 
-/** Many keep a line `Type:` for other things, so that only the name of a story type counts. */
+/** Many keep a line `Type:` for other things, so that only the name of a story type counts, or one that is misspelt. */
 function typeByLabel(own: string, start: number, vocabulary: Vocabulary): Field | null {
+  let misspelt: Field | null = null;
   for (const { index, 1: written = '', 0: whole } of own.matchAll(LABEL)) {
     const name = written.replace(/[*_`\s]+$/, '');
     const type = typeNamed(name, vocabulary);
     const at = start + index + whole.length - written.length;
-    if (type !== null)
-      return { ...fieldOf('type', { start: at, end: at + name.length }, name, at), value: type };
+    const field = fieldOf('type', { start: at, end: at + name.length }, name, at);
+    if (type !== null) return { ...field, value: type };
+    if (isMisspelt(name, vocabulary)) misspelt ??= field;
   }
-  return null;
+  return misspelt;
+}
+
+/** A shorter name may be anything. */
+const SHORTEST = 8;
+
+function isMisspelt(name: string, { preset: { storyTypes } }: Vocabulary): boolean {
+  const near = name.length < SHORTEST ? null : suggest(name, Object.keys(storyTypes), 2);
+  return near !== null && isSlip(name, near);
 }
 
 function typeByTag(tags: readonly BankTag[], vocabulary: Vocabulary): Field | null {
