@@ -5,7 +5,7 @@ import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 
 const rowsOf = (text: string) =>
-  recordsInCsv(text, 'a.csv').map(({ line, entries }) => [line, Object.fromEntries(entries)]);
+  recordsInCsv(text, 'a.csv').records.map(({ line, entries }) => [line, Object.fromEntries(entries)]);
 
 describe('a table', () => {
   it.each([
@@ -34,6 +34,18 @@ describe('a table', () => {
     ['fewer cells', 'a,b\n1\n', [[2, { a: '1' }]]],
   ])('with %s is read whole', (_, text, rows) => {
     expect(rowsOf(text)).toEqual(rows);
+  });
+
+  it.each([
+    ['My stories,,\n,,\nName,Situation,STAR: Result\nA,s,r\n', [1, 2], 4],
+    ['Name,Situation,Result\nResult,Action,x\n', [], 2],
+    ['Name,Notes\nA,Situation\n', [], 2],
+  ])('may have a title above the names of its columns: %j', (text, above, line) => {
+    const { records, leftAlone } = recordsInCsv(text, 'a.csv');
+    const [startLine, endLine] = above;
+    const reason = 'above the names of the columns';
+    expect(leftAlone).toEqual(above.length === 0 ? [] : [{ startLine, endLine, reason }]);
+    expect(records.map((record) => record.line)).toEqual([line]);
   });
 
   it('has its empty rows told as one run, and others by name', () => {

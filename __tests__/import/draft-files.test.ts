@@ -11,7 +11,11 @@ const vocabulary = new Vocabulary(aiLab);
 const OPTIONS = { origin: 'prep/bank.md', owner: null, asStories: false };
 const ofBank = (text: string) => draftFilesOf(itemsOfBank(text, vocabulary).items, aiLab, OPTIONS);
 const ofList = (text: string) =>
-  draftFilesOf(itemsOfRecords(recordsInYaml(text) ?? [], vocabulary).items, aiLab, OPTIONS);
+  draftFilesOf(
+    itemsOfRecords(recordsInYaml(text) ?? { records: [], leftAlone: [] }, vocabulary).items,
+    aiLab,
+    OPTIONS,
+  );
 
 /** The body without the gaps that every story has. */
 function body({ text }: DraftFile): string {
@@ -172,8 +176,8 @@ describe('a story of a list', () => {
   });
 
   it('is left alone without anything to tell', () => {
-    const records = recordsInYaml('- title: A\n- title: B\n  action: TODO\n- title: C\n  action: y\n') ?? [];
-    const { items, leftAlone } = itemsOfRecords(records, vocabulary);
+    const records = recordsInYaml('- title: A\n- title: B\n  action: TODO\n- title: C\n  action: y\n');
+    const { items, leftAlone } = itemsOfRecords(records ?? { records: [], leftAlone: [] }, vocabulary);
     expect(items.map(({ title }) => title)).toEqual(['C']);
     expect(leftAlone).toEqual([
       { startLine: 1, endLine: 1, reason: 'no answer (A)' },
@@ -203,12 +207,38 @@ describe('a story of a list', () => {
       { title: 'The queue filled up. I drained it.', found: ['situation_task_action_result', 'result'] },
     ],
     [
+      'a mapping as the text of a part',
+      '{"title": "A", "results": {"before": 9, "after": {"x": 0}}, "star": {"S": "s"}}',
+      { found: ['situation', 'result'], restNames: [] },
+    ],
+    [
+      'a link in its title',
+      '{"title": "[A](https://e.example)", "action": "a"}',
+      { title: 'A', name: 'a', hasRest: true },
+    ],
+    [
+      'an owner beside the list',
+      '{"owner": "ana", "stories": [{"title": "A", "action": "a"}]}',
+      { owner: 'ana' },
+    ],
+    [
       'columns that nothing asks for',
       '{"Title": "A", "Action": "a", "Created time": "now", "Action ": "b", "URL": "https://e.example"}',
       { found: ['action'], restNames: ['Created time', 'Action', 'URL'] },
     ],
   ])('has %s', (_, text, expected) => {
     expect(ofList(text)).toMatchObject([expected]);
+  });
+
+  it('is told from what else is in its file', () => {
+    const list = recordsInYaml('version: 1\nowner: ana\ntags: [a]\nstories:\n- action: y\n- title: B\n');
+    const { items, leftAlone } = itemsOfRecords(list ?? { records: [], leftAlone: [] }, vocabulary);
+    expect(items.map(({ owner }) => owner)).toEqual(['ana']);
+    expect(leftAlone.map(({ startLine, reason }) => [startLine, reason])).toEqual([
+      [1, 'no list of stories (version)'],
+      [3, 'no list of stories (tags)'],
+      [6, 'no answer (B)'],
+    ]);
   });
 
   it('keeps what it says twice, or what nothing asks for', () => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { ignoreMatcher, kindsOf } from '../host/kinds.ts';
 import { writeNewFile } from '../host/new-files.ts';
-import { toPosix, UsageError } from '../host/workspace.ts';
+import { namedFile, toPosix, UsageError } from '../host/workspace.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { jsonText } from '../report/escape.ts';
 import { type ImportReport, renderImport } from '../report/import.ts';
@@ -11,7 +12,7 @@ import { documentFolder, isFound } from './document-folder.ts';
 import { placeAll } from './import-places.ts';
 import { type Imported, importFile } from './import-source.ts';
 import { invocation } from './invocation.ts';
-import { type ConfigFlags, configOf } from './load-config.ts';
+import { type ConfigFlags, configOf, type LoadedConfig } from './load-config.ts';
 import { print } from './print.ts';
 
 export interface ImportFlags extends ConfigFlags {
@@ -59,6 +60,7 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
       leftAlone,
     })),
     folders: [...new Set(all.map(({ place }) => shown(path.dirname(place.file))))],
+    stillChecked: imported.flatMap(({ filePath }) => (isCheckedBank(filePath, loaded) ? [filePath] : [])),
     notFound: all.filter(({ place }) => !isFound(place.file, loaded)).map(({ place }) => shown(place.file)),
   };
   await print(
@@ -67,6 +69,12 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
       : renderImport(report, { columns: columnsFor(process.stdout), command: invocation() }),
   );
   return 0;
+}
+
+/** Whether a check of the repository reads a file as a bank. */
+function isCheckedBank(file: string, { config, prefix, workspace }: LoadedConfig): boolean {
+  const local = toPosix(path.relative(workspace.root, namedFile(file, workspace)));
+  return kindsOf(config, prefix).of(local) === 'bank' && !ignoreMatcher(config, prefix)(local);
 }
 
 /** What files without a story should have had. */

@@ -7,7 +7,7 @@ import { readSource } from '../host/text-file.ts';
 import { isInside, namedFile, toPosix, UsageError, type Workspace } from '../host/workspace.ts';
 import { type Items, itemsOfBank } from '../import/bank-items.ts';
 import { type DraftFile, draftFilesOf } from '../import/draft-files.ts';
-import { itemsOfRecords, type StoryRecord } from '../import/record-items.ts';
+import { itemsOfRecords, type RecordList } from '../import/record-items.ts';
 import { recordsInYaml } from '../import/yaml-records.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { LineIndex } from '../text/lines.ts';
@@ -92,7 +92,7 @@ async function itemsIn(text: string, file: string, vocabulary: Vocabulary): Prom
 }
 
 /** @throws {UsageError} for what is no list of stories */
-function yamlRecords(text: string, file: string): StoryRecord[] {
+function yamlRecords(text: string, file: string): RecordList {
   try {
     const records = recordsInYaml(text);
     if (records !== null) return records;

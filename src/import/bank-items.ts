@@ -30,7 +30,7 @@ export function itemsOfBank(text: string, vocabulary: Vocabulary): Items {
 }
 
 /** A comment that suppresses findings from its place on, or in all of the story. */
-const SUPPRESSES = /^[ \t>]*(<!--[ \t]*star-witness-disable(?:-file)?[ \t][^\n]*-->)[ \t]*$/gim;
+const SUPPRESSES = /^[ \t>]*(<!--[ \t]*star-witness-disable(?:-file)?[ \t](?:(?!-->)[^\n])*-->)[ \t]*$/gim;
 
 class ItemReader {
   private readonly text: string;

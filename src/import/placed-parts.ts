@@ -37,7 +37,9 @@ export function placedParts(
     if (field !== null && !fields.has(field)) fields.set(field, text);
     else told.push({ heading: isWhole(roles) && told.length === 0 ? null : headingOf(roles), text, rank });
   }
-  const missing = NEEDED.filter((role) => !found.has(role));
+  // An answer need not be told in parts; one that is has all of them.
+  const count = NEEDED.filter((role) => found.has(role)).length;
+  const missing = isStory || count > 1 ? NEEDED.filter((role) => !found.has(role)) : [];
   for (const role of missing) {
     const rank = rankOf([role]);
     const later = told.findIndex((part) => part.rank > rank);

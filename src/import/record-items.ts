@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../bank/gaps.ts';
 import { announcedBy } from '../bank/label-words.ts';
 import { typeNamed } from '../bank/settings.ts';
+import { spoken } from '../bank/spoken.ts';
 import { tagsIn } from '../bank/tags.ts';
 import { type LeftAlone, ROLES, type Role } from '../bank/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
@@ -16,6 +17,12 @@ export interface StoryRecord {
   entries: readonly (readonly [key: string, value: unknown])[];
 }
 
+/** The entries of a file, and what else is in it. */
+export interface RecordList {
+  records: StoryRecord[];
+  leftAlone: LeftAlone[];
+}
+
 const TITLE_KEYS = new Set(['title', 'name', 'headline', 'heading', 'storytitle', 'storyname']);
 /** What columns are called that a form was filled in for: `STAR: Situation`. */
 const FORM = /^(?:star|soar|car|par)[\s:–—/|-]+(?=\p{L})/iu;
@@ -23,21 +30,23 @@ const ROLES_OF_ALL: readonly Role[] = ['situation', 'task', 'action', 'result'];
 const WHOLE = ROLES_OF_ALL.join('_');
 /** UTF-16 units of a line that is a title, where a column `Story` has it and others have the parts. */
 const LONGEST_TITLE = 120;
+/** A link in Markdown, whose target is no part of a title. */
+const LINK = /\]\([^()]{0,300}\)/;
 /** Mappings within mappings that are read; what is deeper is kept as text. */
 const MAX_DEPTH = 3;
 
 /** The stories and answers of a list. An entry that tells nothing is left alone. */
-export function itemsOfRecords(records: readonly StoryRecord[], vocabulary: Vocabulary): Items {
+export function itemsOfRecords(list: RecordList, vocabulary: Vocabulary): Items {
   const items: ImportItem[] = [];
-  const leftAlone: LeftAlone[] = [];
-  for (const { line, entries } of records) {
+  const leftAlone = [...list.leftAlone];
+  for (const { line, entries } of list.records) {
     const reader = new RecordReader(line, vocabulary);
     reader.read(entries);
     const item = reader.finish();
     if (item.parts.some(({ part }) => part !== 'question') || item.fields.size > 0) items.push(item);
     else addLeft(leftAlone, item, line);
   }
-  return { items, leftAlone };
+  return { items, leftAlone: leftAlone.sort((a, b) => a.startLine - b.startLine) };
 }
 
 const EMPTY = 'empty';
@@ -78,9 +87,16 @@ class RecordReader {
 
   read(entries: StoryRecord['entries'], depth = 0): void {
     for (const [key, value] of entries) {
-      if (isMapping(value) && depth < MAX_DEPTH) this.read(Object.entries(value), depth + 1);
-      else this.add(key.replace(/\s+/g, ' ').trim(), value);
+      const name = key.replace(/\s+/g, ' ').trim();
+      const isGroup = isMapping(value) && depth < MAX_DEPTH && !this.isOne(name);
+      if (isGroup) this.read(Object.entries(value), depth + 1);
+      else this.add(name, value);
     }
+  }
+
+  /** Whether a key names one part or field, so that what is in a mapping behind it is its text. */
+  private isOne(key: string): boolean {
+    return namesPart(key) || this.vocabulary.fieldOfHeading(key) !== null;
   }
 
   /** The item, with its parts in the order in which they are told: columns and keys have any. */
@@ -93,13 +109,17 @@ class RecordReader {
       item.parts = item.parts.filter((part) => part !== whole);
     }
     item.parts.sort((a, b) => rankOf(a.part) - rankOf(b.part));
+    if (LINK.test(item.title)) {
+      item.titleMarkdown = item.title;
+      item.title = spoken(item.title) || item.title;
+    }
     return item;
   }
 
   private add(key: string, value: unknown): void {
     const text = textOf(value);
     if (text === '' || isPlaceholder(text)) return;
-    const name = key.replace(FORM, '');
+    const name = nameOf(key);
     if (!this.addMeta(normalizeKey(key), text) && !this.addTold(name, text, value)) this.keep(key, text);
   }
 
@@ -150,6 +170,16 @@ class RecordReader {
   }
 }
 
+/** Whether a key, or the name of a column, is that of a part. */
+export function namesPart(key: string): boolean {
+  return announcedBy(spaced(nameOf(key)))?.kind === 'part';
+}
+
+/** A key on one line, without the name of its form. */
+function nameOf(key: string): string {
+  return key.replace(/\s+/g, ' ').trim().replace(FORM, '');
+}
+
 /** Whether a part tells what happened. */
 function isNeeded(part: string): boolean {
   return part.split('_').some((role) => (ROLES_OF_ALL as readonly string[]).includes(role));
@@ -170,10 +200,17 @@ function spaced(key: string): string {
   return key.replace(/[_-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
 }
 
-/** A value as Markdown: a list as bullets, and whatever is deeper in JSON. */
+/** A value as Markdown: a list, or a mapping, as bullets, and whatever is deeper in JSON. */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map((item) => `- ${textOf(item)}`).join('\n');
-  if (typeof value === 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return value.map((item) => `- ${nestedText(item)}`).join('\n');
+  if (isMapping(value))
+    return Object.entries(value)
+      .map(([key, item]) => `- ${key}: ${nestedText(item)}`)
+      .join('\n');
   return String(value).replace(/\r\n?/g, '\n').trim();
+}
+
+function nestedText(value: unknown): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : textOf(value);
 }

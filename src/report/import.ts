@@ -41,6 +41,8 @@ export interface ImportReport {
   folders: string[];
   /** Files that no glob of the configuration matches. */
   notFound: string[];
+  /** Banks that a check of the repository still finds, beside the files that were made of them. */
+  stillChecked: string[];
 }
 
 export interface ImportRenderOptions {
@@ -51,7 +53,7 @@ export interface ImportRenderOptions {
 
 /** What was found, guessed and left, wrapped at `columns`. */
 export function renderImport(
-  { dryRun, files, folders, notFound }: ImportReport,
+  { dryRun, files, folders, notFound, stillChecked }: ImportReport,
   { columns, command }: ImportRenderOptions,
 ): string {
   const lines = (text: string, indent = '') =>
@@ -76,9 +78,16 @@ export function renderImport(
       : [
           `No glob of the configuration matches ${notFound[0] ?? ''}${notFound.length > 1 ? ` and ${notFound.length - 1} more` : ''}: add one, or choose another folder with --into.`,
         ]),
+    ...(dryRun || stillChecked.length === 0 ? [] : [twice(stillChecked)]),
     ...(dryRun ? [] : [`Next: ${command} ${folders.map(shellWord).join(' ')}`]),
   ];
   return `${[...blocks, end.flatMap((line) => lines(line)).join('\n')].join('\n\n')}\n`;
+}
+
+/** That what was imported counts twice as long as the bank is there. */
+function twice(banks: readonly string[]): string {
+  const [be, them] = banks.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return `${listOf(banks)} ${be} still checked besides: delete ${them}, or add ${them} to \`ignore\` in the configuration.`;
 }
 
 function stateOf(state: ImportState, dryRun: boolean): string {
