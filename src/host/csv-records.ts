@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { namesPart, type RecordList } from '../import/record-items.ts';
+import type { RecordList } from '../import/record-items.ts';
+import { namesPart } from '../import/record-keys.ts';
 import { UsageError } from './workspace.ts';
 
 /** Signs that separate columns; the one that the first row has most of is meant. */

@@ -1,4 +1,3 @@
-import { guessType } from '../bank/guess-type.ts';
 import { spoken } from '../bank/spoken.ts';
 import { type AnswerDraft, type Draft, gapsOf, type StoryDraft } from '../drafts/draft.ts';
 import { slug } from '../drafts/file-name.ts';
@@ -13,6 +12,7 @@ import { type AnsweredPrompt, answeredPrompt, questionOf } from './answered-prom
 import type { ImportItem } from './item.ts';
 import { labelsOf } from './labels.ts';
 import { placedParts } from './placed-parts.ts';
+import { noteOf, typeOf } from './story-type.ts';
 
 export interface ImportOptions {
   /** The file that the stories are from, as it is named in theirs. */
@@ -204,24 +204,6 @@ function titleOf({ title, parts }: ImportItem): string {
     .trim()
     .split(/\s+/);
   return words.length <= TITLE_WORDS ? words.join(' ') : `${words.slice(0, TITLE_WORDS).join(' ')} ...`;
-}
-
-function typeOf(item: ImportItem, title: string, preset: Preset): DraftFile['type'] {
-  if (item.type !== null) return { id: item.type, words: [], guessed: false, runnerUp: null };
-  const all = [title, ...item.parts.map(({ text }) => text), ...item.fields.values(), ...item.tags];
-  const guess = guessType(all.join('\n'), preset);
-  if (guess === null) return null;
-  const { type, words, runnerUp } = guess;
-  return { id: type, words, guessed: true, runnerUp };
-}
-
-/** Words that a comment names at most. */
-const REASONS = 5;
-
-function noteOf({ guessed, words, runnerUp }: NonNullable<DraftFile['type']>): string | null {
-  if (!guessed) return null;
-  const next = runnerUp === null ? '' : `; next would be ${runnerUp}`;
-  return `guessed from: ${words.slice(0, REASONS).join(', ')}${next}`;
 }
 
 function baseName(file: string): string {

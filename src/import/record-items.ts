@@ -9,6 +9,8 @@ import { shorten } from '../report/escape.ts';
 import { normalizeKey } from '../text/keys.ts';
 import type { Items } from './bank-items.ts';
 import type { ImportItem } from './item.ts';
+import { namesPart, onOneLine, spaced } from './record-keys.ts';
+import { isMapping, textOf } from './record-text.ts';
 
 /** One entry of a list of stories: the value of each key, or of each column. */
 export interface StoryRecord {
@@ -24,8 +26,6 @@ export interface RecordList {
 }
 
 const TITLE_KEYS = new Set(['title', 'name', 'headline', 'heading', 'storytitle', 'storyname']);
-/** What columns are called that a form was filled in for: `STAR: Situation`. */
-const FORM = /^(?:star|soar|car|par)[\s:–—/|-]+(?=\p{L})/iu;
 const ROLES_OF_ALL: readonly Role[] = ['situation', 'task', 'action', 'result'];
 const WHOLE = ROLES_OF_ALL.join('_');
 /** UTF-16 units of a line that is a title, where a column `Story` has it and others have the parts. */
@@ -119,7 +119,7 @@ class RecordReader {
   private add(key: string, value: unknown): void {
     const text = textOf(value);
     if (text === '' || isPlaceholder(text)) return;
-    const name = nameOf(key);
+    const name = onOneLine(key);
     if (!this.addMeta(normalizeKey(key), text) && !this.addTold(name, text, value)) this.keep(key, text);
   }
 
@@ -170,16 +170,6 @@ class RecordReader {
   }
 }
 
-/** Whether a key, or the name of a column, is that of a part. */
-export function namesPart(key: string): boolean {
-  return announcedBy(spaced(nameOf(key)))?.kind === 'part';
-}
-
-/** A key on one line, without the name of its form. */
-function nameOf(key: string): string {
-  return key.replace(/\s+/g, ' ').trim().replace(FORM, '');
-}
-
 /** Whether a part tells what happened. */
 function isNeeded(part: string): boolean {
   return part.split('_').some((role) => (ROLES_OF_ALL as readonly string[]).includes(role));
@@ -189,28 +179,4 @@ function isNeeded(part: string): boolean {
 function rankOf(part: string): number {
   if (part === 'question') return -2;
   return part === WHOLE ? -1 : ROLES.indexOf(part.split('_')[0] as Role);
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** `key_metrics` and `keyMetrics` are `key metrics`. */
-function spaced(key: string): string {
-  return key.replace(/[_-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
-}
-
-/** A value as Markdown: a list, or a mapping, as bullets, and whatever is deeper in JSON. */
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map((item) => `- ${nestedText(item)}`).join('\n');
-  if (isMapping(value))
-    return Object.entries(value)
-      .map(([key, item]) => `- ${key}: ${nestedText(item)}`)
-      .join('\n');
-  return String(value).replace(/\r\n?/g, '\n').trim();
-}
-
-function nestedText(value: unknown): string {
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : textOf(value);
 }

@@ -2,6 +2,7 @@ import { parseYaml, type YamlNode } from '../document/yaml.ts';
 import { normalizeKey } from '../text/keys.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { RecordList, StoryRecord } from './record-items.ts';
+import { isMapping } from './record-text.ts';
 
 type Mapping = Record<string, unknown>;
 
@@ -83,8 +84,4 @@ function alone(records: StoryRecord[] | null): RecordList | null {
 
 function own(data: Mapping, name: string): unknown {
   return Object.hasOwn(data, name) ? data[name] : undefined;
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
