@@ -63,6 +63,7 @@ export class Reader {
   /** Forgets all texts. */
   clear(): void {
     this.tokens.clear();
+    this.network.clear();
   }
 }
 
@@ -135,7 +136,7 @@ export class Reading {
     const { from, to } = this.range;
     const size = to - from;
     if (size === 0) return { state: 'absent', confidence: 0, passages: [], closest: null };
-    const logits = this.reader.network.logits.subarray(index * size, (index + 1) * size);
+    const logits = this.reader.network.logitsOf(index, size);
     let top = 0;
     for (let row = 1; row < size; row++) if ((logits[row] as number) > (logits[top] as number)) top = row;
     const confidence = sigmoid(slope * pooled(logits, top, scale) + shift);
