@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_SUMMARY_BYTES } from '../../src/action/summary.ts';
 import { MAX_STORIES } from '../../src/bank/documents.ts';
+import { MAX_LABELS } from '../../src/bank/misspelt-labels.ts';
 import { MAX_BASELINE_BYTES } from '../../src/baseline/name.ts';
 import { MAX_DRAFTS as MAX_IMPORTED } from '../../src/cli/import-command.ts';
 import { MAX_LINE } from '../../src/cli/json-lines.ts';
@@ -47,6 +48,7 @@ const BOUNDS: Record<string, number> = {
   'findings of a file': MAX_FINDINGS_OF_FILE,
   'findings of a run': MAX_FINDINGS,
   'unknown keys, headings, themes or prompts of a file that are compared with known names': MAX_COMPARED,
+  'unknown labels of a bank that are compared with known ones': MAX_LABELS,
   'known names that an unknown one is compared with': MAX_NAMES,
   'bytes of a text that `score` reads': MAX_BYTES,
   'bytes of a line that `score --jsonl` reads': MAX_LINE,
@@ -70,7 +72,7 @@ const BOUNDS: Record<string, number> = {
   'rounds of a loop': MAX_ROUNDS,
   'stories of a round': MAX_LOOP_STORIES,
   'themes, types or questions of a round': MAX_LISTED,
-  'stories of an import': MAX_IMPORTED,
+  'stories and answers of an import': MAX_IMPORTED,
   'Markdown files that `import` compares with': MOST_COMPARED,
   'Markdown files that `init` looks into': MOST_SURVEYED,
   'suggested changes that wait at a time': MAX_SUGGESTIONS,

@@ -5,8 +5,8 @@ import { announcedBy, labelWords } from './label-words.ts';
 import type { Line } from './line.ts';
 import { cellsOf } from './marks.ts';
 
-/** Labels of one file that are compared with the known ones. */
-const MOST_COMPARED = 1000;
+/** Labels of one bank that are compared with the known ones; those behind them get no suggestion. */
+export const MAX_LABELS = 1000;
 /** Letters of a name in which one may differ, and in which two may; of a shorter one, none. */
 const SHORT = 5;
 const LONG = 8;
@@ -30,7 +30,7 @@ export function misspeltLabels(
   for (const line of lines) {
     const label = labelOn(text, line);
     if (label === null || announcedBy(label.written) !== null) continue;
-    if (++compared > MOST_COMPARED) break;
+    if (++compared > MAX_LABELS) break;
     const { length } = normalizeKey(label.written);
     const near = length < SHORT ? null : suggest(label.written, words, length < LONG ? 1 : 2);
     const [role] = (near !== null && labelWords().get(near)) || [];

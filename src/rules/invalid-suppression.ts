@@ -87,7 +87,7 @@ function* faultsOf(directive: Directive, named: NamedRules, context: RuleContext
     const fault = faultOfRule(rule, name, context);
     if (fault === null) continue;
     const { near, ...found } = fault;
-    // What stands where the reason should is told already, and behind it there may be no rules but words.
+    // What is there in place of the reason has a finding of its own, and what follows it may be words, not rules.
     const isFixed = near !== null && !isTold && !renamed.has(near);
     yield isFixed ? { ...found, ...named.rename(rule, near, directive) } : found;
     if (near !== null) renamed.add(near);
