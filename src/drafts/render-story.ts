@@ -1,4 +1,5 @@
 import type { Preset } from '../presets/types.ts';
+import type { TypeGuess } from '../types.ts';
 import { contained } from './contained.ts';
 import { fieldsFor, fieldTitle, gapsOf, type StoryDraft, type ToldPart } from './story-draft.ts';
 import { yamlList, yamlText } from './yaml-line.ts';
@@ -22,20 +23,25 @@ export function gap(wanted: string): string {
 /** A story file. What is missing in it is a placeholder under its own heading, which the rules find. */
 export function renderStory(draft: StoryDraft, preset: Preset): string {
   const { question, told, fields, rest, followUps } = draft;
-  const needed = fieldsFor(preset, draft.type);
   return blocksToFile([
     frontmatter(draft, preset),
     ...(question === null ? [] : [quote(question)]),
     '## Answer',
     ...told.flatMap((part) => section(3, part)),
     ...[...fields].flatMap(([name, text]) => section(2, { heading: fieldTitle(name, preset), text })),
-    ...gapsOf(draft, preset).flatMap((name) => [
-      `## ${fieldTitle(name, preset)}`,
-      comment(needed.get(name)?.hint ?? ''),
-      GAP,
-    ]),
+    ...gapSections(gapsOf(draft, preset), draft.type, preset),
     ...(followUps.length === 0 ? [] : [comment(['What they ask next:', ...followUps].join('\n- '))]),
     ...(rest === null ? [] : section(2, rest)),
+  ]);
+}
+
+/** A section for each field that is still missing, with what is wanted in it. */
+export function gapSections(names: readonly string[], type: string | null, preset: Preset): string[] {
+  const needed = fieldsFor(preset, type);
+  return names.flatMap((name) => [
+    `## ${fieldTitle(name, preset)}`,
+    comment(needed.get(name)?.hint ?? ''),
+    GAP,
   ]);
 }
 
@@ -43,7 +49,8 @@ export function blocksToFile(blocks: readonly string[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function frontmatter(draft: StoryDraft, preset: Preset): string {
+/** What a story is, above all that it tells. */
+export function frontmatter(draft: StoryDraft, preset: Preset): string {
   const { type, typeNote, title, owner, date, themes, prompts, tags, origin } = draft;
   const note = typeNote ?? (type === null ? `one of ${Object.keys(preset.storyTypes).join(', ')}` : null);
   const lists = Object.entries({ prompts, tags }).filter(([, items]) => items.length > 0);
@@ -72,6 +79,15 @@ export function quote(text: string): string {
     .split(/\r\n?|\n/)
     .map((line) => `> ${line.trim()}`.trimEnd())
     .join('\n');
+}
+
+/** Words that the comment on a type names at most. */
+const REASONS = 5;
+
+/** Why a type was guessed, and which one would be the next. */
+export function guessNote({ words, runnerUp }: Pick<TypeGuess, 'words' | 'runnerUp'>): string {
+  const next = runnerUp === null ? '' : `; next would be ${runnerUp}`;
+  return `guessed from: ${words.slice(0, REASONS).join(', ')}${next}`;
 }
 
 /** A comment in Markdown; nothing in it ends it. */

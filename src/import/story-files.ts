@@ -1,7 +1,8 @@
 import { guessType } from '../bank/guess-type.ts';
 import { slug } from '../drafts/file-name.ts';
-import { renderStory } from '../drafts/render-story.ts';
+import { guessNote, renderStory } from '../drafts/render-story.ts';
 import { gapsOf, type StoryDraft } from '../drafts/story-draft.ts';
+import { titleFrom } from '../drafts/title-from.ts';
 import { yamlQuoted } from '../drafts/yaml-line.ts';
 import type { Preset } from '../presets/types.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
@@ -30,8 +31,6 @@ export interface StoryFile extends Omit<ImportedStory, 'file' | 'state'> {
 
 /** UTF-16 units of a value in the frontmatter, which is bounded; a longer title goes into the body as well. */
 const LONGEST_VALUE = 200;
-/** Words of a situation that make a title at most. */
-const TITLE_WORDS = 8;
 
 /** Makes a story file of each item. Nothing that an item says is lost; what is missing is a named gap. */
 export function storyFilesOf(
@@ -101,12 +100,7 @@ function onOneLine(file: string): string {
 
 /** Its own title, or else the beginning of what it tells. */
 function titleOf({ title, parts }: ImportItem): string {
-  if (title !== '') return title.replace(/\s+/g, ' ').trim();
-  const words = (parts[0]?.text ?? '')
-    .replace(/[*_`#>]+/g, '')
-    .trim()
-    .split(/\s+/);
-  return words.length <= TITLE_WORDS ? words.join(' ') : `${words.slice(0, TITLE_WORDS).join(' ')} ...`;
+  return title === '' ? titleFrom(parts[0]?.text ?? '') : title.replace(/\s+/g, ' ').trim();
 }
 
 function typeOf(item: ImportItem, title: string, preset: Preset): StoryFile['type'] {
@@ -118,13 +112,8 @@ function typeOf(item: ImportItem, title: string, preset: Preset): StoryFile['typ
   return { id: type, words, guessed: true, runnerUp };
 }
 
-/** Words that a comment names at most. */
-const REASONS = 5;
-
 function noteOf({ guessed, words, runnerUp }: NonNullable<StoryFile['type']>): string | null {
-  if (!guessed) return null;
-  const next = runnerUp === null ? '' : `; next would be ${runnerUp}`;
-  return `guessed from: ${words.slice(0, REASONS).join(', ')}${next}`;
+  return guessed ? guessNote({ words, runnerUp }) : null;
 }
 
 function baseName(file: string): string {
