@@ -182,6 +182,23 @@ describe.skipIf(CHROMIUM === null)('the playground in Chromium', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('keeps the caret in view', async () => {
+    const { page } = await open();
+    await paste(page, read('prep-repo/stories/mara/search-cluster-red.md'));
+    const toEnd = () =>
+      page.evaluate(`(() => {
+        const box = document.getElementById('editor');
+        return box.scrollHeight - box.clientHeight - box.scrollTop;
+      })()`);
+    await page.click('.passages button >> nth=0');
+    expect(await toEnd()).toBeGreaterThan(500);
+    await page.focus('#text');
+    await page.keyboard.press('Control+End');
+    for (const key of ['Enter', 'Enter', 'x']) await page.keyboard.press(key);
+    await page.evaluate('new Promise(requestAnimationFrame)');
+    expect(await toEnd()).toBeLessThan(30);
+  });
+
   it('lays the marks under their words', async () => {
     const { page } = await open();
     const wide = `${'long '.repeat(60)}\n\n\n${'x'.repeat(300)}\n\ttab\n  blanks   \n日本語のテキスト ${'字'.repeat(90)}\nעברית ${ANSWER}\n🧑‍🚀 ${DRAFT}\n`;

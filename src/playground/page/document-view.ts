@@ -26,16 +26,21 @@ export interface ViewOptions {
 /** All that is known of one story or answer. */
 export function documentView(judged: JudgedDocument, options: ViewOptions): Child[] {
   const { document, findings, passages } = judged;
-  const { file, goTo } = options;
+  const { file, preset, goTo } = options;
   const around = judged.around.filter(({ ruleId }) => ruleId !== FIELDS_RULE);
   const above = file.source.text.slice(0, file.offset).split('\n').length - 1;
   return [
     document.answers.map((answer) => scoreCard(answer, judged, options)),
     section('Next edits', findingList(findings, above, goTo)),
     passages.length === 0 ? null : section('What the reader found', passageList(passages, goTo)),
-    document.answers.map(({ elements }) =>
-      elements.length === 0 ? null : section('What the prompt asks for', elementList(elements)),
-    ),
+    document.answers
+      .filter(({ elements }) => elements.length > 0)
+      .map(({ prompt, elements }, _, all) => {
+        const question = questionOf(prompt, preset);
+        const heading =
+          all.length > 1 && question !== null ? `Asked for: ${question}` : 'What the prompt asks for';
+        return section(heading, elementList(elements));
+      }),
     document.required.length === 0
       ? null
       : section('Fields of the story', [
@@ -60,7 +65,7 @@ function scoreCard(
   { file, preset }: ViewOptions,
 ): HTMLElement {
   const { score, confidence, prompt } = answer;
-  const question = prompt === null ? null : (preset.prompts[prompt]?.question ?? null);
+  const question = questionOf(prompt, preset);
   const several = judged.document.answers.length > 1;
   return element(
     'div',
@@ -80,7 +85,7 @@ function scoreCard(
         'p',
         { class: 'muted' },
         [
-          question === null ? typeText(judged, file) : quoted(question, PASSAGE_LENGTH),
+          question ?? typeText(judged, file),
           judged.seconds === null || several ? null : `${sayDuration(judged.seconds)} to say`,
         ]
           .filter((part) => part !== null)
@@ -88,6 +93,11 @@ function scoreCard(
       ),
     ),
   );
+}
+
+/** The question of a prompt, which is the preset's own. */
+function questionOf(prompt: string | null, { prompts }: Preset): string | null {
+  return prompt !== null && Object.hasOwn(prompts, prompt) ? (prompts[prompt]?.question ?? null) : null;
 }
 
 /** `Story, Incident command (guessed from: outage, pager)`. */
