@@ -49,7 +49,8 @@ export async function playgroundPage(root: string): Promise<string> {
     return { label, choice: choice ?? 'auto', text: choice === null ? text : told(text) };
   });
   const model = deflateSync(readFileSync(path.join(root, 'src/host/model.bin')), { level: 9 });
-  const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
+  // The reader's inner loops are WebAssembly, which comes with the script.
+  const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)} 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
   const licences = licencesOf(packages).replace(/[&<]/g, (mark) => `&#${mark.charCodeAt(0)};`);
   return `<!doctype html>
 <html lang="en">

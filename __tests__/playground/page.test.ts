@@ -28,7 +28,7 @@ describe('the file of the playground', () => {
     expect(policy.split('; ')).toEqual([
       "default-src 'none'",
       `style-src ${hash(inside('style'))}`,
-      `script-src ${hash(inside('script'))}`,
+      `script-src ${hash(inside('script'))} 'wasm-unsafe-eval'`,
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",
@@ -77,7 +77,7 @@ describe('the file of the playground', () => {
 describe('its core, made small, where there is nothing but the language', () => {
   it('gives the same as here', async () => {
     const { code } = await bundlePage(ROOT, '__tests__/playground/core.ts', 'core');
-    const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+    const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: true } });
     vm.runInContext('delete globalThis.console', context);
     vm.runInContext(code, context);
     context.bytes = MODEL;
