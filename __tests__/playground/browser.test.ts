@@ -238,6 +238,14 @@ describe.skipIf(CHROMIUM === null)('the playground in Chromium', () => {
     expect(complaints[0]).toMatch(/Content Security Policy/);
   });
 
+  it('says what a browser lacks', async () => {
+    const old = path.join(folder, 'old.html');
+    writeFileSync(old, text.replace(" 'wasm-unsafe-eval'", ''));
+    const { page } = await openFile(browser, old);
+    await page.fill('#text', ANSWER);
+    expect(await page.textContent('#view')).toMatch(/^This browser cannot run the playground: .*WebAssembly/);
+  });
+
   it('says in a line that a text is too long, and shows it all the same', async () => {
     const { page, complaints } = await open();
     const long = 'I added a canary. '.repeat(60_000);

@@ -171,4 +171,9 @@ function modelOf(data: HTMLScriptElement) {
   return decodeModel(inflateSync(bytes));
 }
 
-new Page();
+try {
+  new Page();
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  byId('view', HTMLDivElement).textContent = `This browser cannot run the playground: ${reason}`;
+}
