@@ -30,6 +30,7 @@ import { MOST_FILES as MOST_SURVEYED } from '../../src/host/survey.ts';
 import { MAX_BYTES, MAX_CONFIG_BYTES } from '../../src/host/text-file.ts';
 import { MAX_FINDINGS, MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-limit.ts';
 import { MAX_LISTED, MAX_STORIES as MAX_LOOP_STORIES, MAX_ROUNDS } from '../../src/loop/check-loop.ts';
+import { LONGEST_TEXT } from '../../src/playground/judge.ts';
 import { MAX_MESSAGE } from '../../src/report/annotations.ts';
 import { MAX_RESULTS } from '../../src/report/sarif.ts';
 import { MAX_DEPTH as JSON_DEPTH } from '../../src/text/json.ts';
@@ -73,6 +74,7 @@ const BOUNDS: Record<string, number> = {
   'stories of a round': MAX_LOOP_STORIES,
   'themes, types or questions of a round': MAX_LISTED,
   'stories and answers of an import': MAX_IMPORTED,
+  'characters of a text in the playground': LONGEST_TEXT,
   'Markdown files that `import` compares with': MOST_COMPARED,
   'Markdown files that `init` looks into': MOST_SURVEYED,
   'suggested changes that wait at a time': MAX_SUGGESTIONS,

@@ -1,4 +1,5 @@
 import type { Preset } from '../presets/types.ts';
+import type { TypeGuess } from '../types.ts';
 import { contained } from './contained.ts';
 import {
   type AnswerDraft,
@@ -30,17 +31,22 @@ export function gap(wanted: string): string {
 /** A story file. What is missing in it is a placeholder under its own heading, which the rules find. */
 export function renderStory(draft: StoryDraft, preset: Preset): string {
   const { followUps } = draft;
-  const needed = fieldsFor(preset, draft.type);
   return blocksToFile([
     storyFrontmatter(draft, preset),
     ...answered(draft, preset),
-    ...gapsOf(draft, preset).flatMap((name) => [
-      `## ${fieldTitle(name, preset)}`,
-      comment(needed.get(name)?.hint ?? ''),
-      GAP,
-    ]),
+    ...gapSections(gapsOf(draft, preset), draft.type, preset),
     ...(followUps.length === 0 ? [] : [comment(['What they ask next:', ...followUps].join('\n- '))]),
     ...restOf(draft),
+  ]);
+}
+
+/** A section for each field that is still missing, with what is wanted in it. */
+export function gapSections(names: readonly string[], type: string | null, preset: Preset): string[] {
+  const needed = fieldsFor(preset, type);
+  return names.flatMap((name) => [
+    `## ${fieldTitle(name, preset)}`,
+    comment(needed.get(name)?.hint ?? ''),
+    GAP,
   ]);
 }
 
@@ -71,7 +77,8 @@ export function blocksToFile(blocks: readonly string[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function storyFrontmatter(draft: StoryDraft, preset: Preset): string {
+/** What a story is, above all that it tells. */
+export function storyFrontmatter(draft: StoryDraft, preset: Preset): string {
   const { type, typeNote, themes } = draft;
   const note = typeNote ?? (type === null ? `one of ${Object.keys(preset.storyTypes).join(', ')}` : null);
   const known = Object.keys(preset.themes).join(', ');
@@ -122,6 +129,15 @@ export function quote(text: string): string {
     .split(/\r\n?|\n/)
     .map((line) => `> ${line.trim()}`.trimEnd())
     .join('\n');
+}
+
+/** Words that the comment on a type names at most. */
+const REASONS = 5;
+
+/** Why a type was guessed, and which one would be the next. */
+export function guessNote({ words, runnerUp }: Pick<TypeGuess, 'words' | 'runnerUp'>): string {
+  const next = runnerUp === null ? '' : `; next would be ${runnerUp}`;
+  return `guessed from: ${words.slice(0, REASONS).join(', ')}${next}`;
 }
 
 /** A comment in Markdown; nothing in it ends it. */

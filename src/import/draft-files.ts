@@ -2,6 +2,7 @@ import { spoken } from '../bank/spoken.ts';
 import { type AnswerDraft, type Draft, gapsOf, type StoryDraft } from '../drafts/draft.ts';
 import { slug } from '../drafts/file-name.ts';
 import { renderAnswer, renderStory } from '../drafts/render-draft.ts';
+import { titleFrom } from '../drafts/title-from.ts';
 import { yamlQuoted } from '../drafts/yaml-line.ts';
 import type { Preset } from '../presets/types.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
@@ -34,8 +35,6 @@ export interface DraftFile extends Omit<ImportedDraft, 'file' | 'state'> {
 
 /** UTF-16 units of a value in the frontmatter, which is bounded; a longer title goes into the body as well. */
 const LONGEST_VALUE = 200;
-/** Words of a situation that make a title at most. */
-const TITLE_WORDS = 8;
 
 /** Makes a story or an answer of each item. Nothing that an item says is lost; what is missing is a named gap. */
 export function draftFilesOf(
@@ -198,12 +197,7 @@ function onOneLine(file: string): string {
 
 /** Its own title, or else the beginning of what it tells. */
 function titleOf({ title, parts }: ImportItem): string {
-  if (title !== '') return title.replace(/\s+/g, ' ').trim();
-  const words = (parts[0]?.text ?? '')
-    .replace(/[*_`#>]+/g, '')
-    .trim()
-    .split(/\s+/);
-  return words.length <= TITLE_WORDS ? words.join(' ') : `${words.slice(0, TITLE_WORDS).join(' ')} ...`;
+  return title === '' ? titleFrom(parts[0]?.text ?? '') : title.replace(/\s+/g, ' ').trim();
 }
 
 function baseName(file: string): string {

@@ -1,4 +1,5 @@
 import { guessType } from '../bank/guess-type.ts';
+import { guessNote } from '../drafts/render-draft.ts';
 import type { Preset } from '../presets/types.ts';
 import type { ImportedDraft } from '../report/import.ts';
 import type { ImportItem } from './item.ts';
@@ -13,12 +14,7 @@ export function typeOf(item: ImportItem, title: string, preset: Preset): Importe
   return { id: type, words, guessed: true, runnerUp };
 }
 
-/** Words that a comment names at most. */
-const REASONS = 5;
-
 /** The comment behind a type that is a guess. */
 export function noteOf({ guessed, words, runnerUp }: NonNullable<ImportedDraft['type']>): string | null {
-  if (!guessed) return null;
-  const next = runnerUp === null ? '' : `; next would be ${runnerUp}`;
-  return `guessed from: ${words.slice(0, REASONS).join(', ')}${next}`;
+  return guessed ? guessNote({ words, runnerUp }) : null;
 }
