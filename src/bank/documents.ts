@@ -33,7 +33,7 @@ export type TypeOf = (story: Pick<BankStory, 'title' | 'tags'>) => string | null
 /** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
 export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf = () => null): ParsedBank {
   const { file, frontmatter } = fileOf(source, vocabulary);
-  const { stories, leftAlone, unclosed } = readBank(file.text, MAX_STORIES);
+  const { stories, leftAlone, unclosed } = readBank(file.text, { most: MAX_STORIES });
   const told = stories.filter(({ status }) => status !== 'template');
   const excess = told[MAX_STORIES];
   if (excess !== undefined) {
@@ -44,7 +44,11 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
   }
   const { read: directives, cut } = directivesOf(file, frontmatter, vocabulary);
   const reader = new StoryReader(file, directives, vocabulary);
-  const documents = told.map((story) => reader.read(story, typeOf(story)));
+  const documents = stories.flatMap((story, index) =>
+    story.status === 'template'
+      ? []
+      : [reader.read(story, stories[index + 1]?.span.start ?? file.text.length, typeOf(story))],
+  );
   const own = new Set(documents.flatMap((document) => document.directives));
   const outside = directives.filter((directive) => !own.has(directive));
   const problems = unclosed === null ? [] : [problemOf(unclosed)];

@@ -11,20 +11,17 @@ import { readLines } from './lines.ts';
 import { outline } from './outline.ts';
 import { openParts } from './parts.ts';
 import { spoken } from './spoken.ts';
-import { draftStories } from './stories.ts';
+import { type BankOptions, draftStories } from './stories.ts';
 import { tagsIn, withoutDoubles } from './tags.ts';
 import type { Bank, BankPart, BankStory, BankTag } from './types.ts';
 import { unclosedIn } from './unclosed.ts';
 
-/**
- * Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. Of a bank with more
- * than `most` stories that are told, it reads the first ones, at least one more than that.
- */
-export function readBank(text: string, most = Number.POSITIVE_INFINITY): Bank {
+/** Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. */
+export function readBank(text: string, options: BankOptions = {}): Bank {
   const lines = readLines(text);
   const sections = outline(text, lines);
   const extent = new Extent(text, lines);
-  const drafts = draftStories(text, lines, extent, sections, most);
+  const drafts = draftStories(text, lines, extent, sections, options);
   const rows = indexRows(text, lines);
   const stories = drafts.map((draft): BankStory => {
     const { title } = draft;
@@ -68,7 +65,7 @@ const ENOUGH = 500;
  */
 export function looksLikeBank(text: string): boolean {
   if (isStoryFile(text, readLines(text))) return false;
-  const { stories } = readBank(text, ENOUGH);
+  const { stories } = readBank(text, { most: ENOUGH });
   const isTold = ({ parts }: BankStory) =>
     parts.some(({ start, end }) => tellsOwnDeed(text.slice(start, end)));
   const isLabelled = (story: BankStory) => {

@@ -11,15 +11,23 @@ import { TableReader } from './table-stories.ts';
 import { type Told, ToldReader } from './told.ts';
 import { UnlabelledReader } from './unlabelled.ts';
 
-/** The stories of a bank, in the order of the text; of more than `most` that are told, only the first ones. */
+/** What is read of a bank. */
+export interface BankOptions {
+  /** Of a bank with more stories than these that are told, the first ones are read, at least one more than that. */
+  most?: number;
+  /** What is told under a question that this knows counts as well, also where it tells of no event. */
+  isPrompt?: (question: string) => boolean;
+}
+
+/** The stories of a bank, in the order of the text. */
 export function draftStories(
   text: string,
   lines: readonly Line[],
   extent: Extent,
   sections: readonly Section[],
-  most: number,
+  options: BankOptions,
 ): Draft[] {
-  return new StoryFinder(text, lines, extent, sections).find(most);
+  return new StoryFinder(text, lines, extent, sections, options).find();
 }
 
 class StoryFinder {
@@ -27,6 +35,7 @@ class StoryFinder {
   private readonly lines: readonly Line[];
   private readonly sections: readonly Section[];
   private readonly extent: Extent;
+  private readonly most: number;
   private readonly plain: UnlabelledReader;
   private readonly labelled = new Map<Section, Draft[] | null>();
   /** Sections with a story somewhere below them. */
@@ -35,17 +44,24 @@ class StoryFinder {
   private readonly reader: ToldReader;
   private readonly questions: StoryQuestions;
 
-  constructor(text: string, lines: readonly Line[], extent: Extent, sections: readonly Section[]) {
+  constructor(
+    text: string,
+    lines: readonly Line[],
+    extent: Extent,
+    sections: readonly Section[],
+    { most = Number.POSITIVE_INFINITY, isPrompt = () => false }: BankOptions,
+  ) {
+    this.most = most;
     this.text = text;
     this.lines = lines;
     this.extent = extent;
     this.sections = sections;
     this.plain = new UnlabelledReader(text, lines, extent);
-    this.reader = new ToldReader(text, lines, extent);
+    this.reader = new ToldReader(text, lines, extent, isPrompt);
     this.questions = new StoryQuestions(text, lines, extent, this.reader);
   }
 
-  find(most: number): Draft[] {
+  find(): Draft[] {
     const reader = new LabelledReader(this.text, this.lines, this.extent);
     const tables = new TableReader(this.text, this.lines);
     let told = 0;
@@ -57,7 +73,7 @@ class StoryFinder {
       this.group(section);
       told += drafts.filter(({ status }) => status !== 'template').length;
       // What nobody will read need not be found: this is most of the work that a large bank makes.
-      if (told > most) return apart([...this.labelled.values()].flatMap((each) => each ?? []));
+      if (told > this.most) return apart([...this.labelled.values()].flatMap((each) => each ?? []));
     }
     this.readTold();
     this.questions.find(
