@@ -36,16 +36,15 @@ const FOREIGN: Readonly<Partial<Record<Role, string>>> = {
   result:
     'ergebnis|ergebnisse|resultat|resultate|résultat|résultats|resultado|resultados|risultato|risultati|resultaat|resultaten',
   lesson:
-    'erkenntnis|erkenntnisse|lehre|lehren|reflexion|fazit|leçon|leçons|apprentissage|apprentissages|réflexion|bilan|aprendizaje|aprendizajes|lección|lecciones|reflexión|aprendizado|aprendizados|aprendizagem|lição|lições|reflexão|lezione|lezioni|riflessione|les|geleerd',
+    'erkenntnis|erkenntnisse|lehre|lehren|fazit|leçon|leçons|apprentissage|apprentissages|réflexion|bilan|aprendizaje|aprendizajes|lección|lecciones|reflexión|aprendizado|aprendizados|aprendizagem|lição|lições|reflexão|lezione|lezioni|riflessione|les|geleerd',
   question: 'frage|pregunta|pergunta|domanda|vraag',
 };
 
-const ROLE_OF = new Map<string, Role[]>();
-for (const role of ROLES) {
-  for (const words of [WORDS[role], FOREIGN[role]])
-    for (const word of words?.split('|') ?? []) ROLE_OF.set(word, [role]);
-}
-ROLE_OF.set('mistake', ['action', 'result']);
+const OWN_ROLES = new Map<string, Role[]>();
+for (const role of ROLES) for (const word of WORDS[role].split('|')) OWN_ROLES.set(word, [role]);
+OWN_ROLES.set('mistake', ['action', 'result']);
+const ROLE_OF = new Map(OWN_ROLES);
+for (const role of ROLES) for (const word of FOREIGN[role]?.split('|') ?? []) ROLE_OF.set(word, [role]);
 
 /** The labels that a part is called by first of all. */
 export const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
@@ -89,9 +88,12 @@ const PHRASES: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
-/** The words that are labels of parts, with the role of each; questions have too many forms. */
+/**
+ * The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages are
+ * left out: they look like misspelt English ones.
+ */
 export function labelWords(): ReadonlyMap<string, readonly Role[]> {
-  return ROLE_OF;
+  return OWN_ROLES;
 }
 
 /** What a label says, its emphasis already gone; null when it is no known label. */
