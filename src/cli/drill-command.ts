@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Config } from '../config/config.ts';
 import { loadModel } from '../host/model.ts';
-import { run } from '../host/run.ts';
+import { runConfigured } from '../host/run.ts';
 import { readSource } from '../host/text-file.ts';
 import { UsageError } from '../host/workspace.ts';
 import { coverageOfDocuments } from '../linter/entries.ts';
@@ -40,11 +40,11 @@ export interface DrillFlags extends ConfigFlags {
  * @throws {UsageError} for an unknown theme, type or owner, or when no question has both
  */
 export async function drillCommand(flags: DrillFlags): Promise<number> {
-  const { config, workspace } = await configOf(flags);
+  const configured = await configOf(flags);
+  const { config, workspace } = configured;
   const { preset } = config;
   refuseUnknown(flags, preset);
-  const cwd = flags.C ?? process.cwd();
-  const { report } = await run({ cwd, paths: [], configPath: flags.config, allowEmpty: true, staged: false });
+  const { report } = await runConfigured(configured, { paths: [], allowEmpty: true });
   const { owner, stories } = onePortfolio(flags.owner, coverageOfDocuments(report.documents, preset));
   const { theme = null, type = null, seed = null } = flags;
   const items = drillOf(stories, preset, { theme, type, seed });
