@@ -21,7 +21,7 @@ export interface CoverageFlags extends ConfigFlags {
  */
 export async function coverageCommand(paths: string[], flags: CoverageFlags): Promise<number> {
   const configured = await configOf(flags);
-  const { report } = await runConfigured(configured, { paths, allowEmpty: false });
+  const { report } = await runConfigured(configured, { paths, allowEmpty: false, details: false });
   const all = coverageOfDocuments(report.documents, configured.config.preset);
   const owned = flags.owner === undefined ? all : [portfolioOf(flags.owner, all)];
   await print(render());

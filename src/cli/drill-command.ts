@@ -44,7 +44,7 @@ export async function drillCommand(flags: DrillFlags): Promise<number> {
   const { config, workspace } = configured;
   const { preset } = config;
   refuseUnknown(flags, preset);
-  const { report } = await runConfigured(configured, { paths: [], allowEmpty: true });
+  const { report } = await runConfigured(configured, { paths: [], allowEmpty: true, details: false });
   const { owner, stories } = onePortfolio(flags.owner, coverageOfDocuments(report.documents, preset));
   const { theme = null, type = null, seed = null } = flags;
   const items = drillOf(stories, preset, { theme, type, seed });

@@ -25,7 +25,7 @@ export async function planCommand(loop: string, flags: PlanFlags): Promise<numbe
   const { config, workspace } = configured;
   const { preset } = config;
   const rounds = readLoop(loop, workspace, preset);
-  const { report } = await runConfigured(configured, { paths: [], allowEmpty: false });
+  const { report } = await runConfigured(configured, { paths: [], allowEmpty: false, details: false });
   const { owner, stories } = onePortfolio(flags.owner, coverageOfDocuments(report.documents, preset));
   const plan = { owner, ...planLoop(stories, rounds, preset) };
   await print(
