@@ -51,35 +51,35 @@ export async function drillCommand(flags: DrillFlags): Promise<number> {
   if (items.length === 0) throw new UsageError(noQuestion(flags));
   const cardOf = cardReader(config, workspace.root, new Set(report.banks.map(({ filePath }) => filePath)));
   const cards = items.map((item): DrillCard => ({ ...item, card: item.story && cardOf(item.story) }));
-  const options = { color: wantsColor(undefined), columns: columnsFor(process.stdout) };
   if (flags.format === 'json') await print(renderDrillJson(owner, cards));
-  else if (process.stdin.isTTY && process.stdout.isTTY) await ask(owner, cards, options);
-  else await print(renderDrill(owner, cards, options));
+  else if (process.stdin.isTTY && process.stdout.isTTY) await ask(owner, cards);
+  else await print(renderDrill(owner, cards, terminal()));
   return 0;
 }
 
 /** One question after the other, until there is none left, the input ends or the user quits. */
-async function ask(
-  owner: string | null,
-  cards: readonly DrillCard[],
-  options: Parameters<typeof renderDrill>[2],
-): Promise<void> {
+async function ask(owner: string | null, cards: readonly DrillCard[]): Promise<void> {
   const input = new Questions();
   const goesOn = async (what: string) => {
     const answer = await input.ask(`[Enter: ${what}, q: quit]`);
     return answer !== null && !/^q(?:uit)?$/i.test(answer);
   };
   try {
-    await print(renderDrillHead(owner, cards.length, options));
+    await print(renderDrillHead(owner, cards.length, terminal()));
     for (const [index, card] of cards.entries()) {
-      await print(renderQuestion(card, index + 1, options));
+      await print(renderQuestion(card, index + 1, terminal()));
       if (!(await goesOn('story'))) return;
-      await print(renderStory(card, options));
+      await print(renderStory(card, terminal()));
       if (index < cards.length - 1 && !(await goesOn('next question'))) return;
     }
   } finally {
     input.end();
   }
+}
+
+/** Asked each time: a terminal may become wider between two questions. */
+function terminal() {
+  return { color: wantsColor(undefined), columns: columnsFor(process.stdout) };
 }
 
 /** Reads the card of a story from its file, each file once for all questions. */

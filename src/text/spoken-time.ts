@@ -1,4 +1,4 @@
-import { listOf, plural } from '../../text/message.ts';
+import { listOf, plural } from './message.ts';
 
 /** How long so many words take to say, in seconds. */
 export function secondsFor(words: number, wordsPerMinute: number): number {
