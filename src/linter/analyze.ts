@@ -127,6 +127,7 @@ export function reportDocument(
       ];
     }),
     change: null,
+    told: null,
   };
 }
 

@@ -29,6 +29,7 @@ import type {
 } from './report.ts';
 import { isBank, SourceParser } from './source-parser.ts';
 import { StoryTexts } from './story-texts.ts';
+import { toldOf } from './told.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
 /** Takes a document as it stands in the report, as soon as it is finished. */
@@ -139,7 +140,8 @@ export class Linter {
   private reported(analyzed: AnalyzedDocument): DocumentReport {
     const { preset } = this.config;
     if (typeof this.details === 'function') this.details(reportDocument(analyzed, preset, true));
-    return reportDocument(analyzed, preset, this.details === true);
+    if (this.details !== true) return reportDocument(analyzed, preset, false);
+    return { ...reportDocument(analyzed, preset, true), told: toldOf(analyzed, this.config) };
   }
 
   private analyze(document: Document, file: FileLines): AnalyzedDocument {
