@@ -219,9 +219,10 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     const { page, complaints } = await openFile(browser, file);
     expect(await page.locator('.card').count()).toBe(1000);
     expect(await page.locator('.card[open]').count()).toBe(0);
-    expect(await page.evaluate("getComputedStyle(document.querySelector('.card')).contentVisibility")).toBe(
-      'auto',
-    );
+    for (const lazy of ['.card', '.owner'])
+      expect(
+        await page.evaluate(`getComputedStyle(document.querySelector('${lazy}')).contentVisibility`),
+      ).toBe('auto');
     await page.fill('[name=search]', 'stories/999.md');
     expect(await page.textContent('#shown')).toBe('1 of 1000 shown');
     expect(complaints).toEqual([]);
