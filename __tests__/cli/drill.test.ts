@@ -35,7 +35,7 @@ const OUTAGE = `   A strong answer shows: Roles.
      stakes    900 clinics could not send a bill. (line 5)
      owned     I added an alert on its depth, so that it pages before it is full
                (line 10)
-     mechanism added an alert on its depth, so that it pages before it is full
+     mechanism I added an alert on its depth, so that it pages before it is full
                (line 10)
      evidence  Restarts went from nine a month to none since March (line 10)
      tradeoff  not found
@@ -158,7 +158,7 @@ describe('star-witness drill', () => {
      story-bank.md:9
      stakes    not found
      owned     I wrote a contract test that both run (line 12)
-     mechanism wrote a contract test that both run (line 12)
+     mechanism I wrote a contract test that both run (line 12)
      evidence  Broken builds went from five a week to one (line 13)
      tradeoff  not found
      lesson    I ask both sides first. (line 14)

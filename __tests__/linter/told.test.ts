@@ -59,7 +59,7 @@ describe('a document as it is told', () => {
           {
             seconds: 12,
             left: 0,
-            text: `The queue was full every Friday. I {mechanism added an alert on its depth, so that it pages before it is full}.
+            text: `The queue was full every Friday. {mechanism I added an alert on its depth, so that it pages before it is full}.
 
 {evidence Restarts went from nine a month to none since March}.`,
           },
@@ -102,7 +102,7 @@ describe('a document as it is told', () => {
       ...config,
       rules: { ...settings, 'answer-length': slow },
     });
-    expect(document?.told?.answers[0]?.seconds).toBe(25);
+    expect(document?.told?.answers[0]?.seconds).toBe(24);
   });
 
   it.each([

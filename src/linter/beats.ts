@@ -1,8 +1,6 @@
-import type { Config } from '../config/config.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { detached } from '../text/detached.ts';
 import type { LineIndex } from '../text/lines.ts';
-import { secondsFor } from '../text/spoken-time.ts';
 import type { Document, Field, Span } from '../types.ts';
 
 /** The parts of a told story, in the order in which it is easiest to follow. */
@@ -16,17 +14,17 @@ export interface BeatPlace {
 }
 
 /** The field that has a beat; the others are read from the answer. */
-const FIELDS = { stakes: 'stakes', tradeoff: 'tradeoffs', lesson: 'lesson' } as const;
-export type FieldBeatName = keyof typeof FIELDS;
-export const FIELD_BEATS = Object.keys(FIELDS) as FieldBeatName[];
+export const FIELD_OF = { stakes: 'stakes', tradeoff: 'tradeoffs', lesson: 'lesson' } as const;
+export type FieldBeatName = keyof typeof FIELD_OF;
+export const FIELD_BEATS = Object.keys(FIELD_OF) as FieldBeatName[];
 
 export function isFieldBeat(name: BeatName): name is FieldBeatName {
-  return Object.hasOwn(FIELDS, name);
+  return Object.hasOwn(FIELD_OF, name);
 }
 
 /** The field that has a beat; null where it says nothing. */
 export function beatField(name: FieldBeatName, { fields }: Document, vocabulary: Vocabulary): Field | null {
-  const field = fields.get(vocabulary.canonical(FIELDS[name]) ?? FIELDS[name]);
+  const field = fields.get(vocabulary.canonical(FIELD_OF[name]) ?? FIELD_OF[name]);
   return field === undefined || vocabulary.isBlankField(field) ? null : field;
 }
 
@@ -37,14 +35,4 @@ export function beatOfField({ texts, valueSpan }: Field, lines: LineIndex): Beat
 
 export function beatAt(text: string, { start }: Span, lines: LineIndex): BeatPlace {
   return { text: detached(text.replace(/\s+/g, ' ').trim()), line: lines.position(start).line };
-}
-
-/** For rules that have no such option. */
-const WORDS_PER_MINUTE = 150;
-
-/** How many seconds so many words take to say, as fast as a configuration takes people to speak; null for none. */
-export function secondsToSay(words: number, { rules }: Config): number | null {
-  if (words === 0) return null;
-  const speed = Number(rules['answer-length']?.options['words-per-minute'] ?? WORDS_PER_MINUTE);
-  return Math.round(secondsFor(words, speed));
 }

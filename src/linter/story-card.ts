@@ -3,7 +3,8 @@ import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import { openFollowUps } from '../rules/support/open-follow-ups.ts';
 import { sentencesOf } from '../rules/support/said.ts';
-import type { Answer, AnswerScore, Source } from '../types.ts';
+import { secondsFor } from '../text/spoken-time.ts';
+import type { Answer, AnswerScore, Source, Span } from '../types.ts';
 import { type AnalyzedDocument, analyze, linesOf } from './analyze.ts';
 import {
   BEATS,
@@ -13,7 +14,6 @@ import {
   beatField,
   beatOfField,
   isFieldBeat,
-  secondsToSay,
 } from './beats.ts';
 import { clipped } from './behind-labels.ts';
 import { SourceParser } from './source-parser.ts';
@@ -67,12 +67,25 @@ export class StoryCards {
 function cardOf(analyzed: AnalyzedDocument, config: Config): StoryCard {
   const { document, reader, vocabulary } = analyzed;
   const spoken = strongest(analyzed);
-  const words = spoken === null ? 0 : reader.read(spoken.answer.prose).words;
   return {
     beats: BEATS.map((name) => ({ name, found: beatIn(name, spoken, analyzed) })),
     followUps: openFollowUps(document, vocabulary, (prose) => reader.read(prose)).map(({ label }) => label),
-    seconds: secondsToSay(words, config),
+    seconds: spoken === null ? null : secondsToSay(spoken.answer, analyzed, config),
   };
+}
+
+/** For rules that have no such option. */
+const WORDS_PER_MINUTE = 150;
+
+/** How many whole seconds an answer takes to say, as `answer-length` counts them; null where it has no words. */
+export function secondsToSay(
+  { prose }: Answer,
+  { reader }: AnalyzedDocument,
+  { rules }: Config,
+): number | null {
+  const { words } = reader.read(prose);
+  const speed = Number(rules['answer-length']?.options['words-per-minute'] ?? WORDS_PER_MINUTE);
+  return words === 0 ? null : Math.floor(secondsFor(words, speed));
 }
 
 function strongest({ document, scores }: AnalyzedDocument): Spoken | null {
@@ -85,7 +98,7 @@ function strongest({ document, scores }: AnalyzedDocument): Spoken | null {
 }
 
 function beatIn(name: BeatName, spoken: Spoken | null, analyzed: AnalyzedDocument): Beat['found'] {
-  const { document, lines, reader, vocabulary } = analyzed;
+  const { document, lines, vocabulary } = analyzed;
   if (isFieldBeat(name)) {
     const field = beatField(name, document, vocabulary);
     return field === null ? null : beatOfField(field, lines);
@@ -96,6 +109,15 @@ function beatIn(name: BeatName, spoken: Spoken | null, analyzed: AnalyzedDocumen
     const best = strongestOf(score.signals.filter(({ kind }) => kind === name));
     return best === null ? null : beatAt(best.text, best.at, lines);
   }
+  const owned = ownedIn(answer, analyzed);
+  return owned === null ? null : beatAt(owned.text, owned.at, lines);
+}
+
+/** The sentence of an answer that says most surely what its author did himself; null without one. */
+export function ownedIn(
+  answer: Answer,
+  { document, reader }: AnalyzedDocument,
+): { text: string; at: Span } | null {
   const reading = reader.read(answer.prose);
   const [own] = reading.judge('virtues', ['own']);
   const best = own?.state === 'present' ? strongestOf(own.passages) : null;
@@ -104,11 +126,7 @@ function beatIn(name: BeatName, spoken: Spoken | null, analyzed: AnalyzedDocumen
   if (sentence === undefined) return null;
   const { start, end } = sentence;
   const { text, locate } = answer.prose;
-  const passage = clipped(
-    { text: text.slice(start, end), at: locate(start, end) },
-    document.bank?.labels ?? [],
-  );
-  return passage === null ? null : beatAt(passage.text, passage.at, lines);
+  return clipped({ text: text.slice(start, end), at: locate(start, end) }, document.bank?.labels ?? []);
 }
 
 function strongestOf<Item extends { strength: number }>(items: readonly Item[]): Item | null {

@@ -2,8 +2,9 @@ import type { Config } from '../config/config.ts';
 import { detached } from '../text/detached.ts';
 import { type Answer, type AnswerScore, POINTS, type Point, type Span } from '../types.ts';
 import type { AnalyzedDocument } from './analyze.ts';
-import { beatField, beatOfField, FIELD_BEATS, type FieldBeatName, secondsToSay } from './beats.ts';
+import { beatField, beatOfField, FIELD_BEATS, type FieldBeatName } from './beats.ts';
 import type { Told, ToldAnswer, ToldPiece } from './report.ts';
+import { secondsToSay } from './story-card.ts';
 
 /** UTF-16 units of an answer that are kept: longer than anybody would say. */
 const LONGEST = 12_000;
@@ -16,10 +17,8 @@ interface Place {
 }
 
 /** A document as one would tell it, with what is seen where in it. */
-export function toldOf(
-  { document, scores, lines, vocabulary, reader }: AnalyzedDocument,
-  config: Config,
-): Told {
+export function toldOf(analyzed: AnalyzedDocument, config: Config): Told {
+  const { document, scores, lines, vocabulary } = analyzed;
   const fields = FIELD_BEATS.flatMap((name) => {
     const field = beatField(name, document, vocabulary);
     return field === null ? [] : [{ name, field }];
@@ -28,9 +27,8 @@ export function toldOf(
   const answers = document.answers.flatMap((answer, index): ToldAnswer[] => {
     const score = scores[index];
     if (score === undefined) return [];
-    const { words } = reader.read(answer.prose);
     const pieces = piecesOf(document.text, answer, [...placesIn(score), ...places]);
-    return [{ seconds: secondsToSay(words, config), ...pieces }];
+    return [{ seconds: secondsToSay(answer, analyzed, config), ...pieces }];
   });
   const within = new Set(answers.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.fields)));
   const others = fields.filter(({ name }) => !within.has(name));

@@ -64,7 +64,7 @@ export class Kernel {
 
   /** @throws {Error} where the platform has no WebAssembly, or forbids it */
   constructor() {
-    const platform = (globalThis as { WebAssembly?: Platform }).WebAssembly;
+    const platform = (globalThis as unknown as { WebAssembly?: Platform }).WebAssembly;
     if (platform === undefined)
       throw new Error('reading needs WebAssembly, which this JavaScript engine lacks');
     this.memory = new platform.Memory({ initial: STEP });
@@ -114,22 +114,30 @@ function bytesOf(hexadecimal: string): Uint8Array {
   return bytes;
 }
 
-/** A stretch of a kernel's memory that is used again and again, as large as the largest that was asked for. */
+/** A part of a kernel's memory that is used again and again: it grows to what was needed at once. */
 export class Scratch {
   private readonly kernel: Kernel;
   private start = 0;
   private size = 0;
+  private used = 0;
 
   constructor(kernel: Kernel) {
     this.kernel = kernel;
   }
 
-  /** Where there are so many bytes; what they hold is left from the last use. */
-  of(bytes: number): number {
-    if (bytes > this.size) {
-      this.size = 2 * bytes;
+  /** So many bytes, which hold what is left there from before; they stay until `clear`. */
+  take(bytes: number): number {
+    if (this.used + bytes > this.size) {
+      this.size = 2 * (this.size + bytes);
       this.start = this.kernel.take(this.size);
+      this.used = 0;
     }
-    return this.start;
+    const at = this.start + this.used;
+    this.used = (this.used + bytes + 15) & ~15;
+    return at;
+  }
+
+  clear(): void {
+    this.used = 0;
   }
 }

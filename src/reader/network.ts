@@ -14,12 +14,12 @@ const BLOCK = 8;
  */
 export class Network {
   readonly model: Model;
-  /** A row of one number per token for each label asked for, of what `run` read last. */
-  logits: Int32Array = new Int32Array(0);
   private readonly kernel = new Kernel();
   private readonly slots: Slots;
   private readonly prepared = new Map<Head, PreparedHead>();
   private readonly scratch = new Scratch(this.kernel);
+  /** Where `run` left its logits. */
+  private logits = 0;
 
   /** @throws {Error} where there is no WebAssembly */
   constructor(model: Model) {
@@ -32,6 +32,11 @@ export class Network {
     return this.slots.encode(tokens, range, added);
   }
 
+  /** Forgets what was encoded. */
+  clear(): void {
+    this.slots.forgetTexts();
+  }
+
   /** Whether what was encoded can still be run. */
   knows({ generation }: Encoded): boolean {
     return generation === this.slots.generation;
@@ -42,28 +47,27 @@ export class Network {
     return scale * (1 << DROPPED);
   }
 
-  /** Fills `logits` for some labels (indices) over the rows of a range, the first of them at 0. */
+  /** Runs a head over a range of tokens for some labels (indices), whose numbers `logitsOf` has until the next run. */
   run(head: Head, labels: readonly number[], tokens: Tokens, range: Range, encoded: Encoded): void {
-    const { kernel } = this;
-    const { slots, extraRows } = encoded;
+    const { kernel, scratch } = this;
+    const { slots, slotCount, extras, extraCount, extraRows } = encoded;
     const prepared = this.preparedFor(head);
     const { blocks } = prepared;
     const rows = range.to - range.from;
-    const lengths = slots.length + extraRows.length + labels.length * rows;
-    const inSlots = this.scratch.of(4 * lengths + 16 + rows * blocks * BLOCK * 2);
-    const inRows = inSlots + 4 * slots.length;
-    const inLogits = inRows + 4 * extraRows.length;
-    const inSums = (inLogits + 4 * labels.length * rows + 15) & ~15;
-    const { int32 } = kernel;
-    int32.set(slots, inSlots >> 2);
-    int32.set(extraRows, inRows >> 2);
-    prepared.share(inSlots, slots.length);
-    this.addContexts(prepared, tokens, range, encoded, inSlots, inSums);
-    const inExtras = inRows - 4 * extraRows.length;
-    kernel.run.extend(inExtras, inRows, extraRows.length, prepared.shares, blocks, rows, inSums);
+    scratch.clear();
+    const sums = scratch.take(rows * blocks * BLOCK * 2);
+    this.logits = scratch.take(4 * labels.length * rows);
+    prepared.share(slots, slotCount);
+    this.addContexts(prepared, tokens, range, encoded, sums);
+    kernel.run.extend(extras, extraRows, extraCount, prepared.shares, blocks, rows, sums);
     for (const [index, label] of labels.entries())
-      prepared.answer(label, inSums, rows, inLogits + 4 * index * rows);
-    this.logits = kernel.int32.subarray(inLogits >> 2, (inLogits >> 2) + labels.length * rows);
+      prepared.answer(label, sums, rows, this.logits + 4 * index * rows);
+  }
+
+  /** A number per token, for a label by its place among those that were asked for. */
+  logitsOf(index: number, rows: number): Int32Array {
+    const at = (this.logits >> 2) + index * rows;
+    return this.kernel.int32.subarray(at, at + rows);
   }
 
   private preparedFor(head: Head): PreparedHead {
@@ -83,9 +87,8 @@ export class Network {
     prepared: PreparedHead,
     tokens: Tokens,
     { from, to }: Range,
-    { sentenceSums, textSum }: Encoded,
-    inSlots: number,
-    inSums: number,
+    { slots, sentenceSums, textSum }: Encoded,
+    sums: number,
   ): void {
     const { width } = this.model;
     const first = tokens.sentence[from] ?? 0;
@@ -95,15 +98,14 @@ export class Network {
       const sentence = tokens.sentence[row] ?? 0;
       const end = Math.min(to, tokens.firstOf[sentence + 1] ?? to);
       if (sentence !== known) {
-        const at = (sentence - first) * width;
-        prepared.readSentence(sentenceSums.subarray(at, at + width), end - row);
+        prepared.readSentence(sentenceSums + (sentence - first) * width * 4, end - row);
         known = sentence;
       }
       const label = tokens.label[row] ?? 0;
       let next = row + 1;
       while (next < end && tokens.label[next] === label) next++;
       const at = row - from;
-      prepared.add(label, inSlots + 4 * at, next - row, inSums + at * prepared.blocks * BLOCK * 2);
+      prepared.add(label, slots + 4 * at, next - row, sums + at * prepared.blocks * BLOCK * 2);
       row = next;
     }
   }
@@ -125,8 +127,6 @@ class PreparedHead {
   private readonly given: number;
   /** For each label, a row of whole blocks. */
   private readonly out: number;
-  /** A sum of vectors, then means and context. */
-  private readonly sum: number;
   private readonly ofSentence: number;
   private readonly ofText: number;
   private readonly context: number;
@@ -157,7 +157,6 @@ class PreparedHead {
     for (let unit = 0; unit < hidden; unit++)
       for (let label = 0; label < labels.length; label++)
         int16[(this.out >> 1) + label * blocks * BLOCK + unit] = out[unit * labels.length + label] as number;
-    this.sum = kernel.take(width * 4);
     this.ofSentence = kernel.take(blocks * BLOCK * 4);
     this.ofText = kernel.take(blocks * BLOCK * 4);
     this.context = kernel.take(blocks * BLOCK * 2);
@@ -176,23 +175,22 @@ class PreparedHead {
       this.room = slots.room;
       this.ready = kernel.take(this.room);
       this.shares = kernel.take(this.room * WINDOW * this.blocks * BLOCK * 2);
-    } else if (this.generation !== slots.generation) {
+    } else if (this.generation !== slots.slotGeneration) {
       kernel.int8.fill(0, this.ready, this.ready + this.room);
     }
-    this.generation = slots.generation;
+    this.generation = slots.slotGeneration;
   }
 
-  readText(sum: Int32Array, count: number): void {
+  readText(sum: number, count: number): void {
     this.mean(sum, count, this.textWeights, this.ofText);
   }
 
-  readSentence(sum: Int32Array, count: number): void {
+  readSentence(sum: number, count: number): void {
     this.mean(sum, count, this.sentenceWeights, this.ofSentence);
   }
 
-  private mean(sum: Int32Array, count: number, weights: number, to: number): void {
-    this.kernel.int32.set(sum, this.sum >> 2);
-    this.kernel.run.mean(this.sum, count, this.width, weights, this.head.hidden, this.blocks, to);
+  private mean(sum: number, count: number, weights: number, to: number): void {
+    this.kernel.run.mean(sum, count, this.width, weights, this.head.hidden, this.blocks, to);
   }
 
   /** Sums up the shares of rows under a label. */

@@ -25,18 +25,22 @@ export interface AddedRole {
 
 const NONE: readonly AddedRole[] = [];
 
-/** A range of tokens by their slots, which stay good until all slots are forgotten. */
+/** A range of tokens by their slots, in the kernel's memory: numbers of 32 bits. It stays until slots or texts are forgotten. */
 export interface Encoded {
   generation: number;
   /**
-   * A slot per row, with half a window of empty ones before and behind; then one for each of `extraRows`: what that row has
-   * besides its token, a pair that begins or ends there, or a role.
+   * Where the slots are: one per row, with half a window of empty ones before and behind, then one for each extra, which is
+   * what a row has besides its token: a pair that begins or ends there, or a role.
    */
-  slots: Int32Array;
-  extraRows: Int32Array;
+  slots: number;
+  slotCount: number;
+  extras: number;
+  extraCount: number;
+  /** The row of each extra. */
+  extraRows: number;
   /** A sum of vectors per sentence, and the sum over the text; a pair counts for both its words. */
-  sentenceSums: Int32Array;
-  textSum: Int32Array;
+  sentenceSums: number;
+  textSum: number;
 }
 
 /** The key of the slot for what is before and behind a text: slot 0, all zeros. */
@@ -53,18 +57,28 @@ export class Slots {
   room = REMEMBERED + SPARE;
   /** Where in the kernel's memory the vectors are, `width` numbers of 16 bits for each slot. */
   vectors: number;
-  /** Counts how often all slots were forgotten. */
+  /** Counts how often slots or texts were forgotten. */
   generation = 0;
+  /** Counts how often all slots were forgotten. */
+  slotGeneration = 0;
   private readonly known = new Map<number, number>();
   private readonly model: Model;
   private readonly kernel: Kernel;
-  private readonly listed: Scratch;
+  private readonly texts: Scratch;
+  private readonly listed: number[] = [];
+  private readonly extraRows: number[] = [];
 
   constructor(model: Model, kernel: Kernel) {
     this.model = model;
     this.kernel = kernel;
     this.vectors = kernel.take(this.room * model.width * 2);
-    this.listed = new Scratch(kernel);
+    this.texts = new Scratch(kernel);
+  }
+
+  /** Forgets what was encoded. */
+  forgetTexts(): void {
+    this.texts.clear();
+    this.generation++;
   }
 
   /** A range of tokens as the network takes it; the same for every head. */
@@ -73,60 +87,81 @@ export class Slots {
     if (this.known.size > REMEMBERED) {
       this.known.clear();
       this.generation++;
+      this.slotGeneration++;
     }
     if (this.known.size === 0) this.newSlot(NO_TOKEN).fill(0);
+    const { listed, extraRows } = this;
     const { from, to } = range;
-    const size = to - from;
-    const slots = new Array<number>(size + WINDOW - 1).fill(0);
-    const extraRows: number[] = [];
-    for (let row = 0; row < size; row++) {
-      slots[row + HALF] = this.slot(tokens, from + row);
-      const slot = row + 1 < size ? this.pairSlot(tokens, from + row) : -1;
+    const rows = to - from;
+    listed.length = 0;
+    extraRows.length = 0;
+    for (let row = -HALF; row < rows + HALF; row++)
+      listed.push(row < 0 || row >= rows ? 0 : this.slot(tokens, from + row));
+    for (let row = 0; row + 1 < rows; row++) {
+      const slot = this.pairSlot(tokens, from + row);
       if (slot === -1) continue;
+      listed.push(slot, slot);
       extraRows.push(row, row + 1);
-      slots.push(slot, slot);
     }
-    const sums = this.sums(tokens, range, slots, extraRows);
+    const pairCount = extraRows.length;
     for (const { row, role } of added) {
+      listed.push(this.roleSlot(role));
       extraRows.push(row - from);
-      slots.push(this.roleSlot(role));
     }
-    return {
+    const first = tokens.sentence[from] ?? 0;
+    const sentences = rows === 0 ? 0 : (tokens.sentence[to - 1] ?? 0) - first + 1;
+    const { width } = this.model;
+    const slots = this.texts.take(4 * (listed.length + extraRows.length + (sentences + 1) * width));
+    const extraCount = extraRows.length;
+    const extras = slots + 4 * (listed.length - extraCount);
+    const inRows = slots + 4 * listed.length;
+    const textSum = inRows + 4 * extraCount;
+    const encoded = {
       generation: this.generation,
-      slots: Int32Array.from(slots),
-      extraRows: Int32Array.from(extraRows),
-      ...sums,
+      slots,
+      slotCount: listed.length,
+      extras,
+      extraCount,
+      extraRows: inRows,
+      sentenceSums: textSum + 4 * width,
+      textSum,
     };
+    const { int32 } = this.kernel;
+    int32.set(listed, slots >> 2);
+    int32.set(extraRows, inRows >> 2);
+    this.addSums(encoded, tokens, range, pairCount);
+    return encoded;
   }
 
-  private sums(tokens: Tokens, { from, to }: Range, slots: readonly number[], pairRows: readonly number[]) {
+  private addSums(
+    { slots, extras, sentenceSums, textSum }: Encoded,
+    tokens: Tokens,
+    range: Range,
+    pairs: number,
+  ) {
     const { kernel, vectors } = this;
     const { width } = this.model;
+    const { from, to } = range;
     const first = tokens.sentence[from] ?? 0;
-    const count = to === from ? 0 : (tokens.sentence[to - 1] ?? 0) - first + 1;
-    const sums = this.listed.of((count * width + slots.length) * 4);
-    const list = sums + count * width * 4;
-    const sumOf = (sentence: number) => sums + (sentence - first) * width * 4;
+    const end = to === from ? 0 : (tokens.sentence[to - 1] ?? 0) - first + 1;
+    const sumOf = (sentence: number) => sentenceSums + (sentence - first) * width * 4;
     const { int32 } = kernel;
-    int32.fill(0, sums >> 2, list >> 2);
-    int32.set(slots, list >> 2);
+    int32.fill(0, textSum >> 2, (sentenceSums >> 2) + end * width);
     for (let row = from; row < to; ) {
       const sentence = tokens.sentence[row] ?? 0;
-      const end = Math.min(to, tokens.firstOf[sentence + 1] ?? to);
-      kernel.run.sum(list + (row - from + HALF) * 4, end - row, vectors, width, sumOf(sentence));
-      row = end;
+      const next = Math.min(to, tokens.firstOf[sentence + 1] ?? to);
+      kernel.run.sum(slots + (row - from + HALF) * 4, next - row, vectors, width, sumOf(sentence));
+      row = next;
     }
     // Both words of a pair lie in the sentence of its first; its slot is listed for both.
-    const inPairs = list + (to - from + WINDOW - 1) * 4;
-    for (let index = 0; index < pairRows.length; index += 2) {
-      const sentence = tokens.sentence[from + (pairRows[index] as number)] ?? 0;
-      kernel.run.sum(inPairs + index * 4, 2, vectors, width, sumOf(sentence));
+    for (let index = 0; index < pairs; index += 2) {
+      const sentence = tokens.sentence[from + (this.extraRows[index] as number)] ?? 0;
+      kernel.run.sum(extras + index * 4, 2, vectors, width, sumOf(sentence));
     }
-    const sentenceSums = int32.slice(sums >> 2, list >> 2);
-    const textSum = new Int32Array(width);
-    for (let at = 0; at < sentenceSums.length; at++)
-      textSum[at % width] = (textSum[at % width] as number) + (sentenceSums[at] as number);
-    return { sentenceSums, textSum };
+    for (let at = 0; at < end * width; at++) {
+      const to = (textSum >> 2) + (at % width);
+      int32[to] = (int32[to] as number) + (int32[(sentenceSums >> 2) + at] as number);
+    }
   }
 
   private slot(tokens: Tokens, row: number): number {
