@@ -6,7 +6,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { check, render } from '../src/builtin.ts';
+import { render } from '../src/builtin.ts';
+import { check } from '../src/check.ts';
 import { loadModel } from '../src/host/model.ts';
 import type { Source } from '../src/types.ts';
 

@@ -36,6 +36,12 @@ export class StoryReader {
     ).read;
   }
 
+  /** Those that are among the lines of no story. */
+  directivesOutside(stories: readonly Document[]): Directive[] {
+    const own = new Set(stories.flatMap(({ directives }) => directives));
+    return this.directives.filter((directive) => !own.has(directive));
+  }
+
   read(told: BankStory): Document {
     const { span, title, tags, open } = told;
     const isOwn = ({ start, end }: Span) => start >= span.start && end <= span.end;

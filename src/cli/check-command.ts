@@ -95,8 +95,10 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   if (report.verdict === 'pass') return 0;
   if (flags.staged) {
     const { renderRefusedCommit } = await import('../report/refused-commit.ts');
+    const { rules } = (await import('../builtin.ts')).builtIn;
     const displayPath = (filePath: string) => pathFrom(context, filePath);
-    process.stderr.write(renderRefusedCommit(report, { columns: columnsFor(process.stderr), displayPath }));
+    const columns = columnsFor(process.stderr);
+    process.stderr.write(renderRefusedCommit(report, { rules, columns, displayPath }));
   }
   return 1;
 }

@@ -1,3 +1,4 @@
+import { BLACK } from '../confidential/blackout.ts';
 import type { Config } from '../config/config.ts';
 import type { Preset } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
@@ -23,20 +24,24 @@ export interface AnalyzedDocument {
   vocabulary: Vocabulary;
   reader: DocumentReader;
   lines: LineIndex;
-  /** The file's text as it is; the document has line feeds for lone CRs. */
+  /** The file's text as it is; the document has line feeds for lone CRs, and nothing that is blacked out. */
   fileText: string;
+  /** Whether something in the file is blacked out. */
+  isBlackedOut: boolean;
   lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
 }
 
 /** What the documents of one file share. */
-export type FileLines = Pick<AnalyzedDocument, 'lines' | 'lineHash' | 'fileText'>;
+export type FileLines = Pick<AnalyzedDocument, 'lines' | 'lineHash' | 'fileText' | 'isBlackedOut'>;
 
-export function linesOf({ text: fileText, unreadable }: Source): FileLines {
+/** `shown`: the text with everything confidential blacked out. */
+export function linesOf({ text: fileText, unreadable }: Source, shown = fileText): FileLines {
   const text = withLineFeeds(fileText);
   const lineHash = unreadable === undefined ? lineHasher(text) : () => null;
-  return { lines: new LineIndex(text), fileText, lineHash };
+  const lines = new LineIndex(text, withLineFeeds(shown));
+  return { lines, fileText, isBlackedOut: shown !== fileText, lineHash };
 }
 
 /** Reads and scores a document. */
@@ -141,6 +146,8 @@ export function findingOf({ rule, found, severity }: Candidate, analyzed: Analyz
   const { document, lines, lineHash } = analyzed;
   const region = lines.region(found.at);
   const excerpt = lines.excerpt(found.at);
+  // It would write the black into the file.
+  const isSpoilt = analyzed.isBlackedOut && found.fix?.text.includes(BLACK);
   return {
     ruleId: rule.id,
     messageId: found.messageId,
@@ -151,7 +158,7 @@ export function findingOf({ rule, found, severity }: Candidate, analyzed: Analyz
     byteColumns: lines.byteColumns(found.at),
     url: ruleUrl(rule.id),
     ...(found.about ? { about: found.about } : {}),
-    ...(found.fix ? { fix: placed(found.fix, analyzed) } : {}),
+    ...(found.fix && !isSpoilt ? { fix: placed(found.fix, analyzed) } : {}),
     excerpt: { ...excerpt, text: detached(excerpt.text) },
     lineHash: lineHash(region.line),
   };
