@@ -29,7 +29,7 @@ describe('the secrets of the samples', () => {
   it.each([
     ['AWS key', `AWS_SECRET_ACCESS_KEY=`, alnum(40)],
     ['npm token', '//registry.npmjs.org/:_authToken=', alnum(36)],
-    ['npm token', 'git+https://', alnum(40), ':x-oauth-basic@github.com/lumen/x.git'],
+    ['npm token', 'https://quirrel.io and git+https://', alnum(40), ':x-oauth-basic@github.com/lumen/x.git'],
   ])('%s behind %j', (what, before, secret, after = '') => {
     expect(found(before + secret + after).find(([name]) => name === what)).toEqual([what, secret]);
   });

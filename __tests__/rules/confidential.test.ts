@@ -194,6 +194,23 @@ describe('the placeholders of confidential', () => {
     expect(findingsIn(of(expected), { ruleId: 'frontmatter-syntax' })).toEqual(before);
   });
 
+  it('are in one edit for all that is on a line, which can then be suggested', () => {
+    const fixes = found(story('ana@lumen.io of Acme, Acme\nand Acme'), options).map(({ fix }) => fix);
+    expect(fixes.map((fix) => [fix?.range, fix?.text])).toEqual([
+      [[32, 58], '[email] of [customer A], [customer A]'],
+      [[32, 58], '[email] of [customer A], [customer A]'],
+      [[32, 58], '[email] of [customer A], [customer A]'],
+      [[63, 67], '[customer A]'],
+    ]);
+    const twice = '---\ntype: incident-command\nstakes: Acme left\n  us\nlesson: [Acme left, Acme]\n---\n';
+    expect(found(twice, options).map(({ fix }) => fix)).toEqual([undefined, undefined, undefined]);
+    const many = found(story('Acme '.repeat(30)), options);
+    expect(many.map(({ fix }) => fix?.text.length ?? 0)).toEqual([
+      ...Array(20).fill(389),
+      ...Array(10).fill(0),
+    ]);
+  });
+
   it('are no links, whatever comes behind them', () => {
     expect(fixed(story('Acme(EU) and Acme[1]'), options)).toBe(
       story('[customer A] (EU) and [customer A] [1]'),

@@ -1,12 +1,12 @@
-import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import { addTo } from '../text/group.ts';
 import { nameWordsIn } from './name-words.ts';
 
 /**
  * A name as a configuration has it where the list itself is to say nothing: `hash:SALT:WORDS:DIGEST`, with the digest
- * HMAC-SHA-256 of the name's words, keyed by the salt and cut to 128 bits. A slower function would protect no better:
- * every word of a story is put through it, so it costs a guess as much as it costs a word (docs/rules/confidential.md).
+ * SHA-256 of the salt and the name's words, cut to 128 bits. A slower function would protect no better: every word of a
+ * story is put through it, so it costs a guess as much as it costs a word (docs/rules/confidential.md).
  */
 export interface HashedName {
   /** Hexadecimal digits. */
@@ -19,9 +19,15 @@ export interface HashedName {
 /** Bytes of a salt. */
 export const SALT_BYTES = 8;
 /** Words of a name that is hashed: the work that a text takes grows with them. */
-export const MAX_HASHED_WORDS = 6;
+export const MAX_HASHED_WORDS = 5;
 const DIGEST_BYTES = 16;
-const HASHED = /^hash:([\da-f]{16}):([1-6]):([\da-f]{32})$/;
+const HASHED = /^hash:([\da-f]{16}):([1-5]):([\da-f]{32})$/;
+
+/** What an entry of a list may be: a hashed name, or a name of at most 100 characters with a letter or a digit. */
+export const HASHED_NAME_OR_TEXT = {
+  regex: /^(?:hash:[\da-f]{16}:[1-5]:[\da-f]{32}|(?!hash:)(?=.*[^\s!-/:-@[-`{-~]).{1,100})$/,
+  expected: 'a name of at most 100 characters, or what `star-witness hash-name` prints',
+};
 
 /** Null for a name in plain text. */
 export function readHashedName(entry: string): HashedName | null {
@@ -39,31 +45,49 @@ export function hashName(name: string, salt: string): string {
   if (words.length === 0) throw new RangeError('expected a name with a letter or a digit');
   if (words.length > MAX_HASHED_WORDS)
     throw new RangeError(`expected a name of at most ${MAX_HASHED_WORDS} words, found ${words.length}`);
-  return `hash:${salt}:${words.length}:${digester(salt)(words.map(({ key }) => key).join(''))}`;
+  const digest = digestOf(hexToBytes(salt), words.map(({ key }) => key).join(''));
+  return `hash:${salt}:${words.length}:${bytesToHex(digest)}`;
 }
 
-/** Gives digests with one salt, whose part of the work is done once. */
-export function digester(salt: string): (key: string) => string {
-  const keyed = hmac.create(sha256, hexToBytes(salt));
-  return (key) => bytesToHex(keyed.clone().update(bytesOf(key)).digest().subarray(0, DIGEST_BYTES));
+function digestOf(salt: Uint8Array, key: string): Uint8Array {
+  return sha256(bytesOf(salt, key)).subarray(0, DIGEST_BYTES);
 }
 
-/** UTF-16, low byte first: the language itself has no other encoder. */
-function bytesOf(text: string): Uint8Array {
-  const bytes = new Uint8Array(2 * text.length);
+/** Digests with one salt, to be looked up by what they are of. */
+export class Digests {
+  /** The digests by their first 32 bits, which tell nearly all words that are no name. */
+  private readonly byStart = new Map<number, string[]>();
+  private readonly salt: Uint8Array;
+
+  constructor(salt: string) {
+    this.salt = hexToBytes(salt);
+  }
+
+  add(digest: string): void {
+    addTo(this.byStart, startOf(hexToBytes(digest)), digest);
+  }
+
+  has(key: string): boolean {
+    const digest = digestOf(this.salt, key);
+    return this.byStart.get(startOf(digest))?.includes(bytesToHex(digest)) ?? false;
+  }
+}
+
+function startOf([a = 0, b = 0, c = 0, d = 0]: Uint8Array): number {
+  return (a << 24) | (b << 16) | (c << 8) | d;
+}
+
+/** The text in UTF-16, low byte first, behind other bytes: the language itself has no other encoder. */
+function bytesOf(prefix: Uint8Array, text: string): Uint8Array {
+  const bytes = new Uint8Array(prefix.length + 2 * text.length);
+  bytes.set(prefix);
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    bytes[2 * index] = unit & 0xff;
-    bytes[2 * index + 1] = unit >> 8;
+    bytes[prefix.length + 2 * index] = unit & 0xff;
+    bytes[prefix.length + 2 * index + 1] = unit >> 8;
   }
   return bytes;
 }
-
-/** What an entry of a list may be: a hashed name, or a name of at most 100 characters with a letter or a digit. */
-export const HASHED_NAME_OR_TEXT = {
-  regex: /^(?:hash:[\da-f]{16}:[1-6]:[\da-f]{32}|(?!hash:)(?=.*[^\s!-/:-@[-`{-~]).{1,100})$/,
-  expected: 'a name of at most 100 characters, or what `star-witness hash-name` prints',
-};
 
 /** The first hashed name with another salt than the ones before it: each salt would be hashed for anew, word by word. */
 export function secondSaltIn(entries: readonly string[]): { index: number; message: string } | null {

@@ -1,5 +1,6 @@
+import { detached } from '../text/detached.ts';
 import type { Span } from '../types.ts';
-import { digester, readHashedName } from './name-hash.ts';
+import { Digests, readHashedName } from './name-hash.ts';
 import { type NameWord, nameWordsIn } from './name-words.ts';
 
 /** A name in a text. What is alike has one `key`. */
@@ -9,19 +10,38 @@ export interface FoundName extends Span {
 
 /** UTF-16 units between two words of a name: a blank, a hyphen, a line break with marks of a block quote. */
 const LONGEST_GAP = 5;
+/** UTF-16 units of a name, without what is between its words; a configuration has none that is longer. */
+const LONGEST_KEY = 200;
 const PARAGRAPH = /\n\s*\n/;
 
+/** Words whose digests are kept at most: stories have most of theirs in common. */
+const MAX_KNOWN = 50_000;
+
 /** Hashed names with one salt. */
-interface Hashed {
-  digestOf: (key: string) => string;
-  digests: Set<string>;
-  words: number;
+class HashedNames {
+  readonly digests: Digests;
+  /** Words of the longest one. */
+  words = 0;
+  private readonly known = new Map<string, boolean>();
+
+  constructor(salt: string) {
+    this.digests = new Digests(salt);
+  }
+
+  has(key: string, words: number): boolean {
+    if (words > this.words) return false;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const isName = this.digests.has(key);
+    if (words === 1 && this.known.size < MAX_KNOWN) this.known.set(detached(key), isName);
+    return isName;
+  }
 }
 
 /** Names to look for, in plain text and hashed. Case, accents and what stands between the words make no difference. */
 export class NameList {
   private readonly plain = new Set<string>();
-  private readonly hashed = new Map<string, Hashed>();
+  private readonly hashed = new Map<string, HashedNames>();
   /** Words of the longest name. */
   private words = 0;
 
@@ -31,7 +51,7 @@ export class NameList {
       if (name === null) this.addPlain(entry);
       else {
         const { salt, words, digest } = name;
-        const own = this.hashed.get(salt) ?? { digestOf: digester(salt), digests: new Set(), words: 0 };
+        const own = this.hashed.get(salt) ?? new HashedNames(salt);
         own.digests.add(digest);
         own.words = Math.max(own.words, words);
         this.hashed.set(salt, own);
@@ -76,6 +96,7 @@ export class NameList {
       if (word === undefined || (count > 1 && !isNext(text, end, word.start))) break;
       key += word.key;
       end = word.end;
+      if (key.length > LONGEST_KEY) break;
       if (this.has(key, count)) found = { name: { start: first.start, end, key }, words: count };
     }
     return found;
@@ -83,8 +104,7 @@ export class NameList {
 
   private has(key: string, words: number): boolean {
     if (this.plain.has(key)) return true;
-    for (const { digestOf, digests, words: most } of this.hashed.values())
-      if (words <= most && digests.has(digestOf(key))) return true;
+    for (const names of this.hashed.values()) if (names.has(key, words)) return true;
     return false;
   }
 }

@@ -49,6 +49,9 @@ const OPTIONS = { enableIDScanRule: true };
 /** Hosts of a machine's own, whose passwords are the same everywhere. */
 const LOCAL = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)$/i;
 
+/** How a private key begins, which alone may have blanks. */
+const KEY = '-----BEGIN';
+
 interface Reported extends FoundSecret {
   messageId: string;
 }
@@ -73,7 +76,8 @@ function reportedBy(rule: SecretLintRuleCreator, text: string): Reported[] {
       // The messages repeat the secret: only their data is read, which says where it is.
       createTranslator: () => (messageId: string, data: unknown) => ({ message: '', messageId, data }),
       report: ({ message, range }: SecretLintRuleReportDescriptor) => {
-        const span = trimmed(text, placeOf(text, range, message.data));
+        const place = placeOf(text, range, message.data);
+        const span = trimmed(text, message.messageId === TOKEN_BEFORE ? lastWord(text, place) : place);
         reported.push({ ...span, what, messageId: message.messageId });
       },
       ignore: () => undefined,
@@ -107,10 +111,17 @@ function placeOf(text: string, [start, end]: readonly number[], data: unknown): 
 /** Characters of a match before the secret in it, such as a key and `=`. */
 const LONGEST_LEAD = 200;
 
+/** A token of GitHub behind `https://`: the match begins at the first such mark of the line, whatever is behind it. */
+const TOKEN_BEFORE = 'PackageJSON_xOauthToken';
+
+function lastWord(text: string, { start, end }: Span): Span {
+  return { start: end - (/[^\s/]*$/.exec(text.slice(start, end))?.[0].length ?? 0), end };
+}
+
 /** Without what comes behind it in a sentence: some rules take all up to a blank, or to the end of the line. */
 function trimmed(text: string, { start, end }: Span): Span {
   const secret = text.slice(start, end);
-  if (secret.startsWith('-----')) return { start, end };
+  if (secret.startsWith(KEY)) return { start, end };
   const [word = ''] = secret.split(/\s/, 1);
   return { start, end: start + word.replace(/[.,;:!?)\]}>"'`*|]+$/, '').length };
 }
@@ -124,6 +135,8 @@ function endOfToken(text: string, end: number): number {
 const TOKEN = /[\w+/=-]{0,500}/y;
 
 function isExample(secret: string): boolean {
+  // The library knows the ones that are none, and among so many letters any word can come up.
+  if (secret.startsWith(KEY)) return false;
   const [, host] = /^[a-z+]+:\/\/[^@]*@([^/?#\s:]*)/i.exec(secret) ?? [];
   if (host !== undefined) return isExampleHost(host) || LOCAL.test(host);
   return isExampleSecret(secret);

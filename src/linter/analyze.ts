@@ -1,4 +1,3 @@
-import { BLACK } from '../confidential/blackout.ts';
 import type { Config } from '../config/config.ts';
 import type { Preset } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
@@ -7,7 +6,7 @@ import type { DocumentReader } from '../reader/document-reader.ts';
 import type { RequiredField } from '../rules/types.ts';
 import { scoreAnswer } from '../scorer/score.ts';
 import { detached } from '../text/detached.ts';
-import { LineIndex, withLineFeeds } from '../text/lines.ts';
+import { endOfLine, LineIndex, withLineFeeds } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
 import type { AnswerScore, Document, Fix, ProseText, Source } from '../types.ts';
 import { behindLabels } from './behind-labels.ts';
@@ -26,22 +25,22 @@ export interface AnalyzedDocument {
   lines: LineIndex;
   /** The file's text as it is; the document has line feeds for lone CRs, and nothing that is blacked out. */
   fileText: string;
-  /** Whether something in the file is blacked out. */
-  isBlackedOut: boolean;
+  /** The same with everything confidential blacked out. */
+  shownText: string;
   lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
 }
 
 /** What the documents of one file share. */
-export type FileLines = Pick<AnalyzedDocument, 'lines' | 'lineHash' | 'fileText' | 'isBlackedOut'>;
+export type FileLines = Pick<AnalyzedDocument, 'lines' | 'lineHash' | 'fileText' | 'shownText'>;
 
 /** `shown`: the text with everything confidential blacked out. */
 export function linesOf({ text: fileText, unreadable }: Source, shown = fileText): FileLines {
   const text = withLineFeeds(fileText);
   const lineHash = unreadable === undefined ? lineHasher(text) : () => null;
   const lines = new LineIndex(text, withLineFeeds(shown));
-  return { lines, fileText, isBlackedOut: shown !== fileText, lineHash };
+  return { lines, fileText, shownText: shown, lineHash };
 }
 
 /** Reads and scores a document. */
@@ -146,8 +145,7 @@ export function findingOf({ rule, found, severity }: Candidate, analyzed: Analyz
   const { document, lines, lineHash } = analyzed;
   const region = lines.region(found.at);
   const excerpt = lines.excerpt(found.at);
-  // It would write the black into the file.
-  const isSpoilt = analyzed.isBlackedOut && found.fix?.text.includes(BLACK);
+  const isOffered = found.fix && ('checkText' in rule || !touchesBlack(found.fix, analyzed));
   return {
     ruleId: rule.id,
     messageId: found.messageId,
@@ -158,10 +156,21 @@ export function findingOf({ rule, found, severity }: Candidate, analyzed: Analyz
     byteColumns: lines.byteColumns(found.at),
     url: ruleUrl(rule.id),
     ...(found.about ? { about: found.about } : {}),
-    ...(found.fix && !isSpoilt ? { fix: placed(found.fix, analyzed) } : {}),
+    ...(found.fix && isOffered ? { fix: placed(found.fix, analyzed) } : {}),
     excerpt: { ...excerpt, text: detached(excerpt.text) },
     lineHash: lineHash(region.line),
   };
+}
+
+/**
+ * Whether a fix of a rule that knows nothing of what is blacked out would write it into the file, or would be shown, as a
+ * suggestion is, with the whole lines that it is on.
+ */
+function touchesBlack({ range: [start, end] }: Fix, { fileText, shownText }: AnalyzedDocument): boolean {
+  if (fileText === shownText) return false;
+  const from = fileText.lastIndexOf('\n', start - 1) + 1;
+  const to = endOfLine(fileText, end);
+  return fileText.slice(from, to) !== shownText.slice(from, to);
 }
 
 /**
