@@ -32,7 +32,7 @@ import { isBank, SourceParser } from './source-parser.ts';
 import { StoryTexts } from './story-texts.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
-/** Takes a document as it stands in the report, as soon as it is finished. */
+/** Takes a document as the report has it, as soon as it is finished. */
 export type DocumentSink = (document: DocumentReport) => void;
 
 export interface LintOptions {
