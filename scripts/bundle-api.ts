@@ -6,7 +6,8 @@ function isUnused(id: string, importer = ''): boolean {
   return id === 'fs' || (id.startsWith('node:') && importer.includes('@secretlint'));
 }
 
-const UNUSED_MODULE = 'export default {}; export const createHash = undefined;';
+/** What stands for all of it. */
+const UNUSED = '\0unused';
 
 /** The public API for every place that runs JavaScript: whatever Node alone has, it does without. */
 function optionsFor(root: string, entry: string): InputOptions {
@@ -19,8 +20,8 @@ function optionsFor(root: string, entry: string): InputOptions {
     plugins: [
       {
         name: 'unused',
-        resolveId: (id, importer) => (isUnused(id, importer) ? `\0unused:${id}` : null),
-        load: (id) => (id.startsWith('\0unused:') ? UNUSED_MODULE : null),
+        resolveId: (id, importer) => (isUnused(id, importer) ? UNUSED : null),
+        load: (id) => (id === UNUSED ? 'export default {}; export const createHash = undefined;' : null),
       },
     ],
     // picocolors asks the process for its environment, where there is one.
