@@ -32,7 +32,11 @@ export function parseBank(source: Source, vocabulary: Vocabulary): ParsedBank {
     return { documents: [file], rest: file, leftAlone: [] };
   }
   const reader = new StoryReader(file, vocabulary);
-  const documents = told.map((story) => reader.read(story));
+  const documents = stories.flatMap((story, index) =>
+    story.status === 'template'
+      ? []
+      : [reader.read(story, stories[index + 1]?.span.start ?? file.text.length)],
+  );
   return {
     documents,
     rest: { ...file, directives: reader.directivesOutside(documents) },
