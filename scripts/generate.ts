@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
-import { check, render } from '../src/builtin.ts';
+import { render } from '../src/builtin.ts';
+import { check } from '../src/check.ts';
 import { loadModel } from '../src/host/model.ts';
 import { aiLab } from '../src/presets/ai-lab/index.ts';
 import { HOME } from '../src/product.ts';
@@ -10,6 +11,7 @@ import { FORMAT_NAMES, formats } from '../src/report/formats.ts';
 import { rules } from '../src/rules/index.ts';
 import type { ListOption, NumberOption, RuleInfo } from '../src/rules/types.ts';
 import { answerSchema, anyStorySchema, type JsonSchema, storySchema } from '../src/schema/frontmatter.ts';
+import { loopJsonSchema } from '../src/schema/loop.ts';
 import { baselineJsonSchema, configJsonSchema, reportJsonSchema } from '../src/schema/published.ts';
 import { terminalPicture } from './picture.ts';
 
@@ -129,6 +131,7 @@ async function fillInReport(file: string): Promise<void> {
 writeSchema('config', configJsonSchema(rules));
 writeSchema('report', reportJsonSchema());
 writeSchema('baseline', baselineJsonSchema());
+writeSchema('loop', loopJsonSchema(aiLab));
 writeSchema('answer', answerSchema(aiLab));
 writeSchema('story', anyStorySchema(aiLab));
 for (const [id, type] of Object.entries(aiLab.storyTypes)) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, resolveConfig } from '../../src/builtin.ts';
+import { resolveConfig } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { BankStoryTypes, bankStoryType } from '../../src/config/bank-stories.ts';
 import type { BankStoryData } from '../../src/config/data.ts';
 import { configOf } from '../support/config-files.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { builtIn, check, resolveConfig } from '../../src/builtin.ts';
+import { builtIn, resolveConfig } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
+import { findSecrets } from '../../src/confidential/secretlint.ts';
 import { documentFinder } from '../../src/linter/by-document.ts';
 import { Linter } from '../../src/linter/linter.ts';
 import type { Report } from '../../src/linter/report.ts';
@@ -256,7 +258,12 @@ describe('a suppression outside of the stories of a bank', () => {
   });
 
   it('is not said to be unused where only some stories are judged', () => {
-    const linter = new Linter({ rules: builtIn.rules, config: resolveConfig(), loadModel: () => model });
+    const linter = new Linter({
+      findSecrets,
+      rules: builtIn.rules,
+      config: resolveConfig(),
+      loadModel: () => model,
+    });
     const before = `${comment('disable-file')}${story('A', WEAK)}`;
     const source = (text: string) => ({ filePath: FILE, text, kind: 'bank' as const });
     linter.add(source(`${before}${story('B', GOOD)}`), source(before));
@@ -430,7 +437,12 @@ describe('what is judged again', () => {
   const source = (text: string) => ({ filePath: FILE, text, kind: 'bank' as const });
 
   function staged(text: string, earlier: string | undefined): Report {
-    const linter = new Linter({ rules: builtIn.rules, config: resolveConfig(), loadModel: () => model });
+    const linter = new Linter({
+      findSecrets,
+      rules: builtIn.rules,
+      config: resolveConfig(),
+      loadModel: () => model,
+    });
     linter.add(source(text), earlier === undefined ? undefined : source(earlier));
     return linter.report();
   }
@@ -467,7 +479,12 @@ describe('what a story was before', () => {
 
   /** The places of stories before and now, by their lines. */
   function moved(earlier: string, now: string): [number, number | null, boolean][] {
-    const linter = new Linter({ rules: builtIn.rules, config: resolveConfig(), loadModel: () => model });
+    const linter = new Linter({
+      findSecrets,
+      rules: builtIn.rules,
+      config: resolveConfig(),
+      loadModel: () => model,
+    });
     linter.add(source(now));
     const past = linter.past(source(earlier));
     const starts = documents(check([source(earlier)], { model })).map(({ line }) => line);

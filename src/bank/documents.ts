@@ -19,10 +19,10 @@ export const MAX_STORIES = 500;
 /** A bank with its stories as documents, which share its text. */
 export interface ParsedBank {
   documents: Document[];
+  /** The lines that are no story's, as a document without any text of its own: its problems, and its suppressions. */
+  rest: Document;
   /** What is no story, in order: slots that wait for one, too. */
   leftAlone: LeftAlone[];
-  /** What is said of the file as a whole: problems, and the suppressions outside of all stories. No story itself. */
-  file: Document;
   /** The suppressions of the whole file, in order; the stories have their own ones of these. */
   directives: readonly Directive[];
 }
@@ -40,7 +40,7 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
     const data = { limit: `${MAX_STORIES}` };
     const at = excess.titleSpan ?? { start: excess.span.start, end: excess.span.start };
     const problems = [{ ruleId: 'unreadable-file' as const, messageId: 'tooManyStories', at, data }];
-    return { documents: [{ ...file, problems }], leftAlone: [], file, directives: [] };
+    return { documents: [{ ...file, problems }], leftAlone: [], rest: file, directives: [] };
   }
   const { read: directives, cut } = directivesOf(file, frontmatter, vocabulary);
   const reader = new StoryReader(file, directives, vocabulary);
@@ -55,7 +55,7 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
   return {
     documents,
     leftAlone: withSlots(file.text, stories, leftAlone),
-    file: { ...file, problems, directives: outside, directivesCut: cut },
+    rest: { ...file, problems, directives: outside, directivesCut: cut },
     directives,
   };
 }

@@ -6,6 +6,7 @@ import { type BankStoryType, bankStoryType } from './bank-stories.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 import { DEFAULT_GLOBS } from './default-globs.ts';
 import {
+  faultsInLists,
   unknownDrops,
   unknownInBankStories,
   unknownInOptions,
@@ -147,10 +148,10 @@ function unknownNames(
   rules: readonly RuleInfo[],
 ): ConfigIssue[] {
   const within = (path: ConfigIssue['path'], settingsGiven: RuleSettings, merged: Config['rules']) =>
-    unknownInOptions(settingsGiven, { preset, rules: merged }, rules).map((issue) => ({
-      ...issue,
-      path: [...path, ...issue.path],
-    }));
+    [
+      ...unknownInOptions(settingsGiven, { preset, rules: merged }, rules),
+      ...faultsInLists(settingsGiven, rules),
+    ].map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   return [
     ...unknownDrops(tables, earlier),
     ...wordlessFollowUps(tables, earlier),

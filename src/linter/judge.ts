@@ -1,14 +1,19 @@
+import type { FindSecrets } from '../confidential/types.ts';
 import type { Config } from '../config/config.ts';
 import type { SettingsFinder } from '../config/settings.ts';
 import { isSuppressible } from '../rules/support/suppressible.ts';
 import type { AnyRule, RuleContext } from '../rules/types.ts';
 import { Suppressions } from '../suppress/suppressions.ts';
-import type { Directive, Span } from '../types.ts';
+import { withLineFeeds } from '../text/lines.ts';
+import type { Directive, Source, Span } from '../types.ts';
 import { type AnalyzedDocument, findingOf } from './analyze.ts';
 import { type SuppressedCandidate, severityOf, suppress, withoutRepeated } from './candidates.ts';
 import { type Candidate, type ExcessRule, limitOfFile } from './finding-limit.ts';
 import type { Finding, SuppressedFinding } from './report.ts';
 import { optionsOf } from './rule-options.ts';
+
+/** What a rule about texts found in a file, as severe as the configuration has it. */
+export type TextFinding = Candidate;
 
 /** What was found in one document, with what was read of it. */
 export interface Judged {
@@ -29,28 +34,56 @@ export class Judge {
   private readonly rules: readonly AnyRule[];
   private readonly excessRule: ExcessRule;
   private readonly settings: SettingsFinder;
+  private readonly findSecrets: FindSecrets;
   /** The rules that a document may suppress. */
   private readonly suppressible: ReadonlySet<string>;
 
-  constructor(config: Config, rules: readonly AnyRule[], excessRule: ExcessRule, settings: SettingsFinder) {
+  constructor(
+    config: Config,
+    rules: readonly AnyRule[],
+    excessRule: ExcessRule,
+    settings: SettingsFinder,
+    findSecrets: FindSecrets,
+  ) {
     this.config = config;
+    this.findSecrets = findSecrets;
     this.rules = rules;
     this.excessRule = excessRule;
     this.settings = settings;
     this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
   }
 
-  /** What the rules say of a document, and what its author suppressed of it. */
+  /** What the rules about texts find in a file, in order. */
+  text({ filePath, text }: Pick<Source, 'filePath' | 'text'>): TextFinding[] {
+    const settings = this.settings.of(filePath);
+    const found = this.rules.flatMap((rule): TextFinding[] => {
+      const setting = settings.rules[rule.id];
+      if (!('checkText' in rule) || setting === undefined || setting.severity === 'off') return [];
+      const { severity } = setting;
+      const context = { ...optionsOf(rule, setting), findSecrets: this.findSecrets };
+      return [...rule.checkText(withLineFeeds(text), context)].map((found) => ({ rule, found, severity }));
+    });
+    return found.sort((a, b) => a.found.at.start - b.found.at.start);
+  }
+
+  /** What the rules say of a document, and what its author suppressed of it. `inText` is what its text was found to have. */
   document(
     analyzed: AnalyzedDocument,
+    inText: readonly TextFinding[],
     suppressions = this.suppressions(analyzed.document.directives),
   ): Judged {
     const { document } = analyzed;
-    if (document.status === 'retired') return { open: [], suppressed: [] };
+    const isRetired = document.status === 'retired';
+    const own = inText
+      .filter(({ rule }) => !isRetired || rule.meta.inEveryStatus)
+      .map((each) => ({ ...each, severity: severityOf(each.rule, each.found, each.severity, document) }));
+    if (isRetired && own.length === 0) return { open: [], suppressed: [] };
     const isRead = document.problems.length === 0;
-    const checked = this.checked(analyzed, suppressions, (meta) => isRead || meta.readsBroken === true);
-    const { open, suppressed } = suppress(withoutRepeated([...checked]), suppressions);
-    if (isRead) open.push(...this.ofSuppressions(analyzed, suppressions));
+    const checked = isRetired
+      ? []
+      : this.checked(analyzed, suppressions, (meta) => isRead || meta.readsBroken === true);
+    const { open, suppressed } = suppress([...own, ...withoutRepeated([...checked])], suppressions);
+    if (isRead && !isRetired) open.push(...this.ofSuppressions(analyzed, suppressions));
     return {
       open: open.map((candidate) => ({ ...candidate, analyzed })),
       suppressed: suppressed.map((candidate) => ({ ...candidate, analyzed })),
@@ -58,13 +91,22 @@ export class Judge {
   }
 
   /**
-   * What is wrong with a bank outside of its stories. What it suppresses there is only judged when all of its stories are,
-   * and then behind them: only they use it.
+   * What is wrong in the lines of a bank that are no story's. `rest` stands for them. What is suppressed there is only
+   * judged when all stories are, and then behind them: they use it, too.
    */
-  outside(analyzed: AnalyzedDocument, suppressions: Suppressions, isWhole: boolean): Judged {
-    const open = [...this.checked(analyzed, suppressions, (meta) => meta.readsBroken === true)];
-    if (isWhole) open.push(...this.ofSuppressions(analyzed, suppressions));
-    return { open: open.map((candidate) => ({ ...candidate, analyzed })), suppressed: [] };
+  rest(
+    rest: AnalyzedDocument,
+    inText: readonly TextFinding[],
+    suppressions: Suppressions,
+    isWhole: boolean,
+  ): Judged {
+    const { open, suppressed } = suppress(inText, suppressions);
+    const all = [...open, ...this.checked(rest, suppressions, (meta) => meta.readsBroken === true)];
+    if (isWhole) all.push(...this.ofSuppressions(rest, suppressions));
+    return {
+      open: all.map((candidate) => ({ ...candidate, analyzed: rest })),
+      suppressed: suppressed.map((candidate) => ({ ...candidate, analyzed: rest })),
+    };
   }
 
   /** What directives suppress, as far as this run reads them. `stories`: the lines of each story of a bank. */

@@ -1,8 +1,8 @@
 import type { ParsedBank } from '../bank/documents.ts';
 import type { LeftAlone } from '../bank/types.ts';
+import type { FindSecrets } from '../confidential/types.ts';
 import type { Config } from '../config/config.ts';
 import { SettingsFinder } from '../config/settings.ts';
-import { emptyDocument } from '../document/parse.ts';
 import { coverageOf } from '../portfolio/coverage.ts';
 import type { Fingerprint } from '../portfolio/fingerprint.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
@@ -12,11 +12,12 @@ import type { Suppressions } from '../suppress/suppressions.ts';
 import { compareText } from '../text/compare.ts';
 import { plural } from '../text/message.ts';
 import type { Document, Source } from '../types.ts';
-import { type AnalyzedDocument, analyze, type FileLines, linesOf, reportDocument } from './analyze.ts';
+import { type AnalyzedDocument, analyze, type FileLines, reportDocument } from './analyze.ts';
 import { EVERYTHING } from './empty-report.ts';
 import { fingerprintOfStory, portfolioEntries } from './entries.ts';
 import { excessRuleOf, FindingList } from './finding-limit.ts';
-import { Judge, type Judged } from './judge.ts';
+import { Judge, type Judged, type TextFinding } from './judge.ts';
+import { type Dealt, OpenFile } from './open-file.ts';
 import { orderFindings } from './order.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
 import type {
@@ -31,6 +32,7 @@ import type {
 } from './report.ts';
 import { isBank, SourceParser } from './source-parser.ts';
 import { StoryTexts } from './story-texts.ts';
+import { toldOf } from './told.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
 /** Takes a document as the report has it, as soon as it is finished. */
@@ -38,6 +40,8 @@ export type DocumentSink = (document: DocumentReport) => void;
 
 export interface LintOptions {
   model: Model;
+  /** Finds secrets; it is asked only for a text that may hold one. */
+  findSecrets: FindSecrets;
   /** With the preset in it. */
   config: Config;
   /** Those that the configuration was made for. */
@@ -83,6 +87,7 @@ export class Linter {
     loadModel,
     config,
     rules,
+    findSecrets,
     details = true,
     isComplete = false,
     prefix = '',
@@ -94,7 +99,7 @@ export class Linter {
     this.isComplete = isComplete;
     this.takesFingerprints = isComplete && rules.some((rule) => readsFingerprints(rule, config));
     const excessRule = excessRuleOf(rules);
-    this.judge = new Judge(config, rules, excessRule, new SettingsFinder(config, prefix));
+    this.judge = new Judge(config, rules, excessRule, new SettingsFinder(config, prefix), findSecrets);
     this.findings = new FindingList(excessRule);
     this.suppressed = new FindingList(excessRule);
     this.parser = new SourceParser(config, prefix);
@@ -103,47 +108,75 @@ export class Linter {
   /** `before`: what a bank was; its stories that read the same now are not judged again. */
   add(source: Source, before?: Source): void {
     if (isBank(source)) this.addBank(source, before);
-    else this.addFile(this.parser.documentsOf(source), source);
+    else {
+      const file = this.opened(source);
+      const documents = this.parser.documentsOf(file.shown);
+      this.addFile(documents, file, file.deal(documents));
+    }
+  }
+
+  private opened(source: Source): OpenFile {
+    return new OpenFile(source, this.judge.text(source));
+  }
+
+  /** The stories that do not read the same as before; blacked out, other words may look the same. */
+  private changedIn(
+    documents: readonly Document[],
+    texts: StoryTexts,
+    past: ParsedBank,
+    { byDocument }: Dealt,
+    isNew: (finding: TextFinding) => boolean,
+  ): Document[] {
+    const changed = new Set(texts.without(past.documents));
+    return documents.filter((document) => changed.has(document) || byDocument.get(document)?.some(isNew));
   }
 
   private addBank(source: Source, before: Source | undefined): void {
     const { filePath } = source;
-    const bank = this.parser.bankOf(source);
+    const file = this.opened(source);
+    const bank = this.parser.bankOf(file.shown);
     const { documents, leftAlone } = bank;
     const texts = new StoryTexts(documents);
-    const past = before === undefined ? null : this.parser.bankOf(before);
-    const changed = past === null ? documents : texts.without(past.documents);
+    const dealt = file.deal(documents);
+    const isNew = before === undefined ? () => true : file.newSince(before);
+    const past = before === undefined ? null : this.parser.bankOf(this.opened(before).shown);
+    const changed = past === null ? documents : this.changedIn(documents, texts, past, dealt, isNew);
     this.storyTexts.set(filePath, texts);
-    this.addFile(changed, source, past === null ? bank : { ...bank, file: withoutOld(bank.file, past.file) });
+    const suppressions = this.suppressionsOf(bank);
+    const rest = past === null ? bank.rest : withoutOld(bank.rest, past.rest);
+    const isWhole = changed.length === documents.length;
+    const addRest = () =>
+      this.judge.rest(this.analyze(rest, file.lines), dealt.rest.filter(isNew), suppressions, isWhole);
+    this.addFile(changed, file, dealt, suppressions, addRest);
     const stories = documents.filter(({ bank }) => bank !== null).length;
     this.banks.push({ filePath, stories, unchanged: documents.length - changed.length, leftAlone });
     if (documents.length === 0) this.skip({ filePath, reason: emptyReason(leftAlone) });
   }
 
-  /** The documents of one file. */
-  private addFile(documents: readonly Document[], source: Source, bank: ParsedBank | null = null): void {
-    const { filePath } = source;
-    const file = linesOf(source);
-    const suppressions = bank === null ? undefined : this.suppressionsOf(bank);
+  /** The documents of one file, and what is judged behind them. */
+  private addFile(
+    documents: readonly Document[],
+    { lines, shown: { filePath } }: OpenFile,
+    { byDocument }: Dealt,
+    suppressions?: Suppressions,
+    judgeRest?: () => Judged,
+  ): void {
     const judged = documents.map((document) => {
-      const analyzed = this.analyze(document, file);
+      const analyzed = this.analyze(document, lines);
       const report = this.reported(analyzed);
       this.documents.push(report);
       if (this.takesFingerprints) this.fingerprints.set(report, fingerprintOfStory(document));
       if (document.status === 'retired') this.skip({ filePath, reason: 'status `retired`' });
-      return this.judge.document(analyzed, suppressions);
+      return this.judge.document(analyzed, byDocument.get(document) ?? [], suppressions);
     });
-    if (bank !== null && suppressions !== undefined) {
-      const isWhole = documents.length === bank.documents.length;
-      judged.push(this.judge.outside(this.analyze(bank.file, file), suppressions, isWhole));
-    }
+    if (judgeRest !== undefined) judged.push(judgeRest());
     const { findings, suppressed, suppressedCount } = this.judge.file(judged);
     for (const finding of findings) this.findings.add(finding);
     for (const finding of suppressed) this.suppressed.add(finding);
     this.suppressedCount += suppressedCount;
   }
 
-  private suppressionsOf({ documents, directives }: ParsedBank): Suppressions {
+  private suppressionsOf({ documents, directives }: Omit<ParsedBank, 'leftAlone'>): Suppressions {
     const stories = documents.flatMap(({ bank }) => bank?.span ?? []);
     return this.judge.suppressions(directives, stories);
   }
@@ -152,7 +185,8 @@ export class Linter {
   private reported(analyzed: AnalyzedDocument): DocumentReport {
     const { preset } = this.config;
     if (typeof this.details === 'function') this.details(reportDocument(analyzed, preset, true));
-    return reportDocument(analyzed, preset, this.details === true);
+    if (this.details !== true) return reportDocument(analyzed, preset, false);
+    return { ...reportDocument(analyzed, preset, true), told: toldOf(analyzed, this.config) };
   }
 
   private analyze(document: Document, file: FileLines): AnalyzedDocument {
@@ -221,26 +255,39 @@ export class Linter {
 
   /** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
   inspect(source: Source): { document: Document; findings: Finding[] } {
-    const bank = isBank(source) ? this.parser.bankOf(source) : null;
-    const documents = bank?.documents ?? this.parser.documentsOf(source);
-    const suppressions = bank === null ? undefined : this.suppressionsOf(bank);
-    const file = linesOf(source);
+    const file = this.opened(source);
+    const parsed = this.parser.parsed(file.shown);
+    const { documents, rest } = parsed;
+    const dealt = file.deal(documents);
+    const suppressions = this.suppressionsOf(parsed);
     const judged = documents.map((document) =>
-      this.judge.document(this.analyze(document, file), suppressions),
+      this.judge.document(
+        this.analyze(document, file.lines),
+        dealt.byDocument.get(document) ?? [],
+        suppressions,
+      ),
     );
-    return { document: documents[0] ?? emptyDocument(source), findings: this.judge.file(judged).findings };
+    if (isBank(source))
+      judged.push(this.judge.rest(this.analyze(rest, file.lines), dealt.rest, suppressions, true));
+    return { document: documents[0] ?? rest, findings: this.judge.file(judged).findings };
+  }
+
+  /** The text of a source as reports may show it, with everything confidential blacked out. */
+  shown(source: Source): string {
+    return this.opened(source).shown.text;
   }
 
   /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
   past(source: Source, newOf: NewOf = (_, findings) => findings): PastDocument[] {
-    const file = linesOf(source);
-    const bank = isBank(source) ? this.parser.bankOf(source) : null;
-    const documents = bank?.documents ?? this.parser.documentsOf(source);
-    const suppressions = bank === null ? undefined : this.suppressionsOf(bank);
+    const file = this.opened(source);
+    const parsed = this.parser.parsed(file.shown);
+    const { documents } = parsed;
+    const { byDocument } = file.deal(documents);
+    const suppressions = this.suppressionsOf(parsed);
     const successors = this.storyTexts.get(source.filePath)?.successors(documents) ?? [];
     return documents.map((document, index) => {
-      const analyzed = this.analyze(document, file);
-      const judged = this.judge.document(analyzed, suppressions);
+      const analyzed = this.analyze(document, file.lines);
+      const judged = this.judge.document(analyzed, byDocument.get(document) ?? [], suppressions);
       const { now, unchanged = false } = successors[index] ?? {};
       return { ...this.pastOf(analyzed, judged, newOf), line: now?.bank?.line ?? null, unchanged };
     });

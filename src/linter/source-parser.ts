@@ -26,7 +26,14 @@ export class SourceParser {
   }
 
   documentsOf(source: Source): Document[] {
-    return isBank(source) ? this.bankOf(source).documents : [parse(source, this.vocabulary)];
+    return this.parsed(source).documents;
+  }
+
+  /** `rest`: what stands for the lines that are no document's. */
+  parsed(source: Source): Omit<ParsedBank, 'leftAlone'> {
+    if (isBank(source)) return this.bankOf(source);
+    const document = parse(source, this.vocabulary);
+    return { documents: [document], rest: document, directives: document.directives };
   }
 
   bankOf(source: Source): ParsedBank {
