@@ -23,6 +23,7 @@ describe('the list of rules', () => {
       'field-substance',
       'one-off-cleanup',
       'numbers-quality',
+      'number-consistency',
       'answer-missing',
       'answer-score',
       'prompt-elements',
@@ -64,7 +65,7 @@ describe.each(rules)('$id', ({ id, meta }) => {
 
   it('is what its file is named', () => {
     expect(code).toMatch(
-      new RegExp(`export const ${camelCase(id)}: (?:Portfolio)?Rule = \\{\n  id: '${id}',`),
+      new RegExp(`export const ${camelCase(id)}: (?:Portfolio|Rule & Portfolio)?Rule = \\{\n  id: '${id}',`),
     );
   });
 

@@ -40,6 +40,7 @@ export function entryOf(given: Partial<Entry> = {}): Entry {
     points: { mechanism: 'present', evidence: 'present' },
     confidence: 0.9,
     fingerprint: null,
+    measures: null,
     ...given,
   };
 }

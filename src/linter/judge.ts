@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Settings, SettingsFinder } from '../config/settings.ts';
+import type { DocumentMeasures } from '../measures/document-measures.ts';
 import { isSuppressible } from '../rules/support/suppressible.ts';
 import type { AnyRule, RuleContext } from '../rules/types.ts';
 import { Suppressions } from '../suppress/suppressions.ts';
@@ -13,6 +14,8 @@ import { optionsOf } from './rule-options.ts';
 export interface Judged {
   open: (Candidate & { analyzed: AnalyzedDocument })[];
   suppressed: (SuppressedCandidate & { analyzed: AnalyzedDocument })[];
+  /** The numbers to compare with those of other documents; null where no rule compares any. */
+  measures: DocumentMeasures | null;
 }
 
 /** What was found in one document. A report has only so many of those that are suppressed; all are counted. */
@@ -42,7 +45,7 @@ export class Judge {
   /** What the rules say of a document, and what its author suppressed of it. */
   document(analyzed: AnalyzedDocument): Judged {
     const { document } = analyzed;
-    if (document.status === 'retired') return { open: [], suppressed: [] };
+    if (document.status === 'retired') return { open: [], suppressed: [], measures: null };
     const settings = this.settings.of(document.filePath);
     const { inlineConfig } = this.config;
     const suppressions = new Suppressions(inlineConfig === 'read' ? document.directives : [], (id) =>
@@ -50,10 +53,29 @@ export class Judge {
     );
     const checked = this.checked(analyzed, settings, suppressions, false);
     const { open, suppressed } = suppress(withoutRepeated([...checked]), suppressions);
+    // Before it is told what is suppressed in vain.
+    const measures = this.measuresIn(analyzed, settings, suppressions);
     if (inlineConfig !== 'ignored') open.push(...this.checked(analyzed, settings, suppressions, true));
     return {
       open: open.map((candidate) => ({ ...candidate, analyzed })),
       suppressed: suppressed.map((candidate) => ({ ...candidate, analyzed })),
+      measures,
+    };
+  }
+
+  /** The numbers that no suppression keeps from being compared, where the rule is on. */
+  private measuresIn(
+    analyzed: AnalyzedDocument,
+    { rules }: Settings,
+    suppressions: Suppressions,
+  ): DocumentMeasures | null {
+    const reading = this.rules.find(({ meta }) => meta.readsMeasures);
+    const severity = reading === undefined ? 'off' : (rules[reading.id]?.severity ?? 'off');
+    if (reading === undefined || severity === 'off' || analyzed.document.problems.length > 0) return null;
+    const { measures, ...rest } = analyzed.measures();
+    return {
+      ...rest,
+      measures: measures.filter(({ at }) => suppressions.take(reading.id, at.start) === null),
     };
   }
 
@@ -108,6 +130,7 @@ export class Judge {
         inlineConfig: this.config.inlineConfig,
         suppressions,
         read: (prose) => analyzed.reader.read(prose),
+        measures: analyzed.measures,
         isWord: (word) => analyzed.reader.isWord(word),
       };
       for (const found of rule.check(document, context)) {

@@ -3,7 +3,6 @@ import type { Config } from '../config/config.ts';
 import { SettingsFinder } from '../config/settings.ts';
 import { emptyDocument } from '../document/parse.ts';
 import { coverageOf } from '../portfolio/coverage.ts';
-import type { Fingerprint } from '../portfolio/fingerprint.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import type { AnyRule } from '../rules/types.ts';
@@ -12,7 +11,7 @@ import { plural } from '../text/message.ts';
 import type { Document, Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, type FileLines, linesOf, reportDocument } from './analyze.ts';
 import { EVERYTHING } from './empty-report.ts';
-import { fingerprintOfStory, portfolioEntries } from './entries.ts';
+import { type Compared, fingerprintOfStory, portfolioEntries } from './entries.ts';
 import { excessRuleOf, FindingList } from './finding-limit.ts';
 import { Judge } from './judge.ts';
 import { orderFindings } from './order.ts';
@@ -28,6 +27,7 @@ import type {
   SuppressedFinding,
 } from './report.ts';
 import { isBank, SourceParser } from './source-parser.ts';
+import { storyMeasuresOf } from './story-measures.ts';
 import { StoryTexts } from './story-texts.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
@@ -66,9 +66,10 @@ export class Linter {
   private readonly parser: SourceParser;
   private readonly details: boolean | DocumentSink;
   private readonly documents: DocumentReport[] = [];
-  /** What the stories are compared by, where the run has all of them. */
+  /** What the documents are compared by, where the run has all of them and a rule asks. */
   private readonly takesFingerprints: boolean;
-  private readonly fingerprints = new Map<DocumentReport, Fingerprint | null>();
+  private readonly takesMeasures: boolean;
+  private readonly compared = new Map<DocumentReport, Compared>();
   private readonly findings: FindingList;
   private readonly suppressed: FindingList<SuppressedFinding>;
   private suppressedCount = 0;
@@ -90,7 +91,9 @@ export class Linter {
     this.rules = rules;
     this.details = details;
     this.isComplete = isComplete;
-    this.takesFingerprints = isComplete && rules.some((rule) => readsFingerprints(rule, config));
+    const asked = isComplete ? rules.filter(({ id }) => (config.rules[id]?.severity ?? 'off') !== 'off') : [];
+    this.takesFingerprints = asked.some(({ meta }) => meta.readsFingerprints);
+    this.takesMeasures = asked.some(({ meta }) => meta.readsMeasures);
     const excessRule = excessRuleOf(rules);
     this.judge = new Judge(config, rules, excessRule, new SettingsFinder(config, prefix));
     this.findings = new FindingList(excessRule);
@@ -125,9 +128,16 @@ export class Linter {
       const analyzed = this.analyze(document, file);
       const report = this.reported(analyzed);
       this.documents.push(report);
-      if (this.takesFingerprints) this.fingerprints.set(report, fingerprintOfStory(document));
       if (document.status === 'retired') this.skip({ filePath, reason: 'status `retired`' });
-      return this.judge.document(analyzed);
+      const judged = this.judge.document(analyzed);
+      const { measures } = judged;
+      const compared = {
+        fingerprint: this.takesFingerprints ? fingerprintOfStory(document) : null,
+        measures:
+          this.takesMeasures && measures !== null ? storyMeasuresOf(document, measures, file.lines) : null,
+      };
+      if (compared.fingerprint !== null || compared.measures !== null) this.compared.set(report, compared);
+      return judged;
     });
     const { findings, suppressed, suppressedCount } = this.judge.file(judged);
     for (const finding of findings) this.findings.add(finding);
@@ -137,9 +147,8 @@ export class Linter {
 
   /** What the report keeps of a document. */
   private reported(analyzed: AnalyzedDocument): DocumentReport {
-    const { preset } = this.config;
-    if (typeof this.details === 'function') this.details(reportDocument(analyzed, preset, true));
-    return reportDocument(analyzed, preset, this.details === true);
+    if (typeof this.details === 'function') this.details(reportDocument(analyzed, true));
+    return reportDocument(analyzed, this.details === true);
   }
 
   private analyze(document: Document, file: FileLines): AnalyzedDocument {
@@ -190,9 +199,7 @@ export class Linter {
   }
 
   private portfolioOf(documents: readonly DocumentReport[]): Portfolio {
-    const entries = documents.flatMap((document) =>
-      portfolioEntries(document, this.fingerprints.get(document)),
-    );
+    const entries = documents.flatMap((document) => portfolioEntries(document, this.compared.get(document)));
     return { preset: this.config.preset, entries, before: null };
   }
 
@@ -228,7 +235,7 @@ export class Linter {
         ? []
         : [{ prompt, score: score.score, missing: score.missing, unsure: score.unsure }];
     });
-    const report = reportDocument(analyzed, this.config.preset, false);
+    const report = reportDocument(analyzed, false);
     return {
       title,
       unchanged,
@@ -251,7 +258,3 @@ function emptyReason(leftAlone: readonly LeftAlone[]): string {
 
 /** Those of a document's findings that count. */
 export type NewOf = (document: DocumentReport, findings: readonly Finding[]) => readonly Finding[];
-
-function readsFingerprints({ id, meta }: AnyRule, { rules }: Config): boolean {
-  return meta.readsFingerprints === true && (rules[id]?.severity ?? 'off') !== 'off';
-}

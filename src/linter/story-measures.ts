@@ -1,0 +1,30 @@
+import type { DocumentMeasures } from '../measures/document-measures.ts';
+import { stemsOf } from '../measures/stems.ts';
+import { MAX_STORY_AMOUNTS, MAX_STORY_MEASURES, type StoryMeasures } from '../portfolio/story-measures.ts';
+import { detached } from '../text/detached.ts';
+import type { LineIndex } from '../text/lines.ts';
+import type { Document } from '../types.ts';
+
+/** Characters of a phrase that are kept: a message shows no more. */
+const LONGEST_PHRASE = 80;
+
+/** What a portfolio keeps of the numbers of a document; null where there is nothing to compare. */
+export function storyMeasuresOf(
+  { title, status }: Document,
+  { measures, amounts, names }: DocumentMeasures,
+  lines: LineIndex,
+): StoryMeasures | null {
+  const all = amounts.flat();
+  if (status !== 'ready' || measures.length === 0 || all.length > MAX_STORY_AMOUNTS) return null;
+  const kept = measures.slice(0, MAX_STORY_MEASURES);
+  return {
+    title: stemsOf(title ?? ''),
+    names,
+    amounts: all,
+    measures: kept.map(({ text: _, at, phrase, ...measure }) => ({
+      ...measure,
+      place: lines.region(at),
+      phrase: detached(phrase.slice(0, LONGEST_PHRASE).replace(/\s+/g, ' ')),
+    })),
+  };
+}
