@@ -65,6 +65,8 @@ const { writeRuleHelp } = await import('../build/scripts/rule-help.js');
 writeRuleHelp();
 const { writePageAssets } = await import('../build/scripts/page-assets.js');
 writePageAssets();
+const { writeKernel } = await import('../build/scripts/kernel.js');
+await writeKernel();
 // Not before it compiles: a mistake in the sources must not cost anybody a working dist/.
 remove('dist');
 await shake('build/src/action/runner.js');

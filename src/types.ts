@@ -135,7 +135,7 @@ export interface Answer {
 
 /** What a comment, or the frontmatter, says of rules: `<!-- star-witness-disable hedging -- it was a guess -->`. */
 export interface Directive {
-  /** What stands behind `star-witness-`, or as a key below `star-witness`, known or not. */
+  /** What follows `star-witness-`, or as a key below `star-witness`, known or not. */
   name: string;
   from: 'comment' | 'frontmatter';
   at: Span;

@@ -33,7 +33,7 @@ describe('score', () => {
   it('scores one text, each on its own', () => {
     const answer = api.score('I put every release behind a canary.', { model });
     expect(answer).toMatchObject({ score: 1, missing: ['evidence'], elements: [], english: true });
-    expect(answer.signals).toMatchObject([{ kind: 'mechanism', at: { start: 2 } }]);
+    expect(answer.signals).toMatchObject([{ kind: 'mechanism', at: { start: 0 } }]);
     expect(api.score('I put every release behind a canary.', { model })).toEqual(answer);
     expect(api.score('', { model })).toMatchObject({ score: 0, missing: ['mechanism', 'evidence'] });
   });

@@ -44,8 +44,8 @@ async function run(json) {
 let run: (json: string) => Promise<string>;
 
 beforeAll(async () => {
-  // A context has the language and a console; `eval` and `new Function` are refused, as a careful page does.
-  const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  // A context has the language, WebAssembly and a console; `eval` and `new Function` are refused, as a careful page does.
+  const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: true } });
   vm.runInContext('delete globalThis.console', context);
   vm.runInContext(await bundleScript(ROOT, 'starWitness'), context);
   vm.runInContext(PROGRAM, context);

@@ -8845,104 +8845,79 @@ function isEnglish({ shape, hash, flags }, { from, to }, words) {
 	if (all < ENOUGH$1) return true;
 	return unknown <= all * (common >= all * LEAST_COMMON ? MOST_MISTAKES : MOST_UNKNOWN);
 }
-// src/reader/shares.ts
-/** Bits of a sum that are dropped, so that it fits into 16 bits with all that is added to it. */
-const DROPPED = 3;
-/** The largest share: the sum of 34 (a window of tokens, two words of a pair and a role each) fits into 16 bits. */
-const TOP = 900;
-/** A sum in the units that shares are added in. */
-function lowered(sum) {
-	return sum + 4 >> 3;
-}
-/** Two sums of 16 bits in one of 32: added to others of the kind, each half adds up by itself. */
-function packed(low, high) {
-	return (high << 16) + low | 0;
-}
-/** Two sums of up to 26 bits lie in one number of 53 while they are multiplied out: the second is this many times larger. */
-const APART = 2 ** 26;
-/** Lanes that are summed up together. */
-const TOGETHER = 4;
-/**
-* What each distinct token gives to the hidden units of one head, at each distance; two units in each number, so that one
-* addition does the work of two.
-*/
-var Shares = class {
-	/** Numbers per token and distance. */
-	lanes;
-	values = /* @__PURE__ */ new Int32Array(0);
-	ready = /* @__PURE__ */ new Uint8Array(0);
-	width;
-	/**
-	* The weights of two units in one number. For each distance, and for each `TOGETHER` lanes of it, a row per number of the
-	* token's vector; rows behind the last lane are zero.
-	*/
-	weights;
-	vector;
-	constructor({ hidden, conv }, width) {
-		this.width = width;
-		this.lanes = hidden >> 1;
-		this.vector = new Float64Array(width);
-		const blocks = Math.ceil(this.lanes / TOGETHER);
-		this.weights = new Float64Array(9 * blocks * width * TOGETHER);
-		for (let at = 0; at < conv.length >> 1; at++) {
-			const lane = at % this.lanes;
-			const row = Math.floor(at / this.lanes);
-			const block = Math.floor(row / width) * blocks + Math.floor(lane / TOGETHER);
-			this.weights[(block * width + row % width) * TOGETHER + lane % TOGETHER] = conv[2 * at] + APART * conv[2 * at + 1];
-		}
+// src/reader/kernel.json
+var code = "0061736d0100000001270460067f7f7f7f7f7f0060087f7f7f7f7f7f7f7f0060057f7f7f7f7f0060077f7f7f7f7f7f7f0002100104686f7374066d656d6f7279020001030908000102030200030007420807617272616e6765000005736861726500010373756d0002046d65616e000307636f6e74657874000403616464000506657874656e64000606616e7377657200070af40d08b20102037f027b034041002106034041002107200020064103746a210803402008fd0103002109200820046a21082008fd010300210a200820046a210820012009200afd0d00011011020312130405141506071617fd0b040020012009200afd0d080918190a0b1a1b0c0d1c1d0e0f1e1ffd0b0410200141206a2101200741016a210720072003490d000b200641016a210620062005490d000b2000200341017420046c6a2100200241016b210220020d000b0bc60202077f067b20014504400f0b4104fd112112418407fd11211341fc78fd112114200020014102746a2108034020002802002109200320096a2d0000450440200320096a41013a00002002200920066c4102746a210a410920076c210c20052009200c6c4104746a210e2004210d0340fd0c00000000000000000000000000000000210ffd0c0000000000000000000000000000000021104100210b0340200a200b4102746afd0902002111200f2011200dfd000400fdba01fdae01210f20102011200dfd000410fdba01fdae012110200d41206a210d200b41016a210b200b2006490d000b200f2012fdae014103fdac01210f20102012fdae014103fdac012110200e200f2014fdb8012013fdb60120102014fdb8012013fdb601fd8501fd0b0400200e41106a210e200c41016b210c200c0d000b0b200041046a210020002008490d000b0b900103037f017b017f20014504400f0b200020014102746a210503402002200028020020036c4101746a210741002106200421090340200720064101746afd000400210820092009fd0004002008fda701fdae01fd0b040020092009fd0004102008fda801fdae01fd0b0410200941206a2109200641086a210620062003490d000b200041046a210020002005490d000b0b890202037f067b2001b8fd14210e44000000000000e03ffd14210f200541017421070340fd0c00000000000000000000000000000000210cfd0c00000000000000000000000000000000210d20032108410021090340200020094102746a280200b7fd14210a2008fd5c0200fd8701fda701210b200c200a200bfdfe01fdf201fdf001210c200d200a200b200bfd0d08090a0b0c0d0e0f0000000000000000fdfe01fdf201fdf001210d200820046a2108200941016a210920092002490d000b2006200c200efdf301200ffdf001fd75fdfc01fd5b0300002006200d200efdf301200ffdf001fd75fdfc01fd5b030800200341046a2103200641106a2106200741016b210720070d000b0b810101017b4104fd112105034020032000fd0004002001fd000400fdae012002fd0004002005fdae01fdae014103fdac012000fd0004102001fd000410fdae012002fd0004102005fdae01fdae014103fdac01fd8501fd0b0400200041206a2100200141206a2101200241206a2102200341106a2103200441016b210420040d000b0bf902010c7f20014504400f0b20044104742106200641096c21070340200221082008200720002802006c6a2109200820066a21082008200720002802046c6a210a200820066a21082008200720002802086c6a210b200820066a210820082007200028020c6c6a210c200820066a21082008200720002802106c6a210d200820066a21082008200720002802146c6a210e200820066a21082008200720002802186c6a210f200820066a210820082007200028021c6c6a2110200820066a21082008200720002802206c6a2111410021080340200520086a200320086afd000400200920086afd000400200a20086afd000400200b20086afd000400200c20086afd000400200d20086afd000400200e20086afd000400200f20086afd000400201020086afd000400201120086afd000400fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd0b0400200841106a210820082006490d000b200520066a2105200041046a2100200141016b210120010d000b0baf0101077f20044104742107024003402002450d01200128020041046a21082003200741096c20002802006c6a210b410021090340200820096b210a200a20054904402006200a20076c6a210c4100210d0340200c200d6a200c200d6afd000400200b200d6afd000400fd8e01fd0b0400200d41106a210d200d2007490d000b0b200b20076a210b200941016a210920094109490d000b200041046a2100200141046a2101200241016b21020c000b0b0ba90102027f017b20014504400f0b200241047421070340fd0c0000000000000000000000000000000021084100210603402008200020066afd000400fd0c00000000000000000000000000000000fd9801200320066afd000400fdba01fdae012108200641106a210620062007490d000b200520042008fd1b002008fd1b016a2008fd1b022008fd1b036a6a6a360200200020076a2100200541046a2105200141016b210120010d000b0b";
+// src/reader/kernel.ts
+const PAGE = 65536;
+/** Pages that the memory grows by at least. */
+const STEP = 16;
+/** Bytes that a function may read behind what it is given. */
+const SLACK = 64;
+/** A running kernel.wat, and its memory. */
+var Kernel = class {
+	run;
+	memory;
+	used = 0;
+	views = null;
+	/** @throws {Error} where the platform has no WebAssembly, or forbids it */
+	constructor() {
+		const platform = globalThis.WebAssembly;
+		if (platform === void 0) throw new Error("reading needs WebAssembly, which this JavaScript engine lacks");
+		this.memory = new platform.Memory({ initial: STEP });
+		const module = new platform.Module(bytesOf(code));
+		this.run = new platform.Instance(module, { host: { memory: this.memory } }).exports;
 	}
-	/** Forgets all tokens. */
-	clear() {
-		this.ready.fill(0);
+	/** A stretch of memory of so many bytes, all zero, where numbers of any size and vectors can begin. */
+	take(bytes) {
+		const start = this.used;
+		this.used = start + bytes + 15 & -16;
+		const missing = this.used + SLACK - this.memory.buffer.byteLength;
+		if (missing > 0) this.memory.grow(Math.max(STEP, Math.ceil(missing / PAGE)));
+		return start;
 	}
-	/** Works out the shares of a slot, where they are not known; `values` may be another array after it. */
-	prepare(slot, vectors) {
-		if (slot >= this.ready.length) this.grow(slot);
-		if (this.ready[slot] === 1) return;
-		this.ready[slot] = 1;
-		const { lanes, values, vector, weights, width } = this;
-		for (let at = 0; at < width; at++) vector[at] = vectors[slot * width + at];
-		let row = 0;
-		for (let offset = 0; offset < 9; offset++) {
-			const to = (slot * 9 + offset) * lanes;
-			for (let lane = 0; lane < lanes; lane += TOGETHER) {
-				let a = 0;
-				let b = 0;
-				let c = 0;
-				let d = 0;
-				for (let at = 0; at < width; at++, row += TOGETHER) {
-					const value = vector[at];
-					a += value * weights[row];
-					b += value * weights[row + 1];
-					c += value * weights[row + 2];
-					d += value * weights[row + 3];
-				}
-				values[to + lane] = shared(a);
-				if (lane + 1 < lanes) values[to + lane + 1] = shared(b);
-				if (lane + 2 < lanes) values[to + lane + 2] = shared(c);
-				if (lane + 3 < lanes) values[to + lane + 3] = shared(d);
-			}
-		}
+	/** The memory; another array after it has grown. */
+	get int8() {
+		return this.current.int8;
 	}
-	grow(slot) {
-		const count = Math.max(256, slot + 1, this.ready.length * 2);
-		const ready = new Uint8Array(count);
-		ready.set(this.ready);
-		this.ready = ready;
-		const values = new Int32Array(count * 9 * this.lanes);
-		values.set(this.values);
-		this.values = values;
+	get int16() {
+		return this.current.int16;
+	}
+	get int32() {
+		return this.current.int32;
+	}
+	get current() {
+		const { buffer } = this.memory;
+		if (this.views === null || this.views.buffer !== buffer) this.views = {
+			buffer,
+			int8: new Int8Array(buffer),
+			int16: new Int16Array(buffer),
+			int32: new Int32Array(buffer)
+		};
+		return this.views;
 	}
 };
-/** The two shares that lie in a sum, packed. */
-function shared(sum) {
-	const high = Math.round(sum / APART);
-	return packed(share(sum - high * APART), share(high));
+function bytesOf(hexadecimal) {
+	const bytes = new Uint8Array(hexadecimal.length >> 1);
+	for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(hexadecimal.slice(2 * at, 2 * at + 2), 16);
+	return bytes;
 }
-function share(sum) {
-	const lower = lowered(sum);
-	return lower > TOP ? TOP : lower < -900 ? -900 : lower;
-}
+/** A stretch of a kernel's memory that is used again and again, as large as the largest that was asked for. */
+var Scratch = class {
+	kernel;
+	start = 0;
+	size = 0;
+	constructor(kernel) {
+		this.kernel = kernel;
+	}
+	/** Where there are so many bytes; what they hold is left from the last use. */
+	of(bytes) {
+		if (bytes > this.size) {
+			this.size = 2 * bytes;
+			this.start = this.kernel.take(this.size);
+		}
+		return this.start;
+	}
+};
 // src/reader/slots.ts
 /** The shape of a word that the table lacks. */
 function unknownShape(flags) {
@@ -8957,76 +8932,82 @@ const UNKNOWN_MIXED = shapeId("unknown-mixed");
 const NONE$1 = [];
 /** The key of the slot for what is before and behind a text: slot 0, all zeros. */
 const NO_TOKEN = -2e6;
-const HALF$1 = 4;
+const HALF = 4;
 /** Distinct tokens that are remembered at most, before all are forgotten. */
 const REMEMBERED = 8192;
 /** The distinct tokens that were read: word, shape and flags together have a slot, and a vector for it. */
 var Slots = class {
+	/** How many slots there is room for. */
+	room = 10240;
+	/** Where in the kernel's memory the vectors are, `width` numbers of 16 bits for each slot. */
 	vectors;
 	/** Counts how often all slots were forgotten. */
 	generation = 0;
 	known = /* @__PURE__ */ new Map();
 	model;
-	constructor(model) {
+	kernel;
+	listed;
+	constructor(model, kernel) {
 		this.model = model;
-		this.vectors = new Int16Array(256 * model.width);
+		this.kernel = kernel;
+		this.vectors = kernel.take(this.room * model.width * 2);
+		this.listed = new Scratch(kernel);
 	}
 	/** A range of tokens as the network takes it; the same for every head. */
-	encode(tokens, { from, to }, added = NONE$1) {
+	encode(tokens, range, added = NONE$1) {
 		if (this.known.size > REMEMBERED) {
 			this.known.clear();
 			this.generation++;
 		}
-		if (this.known.size === 0) this.vectors.fill(0, this.newSlot(NO_TOKEN), this.model.width);
+		if (this.known.size === 0) this.newSlot(NO_TOKEN).fill(0);
+		const { from, to } = range;
 		const size = to - from;
-		const slots = new Int32Array(size + 9 - 1);
-		const extras = [];
+		const slots = new Array(size + 9 - 1).fill(0);
+		const extraRows = [];
 		for (let row = 0; row < size; row++) {
-			slots[row + HALF$1] = this.slot(tokens, from + row);
+			slots[row + HALF] = this.slot(tokens, from + row);
 			const slot = row + 1 < size ? this.pairSlot(tokens, from + row) : -1;
-			if (slot !== -1) extras.push({
-				row,
-				slot
-			}, {
-				row: row + 1,
-				slot
-			});
+			if (slot === -1) continue;
+			extraRows.push(row, row + 1);
+			slots.push(slot, slot);
 		}
-		const { sentenceSums, textSum } = this.sums(tokens, from, slots, extras);
-		for (const { row, role } of added) extras.push({
-			row: row - from,
-			slot: this.roleSlot(role)
-		});
+		const sums = this.sums(tokens, range, slots, extraRows);
+		for (const { row, role } of added) {
+			extraRows.push(row - from);
+			slots.push(this.roleSlot(role));
+		}
 		return {
 			generation: this.generation,
-			slots,
-			extras,
-			sentenceSums,
-			textSum
+			slots: Int32Array.from(slots),
+			extraRows: Int32Array.from(extraRows),
+			...sums
 		};
 	}
-	sums(tokens, from, slots, extras) {
+	sums(tokens, { from, to }, slots, pairRows) {
+		const { kernel, vectors } = this;
 		const { width } = this.model;
-		const { vectors } = this;
-		const size = slots.length - 9 + 1;
 		const first = tokens.sentence[from] ?? 0;
-		const count = size === 0 ? 0 : (tokens.sentence[from + size - 1] ?? 0) - first + 1;
-		const sentenceSums = new Int32Array(count * width);
-		const textSum = new Int32Array(width);
-		const add = (row, slot) => {
-			const at = ((tokens.sentence[from + row] ?? 0) - first) * width;
-			for (let unit = 0; unit < width; unit++) {
-				const value = vectors[slot * width + unit];
-				sentenceSums[at + unit] = sentenceSums[at + unit] + value;
-				textSum[unit] = textSum[unit] + value;
-			}
-		};
-		for (let row = 0; row < size; row++) add(row, slots[row + HALF$1]);
-		for (let index = 0; index < extras.length; index += 2) {
-			const { row, slot } = extras[index];
-			add(row, slot);
-			add(row, slot);
+		const count = to === from ? 0 : (tokens.sentence[to - 1] ?? 0) - first + 1;
+		const sums = this.listed.of((count * width + slots.length) * 4);
+		const list = sums + count * width * 4;
+		const sumOf = (sentence) => sums + (sentence - first) * width * 4;
+		const { int32 } = kernel;
+		int32.fill(0, sums >> 2, list >> 2);
+		int32.set(slots, list >> 2);
+		for (let row = from; row < to;) {
+			const sentence = tokens.sentence[row] ?? 0;
+			const end = Math.min(to, tokens.firstOf[sentence + 1] ?? to);
+			kernel.run.sum(list + (row - from + HALF) * 4, end - row, vectors, width, sumOf(sentence));
+			row = end;
 		}
+		const inPairs = list + (to - from + 9 - 1) * 4;
+		for (let index = 0; index < pairRows.length; index += 2) {
+			const sentence = tokens.sentence[from + pairRows[index]] ?? 0;
+			kernel.run.sum(inPairs + index * 4, 2, vectors, width, sumOf(sentence));
+		}
+		const sentenceSums = int32.slice(sums >> 2, list >> 2);
+		const textSum = new Int32Array(width);
+		for (let at = 0; at < sentenceSums.length; at++) textSum[at % width] = textSum[at % width] + sentenceSums[at];
 		return {
 			sentenceSums,
 			textSum
@@ -9040,15 +9021,15 @@ var Slots = class {
 		const key = ((word + 1) * 64 + shape) * 128 + flags;
 		const known = this.known.get(key);
 		if (known !== void 0) return known;
-		const at = this.newSlot(key);
+		const vector = this.newSlot(key);
 		const { width, words, shapes, flags: ofFlags } = this.model;
 		for (let unit = 0; unit < width; unit++) {
 			let value = shapes[shape * width + unit] ?? 0;
 			if (word !== -1) value += words.vectors[word * width + unit] ?? 0;
 			for (let bit = 0; bit < 7; bit++) if (flags & 1 << bit) value += ofFlags[bit * width + unit] ?? 0;
-			this.vectors[at + unit] = value;
+			vector[unit] = value;
 		}
-		return at / width;
+		return this.known.size - 1;
 	}
 	/** The slot of two words in a row that mean something together, or -1. */
 	pairSlot(tokens, row) {
@@ -9067,28 +9048,29 @@ var Slots = class {
 		const { width } = this.model;
 		const known = this.known.get(key);
 		if (known !== void 0) return known;
-		const at = this.newSlot(key);
-		for (let unit = 0; unit < width; unit++) this.vectors[at + unit] = table[row * width + unit] ?? 0;
-		return at / width;
+		this.newSlot(key).set(table.subarray(row * width, (row + 1) * width));
+		return this.known.size - 1;
 	}
-	/** Where the vector of a new slot begins. */
+	/** The vector of a new slot, to be filled. */
 	newSlot(key) {
 		const { width } = this.model;
 		const slot = this.known.size;
 		this.known.set(key, slot);
-		const at = slot * width;
-		if (at + width > this.vectors.length) {
-			const wider = new Int16Array(this.vectors.length * 2);
-			wider.set(this.vectors);
-			this.vectors = wider;
+		if (slot === this.room) {
+			const before = this.vectors;
+			this.vectors = this.kernel.take(this.room * 2 * width * 2);
+			this.kernel.int8.copyWithin(this.vectors, before, before + this.room * width * 2);
+			this.room *= 2;
 		}
-		return at;
+		const at = (this.vectors >> 1) + slot * width;
+		return this.kernel.int16.subarray(at, at + width);
 	}
 };
 // src/reader/network.ts
-const HALF = 4;
-/** How much more room is made than a text needs, so that a slightly longer one fits too. */
-const SPARE = 1.25;
+/** Bits of a sum that kernel.wat drops, so that a sum of shares fits into 16 bits. */
+const DROPPED = 3;
+/** Hidden units that kernel.wat takes together. */
+const BLOCK = 8;
 /**
 * The network at work, in integers. Its first layer is linear, so what a token adds to each hidden unit at each distance
 * is worked out once for each distinct token and then only added up.
@@ -9097,15 +9079,14 @@ var Network = class {
 	model;
 	/** A row of one number per token for each label asked for, of what `run` read last. */
 	logits = /* @__PURE__ */ new Int32Array(0);
+	kernel = new Kernel();
 	slots;
 	prepared = /* @__PURE__ */ new Map();
-	/** The generation of the slots that the shares are for. */
-	generation = 0;
-	extra = /* @__PURE__ */ new Int32Array(0);
-	hasExtra = /* @__PURE__ */ new Uint8Array(0);
+	scratch = new Scratch(this.kernel);
+	/** @throws {Error} where there is no WebAssembly */
 	constructor(model) {
 		this.model = model;
-		this.slots = new Slots(model);
+		this.slots = new Slots(model, this.kernel);
 	}
 	/** A range of tokens as the network takes it; the same for every head. */
 	encode(tokens, range, added) {
@@ -9120,165 +9101,155 @@ var Network = class {
 		return scale * 8;
 	}
 	/** Fills `logits` for some labels (indices) over the rows of a range, the first of them at 0. */
-	run(head, labels, tokens, { from, to }, encoded) {
-		const { shares, given, out, outBias } = this.prepare(head, encoded);
-		const { hidden } = head;
-		const { lanes, values } = shares;
-		const { slots, extras } = encoded;
-		const size = to - from;
-		if (this.logits.length < size * labels.length) this.logits = new Int32Array(Math.ceil(size * labels.length * SPARE));
-		const { logits } = this;
-		if (extras.length > 0) this.addExtras(extras, shares, size);
-		const { extra, hasExtra } = this;
-		const context = new Context(head, this.model.width, tokens, from, encoded, given);
-		const units = new Int32Array(hidden);
-		const unitAt = new Int32Array(hidden);
-		const step = 9 * lanes;
-		for (let row = 0; row < size; row++) {
-			const around = context.at(from + row, to);
-			const more = extras.length > 0 && hasExtra[row] === 1;
-			const a = slots[row] * step;
-			const b = slots[row + 1] * step + lanes;
-			const c = slots[row + 2] * step + 2 * lanes;
-			const d = slots[row + 3] * step + 3 * lanes;
-			const e = slots[row + 4] * step + 4 * lanes;
-			const f = slots[row + 5] * step + 5 * lanes;
-			const g = slots[row + 6] * step + 6 * lanes;
-			const h = slots[row + 7] * step + 7 * lanes;
-			const i = slots[row + 8] * step + 8 * lanes;
-			let active = 0;
-			for (let lane = 0; lane < lanes; lane++) {
-				let sum = values[a + lane] + values[b + lane] + values[c + lane] + values[d + lane] + values[e + lane] + values[f + lane] + values[g + lane] + values[h + lane] + values[i + lane] + around[lane] | 0;
-				if (more) sum = sum + extra[row * lanes + lane] | 0;
-				const low = sum << 16 >> 16;
-				const high = sum - low >> 16;
-				if (low > 0) {
-					unitAt[active] = 2 * lane;
-					units[active++] = low;
-				}
-				if (high > 0) {
-					unitAt[active] = 2 * lane + 1;
-					units[active++] = high;
-				}
-			}
-			for (let index = 0; index < labels.length; index++) {
-				const label = labels[index];
-				const at = label * hidden;
-				let logit = outBias[label];
-				for (let unit = 0; unit < active; unit++) logit = logit + Math.imul(units[unit], out[at + unitAt[unit]]) | 0;
-				logits[index * size + row] = logit;
-			}
-		}
+	run(head, labels, tokens, range, encoded) {
+		const { kernel } = this;
+		const { slots, extraRows } = encoded;
+		const prepared = this.preparedFor(head);
+		const { blocks } = prepared;
+		const rows = range.to - range.from;
+		const lengths = slots.length + extraRows.length + labels.length * rows;
+		const inSlots = this.scratch.of(4 * lengths + 16 + rows * blocks * BLOCK * 2);
+		const inRows = inSlots + 4 * slots.length;
+		const inLogits = inRows + 4 * extraRows.length;
+		const inSums = inLogits + 4 * labels.length * rows + 15 & -16;
+		const { int32 } = kernel;
+		int32.set(slots, inSlots >> 2);
+		int32.set(extraRows, inRows >> 2);
+		prepared.share(inSlots, slots.length);
+		this.addContexts(prepared, tokens, range, encoded, inSlots, inSums);
+		const inExtras = inRows - 4 * extraRows.length;
+		kernel.run.extend(inExtras, inRows, extraRows.length, prepared.shares, blocks, rows, inSums);
+		for (const [index, label] of labels.entries()) prepared.answer(label, inSums, rows, inLogits + 4 * index * rows);
+		this.logits = kernel.int32.subarray(inLogits >> 2, (inLogits >> 2) + labels.length * rows);
 	}
-	prepare(head, { slots, extras, generation }) {
-		if (generation !== this.generation) {
-			for (const { shares } of this.prepared.values()) shares.clear();
-			this.generation = generation;
-		}
+	preparedFor(head) {
 		let prepared = this.prepared.get(head);
 		if (prepared === void 0) {
-			prepared = preparedHead(head, this.model.width);
+			prepared = new PreparedHead(head, this.model.width, this.kernel, this.slots);
 			this.prepared.set(head, prepared);
 		}
-		for (const slot of slots) prepared.shares.prepare(slot, this.slots.vectors);
-		for (const { slot } of extras) prepared.shares.prepare(slot, this.slots.vectors);
 		return prepared;
 	}
-	/** Adds up what extras give to each row that sees them. */
-	addExtras(extras, { lanes, values }, size) {
-		if (this.extra.length < size * lanes) this.extra = new Int32Array(Math.ceil(size * lanes * SPARE));
-		if (this.hasExtra.length < size) this.hasExtra = new Uint8Array(Math.ceil(size * SPARE));
-		const { extra, hasExtra } = this;
-		hasExtra.fill(0, 0, size);
-		for (const { row, slot } of extras) {
-			const low = Math.max(0, row + HALF - size + 1);
-			const high = Math.min(8, row + HALF);
-			for (let offset = low; offset <= high; offset++) {
-				const seeing = row + HALF - offset;
-				const to = seeing * lanes;
-				const at = (slot * 9 + offset) * lanes;
-				if (hasExtra[seeing] === 0) extra.fill(0, to, to + lanes);
-				hasExtra[seeing] = 1;
-				for (let lane = 0; lane < lanes; lane++) extra[to + lane] = extra[to + lane] + values[at + lane] | 0;
+	/**
+	* Sums up the shares of all rows, with what they get besides their tokens: from the means of their sentence and of the
+	* text, and from the label that their part of the text is under.
+	*/
+	addContexts(prepared, tokens, { from, to }, { sentenceSums, textSum }, inSlots, inSums) {
+		const { width } = this.model;
+		const first = tokens.sentence[from] ?? 0;
+		prepared.readText(textSum, to - from);
+		let known = -1;
+		for (let row = from; row < to;) {
+			const sentence = tokens.sentence[row] ?? 0;
+			const end = Math.min(to, tokens.firstOf[sentence + 1] ?? to);
+			if (sentence !== known) {
+				const at = (sentence - first) * width;
+				prepared.readSentence(sentenceSums.subarray(at, at + width), end - row);
+				known = sentence;
 			}
+			const label = tokens.label[row] ?? 0;
+			let next = row + 1;
+			while (next < end && tokens.label[next] === label) next++;
+			const at = row - from;
+			prepared.add(label, inSlots + 4 * at, next - row, inSums + at * prepared.blocks * BLOCK * 2);
+			row = next;
 		}
 	}
 };
-function preparedHead(head, width) {
-	const { hidden, labels, under, bias, out, outBias } = head;
-	const given = new Int32Array(under.length);
-	for (let at = 0; at < given.length; at++) given[at] = under[at] + bias[at % hidden];
-	const turned = new Int8Array(out.length);
-	for (let unit = 0; unit < hidden; unit++) for (let label = 0; label < labels.length; label++) turned[label * hidden + unit] = out[unit * labels.length + label];
-	return {
-		shares: new Shares(head, width),
-		given,
-		out: turned,
-		outBias: outBias.map(lowered)
-	};
-}
-/**
-* What the rows of a text get besides their tokens: from the means of their sentence and of the text, and from the label
-* that their part of the text is under. Rows are asked for in order.
-*/
-var Context = class {
-	lanes;
-	ofText;
-	ofSentence;
-	sentence = -1;
-	label = -1;
-	first;
+/** A head in the kernel's memory, with what each slot gives to it. */
+var PreparedHead = class {
+	blocks;
+	/** Where the shares of the slots are. */
+	shares = 0;
 	head;
 	width;
-	tokens;
-	encoded;
+	kernel;
+	slots;
+	weights;
+	sentenceWeights;
+	textWeights;
+	/** What `under` and `bias` add: a row of `hidden` for each label of a part. */
 	given;
-	constructor(head, width, tokens, from, encoded, given) {
+	/** For each label, a row of whole blocks. */
+	out;
+	/** A sum of vectors, then means and context. */
+	sum;
+	ofSentence;
+	ofText;
+	context;
+	/** A byte for each slot: whether its shares are known. */
+	ready = 0;
+	room = 0;
+	/** The generation of the slots that the shares are for. */
+	generation = 0;
+	constructor(head, width, kernel, slots) {
+		const { hidden, labels, conv, sentence, text, under, bias, out } = head;
+		const blocks = Math.ceil(hidden / BLOCK);
 		this.head = head;
 		this.width = width;
-		this.tokens = tokens;
-		this.encoded = encoded;
-		this.given = given;
-		this.first = tokens.sentence[from] ?? 0;
-		this.lanes = new Int32Array(head.hidden >> 1);
-		this.ofText = meanShare(encoded.textSum, encoded.slots.length - 9 + 1, head.text, head.hidden);
-		this.ofSentence = this.ofText;
+		this.kernel = kernel;
+		this.slots = slots;
+		this.blocks = blocks;
+		this.sentenceWeights = copied(kernel, sentence);
+		this.textWeights = copied(kernel, text);
+		this.weights = kernel.take(9 * blocks * width * BLOCK * 2);
+		kernel.run.arrange(copied(kernel, conv), this.weights, 9, width >> 1, hidden, blocks);
+		this.given = kernel.take(under.length * 4);
+		const { int32 } = kernel;
+		for (let at = 0; at < under.length; at++) int32[(this.given >> 2) + at] = under[at] + bias[at % hidden];
+		this.out = kernel.take(labels.length * blocks * BLOCK * 2);
+		const { int16 } = kernel;
+		for (let unit = 0; unit < hidden; unit++) for (let label = 0; label < labels.length; label++) int16[(this.out >> 1) + label * blocks * BLOCK + unit] = out[unit * labels.length + label];
+		this.sum = kernel.take(width * 4);
+		this.ofSentence = kernel.take(blocks * BLOCK * 4);
+		this.ofText = kernel.take(blocks * BLOCK * 4);
+		this.context = kernel.take(blocks * BLOCK * 2);
 	}
-	/** What a row gets, two hidden units in each number. */
-	at(row, to) {
-		const { tokens, head, width, lanes } = this;
-		const sentence = tokens.sentence[row] ?? 0;
-		const label = tokens.label[row] ?? 0;
-		if (sentence === this.sentence && label === this.label) return lanes;
-		if (sentence !== this.sentence) {
-			const end = Math.min(to, tokens.firstOf[sentence + 1] ?? to);
-			const at = (sentence - this.first) * width;
-			const sum = this.encoded.sentenceSums.subarray(at, at + width);
-			this.ofSentence = meanShare(sum, end - row, head.sentence, head.hidden);
-		}
-		this.sentence = sentence;
-		this.label = label;
-		const { ofSentence, ofText, given } = this;
-		const under = label * head.hidden;
-		for (let lane = 0, unit = 0; lane < lanes.length; lane++, unit += 2) {
-			const low = ofSentence[unit] + ofText[unit] + given[under + unit];
-			const high = ofSentence[unit + 1] + ofText[unit + 1] + given[under + unit + 1];
-			lanes[lane] = packed(lowered(low), lowered(high));
-		}
-		return lanes;
+	/** Works out the shares that are not known yet. */
+	share(inSlots, count) {
+		this.makeRoom();
+		const { weights, ready, shares, width, blocks } = this;
+		this.kernel.run.share(inSlots, count, this.slots.vectors, ready, weights, shares, width >> 1, blocks);
+	}
+	makeRoom() {
+		const { kernel, slots } = this;
+		if (this.room < slots.room) {
+			this.room = slots.room;
+			this.ready = kernel.take(this.room);
+			this.shares = kernel.take(this.room * 9 * this.blocks * BLOCK * 2);
+		} else if (this.generation !== slots.generation) kernel.int8.fill(0, this.ready, this.ready + this.room);
+		this.generation = slots.generation;
+	}
+	readText(sum, count) {
+		this.mean(sum, count, this.textWeights, this.ofText);
+	}
+	readSentence(sum, count) {
+		this.mean(sum, count, this.sentenceWeights, this.ofSentence);
+	}
+	mean(sum, count, weights, to) {
+		this.kernel.int32.set(sum, this.sum >> 2);
+		this.kernel.run.mean(this.sum, count, this.width, weights, this.head.hidden, this.blocks, to);
+	}
+	/** Sums up the shares of rows under a label. */
+	add(label, inSlots, rows, to) {
+		const given = this.given + label * this.head.hidden * 4;
+		this.kernel.run.context(this.ofSentence, this.ofText, given, this.context, this.blocks);
+		this.kernel.run.add(inSlots, rows, this.shares, this.context, this.blocks, to);
+	}
+	/** What rows of sums say for a label. */
+	answer(label, inSums, rows, to) {
+		const bias = lowered(this.head.outBias[label]);
+		this.kernel.run.answer(inSums, rows, this.blocks, this.out + label * this.blocks * BLOCK * 2, bias, to);
 	}
 };
-/** What the mean of `count` vectors gives to each hidden unit; rounded, so that it is a whole number everywhere. */
-function meanShare(sum, count, weights, hidden) {
-	const totals = new Float64Array(hidden);
-	for (let at = 0; at < sum.length; at++) {
-		const value = sum[at];
-		const from = at * hidden;
-		for (let unit = 0; unit < hidden; unit++) totals[unit] = totals[unit] + value * weights[from + unit];
-	}
-	const shares = new Int32Array(hidden);
-	for (let unit = 0; unit < hidden; unit++) shares[unit] = Math.round(totals[unit] / count);
-	return shares;
+function copied(kernel, bytes) {
+	const at = kernel.take(bytes.length);
+	kernel.int8.set(bytes, at);
+	return at;
+}
+/** A sum in the units that shares are added in. */
+function lowered(sum) {
+	return sum + 4 >> DROPPED;
 }
 // src/reader/numerics.ts
 /**

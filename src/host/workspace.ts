@@ -65,7 +65,7 @@ export function leadsOut(given: string, real: string, root: string): boolean {
 /**
  * The absolute path of a file that a command names.
  *
- * @throws {UsageError} where a symbolic link of the repository leads out of it, or into its `.git`: what stands there is
+ * @throws {UsageError} where a symbolic link of the repository leads out of it, or into its `.git`: what is there is
  * printed, and whoever names a file of a pull request does not know that it is a link
  */
 export function namedPath(file: string, { cwd, root, inGit }: Workspace): string {

@@ -1,8 +1,8 @@
 import type { AnswerScore, ClosestPassage, Span } from '../types.ts';
 
 /**
- * A score whose passages begin behind the labels of their parts: the scorer reads `**Action:** I added …` whole, and nobody
- * would quote it so. The labels are in order.
+ * A score whose passages begin behind the labels of their parts: the scorer reads `**Action:** I added …` whole, but a
+ * quotation begins with the words of its author. The labels are in order.
  */
 export function behindLabels(score: AnswerScore, labels: readonly Span[]): AnswerScore {
   if (labels.length === 0) return score;

@@ -31,7 +31,7 @@ import { storyMeasuresOf } from './story-measures.ts';
 import { StoryTexts } from './story-texts.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
-/** Takes a document as it stands in the report, as soon as it is finished. */
+/** Takes a document as the report has it, as soon as it is finished. */
 export type DocumentSink = (document: DocumentReport) => void;
 
 export interface LintOptions {

@@ -22,7 +22,7 @@ interface KnownLabel {
   /** Offsets of its words into the text. */
   start: number;
   end: number;
-  /** Whether nothing stands behind the words, but for something in parentheses: `S (Situation)`. */
+  /** Whether nothing follows the words, but for something in parentheses: `S (Situation)`. */
   isWhole: boolean;
 }
 

@@ -1,10 +1,11 @@
 import type { State } from '../types.ts';
+import { intentsOf, PLANNED, UNREAL, WISHED } from './intents.ts';
 import { isEnglish } from './language.ts';
 import type { Calibration, Model } from './model.ts';
 import { Network } from './network.ts';
 import { exp, log, sigmoid } from './numerics.ts';
 import type { Phrases } from './phrases.ts';
-import { isSpoken } from './shapes.ts';
+import { isSpoken, shapeId } from './shapes.ts';
 import type { AddedRole, Encoded } from './slots.ts';
 import type { TaskName } from './tasks.ts';
 import { tokenize } from './tokenize.ts';
@@ -63,6 +64,7 @@ export class Reader {
   /** Forgets all texts. */
   clear(): void {
     this.tokens.clear();
+    this.network.clear();
   }
 }
 
@@ -75,6 +77,7 @@ export class Reading {
   private encoded: Encoded | null = null;
   private readonly known = new Map<string, Judgement>();
   private english: boolean | undefined;
+  private knownIntents: Uint8Array | null = null;
 
   constructor(text: string, reader: Reader, range: Range, added: readonly AddedRole[]) {
     this.text = text;
@@ -101,6 +104,12 @@ export class Reading {
     return this.english;
   }
 
+  /** For each token of the range, how it is told: `intents.ts`. */
+  get intents(): Uint8Array {
+    this.knownIntents ??= intentsOf(this.tokens, this.range);
+    return this.knownIntents;
+  }
+
   /**
    * What the text says of each label of a task, in the order given.
    *
@@ -125,55 +134,74 @@ export class Reading {
     network.run(head, columns, tokens, this.range, this.encoded);
     const scale = network.scaleOf(head);
     for (const [index, column] of columns.entries()) {
-      const judged = this.verdict(index, scale, head.verdicts[column] as Calibration);
+      const silenced = SILENCED[labels[index] as string] ?? null;
+      const judged = this.verdict(index, scale, head.verdicts[column] as Calibration, silenced);
       this.known.set(`${task}/${labels[index]}`, judged);
     }
   }
 
-  /** The verdict from the numbers of one label, which the network has just worked out. */
-  private verdict(index: number, scale: number, { slope, shift, low, high }: Calibration): Judgement {
-    const { from, to } = this.range;
-    const size = to - from;
+  /**
+   * The verdict from the numbers of one label, which the network has just worked out. `silenced`: what is only intended
+   * so shows nothing, though it may come closest.
+   */
+  private verdict(
+    index: number,
+    scale: number,
+    { slope, shift, low, high }: Calibration,
+    silenced: ReadonlySet<number> | null,
+  ): Judgement {
+    const size = this.range.to - this.range.from;
     if (size === 0) return { state: 'absent', confidence: 0, passages: [], closest: null };
-    const logits = this.reader.network.logits.subarray(index * size, (index + 1) * size);
-    let top = 0;
-    for (let row = 1; row < size; row++) if ((logits[row] as number) > (logits[top] as number)) top = row;
+    const logits = this.reader.network.logitsOf(index, size);
+    const loudest = highest(logits);
+    const closest = this.around(logits, loudest, scale);
+    let top = loudest;
+    if (silenced !== null) {
+      const { intents } = this;
+      const silent = Math.round(SILENT / scale);
+      for (let row = 0; row < size; row++)
+        if (silenced.has(intents[row] as number)) logits[row] = Math.min(logits[row] as number, silent);
+      top = highest(logits);
+    }
     const confidence = sigmoid(slope * pooled(logits, top, scale) + shift);
     const state = confidence >= high ? 'present' : confidence < low ? 'absent' : 'unsure';
-    const closest = this.around(logits, top, scale);
     if (confidence < 0.5) return { state, confidence, passages: [], closest };
+    const shown = top === loudest ? closest : this.around(logits, top, scale);
     const passages = this.passagesIn(logits, scale);
-    return { state, confidence, passages: passages.length === 0 ? [closest] : passages, closest };
+    return { state, confidence, passages: passages.length === 0 ? [shown] : passages, closest: shown };
   }
 
-  /** The stretches whose tokens each say yes; a gap of a token or two inside a sentence does not part them. */
+  /** The stretches whose tokens each say yes, long enough to be read; a gap of a few tokens inside a sentence does not part them. */
   private passagesIn(logits: Int32Array, scale: number): Passage[] {
     const { tokens } = this;
     const { from } = this.range;
-    const passages: Passage[] = [];
-    let first = -1;
-    let last = -1;
-    let best = 0;
-    const close = () => {
-      if (first !== -1 && isTelling(tokens, from + first, from + last))
-        passages.push(this.passage(first, last, best * scale));
-      first = -1;
-    };
+    const found: Stretch[] = [];
     for (let row = 0; row < logits.length; row++) {
       const logit = logits[row] as number;
       if (logit <= 0) continue;
+      const open = found.at(-1);
       const apart =
-        first !== -1 && (row - last > GAP || tokens.sentence[from + row] !== tokens.sentence[from + last]);
-      if (apart) close();
-      if (first === -1) {
-        first = row;
-        best = logit;
+        open === undefined ||
+        row - open.last > GAP ||
+        tokens.sentence[from + row] !== tokens.sentence[from + open.last];
+      if (apart) found.push({ first: row, last: row, logit });
+      else {
+        open.last = row;
+        open.logit = Math.max(open.logit, logit);
       }
-      best = Math.max(best, logit);
-      last = row;
     }
-    close();
-    return passages;
+    const telling = found.filter(({ first, last }) => isTelling(tokens, from + first, from + last));
+    const shown: Stretch[] = [];
+    for (const { first, last, logit } of telling) {
+      const [start, end] = this.readable(first, last, logits.length);
+      const before = shown.at(-1);
+      if (before === undefined || start > before.last) shown.push({ first: start, last: end, logit });
+      else {
+        before.last = Math.max(before.last, end);
+        before.logit = Math.max(before.logit, logit);
+      }
+    }
+    return shown.map(({ first, last, logit }) => this.passage(first, last, logit * scale));
   }
 
   /** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
@@ -182,18 +210,47 @@ export class Reading {
     const { from } = this.range;
     const sentence = tokens.sentence[from + top];
     const floor = (logits[top] as number) - FALL / scale;
-    const isInside = (row: number) =>
-      row >= 0 && row < logits.length && tokens.sentence[from + row] === sentence;
-    const belongs = (row: number) => isInside(row) && (logits[row] as number) >= floor;
+    const belongs = (row: number) =>
+      row >= 0 &&
+      row < logits.length &&
+      tokens.sentence[from + row] === sentence &&
+      (logits[row] as number) >= floor;
     let first = top;
     while (belongs(first - 1)) first--;
     let last = top;
     while (belongs(last + 1)) last++;
-    while (last - first + 1 < READABLE && (isInside(first - 1) || isInside(last + 1))) {
-      if (isInside(first - 1)) first--;
-      if (isInside(last + 1)) last++;
+    const [start, end] = this.readable(first, last, logits.length);
+    return this.passage(start, end, (logits[top] as number) * scale);
+  }
+
+  /**
+   * A stretch of rows as it can be read: to the ends of its clause where they are near or it has too few words to be
+   * understood, and past them to those of its sentence where the clause is short too.
+   */
+  private readable(from: number, to: number, size: number): [first: number, last: number] {
+    const { tokens, range } = this;
+    const shape = (row: number) => tokens.shape[range.from + row] ?? 0;
+    const sentence = tokens.sentence[range.from + from];
+    const isInside = (row: number) =>
+      row >= 0 && row < size && tokens.sentence[range.from + row] === sentence;
+    const goesOn = (row: number) => isInside(row) && !isClauseEnd(shape(row));
+    const near = (row: number, step: 1 | -1) => {
+      for (let at = row + step; Math.abs(at - row) <= NEAR + 1; at += step) if (!goesOn(at)) return at - step;
+      return row;
+    };
+    let first = near(from, -1);
+    let last = near(to, 1);
+    let words = 0;
+    for (let row = first; row <= last; row++) if (isSpoken(shape(row))) words++;
+    for (const belongs of [goesOn, isInside]) {
+      const wants = (row: number) => words < READABLE && belongs(row);
+      while (wants(first - 1) || wants(last + 1)) {
+        if (wants(first - 1) && isSpoken(shape(--first))) words++;
+        if (wants(last + 1) && isSpoken(shape(++last))) words++;
+      }
+      if (words >= UNDERSTOOD) break;
     }
-    return this.passage(first, last, (logits[top] as number) * scale);
+    return [near(first, -1), near(last, 1)];
   }
 
   /** Rows of the range, both inclusive, without marks at their ends. */
@@ -207,16 +264,44 @@ export class Reading {
   }
 }
 
+/** For labels of what is done or in force, the intents that show nothing of the kind. */
+const SILENCED: Readonly<Record<string, ReadonlySet<number>>> = {
+  mechanism: new Set([PLANNED, WISHED, UNREAL]),
+  evidence: new Set([PLANNED, WISHED]),
+};
 /** So many labels are worked out together, whichever was asked for. */
 const FEW = 4;
 /** Tokens that may lie between two parts of one passage. */
 const GAP = 3;
 /** How far below the loudest token its neighbors may be to belong to it. */
 const FALL = 2;
-/** Tokens that a passage has at least where its sentence has them: fewer say nothing to a reader. */
+/** Words that a passage has at least where its clause has them: fewer say nothing to a reader. */
 const READABLE = 8;
+/** Tokens beyond a passage within which the end of its clause is near. */
+const NEAR = 4;
+/** Words that a passage has at least where its sentence has them. */
+const UNDERSTOOD = 4;
+/** What a token says, at most, that must not be heard. */
+const SILENT = -8;
 /** What is this far below the loudest token adds nothing that counts. */
 const NEGLIGIBLE = 6;
+
+/** Rows of a range, both inclusive, and the most that one of them says. */
+interface Stretch {
+  first: number;
+  last: number;
+  logit: number;
+}
+
+const CLAUSE_ENDS = new Set(
+  (['comma', 'semicolon', 'colon', 'dash', 'arrow', 'open', 'close', 'line-break', 'item'] as const).map(
+    shapeId,
+  ),
+);
+
+function isClauseEnd(shape: number): boolean {
+  return CLAUSE_ENDS.has(shape);
+}
 
 /** A passage of one word says nothing, unless it is a number. */
 function isTelling({ shape }: Tokens, first: number, last: number): boolean {
@@ -225,13 +310,20 @@ function isTelling({ shape }: Tokens, first: number, last: number): boolean {
   return words > 1;
 }
 
+function highest(logits: Int32Array): number {
+  let top = 0;
+  for (let row = 1; row < logits.length; row++)
+    if ((logits[row] as number) > (logits[top] as number)) top = row;
+  return top;
+}
+
 /** What the tokens say together. */
 function pooled(logits: Int32Array, top: number, scale: number): number {
-  const highest = logits[top] as number;
+  const most = logits[top] as number;
   let sum = 0;
   for (let row = 0; row < logits.length; row++) {
-    const below = ((logits[row] as number) - highest) * scale;
+    const below = ((logits[row] as number) - most) * scale;
     if (below > -NEGLIGIBLE) sum += exp(below * SHARPNESS);
   }
-  return highest * scale + log(sum) / SHARPNESS;
+  return most * scale + log(sum) / SHARPNESS;
 }

@@ -38,7 +38,7 @@ const SHORTENED = new Map([
   ['sha', 'shall'],
 ]);
 
-/** What stands between the cells of a table's row. */
+/** What separates the cells of a table's row. */
 const PIPE = 0x7c;
 /** Lines below this length, in code units, were ended by their author, not by an editor's wrapping. */
 const SHORT_LINE = 60;

@@ -1,3 +1,4 @@
+import { type Kernel, Scratch } from './kernel.ts';
 import { type Model, rowOf, WINDOW } from './model.ts';
 import { shapeId } from './shapes.ts';
 import { CAPITAL, CAPITALS, FLAG_COUNT, MIXED, pairHash, type Range, type Tokens } from './tokens.ts';
@@ -24,21 +25,22 @@ export interface AddedRole {
 
 const NONE: readonly AddedRole[] = [];
 
-/** Something that a row has besides its token: the pair that begins or ends there, or a role. */
-export interface Extra {
-  row: number;
-  slot: number;
-}
-
-/** A range of tokens by their slots, which stay good until all slots are forgotten. */
+/** A range of tokens by their slots, in the kernel's memory: numbers of 32 bits. It stays until slots or texts are forgotten. */
 export interface Encoded {
   generation: number;
-  /** A slot per row, with half a window of empty ones before and behind. */
-  slots: Int32Array;
-  extras: readonly Extra[];
+  /**
+   * Where the slots are: one per row, with half a window of empty ones before and behind, then one for each extra, which is
+   * what a row has besides its token: a pair that begins or ends there, or a role.
+   */
+  slots: number;
+  slotCount: number;
+  extras: number;
+  extraCount: number;
+  /** The row of each extra. */
+  extraRows: number;
   /** A sum of vectors per sentence, and the sum over the text; a pair counts for both its words. */
-  sentenceSums: Int32Array;
-  textSum: Int32Array;
+  sentenceSums: number;
+  textSum: number;
 }
 
 /** The key of the slot for what is before and behind a text: slot 0, all zeros. */
@@ -46,65 +48,120 @@ const NO_TOKEN = -2_000_000;
 const HALF = (WINDOW - 1) >> 1;
 /** Distinct tokens that are remembered at most, before all are forgotten. */
 const REMEMBERED = 8192;
+/** How many more a text may bring before there must be more room. */
+const SPARE = 2048;
 
 /** The distinct tokens that were read: word, shape and flags together have a slot, and a vector for it. */
 export class Slots {
-  vectors: Int16Array;
-  /** Counts how often all slots were forgotten. */
+  /** How many slots there is room for. */
+  room = REMEMBERED + SPARE;
+  /** Where in the kernel's memory the vectors are, `width` numbers of 16 bits for each slot. */
+  vectors: number;
+  /** Counts how often slots or texts were forgotten. */
   generation = 0;
+  /** Counts how often all slots were forgotten. */
+  slotGeneration = 0;
   private readonly known = new Map<number, number>();
   private readonly model: Model;
+  private readonly kernel: Kernel;
+  private readonly texts: Scratch;
+  private readonly listed: number[] = [];
+  private readonly extraRows: number[] = [];
 
-  constructor(model: Model) {
+  constructor(model: Model, kernel: Kernel) {
     this.model = model;
-    this.vectors = new Int16Array(256 * model.width);
+    this.kernel = kernel;
+    this.vectors = kernel.take(this.room * model.width * 2);
+    this.texts = new Scratch(kernel);
+  }
+
+  /** Forgets what was encoded. */
+  forgetTexts(): void {
+    this.texts.clear();
+    this.generation++;
   }
 
   /** A range of tokens as the network takes it; the same for every head. */
-  encode(tokens: Tokens, { from, to }: Range, added = NONE): Encoded {
+  encode(tokens: Tokens, range: Range, added = NONE): Encoded {
     // Only here, because what is encoded names slots.
     if (this.known.size > REMEMBERED) {
       this.known.clear();
       this.generation++;
+      this.slotGeneration++;
     }
-    if (this.known.size === 0) this.vectors.fill(0, this.newSlot(NO_TOKEN), this.model.width);
-    const size = to - from;
-    const slots = new Int32Array(size + WINDOW - 1);
-    const extras: Extra[] = [];
-    for (let row = 0; row < size; row++) {
-      slots[row + HALF] = this.slot(tokens, from + row);
-      const slot = row + 1 < size ? this.pairSlot(tokens, from + row) : -1;
-      if (slot !== -1) extras.push({ row, slot }, { row: row + 1, slot });
+    if (this.known.size === 0) this.newSlot(NO_TOKEN).fill(0);
+    const { listed, extraRows } = this;
+    const { from, to } = range;
+    const rows = to - from;
+    listed.length = 0;
+    extraRows.length = 0;
+    for (let row = -HALF; row < rows + HALF; row++)
+      listed.push(row < 0 || row >= rows ? 0 : this.slot(tokens, from + row));
+    for (let row = 0; row + 1 < rows; row++) {
+      const slot = this.pairSlot(tokens, from + row);
+      if (slot === -1) continue;
+      listed.push(slot, slot);
+      extraRows.push(row, row + 1);
     }
-    const { sentenceSums, textSum } = this.sums(tokens, from, slots, extras);
-    for (const { row, role } of added) extras.push({ row: row - from, slot: this.roleSlot(role) });
-    return { generation: this.generation, slots, extras, sentenceSums, textSum };
+    const pairCount = extraRows.length;
+    for (const { row, role } of added) {
+      listed.push(this.roleSlot(role));
+      extraRows.push(row - from);
+    }
+    const first = tokens.sentence[from] ?? 0;
+    const sentences = rows === 0 ? 0 : (tokens.sentence[to - 1] ?? 0) - first + 1;
+    const { width } = this.model;
+    const slots = this.texts.take(4 * (listed.length + extraRows.length + (sentences + 1) * width));
+    const extraCount = extraRows.length;
+    const extras = slots + 4 * (listed.length - extraCount);
+    const inRows = slots + 4 * listed.length;
+    const textSum = inRows + 4 * extraCount;
+    const encoded = {
+      generation: this.generation,
+      slots,
+      slotCount: listed.length,
+      extras,
+      extraCount,
+      extraRows: inRows,
+      sentenceSums: textSum + 4 * width,
+      textSum,
+    };
+    const { int32 } = this.kernel;
+    int32.set(listed, slots >> 2);
+    int32.set(extraRows, inRows >> 2);
+    this.addSums(encoded, tokens, range, pairCount);
+    return encoded;
   }
 
-  private sums(tokens: Tokens, from: number, slots: Int32Array, extras: readonly Extra[]) {
+  private addSums(
+    { slots, extras, sentenceSums, textSum }: Encoded,
+    tokens: Tokens,
+    range: Range,
+    pairs: number,
+  ) {
+    const { kernel, vectors } = this;
     const { width } = this.model;
-    const { vectors } = this;
-    const size = slots.length - WINDOW + 1;
+    const { from, to } = range;
     const first = tokens.sentence[from] ?? 0;
-    const count = size === 0 ? 0 : (tokens.sentence[from + size - 1] ?? 0) - first + 1;
-    const sentenceSums = new Int32Array(count * width);
-    const textSum = new Int32Array(width);
-    const add = (row: number, slot: number) => {
-      const at = ((tokens.sentence[from + row] ?? 0) - first) * width;
-      for (let unit = 0; unit < width; unit++) {
-        const value = vectors[slot * width + unit] as number;
-        sentenceSums[at + unit] = (sentenceSums[at + unit] as number) + value;
-        textSum[unit] = (textSum[unit] as number) + value;
-      }
-    };
-    for (let row = 0; row < size; row++) add(row, slots[row + HALF] as number);
-    // Both words of a pair lie in the sentence of its first.
-    for (let index = 0; index < extras.length; index += 2) {
-      const { row, slot } = extras[index] as Extra;
-      add(row, slot);
-      add(row, slot);
+    const end = to === from ? 0 : (tokens.sentence[to - 1] ?? 0) - first + 1;
+    const sumOf = (sentence: number) => sentenceSums + (sentence - first) * width * 4;
+    const { int32 } = kernel;
+    int32.fill(0, textSum >> 2, (sentenceSums >> 2) + end * width);
+    for (let row = from; row < to; ) {
+      const sentence = tokens.sentence[row] ?? 0;
+      const next = Math.min(to, tokens.firstOf[sentence + 1] ?? to);
+      kernel.run.sum(slots + (row - from + HALF) * 4, next - row, vectors, width, sumOf(sentence));
+      row = next;
     }
-    return { sentenceSums, textSum };
+    // Both words of a pair lie in the sentence of its first; its slot is listed for both.
+    for (let index = 0; index < pairs; index += 2) {
+      const sentence = tokens.sentence[from + (this.extraRows[index] as number)] ?? 0;
+      kernel.run.sum(extras + index * 4, 2, vectors, width, sumOf(sentence));
+    }
+    for (let at = 0; at < end * width; at++) {
+      const to = (textSum >> 2) + (at % width);
+      int32[to] = (int32[to] as number) + (int32[(sentenceSums >> 2) + at] as number);
+    }
   }
 
   private slot(tokens: Tokens, row: number): number {
@@ -115,16 +172,16 @@ export class Slots {
     const key = ((word + 1) * 64 + shape) * 128 + flags;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const at = this.newSlot(key);
+    const vector = this.newSlot(key);
     const { width, words, shapes, flags: ofFlags } = this.model;
     for (let unit = 0; unit < width; unit++) {
       let value = shapes[shape * width + unit] ?? 0;
       if (word !== -1) value += words.vectors[word * width + unit] ?? 0;
       for (let bit = 0; bit < FLAG_COUNT; bit++)
         if (flags & (1 << bit)) value += ofFlags[bit * width + unit] ?? 0;
-      this.vectors[at + unit] = value;
+      vector[unit] = value;
     }
-    return at / width;
+    return this.known.size - 1;
   }
 
   /** The slot of two words in a row that mean something together, or -1. */
@@ -146,22 +203,22 @@ export class Slots {
     const { width } = this.model;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const at = this.newSlot(key);
-    for (let unit = 0; unit < width; unit++) this.vectors[at + unit] = table[row * width + unit] ?? 0;
-    return at / width;
+    this.newSlot(key).set(table.subarray(row * width, (row + 1) * width));
+    return this.known.size - 1;
   }
 
-  /** Where the vector of a new slot begins. */
-  private newSlot(key: number): number {
+  /** The vector of a new slot, to be filled. */
+  private newSlot(key: number): Int16Array {
     const { width } = this.model;
     const slot = this.known.size;
     this.known.set(key, slot);
-    const at = slot * width;
-    if (at + width > this.vectors.length) {
-      const wider = new Int16Array(this.vectors.length * 2);
-      wider.set(this.vectors);
-      this.vectors = wider;
+    if (slot === this.room) {
+      const before = this.vectors;
+      this.vectors = this.kernel.take(this.room * 2 * width * 2);
+      this.kernel.int8.copyWithin(this.vectors, before, before + this.room * width * 2);
+      this.room *= 2;
     }
-    return at;
+    const at = (this.vectors >> 1) + slot * width;
+    return this.kernel.int16.subarray(at, at + width);
   }
 }

@@ -9,7 +9,7 @@ export interface Cell {
   at: number;
 }
 
-/** Letters and marks that take one column each, whatever stands beside them: most texts have nothing else. */
+/** Letters and marks that take one column each, whatever is beside them: most texts have nothing else. */
 const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u024f‐-―‘-„•…→]*$/;
 
 /** The characters of a text as a reader counts them, with their widths. */

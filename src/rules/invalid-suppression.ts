@@ -58,7 +58,7 @@ function* faultsOf(directive: Directive, context: RuleContext): Iterable<RuleFin
   if (rules.length === 0 && !isEnable) yield { messageId: 'noRule', at, data: { name } };
   const faults = rules.flatMap((rule) => faultOfRule(rule, name, context) ?? []);
   yield* faults;
-  // What stands where the reason should is told already.
+  // What is there in place of the reason has a finding of its own.
   const isTold = faults.some(({ messageId }) => messageId === 'text');
   if (rules.length > 0 && !isEnable && !isTold) yield* faultOfReason(directive, name, context);
 }

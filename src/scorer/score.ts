@@ -1,7 +1,9 @@
 import type { Preset, PromptElement } from '../presets/types.ts';
+import { PLANNED, WISHED } from '../reader/intents.ts';
 import { moodOf } from '../reader/moods.ts';
 import type { Judgement, Passage, Reading } from '../reader/reader.ts';
 import { isNumberShape, isSpoken } from '../reader/shapes.ts';
+import { hashOf } from '../reader/tokens.ts';
 import {
   type AnswerElement,
   type AnswerScore,
@@ -134,8 +136,12 @@ function signalsOf(
 const SHORT_SENTENCE = 100;
 const FEW_WORDS = 4;
 
+/** Numbers in form that count nothing: `has not once had to phone`. */
+const OCCASIONS = new Set(['once', 'none', 'half'].map(hashOf));
+
 /** The passage that comes closest: its sentence, or of a long one the passage itself. */
-function closestOf({ tokens, range }: Reading, { start, end }: Passage, prose: ProseText): ClosestPassage {
+function closestOf(reading: Reading, { start, end }: Passage, prose: ProseText): ClosestPassage {
+  const { tokens, range } = reading;
   const spoken = (row: number) => isSpoken(tokens.shape[row] ?? 0);
   const startOf = (row: number) => tokens.start[row] ?? 0;
   const endOf = (row: number) => tokens.end[row] ?? 0;
@@ -153,9 +159,12 @@ function closestOf({ tokens, range }: Reading, { start, end }: Passage, prose: P
   while (first < last && !spoken(first)) first++;
   while (last > first && !spoken(last)) last--;
   let number = false;
-  for (let at = first; at <= last; at++) number ||= isNumberShape(tokens.shape[at] ?? 0);
+  for (let at = first; at <= last; at++)
+    number ||= isNumberShape(tokens.shape[at] ?? 0) && !OCCASIONS.has(tokens.hash[at] ?? 0);
   const shown = placed(prose, { start: startOf(first), end: endOf(last) });
-  return { ...shown, mood: moodOf(tokens, first, range.to), number };
+  const intent = reading.intents[row - range.from];
+  const mood = intent === PLANNED ? 'plan' : intent === WISHED ? 'wish' : moodOf(tokens, first, range.to);
+  return { ...shown, mood, number };
 }
 
 /** What the scorer found of a point: what is too close to call is neither there nor missing. */

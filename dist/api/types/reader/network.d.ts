@@ -8,13 +8,12 @@ import type { Range, Tokens } from './tokens.js';
 export declare class Network {
     readonly model: Model;
     /** A row of one number per token for each label asked for, of what `run` read last. */
-    logits: Int32Array<ArrayBuffer>;
+    logits: Int32Array;
+    private readonly kernel;
     private readonly slots;
     private readonly prepared;
-    /** The generation of the slots that the shares are for. */
-    private generation;
-    private extra;
-    private hasExtra;
+    private readonly scratch;
+    /** @throws {Error} where there is no WebAssembly */
     constructor(model: Model);
     /** A range of tokens as the network takes it; the same for every head. */
     encode(tokens: Tokens, range: Range, added?: readonly AddedRole[]): Encoded;
@@ -23,8 +22,11 @@ export declare class Network {
     /** What one unit of a logit of this head is worth. */
     scaleOf({ scale }: Head): number;
     /** Fills `logits` for some labels (indices) over the rows of a range, the first of them at 0. */
-    run(head: Head, labels: readonly number[], tokens: Tokens, { from, to }: Range, encoded: Encoded): void;
-    private prepare;
-    /** Adds up what extras give to each row that sees them. */
-    private addExtras;
+    run(head: Head, labels: readonly number[], tokens: Tokens, range: Range, encoded: Encoded): void;
+    private preparedFor;
+    /**
+     * Sums up the shares of all rows, with what they get besides their tokens: from the means of their sentence and of the
+     * text, and from the label that their part of the text is under.
+     */
+    private addContexts;
 }

@@ -1,3 +1,4 @@
+import { type Kernel } from './kernel.js';
 import { type Model } from './model.js';
 import { type Range, type Tokens } from './tokens.js';
 /** The shape of a word that the table lacks. */
@@ -9,31 +10,34 @@ export interface AddedRole {
     /** The row of the model's roles. */
     role: number;
 }
-/** Something that a row has besides its token: the pair that begins or ends there, or a role. */
-export interface Extra {
-    row: number;
-    slot: number;
-}
 /** A range of tokens by their slots, which stay good until all slots are forgotten. */
 export interface Encoded {
     generation: number;
-    /** A slot per row, with half a window of empty ones before and behind. */
+    /**
+     * A slot per row, with half a window of empty ones before and behind; then one for each of `extraRows`: what that row has
+     * besides its token, a pair that begins or ends there, or a role.
+     */
     slots: Int32Array;
-    extras: readonly Extra[];
+    extraRows: Int32Array;
     /** A sum of vectors per sentence, and the sum over the text; a pair counts for both its words. */
     sentenceSums: Int32Array;
     textSum: Int32Array;
 }
 /** The distinct tokens that were read: word, shape and flags together have a slot, and a vector for it. */
 export declare class Slots {
-    vectors: Int16Array;
+    /** How many slots there is room for. */
+    room: number;
+    /** Where in the kernel's memory the vectors are, `width` numbers of 16 bits for each slot. */
+    vectors: number;
     /** Counts how often all slots were forgotten. */
     generation: number;
     private readonly known;
     private readonly model;
-    constructor(model: Model);
+    private readonly kernel;
+    private readonly listed;
+    constructor(model: Model, kernel: Kernel);
     /** A range of tokens as the network takes it; the same for every head. */
-    encode(tokens: Tokens, { from, to }: Range, added?: readonly AddedRole[]): Encoded;
+    encode(tokens: Tokens, range: Range, added?: readonly AddedRole[]): Encoded;
     private sums;
     private slot;
     /** The slot of two words in a row that mean something together, or -1. */
@@ -41,6 +45,6 @@ export declare class Slots {
     private roleSlot;
     /** The slot of something whose vector is a row of a table. */
     private copied;
-    /** Where the vector of a new slot begins. */
+    /** The vector of a new slot, to be filled. */
     private newSlot;
 }
