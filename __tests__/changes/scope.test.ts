@@ -143,10 +143,10 @@ describe('a finding about two places is shown', () => {
       1,
     ],
     [
-      'not where other lines changed',
+      'where other lines of the other file changed',
       conflict,
       changesOf({ 'stories/mara/other.md': { lines: [range(5)] } }),
-      0,
+      1,
     ],
     ['where the other file changed, about the whole', copy, changesOf({ 'stories/mara/other.md': {} }), 1],
     ['not where a third file changed', copy, changesOf({ 'stories/mara/third.md': { lines: null } }), 0],

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Amount } from '../../src/measures/measures.ts';
-import { type StoryMeasure, type StoryMeasures, storyConflicts } from '../../src/portfolio/story-measures.ts';
+import {
+  packedAmounts,
+  packedMeasures,
+  type StoryMeasure,
+  type StoryMeasures,
+  unpackedAmounts,
+  unpackedMeasures,
+} from '../../src/portfolio/packed-measures.ts';
+import { storyConflicts } from '../../src/portfolio/story-measures.ts';
 
 const SECONDS = 3;
 const amount = (value: number): Amount => ({
@@ -18,9 +26,22 @@ function pairOf(before: number, after: number, near: readonly number[] = [1, 2])
   return { kind: 'pair', amount: amount(after), before: amount(before), ...what, ...text };
 }
 
-function storyOf(pairs: readonly StoryMeasure[], given: Partial<StoryMeasures> = {}): StoryMeasures {
+interface Given {
+  title?: readonly number[];
+  names?: readonly number[];
+}
+
+function storyOf(
+  pairs: readonly StoryMeasure[],
+  { title = [10, 11, 12], names = [] }: Given = {},
+): StoryMeasures {
   const amounts = pairs.flatMap((pair) => [pair.before, pair.amount].flatMap((each) => each ?? []));
-  return { title: [10, 11, 12], names: [], amounts, measures: pairs, ...given };
+  return {
+    title: Int32Array.from(title),
+    names: Int32Array.from(names),
+    amounts: packedAmounts(amounts),
+    measures: packedMeasures(pairs),
+  };
 }
 
 const found = (stories: readonly StoryMeasures[]) =>
@@ -28,6 +49,18 @@ const found = (stories: readonly StoryMeasures[]) =>
     storyConflicts(stories),
     ({ later, measure, earlier, other }) => `${later}: ${measure.phrase}, ${earlier}: ${other.phrase}`,
   );
+
+describe('packed measures', () => {
+  it('are unpacked as they were', () => {
+    const [pair, other] = [pairOf(840, 213), pairOf(47, 61)];
+    const value = { ...other, kind: 'value' as const, before: null, stage: 'end' as const, phrase: '47 ms' };
+    const measures = [pair, { ...value, near: [], when: [7], noun: [-8, 9], isOnly: false, sentence: 4 }];
+    expect(unpackedMeasures(packedMeasures(measures))).toEqual(measures);
+    expect(unpackedMeasures(packedMeasures([]))).toEqual([]);
+    const open = { ...amount(3), low: Number.NEGATIVE_INFINITY };
+    expect(unpackedAmounts(packedAmounts([amount(840), open]))).toEqual([amount(840), open]);
+  });
+});
 
 describe('numbers of stories on one incident', () => {
   it.each<[string, StoryMeasures[], string[]]>([

@@ -116,6 +116,7 @@ describe('a measure in a field and in the answer', () => {
       url: expect.stringContaining('docs/rules/number-consistency.md'),
       excerpt: { text: 'p99 latency: 1.8 -> 1.3 seconds.', start: 13, end: 31 },
       lineHash: expect.any(String),
+      about: ['1.8 -> 1.3 seconds', '1.8 s to 1.1 s'],
       related: [{ filePath: 'stories/ana/a.md', line: 4, column: 33, endLine: 4, endColumn: 47 }],
     });
   });

@@ -1,7 +1,7 @@
 import { type Coverage, coverageOf } from '../portfolio/coverage.ts';
 import type { Entry } from '../portfolio/entry.ts';
 import { type Fingerprint, fingerprintOf } from '../portfolio/fingerprint.ts';
-import type { StoryMeasures } from '../portfolio/story-measures.ts';
+import type { StoryMeasures } from '../portfolio/packed-measures.ts';
 import type { Preset } from '../presets/types.ts';
 import { stateOf } from '../scorer/score.ts';
 import type { Document, Point, State } from '../types.ts';

@@ -1,7 +1,7 @@
 import type { DocumentMeasures } from '../measures/document-measures.ts';
 import { stemsOf } from '../measures/stems.ts';
-import { MAX_STORY_AMOUNTS, MAX_STORY_MEASURES, type StoryMeasures } from '../portfolio/story-measures.ts';
-import { detached } from '../text/detached.ts';
+import { packedAmounts, packedMeasures, type StoryMeasures } from '../portfolio/packed-measures.ts';
+import { MAX_STORY_AMOUNTS, MAX_STORY_MEASURES } from '../portfolio/story-measures.ts';
 import type { LineIndex } from '../text/lines.ts';
 import type { Document } from '../types.ts';
 
@@ -16,15 +16,18 @@ export function storyMeasuresOf(
 ): StoryMeasures | null {
   const all = amounts.flat();
   if (status !== 'ready' || measures.length === 0 || all.length > MAX_STORY_AMOUNTS) return null;
-  const kept = measures.slice(0, MAX_STORY_MEASURES);
+  // Without words beside it, nothing says what a number is of.
+  const kept = measures.filter(({ near }) => near.length > 0).slice(0, MAX_STORY_MEASURES);
   return {
-    title: stemsOf(title ?? ''),
-    names,
-    amounts: all,
-    measures: kept.map(({ text: _, at, phrase, ...measure }) => ({
-      ...measure,
-      place: lines.region(at),
-      phrase: detached(phrase.slice(0, LONGEST_PHRASE).replace(/\s+/g, ' ')),
-    })),
+    title: Int32Array.from(stemsOf(title ?? '')),
+    names: Int32Array.from(names),
+    amounts: packedAmounts(all),
+    measures: packedMeasures(
+      kept.map((measure) => ({
+        ...measure,
+        place: lines.region(measure.at),
+        phrase: measure.phrase.slice(0, LONGEST_PHRASE).replace(/\s+/g, ' '),
+      })),
+    ),
   };
 }

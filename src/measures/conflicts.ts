@@ -14,7 +14,7 @@ export interface Told<Some extends Measure = Measure> {
  */
 export function contradict(a: Told, b: Told): boolean {
   const [one, other] = [a.measure, b.measure];
-  if (one.kind !== other.kind || one.kind === 'change') return false;
+  if (one.kind !== other.kind || one.kind === 'change' || shared(one.near, other.near) === 0) return false;
   if (isApart(one, other)) return false;
   return one.kind === 'pair' ? pairsDiffer(a, b) : valuesDiffer(a, b);
 }
@@ -42,8 +42,8 @@ function pairsDiffer(a: Told, b: Told): boolean {
   if (one.before === null || other.before === null) return false;
   const before = compareAmounts(one.before, other.before);
   const after = compareAmounts(one.amount, other.amount);
-  // One end in common says that it is one measure; without it, the words have to.
-  const isOne = before === after ? isAlike(one, other) : shared(one.near, other.near) > 0;
+  // One end in common says that it is one measure, with one word; without it, the words have to.
+  const isOne = before !== after || isAlike(one, other);
   if (before === 'apart' || after === 'apart' || !isOne) return false;
   return (
     (before === 'differ' && isUntold(a, b, one.before, other.before)) ||
@@ -81,6 +81,15 @@ function isSmall({ dimension, high }: Amount): boolean {
   return (dimension === COUNT || dimension === PLAIN) && high < SMALL;
 }
 
-export function shared(a: readonly number[], b: readonly number[]): number {
-  return a.filter((each) => b.includes(each)).length;
+/** How many of some hashes are among others. */
+export function shared(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at++) {
+    for (let other = 0; other < b.length; other++) {
+      if (a[at] !== b[other]) continue;
+      count++;
+      break;
+    }
+  }
+  return count;
 }

@@ -48,14 +48,9 @@ export function measuresOf(
     if (found.amounts.length === 0 && found.measures.length === 0) continue;
     for (const measure of found.measures.slice(0, MAX_DOCUMENT_MEASURES - measures.length)) {
       const { start, end } = measure;
+      const [at, phrase] = [prose.locate(start, end), prose.text.slice(start, end)];
       const stage = measure.stage ?? stages.get(prose) ?? null;
-      measures.push({
-        ...measure,
-        stage,
-        text: amounts.length,
-        at: prose.locate(start, end),
-        phrase: prose.text.slice(start, end),
-      });
+      measures.push(Object.assign(measure, { stage, text: amounts.length, at, phrase }));
     }
     amounts.push(found.amounts);
   }

@@ -1,3 +1,4 @@
+import { DONE } from '../reader/intents.ts';
 import { LABELS, type Label } from '../reader/labels.ts';
 import type { Reading } from '../reader/reader.ts';
 import { shapeId } from '../reader/shapes.ts';
@@ -74,20 +75,22 @@ const IN_HALF = [1.75, 2.35] as const;
 const UNTOLD: ReadonlySet<Label> = new Set(['task', 'plan', 'skills', 'duties']);
 
 /** What a text says in numbers, in the order of the text. */
-export function measuredIn({ text, tokens, range }: Reading): Measured {
+export function measuredIn({ text, tokens, range, intents }: Reading): Measured {
   const found: Measured = { measures: [], amounts: [] };
   for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
     const rows = new Rows(text, tokens, tokens.firstOf[sentence] ?? 0, tokens.firstOf[sentence + 1] ?? 0);
     const says = rows.some(
       (row) => rows.isNumber(row) || FACTORS.has(rows.hash(row)) || rows.hash(row) === HALF,
     );
-    if (says) new SentenceReader(rows).addTo(found, isTold(rows));
+    if (!says) continue;
+    const isDone = (row: number) => intents[row - range.from] === DONE;
+    new SentenceReader(rows, isDone).addTo(found, isTold(rows));
   }
   found.measures.length = Math.min(found.measures.length, MAX_MEASURES);
   return found;
 }
 
-/** Whether a sentence tells what was so: no target, no wish, no question. */
+/** Whether a sentence tells what was so: no target and no question. */
 function isTold(rows: Rows): boolean {
   const label = LABELS[rows.label(rows.from)];
   if (label !== undefined && UNTOLD.has(label)) return false;
@@ -98,8 +101,12 @@ class SentenceReader {
   private readonly rows: Rows;
   private readonly quantities: readonly Quantity[];
 
-  constructor(rows: Rows) {
+  /** Whether what a row tells was done or is so, and not planned or wished for. */
+  private readonly isDone: (row: number) => boolean;
+
+  constructor(rows: Rows, isDone: (row: number) => boolean) {
     this.rows = rows;
+    this.isDone = isDone;
     this.quantities = withRanges(rows, quantitiesIn(rows));
   }
 
@@ -116,6 +123,7 @@ class SentenceReader {
     });
     const paired = new Set(pairs.flat());
     for (const [before, after] of pairs) {
+      if (!this.isDone(after.from)) continue;
       const near = union(this.near(before), this.near(after));
       const noun = union(this.noun(before), this.noun(after));
       const what = { ...shared, near, noun, ...place(before, after) };
@@ -134,7 +142,7 @@ class SentenceReader {
     }
     for (let row = rows.from; row < rows.to; row++) {
       const amount = this.factorAt(row);
-      if (amount === null) continue;
+      if (amount === null || !this.isDone(row)) continue;
       const word = { from: row, to: row + 1, next: row + 1 };
       const what = { ...shared, near: this.near(word), noun: [], start: rows.start(row), end: rows.end(row) };
       own.push({ kind: 'change', amount, before: null, ...what });
@@ -147,7 +155,7 @@ class SentenceReader {
   }
 
   private kindOf(quantity: Quantity): 'value' | 'change' | null {
-    if (quantity.isPeriod) return null;
+    if (quantity.isPeriod || !this.isDone(quantity.from)) return null;
     if (this.isChange(quantity)) return 'change';
     // `slide 9`: a word with nothing between makes a name of a number without a unit.
     const before = quantity.from - 1;

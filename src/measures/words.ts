@@ -64,8 +64,7 @@ export const COMPARED = wordSet(
 /** What is still to come, or was only hoped for, asked or allowed. */
 export const AIMED = wordSet(
   `target targets targeted goal goals aim aimed budget sla slo threshold limit promised forecast expected expect estimated
-  estimate hoped hope allowed asked agreed objective plan plans planned planning supposed meant quote quoted proposed will
-  shall should would want wanted if wish wished intend todo`,
+  estimate hoped hope allowed asked agreed objective planned supposed meant quote quoted proposed wanted would if`,
 );
 
 /** Words that begin another clause. */

@@ -1,7 +1,7 @@
 import { compareText } from '../text/compare.ts';
 import type { DocumentKind, Point, State, Status } from '../types.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import type { StoryMeasures } from './story-measures.ts';
+import type { StoryMeasures } from './packed-measures.ts';
 
 /** What a portfolio has of a story, or of one answer to a prompt. */
 export interface Entry {

@@ -1,23 +1,12 @@
 import { contradict, misfits, shared } from '../measures/conflicts.ts';
-import type { Amount, Measure } from '../measures/measures.ts';
+import type { Amount } from '../measures/measures.ts';
 import { COUNT, PLAIN } from '../measures/units.ts';
-import type { Region } from '../types.ts';
-
-/** What a story or an answer is compared by with the others of its owner. */
-export interface StoryMeasures {
-  /** Stems of its title. */
-  title: readonly number[];
-  /** Hashes of the names in it. */
-  names: readonly number[];
-  amounts: readonly Amount[];
-  measures: readonly StoryMeasure[];
-}
-
-export interface StoryMeasure extends Measure {
-  place: Region;
-  /** Its words, shortened. */
-  phrase: string;
-}
+import {
+  type StoryMeasure,
+  type StoryMeasures,
+  unpackedAmounts,
+  unpackedMeasures,
+} from './packed-measures.ts';
 
 /** Measures of a story that are compared. */
 export const MAX_STORY_MEASURES = 24;
@@ -35,65 +24,62 @@ export interface StoryConflict {
 
 /** Stories of a bucket that those after them are compared with. */
 const BUCKET_SIZE = 8;
+/** Earlier stories that a story is compared with. */
+const MAX_COMPARED = 16;
+
+/** A story, unpacked. */
+interface Told {
+  measures: readonly StoryMeasure[];
+  amounts: readonly Amount[];
+}
 
 /**
  * Each number that an earlier story on the same incident tells differently, once. Compared are stories that have a title or
- * a number in common that few have, each with at most eight for each of those, so that the work grows with the number of
- * stories and not with its square, whatever they are.
+ * a number in common that few have, each with at most eight for each of those and sixteen in all, so that the work grows
+ * with the number of stories and not with its square, whatever they are.
  */
 export function* storyConflicts(stories: readonly StoryMeasures[]): Iterable<StoryConflict> {
   const buckets = new Map<string, number[]>();
-  const keys = stories.map(specificKeys);
+  const keys: ReadonlySet<string>[] = [];
   for (const [later, story] of stories.entries()) {
+    const told = toldBy(story);
+    const own = specificKeys(told);
+    keys.push(own);
     const earlier = new Set<number>();
-    for (const key of [titleKey(story), ...(keys[later] as Set<string>)]) {
-      if (key === null) continue;
-      const bucket = buckets.get(key);
+    for (const key of [titleKey(story), ...own]) {
+      const bucket = key === null ? null : buckets.get(key);
+      if (key === null || bucket === null) continue;
       if (bucket === undefined) buckets.set(key, [later]);
       else {
-        for (const one of bucket) earlier.add(one);
+        for (const one of bucket) if (earlier.size < MAX_COMPARED) earlier.add(one);
         if (bucket.length < BUCKET_SIZE) bucket.push(later);
       }
     }
-    const same = [...earlier].filter((one) =>
-      areOneIncident(
-        story,
-        stories[one] as StoryMeasures,
-        keys[later] as Set<string>,
-        keys[one] as Set<string>,
-      ),
-    );
-    if (same.length > 0)
-      yield* conflictsOf(
-        later,
-        stories,
-        same.sort((a, b) => a - b),
-      );
+    const same = [...earlier]
+      .filter((one) => areOneIncident(story, stories[one] as StoryMeasures, own, keys[one] as Set<string>))
+      .sort((a, b) => a - b);
+    const others = same.map((one) => ({ earlier: one, ...toldBy(stories[one] as StoryMeasures) }));
+    for (const measure of told.measures) {
+      const found = firstConflict(measure, told, others);
+      if (found !== null) yield { later, measure, ...found };
+    }
   }
 }
 
-function* conflictsOf(
-  later: number,
-  stories: readonly StoryMeasures[],
-  same: readonly number[],
-): Iterable<StoryConflict> {
-  const { measures, amounts } = stories[later] as StoryMeasures;
-  for (const measure of measures) {
-    const found = firstConflict({ measure, amounts }, stories, same);
-    if (found !== null) yield { later, measure, ...found };
-  }
+function toldBy({ measures, amounts }: StoryMeasures): Told {
+  return { measures: unpackedMeasures(measures), amounts: unpackedAmounts(amounts) };
 }
 
 function firstConflict(
-  told: { measure: StoryMeasure; amounts: readonly Amount[] },
-  stories: readonly StoryMeasures[],
-  same: readonly number[],
+  measure: StoryMeasure,
+  { amounts }: Told,
+  others: readonly (Told & { earlier: number })[],
 ): Pick<StoryConflict, 'kind' | 'earlier' | 'other'> | null {
-  for (const earlier of same) {
-    const { measures, amounts } = stories[earlier] as StoryMeasures;
+  for (const { earlier, measures, amounts: ofOther } of others) {
     for (const other of measures) {
-      if (contradict(told, { measure: other, amounts })) return { kind: 'differs', earlier, other };
-      if (misfits(told.measure, other, false) || misfits(other, told.measure, false))
+      if (contradict({ measure, amounts }, { measure: other, amounts: ofOther }))
+        return { kind: 'differs', earlier, other };
+      if (misfits(measure, other, false) || misfits(other, measure, false))
         return { kind: 'misfits', earlier, other };
     }
   }
@@ -119,7 +105,7 @@ function titleKey({ title }: StoryMeasures): string | null {
 }
 
 /** The numbers of a story that few other stories have: none that is small, round or a multiple of five percent. */
-function specificKeys({ measures }: StoryMeasures): Set<string> {
+function specificKeys({ measures }: Told): Set<string> {
   const all = measures.flatMap(({ kind, amount, before }) => (kind === 'change' ? [] : [amount, before]));
   return new Set(all.flatMap((amount) => (amount === null ? [] : (specificKey(amount) ?? []))));
 }

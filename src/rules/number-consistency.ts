@@ -2,7 +2,8 @@ import { contradict, misfits } from '../measures/conflicts.ts';
 import type { DocumentMeasure, DocumentMeasures } from '../measures/document-measures.ts';
 import type { Coverage } from '../portfolio/coverage.ts';
 import { type Entry, isReady } from '../portfolio/entry.ts';
-import { type StoryMeasures, storyConflicts } from '../portfolio/story-measures.ts';
+import type { StoryMeasures } from '../portfolio/packed-measures.ts';
+import { storyConflicts } from '../portfolio/story-measures.ts';
 import { placeName } from './support/place-name.ts';
 import type { PortfolioFinding, PortfolioRule, Rule, RuleFinding } from './types.ts';
 
@@ -12,6 +13,8 @@ export const numberConsistency: Rule & PortfolioRule = {
     description: 'A measure is the same number wherever a document, or another one of its owner, tells it.',
     severity: 'warning',
     readsMeasures: true,
+    // A line that moves a number to another field, or takes a number out that told both, may cause any of them.
+    ofWhole: ['differs', 'change', 'otherDocument', 'otherChange'],
     ofPortfolio: ['otherDocument', 'otherChange'],
     messages: {
       differs:
@@ -28,13 +31,21 @@ export const numberConsistency: Rule & PortfolioRule = {
     for (const { messageId, later, earlier } of conflictsIn(measures())) {
       const place = placeName({ filePath, ...lines.position(earlier.at.start) });
       const data = { phrase: later.phrase, other: earlier.phrase, place };
-      yield { messageId, at: later.at, data, related: [earlier.at] } satisfies RuleFinding;
+      const about = [later.phrase, earlier.phrase].map(onOneLine);
+      yield { messageId, at: later.at, data, about, related: [earlier.at] } satisfies RuleFinding;
     }
   },
   *checkPortfolio(coverages) {
     for (const coverage of coverages) yield* conflictsOf(coverage);
   },
 };
+
+function onOneLine(phrase: string): string {
+  return phrase.slice(0, LONGEST).replace(/\s+/g, ' ');
+}
+
+/** Characters by which a number is known. */
+const LONGEST = 80;
 
 interface Found {
   messageId: 'differs' | 'change';
