@@ -23,6 +23,7 @@ const E2E = [
   '__tests__/support/*.test.ts',
   '__tests__/properties/options.test.ts',
   '__tests__/report/html-browser.test.ts',
+  '__tests__/playground/browser.test.ts',
 ];
 /** What counts its work. */
 const COST = ['__tests__/cost/*.test.ts', '__tests__/bank/linear.test.ts'];

@@ -1,7 +1,8 @@
 /** Writes dist/api/: the public API as ES modules, with its types and the licences of what is in it. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeModules } from './bundle-api.ts';
+import { licencesOf } from './licences.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const API = path.join(root, 'dist/api');
@@ -24,15 +25,8 @@ function copyTypes(file: string, done = new Set<string>()): void {
   }
 }
 
-function licenceOf(folder: string): string {
-  const { name, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file === undefined) throw new Error(`${name} has no licence file`);
-  return `${name}\n${license}\n${readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`;
-}
-
 const packages = await writeModules(root, 'src/index.ts', 'dist/api');
 // Beside the model that it loads, where `.js` is CommonJS.
 await writeModules(root, 'src/node.ts', 'dist/cli', 'mjs');
 for (const file of ['index.d.ts', 'node.d.ts']) copyTypes(file);
-writeFileSync(path.join(API, 'licenses.txt'), [...packages].map(licenceOf).join('\n'));
+writeFileSync(path.join(API, 'licenses.txt'), licencesOf(packages));

@@ -1,4 +1,5 @@
-// Builds dist/ from src/: compile with tsc, bundle with ncc and rolldown, then generate what is made from the code.
+// Builds dist/ and playground/ from src/: compile with tsc, bundle with ncc and rolldown, then generate what is made from
+// the code.
 // Plain JavaScript, because it is what makes TypeScript runnable here.
 import { appendFileSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -61,6 +62,7 @@ function removeBlanks(file) {
 remove('build');
 compile();
 tool(binOf('typescript'), '-p', 'tsconfig.core.json');
+tool(binOf('typescript'), '-p', 'tsconfig.page.json');
 const { writeRuleHelp } = await import('../build/scripts/rule-help.js');
 writeRuleHelp();
 const { writePageAssets } = await import('../build/scripts/page-assets.js');
@@ -73,4 +75,6 @@ await shake('build/src/action/runner.js');
 for (const entry of ['cli', 'action']) bundle(entry);
 addLicence('action', '@actions/core');
 await import('../build/scripts/build-api.js');
+const { writePlayground } = await import('../build/scripts/playground-page.js');
+await writePlayground(root);
 await import('../build/scripts/generate.js');

@@ -50,6 +50,22 @@ export async function bundleScript(root: string, name: string): Promise<string> 
   return output[0].code;
 }
 
+/** A page's script with all that it imports, made small, and the packages in it. With a name it sets that variable. */
+export async function bundlePage(
+  root: string,
+  entry: string,
+  name?: string,
+): Promise<{ code: string; packages: Set<string> }> {
+  await using bundle = await rolldown(optionsFor(root, entry));
+  const { output } = await bundle.generate({
+    format: 'iife',
+    codeSplitting: false,
+    minify: true,
+    ...(name === undefined ? {} : { name }),
+  });
+  return { code: output[0].code, packages: packagesIn([output[0]]) };
+}
+
 /** Folders of packages, from the root: `node_modules/gray-matter/node_modules/js-yaml`. */
 function packagesIn(chunks: readonly OutputChunk[]): Set<string> {
   const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules));

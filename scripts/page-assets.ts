@@ -12,7 +12,7 @@ const PAGE_ASSETS = 'src/report/html/assets.json';
 export function pageAssetsFile(root: string): string {
   const read = (name: string) =>
     readFileSync(path.join(root, 'src/report/html', name), 'utf8').replaceAll('\r\n', '\n');
-  const [style, script] = [read('page.css'), read('page.js')];
+  const [style, script] = [`${read('base.css')}\n${read('page.css')}`, read('page.js')];
   const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
   const assets = { style, styleHash: hash(style), script, scriptHash: hash(script) };
   return `${JSON.stringify(assets, null, 2)}\n`;

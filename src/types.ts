@@ -137,6 +137,8 @@ export interface Answer {
 export interface Directive {
   /** What follows `star-witness-`, or as a key below `star-witness`, known or not. */
   name: string;
+  /** Where the name stands; of a key, all of it. */
+  nameAt: Span;
   from: 'comment' | 'frontmatter';
   at: Span;
   /** The rules that it names, known or not. */
@@ -203,6 +205,18 @@ export interface BankPlace {
   labels: Span[];
   /** Parts whose text breaks off. */
   cuts: { field: string; at: Span }[];
+  /** Labels that are most likely misspelt names of parts, in order. */
+  misspelt: MisspeltLabel[];
+}
+
+/** A label that begins no part, and differs by a letter or two from one that does. */
+export interface MisspeltLabel {
+  written: string;
+  at: Span;
+  /** What is most likely meant, with its capitals as in `written`. */
+  near: string;
+  /** The field that the part of this name fills. */
+  field: string;
 }
 
 /** A replacement of a range of offsets by text (ESLint's shape). */

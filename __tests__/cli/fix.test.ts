@@ -109,6 +109,67 @@ left: 6 errors; \`star-witness\` lists them
     expect((await run(repo, ['fix', '--sort'])).stdout).toBe(`nothing to fix\n${CLEAN}`);
   });
 
+  it('fixes the stories of a bank in place, and nothing else of it', async () => {
+    const bank = (label: string, type: string) =>
+      `# Mine\r\n\r\n## The queue\r\n<!-- star-witness: type=${type} -->\r\n\r\n- **Situation**:  It was full.\t\r\n- **Action**: I added an alert.\r\n- **${label}**: From 9 a month to 0.\r\n`;
+    const [wrong, right] = [bank('Reslut', 'incident-comand'), bank('Result', 'incident-command')];
+    const more = '\r\n## The lake\r\nSituation: x\r\nAction: y\r\nResult: z\r\n';
+    const repo = tempRepo({
+      'story-bank.md': wrong,
+      'notes/mine.md': wrong + more,
+      'notes/odd.md': 'Mine.\n',
+    });
+    const { stdout } = await run(repo, ['fix', '--dry-run', 'story-bank.md']);
+    expect(stdout.split('\n').filter((line) => /^[-+]/.test(line))).toEqual([
+      '--- a/story-bank.md',
+      '+++ b/story-bank.md',
+      '-<!-- star-witness: type=incident-comand -->\r',
+      '+<!-- star-witness: type=incident-command -->\r',
+      '-- **Reslut**: From 9 a month to 0.\r',
+      '+- **Result**: From 9 a month to 0.\r',
+    ]);
+    repo.write({ 'fix.patch': stdout });
+    repo.git('apply', 'fix.patch');
+    expect(repo.read('story-bank.md')).toBe(right);
+    repo.write({ 'story-bank.md': wrong });
+    expect((await run(repo, ['fix', 'story-bank.md', 'notes/mine.md'])).stdout).toContain(
+      'notes/mine.md: 2 edits\nstory-bank.md: 2 edits\nfixed 2 files by 4 edits\n',
+    );
+    expect([repo.read('story-bank.md'), repo.read('notes/mine.md')]).toEqual([right, right + more]);
+    expect((await run(repo, ['fix', 'story-bank.md'])).stdout).toContain('nothing to fix\n');
+    expect((await run(repo, ['fix', 'notes/odd.md'])).stdout).toContain(
+      '1 skipped: notes/odd.md (no glob matches it)',
+    );
+    expect((await run(repo, ['fix', '--bank', 'notes/odd.md'])).stdout).toContain(
+      '1 skipped: notes/odd.md (no story found,',
+    );
+    expect(await run(repo, ['fix', '--bank'])).toEqual(
+      refused('--bank without a path, expected the files to read as story banks'),
+    );
+  });
+
+  it('makes the edits of a bank that the reports offer', async () => {
+    const bank = '## A\n**Situation:** It was full.\n**Action:** I added an alert.\n**Reslut:** 9 to 0.\n';
+    const repo = tempRepo({ 'story-bank.md': bank });
+    const { stdout } = await run(repo, ['--format', 'sarif']);
+    const results = JSON.parse(stdout).runs[0].results as { ruleId: string; fixes?: unknown[] }[];
+    expect(results.find(({ ruleId }) => ruleId === 'required-fields')?.fixes).toMatchObject([
+      {
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'story-bank.md' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 4, startColumn: 3, endLine: 4, endColumn: 9 },
+                insertedContent: { text: 'Result' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
   it('refuses --staged, before and behind its name', async () => {
     const repo = tempRepo({ 'stories/a.md': TYPO });
     expect(await run(repo, ['fix', '--staged'])).toEqual(

@@ -108,7 +108,8 @@ TODO
 
 const REPORT = `bank.md:5 The queue that filled up
   wrote stories/ana/the-queue-that-filled-up.md
-  found: situation; action; result; lesson; themes ownership; tags operations
+  found: situation; action; result; lesson; themes ownership; prompts
+  disagreement; tags operations
   guessed: type incident-command, from on call, paged, incident, postmortem
   to fill in: numbers, stakes, tradeoffs, customer_impact, hypothesis,
   durable_follow_up
@@ -138,6 +139,193 @@ Next: star-witness stories/ana
 `;
 
 const importAna = ['import', 'bank.md', '--owner', 'Ana'];
+
+const ANSWERS = `# Prep
+
+## Motivation
+
+### Why this role?
+
+I want to measure what models do, and I did that for two years.
+
+It also has an on-call that I could help with.
+
+### [What could go wrong?](https://example.com/q)
+
+A rollout without a canary.
+
+## Stories
+
+### The schema
+**Prompt:** Tell me about a disagreement
+**Situation:** Tom wanted GraphQL, and I did not.
+**Action:** I measured both.
+**Lesson:** Measure first.
+
+### The queue
+**Question:** Tell me about a disagreement
+**Situation:** It filled up, see [the graph][g].
+**Action:** I drained it.
+**Result:** Empty since.
+
+[g]: https://example.com/g
+`;
+
+describe('star-witness import of answers', () => {
+  const importAnswers = ['import', 'bank.md', '--owner', 'Ana'];
+
+  it('makes an answer of what is told under the question of a prompt, or names one', async () => {
+    const dir = tempDir({ 'bank.md': ANSWERS });
+    expect(await run(dir, importAnswers)).toEqual({
+      code: 0,
+      stdout: `bank.md:5 Why this role?
+  wrote answers/ana/why-this-role.md
+  found: question; situation task action result
+  guessed: an answer to the prompt why-this-role, whose question is its title;
+  --as-stories makes it a story
+
+bank.md:11 What could go wrong?
+  wrote answers/ana/what-could-go-wrong.md
+  found: question; situation task action result
+  guessed: an answer to the prompt what-could-go-wrong, whose question is its
+  title; --as-stories makes it a story
+
+bank.md:17 The schema
+  wrote answers/ana/the-schema.md
+  found: question; situation; action; lesson
+  answers the prompt disagreement
+  to fill in: result
+
+bank.md:23 The queue
+  wrote stories/ana/the-queue.md
+  found: question; situation; action; result; prompts disagreement
+  to fill in: type, numbers, stakes, tradeoffs, lesson
+
+bank.md: left alone: line 29, text behind a story
+
+1 story and 3 answers written as drafts.
+Next: star-witness answers/ana stories/ana
+`,
+      stderr: '',
+    });
+    expect(dir.read('answers/ana/why-this-role.md')).toBe(`---
+# Imported from bank.md: "Why this role?"
+prompt: why-this-role
+owner: Ana
+status: draft # change it to ready when nothing is missing
+---
+
+> Why this role?
+
+## Answer
+
+I want to measure what models do, and I did that for two years.
+
+It also has an on-call that I could help with.
+`);
+    expect(dir.read('answers/ana/what-could-go-wrong.md')).toContain(
+      '\n\n> [What could go wrong?](https://example.com/q)\n\n## Answer\n\nA rollout without a canary.\n',
+    );
+    expect(dir.read('answers/ana/the-schema.md')).toBe(`---
+# Imported from bank.md: "The schema"
+prompt: disagreement
+title: The schema
+owner: Ana
+status: draft # change it to ready when nothing is missing
+---
+
+> Tell me about a disagreement
+
+## Answer
+
+### Situation
+
+Tom wanted GraphQL, and I did not.
+
+### Action
+
+I measured both.
+
+### Result
+
+[add: what came of it, with a number]
+
+### Lesson
+
+Measure first.
+`);
+    expect(dir.read('stories/ana/the-queue.md')).toMatch(/\nTODO\n\n\[g\]: https:\/\/example.com\/g\n$/);
+  });
+
+  it('checks what it made, and changes nothing when it runs again', async () => {
+    const dir = tempDir({ 'bank.md': ANSWERS });
+    await run(dir, importAnswers);
+    expect((await run(dir, ['answers', 'stories'])).stdout).toContain(
+      '\n1 story, 3 prompt answers checked\n',
+    );
+    const before = dir.list('answers/ana').map((file) => dir.read(`answers/ana/${file}`));
+    expect((await run(dir, importAnswers)).stdout).toContain(
+      '\nNothing to do: 1 story and 3 answers are there already.\n',
+    );
+    expect(dir.list('answers/ana').map((file) => dir.read(`answers/ana/${file}`))).toEqual(before);
+  });
+
+  it('makes stories of all with --as-stories, and nothing twice', async () => {
+    const dir = tempDir({ 'bank.md': ANSWERS });
+    await run(dir, [...importAnswers, '--as-stories']);
+    expect(dir.list()).toEqual(['bank.md', 'stories']);
+    const schema = dir.read('stories/ana/the-schema.md');
+    expect(schema).toContain('\nprompts: [disagreement]\n');
+    expect((await run(dir, importAnswers)).stdout).toContain(
+      '  there already, changed since and left alone: stories/ana/the-schema.md\n',
+    );
+    expect(dir.list()).toEqual(['bank.md', 'stories']);
+  });
+
+  it('puts all into one folder with --into', async () => {
+    const dir = tempDir({ 'bank.md': ANSWERS });
+    for (let count = 0; count < 2; count++) await run(dir, [...importAnswers, '--into', 'answers/all']);
+    expect(dir.list('answers/all')).toEqual([
+      'the-queue.md',
+      'the-schema.md',
+      'what-could-go-wrong.md',
+      'why-this-role.md',
+    ]);
+  });
+
+  it('reads answers of lists, each with its own words for the prompt', async () => {
+    const dir = tempDir({
+      'a.yml':
+        '- prompt: incident-leadership\n  answer: I say who leads.\n- prompt: Why this role?\n  title: Evals\n  story: I like them.\n',
+      'b.json': '{"Tell me about a disagreement": {"action": "I measured.", "stakes": "A week."}}',
+      'c.csv': 'Question,Answer\nWhat could go wrong?,A rollout.\nTell me about yourself,I am me.\n',
+      'd.csv': 'Title,Prompt,Type,Answer\nx,disagreement,incident-command,It broke.\n',
+    });
+    const { stdout } = await run(dir, ['import', 'a.yml', 'b.json', 'c.csv', 'd.csv']);
+    expect(stdout).toContain('\n2 stories and 4 answers written as drafts.\n');
+    expect(dir.list('answers')).toEqual([
+      'disagreement.md',
+      'evals.md',
+      'incident-leadership.md',
+      'what-could-go-wrong.md',
+    ]);
+    expect(dir.list('stories')).toEqual(['tell-me-about-yourself.md', 'x.md']);
+    expect(dir.read('answers/incident-leadership.md')).toBe(`---
+# Imported from a.yml: "How do you lead an incident?"
+prompt: incident-leadership
+status: draft # change it to ready when nothing is missing
+---
+
+> How do you lead an incident?
+
+## Answer
+
+I say who leads.
+`);
+    expect(dir.read('answers/disagreement.md')).toContain('\n### Stakes\n\nA week.\n');
+    expect(dir.read('stories/x.md')).toContain('\nprompts: [disagreement]\n');
+  });
+});
 
 describe('star-witness import', () => {
   it('makes a story file of each story of a bank, and says what it found, guessed and left', async () => {
@@ -205,7 +393,7 @@ describe('star-witness import', () => {
       'bank.md': `${BANK}\n### New\n**Situation:** Rain.\n**Action:** I closed it.\n**Result:** Dry.\n`,
     });
     const { stdout } = await run(dir, importAna);
-    expect(stdout).toContain('\n1 story written as drafts and 2 there already.\n');
+    expect(stdout).toContain('\n1 story written as a draft and 2 there already.\n');
     expect(dir.list('stories/ana')).toEqual(['later.md', 'new.md', 'the-queue-that-filled-up.md']);
   });
 
@@ -226,8 +414,23 @@ describe('star-witness import', () => {
     const { stdout } = await run(dir, ['-C', 'sub', 'import', 'bank.md', '--into', 'tales/ana']);
     expect(dir.list('sub/tales/ana')).toEqual(['later.md', 'the-queue-that-filled-up.md']);
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'No `stories` glob of the configuration matches tales/ana/the-queue-that-filled-up.md and 1 more: add one, or choose another folder with --into. Next: star-witness tales/ana',
+      'No glob of the configuration matches tales/ana/the-queue-that-filled-up.md and 1 more: add one, or choose another folder with --into. Next: star-witness tales/ana',
     );
+  });
+
+  it('says that a bank is still checked, until it is ignored', async () => {
+    const dir = tempDir({ 'story-bank.md': BANK, 'prep/star-stories.md': BANK, 'a.yml': '- action: y\n' });
+    const files = ['story-bank.md', 'prep/star-stories.md', 'a.yml'];
+    const { stdout } = await run(dir, ['import', ...files]);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      '5 stories written as drafts. story-bank.md and prep/star-stories.md are still checked besides: delete them, or add them to `ignore` in the configuration. Next: star-witness stories',
+    );
+    dir.write({ '.star-witness.yml': 'ignore: story-bank.md\n' });
+    expect((await run(dir, ['import', ...files])).stdout.replace(/\s+/g, ' ')).toContain(
+      ' prep/star-stories.md is still checked besides: delete it, or add it to `ignore`',
+    );
+    expect((await run(dir, ['import', 'story-bank.md'])).stdout).not.toContain('still checked');
+    expect((await run(dir, ['import', ...files, '--dry-run'])).stdout).not.toContain('still checked');
   });
 
   it('prints the same as JSON', async () => {
@@ -238,8 +441,9 @@ describe('star-witness import', () => {
       files: [
         {
           filePath: 'bank.md',
-          stories: [
+          documents: [
             {
+              kind: 'story',
               title: 'The queue that filled up',
               line: 5,
               owner: 'Ana',
@@ -247,6 +451,7 @@ describe('star-witness import', () => {
               state: 'new',
               type: { id: 'incident-command', guessed: true, runnerUp: null },
               themes: ['ownership'],
+              prompts: ['disagreement'],
               tags: ['operations'],
               hasRest: true,
             },
@@ -385,6 +590,11 @@ TODO
       'notes.md',
       'no story found in notes.md, expected headings with labels such as `Situation:` below them, or a list with such keys',
     ],
+    ['slots.md', 'no story found in slots.md, only 1 template, expected a story in one of them'],
+    [
+      'head.csv',
+      'no story found in head.csv, expected keys, or names of columns, such as `title`, `situation`, `action` and `result`',
+    ],
     ['list.yml', 'list.yml:1:1: no list of stories, expected a list of mappings with keys such as `action`'],
     ['bad.yml', 'bad.yml:2:5: invalid YAML: bad indentation of a mapping entry'],
     ['bad.json', 'bad.json:2:1: invalid JSON: unexpected end of the stream within a flow collection'],
@@ -401,12 +611,14 @@ TODO
       'large.md': 'x'.repeat(1024 * 1024 + 1),
       'story.md': '---\ntype: incident-command\n---\nx\n',
       'answer.md': '---\nprompt: disagreement\n---\nx\n',
+      'slots.md': '## [Title]\n**Situation:** ...\n**Action:** ...\n**Result:** ...\n',
+      'head.csv': 'The queue,It filled up\nThe lake,It ran dry\n',
       'list.yml': '- milk\n- bread\n',
       'bad.yml': 'a: b\n   c: d\n',
       'bad.json': '[{"a": 1\n',
       'bad.csv': 'title,action\nx,"never\n',
     });
-    const files = file === 'notes.md' ? [file] : ['bank.md', file];
+    const files = /^(?:notes|slots|head)/.test(file) ? [file] : ['bank.md', file];
     expect(await run(dir, ['import', ...files])).toEqual(refused(message));
     expect(dir.list()).not.toContain('stories');
   });

@@ -64,8 +64,10 @@ describe('the packed tarball', () => {
       'action.yml',
       'dist',
       'package.json',
+      'playground',
       'schema',
     ]);
+    expect(dir.list('app/node_modules/star-witness/playground')).toEqual(['index.html']);
     const npx = (...args: string[]) =>
       shell(dir, `cd app && npx --no-install star-witness ${args.join(' ')}`);
     expect(npx('-V')).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });

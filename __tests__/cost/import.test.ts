@@ -1,7 +1,7 @@
 /** That an import costs what a bank is long, however its lines are. */
 import { describe, it } from 'vitest';
 import { itemsOfBank } from '../../src/import/bank-items.ts';
-import { storyFilesOf } from '../../src/import/story-files.ts';
+import { draftFilesOf } from '../../src/import/draft-files.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { expectLinear } from './work.ts';
@@ -19,6 +19,15 @@ const TEXTS: [string, (times: number) => string][] = [
   ['comments that never close', (times) => STORY.replace('x', 'x <!-- '.repeat(8 * times))],
   ['labels without a text', (times) => STORY.replace('x', `x\n${'**Note:** y\n'.repeat(6 * times)}`)],
   ['many tags', (times) => STORY.replace('a, b', 'a tag, '.repeat(8 * times))],
+  ['links by labels', (times) => `${STORY.replace('x', '[a] [b]')}${'[a]: x\n'.repeat(2)}`.repeat(times)],
+  ['links by other labels', (times) => STORY.replace('x', '[a '.repeat(20 * times))],
+  ['definitions', (times) => STORY + '[a]: x\n'.repeat(12 * times)],
+  ['settings', (times) => STORY.replace('x', 'x <!-- star-witness: owner=a --> '.repeat(3 * times))],
+  ['prompts', (times) => 'Why this role?\n\n## Why this role?\n\nI did.\n\nMore.\n\n'.repeat(2 * times)],
+  [
+    'suppressions',
+    (times) => STORY.replace('**Sit', `${'<!-- star-witness-disable a -- b -->\n'.repeat(2 * times)}**Sit`),
+  ],
   ['signs', (times) => STORY.replace('x', '*_`<[>#'.repeat(9 * times))],
 ];
 
@@ -26,7 +35,7 @@ describe('an import costs what the bank is long', () => {
   it.each(TEXTS)('of %s', (_, text) => {
     expectLinear((size) => {
       const { items } = itemsOfBank(text(size / 64), vocabulary);
-      storyFilesOf(items, aiLab, { origin: 'bank.md', owner: null });
+      draftFilesOf(items, aiLab, { origin: 'bank.md', owner: null, asStories: false });
     }, 1024);
   });
 });

@@ -57,6 +57,8 @@ describe('a bank costs what it is long', () => {
     '**Result:** a\n**Action:** b\n\n',
     '<!-- star-witness: a=b -->\n',
     'Type: ',
+    `${STORY}**Reslut:** x\n`,
+    'Reslut: x\n',
   ])('of nothing but %j', (unit) => {
     expectLinear((size) =>
       parseBank({ filePath: 'a.md', text: filled(unit, size), kind: 'bank' }, vocabulary),

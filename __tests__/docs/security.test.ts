@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_SUMMARY_BYTES } from '../../src/action/summary.ts';
 import { MAX_STORIES } from '../../src/bank/documents.ts';
+import { MAX_LABELS } from '../../src/bank/misspelt-labels.ts';
 import { MAX_BASELINE_BYTES } from '../../src/baseline/name.ts';
-import { MAX_STORIES as MAX_IMPORTED } from '../../src/cli/import-command.ts';
+import { MAX_DRAFTS as MAX_IMPORTED } from '../../src/cli/import-command.ts';
 import { MAX_LINE } from '../../src/cli/json-lines.ts';
 import { MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
 import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS } from '../../src/config/glob.ts';
@@ -31,6 +32,7 @@ import { MAX_FINDINGS, MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-lim
 import { MAX_LISTED, MAX_STORIES as MAX_LOOP_STORIES, MAX_ROUNDS } from '../../src/loop/check-loop.ts';
 import { MAX_DOCUMENT_MEASURES } from '../../src/measures/document-measures.ts';
 import { MAX_MEASURES } from '../../src/measures/measures.ts';
+import { LONGEST_TEXT } from '../../src/playground/judge.ts';
 import { MAX_STORY_AMOUNTS, MAX_STORY_MEASURES } from '../../src/portfolio/story-measures.ts';
 import { MAX_MESSAGE } from '../../src/report/annotations.ts';
 import { MAX_RESULTS } from '../../src/report/sarif.ts';
@@ -50,6 +52,7 @@ const BOUNDS: Record<string, number> = {
   'findings of a file': MAX_FINDINGS_OF_FILE,
   'findings of a run': MAX_FINDINGS,
   'unknown keys, headings, themes or prompts of a file that are compared with known names': MAX_COMPARED,
+  'unknown labels of a bank that are compared with known ones': MAX_LABELS,
   'known names that an unknown one is compared with': MAX_NAMES,
   'measures of a text that are compared': MAX_MEASURES,
   'measures of a document that are compared': MAX_DOCUMENT_MEASURES,
@@ -77,7 +80,8 @@ const BOUNDS: Record<string, number> = {
   'rounds of a loop': MAX_ROUNDS,
   'stories of a round': MAX_LOOP_STORIES,
   'themes, types or questions of a round': MAX_LISTED,
-  'stories of an import': MAX_IMPORTED,
+  'stories and answers of an import': MAX_IMPORTED,
+  'characters of a text in the playground': LONGEST_TEXT,
   'Markdown files that `import` compares with': MOST_COMPARED,
   'Markdown files that `init` looks into': MOST_SURVEYED,
   'suggested changes that wait at a time': MAX_SUGGESTIONS,

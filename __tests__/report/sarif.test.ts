@@ -317,7 +317,7 @@ describe('the rules', () => {
       id: 'unknown-field',
       name: 'UnknownField',
       shortDescription: {
-        text: 'Every key of the frontmatter is one that something reads; a typo in a key or in the heading of a section gets a suggestion.',
+        text: 'Every key of the frontmatter is one that something reads; a typo in a key, a heading or a label gets a suggestion.',
       },
       fullDescription: 0,
       help: 0,

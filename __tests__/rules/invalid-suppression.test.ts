@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, placesIn } from '../support/check-text.ts';
+import { applyFixes, findingsIn, placesIn } from '../support/check-text.ts';
 
 const ruleId = 'invalid-suppression';
 const textOf = (comment: string, yaml = '') =>
@@ -64,6 +64,48 @@ describe('invalid-suppression', () => {
     ['stakes: 4 keys # star-witness-disable', []],
   ])('%j in the frontmatter', (yaml, places) => {
     expect(placesIn(textOf('', `${yaml}\n`), { ruleId })).toEqual(places);
+  });
+
+  it.each([
+    ['star-witness-disabel hedging -- why', 'star-witness-disable hedging -- why'],
+    ['Star-Witness-Disable-Next-Lien hedging -- why', 'Star-Witness-disable-next-line hedging -- why'],
+    ['star-witness-disable-line hedging -- why', null],
+    ['star-witness-mute hedging -- why', null],
+    ['star-witness-disable balance, hedgin -- why', 'star-witness-disable balance, hedging -- why'],
+    ['star-witness-disable hedging, hedgin -- why', null],
+    ['star-witness-disable hedgin, hedgng -- why', 'star-witness-disable hedging, hedgng -- why'],
+    ['star-witness-disable hedging because, hedgin', 'star-witness-disable hedging -- because, hedgin'],
+    ['star-witness-disable hedging-- why', 'star-witness-disable hedging -- why'],
+    ['star-witness-disable hedging - why', 'star-witness-disable hedging -- why'],
+    ['star-witness-disable hedging\n  why', 'star-witness-disable hedging -- why'],
+    ['star-witness-disable hedging balance -- why', 'star-witness-disable hedging, balance -- why'],
+    ['star-witness-disable hedging balance was odd', null],
+    ['star-witness-disable hedging ...', null],
+  ])('%j is fixed to %j', (comment, fixed) => {
+    const text = textOf(`<!-- ${comment} -->`);
+    const fixes = findingsIn(text, { ruleId }).flatMap(({ fix }) => (fix?.safe ? [fix] : []));
+    expect(fixes).toHaveLength(fixed === null ? 0 : 1);
+    expect(applyFixes(text, fixes)).toBe(textOf(`<!-- ${fixed ?? comment} -->`));
+  });
+
+  it('corrects rules of the frontmatter, and makes no key twice', () => {
+    const fixed = (yaml: string) => {
+      const text = textOf('', `${yaml}\n`);
+      return applyFixes(
+        text,
+        findingsIn(text, { ruleId }).flatMap(({ fix }) => fix ?? []),
+      );
+    };
+    const same = (yaml: string) => textOf('', `${yaml}\n`);
+    expect(fixed('star-witness: {disable: {"hedgin": why}}')).toBe(
+      same('star-witness: {disable: {"hedging": why}}'),
+    );
+    expect(fixed('star-witness: {disable: {hedgin: why, hedging: no}}')).toBe(
+      same('star-witness: {disable: {hedgin: why, hedging: no}}'),
+    );
+    expect(fixed('star-witness: {disable: {hedgin: why, hedgng: no}}')).toBe(
+      same('star-witness: {disable: {hedging: why, hedgng: no}}'),
+    );
   });
 
   it('says what is expected', () => {

@@ -36,6 +36,15 @@ describe('prompt-id', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  it.each([
+    ['disagreement', []],
+    ['disagrement', ['2:27-2:38 suggest']],
+    ['weakness', ['2:27-2:35 unknown']],
+  ])('reads what a comment of a story in a bank says: %s', (prompt, expected) => {
+    const text = `## A\n<!-- star-witness: prompt=${prompt} -->\n**Situation:** x\n**Action:** y\n`;
+    expect(found(text, { kind: 'bank' })).toEqual(expected);
+  });
+
   it('reads the headings of a story, and not its missing prompt', () => {
     const text = '---\ntype: incident-command\n---\n## Answer: weakness\n\nx\n';
     expect(found(text, { path: 'stories/ana/a.md' })).toEqual(['4:12-4:20 heading']);

@@ -176,6 +176,47 @@ describe('required-fields', () => {
       expect(/^Missing (.*), expected/.exec(finding?.message ?? '')?.[1] ?? null).toBe(missing);
     });
 
+    it.each<[string, string[], string[]]>([
+      ['in bold', [S, A, '**Reslut:** 9 a month to 0.'], ['4:3-4:9 label Result safe']],
+      ['in capitals, with a hint', [S, A, '- REZULT (10 s): 9 to 0.'], ['4:3-4:9 label RESULT safe']],
+      ['of another part', ['**Contxt**: It was full.', A, R], ['2:3-2:9 label Context safe']],
+      [
+        'for the situation, of a task',
+        ['Taks: Find out.', 'Objectve: Find out.', A, R],
+        ['3:1-3:9 label Objective safe'],
+      ],
+      ['that is a word', [S, 'Acton: I added an alert.', R], ['3:1-3:6 label Action']],
+      ['twice', [S, A, '**Reslut:** 9 to 0.', '**Rusult:** none.'], ['4:3-4:9 label Result safe']],
+      [
+        'behind the end of the story',
+        [S, A, '', '#### Reslut', '', '9 to 0.'],
+        ['5:6-5:12 label Result safe'],
+      ],
+      [
+        'of a story behind it',
+        [S, A, '## The lake', '**Reslut:** 9 to 0.', S, A],
+        ['1:4-1:13 parts', '5:3-5:9 label Result safe'],
+      ],
+    ])('finds a misspelt label %s', (_name, lines, expected) => {
+      const found = inBank(...lines).filter(({ ruleId: id }) => id === ruleId);
+      expect(
+        found.map((each) =>
+          [
+            at(each),
+            ...(each.fix === undefined ? [] : [each.fix.text, each.fix.safe ? 'safe' : '']).filter(Boolean),
+          ].join(' '),
+        ),
+      ).toEqual(expected);
+    });
+
+    it('says what a misspelt label should be', () => {
+      const [finding] = inBank(S, A, '**Reslut:** 9 a month to 0.');
+      expect(finding?.message).toBe(
+        'Missing Result, expected it instead of the label `Reslut`.\nRename the label to `Result`.',
+      );
+      expect(finding?.about).toEqual(['result']);
+    });
+
     it('is told at its title', () => {
       expect(inBank(S, A).map((finding) => [at(finding), finding.severity, finding.message])).toEqual([
         [

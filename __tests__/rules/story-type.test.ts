@@ -102,6 +102,23 @@ describe('story-type', () => {
       ['The queue was full.', []],
     ])('%s', (situation, expected) => expect(guessed(bankOf(situation))).toEqual(expected));
 
+    it.each([
+      ['<!-- star-witness: type=incident-comand -->\n', '2:25-2:40 suggest'],
+      ['**Type:** Incident comand\n', '2:11-2:26 suggest'],
+      ['Story type: incidnt-command\n', '2:13-2:28 suggest'],
+    ])('is misspelt in %j', (line, place) => {
+      const findings = findingsIn(bankOf('The queue was full.', line), { ruleId, kind: 'bank' });
+      expect(findings.map(at)).toEqual([place]);
+      expect(findings[0]?.fix).toMatchObject({ text: 'incident-command', safe: true });
+    });
+
+    it.each(['Type: Incident\n', 'Type: STAR\n', 'Type: incidental comment\n'])(
+      'may have another meaning: %j',
+      (line) => {
+        expect(findingsIn(bankOf('The queue was full.', line), { ruleId, kind: 'bank' })).toEqual([]);
+      },
+    );
+
     it('is a note at its title, with the words that speak for it', () => {
       const findings = findingsIn(bankOf('I was on-call, and the outage hit 240 clinics.'), {
         ruleId,

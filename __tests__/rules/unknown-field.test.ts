@@ -122,4 +122,34 @@ describe('unknown-field', () => {
       expect(findingsIn(text, { ruleId, config: { rules: { [ruleId]: { allow: ['anser'] } } } })).toEqual([]);
     });
   });
+
+  describe('in a story of a bank', () => {
+    const PARTS = '**Situation:** x\n**Action:** y\n**Result:** z\n';
+    const inBank = (lines: string, config = {}) =>
+      findingsIn(`## A\n${PARTS}${lines}\n`, { ruleId, kind: 'bank', config });
+
+    it.each<[string, (string | undefined)[]]>([
+      ['**Reflexion:** I ask first.', ['Reflection']],
+      ['Lessn learned: I ask first.', ['Lesson learned']],
+      ['**Trade-ofs:** time', ['Trade-offs']],
+      ['**Lesson:** x\n**Reflexion:** y', [undefined]],
+      ['**Reslut:** again', [undefined]],
+      ['**Faction:** a word', []],
+      ['**Note:** y\n**Taks:** too short\nreflexion: no label', []],
+    ])('%j', (lines, fixes) => {
+      expect(inBank(lines).map(({ messageId, fix }) => [messageId, fix?.text])).toEqual(
+        fixes.map((text) => ['label', text]),
+      );
+    });
+
+    it('says which label is meant, and takes those of the option', () => {
+      expect(inBank('**Reflexion:** y').map(({ severity, message }) => [severity, message])).toEqual([
+        [
+          'warning',
+          'Unknown label `Reflexion`, which begins no part of the story.\nDid you mean `Reflection`?',
+        ],
+      ]);
+      expect(inBank('**Reflexion:** y', { rules: { [ruleId]: { allow: ['reflexion'] } } })).toEqual([]);
+    });
+  });
 });

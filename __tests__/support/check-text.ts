@@ -6,7 +6,7 @@ import { applyFixes as apply } from '../../src/fixer/apply-fixes.ts';
 import type { Finding } from '../../src/linter/report.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { Document, DocumentKind, Fix, SourceKind } from '../../src/types.ts';
+import type { Document, Fix, SourceKind } from '../../src/types.ts';
 import { model } from './model.ts';
 
 export interface CheckTextOptions extends ConfigOptions {
@@ -29,7 +29,8 @@ export function findingsIn(text: string, options: CheckTextOptions = {}): Findin
 }
 
 /** As the configured globs would have it. */
-function kindOfPath(path: string): DocumentKind {
+function kindOfPath(path: string): SourceKind {
+  if (path.endsWith('story-bank.md')) return 'bank';
   return path.split('/').includes('answers') ? 'answer' : 'story';
 }
 

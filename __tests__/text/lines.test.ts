@@ -25,6 +25,17 @@ describe('lines', () => {
     ]);
   });
 
+  it.each(['', 'a', 'ab\n\nc', '\ufeffab\nc\n'])(
+    'lead back from their places to the offsets of %j',
+    (text) => {
+      const lines = new LineIndex(text);
+      const first = text.startsWith('\ufeff') ? 1 : 0;
+      for (let at = first; at <= text.length; at++) expect(lines.offset(lines.position(at))).toBe(at);
+      expect(lines.offset({ line: 1, column: 99 })).toBe(/^[^\n]*/.exec(text)?.[0].length);
+      expect(lines.offset({ line: 9, column: 99 })).toBe(text.length);
+    },
+  );
+
   it('an excerpt is one line', () => {
     expect(new LineIndex('one\rtwo\rthree').excerpt({ start: 5, end: 7 })).toEqual({
       text: 'two',

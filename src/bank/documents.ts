@@ -31,7 +31,11 @@ export function parseBank(source: Source, vocabulary: Vocabulary): ParsedBank {
   }
   const reader = new StoryReader(file, vocabulary);
   return {
-    documents: told.map((story) => reader.read(story)),
+    documents: stories.flatMap((story, index) =>
+      story.status === 'template'
+        ? []
+        : [reader.read(story, stories[index + 1]?.span.start ?? file.text.length)],
+    ),
     leftAlone: withSlots(file.text, stories, leftAlone),
   };
 }

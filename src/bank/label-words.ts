@@ -61,6 +61,11 @@ const PHRASES: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
+/** The words that are labels of parts, with the role of each; questions have too many forms. */
+export function labelWords(): ReadonlyMap<string, readonly Role[]> {
+  return ROLE_OF;
+}
+
 /** What a label says, its emphasis already gone; null when it is no known label. */
 export function announcedBy(label: string): Announced | null {
   const word = plainWord(label);

@@ -14,12 +14,15 @@ import { draftStories } from './stories.ts';
 import { tagsIn, withoutDoubles } from './tags.ts';
 import type { Bank, BankPart, BankStory, BankTag } from './types.ts';
 
-/** Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. */
-export function readBank(text: string): Bank {
+/**
+ * Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. What is told under a
+ * question that `isPrompt` knows counts as well, also where it tells of no event.
+ */
+export function readBank(text: string, isPrompt: (question: string) => boolean = () => false): Bank {
   const lines = readLines(text);
   const sections = outline(text, lines);
   const extent = new Extent(text, lines);
-  const drafts = draftStories(text, lines, extent, sections);
+  const drafts = draftStories(text, lines, extent, sections, isPrompt);
   const rows = indexRows(text, lines);
   const stories = drafts.map((draft): BankStory => {
     const { title } = draft;

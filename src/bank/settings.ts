@@ -1,13 +1,13 @@
 import { straight } from '../document/scalar-text.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import { normalizeKey } from '../text/keys.ts';
+import { isSlip, normalizeKey, suggest } from '../text/keys.ts';
 import type { Field, Span } from '../types.ts';
 import type { BankTag } from './types.ts';
 
 /** `<!-- star-witness: type=incident-command, status=draft -->`: what a story says of itself. */
 const COMMENT = /<!--[ \t]{0,20}star-witness:([^<>]{0,400}?)-->/g;
 const PAIR = /([\p{L}_-]{1,40})[ \t]*=[ \t]*([^\s,;=]{1,80})/gu;
-const LABEL = /^[\s>*_+-]{0,20}type[*_ \t]{0,8}[:：][*_ \t]{0,8}([^\n]{1,80})$/gim;
+const LABEL = /^[\s>*_+-]{0,20}(?:story )?type[*_ \t]{0,8}[:：][*_ \t]{0,8}([^\n]{1,80})$/gim;
 
 /** The settings of a story, as fields: from its comments, else its type from a label `Type:` or a tag. */
 export function settingsOf(
@@ -17,17 +17,23 @@ export function settingsOf(
   vocabulary: Vocabulary,
 ): Field[] {
   const own = text.slice(start, end);
-  const fields: Field[] = [];
-  for (const { index, 1: inner = '', 0: whole } of own.matchAll(COMMENT)) {
-    const base = start + index + whole.length - 3 - inner.length;
-    for (const { index: at, 1: key = '', 2: value = '', 0: pair } of inner.matchAll(PAIR)) {
-      const keySpan = { start: base + at, end: base + at + key.length };
-      fields.push(fieldOf(key, keySpan, value, base + at + pair.length - value.length));
-    }
-  }
+  const fields = settingsComments(text, { start, end }).flatMap((comment) => comment.fields);
   if (fields.some(({ label }) => vocabulary.canonical(label) === 'type')) return fields;
   const type = typeByLabel(own, start, vocabulary) ?? typeByTag(tags, vocabulary);
   return type === null ? fields : [...fields, type];
+}
+
+/** The comments of a story that say something of it, each with what it sets. */
+export function settingsComments(text: string, { start, end }: Span): { at: Span; fields: Field[] }[] {
+  return [...text.slice(start, end).matchAll(COMMENT)].map(({ index, 1: inner = '', 0: whole }) => {
+    const at = { start: start + index, end: start + index + whole.length };
+    const base = at.end - 3 - inner.length;
+    const fields = [...inner.matchAll(PAIR)].map(({ index: offset, 1: key = '', 2: value = '', 0: pair }) => {
+      const keySpan = { start: base + offset, end: base + offset + key.length };
+      return fieldOf(key, keySpan, value, base + offset + pair.length - value.length);
+    });
+    return { at, fields };
+  });
 }
 
 function fieldOf(label: string, keySpan: Span, value: string, at: number): Field {
@@ -36,16 +42,26 @@ function fieldOf(label: string, keySpan: Span, value: string, at: number): Field
   return { label, from: 'frontmatter', alias: false, keySpan, valueSpan, bodySpan: null, value, texts };
 }
 
-/** Many keep a line `Type:` for other things, so that only the name of a story type counts. */
+/** Many keep a line `Type:` for other things, so that only the name of a story type counts, or one that is misspelt. */
 function typeByLabel(own: string, start: number, vocabulary: Vocabulary): Field | null {
+  let misspelt: Field | null = null;
   for (const { index, 1: written = '', 0: whole } of own.matchAll(LABEL)) {
     const name = written.replace(/[*_`\s]+$/, '');
     const type = typeNamed(name, vocabulary);
     const at = start + index + whole.length - written.length;
-    if (type !== null)
-      return { ...fieldOf('type', { start: at, end: at + name.length }, name, at), value: type };
+    const field = fieldOf('type', { start: at, end: at + name.length }, name, at);
+    if (type !== null) return { ...field, value: type };
+    if (isMisspelt(name, vocabulary)) misspelt ??= field;
   }
-  return null;
+  return misspelt;
+}
+
+/** A shorter name may be anything. */
+const SHORTEST = 8;
+
+function isMisspelt(name: string, { preset: { storyTypes } }: Vocabulary): boolean {
+  const near = name.length < SHORTEST ? null : suggest(name, Object.keys(storyTypes), 2);
+  return near !== null && isSlip(name, near);
 }
 
 function typeByTag(tags: readonly BankTag[], vocabulary: Vocabulary): Field | null {
@@ -56,7 +72,8 @@ function typeByTag(tags: readonly BankTag[], vocabulary: Vocabulary): Field | nu
   return null;
 }
 
-function typeNamed(name: string, { preset: { storyTypes } }: Vocabulary): string | null {
+/** The id of the story type that has this id or title, or null. */
+export function typeNamed(name: string, { preset: { storyTypes } }: Vocabulary): string | null {
   const key = normalizeKey(name);
   const found = Object.entries(storyTypes).find(
     ([id, { title }]) => normalizeKey(id) === key || normalizeKey(title) === key,

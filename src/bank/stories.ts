@@ -15,8 +15,9 @@ export function draftStories(
   lines: readonly Line[],
   extent: Extent,
   sections: readonly Section[],
+  isPrompt: (question: string) => boolean,
 ): Draft[] {
-  return new StoryFinder(text, lines, extent, sections).find();
+  return new StoryFinder(text, lines, extent, sections, isPrompt).find();
 }
 
 class StoryFinder {
@@ -32,13 +33,19 @@ class StoryFinder {
   private readonly reader: ToldReader;
   private readonly questions: StoryQuestions;
 
-  constructor(text: string, lines: readonly Line[], extent: Extent, sections: readonly Section[]) {
+  constructor(
+    text: string,
+    lines: readonly Line[],
+    extent: Extent,
+    sections: readonly Section[],
+    isPrompt: (question: string) => boolean,
+  ) {
     this.text = text;
     this.lines = lines;
     this.extent = extent;
     this.sections = sections;
     this.plain = new UnlabelledReader(text, lines, extent);
-    this.reader = new ToldReader(text, lines, extent);
+    this.reader = new ToldReader(text, lines, extent, isPrompt);
     this.questions = new StoryQuestions(text, lines, extent, this.reader);
   }
 

@@ -3,9 +3,19 @@ import { scanBody } from '../document/markdown.ts';
 import { trimmedSpan } from '../document/prose.ts';
 import { statusOf } from '../document/status.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import type { Answer, CountedField, Directive, Document, Field, Section, Span } from '../types.ts';
+import type {
+  Answer,
+  CountedField,
+  Directive,
+  Document,
+  Field,
+  MisspeltLabel,
+  Section,
+  Span,
+} from '../types.ts';
 import { guessType } from './guess-type.ts';
 import { readLines } from './lines.ts';
+import { misspeltLabels } from './misspelt-labels.ts';
 import { settingsOf } from './settings.ts';
 import { openField, partField, themesField, titleField } from './story-fields.ts';
 import { StoryProse } from './story-prose.ts';
@@ -25,18 +35,22 @@ export class StoryReader {
   private readonly prose: StoryProse;
   /** Those of the whole file. A story has the ones among its own lines. */
   private readonly directives: readonly Directive[];
+  private readonly misspelt: readonly MisspeltLabel[];
 
   constructor(file: Document, vocabulary: Vocabulary) {
     this.file = file;
     this.vocabulary = vocabulary;
-    this.prose = new StoryProse(file.text, readLines(file.text), vocabulary);
+    const lines = readLines(file.text);
+    this.prose = new StoryProse(file.text, lines, vocabulary);
+    this.misspelt = misspeltLabels(file.text, lines, vocabulary);
     const { comments } = scanBody(file.text, 0);
     this.directives = joinDirectives(
       directivesIn(file.text, comments, ['<!--', '-->'], file.text.length),
     ).read;
   }
 
-  read(told: BankStory): Document {
+  /** `next` is where the story behind it begins, or the end of the text. */
+  read(told: BankStory, next: number): Document {
     const { span, title, tags, open } = told;
     const isOwn = ({ start, end }: Span) => start >= span.start && end <= span.end;
     // Of several stories below one heading, only the first has it among its lines.
@@ -77,6 +91,7 @@ export class StoryReader {
         cuts: open
           .filter(({ why }) => why === 'cut')
           .map(({ label, start, end }) => ({ field: label, at: lastWords(this.file.text, { start, end }) })),
+        misspelt: this.misspeltIn(story, next, fields),
       },
     };
   }
@@ -106,6 +121,27 @@ export class StoryReader {
         if (!fields.has(this.nameOf(role))) add(this.nameOf(role), openField(this.file.text, part));
     }
     return fields;
+  }
+
+  /**
+   * A story may end early at such a label: behind its end, what it lacks is its own. Or it may seem to begin there, where
+   * that is a heading.
+   */
+  private misspeltIn(
+    { span, titleSpan, title, parts, open }: OwnStory,
+    next: number,
+    fields: ReadonlyMap<string, Field>,
+  ): MisspeltLabel[] {
+    if (![...parts, ...open].some(({ label }) => label !== undefined)) return [];
+    const isTitle = ({ at, written }: MisspeltLabel) =>
+      titleSpan !== undefined && at.start < titleSpan.end && written !== title;
+    return this.misspelt.filter(
+      (label) =>
+        label.at.start >= span.start &&
+        label.at.start < next &&
+        !isTitle(label) &&
+        (label.at.start < span.end || !fields.has(label.field)),
+    );
   }
 
   private nameOf(role: string): string {

@@ -6,6 +6,7 @@ import type { Line } from './line.ts';
 import { isPart, isTold, type Mark } from './marks.ts';
 import { isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
+import { spoken } from './spoken.ts';
 
 /** A paragraph at the end that is shorter, and has none of these words nor a past form, is a remark. */
 const SHORT = 160;
@@ -23,6 +24,8 @@ export interface Told {
   raw: boolean;
   /** Whether it is told in paragraphs, not in bullets. */
   inProse: boolean;
+  /** Whether it answers a prompt: what somebody thinks need not be told like an event. */
+  asksPrompt: boolean;
   marks: Mark[];
 }
 
@@ -31,11 +34,13 @@ export class ToldReader {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
+  private readonly isPrompt: (question: string) => boolean;
 
-  constructor(text: string, lines: readonly Line[], extent: Extent) {
+  constructor(text: string, lines: readonly Line[], extent: Extent, isPrompt: (question: string) => boolean) {
     this.text = text;
     this.lines = lines;
     this.extent = extent;
+    this.isPrompt = isPrompt;
   }
 
   /** What a section tells, up to the line with index `end`; null when that is nothing. */
@@ -91,6 +96,7 @@ export class ToldReader {
     const begin = answer?.textStart;
     let end = from;
     let inProse = false;
+    const asksPrompt = this.asks(section, rest.question);
     const pieces: string[] = [];
     for (let at = from; at < to; at++) {
       const line = this.lines[at];
@@ -104,18 +110,23 @@ export class ToldReader {
       const start = at === from && begin !== undefined ? begin : line.content;
       const piece = this.text.slice(start, line.end);
       if (piece.trim() === '') continue;
-      if (pieces.length > 0 && this.isRemark(at, to)) break;
+      if (pieces.length > 0 && this.isRemark(at, to, asksPrompt)) break;
       const label = line.mark === '' ? null : labelAt(this.text, line.content, line.end);
       if (label?.announced?.kind !== 'other') pieces.push(piece);
       if (line.mark === '' && line.indent < 2) inProse = true;
       end = at + 1;
     }
     if (pieces.length === 0) return null;
-    return { section, from, to: end, prose: pieces.join('\n'), inProse, ...rest };
+    return { section, from, to: end, prose: pieces.join('\n'), inProse, asksPrompt, ...rest };
+  }
+
+  private asks({ title }: Section, question: Span | null): boolean {
+    const asked = question === null ? '' : spoken(this.text.slice(question.start, question.end));
+    return this.isPrompt(asked) || this.isPrompt(title?.text ?? '');
   }
 
   /** A paragraph behind the answer that is none of it. */
-  private isRemark(at: number, to: number): boolean {
+  private isRemark(at: number, to: number, asksPrompt: boolean): boolean {
     const line = this.lines[at];
     if (
       line === undefined ||
@@ -127,6 +138,7 @@ export class ToldReader {
       return false;
     const paragraph = this.extent.paragraph(at, to);
     if (isChatter(paragraph)) return true;
+    if (asksPrompt) return false;
     return (
       paragraph.length < SHORT &&
       pastForms(paragraph, 1) === 0 &&

@@ -27,6 +27,9 @@ const BARREN = new Set([
   'how to use',
 ]);
 
+/** The same for an answer to a prompt, which may be prepared. */
+const BARREN_OF_ANSWERS = new Set([...BARREN].filter((reason) => reason !== 'prepared answers'));
+
 /** Reads answers without labels. */
 export class UnlabelledReader {
   private readonly text: string;
@@ -48,9 +51,11 @@ export class UnlabelledReader {
       return (asked || section.title?.named === true || told.question !== null) && !asksForMotive(question);
     }
     if (isPlaceholder(name)) return false;
+    const barren = told.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
     for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) {
-      if (at.title !== null && BARREN.has(reasonOf(at.title.text) ?? '')) return false;
+      if (at.title !== null && barren.has(reasonOf(at.title.text) ?? '')) return false;
     }
+    if (told.asksPrompt) return worthOf(prose) !== 'instruction';
     if (raw && section.title?.named) return pastForms(prose, 1) > 0;
     if (asked || told.question !== null)
       return !asksForMotive(question) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { runFix, writeFixed } from '../host/run-fix.ts';
+import { UsageError } from '../host/workspace.ts';
 import { PRODUCT } from '../product.ts';
 import { logLine } from '../report/escape.ts';
 import { renderFixedFile, renderFixes } from '../report/fixes.ts';
@@ -15,12 +16,15 @@ export interface FixFlags {
   config?: string;
   dryRun?: boolean;
   sort?: boolean;
+  bank?: boolean;
   color?: boolean;
 }
 
 /** Fixes what can be fixed without inventing anything; with `dryRun` the diff is all that standard output gets. */
 export async function fixCommand(paths: string[], flags: FixFlags): Promise<number> {
-  const { dryRun = false, sort = false } = flags;
+  const { dryRun = false, sort = false, bank = false } = flags;
+  if (bank && paths.length === 0)
+    throw new UsageError('--bank without a path, expected the files to read as story banks');
   const startedIn = process.cwd();
   const colors = pc.createColors(wantsColor(flags.color));
   const progress = createProgress(process.stderr);
@@ -29,6 +33,7 @@ export async function fixCommand(paths: string[], flags: FixFlags): Promise<numb
     paths,
     configPath: flags.config,
     sort,
+    bank,
     onProgress: progress.update,
     onFixed: async (file, workspace) => {
       progress.clear();

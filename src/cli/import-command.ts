@@ -1,29 +1,33 @@
 import path from 'node:path';
+import { ignoreMatcher, kindsOf } from '../host/kinds.ts';
 import { writeNewFile } from '../host/new-files.ts';
-import { toPosix, UsageError } from '../host/workspace.ts';
+import { namedFile, toPosix, UsageError } from '../host/workspace.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { jsonText } from '../report/escape.ts';
 import { type ImportReport, renderImport } from '../report/import.ts';
+import { plural } from '../text/message.ts';
+import type { DocumentKind } from '../types.ts';
 import { columnsFor } from './columns.ts';
 import { documentFolder, isFound } from './document-folder.ts';
 import { placeAll } from './import-places.ts';
 import { type Imported, importFile } from './import-source.ts';
 import { invocation } from './invocation.ts';
-import { type ConfigFlags, configOf } from './load-config.ts';
+import { type ConfigFlags, configOf, type LoadedConfig } from './load-config.ts';
 import { print } from './print.ts';
 
 export interface ImportFlags extends ConfigFlags {
   into?: string;
   owner?: string;
   dryRun?: boolean;
+  asStories?: boolean;
   format: 'text' | 'json';
 }
 
-/** Stories of one run: more are a mistake, and each is a file. */
-export const MAX_STORIES = 500;
+/** Stories and answers of one run: more are a mistake, and each is a file. */
+export const MAX_DRAFTS = 500;
 
 /**
- * Makes story files from banks and lists, and prints what was found, guessed and left.
+ * Makes stories and answers from banks and lists, and prints what was found, guessed and left.
  *
  * @throws {UsageError} before anything is written, when a file cannot be read or none has a story
  */
@@ -32,33 +36,31 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
   const { config, workspace } = loaded;
   const imported: Imported[] = [];
   for (const file of new Set(files)) imported.push(await importFile(file, flags, config, workspace));
-  const count = imported.reduce((sum, { stories }) => sum + stories.length, 0);
-  if (count === 0)
-    throw new UsageError(
-      `no story found in ${files.join(', ')}, expected headings with labels such as \`Situation:\` below them, or a list with such keys`,
-    );
-  if (count > MAX_STORIES)
-    throw new UsageError(`${count} stories found, expected at most ${MAX_STORIES} in one run`);
-  const folderOf = (owner: string | null) =>
-    documentFolder('story', { into: flags.into, owner: owner ?? undefined }, loaded);
+  const count = imported.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  if (count === 0) throw new UsageError(`no story found in ${files.join(', ')}, ${expectedIn(imported)}`);
+  if (count > MAX_DRAFTS)
+    throw new UsageError(`${count} stories found, expected at most ${MAX_DRAFTS} in one run`);
+  const folderOf = (kind: DocumentKind, owner: string | null) =>
+    documentFolder(kind, { into: flags.into, owner: owner ?? undefined }, loaded);
   const placed = placeAll(imported, folderOf, new Vocabulary(config.preset));
-  const all = placed.flatMap(({ stories }) => stories);
+  const all = placed.flatMap(({ drafts }) => drafts);
   if (!flags.dryRun)
-    for (const { story, place } of all)
-      if (place.state === 'new') writeNewFile(place.file, story.text, workspace);
+    for (const { draft, place } of all)
+      if (place.state === 'new') writeNewFile(place.file, draft.text, workspace);
   const shown = (file: string) => toPosix(path.relative(workspace.cwd, file)) || '.';
   const report: ImportReport = {
     dryRun: flags.dryRun ?? false,
-    files: placed.map(({ filePath, stories, leftAlone }) => ({
+    files: placed.map(({ filePath, drafts, leftAlone }) => ({
       filePath,
-      stories: stories.map(({ story: { text: _, name, origin, ...story }, place: { file, state } }) => ({
-        ...story,
+      documents: drafts.map(({ draft: { text: _, name, origin, ...draft }, place: { file, state } }) => ({
+        ...draft,
         file: shown(file),
         state,
       })),
       leftAlone,
     })),
     folders: [...new Set(all.map(({ place }) => shown(path.dirname(place.file))))],
+    stillChecked: imported.flatMap(({ filePath }) => (isCheckedBank(filePath, loaded) ? [filePath] : [])),
     notFound: all.filter(({ place }) => !isFound(place.file, loaded)).map(({ place }) => shown(place.file)),
   };
   await print(
@@ -67,4 +69,19 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
       : renderImport(report, { columns: columnsFor(process.stdout), command: invocation() }),
   );
   return 0;
+}
+
+/** Whether a check of the repository reads a file as a bank. */
+function isCheckedBank(file: string, { config, prefix, workspace }: LoadedConfig): boolean {
+  const local = toPosix(path.relative(workspace.root, namedFile(file, workspace)));
+  return kindsOf(config, prefix).of(local) === 'bank' && !ignoreMatcher(config, prefix)(local);
+}
+
+/** What files without a story should have had. */
+function expectedIn(imported: readonly Imported[]): string {
+  const slots = imported.flatMap(({ leftAlone }) => leftAlone.filter(({ reason }) => reason === 'template'));
+  if (slots.length > 0) return `only ${plural(slots.length, 'template')}, expected a story in one of them`;
+  return imported.every(({ isList }) => isList)
+    ? 'expected keys, or names of columns, such as `title`, `situation`, `action` and `result`'
+    : 'expected headings with labels such as `Situation:` below them, or a list with such keys';
 }

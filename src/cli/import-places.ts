@@ -1,43 +1,58 @@
 import type { LeftAlone } from '../bank/types.ts';
 import { parse } from '../document/parse.ts';
 import { type MarkdownFile, markdownBelow, NewFiles, type Place } from '../host/new-files.ts';
-import type { StoryFile } from '../import/story-files.ts';
+import type { DraftFile } from '../import/draft-files.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
+import type { DocumentKind } from '../types.ts';
 import type { Imported } from './import-source.ts';
 
 export interface Placed {
   filePath: string;
-  stories: { story: StoryFile; place: Place }[];
+  drafts: { draft: DraftFile; place: Place }[];
   leftAlone: LeftAlone[];
 }
 
-/** Gives each story its file: where it was imported before, moved or edited since, it is that one. */
+/**
+ * Gives each story and each answer its file: where it was imported before, moved or edited since, it is that one. A story
+ * may have become an answer since, or the other way round, so that both folders of its owner are searched.
+ */
 export function placeAll(
   imported: readonly Imported[],
-  folderOf: (owner: string | null) => string,
+  folderOf: (kind: DocumentKind, owner: string | null) => string,
   vocabulary: Vocabulary,
 ): Placed[] {
-  const folders = new Map<string, { files: NewFiles; there: Map<string, MarkdownFile[]> }>();
-  const place = (story: StoryFile): Place => {
-    const name = folderOf(story.owner);
+  const folders = new Map<string, Folder>();
+  const folderAt = (name: string): Folder => {
     const folder = folders.get(name) ?? { files: new NewFiles(name), there: importedBelow(name) };
     folders.set(name, folder);
-    const before = folder.there.get(story.origin) ?? [];
-    const same = before.find(({ file, text }) => text === story.text && folder.files.claim(file));
-    if (same !== undefined) return { file: same.file, state: 'unchanged' };
-    const edited = before.find(({ file }) => folder.files.claim(file));
-    if (edited !== undefined) return { file: edited.file, state: 'changed' };
-    const isSame = (text: string) => parse({ filePath: '', text }, vocabulary).title === story.title;
-    return folder.files.place(story, isSame);
+    return folder;
   };
-  return imported.map(({ filePath, stories, leftAlone }) => ({
+  const place = (draft: DraftFile): Place => {
+    const own = folderAt(folderOf(draft.kind, draft.owner));
+    const other = folderAt(folderOf(draft.kind === 'story' ? 'answer' : 'story', draft.owner));
+    const before = [own, ...(other === own ? [] : [other])].flatMap(({ files, there }) =>
+      (there.get(draft.origin) ?? []).map(({ file, text }) => ({ file, text, files })),
+    );
+    const same = before.find(({ file, text, files }) => text === draft.text && files.claim(file));
+    if (same !== undefined) return { file: same.file, state: 'unchanged' };
+    const edited = before.find(({ file, files }) => files.claim(file));
+    if (edited !== undefined) return { file: edited.file, state: 'changed' };
+    const isSame = (text: string) => parse({ filePath: '', text }, vocabulary).title === draft.title;
+    return own.files.place(draft, isSame);
+  };
+  return imported.map(({ filePath, drafts, leftAlone }) => ({
     filePath,
-    stories: stories.map((story) => ({ story, place: place(story) })),
+    drafts: drafts.map((draft) => ({ draft, place: place(draft) })),
     leftAlone,
   }));
 }
 
-/** What was imported into a folder, by the comment that says from where. */
+interface Folder {
+  files: NewFiles;
+  /** What was imported into it, by the comment that says from where. */
+  there: Map<string, MarkdownFile[]>;
+}
+
 function importedBelow(folder: string): Map<string, MarkdownFile[]> {
   const known = new Map<string, MarkdownFile[]>();
   for (const file of markdownBelow(folder)) {

@@ -6,8 +6,8 @@ import { YamlError } from '../document/yaml.ts';
 import { readSource } from '../host/text-file.ts';
 import { isInside, namedFile, toPosix, UsageError, type Workspace } from '../host/workspace.ts';
 import { type Items, itemsOfBank } from '../import/bank-items.ts';
-import { itemsOfRecords, type StoryRecord } from '../import/record-items.ts';
-import { type StoryFile, storyFilesOf } from '../import/story-files.ts';
+import { type DraftFile, draftFilesOf } from '../import/draft-files.ts';
+import { itemsOfRecords, type RecordList } from '../import/record-items.ts';
 import { recordsInYaml } from '../import/yaml-records.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { LineIndex } from '../text/lines.ts';
@@ -16,18 +16,20 @@ import type { Source } from '../types.ts';
 /** What one file gave. */
 export interface Imported {
   filePath: string;
-  stories: StoryFile[];
+  drafts: DraftFile[];
   leftAlone: LeftAlone[];
+  /** Whether it is a list in YAML, JSON or CSV, and no bank. */
+  isList: boolean;
 }
 
 /**
- * The stories of a bank or a list.
+ * The stories and answers of a bank or a list.
  *
  * @throws {UsageError} for a file that cannot be read, or is neither
  */
 export async function importFile(
   file: string,
-  { owner }: { owner?: string },
+  { owner, asStories }: { owner?: string; asStories?: boolean },
   { preset }: Config,
   workspace: Workspace,
 ): Promise<Imported> {
@@ -42,8 +44,9 @@ export async function importFile(
   const origin = isInside(absolute, root) ? toPosix(path.relative(root, absolute)) : path.basename(absolute);
   return {
     filePath: file,
-    stories: storyFilesOf(items, preset, { origin, owner: owner ?? null }),
+    drafts: draftFilesOf(items, preset, { origin, owner: owner ?? null, asStories: asStories ?? false }),
     leftAlone,
+    isList: isList(file),
   };
 }
 
@@ -66,6 +69,12 @@ function refuseDocument(source: Source, vocabulary: Vocabulary): void {
     );
 }
 
+const LISTS = ['.yml', '.yaml', '.json', '.csv', '.tsv'];
+
+function isList(file: string): boolean {
+  return LISTS.includes(path.extname(file).toLowerCase());
+}
+
 async function itemsIn(text: string, file: string, vocabulary: Vocabulary): Promise<Items> {
   switch (path.extname(file).toLowerCase()) {
     case '.yml':
@@ -83,7 +92,7 @@ async function itemsIn(text: string, file: string, vocabulary: Vocabulary): Prom
 }
 
 /** @throws {UsageError} for what is no list of stories */
-function yamlRecords(text: string, file: string): StoryRecord[] {
+function yamlRecords(text: string, file: string): RecordList {
   try {
     const records = recordsInYaml(text);
     if (records !== null) return records;

@@ -10,10 +10,15 @@ export interface ConfigFlags extends ConfigOptions {
   config?: string | undefined;
 }
 
-/** The configuration that `check` would use there. `prefix` is the folder that its globs count from. */
-export async function configOf(
-  flags: ConfigFlags,
-): Promise<{ config: Config; prefix: string; workspace: Workspace }> {
+/** A configuration; `prefix` is the folder that its globs count from. */
+export interface LoadedConfig {
+  config: Config;
+  prefix: string;
+  workspace: Workspace;
+}
+
+/** The configuration that `check` would use there. */
+export async function configOf(flags: ConfigFlags): Promise<LoadedConfig> {
   const workspace = locateWorkspace(flags.C ?? process.cwd());
   const { layers, prefix } = await loadFromDisk({ configPath: flags.config }, workspace);
   return { config: resolveConfig(layers, flags), prefix, workspace };

@@ -60,6 +60,7 @@ function directiveIn(text: string, at: Span, inner: Span, line: Span | null): Di
   const reason = separator === null ? '' : rest.slice(separator.index + separator[0].length);
   return {
     name,
+    nameAt: { start: inner.start + head.length - name.length, end: inner.start + head.length },
     from: 'comment',
     at,
     rules: rulesIn(list, inner.start + head.length),

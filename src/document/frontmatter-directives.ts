@@ -43,7 +43,7 @@ function textOf(node: YamlNode): string | null {
 }
 
 function directiveOf(name: string, at: Span, rules: NamedRule[], reason: string | null): Directive {
-  return { name, from: 'frontmatter', at, rules, reason, line: null };
+  return { name, nameAt: at, from: 'frontmatter', at, rules, reason, line: null };
 }
 
 /** The comments that have a line of the frontmatter to themselves, from the `#` on; what is text in a value is none. */

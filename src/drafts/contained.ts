@@ -6,16 +6,26 @@ import { scanBody } from '../document/markdown.ts';
  * and nothing that it opens is still open behind it. The words stay as they are.
  */
 export function contained(markdown: string): string {
-  const text = withoutHeadings(markdown.replace(/\r\n?/g, '\n')).trim();
-  if (endsItself(text)) return text;
-  const closed = withFenceClosed(text);
-  return endsItself(closed) ? closed : escaped(text);
+  return ending(withoutHeadings(markdown.replace(/\r\n?/g, '\n')).trim(), 0);
 }
 
-/** Whether a heading behind a text is read as one, and no other. */
-function endsItself(text: string): boolean {
+/** The same for Markdown whose headings are to stay what they are. */
+export function closed(markdown: string): string {
+  const text = markdown.replace(/\r\n?/g, '\n').trim();
+  return ending(text, scanBody(text, 0).sections.length);
+}
+
+/** A text with so many headings, and with nothing open at its end. */
+function ending(text: string, headings: number): string {
+  if (endsItself(text, headings)) return text;
+  const fenced = withFenceClosed(text);
+  return endsItself(fenced, headings) ? fenced : escaped(text);
+}
+
+/** Whether a heading behind a text is read as one, and beside it no more than there are. */
+function endsItself(text: string, headings: number): boolean {
   const { sections } = scanBody(`${text}\n\n# end\n`, 0);
-  return sections.length === 1 && sections[0]?.start === text.length + 2;
+  return sections.length === headings + 1 && sections.at(-1)?.start === text.length + 2;
 }
 
 function withoutHeadings(text: string): string {

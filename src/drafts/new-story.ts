@@ -1,11 +1,28 @@
 import type { Preset, PromptElement } from '../presets/types.ts';
-import { blocksToFile, comment, gap, quote, renderStory, STATUS } from './render-story.ts';
-import { yamlText } from './yaml-line.ts';
+import { contained } from './contained.ts';
+import type { Draft } from './draft.ts';
+import { answerFrontmatter, blocksToFile, comment, gap, quote, renderStory } from './render-draft.ts';
 
 export interface NewOptions {
   title?: string | undefined;
   owner?: string | undefined;
 }
+
+/** A draft of which nothing is known but what it is. */
+export const NOTHING_SAID: Omit<Draft, 'title'> = {
+  owner: null,
+  date: null,
+  themes: [],
+  prompts: [],
+  tags: [],
+  origin: null,
+  question: null,
+  told: [],
+  fields: new Map(),
+  directives: [],
+  definitions: [],
+  rest: null,
+};
 
 /** A story of a type with everything still to be filled in; a comment has what an interviewer asks next. */
 export function newStory(type: string, { title, owner }: NewOptions, preset: Preset): string {
@@ -14,16 +31,9 @@ export function newStory(type: string, { title, owner }: NewOptions, preset: Pre
       type,
       typeNote: null,
       title: title ?? '[your title]',
+      ...NOTHING_SAID,
       owner: owner ?? null,
-      date: null,
-      themes: [],
-      prompts: [],
-      tags: [],
-      origin: null,
-      question: null,
       told: gapsOf(preset.skeleton).map((text) => ({ heading: null, text })),
-      fields: new Map(),
-      rest: null,
       followUps: preset.storyTypes[type]?.followUps.map(({ label }) => label) ?? [],
     },
     preset,
@@ -31,27 +41,44 @@ export function newStory(type: string, { title, owner }: NewOptions, preset: Pre
 }
 
 /** An answer to a prompt, with a gap for each thing that a strong one contains. */
-export function newAnswer(prompt: string, { title, owner }: NewOptions, preset: Preset): string {
-  const { question = prompt, elements = [] } = preset.prompts[prompt] ?? {};
-  const frontmatter = [
-    '---',
-    `prompt: ${yamlText(prompt)}`,
-    ...(title === undefined ? [] : [`title: ${yamlText(title)}`]),
-    ...(owner === undefined ? [] : [`owner: ${yamlText(owner)}`]),
-    STATUS,
-    '---',
-  ].join('\n');
-  const wanted = elements.length > 0 ? elements.map(nameOf) : preset.skeleton;
+export function newAnswer(prompt: string, options: NewOptions, preset: Preset): string {
+  const { elements = [] } = preset.prompts[prompt] ?? {};
+  const wanted = elements.length > 0 ? elements.map(elementName) : preset.skeleton;
   const order =
     preset.skeleton.length === 0 ? [] : [comment(`In this order: ${preset.skeleton.join(' -> ')}`)];
-  return blocksToFile([frontmatter, quote(question), ...order, ...gapsOf(wanted)]);
+  return blocksToFile([...answerHead(prompt, options, preset), ...order, ...gapsOf(wanted)]);
+}
+
+/** An answer that somebody told, with a gap for each of the elements that are missing in it. */
+export function toldAnswer(
+  prompt: string,
+  text: string,
+  missing: readonly Pick<PromptElement, 'label'>[],
+  preset: Preset,
+): string {
+  return blocksToFile([
+    ...answerHead(prompt, {}, preset),
+    contained(text),
+    ...missing.map(elementName).map(gap),
+  ]);
+}
+
+/** The frontmatter and the question. */
+function answerHead(prompt: string, { title, owner }: NewOptions, preset: Preset): string[] {
+  const frontmatter = answerFrontmatter({
+    prompt,
+    ...NOTHING_SAID,
+    title: title ?? null,
+    owner: owner ?? null,
+  });
+  return [frontmatter, quote(preset.prompts[prompt]?.question ?? prompt)];
 }
 
 function gapsOf(wanted: readonly string[]): string[] {
   return wanted.length === 0 ? [gap('your answer')] : wanted.map(gap);
 }
 
-/** Without the examples in brackets. */
-function nameOf({ label }: PromptElement): string {
+/** What an element is called, without the examples in brackets. */
+export function elementName({ label }: Pick<PromptElement, 'label'>): string {
   return label.replace(/\s*\([^()]*\)/g, '');
 }

@@ -1,32 +1,55 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { StoryRecord } from '../import/record-items.ts';
+import type { RecordList } from '../import/record-items.ts';
+import { namesPart } from '../import/record-keys.ts';
 import { UsageError } from './workspace.ts';
 
-/** Signs that separate columns; the one that the first line has most of is meant. */
+/** Signs that separate columns; the one that the first row has most of is meant. */
 const DELIMITERS = [',', ';', '\t'];
+/** What Excel writes on a line of its own above the table. */
+const SEPARATOR_LINE = /^\ufeff?sep=(.)\n/;
+
+/** Rows that may be above the names of the columns. */
+const MOST_ABOVE = 10;
+/** Columns with the names of parts that make such a row. */
+const FEWEST_PARTS = 2;
+
+const ABOVE = 'above the names of the columns';
+
+interface Row {
+  record: string[];
+  info: { lines: number };
+}
 
 /**
- * The rows of a table, each by the names in the first one.
+ * The rows of a table, each by the names of its columns: these are in the first row, or below a title in one of the next.
  *
  * @throws {UsageError} for text that is no CSV
  */
-export function recordsInCsv(text: string, file: string): StoryRecord[] {
+export function recordsInCsv(text: string, file: string): RecordList {
   const table = text.replace(/\r\n?/g, '\n');
-  const [head = ''] = table.split('\n', 1);
-  const [delimiter] = DELIMITERS.toSorted((a, b) => head.split(b).length - head.split(a).length);
+  const named = SEPARATOR_LINE.exec(table);
   try {
     const rows = parse(table, {
       bom: true,
-      delimiter: delimiter ?? ',',
+      delimiter: named?.[1] ?? delimiterOf(table),
+      from_line: named === null ? 1 : 2,
       info: true,
       relax_column_count: true,
+      // `he said "no"` in a cell that has no quotes around it.
+      relax_quotes: true,
       skip_empty_lines: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    const [names, ...others] = rows;
-    return others.map(({ record, info }) => ({
-      line: info.lines - lineBreaksIn(record),
-      entries: record.map((value, index) => [names?.record[index] ?? `column ${index + 1}`, value] as const),
-    }));
+    }) as unknown as Row[];
+    const head = headOf(rows);
+    const names = rows[head]?.record ?? [];
+    return {
+      records: rows.slice(head + 1).map((row) => ({
+        line: lineOf(row),
+        entries: row.record.map((value, index) => [names[index] || `column ${index + 1}`, value] as const),
+      })),
+      leftAlone: rows
+        .slice(0, Math.min(head, 1))
+        .map((row) => ({ startLine: lineOf(row), endLine: endOf(rows[head - 1]), reason: ABOVE })),
+    };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const place = typeof error.lines === 'number' ? `:${error.lines}:1` : '';
@@ -34,6 +57,33 @@ export function recordsInCsv(text: string, file: string): StoryRecord[] {
   }
 }
 
-function lineBreaksIn(record: readonly string[]): number {
-  return record.join('').match(/\n/g)?.length ?? 0;
+/** Index of the row with the names of the columns: the first one, unless there is a title alone and names below it. */
+function headOf(rows: readonly Row[]): number {
+  const index = rows
+    .slice(0, MOST_ABOVE)
+    .findIndex(({ record }) => record.filter((cell) => cell.trim() !== '').length > 1);
+  const names = rows[index]?.record ?? [];
+  return names.filter(namesPart).length < FEWEST_PARTS ? 0 : index;
+}
+
+function endOf(row: Row | undefined): number {
+  return row?.info.lines ?? 1;
+}
+
+function lineOf({ record, info }: Row): number {
+  return info.lines - (record.join('').match(/\n/g)?.length ?? 0);
+}
+
+/** The separator that the first row has most of, outside of quotes. */
+function delimiterOf(table: string): string {
+  const counts = new Map(DELIMITERS.map((sign) => [sign, 0]));
+  let quoted = false;
+  for (const sign of table) {
+    if (sign === '\n' && !quoted) break;
+    if (sign === '"') quoted = !quoted;
+    const count = counts.get(sign);
+    if (count !== undefined && !quoted) counts.set(sign, count + 1);
+  }
+  const [most = ','] = DELIMITERS.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  return most;
 }

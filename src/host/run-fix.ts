@@ -37,7 +37,7 @@ export interface FixRun {
   warnings: string[];
 }
 
-export interface FixRunOptions extends Pick<RunOptions, 'cwd' | 'paths' | 'configPath'> {
+export interface FixRunOptions extends Pick<RunOptions, 'cwd' | 'paths' | 'configPath' | 'bank'> {
   /** Whether the keys of the frontmatter are sorted. */
   sort: boolean;
   onProgress: OnProgress;
@@ -52,7 +52,7 @@ export interface FixRunOptions extends Pick<RunOptions, 'cwd' | 'paths' | 'confi
  * @throws {ConfigError} when the configuration is invalid
  */
 export async function runFix(options: FixRunOptions): Promise<FixRun> {
-  const { paths, sort, onProgress, onFixed } = options;
+  const { paths, sort, bank = false, onProgress, onFixed } = options;
   refuseEmptyPaths(options);
   const workspace = locateWorkspace(options.cwd);
   const { layers, prefix } = await loadFromDisk(options, workspace);
@@ -60,6 +60,7 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
   const { files, skipped, warnings } = await discover(workspace, config, prefix, {
     paths,
     allowEmpty: false,
+    bank,
   });
   const isComplete = paths.length === 0 && prefix.startsWith(workspace.prefix);
   const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, prefix });
@@ -75,7 +76,7 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
       unreadable === undefined
         ? readSource(path.join(workspace.root, filePath), filePath, kind)
         : { filePath, kind, text: '', unreadable };
-    const source = settled(recognized(read, kinds), config);
+    const source = bank ? read : settled(recognized(read, kinds), config);
     const { text, edits, endless } = fixSource(source, {
       inspect: (given) => linter.inspect(given),
       sortBy,

@@ -1,64 +1,114 @@
 import { readBank } from '../bank/read-bank.ts';
+import { settingsComments, settingsOf, typeNamed } from '../bank/settings.ts';
+import { spoken } from '../bank/spoken.ts';
 import type { BankStory, LeftAlone } from '../bank/types.ts';
-import type { Placeholders } from '../presets/placeholders.ts';
-import type { Preset } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import { normalizeKey } from '../text/keys.ts';
+import { withLineFeeds } from '../text/lines.ts';
+import type { Field, Span } from '../types.ts';
 import type { ImportItem } from './item.ts';
+import { LinkDefinitions } from './link-definitions.ts';
 import { partText } from './part-text.ts';
 import { restOf } from './rest.ts';
 
-/** What a file holds: stories to import, and lines that are none. */
+/** What a file holds: stories and answers to import, and lines that are none. */
 export interface Items {
   items: ImportItem[];
   leftAlone: LeftAlone[];
 }
 
-/** The stories of a bank. Slots that hold placeholders only are left alone. */
-export function itemsOfBank(text: string, { preset, placeholders }: Vocabulary): Items {
-  const { stories, leftAlone } = readBank(text);
+/** The stories and answers of a bank. Slots that hold placeholders only are left alone. */
+export function itemsOfBank(text: string, vocabulary: Vocabulary): Items {
+  const { stories, leftAlone } = readBank(text, (question) => vocabulary.promptAsking(question) !== null);
   const slots = stories
     .filter(({ status }) => status === 'template')
     .map((story) => ({ startLine: story.line, endLine: lastLine(text, story), reason: 'template' }));
+  const reader = new ItemReader(withLineFeeds(text), vocabulary);
   return {
-    items: stories
-      .filter(({ status }) => status !== 'template')
-      .map((story) => itemOf(text, story, preset, placeholders)),
+    items: stories.filter(({ status }) => status !== 'template').map((story) => reader.read(story)),
     leftAlone: [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine),
   };
 }
 
-function itemOf(text: string, story: BankStory, preset: Preset, placeholders: Placeholders): ImportItem {
-  const { title, line, span, id } = story;
-  const types = Object.keys(preset.storyTypes);
-  const tags = story.tags.map((tag) => tag.text);
-  const rest = restOf(text, story, (value) => placeholders.isBlank(value));
-  return {
-    title,
-    line,
-    parts: story.parts.map((part) => ({ part: part.part, text: partText(text, part) })),
-    fields: new Map(),
-    tags,
-    type: knownType([...tags, ...namedTypes(text.slice(span.start, span.end))], types),
-    owner: null,
-    date: null,
-    rest: id === undefined ? rest : `ID: ${id}\n\n${rest}`.trimEnd(),
-  };
+/** A comment that suppresses findings from its place on, or in all of the story. */
+const SUPPRESSES = /^[ \t>]*(<!--[ \t]*star-witness-disable(?:-file)?[ \t](?:(?!-->)[^\n])*-->)[ \t]*$/gim;
+
+class ItemReader {
+  private readonly text: string;
+  private readonly vocabulary: Vocabulary;
+  private readonly definitions: LinkDefinitions;
+
+  constructor(text: string, vocabulary: Vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.definitions = new LinkDefinitions(text);
+  }
+
+  read(story: BankStory): ImportItem {
+    const { text, vocabulary } = this;
+    const { title, line, span, id, parts } = story;
+    const settings = settingsOf(text, span, story.tags, vocabulary);
+    const said = (name: string) =>
+      settings.find(({ label }) => vocabulary.canonical(label) === name)?.texts[0]?.text ?? null;
+    const type = said('type');
+    const labelled = parts.find(({ part, label }) => part === 'question' && /^prompt$/i.test(label ?? ''));
+    const prompt = said('prompt') ?? (labelled === undefined ? null : spoken(partText(text, labelled)));
+    const comments = settingsComments(text, span).filter(({ fields }) =>
+      fields.every((field) => this.isTaken(field)),
+    );
+    const read = comments.map(({ at }) => at);
+    const rest = restOf(text, story, read, (value) => vocabulary.placeholders.isBlank(value));
+    return {
+      title,
+      titleMarkdown: this.titleMarkdown(story, read),
+      line,
+      parts: parts.map((part) => ({ part: part.part, text: partText(text, part) })),
+      fields: new Map(),
+      tags: story.tags.map((tag) => tag.text),
+      type: type === null ? null : typeNamed(type, vocabulary),
+      prompt: prompt === null ? null : vocabulary.promptOf(prompt),
+      owner: said('owner'),
+      date: null,
+      directives: [...rest.matchAll(SUPPRESSES)].map(([, comment = '']) => comment),
+      definitions: this.definitions.usedIn(span),
+      rest: `${id === undefined ? '' : `ID: ${id}\n\n`}${rest.replace(SUPPRESSES, '').trim()}`.trimEnd(),
+      restNames: [],
+    };
+  }
+
+  /** Whether a comment says what the file says as well: all that is imported is a draft. */
+  private isTaken({ label, value }: Field): boolean {
+    const text = String(value);
+    switch (this.vocabulary.canonical(label)) {
+      case 'type':
+        return typeNamed(text, this.vocabulary) !== null;
+      case 'prompt':
+        return this.vocabulary.promptOf(text) !== null;
+      case 'owner':
+        return true;
+      case 'status':
+        return text === 'draft';
+      default:
+        return false;
+    }
+  }
+
+  /** The title as it is written, where it has more than its words; comments that are read already left out. */
+  private titleMarkdown({ title, titleSpan }: BankStory, read: readonly Span[]): string | null {
+    if (titleSpan === undefined) return null;
+    let written = '';
+    let from = titleSpan.start;
+    for (const { start, end } of read) {
+      if (start < from || end > titleSpan.end) continue;
+      written += this.text.slice(from, start);
+      from = end;
+    }
+    written = `${written}${this.text.slice(from, titleSpan.end)}`.trim();
+    return wordsOf(written) === wordsOf(title) ? null : written;
+  }
 }
 
-/** What a comment or a label of a story says that its type is. */
-function namedTypes(text: string): string[] {
-  const named = [
-    ...text.matchAll(/<!--[ \t]*star-witness:[ \t]*type=([\w-]{1,60})[ \t]*-->/g),
-    ...text.matchAll(/^[>*_ \t-]{0,20}(?:story )?type[*_ \t]{0,5}[:：][*_ \t]{0,5}([\p{L}\d _-]{1,60})/gimu),
-  ];
-  return named.map(([, name = '']) => name);
-}
-
-/** The type that one of these names, by its id. */
-export function knownType(names: readonly string[], types: readonly string[]): string | null {
-  const keys = new Set(names.map(normalizeKey));
-  return types.find((type) => keys.has(normalizeKey(type))) ?? null;
+function wordsOf(text: string): string {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }
 
 function lastLine(text: string, { line, span }: BankStory): number {

@@ -17,11 +17,17 @@ export interface Labels {
 }
 
 /** Sorts the tags of a story into those that the preset knows and its own. */
-export function labelsOf({ tags }: ImportItem, question: string | null, vocabulary: Vocabulary): Labels {
+export function labelsOf(
+  { tags, prompt }: ImportItem,
+  question: string | null,
+  vocabulary: Vocabulary,
+): Labels {
   const { preset } = vocabulary;
   const themes = tags.flatMap((tag) => themeOf(tag, preset) ?? []);
   const asked = question === null ? tags : [...tags, question];
-  const prompts = asked.flatMap((text) => vocabulary.promptOf(text) ?? []);
+  const prompts = [...(prompt === null ? [] : [prompt]), ...asked].flatMap(
+    (text) => vocabulary.promptOf(text) ?? [],
+  );
   const own = tags.filter((tag) => themeOf(tag, preset) === null && vocabulary.promptOf(tag) === null);
   const fits = (tag: string, index: number) => tag.length <= LONGEST_TAG && index < MOST_TAGS;
   return {

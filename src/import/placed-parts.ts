@@ -1,5 +1,5 @@
-import { gap } from '../drafts/render-story.ts';
-import type { ToldPart } from '../drafts/story-draft.ts';
+import type { ToldPart } from '../drafts/draft.ts';
+import { gap } from '../drafts/render-draft.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { ImportItem } from './item.ts';
 
@@ -19,8 +19,12 @@ export interface PlacedParts {
   missing: string[];
 }
 
-/** Where each part goes: into the answer, or into the field of its name. */
-export function placedParts({ parts, fields: given }: ImportItem, vocabulary: Vocabulary): PlacedParts {
+/** Where each part goes: into the answer or, of a story, into the field of its name. */
+export function placedParts(
+  { parts, fields: given }: ImportItem,
+  vocabulary: Vocabulary,
+  isStory: boolean,
+): PlacedParts {
   const told: (ToldPart & { rank: number })[] = [];
   const fields = new Map(given);
   const found = new Set<string>();
@@ -29,11 +33,13 @@ export function placedParts({ parts, fields: given }: ImportItem, vocabulary: Vo
     const roles = part.split('_');
     for (const role of roles) found.add(role);
     const rank = rankOf(roles);
-    const field = rank === OF_NO_ANSWER ? vocabulary.fieldOfHeading(part) : null;
+    const field = isStory && rank === OF_NO_ANSWER ? vocabulary.fieldOfHeading(part) : null;
     if (field !== null && !fields.has(field)) fields.set(field, text);
     else told.push({ heading: isWhole(roles) && told.length === 0 ? null : headingOf(roles), text, rank });
   }
-  const missing = NEEDED.filter((role) => !found.has(role));
+  // An answer need not be told in parts; one that is has all of them.
+  const count = NEEDED.filter((role) => found.has(role)).length;
+  const missing = isStory || count > 1 ? NEEDED.filter((role) => !found.has(role)) : [];
   for (const role of missing) {
     const rank = rankOf([role]);
     const later = told.findIndex((part) => part.rank > rank);

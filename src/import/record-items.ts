@@ -1,11 +1,16 @@
 import { isPlaceholder } from '../bank/gaps.ts';
 import { announcedBy } from '../bank/label-words.ts';
+import { typeNamed } from '../bank/settings.ts';
+import { spoken } from '../bank/spoken.ts';
 import { tagsIn } from '../bank/tags.ts';
-import type { LeftAlone, Role } from '../bank/types.ts';
+import { type LeftAlone, ROLES, type Role } from '../bank/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
+import { shorten } from '../report/escape.ts';
 import { normalizeKey } from '../text/keys.ts';
-import { type Items, knownType } from './bank-items.ts';
+import type { Items } from './bank-items.ts';
 import type { ImportItem } from './item.ts';
+import { namesPart, onOneLine, spaced } from './record-keys.ts';
+import { isMapping, textOf } from './record-text.ts';
 
 /** One entry of a list of stories: the value of each key, or of each column. */
 export interface StoryRecord {
@@ -14,67 +19,123 @@ export interface StoryRecord {
   entries: readonly (readonly [key: string, value: unknown])[];
 }
 
-const TITLE_KEYS = new Set(['title', 'name', 'headline', 'heading', 'storytitle']);
+/** The entries of a file, and what else is in it. */
+export interface RecordList {
+  records: StoryRecord[];
+  leftAlone: LeftAlone[];
+}
+
+const TITLE_KEYS = new Set(['title', 'name', 'headline', 'heading', 'storytitle', 'storyname']);
 const ROLES_OF_ALL: readonly Role[] = ['situation', 'task', 'action', 'result'];
+const WHOLE = ROLES_OF_ALL.join('_');
+/** UTF-16 units of a line that is a title, where a column `Story` has it and others have the parts. */
+const LONGEST_TITLE = 120;
+/** A link in Markdown, whose target is no part of a title. */
+const LINK = /\]\([^()]{0,300}\)/;
 /** Mappings within mappings that are read; what is deeper is kept as text. */
 const MAX_DEPTH = 3;
 
-/** The stories of a list. An entry without an answer is left alone. */
-export function itemsOfRecords(records: readonly StoryRecord[], vocabulary: Vocabulary): Items {
+/** The stories and answers of a list. An entry that tells nothing is left alone. */
+export function itemsOfRecords(list: RecordList, vocabulary: Vocabulary): Items {
   const items: ImportItem[] = [];
-  const leftAlone: LeftAlone[] = [];
-  for (const { line, entries } of records) {
+  const leftAlone = [...list.leftAlone];
+  for (const { line, entries } of list.records) {
     const reader = new RecordReader(line, vocabulary);
     reader.read(entries);
-    const { item } = reader;
+    const item = reader.finish();
     if (item.parts.some(({ part }) => part !== 'question') || item.fields.size > 0) items.push(item);
-    else leftAlone.push({ startLine: line, endLine: line, reason: 'no answer' });
+    else addLeft(leftAlone, item, line);
   }
-  return { items, leftAlone };
+  return { items, leftAlone: leftAlone.sort((a, b) => a.startLine - b.startLine) };
+}
+
+const EMPTY = 'empty';
+
+/** Spreadsheets end with hundreds of rows that nobody filled in: they are one run. */
+function addLeft(leftAlone: LeftAlone[], { title, parts, rest }: ImportItem, line: number): void {
+  const name = title || parts[0]?.text.replace(/\s+/g, ' ') || '';
+  const reason =
+    name !== '' ? `no answer (${shorten(name, LONGEST_TITLE)})` : rest !== '' ? 'no answer' : EMPTY;
+  const before = leftAlone.at(-1);
+  if (reason === EMPTY && before?.reason === EMPTY && before.endLine === line - 1) before.endLine = line;
+  else leftAlone.push({ startLine: line, endLine: line, reason });
 }
 
 class RecordReader {
-  readonly item: ImportItem;
+  private readonly item: ImportItem;
   private readonly vocabulary: Vocabulary;
 
   constructor(line: number, vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.item = {
       title: '',
+      titleMarkdown: null,
       line,
       parts: [],
       fields: new Map(),
       tags: [],
       type: null,
+      prompt: null,
       owner: null,
       date: null,
+      directives: [],
+      definitions: [],
       rest: '',
+      restNames: [],
     };
   }
 
   read(entries: StoryRecord['entries'], depth = 0): void {
     for (const [key, value] of entries) {
-      if (isMapping(value) && depth < MAX_DEPTH) this.read(Object.entries(value), depth + 1);
-      else this.add(key, value);
+      const name = key.replace(/\s+/g, ' ').trim();
+      const isGroup = isMapping(value) && depth < MAX_DEPTH && !this.isOne(name);
+      if (isGroup) this.read(Object.entries(value), depth + 1);
+      else this.add(name, value);
     }
+  }
+
+  /** Whether a key names one part or field, so that what is in a mapping behind it is its text. */
+  private isOne(key: string): boolean {
+    return namesPart(key) || this.vocabulary.fieldOfHeading(key) !== null;
+  }
+
+  /** The item, with its parts in the order in which they are told: columns and keys have any. */
+  finish(): ImportItem {
+    const { item } = this;
+    const whole = item.parts.find(({ part }) => part === WHOLE);
+    const isName = whole !== undefined && whole.text.length <= LONGEST_TITLE && !whole.text.includes('\n');
+    if (isName && item.title === '' && item.parts.some(({ part }) => part !== WHOLE && isNeeded(part))) {
+      item.title = whole.text;
+      item.parts = item.parts.filter((part) => part !== whole);
+    }
+    item.parts.sort((a, b) => rankOf(a.part) - rankOf(b.part));
+    if (LINK.test(item.title)) {
+      item.titleMarkdown = item.title;
+      item.title = spoken(item.title) || item.title;
+    }
+    return item;
   }
 
   private add(key: string, value: unknown): void {
     const text = textOf(value);
     if (text === '' || isPlaceholder(text)) return;
-    if (!this.addMeta(normalizeKey(key), text) && !this.addTold(key, text, value)) this.keep(key, text);
+    const name = onOneLine(key);
+    if (!this.addMeta(normalizeKey(key), text) && !this.addTold(name, text, value)) this.keep(key, text);
   }
 
   /** What is said about the story; false where the key says nothing of the kind, or for the second time. */
   private addMeta(key: string, text: string): boolean {
-    const { item } = this;
+    const { item, vocabulary } = this;
     const line = text.replace(/\s+/g, ' ').trim();
     if (TITLE_KEYS.has(key) && item.title === '') item.title = line;
     else if (key === 'owner' && item.owner === null) item.owner = line;
     else if (key === 'date' && item.date === null) item.date = line;
     else if (key === 'type') {
-      item.type = knownType([text], Object.keys(this.vocabulary.preset.storyTypes));
+      item.type = typeNamed(text, vocabulary);
       return item.type !== null;
+    } else if (key === 'prompt' && item.prompt === null) {
+      item.prompt = vocabulary.promptOf(text);
+      return item.prompt !== null;
     } else return false;
     return true;
   }
@@ -105,22 +166,17 @@ class RecordReader {
   private keep(key: string, text: string): void {
     const block = text.includes('\n') ? `**${key}:**\n\n${text}` : `**${key}:** ${text}`;
     this.item.rest = this.item.rest === '' ? block : `${this.item.rest}\n\n${block}`;
+    this.item.restNames.push(key);
   }
 }
 
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a part tells what happened. */
+function isNeeded(part: string): boolean {
+  return part.split('_').some((role) => (ROLES_OF_ALL as readonly string[]).includes(role));
 }
 
-/** `key_metrics` and `keyMetrics` are `key metrics`. */
-function spaced(key: string): string {
-  return key.replace(/[_-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
-}
-
-/** A value as Markdown: a list as bullets, and whatever is deeper in JSON. */
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map((item) => `- ${textOf(item)}`).join('\n');
-  if (typeof value === 'object') return JSON.stringify(value);
-  return String(value).replace(/\r\n?/g, '\n').trim();
+/** By its first role; the question, and the answer as a whole, come before the pieces of it. */
+function rankOf(part: string): number {
+  if (part === 'question') return -2;
+  return part === WHOLE ? -1 : ROLES.indexOf(part.split('_')[0] as Role);
 }

@@ -12,11 +12,16 @@ const NUMBERING =
 const PARTING = /[,;|#·，；、]/;
 
 /**
- * What the lines of a story hold besides its title, parts and tags, as Markdown. Labels without a text are left out, and
- * so are those with template text alone, of which `isBlank` knows.
+ * What the lines of a story hold besides its title, parts and tags, and what is `read` already, as Markdown. Labels without
+ * a text are left out, and so are those with template text alone, of which `isBlank` knows.
  */
-export function restOf(text: string, story: BankStory, isBlank: (text: string) => boolean): string {
-  const taken = takenIn(text, story);
+export function restOf(
+  text: string,
+  story: BankStory,
+  read: readonly Span[],
+  isBlank: (text: string) => boolean,
+): string {
+  const taken = takenIn(text, story, read);
   const tags = new Set(story.tags.map((tag) => bare(tag.text).toLowerCase()));
   const known: Known = { tags, id: story.id, isBlank };
   const lines: string[] = [];
@@ -47,8 +52,8 @@ export function restOf(text: string, story: BankStory, isBlank: (text: string) =
 }
 
 /** The spans that are taken, each part with the label before it, in order. */
-function takenIn(text: string, { titleSpan, parts, tags, span }: BankStory): Span[] {
-  const spans: Span[] = [...(titleSpan === undefined ? [] : [titleSpan]), ...tags];
+function takenIn(text: string, { titleSpan, parts, tags, span }: BankStory, read: readonly Span[]): Span[] {
+  const spans: Span[] = [...(titleSpan === undefined ? [] : [titleSpan]), ...tags, ...read];
   for (const { start, end, label } of parts) {
     spans.push({ start: label === undefined ? start : labelStart(text, start, label), end });
   }

@@ -1,16 +1,18 @@
 import { parseYaml, type YamlNode } from '../document/yaml.ts';
+import { normalizeKey } from '../text/keys.ts';
 import { LineIndex } from '../text/lines.ts';
-import type { StoryRecord } from './record-items.ts';
+import type { RecordList, StoryRecord } from './record-items.ts';
+import { isMapping } from './record-text.ts';
 
 type Mapping = Record<string, unknown>;
 
 /**
  * The entries of a list of stories in YAML or JSON: a list of mappings, a mapping with such a list, stories by their
- * titles, or one story. Null where it is none of these.
+ * titles, or one story. Beside a list, `owner` holds for all of it. Null where it is none of these.
  *
  * @throws {YamlError}
  */
-export function recordsInYaml(text: string): StoryRecord[] | null {
+export function recordsInYaml(text: string): RecordList | null {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const { data, root } = parseYaml(text.slice(start), start);
   if (root === null) return null;
@@ -26,21 +28,43 @@ class Records {
     this.lineOf = lineOf;
   }
 
-  of(data: unknown, root: YamlNode): StoryRecord[] | null {
-    if (Array.isArray(data)) return this.ofList(data, root);
+  of(data: unknown, root: YamlNode): RecordList | null {
+    if (Array.isArray(data)) return alone(this.ofList(data, root));
     if (!isMapping(data) || root.kind !== 'mapping') return null;
     const values = root.pairs.map(({ name, value }) => ({ name, data: own(data, name), node: value }));
-    const lists = values.flatMap(({ data: list, node }) =>
-      Array.isArray(list) ? (this.ofList(list, node) ?? []) : [],
-    );
-    if (lists.length > 0) return lists;
+    const lists = values.map((each) => ({
+      ...each,
+      records: Array.isArray(each.data) ? this.ofList(each.data, each.node) : null,
+    }));
+    if (lists.some(({ records }) => records !== null)) return this.ofLists(lists);
     if (values.length > 0 && values.every((each) => isMapping(each.data))) {
-      return values.map(({ name, data: story, node }) => ({
-        line: this.lineOf(node),
-        entries: [...Object.entries(story as Mapping), ['title', name] as const],
-      }));
+      return alone(
+        values.map(({ name, data: story, node }) => ({
+          line: this.lineOf(node),
+          entries: [...Object.entries(story as Mapping), ['title', name] as const],
+        })),
+      );
     }
-    return [{ line: this.lineOf(root), entries: Object.entries(data) }];
+    return alone([{ line: this.lineOf(root), entries: Object.entries(data) }]);
+  }
+
+  private ofLists(
+    lists: readonly { name: string; data: unknown; node: YamlNode; records: StoryRecord[] | null }[],
+  ): RecordList {
+    const others = lists.filter(({ records }) => records === null);
+    const owner = others.find(({ name, data }) => normalizeKey(name) === 'owner' && typeof data === 'string');
+    const shared = owner === undefined ? [] : [[owner.name, owner.data] as const];
+    return {
+      records: lists.flatMap(({ records }) =>
+        (records ?? []).map(({ line, entries }) => ({ line, entries: [...entries, ...shared] })),
+      ),
+      leftAlone: others
+        .filter((each) => each !== owner)
+        .map(({ name, node }) => {
+          const line = this.lineOf(node);
+          return { startLine: line, endLine: line, reason: `no list of stories (${name})` };
+        }),
+    };
   }
 
   /** Null where an entry is no mapping: a list of texts is a value, not stories. */
@@ -54,10 +78,10 @@ class Records {
   }
 }
 
-function own(data: Mapping, name: string): unknown {
-  return Object.hasOwn(data, name) ? data[name] : undefined;
+function alone(records: StoryRecord[] | null): RecordList | null {
+  return records === null ? null : { records, leftAlone: [] };
 }
 
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function own(data: Mapping, name: string): unknown {
+  return Object.hasOwn(data, name) ? data[name] : undefined;
 }

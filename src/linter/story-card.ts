@@ -30,7 +30,7 @@ export interface StoryCard {
 }
 
 /** The field that has a beat; the others are read from the answer. */
-const FIELDS: Partial<Record<BeatName, string>> = {
+export const BEAT_FIELDS: Partial<Record<BeatName, string>> = {
   stakes: 'stakes',
   tradeoff: 'tradeoffs',
   lesson: 'lesson',
@@ -70,17 +70,26 @@ export class StoryCards {
 function cardOf(analyzed: AnalyzedDocument, config: Config): StoryCard {
   const { document, reader, vocabulary } = analyzed;
   const told = strongest(analyzed);
-  const words = told === null ? 0 : reader.read(told.answer.prose).words;
-  const speed = Number(config.rules['answer-length']?.options['words-per-minute'] ?? WORDS_PER_MINUTE);
   return {
     beats: BEATS.map((name) => ({ name, found: beatIn(name, told, analyzed) })),
     followUps: openFollowUps(document, vocabulary, (prose) => reader.read(prose)).map(({ label }) => label),
-    seconds: words === 0 ? null : Math.round(secondsFor(words, speed)),
+    seconds: told === null ? null : secondsToSay(told.answer, analyzed, config),
   };
 }
 
 /** For rules that have no such option. */
 const WORDS_PER_MINUTE = 150;
+
+/** How many whole seconds an answer takes to say, as `answer-length` counts them; null where it has no words. */
+export function secondsToSay(
+  { prose }: Answer,
+  { reader }: AnalyzedDocument,
+  { rules }: Config,
+): number | null {
+  const { words } = reader.read(prose);
+  const speed = Number(rules['answer-length']?.options['words-per-minute'] ?? WORDS_PER_MINUTE);
+  return words === 0 ? null : Math.floor(secondsFor(words, speed));
+}
 
 function strongest({ document, scores }: AnalyzedDocument): Told | null {
   const all = document.answers.flatMap((answer, index) => {
@@ -92,12 +101,12 @@ function strongest({ document, scores }: AnalyzedDocument): Told | null {
 }
 
 function beatIn(name: BeatName, told: Told | null, analyzed: AnalyzedDocument): Beat['found'] {
-  const { document, lines, reader, vocabulary } = analyzed;
+  const { document, lines, vocabulary } = analyzed;
   const at = (text: string, { start }: Span) => ({
     text: detached(text.replace(/\s+/g, ' ').trim()),
     line: lines.position(start).line,
   });
-  const fieldName = FIELDS[name];
+  const fieldName = BEAT_FIELDS[name];
   if (fieldName !== undefined) {
     const field = document.fields.get(vocabulary.canonical(fieldName) ?? fieldName);
     return field === undefined || vocabulary.isBlankField(field) ? null : at(textOf(field), field.valueSpan);
@@ -108,6 +117,15 @@ function beatIn(name: BeatName, told: Told | null, analyzed: AnalyzedDocument): 
     const best = strongestOf(score.signals.filter(({ kind }) => kind === name));
     return best === null ? null : at(best.text, best.at);
   }
+  const owned = ownedIn(answer, analyzed);
+  return owned === null ? null : at(owned.text, owned.at);
+}
+
+/** The sentence of an answer that says most surely what its author did himself; null without one. */
+export function ownedIn(
+  answer: Answer,
+  { document, reader }: AnalyzedDocument,
+): { text: string; at: Span } | null {
   const reading = reader.read(answer.prose);
   const [own] = reading.judge('virtues', ['own']);
   const best = own?.state === 'present' ? strongestOf(own.passages) : null;
@@ -116,11 +134,7 @@ function beatIn(name: BeatName, told: Told | null, analyzed: AnalyzedDocument): 
   if (sentence === undefined) return null;
   const { start, end } = sentence;
   const { text, locate } = answer.prose;
-  const passage = clipped(
-    { text: text.slice(start, end), at: locate(start, end) },
-    document.bank?.labels ?? [],
-  );
-  return passage === null ? null : at(passage.text, passage.at);
+  return clipped({ text: text.slice(start, end), at: locate(start, end) }, document.bank?.labels ?? []);
 }
 
 function textOf({ texts }: Field): string {

@@ -25,6 +25,7 @@ export class Vocabulary {
   readonly fieldNames: readonly string[];
   private readonly canonicalNames = new Map<string, string>();
   private readonly promptIds = new Map<string, string>();
+  private readonly questionIds = new Map<string, string>();
   /** Hints of fields, lower case: a value that repeats its hint is template text. */
   private readonly hints = new Set<string>();
   private longestHint = 0;
@@ -43,6 +44,7 @@ export class Vocabulary {
     for (const [id, prompt] of Object.entries(preset.prompts)) {
       this.promptIds.set(normalizeKey(id), id);
       this.promptIds.set(normalizeKey(prompt.question), id);
+      this.questionIds.set(normalizeKey(prompt.question), id);
     }
   }
 
@@ -60,6 +62,11 @@ export class Vocabulary {
   /** The prompt with this id or question, or null. */
   promptOf(text: string): string | null {
     return this.promptIds.get(normalizeKey(text)) ?? null;
+  }
+
+  /** The prompt that asks this, or null: an id such as `disagreement` is no question. */
+  promptAsking(question: string): string | null {
+    return this.questionIds.get(normalizeKey(question)) ?? null;
   }
 
   /** Whether text says nothing yet: blank, `TODO`, a placeholder, or a field's own hint. */

@@ -64,7 +64,7 @@ export class Kernel {
 
   /** @throws {Error} where the platform has no WebAssembly, or forbids it */
   constructor() {
-    const platform = (globalThis as { WebAssembly?: Platform }).WebAssembly;
+    const platform = (globalThis as unknown as { WebAssembly?: Platform }).WebAssembly;
     if (platform === undefined)
       throw new Error('reading needs WebAssembly, which this JavaScript engine lacks');
     this.memory = new platform.Memory({ initial: STEP });

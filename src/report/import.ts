@@ -1,38 +1,48 @@
 import type { LeftAlone } from '../bank/types.ts';
 import { listOf, plural } from '../text/message.ts';
+import type { DocumentKind } from '../types.ts';
 import { wrap } from './columns.ts';
 import { visible } from './escape.ts';
 import { shellWord } from './shell-word.ts';
 
-/** What became of a story: its file is new, was there already, or was changed since, there or in the bank, and kept. */
+/** What became of an entry: its file is new, was there already, or was changed since, there or in the bank, and kept. */
 export type ImportState = 'new' | 'unchanged' | 'changed';
 
-/** A story that was imported, with what was found and guessed. */
-export interface ImportedStory {
+/** A story or an answer that was imported, with what was found and guessed. */
+export interface ImportedDraft {
+  kind: DocumentKind;
   title: string;
-  /** The line of the bank or list where the story begins. */
+  /** The line of the bank or list where it begins. */
   line: number;
   owner: string | null;
   file: string;
   state: ImportState;
+  /** The prompt of an answer: what it says itself, or what it is told under. */
+  prompt: { id: string; said: boolean } | null;
   type: { id: string; words: string[]; guessed: boolean; runnerUp: string | null } | null;
   /** Parts and fields that it has, by their names. */
   found: string[];
   themes: string[];
+  /** The prompts that a story answers besides. */
+  prompts: string[];
   tags: string[];
   /** Parts and fields that are placeholders in it. */
   gaps: string[];
   /** Whether there is more, which is kept under a heading of its own. */
   hasRest: boolean;
+  /** The names of what is kept there, as far as it has names. */
+  restNames: string[];
 }
 
 export interface ImportReport {
   dryRun: boolean;
-  files: { filePath: string; stories: ImportedStory[]; leftAlone: readonly LeftAlone[] }[];
+  files: { filePath: string; documents: ImportedDraft[]; leftAlone: readonly LeftAlone[] }[];
   /** The folders that the stories are in. */
   folders: string[];
   /** Files that no glob of the configuration matches. */
   notFound: string[];
+  /** Banks that a check of the repository still finds, beside the files that were made of them. */
+  stillChecked: string[];
 }
 
 export interface ImportRenderOptions {
@@ -43,13 +53,13 @@ export interface ImportRenderOptions {
 
 /** What was found, guessed and left, wrapped at `columns`. */
 export function renderImport(
-  { dryRun, files, folders, notFound }: ImportReport,
+  { dryRun, files, folders, notFound, stillChecked }: ImportReport,
   { columns, command }: ImportRenderOptions,
 ): string {
   const lines = (text: string, indent = '') =>
     wrap(visible(text), columns - indent.length).map((line) => indent + line);
-  const blocks = files.flatMap(({ filePath, stories, leftAlone }) => [
-    ...stories.map((story) =>
+  const blocks = files.flatMap(({ filePath, documents, leftAlone }) => [
+    ...documents.map((story) =>
       [
         ...lines(`${filePath}:${story.line} ${story.title}`),
         ...lines(`${stateOf(story.state, dryRun)} ${story.file}`, '  '),
@@ -60,17 +70,24 @@ export function renderImport(
       ? []
       : [lines(`${filePath}: left alone: ${leftAlone.map(placeOf).join('; ')}`).join('\n')]),
   ]);
-  const all = files.flatMap(({ stories }) => stories);
+  const all = files.flatMap(({ documents }) => documents);
   const end = [
     countsOf(all, dryRun),
     ...(notFound.length === 0
       ? []
       : [
-          `No \`stories\` glob of the configuration matches ${notFound[0] ?? ''}${notFound.length > 1 ? ` and ${notFound.length - 1} more` : ''}: add one, or choose another folder with --into.`,
+          `No glob of the configuration matches ${notFound[0] ?? ''}${notFound.length > 1 ? ` and ${notFound.length - 1} more` : ''}: add one, or choose another folder with --into.`,
         ]),
+    ...(dryRun || stillChecked.length === 0 ? [] : [twice(stillChecked)]),
     ...(dryRun ? [] : [`Next: ${command} ${folders.map(shellWord).join(' ')}`]),
   ];
   return `${[...blocks, end.flatMap((line) => lines(line)).join('\n')].join('\n\n')}\n`;
+}
+
+/** That what was imported counts twice as long as the bank is there. */
+function twice(banks: readonly string[]): string {
+  const [be, them] = banks.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return `${listOf(banks)} ${be} still checked besides: delete ${them}, or add ${them} to \`ignore\` in the configuration.`;
 }
 
 function stateOf(state: ImportState, dryRun: boolean): string {
@@ -78,30 +95,56 @@ function stateOf(state: ImportState, dryRun: boolean): string {
   return state === 'unchanged' ? 'unchanged:' : 'there already, changed since and left alone:';
 }
 
-function detailsOf({ type, found, themes, tags, gaps, hasRest }: ImportedStory): string[] {
+function detailsOf(draft: ImportedDraft): string[] {
+  const { found, themes, prompts, tags, gaps } = draft;
+  const lists = Object.entries({ themes, prompts, tags }).filter(([, names]) => names.length > 0);
   return [
-    `found: ${[...found.map((name) => name.replaceAll('_', ' ')), ...(themes.length > 0 ? [`themes ${themes.join(', ')}`] : []), ...(tags.length > 0 ? [`tags ${tags.join(', ')}`] : [])].join('; ')}`,
-    ...(type?.guessed
-      ? [
-          `guessed: type ${type.id}, from ${type.words.join(', ')}${type.runnerUp === null ? '' : `; next would be ${type.runnerUp}`}`,
-        ]
-      : []),
+    `found: ${[...found.map((name) => name.replaceAll('_', ' ')), ...lists.map(([name, names]) => `${name} ${names.join(', ')}`)].join('; ')}`,
+    ...guessesOf(draft),
     ...(gaps.length > 0 ? [`to fill in: ${gaps.join(', ')}`] : []),
-    ...(hasRest ? ['kept at the end: what is none of these'] : []),
+    ...restIn(draft),
   ];
+}
+
+function guessesOf({ prompt, type }: ImportedDraft): string[] {
+  if (prompt !== null)
+    return [
+      prompt.said
+        ? `answers the prompt ${prompt.id}`
+        : `guessed: an answer to the prompt ${prompt.id}, whose question is its title; --as-stories makes it a story`,
+    ];
+  if (!type?.guessed) return [];
+  const next = type.runnerUp === null ? '' : `; next would be ${type.runnerUp}`;
+  return [`guessed: type ${type.id}, from ${type.words.join(', ')}${next}`];
+}
+
+function restIn({ hasRest, restNames }: ImportedDraft): string[] {
+  if (!hasRest) return [];
+  return [`kept at the end: ${restNames.length === 0 ? 'what is none of these' : restNames.join(', ')}`];
 }
 
 function placeOf({ startLine, endLine, reason }: LeftAlone): string {
   return `${startLine === endLine ? `line ${startLine}` : `lines ${startLine}-${endLine}`}, ${reason}`;
 }
 
-function countsOf(stories: readonly ImportedStory[], dryRun: boolean): string {
-  const count = (state: ImportState) => stories.filter((story) => story.state === state).length;
-  const there = stories.length - count('new');
-  if (count('new') === 0) return `Nothing to do: ${plural(there, 'story is', 'stories are')} there already.`;
+function countsOf(drafts: readonly ImportedDraft[], dryRun: boolean): string {
+  const fresh = drafts.filter(({ state }) => state === 'new');
+  const there = drafts.length - fresh.length;
+  if (fresh.length === 0)
+    return `Nothing to do: ${numberOf(drafts)} ${there === 1 ? 'is' : 'are'} there already.`;
   const parts = [
-    `${dryRun ? 'would write ' : ''}${plural(count('new'), 'story', 'stories')}${dryRun ? '' : ' written as drafts'}`,
+    `${dryRun ? 'would write ' : ''}${numberOf(fresh)}${dryRun ? '' : ` written as ${fresh.length === 1 ? 'a draft' : 'drafts'}`}`,
     ...(there > 0 ? [`${there} there already`] : []),
   ];
   return `${listOf(parts)}.`;
+}
+
+/** `2 stories and 1 answer`. */
+function numberOf(drafts: readonly ImportedDraft[]): string {
+  const answers = drafts.filter(({ kind }) => kind === 'answer').length;
+  const stories = drafts.length - answers;
+  return listOf([
+    ...(stories > 0 ? [plural(stories, 'story', 'stories')] : []),
+    ...(answers > 0 ? [plural(answers, 'answer')] : []),
+  ]);
 }

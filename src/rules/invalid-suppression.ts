@@ -1,10 +1,12 @@
 import { MAX_NAMED_RULES } from '../document/directives.ts';
 import { DIRECTIVES } from '../suppress/suppressions.ts';
 import { suggestChoice } from '../text/choices.ts';
+import { suggest } from '../text/keys.ts';
 import { choicesIn, inBackticks, plural } from '../text/message.ts';
-import type { Directive, NamedRule } from '../types.ts';
+import type { Directive, Document, Fix, NamedRule, Span } from '../types.ts';
+import { rename, replace } from './support/fixes.ts';
 import { isSuppressible } from './support/suppressible.ts';
-import type { Rule, RuleContext, RuleFinding } from './types.ts';
+import type { AnyRule, Rule, RuleContext, RuleFinding } from './types.ts';
 
 export const invalidSuppression: Rule = {
   id: 'invalid-suppression',
@@ -13,6 +15,7 @@ export const invalidSuppression: Rule = {
     severity: 'error',
     judgesSuppressions: true,
     atMost: { forbidden: 'warning' },
+    fixable: ['unknown', 'rule', 'text'],
     options: {
       'reason-words': {
         description: 'Words that a reason must have; with 0 no reason is needed.',
@@ -37,16 +40,38 @@ export const invalidSuppression: Rule = {
     },
   },
   *check(document, context) {
+    const named = new NamedRules(document);
     for (const directive of document.directives) {
       if (context.inlineConfig === 'forbidden') yield { messageId: 'forbidden', at: directive.at };
-      else yield* faultsOf(directive, context);
+      else yield* faultsOf(directive, named, context);
     }
     const { directivesCut: cut } = document;
     if (cut !== null) yield { messageId: 'tooMany', at: cut, data: { limit: MAX_NAMED_RULES } };
   },
 };
 
-function* faultsOf(directive: Directive, context: RuleContext): Iterable<RuleFinding> {
+/** The rules that each directive names; the frontmatter has each key once. */
+class NamedRules {
+  private readonly text: string;
+  private readonly inFrontmatter = new Set<string>();
+
+  constructor({ text, directives }: Document) {
+    this.text = text;
+    for (const { from, rules } of directives)
+      if (from === 'frontmatter') for (const { id } of rules) this.inFrontmatter.add(id);
+  }
+
+  /** The edit that corrects the name of a rule, unless there are two of that name then. */
+  rename({ id, at }: NamedRule, near: string, { from, rules }: Directive): { fix?: Fix } {
+    const taken = from === 'frontmatter' ? this.inFrontmatter : new Set(rules.map((rule) => rule.id));
+    // A name over several lines of YAML is not what it stands for.
+    if (taken.has(near) || this.text.slice(at.start, at.end) !== id) return {};
+    if (from === 'frontmatter') this.inFrontmatter.add(near);
+    return { fix: rename(at, id, near) };
+  }
+}
+
+function* faultsOf(directive: Directive, named: NamedRules, context: RuleContext): Iterable<RuleFinding> {
   const { from, at, rules } = directive;
   const name = nameOf(directive);
   const known = from === 'frontmatter' ? ['disable'] : DIRECTIVES;
@@ -56,14 +81,23 @@ function* faultsOf(directive: Directive, context: RuleContext): Iterable<RuleFin
   }
   const isEnable = directive.name === 'enable';
   if (rules.length === 0 && !isEnable) yield { messageId: 'noRule', at, data: { name } };
-  const faults = rules.flatMap((rule) => faultOfRule(rule, name, context) ?? []);
-  yield* faults;
-  // What is there in place of the reason has a finding of its own.
-  const isTold = faults.some(({ messageId }) => messageId === 'text');
+  let isTold = false;
+  const renamed = new Set<string>();
+  for (const rule of rules) {
+    const fault = faultOfRule(rule, name, context);
+    if (fault === null) continue;
+    const { near, ...found } = fault;
+    // What is there in place of the reason has a finding of its own, and what follows it may be words, not rules.
+    const isFixed = near !== null && !isTold && !renamed.has(near);
+    yield isFixed ? { ...found, ...named.rename(rule, near, directive) } : found;
+    if (near !== null) renamed.add(near);
+    isTold ||= found.messageId === 'text';
+  }
   if (rules.length > 0 && !isEnable && !isTold) yield* faultOfReason(directive, name, context);
 }
 
-function unknown({ name, at }: Directive): RuleFinding {
+/** `disable-line` is two letters from `disable-file`, and is not meant so: only one letter is a slip here. */
+function unknown({ name, nameAt, at }: Directive): RuleFinding {
   const full = (each: string) => `star-witness-${each}`;
   const near = suggestChoice(name, DIRECTIVES);
   return {
@@ -74,19 +108,41 @@ function unknown({ name, at }: Directive): RuleFinding {
       choices: choicesIn(DIRECTIVES.map(full)),
       near: near === null ? 'one of these' : inBackticks(full(near)),
     },
+    ...(near === null ? {} : { fix: { ...replace(nameAt, near), safe: suggest(name, [near], 1) !== null } }),
   };
 }
 
-function faultOfRule({ id, at }: NamedRule, name: string, { rules }: RuleContext): RuleFinding | null {
+/** What is wrong with a rule, and of a misspelt one the rule that was most likely meant. */
+function faultOfRule(
+  { id, at }: NamedRule,
+  name: string,
+  { rules }: RuleContext,
+): (RuleFinding & { near: string | null }) | null {
   const rule = rules.find((each) => each.id === id);
-  if (rule !== undefined) return isSuppressible(rule) ? null : { messageId: 'never', at, data: { rule: id } };
+  if (rule !== undefined)
+    return isSuppressible(rule) ? null : { messageId: 'never', at, data: { rule: id }, near: null };
   const known = rules.find((each) => id.startsWith(each.id) && /^-*\s/.test(id.slice(each.id.length)));
-  if (known !== undefined)
-    return { messageId: 'text', at, data: { rule: known.id, text: id.slice(known.id.length).trim() } };
+  if (known !== undefined) {
+    const text = id.slice(known.id.length);
+    const data = { rule: known.id, text: text.trim() };
+    return { messageId: 'text', at, data, near: null, ...parted(at, known.id, text, rules) };
+  }
   const ids = rules.filter(isSuppressible).map((each) => each.id);
   const near = suggestChoice(id, ids);
   const data = { rule: id, name, near: near === null ? 'the id of a rule' : inBackticks(near) };
-  return { messageId: 'rule', at, data };
+  return { messageId: 'rule', at, data, near };
+}
+
+/** The edit that puts ` -- ` before a reason, or commas between rules. What begins with a rule may be either. */
+function parted(at: Span, id: string, text: string, rules: readonly AnyRule[]): { fix?: Fix } {
+  const gap = /^-*\s+(?:[-—:]+\s+)?/.exec(text)?.[0].length ?? 0;
+  const words = text.slice(gap).split(/\s+/);
+  const isRule = (word: string) => rules.some((each) => each.id === word);
+  const start = at.start + id.length;
+  if (words.every(isRule)) return { fix: replace({ start, end: at.end }, `, ${words.join(', ')}`) };
+  const [first = ''] = words;
+  if (!/\p{L}/u.test(first) || isRule(first)) return {};
+  return { fix: replace({ start, end: start + gap }, ' -- ') };
 }
 
 function* faultOfReason(

@@ -22,7 +22,7 @@ export const promptId: Rule = {
     },
   },
   *check(document, { vocabulary }) {
-    const { kind, frontmatter, fields, prompt, answers } = document;
+    const { kind, frontmatter, fields, prompt, answers, bank } = document;
     const known = Object.keys(vocabulary.preset.prompts);
     const choices = choicesIn(known);
     const nearOf = (value: string) => vocabulary.promptOf(value) ?? suggest(value, known);
@@ -36,6 +36,11 @@ export const promptId: Rule = {
       else if (!known.includes(prompt)) {
         yield unknownChoice('unknown', at, { value: prompt, choices }, nearOf(prompt));
       }
+    }
+    const named = bank === null ? undefined : fields.get('prompt');
+    if (named !== undefined && vocabulary.promptOf(String(named.value)) === null) {
+      const value = String(named.value);
+      yield unknownChoice('unknown', named.valueSpan, { value, choices }, nearOf(value));
     }
     for (const { unknownPrompt } of answers) {
       if (unknownPrompt === null) continue;

@@ -6,7 +6,8 @@ import { spanOfTitle } from './support/title.ts';
 import { openParts } from './support/unfinished.ts';
 import { unknownHeadings } from './support/unknown-headings.ts';
 import { unknownKeys } from './support/unknown-keys.ts';
-import type { RequiredField, Rule, RuleFinding } from './types.ts';
+import { unknownLabels } from './support/unknown-labels.ts';
+import type { RequiredField, Rule, RuleContext, RuleFinding } from './types.ts';
 
 const EDIT = 'Add `{field}:` to the frontmatter, or a section `## {title}`: {hint}.';
 
@@ -15,9 +16,9 @@ export const requiredFields: Rule = {
   meta: {
     description: 'A story gives the four fields that every story needs and the ones of its own type.',
     severity: 'error',
-    ofWhole: ['common', 'ofType', 'misspelled', 'heading', 'parts', 'typed'],
+    ofWhole: ['common', 'ofType', 'misspelled', 'heading', 'label', 'parts', 'typed'],
     atMost: { typed: 'note' },
-    fixable: ['common', 'ofType', 'misspelled', 'heading'],
+    fixable: ['common', 'ofType', 'misspelled', 'heading', 'label'],
     messages: {
       common: `Missing field \`{field}\`, which every story needs.\n${EDIT}`,
       ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${EDIT}`,
@@ -25,6 +26,7 @@ export const requiredFields: Rule = {
         'Missing field `{field}`, expected it instead of the key `{key}`.\nRename the key to `{field}`.',
       heading:
         'Missing field `{field}`, expected it instead of the section `{heading}`.\nRename the section to `{title}`.',
+      label: 'Missing {part}, expected it instead of the label `{label}`.\nRename the label to `{near}`.',
       parts: 'Missing {parts}, expected {hint}.\nAdd it to the story behind a label: `**{title}:**`.',
       typed:
         'No label gives {fields}, which a story of type `{type}` is asked for.\nSay it on a line of its own, such as `**{title}:**` with {hint}.',
@@ -33,7 +35,7 @@ export const requiredFields: Rule = {
   *check(document, context) {
     const { vocabulary, required } = context;
     if (document.bank !== null) {
-      yield* partsMissing(document, required);
+      yield* partsMissing(document, context);
       yield* typeMissing(document, vocabulary);
       return;
     }
@@ -71,9 +73,25 @@ export const requiredFields: Rule = {
   },
 };
 
-/** One finding for the parts that a story of a bank lacks; what is there and blank is for `empty-field`. */
-function* partsMissing(document: Document, required: readonly RequiredField[]): Iterable<RuleFinding> {
-  const missing = openParts(document, required).filter(({ field }) => field === null);
+/**
+ * The parts that a story of a bank lacks: one finding for each that has a misspelt label, and one for all others. What is
+ * there and blank is for `empty-field`.
+ */
+function* partsMissing(document: Document, context: RuleContext): Iterable<RuleFinding> {
+  const lacking = openParts(document, context.required).filter(({ field }) => field === null);
+  const labels = unknownLabels(document, context).filter(({ fix }) => fix !== null);
+  // The task sets the scene as well.
+  const names = (name: string) => (name === 'situation' ? ['situation', 'task'] : [name]);
+  const missing: RequiredField[] = [];
+  for (const part of lacking) {
+    const label = labels.find(({ field }) => names(part.name).includes(field));
+    if (label === undefined) missing.push(part);
+    else {
+      const { at, written, near } = label;
+      const data = { part: part.spec.title, label: written, near };
+      yield { messageId: 'label', at, data, about: [part.name], ...fixOf(label) };
+    }
+  }
   const [first] = missing;
   if (first === undefined) return;
   const data = {

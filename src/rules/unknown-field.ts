@@ -1,13 +1,14 @@
 import { normalizeKey } from '../text/keys.ts';
 import { unknownHeadings } from './support/unknown-headings.ts';
 import { unknownKeys } from './support/unknown-keys.ts';
+import { unknownLabels } from './support/unknown-labels.ts';
 import type { Rule } from './types.ts';
 
 export const unknownField: Rule = {
   id: 'unknown-field',
   meta: {
     description:
-      'Every key of the frontmatter is one that something reads; a typo in a key or in the heading of a section gets a suggestion.',
+      'Every key of the frontmatter is one that something reads; a typo in a key, a heading or a label gets a suggestion.',
     severity: 'warning',
     yieldsTo: ['required-fields'],
     options: {
@@ -17,12 +18,13 @@ export const unknownField: Rule = {
         addsKeys: true,
       },
     },
-    fixable: ['suggest', 'heading'],
+    fixable: ['suggest', 'heading', 'label'],
     messages: {
       unknown:
         'Unknown key `{key}`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.',
       suggest: 'Unknown key `{key}`, which nothing reads.\nDid you mean `{near}`?',
       heading: 'Unknown section `{heading}`, which fills no field and is no answer.\nDid you mean `{near}`?',
+      label: 'Unknown label `{label}`, which begins no part of the story.\nDid you mean `{near}`?',
     },
   },
   *check(document, context) {
@@ -36,6 +38,11 @@ export const unknownField: Rule = {
     for (const { written, at, near, fix } of unknownHeadings(document, context)) {
       if (allowed.has(normalizeKey(written))) continue;
       yield { messageId: 'heading', at, data: { heading: written, near }, ...(fix === null ? {} : { fix }) };
+    }
+    for (const { written, at, near, fix } of unknownLabels(document, context)) {
+      // A word of its own may be any label; where the story lacks that part, `required-fields` names it.
+      if (allowed.has(normalizeKey(written)) || fix?.safe === false) continue;
+      yield { messageId: 'label', at, data: { label: written, near }, ...(fix === null ? {} : { fix }) };
     }
   },
 };

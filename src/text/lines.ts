@@ -35,6 +35,13 @@ export class LineIndex {
     return this.text.startsWith('\r\n', offset - 1) ? offset - 1 : offset;
   }
 
+  /** The offset of a place; a column behind the end of its line, or a line that there is not, is the nearest there is. */
+  offset({ line, column }: Position): number {
+    const known = Math.min(line, this.starts.length);
+    const next = this.starts[known] ?? this.text.length + 1;
+    return Math.min(this.startOf(known) + column - 1, next - 1);
+  }
+
   /** A span as lines and columns, the end exclusive. */
   region({ start, end }: Span): Region {
     const { line, column } = this.position(start);

@@ -9,6 +9,7 @@ export const addFix: AddCommand = (program, exit) =>
     .argument('[paths...]', 'files, directories or globs, in place of the configured globs')
     .option('--dry-run', 'print the edits as a diff, and write nothing')
     .option('--sort', 'also give the keys of the frontmatter their proper order and spelling')
+    .option('--bank', 'read the named files as story banks: several stories in one file')
     .option('--color', 'use colour even where there is no terminal (also: FORCE_COLOR=1)')
     .option('--no-color', 'use no colour (also: NO_COLOR=1)')
     .addOption(new Option('--staged').hideHelp())

@@ -4,7 +4,9 @@ import { nonEmpty, oneOf } from '../option-values.ts';
 
 export const addImport: AddCommand = (program, exit) =>
   addCommand(program, 'import')
-    .description('make a story file of each story in a bank or a list (Markdown, YAML, JSON, CSV)')
+    .description(
+      'make a file of each story, and each answer to a prompt, in a bank or a list (Markdown, YAML, JSON, CSV)',
+    )
     .argument('<files...>', 'story banks in Markdown, or lists of stories')
     .option(
       '--into <dir>',
@@ -12,6 +14,7 @@ export const addImport: AddCommand = (program, exit) =>
       nonEmpty,
     )
     .option('--owner <name>', 'whose stories they are', nonEmpty)
+    .option('--as-stories', 'make stories also of what answers one of the prompts')
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
     .action(async (files: string[], flags: ImportFlags) => {

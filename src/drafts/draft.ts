@@ -7,13 +7,10 @@ export interface ToldPart {
   text: string;
 }
 
-/** A story file before it is written. */
-export interface StoryDraft {
-  /** Null while it is not known. */
-  type: string | null;
-  /** The comment behind the type. */
-  typeNote: string | null;
-  title: string;
+/** A story or an answer before it is written. */
+export interface Draft {
+  /** Null where the file needs none. */
+  title: string | null;
   owner: string | null;
   date: string | null;
   themes: readonly string[];
@@ -21,15 +18,31 @@ export interface StoryDraft {
   tags: readonly string[];
   /** Where it is from, as a comment by which it is known again. */
   origin: string | null;
-  /** What the story answers, in the words of the interviewer. */
+  /** What it answers, in the words of the interviewer. */
   question: string | null;
   told: readonly ToldPart[];
   /** Text by the name of its field. */
   fields: ReadonlyMap<string, string>;
+  /** Comments that come before everything else in the body. */
+  directives: readonly string[];
+  /** Link reference definitions, for the end of the file. */
+  definitions: readonly string[];
   /** What is kept although nothing asks for it. */
   rest: ToldPart | null;
+}
+
+export interface StoryDraft extends Draft {
+  /** Null while it is not known. */
+  type: string | null;
+  /** The comment behind the type. */
+  typeNote: string | null;
   /** What an interviewer asks next, as comments. */
   followUps: readonly string[];
+}
+
+export interface AnswerDraft extends Draft {
+  /** The id of the prompt. */
+  prompt: string;
 }
 
 /** The fields that a story of a type needs, by name; those of every type where it is not known. */

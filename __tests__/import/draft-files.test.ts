@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/document/parse.ts';
 import { itemsOfBank } from '../../src/import/bank-items.ts';
+import { type DraftFile, draftFilesOf } from '../../src/import/draft-files.ts';
 import { itemsOfRecords } from '../../src/import/record-items.ts';
-import { type StoryFile, storyFilesOf } from '../../src/import/story-files.ts';
 import { recordsInYaml } from '../../src/import/yaml-records.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 
 const vocabulary = new Vocabulary(aiLab);
-const OPTIONS = { origin: 'prep/bank.md', owner: null };
-const ofBank = (text: string) => storyFilesOf(itemsOfBank(text, vocabulary).items, aiLab, OPTIONS);
+const OPTIONS = { origin: 'prep/bank.md', owner: null, asStories: false };
+const ofBank = (text: string) => draftFilesOf(itemsOfBank(text, vocabulary).items, aiLab, OPTIONS);
 const ofList = (text: string) =>
-  storyFilesOf(itemsOfRecords(recordsInYaml(text) ?? [], vocabulary).items, aiLab, OPTIONS);
+  draftFilesOf(
+    itemsOfRecords(recordsInYaml(text) ?? { records: [], leftAlone: [] }, vocabulary).items,
+    aiLab,
+    OPTIONS,
+  );
 
 /** The body without the gaps that every story has. */
-function body({ text }: StoryFile): string {
+function body({ text }: DraftFile): string {
   return text
     .slice(text.indexOf('## Answer'))
     .replace(/## [\w ]+\n\n<!-- .* -->\n\nTODO\n\n?/g, '')
@@ -22,7 +26,7 @@ function body({ text }: StoryFile): string {
 }
 
 describe('a story of a bank', () => {
-  it.each<[string, string, Partial<StoryFile>]>([
+  it.each<[string, string, Partial<DraftFile>]>([
     [
       'a comment that names the type',
       '## A\n<!-- star-witness: type=security-hygiene -->\nSituation: x\nAction: y\nResult: z\n',
@@ -99,14 +103,46 @@ describe('a story of a bank', () => {
       '## Answer\n\n### Situation\n\nx\n\n### Action\n\ny\nz\n\n### Result\n\n3',
     ],
     [
+      'a link in the title',
+      '## Story 2: [The queue](https://e.example/1)\nSituation: x\nAction: y\nResult: z\n',
+      '## Answer\n\n### Situation\n\nx\n\n### Action\n\ny\n\n### Result\n\nz\n\n## Also in bank.md\n\n**Title:** [The queue](https://e.example/1)',
+    ],
+    [
+      'a comment in the title that is read',
+      '## The **queue** <!-- star-witness: owner=ana, status=draft -->\nSituation: x\nAction: y\nResult: z\n',
+      '## Answer\n\n### Situation\n\nx\n\n### Action\n\ny\n\n### Result\n\nz',
+    ],
+    [
+      'a comment that says what the file cannot',
+      '## A\n<!-- star-witness: type=outage, status=retired -->\nSituation: x\nAction: y\nResult: z\n',
+      '## Answer\n\n### Situation\n\nx\n\n### Action\n\ny\n\n### Result\n\nz\n\n## Also in bank.md\n\n<!-- star-witness: type=outage, status=retired -->',
+    ],
+    [
+      'links by labels that are defined elsewhere',
+      '## A\nSituation: [x][G], [^1] and [none]\nAction: y\nResult: z\n\n# Links\n\n[g]: https://e.example/g "G"\n[g]: https://e.example/no\n[^1]: a note\n[other]: x\n[none]:\n',
+      '## Answer\n\n### Situation\n\n[x][G], [^1] and [none]\n\n### Action\n\ny\n\n### Result\n\nz\n\n[g]: https://e.example/g "G"\n[^1]: a note',
+    ],
+    [
       'what belongs to no part',
       '## A\n**Company:** Initech\n**Situation:** x\n**Action:** y\n**Result:** z\n**Follow-ups:** Why?\n',
       '## Answer\n\n### Situation\n\nx\n\n### Action\n\ny\n\n### Result\n\nz\n\n## Also in bank.md\n\n**Company:** Initech\n\n**Follow-ups:** Why?',
     ],
   ])('with %s', (_, bank, expected) => {
     const [file] = ofBank(bank);
-    expect(body(file as StoryFile)).toBe(expected);
+    expect(body(file as DraftFile)).toBe(expected);
   });
+});
+
+describe('a suppression', () => {
+  it.each(['star-witness-disable hedging -- it was', 'star-witness-disable-file hedging -- it was'])(
+    'of a whole story holds in its file: %s',
+    (directive) => {
+      const bank = `## A\n<!-- ${directive} -->\n**Situation:** x\n**Action:** y\n**Result:** z\n`;
+      const [{ text } = { text: '' }] = ofBank(bank);
+      expect(text).toContain(`\n---\n\n<!-- ${directive} -->\n\n## Answer\n`);
+      expect(text).not.toContain('Also in');
+    },
+  );
 });
 
 describe('the file that a story is from', () => {
@@ -116,7 +152,7 @@ describe('the file that a story is from', () => {
     ['#x`y.md', '"#x`y.md"', '"#x`y.md"'],
   ])('is named on one line: %j', (origin, inComment, inHeading) => {
     const { items } = itemsOfBank('## A\n**Company:** I\nSituation: x\nAction: y\nResult: z\n', vocabulary);
-    const [{ text } = { text: '' }] = storyFilesOf(items, aiLab, { origin, owner: null });
+    const [{ text } = { text: '' }] = draftFilesOf(items, aiLab, { origin, owner: null, asStories: false });
     expect(text.startsWith(`---\n# Imported from ${inComment}: "A"\ntype: `)).toBe(true);
     expect(text.endsWith(`\n## Also in ${inHeading}\n\n**Company:** I\n`)).toBe(true);
     expect(parse({ filePath: 'stories/a.md', text, kind: 'story' }, vocabulary).problems).toEqual([]);
@@ -140,19 +176,76 @@ describe('a story of a list', () => {
   });
 
   it('is left alone without anything to tell', () => {
-    const records = recordsInYaml('- title: A\n- title: B\n  action: TODO\n- title: C\n  action: y\n') ?? [];
-    const { items, leftAlone } = itemsOfRecords(records, vocabulary);
+    const records = recordsInYaml('- title: A\n- title: B\n  action: TODO\n- title: C\n  action: y\n');
+    const { items, leftAlone } = itemsOfRecords(records ?? { records: [], leftAlone: [] }, vocabulary);
     expect(items.map(({ title }) => title)).toEqual(['C']);
-    expect(leftAlone).toEqual(
-      [1, 2].map((line) => ({ startLine: line, endLine: line, reason: 'no answer' })),
-    );
+    expect(leftAlone).toEqual([
+      { startLine: 1, endLine: 1, reason: 'no answer (A)' },
+      { startLine: 2, endLine: 2, reason: 'no answer (B)' },
+    ]);
+  });
+
+  it.each<[string, string, Partial<DraftFile>]>([
+    [
+      'columns of a form',
+      '{"Name": "A", "STAR: Situation": "s", "STAR - Task": "t", "Star Action": "a", "Result\\n(metrics)": "r"}',
+      { title: 'A', found: ['situation', 'task', 'action', 'result'] },
+    ],
+    [
+      'columns in any order',
+      '{"What I learned": "l", "Result (metrics)": "r", "Action": "a", "Situation/Task": "s", "Question": "q?"}',
+      { title: 'q?', found: ['question', 'situation_task', 'action', 'result', 'lesson'] },
+    ],
+    [
+      'a column with names of stories, which might hold them',
+      '{"#": 1, "Story": "The queue", "S": "s", "A": "a", "R": "r"}',
+      { title: 'The queue', found: ['situation', 'action', 'result'], restNames: ['#'] },
+    ],
+    [
+      'a column with stories',
+      '{"Story": "The queue filled up.\\nI drained it.", "Result": "Empty."}',
+      { title: 'The queue filled up. I drained it.', found: ['situation_task_action_result', 'result'] },
+    ],
+    [
+      'a mapping as the text of a part',
+      '{"title": "A", "results": {"before": 9, "after": {"x": 0}}, "star": {"S": "s"}}',
+      { found: ['situation', 'result'], restNames: [] },
+    ],
+    [
+      'a link in its title',
+      '{"title": "[A](https://e.example)", "action": "a"}',
+      { title: 'A', name: 'a', hasRest: true },
+    ],
+    [
+      'an owner beside the list',
+      '{"owner": "ana", "stories": [{"title": "A", "action": "a"}]}',
+      { owner: 'ana' },
+    ],
+    [
+      'columns that nothing asks for',
+      '{"Title": "A", "Action": "a", "Created time": "now", "Action ": "b", "URL": "https://e.example"}',
+      { found: ['action'], restNames: ['Created time', 'Action', 'URL'] },
+    ],
+  ])('has %s', (_, text, expected) => {
+    expect(ofList(text)).toMatchObject([expected]);
+  });
+
+  it('is told from what else is in its file', () => {
+    const list = recordsInYaml('version: 1\nowner: ana\ntags: [a]\nstories:\n- action: y\n- title: B\n');
+    const { items, leftAlone } = itemsOfRecords(list ?? { records: [], leftAlone: [] }, vocabulary);
+    expect(items.map(({ owner }) => owner)).toEqual(['ana']);
+    expect(leftAlone.map(({ startLine, reason }) => [startLine, reason])).toEqual([
+      [1, 'no list of stories (version)'],
+      [3, 'no list of stories (tags)'],
+      [6, 'no answer (B)'],
+    ]);
   });
 
   it('keeps what it says twice, or what nothing asks for', () => {
     const [file] = ofList(
       '- title: A\n  name: B\n  action: y\n  steps: [a, {b: 1}]\n  type: unknown\n  actions: |\n    z\n    z\n',
     );
-    expect(body(file as StoryFile)).toContain(
+    expect(body(file as DraftFile)).toContain(
       '## Also in bank.md\n\n**name:** B\n\n**steps:**\n\n- a\n- {"b":1}\n\n**type:** unknown\n\n**actions:**\n\nz\nz',
     );
   });

@@ -1,0 +1,147 @@
+import type { Preset } from '../presets/types.ts';
+import type { TypeGuess } from '../types.ts';
+import { contained } from './contained.ts';
+import {
+  type AnswerDraft,
+  type Draft,
+  fieldsFor,
+  fieldTitle,
+  gapsOf,
+  type StoryDraft,
+  type ToldPart,
+} from './draft.ts';
+import { yamlList, yamlText } from './yaml-line.ts';
+
+/** What a field holds that is still missing. */
+export const GAP = 'TODO';
+
+const STATUS = 'status: draft # change it to ready when nothing is missing';
+
+/** UTF-16 units of what a gap in a text asks for: a longer bracket would be read as text. */
+const LONGEST_GAP = 60;
+
+/** The placeholder in an answer for something that is still missing. */
+export function gap(wanted: string): string {
+  const line = wanted.replace(/[\s[\]]+/g, ' ').trim();
+  if (line.length <= LONGEST_GAP) return `[add: ${line}]`;
+  const cut = line.slice(0, LONGEST_GAP).replace(/[\ud800-\udbff]$/, '');
+  return `[add: ${cut.slice(0, cut.lastIndexOf(' ') + 1).trim() || cut}]`;
+}
+
+/** A story file. What is missing in it is a placeholder under its own heading, which the rules find. */
+export function renderStory(draft: StoryDraft, preset: Preset): string {
+  const { followUps } = draft;
+  return blocksToFile([
+    storyFrontmatter(draft, preset),
+    ...answered(draft, preset),
+    ...gapSections(gapsOf(draft, preset), draft.type, preset),
+    ...(followUps.length === 0 ? [] : [comment(['What they ask next:', ...followUps].join('\n- '))]),
+    ...restOf(draft),
+  ]);
+}
+
+/** A section for each field that is still missing, with what is wanted in it. */
+export function gapSections(names: readonly string[], type: string | null, preset: Preset): string[] {
+  const needed = fieldsFor(preset, type);
+  return names.flatMap((name) => [
+    `## ${fieldTitle(name, preset)}`,
+    comment(needed.get(name)?.hint ?? ''),
+    GAP,
+  ]);
+}
+
+/** An answer file. */
+export function renderAnswer(draft: AnswerDraft, preset: Preset): string {
+  return blocksToFile([answerFrontmatter(draft), ...answered(draft, preset), ...restOf(draft)]);
+}
+
+/** The question, the answer and the fields that are there. */
+function answered({ directives, question, told, fields }: Draft, preset: Preset): string[] {
+  return [
+    ...directives,
+    ...(question === null ? [] : [quote(question)]),
+    '## Answer',
+    ...told.flatMap((part) => section(3, part)),
+    ...[...fields].flatMap(([name, text]) => section(2, { heading: fieldTitle(name, preset), text })),
+  ];
+}
+
+function restOf({ rest, definitions }: Draft): string[] {
+  return [
+    ...(rest === null ? [] : section(2, rest)),
+    ...(definitions.length === 0 ? [] : [definitions.join('\n')]),
+  ];
+}
+
+export function blocksToFile(blocks: readonly string[]): string {
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** What a story is, above all that it tells. */
+export function storyFrontmatter(draft: StoryDraft, preset: Preset): string {
+  const { type, typeNote, themes } = draft;
+  const note = typeNote ?? (type === null ? `one of ${Object.keys(preset.storyTypes).join(', ')}` : null);
+  const known = Object.keys(preset.themes).join(', ');
+  return frontmatter(
+    draft,
+    `type: ${type === null ? GAP : yamlText(type)}${note === null ? '' : ` # ${note}`}`,
+    known === '' ? [] : [`themes: ${yamlList(themes)} # of ${known}`],
+  );
+}
+
+export function answerFrontmatter(draft: AnswerDraft): string {
+  const { prompt, themes } = draft;
+  return frontmatter(
+    draft,
+    `prompt: ${yamlText(prompt)}`,
+    themes.length === 0 ? [] : [`themes: ${yamlList(themes)}`],
+  );
+}
+
+/** `kind` is the line that says what the file is. */
+function frontmatter(
+  { title, owner, date, prompts, tags, origin }: Draft,
+  kind: string,
+  themes: readonly string[],
+): string {
+  const lists = Object.entries({ prompts, tags }).filter(([, items]) => items.length > 0);
+  return [
+    '---',
+    ...(origin === null ? [] : [`# ${origin}`]),
+    kind,
+    ...(title === null ? [] : [`title: ${yamlText(title)}`]),
+    ...(owner === null ? [] : [`owner: ${yamlText(owner)}`]),
+    STATUS,
+    ...(date === null ? [] : [`date: ${yamlText(date)}`]),
+    ...themes,
+    ...lists.map(([name, items]) => `${name}: ${yamlList(items)}`),
+    '---',
+  ].join('\n');
+}
+
+function section(level: number, { heading, text }: ToldPart): string[] {
+  return [...(heading === null ? [] : [`${'#'.repeat(level)} ${heading}`]), contained(text)];
+}
+
+export function quote(text: string): string {
+  return text
+    .trim()
+    .split(/\r\n?|\n/)
+    .map((line) => `> ${line.trim()}`.trimEnd())
+    .join('\n');
+}
+
+/** Words that the comment on a type names at most. */
+const REASONS = 5;
+
+/** Why a type was guessed, and which one would be the next. */
+export function guessNote({ words, runnerUp }: Pick<TypeGuess, 'words' | 'runnerUp'>): string {
+  const next = runnerUp === null ? '' : `; next would be ${runnerUp}`;
+  return `guessed from: ${words.slice(0, REASONS).join(', ')}${next}`;
+}
+
+/** A comment in Markdown; nothing in it ends it. */
+export function comment(text: string): string {
+  const inner = text.replace(/-{2,}/g, '-');
+  return inner.includes('\n') ? `<!--\n${inner}\n-->` : `<!-- ${inner} -->`;
+}

@@ -1,0 +1,205 @@
+import { spoken } from '../bank/spoken.ts';
+import { type AnswerDraft, type Draft, gapsOf, type StoryDraft } from '../drafts/draft.ts';
+import { slug } from '../drafts/file-name.ts';
+import { renderAnswer, renderStory } from '../drafts/render-draft.ts';
+import { titleFrom } from '../drafts/title-from.ts';
+import { yamlQuoted } from '../drafts/yaml-line.ts';
+import type { Preset } from '../presets/types.ts';
+import { Vocabulary } from '../presets/vocabulary.ts';
+import { shorten } from '../report/escape.ts';
+import type { ImportedDraft } from '../report/import.ts';
+import { normalizeKey } from '../text/keys.ts';
+import { type AnsweredPrompt, answeredPrompt, questionOf } from './answered-prompt.ts';
+import type { ImportItem } from './item.ts';
+import { labelsOf } from './labels.ts';
+import { placedParts } from './placed-parts.ts';
+import { noteOf, typeOf } from './story-type.ts';
+
+export interface ImportOptions {
+  /** The file that the stories are from, as it is named in theirs. */
+  origin: string;
+  /** Whose stories they are, where they do not say it themselves. */
+  owner: string | null;
+  /** Whether an answer to a prompt becomes a story all the same. */
+  asStories: boolean;
+}
+
+/** A file that an import makes, and what there is to say of it. */
+export interface DraftFile extends Omit<ImportedDraft, 'file' | 'state'> {
+  /** The name of its file, without an ending. */
+  name: string;
+  /** The comment by which the same entry is known again. */
+  origin: string;
+  text: string;
+}
+
+/** UTF-16 units of a value in the frontmatter, which is bounded; a longer title goes into the body as well. */
+const LONGEST_VALUE = 200;
+
+/** Makes a story or an answer of each item. Nothing that an item says is lost; what is missing is a named gap. */
+export function draftFilesOf(
+  items: readonly ImportItem[],
+  preset: Preset,
+  options: ImportOptions,
+): DraftFile[] {
+  const vocabulary = new Vocabulary(preset);
+  return items.map((item, index) => {
+    const prompt = options.asStories ? null : answeredPrompt(item, vocabulary);
+    const entry = new Entry(item, index, vocabulary, options);
+    return prompt === null ? entry.story() : entry.answer(prompt);
+  });
+}
+
+/** An item, with what a story and an answer both need of it. */
+class Entry {
+  private readonly item: ImportItem;
+  private readonly vocabulary: Vocabulary;
+  private readonly options: ImportOptions;
+  private readonly whole: string;
+  private readonly title: string;
+  private readonly question: string | null;
+
+  constructor(item: ImportItem, index: number, vocabulary: Vocabulary, options: ImportOptions) {
+    this.item = item;
+    this.vocabulary = vocabulary;
+    this.options = options;
+    this.whole = titleOf(item) || `Story ${index + 1}`;
+    this.title = shorten(this.whole, LONGEST_VALUE);
+    this.question = questionOf(item);
+  }
+
+  story(): DraftFile {
+    const { item, question, title, vocabulary } = this;
+    const { preset } = vocabulary;
+    const type = typeOf(item, title, preset);
+    const { themes, prompts, tags, others } = labelsOf(item, question, vocabulary);
+    const { told, fields, missing } = placedParts(item, vocabulary, true);
+    const draft: StoryDraft = {
+      ...this.common(title, this.titleMarkdown(), others),
+      type: type?.id ?? null,
+      typeNote: type === null ? null : noteOf(type),
+      title,
+      themes,
+      prompts,
+      tags,
+      question: question === null || normalizeKey(question) === normalizeKey(title) ? null : question,
+      told,
+      fields,
+      followUps: [],
+    };
+    return {
+      ...this.said(draft, title),
+      kind: 'story',
+      prompt: null,
+      name: slug(title, 'story'),
+      text: renderStory(draft, preset),
+      type,
+      gaps: [...missing, ...(type === null ? ['type'] : []), ...gapsOf(draft, preset)],
+    };
+  }
+
+  answer(prompt: AnsweredPrompt): DraftFile {
+    const { item, vocabulary } = this;
+    const { preset } = vocabulary;
+    const { themes, prompts, tags, others } = labelsOf(item, null, vocabulary);
+    const { told, fields, missing } = placedParts(item, vocabulary, false);
+    const question = this.questionOf(prompt.id);
+    const isNamed = item.title !== '' && normalizeKey(item.title) !== normalizeKey(spoken(question));
+    const title = isNamed ? this.title : shorten(spoken(question), LONGEST_VALUE);
+    // The question is quoted as it is written, so that a link in it is there already.
+    const markdown = isNamed || question !== item.titleMarkdown ? this.titleMarkdown() : null;
+    const draft: AnswerDraft = {
+      ...this.common(title, markdown, others),
+      prompt: prompt.id,
+      title: isNamed ? title : null,
+      themes,
+      prompts: prompts.filter((id) => id !== prompt.id),
+      tags,
+      question,
+      told,
+      fields,
+    };
+    return {
+      ...this.said(draft, title),
+      kind: 'answer',
+      prompt,
+      name: slug(isNamed ? title : prompt.id, 'answer'),
+      text: renderAnswer(draft, preset),
+      type: null,
+      gaps: missing,
+    };
+  }
+
+  /** As its author asks it; where only the id or a title is there, as the preset does. */
+  private questionOf(prompt: string): string {
+    const { item, question, vocabulary } = this;
+    const asks = (text: string) => vocabulary.promptAsking(spoken(text)) === prompt;
+    const isOther = (text: string) =>
+      [item.title, prompt].every((each) => normalizeKey(each) !== normalizeKey(text));
+    if (question !== null && (asks(question) || isOther(spoken(question)))) return question;
+    if (asks(item.title)) return item.titleMarkdown ?? item.title;
+    return vocabulary.preset.prompts[prompt]?.question ?? prompt;
+  }
+
+  /** The title where the frontmatter has not all of it. */
+  private titleMarkdown(): string | null {
+    const { item, title, whole } = this;
+    return item.titleMarkdown ?? (title === whole ? null : whole);
+  }
+
+  private common(
+    title: string,
+    markdown: string | null,
+    others: readonly string[],
+  ): Pick<Draft, 'owner' | 'date' | 'origin' | 'directives' | 'definitions' | 'rest'> {
+    const { item, options } = this;
+    const rest = [
+      ...(markdown === null ? [] : [`**Title:** ${markdown}`]),
+      ...others.map((tag) => `**Tag:** ${tag}`),
+      ...(item.rest === '' ? [] : [item.rest]),
+    ].join('\n\n');
+    const heading = `Also in ${baseName(onOneLine(options.origin))}`;
+    return {
+      owner: item.owner === null ? options.owner : shorten(item.owner, LONGEST_VALUE),
+      date: item.date === null ? null : shorten(item.date, LONGEST_VALUE),
+      origin: `Imported from ${onOneLine(options.origin)}: ${yamlQuoted(title)}`,
+      directives: item.directives,
+      definitions: item.definitions,
+      rest: rest === '' ? null : { heading, text: rest },
+    };
+  }
+
+  private said(
+    draft: Draft,
+    title: string,
+  ): Omit<DraftFile, 'kind' | 'prompt' | 'name' | 'text' | 'type' | 'gaps'> {
+    const { item } = this;
+    const { owner, origin, themes, prompts, tags, rest } = draft;
+    return {
+      line: item.line,
+      title,
+      owner,
+      origin: origin ?? '',
+      found: [...item.parts.map(({ part }) => part), ...item.fields.keys()],
+      themes: [...themes],
+      prompts: [...prompts],
+      tags: [...tags],
+      hasRest: rest !== null,
+      restNames: item.restNames,
+    };
+  }
+}
+
+/** A path as it is, or where it has other signs than paths usually have, in quotes. */
+function onOneLine(file: string): string {
+  return /^[\p{L}\p{M}\p{N}_./ -]+$/u.test(file) ? file : yamlQuoted(file);
+}
+
+/** Its own title, or else the beginning of what it tells. */
+function titleOf({ title, parts }: ImportItem): string {
+  return title === '' ? titleFrom(parts[0]?.text ?? '') : title.replace(/\s+/g, ' ').trim();
+}
+
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}

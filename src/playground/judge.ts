@@ -1,0 +1,109 @@
+import { check, resolveConfig } from '../builtin.ts';
+import { analyze, linesOf } from '../linter/analyze.ts';
+import { groupByDocument } from '../linter/by-document.ts';
+import type { DocumentReport, Finding, Report } from '../linter/report.ts';
+import { SourceParser } from '../linter/source-parser.ts';
+import { secondsToSay } from '../linter/story-card.ts';
+import { DocumentReader } from '../reader/document-reader.ts';
+import type { Model } from '../reader/model.ts';
+import type { LineIndex } from '../text/lines.ts';
+import type { Span } from '../types.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { type Choice, type PastedFile, pastedFile, spanInText } from './pasted.ts';
+
+/** A finding with its place in the pasted text. */
+export interface PlacedFinding {
+  finding: Finding;
+  /** UTF-16 units of the text. */
+  at: Span;
+}
+
+/** A story or an answer in the pasted text. Places are UTF-16 units of the text. */
+export interface JudgedDocument {
+  document: DocumentReport;
+  /** From where on it lies in the text. */
+  start: number;
+  passages: Passage[];
+  findings: PlacedFinding[];
+  /** What is found in the file around the text: what a story file needs besides. */
+  around: Finding[];
+  /** How long its longest answer takes to say; null without one. */
+  seconds: number | null;
+}
+
+export interface Judged {
+  file: PastedFile;
+  /** The report on `file.source`, as `check` gives it everywhere. */
+  report: Report;
+  documents: JudgedDocument[];
+}
+
+/** UTF-16 units of a text that is judged while somebody types; a larger one is for the command line. */
+export const LONGEST_TEXT = 50_000;
+
+/** Judges pasted texts by the built-in preset. */
+export class Judge {
+  readonly config = resolveConfig();
+  private readonly model: Model;
+  private readonly parser = new SourceParser(this.config);
+  private readonly reader: DocumentReader;
+
+  constructor(model: Model) {
+    this.model = model;
+    this.reader = new DocumentReader(model, this.config.preset.ownWords);
+  }
+
+  judge(text: string, choice: Choice): Judged {
+    const file = pastedFile(text, choice, this.config.preset);
+    const report = check([file.source], { model: this.model, config: this.config });
+    return { file, report, documents: this.documentsOf(file, report) };
+  }
+
+  private documentsOf(file: PastedFile, report: Report): JudgedDocument[] {
+    const lines = linesOf(file.source);
+    const { byDocument } = groupByDocument(report.documents, report.findings);
+    const byLine = new Map(report.documents.map((document) => [document.line, document]));
+    return this.parser.documentsOf(file.source).flatMap((parsed): JudgedDocument[] => {
+      const start = parsed.bank?.span.start ?? 0;
+      const document = byLine.get(lines.lines.position(start).line);
+      if (document === undefined) return [];
+      const analyzed = analyze(parsed, lines, this.parser.vocabularyOf(parsed), this.config, this.reader);
+      const times = parsed.answers.map((answer) => secondsToSay(answer, analyzed, this.config) ?? 0);
+      return [
+        {
+          document,
+          start: Math.max(0, start - file.offset),
+          passages: passagesOf(analyzed).flatMap((passage) => inText(passage, file)),
+          ...placed(byDocument.get(document) ?? [], lines.lines, file),
+          seconds: Math.max(0, ...times) || null,
+        },
+      ];
+    });
+  }
+}
+
+function inText(passage: Passage, file: PastedFile): Passage[] {
+  const at = spanInText(file, passage.at);
+  return at === null ? [] : [{ ...passage, at }];
+}
+
+/** Findings in the text, and those in what was put around it. */
+function placed(
+  all: readonly Finding[],
+  lines: LineIndex,
+  file: PastedFile,
+): Pick<JudgedDocument, 'findings' | 'around'> {
+  const findings: PlacedFinding[] = [];
+  const around: Finding[] = [];
+  for (const finding of all) {
+    const { line, column, endLine, endColumn } = finding;
+    const span = {
+      start: lines.offset({ line, column }),
+      end: lines.offset({ line: endLine, column: endColumn }),
+    };
+    const at = spanInText(file, span);
+    if (at === null) around.push(finding);
+    else findings.push({ finding, at });
+  }
+  return { findings, around };
+}

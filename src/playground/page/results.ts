@@ -1,0 +1,99 @@
+import type { Preset } from '../../presets/types.ts';
+import { stateOf } from '../../scorer/score.ts';
+import { plural } from '../../text/message.ts';
+import { POINTS, type Span, type State } from '../../types.ts';
+import type { Judged, JudgedDocument } from '../judge.ts';
+import { documentView } from './document-view.ts';
+import { byId, type Child, element } from './element.ts';
+import { quoted } from './signs.ts';
+
+const TITLE_LENGTH = 80;
+const SIGNS: Record<State, string> = { present: '✓', unsure: '?', absent: '✗' };
+
+/** What the page says of the text, beside it. */
+export class Results {
+  private readonly view = byId('view', HTMLDivElement);
+  private readonly preset: Preset;
+  private readonly goTo: (at: Span) => void;
+
+  constructor(preset: Preset, goTo: (at: Span) => void) {
+    this.preset = preset;
+    this.goTo = goTo;
+  }
+
+  /** Shows a judged text, with all of the story that the caret is in. */
+  show(judged: Judged, current: JudgedDocument | null): void {
+    const { file, documents } = judged;
+    const options = { file, preset: this.preset, goTo: this.goTo };
+    const list = documents.length > 1 || file.as === 'bank' ? this.storyList(judged, current) : null;
+    this.replace([list, current === null ? null : documentView(current, options)]);
+  }
+
+  /** Shows one line in the place of results. */
+  say(text: string): void {
+    this.replace([element('p', { class: 'empty' }, text)]);
+  }
+
+  private replace(children: readonly Child[]): void {
+    this.view.replaceChildren(element('div', { class: 'view' }, children));
+  }
+
+  private storyList({ documents }: Judged, current: JudgedDocument | null): HTMLElement {
+    return element(
+      'nav',
+      { 'aria-label': 'Stories of the bank' },
+      element(
+        'h3',
+        {},
+        documents.length === 0 ? 'No story found' : plural(documents.length, 'story', 'stories'),
+      ),
+      documents.length === 0
+        ? element('p', { class: 'muted' }, 'Expected headings with labels such as Situation: below them.')
+        : element(
+            'ol',
+            { class: 'stories' },
+            documents.map((each) => element('li', {}, this.storyButton(each, each === current))),
+          ),
+    );
+  }
+
+  private storyButton({ document, start, findings }: JudgedDocument, isCurrent: boolean): HTMLElement {
+    const [answer] = document.answers;
+    return element(
+      'button',
+      {
+        type: 'button',
+        class: 'go',
+        'aria-current': isCurrent ? 'true' : null,
+        click: () => this.goTo({ start, end: start }),
+      },
+      element('span', { class: 'title' }, quoted(document.title ?? 'Without a title', TITLE_LENGTH)),
+      element(
+        'span',
+        { class: 'marks' },
+        POINTS.map((point) => {
+          const state = answer === undefined ? 'absent' : stateOf(answer, point);
+          return element(
+            'span',
+            { class: state },
+            element('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[state]),
+            element('span', { class: 'sr' }, `${state} `),
+            ` ${point} `,
+          );
+        }),
+        findings.length === 0 ? null : element('span', {}, plural(findings.length, 'finding')),
+      ),
+    );
+  }
+}
+
+/** The sentence that a screen reader says after a pause. */
+export function spokenResult(judged: Judged, current: JudgedDocument | null): string {
+  const count = judged.report.findings.length;
+  const found = count === 0 ? 'no findings' : plural(count, 'finding');
+  const [answer] = current?.document.answers ?? [];
+  if (judged.file.as === 'bank') return `${plural(judged.documents.length, 'story', 'stories')}, ${found}.`;
+  if (answer === undefined) return `No answer, ${found}.`;
+  const points = POINTS.map((point) => `${point} ${stateOf(answer, point)}`);
+  return `Scores ${answer.score} of 2: ${points.join(', ')}; ${found}.`;
+}

@@ -1,0 +1,56 @@
+import { shorten, visible } from '../../report/escape.ts';
+import type { State } from '../../types.ts';
+import type { PassageKind } from '../passages.ts';
+import { type Child, element } from './element.ts';
+
+/** By shape as well as by colour, with the words for those who see neither. */
+const STATES: Record<State, { sign: string; word: string }> = {
+  present: { sign: '✓', word: 'present' },
+  unsure: { sign: '?', word: 'unsure' },
+  absent: { sign: '✗', word: 'missing' },
+};
+
+/** What each kind of passage is called. */
+export const KINDS: Record<PassageKind, string> = {
+  mechanism: 'mechanism',
+  evidence: 'evidence',
+  owned: 'owned',
+  stakes: 'stakes',
+  tradeoff: 'tradeoff',
+  lesson: 'lesson',
+  element: 'element of the prompt',
+};
+
+/** `✓ mechanism`, with the state for who listens. */
+export function stateChip(state: State, label: string, note: string | null = null): HTMLElement {
+  const { sign, word } = STATES[state];
+  return element(
+    'span',
+    { class: `chip ${state}` },
+    element('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
+    ` ${label}`,
+    element('span', { class: 'sr' }, `: ${word}`),
+    note === null ? null : element('span', { class: 'muted' }, ` ${note}`),
+  );
+}
+
+/**
+ * One line of a message: what it quotes in backticks is code. Lines that it names are those of the file, which has some
+ * `above` the text.
+ */
+export function messageLine(line: string, above: number): Child[] {
+  return line
+    .split(/`([^`]+)`/)
+    .map((part, index) =>
+      index % 2 === 1 ? element('code', {}, visible(part)) : visible(withLinesOfText(part, above)),
+    );
+}
+
+function withLinesOfText(part: string, above: number): string {
+  return part.replace(/(?<=\blines? )\d+/g, (number) => String(Math.max(1, Number(number) - above)));
+}
+
+/** What somebody wrote, on one line. */
+export function quoted(text: string, length: number): string {
+  return visible(shorten(text.replace(/\s+/g, ' ').trim(), length));
+}

@@ -1,0 +1,88 @@
+import { scanBody } from '../document/markdown.ts';
+import { parse } from '../document/parse.ts';
+import { closed } from '../drafts/contained.ts';
+import type { StoryDraft } from '../drafts/draft.ts';
+import { elementName, NOTHING_SAID, toldAnswer } from '../drafts/new-story.ts';
+import {
+  blocksToFile,
+  gapSections,
+  guessNote,
+  renderStory,
+  storyFrontmatter,
+} from '../drafts/render-draft.ts';
+import { itemsOfBank } from '../import/bank-items.ts';
+import { draftFilesOf } from '../import/draft-files.ts';
+import type { Preset } from '../presets/types.ts';
+import { Vocabulary } from '../presets/vocabulary.ts';
+import type { Judged, JudgedDocument } from './judge.ts';
+import { type PastedFile, pastedTitle } from './pasted.ts';
+
+/** A file made of a pasted text, or of one of its stories. */
+export interface StoryCopy {
+  text: string;
+  /** What is missing in it, by name: each is a placeholder under its own heading, or in brackets. */
+  gaps: string[];
+}
+
+/** A story or an answer as a file: what is missing becomes named gaps, as `new` and `import` make them. */
+export function storyCopy({ file }: Judged, judged: JudgedDocument, preset: Preset): StoryCopy {
+  const vocabulary = new Vocabulary(preset);
+  switch (file.as) {
+    case 'bank':
+      return copyOfBank(file, judged, vocabulary);
+    case 'answer':
+      return copyOfAnswer(file, judged, preset);
+    case 'story':
+      return copyOfStory(file, judged, preset);
+    case 'file':
+      return copyOfFile(file, judged, vocabulary);
+  }
+}
+
+function copyOfBank({ source }: PastedFile, { document }: JudgedDocument, vocabulary: Vocabulary): StoryCopy {
+  const item = itemsOfBank(source.text, vocabulary).items.find(({ line }) => line === document.line);
+  const options = { origin: source.filePath, owner: document.owner, asStories: false };
+  const [story] = item === undefined ? [] : draftFilesOf([item], vocabulary.preset, options);
+  return { text: story?.text ?? source.text, gaps: story?.gaps ?? [] };
+}
+
+function copyOfAnswer({ text, prompt }: PastedFile, { document }: JudgedDocument, preset: Preset): StoryCopy {
+  const missing = document.answers.flatMap(({ elements }) => elements.filter(({ found }) => found === null));
+  return {
+    text: toldAnswer(prompt ?? '', text, missing, preset),
+    gaps: missing.map(elementName),
+  };
+}
+
+function copyOfStory({ text, type, guess }: PastedFile, judged: JudgedDocument, preset: Preset): StoryCopy {
+  const draft: StoryDraft = {
+    type,
+    typeNote: guess === null ? null : guessNote(guess),
+    title: pastedTitle(text),
+    ...NOTHING_SAID,
+    told: [{ heading: null, text }],
+    followUps: [],
+  };
+  const gaps = missingFields(judged);
+  const named = type === null ? ['type', ...gaps] : gaps;
+  if (scanBody(text, 0).sections.length === 0) return { text: renderStory(draft, preset), gaps: named };
+  // Its own headings say which field is where.
+  const blocks = [storyFrontmatter(draft, preset), closed(text), ...gapSections(gaps, type, preset)];
+  return { text: blocksToFile(blocks), gaps: named };
+}
+
+/** A file that says itself what it is stays what it is, but for the sections that it lacks. */
+function copyOfFile(file: PastedFile, judged: JudgedDocument, vocabulary: Vocabulary): StoryCopy {
+  const { text } = file;
+  const gaps = missingFields(judged);
+  const { frontmatter: fences, type } = parse(file.source, vocabulary);
+  if (gaps.length === 0 || fences === null) return { text, gaps: [] };
+  const { end } = fences.closeSpan;
+  const sections = gapSections(gaps, type, vocabulary.preset);
+  return { text: blocksToFile([text.slice(0, end), closed(text.slice(end)), ...sections]), gaps };
+}
+
+/** The fields that a story needs and has no place for, in the order of the preset. */
+function missingFields({ document }: JudgedDocument): string[] {
+  return document.required.filter(({ from }) => from === null).map(({ field }) => field);
+}
