@@ -10,6 +10,7 @@ import { FORMAT_NAMES, formats } from '../src/report/formats.ts';
 import { rules } from '../src/rules/index.ts';
 import type { ListOption, NumberOption, RuleInfo } from '../src/rules/types.ts';
 import { answerSchema, anyStorySchema, type JsonSchema, storySchema } from '../src/schema/frontmatter.ts';
+import { loopJsonSchema } from '../src/schema/loop.ts';
 import { baselineJsonSchema, configJsonSchema, reportJsonSchema } from '../src/schema/published.ts';
 import { terminalPicture } from './picture.ts';
 
@@ -129,6 +130,7 @@ async function fillInReport(file: string): Promise<void> {
 writeSchema('config', configJsonSchema(rules));
 writeSchema('report', reportJsonSchema());
 writeSchema('baseline', baselineJsonSchema());
+writeSchema('loop', loopJsonSchema(aiLab));
 writeSchema('answer', answerSchema(aiLab));
 writeSchema('story', anyStorySchema(aiLab));
 for (const [id, type] of Object.entries(aiLab.storyTypes)) {

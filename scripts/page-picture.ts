@@ -1,18 +1,24 @@
 /**
- * Makes docs/images/page.png: the top of the HTML page of the examples, all told by one person, so that there is
- * something of everything in it. Run by `npm run picture:page -- /usr/bin/chromium`.
+ * Makes docs/images/page.png, the top of the HTML page of the examples, and docs/images/page-story.png, one of its
+ * stories opened. All are told by one person, so that there is something of everything in it. Run by
+ * `npm run picture:page -- /usr/bin/chromium`.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { chromium as launcher } from 'playwright-core';
 import { check, render } from '../src/builtin.ts';
 import { loadModel } from '../src/host/model.ts';
 import type { Source } from '../src/types.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 /** CSS pixels. */
-const SIZE = { width: 1180, height: 1010 };
+const WIDTH = 1180;
+/** What of the page each picture shows, and how high it is. */
+const PICTURES = [
+  { name: 'page', story: null, height: 1450 },
+  { name: 'page-story', story: 'Search went red', height: 1010 },
+];
 
 /** The documents of one person of an example, as another's. */
 function documentsOf(example: string, owner: string, as: string): Source[] {
@@ -35,19 +41,21 @@ const sources = new Map(
   ),
 );
 const report = check(sources.values(), { model: loadModel(), isComplete: true });
+const browser = await launcher.launch({ executablePath: chromium, args: ['--no-sandbox'] });
 const scratch = mkdtempSync(path.join(tmpdir(), 'star-witness-page-'));
 try {
-  const page = path.join(scratch, 'page.html');
-  writeFileSync(page, await render(report, 'html'));
-  const size = `--window-size=${SIZE.width},${SIZE.height}`;
-  const picture = path.join(root, 'docs/images/page.png');
-  execFileSync(
-    chromium,
-    ['--headless', '--hide-scrollbars', '--no-sandbox', size, `--screenshot=${picture}`, page],
-    {
-      stdio: 'ignore',
-    },
-  );
+  const file = path.join(scratch, 'page.html');
+  writeFileSync(file, await render(report, 'html'));
+  for (const { name, story, height } of PICTURES) {
+    const page = await browser.newPage({ viewport: { width: WIDTH, height } });
+    await page.goto(`file://${file}`);
+    if (story !== null) {
+      await page.getByRole('heading', { name: story }).click();
+      await page.locator('.card[open]').evaluate((card) => card.scrollIntoView());
+    }
+    await page.screenshot({ path: path.join(root, `docs/images/${name}.png`) });
+  }
 } finally {
+  await browser.close();
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -231,7 +231,7 @@ describe.each(PLACES)('inputs, on %s', (place) => {
       const { outputs } = await act({ place, workspace, inputs: { 'html-file': 'out/index.html' } });
       expect(outputs['html-file']).toBe(path.join(workspace, 'out/index.html'));
       const page = readFileSync(path.join(workspace, 'out/index.html'), 'utf8');
-      expect(page).toMatch(/^<!doctype html>\n[\s\S]*<ul class="passages">[\s\S]*<\/html>\n$/);
+      expect(page).toMatch(/^<!doctype html>\n[\s\S]*<div class="told">[\s\S]*<\/html>\n$/);
     },
     token: async () => {
       const without = await run({ annotations: 'checks', token: '' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../support/cli.ts';
+import { hasTerminal, run, runOnTerminal } from '../support/cli.ts';
 import { examplesOf } from '../support/doc-examples.ts';
 import { tempDir } from '../support/temp-repo.ts';
 
@@ -35,7 +35,7 @@ const OUTAGE = `   A strong answer shows: Roles.
      stakes    900 clinics could not send a bill. (line 5)
      owned     I added an alert on its depth, so that it pages before it is full
                (line 10)
-     mechanism added an alert on its depth, so that it pages before it is full
+     mechanism I added an alert on its depth, so that it pages before it is full
                (line 10)
      evidence  Restarts went from nine a month to none since March (line 10)
      tradeoff  not found
@@ -72,6 +72,16 @@ describe('star-witness drill', () => {
     for (const each of ['outage', OUTAGE, 'mistake', MISTAKE])
       expect(stdout.includes(each.length > 20 ? each : `(${each})`), each).toBe(shown.includes(each));
     expect(stdout).toContain('[Enter: story, q: quit] ');
+  });
+
+  it('gives the names of parts lines of their own where it is narrow', async () => {
+    const { stdout } = await run(tempDir(FILES), ['drill'], { env: { COLUMNS: '40' } });
+    expect(stdout).toContain(`
+     owned
+       I added an alert on its depth, so
+       that it pages before it is full
+       (line 10)
+`);
   });
 
   it('is JSON for other programs, also on a terminal', async () => {
@@ -148,7 +158,7 @@ describe('star-witness drill', () => {
      story-bank.md:9
      stakes    not found
      owned     I wrote a contract test that both run (line 12)
-     mechanism wrote a contract test that both run (line 12)
+     mechanism I wrote a contract test that both run (line 12)
      evidence  Broken builds went from five a week to one (line 13)
      tradeoff  not found
      lesson    I ask both sides first. (line 14)
@@ -187,5 +197,37 @@ describe('star-witness drill', () => {
       expect([code, stderr]).toEqual([0, '']);
       expect(stdout).toContain('The queue');
     }
+  });
+});
+
+describe.skipIf(!hasTerminal)('star-witness drill on a real terminal', () => {
+  const PROMPTS = /\[Enter: [^\]]*\] /g;
+  const drill = (keys: (string | number)[], env: Record<string, string> = { NO_COLOR: '1' }) => {
+    const { code, output } = runOnTerminal(tempDir(FILES), ['drill'], env, 80, keys);
+    return { code, asked: output.match(PROMPTS)?.length ?? 0, output };
+  };
+
+  it.each<[string, string[], number, number]>([
+    ['Enter to the end, also behind a typed answer', ['I was on call.\n', '\n', '\n'], 0, 3],
+    ['q', ['\n', 'q\n'], 0, 2],
+    ['Ctrl-D', ['\n', '\u0004'], 0, 2],
+    ['Ctrl-C', ['\u0003'], 2, 1],
+  ])('takes %s', (_, keys, code, asked) => {
+    const ran = drill(keys);
+    expect([ran.code, ran.asked]).toEqual([code, asked]);
+    expect(ran.output.startsWith('ana  2 questions\n\n1. Your worst outage? (outage)\n')).toBe(true);
+  });
+
+  it('prints on what the terminal is wide now', () => {
+    const text = 'A strong answer shows: A check that stayed.';
+    // The process hears of it after the next key at the latest.
+    expect(drill([40, '\n', '\n', '\n']).output).toContain(text.replace('that ', 'that\n   '));
+  });
+
+  it.each([
+    [{}, true],
+    [{ TERM: 'dumb' }, false],
+  ])('with %j has colour: %s', (env, isColored) => {
+    expect(drill(['\n', 'q\n'], env).output.includes('\u001b[')).toBe(isColored);
   });
 });

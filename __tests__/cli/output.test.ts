@@ -106,7 +106,7 @@ describe('a report in a file', () => {
     await run(dir, ['--format', 'html=page.html', '--format', 'json=a.json']);
     await run(dir, ['--format', 'json=b.json']);
     expect(dir.read('a.json')).toBe(dir.read('b.json'));
-    expect(dir.read('page.html')).toContain('<ul class="passages">');
+    expect(dir.read('page.html')).toContain('<div class="told">');
   });
 
   it('is for one report, by whatever name', async () => {

@@ -115,7 +115,7 @@ Next: finish the draft \`Notes\` (stories/ana/notes.md), for Values.
     ],
     [
       'rounds:\n  - themes: [judgment]\n',
-      'loop.yml:2:5: `rounds.name`: expected the name of the round, found nothing',
+      'loop.yml:2:5: `rounds.name`: expected the name of the round as text, found nothing',
     ],
     [
       'rounds:\n  - {name: x, themes: [judgment], stories: 6}',
@@ -129,6 +129,40 @@ Next: finish the draft \`Notes\` (stories/ana/notes.md), for Values.
       `rounds: [{name: x, themes: [${Array(21).fill('judgment').join(', ')}]}]`,
       'loop.yml:1:28: `rounds.themes`: expected at most 20 themes, found `21`',
     ],
+    [
+      'rounds:\n  - {name: "", themes: [judgment]}',
+      'loop.yml:2:13: `rounds.name`: expected the name of the round as text, found an empty text',
+    ],
+    [
+      'rounds:\n  - {name: 7, themes: [judgment]}',
+      'loop.yml:2:12: `rounds.name`: expected the name of the round as text, found `7`',
+    ],
+    ['- {name: x, themes: [judgment]}', 'loop.yml:1:1: expected a mapping with `rounds`, found a list'],
+    [
+      'rounds: [judgment]',
+      'loop.yml:1:10: `rounds`: expected a round, a mapping with `name` and what it asks for, found `judgment`',
+    ],
+    [
+      'rounds:\n  - {name: x, themes: judgment}',
+      'loop.yml:2:23: `rounds.themes`: expected a list of themes, found `judgment`',
+    ],
+    [
+      'rounds:\n  - {name: x, themes: [judgment, judgment, worst-outage]}',
+      'loop.yml:2:44: `rounds.themes`: `worst-outage` is a question, expected it under `questions`',
+    ],
+    [
+      'rounds:\n  - {name: x, questions: [security-hygiene]}',
+      'loop.yml:2:27: `rounds.questions`: `security-hygiene` is a story type, expected it under `types`',
+    ],
+    [
+      'rounds:\n  - {name: x, types: [humility]}',
+      'loop.yml:2:23: `rounds.types`: `humility` is a theme, expected it under `themes`',
+    ],
+    [
+      'rounds:\n  - &a {name: x, themes: [judgment], types: [*a]}',
+      `loop.yml:2:46: \`rounds${'.types'.repeat(12)}.…\`: expected at most 10000 words and other values, found more`,
+    ],
+    ['rounds:\n  - {name: x, name: y}', 'loop.yml:2:15: invalid YAML: duplicated mapping key'],
     [`# ${'x'.repeat(256 * 1024)}`, 'loop.yml:1:1: expected a loop of at most 262144 bytes, found 262146'],
   ])('%.60j is refused, with the place', async (text, message) => {
     const { code, stdout, stderr } = await run(tempDir({ ...FILES, 'loop.yml': text }), ['plan', 'loop.yml']);

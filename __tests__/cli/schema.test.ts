@@ -14,6 +14,7 @@ describe('star-witness schema', () => {
     [[], 'story'],
     [['incident-command'], 'story-incident-command'],
     [['answer'], 'answer'],
+    [['loop'], 'loop'],
     [['config'], 'config'],
     [['report'], 'report'],
   ])('%j prints what is published as %s', async (args, name) => {
@@ -36,7 +37,7 @@ describe('star-witness schema', () => {
 
   it('refuses a name that has no schema', async () => {
     const names =
-      '`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command`, `security-hygiene`, `answer`, `config` or `report`';
+      '`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command`, `security-hygiene`, `answer`, `loop`, `config` or `report`';
     expect(await run(tempDir(), ['schema', 'incident-comand'])).toEqual(
       refused(`no schema \`incident-comand\`, did you mean \`incident-command\`? Expected ${names}`),
     );

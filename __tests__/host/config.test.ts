@@ -337,7 +337,7 @@ describe('a wrong configuration is one line with its place', () => {
     ['max-warnings: "3"', '1:16: `max-warnings`: expected a number of warnings, found `3`'],
     ['stories: {a: b}', '1:10: `stories`: expected a glob, or a list of globs, found a mapping'],
     ['stories: ["a", 1]', '1:16: `stories`: expected a glob, or a list of globs, found `1`'],
-    ['stories: ""', '1:11: `stories`: expected a glob, or a list of globs, found `0`'],
+    ['stories: ""', '1:11: `stories`: expected a glob, or a list of globs, found an empty text'],
     ['just text', '1:1: expected a mapping, found `just text`'],
     [
       'rules:\n  answer-score: of',

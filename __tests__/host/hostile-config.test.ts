@@ -66,8 +66,7 @@ describe('words of a stranger', async () => {
     const list = (count: number) => `words:\n  mechanism: [${'x, '.repeat(count)}]`;
     // The mapping, the mapping in it, and the list count too.
     expect(await refusalOf(list(MAX_WORDS - 3))).toEqual(passed(1));
-    const message =
-      '`words.mechanism`: expected at most 10000 words and other values in a configuration, found more';
+    const message = '`words.mechanism`: expected at most 10000 words and other values, found more';
     expect(await refusalOf(list(60_000))).toEqual(
       refused(`.star-witness.yml:2:${15 + 3 * (MAX_WORDS - 3)}: ${message}`),
     );

@@ -62,4 +62,11 @@ describe('the best story for a question', () => {
     expect(best(...stories)).toBe(title);
     expect(best(...[...stories].reverse())).toBe(title);
   });
+
+  it('is found among 10,000', () => {
+    const weak = Array.from({ length: 10_000 }, (_, index) =>
+      story(`s${index}`, { themes: ['ownership'], points, confidence: (index % 97) / 97 }),
+    );
+    expect(best(...weak, story('strong', { themes: ['ownership'] }))).toBe('strong');
+  });
 });

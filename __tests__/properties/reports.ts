@@ -49,6 +49,14 @@ const findingOf = (filePaths: readonly string[]): fc.Arbitrary<Finding> =>
       return finding({ ...given, endLine: given.line, endColumn: given.column + length, excerpt });
     });
 
+/** A piece of an answer: plain, what comes closest to a point, or the lesson. */
+const piece = fc.record({
+  text: said,
+  signals: fc.constant<number[]>([]),
+  closest: fc.subarray(['evidence'] as const),
+  fields: fc.subarray(['lesson'] as const),
+});
+
 const documentOf = (filePath: string) =>
   fc
     .record({
@@ -58,10 +66,14 @@ const documentOf = (filePath: string) =>
       title: fc.option(said),
       name: said,
       missing: fc.subarray(['mechanism', 'evidence'] as const),
+      pieces: fc.array(piece, { maxLength: 4 }),
+      lesson: said,
     })
-    .map(({ name, kind, missing, ...given }) => {
+    .map(({ name, kind, missing, pieces, lesson, ...given }) => {
       const named = kind === 'story' ? { type: name, prompt: null } : { type: null, prompt: name };
-      return document({ ...given, ...named, kind, filePath, answers: [answer([...missing])] });
+      const fields = [{ name: 'lesson' as const, text: lesson, line: 3 }];
+      const told = { fields, answers: [{ seconds: 9, left: 0, pieces }] };
+      return document({ ...given, ...named, kind, filePath, answers: [answer([...missing])], told });
     });
 
 export const report: fc.Arbitrary<Report> = fc

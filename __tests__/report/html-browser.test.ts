@@ -5,14 +5,23 @@ import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { render } from '../../src/builtin.ts';
+import { FIELD_BEATS } from '../../src/linter/beats.ts';
 import { portfolioEntries } from '../../src/linter/entries.ts';
 import type { DocumentReport } from '../../src/linter/report.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { CHROMIUM, launchChromium, openFile } from '../support/chromium.ts';
 import { HOSTILE } from './hostile.ts';
-import { answer, document, finding, fixAt, reportOf, times } from './samples.ts';
+import { answer, changeOf, document, finding, fixAt, reportOf, times } from './samples.ts';
 
 const place = { line: 14, column: 1, endLine: 14, endColumn: 9 };
+
+/** Every mark that a text may have. */
+const PIECES = [
+  { signals: [], closest: [], fields: [] },
+  { signals: [0], closest: [], fields: [] },
+  { signals: [], closest: ['evidence' as const], fields: [] },
+  ...FIELD_BEATS.map((name) => ({ signals: [], closest: [], fields: [name] })),
+];
 
 /** A story with all that a card can show; every text in it is `text`. */
 function storyOf(index: number, text: string): DocumentReport {
@@ -29,8 +38,14 @@ function storyOf(index: number, text: string): DocumentReport {
         prompt: 'ai-safety',
         signals: [{ kind: 'mechanism', text, strength: 0.9, ...place }],
         elements: [{ id: 'a', label: text, state: 'absent', confidence: 0, found: null, edit: text }],
+        before: { score: 0, missing: ['mechanism', 'evidence'], unsure: [] },
       },
     ],
+    change: index % 2 === 0 ? changeOf(1, 0) : null,
+    told: {
+      fields: FIELD_BEATS.map((name) => ({ name, text, line: 4 })),
+      answers: [{ seconds: 100, left: 9, pieces: PIECES.map((piece) => ({ ...piece, text: `${text} ` })) }],
+    },
   });
 }
 
@@ -48,7 +63,9 @@ function pageOf(documents: DocumentReport[], text = 'plain'): Promise<string> {
     entries: documents.flatMap((one) => portfolioEntries(one)),
     before: null,
   };
-  return render(reportOf({ documents, findings, portfolio }), 'html');
+  const scope = { name: 'all', base: 'main', reason: null, hidden: 0 } as const;
+  const baseline = { filePath: 'baseline.json', known: findings.slice(0, 2), fixed: 2 };
+  return render(reportOf({ documents, findings, portfolio, scope, baseline }), 'html');
 }
 
 describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
@@ -77,6 +94,7 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
       const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true };
       const { page } = await openFile(browser, file, options);
       await page.click('#toggle');
+      await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
       await page.evaluate(axe.source);
       const found = await page.evaluate(async () => {
         const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
@@ -114,18 +132,59 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('filters by each of the five with the keyboard alone', async () => {
+    const file = write('keys', await pageOf(times(20, (index) => storyOf(index, 'A gate.'))));
+    const { page } = await openFile(browser, file);
+    await page.focus('[name=search]');
+    const found: [string, string | null][] = [];
+    for (const typed of ['m', 'Pl', 'J', 'r', 's']) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(typed);
+      const name = await page.evaluate('document.activeElement.name');
+      found.push([String(name), await page.textContent('#shown')]);
+      await page.keyboard.press('Home');
+    }
+    expect(found).toEqual([
+      ['owner', '10 of 20 shown'],
+      ['type', '20 of 20 shown'],
+      ['theme', '5 of 20 shown'],
+      ['status', '16 of 20 shown'],
+      ['strength', '5 of 20 shown'],
+    ]);
+    expect(await page.textContent('#shown')).toBe('20 of 20 shown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.card[open]').count()).toBe(20);
+    expect(await page.textContent('#toggle')).toBe('Close all');
+  });
+
+  it('prints every story open, in light, and closes them again', async () => {
+    const file = write('print', await pageOf(times(3, (index) => storyOf(index, 'A gate.'))));
+    const { page } = await openFile(browser, file, { colorScheme: 'dark' });
+    const paper = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
+    expect(await paper()).toBe('rgb(18, 21, 27)');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await paper()).toBe('rgb(255, 255, 255)');
+    expect(await page.isVisible('#filters')).toBe(false);
+    await page.pdf();
+    expect(await page.locator('.card[open]').count()).toBe(0);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator('.card[open]').count()).toBe(3);
+  });
+
   it('opens and closes with the keyboard, and is whole without scripts', async () => {
     const file = write('keyboard', await pageOf([storyOf(1, 'A gate.')]));
     const { page } = await openFile(browser, file);
     await page.focus('#d1 > summary');
     await page.keyboard.press('Enter');
-    expect(await page.isVisible('#d1 .passages')).toBe(true);
+    expect(await page.isVisible('#d1 .told')).toBe(true);
     await page.keyboard.press('Space');
-    expect(await page.isVisible('#d1 .passages')).toBe(false);
+    expect(await page.isVisible('#d1 .told')).toBe(false);
     const plain = await openFile(browser, file, { javaScriptEnabled: false });
     expect(await plain.page.isVisible('#filters')).toBe(false);
     await plain.page.click('#d1 > summary');
-    expect(await plain.page.isVisible('#d1 .passages')).toBe(true);
+    expect(await plain.page.isVisible('#d1 .told')).toBe(true);
   });
 
   it('runs, loads and asks for nothing, whatever the stories hold', async () => {
@@ -160,9 +219,10 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     const { page, complaints } = await openFile(browser, file);
     expect(await page.locator('.card').count()).toBe(1000);
     expect(await page.locator('.card[open]').count()).toBe(0);
-    expect(await page.evaluate("getComputedStyle(document.querySelector('.card')).contentVisibility")).toBe(
-      'auto',
-    );
+    for (const lazy of ['.card', '.owner'])
+      expect(
+        await page.evaluate(`getComputedStyle(document.querySelector('${lazy}')).contentVisibility`),
+      ).toBe('auto');
     await page.fill('[name=search]', 'stories/999.md');
     expect(await page.textContent('#shown')).toBe('1 of 1000 shown');
     expect(complaints).toEqual([]);

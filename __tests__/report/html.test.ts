@@ -165,8 +165,110 @@ describe('the page', () => {
     const linkBase = 'https://example.org/blob/main/';
     const page = await render(reportOf({ documents: [changed], scope }), 'html', { linkBase });
     expect(textsOf(page, 'dd')).toContain('ready: 3 errors; now 1 error');
-    expect(bodyOf(page)).toContain('<p>Since <code>main</code>: 1 story still lacks required fields.</p>');
+    expect(bodyOf(page)).toContain(`<h2 id="since" class="label">Since <code>main</code></h2>
+<p>1 story still lacks required fields.</p>
+`);
     expect(targetsOf(page)).toContain(`${linkBase}stories/mara/gateway.md`);
+  });
+
+  it('has a table of what changed, by findings that fail first, then by scores', async () => {
+    const was = (score: number) => ({ ...answer([]), before: { score, missing: [], unsure: [] } });
+    const broken = { status: 'ready' as const, broken: true, findings: { error: 1, warning: 0, note: 0 } };
+    const warned = { ...changeOf(0, 0), findings: { error: 0, warning: 2, note: 0 } };
+    const documents = [
+      document({ title: 'Added', change: changeOf(null, 0, { kind: 'added' }) }),
+      document({ title: 'Read again', change: { ...changeOf(0, 1), before: broken } }),
+      document({ title: 'More errors', change: changeOf(1, 2), answers: [was(0)] }),
+      document({ title: 'Higher', change: warned, answers: [was(1)] }),
+      document({ title: 'Warned', change: warned, answers: [was(2)] }),
+      document({ title: 'As before', change: changeOf(1, 1) }),
+      document({ title: 'Not known', change: changeOf(null, 3) }),
+      document({ title: 'Not touched' }),
+    ].map((each, index) => ({ ...each, filePath: `stories/mara/${index}.md` }));
+    const scope = { name: 'all', base: 'main', reason: null, hidden: 0 } as const;
+    const page = await render(reportOf({ documents, scope }), 'html');
+    const [, table = ''] = page.split('<table class="changes">');
+    const rows = textsOf(`<body>${table.split('</table>')[0]}<script>`, 'tr').slice(1);
+    expect(rows).toEqual([
+      'Added+ new2none',
+      'Read again▲ better2could not be read → 1 error',
+      'More errors▼ worse0 → 21 error → 2 errors',
+      'Higher▲ better1 → 2none → 2 warnings',
+      'Warned▼ worse2none → 2 warnings',
+      'As before• edited21 error',
+      'Not known• edited23 errors',
+    ]);
+    expect(textsOf(page, 'span', 'class="delta')).toHaveLength(14);
+  });
+
+  it('lists 20 changed documents, and says how many there are besides', async () => {
+    const change = changeOf(1, 0);
+    const documents = times(22, (index) => document({ filePath: `stories/mara/${index + 10}.md`, change }));
+    const scope = { name: 'all', base: 'main', reason: null, hidden: 0 } as const;
+    const page = await render(reportOf({ documents, scope }), 'html');
+    expect(page.match(/<tr><th scope="row"><a /g)).toHaveLength(20);
+    expect(bodyOf(page)).toContain('<p class="muted">and 2 more, below</p>');
+  });
+
+  it('has what a baseline knows, closed, with its document', async () => {
+    const known = [finding(), finding({ line: 9 })];
+    const baseline = { filePath: '.star-witness-baseline.json', known, fixed: 3 };
+    const page = await render(reportOf({ documents: [STORY], baseline }), 'html');
+    expect(textsOf(page, 'h2')[0]).toBe('Beside the baseline');
+    expect(textsOf(page, 'section', 'class="since"')[0]).toBe(
+      'Beside the baseline 3 old findings fixed (star-witness baseline --prune drops them); 2 old findings of the baseline in the documents below, without a say in the verdict.',
+    );
+    const [, old = ''] = page.split('<details class="old">');
+    expect(textsOf(`<body>${old}<script>`, 'summary')[0]).toBe('2 old findings of the baseline');
+    expect(old.match(/<li class="finding error">/g)).toHaveLength(2);
+    expect(textsOf(page, 'span', 'class="count"')).toEqual([]);
+  });
+
+  it('has the text of an answer with each passage marked, and a word for each', async () => {
+    const place = { line: 14, column: 1, endLine: 14, endColumn: 9 };
+    const seen = {
+      ...answer(['evidence']),
+      signals: [
+        { kind: 'mechanism' as const, text: 'a', strength: 0.912, ...place },
+        { kind: 'evidence' as const, text: 'b', strength: 0.5, ...place },
+        { kind: 'evidence' as const, text: 'far', strength: 0.7, ...place, line: 900 },
+      ],
+      closest: { mechanism: null, evidence: { text: 'c', mood: 'plan' as const, number: false, ...place } },
+    };
+    const piece = { signals: [], closest: [], fields: [] };
+    const told = {
+      fields: [{ name: 'tradeoff' as const, text: 'We gave up **speed**.', line: 5 }],
+      answers: [
+        {
+          seconds: 65,
+          left: 7,
+          pieces: [
+            { ...piece, text: '**Action:** I ' },
+            { ...piece, text: 'added ', signals: [0] },
+            { ...piece, text: 'a `gate`', signals: [0, 1] },
+            { ...piece, text: '.\n\n- one\n- two\nlines ' },
+            { ...piece, text: 'we plan\n\nmore', closest: ['evidence' as const] },
+            { ...piece, text: '. ' },
+            { ...piece, text: 'I ask first.', fields: ['lesson' as const] },
+          ],
+        },
+      ],
+    };
+    const page = await render(reportOf({ documents: [document({ answers: [seen], told })] }), 'html');
+    const [, text = ''] = page.split('<div class="told">');
+    expect(
+      text.slice(0, text.indexOf('</div>')),
+    ).toBe(`<p dir="auto"><strong>Action:</strong> I <mark class="mechanism">added </mark><mark class="mechanism evidence">a <code>gate</code> <span class="tag" title="line 14">mechanism 91%</span> <span class="tag" title="line 14">evidence 50%</span></mark>.</p>
+<p dir="auto">- one<br>- two lines <mark class="closest">we plan</mark></p>
+<p dir="auto"><mark class="closest">more <span class="tag" title="line 14">closest to evidence, told as plan</span></mark>. <mark class="lesson">I ask first. <span class="tag">lesson</span></mark></p>
+<p class="muted">7 more characters, in the file</p>
+`);
+    expect(textsOf(page, 'li', 'class="(?:evidence|closest)"')).toEqual(['evidencefarline 900, 70% sure']);
+    expect(textsOf(page, 'dl', 'class="beats"')).toEqual(['tradeoffWe gave up speed. line 5']);
+    expect(textsOf(page, 'span', 'class="meta"')).toEqual([
+      'Platform boundary · ready · 1 of 2 fields · 1 min 5 s',
+    ]);
+    expect(page).toContain('score 1 of 2, 1 minute and 5 seconds to say');
   });
 
   it('has findings of files that are no documents, and a word where there is nothing', async () => {
@@ -276,6 +378,13 @@ describe('whatever a file holds', () => {
       prompts: [text],
       required: [{ field: text, filled: false, from: null }],
       answers: [seen],
+      change: changeOf(2, 1, { previousPath: text }),
+      told: {
+        fields: [{ name: 'lesson', text, line: 3 }],
+        answers: [
+          { seconds: 1, left: 0, pieces: [{ text: `x ${text}`, signals: [0], closest: [], fields: [] }] },
+        ],
+      },
     });
     const found = finding({
       filePath: text,
@@ -284,7 +393,14 @@ describe('whatever a file holds', () => {
       fix: fixAt([0, 1], `${text}\n${text}`),
     });
     const skipped = [{ filePath: text, reason: text }];
-    return withPortfolio([hostile], { findings: [found, { ...found, filePath: `${text}.` }], skipped });
+    const scope = { name: 'changed-files', base: text, reason: text, hidden: 1 } as const;
+    const baseline = { filePath: text, known: [found], fixed: 1 };
+    return withPortfolio([hostile], {
+      findings: [found, { ...found, filePath: `${text}.` }],
+      skipped,
+      scope,
+      baseline,
+    });
   };
 
   it.each(['html', 'with links'])('adds no tag, attribute, link or command (%s)', async (how) => {
@@ -304,8 +420,8 @@ describe('whatever a file holds', () => {
       const page = await render(plain(text), 'html', options);
       const body = bodyOf(page);
       const found = tagsOf(body);
-      // Blank text has no excerpt, and texts with backticks are quoted otherwise.
-      for (const each of ['p', 'mark', 'code', 'span', 'br', 'ins']) {
+      // Blank text has no excerpt, texts with backticks are quoted otherwise, and bold ones are bold.
+      for (const each of ['p', 'mark', 'code', 'span', 'br', 'ins', 'strong']) {
         found.delete(each);
         tags.delete(each);
       }

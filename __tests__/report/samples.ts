@@ -49,6 +49,7 @@ export function document(given: Partial<DocumentReport> = {}): DocumentReport {
     ],
     answers: [answer([])],
     change: null,
+    told: null,
     ...given,
   };
 }

@@ -8,6 +8,7 @@ import { readFrontmatter } from '../../src/document/frontmatter.ts';
 import type { Preset } from '../../src/presets/types.ts';
 import { rules } from '../../src/rules/index.ts';
 import { answerSchema, anyStorySchema, type JsonSchema, storySchema } from '../../src/schema/frontmatter.ts';
+import { loopJsonSchema } from '../../src/schema/loop.ts';
 import { baselineJsonSchema, configJsonSchema, reportJsonSchema } from '../../src/schema/published.ts';
 
 const { preset } = resolveConfig();
@@ -112,6 +113,7 @@ describe('the folder schema/', () => {
     ['baseline', baselineJsonSchema()],
     ['story', anyStorySchema(preset)],
     ['answer', answerSchema(preset)],
+    ['loop', loopJsonSchema(preset)],
     ...types.map(([id, type]): [string, JsonSchema] => [`story-${id}`, storySchema(id, type, preset)]),
   ];
 

@@ -138,12 +138,17 @@ export function slow(name: string, ms: number): string {
   return `const ${name} = fs.${name}; fs.${name} = (...args) => { wait(${ms}); return ${name}(...args); };`;
 }
 
+/** Each of the keys is sent when the output ends with a prompt; a number makes the terminal so wide. */
 const PTY = `
-import fcntl, os, struct, sys, termios
+import fcntl, json, os, struct, sys, termios
+keys = json.loads(os.environ['PTY_KEYS'])
+def resize(file, columns):
+    fcntl.ioctl(file, termios.TIOCSWINSZ, struct.pack('HHHH', 24, columns, 0, 0))
 pid, terminal = os.forkpty()
 if pid == 0:
-    fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack('HHHH', 24, int(os.environ['PTY_COLUMNS']), 0, 0))
+    resize(1, int(os.environ['PTY_COLUMNS']))
     os.execvpe(sys.argv[1], sys.argv[1:], os.environ)
+tail = b''
 while True:
     try:
         chunk = os.read(terminal, 65536)
@@ -152,22 +157,29 @@ while True:
     if not chunk:
         break
     sys.stdout.buffer.write(chunk)
+    tail = (tail + chunk)[-8:]
+    if keys and tail.endswith(b'] '):
+        while keys and isinstance(keys[0], int):
+            resize(terminal, keys.pop(0))
+        if keys:
+            os.write(terminal, keys.pop(0).encode())
 sys.stdout.flush()
-sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+sys.exit(abs(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])))
 `;
 
 export const hasTerminal = spawnSync('python3', ['-c', 'import os; os.forkpty']).status === 0;
 
-/** Runs the command line on a terminal, where standard output and standard error are one. */
+/** Runs the command line on a terminal, where standard output and standard error are one. A signal gives its number as code. */
 export function runOnTerminal(
   dir: TempDir,
   args: readonly string[],
   env: Record<string, string> = {},
   columns = 80,
+  keys: readonly (string | number)[] = [],
 ): { code: number | null; output: string } {
   const { status, stdout } = spawnSync('python3', ['-c', PTY, process.execPath, CLI, ...args], {
     cwd: dir.path,
-    env: { ...dir.env, TERM: 'xterm', PTY_COLUMNS: `${columns}`, ...env },
+    env: { ...dir.env, TERM: 'xterm', PTY_COLUMNS: `${columns}`, PTY_KEYS: JSON.stringify(keys), ...env },
     encoding: 'utf8',
   });
   return { code: status, output: stdout.replaceAll('\r\n', '\n') };

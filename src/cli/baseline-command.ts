@@ -4,10 +4,10 @@ import { recordFindings } from '../baseline/apply.ts';
 import type { BaselineEntry } from '../baseline/entries.ts';
 import { renderBaseline } from '../baseline/file.ts';
 import { MAX_BASELINE_BYTES } from '../baseline/name.ts';
-import { builtIn, resolveConfig } from '../builtin.ts';
+import { builtIn } from '../builtin.ts';
 import { baselinePath } from '../host/baseline.ts';
 import { linkOnTheWay } from '../host/report-path.ts';
-import { loadFromDisk, run } from '../host/run.ts';
+import { configure, run } from '../host/run.ts';
 import { locateWorkspace, UsageError } from '../host/workspace.ts';
 import { writeFileAtomic } from '../host/write-file.ts';
 import { PRODUCT } from '../product.ts';
@@ -33,8 +33,8 @@ export async function baselineCommand({
   prune = false,
 }: BaselineFlags): Promise<number> {
   const workspace = locateWorkspace(C ?? process.cwd());
-  const { layers, prefix } = await loadFromDisk({ configPath }, workspace);
-  const filePath = baselinePath(resolveConfig(layers), prefix);
+  const { config, prefix } = await configure({ configPath }, workspace);
+  const filePath = baselinePath(config, prefix);
   if (filePath === null)
     throw new UsageError('`baseline` is `false` in the configuration, expected a file to write');
   // Everything that the globs name, wherever below them the command was started.

@@ -1,4 +1,4 @@
-import { run } from '../host/run.ts';
+import { runConfigured } from '../host/run.ts';
 import { coverageOfDocuments } from '../linter/entries.ts';
 import { renderCoverage } from '../report/coverage.ts';
 import { renderCoverageJson } from '../report/coverage-json.ts';
@@ -20,10 +20,9 @@ export interface CoverageFlags extends ConfigFlags {
  * @throws {UsageError} when nothing matches, or no document has the owner
  */
 export async function coverageCommand(paths: string[], flags: CoverageFlags): Promise<number> {
-  const { config } = await configOf(flags);
-  const cwd = flags.C ?? process.cwd();
-  const { report } = await run({ cwd, paths, configPath: flags.config, allowEmpty: false, staged: false });
-  const all = coverageOfDocuments(report.documents, config.preset);
+  const configured = await configOf(flags);
+  const { report } = await runConfigured(configured, { paths, allowEmpty: false, details: false });
+  const all = coverageOfDocuments(report.documents, configured.config.preset);
   const owned = flags.owner === undefined ? all : [portfolioOf(flags.owner, all)];
   await print(render());
   return 0;

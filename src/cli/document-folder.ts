@@ -2,9 +2,9 @@ import path from 'node:path';
 import { splitGlob } from '../config/glob.ts';
 import { slug } from '../drafts/file-name.ts';
 import { kindsOf } from '../host/kinds.ts';
+import type { Configured } from '../host/run.ts';
 import { toPosix } from '../host/workspace.ts';
 import type { DocumentKind } from '../types.ts';
-import type { LoadedConfig } from './load-config.ts';
 
 /** Where new documents go, and what chose it. */
 export interface FolderOptions {
@@ -19,7 +19,7 @@ export interface FolderOptions {
 export function documentFolder(
   kind: DocumentKind,
   { into, owner }: FolderOptions,
-  { config, prefix, workspace }: LoadedConfig,
+  { config, prefix, workspace }: Configured,
 ): string {
   const { cwd, root } = workspace;
   if (into !== undefined) return path.resolve(cwd, into);
@@ -31,6 +31,6 @@ export function documentFolder(
 }
 
 /** Whether a check of the repository finds a file, by the globs of its configuration. */
-export function isFound(file: string, { config, prefix, workspace }: LoadedConfig): boolean {
+export function isFound(file: string, { config, prefix, workspace }: Configured): boolean {
   return kindsOf(config, prefix).matches(toPosix(path.relative(workspace.root, file)));
 }

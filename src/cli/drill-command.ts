@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Config } from '../config/config.ts';
 import { loadModel } from '../host/model.ts';
-import { run } from '../host/run.ts';
+import { runConfigured } from '../host/run.ts';
 import { readSource } from '../host/text-file.ts';
 import { UsageError } from '../host/workspace.ts';
 import { coverageOfDocuments } from '../linter/entries.ts';
@@ -40,46 +40,46 @@ export interface DrillFlags extends ConfigFlags {
  * @throws {UsageError} for an unknown theme, type or owner, or when no question has both
  */
 export async function drillCommand(flags: DrillFlags): Promise<number> {
-  const { config, workspace } = await configOf(flags);
+  const configured = await configOf(flags);
+  const { config, workspace } = configured;
   const { preset } = config;
   refuseUnknown(flags, preset);
-  const cwd = flags.C ?? process.cwd();
-  const { report } = await run({ cwd, paths: [], configPath: flags.config, allowEmpty: true, staged: false });
+  const { report } = await runConfigured(configured, { paths: [], allowEmpty: true, details: false });
   const { owner, stories } = onePortfolio(flags.owner, coverageOfDocuments(report.documents, preset));
   const { theme = null, type = null, seed = null } = flags;
   const items = drillOf(stories, preset, { theme, type, seed });
   if (items.length === 0) throw new UsageError(noQuestion(flags));
   const cardOf = cardReader(config, workspace.root, new Set(report.banks.map(({ filePath }) => filePath)));
   const cards = items.map((item): DrillCard => ({ ...item, card: item.story && cardOf(item.story) }));
-  const options = { color: wantsColor(undefined), columns: columnsFor(process.stdout) };
   if (flags.format === 'json') await print(renderDrillJson(owner, cards));
-  else if (process.stdin.isTTY && process.stdout.isTTY) await ask(owner, cards, options);
-  else await print(renderDrill(owner, cards, options));
+  else if (process.stdin.isTTY && process.stdout.isTTY) await ask(owner, cards);
+  else await print(renderDrill(owner, cards, terminal()));
   return 0;
 }
 
 /** One question after the other, until there is none left, the input ends or the user quits. */
-async function ask(
-  owner: string | null,
-  cards: readonly DrillCard[],
-  options: Parameters<typeof renderDrill>[2],
-): Promise<void> {
+async function ask(owner: string | null, cards: readonly DrillCard[]): Promise<void> {
   const input = new Questions();
   const goesOn = async (what: string) => {
     const answer = await input.ask(`[Enter: ${what}, q: quit]`);
     return answer !== null && !/^q(?:uit)?$/i.test(answer);
   };
   try {
-    await print(renderDrillHead(owner, cards.length, options));
+    await print(renderDrillHead(owner, cards.length, terminal()));
     for (const [index, card] of cards.entries()) {
-      await print(renderQuestion(card, index + 1, options));
+      await print(renderQuestion(card, index + 1, terminal()));
       if (!(await goesOn('story'))) return;
-      await print(renderStory(card, options));
+      await print(renderStory(card, terminal()));
       if (index < cards.length - 1 && !(await goesOn('next question'))) return;
     }
   } finally {
     input.end();
   }
+}
+
+/** Asked each time: a terminal may become wider between two questions. */
+function terminal() {
+  return { color: wantsColor(undefined), columns: columnsFor(process.stdout) };
 }
 
 /** Reads the card of a story from its file, each file once for all questions. */

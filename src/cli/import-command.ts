@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ignoreMatcher, kindsOf } from '../host/kinds.ts';
 import { writeNewFile } from '../host/new-files.ts';
+import type { Configured } from '../host/run.ts';
 import { namedFile, toPosix, UsageError } from '../host/workspace.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { jsonText } from '../report/escape.ts';
@@ -12,7 +13,7 @@ import { documentFolder, isFound } from './document-folder.ts';
 import { placeAll } from './import-places.ts';
 import { type Imported, importFile } from './import-source.ts';
 import { invocation } from './invocation.ts';
-import { type ConfigFlags, configOf, type LoadedConfig } from './load-config.ts';
+import { type ConfigFlags, configOf } from './load-config.ts';
 import { print } from './print.ts';
 
 export interface ImportFlags extends ConfigFlags {
@@ -72,7 +73,7 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
 }
 
 /** Whether a check of the repository reads a file as a bank. */
-function isCheckedBank(file: string, { config, prefix, workspace }: LoadedConfig): boolean {
+function isCheckedBank(file: string, { config, prefix, workspace }: Configured): boolean {
   const local = toPosix(path.relative(workspace.root, namedFile(file, workspace)));
   return kindsOf(config, prefix).of(local) === 'bank' && !ignoreMatcher(config, prefix)(local);
 }

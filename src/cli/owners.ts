@@ -3,8 +3,9 @@ import type { Coverage } from '../portfolio/coverage.ts';
 import { suggest } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 
-/** Owners that a message lists. */
+/** Owners that a message lists; of more it has a few as examples. */
 const LISTED = 10;
+const EXAMPLES = 3;
 
 /** @throws {UsageError} when no document has the owner */
 export function portfolioOf(owner: string, all: readonly Coverage[]): Coverage {
@@ -13,8 +14,7 @@ export function portfolioOf(owner: string, all: readonly Coverage[]): Coverage {
   const names = namesIn(all);
   const near = suggest(owner, names);
   if (near !== null) throw new UsageError(`no owner ${quoted(owner)}, did you mean ${quoted(near)}?`);
-  const expected =
-    names.length === 0 ? 'no document has an owner' : `expected ${choicesIn(names.slice(0, LISTED))}`;
+  const expected = names.length === 0 ? 'no document has an owner' : `expected ${someOf(names)}`;
   throw new UsageError(`no owner ${quoted(owner)}, ${expected}`);
 }
 
@@ -28,10 +28,13 @@ export function onePortfolio(owner: string | undefined, all: readonly Coverage[]
   if (owner !== undefined) return portfolioOf(owner, all);
   const names = namesIn(all);
   if (names.length > 1)
-    throw new UsageError(
-      `the documents have ${names.length} owners, expected --owner with ${choicesIn(names.slice(0, LISTED))}`,
-    );
+    throw new UsageError(`the documents have ${names.length} owners, expected --owner with ${someOf(names)}`);
   return all[0] ?? { owner: null, stories: [], answers: [], rows: { types: [], themes: [], prompts: [] } };
+}
+
+function someOf(names: readonly string[]): string {
+  if (names.length <= LISTED) return choicesIn(names);
+  return `one of ${names.length} names such as ${choicesIn(names.slice(0, EXAMPLES))}`;
 }
 
 function namesIn(all: readonly Coverage[]): string[] {

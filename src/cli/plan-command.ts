@@ -1,5 +1,5 @@
 import { readLoop } from '../host/loop-file.ts';
-import { run } from '../host/run.ts';
+import { runConfigured } from '../host/run.ts';
 import { coverageOfDocuments } from '../linter/entries.ts';
 import { planLoop } from '../portfolio/plan.ts';
 import { renderLoopPlan, renderLoopPlanJson } from '../report/loop-plan.ts';
@@ -21,17 +21,11 @@ export interface PlanFlags extends ConfigFlags {
  * @throws {ConfigError} with the place, for a file that is no loop
  */
 export async function planCommand(loop: string, flags: PlanFlags): Promise<number> {
-  const { config, workspace } = await configOf(flags);
+  const configured = await configOf(flags);
+  const { config, workspace } = configured;
   const { preset } = config;
   const rounds = readLoop(loop, workspace, preset);
-  const cwd = flags.C ?? process.cwd();
-  const { report } = await run({
-    cwd,
-    paths: [],
-    configPath: flags.config,
-    allowEmpty: false,
-    staged: false,
-  });
+  const { report } = await runConfigured(configured, { paths: [], allowEmpty: false, details: false });
   const { owner, stories } = onePortfolio(flags.owner, coverageOfDocuments(report.documents, preset));
   const plan = { owner, ...planLoop(stories, rounds, preset) };
   await print(

@@ -40,7 +40,7 @@ export function findOverBound(data: unknown, size: ConfigSize): ConfigIssue | nu
   return null;
 }
 
-const TOO_MANY_WORDS = `expected at most ${MAX_WORDS} words and other values in a configuration, found more`;
+const TOO_MANY_WORDS = `expected at most ${MAX_WORDS} words and other values, found more`;
 
 function globProblem(each: Value, size: ConfigSize): string | null {
   const { value } = each;

@@ -35,12 +35,12 @@ export function record<const Value extends v.GenericSchema>(value: Value, what: 
   return notOfLists(v.record(v.string(), value, expected(what)));
 }
 
-/** A mapping with these keys and no others. */
-export function object<const Entries extends v.ObjectEntries>(entries: Entries) {
+/** A mapping with these keys and no others. `what` is said to be expected where there is anything else. */
+export function object<const Entries extends v.ObjectEntries>(entries: Entries, what = 'a mapping') {
   const keys = Object.keys(entries);
   const schema = v.strictObject(entries, (issue) => {
     const key = keyOf(issue);
-    if (key === undefined) return expected('a mapping')(issue);
+    if (key === undefined) return expected(what)(issue);
     if (issue.expected === 'never') return withChoices(`unknown key ${quoted(key)}`, key, keys);
     // The key is missing, and its value says what is expected there.
     const entry = entries[key];
@@ -88,7 +88,8 @@ export function described<const Schema extends v.GenericSchema>(schema: Schema, 
   return v.pipe(schema, v.description<v.InferOutput<Schema>, string>(description));
 }
 
-export const text = (what = 'text') => v.pipe(v.string(expected(what)), v.nonEmpty(expected(what)));
+export const text = (what = 'text') =>
+  v.pipe(v.string(expected(what)), v.nonEmpty(`expected ${what}, found an empty text`));
 export const texts = (what = 'a list of texts') => v.array(text(), expected(what));
 export const whole = (what: string, max: number, min = 0) =>
   v.pipe(

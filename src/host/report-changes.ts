@@ -25,7 +25,7 @@ export interface Judged {
 /** The report of a run, compared with what was before, and with what the scope takes in. */
 export async function reportChanges(
   judged: Judged,
-  { scope = 'all', changes: find }: RunOptions,
+  { scope = 'all', changes: find }: Pick<RunOptions, 'scope' | 'changes'>,
 ): Promise<Report> {
   const { report, files, root } = judged;
   const filePaths = files.map(({ filePath }) => filePath);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { builtIn, resolveConfig } from '../builtin.ts';
+import { builtIn } from '../builtin.ts';
 import { fixSource } from '../fixer/fix-source.ts';
 import { Linter } from '../linter/linter.ts';
 import type { Skipped } from '../linter/report.ts';
@@ -12,7 +12,7 @@ import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
 import { recognized, settled } from './named-file.ts';
 import { linkOnTheWay } from './report-path.ts';
-import { loadFromDisk, type OnProgress, refuseEmptyPaths } from './run.ts';
+import { configure, type OnProgress, refuseEmptyPaths } from './run.ts';
 import type { RunOptions } from './run-options.ts';
 import { readSource } from './text-file.ts';
 import { locateWorkspace, UsageError, type Workspace } from './workspace.ts';
@@ -53,10 +53,9 @@ export interface FixRunOptions extends Pick<RunOptions, 'cwd' | 'paths' | 'confi
  */
 export async function runFix(options: FixRunOptions): Promise<FixRun> {
   const { paths, sort, bank = false, onProgress, onFixed } = options;
-  refuseEmptyPaths(options);
+  refuseEmptyPaths(paths);
   const workspace = locateWorkspace(options.cwd);
-  const { layers, prefix } = await loadFromDisk(options, workspace);
-  const config = resolveConfig(layers);
+  const { config, prefix } = await configure({ configPath: options.configPath }, workspace);
   const { files, skipped, warnings } = await discover(workspace, config, prefix, {
     paths,
     allowEmpty: false,

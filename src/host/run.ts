@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { BaselineMatch } from '../baseline/apply.ts';
 import { builtIn, resolveConfig } from '../builtin.ts';
-import type { Config } from '../config/config.ts';
+import type { Config, ConfigOptions } from '../config/config.ts';
 import type { Linter } from '../linter/linter.ts';
 import type { Report } from '../linter/report.ts';
 import type { Source } from '../types.ts';
@@ -18,6 +18,20 @@ import { locateWorkspace, realParent, toPosix, UsageError, type Workspace } from
 /** Called before each file with how many of all are done. It may wait, which lets the process breathe. */
 export type OnProgress = (done: number, total: number) => Promise<void> | undefined;
 
+/** A configuration, and where it holds. */
+export interface Configured {
+  config: Config;
+  /** The folder that its globs count from, relative to the root: `''`, or ending in `/`. */
+  prefix: string;
+  workspace: Workspace;
+}
+
+/** What a run with a configuration still asks for. */
+export type ConfiguredRunOptions = Omit<
+  RunOptions,
+  'cwd' | 'fallbackRoot' | 'configPath' | 'staged' | keyof ConfigOptions
+>;
+
 /**
  * Finds, reads and judges what the options name: the one way in for the command line and the Action.
  *
@@ -26,30 +40,59 @@ export type OnProgress = (done: number, total: number) => Promise<void> | undefi
  * @throws {GitError} when git is needed and fails
  */
 export async function run(options: RunOptions, onProgress?: OnProgress): Promise<RunResult> {
-  const result = await judge(options, onProgress);
+  refuseEmptyPaths([...options.paths, options.configPath]);
+  const workspace = locateWorkspace(options.cwd, options.fallbackRoot);
+  if (!options.staged) return runConfigured(await configure(options, workspace), options, onProgress);
+  const { runStaged } = await import('./run-staged.ts');
+  const result = await runStaged(options, workspace);
   refuseHugeReport(result.report);
   return result;
 }
 
-async function judge(options: RunOptions, onProgress: OnProgress | undefined): Promise<RunResult> {
-  refuseEmptyPaths(options);
-  const workspace = locateWorkspace(options.cwd, options.fallbackRoot);
-  if (options.staged) return (await import('./run-staged.ts')).runStaged(options, workspace);
-  const loaded = await loadFromDisk(options, workspace);
-  const config = resolveConfig(loaded.layers, options);
+/**
+ * The configuration on disk that a run in a workspace goes by.
+ *
+ * @throws {UsageError} when it cannot be read
+ * @throws {ConfigError} when it is invalid
+ */
+export async function configure(
+  options: Pick<RunOptions, 'configPath' | keyof ConfigOptions>,
+  workspace: Workspace,
+): Promise<Configured> {
+  refuseEmptyPaths([options.configPath]);
+  const { layers, prefix } = await loadFromDisk(options, workspace);
+  return { config: resolveConfig(layers, options), prefix, workspace };
+}
+
+/** `run` by a configuration that is read already, of the files on disk. It throws the same. */
+export async function runConfigured(
+  configured: Configured,
+  options: ConfiguredRunOptions,
+  onProgress?: OnProgress,
+): Promise<RunResult> {
+  refuseEmptyPaths(options.paths);
+  const result = await judge(configured, options, onProgress);
+  refuseHugeReport(result.report);
+  return result;
+}
+
+async function judge(
+  configured: Configured,
+  options: ConfiguredRunOptions,
+  onProgress: OnProgress | undefined,
+): Promise<RunResult> {
+  const { config, prefix, workspace } = configured;
   // Only here, because a commit without documents has no use for either, and every millisecond of a hook is felt.
   const { Linter } = await import('../linter/linter.ts');
   const { details = true } = options;
   const isComplete =
-    options.stdin === undefined && options.paths.length === 0 && loaded.prefix.startsWith(workspace.prefix);
-  const { prefix } = loaded;
+    options.stdin === undefined && options.paths.length === 0 && prefix.startsWith(workspace.prefix);
   const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, details, prefix });
-  if (options.stdin !== undefined)
-    return await runStdin(options, options.stdin, linter, config, loaded, workspace);
+  if (options.stdin !== undefined) return await runStdin(options, options.stdin, linter, configured);
   const { discover } = await import('./discover.ts');
-  const { files, skipped, warnings, unmatched } = await discover(workspace, config, loaded.prefix, options);
+  const { files, skipped, warnings, unmatched } = await discover(workspace, config, prefix, options);
   for (const skip of skipped) linter.skip(skip);
-  const kinds = kindsOf(config, loaded.prefix);
+  const kinds = kindsOf(config, prefix);
   for (const [done, file] of files.entries()) {
     const { filePath, kind, unreadable } = file;
     const waiting = onProgress?.(done, files.length);
@@ -63,7 +106,7 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
     linter.add(judged);
   }
   const judged = linter.report();
-  const match = await baselineFor(judged, config, loaded, workspace);
+  const match = await baselineFor(judged, configured);
   const report = match?.apply(isComplete) ?? judged;
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
     return { report, workspace, warnings, unmatched };
@@ -73,13 +116,12 @@ async function judge(options: RunOptions, onProgress: OnProgress | undefined): P
 }
 
 /** An empty path would be the working directory, and is most likely a variable that is not set. @throws {UsageError} */
-export function refuseEmptyPaths({ paths, configPath }: Pick<RunOptions, 'paths' | 'configPath'>): void {
-  if (paths.includes('') || configPath === '')
-    throw new UsageError('an empty path, expected one that names something');
+export function refuseEmptyPaths(paths: readonly (string | undefined)[]): void {
+  if (paths.includes('')) throw new UsageError('an empty path, expected one that names something');
 }
 
 /** The configuration on disk: the one that was named, or the nearest. */
-export async function loadFromDisk(
+async function loadFromDisk(
   { configPath }: Pick<RunOptions, 'configPath'>,
   workspace: Workspace,
 ): Promise<LoadedConfig> {
@@ -92,9 +134,7 @@ export async function loadFromDisk(
 /** What is known from before, by the files on disk; what needs it is only loaded where there is such a file. */
 async function baselineFor(
   report: Report,
-  config: Config,
-  { prefix }: LoadedConfig,
-  { root }: Workspace,
+  { config, prefix, workspace: { root } }: Configured,
 ): Promise<BaselineMatch | null> {
   if (config.baseline === false) return null;
   const { matchBaseline } = await import('./baseline.ts');
@@ -102,19 +142,17 @@ async function baselineFor(
 }
 
 async function runStdin(
-  { bank = false }: RunOptions,
+  { bank = false }: ConfiguredRunOptions,
   { text, filePath }: { text: Uint8Array; filePath: string },
   linter: Linter,
-  config: Config,
-  loaded: LoadedConfig,
-  workspace: Workspace,
+  configured: Configured,
 ): Promise<RunResult> {
-  const { prefix } = loaded;
+  const { config, prefix, workspace } = configured;
   const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
   const kinds = kindsOf(config, prefix);
   const source = sourceOf(local, bank ? 'bank' : kinds.of(local), text);
   linter.add(bank ? source : settled(recognized(source, kinds), config));
   const judged = linter.report();
-  const report = (await baselineFor(judged, config, loaded, workspace))?.apply(false) ?? judged;
+  const report = (await baselineFor(judged, configured))?.apply(false) ?? judged;
   return { report, workspace, warnings: [], unmatched: [] };
 }

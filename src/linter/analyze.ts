@@ -133,6 +133,7 @@ export function reportDocument(
       ];
     }),
     change: null,
+    told: null,
   };
 }
 

@@ -29,6 +29,7 @@ import type {
 import { isBank, SourceParser } from './source-parser.ts';
 import { storyMeasuresOf } from './story-measures.ts';
 import { StoryTexts } from './story-texts.ts';
+import { toldOf } from './told.ts';
 import { countFindings, verdictOf } from './verdict.ts';
 
 /** Takes a document as the report has it, as soon as it is finished. */
@@ -148,7 +149,8 @@ export class Linter {
   /** What the report keeps of a document. */
   private reported(analyzed: AnalyzedDocument): DocumentReport {
     if (typeof this.details === 'function') this.details(reportDocument(analyzed, true));
-    return reportDocument(analyzed, this.details === true);
+    if (this.details !== true) return reportDocument(analyzed, false);
+    return { ...reportDocument(analyzed, true), told: toldOf(analyzed, this.config) };
   }
 
   private analyze(document: Document, file: FileLines): AnalyzedDocument {

@@ -17,6 +17,7 @@ import type {
   TypeGuess,
   Verdict,
 } from '../types.ts';
+import type { FieldBeatName } from './beats.ts';
 
 /** What a run says: its findings and its report, and what changed. */
 
@@ -162,6 +163,36 @@ export interface DocumentReport {
   answers: ReportedAnswer[];
   /** Null when the file did not change, or nothing was compared. */
   change: DocumentChange | null;
+  /** Null unless what was seen in it is asked for. */
+  told: Told | null;
+}
+
+/** A document as one would tell it. */
+export interface Told {
+  /** What its fields say that belongs to a story as it is told, but for what is said within an answer. */
+  fields: { name: FieldBeatName; text: string; line: number }[];
+  /** In the order of the document's answers. */
+  answers: ToldAnswer[];
+}
+
+export interface ToldAnswer {
+  /** How long it takes to say; null where there is nothing to say. */
+  seconds: number | null;
+  /** Its text as it is in the file. */
+  pieces: ToldPiece[];
+  /** UTF-16 units behind the last piece, which are left out of a long text. */
+  left: number;
+}
+
+/** A piece of an answer's text, and what is seen in it. */
+export interface ToldPiece {
+  text: string;
+  /** Indexes of the answer's signals that it is a part of. */
+  signals: number[];
+  /** The points that it is a part of the closest passage to. */
+  closest: Point[];
+  /** The fields that it is a part of: a bank has the lesson of a story in its text. */
+  fields: FieldBeatName[];
 }
 
 /** A file that was read as a story bank. Its stories that were judged are among the documents. */

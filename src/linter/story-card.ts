@@ -3,21 +3,25 @@ import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import { openFollowUps } from '../rules/support/open-follow-ups.ts';
 import { sentencesOf } from '../rules/support/said.ts';
-import { secondsFor } from '../rules/support/spoken-time.ts';
-import { detached } from '../text/detached.ts';
-import type { Answer, AnswerScore, Field, Source, Span } from '../types.ts';
+import { secondsFor } from '../text/spoken-time.ts';
+import type { Answer, AnswerScore, Source, Span } from '../types.ts';
 import { type AnalyzedDocument, analyze, linesOf } from './analyze.ts';
+import {
+  BEATS,
+  type BeatName,
+  type BeatPlace,
+  beatAt,
+  beatField,
+  beatOfField,
+  isFieldBeat,
+} from './beats.ts';
 import { clipped } from './behind-labels.ts';
 import { SourceParser } from './source-parser.ts';
-
-/** The parts of a told story, in the order in which it is easiest to follow. */
-export const BEATS = ['stakes', 'owned', 'mechanism', 'evidence', 'tradeoff', 'lesson'] as const;
-export type BeatName = (typeof BEATS)[number];
 
 export interface Beat {
   name: BeatName;
   /** Null where the reader does not find it. */
-  found: { text: string; line: number } | null;
+  found: BeatPlace | null;
 }
 
 /** What one needs to tell a story. */
@@ -29,14 +33,7 @@ export interface StoryCard {
   seconds: number | null;
 }
 
-/** The field that has a beat; the others are read from the answer. */
-export const BEAT_FIELDS: Partial<Record<BeatName, string>> = {
-  stakes: 'stakes',
-  tradeoff: 'tradeoffs',
-  lesson: 'lesson',
-};
-
-interface Told {
+interface Spoken {
   answer: Answer;
   score: AnswerScore;
 }
@@ -69,11 +66,11 @@ export class StoryCards {
 /** The card of a story, by its strongest answer. */
 function cardOf(analyzed: AnalyzedDocument, config: Config): StoryCard {
   const { document, reader, vocabulary } = analyzed;
-  const told = strongest(analyzed);
+  const spoken = strongest(analyzed);
   return {
-    beats: BEATS.map((name) => ({ name, found: beatIn(name, told, analyzed) })),
+    beats: BEATS.map((name) => ({ name, found: beatIn(name, spoken, analyzed) })),
     followUps: openFollowUps(document, vocabulary, (prose) => reader.read(prose)).map(({ label }) => label),
-    seconds: told === null ? null : secondsToSay(told.answer, analyzed, config),
+    seconds: spoken === null ? null : secondsToSay(spoken.answer, analyzed, config),
   };
 }
 
@@ -91,34 +88,29 @@ export function secondsToSay(
   return words === 0 ? null : Math.floor(secondsFor(words, speed));
 }
 
-function strongest({ document, scores }: AnalyzedDocument): Told | null {
+function strongest({ document, scores }: AnalyzedDocument): Spoken | null {
   const all = document.answers.flatMap((answer, index) => {
     const score = scores[index];
     return score === undefined ? [] : [{ answer, score }];
   });
-  const sureness = ({ score: { confidence } }: Told) => confidence.mechanism + confidence.evidence;
+  const sureness = ({ score: { confidence } }: Spoken) => confidence.mechanism + confidence.evidence;
   return all.sort((a, b) => sureness(b) - sureness(a))[0] ?? null;
 }
 
-function beatIn(name: BeatName, told: Told | null, analyzed: AnalyzedDocument): Beat['found'] {
+function beatIn(name: BeatName, spoken: Spoken | null, analyzed: AnalyzedDocument): Beat['found'] {
   const { document, lines, vocabulary } = analyzed;
-  const at = (text: string, { start }: Span) => ({
-    text: detached(text.replace(/\s+/g, ' ').trim()),
-    line: lines.position(start).line,
-  });
-  const fieldName = BEAT_FIELDS[name];
-  if (fieldName !== undefined) {
-    const field = document.fields.get(vocabulary.canonical(fieldName) ?? fieldName);
-    return field === undefined || vocabulary.isBlankField(field) ? null : at(textOf(field), field.valueSpan);
+  if (isFieldBeat(name)) {
+    const field = beatField(name, document, vocabulary);
+    return field === null ? null : beatOfField(field, lines);
   }
-  if (told === null) return null;
-  const { answer, score } = told;
+  if (spoken === null) return null;
+  const { answer, score } = spoken;
   if (name !== 'owned') {
     const best = strongestOf(score.signals.filter(({ kind }) => kind === name));
-    return best === null ? null : at(best.text, best.at);
+    return best === null ? null : beatAt(best.text, best.at, lines);
   }
   const owned = ownedIn(answer, analyzed);
-  return owned === null ? null : at(owned.text, owned.at);
+  return owned === null ? null : beatAt(owned.text, owned.at, lines);
 }
 
 /** The sentence of an answer that says most surely what its author did himself; null without one. */
@@ -135,10 +127,6 @@ export function ownedIn(
   const { start, end } = sentence;
   const { text, locate } = answer.prose;
   return clipped({ text: text.slice(start, end), at: locate(start, end) }, document.bank?.labels ?? []);
-}
-
-function textOf({ texts }: Field): string {
-  return texts.map(({ text }) => text.trim()).join('; ');
 }
 
 function strongestOf<Item extends { strength: number }>(items: readonly Item[]): Item | null {

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { ConfigSize, findOverBound } from '../config/bounds.ts';
 import type { ConfigIssue } from '../config/data.ts';
-import { expected, issuesOf, object, text, whole } from '../config/kinds.ts';
+import { described, expected, issuesOf, object, text, whole } from '../config/kinds.ts';
 import { unknownIds } from '../config/names.ts';
 import type { Round } from '../portfolio/loop.ts';
 import type { Preset } from '../presets/types.ts';
+import { quoted } from '../text/message.ts';
 
 /** Rounds of a loop, and stories that each may take; together they bound the work of an assignment. */
 export const MAX_ROUNDS = 20;
@@ -12,29 +13,62 @@ export const MAX_STORIES = 5;
 /** Themes, types and questions that a round may list of each. */
 export const MAX_LISTED = 20;
 
-const list = (what: string) =>
-  v.optional(
-    v.pipe(
-      v.array(text(), expected(`a list of ${what}`)),
-      v.maxLength(MAX_LISTED, expected(`at most ${MAX_LISTED} ${what}`)),
-    ),
+/** The lists of a round, with what one entry of each is. */
+const LISTS = { themes: 'theme', types: 'story type', questions: 'question' } as const;
+export type ListName = keyof typeof LISTS;
+export const LIST_NAMES = Object.keys(LISTS) as ListName[];
+
+type IdSchema = v.GenericSchema<string>;
+
+/** The shape of a round. `idOf` says what a list may hold: any text, where the ids are looked up behind it. */
+export function roundSchema(idOf: (list: ListName) => IdSchema) {
+  const list = (name: ListName) => {
+    const what = `${LISTS[name]}s`;
+    return v.optional(
+      described(
+        v.pipe(
+          v.array(idOf(name), expected(`a list of ${what}`)),
+          v.maxLength(MAX_LISTED, expected(`at most ${MAX_LISTED} ${what}`)),
+        ),
+        `The ${what} that it is likely to ask for, by their ids.`,
+      ),
+    );
+  };
+  return object(
+    {
+      name: described(text('the name of the round as text'), 'What the plan calls it.'),
+      themes: list('themes'),
+      types: list('types'),
+      questions: list('questions'),
+      stories: v.optional(
+        described(
+          whole(`a number of stories from 1 to ${MAX_STORIES}`, MAX_STORIES, 1),
+          'How many stories it takes; 1 without it.',
+        ),
+      ),
+    },
+    'a round, a mapping with `name` and what it asks for',
   );
+}
 
-const round = object({
-  name: text('the name of the round'),
-  themes: list('themes'),
-  types: list('story types'),
-  questions: list('questions'),
-  stories: v.optional(whole(`a number of stories from 1 to ${MAX_STORIES}`, MAX_STORIES, 1)),
-});
+/** The shape of a loop of such rounds. */
+export function loopSchema<const Round extends v.GenericSchema>(round: Round) {
+  return object(
+    {
+      rounds: described(
+        v.pipe(
+          v.array(round, expected('a list of rounds')),
+          v.minLength(1, expected('at least one round')),
+          v.maxLength(MAX_ROUNDS, expected(`at most ${MAX_ROUNDS} rounds`)),
+        ),
+        'The rounds, in the order in which the plan has them.',
+      ),
+    },
+    'a mapping with `rounds`',
+  );
+}
 
-const loop = object({
-  rounds: v.pipe(
-    v.array(round, expected('a list of rounds')),
-    v.minLength(1, expected('at least one round')),
-    v.maxLength(MAX_ROUNDS, expected(`at most ${MAX_ROUNDS} rounds`)),
-  ),
-});
+const loop = loopSchema(roundSchema(() => text('an id')));
 
 /** The rounds of a loop's data, or what is wrong with it. */
 export function checkLoop(data: unknown, preset: Preset): { rounds: Round[] } | { issues: ConfigIssue[] } {
@@ -52,21 +86,37 @@ export function checkLoop(data: unknown, preset: Preset): { rounds: Round[] } | 
     }),
   );
   const issues = rounds.flatMap((each, index) => issuesIn(each, ['rounds', index], preset));
-  return issues.length > 0 ? { issues } : { rounds };
+  return issues.length > 0 ? { issues } : { rounds: rounds.map(withoutRepeated) };
 }
 
-function issuesIn(
-  { themes, types, questions }: Round,
-  path: ConfigIssue['path'],
-  preset: Preset,
-): ConfigIssue[] {
-  if (themes.length + types.length + questions.length === 0) {
+/** What is listed twice is asked for once. */
+function withoutRepeated({ themes, types, questions, ...round }: Round): Round {
+  const once = (ids: readonly string[]) => [...new Set(ids)];
+  return { ...round, themes: once(themes), types: once(types), questions: once(questions) };
+}
+
+function issuesIn(round: Round, path: ConfigIssue['path'], preset: Preset): ConfigIssue[] {
+  if (LIST_NAMES.every((list) => round[list].length === 0)) {
     const message = 'expected `themes`, `types` or `questions` with at least one entry, found none';
     return [{ path, atKey: false, message }];
   }
-  return [
-    ...unknownIds([...path, 'themes'], 'theme', themes, Object.keys(preset.themes)),
-    ...unknownIds([...path, 'types'], 'story type', types, Object.keys(preset.storyTypes)),
-    ...unknownIds([...path, 'questions'], 'question', questions, Object.keys(preset.questions)),
-  ];
+  const known = idsOf(preset);
+  return LIST_NAMES.flatMap((list) => {
+    const issues = unknownIds([...path, list], LISTS[list], round[list], known[list]);
+    return issues.map((issue) => {
+      const id = round[list][Number(issue.path.at(-1))] ?? '';
+      const other = LIST_NAMES.find((each) => known[each].includes(id));
+      if (other === undefined) return issue;
+      return { ...issue, message: `${quoted(id)} is a ${LISTS[other]}, expected it under \`${other}\`` };
+    });
+  });
+}
+
+/** What the lists of a round may name. */
+export function idsOf({ themes, storyTypes, questions }: Preset): Record<ListName, readonly string[]> {
+  return {
+    themes: Object.keys(themes),
+    types: Object.keys(storyTypes),
+    questions: Object.keys(questions),
+  };
 }

@@ -1,6 +1,7 @@
 import { trimmedSpan } from '../document/prose.ts';
 import type { AnalyzedDocument } from '../linter/analyze.ts';
-import { BEAT_FIELDS, BEATS, type BeatName, ownedIn } from '../linter/story-card.ts';
+import { BEATS, type BeatName, FIELD_OF, isFieldBeat } from '../linter/beats.ts';
+import { ownedIn } from '../linter/story-card.ts';
 import type { CountedField, Span } from '../types.ts';
 
 /** What a passage shows: a part of a told story, or an element of the prompt. */
@@ -31,7 +32,7 @@ export function passagesOf(analyzed: AnalyzedDocument): Passage[] {
     if (owned !== null) found.push({ kind: 'owned', label: null, ...owned, strength: null });
   }
   for (const kind of BEATS) {
-    const name = BEAT_FIELDS[kind];
+    const name = isFieldBeat(kind) ? FIELD_OF[kind] : undefined;
     const field = name === undefined ? undefined : document.fields.get(vocabulary.canonical(name) ?? name);
     if (field !== undefined && !vocabulary.isBlankField(field)) found.push(...valuesOf(field, kind));
   }

@@ -24,7 +24,14 @@ type Outcome = (typeof OUTCOMES)[number];
  * ``since `main`: 1 story no longer passes, 2 now pass, 1 still lacks evidence``; null when nothing was compared, or
  * nothing changed. Drafts do not count, since nothing fails them.
  */
-export function changeSentence({ scope, limits }: Report, entries: readonly Entry[]): string | null {
+export function changeSentence(report: Report, entries: readonly Entry[]): string | null {
+  const outcomes = outcomesOf(report, entries);
+  const base = inBackticks(shorten(report.scope.base ?? '', BASE_LENGTH));
+  return outcomes === null ? null : `since ${base}: ${outcomes}`;
+}
+
+/** The same without the base. */
+export function outcomesOf({ scope, limits }: Report, entries: readonly Entry[]): string | null {
   const changed = entries.filter(({ document }) => document?.change != null && document.status === 'ready');
   if (scope.base === null || changed.length === 0) return null;
   const groups = new Map<string, { outcome: Outcome; lacks: string; count: number }>();
@@ -36,13 +43,13 @@ export function changeSentence({ scope, limits }: Report, entries: readonly Entr
     groups.set(key, { outcome, lacks, count: (groups.get(key)?.count ?? 0) + 1 });
   }
   const { one, many } = nounOf(changed);
-  const parts = [...groups.values()]
+  return [...groups.values()]
     .sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome))
     .map(({ outcome, lacks, count }, index) => {
       const noun = index === 0 ? (count === 1 ? one : many) : '';
       return told(outcome, lacks, count, noun);
-    });
-  return `since ${inBackticks(shorten(scope.base, BASE_LENGTH))}: ${parts.join(', ')}`;
+    })
+    .join(', ');
 }
 
 function outcomeOf({ change }: DocumentReport, limits: Report['limits']): Outcome {

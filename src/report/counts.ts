@@ -67,14 +67,14 @@ export function scopeNote({ scope: { name, base, reason, hidden } }: Report): st
  * `3 old findings fixed (drop them from the baseline with star-witness baseline --prune); 12 old findings not shown`; null
  * where the baseline knows nothing of what was judged.
  */
-export function baselineNote({ baseline }: Report): string | null {
+export function baselineNote({ baseline }: Report, where = 'not shown'): string | null {
   if (baseline === null) return null;
   const { known, fixed } = baseline;
   const notes = [
     fixed === 0
       ? null
       : `${plural(fixed, 'old finding')} fixed (\`${PRODUCT} baseline --prune\` drops ${fixed === 1 ? 'it' : 'them'})`,
-    known.length === 0 ? null : `${plural(known.length, 'old finding')} of the baseline not shown`,
+    known.length === 0 ? null : `${plural(known.length, 'old finding')} of the baseline ${where}`,
   ].filter((note) => note !== null);
   return notes.length === 0 ? null : notes.join('; ');
 }

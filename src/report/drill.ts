@@ -1,10 +1,11 @@
 import pc from 'picocolors';
-import type { StoryCard } from '../linter/story-card.ts';
+import type { Beat, StoryCard } from '../linter/story-card.ts';
 import type { DrillItem } from '../portfolio/drill.ts';
 import { strengthOf } from '../portfolio/entry.ts';
 import { listOf, plural } from '../text/message.ts';
+import { sayDuration } from '../text/spoken-time.ts';
 import { block, hanging } from './block.ts';
-import { nameOf, placeOf, signOf, type TerminalOptions, titleOf } from './coverage.ts';
+import { type Colors, nameOf, placeOf, signOf, type TerminalOptions, titleOf } from './coverage.ts';
 import { jsonText, shorten } from './escape.ts';
 
 /** A question with what is needed to tell its story. */
@@ -18,6 +19,8 @@ const BEAT_LENGTH = 400;
 const INDENT = '   ';
 /** As wide as the longest name of a beat, and a blank. */
 const NAME_COLUMNS = 10;
+/** Below this width the names of beats have lines of their own, to leave room for the texts. */
+const NARROW = 60;
 
 /** The first line of a drill. */
 export function renderDrillHead(owner: string | null, count: number, { color }: TerminalOptions): string {
@@ -49,18 +52,22 @@ export function renderStory(
   const sign = signOf(strengthOf(story), colors);
   lines.push(...hanging(`${INDENT}${sign} `, titleOf(story), `${INDENT}  `, columns));
   lines.push(...block(placeOf(story), `${INDENT}  `, columns));
-  for (const { name, found } of card?.beats ?? []) {
-    const text = found === null ? 'not found' : `${shorten(found.text, BEAT_LENGTH)} (line ${found.line})`;
-    const indent = ' '.repeat(INDENT.length + 2 + NAME_COLUMNS);
-    lines.push(...hanging(`${INDENT}  ${colors.dim(name.padEnd(NAME_COLUMNS))}`, text, indent, columns));
-  }
+  for (const beat of card?.beats ?? []) lines.push(...beatLines(beat, colors, columns));
   if (card !== null && card.seconds !== null)
-    lines.push(`${INDENT}Takes ${plural(card.seconds, 'second')} to say.`);
+    lines.push(`${INDENT}Takes ${sayDuration(card.seconds)} to say.`);
   if (card !== null && card.followUps.length > 0) {
     lines.push(`${INDENT}Likely next, and not answered yet:`);
     for (const label of card.followUps) lines.push(...hanging(`${INDENT}- `, label, `${INDENT}  `, columns));
   }
   return `${lines.join('\n')}\n`;
+}
+
+function beatLines({ name, found }: Beat, colors: Colors, columns: number): string[] {
+  const text = found === null ? 'not found' : `${shorten(found.text, BEAT_LENGTH)} (line ${found.line})`;
+  const indent = `${INDENT}  `;
+  if (columns < NARROW) return [indent + colors.dim(name), ...block(text, `${indent}  `, columns)];
+  const deeper = indent + ' '.repeat(NAME_COLUMNS);
+  return hanging(indent + colors.dim(name.padEnd(NAME_COLUMNS)), text, deeper, columns);
 }
 
 /** All questions at once. */

@@ -50,7 +50,7 @@ export function renderJson(report: Report, { documents }: JsonOptions): Iterable
 }
 
 /** A document as it is in the report. */
-export function jsonDocument(document: DocumentReport): string {
+export function jsonDocument({ told: _, ...document }: DocumentReport): string {
   const json: JsonReport['documents'][number] = document;
   return jsonItem(json, INDENT);
 }

@@ -1,6 +1,6 @@
 import { plural } from '../text/message.ts';
+import { sayDuration, secondsFor } from '../text/spoken-time.ts';
 import { isHollow } from './support/hollow.ts';
-import { sayDuration, secondsFor } from './support/spoken-time.ts';
 import type { Rule } from './types.ts';
 
 export const answerLength: Rule = {

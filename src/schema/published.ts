@@ -19,6 +19,6 @@ export function baselineJsonSchema(): JsonSchema {
   return titled('Star Witness baseline, version 1', toJsonSchema(baselineSchema, { target: 'draft-07' }));
 }
 
-function titled(title: string, { $schema, ...schema }: object & { $schema?: unknown }): JsonSchema {
+export function titled(title: string, { $schema, ...schema }: object & { $schema?: unknown }): JsonSchema {
   return { $schema, title, ...schema };
 }

@@ -3,10 +3,10 @@ import type { ConfigFlags } from '../load-config.ts';
 
 export const addSchema: AddCommand = (program, exit) =>
   addCommand(program, 'schema')
-    .description('print the JSON Schema of the frontmatter of stories, for editors')
+    .description('print the JSON Schema of the frontmatter of stories and of other files, for editors')
     .argument(
       '[type]',
-      'a story type such as incident-command, or answer, config or report (default: all story types)',
+      'a story type such as incident-command, or answer, loop, config or report (default: all story types)',
     )
     .action(async (type: string | undefined, flags: ConfigFlags) => {
       refuseEarlierOptions(program, 'schema');

@@ -1,8 +1,8 @@
 import { elementName } from '../../drafts/new-story.ts';
 import type { ReportedAnswer, ReportedElement } from '../../linter/report.ts';
 import type { Preset } from '../../presets/types.ts';
-import { sayDuration } from '../../rules/support/spoken-time.ts';
 import { stateOf } from '../../scorer/score.ts';
+import { sayDuration } from '../../text/spoken-time.ts';
 import { POINTS, type Span } from '../../types.ts';
 import type { JudgedDocument } from '../judge.ts';
 import type { Passage } from '../passages.ts';

@@ -12,6 +12,8 @@ export interface Card {
   number: number;
   document: DocumentReport;
   findings: readonly Finding[];
+  /** Those that the baseline knows. */
+  known: readonly Finding[];
   /** Of its best answer. */
   strength: Strength;
 }
@@ -32,8 +34,9 @@ export interface PageParts {
 }
 
 /** Documents by owner, those without one last; of each the stories come first, otherwise in the order of the report. */
-export function partsOf({ documents, findings, portfolio }: Report): PageParts {
+export function partsOf({ documents, findings, portfolio, baseline }: Report): PageParts {
   const { byDocument, others } = groupByDocument(documents, findings);
+  const { byDocument: knownBy } = groupByDocument(documents, baseline?.known ?? []);
   const coverages = portfolio === null ? [] : coverageOf(portfolio.entries, portfolio.preset);
   const coverageBy = new Map(coverages.map((coverage) => [coverage.owner, coverage]));
   const byOwner = groupBy(documents, ({ owner }) => owner);
@@ -45,7 +48,8 @@ export function partsOf({ documents, findings, portfolio }: Report): PageParts {
       const cards = ordered.map((document): Card => {
         number += 1;
         const strength = strengthOfDocument(document);
-        return { number, document, findings: byDocument.get(document) ?? [], strength };
+        const [own, known] = [byDocument.get(document) ?? [], knownBy.get(document) ?? []];
+        return { number, document, findings: own, known, strength };
       });
       return { owner, cards, coverage: coverageBy.get(owner) ?? null };
     });

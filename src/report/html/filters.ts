@@ -53,9 +53,9 @@ export function filterBar(cards: readonly Card[]): FilterBar {
   };
   const markup = html`<form id="filters" class="filters" role="search" aria-label="Stories and answers" hidden>
 <label class="search">Search<input type="search" name="search" autocomplete="off" spellcheck="false"></label>
-${FILTERS.map((filter) => select(filter, numbers[filter]))}<button type="reset">Clear</button>
-<button type="button" id="toggle" aria-pressed="false">Open all</button>
-<p id="shown" role="status">${cards.length} of ${cards.length} shown</p>
+${FILTERS.map((filter) => select(filter, numbers[filter]))}<div class="actions"><button type="reset">Clear</button>
+<button type="button" id="toggle">Open all</button>
+<p id="shown" role="status">${cards.length} of ${cards.length} shown</p></div>
 </form>
 `;
   return { markup, keysOf };

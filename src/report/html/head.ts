@@ -1,20 +1,19 @@
 import type { Report } from '../../linter/report.ts';
 import { PRODUCT, VERSION } from '../../product.ts';
-import { changeSentence } from '../change-sentence.ts';
-import { baselineNote, findingCounts, judgedCounts, scopeNote, verdictReason } from '../counts.ts';
-import { entriesOf } from '../markdown-document.ts';
-import { gapSentence } from '../portfolio-markdown.ts';
+import { findingCounts, judgedCounts, scopeNote, verdictReason } from '../counts.ts';
 import assets from './assets.json' with { type: 'json' };
+import { changesSection } from './changes.ts';
 import type { PageParts } from './entries.ts';
 import { html, Markup, messageLine } from './markup.ts';
+import { sentence } from './sentence.ts';
 
 /** Nothing but the page's own style and script: no network, no form that is sent, no markup made of text. */
 const POLICY = `default-src 'none'; style-src '${assets.styleHash}'; script-src '${assets.scriptHash}'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
 
 /** All before the documents: what the browser needs, and the verdict. */
-export function pageStart(report: Report, { cards }: PageParts): Markup {
+export function pageStart(report: Report, parts: PageParts): Markup {
   const { verdict, counts } = report;
-  const strong = cards.filter(({ strength }) => strength === 'strong').length;
+  const strong = parts.cards.filter(({ strength }) => strength === 'strong').length;
   const tiles: [name: string, value: number][] = [
     ['stories', counts.stories],
     ['answers', counts.answers],
@@ -40,27 +39,16 @@ export function pageStart(report: Report, { cards }: PageParts): Markup {
 <header>
 <p class="product">Star Witness</p>
 <h1><span class="verdict ${verdict}">${verdict}</span> ${findingCounts(report)}</h1>
-${sentences(report).map((each) => html`<p>${messageLine(sentenceOf(each))}</p>\n`)}<dl class="tiles">${tiles.map(
+${sentences(report).map((each) => html`<p>${messageLine(sentence(each))}</p>\n`)}<dl class="tiles">${tiles.map(
     ([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
   )}</dl>
 </header>
 <main id="documents" tabindex="-1">
-`;
+${changesSection(report, parts)}`;
 }
 
 function sentences(report: Report): string[] {
-  return [
-    changeSentence(report, entriesOf(report)),
-    gapSentence(report),
-    judgedCounts(report),
-    verdictReason(report),
-    scopeNote(report),
-    baselineNote(report),
-  ].filter((each) => each !== null);
-}
-
-function sentenceOf(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return [judgedCounts(report), verdictReason(report), scopeNote(report)].filter((each) => each !== null);
 }
 
 /** All behind them. */

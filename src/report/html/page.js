@@ -54,8 +54,9 @@
     card.querySelector('summary').focus({ preventScroll: true });
   };
 
+  let isOpen = false;
   const setToggle = (open) => {
-    toggle.setAttribute('aria-pressed', String(open));
+    isOpen = open;
     toggle.textContent = open ? 'Close all' : 'Open all';
   };
 
@@ -63,9 +64,8 @@
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(narrow));
   toggle.addEventListener('click', () => {
-    const open = toggle.getAttribute('aria-pressed') !== 'true';
-    for (const card of cards) if (!card.hidden) card.open = open;
-    setToggle(open);
+    setToggle(!isOpen);
+    for (const card of cards) if (!card.hidden) card.open = isOpen;
   });
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href^="#d"]');

@@ -1,4 +1,4 @@
-import { listOf, plural } from '../../text/message.ts';
+import { listOf, plural } from './message.ts';
 
 /** How long so many words take to say, in seconds. */
 export function secondsFor(words: number, wordsPerMinute: number): number {
@@ -11,4 +11,11 @@ export function sayDuration(seconds: number): string {
   const rest = seconds % 60;
   const parts = [plural(minutes, 'minute'), plural(rest, 'second')].filter((part) => !part.startsWith('0 '));
   return listOf(parts) || '0 seconds';
+}
+
+/** `45 s`, `2 min`, `1 min 5 s`. */
+export function shortDuration(seconds: number): string {
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  if (minutes === 0) return `${rest} s`;
+  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
 }

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { onePortfolio, portfolioOf } from '../../src/cli/owners.ts';
+import { coverageOf } from '../../src/portfolio/coverage.ts';
+import { aiLab } from '../../src/presets/ai-lab/index.ts';
+import { preload, run, runBuilt } from '../support/cli.ts';
+import { entryOf } from '../support/portfolio.ts';
+import { tempDir } from '../support/temp-repo.ts';
+
+const ANSWER =
+  'I added an alert on the depth of the queue. Restarts went from nine a month to none since March.';
+const story = (keys: string) => `---\ntitle: The queue\n${keys}\n---\n\n## Answer\n\n${ANSWER}\n`;
+/** More rounds than there are stories. */
+const LOOP =
+  'rounds: [{name: A, themes: [judgment]}, {name: B, themes: [judgment]}, {name: C, types: [incident-command]}]';
+
+/** The first line of what a command prints, and the lines that have a text. */
+async function linesOf(files: Record<string, string>, args: string[], text: string) {
+  const { code, stdout, stderr } = await run(tempDir({ 'loop.yml': LOOP, ...files }), args);
+  expect([code, stderr]).toEqual([0, '']);
+  const lines = stdout.split('\n');
+  return [lines[0], ...lines.filter((line) => line.includes(text)).map((line) => line.trim())];
+}
+
+describe('coverage, drill and plan', () => {
+  const noOwner = { 'stories/queue.md': story('type: incident-command\nthemes: [judgment]') };
+  const noThemes = { 'stories/ana/queue.md': story('type: incident-command') };
+  const nothing = { 'stories/ana/queue.md': '# The queue\n' };
+
+  it.each([
+    [
+      'without an owner',
+      ['coverage'],
+      noOwner,
+      'Judgment',
+      ['No owner  1 story, 0 prompt answers', 'Judgment                         ●'],
+    ],
+    [
+      'without an owner',
+      ['drill', '--type', 'incident-command', '--theme', 'judgment'],
+      noOwner,
+      '●',
+      ['No owner  3 questions', '● The queue', '● The queue', '● The queue'],
+    ],
+    [
+      'without an owner',
+      ['plan', 'loop.yml'],
+      noOwner,
+      'The queue',
+      ['No owner  3 rounds, 1 of 3 stories', '● The queue'],
+    ],
+    [
+      'without themes',
+      ['coverage'],
+      noThemes,
+      'Gaps',
+      [
+        'ana  1 story, 0 prompt answers',
+        'Gaps: story types: platform-boundary, ai-eval-loop, parser-migration,',
+      ],
+    ],
+    [
+      'without themes',
+      ['drill', '--theme', 'humility'],
+      noThemes,
+      '●',
+      expect.arrayContaining([expect.stringMatching(/^ana {2}\d+ questions$/)]),
+    ],
+    [
+      'without themes',
+      ['plan', 'loop.yml'],
+      noThemes,
+      'missing',
+      [
+        'ana  3 rounds, 1 of 3 stories',
+        '1 story missing: no other ready story serves judgment',
+        '1 story missing: no other ready story serves judgment',
+      ],
+    ],
+    [
+      'that is broken',
+      ['plan', 'loop.yml'],
+      nothing,
+      'Next',
+      ['ana  3 rounds, 0 of 3 stories', 'Next: write a story that serves judgment, for A and B.'],
+    ],
+  ])('take a story %s: %j', async (_, args, files, text, expected) => {
+    expect(await linesOf(files, args, text)).toEqual(expected);
+  });
+
+  it('take more rounds than stories, and place each story once', async () => {
+    const found = await linesOf(noOwner, ['plan', 'loop.yml'], 'stories/');
+    expect(found).toEqual(['No owner  3 rounds, 1 of 3 stories', 'stories/queue.md']);
+  });
+
+  it.each([['coverage'], ['drill'], ['plan', 'loop.yml']])('read the configuration once: %s', (...args) => {
+    const dir = tempDir({ ...noThemes, 'loop.yml': LOOP, '.star-witness.yml': 'fail-on: never\n' });
+    const env = preload(
+      dir,
+      `const open = fs.openSync;
+      fs.openSync = (file, ...rest) => {
+        if (String(file).endsWith('.star-witness.yml')) process.stderr.write('read\\n');
+        return open(file, ...rest);
+      };`,
+    );
+    const { code, stderr } = runBuilt(dir, args, { env });
+    expect([code, stderr]).toEqual([0, 'read\n']);
+  });
+});
+
+describe('2,000 owners', () => {
+  const entries = Array.from({ length: 2000 }, (_, index) => entryOf({ owner: `owner-${index}` }));
+  const all = coverageOf(entries, aiLab);
+
+  it('are found by name', () => {
+    expect(all).toHaveLength(2000);
+    expect(onePortfolio('owner-1999', all).owner).toBe('owner-1999');
+  });
+
+  it('are not all listed where one is expected', () => {
+    const names = 'one of 2000 names such as `owner-0`, `owner-1` or `owner-10`';
+    expect(() => onePortfolio(undefined, all)).toThrow(
+      `the documents have 2000 owners, expected --owner with ${names}`,
+    );
+    expect(() => portfolioOf('zoe', all)).toThrow(`no owner \`zoe\`, expected ${names}`);
+  });
+});
