@@ -4,7 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, resolveConfig } from '../src/builtin.ts';
+import { resolveConfig } from '../src/builtin.ts';
+import { check } from '../src/check.ts';
 import type { Config } from '../src/config/config.ts';
 import { checkConfigData } from '../src/config/schema.ts';
 import { loadModel } from '../src/host/model.ts';

@@ -1,8 +1,13 @@
 import path from 'node:path';
 import { type InputOptions, type OutputChunk, rolldown } from 'rolldown';
 
-/** What packages load and nobody runs: gray-matter's reading of files. */
-const UNUSED = ['fs'];
+/** What packages load and nobody runs: gray-matter's reading of files, and secretlint's of a key in a binary file. */
+function isUnused(id: string, importer = ''): boolean {
+  return id === 'fs' || (id.startsWith('node:') && importer.includes('@secretlint'));
+}
+
+/** What stands for all of it. */
+const UNUSED = '\0unused';
 
 /** The public API for every place that runs JavaScript: whatever Node alone has, it does without. */
 function optionsFor(root: string, entry: string): InputOptions {
@@ -11,16 +16,17 @@ function optionsFor(root: string, entry: string): InputOptions {
     cwd: root,
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'] },
-    external: /^node:/,
+    external: (id, importer) => id.startsWith('node:') && !isUnused(id, importer),
     plugins: [
       {
         name: 'unused',
-        resolveId: (id) => (UNUSED.includes(id) ? `\0${id}` : null),
-        load: (id) => (UNUSED.includes(id.replace('\0', '')) ? 'export default {};' : null),
+        resolveId: (id, importer) => (isUnused(id, importer) ? UNUSED : null),
+        load: (id) => (id === UNUSED ? 'export default {}; export const createHash = undefined;' : null),
       },
     ],
     // picocolors asks the process for its environment, where there is one.
-    transform: { define: { process: 'globalThis.process' } },
+    // lodash, in secretlint, would evaluate code to find the global object where nothing has its names.
+    transform: { define: { process: 'globalThis.process', self: 'globalThis' } },
     // Of gray-matter's engines only ours is run; the one that evaluates JavaScript is not.
     checks: { eval: false },
   };

@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
-import { check, render } from '../src/builtin.ts';
+import { render } from '../src/builtin.ts';
+import { check } from '../src/check.ts';
 import { loadModel } from '../src/host/model.ts';
 import { aiLab } from '../src/presets/ai-lab/index.ts';
 import { HOME } from '../src/product.ts';

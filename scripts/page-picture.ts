@@ -7,7 +7,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium as launcher } from 'playwright-core';
-import { check, render } from '../src/builtin.ts';
+import { render } from '../src/builtin.ts';
+import { check } from '../src/check.ts';
 import { loadModel } from '../src/host/model.ts';
 import type { Source } from '../src/types.ts';
 

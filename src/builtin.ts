@@ -1,12 +1,10 @@
 import { type BuiltIn, type Config, type ConfigOptions, type Layer, mergeLayers } from './config/config.ts';
-import { type LintOptions, lint } from './linter/linter.ts';
 import type { Report } from './linter/report.ts';
 import { aiLab } from './presets/ai-lab/index.ts';
 import { base } from './presets/base/index.ts';
 import { star } from './presets/star/index.ts';
 import { type FormatName, type FormatOptions, renderPieces } from './report/formats.ts';
 import { rules } from './rules/index.ts';
-import type { Source } from './types.ts';
 
 /** What comes with the product. Hosts hand it to everything below, which knows none of it by name. */
 export const builtIn: BuiltIn = { rules, base, presets: { 'ai-lab': aiLab }, bank: star };
@@ -18,19 +16,6 @@ export const builtIn: BuiltIn = { rules, base, presets: { 'ai-lab': aiLab }, ban
  */
 export function resolveConfig(layers: readonly Layer[] = ['ai-lab'], options: ConfigOptions = {}): Config {
   return mergeLayers(builtIn, layers, options);
-}
-
-export interface CheckOptions extends Omit<LintOptions, 'rules' | 'config'> {
-  /** Without it the built-in preset and the severities of the rules. */
-  config?: Config;
-}
-
-/** Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. */
-export function check(
-  sources: Iterable<Source>,
-  { config = resolveConfig(), ...options }: CheckOptions,
-): Report {
-  return lint(sources, { ...options, config, rules });
 }
 
 /** How a report is rendered. Without an option: no colour, 80 columns, paths as they are in the report, no links, no limit. */

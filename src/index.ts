@@ -11,7 +11,8 @@ import type { Model } from './reader/model.ts';
 import type { RuleInfo } from './rules/types.ts';
 import type { AnswerScore } from './types.ts';
 
-export { type CheckOptions, check, type RenderOptions, render } from './builtin.ts';
+export { type RenderOptions, render } from './builtin.ts';
+export { type CheckOptions, check } from './check.ts';
 export { type Config, ConfigError, type ConfigOptions } from './config/config.ts';
 export type { ConfigData } from './config/data.ts';
 export type * from './linter/report.ts';

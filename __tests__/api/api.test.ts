@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as product from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import * as api from '../../src/index.ts';
 import { loadModel } from '../../src/node.ts';
 import { GOOD } from '../support/temp-repo.ts';
@@ -24,7 +25,7 @@ it('is these values, and no others', () => {
 describe('check', () => {
   it('has the built-in configuration when none is given', () => {
     const report = api.check([story], { model });
-    expect(report).toEqual(product.check([story], { model, config: product.resolveConfig() }));
+    expect(report).toEqual(check([story], { model, config: product.resolveConfig() }));
     expect(api.check([story], { model, config: api.resolveConfig() })).toEqual(report);
   });
 });

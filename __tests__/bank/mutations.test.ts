@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBank } from '../../src/bank/documents.ts';
-import { builtIn, check, resolveConfig } from '../../src/builtin.ts';
+import { builtIn, resolveConfig } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { LineIndex } from '../../src/text/lines.ts';
 import type { ProseText, Span } from '../../src/types.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Baseline, BaselineMatch, recordFindings } from '../../src/baseline/apply.ts';
 import { renderBaseline } from '../../src/baseline/file.ts';
-import { check } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import type { DocumentReport, Finding, Report } from '../../src/linter/report.ts';
 import { rules } from '../../src/rules/index.ts';
 import { document, finding, reportOf, times } from '../report/samples.ts';

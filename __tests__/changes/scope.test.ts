@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { check, resolveConfig } from '../../src/builtin.ts';
+import { resolveConfig } from '../../src/builtin.ts';
 import { compareReport } from '../../src/changes/compare.ts';
 import { SCOPES, scopeReport } from '../../src/changes/scope.ts';
+import { check } from '../../src/check.ts';
+import { findSecrets } from '../../src/confidential/secretlint.ts';
 import { loadModel } from '../../src/host/model.ts';
 import { Linter } from '../../src/linter/linter.ts';
 import type { Finding, Report } from '../../src/linter/report.ts';
@@ -377,7 +379,12 @@ describe('answers before and after', () => {
     ],
     ['another prompt', [['why-this-role', WEAK]], [['ai-safety', STRONG]], [null]],
   ])('%s', (_, before, after, expected) => {
-    const linter = new Linter({ rules, loadModel, config: resolveConfig(['ai-lab'], { scorer: 'literal' }) });
+    const linter = new Linter({
+      findSecrets,
+      rules,
+      loadModel,
+      config: resolveConfig(['ai-lab'], { scorer: 'literal' }),
+    });
     const source = { filePath: FILE, kind: 'story' } as const;
     linter.add({ ...source, text: answersOf(after) });
     const file = { previousPath: 'stories/old.md', added: false, lines: [] };
@@ -393,7 +400,12 @@ describe('answers before and after', () => {
   });
 
   it('are scored with the same scorer, and say what was missing', () => {
-    const linter = new Linter({ rules, loadModel, config: resolveConfig(['ai-lab'], { scorer: 'rubric' }) });
+    const linter = new Linter({
+      findSecrets,
+      rules,
+      loadModel,
+      config: resolveConfig(['ai-lab'], { scorer: 'rubric' }),
+    });
     const source = { filePath: FILE, kind: 'story' } as const;
     linter.add({ ...source, text: story() });
     const comparison = {
@@ -412,7 +424,7 @@ describe('answers before and after', () => {
     ['status: draft', { status: 'draft', broken: false }],
     ['status: [', { status: 'ready', broken: true, findings: { error: 1, warning: 0, note: 0 } }],
   ])('with what the document was: %s', (line, before) => {
-    const linter = new Linter({ rules, loadModel, config: resolveConfig() });
+    const linter = new Linter({ findSecrets, rules, loadModel, config: resolveConfig() });
     const source = { filePath: FILE, kind: 'story' } as const;
     linter.add({ ...source, text: story() });
     const text = story().replace('---\n', `---\n${line}\n`);

@@ -217,3 +217,39 @@ placeholders: [later]
     },
   );
 });
+
+describe('the lists of the rule confidential', () => {
+  const hash = (salt: string) => `hash:${salt.repeat(16)}:1:${'0'.repeat(32)}`;
+
+  it.each([
+    [
+      'rules: {confidential: {kinds: [secrets, email]}}',
+      '.star-witness.yml:1:41: `rules.confidential.kinds`: expected `secrets`, `emails`, `phones`, `hosts` or `pay`, found `email`, did you mean `emails`?',
+    ],
+    [
+      'rules: {confidential: {customers: ["&"]}}',
+      '.star-witness.yml:1:37: `rules.confidential.customers`: expected a name of at most 100 characters, or what `star-witness hash-name` prints',
+    ],
+    [
+      'rules: {confidential: {people: [Ana, "hash:1234"]}}',
+      '.star-witness.yml:1:39: `rules.confidential.people`: expected a name of at most 100 characters, or what `star-witness hash-name` prints',
+    ],
+    [
+      `rules: {confidential: {people: [Ana, "${hash('a')}", Ben, "${hash('b')}"]}}`,
+      '.star-witness.yml:1:104: `rules.confidential.people`: expected the salt of the names above, `aaaaaaaaaaaaaaaa`, found another one',
+    ],
+    [
+      `overrides:\n  - files: "a/**"\n    rules: {confidential: {people: ["${hash('a')}", "${hash('b')}"]}}`,
+      '.star-witness.yml:3:98: `overrides.rules.confidential.people`: expected the salt of the names above, `aaaaaaaaaaaaaaaa`, found another one',
+    ],
+  ])('%j', async (text, message) => {
+    await expect(inFile(text)).rejects.toThrow(message);
+  });
+
+  it('take names and hashed names', async () => {
+    const { rules } = await inFile(
+      `rules: {confidential: {people: [Ana, "${hash('a')}", アクメ], kinds: []}}`,
+    );
+    expect(rules.confidential?.options).toMatchObject({ people: ['Ana', hash('a'), 'アクメ'], kinds: [] });
+  });
+});

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { check, render } from '../../src/builtin.ts';
+import { render } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { model } from '../support/model.ts';
 
 interface Matcher {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { LITERAL_WORDS } from '../../src/presets/base/words.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, resolveConfig } from '../../src/builtin.ts';
+import { resolveConfig } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { sourceOf } from '../../src/host/text-file.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Source } from '../../src/types.ts';
@@ -46,6 +47,7 @@ function sourceOfExample({ path, text, manner }: DocExample): Source {
     case 'named in Latin-1':
       return { filePath: path, text: '', unreadable: { messageId: 'nameNotText', data: {} } };
     case 'without inline configuration':
+    case 'with every kind and some names':
       return { filePath: path, text, kind };
     case 'with 1000 more suppressions':
       return { filePath: path, text: text.replace(/^<!-- .*\n/m, (line) => line.repeat(1001)), kind };
@@ -68,6 +70,17 @@ function withKeys(text: string, count: number): string {
   return text.replace(/---\n$/, `${keys}---\n`);
 }
 
+/** What docs/rules/confidential.md says that it is about. */
+const EVERY_KIND = {
+  rules: {
+    confidential: {
+      kinds: ['secrets', 'emails', 'phones', 'hosts', 'pay'],
+      customers: ['Northwind Traders'],
+      people: ['Priya Raman'],
+    },
+  },
+};
+
 describe.each(rules.map(({ id }) => id))('docs/rules/%s.md', (id) => {
   const examples = examplesOf(`docs/rules/${id}.md`);
   const isOff = rules.some((rule) => rule.id === id && rule.meta.severity === 'off');
@@ -79,7 +92,8 @@ describe.each(rules.map(({ id }) => id))('docs/rules/%s.md', (id) => {
     const sources = sourcesOfExample(example);
     const isForbidden = example.manner === 'without inline configuration';
     const switchedOn = isOff ? { rules: { [id]: 'warning' as const } } : {};
-    const config = resolveConfig(['ai-lab', { ...switchedOn, 'inline-config': !isForbidden }]);
+    const rulesGiven = example.manner === 'with every kind and some names' ? EVERY_KIND : switchedOn;
+    const config = resolveConfig(['ai-lab', { ...rulesGiven, 'inline-config': !isForbidden }]);
     const { findings } = check(sources, { model, config, isComplete: isOfPortfolio });
     const found = findings.filter(({ ruleId }) => ruleId === id);
     const expected = example.expected.map((each) => ({ ...each }));

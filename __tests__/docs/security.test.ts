@@ -6,6 +6,7 @@ import { MAX_LABELS } from '../../src/bank/misspelt-labels.ts';
 import { MAX_BASELINE_BYTES } from '../../src/baseline/name.ts';
 import { MAX_DRAFTS as MAX_IMPORTED } from '../../src/cli/import-command.ts';
 import { MAX_LINE } from '../../src/cli/json-lines.ts';
+import { MAX_HASHED_WORDS } from '../../src/confidential/name-hash.ts';
 import { MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
 import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS } from '../../src/config/glob.ts';
 import { MAX_ANSWERS } from '../../src/document/answers.ts';
@@ -48,6 +49,8 @@ const BOUNDS: Record<string, number> = {
   'levels of JSON': JSON_DEPTH,
   'rules that the suppressions of a file name': MAX_NAMED_RULES,
   'answers of a file': MAX_ANSWERS,
+  'words of a hashed name, which each place of a text is hashed for': MAX_HASHED_WORDS,
+  'salts of the hashed names in a list': 1,
   'stories of a bank': MAX_STORIES,
   'findings of a file': MAX_FINDINGS_OF_FILE,
   'findings of a run': MAX_FINDINGS,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { run } from '../support/cli.ts';
 import { configOf } from '../support/config-files.ts';
 import { examplesOf } from '../support/doc-examples.ts';

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { builtIn, resolveConfig } from '../../src/builtin.ts';
+import { findSecrets } from '../../src/confidential/secretlint.ts';
 import { fixSource } from '../../src/fixer/fix-source.ts';
 import { Linter } from '../../src/linter/linter.ts';
 import { model } from '../support/model.ts';
 import { type Random, randomOf } from '../support/random.ts';
 
 const config = resolveConfig();
-const linter = new Linter({ rules: builtIn.rules, config, loadModel: () => model });
+const linter = new Linter({ findSecrets, rules: builtIn.rules, config, loadModel: () => model });
 
 function fix(text: string): string {
   const fixed = fixSource(

@@ -1,6 +1,7 @@
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SECRETS } from '../confidential/samples.ts';
 import { CLI, preload, type Ran, refused, refusedCommit, run, runBuilt } from '../support/cli.ts';
 import { BAD, GOOD, type TempDir, tempDir, tempRepo } from '../support/temp-repo.ts';
 
@@ -206,6 +207,7 @@ describe('what a hook loads', () => {
     'gray-matter': 'excerpt_separator',
     rules: 'answer-missing',
     network: 'class Network',
+    secrets: 'AWSSecretAccessKey',
   };
 
   function partsOf(text: string): string[] {
@@ -216,7 +218,7 @@ describe('what a hook loads', () => {
     expect(partsOf(loaded(stagedRepo({}), ['--help']).text)).toContain('commander');
     const withConfig = stagedRepo({ '.star-witness.yml': '{}\n', 'stories/a.md': GOOD });
     expect(partsOf(loaded(withConfig, ['--staged']).text)).toEqual(
-      Object.keys(PARTS).filter((part) => part !== 'commander'),
+      Object.keys(PARTS).filter((part) => !['commander', 'secrets'].includes(part)),
     );
   });
 
@@ -241,5 +243,11 @@ describe('what a hook loads', () => {
       git: 2,
       parts: ['yaml', 'gray-matter', 'rules', 'network'],
     });
+  });
+
+  it('has the library for secrets only where a text has a hint of one', () => {
+    const [, token = ''] = SECRETS.github ?? [];
+    const withHint = stagedRepo({ 'stories/a.md': `${GOOD}\n${token}\n` });
+    expect(partsOf(loaded(withHint, ['--staged']).text)).toContain('secrets');
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { builtIn, check, resolveConfig } from '../../src/builtin.ts';
+import { builtIn, resolveConfig } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
+import { findSecrets } from '../../src/confidential/secretlint.ts';
 import { documentFinder } from '../../src/linter/by-document.ts';
 import { Linter } from '../../src/linter/linter.ts';
 import type { Report } from '../../src/linter/report.ts';
@@ -282,7 +284,12 @@ describe('what is judged again', () => {
   const source = (text: string) => ({ filePath: FILE, text, kind: 'bank' as const });
 
   function staged(text: string, earlier: string | undefined): Report {
-    const linter = new Linter({ rules: builtIn.rules, config: resolveConfig(), loadModel: () => model });
+    const linter = new Linter({
+      findSecrets,
+      rules: builtIn.rules,
+      config: resolveConfig(),
+      loadModel: () => model,
+    });
     linter.add(source(text), earlier === undefined ? undefined : source(earlier));
     return linter.report();
   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { check, resolveConfig } from '../../src/builtin.ts';
+import { resolveConfig } from '../../src/builtin.ts';
 import { scopeReport } from '../../src/changes/scope.ts';
+import { check } from '../../src/check.ts';
+import { findSecrets } from '../../src/confidential/secretlint.ts';
 import { MAX_ANSWERS } from '../../src/document/answers.ts';
 import { MAX_REPORT_BYTES, refuseHugeReport } from '../../src/host/report-size.ts';
 import { UsageError } from '../../src/host/workspace.ts';
@@ -80,7 +82,12 @@ describe('the rule that says what a report leaves out', () => {
     };
     const others = rules.filter(({ meta }) => meta.excess === undefined);
     const source = { filePath: 'stories/a.md', text: withUnknownKeys(600), kind: 'story' as const };
-    const found = lint([source], { model, config: resolveConfig(), rules: [...others, own] }).findings;
+    const found = lint([source], {
+      model,
+      findSecrets,
+      config: resolveConfig(),
+      rules: [...others, own],
+    }).findings;
     expect(found.filter(({ ruleId }) => ruleId === 'own-limit')).toMatchObject([
       { messageId: 'many', severity: 'error', message: '608 over 500.' },
     ]);

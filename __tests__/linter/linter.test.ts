@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { check, resolveConfig } from '../../src/builtin.ts';
+import { resolveConfig } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
+import { findSecrets } from '../../src/confidential/secretlint.ts';
 import { checkConfigData } from '../../src/config/schema.ts';
 import { loadModel } from '../../src/host/model.ts';
 import { emptyReport } from '../../src/linter/empty-report.ts';
@@ -154,7 +156,7 @@ describe('counts', () => {
   });
 
   it('of files that a host skipped', () => {
-    const checker = new Linter({ rules, loadModel, config: resolveConfig() });
+    const checker = new Linter({ findSecrets, rules, loadModel, config: resolveConfig() });
     checker.skip({ filePath: 'b.md', reason: 'because' });
     checker.skip({ filePath: 'a.md', reason: 'because' });
     const { skipped, counts } = checker.report();

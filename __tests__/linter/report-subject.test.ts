@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, resolveConfig } from '../../src/builtin.ts';
+import { resolveConfig } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { model } from '../support/model.ts';
 
 const CONFIG = resolveConfig([

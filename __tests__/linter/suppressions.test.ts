@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { check, resolveConfig } from '../../src/builtin.ts';
+import { resolveConfig } from '../../src/builtin.ts';
 import { scopeReport } from '../../src/changes/scope.ts';
+import { check } from '../../src/check.ts';
+import { findSecrets } from '../../src/confidential/secretlint.ts';
 import { checkConfigData } from '../../src/config/schema.ts';
 import { Linter } from '../../src/linter/linter.ts';
 import type { Report } from '../../src/linter/report.ts';
@@ -157,7 +159,7 @@ describe('the report', () => {
   });
 
   it('counts for a document as it was what was not suppressed', () => {
-    const linter = new Linter({ rules, loadModel: () => model, config: resolveConfig() });
+    const linter = new Linter({ findSecrets, rules, loadModel: () => model, config: resolveConfig() });
     const warnings = (body: string) =>
       linter.past({ filePath, text: `---\nprompt: incident-leadership\n---\n${body}\n` })[0]?.findings
         .warning ?? 0;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { check, render } from '../../src/builtin.ts';
+import { render } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { Judge } from '../../src/playground/judge.ts';
 import type { Choice } from '../../src/playground/pasted.ts';
 import { marksOf } from '../../src/playground/text-marks.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, resolveConfig } from '../../src/builtin.ts';
+import { resolveConfig } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { type Config, ConfigError } from '../../src/config/config.ts';
 import { checkConfigData } from '../../src/config/schema.ts';
 import { rules } from '../../src/rules/index.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, resolveConfig } from '../../src/builtin.ts';
+import { resolveConfig } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { parse } from '../../src/document/parse.ts';
 import type { Finding } from '../../src/linter/report.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';

@@ -68,7 +68,7 @@ describe('a report', () => {
   });
 
   property('of a refused commit runs no command', fc.tuple(report, columns), 50, ([given, width]) => {
-    expectPlain(renderRefusedCommit(given, { columns: width, displayPath }));
+    expectPlain(renderRefusedCommit(given, { rules, columns: width, displayPath }));
   });
 
   property('as JSON is of its schema', report, 100, (given) => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { render, resolveConfig } from '../../src/builtin.ts';
+import { findSecrets } from '../../src/confidential/secretlint.ts';
 import { Linter } from '../../src/linter/linter.ts';
 import { FORMAT_NAMES, formats } from '../../src/report/formats.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
@@ -81,7 +82,14 @@ describe('render', () => {
     async (name) => {
       const config = resolveConfig();
       const reports = [true, false].map((details) => {
-        const linter = new Linter({ loadModel: () => model, config, rules, details, isComplete: true });
+        const linter = new Linter({
+          findSecrets,
+          loadModel: () => model,
+          config,
+          rules,
+          details,
+          isComplete: true,
+        });
         for (const [filePath, text] of Object.entries({ 'stories/a.md': BAD, 'answers/b.md': GOOD_ANSWER }))
           linter.add({ filePath, text });
         return linter.report();

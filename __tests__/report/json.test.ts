@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import type { Report } from '../../src/linter/report.ts';
 import { VERSION } from '../../src/product.ts';
 import type { Source } from '../../src/types.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { HOME } from '../../src/product.ts';
 import { renderRdjsonl } from '../../src/report/rdjsonl.ts';
 import { model } from '../support/model.ts';

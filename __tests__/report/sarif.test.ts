@@ -5,7 +5,7 @@ import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { ruleHelp, ruleHelpFile } from '../../scripts/rule-help.ts';
-import { check } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import type { Report } from '../../src/linter/report.ts';
 import { HOME, ruleUrl, VERSION } from '../../src/product.ts';
 import { rules } from '../../src/rules/index.ts';

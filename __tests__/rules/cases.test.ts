@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check, resolveConfig } from '../../src/builtin.ts';
+import { resolveConfig } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { straight } from '../../src/document/scalar-text.ts';
 import type { Report } from '../../src/linter/report.ts';
 import { DocumentReader } from '../../src/reader/document-reader.ts';

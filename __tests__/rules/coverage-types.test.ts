@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { model } from '../support/model.ts';
 import { findingsOfRule } from '../support/portfolio.ts';
 

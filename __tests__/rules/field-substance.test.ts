@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import type { Calibration } from '../../src/reader/model.ts';
 import { findingsIn, placesIn } from '../support/check-text.ts';
 import { model } from '../support/model.ts';

@@ -11,6 +11,7 @@ describe('the list of rules', () => {
   it('is in the order in which an author meets them', () => {
     expect(ids).toEqual([
       'unreadable-file',
+      'confidential',
       'frontmatter-syntax',
       'frontmatter-missing',
       'story-type',
@@ -65,7 +66,9 @@ describe.each(rules)('$id', ({ id, meta }) => {
 
   it('is what its file is named', () => {
     expect(code).toMatch(
-      new RegExp(`export const ${camelCase(id)}: (?:Portfolio|Rule & Portfolio)?Rule = \\{\n  id: '${id}',`),
+      new RegExp(
+        `export const ${camelCase(id)}: (?:Portfolio|Text|Rule & Portfolio)?Rule = \\{\n  id: '${id}',`,
+      ),
     );
   });
 

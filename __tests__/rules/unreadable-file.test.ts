@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { unreadableFile } from '../../src/rules/unreadable-file.ts';
 import { composeMessage } from '../../src/text/message.ts';
 import type { Source } from '../../src/types.ts';

@@ -1,4 +1,5 @@
-import { check, resolveConfig } from '../../src/builtin.ts';
+import { resolveConfig } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import type { ConfigOptions } from '../../src/config/config.ts';
 import { checkConfigData } from '../../src/config/schema.ts';
 import { parse } from '../../src/document/parse.ts';

@@ -1,5 +1,6 @@
 /** Portfolios made by hand, and what a rule finds in them. */
-import { check, resolveConfig } from '../../src/builtin.ts';
+import { resolveConfig } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { checkConfigData } from '../../src/config/schema.ts';
 import type { Finding } from '../../src/linter/report.ts';
 import type { Entry } from '../../src/portfolio/entry.ts';

@@ -13,6 +13,8 @@ export const MAX_STORIES = 500;
 /** A bank with its stories as documents, which share its text. */
 export interface ParsedBank {
   documents: Document[];
+  /** The lines that are no story's, as a document without any text of its own: what suppressions hold there. */
+  rest: Document;
   /** What is no story, in order: slots that wait for one, too. */
   leftAlone: LeftAlone[];
 }
@@ -27,15 +29,17 @@ export function parseBank(source: Source, vocabulary: Vocabulary): ParsedBank {
     const data = { size: `${told.length} stories`, limit: `${MAX_STORIES} stories` };
     const at = excess.titleSpan ?? { start: excess.span.start, end: excess.span.start };
     file.problems.push({ ruleId: 'unreadable-file', messageId: 'tooLarge', at, data });
-    return { documents: [file], leftAlone: [] };
+    return { documents: [file], rest: file, leftAlone: [] };
   }
   const reader = new StoryReader(file, vocabulary);
+  const documents = stories.flatMap((story, index) =>
+    story.status === 'template'
+      ? []
+      : [reader.read(story, stories[index + 1]?.span.start ?? file.text.length)],
+  );
   return {
-    documents: stories.flatMap((story, index) =>
-      story.status === 'template'
-        ? []
-        : [reader.read(story, stories[index + 1]?.span.start ?? file.text.length)],
-    ),
+    documents,
+    rest: { ...file, directives: reader.directivesOutside(documents) },
     leftAlone: withSlots(file.text, stories, leftAlone),
   };
 }

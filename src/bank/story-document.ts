@@ -49,6 +49,12 @@ export class StoryReader {
     ).read;
   }
 
+  /** Those that are among the lines of no story. */
+  directivesOutside(stories: readonly Document[]): Directive[] {
+    const own = new Set(stories.flatMap(({ directives }) => directives));
+    return this.directives.filter((directive) => !own.has(directive));
+  }
+
   /** `next` is where the story behind it begins, or the end of the text. */
   read(told: BankStory, next: number): Document {
     const { span, title, tags, open } = told;

@@ -80,7 +80,8 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   if (report.scope.reason !== null && note !== null && !isTold) warnings.push(note);
   for (const warning of warnings) process.stderr.write(`${PRODUCT}: ${logLine(warning)}\n`);
   // A commit without documents is none of our business, unless a machine asked for a report.
-  const silent = flags.staged && report.counts.documents === 0 && report.counts.skipped === 0;
+  const { counts, findings } = report;
+  const silent = flags.staged && counts.documents + counts.skipped + findings.length === 0;
   const asked = silent
     ? outputs.filter(({ format, file }) => file !== null || formats[format].isForMachines)
     : outputs;
@@ -95,8 +96,10 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   if (report.verdict === 'pass') return 0;
   if (flags.staged) {
     const { renderRefusedCommit } = await import('../report/refused-commit.ts');
+    const { rules } = (await import('../builtin.ts')).builtIn;
     const displayPath = (filePath: string) => pathFrom(context, filePath);
-    process.stderr.write(renderRefusedCommit(report, { columns: columnsFor(process.stderr), displayPath }));
+    const columns = columnsFor(process.stderr);
+    process.stderr.write(renderRefusedCommit(report, { rules, columns, displayPath }));
   }
   return 1;
 }

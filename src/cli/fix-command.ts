@@ -37,10 +37,10 @@ export async function fixCommand(paths: string[], flags: FixFlags): Promise<numb
     onProgress: progress.update,
     onFixed: async (file, workspace) => {
       progress.clear();
-      const { filePath, before, after, edits } = file;
+      const { filePath, shown, edits } = file;
       if (dryRun) {
         const { renderDiff } = await import('../report/unified-diff.ts');
-        await print(renderDiff(filePath, before, after, colors));
+        await print(renderDiff(filePath, shown.before, shown.after, colors));
       } else {
         writeFixed(file, workspace);
         await print(renderFixedFile(pathFrom({ workspace, startedIn }, filePath), edits));

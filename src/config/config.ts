@@ -4,7 +4,13 @@ import { choicesIn, quoted } from '../text/message.ts';
 import type { FailOn, InlineConfig, ScorerName, SeveritySetting } from '../types.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 import { DEFAULT_GLOBS } from './default-globs.ts';
-import { unknownDrops, unknownInOptions, unknownInQuestions, wordlessFollowUps } from './names.ts';
+import {
+  faultsInLists,
+  unknownDrops,
+  unknownInOptions,
+  unknownInQuestions,
+  wordlessFollowUps,
+} from './names.ts';
 import { answerable, applyToPreset, mergePreset } from './preset.ts';
 
 /** The rules and presets to choose from. */
@@ -133,10 +139,10 @@ function unknownNames(
   rules: readonly RuleInfo[],
 ): ConfigIssue[] {
   const within = (path: ConfigIssue['path'], settingsGiven: RuleSettings, merged: Config['rules']) =>
-    unknownInOptions(settingsGiven, { preset, rules: merged }, rules).map((issue) => ({
-      ...issue,
-      path: [...path, ...issue.path],
-    }));
+    [
+      ...unknownInOptions(settingsGiven, { preset, rules: merged }, rules),
+      ...faultsInLists(settingsGiven, rules),
+    ].map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   return [
     ...unknownDrops(tables, earlier),
     ...wordlessFollowUps(tables, earlier),

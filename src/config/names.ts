@@ -134,6 +134,19 @@ export interface Named {
   rules: Readonly<Record<string, { options: Readonly<Record<string, readonly string[] | number>> }>>;
 }
 
+/** What is wrong with the lists of rules' options, each as a whole. */
+export function faultsInLists(given: RuleSettings, rules: readonly RuleInfo[]): ConfigIssue[] {
+  return rules.flatMap(({ id, meta }) => {
+    const setting = given[id];
+    if (setting === undefined || typeof setting === 'string') return [];
+    return Object.entries(meta.options ?? {}).flatMap(([name, option]) => {
+      const values = setting[name];
+      const fault = 'faultIn' in option && Array.isArray(values) ? option.faultIn?.(values) : null;
+      return fault ? [{ path: [id, name, fault.index], atKey: false, message: fault.message }] : [];
+    });
+  });
+}
+
 /** Every name in the list of a rule's option that stands for no field or story type. */
 export function unknownInOptions(
   given: RuleSettings,

@@ -121,7 +121,11 @@ function optionValue(option: ListOption | NumberOption) {
   if ('min' in option) {
     return whole(`a whole number from ${option.min} to ${option.max}`, option.max, option.min);
   }
-  return texts();
+  const { choices, pattern } = option;
+  if (choices !== undefined) return v.array(oneOf(choices), expected('a list'));
+  if (pattern === undefined) return texts();
+  const { regex, expected: what } = pattern;
+  return v.array(v.pipe(text(what), v.regex(regex, `expected ${what}`)), expected('a list of names'));
 }
 
 /** A rule's setting: a severity, or a mapping with `severity` and the rule's own options. */

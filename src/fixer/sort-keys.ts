@@ -31,7 +31,7 @@ export function sortKeys(document: Document, fileText: string, vocabulary: Vocab
   const range: [number, number] = [starts[0] ?? 0, starts.at(-1) ?? 0];
   if (text === fileText.slice(...range)) return null;
   const edited = fileText.slice(0, range[0]) + text + fileText.slice(range[1]);
-  return holdsSame(document.text, edited, labels) ? { range, text, safe: true } : null;
+  return holdsSame(withLineFeeds(fileText), edited, labels) ? { range, text, safe: true } : null;
 }
 
 function ranksOf({ fieldNames }: Vocabulary): Map<string, number> {

@@ -10,6 +10,7 @@ import type { KnownChanges } from './changes.ts';
 import type { FoundFile } from './discover.ts';
 import { ObjectReader } from './git.ts';
 import type { RunOptions } from './run-options.ts';
+import { withSecrets } from './secrets.ts';
 import { sourceOf } from './text-file.ts';
 
 /** What a run came to. */
@@ -48,7 +49,8 @@ async function compareFiles(
       const file = changes.files.get(found.filePath);
       if (file === undefined) continue;
       const before = objects === null ? null : await sourceBefore(objects, `${commit}`, found, file);
-      comparisons.set(found.filePath, { file, before: before === null ? null : linter.past(before, newOf) });
+      const past = before === null ? null : await withSecrets(() => linter.past(before, newOf));
+      comparisons.set(found.filePath, { file, before: past });
     }
     return comparisons;
   } finally {

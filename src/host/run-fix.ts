@@ -14,16 +14,18 @@ import { recognized, settled } from './named-file.ts';
 import { linkOnTheWay } from './report-path.ts';
 import { configure, type OnProgress, refuseEmptyPaths } from './run.ts';
 import type { RunOptions } from './run-options.ts';
+import { findSecrets, withSecrets } from './secrets.ts';
 import { readSource } from './text-file.ts';
 import { locateWorkspace, UsageError, type Workspace } from './workspace.ts';
 import { replaceText } from './write-file.ts';
 
-/** A file with its text before and after its fixes. */
+/** A file with its text after its fixes. */
 export interface FixedFile {
   filePath: string;
-  before: string;
   after: string;
   edits: number;
+  /** What of both texts may be shown: everything confidential is blacked out. */
+  shown: { before: string; after: string };
 }
 
 export interface FixRun {
@@ -62,7 +64,7 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
     bank,
   });
   const isComplete = paths.length === 0 && prefix.startsWith(workspace.prefix);
-  const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, prefix });
+  const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, findSecrets, config, prefix });
   for (const skip of skipped) linter.skip(skip);
   const kinds = kindsOf(config, prefix);
   const sortBy = sort ? new Vocabulary(config.preset) : null;
@@ -76,16 +78,16 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
         ? readSource(path.join(workspace.root, filePath), filePath, kind)
         : { filePath, kind, text: '', unreadable };
     const source = bank ? read : settled(recognized(read, kinds), config);
-    const { text, edits, endless } = fixSource(source, {
-      inspect: (given) => linter.inspect(given),
-      sortBy,
-    });
-    linter.add({ ...source, text });
+    const { text, edits, endless } = await withSecrets(() =>
+      fixSource(source, { inspect: (given) => linter.inspect(given), sortBy }),
+    );
+    await withSecrets(() => linter.add({ ...source, text }));
     if (endless) run.endless.push(filePath);
     if (text === source.text) continue;
     run.files++;
     run.edits += edits;
-    await onFixed({ filePath, before: source.text, after: text, edits }, workspace);
+    const shown = { before: linter.shown(source), after: linter.shown({ ...source, text }) };
+    await onFixed({ filePath, after: text, edits, shown }, workspace);
   }
   const { counts, skipped: notFixed } = linter.report();
   return { ...run, left: counts, skipped: notFixed };

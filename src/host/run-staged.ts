@@ -11,6 +11,7 @@ import { loadModel } from './model.ts';
 import { saysItsKind, settled } from './named-file.ts';
 import { indexReader, namedConfig } from './read-text.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
+import { findSecrets, withSecrets } from './secrets.ts';
 import { listStaged, type StagedFile } from './staged.ts';
 import { sourceOf } from './text-file.ts';
 import { realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
@@ -44,6 +45,7 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
     const linter = new Linter({
       rules: builtIn.rules,
       loadModel,
+      findSecrets,
       config,
       details: options.details ?? true,
       prefix,
@@ -74,8 +76,10 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       if (isForeign && !saysItsKind(source)) return null;
       return source.kind === 'bank' ? { source, before: await textBefore(file, objects) } : { source };
     });
-    for (const staged of await Promise.all(sources))
-      if (staged !== null) linter.add(staged.source, staged.before);
+    for (const staged of await Promise.all(sources)) {
+      if (staged === null) continue;
+      await withSecrets(() => linter.add(staged.source, staged.before));
+    }
     const judged = linter.report();
     const match =
       judged.findings.length === 0

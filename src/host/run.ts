@@ -12,6 +12,7 @@ import { recognized, settled } from './named-file.ts';
 import { diskReader, namedConfig } from './read-text.ts';
 import { refuseHugeReport } from './report-size.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
+import { findSecrets, withSecrets } from './secrets.ts';
 import { readSource, sourceOf } from './text-file.ts';
 import { locateWorkspace, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
 
@@ -87,7 +88,15 @@ async function judge(
   const { details = true } = options;
   const isComplete =
     options.stdin === undefined && options.paths.length === 0 && prefix.startsWith(workspace.prefix);
-  const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, config, details, prefix });
+  const linter = new Linter({
+    rules: builtIn.rules,
+    isComplete,
+    loadModel,
+    findSecrets,
+    config,
+    details,
+    prefix,
+  });
   if (options.stdin !== undefined) return await runStdin(options, options.stdin, linter, configured);
   const { discover } = await import('./discover.ts');
   const { files, skipped, warnings, unmatched } = await discover(workspace, config, prefix, options);
@@ -103,7 +112,7 @@ async function judge(
         : { filePath, kind, text: '', unreadable };
     const judged = options.bank ? source : settled(recognized(source, kinds), config);
     file.kind = judged.kind;
-    linter.add(judged);
+    await withSecrets(() => linter.add(judged));
   }
   const judged = linter.report();
   const match = await baselineFor(judged, configured);
@@ -151,7 +160,7 @@ async function runStdin(
   const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
   const kinds = kindsOf(config, prefix);
   const source = sourceOf(local, bank ? 'bank' : kinds.of(local), text);
-  linter.add(bank ? source : settled(recognized(source, kinds), config));
+  await withSecrets(() => linter.add(bank ? source : settled(recognized(source, kinds), config)));
   const judged = linter.report();
   const report = (await baselineFor(judged, configured))?.apply(false) ?? judged;
   return { report, workspace, warnings: [], unmatched: [] };

@@ -6,7 +6,7 @@ import type { DocumentReader } from '../reader/document-reader.ts';
 import type { RequiredField } from '../rules/types.ts';
 import { scoreAnswer } from '../scorer/score.ts';
 import { detached } from '../text/detached.ts';
-import { LineIndex, withLineFeeds } from '../text/lines.ts';
+import { endOfLine, LineIndex, withLineFeeds } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
 import type { AnswerScore, Document, Fix, ProseText, Source, Span } from '../types.ts';
 import { behindLabels } from './behind-labels.ts';
@@ -23,8 +23,10 @@ export interface AnalyzedDocument {
   vocabulary: Vocabulary;
   reader: DocumentReader;
   lines: LineIndex;
-  /** The file's text as it is; the document has line feeds for lone CRs. */
+  /** The file's text as it is; the document has line feeds for lone CRs, and nothing that is blacked out. */
   fileText: string;
+  /** The same with everything confidential blacked out. */
+  shownText: string;
   lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
@@ -33,12 +35,14 @@ export interface AnalyzedDocument {
 }
 
 /** What the documents of one file share. */
-export type FileLines = Pick<AnalyzedDocument, 'lines' | 'lineHash' | 'fileText'>;
+export type FileLines = Pick<AnalyzedDocument, 'lines' | 'lineHash' | 'fileText' | 'shownText'>;
 
-export function linesOf({ text: fileText, unreadable }: Source): FileLines {
+/** `shown`: the text with everything confidential blacked out. */
+export function linesOf({ text: fileText, unreadable }: Source, shown = fileText): FileLines {
   const text = withLineFeeds(fileText);
   const lineHash = unreadable === undefined ? lineHasher(text) : () => null;
-  return { lines: new LineIndex(text), fileText, lineHash };
+  const lines = new LineIndex(text, withLineFeeds(shown));
+  return { lines, fileText, shownText: shown, lineHash };
 }
 
 /** Reads and scores a document. */
@@ -148,6 +152,7 @@ export function findingOf({ rule, found, severity }: Candidate, analyzed: Analyz
   const { document, lines, lineHash } = analyzed;
   const region = lines.region(found.at);
   const excerpt = lines.excerpt(found.at);
+  const isOffered = found.fix && ('checkText' in rule || !touchesBlack(found.fix, analyzed));
   return {
     ruleId: rule.id,
     messageId: found.messageId,
@@ -158,7 +163,7 @@ export function findingOf({ rule, found, severity }: Candidate, analyzed: Analyz
     byteColumns: lines.byteColumns(found.at),
     url: ruleUrl(rule.id),
     ...(found.about ? { about: found.about } : {}),
-    ...(found.fix ? { fix: placed(found.fix, analyzed) } : {}),
+    ...(found.fix && isOffered ? { fix: placed(found.fix, analyzed) } : {}),
     ...(found.related ? { related: found.related.map((span) => relatedPlace(span, analyzed)) } : {}),
     excerpt: { ...excerpt, text: detached(excerpt.text) },
     lineHash: lineHash(region.line),
@@ -167,6 +172,17 @@ export function findingOf({ rule, found, severity }: Candidate, analyzed: Analyz
 
 function relatedPlace(span: Span, { document, lines }: AnalyzedDocument): RelatedPlace {
   return { filePath: document.filePath, ...lines.region(span) };
+}
+
+/**
+ * Whether a fix of a rule that knows nothing of what is blacked out would write it into the file, or would be shown, as a
+ * suggestion is, with the whole lines that it is on.
+ */
+function touchesBlack({ range: [start, end] }: Fix, { fileText, shownText }: AnalyzedDocument): boolean {
+  if (fileText === shownText) return false;
+  const from = fileText.lastIndexOf('\n', start - 1) + 1;
+  const to = endOfLine(fileText, end);
+  return fileText.slice(from, to) !== shownText.slice(from, to);
 }
 
 /**

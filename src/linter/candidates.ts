@@ -56,6 +56,7 @@ export function severityOf(
   { status }: Document,
 ): Severity {
   // A draft may be committed early: what is wrong with it is said, and stops no commit.
-  const most = status === 'draft' ? 'note' : (meta.atMost?.[messageId] ?? set);
+  const isDraft = status === 'draft' && meta.inEveryStatus !== true;
+  const most = isDraft ? 'note' : (meta.atMost?.[messageId] ?? set);
   return higher(most, set) === set ? most : set;
 }

@@ -1,14 +1,20 @@
+import type { FindSecrets } from '../confidential/types.ts';
 import type { Config } from '../config/config.ts';
 import type { Settings, SettingsFinder } from '../config/settings.ts';
 import type { DocumentMeasures } from '../measures/document-measures.ts';
 import { isSuppressible } from '../rules/support/suppressible.ts';
 import type { AnyRule, RuleContext } from '../rules/types.ts';
 import { Suppressions } from '../suppress/suppressions.ts';
+import { withLineFeeds } from '../text/lines.ts';
+import type { Directive, Source } from '../types.ts';
 import { type AnalyzedDocument, findingOf } from './analyze.ts';
 import { type SuppressedCandidate, severityOf, suppress, withoutRepeated } from './candidates.ts';
 import { type Candidate, type ExcessRule, limitOfFile } from './finding-limit.ts';
 import type { Finding, SuppressedFinding } from './report.ts';
 import { optionsOf } from './rule-options.ts';
+
+/** What a rule about texts found in a file, as severe as the configuration has it. */
+export type TextFinding = Candidate;
 
 /** What was found in one document, with what was read of it. */
 export interface Judged {
@@ -31,31 +37,55 @@ export class Judge {
   private readonly rules: readonly AnyRule[];
   private readonly excessRule: ExcessRule;
   private readonly settings: SettingsFinder;
+  private readonly findSecrets: FindSecrets;
   /** The rules that a document may suppress. */
   private readonly suppressible: ReadonlySet<string>;
 
-  constructor(config: Config, rules: readonly AnyRule[], excessRule: ExcessRule, settings: SettingsFinder) {
+  constructor(
+    config: Config,
+    rules: readonly AnyRule[],
+    excessRule: ExcessRule,
+    settings: SettingsFinder,
+    findSecrets: FindSecrets,
+  ) {
     this.config = config;
+    this.findSecrets = findSecrets;
     this.rules = rules;
     this.excessRule = excessRule;
     this.settings = settings;
     this.suppressible = new Set(rules.filter(isSuppressible).map(({ id }) => id));
   }
 
-  /** What the rules say of a document, and what its author suppressed of it. */
-  document(analyzed: AnalyzedDocument): Judged {
+  /** What the rules about texts find in a file, in order. */
+  text({ filePath, text }: Pick<Source, 'filePath' | 'text'>): TextFinding[] {
+    const settings = this.settings.of(filePath);
+    const found = this.rules.flatMap((rule): TextFinding[] => {
+      const setting = settings.rules[rule.id];
+      if (!('checkText' in rule) || setting === undefined || setting.severity === 'off') return [];
+      const { severity } = setting;
+      const context = { ...optionsOf(rule, setting), findSecrets: this.findSecrets };
+      return [...rule.checkText(withLineFeeds(text), context)].map((found) => ({ rule, found, severity }));
+    });
+    return found.sort((a, b) => a.found.at.start - b.found.at.start);
+  }
+
+  /** What the rules say of a document, and what its author suppressed of it. `inText` is what its text was found to have. */
+  document(analyzed: AnalyzedDocument, inText: readonly TextFinding[]): Judged {
     const { document } = analyzed;
-    if (document.status === 'retired') return { open: [], suppressed: [], measures: null };
+    const isRetired = document.status === 'retired';
+    const own = inText
+      .filter(({ rule }) => !isRetired || rule.meta.inEveryStatus)
+      .map((each) => ({ ...each, severity: severityOf(each.rule, each.found, each.severity, document) }));
+    if (isRetired && own.length === 0) return { open: [], suppressed: [], measures: null };
     const settings = this.settings.of(document.filePath);
     const { inlineConfig } = this.config;
-    const suppressions = new Suppressions(inlineConfig === 'read' ? document.directives : [], (id) =>
-      this.suppressible.has(id),
-    );
-    const checked = this.checked(analyzed, settings, suppressions, false);
-    const { open, suppressed } = suppress(withoutRepeated([...checked]), suppressions);
+    const suppressions = this.suppressionsOf(document.directives);
+    const checked = isRetired ? [] : this.checked(analyzed, settings, suppressions, false);
+    const { open, suppressed } = suppress([...own, ...withoutRepeated([...checked])], suppressions);
     // Before it is told what is suppressed in vain.
-    const measures = this.measuresIn(analyzed, settings, suppressions);
-    if (inlineConfig !== 'ignored') open.push(...this.checked(analyzed, settings, suppressions, true));
+    const measures = isRetired ? null : this.measuresIn(analyzed, settings, suppressions);
+    if (inlineConfig !== 'ignored' && !isRetired)
+      open.push(...this.checked(analyzed, settings, suppressions, true));
     return {
       open: open.map((candidate) => ({ ...candidate, analyzed })),
       suppressed: suppressed.map((candidate) => ({ ...candidate, analyzed })),
@@ -77,6 +107,23 @@ export class Judge {
       ...rest,
       measures: measures.filter(({ at }) => suppressions.take(reading.id, at.start) === null),
     };
+  }
+
+  /** What was found in the lines of a file that are no document's. `rest` stands for them. */
+  rest(rest: AnalyzedDocument, inText: readonly TextFinding[]): Judged {
+    const { directives } = rest.document;
+    const suppressions = this.suppressionsOf(directives);
+    const { open, suppressed } = suppress(inText, suppressions);
+    return {
+      open: open.map((candidate) => ({ ...candidate, analyzed: rest })),
+      suppressed: suppressed.map((candidate) => ({ ...candidate, analyzed: rest })),
+      measures: null,
+    };
+  }
+
+  private suppressionsOf(directives: readonly Directive[]): Suppressions {
+    const read = this.config.inlineConfig === 'read' ? directives : [];
+    return new Suppressions(read, (id) => this.suppressible.has(id));
   }
 
   /** The findings of one file, as many as a report has. */

@@ -1,7 +1,7 @@
 import type { LeftAlone } from '../bank/types.ts';
+import type { FindSecrets } from '../confidential/types.ts';
 import type { Config } from '../config/config.ts';
 import { SettingsFinder } from '../config/settings.ts';
-import { emptyDocument } from '../document/parse.ts';
 import { coverageOf } from '../portfolio/coverage.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
@@ -9,11 +9,12 @@ import type { AnyRule } from '../rules/types.ts';
 import { compareText } from '../text/compare.ts';
 import { plural } from '../text/message.ts';
 import type { Document, Source } from '../types.ts';
-import { type AnalyzedDocument, analyze, type FileLines, linesOf, reportDocument } from './analyze.ts';
+import { type AnalyzedDocument, analyze, type FileLines, reportDocument } from './analyze.ts';
 import { EVERYTHING } from './empty-report.ts';
 import { type Compared, fingerprintOfStory, portfolioEntries } from './entries.ts';
 import { excessRuleOf, FindingList } from './finding-limit.ts';
-import { Judge } from './judge.ts';
+import { Judge, type Judged, type TextFinding } from './judge.ts';
+import { type Dealt, OpenFile } from './open-file.ts';
 import { orderFindings } from './order.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
 import type {
@@ -37,6 +38,8 @@ export type DocumentSink = (document: DocumentReport) => void;
 
 export interface LintOptions {
   model: Model;
+  /** Finds secrets; it is asked only for a text that may hold one. */
+  findSecrets: FindSecrets;
   /** With the preset in it. */
   config: Config;
   /** Those that the configuration was made for. */
@@ -83,6 +86,7 @@ export class Linter {
     loadModel,
     config,
     rules,
+    findSecrets,
     details = true,
     isComplete = false,
     prefix = '',
@@ -96,7 +100,7 @@ export class Linter {
     this.takesFingerprints = asked.some(({ meta }) => meta.readsFingerprints);
     this.takesMeasures = asked.some(({ meta }) => meta.readsMeasures);
     const excessRule = excessRuleOf(rules);
-    this.judge = new Judge(config, rules, excessRule, new SettingsFinder(config, prefix));
+    this.judge = new Judge(config, rules, excessRule, new SettingsFinder(config, prefix), findSecrets);
     this.findings = new FindingList(excessRule);
     this.suppressed = new FindingList(excessRule);
     this.parser = new SourceParser(config);
@@ -105,42 +109,70 @@ export class Linter {
   /** `before`: what a bank was; its stories that read the same now are not judged again. */
   add(source: Source, before?: Source): void {
     if (isBank(source)) this.addBank(source, before);
-    else this.addFile(this.parser.documentsOf(source), source);
+    else {
+      const file = this.opened(source);
+      const documents = this.parser.documentsOf(file.shown);
+      this.addFile(documents, file, file.deal(documents));
+    }
+  }
+
+  private opened(source: Source): OpenFile {
+    return new OpenFile(source, this.judge.text(source));
+  }
+
+  /** The stories that do not read the same as before; blacked out, other words may look the same. */
+  private changedIn(
+    documents: readonly Document[],
+    texts: StoryTexts,
+    before: Source,
+    { byDocument }: Dealt,
+    isNew: (finding: TextFinding) => boolean,
+  ): Document[] {
+    const past = this.parser.bankOf(this.opened(before).shown);
+    const changed = new Set(texts.without(past.documents));
+    return documents.filter((document) => changed.has(document) || byDocument.get(document)?.some(isNew));
   }
 
   private addBank(source: Source, before: Source | undefined): void {
     const { filePath } = source;
-    const { documents, leftAlone } = this.parser.bankOf(source);
+    const file = this.opened(source);
+    const { documents, rest, leftAlone } = this.parser.bankOf(file.shown);
     const texts = new StoryTexts(documents);
-    const past = before === undefined ? null : this.parser.bankOf(before);
-    const changed = past === null ? documents : texts.without(past.documents);
+    const dealt = file.deal(documents);
+    const isNew = before === undefined ? () => true : file.newSince(before);
+    const changed = before === undefined ? documents : this.changedIn(documents, texts, before, dealt, isNew);
     this.storyTexts.set(filePath, texts);
-    this.addFile(changed, source);
+    const elsewhere = dealt.rest.filter(isNew);
+    const ofRest = elsewhere.length === 0 ? [] : [this.judge.rest(this.analyze(rest, file.lines), elsewhere)];
+    this.addFile(changed, file, dealt, ofRest);
     const stories = documents.filter(({ bank }) => bank !== null).length;
     this.banks.push({ filePath, stories, unchanged: documents.length - changed.length, leftAlone });
     if (documents.length === 0) this.skip({ filePath, reason: emptyReason(leftAlone) });
   }
 
-  /** The documents of one file. */
-  private addFile(documents: readonly Document[], source: Source): void {
-    const { filePath } = source;
-    const file = linesOf(source);
+  /** The documents of one file, and what is judged in it already. */
+  private addFile(
+    documents: readonly Document[],
+    { lines, shown: { filePath } }: OpenFile,
+    { byDocument }: Dealt,
+    ofRest: readonly Judged[] = [],
+  ): void {
     const judged = documents.map((document) => {
-      const analyzed = this.analyze(document, file);
+      const analyzed = this.analyze(document, lines);
       const report = this.reported(analyzed);
       this.documents.push(report);
       if (document.status === 'retired') this.skip({ filePath, reason: 'status `retired`' });
-      const judged = this.judge.document(analyzed);
+      const judged = this.judge.document(analyzed, byDocument.get(document) ?? []);
       const { measures } = judged;
       const compared = {
         fingerprint: this.takesFingerprints ? fingerprintOfStory(document) : null,
         measures:
-          this.takesMeasures && measures !== null ? storyMeasuresOf(document, measures, file.lines) : null,
+          this.takesMeasures && measures !== null ? storyMeasuresOf(document, measures, lines.lines) : null,
       };
       if (compared.fingerprint !== null || compared.measures !== null) this.compared.set(report, compared);
       return judged;
     });
-    const { findings, suppressed, suppressedCount } = this.judge.file(judged);
+    const { findings, suppressed, suppressedCount } = this.judge.file([...judged, ...ofRest]);
     for (const finding of findings) this.findings.add(finding);
     for (const finding of suppressed) this.suppressed.add(finding);
     this.suppressedCount += suppressedCount;
@@ -212,25 +244,38 @@ export class Linter {
 
   /** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
   inspect(source: Source): { document: Document; findings: Finding[] } {
-    const documents = this.parser.documentsOf(source);
-    const file = linesOf(source);
-    const judged = documents.map((document) => this.judge.document(this.analyze(document, file)));
-    return { document: documents[0] ?? emptyDocument(source), findings: this.judge.file(judged).findings };
+    const file = this.opened(source);
+    const { documents, rest } = this.parser.parsed(file.shown);
+    const dealt = file.deal(documents);
+    const judged = documents.map((document) =>
+      this.judge.document(this.analyze(document, file.lines), dealt.byDocument.get(document) ?? []),
+    );
+    if (dealt.rest.length > 0) judged.push(this.judge.rest(this.analyze(rest, file.lines), dealt.rest));
+    return { document: documents[0] ?? rest, findings: this.judge.file(judged).findings };
+  }
+
+  /** The text of a source as reports may show it, with everything confidential blacked out. */
+  shown(source: Source): string {
+    return this.opened(source).shown.text;
   }
 
   /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
   past(source: Source, newOf: NewOf = (_, findings) => findings): PastDocument[] {
-    const file = linesOf(source);
+    const file = this.opened(source);
     const isSame = this.storyTexts.get(source.filePath)?.matcher() ?? (() => false);
-    return this.parser
-      .documentsOf(source)
-      .map((document) => this.pastOf(this.analyze(document, file), isSame(document), newOf));
+    const documents = this.parser.documentsOf(file.shown);
+    const { byDocument } = file.deal(documents);
+    return documents.map((document) => {
+      const analyzed = this.analyze(document, file.lines);
+      const judged = this.judge.document(analyzed, byDocument.get(document) ?? []);
+      return this.pastOf(analyzed, judged, isSame(document), newOf);
+    });
   }
 
-  private pastOf(analyzed: AnalyzedDocument, unchanged: boolean, newOf: NewOf): PastDocument {
+  private pastOf(analyzed: AnalyzedDocument, judged: Judged, unchanged: boolean, newOf: NewOf): PastDocument {
     const { document, scores } = analyzed;
     const { status, title, problems } = document;
-    const { findings } = this.judge.file([this.judge.document(analyzed)]);
+    const { findings } = this.judge.file([judged]);
     const answers = document.answers.flatMap(({ prompt }, index) => {
       const score = scores[index];
       return score === undefined

@@ -19,7 +19,14 @@ export class SourceParser {
   }
 
   documentsOf(source: Source): Document[] {
-    return isBank(source) ? this.bankOf(source).documents : [parse(source, this.vocabulary)];
+    return this.parsed(source).documents;
+  }
+
+  /** `rest`: what stands for the lines that are no document's. */
+  parsed(source: Source): Pick<ParsedBank, 'documents' | 'rest'> {
+    if (isBank(source)) return this.bankOf(source);
+    const document = parse(source, this.vocabulary);
+    return { documents: [document], rest: document };
   }
 
   bankOf(source: Source): ParsedBank {

@@ -1,4 +1,5 @@
-import { check, resolveConfig } from '../builtin.ts';
+import { resolveConfig } from '../builtin.ts';
+import { check } from '../check.ts';
 import { analyze, linesOf } from '../linter/analyze.ts';
 import { groupByDocument } from '../linter/by-document.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';

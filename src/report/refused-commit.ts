@@ -1,6 +1,7 @@
 import { documentFinder } from '../linter/by-document.ts';
 import { SEVERITIES } from '../linter/order.ts';
-import type { DocumentReport, Report } from '../linter/report.ts';
+import type { DocumentReport, Finding, Report } from '../linter/report.ts';
+import type { RuleInfo } from '../rules/types.ts';
 import { compareText } from '../text/compare.ts';
 import { listOf, plural } from '../text/message.ts';
 import type { Severity } from '../types.ts';
@@ -10,13 +11,15 @@ import { block, hanging } from './block.ts';
 const NAMED = 10;
 
 export interface RefusalOptions {
+  /** Those of the run. */
+  rules: readonly RuleInfo[];
   columns: number;
   /** A path as the terminal's user would type it. */
   displayPath: (filePath: string) => string;
 }
 
 /** What refuses a commit, by file, and what to do now. */
-export function renderRefusedCommit(report: Report, { columns, displayPath }: RefusalOptions): string {
+export function renderRefusedCommit(report: Report, { rules, columns, displayPath }: RefusalOptions): string {
   const severities = refusing(report);
   const files = [...new Set(report.findings.map(({ filePath }) => filePath))].sort(compareText);
   const told = files.flatMap((filePath) => {
@@ -32,16 +35,20 @@ export function renderRefusedCommit(report: Report, { columns, displayPath }: Re
     severities.map((severity) => `${severity}s`),
     'and',
   );
+  const inEveryStatus = new Set(rules.filter(({ meta }) => meta.inEveryStatus).map(({ id }) => id));
+  const refused = report.findings.filter(({ severity }) => severities.includes(severity));
+  // What no draft may have must not be committed in another way either.
+  const mustGo = refused.some(({ ruleId }) => inEveryStatus.has(ruleId));
   const ways = [
     `Fix the ${names}, \`git add\` the files and commit again.`,
     // With `fail-on: note` a draft is refused too.
-    ...(severities.includes('note') ? [] : draftWays(report, severities)),
-    'Skip this check: git commit --no-verify',
+    ...(mustGo || severities.includes('note') ? [] : draftWays(report.documents, refused)),
+    ...(mustGo ? [] : ['Skip this check: git commit --no-verify']),
   ];
   return [
     'Commit refused:',
     ...[...told.slice(0, NAMED), ...more].flatMap((line) => block(line, '  ', columns)),
-    'To commit, do one of these:',
+    mustGo ? 'To commit:' : 'To commit, do one of these:',
     ...ways.flatMap((way) => hanging('  - ', way, '    ', columns)),
   ]
     .map((line) => `${line}\n`)
@@ -49,9 +56,8 @@ export function renderRefusedCommit(report: Report, { columns, displayPath }: Re
 }
 
 /** How to say that something is a draft, for what refuses the commit: files of their own, stories of a bank, or both. */
-function draftWays({ documents, findings }: Report, severities: readonly Severity[]): string[] {
-  const documentOf = documentFinder(documents);
-  const refused = findings.filter(({ severity }) => severities.includes(severity)).map(documentOf);
+function draftWays(documents: readonly DocumentReport[], findings: readonly Finding[]): string[] {
+  const refused = findings.map(documentFinder(documents));
   const isOfBank = (document: DocumentReport | null) => document?.bank === true;
   return [
     ...(refused.every(isOfBank)

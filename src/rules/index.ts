@@ -2,6 +2,7 @@ import { answerLength } from './answer-length.ts';
 import { answerMissing } from './answer-missing.ts';
 import { answerScore } from './answer-score.ts';
 import { balance } from './balance.ts';
+import { confidential } from './confidential.ts';
 import { coveragePrompts } from './coverage-prompts.ts';
 import { coverageThemes } from './coverage-themes.ts';
 import { coverageTypes } from './coverage-types.ts';
@@ -36,6 +37,7 @@ import { virtueClaim } from './virtue-claim.ts';
 /** Every rule, in the order in which a document's author meets them. */
 export const rules: readonly AnyRule[] = [
   unreadableFile,
+  confidential,
   frontmatterSyntax,
   frontmatterMissing,
   storyType,

@@ -1,3 +1,4 @@
+import type { FindSecrets } from '../confidential/types.ts';
 import type { DocumentMeasures } from '../measures/document-measures.ts';
 import type { Coverage } from '../portfolio/coverage.ts';
 import type { Entry } from '../portfolio/entry.ts';
@@ -60,6 +61,8 @@ export interface RuleMeta {
   ofOwner?: readonly string[];
   /** True for rules that also look at files which could not be read as documents. */
   readsBroken?: boolean;
+  /** True for rules whose findings are as severe in a draft as elsewhere, and count in a retired document too. */
+  inEveryStatus?: boolean;
   /** True for rules about suppressions: they come last, when it is known what each of them suppresses. */
   judgesSuppressions?: boolean;
   /**
@@ -87,6 +90,12 @@ export interface ListOption {
   names?: 'fields' | 'types';
   /** The only fields that it takes, where it does not take all. */
   among?: readonly string[];
+  /** The only values that it takes. */
+  choices?: readonly string[];
+  /** What each value matches, and how a message calls that. The pattern is matched in linear time. */
+  pattern?: { regex: RegExp; expected: string };
+  /** What is wrong with the list as a whole: the index of the value that is at fault, and a message. */
+  faultIn?: (values: readonly string[]) => { index: number; message: string } | null;
   /** Its values are keys of documents, beside the fields, and may be named like fields. */
   addsKeys?: true;
 }
@@ -116,7 +125,16 @@ export interface PortfolioRule extends RuleInfo {
   checkPortfolio(coverages: readonly Coverage[], context: RuleOptions): Iterable<PortfolioFinding>;
 }
 
-export type AnyRule = Rule | PortfolioRule;
+/**
+ * A rule about the text of a file, whatever is in it and however broken it is. What it finds is confidential: the file is
+ * read with those places blacked out, so that no other rule and no report can repeat them.
+ */
+export interface TextRule extends RuleInfo {
+  /** The findings, whose places do not overlap, in their order. */
+  checkText(text: string, context: TextContext): Iterable<RuleFinding>;
+}
+
+export type AnyRule = Rule | PortfolioRule | TextRule;
 
 /** What a portfolio rule yields. */
 export interface PortfolioFinding {
@@ -150,6 +168,11 @@ export interface RuleOptions {
    * @throws {Error} when the rule declares no such option
    */
   number(name: string): number;
+}
+
+export interface TextContext extends RuleOptions {
+  /** Asked only for a text that may hold a secret. */
+  findSecrets: FindSecrets;
 }
 
 export interface RuleContext extends RuleOptions {

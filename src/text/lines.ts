@@ -15,12 +15,15 @@ export interface Position {
 export class LineIndex {
   private readonly starts: number[] = [0];
   private readonly text: string;
+  private readonly shown: string;
   private isAscii: boolean | undefined;
   /** The part of a line whose bytes were counted last. */
   private counted = { start: 0, end: 0, bytes: 0 };
 
-  constructor(text: string) {
+  /** `shown`: what excerpts are cut from, of the same length, where the text itself is not to be shown. */
+  constructor(text: string, shown = text) {
     this.text = text;
+    this.shown = shown;
     const lines = withLineFeeds(text);
     for (let at = lines.indexOf('\n'); at !== -1; at = lines.indexOf('\n', at + 1)) this.starts.push(at + 1);
   }
@@ -76,7 +79,7 @@ export class LineIndex {
     const line = this.lineAt(span.start);
     const start = this.startOf(line);
     const next = this.starts[line] ?? this.text.length + 1;
-    const whole = this.text.slice(start, next - 1).replace(/\r$/, '');
+    const whole = this.shown.slice(start, next - 1).replace(/\r$/, '');
     const from = Math.max(0, Math.min(span.start - start, whole.length));
     const to = Math.min(Math.max(span.end - start, from), whole.length);
     if (whole.length <= EXCERPT_LENGTH) return { text: whole, start: from, end: to };

@@ -4,6 +4,7 @@ import { addCoverage } from './coverage.ts';
 import { addDrill } from './drill.ts';
 import { addExplain } from './explain.ts';
 import { addFix } from './fix.ts';
+import { addHashName } from './hash-name.ts';
 import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { addNew } from './new.ts';
@@ -24,4 +25,5 @@ export const COMMANDS: readonly AddCommand[] = [
   addScore,
   addExplain,
   addSchema,
+  addHashName,
 ];

@@ -5,5 +5,6 @@ import type { AnyRule } from '../types.ts';
  * what its owner's other files lack.
  */
 export function isSuppressible(rule: AnyRule): boolean {
+  if ('checkText' in rule) return true;
   return 'check' in rule && !rule.meta.readsBroken && !rule.meta.judgesSuppressions;
 }

@@ -1,0 +1,112 @@
+import type { Span } from '../types.ts';
+import { emailsIn } from './emails.ts';
+import { mayHoldSecret } from './hints.ts';
+import { hostsIn } from './hosts.ts';
+import { nameWordsIn } from './name-words.ts';
+import type { NameList } from './names.ts';
+import { payIn } from './pay.ts';
+import { phonesIn } from './phones.ts';
+import type { FindSecrets, Kind } from './types.ts';
+
+/** What kinds of names a list has: each is written as a placeholder of its own, `[customer A]`. */
+export const NAME_KINDS = ['company', 'customer', 'person', 'project'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+export interface Confidential extends Span {
+  kind: Kind | NameKind;
+  /** What a secret is; empty for the other kinds. */
+  what: string;
+  /** What stands in its place in a text that may be shared. */
+  placeholder: string;
+}
+
+export interface Wanted {
+  kinds: ReadonlySet<string>;
+  names: Readonly<Record<NameKind, NameList>>;
+  findSecrets: FindSecrets;
+}
+
+/** A find before it has a placeholder. */
+interface Found extends Span {
+  kind: Confidential['kind'];
+  what?: string;
+  /** What names that are alike have in common. */
+  key?: string;
+}
+
+const PLACEHOLDERS: Readonly<Record<Kind, string>> = {
+  secrets: '[secret]',
+  emails: '[email]',
+  phones: '[phone]',
+  hosts: '[host]',
+  pay: '[pay]',
+};
+
+/** Everything confidential in a text, in order. Of what overlaps, the kind that is listed first is found. */
+export function confidentialIn(text: string, wanted: Wanted): Confidential[] {
+  const placeholderOf = placeholders(text);
+  return withoutOverlaps([...allIn(text, wanted)]).map(({ start, end, kind, what = '', key }) => ({
+    start,
+    end,
+    kind,
+    what,
+    placeholder: key === undefined ? PLACEHOLDERS[kind as Kind] : placeholderOf(kind as NameKind, key),
+  }));
+}
+
+/** The kinds that matter most come first. */
+function* allIn(text: string, { kinds, names, findSecrets }: Wanted): Iterable<Found> {
+  if (kinds.has('secrets') && mayHoldSecret(text))
+    for (const secret of findSecrets(text)) yield { ...secret, kind: 'secrets' };
+  if (kinds.has('emails')) for (const span of emailsIn(text)) yield { ...span, kind: 'emails' };
+  if (kinds.has('hosts')) for (const span of hostsIn(text)) yield { ...span, kind: 'hosts' };
+  const wantedNames = NAME_KINDS.filter((kind) => !names[kind].isEmpty);
+  const words = wantedNames.length === 0 ? [] : nameWordsIn(text);
+  for (const kind of wantedNames) for (const name of names[kind].in(text, words)) yield { ...name, kind };
+  if (kinds.has('phones')) for (const span of phonesIn(text)) yield { ...span, kind: 'phones' };
+  if (kinds.has('pay')) for (const span of payIn(text)) yield { ...span, kind: 'pay' };
+}
+
+/** In order of the text; of two that overlap the one that was found first stays, and takes in what the other has more. */
+function withoutOverlaps(all: Found[]): Found[] {
+  const ranked = all.map((found, rank) => ({ found, rank }));
+  ranked.sort((a, b) => a.found.start - b.found.start || a.rank - b.rank);
+  const kept: { found: Found; rank: number }[] = [];
+  for (const next of ranked) {
+    const last = kept.at(-1);
+    if (last === undefined || next.found.start >= last.found.end) {
+      kept.push(next);
+      continue;
+    }
+    const end = Math.max(last.found.end, next.found.end);
+    const first = next.rank < last.rank ? next : last;
+    kept[kept.length - 1] = { found: { ...first.found, start: last.found.start, end }, rank: first.rank };
+  }
+  return kept.map(({ found }) => found);
+}
+
+/** Gives each name of a text a letter, the same for the same name, and none that a placeholder of the text has already. */
+function placeholders(text: string): (kind: NameKind, key: string) => string {
+  const given = new Map<string, string>();
+  let taken: Set<string> | undefined;
+  const counts = new Map<NameKind, number>();
+  return (kind, key) => {
+    const own = given.get(`${kind} ${key}`);
+    if (own !== undefined) return own;
+    taken ??= new Set(text.match(/\[(?:company|customer|person|project) [A-Z]{1,3}\]/g) ?? []);
+    let placeholder: string;
+    do {
+      const count = counts.get(kind) ?? 0;
+      counts.set(kind, count + 1);
+      placeholder = `[${kind} ${lettersOf(count)}]`;
+    } while (taken.has(placeholder));
+    given.set(`${kind} ${key}`, placeholder);
+    return placeholder;
+  };
+}
+
+/** A to Z, then AA, AB and so on. */
+function lettersOf(count: number): string {
+  const letter = String.fromCharCode(0x41 + (count % 26));
+  return count < 26 ? letter : lettersOf(Math.floor(count / 26) - 1) + letter;
+}

@@ -1,0 +1,143 @@
+import { rules } from '@secretlint/secretlint-rule-preset-recommend';
+import type {
+  SecretLintRuleContext,
+  SecretLintRuleCreator,
+  SecretLintRuleReportDescriptor,
+  SecretLintSourceCode,
+} from '@secretlint/types';
+import type { Span } from '../types.ts';
+import { isExampleHost, isExampleSecret } from './examples.ts';
+import type { FoundSecret } from './types.ts';
+
+/** What its rules find, by the last part of their ids. */
+const NAMES: Readonly<Record<string, string>> = {
+  '1password': '1Password token',
+  anthropic: 'Anthropic API key',
+  aws: 'AWS key',
+  basicauth: 'password in a URL',
+  cloudflare: 'Cloudflare token',
+  'database-connection-string': 'database password',
+  databricks: 'Databricks token',
+  docker: 'Docker token',
+  figma: 'Figma token',
+  gcp: 'Google Cloud key',
+  github: 'GitHub token',
+  gitlab: 'GitLab token',
+  grafana: 'Grafana token',
+  groq: 'Groq API key',
+  'hashicorp-vault': 'Vault token',
+  huggingface: 'Hugging Face token',
+  linear: 'Linear API key',
+  notion: 'Notion token',
+  npm: 'npm token',
+  openai: 'OpenAI API key',
+  privatekey: 'private key',
+  sendgrid: 'SendGrid API key',
+  shopify: 'Shopify token',
+  slack: 'Slack token or webhook',
+  stripe: 'Stripe key',
+  tailscale: 'Tailscale key',
+  vercel: 'Vercel token',
+};
+
+/** Comments of secretlint's own suppress nothing here: ours do. */
+const FILTER = /-rule-filter-/;
+/** An account's number opens nothing. */
+const NOT_SECRET = new Set(['AWSAccountID']);
+/** The rule for AWS is told to look for key ids, too. */
+const OPTIONS = { enableIDScanRule: true };
+/** Hosts of a machine's own, whose passwords are the same everywhere. */
+const LOCAL = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)$/i;
+
+/** How a private key begins, which alone may have blanks. */
+const KEY = '-----BEGIN';
+
+interface Reported extends FoundSecret {
+  messageId: string;
+}
+
+/** The secrets in a text, by secretlint's rules, without those that only look like one. */
+export function findSecrets(text: string): FoundSecret[] {
+  const found = rules.flatMap((rule) => (FILTER.test(rule.meta.id) ? [] : reportedBy(rule, text)));
+  return found
+    .filter(({ start, end, messageId }) => !NOT_SECRET.has(messageId) && !isExample(text.slice(start, end)))
+    .map(({ start, end, what }) => ({ start, end, what }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }, index, all) => start !== all[index - 1]?.start || end !== all[index - 1]?.end);
+}
+
+/** Runs one rule. secretlint's own runner is asynchronous, and reads files, folders and comments. */
+function reportedBy(rule: SecretLintRuleCreator, text: string): Reported[] {
+  const reported: Reported[] = [];
+  const name = rule.meta.id.replace(/^.*-rule-/, '');
+  const what = NAMES[name] ?? 'credential';
+  const { file } = rule.create(
+    {
+      // The messages repeat the secret: only their data is read, which says where it is.
+      createTranslator: () => (messageId: string, data: unknown) => ({ message: '', messageId, data }),
+      report: ({ message, range }: SecretLintRuleReportDescriptor) => {
+        const place = placeOf(text, range, message.data);
+        const span = trimmed(text, message.messageId === TOKEN_BEFORE ? lastWord(text, place) : place);
+        reported.push({ ...span, what, messageId: message.messageId });
+      },
+      ignore: () => undefined,
+    } as unknown as SecretLintRuleContext,
+    OPTIONS,
+  );
+  // The rule for npm reads a file of unknown name as a manifest, and looks for another token in an `.npmrc`.
+  for (const filePath of name === 'npm' ? [undefined, '.npmrc'] : [undefined])
+    void file?.(sourceOf(text, filePath));
+  return reported;
+}
+
+/** As the rules know a file. */
+function sourceOf(content: string, filePath: string | undefined): SecretLintSourceCode {
+  return { content, filePath, ext: '.md', contentType: 'text' } as unknown as SecretLintSourceCode;
+}
+
+/**
+ * Where the secret is. The range of some rules begins where the match does, and is as long as the secret at its end, so
+ * that it misses the last part; their data has the secret.
+ */
+function placeOf(text: string, [start, end]: readonly number[], data: unknown): Span {
+  const values = Object.values((data ?? {}) as Record<string, unknown>);
+  const secret = values.find((value): value is string => typeof value === 'string' && value !== '');
+  const [from = 0, to = 0] = [start, end];
+  const at = secret === undefined ? -1 : text.slice(from, to + secret.length + LONGEST_LEAD).indexOf(secret);
+  if (secret === undefined || at <= 0) return { start: from, end: endOfToken(text, to) };
+  return { start: from + at, end: endOfToken(text, from + at + secret.length) };
+}
+
+/** Characters of a match before the secret in it, such as a key and `=`. */
+const LONGEST_LEAD = 200;
+
+/** A token of GitHub behind `https://`: the match begins at the first such mark of the line, whatever is behind it. */
+const TOKEN_BEFORE = 'PackageJSON_xOauthToken';
+
+function lastWord(text: string, { start, end }: Span): Span {
+  return { start: end - (/[^\s/]*$/.exec(text.slice(start, end))?.[0].length ?? 0), end };
+}
+
+/** Without what comes behind it in a sentence: some rules take all up to a blank, or to the end of the line. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const secret = text.slice(start, end);
+  if (secret.startsWith(KEY)) return { start, end };
+  const [word = ''] = secret.split(/\s/, 1);
+  return { start, end: start + word.replace(/[.,;:!?)\]}>"'`*|]+$/, '').length };
+}
+
+/** A rule that takes a token up to a length must not leave the rest of a longer one. */
+function endOfToken(text: string, end: number): number {
+  TOKEN.lastIndex = end;
+  return end + (TOKEN.exec(text)?.[0].length ?? 0);
+}
+
+const TOKEN = /[\w+/=-]{0,500}/y;
+
+function isExample(secret: string): boolean {
+  // The library knows the ones that are none, and among so many letters any word can come up.
+  if (secret.startsWith(KEY)) return false;
+  const [, host] = /^[a-z+]+:\/\/[^@]*@([^/?#\s:]*)/i.exec(secret) ?? [];
+  if (host !== undefined) return isExampleHost(host) || LOCAL.test(host);
+  return isExampleSecret(secret);
+}
