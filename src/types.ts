@@ -309,6 +309,8 @@ export interface Changes {
   /** What it was compared to, as one would say it: a branch, a commit. */
   base: string;
   files: ReadonlyMap<string, ChangedFile>;
+  /** The paths of files that are there no more. */
+  deleted?: readonly string[];
 }
 
 /** The story type that a text reads like, with the words that say so, and the type that comes next. */

@@ -91,6 +91,76 @@ describe('a finding is shown', () => {
   });
 });
 
+describe('a finding about all that an owner has is shown', () => {
+  const gaps = finding({
+    ruleId: 'coverage-types',
+    messageId: 'gaps',
+    line: 1,
+    filePath: 'stories/ana/a.md',
+  });
+  const documents = [
+    document({ filePath: 'stories/ana/a.md', owner: 'ana' }),
+    document({ filePath: 'stories/ana/b.md', owner: 'ana' }),
+    document({ filePath: 'stories/ben/c.md', owner: 'ben' }),
+    document({ filePath: 'bank.md', owner: 'ana', bank: true, line: 1, endLine: 9 }),
+    document({
+      filePath: 'bank.md',
+      owner: 'ben',
+      bank: true,
+      line: 10,
+      endLine: 19,
+      change: changeOf(null, 1),
+    }),
+  ];
+  it.each<[string, Changes, number]>([
+    ['where its own document changed', changesOf({ 'stories/ana/a.md': {} }), 1],
+    ['where another one of the owner changed', changesOf({ 'stories/ana/b.md': {} }), 1],
+    ['where only one of another owner changed', changesOf({ 'stories/ben/c.md': { lines: null } }), 0],
+    ['where only the story of another owner in a bank changed', changesOf({ 'bank.md': {} }), 0],
+    ['where one was moved away', changesOf({ 'stories/ben/c.md': { previousPath: 'stories/ana/c.md' } }), 1],
+    ['where one was deleted', { ...changesOf({}), deleted: ['stories/ana/d.md'] }, 1],
+    [
+      'where one of another owner was deleted',
+      { ...changesOf({}), deleted: ['stories/ben/d.md', 'x.md'] },
+      0,
+    ],
+    ['where nothing changed', changesOf({}), 0],
+  ])('%s', (_, changes, count) => {
+    const report = reportOf({ documents, findings: [gaps] });
+    for (const scope of ['changed-files', 'changed-lines'] as const)
+      expect(scopeReport(report, scope, changes, rules).findings).toHaveLength(count);
+  });
+});
+
+describe('a finding about two places is shown', () => {
+  const related = [{ filePath: 'stories/mara/other.md', line: 4, column: 1, endLine: 4, endColumn: 5 }];
+  const conflict = finding({ ruleId: 'number-consistency', messageId: 'otherDocument', line: 7, related });
+  const copy = finding({ ruleId: 'near-duplicate', messageId: 'sameOwner', line: 1, related });
+  it.each<[string, Finding, Changes, number]>([
+    ['where its own line changed', conflict, changesOf({ [FILE]: { lines: [range(7)] } }), 1],
+    [
+      'where the other line changed',
+      conflict,
+      changesOf({ 'stories/mara/other.md': { lines: [range(4)] } }),
+      1,
+    ],
+    [
+      'where other lines of the other file changed',
+      conflict,
+      changesOf({ 'stories/mara/other.md': { lines: [range(5)] } }),
+      1,
+    ],
+    ['where the other file changed, about the whole', copy, changesOf({ 'stories/mara/other.md': {} }), 1],
+    ['not where a third file changed', copy, changesOf({ 'stories/mara/third.md': { lines: null } }), 0],
+  ])('%s', (_, one, changes, count) => {
+    const report = reportOf({
+      documents: [document(), document({ filePath: 'stories/mara/other.md' })],
+      findings: [one],
+    });
+    expect(scopeReport(report, 'changed-lines', changes, rules).findings).toHaveLength(count);
+  });
+});
+
 describe('the report', () => {
   const report = reportOf({
     documents: [document()],
@@ -215,8 +285,20 @@ describe('the rules', () => {
     });
   });
 
-  it.each(rules)('$id names only its messages', ({ meta: { messages, ofWhole = [] } }) => {
-    expect(ofWhole.filter((name) => !(name in messages))).toEqual([]);
+  it('say which of their messages are about all that an owner has', () => {
+    const declared = rules.flatMap(({ id, meta: { ofOwner } }) =>
+      ofOwner === undefined ? [] : [[id, ofOwner]],
+    );
+    expect(declared).toEqual([
+      ['coverage-types', ['gaps']],
+      ['coverage-themes', ['gaps']],
+      ['coverage-prompts', ['gaps']],
+    ]);
+  });
+
+  it.each(rules)('$id names only its messages', ({ meta }) => {
+    const { messages, ofWhole = [], ofOwner = [], ofPortfolio = [] } = meta;
+    expect([...ofWhole, ...ofOwner, ...ofPortfolio].filter((name) => !(name in messages))).toEqual([]);
   });
 
   it('that a line elsewhere can cause are about the whole document', () => {
@@ -229,7 +311,9 @@ describe('the rules', () => {
         if (without.some(isOfBrokenFile)) continue;
         const known = new Set(without.map(nameOf));
         for (const found of findings) {
-          const isThere = found.line <= index + 1 && index + 1 <= found.endLine;
+          const isThere = [found, ...(found.related ?? [])].some(
+            (place) => place.line <= index + 1 && index + 1 <= place.endLine,
+          );
           if (!isThere && !isOfWhole(found) && !known.has(nameOf(found))) wrong.add(nameOf(found));
         }
       }

@@ -449,3 +449,26 @@ describe('the stories of a bank', () => {
     ]);
   });
 });
+
+describe('what an owner lacks', () => {
+  it('is reported where a change touches any document of the owner, and where it deletes one', async () => {
+    const files = ['a', 'b', 'c', 'd'].map((name) => [
+      `stories/ana/${name}.md`,
+      GOOD.replace('title:', `tags: ${name}\ntitle:`),
+    ]);
+    const repo = tempRepo({ ...Object.fromEntries(files), 'stories/ben/e.md': GOOD }).commitAll();
+    const gaps = async () => {
+      const { findings } = await told(repo, ['--changed']);
+      return findings.filter((each) => each.endsWith('coverage-types'));
+    };
+    expect(await gaps()).toEqual([]);
+    repo.write({ 'stories/ben/e.md': GOOD.replace('title:', 'tags: x\ntitle:') });
+    expect(await gaps()).toEqual([]);
+    rmSync(repo.join('stories/ana/d.md'));
+    expect(await gaps()).toEqual(['stories/ana/a.md:1 coverage-types']);
+    repo.git('checkout', '-q', '--', 'stories/ana/d.md');
+    expect(await gaps()).toEqual([]);
+    repo.write({ 'stories/ana/c.md': GOOD });
+    expect(await gaps()).toEqual(['stories/ana/a.md:1 coverage-types']);
+  });
+});

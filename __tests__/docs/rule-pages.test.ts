@@ -10,12 +10,13 @@ import { model } from '../support/model.ts';
 
 /** The files of a run: that of the example, as often as it says, and a copy where it names one. */
 function sourcesOfExample(example: DocExample): Source[] {
-  const [, filePath] = /^beside a copy in (\S+)$/.exec(example.manner) ?? [];
+  const [, filePath, written = '', meant = ''] =
+    /^beside a copy in (\S+?)(?: with (.+) in place of (.+))?$/.exec(example.manner) ?? [];
   if (filePath === undefined) {
     return Array<Source>(copies[example.manner] ?? 1).fill(sourceOfExample(example));
   }
   const source = sourceOfExample({ ...example, manner: '' });
-  return [{ ...source, filePath }, source];
+  return [{ ...source, filePath, text: source.text.replaceAll(meant || '\0', written) }, source];
 }
 
 /** The file that an example stands for. */

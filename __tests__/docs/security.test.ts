@@ -31,7 +31,10 @@ import { MOST_FILES as MOST_SURVEYED } from '../../src/host/survey.ts';
 import { MAX_BYTES, MAX_CONFIG_BYTES } from '../../src/host/text-file.ts';
 import { MAX_FINDINGS, MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-limit.ts';
 import { MAX_LISTED, MAX_STORIES as MAX_LOOP_STORIES, MAX_ROUNDS } from '../../src/loop/check-loop.ts';
+import { MAX_DOCUMENT_MEASURES } from '../../src/measures/document-measures.ts';
+import { MAX_MEASURES } from '../../src/measures/measures.ts';
 import { LONGEST_TEXT } from '../../src/playground/judge.ts';
+import { MAX_STORY_AMOUNTS, MAX_STORY_MEASURES } from '../../src/portfolio/story-measures.ts';
 import { MAX_MESSAGE } from '../../src/report/annotations.ts';
 import { MAX_RESULTS } from '../../src/report/sarif.ts';
 import { MAX_DEPTH as JSON_DEPTH } from '../../src/text/json.ts';
@@ -54,6 +57,10 @@ const BOUNDS: Record<string, number> = {
   'unknown keys, headings, themes or prompts of a file that are compared with known names': MAX_COMPARED,
   'unknown labels of a bank that are compared with known ones': MAX_LABELS,
   'known names that an unknown one is compared with': MAX_NAMES,
+  'measures of a text that are compared': MAX_MEASURES,
+  'measures of a document that are compared': MAX_DOCUMENT_MEASURES,
+  'measures of a document that are compared with other documents': MAX_STORY_MEASURES,
+  'numbers of a document that is compared with other documents': MAX_STORY_AMOUNTS,
   'bytes of a text that `score` reads': MAX_BYTES,
   'bytes of a line that `score --jsonl` reads': MAX_LINE,
   'bytes of a report': MAX_REPORT_BYTES,

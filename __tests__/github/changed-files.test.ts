@@ -155,6 +155,7 @@ describe('changes', () => {
     const changes = changesOf(files, 'main', (_path, blob) => blob === '1');
     expect(changes.base).toBe('main');
     expect([...changes.files]).toEqual(expected === null ? [] : [['a', expected]]);
+    expect(changes.deleted).toEqual(file.status === 'removed' ? ['a'] : []);
   });
 });
 

@@ -35,6 +35,21 @@ async function changed(
   return Object.fromEntries(entries.sort());
 }
 
+describe('the files that are there no more', () => {
+  it('are named, but for those that moved, and those that git alone forgets', async () => {
+    const names = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md'];
+    const repo = tempRepo(Object.fromEntries(names.map((name) => [name, `${name}\n${lines()}`]))).commitAll();
+    rmSync(repo.join('a.md'));
+    repo.git('rm', '-q', 'b.md');
+    repo.git('mv', 'c.md', 'x.md');
+    repo.git('rm', '-q', '--cached', 'd.md');
+    const find = changesByGit({ base: 'HEAD', from: 'commit' });
+    const found = await find({ root: repo.path, filePaths: ['d.md', 'e.md', 'x.md'] });
+    expect(found).toMatchObject({ changes: { deleted: ['a.md', 'b.md'] } });
+    expect(await changed(repo, ['d.md', 'e.md', 'x.md'])).toEqual({ 'd.md': 'added, all', 'x.md': 'c.md, ' });
+  });
+});
+
 describe('the lines of a file', () => {
   it.each<[string, string, string, string]>([
     ['an edited line', lines(), lines({ 3: 'x' }), '3'],

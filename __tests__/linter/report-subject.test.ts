@@ -21,6 +21,11 @@ function subjectOf(head: string, config = resolveConfig()) {
   return { typeTitle, shows, themes: themes?.map(({ id, title }) => `${id}: ${title}`) };
 }
 
+function promptsOf(head: string, config = resolveConfig()) {
+  const text = `---\ntype: incident-command\n${head}\n---\n`;
+  return check([{ filePath: 'stories/ana/a.md', text }], { model, config }).documents[0]?.prompts;
+}
+
 describe('what a document is about', () => {
   it.each([
     ['type: incident-command', 'Incident command', ['reliability', 'leadership under pressure'], []],
@@ -45,6 +50,23 @@ describe('what a document is about', () => {
     ['themes: __proto__', null, [], []],
   ])('%j', (head, typeTitle, shows, themes) => {
     expect(subjectOf(head)).toEqual({ typeTitle, shows, themes });
+  });
+
+  it.each([
+    ['prompts: [ai-safety]', ['ai-safety']],
+    // By the question, as it is written or as one types it.
+    ['prompts: ["What could go wrong?"]', ['what-could-go-wrong']],
+    ['prompts:\n  - what could  go wrong\n  - AI safety', ['what-could-go-wrong', 'ai-safety']],
+    ['prompts: ["What could go wrong with our product?"]', []],
+    ['prompts: ["Who broke it?"]', []],
+    ['prompts: [constructor, __proto__, ""]', []],
+  ])('serves the prompts of %j', (head, expected) => {
+    expect(promptsOf(head)).toEqual(expected);
+  });
+
+  it('serves a prompt of the configuration by its question', () => {
+    const config = resolveConfig(['ai-lab', { prompts: { blame: { question: 'Who broke it?' } } }]);
+    expect(promptsOf('prompts: ["who broke it"]', config)).toEqual(['blame']);
   });
 
   it('is told in the words of the configuration', () => {

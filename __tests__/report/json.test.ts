@@ -74,7 +74,12 @@ describe('the JSON report', () => {
           leftAlone: [{ startLine: 1, endLine: 4, reason: 'introduction' }],
         },
       ],
-      findings: [finding({ fix: fixAt([3, 7], 'x') })],
+      findings: [
+        finding({
+          fix: fixAt([3, 7], 'x'),
+          related: [{ filePath: 'stories/mara/other.md', line: 2, column: 3, endLine: 2, endColumn: 9 }],
+        }),
+      ],
       suppressed: [{ ...finding({ line: 9 }), reason: 'a guess' }],
       skipped: [{ filePath: 'stories/old.md', reason: 'symbolic link' }],
       scope: { name: 'changed-lines', base: 'main', reason: null, hidden: 3 },
@@ -155,6 +160,7 @@ describe('the JSON report', () => {
           endColumn: 14,
           url: 'https://example.org/rules/empty-field.md',
           fix: { range: [3, 7], text: 'x', safe: true, line: 1, column: 1, endLine: 1, endColumn: 1 },
+          related: [{ filePath: 'stories/mara/other.md', line: 2, column: 3, endLine: 2, endColumn: 9 }],
         },
       ],
       suppressed: [

@@ -30,6 +30,7 @@ interface Result {
   message: { text: string };
   locations: [{ physicalLocation: { artifactLocation: { uri: string }; region: Record<string, number> } }];
   partialFingerprints?: Record<string, string>;
+  relatedLocations?: object[];
   fixes?: {
     artifactChanges: [
       { replacements: [{ deletedRegion: Record<string, number>; insertedContent?: { text: string } }] },
@@ -111,6 +112,30 @@ describe('the SARIF log', () => {
         ],
         partialFingerprints: { primaryLocationLineHash: '39fa2ee980eb94b0:1' },
       },
+    ]);
+  });
+
+  it('has the other places of a finding, as far as they lie in the repository', () => {
+    const place = { line: 2, column: 3, endLine: 2, endColumn: 9 };
+    const related = ['stories/mara/the other.md', '../outside.md'].map((filePath) => ({
+      filePath,
+      ...place,
+    }));
+    const given = [finding({ related }), finding({ related: related.slice(1) }), finding()];
+    const { results } = runOf(reportOf({ findings: given }));
+    expect(results.map(({ relatedLocations }) => relatedLocations)).toEqual([
+      [
+        {
+          id: 0,
+          message: { text: 'What it is compared with.' },
+          physicalLocation: {
+            artifactLocation: { uri: 'stories/mara/the%20other.md', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 9 },
+          },
+        },
+      ],
+      undefined,
+      undefined,
     ]);
   });
 

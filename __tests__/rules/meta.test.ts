@@ -24,6 +24,7 @@ describe('the list of rules', () => {
       'field-substance',
       'one-off-cleanup',
       'numbers-quality',
+      'number-consistency',
       'answer-missing',
       'answer-score',
       'prompt-elements',
@@ -65,7 +66,9 @@ describe.each(rules)('$id', ({ id, meta }) => {
 
   it('is what its file is named', () => {
     expect(code).toMatch(
-      new RegExp(`export const ${camelCase(id)}: (?:Portfolio|Text)?Rule = \\{\n  id: '${id}',`),
+      new RegExp(
+        `export const ${camelCase(id)}: (?:Portfolio|Text|Rule & Portfolio)?Rule = \\{\n  id: '${id}',`,
+      ),
     );
   });
 

@@ -41,6 +41,7 @@ export function entryOf(given: Partial<Entry> = {}): Entry {
     points: { mechanism: 'present', evidence: 'present' },
     confidence: 0.9,
     fingerprint: null,
+    measures: null,
     ...given,
   };
 }

@@ -47,8 +47,10 @@ export function fingerprintOf(
 }
 
 /** Whether a finding is about all that an owner has. */
-export function isOfPortfolio({ ruleId }: Finding, rules: readonly AnyRule[]): boolean {
-  return rules.some((rule) => rule.id === ruleId && 'checkPortfolio' in rule);
+export function isOfPortfolio({ ruleId, messageId }: Finding, rules: readonly AnyRule[]): boolean {
+  const rule = rules.find(({ id }) => id === ruleId);
+  if (rule === undefined || !('checkPortfolio' in rule)) return false;
+  return !('check' in rule) || rule.meta.ofPortfolio?.includes(messageId) === true;
 }
 
 function textOf({ excerpt: { text, start, end } }: Finding): string {

@@ -1,10 +1,11 @@
+import { ownerOfPath } from '../document/owner.ts';
 import { documentFinder } from '../linter/by-document.ts';
 import { EVERYTHING } from '../linter/empty-report.ts';
 import { isOfWhole } from '../linter/of-whole.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';
 import type { RuleInfo } from '../rules/types.ts';
-import type { Changes, Scope } from '../types.ts';
+import type { Changes, Region, Scope } from '../types.ts';
 
 export const SCOPES = ['all', 'changed-files', 'changed-lines'] as const satisfies readonly Scope[];
 
@@ -23,11 +24,16 @@ export function scopeReport(
   }
   const documentOf = documentFinder(report.documents);
   const metas = new Map(rules.map(({ id, meta }) => [id, meta]));
+  const owners = touchedOwners(report.documents, found);
   const isShown = (finding: Finding) => {
     const meta = metas.get(finding.ruleId);
     // One about the run lies in no file, whatever it points at.
     if (asked === 'all' || meta?.excess?.ofRun === finding.messageId) return true;
-    return isTouched(finding, asked, found, documentOf(finding), isOfWhole(finding, meta));
+    if (meta?.ofOwner?.includes(finding.messageId)) return owners.has(documentOf(finding)?.owner ?? null);
+    const ofWhole = isOfWhole(finding, meta);
+    return [finding, ...(finding.related ?? [])].some((place) =>
+      isTouched(place, asked, found, documentOf(place), ofWhole),
+    );
   };
   const findings = report.findings.filter(isShown);
   const suppressed = report.suppressed.filter(isShown);
@@ -49,22 +55,34 @@ export function scopeReport(
   };
 }
 
-/** Whether a finding lies in what changed. */
+/** Whose documents changed, or are there no more; of those only the path says whose they were. */
+function touchedOwners(
+  documents: readonly DocumentReport[],
+  { files, deleted = [] }: Changes,
+): ReadonlySet<string | null> {
+  const changed = documents.filter(
+    ({ filePath, bank, change }) => files.has(filePath) && (!bank || change !== null),
+  );
+  const previous = [...files.values()].flatMap(({ previousPath }) => previousPath ?? []);
+  return new Set([...changed.map(({ owner }) => owner), ...[...previous, ...deleted].map(ownerOfPath)]);
+}
+
+/** Whether a place of a finding lies in what changed. */
 function isTouched(
-  finding: Finding,
+  place: Region & { filePath: string },
   scope: Exclude<Scope, 'all'>,
   { files }: Changes,
   document: DocumentReport | null,
   ofWhole: boolean,
 ): boolean {
-  const file = files.get(finding.filePath);
+  const file = files.get(place.filePath);
   if (file === undefined) return false;
   // Of a bank only the stories that changed are touched, and what is in none of them.
-  const isInside = document !== null && document.line <= finding.line && finding.line <= document.endLine;
+  const isInside = document !== null && document.line <= place.line && place.line <= document.endLine;
   if (document?.bank === true && isInside && document.change === null) return false;
   if (scope === 'changed-files' || file.lines === null || ofWhole) return true;
   if (isInside && isJudgedAnew(document)) return true;
-  const { line, endLine, endColumn } = finding;
+  const { line, endLine, endColumn } = place;
   const lastLine = endColumn === 1 && endLine > line ? endLine - 1 : endLine;
   return file.lines.some(({ start, end }) => start <= lastLine && line <= end);
 }

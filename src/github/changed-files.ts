@@ -100,6 +100,7 @@ export function changesOf(
   isSame: (filePath: string, blob: string | null) => boolean,
 ): Changes {
   const changed = new Map<string, ChangedFile>();
+  const deleted = files.filter(({ status }) => status === 'removed').map(({ filename }) => filename);
   for (const file of files) {
     const { filename, status, previousFilename, blob } = file;
     if (status === 'removed' || status === 'unchanged') continue;
@@ -109,7 +110,7 @@ export function changesOf(
       lines: isSame(filename, blob) ? linesOf(file) : null,
     });
   }
-  return { base, files: changed };
+  return { base, files: changed, deleted };
 }
 
 function linesOf({ patch, changes, status }: ApiFile): ChangedFile['lines'] {

@@ -60,7 +60,7 @@ async function byApi(
   try {
     const files = await listFiles(comparison, await github());
     const wanted = new Set(filePaths);
-    const ours = files.filter(({ filename }) => wanted.has(filename));
+    const ours = files.filter(({ filename, status }) => wanted.has(filename) || status === 'removed');
     return { changes: changesOf(ours, name, (filePath, blob) => isSame(root, filePath, blob)), commit: null };
   } catch (failure) {
     const permission = comparison.kind === 'pull-request' ? 'pull-requests: read' : 'contents: read';

@@ -35,8 +35,8 @@ export function changesByGit({ base, name, from }: GitBase): FindChanges {
       const { revision } = found;
       const commit =
         from === 'commit' ? existingCommit(root, revision) : mergeBase(root, revision, found.name);
-      const files = changedFiles(root, commit, new Set(filePaths));
-      return { changes: { base: name ?? found.name, files }, commit };
+      const { files, deleted } = changedFiles(root, commit, new Set(filePaths));
+      return { changes: { base: name ?? found.name, files, deleted }, commit };
     } catch (error) {
       if (error instanceof GitError) return { reason: error.message };
       throw error;

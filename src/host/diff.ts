@@ -1,4 +1,4 @@
-import type { ChangedFile, LineRange } from '../types.ts';
+import type { ChangedFile, Changes, LineRange } from '../types.ts';
 import { GitError, GitTimeout, git, records } from './git.ts';
 import { linesInPatch } from './patch-lines.ts';
 
@@ -45,7 +45,7 @@ export function changedFiles(
   root: string,
   commit: string,
   wanted: ReadonlySet<string>,
-): ReadonlyMap<string, ChangedFile> {
+): Required<Pick<Changes, 'files' | 'deleted'>> {
   const env = plainEnvironment(root);
   const entries = changedEntries(root, commit, env);
   const untracked = records(git(root, ['ls-files', '-z', '--others', '--exclude-standard'], { env }));
@@ -54,7 +54,10 @@ export function changedFiles(
   for (const filePath of untracked) {
     if (wanted.has(filePath)) files.set(filePath, { previousPath: null, added: true, lines: null });
   }
-  const ours = entries.filter(({ filePath, isSubmodule }) => wanted.has(filePath) && !isSubmodule);
+  const isDeleted = ({ status }: Entry) => status === 'D';
+  const ours = entries.filter(
+    (entry) => wanted.has(entry.filePath) && !entry.isSubmodule && !isDeleted(entry),
+  );
   const edited = linesOf(root, commit, ours.filter(isEdited), env);
   for (const entry of ours) {
     const { filePath, previousPath, status, isSameMode } = entry;
@@ -62,7 +65,9 @@ export function changedFiles(
     const lines = linesOfEntry(entry, edited.get(filePath));
     if (!isSame) files.set(filePath, { previousPath, added: status === 'A', lines });
   }
-  return files;
+  // What git is to forget may still lie there.
+  const deleted = entries.filter((entry) => isDeleted(entry) && !wanted.has(entry.filePath));
+  return { files, deleted: deleted.map(({ filePath }) => filePath) };
 }
 
 /** No lines where only the path or the mode changed; all where the file is new, or it is not known which. */
@@ -91,9 +96,9 @@ function isEdited({ status }: Entry): boolean {
   return /^(?:M|T|R0\d\d)$/.test(status);
 }
 
-/** Everything that differs from a commit in the work tree, but for what is gone. */
+/** Everything that differs from a commit in the work tree. */
 function changedEntries(root: string, commit: string, env: NodeJS.ProcessEnv): Entry[] {
-  const fields = records(git(root, [...DIFF, '--raw', '-z', '--diff-filter=d', commit, '--'], { env }));
+  const fields = records(git(root, [...DIFF, '--raw', '-z', commit, '--'], { env }));
   const entries: Entry[] = [];
   // `:<old mode> <new mode> <old id> <new id> <status>`, then the path; of a rename the old one and the new one.
   for (let index = 0; index + 1 < fields.length; ) {

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import type { Preset } from '../presets/types.ts';
+import { type DocumentMeasures, measuresOf } from '../measures/document-measures.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { ruleUrl } from '../product.ts';
 import type { DocumentReader } from '../reader/document-reader.ts';
@@ -8,11 +8,11 @@ import { scoreAnswer } from '../scorer/score.ts';
 import { detached } from '../text/detached.ts';
 import { endOfLine, LineIndex, withLineFeeds } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
-import type { AnswerScore, Document, Fix, ProseText, Source } from '../types.ts';
+import type { AnswerScore, Document, Fix, ProseText, Source, Span } from '../types.ts';
 import { behindLabels } from './behind-labels.ts';
 import type { Candidate } from './finding-limit.ts';
 import { lineHasher } from './line-hash.ts';
-import type { DocumentReport, Finding, PlacedFix } from './report.ts';
+import type { DocumentReport, Finding, PlacedFix, RelatedPlace } from './report.ts';
 import { NO_DETAILS, reportConfidence, reportDetails } from './report-answers.ts';
 import { subjectOf } from './report-subject.ts';
 
@@ -30,6 +30,8 @@ export interface AnalyzedDocument {
   lineHash: (line: number) => string | null;
   required: RequiredField[];
   scores: AnswerScore[];
+  /** What it says in numbers; asked for as long as the reader is at this document. */
+  measures: () => DocumentMeasures;
 }
 
 /** What the documents of one file share. */
@@ -53,12 +55,17 @@ export function analyze(
 ): AnalyzedDocument {
   reader.startDocument();
   const read = (prose: ProseText) => reader.read(prose);
+  let measures: DocumentMeasures | undefined;
   return {
     document,
     vocabulary,
     reader,
     ...file,
     required: requiredFields(document, vocabulary),
+    measures: () => {
+      measures ??= measuresOf(document, vocabulary, read);
+      return measures;
+    },
     scores: document.answers.map(({ prose, prompt }) =>
       behindLabels(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []),
     ),
@@ -83,13 +90,12 @@ function requiredFields(document: Document, vocabulary: Vocabulary): RequiredFie
 
 /** `details`: with what was seen in it, and not only what it is and how it was judged. */
 export function reportDocument(
-  { document, lines, required, scores }: AnalyzedDocument,
-  preset: Preset,
+  { document, vocabulary, lines, required, scores }: AnalyzedDocument,
   details: boolean,
 ): DocumentReport {
   const { filePath, text, kind, type, prompt, owner, status, title, answers, bank } = document;
   const { line, endLine } = lines.region(bank?.span ?? { start: 0, end: text.length });
-  const { typeTitle, shows, themes, prompts } = subjectOf(document, preset);
+  const { typeTitle, shows, themes, prompts } = subjectOf(document, vocabulary);
   return {
     filePath,
     line,
@@ -158,9 +164,14 @@ export function findingOf({ rule, found, severity }: Candidate, analyzed: Analyz
     url: ruleUrl(rule.id),
     ...(found.about ? { about: found.about } : {}),
     ...(found.fix && isOffered ? { fix: placed(found.fix, analyzed) } : {}),
+    ...(found.related ? { related: found.related.map((span) => relatedPlace(span, analyzed)) } : {}),
     excerpt: { ...excerpt, text: detached(excerpt.text) },
     lineHash: lineHash(region.line),
   };
+}
+
+function relatedPlace(span: Span, { document, lines }: AnalyzedDocument): RelatedPlace {
+  return { filePath: document.filePath, ...lines.region(span) };
 }
 
 /**

@@ -1,21 +1,35 @@
 import { type Coverage, coverageOf } from '../portfolio/coverage.ts';
 import type { Entry } from '../portfolio/entry.ts';
 import { type Fingerprint, fingerprintOf } from '../portfolio/fingerprint.ts';
+import type { StoryMeasures } from '../portfolio/packed-measures.ts';
 import type { Preset } from '../presets/types.ts';
 import { stateOf } from '../scorer/score.ts';
 import type { Document, Point, State } from '../types.ts';
 import type { DocumentReport, ReportedAnswer } from './report.ts';
 
+/** What the texts of a document are compared by with those of others. */
+export interface Compared {
+  fingerprint: Fingerprint | null;
+  measures: StoryMeasures | null;
+}
+
+const NOT_COMPARED: Compared = { fingerprint: null, measures: null };
+
 /** What a portfolio has of a document: one entry for a story, one for each answer of an answer file. */
-export function portfolioEntries(document: DocumentReport, fingerprint: Fingerprint | null = null): Entry[] {
+export function portfolioEntries(
+  document: DocumentReport,
+  { fingerprint, measures }: Compared = NOT_COMPARED,
+): Entry[] {
   const { filePath, kind, title, owner, status, type, themes, prompts, answers } = document;
   const own = { filePath, kind, title, owner, status, themes: themes.map(({ id }) => id) };
   if (kind === 'answer') {
-    return answers.map((answer) => ({
+    return answers.map((answer, index) => ({
       ...own,
       line: answer.line,
       type: null,
       fingerprint: null,
+      // Those of the whole file.
+      measures: index === 0 ? measures : null,
       prompts: answer.prompt === null ? [] : [answer.prompt],
       ...strengthOf(answer),
     }));
@@ -29,6 +43,7 @@ export function portfolioEntries(document: DocumentReport, fingerprint: Fingerpr
       type,
       prompts: [...new Set([...prompts, ...answered])],
       fingerprint,
+      measures,
       ...(best ?? NOTHING),
     },
   ];

@@ -1,6 +1,7 @@
 import type { FindSecrets } from '../confidential/types.ts';
 import type { Config } from '../config/config.ts';
-import type { SettingsFinder } from '../config/settings.ts';
+import type { Settings, SettingsFinder } from '../config/settings.ts';
+import type { DocumentMeasures } from '../measures/document-measures.ts';
 import { isSuppressible } from '../rules/support/suppressible.ts';
 import type { AnyRule, RuleContext } from '../rules/types.ts';
 import { Suppressions } from '../suppress/suppressions.ts';
@@ -19,6 +20,8 @@ export type TextFinding = Candidate;
 export interface Judged {
   open: (Candidate & { analyzed: AnalyzedDocument })[];
   suppressed: (SuppressedCandidate & { analyzed: AnalyzedDocument })[];
+  /** The numbers to compare with those of other documents; null where no rule compares any. */
+  measures: DocumentMeasures | null;
 }
 
 /** What was found in one document. A report has only so many of those that are suppressed; all are counted. */
@@ -77,16 +80,37 @@ export class Judge {
     const own = inText
       .filter(({ rule }) => !isRetired || rule.meta.inEveryStatus)
       .map((each) => ({ ...each, severity: severityOf(each.rule, each.found, each.severity, document) }));
-    if (isRetired && own.length === 0) return { open: [], suppressed: [] };
+    if (isRetired && own.length === 0) return { open: [], suppressed: [], measures: null };
     const isRead = document.problems.length === 0;
     const checked = isRetired
       ? []
       : this.checked(analyzed, suppressions, (meta) => isRead || meta.readsBroken === true);
     const { open, suppressed } = suppress([...own, ...withoutRepeated([...checked])], suppressions);
+    // Before it is told what is suppressed in vain.
+    const measures = isRetired
+      ? null
+      : this.measuresIn(analyzed, this.settings.of(document.filePath), suppressions);
     if (isRead && !isRetired) open.push(...this.ofSuppressions(analyzed, suppressions));
     return {
       open: open.map((candidate) => ({ ...candidate, analyzed })),
       suppressed: suppressed.map((candidate) => ({ ...candidate, analyzed })),
+      measures,
+    };
+  }
+
+  /** The numbers that no suppression keeps from being compared, where the rule is on. */
+  private measuresIn(
+    analyzed: AnalyzedDocument,
+    { rules }: Settings,
+    suppressions: Suppressions,
+  ): DocumentMeasures | null {
+    const reading = this.rules.find(({ meta }) => meta.readsMeasures);
+    const severity = reading === undefined ? 'off' : (rules[reading.id]?.severity ?? 'off');
+    if (reading === undefined || severity === 'off' || analyzed.document.problems.length > 0) return null;
+    const { measures, ...rest } = analyzed.measures();
+    return {
+      ...rest,
+      measures: measures.filter(({ at }) => suppressions.take(reading.id, at.start) === null),
     };
   }
 
@@ -106,6 +130,7 @@ export class Judge {
     return {
       open: all.map((candidate) => ({ ...candidate, analyzed: rest })),
       suppressed: suppressed.map((candidate) => ({ ...candidate, analyzed: rest })),
+      measures: null,
     };
   }
 
@@ -172,6 +197,7 @@ export class Judge {
         inlineConfig: this.config.inlineConfig,
         suppressions: own,
         read: (prose) => analyzed.reader.read(prose),
+        measures: analyzed.measures,
         isWord: (word) => analyzed.reader.isWord(word),
       };
       for (const found of rule.check(document, context)) {

@@ -4,7 +4,6 @@ import type { FindSecrets } from '../confidential/types.ts';
 import type { Config } from '../config/config.ts';
 import { SettingsFinder } from '../config/settings.ts';
 import { coverageOf } from '../portfolio/coverage.ts';
-import type { Fingerprint } from '../portfolio/fingerprint.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import type { AnyRule } from '../rules/types.ts';
@@ -14,7 +13,7 @@ import { plural } from '../text/message.ts';
 import type { Document, Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, type FileLines, reportDocument } from './analyze.ts';
 import { EVERYTHING } from './empty-report.ts';
-import { fingerprintOfStory, portfolioEntries } from './entries.ts';
+import { type Compared, fingerprintOfStory, portfolioEntries } from './entries.ts';
 import { excessRuleOf, FindingList } from './finding-limit.ts';
 import { Judge, type Judged, type TextFinding } from './judge.ts';
 import { type Dealt, OpenFile } from './open-file.ts';
@@ -31,6 +30,7 @@ import type {
   SuppressedFinding,
 } from './report.ts';
 import { isBank, SourceParser } from './source-parser.ts';
+import { storyMeasuresOf } from './story-measures.ts';
 import { StoryTexts } from './story-texts.ts';
 import { toldOf } from './told.ts';
 import { countFindings, verdictOf } from './verdict.ts';
@@ -72,9 +72,10 @@ export class Linter {
   private readonly parser: SourceParser;
   private readonly details: boolean | DocumentSink;
   private readonly documents: DocumentReport[] = [];
-  /** What the stories are compared by, where the run has all of them. */
+  /** What the documents are compared by, where the run has all of them and a rule asks. */
   private readonly takesFingerprints: boolean;
-  private readonly fingerprints = new Map<DocumentReport, Fingerprint | null>();
+  private readonly takesMeasures: boolean;
+  private readonly compared = new Map<DocumentReport, Compared>();
   private readonly findings: FindingList;
   private readonly suppressed: FindingList<SuppressedFinding>;
   private suppressedCount = 0;
@@ -97,7 +98,9 @@ export class Linter {
     this.rules = rules;
     this.details = details;
     this.isComplete = isComplete;
-    this.takesFingerprints = isComplete && rules.some((rule) => readsFingerprints(rule, config));
+    const asked = isComplete ? rules.filter(({ id }) => (config.rules[id]?.severity ?? 'off') !== 'off') : [];
+    this.takesFingerprints = asked.some(({ meta }) => meta.readsFingerprints);
+    this.takesMeasures = asked.some(({ meta }) => meta.readsMeasures);
     const excessRule = excessRuleOf(rules);
     this.judge = new Judge(config, rules, excessRule, new SettingsFinder(config, prefix), findSecrets);
     this.findings = new FindingList(excessRule);
@@ -165,9 +168,16 @@ export class Linter {
       const analyzed = this.analyze(document, lines);
       const report = this.reported(analyzed);
       this.documents.push(report);
-      if (this.takesFingerprints) this.fingerprints.set(report, fingerprintOfStory(document));
       if (document.status === 'retired') this.skip({ filePath, reason: 'status `retired`' });
-      return this.judge.document(analyzed, byDocument.get(document) ?? [], suppressions);
+      const judged = this.judge.document(analyzed, byDocument.get(document) ?? [], suppressions);
+      const { measures } = judged;
+      const compared = {
+        fingerprint: this.takesFingerprints ? fingerprintOfStory(document) : null,
+        measures:
+          this.takesMeasures && measures !== null ? storyMeasuresOf(document, measures, lines.lines) : null,
+      };
+      if (compared.fingerprint !== null || compared.measures !== null) this.compared.set(report, compared);
+      return judged;
     });
     if (judgeRest !== undefined) judged.push(judgeRest());
     const { findings, suppressed, suppressedCount } = this.judge.file(judged);
@@ -183,10 +193,9 @@ export class Linter {
 
   /** What the report keeps of a document. */
   private reported(analyzed: AnalyzedDocument): DocumentReport {
-    const { preset } = this.config;
-    if (typeof this.details === 'function') this.details(reportDocument(analyzed, preset, true));
-    if (this.details !== true) return reportDocument(analyzed, preset, false);
-    return { ...reportDocument(analyzed, preset, true), told: toldOf(analyzed, this.config) };
+    if (typeof this.details === 'function') this.details(reportDocument(analyzed, true));
+    if (this.details !== true) return reportDocument(analyzed, false);
+    return { ...reportDocument(analyzed, true), told: toldOf(analyzed, this.config) };
   }
 
   private analyze(document: Document, file: FileLines): AnalyzedDocument {
@@ -242,9 +251,7 @@ export class Linter {
   }
 
   private portfolioOf(documents: readonly DocumentReport[]): Portfolio {
-    const entries = documents.flatMap((document) =>
-      portfolioEntries(document, this.fingerprints.get(document)),
-    );
+    const entries = documents.flatMap((document) => portfolioEntries(document, this.compared.get(document)));
     return { preset: this.config.preset, entries, before: null };
   }
 
@@ -307,7 +314,7 @@ export class Linter {
         ? []
         : [{ prompt, score: score.score, missing: score.missing, unsure: score.unsure }];
     });
-    const report = reportDocument(analyzed, this.config.preset, false);
+    const report = reportDocument(analyzed, false);
     return {
       status,
       broken: problems.length > 0,
@@ -334,7 +341,3 @@ function emptyReason(leftAlone: readonly LeftAlone[]): string {
 
 /** Those of a document's findings that count. */
 export type NewOf = (document: DocumentReport, findings: readonly Finding[]) => readonly Finding[];
-
-function readsFingerprints({ id, meta }: AnyRule, { rules }: Config): boolean {
-  return meta.readsFingerprints === true && (rules[id]?.severity ?? 'off') !== 'off';
-}

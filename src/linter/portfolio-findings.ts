@@ -3,7 +3,7 @@ import type { Coverage } from '../portfolio/coverage.ts';
 import { ruleUrl } from '../product.ts';
 import type { AnyRule, PortfolioFinding, PortfolioRule } from '../rules/types.ts';
 import { composeMessage } from '../text/message.ts';
-import type { Severity } from '../types.ts';
+import type { Region, Severity } from '../types.ts';
 import type { Finding } from './report.ts';
 import { optionsOf } from './rule-options.ts';
 
@@ -33,26 +33,28 @@ function findingsOf(
 /** @throws {Error} when a rule yields a messageId that it does not declare */
 function findingOf(
   rule: PortfolioRule,
-  { messageId, at, data, about }: PortfolioFinding,
+  { messageId, at, place, data, about, related }: PortfolioFinding,
   severity: Severity,
 ): Finding {
   const template = rule.meta.messages[messageId];
   if (template === undefined) throw new Error(`rule ${rule.id} has no message ${messageId}`);
-  const { filePath, line } = at;
+  const { filePath } = at;
   return {
     ruleId: rule.id,
     messageId,
     severity,
     message: composeMessage(template, data),
     filePath,
-    line,
-    column: 1,
-    endLine: line,
-    endColumn: 1,
+    ...regionOf(at, place),
     url: ruleUrl(rule.id),
-    // It is about the whole portfolio: no line of the file shows it.
+    // The texts of the files are not kept until the end of a run.
     excerpt: { text: '', start: 0, end: 0 },
     lineHash: null,
     ...(about ? { about } : {}),
+    ...(related ? { related } : {}),
   };
+}
+
+function regionOf({ line }: PortfolioFinding['at'], place: Region | undefined): Region {
+  return place ?? { line, column: 1, endLine: line, endColumn: 1 };
 }

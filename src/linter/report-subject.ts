@@ -1,19 +1,18 @@
-import type { Preset } from '../presets/types.ts';
+import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { Document } from '../types.ts';
 import type { DocumentReport } from './report.ts';
 
 type Subject = Pick<DocumentReport, 'typeTitle' | 'shows' | 'themes' | 'prompts'>;
 
 /** What a document is about, in the words of the preset. */
-export function subjectOf(
-  { kind, type, fields }: Document,
-  { storyTypes, themes: titles, prompts }: Preset,
-): Subject {
+export function subjectOf({ kind, type, fields }: Document, vocabulary: Vocabulary): Subject {
+  const { storyTypes, themes: titles, prompts } = vocabulary.preset;
   const isKnown = kind === 'story' && type !== null && Object.hasOwn(storyTypes, type);
   const { title, shows } = (isKnown && storyTypes[type]) || { title: null, shows: [] };
   const namedIn = (key: string) => new Set(fields.get(key)?.texts.map(({ text }) => text.trim()));
   const named = namedIn('themes');
-  const served = namedIn('prompts');
+  // A prompt may be listed by its question.
+  const served = new Set([...namedIn('prompts')].map((text) => vocabulary.promptOf(text)));
   const themes = Object.entries(titles).filter(([id]) => named.has(id));
   return {
     typeTitle: title,

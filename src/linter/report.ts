@@ -42,6 +42,13 @@ export interface Finding {
   lineHash: string | null;
   /** What it is about, by name, where its place does not say so. */
   about?: readonly string[];
+  /** Other places that it is about. */
+  related?: readonly RelatedPlace[];
+}
+
+/** A place that a finding is about besides its own. */
+export interface RelatedPlace extends Region {
+  filePath: string;
 }
 
 /** A finding that its author suppressed, and why; null where no reason is given. */

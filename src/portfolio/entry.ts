@@ -1,6 +1,7 @@
 import { compareText } from '../text/compare.ts';
 import type { DocumentKind, Point, State, Status } from '../types.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import type { StoryMeasures } from './packed-measures.ts';
 
 /** What a portfolio has of a story, or of one answer to a prompt. */
 export interface Entry {
@@ -22,6 +23,8 @@ export interface Entry {
   confidence: number;
   /** What its text is compared by; null for an answer, for a text of few words, and where nothing is compared. */
   fingerprint: Fingerprint | null;
+  /** What its numbers are compared by; null for a draft, for a text without numbers, and where nothing is compared. */
+  measures: StoryMeasures | null;
 }
 
 /** A draft is not judged yet. */

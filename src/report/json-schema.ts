@@ -193,6 +193,12 @@ const findingEntries = {
       ...region,
     }),
   ),
+  related: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ filePath: text('As in `documents`.'), ...region })),
+      v.description('Other places that it is about: the number that this one differs from.'),
+    ),
+  ),
 };
 const finding = v.strictObject({
   ...findingEntries,

@@ -56,8 +56,12 @@ export function jsonDocument({ told: _, ...document }: DocumentReport): string {
 }
 
 function jsonFinding<Some extends Finding>(finding: Some) {
-  const { excerpt: _, lineHash: __, byteColumns: ___, about: ____, fix, ...rest } = finding;
-  return fix === undefined ? rest : { ...rest, fix: jsonFix(fix) };
+  const { excerpt: _, lineHash: __, byteColumns: ___, about: ____, fix, related, ...rest } = finding;
+  return {
+    ...rest,
+    ...(fix === undefined ? {} : { fix: jsonFix(fix) }),
+    ...(related === undefined ? {} : { related: [...related] }),
+  };
 }
 
 function jsonFix({ byteColumns: _, ...fix }: PlacedFix): JsonFix {

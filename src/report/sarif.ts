@@ -1,5 +1,5 @@
 import { mostSevereFirst } from '../linter/order.ts';
-import type { Finding, PlacedFix, Report, SuppressedFinding } from '../linter/report.ts';
+import type { Finding, PlacedFix, RelatedPlace, Report, SuppressedFinding } from '../linter/report.ts';
 import { HOME, ruleUrl, VERSION } from '../product.ts';
 import type { RuleInfo } from '../rules/types.ts';
 import { plural } from '../text/message.ts';
@@ -125,18 +125,37 @@ function result({
   fix,
   suppressions,
   baselineState,
+  related = [],
   ...place
 }: SarifFinding) {
-  const artifactLocation = { uri: urlPath(filePath), uriBaseId: ROOT };
+  const artifactLocation = artifactOf(filePath);
   const [, edit = ''] = message.split('\n');
   return {
     level: severity,
     message: { text: messageText(message) },
     locations: [{ physicalLocation: { artifactLocation, region: regionOf(place) } }],
+    ...relatedLocations(related),
     ...(lineHash === null ? {} : { partialFingerprints: { primaryLocationLineHash: lineHash } }),
     ...(suppressions === undefined ? {} : { suppressions }),
     ...(baselineState === undefined ? {} : { baselineState }),
     ...(fix === undefined ? {} : { fixes: [fixOf(fix, edit, artifactLocation)] }),
+  };
+}
+
+function artifactOf(filePath: string) {
+  return { uri: urlPath(filePath), uriBaseId: ROOT };
+}
+
+/** Those in the repository: no other path can be named from its root. */
+function relatedLocations(related: readonly RelatedPlace[]) {
+  const inside = related.filter(({ filePath }) => !filePath.startsWith('../'));
+  if (inside.length === 0) return {};
+  return {
+    relatedLocations: inside.map((place, id) => ({
+      id,
+      message: { text: 'What it is compared with.' },
+      physicalLocation: { artifactLocation: artifactOf(place.filePath), region: regionOf(place) },
+    })),
   };
 }
 

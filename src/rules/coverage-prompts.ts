@@ -6,7 +6,7 @@ export const coveragePrompts: PortfolioRule = {
   meta: {
     description: 'Each owner has a ready answer to every prompt.',
     severity: 'warning',
-    ofWhole: ['gaps'],
+    ofOwner: ['gaps'],
     options: COVERAGE_OPTIONS,
     messages: {
       gaps: 'Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt (`star-witness new <prompt>` begins it), or list the prompt under `prompts` in a story that serves it already.',

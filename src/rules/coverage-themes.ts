@@ -6,7 +6,7 @@ export const coverageThemes: PortfolioRule = {
   meta: {
     description: 'Each owner has a ready story or answer for every theme.',
     severity: 'warning',
-    ofWhole: ['gaps'],
+    ofOwner: ['gaps'],
     options: COVERAGE_OPTIONS,
     messages: {
       gaps: 'Portfolio of `{owner}`: {missing} of {all} themes without a ready story or answer: {ids}.\nWrite one for each missing theme, or list the theme under `themes` in a story that serves it already.',

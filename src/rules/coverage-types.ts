@@ -6,7 +6,7 @@ export const coverageTypes: PortfolioRule = {
   meta: {
     description: 'Each owner has a ready story of every story type.',
     severity: 'warning',
-    ofWhole: ['gaps'],
+    ofOwner: ['gaps'],
     options: COVERAGE_OPTIONS,
     messages: {
       gaps: 'Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness new <type>` begins it.',

@@ -1,4 +1,5 @@
 import { type Entry, isReady } from '../portfolio/entry.ts';
+import { beginningOf } from './support/beginning.ts';
 import type { PortfolioFinding, PortfolioRule } from './types.ts';
 
 export const duplicateTitle: PortfolioRule = {
@@ -27,7 +28,7 @@ function* repeatedIn(stories: readonly Entry[]): Iterable<PortfolioFinding> {
     if (first === undefined) firsts.set(key, story);
     else {
       const data = { title, first: `${first.filePath}:${first.line}` };
-      yield { messageId: 'repeated', at: story, data, about: [key] };
+      yield { messageId: 'repeated', at: story, data, about: [key], related: [beginningOf(first)] };
     }
   }
 }

@@ -18,6 +18,7 @@ import { hedging } from './hedging.ts';
 import { invalidSuppression } from './invalid-suppression.ts';
 import { keywordStuffing } from './keyword-stuffing.ts';
 import { nearDuplicate } from './near-duplicate.ts';
+import { numberConsistency } from './number-consistency.ts';
 import { numbersQuality } from './numbers-quality.ts';
 import { oneOffCleanup } from './one-off-cleanup.ts';
 import { ownership } from './ownership.ts';
@@ -49,6 +50,7 @@ export const rules: readonly AnyRule[] = [
   fieldSubstance,
   oneOffCleanup,
   numbersQuality,
+  numberConsistency,
   answerMissing,
   answerScore,
   promptElements,

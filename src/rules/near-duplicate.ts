@@ -1,6 +1,7 @@
 import { type Entry, isReady } from '../portfolio/entry.ts';
 import { type Fingerprint, MINIMA } from '../portfolio/fingerprint.ts';
 import { nearDuplicates } from '../portfolio/near-duplicates.ts';
+import { beginningOf } from './support/beginning.ts';
 import type { NumberOption, PortfolioRule } from './types.ts';
 
 export const nearDuplicate: PortfolioRule = {
@@ -37,6 +38,7 @@ export const nearDuplicate: PortfolioRule = {
         at: story,
         data: { percent: Math.round(100 * similarityOf(shared)), first: `${first.filePath}:${first.line}` },
         about: [story, first].map(({ title, filePath }) => title ?? filePath),
+        related: [beginningOf(first)],
       };
     }
   },

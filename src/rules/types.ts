@@ -1,4 +1,5 @@
 import type { FindSecrets } from '../confidential/types.ts';
+import type { DocumentMeasures } from '../measures/document-measures.ts';
 import type { Coverage } from '../portfolio/coverage.ts';
 import type { Entry } from '../portfolio/entry.ts';
 import type { FieldSpec } from '../presets/types.ts';
@@ -13,6 +14,7 @@ import type {
   Fix,
   InlineConfig,
   ProseText,
+  Region,
   ScorerName,
   Severity,
   SeveritySetting,
@@ -30,6 +32,8 @@ export interface RuleFinding {
    */
   about?: readonly string[];
   fix?: Fix;
+  /** Other places of the document that it is about. */
+  related?: readonly Span[];
 }
 
 export interface RuleMeta {
@@ -46,6 +50,15 @@ export interface RuleMeta {
   fixable?: readonly string[];
   /** True for rules that compare the texts of stories, which are only fingerprinted for them. */
   readsFingerprints?: boolean;
+  /** True for rules that compare the numbers of a document, or of several. */
+  readsMeasures?: boolean;
+  /** The messages of `checkPortfolio`, in a rule that also checks each document. */
+  ofPortfolio?: readonly string[];
+  /**
+   * The messages about all that an owner has: they count as changed when any document of the owner is, wherever they point
+   * at.
+   */
+  ofOwner?: readonly string[];
   /** True for rules that also look at files which could not be read as documents. */
   readsBroken?: boolean;
   /** True for rules whose findings are as severe in a draft as elsewhere, and count in a retired document too. */
@@ -123,13 +136,22 @@ export interface TextRule extends RuleInfo {
 
 export type AnyRule = Rule | PortfolioRule | TextRule;
 
-/** What a portfolio rule yields; it points at the beginning of an entry. */
+/** What a portfolio rule yields. */
 export interface PortfolioFinding {
   messageId: string;
   at: Entry;
+  /** Where in the entry's file; without it, the beginning of the entry. */
+  place?: Region;
+  /** Other places that it is about. */
+  related?: readonly FilePlace[];
   /** As in the finding of a document. */
   about?: readonly string[];
   data?: Record<string, string | number>;
+}
+
+/** A place in a file. */
+export interface FilePlace extends Region {
+  filePath: string;
 }
 
 /** The options of a rule, resolved. */
@@ -171,6 +193,8 @@ export interface RuleContext extends RuleOptions {
   suppressions: ReturnType<Suppressions['of']>;
   /** What a text of the document says, sentence by sentence; each text is read once, whatever number of rules asks. */
   read(prose: ProseText): Reading;
+  /** What the document says in numbers, worked out once. */
+  measures(): DocumentMeasures;
   /** Whether there is such a word, so that it is most likely no misspelt one. */
   isWord(word: string): boolean;
 }

@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import { resolveConfig } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
+import type { Finding, Report } from '../../src/linter/report.ts';
+import type { Source } from '../../src/types.ts';
+import { model } from '../support/model.ts';
+
+const ruleId = 'number-consistency';
+
+/** A story whose frontmatter says one thing and whose answer another. */
+function story(field: string, answer: string, { head = 'title: Checkout', path = 'stories/ana/a.md' } = {}) {
+  const numbers = field === '' ? '' : `numbers: ${JSON.stringify(field)}\n`;
+  return {
+    filePath: path,
+    text: `---\ntype: platform-boundary\n${head}\n${numbers}---\n\n## Answer\n\n${answer}\n`,
+    kind: 'story' as const,
+  };
+}
+
+function reportOf(sources: readonly Source[], isComplete = true): Report {
+  return check(sources, { model, isComplete });
+}
+
+function found(sources: readonly Source[], isComplete = true): Finding[] {
+  return reportOf(sources, isComplete).findings.filter((finding) => finding.ruleId === ruleId);
+}
+
+const brief = ({ filePath, line, column, messageId, related }: Finding) => {
+  const [other] = related ?? [];
+  return `${filePath}:${line}:${column} ${messageId} ${other?.filePath}:${other?.line}:${other?.column}`;
+};
+
+describe('a measure in a field and in the answer', () => {
+  it.each([
+    // A before and an after with one end in common.
+    ['p99 latency went from 1.8 s to 1.1 s', 'p99 latency went from 1.8 to 1.3 seconds.'],
+    ['p99 latency went from 1.8 s to 1.1 s', 'p99 latency fell from 2,300 ms to 1,100 ms.'],
+    ['Lost letters: 31 before, 4 after', 'Lost letters went from 31 to 9.'],
+    ['Failed checkouts: 11.4 % before, 2.1 % after', 'Failed checkouts fell from 11.4 to 4.1 percent.'],
+    // One number, and nearly the same words.
+    ['47 percent of searches failed', 'That night 52 percent of searches failed.'],
+    ['Failed searches: 61,000 in one night', 'We had 75,000 failed searches.'],
+    ['The outage cost $40,000', 'That outage cost us $60,000.'],
+    [
+      'Missed appointments: 6 percent on a normal day, 9 percent after',
+      'Missed appointments were 12 percent.',
+    ],
+    ['Recall on urgent tickets: 0.93', 'Recall on urgent tickets is 87 %.'],
+    // A change.
+    ['Build time went from 50 to 30 minutes', 'We halved the build time.'],
+    ['Build duration halved', 'Build duration went from 50 to 30 minutes.'],
+    ['Checkout errors fell by 90 %', 'Checkout errors fell from 50 to 30 a day.'],
+  ])('differs: %s | %s', (field, answer) => {
+    expect(found([story(field, answer)])).toHaveLength(1);
+  });
+
+  it.each([
+    // Converted, rounded, approximate.
+    ['p99 latency went from 0.4 s to 0.2 s', 'p99 latency went from 400 to 200 ms.'],
+    ['p99 latency went from 1.8 s to 1.1 s', 'p99 latency went from 1,810 to about 1,100 ms.'],
+    ['Failed checkouts: 38.7 % before, 2 % after', 'Failed checkouts fell from 39 to 2 percent.'],
+    ['Checkout users affected: 1.2k', 'It affected 1,200 checkout users.'],
+    ['Checkout users affected: 412', 'It affected about 400 checkout users.'],
+    ['Recall on urgent tickets: 0.93', 'Recall on urgent tickets is 93 %.'],
+    ['Duplicate postings: 1 a day', 'We had 7 duplicate postings a week.'],
+    ['Build time went from 50 to 25 minutes', 'We halved the build time.'],
+    ['Build time went from 50 to 30 minutes', 'We nearly halved the build time, by 40 %.'],
+    // The other number is there, too.
+    ['Failed searches: 0.2 percent on Monday, 47 percent at the peak', '47 percent of searches failed.'],
+    [
+      'p99 latency went from 1.8 s to 1.1 s, and at the end to 0.9 s',
+      'p99 latency went from 1.8 s to 0.9 s.',
+    ],
+    // Something else.
+    ['Failed checkouts in March: 410', 'Failed checkouts in June: 12.'],
+    ['Failed checkouts in 2021: 410', 'Failed checkouts in 2022: 12.'],
+    ['First failed checkouts: 410', 'Last failed checkouts: 12.'],
+    ['Failed checkouts: 410', 'Failed checkouts: $60,000.'],
+    ['Failed checkouts: 41 %', 'Failed checkouts: down 12 points.'],
+    ['Failed checkouts: $41', 'Failed checkouts: 60 euros.'],
+    ['We asked 900 schools', 'We asked 40 teachers.'],
+    ['We asked two schools', 'Each school has three halls, and two schools asked back.'],
+    ['Checkouts in step 3', 'Checkouts in step 4.'],
+    ['Checkout outage in 2021', 'Checkout outage in 2022.'],
+    ['Checkout outage at 14:30', 'Checkout outage at 15:45.'],
+    ['Checkout outage on March 12', 'Checkout outage on March 14.'],
+    ['Checkout release 2.4.1', 'Checkout release 2.5.0.'],
+    ['The 3rd checkout outage', 'The 4th checkout outage.'],
+    ['Checkout outage INC-2291', 'Checkout outage INC-2304.'],
+    ['The goal was 100 failed checkouts', 'We had 410 failed checkouts.'],
+    ['Checkout errors stayed under 95', 'We had 40 checkout errors.'],
+    ['', 'We had 410 failed checkouts. Then we had 12 failed checkouts.'],
+    [
+      'Wartezeit an der Kasse: 40 Minuten vor dem Umbau und danach',
+      'Die Wartezeit an der Kasse war 90 Minuten lang.',
+    ],
+  ])('agrees, or is another one: %s | %s', (field, answer) => {
+    expect(found([story(field, answer)])).toEqual([]);
+  });
+
+  it('is a finding at the later place that names the earlier one', () => {
+    const [finding] = found([
+      story('p99 latency went from 1.8 s to 1.1 s', 'p99 latency: 1.8 -> 1.3 seconds.'),
+    ]);
+    expect(finding).toEqual({
+      ruleId,
+      messageId: 'differs',
+      severity: 'warning',
+      message:
+        '`1.8 -> 1.3 seconds` differs from `1.8 s to 1.1 s` at `stories/ana/a.md:4:33`, expected one number for one measure.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+      filePath: 'stories/ana/a.md',
+      line: 9,
+      column: 14,
+      endLine: 9,
+      endColumn: 32,
+      byteColumns: undefined,
+      url: expect.stringContaining('docs/rules/number-consistency.md'),
+      excerpt: { text: 'p99 latency: 1.8 -> 1.3 seconds.', start: 13, end: 31 },
+      lineHash: expect.any(String),
+      about: ['1.8 -> 1.3 seconds', '1.8 s to 1.1 s'],
+      related: [{ filePath: 'stories/ana/a.md', line: 4, column: 33, endLine: 4, endColumn: 47 }],
+    });
+  });
+
+  it('says that a change does not fit', () => {
+    const [finding] = found([story('Build time went from 50 to 30 minutes', 'We halved the build time.')]);
+    expect([finding?.messageId, finding?.message]).toEqual([
+      'change',
+      '`halved` does not fit `50 to 30 minutes` at `stories/ana/a.md:4:32`, expected the change that the numbers give.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+    ]);
+  });
+
+  it('is compared where only some of the documents are read, as for a commit', () => {
+    const one = story('p99 latency went from 1.8 s to 1.1 s', 'p99 latency: 1.8 -> 1.3 seconds.');
+    expect(found([one], false)).toHaveLength(1);
+  });
+
+  it('is compared within one text only with a change', () => {
+    const texts = [
+      'We halved the build time, from 50 to 30 minutes.',
+      'The wait halved. Before, 40 of 50 waited.',
+    ];
+    expect(texts.map((text) => found([story('', text)]).map(({ messageId }) => messageId))).toEqual([
+      ['change'],
+      [],
+    ]);
+  });
+
+  it('is told by two answers of a story, and by the parts of a story in a bank', () => {
+    const twice = story('', 'The outage cost us $40,000.\n\n## Answer\n\nThe outage cost us $60,000.');
+    const bank = (result: string) => ({
+      filePath: 'story-bank.md',
+      text: `# Stories\n\n## Checkout\n\n**Situation:** We sold cameras.\n\n**Action:** The outage cost us $40,000, so I built a cache.\n\n**Result:** ${result}\n`,
+      kind: 'bank' as const,
+    });
+    expect([
+      found([twice]).length,
+      found([bank('An outage cost us $60,000.')]).length,
+      found([bank('An outage cost us $40,000.')]).length,
+    ]).toEqual([1, 1, 0]);
+  });
+
+  it('is a note in a draft, and nothing in a retired story', () => {
+    const of = (status: string) =>
+      found([
+        story('Lost letters: 31 before, 4 after', 'Lost letters went from 31 to 9.', {
+          head: `title: Letters\nstatus: ${status}`,
+        }),
+      ]).map(({ severity }) => severity);
+    expect([of('ready'), of('draft'), of('retired')]).toEqual([['warning'], ['note'], []]);
+  });
+
+  it('has hostile neighbours', () => {
+    const words = 'x`|<b>[a](b) '.repeat(40);
+    const texts = [`${'9'.repeat(400)} users. `, `${words}47 percent of ${words}`, '47 percent '.repeat(300)];
+    for (const text of texts) expect(found([story(text, `${text} 52 percent`)]).length).toBeLessThan(2);
+  });
+});
+
+describe('a measure in two documents of an owner', () => {
+  const FIRST = 'p99 latency of the prices went from 1.8 s to 1.1 s';
+  const SECOND = 'p99 latency of the prices went from 1.8 s to 1.3 s';
+  const named = (title: string) => ({ head: `title: ${title}` });
+  const two = (a: Partial<Source> & { head?: string }, b: Partial<Source> & { head?: string }) => [
+    { ...story(FIRST, 'I did it.', { ...named('A cache before the prices'), ...a }), ...a },
+    {
+      ...story(SECOND, 'I did it.', {
+        ...named('A cache before the prices'),
+        path: 'stories/ana/b.md',
+        ...b,
+      }),
+      ...b,
+    },
+  ];
+
+  it('is a finding in the later one that names both places', () => {
+    const sources = two({}, {});
+    expect(found(sources)).toEqual([
+      {
+        ruleId,
+        messageId: 'otherDocument',
+        severity: 'warning',
+        message:
+          '`1.8 s to 1.3 s` differs from `1.8 s to 1.1 s` at `stories/ana/a.md:4:47`, which tells the same incident; expected one number for one measure.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+        filePath: 'stories/ana/b.md',
+        line: 4,
+        column: 47,
+        endLine: 4,
+        endColumn: 61,
+        url: expect.stringContaining('docs/rules/number-consistency.md'),
+        excerpt: { text: '', start: 0, end: 0 },
+        lineHash: null,
+        about: ['A cache before the prices', 'A cache before the prices', '1.8 s to 1.3 s', '1.8 s to 1.1 s'],
+        related: [{ filePath: 'stories/ana/a.md', line: 4, column: 47, endLine: 4, endColumn: 61 }],
+      },
+    ]);
+    expect(found(sources, false)).toEqual([]);
+  });
+
+  it('may be a change in one of them', () => {
+    const [first, second] = two({}, {});
+    const sources = [
+      { ...first, text: (first?.text ?? '').replace('1.1 s', '1.4 s') },
+      { ...second, text: (second?.text ?? '').replace('went from 1.8 s to 1.3 s', 'was halved') },
+    ];
+    expect(found(sources as Source[]).map(({ messageId, message }) => [messageId, message])).toEqual([
+      [
+        'otherChange',
+        '`halved` does not fit `1.8 s to 1.4 s` at `stories/ana/a.md:4:47`, which tells the same incident; expected the change that the numbers give.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+      ],
+    ]);
+  });
+
+  it.each<[string, Partial<Source> & { head?: string }, number]>([
+    ['the same title in other words', { head: 'title: The cache before prices' }, 1],
+    ['another title', { head: 'title: One door into the ledger' }, 0],
+    ['another owner', { filePath: 'stories/ben/b.md' }, 0],
+    ['a draft', { head: 'title: A cache before the prices\nstatus: draft' }, 0],
+    ['a retired story', { head: 'title: A cache before the prices\nstatus: retired' }, 0],
+    [
+      'an answer file',
+      { filePath: 'answers/ana/b.md', kind: 'answer', head: 'title: A cache before the prices' },
+      1,
+    ],
+  ])('%s', (_, other, count) => {
+    expect(found(two({}, other))).toHaveLength(count);
+  });
+
+  it('knows an incident by its numbers and names, whatever the titles are', () => {
+    const numbers = (after: string) =>
+      `Priya saw it. p99 latency of the prices went from 840 ms to ${after}; 6,140 of the carts at Orrery were lost.`;
+    const sources = (text: string) => [
+      story(numbers('210 ms'), 'I did it.', named('One')),
+      story(text, 'I did it.', { ...named('Two'), path: 'stories/ana/b.md' }),
+    ];
+    expect(found(sources(numbers('470 ms'))).map(brief)).toEqual([
+      'stories/ana/b.md:4:61 otherDocument stories/ana/a.md:4:61',
+    ]);
+    expect(found(sources('p99 latency of the prices went from 840 ms to 470 ms'))).toEqual([]);
+  });
+
+  it('may be suppressed where it is, and the suppression is not idle then', () => {
+    const [first, second] = two({}, {}) as [Source, Source];
+    const comment = '# star-witness-disable-next-line number-consistency -- two ways to measure it\n';
+    const sources = [first, { ...second, text: second.text.replace('numbers:', `${comment}numbers:`) }];
+    const { findings } = reportOf(sources);
+    expect(findings.map((finding) => finding.ruleId)).not.toContain(ruleId);
+    expect(findings.map((finding) => finding.ruleId)).not.toContain('unused-suppression');
+  });
+
+  it('is not read where a configuration sets the rule off', () => {
+    const off = { rules: { [ruleId]: 'off' as const } };
+    const findingsWith = (data: object) =>
+      check(two({}, {}), {
+        model,
+        isComplete: true,
+        config: resolveConfig(['ai-lab', data]),
+      }).findings.filter((finding) => finding.ruleId === ruleId);
+    expect(findingsWith(off)).toEqual([]);
+    expect(findingsWith({ overrides: [{ files: 'stories/ana/b.md', ...off }] })).toEqual([]);
+    expect(findingsWith({})).toHaveLength(1);
+  });
+});

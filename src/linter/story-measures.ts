@@ -1,0 +1,33 @@
+import type { DocumentMeasures } from '../measures/document-measures.ts';
+import { stemsOf } from '../measures/stems.ts';
+import { packedAmounts, packedMeasures, type StoryMeasures } from '../portfolio/packed-measures.ts';
+import { MAX_STORY_AMOUNTS, MAX_STORY_MEASURES } from '../portfolio/story-measures.ts';
+import type { LineIndex } from '../text/lines.ts';
+import type { Document } from '../types.ts';
+
+/** Characters of a phrase that are kept: a message shows no more. */
+const LONGEST_PHRASE = 80;
+
+/** What a portfolio keeps of the numbers of a document; null where there is nothing to compare. */
+export function storyMeasuresOf(
+  { title, status }: Document,
+  { measures, amounts, names }: DocumentMeasures,
+  lines: LineIndex,
+): StoryMeasures | null {
+  const all = amounts.flat();
+  if (status !== 'ready' || measures.length === 0 || all.length > MAX_STORY_AMOUNTS) return null;
+  // Without words beside it, nothing says what a number is of.
+  const kept = measures.filter(({ near }) => near.length > 0).slice(0, MAX_STORY_MEASURES);
+  return {
+    title: Int32Array.from(stemsOf(title ?? '')),
+    names: Int32Array.from(names),
+    amounts: packedAmounts(all),
+    measures: packedMeasures(
+      kept.map((measure) => ({
+        ...measure,
+        place: lines.region(measure.at),
+        phrase: measure.phrase.slice(0, LONGEST_PHRASE).replace(/\s+/g, ' '),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,128 @@
+import { shapeId } from '../reader/shapes.ts';
+import { hashOf } from '../reader/tokens.ts';
+import type { Quantity } from './quantities.ts';
+import type { Rows } from './rows.ts';
+import { PLAIN, SHARE } from './units.ts';
+import { AFTER, BEFORE, CHANGING, DASH, shapeSet } from './words.ts';
+
+export type Role = 'before' | 'after' | null;
+
+/** What separates the parts of a sentence. */
+const BREAKS = shapeSet('comma', 'semicolon', 'open', 'close', 'line-break', 'colon', 'dash', 'item');
+const ARROW = shapeId('arrow');
+const [FROM, TO, BETWEEN, AND] = ['from', 'to', 'between', 'and'].map(hashOf);
+/** Rows that a part of a sentence has at most to either side of a number. */
+const REACH = 12;
+
+/** The part of a sentence that a number stands in. */
+export function partAround(
+  rows: Rows,
+  { from, to }: Pick<Quantity, 'from' | 'to'>,
+): { from: number; to: number } {
+  let first = from;
+  while (first > Math.max(rows.from, from - REACH) && !BREAKS.has(rows.shape(first - 1))) first--;
+  let last = to;
+  while (last < Math.min(rows.to, to + REACH) && !BREAKS.has(rows.shape(last))) last++;
+  return { from: first, to: last };
+}
+
+/** With `5-10 ms`, `two to three weeks` and `between 5 and 10` as one amount each. */
+export function withRanges(rows: Rows, quantities: readonly Quantity[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = found.at(-1);
+    if (last !== undefined && isRange(rows, last, quantity)) {
+      const size = last.dimension === PLAIN ? quantity.unit : 1;
+      found[found.length - 1] = {
+        ...quantity,
+        from: last.from,
+        low: Math.min(last.low * size, quantity.low),
+        isPeriod: last.isPeriod || quantity.isPeriod,
+      };
+    } else found.push(quantity);
+  }
+  return found;
+}
+
+function isRange(rows: Rows, first: Quantity, second: Quantity): boolean {
+  const between = first.to;
+  if (second.from !== between + 1) return false;
+  if (first.dimension !== PLAIN && first.dimension !== second.dimension) return false;
+  if (rows.shape(between) === DASH) return rows.isJoined(between);
+  const before = rows.hash(first.from - 1);
+  if (rows.hash(between) === AND) return before === BETWEEN;
+  return rows.hash(between) === TO && before !== FROM && !changesBefore(rows, first.from);
+}
+
+function changesBefore(rows: Rows, row: number): boolean {
+  return [1, 2, 3].some((back) => CHANGING.has(rows.hash(row - back)));
+}
+
+/**
+ * Each before with its after: `from 40 to 3`, `40 -> 3`, `to 3 from 40`, `40 before, 3 after`. One without a unit gets that
+ * of the other.
+ */
+export function pairsIn(rows: Rows, quantities: readonly Quantity[]): [before: Quantity, after: Quantity][] {
+  const found: [Quantity, Quantity][] = [];
+  for (let index = 0; index + 1 < quantities.length; index++) {
+    const [first, second] = [quantities[index] as Quantity, quantities[index + 1] as Quantity];
+    const order = isComparable(first, second) ? orderOf(rows, first, second) : null;
+    if (order === null) continue;
+    if (first.dimension === PLAIN) giveUnit(first, second);
+    else if (second.dimension === PLAIN) giveUnit(second, first);
+    found.push(order === 'forward' ? [first, second] : [second, first]);
+    index++;
+  }
+  return found;
+}
+
+function isComparable(a: Quantity, b: Quantity): boolean {
+  if (a.isPeriod || b.isPeriod) return false;
+  const [one, other] = [a.dimension, b.dimension];
+  // A share has no unit to give.
+  if (one === SHARE || other === SHARE) return one === other;
+  return one === other || one === PLAIN || other === PLAIN;
+}
+
+function giveUnit(bare: Quantity, { dimension, unit, per }: Quantity): void {
+  bare.dimension = dimension;
+  bare.unit = unit;
+  bare.low *= unit;
+  bare.high *= unit;
+  if (bare.per === 0) bare.per = per;
+}
+
+function orderOf(rows: Rows, first: Quantity, second: Quantity): 'forward' | 'backward' | null {
+  const gap = second.from - first.to;
+  if (gap > REACH) return null;
+  const between = { arrow: false, to: false, from: false, breaks: 0 };
+  for (let row = first.to; row < second.from; row++) {
+    const hash = rows.hash(row);
+    if (rows.shape(row) === ARROW) between.arrow = true;
+    if (hash === TO) between.to = true;
+    if (hash === FROM) between.from = true;
+    if (BREAKS.has(rows.shape(row))) between.breaks++;
+  }
+  const isBehind = (word: number | undefined) =>
+    rows.hash(first.from - 1) === word || rows.hash(first.from - 2) === word;
+  if (between.arrow) return 'forward';
+  if (between.to && between.breaks === 0 && (isBehind(FROM) || (gap <= 3 && changesBefore(rows, first.from))))
+    return 'forward';
+  if (between.from && gap <= 3 && isBehind(TO)) return 'backward';
+  if (between.breaks !== 1) return null;
+  const roles = [roleOf(rows, first), roleOf(rows, second)];
+  if (roles[0] === 'before' && roles[1] === 'after') return 'forward';
+  return roles[0] === 'after' && roles[1] === 'before' ? 'backward' : null;
+}
+
+/** What the words of its part say of when a number was so. */
+function roleOf(rows: Rows, quantity: Quantity): Role {
+  const { from, to } = partAround(rows, quantity);
+  let role: Role = null;
+  for (let row = from; row < to; row++) {
+    const hash = rows.hash(row);
+    if (role === null && BEFORE.has(hash)) role = 'before';
+    else if (role === null && AFTER.has(hash)) role = 'after';
+  }
+  return role;
+}

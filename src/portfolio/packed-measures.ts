@@ -1,0 +1,101 @@
+import type { Amount, Measure, Stage } from '../measures/measures.ts';
+import type { Region } from '../types.ts';
+
+/**
+ * What a story or an answer is compared by with the others of its owner. Thousands of them wait for the end of a run, so
+ * what is numbers lies in two arrays of them: a story with twenty measures takes about 5 KB.
+ */
+export interface StoryMeasures {
+  /** Stems of its title. */
+  title: Int32Array;
+  /** Hashes of the names in it. */
+  names: Int32Array;
+  /** All amounts of the story, four numbers each. */
+  amounts: Float64Array;
+  measures: PackedMeasures;
+}
+
+export interface StoryMeasure extends Measure {
+  place: Region;
+  /** Its words, shortened. */
+  phrase: string;
+}
+
+interface PackedMeasures {
+  integers: Int32Array;
+  amounts: Float64Array;
+  phrases: string;
+}
+
+const KINDS = ['value', 'pair', 'change'] as const satisfies Measure['kind'][];
+const STAGES = [null, 'start', 'end'] as const satisfies Stage[];
+/** What no phrase has. */
+const SEPARATOR = '\n';
+const NUMBERS_OF_AMOUNT = 4;
+
+export function packedAmounts(amounts: readonly Amount[]): Float64Array {
+  return Float64Array.from(amounts.flatMap(({ dimension, low, high, per }) => [dimension, low, high, per]));
+}
+
+export function unpackedAmounts(packed: Float64Array): Amount[] {
+  return Array.from({ length: packed.length / NUMBERS_OF_AMOUNT }, (_, index) => amountAt(packed, index));
+}
+
+function amountAt(packed: Float64Array, index: number): Amount {
+  const at = NUMBERS_OF_AMOUNT * index;
+  const [dimension = 0, low = 0, high = 0, per = 0] = packed.subarray(at, at + NUMBERS_OF_AMOUNT);
+  return { dimension, low, high, per };
+}
+
+/** @param measures whose phrases are each one line */
+export function packedMeasures(measures: readonly StoryMeasure[]): PackedMeasures {
+  const integers = measures.flatMap(
+    ({ kind, stage, isOnly, sentence, start, end, place, when, near, noun }) => [
+      ...[KINDS.indexOf(kind), STAGES.indexOf(stage), Number(isOnly), sentence, start, end],
+      ...[place.line, place.column, place.endLine, place.endColumn],
+      ...[when, near, noun].flatMap((hashes) => [hashes.length, ...hashes]),
+    ],
+  );
+  return {
+    integers: Int32Array.from(integers),
+    amounts: packedAmounts(
+      measures.flatMap(({ amount, before }) => (before === null ? [amount] : [amount, before])),
+    ),
+    phrases: measures.map(({ phrase }) => phrase).join(SEPARATOR),
+  };
+}
+
+export function unpackedMeasures({ integers, amounts, phrases }: PackedMeasures): StoryMeasure[] {
+  let at = 0;
+  let amount = 0;
+  const next = () => integers[at++] ?? 0;
+  const hashes = () => {
+    const count = next();
+    at += count;
+    return [...integers.subarray(at - count, at)];
+  };
+  return (integers.length === 0 ? [] : phrases.split(SEPARATOR)).map((phrase): StoryMeasure => {
+    const kind = KINDS[next()] ?? 'value';
+    const stage = STAGES[next()] ?? null;
+    const [isOnly, sentence, start, end] = [next() === 1, next(), next(), next()];
+    const place = { line: next(), column: next(), endLine: next(), endColumn: next() };
+    const [when, near, noun] = [hashes(), hashes(), hashes()];
+    const own = amountAt(amounts, amount++);
+    const before = kind === 'pair' ? amountAt(amounts, amount++) : null;
+    return {
+      kind,
+      amount: own,
+      before,
+      when,
+      stage,
+      near,
+      noun,
+      isOnly,
+      sentence,
+      start,
+      end,
+      place,
+      phrase,
+    };
+  });
+}

@@ -1,0 +1,125 @@
+import { contradict, misfits, shared } from '../measures/conflicts.ts';
+import type { Amount } from '../measures/measures.ts';
+import { COUNT, PLAIN } from '../measures/units.ts';
+import {
+  type StoryMeasure,
+  type StoryMeasures,
+  unpackedAmounts,
+  unpackedMeasures,
+} from './packed-measures.ts';
+
+/** Measures of a story that are compared. */
+export const MAX_STORY_MEASURES = 24;
+/** Numbers of a story; one with more is not compared: that it lacks a number could not be told. */
+export const MAX_STORY_AMOUNTS = 150;
+
+/** A number that an earlier story of the same owner tells differently. Stories are told by their places in a list. */
+export interface StoryConflict {
+  kind: 'differs' | 'misfits';
+  later: number;
+  measure: StoryMeasure;
+  earlier: number;
+  other: StoryMeasure;
+}
+
+/** Stories of a bucket that those after them are compared with. */
+const BUCKET_SIZE = 8;
+/** Earlier stories that a story is compared with. */
+const MAX_COMPARED = 16;
+
+/** A story, unpacked. */
+interface Told {
+  measures: readonly StoryMeasure[];
+  amounts: readonly Amount[];
+}
+
+/**
+ * Each number that an earlier story on the same incident tells differently, once. Compared are stories that have a title or
+ * a number in common that few have, each with at most eight for each of those and sixteen in all, so that the work grows
+ * with the number of stories and not with its square, whatever they are.
+ */
+export function* storyConflicts(stories: readonly StoryMeasures[]): Iterable<StoryConflict> {
+  const buckets = new Map<string, number[]>();
+  const keys: ReadonlySet<string>[] = [];
+  for (const [later, story] of stories.entries()) {
+    const told = toldBy(story);
+    const own = specificKeys(told);
+    keys.push(own);
+    const earlier = new Set<number>();
+    for (const key of [titleKey(story), ...own]) {
+      const bucket = key === null ? null : buckets.get(key);
+      if (key === null || bucket === null) continue;
+      if (bucket === undefined) buckets.set(key, [later]);
+      else {
+        for (const one of bucket) if (earlier.size < MAX_COMPARED) earlier.add(one);
+        if (bucket.length < BUCKET_SIZE) bucket.push(later);
+      }
+    }
+    const same = [...earlier]
+      .filter((one) => areOneIncident(story, stories[one] as StoryMeasures, own, keys[one] as Set<string>))
+      .sort((a, b) => a - b);
+    const others = same.map((one) => ({ earlier: one, ...toldBy(stories[one] as StoryMeasures) }));
+    for (const measure of told.measures) {
+      const found = firstConflict(measure, told, others);
+      if (found !== null) yield { later, measure, ...found };
+    }
+  }
+}
+
+function toldBy({ measures, amounts }: StoryMeasures): Told {
+  return { measures: unpackedMeasures(measures), amounts: unpackedAmounts(amounts) };
+}
+
+function firstConflict(
+  measure: StoryMeasure,
+  { amounts }: Told,
+  others: readonly (Told & { earlier: number })[],
+): Pick<StoryConflict, 'kind' | 'earlier' | 'other'> | null {
+  for (const { earlier, measures, amounts: ofOther } of others) {
+    for (const other of measures) {
+      if (contradict({ measure, amounts }, { measure: other, amounts: ofOther }))
+        return { kind: 'differs', earlier, other };
+      if (misfits(measure, other, false) || misfits(other, measure, false))
+        return { kind: 'misfits', earlier, other };
+    }
+  }
+  return null;
+}
+
+/** Whether two stories tell one incident: by their titles, or by the numbers and names that both have. */
+function areOneIncident(
+  a: StoryMeasures,
+  b: StoryMeasures,
+  aKeys: ReadonlySet<string>,
+  bKeys: ReadonlySet<string>,
+): boolean {
+  const inTitles = shared(a.title, b.title);
+  if (inTitles >= 2 && inTitles >= 0.6 * (a.title.length + b.title.length - inTitles)) return true;
+  let numbers = 0;
+  for (const key of aKeys) if (bKeys.has(key)) numbers++;
+  return numbers >= 3 || (numbers >= 1 && numbers + shared(a.names, b.names) >= 3);
+}
+
+function titleKey({ title }: StoryMeasures): string | null {
+  return title.length < 2 ? null : `title ${[...title].sort((a, b) => a - b).join(' ')}`;
+}
+
+/** The numbers of a story that few other stories have: none that is small, round or a multiple of five percent. */
+function specificKeys({ measures }: Told): Set<string> {
+  const all = measures.flatMap(({ kind, amount, before }) => (kind === 'change' ? [] : [amount, before]));
+  return new Set(all.flatMap((amount) => (amount === null ? [] : (specificKey(amount) ?? []))));
+}
+
+function specificKey({ dimension, low, high }: Amount): string | null {
+  const value = (low + high) / 2;
+  if (!Number.isFinite(value) || value <= 0) return null;
+  if ((dimension === COUNT || dimension === PLAIN) && value < 20) return null;
+  const digits = value.toPrecision(3);
+  const [first = '', second = '0', third = '0'] = digits
+    .replace(/e.*$/, '')
+    .replace(/[^\d]/g, '')
+    .replace(/^0+/, '');
+  return first === '' || (third === '0' && (second === '0' || second === '5'))
+    ? null
+    : `${dimension} ${Number(digits)}`;
+}

@@ -1,0 +1,105 @@
+import { contradict, misfits } from '../measures/conflicts.ts';
+import type { DocumentMeasure, DocumentMeasures } from '../measures/document-measures.ts';
+import type { Coverage } from '../portfolio/coverage.ts';
+import { type Entry, isReady } from '../portfolio/entry.ts';
+import type { StoryMeasures } from '../portfolio/packed-measures.ts';
+import { storyConflicts } from '../portfolio/story-measures.ts';
+import { placeName } from './support/place-name.ts';
+import type { PortfolioFinding, PortfolioRule, Rule, RuleFinding } from './types.ts';
+
+export const numberConsistency: Rule & PortfolioRule = {
+  id: 'number-consistency',
+  meta: {
+    description: 'A measure is the same number wherever a document, or another one of its owner, tells it.',
+    severity: 'warning',
+    readsMeasures: true,
+    // A line that moves a number to another field, or takes a number out that told both, may cause any of them.
+    ofWhole: ['differs', 'change', 'otherDocument', 'otherChange'],
+    ofPortfolio: ['otherDocument', 'otherChange'],
+    messages: {
+      differs:
+        '`{phrase}` differs from `{other}` at `{place}`, expected one number for one measure.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+      change:
+        '`{phrase}` does not fit `{other}` at `{place}`, expected the change that the numbers give.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+      otherDocument:
+        '`{phrase}` differs from `{other}` at `{place}`, which tells the same incident; expected one number for one measure.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+      otherChange:
+        '`{phrase}` does not fit `{other}` at `{place}`, which tells the same incident; expected the change that the numbers give.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+    },
+  },
+  *check({ filePath }, { measures, lines }) {
+    for (const { messageId, later, earlier } of conflictsIn(measures())) {
+      const place = placeName({ filePath, ...lines.position(earlier.at.start) });
+      const data = { phrase: later.phrase, other: earlier.phrase, place };
+      const about = [later.phrase, earlier.phrase].map(onOneLine);
+      yield { messageId, at: later.at, data, about, related: [earlier.at] } satisfies RuleFinding;
+    }
+  },
+  *checkPortfolio(coverages) {
+    for (const coverage of coverages) yield* conflictsOf(coverage);
+  },
+};
+
+function onOneLine(phrase: string): string {
+  return phrase.slice(0, LONGEST).replace(/\s+/g, ' ');
+}
+
+/** Characters by which a number is known. */
+const LONGEST = 80;
+
+interface Found {
+  messageId: 'differs' | 'change';
+  later: DocumentMeasure;
+  earlier: DocumentMeasure;
+}
+
+/** Each measure that does not agree with one before it, with the nearest of those. */
+function* conflictsIn({ measures, amounts }: DocumentMeasures): Iterable<Found> {
+  for (const [index, later] of measures.entries()) {
+    for (let at = index - 1; at >= 0; at--) {
+      const earlier = measures[at] as DocumentMeasure;
+      const messageId = conflictOf(later, earlier, amounts);
+      if (messageId === null) continue;
+      yield { messageId, later, earlier };
+      break;
+    }
+  }
+}
+
+function conflictOf(
+  later: DocumentMeasure,
+  earlier: DocumentMeasure,
+  amounts: DocumentMeasures['amounts'],
+): Found['messageId'] | null {
+  const isSameText = later.text === earlier.text;
+  if (misfits(later, earlier, isSameText) || misfits(earlier, later, isSameText)) return 'change';
+  // Whoever gives two numbers in one text knows that they are two.
+  if (isSameText) return null;
+  const told = (measure: DocumentMeasure) => ({ measure, amounts: amounts[measure.text] ?? [] });
+  return contradict(told(later), told(earlier)) ? 'differs' : null;
+}
+
+type Measured = Entry & { measures: StoryMeasures };
+
+function* conflictsOf({ stories, answers }: Coverage): Iterable<PortfolioFinding> {
+  const entries = [...stories, ...answers].filter(isReady).filter(isMeasured);
+  const measured = entries.map(({ measures }) => measures);
+  for (const { kind, later, measure, earlier, other } of storyConflicts(measured)) {
+    const [entry, first] = [entries[later] as Measured, entries[earlier] as Measured];
+    const place = { filePath: first.filePath, ...other.place };
+    yield {
+      messageId: kind === 'differs' ? 'otherDocument' : 'otherChange',
+      at: entry,
+      place: measure.place,
+      related: [place],
+      data: { phrase: measure.phrase, other: other.phrase, place: placeName(place) },
+      about: [entry, first]
+        .map(({ title, filePath }) => title ?? filePath)
+        .concat(measure.phrase, other.phrase),
+    };
+  }
+}
+
+function isMeasured(entry: Entry): entry is Measured {
+  return entry.measures !== null;
+}
