@@ -1,7 +1,7 @@
 import { t as SEVERITIES } from "./order.js";
 import { t as countFindings } from "./verdict.js";
 import { n as PRODUCT } from "./product.js";
-import { a as plural, r as inBackticks } from "./message.js";
+import { o as plural, r as inBackticks } from "./message.js";
 import { o as shorten } from "./escape.js";
 // src/report/counts.ts
 /** Files that a line of counts names at most. */
@@ -49,10 +49,10 @@ function scopeNote({ scope: { name, base, reason, hidden } }) {
 * `3 old findings fixed (drop them from the baseline with star-witness baseline --prune); 12 old findings not shown`; null
 * where the baseline knows nothing of what was judged.
 */
-function baselineNote({ baseline }) {
+function baselineNote({ baseline }, where = "not shown") {
 	if (baseline === null) return null;
 	const { known, fixed } = baseline;
-	const notes = [fixed === 0 ? null : `${plural(fixed, "old finding")} fixed (\`${PRODUCT} baseline --prune\` drops ${fixed === 1 ? "it" : "them"})`, known.length === 0 ? null : `${plural(known.length, "old finding")} of the baseline not shown`].filter((note) => note !== null);
+	const notes = [fixed === 0 ? null : `${plural(fixed, "old finding")} fixed (\`${PRODUCT} baseline --prune\` drops ${fixed === 1 ? "it" : "them"})`, known.length === 0 ? null : `${plural(known.length, "old finding")} of the baseline ${where}`].filter((note) => note !== null);
 	return notes.length === 0 ? null : notes.join("; ");
 }
 /** Why the verdict is what it is, where the counts alone do not say so. */

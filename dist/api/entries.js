@@ -1,4 +1,23 @@
-import { b as hashOf, r as stateOf, x as pairHash } from "./score.js";
+import { a as listOf, o as plural } from "./message.js";
+import { D as pairHash, E as hashOf, f as stateOf } from "./coverage.js";
+// src/text/spoken-time.ts
+/** How long so many words take to say, in seconds. */
+function secondsFor(words, wordsPerMinute) {
+	return words * 60 / wordsPerMinute;
+}
+/** `45 seconds`, `2 minutes`, `1 minute and 5 seconds`. */
+function sayDuration(seconds) {
+	const minutes = Math.floor(seconds / 60);
+	const rest = seconds % 60;
+	const parts = [plural(minutes, "minute"), plural(rest, "second")].filter((part) => !part.startsWith("0 "));
+	return listOf(parts) || "0 seconds";
+}
+/** `45 s`, `2 min`, `1 min 5 s`. */
+function shortDuration(seconds) {
+	const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+	if (minutes === 0) return `${rest} s`;
+	return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
+}
 /** Distinct shingles, of three words each, that a text has at least: shorter texts are alike by chance. */
 const LEAST_SHINGLES = 20;
 /** A word, or a character of a script that puts no spaces between words. */
@@ -40,8 +59,12 @@ function mixed(hash) {
 /** What makes 64 hash functions of one: the same on every machine. */
 const SEEDS = Int32Array.from({ length: 64 }, (_, at) => mixed(Math.imul(at + 1, 2654435769)));
 // src/linter/entries.ts
+const NOT_COMPARED = {
+	fingerprint: null,
+	measures: null
+};
 /** What a portfolio has of a document: one entry for a story, one for each answer of an answer file. */
-function portfolioEntries(document, fingerprint = null) {
+function portfolioEntries(document, { fingerprint, measures } = NOT_COMPARED) {
 	const { filePath, kind, title, owner, status, type, themes, prompts, answers } = document;
 	const own = {
 		filePath,
@@ -51,11 +74,12 @@ function portfolioEntries(document, fingerprint = null) {
 		status,
 		themes: themes.map(({ id }) => id)
 	};
-	if (kind === "answer") return answers.map((answer) => ({
+	if (kind === "answer") return answers.map((answer, index) => ({
 		...own,
 		line: answer.line,
 		type: null,
 		fingerprint: null,
+		measures: index === 0 ? measures : null,
 		prompts: answer.prompt === null ? [] : [answer.prompt],
 		...strengthOf(answer)
 	}));
@@ -67,6 +91,7 @@ function portfolioEntries(document, fingerprint = null) {
 		type,
 		prompts: [.../* @__PURE__ */ new Set([...prompts, ...answered])],
 		fingerprint,
+		measures,
 		...best ?? NOTHING
 	}];
 }
@@ -92,4 +117,4 @@ function strengthOf(answer) {
 		confidence: (answer.confidence.mechanism + answer.confidence.evidence) / 2
 	};
 }
-export { portfolioEntries as n, sharedMinima as r, fingerprintOfStory as t };
+export { secondsFor as a, sayDuration as i, portfolioEntries as n, shortDuration as o, sharedMinima as r, fingerprintOfStory as t };

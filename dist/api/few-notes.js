@@ -1,4 +1,4 @@
-import { a as plural, i as listOf } from "./message.js";
+import { a as listOf, o as plural } from "./message.js";
 /** Lines that are named of the notes left out. */
 const NAMED_LINES = 10;
 /** All findings, but of each document at most `limit` notes: the first ones. */

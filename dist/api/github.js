@@ -1,5 +1,5 @@
 import { t as SEVERITIES } from "./order.js";
-import { a as plural } from "./message.js";
+import { o as plural } from "./message.js";
 import { o as shorten, r as logLine } from "./escape.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
 import { a as scopeNote, n as checkedCounts, r as findingCounts, t as baselineNote } from "./counts.js";

@@ -47,14 +47,15 @@ function renderJson(report, { documents }) {
 	}]);
 }
 /** A document as it is in the report. */
-function jsonDocument(document) {
+function jsonDocument({ told: _, ...document }) {
 	return jsonItem(document, INDENT);
 }
 function jsonFinding(finding) {
-	const { excerpt: _, lineHash: __, byteColumns: ___, about: ____, fix, ...rest } = finding;
-	return fix === void 0 ? rest : {
+	const { excerpt: _, lineHash: __, byteColumns: ___, about: ____, fix, related, ...rest } = finding;
+	return {
 		...rest,
-		fix: jsonFix(fix)
+		...fix === void 0 ? {} : { fix: jsonFix(fix) },
+		...related === void 0 ? {} : { related: [...related] }
 	};
 }
 function jsonFix({ byteColumns: _, ...fix }) {

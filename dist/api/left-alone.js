@@ -1,4 +1,4 @@
-import { a as plural } from "./message.js";
+import { i as lineNumbers, o as plural } from "./message.js";
 import { a as markdownText, o as shorten, s as urlPath } from "./escape.js";
 import { c as addTo, l as groupBy, o as compareNullLast, r as groupByFile } from "./order.js";
 import { n as gatedSeverities, t as countFindings } from "./verdict.js";
@@ -127,6 +127,6 @@ function leftAloneLines(banks) {
 	});
 }
 function passage({ startLine, endLine, reason }) {
-	return `${startLine === endLine ? `line ${startLine}` : `lines ${startLine}-${endLine}`}, ${reason}`;
+	return `${lineNumbers(startLine, endLine)}, ${reason}`;
 }
 export { fails as a, nameOf as c, documentFinder as d, groupByDocument as f, entriesOf as i, nounOf as l, leftAloneLines as n, lineAnchor as o, anchorOf as r, link as s, bankSentence as t, pathOf as u };

@@ -1,10 +1,10 @@
-import { a as plural, d as utf8Length, i as listOf, l as splitsPair } from "./message.js";
+import { a as listOf, f as utf8Length, o as plural, u as splitsPair } from "./message.js";
 import { a as scopeNote, i as judgedCounts, n as checkedCounts, o as severityCounts, r as findingCounts, s as verdictReason, t as baselineNote } from "./counts.js";
 import { c as nameOf, i as entriesOf, l as nounOf, n as leftAloneLines, o as lineAnchor, r as anchorOf, s as link, u as pathOf } from "./left-alone.js";
 import { a as markdownText, i as markdownMessage, o as shorten } from "./escape.js";
 import { r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
-import { r as stateOf } from "./score.js";
+import { f as stateOf } from "./coverage.js";
 import { l as groupBy, t as SEVERITIES } from "./order.js";
 import { n as gatedSeverities } from "./verdict.js";
 import { n as portfolioLines, s as changeSentence, t as gapSentence } from "./portfolio-markdown.js";

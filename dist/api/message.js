@@ -22,6 +22,7 @@ const NOT_ASCII = /[^\0-\x7f]/;
 var LineIndex = class {
 	starts = [0];
 	text;
+	shown;
 	isAscii;
 	/** The part of a line whose bytes were counted last. */
 	counted = {
@@ -29,8 +30,10 @@ var LineIndex = class {
 		end: 0,
 		bytes: 0
 	};
-	constructor(text) {
+	/** `shown`: what excerpts are cut from, of the same length, where the text itself is not to be shown. */
+	constructor(text, shown = text) {
 		this.text = text;
+		this.shown = shown;
 		const lines = withLineFeeds(text);
 		for (let at = lines.indexOf("\n"); at !== -1; at = lines.indexOf("\n", at + 1)) this.starts.push(at + 1);
 	}
@@ -44,6 +47,12 @@ var LineIndex = class {
 	/** Between CR and LF is where the line ends, as it is before both. */
 	beforeBreak(offset) {
 		return this.text.startsWith("\r\n", offset - 1) ? offset - 1 : offset;
+	}
+	/** The offset of a place; a column behind the end of its line, or a line that there is not, is the nearest there is. */
+	offset({ line, column }) {
+		const known = Math.min(line, this.starts.length);
+		const next = this.starts[known] ?? this.text.length + 1;
+		return Math.min(this.startOf(known) + column - 1, next - 1);
 	}
 	/** A span as lines and columns, the end exclusive. */
 	region({ start, end }) {
@@ -85,7 +94,7 @@ var LineIndex = class {
 		const line = this.lineAt(span.start);
 		const start = this.startOf(line);
 		const next = this.starts[line] ?? this.text.length + 1;
-		const whole = this.text.slice(start, next - 1).replace(/\r$/, "");
+		const whole = this.shown.slice(start, next - 1).replace(/\r$/, "");
 		const from = Math.max(0, Math.min(span.start - start, whole.length));
 		const to = Math.min(Math.max(span.end - start, from), whole.length);
 		if (whole.length <= EXCERPT_LENGTH) return {
@@ -175,6 +184,10 @@ function withoutBackticks(text) {
 function choicesIn(names) {
 	return listOf(names.map((name) => `\`${name}\``), "or");
 }
+/** `line 3`, `lines 3-5`: 1-based, both inclusive. */
+function lineNumbers(start, end) {
+	return start === end ? `line ${start}` : `lines ${start}-${end}`;
+}
 /** `1 story`, `2 stories`. */
 function plural(count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
@@ -184,4 +197,4 @@ function listOf(items, conjunction = "and") {
 	if (items.length < 2) return items.join("");
 	return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
-export { plural as a, endOfLine as c, utf8Length as d, listOf as i, splitsPair as l, composeMessage as n, quoted as o, inBackticks as r, LineIndex as s, choicesIn as t, withLineFeeds as u };
+export { listOf as a, LineIndex as c, withLineFeeds as d, utf8Length as f, lineNumbers as i, endOfLine as l, composeMessage as n, plural as o, inBackticks as r, quoted as s, choicesIn as t, splitsPair as u };

@@ -1,5 +1,5 @@
-import { a as plural, i as listOf, r as inBackticks } from "./message.js";
-import { A as strengthOf, C as coverageOf, E as singlesOf, S as DIMENSIONS, T as gapsOf, c as POINTS, r as stateOf, w as gapChanges } from "./score.js";
+import { a as listOf, o as plural, r as inBackticks } from "./message.js";
+import { a as singlesOf, f as stateOf, i as gapsOf, l as strengthOf, n as coverageOf, r as gapChanges, t as DIMENSIONS, v as POINTS } from "./coverage.js";
 import { a as markdownText, o as shorten } from "./escape.js";
 import { a as fails, l as nounOf, s as link } from "./left-alone.js";
 // src/report/change-sentence.ts
@@ -20,7 +20,13 @@ const OUTCOMES = [
 * ``since `main`: 1 story no longer passes, 2 now pass, 1 still lacks evidence``; null when nothing was compared, or
 * nothing changed. Drafts do not count, since nothing fails them.
 */
-function changeSentence({ scope, limits }, entries) {
+function changeSentence(report, entries) {
+	const outcomes = outcomesOf(report, entries);
+	const base = inBackticks(shorten(report.scope.base ?? "", BASE_LENGTH));
+	return outcomes === null ? null : `since ${base}: ${outcomes}`;
+}
+/** The same without the base. */
+function outcomesOf({ scope, limits }, entries) {
 	const changed = entries.filter(({ document }) => document?.change != null && document.status === "ready");
 	if (scope.base === null || changed.length === 0) return null;
 	const groups = /* @__PURE__ */ new Map();
@@ -36,10 +42,9 @@ function changeSentence({ scope, limits }, entries) {
 		});
 	}
 	const { one, many } = nounOf(changed);
-	const parts = [...groups.values()].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome)).map(({ outcome, lacks, count }, index) => {
+	return [...groups.values()].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome)).map(({ outcome, lacks, count }, index) => {
 		return told(outcome, lacks, count, index === 0 ? count === 1 ? one : many : "");
-	});
-	return `since ${inBackticks(shorten(scope.base, BASE_LENGTH))}: ${parts.join(", ")}`;
+	}).join(", ");
 }
 function outcomeOf({ change }, limits) {
 	const isFailing = change !== null && fails(change.findings, limits);
@@ -190,4 +195,4 @@ function gapPart(verb, owner, ids) {
 function coveragesOf(entries, preset) {
 	return coverageOf(entries, preset).filter(({ owner }) => owner !== null);
 }
-export { sentencesOf as a, countsOf as i, portfolioLines as n, titleOf as o, DIMENSION_TITLES as r, changeSentence as s, gapSentence as t };
+export { sentencesOf as a, outcomesOf as c, countsOf as i, portfolioLines as n, titleOf as o, DIMENSION_TITLES as r, changeSentence as s, gapSentence as t };

@@ -1,4 +1,4 @@
-import { i as listOf } from "./message.js";
+import { a as listOf } from "./message.js";
 import { r as normalizeKey } from "./keys.js";
 import { c as visible, o as shorten } from "./escape.js";
 const ambiguousRanges = [
@@ -681,7 +681,7 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 	return 1;
 }
 // src/report/columns.ts
-/** Letters and marks that take one column each, whatever stands beside them: most texts have nothing else. */
+/** Letters and marks that take one column each, whatever is beside them: most texts have nothing else. */
 const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u024f‐-―‘-„•…→]*$/;
 /** The characters of a text as a reader counts them, with their widths. */
 function cellsOf(text) {

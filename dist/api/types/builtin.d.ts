@@ -1,8 +1,6 @@
 import { type BuiltIn, type Config, type ConfigOptions, type Layer } from './config/config.js';
-import { type LintOptions } from './linter/linter.js';
 import type { Report } from './linter/report.js';
 import { type FormatName, type FormatOptions } from './report/formats.js';
-import type { Source } from './types.js';
 /** What comes with the product. Hosts hand it to everything below, which knows none of it by name. */
 export declare const builtIn: BuiltIn;
 /**
@@ -11,12 +9,6 @@ export declare const builtIn: BuiltIn;
  * @throws {ConfigError} when a layer names a preset that does not exist
  */
 export declare function resolveConfig(layers?: readonly Layer[], options?: ConfigOptions): Config;
-export interface CheckOptions extends Omit<LintOptions, 'rules' | 'config'> {
-    /** Without it the built-in preset and the severities of the rules. */
-    config?: Config;
-}
-/** Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. */
-export declare function check(sources: Iterable<Source>, { config, ...options }: CheckOptions): Report;
 /** How a report is rendered. Without an option: no colour, 80 columns, paths as they are in the report, no links, no limit. */
 export type RenderOptions = Partial<Omit<FormatOptions, 'rules' | 'overflow' | 'documents'>>;
 /** A report as text. Same report and options, same text. */

@@ -126,8 +126,10 @@ export interface Answer {
 }
 /** What a comment, or the frontmatter, says of rules: `<!-- star-witness-disable hedging -- it was a guess -->`. */
 export interface Directive {
-    /** What stands behind `star-witness-`, or as a key below `star-witness`, known or not. */
+    /** What follows `star-witness-`, or as a key below `star-witness`, known or not. */
     name: string;
+    /** Where the name stands; of a key, all of it. */
+    nameAt: Span;
     from: 'comment' | 'frontmatter';
     at: Span;
     /** The rules that it names, known or not. */
@@ -185,6 +187,8 @@ export interface Document {
     bank: BankPlace | null;
 }
 export interface BankPlace {
+    /** The line where it begins, 1-based. */
+    line: number;
     /** All lines of the story. */
     span: Span;
     /** The story type that it reads like, where it names none. */
@@ -196,6 +200,17 @@ export interface BankPlace {
         field: string;
         at: Span;
     }[];
+    /** Labels that are most likely misspelt names of parts, in order. */
+    misspelt: MisspeltLabel[];
+}
+/** A label that begins no part, and differs by a letter or two from one that does. */
+export interface MisspeltLabel {
+    written: string;
+    at: Span;
+    /** What is most likely meant, with its capitals as in `written`. */
+    near: string;
+    /** The field that the part of this name fills. */
+    field: string;
 }
 /** A replacement of a range of offsets by text (ESLint's shape). */
 export interface Fix {
@@ -276,6 +291,8 @@ export interface Changes {
     /** What it was compared to, as one would say it: a branch, a commit. */
     base: string;
     files: ReadonlyMap<string, ChangedFile>;
+    /** The paths of files that are there no more. */
+    deleted?: readonly string[];
 }
 /** The story type that a text reads like, with the words that say so, and the type that comes next. */
 export interface TypeGuess {

@@ -1,6 +1,7 @@
 import type { Preset } from '../presets/types.js';
 import type { AnyRule } from '../rules/types.js';
 import type { FailOn, InlineConfig, ScorerName, SeveritySetting } from '../types.js';
+import { type BankStoryType } from './bank-stories.js';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.js';
 /** The rules and presets to choose from. */
 export interface BuiltIn {
@@ -18,6 +19,8 @@ export interface Config {
     stories: readonly string[];
     answers: readonly string[];
     banks: readonly string[];
+    /** The types of stories in banks; the last one that fits counts. */
+    bankStories: readonly BankStoryType[];
     ignore: readonly string[];
     failOn: FailOn;
     maxWarnings: number | null;

@@ -8,6 +8,7 @@ export interface ConfigData {
     stories?: string | string[] | undefined;
     answers?: string | string[] | undefined;
     banks?: string | string[] | undefined;
+    'bank-stories'?: BankStoryData[] | undefined;
     ignore?: string | string[] | undefined;
     'fail-on'?: FailOn | undefined;
     'max-warnings'?: number | undefined;
@@ -78,6 +79,13 @@ export type ValueData = string | {
     words?: string[] | undefined;
     aliases?: string[] | undefined;
 };
+/** The type of the stories of banks that meet all that is given. */
+export interface BankStoryData {
+    title?: string | undefined;
+    tag?: string | undefined;
+    files?: string | string[] | undefined;
+    type: string;
+}
 /** By rule, a severity or a mapping with `severity` and options. */
 export type RuleSettings = Record<string, SeveritySetting | RuleSetting | undefined>;
 export interface RuleSetting {

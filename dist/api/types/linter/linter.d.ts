@@ -1,12 +1,15 @@
+import type { FindSecrets } from '../confidential/types.js';
 import type { Config } from '../config/config.js';
 import type { Model } from '../reader/model.js';
 import type { AnyRule } from '../rules/types.js';
 import type { Document, Source } from '../types.js';
 import type { DocumentReport, Finding, PastDocument, Report, Skipped } from './report.js';
-/** Takes a document as it stands in the report, as soon as it is finished. */
+/** Takes a document as the report has it, as soon as it is finished. */
 export type DocumentSink = (document: DocumentReport) => void;
 export interface LintOptions {
     model: Model;
+    /** Finds secrets; it is asked only for a text that may hold one. */
+    findSecrets: FindSecrets;
     /** With the preset in it. */
     config: Config;
     /** Those that the configuration was made for. */
@@ -31,9 +34,10 @@ export declare class Linter {
     private readonly parser;
     private readonly details;
     private readonly documents;
-    /** What the stories are compared by, where the run has all of them. */
+    /** What the documents are compared by, where the run has all of them and a rule asks. */
     private readonly takesFingerprints;
-    private readonly fingerprints;
+    private readonly takesMeasures;
+    private readonly compared;
     private readonly findings;
     private readonly suppressed;
     private suppressedCount;
@@ -41,17 +45,26 @@ export declare class Linter {
     private readonly banks;
     /** What the stories of each bank say. */
     private readonly storyTexts;
-    constructor({ loadModel, config, rules, details, isComplete, prefix, }: Omit<LintOptions, 'model'> & {
+    constructor({ loadModel, config, rules, findSecrets, details, isComplete, prefix, }: Omit<LintOptions, 'model'> & {
         loadModel: () => Model;
     });
     /** `before`: what a bank was; its stories that read the same now are not judged again. */
     add(source: Source, before?: Source): void;
+    private opened;
+    /** The stories that do not read the same as before; blacked out, other words may look the same. */
+    private changedIn;
     private addBank;
-    /** The documents of one file. */
+    /** The documents of one file, and what is judged behind them. */
     private addFile;
+    private suppressionsOf;
     /** What the report keeps of a document. */
     private reported;
     private analyze;
+    /** The entries of `bank-stories` that no story met so far, by their index, each with what was expected. */
+    unmetTypes(): {
+        index: number;
+        message: string;
+    }[];
     /** Records a file that was matched but is not to be checked. */
     skip(skipped: Skipped): void;
     report(): Report;
@@ -62,6 +75,8 @@ export declare class Linter {
         document: Document;
         findings: Finding[];
     };
+    /** The text of a source as reports may show it, with everything confidential blacked out. */
+    shown(source: Source): string;
     /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
     past(source: Source, newOf?: NewOf): PastDocument[];
     private pastOf;

@@ -1,6 +1,7 @@
 import type { Entry } from '../portfolio/entry.js';
 import type { Preset } from '../presets/types.js';
 import type { DocumentKind, Excerpt, FailOn, Fix, Mood, Point, Region, Scope, Score, ScorerName, Severity, State, Status, TypeGuess, Verdict } from '../types.js';
+import type { FieldBeatName } from './beats.js';
 /** What a run says: its findings and its report, and what changed. */
 export interface Finding {
     ruleId: string;
@@ -23,6 +24,12 @@ export interface Finding {
     lineHash: string | null;
     /** What it is about, by name, where its place does not say so. */
     about?: readonly string[];
+    /** Other places that it is about. */
+    related?: readonly RelatedPlace[];
+}
+/** A place that a finding is about besides its own. */
+export interface RelatedPlace extends Region {
+    filePath: string;
 }
 /** A finding that its author suppressed, and why; null where no reason is given. */
 export interface SuppressedFinding extends Finding {
@@ -135,6 +142,37 @@ export interface DocumentReport {
     answers: ReportedAnswer[];
     /** Null when the file did not change, or nothing was compared. */
     change: DocumentChange | null;
+    /** Null unless what was seen in it is asked for. */
+    told: Told | null;
+}
+/** A document as one would tell it. */
+export interface Told {
+    /** What its fields say that belongs to a story as it is told, but for what is said within an answer. */
+    fields: {
+        name: FieldBeatName;
+        text: string;
+        line: number;
+    }[];
+    /** In the order of the document's answers. */
+    answers: ToldAnswer[];
+}
+export interface ToldAnswer {
+    /** How long it takes to say; null where there is nothing to say. */
+    seconds: number | null;
+    /** Its text as it is in the file. */
+    pieces: ToldPiece[];
+    /** UTF-16 units behind the last piece, which are left out of a long text. */
+    left: number;
+}
+/** A piece of an answer's text, and what is seen in it. */
+export interface ToldPiece {
+    text: string;
+    /** Indexes of the answer's signals that it is a part of. */
+    signals: number[];
+    /** The points that it is a part of the closest passage to. */
+    closest: Point[];
+    /** The fields that it is a part of: a bank has the lesson of a story in its text. */
+    fields: FieldBeatName[];
 }
 /** A file that was read as a story bank. Its stories that were judged are among the documents. */
 export interface BankReport {
@@ -165,7 +203,8 @@ export interface DocumentChange {
 }
 /** A document as it was before a change, as far as it is compared. */
 export interface PastDocument {
-    title: string | null;
+    /** The line where it begins now, 1-based, as a story of a bank; null for one that is there no more, and for other files. */
+    line: number | null;
     /** Whether it is a story of a bank that reads the same now. */
     unchanged: boolean;
     status: Status;

@@ -1,5 +1,6 @@
 import type { DocumentKind, Point, State, Status } from '../types.js';
 import type { Fingerprint } from './fingerprint.js';
+import type { StoryMeasures } from './packed-measures.js';
 /** What a portfolio has of a story, or of one answer to a prompt. */
 export interface Entry {
     filePath: string;
@@ -20,6 +21,8 @@ export interface Entry {
     confidence: number;
     /** What its text is compared by; null for an answer, for a text of few words, and where nothing is compared. */
     fingerprint: Fingerprint | null;
+    /** What its numbers are compared by; null for a draft, for a text without numbers, and where nothing is compared. */
+    measures: StoryMeasures | null;
 }
 /** A draft is not judged yet. */
 export declare function isReady({ status }: Pick<Entry, 'status'>): boolean;

@@ -11,6 +11,7 @@ export declare class Vocabulary {
     readonly fieldNames: readonly string[];
     private readonly canonicalNames;
     private readonly promptIds;
+    private readonly questionIds;
     /** Hints of fields, lower case: a value that repeats its hint is template text. */
     private readonly hints;
     private longestHint;
@@ -21,6 +22,8 @@ export declare class Vocabulary {
     fieldOfHeading(heading: string): string | null;
     /** The prompt with this id or question, or null. */
     promptOf(text: string): string | null;
+    /** The prompt that asks this, or null: an id such as `disagreement` is no question. */
+    promptAsking(question: string): string | null;
     /** Whether text says nothing yet: blank, `TODO`, a placeholder, or a field's own hint. */
     isBlank(text: string): boolean;
     /** Whether a field says nothing yet. Numbers and flags say something; what kind they should be is another matter. */

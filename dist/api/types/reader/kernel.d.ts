@@ -25,13 +25,15 @@ export declare class Kernel {
     get int32(): Int32Array;
     private get current();
 }
-/** A stretch of a kernel's memory that is used again and again, as large as the largest that was asked for. */
+/** A part of a kernel's memory that is used again and again: it grows to what was needed at once. */
 export declare class Scratch {
     private readonly kernel;
     private start;
     private size;
+    private used;
     constructor(kernel: Kernel);
-    /** Where there are so many bytes; what they hold is left from the last use. */
-    of(bytes: number): number;
+    /** So many bytes, which hold what is left there from before; they stay until `clear`. */
+    take(bytes: number): number;
+    clear(): void;
 }
 export {};

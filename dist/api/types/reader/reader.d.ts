@@ -41,12 +41,15 @@ export declare class Reading {
     private encoded;
     private readonly known;
     private english;
+    private knownIntents;
     constructor(text: string, reader: Reader, range: Range, added: readonly AddedRole[]);
     get tokens(): Tokens;
     /** Words, numbers included, as one would count them when speaking. */
     get words(): number;
     /** Whether the text is in English, as far as can be told; short texts are taken for it. */
     get isEnglish(): boolean;
+    /** For each token of the range, how it is told: `intents.ts`. */
+    get intents(): Uint8Array;
     /**
      * What the text says of each label of a task, in the order given.
      *
@@ -54,12 +57,20 @@ export declare class Reading {
      */
     judge(task: TaskName, labels: readonly string[]): Judgement[];
     private work;
-    /** The verdict from the numbers of one label, which the network has just worked out. */
+    /**
+     * The verdict from the numbers of one label, which the network has just worked out. `silenced`: what is only intended
+     * so shows nothing, though it may come closest.
+     */
     private verdict;
-    /** The stretches whose tokens each say yes; a gap of a token or two inside a sentence does not part them. */
+    /** The stretches whose tokens each say yes, long enough to be read; a gap of a few tokens inside a sentence does not part them. */
     private passagesIn;
     /** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
     private around;
+    /**
+     * A stretch of rows as it can be read: to the ends of its clause where they are near or it has too few words to be
+     * understood, and past them to those of its sentence where the clause is short too.
+     */
+    private readable;
     /** Rows of the range, both inclusive, without marks at their ends. */
     private passage;
 }

@@ -10,18 +10,22 @@ export interface AddedRole {
     /** The row of the model's roles. */
     role: number;
 }
-/** A range of tokens by their slots, which stay good until all slots are forgotten. */
+/** A range of tokens by their slots, in the kernel's memory: numbers of 32 bits. It stays until slots or texts are forgotten. */
 export interface Encoded {
     generation: number;
     /**
-     * A slot per row, with half a window of empty ones before and behind; then one for each of `extraRows`: what that row has
-     * besides its token, a pair that begins or ends there, or a role.
+     * Where the slots are: one per row, with half a window of empty ones before and behind, then one for each extra, which is
+     * what a row has besides its token: a pair that begins or ends there, or a role.
      */
-    slots: Int32Array;
-    extraRows: Int32Array;
+    slots: number;
+    slotCount: number;
+    extras: number;
+    extraCount: number;
+    /** The row of each extra. */
+    extraRows: number;
     /** A sum of vectors per sentence, and the sum over the text; a pair counts for both its words. */
-    sentenceSums: Int32Array;
-    textSum: Int32Array;
+    sentenceSums: number;
+    textSum: number;
 }
 /** The distinct tokens that were read: word, shape and flags together have a slot, and a vector for it. */
 export declare class Slots {
@@ -29,16 +33,22 @@ export declare class Slots {
     room: number;
     /** Where in the kernel's memory the vectors are, `width` numbers of 16 bits for each slot. */
     vectors: number;
-    /** Counts how often all slots were forgotten. */
+    /** Counts how often slots or texts were forgotten. */
     generation: number;
+    /** Counts how often all slots were forgotten. */
+    slotGeneration: number;
     private readonly known;
     private readonly model;
     private readonly kernel;
+    private readonly texts;
     private readonly listed;
+    private readonly extraRows;
     constructor(model: Model, kernel: Kernel);
+    /** Forgets what was encoded. */
+    forgetTexts(): void;
     /** A range of tokens as the network takes it; the same for every head. */
     encode(tokens: Tokens, range: Range, added?: readonly AddedRole[]): Encoded;
-    private sums;
+    private addSums;
     private slot;
     /** The slot of two words in a row that mean something together, or -1. */
     private pairSlot;

@@ -1,3 +1,5 @@
+import type { FindSecrets } from '../confidential/types.js';
+import type { DocumentMeasures } from '../measures/document-measures.js';
 import type { Coverage } from '../portfolio/coverage.js';
 import type { Entry } from '../portfolio/entry.js';
 import type { FieldSpec } from '../presets/types.js';
@@ -5,7 +7,7 @@ import type { Vocabulary } from '../presets/vocabulary.js';
 import type { Reading } from '../reader/reader.js';
 import type { Suppressions } from '../suppress/suppressions.js';
 import type { LineIndex } from '../text/lines.js';
-import type { AnswerScore, Document, Field, Fix, InlineConfig, ProseText, ScorerName, Severity, SeveritySetting, Span } from '../types.js';
+import type { AnswerScore, Document, Field, Fix, InlineConfig, ProseText, Region, ScorerName, Severity, SeveritySetting, Span } from '../types.js';
 /** What a rule yields; core turns it into a Finding. */
 export interface RuleFinding {
     messageId: string;
@@ -17,6 +19,8 @@ export interface RuleFinding {
      */
     about?: readonly string[];
     fix?: Fix;
+    /** Other places of the document that it is about. */
+    related?: readonly Span[];
 }
 export interface RuleMeta {
     /** One sentence for the rule table. */
@@ -32,8 +36,19 @@ export interface RuleMeta {
     fixable?: readonly string[];
     /** True for rules that compare the texts of stories, which are only fingerprinted for them. */
     readsFingerprints?: boolean;
+    /** True for rules that compare the numbers of a document, or of several. */
+    readsMeasures?: boolean;
+    /** The messages of `checkPortfolio`, in a rule that also checks each document. */
+    ofPortfolio?: readonly string[];
+    /**
+     * The messages about all that an owner has: they count as changed when any document of the owner is, wherever they point
+     * at.
+     */
+    ofOwner?: readonly string[];
     /** True for rules that also look at files which could not be read as documents. */
     readsBroken?: boolean;
+    /** True for rules whose findings are as severe in a draft as elsewhere, and count in a retired document too. */
+    inEveryStatus?: boolean;
     /** True for rules about suppressions: they come last, when it is known what each of them suppresses. */
     judgesSuppressions?: boolean;
     /**
@@ -63,6 +78,18 @@ export interface ListOption {
     names?: 'fields' | 'types';
     /** The only fields that it takes, where it does not take all. */
     among?: readonly string[];
+    /** The only values that it takes. */
+    choices?: readonly string[];
+    /** What each value matches, and how a message calls that. The pattern is matched in linear time. */
+    pattern?: {
+        regex: RegExp;
+        expected: string;
+    };
+    /** What is wrong with the list as a whole: the index of the value that is at fault, and a message. */
+    faultIn?: (values: readonly string[]) => {
+        index: number;
+        message: string;
+    } | null;
     /** Its values are keys of documents, beside the fields, and may be named like fields. */
     addsKeys?: true;
 }
@@ -87,14 +114,30 @@ export interface PortfolioRule extends RuleInfo {
     /** `coverages`: one of each owner, in their order. */
     checkPortfolio(coverages: readonly Coverage[], context: RuleOptions): Iterable<PortfolioFinding>;
 }
-export type AnyRule = Rule | PortfolioRule;
-/** What a portfolio rule yields; it points at the beginning of an entry. */
+/**
+ * A rule about the text of a file, whatever is in it and however broken it is. What it finds is confidential: the file is
+ * read with those places blacked out, so that no other rule and no report can repeat them.
+ */
+export interface TextRule extends RuleInfo {
+    /** The findings, whose places do not overlap, in their order. */
+    checkText(text: string, context: TextContext): Iterable<RuleFinding>;
+}
+export type AnyRule = Rule | PortfolioRule | TextRule;
+/** What a portfolio rule yields. */
 export interface PortfolioFinding {
     messageId: string;
     at: Entry;
+    /** Where in the entry's file; without it, the beginning of the entry. */
+    place?: Region;
+    /** Other places that it is about. */
+    related?: readonly FilePlace[];
     /** As in the finding of a document. */
     about?: readonly string[];
     data?: Record<string, string | number>;
+}
+/** A place in a file. */
+export interface FilePlace extends Region {
+    filePath: string;
 }
 /** The options of a rule, resolved. */
 export interface RuleOptions {
@@ -111,6 +154,10 @@ export interface RuleOptions {
      */
     number(name: string): number;
 }
+export interface TextContext extends RuleOptions {
+    /** Asked only for a text that may hold a secret. */
+    findSecrets: FindSecrets;
+}
 export interface RuleContext extends RuleOptions {
     /** The preset, with what is made from it. */
     vocabulary: Vocabulary;
@@ -126,9 +173,11 @@ export interface RuleContext extends RuleOptions {
     rules: readonly AnyRule[];
     inlineConfig: InlineConfig;
     /** What the document suppresses; only rules that judge suppressions know what is used. */
-    suppressions: Suppressions;
+    suppressions: ReturnType<Suppressions['of']>;
     /** What a text of the document says, sentence by sentence; each text is read once, whatever number of rules asks. */
     read(prose: ProseText): Reading;
+    /** What the document says in numbers, worked out once. */
+    measures(): DocumentMeasures;
     /** Whether there is such a word, so that it is most likely no misspelt one. */
     isWord(word: string): boolean;
 }

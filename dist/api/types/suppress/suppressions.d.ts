@@ -1,4 +1,4 @@
-import type { Directive, NamedRule } from '../types.js';
+import type { Directive, NamedRule, Span } from '../types.js';
 /** The directives that there are. */
 export declare const DIRECTIVES: readonly ['disable-next-line', 'disable', 'enable', 'disable-file'];
 type Kind = (typeof DIRECTIVES)[number];
@@ -8,19 +8,31 @@ export interface Suppression extends NamedRule {
     kind: Exclude<Kind, 'enable'>;
     used: boolean;
 }
-/** What a document suppresses, as far as its directives name rules that can be. */
+type Idle = NamedRule & {
+    directive: Directive;
+};
+/**
+ * What a file suppresses, as far as its directives name rules that can be. In a bank a directive among the lines of a story
+ * is about that story alone, any other one about the file.
+ */
 export declare class Suppressions {
-    readonly all: Suppression[];
+    private readonly all;
     /** What is enabled where it was not disabled. */
-    readonly idle: (NamedRule & {
-        directive: Directive;
-    })[];
+    private readonly idle;
     private readonly rules;
-    constructor(directives: readonly Directive[], isSuppressible: (ruleId: string) => boolean);
+    /** @param stories the lines of each story of a bank, in order */
+    constructor(directives: readonly Directive[], isSuppressible: (ruleId: string) => boolean, stories?: readonly Span[]);
     /** What suppresses a finding of a rule at a place, the nearest first; from then on it is used. */
     take(ruleId: string, offset: number): Suppression | null;
+    /** What these directives suppress. */
+    of(directives: readonly Directive[]): {
+        all: readonly Suppression[];
+        idle: readonly Idle[];
+    };
     private disable;
     /** Without a rule, all that are disabled. */
     private enable;
+    /** Behind a story, what the file has disabled holds again, and no more than that. */
+    private leaveStory;
 }
 export {};

@@ -7,13 +7,17 @@ export interface Position {
 export declare class LineIndex {
     private readonly starts;
     private readonly text;
+    private readonly shown;
     private isAscii;
     /** The part of a line whose bytes were counted last. */
     private counted;
-    constructor(text: string);
+    /** `shown`: what excerpts are cut from, of the same length, where the text itself is not to be shown. */
+    constructor(text: string, shown?: string);
     position(offset: number): Position;
     /** Between CR and LF is where the line ends, as it is before both. */
     private beforeBreak;
+    /** The offset of a place; a column behind the end of its line, or a line that there is not, is the nearest there is. */
+    offset({ line, column }: Position): number;
     /** A span as lines and columns, the end exclusive. */
     region({ start, end }: Span): Region;
     /** The columns of a span counted in bytes of UTF-8, a byte order mark included; undefined where they are the same. */

@@ -1,0 +1,990 @@
+import { c as addTo, l as groupBy, o as compareNullLast, s as compareText } from "./order.js";
+const index = new Map([
+	"word",
+	"unknown",
+	"unknown-name",
+	"unknown-capitals",
+	"unknown-mixed",
+	"foreign",
+	"n't",
+	"'s",
+	"'re",
+	"'ve",
+	"'ll",
+	"'d",
+	"'m",
+	"comma",
+	"stop",
+	"colon",
+	"semicolon",
+	"question",
+	"exclamation",
+	"open",
+	"close",
+	"quote",
+	"dash",
+	"arrow",
+	"slash",
+	"plus",
+	"equals",
+	"less",
+	"greater",
+	"about",
+	"hash",
+	"other-mark",
+	"line-break",
+	"item",
+	"digit",
+	"small",
+	"hundreds",
+	"thousands",
+	"millions",
+	"decimal",
+	"percent",
+	"money",
+	"duration",
+	"bytes",
+	"factor",
+	"year",
+	"clock",
+	"version",
+	"ordinal",
+	"list-number",
+	"ratio",
+	"number-word"
+].map((shape, at) => [shape, at]));
+/** The index of a shape. */
+function shapeId(shape) {
+	return index.get(shape) ?? 0;
+}
+const FIRST_NUMBER = shapeId("digit");
+const LIST_NUMBER = shapeId("list-number");
+const FOREIGN = shapeId("foreign");
+function isNumberShape(shape) {
+	return shape >= FIRST_NUMBER && shape !== LIST_NUMBER;
+}
+/** Whether one would say it as a word: words and numbers, no marks and no clitics. */
+function isSpoken(shape) {
+	return shape <= FOREIGN || isNumberShape(shape);
+}
+// src/reader/tokens.ts
+/**
+* A text as one table of integers, made in one pass over its UTF-16 code units. Each token has its place in the text, the
+* hash of its word, its shape, flags, the sentence that it belongs to and the label that it follows. The columns are
+* reused from text to text; only the first `length` rows count.
+*/
+var Tokens = class {
+	length = 0;
+	sentences = 0;
+	start = new Int32Array(INITIAL);
+	end = new Int32Array(INITIAL);
+	/** 32-bit FNV-1a of the word in lower case; 0 for what has no word. */
+	hash = new Int32Array(INITIAL);
+	shape = new Uint8Array(INITIAL);
+	flags = new Uint8Array(INITIAL);
+	label = new Uint8Array(INITIAL);
+	/** The index of its sentence. */
+	sentence = new Int32Array(INITIAL);
+	/** The first token of each sentence, and behind the last one the number of tokens. */
+	firstOf = new Int32Array(INITIAL + 1);
+	clear() {
+		this.length = 0;
+		this.sentences = 0;
+	}
+	/** Makes room for one more row. */
+	grow() {
+		if (this.length < this.start.length) return;
+		const size = this.start.length * 2;
+		this.start = enlarged(this.start, size);
+		this.end = enlarged(this.end, size);
+		this.hash = enlarged(this.hash, size);
+		this.sentence = enlarged(this.sentence, size);
+		this.firstOf = enlarged(this.firstOf, size + 1);
+		for (const column of [
+			"shape",
+			"flags",
+			"label"
+		]) {
+			const wider = new Uint8Array(size);
+			wider.set(this[column]);
+			this[column] = wider;
+		}
+	}
+};
+const INITIAL = 1024;
+function enlarged(column, size) {
+	const wider = new Int32Array(size);
+	wider.set(column);
+	return wider;
+}
+const FNV_OFFSET = -2128831035;
+const FNV_PRIME = 16777619;
+/** The hash that words are looked up by. @param word in lower case */
+function hashOf(word) {
+	let hash = FNV_OFFSET;
+	for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
+	return hash === 0 ? 1 : hash;
+}
+/** The hash of two words in a row. */
+function pairHash(first, second) {
+	const hash = Math.imul(first ^ (second << 13 | second >>> 19), FNV_PRIME);
+	return hash === 0 ? 1 : hash;
+}
+const set$1 = (words) => new Set(words.split(" ").map(hashOf));
+const FIRST$1 = set$1("i we");
+const INTEND = set$1("plan intend hope want aim propose expect wish need planned intended hoped wanted wished meant");
+const INTENTION = set$1("plan idea goal aim intention proposal recommendation ambition target plans");
+const ADVERBS = set$1("also then now still really probably certainly definitely eventually first next just currently always soon later already finally only even both all");
+const BE = set$1("am are is was were be");
+const IS = set$1("is was are were would will");
+const MODALS = set$1("will shall should may might");
+const WILL = set$1("will shall");
+const PAST_MODALS = set$1("would could should might");
+/** What one would do with a thing that is there: `the fields I would need`. */
+const USES = set$1("need know say call expect never");
+const LIKE = set$1("like love rather");
+const TURNS = set$1("but instead until");
+const EACH = set$1("each every");
+const OCCASIONS$1 = set$1("night day week month morning evening friday monday tuesday wednesday thursday sprint quarter time release deploy");
+const HABITS = set$1("whenever nightly daily weekly");
+const PERIODS = set$1("week month quarter year sprint half summer spring autumn winter semester term");
+const [BE_WORD, GOING, HAVE, IF, NEVER, NEXT, SHOULD, TO, WOULD] = [...set$1("be going have if never next should to would")];
+const LL = shapeId("'ll");
+const RE = shapeId("'re");
+const M = shapeId("'m");
+const D = shapeId("'d");
+const COMMA = shapeId("comma");
+const COLON = shapeId("colon");
+const SEMICOLON = shapeId("semicolon");
+/**
+* How each token of a range is told, by the words that govern it: a network that sees a few words to each side loses sight
+* of `we plan to` at the end of its sentence. A plan ends with its sentence, at `but`, or where its author says what was done
+* (`I`, `we`); what somebody else plans or should have done, at the next comma.
+*/
+function intentsOf(tokens, { from, to }) {
+	const { sentence } = tokens;
+	const intents = new Uint8Array(to - from);
+	for (let row = from; row < to;) {
+		let end = row + 1;
+		while (end < to && sentence[end] === sentence[row]) end++;
+		const whole = sentenceOf(tokens, row, end);
+		if (whole.isUnreal && whole.hasIf) intents.fill(2, row - from, end - from);
+		else readSentence(tokens, row, end, whole, intents.subarray(row - from, end - from));
+		row = end;
+	}
+	return intents;
+}
+function sentenceOf({ hash }, from, to) {
+	const whole = {
+		isHabit: false,
+		hasIf: false,
+		isFuture: false,
+		isUnreal: false
+	};
+	for (let row = from; row < to; row++) {
+		const word = hash[row];
+		const next = row + 1 < to ? hash[row + 1] : 0;
+		if (HABITS.has(word) || EACH.has(word) && OCCASIONS$1.has(next)) whole.isHabit = true;
+		if (word === IF) whole.hasIf = true;
+		if (word === NEXT && PERIODS.has(next)) whole.isFuture = true;
+		if (PAST_MODALS.has(word) && next === HAVE) whole.isUnreal = true;
+	}
+	return whole;
+}
+function readSentence(tokens, from, to, whole, intents) {
+	const { hash, shape } = tokens;
+	let intent = 0;
+	let isAuthors = false;
+	for (let row = from; row < to; row++) {
+		const word = hash[row];
+		const mark = shape[row];
+		if (FIRST$1.has(word)) {
+			intent = intentOfAuthor(tokens, row + 1, to, whole);
+			isAuthors = true;
+		} else if (mark === SEMICOLON || TURNS.has(word) || !isAuthors && (mark === COMMA || mark === COLON)) intent = 0;
+		else if (intent === 0 || !isAuthors) {
+			const other = intentFrom(tokens, row, to, whole);
+			if (other !== null) {
+				intent = other;
+				isAuthors = false;
+			}
+		}
+		intents[row - from] = intent;
+	}
+}
+/** What follows `I` or `we`. */
+function intentOfAuthor({ hash, shape }, from, to, whole) {
+	let row = from;
+	const word = () => row < to ? hash[row] : 0;
+	const skipAdverbs = () => {
+		while (ADVERBS.has(word())) row++;
+	};
+	skipAdverbs();
+	const mark = row < to ? shape[row] : 0;
+	const next = row + 1 < to ? hash[row + 1] : 0;
+	if (INTEND.has(word())) return next === TO ? 1 : 0;
+	if (mark === LL || MODALS.has(word())) return next === NEVER ? 0 : 1;
+	if (mark === D) return LIKE.has(next) ? 2 : 0;
+	if (word() === WOULD) {
+		if (next === HAVE || LIKE.has(next)) return 2;
+		return USES.has(next) || whole.isHabit && !whole.hasIf ? 0 : 2;
+	}
+	if (mark !== M && mark !== RE && !BE.has(word())) return 0;
+	row++;
+	skipAdverbs();
+	return word() === GOING && hash[row + 1] === TO ? 1 : 0;
+}
+/** What begins at a token that is not the author; null where nothing does. */
+function intentFrom({ hash, shape }, row, to, whole) {
+	const word = hash[row];
+	const [next, third] = [1, 2].map((more) => row + more < to ? hash[row + more] : 0);
+	if (INTENTION.has(word) && IS.has(next)) return third === TO || third === BE_WORD ? 1 : null;
+	if (PAST_MODALS.has(word) && next === HAVE) return 3;
+	if (word === SHOULD) return 1;
+	if (whole.isFuture && (WILL.has(word) || shape[row] === LL)) return 1;
+	if (word !== GOING || next !== TO) return null;
+	return BE.has(hash[row - 1]) || shape[row - 1] === RE ? 1 : null;
+}
+// src/reader/labels.ts
+/**
+* What a part of the text is said to be by the label it follows: `**Action:**`, `RESULT -`, `### Skills`. In force until the
+* next label.
+*/
+const LABELS = [
+	"none",
+	"context",
+	"task",
+	"action",
+	"result",
+	"lesson",
+	"skills",
+	"duties",
+	"plan",
+	"other"
+];
+const LABEL_WORDS = {
+	context: [
+		"s",
+		"situation",
+		"context",
+		"background",
+		"problem",
+		"challenge",
+		"issue",
+		"setting",
+		"setup",
+		"before",
+		"trigger",
+		"impact",
+		"summary",
+		"overview",
+		"stakes"
+	],
+	task: [
+		"t",
+		"task",
+		"goal",
+		"goals",
+		"objective",
+		"objectives",
+		"target",
+		"targets",
+		"mission",
+		"aim",
+		"assignment",
+		"ask",
+		"role",
+		"my role",
+		"requirement",
+		"requirements"
+	],
+	action: [
+		"a",
+		"action",
+		"actions",
+		"action taken",
+		"actions taken",
+		"steps taken",
+		"key actions",
+		"what i did",
+		"what we did",
+		"approach",
+		"solution",
+		"how",
+		"steps",
+		"execution",
+		"mechanism",
+		"implementation",
+		"fix",
+		"mitigation",
+		"remediation",
+		"did",
+		"move",
+		"what i owned",
+		"contribution",
+		"contributions"
+	],
+	result: [
+		"r",
+		"result",
+		"results",
+		"key result",
+		"key results",
+		"end result",
+		"outcome",
+		"outcomes",
+		"metrics",
+		"numbers",
+		"evidence",
+		"after",
+		"what happened",
+		"effect",
+		"achievement",
+		"achievements",
+		"accomplishments",
+		"wins"
+	],
+	lesson: [
+		"l",
+		"lesson",
+		"lessons",
+		"learning",
+		"learnings",
+		"reflection",
+		"takeaway",
+		"takeaways",
+		"retrospective",
+		"tradeoff",
+		"tradeoffs",
+		"what i learned",
+		"lessons learned"
+	],
+	skills: [
+		"skills",
+		"stack",
+		"tools",
+		"tech",
+		"technologies",
+		"tech stack",
+		"technical skills",
+		"toolbox",
+		"languages",
+		"keywords",
+		"topics",
+		"tags",
+		"interests",
+		"courses",
+		"certifications",
+		"competencies",
+		"core competencies"
+	],
+	duties: [
+		"responsibilities",
+		"duties",
+		"key responsibilities",
+		"responsible for",
+		"role description",
+		"job description",
+		"scope"
+	],
+	plan: [
+		"plan",
+		"plans",
+		"next",
+		"next steps",
+		"todo",
+		"action items",
+		"follow up",
+		"follow ups",
+		"to do",
+		"future",
+		"future work",
+		"roadmap",
+		"proposal",
+		"recommendation",
+		"recommendations",
+		"ideas",
+		"open questions",
+		"wish list"
+	]
+};
+// src/reader/moods.ts
+const set = (words) => new Set(words.split(" ").map(hashOf));
+const PLAN = set("plan plans planned planning will shall should propose proposed intend going todo next want wanted wants goal aim");
+const WISH = set("would could wish wished hope hoped might if");
+const NEGATED = set("no not never none nobody nothing without lacked missing");
+const ADVICE = set("you your one always");
+const DUTY = set("responsible responsibility responsibilities duties charge role");
+const FIRST = set("i we my our");
+const NOT = shapeId("n't");
+const QUESTION = shapeId("question");
+const SKILLS = LABELS.indexOf("skills");
+const DUTIES = LABELS.indexOf("duties");
+const PLANS = LABELS.indexOf("plan");
+const TASK = LABELS.indexOf("task");
+/** Whether a row of the table denies something: `not`, `n't`, `without`. */
+function isNegation({ shape, hash }, row) {
+	return shape[row] === NOT || NEGATED.has(hash[row] ?? 0);
+}
+/** How the sentence around a row is meant, as far as single words tell. */
+function moodOf(tokens, row, last) {
+	const sentence = tokens.sentence[row];
+	const label = tokens.label[row];
+	if (label === SKILLS) return "list";
+	if (label === DUTIES) return "duty";
+	if (label === PLANS || label === TASK) return "plan";
+	let from = row;
+	while (from > 0 && tokens.sentence[from - 1] === sentence) from--;
+	const seen = /* @__PURE__ */ new Set();
+	let first = false;
+	for (let at = from; at < last && tokens.sentence[at] === sentence; at++) {
+		const hash = tokens.hash[at] ?? 0;
+		if (tokens.shape[at] === QUESTION) return "question";
+		if (isNegation(tokens, at)) seen.add("negated");
+		if (FIRST.has(hash)) first = true;
+		if (PLAN.has(hash)) seen.add("plan");
+		if (WISH.has(hash)) seen.add("wish");
+		if (ADVICE.has(hash)) seen.add("advice");
+		if (DUTY.has(hash)) seen.add("duty");
+	}
+	if (first) seen.delete("advice");
+	return [
+		"wish",
+		"plan",
+		"negated",
+		"advice",
+		"duty"
+	].find((mood) => seen.has(mood)) ?? "told";
+}
+// src/types.ts
+/** The least severity that fails a run. */
+const FAIL_ON = [
+	"error",
+	"warning",
+	"note",
+	"never"
+];
+/** What an answer earns points for, in the order in which missing ones are listed. */
+const POINTS = ["mechanism", "evidence"];
+// src/reader/phrases.ts
+function newNode() {
+	return {
+		words: /* @__PURE__ */ new Map(),
+		forms: /* @__PURE__ */ new Map(),
+		values: []
+	};
+}
+/** Words that a phrase may have at most; longer ones are cut, so that looking for them stays linear. */
+const LONGEST$1 = 8;
+/**
+* Finds phrases in all forms of their words: `feature flag` also as `feature flags` or `Feature-flags`. The work for a
+* text does not depend on how many phrases there are.
+*/
+var Phrases = class {
+	root = newNode();
+	size = 0;
+	add(phrase, value) {
+		const words = phrase.toLowerCase().match(WORDS)?.slice(0, LONGEST$1) ?? [];
+		if (words.length === 0) return;
+		this.size++;
+		let node = this.root;
+		for (const word of words) {
+			const known = node.words.get(word);
+			const next = known ?? newNode();
+			if (known === void 0) {
+				node.words.set(word, next);
+				for (const hash of new Set(formsOf(word).map(hashOf))) node.forms.set(hash, [...node.forms.get(hash) ?? [], next]);
+			}
+			node = next;
+		}
+		node.values.push(value);
+	}
+	/** All phrases in a range, in the order of their first words. */
+	*in(tokens, { from, to }) {
+		if (this.size === 0) return;
+		for (let row = from; row < to; row++) {
+			let nodes = this.root.forms.get(tokens.hash[row] ?? 0);
+			for (let end = row + 1; nodes !== void 0; end++) {
+				for (const { values } of nodes) for (const value of values) yield {
+					from: row,
+					to: end,
+					value
+				};
+				nodes = end < to ? following(nodes, tokens.hash[end] ?? 0) : void 0;
+			}
+		}
+	}
+};
+function following(nodes, hash) {
+	const next = nodes.flatMap(({ forms }) => forms.get(hash) ?? []);
+	return next.length === 0 ? void 0 : next;
+}
+const WORDS = /[\p{L}\p{N}]+/gu;
+/** A word as a noun and as a verb, with the endings that English gives it. */
+function formsOf(word) {
+	if (word.length < 3 || /\d/.test(word)) return [word, `${word}s`];
+	const stem = word.endsWith("e") ? word.slice(0, -1) : word;
+	const plural = /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+	const past = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${stem}ed`;
+	const doubled = /[^aeiou][aeiou][bdgmnprt]$/.test(word) ? [`${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`] : [];
+	return [
+		word,
+		plural,
+		past,
+		`${stem}ing`,
+		...doubled
+	];
+}
+// src/reader/tasks.ts
+function under(subject, ids) {
+	return ids.split(" ").map((id) => `${subject}/${id}`);
+}
+const TASKS = [
+	{
+		name: "answers",
+		labels: ["mechanism", "evidence"]
+	},
+	{
+		name: "prompts",
+		labels: [
+			...under("why-this-role", "boundaries data-access evaluation-loops incident-learning production-trust"),
+			...under("what-could-go-wrong", "risk signal staged-rollout rollback-path learning"),
+			...under("ai-safety", "operational risk-surfaces observable constrained testable reversible"),
+			...under("disagreement", "risk-accepted changing-signal reversible-step deciding-metric"),
+			...under("incident-leadership", "owner hypothesis customer-impact next-action timebox follow-up")
+		]
+	},
+	{
+		name: "follow-ups",
+		labels: [
+			...under("platform-boundary", "objection ruled-out failure evolution not-moved"),
+			...under("ai-eval-loop", "users leakage labels noise worse consequence"),
+			...under("parser-migration", "agreement point-of-no-return worst-input consumers stop-rule old-path"),
+			...under("incident-command", "detected told first-move ruled-out not-back differently"),
+			...under("security-hygiene", "next-one exceptions friction exposure still-works")
+		]
+	},
+	{
+		name: "delivery",
+		labels: ["recurring", "oneoff"]
+	},
+	{
+		name: "fields",
+		labels: "numbers stakes tradeoffs lesson api_contract adoption migration_risk data_quality eval_signal failure_analysis compatibility rollout regression_suite customer_impact hypothesis durable_follow_up normal_delivery_path".split(" ")
+	},
+	{
+		name: "virtues",
+		labels: [
+			"virtue",
+			"hedge",
+			"we",
+			"own"
+		]
+	}
+];
+// src/scorer/placed.ts
+function placed({ text, locate }, { start, end }) {
+	return {
+		text: text.slice(start, end),
+		at: locate(start, end)
+	};
+}
+// src/scorer/elements.ts
+const KNOWN = {
+	prompts: new Set(labelsOf("prompts")),
+	"follow-ups": new Set(labelsOf("follow-ups"))
+};
+function labelsOf(task) {
+	return TASKS.find(({ name }) => name === task)?.labels ?? [];
+}
+/** Elements of a prompt, or follow-up questions of a story type, one by one. `subject`: the prompt's or type's id. */
+function elementsIn(reading, prose, task, subject, elements) {
+	const modelled = elements.filter(({ id, words }) => words === void 0 && KNOWN[task].has(`${subject}/${id}`));
+	const judged = reading.judge(task, modelled.map(({ id }) => `${subject}/${id}`));
+	return elements.map((element) => {
+		const index = modelled.indexOf(element);
+		const found = index === -1 ? byWords(reading, element) : judged[index];
+		const { state, confidence } = found;
+		const best = found.passages.reduce((one, other) => one === null || other.strength > one.strength ? other : one, null);
+		const { id, label, edit } = element;
+		return {
+			id,
+			label,
+			edit,
+			state,
+			confidence,
+			...best === null ? {
+				text: null,
+				at: null
+			} : placed(prose, best)
+		};
+	});
+}
+const wordsOf = /* @__PURE__ */ new WeakMap();
+/** An element that a repository added: any of its words shows it, unless the sentence denies it. */
+function byWords(reading, element) {
+	let phrases = wordsOf.get(element);
+	if (phrases === void 0) {
+		phrases = new Phrases();
+		for (const word of element.words ?? [element.label]) phrases.add(word, true);
+		wordsOf.set(element, phrases);
+	}
+	const { tokens, range } = reading;
+	let denied = -1;
+	for (const { from, to } of phrases.in(tokens, range)) {
+		const sentence = tokens.sentence[from] ?? 0;
+		if (sentence !== denied && moodOf(tokens, from, from) === "negated") denied = sentence;
+		if (sentence === denied) continue;
+		const passage = {
+			start: tokens.start[from] ?? 0,
+			end: tokens.end[to - 1] ?? 0,
+			strength: 1
+		};
+		return {
+			state: "present",
+			confidence: 1,
+			passages: [passage],
+			closest: passage
+		};
+	}
+	return {
+		state: "absent",
+		confidence: 0,
+		passages: [],
+		closest: null
+	};
+}
+// src/scorer/literal.ts
+/**
+* The white space at which Python's `str.split()` splits. It has U+001C to U+001F and U+0085, which
+* JavaScript's `\s` lacks, and lacks U+FEFF, which `\s` has.
+*/
+const WHITE_SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/**
+* The literal scorer: a point for any mechanism word, a point for any evidence word. Words are split at white
+* space, stripped of `.` `,` `:` `;` at both ends and lower-cased; nothing else is done to them.
+*/
+function scoreLiteral(text, words) {
+	const missing = POINTS.filter((point) => !holdsWord(text, words[point]));
+	return {
+		score: POINTS.length - missing.length,
+		missing
+	};
+}
+/** Words that an entry of a list may have at most; a longer one is found nowhere. */
+const LONGEST = 8;
+/** Whether one of the words is in the text. The work does not depend on how many there are. */
+function holdsWord(text, words) {
+	const { entries, longest } = lookupOf(words);
+	/** Where the last words of the text begin, the nearest first. */
+	const starts = [];
+	for (let at = 0; at < text.length;) {
+		if (isWhiteSpace(text, at)) {
+			at++;
+			continue;
+		}
+		let start = at;
+		while (at < text.length && !isWhiteSpace(text, at)) at++;
+		let end = at;
+		while (start < at && isStripped(text, start)) start++;
+		while (end > start && isStripped(text, end - 1)) end--;
+		starts.unshift(start);
+		starts.length = Math.min(starts.length, longest);
+		if (starts.some((first) => entries.has(text.slice(first, end).toLowerCase()))) return true;
+	}
+	return false;
+}
+function isWhiteSpace(text, at) {
+	const code = text.charCodeAt(at);
+	return code < 128 ? code === 32 || code < 32 && WHITE_SPACE.test(text.charAt(at)) : WHITE_SPACE.test(text.charAt(at));
+}
+function isStripped(text, at) {
+	return ".,:;".includes(text.charAt(at));
+}
+const lookups = /* @__PURE__ */ new WeakMap();
+function lookupOf(words) {
+	const known = lookups.get(words);
+	if (known !== void 0) return known;
+	const entries = new Set(words.map((word) => word.replace(/^[.,:;]+/, "").replace(/(?<![.,:;])[.,:;]+$/, "")));
+	entries.delete("");
+	const longest = Math.max(1, ...[...entries].map((entry) => entry.split(WHITE_SPACE).length));
+	const lookup = {
+		entries,
+		longest: Math.min(LONGEST, longest)
+	};
+	lookups.set(words, lookup);
+	return lookup;
+}
+// src/scorer/score.ts
+const SCORERS = ["rubric", "literal"];
+/**
+* Scores an answer; the literal result is always beside it. `prompt` is the id of the prompt that it answers, if one
+* is known: some ask what one would do, and there what an element of the prompt shows earns its point too.
+*/
+function scoreAnswer(read, prose, prompt, { preset, scorer }) {
+	const literal = scoreLiteral(prose.text, preset.words);
+	const asked = prompt !== null && Object.hasOwn(preset.prompts, prompt) ? preset.prompts[prompt] : void 0;
+	if (scorer === "literal" && asked === void 0) return literalScore(literal, []);
+	const reading = read(prose);
+	const english = reading.isEnglish;
+	const elements = asked === void 0 || !english ? [] : elementsIn(reading, prose, "prompts", prompt ?? "", asked.elements);
+	if (scorer === "literal") return literalScore(literal, elements);
+	if (!english) return unjudged(literal);
+	const own = reading.judge("answers", POINTS);
+	const missing = [];
+	const unsure = [];
+	const signals = [];
+	const confidence = {
+		mechanism: 0,
+		evidence: 0
+	};
+	const closest = {
+		mechanism: null,
+		evidence: null
+	};
+	for (const [index, point] of POINTS.entries()) {
+		const judged = own[index];
+		const shown = asked?.looksForward ? strongest(elements, asked.elements, point) : null;
+		const counted = shown !== null && shown.confidence > judged.confidence ? shown : judged;
+		confidence[point] = counted.confidence;
+		if (counted.confidence < .5) missing.push(point);
+		if (counted.state === "unsure") unsure.push(point);
+		if (counted.confidence >= .5) signals.push(...signalsOf(point, counted, judged, prose));
+		if (counted.state !== "present" && judged.closest !== null) closest[point] = closestOf(reading, judged.closest, prose);
+	}
+	signals.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+	return {
+		score: 2 - missing.length,
+		missing,
+		unsure,
+		confidence,
+		closest,
+		signals,
+		elements,
+		literal,
+		english
+	};
+}
+function literalScore(literal, elements) {
+	const of = (point) => literal.missing.includes(point) ? 0 : 1;
+	const confidence = {
+		mechanism: of("mechanism"),
+		evidence: of("evidence")
+	};
+	const closest = {
+		mechanism: null,
+		evidence: null
+	};
+	return {
+		...literal,
+		unsure: [],
+		confidence,
+		closest,
+		signals: [],
+		elements,
+		literal,
+		english: true
+	};
+}
+/** A text in another language: it may hold anything. */
+function unjudged(literal) {
+	const confidence = {
+		mechanism: 0,
+		evidence: 0
+	};
+	const closest = {
+		mechanism: null,
+		evidence: null
+	};
+	const points = [...POINTS];
+	return {
+		score: 0,
+		missing: points,
+		unsure: points,
+		confidence,
+		closest,
+		signals: [],
+		elements: [],
+		literal,
+		english: false
+	};
+}
+/** The element that earns a point most surely. */
+function strongest(found, elements, point) {
+	let best = null;
+	for (const [index, element] of found.entries()) {
+		if (elements[index]?.counts !== point) continue;
+		if (best === null || element.confidence > best.confidence) best = element;
+	}
+	return best;
+}
+function signalsOf(kind, counted, judged, prose) {
+	if ("id" in counted) {
+		const { text, at, confidence } = counted;
+		return text === null || at === null ? [] : [{
+			kind,
+			text,
+			at,
+			strength: confidence
+		}];
+	}
+	return judged.passages.map((passage) => ({
+		kind,
+		...placed(prose, passage),
+		strength: passage.strength
+	}));
+}
+/** Characters up to which a sentence is shown as a whole, and words below which a passage is. */
+const SHORT_SENTENCE = 100;
+const FEW_WORDS = 4;
+/** Numbers in form that count nothing: `has not once had to phone`. */
+const OCCASIONS = new Set([
+	"once",
+	"none",
+	"half"
+].map(hashOf));
+/** The passage that comes closest: its sentence, or of a long one the passage itself. */
+function closestOf(reading, { start, end }, prose) {
+	const { tokens, range } = reading;
+	const spoken = (row) => isSpoken(tokens.shape[row] ?? 0);
+	const startOf = (row) => tokens.start[row] ?? 0;
+	const endOf = (row) => tokens.end[row] ?? 0;
+	let row = range.from;
+	while (row < range.to - 1 && endOf(row) <= start) row++;
+	const sentence = tokens.sentence[row] ?? 0;
+	let first = tokens.firstOf[sentence] ?? 0;
+	let last = (tokens.firstOf[sentence + 1] ?? 0) - 1;
+	let words = 0;
+	for (let at = row; at <= last && startOf(at) < end; at++) if (spoken(at)) words++;
+	if (endOf(last) - startOf(first) > SHORT_SENTENCE && words >= FEW_WORDS) {
+		first = row;
+		while (startOf(last) >= end) last--;
+	}
+	while (first < last && !spoken(first)) first++;
+	while (last > first && !spoken(last)) last--;
+	let number = false;
+	for (let at = first; at <= last; at++) number ||= isNumberShape(tokens.shape[at] ?? 0) && !OCCASIONS.has(tokens.hash[at] ?? 0);
+	const shown = placed(prose, {
+		start: startOf(first),
+		end: endOf(last)
+	});
+	const intent = reading.intents[row - range.from];
+	const mood = intent === 1 ? "plan" : intent === 2 ? "wish" : moodOf(tokens, first, range.to);
+	return {
+		...shown,
+		mood,
+		number
+	};
+}
+/** What the scorer found of a point: what is too close to call is neither there nor missing. */
+function stateOf({ missing, unsure }, point) {
+	if (unsure.includes(point)) return "unsure";
+	return missing.includes(point) ? "absent" : "present";
+}
+// src/portfolio/entry.ts
+/** A draft is not judged yet. */
+function isReady({ status }) {
+	return status === "ready";
+}
+/** From the best to the worst. */
+const STRENGTHS = [
+	"strong",
+	"partial",
+	"weak",
+	"draft"
+];
+/** `strong` shows both points, `partial` one or perhaps one, `weak` none; a draft is none of them yet. */
+function strengthOf({ status, points }) {
+	if (status === "draft") return "draft";
+	const states = [points.mechanism, points.evidence];
+	if (states.every((state) => state === "present")) return "strong";
+	return states.every((state) => state === "absent") ? "weak" : "partial";
+}
+/** The strongest first; where two are alike, by path and line, so that the order is the same on every machine. */
+function compareStrength(a, b) {
+	return STRENGTHS.indexOf(strengthOf(a)) - STRENGTHS.indexOf(strengthOf(b)) || b.confidence - a.confidence || compareText(a.filePath, b.filePath) || a.line - b.line;
+}
+// src/portfolio/coverage.ts
+/** What a portfolio should have: the kinds of things that an interview asks for. */
+const DIMENSIONS = [
+	"types",
+	"themes",
+	"prompts"
+];
+/** The coverage of each owner, by name; documents without an owner come last. */
+function coverageOf(entries, preset) {
+	const current = [...entries].filter(({ status }) => status !== "retired");
+	return [...groupBy(current, ({ owner }) => owner)].sort(([a], [b]) => compareNullLast(a, b)).map(([owner, own]) => coverageOfOwner(owner, own, preset));
+}
+function coverageOfOwner(owner, entries, preset) {
+	const stories = entries.filter(({ kind }) => kind === "story");
+	const answers = entries.filter(({ kind }) => kind === "answer");
+	const titles = {
+		types: Object.entries(preset.storyTypes).map(([id, { title }]) => [id, title]),
+		themes: Object.entries(preset.themes),
+		prompts: Object.entries(preset.prompts).map(([id, { question }]) => [id, question])
+	};
+	const idsOf = {
+		types: ({ type }) => type === null ? [] : [type],
+		themes: ({ themes }) => themes,
+		prompts: ({ prompts }) => prompts
+	};
+	const rowsOf = (dimension, from) => {
+		const byId = groupById(from, idsOf[dimension]);
+		return titles[dimension].map(([id, title]) => rowOf(id, title, byId.get(id) ?? []));
+	};
+	return {
+		owner,
+		stories,
+		answers,
+		rows: {
+			types: rowsOf("types", stories),
+			themes: rowsOf("themes", entries),
+			prompts: rowsOf("prompts", entries)
+		}
+	};
+}
+function groupById(entries, idsOf) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const entry of entries) for (const id of new Set(idsOf(entry))) addTo(byId, id, entry);
+	return byId;
+}
+function rowOf(id, title, entries) {
+	const sorted = [...entries].sort(compareStrength);
+	const [best] = sorted;
+	return {
+		id,
+		title,
+		entries: sorted,
+		level: best === void 0 ? "missing" : strengthOf(best)
+	};
+}
+/** Rows that nothing ready carries. */
+function gapsOf(rows) {
+	return rows.filter(({ level }) => level === "missing" || level === "draft");
+}
+/** Rows that one ready entry carries alone: without it there would be a gap. */
+function singlesOf(rows) {
+	return rows.filter(({ entries }) => entries.filter(({ status }) => status === "ready").length === 1);
+}
+/** The gaps that a change closed and opened, by owner; owners without either are left out. */
+function gapChanges(before, now) {
+	const past = new Map(before.map((coverage) => [coverage.owner, coverage]));
+	return now.flatMap((coverage) => {
+		const earlier = past.get(coverage.owner);
+		if (earlier === void 0) return [];
+		const [had, has] = [gapIdsOf(earlier), gapIdsOf(coverage)];
+		const closed = had.filter((id) => !has.includes(id));
+		const opened = has.filter((id) => !had.includes(id));
+		return closed.length + opened.length === 0 ? [] : [{
+			owner: coverage.owner,
+			closed,
+			opened
+		}];
+	});
+}
+/** A theme and a prompt may have one id; a gap in either is a gap. */
+function gapIdsOf({ rows }) {
+	return [...new Set(DIMENSIONS.flatMap((dimension) => gapsOf(rows[dimension]).map(({ id }) => id)))];
+}
+export { isSpoken as A, FNV_OFFSET as C, pairHash as D, hashOf as E, FIRST_NUMBER as O, intentsOf as S, Tokens as T, FAIL_ON as _, singlesOf as a, LABELS as b, isReady as c, scoreAnswer as d, stateOf as f, Phrases as g, TASKS as h, gapsOf as i, shapeId as j, isNumberShape as k, strengthOf as l, elementsIn as m, coverageOf as n, STRENGTHS as o, scoreLiteral as p, gapChanges as r, compareStrength as s, DIMENSIONS as t, SCORERS as u, POINTS as v, FNV_PRIME as w, LABEL_WORDS as x, isNegation as y };
