@@ -69,3 +69,12 @@ describe('a token that is longer than the library reads', () => {
     expect(found(`a ${token} b`)).toEqual([['Slack token or webhook', token]]);
   });
 });
+
+describe('a secret with very many marks in it', () => {
+  it('is found to its end', () => {
+    // A pattern that goes back for each mark would take minutes.
+    const token = `${alnum(20)}${':'.repeat(600_000)}${alnum(20)}`;
+    const [[what, secret] = []] = found(`//registry.npmjs.org/:_authToken=${token}...`);
+    expect([what, secret === token]).toEqual(['npm token', true]);
+  });
+});

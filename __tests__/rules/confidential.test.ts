@@ -169,6 +169,13 @@ describe('the names of confidential', () => {
 describe('the placeholders of confidential', () => {
   const options = { kinds: KINDS, customers: ['Acme'] };
 
+  it('take in a value with very many blanks', () => {
+    const value = (start: string) => `${start}${' '.repeat(600_000)}left`;
+    const of = (start: string) => `---\nstakes: ${start}\n---\n`;
+    const [finding] = found(of(value('Acme')), options);
+    expect(finding?.fix?.text === `'${value('[customer A]')}'`).toBe(true);
+  });
+
   it.each([
     ['owner: ana@lumen.io', "owner: '[email]'"],
     ['owner: ana@lumen.io # mine', "owner: '[email]' # mine"],
@@ -187,6 +194,16 @@ describe('the placeholders of confidential', () => {
     // A value that goes on in the next line: to quote its first line would break it.
     ['stakes: Acme left\n  us', 'stakes: Acme left\n  us'],
     ['themes: [Acme left, other]', 'themes: [Acme left, other]'],
+    ['Acme: 5', "'[customer A]': 5"],
+    ['Acme left: 5', 'Acme left: 5'],
+    ['stakes:\n  - Acme: 5', "stakes:\n  - '[customer A]': 5"],
+    ['stakes:\n  - Acme left: 5', 'stakes:\n  - Acme left: 5'],
+    ['stakes:\n  Acme left', 'stakes:\n  Acme left'],
+    ['stakes: # all of it\n  Acme left', 'stakes: # all of it\n  Acme left'],
+    ['themes: [\n  Acme,\n  other ]', 'themes: [\n  Acme,\n  other ]'],
+    ['stakes: &all Acme', 'stakes: &all Acme'],
+    ['stakes: !!str Acme', 'stakes: !!str Acme'],
+    ['? Acme\n: 5', '? Acme\n: 5'],
   ])('keep the frontmatter readable: %j', (line, expected) => {
     const of = (text: string) => `---\ntype: incident-command\n${text}\n---\n`;
     expect(fixed(of(line), options)).toBe(of(expected));

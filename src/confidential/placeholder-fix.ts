@@ -10,7 +10,15 @@ const ITEM_START = /[[,{][ \t]*$/;
 const ITEM_END = /^[ \t]*[,\]}]/;
 /** What is looked at beside a find, which is far more than anybody writes there. */
 const BESIDE = 50;
-const COMMENT = /[ \t]#|[ \t\r]*$/;
+const COMMENT = /[ \t]#/;
+/** Before a key, or before a value that is on a line of its own: there a bracket begins a list. */
+const LINE_START = /^[ \t]*(?:- +)*$/;
+/** The name of a value for later, its type, or the mark of a key. */
+const PROPERTY = /(?:^|[ \t])(?:[&!][^ \t]*|\?)[ \t]+$/;
+const KEY_END = /^[ \t]*:(?:[ \t\r]|$)/;
+const KEY_END_BEHIND = /:(?:[ \t\r]|$)/;
+/** The end of a line before a value. */
+const VALUE_NEXT = /(?:^|[:[{,-])[ \t\r]*$/;
 
 /** UTF-16 units from the first find of a line to its last, for one edit: no longer line is ever suggested. */
 const LONGEST_SUGGESTED = 20_000;
@@ -56,8 +64,8 @@ function joined(text: string, edits: readonly (Fix | null)[]): Fix | null {
 }
 
 /**
- * The edits that put a placeholder in the place of each find, in the same order; null where none is sure. In the frontmatter a value that begins with a placeholder gets quotes: YAML takes a bracket
- * there for a list.
+ * The edits that put a placeholder in the place of each find, in the same order; null where none is sure. In the
+ * frontmatter a key or a value that begins with a placeholder gets quotes: YAML takes a bracket there for a list.
  */
 function editsFor(text: string, finds: readonly Confidential[]): (Fix | null)[] {
   const frontmatterEnd = endOfFrontmatter(text);
@@ -74,13 +82,27 @@ function editsFor(text: string, finds: readonly Confidential[]): (Fix | null)[] 
       const isWhole = ITEM_END.test(text.slice(end, Math.min(end + BESIDE, line.end)));
       return isWhole ? fixOf(find, `'${placeholder}'`) : null;
     }
+    if (PROPERTY.test(before)) return null;
+    const behind = text.slice(end, Math.min(end + LONGEST_START, line.end));
+    const isFirst = start - line.start <= LONGEST_START && LINE_START.test(text.slice(line.start, start));
+    if (isFirst && KEY_END.test(behind)) return fixOf(find, `'${placeholder}'`);
+    if (isFirst && KEY_END_BEHIND.test(behind)) return null;
+    if (isFirst && !before.includes('-') && beginsValue(text, line)) return null;
     const isStart = start - line.start <= LONGEST_START && VALUE_START.test(text.slice(line.start, start));
     if (!isStart) return fixOf(find, placeholder);
     if (end > line.end || goesOn(text, line)) return null;
-    const rest = text.slice(end, line.end);
-    const value = { start, end: end + (COMMENT.exec(rest)?.index ?? rest.length) };
+    const value = { start, end: end + lengthOfValue(text.slice(end, line.end)) };
     return fixOf(value, `'${replaced(text, value, finds, index).replaceAll("'", "''")}'`);
   });
+}
+
+/** Where the rest of a line is a comment, or nothing but blanks: a step for each of them, as there may be thousands. */
+function lengthOfValue(rest: string): number {
+  const comment = COMMENT.exec(rest)?.index;
+  if (comment !== undefined) return comment;
+  let length = rest.length;
+  while (/[ \t\r]/.test(rest.charAt(length - 1))) length--;
+  return length;
 }
 
 function fixOf({ start, end }: Span, text: string): Fix {
@@ -92,6 +114,12 @@ function endOfFrontmatter(text: string): number {
   if (open === undefined) return 0;
   const end = text.indexOf('\n---', open - 1);
   return end === -1 ? text.length : end;
+}
+
+/** Whether a line begins a value, or may: what goes on from a line before may begin with a bracket. */
+function beginsValue(text: string, line: Span): boolean {
+  const before = text.slice(text.lastIndexOf('\n', line.start - 2) + 1, Math.max(0, line.start - 1));
+  return before.includes(' #') || VALUE_NEXT.test(before.slice(-BESIDE));
 }
 
 /** Whether the value on a line goes on in the next one, which is then indented more than its key. */

@@ -115,7 +115,7 @@ const LONGEST_LEAD = 200;
 const TOKEN_BEFORE = 'PackageJSON_xOauthToken';
 
 function lastWord(text: string, { start, end }: Span): Span {
-  return { start: end - (/[^\s/]*$/.exec(text.slice(start, end))?.[0].length ?? 0), end };
+  return { start: startOfEnd(text, { start, end }, /[^\s/]/), end };
 }
 
 /** Without what comes behind it in a sentence: some rules take all up to a blank, or to the end of the line. */
@@ -123,7 +123,14 @@ function trimmed(text: string, { start, end }: Span): Span {
   const secret = text.slice(start, end);
   if (secret.startsWith(KEY)) return { start, end };
   const [word = ''] = secret.split(/\s/, 1);
-  return { start, end: start + word.replace(/[.,;:!?)\]}>"'`*|]+$/, '').length };
+  return { start, end: startOfEnd(text, { start, end: start + word.length }, /[.,;:!?)\]}>"'`*|]/) };
+}
+
+/** Where what such characters make up at the end of a span begins: one step for each, of which there may be thousands. */
+function startOfEnd(text: string, { start, end }: Span, character: RegExp): number {
+  let at = end;
+  while (at > start && character.test(text.charAt(at - 1))) at--;
+  return at;
 }
 
 /** A rule that takes a token up to a length must not leave the rest of a longer one. */
