@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareAmounts, fits, isAmong } from '../../src/measures/agreement.ts';
+import { Amounts, compareAmounts, fits } from '../../src/measures/agreement.ts';
 import { type Measure, measuredIn } from '../../src/measures/measures.ts';
 import { Reader } from '../../src/reader/reader.ts';
 import { model } from '../support/model.ts';
@@ -30,6 +30,9 @@ describe('two amounts', () => {
     ['1 error a day', '7 errors a week'],
     ['5-10 ms', '8 ms'],
     ['$1.2M', '1,200,000 dollars'],
+    ['1,234,567,891 users', '1,234,567,891 users'],
+    [`${'9'.repeat(20)} users`, `${'9'.repeat(20)} users`],
+    [`${'9'.repeat(400)} users`, `${'9'.repeat(400)} users`],
   ])('%s and %s agree', (a, b) => {
     expect([compareAmounts(amountIn(a), amountIn(b)), compareAmounts(amountIn(b), amountIn(a))]).toEqual([
       'agree',
@@ -47,6 +50,7 @@ describe('two amounts', () => {
     ['over 400 users', '300 users'],
     ['1 error a day', '30 errors a week'],
     ['$30', '$40'],
+    ['1,234,567,891 users', '1,234,567,894 users'],
   ])('%s and %s differ', (a, b) => {
     expect([compareAmounts(amountIn(a), amountIn(b)), compareAmounts(amountIn(b), amountIn(a))]).toEqual([
       'differ',
@@ -67,8 +71,18 @@ describe('two amounts', () => {
   });
 
   it('that are bounds are among no others', () => {
-    expect(isAmong(amountIn('40 %'), [amountIn('under 95 %')])).toBe(false);
-    expect(isAmong(amountIn('40 %'), [amountIn('95 %'), amountIn('0.4')])).toBe(true);
+    expect(new Amounts([amountIn('under 95 %')]).has(amountIn('40 %'))).toBe(false);
+    expect(new Amounts([amountIn('95 %'), amountIn('0.4')]).has(amountIn('40 %'))).toBe(true);
+  });
+
+  it('are looked through once for an amount, which a document may compare with hundreds of others', () => {
+    let looks = 0;
+    const counted = Object.defineProperty(amountIn('95 %'), 'low', { get: () => ++looks && 94.5 });
+    const amounts = new Amounts([counted]);
+    const amount = amountIn('40 %');
+    const before = amounts.has(amount);
+    const once = looks;
+    expect([before, amounts.has(amount), looks]).toEqual([false, false, once]);
   });
 });
 

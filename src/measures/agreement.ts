@@ -44,17 +44,35 @@ function scaled({ low, high }: Room, factor: number): Room {
 
 /** Ends that only touch do not overlap: 1.1 and 1.2 are two numbers. */
 function overlaps(a: Room, b: Room): boolean {
+  // A number of many digits leaves no room that a double can tell.
+  if (a.low === b.low && a.high === b.high) return true;
   return isLess(a.low, b.high) && isLess(b.low, a.high);
 }
 
 function isLess(a: number, b: number): boolean {
-  const slack = Number.isFinite(a) && Number.isFinite(b) ? 1e-9 * Math.max(Math.abs(a), Math.abs(b)) : 0;
+  const slack = Number.isFinite(a) && Number.isFinite(b) ? 1e-12 * Math.max(Math.abs(a), Math.abs(b)) : 0;
   return a < b - slack;
 }
 
-/** Whether an amount is among others; `under 95 %` names no other one than 95 %. */
-export function isAmong(amount: Amount, amounts: readonly Amount[]): boolean {
-  return amounts.some((other) => isClosed(other) && compareAmounts(amount, other) === 'agree');
+/** The amounts of a text or of a story. */
+export class Amounts {
+  private readonly all: readonly Amount[];
+  /** What was asked before: each measure is compared with many others, and a text may have very many amounts. */
+  private readonly asked = new Map<Amount, boolean>();
+
+  constructor(amounts: readonly Amount[]) {
+    this.all = amounts.filter(isClosed);
+  }
+
+  /** Whether an amount is among them; `under 95 %` names no other one than 95 %. */
+  has(amount: Amount): boolean {
+    let has = this.asked.get(amount);
+    if (has === undefined) {
+      has = this.all.some((other) => compareAmounts(amount, other) === 'agree');
+      this.asked.set(amount, has);
+    }
+    return has;
+  }
 }
 
 function isClosed({ low, high }: Amount): boolean {

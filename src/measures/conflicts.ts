@@ -1,11 +1,11 @@
-import { compareAmounts, fits, isAmong } from './agreement.ts';
+import { type Amounts, compareAmounts, fits } from './agreement.ts';
 import type { Amount, Measure } from './measures.ts';
 import { COUNT, PLAIN } from './units.ts';
 
 /** A measure with all amounts of the text, or of the story, that tells it. */
 export interface Told<Some extends Measure = Measure> {
   measure: Some;
-  amounts: readonly Amount[];
+  amounts: Amounts;
 }
 
 /**
@@ -59,7 +59,7 @@ function valuesDiffer(a: Told, b: Told): boolean {
 }
 
 function isUntold(a: Told, b: Told, ofA: Amount, ofB: Amount): boolean {
-  return !isAmong(ofA, b.amounts) && !isAmong(ofB, a.amounts);
+  return !b.amounts.has(ofA) && !a.amounts.has(ofB);
 }
 
 /** Whether two measures are of two times: of January and of June, of a situation and of its result. */

@@ -1,3 +1,4 @@
+import { Amounts } from '../measures/agreement.ts';
 import { contradict, misfits, shared } from '../measures/conflicts.ts';
 import type { Amount } from '../measures/measures.ts';
 import { COUNT, PLAIN } from '../measures/units.ts';
@@ -30,7 +31,7 @@ const MAX_COMPARED = 16;
 /** A story, unpacked. */
 interface Told {
   measures: readonly StoryMeasure[];
-  amounts: readonly Amount[];
+  amounts: Amounts;
 }
 
 /**
@@ -67,7 +68,7 @@ export function* storyConflicts(stories: readonly StoryMeasures[]): Iterable<Sto
 }
 
 function toldBy({ measures, amounts }: StoryMeasures): Told {
-  return { measures: unpackedMeasures(measures), amounts: unpackedAmounts(amounts) };
+  return { measures: unpackedMeasures(measures), amounts: new Amounts(unpackedAmounts(amounts)) };
 }
 
 function firstConflict(

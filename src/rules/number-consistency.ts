@@ -1,3 +1,4 @@
+import { Amounts } from '../measures/agreement.ts';
 import { contradict, misfits } from '../measures/conflicts.ts';
 import type { DocumentMeasure, DocumentMeasures } from '../measures/document-measures.ts';
 import type { Coverage } from '../portfolio/coverage.ts';
@@ -54,7 +55,8 @@ interface Found {
 }
 
 /** Each measure that does not agree with one before it, with the nearest of those. */
-function* conflictsIn({ measures, amounts }: DocumentMeasures): Iterable<Found> {
+function* conflictsIn({ measures, amounts: ofTexts }: DocumentMeasures): Iterable<Found> {
+  const amounts = ofTexts.map((amounts) => new Amounts(amounts));
   for (const [index, later] of measures.entries()) {
     for (let at = index - 1; at >= 0; at--) {
       const earlier = measures[at] as DocumentMeasure;
@@ -69,14 +71,16 @@ function* conflictsIn({ measures, amounts }: DocumentMeasures): Iterable<Found> 
 function conflictOf(
   later: DocumentMeasure,
   earlier: DocumentMeasure,
-  amounts: DocumentMeasures['amounts'],
+  amounts: readonly Amounts[],
 ): Found['messageId'] | null {
   const isSameText = later.text === earlier.text;
   if (misfits(later, earlier, isSameText) || misfits(earlier, later, isSameText)) return 'change';
   // Whoever gives two numbers in one text knows that they are two.
   if (isSameText) return null;
-  const told = (measure: DocumentMeasure) => ({ measure, amounts: amounts[measure.text] ?? [] });
-  return contradict(told(later), told(earlier)) ? 'differs' : null;
+  const [own, other] = [amounts[later.text], amounts[earlier.text]];
+  if (own === undefined || other === undefined) return null;
+  const differs = contradict({ measure: later, amounts: own }, { measure: earlier, amounts: other });
+  return differs ? 'differs' : null;
 }
 
 type Measured = Entry & { measures: StoryMeasures };
