@@ -28,6 +28,7 @@ describe('two amounts', () => {
     ['38.7 %', '39 %'],
     ['nearly 50 %', '47 %'],
     ['1 error a day', '7 errors a week'],
+    ['10 deploys a day', '50 deploys a week'],
     ['5-10 ms', '8 ms'],
     ['$1.2M', '1,200,000 dollars'],
     ['1,234,567,891 users', '1,234,567,891 users'],
@@ -49,6 +50,7 @@ describe('two amounts', () => {
     ['about 400 users', '600 users'],
     ['over 400 users', '300 users'],
     ['1 error a day', '30 errors a week'],
+    ['10 deploys a day', '30 deploys a week'],
     ['$30', '$40'],
     ['1,234,567,891 users', '1,234,567,894 users'],
   ])('%s and %s differ', (a, b) => {

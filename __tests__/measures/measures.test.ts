@@ -42,6 +42,19 @@ describe('what a text says in numbers', () => {
     ['Recall was 0.93.', ['value 0.925..0.935 plain «0.93»']],
     ['5 of the 8 releases failed.', ['value 62..63 % of a whole «5 of the 8»']],
     ['One of 10 builds failed.', ['value 9.5..10.5 % of a whole «One of 10»']],
+    // Said once for both.
+    [
+      'It grew from 1.0 to 2.9 million users.',
+      ['pair 950000..1050000 count to 2850000..2950000 count «1.0 to 2.9 million»'],
+    ],
+    [
+      'It grew from two to five thousand users.',
+      ['pair 1500..2500 count to 4750..5250 count «two to five thousand»'],
+    ],
+    [
+      'It grew from 900 to 1.2 million users.',
+      ['pair 855..945 count to 1150000..1250000 count «900 to 1.2 million»'],
+    ],
     // Writing.
     ['It hit 1,234 users.', ['value 1233.5..1234.5 count «1,234»']],
     ['It hit 1,200 users.', ['value 1150..1250 count «1,200»']],

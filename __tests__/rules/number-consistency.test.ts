@@ -37,6 +37,7 @@ describe('a measure in a field and in the answer', () => {
     ['p99 latency went from 1.8 s to 1.1 s', 'p99 latency fell from 2,300 ms to 1,100 ms.'],
     ['Lost letters: 31 before, 4 after', 'Lost letters went from 31 to 9.'],
     ['Failed checkouts: 11.4 % before, 2.1 % after', 'Failed checkouts fell from 11.4 to 4.1 percent.'],
+    ['Revenue went from $1.0M to $2.9M', 'Revenue grew from 1.0 to 3.9 million dollars.'],
     // One number, and nearly the same words.
     ['47 percent of searches failed', 'That night 52 percent of searches failed.'],
     ['Failed searches: 61,000 in one night', 'We had 75,000 failed searches.'],
@@ -71,7 +72,13 @@ describe('a measure in a field and in the answer', () => {
       'p99 latency went from 1.8 s to 1.1 s, and at the end to 0.9 s',
       'p99 latency went from 1.8 s to 0.9 s.',
     ],
+    // `million` is said once, and a day has two meanings.
+    ['Revenue tripled', 'Revenue grew from 1.0 to 2.9 million dollars.'],
+    ['Revenue went from $1.0M to $2.9M', 'Revenue grew from 1.0 to 2.9 million dollars.'],
+    ['Deploys went from 2 a week to 10 a day', 'Deploys went from 2 a week to 50 a week.'],
+    ['The checkouts: 1,234,567,891', 'The checkouts: 1,234,567,891 of them.'],
     // Something else.
+    ['The 90th percentile of checkout was 300 ms', 'The 99th percentile of checkout was 900 ms.'],
     ['Failed checkouts in March: 410', 'Failed checkouts in June: 12.'],
     ['Failed checkouts in 2021: 410', 'Failed checkouts in 2022: 12.'],
     ['First failed checkouts: 410', 'Last failed checkouts: 12.'],

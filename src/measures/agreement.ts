@@ -11,8 +11,17 @@ export function compareAmounts(a: Amount, b: Amount): Comparison {
   if (a.per === b.per) return 'differ';
   // A number without its period may be any.
   if (a.per === 0 || b.per === 0) return 'apart';
-  return overlaps(scaled(one, 1 / a.per), scaled(other, 1 / b.per)) ? 'agree' : 'differ';
+  return overlaps(inSeconds(one, a.per, b.per), inSeconds(other, b.per, a.per)) ? 'agree' : 'differ';
 }
+
+/** A rate in seconds. `10 a day` are 70 a week, or the 50 of its working days. */
+function inSeconds({ low, high }: Room, per: number, otherPer: number): Room {
+  const share = per <= DAY && otherPer > DAY ? WORKING_DAYS : 1;
+  return { low: (low * share) / per, high: high / per };
+}
+
+const DAY = 86_400;
+const WORKING_DAYS = 5 / 7;
 
 interface Room {
   low: number;

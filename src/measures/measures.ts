@@ -56,7 +56,9 @@ export interface Measured {
 /** Measures of a text that are taken. */
 export const MAX_MEASURES = 100;
 
-const [COLON, SEMICOLON, YEAR, QUESTION] = (['colon', 'semicolon', 'year', 'question'] as const).map(shapeId);
+const [COLON, SEMICOLON, YEAR, ORDINAL, QUESTION] = (
+  ['colon', 'semicolon', 'year', 'ordinal', 'question'] as const
+).map(shapeId);
 const [BY, HALF, IN] = ['by', 'half', 'in'].map(hashOf);
 const BEHIND_HALF = wordSet('of a an the');
 const LOOSE = wordSet('nearly almost about roughly around more over than some');
@@ -226,7 +228,10 @@ class SentenceReader {
     const { rows } = this;
     const found = new Set<number>();
     for (let row = rows.from; row < rows.to && found.size < MAX_WHEN; row++) {
-      const time = rows.shape(row) === YEAR ? hashOf(rows.slice(row)) : TIMES_OF.get(rows.hash(row));
+      // `the 90th percentile`, `in the 3rd week`.
+      const isNumbered = rows.shape(row) === YEAR || rows.shape(row) === ORDINAL;
+      const known = TIMES_OF.get(rows.hash(row));
+      const time = known ?? (isNumbered ? hashOf(rows.slice(row).toLowerCase()) : undefined);
       if (time !== undefined) found.add(time);
     }
     return [...found];

@@ -8,6 +8,8 @@ export interface Numeral {
   low: number;
   high: number;
   to: number;
+  /** What a word or a letter behind its digits makes of it: 1,000,000 in `1.2 million`. */
+  times: number;
 }
 
 /** Numbers that name, and measure nothing. */
@@ -32,10 +34,10 @@ function inDigits(rows: Rows, row: number): Numeral | null {
   const value = Number(plain);
   const size = LARGE.get(rows.hash(row + 1));
   const room = decimals === 0 ? wholeRoom(value) : 0.5 / 10 ** decimals;
-  if (size === undefined) return { low: value - room, high: value + room, to: row + 1 };
+  if (size === undefined) return { low: value - room, high: value + room, to: row + 1, times: 1 };
   // `5m` may be minutes or meters; `5M` and `$5m` are millions.
   if (rows.slice(row + 1) === 'm' && currencyOf(rows.text.charAt(rows.start(row) - 1)) === null) return null;
-  return { low: (value - room) * size, high: (value + room) * size, to: row + 2 };
+  return { low: (value - room) * size, high: (value + room) * size, to: row + 2, times: size };
 }
 
 /** Whether a number is a part of something else: `24/7`, `2019-03-12`. */
@@ -54,6 +56,7 @@ function inWords(rows: Rows, row: number): Numeral | null {
   let total = 0;
   let current = -1;
   let isVague = false;
+  let times = 1;
   let at = row;
   for (; at < rows.to; at++) {
     const hash = rows.hash(at);
@@ -64,13 +67,16 @@ function inWords(rows: Rows, row: number): Numeral | null {
       isVague ||= current === -1 || hash === DOZEN;
       const scaled = Math.max(current, 1) * size;
       current = size < 1000 ? scaled : 0;
-      if (size >= 1000) total += scaled;
+      if (size >= 1000) {
+        times = total === 0 ? size : 1;
+        total += scaled;
+      }
     } else if (hash !== AND || (current < 100 && total === 0) || !SPELLED.has(rows.hash(at + 1))) break;
   }
   if (at === row) return null;
   const value = total + Math.max(current, 0);
   const room = isVague ? 0.2 * value : wholeRoom(value);
-  return { low: value - room, high: value + room, to: at };
+  return { low: value - room, high: value + room, to: at, times };
 }
 
 /** Whether a word goes on with a number: `one` behind `forty`, `twelve` behind `two hundred`. */

@@ -11,6 +11,8 @@ export type Role = 'before' | 'after' | null;
 const BREAKS = shapeSet('comma', 'semicolon', 'open', 'close', 'line-break', 'colon', 'dash', 'item');
 const ARROW = shapeId('arrow');
 const [FROM, TO, BETWEEN, AND] = ['from', 'to', 'between', 'and'].map(hashOf);
+/** How many times another number a number may be that leaves out its `million`. */
+const MOST_TIMES = 20;
 /** Rows that a part of a sentence has at most to either side of a number. */
 const REACH = 12;
 
@@ -68,6 +70,8 @@ export function pairsIn(rows: Rows, quantities: readonly Quantity[]): [before: Q
     const [first, second] = [quantities[index] as Quantity, quantities[index + 1] as Quantity];
     const order = isComparable(first, second) ? orderOf(rows, first, second) : null;
     if (order === null) continue;
+    giveTimes(first, second);
+    giveTimes(second, first);
     if (first.dimension === PLAIN) giveUnit(first, second);
     else if (second.dimension === PLAIN) giveUnit(second, first);
     found.push(order === 'forward' ? [first, second] : [second, first]);
@@ -82,6 +86,16 @@ function isComparable(a: Quantity, b: Quantity): boolean {
   // A share has no unit to give.
   if (one === SHARE || other === SHARE) return one === other;
   return one === other || one === PLAIN || other === PLAIN;
+}
+
+/** `from 1.0 to 2.9 million`: both are millions, where that is what makes them comparable. */
+function giveTimes(bare: Quantity, { times, low, high }: Quantity): void {
+  if (bare.times > 1 || times === 1 || bare.low <= 0) return;
+  const ratio = ((bare.low + bare.high) * times) / (low + high);
+  if (!(ratio > 1 / MOST_TIMES && ratio < MOST_TIMES)) return;
+  bare.times = times;
+  bare.low *= times;
+  bare.high *= times;
 }
 
 function giveUnit(bare: Quantity, { dimension, unit, per }: Quantity): void {

@@ -24,6 +24,8 @@ export interface Quantity {
   dimension: number;
   /** How many of the dimension's own unit its unit is: 0.001 for `ms`. */
   unit: number;
+  /** What a word behind its digits makes of it: 1,000,000 in `1.2 million`. */
+  times: number;
   /** What it may be exactly, in the dimension's own unit: rounding, `about` and `over` leave room. */
   low: number;
   high: number;
@@ -79,7 +81,7 @@ export function quantitiesIn(rows: Rows): Quantity[] {
 function quantityAt(rows: Rows, row: number): Quantity | { skipTo: number } {
   // `one` is more often no number: `one of the fourteen` is a share, `the one in Lyon` is none.
   if (rows.hash(row) === ONE) {
-    return shareAt(rows, row, { low: 0.5, high: 1.5, to: row + 1 }) ?? { skipTo: row + 1 };
+    return shareAt(rows, row, { low: 0.5, high: 1.5, to: row + 1, times: 1 }) ?? { skipTo: row + 1 };
   }
   const numeral = numeralAt(rows, row);
   if (numeral === null || isName(rows, row, numeral.to)) return { skipTo: numeral?.to ?? row + 1 };
@@ -139,7 +141,17 @@ function withUnit(rows: Rows, row: number, numeral: Numeral): Quantity {
   const size = unit?.size ?? 1;
   const room = loosened(rows, from, { low: numeral.low * size, high: numeral.high * size });
   const isPeriod = dimension === SECONDS && isPeriodAt(rows, from, to);
-  return { from, to, dimension, unit: size, ...room, per: periodBehind(rows, to), next, isPeriod };
+  return {
+    from,
+    to,
+    dimension,
+    unit: size,
+    times: numeral.times,
+    ...room,
+    per: periodBehind(rows, to),
+    next,
+    isPeriod,
+  };
 }
 
 /** A part of a whole: `5 of the 8`, `2 in 9`. */
@@ -152,7 +164,7 @@ function shareAt(rows: Rows, row: number, part: Numeral): Quantity | null {
   if (whole === null || whole.low <= 0 || unitAt(rows, whole.to) !== null) return null;
   const share = (100 * (part.low + part.high)) / (whole.low + whole.high);
   const { to } = whole;
-  const amount = { dimension: SHARE, unit: 1, low: share - 0.5, high: share + 0.5, per: 0 };
+  const amount = { dimension: SHARE, unit: 1, times: 1, low: share - 0.5, high: share + 0.5, per: 0 };
   return { from: row, to, ...amount, next: to, isPeriod: false };
 }
 
