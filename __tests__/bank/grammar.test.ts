@@ -608,6 +608,13 @@ describe('what is left alone', () => {
       '33-34 tips',
     ]);
   });
+
+  it('says of a bank with labels that text has none', () => {
+    const told = '## The switch\n\nI moved 40 jobs to a new queue, and the delay fell from 9 to 2 minutes.\n';
+    const reasonsIn = (text: string) => readBank(text).leftAlone.map(({ reason }) => reason);
+    expect(reasonsIn(`${lines('## Tap', ...BODY)}\n${told}`)).toEqual(['text without labels']);
+    expect(reasonsIn('## Places\n\nPeople, books and trains.\n')).toEqual(['no story told']);
+  });
 });
 
 describe('whether a file is a bank', () => {
