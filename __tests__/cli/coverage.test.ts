@@ -45,6 +45,7 @@ describe('star-witness coverage', () => {
         strength: 'strong',
         points: { mechanism: 'present', evidence: 'present' },
         confidence: expect.any(Number),
+        findings: { error: 7, warning: 1, note: 1 },
       },
     ]);
     expect(owners[0].themes[0]).toEqual({
@@ -53,6 +54,25 @@ describe('star-witness coverage', () => {
       level: 'strong',
       entries: [{ filePath: 'stories/ben/queue.md', line: 1 }],
     });
+  });
+
+  it('has the open findings of each document, but not what the owner lacks', async () => {
+    const rules =
+      'rules:\n  coverage-types: {from: 1}\n  required-fields: off\n  answer-length: off\n  follow-ups: off\n';
+    const dir = tempDir({
+      'stories/ana/queue.md': STORY,
+      'stories/ana/typo.md': STORY.replace('themes:', 'tehmes:'),
+      '.star-witness.yml': rules,
+    });
+    expect((await run(dir, ['--format', 'compact'])).stdout.match(/\[[a-z-]+\]$/gm)).toEqual([
+      '[coverage-types]',
+      '[unknown-field]',
+    ]);
+    const { stdout } = await run(dir, ['coverage']);
+    expect(stdout.match(/^ {2}\d .*$/gm)).toEqual([
+      '  1 ● The queue that filled up',
+      '  2 ● The queue that filled up (1 warning)',
+    ]);
   });
 
   it('prints tables in Markdown', async () => {

@@ -137,4 +137,15 @@ describe('gapChanges', () => {
       { owner: 'cleo', closed: ['ai-eval-loop'], opened: [] },
     ]);
   });
+
+  it('tells a theme from the prompt with the same id', () => {
+    const none = of(entry());
+    const theme = of(entry({ themes: ['disagreement'] }));
+    const both = of(entry({ themes: ['disagreement'], prompts: ['disagreement'] }));
+    expect(gapChanges(none, theme)).toEqual([{ owner: 'ana', closed: ['theme disagreement'], opened: [] }]);
+    expect(gapChanges(theme, both)).toEqual([{ owner: 'ana', closed: ['prompt disagreement'], opened: [] }]);
+    expect(gapChanges(both, none)).toEqual([
+      { owner: 'ana', closed: [], opened: ['theme disagreement', 'prompt disagreement'] },
+    ]);
+  });
 });

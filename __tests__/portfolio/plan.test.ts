@@ -169,6 +169,16 @@ describe('the next step of a plan', () => {
       { kind: 'finish', title: 'b', rounds: ['B', 'C'] },
     ],
     [
+      'finishes a draft that sets another story free, over two rounds',
+      [
+        story('first', { themes: ['judgment', 'humility'] }),
+        story('second', { themes: ['humility', 'ownership'] }),
+        story('other', { ...draft, themes: ['ambiguity'] }),
+        story('draft', { ...draft, themes: ['judgment'] }),
+      ],
+      { kind: 'finish', title: 'draft', rounds: ['C'] },
+    ],
+    [
       'writes what the most rounds ask for, where no draft serves them',
       [judgment, story('other', { ...draft, themes: ['ambiguity'] })],
       { kind: 'write', id: 'ownership', rounds: ['B', 'C'] },

@@ -38,10 +38,11 @@ const ENTRIES = [
 ];
 
 const plain = { color: false, columns: 80 };
+const none = () => [];
 
 describe('the matrix in the terminal', () => {
   it('has a column for each entry, and the gaps below', () => {
-    expect(renderCoverage(coverageOf(ENTRIES, small), plain)).toBe(`ana  3 stories, 1 prompt answer
+    expect(renderCoverage(coverageOf(ENTRIES, small), none, plain)).toBe(`ana  3 stories, 1 prompt answer
 
   1 ● The gateway
   2 ◐ A second one
@@ -68,7 +69,7 @@ describe('the matrix in the terminal', () => {
 
   it('goes on below where the columns do not fit', () => {
     const entries = times(12, (index) => entry({ title: `Story ${index + 1}`, themes: ['judgment'] }));
-    const lines = renderCoverage(coverageOf(entries, { ...small, storyTypes: {}, prompts: {} }), {
+    const lines = renderCoverage(coverageOf(entries, { ...small, storyTypes: {}, prompts: {} }), none, {
       ...plain,
       columns: 58,
     }).split('\n');
@@ -81,7 +82,7 @@ describe('the matrix in the terminal', () => {
 
   it('has counts in place of more than 60 columns', () => {
     const entries = times(10_000, (index) => entry({ title: `Story ${index}`, themes: ['judgment'] }));
-    const text = renderCoverage(coverageOf(entries, { ...small, storyTypes: {}, prompts: {} }), plain);
+    const text = renderCoverage(coverageOf(entries, { ...small, storyTypes: {}, prompts: {} }), none, plain);
     expect(text).toBe(`ana  10000 stories, 0 prompt answers
 
   Themes
@@ -95,7 +96,11 @@ describe('the matrix in the terminal', () => {
   });
 
   it.each(HOSTILE)('shows what a terminal would act on: %j', (title) => {
-    const text = renderCoverage(coverageOf([entry({ title, owner: title, filePath: title })], preset), plain);
+    const text = renderCoverage(
+      coverageOf([entry({ title, owner: title, filePath: title })], preset),
+      none,
+      plain,
+    );
     expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|^::|^##\[/m);
   });
 });

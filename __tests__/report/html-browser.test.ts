@@ -107,6 +107,22 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
     }
   });
 
+  it('keeps the number of a line whole beside a long one', async () => {
+    const text = 'a line that is longer than a phone is wide, and goes on';
+    const story = storyOf(1, 'A gate.');
+    const found = finding({ filePath: story.filePath, line: 134, excerpt: { text, start: 0, end: 1 } });
+    const report = reportOf({ documents: [story], findings: [found] });
+    const file = write('line', await render(report, 'html'));
+    const { page } = await openFile(browser, file, { viewport: { width: 390, height: 900 } });
+    await page.click('#toggle');
+    const lines = await page.evaluate(`
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('.line .number'));
+      new Set([...range.getClientRects()].map(({ top }) => top)).size;`);
+    expect(lines).toBe(1);
+    await page.context().close();
+  });
+
   it('filters, searches and says how many are shown', async () => {
     const file = write('filters', await pageOf(times(20, (index) => storyOf(index, 'A gate.'))));
     const { page, complaints } = await openFile(browser, file);

@@ -1,4 +1,6 @@
+import { builtIn } from '../builtin.ts';
 import { runConfigured } from '../host/run.ts';
+import { findingsAt } from '../linter/by-document.ts';
 import { coverageOfDocuments } from '../linter/entries.ts';
 import { renderCoverage } from '../report/coverage.ts';
 import { renderCoverageJson } from '../report/coverage-json.ts';
@@ -24,12 +26,19 @@ export async function coverageCommand(paths: string[], flags: CoverageFlags): Pr
   const { report } = await runConfigured(configured, { paths, allowEmpty: false, details: false });
   const all = coverageOfDocuments(report.documents, configured.config.preset);
   const owned = flags.owner === undefined ? all : [portfolioOf(flags.owner, all)];
+  const ofOwner = new Map(builtIn.rules.map(({ id, meta }) => [id, meta.ofOwner]));
+  // What an owner lacks is what this prints, and no fault of the document that the finding points at.
+  const open = report.findings.filter(({ ruleId, messageId }) => !ofOwner.get(ruleId)?.includes(messageId));
+  const findingsOf = findingsAt(report.documents, open);
   await print(render());
   return 0;
 
   function render(): string {
-    if (flags.format === 'json') return renderCoverageJson(owned);
+    if (flags.format === 'json') return renderCoverageJson(owned, findingsOf);
     if (flags.format === 'markdown') return `${renderCoverageMarkdown(owned).join('\n').trimEnd()}\n`;
-    return renderCoverage(owned, { color: wantsColor(undefined), columns: columnsFor(process.stdout) });
+    return renderCoverage(owned, findingsOf, {
+      color: wantsColor(undefined),
+      columns: columnsFor(process.stdout),
+    });
   }
 }

@@ -29,6 +29,19 @@ export function groupByDocument(
   return { byDocument, others };
 }
 
+/** Gives the findings of the document that begins at a place, or that has it. */
+export function findingsAt(
+  documents: readonly DocumentReport[],
+  findings: readonly Finding[],
+): (place: Pick<Finding, 'filePath' | 'line'>) => readonly Finding[] {
+  const find = documentFinder(documents);
+  const { byDocument } = groupByDocument(documents, findings);
+  return (place) => {
+    const document = find(place);
+    return (document !== null && byDocument.get(document)) || [];
+  };
+}
+
 /** The last document that begins at or above a line. */
 function lastBefore(documents: readonly DocumentReport[], line: number): DocumentReport | null {
   let low = 0;

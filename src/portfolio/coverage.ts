@@ -91,7 +91,7 @@ export function singlesOf(rows: readonly CoverageRow[]): CoverageRow[] {
   return rows.filter(({ entries }) => entries.filter(({ status }) => status === 'ready').length === 1);
 }
 
-/** What a change made of one owner's gaps: ids of types, themes and prompts. */
+/** What a change made of one owner's gaps: names of types, themes and prompts. */
 export interface GapChange {
   owner: string | null;
   closed: readonly string[];
@@ -105,14 +105,20 @@ export function gapChanges(before: readonly Coverage[], now: readonly Coverage[]
     const earlier = past.get(coverage.owner);
     // Whoever is new had no portfolio that could have gaps.
     if (earlier === undefined) return [];
-    const [had, has] = [gapIdsOf(earlier), gapIdsOf(coverage)];
-    const closed = had.filter((id) => !has.includes(id));
-    const opened = has.filter((id) => !had.includes(id));
+    const [had, has] = [gapNamesOf(earlier), gapNamesOf(coverage)];
+    const closed = had.filter((name) => !has.includes(name));
+    const opened = has.filter((name) => !had.includes(name));
     return closed.length + opened.length === 0 ? [] : [{ owner: coverage.owner, closed, opened }];
   });
 }
 
-/** A theme and a prompt may have one id; a gap in either is a gap. */
-function gapIdsOf({ rows }: Coverage): string[] {
-  return [...new Set(DIMENSIONS.flatMap((dimension) => gapsOf(rows[dimension]).map(({ id }) => id)))];
+const NOUNS: Record<Dimension, string> = { types: 'type', themes: 'theme', prompts: 'prompt' };
+
+/** The ids of the gaps. An id that is one of a theme and of a prompt has the noun before it: either may be a gap alone. */
+function gapNamesOf({ rows }: Coverage): string[] {
+  const isShared = (id: string) =>
+    DIMENSIONS.filter((dimension) => rows[dimension].some((row) => row.id === id)).length > 1;
+  return DIMENSIONS.flatMap((dimension) =>
+    gapsOf(rows[dimension]).map(({ id }) => (isShared(id) ? `${NOUNS[dimension]} ${id}` : id)),
+  );
 }

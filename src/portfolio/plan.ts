@@ -17,7 +17,7 @@ export interface PlannedRound {
 
 /** The cheapest step that makes a plan better. `rounds` has the names of those that it helps. */
 export type NextStep =
-  /** A draft would fill a place once it is finished. */
+  /** A draft would fill a place once it is finished, perhaps by setting another story free for it. */
   | { kind: 'finish'; entry: Entry; rounds: readonly string[] }
   /** There is no story yet: one for this theme or type would fill a place. */
   | { kind: 'write'; id: string; rounds: readonly string[] }
@@ -48,15 +48,18 @@ function nextStep(
   preset: Preset,
 ): NextStep | null {
   const short = planned.filter(({ missing }) => missing > 0);
-  return short.length > 0 ? (finish(short, drafts, preset) ?? write(short)) : strengthen(planned);
+  return short.length > 0 ? (finish(planned, drafts, preset) ?? write(short)) : strengthen(planned);
 }
 
-/** The draft that serves the most of the rounds that lack stories; of those, the one that shows the most already. */
-function finish(short: readonly PlannedRound[], drafts: readonly Entry[], preset: Preset): NextStep | null {
+/** The draft that helps the most of the rounds that lack stories; of those, the one that shows the most already. */
+function finish(planned: readonly PlannedRound[], drafts: readonly Entry[], preset: Preset): NextStep | null {
+  const helped = planned
+    .filter(({ missing }) => missing > 0)
+    .map((short) => ({ name: short.round.name, by: leadingTo(short, planned, preset) }));
   const serving = drafts.map((entry) => ({
     kind: 'finish' as const,
     entry,
-    rounds: short.map(({ round }) => round).filter((round) => servedBy(entry, round, preset).fit > 0),
+    rounds: helped.filter(({ by }) => by.some(({ round }) => serves(entry, round, preset))),
   }));
   const open = ({ points }: Entry) => POINTS.filter((point) => points[point] !== 'present').length;
   const [best] = serving
@@ -68,6 +71,25 @@ function finish(short: readonly PlannedRound[], drafts: readonly Entry[], preset
         compareStrength(a.entry, b.entry),
     );
   return best === undefined ? null : { ...best, rounds: best.rounds.map(({ name }) => name) };
+}
+
+/** Rounds in which one more story fills a place of another: that one itself, and those that can give it one of theirs. */
+function leadingTo(
+  short: PlannedRound,
+  planned: readonly PlannedRound[],
+  preset: Preset,
+): readonly PlannedRound[] {
+  const reached = new Set([short]);
+  for (const { round } of reached) {
+    for (const other of planned) {
+      if (other.stories.some(({ entry }) => serves(entry, round, preset))) reached.add(other);
+    }
+  }
+  return [...reached];
+}
+
+function serves(entry: Entry, round: Round, preset: Preset): boolean {
+  return servedBy(entry, round, preset).fit > 0;
 }
 
 /** The theme or type that the most rounds without enough stories ask for; of those, the first in the loop. */

@@ -1,9 +1,16 @@
+import { countFindings } from '../linter/verdict.ts';
 import { type Coverage, DIMENSIONS } from '../portfolio/coverage.ts';
 import { type Entry, strengthOf } from '../portfolio/entry.ts';
+import type { FindingsOf } from './coverage.ts';
 import { jsonText } from './escape.ts';
 
 /** The coverage of each owner as JSON, version 1. */
-export function renderCoverageJson(coverages: readonly Coverage[]): string {
+export function renderCoverageJson(coverages: readonly Coverage[], findingsOf: FindingsOf): string {
+  const entryOf = (entry: Entry) => {
+    const { filePath, line, title, status, type, points, confidence } = entry;
+    const findings = countFindings(findingsOf(entry));
+    return { filePath, line, title, status, type, strength: strengthOf(entry), points, confidence, findings };
+  };
   const owners = coverages.map(({ owner, stories, answers, rows }) => ({
     owner,
     stories: stories.map(entryOf),
@@ -21,9 +28,4 @@ export function renderCoverageJson(coverages: readonly Coverage[]): string {
     ),
   }));
   return `${jsonText({ version: 1, owners }, 2)}\n`;
-}
-
-function entryOf(entry: Entry) {
-  const { filePath, line, title, status, type, points, confidence } = entry;
-  return { filePath, line, title, status, type, strength: strengthOf(entry), points, confidence };
 }

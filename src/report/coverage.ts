@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import type { Finding } from '../linter/report.ts';
 import {
   type Coverage,
   type CoverageRow,
@@ -11,6 +12,7 @@ import { type Entry, type Strength, strengthOf } from '../portfolio/entry.ts';
 import { plural } from '../text/message.ts';
 import { block, hanging } from './block.ts';
 import { cellsOf, columnsOf, fitting } from './columns.ts';
+import { severityCounts } from './counts.ts';
 import { logLine, shorten } from './escape.ts';
 
 export interface TerminalOptions {
@@ -18,6 +20,9 @@ export interface TerminalOptions {
   /** Columns of the terminal. */
   columns: number;
 }
+
+/** The findings that are about the document of an entry. */
+export type FindingsOf = (entry: Entry) => readonly Finding[];
 
 export const DIMENSION_TITLES: Record<Dimension, string> = {
   types: 'Story types',
@@ -38,19 +43,30 @@ const INDENT = '  ';
 export type Colors = ReturnType<typeof pc.createColors>;
 
 /** The matrix of each owner: story types, themes and prompts against stories and answers, with the gaps below. */
-export function renderCoverage(coverages: readonly Coverage[], { color, columns }: TerminalOptions): string {
+export function renderCoverage(
+  coverages: readonly Coverage[],
+  findingsOf: FindingsOf,
+  { color, columns }: TerminalOptions,
+): string {
   const colors = pc.createColors(color);
-  const owners = coverages.map((coverage) => ownerLines(coverage, colors, columns).join('\n'));
+  const label = (entry: Entry) => {
+    const found = severityCounts(findingsOf(entry));
+    return found === '' ? titleOf(entry) : `${titleOf(entry)} (${found})`;
+  };
+  const owners = coverages.map((coverage) => ownerLines(coverage, label, colors, columns).join('\n'));
   return `${[...owners, colors.dim(LEGEND)].join('\n\n')}\n`;
 }
 
-function ownerLines(coverage: Coverage, colors: Colors, columns: number): string[] {
+/** What a line calls an entry. */
+type Label = (entry: Entry) => string;
+
+function ownerLines(coverage: Coverage, label: Label, colors: Colors, columns: number): string[] {
   const entries = [...coverage.stories, ...coverage.answers];
   const matrix = entries.length > MAX_COLUMNS ? counted : numbered;
   return [
     `${colors.bold(nameOf(coverage.owner))}  ${countsOf(coverage)}`,
     '',
-    ...matrix(coverage, entries, colors, columns),
+    ...matrix(coverage, entries, label, colors, columns),
     ...sentencesOf(coverage).flatMap((sentence) => ['', ...block(sentence, INDENT, columns)]),
   ];
 }
@@ -64,11 +80,17 @@ export function countsOf({ stories, answers }: Coverage): string {
 }
 
 /** A list of the entries with their numbers, and a matrix with a column for each. */
-function numbered({ rows }: Coverage, entries: readonly Entry[], colors: Colors, columns: number): string[] {
+function numbered(
+  { rows }: Coverage,
+  entries: readonly Entry[],
+  label: Label,
+  colors: Colors,
+  columns: number,
+): string[] {
   const width = String(entries.length).length;
   const list = entries.map((entry, index) => {
     const lead = `${INDENT}${String(index + 1).padStart(width)} ${signOf(strengthOf(entry), colors)} `;
-    return hanging(lead, titleOf(entry), ' '.repeat(INDENT.length + width + 3), columns);
+    return hanging(lead, label(entry), ' '.repeat(INDENT.length + width + 3), columns);
   });
   const perBand = Math.max(1, Math.floor((columns - INDENT.length - TITLE_COLUMNS - 1) / (width + 1)));
   const bands: string[] = [];
@@ -95,13 +117,19 @@ function matrixRow(row: CoverageRow, band: readonly Entry[], width: number, colo
 }
 
 /** A line for each row: how many entries it has of each strength, and the best one. */
-function counted({ rows }: Coverage, _: readonly Entry[], colors: Colors, columns: number): string[] {
+function counted(
+  { rows }: Coverage,
+  _: readonly Entry[],
+  label: Label,
+  colors: Colors,
+  columns: number,
+): string[] {
   return DIMENSIONS.filter((dimension) => rows[dimension].length > 0).flatMap((dimension) => [
     `${INDENT}${colors.bold(DIMENSION_TITLES[dimension])}`,
     ...rows[dimension].flatMap((row) => {
       const [best] = row.entries;
       const lead = `${INDENT}${INDENT}${padded(logLine(row.title), TITLE_COLUMNS - INDENT.length)} `;
-      const text = best === undefined ? 'missing' : `${row.entries.length}, best: ${titleOf(best)}`;
+      const text = best === undefined ? 'missing' : `${row.entries.length}, best: ${label(best)}`;
       return hanging(lead, text, ' '.repeat(INDENT.length + TITLE_COLUMNS + 1), columns);
     }),
   ]);
