@@ -29,6 +29,23 @@ describe('star-witness baseline', () => {
     expect([code, stdout.match(/^fail: .*$/m)?.[0]]).toEqual([1, 'fail: 1 error']);
   });
 
+  it('knows the findings of each of two stories of one title in a bank, in any order', async () => {
+    const told = (result: string) =>
+      `## Values\n\n**Situation:** Quality was important.\n**Action:** I gave my best.\n**Result:** ${result}\n\n`;
+    const [weak, open] = [told('The customers were happy.'), told('')];
+    const dir = tempDir({ 'story-bank.md': weak + open });
+    expect(await run(dir, ['baseline'])).toEqual(wrote('2 findings in 1 file'));
+    expect(await run(dir, ['--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    dir.write({ 'story-bank.md': open + weak });
+    expect(await run(dir, ['--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    dir.write({ 'story-bank.md': open + open });
+    const { code, stdout } = await run(dir, ['--format', 'compact']);
+    expect([code, stdout.match(/ \[[a-z-]+\]$/gm)]).toEqual([1, [' [empty-field]']]);
+    const draft = open.replace('\n\n', '\n<!-- star-witness: status=draft -->\n\n');
+    dir.write({ 'story-bank.md': draft + open });
+    expect(await run(dir, ['--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
   it('is the same for the same findings', async () => {
     const dir = tempDir({ 'stories/a.md': BAD, 'stories/b.md': story(HALF) });
     await run(dir, ['baseline']);
