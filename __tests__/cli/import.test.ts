@@ -637,6 +637,27 @@ TODO
     );
   });
 
+  it('takes the types that the configuration names', async () => {
+    const told = (title: string, more = '') =>
+      `### [Data] ${title}\n${more}**S:** The move.\n**A:** I paged two and rolled back.\n**R:** None since.\n\n`;
+    const dir = tempDir({
+      'me/.star-witness.yml': `bank-stories:
+  - {title: the queue, files: '*.md', type: security-hygiene}
+  - {tag: data, files: other/*.md, type: ai-eval-loop}
+  - {title: The move, type: ai-eval-loop}
+`,
+      'me/bank.md': told('The queue') + told('The move', 'Type: parser-migration\n') + told('The rest'),
+    });
+    const { stdout } = await run(dir, ['import', 'bank.md', '--format', 'json'], { cwd: 'me' });
+    const documents: { type: { id: string; guessed: boolean } | null }[] =
+      JSON.parse(stdout).files[0].documents;
+    expect(documents.map(({ type }) => type && [type.id, type.guessed])).toEqual([
+      ['security-hygiene', false],
+      ['parser-migration', false],
+      ['incident-command', true],
+    ]);
+  });
+
   it('stays in its folder, whatever the titles and owners', async () => {
     const list = [
       { title: '../../etc/passwd', action: 'x', owner: '../..' },

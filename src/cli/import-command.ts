@@ -36,7 +36,7 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
   const loaded = await configOf(flags);
   const { config, workspace } = loaded;
   const imported: Imported[] = [];
-  for (const file of new Set(files)) imported.push(await importFile(file, flags, config, workspace));
+  for (const file of new Set(files)) imported.push(await importFile(file, flags, loaded));
   const count = imported.reduce((sum, { drafts }) => sum + drafts.length, 0);
   if (count === 0) throw new UsageError(`no story found in ${files.join(', ')}, ${expectedIn(imported)}`);
   if (count > MAX_DRAFTS)

@@ -1,3 +1,4 @@
+import type { TypeOf } from '../bank/documents.ts';
 import { readBank } from '../bank/read-bank.ts';
 import { settingsComments, settingsOf, typeNamed } from '../bank/settings.ts';
 import { spoken } from '../bank/spoken.ts';
@@ -16,15 +17,18 @@ export interface Items {
   leftAlone: LeftAlone[];
 }
 
-/** The stories and answers of a bank. Slots that hold placeholders only are left alone. */
-export function itemsOfBank(text: string, vocabulary: Vocabulary): Items {
+/**
+ * The stories and answers of a bank. Slots that hold placeholders only are left alone. `typeOf` says the type of a story
+ * that names none.
+ */
+export function itemsOfBank(text: string, vocabulary: Vocabulary, typeOf: TypeOf = () => null): Items {
   const { stories, leftAlone } = readBank(text, {
     isPrompt: (question) => vocabulary.promptAsking(question) !== null,
   });
   const slots = stories
     .filter(({ status }) => status === 'template')
     .map((story) => ({ startLine: story.line, endLine: lastLine(text, story), reason: 'template' }));
-  const reader = new ItemReader(withLineFeeds(text), vocabulary);
+  const reader = new ItemReader(withLineFeeds(text), vocabulary, typeOf);
   return {
     items: stories.filter(({ status }) => status !== 'template').map((story) => reader.read(story)),
     leftAlone: [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine),
@@ -37,11 +41,13 @@ const SUPPRESSES = /^[ \t>]*(<!--[ \t]*star-witness-disable(?:-file)?[ \t](?:(?!
 class ItemReader {
   private readonly text: string;
   private readonly vocabulary: Vocabulary;
+  private readonly typeOf: TypeOf;
   private readonly definitions: LinkDefinitions;
 
-  constructor(text: string, vocabulary: Vocabulary) {
+  constructor(text: string, vocabulary: Vocabulary, typeOf: TypeOf) {
     this.text = text;
     this.vocabulary = vocabulary;
+    this.typeOf = typeOf;
     this.definitions = new LinkDefinitions(text);
   }
 
@@ -66,7 +72,7 @@ class ItemReader {
       parts: parts.map((part) => ({ part: part.part, text: partText(text, part) })),
       fields: new Map(),
       tags: story.tags.map((tag) => tag.text),
-      type: type === null ? null : typeNamed(type, vocabulary),
+      type: type === null ? this.typeOf(story) : typeNamed(type, vocabulary),
       prompt: prompt === null ? null : vocabulary.promptOf(prompt),
       owner: said('owner'),
       date: null,
