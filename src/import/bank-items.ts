@@ -1,4 +1,4 @@
-import type { TypeOf } from '../bank/documents.ts';
+import { bankFileOf, type TypeOf } from '../bank/documents.ts';
 import { readBank } from '../bank/read-bank.ts';
 import { settingsComments, settingsOf, typeNamed } from '../bank/settings.ts';
 import { spoken } from '../bank/spoken.ts';
@@ -42,12 +42,15 @@ class ItemReader {
   private readonly text: string;
   private readonly vocabulary: Vocabulary;
   private readonly typeOf: TypeOf;
+  /** Whose all of its stories are, by its frontmatter. */
+  private readonly owner: string | null;
   private readonly definitions: LinkDefinitions;
 
   constructor(text: string, vocabulary: Vocabulary, typeOf: TypeOf) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.typeOf = typeOf;
+    this.owner = bankFileOf({ filePath: '', text }, vocabulary).file.owner;
     this.definitions = new LinkDefinitions(text);
   }
 
@@ -74,7 +77,7 @@ class ItemReader {
       tags: story.tags.map((tag) => tag.text),
       type: type === null ? this.typeOf(story) : typeNamed(type, vocabulary),
       prompt: prompt === null ? null : vocabulary.promptOf(prompt),
-      owner: said('owner'),
+      owner: said('owner') ?? this.owner,
       date: null,
       directives: [...rest.matchAll(SUPPRESSES)].map(([, comment = '']) => comment),
       definitions: this.definitions.usedIn(span),
