@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { TypeOf } from '../bank/documents.ts';
 import type { LeftAlone } from '../bank/types.ts';
+import type { Unclosed } from '../bank/unclosed.ts';
 import { BankStoryTypes } from '../config/bank-stories.ts';
 import { parse } from '../document/parse.ts';
 import { YamlError } from '../document/yaml.ts';
@@ -20,6 +21,8 @@ export interface Imported {
   filePath: string;
   drafts: DraftFile[];
   leftAlone: LeftAlone[];
+  /** What hides the rest of it; null where nothing does. */
+  unclosed: Unclosed | null;
   /** Whether it is a list in YAML, JSON or CSV, and no bank. */
   isList: boolean;
 }
@@ -45,11 +48,12 @@ export async function importFile(
   const origin = isInside(absolute, root) ? toPosix(path.relative(root, absolute)) : path.basename(absolute);
   const types = new BankStoryTypes(bankStories, prefix);
   const typeOf: TypeOf = (story) => types.of(origin, story);
-  const { items, leftAlone } = await itemsIn(text, file, new Vocabulary(preset), typeOf);
+  const { items, leftAlone, unclosed } = await itemsIn(text, file, new Vocabulary(preset), typeOf);
   return {
     filePath: file,
     drafts: draftFilesOf(items, preset, { origin, owner: owner ?? null, asStories: asStories ?? false }),
     leftAlone,
+    unclosed,
     isList: isList(file),
   };
 }

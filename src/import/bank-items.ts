@@ -3,6 +3,7 @@ import { readBank } from '../bank/read-bank.ts';
 import { settingsComments, settingsOf, typeNamed } from '../bank/settings.ts';
 import { spoken } from '../bank/spoken.ts';
 import type { BankStory, LeftAlone } from '../bank/types.ts';
+import type { Unclosed } from '../bank/unclosed.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { withLineFeeds } from '../text/lines.ts';
 import type { Field, Span } from '../types.ts';
@@ -15,6 +16,8 @@ import { restOf } from './rest.ts';
 export interface Items {
   items: ImportItem[];
   leftAlone: LeftAlone[];
+  /** What hides the rest of a bank; null where nothing does. */
+  unclosed: Unclosed | null;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface Items {
  * that names none.
  */
 export function itemsOfBank(text: string, vocabulary: Vocabulary, typeOf: TypeOf = () => null): Items {
-  const { stories, leftAlone } = readBank(text, {
+  const { stories, leftAlone, unclosed } = readBank(text, {
     isPrompt: (question) => vocabulary.promptAsking(question) !== null,
   });
   const slots = stories
@@ -32,6 +35,7 @@ export function itemsOfBank(text: string, vocabulary: Vocabulary, typeOf: TypeOf
   return {
     items: stories.filter(({ status }) => status !== 'template').map((story) => reader.read(story)),
     leftAlone: [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine),
+    unclosed,
   };
 }
 
