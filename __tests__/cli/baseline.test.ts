@@ -46,6 +46,24 @@ describe('star-witness baseline', () => {
     expect(await run(dir, ['--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
+  it('knows which parts a story of a bank lacks', async () => {
+    const [situation, action, result] = [
+      '**Situation:** Every Friday the export queue filled up.\n**Lesson:** I ask for the limit first.\n',
+      '**Action:** I added an alert on the depth of the queue, and a limit.\n',
+      '**Result:** Restarts went from nine a month to none.\n',
+    ];
+    const dir = tempDir({ 'story-bank.md': `## The queue\n\n${situation}` });
+    expect(await run(dir, ['baseline'])).toEqual(wrote('1 finding in 1 file'));
+    dir.write({ 'story-bank.md': `## The queue\n\n${situation}${action}` });
+    expect(await run(dir, ['baseline', '--prune'])).toEqual(
+      wrote('dropped 0 old findings that are fixed, 1 finding in 1 file'),
+    );
+    dir.write({ 'story-bank.md': `## The queue\n\n${situation}${result}` });
+    expect((await run(dir, ['--format', 'compact'])).stdout).toBe(
+      'story-bank.md:1:4: error: Missing Action, expected what you did yourself, step by step. [required-fields]\n',
+    );
+  });
+
   it('is the same for the same findings', async () => {
     const dir = tempDir({ 'stories/a.md': BAD, 'stories/b.md': story(HALF) });
     await run(dir, ['baseline']);
