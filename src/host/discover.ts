@@ -1,27 +1,10 @@
-import { realpathSync } from 'node:fs';
-import path from 'node:path';
-import type FastGlob from 'fast-glob';
 import type { Config } from '../config/config.ts';
-import { Glob, splitGlob } from '../config/glob.ts';
 import type { Skipped } from '../linter/report.ts';
 import { compareText } from '../text/compare.ts';
-import { choicesIn, plural, quoted } from '../text/message.ts';
-import type { Source, SourceKind } from '../types.ts';
-import { GitIgnored } from './git-ignored.ts';
-import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
-import { recognized, saysItsKind } from './named-file.ts';
+import { inParentheses, noteOfLinks, nothingFound } from './nothing-found.ts';
 import type { RunOptions } from './run-options.ts';
-import { readSource } from './text-file.ts';
-import { irregular, type Met, Walk } from './walk.ts';
-import { entryAt, isOwn, leadsOut, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
-
-/** A file to be read; `filePath` is relative to the root. */
-export interface FoundFile {
-  filePath: string;
-  kind: SourceKind | undefined;
-  /** Why it cannot be read, where that is known already. It may be a folder then. */
-  unreadable?: Source['unreadable'];
-}
+import { type FoundFile, Search } from './search.ts';
+import { UsageError, type Workspace } from './workspace.ts';
 
 export interface Discovery {
   files: FoundFile[];
@@ -31,11 +14,6 @@ export interface Discovery {
   /** The given paths that name nothing, or without any the globs where they match nothing. */
   unmatched: string[];
 }
-
-const NOT_MATCHED = 'no glob matches it';
-const CHECK_IT = '; --no-ignore checks it, --bank as a story bank';
-/** Linked folders that are named; of more only the number is. */
-const NAMED = 3;
 
 /**
  * The files to check: those that the given paths name, or without any those of the configured globs, below the
@@ -70,230 +48,16 @@ export async function discover(
       );
     unmatched.push(given);
   }
-  if (!allowEmpty) search.refuseNothing(paths, otherwise);
-  const found = search.result();
-  const isEmpty = found.files.length === 0 && found.skipped.length === 0;
-  if (paths.length === 0 && isEmpty) unmatched.push(...config.stories, ...config.answers, ...config.banks);
-  return { ...found, unmatched };
-}
-
-class Search {
-  private readonly workspace: Workspace;
-  /** The globs of the configuration, and the folder that they count from. */
-  private readonly globs: readonly string[];
-  /** How many of them are for stories and answers; they come first. */
-  private readonly documentGlobs: number;
-  /** Whether stories or answers may lie in a folder. */
-  private isForDocuments: (folder: string) => boolean = () => true;
-  private readonly prefix: string;
-  /** Undefined where a user cannot ask for it. */
-  private readonly noIgnore: boolean | undefined;
-  private readonly kinds: Kinds;
-  private readonly isIgnored: (filePath: string) => boolean;
-  private readonly gitIgnored: GitIgnored;
-  private readonly found = new Map<string, FoundFile>();
-  private readonly skipped = new Map<string, Skipped>();
-  private readonly linked = new Set<string>();
-  /** What a glob or a folder would have found, had the configuration not ignored it. */
-  private readonly ignored = new Set<string>();
-
-  constructor(
-    workspace: Workspace,
-    config: Config,
-    prefix: string,
-    { noIgnore, bank }: { noIgnore: boolean | undefined; bank: boolean },
-  ) {
-    this.noIgnore = noIgnore;
-    this.workspace = workspace;
-    this.globs = [...config.stories, ...config.answers, ...config.banks];
-    this.documentGlobs = config.stories.length + config.answers.length;
-    this.prefix = prefix;
-    const kinds = kindsOf(config, prefix);
-    this.kinds = bank ? { matches: () => true, of: () => 'bank' } : kinds;
-    this.isIgnored = ignoreMatcher(config, prefix);
-    this.gitIgnored = new GitIgnored(workspace.root);
-  }
-
-  /** What the configured globs match, below the working directory: a configuration reaches no further. */
-  configured(): void {
-    const { root, cwd } = this.workspace;
-    const globs = this.globs.map((glob) => new Glob(glob));
-    const from = path.join(root, this.prefix);
-    this.isForDocuments = (folder) => globs.slice(0, this.documentGlobs).some((glob) => glob.means(folder));
-    this.walk(globs, from, toPosix(path.relative(from, cwd)), false);
-  }
-
-  /** What one path of the command line names. False when that is nothing. */
-  async given(given: string): Promise<boolean> {
-    const { root, cwd } = this.workspace;
-    const absolute = path.resolve(cwd, given);
-    const stats = entryAt(absolute);
-    if (stats === undefined) return this.globbed(given);
-    const real = realParent(absolute);
-    if (leadsOut(absolute, real, root)) this.take(this.local(absolute), 'symbolic link');
-    else if (stats.isDirectory()) return this.walk([new Glob('**/*.md')], real);
-    else this.named(this.local(real), irregular(stats));
-    return true;
-  }
-
-  /**
-   * Nothing to check is no success: most likely a glob is wrong. Files that are named one by one may all be skipped.
-   * `otherwise` is what else a user can do.
-   *
-   * @throws {UsageError}
-   */
-  refuseNothing(paths: readonly string[], otherwise: readonly string[]): void {
-    const { root, cwd } = this.workspace;
-    if (this.found.size > 0) return;
-    if (this.ignored.size > 0) {
-      const all = this.ignored.size === 1 ? 'the only file' : `all ${this.ignored.size} files`;
-      const what =
-        paths.length > 0 ? `${choicesIn(paths)} names` : `${choicesIn(this.globs)} matches in ${cwd}`;
-      throw new UsageError(
-        `\`ignore\` leaves out ${all} that ${what}, expected a narrower \`ignore\` in the configuration${inParentheses(otherwise)}`,
-      );
-    }
-    if (this.skipped.size > 0) return;
-    const base = path.resolve(root, this.prefix);
-    const hints = [...otherwise, '`star-witness new` writes a first one'];
-    const linked = this.linkedNote();
-    throw new UsageError(
-      `no file in ${cwd} matches ${choicesIn(this.globs)} (globs count from ${base}), expected stories, answers or a story bank there${inParentheses(hints)}${linked === null ? '' : `; ${linked}`}`,
-    );
-  }
-
-  result(): Omit<Discovery, 'unmatched'> {
-    const linked = this.linkedNote();
-    const warnings = [...this.gitIgnored.warnings, ...(linked === null ? [] : [linked])];
+  const nothing = allowEmpty ? null : nothingFound(search, workspace, prefix, paths, otherwise);
+  if (nothing !== null) throw new UsageError(nothing);
+  const { found, skipped, gitIgnored, linked } = search;
+  if (paths.length === 0 && found.size === 0 && skipped.size === 0) unmatched.push(...search.globs);
+  const left = noteOfLinks(linked);
+  return {
     // In the order of the report, so that documents can be written as they come.
-    const files = [...this.found.values()].sort((a, b) => compareText(a.filePath, b.filePath));
-    return { files, skipped: [...this.skipped.values()], warnings };
-  }
-
-  /** That folders were left out, being symbolic links; null when none was. */
-  private linkedNote(): string | null {
-    return this.linked.size === 0 ? null : noteOfLinks([...this.linked].sort());
-  }
-
-  /** What a glob of the command line matches; its first names may lead anywhere, as a path may. */
-  private async globbed(given: string): Promise<boolean> {
-    // Few runs name a glob, and the package takes a fifth of a start to load.
-    const { default: fastGlob } = await import('fast-glob');
-    if (!fastGlob.isDynamicPattern(given)) return false;
-    const { root, cwd } = this.workspace;
-    const { base, rest } = splitGlob(toPosix(given));
-    const from = path.resolve(cwd, base);
-    if (entryAt(from) === undefined) return false;
-    const real = realpathSync(from);
-    if (leadsOut(from, real, root)) this.take(this.local(from), 'symbolic link');
-    else return this.takeGlob(fastGlob, rest, real);
-    return true;
-  }
-
-  /** Takes what a glob of the user matches. A configuration is a stranger's, and its globs go through `Walk`. */
-  private takeGlob({ globSync }: typeof FastGlob, glob: string, from: string): boolean {
-    const entries = globSync(glob, {
-      cwd: from,
-      ignore: ['**/node_modules/**', '**/.git/**'],
-      followSymbolicLinks: false,
-      onlyFiles: false,
-      objectMode: true,
-      suppressErrors: true,
-    });
-    const files = entries
-      .filter(({ dirent }) => !dirent.isDirectory())
-      .map((entry) => ({
-        filePath: this.local(path.join(from, entry.path)),
-        problem: irregular(entry.dirent),
-      }))
-      .filter(({ filePath }) => !isLeftOut(filePath) && !this.gitIgnored.has(filePath));
-    for (const { filePath, problem } of files) this.takeMatched(filePath, problem, true);
-    return files.length > 0;
-  }
-
-  /** Takes what globs match from `start` on; whether that is anything. `isNamed`: a user named it, so ignored files are told. */
-  private walk(globs: readonly Glob[], from: string, start = '', isNamed = true): boolean {
-    const walk = new Walk(from, (absolute) => isOwn(absolute, this.workspace.root));
-    let any = false;
-    for (const met of walk.find(globs, start)) {
-      const filePath = this.local(path.join(from, met.name));
-      if (this.isLeftOut(filePath, met) || this.isBesides(met)) continue;
-      any = true;
-      if (met.as === 'linked folder') this.linked.add(filePath);
-      else if (met.as === 'unreadable') this.takeUnreadable(filePath, met);
-      else this.takeMatched(filePath, met.as === 'file' ? null : met.as, isNamed);
-    }
-    return any;
-  }
-
-  /** A linked folder that only a glob for banks means, which most often means every folder. */
-  private isBesides({ as, name }: Met): boolean {
-    return as === 'linked folder' && !this.isForDocuments(name);
-  }
-
-  private isLeftOut(filePath: string, met: Met): boolean {
-    if (met.as !== 'unreadable' || !met.isFolder) return isLeftOut(filePath) || this.gitIgnored.has(filePath);
-    // A folder is ignored where all in it would be.
-    const inside = `${filePath}/x.md`;
-    return this.gitIgnored.has(inside) || this.isIgnored(filePath) || this.isIgnored(inside);
-  }
-
-  /** A file that is named itself. */
-  private named(filePath: string, problem: string | null): void {
-    const { root } = this.workspace;
-    if (problem !== null || this.kinds.matches(filePath)) {
-      if (problem === null && this.noIgnore)
-        this.found.set(filePath, { filePath, kind: this.kinds.of(filePath) });
-      else this.take(filePath, problem);
-      return;
-    }
-    if (this.noIgnore) this.found.set(filePath, { filePath, kind: undefined });
-    else {
-      const source = readSource(path.join(root, filePath), filePath, undefined);
-      const reason = this.noIgnore === undefined ? NOT_MATCHED : NOT_MATCHED + CHECK_IT;
-      // What is found to be a bank here need not be looked at again.
-      const { kind } = recognized(source, this.kinds);
-      if (kind !== undefined || saysItsKind(source)) this.take(filePath, null, kind);
-      else this.take(filePath, unseen(source) ?? reason);
-    }
-  }
-
-  /** What a glob or a folder holds. What is ignored is told only where a user named the glob or the folder. */
-  private takeMatched(filePath: string, problem: string | null, isNamed: boolean): void {
-    const isIgnored = this.isIgnored(filePath);
-    if (isIgnored) this.ignored.add(filePath);
-    if (isNamed || !isIgnored) this.take(filePath, problem);
-  }
-
-  private take(filePath: string, problem: string | null, kind = this.kinds.of(filePath)): void {
-    const reason = problem ?? (this.isIgnored(filePath) ? '`ignore` in the configuration' : null);
-    if (reason === null) this.found.set(filePath, { filePath, kind });
-    else this.skipped.set(filePath, { filePath, reason });
-  }
-
-  private takeUnreadable(filePath: string, { unreadable }: Extract<Met, { as: 'unreadable' }>): void {
-    if (!this.isIgnored(filePath))
-      this.found.set(filePath, { filePath, kind: this.kinds.of(filePath), unreadable });
-  }
-
-  private local(absolute: string): string {
-    return toPosix(path.relative(this.workspace.root, absolute)) || '.';
-  }
-}
-
-/** Why it is not known whether a file is a bank: null where its text was seen. */
-function unseen({ unreadable }: Source): string | null {
-  if (unreadable?.messageId !== 'tooLarge') return null;
-  const { size, limit } = unreadable.data;
-  return `${NOT_MATCHED}, and with ${size} it is too large to be looked at, more than the ${limit} that are read`;
-}
-
-function inParentheses(hints: readonly string[]): string {
-  return hints.length === 0 ? '' : ` (${hints.join('; ')})`;
-}
-
-function noteOfLinks(folders: readonly string[]): string {
-  const named = folders.slice(0, NAMED).map(quoted).join(', ');
-  const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : '';
-  return `left out ${plural(folders.length, 'symbolic link to a folder', 'symbolic links to folders')}: ${named}${more}`;
+    files: [...found.values()].sort((a, b) => compareText(a.filePath, b.filePath)),
+    skipped: [...skipped.values()],
+    warnings: [...gitIgnored.warnings, ...(left === null ? [] : [left])],
+    unmatched,
+  };
 }

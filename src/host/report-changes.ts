@@ -7,9 +7,9 @@ import type { Linter, NewOf } from '../linter/linter.ts';
 import type { Report } from '../linter/report.ts';
 import type { ChangedFile, Source } from '../types.ts';
 import type { KnownChanges } from './changes.ts';
-import type { FoundFile } from './discover.ts';
 import { ObjectReader } from './git.ts';
 import type { RunOptions } from './run-options.ts';
+import type { FoundFile } from './search.ts';
 import { withSecrets } from './secrets.ts';
 import { sourceOf } from './text-file.ts';
 

@@ -34,7 +34,15 @@ const SEPARATOR = '\n';
 const NUMBERS_OF_AMOUNT = 4;
 
 export function packedAmounts(amounts: readonly Amount[]): Float64Array {
-  return Float64Array.from(amounts.flatMap(({ dimension, low, high, per }) => [dimension, low, high, per]));
+  const packed = new Float64Array(NUMBERS_OF_AMOUNT * amounts.length);
+  for (const [index, { dimension, low, high, per }] of amounts.entries()) {
+    const at = NUMBERS_OF_AMOUNT * index;
+    packed[at] = dimension;
+    packed[at + 1] = low;
+    packed[at + 2] = high;
+    packed[at + 3] = per;
+  }
+  return packed;
 }
 
 export function unpackedAmounts(packed: Float64Array): Amount[] {
@@ -49,19 +57,23 @@ function amountAt(packed: Float64Array, index: number): Amount {
 
 /** @param measures whose phrases are each one line */
 export function packedMeasures(measures: readonly StoryMeasure[]): PackedMeasures {
-  const integers = measures.flatMap(
-    ({ kind, stage, isOnly, sentence, start, end, place, when, near, noun }) => [
-      ...[KINDS.indexOf(kind), STAGES.indexOf(stage), Number(isOnly), sentence, start, end],
-      ...[place.line, place.column, place.endLine, place.endColumn],
-      ...[when, near, noun].flatMap((hashes) => [hashes.length, ...hashes]),
-    ],
-  );
+  // One list for all of a story: this runs for each of thousands.
+  const integers: number[] = [];
+  const amounts: Amount[] = [];
+  const phrases: string[] = [];
+  for (const measure of measures) {
+    const { kind, stage, isOnly, sentence, start, end, place, when, near, noun } = measure;
+    integers.push(KINDS.indexOf(kind), STAGES.indexOf(stage), Number(isOnly), sentence, start, end);
+    integers.push(place.line, place.column, place.endLine, place.endColumn);
+    integers.push(when.length, ...when, near.length, ...near, noun.length, ...noun);
+    amounts.push(measure.amount);
+    if (measure.before !== null) amounts.push(measure.before);
+    phrases.push(measure.phrase);
+  }
   return {
     integers: Int32Array.from(integers),
-    amounts: packedAmounts(
-      measures.flatMap(({ amount, before }) => (before === null ? [amount] : [amount, before])),
-    ),
-    phrases: measures.map(({ phrase }) => phrase).join(SEPARATOR),
+    amounts: packedAmounts(amounts),
+    phrases: phrases.join(SEPARATOR),
   };
 }
 

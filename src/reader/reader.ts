@@ -4,20 +4,13 @@ import { isEnglish } from './language.ts';
 import type { Calibration, Model } from './model.ts';
 import { Network } from './network.ts';
 import { exp, log, sigmoid } from './numerics.ts';
+import { type Passage, passageAround, passagesIn } from './passages.ts';
 import type { Phrases } from './phrases.ts';
-import { isSpoken, shapeId } from './shapes.ts';
+import { isSpoken } from './shapes.ts';
 import type { AddedRole, Encoded } from './slots.ts';
 import type { TaskName } from './tasks.ts';
 import { tokenize } from './tokenize.ts';
 import { type Range, Tokens } from './tokens.ts';
-
-/** A stretch of a text. Offsets are UTF-16 code units, end exclusive. */
-export interface Passage {
-  start: number;
-  end: number;
-  /** How surely it shows the label, 0 to 1. */
-  strength: number;
-}
 
 export interface Judgement {
   state: State;
@@ -150,11 +143,12 @@ export class Reading {
     { slope, shift, low, high }: Calibration,
     silenced: ReadonlySet<number> | null,
   ): Judgement {
-    const size = this.range.to - this.range.from;
+    const { tokens, range } = this;
+    const size = range.to - range.from;
     if (size === 0) return { state: 'absent', confidence: 0, passages: [], closest: null };
     const logits = this.reader.network.logitsOf(index, size);
     const loudest = highest(logits);
-    const closest = this.around(logits, loudest, scale);
+    const closest = passageAround(tokens, range, logits, loudest, scale);
     let top = loudest;
     if (silenced !== null) {
       const { intents } = this;
@@ -166,101 +160,9 @@ export class Reading {
     const confidence = sigmoid(slope * pooled(logits, top, scale) + shift);
     const state = confidence >= high ? 'present' : confidence < low ? 'absent' : 'unsure';
     if (confidence < 0.5) return { state, confidence, passages: [], closest };
-    const shown = top === loudest ? closest : this.around(logits, top, scale);
-    const passages = this.passagesIn(logits, scale);
+    const shown = top === loudest ? closest : passageAround(tokens, range, logits, top, scale);
+    const passages = passagesIn(tokens, range, logits, scale);
     return { state, confidence, passages: passages.length === 0 ? [shown] : passages, closest: shown };
-  }
-
-  /** The stretches whose tokens each say yes, long enough to be read; a gap of a few tokens inside a sentence does not part them. */
-  private passagesIn(logits: Int32Array, scale: number): Passage[] {
-    const { tokens } = this;
-    const { from } = this.range;
-    const found: Stretch[] = [];
-    for (let row = 0; row < logits.length; row++) {
-      const logit = logits[row] as number;
-      if (logit <= 0) continue;
-      const open = found.at(-1);
-      const apart =
-        open === undefined ||
-        row - open.last > GAP ||
-        tokens.sentence[from + row] !== tokens.sentence[from + open.last];
-      if (apart) found.push({ first: row, last: row, logit });
-      else {
-        open.last = row;
-        open.logit = Math.max(open.logit, logit);
-      }
-    }
-    const telling = found.filter(({ first, last }) => isTelling(tokens, from + first, from + last));
-    const shown: Stretch[] = [];
-    for (const { first, last, logit } of telling) {
-      const [start, end] = this.readable(first, last, logits.length);
-      const before = shown.at(-1);
-      if (before === undefined || start > before.last) shown.push({ first: start, last: end, logit });
-      else {
-        before.last = Math.max(before.last, end);
-        before.logit = Math.max(before.logit, logit);
-      }
-    }
-    return shown.map(({ first, last, logit }) => this.passage(first, last, logit * scale));
-  }
-
-  /** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
-  private around(logits: Int32Array, top: number, scale: number): Passage {
-    const { tokens } = this;
-    const { from } = this.range;
-    const sentence = tokens.sentence[from + top];
-    const floor = (logits[top] as number) - FALL / scale;
-    const belongs = (row: number) =>
-      row >= 0 &&
-      row < logits.length &&
-      tokens.sentence[from + row] === sentence &&
-      (logits[row] as number) >= floor;
-    let first = top;
-    while (belongs(first - 1)) first--;
-    let last = top;
-    while (belongs(last + 1)) last++;
-    const [start, end] = this.readable(first, last, logits.length);
-    return this.passage(start, end, (logits[top] as number) * scale);
-  }
-
-  /**
-   * A stretch of rows as it can be read: to the ends of its clause where they are near or it has too few words to be
-   * understood, and past them to those of its sentence where the clause is short too.
-   */
-  private readable(from: number, to: number, size: number): [first: number, last: number] {
-    const { tokens, range } = this;
-    const shape = (row: number) => tokens.shape[range.from + row] ?? 0;
-    const sentence = tokens.sentence[range.from + from];
-    const isInside = (row: number) =>
-      row >= 0 && row < size && tokens.sentence[range.from + row] === sentence;
-    const goesOn = (row: number) => isInside(row) && !isClauseEnd(shape(row));
-    const near = (row: number, step: 1 | -1) => {
-      for (let at = row + step; Math.abs(at - row) <= NEAR + 1; at += step) if (!goesOn(at)) return at - step;
-      return row;
-    };
-    let first = near(from, -1);
-    let last = near(to, 1);
-    let words = 0;
-    for (let row = first; row <= last; row++) if (isSpoken(shape(row))) words++;
-    for (const belongs of [goesOn, isInside]) {
-      const wants = (row: number) => words < READABLE && belongs(row);
-      while (wants(first - 1) || wants(last + 1)) {
-        if (wants(first - 1) && isSpoken(shape(--first))) words++;
-        if (wants(last + 1) && isSpoken(shape(++last))) words++;
-      }
-      if (words >= UNDERSTOOD) break;
-    }
-    return [near(first, -1), near(last, 1)];
-  }
-
-  /** Rows of the range, both inclusive, without marks at their ends. */
-  private passage(first: number, last: number, logit: number): Passage {
-    const { tokens } = this;
-    let low = first + this.range.from;
-    let high = last + this.range.from;
-    while (low < high && !isSpoken(tokens.shape[low] ?? 0)) low++;
-    while (high > low && !isSpoken(tokens.shape[high] ?? 0)) high--;
-    return { start: tokens.start[low] ?? 0, end: tokens.end[high] ?? 0, strength: sigmoid(logit) };
   }
 }
 
@@ -271,44 +173,10 @@ const SILENCED: Readonly<Record<string, ReadonlySet<number>>> = {
 };
 /** So many labels are worked out together, whichever was asked for. */
 const FEW = 4;
-/** Tokens that may lie between two parts of one passage. */
-const GAP = 3;
-/** How far below the loudest token its neighbors may be to belong to it. */
-const FALL = 2;
-/** Words that a passage has at least where its clause has them: fewer say nothing to a reader. */
-const READABLE = 8;
-/** Tokens beyond a passage within which the end of its clause is near. */
-const NEAR = 4;
-/** Words that a passage has at least where its sentence has them. */
-const UNDERSTOOD = 4;
 /** What a token says, at most, that must not be heard. */
 const SILENT = -8;
 /** What is this far below the loudest token adds nothing that counts. */
 const NEGLIGIBLE = 6;
-
-/** Rows of a range, both inclusive, and the most that one of them says. */
-interface Stretch {
-  first: number;
-  last: number;
-  logit: number;
-}
-
-const CLAUSE_ENDS = new Set(
-  (['comma', 'semicolon', 'colon', 'dash', 'arrow', 'open', 'close', 'line-break', 'item'] as const).map(
-    shapeId,
-  ),
-);
-
-function isClauseEnd(shape: number): boolean {
-  return CLAUSE_ENDS.has(shape);
-}
-
-/** A passage of one word says nothing, unless it is a number. */
-function isTelling({ shape }: Tokens, first: number, last: number): boolean {
-  let words = 0;
-  for (let row = first; row <= last; row++) if (isSpoken(shape[row] ?? 0)) words++;
-  return words > 1;
-}
 
 function highest(logits: Int32Array): number {
   let top = 0;

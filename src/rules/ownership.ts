@@ -1,4 +1,5 @@
-import type { Passage, Reading } from '../reader/reader.ts';
+import type { Passage } from '../reader/passages.ts';
+import type { Reading } from '../reader/reader.ts';
 import { hashOf } from '../reader/tokens.ts';
 import { plural } from '../text/message.ts';
 import type { Document, Span } from '../types.ts';

@@ -1,7 +1,8 @@
 import type { PromptElement } from '../presets/types.ts';
 import { moodOf } from '../reader/moods.ts';
+import type { Passage } from '../reader/passages.ts';
 import { Phrases } from '../reader/phrases.ts';
-import type { Judgement, Passage, Reading } from '../reader/reader.ts';
+import type { Judgement, Reading } from '../reader/reader.ts';
 import { TASKS } from '../reader/tasks.ts';
 import type { AnswerElement, ProseText } from '../types.ts';
 import { placed } from './placed.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../reader/reader.ts';
+import type { Passage } from '../reader/passages.ts';
 import type { ProseText } from '../types.ts';
 
 export function placed({ text, locate }: ProseText, { start, end }: Pick<Passage, 'start' | 'end'>) {

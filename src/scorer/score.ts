@@ -1,7 +1,8 @@
 import type { Preset, PromptElement } from '../presets/types.ts';
 import { PLANNED, WISHED } from '../reader/intents.ts';
 import { moodOf } from '../reader/moods.ts';
-import type { Judgement, Passage, Reading } from '../reader/reader.ts';
+import type { Passage } from '../reader/passages.ts';
+import type { Judgement, Reading } from '../reader/reader.ts';
 import { isNumberShape, isSpoken } from '../reader/shapes.ts';
 import { hashOf } from '../reader/tokens.ts';
 import {

@@ -1,6 +1,7 @@
 import { LABELS } from '../../reader/labels.ts';
+import type { Passage } from '../../reader/passages.ts';
 import type { Phrases } from '../../reader/phrases.ts';
-import type { Passage, Reading } from '../../reader/reader.ts';
+import type { Reading } from '../../reader/reader.ts';
 import { isSpoken, shapeId } from '../../reader/shapes.ts';
 import { hashOf } from '../../reader/tokens.ts';
 import { POINTS, type Span } from '../../types.ts';

@@ -1,5 +1,6 @@
 import { LABEL_WORDS, LABELS, type Label } from '../../reader/labels.ts';
-import type { Passage, Reading } from '../../reader/reader.ts';
+import type { Passage } from '../../reader/passages.ts';
+import type { Reading } from '../../reader/reader.ts';
 import { isSpoken, shapeId } from '../../reader/shapes.ts';
 import type { Section } from '../../types.ts';
 import { sentenceAt, unquoted } from './said.ts';

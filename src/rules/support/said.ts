@@ -1,4 +1,5 @@
-import type { Passage, Reading } from '../../reader/reader.ts';
+import type { Passage } from '../../reader/passages.ts';
+import type { Reading } from '../../reader/reader.ts';
 import { isSpoken, shapeId } from '../../reader/shapes.ts';
 import type { Tokens } from '../../reader/tokens.ts';
 import type { Document, ProseText, Span } from '../../types.ts';

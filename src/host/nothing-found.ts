@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { choicesIn, plural, quoted } from '../text/message.ts';
+import type { Search } from './search.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Linked folders that are named; of more only the number is. */
+const NAMED = 3;
+
+/**
+ * Why a run that found nothing to check is no success: most likely a glob is wrong. Null where it is one: files that are named
+ * one by one may all be skipped. `otherwise` is what else a user can do.
+ */
+export function nothingFound(
+  { found, skipped, ignored, linked, globs }: Search,
+  { root, cwd }: Workspace,
+  prefix: string,
+  paths: readonly string[],
+  otherwise: readonly string[],
+): string | null {
+  if (found.size > 0) return null;
+  if (ignored.size > 0) {
+    const all = ignored.size === 1 ? 'the only file' : `all ${ignored.size} files`;
+    const what = paths.length > 0 ? `${choicesIn(paths)} names` : `${choicesIn(globs)} matches in ${cwd}`;
+    return `\`ignore\` leaves out ${all} that ${what}, expected a narrower \`ignore\` in the configuration${inParentheses(otherwise)}`;
+  }
+  if (skipped.size > 0) return null;
+  const base = path.resolve(root, prefix);
+  const hints = [...otherwise, '`star-witness new` writes a first one'];
+  const left = noteOfLinks(linked);
+  return `no file in ${cwd} matches ${choicesIn(globs)} (globs count from ${base}), expected stories, answers or a story bank there${inParentheses(hints)}${left === null ? '' : `; ${left}`}`;
+}
+
+export function inParentheses(hints: readonly string[]): string {
+  return hints.length === 0 ? '' : ` (${hints.join('; ')})`;
+}
+
+/** That folders were left out, being symbolic links; null when none was. */
+export function noteOfLinks(linked: ReadonlySet<string>): string | null {
+  if (linked.size === 0) return null;
+  const folders = [...linked].sort();
+  const named = folders.slice(0, NAMED).map(quoted).join(', ');
+  const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : '';
+  return `left out ${plural(folders.length, 'symbolic link to a folder', 'symbolic links to folders')}: ${named}${more}`;
+}
