@@ -608,6 +608,22 @@ describe('what is left alone', () => {
       '33-34 tips',
     ]);
   });
+
+  it('is no story that is numbered like those with labels', () => {
+    const told = 'Lena was new on call. I paired with her for 8 weeks, and wrote a runbook for 5 alerts.\n';
+    const numbered = `${lines('## 1. Tap', ...BODY)}\n## 2. The new hire\n\n${told}\n## 3. Places\n\nPeople and trains.\n`;
+    const { stories, leftAlone } = readBank(numbered);
+    expect(stories.map(({ title }) => title)).toEqual(['Tap', 'The new hire']);
+    expect(leftAlone.map(({ reason }) => reason)).toEqual(['text without labels']);
+    expect(readBank(numbered.replace('## 2. ', '## ')).stories.map(({ title }) => title)).toEqual(['Tap']);
+  });
+
+  it('says of a bank with labels that text has none', () => {
+    const told = '## The switch\n\nI moved 40 jobs to a new queue, and the delay fell from 9 to 2 minutes.\n';
+    const reasonsIn = (text: string) => readBank(text).leftAlone.map(({ reason }) => reason);
+    expect(reasonsIn(`${lines('## Tap', ...BODY)}\n${told}`)).toEqual(['text without labels']);
+    expect(reasonsIn('## Places\n\nPeople, books and trains.\n')).toEqual(['no story told']);
+  });
 });
 
 describe('whether a file is a bank', () => {

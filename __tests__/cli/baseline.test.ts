@@ -95,7 +95,7 @@ describe('star-witness baseline', () => {
     repo.git('mv', 'stories/a.md', 'stories/z.md');
     repo.write({ 'stories/z.md': story(HALF) });
     expect(await run(repo, ['baseline', '--prune'])).toEqual(
-      wrote('dropped 0 old findings that are fixed, 1 finding in 1 file'),
+      wrote('no old finding is fixed, nothing dropped, 1 finding in 1 file'),
     );
     expect(repo.read(NAME)).toBe(written(entry('stories/z.md', '["evidence"]')));
     repo.write({ 'stories/z.md': BAD });

@@ -78,7 +78,9 @@ A strong answer contains
         'no rule, story type or prompt `xyzzy`, expected a rule (see --list-rules), a story type (`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command` or `security-hygiene`) or a prompt (`why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership`)',
       ),
     );
-    expect(await run(tempDir(), ['explain'])).toEqual(refused("missing required argument 'topic'"));
+    expect(await run(tempDir(), ['explain'])).toEqual(
+      refused('missing <topic>, see `star-witness explain --help`'),
+    );
     expect(await run(tempDir(), ['--quiet', 'explain', 'hedging'])).toEqual(
       refused('option --quiet before `explain`, expected options of explain behind it'),
     );

@@ -113,7 +113,7 @@ const REPORT = `bank.md:5 The queue that filled up
   guessed: type incident-command, from on call, paged, incident, postmortem
   to fill in: numbers, stakes, tradeoffs, customer_impact, hypothesis,
   durable_follow_up
-  kept at the end: what is none of these
+  kept at the end: other text
 
 bank.md:17 Later
   wrote stories/ana/later.md
@@ -580,9 +580,9 @@ TODO
   });
 
   it.each([
-    ['none.md', 'cannot read none.md (ENOENT), expected a file in UTF-8 of at most 1 MiB'],
+    ['none.md', 'no file none.md, expected a file in UTF-8 of at most 1 MiB'],
     ['latin.md', 'cannot read latin.md, expected a file in UTF-8 of at most 1 MiB'],
-    ['folder', 'cannot read folder (EISDIR), expected a file in UTF-8 of at most 1 MiB'],
+    ['folder', 'folder is a folder, expected a file in UTF-8 of at most 1 MiB'],
     ['large.md', 'cannot read large.md (1048577 bytes), expected a file in UTF-8 of at most 1 MiB'],
     ['story.md', 'story.md is a story or an answer already, expected a story bank or a list of stories'],
     ['answer.md', 'answer.md is a story or an answer already, expected a story bank or a list of stories'],

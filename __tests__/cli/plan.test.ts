@@ -180,10 +180,7 @@ Next: finish the draft \`Notes\` (stories/ana/notes.md), for Values.
   });
 
   it.each([
-    [
-      ['plan', 'none.yml'],
-      'cannot read none.yml (ENOENT), expected a YAML or JSON file with the rounds of a loop',
-    ],
+    [['plan', 'none.yml'], 'no file none.yml, expected a YAML or JSON file with the rounds of a loop'],
     [['plan', 'loop.yml'], 'the documents have 2 owners, expected --owner with `ana` or `ben`'],
     [['plan', 'loop.yml', '--owner', 'anna'], 'no owner `anna`, did you mean `ana`?'],
   ])('%j is refused', async (args, message) => {

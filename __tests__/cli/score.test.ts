@@ -121,8 +121,12 @@ describe('one text', () => {
 
   it('must be there, and be UTF-8', async () => {
     const dir = tempDir({ 'latin1.txt': Buffer.from('caf\xe9', 'latin1'), 'sub/x': '' });
-    expect(await run(dir, ['score', 'none.txt'])).toEqual(refused('cannot read none.txt: ENOENT'));
-    expect(await run(dir, ['score', 'sub'])).toEqual(refused('cannot read sub: EISDIR'));
+    expect(await run(dir, ['score', 'none.txt'])).toEqual(
+      refused('no file none.txt, expected a text file, or `-` for standard input'),
+    );
+    expect(await run(dir, ['score', 'sub'])).toEqual(
+      refused('sub is a folder, expected a text file, or `-` for standard input'),
+    );
     expect(await run(dir, ['score', 'latin1.txt'])).toEqual(refused('latin1.txt:1:1: expected UTF-8 text'));
     expect(await run(dir, ['score'], { input: new Uint8Array([0xff]) })).toEqual(
       refused('<stdin>:1:1: expected UTF-8 text'),
@@ -223,7 +227,9 @@ describe('one text per line', () => {
     const dir = tempDir({ 'a.jsonl': Buffer.from('"a"\n"caf\xe9"\n', 'latin1') });
     const { code, stderr } = await run(dir, ['score', '--jsonl', 'a.jsonl']);
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'star-witness: a.jsonl:2:1: expected UTF-8 text\n' });
-    expect(await run(dir, ['score', '--jsonl', 'none'])).toEqual(refused('cannot read none: ENOENT'));
+    expect(await run(dir, ['score', '--jsonl', 'none'])).toEqual(
+      refused('no file none, expected a text file, or `-` for standard input'),
+    );
   });
 
   it('is answered as it comes', () => {

@@ -133,6 +133,11 @@ describe('a story of a bank', () => {
       '## Answer\n\n### Situation\n\n[x][G], [^1] and [none]\n\n### Action\n\ny\n\n### Result\n\nz\n\n[g]: https://e.example/g "G"\n[^1]: a note',
     ],
     [
+      'a placeholder behind a label with a dash, which is a gap and not kept',
+      '## A\n**Context** - x\n**What I did** - y\n**Outcome** - TODO\n',
+      '## Answer\n\n### Situation\n\nx\n\n### Action\n\ny\n\n### Result\n\n[add: what came of it, with a number]',
+    ],
+    [
       'what belongs to no part',
       '## A\n**Company:** Initech\n**Situation:** x\n**Action:** y\n**Result:** z\n**Follow-ups:** Why?\n',
       '## Answer\n\n### Situation\n\nx\n\n### Action\n\ny\n\n### Result\n\nz\n\n## Also in bank.md\n\n**Company:** Initech\n\n**Follow-ups:** Why?',

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
+import { isPart } from './marks.ts';
 import { isQuestion } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
@@ -14,7 +15,8 @@ export function leftAloneIn(
   sections: readonly Section[],
   drafts: readonly Draft[],
 ): LeftAlone[] {
-  const rest = new Rest(text, lines);
+  const hasLabels = drafts.some(({ labelled }) => labelled);
+  const rest = new Rest(text, lines, hasLabels);
   let next = 0;
   for (const section of sections) {
     let from = section.line;
@@ -37,12 +39,15 @@ class Rest {
   readonly runs: LeftAlone[] = [];
   private readonly text: string;
   private readonly lines: readonly Line[];
+  /** Whether a story of the bank has labels: then text without any is seldom one. */
+  private readonly hasLabels: boolean;
   /** Index behind the last run. */
   private done = 0;
 
-  constructor(text: string, lines: readonly Line[]) {
+  constructor(text: string, lines: readonly Line[], hasLabels: boolean) {
     this.text = text;
     this.lines = lines;
+    this.hasLabels = hasLabels;
   }
 
   add(section: Section, from: number, to: number): void {
@@ -106,7 +111,8 @@ class Rest {
     if (section.kind === 'root' || section.isFileTitle) return 'introduction';
     if (behind) return 'text behind a story';
     const asks = section.title !== null && (section.title.asked || isQuestion(section.title.text));
-    return asks ? 'answer without an event' : 'no story told';
+    if (asks) return 'answer without an event';
+    return this.hasLabels && !section.marks.some(isPart) ? 'text without labels' : 'no story told';
   }
 
   /** Whether most lines of a run are items that link within the file. */

@@ -131,14 +131,13 @@ class StoryFinder {
   }
 
   private findUnlabelled(): Draft[] {
-    const others = {
-      labelled: [...this.labelled.values()].some((drafts) => drafts !== null && drafts.length > 0),
-    };
+    const labelled = [...this.labelled.values()].some((drafts) => drafts !== null && drafts.length > 0);
     const stories = new Set<Told>();
     for (const told of this.told.values()) {
-      if (this.plain.isStory(told, this.questions.has(told.section), others)) stories.add(told);
+      if (this.plain.isStory(told, this.questions.has(told.section), { labelled })) stories.add(told);
     }
     this.addSiblings(stories);
+    if (labelled) this.addCounted(stories);
     let end = 0;
     return [...this.told.values()].flatMap((told) => {
       if (!stories.has(told) || told.section.line < end) return [];
@@ -147,6 +146,20 @@ class StoryFinder {
       this.group(told.section);
       return [draft];
     });
+  }
+
+  /** What is numbered like stories with labels, and beside them, is a story without labels where it tells an event. */
+  private addCounted(stories: Set<Told>): void {
+    const parents = new Set<Section | null>();
+    for (const [{ kind, title, parent }, drafts] of this.labelled) {
+      const isTold = drafts?.some(({ status }) => status !== 'template') === true;
+      if (isTold && kind === 'heading' && title?.numbered === true) parents.add(parent);
+    }
+    for (const told of this.told.values()) {
+      const { title, parent } = told.section;
+      if (title?.numbered !== true || !parents.has(parent) || stories.has(told)) continue;
+      if (this.plain.isStory(told, this.questions.has(told.section), { labelled: false })) stories.add(told);
+    }
   }
 
   /** Numbered titles are offered alike: when half of them tell an event, the others are stories too. */

@@ -54,9 +54,7 @@ export async function baselineCommand({
   const entries = recordFindings(report, findings, builtIn.rules);
   write(filePath, renderBaseline(entries), workspace.root);
   const fixed = report.baseline?.fixed ?? 0;
-  const dropped = prune
-    ? `dropped ${plural(fixed, 'old finding')} that ${fixed === 1 ? 'is' : 'are'} fixed, `
-    : '';
+  const dropped = prune ? `${droppedText(fixed)}, ` : '';
   await print(`${logLine(`${filePath}: ${dropped}${totalOf(entries)}`)}\n`);
   return 0;
 }
@@ -89,4 +87,9 @@ function write(filePath: string, text: string, root: string): void {
   } catch (error) {
     throw new Error(`cannot write ${filePath}: ${(error as NodeJS.ErrnoException).code}`, { cause: error });
   }
+}
+
+function droppedText(fixed: number): string {
+  if (fixed === 0) return 'no old finding is fixed, nothing dropped';
+  return `dropped ${plural(fixed, 'old finding')} that ${fixed === 1 ? 'is' : 'are'} fixed`;
 }

@@ -7,6 +7,7 @@ import { parse } from '../document/parse.ts';
 import { YamlError } from '../document/yaml.ts';
 import type { Configured } from '../host/run.ts';
 import { readSource } from '../host/text-file.ts';
+import { unreadFile } from '../host/unread-file.ts';
 import { isInside, namedFile, toPosix, UsageError } from '../host/workspace.ts';
 import { type Items, itemsOfBank } from '../import/bank-items.ts';
 import { type DraftFile, draftFilesOf } from '../import/draft-files.ts';
@@ -42,7 +43,7 @@ export async function importFile(
   const absolute = namedFile(file, workspace);
   const source = readSource(absolute, file, undefined);
   if (source.unreadable !== undefined)
-    throw new UsageError(`cannot read ${file}${whyNot(source)}, expected a file in UTF-8 of at most 1 MiB`);
+    throw unreadFile(file, whyNot(source), 'a file in UTF-8 of at most 1 MiB');
   const { text } = source;
   refuseDocument(source, new Vocabulary(preset));
   const origin = isInside(absolute, root) ? toPosix(path.relative(root, absolute)) : path.basename(absolute);
@@ -59,10 +60,8 @@ export async function importFile(
 }
 
 /** What the system said, or the size. */
-function whyNot({ unreadable }: Source): string {
-  const { reason, size } = unreadable?.data ?? {};
-  const found = reason ?? size;
-  return found === undefined ? '' : ` (${found})`;
+function whyNot({ unreadable }: Source): string | undefined {
+  return unreadable?.data.reason ?? unreadable?.data.size;
 }
 
 /** @throws {UsageError} for a story or an answer: it is what an import makes */

@@ -62,7 +62,12 @@ function createProgram(argv: readonly string[], exit: Exit): Command {
     .usage(`[check] [options] [paths...]\n       ${PRODUCT} <command> [options] ...`)
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`${PRODUCT}: ${oneLine(text)}\n`) })
+    .configureOutput({
+      outputError: (text, write) => {
+        const command = argv.find((word) => namesOf(program).includes(word));
+        write(`${PRODUCT}: ${oneLine(text, command)}\n`);
+      },
+    })
     .argument('[paths...]', 'files, directories or globs, in place of the configured globs')
     .addHelpText('after', FORMATS + EXAMPLES)
     .action(async (words: string[], flags: CheckFlags & InspectFlags) => {
@@ -147,12 +152,13 @@ async function inspect(
   return command.printConfig(printConfig, flags);
 }
 
-/** Commander's message without its prefix and on one line. */
-function oneLine(text: string): string {
+/** Commander's message without its prefix and on one line, with where a command says what it takes. */
+function oneLine(text: string, command = ''): string {
   return logLine(
     text
       .trim()
       .replace(/^error: /, '')
+      .replace(/^missing required argument '(.+)'$/, `missing <$1>, see \`${PRODUCT} ${command} --help\``)
       .replace(/\n\(Did you mean (.+)\?\)$/, ', did you mean $1?'),
   );
 }

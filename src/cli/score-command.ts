@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Config } from '../config/config.ts';
 import { loadModel } from '../host/model.ts';
 import { decode, MAX_BYTES } from '../host/text-file.ts';
+import { unreadFile } from '../host/unread-file.ts';
 import { namedPath, UsageError } from '../host/workspace.ts';
 import { reportClosest, reportConfidence, reportElements, reportSignals } from '../linter/report-answers.ts';
 import { findPrompt, textScorer } from '../linter/text-scorer.ts';
@@ -51,7 +52,7 @@ export async function scoreCommand(file: string, flags: ScoreFlags): Promise<num
     return passes ? 0 : 1;
   } catch (error) {
     const { syscall, code } = error as NodeJS.ErrnoException;
-    if (syscall !== undefined) throw new UsageError(`cannot read ${name}: ${code}`);
+    if (syscall !== undefined) throw unreadFile(name, code, 'a text file, or `-` for standard input');
     throw error;
   }
 }

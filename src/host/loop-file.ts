@@ -3,7 +3,8 @@ import type { Round } from '../portfolio/loop.ts';
 import type { Preset } from '../presets/types.ts';
 import { firstIssue, readPlacedData } from './placed-data.ts';
 import { readSource } from './text-file.ts';
-import { namedFile, UsageError, type Workspace } from './workspace.ts';
+import { unreadFile } from './unread-file.ts';
+import { namedFile, type Workspace } from './workspace.ts';
 
 /**
  * The rounds of an interview loop, from a YAML or JSON file that a command names.
@@ -15,9 +16,7 @@ export function readLoop(file: string, workspace: Workspace, preset: Preset): Ro
   const { text, unreadable } = readSource(namedFile(file, workspace), file, undefined);
   if (unreadable !== undefined) {
     const why = unreadable.data.reason ?? unreadable.data.size;
-    throw new UsageError(
-      `cannot read ${file}${why === undefined ? '' : ` (${why})`}, expected a YAML or JSON file with the rounds of a loop`,
-    );
+    throw unreadFile(file, why, 'a YAML or JSON file with the rounds of a loop');
   }
   const placed = readPlacedData(file, text, 'a loop');
   const checked = checkLoop(placed.data, preset);

@@ -8,6 +8,8 @@ import { dedented } from './part-text.ts';
 /** Numbering in a heading, and what a story is called there. */
 const NUMBERING =
   /^(?:my |star |the )*(?:(?:star|story|question|example|experience|故事|问题|q|no|nr)[\s:.#-]*)?\d{0,4}$/i;
+/** What separates a label from its text: `Result: ` or `**Result** - `. */
+const LABEL_END = /[:：]|\s[-–—]{1,3}\s/;
 /** What separates tags. */
 const PARTING = /[,;|#·，；、]/;
 
@@ -84,10 +86,10 @@ function saysSomething(line: string, whole: boolean, { tags, id, isBlank }: Know
   if (plain === '' || isPlaceholder(plain.replace(/[^\p{L}\p{N}]+$/u, ''))) return false;
   if (/<summary\b/i.test(line) && PLAIN_SUMMARY.test(plain.replace(/^story[:\s(]*/i, ''))) return false;
   if (!whole && (NUMBERING.test(plain) || plain === id)) return false;
-  const [label = '', ...behind] = plain.split(/[:：]/);
-  const announced = announcedBy(bare(label));
+  const parting = LABEL_END.exec(plain);
+  const announced = announcedBy(bare(plain.slice(0, parting?.index)));
   if (announced === null) return true;
-  const value = bare(behind.join(':'));
+  const value = bare(behindLabel(plain));
   if (value === '') return !isStructure(announced);
   if (announced.kind === 'tags') return !value.split(PARTING).every((tag) => isKnownTag(bare(tag), tags));
   return announced.kind !== 'part' || !(isPlaceholder(value) || isBlank(valueIn(line)));
@@ -95,7 +97,12 @@ function saysSomething(line: string, whole: boolean, { tags, id, isBlank }: Know
 
 /** The text behind the label of a line. */
 function valueIn(line: string): string {
-  return line.slice(line.search(/[:：]/) + 1).replace(/^[*_\s]+|[*_\s]+$/g, '');
+  return behindLabel(line.replace(/^[^\p{L}\p{N}]+/u, '')).replace(/^[*_\s]+|[*_\s]+$/g, '');
+}
+
+function behindLabel(text: string): string {
+  const parting = LABEL_END.exec(text);
+  return parting === null ? '' : text.slice(parting.index + parting[0].length);
 }
 
 /** Whether a label alone says nothing: that of a part, of tags, or of the answer as a whole. */

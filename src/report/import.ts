@@ -130,7 +130,7 @@ function guessesOf({ prompt, type }: ImportedDraft): string[] {
 
 function restIn({ hasRest, restNames }: ImportedDraft): string[] {
   if (!hasRest) return [];
-  return [`kept at the end: ${restNames.length === 0 ? 'what is none of these' : restNames.join(', ')}`];
+  return [`kept at the end: ${restNames.length === 0 ? 'other text' : restNames.join(', ')}`];
 }
 
 function hidden({ what, startLine, endLine }: NonNullable<ImportedFile['unclosed']>): string {

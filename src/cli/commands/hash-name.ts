@@ -3,11 +3,13 @@ import type { ConfigFlags } from '../load-config.ts';
 
 export const addHashName: AddCommand = (program, exit) =>
   addCommand(program, 'hash-name')
-    .description('hash names for the lists of the rule confidential, which then do not show them')
-    .argument('[names...]', 'the names; without any, one per line of standard input')
+    .description(
+      'hash names for the lists of the rule confidential, so that the configuration does not show them',
+    )
+    .argument('[names...]', 'the names (default: one per line of standard input)')
     .addHelpText(
       'after',
-      '\nIt prints a line per name, in their order. A shell keeps what it runs in its history: standard input it does not.',
+      '\nIt prints one line per name, in the order given. A shell keeps command lines in its history, but not standard input.',
     )
     .action(async (names: string[], flags: ConfigFlags) => {
       refuseEarlierOptions(program, 'hash-name');
