@@ -56,7 +56,7 @@ describe('star-witness baseline', () => {
     expect(await run(dir, ['baseline'])).toEqual(wrote('1 finding in 1 file'));
     dir.write({ 'story-bank.md': `## The queue\n\n${situation}${action}` });
     expect(await run(dir, ['baseline', '--prune'])).toEqual(
-      wrote('dropped 0 old findings that are fixed, 1 finding in 1 file'),
+      wrote('no old finding is fixed, nothing dropped, 1 finding in 1 file'),
     );
     dir.write({ 'story-bank.md': `## The queue\n\n${situation}${result}` });
     expect((await run(dir, ['--format', 'compact'])).stdout).toBe(
