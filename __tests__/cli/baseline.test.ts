@@ -29,6 +29,41 @@ describe('star-witness baseline', () => {
     expect([code, stdout.match(/^fail: .*$/m)?.[0]]).toEqual([1, 'fail: 1 error']);
   });
 
+  it('knows the findings of each of two stories of one title in a bank, in any order', async () => {
+    const told = (result: string) =>
+      `## Values\n\n**Situation:** Quality was important.\n**Action:** I gave my best.\n**Result:** ${result}\n\n`;
+    const [weak, open] = [told('The customers were happy.'), told('')];
+    const dir = tempDir({ 'story-bank.md': weak + open });
+    expect(await run(dir, ['baseline'])).toEqual(wrote('2 findings in 1 file'));
+    expect(await run(dir, ['--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    dir.write({ 'story-bank.md': open + weak });
+    expect(await run(dir, ['--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    dir.write({ 'story-bank.md': open + open });
+    const { code, stdout } = await run(dir, ['--format', 'compact']);
+    expect([code, stdout.match(/ \[[a-z-]+\]$/gm)]).toEqual([1, [' [empty-field]']]);
+    const draft = open.replace('\n\n', '\n<!-- star-witness: status=draft -->\n\n');
+    dir.write({ 'story-bank.md': draft + open });
+    expect(await run(dir, ['--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('knows which parts a story of a bank lacks', async () => {
+    const [situation, action, result] = [
+      '**Situation:** Every Friday the export queue filled up.\n**Lesson:** I ask for the limit first.\n',
+      '**Action:** I added an alert on the depth of the queue, and a limit.\n',
+      '**Result:** Restarts went from nine a month to none.\n',
+    ];
+    const dir = tempDir({ 'story-bank.md': `## The queue\n\n${situation}` });
+    expect(await run(dir, ['baseline'])).toEqual(wrote('1 finding in 1 file'));
+    dir.write({ 'story-bank.md': `## The queue\n\n${situation}${action}` });
+    expect(await run(dir, ['baseline', '--prune'])).toEqual(
+      wrote('no old finding is fixed, nothing dropped, 1 finding in 1 file'),
+    );
+    dir.write({ 'story-bank.md': `## The queue\n\n${situation}${result}` });
+    expect((await run(dir, ['--format', 'compact'])).stdout).toBe(
+      'story-bank.md:1:4: error: Missing Action, expected what you did yourself, step by step. [required-fields]\n',
+    );
+  });
+
   it('is the same for the same findings', async () => {
     const dir = tempDir({ 'stories/a.md': BAD, 'stories/b.md': story(HALF) });
     await run(dir, ['baseline']);

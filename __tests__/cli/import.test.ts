@@ -637,6 +637,41 @@ TODO
     );
   });
 
+  it.each([
+    ['```', 'the fence that opens here is never closed, so lines 6-10 are code'],
+    ['<!--', 'the comment that opens here is never closed, so lines 6-10 are hidden'],
+  ])('says that %s hides stories', async (opens, says) => {
+    const told = (title: string) => `## ${title}\n**S:** x\n**A:** y\n**R:** z\n`;
+    const dir = tempDir({ 'bank.md': `${told('One')}${opens}\n\n${told('Two')}` });
+    const { stdout } = await run(dir, ['import', 'bank.md', '--dry-run']);
+    expect(stdout.replace(/\n(?!\n)/g, ' ')).toContain(
+      `bank.md:5: ${says}, and no story in them is found. Close it, and import again.`,
+    );
+    const { stdout: json } = await run(dir, ['import', 'bank.md', '--dry-run', '--format', 'json']);
+    expect(JSON.parse(json).files[0].unclosed).toMatchObject({ startLine: 6, endLine: 10 });
+  });
+
+  it('takes the types that the configuration names', async () => {
+    const told = (title: string, more = '') =>
+      `### [Data] ${title}\n${more}**S:** The move.\n**A:** I paged two and rolled back.\n**R:** None since.\n\n`;
+    const dir = tempDir({
+      'me/.star-witness.yml': `bank-stories:
+  - {title: the queue, files: '*.md', type: security-hygiene}
+  - {tag: data, files: other/*.md, type: ai-eval-loop}
+  - {title: The move, type: ai-eval-loop}
+`,
+      'me/bank.md': told('The queue') + told('The move', 'Type: parser-migration\n') + told('The rest'),
+    });
+    const { stdout } = await run(dir, ['import', 'bank.md', '--format', 'json'], { cwd: 'me' });
+    const documents: { type: { id: string; guessed: boolean } | null }[] =
+      JSON.parse(stdout).files[0].documents;
+    expect(documents.map(({ type }) => type && [type.id, type.guessed])).toEqual([
+      ['security-hygiene', false],
+      ['parser-migration', false],
+      ['incident-command', true],
+    ]);
+  });
+
   it('stays in its folder, whatever the titles and owners', async () => {
     const list = [
       { title: '../../etc/passwd', action: 'x', owner: '../..' },

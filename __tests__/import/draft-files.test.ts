@@ -38,6 +38,16 @@ describe('a story of a bank', () => {
       { type: { id: 'incident-command', words: [], guessed: false, runnerUp: null } },
     ],
     [
+      'the owner of the whole bank',
+      '---\nowner: ana\nstatus: retired\n---\n## A\nSituation: x\nAction: y\nResult: z\n',
+      { owner: 'ana' },
+    ],
+    [
+      'an owner of its own in a bank that has one',
+      '---\nowner: ana\n---\n## A\n<!-- star-witness: owner=ben -->\nSituation: x\nAction: y\nResult: z\n',
+      { owner: 'ben' },
+    ],
+    [
       'a tag that does',
       '## A\nSituation: x\nAction: y\nResult: z\nTags: parser-migration\n',
       { type: { id: 'parser-migration', words: [], guessed: false, runnerUp: null } },

@@ -118,6 +118,14 @@ describe('what a bank says of its stories', () => {
     expect(report.findings.map(({ severity }) => severity)).toEqual(severities);
   });
 
+  it('is that it is skipped, which does not mean the file', () => {
+    const report = reportOf(
+      `${story('A', GOOD)}${story('B', `<!-- star-witness: status=retired -->\n${WEAK}`)}`,
+    );
+    expect(report.skipped).toEqual([{ filePath: FILE, reason: 'line 7: status `retired`' }]);
+    expect([report.counts.stories, report.counts.skipped]).toEqual([1, 1]);
+  });
+
   it('is whose they are', () => {
     const text = `---\nowner: ana\n---\n\n${story('A', GOOD)}${story('B', `<!-- star-witness: owner=ben -->\n${GOOD}`)}`;
     expect(reportOf(text).documents.map(({ owner }) => owner)).toEqual(['ana', 'ben']);

@@ -32,7 +32,7 @@ export type TypeOf = (story: Pick<BankStory, 'title' | 'tags'>) => string | null
 
 /** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
 export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf = () => null): ParsedBank {
-  const { file, frontmatter } = fileOf(source, vocabulary);
+  const { file, frontmatter } = bankFileOf(source, vocabulary);
   const { stories, leftAlone, unclosed } = readBank(file.text, { most: MAX_STORIES });
   const told = stories.filter(({ status }) => status !== 'template');
   const excess = told[MAX_STORIES];
@@ -81,7 +81,10 @@ function directivesOf(file: Document, frontmatter: Frontmatter | null, vocabular
 }
 
 /** What all stories of a file share. */
-function fileOf(source: Source, vocabulary: Vocabulary): { file: Document; frontmatter: Frontmatter | null } {
+export function bankFileOf(
+  source: Source,
+  vocabulary: Vocabulary,
+): { file: Document; frontmatter: Frontmatter | null } {
   const file = emptyDocument(source);
   const frontmatter = readFrontmatter(file.text);
   if (isProblem(frontmatter)) {

@@ -3,6 +3,7 @@ import { groupByFile, orderFindings } from '../linter/order.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';
 import type { AnyRule } from '../rules/types.ts';
+import { groupBy } from '../text/group.ts';
 import {
   type BaselineEntry,
   entriesFor,
@@ -12,7 +13,7 @@ import {
   isRecorded,
   portfolioOf,
 } from './entries.ts';
-import { assign, documentsOf, type KnownDocument, matchFindings } from './match.ts';
+import { assign, documentsOf, type KnownDocument, keyOf, matchFindings } from './match.ts';
 
 /** A baseline that was read. */
 export interface Baseline {
@@ -21,11 +22,14 @@ export interface Baseline {
   entries: readonly BaselineEntry[];
 }
 
-/** A document that was judged, or a file that is none, with its findings. */
+/** What has findings: a document, a file that is none, or all of an owner. */
 interface Judged {
   identity: Identity;
-  document: DocumentReport | undefined;
   findings: Finding[];
+}
+
+interface JudgedDocument extends Judged {
+  document: DocumentReport | undefined;
 }
 
 /** Takes the findings out of a report that its baseline knows. It never adds one. */
@@ -41,7 +45,7 @@ export class BaselineMatch {
     this.baseline = baseline;
     this.rules = rules;
     this.report = report;
-    this.judged = judgedIn(report, rules);
+    this.judged = pooled(judgedIn(report, rules));
     this.known = documentsOf(baseline.entries);
     this.assigned = assign(
       this.judged.map((one) => ({ identity: one.identity, of: one })),
@@ -98,13 +102,22 @@ export function recordFindings(
   );
 }
 
-function judgedIn({ documents, findings }: Report, rules: readonly AnyRule[]): Judged[] {
+/** Two stories of one title in a bank have one identity. A baseline has one list of findings for both. */
+function pooled(judged: readonly Judged[]): Judged[] {
+  return [...groupBy(judged, ({ identity }) => keyOf(identity)).values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [{ ...first, findings: [first, ...others].flatMap(({ findings }) => findings) }],
+  );
+}
+
+function judgedIn({ documents, findings }: Report, rules: readonly AnyRule[]): JudgedDocument[] {
   const wide = findings.filter((finding) => isOfPortfolio(finding, rules));
   const { byDocument, others } = groupByDocument(
     documents,
     findings.filter((finding) => !isOfPortfolio(finding, rules)),
   );
-  const judged = documents.map((document): Judged => {
+  const judged = documents.map((document): JudgedDocument => {
     return { identity: identityOf(document), document, findings: byDocument.get(document) ?? [] };
   });
   for (const [filePath, own] of groupByFile(others)) {

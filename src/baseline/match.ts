@@ -1,3 +1,4 @@
+import { mostSevereFirst } from '../linter/order.ts';
 import type { Finding } from '../linter/report.ts';
 import type { AnyRule } from '../rules/types.ts';
 import { groupBy } from '../text/group.ts';
@@ -64,7 +65,8 @@ export function assign<Some>(
 
 /**
  * Each finding with an entry of its rule and text that is about as much, or more: what was missing may have become less.
- * Of several the one that is about least is taken, and the findings that are about most choose first.
+ * Of several the one that is about least is taken. The findings that are about most choose first, and of these the most
+ * severe: a draft may have the same title.
  */
 export function matchFindings(
   findings: readonly Finding[],
@@ -75,7 +77,7 @@ export function matchFindings(
   const byName = groupBy(left, (entry) => nameOf(entry));
   for (const some of byName.values()) some.sort((a, b) => a.about.length - b.about.length);
   const known = new Set<Finding>();
-  const asked = findings.map((finding) => ({ finding, ...fingerprintOf(finding, rules) }));
+  const asked = mostSevereFirst(findings).map((finding) => ({ finding, ...fingerprintOf(finding, rules) }));
   for (const { finding, about, ...name } of asked.sort((a, b) => b.about.length - a.about.length)) {
     const entry = byName
       .get(nameOf(name))
@@ -95,6 +97,7 @@ function nameOf({ ruleId, text }: Pick<BaselineEntry, 'ruleId' | 'text'>): strin
   return JSON.stringify([ruleId, text]);
 }
 
-function keyOf({ filePath, owner, title }: Identity): string {
+/** One text for one identity. */
+export function keyOf({ filePath, owner, title }: Identity): string {
   return JSON.stringify([filePath, owner, title]);
 }

@@ -36,7 +36,7 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
   const loaded = await configOf(flags);
   const { config, workspace } = loaded;
   const imported: Imported[] = [];
-  for (const file of new Set(files)) imported.push(await importFile(file, flags, config, workspace));
+  for (const file of new Set(files)) imported.push(await importFile(file, flags, loaded));
   const count = imported.reduce((sum, { drafts }) => sum + drafts.length, 0);
   if (count === 0) throw new UsageError(`no story found in ${files.join(', ')}, ${expectedIn(imported)}`);
   if (count > MAX_DRAFTS)
@@ -51,7 +51,7 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
   const shown = (file: string) => toPosix(path.relative(workspace.cwd, file)) || '.';
   const report: ImportReport = {
     dryRun: flags.dryRun ?? false,
-    files: placed.map(({ filePath, drafts, leftAlone }) => ({
+    files: placed.map(({ filePath, drafts, leftAlone, unclosed }) => ({
       filePath,
       documents: drafts.map(({ draft: { text: _, name, origin, ...draft }, place: { file, state } }) => ({
         ...draft,
@@ -59,6 +59,11 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
         state,
       })),
       leftAlone,
+      unclosed: unclosed && {
+        what: unclosed.what,
+        startLine: unclosed.startLine,
+        endLine: unclosed.endLine,
+      },
     })),
     folders: [...new Set(all.map(({ place }) => shown(path.dirname(place.file))))],
     stillChecked: imported.flatMap(({ filePath }) => (isCheckedBank(filePath, loaded) ? [filePath] : [])),

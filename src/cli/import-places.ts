@@ -1,4 +1,3 @@
-import type { LeftAlone } from '../bank/types.ts';
 import { parse } from '../document/parse.ts';
 import { type MarkdownFile, markdownBelow, NewFiles, type Place } from '../host/new-files.ts';
 import type { DraftFile } from '../import/draft-files.ts';
@@ -6,10 +5,8 @@ import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { DocumentKind } from '../types.ts';
 import type { Imported } from './import-source.ts';
 
-export interface Placed {
-  filePath: string;
+export interface Placed extends Omit<Imported, 'drafts'> {
   drafts: { draft: DraftFile; place: Place }[];
-  leftAlone: LeftAlone[];
 }
 
 /**
@@ -40,10 +37,9 @@ export function placeAll(
     const isSame = (text: string) => parse({ filePath: '', text }, vocabulary).title === draft.title;
     return own.files.place(draft, isSame);
   };
-  return imported.map(({ filePath, drafts, leftAlone }) => ({
-    filePath,
+  return imported.map(({ drafts, ...file }) => ({
+    ...file,
     drafts: drafts.map((draft) => ({ draft, place: place(draft) })),
-    leftAlone,
   }));
 }
 

@@ -1,11 +1,14 @@
 import path from 'node:path';
+import type { TypeOf } from '../bank/documents.ts';
 import type { LeftAlone } from '../bank/types.ts';
-import type { Config } from '../config/config.ts';
+import type { Unclosed } from '../bank/unclosed.ts';
+import { BankStoryTypes } from '../config/bank-stories.ts';
 import { parse } from '../document/parse.ts';
 import { YamlError } from '../document/yaml.ts';
+import type { Configured } from '../host/run.ts';
 import { readSource } from '../host/text-file.ts';
 import { unreadFile } from '../host/unread-file.ts';
-import { isInside, namedFile, toPosix, UsageError, type Workspace } from '../host/workspace.ts';
+import { isInside, namedFile, toPosix, UsageError } from '../host/workspace.ts';
 import { type Items, itemsOfBank } from '../import/bank-items.ts';
 import { type DraftFile, draftFilesOf } from '../import/draft-files.ts';
 import { itemsOfRecords, type RecordList } from '../import/record-items.ts';
@@ -19,6 +22,8 @@ export interface Imported {
   filePath: string;
   drafts: DraftFile[];
   leftAlone: LeftAlone[];
+  /** What hides the rest of it; null where nothing does. */
+  unclosed: Unclosed | null;
   /** Whether it is a list in YAML, JSON or CSV, and no bank. */
   isList: boolean;
 }
@@ -31,9 +36,9 @@ export interface Imported {
 export async function importFile(
   file: string,
   { owner, asStories }: { owner?: string; asStories?: boolean },
-  { preset }: Config,
-  workspace: Workspace,
+  { config, prefix, workspace }: Configured,
 ): Promise<Imported> {
+  const { preset, bankStories } = config;
   const { root } = workspace;
   const absolute = namedFile(file, workspace);
   const source = readSource(absolute, file, undefined);
@@ -41,12 +46,15 @@ export async function importFile(
     throw unreadFile(file, whyNot(source), 'a file in UTF-8 of at most 1 MiB');
   const { text } = source;
   refuseDocument(source, new Vocabulary(preset));
-  const { items, leftAlone } = await itemsIn(text, file, new Vocabulary(preset));
   const origin = isInside(absolute, root) ? toPosix(path.relative(root, absolute)) : path.basename(absolute);
+  const types = new BankStoryTypes(bankStories, prefix);
+  const typeOf: TypeOf = (story) => types.of(origin, story);
+  const { items, leftAlone, unclosed } = await itemsIn(text, file, new Vocabulary(preset), typeOf);
   return {
     filePath: file,
     drafts: draftFilesOf(items, preset, { origin, owner: owner ?? null, asStories: asStories ?? false }),
     leftAlone,
+    unclosed,
     isList: isList(file),
   };
 }
@@ -74,7 +82,7 @@ function isList(file: string): boolean {
   return LISTS.includes(path.extname(file).toLowerCase());
 }
 
-async function itemsIn(text: string, file: string, vocabulary: Vocabulary): Promise<Items> {
+async function itemsIn(text: string, file: string, vocabulary: Vocabulary, typeOf: TypeOf): Promise<Items> {
   switch (path.extname(file).toLowerCase()) {
     case '.yml':
     case '.yaml':
@@ -86,7 +94,7 @@ async function itemsIn(text: string, file: string, vocabulary: Vocabulary): Prom
       return itemsOfRecords(recordsInCsv(text, file), vocabulary);
     }
     default:
-      return itemsOfBank(text, vocabulary);
+      return itemsOfBank(text, vocabulary, typeOf);
   }
 }
 

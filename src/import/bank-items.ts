@@ -1,7 +1,9 @@
+import { bankFileOf, type TypeOf } from '../bank/documents.ts';
 import { readBank } from '../bank/read-bank.ts';
 import { settingsComments, settingsOf, typeNamed } from '../bank/settings.ts';
 import { spoken } from '../bank/spoken.ts';
 import type { BankStory, LeftAlone } from '../bank/types.ts';
+import type { Unclosed } from '../bank/unclosed.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { withLineFeeds } from '../text/lines.ts';
 import type { Field, Span } from '../types.ts';
@@ -14,20 +16,26 @@ import { restOf } from './rest.ts';
 export interface Items {
   items: ImportItem[];
   leftAlone: LeftAlone[];
+  /** What hides the rest of a bank; null where nothing does. */
+  unclosed: Unclosed | null;
 }
 
-/** The stories and answers of a bank. Slots that hold placeholders only are left alone. */
-export function itemsOfBank(text: string, vocabulary: Vocabulary): Items {
-  const { stories, leftAlone } = readBank(text, {
+/**
+ * The stories and answers of a bank. Slots that hold placeholders only are left alone. `typeOf` says the type of a story
+ * that names none.
+ */
+export function itemsOfBank(text: string, vocabulary: Vocabulary, typeOf: TypeOf = () => null): Items {
+  const { stories, leftAlone, unclosed } = readBank(text, {
     isPrompt: (question) => vocabulary.promptAsking(question) !== null,
   });
   const slots = stories
     .filter(({ status }) => status === 'template')
     .map((story) => ({ startLine: story.line, endLine: lastLine(text, story), reason: 'template' }));
-  const reader = new ItemReader(withLineFeeds(text), vocabulary);
+  const reader = new ItemReader(withLineFeeds(text), vocabulary, typeOf);
   return {
     items: stories.filter(({ status }) => status !== 'template').map((story) => reader.read(story)),
     leftAlone: [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine),
+    unclosed,
   };
 }
 
@@ -37,11 +45,16 @@ const SUPPRESSES = /^[ \t>]*(<!--[ \t]*star-witness-disable(?:-file)?[ \t](?:(?!
 class ItemReader {
   private readonly text: string;
   private readonly vocabulary: Vocabulary;
+  private readonly typeOf: TypeOf;
+  /** Whose all of its stories are, by its frontmatter. */
+  private readonly owner: string | null;
   private readonly definitions: LinkDefinitions;
 
-  constructor(text: string, vocabulary: Vocabulary) {
+  constructor(text: string, vocabulary: Vocabulary, typeOf: TypeOf) {
     this.text = text;
     this.vocabulary = vocabulary;
+    this.typeOf = typeOf;
+    this.owner = bankFileOf({ filePath: '', text }, vocabulary).file.owner;
     this.definitions = new LinkDefinitions(text);
   }
 
@@ -66,9 +79,9 @@ class ItemReader {
       parts: parts.map((part) => ({ part: part.part, text: partText(text, part) })),
       fields: new Map(),
       tags: story.tags.map((tag) => tag.text),
-      type: type === null ? null : typeNamed(type, vocabulary),
+      type: type === null ? this.typeOf(story) : typeNamed(type, vocabulary),
       prompt: prompt === null ? null : vocabulary.promptOf(prompt),
-      owner: said('owner'),
+      owner: said('owner') ?? this.owner,
       date: null,
       directives: [...rest.matchAll(SUPPRESSES)].map(([, comment = '']) => comment),
       definitions: this.definitions.usedIn(span),

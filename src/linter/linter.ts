@@ -168,7 +168,11 @@ export class Linter {
       const analyzed = this.analyze(document, lines);
       const report = this.reported(analyzed);
       this.documents.push(report);
-      if (document.status === 'retired') this.skip({ filePath, reason: 'status `retired`' });
+      if (document.status === 'retired') {
+        // Of a bank one story is skipped, and not the file.
+        const place = document.bank === null ? '' : `line ${document.bank.line}: `;
+        this.skip({ filePath, reason: `${place}status \`retired\`` });
+      }
       const judged = this.judge.document(analyzed, byDocument.get(document) ?? [], suppressions);
       const { measures } = judged;
       const compared = {

@@ -1,4 +1,5 @@
 import type { LeftAlone } from '../bank/types.ts';
+import type { Unclosed } from '../bank/unclosed.ts';
 import { lineNumbers, listOf, plural } from '../text/message.ts';
 import type { DocumentKind } from '../types.ts';
 import { wrap } from './columns.ts';
@@ -34,9 +35,17 @@ export interface ImportedDraft {
   restNames: string[];
 }
 
+export interface ImportedFile {
+  filePath: string;
+  documents: ImportedDraft[];
+  leftAlone: readonly LeftAlone[];
+  /** What is never closed on the line above these lines, so that no story in them is found; null where nothing is. */
+  unclosed: Pick<Unclosed, 'what' | 'startLine' | 'endLine'> | null;
+}
+
 export interface ImportReport {
   dryRun: boolean;
-  files: { filePath: string; documents: ImportedDraft[]; leftAlone: readonly LeftAlone[] }[];
+  files: ImportedFile[];
   /** The folders that the stories are in. */
   folders: string[];
   /** Files that no glob of the configuration matches. */
@@ -58,7 +67,7 @@ export function renderImport(
 ): string {
   const lines = (text: string, indent = '') =>
     wrap(visible(text), columns - indent.length).map((line) => indent + line);
-  const blocks = files.flatMap(({ filePath, documents, leftAlone }) => [
+  const blocks = files.flatMap(({ filePath, documents, leftAlone, unclosed }) => [
     ...documents.map((story) =>
       [
         ...lines(`${filePath}:${story.line} ${story.title}`),
@@ -69,6 +78,7 @@ export function renderImport(
     ...(leftAlone.length === 0
       ? []
       : [lines(`${filePath}: left alone: ${leftAlone.map(placeOf).join('; ')}`).join('\n')]),
+    ...(unclosed === null ? [] : [lines(`${filePath}:${hidden(unclosed)}`).join('\n')]),
   ]);
   const all = files.flatMap(({ documents }) => documents);
   const end = [
@@ -121,6 +131,11 @@ function guessesOf({ prompt, type }: ImportedDraft): string[] {
 function restIn({ hasRest, restNames }: ImportedDraft): string[] {
   if (!hasRest) return [];
   return [`kept at the end: ${restNames.length === 0 ? 'other text' : restNames.join(', ')}`];
+}
+
+function hidden({ what, startLine, endLine }: NonNullable<ImportedFile['unclosed']>): string {
+  const are = what === 'fence' ? 'are code' : 'are hidden';
+  return `${startLine - 1}: the ${what} that opens here is never closed, so ${lineNumbers(startLine, endLine)} ${are}, and no story in them is found. Close it, and import again.`;
 }
 
 function placeOf({ startLine, endLine, reason }: LeftAlone): string {

@@ -99,7 +99,7 @@ function* partsMissing(document: Document, context: RuleContext): Iterable<RuleF
     hint: listOf(missing.map(({ spec }) => spec.hint)),
     title: first.spec.title,
   };
-  yield { messageId: 'parts', at: spanOfTitle(document), data };
+  yield { messageId: 'parts', at: spanOfTitle(document), data, about: missing.map(({ name }) => name) };
 }
 
 /** The fields of the type that a story of a bank names, where no label gives them. */
@@ -111,7 +111,8 @@ function* typeMissing(document: Document, { preset }: Vocabulary): Iterable<Rule
   if (first === undefined) return;
   const [, { title, hint }] = first;
   const data = { fields: listOf(missing.map(([name]) => inBackticks(name))), type, title, hint };
-  yield { messageId: 'typed', at: fields.get('type')?.valueSpan ?? spanOfTitle(document), data };
+  const at = fields.get('type')?.valueSpan ?? spanOfTitle(document);
+  yield { messageId: 'typed', at, data, about: missing.map(([name]) => name) };
 }
 
 function fixOf({ fix }: { fix: Fix | null }): { fix?: Fix } {
