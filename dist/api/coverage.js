@@ -973,9 +973,9 @@ function gapChanges(before, now) {
 	return now.flatMap((coverage) => {
 		const earlier = past.get(coverage.owner);
 		if (earlier === void 0) return [];
-		const [had, has] = [gapIdsOf(earlier), gapIdsOf(coverage)];
-		const closed = had.filter((id) => !has.includes(id));
-		const opened = has.filter((id) => !had.includes(id));
+		const [had, has] = [gapNamesOf(earlier), gapNamesOf(coverage)];
+		const closed = had.filter((name) => !has.includes(name));
+		const opened = has.filter((name) => !had.includes(name));
 		return closed.length + opened.length === 0 ? [] : [{
 			owner: coverage.owner,
 			closed,
@@ -983,8 +983,14 @@ function gapChanges(before, now) {
 		}];
 	});
 }
-/** A theme and a prompt may have one id; a gap in either is a gap. */
-function gapIdsOf({ rows }) {
-	return [...new Set(DIMENSIONS.flatMap((dimension) => gapsOf(rows[dimension]).map(({ id }) => id)))];
+const NOUNS = {
+	types: "type",
+	themes: "theme",
+	prompts: "prompt"
+};
+/** The ids of the gaps. An id that is one of a theme and of a prompt has the noun before it: either may be a gap alone. */
+function gapNamesOf({ rows }) {
+	const isShared = (id) => DIMENSIONS.filter((dimension) => rows[dimension].some((row) => row.id === id)).length > 1;
+	return DIMENSIONS.flatMap((dimension) => gapsOf(rows[dimension]).map(({ id }) => isShared(id) ? `${NOUNS[dimension]} ${id}` : id));
 }
 export { isSpoken as A, FNV_OFFSET as C, pairHash as D, hashOf as E, FIRST_NUMBER as O, intentsOf as S, Tokens as T, FAIL_ON as _, singlesOf as a, LABELS as b, isReady as c, scoreAnswer as d, stateOf as f, Phrases as g, TASKS as h, gapsOf as i, shapeId as j, isNumberShape as k, strengthOf as l, elementsIn as m, coverageOf as n, STRENGTHS as o, scoreLiteral as p, gapChanges as r, compareStrength as s, DIMENSIONS as t, SCORERS as u, POINTS as v, FNV_PRIME as w, LABEL_WORDS as x, isNegation as y };

@@ -3094,8 +3094,8 @@ function partsOf$4(reading, sections, offset) {
 		shared,
 		own,
 		mechanism
-	].map((judged) => passagesIn(reading, judged?.passages));
-	const outcome = passagesIn(reading, evidence?.passages);
+	].map((judged) => passagesIn$1(reading, judged?.passages));
+	const outcome = passagesIn$1(reading, evidence?.passages);
 	const headed = partsByHeading(sections);
 	const parts = [];
 	let acted = false;
@@ -3132,7 +3132,7 @@ function partTold(acted, acts, tells) {
 	return tells && !acts ? "result" : "action";
 }
 /** Asked with the end of one sentence after another: whether a passage begins in it. */
-function passagesIn({ text }, passages = []) {
+function passagesIn$1({ text }, passages = []) {
 	const starts = unquoted$1(text, passages).map(({ start }) => start);
 	let next = 0;
 	return (end) => {
@@ -4446,7 +4446,15 @@ const ITEM_START = /[[,{][ \t]*$/;
 const ITEM_END = /^[ \t]*[,\]}]/;
 /** What is looked at beside a find, which is far more than anybody writes there. */
 const BESIDE = 50;
-const COMMENT$2 = /[ \t]#|[ \t\r]*$/;
+const COMMENT$2 = /[ \t]#/;
+/** Before a key, or before a value that is on a line of its own: there a bracket begins a list. */
+const LINE_START = /^[ \t]*(?:- +)*$/;
+/** The name of a value for later, its type, or the mark of a key. */
+const PROPERTY$1 = /(?:^|[ \t])(?:[&!][^ \t]*|\?)[ \t]+$/;
+const KEY_END = /^[ \t]*:(?:[ \t\r]|$)/;
+const KEY_END_BEHIND = /:(?:[ \t\r]|$)/;
+/** The end of a line before a value. */
+const VALUE_NEXT = /(?:^|[:[{,-])[ \t\r]*$/;
 /** UTF-16 units from the first find of a line to its last, for one edit: no longer line is ever suggested. */
 const LONGEST_SUGGESTED = 2e4;
 /** Finds of a line that have its edit. */
@@ -4489,8 +4497,8 @@ function joined(text, edits) {
 	};
 }
 /**
-* The edits that put a placeholder in the place of each find, in the same order; null where none is sure. In the frontmatter a value that begins with a placeholder gets quotes: YAML takes a bracket
-* there for a list.
+* The edits that put a placeholder in the place of each find, in the same order; null where none is sure. In the
+* frontmatter a key or a value that begins with a placeholder gets quotes: YAML takes a bracket there for a list.
 */
 function editsFor(text, finds) {
 	const frontmatterEnd = endOfFrontmatter(text);
@@ -4507,15 +4515,28 @@ function editsFor(text, finds) {
 		}
 		const before = text.slice(Math.max(line.start, start - BESIDE), start);
 		if (ITEM_START.test(before)) return ITEM_END.test(text.slice(end, Math.min(end + BESIDE, line.end))) ? fixOf$1(find, `'${placeholder}'`) : null;
+		if (PROPERTY$1.test(before)) return null;
+		const behind = text.slice(end, Math.min(end + LONGEST_START, line.end));
+		const isFirst = start - line.start <= LONGEST_START && LINE_START.test(text.slice(line.start, start));
+		if (isFirst && KEY_END.test(behind)) return fixOf$1(find, `'${placeholder}'`);
+		if (isFirst && KEY_END_BEHIND.test(behind)) return null;
+		if (isFirst && !before.includes("-") && beginsValue(text, line)) return null;
 		if (!(start - line.start <= LONGEST_START && VALUE_START.test(text.slice(line.start, start)))) return fixOf$1(find, placeholder);
 		if (end > line.end || goesOn$1(text, line)) return null;
-		const rest = text.slice(end, line.end);
 		const value = {
 			start,
-			end: end + (COMMENT$2.exec(rest)?.index ?? rest.length)
+			end: end + lengthOfValue(text.slice(end, line.end))
 		};
 		return fixOf$1(value, `'${replaced(text, value, finds, index).replaceAll("'", "''")}'`);
 	});
+}
+/** Where the rest of a line is a comment, or nothing but blanks: a step for each of them, as there may be thousands. */
+function lengthOfValue(rest) {
+	const comment = COMMENT$2.exec(rest)?.index;
+	if (comment !== void 0) return comment;
+	let length = rest.length;
+	while (/[ \t\r]/.test(rest.charAt(length - 1))) length--;
+	return length;
 }
 function fixOf$1({ start, end }, text) {
 	return {
@@ -4529,6 +4550,11 @@ function endOfFrontmatter(text) {
 	if (open === void 0) return 0;
 	const end = text.indexOf("\n---", open - 1);
 	return end === -1 ? text.length : end;
+}
+/** Whether a line begins a value, or may: what goes on from a line before may begin with a bracket. */
+function beginsValue(text, line) {
+	const before = text.slice(text.lastIndexOf("\n", line.start - 2) + 1, Math.max(0, line.start - 1));
+	return before.includes(" #") || VALUE_NEXT.test(before.slice(-50));
 }
 /** Whether the value on a line goes on in the next one, which is then indented more than its key. */
 function goesOn$1(text, line) {
@@ -6169,7 +6195,7 @@ const BYTES$1 = 4;
 const TIMES$1 = 5;
 /** The currencies come behind it. */
 const MONEY$1 = 16;
-const DAY = 86400;
+const DAY$1 = 86400;
 const UNIT_WORDS = [
 	[
 		"percent pct",
@@ -6204,22 +6230,22 @@ const UNIT_WORDS = [
 	[
 		"day days",
 		3,
-		DAY
+		DAY$1
 	],
 	[
 		"week weeks",
 		3,
-		7 * DAY
+		7 * DAY$1
 	],
 	[
 		"month months",
 		3,
-		30.44 * DAY
+		30.44 * DAY$1
 	],
 	[
 		"year years",
 		3,
-		365.25 * DAY
+		365.25 * DAY$1
 	],
 	[
 		"byte bytes",
@@ -6337,12 +6363,12 @@ const PERIODS = new Map([
 	["min", 60],
 	["hour", 3600],
 	["h", 3600],
-	["day", DAY],
-	["night", DAY],
-	["week", 7 * DAY],
-	["month", 30.44 * DAY],
-	["quarter", 91.3 * DAY],
-	["year", 365.25 * DAY]
+	["day", DAY$1],
+	["night", DAY$1],
+	["week", 7 * DAY$1],
+	["month", 30.44 * DAY$1],
+	["quarter", 91.3 * DAY$1],
+	["year", 365.25 * DAY$1]
 ].map(([word, seconds]) => [hashOf(word), seconds]));
 // src/measures/agreement.ts
 function compareAmounts(a, b) {
@@ -6351,8 +6377,17 @@ function compareAmounts(a, b) {
 	if (overlaps(one, other)) return "agree";
 	if (a.per === b.per) return "differ";
 	if (a.per === 0 || b.per === 0) return "apart";
-	return overlaps(scaled$1(one, 1 / a.per), scaled$1(other, 1 / b.per)) ? "agree" : "differ";
+	return overlaps(inSeconds(one, a.per, b.per), inSeconds(other, b.per, a.per)) ? "agree" : "differ";
 }
+/** A rate in seconds. `10 a day` are 70 a week, or the 50 of its working days. */
+function inSeconds({ low, high }, per, otherPer) {
+	return {
+		low: low * (per <= DAY && otherPer > DAY ? WORKING_DAYS : 1) / per,
+		high: high / per
+	};
+}
+const DAY = 86400;
+const WORKING_DAYS = 5 / 7;
 function inOneDimension(a, b) {
 	if (a.dimension === b.dimension) return [a, b];
 	if (isShare(a) && isShare(b)) return [a, b];
@@ -6375,15 +6410,30 @@ function scaled$1({ low, high }, factor) {
 }
 /** Ends that only touch do not overlap: 1.1 and 1.2 are two numbers. */
 function overlaps(a, b) {
+	if (a.low === b.low && a.high === b.high) return true;
 	return isLess(a.low, b.high) && isLess(b.low, a.high);
 }
 function isLess(a, b) {
-	return a < b - (Number.isFinite(a) && Number.isFinite(b) ? 1e-9 * Math.max(Math.abs(a), Math.abs(b)) : 0);
+	return a < b - (Number.isFinite(a) && Number.isFinite(b) ? 1e-12 * Math.max(Math.abs(a), Math.abs(b)) : 0);
 }
-/** Whether an amount is among others; `under 95 %` names no other one than 95 %. */
-function isAmong(amount, amounts) {
-	return amounts.some((other) => isClosed(other) && compareAmounts(amount, other) === "agree");
-}
+/** The amounts of a text or of a story. */
+var Amounts = class {
+	all;
+	/** What was asked before: each measure is compared with many others, and a text may have very many amounts. */
+	asked = /* @__PURE__ */ new Map();
+	constructor(amounts) {
+		this.all = amounts.filter(isClosed);
+	}
+	/** Whether an amount is among them; `under 95 %` names no other one than 95 %. */
+	has(amount) {
+		let has = this.asked.get(amount);
+		if (has === void 0) {
+			has = this.all.some((other) => compareAmounts(amount, other) === "agree");
+			this.asked.set(amount, has);
+		}
+		return has;
+	}
+};
 function isClosed({ low, high }) {
 	return Number.isFinite(low) && Number.isFinite(high);
 }
@@ -6479,7 +6529,7 @@ function valuesDiffer(a, b) {
 	return compareAmounts(one, other) === "differ" && isAlike(a.measure, b.measure) && isUntold(a, b, one, other);
 }
 function isUntold(a, b, ofA, ofB) {
-	return !isAmong(ofA, b.amounts) && !isAmong(ofB, a.amounts);
+	return !b.amounts.has(ofA) && !a.amounts.has(ofB);
 }
 /** Whether two measures are of two times: of January and of June, of a situation and of its result. */
 function isApart(a, b) {
@@ -6522,12 +6572,15 @@ const STAGES = [
 const SEPARATOR$2 = "\n";
 const NUMBERS_OF_AMOUNT = 4;
 function packedAmounts(amounts) {
-	return Float64Array.from(amounts.flatMap(({ dimension, low, high, per }) => [
-		dimension,
-		low,
-		high,
-		per
-	]));
+	const packed = new Float64Array(NUMBERS_OF_AMOUNT * amounts.length);
+	for (const [index, { dimension, low, high, per }] of amounts.entries()) {
+		const at = NUMBERS_OF_AMOUNT * index;
+		packed[at] = dimension;
+		packed[at + 1] = low;
+		packed[at + 2] = high;
+		packed[at + 3] = per;
+	}
+	return packed;
 }
 function unpackedAmounts(packed) {
 	return Array.from({ length: packed.length / NUMBERS_OF_AMOUNT }, (_, index) => amountAt(packed, index));
@@ -6544,31 +6597,22 @@ function amountAt(packed, index) {
 }
 /** @param measures whose phrases are each one line */
 function packedMeasures(measures) {
-	const integers = measures.flatMap(({ kind, stage, isOnly, sentence, start, end, place, when, near, noun }) => [
-		...[
-			KINDS.indexOf(kind),
-			STAGES.indexOf(stage),
-			Number(isOnly),
-			sentence,
-			start,
-			end
-		],
-		...[
-			place.line,
-			place.column,
-			place.endLine,
-			place.endColumn
-		],
-		...[
-			when,
-			near,
-			noun
-		].flatMap((hashes) => [hashes.length, ...hashes])
-	]);
+	const integers = [];
+	const amounts = [];
+	const phrases = [];
+	for (const measure of measures) {
+		const { kind, stage, isOnly, sentence, start, end, place, when, near, noun } = measure;
+		integers.push(KINDS.indexOf(kind), STAGES.indexOf(stage), Number(isOnly), sentence, start, end);
+		integers.push(place.line, place.column, place.endLine, place.endColumn);
+		integers.push(when.length, ...when, near.length, ...near, noun.length, ...noun);
+		amounts.push(measure.amount);
+		if (measure.before !== null) amounts.push(measure.before);
+		phrases.push(measure.phrase);
+	}
 	return {
 		integers: Int32Array.from(integers),
-		amounts: packedAmounts(measures.flatMap(({ amount, before }) => before === null ? [amount] : [amount, before])),
-		phrases: measures.map(({ phrase }) => phrase).join(SEPARATOR$2)
+		amounts: packedAmounts(amounts),
+		phrases: phrases.join(SEPARATOR$2)
 	};
 }
 function unpackedMeasures({ integers, amounts, phrases }) {
@@ -6661,7 +6705,7 @@ function* storyConflicts(stories) {
 function toldBy({ measures, amounts }) {
 	return {
 		measures: unpackedMeasures(measures),
-		amounts: unpackedAmounts(amounts)
+		amounts: new Amounts(unpackedAmounts(amounts))
 	};
 }
 function firstConflict(measure, { amounts }, others) {
@@ -6771,7 +6815,8 @@ function onOneLine(phrase) {
 /** Characters by which a number is known. */
 const LONGEST$8 = 80;
 /** Each measure that does not agree with one before it, with the nearest of those. */
-function* conflictsIn({ measures, amounts }) {
+function* conflictsIn({ measures, amounts: ofTexts }) {
+	const amounts = ofTexts.map((amounts) => new Amounts(amounts));
 	for (const [index, later] of measures.entries()) for (let at = index - 1; at >= 0; at--) {
 		const earlier = measures[at];
 		const messageId = conflictOf(later, earlier, amounts);
@@ -6788,11 +6833,15 @@ function conflictOf(later, earlier, amounts) {
 	const isSameText = later.text === earlier.text;
 	if (misfits(later, earlier, isSameText) || misfits(earlier, later, isSameText)) return "change";
 	if (isSameText) return null;
-	const told = (measure) => ({
-		measure,
-		amounts: amounts[measure.text] ?? []
-	});
-	return contradict(told(later), told(earlier)) ? "differs" : null;
+	const [own, other] = [amounts[later.text], amounts[earlier.text]];
+	if (own === void 0 || other === void 0) return null;
+	return contradict({
+		measure: later,
+		amounts: own
+	}, {
+		measure: earlier,
+		amounts: other
+	}) ? "differs" : null;
 }
 function* conflictsOf({ stories, answers }) {
 	const entries = [...stories, ...answers].filter(isReady).filter(isMeasured);
@@ -10955,7 +11004,8 @@ function* partsMissing(document, context) {
 	yield {
 		messageId: "parts",
 		at: spanOfTitle(document),
-		data
+		data,
+		about: missing.map(({ name }) => name)
 	};
 }
 /** The fields of the type that a story of a bank names, where no label gives them. */
@@ -10975,7 +11025,8 @@ function* typeMissing(document, { preset }) {
 	yield {
 		messageId: "typed",
 		at: fields.get("type")?.valueSpan ?? spanOfTitle(document),
-		data
+		data,
+		about: missing.map(([name]) => name)
 	};
 }
 function fixOf({ fix }) {
@@ -13009,6 +13060,123 @@ function log(x) {
 function sigmoid(x) {
 	return 1 / (1 + exp(-x));
 }
+// src/reader/passages.ts
+/** Tokens that may lie between two parts of one passage. */
+const GAP$2 = 3;
+/** How far below the loudest token its neighbors may be to belong to it. */
+const FALL = 2;
+/** Words that a passage has at least where its clause has them: fewer say nothing to a reader. */
+const READABLE = 8;
+/** Words that a passage has at least where its sentence has them. */
+const UNDERSTOOD = 4;
+const CLAUSE_ENDS = new Set([
+	"comma",
+	"semicolon",
+	"colon",
+	"dash",
+	"arrow",
+	"open",
+	"close",
+	"line-break",
+	"item"
+].map(shapeId));
+function isClauseEnd(shape) {
+	return CLAUSE_ENDS.has(shape);
+}
+/** A passage of one word says nothing, unless it is a number. */
+function isTelling({ shape }, first, last) {
+	let words = 0;
+	for (let row = first; row <= last; row++) if (isSpoken(shape[row] ?? 0)) words++;
+	return words > 1;
+}
+/** The stretches whose tokens each say yes, long enough to be read; a gap of a few tokens inside a sentence does not part them. */
+function passagesIn(tokens, range, logits, scale) {
+	const { from } = range;
+	const found = [];
+	for (let row = 0; row < logits.length; row++) {
+		const logit = logits[row];
+		if (logit <= 0) continue;
+		const open = found.at(-1);
+		if (open === void 0 || row - open.last > GAP$2 || tokens.sentence[from + row] !== tokens.sentence[from + open.last]) found.push({
+			first: row,
+			last: row,
+			logit
+		});
+		else {
+			open.last = row;
+			open.logit = Math.max(open.logit, logit);
+		}
+	}
+	const telling = found.filter(({ first, last }) => isTelling(tokens, from + first, from + last));
+	const shown = [];
+	for (const { first, last, logit } of telling) {
+		const [start, end] = readable(tokens, range, first, last);
+		const before = shown.at(-1);
+		if (before === void 0 || start > before.last) shown.push({
+			first: start,
+			last: end,
+			logit
+		});
+		else {
+			before.last = Math.max(before.last, end);
+			before.logit = Math.max(before.logit, logit);
+		}
+	}
+	return shown.map(({ first, last, logit }) => passage(tokens, range, first, last, logit * scale));
+}
+/** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
+function passageAround(tokens, range, logits, top, scale) {
+	const { from } = range;
+	const sentence = tokens.sentence[from + top];
+	const floor = logits[top] - FALL / scale;
+	const belongs = (row) => row >= 0 && row < logits.length && tokens.sentence[from + row] === sentence && logits[row] >= floor;
+	let first = top;
+	while (belongs(first - 1)) first--;
+	let last = top;
+	while (belongs(last + 1)) last++;
+	const [start, end] = readable(tokens, range, first, last);
+	return passage(tokens, range, start, end, logits[top] * scale);
+}
+/**
+* A stretch of rows as it can be read: to the ends of its clause where they are near or it has too few words to be
+* understood, and past them to those of its sentence where the clause is short too.
+*/
+function readable(tokens, range, from, to) {
+	const size = range.to - range.from;
+	const shape = (row) => tokens.shape[range.from + row] ?? 0;
+	const sentence = tokens.sentence[range.from + from];
+	const isInside = (row) => row >= 0 && row < size && tokens.sentence[range.from + row] === sentence;
+	const goesOn = (row) => isInside(row) && !isClauseEnd(shape(row));
+	const near = (row, step) => {
+		for (let at = row + step; Math.abs(at - row) <= 5; at += step) if (!goesOn(at)) return at - step;
+		return row;
+	};
+	let first = near(from, -1);
+	let last = near(to, 1);
+	let words = 0;
+	for (let row = first; row <= last; row++) if (isSpoken(shape(row))) words++;
+	for (const belongs of [goesOn, isInside]) {
+		const wants = (row) => words < READABLE && belongs(row);
+		while (wants(first - 1) || wants(last + 1)) {
+			if (wants(first - 1) && isSpoken(shape(--first))) words++;
+			if (wants(last + 1) && isSpoken(shape(++last))) words++;
+		}
+		if (words >= UNDERSTOOD) break;
+	}
+	return [near(first, -1), near(last, 1)];
+}
+/** Rows of the range, both inclusive, without marks at their ends. */
+function passage(tokens, range, first, last, logit) {
+	let low = first + range.from;
+	let high = last + range.from;
+	while (low < high && !isSpoken(tokens.shape[low] ?? 0)) low++;
+	while (high > low && !isSpoken(tokens.shape[high] ?? 0)) high--;
+	return {
+		start: tokens.start[low] ?? 0,
+		end: tokens.end[high] ?? 0,
+		strength: sigmoid(logit)
+	};
+}
 // src/reader/chars.ts
 /** The shapes of marks, by their code unit. */
 const MARKS = /* @__PURE__ */ new Map();
@@ -13070,7 +13238,7 @@ const ARROW$2 = shapeId("arrow");
 const NUMBER_WORD = shapeId("number-word");
 const [DIGIT = 0, SMALL = 0, HUNDREDS = 0, THOUSANDS = 0, MILLIONS = 0, DECIMAL = 0] = ids("digit", "small", "hundreds", "thousands", "millions", "decimal");
 const [PERCENT = 0, MONEY_SHAPE = 0, DURATION = 0, BYTES_SHAPE = 0, FACTOR$1 = 0] = ids("percent", "money", "duration", "bytes", "factor");
-const [YEAR$1 = 0, CLOCK$1 = 0, VERSION = 0, ORDINAL = 0, RATIO = 0] = ids("year", "clock", "version", "ordinal", "ratio");
+const [YEAR$1 = 0, CLOCK$1 = 0, VERSION = 0, ORDINAL$1 = 0, RATIO = 0] = ids("year", "clock", "version", "ordinal", "ratio");
 const ORDINALS = set("st nd rd th");
 const LARGE = set("k m bn million thousand billion mn");
 const OF_RATIO = set("of in out");
@@ -13107,7 +13275,7 @@ function numberShape(text, tokens, row, next) {
 		if (BYTES.has(next)) return BYTES_SHAPE;
 		if (FACTORS$1.has(next)) return FACTOR$1;
 		if (MONEY.has(next)) return MONEY_SHAPE;
-		if (ORDINALS.has(next)) return ORDINAL;
+		if (ORDINALS.has(next)) return ORDINAL$1;
 		if (LARGE.has(next)) return "$€£¥₹".includes(text.charAt(start - 1)) ? MONEY_SHAPE : MILLIONS;
 		if (OF_RATIO.has(next) && isNumberShape(tokens.shape[row + 2] ?? 0)) return RATIO;
 	}
@@ -13561,7 +13729,8 @@ var Reading = class {
 	* so shows nothing, though it may come closest.
 	*/
 	verdict(index, scale, { slope, shift, low, high }, silenced) {
-		const size = this.range.to - this.range.from;
+		const { tokens, range } = this;
+		const size = range.to - range.from;
 		if (size === 0) return {
 			state: "absent",
 			confidence: 0,
@@ -13570,7 +13739,7 @@ var Reading = class {
 		};
 		const logits = this.reader.network.logitsOf(index, size);
 		const loudest = highest(logits);
-		const closest = this.around(logits, loudest, scale);
+		const closest = passageAround(tokens, range, logits, loudest, scale);
 		let top = loudest;
 		if (silenced !== null) {
 			const { intents } = this;
@@ -13586,104 +13755,13 @@ var Reading = class {
 			passages: [],
 			closest
 		};
-		const shown = top === loudest ? closest : this.around(logits, top, scale);
-		const passages = this.passagesIn(logits, scale);
+		const shown = top === loudest ? closest : passageAround(tokens, range, logits, top, scale);
+		const passages = passagesIn(tokens, range, logits, scale);
 		return {
 			state,
 			confidence,
 			passages: passages.length === 0 ? [shown] : passages,
 			closest: shown
-		};
-	}
-	/** The stretches whose tokens each say yes, long enough to be read; a gap of a few tokens inside a sentence does not part them. */
-	passagesIn(logits, scale) {
-		const { tokens } = this;
-		const { from } = this.range;
-		const found = [];
-		for (let row = 0; row < logits.length; row++) {
-			const logit = logits[row];
-			if (logit <= 0) continue;
-			const open = found.at(-1);
-			if (open === void 0 || row - open.last > GAP$2 || tokens.sentence[from + row] !== tokens.sentence[from + open.last]) found.push({
-				first: row,
-				last: row,
-				logit
-			});
-			else {
-				open.last = row;
-				open.logit = Math.max(open.logit, logit);
-			}
-		}
-		const telling = found.filter(({ first, last }) => isTelling(tokens, from + first, from + last));
-		const shown = [];
-		for (const { first, last, logit } of telling) {
-			const [start, end] = this.readable(first, last, logits.length);
-			const before = shown.at(-1);
-			if (before === void 0 || start > before.last) shown.push({
-				first: start,
-				last: end,
-				logit
-			});
-			else {
-				before.last = Math.max(before.last, end);
-				before.logit = Math.max(before.logit, logit);
-			}
-		}
-		return shown.map(({ first, last, logit }) => this.passage(first, last, logit * scale));
-	}
-	/** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
-	around(logits, top, scale) {
-		const { tokens } = this;
-		const { from } = this.range;
-		const sentence = tokens.sentence[from + top];
-		const floor = logits[top] - FALL / scale;
-		const belongs = (row) => row >= 0 && row < logits.length && tokens.sentence[from + row] === sentence && logits[row] >= floor;
-		let first = top;
-		while (belongs(first - 1)) first--;
-		let last = top;
-		while (belongs(last + 1)) last++;
-		const [start, end] = this.readable(first, last, logits.length);
-		return this.passage(start, end, logits[top] * scale);
-	}
-	/**
-	* A stretch of rows as it can be read: to the ends of its clause where they are near or it has too few words to be
-	* understood, and past them to those of its sentence where the clause is short too.
-	*/
-	readable(from, to, size) {
-		const { tokens, range } = this;
-		const shape = (row) => tokens.shape[range.from + row] ?? 0;
-		const sentence = tokens.sentence[range.from + from];
-		const isInside = (row) => row >= 0 && row < size && tokens.sentence[range.from + row] === sentence;
-		const goesOn = (row) => isInside(row) && !isClauseEnd(shape(row));
-		const near = (row, step) => {
-			for (let at = row + step; Math.abs(at - row) <= NEAR + 1; at += step) if (!goesOn(at)) return at - step;
-			return row;
-		};
-		let first = near(from, -1);
-		let last = near(to, 1);
-		let words = 0;
-		for (let row = first; row <= last; row++) if (isSpoken(shape(row))) words++;
-		for (const belongs of [goesOn, isInside]) {
-			const wants = (row) => words < READABLE && belongs(row);
-			while (wants(first - 1) || wants(last + 1)) {
-				if (wants(first - 1) && isSpoken(shape(--first))) words++;
-				if (wants(last + 1) && isSpoken(shape(++last))) words++;
-			}
-			if (words >= UNDERSTOOD) break;
-		}
-		return [near(first, -1), near(last, 1)];
-	}
-	/** Rows of the range, both inclusive, without marks at their ends. */
-	passage(first, last, logit) {
-		const { tokens } = this;
-		let low = first + this.range.from;
-		let high = last + this.range.from;
-		while (low < high && !isSpoken(tokens.shape[low] ?? 0)) low++;
-		while (high > low && !isSpoken(tokens.shape[high] ?? 0)) high--;
-		return {
-			start: tokens.start[low] ?? 0,
-			end: tokens.end[high] ?? 0,
-			strength: sigmoid(logit)
 		};
 	}
 };
@@ -13698,38 +13776,8 @@ const SILENCED = {
 };
 /** So many labels are worked out together, whichever was asked for. */
 const FEW = 4;
-/** Tokens that may lie between two parts of one passage. */
-const GAP$2 = 3;
-/** How far below the loudest token its neighbors may be to belong to it. */
-const FALL = 2;
-/** Words that a passage has at least where its clause has them: fewer say nothing to a reader. */
-const READABLE = 8;
-/** Tokens beyond a passage within which the end of its clause is near. */
-const NEAR = 4;
-/** Words that a passage has at least where its sentence has them. */
-const UNDERSTOOD = 4;
 /** What a token says, at most, that must not be heard. */
 const SILENT = -8;
-const CLAUSE_ENDS = new Set([
-	"comma",
-	"semicolon",
-	"colon",
-	"dash",
-	"arrow",
-	"open",
-	"close",
-	"line-break",
-	"item"
-].map(shapeId));
-function isClauseEnd(shape) {
-	return CLAUSE_ENDS.has(shape);
-}
-/** A passage of one word says nothing, unless it is a number. */
-function isTelling({ shape }, first, last) {
-	let words = 0;
-	for (let row = first; row <= last; row++) if (isSpoken(shape[row] ?? 0)) words++;
-	return words > 1;
-}
 function highest(logits) {
 	let top = 0;
 	for (let row = 1; row < logits.length; row++) if (logits[row] > logits[top]) top = row;
@@ -19477,7 +19525,10 @@ const LONGEST_LEAD = 200;
 const TOKEN_BEFORE = "PackageJSON_xOauthToken";
 function lastWord(text, { start, end }) {
 	return {
-		start: end - (/[^\s/]*$/.exec(text.slice(start, end))?.[0].length ?? 0),
+		start: startOfEnd(text, {
+			start,
+			end
+		}, /[^\s/]/),
 		end
 	};
 }
@@ -19491,8 +19542,17 @@ function trimmed$1(text, { start, end }) {
 	const [word = ""] = secret.split(/\s/, 1);
 	return {
 		start,
-		end: start + word.replace(/[.,;:!?)\]}>"'`*|]+$/, "").length
+		end: startOfEnd(text, {
+			start,
+			end: start + word.length
+		}, /[.,;:!?)\]}>"'`*|]/)
 	};
+}
+/** Where what such characters make up at the end of a span begins: one step for each, of which there may be thousands. */
+function startOfEnd(text, { start, end }, character) {
+	let at = end;
+	while (at > start && character.test(text.charAt(at - 1))) at--;
+	return at;
 }
 /** A rule that takes a token up to a length must not leave the rest of a longer one. */
 function endOfToken(text, end) {
@@ -19616,6 +19676,8 @@ const [FROM, TO, BETWEEN, AND$2] = [
 	"between",
 	"and"
 ].map(hashOf);
+/** How many times another number a number may be that leaves out its `million`. */
+const MOST_TIMES = 20;
 /** Rows that a part of a sentence has at most to either side of a number. */
 const REACH = 12;
 /** The part of a sentence that a number stands in. */
@@ -19672,6 +19734,8 @@ function pairsIn(rows, quantities) {
 		const [first, second] = [quantities[index], quantities[index + 1]];
 		const order = isComparable(first, second) ? orderOf(rows, first, second) : null;
 		if (order === null) continue;
+		giveTimes(first, second);
+		giveTimes(second, first);
 		if (first.dimension === 7) giveUnit(first, second);
 		else if (second.dimension === 7) giveUnit(second, first);
 		found.push(order === "forward" ? [first, second] : [second, first]);
@@ -19684,6 +19748,15 @@ function isComparable(a, b) {
 	const [one, other] = [a.dimension, b.dimension];
 	if (one === 8 || other === 8) return one === other;
 	return one === other || one === 7 || other === 7;
+}
+/** `from 1.0 to 2.9 million`: both are millions, where that is what makes them comparable. */
+function giveTimes(bare, { times, low, high }) {
+	if (bare.times > 1 || times === 1 || bare.low <= 0) return;
+	const ratio = (bare.low + bare.high) * times / (low + high);
+	if (!(ratio > 1 / MOST_TIMES && ratio < MOST_TIMES)) return;
+	bare.times = times;
+	bare.low *= times;
+	bare.high *= times;
 }
 function giveUnit(bare, { dimension, unit, per }) {
 	bare.dimension = dimension;
@@ -19752,13 +19825,15 @@ function inDigits(rows, row) {
 	if (size === void 0) return {
 		low: value - room,
 		high: value + room,
-		to: row + 1
+		to: row + 1,
+		times: 1
 	};
 	if (rows.slice(row + 1) === "m" && currencyOf(rows.text.charAt(rows.start(row) - 1)) === null) return null;
 	return {
 		low: (value - room) * size,
 		high: (value + room) * size,
-		to: row + 2
+		to: row + 2,
+		times: size
 	};
 }
 /** Whether a number is a part of something else: `24/7`, `2019-03-12`. */
@@ -19774,6 +19849,7 @@ function inWords(rows, row) {
 	let total = 0;
 	let current = -1;
 	let isVague = false;
+	let times = 1;
 	let at = row;
 	for (; at < rows.to; at++) {
 		const hash = rows.hash(at);
@@ -19784,7 +19860,10 @@ function inWords(rows, row) {
 			isVague ||= current === -1 || hash === DOZEN;
 			const scaled = Math.max(current, 1) * size;
 			current = size < 1e3 ? scaled : 0;
-			if (size >= 1e3) total += scaled;
+			if (size >= 1e3) {
+				times = total === 0 ? size : 1;
+				total += scaled;
+			}
 		} else if (hash !== AND$1 || current < 100 && total === 0 || !SPELLED.has(rows.hash(at + 1))) break;
 	}
 	if (at === row) return null;
@@ -19793,7 +19872,8 @@ function inWords(rows, row) {
 	return {
 		low: value - room,
 		high: value + room,
-		to: at
+		to: at,
+		times
 	};
 }
 /** Whether a word goes on with a number: `one` behind `forty`, `twelve` behind `two hundred`. */
@@ -19857,7 +19937,8 @@ function quantityAt(rows, row) {
 	if (rows.hash(row) === ONE) return shareAt(rows, row, {
 		low: .5,
 		high: 1.5,
-		to: row + 1
+		to: row + 1,
+		times: 1
 	}) ?? { skipTo: row + 1 };
 	const numeral = numeralAt(rows, row);
 	if (numeral === null || isName(rows, row, numeral.to)) return { skipTo: numeral?.to ?? row + 1 };
@@ -19917,6 +19998,7 @@ function withUnit(rows, row, numeral) {
 		to,
 		dimension,
 		unit: size,
+		times: numeral.times,
 		...room,
 		per: periodBehind(rows, to),
 		next,
@@ -19938,6 +20020,7 @@ function shareAt(rows, row, part) {
 		to,
 		dimension: 8,
 		unit: 1,
+		times: 1,
 		low: share - .5,
 		high: share + .5,
 		per: 0,
@@ -20089,10 +20172,11 @@ var Rows = class {
 // src/measures/measures.ts
 /** Measures of a text that are taken. */
 const MAX_MEASURES = 100;
-const [COLON, SEMICOLON, YEAR, QUESTION$1] = [
+const [COLON, SEMICOLON, YEAR, ORDINAL, QUESTION$1] = [
 	"colon",
 	"semicolon",
 	"year",
+	"ordinal",
 	"question"
 ].map(shapeId);
 const [BY, HALF, IN] = [
@@ -20303,7 +20387,8 @@ var SentenceReader = class {
 		const { rows } = this;
 		const found = /* @__PURE__ */ new Set();
 		for (let row = rows.from; row < rows.to && found.size < MAX_WHEN; row++) {
-			const time = rows.shape(row) === YEAR ? hashOf(rows.slice(row)) : TIMES_OF.get(rows.hash(row));
+			const isNumbered = rows.shape(row) === YEAR || rows.shape(row) === ORDINAL;
+			const time = TIMES_OF.get(rows.hash(row)) ?? (isNumbered ? hashOf(rows.slice(row).toLowerCase()) : void 0);
 			if (time !== void 0) found.add(time);
 		}
 		return [...found];
@@ -26111,7 +26196,7 @@ function isNoOnesStory(title) {
 const CLOSING_TAG = /^<\/\w+>\s*$/;
 /** The lines that belong to no story, in runs that end with their section, each with a reason. */
 function leftAloneIn(text, lines, sections, drafts) {
-	const rest = new Rest(text, lines);
+	const rest = new Rest(text, lines, drafts.some(({ labelled }) => labelled));
 	let next = 0;
 	for (const section of sections) {
 		let from = section.line;
@@ -26133,11 +26218,14 @@ var Rest = class {
 	runs = [];
 	text;
 	lines;
+	/** Whether a story of the bank has labels: then text without any is seldom one. */
+	hasLabels;
 	/** Index behind the last run. */
 	done = 0;
-	constructor(text, lines) {
+	constructor(text, lines, hasLabels) {
 		this.text = text;
 		this.lines = lines;
+		this.hasLabels = hasLabels;
 	}
 	add(section, from, to) {
 		const { lines } = this;
@@ -26194,7 +26282,8 @@ var Rest = class {
 		}
 		if (section.kind === "root" || section.isFileTitle) return "introduction";
 		if (behind) return "text behind a story";
-		return section.title !== null && (section.title.asked || isQuestion(section.title.text)) ? "answer without an event" : "no story told";
+		if (section.title !== null && (section.title.asked || isQuestion(section.title.text))) return "answer without an event";
+		return this.hasLabels && !section.marks.some(isPart) ? "text without labels" : "no story told";
 	}
 	/** Whether most lines of a run are items that link within the file. */
 	isContents(first, last) {
@@ -28022,10 +28111,11 @@ var StoryFinder = class {
 		return !title.asked && !title.named && !title.numbered && !isQuestion(title.text) && reasonOf(title.text) === null;
 	}
 	findUnlabelled() {
-		const others = { labelled: [...this.labelled.values()].some((drafts) => drafts !== null && drafts.length > 0) };
+		const labelled = [...this.labelled.values()].some((drafts) => drafts !== null && drafts.length > 0);
 		const stories = /* @__PURE__ */ new Set();
-		for (const told of this.told.values()) if (this.plain.isStory(told, this.questions.has(told.section), others)) stories.add(told);
+		for (const told of this.told.values()) if (this.plain.isStory(told, this.questions.has(told.section), { labelled })) stories.add(told);
 		this.addSiblings(stories);
+		if (labelled) this.addCounted(stories);
 		let end = 0;
 		return [...this.told.values()].flatMap((told) => {
 			if (!stories.has(told) || told.section.line < end) return [];
@@ -28034,6 +28124,16 @@ var StoryFinder = class {
 			this.group(told.section);
 			return [draft];
 		});
+	}
+	/** What is numbered like stories with labels, and beside them, is a story without labels where it tells an event. */
+	addCounted(stories) {
+		const parents = /* @__PURE__ */ new Set();
+		for (const [{ kind, title, parent }, drafts] of this.labelled) if (drafts?.some(({ status }) => status !== "template") === true && kind === "heading" && title?.numbered === true) parents.add(parent);
+		for (const told of this.told.values()) {
+			const { title, parent } = told.section;
+			if (title?.numbered !== true || !parents.has(parent) || stories.has(told)) continue;
+			if (this.plain.isStory(told, this.questions.has(told.section), { labelled: false })) stories.add(told);
+		}
 	}
 	/** Numbered titles are offered alike: when half of them tell an event, the others are stories too. */
 	addSiblings(stories) {
@@ -28839,7 +28939,7 @@ function firstLine(text, { start, end }) {
 const MAX_STORIES = 500;
 /** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
 function parseBank(source, vocabulary, typeOf = () => null) {
-	const { file, frontmatter } = fileOf(source, vocabulary);
+	const { file, frontmatter } = bankFileOf(source, vocabulary);
 	const { stories, leftAlone, unclosed } = readBank(file.text, { most: 500 });
 	const excess = stories.filter(({ status }) => status !== "template")[500];
 	if (excess !== void 0) {
@@ -28906,7 +29006,7 @@ function directivesOf(file, frontmatter, vocabulary) {
 	]);
 }
 /** What all stories of a file share. */
-function fileOf(source, vocabulary) {
+function bankFileOf(source, vocabulary) {
 	const file = emptyDocument(source);
 	const frontmatter = readFrontmatter(file.text);
 	if (isProblem(frontmatter)) {
@@ -29312,10 +29412,13 @@ var Linter = class {
 			const analyzed = this.analyze(document, lines);
 			const report = this.reported(analyzed);
 			this.documents.push(report);
-			if (document.status === "retired") this.skip({
-				filePath,
-				reason: "status `retired`"
-			});
+			if (document.status === "retired") {
+				const place = document.bank === null ? "" : `line ${document.bank.line}: `;
+				this.skip({
+					filePath,
+					reason: `${place}status \`retired\``
+				});
+			}
 			const judged = this.judge.document(analyzed, byDocument.get(document) ?? [], suppressions);
 			const { measures } = judged;
 			const compared = {

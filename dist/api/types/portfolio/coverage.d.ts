@@ -27,7 +27,7 @@ export declare function coverageOf(entries: Iterable<Entry>, preset: Preset): Co
 export declare function gapsOf(rows: readonly CoverageRow[]): CoverageRow[];
 /** Rows that one ready entry carries alone: without it there would be a gap. */
 export declare function singlesOf(rows: readonly CoverageRow[]): CoverageRow[];
-/** What a change made of one owner's gaps: ids of types, themes and prompts. */
+/** What a change made of one owner's gaps: names of types, themes and prompts. */
 export interface GapChange {
     owner: string | null;
     closed: readonly string[];

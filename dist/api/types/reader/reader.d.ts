@@ -1,17 +1,11 @@
 import type { State } from '../types.js';
 import type { Model } from './model.js';
 import { Network } from './network.js';
+import { type Passage } from './passages.js';
 import type { Phrases } from './phrases.js';
 import type { AddedRole } from './slots.js';
 import type { TaskName } from './tasks.js';
 import { type Range, Tokens } from './tokens.js';
-/** A stretch of a text. Offsets are UTF-16 code units, end exclusive. */
-export interface Passage {
-    start: number;
-    end: number;
-    /** How surely it shows the label, 0 to 1. */
-    strength: number;
-}
 export interface Judgement {
     state: State;
     /** Calibrated, 0 to 1: of texts with this confidence, that share holds the label. */
@@ -62,15 +56,4 @@ export declare class Reading {
      * so shows nothing, though it may come closest.
      */
     private verdict;
-    /** The stretches whose tokens each say yes, long enough to be read; a gap of a few tokens inside a sentence does not part them. */
-    private passagesIn;
-    /** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
-    private around;
-    /**
-     * A stretch of rows as it can be read: to the ends of its clause where they are near or it has too few words to be
-     * understood, and past them to those of its sentence where the clause is short too.
-     */
-    private readable;
-    /** Rows of the range, both inclusive, without marks at their ends. */
-    private passage;
 }
