@@ -55,10 +55,23 @@ function environment(): NodeJS.ProcessEnv {
   return env;
 }
 
+/** Runs a program once, so that its files are in memory. @throws {Error} when it crashes: what that takes is no figure */
+function tryOut({ command, cwd, env }: Program): void {
+  const [file = '', ...args] = command;
+  const { stderr, error } = spawnSync(file, args, {
+    cwd,
+    env: { ...environment(), ...env },
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (error !== undefined) throw error;
+  if (/^ {4}at /m.test(stderr)) throw new Error(`${command.join(' ')} crashed:\n${stderr}`);
+}
+
 /** Runs the program and the other in turn, after one run of each that does not count. */
 export function compare(program: Program, other: Program, runs: number): Comparison {
-  measure(program);
-  measure(other);
+  tryOut(program);
+  tryOut(other);
   const pairs = Array.from({ length: runs }, () => ({ own: measure(program), other: measure(other) }));
   const ratios = pairs.map(({ own, other }) => own.cpu / other.cpu);
   return {

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import matter from 'gray-matter';
+import { load } from 'js-yaml';
 
 const text = { type: 'string', minLength: 1 };
 const validate = new Ajv({ allErrors: true }).compile({
@@ -18,7 +19,7 @@ const EVIDENCE = /\d+(?:\.\d+)? ?(?:%|ms|s|days?|tickets|percent)\b/;
 let failed = 0;
 for (const file of readdirSync('.', { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.md')) continue;
-  const { data, content } = matter(readFileSync(file, 'utf8'), {});
+  const { data, content } = matter(readFileSync(file, 'utf8'), { engines: { yaml: load } });
   const missing = [MECHANISM, EVIDENCE].filter((pattern) => !pattern.test(content)).length;
   if (!validate(data) || missing > 0) {
     failed++;
