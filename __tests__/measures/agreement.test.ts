@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Amounts, compareAmounts, fits } from '../../src/measures/agreement.ts';
-import { type Measure, measuredIn } from '../../src/measures/measures.ts';
+import { measuredIn } from '../../src/measures/measures.ts';
+import type { Measure } from '../../src/measures/types.ts';
 import { Reader } from '../../src/reader/reader.ts';
 import { model } from '../support/model.ts';
 

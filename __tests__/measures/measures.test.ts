@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Amount, MAX_MEASURES, measuredIn } from '../../src/measures/measures.ts';
+import { MAX_MEASURES, measuredIn } from '../../src/measures/measures.ts';
+import type { Amount } from '../../src/measures/types.ts';
 import { Reader } from '../../src/reader/reader.ts';
 import { model } from '../support/model.ts';
 

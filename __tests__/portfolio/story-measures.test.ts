@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Amount } from '../../src/measures/measures.ts';
+import type { Amount } from '../../src/measures/types.ts';
 import {
   packedAmounts,
   packedMeasures,

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kernelFile } from '../../scripts/kernel.ts';
 import { loadModel } from '../../src/host/model.ts';
+import type { AddedRole } from '../../src/reader/encoder.ts';
 import { type Head, type Model, rowOf, WINDOW } from '../../src/reader/model.ts';
 import { Network } from '../../src/reader/network.ts';
-import { type AddedRole, unknownShape } from '../../src/reader/slots.ts';
+import { unknownShape } from '../../src/reader/slots.ts';
 import { tokenize } from '../../src/reader/tokenize.ts';
 import { FLAG_COUNT, pairHash, type Range, Tokens } from '../../src/reader/tokens.ts';
 

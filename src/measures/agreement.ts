@@ -1,4 +1,4 @@
-import type { Amount, Measure } from './measures.ts';
+import type { Amount, Measure } from './types.ts';
 import { COUNT, PERCENT, PLAIN, POINTS, SHARE, TIMES } from './units.ts';
 
 /** Whether two amounts may be one: `agree` within what rounding leaves, `differ`, or `apart` when they measure other things. */

@@ -1,5 +1,5 @@
 import { type Amounts, compareAmounts, fits } from './agreement.ts';
-import type { Amount, Measure } from './measures.ts';
+import type { Amount, Measure } from './types.ts';
 import { COUNT, PLAIN } from './units.ts';
 
 /** A measure with all amounts of the text, or of the story, that tells it. */

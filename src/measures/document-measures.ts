@@ -3,7 +3,8 @@ import { LABEL_WORDS } from '../reader/labels.ts';
 import type { Reading } from '../reader/reader.ts';
 import { CAPITAL, CAPITALS, MIXED } from '../reader/tokens.ts';
 import type { Document, ProseText, Span } from '../types.ts';
-import { type Amount, type Measure, measuredIn, type Stage } from './measures.ts';
+import { measuredIn } from './measures.ts';
+import type { Amount, Measure, Stage } from './types.ts';
 import { IDLE_WORDS, TIMES_OF } from './words.ts';
 
 /** A measure of a document. */

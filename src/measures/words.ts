@@ -99,3 +99,6 @@ export const IDLE_WORDS = wordSet(
   quarter quarters time times morning night date half thirds third dozen thousand million billion hundred back off new old
   like well way situation task action result results reflection lesson learning outcome s t a r q`,
 );
+
+/** Words before a number that is not meant exactly. */
+export const LOOSE: ReadonlySet<number> = wordSet('nearly almost about roughly around more over than some');

@@ -1,4 +1,4 @@
-import type { Amount, Measure, Stage } from '../measures/measures.ts';
+import type { Amount, Measure, Stage } from '../measures/types.ts';
 import type { Region } from '../types.ts';
 
 /**

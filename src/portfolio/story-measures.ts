@@ -1,6 +1,6 @@
 import { Amounts } from '../measures/agreement.ts';
 import { contradict, misfits, shared } from '../measures/conflicts.ts';
-import type { Amount } from '../measures/measures.ts';
+import type { Amount } from '../measures/types.ts';
 import { COUNT, PLAIN } from '../measures/units.ts';
 import {
   type StoryMeasure,

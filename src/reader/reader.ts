@@ -1,4 +1,5 @@
 import type { State } from '../types.ts';
+import type { AddedRole, Encoded } from './encoder.ts';
 import { intentsOf, PLANNED, UNREAL, WISHED } from './intents.ts';
 import { isEnglish } from './language.ts';
 import type { Calibration, Model } from './model.ts';
@@ -7,7 +8,6 @@ import { exp, log, sigmoid } from './numerics.ts';
 import { type Passage, passageAround, passagesIn } from './passages.ts';
 import type { Phrases } from './phrases.ts';
 import { isSpoken } from './shapes.ts';
-import type { AddedRole, Encoded } from './slots.ts';
 import type { TaskName } from './tasks.ts';
 import { tokenize } from './tokenize.ts';
 import { type Range, Tokens } from './tokens.ts';

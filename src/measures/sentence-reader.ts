@@ -1,0 +1,153 @@
+import { LABELS } from '../reader/labels.ts';
+import { shapeId } from '../reader/shapes.ts';
+import { hashOf } from '../reader/tokens.ts';
+import { factorAt } from './factors.ts';
+import { pairsIn, partAround, withRanges } from './pairs.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
+import type { Rows } from './rows.ts';
+import type { Amount, Measure, Measured, Stage } from './types.ts';
+import { COUNT, PERCENT, PLAIN, TIMES } from './units.ts';
+import { COMPARED, IDLE_WORDS, JOINING, LOOSE, TIMES_OF, WORD } from './words.ts';
+
+const [COLON, SEMICOLON, YEAR, ORDINAL] = (['colon', 'semicolon', 'year', 'ordinal'] as const).map(shapeId);
+const BY = hashOf('by');
+
+/** Reads what one sentence measures. */
+export class SentenceReader {
+  private readonly rows: Rows;
+  private readonly quantities: readonly Quantity[];
+
+  /** Whether what a row tells was done or is so, and not planned or wished for. */
+  private readonly isDone: (row: number) => boolean;
+
+  constructor(rows: Rows, isDone: (row: number) => boolean) {
+    this.rows = rows;
+    this.isDone = isDone;
+    this.quantities = withRanges(rows, quantitiesIn(rows));
+  }
+
+  /** Adds all amounts, and with `takesMeasures` what is measured. */
+  addTo({ measures, amounts }: Measured, takesMeasures: boolean): void {
+    const { rows, quantities } = this;
+    const pairs = pairsIn(rows, quantities);
+    for (const quantity of quantities) amounts.push(amountOf(quantity));
+    if (!takesMeasures) return;
+    const own: Measure[] = [];
+    const shared = { when: this.when(), stage: stageOf(rows), sentence: rows.from, isOnly: false };
+    const place = (first: Quantity, last: Quantity) => ({
+      start: rows.start(Math.min(first.from, last.from)),
+      end: rows.end(Math.max(first.to, last.to) - 1),
+    });
+    const paired = new Set(pairs.flat());
+    for (const [before, after] of pairs) {
+      if (!this.isDone(after.from)) continue;
+      const near = union(this.near(before), this.near(after));
+      const noun = union(this.noun(before), this.noun(after));
+      const what = { ...shared, near, noun, ...place(before, after) };
+      own.push({ kind: 'pair', amount: amountOf(after), before: amountOf(before), ...what });
+    }
+    for (const quantity of quantities) {
+      const kind = paired.has(quantity) ? null : this.kindOf(quantity);
+      if (kind === null) continue;
+      const what = {
+        ...shared,
+        near: this.near(quantity),
+        noun: this.noun(quantity),
+        ...place(quantity, quantity),
+      };
+      own.push({ kind, amount: amountOf(quantity), before: null, ...what });
+    }
+    for (let row = rows.from; row < rows.to; row++) {
+      const amount = factorAt(rows, row);
+      if (amount === null || !this.isDone(row)) continue;
+      const word = { from: row, to: row + 1, next: row + 1 };
+      const what = { ...shared, near: this.near(word), noun: [], start: rows.start(row), end: rows.end(row) };
+      own.push({ kind: 'change', amount, before: null, ...what });
+    }
+    const counts = { value: 0, pair: 0, change: 0 };
+    for (const { kind } of own) counts[kind]++;
+    for (const measure of own.sort((a, b) => a.start - b.start)) {
+      measures.push({ ...measure, isOnly: counts[measure.kind] === 1 });
+    }
+  }
+
+  private kindOf(quantity: Quantity): 'value' | 'change' | null {
+    if (quantity.isPeriod || !this.isDone(quantity.from)) return null;
+    if (this.isChange(quantity)) return 'change';
+    // `slide 9`: a word with nothing between makes a name of a number without a unit.
+    const before = quantity.from - 1;
+    const isNamed = this.rows.shape(before) === WORD && !IDLE_WORDS.has(this.rows.hash(before));
+    return quantity.dimension === TIMES || (quantity.dimension === PLAIN && isNamed) ? null : 'value';
+  }
+
+  /** Whether a number says by how much something changed, and not how much it is. */
+  private isChange({ dimension, from, to }: Quantity): boolean {
+    const { rows } = this;
+    if (dimension !== PERCENT && dimension !== TIMES) return false;
+    const isBy = rows.hash(from - 1) === BY || (LOOSE.has(rows.hash(from - 1)) && rows.hash(from - 2) === BY);
+    return isBy || COMPARED.has(rows.hash(to)) || COMPARED.has(rows.hash(to + 1));
+  }
+
+  /** Stems of what is measured: a label before it, and words near it, up to the numbers around. */
+  private near(place: Pick<Quantity, 'from' | 'to' | 'next'>): number[] {
+    const { from } = partAround(this.rows, place);
+    let first = Math.max(from, place.from - 8);
+    for (let row = place.from - 1; row > first; row--) if (this.rows.isNumber(row)) first = row;
+    return union(this.label(place.from), union(this.rows.stems(first, place.from, 5), this.behind(place)));
+  }
+
+  /** Stems behind a number, up to the next one or the next clause. */
+  private behind(place: Pick<Quantity, 'from' | 'to' | 'next'>): number[] {
+    const { rows } = this;
+    const to = Math.min(partAround(rows, place).to, place.next + 6);
+    let end = place.next;
+    while (end < to && !rows.isNumber(end) && !JOINING.has(rows.hash(end))) end++;
+    return rows.stems(place.next, end, 4);
+  }
+
+  private noun(quantity: Quantity): number[] {
+    return quantity.dimension === COUNT ? this.behind(quantity) : [];
+  }
+
+  /** The words before the last colon before a row. */
+  private label(row: number): number[] {
+    const { rows } = this;
+    let colon = row - 1;
+    while (colon > row - 40 && colon >= rows.from && rows.shape(colon) !== COLON) colon--;
+    if (rows.shape(colon) !== COLON) return [];
+    let from = colon;
+    const begins = (at: number) => rows.shape(at) === COLON || rows.shape(at) === SEMICOLON;
+    while (from > Math.max(rows.from, colon - 10) && !begins(from - 1)) from--;
+    return rows.stems(from, colon, 6);
+  }
+
+  private when(): number[] {
+    const { rows } = this;
+    const found = new Set<number>();
+    for (let row = rows.from; row < rows.to && found.size < MAX_WHEN; row++) {
+      // `the 90th percentile`, `in the 3rd week`.
+      const isNumbered = rows.shape(row) === YEAR || rows.shape(row) === ORDINAL;
+      const known = TIMES_OF.get(rows.hash(row));
+      const time = known ?? (isNumbered ? hashOf(rows.slice(row).toLowerCase()) : undefined);
+      if (time !== undefined) found.add(time);
+    }
+    return [...found];
+  }
+}
+
+/** Words of a sentence that say when. */
+const MAX_WHEN = 8;
+
+function stageOf(rows: Rows): Stage {
+  const label = LABELS[rows.label(rows.to - 1)];
+  if (label === 'context') return 'start';
+  return label === 'result' ? 'end' : null;
+}
+
+function amountOf({ dimension, low, high, per }: Quantity): Amount {
+  return { dimension, low, high, per };
+}
+
+function union(a: readonly number[], b: readonly number[]): number[] {
+  return [...new Set([...a, ...b])];
+}
