@@ -1,7 +1,7 @@
 /** Past forms that do not end in `ed`, without those that are present forms too and more often so. */
 const IRREGULAR =
   'was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore';
-/** Words in `ed` that are no past forms, or tell of no event. */
+/** Words in `ed` that are no past forms, or describe no event. */
 const NO_PAST = new Set(
   'need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared'.split(
     ' ',
@@ -17,7 +17,7 @@ const DEED = new RegExp(
   `\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`,
 );
 const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
-/** UTF-16 units of an answer that need tell of one thing only. */
+/** UTF-16 units of an answer that need describe one thing only. */
 const SHORT = 200;
 /** UTF-16 units at the end of an answer that hold its last sentences. */
 const LAST = 400;
@@ -25,7 +25,7 @@ const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
 const OUTCOME =
   /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|dropped|rose|grew|reduced|decreased|increased|improved|doubled|halved|cut|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|passed|merged|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没/i;
 
-/** Whether a text tells of something that somebody did. */
+/** Whether a text describes something that somebody did. */
 export function tellsEvent(text: string): boolean {
   if (/\p{Script=Han}/u.test(text.slice(0, 300))) return chineseMarks(text) >= 2 && /我/.test(text);
   return pastForms(text, 2) >= 2 && (FIRST.test(text) || SUBJECTLESS.test(text));
@@ -41,7 +41,7 @@ export function tellsOwnDeed(text: string): boolean {
   return OWN_DEED.test(text) || (/我/.test(text) && chineseMarks(text) >= 2);
 }
 
-/** Whether a short answer tells of one thing done. */
+/** Whether a short answer describes one thing done. */
 export function tellsShortly(text: string): boolean {
   return text.length < SHORT && tellsDeed(text);
 }
@@ -66,7 +66,7 @@ export function tellsOutcome(text: string): boolean {
   return OUTCOME.test(text) || endsWithOthers(text);
 }
 
-/** Whether the last sentence tells of something else than what the teller did: `The press ran through the winter.` */
+/** Whether the last sentence describes something other than what its author did: `The press ran through the winter.` */
 function endsWithOthers(text: string): boolean {
   const sentences = text
     .slice(-LAST)

@@ -61,7 +61,7 @@ const ENOUGH = 500;
 
 /**
  * Whether a Markdown file that nothing else is known of is a bank. It has a story with its parts labelled, or several that
- * somebody tells of what he did; and its frontmatter does not say that it is a story or an answer itself.
+ * somebody describes what they did; and its frontmatter does not say that it is a story or an answer itself.
  */
 export function looksLikeBank(text: string): boolean {
   if (isStoryFile(text, readLines(text))) return false;

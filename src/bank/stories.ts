@@ -15,7 +15,7 @@ import { UnlabelledReader } from './unlabelled.ts';
 export interface BankOptions {
   /** Of a bank with more stories than these that are told, the first ones are read, at least one more than that. */
   most?: number;
-  /** What is told under a question that this knows counts as well, also where it tells of no event. */
+  /** Text under a question that this knows counts as well, even if it describes no event. */
   isPrompt?: (question: string) => boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import type { Unclosed } from './unclosed.ts';
 
 /**
- * What a text tells of a story. A part holds one of them, or several joined by `_` in this order where its author
+ * What a text says of a story. A part holds one of them, or several joined by `_` in this order where its author
  * does not part them: `action_result`, `situation_task_action_result`.
  */
 export const ROLES = [

@@ -18,6 +18,7 @@ import { excessRuleOf, FindingList } from './finding-limit.ts';
 import { Judge, type Judged, type TextFinding } from './judge.ts';
 import { type Dealt, OpenFile } from './open-file.ts';
 import { orderFindings } from './order.ts';
+import { type NewOf, pastOf } from './past-document.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
 import type {
   BankReport,
@@ -266,21 +267,12 @@ export class Linter {
 
   /** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
   inspect(source: Source): { document: Document; findings: Finding[] } {
-    const file = this.opened(source);
-    const parsed = this.parser.parsed(file.shown);
+    const { file, parsed, dealt, suppressions, judged } = this.judgedAlone(source);
     const { documents, rest } = parsed;
-    const dealt = file.deal(documents);
-    const suppressions = this.suppressionsOf(parsed);
-    const judged = documents.map((document) =>
-      this.judge.document(
-        this.analyze(document, file.lines),
-        dealt.byDocument.get(document) ?? [],
-        suppressions,
-      ),
-    );
+    const all = judged.map((each) => each.judged);
     if (isBank(source))
-      judged.push(this.judge.rest(this.analyze(rest, file.lines), dealt.rest, suppressions, true));
-    return { document: documents[0] ?? rest, findings: this.judge.file(judged).findings };
+      all.push(this.judge.rest(this.analyze(rest, file.lines), dealt.rest, suppressions, true));
+    return { document: documents[0] ?? rest, findings: this.judge.file(all).findings };
   }
 
   /** The text of a source as reports may show it, with everything confidential blacked out. */
@@ -290,42 +282,27 @@ export class Linter {
 
   /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
   past(source: Source, newOf: NewOf = (_, findings) => findings): PastDocument[] {
-    const file = this.opened(source);
-    const parsed = this.parser.parsed(file.shown);
-    const { documents } = parsed;
-    const { byDocument } = file.deal(documents);
-    const suppressions = this.suppressionsOf(parsed);
-    const successors = this.storyTexts.get(source.filePath)?.successors(documents) ?? [];
-    return documents.map((document, index) => {
-      const analyzed = this.analyze(document, file.lines);
-      const judged = this.judge.document(analyzed, byDocument.get(document) ?? [], suppressions);
+    const { parsed, judged } = this.judgedAlone(source);
+    const successors = this.storyTexts.get(source.filePath)?.successors(parsed.documents) ?? [];
+    return judged.map(({ analyzed, judged }, index) => {
       const { now, unchanged = false } = successors[index] ?? {};
-      return { ...this.pastOf(analyzed, judged, newOf), line: now?.bank?.line ?? null, unchanged };
+      const { findings } = this.judge.file([judged]);
+      return { ...pastOf(analyzed, findings, newOf), line: now?.bank?.line ?? null, unchanged };
     });
   }
 
-  private pastOf(
-    analyzed: AnalyzedDocument,
-    judged: Judged,
-    newOf: NewOf,
-  ): Omit<PastDocument, 'line' | 'unchanged'> {
-    const { document, scores } = analyzed;
-    const { status, problems } = document;
-    const { findings } = this.judge.file([judged]);
-    const answers = document.answers.flatMap(({ prompt }, index) => {
-      const score = scores[index];
-      return score === undefined
-        ? []
-        : [{ prompt, score: score.score, missing: score.missing, unsure: score.unsure }];
+  /** The documents of a source, each judged; the report knows nothing of them. */
+  private judgedAlone(source: Source) {
+    const file = this.opened(source);
+    const parsed = this.parser.parsed(file.shown);
+    const dealt = file.deal(parsed.documents);
+    const suppressions = this.suppressionsOf(parsed);
+    const judged = parsed.documents.map((document) => {
+      const analyzed = this.analyze(document, file.lines);
+      const found = dealt.byDocument.get(document) ?? [];
+      return { analyzed, judged: this.judge.document(analyzed, found, suppressions) };
     });
-    const report = reportDocument(analyzed, false);
-    return {
-      status,
-      broken: problems.length > 0,
-      findings: countFindings(newOf(report, findings)),
-      answers,
-      entries: portfolioEntries(report),
-    };
+    return { file, parsed, dealt, suppressions, judged };
   }
 }
 
@@ -342,6 +319,3 @@ function emptyReason(leftAlone: readonly LeftAlone[]): string {
     ? 'no story found, expected headings with labels such as `Situation:` below them'
     : `no story told yet, ${plural(slots, 'template')}`;
 }
-
-/** Those of a document's findings that count. */
-export type NewOf = (document: DocumentReport, findings: readonly Finding[]) => readonly Finding[];

@@ -75,7 +75,7 @@ export class Placeholders {
   }
 }
 
-/** The end of a `TODO` that opens or closes a sentence, or -1: `340 TODO comments` tells of some. */
+/** The end of a `TODO` that opens or closes a sentence, or -1: `340 TODO comments` is about some. */
 function markerEnd(text: string, start: number, marker: string): number {
   const end = start + marker.length;
   const opens = /(?:^|[\n([:;.!?])\s?$/.test(text.slice(Math.max(0, start - 2), start));
