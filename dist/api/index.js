@@ -373,7 +373,7 @@ var Placeholders = class {
 		return this.openings.has(word) || this.names.has(words) ? after : -1;
 	}
 };
-/** The end of a `TODO` that opens or closes a sentence, or -1: `340 TODO comments` tells of some. */
+/** The end of a `TODO` that opens or closes a sentence, or -1: `340 TODO comments` is about some. */
 function markerEnd(text, start, marker) {
 	const end = start + marker.length;
 	const opens = /(?:^|[\n([:;.!?])\s?$/.test(text.slice(Math.max(0, start - 2), start));
@@ -12655,78 +12655,57 @@ var Scratch = class {
 		this.used = 0;
 	}
 };
-// src/reader/slots.ts
-/** The shape of a word that the table lacks. */
-function unknownShape(flags) {
-	if (flags & 64) return UNKNOWN_MIXED;
-	if (flags & 2) return UNKNOWN_CAPITALS;
-	return flags & 1 ? UNKNOWN_NAME : UNKNOWN;
-}
-const UNKNOWN = shapeId("unknown");
-const UNKNOWN_NAME = shapeId("unknown-name");
-const UNKNOWN_CAPITALS = shapeId("unknown-capitals");
-const UNKNOWN_MIXED = shapeId("unknown-mixed");
+// src/reader/encoder.ts
 const NONE = [];
-/** The key of the slot for what is before and behind a text: slot 0, all zeros. */
-const NO_TOKEN = -2e6;
 const HALF$1 = 4;
-/** Distinct tokens that are remembered at most, before all are forgotten. */
-const REMEMBERED = 8192;
-/** The distinct tokens that were read: word, shape and flags together have a slot, and a vector for it. */
-var Slots = class {
-	/** How many slots there is room for. */
-	room = 10240;
-	/** Where in the kernel's memory the vectors are, `width` numbers of 16 bits for each slot. */
-	vectors;
-	/** Counts how often slots or texts were forgotten. */
-	generation = 0;
-	/** Counts how often all slots were forgotten. */
-	slotGeneration = 0;
-	known = /* @__PURE__ */ new Map();
-	model;
+/** Puts ranges of tokens into the kernel's memory, as slots. */
+var Encoder = class {
+	slotTable;
+	width;
 	kernel;
 	texts;
+	/** Counts how often texts were forgotten. */
+	forgotten = 0;
 	listed = [];
 	extraRows = [];
-	constructor(model, kernel) {
-		this.model = model;
+	constructor(slotTable, width, kernel) {
+		this.slotTable = slotTable;
+		this.width = width;
 		this.kernel = kernel;
-		this.vectors = kernel.take(this.room * model.width * 2);
 		this.texts = new Scratch(kernel);
 	}
 	/** Forgets what was encoded. */
-	forgetTexts() {
+	clear() {
 		this.texts.clear();
-		this.generation++;
+		this.forgotten++;
+	}
+	/** Counts how often slots or texts were forgotten. */
+	get generation() {
+		return this.forgotten + this.slotTable.generation;
 	}
 	/** A range of tokens as the network takes it; the same for every head. */
 	encode(tokens, range, added = NONE) {
-		if (this.known.size > REMEMBERED) {
-			this.known.clear();
-			this.generation++;
-			this.slotGeneration++;
-		}
-		if (this.known.size === 0) this.newSlot(NO_TOKEN).fill(0);
-		const { listed, extraRows } = this;
+		const { listed, extraRows, slotTable } = this;
+		slotTable.prepare();
 		const { from, to } = range;
 		const rows = to - from;
 		listed.length = 0;
 		extraRows.length = 0;
-		for (let row = -HALF$1; row < rows + HALF$1; row++) listed.push(row < 0 || row >= rows ? 0 : this.slot(tokens, from + row));
+		for (let row = -HALF$1; row < rows + HALF$1; row++) listed.push(row < 0 || row >= rows ? 0 : slotTable.slot(tokens, from + row));
 		for (let row = 0; row + 1 < rows; row++) {
-			const slot = this.pairSlot(tokens, from + row);
+			const slot = slotTable.pairSlot(tokens, from + row);
 			if (slot === -1) continue;
 			listed.push(slot, slot);
 			extraRows.push(row, row + 1);
 		}
 		const pairCount = extraRows.length;
 		for (const { row, role } of added) {
-			listed.push(this.roleSlot(role));
+			listed.push(slotTable.roleSlot(role));
 			extraRows.push(row - from);
 		}
 		const first = tokens.sentence[from] ?? 0;
 		const sentences = rows === 0 ? 0 : (tokens.sentence[to - 1] ?? 0) - first + 1;
-		const { width } = this.model;
+		const { width } = this;
 		const slots = this.texts.take(4 * (listed.length + extraRows.length + (sentences + 1) * width));
 		const extraCount = extraRows.length;
 		const extras = slots + 4 * (listed.length - extraCount);
@@ -12749,8 +12728,9 @@ var Slots = class {
 		return encoded;
 	}
 	addSums({ slots, extras, sentenceSums, textSum }, tokens, range, pairs) {
-		const { kernel, vectors } = this;
-		const { width } = this.model;
+		const { kernel } = this;
+		const { vectors } = this.slotTable;
+		const { width } = this;
 		const { from, to } = range;
 		const first = tokens.sentence[from] ?? 0;
 		const end = to === from ? 0 : (tokens.sentence[to - 1] ?? 0) - first + 1;
@@ -12772,6 +12752,143 @@ var Slots = class {
 			int32[to] = int32[to] + int32[(sentenceSums >> 2) + at];
 		}
 	}
+};
+// src/reader/prepared-head.ts
+/** Bits of a sum that kernel.wat drops, so that a sum of shares fits into 16 bits. */
+const DROPPED = 3;
+/** Hidden units that kernel.wat takes together. */
+const BLOCK = 8;
+/** A head in the kernel's memory, with what each slot gives to it. */
+var PreparedHead = class {
+	blocks;
+	/** Where the shares of the slots are. */
+	shares = 0;
+	head;
+	width;
+	kernel;
+	slots;
+	weights;
+	sentenceWeights;
+	textWeights;
+	/** What `under` and `bias` add: a row of `hidden` for each label of a part. */
+	given;
+	/** For each label, a row of whole blocks. */
+	out;
+	ofSentence;
+	ofText;
+	context;
+	/** A byte for each slot: whether its shares are known. */
+	ready = 0;
+	room = 0;
+	/** The generation of the slots that the shares are for. */
+	generation = 0;
+	constructor(head, width, kernel, slots) {
+		const { hidden, labels, conv, sentence, text, under, bias, out } = head;
+		const blocks = Math.ceil(hidden / 8);
+		this.head = head;
+		this.width = width;
+		this.kernel = kernel;
+		this.slots = slots;
+		this.blocks = blocks;
+		this.sentenceWeights = copied(kernel, sentence);
+		this.textWeights = copied(kernel, text);
+		this.weights = kernel.take(9 * blocks * width * 8 * 2);
+		kernel.run.arrange(copied(kernel, conv), this.weights, 9, width >> 1, hidden, blocks);
+		this.given = kernel.take(under.length * 4);
+		const { int32 } = kernel;
+		for (let at = 0; at < under.length; at++) int32[(this.given >> 2) + at] = under[at] + bias[at % hidden];
+		this.out = kernel.take(labels.length * blocks * 8 * 2);
+		const { int16 } = kernel;
+		for (let unit = 0; unit < hidden; unit++) for (let label = 0; label < labels.length; label++) int16[(this.out >> 1) + label * blocks * 8 + unit] = out[unit * labels.length + label];
+		this.ofSentence = kernel.take(blocks * 8 * 4);
+		this.ofText = kernel.take(blocks * 8 * 4);
+		this.context = kernel.take(blocks * 8 * 2);
+	}
+	/** Works out the shares that are not known yet. */
+	share(inSlots, count) {
+		this.makeRoom();
+		const { weights, ready, shares, width, blocks } = this;
+		this.kernel.run.share(inSlots, count, this.slots.vectors, ready, weights, shares, width >> 1, blocks);
+	}
+	makeRoom() {
+		const { kernel, slots } = this;
+		if (this.room < slots.room) {
+			this.room = slots.room;
+			this.ready = kernel.take(this.room);
+			this.shares = kernel.take(this.room * 9 * this.blocks * 8 * 2);
+		} else if (this.generation !== slots.generation) kernel.int8.fill(0, this.ready, this.ready + this.room);
+		this.generation = slots.generation;
+	}
+	readText(sum, count) {
+		this.mean(sum, count, this.textWeights, this.ofText);
+	}
+	readSentence(sum, count) {
+		this.mean(sum, count, this.sentenceWeights, this.ofSentence);
+	}
+	mean(sum, count, weights, to) {
+		this.kernel.run.mean(sum, count, this.width, weights, this.head.hidden, this.blocks, to);
+	}
+	/** Sums up the shares of rows under a label. */
+	add(label, inSlots, rows, to) {
+		const given = this.given + label * this.head.hidden * 4;
+		this.kernel.run.context(this.ofSentence, this.ofText, given, this.context, this.blocks);
+		this.kernel.run.add(inSlots, rows, this.shares, this.context, this.blocks, to);
+	}
+	/** What rows of sums say for a label. */
+	answer(label, inSums, rows, to) {
+		const bias = lowered(this.head.outBias[label]);
+		this.kernel.run.answer(inSums, rows, this.blocks, this.out + label * this.blocks * 8 * 2, bias, to);
+	}
+};
+function copied(kernel, bytes) {
+	const at = kernel.take(bytes.length);
+	kernel.int8.set(bytes, at);
+	return at;
+}
+/** A sum in the units that shares are added in. */
+function lowered(sum) {
+	return sum + 4 >> 3;
+}
+// src/reader/slots.ts
+/** The shape of a word that the table lacks. */
+function unknownShape(flags) {
+	if (flags & 64) return UNKNOWN_MIXED;
+	if (flags & 2) return UNKNOWN_CAPITALS;
+	return flags & 1 ? UNKNOWN_NAME : UNKNOWN;
+}
+const UNKNOWN = shapeId("unknown");
+const UNKNOWN_NAME = shapeId("unknown-name");
+const UNKNOWN_CAPITALS = shapeId("unknown-capitals");
+const UNKNOWN_MIXED = shapeId("unknown-mixed");
+/** The key of the slot for what is before and behind a text: slot 0, all zeros. */
+const NO_TOKEN = -2e6;
+/** Distinct tokens that are remembered at most, before all are forgotten. */
+const REMEMBERED = 8192;
+/** The distinct tokens that were read: word, shape and flags together have a slot, and a vector for it. */
+var Slots = class {
+	/** How many slots there is room for. */
+	room = 10240;
+	/** Where in the kernel's memory the vectors are, `width` numbers of 16 bits for each slot. */
+	vectors;
+	/** Counts how often all slots were forgotten. */
+	generation = 0;
+	known = /* @__PURE__ */ new Map();
+	model;
+	kernel;
+	constructor(model, kernel) {
+		this.model = model;
+		this.kernel = kernel;
+		this.vectors = kernel.take(this.room * model.width * 2);
+	}
+	/** Forgets all slots where there are too many, and makes slot 0, which stands for no token. */
+	prepare() {
+		if (this.known.size > REMEMBERED) {
+			this.known.clear();
+			this.generation++;
+		}
+		if (this.known.size === 0) this.newSlot(NO_TOKEN).fill(0);
+	}
+	/** The slot of a token. */
 	slot(tokens, row) {
 		const hash = tokens.hash[row] ?? 0;
 		const flags = tokens.flags[row] ?? 0;
@@ -12799,6 +12916,7 @@ var Slots = class {
 		const pair = rowOf(pairs, pairHash(first, second));
 		return pair === -1 ? -1 : this.copied(-1 - pair, pairs.vectors, pair);
 	}
+	/** The slot of a role of the model. */
 	roleSlot(role) {
 		return this.copied(-1e6 - role, this.model.roles.vectors, role);
 	}
@@ -12826,10 +12944,6 @@ var Slots = class {
 	}
 };
 // src/reader/network.ts
-/** Bits of a sum that kernel.wat drops, so that a sum of shares fits into 16 bits. */
-const DROPPED = 3;
-/** Hidden units that kernel.wat takes together. */
-const BLOCK = 8;
 /**
 * The network at work, in integers. Its first layer is linear, so what a token adds to each hidden unit at each distance
 * is worked out once for each distinct token and then only added up.
@@ -12838,6 +12952,7 @@ var Network = class {
 	model;
 	kernel = new Kernel();
 	slots;
+	encoder;
 	prepared = /* @__PURE__ */ new Map();
 	scratch = new Scratch(this.kernel);
 	/** Where `run` left its logits. */
@@ -12846,18 +12961,19 @@ var Network = class {
 	constructor(model) {
 		this.model = model;
 		this.slots = new Slots(model, this.kernel);
+		this.encoder = new Encoder(this.slots, model.width, this.kernel);
 	}
 	/** A range of tokens as the network takes it; the same for every head. */
 	encode(tokens, range, added) {
-		return this.slots.encode(tokens, range, added);
+		return this.encoder.encode(tokens, range, added);
 	}
 	/** Forgets what was encoded. */
 	clear() {
-		this.slots.forgetTexts();
+		this.encoder.clear();
 	}
 	/** Whether what was encoded can still be run. */
 	knows({ generation }) {
-		return generation === this.slots.generation;
+		return generation === this.encoder.generation;
 	}
 	/** What one unit of a logit of this head is worth. */
 	scaleOf({ scale }) {
@@ -12871,7 +12987,7 @@ var Network = class {
 		const { blocks } = prepared;
 		const rows = range.to - range.from;
 		scratch.clear();
-		const sums = scratch.take(rows * blocks * BLOCK * 2);
+		const sums = scratch.take(rows * blocks * 8 * 2);
 		this.logits = scratch.take(4 * labels.length * rows);
 		prepared.share(slots, slotCount);
 		this.addContexts(prepared, tokens, range, encoded, sums);
@@ -12911,102 +13027,11 @@ var Network = class {
 			let next = row + 1;
 			while (next < end && tokens.label[next] === label) next++;
 			const at = row - from;
-			prepared.add(label, slots + 4 * at, next - row, sums + at * prepared.blocks * BLOCK * 2);
+			prepared.add(label, slots + 4 * at, next - row, sums + at * prepared.blocks * 8 * 2);
 			row = next;
 		}
 	}
 };
-/** A head in the kernel's memory, with what each slot gives to it. */
-var PreparedHead = class {
-	blocks;
-	/** Where the shares of the slots are. */
-	shares = 0;
-	head;
-	width;
-	kernel;
-	slots;
-	weights;
-	sentenceWeights;
-	textWeights;
-	/** What `under` and `bias` add: a row of `hidden` for each label of a part. */
-	given;
-	/** For each label, a row of whole blocks. */
-	out;
-	ofSentence;
-	ofText;
-	context;
-	/** A byte for each slot: whether its shares are known. */
-	ready = 0;
-	room = 0;
-	/** The generation of the slots that the shares are for. */
-	generation = 0;
-	constructor(head, width, kernel, slots) {
-		const { hidden, labels, conv, sentence, text, under, bias, out } = head;
-		const blocks = Math.ceil(hidden / BLOCK);
-		this.head = head;
-		this.width = width;
-		this.kernel = kernel;
-		this.slots = slots;
-		this.blocks = blocks;
-		this.sentenceWeights = copied(kernel, sentence);
-		this.textWeights = copied(kernel, text);
-		this.weights = kernel.take(9 * blocks * width * BLOCK * 2);
-		kernel.run.arrange(copied(kernel, conv), this.weights, 9, width >> 1, hidden, blocks);
-		this.given = kernel.take(under.length * 4);
-		const { int32 } = kernel;
-		for (let at = 0; at < under.length; at++) int32[(this.given >> 2) + at] = under[at] + bias[at % hidden];
-		this.out = kernel.take(labels.length * blocks * BLOCK * 2);
-		const { int16 } = kernel;
-		for (let unit = 0; unit < hidden; unit++) for (let label = 0; label < labels.length; label++) int16[(this.out >> 1) + label * blocks * BLOCK + unit] = out[unit * labels.length + label];
-		this.ofSentence = kernel.take(blocks * BLOCK * 4);
-		this.ofText = kernel.take(blocks * BLOCK * 4);
-		this.context = kernel.take(blocks * BLOCK * 2);
-	}
-	/** Works out the shares that are not known yet. */
-	share(inSlots, count) {
-		this.makeRoom();
-		const { weights, ready, shares, width, blocks } = this;
-		this.kernel.run.share(inSlots, count, this.slots.vectors, ready, weights, shares, width >> 1, blocks);
-	}
-	makeRoom() {
-		const { kernel, slots } = this;
-		if (this.room < slots.room) {
-			this.room = slots.room;
-			this.ready = kernel.take(this.room);
-			this.shares = kernel.take(this.room * 9 * this.blocks * BLOCK * 2);
-		} else if (this.generation !== slots.slotGeneration) kernel.int8.fill(0, this.ready, this.ready + this.room);
-		this.generation = slots.slotGeneration;
-	}
-	readText(sum, count) {
-		this.mean(sum, count, this.textWeights, this.ofText);
-	}
-	readSentence(sum, count) {
-		this.mean(sum, count, this.sentenceWeights, this.ofSentence);
-	}
-	mean(sum, count, weights, to) {
-		this.kernel.run.mean(sum, count, this.width, weights, this.head.hidden, this.blocks, to);
-	}
-	/** Sums up the shares of rows under a label. */
-	add(label, inSlots, rows, to) {
-		const given = this.given + label * this.head.hidden * 4;
-		this.kernel.run.context(this.ofSentence, this.ofText, given, this.context, this.blocks);
-		this.kernel.run.add(inSlots, rows, this.shares, this.context, this.blocks, to);
-	}
-	/** What rows of sums say for a label. */
-	answer(label, inSums, rows, to) {
-		const bias = lowered(this.head.outBias[label]);
-		this.kernel.run.answer(inSums, rows, this.blocks, this.out + label * this.blocks * BLOCK * 2, bias, to);
-	}
-};
-function copied(kernel, bytes) {
-	const at = kernel.take(bytes.length);
-	kernel.int8.set(bytes, at);
-	return at;
-}
-/** A sum in the units that shares are added in. */
-function lowered(sum) {
-	return sum + 4 >> DROPPED;
-}
 // src/reader/numerics.ts
 /**
 * Elementary functions by additions, multiplications and divisions alone. `Math.exp` and `Math.log` may differ in
@@ -19666,6 +19691,138 @@ const IDLE_WORDS = wordSet(`a an the of in to and or per than at on by for with 
   typical normal total number figure second seconds minute minutes hour hours day days week weeks month months year years
   quarter quarters time times morning night date half thirds third dozen thousand million billion hundred back off new old
   like well way situation task action result results reflection lesson learning outcome s t a r q`);
+/** Words before a number that is not meant exactly. */
+const LOOSE = wordSet("nearly almost about roughly around more over than some");
+// src/measures/factors.ts
+const [BY$1, HALF, IN] = [
+	"by",
+	"half",
+	"in"
+].map(hashOf);
+const BEHIND_HALF = wordSet("of a an the");
+/** How many times the larger of two numbers is the smaller one. */
+const FACTORS = new Map([
+	[
+		"halved halving doubled doubling",
+		1.75,
+		2.35
+	],
+	[
+		"tripled trebled",
+		2.6,
+		3.5
+	],
+	[
+		"quadrupled",
+		3.5,
+		4.8
+	]
+].flatMap(([words, low, high]) => [...wordSet(words)].map((word) => [word, [low, high]])));
+const IN_HALF = [1.75, 2.35];
+/** Whether a row may say a factor without a number. */
+function mayBeFactor(rows, row) {
+	return FACTORS.has(rows.hash(row)) || rows.hash(row) === HALF;
+}
+/** `halved`, `in half`: how many times. */
+function factorAt(rows, row) {
+	const before = rows.hash(row - 1);
+	const isHalf = rows.hash(row) === HALF && (before === IN || before === BY$1) && !BEHIND_HALF.has(rows.hash(row + 1));
+	const factor = FACTORS.get(rows.hash(row)) ?? (isHalf ? IN_HALF : null);
+	if (factor === null) return null;
+	const isLoose = LOOSE.has(before);
+	return {
+		dimension: 5,
+		low: factor[0] * (isLoose ? .85 : 1),
+		high: factor[1] * (isLoose ? 1.3 : 1),
+		per: 0
+	};
+}
+// src/measures/stems.ts
+/** The hash of a word without the endings that English gives nouns and verbs: one for `failed`, `fails` and `failing`. */
+function stemHash(written) {
+	return hashOf(stemOf$1(written.toLowerCase()));
+}
+function stemOf$1(word) {
+	if (word.length < 4 || /\d/.test(word)) return word;
+	let stem = word;
+	if (stem.endsWith("ies")) stem = `${stem.slice(0, -3)}y`;
+	else if (/(?:s|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
+	else if (/[^su]s$/.test(stem)) stem = stem.slice(0, -1);
+	if (stem.length > 5 && stem.endsWith("ing")) stem = stem.slice(0, -3);
+	else if (stem.length > 4 && stem.endsWith("ied")) stem = `${stem.slice(0, -3)}y`;
+	else if (stem.length > 4 && stem.endsWith("ed")) stem = stem.slice(0, -2);
+	if (stem.length > 3 && /([^aeiouls])\1$/.test(stem)) stem = stem.slice(0, -1);
+	return stem.length > 3 && stem.endsWith("e") ? stem.slice(0, -1) : stem;
+}
+/** Words of a title that are compared. */
+const MAX_STEMS = 12;
+const WORDS$1 = /[\p{L}\p{N}]+/gu;
+/** The stems of the words of a title that say something, each once. */
+function stemsOf(title) {
+	const words = [...title.slice(0, 400).matchAll(WORDS$1)].map(([word]) => word.toLowerCase());
+	return [...new Set(words.filter((word) => !IDLE_WORDS.has(hashOf(word))).map(stemHash))].slice(0, MAX_STEMS);
+}
+// src/measures/rows.ts
+/** The rows of one sentence; outside of it, nothing is seen. */
+var Rows = class {
+	text;
+	from;
+	to;
+	tokens;
+	constructor(text, tokens, from, to) {
+		this.text = text;
+		this.tokens = tokens;
+		this.from = from;
+		this.to = to;
+	}
+	has(row) {
+		return row >= this.from && row < this.to;
+	}
+	/** 0 for what has no word. */
+	hash(row) {
+		return this.has(row) ? this.tokens.hash[row] ?? 0 : 0;
+	}
+	/** -1 outside. */
+	shape(row) {
+		return this.has(row) ? this.tokens.shape[row] ?? 0 : -1;
+	}
+	flags(row) {
+		return this.has(row) ? this.tokens.flags[row] ?? 0 : 0;
+	}
+	label(row) {
+		return this.has(row) ? this.tokens.label[row] ?? 0 : 0;
+	}
+	/** Whether no space is before a row. */
+	isJoined(row) {
+		return (this.flags(row) & 4) !== 0;
+	}
+	isNumber(row) {
+		return this.has(row) && isNumberShape(this.shape(row));
+	}
+	isDigits(row) {
+		const code = this.text.charCodeAt(this.start(row));
+		return this.has(row) && code >= 48 && code <= 57;
+	}
+	start(row) {
+		return this.tokens.start[row] ?? 0;
+	}
+	end(row) {
+		return this.tokens.end[row] ?? 0;
+	}
+	slice(row) {
+		return this.has(row) ? this.text.slice(this.start(row), this.end(row)) : "";
+	}
+	some(test) {
+		for (let row = this.from; row < this.to; row++) if (test(row)) return true;
+		return false;
+	}
+	/** The stems of the last words of a range that say something, at most so many. */
+	stems(from, to, most) {
+		const found = /* @__PURE__ */ new Set();
+		for (let row = to - 1; row >= from && found.size < most; row--) if (this.shape(row) === WORD && !IDLE_WORDS.has(this.hash(row))) found.add(stemHash(this.slice(row)));
+		return [...found];
+	}
+};
 // src/measures/pairs.ts
 /** What separates the parts of a sentence. */
 const BREAKS = shapeSet("comma", "semicolon", "open", "close", "line-break", "colon", "dash", "item");
@@ -20083,156 +20240,15 @@ function isSecondPart(rows, last, quantity) {
 	const gap = quantity.from - last.to;
 	return (gap === 0 || gap === 1 && rows.hash(last.to) === AND) && quantity.unit < last.unit;
 }
-// src/measures/stems.ts
-/** The hash of a word without the endings that English gives nouns and verbs: one for `failed`, `fails` and `failing`. */
-function stemHash(written) {
-	return hashOf(stemOf$1(written.toLowerCase()));
-}
-function stemOf$1(word) {
-	if (word.length < 4 || /\d/.test(word)) return word;
-	let stem = word;
-	if (stem.endsWith("ies")) stem = `${stem.slice(0, -3)}y`;
-	else if (/(?:s|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
-	else if (/[^su]s$/.test(stem)) stem = stem.slice(0, -1);
-	if (stem.length > 5 && stem.endsWith("ing")) stem = stem.slice(0, -3);
-	else if (stem.length > 4 && stem.endsWith("ied")) stem = `${stem.slice(0, -3)}y`;
-	else if (stem.length > 4 && stem.endsWith("ed")) stem = stem.slice(0, -2);
-	if (stem.length > 3 && /([^aeiouls])\1$/.test(stem)) stem = stem.slice(0, -1);
-	return stem.length > 3 && stem.endsWith("e") ? stem.slice(0, -1) : stem;
-}
-/** Words of a title that are compared. */
-const MAX_STEMS = 12;
-const WORDS$1 = /[\p{L}\p{N}]+/gu;
-/** The stems of the words of a title that say something, each once. */
-function stemsOf(title) {
-	const words = [...title.slice(0, 400).matchAll(WORDS$1)].map(([word]) => word.toLowerCase());
-	return [...new Set(words.filter((word) => !IDLE_WORDS.has(hashOf(word))).map(stemHash))].slice(0, MAX_STEMS);
-}
-// src/measures/rows.ts
-/** The rows of one sentence; outside of it, nothing is seen. */
-var Rows = class {
-	text;
-	from;
-	to;
-	tokens;
-	constructor(text, tokens, from, to) {
-		this.text = text;
-		this.tokens = tokens;
-		this.from = from;
-		this.to = to;
-	}
-	has(row) {
-		return row >= this.from && row < this.to;
-	}
-	/** 0 for what has no word. */
-	hash(row) {
-		return this.has(row) ? this.tokens.hash[row] ?? 0 : 0;
-	}
-	/** -1 outside. */
-	shape(row) {
-		return this.has(row) ? this.tokens.shape[row] ?? 0 : -1;
-	}
-	flags(row) {
-		return this.has(row) ? this.tokens.flags[row] ?? 0 : 0;
-	}
-	label(row) {
-		return this.has(row) ? this.tokens.label[row] ?? 0 : 0;
-	}
-	/** Whether no space is before a row. */
-	isJoined(row) {
-		return (this.flags(row) & 4) !== 0;
-	}
-	isNumber(row) {
-		return this.has(row) && isNumberShape(this.shape(row));
-	}
-	isDigits(row) {
-		const code = this.text.charCodeAt(this.start(row));
-		return this.has(row) && code >= 48 && code <= 57;
-	}
-	start(row) {
-		return this.tokens.start[row] ?? 0;
-	}
-	end(row) {
-		return this.tokens.end[row] ?? 0;
-	}
-	slice(row) {
-		return this.has(row) ? this.text.slice(this.start(row), this.end(row)) : "";
-	}
-	some(test) {
-		for (let row = this.from; row < this.to; row++) if (test(row)) return true;
-		return false;
-	}
-	/** The stems of the last words of a range that say something, at most so many. */
-	stems(from, to, most) {
-		const found = /* @__PURE__ */ new Set();
-		for (let row = to - 1; row >= from && found.size < most; row--) if (this.shape(row) === WORD && !IDLE_WORDS.has(this.hash(row))) found.add(stemHash(this.slice(row)));
-		return [...found];
-	}
-};
-// src/measures/measures.ts
-/** Measures of a text that are taken. */
-const MAX_MEASURES = 100;
-const [COLON, SEMICOLON, YEAR, ORDINAL, QUESTION$1] = [
+// src/measures/sentence-reader.ts
+const [COLON, SEMICOLON, YEAR, ORDINAL] = [
 	"colon",
 	"semicolon",
 	"year",
-	"ordinal",
-	"question"
+	"ordinal"
 ].map(shapeId);
-const [BY, HALF, IN] = [
-	"by",
-	"half",
-	"in"
-].map(hashOf);
-const BEHIND_HALF = wordSet("of a an the");
-const LOOSE = wordSet("nearly almost about roughly around more over than some");
-/** How many times the larger of two numbers is the smaller one. */
-const FACTORS = new Map([
-	[
-		"halved halving doubled doubling",
-		1.75,
-		2.35
-	],
-	[
-		"tripled trebled",
-		2.6,
-		3.5
-	],
-	[
-		"quadrupled",
-		3.5,
-		4.8
-	]
-].flatMap(([words, low, high]) => [...wordSet(words)].map((word) => [word, [low, high]])));
-const IN_HALF = [1.75, 2.35];
-/** Labels of what did not happen. */
-const UNTOLD = /* @__PURE__ */ new Set([
-	"task",
-	"plan",
-	"skills",
-	"duties"
-]);
-/** What a text says in numbers, in the order of the text. */
-function measuredIn({ text, tokens, range, intents }) {
-	const found = {
-		measures: [],
-		amounts: []
-	};
-	for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
-		const rows = new Rows(text, tokens, tokens.firstOf[sentence] ?? 0, tokens.firstOf[sentence + 1] ?? 0);
-		if (!rows.some((row) => rows.isNumber(row) || FACTORS.has(rows.hash(row)) || rows.hash(row) === HALF)) continue;
-		const isDone = (row) => intents[row - range.from] === 0;
-		new SentenceReader(rows, isDone).addTo(found, isTold$1(rows));
-	}
-	found.measures.length = Math.min(found.measures.length, 100);
-	return found;
-}
-/** Whether a sentence tells what was so: no target and no question. */
-function isTold$1(rows) {
-	const label = LABELS[rows.label(rows.from)];
-	if (label !== void 0 && UNTOLD.has(label)) return false;
-	return !rows.some((row) => AIMED.has(rows.hash(row)) || rows.shape(row) === QUESTION$1);
-}
+const BY = hashOf("by");
+/** Reads what one sentence measures. */
 var SentenceReader = class {
 	rows;
 	quantities;
@@ -20243,11 +20259,12 @@ var SentenceReader = class {
 		this.isDone = isDone;
 		this.quantities = withRanges(rows, quantitiesIn(rows));
 	}
-	addTo({ measures, amounts }, isTold) {
+	/** Adds all amounts, and with `takesMeasures` what is measured. */
+	addTo({ measures, amounts }, takesMeasures) {
 		const { rows, quantities } = this;
 		const pairs = pairsIn(rows, quantities);
 		for (const quantity of quantities) amounts.push(amountOf(quantity));
-		if (!isTold || measures.length >= 100) return;
+		if (!takesMeasures) return;
 		const own = [];
 		const shared = {
 			when: this.when(),
@@ -20294,7 +20311,7 @@ var SentenceReader = class {
 			});
 		}
 		for (let row = rows.from; row < rows.to; row++) {
-			const amount = this.factorAt(row);
+			const amount = factorAt(rows, row);
 			if (amount === null || !this.isDone(row)) continue;
 			const word = {
 				from: row,
@@ -20338,21 +20355,6 @@ var SentenceReader = class {
 		const { rows } = this;
 		if (dimension !== 1 && dimension !== 5) return false;
 		return rows.hash(from - 1) === BY || LOOSE.has(rows.hash(from - 1)) && rows.hash(from - 2) === BY || COMPARED.has(rows.hash(to)) || COMPARED.has(rows.hash(to + 1));
-	}
-	/** `halved`, `in half`: how many times. */
-	factorAt(row) {
-		const { rows } = this;
-		const before = rows.hash(row - 1);
-		const isHalf = rows.hash(row) === HALF && (before === IN || before === BY) && !BEHIND_HALF.has(rows.hash(row + 1));
-		const factor = FACTORS.get(rows.hash(row)) ?? (isHalf ? IN_HALF : null);
-		if (factor === null) return null;
-		const isLoose = LOOSE.has(before);
-		return {
-			dimension: 5,
-			low: factor[0] * (isLoose ? .85 : 1),
-			high: factor[1] * (isLoose ? 1.3 : 1),
-			per: 0
-		};
 	}
 	/** Stems of what is measured: a label before it, and words near it, up to the numbers around. */
 	near(place) {
@@ -20411,6 +20413,39 @@ function amountOf({ dimension, low, high, per }) {
 }
 function union(a, b) {
 	return [.../* @__PURE__ */ new Set([...a, ...b])];
+}
+// src/measures/measures.ts
+/** Measures of a text that are taken. */
+const MAX_MEASURES = 100;
+const QUESTION$1 = shapeId("question");
+/** Labels of what did not happen. */
+const UNTOLD = /* @__PURE__ */ new Set([
+	"task",
+	"plan",
+	"skills",
+	"duties"
+]);
+/** What a text says in numbers, in the order of the text. */
+function measuredIn({ text, tokens, range, intents }) {
+	const found = {
+		measures: [],
+		amounts: []
+	};
+	for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
+		const rows = new Rows(text, tokens, tokens.firstOf[sentence] ?? 0, tokens.firstOf[sentence + 1] ?? 0);
+		if (!rows.some((row) => rows.isNumber(row) || mayBeFactor(rows, row))) continue;
+		const isDone = (row) => intents[row - range.from] === 0;
+		const takesMeasures = found.measures.length < 100 && isTold$1(rows);
+		new SentenceReader(rows, isDone).addTo(found, takesMeasures);
+	}
+	found.measures.length = Math.min(found.measures.length, 100);
+	return found;
+}
+/** Whether a sentence tells what was so: no target and no question. */
+function isTold$1(rows) {
+	const label = LABELS[rows.label(rows.from)];
+	if (label !== void 0 && UNTOLD.has(label)) return false;
+	return !rows.some((row) => AIMED.has(rows.hash(row)) || rows.shape(row) === QUESTION$1);
 }
 // src/measures/document-measures.ts
 const MAX_NAMES = 24;
@@ -21239,6 +21274,29 @@ function endOf(document) {
 }
 function withoutReturn(line) {
 	return line.replace(/\r$/, "");
+}
+// src/linter/past-document.ts
+/** What a report keeps of a document as it was. */
+function pastOf(analyzed, findings, newOf) {
+	const { document, scores } = analyzed;
+	const { status, problems } = document;
+	const answers = document.answers.flatMap(({ prompt }, index) => {
+		const score = scores[index];
+		return score === void 0 ? [] : [{
+			prompt,
+			score: score.score,
+			missing: score.missing,
+			unsure: score.unsure
+		}];
+	});
+	const report = reportDocument(analyzed, false);
+	return {
+		status,
+		broken: problems.length > 0,
+		findings: countFindings(newOf(report, findings)),
+		answers,
+		entries: portfolioEntries(report)
+	};
 }
 // src/linter/portfolio-findings.ts
 /** What the rules about whole portfolios find. */
@@ -25405,18 +25463,18 @@ function decideKind(document, vocabulary) {
 // src/bank/events.ts
 /** Past forms that do not end in `ed`, without those that are present forms too and more often so. */
 const IRREGULAR = "was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore";
-/** Words in `ed` that are no past forms, or tell of no event. */
+/** Words in `ed` that are no past forms, or describe no event. */
 const NO_PAST = new Set("need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared".split(" "));
 const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, "gi");
 const FIRST = /\b(?:I|we|my|our|me|us|We|My|Our)\b|我|我们/;
 const SUBJECTLESS = new RegExp(`(?:^|[\\n.!?;:] ?)[\\s>*+-]*(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`, "i");
 const DEED = new RegExp(`\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
 const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
-/** UTF-16 units of an answer that need tell of one thing only. */
+/** UTF-16 units of an answer that need describe one thing only. */
 const SHORT$2 = 200;
 const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
 const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|dropped|rose|grew|reduced|decreased|increased|improved|doubled|halved|cut|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|passed|merged|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没/i;
-/** Whether a text tells of something that somebody did. */
+/** Whether a text describes something that somebody did. */
 function tellsEvent(text) {
 	if (/\p{Script=Han}/u.test(text.slice(0, 300))) return chineseMarks(text) >= 2 && /我/.test(text);
 	return pastForms(text, 2) >= 2 && (FIRST.test(text) || SUBJECTLESS.test(text));
@@ -25425,7 +25483,7 @@ function tellsEvent(text) {
 function tellsDeed(text) {
 	return DEED.test(text);
 }
-/** Whether a short answer tells of one thing done. */
+/** Whether a short answer describes one thing done. */
 function tellsShortly(text) {
 	return text.length < SHORT$2 && tellsDeed(text);
 }
@@ -25446,7 +25504,7 @@ function inFirstPerson(text) {
 function tellsOutcome(text) {
 	return OUTCOME.test(text) || endsWithOthers(text);
 }
-/** Whether the last sentence tells of something else than what the teller did: `The press ran through the winter.` */
+/** Whether the last sentence describes something other than what its author did: `The press ran through the winter.` */
 function endsWithOthers(text) {
 	const sentences = text.slice(-400).split(/[.!?](?:\s+|$)|\n/).filter((sentence) => /\w/.test(sentence));
 	const last = (sentences.at(-1) ?? "").replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, "");
@@ -25602,7 +25660,7 @@ function isCut(text) {
 }
 // src/bank/types.ts
 /**
-* What a text tells of a story. A part holds one of them, or several joined by `_` in this order where its author
+* What a text says of a story. A part holds one of them, or several joined by `_` in this order where its author
 * does not part them: `action_result`, `situation_task_action_result`.
 */
 const ROLES = [
@@ -29511,16 +29569,13 @@ var Linter = class {
 	}
 	/** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
 	inspect(source) {
-		const file = this.opened(source);
-		const parsed = this.parser.parsed(file.shown);
+		const { file, parsed, dealt, suppressions, judged } = this.judgedAlone(source);
 		const { documents, rest } = parsed;
-		const dealt = file.deal(documents);
-		const suppressions = this.suppressionsOf(parsed);
-		const judged = documents.map((document) => this.judge.document(this.analyze(document, file.lines), dealt.byDocument.get(document) ?? [], suppressions));
-		if (isBank(source)) judged.push(this.judge.rest(this.analyze(rest, file.lines), dealt.rest, suppressions, true));
+		const all = judged.map((each) => each.judged);
+		if (isBank(source)) all.push(this.judge.rest(this.analyze(rest, file.lines), dealt.rest, suppressions, true));
 		return {
 			document: documents[0] ?? rest,
-			findings: this.judge.file(judged).findings
+			findings: this.judge.file(all).findings
 		};
 	}
 	/** The text of a source as reports may show it, with everything confidential blacked out. */
@@ -29529,43 +29584,37 @@ var Linter = class {
 	}
 	/** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
 	past(source, newOf = (_, findings) => findings) {
-		const file = this.opened(source);
-		const parsed = this.parser.parsed(file.shown);
-		const { documents } = parsed;
-		const { byDocument } = file.deal(documents);
-		const suppressions = this.suppressionsOf(parsed);
-		const successors = this.storyTexts.get(source.filePath)?.successors(documents) ?? [];
-		return documents.map((document, index) => {
-			const analyzed = this.analyze(document, file.lines);
-			const judged = this.judge.document(analyzed, byDocument.get(document) ?? [], suppressions);
+		const { parsed, judged } = this.judgedAlone(source);
+		const successors = this.storyTexts.get(source.filePath)?.successors(parsed.documents) ?? [];
+		return judged.map(({ analyzed, judged }, index) => {
 			const { now, unchanged = false } = successors[index] ?? {};
+			const { findings } = this.judge.file([judged]);
 			return {
-				...this.pastOf(analyzed, judged, newOf),
+				...pastOf(analyzed, findings, newOf),
 				line: now?.bank?.line ?? null,
 				unchanged
 			};
 		});
 	}
-	pastOf(analyzed, judged, newOf) {
-		const { document, scores } = analyzed;
-		const { status, problems } = document;
-		const { findings } = this.judge.file([judged]);
-		const answers = document.answers.flatMap(({ prompt }, index) => {
-			const score = scores[index];
-			return score === void 0 ? [] : [{
-				prompt,
-				score: score.score,
-				missing: score.missing,
-				unsure: score.unsure
-			}];
-		});
-		const report = reportDocument(analyzed, false);
+	/** The documents of a source, each judged; the report knows nothing of them. */
+	judgedAlone(source) {
+		const file = this.opened(source);
+		const parsed = this.parser.parsed(file.shown);
+		const dealt = file.deal(parsed.documents);
+		const suppressions = this.suppressionsOf(parsed);
 		return {
-			status,
-			broken: problems.length > 0,
-			findings: countFindings(newOf(report, findings)),
-			answers,
-			entries: portfolioEntries(report)
+			file,
+			parsed,
+			dealt,
+			suppressions,
+			judged: parsed.documents.map((document) => {
+				const analyzed = this.analyze(document, file.lines);
+				const found = dealt.byDocument.get(document) ?? [];
+				return {
+					analyzed,
+					judged: this.judge.document(analyzed, found, suppressions)
+				};
+			})
 		};
 	}
 };

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.js';
 import type { Model } from '../reader/model.js';
 import type { AnyRule } from '../rules/types.js';
 import type { Document, Source } from '../types.js';
+import { type NewOf } from './past-document.js';
 import type { DocumentReport, Finding, PastDocument, Report, Skipped } from './report.js';
 /** Takes a document as the report has it, as soon as it is finished. */
 export type DocumentSink = (document: DocumentReport) => void;
@@ -79,7 +80,6 @@ export declare class Linter {
     shown(source: Source): string;
     /** What the documents of a file were, read from its earlier text; it adds nothing to the report. */
     past(source: Source, newOf?: NewOf): PastDocument[];
-    private pastOf;
+    /** The documents of a source, each judged; the report knows nothing of them. */
+    private judgedAlone;
 }
-/** Those of a document's findings that count. */
-export type NewOf = (document: DocumentReport, findings: readonly Finding[]) => readonly Finding[];

@@ -1,7 +1,7 @@
 import { type Vocabulary } from '../presets/vocabulary.js';
 import type { Reading } from '../reader/reader.js';
 import type { Document, ProseText, Span } from '../types.js';
-import { type Amount, type Measure } from './measures.js';
+import type { Amount, Measure } from './types.js';
 /** A measure of a document. */
 export interface DocumentMeasure extends Measure {
     /** Which of the document's texts it stands in. */

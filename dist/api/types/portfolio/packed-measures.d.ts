@@ -1,4 +1,4 @@
-import type { Amount, Measure } from '../measures/measures.js';
+import type { Amount, Measure } from '../measures/types.js';
 import type { Region } from '../types.js';
 /**
  * What a story or an answer is compared by with the others of its owner. Thousands of them wait for the end of a run, so

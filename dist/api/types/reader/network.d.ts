@@ -1,5 +1,5 @@
-import { type Head, type Model } from './model.js';
-import { type AddedRole, type Encoded } from './slots.js';
+import { type AddedRole, type Encoded } from './encoder.js';
+import type { Head, Model } from './model.js';
 import type { Range, Tokens } from './tokens.js';
 /**
  * The network at work, in integers. Its first layer is linear, so what a token adds to each hidden unit at each distance
@@ -9,6 +9,7 @@ export declare class Network {
     readonly model: Model;
     private readonly kernel;
     private readonly slots;
+    private readonly encoder;
     private readonly prepared;
     private readonly scratch;
     /** Where `run` left its logits. */

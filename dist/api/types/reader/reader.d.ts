@@ -1,9 +1,9 @@
 import type { State } from '../types.js';
+import type { AddedRole } from './encoder.js';
 import type { Model } from './model.js';
 import { Network } from './network.js';
 import { type Passage } from './passages.js';
 import type { Phrases } from './phrases.js';
-import type { AddedRole } from './slots.js';
 import type { TaskName } from './tasks.js';
 import { type Range, Tokens } from './tokens.js';
 export interface Judgement {
