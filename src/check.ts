@@ -1,22 +1,23 @@
+import { parseBank } from './bank/documents.ts';
 import { builtIn, resolveConfig } from './builtin.ts';
 import { findSecrets } from './confidential/secretlint.ts';
 import type { Config } from './config/config.ts';
-import { type LintOptions, lint } from './linter/linter.ts';
+import { type LintOptions, type LoadedParts, lint } from './linter/linter.ts';
 import type { Report } from './linter/report.ts';
 import type { Source } from './types.ts';
 
-export interface CheckOptions extends Omit<LintOptions, 'rules' | 'config' | 'findSecrets'> {
+export interface CheckOptions extends Omit<LintOptions, 'rules' | 'config' | keyof LoadedParts> {
   /** Without it the built-in preset and the severities of the rules. */
   config?: Config;
 }
 
 /**
- * Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. It brings the
- * library that finds secrets; the command line and the Action load that where they need it.
+ * Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. It brings what
+ * few files need, such as the library that finds secrets; the command line and the Action load that where they need it.
  */
 export function check(
   sources: Iterable<Source>,
   { config = resolveConfig(), ...options }: CheckOptions,
 ): Report {
-  return lint(sources, { ...options, config, rules: builtIn.rules, findSecrets });
+  return lint(sources, { ...options, config, rules: builtIn.rules, findSecrets, parseBank });
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseBank } from '../../src/bank/documents.ts';
 import { resolveConfig } from '../../src/builtin.ts';
 import { compareReport } from '../../src/changes/compare.ts';
 import { SCOPES, scopeReport } from '../../src/changes/scope.ts';
@@ -381,6 +382,7 @@ describe('answers before and after', () => {
   ])('%s', (_, before, after, expected) => {
     const linter = new Linter({
       findSecrets,
+      parseBank,
       rules,
       loadModel,
       config: resolveConfig(['ai-lab'], { scorer: 'literal' }),
@@ -402,6 +404,7 @@ describe('answers before and after', () => {
   it('are scored with the same scorer, and say what was missing', () => {
     const linter = new Linter({
       findSecrets,
+      parseBank,
       rules,
       loadModel,
       config: resolveConfig(['ai-lab'], { scorer: 'rubric' }),
@@ -424,7 +427,7 @@ describe('answers before and after', () => {
     ['status: draft', { status: 'draft', broken: false }],
     ['status: [', { status: 'ready', broken: true, findings: { error: 1, warning: 0, note: 0 } }],
   ])('with what the document was: %s', (line, before) => {
-    const linter = new Linter({ findSecrets, rules, loadModel, config: resolveConfig() });
+    const linter = new Linter({ findSecrets, parseBank, rules, loadModel, config: resolveConfig() });
     const source = { filePath: FILE, kind: 'story' } as const;
     linter.add({ ...source, text: story() });
     const text = story().replace('---\n', `---\n${line}\n`);

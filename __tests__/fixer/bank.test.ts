@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseBank } from '../../src/bank/documents.ts';
 import { builtIn, resolveConfig } from '../../src/builtin.ts';
 import { findSecrets } from '../../src/confidential/secretlint.ts';
 import { fixSource } from '../../src/fixer/fix-source.ts';
@@ -7,7 +8,7 @@ import { model } from '../support/model.ts';
 import { type Random, randomOf } from '../support/random.ts';
 
 const config = resolveConfig();
-const linter = new Linter({ findSecrets, rules: builtIn.rules, config, loadModel: () => model });
+const linter = new Linter({ findSecrets, parseBank, rules: builtIn.rules, config, loadModel: () => model });
 
 function fix(text: string): string {
   const fixed = fixSource(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseBank } from '../../src/bank/documents.ts';
 import { builtIn, resolveConfig } from '../../src/builtin.ts';
 import { findSecrets } from '../../src/confidential/secretlint.ts';
 import { type FixedSource, fixSource, MAX_PASSES, MAX_REPAIRS } from '../../src/fixer/fix-source.ts';
@@ -9,7 +10,7 @@ import { documentOf } from '../support/check-text.ts';
 import { model } from '../support/model.ts';
 
 const config = resolveConfig();
-const linter = new Linter({ findSecrets, rules: builtIn.rules, config, loadModel: () => model });
+const linter = new Linter({ findSecrets, parseBank, rules: builtIn.rules, config, loadModel: () => model });
 
 function fix(text: string, sort = false, filePath = 'stories/ana/a.md'): FixedSource {
   const sortBy = sort ? new Vocabulary(config.preset) : null;

@@ -1,5 +1,6 @@
 /** Fixes of documents that are put together at random, of pieces that are hard to edit. */
 import { describe, expect, it } from 'vitest';
+import { parseBank } from '../../src/bank/documents.ts';
 import { builtIn, resolveConfig } from '../../src/builtin.ts';
 import { findSecrets } from '../../src/confidential/secretlint.ts';
 import { fixSource } from '../../src/fixer/fix-source.ts';
@@ -12,7 +13,7 @@ import { type Random, randomOf } from '../support/random.ts';
 
 const config = resolveConfig();
 const vocabulary = new Vocabulary(config.preset);
-const linter = new Linter({ findSecrets, rules: builtIn.rules, config, loadModel: () => model });
+const linter = new Linter({ findSecrets, parseBank, rules: builtIn.rules, config, loadModel: () => model });
 const inspect = (source: Source) => linter.inspect(source);
 
 const OPENS = [

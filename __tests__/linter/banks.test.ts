@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseBank } from '../../src/bank/documents.ts';
 import { builtIn, resolveConfig } from '../../src/builtin.ts';
 import { check } from '../../src/check.ts';
 import { findSecrets } from '../../src/confidential/secretlint.ts';
@@ -268,6 +269,7 @@ describe('a suppression outside of the stories of a bank', () => {
   it('is not said to be unused where only some stories are judged', () => {
     const linter = new Linter({
       findSecrets,
+      parseBank,
       rules: builtIn.rules,
       config: resolveConfig(),
       loadModel: () => model,
@@ -447,6 +449,7 @@ describe('what is judged again', () => {
   function staged(text: string, earlier: string | undefined): Report {
     const linter = new Linter({
       findSecrets,
+      parseBank,
       rules: builtIn.rules,
       config: resolveConfig(),
       loadModel: () => model,
@@ -489,6 +492,7 @@ describe('what a story was before', () => {
   function moved(earlier: string, now: string): [number, number | null, boolean][] {
     const linter = new Linter({
       findSecrets,
+      parseBank,
       rules: builtIn.rules,
       config: resolveConfig(),
       loadModel: () => model,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseBank } from '../../src/bank/documents.ts';
 import { BaselineMatch } from '../../src/baseline/apply.ts';
 import { builtIn, render, resolveConfig } from '../../src/builtin.ts';
 import { check } from '../../src/check.ts';
@@ -137,7 +138,13 @@ describe('no report repeats what is confidential', () => {
   });
 
   it('nor what was there before, and what a baseline compares', () => {
-    const linter = new Linter({ findSecrets, rules: builtIn.rules, config, loadModel: () => model });
+    const linter = new Linter({
+      findSecrets,
+      parseBank,
+      rules: builtIn.rules,
+      config,
+      loadModel: () => model,
+    });
     const [source] = sourcesWith(TOKEN);
     const past = linter.past(source as Source);
     expect(JSON.stringify(past)).not.toContain(TOKEN.slice(0, 12));
@@ -175,7 +182,13 @@ describe('a bank', () => {
   const story = (title: string, more = '') =>
     `## ${title}\n\n**Situation:** The queue filled up.${more}\n**Action:** I added a limit.\n**Result:** Restarts went from 9 to 0 a month.\n\n`;
   const foundIn = (text: string, before?: string) => {
-    const linter = new Linter({ findSecrets, rules: builtIn.rules, config, loadModel: () => model });
+    const linter = new Linter({
+      findSecrets,
+      parseBank,
+      rules: builtIn.rules,
+      config,
+      loadModel: () => model,
+    });
     linter.add(source(text), before === undefined ? undefined : source(before));
     const { findings } = linter.report();
     return findings

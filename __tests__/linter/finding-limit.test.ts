@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseBank } from '../../src/bank/documents.ts';
 import { resolveConfig } from '../../src/builtin.ts';
 import { scopeReport } from '../../src/changes/scope.ts';
 import { check } from '../../src/check.ts';
@@ -85,6 +86,7 @@ describe('the rule that says what a report leaves out', () => {
     const found = lint([source], {
       model,
       findSecrets,
+      parseBank,
       config: resolveConfig(),
       rules: [...others, own],
     }).findings;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseBank } from '../../src/bank/documents.ts';
 import { resolveConfig } from '../../src/builtin.ts';
 import { check } from '../../src/check.ts';
 import { findSecrets } from '../../src/confidential/secretlint.ts';
@@ -156,7 +157,7 @@ describe('counts', () => {
   });
 
   it('of files that a host skipped', () => {
-    const checker = new Linter({ findSecrets, rules, loadModel, config: resolveConfig() });
+    const checker = new Linter({ findSecrets, parseBank, rules, loadModel, config: resolveConfig() });
     checker.skip({ filePath: 'b.md', reason: 'because' });
     checker.skip({ filePath: 'a.md', reason: 'because' });
     const { skipped, counts } = checker.report();

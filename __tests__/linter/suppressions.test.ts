@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseBank } from '../../src/bank/documents.ts';
 import { resolveConfig } from '../../src/builtin.ts';
 import { scopeReport } from '../../src/changes/scope.ts';
 import { check } from '../../src/check.ts';
@@ -159,7 +160,13 @@ describe('the report', () => {
   });
 
   it('counts for a document as it was what was not suppressed', () => {
-    const linter = new Linter({ findSecrets, rules, loadModel: () => model, config: resolveConfig() });
+    const linter = new Linter({
+      findSecrets,
+      parseBank,
+      rules,
+      loadModel: () => model,
+      config: resolveConfig(),
+    });
     const warnings = (body: string) =>
       linter.past({ filePath, text: `---\nprompt: incident-leadership\n---\n${body}\n` })[0]?.findings
         .warning ?? 0;

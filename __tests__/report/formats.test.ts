@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseBank } from '../../src/bank/documents.ts';
 import { render, resolveConfig } from '../../src/builtin.ts';
 import { findSecrets } from '../../src/confidential/secretlint.ts';
 import { Linter } from '../../src/linter/linter.ts';
@@ -84,6 +85,7 @@ describe('render', () => {
       const reports = [true, false].map((details) => {
         const linter = new Linter({
           findSecrets,
+          parseBank,
           loadModel: () => model,
           config,
           rules,

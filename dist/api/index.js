@@ -3,7 +3,7 @@ import { a as listOf, c as LineIndex, d as withLineFeeds, i as lineNumbers, l as
 import { a as orderFindings, c as addTo, l as groupBy, n as compareFindings, s as compareText, t as SEVERITIES$1 } from "./order.js";
 import { i as suggest, n as isSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { a as secondsFor, i as sayDuration, n as portfolioEntries, r as sharedMinima, t as fingerprintOfStory } from "./entries.js";
-import { A as isSpoken, C as FNV_OFFSET, D as pairHash, E as hashOf, O as FIRST_NUMBER, S as intentsOf, T as Tokens, _ as FAIL_ON, b as LABELS, c as isReady, d as scoreAnswer, f as stateOf, g as Phrases, h as TASKS, j as shapeId, k as isNumberShape, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as POINTS$1, w as FNV_PRIME, x as LABEL_WORDS, y as isNegation } from "./coverage.js";
+import { A as isSpoken, C as FNV_OFFSET, D as pairHash, E as hashOf$1, O as FIRST_NUMBER, S as intentsOf, T as Tokens, _ as FAIL_ON, b as LABELS, c as isReady, d as scoreAnswer, f as stateOf, g as Phrases, h as TASKS, j as shapeId, k as isNumberShape, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as POINTS$1, w as FNV_PRIME, x as LABEL_WORDS, y as isNegation } from "./coverage.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
 import { r as verdictOf, t as countFindings } from "./verdict.js";
 // src/config/glob-segment.ts
@@ -5970,7 +5970,7 @@ const COLON$3 = shapeId("colon");
 const BREAK$1 = shapeId("line-break");
 const TOLD_LABELS = [LABELS.indexOf("action"), LABELS.indexOf("result")];
 /** Words that a list has as well as a sentence. */
-const NEUTRAL = new Set("a an the and or plus also then etc more my our with".split(" ").map(hashOf));
+const NEUTRAL = new Set("a an the and or plus also then etc more my our with".split(" ").map(hashOf$1));
 /**
 * The lists of keywords that tell nothing. Keywords alone never do; where there is anything else, be it a word, a label or
 * what leads them in, the reader decides.
@@ -6329,7 +6329,7 @@ const UNIT_WORDS = [
 	]
 ];
 /** Units by the hash of their words. */
-const UNITS$1 = new Map(UNIT_WORDS.flatMap(([words, dimension, size]) => words.split(" ").map((word) => [hashOf(word), {
+const UNITS$1 = new Map(UNIT_WORDS.flatMap(([words, dimension, size]) => words.split(" ").map((word) => [hashOf$1(word), {
 	dimension,
 	size
 }])));
@@ -6349,11 +6349,11 @@ const LARGE$2 = new Map([
 	["million", 1e6],
 	["bn", 1e9],
 	["billion", 1e9]
-].map(([word, size]) => [hashOf(word), size]));
+].map(([word, size]) => [hashOf$1(word), size]));
 const CARDINALS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
 /** Number words below a hundred, by their hash. */
-const SPELLED = new Map([...CARDINALS.split(" ").map((word, value) => [hashOf(word), value]), ...TENS.split(" ").map((word, index) => [hashOf(word), 20 + 10 * index])]);
+const SPELLED = new Map([...CARDINALS.split(" ").map((word, value) => [hashOf$1(word), value]), ...TENS.split(" ").map((word, index) => [hashOf$1(word), 20 + 10 * index])]);
 /** Seconds of a period that something is counted in: `a day`, `per second`. */
 const PERIODS = new Map([
 	["second", 1],
@@ -6369,7 +6369,7 @@ const PERIODS = new Map([
 	["month", 30.44 * DAY$1],
 	["quarter", 91.3 * DAY$1],
 	["year", 365.25 * DAY$1]
-].map(([word, seconds]) => [hashOf(word), seconds]));
+].map(([word, seconds]) => [hashOf$1(word), seconds]));
 // src/measures/agreement.ts
 function compareAmounts(a, b) {
 	const [one, other] = inOneDimension(a, b);
@@ -6871,7 +6871,7 @@ function isMeasured(entry) {
 }
 // src/rules/support/numbers.ts
 const ids$1 = (...shapes) => new Set(shapes.map(shapeId));
-const set$1 = (words) => new Set(words.split(" ").map(hashOf));
+const set$1 = (words) => new Set(words.split(" ").map(hashOf$1));
 /** Shapes of numbers that carry their unit. */
 const UNITS = ids$1("percent", "money", "duration", "bytes", "factor", "ratio", "clock");
 /** Shapes of numbers that measure nothing. */
@@ -6888,8 +6888,8 @@ const [ONE$1, USED, TO$2, A] = [
 	"used",
 	"to",
 	"a"
-].map(hashOf);
-const ZERO = hashOf("zero");
+].map(hashOf$1);
+const ZERO = hashOf$1("zero");
 const NONE$1 = set$1("no none nobody never nothing");
 const TIMES = set$1("halved doubled tripled quadrupled");
 const LARGE$1 = set$1("k m bn thousand million billion");
@@ -7152,7 +7152,7 @@ function* oneOffIn(texts, { read, list }) {
 const MANY = 5;
 const WE_OR_PASSIVE = /\b(?:we|us|our|ours|ourselves|team|was|were|been|being|is|are|be|got|gets?|had|has|have)\b|\bwe['’]/i;
 /** What names the others. */
-const TEAM = new Set("team teams teammates colleague colleagues coworker coworkers".split(" ").map(hashOf));
+const TEAM = new Set("team teams teammates colleague colleagues coworker coworkers".split(" ").map(hashOf$1));
 const ownership = {
 	id: "ownership",
 	meta: {
@@ -12542,7 +12542,7 @@ function rowOf({ hashes, buckets }, hash) {
 }
 // src/reader/language.ts
 /** Short words that English has in every other clause. */
-const COMMON$2 = new Set("the of and to is was were that with for from this these it its by are as be been have has had which when we our they their them then than what who how not but or so into out my you your i he she at about after before would".split(" ").map(hashOf));
+const COMMON$2 = new Set("the of and to is was were that with for from this these it its by are as be been have has had which when we our they their them then than what who how not but or so into out my you your i he she at about after before would".split(" ").map(hashOf$1));
 const WORD$3 = shapeId("word");
 const FOREIGN$2 = shapeId("foreign");
 /** Products, acronyms and identifiers are no words of any language. */
@@ -13249,7 +13249,7 @@ function itemLength(text, at) {
 }
 // src/reader/numbers.ts
 const ids = (...shapes) => shapes.map(shapeId);
-const set = (list) => new Set(list.split(" ").map(hashOf));
+const set = (list) => new Set(list.split(" ").map(hashOf$1));
 const DURATIONS = set("ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years quarter quarters night nights millisecond milliseconds");
 const BYTES = set("kb mb gb tb kib mib gib bytes byte megabytes gigabytes terabytes");
 const PERCENTS = set("percent pct percentage pp");
@@ -13343,7 +13343,7 @@ const OTHER_LABEL = LABELS.indexOf("other");
 /** The most tokens that a label has. */
 const LABEL_LENGTH = 4;
 const IDS = /* @__PURE__ */ new Map();
-for (const [label, phrases] of Object.entries(LABEL_WORDS)) for (const phrase of phrases) IDS.set(hashOf(phrase), LABELS.indexOf(label));
+for (const [label, phrases] of Object.entries(LABEL_WORDS)) for (const phrase of phrases) IDS.set(hashOf$1(phrase), LABELS.indexOf(label));
 /** The label that some rows of a text name, if its words are known for one; a mark may stand before them. */
 function knownLabel(text, tokens, from, to) {
 	const { shape, start, end } = tokens;
@@ -13354,7 +13354,7 @@ function knownLabel(text, tokens, from, to) {
 	if (last === first || last - first > LABEL_LENGTH) return null;
 	const phrase = [];
 	for (let row = first; row < last; row++) phrase.push(text.slice(start[row], end[row]).toLowerCase());
-	const label = IDS.get(hashOf(phrase.join(" ")));
+	const label = IDS.get(hashOf$1(phrase.join(" ")));
 	if (label === void 0) return null;
 	return {
 		label,
@@ -13532,7 +13532,7 @@ var Scanner = class {
 		if (uppers > 1 && uppers === letters) flags |= 2;
 		if (digits > 0) flags |= 64;
 		if (quote === -1) {
-			const whole = ascii ? hash : hashOf(text.slice(start, end).toLowerCase());
+			const whole = ascii ? hash : hashOf$1(text.slice(start, end).toLowerCase());
 			this.push(start, end, whole, NUMBER_WORDS.has(whole) ? NUMBER_WORD : WORD$1, flags);
 			return;
 		}
@@ -13542,17 +13542,17 @@ var Scanner = class {
 		const word = this.text.slice(start, end).toLowerCase().replaceAll("’", "'");
 		if (word.endsWith("n't") && word.length > 3) {
 			const base = word.slice(0, -3);
-			this.push(start, end - 3, hashOf(SHORTENED.get(base) ?? base), WORD$1, flags);
+			this.push(start, end - 3, hashOf$1(SHORTENED.get(base) ?? base), WORD$1, flags);
 			this.push(end - 3, end, 0, NOT, 0);
 			return;
 		}
 		const cut = word.lastIndexOf("'");
 		const clitic = CLITICS.get(word.slice(cut));
 		if (clitic === void 0) {
-			this.push(start, end, hashOf(word.replaceAll("'", "")), WORD$1, flags);
+			this.push(start, end, hashOf$1(word.replaceAll("'", "")), WORD$1, flags);
 			return;
 		}
-		this.push(start, start + cut, hashOf(word.slice(0, cut).replaceAll("'", "")), WORD$1, flags);
+		this.push(start, start + cut, hashOf$1(word.slice(0, cut).replaceAll("'", "")), WORD$1, flags);
 		this.push(start + cut, end, 0, clitic, 0);
 	}
 	/** A number with its separators, and its unit as a token of its own (`250` and `ms`). */
@@ -13835,7 +13835,7 @@ var DocumentReader = class {
 	}
 	/** Whether the model has met a word. */
 	isWord(word) {
-		return rowOf(this.words, hashOf(word.toLowerCase())) !== -1;
+		return rowOf(this.words, hashOf$1(word.toLowerCase())) !== -1;
 	}
 	read(prose) {
 		const known = this.readings.get(prose);
@@ -13884,6 +13884,7761 @@ var _unused_default, createHash;
 var init__unused = __esmMin(() => {
 	_unused_default = {};
 });
+// node_modules/kind-of/index.js
+var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var toString = Object.prototype.toString;
+	module.exports = function kindOf(val) {
+		if (val === void 0) return "undefined";
+		if (val === null) return "null";
+		var type = typeof val;
+		if (type === "boolean") return "boolean";
+		if (type === "string") return "string";
+		if (type === "number") return "number";
+		if (type === "symbol") return "symbol";
+		if (type === "function") return isGeneratorFn(val) ? "generatorfunction" : "function";
+		if (isArray(val)) return "array";
+		if (isBuffer(val)) return "buffer";
+		if (isArguments(val)) return "arguments";
+		if (isDate(val)) return "date";
+		if (isError(val)) return "error";
+		if (isRegexp(val)) return "regexp";
+		switch (ctorName(val)) {
+			case "Symbol": return "symbol";
+			case "Promise": return "promise";
+			case "WeakMap": return "weakmap";
+			case "WeakSet": return "weakset";
+			case "Map": return "map";
+			case "Set": return "set";
+			case "Int8Array": return "int8array";
+			case "Uint8Array": return "uint8array";
+			case "Uint8ClampedArray": return "uint8clampedarray";
+			case "Int16Array": return "int16array";
+			case "Uint16Array": return "uint16array";
+			case "Int32Array": return "int32array";
+			case "Uint32Array": return "uint32array";
+			case "Float32Array": return "float32array";
+			case "Float64Array": return "float64array";
+		}
+		if (isGeneratorObj(val)) return "generator";
+		type = toString.call(val);
+		switch (type) {
+			case "[object Object]": return "object";
+			case "[object Map Iterator]": return "mapiterator";
+			case "[object Set Iterator]": return "setiterator";
+			case "[object String Iterator]": return "stringiterator";
+			case "[object Array Iterator]": return "arrayiterator";
+		}
+		return type.slice(8, -1).toLowerCase().replace(/\s/g, "");
+	};
+	function ctorName(val) {
+		return typeof val.constructor === "function" ? val.constructor.name : null;
+	}
+	function isArray(val) {
+		if (Array.isArray) return Array.isArray(val);
+		return val instanceof Array;
+	}
+	function isError(val) {
+		return val instanceof Error || typeof val.message === "string" && val.constructor && typeof val.constructor.stackTraceLimit === "number";
+	}
+	function isDate(val) {
+		if (val instanceof Date) return true;
+		return typeof val.toDateString === "function" && typeof val.getDate === "function" && typeof val.setDate === "function";
+	}
+	function isRegexp(val) {
+		if (val instanceof RegExp) return true;
+		return typeof val.flags === "string" && typeof val.ignoreCase === "boolean" && typeof val.multiline === "boolean" && typeof val.global === "boolean";
+	}
+	function isGeneratorFn(name, val) {
+		return ctorName(name) === "GeneratorFunction";
+	}
+	function isGeneratorObj(val) {
+		return typeof val.throw === "function" && typeof val.return === "function" && typeof val.next === "function";
+	}
+	function isArguments(val) {
+		try {
+			if (typeof val.length === "number" && typeof val.callee === "function") return true;
+		} catch (err) {
+			if (err.message.indexOf("callee") !== -1) return true;
+		}
+		return false;
+	}
+	/**
+	* If you need to support Safari 5-7 (8-10 yr-old browser),
+	* take a look at https://github.com/feross/is-buffer
+	*/
+	function isBuffer(val) {
+		if (val.constructor && typeof val.constructor.isBuffer === "function") return val.constructor.isBuffer(val);
+		return false;
+	}
+}));
+// node_modules/is-extendable/index.js
+/*!
+* is-extendable <https://github.com/jonschlinkert/is-extendable>
+*
+* Copyright (c) 2015, Jon Schlinkert.
+* Licensed under the MIT License.
+*/
+var require_is_extendable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function isExtendable(val) {
+		return typeof val !== "undefined" && val !== null && (typeof val === "object" || typeof val === "function");
+	};
+}));
+// node_modules/extend-shallow/index.js
+var require_extend_shallow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isObject = require_is_extendable();
+	module.exports = function extend(o) {
+		if (!isObject(o)) o = {};
+		var len = arguments.length;
+		for (var i = 1; i < len; i++) {
+			var obj = arguments[i];
+			if (isObject(obj)) assign(o, obj);
+		}
+		return o;
+	};
+	function assign(a, b) {
+		for (var key in b) if (hasOwn(b, key)) a[key] = b[key];
+	}
+	/**
+	* Returns true if the given `key` is an own property of `obj`.
+	*/
+	function hasOwn(obj, key) {
+		return Object.prototype.hasOwnProperty.call(obj, key);
+	}
+}));
+// node_modules/section-matter/index.js
+var require_section_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var typeOf = require_kind_of();
+	var extend = require_extend_shallow();
+	/**
+	* Parse sections in `input` with the given `options`.
+	*
+	* ```js
+	* var sections = require('{%= name %}');
+	* var result = sections(input, options);
+	* // { content: 'Content before sections', sections: [] }
+	* ```
+	* @param {String|Buffer|Object} `input` If input is an object, it's `content` property must be a string or buffer.
+	* @param {Object} options
+	* @return {Object} Returns an object with a `content` string and an array of `sections` objects.
+	* @api public
+	*/
+	module.exports = function(input, options) {
+		if (typeof options === "function") options = { parse: options };
+		var file = toObject(input);
+		var opts = extend({}, {
+			section_delimiter: "---",
+			parse: identity
+		}, options);
+		var delim = opts.section_delimiter;
+		var lines = file.content.split(/\r?\n/);
+		var sections = null;
+		var section = createSection();
+		var content = [];
+		var stack = [];
+		function initSections(val) {
+			file.content = val;
+			sections = [];
+			content = [];
+		}
+		function closeSection(val) {
+			if (stack.length) {
+				section.key = getKey(stack[0], delim);
+				section.content = val;
+				opts.parse(section, sections);
+				sections.push(section);
+				section = createSection();
+				content = [];
+				stack = [];
+			}
+		}
+		for (var i = 0; i < lines.length; i++) {
+			var line = lines[i];
+			var len = stack.length;
+			var ln = line.trim();
+			if (isDelimiter(ln, delim)) {
+				if (ln.length === 3 && i !== 0) {
+					if (len === 0 || len === 2) {
+						content.push(line);
+						continue;
+					}
+					stack.push(ln);
+					section.data = content.join("\n");
+					content = [];
+					continue;
+				}
+				if (sections === null) initSections(content.join("\n"));
+				if (len === 2) closeSection(content.join("\n"));
+				stack.push(ln);
+				continue;
+			}
+			content.push(line);
+		}
+		if (sections === null) initSections(content.join("\n"));
+		else closeSection(content.join("\n"));
+		file.sections = sections;
+		return file;
+	};
+	function isDelimiter(line, delim) {
+		if (line.slice(0, delim.length) !== delim) return false;
+		if (line.charAt(delim.length + 1) === delim.slice(-1)) return false;
+		return true;
+	}
+	function toObject(input) {
+		if (typeOf(input) !== "object") input = { content: input };
+		if (typeof input.content !== "string" && !isBuffer(input.content)) throw new TypeError("expected a buffer or string");
+		input.content = input.content.toString();
+		input.sections = [];
+		return input;
+	}
+	function getKey(val, delim) {
+		return val ? val.slice(delim.length).trim() : "";
+	}
+	function createSection() {
+		return {
+			key: "",
+			data: "",
+			content: ""
+		};
+	}
+	function identity(val) {
+		return val;
+	}
+	function isBuffer(val) {
+		if (val && val.constructor && typeof val.constructor.isBuffer === "function") return val.constructor.isBuffer(val);
+		return false;
+	}
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/common.js
+var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function isNothing(subject) {
+		return typeof subject === "undefined" || subject === null;
+	}
+	function isObject(subject) {
+		return typeof subject === "object" && subject !== null;
+	}
+	function toArray(sequence) {
+		if (Array.isArray(sequence)) return sequence;
+		else if (isNothing(sequence)) return [];
+		return [sequence];
+	}
+	function extend(target, source) {
+		if (source) {
+			const sourceKeys = Object.keys(source);
+			for (let index = 0, length = sourceKeys.length; index < length; index += 1) {
+				const key = sourceKeys[index];
+				target[key] = source[key];
+			}
+		}
+		return target;
+	}
+	function repeat(string, count) {
+		let result = "";
+		for (let cycle = 0; cycle < count; cycle += 1) result += string;
+		return result;
+	}
+	function isNegativeZero(number) {
+		return number === 0 && Number.NEGATIVE_INFINITY === 1 / number;
+	}
+	module.exports.isNothing = isNothing;
+	module.exports.isObject = isObject;
+	module.exports.toArray = toArray;
+	module.exports.repeat = repeat;
+	module.exports.isNegativeZero = isNegativeZero;
+	module.exports.extend = extend;
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/exception.js
+var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function formatError(exception, compact) {
+		let where = "";
+		const message = exception.reason || "(unknown reason)";
+		if (!exception.mark) return message;
+		if (exception.mark.name) where += "in \"" + exception.mark.name + "\" ";
+		where += "(" + (exception.mark.line + 1) + ":" + (exception.mark.column + 1) + ")";
+		if (!compact && exception.mark.snippet) where += "\n\n" + exception.mark.snippet;
+		return message + " " + where;
+	}
+	function YAMLException(reason, mark) {
+		Error.call(this);
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+		else this.stack = (/* @__PURE__ */ new Error()).stack || "";
+	}
+	YAMLException.prototype = Object.create(Error.prototype);
+	YAMLException.prototype.constructor = YAMLException;
+	YAMLException.prototype.toString = function toString(compact) {
+		return this.name + ": " + formatError(this, compact);
+	};
+	module.exports = YAMLException;
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/snippet.js
+var require_snippet = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const common = require_common();
+	function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+		let head = "";
+		let tail = "";
+		const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+		if (position - lineStart > maxHalfLength) {
+			head = " ... ";
+			lineStart = position - maxHalfLength + head.length;
+		}
+		if (lineEnd - position > maxHalfLength) {
+			tail = " ...";
+			lineEnd = position + maxHalfLength - tail.length;
+		}
+		return {
+			str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+			pos: position - lineStart + head.length
+		};
+	}
+	function padStart(string, max) {
+		return common.repeat(" ", max - string.length) + string;
+	}
+	function makeSnippet(mark, options) {
+		options = Object.create(options || null);
+		if (!mark.buffer) return null;
+		if (!options.maxLength) options.maxLength = 79;
+		if (typeof options.indent !== "number") options.indent = 1;
+		if (typeof options.linesBefore !== "number") options.linesBefore = 3;
+		if (typeof options.linesAfter !== "number") options.linesAfter = 2;
+		const re = /\r?\n|\r|\0/g;
+		const lineStarts = [0];
+		const lineEnds = [];
+		let match;
+		let foundLineNo = -1;
+		while (match = re.exec(mark.buffer)) {
+			lineEnds.push(match.index);
+			lineStarts.push(match.index + match[0].length);
+			if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+		}
+		if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+		let result = "";
+		const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
+		const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
+		for (let i = 1; i <= options.linesBefore; i++) {
+			if (foundLineNo - i < 0) break;
+			const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+			result = common.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line.str + "\n" + result;
+		}
+		const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+		result += common.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line.str + "\n";
+		result += common.repeat("-", options.indent + lineNoLength + 3 + line.pos) + "^\n";
+		for (let i = 1; i <= options.linesAfter; i++) {
+			if (foundLineNo + i >= lineEnds.length) break;
+			const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+			result += common.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line.str + "\n";
+		}
+		return result.replace(/\n$/, "");
+	}
+	module.exports = makeSnippet;
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/type.js
+var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const YAMLException = require_exception();
+	const TYPE_CONSTRUCTOR_OPTIONS = [
+		"kind",
+		"multi",
+		"resolve",
+		"construct",
+		"instanceOf",
+		"predicate",
+		"represent",
+		"representName",
+		"defaultStyle",
+		"styleAliases"
+	];
+	const YAML_NODE_KINDS = [
+		"scalar",
+		"sequence",
+		"mapping"
+	];
+	function compileStyleAliases(map) {
+		const result = {};
+		if (map !== null) Object.keys(map).forEach(function(style) {
+			map[style].forEach(function(alias) {
+				result[String(alias)] = style;
+			});
+		});
+		return result;
+	}
+	function Type(tag, options) {
+		options = options || {};
+		Object.keys(options).forEach(function(name) {
+			if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) throw new YAMLException("Unknown option \"" + name + "\" is met in definition of \"" + tag + "\" YAML type.");
+		});
+		this.options = options;
+		this.tag = tag;
+		this.kind = options["kind"] || null;
+		this.resolve = options["resolve"] || function() {
+			return true;
+		};
+		this.construct = options["construct"] || function(data) {
+			return data;
+		};
+		this.instanceOf = options["instanceOf"] || null;
+		this.predicate = options["predicate"] || null;
+		this.represent = options["represent"] || null;
+		this.representName = options["representName"] || null;
+		this.defaultStyle = options["defaultStyle"] || null;
+		this.multi = options["multi"] || false;
+		this.styleAliases = compileStyleAliases(options["styleAliases"] || null);
+		if (YAML_NODE_KINDS.indexOf(this.kind) === -1) throw new YAMLException("Unknown kind \"" + this.kind + "\" is specified for \"" + tag + "\" YAML type.");
+	}
+	module.exports = Type;
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/schema.js
+var require_schema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const YAMLException = require_exception();
+	const Type = require_type();
+	function compileList(schema, name) {
+		const result = [];
+		schema[name].forEach(function(currentType) {
+			let newIndex = result.length;
+			result.forEach(function(previousType, previousIndex) {
+				if (previousType.tag === currentType.tag && previousType.kind === currentType.kind && previousType.multi === currentType.multi) newIndex = previousIndex;
+			});
+			result[newIndex] = currentType;
+		});
+		return result;
+	}
+	function compileMap() {
+		const result = {
+			scalar: {},
+			sequence: {},
+			mapping: {},
+			fallback: {},
+			multi: {
+				scalar: [],
+				sequence: [],
+				mapping: [],
+				fallback: []
+			}
+		};
+		function collectType(type) {
+			if (type.multi) {
+				result.multi[type.kind].push(type);
+				result.multi["fallback"].push(type);
+			} else result[type.kind][type.tag] = result["fallback"][type.tag] = type;
+		}
+		for (let index = 0, length = arguments.length; index < length; index += 1) arguments[index].forEach(collectType);
+		return result;
+	}
+	function Schema(definition) {
+		return this.extend(definition);
+	}
+	Schema.prototype.extend = function extend(definition) {
+		let implicit = [];
+		let explicit = [];
+		if (definition instanceof Type) explicit.push(definition);
+		else if (Array.isArray(definition)) explicit = explicit.concat(definition);
+		else if (definition && (Array.isArray(definition.implicit) || Array.isArray(definition.explicit))) {
+			if (definition.implicit) implicit = implicit.concat(definition.implicit);
+			if (definition.explicit) explicit = explicit.concat(definition.explicit);
+		} else throw new YAMLException("Schema.extend argument should be a Type, [ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");
+		implicit.forEach(function(type) {
+			if (!(type instanceof Type)) throw new YAMLException("Specified list of YAML types (or a single Type object) contains a non-Type object.");
+			if (type.loadKind && type.loadKind !== "scalar") throw new YAMLException("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
+			if (type.multi) throw new YAMLException("There is a multi type in the implicit list of a schema. Multi tags can only be listed as explicit.");
+		});
+		explicit.forEach(function(type) {
+			if (!(type instanceof Type)) throw new YAMLException("Specified list of YAML types (or a single Type object) contains a non-Type object.");
+		});
+		const result = Object.create(Schema.prototype);
+		result.implicit = (this.implicit || []).concat(implicit);
+		result.explicit = (this.explicit || []).concat(explicit);
+		result.compiledImplicit = compileList(result, "implicit");
+		result.compiledExplicit = compileList(result, "explicit");
+		result.compiledTypeMap = compileMap(result.compiledImplicit, result.compiledExplicit);
+		return result;
+	};
+	module.exports = Schema;
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/str.js
+var require_str = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = new (require_type())("tag:yaml.org,2002:str", {
+		kind: "scalar",
+		construct: function(data) {
+			return data !== null ? data : "";
+		}
+	});
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/seq.js
+var require_seq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = new (require_type())("tag:yaml.org,2002:seq", {
+		kind: "sequence",
+		construct: function(data) {
+			return data !== null ? data : [];
+		}
+	});
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/map.js
+var require_map = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = new (require_type())("tag:yaml.org,2002:map", {
+		kind: "mapping",
+		construct: function(data) {
+			return data !== null ? data : {};
+		}
+	});
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/schema/failsafe.js
+var require_failsafe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = new (require_schema())({ explicit: [
+		require_str(),
+		require_seq(),
+		require_map()
+	] });
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/null.js
+var require_null = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Type = require_type();
+	function resolveYamlNull(data) {
+		if (data === null) return true;
+		const max = data.length;
+		return max === 1 && data === "~" || max === 4 && (data === "null" || data === "Null" || data === "NULL");
+	}
+	function constructYamlNull() {
+		return null;
+	}
+	function isNull(object) {
+		return object === null;
+	}
+	module.exports = new Type("tag:yaml.org,2002:null", {
+		kind: "scalar",
+		resolve: resolveYamlNull,
+		construct: constructYamlNull,
+		predicate: isNull,
+		represent: {
+			canonical: function() {
+				return "~";
+			},
+			lowercase: function() {
+				return "null";
+			},
+			uppercase: function() {
+				return "NULL";
+			},
+			camelcase: function() {
+				return "Null";
+			},
+			empty: function() {
+				return "";
+			}
+		},
+		defaultStyle: "lowercase"
+	});
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/bool.js
+var require_bool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Type = require_type();
+	function resolveYamlBoolean(data) {
+		if (data === null) return false;
+		const max = data.length;
+		return max === 4 && (data === "true" || data === "True" || data === "TRUE") || max === 5 && (data === "false" || data === "False" || data === "FALSE");
+	}
+	function constructYamlBoolean(data) {
+		return data === "true" || data === "True" || data === "TRUE";
+	}
+	function isBoolean(object) {
+		return Object.prototype.toString.call(object) === "[object Boolean]";
+	}
+	module.exports = new Type("tag:yaml.org,2002:bool", {
+		kind: "scalar",
+		resolve: resolveYamlBoolean,
+		construct: constructYamlBoolean,
+		predicate: isBoolean,
+		represent: {
+			lowercase: function(object) {
+				return object ? "true" : "false";
+			},
+			uppercase: function(object) {
+				return object ? "TRUE" : "FALSE";
+			},
+			camelcase: function(object) {
+				return object ? "True" : "False";
+			}
+		},
+		defaultStyle: "lowercase"
+	});
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/int.js
+var require_int = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const common = require_common();
+	const Type = require_type();
+	function isHexCode(c) {
+		return c >= 48 && c <= 57 || c >= 65 && c <= 70 || c >= 97 && c <= 102;
+	}
+	function isOctCode(c) {
+		return c >= 48 && c <= 55;
+	}
+	function isDecCode(c) {
+		return c >= 48 && c <= 57;
+	}
+	function resolveYamlInteger(data) {
+		if (data === null) return false;
+		const max = data.length;
+		let index = 0;
+		let hasDigits = false;
+		if (!max) return false;
+		let ch = data[index];
+		if (ch === "-" || ch === "+") ch = data[++index];
+		if (ch === "0") {
+			if (index + 1 === max) return true;
+			ch = data[++index];
+			if (ch === "b") {
+				index++;
+				for (; index < max; index++) {
+					ch = data[index];
+					if (ch !== "0" && ch !== "1") return false;
+					hasDigits = true;
+				}
+				return hasDigits && isFinite(parseYamlInteger(data));
+			}
+			if (ch === "x") {
+				index++;
+				for (; index < max; index++) {
+					if (!isHexCode(data.charCodeAt(index))) return false;
+					hasDigits = true;
+				}
+				return hasDigits && isFinite(parseYamlInteger(data));
+			}
+			if (ch === "o") {
+				index++;
+				for (; index < max; index++) {
+					if (!isOctCode(data.charCodeAt(index))) return false;
+					hasDigits = true;
+				}
+				return hasDigits && isFinite(parseYamlInteger(data));
+			}
+		}
+		for (; index < max; index++) {
+			if (!isDecCode(data.charCodeAt(index))) return false;
+			hasDigits = true;
+		}
+		if (!hasDigits) return false;
+		return isFinite(parseYamlInteger(data));
+	}
+	function parseYamlInteger(data) {
+		let value = data;
+		let sign = 1;
+		let ch = value[0];
+		if (ch === "-" || ch === "+") {
+			if (ch === "-") sign = -1;
+			value = value.slice(1);
+			ch = value[0];
+		}
+		if (value === "0") return 0;
+		if (ch === "0") {
+			if (value[1] === "b") return sign * parseInt(value.slice(2), 2);
+			if (value[1] === "x") return sign * parseInt(value.slice(2), 16);
+			if (value[1] === "o") return sign * parseInt(value.slice(2), 8);
+		}
+		return sign * parseInt(value, 10);
+	}
+	function constructYamlInteger(data) {
+		return parseYamlInteger(data);
+	}
+	function isInteger(object) {
+		return Object.prototype.toString.call(object) === "[object Number]" && object % 1 === 0 && !common.isNegativeZero(object);
+	}
+	module.exports = new Type("tag:yaml.org,2002:int", {
+		kind: "scalar",
+		resolve: resolveYamlInteger,
+		construct: constructYamlInteger,
+		predicate: isInteger,
+		represent: {
+			binary: function(obj) {
+				return obj >= 0 ? "0b" + obj.toString(2) : "-0b" + obj.toString(2).slice(1);
+			},
+			octal: function(obj) {
+				return obj >= 0 ? "0o" + obj.toString(8) : "-0o" + obj.toString(8).slice(1);
+			},
+			decimal: function(obj) {
+				return obj.toString(10);
+			},
+			hexadecimal: function(obj) {
+				return obj >= 0 ? "0x" + obj.toString(16).toUpperCase() : "-0x" + obj.toString(16).toUpperCase().slice(1);
+			}
+		},
+		defaultStyle: "decimal",
+		styleAliases: {
+			binary: [2, "bin"],
+			octal: [8, "oct"],
+			decimal: [10, "dec"],
+			hexadecimal: [16, "hex"]
+		}
+	});
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/float.js
+var require_float = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const common = require_common();
+	const Type = require_type();
+	const YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	const YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	function resolveYamlFloat(data) {
+		if (data === null) return false;
+		if (!YAML_FLOAT_PATTERN.test(data)) return false;
+		if (isFinite(parseFloat(data, 10))) return true;
+		return YAML_FLOAT_SPECIAL_PATTERN.test(data);
+	}
+	function constructYamlFloat(data) {
+		let value = data.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".indexOf(value[0]) >= 0) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		else if (value === ".nan") return NaN;
+		return sign * parseFloat(value, 10);
+	}
+	const SCIENTIFIC_WITHOUT_DOT = /^[-+]?[0-9]+e/;
+	function representYamlFloat(object, style) {
+		if (isNaN(object)) switch (style) {
+			case "lowercase": return ".nan";
+			case "uppercase": return ".NAN";
+			case "camelcase": return ".NaN";
+		}
+		else if (Number.POSITIVE_INFINITY === object) switch (style) {
+			case "lowercase": return ".inf";
+			case "uppercase": return ".INF";
+			case "camelcase": return ".Inf";
+		}
+		else if (Number.NEGATIVE_INFINITY === object) switch (style) {
+			case "lowercase": return "-.inf";
+			case "uppercase": return "-.INF";
+			case "camelcase": return "-.Inf";
+		}
+		else if (common.isNegativeZero(object)) return "-0.0";
+		const res = object.toString(10);
+		return SCIENTIFIC_WITHOUT_DOT.test(res) ? res.replace("e", ".e") : res;
+	}
+	function isFloat(object) {
+		return Object.prototype.toString.call(object) === "[object Number]" && (object % 1 !== 0 || common.isNegativeZero(object));
+	}
+	module.exports = new Type("tag:yaml.org,2002:float", {
+		kind: "scalar",
+		resolve: resolveYamlFloat,
+		construct: constructYamlFloat,
+		predicate: isFloat,
+		represent: representYamlFloat,
+		defaultStyle: "lowercase"
+	});
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/schema/json.js
+var require_json = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_failsafe().extend({ implicit: [
+		require_null(),
+		require_bool(),
+		require_int(),
+		require_float()
+	] });
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/schema/core.js
+var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_json();
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/timestamp.js
+var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Type = require_type();
+	const YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+	const YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+	function resolveYamlTimestamp(data) {
+		if (data === null) return false;
+		if (YAML_DATE_REGEXP.exec(data) !== null) return true;
+		if (YAML_TIMESTAMP_REGEXP.exec(data) !== null) return true;
+		return false;
+	}
+	function constructYamlTimestamp(data) {
+		let fraction = 0;
+		let delta = null;
+		let match = YAML_DATE_REGEXP.exec(data);
+		if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(data);
+		if (match === null) throw new Error("Date resolve error");
+		const year = +match[1];
+		const month = +match[2] - 1;
+		const day = +match[3];
+		if (!match[4]) return new Date(Date.UTC(year, month, day));
+		const hour = +match[4];
+		const minute = +match[5];
+		const second = +match[6];
+		if (match[7]) {
+			fraction = match[7].slice(0, 3);
+			while (fraction.length < 3) fraction += "0";
+			fraction = +fraction;
+		}
+		if (match[9]) {
+			const tzHour = +match[10];
+			const tzMinute = +(match[11] || 0);
+			delta = (tzHour * 60 + tzMinute) * 6e4;
+			if (match[9] === "-") delta = -delta;
+		}
+		const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+		if (delta) date.setTime(date.getTime() - delta);
+		return date;
+	}
+	function representYamlTimestamp(object) {
+		return object.toISOString();
+	}
+	module.exports = new Type("tag:yaml.org,2002:timestamp", {
+		kind: "scalar",
+		resolve: resolveYamlTimestamp,
+		construct: constructYamlTimestamp,
+		instanceOf: Date,
+		represent: representYamlTimestamp
+	});
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/merge.js
+var require_merge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Type = require_type();
+	function resolveYamlMerge(data) {
+		return data === "<<" || data === null;
+	}
+	module.exports = new Type("tag:yaml.org,2002:merge", {
+		kind: "scalar",
+		resolve: resolveYamlMerge
+	});
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/binary.js
+var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Type = require_type();
+	const BASE64_MAP = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r";
+	function resolveYamlBinary(data) {
+		if (data === null) return false;
+		let bitlen = 0;
+		const max = data.length;
+		const map = BASE64_MAP;
+		for (let idx = 0; idx < max; idx++) {
+			const code = map.indexOf(data.charAt(idx));
+			if (code > 64) continue;
+			if (code < 0) return false;
+			bitlen += 6;
+		}
+		return bitlen % 8 === 0;
+	}
+	function constructYamlBinary(data) {
+		const input = data.replace(/[\r\n=]/g, "");
+		const max = input.length;
+		const map = BASE64_MAP;
+		let bits = 0;
+		const result = [];
+		for (let idx = 0; idx < max; idx++) {
+			if (idx % 4 === 0 && idx) {
+				result.push(bits >> 16 & 255);
+				result.push(bits >> 8 & 255);
+				result.push(bits & 255);
+			}
+			bits = bits << 6 | map.indexOf(input.charAt(idx));
+		}
+		const tailbits = max % 4 * 6;
+		if (tailbits === 0) {
+			result.push(bits >> 16 & 255);
+			result.push(bits >> 8 & 255);
+			result.push(bits & 255);
+		} else if (tailbits === 18) {
+			result.push(bits >> 10 & 255);
+			result.push(bits >> 2 & 255);
+		} else if (tailbits === 12) result.push(bits >> 4 & 255);
+		return new Uint8Array(result);
+	}
+	function representYamlBinary(object) {
+		let result = "";
+		let bits = 0;
+		const max = object.length;
+		const map = BASE64_MAP;
+		for (let idx = 0; idx < max; idx++) {
+			if (idx % 3 === 0 && idx) {
+				result += map[bits >> 18 & 63];
+				result += map[bits >> 12 & 63];
+				result += map[bits >> 6 & 63];
+				result += map[bits & 63];
+			}
+			bits = (bits << 8) + object[idx];
+		}
+		const tail = max % 3;
+		if (tail === 0) {
+			result += map[bits >> 18 & 63];
+			result += map[bits >> 12 & 63];
+			result += map[bits >> 6 & 63];
+			result += map[bits & 63];
+		} else if (tail === 2) {
+			result += map[bits >> 10 & 63];
+			result += map[bits >> 4 & 63];
+			result += map[bits << 2 & 63];
+			result += map[64];
+		} else if (tail === 1) {
+			result += map[bits >> 2 & 63];
+			result += map[bits << 4 & 63];
+			result += map[64];
+			result += map[64];
+		}
+		return result;
+	}
+	function isBinary(obj) {
+		return Object.prototype.toString.call(obj) === "[object Uint8Array]";
+	}
+	module.exports = new Type("tag:yaml.org,2002:binary", {
+		kind: "scalar",
+		resolve: resolveYamlBinary,
+		construct: constructYamlBinary,
+		predicate: isBinary,
+		represent: representYamlBinary
+	});
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/omap.js
+var require_omap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Type = require_type();
+	const _hasOwnProperty = Object.prototype.hasOwnProperty;
+	const _toString = Object.prototype.toString;
+	function resolveYamlOmap(data) {
+		if (data === null) return true;
+		const objectKeys = {};
+		const object = data;
+		for (let index = 0, length = object.length; index < length; index += 1) {
+			const pair = object[index];
+			let pairHasKey = false;
+			if (_toString.call(pair) !== "[object Object]") return false;
+			let pairKey;
+			for (pairKey in pair) if (_hasOwnProperty.call(pair, pairKey)) {
+				if (!pairHasKey) pairHasKey = true;
+				else return false;
+			}
+			if (!pairHasKey) return false;
+			if (_hasOwnProperty.call(objectKeys, pairKey)) return false;
+			Object.defineProperty(objectKeys, pairKey, { value: true });
+		}
+		return true;
+	}
+	function constructYamlOmap(data) {
+		return data !== null ? data : [];
+	}
+	module.exports = new Type("tag:yaml.org,2002:omap", {
+		kind: "sequence",
+		resolve: resolveYamlOmap,
+		construct: constructYamlOmap
+	});
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/pairs.js
+var require_pairs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Type = require_type();
+	const _toString = Object.prototype.toString;
+	function resolveYamlPairs(data) {
+		if (data === null) return true;
+		const object = data;
+		const result = new Array(object.length);
+		for (let index = 0, length = object.length; index < length; index += 1) {
+			const pair = object[index];
+			if (_toString.call(pair) !== "[object Object]") return false;
+			const keys = Object.keys(pair);
+			if (keys.length !== 1) return false;
+			result[index] = [keys[0], pair[keys[0]]];
+		}
+		return true;
+	}
+	function constructYamlPairs(data) {
+		if (data === null) return [];
+		const object = data;
+		const result = new Array(object.length);
+		for (let index = 0, length = object.length; index < length; index += 1) {
+			const pair = object[index];
+			const keys = Object.keys(pair);
+			result[index] = [keys[0], pair[keys[0]]];
+		}
+		return result;
+	}
+	module.exports = new Type("tag:yaml.org,2002:pairs", {
+		kind: "sequence",
+		resolve: resolveYamlPairs,
+		construct: constructYamlPairs
+	});
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/type/set.js
+var require_set = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Type = require_type();
+	const _hasOwnProperty = Object.prototype.hasOwnProperty;
+	function resolveYamlSet(data) {
+		if (data === null) return true;
+		const object = data;
+		for (const key in object) if (_hasOwnProperty.call(object, key)) {
+			if (object[key] !== null) return false;
+		}
+		return true;
+	}
+	function constructYamlSet(data) {
+		return data !== null ? data : {};
+	}
+	module.exports = new Type("tag:yaml.org,2002:set", {
+		kind: "mapping",
+		resolve: resolveYamlSet,
+		construct: constructYamlSet
+	});
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/schema/default.js
+var require_default = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_core().extend({
+		implicit: [require_timestamp(), require_merge()],
+		explicit: [
+			require_binary(),
+			require_omap(),
+			require_pairs(),
+			require_set()
+		]
+	});
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/loader.js
+var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const common = require_common();
+	const YAMLException = require_exception();
+	const makeSnippet = require_snippet();
+	const DEFAULT_SCHEMA = require_default();
+	const _hasOwnProperty = Object.prototype.hasOwnProperty;
+	const CONTEXT_FLOW_IN = 1;
+	const CONTEXT_FLOW_OUT = 2;
+	const CONTEXT_BLOCK_IN = 3;
+	const CONTEXT_BLOCK_OUT = 4;
+	const CHOMPING_CLIP = 1;
+	const CHOMPING_STRIP = 2;
+	const CHOMPING_KEEP = 3;
+	const PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+	const PATTERN_NON_ASCII_LINE_BREAKS = /[\x85\u2028\u2029]/;
+	const PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+	const PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+	const PATTERN_TAG_URI = /^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;
+	function _class(obj) {
+		return Object.prototype.toString.call(obj);
+	}
+	function isEol(c) {
+		return c === 10 || c === 13;
+	}
+	function isWhiteSpace(c) {
+		return c === 9 || c === 32;
+	}
+	function isWsOrEol(c) {
+		return c === 9 || c === 32 || c === 10 || c === 13;
+	}
+	function isFlowIndicator(c) {
+		return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+	}
+	function fromHexCode(c) {
+		if (c >= 48 && c <= 57) return c - 48;
+		const lc = c | 32;
+		if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+		return -1;
+	}
+	function escapedHexLen(c) {
+		if (c === 120) return 2;
+		if (c === 117) return 4;
+		if (c === 85) return 8;
+		return 0;
+	}
+	function fromDecimalCode(c) {
+		if (c >= 48 && c <= 57) return c - 48;
+		return -1;
+	}
+	function simpleEscapeSequence(c) {
+		switch (c) {
+			case 48: return "\0";
+			case 97: return "\x07";
+			case 98: return "\b";
+			case 116: return "	";
+			case 9: return "	";
+			case 110: return "\n";
+			case 118: return "\v";
+			case 102: return "\f";
+			case 114: return "\r";
+			case 101: return "\x1B";
+			case 32: return " ";
+			case 34: return "\"";
+			case 47: return "/";
+			case 92: return "\\";
+			case 78: return "";
+			case 95: return "\xA0";
+			case 76: return "\u2028";
+			case 80: return "\u2029";
+			default: return "";
+		}
+	}
+	function charFromCodepoint(c) {
+		if (c <= 65535) return String.fromCharCode(c);
+		return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+	}
+	function setProperty(object, key, value) {
+		if (key === "__proto__") Object.defineProperty(object, key, {
+			configurable: true,
+			enumerable: true,
+			writable: true,
+			value
+		});
+		else object[key] = value;
+	}
+	const simpleEscapeCheck = new Array(256);
+	const simpleEscapeMap = new Array(256);
+	for (let i = 0; i < 256; i++) {
+		simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+		simpleEscapeMap[i] = simpleEscapeSequence(i);
+	}
+	function State(input, options) {
+		this.input = input;
+		this.filename = options["filename"] || null;
+		this.schema = options["schema"] || DEFAULT_SCHEMA;
+		this.onWarning = options["onWarning"] || null;
+		this.legacy = options["legacy"] || false;
+		this.json = options["json"] || false;
+		this.listener = options["listener"] || null;
+		this.maxDepth = typeof options["maxDepth"] === "number" ? options["maxDepth"] : 100;
+		this.maxTotalMergeKeys = typeof options["maxTotalMergeKeys"] === "number" ? options["maxTotalMergeKeys"] : 1e4;
+		this.implicitTypes = this.schema.compiledImplicit;
+		this.typeMap = this.schema.compiledTypeMap;
+		this.length = input.length;
+		this.position = 0;
+		this.line = 0;
+		this.lineStart = 0;
+		this.lineIndent = 0;
+		this.depth = 0;
+		this.totalMergeKeys = 0;
+		this.firstTabInLine = -1;
+		this.documents = [];
+		this.anchorMapTransactions = [];
+	}
+	function generateError(state, message) {
+		const mark = {
+			name: state.filename,
+			buffer: state.input.slice(0, -1),
+			position: state.position,
+			line: state.line,
+			column: state.position - state.lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		return new YAMLException(message, mark);
+	}
+	function throwError(state, message) {
+		throw generateError(state, message);
+	}
+	function throwWarning(state, message) {
+		if (state.onWarning) state.onWarning.call(null, generateError(state, message));
+	}
+	function storeAnchor(state, name, value) {
+		const transactions = state.anchorMapTransactions;
+		if (transactions.length !== 0) {
+			const transaction = transactions[transactions.length - 1];
+			if (!_hasOwnProperty.call(transaction, name)) transaction[name] = {
+				existed: _hasOwnProperty.call(state.anchorMap, name),
+				value: state.anchorMap[name]
+			};
+		}
+		state.anchorMap[name] = value;
+	}
+	function beginAnchorTransaction(state) {
+		state.anchorMapTransactions.push(Object.create(null));
+	}
+	function commitAnchorTransaction(state) {
+		const transaction = state.anchorMapTransactions.pop();
+		const transactions = state.anchorMapTransactions;
+		if (transactions.length === 0) return;
+		const parent = transactions[transactions.length - 1];
+		const names = Object.keys(transaction);
+		for (let index = 0, length = names.length; index < length; index += 1) {
+			const name = names[index];
+			if (!_hasOwnProperty.call(parent, name)) parent[name] = transaction[name];
+		}
+	}
+	function rollbackAnchorTransaction(state) {
+		const transaction = state.anchorMapTransactions.pop();
+		const names = Object.keys(transaction);
+		for (let index = names.length - 1; index >= 0; index -= 1) {
+			const entry = transaction[names[index]];
+			if (entry.existed) state.anchorMap[names[index]] = entry.value;
+			else delete state.anchorMap[names[index]];
+		}
+	}
+	function snapshotState(state) {
+		return {
+			position: state.position,
+			line: state.line,
+			lineStart: state.lineStart,
+			lineIndent: state.lineIndent,
+			firstTabInLine: state.firstTabInLine,
+			tag: state.tag,
+			anchor: state.anchor,
+			kind: state.kind,
+			result: state.result
+		};
+	}
+	function restoreState(state, snapshot) {
+		state.position = snapshot.position;
+		state.line = snapshot.line;
+		state.lineStart = snapshot.lineStart;
+		state.lineIndent = snapshot.lineIndent;
+		state.firstTabInLine = snapshot.firstTabInLine;
+		state.tag = snapshot.tag;
+		state.anchor = snapshot.anchor;
+		state.kind = snapshot.kind;
+		state.result = snapshot.result;
+	}
+	const directiveHandlers = {
+		YAML: function handleYamlDirective(state, name, args) {
+			if (state.version !== null) throwError(state, "duplication of %YAML directive");
+			if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+			const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+			if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+			const major = parseInt(match[1], 10);
+			const minor = parseInt(match[2], 10);
+			if (major !== 1) throwError(state, "unacceptable YAML version of the document");
+			state.version = args[0];
+			state.checkLineBreaks = minor < 2;
+			if (minor !== 1 && minor !== 2) throwWarning(state, "unsupported YAML version of the document");
+		},
+		TAG: function handleTagDirective(state, name, args) {
+			let prefix;
+			if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+			const handle = args[0];
+			prefix = args[1];
+			if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+			if (_hasOwnProperty.call(state.tagMap, handle)) throwError(state, "there is a previously declared suffix for \"" + handle + "\" tag handle");
+			if (!PATTERN_TAG_URI.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+			try {
+				prefix = decodeURIComponent(prefix);
+			} catch (err) {
+				throwError(state, "tag prefix is malformed: " + prefix);
+			}
+			state.tagMap[handle] = prefix;
+		}
+	};
+	function captureSegment(state, start, end, checkJson) {
+		if (start < end) {
+			const _result = state.input.slice(start, end);
+			if (checkJson) for (let _position = 0, _length = _result.length; _position < _length; _position += 1) {
+				const _character = _result.charCodeAt(_position);
+				if (!(_character === 9 || _character >= 32 && _character <= 1114111)) throwError(state, "expected valid JSON character");
+			}
+			else if (PATTERN_NON_PRINTABLE.test(_result)) throwError(state, "the stream contains non-printable characters");
+			state.result += _result;
+		}
+	}
+	function chargeMergeWork(state) {
+		state.totalMergeKeys++;
+		if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
+	}
+	function mergeMappings(state, destination, source, overridableKeys) {
+		if (!common.isObject(source)) throwError(state, "cannot merge mappings; the provided source object is unacceptable");
+		chargeMergeWork(state);
+		const sourceKeys = Object.keys(source);
+		for (let index = 0, quantity = sourceKeys.length; index < quantity; index += 1) {
+			const key = sourceKeys[index];
+			chargeMergeWork(state);
+			if (!_hasOwnProperty.call(destination, key)) {
+				setProperty(destination, key, source[key]);
+				overridableKeys[key] = true;
+			}
+		}
+	}
+	function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startLineStart, startPos) {
+		if (Array.isArray(keyNode)) {
+			keyNode = Array.prototype.slice.call(keyNode);
+			for (let index = 0, quantity = keyNode.length; index < quantity; index += 1) {
+				if (Array.isArray(keyNode[index])) throwError(state, "nested arrays are not supported inside keys");
+				if (typeof keyNode === "object" && _class(keyNode[index]) === "[object Object]") keyNode[index] = "[object Object]";
+			}
+		}
+		if (typeof keyNode === "object" && _class(keyNode) === "[object Object]") keyNode = "[object Object]";
+		keyNode = String(keyNode);
+		if (_result === null) _result = {};
+		if (keyTag === "tag:yaml.org,2002:merge") {
+			if (Array.isArray(valueNode)) {
+				if (valueNode.length > 100) throwError(state, "abnormal merge sequence size");
+				for (let index = 0, quantity = valueNode.length; index < quantity; index += 1) mergeMappings(state, _result, valueNode[index], overridableKeys);
+			} else mergeMappings(state, _result, valueNode, overridableKeys);
+		} else {
+			if (!state.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
+				state.line = startLine || state.line;
+				state.lineStart = startLineStart || state.lineStart;
+				state.position = startPos || state.position;
+				throwError(state, "duplicated mapping key");
+			}
+			setProperty(_result, keyNode, valueNode);
+			delete overridableKeys[keyNode];
+		}
+		return _result;
+	}
+	function readLineBreak(state) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 10) state.position++;
+		else if (ch === 13) {
+			state.position++;
+			if (state.input.charCodeAt(state.position) === 10) state.position++;
+		} else throwError(state, "a line break is expected");
+		state.line += 1;
+		state.lineStart = state.position;
+		state.firstTabInLine = -1;
+	}
+	function skipSeparationSpace(state, allowComments, checkIndent) {
+		let lineBreaks = 0;
+		let ch = state.input.charCodeAt(state.position);
+		while (ch !== 0) {
+			while (isWhiteSpace(ch)) {
+				if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+				ch = state.input.charCodeAt(++state.position);
+			}
+			if (allowComments && ch === 35) do
+				ch = state.input.charCodeAt(++state.position);
+			while (ch !== 10 && ch !== 13 && ch !== 0);
+			if (isEol(ch)) {
+				readLineBreak(state);
+				ch = state.input.charCodeAt(state.position);
+				lineBreaks++;
+				state.lineIndent = 0;
+				while (ch === 32) {
+					state.lineIndent++;
+					ch = state.input.charCodeAt(++state.position);
+				}
+			} else break;
+		}
+		if (checkIndent !== -1 && lineBreaks !== 0 && state.lineIndent < checkIndent) throwWarning(state, "deficient indentation");
+		return lineBreaks;
+	}
+	function testDocumentSeparator(state) {
+		let _position = state.position;
+		let ch = state.input.charCodeAt(_position);
+		if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(_position + 1) && ch === state.input.charCodeAt(_position + 2)) {
+			_position += 3;
+			ch = state.input.charCodeAt(_position);
+			if (ch === 0 || isWsOrEol(ch)) return true;
+		}
+		return false;
+	}
+	function writeFoldedLines(state, count) {
+		if (count === 1) state.result += " ";
+		else if (count > 1) state.result += common.repeat("\n", count - 1);
+	}
+	function readPlainScalar(state, nodeIndent, withinFlowCollection) {
+		let captureStart;
+		let captureEnd;
+		let hasPendingContent;
+		let _line;
+		let _lineStart;
+		let _lineIndent;
+		const _kind = state.kind;
+		const _result = state.result;
+		let ch = state.input.charCodeAt(state.position);
+		if (isWsOrEol(ch) || isFlowIndicator(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) return false;
+		if (ch === 63 || ch === 45) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) return false;
+		}
+		state.kind = "scalar";
+		state.result = "";
+		captureStart = captureEnd = state.position;
+		hasPendingContent = false;
+		while (ch !== 0) {
+			if (ch === 58) {
+				const following = state.input.charCodeAt(state.position + 1);
+				if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) break;
+			} else if (ch === 35) {
+				if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+			} else if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && isFlowIndicator(ch)) break;
+			else if (isEol(ch)) {
+				_line = state.line;
+				_lineStart = state.lineStart;
+				_lineIndent = state.lineIndent;
+				skipSeparationSpace(state, false, -1);
+				if (state.lineIndent >= nodeIndent) {
+					hasPendingContent = true;
+					ch = state.input.charCodeAt(state.position);
+					continue;
+				} else {
+					state.position = captureEnd;
+					state.line = _line;
+					state.lineStart = _lineStart;
+					state.lineIndent = _lineIndent;
+					break;
+				}
+			}
+			if (hasPendingContent) {
+				captureSegment(state, captureStart, captureEnd, false);
+				writeFoldedLines(state, state.line - _line);
+				captureStart = captureEnd = state.position;
+				hasPendingContent = false;
+			}
+			if (!isWhiteSpace(ch)) captureEnd = state.position + 1;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		captureSegment(state, captureStart, captureEnd, false);
+		if (state.result) return true;
+		state.kind = _kind;
+		state.result = _result;
+		return false;
+	}
+	function readSingleQuotedScalar(state, nodeIndent) {
+		let captureStart;
+		let captureEnd;
+		let ch = state.input.charCodeAt(state.position);
+		if (ch !== 39) return false;
+		state.kind = "scalar";
+		state.result = "";
+		state.position++;
+		captureStart = captureEnd = state.position;
+		while ((ch = state.input.charCodeAt(state.position)) !== 0) if (ch === 39) {
+			captureSegment(state, captureStart, state.position, true);
+			ch = state.input.charCodeAt(++state.position);
+			if (ch === 39) {
+				captureStart = state.position;
+				state.position++;
+				captureEnd = state.position;
+			} else return true;
+		} else if (isEol(ch)) {
+			captureSegment(state, captureStart, captureEnd, true);
+			writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
+			captureStart = captureEnd = state.position;
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else {
+			state.position++;
+			if (!isWhiteSpace(ch)) captureEnd = state.position;
+		}
+		throwError(state, "unexpected end of the stream within a single quoted scalar");
+	}
+	function readDoubleQuotedScalar(state, nodeIndent) {
+		let captureStart;
+		let captureEnd;
+		let tmp;
+		let ch = state.input.charCodeAt(state.position);
+		if (ch !== 34) return false;
+		state.kind = "scalar";
+		state.result = "";
+		state.position++;
+		captureStart = captureEnd = state.position;
+		while ((ch = state.input.charCodeAt(state.position)) !== 0) if (ch === 34) {
+			captureSegment(state, captureStart, state.position, true);
+			state.position++;
+			return true;
+		} else if (ch === 92) {
+			captureSegment(state, captureStart, state.position, true);
+			ch = state.input.charCodeAt(++state.position);
+			if (isEol(ch)) skipSeparationSpace(state, false, nodeIndent);
+			else if (ch < 256 && simpleEscapeCheck[ch]) {
+				state.result += simpleEscapeMap[ch];
+				state.position++;
+			} else if ((tmp = escapedHexLen(ch)) > 0) {
+				let hexLength = tmp;
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					ch = state.input.charCodeAt(++state.position);
+					if ((tmp = fromHexCode(ch)) >= 0) hexResult = (hexResult << 4) + tmp;
+					else throwError(state, "expected hexadecimal character");
+				}
+				state.result += charFromCodepoint(hexResult);
+				state.position++;
+			} else throwError(state, "unknown escape sequence");
+			captureStart = captureEnd = state.position;
+		} else if (isEol(ch)) {
+			captureSegment(state, captureStart, captureEnd, true);
+			writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
+			captureStart = captureEnd = state.position;
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else {
+			state.position++;
+			if (!isWhiteSpace(ch)) captureEnd = state.position;
+		}
+		throwError(state, "unexpected end of the stream within a double quoted scalar");
+	}
+	function readFlowCollection(state, nodeIndent) {
+		let readNext = true;
+		let _line;
+		let _lineStart;
+		let _pos;
+		const _tag = state.tag;
+		let _result;
+		const _anchor = state.anchor;
+		let terminator;
+		let isPair;
+		let isExplicitPair;
+		let isMapping;
+		const overridableKeys = Object.create(null);
+		let keyNode;
+		let keyTag;
+		let valueNode;
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === 91) {
+			terminator = 93;
+			isMapping = false;
+			_result = [];
+		} else if (ch === 123) {
+			terminator = 125;
+			isMapping = true;
+			_result = {};
+		} else return false;
+		if (state.anchor !== null) storeAnchor(state, state.anchor, _result);
+		ch = state.input.charCodeAt(++state.position);
+		while (ch !== 0) {
+			skipSeparationSpace(state, true, nodeIndent);
+			ch = state.input.charCodeAt(state.position);
+			if (ch === terminator) {
+				state.position++;
+				state.tag = _tag;
+				state.anchor = _anchor;
+				state.kind = isMapping ? "mapping" : "sequence";
+				state.result = _result;
+				return true;
+			} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+			else if (ch === 44) throwError(state, "expected the node content, but found ','");
+			keyTag = keyNode = valueNode = null;
+			isPair = isExplicitPair = false;
+			if (ch === 63) {
+				if (isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+					isPair = isExplicitPair = true;
+					state.position++;
+					skipSeparationSpace(state, true, nodeIndent);
+				}
+			}
+			_line = state.line;
+			_lineStart = state.lineStart;
+			_pos = state.position;
+			composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+			keyTag = state.tag;
+			keyNode = state.result;
+			skipSeparationSpace(state, true, nodeIndent);
+			ch = state.input.charCodeAt(state.position);
+			if ((isExplicitPair || state.line === _line) && ch === 58) {
+				isPair = true;
+				ch = state.input.charCodeAt(++state.position);
+				skipSeparationSpace(state, true, nodeIndent);
+				composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+				valueNode = state.result;
+			}
+			if (isMapping) storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos);
+			else if (isPair) _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos));
+			else _result.push(keyNode);
+			skipSeparationSpace(state, true, nodeIndent);
+			ch = state.input.charCodeAt(state.position);
+			if (ch === 44) {
+				readNext = true;
+				ch = state.input.charCodeAt(++state.position);
+			} else readNext = false;
+		}
+		throwError(state, "unexpected end of the stream within a flow collection");
+	}
+	function readBlockScalar(state, nodeIndent) {
+		let folding;
+		let chomping = CHOMPING_CLIP;
+		let didReadContent = false;
+		let detectedIndent = false;
+		let textIndent = nodeIndent;
+		let emptyLines = 0;
+		let atMoreIndented = false;
+		let tmp;
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === 124) folding = false;
+		else if (ch === 62) folding = true;
+		else return false;
+		state.kind = "scalar";
+		state.result = "";
+		while (ch !== 0) {
+			ch = state.input.charCodeAt(++state.position);
+			if (ch === 43 || ch === 45) {
+				if (CHOMPING_CLIP === chomping) chomping = ch === 43 ? CHOMPING_KEEP : CHOMPING_STRIP;
+				else throwError(state, "repeat of a chomping mode identifier");
+			} else if ((tmp = fromDecimalCode(ch)) >= 0) {
+				if (tmp === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+				else if (!detectedIndent) {
+					textIndent = nodeIndent + tmp - 1;
+					detectedIndent = true;
+				} else throwError(state, "repeat of an indentation width identifier");
+			} else break;
+		}
+		if (isWhiteSpace(ch)) {
+			do
+				ch = state.input.charCodeAt(++state.position);
+			while (isWhiteSpace(ch));
+			if (ch === 35) do
+				ch = state.input.charCodeAt(++state.position);
+			while (!isEol(ch) && ch !== 0);
+		}
+		while (ch !== 0) {
+			readLineBreak(state);
+			state.lineIndent = 0;
+			ch = state.input.charCodeAt(state.position);
+			while ((!detectedIndent || state.lineIndent < textIndent) && ch === 32) {
+				state.lineIndent++;
+				ch = state.input.charCodeAt(++state.position);
+			}
+			if (!detectedIndent && state.lineIndent > textIndent) textIndent = state.lineIndent;
+			if (isEol(ch)) {
+				emptyLines++;
+				continue;
+			}
+			if (!detectedIndent && textIndent === 0) throwError(state, "missing indentation for block scalar");
+			if (state.lineIndent < textIndent) {
+				if (chomping === CHOMPING_KEEP) state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+				else if (chomping === CHOMPING_CLIP) {
+					if (didReadContent) state.result += "\n";
+				}
+				break;
+			}
+			if (folding) {
+				if (isWhiteSpace(ch)) {
+					atMoreIndented = true;
+					state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+				} else if (atMoreIndented) {
+					atMoreIndented = false;
+					state.result += common.repeat("\n", emptyLines + 1);
+				} else if (emptyLines === 0) {
+					if (didReadContent) state.result += " ";
+				} else state.result += common.repeat("\n", emptyLines);
+			} else state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+			didReadContent = true;
+			detectedIndent = true;
+			emptyLines = 0;
+			const captureStart = state.position;
+			while (!isEol(ch) && ch !== 0) ch = state.input.charCodeAt(++state.position);
+			captureSegment(state, captureStart, state.position, false);
+		}
+		return true;
+	}
+	function readBlockSequence(state, nodeIndent) {
+		const _tag = state.tag;
+		const _anchor = state.anchor;
+		const _result = [];
+		let detected = false;
+		if (state.firstTabInLine !== -1) return false;
+		if (state.anchor !== null) storeAnchor(state, state.anchor, _result);
+		let ch = state.input.charCodeAt(state.position);
+		while (ch !== 0) {
+			if (state.firstTabInLine !== -1) {
+				state.position = state.firstTabInLine;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (ch !== 45) break;
+			if (!isWsOrEol(state.input.charCodeAt(state.position + 1))) break;
+			detected = true;
+			state.position++;
+			if (skipSeparationSpace(state, true, -1)) {
+				if (state.lineIndent <= nodeIndent) {
+					_result.push(null);
+					ch = state.input.charCodeAt(state.position);
+					continue;
+				}
+			}
+			const _line = state.line;
+			composeNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+			_result.push(state.result);
+			skipSeparationSpace(state, true, -1);
+			ch = state.input.charCodeAt(state.position);
+			if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a sequence entry");
+			else if (state.lineIndent < nodeIndent) break;
+		}
+		if (detected) {
+			state.tag = _tag;
+			state.anchor = _anchor;
+			state.kind = "sequence";
+			state.result = _result;
+			return true;
+		}
+		return false;
+	}
+	function readBlockMapping(state, nodeIndent, flowIndent) {
+		let allowCompact;
+		let _keyLine;
+		let _keyLineStart;
+		let _keyPos;
+		const _tag = state.tag;
+		const _anchor = state.anchor;
+		const _result = {};
+		const overridableKeys = Object.create(null);
+		let keyTag = null;
+		let keyNode = null;
+		let valueNode = null;
+		let atExplicitKey = false;
+		let detected = false;
+		if (state.firstTabInLine !== -1) return false;
+		if (state.anchor !== null) storeAnchor(state, state.anchor, _result);
+		let ch = state.input.charCodeAt(state.position);
+		while (ch !== 0) {
+			if (!atExplicitKey && state.firstTabInLine !== -1) {
+				state.position = state.firstTabInLine;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			const following = state.input.charCodeAt(state.position + 1);
+			const _line = state.line;
+			if ((ch === 63 || ch === 58) && isWsOrEol(following)) {
+				if (ch === 63) {
+					if (atExplicitKey) {
+						storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+						keyTag = keyNode = valueNode = null;
+					}
+					detected = true;
+					atExplicitKey = true;
+					allowCompact = true;
+				} else if (atExplicitKey) {
+					atExplicitKey = false;
+					allowCompact = true;
+				} else throwError(state, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
+				state.position += 1;
+				ch = following;
+			} else {
+				_keyLine = state.line;
+				_keyLineStart = state.lineStart;
+				_keyPos = state.position;
+				if (!composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+				if (state.line === _line) {
+					ch = state.input.charCodeAt(state.position);
+					while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+					if (ch === 58) {
+						ch = state.input.charCodeAt(++state.position);
+						if (!isWsOrEol(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+						if (atExplicitKey) {
+							storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+							keyTag = keyNode = valueNode = null;
+						}
+						detected = true;
+						atExplicitKey = false;
+						allowCompact = false;
+						keyTag = state.tag;
+						keyNode = state.result;
+					} else if (detected) throwError(state, "can not read an implicit mapping pair; a colon is missed");
+					else {
+						state.tag = _tag;
+						state.anchor = _anchor;
+						return true;
+					}
+				} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+				else {
+					state.tag = _tag;
+					state.anchor = _anchor;
+					return true;
+				}
+			}
+			if (state.line === _line || state.lineIndent > nodeIndent) {
+				if (atExplicitKey) {
+					_keyLine = state.line;
+					_keyLineStart = state.lineStart;
+					_keyPos = state.position;
+				}
+				if (composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
+					if (atExplicitKey) keyNode = state.result;
+					else valueNode = state.result;
+				}
+				if (!atExplicitKey) {
+					storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _keyLine, _keyLineStart, _keyPos);
+					keyTag = keyNode = valueNode = null;
+				}
+				skipSeparationSpace(state, true, -1);
+				ch = state.input.charCodeAt(state.position);
+			}
+			if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+			else if (state.lineIndent < nodeIndent) break;
+		}
+		if (atExplicitKey) storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
+		if (detected) {
+			state.tag = _tag;
+			state.anchor = _anchor;
+			state.kind = "mapping";
+			state.result = _result;
+		}
+		return detected;
+	}
+	function readTagProperty(state) {
+		let isVerbatim = false;
+		let isNamed = false;
+		let tagHandle;
+		let tagName;
+		let ch = state.input.charCodeAt(state.position);
+		if (ch !== 33) return false;
+		if (state.tag !== null) throwError(state, "duplication of a tag property");
+		ch = state.input.charCodeAt(++state.position);
+		if (ch === 60) {
+			isVerbatim = true;
+			ch = state.input.charCodeAt(++state.position);
+		} else if (ch === 33) {
+			isNamed = true;
+			tagHandle = "!!";
+			ch = state.input.charCodeAt(++state.position);
+		} else tagHandle = "!";
+		let _position = state.position;
+		if (isVerbatim) {
+			do
+				ch = state.input.charCodeAt(++state.position);
+			while (ch !== 0 && ch !== 62);
+			if (state.position < state.length) {
+				tagName = state.input.slice(_position, state.position);
+				ch = state.input.charCodeAt(++state.position);
+			} else throwError(state, "unexpected end of the stream within a verbatim tag");
+		} else {
+			while (ch !== 0 && !isWsOrEol(ch)) {
+				if (ch === 33) {
+					if (!isNamed) {
+						tagHandle = state.input.slice(_position - 1, state.position + 1);
+						if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+						isNamed = true;
+						_position = state.position + 1;
+					} else throwError(state, "tag suffix cannot contain exclamation marks");
+				}
+				ch = state.input.charCodeAt(++state.position);
+			}
+			tagName = state.input.slice(_position, state.position);
+			if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+		}
+		if (tagName && !PATTERN_TAG_URI.test(tagName)) throwError(state, "tag name cannot contain such characters: " + tagName);
+		try {
+			tagName = decodeURIComponent(tagName);
+		} catch (err) {
+			throwError(state, "tag name is malformed: " + tagName);
+		}
+		if (isVerbatim) state.tag = tagName;
+		else if (_hasOwnProperty.call(state.tagMap, tagHandle)) state.tag = state.tagMap[tagHandle] + tagName;
+		else if (tagHandle === "!") state.tag = "!" + tagName;
+		else if (tagHandle === "!!") state.tag = "tag:yaml.org,2002:" + tagName;
+		else throwError(state, "undeclared tag handle \"" + tagHandle + "\"");
+		return true;
+	}
+	function readAnchorProperty(state) {
+		let ch = state.input.charCodeAt(state.position);
+		if (ch !== 38) return false;
+		if (state.anchor !== null) throwError(state, "duplication of an anchor property");
+		ch = state.input.charCodeAt(++state.position);
+		const _position = state.position;
+		while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) ch = state.input.charCodeAt(++state.position);
+		if (state.position === _position) throwError(state, "name of an anchor node must contain at least one character");
+		state.anchor = state.input.slice(_position, state.position);
+		return true;
+	}
+	function readAlias(state) {
+		let ch = state.input.charCodeAt(state.position);
+		if (ch !== 42) return false;
+		ch = state.input.charCodeAt(++state.position);
+		const _position = state.position;
+		while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) ch = state.input.charCodeAt(++state.position);
+		if (state.position === _position) throwError(state, "name of an alias node must contain at least one character");
+		const alias = state.input.slice(_position, state.position);
+		if (!_hasOwnProperty.call(state.anchorMap, alias)) throwError(state, "unidentified alias \"" + alias + "\"");
+		state.result = state.anchorMap[alias];
+		skipSeparationSpace(state, true, -1);
+		return true;
+	}
+	function tryReadBlockMappingFromProperty(state, propertyStart, nodeIndent, flowIndent) {
+		const fallbackState = snapshotState(state);
+		beginAnchorTransaction(state);
+		restoreState(state, propertyStart);
+		state.tag = null;
+		state.anchor = null;
+		state.kind = null;
+		state.result = null;
+		if (readBlockMapping(state, nodeIndent, flowIndent) && state.kind === "mapping") {
+			commitAnchorTransaction(state);
+			return true;
+		}
+		rollbackAnchorTransaction(state);
+		restoreState(state, fallbackState);
+		return false;
+	}
+	function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact) {
+		let allowBlockScalars;
+		let allowBlockCollections;
+		let indentStatus = 1;
+		let atNewLine = false;
+		let hasContent = false;
+		let propertyStart = null;
+		let type;
+		let flowIndent;
+		let blockIndent;
+		if (state.depth >= state.maxDepth) throwError(state, "nesting exceeded maxDepth (" + state.maxDepth + ")");
+		state.depth += 1;
+		if (state.listener !== null) state.listener("open", state);
+		state.tag = null;
+		state.anchor = null;
+		state.kind = null;
+		state.result = null;
+		const allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
+		if (allowToSeek) {
+			if (skipSeparationSpace(state, true, -1)) {
+				atNewLine = true;
+				if (state.lineIndent > parentIndent) indentStatus = 1;
+				else if (state.lineIndent === parentIndent) indentStatus = 0;
+				else if (state.lineIndent < parentIndent) indentStatus = -1;
+			}
+		}
+		if (indentStatus === 1) while (true) {
+			const ch = state.input.charCodeAt(state.position);
+			const propertyState = snapshotState(state);
+			if (atNewLine && (ch === 33 && state.tag !== null || ch === 38 && state.anchor !== null)) break;
+			if (!readTagProperty(state) && !readAnchorProperty(state)) break;
+			if (propertyStart === null) propertyStart = propertyState;
+			if (skipSeparationSpace(state, true, -1)) {
+				atNewLine = true;
+				allowBlockCollections = allowBlockStyles;
+				if (state.lineIndent > parentIndent) indentStatus = 1;
+				else if (state.lineIndent === parentIndent) indentStatus = 0;
+				else if (state.lineIndent < parentIndent) indentStatus = -1;
+			} else allowBlockCollections = false;
+		}
+		if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+		if (indentStatus === 1 || CONTEXT_BLOCK_OUT === nodeContext) {
+			if (CONTEXT_FLOW_IN === nodeContext || CONTEXT_FLOW_OUT === nodeContext) flowIndent = parentIndent;
+			else flowIndent = parentIndent + 1;
+			blockIndent = state.position - state.lineStart;
+			if (indentStatus === 1) {
+				if (allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent)) || readFlowCollection(state, flowIndent)) hasContent = true;
+				else {
+					const ch = state.input.charCodeAt(state.position);
+					if (propertyStart !== null && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62 && tryReadBlockMappingFromProperty(state, propertyStart, propertyStart.position - propertyStart.lineStart, flowIndent)) hasContent = true;
+					else if (allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) hasContent = true;
+					else if (readAlias(state)) {
+						hasContent = true;
+						if (state.tag !== null || state.anchor !== null) throwError(state, "alias node should not have any properties");
+					} else if (readPlainScalar(state, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
+						hasContent = true;
+						if (state.tag === null) state.tag = "?";
+					}
+					if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
+				}
+			} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent);
+		}
+		if (state.tag === null) {
+			if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
+		} else if (state.tag === "?") {
+			if (state.result !== null && state.kind !== "scalar") throwError(state, "unacceptable node kind for !<?> tag; it should be \"scalar\", not \"" + state.kind + "\"");
+			for (let typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
+				type = state.implicitTypes[typeIndex];
+				if (type.resolve(state.result)) {
+					state.result = type.construct(state.result);
+					state.tag = type.tag;
+					if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
+					break;
+				}
+			}
+		} else if (state.tag !== "!") {
+			if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) type = state.typeMap[state.kind || "fallback"][state.tag];
+			else {
+				type = null;
+				const typeList = state.typeMap.multi[state.kind || "fallback"];
+				for (let typeIndex = 0, typeQuantity = typeList.length; typeIndex < typeQuantity; typeIndex += 1) if (state.tag.slice(0, typeList[typeIndex].tag.length) === typeList[typeIndex].tag) {
+					type = typeList[typeIndex];
+					break;
+				}
+			}
+			if (!type) throwError(state, "unknown tag !<" + state.tag + ">");
+			if (state.result !== null && type.kind !== state.kind) throwError(state, "unacceptable node kind for !<" + state.tag + "> tag; it should be \"" + type.kind + "\", not \"" + state.kind + "\"");
+			if (!type.resolve(state.result, state.tag)) throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
+			else {
+				state.result = type.construct(state.result, state.tag);
+				if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
+			}
+		}
+		if (state.listener !== null) state.listener("close", state);
+		state.depth -= 1;
+		return state.tag !== null || state.anchor !== null || hasContent;
+	}
+	function readDocument(state) {
+		const documentStart = state.position;
+		let hasDirectives = false;
+		let ch;
+		state.version = null;
+		state.checkLineBreaks = state.legacy;
+		state.tagMap = Object.create(null);
+		state.anchorMap = Object.create(null);
+		while ((ch = state.input.charCodeAt(state.position)) !== 0) {
+			skipSeparationSpace(state, true, -1);
+			ch = state.input.charCodeAt(state.position);
+			if (state.lineIndent > 0 || ch !== 37) break;
+			hasDirectives = true;
+			ch = state.input.charCodeAt(++state.position);
+			let _position = state.position;
+			while (ch !== 0 && !isWsOrEol(ch)) ch = state.input.charCodeAt(++state.position);
+			const directiveName = state.input.slice(_position, state.position);
+			const directiveArgs = [];
+			if (directiveName.length < 1) throwError(state, "directive name must not be less than one character in length");
+			while (ch !== 0) {
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 35) {
+					do
+						ch = state.input.charCodeAt(++state.position);
+					while (ch !== 0 && !isEol(ch));
+					break;
+				}
+				if (isEol(ch)) break;
+				_position = state.position;
+				while (ch !== 0 && !isWsOrEol(ch)) ch = state.input.charCodeAt(++state.position);
+				directiveArgs.push(state.input.slice(_position, state.position));
+			}
+			if (ch !== 0) readLineBreak(state);
+			if (_hasOwnProperty.call(directiveHandlers, directiveName)) directiveHandlers[directiveName](state, directiveName, directiveArgs);
+			else throwWarning(state, "unknown document directive \"" + directiveName + "\"");
+		}
+		skipSeparationSpace(state, true, -1);
+		if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45) {
+			state.position += 3;
+			skipSeparationSpace(state, true, -1);
+		} else if (hasDirectives) throwError(state, "directives end mark is expected");
+		composeNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
+		skipSeparationSpace(state, true, -1);
+		if (state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position))) throwWarning(state, "non-ASCII line breaks are interpreted as content");
+		state.documents.push(state.result);
+		if (state.position === state.lineStart && testDocumentSeparator(state)) {
+			if (state.input.charCodeAt(state.position) === 46) {
+				state.position += 3;
+				skipSeparationSpace(state, true, -1);
+			}
+			return;
+		}
+		if (state.position < state.length - 1) throwError(state, "end of the stream or a document separator is expected");
+	}
+	function loadDocuments(input, options) {
+		input = String(input);
+		options = options || {};
+		if (input.length !== 0) {
+			if (input.charCodeAt(input.length - 1) !== 10 && input.charCodeAt(input.length - 1) !== 13) input += "\n";
+			if (input.charCodeAt(0) === 65279) input = input.slice(1);
+		}
+		const state = new State(input, options);
+		const nullpos = input.indexOf("\0");
+		if (nullpos !== -1) {
+			state.position = nullpos;
+			throwError(state, "null byte is not allowed in input");
+		}
+		state.input += "\0";
+		while (state.input.charCodeAt(state.position) === 32) {
+			state.lineIndent += 1;
+			state.position += 1;
+		}
+		while (state.position < state.length - 1) readDocument(state);
+		return state.documents;
+	}
+	function loadAll(input, iterator, options) {
+		if (iterator !== null && typeof iterator === "object" && typeof options === "undefined") {
+			options = iterator;
+			iterator = null;
+		}
+		const documents = loadDocuments(input, options);
+		if (typeof iterator !== "function") return documents;
+		for (let index = 0, length = documents.length; index < length; index += 1) iterator(documents[index]);
+	}
+	function load(input, options) {
+		const documents = loadDocuments(input, options);
+		if (documents.length === 0) return;
+		else if (documents.length === 1) return documents[0];
+		throw new YAMLException("expected a single document in the stream, but found more");
+	}
+	module.exports.loadAll = loadAll;
+	module.exports.load = load;
+}));
+// node_modules/gray-matter/node_modules/js-yaml/lib/dumper.js
+var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const common = require_common();
+	const YAMLException = require_exception();
+	const DEFAULT_SCHEMA = require_default();
+	const _toString = Object.prototype.toString;
+	const _hasOwnProperty = Object.prototype.hasOwnProperty;
+	const CHAR_BOM = 65279;
+	const CHAR_TAB = 9;
+	const CHAR_LINE_FEED = 10;
+	const CHAR_CARRIAGE_RETURN = 13;
+	const CHAR_SPACE = 32;
+	const CHAR_EXCLAMATION = 33;
+	const CHAR_DOUBLE_QUOTE = 34;
+	const CHAR_SHARP = 35;
+	const CHAR_PERCENT = 37;
+	const CHAR_AMPERSAND = 38;
+	const CHAR_SINGLE_QUOTE = 39;
+	const CHAR_ASTERISK = 42;
+	const CHAR_COMMA = 44;
+	const CHAR_MINUS = 45;
+	const CHAR_COLON = 58;
+	const CHAR_EQUALS = 61;
+	const CHAR_GREATER_THAN = 62;
+	const CHAR_QUESTION = 63;
+	const CHAR_COMMERCIAL_AT = 64;
+	const CHAR_LEFT_SQUARE_BRACKET = 91;
+	const CHAR_RIGHT_SQUARE_BRACKET = 93;
+	const CHAR_GRAVE_ACCENT = 96;
+	const CHAR_LEFT_CURLY_BRACKET = 123;
+	const CHAR_VERTICAL_LINE = 124;
+	const CHAR_RIGHT_CURLY_BRACKET = 125;
+	const ESCAPE_SEQUENCES = {};
+	ESCAPE_SEQUENCES[0] = "\\0";
+	ESCAPE_SEQUENCES[7] = "\\a";
+	ESCAPE_SEQUENCES[8] = "\\b";
+	ESCAPE_SEQUENCES[9] = "\\t";
+	ESCAPE_SEQUENCES[10] = "\\n";
+	ESCAPE_SEQUENCES[11] = "\\v";
+	ESCAPE_SEQUENCES[12] = "\\f";
+	ESCAPE_SEQUENCES[13] = "\\r";
+	ESCAPE_SEQUENCES[27] = "\\e";
+	ESCAPE_SEQUENCES[34] = "\\\"";
+	ESCAPE_SEQUENCES[92] = "\\\\";
+	ESCAPE_SEQUENCES[133] = "\\N";
+	ESCAPE_SEQUENCES[160] = "\\_";
+	ESCAPE_SEQUENCES[8232] = "\\L";
+	ESCAPE_SEQUENCES[8233] = "\\P";
+	const DEPRECATED_BOOLEANS_SYNTAX = [
+		"y",
+		"Y",
+		"yes",
+		"Yes",
+		"YES",
+		"on",
+		"On",
+		"ON",
+		"n",
+		"N",
+		"no",
+		"No",
+		"NO",
+		"off",
+		"Off",
+		"OFF"
+	];
+	const DEPRECATED_BASE60_SYNTAX = /^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;
+	function compileStyleMap(schema, map) {
+		if (map === null) return {};
+		const result = {};
+		const keys = Object.keys(map);
+		for (let index = 0, length = keys.length; index < length; index += 1) {
+			let tag = keys[index];
+			let style = String(map[tag]);
+			if (tag.slice(0, 2) === "!!") tag = "tag:yaml.org,2002:" + tag.slice(2);
+			const type = schema.compiledTypeMap["fallback"][tag];
+			if (type && _hasOwnProperty.call(type.styleAliases, style)) style = type.styleAliases[style];
+			result[tag] = style;
+		}
+		return result;
+	}
+	function encodeHex(character) {
+		let handle;
+		let length;
+		const string = character.toString(16).toUpperCase();
+		if (character <= 255) {
+			handle = "x";
+			length = 2;
+		} else if (character <= 65535) {
+			handle = "u";
+			length = 4;
+		} else if (character <= 4294967295) {
+			handle = "U";
+			length = 8;
+		} else throw new YAMLException("code point within a string may not be greater than 0xFFFFFFFF");
+		return "\\" + handle + common.repeat("0", length - string.length) + string;
+	}
+	const QUOTING_TYPE_SINGLE = 1;
+	const QUOTING_TYPE_DOUBLE = 2;
+	function State(options) {
+		this.schema = options["schema"] || DEFAULT_SCHEMA;
+		this.indent = Math.max(1, options["indent"] || 2);
+		this.noArrayIndent = options["noArrayIndent"] || false;
+		this.skipInvalid = options["skipInvalid"] || false;
+		this.flowLevel = common.isNothing(options["flowLevel"]) ? -1 : options["flowLevel"];
+		this.styleMap = compileStyleMap(this.schema, options["styles"] || null);
+		this.sortKeys = options["sortKeys"] || false;
+		this.lineWidth = options["lineWidth"] || 80;
+		this.noRefs = options["noRefs"] || false;
+		this.noCompatMode = options["noCompatMode"] || false;
+		this.condenseFlow = options["condenseFlow"] || false;
+		this.quotingType = options["quotingType"] === "\"" ? QUOTING_TYPE_DOUBLE : QUOTING_TYPE_SINGLE;
+		this.forceQuotes = options["forceQuotes"] || false;
+		this.replacer = typeof options["replacer"] === "function" ? options["replacer"] : null;
+		this.implicitTypes = this.schema.compiledImplicit;
+		this.explicitTypes = this.schema.compiledExplicit;
+		this.tag = null;
+		this.result = "";
+		this.duplicates = [];
+		this.usedDuplicates = null;
+	}
+	function indentString(string, spaces) {
+		const ind = common.repeat(" ", spaces);
+		let position = 0;
+		let result = "";
+		const length = string.length;
+		while (position < length) {
+			let line;
+			const next = string.indexOf("\n", position);
+			if (next === -1) {
+				line = string.slice(position);
+				position = length;
+			} else {
+				line = string.slice(position, next + 1);
+				position = next + 1;
+			}
+			if (line.length && line !== "\n") result += ind;
+			result += line;
+		}
+		return result;
+	}
+	function generateNextLine(state, level) {
+		return "\n" + common.repeat(" ", state.indent * level);
+	}
+	function testImplicitResolving(state, str) {
+		for (let index = 0, length = state.implicitTypes.length; index < length; index += 1) if (state.implicitTypes[index].resolve(str)) return true;
+		return false;
+	}
+	function isWhitespace(c) {
+		return c === CHAR_SPACE || c === CHAR_TAB;
+	}
+	function isPrintable(c) {
+		return c >= 32 && c <= 126 || c >= 161 && c <= 55295 && c !== 8232 && c !== 8233 || c >= 57344 && c <= 65533 && c !== CHAR_BOM || c >= 65536 && c <= 1114111;
+	}
+	function isNsCharOrWhitespace(c) {
+		return isPrintable(c) && c !== CHAR_BOM && c !== CHAR_CARRIAGE_RETURN && c !== CHAR_LINE_FEED;
+	}
+	function isPlainSafe(c, prev, inblock) {
+		const cIsNsCharOrWhitespace = isNsCharOrWhitespace(c);
+		const cIsNsChar = cIsNsCharOrWhitespace && !isWhitespace(c);
+		return (inblock ? cIsNsCharOrWhitespace : cIsNsCharOrWhitespace && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET) && c !== CHAR_SHARP && !(prev === CHAR_COLON && !cIsNsChar) || isNsCharOrWhitespace(prev) && !isWhitespace(prev) && c === CHAR_SHARP || prev === CHAR_COLON && cIsNsChar;
+	}
+	function isPlainSafeFirst(c) {
+		return isPrintable(c) && c !== CHAR_BOM && !isWhitespace(c) && c !== CHAR_MINUS && c !== CHAR_QUESTION && c !== CHAR_COLON && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_SHARP && c !== CHAR_AMPERSAND && c !== CHAR_ASTERISK && c !== CHAR_EXCLAMATION && c !== CHAR_VERTICAL_LINE && c !== CHAR_EQUALS && c !== CHAR_GREATER_THAN && c !== CHAR_SINGLE_QUOTE && c !== CHAR_DOUBLE_QUOTE && c !== CHAR_PERCENT && c !== CHAR_COMMERCIAL_AT && c !== CHAR_GRAVE_ACCENT;
+	}
+	function isPlainSafeLast(c) {
+		return !isWhitespace(c) && c !== CHAR_COLON;
+	}
+	function codePointAt(string, pos) {
+		const first = string.charCodeAt(pos);
+		let second;
+		if (first >= 55296 && first <= 56319 && pos + 1 < string.length) {
+			second = string.charCodeAt(pos + 1);
+			if (second >= 56320 && second <= 57343) return (first - 55296) * 1024 + second - 56320 + 65536;
+		}
+		return first;
+	}
+	function needIndentIndicator(string) {
+		return /^\n* /.test(string);
+	}
+	const STYLE_PLAIN = 1;
+	const STYLE_SINGLE = 2;
+	const STYLE_LITERAL = 3;
+	const STYLE_FOLDED = 4;
+	const STYLE_DOUBLE = 5;
+	function chooseScalarStyle(string, singleLineOnly, indentPerLevel, lineWidth, testAmbiguousType, quotingType, forceQuotes, inblock) {
+		let i;
+		let char = 0;
+		let prevChar = null;
+		let hasLineBreak = false;
+		let hasFoldableLine = false;
+		const shouldTrackWidth = lineWidth !== -1;
+		let previousLineBreak = -1;
+		let plain = isPlainSafeFirst(codePointAt(string, 0)) && isPlainSafeLast(codePointAt(string, string.length - 1));
+		if (singleLineOnly || forceQuotes) for (i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
+			char = codePointAt(string, i);
+			if (!isPrintable(char)) return STYLE_DOUBLE;
+			plain = plain && isPlainSafe(char, prevChar, inblock);
+			prevChar = char;
+		}
+		else {
+			for (i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
+				char = codePointAt(string, i);
+				if (char === CHAR_LINE_FEED) {
+					hasLineBreak = true;
+					if (shouldTrackWidth) {
+						hasFoldableLine = hasFoldableLine || i - previousLineBreak - 1 > lineWidth && string[previousLineBreak + 1] !== " ";
+						previousLineBreak = i;
+					}
+				} else if (!isPrintable(char)) return STYLE_DOUBLE;
+				plain = plain && isPlainSafe(char, prevChar, inblock);
+				prevChar = char;
+			}
+			hasFoldableLine = hasFoldableLine || shouldTrackWidth && i - previousLineBreak - 1 > lineWidth && string[previousLineBreak + 1] !== " ";
+		}
+		if (!hasLineBreak && !hasFoldableLine) {
+			if (plain && !forceQuotes && !testAmbiguousType(string)) return STYLE_PLAIN;
+			return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
+		}
+		if (indentPerLevel > 9 && needIndentIndicator(string)) return STYLE_DOUBLE;
+		if (!forceQuotes) return hasFoldableLine ? STYLE_FOLDED : STYLE_LITERAL;
+		return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
+	}
+	function writeScalar(state, string, level, iskey, inblock) {
+		state.dump = function() {
+			if (string.length === 0) return state.quotingType === QUOTING_TYPE_DOUBLE ? "\"\"" : "''";
+			if (!state.noCompatMode) {
+				if (DEPRECATED_BOOLEANS_SYNTAX.indexOf(string) !== -1 || DEPRECATED_BASE60_SYNTAX.test(string)) return state.quotingType === QUOTING_TYPE_DOUBLE ? "\"" + string + "\"" : "'" + string + "'";
+			}
+			const indent = state.indent * Math.max(1, level);
+			const lineWidth = state.lineWidth === -1 ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent);
+			const singleLineOnly = iskey || state.flowLevel > -1 && level >= state.flowLevel;
+			function testAmbiguity(string) {
+				return testImplicitResolving(state, string);
+			}
+			switch (chooseScalarStyle(string, singleLineOnly, state.indent, lineWidth, testAmbiguity, state.quotingType, state.forceQuotes && !iskey, inblock)) {
+				case STYLE_PLAIN: return string;
+				case STYLE_SINGLE: return "'" + string.replace(/'/g, "''") + "'";
+				case STYLE_LITERAL: return "|" + blockHeader(string, state.indent) + dropEndingNewline(indentString(string, indent));
+				case STYLE_FOLDED: return ">" + blockHeader(string, state.indent) + dropEndingNewline(indentString(foldString(string, lineWidth), indent));
+				case STYLE_DOUBLE: return "\"" + escapeString(string, lineWidth) + "\"";
+				default: throw new YAMLException("impossible error: invalid scalar style");
+			}
+		}();
+	}
+	function blockHeader(string, indentPerLevel) {
+		const indentIndicator = needIndentIndicator(string) ? String(indentPerLevel) : "";
+		const clip = string[string.length - 1] === "\n";
+		return indentIndicator + (clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-") + "\n";
+	}
+	function dropEndingNewline(string) {
+		return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
+	}
+	function foldString(string, width) {
+		const lineRe = /(\n+)([^\n]*)/g;
+		let result = function() {
+			let nextLF = string.indexOf("\n");
+			nextLF = nextLF !== -1 ? nextLF : string.length;
+			lineRe.lastIndex = nextLF;
+			return foldLine(string.slice(0, nextLF), width);
+		}();
+		let prevMoreIndented = string[0] === "\n" || string[0] === " ";
+		let moreIndented;
+		let match;
+		while (match = lineRe.exec(string)) {
+			const prefix = match[1];
+			const line = match[2];
+			moreIndented = line[0] === " ";
+			result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+			prevMoreIndented = moreIndented;
+		}
+		return result;
+	}
+	function foldLine(line, width) {
+		if (line === "" || line[0] === " ") return line;
+		const breakRe = / [^ ]/g;
+		let match;
+		let start = 0;
+		let end;
+		let curr = 0;
+		let next = 0;
+		let result = "";
+		while (match = breakRe.exec(line)) {
+			next = match.index;
+			if (next - start > width) {
+				end = curr > start ? curr : next;
+				result += "\n" + line.slice(start, end);
+				start = end + 1;
+			}
+			curr = next;
+		}
+		result += "\n";
+		if (line.length - start > width && curr > start) result += line.slice(start, curr) + "\n" + line.slice(curr + 1);
+		else result += line.slice(start);
+		return result.slice(1);
+	}
+	function escapeString(string) {
+		let result = "";
+		let char = 0;
+		for (let i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
+			char = codePointAt(string, i);
+			const escapeSeq = ESCAPE_SEQUENCES[char];
+			if (!escapeSeq && isPrintable(char)) {
+				result += string[i];
+				if (char >= 65536) result += string[i + 1];
+			} else result += escapeSeq || encodeHex(char);
+		}
+		return result;
+	}
+	function writeFlowSequence(state, level, object) {
+		let _result = "";
+		const _tag = state.tag;
+		for (let index = 0, length = object.length; index < length; index += 1) {
+			let value = object[index];
+			if (state.replacer) value = state.replacer.call(object, String(index), value);
+			if (writeNode(state, level, value, false, false) || typeof value === "undefined" && writeNode(state, level, null, false, false)) {
+				if (_result !== "") _result += "," + (!state.condenseFlow ? " " : "");
+				_result += state.dump;
+			}
+		}
+		state.tag = _tag;
+		state.dump = "[" + _result + "]";
+	}
+	function writeBlockSequence(state, level, object, compact) {
+		let _result = "";
+		const _tag = state.tag;
+		for (let index = 0, length = object.length; index < length; index += 1) {
+			let value = object[index];
+			if (state.replacer) value = state.replacer.call(object, String(index), value);
+			if (writeNode(state, level + 1, value, true, true, false, true) || typeof value === "undefined" && writeNode(state, level + 1, null, true, true, false, true)) {
+				if (!compact || _result !== "") _result += generateNextLine(state, level);
+				if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) _result += "-";
+				else _result += "- ";
+				_result += state.dump;
+			}
+		}
+		state.tag = _tag;
+		state.dump = _result || "[]";
+	}
+	function writeFlowMapping(state, level, object) {
+		let _result = "";
+		const _tag = state.tag;
+		const objectKeyList = Object.keys(object);
+		for (let index = 0, length = objectKeyList.length; index < length; index += 1) {
+			let pairBuffer = "";
+			if (_result !== "") pairBuffer += ", ";
+			if (state.condenseFlow) pairBuffer += "\"";
+			const objectKey = objectKeyList[index];
+			let objectValue = object[objectKey];
+			if (state.replacer) objectValue = state.replacer.call(object, objectKey, objectValue);
+			if (!writeNode(state, level, objectKey, false, false)) continue;
+			if (state.dump.length > 1024) pairBuffer += "? ";
+			pairBuffer += state.dump + (state.condenseFlow ? "\"" : "") + ":" + (state.condenseFlow ? "" : " ");
+			if (!writeNode(state, level, objectValue, false, false)) continue;
+			pairBuffer += state.dump;
+			_result += pairBuffer;
+		}
+		state.tag = _tag;
+		state.dump = "{" + _result + "}";
+	}
+	function writeBlockMapping(state, level, object, compact) {
+		let _result = "";
+		const _tag = state.tag;
+		const objectKeyList = Object.keys(object);
+		if (state.sortKeys === true) objectKeyList.sort();
+		else if (typeof state.sortKeys === "function") objectKeyList.sort(state.sortKeys);
+		else if (state.sortKeys) throw new YAMLException("sortKeys must be a boolean or a function");
+		for (let index = 0, length = objectKeyList.length; index < length; index += 1) {
+			let pairBuffer = "";
+			if (!compact || _result !== "") pairBuffer += generateNextLine(state, level);
+			const objectKey = objectKeyList[index];
+			let objectValue = object[objectKey];
+			if (state.replacer) objectValue = state.replacer.call(object, objectKey, objectValue);
+			if (!writeNode(state, level + 1, objectKey, true, true, true)) continue;
+			const explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
+			if (explicitPair) {
+				if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) pairBuffer += "?";
+				else pairBuffer += "? ";
+			}
+			pairBuffer += state.dump;
+			if (explicitPair) pairBuffer += generateNextLine(state, level);
+			if (!writeNode(state, level + 1, objectValue, true, explicitPair)) continue;
+			if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) pairBuffer += ":";
+			else pairBuffer += ": ";
+			pairBuffer += state.dump;
+			_result += pairBuffer;
+		}
+		state.tag = _tag;
+		state.dump = _result || "{}";
+	}
+	function detectType(state, object, explicit) {
+		const typeList = explicit ? state.explicitTypes : state.implicitTypes;
+		for (let index = 0, length = typeList.length; index < length; index += 1) {
+			const type = typeList[index];
+			if ((type.instanceOf || type.predicate) && (!type.instanceOf || typeof object === "object" && object instanceof type.instanceOf) && (!type.predicate || type.predicate(object))) {
+				if (explicit) {
+					if (type.multi && type.representName) state.tag = type.representName(object);
+					else state.tag = type.tag;
+				} else state.tag = "?";
+				if (type.represent) {
+					const style = state.styleMap[type.tag] || type.defaultStyle;
+					let _result;
+					if (_toString.call(type.represent) === "[object Function]") _result = type.represent(object, style);
+					else if (_hasOwnProperty.call(type.represent, style)) _result = type.represent[style](object, style);
+					else throw new YAMLException("!<" + type.tag + "> tag resolver accepts not \"" + style + "\" style");
+					state.dump = _result;
+				}
+				return true;
+			}
+		}
+		return false;
+	}
+	function writeNode(state, level, object, block, compact, iskey, isblockseq) {
+		state.tag = null;
+		state.dump = object;
+		if (!detectType(state, object, false)) detectType(state, object, true);
+		const type = _toString.call(state.dump);
+		const inblock = block;
+		if (block) block = state.flowLevel < 0 || state.flowLevel > level;
+		const objectOrArray = type === "[object Object]" || type === "[object Array]";
+		let duplicateIndex;
+		let duplicate;
+		if (objectOrArray) {
+			duplicateIndex = state.duplicates.indexOf(object);
+			duplicate = duplicateIndex !== -1;
+		}
+		if (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level > 0) compact = false;
+		if (duplicate && state.usedDuplicates[duplicateIndex]) state.dump = "*ref_" + duplicateIndex;
+		else {
+			if (objectOrArray && duplicate && !state.usedDuplicates[duplicateIndex]) state.usedDuplicates[duplicateIndex] = true;
+			if (type === "[object Object]") {
+				if (block && Object.keys(state.dump).length !== 0) {
+					writeBlockMapping(state, level, state.dump, compact);
+					if (duplicate) state.dump = "&ref_" + duplicateIndex + state.dump;
+				} else {
+					writeFlowMapping(state, level, state.dump);
+					if (duplicate) state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+				}
+			} else if (type === "[object Array]") {
+				if (block && state.dump.length !== 0) {
+					if (state.noArrayIndent && !isblockseq && level > 0) writeBlockSequence(state, level - 1, state.dump, compact);
+					else writeBlockSequence(state, level, state.dump, compact);
+					if (duplicate) state.dump = "&ref_" + duplicateIndex + state.dump;
+				} else {
+					writeFlowSequence(state, level, state.dump);
+					if (duplicate) state.dump = "&ref_" + duplicateIndex + " " + state.dump;
+				}
+			} else if (type === "[object String]") {
+				if (state.tag !== "?") writeScalar(state, state.dump, level, iskey, inblock);
+			} else if (type === "[object Undefined]") return false;
+			else {
+				if (state.skipInvalid) return false;
+				throw new YAMLException("unacceptable kind of an object to dump " + type);
+			}
+			if (state.tag !== null && state.tag !== "?") {
+				let tagStr = encodeURI(state.tag[0] === "!" ? state.tag.slice(1) : state.tag).replace(/!/g, "%21");
+				if (state.tag[0] === "!") tagStr = "!" + tagStr;
+				else if (tagStr.slice(0, 18) === "tag:yaml.org,2002:") tagStr = "!!" + tagStr.slice(18);
+				else tagStr = "!<" + tagStr + ">";
+				state.dump = tagStr + " " + state.dump;
+			}
+		}
+		return true;
+	}
+	function getDuplicateReferences(object, state) {
+		const objects = [];
+		const duplicatesIndexes = [];
+		inspectNode(object, objects, duplicatesIndexes);
+		const length = duplicatesIndexes.length;
+		for (let index = 0; index < length; index += 1) state.duplicates.push(objects[duplicatesIndexes[index]]);
+		state.usedDuplicates = new Array(length);
+	}
+	function inspectNode(object, objects, duplicatesIndexes) {
+		if (object !== null && typeof object === "object") {
+			const index = objects.indexOf(object);
+			if (index !== -1) {
+				if (duplicatesIndexes.indexOf(index) === -1) duplicatesIndexes.push(index);
+			} else {
+				objects.push(object);
+				if (Array.isArray(object)) for (let i = 0, length = object.length; i < length; i += 1) inspectNode(object[i], objects, duplicatesIndexes);
+				else {
+					const objectKeyList = Object.keys(object);
+					for (let i = 0, length = objectKeyList.length; i < length; i += 1) inspectNode(object[objectKeyList[i]], objects, duplicatesIndexes);
+				}
+			}
+		}
+	}
+	function dump(input, options) {
+		options = options || {};
+		const state = new State(options);
+		if (!state.noRefs) getDuplicateReferences(input, state);
+		let value = input;
+		if (state.replacer) value = state.replacer.call({ "": value }, "", value);
+		if (writeNode(state, 0, value, true, true)) return state.dump + "\n";
+		return "";
+	}
+	module.exports.dump = dump;
+}));
+// node_modules/gray-matter/node_modules/js-yaml/index.js
+var require_js_yaml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const loader = require_loader();
+	const dumper = require_dumper();
+	function renamed(from, to) {
+		return function() {
+			throw new Error("Function yaml." + from + " is removed in js-yaml 4. Use yaml." + to + " instead, which is now safe by default.");
+		};
+	}
+	module.exports.Type = require_type();
+	module.exports.Schema = require_schema();
+	module.exports.FAILSAFE_SCHEMA = require_failsafe();
+	module.exports.JSON_SCHEMA = require_json();
+	module.exports.CORE_SCHEMA = require_core();
+	module.exports.DEFAULT_SCHEMA = require_default();
+	module.exports.load = loader.load;
+	module.exports.loadAll = loader.loadAll;
+	module.exports.dump = dumper.dump;
+	module.exports.YAMLException = require_exception();
+	module.exports.types = {
+		binary: require_binary(),
+		float: require_float(),
+		map: require_map(),
+		null: require_null(),
+		pairs: require_pairs(),
+		set: require_set(),
+		timestamp: require_timestamp(),
+		bool: require_bool(),
+		int: require_int(),
+		merge: require_merge(),
+		omap: require_omap(),
+		seq: require_seq(),
+		str: require_str()
+	};
+	module.exports.safeLoad = renamed("safeLoad", "load");
+	module.exports.safeLoadAll = renamed("safeLoadAll", "loadAll");
+	module.exports.safeDump = renamed("safeDump", "dump");
+}));
+// node_modules/gray-matter/lib/engines.js
+var require_engines = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const yaml = require_js_yaml();
+	/**
+	* Default engines
+	*/
+	const engines = exports = module.exports;
+	/**
+	* YAML
+	*/
+	engines.yaml = {
+		parse: yaml.safeLoad.bind(yaml),
+		stringify: yaml.safeDump.bind(yaml)
+	};
+	/**
+	* JSON
+	*/
+	engines.json = {
+		parse: JSON.parse.bind(JSON),
+		stringify: function(obj, options) {
+			const opts = Object.assign({
+				replacer: null,
+				space: 2
+			}, options);
+			return JSON.stringify(obj, opts.replacer, opts.space);
+		}
+	};
+	/**
+	* JavaScript
+	*/
+	engines.javascript = {
+		parse: function parse(str, options, wrap) {
+			try {
+				if (wrap !== false) str = "(function() {\nreturn " + str.trim() + ";\n}());";
+				return eval(str) || {};
+			} catch (err) {
+				if (wrap !== false && /(unexpected|identifier)/i.test(err.message)) return parse(str, options, false);
+				throw new SyntaxError(err);
+			}
+		},
+		stringify: function() {
+			throw new Error("stringifying JavaScript is not supported");
+		}
+	};
+}));
+// node_modules/strip-bom-string/index.js
+/*!
+* strip-bom-string <https://github.com/jonschlinkert/strip-bom-string>
+*
+* Copyright (c) 2015, 2017, Jon Schlinkert.
+* Released under the MIT License.
+*/
+var require_strip_bom_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function(str) {
+		if (typeof str === "string" && str.charAt(0) === "﻿") return str.slice(1);
+		return str;
+	};
+}));
+// node_modules/gray-matter/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const stripBom = require_strip_bom_string();
+	const typeOf = require_kind_of();
+	exports.define = function(obj, key, val) {
+		Reflect.defineProperty(obj, key, {
+			enumerable: false,
+			configurable: true,
+			writable: true,
+			value: val
+		});
+	};
+	/**
+	* Returns true if `val` is a buffer
+	*/
+	exports.isBuffer = function(val) {
+		return typeOf(val) === "buffer";
+	};
+	/**
+	* Returns true if `val` is an object
+	*/
+	exports.isObject = function(val) {
+		return typeOf(val) === "object";
+	};
+	/**
+	* Cast `input` to a buffer
+	*/
+	exports.toBuffer = function(input) {
+		return typeof input === "string" ? Buffer.from(input) : input;
+	};
+	/**
+	* Cast `val` to a string.
+	*/
+	exports.toString = function(input) {
+		if (exports.isBuffer(input)) return stripBom(String(input));
+		if (typeof input !== "string") throw new TypeError("expected input to be a string or buffer");
+		return stripBom(input);
+	};
+	/**
+	* Cast `val` to an array.
+	*/
+	exports.arrayify = function(val) {
+		return val ? Array.isArray(val) ? val : [val] : [];
+	};
+	/**
+	* Returns true if `str` starts with `substr`.
+	*/
+	exports.startsWith = function(str, substr, len) {
+		if (typeof len !== "number") len = substr.length;
+		return str.slice(0, len) === substr;
+	};
+}));
+// node_modules/gray-matter/lib/defaults.js
+var require_defaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const engines = require_engines();
+	const utils = require_utils();
+	module.exports = function(options) {
+		const opts = Object.assign({}, options);
+		opts.delimiters = utils.arrayify(opts.delims || opts.delimiters || "---");
+		if (opts.delimiters.length === 1) opts.delimiters.push(opts.delimiters[0]);
+		opts.language = (opts.language || opts.lang || "yaml").toLowerCase();
+		opts.engines = Object.assign({}, engines, opts.parsers, opts.engines);
+		return opts;
+	};
+}));
+// node_modules/gray-matter/lib/engine.js
+var require_engine = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function(name, options) {
+		let engine = options.engines[name] || options.engines[aliase(name)];
+		if (typeof engine === "undefined") throw new Error("gray-matter engine \"" + name + "\" is not registered");
+		if (typeof engine === "function") engine = { parse: engine };
+		return engine;
+	};
+	function aliase(name) {
+		switch (name.toLowerCase()) {
+			case "js":
+			case "javascript": return "javascript";
+			case "coffee":
+			case "coffeescript":
+			case "cson": return "coffee";
+			case "yaml":
+			case "yml": return "yaml";
+			default: return name;
+		}
+	}
+}));
+// node_modules/gray-matter/lib/stringify.js
+var require_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const typeOf = require_kind_of();
+	const getEngine = require_engine();
+	const defaults = require_defaults();
+	module.exports = function(file, data, options) {
+		if (data == null && options == null) switch (typeOf(file)) {
+			case "object":
+				data = file.data;
+				options = {};
+				break;
+			case "string": return file;
+			default: throw new TypeError("expected file to be a string or object");
+		}
+		const str = file.content;
+		const opts = defaults(options);
+		if (data == null) {
+			if (!opts.data) return file;
+			data = opts.data;
+		}
+		const language = file.language || opts.language;
+		const engine = getEngine(language, opts);
+		if (typeof engine.stringify !== "function") throw new TypeError("expected \"" + language + ".stringify\" to be a function");
+		data = Object.assign({}, file.data, data);
+		const open = opts.delimiters[0];
+		const close = opts.delimiters[1];
+		const matter = engine.stringify(data, options).trim();
+		let buf = "";
+		if (matter !== "{}") buf = newline(open) + newline(matter) + newline(close);
+		if (typeof file.excerpt === "string" && file.excerpt !== "") {
+			if (str.indexOf(file.excerpt.trim()) === -1) buf += newline(file.excerpt) + newline(close);
+		}
+		return buf + newline(str);
+	};
+	function newline(str) {
+		return str.slice(-1) !== "\n" ? str + "\n" : str;
+	}
+}));
+// node_modules/gray-matter/lib/excerpt.js
+var require_excerpt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const defaults = require_defaults();
+	module.exports = function(file, options) {
+		const opts = defaults(options);
+		if (file.data == null) file.data = {};
+		if (typeof opts.excerpt === "function") return opts.excerpt(file, opts);
+		const sep = file.data.excerpt_separator || opts.excerpt_separator;
+		if (sep == null && (opts.excerpt === false || opts.excerpt == null)) return file;
+		const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep || opts.delimiters[0];
+		const idx = file.content.indexOf(delimiter);
+		if (idx !== -1) file.excerpt = file.content.slice(0, idx);
+		return file;
+	};
+}));
+// node_modules/gray-matter/lib/to-file.js
+var require_to_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const typeOf = require_kind_of();
+	const stringify = require_stringify();
+	const utils = require_utils();
+	/**
+	* Normalize the given value to ensure an object is returned
+	* with the expected properties.
+	*/
+	module.exports = function(file) {
+		if (typeOf(file) !== "object") file = { content: file };
+		if (typeOf(file.data) !== "object") file.data = {};
+		if (file.contents && file.content == null) file.content = file.contents;
+		utils.define(file, "orig", utils.toBuffer(file.content));
+		utils.define(file, "language", file.language || "");
+		utils.define(file, "matter", file.matter || "");
+		utils.define(file, "stringify", function(data, options) {
+			if (options && options.language) file.language = options.language;
+			return stringify(file, data, options);
+		});
+		file.content = utils.toString(file.content);
+		file.isEmpty = false;
+		file.excerpt = "";
+		return file;
+	};
+}));
+// node_modules/gray-matter/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const getEngine = require_engine();
+	const defaults = require_defaults();
+	module.exports = function(language, str, options) {
+		const opts = defaults(options);
+		const engine = getEngine(language, opts);
+		if (typeof engine.parse !== "function") throw new TypeError("expected \"" + language + ".parse\" to be a function");
+		return engine.parse(str, opts);
+	};
+}));
+// node_modules/gray-matter/index.js
+var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const fs = (init__unused(), __toCommonJS(_unused_exports));
+	const sections = require_section_matter();
+	const defaults = require_defaults();
+	const stringify = require_stringify();
+	const excerpt = require_excerpt();
+	const engines = require_engines();
+	const toFile = require_to_file();
+	const parse = require_parse();
+	const utils = require_utils();
+	/**
+	* Takes a string or object with `content` property, extracts
+	* and parses front-matter from the string, then returns an object
+	* with `data`, `content` and other [useful properties](#returned-object).
+	*
+	* ```js
+	* const matter = require('gray-matter');
+	* console.log(matter('---\ntitle: Home\n---\nOther stuff'));
+	* //=> { data: { title: 'Home'}, content: 'Other stuff' }
+	* ```
+	* @param {Object|String} `input` String, or object with `content` string
+	* @param {Object} `options`
+	* @return {Object}
+	* @api public
+	*/
+	function matter(input, options) {
+		if (input === "") return {
+			data: {},
+			content: input,
+			excerpt: "",
+			orig: input
+		};
+		let file = toFile(input);
+		const cached = matter.cache[file.content];
+		if (!options) {
+			if (cached) {
+				file = Object.assign({}, cached);
+				file.orig = cached.orig;
+				return file;
+			}
+			matter.cache[file.content] = file;
+		}
+		return parseMatter(file, options);
+	}
+	/**
+	* Parse front matter
+	*/
+	function parseMatter(file, options) {
+		const opts = defaults(options);
+		const open = opts.delimiters[0];
+		const close = "\n" + opts.delimiters[1];
+		let str = file.content;
+		if (opts.language) file.language = opts.language;
+		const openLen = open.length;
+		if (!utils.startsWith(str, open, openLen)) {
+			excerpt(file, opts);
+			return file;
+		}
+		if (str.charAt(openLen) === open.slice(-1)) return file;
+		str = str.slice(openLen);
+		const len = str.length;
+		const language = matter.language(str, opts);
+		if (language.name) {
+			file.language = language.name;
+			str = str.slice(language.raw.length);
+		}
+		let closeIndex = str.indexOf(close);
+		if (closeIndex === -1) closeIndex = len;
+		file.matter = str.slice(0, closeIndex);
+		if (file.matter.replace(/^\s*#[^\n]+/gm, "").trim() === "") {
+			file.isEmpty = true;
+			file.empty = file.content;
+			file.data = {};
+		} else file.data = parse(file.language, file.matter, opts);
+		if (closeIndex === len) file.content = "";
+		else {
+			file.content = str.slice(closeIndex + close.length);
+			if (file.content[0] === "\r") file.content = file.content.slice(1);
+			if (file.content[0] === "\n") file.content = file.content.slice(1);
+		}
+		excerpt(file, opts);
+		if (opts.sections === true || typeof opts.section === "function") sections(file, opts.section);
+		return file;
+	}
+	/**
+	* Expose engines
+	*/
+	matter.engines = engines;
+	/**
+	* Stringify an object to YAML or the specified language, and
+	* append it to the given string. By default, only YAML and JSON
+	* can be stringified. See the [engines](#engines) section to learn
+	* how to stringify other languages.
+	*
+	* ```js
+	* console.log(matter.stringify('foo bar baz', {title: 'Home'}));
+	* // results in:
+	* // ---
+	* // title: Home
+	* // ---
+	* // foo bar baz
+	* ```
+	* @param {String|Object} `file` The content string to append to stringified front-matter, or a file object with `file.content` string.
+	* @param {Object} `data` Front matter to stringify.
+	* @param {Object} `options` [Options](#options) to pass to gray-matter and [js-yaml].
+	* @return {String} Returns a string created by wrapping stringified yaml with delimiters, and appending that to the given string.
+	* @api public
+	*/
+	matter.stringify = function(file, data, options) {
+		if (typeof file === "string") file = matter(file, options);
+		return stringify(file, data, options);
+	};
+	/**
+	* Synchronously read a file from the file system and parse
+	* front matter. Returns the same object as the [main function](#matter).
+	*
+	* ```js
+	* const file = matter.read('./content/blog-post.md');
+	* ```
+	* @param {String} `filepath` file path of the file to read.
+	* @param {Object} `options` [Options](#options) to pass to gray-matter.
+	* @return {Object} Returns [an object](#returned-object) with `data` and `content`
+	* @api public
+	*/
+	matter.read = function(filepath, options) {
+		const file = matter(fs.readFileSync(filepath, "utf8"), options);
+		file.path = filepath;
+		return file;
+	};
+	/**
+	* Returns true if the given `string` has front matter.
+	* @param  {String} `string`
+	* @param  {Object} `options`
+	* @return {Boolean} True if front matter exists.
+	* @api public
+	*/
+	matter.test = function(str, options) {
+		return utils.startsWith(str, defaults(options).delimiters[0]);
+	};
+	/**
+	* Detect the language to use, if one is defined after the
+	* first front-matter delimiter.
+	* @param  {String} `string`
+	* @param  {Object} `options`
+	* @return {Object} Object with `raw` (actual language string), and `name`, the language with whitespace trimmed
+	*/
+	matter.language = function(str, options) {
+		const open = defaults(options).delimiters[0];
+		if (matter.test(str)) str = str.slice(open.length);
+		const language = str.slice(0, str.search(/\r?\n/));
+		return {
+			raw: language,
+			name: language ? language.trim() : ""
+		};
+	};
+	/**
+	* Expose `matter`
+	*/
+	matter.cache = {};
+	matter.clearCache = function() {
+		matter.cache = {};
+	};
+	module.exports = matter;
+}));
+// src/document/yaml-lines.ts
+var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
+/** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
+const LEAD$1 = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
+function syntax(messageId, at, data = {}) {
+	return {
+		ruleId: "frontmatter-syntax",
+		messageId,
+		at,
+		data
+	};
+}
+/** The edit that puts `text` in the place of `at`. */
+function edit({ start, end }, text) {
+	return {
+		range: [start, end],
+		text,
+		safe: true
+	};
+}
+/** Where the next entry begins: behind the value's line and the deeper indented lines that continue it. */
+function endOfValue(text, value, limit) {
+	const indent = indentAt(text, startOfLine(text, value.start));
+	let at = endOfLine(text, value.end) + 1;
+	while (at < limit && (indentAt(text, at) > indent || /[\r\n]/.test(text.charAt(at)))) at = endOfLine(text, at) + 1;
+	return Math.min(at, limit);
+}
+function indentAt(text, lineStart) {
+	let at = lineStart;
+	while (text.charAt(at) === " ") at++;
+	return at - lineStart;
+}
+function startOfLine(text, at) {
+	return at <= 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+}
+// src/document/yaml-mistakes.ts
+/** Lines above the parser's place that are looked at: a mistake of one line is found at the next one. */
+const LINES = 8;
+/** Slips of which the parser complains behind the line that holds them; each reported where it was made. */
+function slip(text, block, error) {
+	let start = startOfLine(text, Math.min(error.offset, block.end));
+	for (let line = 0; line < LINES && start >= block.start; line++) {
+		const problem = (isOfQuotes(error) ? unclosedQuote(text, block, start, error) : null) ?? missingColon(text, block, start) ?? hash(text, block, start, error);
+		if (problem !== null) return problem;
+		if (start === 0) break;
+		start = startOfLine(text, start - 1);
+	}
+	return null;
+}
+/** The complaints that come of a quote without its other half. */
+function isOfQuotes({ reason }) {
+	return reason === "deficient indentation" || reason.includes("quoted scalar") || reason.includes("flow collection");
+}
+function unclosedQuote(text, block, start, error) {
+	const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
+	const quote = openQuote(line, LEAD$1.exec(line)?.[0].length ?? 0);
+	if (quote === -1) return null;
+	const mark = line.charAt(quote);
+	const at = {
+		start: start + quote,
+		end: start + quote + 1
+	};
+	const last = text.slice(0, endOfValue(text, {
+		start: at.start,
+		end: at.end
+	}, block.end)).trimEnd().length;
+	const end = /[\]}]$/.test(line) && /[[{,]/.test(line.slice(0, quote)) ? start + line.length - 1 : last;
+	const closed = `${text.slice(at.start, end)}${mark}`;
+	const offset = errorIn(`${text.slice(block.start, end)}${mark}${text.slice(end, block.end)}`, block.start);
+	const fix = offset === null || offset > error.offset + 1 ? { fix: edit({
+		start: end,
+		end
+	}, mark) } : {};
+	return {
+		...syntax("unclosedQuote", at, {
+			mark,
+			closed
+		}),
+		...fix
+	};
+}
+/** Where in a value a quote opens that its line does not close, or -1. */
+function openQuote(line, from) {
+	if (!/["'[{]/.test(line.charAt(from))) return -1;
+	let open = -1;
+	for (let at = from; at < line.length; at++) {
+		const character = line.charAt(at);
+		if (open !== -1) {
+			if (character === "\\" && line.charAt(open) === "\"") at++;
+			else if (character === line.charAt(open)) open = -1;
+		} else if (/["']/.test(character) && (at === from || /[[{,:][ \t]*$/.test(line.slice(Math.max(from, at - 20), at)))) open = at;
+	}
+	return open;
+}
+const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(:(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;
+/** A line that would be a pair with a colon, and without one is neither a pair nor the end of the value before it. */
+function missingColon(text, block, start) {
+	const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
+	const [, indent = "", quote = "", key = "", between = "", rest = ""] = WITHOUT_COLON.exec(line) ?? [];
+	if (key === "" || /:(?:\s|$)/.test(line)) return null;
+	const before = text.slice(block.start, start);
+	if (!isMapping(before, true) || isMapping(before + line, false)) return null;
+	const name = `${indent}${quote}${key}${quote}:`;
+	const pair = [rest, JSON.stringify(rest)].map((value) => `${name} ${value}`.trimEnd()).find((written) => isMapping(before + written, false));
+	if (pair === void 0) return null;
+	const at = {
+		start: start + indent.length,
+		end: start + line.length
+	};
+	const written = pair.trimStart();
+	return {
+		...syntax("missingColon", at, {
+			key,
+			written
+		}),
+		fix: {
+			...edit(at, written),
+			safe: between === ":" && !rest.startsWith("//")
+		}
+	};
+}
+const HASH$1 = /[ \t](#[\p{L}\p{N}][^,\]}\r\n]*)/u;
+/** A `#` that begins a comment in the middle of a list, or of a text of several lines. */
+function hash(text, block, start, error) {
+	const line = text.slice(start, Math.min(endOfLine(text, start), block.end));
+	const found = HASH$1.exec(line);
+	if (found === null || /["']/.test(line.slice(0, found.index))) return null;
+	const from = start + found.index + 1;
+	const rest = (found[1] ?? "").trimEnd();
+	const offset = errorIn(`${text.slice(block.start, from)}x${text.slice(from + 1, block.end)}`, block.start);
+	if (offset !== null && offset <= error.offset) return null;
+	const at = {
+		start: from,
+		end: from + rest.length
+	};
+	const quoted = JSON.stringify(rest);
+	const fix = /[[{,][ \t]*$/.test(line.slice(0, found.index + 1)) ? { fix: edit(at, quoted) } : {};
+	return {
+		...syntax("hash", at, { rest }),
+		...fix
+	};
+}
+/** Where the YAML is broken, or null where it is not. */
+function errorIn(yaml, base) {
+	try {
+		parseYaml(yaml, base);
+		return null;
+	} catch (error) {
+		if (!(error instanceof YamlError)) throw error;
+		return error.offset;
+	}
+}
+function isMapping(yaml, orBlank) {
+	try {
+		const { root } = parseYaml(yaml, 0);
+		return root === null ? orBlank : root.kind === "mapping";
+	} catch (error) {
+		if (!(error instanceof YamlError)) throw error;
+		return false;
+	}
+}
+// src/document/yaml-problem.ts
+const COMMENT$1 = /[ \t]#/;
+const DUPLICATE = "duplicated mapping key";
+/** A parser's complaint at its own place, or, where quoting one value fixes it, that advice. */
+function yamlProblem(text, block, error) {
+	const at = Math.max(block.start, Math.min(error.offset, block.end));
+	const lineStart = startOfLine(text, at);
+	if (error.reason === DUPLICATE) return duplicateKey(text, at);
+	const made = error.reason === "more than 20 aliases" ? null : slip(text, block, error);
+	if (made !== null) return made;
+	for (const start of [lineStart, startOfLine(text, lineStart - 1)]) {
+		if (start < block.start || error.reason === "more than 20 aliases") break;
+		const value = unquotedValue(text, start);
+		const problem = value && (start === lineStart ? at >= value.start : /[[{]/.test(text.charAt(value.start))) && quoteValue(text, block, value, error);
+		if (problem) return problem;
+	}
+	const tab = /^ *\t/.exec(text.slice(lineStart, at + 1))?.[0].length ?? 0;
+	if (tab > 0) return syntax("invalid", {
+		start: lineStart + tab - 1,
+		end: lineStart + tab
+	}, { reason: "a tab indents this line, expected spaces" });
+	return syntax("invalid", {
+		start: at,
+		end: Math.max(at, Math.min(at + 1, endOfLine(text, at)))
+	}, { reason: error.reason });
+}
+/** The parser points at the second key's text, which is behind its quote where it has one. */
+function duplicateKey(text, at) {
+	const rest = text.slice(at, endOfLine(text, at));
+	const quote = /["']/.exec(text.charAt(at - 1))?.[0] ?? ":";
+	const end = rest.indexOf(quote);
+	const key = (end === -1 ? rest : rest.slice(0, end)).trimEnd();
+	return syntax("duplicateKey", {
+		start: at,
+		end: at + key.length
+	}, { key });
+}
+/** The value of the line that begins at `start`, without a comment behind it, when it is not quoted already. */
+function unquotedValue(text, start) {
+	const line = text.slice(start, endOfLine(text, start));
+	const lead = LEAD$1.exec(line)?.[0].length ?? 0;
+	if (lead === 0) return null;
+	const comment = line.slice(lead).search(COMMENT$1);
+	const value = line.slice(lead, comment === -1 ? line.length : lead + comment).trimEnd();
+	const first = value.charAt(0);
+	const quotation = /^(["']).*\1/.test(value) && !value.endsWith(first);
+	if (value === "" || first === "#" || /["']/.test(first) && !quotation) return null;
+	return {
+		start: start + lead,
+		end: start + lead + value.length
+	};
+}
+/** The advice to quote a value, where the error goes away by it, or moves to what follows the value. */
+function quoteValue(text, block, value, error) {
+	const written = text.slice(value.start, value.end);
+	const quoted = JSON.stringify(written);
+	const head = text.slice(block.start, value.start) + quoted;
+	try {
+		parseYaml(head + text.slice(value.end, block.end), block.start);
+	} catch (second) {
+		if (!(second instanceof YamlError)) throw second;
+		const offset = second.offset - quoted.length + written.length;
+		if (offset < endOfValue(text, value, block.end) || offset <= error.offset) return null;
+	}
+	return {
+		...syntax("quoteValue", value, {
+			value: written,
+			quoted
+		}),
+		fix: edit(value, quoted)
+	};
+}
+// src/document/frontmatter.ts
+/** UTF-16 units of frontmatter that are read at most; more is refused, so that parsing time is bounded. */
+const MAX_FRONTMATTER = 32768;
+/** Blank characters in a row that are read at most: gray-matter's own scan for comments is quadratic in them. */
+const MAX_BLANKS = 500;
+const CLOSING_FENCE$2 = /^---[ \t]*\r?$/;
+/** A line that may go on with the frontmatter. */
+const KEY$1 = /^["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u;
+const BLANK_LINE$1 = /(?<=\n)[ \t]*\r?(?:\n|$)/;
+const YAML_TAGS = /* @__PURE__ */ new Set([
+	"",
+	"yaml",
+	"yml"
+]);
+/** The frontmatter of a text, or what is wrong with it. */
+function readFrontmatter(text) {
+	const start = text.charCodeAt(0) === 65279 ? 1 : 0;
+	const openEnd = endOfLine(text, start);
+	const first = text.slice(start, openEnd).trimEnd();
+	if (!first.startsWith("---") || first.startsWith("----")) return missing(text, start);
+	const openSpan = {
+		start,
+		end: start + first.length
+	};
+	const tag = first.slice(3).trim();
+	if (!YAML_TAGS.has(tag.toLowerCase())) return syntax("language", {
+		start: openSpan.end - tag.length,
+		end: openSpan.end
+	}, { tag });
+	const closeSpan = findClosingFence(text, openEnd + 1);
+	if (closeSpan === null) return withFix(syntax("unclosed", openSpan), text, missingFence(text, openEnd + 1));
+	const line = text.slice(closeSpan.start, closeSpan.end);
+	if (line !== "---") {
+		const fix = /^-+$/.test(line) ? edit(closeSpan, "---") : null;
+		return withFix(syntax("closingFence", closeSpan, { line }), text, fix);
+	}
+	if (closeSpan.start - openSpan.end > 32768) return syntax("tooLarge", openSpan, { limit: `${MAX_FRONTMATTER / 1024} KiB` });
+	const blanks = longBlanks(text, openEnd, closeSpan.start);
+	if (blanks !== null) return syntax("invalid", blanks, { reason: `more than 500 blank characters in a row` });
+	return parse$1(text, {
+		openSpan,
+		closeSpan,
+		blockStart: text.charAt(openEnd - 1) === "\r" ? openEnd - 1 : openEnd
+	});
+}
+function isProblem(result) {
+	return "messageId" in result;
+}
+function parse$1(text, fences) {
+	try {
+		const { data, root } = parseLocked(text.slice(0, fences.closeSpan.end), fences.blockStart);
+		if (root !== null && root.kind !== "mapping") return syntax("notMapping", root.span, { kind: root.kind === "sequence" ? "a list" : "text" });
+		const pairs = root === null ? [] : root.pairs;
+		const bodyStart = Math.min(endOfLine(text, fences.closeSpan.end) + 1, text.length);
+		const { openSpan, closeSpan } = fences;
+		return repeatedKey(pairs) ?? {
+			pairs,
+			data: data ?? {},
+			openSpan,
+			closeSpan,
+			bodyStart
+		};
+	} catch (error) {
+		if (!(error instanceof YamlError)) throw error;
+		const lineEnd = text.startsWith("\r\n", fences.closeSpan.start - 2) ? 2 : 1;
+		const end = Math.max(fences.blockStart, fences.closeSpan.start - lineEnd);
+		return yamlProblem(text, {
+			start: fences.blockStart,
+			end
+		}, error);
+	}
+}
+/** Two spellings of one key (`api-contract`, `api_contract`): YAML allows it, but only one of them could count. */
+function repeatedKey(pairs) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { name, key } of pairs) {
+		const normalized = normalizeKey$1(name);
+		if (normalized !== "" && seen.has(normalized)) return syntax("duplicateKey", key.span, { key: name });
+		seen.add(normalized);
+	}
+	return null;
+}
+/**
+* The one place that calls gray-matter. It would run `---js` frontmatter with `eval`, cache calls without options,
+* and load YAML 1.1 without positions, so every engine but ours refuses, and options are always given. (The language
+* tag and the fences were checked before; this is the second lock.)
+*/
+function parseLocked(head, blockStart) {
+	let parsed = {
+		data: {},
+		root: null
+	};
+	const yaml = (block) => {
+		const lineBreak = block.length - (head.length - 4 - blockStart);
+		parsed = parseYaml(block.slice(lineBreak).replace(/\r$/, ""), blockStart);
+		return {};
+	};
+	(0, import_gray_matter.default)({ content: new Bytes(head) }, {
+		language: "yaml",
+		engines: {
+			yaml,
+			javascript: refuse,
+			json: refuse,
+			coffee: refuse
+		}
+	});
+	return parsed;
+}
+/**
+* What gray-matter takes for a buffer, and reads as text again. It would make one of every text, which costs a copy and
+* which browsers do not have.
+*/
+var Bytes = class {
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+	static isBuffer() {
+		return true;
+	}
+	toString() {
+		return this.text;
+	}
+};
+function refuse() {
+	throw new Error("only YAML frontmatter is read");
+}
+/** The first line that begins with `---`: the closing fence, or a line that was meant as one. */
+function findClosingFence(text, from) {
+	for (let start = from; start < text.length; start = endOfLine(text, start) + 1) {
+		if (!text.startsWith("---", start)) continue;
+		const line = text.slice(start, endOfLine(text, start));
+		return {
+			start,
+			end: start + (CLOSING_FENCE$2.test(line) ? 3 : line.trimEnd().length)
+		};
+	}
+	return null;
+}
+function longBlanks(text, start, end) {
+	for (const { index, 0: run } of text.slice(start, end).matchAll(/\s{64,}/g)) if (run.length > 500) return {
+		start: start + index,
+		end: start + index + run.length
+	};
+	return null;
+}
+function missing(text, start) {
+	const at = {
+		start,
+		end: endOfLine(text, start)
+	};
+	const blanks = /^\s+(?=---(?!-))/.exec(text.slice(start))?.[0].length;
+	const messageId = blanks === void 0 ? "missing" : "misplaced";
+	const fix = blanks === void 0 ? null : edit({
+		start,
+		end: start + blanks
+	}, "");
+	return withFix({
+		ruleId: "frontmatter-missing",
+		messageId,
+		at,
+		data: {}
+	}, text, fix);
+}
+/** The edit that closes the frontmatter behind its first lines, where no comment and no key below them makes that a guess. */
+function missingFence(text, from) {
+	const rest = text.slice(from);
+	const end = from + (BLANK_LINE$1.exec(rest)?.index ?? rest.length);
+	if (/^[ \t]*#/m.test(text.slice(from, end)) || KEY$1.test(text.slice(end).trimStart())) return null;
+	return edit({
+		start: end,
+		end
+	}, text.charAt(end - 1) === "\n" ? "---\n" : "\n---\n");
+}
+/** A problem with an edit, where that leaves frontmatter that can be read. */
+function withFix(problem, text, fix) {
+	if (fix === null) return problem;
+	const [start, end] = fix.range;
+	const fixed = readFrontmatter(text.slice(0, start) + fix.text + text.slice(end));
+	return isProblem(fixed) || fixed.pairs.length === 0 ? problem : {
+		...problem,
+		fix
+	};
+}
+// src/document/frontmatter-directives.ts
+/** What the key `star-witness` of the frontmatter says: `disable:` with rules, each with its reason. */
+function* directivesOfKey(pairs) {
+	const own = pairs.find(({ name }) => normalizeKey$1(name) === normalizeKey$1(PRODUCT));
+	if (own === void 0) return;
+	const { key, value } = own;
+	if (value.kind !== "mapping" || value.pairs.length === 0) {
+		yield directiveOf("", key.span, [], null);
+		return;
+	}
+	for (const pair of value.pairs) if (pair.name === "disable") yield* disabledBy(pair);
+	else yield directiveOf(pair.name, pair.key.span, [], null);
+}
+/** A mapping of rules to reasons, or rules alone: one, or a list. */
+function* disabledBy({ name, key, value }) {
+	if (value.kind === "mapping") for (const { name: id, key: rule, value: reason } of value.pairs) yield directiveOf(name, rule.span, [{
+		id,
+		at: rule.span
+	}], textOf$1(reason));
+	else {
+		const rules = (value.kind === "sequence" ? value.items : [value]).flatMap((item) => ruleOf(item) ?? []);
+		if (rules.length === 0) yield directiveOf(name, key.span, [], null);
+		for (const rule of rules) yield directiveOf(name, rule.at, [rule], null);
+	}
+}
+function ruleOf(node) {
+	const id = textOf$1(node);
+	return id === null ? null : {
+		id,
+		at: node.span
+	};
+}
+function textOf$1(node) {
+	return node.kind === "scalar" ? reasonOf$1(node.text.text) : null;
+}
+function directiveOf(name, at, rules, reason) {
+	return {
+		name,
+		nameAt: at,
+		from: "frontmatter",
+		at,
+		rules,
+		reason,
+		line: null
+	};
+}
+/** The comments that have a line of the frontmatter to themselves, from the `#` on; what is text in a value is none. */
+function frontmatterComments(text, { start, end }, entries) {
+	const comments = [];
+	const values = entries.flatMap(({ texts }) => texts.map((each) => each.locate(0, each.text.length)));
+	for (let at = start, lineEnd = 0; at < end; at = lineEnd + 1) {
+		lineEnd = Math.min(endOfLine(text, at), end);
+		const line = text.slice(at, lineEnd);
+		const hash = at + line.length - line.trimStart().length;
+		if (text.charAt(hash) !== "#" || values.some((value) => value.start <= hash && hash < value.end)) continue;
+		comments.push({
+			start: hash,
+			end: at + line.trimEnd().length
+		});
+	}
+	return comments;
+}
+// src/document/blocks.ts
+/** How the blocks of CommonMark begin and end. Every pattern is linear on every line. */
+const ATX_HEADING$1 = /^(#{1,6})(?:[ \t]+(.*))?$/s;
+const SETEXT_UNDERLINE$1 = /^(=+|-+)[ \t]*$/;
+const THEMATIC_BREAK$1 = /^(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
+const OPENING_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
+const CLOSING_FENCE$1 = /^(?:`+|~+)[ \t]*$/;
+const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
+/** The marks that open fenced code, or null. Backticks that have another one behind them are a code span. */
+function openingFence$1(line) {
+	return OPENING_FENCE.exec(line)?.[1] ?? null;
+}
+/** Whether a line ends code that `fence` opened: at least as many of the same marks, and nothing else. */
+function closesFence(line, fence) {
+	return line.startsWith(fence) && CLOSING_FENCE$1.test(line);
+}
+/** A thematic break: three marks of one kind, and blanks. */
+function isBreak$1(line) {
+	if (!THEMATIC_BREAK$1.test(line)) return false;
+	const first = line.charAt(0);
+	const second = line.indexOf(first, 1);
+	return second !== -1 && line.includes(first, second + 1);
+}
+/** Kinds of HTML blocks, as CommonMark numbers them: what begins each, and what ends it. */
+const HTML_BLOCKS = [
+	[/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+	[/^<!--/, /-->/],
+	[/^<\?/, /\?>/],
+	[/^<![a-z]/i, />/],
+	[/^<!\[CDATA\[/, /\]\]>/],
+	[/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i, null]
+];
+const LONE_TAG = /^<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>[ \t]*$/i;
+/** The HTML block that a line begins, or null. A tag alone on its line cannot interrupt a paragraph. */
+function htmlBlock(line, interrupting) {
+	if (!line.startsWith("<")) return null;
+	const known = HTML_BLOCKS.findIndex(([start]) => start.test(line));
+	const end = HTML_BLOCKS[known]?.[1] ?? null;
+	if (end !== null) return {
+		kind: known === 1 ? "comment" : "raw",
+		end
+	};
+	if (known !== -1 || !interrupting && LONE_TAG.test(line)) return {
+		kind: "markup",
+		end
+	};
+	return null;
+}
+// src/document/definitions.ts
+const LABEL$3 = /[ \t]*\[(?:[^\\[\]]|\\.){1,999}\]:/sy;
+const GAP$1 = /[ \t]*(?:\r?\n[ \t]*)?/y;
+const TARGET = /<(?:[^<>\\\r\n]|\\.)*>|[^\s<]\S*/y;
+const TITLE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)/sy;
+const LINE_END = /[ \t]*(?:\r?\n|$)/y;
+const FOOTNOTE = /^[ \t]*\[\^[^\]\s]+\]:/;
+/** Where the link reference definitions at the start of a paragraph end, or 0. A footnote takes all of it. */
+function definitionsEnd(paragraph) {
+	if (FOOTNOTE.test(paragraph)) return paragraph.length;
+	let end = 0;
+	for (let next = definitionEnd(paragraph, 0); next !== -1; next = definitionEnd(paragraph, end)) end = next;
+	return end;
+}
+function definitionEnd(text, from) {
+	const label = match(LABEL$3, text, from);
+	if (label === -1) return -1;
+	if (text.slice(text.indexOf("[", from) + 1, label - 2).trim() === "") return -1;
+	const target = match(TARGET, text, match(GAP$1, text, label));
+	if (target === -1) return -1;
+	const gap = match(GAP$1, text, target);
+	const title = gap > target ? match(TITLE, text, gap) : -1;
+	const whole = title === -1 ? -1 : match(LINE_END, text, title);
+	return whole === -1 ? match(LINE_END, text, target) : whole;
+}
+/** Where what a sticky pattern matches at `from` ends, or -1. */
+function match(pattern, text, from) {
+	pattern.lastIndex = from;
+	return pattern.test(text) ? pattern.lastIndex : -1;
+}
+// src/document/headings.ts
+/** Characters of a heading that is searched for comments. */
+const LONGEST$6 = 1e3;
+/** The sections that headings begin, each up to the next heading of its rank or a higher one. */
+function sectionsOf$1(headings, end) {
+	const open = [];
+	const sections = [];
+	for (const { heading, level, headingSpan, start, bodyStart } of headings) {
+		while ((open.at(-1)?.level ?? 0) >= level) endAt(open.pop(), start);
+		const section = {
+			heading,
+			level,
+			start,
+			headingSpan,
+			bodySpan: {
+				start: bodyStart,
+				end
+			}
+		};
+		open.push(section);
+		sections.push(section);
+	}
+	return sections;
+}
+function endAt(section, end) {
+	if (section !== void 0) section.bodySpan.end = Math.max(section.bodySpan.start, end);
+}
+/** A heading's text without comments, emphasis, code marks and a closing colon. */
+function plainHeading(heading) {
+	const plain = (heading.length > LONGEST$6 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
+	return plain.endsWith(":") ? plain.slice(0, -1).trimEnd() : plain;
+}
+/** `Title ##` is `Title`; `C#` keeps its mark, because no blank precedes it. */
+function withoutClosingMarks(heading) {
+	const trimmed = heading.trim();
+	let end = trimmed.length;
+	while (end > 0 && trimmed.charAt(end - 1) === "#") end--;
+	return end === 0 || /[ \t]/.test(trimmed.charAt(end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed;
+}
+// src/document/body-parts.ts
+/** Collects what the blocks of a body are, in their order. */
+var BodyParts = class {
+	masks = [];
+	headings = [];
+	quoted = [];
+	comments = [];
+	text;
+	isTemplate;
+	/** Where the outermost open block quote begins, or -1. What is in it is masked as a whole. */
+	quote = -1;
+	constructor(text, isTemplate) {
+		this.text = text;
+		this.isTemplate = isTemplate;
+	}
+	openQuote(start) {
+		if (this.quote === -1) this.quote = start;
+	}
+	closeQuote(end) {
+		if (this.quote === -1) return;
+		const start = this.quote;
+		this.quote = -1;
+		this.inline(start, end);
+		this.quoted.push({
+			kind: "quote",
+			info: "",
+			start,
+			end
+		});
+		this.mask(start, end);
+	}
+	mask(start, end) {
+		if (end > start && this.quote === -1) this.masks.push({
+			start,
+			end
+		});
+	}
+	/** A run of prose, without the link reference definitions that it begins with. */
+	paragraph(start, content, end) {
+		const from = content + definitionsEnd(this.text.slice(content, end));
+		if (from > content) this.mask(start, from);
+		this.prose(from, end);
+	}
+	/** Text with marks in it. */
+	prose(start, end) {
+		if (this.quote !== -1) return;
+		for (const span of this.inline(start, end)) this.mask(span.start, span.end);
+	}
+	code(start, end, inner, info) {
+		if (this.quote !== -1) return;
+		this.quoted.push({
+			kind: "code",
+			info,
+			start: inner.start,
+			end: Math.max(inner.start, inner.end)
+		});
+		this.mask(start, end);
+	}
+	/** A comment that begins a block. Text behind `-->` on the same line is prose. */
+	comment(start, content, end) {
+		if (this.quote !== -1) return;
+		const close = this.text.indexOf("-->", content);
+		const commentEnd = close === -1 ? this.text.length : Math.min(close + 3, end);
+		this.comments.push({
+			start: content,
+			end: commentEnd
+		});
+		this.mask(start, commentEnd);
+		this.prose(commentEnd, end);
+	}
+	/** A heading of one line; `end` is where the next line begins. */
+	atxHeading([whole, signs = "", rest = ""], content, start, end) {
+		const heading = withoutClosingMarks(rest);
+		const from = heading === "" ? 0 : whole.indexOf(heading, signs.length);
+		const to = heading === "" ? whole.length : from + heading.length;
+		this.heading(heading, signs.length, {
+			start: content + from,
+			end: content + to
+		}, start, end);
+	}
+	/** A heading of the paragraph above an underline. False where that holds nothing but definitions. */
+	setextHeading(level, { start, content }, underline, end) {
+		const from = content + definitionsEnd(this.text.slice(content, underline));
+		const written = this.text.slice(from, underline).trimEnd();
+		const heading = written.trimStart();
+		if (heading === "") return false;
+		const span = {
+			start: from + written.length - heading.length,
+			end: from + written.length
+		};
+		this.heading(heading.replace(/\s+/g, " "), level, span, start, end);
+		return true;
+	}
+	heading(heading, level, headingSpan, start, bodyStart) {
+		if (this.quote !== -1) return;
+		this.headings.push({
+			heading: plainHeading(heading),
+			level,
+			headingSpan,
+			start,
+			bodyStart
+		});
+		this.inline(headingSpan.start, headingSpan.end);
+		this.mask(start, bodyStart);
+	}
+	/** What is no prose in a run of text; keeps the comments in it. */
+	inline(from, to) {
+		const masks = inlineMasks(this.text, from, to, this.isTemplate);
+		for (const mask of masks) if (this.text.startsWith("<!--", mask.start)) this.comments.push(mask);
+		return masks;
+	}
+};
+// src/document/line.ts
+/** A line that is read from the left, container by container. Tabs reach to the next multiple of four columns. */
+var Line = class {
+	/** Where the line begins in the text. */
+	start;
+	/** Without the line break. */
+	text;
+	/** The first character that is not blank, and how many columns it is past what was read. */
+	next = 0;
+	indent = 0;
+	at = 0;
+	column = 0;
+	constructor(start, text) {
+		this.start = start;
+		this.text = text;
+		this.look();
+	}
+	get isBlank() {
+		return this.next >= this.text.length;
+	}
+	/** What is left, without the blanks before it. */
+	get rest() {
+		return this.next === 0 ? this.text : this.text.slice(this.next);
+	}
+	/** Reads the blanks, and as many characters as a marker has. */
+	take(characters) {
+		this.column += this.indent + characters;
+		this.at = this.next + characters;
+		this.look();
+	}
+	/** Reads blanks, a part of a tab too. */
+	skip(columns) {
+		let left = columns;
+		while (left > 0 && this.at < this.text.length) {
+			const width = this.text.charCodeAt(this.at) === 9 ? 4 - this.column % 4 : 1;
+			this.column += Math.min(width, left);
+			if (width <= left) this.at++;
+			left -= width;
+		}
+		this.look();
+	}
+	look() {
+		let at = this.at;
+		let column = this.column;
+		for (; at < this.text.length; at++) {
+			const unit = this.text.charCodeAt(at);
+			if (unit === 9) column += 4 - column % 4;
+			else if (unit === 32) column++;
+			else break;
+		}
+		this.next = at;
+		this.indent = column - this.column;
+	}
+};
+// src/document/markdown.ts
+/** Deeper nesting is read as text, so that a line is read a fixed number of times. */
+const MAX_DEPTH = 32;
+/** Reads the body of a document; `isTemplate` says of a tag such as `<insert number>` that it is template text. */
+function scanBody(text, bodyStart, isTemplate = () => false) {
+	return new BodyScanner(text, bodyStart, isTemplate).scan();
+}
+var BodyScanner = class {
+	text;
+	parts;
+	/** Where the next line begins. */
+	at;
+	containers = [];
+	leaf = null;
+	constructor(text, bodyStart, isTemplate) {
+		this.text = text;
+		this.at = bodyStart;
+		this.parts = new BodyParts(text, isTemplate);
+	}
+	scan() {
+		for (let line = this.nextLine(); line !== null; line = this.nextLine()) this.read(line);
+		this.closeTo(0, this.text.length);
+		const { headings, masks, quoted, comments } = this.parts;
+		return {
+			sections: sectionsOf$1(headings, this.text.length),
+			masks,
+			quoted,
+			comments
+		};
+	}
+	nextLine() {
+		const start = this.at;
+		if (start >= this.text.length) return null;
+		const feed = this.text.indexOf("\n", start);
+		let end = feed === -1 ? this.text.length : feed;
+		this.at = feed === -1 ? end : feed + 1;
+		if (end > start && this.text.charCodeAt(end - 1) === 13) end--;
+		return new Line(start, this.text.slice(start, end));
+	}
+	read(line) {
+		let depth = this.matched(line);
+		const inside = depth === this.containers.length;
+		if (inside && this.goesOn(line)) return;
+		if (line.isBlank) {
+			this.closeTo(depth, line.start);
+			return;
+		}
+		let fresh = false;
+		for (;;) {
+			const continuing = !fresh && this.leaf?.kind === "paragraph";
+			if (line.indent >= 4) {
+				if (!continuing) this.mask(line, depth);
+				return;
+			}
+			if (/^[a-z]/i.test(line.text.charAt(line.next))) break;
+			if (this.leafBlock(line, depth, continuing, inside)) return;
+			if (!this.container(line, depth, continuing && inside)) break;
+			if (line.isBlank) return;
+			depth = this.containers.length;
+			fresh = true;
+		}
+		if (!fresh && this.leaf?.kind === "paragraph") return;
+		this.closeTo(depth, line.start);
+		this.leaf = {
+			kind: "paragraph",
+			start: line.start,
+			content: line.start + line.next
+		};
+	}
+	/** Reads the marks of the open containers, and says how many of them go on. */
+	matched(line) {
+		let depth = 0;
+		for (const container of this.containers) {
+			if (container.quote) {
+				if (!takeQuoteMark(line)) break;
+			} else if (line.isBlank) {
+				if (container.empty) break;
+			} else {
+				if (line.indent < container.indent) break;
+				line.skip(container.indent);
+				container.empty = false;
+			}
+			depth++;
+		}
+		return depth;
+	}
+	/** Whether the line belongs to the code or HTML that is open. */
+	goesOn(line) {
+		const { leaf } = this;
+		if (leaf === null || leaf.kind === "paragraph") return false;
+		if (leaf.kind === "fence") {
+			if (line.indent < 4 && closesFence(line.rest, leaf.marks)) this.closeLeaf(this.at, line.start);
+			return true;
+		}
+		if (leaf.end === null) return !line.isBlank;
+		if (leaf.end.test(line.rest)) this.closeLeaf(this.at);
+		return true;
+	}
+	/** Takes a line that begins a block without blocks in it, or ends a setext heading. */
+	leafBlock(line, depth, continuing, inside) {
+		const { rest, start } = line;
+		const content = start + line.next;
+		const atx = ATX_HEADING$1.exec(rest);
+		if (atx !== null) {
+			this.closeTo(depth, start);
+			this.parts.atxHeading(atx, content, start, this.at);
+			return true;
+		}
+		const marks = openingFence$1(rest);
+		const html = marks === null ? htmlBlock(rest, continuing) : null;
+		if (marks !== null || html !== null) {
+			this.closeTo(depth, start);
+			if (html !== null) this.leaf = {
+				...html,
+				start,
+				content
+			};
+			else if (marks !== null) this.leaf = {
+				kind: "fence",
+				start,
+				content: this.at,
+				marks,
+				info: rest.slice(marks.length).trim()
+			};
+			if (html !== null) this.goesOn(line);
+			return true;
+		}
+		const underline = continuing && inside ? SETEXT_UNDERLINE$1.exec(rest) : null;
+		if (underline !== null && this.setextHeading(underline[1] ?? "", start)) return true;
+		if (!isBreak$1(rest)) return false;
+		this.mask(line, depth);
+		return true;
+	}
+	/** Takes the mark of a block quote or a list item that a line begins. */
+	container(line, depth, interrupting) {
+		if (depth >= MAX_DEPTH) return false;
+		const { start, indent, rest } = line;
+		if (rest.startsWith(">")) {
+			this.closeTo(depth, start);
+			takeQuoteMark(line);
+			this.parts.openQuote(start);
+			this.containers.push({
+				quote: true,
+				indent: 0,
+				empty: false
+			});
+			return true;
+		}
+		const [marker, number] = LIST_MARKER.exec(rest) ?? [];
+		if (marker === void 0) return false;
+		const empty = rest.slice(marker.length).trim() === "";
+		if (interrupting && (empty || number !== void 0 && Number(number) !== 1)) return false;
+		this.closeTo(depth, start);
+		line.take(marker.length);
+		const blanks = empty || line.indent > 4 ? 1 : line.indent;
+		line.skip(blanks);
+		this.containers.push({
+			quote: false,
+			indent: indent + marker.length + blanks,
+			empty
+		});
+		return true;
+	}
+	/** Makes a heading of the paragraph above an underline. */
+	setextHeading(underline, start) {
+		if (this.leaf?.kind !== "paragraph") return false;
+		const level = underline.startsWith("=") ? 1 : 2;
+		if (!this.parts.setextHeading(level, this.leaf, start, this.at)) return false;
+		this.leaf = null;
+		return true;
+	}
+	/** Masks a line of its own: a break, or indented code. */
+	mask(line, depth) {
+		this.closeTo(depth, line.start);
+		this.parts.mask(line.start, this.at);
+	}
+	/** Closes the open leaf, and the containers behind the first `depth` ones. */
+	closeTo(depth, end) {
+		this.closeLeaf(end);
+		this.containers.length = depth;
+		if (!this.containers.some(({ quote }) => quote)) this.parts.closeQuote(end);
+	}
+	/** Closes the open leaf before `end`; its own lines may end before that, where a fence closes it. */
+	closeLeaf(end, innerEnd = end) {
+		const { leaf, parts } = this;
+		this.leaf = null;
+		if (leaf === null) return;
+		const { start, content } = leaf;
+		if (leaf.kind === "fence") parts.code(start, end, {
+			start: content,
+			end: innerEnd
+		}, leaf.info);
+		else if (leaf.kind === "paragraph") parts.paragraph(start, content, end);
+		else if (leaf.kind === "markup") parts.prose(content, end);
+		else if (leaf.kind === "comment") parts.comment(start, content, end);
+		else parts.mask(start, end);
+	}
+};
+function takeQuoteMark(line) {
+	if (line.indent > 3 || line.text.charAt(line.next) !== ">") return false;
+	line.take(1);
+	if (line.indent > 0) line.skip(1);
+	return true;
+}
+// src/document/cuts.ts
+/** A `#` that looks like a part of the value: a comment has a blank behind its `#`. */
+const TIGHT = /^#[\p{L}\p{N}]/u;
+/** The values of a frontmatter that end at a ` #` which was most likely meant as text: `Fix for #42`. */
+function cutsIn(text, { pairs, openSpan, closeSpan }, entries) {
+	const scalars = pairs.flatMap(({ key, value }) => [...scalarsOf(key), ...scalarsOf(value)]).sort((a, b) => a.start - b.start);
+	const cuts = [];
+	let next = 0;
+	let end = 0;
+	for (let start = openSpan.end; start < closeSpan.start; start = end + 1) {
+		end = Math.min(endOfLine(text, start), closeSpan.start);
+		const line = text.slice(start, end);
+		for (const { index } of line.matchAll(/(?<=[ \t])#/g)) {
+			const hash = start + index;
+			while ((scalars[next]?.end ?? hash + 1) <= hash) next++;
+			if ((scalars[next]?.start ?? hash + 1) <= hash) continue;
+			const at = {
+				start: hash,
+				end: start + line.trimEnd().length
+			};
+			const value = TIGHT.test(text.slice(hash, hash + 3)) ? cutValue(text, start, hash, scalars[next - 1], end) : null;
+			const entry = entries.findLast(({ keySpan }) => keySpan.start < hash);
+			if (value !== null && entry !== void 0) cuts.push({
+				at,
+				entry,
+				value: {
+					start: value.start,
+					end: at.end
+				},
+				whole: value.start === hash
+			});
+			break;
+		}
+	}
+	return cuts;
+}
+function scalarsOf(node) {
+	if (node.kind === "sequence") return node.items.flatMap(scalarsOf);
+	if (node.kind === "mapping") return node.pairs.flatMap(({ key, value }) => [...scalarsOf(key), ...scalarsOf(value)]);
+	return node.kind === "scalar" && node.span.end > node.span.start ? [node.span] : [];
+}
+/** What a comment cuts: a plain value before it, or one that it begins with. Null where it cuts none. */
+function cutValue(text, lineStart, hash, before, end) {
+	const written = text.slice(lineStart, hash).trimEnd();
+	const last = lineStart + written.length;
+	if (/(?::|(?:^|[ \t])-)$/.test(written)) return goesOn(text, lineStart, end) ? null : {
+		start: hash,
+		end: hash
+	};
+	return written !== "" && before?.end === last ? before : null;
+}
+/** Whether the value of a line is on the lines below it. */
+function goesOn(text, lineStart, lineEnd) {
+	const indent = indentOf(text, lineStart);
+	for (let at = lineEnd + 1; at < text.length; at = endOfLine(text, at) + 1) {
+		const line = text.slice(at, endOfLine(text, at));
+		if (/^\s*(?:#|$)/.test(line)) continue;
+		const deeper = indentOf(text, at) - indent;
+		return deeper > 0 || deeper === 0 && /^[ ]*-[ \t]/.test(line) && !/^[ ]*-/.test(text.slice(lineStart, lineEnd));
+	}
+	return false;
+}
+function indentOf(text, lineStart) {
+	let at = lineStart;
+	while (text.charAt(at) === " ") at++;
+	return at - lineStart;
+}
+// src/document/owner.ts
+const HOLDERS = /* @__PURE__ */ new Set(["stories", "answers"]);
+/**
+* Whose document a path holds: the folder after `stories/` or `answers/` when the file lies in one there
+* (`stories/ana/outage.md`), else the folder before it (`ana/stories/outage.md`), else none.
+*/
+function ownerOfPath(filePath) {
+	const folders = filePath.split("/").slice(0, -1);
+	const at = folders.findIndex((folder) => HOLDERS.has(folder));
+	if (at === -1) return null;
+	return folders[at + 1] ?? folders[at - 1] ?? null;
+}
+// src/document/parse.ts
+/**
+* Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read is
+* in `problems`.
+*/
+function parse(source, vocabulary) {
+	const document = emptyDocument(source);
+	if (source.unreadable !== void 0) {
+		document.problems.push({
+			ruleId: "unreadable-file",
+			at: {
+				start: 0,
+				end: 0
+			},
+			...source.unreadable
+		});
+		return document;
+	}
+	const frontmatter = readFrontmatter(document.text);
+	if (isProblem(frontmatter)) {
+		document.problems.push(frontmatter);
+		document.status = statusByLine(document.text) ?? document.status;
+		return document;
+	}
+	document.frontmatter = {
+		openSpan: frontmatter.openSpan,
+		closeSpan: frontmatter.closeSpan
+	};
+	document.entries = frontmatter.pairs.map((pair) => entryOf(pair, frontmatter, vocabulary));
+	document.cuts = cutsIn(document.text, frontmatter, document.entries);
+	const body = scanBody(document.text, frontmatter.bodyStart, (tag) => vocabulary.placeholders.isTemplate(tag));
+	document.sections = body.sections;
+	document.comments = body.comments;
+	readDirectives(document, frontmatter);
+	document.fields = fieldsOf(document, body, vocabulary);
+	readMeta(document, vocabulary);
+	const answers = answersOf(document, body, frontmatter.bodyStart, vocabulary);
+	if ("ruleId" in answers) document.problems.push(answers);
+	else document.answers = answers;
+	return document;
+}
+/** A document of which nothing is known but its file. */
+function emptyDocument(source) {
+	return {
+		filePath: source.filePath,
+		text: withLineFeeds(source.text),
+		kind: source.kind === "answer" ? "answer" : "story",
+		problems: [],
+		frontmatter: null,
+		title: null,
+		status: "ready",
+		owner: ownerOfPath(source.filePath),
+		type: null,
+		prompt: null,
+		entries: [],
+		cuts: [],
+		sections: [],
+		comments: [],
+		directives: [],
+		directivesCut: null,
+		fields: /* @__PURE__ */ new Map(),
+		answers: [],
+		bank: null
+	};
+}
+function readDirectives(document, { pairs, openSpan, closeSpan }) {
+	const { text, entries, comments } = document;
+	const yaml = frontmatterComments(text, {
+		start: openSpan.end,
+		end: closeSpan.start
+	}, entries);
+	const { read, cut } = joinDirectives([
+		...directivesOfKey(pairs),
+		...directivesIn(text, yaml, ["#", ""], closeSpan.start),
+		...directivesIn(text, comments, ["<!--", "-->"], text.length)
+	]);
+	document.directives = read;
+	document.directivesCut = cut;
+}
+function readMeta(document, vocabulary) {
+	const text = (name) => {
+		const value = document.fields.get(name)?.value;
+		return typeof value === "string" || typeof value === "number" ? String(value).trim() || null : null;
+	};
+	document.type = text("type");
+	document.prompt = text("prompt");
+	decideKind(document, vocabulary);
+	document.owner = text("owner") ?? document.owner;
+	document.title = text("title") ?? document.sections.find(({ level }) => level === 1)?.heading ?? null;
+	document.status = statusOf$2(text("status")) ?? "ready";
+}
+/**
+* The frontmatter says what a document is, where it says one thing; otherwise the glob that it was matched by. What it says
+* of the other kind is not read.
+*/
+function decideKind(document, vocabulary) {
+	const story = document.fields.get("type");
+	const answer = document.fields.get("prompt");
+	if (story !== void 0 && answer !== void 0) {
+		const told = !vocabulary.isBlankField(story);
+		if (told === vocabulary.isBlankField(answer)) document.kind = told ? "story" : "answer";
+		if (document.kind === "story") document.prompt = null;
+		else document.type = null;
+	} else if (story !== void 0 || answer !== void 0) document.kind = story === void 0 ? "answer" : "story";
+}
+// src/bank/events.ts
+/** Past forms that do not end in `ed`, without those that are present forms too and more often so. */
+const IRREGULAR = "was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore";
+/** Words in `ed` that are no past forms, or describe no event. */
+const NO_PAST = new Set("need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared".split(" "));
+const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, "gi");
+const FIRST = /\b(?:I|we|my|our|me|us|We|My|Our)\b|我|我们/;
+const SUBJECTLESS = new RegExp(`(?:^|[\\n.!?;:] ?)[\\s>*+-]*(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`, "i");
+const DEED = new RegExp(`\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
+const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
+/** UTF-16 units of an answer that need describe one thing only. */
+const SHORT$2 = 200;
+const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
+const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|dropped|rose|grew|reduced|decreased|increased|improved|doubled|halved|cut|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|passed|merged|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没/i;
+/** Whether a text describes something that somebody did. */
+function tellsEvent(text) {
+	if (/\p{Script=Han}/u.test(text.slice(0, 300))) return chineseMarks(text) >= 2 && /我/.test(text);
+	return pastForms(text, 2) >= 2 && (FIRST.test(text) || SUBJECTLESS.test(text));
+}
+/** Whether somebody says what he, or his team, did: `I refused`. */
+function tellsDeed(text) {
+	return DEED.test(text);
+}
+/** Whether a short answer describes one thing done. */
+function tellsShortly(text) {
+	return text.length < SHORT$2 && tellsDeed(text);
+}
+/** The number of past forms in a text, counted up to `most`. */
+function pastForms(text, most) {
+	let count = 0;
+	for (const { 0: word } of text.matchAll(PAST)) {
+		if (!NO_PAST.has(word.toLowerCase())) count++;
+		if (count >= most) break;
+	}
+	return count;
+}
+/** Whether somebody tells it of himself or his team. */
+function inFirstPerson(text) {
+	return FIRST.test(text);
+}
+/** Whether a text says how it ended. */
+function tellsOutcome(text) {
+	return OUTCOME.test(text) || endsWithOthers(text);
+}
+/** Whether the last sentence describes something other than what its author did: `The press ran through the winter.` */
+function endsWithOthers(text) {
+	const sentences = text.slice(-400).split(/[.!?](?:\s+|$)|\n/).filter((sentence) => /\w/.test(sentence));
+	const last = (sentences.at(-1) ?? "").replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, "");
+	if (sentences.length < 2 || /\b(?:I|we|We)\b/.test(last) || SUBJECTLESS.test(last)) return false;
+	return pastForms(last, 1) > 0;
+}
+function chineseMarks(text) {
+	let count = 0;
+	for (const _ of text.matchAll(CHINESE_EVENT)) if (++count > 2) break;
+	return count;
+}
+// src/bank/extent.ts
+const TO_TOP = /^[\s>*_[(<a-z="'#-]{0,40}(?:[⬆↑🔝]|back to (?:the )?top|to top|返回顶部|回到顶部)/iu;
+const LINKS = /^(?:[-*+] )?(?:!?\[[^[\]]{0,200}\]\([^()]{0,300}\)[\s,·|]*)+$|^<?https?:\/\/\S{0,300}$|^\[[^[\]]{1,60}\]:/;
+const CHATTER = /\b(?:let me know|would you like|shall i|do you want me|want me to|i can (?:also )?(?:help|tune|adapt|make|write)|feel free|hope (?:this|these|that) helps?|if you(?:'d| would)? (?:like|want)|star (?:pattern|method|format)|these answers|by the way)\b/i;
+/** The text of lines, read for the ends of parts and stories. */
+var Extent = class {
+	text;
+	lines;
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+	}
+	/** The beginning of a line's text, long enough to know what it is. */
+	opening(index) {
+		const line = this.lines[index];
+		return line === void 0 ? "" : this.text.slice(line.content, Math.min(line.end, line.content + 1e3));
+	}
+	isBlank(index) {
+		return this.lines[index]?.kind === "blank";
+	}
+	/** Whether a line holds no text of a story: links, comments, ends of containers. */
+	isIdle(index) {
+		const line = this.lines[index];
+		if (line === void 0 || [
+			"blank",
+			"break",
+			"comment",
+			"html",
+			"underline"
+		].includes(line.kind)) return true;
+		if (line.kind !== "text") return false;
+		const text = this.opening(index);
+		return LINKS.test(text) || line.end - line.content < 200 && TO_TOP.test(text);
+	}
+	/** The span of lines `from` up to `to` without what is idle at both ends; null when nothing is left. */
+	trim(from, to, start, limit = Number.POSITIVE_INFINITY) {
+		let first = from;
+		let last = to - 1;
+		while (last >= first && this.isIdle(last) && !(last === from && start !== void 0 && this.hasText(start, last))) last--;
+		const startsBehind = start !== void 0 && this.hasText(start, from);
+		if (!startsBehind) {
+			if (start !== void 0) first++;
+			while (first <= last && this.isIdle(first)) first++;
+		}
+		const begin = this.lines[first];
+		const end = this.lines[last];
+		if (begin === void 0 || end === void 0 || last < first) return null;
+		return this.bare({
+			start: startsBehind ? start ?? begin.start : begin.start,
+			end: Math.min(end.end, limit)
+		});
+	}
+	/** Whether text follows an offset on its line. */
+	hasText(start, line) {
+		const end = this.lines[line]?.end ?? 0;
+		let at = start;
+		while (at < end && /\s/.test(this.text.charAt(at))) at++;
+		return at < end;
+	}
+	/** A span without blanks at its ends, or null. */
+	bare({ start, end }) {
+		const text = this.text.slice(start, end);
+		const trimmed = text.trim();
+		if (trimmed === "") return null;
+		const from = start + text.length - text.trimStart().length;
+		return {
+			start: from,
+			end: from + trimmed.length
+		};
+	}
+	paragraph(index, to) {
+		let end = index;
+		while (end < to && this.lines[end]?.kind === "text" && end < index + 100) end++;
+		return this.text.slice(this.lines[index]?.content ?? 0, this.lines[end - 1]?.end ?? 0);
+	}
+	/** Index of the line that closes the fence at `index`, or of the last one. */
+	closing(index, to) {
+		let at = index + 1;
+		while (at < to && this.lines[at]?.kind !== "fence") at++;
+		return Math.min(at, to - 1);
+	}
+};
+function isChatter(text) {
+	return CHATTER.test(text);
+}
+// src/bank/gaps.ts
+/** Marks around a text that do not count when one asks whether it says anything. */
+const DRESS = /^(?:[\s>*_`~"“”-]|\d{1,2}[.)]\s|[+•]\s|\[[ xX]\]\s)+|[\s*_`~"“”]+$/g;
+const LONGEST$5 = 400;
+const NOTHING = /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
+const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
+const ROUND_ALONE = /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|待)[^()（）]{0,300}[)）][.:]?$/i;
+const QUESTION_WORD = /^(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b/i;
+const SAYS_HOW = /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace|your )\b/i;
+const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify|your)\b/i;
+const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
+const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
+/** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
+const GAP = /(?<![\w\]])\[([^[\]\n]{1,80})\](?![([:])|<(?:insert|your|add|number|name|todo)[^<>\n]{0,60}>|\{\{[^{}\n]{1,60}\}\}|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|[（(【]\s*待补[^）)】]{0,20}[）)】]/g;
+const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
+const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
+const DANGLING = /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|that|which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|then)$/i;
+/** What a piece of text has; `empty` is every kind of placeholder by itself. */
+function worthOf(text) {
+	if (text.length > LONGEST$5) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
+	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line)).map(undressed).filter((item) => !NOTHING.test(item));
+	if (items.every(isPlaceholder)) return "empty";
+	if (isInstruction(items.join(" "))) return "instruction";
+	if (hasGap(text)) return "gap";
+	return isCut(text) ? "cut" : "text";
+}
+/** Whether a text is one placeholder and nothing else. */
+function isPlaceholder(text) {
+	const bare = undressed(text);
+	return NOTHING.test(bare) || (BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare)) && !/^\[\d+\]$/.test(bare);
+}
+function undressed(text) {
+	return text.slice(0, LONGEST$5).replace(DRESS, "").replace(/^#(?=\[)/, "");
+}
+/** Whether a text says what to write instead of saying it. */
+function isInstruction(text) {
+	const short = QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(" ").length : Number.POSITIVE_INFINITY;
+	if (FIRST_PERSON.test(text.replace(/["'“”‘’]I["'“”‘’]/g, ""))) return isAsked$1(text) || short <= 6;
+	if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
+	return isAsked$1(text) || short <= 9;
+}
+/** Whether every sentence of a text is a question, save short ones. */
+function isAsked$1(text) {
+	const sentences = text.match(/[^.?!？。]+[.?!？。]*/g) ?? [];
+	return QUESTION_WORD.test(text) && sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length && sentences.length > 0 && /[?？]/.test(text);
+}
+function hasGap(text) {
+	for (const { 0: found, 1: inner } of text.replace(CODE_OR_BOX, "").matchAll(GAP)) if (inner === void 0 || !NO_GAP.test(inner.trim()) && /\p{L}/u.test(inner)) {
+		if (found !== "") return true;
+	}
+	return false;
+}
+/** Whether a text breaks off: behind a word or a sign that needs another one. */
+function isCut(text) {
+	const end = text.slice(-60).replace(/[\s*_`]+$/, "");
+	return /(?:,|，|[^.]\.{3}|…|[^\w]-)$/.test(end) || DANGLING.test(end);
+}
+// src/bank/types.ts
+/**
+* What a text says of a story. A part holds one of them, or several joined by `_` in this order where its author
+* does not part them: `action_result`, `situation_task_action_result`.
+*/
+const ROLES$1 = [
+	"situation",
+	"task",
+	"action",
+	"result",
+	"lesson",
+	"tradeoffs",
+	"stakes",
+	"numbers",
+	"question"
+];
+// src/bank/label-words.ts
+const WORDS$1 = {
+	situation: "s|situation|situations|context|background|setting|challenge|problem|情境|情景|背景|情况|场景",
+	task: "t|task|tasks|goal|objective|obstacle|obstacles|complication|任务|目标",
+	action: "a|action|actions|action taken|actions taken|decision|decisions|approach|solution|steps|steps taken|行动|做法|措施",
+	result: "r|result|results|outcome|outcomes|impact|end result|final result|resolution|结果|成果",
+	lesson: "+r|reflection|reflections|lesson|lessons|lesson learned|lessons learned|lesson learnt|lessons learnt|learned|learnt|learning|learnings|earned secret|insight|insights|takeaway|takeaways|key takeaway|key takeaways|retrospective|evaluation|l|反思|教训|收获|总结",
+	tradeoffs: "trade-off|trade-offs|tradeoff|tradeoffs|trade off|trade offs|options considered|alternatives considered|decision rationale|decision-making rationale|取舍|权衡",
+	stakes: "stakes|stake|risk|risks|what was at stake|anticipated consequence|anticipated consequences|利害|风险",
+	numbers: "metric|metrics|numbers|key metrics|key numbers|量化|数据|指标",
+	question: "prompt|问题|面试题|面试问题|示例问题|对应问题"
+};
+/** The same in German, French, Spanish, Portuguese, Italian and Dutch. */
+const FOREIGN = {
+	situation: "ausgangslage|ausgangssituation|hintergrund|kontext|herausforderung|contexte|situation initiale|défi|situación|contexto|reto|desafío|situação|desafio|situazione|contesto|situatie",
+	task: "aufgabe|aufgaben|auftrag|ziel|tâche|tâches|mission|objectif|tarea|tareas|objetivo|tarefa|tarefas|compito|obiettivo|taak",
+	action: "vorgehen|handlung|handlungen|aktion|aktionen|maßnahme|maßnahmen|massnahmen|umsetzung|acción|acciones|ação|ações|azione|azioni|actie|acties",
+	result: "ergebnis|ergebnisse|resultat|resultate|résultat|résultats|resultado|resultados|risultato|risultati|resultaat|resultaten",
+	lesson: "erkenntnis|erkenntnisse|lehre|lehren|fazit|leçon|leçons|apprentissage|apprentissages|réflexion|bilan|aprendizaje|aprendizajes|lección|lecciones|reflexión|aprendizado|aprendizados|aprendizagem|lição|lições|reflexão|lezione|lezioni|riflessione|les|geleerd",
+	question: "frage|pregunta|pergunta|domanda|vraag"
+};
+const OWN_ROLES = /* @__PURE__ */ new Map();
+for (const role of ROLES$1) for (const word of WORDS$1[role].split("|")) OWN_ROLES.set(word, [role]);
+OWN_ROLES.set("mistake", ["action", "result"]);
+const ROLE_OF = new Map(OWN_ROLES);
+for (const role of ROLES$1) for (const word of FOREIGN[role]?.split("|") ?? []) ROLE_OF.set(word, [role]);
+/** The labels that a part is called by first of all. */
+const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
+const COMMON$1 = new Set("context|background|setting|challenge|problem|goal|objective|obstacle|obstacles|complication|decision|decisions|approach|solution|steps|steps taken|outcome|outcomes|impact|resolution|risk|risks|metrics|summary".split("|"));
+const QUESTION$1 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+)?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$/;
+const TAGS = /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|themes?|competenc(?:y|ies)|keywords?)(?: (?:shown|demonstrated|covered|used|tested))?|themen|thèmes|temas|etiquetas|标签|主题|适用.*|能力|技能)$/;
+const BODY = /^(?:(?:my |the |full |long |star |sample |model |example )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
+const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
+const OTHER = /^(?:source|role|role \/ title|title|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|principles?|leadership principles?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
+/** Sub-headings that play a role in a story without being called by its name. */
+const PHRASES = [
+	["situation", /^what happened$|^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/],
+	["task", /^my (?:job|part|role|goal|task|assignment)$|^what (?:was mine|i (?:had|was asked|was supposed|needed|wanted) to do|was (?:asked|needed|expected)(?: of me)?)$|^the (?:goal|ask|assignment|mission)$/],
+	["action", /^what (?:i|we) (?:did|tried|changed|built)(?: about it| instead| then)?$|^(?:my|our|the) (?:approach|solution|plan|fix|response|steps|move)$|^how (?:i|we) (?:did|solved|fixed|handled|approached|dealt with|went about) (?:it|this|that)$/],
+	["result", /^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/],
+	["lesson", /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^what i(?: would|'d) (?:do|have done)(?: it)? differently.*$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/]
+];
+/**
+* The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages are
+* left out: they look like misspelt English ones.
+*/
+function labelWords() {
+	return OWN_ROLES;
+}
+/** What a label says, its emphasis already gone; null when it is no known label. */
+function announcedBy(label) {
+	const word = plainWord(label);
+	if (word === "" || word.length > 80) return null;
+	const roles = rolesOf$1(word);
+	if (roles !== null) return {
+		kind: "part",
+		roles
+	};
+	const bare = withoutHint(word);
+	if (QUESTION$1.test(word) || QUESTION$1.test(bare)) return {
+		kind: "part",
+		roles: ["question"]
+	};
+	if (TAGS.test(word) || TAGS.test(bare)) return { kind: "tags" };
+	if (RAW.test(word)) return {
+		kind: "body",
+		raw: true
+	};
+	if (OTHER.test(word)) return { kind: "other" };
+	if (BODY.test(bare)) return {
+		kind: "body",
+		raw: false
+	};
+	if (OTHER.test(bare) || RAW.test(bare)) return RAW.test(bare) ? {
+		kind: "body",
+		raw: true
+	} : { kind: "other" };
+	for (const [role, phrase] of PHRASES) if (phrase.test(bare)) return {
+		kind: "part",
+		roles: [role]
+	};
+	return null;
+}
+/** Whether a label is one letter, as `S` or `T/S`. */
+function isLetters(label) {
+	return /^(?:\+?[star](?: ?[/&+] ?[stare])?|l)$/.test(plainWord(label));
+}
+function plainWord(label) {
+	return label.slice(0, 200).normalize("NFC").replace(/\\(?=[*_])|[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim().toLowerCase().replace(/^(?:the|my|our) (?=\p{L}+$)/u, "");
+}
+function withoutHint(word) {
+	return word.replace(/ ?[（(][^()（）]*[)）]$/, "").trim();
+}
+/** The roles that a word names: alone, with a hint (`action (90 s)`), with its letter (`s (situation)`), or two. */
+function rolesOf$1(word) {
+	const known = ROLE_OF.get(word);
+	if (known !== void 0) return known;
+	const [, main = "", inner = ""] = /^([^()（）]*?) ?[（(]([^()（）]*)[)）]$/.exec(word) ?? [];
+	if (main !== "") return rolesOf$1(main.trim()) ?? (isLabelWord(inner) ? rolesOf$1(inner.trim()) : null);
+	const dashed = word.split(/ ?[—–] ?| - |-(?=\p{L}+$)| ?[:：] ?/u);
+	if (dashed.length === 2) {
+		const [first, second] = dashed.map((each) => ROLE_OF.get(each));
+		if (first !== void 0 && second !== void 0 && first[0] === second[0]) return first;
+	}
+	const both = word.split(/ ?[&/+,、] ?| and |与|和|及/);
+	if (both.length < 2 || both.length > 4) return null;
+	const roles = /* @__PURE__ */ new Set();
+	for (const each of both) {
+		const found = ROLE_OF.get(each.trim());
+		if (found === void 0) return null;
+		for (const role of found) roles.add(role);
+	}
+	return ROLES$1.filter((role) => roles.has(role));
+}
+function isLabelWord(word) {
+	return ROLE_OF.has(word.trim());
+}
+// src/bank/label-scan.ts
+/** UTF-16 units that a label may take that no list knows. */
+const LONGEST_UNKNOWN = 60;
+/** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
+var LabelScan = class {
+	bold;
+	head;
+	from;
+	/** The emphasis that is open where the label begins. */
+	marks;
+	whole;
+	/** Whether `head` is the whole line. */
+	complete;
+	/** Offset behind the end of the emphasis, or -1 while it is open. */
+	closed = -1;
+	constructor(head, lead, whole, complete) {
+		this.head = head;
+		this.from = lead.length;
+		this.whole = whole;
+		this.complete = complete;
+		const signs = lead.replace(/\d{1,2}[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, "").trimEnd();
+		this.marks = /(?:(?:\\?[*_])+|【)$/.exec(signs)?.[0] ?? "";
+		this.bold = this.marks.replaceAll("\\", "").length > 1 || this.marks === "【";
+	}
+	find() {
+		const { head } = this;
+		for (let at = this.from; at < head.length;) {
+			const sign = head.charAt(at);
+			if (sign === "(" || sign === "（") {
+				const close = head.slice(at).search(/[)）]/);
+				if (close === -1) return null;
+				at += close + 1;
+			} else if (sign === ":" || sign === "：") return this.colon(at);
+			else if (sign === "." || sign === "—" || sign === "–" || sign === "-" && head.charAt(at - 1) === " ") {
+				const found = this.sign(at, sign);
+				if (found !== void 0) return found;
+				at++;
+			} else if (this.marks !== "" && this.closed === -1 && this.closes(at)) {
+				at = this.closed;
+				const rest = head.slice(at, at + 9);
+				if (/^[ \t]+[^\s:：.—–(（-]/.test(rest) || /^】[^\s:：]/.test(this.head.slice(at - 1, at + 1))) return this.bare(at);
+			} else at++;
+		}
+		return this.complete ? this.alone() : null;
+	}
+	closes(at) {
+		const close = this.marks === "【" ? "】" : this.marks;
+		if (!this.head.startsWith(close, at)) return false;
+		this.closed = at + close.length;
+		return true;
+	}
+	colon(at) {
+		if (this.head.startsWith("//", at + 1)) return null;
+		const word = this.head.slice(this.from, at);
+		const announced = announcedBy(word);
+		const isProperty = this.head.startsWith(": ", at + 1);
+		const after = this.behind(isProperty ? at + 2 : at + 1);
+		if (announced !== null) return isProperty || this.accepts(word, announced) ? {
+			announced,
+			word: bare$1(word),
+			after
+		} : null;
+		return (isProperty || this.bold && this.closed !== -1 && at + 4 >= this.closed) && word.length <= LONGEST_UNKNOWN && word.trim() !== "" ? {
+			announced,
+			word: bare$1(word),
+			after
+		} : null;
+	}
+	/** `S. text`, `S — text`, `S — Situation: text`; undefined to read on, null when a sentence ends here. */
+	sign(at, sign) {
+		const word = this.head.slice(this.from, at);
+		const announced = announcedBy(word);
+		if (announced?.kind !== "part") return sign === "." ? null : void 0;
+		if (sign === "." && !/^(?:[\s*_]|$)/.test(this.head.slice(at + 1, at + 2))) return null;
+		const colon = this.head.slice(at).search(/[:：]/);
+		const longer = announcedBy(this.head.slice(this.from, colon === -1 ? void 0 : at + colon));
+		if (sign !== "." && longer?.kind === "part" && (colon !== -1 || this.complete)) return void 0;
+		if (!this.bold && !this.whole && !isCapital(word)) return null;
+		return {
+			announced,
+			word: bare$1(word),
+			after: this.behind(at + 1)
+		};
+	}
+	/** A word in bold, and text behind it without a separator. */
+	bare(at) {
+		const word = this.head.slice(this.from, at);
+		const announced = announcedBy(word);
+		return announced?.kind === "part" && this.bold && !isLetters(word) && isCapital(this.head.slice(at).trimStart()) ? {
+			announced,
+			word: bare$1(word),
+			after: this.behind(at)
+		} : null;
+	}
+	/** A word that is all there is. */
+	alone() {
+		const word = this.head.slice(this.from);
+		const announced = announcedBy(word);
+		if (announced === null || !this.accepts(word, announced)) return null;
+		if (announced.kind !== "part" && !this.bold && !this.whole) return null;
+		return {
+			announced,
+			word: bare$1(word),
+			after: this.head.length
+		};
+	}
+	/** Words in plain text are labels when they are written as such; names of parts also in small letters. */
+	accepts(word, announced) {
+		if (this.bold || this.whole || isCapital(word)) return true;
+		return announced.kind === "part" && !isLetters(word) && /^(?:situation|task|actions?|results?)\b/.test(word);
+	}
+	/** Behind the separator, the end of the emphasis if it is still open, and blanks. */
+	behind(at) {
+		let end = at;
+		const { head, marks } = this;
+		const blanks = (from) => from + (/^[ \t\u3000]*/.exec(head.slice(from))?.[0].length ?? 0);
+		if (this.closed === -1 && marks !== "") {
+			const close = marks === "【" ? "】" : marks;
+			if (head.startsWith(close, blanks(end))) {
+				end = blanks(end) + close.length;
+				this.closed = end;
+			}
+		}
+		return blanks(end);
+	}
+};
+function isCapital(word) {
+	return /^[+"“'*_]*[^\p{Ll}]/u.test(word);
+}
+function bare$1(word) {
+	return word.replace(/\\(?=[*_])|[*_【】]/g, "").trim();
+}
+// src/bank/labels.ts
+/** UTF-16 units that a label may take. */
+const LONGEST$4 = 160;
+const LEAD = /(?:[\s*_【]|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}[.)][ \t]+)?/uy;
+const EMOJI$1 = /\p{Extended_Pictographic}|\u20E3/u;
+/** `(90 seconds)` behind the separator. */
+const HINT = /^[（(][^()（）]*\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}[)）][*_]*$/;
+const INLINE = /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z][a-z-]{3,12}(?: [Ll]earned)?:(?=\s)/gu;
+/** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
+function labelAt(text, from, to, whole = false) {
+	const head = text.slice(from, Math.min(to, from + LONGEST$4));
+	LEAD.lastIndex = 0;
+	const lead = LEAD.exec(head)?.[0] ?? "";
+	const scan = new LabelScan(head, lead, whole, to - from <= LONGEST$4);
+	const found = scan.find();
+	if (found === null) return null;
+	const { announced, word, after } = found;
+	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$4)).trim();
+	return {
+		start: from,
+		announced,
+		word,
+		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$4 && HINT.test(rest) ? to : from + after,
+		bold: scan.bold,
+		emoji: EMOJI$1.test(lead)
+	};
+}
+/** The labels of parts further on in a line that begins with one: `**S:** … **T:** …`, `… Lesson: …`. */
+function inlineLabels(text, from, to) {
+	const labels = [];
+	for (const { index, 0: written } of text.slice(from, to).matchAll(INLINE)) {
+		const start = from + index;
+		const label = labelAt(text, start, Math.min(to, start + written.length + 2));
+		if (label?.announced?.kind !== "part") continue;
+		if (/[:：]/.test(text.slice(start, label.textStart))) labels.push({
+			...label,
+			textStart: skipBlanks(text, label.textStart, to)
+		});
+	}
+	return labels;
+}
+function skipBlanks(text, from, to) {
+	let at = from;
+	while (at < to && /\s/.test(text.charAt(at))) at++;
+	return at;
+}
+// src/bank/marks.ts
+function isPart(mark) {
+	return mark.announced?.kind === "part";
+}
+/** Whether a label announces what happened or what came of it, not the question. */
+function isTold$1(mark) {
+	return isPart(mark) && mark.announced.roles[0] !== "question";
+}
+/** The labels on a line that is no heading. */
+function marksOn(text, lines, index) {
+	const line = lines[index];
+	if (line === void 0) return [];
+	if (line.kind === "table") return cellMark(text, line, index);
+	if (line.kind !== "text" && line.kind !== "code") return [];
+	const found = labelAt(text, contentOf(text, line), line.end);
+	if (found === null) return [];
+	const mark = {
+		...found,
+		line: index,
+		place: "line",
+		style: styleOf(line)
+	};
+	if (line.kind === "code" || !isTold$1(mark)) return [mark];
+	return [mark, ...inlineLabels(text, found.textStart, line.end).map((label) => ({
+		...label,
+		line: index,
+		place: "inline",
+		style: mark.style
+	}))];
+}
+function headingMark(text, line, index) {
+	const found = labelAt(text, line.content, line.end, true);
+	return found === null ? null : {
+		...found,
+		line: index,
+		place: "heading",
+		style: "heading"
+	};
+}
+function styleOf({ kind, quoted, mark, indent }) {
+	const depth = indent >> 1;
+	if (kind === "code") return `code ${depth}`;
+	return `${quoted ? "quoted " : ""}${mark === "" ? "margin" : `item ${depth}`}`;
+}
+/** Headings within a quote have their signs taken off, and callouts their kind: `> [!example]- Action`. */
+function contentOf(text, { quoted, content, end }) {
+	if (!quoted) return content;
+	const written = text.slice(content, Math.min(end, content + 40));
+	return content + (/^(?:#{1,6} |\[![\w-]{1,30}\][+-]?[ \t]+)/.exec(written)?.[0].length ?? 0);
+}
+/** A label in the first cell of a row of two. */
+function cellMark(text, line, index) {
+	const cells = cellsOf(text, line);
+	const [first, second] = cells;
+	if (cells.length !== 2 || first === void 0 || second === void 0) return [];
+	const found = labelAt(text, first.start, first.end, true);
+	if (found?.announced == null || found.textStart < first.end) return [];
+	return [{
+		...found,
+		line: index,
+		place: "cell",
+		style: "table",
+		textStart: second.start,
+		textEnd: second.end
+	}];
+}
+/** The cells of a table's row, without blanks. A bar behind a backslash, or in code, parts nothing. */
+function cellsOf(text, line) {
+	const cells = [];
+	const end = text.slice(line.content, line.end).trimEnd().length + line.content;
+	let from = line.content + (text.charAt(line.content) === "|" ? 1 : 0);
+	for (let at = from; at <= end; at++) {
+		if (at < end && (text.charAt(at) !== "|" || text.charAt(at - 1) === "\\")) continue;
+		if (at === end && from >= end) break;
+		let start = from;
+		let stop = at;
+		while (start < stop && /\s/.test(text.charAt(start))) start++;
+		while (stop > start && /\s/.test(text.charAt(stop - 1))) stop--;
+		cells.push({
+			start,
+			end: stop
+		});
+		from = at + 1;
+	}
+	return cells;
+}
+// src/bank/spoken.ts
+/** UTF-16 units of a title that are read. */
+const LONGEST$3 = 1e3;
+/** A title as one would say it: links by their text, no emphasis, no tags, no quotes around it, no colon at its end. */
+function spoken(raw) {
+	return unquoted(raw.slice(0, LONGEST$3).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").trim().replace(/[ \t]*[:：]$/, ""));
+}
+const QUOTES = {
+	"\"": "\"",
+	"“": "”",
+	"„": "“",
+	"«": "»",
+	"「": "」",
+	"『": "』",
+	"'": "'",
+	"‘": "’"
+};
+/** A text without the quotes around it, if they are one pair. */
+function unquoted(text) {
+	const close = QUOTES[text.charAt(0)];
+	const inner = text.slice(1, -1);
+	if (close === void 0 || text.length < 3 || !text.endsWith(close) || inner.includes(text.charAt(0))) return text;
+	return inner.trim();
+}
+// src/bank/questions.ts
+/** What interviewers begin with when they ask for an event. No question mark is needed behind it. */
+const ASKS = /^(?:(?:please |can you |could you |would you )?(?:tell (?:me|us)|describe (?:a|an|the|your|how|one|some)\b|walk (?:me|us) through|give (?:me |us )?(?:an?|one|some|the)\b|share (?:a|an|with)\b|talk (?:me through|about|to me)|explain (?:a|how|your|to me)\b|name (?:a|one)\b|show (?:me|us)\b|think of a time)|(?:a|one|any|some) (?:time|situation|moment|occasion|day|example)\b.{0,40}\b(?:when|where|that|which|you|in)\b|(?:how|what|when|where|which|why|who) (?:do|did|does|would|have|had|was|were|is|are|has) (?:you|your|the last time)\b|have you ever|did you ever|(?:your|the) (?:most|biggest|hardest|greatest|worst|proudest|best)\b|(?:most|biggest|hardest|greatest|worst|proudest) (?:difficult |challenging |technical |important |recent )?(?:project|challenge|bug|failure|mistake|conflict|decision|achievement|accomplishment|problem|moment|time)s?$)/i;
+const ASKS_CHINESE = /^(?:请|讲|说|谈|描述|介绍|分享|举|你)|最.{1,4}的?一[次个件]|[吗呢么]$|如何|怎么|为什么|什么/;
+/** Asked for a motive, an opinion or a life, not for an event. */
+const MOTIVE = /^(?:why\b(?!.*\b(?:did you (?:choose|decide|change|refuse|stop))\b)|who are you|what (?:are|is) your (?:\w+ )?(?:strengths?|weakness(?:es)?|goals?|hobb|salary|expectation|motivation|ideal|dream|passion|interest|superpower)|what (?:motivates|drives|interests|excites) you|what makes\b|what do you (?:know|want|look|expect|like|think|do for fun|do outside)|what (?:would|will) you\b|where do you (?:see|want)|tell (?:me|us) (?:a (?:bit|little) )?(?:something )?about (?:yourself|you\b(?!r))|walk (?:me|us) through your (?:resume|cv|career|background|path)|introduce yourself|(?:self|your)[- ]introduction|(?:career|short[- ]term|long[- ]term|future) (?:goals?|plans?)|(?:my |your )?(?:biggest |greatest )?(?:strengths?|weakness(?:es)?)\b|strengths? (?:and|&|\/)|salary|hobb|do you have (?:any )?questions|questions? (?:for|to ask) |how (?:would|will) you\b|自我介绍|为什么|优缺?点|缺点|职业规划|期望薪|你的(?:优|缺)|离职原因)/i;
+/** Sections that hold no story, whatever is in them. */
+const GROUP_WORDS = /\b(?:questions?|answers?|stories|bank|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)\b/i;
+/** Whether a title, or a paragraph, is a question of an interviewer. */
+function isQuestion(raw) {
+	const text = spoken(raw.slice(0, 400));
+	if (/[?？]["”'’」*_)]*$/.test(text)) return true;
+	return text.length < 300 && (ASKS.test(text) || /\p{Script=Han}/u.test(text) && ASKS_CHINESE.test(text));
+}
+/** Whether an answer to this question tells what somebody wants or thinks, not what happened. */
+function asksForMotive(raw) {
+	return MOTIVE.test(spoken(raw.slice(0, 400)));
+}
+/** Whether a title is a time or a version, under which things are listed. */
+function isPeriod(title) {
+	return /^\D{0,6}\d{4}\D{0,6}$|^\[?v?\d+[.-]\d+/.test(title);
+}
+/** Whether a heading names a collection, so that it is no topic of one story. */
+function namesGroup(title) {
+	return GROUP_WORDS.test(title);
+}
+// src/bank/tags.ts
+const OPEN = "\"“「『«";
+const CLOSE = "\"”」』»";
+const PARTING = ",;·，；、|\n\r";
+/** The tags that a text lists: parted at commas, semicolons, dots, bars and lines, but not within quotes. */
+function tagsIn(text, start, end) {
+	const tags = [];
+	let from = start;
+	let quote = -1;
+	for (let at = start; at <= end; at++) {
+		const sign = text.charAt(at);
+		const isEnd = at === end || sign === "\n" || sign === "\r";
+		if (isEnd) quote = -1;
+		if (quote !== -1) {
+			if (sign === CLOSE.charAt(quote)) quote = -1;
+			continue;
+		}
+		if (!isEnd && OPEN.includes(sign)) {
+			quote = OPEN.indexOf(sign);
+			if (!closes(text, at + 1, end, CLOSE.charAt(quote))) quote = -1;
+			continue;
+		}
+		if (!isEnd && !PARTING.includes(sign)) continue;
+		if (sign === "," && /^\s*\p{Ll}/u.test(text.slice(at + 1, at + 9)) && isAsked(text, from, at)) continue;
+		for (const tag of tagsOf$1(text, from, at)) tags.push(tag);
+		from = at + 1;
+	}
+	return tags;
+}
+function isAsked(text, from, to) {
+	return isQuestion(text.slice(from, Math.min(to, from + 300)).replace(/^[\s>*+-]+/, ""));
+}
+/** UTF-16 units that a quoted tag may have. */
+const LONGEST_QUOTE = 500;
+function closes(text, from, end, close) {
+	const window = text.slice(from, Math.min(end, from + LONGEST_QUOTE));
+	const line = window.search(/[\n\r]/);
+	return (line === -1 ? window : window.slice(0, line)).includes(close);
+}
+/** One tag, or hashtags with blanks between them. */
+function tagsOf$1(text, start, end) {
+	const raw = text.slice(start, end);
+	if (raw.length > 1e3) return [];
+	if (/^[\s>*+-]*#\S+(?:\s+#\S+)+\s*$/.test(raw)) return [...raw.matchAll(/#\S+/g)].flatMap(({ index, 0: tag }) => one(text, start + index, start + index + tag.length));
+	return one(text, start, end);
+}
+function one(text, start, end) {
+	const raw = text.slice(start, end);
+	const lead = /^(?:[\s>]*(?:[-*+•]|\d{1,2}[.)])[ \t]+)?[\s>*_`#]*(?:and |or )?/i.exec(raw)?.[0].length ?? 0;
+	const rest = raw.slice(lead);
+	if (isPlaceholder(raw.slice(raw.length - rest.trimStart().length))) return [];
+	let bare = rest.replace(/[\s*_`]+$/, "").replace(/(?<=[^.])\.$/, "");
+	if (bare.startsWith("\"") || /^[“「『«'‘]/.test(bare)) bare = bare.replace(/[.]$/, "");
+	const inner = unquoted(bare).replace(/^[*_`#]+|[*_`]+$/g, "").trim();
+	if (inner === "" || isPlaceholder(inner)) return [];
+	const at = start + lead + rest.indexOf(inner);
+	return [{
+		text: inner,
+		start: at,
+		end: at + inner.length
+	}];
+}
+/** Tags in their order, each once: `Ownership` and `ownership` are one. */
+function withoutDoubles(tags) {
+	const seen = /* @__PURE__ */ new Set();
+	return tags.filter(({ text }) => {
+		const key = text.toLowerCase();
+		return !seen.has(key) && seen.add(key);
+	});
+}
+// src/bank/index-table.ts
+const TAG_COLUMN = /^(?:.{0,20}\b)?(?:skills?|tags?|themes?|competenc(?:y|ies)|best for)\b/i;
+const STAKES_COLUMN = /\bstakes?\b|^risks?$/i;
+const KEY_COLUMN = /^(?:#|id|no\.?|nr\.?|story id|(?:story )?(?:title|name)|story|标题|编号)$/i;
+/** The rows of the index tables in a text, by the id and by the title that they name, in small letters. */
+function indexRows(text, lines) {
+	const rows = /* @__PURE__ */ new Map();
+	for (let at = 0; at < lines.length; at++) {
+		if (lines[at]?.kind !== "table") continue;
+		const from = at;
+		while (lines[at + 1]?.kind === "table") at++;
+		readTable(text, lines.slice(from, at + 1), rows);
+	}
+	return rows;
+}
+function readTable(text, [head, ...body], rows) {
+	if (head === void 0) return;
+	const columns = cellsOf(text, head).map(({ start, end }) => text.slice(start, end).replace(/[*_`]/g, ""));
+	const useful = columns.some((column) => TAG_COLUMN.test(column) || STAKES_COLUMN.test(column));
+	if (columns.length < 3 || !useful) return;
+	for (const line of body) {
+		const row = {
+			tags: [],
+			stakes: null
+		};
+		const keys = [];
+		for (const [index, { start, end }] of cellsOf(text, line).entries()) {
+			const column = columns[index] ?? "";
+			const cell = text.slice(start, end);
+			if (cell === "" || /^:?-+:?$/.test(cell)) continue;
+			if (KEY_COLUMN.test(column)) keys.push(rowKey(cell));
+			else if (isPlaceholder(cell)) continue;
+			else if (STAKES_COLUMN.test(column)) row.stakes = {
+				part: "stakes",
+				label: column,
+				start,
+				end
+			};
+			else if (TAG_COLUMN.test(column)) row.tags = row.tags.concat(tagsIn(text, start, end));
+		}
+		for (const key of keys) if (!rows.has(key)) rows.set(key, row);
+	}
+}
+/** Ids and titles as they are looked up. */
+function rowKey(name) {
+	return name.slice(0, 300).replace(/\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/[*_`#[\]]/g, "").trim().toLowerCase();
+}
+// src/bank/reasons.ts
+/** Why a section with such a title holds no story; the first that fits counts. */
+const REASONS = [
+	["template", /\btemplates?\b|模板/i],
+	["sample", /^(?:a |an |the |my )?(?:\w+ )?(?:samples?|examples?)(?: (?:story|stories|answer|star|star story|entry|from .*))?(?: *[:：(（—–-].*)?$|[(（][^()（）]*\b(?:sample|example|delete|remove|replace)\b[^()（）]*[)）]$|^(?:示例|范例|样例)/i],
+	["explanation of the form", /^(?:the )?(?:star\+?r? |car |story |answer )?(?:form|format|formula|structure|framework|method|pattern|anatomy|legend|id rules)\b|^what is star|^about (?:the )?star|^(?:how )?(?:each|every) (?:story|answer|one)\b|star 法则|结构说明/i],
+	["table of contents", /^(?:table of )?contents?$|^toc$|^index$|^on this page$|^目录$/i],
+	["introduction", /^(?:introduction|intro|overview|about(?: .*)?|preface|foreword|purpose|readme|profile)$|^说明$/i],
+	["how to use", /\bhow (?:to|it|i|we|this)\b.*\b(?:use|uses?d?|works?|add|prepare|answer|tell)\b|^usage\b|^instructions?\b|^rules?\b|什么时候用|使用/i],
+	["tips", /\btips?\b|\bdo(?:'?s)? (?:and|&) don'?ts?\b|^(?:reminders?|advice|pitfalls?|common (?:mistakes|faults|errors)|checklist|cheat ?sheet|delivery|general)\b|注意|技巧|提示/i],
+	["red flags", /\bred flags?\b/i],
+	["follow-up questions", /\bfollow[- ]?ups?\b|追问/i],
+	["prepared answers", /\b(?:usual|common|quick|ready|standard) (?:questions?|answers?)\b|\b(?:ready|prepared|short) answers?\b|\bmotivation\b|\b(?:self[- ]introduction|elevator pitch|introduce yourself|about me)\b|自我介绍/i],
+	["question bank", /\bquestion (?:bank|list|map|index)\b|\bquestions? to (?:ask|expect|practi[sc]e)\b|\bquestions for\b|\bopeners?\b|题库/i],
+	["index table", /\b(?:inventory|matrix|coverage|selector|mapping|map|allocation|storybank|overview table|log)$/i],
+	["schedule", /\b(?:schedule|timeline|calendar|practice plan|study plan|to-?do)\b/i],
+	["notes", /^(?:(?:open |coaching |my )?(?:notes?|points|history|links?|resources?|references?|sources?|further reading|appendix|changelog|score history|misc(?:ellaneous)?|later|ideas?|parking lot))\b|\bhistory$/i]
+];
+/** The reason that a title gives, or null when it could be that of a story. */
+function reasonOf(title) {
+	const plain = spoken(title).replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, "").slice(0, 200);
+	return REASONS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+/** Reasons that hold whatever is labelled below the title. */
+function isNoOnesStory(title) {
+	const reason = reasonOf(title);
+	return reason === "template" || reason === "sample";
+}
+// src/bank/left-alone.ts
+const CLOSING_TAG = /^<\/\w+>\s*$/;
+/** The lines that belong to no story, in runs that end with their section, each with a reason. */
+function leftAloneIn(text, lines, sections, drafts) {
+	const rest = new Rest(text, lines, drafts.some(({ labelled }) => labelled));
+	let next = 0;
+	for (const section of sections) {
+		let from = section.line;
+		while (from < section.end) {
+			while ((drafts[next]?.end ?? Number.POSITIVE_INFINITY) <= from) next++;
+			const draft = drafts[next];
+			if (draft === void 0) {
+				rest.add(section, from, section.end);
+				break;
+			}
+			const to = Math.min(section.end, Math.max(from, draft.line));
+			rest.add(section, from, to);
+			from = to === section.end ? to : Math.max(to, Math.min(section.end, draft.end));
+		}
+	}
+	return rest.runs;
+}
+var Rest = class {
+	runs = [];
+	text;
+	lines;
+	/** Whether a story of the bank has labels: then text without any is seldom one. */
+	hasLabels;
+	/** Index behind the last run. */
+	done = 0;
+	constructor(text, lines, hasLabels) {
+		this.text = text;
+		this.lines = lines;
+		this.hasLabels = hasLabels;
+	}
+	add(section, from, to) {
+		const { lines } = this;
+		let front = from;
+		while (front < to && lines[front]?.kind === "frontmatter") front++;
+		if (front > from) this.push(from, front, "frontmatter");
+		let first = front;
+		let last = to - 1;
+		while (first <= last && this.isIdle(first)) first++;
+		while (last >= first && this.isIdle(last)) last--;
+		if (last < first) return;
+		const kinds = /* @__PURE__ */ new Set();
+		for (let index = first; index <= last; index++) if (!this.isIdle(index)) kinds.add(lines[index]?.kind ?? "");
+		if (kinds.size === 1 && kinds.has("heading") && first === section.line) return;
+		this.push(first, last + 1, this.reason(section, first, last, kinds));
+	}
+	isIdle(index) {
+		const line = this.lines[index];
+		if (line === void 0 || [
+			"blank",
+			"break",
+			"underline"
+		].includes(line.kind)) return true;
+		return line.kind === "html" && CLOSING_TAG.test(this.text.slice(line.content, Math.min(line.end, line.content + 40)));
+	}
+	push(from, to, reason) {
+		const before = this.runs.at(-1);
+		const startLine = this.lines[from]?.number ?? 1;
+		const endLine = this.lines[to - 1]?.number ?? startLine;
+		if (before?.reason === reason && this.isJoined(from)) before.endLine = endLine;
+		else this.runs.push({
+			startLine,
+			endLine,
+			reason
+		});
+		this.done = to;
+	}
+	/** Whether nothing is between the last run and a line. */
+	isJoined(from) {
+		for (let index = this.done; index < from; index++) if (!this.isIdle(index) && this.lines[index]?.kind !== "heading") return false;
+		return true;
+	}
+	reason(section, first, last, kinds) {
+		const own = new Set(kinds);
+		own.delete("heading");
+		if (own.size === 1 && own.has("comment")) return "comment";
+		if (this.isContents(first, last)) return "table of contents";
+		if (own.size === 1 && own.has("table")) return this.lines[last + 1]?.kind === "table" ? "head of a table" : "index table";
+		if ([...own].every((kind) => kind === "fence" || kind === "code")) return "code";
+		const behind = first > section.line || section.kind === "rest";
+		for (let at = section; at !== null && !behind; at = at.parent) {
+			const found = at.title === null || at.isFileTitle ? null : reasonOf(at.title.text);
+			if (found !== null) return found;
+		}
+		if (section.kind === "root" || section.isFileTitle) return "introduction";
+		if (behind) return "text behind a story";
+		if (section.title !== null && (section.title.asked || isQuestion(section.title.text))) return "answer without an event";
+		return this.hasLabels && !section.marks.some(isPart) ? "text without labels" : "no story told";
+	}
+	/** Whether most lines of a run are items that link within the file. */
+	isContents(first, last) {
+		let links = 0;
+		let texts = 0;
+		for (let index = first; index <= last; index++) {
+			const line = this.lines[index];
+			if (line?.kind !== "text") continue;
+			texts++;
+			if (/^\[[^[\]]{0,200}\]\(#/.test(this.text.slice(line.content, Math.min(line.end, line.content + 210)))) links++;
+		}
+		return links > 1 && links * 2 >= texts;
+	}
+};
+// src/bank/blocks.ts
+/**
+* How blocks begin, line by line and without the containers that `document/blocks.ts` follows: a bank's labels and headings
+* may be at any depth. Every pattern is linear on every line.
+*/
+const ATX_HEADING = /^( {0,3}(#{1,6}))(?:[ \t]+(.*))?$/s;
+const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
+const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
+const FENCE = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
+const CLOSING_FENCE = /^(?:`+|~+)$/;
+/** Backticks that have another one behind them are a code span. */
+function opensCode(line, { 0: opening, 2: fence = "" }) {
+	return !fence.startsWith("`") || !line.includes("`", opening.length);
+}
+/** Whether a line ends code that `fence` opened: at least as many of the same marks, and nothing else. */
+function closesCode(line, fence) {
+	const marks = line.trim();
+	return marks.startsWith(fence) && CLOSING_FENCE.test(marks);
+}
+/** A thematic break: three marks of one kind, and blanks. */
+function isBreak(line) {
+	if (!THEMATIC_BREAK.test(line)) return false;
+	const [first = ""] = line.trimStart();
+	const second = line.indexOf(first, line.indexOf(first) + 1);
+	return second !== -1 && line.includes(first, second + 1);
+}
+function isBlankLine(text) {
+	return firstNonBlank(text) === text.length;
+}
+function firstNonBlank(text) {
+	let at = 0;
+	while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+	return at;
+}
+// src/bank/line-headings.ts
+/** Longer lines are no headings without a blank, and no underlines. */
+const LONGEST_SIGN$1 = 1e3;
+const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!]/;
+/** Marks the line read last as a heading, or the one before it where it underlines that. True when it did. */
+function markHeading(text, lines, line, inner) {
+	if (line.quoted) return false;
+	const atx = ATX_HEADING.exec(inner);
+	const signs = atx?.[2] ?? signsWithoutBlank(lines, inner);
+	if (signs !== "") {
+		line.kind = "heading";
+		line.level = signs.length;
+		const from = (atx?.[1]?.length ?? inner.indexOf("#") + signs.length) + line.start;
+		line.mark = "";
+		line.content = from + firstNonBlank(text.slice(from, line.end));
+		return true;
+	}
+	return inner.length < LONGEST_SIGN$1 && underline(text, lines, line, inner);
+}
+/** `##Title`: a heading to those who write so. `#tag #tag` and `#3` are none. */
+function signsWithoutBlank(lines, inner) {
+	const signs = NO_BLANK.exec(inner.slice(0, 12))?.[1] ?? "";
+	if (signs.length !== 1) return signs;
+	const before = lines.at(-2);
+	if (!(before === void 0 || [
+		"blank",
+		"break",
+		"heading"
+	].includes(before.kind)) || inner.length > LONGEST_SIGN$1 || /^ {0,3}#\d/.test(inner)) return "";
+	return inner.trim().split(/\s+/).every((word) => word.startsWith("#")) ? "" : signs;
+}
+/** A line of `=` or `-` below a short line of its own makes that a heading; `---` below a sentence does not. */
+function underline(text, lines, line, inner) {
+	const marks = SETEXT_UNDERLINE.exec(inner);
+	const title = lines.at(-2);
+	const before = lines.at(-3);
+	if (marks === null || title?.kind !== "text" || title.mark !== "" || title.quoted) return false;
+	if (before !== void 0 && before.kind !== "blank" && before.kind !== "heading") return false;
+	const words = text.slice(title.content, title.end).trim();
+	const level = inner.trim().startsWith("=") ? 1 : 2;
+	if (words.length > 100 || level === 2 && /[.:：。!;,*)_]$|[:：]/.test(words)) return false;
+	title.kind = "heading";
+	title.level = level;
+	line.kind = "underline";
+	return true;
+}
+/** Frontmatter: from `---` on the first line to the next one. */
+function markFrontmatter(text, lines) {
+	const [first] = lines;
+	if (first === void 0 || text.slice(first.start, first.end).trimEnd() !== "---") return;
+	const close = lines.findIndex(({ start, end }, index) => index > 0 && end - start < 9 && text.slice(start, end).trimEnd() === "---");
+	const isYaml = lines.slice(1, Math.max(1, close)).some(({ start, end }) => /^[\w"'-]+[ \t]*:/.test(text.slice(start, Math.min(end, start + 80))));
+	if (close === -1 || !isYaml) return;
+	for (const line of lines.slice(0, close + 1)) {
+		line.kind = "frontmatter";
+		line.level = 0;
+	}
+}
+// src/bank/lines.ts
+/** Longer lines are no breaks. */
+const LONGEST_SIGN = 1e3;
+/** UTF-16 units that a comment within a paragraph may have. */
+const LONGEST_INLINE = 2e3;
+/** A line break of any kind, and behind it a line of nothing but blanks. */
+const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/;
+const QUOTE_MARKS$1 = /^(?: {0,3}>)+ ?/;
+const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
+const ITEM = /^([-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
+/** `--- | ---`: the line below the head of a table. */
+const BARE_DELIMITER = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
+const HTML = /^<(?:\/?(?:details|summary|div|center|p|a|img|br|hr|sub|span|table|tr|td|th|tbody|thead)\b|[A-Z]\w*[ />])/;
+/** Reads the lines of a text, in one pass. */
+function readLines(text) {
+	return new LineReader(text).read();
+}
+var LineReader = class {
+	text;
+	lines = [];
+	/** The marks that the open fence began with, or null. */
+	fence = null;
+	/** Where the open comment ends, or -1. */
+	commentEnd = -1;
+	/** The next `-->` that is known, or -1 when none is left. */
+	nextClose = 0;
+	/** The next `%%` behind the line read last, or -1 when none is left. */
+	nextPercent = 0;
+	constructor(text) {
+		this.text = text;
+	}
+	read() {
+		const { text } = this;
+		let start = text.charCodeAt(0) === 65279 ? 1 : 0;
+		let number = 1;
+		for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) {
+			this.line(start, Math.max(start, index), number);
+			start = index + lineBreak.length;
+			number++;
+		}
+		if (start < text.length) this.line(start, text.length, number);
+		markFrontmatter(text, this.lines);
+		return this.lines;
+	}
+	line(start, end, number) {
+		const line = {
+			number,
+			start,
+			end,
+			kind: "text",
+			quoted: false,
+			indent: 0,
+			mark: "",
+			content: start,
+			level: 0
+		};
+		this.lines.push(line);
+		const raw = this.text.slice(start, end);
+		if (this.commentEnd !== -1 && this.commentEnd > start) {
+			this.place(line, raw.slice(0, Math.max(0, this.commentEnd - start)).length);
+			line.kind = this.commentEnd >= end || isBlankLine(raw.slice(this.commentEnd - start)) ? "comment" : "text";
+			if (this.commentEnd <= end) this.commentEnd = -1;
+			return;
+		}
+		const quote = (QUOTE_MARKS$1.exec(raw) ?? (/^[ \t]*>/.test(raw) ? QUOTED_DEEP.exec(raw) : null))?.[0] ?? "";
+		line.quoted = quote !== "";
+		if (this.fence !== null && this.insideFence(line, raw, quote.length)) return;
+		this.place(line, quote.length);
+		this.classify(line, raw.slice(quote.length));
+	}
+	insideFence(line, raw, quote) {
+		const { fence } = this;
+		if (fence === null) return false;
+		if (fence.quoted && !line.quoted) {
+			this.fence = null;
+			return false;
+		}
+		const inner = fence.quoted ? raw.slice(quote) : raw;
+		if (!fence.quoted) line.quoted = false;
+		line.kind = "code";
+		this.place(line, fence.quoted ? quote : 0);
+		if (closesCode(inner, fence.marks)) {
+			line.kind = "fence";
+			this.fence = null;
+		} else if (isBlankLine(inner)) line.kind = "blank";
+		return true;
+	}
+	/** Sets where the text of a line begins, from an offset within the line on. */
+	place(line, from) {
+		const { text } = this;
+		let at = line.start + from;
+		let columns = 0;
+		while (at < line.end && (text.charAt(at) === " " || text.charAt(at) === "	" || text.charAt(at) === "　")) {
+			columns += text.charAt(at) === "	" ? 4 - columns % 4 : 1;
+			at++;
+		}
+		line.indent = columns;
+		const item = ITEM.exec(text.slice(at, Math.min(line.end, at + 40)));
+		line.mark = item?.[1] ?? "";
+		line.content = Math.min(line.end, at + (item?.[0].length ?? 0));
+	}
+	classify(line, inner) {
+		if (isBlankLine(inner) || inner.trim() === "") {
+			line.kind = "blank";
+			return;
+		}
+		const rest = this.text.slice(line.content, line.end);
+		if (this.comment(line, rest)) return;
+		const fence = FENCE.exec(inner);
+		if (fence !== null && opensCode(inner, fence)) {
+			line.kind = "fence";
+			this.fence = {
+				marks: fence[2] ?? "```",
+				quoted: line.quoted
+			};
+			return;
+		}
+		if (this.itemHeading(line, rest)) return;
+		if (markHeading(this.text, this.lines, line, inner)) return;
+		if (inner.length < LONGEST_SIGN && isBreak(inner)) line.kind = "break";
+		else if (this.isRow(line, rest)) line.kind = "table";
+		else if (HTML.test(rest)) line.kind = "html";
+	}
+	/** `- ## Title`, as outliners write it. */
+	itemHeading(line, rest) {
+		const signs = line.mark === "" || line.quoted ? null : /^(#{1,6})[ \t]+(?=\S)/.exec(rest.slice(0, 40));
+		if (signs === null) return false;
+		line.kind = "heading";
+		line.level = signs[1]?.length ?? 1;
+		line.mark = "";
+		line.content += signs[0].length;
+		return true;
+	}
+	/** Whether a line is of a table: it begins with a bar, or is below a head whose rows need none. */
+	isRow(line, rest) {
+		if (rest.startsWith("|")) return true;
+		if (line.mark !== "" || !rest.includes("|")) return false;
+		const before = this.lines.at(-2);
+		if (before?.kind === "table") return true;
+		if (!(before?.kind === "text" && before.mark === "" && this.hasBar(before)) || rest.length > LONGEST_SIGN || !BARE_DELIMITER.test(rest)) return false;
+		before.kind = "table";
+		return true;
+	}
+	hasBar({ content, end }) {
+		return this.text.slice(content, end).includes("|");
+	}
+	comment(line, rest) {
+		if (rest.startsWith("%%")) return this.editorData(line, rest);
+		const at = rest.indexOf("<!--");
+		if (at === -1) return false;
+		const open = line.content + at;
+		if (this.nextClose !== -1 && this.nextClose < open + 4) this.nextClose = this.text.indexOf("-->", open + 4);
+		const close = this.nextClose;
+		if (at > 0) {
+			if (close >= line.end && close - open < LONGEST_INLINE && !BLANK_LINE.test(this.text.slice(open, close))) this.commentEnd = close + 3;
+			return false;
+		}
+		const end = close === -1 ? this.text.length : close + 3;
+		if (end > line.end) this.commentEnd = end;
+		else if (!isBlankLine(this.text.slice(end, line.end))) {
+			line.content = end + firstNonBlank(this.text.slice(end, line.end));
+			return false;
+		}
+		line.kind = "comment";
+		return true;
+	}
+	/** What Obsidian keeps between `%%` and `%%`, below the text. */
+	editorData(line, rest) {
+		if (rest.indexOf("%%", 2) === -1) {
+			if (this.nextPercent !== -1 && this.nextPercent < line.end) this.nextPercent = this.text.indexOf("%%", line.end);
+			if (this.nextPercent === -1) return false;
+			this.commentEnd = this.nextPercent + 2;
+		}
+		line.kind = "comment";
+		return true;
+	}
+};
+// src/bank/titles.ts
+const LONGEST$2 = 1e3;
+const COUNT = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})";
+const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
+const EMOJI = "(?:(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+[ \\t]*)?";
+const STORY = new RegExp(`${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|STAR|故事|案例|例子)[ \\t]*[#№]?[ \\t]*${COUNT}${SEPARATOR}`, "iuy");
+const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–][ \\t]*`, "iuy");
+const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:Question|Prompt|问题|面试题)[ \\t]*#?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
+const NUMBER = new RegExp(`${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:[.)、:：](?!\\d)|[ \\t]+[—–-](?=[ \\t]))|#\\d{1,3}\\b|\\d\\uFE0F?\\u20E3|[一二三四五六七八九十]{1,3}[、.．])[ \\t]*`, "uy");
+const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
+const ID = /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–-]?|[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/y;
+const THEME = /[[【]([^[\]【】]{1,80})[\]】](?![([])[ \t]*[:：—–-]?[ \t]*/y;
+const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
+/** `Seven lamps #ownership #L` */
+const HASHTAGS = /(?<![ \t])(?:[ \t]+#\p{L}[\p{L}\p{N}_-]{0,40})+$/u;
+const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
+const ANCHOR = /[ \t]*\{#[\w-]+\}$/;
+/** Reads the title between two offsets of one line. */
+function readTitle(text, start, end) {
+	return new TitleReader(text, start, end).read();
+}
+var TitleReader = class {
+	base;
+	raw;
+	at = 0;
+	title;
+	constructor(text, start, end) {
+		this.base = start;
+		this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST$2)).trimEnd());
+		this.raw = this.raw.replace(ANCHOR, "").replace(CLICK, "").trimEnd();
+		this.at = 0;
+		const span = {
+			start,
+			end
+		};
+		this.title = {
+			text: "",
+			span,
+			id: null,
+			themes: [],
+			named: false,
+			numbered: false,
+			counted: false,
+			asked: false
+		};
+	}
+	read() {
+		const { title } = this;
+		const whole = this.raw.trim();
+		this.unwrap();
+		while (this.prefix()) this.unwrap();
+		const hashtags = HASHTAGS.exec(this.raw);
+		if (hashtags !== null && hashtags.index > this.at) {
+			for (const { index, 0: tag } of hashtags[0].matchAll(/#\S+/g)) {
+				const start = this.base + hashtags.index + index + 1;
+				title.themes.push({
+					start,
+					end: start + tag.length - 1
+				});
+			}
+			this.raw = this.raw.slice(0, hashtags.index);
+		}
+		const theme = THEME_END.exec(this.raw);
+		if (theme !== null && theme.index > this.at && /^\p{Lu}/u.test(theme[1] ?? "")) {
+			this.themes(theme.index + theme[0].search(/[[【]/) + 1, theme[1] ?? "");
+			this.raw = this.raw.slice(0, theme.index);
+			title.named = true;
+		}
+		const from = this.at;
+		title.text = spoken(this.raw.slice(from));
+		title.span = {
+			start: this.base + from,
+			end: this.base + Math.max(from, this.raw.length)
+		};
+		if (title.text === "" && title.named && title.id === null) {
+			title.text = spoken(whole).replace(/[ :：.—–-]+$/, "");
+			title.counted = true;
+			title.span = {
+				start: this.base + this.raw.search(/\S|$/),
+				end: title.span.end
+			};
+		}
+		return title;
+	}
+	/** Takes emphasis off that holds the whole rest, and blanks. */
+	unwrap() {
+		for (;;) {
+			while (/[ \t]/.test(this.raw.charAt(this.at))) this.at++;
+			const rest = this.raw.slice(this.at);
+			const marks = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(rest)?.[0] ?? "";
+			if (marks === "") return;
+			if (marks.length > 1 && rest.length > 2 * marks.length && rest.endsWith(marks) && rest.indexOf(marks, marks.length) === rest.length - marks.length) {
+				this.raw = this.raw.slice(0, -marks.length).trimEnd();
+				this.at += marks.length;
+			} else if (this.opensPrefix(marks.length)) this.at += marks.length;
+			else return;
+		}
+	}
+	/** `**Story 1:** title`: only the prefix is emphasised. */
+	opensPrefix(marks) {
+		return [
+			STORY,
+			STORY_PLAIN,
+			ASKED$1,
+			NUMBER
+		].some((pattern) => this.match(pattern, this.at + marks) !== null);
+	}
+	prefix() {
+		const { title } = this;
+		const story = this.match(STORY) ?? this.match(STORY_PLAIN);
+		if (story !== null) return this.take(story, () => title.named = true);
+		const asked = this.match(ASKED$1);
+		if (asked !== null && !title.asked) return this.take(asked, () => title.asked = true);
+		const id = title.id === null ? this.match(ID) : null;
+		if (id !== null && this.raw.startsWith("[", this.at) === id[0].includes("]")) {
+			title.id = id[1] ?? null;
+			return this.take(id, () => title.named = true);
+		}
+		const theme = this.match(THEME);
+		if (theme !== null && this.at + theme[0].length < this.raw.length) {
+			this.themes(this.at + 1, theme[1] ?? "");
+			return this.take(theme, () => title.named = true);
+		}
+		const number = title.numbered || title.named ? null : this.match(NUMBER) ?? this.match(BARE_NUMBER);
+		return number !== null && this.take(number, () => title.numbered = true);
+	}
+	match(pattern, at = this.at) {
+		pattern.lastIndex = at;
+		return pattern.exec(this.raw);
+	}
+	take(found, note) {
+		note();
+		this.at += found[0].length;
+		return true;
+	}
+	themes(at, inner) {
+		let from = at;
+		for (const piece of inner.split(/( \/ |,|、)/)) {
+			const name = piece.trim();
+			const start = this.base + from + piece.indexOf(name);
+			if (!/^[/,、]?$/.test(name)) this.title.themes.push({
+				start,
+				end: start + name.length
+			});
+			from += piece.length;
+		}
+	}
+};
+// src/bank/heading-roles.ts
+/** Says of every heading whether it begins something or labels a part of it, from the headings beside it. */
+function headingRoles(text, lines) {
+	const headings = candidates(text, lines);
+	const [first] = headings;
+	const title = isFileTitle(headings) ? first : void 0;
+	const isTitle = (heading) => heading !== null && heading === title;
+	for (const heading of headings) heading.role = roleOf$1(text, lines, heading, isTitle);
+	return headings;
+}
+/** Whether the first heading is the only one of the highest level, and is above others. */
+function isFileTitle(headings) {
+	const [first] = headings;
+	const enough = headings.length > (first?.level === 1 ? 1 : 2);
+	return first !== void 0 && enough && headings.every(({ level }, index) => index === 0 || level > first.level);
+}
+function candidates(text, lines) {
+	const headings = [];
+	const open = [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, line] of lines.entries()) {
+		if (line.kind !== "heading") continue;
+		while ((open.at(-1)?.level ?? 0) >= line.level) open.pop();
+		const parent = open.at(-1) ?? null;
+		const levels = groups.get(parent) ?? /* @__PURE__ */ new Map();
+		groups.set(parent, levels);
+		const siblings = levels.get(line.level) ?? {
+			roles: /* @__PURE__ */ new Set(),
+			seen: /* @__PURE__ */ new Set(),
+			last: null
+		};
+		levels.set(line.level, siblings);
+		const mark = eligible(headingMark(text, line, index), line);
+		const heading = {
+			line: index,
+			level: line.level,
+			role: "start",
+			mark,
+			parent,
+			siblings,
+			next: null
+		};
+		if (siblings.last !== null) siblings.last.next = heading;
+		siblings.last = heading;
+		for (const role of told(heading)) siblings.roles.add(role);
+		headings.push(heading);
+		open.push(heading);
+	}
+	return headings;
+}
+/** Only parts are labels with text behind them; `### Question: …` and `### Story: …` begin something. */
+function eligible(mark, line) {
+	if (mark?.announced == null) return null;
+	const alone = mark.textStart >= line.end;
+	const part = isPart(mark) && mark.announced.roles[0] !== "question";
+	return alone || part ? mark : null;
+}
+function told({ mark }) {
+	return mark !== null && isPart(mark) ? mark.announced.roles.filter((role) => role !== "question") : [];
+}
+function roleOf$1(text, lines, heading, isTitle) {
+	const { parent, mark, siblings, next } = heading;
+	if (parent !== null && parent.role !== "start") return "inner";
+	const roles = told(heading);
+	const below = parent !== null && !isTitle(parent);
+	const together = siblings.roles.size > 1;
+	if (roles.length > 0 && (together || below && [
+		"lesson",
+		"result",
+		"numbers"
+	].includes(roles[0] ?? ""))) {
+		for (const role of roles) siblings.seen.add(role);
+		return "label";
+	}
+	if (mark?.announced?.kind === "body" && below) return "label";
+	if (!together) return "start";
+	const line = lines[heading.line];
+	const title = line && readTitle(text, line.content, line.end);
+	const again = next !== null && told(next).some((role) => siblings.seen.has(role));
+	const begins = title?.named || again || siblings.seen.size === 0 && !below;
+	if (mark !== null && !begins) return "label";
+	if (begins || siblings.seen.size > 0 && line && isQuestion(text.slice(line.content, line.end)) && !below) {
+		siblings.seen.clear();
+		return "start";
+	}
+	return "aside";
+}
+// src/bank/summary.ts
+const SUMMARY_LINES = 6;
+/** Summaries that only say what a click does. */
+const PLAIN_SUMMARY = /^(?:click|tap|press)(?: here)?(?: (?:to|for) .*)?(?<! tap|^tap)$|^(?:(?:show|expand|see|view|open|reveal)\b ?)?(?:(?:my|the|full|sample|example|star)\b ?)*(?:answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
+/** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line behind it. */
+function summaryAt(text, lines, from) {
+	const first = lines[from];
+	const last = lines[Math.min(from + SUMMARY_LINES, lines.length) - 1];
+	if (first === void 0 || last === void 0) return null;
+	const window = text.slice(first.start, Math.min(last.end, first.start + 4e3));
+	const open = /<summary[^<>]{0,100}>(?:\s|<[a-zA-Z][^<>]{0,60}>)*/i.exec(window);
+	const close = window.search(/\s{0,20}(?:<\/[a-rt-zA-Z]\w*>\s{0,20})*<\/summary>/i);
+	if (open === null || close < open.index + open[0].length) return null;
+	const end = first.start + close;
+	let body = from;
+	const closed = first.start + window.search(/<\/summary>/i);
+	while (body < lines.length && (lines[body]?.start ?? Infinity) <= closed) body++;
+	return {
+		start: first.start + open.index + open[0].length,
+		end,
+		body
+	};
+}
+// src/bank/outline.ts
+const DETAILS_LEVEL = .5;
+const BOLD_LEVEL = .75;
+/** UTF-16 units of an item that is the title of those below it. */
+const LONGEST_ITEM_TITLE = 150;
+/** A whole line in bold. */
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)[ \t\\]*$/;
+/** `STORY 1: …` in plain text. */
+const COUNTED = /^\*{0,2}(?:(?:STAR|SOAR|CAR|PAR)[ \t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \t]*[#№]?[ \t]*[\dA-Z一二三四五六七八九十]/i;
+/** Words alone, that are no sentence. */
+const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
+const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
+/** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
+function outline(text, lines) {
+	return new Outline(text, lines).read();
+}
+var Outline = class {
+	text;
+	lines;
+	sections = [];
+	/** Those that what comes next can be in. */
+	open = [];
+	details = null;
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+	}
+	read() {
+		const { lines } = this;
+		const headings = headingRoles(this.text, lines);
+		const fileTitle = isFileTitle(headings) ? headings[0]?.line : -1;
+		const byLine = new Map(headings.map((heading) => [heading.line, heading]));
+		this.begin("root", 0, 0, 0, null);
+		for (let index = 0; index < lines.length; index++) {
+			const line = lines[index];
+			const section = this.sections.at(-1);
+			if (line === void 0 || section === void 0) break;
+			const heading = byLine.get(index);
+			if (heading !== void 0) this.heading(heading, line, index === fileTitle);
+			else if (line.kind === "html") this.html(line, index);
+			else {
+				const marks = marksOn(this.text, lines, index);
+				if (!this.isBegin(line, index, section, marks)) for (const mark of marks) section.marks.push(mark);
+			}
+		}
+		return withoutLoneBold(this.sections);
+	}
+	begin(kind, level, line, body, title) {
+		const before = this.sections.at(-1);
+		if (before !== void 0) before.end = line;
+		while ((this.open.at(-1)?.level ?? -1) >= level) this.open.pop();
+		const parent = this.open.at(-1) ?? null;
+		const section = {
+			kind,
+			level,
+			line,
+			body,
+			end: this.lines.length,
+			title,
+			isFileTitle: false,
+			parent,
+			marks: []
+		};
+		this.sections.push(section);
+		this.open.push(section);
+		return section;
+	}
+	heading({ role, mark, level, line: index }, line, isTitle) {
+		const section = this.sections.at(-1);
+		if (role === "start") {
+			this.details = null;
+			const begun = this.begin("heading", level, index, index + 1, readTitle(this.text, line.content, line.end));
+			begun.isFileTitle = isTitle;
+		} else if (role === "label" && mark !== null) section?.marks.push(mark);
+		else if (role === "aside") {
+			const title = spoken(this.text.slice(line.content, line.end));
+			section?.marks.push({
+				start: line.content,
+				announced: null,
+				word: title,
+				textStart: line.end,
+				bold: true,
+				emoji: false,
+				line: index,
+				place: "heading",
+				style: "heading"
+			});
+		}
+	}
+	/** The level of the last heading, or 0. */
+	headingLevel() {
+		return Math.floor(this.open.at(-1)?.level ?? 0);
+	}
+	html(line, index) {
+		const { text } = this;
+		const written = text.slice(line.content, Math.min(line.end, line.content + 2e3));
+		if (/<\/details>/i.test(written) && this.details !== null) {
+			this.begin("rest", this.headingLevel() + DETAILS_LEVEL, index, index + 1, null);
+			this.details = null;
+			return;
+		}
+		if (!/^<details\b/i.test(written)) return;
+		const summary = summaryAt(text, this.lines, index);
+		if (summary === null) return;
+		const title = readTitle(text, summary.start, summary.end);
+		if (PLAIN_SUMMARY.test(title.text)) return;
+		this.details = this.begin("details", this.headingLevel() + DETAILS_LEVEL, index, summary.body, title);
+	}
+	/** Begins a section at a line in bold that takes the place of a heading. */
+	isBegin(line, index, section, marks) {
+		if (line.kind !== "text" || line.indent > 3) return false;
+		if (line.quoted) return this.callout(line, index, marks);
+		if (marks.some(({ announced }) => announced !== null && !(announced.kind === "part" && announced.roles[0] === "question"))) return false;
+		const written = this.text.slice(line.content, Math.min(line.end, line.content + 600));
+		const asked = line.mark === "" && ASKED_LINE.test(written) && (written.startsWith("**") || isQuestion(written));
+		const item = line.mark !== "" && marks.length === 0 && this.situationBelow(index);
+		const bold = BOLD_LINE.test(written) && line.end - line.content < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
+		const isShort = line.mark === "" && written.length < LONGEST_ITEM_TITLE;
+		const plain = isShort && COUNTED.test(written);
+		const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
+		if (!asked && !bold && !item && !plain && !alone) return false;
+		const title = readTitle(this.text, line.content, line.end);
+		if (plain && !bold && !alone && !title.named) return false;
+		const question = asked || bold && isQuestion(title.text);
+		if (question && section.kind !== "question" && section.marks.some(isTold$1)) return false;
+		if (!question && !item && !this.labelFollows(index)) return false;
+		if (question && section.kind === "bold") return false;
+		const level = this.headingLevel() + BOLD_LEVEL;
+		if (question) title.asked = true;
+		this.begin(question ? "question" : "bold", level, index, index + 1, title);
+		return true;
+	}
+	/** Whether a line by itself, in a file without headings for its stories, is the title of the one below it. */
+	isPlainTitle(index, { kind, isFileTitle, parent }, written) {
+		if (!(kind === "root" || isFileTitle || kind === "bold" && (parent?.kind === "root" || parent?.isFileTitle)) || !PLAIN_TITLE.test(written)) return false;
+		const before = this.lines[index - 1];
+		if (before !== void 0 && ![
+			"blank",
+			"break",
+			"underline"
+		].includes(before.kind)) return false;
+		const mark = this.firstMarkBelow(index);
+		return mark !== void 0 && isPart(mark) && mark.announced.roles[0] === "situation";
+	}
+	/** Begins a section at a callout of Obsidian or GitHub with a title of its own, and labels below it. */
+	callout(line, index, marks) {
+		const from = contentOf(this.text, line);
+		if (!(this.text.startsWith("[!", line.content) && from > line.content) || marks.length > 0 || !this.labelFollows(index)) return false;
+		const title = readTitle(this.text, from, line.end);
+		this.begin("bold", this.headingLevel() + BOLD_LEVEL, index, index + 1, title);
+		return true;
+	}
+	/** Whether an item has one below it that is labelled as where a story begins. */
+	situationBelow(index) {
+		const line = this.lines[index];
+		const next = this.lines[index + 1];
+		if (line === void 0 || next === void 0 || next.indent <= line.indent) return false;
+		if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
+		const [mark] = marksOn(this.text, this.lines, index + 1);
+		return mark !== void 0 && isPart(mark) && mark.announced.roles[0] === "situation";
+	}
+	labelFollows(index) {
+		const mark = this.firstMarkBelow(index);
+		return mark !== void 0 && mark.announced !== null;
+	}
+	firstMarkBelow(index) {
+		let next = index + 1;
+		while (this.lines[next]?.kind === "blank" && next < index + 4) next++;
+		return marksOn(this.text, this.lines, next)[0];
+	}
+};
+/** A line in bold that is the only one of its kind below a heading names no story: it says something about that one. */
+function withoutLoneBold(sections) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { kind, parent } of sections) if (kind === "bold" && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+	const left = [];
+	for (const section of sections) {
+		const before = left.at(-1);
+		const { kind, parent, title } = section;
+		const lone = kind === "bold" && parent !== null && before === parent && counts.get(parent) === 1;
+		const takes = parent?.kind === "heading" && !parent.isFileTitle && !parent.marks.some(isTold$1);
+		if (lone && takes && !title?.named && !title?.numbered && !namesGroup(parent.title?.text ?? "")) {
+			for (const mark of section.marks) parent.marks.push(mark);
+			parent.end = section.end;
+		} else left.push(section);
+	}
+	return left;
+}
+// src/bank/part-ends.ts
+/** How a paragraph begins that continues the one above it. */
+const GOES_ON = /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
+/** A line such as `Created: March 3`, that says something else of the story. */
+const PROPERTY = /^\p{Lu}[\p{L} -]{1,30}::? /u;
+const PATHS = /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
+/** Says where the last part of a story ends, which no label follows. */
+var PartEnds = class {
+	lines;
+	extent;
+	constructor(lines, extent) {
+		this.lines = lines;
+		this.extent = extent;
+	}
+	/**
+	* The index behind the last line that belongs to the last part of a story, which no label follows. `start` is where
+	* its text begins on line `from`; `loose` when its author writes parts of several paragraphs.
+	*/
+	endOfLast(from, start, to, isItem, loose) {
+		let told = this.extent.hasText(start, from);
+		let items = false;
+		let gap = false;
+		for (let index = from + 1; index < to; index++) {
+			const line = this.lines[index];
+			if (line === void 0) return index;
+			if (line.kind === "blank") {
+				gap = true;
+				continue;
+			}
+			if (line.kind === "comment") continue;
+			if (line.kind === "break" && told) return index;
+			if (line.kind === "html" && told) return index;
+			if (told && this.extent.isIdle(index)) return index;
+			if (told && line.kind === "table") return index;
+			if (told && line.kind === "fence") {
+				if (this.isEvidence(index)) return index;
+				index = this.extent.closing(index, to);
+				gap = false;
+				continue;
+			}
+			if (!told && line.kind === "fence") {
+				told = true;
+				index = this.extent.closing(index, to);
+				gap = false;
+				continue;
+			}
+			const item = line.mark !== "" || line.indent > 1;
+			if (told && gap && !item && line.kind === "text" && !this.goesOn(index, to, isItem, items, loose)) return index;
+			if (told && isItem && !item && PROPERTY.test(this.extent.opening(index).slice(0, 40))) return index;
+			if (told && line.mark !== "" && isItem && line.indent < 2 && gap) return index;
+			if (line.mark !== "") items = true;
+			told = true;
+			gap = false;
+		}
+		return to;
+	}
+	/** Whether a paragraph behind a blank line still belongs to the part above it. */
+	goesOn(index, to, isItem, items, loose) {
+		const paragraph = this.extent.paragraph(index, to);
+		if (isItem || isChatter(paragraph)) return false;
+		if (this.lines[index]?.quoted && !this.lines[index - 2]?.quoted) return false;
+		if (items) return GOES_ON.test(paragraph);
+		return loose || tellsEvent(paragraph) && !/\byou\b/i.test(paragraph);
+	}
+	/** Whether code holds paths, commands or a list: it shows something and tells nothing. */
+	isEvidence(index) {
+		let shown = 0;
+		let lines = 0;
+		for (let at = index + 1; at < this.lines.length && this.lines[at]?.kind !== "fence"; at++) {
+			const text = this.extent.opening(at);
+			if (text.trim() === "") continue;
+			lines++;
+			if (PATHS.test(text) || this.lines[at]?.mark !== "") shown++;
+		}
+		return shown * 2 > lines;
+	}
+};
+// src/bank/parts.ts
+/** The text of every label of a story. `to` is the index behind the last line that the story may have. */
+function readMarks(text, lines, extent, marks, to) {
+	const ends = new PartEnds(lines, extent);
+	const loose = isLoose(lines, marks, extent);
+	return marks.map((mark, index) => {
+		const next = marks[index + 1];
+		let last = next === void 0 ? to : next.line;
+		if (mark.style.startsWith("code")) last = Math.min(last, endOfCode(lines, mark.line, last));
+		const inline = next !== void 0 && next.place === "inline" && next.line === last;
+		if (inline) last++;
+		if (mark.textEnd !== void 0) return {
+			mark,
+			worth: worthBehind(mark, text.slice(mark.textStart, mark.textEnd)),
+			start: mark.textStart,
+			end: mark.textEnd,
+			last: mark.line + 1
+		};
+		if (next === void 0) {
+			const isItem = mark.style.startsWith("item");
+			last = ends.endOfLast(mark.line, mark.textStart, last, isItem, loose || mark.place === "heading");
+		} else last = beforeBreak(lines, extent, mark, last);
+		if (mark.announced?.kind === "tags") last = beforeProperty(text, lines, mark, last);
+		const trimmed = extent.trim(mark.line, last, mark.textStart, inline ? next.start : void 0);
+		const span = trimmed === null ? null : behindMark(text, mark, trimmed);
+		if (span === null) return {
+			mark,
+			worth: "empty",
+			start: mark.textStart,
+			end: mark.textStart,
+			last: mark.line + 1
+		};
+		return {
+			mark,
+			worth: worthBehind(mark, text.slice(span.start, span.end)),
+			...span,
+			last
+		};
+	});
+}
+/** What a text is worth behind its label: a question asks, and may end anyhow. */
+function worthBehind(mark, text) {
+	const worth = worthOf(text);
+	return isPart(mark) && mark.announced.roles[0] === "question" && worth !== "empty" ? "text" : worth;
+}
+/** The parts of a story, without those that say nothing, and with the label `T/S` as what it stands for beside a `T`. */
+function partsOf(read) {
+	const alone = /* @__PURE__ */ new Set();
+	for (const { mark } of read) if (isPart(mark) && mark.announced.roles.length === 1) for (const role of mark.announced.roles) alone.add(role);
+	const parts = [];
+	const given = /* @__PURE__ */ new Set();
+	for (const [index, { mark, worth, start, end }] of read.entries()) {
+		if (isSurpassed(read, index)) continue;
+		if (!isPart(mark) || worth === "empty" || worth === "instruction") continue;
+		const { roles } = mark.announced;
+		const left = roles.length > 1 ? roles.filter((role) => !alone.has(role)) : roles;
+		const part = ROLES$1.filter((role) => left.includes(role)).join("_");
+		if (part === "" || given.has(part)) continue;
+		given.add(part);
+		parts.push({
+			part,
+			label: mark.word,
+			labelSpan: labelSpan(mark),
+			start,
+			end
+		});
+	}
+	return parts;
+}
+/** The labels whose text is missing, says only what to write, or breaks off; `parts` are those of the story. */
+function openParts(read, parts) {
+	const given = new Set(parts.flatMap(({ part }) => part.split("_")));
+	return read.flatMap(({ mark, worth, start, end }, index) => {
+		if (!isTold$1(mark) || !isPart(mark) || isSurpassed(read, index)) return [];
+		const open = {
+			part: mark.announced.roles.join("_"),
+			label: mark.word,
+			labelSpan: labelSpan(mark),
+			start,
+			end
+		};
+		if (worth === "cut") return [{
+			...open,
+			why: "cut"
+		}];
+		return (worth === "empty" || worth === "instruction") && !mark.announced.roles.some((role) => given.has(role)) ? [{
+			...open,
+			why: "blank"
+		}] : [];
+	});
+}
+function labelSpan({ start, textStart }) {
+	return {
+		start,
+		end: textStart
+	};
+}
+/** Whether a label such as `Context` has `Situation` behind it, so that it says something else. */
+function isSurpassed(read, index) {
+	const mark = read[index]?.mark;
+	if (mark === void 0 || !isPart(mark) || PROPER.test(mark.word)) return false;
+	const role = mark.announced.roles.join();
+	const next = read[index + 1]?.mark;
+	return next !== void 0 && isPart(next) && next.announced.roles.join() === role && PROPER.test(next.word);
+}
+/** Whether a part before the last one has several paragraphs. */
+function isLoose(lines, marks, extent) {
+	return marks.some((mark, index) => {
+		const next = marks[index + 1];
+		if (next === void 0 || !isPart(mark)) return false;
+		let told = mark.textStart < (lines[mark.line]?.end ?? 0);
+		for (let at = mark.line + 1; at < next.line; at++) {
+			const line = lines[at];
+			if (line === void 0 || extent.isBlank(at)) continue;
+			if (told && extent.isBlank(at - 1) && line.kind === "text" && line.mark === "" && line.indent < 2) return true;
+			told = true;
+		}
+		return false;
+	});
+}
+function endOfCode(lines, from, to) {
+	let at = from;
+	while (at < to && lines[at]?.kind !== "fence") at++;
+	return at;
+}
+/** What is behind the sign of a definition list: `: text`, below the label. */
+function behindMark(text, mark, { start, end }) {
+	return {
+		start: start + (start > mark.textStart ? /^[:：][ \t]+/.exec(text.slice(start, start + 20))?.[0].length ?? 0 : 0),
+		end
+	};
+}
+/** Tags on the line of their label end where another property of the story begins. */
+function beforeProperty(text, lines, mark, to) {
+	const line = lines[mark.line];
+	if (line === void 0 || mark.textStart >= line.end) return to;
+	for (let at = mark.line + 1; at < to; at++) {
+		const { content, end, kind, mark: item } = lines[at] ?? line;
+		if (kind === "text" && item === "" && PROPERTY.test(text.slice(content, Math.min(end, content + 40)))) return at;
+	}
+	return to;
+}
+/** A part goes on behind a thematic break only when it has not begun before it. */
+function beforeBreak(lines, extent, mark, to) {
+	let told = mark.textStart < (lines[mark.line]?.end ?? 0);
+	for (let at = mark.line + 1; at < to; at++) {
+		if (lines[at]?.kind === "break" && told) return at;
+		if (told && extent.isBlank(at - 1) && lines[at]?.kind === "text" && isChatter(extent.paragraph(at, to))) return at;
+		if (!extent.isIdle(at)) told = true;
+	}
+	return to;
+}
+// src/bank/choose-marks.ts
+/** Roles whose labels may be within the text of another part. */
+const NESTED = /* @__PURE__ */ new Set(["lesson", "tradeoffs"]);
+/**
+* The labels of a section that are labels indeed, one list for each story that they tell: a second one of the kind
+* that the first story began with begins another. Empty when fewer than two parts are labelled.
+*/
+function labelledStories(marks, lines) {
+	const style = mainStyle(marks);
+	if (style === null) return [];
+	return split(accepted(inContext(marks), style, lines));
+}
+/** What a problem is called that comes behind a situation of its own: what was to be done. */
+const PROBLEM = /^(?:challenge|problem|herausforderung|défi|reto|desafío|desafio)s?$/i;
+/** Labels that say something else by where they are: a problem behind the context is the task, and a second `R` the reflection. */
+function inContext(marks) {
+	const hasTask = marks.some((mark) => isPart(mark) && mark.announced.roles.join() === "task");
+	let before = [];
+	return marks.map((mark) => {
+		if (!isTold$1(mark) || !isPart(mark)) return mark;
+		const isTask = !hasTask && before.join() === "situation" && PROBLEM.test(mark.word);
+		const isLesson = before.includes("result") && /^r$/i.test(mark.word);
+		before = mark.announced.roles;
+		if (!isTask && !isLesson) return mark;
+		return {
+			...mark,
+			announced: {
+				kind: "part",
+				roles: [isTask ? "task" : "lesson"]
+			}
+		};
+	});
+}
+/** The style in which most parts are labelled, or null when no two are. */
+function mainStyle(marks) {
+	const styles = /* @__PURE__ */ new Map();
+	const all = /* @__PURE__ */ new Set();
+	for (const mark of marks) {
+		if (!isTold$1(mark) || !isPart(mark)) continue;
+		const roles = mark.announced.roles.join("_");
+		all.add(roles);
+		const seen = styles.get(mark.style) ?? /* @__PURE__ */ new Set();
+		styles.set(mark.style, seen.add(roles));
+	}
+	let best = null;
+	for (const [style, seen] of styles) {
+		const most = best === null ? 1 : styles.get(best)?.size ?? 0;
+		const wins = seen.size > most || seen.size === most && best?.startsWith("code");
+		if (seen.size > 1 && wins) best = style;
+	}
+	if (best === null && all.size > 2) return "";
+	return best;
+}
+function accepted(marks, style, lines) {
+	const inStyle = (mark) => style === "" || mark.style === style || mark.place === "heading";
+	const told = marks.flatMap((mark, index) => isTold$1(mark) && inStyle(mark) ? [index] : []);
+	const first = told[0] ?? 0;
+	const last = told.at(-1) ?? 0;
+	const chosen = [];
+	const given = /* @__PURE__ */ new Set();
+	let current = [];
+	for (const [index, mark] of marks.entries()) {
+		const before = chosen.at(-1) ?? null;
+		if (!fits(mark, {
+			style,
+			index,
+			first,
+			last,
+			given,
+			current,
+			before,
+			lines,
+			own: inStyle(mark)
+		})) continue;
+		chosen.push(mark);
+		if (!isPart(mark)) continue;
+		current = mark.announced.roles;
+		for (const role of current) given.add(role);
+	}
+	return chosen;
+}
+function fits(mark, place) {
+	const { style, index, first, last, given, current, before, own } = place;
+	const within = index > first && index < last;
+	if (mark.announced === null) return isAside(mark, place, within);
+	if (/^l$/i.test(mark.word) && !given.has("result")) return false;
+	if (isTold$1(mark) && isPart(mark) && saysMore(mark, before)) return false;
+	if (own) return true;
+	const inner = isDeeper(mark.style, style);
+	if (isTold$1(mark) && isPart(mark)) {
+		const [role] = mark.announced.roles;
+		if (role === void 0 || given.has(role)) return false;
+		if (!inner) return true;
+		return NESTED.has(role) && current.includes("result");
+	}
+	return !inner || index < first || index > last && mark.announced.kind !== "body";
+}
+/** Whether a label only goes on with the part before it: `Impact` behind `Result`. */
+function saysMore(mark, before) {
+	if (before === null || !isPart(before) || PROPER.test(mark.word)) return false;
+	return before.announced.roles.join() === mark.announced.roles.join() && before.word.toLowerCase() !== mark.word.toLowerCase() && PROPER.test(before.word);
+}
+/** Whether a label in bold that no list knows ends the part before it: among the parts, only a warning does. */
+function isAside(mark, { style, before, lines, own }, within) {
+	if (!(own || !isDeeper(mark.style, style))) return false;
+	if (mark.emoji) return true;
+	if (within) return false;
+	return before === null || !isPart(before) || !standsEmpty(before, mark, lines);
+}
+/** Whether there is no text between a label and the next one. */
+function standsEmpty(mark, next, lines) {
+	const line = lines[mark.line];
+	if (line === void 0 || mark.textStart < line.end) return false;
+	for (let index = mark.line + 1; index < next.line; index++) if (lines[index]?.kind !== "blank") return false;
+	return true;
+}
+/** Whether labels of one style are within the text behind those of another one. */
+function isDeeper(style, outer) {
+	if (outer.startsWith("code")) return style.startsWith("code");
+	if (style.startsWith("code") || style === "table") return true;
+	const [, depth] = /item (\d+)/.exec(style) ?? [];
+	if (depth === void 0) return style.startsWith("quoted") && !outer.startsWith("quoted");
+	const [, outerDepth] = /item (\d+)/.exec(outer) ?? [];
+	return outerDepth === void 0 || Number(depth) > Number(outerDepth);
+}
+function split(marks) {
+	const stories = [];
+	let story = [];
+	let opening = "";
+	let roles = /* @__PURE__ */ new Set();
+	const key = (mark) => isPart(mark) ? mark.announced.roles.join("_") : "";
+	for (const mark of marks) {
+		const told = isTold$1(mark);
+		const enough = roles.size > 1 && [...roles].some((role) => /action|result/.test(role));
+		if (told && enough && key(mark) === opening) {
+			const questions = takeQuestions(story);
+			stories.push(story);
+			story = questions;
+			roles = /* @__PURE__ */ new Set();
+		}
+		if (told && roles.size === 0) opening = key(mark);
+		if (told) roles.add(key(mark));
+		story.push(mark);
+	}
+	if (story.length > 0) stories.push(story);
+	return stories.filter((each) => {
+		const keys = new Set(each.filter(isTold$1).map(key));
+		return keys.size > 1 && [...keys].some((roles) => /situation|task|action|result/.test(roles));
+	});
+}
+/** Questions at the end of a story's labels belong to the next one. */
+function takeQuestions(story) {
+	let from = story.length;
+	for (let mark = story[from - 1]; mark && isPart(mark) && !isTold$1(mark); mark = story[from - 1]) from--;
+	return story.splice(from);
+}
+// src/bank/labelled-status.ts
+/** How far a story with labels is. */
+function statusOf(read, parts) {
+	const told = read.filter(({ mark }) => isTold$1(mark));
+	if (!parts.some(({ part }) => part !== "question")) {
+		if (told.every(({ worth }) => worth === "empty" || worth === "instruction")) return "template";
+	}
+	const given = new Set(parts.flatMap(({ part }) => part.split("_")));
+	if ([
+		"situation",
+		"action",
+		"result"
+	].some((role) => !given.has(role))) return "partial";
+	return read.every(({ mark, worth }) => isPart(mark) ? worth === "text" : mark.announced?.kind !== "tags" || worth !== "empty" && worth !== "gap") ? "filled" : "partial";
+}
+/** Whether half of the texts say what to write, and the others tell nothing of anybody. */
+function mostlyDescribes(text, told) {
+	if (told.filter(({ worth }) => worth === "instruction").length * 2 < told.length) return false;
+	return told.every(({ worth, start, end }) => worth === "instruction" || end - start < 60 && !inFirstPerson(text.slice(start, end)));
+}
+/** Labels that say what belongs behind them, and no slot that somebody keeps for a story. */
+function isDescription(text, lines, { read, status, title }) {
+	const told = read.filter(({ mark }) => isTold$1(mark));
+	if (status !== "template") return mostlyDescribes(text, told);
+	if (title !== null && (isPlaceholder(title.text) || /\[[^\]]+\]/.test(title.text))) return false;
+	if (title?.named && !told.every(({ worth }) => worth === "instruction")) return false;
+	if (title === null || reasonOf(title.text) !== null) return true;
+	if (told.some(({ worth }) => worth === "instruction")) return true;
+	return told.every(({ mark }) => bareItem(mark, text, lines));
+}
+/** `- Situation`, with nothing that asks for a text. */
+function bareItem(mark, text, lines) {
+	const line = lines[mark.line];
+	return mark.style.includes("item") && line !== void 0 && !mark.bold && !/[:：]/.test(text.slice(line.content, line.end));
+}
+// src/bank/labelled.ts
+const NEEDED$1 = [
+	"situation",
+	"task",
+	"action",
+	"result"
+];
+/** A note that says that a story is not the author's. */
+const SAMPLE = /\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
+/** Reads the stories whose parts are labelled. */
+var LabelledReader = class {
+	text;
+	lines;
+	extent;
+	constructor(text, lines, extent) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+	}
+	/** The stories of a section; null when its labels only describe a form, or tell a sample. */
+	read(section) {
+		const stories = labelledStories(section.marks, this.lines);
+		if (stories.length === 0) return [];
+		for (let at = section; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && isNoOnesStory(this.heading(at))) return null;
+		const [first] = stories[0] ?? [];
+		if (first !== void 0 && SAMPLE.test(this.intro(section, first.line))) return null;
+		const told = stories.map((_, index) => this.draft(section, stories, index)).filter((draft) => !isDescription(this.text, this.lines, draft));
+		return told.length === 0 ? null : told;
+	}
+	/** What is between a title and its first label. */
+	intro({ body }, to) {
+		const start = this.lines[body]?.start ?? 0;
+		const end = this.lines[to]?.start ?? start;
+		return this.text.slice(start, Math.min(end, start + 500));
+	}
+	heading({ line, body }) {
+		const first = this.lines[line];
+		return first === void 0 ? "" : this.text.slice(first.content, this.lines[body - 1]?.end ?? first.end);
+	}
+	draft(section, stories, index) {
+		const story = stories[index] ?? [];
+		const next = stories[index + 1];
+		const [first] = story;
+		const free = behindLabels$1(stories[index - 1], section.body);
+		const to = next === void 0 ? section.end : this.firstLine(section, next, 1, behindLabels$1(story, section.body));
+		const read = readMarks(this.text, this.lines, this.extent, story, to);
+		const hasHeading = index === 0 && section.kind !== "root" && section.kind !== "rest";
+		const inTable = story.find(isTold$1)?.place === "cell" && (next !== void 0 || index > 0);
+		const line = hasHeading && !inTable ? section.line : this.firstLine(section, story, inTable ? 1 : index, free);
+		const parts = partsOf(read);
+		const before = index === 0 && first !== void 0 ? this.before(section, read) : null;
+		if (before !== null) parts.unshift(before);
+		return {
+			section,
+			line,
+			end: Math.max(line + 1, this.endOf(read)),
+			title: (inTable ? this.tableTitle(line) : null) ?? this.title(section, read),
+			read,
+			parts,
+			question: null,
+			status: statusOf(read, parts),
+			labelled: true
+		};
+	}
+	/** Index of the line where a story without a heading of its own begins: its table, or its first label. */
+	firstLine(section, story, index, free) {
+		const told = story.find(isTold$1);
+		let line = ((index === 0 ? story[0] : story.find(isPart)) ?? told)?.line ?? section.line;
+		if (told?.place === "cell") while (this.lines[line - 1]?.kind === "table" && line > free) line--;
+		if (told?.style.startsWith("code") && this.lines[line - 1]?.kind === "fence" && line > free) line--;
+		return line;
+	}
+	/** That of the section, or of a line `Title: …`, or of the head of a table. */
+	title(section, read) {
+		const labelled = read.find(({ mark }) => /^(?:story )?title$|^标题$/i.test(mark.word));
+		const { parent } = section;
+		if (section.title?.counted && parent?.title != null && isQuestion(parent.title.text)) return parent.title;
+		if (section.title !== null && section.title.text !== "") return section.title;
+		return labelled === void 0 || labelled.end <= labelled.start ? section.title ?? (section.kind === "rest" ? section.parent?.title ?? null : null) : readTitle(this.text, labelled.start, labelled.end);
+	}
+	/** What is in the head of a table of two columns, beside a word for the parts. */
+	tableTitle(line) {
+		const head = this.lines[line];
+		const cells = head === void 0 ? [] : cellsOf(this.text, head);
+		const [first, second] = cells;
+		if (first === void 0 || second === void 0 || cells.length !== 2) return null;
+		if (labelAt(this.text, first.start, first.end, true)?.announced?.kind === "part") return null;
+		const title = readTitle(this.text, second.start, second.end);
+		return /^(?:|-+|text|details?|content|description|answer|notes?|what|内容|回答)$/i.test(title.text) ? null : title;
+	}
+	/** Prose above sub-headings that play a role: what they leave open. */
+	before(section, read) {
+		const first = read.find(({ mark }) => isTold$1(mark));
+		if (first?.mark.place !== "heading" || section.title === null) return null;
+		const given = new Set(read.flatMap(({ mark }) => isPart(mark) ? mark.announced.roles : []));
+		if (given.has("situation")) return null;
+		let from = section.body;
+		for (const { mark, last } of read) if (mark.line < first.mark.line && mark.place !== "heading") from = last;
+		const span = this.extent.trim(from, first.mark.line);
+		if (span === null || span.end - span.start < 40 || isQuestion(this.text.slice(span.start, span.end))) return null;
+		const opening = NEEDED$1.findIndex((role) => given.has(role));
+		const roles = NEEDED$1.slice(0, opening === -1 ? NEEDED$1.length : opening);
+		return roles.length === 0 ? null : {
+			part: roles.join("_"),
+			...span
+		};
+	}
+	/** Index behind the last line that is told, or says something about the story on one line. */
+	endOf(read) {
+		let end = 0;
+		for (const { mark, last, end: stop } of read) if (mark.announced?.kind === "part" || mark.announced?.kind === "tags") end = Math.max(end, this.lastText(mark.line, last));
+		else if (stop <= (this.lines[mark.line]?.end ?? 0)) end = Math.max(end, mark.line + 1);
+		return end;
+	}
+	lastText(from, to) {
+		let end = to;
+		while (end > from + 1 && this.extent.isIdle(end - 1)) end--;
+		return end;
+	}
+};
+/** Index behind the line of the last label of a story that belongs to it for sure. */
+function behindLabels$1(story, body) {
+	const last = story?.findLast((mark) => isPart(mark) || mark.announced?.kind === "tags");
+	return last === void 0 ? body : last.line + 1;
+}
+// src/bank/told.ts
+/** A paragraph at the end that is shorter, and has none of these words nor a past form, is a remark. */
+const SHORT$1 = 160;
+const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b|\p{Script=Han}/iu;
+/** Reads what sections tell without labels. */
+var ToldReader = class {
+	text;
+	lines;
+	extent;
+	isPrompt;
+	constructor(text, lines, extent, isPrompt) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+		this.isPrompt = isPrompt;
+	}
+	/** What a section tells, up to the line with index `end`; null when that is nothing. */
+	read(section, end) {
+		let from = section.body;
+		let to = end;
+		let raw = false;
+		let named = false;
+		const marks = [];
+		for (const mark of section.marks) {
+			const { announced } = mark;
+			if (!(mark.place === "heading" || /^(?:quoted )?margin$/.test(mark.style)) || mark.line < section.body) continue;
+			const isAnswer = isPart(mark) && mark.word.toLowerCase() === "a";
+			const begun = this.hasText(from, mark.line);
+			if (announced?.kind === "body" || isAnswer) {
+				if (begun && announced?.kind !== "body") continue;
+				from = mark.line;
+				raw = announced?.kind === "body" && announced.raw;
+				named = announced?.kind === "body";
+				marks.length = 0;
+				marks.push(mark);
+			} else if (isTold$1(mark)) {
+				if (begun) to = Math.min(to, mark.line);
+				marks.push(mark);
+			} else if (announced === null && begun) continue;
+			else {
+				if (begun) to = Math.min(to, mark.line);
+				else if (mark.line >= from && !named) from = mark.textStart >= (this.lines[mark.line]?.end ?? 0) && announced?.kind !== "tags" ? mark.line + 1 : this.behind(mark.line);
+				marks.push(mark);
+			}
+		}
+		const question = this.question(section, from, to);
+		if (question !== null) from = Math.max(from, this.behindOffset(question.end));
+		return this.told(section, from, to, {
+			question,
+			raw,
+			marks
+		});
+	}
+	told(section, from, to, rest) {
+		const [first] = rest.marks;
+		const begin = rest.marks.find((mark) => mark.line === from && (mark.announced?.kind === "body" || mark === first))?.textStart;
+		let end = from;
+		let inProse = false;
+		const asksPrompt = this.asks(section, rest.question);
+		const pieces = [];
+		for (let at = from; at < to; at++) {
+			const line = this.lines[at];
+			if (line === void 0) break;
+			if (line.kind === "break" && pieces.length > 0) break;
+			if (line.kind === "fence") {
+				at = this.extent.closing(at, to);
+				continue;
+			}
+			if (this.extent.isIdle(at) || line.kind === "table" || line.kind === "heading") continue;
+			const start = at === from && begin !== void 0 ? begin : line.content;
+			const piece = this.text.slice(start, line.end);
+			if (piece.trim() === "") continue;
+			if (pieces.length > 0 && this.isRemark(at, to, asksPrompt)) break;
+			if ((line.mark === "" ? null : labelAt(this.text, line.content, line.end))?.announced?.kind !== "other") pieces.push(piece);
+			if (line.mark === "" && line.indent < 2) inProse = true;
+			end = at + 1;
+		}
+		if (pieces.length === 0) return null;
+		return {
+			section,
+			from,
+			to: end,
+			prose: pieces.join("\n"),
+			inProse,
+			asksPrompt,
+			...rest
+		};
+	}
+	asks({ title }, question) {
+		const asked = question === null ? "" : spoken(this.text.slice(question.start, question.end));
+		return this.isPrompt(asked) || this.isPrompt(title?.text ?? "");
+	}
+	/** A paragraph behind the answer that is none of it. */
+	isRemark(at, to, asksPrompt) {
+		const line = this.lines[at];
+		if (line === void 0 || !this.extent.isBlank(at - 1) || line.mark !== "" || line.indent > 1 || line.quoted) return false;
+		const paragraph = this.extent.paragraph(at, to);
+		if (isChatter(paragraph)) return true;
+		if (asksPrompt) return false;
+		return paragraph.length < SHORT$1 && pastForms(paragraph, 1) === 0 && !STILL_TOLD.test(paragraph) && this.isLastText(at, to);
+	}
+	isLastText(at, to) {
+		let next = at;
+		while (next < to && this.lines[next]?.kind === "text") next++;
+		while (next < to && this.extent.isIdle(next)) next++;
+		return next >= to;
+	}
+	/** The paragraph below a title that asks for the answer. */
+	question({ body, title }, from, to) {
+		if (title?.asked) return null;
+		let at = Math.max(from, body);
+		while (at < to && this.extent.isIdle(at)) at++;
+		const line = this.lines[at];
+		if (line?.kind !== "text" || line.mark !== "") return null;
+		let end = at;
+		while (end + 1 < to && this.lines[end + 1]?.kind === "text" && this.lines[end + 1]?.mark === "") end++;
+		const last = this.lines[end];
+		if (last === void 0 || last.end - line.start > 600) return null;
+		const span = this.extent.bare({
+			start: line.start,
+			end: last.end
+		});
+		return span !== null && isQuestion(this.text.slice(line.content, last.end)) ? withoutBold(this.text, span) : null;
+	}
+	hasText(from, to) {
+		for (let at = from; at < to; at++) if (!this.extent.isIdle(at) && this.lines[at]?.kind !== "table") return true;
+		return false;
+	}
+	/** Index behind a label's line, and behind the bullets below it. */
+	behind(line) {
+		let at = line + 1;
+		while (this.lines[at]?.mark !== "" && this.lines[at]?.kind === "text") at++;
+		return at;
+	}
+	behindOffset(offset) {
+		let low = 0;
+		let high = this.lines.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((this.lines[middle]?.start ?? 0) < offset) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+};
+/** Bold around a question is no part of it. */
+function withoutBold(text, { start, end }) {
+	const raw = text.slice(start, end);
+	const marks = /^(?:\*\*|__)(?=\S)/.exec(raw)?.[0] ?? "";
+	if (marks === "" || !raw.endsWith(marks) || raw.length < 5) return {
+		start,
+		end
+	};
+	return {
+		start: start + 2,
+		end: end - 2
+	};
+}
+// src/bank/story-questions.ts
+/** Finds the questions that stories answer, and the titles of stories below a question. */
+var StoryQuestions = class {
+	text;
+	lines;
+	extent;
+	reader;
+	/** Sections whose title is a question. */
+	asked = /* @__PURE__ */ new Set();
+	questions = /* @__PURE__ */ new Map();
+	labelled = /* @__PURE__ */ new Map();
+	constructor(text, lines, extent, reader) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+		this.reader = reader;
+	}
+	has(section) {
+		return this.asked.has(section);
+	}
+	/** Finds the titles that are questions: by themselves, or since most others are. */
+	find(sections, tells, groups) {
+		const levels = /* @__PURE__ */ new Set();
+		let answers = 0;
+		const open = [];
+		for (const section of sections) {
+			const { title, kind, isFileTitle } = section;
+			if (title === null || kind === "rest" || kind === "details") continue;
+			const raw = this.text.slice(title.span.start, title.span.end);
+			if (title.asked || kind === "question" || !title.named && isQuestion(raw)) {
+				this.asked.add(section);
+				if (kind === "heading") levels.add(section.level);
+				if (tells(section)) answers++;
+			} else if (kind === "heading" && !isFileTitle && !title.named && tells(section)) {
+				if (reasonOf(title.text) === null && !isPeriod(title.text) && title.text !== "question") open.push(section);
+			}
+		}
+		if (answers < 2 || answers * 2 < open.length) return;
+		for (const section of open) {
+			const hasQuestion = section.marks.some((mark) => isPart(mark) && !isTold$1(mark));
+			if (levels.has(section.level) && !hasQuestion && !groups.has(section)) this.asked.add(section);
+		}
+	}
+	/** Adds the question in the title, below it or above the story. `first` is the story it may share. */
+	add(draft, first) {
+		if (draft.question !== null) return;
+		const { section } = draft;
+		if (draft.parts.find(({ part }) => part === "question") !== void 0) return;
+		draft.question = this.questionOf(section, draft.read[0]?.mark.line ?? section.end) ?? this.inherited(draft, first);
+	}
+	questionOf(section, to) {
+		const known = this.questions.get(section);
+		if (known !== void 0) return known;
+		const { title } = section;
+		const question = this.asked.has(section) && title !== null ? withoutBold(this.text, title.span) : this.reader.question(section, section.body, to);
+		this.questions.set(section, question);
+		return question;
+	}
+	/** The question of the first story below the same title, or that of the section around. */
+	inherited({ section }, first) {
+		const given = first?.parts.find(({ part }) => part === "question");
+		if (given !== void 0) return {
+			start: given.start,
+			end: given.end
+		};
+		for (let at = section.parent; at !== null && !at.isFileTitle && at.kind !== "root"; at = at.parent) {
+			const labelled = this.labelledQuestion(at);
+			if (labelled !== null) return labelled;
+			const question = this.questionOf(at, at.end);
+			if (question !== null) return question;
+		}
+		return null;
+	}
+	labelledQuestion(section) {
+		const known = this.labelled.get(section);
+		if (known !== void 0) return known;
+		const mark = section.marks.find((each) => isPart(each) && !isTold$1(each));
+		const line = mark && this.lines[mark.line];
+		const span = mark && line ? this.extent.bare({
+			start: mark.textStart,
+			end: line.end
+		}) : null;
+		this.labelled.set(section, span);
+		return span;
+	}
+	/** A heading above one question alone is the title; a heading above several only groups them. */
+	addTopics(drafts, isFree) {
+		const counts = /* @__PURE__ */ new Map();
+		const most = /* @__PURE__ */ new Map();
+		for (const { parent } of this.asked) {
+			if (parent === null) continue;
+			const count = (counts.get(parent) ?? 0) + 1;
+			counts.set(parent, count);
+			most.set(parent.level, Math.max(most.get(parent.level) ?? 0, count));
+		}
+		let end = 0;
+		for (const draft of drafts) {
+			const { parent } = draft.section;
+			if (this.asked.has(draft.section) && parent?.kind === "heading" && !parent.isFileTitle && most.get(parent.level) === 1 && parent.title !== null && parent.line >= end && !this.asked.has(parent)) {
+				if (isFree(parent) && !namesGroup(parent.title.text) && reasonOf(parent.title.text) === null) {
+					draft.title = parent.title;
+					if (draft.line === draft.section.line) draft.line = parent.line;
+				}
+			}
+			end = draft.end;
+		}
+	}
+};
+// src/bank/table-stories.ts
+const DELIMITER = /^[ \t:|-]+$/;
+/** Columns that number the rows. */
+const NUMBER_COLUMN = /^(?:|#|id|no\.?|nr\.?|编号)$/i;
+const TITLE_COLUMN = /^(?:(?:story )?(?:title|name)|story|example|headline|标题|故事)$/i;
+/** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
+const NEEDED = [
+	"situation",
+	"action",
+	"result"
+];
+/** Reads tables that have the parts of a story as their columns, and a story in each row. */
+var TableReader = class {
+	text;
+	lines;
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+	}
+	/** The stories in the tables among a section's own lines. */
+	read(section) {
+		if (section.title !== null && isNoOnesStory(section.title.text)) return [];
+		const drafts = [];
+		let columns = null;
+		for (let at = section.body; at < section.end; at++) {
+			const line = this.lines[at];
+			if (line?.kind !== "table") columns = null;
+			else if (columns === null) columns = this.columnsOf(line, this.lines[at + 1]);
+			else if (columns.length > 0 && !this.isDelimiter(line)) {
+				const draft = this.row(section, at, line, columns);
+				if (draft !== null) drafts.push(draft);
+			}
+		}
+		return drafts;
+	}
+	/** The columns of a table by its head; none where they are not the parts of a story. */
+	columnsOf(head, next) {
+		if (next?.kind !== "table" || !this.isDelimiter(next)) return [];
+		const columns = cellsOf(this.text, head).map(({ start, end }) => {
+			const label = labelAt(this.text, start, end, true);
+			return {
+				name: this.text.slice(start, end).replace(/[*_`]/g, "").trim(),
+				label: label !== null && label.textStart >= end ? label : null
+			};
+		});
+		const roles = new Set(columns.flatMap(({ label }) => rolesOf(label)));
+		const tells = roles.has("action") && roles.has("result");
+		return columns.length > 2 && tells ? columns : [];
+	}
+	isDelimiter(line) {
+		return DELIMITER.test(this.text.slice(line.content, Math.min(line.end, line.content + 1e3)).trimEnd());
+	}
+	row(section, at, line, columns) {
+		const cells = cellsOf(this.text, line);
+		const read = columns.flatMap(({ label }, index) => {
+			const cell = cells[index];
+			if (label?.announced == null || cell === void 0) return [];
+			const { start, end } = cell;
+			const worth = worthOf(this.text.slice(start, end));
+			if (worth === "empty" && !rolesOf(label).some((role) => NEEDED.includes(role))) return [];
+			return [{
+				mark: {
+					...label,
+					start,
+					textStart: start,
+					line: at,
+					place: "cell",
+					style: "row",
+					textEnd: end
+				},
+				worth,
+				start,
+				end,
+				last: at + 1
+			}];
+		});
+		if (!read.some(({ mark }) => isTold$1(mark))) return null;
+		const parts = partsOf(read);
+		const status = statusOf(read, parts);
+		const title = this.title(columns, cells);
+		const draft = {
+			section,
+			line: at,
+			end: at + 1,
+			title,
+			read,
+			parts,
+			question: null,
+			status,
+			labelled: true
+		};
+		return isDescription(this.text, this.lines, draft) ? null : draft;
+	}
+	title(columns, cells) {
+		const isFree = ({ name, label }) => label === null && !NUMBER_COLUMN.test(name);
+		const named = columns.findIndex(({ name }) => TITLE_COLUMN.test(name));
+		const cell = cells[named === -1 ? columns.findIndex(isFree) : named];
+		return cell === void 0 ? null : readTitle(this.text, cell.start, cell.end);
+	}
+};
+function rolesOf(label) {
+	return label?.announced?.kind === "part" ? label.announced.roles.filter((role) => role !== "question") : [];
+}
+// src/bank/unlabelled.ts
+const WHOLE = "situation_task_action_result";
+/** A bullet that opens so is the lesson. */
+const LESSON = /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:ed|t)|took|take away)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|reflection)\b ?(?:\*\*)?[:：—–-])/i;
+/** Below titles that give these reasons nothing is a story that is not labelled as one. */
+const BARREN = /* @__PURE__ */ new Set([
+	"template",
+	"sample",
+	"question bank",
+	"prepared answers",
+	"follow-up questions",
+	"tips",
+	"how to use"
+]);
+/** The same for an answer to a prompt, which may be prepared. */
+const BARREN_OF_ANSWERS = new Set([...BARREN].filter((reason) => reason !== "prepared answers"));
+/** Reads answers without labels. */
+var UnlabelledReader = class {
+	text;
+	lines;
+	extent;
+	constructor(text, lines, extent) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+	}
+	/** Whether it is a story, by its title, its question and what is told. */
+	isStory(told, asked, others) {
+		const { section, prose, raw, inProse } = told;
+		const name = section.title?.text ?? "";
+		const question = told.question === null ? name : this.text.slice(told.question.start, told.question.end);
+		if (worthOf(prose) === "empty") return (asked || section.title?.named === true || told.question !== null) && !asksForMotive(question);
+		if (isPlaceholder(name)) return false;
+		const barren = told.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
+		for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && barren.has(reasonOf(at.title.text) ?? "")) return false;
+		if (told.asksPrompt) return worthOf(prose) !== "instruction";
+		if (raw && section.title?.named) return pastForms(prose, 1) > 0;
+		if (asked || told.question !== null) return !asksForMotive(question) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
+		if (section.isFileTitle || section.kind !== "heading") return false;
+		if (section.title?.named) return tellsEvent(prose);
+		if (reasonOf(name) !== null || asksForMotive(name) || isPeriod(name)) return false;
+		return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
+	}
+	draft(told) {
+		const { section, marks, raw, question } = told;
+		const later = marks.filter(({ line }) => line >= told.to);
+		const own = marks.filter((mark) => mark.line < told.to && mark.announced?.kind !== "body");
+		const read = readMarks(this.text, this.lines, this.extent, later, section.end);
+		const [body, lesson] = this.split(told);
+		const parts = [];
+		if (body !== null && worthOf(told.prose) !== "empty") parts.push({
+			part: this.bodyPart(later),
+			...body
+		});
+		if (lesson !== null) parts.push({
+			part: "lesson",
+			...lesson
+		});
+		const ownRead = readMarks(this.text, this.lines, this.extent, own.filter((mark) => mark.announced?.kind === "tags" || isPart(mark) && !isTold$1(mark)), told.from);
+		const given = new Set(parts.map(({ part }) => part));
+		for (const part of [...partsOf(ownRead), ...partsOf(read)]) if (!given.has(part.part)) parts.push(part);
+		let end = told.to;
+		for (const { mark, last } of read) if (mark.announced?.kind !== "other") end = Math.max(end, last);
+		const status = this.status(told, body, parts, raw);
+		return {
+			section,
+			line: section.line,
+			end: this.trimmed(section.line, end),
+			title: section.title,
+			read: [...ownRead, ...read],
+			parts,
+			question,
+			status,
+			labelled: false
+		};
+	}
+	trimmed(line, end) {
+		let last = end;
+		while (last > line + 1 && this.extent.isIdle(last - 1)) last--;
+		return last;
+	}
+	bodyPart(later) {
+		const given = new Set(later.flatMap((mark) => isPart(mark) ? mark.announced.roles : []));
+		const roles = WHOLE.split("_");
+		const first = roles.findIndex((role) => given.has(role));
+		return first > 0 ? roles.slice(0, first).join("_") : WHOLE;
+	}
+	/** The answer, and the lesson in a bullet at its end. */
+	split({ from, to, marks }) {
+		const start = marks.find((mark) => mark.line === from)?.textStart;
+		for (let at = to - 1; at > from; at--) {
+			const line = this.lines[at];
+			if (line === void 0 || line.mark === "" || !LESSON.test(this.text.slice(line.content, Math.min(line.end, line.content + 80)))) continue;
+			const label = /^[*_]*(?:lesson|learning|takeaway|reflection|my |the |key )[^:：—–-]{0,24}[:：—–-][*_]*\s*/i.exec(this.text.slice(line.content, Math.min(line.end, line.content + 80)))?.[0].length ?? 0;
+			return [this.extent.trim(from, at, start), this.extent.trim(at, to, line.content + label)];
+		}
+		return [this.extent.trim(from, to, start), null];
+	}
+	status(told, body, parts, raw) {
+		if (worthOf(told.prose) === "empty") return "template";
+		if (body === null || raw) return "partial";
+		const text = this.text.slice(body.start, body.end);
+		if (hasGap(text) || worthOf(text) === "cut") return "partial";
+		return tellsOutcome(text) || parts.some(({ part }) => /(?:^|_)result$/.test(part) && part !== WHOLE) || tellsOutcome(told.prose) ? "filled" : "partial";
+	}
+};
+// src/bank/stories.ts
+/** The stories of a bank, in the order of the text. */
+function draftStories(text, lines, extent, sections, options) {
+	return new StoryFinder(text, lines, extent, sections, options).find();
+}
+var StoryFinder = class {
+	text;
+	lines;
+	sections;
+	extent;
+	most;
+	plain;
+	labelled = /* @__PURE__ */ new Map();
+	/** Sections with a story somewhere below them. */
+	groups = /* @__PURE__ */ new Set();
+	told = /* @__PURE__ */ new Map();
+	reader;
+	questions;
+	constructor(text, lines, extent, sections, { most = Number.POSITIVE_INFINITY, isPrompt = () => false }) {
+		this.most = most;
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+		this.sections = sections;
+		this.plain = new UnlabelledReader(text, lines, extent);
+		this.reader = new ToldReader(text, lines, extent, isPrompt);
+		this.questions = new StoryQuestions(text, lines, extent, this.reader);
+	}
+	find() {
+		const reader = new LabelledReader(this.text, this.lines, this.extent);
+		const tables = new TableReader(this.text, this.lines);
+		let told = 0;
+		for (const section of this.sections) {
+			const own = reader.read(section);
+			const drafts = own === null ? null : own.concat(outside(tables.read(section), own));
+			this.labelled.set(section, drafts);
+			if (drafts === null || drafts.length === 0) continue;
+			this.group(section);
+			told += drafts.filter(({ status }) => status !== "template").length;
+			if (told > this.most) return apart([...this.labelled.values()].flatMap((each) => each ?? []));
+		}
+		this.readTold();
+		this.questions.find(this.sections, (section) => this.told.has(section) || (this.labelled.get(section)?.length ?? 0) > 0, this.groups);
+		const drafts = this.sections.flatMap((section) => this.labelled.get(section) ?? []).concat(this.findUnlabelled());
+		drafts.sort((a, b) => a.line - b.line);
+		for (const draft of drafts) this.questions.add(draft, this.labelled.get(draft.section)?.[0]);
+		this.questions.addTopics(drafts, (section) => this.isFree(section));
+		return apart(withoutListed(withoutRaw(drafts)));
+	}
+	group(section) {
+		for (let at = section.parent; at !== null && !this.groups.has(at); at = at.parent) this.groups.add(at);
+	}
+	isFree(section) {
+		return this.labelled.get(section)?.length === 0;
+	}
+	/** Reads what sections tell that have no labelled story, sub-headings without a claim of their own included. */
+	readTold() {
+		for (const [index, section] of this.sections.entries()) {
+			if (!this.isFree(section) || this.groups.has(section)) continue;
+			let end = section.end;
+			const own = this.reader.read(section, section.end);
+			const asks = section.title !== null && (section.title.asked || isQuestion(section.title.text));
+			if (section.kind === "heading" && !section.isFileTitle && (own !== null || asks)) for (let next = index + 1;; next++) {
+				const below = this.sections[next];
+				if (below === void 0 || below.level <= section.level || !this.isPlainBelow(below)) break;
+				end = below.end;
+			}
+			const told = end === section.end ? own : this.reader.read(section, end);
+			if (told !== null) this.told.set(section, told);
+		}
+	}
+	/** Whether a heading below another one claims to be no story of its own. */
+	isPlainBelow(section) {
+		const { kind, title } = section;
+		if (kind !== "heading" || title === null || !this.isFree(section) || this.groups.has(section)) return false;
+		return !title.asked && !title.named && !title.numbered && !isQuestion(title.text) && reasonOf(title.text) === null;
+	}
+	findUnlabelled() {
+		const labelled = [...this.labelled.values()].some((drafts) => drafts !== null && drafts.length > 0);
+		const stories = /* @__PURE__ */ new Set();
+		for (const told of this.told.values()) if (this.plain.isStory(told, this.questions.has(told.section), { labelled })) stories.add(told);
+		this.addSiblings(stories);
+		if (labelled) this.addCounted(stories);
+		let end = 0;
+		return [...this.told.values()].flatMap((told) => {
+			if (!stories.has(told) || told.section.line < end) return [];
+			const draft = this.plain.draft(told);
+			end = draft.end;
+			this.group(told.section);
+			return [draft];
+		});
+	}
+	/** What is numbered like stories with labels, and beside them, is a story without labels where it tells an event. */
+	addCounted(stories) {
+		const parents = /* @__PURE__ */ new Set();
+		for (const [{ kind, title, parent }, drafts] of this.labelled) if (drafts?.some(({ status }) => status !== "template") === true && kind === "heading" && title?.numbered === true) parents.add(parent);
+		for (const told of this.told.values()) {
+			const { title, parent } = told.section;
+			if (title?.numbered !== true || !parents.has(parent) || stories.has(told)) continue;
+			if (this.plain.isStory(told, this.questions.has(told.section), { labelled: false })) stories.add(told);
+		}
+	}
+	/** Numbered titles are offered alike: when half of them tell an event, the others are stories too. */
+	addSiblings(stories) {
+		const groups = /* @__PURE__ */ new Map();
+		for (const told of this.told.values()) {
+			const { title, parent, kind } = told.section;
+			if (kind !== "heading" || !(title?.numbered || title?.named) || !told.inProse) continue;
+			if (this.questions.has(told.section) || reasonOf(title.text) !== null) continue;
+			const group = groups.get(parent) ?? [];
+			group.push(told);
+			groups.set(parent, group);
+		}
+		for (const group of groups.values()) {
+			const count = group.filter((told) => stories.has(told)).length;
+			if (count > 0 && count * 2 >= group.length) for (const told of group) stories.add(told);
+		}
+	}
+};
+/** Raw notes of a story that is elsewhere in its final form, by the same id, are no story. */
+function withoutRaw(drafts) {
+	const final = /* @__PURE__ */ new Set();
+	for (const { title, labelled, status } of drafts) if (title?.id != null && labelled && status !== "template") final.add(title.id);
+	return drafts.filter(({ title, labelled }) => labelled || title?.id == null || !final.has(title.id));
+}
+/** The rows of tables that are in none of these stories: what a story has within is a part of it. Both are in order. */
+function outside(rows, drafts) {
+	let next = 0;
+	return rows.filter(({ line }) => {
+		while ((drafts[next]?.end ?? Number.POSITIVE_INFINITY) <= line) next++;
+		return (drafts[next]?.line ?? Number.POSITIVE_INFINITY) > line;
+	});
+}
+/** A row of a table that lists a story which is told below it, by its id or title, is none. */
+function withoutListed(drafts) {
+	const isRow = ({ read: [first] }) => first?.mark.style === "row";
+	const told = new Set(drafts.flatMap((draft) => isRow(draft) ? [] : [draft.title?.id, draft.title?.text].map(keyOf)));
+	const isListed = ({ title }) => [title?.id, title?.text].some((name) => name && told.has(keyOf(name)));
+	return drafts.filter((draft) => !isRow(draft) || !isListed(draft));
+}
+function keyOf(name) {
+	return rowKey(name ?? "");
+}
+/** Stories end where the next one begins. */
+function apart(drafts) {
+	for (const [index, draft] of drafts.entries()) {
+		const next = drafts[index + 1];
+		if (next !== void 0) draft.end = Math.max(draft.line + 1, Math.min(draft.end, next.line));
+	}
+	return drafts.filter((draft, index) => index === 0 || draft.line > (drafts[index - 1]?.line ?? -1));
+}
+// src/bank/unclosed.ts
+/** What the end of the file is in; null where nothing is open there, or only blank lines follow. */
+function unclosedIn(text, lines) {
+	let last = lines.length - 1;
+	while (last >= 0 && isEmpty(text, lines[last])) last--;
+	const kind = lines[last]?.kind;
+	if (kind === "code") return unclosed("fence", text, lines, openingFence(lines, last), last);
+	return kind === "comment" ? unclosed("comment", text, lines, openingComment(text, lines, last), last) : null;
+}
+function isEmpty(text, line) {
+	return line !== void 0 && text.slice(line.start, line.end).trim() === "";
+}
+/** Index of the line that opens the code around a line of code. */
+function openingFence(lines, from) {
+	let at = from;
+	while (at >= 0 && lines[at]?.kind !== "fence") at--;
+	return at;
+}
+/** Index of the line that opens the comment which the last line is in; -1 where that comment ends. */
+function openingComment(text, lines, from) {
+	const close = text.lastIndexOf("-->");
+	let opening = -1;
+	for (let at = from; at >= 0 && lines[at]?.kind === "comment"; at--) {
+		const { start, content } = lines[at] ?? {
+			start: 0,
+			content: 0
+		};
+		if (start < close) break;
+		if (text.startsWith("<!--", content)) opening = at;
+	}
+	return opening;
+}
+function unclosed(what, text, lines, opening, last) {
+	const line = lines[opening];
+	const end = lines[last];
+	if (line === void 0 || end === void 0 || last <= opening) return null;
+	const length = text.slice(line.content, line.end).trimEnd().length;
+	return {
+		what,
+		at: {
+			start: line.content,
+			end: line.content + length
+		},
+		startLine: line.number + 1,
+		endLine: end.number
+	};
+}
+// src/bank/read-bank.ts
+/** Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. */
+function readBank(text, options = {}) {
+	const lines = readLines(text);
+	const sections = outline(text, lines);
+	const drafts = draftStories(text, lines, new Extent(text, lines), sections, options);
+	const rows = indexRows(text, lines);
+	return {
+		stories: drafts.map((draft) => {
+			const { title } = draft;
+			const name = titleOf(text, draft);
+			const row = title?.id && rows.get(rowKey(title.id)) || rows.get(rowKey(name));
+			const parts = withQuestion(draft);
+			if (row?.stakes && !parts.some(({ part }) => part === "stakes")) parts.push(row.stakes);
+			parts.sort((a, b) => a.start - b.start);
+			let tags = draft.status === "template" && isPlaceholder(name) ? [] : tagsOf(text, draft);
+			if (row) tags = tags.concat(row.tags);
+			tags.sort((a, b) => a.start - b.start);
+			const first = lines[draft.line];
+			const last = lines[draft.end - 1];
+			const start = first?.start ?? 0;
+			return {
+				title: name,
+				...title !== null && title.text !== "" && { titleSpan: title.span },
+				...title?.id && { id: title.id },
+				line: first?.number ?? 1,
+				span: {
+					start,
+					end: Math.max(start, last?.end ?? start)
+				},
+				status: draft.status,
+				parts,
+				open: openParts(draft.read, parts),
+				tags: withoutDoubles(tags)
+			};
+		}),
+		leftAlone: leftAloneIn(text, lines, sections, drafts),
+		unclosed: unclosedIn(text, lines)
+	};
+}
+function titleOf(text, { title, question, parts }) {
+	if (title !== null && title.text !== "") return title.text;
+	const asked = question ?? parts.find(({ part }) => part === "question");
+	return asked === void 0 || asked === null ? "" : spoken(text.slice(asked.start, asked.end));
+}
+function withQuestion({ parts, question }) {
+	if (question === null || parts.some(({ part }) => part === "question")) return [...parts];
+	return [{
+		part: "question",
+		...question
+	}, ...parts];
+}
+function tagsOf(text, { title, read }) {
+	const themes = (title?.themes ?? []).map((span) => ({
+		text: text.slice(span.start, span.end),
+		...span
+	}));
+	const labelled = read.flatMap(({ mark, start, end }) => {
+		if (mark.announced?.kind !== "tags") return [];
+		const tags = tagsIn(text, start, end);
+		return /^themes?$/i.test(mark.word) ? tags.flatMap((tag) => slashed(text, tag)) : tags;
+	});
+	return [...themes, ...labelled];
+}
+/** `Failure / honesty` as two. */
+function slashed(text, { start, end }) {
+	const tags = [];
+	let from = start;
+	for (const piece of text.slice(start, end).split(" / ")) {
+		const name = piece.trim();
+		const at = from + piece.indexOf(name);
+		if (name !== "") tags.push({
+			text: name,
+			start: at,
+			end: at + name.length
+		});
+		from += piece.length + 3;
+	}
+	return tags;
+}
+// src/bank/guess-type.ts
+/**
+* How sure a guess has to be: `likely` for an author who reads it and may change it, `clear` to be said unasked. A word is
+* worth one point, a phrase two; `ahead` and `times` are about the type that comes next.
+*/
+const LIMITS = {
+	likely: {
+		points: 2,
+		ahead: 0,
+		times: 1
+	},
+	clear: {
+		points: 3,
+		ahead: 2,
+		times: 2
+	}
+};
+/** UTF-16 units of a text that are read: a story has fewer. */
+const LONGEST_TEXT = 5e4;
+/** Shorter stems would fit too much. */
+const SHORTEST_STEM = 3;
+/** Words of configured types that say nothing of one. */
+const COMMON = /* @__PURE__ */ new Set([
+	"what",
+	"which",
+	"when",
+	"that",
+	"this",
+	"with",
+	"from",
+	"your",
+	"story",
+	"about",
+	"and"
+]);
+/**
+* Guesses the type of a story by the words that its text shares with each type: those that the preset lists, or else
+* those of its title and of its fields. Null where none is sure enough. Of two types alike, the first one wins.
+*/
+function guessType(text, { storyTypes }, sureness = "likely") {
+	const words = wordsOf$1(text.slice(0, LONGEST_TEXT));
+	const [first, second] = Object.entries(storyTypes).map(([type, spec]) => ({
+		type,
+		...evidenceFor(words, signalsOf(spec))
+	})).filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
+	const { points, ahead, times } = LIMITS[sureness];
+	const next = second?.points ?? 0;
+	if (first === void 0 || first.points < Math.max(points, next + ahead, next * times)) return null;
+	return {
+		type: first.type,
+		words: first.said,
+		runnerUp: second?.type ?? null
+	};
+}
+function signalsOf({ title, cues, fields }) {
+	const signals = {
+		whole: /* @__PURE__ */ new Set(),
+		stems: /* @__PURE__ */ new Set(),
+		longest: 1
+	};
+	const names = [title, ...Object.values(fields).map((field) => field.title)];
+	for (const signal of cues ?? names.flatMap(wordsOf$1).filter((word) => word.length > 3 && !COMMON.has(word))) {
+		const parts = wordsOf$1(signal);
+		const key = parts.join(" ");
+		if (signal.endsWith("*") && key.length >= SHORTEST_STEM) signals.stems.add(key);
+		else signals.whole.add(key);
+		signals.longest = Math.max(signals.longest, parts.length);
+	}
+	return signals;
+}
+/** Each signal counts once, however often the text has it. */
+function evidenceFor(words, { whole, stems, longest }) {
+	const found = /* @__PURE__ */ new Map();
+	for (let at = 0; at < words.length; at++) for (let count = Math.min(longest, words.length - at); count > 0; count--) {
+		const said = words.slice(at, at + count).join(" ");
+		const signal = wholeOf(said, whole) ?? stemOf$1(said, stems);
+		if (signal === null) continue;
+		if (!found.has(signal)) found.set(signal, {
+			said,
+			points: count > 1 ? 2 : 1
+		});
+		at += count - 1;
+		break;
+	}
+	const all = [...found.values()];
+	return {
+		points: all.reduce((sum, { points }) => sum + points, 0),
+		said: all.map(({ said }) => said)
+	};
+}
+function wholeOf(said, whole) {
+	if (whole.has(said)) return said;
+	const singular = said.replace(/s$/, "");
+	return whole.has(singular) ? singular : null;
+}
+/** Letters of an ending at most: `migrat*` is no sign in a word that goes on for a line. */
+const LONGEST_ENDING = 8;
+function stemOf$1(said, stems) {
+	const least = Math.max(SHORTEST_STEM, said.length - LONGEST_ENDING, said.lastIndexOf(" ") + 2);
+	for (let end = said.length; end >= least; end--) {
+		const stem = said.slice(0, end);
+		if (stems.has(stem)) return stem;
+	}
+	return null;
+}
+/** Lower case, a hyphen and a slash parting as a blank does: `on-call` is `on call`. */
+function wordsOf$1(text) {
+	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+// src/bank/misspelt-labels.ts
+/** Labels of one bank that are compared with the known ones; those behind them get no suggestion. */
+const MAX_LABELS = 1e3;
+/** Letters of a name in which one may differ, and in which two may; of a shorter one, none. */
+const SHORT = 5;
+const LONG = 8;
+/** A word or two with a capital, or in bold, and a colon; a heading and a cell need none. */
+const LABEL$2 = /^([*_]{0,3})(\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\([^()]{0,60}\))?([*_]{0,3})[ \t]*(?:([:：])|$)/u;
+const LONGEST$1 = 120;
+/** The labels of a bank that are most likely misspelt names of parts, in their order: `**Reslut:**`. */
+function misspeltLabels(text, lines, vocabulary) {
+	const words = [...labelWords().keys()].filter((word) => word.length >= SHORT).sort((a, b) => b.length - a.length);
+	const found = [];
+	let compared = 0;
+	for (const line of lines) {
+		const label = labelOn(text, line);
+		if (label === null || announcedBy(label.written) !== null) continue;
+		if (++compared > 1e3) break;
+		const { length } = normalizeKey$1(label.written);
+		const near = length < SHORT ? null : suggest(label.written, words, length < LONG ? 1 : 2);
+		const [role] = near !== null && labelWords().get(near) || [];
+		if (near === null || role === void 0 || role === "question") continue;
+		const field = vocabulary.canonical(role) ?? role;
+		found.push({
+			...label,
+			near: inCapitalsOf(label.written, near),
+			field
+		});
+	}
+	return found;
+}
+function labelOn(text, line) {
+	const { kind, content, end } = line;
+	const isWhole = kind === "heading" || kind === "table";
+	if (!isWhole && kind !== "text") return null;
+	const [span = {
+		start: content,
+		end
+	}] = kind === "table" ? cellsOf(text, line) : [];
+	const [, marks = "", written = "", closing = "", colon] = LABEL$2.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST$1))) ?? [];
+	if (written === "" || colon === void 0 && !isWhole) return null;
+	if (!isWhole && marks + closing === "" && !/^\p{Lu}/u.test(written)) return null;
+	const start = span.start + marks.length;
+	return {
+		written,
+		at: {
+			start,
+			end: start + written.length
+		}
+	};
+}
+/** `Result` for `Reslut`, `RESULT` for `RESLUT`. */
+function inCapitalsOf(written, near) {
+	if (written === written.toUpperCase()) return near.toUpperCase();
+	return /^\p{Lu}/u.test(written) ? near.charAt(0).toUpperCase() + near.slice(1) : near;
+}
+// src/bank/settings.ts
+/** `<!-- star-witness: type=incident-command, status=draft -->`: what a story says of itself. */
+const COMMENT = /<!--[ \t]{0,20}star-witness:([^<>]{0,400}?)-->/g;
+const PAIR = /([\p{L}_-]{1,40})[ \t]*=[ \t]*([^\s,;=]{1,80})/gu;
+const LABEL$1 = /^[\s>*_+-]{0,20}(?:story )?type[*_ \t]{0,8}[:：][*_ \t]{0,8}([^\n]{1,80})$/gim;
+/** The settings of a story, as fields: from its comments, else its type from a label `Type:` or a tag. */
+function settingsOf(text, { start, end }, tags, vocabulary) {
+	const own = text.slice(start, end);
+	const fields = settingsComments(text, {
+		start,
+		end
+	}).flatMap((comment) => comment.fields);
+	if (fields.some(({ label }) => vocabulary.canonical(label) === "type")) return fields;
+	const type = typeByLabel(own, start, vocabulary) ?? typeByTag(tags, vocabulary);
+	return type === null ? fields : [...fields, type];
+}
+/** The comments of a story that say something of it, each with what it sets. */
+function settingsComments(text, { start, end }) {
+	return [...text.slice(start, end).matchAll(COMMENT)].map(({ index, 1: inner = "", 0: whole }) => {
+		const at = {
+			start: start + index,
+			end: start + index + whole.length
+		};
+		const base = at.end - 3 - inner.length;
+		return {
+			at,
+			fields: [...inner.matchAll(PAIR)].map(({ index: offset, 1: key = "", 2: value = "", 0: pair }) => {
+				return fieldOf(key, {
+					start: base + offset,
+					end: base + offset + key.length
+				}, value, base + offset + pair.length - value.length);
+			})
+		};
+	});
+}
+function fieldOf(label, keySpan, value, at) {
+	return {
+		label,
+		from: "frontmatter",
+		alias: false,
+		keySpan,
+		valueSpan: {
+			start: at,
+			end: at + value.length
+		},
+		bodySpan: null,
+		value,
+		texts: [straight(value, at)]
+	};
+}
+/** Many keep a line `Type:` for other things, so that only the name of a story type counts, or one that is misspelt. */
+function typeByLabel(own, start, vocabulary) {
+	let misspelt = null;
+	for (const { index, 1: written = "", 0: whole } of own.matchAll(LABEL$1)) {
+		const name = written.replace(/[*_`\s]+$/, "");
+		const type = typeNamed(name, vocabulary);
+		const at = start + index + whole.length - written.length;
+		const field = fieldOf("type", {
+			start: at,
+			end: at + name.length
+		}, name, at);
+		if (type !== null) return {
+			...field,
+			value: type
+		};
+		if (isMisspelt(name, vocabulary)) misspelt ??= field;
+	}
+	return misspelt;
+}
+/** A shorter name may be anything. */
+const SHORTEST = 8;
+function isMisspelt(name, { preset: { storyTypes } }) {
+	const near = name.length < SHORTEST ? null : suggest(name, Object.keys(storyTypes), 2);
+	return near !== null && isSlip(name, near);
+}
+function typeByTag(tags, vocabulary) {
+	for (const { text, start, end } of tags) {
+		const type = typeNamed(text, vocabulary);
+		if (type !== null) return {
+			...fieldOf("type", {
+				start,
+				end
+			}, text, start),
+			value: type
+		};
+	}
+	return null;
+}
+/** The id of the story type that has this id or title, or null. */
+function typeNamed(name, { preset: { storyTypes } }) {
+	const key = normalizeKey$1(name);
+	return Object.entries(storyTypes).find(([id, { title }]) => normalizeKey$1(id) === key || normalizeKey$1(title) === key)?.[0] ?? null;
+}
+// src/bank/story-fields.ts
+/** What a story of a bank says, as fields. */
+function partField(text, part, prose) {
+	const { start, end, label = part.part } = part;
+	const labelSpan = bare(text, part.labelSpan ?? {
+		start,
+		end: start
+	});
+	return {
+		label,
+		from: "section",
+		alias: false,
+		keySpan: labelSpan,
+		valueSpan: trimmedSpan(prose) ?? labelSpan,
+		bodySpan: {
+			start,
+			end
+		},
+		value: prose.text.trim(),
+		texts: [prose]
+	};
+}
+function titleField(title, titleSpan) {
+	return {
+		label: "title",
+		from: "section",
+		alias: false,
+		keySpan: titleSpan,
+		valueSpan: titleSpan,
+		bodySpan: null,
+		value: title,
+		texts: [straight(title, titleSpan.start)]
+	};
+}
+/** The tags that name themes of the preset. */
+function themesField(tags, { themes }) {
+	const ids = new Map(Object.entries(themes).flatMap(([id, title]) => [id, title].map((name) => [normalizeKey$1(name), id])));
+	const texts = tags.flatMap(({ text, start, end }) => {
+		const id = ids.get(normalizeKey$1(text));
+		return id === void 0 ? [] : [{
+			text: id,
+			locate: () => ({
+				start,
+				end
+			})
+		}];
+	});
+	const [first] = texts;
+	if (first === void 0) return null;
+	const span = first.locate(0, 0);
+	return {
+		label: "themes",
+		from: "section",
+		alias: false,
+		keySpan: span,
+		valueSpan: span,
+		bodySpan: null,
+		value: texts.map(({ text }) => text),
+		texts
+	};
+}
+/** A part that says nothing yet. */
+function openField(text, { label, start, end, ...open }) {
+	const labelSpan = bare(text, open.labelSpan);
+	const mark = /^(?:[-*+•]|\d{1,9}[.)])[ \t]+/.exec(text.slice(start, end))?.[0].length ?? 0;
+	return {
+		label,
+		from: "section",
+		alias: false,
+		keySpan: labelSpan,
+		valueSpan: end > start ? {
+			start: start + mark,
+			end
+		} : labelSpan,
+		bodySpan: null,
+		value: "",
+		texts: []
+	};
+}
+/** A span without the blanks at its end. */
+function bare(text, { start, end }) {
+	return {
+		start,
+		end: start + text.slice(start, end).trimEnd().length
+	};
+}
+// src/bank/story-prose.ts
+const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
+/** Lines that hold no prose, wherever they are in a part. */
+const NO_PROSE = /* @__PURE__ */ new Set([
+	"break",
+	"comment",
+	"fence",
+	"frontmatter",
+	"heading",
+	"html",
+	"underline"
+]);
+/** Makes the prose of parts: quote marks, fences, comments and targets of links become blanks, all else keeps its place. */
+var StoryProse = class {
+	text;
+	lines;
+	isTemplate;
+	constructor(text, lines, { placeholders }) {
+		this.text = text;
+		this.lines = lines;
+		this.isTemplate = (tag) => placeholders.isTemplate(tag);
+	}
+	ofPart(part) {
+		return proseOf(this.text, part, this.masksIn(part));
+	}
+	/** All parts as one text, with the labels that are no headings: they say what each part is. */
+	ofAll(parts, masks = []) {
+		const spoken = parts.map((part) => this.withLabel(part)).sort((a, b) => a.start - b.start);
+		const first = spoken[0];
+		if (first === void 0) return null;
+		const end = Math.max(...spoken.map((span) => span.end));
+		const gaps = [];
+		let done = first.start;
+		for (const span of spoken) {
+			if (span.start > done) gaps.push({
+				start: done,
+				end: span.start
+			});
+			done = Math.max(done, span.end);
+		}
+		const inner = spoken.flatMap((span) => this.masksIn(span));
+		return proseOf(this.text, {
+			start: first.start,
+			end
+		}, mergeSpans(mergeSpans(gaps, inner), masks));
+	}
+	/** Index of the line that holds an offset. */
+	lineAt(offset) {
+		let low = 0;
+		let high = this.lines.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.lines[middle]?.start ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	}
+	withLabel({ start, end, labelSpan }) {
+		if (labelSpan === void 0 || labelSpan.start > start) return {
+			start,
+			end
+		};
+		const kind = this.lines[this.lineAt(labelSpan.start)]?.kind;
+		return {
+			start: kind === "text" || kind === "code" ? labelSpan.start : start,
+			end
+		};
+	}
+	masksIn({ start, end }) {
+		const masks = [];
+		const first = this.lineAt(start);
+		const isTold = this.lines[first]?.kind === "code";
+		for (let index = first; index < this.lines.length; index++) {
+			const line = this.lines[index];
+			if (line === void 0 || line.start >= end) break;
+			if (line.kind === "code" && !isTold || NO_PROSE.has(line.kind)) masks.push({
+				start: line.start,
+				end: line.end
+			});
+			else if (line.quoted) {
+				const marks = QUOTE_MARKS.exec(this.text.slice(line.start, line.content))?.[0].length ?? 0;
+				if (marks > 0) masks.push({
+					start: line.start,
+					end: line.start + marks
+				});
+			}
+		}
+		return mergeSpans(masks, inlineMasks(this.text, start, end, this.isTemplate));
+	}
+};
+// src/bank/type-fields.ts
+/** A line that begins with a label: `**Customer impact:** 240 clinics`. */
+const LABEL = /^[ \t>]{0,12}(?:[-*+•][ \t]+)?(?:\*\*|__)?([\p{L}][\p{L}\p{N} _-]{1,40})(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*(.*)$/gmu;
+/** The fields of its type that a story gives behind labels of its own, by name. Such a text is one line. */
+function typeFieldsIn(text, { start, end }, type, vocabulary) {
+	const { storyTypes } = vocabulary.preset;
+	const known = Object.hasOwn(storyTypes, type) ? storyTypes[type]?.fields : void 0;
+	const found = /* @__PURE__ */ new Map();
+	if (known === void 0) return found;
+	for (const { index, 0: line, 1: label = "", 2: rest = "" } of text.slice(start, end).matchAll(LABEL)) {
+		const name = vocabulary.canonical(label.trim());
+		const value = rest.trimEnd();
+		if (name === null || value === "" || !Object.hasOwn(known, name) || found.has(name)) continue;
+		const from = start + index + line.length - rest.length;
+		const at = start + index + line.indexOf(label);
+		const valueSpan = {
+			start: from,
+			end: from + value.length
+		};
+		found.set(name, {
+			label,
+			from: "section",
+			alias: false,
+			keySpan: {
+				start: at,
+				end: at + label.length
+			},
+			valueSpan,
+			bodySpan: valueSpan,
+			value,
+			texts: [straight(value, from)]
+		});
+	}
+	return found;
+}
+// src/bank/story-document.ts
+/** What is no part of the answer that one would tell. */
+const ASKED = "question";
+/** Reads stories of a bank as documents. `file` has what they share. */
+var StoryReader = class {
+	file;
+	vocabulary;
+	prose;
+	/** Those of the whole file. A story has the ones among its own lines. */
+	directives;
+	misspelt;
+	constructor(file, directives, vocabulary) {
+		this.file = file;
+		this.directives = directives;
+		this.vocabulary = vocabulary;
+		const lines = readLines(file.text);
+		this.prose = new StoryProse(file.text, lines, vocabulary);
+		this.misspelt = misspeltLabels(file.text, lines, vocabulary);
+	}
+	/** `next` is where the story behind it begins, or the end of the text; `set` the type that counts where it names none. */
+	read(told, next, set) {
+		const { span, title, tags, open } = told;
+		const isOwn = ({ start, end }) => start >= span.start && end <= span.end;
+		const story = told.titleSpan !== void 0 && isOwn(told.titleSpan) ? told : {
+			...told,
+			titleSpan: void 0
+		};
+		const parts = story.parts.filter((part) => part.part !== ASKED && isOwn(part));
+		const entries = settingsOf(this.file.text, span, tags.filter(isOwn), this.vocabulary);
+		const fields = this.fieldsOf(parts, story, entries);
+		const text = (name) => {
+			const value = fields.get(name)?.value;
+			return typeof value === "string" ? value.trim() || null : null;
+		};
+		const type = text("type") ?? set;
+		if (type !== null) {
+			const own = typeFieldsIn(this.file.text, span, type, this.vocabulary);
+			for (const [name, field] of own) if (!fields.has(name)) fields.set(name, {
+				...field,
+				others: []
+			});
+		}
+		const answer = this.answerOf(parts, story);
+		return {
+			...this.file,
+			kind: "story",
+			title: title || null,
+			type,
+			owner: text("owner") ?? this.file.owner,
+			status: statusOf$2(text("status")) ?? this.file.status,
+			entries,
+			directives: this.directives.filter(({ at }) => isOwn(at)),
+			sections: sectionsOf(parts),
+			fields,
+			answers: answer === null ? [] : [answer],
+			bank: {
+				line: told.line,
+				span,
+				guess: type === null && answer !== null ? guessType(`${title}\n${answer.prose.text}`, this.vocabulary.preset, "clear") : null,
+				labels: parts.flatMap(({ labelSpan }) => labelSpan ?? []).sort((a, b) => a.start - b.start),
+				cuts: open.filter(({ why }) => why === "cut").map(({ label, start, end }) => ({
+					field: label,
+					at: lastWords(this.file.text, {
+						start,
+						end
+					})
+				})),
+				misspelt: this.misspeltIn(story, next, fields)
+			}
+		};
+	}
+	fieldsOf(parts, { title, titleSpan, open, tags }, entries) {
+		const fields = /* @__PURE__ */ new Map();
+		const add = (name, field) => {
+			const known = fields.get(name);
+			if (known === void 0) fields.set(name, {
+				...field,
+				others: []
+			});
+			else known.others.push(field);
+		};
+		for (const entry of entries) add(this.vocabulary.canonical(entry.label) ?? entry.label, entry);
+		const themes = themesField(tags, this.vocabulary.preset);
+		if (themes !== null) add("themes", themes);
+		if (titleSpan !== void 0 && title !== "") add("title", titleField(title, titleSpan));
+		for (const part of parts) {
+			const field = partField(this.file.text, part, this.prose.ofPart(part));
+			for (const role of part.part.split("_")) add(this.nameOf(role), field);
+		}
+		for (const part of open) {
+			if (part.why !== "blank") continue;
+			for (const role of part.part.split("_")) if (!fields.has(this.nameOf(role))) add(this.nameOf(role), openField(this.file.text, part));
+		}
+		return fields;
+	}
+	/**
+	* A story may end early at such a label: behind its end, what it lacks is its own. Or it may seem to begin there, where
+	* that is a heading.
+	*/
+	misspeltIn({ span, titleSpan, title, parts, open }, next, fields) {
+		if (![...parts, ...open].some(({ label }) => label !== void 0)) return [];
+		const isTitle = ({ at, written }) => titleSpan !== void 0 && at.start < titleSpan.end && written !== title;
+		return this.misspelt.filter((label) => label.at.start >= span.start && label.at.start < next && !isTitle(label) && (label.at.start < span.end || !fields.has(label.field)));
+	}
+	nameOf(role) {
+		return this.vocabulary.canonical(role) ?? role;
+	}
+	answerOf(parts, { titleSpan }) {
+		const whole = this.prose.ofAll(parts);
+		if (whole === null) return null;
+		const { placeholders } = this.vocabulary;
+		const templates = placeholders.find(whole.text).map(({ start, end }) => whole.locate(start, end));
+		const prose = templates.length === 0 ? whole : this.prose.ofAll(parts, templates) ?? whole;
+		const anchor = titleSpan ?? trimmedSpan(whole) ?? whole.locate(0, 0);
+		return {
+			prompt: null,
+			unknownPrompt: null,
+			anchor: firstLine(this.file.text, anchor),
+			prose,
+			templates
+		};
+	}
+};
+/** The parts that are told apart, as sections under their labels. */
+function sectionsOf(parts) {
+	return parts.flatMap(({ part, labelSpan, start, end }) => labelSpan === void 0 || part.includes("_") ? [] : [{
+		heading: part,
+		level: 2,
+		start: labelSpan.start,
+		headingSpan: labelSpan,
+		bodySpan: {
+			start,
+			end
+		}
+	}]);
+}
+/** The last words of a text, where it breaks off. */
+function lastWords(text, { start, end }) {
+	const tail = text.slice(Math.max(start, end - 40), end);
+	return {
+		start: end - (/(?:\S+\s+)?\S+$/.exec(tail)?.[0] ?? tail).length,
+		end
+	};
+}
+function firstLine(text, { start, end }) {
+	const lineBreak = text.slice(start, end).search(/\r?\n/);
+	return lineBreak === -1 ? {
+		start,
+		end
+	} : {
+		start,
+		end: start + lineBreak
+	};
+}
+// src/bank/documents.ts
+/** Stories of one bank that are read; more are refused, because a report has them all. */
+const MAX_STORIES = 500;
+/** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
+function parseBank(source, vocabulary, typeOf = () => null) {
+	const { file, frontmatter } = bankFileOf(source, vocabulary);
+	const { stories, leftAlone, unclosed } = readBank(file.text, { most: 500 });
+	const excess = stories.filter(({ status }) => status !== "template")[500];
+	if (excess !== void 0) {
+		const problems = [{
+			ruleId: "unreadable-file",
+			messageId: "tooManyStories",
+			at: excess.titleSpan ?? {
+				start: excess.span.start,
+				end: excess.span.start
+			},
+			data: { limit: `500` }
+		}];
+		return {
+			documents: [{
+				...file,
+				problems
+			}],
+			leftAlone: [],
+			rest: file,
+			directives: []
+		};
+	}
+	const { read: directives, cut } = directivesOf(file, frontmatter, vocabulary);
+	const reader = new StoryReader(file, directives, vocabulary);
+	const documents = stories.flatMap((story, index) => story.status === "template" ? [] : [reader.read(story, stories[index + 1]?.span.start ?? file.text.length, typeOf(story))]);
+	const own = new Set(documents.flatMap((document) => document.directives));
+	const outside = directives.filter((directive) => !own.has(directive));
+	const problems = unclosed === null ? [] : [problemOf(unclosed)];
+	return {
+		documents,
+		leftAlone: withSlots(file.text, stories, leftAlone),
+		rest: {
+			...file,
+			problems,
+			directives: outside,
+			directivesCut: cut
+		},
+		directives
+	};
+}
+function problemOf({ what, at, startLine, endLine }) {
+	return {
+		ruleId: "unreadable-file",
+		messageId: what === "fence" ? "unclosedFence" : "unclosedComment",
+		at,
+		data: { lines: lineNumbers(startLine, endLine) }
+	};
+}
+function directivesOf(file, frontmatter, vocabulary) {
+	const { text } = file;
+	const { comments } = scanBody(text, frontmatter?.bodyStart ?? 0);
+	const ofBody = directivesIn(text, comments, ["<!--", "-->"], text.length);
+	if (frontmatter === null) return joinDirectives(ofBody);
+	const { pairs, openSpan, closeSpan } = frontmatter;
+	const entries = pairs.map((pair) => entryOf(pair, frontmatter, vocabulary));
+	const yaml = frontmatterComments(text, {
+		start: openSpan.end,
+		end: closeSpan.start
+	}, entries);
+	return joinDirectives([
+		...directivesOfKey(pairs),
+		...directivesIn(text, yaml, ["#", ""], closeSpan.start),
+		...ofBody
+	]);
+}
+/** What all stories of a file share. */
+function bankFileOf(source, vocabulary) {
+	const file = emptyDocument(source);
+	const frontmatter = readFrontmatter(file.text);
+	if (isProblem(frontmatter)) {
+		file.status = statusByLine(file.text) ?? file.status;
+		return {
+			file,
+			frontmatter: null
+		};
+	}
+	for (const { name } of frontmatter.pairs) {
+		const value = frontmatter.data[name];
+		if (typeof value !== "string" || value.trim() === "") continue;
+		const key = vocabulary.canonical(name);
+		if (key === "owner") file.owner = value.trim();
+		else if (key === "status") file.status = statusOf$2(value.trim()) ?? file.status;
+	}
+	return {
+		file,
+		frontmatter
+	};
+}
+/** Slots that wait for a story are left alone, too. */
+function withSlots(text, stories, leftAlone) {
+	const slots = stories.filter(({ status }) => status === "template").map(({ line, span }) => {
+		return {
+			startLine: line,
+			endLine: line + (text.slice(span.start, span.end).split("\n").length - 1),
+			reason: "template"
+		};
+	});
+	return [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine);
+}
 // node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
 init__unused();
 var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof globalThis !== "undefined" ? globalThis : {};
@@ -19484,7 +27239,7 @@ const OPTIONS = { enableIDScanRule: true };
 /** Hosts of a machine's own, whose passwords are the same everywhere. */
 const LOCAL = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)$/i;
 /** How a private key begins, which alone may have blanks. */
-const KEY$1 = "-----BEGIN";
+const KEY = "-----BEGIN";
 /** The secrets in a text, by secretlint's rules, without those that only look like one. */
 function findSecrets(text) {
 	return rules$1.flatMap((rule) => FILTER.test(rule.meta.id) ? [] : reportedBy(rule, text)).filter(({ start, end, messageId }) => !NOT_SECRET.has(messageId) && !isExample(text.slice(start, end))).map(({ start, end, what }) => ({
@@ -19560,7 +27315,7 @@ function lastWord(text, { start, end }) {
 /** Without what comes behind it in a sentence: some rules take all up to a blank, or to the end of the line. */
 function trimmed$1(text, { start, end }) {
 	const secret = text.slice(start, end);
-	if (secret.startsWith(KEY$1)) return {
+	if (secret.startsWith(KEY)) return {
 		start,
 		end
 	};
@@ -19586,7 +27341,7 @@ function endOfToken(text, end) {
 }
 const TOKEN = /[\w+/=-]{0,500}/y;
 function isExample(secret) {
-	if (secret.startsWith(KEY$1)) return false;
+	if (secret.startsWith(KEY)) return false;
 	const [, host] = /^[a-z+]+:\/\/[^@]*@([^/?#\s:]*)/i.exec(secret) ?? [];
 	if (host !== void 0) return isExampleHost(host) || LOCAL.test(host);
 	return isExampleSecret(secret);
@@ -19629,7 +27384,7 @@ var SettingsFinder = class {
 };
 // src/measures/words.ts
 /** The words that the grammar of numbers knows. They find what a number is; what a text shows is for the model. */
-const wordSet = (words) => new Set(words.split(/\s+/).map(hashOf));
+const wordSet = (words) => new Set(words.split(/\s+/).map(hashOf$1));
 const shapeSet = (...shapes) => new Set(shapes.map(shapeId));
 const WORD = shapeId("word");
 const DASH = shapeId("dash");
@@ -19654,8 +27409,8 @@ const TIMES_OF = new Map([
 	...sameWords(`first second third last final peak worst best slowest fastest monday tuesday wednesday thursday friday saturday sunday
     spring summer autumn winter`),
 	...[...MONTHS].map((month) => [month, month]),
-	...[...BEFORE, ...wordSet("previous initial")].map((word) => [word, hashOf("before")]),
-	...[...AFTER, ...wordSet("next following")].map((word) => [word, hashOf("after")])
+	...[...BEFORE, ...wordSet("previous initial")].map((word) => [word, hashOf$1("before")]),
+	...[...AFTER, ...wordSet("next following")].map((word) => [word, hashOf$1("after")])
 ]);
 function sameWords(words) {
 	return [...wordSet(words)].map((word) => [word, word]);
@@ -19698,7 +27453,7 @@ const [BY$1, HALF, IN] = [
 	"by",
 	"half",
 	"in"
-].map(hashOf);
+].map(hashOf$1);
 const BEHIND_HALF = wordSet("of a an the");
 /** How many times the larger of two numbers is the smaller one. */
 const FACTORS = new Map([
@@ -19740,9 +27495,9 @@ function factorAt(rows, row) {
 // src/measures/stems.ts
 /** The hash of a word without the endings that English gives nouns and verbs: one for `failed`, `fails` and `failing`. */
 function stemHash(written) {
-	return hashOf(stemOf$1(written.toLowerCase()));
+	return hashOf$1(stemOf(written.toLowerCase()));
 }
-function stemOf$1(word) {
+function stemOf(word) {
 	if (word.length < 4 || /\d/.test(word)) return word;
 	let stem = word;
 	if (stem.endsWith("ies")) stem = `${stem.slice(0, -3)}y`;
@@ -19756,11 +27511,11 @@ function stemOf$1(word) {
 }
 /** Words of a title that are compared. */
 const MAX_STEMS = 12;
-const WORDS$1 = /[\p{L}\p{N}]+/gu;
+const WORDS = /[\p{L}\p{N}]+/gu;
 /** The stems of the words of a title that say something, each once. */
 function stemsOf(title) {
-	const words = [...title.slice(0, 400).matchAll(WORDS$1)].map(([word]) => word.toLowerCase());
-	return [...new Set(words.filter((word) => !IDLE_WORDS.has(hashOf(word))).map(stemHash))].slice(0, MAX_STEMS);
+	const words = [...title.slice(0, 400).matchAll(WORDS)].map(([word]) => word.toLowerCase());
+	return [...new Set(words.filter((word) => !IDLE_WORDS.has(hashOf$1(word))).map(stemHash))].slice(0, MAX_STEMS);
 }
 // src/measures/rows.ts
 /** The rows of one sentence; outside of it, nothing is seen. */
@@ -19832,7 +27587,7 @@ const [FROM, TO, BETWEEN, AND$2] = [
 	"to",
 	"between",
 	"and"
-].map(hashOf);
+].map(hashOf$1);
 /** How many times another number a number may be that leaves out its `million`. */
 const MOST_TIMES = 20;
 /** Rows that a part of a sentence has at most to either side of a number. */
@@ -19943,12 +27698,12 @@ function orderOf(rows, first, second) {
 	if (between.to && between.breaks === 0 && (isBehind(FROM) || gap <= 3 && changesBefore(rows, first.from))) return "forward";
 	if (between.from && gap <= 3 && isBehind(TO)) return "backward";
 	if (between.breaks !== 1) return null;
-	const roles = [roleOf$1(rows, first), roleOf$1(rows, second)];
+	const roles = [roleOf(rows, first), roleOf(rows, second)];
 	if (roles[0] === "before" && roles[1] === "after") return "forward";
 	return roles[0] === "after" && roles[1] === "before" ? "backward" : null;
 }
 /** What the words of its part say of when a number was so. */
-function roleOf$1(rows, quantity) {
+function roleOf(rows, quantity) {
 	const { from, to } = partAround(rows, quantity);
 	let role = null;
 	for (let row = from; row < to; row++) {
@@ -19963,7 +27718,7 @@ function roleOf$1(rows, quantity) {
 const NAMES = shapeSet("year", "clock", "version", "ordinal");
 const SPELLED_SHAPES = shapeSet("number-word", "percent", "money", "duration", "bytes", "factor");
 const [SLASH$1] = shapeSet("slash");
-const [AND$1, DOZEN] = ["and", "dozen"].map(hashOf);
+const [AND$1, DOZEN] = ["and", "dozen"].map(hashOf$1);
 /** `1,200` and `3.5`, but not `3,5`, which may be either. */
 const WRITTEN = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 /** The number at a row; null for a year, a time of day, a version, an ordinal or a part of a date. */
@@ -20046,7 +27801,7 @@ function wholeRoom(value) {
 	return Math.max(.5, Math.min(place / 2, .05 * value));
 }
 // src/measures/quantities.ts
-const [HASH$1, ABOUT, GREATER, LESS, SLASH] = [
+const [HASH, ABOUT, GREATER, LESS, SLASH] = [
 	"hash",
 	"about",
 	"greater",
@@ -20058,7 +27813,7 @@ const [ONE, OUT, AND] = [
 	"one",
 	"out",
 	"and"
-].map(hashOf);
+].map(hashOf$1);
 const CLOCK = wordSet("am pm o oclock");
 const NEARLY = wordSet("nearly almost");
 const ROUGHLY = wordSet("about around roughly approximately some circa ca approx maybe perhaps");
@@ -20069,7 +27824,7 @@ const EACH = wordSet("per a an each every");
 const OF_WHOLE = wordSet("of in");
 const BEFORE_WHOLE = wordSet("the our all");
 const BEFORE_PERIOD = wordSet("the a about around roughly nearly almost first last next whole same past full only just");
-const ROLES$1 = wordSet("before after earlier");
+const ROLES = wordSet("before after earlier");
 /** The numbers of a sentence, in order. Dates, times of day, versions, ordinals and names are left out. */
 function quantitiesIn(rows) {
 	const found = [];
@@ -20106,7 +27861,7 @@ function isName(rows, row, to) {
 	const before = rows.hash(row - 1);
 	const after = rows.hash(to);
 	const hasUnit = unitAt(rows, to) !== null || signBefore(rows, row) !== null;
-	if (rows.shape(row - 1) === HASH$1 || CLOCK.has(after) || NAMING.has(before) && !hasUnit) return true;
+	if (rows.shape(row - 1) === HASH || CLOCK.has(after) || NAMING.has(before) && !hasUnit) return true;
 	if (MONTHS.has(before) || MONTHS.has(after)) return true;
 	if (rows.isDigits(row) && rows.isDigits(to)) return true;
 	if (rows.shape(row - 1) === DASH && rows.isJoined(row) && rows.isJoined(row - 1) && rows.shape(row - 2) === WORD) return true;
@@ -20228,7 +27983,7 @@ function periodBehind(rows, row) {
 	return 0;
 }
 function isPeriodAt(rows, row, to) {
-	const isRole = ROLES$1.has(rows.hash(to)) && rows.shape(to + 1) !== WORD;
+	const isRole = ROLES.has(rows.hash(to)) && rows.shape(to + 1) !== WORD;
 	if (LATER.has(rows.hash(to)) && !isRole) return true;
 	let at = row - 1;
 	while (at > row - 4 && BEFORE_PERIOD.has(rows.hash(at)) && !DURING.has(rows.hash(at))) at--;
@@ -20247,7 +28002,7 @@ const [COLON, SEMICOLON, YEAR, ORDINAL] = [
 	"year",
 	"ordinal"
 ].map(shapeId);
-const BY = hashOf("by");
+const BY = hashOf$1("by");
 /** Reads what one sentence measures. */
 var SentenceReader = class {
 	rows;
@@ -20390,7 +28145,7 @@ var SentenceReader = class {
 		const found = /* @__PURE__ */ new Set();
 		for (let row = rows.from; row < rows.to && found.size < MAX_WHEN; row++) {
 			const isNumbered = rows.shape(row) === YEAR || rows.shape(row) === ORDINAL;
-			const time = TIMES_OF.get(rows.hash(row)) ?? (isNumbered ? hashOf(rows.slice(row).toLowerCase()) : void 0);
+			const time = TIMES_OF.get(rows.hash(row)) ?? (isNumbered ? hashOf$1(rows.slice(row).toLowerCase()) : void 0);
 			if (time !== void 0) found.add(time);
 		}
 		return [...found];
@@ -20417,7 +28172,7 @@ function union(a, b) {
 // src/measures/measures.ts
 /** Measures of a text that are taken. */
 const MAX_MEASURES = 100;
-const QUESTION$1 = shapeId("question");
+const QUESTION = shapeId("question");
 /** Labels of what did not happen. */
 const UNTOLD = /* @__PURE__ */ new Set([
 	"task",
@@ -20435,17 +28190,17 @@ function measuredIn({ text, tokens, range, intents }) {
 		const rows = new Rows(text, tokens, tokens.firstOf[sentence] ?? 0, tokens.firstOf[sentence + 1] ?? 0);
 		if (!rows.some((row) => rows.isNumber(row) || mayBeFactor(rows, row))) continue;
 		const isDone = (row) => intents[row - range.from] === 0;
-		const takesMeasures = found.measures.length < 100 && isTold$1(rows);
+		const takesMeasures = found.measures.length < 100 && isTold(rows);
 		new SentenceReader(rows, isDone).addTo(found, takesMeasures);
 	}
 	found.measures.length = Math.min(found.measures.length, 100);
 	return found;
 }
 /** Whether a sentence tells what was so: no target and no question. */
-function isTold$1(rows) {
+function isTold(rows) {
 	const label = LABELS[rows.label(rows.from)];
 	if (label !== void 0 && UNTOLD.has(label)) return false;
-	return !rows.some((row) => AIMED.has(rows.hash(row)) || rows.shape(row) === QUESTION$1);
+	return !rows.some((row) => AIMED.has(rows.hash(row)) || rows.shape(row) === QUESTION);
 }
 // src/measures/document-measures.ts
 const MAX_NAMES = 24;
@@ -20518,7 +28273,7 @@ function spanOf(prose) {
 * A score whose passages begin behind the labels of their parts: the scorer reads `**Action:** I added …` whole, but a
 * quotation begins with the words of its author. The labels are in order.
 */
-function behindLabels$1(score, labels) {
+function behindLabels(score, labels) {
 	if (labels.length === 0) return score;
 	const { mechanism, evidence } = score.closest;
 	const clip = (passage) => passage === null ? null : clipped(passage, labels);
@@ -20553,57 +28308,50 @@ const FACTOR = 37;
 const TWO_32 = 2 ** 32;
 /** The value past the last character. */
 const END = "￿";
-/** What a character weighs once 100 others have come after it: 37^100, modulo 2^64. */
-const LEAVING = leavingWeight();
 /**
-* Gives the hash of each line of a text, all worked out when first asked for; null for a line that is not there.
+* Gives the hash of a line of a text; null for a line that is not there. Only lines that are asked for cost more than a
+* look at their first characters: most runs ask for a few, and most reports show none.
 *
 * It is the one by which GitHub's code scanning tells that a result is the same after lines were added above it
 * (github/codeql-action, src/fingerprints.ts). That action works it out once more, and warns of each result that comes
 * with another, so ours has to be the same to the bit: the first 100 characters from the start of the line, without
-* spaces and tabs, and behind the colon the how manieth line with that hash it is.
+* spaces and tabs, and behind the colon how many lines up to this one have that hash.
 */
 function lineHasher(text) {
-	let hashes;
+	let lines;
 	return (line) => {
-		hashes ??= hashesOf(text);
-		return hashes[line - 1] ?? null;
+		lines ??= linesOf$1(text);
+		const hashed = lines[line - 1];
+		return hashed === void 0 ? null : `${hashOf(hashed.units)}:${hashed.count}`;
 	};
 }
-/** One pass: the hash of the 100 characters from each place on, kept where a line starts. */
-function hashesOf(text) {
-	const units = `${text.replace(/\r\n?/g, "\n").replace(/[ \t]+/g, "")}${END}`;
-	const unitAt = (at) => at >= 0 && at < units.length ? units.charCodeAt(at) : 0;
-	const hashes = [];
+function linesOf$1(text) {
+	const all = `${text.replace(/\r\n?/g, "\n").replace(/[ \t]+/g, "")}${END}`;
 	const counts = /* @__PURE__ */ new Map();
-	const word = {
-		high: 0,
-		low: 0
-	};
-	for (let entering = 0, start = -99; start < units.length; entering++, start++) {
-		shift(word, unitAt(entering), unitAt(start - 1));
-		if (start < 0 || start > 0 && units.charAt(start - 1) !== "\n") continue;
-		const hash = hexOf(word);
-		const count = (counts.get(hash) ?? 0) + 1;
-		counts.set(hash, count);
-		hashes.push(`${hash}:${count}`);
+	const lines = [];
+	for (let start = 0; start < all.length;) {
+		const units = all.slice(start, start + LENGTH);
+		const count = (counts.get(units) ?? 0) + 1;
+		counts.set(units, count);
+		lines.push({
+			units,
+			count
+		});
+		const end = all.indexOf("\n", start);
+		if (end === -1) break;
+		start = end + 1;
 	}
-	return hashes;
+	return lines;
 }
-/** The hash with one more character, and without the one of 100 places before: modulo 2^64. */
-function shift(word, entering, leaving) {
-	const low = word.low * FACTOR + entering - leaving * LEAVING.low;
-	word.high = word.high * FACTOR + Math.floor(low / TWO_32) - leaving * LEAVING.high >>> 0;
-	word.low = low >>> 0;
-}
-function leavingWeight() {
-	const weight = BigInt.asUintN(64, BigInt(FACTOR) ** BigInt(LENGTH));
-	return {
-		high: Number(weight >> 32n),
-		low: Number(weight & 4294967295n)
-	};
-}
-function hexOf({ high, low }) {
+/** The hash of up to 100 characters; zeros follow the end, so that the last line has its 100 too. */
+function hashOf(units) {
+	let high = 0;
+	let low = 0;
+	for (let at = 0; at < LENGTH; at++) {
+		low = low * FACTOR + (at < units.length ? units.charCodeAt(at) : 0);
+		high = high * FACTOR + Math.floor(low / TWO_32) >>> 0;
+		low >>>= 0;
+	}
 	const rest = low.toString(16);
 	return high === 0 ? rest : high.toString(16) + rest.padStart(8, "0");
 }
@@ -20722,7 +28470,7 @@ function analyze(document, file, vocabulary, config, reader) {
 			measures ??= measuresOf(document, vocabulary, read);
 			return measures;
 		},
-		scores: document.answers.map(({ prose, prompt }) => behindLabels$1(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []))
+		scores: document.answers.map(({ prose, prompt }) => behindLabels(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []))
 	};
 }
 function requiredFields(document, vocabulary) {
@@ -21342,7761 +29090,6 @@ function regionOf({ line }, place) {
 		endColumn: 1
 	};
 }
-// node_modules/kind-of/index.js
-var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var toString = Object.prototype.toString;
-	module.exports = function kindOf(val) {
-		if (val === void 0) return "undefined";
-		if (val === null) return "null";
-		var type = typeof val;
-		if (type === "boolean") return "boolean";
-		if (type === "string") return "string";
-		if (type === "number") return "number";
-		if (type === "symbol") return "symbol";
-		if (type === "function") return isGeneratorFn(val) ? "generatorfunction" : "function";
-		if (isArray(val)) return "array";
-		if (isBuffer(val)) return "buffer";
-		if (isArguments(val)) return "arguments";
-		if (isDate(val)) return "date";
-		if (isError(val)) return "error";
-		if (isRegexp(val)) return "regexp";
-		switch (ctorName(val)) {
-			case "Symbol": return "symbol";
-			case "Promise": return "promise";
-			case "WeakMap": return "weakmap";
-			case "WeakSet": return "weakset";
-			case "Map": return "map";
-			case "Set": return "set";
-			case "Int8Array": return "int8array";
-			case "Uint8Array": return "uint8array";
-			case "Uint8ClampedArray": return "uint8clampedarray";
-			case "Int16Array": return "int16array";
-			case "Uint16Array": return "uint16array";
-			case "Int32Array": return "int32array";
-			case "Uint32Array": return "uint32array";
-			case "Float32Array": return "float32array";
-			case "Float64Array": return "float64array";
-		}
-		if (isGeneratorObj(val)) return "generator";
-		type = toString.call(val);
-		switch (type) {
-			case "[object Object]": return "object";
-			case "[object Map Iterator]": return "mapiterator";
-			case "[object Set Iterator]": return "setiterator";
-			case "[object String Iterator]": return "stringiterator";
-			case "[object Array Iterator]": return "arrayiterator";
-		}
-		return type.slice(8, -1).toLowerCase().replace(/\s/g, "");
-	};
-	function ctorName(val) {
-		return typeof val.constructor === "function" ? val.constructor.name : null;
-	}
-	function isArray(val) {
-		if (Array.isArray) return Array.isArray(val);
-		return val instanceof Array;
-	}
-	function isError(val) {
-		return val instanceof Error || typeof val.message === "string" && val.constructor && typeof val.constructor.stackTraceLimit === "number";
-	}
-	function isDate(val) {
-		if (val instanceof Date) return true;
-		return typeof val.toDateString === "function" && typeof val.getDate === "function" && typeof val.setDate === "function";
-	}
-	function isRegexp(val) {
-		if (val instanceof RegExp) return true;
-		return typeof val.flags === "string" && typeof val.ignoreCase === "boolean" && typeof val.multiline === "boolean" && typeof val.global === "boolean";
-	}
-	function isGeneratorFn(name, val) {
-		return ctorName(name) === "GeneratorFunction";
-	}
-	function isGeneratorObj(val) {
-		return typeof val.throw === "function" && typeof val.return === "function" && typeof val.next === "function";
-	}
-	function isArguments(val) {
-		try {
-			if (typeof val.length === "number" && typeof val.callee === "function") return true;
-		} catch (err) {
-			if (err.message.indexOf("callee") !== -1) return true;
-		}
-		return false;
-	}
-	/**
-	* If you need to support Safari 5-7 (8-10 yr-old browser),
-	* take a look at https://github.com/feross/is-buffer
-	*/
-	function isBuffer(val) {
-		if (val.constructor && typeof val.constructor.isBuffer === "function") return val.constructor.isBuffer(val);
-		return false;
-	}
-}));
-// node_modules/is-extendable/index.js
-/*!
-* is-extendable <https://github.com/jonschlinkert/is-extendable>
-*
-* Copyright (c) 2015, Jon Schlinkert.
-* Licensed under the MIT License.
-*/
-var require_is_extendable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function isExtendable(val) {
-		return typeof val !== "undefined" && val !== null && (typeof val === "object" || typeof val === "function");
-	};
-}));
-// node_modules/extend-shallow/index.js
-var require_extend_shallow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isObject = require_is_extendable();
-	module.exports = function extend(o) {
-		if (!isObject(o)) o = {};
-		var len = arguments.length;
-		for (var i = 1; i < len; i++) {
-			var obj = arguments[i];
-			if (isObject(obj)) assign(o, obj);
-		}
-		return o;
-	};
-	function assign(a, b) {
-		for (var key in b) if (hasOwn(b, key)) a[key] = b[key];
-	}
-	/**
-	* Returns true if the given `key` is an own property of `obj`.
-	*/
-	function hasOwn(obj, key) {
-		return Object.prototype.hasOwnProperty.call(obj, key);
-	}
-}));
-// node_modules/section-matter/index.js
-var require_section_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var typeOf = require_kind_of();
-	var extend = require_extend_shallow();
-	/**
-	* Parse sections in `input` with the given `options`.
-	*
-	* ```js
-	* var sections = require('{%= name %}');
-	* var result = sections(input, options);
-	* // { content: 'Content before sections', sections: [] }
-	* ```
-	* @param {String|Buffer|Object} `input` If input is an object, it's `content` property must be a string or buffer.
-	* @param {Object} options
-	* @return {Object} Returns an object with a `content` string and an array of `sections` objects.
-	* @api public
-	*/
-	module.exports = function(input, options) {
-		if (typeof options === "function") options = { parse: options };
-		var file = toObject(input);
-		var opts = extend({}, {
-			section_delimiter: "---",
-			parse: identity
-		}, options);
-		var delim = opts.section_delimiter;
-		var lines = file.content.split(/\r?\n/);
-		var sections = null;
-		var section = createSection();
-		var content = [];
-		var stack = [];
-		function initSections(val) {
-			file.content = val;
-			sections = [];
-			content = [];
-		}
-		function closeSection(val) {
-			if (stack.length) {
-				section.key = getKey(stack[0], delim);
-				section.content = val;
-				opts.parse(section, sections);
-				sections.push(section);
-				section = createSection();
-				content = [];
-				stack = [];
-			}
-		}
-		for (var i = 0; i < lines.length; i++) {
-			var line = lines[i];
-			var len = stack.length;
-			var ln = line.trim();
-			if (isDelimiter(ln, delim)) {
-				if (ln.length === 3 && i !== 0) {
-					if (len === 0 || len === 2) {
-						content.push(line);
-						continue;
-					}
-					stack.push(ln);
-					section.data = content.join("\n");
-					content = [];
-					continue;
-				}
-				if (sections === null) initSections(content.join("\n"));
-				if (len === 2) closeSection(content.join("\n"));
-				stack.push(ln);
-				continue;
-			}
-			content.push(line);
-		}
-		if (sections === null) initSections(content.join("\n"));
-		else closeSection(content.join("\n"));
-		file.sections = sections;
-		return file;
-	};
-	function isDelimiter(line, delim) {
-		if (line.slice(0, delim.length) !== delim) return false;
-		if (line.charAt(delim.length + 1) === delim.slice(-1)) return false;
-		return true;
-	}
-	function toObject(input) {
-		if (typeOf(input) !== "object") input = { content: input };
-		if (typeof input.content !== "string" && !isBuffer(input.content)) throw new TypeError("expected a buffer or string");
-		input.content = input.content.toString();
-		input.sections = [];
-		return input;
-	}
-	function getKey(val, delim) {
-		return val ? val.slice(delim.length).trim() : "";
-	}
-	function createSection() {
-		return {
-			key: "",
-			data: "",
-			content: ""
-		};
-	}
-	function identity(val) {
-		return val;
-	}
-	function isBuffer(val) {
-		if (val && val.constructor && typeof val.constructor.isBuffer === "function") return val.constructor.isBuffer(val);
-		return false;
-	}
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/common.js
-var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function isNothing(subject) {
-		return typeof subject === "undefined" || subject === null;
-	}
-	function isObject(subject) {
-		return typeof subject === "object" && subject !== null;
-	}
-	function toArray(sequence) {
-		if (Array.isArray(sequence)) return sequence;
-		else if (isNothing(sequence)) return [];
-		return [sequence];
-	}
-	function extend(target, source) {
-		if (source) {
-			const sourceKeys = Object.keys(source);
-			for (let index = 0, length = sourceKeys.length; index < length; index += 1) {
-				const key = sourceKeys[index];
-				target[key] = source[key];
-			}
-		}
-		return target;
-	}
-	function repeat(string, count) {
-		let result = "";
-		for (let cycle = 0; cycle < count; cycle += 1) result += string;
-		return result;
-	}
-	function isNegativeZero(number) {
-		return number === 0 && Number.NEGATIVE_INFINITY === 1 / number;
-	}
-	module.exports.isNothing = isNothing;
-	module.exports.isObject = isObject;
-	module.exports.toArray = toArray;
-	module.exports.repeat = repeat;
-	module.exports.isNegativeZero = isNegativeZero;
-	module.exports.extend = extend;
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/exception.js
-var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function formatError(exception, compact) {
-		let where = "";
-		const message = exception.reason || "(unknown reason)";
-		if (!exception.mark) return message;
-		if (exception.mark.name) where += "in \"" + exception.mark.name + "\" ";
-		where += "(" + (exception.mark.line + 1) + ":" + (exception.mark.column + 1) + ")";
-		if (!compact && exception.mark.snippet) where += "\n\n" + exception.mark.snippet;
-		return message + " " + where;
-	}
-	function YAMLException(reason, mark) {
-		Error.call(this);
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-		else this.stack = (/* @__PURE__ */ new Error()).stack || "";
-	}
-	YAMLException.prototype = Object.create(Error.prototype);
-	YAMLException.prototype.constructor = YAMLException;
-	YAMLException.prototype.toString = function toString(compact) {
-		return this.name + ": " + formatError(this, compact);
-	};
-	module.exports = YAMLException;
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/snippet.js
-var require_snippet = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const common = require_common();
-	function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-		let head = "";
-		let tail = "";
-		const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-		if (position - lineStart > maxHalfLength) {
-			head = " ... ";
-			lineStart = position - maxHalfLength + head.length;
-		}
-		if (lineEnd - position > maxHalfLength) {
-			tail = " ...";
-			lineEnd = position + maxHalfLength - tail.length;
-		}
-		return {
-			str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-			pos: position - lineStart + head.length
-		};
-	}
-	function padStart(string, max) {
-		return common.repeat(" ", max - string.length) + string;
-	}
-	function makeSnippet(mark, options) {
-		options = Object.create(options || null);
-		if (!mark.buffer) return null;
-		if (!options.maxLength) options.maxLength = 79;
-		if (typeof options.indent !== "number") options.indent = 1;
-		if (typeof options.linesBefore !== "number") options.linesBefore = 3;
-		if (typeof options.linesAfter !== "number") options.linesAfter = 2;
-		const re = /\r?\n|\r|\0/g;
-		const lineStarts = [0];
-		const lineEnds = [];
-		let match;
-		let foundLineNo = -1;
-		while (match = re.exec(mark.buffer)) {
-			lineEnds.push(match.index);
-			lineStarts.push(match.index + match[0].length);
-			if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-		}
-		if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-		let result = "";
-		const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
-		const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
-		for (let i = 1; i <= options.linesBefore; i++) {
-			if (foundLineNo - i < 0) break;
-			const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-			result = common.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line.str + "\n" + result;
-		}
-		const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-		result += common.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line.str + "\n";
-		result += common.repeat("-", options.indent + lineNoLength + 3 + line.pos) + "^\n";
-		for (let i = 1; i <= options.linesAfter; i++) {
-			if (foundLineNo + i >= lineEnds.length) break;
-			const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-			result += common.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line.str + "\n";
-		}
-		return result.replace(/\n$/, "");
-	}
-	module.exports = makeSnippet;
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type.js
-var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const YAMLException = require_exception();
-	const TYPE_CONSTRUCTOR_OPTIONS = [
-		"kind",
-		"multi",
-		"resolve",
-		"construct",
-		"instanceOf",
-		"predicate",
-		"represent",
-		"representName",
-		"defaultStyle",
-		"styleAliases"
-	];
-	const YAML_NODE_KINDS = [
-		"scalar",
-		"sequence",
-		"mapping"
-	];
-	function compileStyleAliases(map) {
-		const result = {};
-		if (map !== null) Object.keys(map).forEach(function(style) {
-			map[style].forEach(function(alias) {
-				result[String(alias)] = style;
-			});
-		});
-		return result;
-	}
-	function Type(tag, options) {
-		options = options || {};
-		Object.keys(options).forEach(function(name) {
-			if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) throw new YAMLException("Unknown option \"" + name + "\" is met in definition of \"" + tag + "\" YAML type.");
-		});
-		this.options = options;
-		this.tag = tag;
-		this.kind = options["kind"] || null;
-		this.resolve = options["resolve"] || function() {
-			return true;
-		};
-		this.construct = options["construct"] || function(data) {
-			return data;
-		};
-		this.instanceOf = options["instanceOf"] || null;
-		this.predicate = options["predicate"] || null;
-		this.represent = options["represent"] || null;
-		this.representName = options["representName"] || null;
-		this.defaultStyle = options["defaultStyle"] || null;
-		this.multi = options["multi"] || false;
-		this.styleAliases = compileStyleAliases(options["styleAliases"] || null);
-		if (YAML_NODE_KINDS.indexOf(this.kind) === -1) throw new YAMLException("Unknown kind \"" + this.kind + "\" is specified for \"" + tag + "\" YAML type.");
-	}
-	module.exports = Type;
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/schema.js
-var require_schema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const YAMLException = require_exception();
-	const Type = require_type();
-	function compileList(schema, name) {
-		const result = [];
-		schema[name].forEach(function(currentType) {
-			let newIndex = result.length;
-			result.forEach(function(previousType, previousIndex) {
-				if (previousType.tag === currentType.tag && previousType.kind === currentType.kind && previousType.multi === currentType.multi) newIndex = previousIndex;
-			});
-			result[newIndex] = currentType;
-		});
-		return result;
-	}
-	function compileMap() {
-		const result = {
-			scalar: {},
-			sequence: {},
-			mapping: {},
-			fallback: {},
-			multi: {
-				scalar: [],
-				sequence: [],
-				mapping: [],
-				fallback: []
-			}
-		};
-		function collectType(type) {
-			if (type.multi) {
-				result.multi[type.kind].push(type);
-				result.multi["fallback"].push(type);
-			} else result[type.kind][type.tag] = result["fallback"][type.tag] = type;
-		}
-		for (let index = 0, length = arguments.length; index < length; index += 1) arguments[index].forEach(collectType);
-		return result;
-	}
-	function Schema(definition) {
-		return this.extend(definition);
-	}
-	Schema.prototype.extend = function extend(definition) {
-		let implicit = [];
-		let explicit = [];
-		if (definition instanceof Type) explicit.push(definition);
-		else if (Array.isArray(definition)) explicit = explicit.concat(definition);
-		else if (definition && (Array.isArray(definition.implicit) || Array.isArray(definition.explicit))) {
-			if (definition.implicit) implicit = implicit.concat(definition.implicit);
-			if (definition.explicit) explicit = explicit.concat(definition.explicit);
-		} else throw new YAMLException("Schema.extend argument should be a Type, [ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");
-		implicit.forEach(function(type) {
-			if (!(type instanceof Type)) throw new YAMLException("Specified list of YAML types (or a single Type object) contains a non-Type object.");
-			if (type.loadKind && type.loadKind !== "scalar") throw new YAMLException("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
-			if (type.multi) throw new YAMLException("There is a multi type in the implicit list of a schema. Multi tags can only be listed as explicit.");
-		});
-		explicit.forEach(function(type) {
-			if (!(type instanceof Type)) throw new YAMLException("Specified list of YAML types (or a single Type object) contains a non-Type object.");
-		});
-		const result = Object.create(Schema.prototype);
-		result.implicit = (this.implicit || []).concat(implicit);
-		result.explicit = (this.explicit || []).concat(explicit);
-		result.compiledImplicit = compileList(result, "implicit");
-		result.compiledExplicit = compileList(result, "explicit");
-		result.compiledTypeMap = compileMap(result.compiledImplicit, result.compiledExplicit);
-		return result;
-	};
-	module.exports = Schema;
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/str.js
-var require_str = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_type())("tag:yaml.org,2002:str", {
-		kind: "scalar",
-		construct: function(data) {
-			return data !== null ? data : "";
-		}
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/seq.js
-var require_seq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_type())("tag:yaml.org,2002:seq", {
-		kind: "sequence",
-		construct: function(data) {
-			return data !== null ? data : [];
-		}
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/map.js
-var require_map = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_type())("tag:yaml.org,2002:map", {
-		kind: "mapping",
-		construct: function(data) {
-			return data !== null ? data : {};
-		}
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/schema/failsafe.js
-var require_failsafe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_schema())({ explicit: [
-		require_str(),
-		require_seq(),
-		require_map()
-	] });
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/null.js
-var require_null = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	function resolveYamlNull(data) {
-		if (data === null) return true;
-		const max = data.length;
-		return max === 1 && data === "~" || max === 4 && (data === "null" || data === "Null" || data === "NULL");
-	}
-	function constructYamlNull() {
-		return null;
-	}
-	function isNull(object) {
-		return object === null;
-	}
-	module.exports = new Type("tag:yaml.org,2002:null", {
-		kind: "scalar",
-		resolve: resolveYamlNull,
-		construct: constructYamlNull,
-		predicate: isNull,
-		represent: {
-			canonical: function() {
-				return "~";
-			},
-			lowercase: function() {
-				return "null";
-			},
-			uppercase: function() {
-				return "NULL";
-			},
-			camelcase: function() {
-				return "Null";
-			},
-			empty: function() {
-				return "";
-			}
-		},
-		defaultStyle: "lowercase"
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/bool.js
-var require_bool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	function resolveYamlBoolean(data) {
-		if (data === null) return false;
-		const max = data.length;
-		return max === 4 && (data === "true" || data === "True" || data === "TRUE") || max === 5 && (data === "false" || data === "False" || data === "FALSE");
-	}
-	function constructYamlBoolean(data) {
-		return data === "true" || data === "True" || data === "TRUE";
-	}
-	function isBoolean(object) {
-		return Object.prototype.toString.call(object) === "[object Boolean]";
-	}
-	module.exports = new Type("tag:yaml.org,2002:bool", {
-		kind: "scalar",
-		resolve: resolveYamlBoolean,
-		construct: constructYamlBoolean,
-		predicate: isBoolean,
-		represent: {
-			lowercase: function(object) {
-				return object ? "true" : "false";
-			},
-			uppercase: function(object) {
-				return object ? "TRUE" : "FALSE";
-			},
-			camelcase: function(object) {
-				return object ? "True" : "False";
-			}
-		},
-		defaultStyle: "lowercase"
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/int.js
-var require_int = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const common = require_common();
-	const Type = require_type();
-	function isHexCode(c) {
-		return c >= 48 && c <= 57 || c >= 65 && c <= 70 || c >= 97 && c <= 102;
-	}
-	function isOctCode(c) {
-		return c >= 48 && c <= 55;
-	}
-	function isDecCode(c) {
-		return c >= 48 && c <= 57;
-	}
-	function resolveYamlInteger(data) {
-		if (data === null) return false;
-		const max = data.length;
-		let index = 0;
-		let hasDigits = false;
-		if (!max) return false;
-		let ch = data[index];
-		if (ch === "-" || ch === "+") ch = data[++index];
-		if (ch === "0") {
-			if (index + 1 === max) return true;
-			ch = data[++index];
-			if (ch === "b") {
-				index++;
-				for (; index < max; index++) {
-					ch = data[index];
-					if (ch !== "0" && ch !== "1") return false;
-					hasDigits = true;
-				}
-				return hasDigits && isFinite(parseYamlInteger(data));
-			}
-			if (ch === "x") {
-				index++;
-				for (; index < max; index++) {
-					if (!isHexCode(data.charCodeAt(index))) return false;
-					hasDigits = true;
-				}
-				return hasDigits && isFinite(parseYamlInteger(data));
-			}
-			if (ch === "o") {
-				index++;
-				for (; index < max; index++) {
-					if (!isOctCode(data.charCodeAt(index))) return false;
-					hasDigits = true;
-				}
-				return hasDigits && isFinite(parseYamlInteger(data));
-			}
-		}
-		for (; index < max; index++) {
-			if (!isDecCode(data.charCodeAt(index))) return false;
-			hasDigits = true;
-		}
-		if (!hasDigits) return false;
-		return isFinite(parseYamlInteger(data));
-	}
-	function parseYamlInteger(data) {
-		let value = data;
-		let sign = 1;
-		let ch = value[0];
-		if (ch === "-" || ch === "+") {
-			if (ch === "-") sign = -1;
-			value = value.slice(1);
-			ch = value[0];
-		}
-		if (value === "0") return 0;
-		if (ch === "0") {
-			if (value[1] === "b") return sign * parseInt(value.slice(2), 2);
-			if (value[1] === "x") return sign * parseInt(value.slice(2), 16);
-			if (value[1] === "o") return sign * parseInt(value.slice(2), 8);
-		}
-		return sign * parseInt(value, 10);
-	}
-	function constructYamlInteger(data) {
-		return parseYamlInteger(data);
-	}
-	function isInteger(object) {
-		return Object.prototype.toString.call(object) === "[object Number]" && object % 1 === 0 && !common.isNegativeZero(object);
-	}
-	module.exports = new Type("tag:yaml.org,2002:int", {
-		kind: "scalar",
-		resolve: resolveYamlInteger,
-		construct: constructYamlInteger,
-		predicate: isInteger,
-		represent: {
-			binary: function(obj) {
-				return obj >= 0 ? "0b" + obj.toString(2) : "-0b" + obj.toString(2).slice(1);
-			},
-			octal: function(obj) {
-				return obj >= 0 ? "0o" + obj.toString(8) : "-0o" + obj.toString(8).slice(1);
-			},
-			decimal: function(obj) {
-				return obj.toString(10);
-			},
-			hexadecimal: function(obj) {
-				return obj >= 0 ? "0x" + obj.toString(16).toUpperCase() : "-0x" + obj.toString(16).toUpperCase().slice(1);
-			}
-		},
-		defaultStyle: "decimal",
-		styleAliases: {
-			binary: [2, "bin"],
-			octal: [8, "oct"],
-			decimal: [10, "dec"],
-			hexadecimal: [16, "hex"]
-		}
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/float.js
-var require_float = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const common = require_common();
-	const Type = require_type();
-	const YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-	const YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-	function resolveYamlFloat(data) {
-		if (data === null) return false;
-		if (!YAML_FLOAT_PATTERN.test(data)) return false;
-		if (isFinite(parseFloat(data, 10))) return true;
-		return YAML_FLOAT_SPECIAL_PATTERN.test(data);
-	}
-	function constructYamlFloat(data) {
-		let value = data.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".indexOf(value[0]) >= 0) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		else if (value === ".nan") return NaN;
-		return sign * parseFloat(value, 10);
-	}
-	const SCIENTIFIC_WITHOUT_DOT = /^[-+]?[0-9]+e/;
-	function representYamlFloat(object, style) {
-		if (isNaN(object)) switch (style) {
-			case "lowercase": return ".nan";
-			case "uppercase": return ".NAN";
-			case "camelcase": return ".NaN";
-		}
-		else if (Number.POSITIVE_INFINITY === object) switch (style) {
-			case "lowercase": return ".inf";
-			case "uppercase": return ".INF";
-			case "camelcase": return ".Inf";
-		}
-		else if (Number.NEGATIVE_INFINITY === object) switch (style) {
-			case "lowercase": return "-.inf";
-			case "uppercase": return "-.INF";
-			case "camelcase": return "-.Inf";
-		}
-		else if (common.isNegativeZero(object)) return "-0.0";
-		const res = object.toString(10);
-		return SCIENTIFIC_WITHOUT_DOT.test(res) ? res.replace("e", ".e") : res;
-	}
-	function isFloat(object) {
-		return Object.prototype.toString.call(object) === "[object Number]" && (object % 1 !== 0 || common.isNegativeZero(object));
-	}
-	module.exports = new Type("tag:yaml.org,2002:float", {
-		kind: "scalar",
-		resolve: resolveYamlFloat,
-		construct: constructYamlFloat,
-		predicate: isFloat,
-		represent: representYamlFloat,
-		defaultStyle: "lowercase"
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/schema/json.js
-var require_json = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_failsafe().extend({ implicit: [
-		require_null(),
-		require_bool(),
-		require_int(),
-		require_float()
-	] });
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/schema/core.js
-var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_json();
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/timestamp.js
-var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	const YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-	const YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-	function resolveYamlTimestamp(data) {
-		if (data === null) return false;
-		if (YAML_DATE_REGEXP.exec(data) !== null) return true;
-		if (YAML_TIMESTAMP_REGEXP.exec(data) !== null) return true;
-		return false;
-	}
-	function constructYamlTimestamp(data) {
-		let fraction = 0;
-		let delta = null;
-		let match = YAML_DATE_REGEXP.exec(data);
-		if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(data);
-		if (match === null) throw new Error("Date resolve error");
-		const year = +match[1];
-		const month = +match[2] - 1;
-		const day = +match[3];
-		if (!match[4]) return new Date(Date.UTC(year, month, day));
-		const hour = +match[4];
-		const minute = +match[5];
-		const second = +match[6];
-		if (match[7]) {
-			fraction = match[7].slice(0, 3);
-			while (fraction.length < 3) fraction += "0";
-			fraction = +fraction;
-		}
-		if (match[9]) {
-			const tzHour = +match[10];
-			const tzMinute = +(match[11] || 0);
-			delta = (tzHour * 60 + tzMinute) * 6e4;
-			if (match[9] === "-") delta = -delta;
-		}
-		const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-		if (delta) date.setTime(date.getTime() - delta);
-		return date;
-	}
-	function representYamlTimestamp(object) {
-		return object.toISOString();
-	}
-	module.exports = new Type("tag:yaml.org,2002:timestamp", {
-		kind: "scalar",
-		resolve: resolveYamlTimestamp,
-		construct: constructYamlTimestamp,
-		instanceOf: Date,
-		represent: representYamlTimestamp
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/merge.js
-var require_merge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	function resolveYamlMerge(data) {
-		return data === "<<" || data === null;
-	}
-	module.exports = new Type("tag:yaml.org,2002:merge", {
-		kind: "scalar",
-		resolve: resolveYamlMerge
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/binary.js
-var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	const BASE64_MAP = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r";
-	function resolveYamlBinary(data) {
-		if (data === null) return false;
-		let bitlen = 0;
-		const max = data.length;
-		const map = BASE64_MAP;
-		for (let idx = 0; idx < max; idx++) {
-			const code = map.indexOf(data.charAt(idx));
-			if (code > 64) continue;
-			if (code < 0) return false;
-			bitlen += 6;
-		}
-		return bitlen % 8 === 0;
-	}
-	function constructYamlBinary(data) {
-		const input = data.replace(/[\r\n=]/g, "");
-		const max = input.length;
-		const map = BASE64_MAP;
-		let bits = 0;
-		const result = [];
-		for (let idx = 0; idx < max; idx++) {
-			if (idx % 4 === 0 && idx) {
-				result.push(bits >> 16 & 255);
-				result.push(bits >> 8 & 255);
-				result.push(bits & 255);
-			}
-			bits = bits << 6 | map.indexOf(input.charAt(idx));
-		}
-		const tailbits = max % 4 * 6;
-		if (tailbits === 0) {
-			result.push(bits >> 16 & 255);
-			result.push(bits >> 8 & 255);
-			result.push(bits & 255);
-		} else if (tailbits === 18) {
-			result.push(bits >> 10 & 255);
-			result.push(bits >> 2 & 255);
-		} else if (tailbits === 12) result.push(bits >> 4 & 255);
-		return new Uint8Array(result);
-	}
-	function representYamlBinary(object) {
-		let result = "";
-		let bits = 0;
-		const max = object.length;
-		const map = BASE64_MAP;
-		for (let idx = 0; idx < max; idx++) {
-			if (idx % 3 === 0 && idx) {
-				result += map[bits >> 18 & 63];
-				result += map[bits >> 12 & 63];
-				result += map[bits >> 6 & 63];
-				result += map[bits & 63];
-			}
-			bits = (bits << 8) + object[idx];
-		}
-		const tail = max % 3;
-		if (tail === 0) {
-			result += map[bits >> 18 & 63];
-			result += map[bits >> 12 & 63];
-			result += map[bits >> 6 & 63];
-			result += map[bits & 63];
-		} else if (tail === 2) {
-			result += map[bits >> 10 & 63];
-			result += map[bits >> 4 & 63];
-			result += map[bits << 2 & 63];
-			result += map[64];
-		} else if (tail === 1) {
-			result += map[bits >> 2 & 63];
-			result += map[bits << 4 & 63];
-			result += map[64];
-			result += map[64];
-		}
-		return result;
-	}
-	function isBinary(obj) {
-		return Object.prototype.toString.call(obj) === "[object Uint8Array]";
-	}
-	module.exports = new Type("tag:yaml.org,2002:binary", {
-		kind: "scalar",
-		resolve: resolveYamlBinary,
-		construct: constructYamlBinary,
-		predicate: isBinary,
-		represent: representYamlBinary
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/omap.js
-var require_omap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	const _hasOwnProperty = Object.prototype.hasOwnProperty;
-	const _toString = Object.prototype.toString;
-	function resolveYamlOmap(data) {
-		if (data === null) return true;
-		const objectKeys = {};
-		const object = data;
-		for (let index = 0, length = object.length; index < length; index += 1) {
-			const pair = object[index];
-			let pairHasKey = false;
-			if (_toString.call(pair) !== "[object Object]") return false;
-			let pairKey;
-			for (pairKey in pair) if (_hasOwnProperty.call(pair, pairKey)) {
-				if (!pairHasKey) pairHasKey = true;
-				else return false;
-			}
-			if (!pairHasKey) return false;
-			if (_hasOwnProperty.call(objectKeys, pairKey)) return false;
-			Object.defineProperty(objectKeys, pairKey, { value: true });
-		}
-		return true;
-	}
-	function constructYamlOmap(data) {
-		return data !== null ? data : [];
-	}
-	module.exports = new Type("tag:yaml.org,2002:omap", {
-		kind: "sequence",
-		resolve: resolveYamlOmap,
-		construct: constructYamlOmap
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/pairs.js
-var require_pairs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	const _toString = Object.prototype.toString;
-	function resolveYamlPairs(data) {
-		if (data === null) return true;
-		const object = data;
-		const result = new Array(object.length);
-		for (let index = 0, length = object.length; index < length; index += 1) {
-			const pair = object[index];
-			if (_toString.call(pair) !== "[object Object]") return false;
-			const keys = Object.keys(pair);
-			if (keys.length !== 1) return false;
-			result[index] = [keys[0], pair[keys[0]]];
-		}
-		return true;
-	}
-	function constructYamlPairs(data) {
-		if (data === null) return [];
-		const object = data;
-		const result = new Array(object.length);
-		for (let index = 0, length = object.length; index < length; index += 1) {
-			const pair = object[index];
-			const keys = Object.keys(pair);
-			result[index] = [keys[0], pair[keys[0]]];
-		}
-		return result;
-	}
-	module.exports = new Type("tag:yaml.org,2002:pairs", {
-		kind: "sequence",
-		resolve: resolveYamlPairs,
-		construct: constructYamlPairs
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/set.js
-var require_set = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	const _hasOwnProperty = Object.prototype.hasOwnProperty;
-	function resolveYamlSet(data) {
-		if (data === null) return true;
-		const object = data;
-		for (const key in object) if (_hasOwnProperty.call(object, key)) {
-			if (object[key] !== null) return false;
-		}
-		return true;
-	}
-	function constructYamlSet(data) {
-		return data !== null ? data : {};
-	}
-	module.exports = new Type("tag:yaml.org,2002:set", {
-		kind: "mapping",
-		resolve: resolveYamlSet,
-		construct: constructYamlSet
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/schema/default.js
-var require_default = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_core().extend({
-		implicit: [require_timestamp(), require_merge()],
-		explicit: [
-			require_binary(),
-			require_omap(),
-			require_pairs(),
-			require_set()
-		]
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/loader.js
-var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const common = require_common();
-	const YAMLException = require_exception();
-	const makeSnippet = require_snippet();
-	const DEFAULT_SCHEMA = require_default();
-	const _hasOwnProperty = Object.prototype.hasOwnProperty;
-	const CONTEXT_FLOW_IN = 1;
-	const CONTEXT_FLOW_OUT = 2;
-	const CONTEXT_BLOCK_IN = 3;
-	const CONTEXT_BLOCK_OUT = 4;
-	const CHOMPING_CLIP = 1;
-	const CHOMPING_STRIP = 2;
-	const CHOMPING_KEEP = 3;
-	const PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-	const PATTERN_NON_ASCII_LINE_BREAKS = /[\x85\u2028\u2029]/;
-	const PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-	const PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-	const PATTERN_TAG_URI = /^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;
-	function _class(obj) {
-		return Object.prototype.toString.call(obj);
-	}
-	function isEol(c) {
-		return c === 10 || c === 13;
-	}
-	function isWhiteSpace(c) {
-		return c === 9 || c === 32;
-	}
-	function isWsOrEol(c) {
-		return c === 9 || c === 32 || c === 10 || c === 13;
-	}
-	function isFlowIndicator(c) {
-		return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-	}
-	function fromHexCode(c) {
-		if (c >= 48 && c <= 57) return c - 48;
-		const lc = c | 32;
-		if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-		return -1;
-	}
-	function escapedHexLen(c) {
-		if (c === 120) return 2;
-		if (c === 117) return 4;
-		if (c === 85) return 8;
-		return 0;
-	}
-	function fromDecimalCode(c) {
-		if (c >= 48 && c <= 57) return c - 48;
-		return -1;
-	}
-	function simpleEscapeSequence(c) {
-		switch (c) {
-			case 48: return "\0";
-			case 97: return "\x07";
-			case 98: return "\b";
-			case 116: return "	";
-			case 9: return "	";
-			case 110: return "\n";
-			case 118: return "\v";
-			case 102: return "\f";
-			case 114: return "\r";
-			case 101: return "\x1B";
-			case 32: return " ";
-			case 34: return "\"";
-			case 47: return "/";
-			case 92: return "\\";
-			case 78: return "";
-			case 95: return "\xA0";
-			case 76: return "\u2028";
-			case 80: return "\u2029";
-			default: return "";
-		}
-	}
-	function charFromCodepoint(c) {
-		if (c <= 65535) return String.fromCharCode(c);
-		return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-	}
-	function setProperty(object, key, value) {
-		if (key === "__proto__") Object.defineProperty(object, key, {
-			configurable: true,
-			enumerable: true,
-			writable: true,
-			value
-		});
-		else object[key] = value;
-	}
-	const simpleEscapeCheck = new Array(256);
-	const simpleEscapeMap = new Array(256);
-	for (let i = 0; i < 256; i++) {
-		simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-		simpleEscapeMap[i] = simpleEscapeSequence(i);
-	}
-	function State(input, options) {
-		this.input = input;
-		this.filename = options["filename"] || null;
-		this.schema = options["schema"] || DEFAULT_SCHEMA;
-		this.onWarning = options["onWarning"] || null;
-		this.legacy = options["legacy"] || false;
-		this.json = options["json"] || false;
-		this.listener = options["listener"] || null;
-		this.maxDepth = typeof options["maxDepth"] === "number" ? options["maxDepth"] : 100;
-		this.maxTotalMergeKeys = typeof options["maxTotalMergeKeys"] === "number" ? options["maxTotalMergeKeys"] : 1e4;
-		this.implicitTypes = this.schema.compiledImplicit;
-		this.typeMap = this.schema.compiledTypeMap;
-		this.length = input.length;
-		this.position = 0;
-		this.line = 0;
-		this.lineStart = 0;
-		this.lineIndent = 0;
-		this.depth = 0;
-		this.totalMergeKeys = 0;
-		this.firstTabInLine = -1;
-		this.documents = [];
-		this.anchorMapTransactions = [];
-	}
-	function generateError(state, message) {
-		const mark = {
-			name: state.filename,
-			buffer: state.input.slice(0, -1),
-			position: state.position,
-			line: state.line,
-			column: state.position - state.lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		return new YAMLException(message, mark);
-	}
-	function throwError(state, message) {
-		throw generateError(state, message);
-	}
-	function throwWarning(state, message) {
-		if (state.onWarning) state.onWarning.call(null, generateError(state, message));
-	}
-	function storeAnchor(state, name, value) {
-		const transactions = state.anchorMapTransactions;
-		if (transactions.length !== 0) {
-			const transaction = transactions[transactions.length - 1];
-			if (!_hasOwnProperty.call(transaction, name)) transaction[name] = {
-				existed: _hasOwnProperty.call(state.anchorMap, name),
-				value: state.anchorMap[name]
-			};
-		}
-		state.anchorMap[name] = value;
-	}
-	function beginAnchorTransaction(state) {
-		state.anchorMapTransactions.push(Object.create(null));
-	}
-	function commitAnchorTransaction(state) {
-		const transaction = state.anchorMapTransactions.pop();
-		const transactions = state.anchorMapTransactions;
-		if (transactions.length === 0) return;
-		const parent = transactions[transactions.length - 1];
-		const names = Object.keys(transaction);
-		for (let index = 0, length = names.length; index < length; index += 1) {
-			const name = names[index];
-			if (!_hasOwnProperty.call(parent, name)) parent[name] = transaction[name];
-		}
-	}
-	function rollbackAnchorTransaction(state) {
-		const transaction = state.anchorMapTransactions.pop();
-		const names = Object.keys(transaction);
-		for (let index = names.length - 1; index >= 0; index -= 1) {
-			const entry = transaction[names[index]];
-			if (entry.existed) state.anchorMap[names[index]] = entry.value;
-			else delete state.anchorMap[names[index]];
-		}
-	}
-	function snapshotState(state) {
-		return {
-			position: state.position,
-			line: state.line,
-			lineStart: state.lineStart,
-			lineIndent: state.lineIndent,
-			firstTabInLine: state.firstTabInLine,
-			tag: state.tag,
-			anchor: state.anchor,
-			kind: state.kind,
-			result: state.result
-		};
-	}
-	function restoreState(state, snapshot) {
-		state.position = snapshot.position;
-		state.line = snapshot.line;
-		state.lineStart = snapshot.lineStart;
-		state.lineIndent = snapshot.lineIndent;
-		state.firstTabInLine = snapshot.firstTabInLine;
-		state.tag = snapshot.tag;
-		state.anchor = snapshot.anchor;
-		state.kind = snapshot.kind;
-		state.result = snapshot.result;
-	}
-	const directiveHandlers = {
-		YAML: function handleYamlDirective(state, name, args) {
-			if (state.version !== null) throwError(state, "duplication of %YAML directive");
-			if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-			const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-			if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-			const major = parseInt(match[1], 10);
-			const minor = parseInt(match[2], 10);
-			if (major !== 1) throwError(state, "unacceptable YAML version of the document");
-			state.version = args[0];
-			state.checkLineBreaks = minor < 2;
-			if (minor !== 1 && minor !== 2) throwWarning(state, "unsupported YAML version of the document");
-		},
-		TAG: function handleTagDirective(state, name, args) {
-			let prefix;
-			if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-			const handle = args[0];
-			prefix = args[1];
-			if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-			if (_hasOwnProperty.call(state.tagMap, handle)) throwError(state, "there is a previously declared suffix for \"" + handle + "\" tag handle");
-			if (!PATTERN_TAG_URI.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-			try {
-				prefix = decodeURIComponent(prefix);
-			} catch (err) {
-				throwError(state, "tag prefix is malformed: " + prefix);
-			}
-			state.tagMap[handle] = prefix;
-		}
-	};
-	function captureSegment(state, start, end, checkJson) {
-		if (start < end) {
-			const _result = state.input.slice(start, end);
-			if (checkJson) for (let _position = 0, _length = _result.length; _position < _length; _position += 1) {
-				const _character = _result.charCodeAt(_position);
-				if (!(_character === 9 || _character >= 32 && _character <= 1114111)) throwError(state, "expected valid JSON character");
-			}
-			else if (PATTERN_NON_PRINTABLE.test(_result)) throwError(state, "the stream contains non-printable characters");
-			state.result += _result;
-		}
-	}
-	function chargeMergeWork(state) {
-		state.totalMergeKeys++;
-		if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
-	}
-	function mergeMappings(state, destination, source, overridableKeys) {
-		if (!common.isObject(source)) throwError(state, "cannot merge mappings; the provided source object is unacceptable");
-		chargeMergeWork(state);
-		const sourceKeys = Object.keys(source);
-		for (let index = 0, quantity = sourceKeys.length; index < quantity; index += 1) {
-			const key = sourceKeys[index];
-			chargeMergeWork(state);
-			if (!_hasOwnProperty.call(destination, key)) {
-				setProperty(destination, key, source[key]);
-				overridableKeys[key] = true;
-			}
-		}
-	}
-	function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startLineStart, startPos) {
-		if (Array.isArray(keyNode)) {
-			keyNode = Array.prototype.slice.call(keyNode);
-			for (let index = 0, quantity = keyNode.length; index < quantity; index += 1) {
-				if (Array.isArray(keyNode[index])) throwError(state, "nested arrays are not supported inside keys");
-				if (typeof keyNode === "object" && _class(keyNode[index]) === "[object Object]") keyNode[index] = "[object Object]";
-			}
-		}
-		if (typeof keyNode === "object" && _class(keyNode) === "[object Object]") keyNode = "[object Object]";
-		keyNode = String(keyNode);
-		if (_result === null) _result = {};
-		if (keyTag === "tag:yaml.org,2002:merge") {
-			if (Array.isArray(valueNode)) {
-				if (valueNode.length > 100) throwError(state, "abnormal merge sequence size");
-				for (let index = 0, quantity = valueNode.length; index < quantity; index += 1) mergeMappings(state, _result, valueNode[index], overridableKeys);
-			} else mergeMappings(state, _result, valueNode, overridableKeys);
-		} else {
-			if (!state.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
-				state.line = startLine || state.line;
-				state.lineStart = startLineStart || state.lineStart;
-				state.position = startPos || state.position;
-				throwError(state, "duplicated mapping key");
-			}
-			setProperty(_result, keyNode, valueNode);
-			delete overridableKeys[keyNode];
-		}
-		return _result;
-	}
-	function readLineBreak(state) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 10) state.position++;
-		else if (ch === 13) {
-			state.position++;
-			if (state.input.charCodeAt(state.position) === 10) state.position++;
-		} else throwError(state, "a line break is expected");
-		state.line += 1;
-		state.lineStart = state.position;
-		state.firstTabInLine = -1;
-	}
-	function skipSeparationSpace(state, allowComments, checkIndent) {
-		let lineBreaks = 0;
-		let ch = state.input.charCodeAt(state.position);
-		while (ch !== 0) {
-			while (isWhiteSpace(ch)) {
-				if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-				ch = state.input.charCodeAt(++state.position);
-			}
-			if (allowComments && ch === 35) do
-				ch = state.input.charCodeAt(++state.position);
-			while (ch !== 10 && ch !== 13 && ch !== 0);
-			if (isEol(ch)) {
-				readLineBreak(state);
-				ch = state.input.charCodeAt(state.position);
-				lineBreaks++;
-				state.lineIndent = 0;
-				while (ch === 32) {
-					state.lineIndent++;
-					ch = state.input.charCodeAt(++state.position);
-				}
-			} else break;
-		}
-		if (checkIndent !== -1 && lineBreaks !== 0 && state.lineIndent < checkIndent) throwWarning(state, "deficient indentation");
-		return lineBreaks;
-	}
-	function testDocumentSeparator(state) {
-		let _position = state.position;
-		let ch = state.input.charCodeAt(_position);
-		if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(_position + 1) && ch === state.input.charCodeAt(_position + 2)) {
-			_position += 3;
-			ch = state.input.charCodeAt(_position);
-			if (ch === 0 || isWsOrEol(ch)) return true;
-		}
-		return false;
-	}
-	function writeFoldedLines(state, count) {
-		if (count === 1) state.result += " ";
-		else if (count > 1) state.result += common.repeat("\n", count - 1);
-	}
-	function readPlainScalar(state, nodeIndent, withinFlowCollection) {
-		let captureStart;
-		let captureEnd;
-		let hasPendingContent;
-		let _line;
-		let _lineStart;
-		let _lineIndent;
-		const _kind = state.kind;
-		const _result = state.result;
-		let ch = state.input.charCodeAt(state.position);
-		if (isWsOrEol(ch) || isFlowIndicator(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) return false;
-		if (ch === 63 || ch === 45) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) return false;
-		}
-		state.kind = "scalar";
-		state.result = "";
-		captureStart = captureEnd = state.position;
-		hasPendingContent = false;
-		while (ch !== 0) {
-			if (ch === 58) {
-				const following = state.input.charCodeAt(state.position + 1);
-				if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) break;
-			} else if (ch === 35) {
-				if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-			} else if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && isFlowIndicator(ch)) break;
-			else if (isEol(ch)) {
-				_line = state.line;
-				_lineStart = state.lineStart;
-				_lineIndent = state.lineIndent;
-				skipSeparationSpace(state, false, -1);
-				if (state.lineIndent >= nodeIndent) {
-					hasPendingContent = true;
-					ch = state.input.charCodeAt(state.position);
-					continue;
-				} else {
-					state.position = captureEnd;
-					state.line = _line;
-					state.lineStart = _lineStart;
-					state.lineIndent = _lineIndent;
-					break;
-				}
-			}
-			if (hasPendingContent) {
-				captureSegment(state, captureStart, captureEnd, false);
-				writeFoldedLines(state, state.line - _line);
-				captureStart = captureEnd = state.position;
-				hasPendingContent = false;
-			}
-			if (!isWhiteSpace(ch)) captureEnd = state.position + 1;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		captureSegment(state, captureStart, captureEnd, false);
-		if (state.result) return true;
-		state.kind = _kind;
-		state.result = _result;
-		return false;
-	}
-	function readSingleQuotedScalar(state, nodeIndent) {
-		let captureStart;
-		let captureEnd;
-		let ch = state.input.charCodeAt(state.position);
-		if (ch !== 39) return false;
-		state.kind = "scalar";
-		state.result = "";
-		state.position++;
-		captureStart = captureEnd = state.position;
-		while ((ch = state.input.charCodeAt(state.position)) !== 0) if (ch === 39) {
-			captureSegment(state, captureStart, state.position, true);
-			ch = state.input.charCodeAt(++state.position);
-			if (ch === 39) {
-				captureStart = state.position;
-				state.position++;
-				captureEnd = state.position;
-			} else return true;
-		} else if (isEol(ch)) {
-			captureSegment(state, captureStart, captureEnd, true);
-			writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-			captureStart = captureEnd = state.position;
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else {
-			state.position++;
-			if (!isWhiteSpace(ch)) captureEnd = state.position;
-		}
-		throwError(state, "unexpected end of the stream within a single quoted scalar");
-	}
-	function readDoubleQuotedScalar(state, nodeIndent) {
-		let captureStart;
-		let captureEnd;
-		let tmp;
-		let ch = state.input.charCodeAt(state.position);
-		if (ch !== 34) return false;
-		state.kind = "scalar";
-		state.result = "";
-		state.position++;
-		captureStart = captureEnd = state.position;
-		while ((ch = state.input.charCodeAt(state.position)) !== 0) if (ch === 34) {
-			captureSegment(state, captureStart, state.position, true);
-			state.position++;
-			return true;
-		} else if (ch === 92) {
-			captureSegment(state, captureStart, state.position, true);
-			ch = state.input.charCodeAt(++state.position);
-			if (isEol(ch)) skipSeparationSpace(state, false, nodeIndent);
-			else if (ch < 256 && simpleEscapeCheck[ch]) {
-				state.result += simpleEscapeMap[ch];
-				state.position++;
-			} else if ((tmp = escapedHexLen(ch)) > 0) {
-				let hexLength = tmp;
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					ch = state.input.charCodeAt(++state.position);
-					if ((tmp = fromHexCode(ch)) >= 0) hexResult = (hexResult << 4) + tmp;
-					else throwError(state, "expected hexadecimal character");
-				}
-				state.result += charFromCodepoint(hexResult);
-				state.position++;
-			} else throwError(state, "unknown escape sequence");
-			captureStart = captureEnd = state.position;
-		} else if (isEol(ch)) {
-			captureSegment(state, captureStart, captureEnd, true);
-			writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-			captureStart = captureEnd = state.position;
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else {
-			state.position++;
-			if (!isWhiteSpace(ch)) captureEnd = state.position;
-		}
-		throwError(state, "unexpected end of the stream within a double quoted scalar");
-	}
-	function readFlowCollection(state, nodeIndent) {
-		let readNext = true;
-		let _line;
-		let _lineStart;
-		let _pos;
-		const _tag = state.tag;
-		let _result;
-		const _anchor = state.anchor;
-		let terminator;
-		let isPair;
-		let isExplicitPair;
-		let isMapping;
-		const overridableKeys = Object.create(null);
-		let keyNode;
-		let keyTag;
-		let valueNode;
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === 91) {
-			terminator = 93;
-			isMapping = false;
-			_result = [];
-		} else if (ch === 123) {
-			terminator = 125;
-			isMapping = true;
-			_result = {};
-		} else return false;
-		if (state.anchor !== null) storeAnchor(state, state.anchor, _result);
-		ch = state.input.charCodeAt(++state.position);
-		while (ch !== 0) {
-			skipSeparationSpace(state, true, nodeIndent);
-			ch = state.input.charCodeAt(state.position);
-			if (ch === terminator) {
-				state.position++;
-				state.tag = _tag;
-				state.anchor = _anchor;
-				state.kind = isMapping ? "mapping" : "sequence";
-				state.result = _result;
-				return true;
-			} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-			else if (ch === 44) throwError(state, "expected the node content, but found ','");
-			keyTag = keyNode = valueNode = null;
-			isPair = isExplicitPair = false;
-			if (ch === 63) {
-				if (isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-					isPair = isExplicitPair = true;
-					state.position++;
-					skipSeparationSpace(state, true, nodeIndent);
-				}
-			}
-			_line = state.line;
-			_lineStart = state.lineStart;
-			_pos = state.position;
-			composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-			keyTag = state.tag;
-			keyNode = state.result;
-			skipSeparationSpace(state, true, nodeIndent);
-			ch = state.input.charCodeAt(state.position);
-			if ((isExplicitPair || state.line === _line) && ch === 58) {
-				isPair = true;
-				ch = state.input.charCodeAt(++state.position);
-				skipSeparationSpace(state, true, nodeIndent);
-				composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-				valueNode = state.result;
-			}
-			if (isMapping) storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos);
-			else if (isPair) _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos));
-			else _result.push(keyNode);
-			skipSeparationSpace(state, true, nodeIndent);
-			ch = state.input.charCodeAt(state.position);
-			if (ch === 44) {
-				readNext = true;
-				ch = state.input.charCodeAt(++state.position);
-			} else readNext = false;
-		}
-		throwError(state, "unexpected end of the stream within a flow collection");
-	}
-	function readBlockScalar(state, nodeIndent) {
-		let folding;
-		let chomping = CHOMPING_CLIP;
-		let didReadContent = false;
-		let detectedIndent = false;
-		let textIndent = nodeIndent;
-		let emptyLines = 0;
-		let atMoreIndented = false;
-		let tmp;
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === 124) folding = false;
-		else if (ch === 62) folding = true;
-		else return false;
-		state.kind = "scalar";
-		state.result = "";
-		while (ch !== 0) {
-			ch = state.input.charCodeAt(++state.position);
-			if (ch === 43 || ch === 45) {
-				if (CHOMPING_CLIP === chomping) chomping = ch === 43 ? CHOMPING_KEEP : CHOMPING_STRIP;
-				else throwError(state, "repeat of a chomping mode identifier");
-			} else if ((tmp = fromDecimalCode(ch)) >= 0) {
-				if (tmp === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-				else if (!detectedIndent) {
-					textIndent = nodeIndent + tmp - 1;
-					detectedIndent = true;
-				} else throwError(state, "repeat of an indentation width identifier");
-			} else break;
-		}
-		if (isWhiteSpace(ch)) {
-			do
-				ch = state.input.charCodeAt(++state.position);
-			while (isWhiteSpace(ch));
-			if (ch === 35) do
-				ch = state.input.charCodeAt(++state.position);
-			while (!isEol(ch) && ch !== 0);
-		}
-		while (ch !== 0) {
-			readLineBreak(state);
-			state.lineIndent = 0;
-			ch = state.input.charCodeAt(state.position);
-			while ((!detectedIndent || state.lineIndent < textIndent) && ch === 32) {
-				state.lineIndent++;
-				ch = state.input.charCodeAt(++state.position);
-			}
-			if (!detectedIndent && state.lineIndent > textIndent) textIndent = state.lineIndent;
-			if (isEol(ch)) {
-				emptyLines++;
-				continue;
-			}
-			if (!detectedIndent && textIndent === 0) throwError(state, "missing indentation for block scalar");
-			if (state.lineIndent < textIndent) {
-				if (chomping === CHOMPING_KEEP) state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
-				else if (chomping === CHOMPING_CLIP) {
-					if (didReadContent) state.result += "\n";
-				}
-				break;
-			}
-			if (folding) {
-				if (isWhiteSpace(ch)) {
-					atMoreIndented = true;
-					state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
-				} else if (atMoreIndented) {
-					atMoreIndented = false;
-					state.result += common.repeat("\n", emptyLines + 1);
-				} else if (emptyLines === 0) {
-					if (didReadContent) state.result += " ";
-				} else state.result += common.repeat("\n", emptyLines);
-			} else state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
-			didReadContent = true;
-			detectedIndent = true;
-			emptyLines = 0;
-			const captureStart = state.position;
-			while (!isEol(ch) && ch !== 0) ch = state.input.charCodeAt(++state.position);
-			captureSegment(state, captureStart, state.position, false);
-		}
-		return true;
-	}
-	function readBlockSequence(state, nodeIndent) {
-		const _tag = state.tag;
-		const _anchor = state.anchor;
-		const _result = [];
-		let detected = false;
-		if (state.firstTabInLine !== -1) return false;
-		if (state.anchor !== null) storeAnchor(state, state.anchor, _result);
-		let ch = state.input.charCodeAt(state.position);
-		while (ch !== 0) {
-			if (state.firstTabInLine !== -1) {
-				state.position = state.firstTabInLine;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (ch !== 45) break;
-			if (!isWsOrEol(state.input.charCodeAt(state.position + 1))) break;
-			detected = true;
-			state.position++;
-			if (skipSeparationSpace(state, true, -1)) {
-				if (state.lineIndent <= nodeIndent) {
-					_result.push(null);
-					ch = state.input.charCodeAt(state.position);
-					continue;
-				}
-			}
-			const _line = state.line;
-			composeNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-			_result.push(state.result);
-			skipSeparationSpace(state, true, -1);
-			ch = state.input.charCodeAt(state.position);
-			if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a sequence entry");
-			else if (state.lineIndent < nodeIndent) break;
-		}
-		if (detected) {
-			state.tag = _tag;
-			state.anchor = _anchor;
-			state.kind = "sequence";
-			state.result = _result;
-			return true;
-		}
-		return false;
-	}
-	function readBlockMapping(state, nodeIndent, flowIndent) {
-		let allowCompact;
-		let _keyLine;
-		let _keyLineStart;
-		let _keyPos;
-		const _tag = state.tag;
-		const _anchor = state.anchor;
-		const _result = {};
-		const overridableKeys = Object.create(null);
-		let keyTag = null;
-		let keyNode = null;
-		let valueNode = null;
-		let atExplicitKey = false;
-		let detected = false;
-		if (state.firstTabInLine !== -1) return false;
-		if (state.anchor !== null) storeAnchor(state, state.anchor, _result);
-		let ch = state.input.charCodeAt(state.position);
-		while (ch !== 0) {
-			if (!atExplicitKey && state.firstTabInLine !== -1) {
-				state.position = state.firstTabInLine;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			const following = state.input.charCodeAt(state.position + 1);
-			const _line = state.line;
-			if ((ch === 63 || ch === 58) && isWsOrEol(following)) {
-				if (ch === 63) {
-					if (atExplicitKey) {
-						storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
-						keyTag = keyNode = valueNode = null;
-					}
-					detected = true;
-					atExplicitKey = true;
-					allowCompact = true;
-				} else if (atExplicitKey) {
-					atExplicitKey = false;
-					allowCompact = true;
-				} else throwError(state, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
-				state.position += 1;
-				ch = following;
-			} else {
-				_keyLine = state.line;
-				_keyLineStart = state.lineStart;
-				_keyPos = state.position;
-				if (!composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-				if (state.line === _line) {
-					ch = state.input.charCodeAt(state.position);
-					while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-					if (ch === 58) {
-						ch = state.input.charCodeAt(++state.position);
-						if (!isWsOrEol(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-						if (atExplicitKey) {
-							storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
-							keyTag = keyNode = valueNode = null;
-						}
-						detected = true;
-						atExplicitKey = false;
-						allowCompact = false;
-						keyTag = state.tag;
-						keyNode = state.result;
-					} else if (detected) throwError(state, "can not read an implicit mapping pair; a colon is missed");
-					else {
-						state.tag = _tag;
-						state.anchor = _anchor;
-						return true;
-					}
-				} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-				else {
-					state.tag = _tag;
-					state.anchor = _anchor;
-					return true;
-				}
-			}
-			if (state.line === _line || state.lineIndent > nodeIndent) {
-				if (atExplicitKey) {
-					_keyLine = state.line;
-					_keyLineStart = state.lineStart;
-					_keyPos = state.position;
-				}
-				if (composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
-					if (atExplicitKey) keyNode = state.result;
-					else valueNode = state.result;
-				}
-				if (!atExplicitKey) {
-					storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _keyLine, _keyLineStart, _keyPos);
-					keyTag = keyNode = valueNode = null;
-				}
-				skipSeparationSpace(state, true, -1);
-				ch = state.input.charCodeAt(state.position);
-			}
-			if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-			else if (state.lineIndent < nodeIndent) break;
-		}
-		if (atExplicitKey) storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
-		if (detected) {
-			state.tag = _tag;
-			state.anchor = _anchor;
-			state.kind = "mapping";
-			state.result = _result;
-		}
-		return detected;
-	}
-	function readTagProperty(state) {
-		let isVerbatim = false;
-		let isNamed = false;
-		let tagHandle;
-		let tagName;
-		let ch = state.input.charCodeAt(state.position);
-		if (ch !== 33) return false;
-		if (state.tag !== null) throwError(state, "duplication of a tag property");
-		ch = state.input.charCodeAt(++state.position);
-		if (ch === 60) {
-			isVerbatim = true;
-			ch = state.input.charCodeAt(++state.position);
-		} else if (ch === 33) {
-			isNamed = true;
-			tagHandle = "!!";
-			ch = state.input.charCodeAt(++state.position);
-		} else tagHandle = "!";
-		let _position = state.position;
-		if (isVerbatim) {
-			do
-				ch = state.input.charCodeAt(++state.position);
-			while (ch !== 0 && ch !== 62);
-			if (state.position < state.length) {
-				tagName = state.input.slice(_position, state.position);
-				ch = state.input.charCodeAt(++state.position);
-			} else throwError(state, "unexpected end of the stream within a verbatim tag");
-		} else {
-			while (ch !== 0 && !isWsOrEol(ch)) {
-				if (ch === 33) {
-					if (!isNamed) {
-						tagHandle = state.input.slice(_position - 1, state.position + 1);
-						if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-						isNamed = true;
-						_position = state.position + 1;
-					} else throwError(state, "tag suffix cannot contain exclamation marks");
-				}
-				ch = state.input.charCodeAt(++state.position);
-			}
-			tagName = state.input.slice(_position, state.position);
-			if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-		}
-		if (tagName && !PATTERN_TAG_URI.test(tagName)) throwError(state, "tag name cannot contain such characters: " + tagName);
-		try {
-			tagName = decodeURIComponent(tagName);
-		} catch (err) {
-			throwError(state, "tag name is malformed: " + tagName);
-		}
-		if (isVerbatim) state.tag = tagName;
-		else if (_hasOwnProperty.call(state.tagMap, tagHandle)) state.tag = state.tagMap[tagHandle] + tagName;
-		else if (tagHandle === "!") state.tag = "!" + tagName;
-		else if (tagHandle === "!!") state.tag = "tag:yaml.org,2002:" + tagName;
-		else throwError(state, "undeclared tag handle \"" + tagHandle + "\"");
-		return true;
-	}
-	function readAnchorProperty(state) {
-		let ch = state.input.charCodeAt(state.position);
-		if (ch !== 38) return false;
-		if (state.anchor !== null) throwError(state, "duplication of an anchor property");
-		ch = state.input.charCodeAt(++state.position);
-		const _position = state.position;
-		while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) ch = state.input.charCodeAt(++state.position);
-		if (state.position === _position) throwError(state, "name of an anchor node must contain at least one character");
-		state.anchor = state.input.slice(_position, state.position);
-		return true;
-	}
-	function readAlias(state) {
-		let ch = state.input.charCodeAt(state.position);
-		if (ch !== 42) return false;
-		ch = state.input.charCodeAt(++state.position);
-		const _position = state.position;
-		while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) ch = state.input.charCodeAt(++state.position);
-		if (state.position === _position) throwError(state, "name of an alias node must contain at least one character");
-		const alias = state.input.slice(_position, state.position);
-		if (!_hasOwnProperty.call(state.anchorMap, alias)) throwError(state, "unidentified alias \"" + alias + "\"");
-		state.result = state.anchorMap[alias];
-		skipSeparationSpace(state, true, -1);
-		return true;
-	}
-	function tryReadBlockMappingFromProperty(state, propertyStart, nodeIndent, flowIndent) {
-		const fallbackState = snapshotState(state);
-		beginAnchorTransaction(state);
-		restoreState(state, propertyStart);
-		state.tag = null;
-		state.anchor = null;
-		state.kind = null;
-		state.result = null;
-		if (readBlockMapping(state, nodeIndent, flowIndent) && state.kind === "mapping") {
-			commitAnchorTransaction(state);
-			return true;
-		}
-		rollbackAnchorTransaction(state);
-		restoreState(state, fallbackState);
-		return false;
-	}
-	function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact) {
-		let allowBlockScalars;
-		let allowBlockCollections;
-		let indentStatus = 1;
-		let atNewLine = false;
-		let hasContent = false;
-		let propertyStart = null;
-		let type;
-		let flowIndent;
-		let blockIndent;
-		if (state.depth >= state.maxDepth) throwError(state, "nesting exceeded maxDepth (" + state.maxDepth + ")");
-		state.depth += 1;
-		if (state.listener !== null) state.listener("open", state);
-		state.tag = null;
-		state.anchor = null;
-		state.kind = null;
-		state.result = null;
-		const allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
-		if (allowToSeek) {
-			if (skipSeparationSpace(state, true, -1)) {
-				atNewLine = true;
-				if (state.lineIndent > parentIndent) indentStatus = 1;
-				else if (state.lineIndent === parentIndent) indentStatus = 0;
-				else if (state.lineIndent < parentIndent) indentStatus = -1;
-			}
-		}
-		if (indentStatus === 1) while (true) {
-			const ch = state.input.charCodeAt(state.position);
-			const propertyState = snapshotState(state);
-			if (atNewLine && (ch === 33 && state.tag !== null || ch === 38 && state.anchor !== null)) break;
-			if (!readTagProperty(state) && !readAnchorProperty(state)) break;
-			if (propertyStart === null) propertyStart = propertyState;
-			if (skipSeparationSpace(state, true, -1)) {
-				atNewLine = true;
-				allowBlockCollections = allowBlockStyles;
-				if (state.lineIndent > parentIndent) indentStatus = 1;
-				else if (state.lineIndent === parentIndent) indentStatus = 0;
-				else if (state.lineIndent < parentIndent) indentStatus = -1;
-			} else allowBlockCollections = false;
-		}
-		if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-		if (indentStatus === 1 || CONTEXT_BLOCK_OUT === nodeContext) {
-			if (CONTEXT_FLOW_IN === nodeContext || CONTEXT_FLOW_OUT === nodeContext) flowIndent = parentIndent;
-			else flowIndent = parentIndent + 1;
-			blockIndent = state.position - state.lineStart;
-			if (indentStatus === 1) {
-				if (allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent)) || readFlowCollection(state, flowIndent)) hasContent = true;
-				else {
-					const ch = state.input.charCodeAt(state.position);
-					if (propertyStart !== null && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62 && tryReadBlockMappingFromProperty(state, propertyStart, propertyStart.position - propertyStart.lineStart, flowIndent)) hasContent = true;
-					else if (allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) hasContent = true;
-					else if (readAlias(state)) {
-						hasContent = true;
-						if (state.tag !== null || state.anchor !== null) throwError(state, "alias node should not have any properties");
-					} else if (readPlainScalar(state, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
-						hasContent = true;
-						if (state.tag === null) state.tag = "?";
-					}
-					if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
-				}
-			} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent);
-		}
-		if (state.tag === null) {
-			if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
-		} else if (state.tag === "?") {
-			if (state.result !== null && state.kind !== "scalar") throwError(state, "unacceptable node kind for !<?> tag; it should be \"scalar\", not \"" + state.kind + "\"");
-			for (let typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
-				type = state.implicitTypes[typeIndex];
-				if (type.resolve(state.result)) {
-					state.result = type.construct(state.result);
-					state.tag = type.tag;
-					if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
-					break;
-				}
-			}
-		} else if (state.tag !== "!") {
-			if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) type = state.typeMap[state.kind || "fallback"][state.tag];
-			else {
-				type = null;
-				const typeList = state.typeMap.multi[state.kind || "fallback"];
-				for (let typeIndex = 0, typeQuantity = typeList.length; typeIndex < typeQuantity; typeIndex += 1) if (state.tag.slice(0, typeList[typeIndex].tag.length) === typeList[typeIndex].tag) {
-					type = typeList[typeIndex];
-					break;
-				}
-			}
-			if (!type) throwError(state, "unknown tag !<" + state.tag + ">");
-			if (state.result !== null && type.kind !== state.kind) throwError(state, "unacceptable node kind for !<" + state.tag + "> tag; it should be \"" + type.kind + "\", not \"" + state.kind + "\"");
-			if (!type.resolve(state.result, state.tag)) throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
-			else {
-				state.result = type.construct(state.result, state.tag);
-				if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
-			}
-		}
-		if (state.listener !== null) state.listener("close", state);
-		state.depth -= 1;
-		return state.tag !== null || state.anchor !== null || hasContent;
-	}
-	function readDocument(state) {
-		const documentStart = state.position;
-		let hasDirectives = false;
-		let ch;
-		state.version = null;
-		state.checkLineBreaks = state.legacy;
-		state.tagMap = Object.create(null);
-		state.anchorMap = Object.create(null);
-		while ((ch = state.input.charCodeAt(state.position)) !== 0) {
-			skipSeparationSpace(state, true, -1);
-			ch = state.input.charCodeAt(state.position);
-			if (state.lineIndent > 0 || ch !== 37) break;
-			hasDirectives = true;
-			ch = state.input.charCodeAt(++state.position);
-			let _position = state.position;
-			while (ch !== 0 && !isWsOrEol(ch)) ch = state.input.charCodeAt(++state.position);
-			const directiveName = state.input.slice(_position, state.position);
-			const directiveArgs = [];
-			if (directiveName.length < 1) throwError(state, "directive name must not be less than one character in length");
-			while (ch !== 0) {
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 35) {
-					do
-						ch = state.input.charCodeAt(++state.position);
-					while (ch !== 0 && !isEol(ch));
-					break;
-				}
-				if (isEol(ch)) break;
-				_position = state.position;
-				while (ch !== 0 && !isWsOrEol(ch)) ch = state.input.charCodeAt(++state.position);
-				directiveArgs.push(state.input.slice(_position, state.position));
-			}
-			if (ch !== 0) readLineBreak(state);
-			if (_hasOwnProperty.call(directiveHandlers, directiveName)) directiveHandlers[directiveName](state, directiveName, directiveArgs);
-			else throwWarning(state, "unknown document directive \"" + directiveName + "\"");
-		}
-		skipSeparationSpace(state, true, -1);
-		if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45) {
-			state.position += 3;
-			skipSeparationSpace(state, true, -1);
-		} else if (hasDirectives) throwError(state, "directives end mark is expected");
-		composeNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
-		skipSeparationSpace(state, true, -1);
-		if (state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position))) throwWarning(state, "non-ASCII line breaks are interpreted as content");
-		state.documents.push(state.result);
-		if (state.position === state.lineStart && testDocumentSeparator(state)) {
-			if (state.input.charCodeAt(state.position) === 46) {
-				state.position += 3;
-				skipSeparationSpace(state, true, -1);
-			}
-			return;
-		}
-		if (state.position < state.length - 1) throwError(state, "end of the stream or a document separator is expected");
-	}
-	function loadDocuments(input, options) {
-		input = String(input);
-		options = options || {};
-		if (input.length !== 0) {
-			if (input.charCodeAt(input.length - 1) !== 10 && input.charCodeAt(input.length - 1) !== 13) input += "\n";
-			if (input.charCodeAt(0) === 65279) input = input.slice(1);
-		}
-		const state = new State(input, options);
-		const nullpos = input.indexOf("\0");
-		if (nullpos !== -1) {
-			state.position = nullpos;
-			throwError(state, "null byte is not allowed in input");
-		}
-		state.input += "\0";
-		while (state.input.charCodeAt(state.position) === 32) {
-			state.lineIndent += 1;
-			state.position += 1;
-		}
-		while (state.position < state.length - 1) readDocument(state);
-		return state.documents;
-	}
-	function loadAll(input, iterator, options) {
-		if (iterator !== null && typeof iterator === "object" && typeof options === "undefined") {
-			options = iterator;
-			iterator = null;
-		}
-		const documents = loadDocuments(input, options);
-		if (typeof iterator !== "function") return documents;
-		for (let index = 0, length = documents.length; index < length; index += 1) iterator(documents[index]);
-	}
-	function load(input, options) {
-		const documents = loadDocuments(input, options);
-		if (documents.length === 0) return;
-		else if (documents.length === 1) return documents[0];
-		throw new YAMLException("expected a single document in the stream, but found more");
-	}
-	module.exports.loadAll = loadAll;
-	module.exports.load = load;
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/dumper.js
-var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const common = require_common();
-	const YAMLException = require_exception();
-	const DEFAULT_SCHEMA = require_default();
-	const _toString = Object.prototype.toString;
-	const _hasOwnProperty = Object.prototype.hasOwnProperty;
-	const CHAR_BOM = 65279;
-	const CHAR_TAB = 9;
-	const CHAR_LINE_FEED = 10;
-	const CHAR_CARRIAGE_RETURN = 13;
-	const CHAR_SPACE = 32;
-	const CHAR_EXCLAMATION = 33;
-	const CHAR_DOUBLE_QUOTE = 34;
-	const CHAR_SHARP = 35;
-	const CHAR_PERCENT = 37;
-	const CHAR_AMPERSAND = 38;
-	const CHAR_SINGLE_QUOTE = 39;
-	const CHAR_ASTERISK = 42;
-	const CHAR_COMMA = 44;
-	const CHAR_MINUS = 45;
-	const CHAR_COLON = 58;
-	const CHAR_EQUALS = 61;
-	const CHAR_GREATER_THAN = 62;
-	const CHAR_QUESTION = 63;
-	const CHAR_COMMERCIAL_AT = 64;
-	const CHAR_LEFT_SQUARE_BRACKET = 91;
-	const CHAR_RIGHT_SQUARE_BRACKET = 93;
-	const CHAR_GRAVE_ACCENT = 96;
-	const CHAR_LEFT_CURLY_BRACKET = 123;
-	const CHAR_VERTICAL_LINE = 124;
-	const CHAR_RIGHT_CURLY_BRACKET = 125;
-	const ESCAPE_SEQUENCES = {};
-	ESCAPE_SEQUENCES[0] = "\\0";
-	ESCAPE_SEQUENCES[7] = "\\a";
-	ESCAPE_SEQUENCES[8] = "\\b";
-	ESCAPE_SEQUENCES[9] = "\\t";
-	ESCAPE_SEQUENCES[10] = "\\n";
-	ESCAPE_SEQUENCES[11] = "\\v";
-	ESCAPE_SEQUENCES[12] = "\\f";
-	ESCAPE_SEQUENCES[13] = "\\r";
-	ESCAPE_SEQUENCES[27] = "\\e";
-	ESCAPE_SEQUENCES[34] = "\\\"";
-	ESCAPE_SEQUENCES[92] = "\\\\";
-	ESCAPE_SEQUENCES[133] = "\\N";
-	ESCAPE_SEQUENCES[160] = "\\_";
-	ESCAPE_SEQUENCES[8232] = "\\L";
-	ESCAPE_SEQUENCES[8233] = "\\P";
-	const DEPRECATED_BOOLEANS_SYNTAX = [
-		"y",
-		"Y",
-		"yes",
-		"Yes",
-		"YES",
-		"on",
-		"On",
-		"ON",
-		"n",
-		"N",
-		"no",
-		"No",
-		"NO",
-		"off",
-		"Off",
-		"OFF"
-	];
-	const DEPRECATED_BASE60_SYNTAX = /^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;
-	function compileStyleMap(schema, map) {
-		if (map === null) return {};
-		const result = {};
-		const keys = Object.keys(map);
-		for (let index = 0, length = keys.length; index < length; index += 1) {
-			let tag = keys[index];
-			let style = String(map[tag]);
-			if (tag.slice(0, 2) === "!!") tag = "tag:yaml.org,2002:" + tag.slice(2);
-			const type = schema.compiledTypeMap["fallback"][tag];
-			if (type && _hasOwnProperty.call(type.styleAliases, style)) style = type.styleAliases[style];
-			result[tag] = style;
-		}
-		return result;
-	}
-	function encodeHex(character) {
-		let handle;
-		let length;
-		const string = character.toString(16).toUpperCase();
-		if (character <= 255) {
-			handle = "x";
-			length = 2;
-		} else if (character <= 65535) {
-			handle = "u";
-			length = 4;
-		} else if (character <= 4294967295) {
-			handle = "U";
-			length = 8;
-		} else throw new YAMLException("code point within a string may not be greater than 0xFFFFFFFF");
-		return "\\" + handle + common.repeat("0", length - string.length) + string;
-	}
-	const QUOTING_TYPE_SINGLE = 1;
-	const QUOTING_TYPE_DOUBLE = 2;
-	function State(options) {
-		this.schema = options["schema"] || DEFAULT_SCHEMA;
-		this.indent = Math.max(1, options["indent"] || 2);
-		this.noArrayIndent = options["noArrayIndent"] || false;
-		this.skipInvalid = options["skipInvalid"] || false;
-		this.flowLevel = common.isNothing(options["flowLevel"]) ? -1 : options["flowLevel"];
-		this.styleMap = compileStyleMap(this.schema, options["styles"] || null);
-		this.sortKeys = options["sortKeys"] || false;
-		this.lineWidth = options["lineWidth"] || 80;
-		this.noRefs = options["noRefs"] || false;
-		this.noCompatMode = options["noCompatMode"] || false;
-		this.condenseFlow = options["condenseFlow"] || false;
-		this.quotingType = options["quotingType"] === "\"" ? QUOTING_TYPE_DOUBLE : QUOTING_TYPE_SINGLE;
-		this.forceQuotes = options["forceQuotes"] || false;
-		this.replacer = typeof options["replacer"] === "function" ? options["replacer"] : null;
-		this.implicitTypes = this.schema.compiledImplicit;
-		this.explicitTypes = this.schema.compiledExplicit;
-		this.tag = null;
-		this.result = "";
-		this.duplicates = [];
-		this.usedDuplicates = null;
-	}
-	function indentString(string, spaces) {
-		const ind = common.repeat(" ", spaces);
-		let position = 0;
-		let result = "";
-		const length = string.length;
-		while (position < length) {
-			let line;
-			const next = string.indexOf("\n", position);
-			if (next === -1) {
-				line = string.slice(position);
-				position = length;
-			} else {
-				line = string.slice(position, next + 1);
-				position = next + 1;
-			}
-			if (line.length && line !== "\n") result += ind;
-			result += line;
-		}
-		return result;
-	}
-	function generateNextLine(state, level) {
-		return "\n" + common.repeat(" ", state.indent * level);
-	}
-	function testImplicitResolving(state, str) {
-		for (let index = 0, length = state.implicitTypes.length; index < length; index += 1) if (state.implicitTypes[index].resolve(str)) return true;
-		return false;
-	}
-	function isWhitespace(c) {
-		return c === CHAR_SPACE || c === CHAR_TAB;
-	}
-	function isPrintable(c) {
-		return c >= 32 && c <= 126 || c >= 161 && c <= 55295 && c !== 8232 && c !== 8233 || c >= 57344 && c <= 65533 && c !== CHAR_BOM || c >= 65536 && c <= 1114111;
-	}
-	function isNsCharOrWhitespace(c) {
-		return isPrintable(c) && c !== CHAR_BOM && c !== CHAR_CARRIAGE_RETURN && c !== CHAR_LINE_FEED;
-	}
-	function isPlainSafe(c, prev, inblock) {
-		const cIsNsCharOrWhitespace = isNsCharOrWhitespace(c);
-		const cIsNsChar = cIsNsCharOrWhitespace && !isWhitespace(c);
-		return (inblock ? cIsNsCharOrWhitespace : cIsNsCharOrWhitespace && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET) && c !== CHAR_SHARP && !(prev === CHAR_COLON && !cIsNsChar) || isNsCharOrWhitespace(prev) && !isWhitespace(prev) && c === CHAR_SHARP || prev === CHAR_COLON && cIsNsChar;
-	}
-	function isPlainSafeFirst(c) {
-		return isPrintable(c) && c !== CHAR_BOM && !isWhitespace(c) && c !== CHAR_MINUS && c !== CHAR_QUESTION && c !== CHAR_COLON && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_SHARP && c !== CHAR_AMPERSAND && c !== CHAR_ASTERISK && c !== CHAR_EXCLAMATION && c !== CHAR_VERTICAL_LINE && c !== CHAR_EQUALS && c !== CHAR_GREATER_THAN && c !== CHAR_SINGLE_QUOTE && c !== CHAR_DOUBLE_QUOTE && c !== CHAR_PERCENT && c !== CHAR_COMMERCIAL_AT && c !== CHAR_GRAVE_ACCENT;
-	}
-	function isPlainSafeLast(c) {
-		return !isWhitespace(c) && c !== CHAR_COLON;
-	}
-	function codePointAt(string, pos) {
-		const first = string.charCodeAt(pos);
-		let second;
-		if (first >= 55296 && first <= 56319 && pos + 1 < string.length) {
-			second = string.charCodeAt(pos + 1);
-			if (second >= 56320 && second <= 57343) return (first - 55296) * 1024 + second - 56320 + 65536;
-		}
-		return first;
-	}
-	function needIndentIndicator(string) {
-		return /^\n* /.test(string);
-	}
-	const STYLE_PLAIN = 1;
-	const STYLE_SINGLE = 2;
-	const STYLE_LITERAL = 3;
-	const STYLE_FOLDED = 4;
-	const STYLE_DOUBLE = 5;
-	function chooseScalarStyle(string, singleLineOnly, indentPerLevel, lineWidth, testAmbiguousType, quotingType, forceQuotes, inblock) {
-		let i;
-		let char = 0;
-		let prevChar = null;
-		let hasLineBreak = false;
-		let hasFoldableLine = false;
-		const shouldTrackWidth = lineWidth !== -1;
-		let previousLineBreak = -1;
-		let plain = isPlainSafeFirst(codePointAt(string, 0)) && isPlainSafeLast(codePointAt(string, string.length - 1));
-		if (singleLineOnly || forceQuotes) for (i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
-			char = codePointAt(string, i);
-			if (!isPrintable(char)) return STYLE_DOUBLE;
-			plain = plain && isPlainSafe(char, prevChar, inblock);
-			prevChar = char;
-		}
-		else {
-			for (i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
-				char = codePointAt(string, i);
-				if (char === CHAR_LINE_FEED) {
-					hasLineBreak = true;
-					if (shouldTrackWidth) {
-						hasFoldableLine = hasFoldableLine || i - previousLineBreak - 1 > lineWidth && string[previousLineBreak + 1] !== " ";
-						previousLineBreak = i;
-					}
-				} else if (!isPrintable(char)) return STYLE_DOUBLE;
-				plain = plain && isPlainSafe(char, prevChar, inblock);
-				prevChar = char;
-			}
-			hasFoldableLine = hasFoldableLine || shouldTrackWidth && i - previousLineBreak - 1 > lineWidth && string[previousLineBreak + 1] !== " ";
-		}
-		if (!hasLineBreak && !hasFoldableLine) {
-			if (plain && !forceQuotes && !testAmbiguousType(string)) return STYLE_PLAIN;
-			return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
-		}
-		if (indentPerLevel > 9 && needIndentIndicator(string)) return STYLE_DOUBLE;
-		if (!forceQuotes) return hasFoldableLine ? STYLE_FOLDED : STYLE_LITERAL;
-		return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
-	}
-	function writeScalar(state, string, level, iskey, inblock) {
-		state.dump = function() {
-			if (string.length === 0) return state.quotingType === QUOTING_TYPE_DOUBLE ? "\"\"" : "''";
-			if (!state.noCompatMode) {
-				if (DEPRECATED_BOOLEANS_SYNTAX.indexOf(string) !== -1 || DEPRECATED_BASE60_SYNTAX.test(string)) return state.quotingType === QUOTING_TYPE_DOUBLE ? "\"" + string + "\"" : "'" + string + "'";
-			}
-			const indent = state.indent * Math.max(1, level);
-			const lineWidth = state.lineWidth === -1 ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent);
-			const singleLineOnly = iskey || state.flowLevel > -1 && level >= state.flowLevel;
-			function testAmbiguity(string) {
-				return testImplicitResolving(state, string);
-			}
-			switch (chooseScalarStyle(string, singleLineOnly, state.indent, lineWidth, testAmbiguity, state.quotingType, state.forceQuotes && !iskey, inblock)) {
-				case STYLE_PLAIN: return string;
-				case STYLE_SINGLE: return "'" + string.replace(/'/g, "''") + "'";
-				case STYLE_LITERAL: return "|" + blockHeader(string, state.indent) + dropEndingNewline(indentString(string, indent));
-				case STYLE_FOLDED: return ">" + blockHeader(string, state.indent) + dropEndingNewline(indentString(foldString(string, lineWidth), indent));
-				case STYLE_DOUBLE: return "\"" + escapeString(string, lineWidth) + "\"";
-				default: throw new YAMLException("impossible error: invalid scalar style");
-			}
-		}();
-	}
-	function blockHeader(string, indentPerLevel) {
-		const indentIndicator = needIndentIndicator(string) ? String(indentPerLevel) : "";
-		const clip = string[string.length - 1] === "\n";
-		return indentIndicator + (clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-") + "\n";
-	}
-	function dropEndingNewline(string) {
-		return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
-	}
-	function foldString(string, width) {
-		const lineRe = /(\n+)([^\n]*)/g;
-		let result = function() {
-			let nextLF = string.indexOf("\n");
-			nextLF = nextLF !== -1 ? nextLF : string.length;
-			lineRe.lastIndex = nextLF;
-			return foldLine(string.slice(0, nextLF), width);
-		}();
-		let prevMoreIndented = string[0] === "\n" || string[0] === " ";
-		let moreIndented;
-		let match;
-		while (match = lineRe.exec(string)) {
-			const prefix = match[1];
-			const line = match[2];
-			moreIndented = line[0] === " ";
-			result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-			prevMoreIndented = moreIndented;
-		}
-		return result;
-	}
-	function foldLine(line, width) {
-		if (line === "" || line[0] === " ") return line;
-		const breakRe = / [^ ]/g;
-		let match;
-		let start = 0;
-		let end;
-		let curr = 0;
-		let next = 0;
-		let result = "";
-		while (match = breakRe.exec(line)) {
-			next = match.index;
-			if (next - start > width) {
-				end = curr > start ? curr : next;
-				result += "\n" + line.slice(start, end);
-				start = end + 1;
-			}
-			curr = next;
-		}
-		result += "\n";
-		if (line.length - start > width && curr > start) result += line.slice(start, curr) + "\n" + line.slice(curr + 1);
-		else result += line.slice(start);
-		return result.slice(1);
-	}
-	function escapeString(string) {
-		let result = "";
-		let char = 0;
-		for (let i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
-			char = codePointAt(string, i);
-			const escapeSeq = ESCAPE_SEQUENCES[char];
-			if (!escapeSeq && isPrintable(char)) {
-				result += string[i];
-				if (char >= 65536) result += string[i + 1];
-			} else result += escapeSeq || encodeHex(char);
-		}
-		return result;
-	}
-	function writeFlowSequence(state, level, object) {
-		let _result = "";
-		const _tag = state.tag;
-		for (let index = 0, length = object.length; index < length; index += 1) {
-			let value = object[index];
-			if (state.replacer) value = state.replacer.call(object, String(index), value);
-			if (writeNode(state, level, value, false, false) || typeof value === "undefined" && writeNode(state, level, null, false, false)) {
-				if (_result !== "") _result += "," + (!state.condenseFlow ? " " : "");
-				_result += state.dump;
-			}
-		}
-		state.tag = _tag;
-		state.dump = "[" + _result + "]";
-	}
-	function writeBlockSequence(state, level, object, compact) {
-		let _result = "";
-		const _tag = state.tag;
-		for (let index = 0, length = object.length; index < length; index += 1) {
-			let value = object[index];
-			if (state.replacer) value = state.replacer.call(object, String(index), value);
-			if (writeNode(state, level + 1, value, true, true, false, true) || typeof value === "undefined" && writeNode(state, level + 1, null, true, true, false, true)) {
-				if (!compact || _result !== "") _result += generateNextLine(state, level);
-				if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) _result += "-";
-				else _result += "- ";
-				_result += state.dump;
-			}
-		}
-		state.tag = _tag;
-		state.dump = _result || "[]";
-	}
-	function writeFlowMapping(state, level, object) {
-		let _result = "";
-		const _tag = state.tag;
-		const objectKeyList = Object.keys(object);
-		for (let index = 0, length = objectKeyList.length; index < length; index += 1) {
-			let pairBuffer = "";
-			if (_result !== "") pairBuffer += ", ";
-			if (state.condenseFlow) pairBuffer += "\"";
-			const objectKey = objectKeyList[index];
-			let objectValue = object[objectKey];
-			if (state.replacer) objectValue = state.replacer.call(object, objectKey, objectValue);
-			if (!writeNode(state, level, objectKey, false, false)) continue;
-			if (state.dump.length > 1024) pairBuffer += "? ";
-			pairBuffer += state.dump + (state.condenseFlow ? "\"" : "") + ":" + (state.condenseFlow ? "" : " ");
-			if (!writeNode(state, level, objectValue, false, false)) continue;
-			pairBuffer += state.dump;
-			_result += pairBuffer;
-		}
-		state.tag = _tag;
-		state.dump = "{" + _result + "}";
-	}
-	function writeBlockMapping(state, level, object, compact) {
-		let _result = "";
-		const _tag = state.tag;
-		const objectKeyList = Object.keys(object);
-		if (state.sortKeys === true) objectKeyList.sort();
-		else if (typeof state.sortKeys === "function") objectKeyList.sort(state.sortKeys);
-		else if (state.sortKeys) throw new YAMLException("sortKeys must be a boolean or a function");
-		for (let index = 0, length = objectKeyList.length; index < length; index += 1) {
-			let pairBuffer = "";
-			if (!compact || _result !== "") pairBuffer += generateNextLine(state, level);
-			const objectKey = objectKeyList[index];
-			let objectValue = object[objectKey];
-			if (state.replacer) objectValue = state.replacer.call(object, objectKey, objectValue);
-			if (!writeNode(state, level + 1, objectKey, true, true, true)) continue;
-			const explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
-			if (explicitPair) {
-				if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) pairBuffer += "?";
-				else pairBuffer += "? ";
-			}
-			pairBuffer += state.dump;
-			if (explicitPair) pairBuffer += generateNextLine(state, level);
-			if (!writeNode(state, level + 1, objectValue, true, explicitPair)) continue;
-			if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) pairBuffer += ":";
-			else pairBuffer += ": ";
-			pairBuffer += state.dump;
-			_result += pairBuffer;
-		}
-		state.tag = _tag;
-		state.dump = _result || "{}";
-	}
-	function detectType(state, object, explicit) {
-		const typeList = explicit ? state.explicitTypes : state.implicitTypes;
-		for (let index = 0, length = typeList.length; index < length; index += 1) {
-			const type = typeList[index];
-			if ((type.instanceOf || type.predicate) && (!type.instanceOf || typeof object === "object" && object instanceof type.instanceOf) && (!type.predicate || type.predicate(object))) {
-				if (explicit) {
-					if (type.multi && type.representName) state.tag = type.representName(object);
-					else state.tag = type.tag;
-				} else state.tag = "?";
-				if (type.represent) {
-					const style = state.styleMap[type.tag] || type.defaultStyle;
-					let _result;
-					if (_toString.call(type.represent) === "[object Function]") _result = type.represent(object, style);
-					else if (_hasOwnProperty.call(type.represent, style)) _result = type.represent[style](object, style);
-					else throw new YAMLException("!<" + type.tag + "> tag resolver accepts not \"" + style + "\" style");
-					state.dump = _result;
-				}
-				return true;
-			}
-		}
-		return false;
-	}
-	function writeNode(state, level, object, block, compact, iskey, isblockseq) {
-		state.tag = null;
-		state.dump = object;
-		if (!detectType(state, object, false)) detectType(state, object, true);
-		const type = _toString.call(state.dump);
-		const inblock = block;
-		if (block) block = state.flowLevel < 0 || state.flowLevel > level;
-		const objectOrArray = type === "[object Object]" || type === "[object Array]";
-		let duplicateIndex;
-		let duplicate;
-		if (objectOrArray) {
-			duplicateIndex = state.duplicates.indexOf(object);
-			duplicate = duplicateIndex !== -1;
-		}
-		if (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level > 0) compact = false;
-		if (duplicate && state.usedDuplicates[duplicateIndex]) state.dump = "*ref_" + duplicateIndex;
-		else {
-			if (objectOrArray && duplicate && !state.usedDuplicates[duplicateIndex]) state.usedDuplicates[duplicateIndex] = true;
-			if (type === "[object Object]") {
-				if (block && Object.keys(state.dump).length !== 0) {
-					writeBlockMapping(state, level, state.dump, compact);
-					if (duplicate) state.dump = "&ref_" + duplicateIndex + state.dump;
-				} else {
-					writeFlowMapping(state, level, state.dump);
-					if (duplicate) state.dump = "&ref_" + duplicateIndex + " " + state.dump;
-				}
-			} else if (type === "[object Array]") {
-				if (block && state.dump.length !== 0) {
-					if (state.noArrayIndent && !isblockseq && level > 0) writeBlockSequence(state, level - 1, state.dump, compact);
-					else writeBlockSequence(state, level, state.dump, compact);
-					if (duplicate) state.dump = "&ref_" + duplicateIndex + state.dump;
-				} else {
-					writeFlowSequence(state, level, state.dump);
-					if (duplicate) state.dump = "&ref_" + duplicateIndex + " " + state.dump;
-				}
-			} else if (type === "[object String]") {
-				if (state.tag !== "?") writeScalar(state, state.dump, level, iskey, inblock);
-			} else if (type === "[object Undefined]") return false;
-			else {
-				if (state.skipInvalid) return false;
-				throw new YAMLException("unacceptable kind of an object to dump " + type);
-			}
-			if (state.tag !== null && state.tag !== "?") {
-				let tagStr = encodeURI(state.tag[0] === "!" ? state.tag.slice(1) : state.tag).replace(/!/g, "%21");
-				if (state.tag[0] === "!") tagStr = "!" + tagStr;
-				else if (tagStr.slice(0, 18) === "tag:yaml.org,2002:") tagStr = "!!" + tagStr.slice(18);
-				else tagStr = "!<" + tagStr + ">";
-				state.dump = tagStr + " " + state.dump;
-			}
-		}
-		return true;
-	}
-	function getDuplicateReferences(object, state) {
-		const objects = [];
-		const duplicatesIndexes = [];
-		inspectNode(object, objects, duplicatesIndexes);
-		const length = duplicatesIndexes.length;
-		for (let index = 0; index < length; index += 1) state.duplicates.push(objects[duplicatesIndexes[index]]);
-		state.usedDuplicates = new Array(length);
-	}
-	function inspectNode(object, objects, duplicatesIndexes) {
-		if (object !== null && typeof object === "object") {
-			const index = objects.indexOf(object);
-			if (index !== -1) {
-				if (duplicatesIndexes.indexOf(index) === -1) duplicatesIndexes.push(index);
-			} else {
-				objects.push(object);
-				if (Array.isArray(object)) for (let i = 0, length = object.length; i < length; i += 1) inspectNode(object[i], objects, duplicatesIndexes);
-				else {
-					const objectKeyList = Object.keys(object);
-					for (let i = 0, length = objectKeyList.length; i < length; i += 1) inspectNode(object[objectKeyList[i]], objects, duplicatesIndexes);
-				}
-			}
-		}
-	}
-	function dump(input, options) {
-		options = options || {};
-		const state = new State(options);
-		if (!state.noRefs) getDuplicateReferences(input, state);
-		let value = input;
-		if (state.replacer) value = state.replacer.call({ "": value }, "", value);
-		if (writeNode(state, 0, value, true, true)) return state.dump + "\n";
-		return "";
-	}
-	module.exports.dump = dump;
-}));
-// node_modules/gray-matter/node_modules/js-yaml/index.js
-var require_js_yaml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const loader = require_loader();
-	const dumper = require_dumper();
-	function renamed(from, to) {
-		return function() {
-			throw new Error("Function yaml." + from + " is removed in js-yaml 4. Use yaml." + to + " instead, which is now safe by default.");
-		};
-	}
-	module.exports.Type = require_type();
-	module.exports.Schema = require_schema();
-	module.exports.FAILSAFE_SCHEMA = require_failsafe();
-	module.exports.JSON_SCHEMA = require_json();
-	module.exports.CORE_SCHEMA = require_core();
-	module.exports.DEFAULT_SCHEMA = require_default();
-	module.exports.load = loader.load;
-	module.exports.loadAll = loader.loadAll;
-	module.exports.dump = dumper.dump;
-	module.exports.YAMLException = require_exception();
-	module.exports.types = {
-		binary: require_binary(),
-		float: require_float(),
-		map: require_map(),
-		null: require_null(),
-		pairs: require_pairs(),
-		set: require_set(),
-		timestamp: require_timestamp(),
-		bool: require_bool(),
-		int: require_int(),
-		merge: require_merge(),
-		omap: require_omap(),
-		seq: require_seq(),
-		str: require_str()
-	};
-	module.exports.safeLoad = renamed("safeLoad", "load");
-	module.exports.safeLoadAll = renamed("safeLoadAll", "loadAll");
-	module.exports.safeDump = renamed("safeDump", "dump");
-}));
-// node_modules/gray-matter/lib/engines.js
-var require_engines = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const yaml = require_js_yaml();
-	/**
-	* Default engines
-	*/
-	const engines = exports = module.exports;
-	/**
-	* YAML
-	*/
-	engines.yaml = {
-		parse: yaml.safeLoad.bind(yaml),
-		stringify: yaml.safeDump.bind(yaml)
-	};
-	/**
-	* JSON
-	*/
-	engines.json = {
-		parse: JSON.parse.bind(JSON),
-		stringify: function(obj, options) {
-			const opts = Object.assign({
-				replacer: null,
-				space: 2
-			}, options);
-			return JSON.stringify(obj, opts.replacer, opts.space);
-		}
-	};
-	/**
-	* JavaScript
-	*/
-	engines.javascript = {
-		parse: function parse(str, options, wrap) {
-			try {
-				if (wrap !== false) str = "(function() {\nreturn " + str.trim() + ";\n}());";
-				return eval(str) || {};
-			} catch (err) {
-				if (wrap !== false && /(unexpected|identifier)/i.test(err.message)) return parse(str, options, false);
-				throw new SyntaxError(err);
-			}
-		},
-		stringify: function() {
-			throw new Error("stringifying JavaScript is not supported");
-		}
-	};
-}));
-// node_modules/strip-bom-string/index.js
-/*!
-* strip-bom-string <https://github.com/jonschlinkert/strip-bom-string>
-*
-* Copyright (c) 2015, 2017, Jon Schlinkert.
-* Released under the MIT License.
-*/
-var require_strip_bom_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function(str) {
-		if (typeof str === "string" && str.charAt(0) === "﻿") return str.slice(1);
-		return str;
-	};
-}));
-// node_modules/gray-matter/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const stripBom = require_strip_bom_string();
-	const typeOf = require_kind_of();
-	exports.define = function(obj, key, val) {
-		Reflect.defineProperty(obj, key, {
-			enumerable: false,
-			configurable: true,
-			writable: true,
-			value: val
-		});
-	};
-	/**
-	* Returns true if `val` is a buffer
-	*/
-	exports.isBuffer = function(val) {
-		return typeOf(val) === "buffer";
-	};
-	/**
-	* Returns true if `val` is an object
-	*/
-	exports.isObject = function(val) {
-		return typeOf(val) === "object";
-	};
-	/**
-	* Cast `input` to a buffer
-	*/
-	exports.toBuffer = function(input) {
-		return typeof input === "string" ? Buffer.from(input) : input;
-	};
-	/**
-	* Cast `val` to a string.
-	*/
-	exports.toString = function(input) {
-		if (exports.isBuffer(input)) return stripBom(String(input));
-		if (typeof input !== "string") throw new TypeError("expected input to be a string or buffer");
-		return stripBom(input);
-	};
-	/**
-	* Cast `val` to an array.
-	*/
-	exports.arrayify = function(val) {
-		return val ? Array.isArray(val) ? val : [val] : [];
-	};
-	/**
-	* Returns true if `str` starts with `substr`.
-	*/
-	exports.startsWith = function(str, substr, len) {
-		if (typeof len !== "number") len = substr.length;
-		return str.slice(0, len) === substr;
-	};
-}));
-// node_modules/gray-matter/lib/defaults.js
-var require_defaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const engines = require_engines();
-	const utils = require_utils();
-	module.exports = function(options) {
-		const opts = Object.assign({}, options);
-		opts.delimiters = utils.arrayify(opts.delims || opts.delimiters || "---");
-		if (opts.delimiters.length === 1) opts.delimiters.push(opts.delimiters[0]);
-		opts.language = (opts.language || opts.lang || "yaml").toLowerCase();
-		opts.engines = Object.assign({}, engines, opts.parsers, opts.engines);
-		return opts;
-	};
-}));
-// node_modules/gray-matter/lib/engine.js
-var require_engine = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function(name, options) {
-		let engine = options.engines[name] || options.engines[aliase(name)];
-		if (typeof engine === "undefined") throw new Error("gray-matter engine \"" + name + "\" is not registered");
-		if (typeof engine === "function") engine = { parse: engine };
-		return engine;
-	};
-	function aliase(name) {
-		switch (name.toLowerCase()) {
-			case "js":
-			case "javascript": return "javascript";
-			case "coffee":
-			case "coffeescript":
-			case "cson": return "coffee";
-			case "yaml":
-			case "yml": return "yaml";
-			default: return name;
-		}
-	}
-}));
-// node_modules/gray-matter/lib/stringify.js
-var require_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const typeOf = require_kind_of();
-	const getEngine = require_engine();
-	const defaults = require_defaults();
-	module.exports = function(file, data, options) {
-		if (data == null && options == null) switch (typeOf(file)) {
-			case "object":
-				data = file.data;
-				options = {};
-				break;
-			case "string": return file;
-			default: throw new TypeError("expected file to be a string or object");
-		}
-		const str = file.content;
-		const opts = defaults(options);
-		if (data == null) {
-			if (!opts.data) return file;
-			data = opts.data;
-		}
-		const language = file.language || opts.language;
-		const engine = getEngine(language, opts);
-		if (typeof engine.stringify !== "function") throw new TypeError("expected \"" + language + ".stringify\" to be a function");
-		data = Object.assign({}, file.data, data);
-		const open = opts.delimiters[0];
-		const close = opts.delimiters[1];
-		const matter = engine.stringify(data, options).trim();
-		let buf = "";
-		if (matter !== "{}") buf = newline(open) + newline(matter) + newline(close);
-		if (typeof file.excerpt === "string" && file.excerpt !== "") {
-			if (str.indexOf(file.excerpt.trim()) === -1) buf += newline(file.excerpt) + newline(close);
-		}
-		return buf + newline(str);
-	};
-	function newline(str) {
-		return str.slice(-1) !== "\n" ? str + "\n" : str;
-	}
-}));
-// node_modules/gray-matter/lib/excerpt.js
-var require_excerpt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const defaults = require_defaults();
-	module.exports = function(file, options) {
-		const opts = defaults(options);
-		if (file.data == null) file.data = {};
-		if (typeof opts.excerpt === "function") return opts.excerpt(file, opts);
-		const sep = file.data.excerpt_separator || opts.excerpt_separator;
-		if (sep == null && (opts.excerpt === false || opts.excerpt == null)) return file;
-		const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep || opts.delimiters[0];
-		const idx = file.content.indexOf(delimiter);
-		if (idx !== -1) file.excerpt = file.content.slice(0, idx);
-		return file;
-	};
-}));
-// node_modules/gray-matter/lib/to-file.js
-var require_to_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const typeOf = require_kind_of();
-	const stringify = require_stringify();
-	const utils = require_utils();
-	/**
-	* Normalize the given value to ensure an object is returned
-	* with the expected properties.
-	*/
-	module.exports = function(file) {
-		if (typeOf(file) !== "object") file = { content: file };
-		if (typeOf(file.data) !== "object") file.data = {};
-		if (file.contents && file.content == null) file.content = file.contents;
-		utils.define(file, "orig", utils.toBuffer(file.content));
-		utils.define(file, "language", file.language || "");
-		utils.define(file, "matter", file.matter || "");
-		utils.define(file, "stringify", function(data, options) {
-			if (options && options.language) file.language = options.language;
-			return stringify(file, data, options);
-		});
-		file.content = utils.toString(file.content);
-		file.isEmpty = false;
-		file.excerpt = "";
-		return file;
-	};
-}));
-// node_modules/gray-matter/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const getEngine = require_engine();
-	const defaults = require_defaults();
-	module.exports = function(language, str, options) {
-		const opts = defaults(options);
-		const engine = getEngine(language, opts);
-		if (typeof engine.parse !== "function") throw new TypeError("expected \"" + language + ".parse\" to be a function");
-		return engine.parse(str, opts);
-	};
-}));
-// node_modules/gray-matter/index.js
-var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const fs = (init__unused(), __toCommonJS(_unused_exports));
-	const sections = require_section_matter();
-	const defaults = require_defaults();
-	const stringify = require_stringify();
-	const excerpt = require_excerpt();
-	const engines = require_engines();
-	const toFile = require_to_file();
-	const parse = require_parse();
-	const utils = require_utils();
-	/**
-	* Takes a string or object with `content` property, extracts
-	* and parses front-matter from the string, then returns an object
-	* with `data`, `content` and other [useful properties](#returned-object).
-	*
-	* ```js
-	* const matter = require('gray-matter');
-	* console.log(matter('---\ntitle: Home\n---\nOther stuff'));
-	* //=> { data: { title: 'Home'}, content: 'Other stuff' }
-	* ```
-	* @param {Object|String} `input` String, or object with `content` string
-	* @param {Object} `options`
-	* @return {Object}
-	* @api public
-	*/
-	function matter(input, options) {
-		if (input === "") return {
-			data: {},
-			content: input,
-			excerpt: "",
-			orig: input
-		};
-		let file = toFile(input);
-		const cached = matter.cache[file.content];
-		if (!options) {
-			if (cached) {
-				file = Object.assign({}, cached);
-				file.orig = cached.orig;
-				return file;
-			}
-			matter.cache[file.content] = file;
-		}
-		return parseMatter(file, options);
-	}
-	/**
-	* Parse front matter
-	*/
-	function parseMatter(file, options) {
-		const opts = defaults(options);
-		const open = opts.delimiters[0];
-		const close = "\n" + opts.delimiters[1];
-		let str = file.content;
-		if (opts.language) file.language = opts.language;
-		const openLen = open.length;
-		if (!utils.startsWith(str, open, openLen)) {
-			excerpt(file, opts);
-			return file;
-		}
-		if (str.charAt(openLen) === open.slice(-1)) return file;
-		str = str.slice(openLen);
-		const len = str.length;
-		const language = matter.language(str, opts);
-		if (language.name) {
-			file.language = language.name;
-			str = str.slice(language.raw.length);
-		}
-		let closeIndex = str.indexOf(close);
-		if (closeIndex === -1) closeIndex = len;
-		file.matter = str.slice(0, closeIndex);
-		if (file.matter.replace(/^\s*#[^\n]+/gm, "").trim() === "") {
-			file.isEmpty = true;
-			file.empty = file.content;
-			file.data = {};
-		} else file.data = parse(file.language, file.matter, opts);
-		if (closeIndex === len) file.content = "";
-		else {
-			file.content = str.slice(closeIndex + close.length);
-			if (file.content[0] === "\r") file.content = file.content.slice(1);
-			if (file.content[0] === "\n") file.content = file.content.slice(1);
-		}
-		excerpt(file, opts);
-		if (opts.sections === true || typeof opts.section === "function") sections(file, opts.section);
-		return file;
-	}
-	/**
-	* Expose engines
-	*/
-	matter.engines = engines;
-	/**
-	* Stringify an object to YAML or the specified language, and
-	* append it to the given string. By default, only YAML and JSON
-	* can be stringified. See the [engines](#engines) section to learn
-	* how to stringify other languages.
-	*
-	* ```js
-	* console.log(matter.stringify('foo bar baz', {title: 'Home'}));
-	* // results in:
-	* // ---
-	* // title: Home
-	* // ---
-	* // foo bar baz
-	* ```
-	* @param {String|Object} `file` The content string to append to stringified front-matter, or a file object with `file.content` string.
-	* @param {Object} `data` Front matter to stringify.
-	* @param {Object} `options` [Options](#options) to pass to gray-matter and [js-yaml].
-	* @return {String} Returns a string created by wrapping stringified yaml with delimiters, and appending that to the given string.
-	* @api public
-	*/
-	matter.stringify = function(file, data, options) {
-		if (typeof file === "string") file = matter(file, options);
-		return stringify(file, data, options);
-	};
-	/**
-	* Synchronously read a file from the file system and parse
-	* front matter. Returns the same object as the [main function](#matter).
-	*
-	* ```js
-	* const file = matter.read('./content/blog-post.md');
-	* ```
-	* @param {String} `filepath` file path of the file to read.
-	* @param {Object} `options` [Options](#options) to pass to gray-matter.
-	* @return {Object} Returns [an object](#returned-object) with `data` and `content`
-	* @api public
-	*/
-	matter.read = function(filepath, options) {
-		const file = matter(fs.readFileSync(filepath, "utf8"), options);
-		file.path = filepath;
-		return file;
-	};
-	/**
-	* Returns true if the given `string` has front matter.
-	* @param  {String} `string`
-	* @param  {Object} `options`
-	* @return {Boolean} True if front matter exists.
-	* @api public
-	*/
-	matter.test = function(str, options) {
-		return utils.startsWith(str, defaults(options).delimiters[0]);
-	};
-	/**
-	* Detect the language to use, if one is defined after the
-	* first front-matter delimiter.
-	* @param  {String} `string`
-	* @param  {Object} `options`
-	* @return {Object} Object with `raw` (actual language string), and `name`, the language with whitespace trimmed
-	*/
-	matter.language = function(str, options) {
-		const open = defaults(options).delimiters[0];
-		if (matter.test(str)) str = str.slice(open.length);
-		const language = str.slice(0, str.search(/\r?\n/));
-		return {
-			raw: language,
-			name: language ? language.trim() : ""
-		};
-	};
-	/**
-	* Expose `matter`
-	*/
-	matter.cache = {};
-	matter.clearCache = function() {
-		matter.cache = {};
-	};
-	module.exports = matter;
-}));
-// src/document/yaml-lines.ts
-var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
-/** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
-const LEAD$1 = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
-function syntax(messageId, at, data = {}) {
-	return {
-		ruleId: "frontmatter-syntax",
-		messageId,
-		at,
-		data
-	};
-}
-/** The edit that puts `text` in the place of `at`. */
-function edit({ start, end }, text) {
-	return {
-		range: [start, end],
-		text,
-		safe: true
-	};
-}
-/** Where the next entry begins: behind the value's line and the deeper indented lines that continue it. */
-function endOfValue(text, value, limit) {
-	const indent = indentAt(text, startOfLine(text, value.start));
-	let at = endOfLine(text, value.end) + 1;
-	while (at < limit && (indentAt(text, at) > indent || /[\r\n]/.test(text.charAt(at)))) at = endOfLine(text, at) + 1;
-	return Math.min(at, limit);
-}
-function indentAt(text, lineStart) {
-	let at = lineStart;
-	while (text.charAt(at) === " ") at++;
-	return at - lineStart;
-}
-function startOfLine(text, at) {
-	return at <= 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
-}
-// src/document/yaml-mistakes.ts
-/** Lines above the parser's place that are looked at: a mistake of one line is found at the next one. */
-const LINES = 8;
-/** Slips of which the parser complains behind the line that holds them; each reported where it was made. */
-function slip(text, block, error) {
-	let start = startOfLine(text, Math.min(error.offset, block.end));
-	for (let line = 0; line < LINES && start >= block.start; line++) {
-		const problem = (isOfQuotes(error) ? unclosedQuote(text, block, start, error) : null) ?? missingColon(text, block, start) ?? hash(text, block, start, error);
-		if (problem !== null) return problem;
-		if (start === 0) break;
-		start = startOfLine(text, start - 1);
-	}
-	return null;
-}
-/** The complaints that come of a quote without its other half. */
-function isOfQuotes({ reason }) {
-	return reason === "deficient indentation" || reason.includes("quoted scalar") || reason.includes("flow collection");
-}
-function unclosedQuote(text, block, start, error) {
-	const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
-	const quote = openQuote(line, LEAD$1.exec(line)?.[0].length ?? 0);
-	if (quote === -1) return null;
-	const mark = line.charAt(quote);
-	const at = {
-		start: start + quote,
-		end: start + quote + 1
-	};
-	const last = text.slice(0, endOfValue(text, {
-		start: at.start,
-		end: at.end
-	}, block.end)).trimEnd().length;
-	const end = /[\]}]$/.test(line) && /[[{,]/.test(line.slice(0, quote)) ? start + line.length - 1 : last;
-	const closed = `${text.slice(at.start, end)}${mark}`;
-	const offset = errorIn(`${text.slice(block.start, end)}${mark}${text.slice(end, block.end)}`, block.start);
-	const fix = offset === null || offset > error.offset + 1 ? { fix: edit({
-		start: end,
-		end
-	}, mark) } : {};
-	return {
-		...syntax("unclosedQuote", at, {
-			mark,
-			closed
-		}),
-		...fix
-	};
-}
-/** Where in a value a quote opens that its line does not close, or -1. */
-function openQuote(line, from) {
-	if (!/["'[{]/.test(line.charAt(from))) return -1;
-	let open = -1;
-	for (let at = from; at < line.length; at++) {
-		const character = line.charAt(at);
-		if (open !== -1) {
-			if (character === "\\" && line.charAt(open) === "\"") at++;
-			else if (character === line.charAt(open)) open = -1;
-		} else if (/["']/.test(character) && (at === from || /[[{,:][ \t]*$/.test(line.slice(Math.max(from, at - 20), at)))) open = at;
-	}
-	return open;
-}
-const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(:(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;
-/** A line that would be a pair with a colon, and without one is neither a pair nor the end of the value before it. */
-function missingColon(text, block, start) {
-	const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
-	const [, indent = "", quote = "", key = "", between = "", rest = ""] = WITHOUT_COLON.exec(line) ?? [];
-	if (key === "" || /:(?:\s|$)/.test(line)) return null;
-	const before = text.slice(block.start, start);
-	if (!isMapping(before, true) || isMapping(before + line, false)) return null;
-	const name = `${indent}${quote}${key}${quote}:`;
-	const pair = [rest, JSON.stringify(rest)].map((value) => `${name} ${value}`.trimEnd()).find((written) => isMapping(before + written, false));
-	if (pair === void 0) return null;
-	const at = {
-		start: start + indent.length,
-		end: start + line.length
-	};
-	const written = pair.trimStart();
-	return {
-		...syntax("missingColon", at, {
-			key,
-			written
-		}),
-		fix: {
-			...edit(at, written),
-			safe: between === ":" && !rest.startsWith("//")
-		}
-	};
-}
-const HASH = /[ \t](#[\p{L}\p{N}][^,\]}\r\n]*)/u;
-/** A `#` that begins a comment in the middle of a list, or of a text of several lines. */
-function hash(text, block, start, error) {
-	const line = text.slice(start, Math.min(endOfLine(text, start), block.end));
-	const found = HASH.exec(line);
-	if (found === null || /["']/.test(line.slice(0, found.index))) return null;
-	const from = start + found.index + 1;
-	const rest = (found[1] ?? "").trimEnd();
-	const offset = errorIn(`${text.slice(block.start, from)}x${text.slice(from + 1, block.end)}`, block.start);
-	if (offset !== null && offset <= error.offset) return null;
-	const at = {
-		start: from,
-		end: from + rest.length
-	};
-	const quoted = JSON.stringify(rest);
-	const fix = /[[{,][ \t]*$/.test(line.slice(0, found.index + 1)) ? { fix: edit(at, quoted) } : {};
-	return {
-		...syntax("hash", at, { rest }),
-		...fix
-	};
-}
-/** Where the YAML is broken, or null where it is not. */
-function errorIn(yaml, base) {
-	try {
-		parseYaml(yaml, base);
-		return null;
-	} catch (error) {
-		if (!(error instanceof YamlError)) throw error;
-		return error.offset;
-	}
-}
-function isMapping(yaml, orBlank) {
-	try {
-		const { root } = parseYaml(yaml, 0);
-		return root === null ? orBlank : root.kind === "mapping";
-	} catch (error) {
-		if (!(error instanceof YamlError)) throw error;
-		return false;
-	}
-}
-// src/document/yaml-problem.ts
-const COMMENT$1 = /[ \t]#/;
-const DUPLICATE = "duplicated mapping key";
-/** A parser's complaint at its own place, or, where quoting one value fixes it, that advice. */
-function yamlProblem(text, block, error) {
-	const at = Math.max(block.start, Math.min(error.offset, block.end));
-	const lineStart = startOfLine(text, at);
-	if (error.reason === DUPLICATE) return duplicateKey(text, at);
-	const made = error.reason === "more than 20 aliases" ? null : slip(text, block, error);
-	if (made !== null) return made;
-	for (const start of [lineStart, startOfLine(text, lineStart - 1)]) {
-		if (start < block.start || error.reason === "more than 20 aliases") break;
-		const value = unquotedValue(text, start);
-		const problem = value && (start === lineStart ? at >= value.start : /[[{]/.test(text.charAt(value.start))) && quoteValue(text, block, value, error);
-		if (problem) return problem;
-	}
-	const tab = /^ *\t/.exec(text.slice(lineStart, at + 1))?.[0].length ?? 0;
-	if (tab > 0) return syntax("invalid", {
-		start: lineStart + tab - 1,
-		end: lineStart + tab
-	}, { reason: "a tab indents this line, expected spaces" });
-	return syntax("invalid", {
-		start: at,
-		end: Math.max(at, Math.min(at + 1, endOfLine(text, at)))
-	}, { reason: error.reason });
-}
-/** The parser points at the second key's text, which is behind its quote where it has one. */
-function duplicateKey(text, at) {
-	const rest = text.slice(at, endOfLine(text, at));
-	const quote = /["']/.exec(text.charAt(at - 1))?.[0] ?? ":";
-	const end = rest.indexOf(quote);
-	const key = (end === -1 ? rest : rest.slice(0, end)).trimEnd();
-	return syntax("duplicateKey", {
-		start: at,
-		end: at + key.length
-	}, { key });
-}
-/** The value of the line that begins at `start`, without a comment behind it, when it is not quoted already. */
-function unquotedValue(text, start) {
-	const line = text.slice(start, endOfLine(text, start));
-	const lead = LEAD$1.exec(line)?.[0].length ?? 0;
-	if (lead === 0) return null;
-	const comment = line.slice(lead).search(COMMENT$1);
-	const value = line.slice(lead, comment === -1 ? line.length : lead + comment).trimEnd();
-	const first = value.charAt(0);
-	const quotation = /^(["']).*\1/.test(value) && !value.endsWith(first);
-	if (value === "" || first === "#" || /["']/.test(first) && !quotation) return null;
-	return {
-		start: start + lead,
-		end: start + lead + value.length
-	};
-}
-/** The advice to quote a value, where the error goes away by it, or moves to what follows the value. */
-function quoteValue(text, block, value, error) {
-	const written = text.slice(value.start, value.end);
-	const quoted = JSON.stringify(written);
-	const head = text.slice(block.start, value.start) + quoted;
-	try {
-		parseYaml(head + text.slice(value.end, block.end), block.start);
-	} catch (second) {
-		if (!(second instanceof YamlError)) throw second;
-		const offset = second.offset - quoted.length + written.length;
-		if (offset < endOfValue(text, value, block.end) || offset <= error.offset) return null;
-	}
-	return {
-		...syntax("quoteValue", value, {
-			value: written,
-			quoted
-		}),
-		fix: edit(value, quoted)
-	};
-}
-// src/document/frontmatter.ts
-/** UTF-16 units of frontmatter that are read at most; more is refused, so that parsing time is bounded. */
-const MAX_FRONTMATTER = 32768;
-/** Blank characters in a row that are read at most: gray-matter's own scan for comments is quadratic in them. */
-const MAX_BLANKS = 500;
-const CLOSING_FENCE$2 = /^---[ \t]*\r?$/;
-/** A line that may go on with the frontmatter. */
-const KEY = /^["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u;
-const BLANK_LINE$1 = /(?<=\n)[ \t]*\r?(?:\n|$)/;
-const YAML_TAGS = /* @__PURE__ */ new Set([
-	"",
-	"yaml",
-	"yml"
-]);
-/** The frontmatter of a text, or what is wrong with it. */
-function readFrontmatter(text) {
-	const start = text.charCodeAt(0) === 65279 ? 1 : 0;
-	const openEnd = endOfLine(text, start);
-	const first = text.slice(start, openEnd).trimEnd();
-	if (!first.startsWith("---") || first.startsWith("----")) return missing(text, start);
-	const openSpan = {
-		start,
-		end: start + first.length
-	};
-	const tag = first.slice(3).trim();
-	if (!YAML_TAGS.has(tag.toLowerCase())) return syntax("language", {
-		start: openSpan.end - tag.length,
-		end: openSpan.end
-	}, { tag });
-	const closeSpan = findClosingFence(text, openEnd + 1);
-	if (closeSpan === null) return withFix(syntax("unclosed", openSpan), text, missingFence(text, openEnd + 1));
-	const line = text.slice(closeSpan.start, closeSpan.end);
-	if (line !== "---") {
-		const fix = /^-+$/.test(line) ? edit(closeSpan, "---") : null;
-		return withFix(syntax("closingFence", closeSpan, { line }), text, fix);
-	}
-	if (closeSpan.start - openSpan.end > 32768) return syntax("tooLarge", openSpan, { limit: `${MAX_FRONTMATTER / 1024} KiB` });
-	const blanks = longBlanks(text, openEnd, closeSpan.start);
-	if (blanks !== null) return syntax("invalid", blanks, { reason: `more than 500 blank characters in a row` });
-	return parse$1(text, {
-		openSpan,
-		closeSpan,
-		blockStart: text.charAt(openEnd - 1) === "\r" ? openEnd - 1 : openEnd
-	});
-}
-function isProblem(result) {
-	return "messageId" in result;
-}
-function parse$1(text, fences) {
-	try {
-		const { data, root } = parseLocked(text.slice(0, fences.closeSpan.end), fences.blockStart);
-		if (root !== null && root.kind !== "mapping") return syntax("notMapping", root.span, { kind: root.kind === "sequence" ? "a list" : "text" });
-		const pairs = root === null ? [] : root.pairs;
-		const bodyStart = Math.min(endOfLine(text, fences.closeSpan.end) + 1, text.length);
-		const { openSpan, closeSpan } = fences;
-		return repeatedKey(pairs) ?? {
-			pairs,
-			data: data ?? {},
-			openSpan,
-			closeSpan,
-			bodyStart
-		};
-	} catch (error) {
-		if (!(error instanceof YamlError)) throw error;
-		const lineEnd = text.startsWith("\r\n", fences.closeSpan.start - 2) ? 2 : 1;
-		const end = Math.max(fences.blockStart, fences.closeSpan.start - lineEnd);
-		return yamlProblem(text, {
-			start: fences.blockStart,
-			end
-		}, error);
-	}
-}
-/** Two spellings of one key (`api-contract`, `api_contract`): YAML allows it, but only one of them could count. */
-function repeatedKey(pairs) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const { name, key } of pairs) {
-		const normalized = normalizeKey$1(name);
-		if (normalized !== "" && seen.has(normalized)) return syntax("duplicateKey", key.span, { key: name });
-		seen.add(normalized);
-	}
-	return null;
-}
-/**
-* The one place that calls gray-matter. It would run `---js` frontmatter with `eval`, cache calls without options,
-* and load YAML 1.1 without positions, so every engine but ours refuses, and options are always given. (The language
-* tag and the fences were checked before; this is the second lock.)
-*/
-function parseLocked(head, blockStart) {
-	let parsed = {
-		data: {},
-		root: null
-	};
-	const yaml = (block) => {
-		const lineBreak = block.length - (head.length - 4 - blockStart);
-		parsed = parseYaml(block.slice(lineBreak).replace(/\r$/, ""), blockStart);
-		return {};
-	};
-	(0, import_gray_matter.default)({ content: new Bytes(head) }, {
-		language: "yaml",
-		engines: {
-			yaml,
-			javascript: refuse,
-			json: refuse,
-			coffee: refuse
-		}
-	});
-	return parsed;
-}
-/**
-* What gray-matter takes for a buffer, and reads as text again. It would make one of every text, which costs a copy and
-* which browsers do not have.
-*/
-var Bytes = class {
-	text;
-	constructor(text) {
-		this.text = text;
-	}
-	static isBuffer() {
-		return true;
-	}
-	toString() {
-		return this.text;
-	}
-};
-function refuse() {
-	throw new Error("only YAML frontmatter is read");
-}
-/** The first line that begins with `---`: the closing fence, or a line that was meant as one. */
-function findClosingFence(text, from) {
-	for (let start = from; start < text.length; start = endOfLine(text, start) + 1) {
-		if (!text.startsWith("---", start)) continue;
-		const line = text.slice(start, endOfLine(text, start));
-		return {
-			start,
-			end: start + (CLOSING_FENCE$2.test(line) ? 3 : line.trimEnd().length)
-		};
-	}
-	return null;
-}
-function longBlanks(text, start, end) {
-	for (const { index, 0: run } of text.slice(start, end).matchAll(/\s{64,}/g)) if (run.length > 500) return {
-		start: start + index,
-		end: start + index + run.length
-	};
-	return null;
-}
-function missing(text, start) {
-	const at = {
-		start,
-		end: endOfLine(text, start)
-	};
-	const blanks = /^\s+(?=---(?!-))/.exec(text.slice(start))?.[0].length;
-	const messageId = blanks === void 0 ? "missing" : "misplaced";
-	const fix = blanks === void 0 ? null : edit({
-		start,
-		end: start + blanks
-	}, "");
-	return withFix({
-		ruleId: "frontmatter-missing",
-		messageId,
-		at,
-		data: {}
-	}, text, fix);
-}
-/** The edit that closes the frontmatter behind its first lines, where no comment and no key below them makes that a guess. */
-function missingFence(text, from) {
-	const rest = text.slice(from);
-	const end = from + (BLANK_LINE$1.exec(rest)?.index ?? rest.length);
-	if (/^[ \t]*#/m.test(text.slice(from, end)) || KEY.test(text.slice(end).trimStart())) return null;
-	return edit({
-		start: end,
-		end
-	}, text.charAt(end - 1) === "\n" ? "---\n" : "\n---\n");
-}
-/** A problem with an edit, where that leaves frontmatter that can be read. */
-function withFix(problem, text, fix) {
-	if (fix === null) return problem;
-	const [start, end] = fix.range;
-	const fixed = readFrontmatter(text.slice(0, start) + fix.text + text.slice(end));
-	return isProblem(fixed) || fixed.pairs.length === 0 ? problem : {
-		...problem,
-		fix
-	};
-}
-// src/document/frontmatter-directives.ts
-/** What the key `star-witness` of the frontmatter says: `disable:` with rules, each with its reason. */
-function* directivesOfKey(pairs) {
-	const own = pairs.find(({ name }) => normalizeKey$1(name) === normalizeKey$1(PRODUCT));
-	if (own === void 0) return;
-	const { key, value } = own;
-	if (value.kind !== "mapping" || value.pairs.length === 0) {
-		yield directiveOf("", key.span, [], null);
-		return;
-	}
-	for (const pair of value.pairs) if (pair.name === "disable") yield* disabledBy(pair);
-	else yield directiveOf(pair.name, pair.key.span, [], null);
-}
-/** A mapping of rules to reasons, or rules alone: one, or a list. */
-function* disabledBy({ name, key, value }) {
-	if (value.kind === "mapping") for (const { name: id, key: rule, value: reason } of value.pairs) yield directiveOf(name, rule.span, [{
-		id,
-		at: rule.span
-	}], textOf$1(reason));
-	else {
-		const rules = (value.kind === "sequence" ? value.items : [value]).flatMap((item) => ruleOf(item) ?? []);
-		if (rules.length === 0) yield directiveOf(name, key.span, [], null);
-		for (const rule of rules) yield directiveOf(name, rule.at, [rule], null);
-	}
-}
-function ruleOf(node) {
-	const id = textOf$1(node);
-	return id === null ? null : {
-		id,
-		at: node.span
-	};
-}
-function textOf$1(node) {
-	return node.kind === "scalar" ? reasonOf$1(node.text.text) : null;
-}
-function directiveOf(name, at, rules, reason) {
-	return {
-		name,
-		nameAt: at,
-		from: "frontmatter",
-		at,
-		rules,
-		reason,
-		line: null
-	};
-}
-/** The comments that have a line of the frontmatter to themselves, from the `#` on; what is text in a value is none. */
-function frontmatterComments(text, { start, end }, entries) {
-	const comments = [];
-	const values = entries.flatMap(({ texts }) => texts.map((each) => each.locate(0, each.text.length)));
-	for (let at = start, lineEnd = 0; at < end; at = lineEnd + 1) {
-		lineEnd = Math.min(endOfLine(text, at), end);
-		const line = text.slice(at, lineEnd);
-		const hash = at + line.length - line.trimStart().length;
-		if (text.charAt(hash) !== "#" || values.some((value) => value.start <= hash && hash < value.end)) continue;
-		comments.push({
-			start: hash,
-			end: at + line.trimEnd().length
-		});
-	}
-	return comments;
-}
-// src/document/blocks.ts
-/** How the blocks of CommonMark begin and end. Every pattern is linear on every line. */
-const ATX_HEADING$1 = /^(#{1,6})(?:[ \t]+(.*))?$/s;
-const SETEXT_UNDERLINE$1 = /^(=+|-+)[ \t]*$/;
-const THEMATIC_BREAK$1 = /^(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
-const OPENING_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
-const CLOSING_FENCE$1 = /^(?:`+|~+)[ \t]*$/;
-const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
-/** The marks that open fenced code, or null. Backticks that have another one behind them are a code span. */
-function openingFence$1(line) {
-	return OPENING_FENCE.exec(line)?.[1] ?? null;
-}
-/** Whether a line ends code that `fence` opened: at least as many of the same marks, and nothing else. */
-function closesFence(line, fence) {
-	return line.startsWith(fence) && CLOSING_FENCE$1.test(line);
-}
-/** A thematic break: three marks of one kind, and blanks. */
-function isBreak$1(line) {
-	if (!THEMATIC_BREAK$1.test(line)) return false;
-	const first = line.charAt(0);
-	const second = line.indexOf(first, 1);
-	return second !== -1 && line.includes(first, second + 1);
-}
-/** Kinds of HTML blocks, as CommonMark numbers them: what begins each, and what ends it. */
-const HTML_BLOCKS = [
-	[/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-	[/^<!--/, /-->/],
-	[/^<\?/, /\?>/],
-	[/^<![a-z]/i, />/],
-	[/^<!\[CDATA\[/, /\]\]>/],
-	[/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i, null]
-];
-const LONE_TAG = /^<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>[ \t]*$/i;
-/** The HTML block that a line begins, or null. A tag alone on its line cannot interrupt a paragraph. */
-function htmlBlock(line, interrupting) {
-	if (!line.startsWith("<")) return null;
-	const known = HTML_BLOCKS.findIndex(([start]) => start.test(line));
-	const end = HTML_BLOCKS[known]?.[1] ?? null;
-	if (end !== null) return {
-		kind: known === 1 ? "comment" : "raw",
-		end
-	};
-	if (known !== -1 || !interrupting && LONE_TAG.test(line)) return {
-		kind: "markup",
-		end
-	};
-	return null;
-}
-// src/document/definitions.ts
-const LABEL$3 = /[ \t]*\[(?:[^\\[\]]|\\.){1,999}\]:/sy;
-const GAP$1 = /[ \t]*(?:\r?\n[ \t]*)?/y;
-const TARGET = /<(?:[^<>\\\r\n]|\\.)*>|[^\s<]\S*/y;
-const TITLE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)/sy;
-const LINE_END = /[ \t]*(?:\r?\n|$)/y;
-const FOOTNOTE = /^[ \t]*\[\^[^\]\s]+\]:/;
-/** Where the link reference definitions at the start of a paragraph end, or 0. A footnote takes all of it. */
-function definitionsEnd(paragraph) {
-	if (FOOTNOTE.test(paragraph)) return paragraph.length;
-	let end = 0;
-	for (let next = definitionEnd(paragraph, 0); next !== -1; next = definitionEnd(paragraph, end)) end = next;
-	return end;
-}
-function definitionEnd(text, from) {
-	const label = match(LABEL$3, text, from);
-	if (label === -1) return -1;
-	if (text.slice(text.indexOf("[", from) + 1, label - 2).trim() === "") return -1;
-	const target = match(TARGET, text, match(GAP$1, text, label));
-	if (target === -1) return -1;
-	const gap = match(GAP$1, text, target);
-	const title = gap > target ? match(TITLE, text, gap) : -1;
-	const whole = title === -1 ? -1 : match(LINE_END, text, title);
-	return whole === -1 ? match(LINE_END, text, target) : whole;
-}
-/** Where what a sticky pattern matches at `from` ends, or -1. */
-function match(pattern, text, from) {
-	pattern.lastIndex = from;
-	return pattern.test(text) ? pattern.lastIndex : -1;
-}
-// src/document/headings.ts
-/** Characters of a heading that is searched for comments. */
-const LONGEST$6 = 1e3;
-/** The sections that headings begin, each up to the next heading of its rank or a higher one. */
-function sectionsOf$1(headings, end) {
-	const open = [];
-	const sections = [];
-	for (const { heading, level, headingSpan, start, bodyStart } of headings) {
-		while ((open.at(-1)?.level ?? 0) >= level) endAt(open.pop(), start);
-		const section = {
-			heading,
-			level,
-			start,
-			headingSpan,
-			bodySpan: {
-				start: bodyStart,
-				end
-			}
-		};
-		open.push(section);
-		sections.push(section);
-	}
-	return sections;
-}
-function endAt(section, end) {
-	if (section !== void 0) section.bodySpan.end = Math.max(section.bodySpan.start, end);
-}
-/** A heading's text without comments, emphasis, code marks and a closing colon. */
-function plainHeading(heading) {
-	const plain = (heading.length > LONGEST$6 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
-	return plain.endsWith(":") ? plain.slice(0, -1).trimEnd() : plain;
-}
-/** `Title ##` is `Title`; `C#` keeps its mark, because no blank precedes it. */
-function withoutClosingMarks(heading) {
-	const trimmed = heading.trim();
-	let end = trimmed.length;
-	while (end > 0 && trimmed.charAt(end - 1) === "#") end--;
-	return end === 0 || /[ \t]/.test(trimmed.charAt(end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed;
-}
-// src/document/body-parts.ts
-/** Collects what the blocks of a body are, in their order. */
-var BodyParts = class {
-	masks = [];
-	headings = [];
-	quoted = [];
-	comments = [];
-	text;
-	isTemplate;
-	/** Where the outermost open block quote begins, or -1. What is in it is masked as a whole. */
-	quote = -1;
-	constructor(text, isTemplate) {
-		this.text = text;
-		this.isTemplate = isTemplate;
-	}
-	openQuote(start) {
-		if (this.quote === -1) this.quote = start;
-	}
-	closeQuote(end) {
-		if (this.quote === -1) return;
-		const start = this.quote;
-		this.quote = -1;
-		this.inline(start, end);
-		this.quoted.push({
-			kind: "quote",
-			info: "",
-			start,
-			end
-		});
-		this.mask(start, end);
-	}
-	mask(start, end) {
-		if (end > start && this.quote === -1) this.masks.push({
-			start,
-			end
-		});
-	}
-	/** A run of prose, without the link reference definitions that it begins with. */
-	paragraph(start, content, end) {
-		const from = content + definitionsEnd(this.text.slice(content, end));
-		if (from > content) this.mask(start, from);
-		this.prose(from, end);
-	}
-	/** Text with marks in it. */
-	prose(start, end) {
-		if (this.quote !== -1) return;
-		for (const span of this.inline(start, end)) this.mask(span.start, span.end);
-	}
-	code(start, end, inner, info) {
-		if (this.quote !== -1) return;
-		this.quoted.push({
-			kind: "code",
-			info,
-			start: inner.start,
-			end: Math.max(inner.start, inner.end)
-		});
-		this.mask(start, end);
-	}
-	/** A comment that begins a block. Text behind `-->` on the same line is prose. */
-	comment(start, content, end) {
-		if (this.quote !== -1) return;
-		const close = this.text.indexOf("-->", content);
-		const commentEnd = close === -1 ? this.text.length : Math.min(close + 3, end);
-		this.comments.push({
-			start: content,
-			end: commentEnd
-		});
-		this.mask(start, commentEnd);
-		this.prose(commentEnd, end);
-	}
-	/** A heading of one line; `end` is where the next line begins. */
-	atxHeading([whole, signs = "", rest = ""], content, start, end) {
-		const heading = withoutClosingMarks(rest);
-		const from = heading === "" ? 0 : whole.indexOf(heading, signs.length);
-		const to = heading === "" ? whole.length : from + heading.length;
-		this.heading(heading, signs.length, {
-			start: content + from,
-			end: content + to
-		}, start, end);
-	}
-	/** A heading of the paragraph above an underline. False where that holds nothing but definitions. */
-	setextHeading(level, { start, content }, underline, end) {
-		const from = content + definitionsEnd(this.text.slice(content, underline));
-		const written = this.text.slice(from, underline).trimEnd();
-		const heading = written.trimStart();
-		if (heading === "") return false;
-		const span = {
-			start: from + written.length - heading.length,
-			end: from + written.length
-		};
-		this.heading(heading.replace(/\s+/g, " "), level, span, start, end);
-		return true;
-	}
-	heading(heading, level, headingSpan, start, bodyStart) {
-		if (this.quote !== -1) return;
-		this.headings.push({
-			heading: plainHeading(heading),
-			level,
-			headingSpan,
-			start,
-			bodyStart
-		});
-		this.inline(headingSpan.start, headingSpan.end);
-		this.mask(start, bodyStart);
-	}
-	/** What is no prose in a run of text; keeps the comments in it. */
-	inline(from, to) {
-		const masks = inlineMasks(this.text, from, to, this.isTemplate);
-		for (const mask of masks) if (this.text.startsWith("<!--", mask.start)) this.comments.push(mask);
-		return masks;
-	}
-};
-// src/document/line.ts
-/** A line that is read from the left, container by container. Tabs reach to the next multiple of four columns. */
-var Line = class {
-	/** Where the line begins in the text. */
-	start;
-	/** Without the line break. */
-	text;
-	/** The first character that is not blank, and how many columns it is past what was read. */
-	next = 0;
-	indent = 0;
-	at = 0;
-	column = 0;
-	constructor(start, text) {
-		this.start = start;
-		this.text = text;
-		this.look();
-	}
-	get isBlank() {
-		return this.next >= this.text.length;
-	}
-	/** What is left, without the blanks before it. */
-	get rest() {
-		return this.next === 0 ? this.text : this.text.slice(this.next);
-	}
-	/** Reads the blanks, and as many characters as a marker has. */
-	take(characters) {
-		this.column += this.indent + characters;
-		this.at = this.next + characters;
-		this.look();
-	}
-	/** Reads blanks, a part of a tab too. */
-	skip(columns) {
-		let left = columns;
-		while (left > 0 && this.at < this.text.length) {
-			const width = this.text.charCodeAt(this.at) === 9 ? 4 - this.column % 4 : 1;
-			this.column += Math.min(width, left);
-			if (width <= left) this.at++;
-			left -= width;
-		}
-		this.look();
-	}
-	look() {
-		let at = this.at;
-		let column = this.column;
-		for (; at < this.text.length; at++) {
-			const unit = this.text.charCodeAt(at);
-			if (unit === 9) column += 4 - column % 4;
-			else if (unit === 32) column++;
-			else break;
-		}
-		this.next = at;
-		this.indent = column - this.column;
-	}
-};
-// src/document/markdown.ts
-/** Deeper nesting is read as text, so that a line is read a fixed number of times. */
-const MAX_DEPTH = 32;
-/** Reads the body of a document; `isTemplate` says of a tag such as `<insert number>` that it is template text. */
-function scanBody(text, bodyStart, isTemplate = () => false) {
-	return new BodyScanner(text, bodyStart, isTemplate).scan();
-}
-var BodyScanner = class {
-	text;
-	parts;
-	/** Where the next line begins. */
-	at;
-	containers = [];
-	leaf = null;
-	constructor(text, bodyStart, isTemplate) {
-		this.text = text;
-		this.at = bodyStart;
-		this.parts = new BodyParts(text, isTemplate);
-	}
-	scan() {
-		for (let line = this.nextLine(); line !== null; line = this.nextLine()) this.read(line);
-		this.closeTo(0, this.text.length);
-		const { headings, masks, quoted, comments } = this.parts;
-		return {
-			sections: sectionsOf$1(headings, this.text.length),
-			masks,
-			quoted,
-			comments
-		};
-	}
-	nextLine() {
-		const start = this.at;
-		if (start >= this.text.length) return null;
-		const feed = this.text.indexOf("\n", start);
-		let end = feed === -1 ? this.text.length : feed;
-		this.at = feed === -1 ? end : feed + 1;
-		if (end > start && this.text.charCodeAt(end - 1) === 13) end--;
-		return new Line(start, this.text.slice(start, end));
-	}
-	read(line) {
-		let depth = this.matched(line);
-		const inside = depth === this.containers.length;
-		if (inside && this.goesOn(line)) return;
-		if (line.isBlank) {
-			this.closeTo(depth, line.start);
-			return;
-		}
-		let fresh = false;
-		for (;;) {
-			const continuing = !fresh && this.leaf?.kind === "paragraph";
-			if (line.indent >= 4) {
-				if (!continuing) this.mask(line, depth);
-				return;
-			}
-			if (/^[a-z]/i.test(line.text.charAt(line.next))) break;
-			if (this.leafBlock(line, depth, continuing, inside)) return;
-			if (!this.container(line, depth, continuing && inside)) break;
-			if (line.isBlank) return;
-			depth = this.containers.length;
-			fresh = true;
-		}
-		if (!fresh && this.leaf?.kind === "paragraph") return;
-		this.closeTo(depth, line.start);
-		this.leaf = {
-			kind: "paragraph",
-			start: line.start,
-			content: line.start + line.next
-		};
-	}
-	/** Reads the marks of the open containers, and says how many of them go on. */
-	matched(line) {
-		let depth = 0;
-		for (const container of this.containers) {
-			if (container.quote) {
-				if (!takeQuoteMark(line)) break;
-			} else if (line.isBlank) {
-				if (container.empty) break;
-			} else {
-				if (line.indent < container.indent) break;
-				line.skip(container.indent);
-				container.empty = false;
-			}
-			depth++;
-		}
-		return depth;
-	}
-	/** Whether the line belongs to the code or HTML that is open. */
-	goesOn(line) {
-		const { leaf } = this;
-		if (leaf === null || leaf.kind === "paragraph") return false;
-		if (leaf.kind === "fence") {
-			if (line.indent < 4 && closesFence(line.rest, leaf.marks)) this.closeLeaf(this.at, line.start);
-			return true;
-		}
-		if (leaf.end === null) return !line.isBlank;
-		if (leaf.end.test(line.rest)) this.closeLeaf(this.at);
-		return true;
-	}
-	/** Takes a line that begins a block without blocks in it, or ends a setext heading. */
-	leafBlock(line, depth, continuing, inside) {
-		const { rest, start } = line;
-		const content = start + line.next;
-		const atx = ATX_HEADING$1.exec(rest);
-		if (atx !== null) {
-			this.closeTo(depth, start);
-			this.parts.atxHeading(atx, content, start, this.at);
-			return true;
-		}
-		const marks = openingFence$1(rest);
-		const html = marks === null ? htmlBlock(rest, continuing) : null;
-		if (marks !== null || html !== null) {
-			this.closeTo(depth, start);
-			if (html !== null) this.leaf = {
-				...html,
-				start,
-				content
-			};
-			else if (marks !== null) this.leaf = {
-				kind: "fence",
-				start,
-				content: this.at,
-				marks,
-				info: rest.slice(marks.length).trim()
-			};
-			if (html !== null) this.goesOn(line);
-			return true;
-		}
-		const underline = continuing && inside ? SETEXT_UNDERLINE$1.exec(rest) : null;
-		if (underline !== null && this.setextHeading(underline[1] ?? "", start)) return true;
-		if (!isBreak$1(rest)) return false;
-		this.mask(line, depth);
-		return true;
-	}
-	/** Takes the mark of a block quote or a list item that a line begins. */
-	container(line, depth, interrupting) {
-		if (depth >= MAX_DEPTH) return false;
-		const { start, indent, rest } = line;
-		if (rest.startsWith(">")) {
-			this.closeTo(depth, start);
-			takeQuoteMark(line);
-			this.parts.openQuote(start);
-			this.containers.push({
-				quote: true,
-				indent: 0,
-				empty: false
-			});
-			return true;
-		}
-		const [marker, number] = LIST_MARKER.exec(rest) ?? [];
-		if (marker === void 0) return false;
-		const empty = rest.slice(marker.length).trim() === "";
-		if (interrupting && (empty || number !== void 0 && Number(number) !== 1)) return false;
-		this.closeTo(depth, start);
-		line.take(marker.length);
-		const blanks = empty || line.indent > 4 ? 1 : line.indent;
-		line.skip(blanks);
-		this.containers.push({
-			quote: false,
-			indent: indent + marker.length + blanks,
-			empty
-		});
-		return true;
-	}
-	/** Makes a heading of the paragraph above an underline. */
-	setextHeading(underline, start) {
-		if (this.leaf?.kind !== "paragraph") return false;
-		const level = underline.startsWith("=") ? 1 : 2;
-		if (!this.parts.setextHeading(level, this.leaf, start, this.at)) return false;
-		this.leaf = null;
-		return true;
-	}
-	/** Masks a line of its own: a break, or indented code. */
-	mask(line, depth) {
-		this.closeTo(depth, line.start);
-		this.parts.mask(line.start, this.at);
-	}
-	/** Closes the open leaf, and the containers behind the first `depth` ones. */
-	closeTo(depth, end) {
-		this.closeLeaf(end);
-		this.containers.length = depth;
-		if (!this.containers.some(({ quote }) => quote)) this.parts.closeQuote(end);
-	}
-	/** Closes the open leaf before `end`; its own lines may end before that, where a fence closes it. */
-	closeLeaf(end, innerEnd = end) {
-		const { leaf, parts } = this;
-		this.leaf = null;
-		if (leaf === null) return;
-		const { start, content } = leaf;
-		if (leaf.kind === "fence") parts.code(start, end, {
-			start: content,
-			end: innerEnd
-		}, leaf.info);
-		else if (leaf.kind === "paragraph") parts.paragraph(start, content, end);
-		else if (leaf.kind === "markup") parts.prose(content, end);
-		else if (leaf.kind === "comment") parts.comment(start, content, end);
-		else parts.mask(start, end);
-	}
-};
-function takeQuoteMark(line) {
-	if (line.indent > 3 || line.text.charAt(line.next) !== ">") return false;
-	line.take(1);
-	if (line.indent > 0) line.skip(1);
-	return true;
-}
-// src/document/cuts.ts
-/** A `#` that looks like a part of the value: a comment has a blank behind its `#`. */
-const TIGHT = /^#[\p{L}\p{N}]/u;
-/** The values of a frontmatter that end at a ` #` which was most likely meant as text: `Fix for #42`. */
-function cutsIn(text, { pairs, openSpan, closeSpan }, entries) {
-	const scalars = pairs.flatMap(({ key, value }) => [...scalarsOf(key), ...scalarsOf(value)]).sort((a, b) => a.start - b.start);
-	const cuts = [];
-	let next = 0;
-	let end = 0;
-	for (let start = openSpan.end; start < closeSpan.start; start = end + 1) {
-		end = Math.min(endOfLine(text, start), closeSpan.start);
-		const line = text.slice(start, end);
-		for (const { index } of line.matchAll(/(?<=[ \t])#/g)) {
-			const hash = start + index;
-			while ((scalars[next]?.end ?? hash + 1) <= hash) next++;
-			if ((scalars[next]?.start ?? hash + 1) <= hash) continue;
-			const at = {
-				start: hash,
-				end: start + line.trimEnd().length
-			};
-			const value = TIGHT.test(text.slice(hash, hash + 3)) ? cutValue(text, start, hash, scalars[next - 1], end) : null;
-			const entry = entries.findLast(({ keySpan }) => keySpan.start < hash);
-			if (value !== null && entry !== void 0) cuts.push({
-				at,
-				entry,
-				value: {
-					start: value.start,
-					end: at.end
-				},
-				whole: value.start === hash
-			});
-			break;
-		}
-	}
-	return cuts;
-}
-function scalarsOf(node) {
-	if (node.kind === "sequence") return node.items.flatMap(scalarsOf);
-	if (node.kind === "mapping") return node.pairs.flatMap(({ key, value }) => [...scalarsOf(key), ...scalarsOf(value)]);
-	return node.kind === "scalar" && node.span.end > node.span.start ? [node.span] : [];
-}
-/** What a comment cuts: a plain value before it, or one that it begins with. Null where it cuts none. */
-function cutValue(text, lineStart, hash, before, end) {
-	const written = text.slice(lineStart, hash).trimEnd();
-	const last = lineStart + written.length;
-	if (/(?::|(?:^|[ \t])-)$/.test(written)) return goesOn(text, lineStart, end) ? null : {
-		start: hash,
-		end: hash
-	};
-	return written !== "" && before?.end === last ? before : null;
-}
-/** Whether the value of a line is on the lines below it. */
-function goesOn(text, lineStart, lineEnd) {
-	const indent = indentOf(text, lineStart);
-	for (let at = lineEnd + 1; at < text.length; at = endOfLine(text, at) + 1) {
-		const line = text.slice(at, endOfLine(text, at));
-		if (/^\s*(?:#|$)/.test(line)) continue;
-		const deeper = indentOf(text, at) - indent;
-		return deeper > 0 || deeper === 0 && /^[ ]*-[ \t]/.test(line) && !/^[ ]*-/.test(text.slice(lineStart, lineEnd));
-	}
-	return false;
-}
-function indentOf(text, lineStart) {
-	let at = lineStart;
-	while (text.charAt(at) === " ") at++;
-	return at - lineStart;
-}
-// src/document/owner.ts
-const HOLDERS = /* @__PURE__ */ new Set(["stories", "answers"]);
-/**
-* Whose document a path holds: the folder after `stories/` or `answers/` when the file lies in one there
-* (`stories/ana/outage.md`), else the folder before it (`ana/stories/outage.md`), else none.
-*/
-function ownerOfPath(filePath) {
-	const folders = filePath.split("/").slice(0, -1);
-	const at = folders.findIndex((folder) => HOLDERS.has(folder));
-	if (at === -1) return null;
-	return folders[at + 1] ?? folders[at - 1] ?? null;
-}
-// src/document/parse.ts
-/**
-* Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read is
-* in `problems`.
-*/
-function parse(source, vocabulary) {
-	const document = emptyDocument(source);
-	if (source.unreadable !== void 0) {
-		document.problems.push({
-			ruleId: "unreadable-file",
-			at: {
-				start: 0,
-				end: 0
-			},
-			...source.unreadable
-		});
-		return document;
-	}
-	const frontmatter = readFrontmatter(document.text);
-	if (isProblem(frontmatter)) {
-		document.problems.push(frontmatter);
-		document.status = statusByLine(document.text) ?? document.status;
-		return document;
-	}
-	document.frontmatter = {
-		openSpan: frontmatter.openSpan,
-		closeSpan: frontmatter.closeSpan
-	};
-	document.entries = frontmatter.pairs.map((pair) => entryOf(pair, frontmatter, vocabulary));
-	document.cuts = cutsIn(document.text, frontmatter, document.entries);
-	const body = scanBody(document.text, frontmatter.bodyStart, (tag) => vocabulary.placeholders.isTemplate(tag));
-	document.sections = body.sections;
-	document.comments = body.comments;
-	readDirectives(document, frontmatter);
-	document.fields = fieldsOf(document, body, vocabulary);
-	readMeta(document, vocabulary);
-	const answers = answersOf(document, body, frontmatter.bodyStart, vocabulary);
-	if ("ruleId" in answers) document.problems.push(answers);
-	else document.answers = answers;
-	return document;
-}
-/** A document of which nothing is known but its file. */
-function emptyDocument(source) {
-	return {
-		filePath: source.filePath,
-		text: withLineFeeds(source.text),
-		kind: source.kind === "answer" ? "answer" : "story",
-		problems: [],
-		frontmatter: null,
-		title: null,
-		status: "ready",
-		owner: ownerOfPath(source.filePath),
-		type: null,
-		prompt: null,
-		entries: [],
-		cuts: [],
-		sections: [],
-		comments: [],
-		directives: [],
-		directivesCut: null,
-		fields: /* @__PURE__ */ new Map(),
-		answers: [],
-		bank: null
-	};
-}
-function readDirectives(document, { pairs, openSpan, closeSpan }) {
-	const { text, entries, comments } = document;
-	const yaml = frontmatterComments(text, {
-		start: openSpan.end,
-		end: closeSpan.start
-	}, entries);
-	const { read, cut } = joinDirectives([
-		...directivesOfKey(pairs),
-		...directivesIn(text, yaml, ["#", ""], closeSpan.start),
-		...directivesIn(text, comments, ["<!--", "-->"], text.length)
-	]);
-	document.directives = read;
-	document.directivesCut = cut;
-}
-function readMeta(document, vocabulary) {
-	const text = (name) => {
-		const value = document.fields.get(name)?.value;
-		return typeof value === "string" || typeof value === "number" ? String(value).trim() || null : null;
-	};
-	document.type = text("type");
-	document.prompt = text("prompt");
-	decideKind(document, vocabulary);
-	document.owner = text("owner") ?? document.owner;
-	document.title = text("title") ?? document.sections.find(({ level }) => level === 1)?.heading ?? null;
-	document.status = statusOf$2(text("status")) ?? "ready";
-}
-/**
-* The frontmatter says what a document is, where it says one thing; otherwise the glob that it was matched by. What it says
-* of the other kind is not read.
-*/
-function decideKind(document, vocabulary) {
-	const story = document.fields.get("type");
-	const answer = document.fields.get("prompt");
-	if (story !== void 0 && answer !== void 0) {
-		const told = !vocabulary.isBlankField(story);
-		if (told === vocabulary.isBlankField(answer)) document.kind = told ? "story" : "answer";
-		if (document.kind === "story") document.prompt = null;
-		else document.type = null;
-	} else if (story !== void 0 || answer !== void 0) document.kind = story === void 0 ? "answer" : "story";
-}
-// src/bank/events.ts
-/** Past forms that do not end in `ed`, without those that are present forms too and more often so. */
-const IRREGULAR = "was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore";
-/** Words in `ed` that are no past forms, or describe no event. */
-const NO_PAST = new Set("need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared".split(" "));
-const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, "gi");
-const FIRST = /\b(?:I|we|my|our|me|us|We|My|Our)\b|我|我们/;
-const SUBJECTLESS = new RegExp(`(?:^|[\\n.!?;:] ?)[\\s>*+-]*(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`, "i");
-const DEED = new RegExp(`\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
-const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
-/** UTF-16 units of an answer that need describe one thing only. */
-const SHORT$2 = 200;
-const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
-const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|dropped|rose|grew|reduced|decreased|increased|improved|doubled|halved|cut|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|passed|merged|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没/i;
-/** Whether a text describes something that somebody did. */
-function tellsEvent(text) {
-	if (/\p{Script=Han}/u.test(text.slice(0, 300))) return chineseMarks(text) >= 2 && /我/.test(text);
-	return pastForms(text, 2) >= 2 && (FIRST.test(text) || SUBJECTLESS.test(text));
-}
-/** Whether somebody says what he, or his team, did: `I refused`. */
-function tellsDeed(text) {
-	return DEED.test(text);
-}
-/** Whether a short answer describes one thing done. */
-function tellsShortly(text) {
-	return text.length < SHORT$2 && tellsDeed(text);
-}
-/** The number of past forms in a text, counted up to `most`. */
-function pastForms(text, most) {
-	let count = 0;
-	for (const { 0: word } of text.matchAll(PAST)) {
-		if (!NO_PAST.has(word.toLowerCase())) count++;
-		if (count >= most) break;
-	}
-	return count;
-}
-/** Whether somebody tells it of himself or his team. */
-function inFirstPerson(text) {
-	return FIRST.test(text);
-}
-/** Whether a text says how it ended. */
-function tellsOutcome(text) {
-	return OUTCOME.test(text) || endsWithOthers(text);
-}
-/** Whether the last sentence describes something other than what its author did: `The press ran through the winter.` */
-function endsWithOthers(text) {
-	const sentences = text.slice(-400).split(/[.!?](?:\s+|$)|\n/).filter((sentence) => /\w/.test(sentence));
-	const last = (sentences.at(-1) ?? "").replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, "");
-	if (sentences.length < 2 || /\b(?:I|we|We)\b/.test(last) || SUBJECTLESS.test(last)) return false;
-	return pastForms(last, 1) > 0;
-}
-function chineseMarks(text) {
-	let count = 0;
-	for (const _ of text.matchAll(CHINESE_EVENT)) if (++count > 2) break;
-	return count;
-}
-// src/bank/extent.ts
-const TO_TOP = /^[\s>*_[(<a-z="'#-]{0,40}(?:[⬆↑🔝]|back to (?:the )?top|to top|返回顶部|回到顶部)/iu;
-const LINKS = /^(?:[-*+] )?(?:!?\[[^[\]]{0,200}\]\([^()]{0,300}\)[\s,·|]*)+$|^<?https?:\/\/\S{0,300}$|^\[[^[\]]{1,60}\]:/;
-const CHATTER = /\b(?:let me know|would you like|shall i|do you want me|want me to|i can (?:also )?(?:help|tune|adapt|make|write)|feel free|hope (?:this|these|that) helps?|if you(?:'d| would)? (?:like|want)|star (?:pattern|method|format)|these answers|by the way)\b/i;
-/** The text of lines, read for the ends of parts and stories. */
-var Extent = class {
-	text;
-	lines;
-	constructor(text, lines) {
-		this.text = text;
-		this.lines = lines;
-	}
-	/** The beginning of a line's text, long enough to know what it is. */
-	opening(index) {
-		const line = this.lines[index];
-		return line === void 0 ? "" : this.text.slice(line.content, Math.min(line.end, line.content + 1e3));
-	}
-	isBlank(index) {
-		return this.lines[index]?.kind === "blank";
-	}
-	/** Whether a line holds no text of a story: links, comments, ends of containers. */
-	isIdle(index) {
-		const line = this.lines[index];
-		if (line === void 0 || [
-			"blank",
-			"break",
-			"comment",
-			"html",
-			"underline"
-		].includes(line.kind)) return true;
-		if (line.kind !== "text") return false;
-		const text = this.opening(index);
-		return LINKS.test(text) || line.end - line.content < 200 && TO_TOP.test(text);
-	}
-	/** The span of lines `from` up to `to` without what is idle at both ends; null when nothing is left. */
-	trim(from, to, start, limit = Number.POSITIVE_INFINITY) {
-		let first = from;
-		let last = to - 1;
-		while (last >= first && this.isIdle(last) && !(last === from && start !== void 0 && this.hasText(start, last))) last--;
-		const startsBehind = start !== void 0 && this.hasText(start, from);
-		if (!startsBehind) {
-			if (start !== void 0) first++;
-			while (first <= last && this.isIdle(first)) first++;
-		}
-		const begin = this.lines[first];
-		const end = this.lines[last];
-		if (begin === void 0 || end === void 0 || last < first) return null;
-		return this.bare({
-			start: startsBehind ? start ?? begin.start : begin.start,
-			end: Math.min(end.end, limit)
-		});
-	}
-	/** Whether text follows an offset on its line. */
-	hasText(start, line) {
-		const end = this.lines[line]?.end ?? 0;
-		let at = start;
-		while (at < end && /\s/.test(this.text.charAt(at))) at++;
-		return at < end;
-	}
-	/** A span without blanks at its ends, or null. */
-	bare({ start, end }) {
-		const text = this.text.slice(start, end);
-		const trimmed = text.trim();
-		if (trimmed === "") return null;
-		const from = start + text.length - text.trimStart().length;
-		return {
-			start: from,
-			end: from + trimmed.length
-		};
-	}
-	paragraph(index, to) {
-		let end = index;
-		while (end < to && this.lines[end]?.kind === "text" && end < index + 100) end++;
-		return this.text.slice(this.lines[index]?.content ?? 0, this.lines[end - 1]?.end ?? 0);
-	}
-	/** Index of the line that closes the fence at `index`, or of the last one. */
-	closing(index, to) {
-		let at = index + 1;
-		while (at < to && this.lines[at]?.kind !== "fence") at++;
-		return Math.min(at, to - 1);
-	}
-};
-function isChatter(text) {
-	return CHATTER.test(text);
-}
-// src/bank/gaps.ts
-/** Marks around a text that do not count when one asks whether it says anything. */
-const DRESS = /^(?:[\s>*_`~"“”-]|\d{1,2}[.)]\s|[+•]\s|\[[ xX]\]\s)+|[\s*_`~"“”]+$/g;
-const LONGEST$5 = 400;
-const NOTHING = /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
-const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
-const ROUND_ALONE = /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|待)[^()（）]{0,300}[)）][.:]?$/i;
-const QUESTION_WORD = /^(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b/i;
-const SAYS_HOW = /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace|your )\b/i;
-const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify|your)\b/i;
-const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
-const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
-/** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
-const GAP = /(?<![\w\]])\[([^[\]\n]{1,80})\](?![([:])|<(?:insert|your|add|number|name|todo)[^<>\n]{0,60}>|\{\{[^{}\n]{1,60}\}\}|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|[（(【]\s*待补[^）)】]{0,20}[）)】]/g;
-const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
-const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
-const DANGLING = /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|that|which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|then)$/i;
-/** What a piece of text has; `empty` is every kind of placeholder by itself. */
-function worthOf(text) {
-	if (text.length > LONGEST$5) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
-	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line)).map(undressed).filter((item) => !NOTHING.test(item));
-	if (items.every(isPlaceholder)) return "empty";
-	if (isInstruction(items.join(" "))) return "instruction";
-	if (hasGap(text)) return "gap";
-	return isCut(text) ? "cut" : "text";
-}
-/** Whether a text is one placeholder and nothing else. */
-function isPlaceholder(text) {
-	const bare = undressed(text);
-	return NOTHING.test(bare) || (BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare)) && !/^\[\d+\]$/.test(bare);
-}
-function undressed(text) {
-	return text.slice(0, LONGEST$5).replace(DRESS, "").replace(/^#(?=\[)/, "");
-}
-/** Whether a text says what to write instead of saying it. */
-function isInstruction(text) {
-	const short = QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(" ").length : Number.POSITIVE_INFINITY;
-	if (FIRST_PERSON.test(text.replace(/["'“”‘’]I["'“”‘’]/g, ""))) return isAsked$1(text) || short <= 6;
-	if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
-	return isAsked$1(text) || short <= 9;
-}
-/** Whether every sentence of a text is a question, save short ones. */
-function isAsked$1(text) {
-	const sentences = text.match(/[^.?!？。]+[.?!？。]*/g) ?? [];
-	return QUESTION_WORD.test(text) && sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length && sentences.length > 0 && /[?？]/.test(text);
-}
-function hasGap(text) {
-	for (const { 0: found, 1: inner } of text.replace(CODE_OR_BOX, "").matchAll(GAP)) if (inner === void 0 || !NO_GAP.test(inner.trim()) && /\p{L}/u.test(inner)) {
-		if (found !== "") return true;
-	}
-	return false;
-}
-/** Whether a text breaks off: behind a word or a sign that needs another one. */
-function isCut(text) {
-	const end = text.slice(-60).replace(/[\s*_`]+$/, "");
-	return /(?:,|，|[^.]\.{3}|…|[^\w]-)$/.test(end) || DANGLING.test(end);
-}
-// src/bank/types.ts
-/**
-* What a text says of a story. A part holds one of them, or several joined by `_` in this order where its author
-* does not part them: `action_result`, `situation_task_action_result`.
-*/
-const ROLES = [
-	"situation",
-	"task",
-	"action",
-	"result",
-	"lesson",
-	"tradeoffs",
-	"stakes",
-	"numbers",
-	"question"
-];
-// src/bank/label-words.ts
-const WORDS = {
-	situation: "s|situation|situations|context|background|setting|challenge|problem|情境|情景|背景|情况|场景",
-	task: "t|task|tasks|goal|objective|obstacle|obstacles|complication|任务|目标",
-	action: "a|action|actions|action taken|actions taken|decision|decisions|approach|solution|steps|steps taken|行动|做法|措施",
-	result: "r|result|results|outcome|outcomes|impact|end result|final result|resolution|结果|成果",
-	lesson: "+r|reflection|reflections|lesson|lessons|lesson learned|lessons learned|lesson learnt|lessons learnt|learned|learnt|learning|learnings|earned secret|insight|insights|takeaway|takeaways|key takeaway|key takeaways|retrospective|evaluation|l|反思|教训|收获|总结",
-	tradeoffs: "trade-off|trade-offs|tradeoff|tradeoffs|trade off|trade offs|options considered|alternatives considered|decision rationale|decision-making rationale|取舍|权衡",
-	stakes: "stakes|stake|risk|risks|what was at stake|anticipated consequence|anticipated consequences|利害|风险",
-	numbers: "metric|metrics|numbers|key metrics|key numbers|量化|数据|指标",
-	question: "prompt|问题|面试题|面试问题|示例问题|对应问题"
-};
-/** The same in German, French, Spanish, Portuguese, Italian and Dutch. */
-const FOREIGN = {
-	situation: "ausgangslage|ausgangssituation|hintergrund|kontext|herausforderung|contexte|situation initiale|défi|situación|contexto|reto|desafío|situação|desafio|situazione|contesto|situatie",
-	task: "aufgabe|aufgaben|auftrag|ziel|tâche|tâches|mission|objectif|tarea|tareas|objetivo|tarefa|tarefas|compito|obiettivo|taak",
-	action: "vorgehen|handlung|handlungen|aktion|aktionen|maßnahme|maßnahmen|massnahmen|umsetzung|acción|acciones|ação|ações|azione|azioni|actie|acties",
-	result: "ergebnis|ergebnisse|resultat|resultate|résultat|résultats|resultado|resultados|risultato|risultati|resultaat|resultaten",
-	lesson: "erkenntnis|erkenntnisse|lehre|lehren|fazit|leçon|leçons|apprentissage|apprentissages|réflexion|bilan|aprendizaje|aprendizajes|lección|lecciones|reflexión|aprendizado|aprendizados|aprendizagem|lição|lições|reflexão|lezione|lezioni|riflessione|les|geleerd",
-	question: "frage|pregunta|pergunta|domanda|vraag"
-};
-const OWN_ROLES = /* @__PURE__ */ new Map();
-for (const role of ROLES) for (const word of WORDS[role].split("|")) OWN_ROLES.set(word, [role]);
-OWN_ROLES.set("mistake", ["action", "result"]);
-const ROLE_OF = new Map(OWN_ROLES);
-for (const role of ROLES) for (const word of FOREIGN[role]?.split("|") ?? []) ROLE_OF.set(word, [role]);
-/** The labels that a part is called by first of all. */
-const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
-const COMMON$1 = new Set("context|background|setting|challenge|problem|goal|objective|obstacle|obstacles|complication|decision|decisions|approach|solution|steps|steps taken|outcome|outcomes|impact|resolution|risk|risks|metrics|summary".split("|"));
-const QUESTION = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+)?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$/;
-const TAGS = /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|themes?|competenc(?:y|ies)|keywords?)(?: (?:shown|demonstrated|covered|used|tested))?|themen|thèmes|temas|etiquetas|标签|主题|适用.*|能力|技能)$/;
-const BODY = /^(?:(?:my |the |full |long |star |sample |model |example )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
-const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
-const OTHER = /^(?:source|role|role \/ title|title|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|principles?|leadership principles?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
-/** Sub-headings that play a role in a story without being called by its name. */
-const PHRASES = [
-	["situation", /^what happened$|^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/],
-	["task", /^my (?:job|part|role|goal|task|assignment)$|^what (?:was mine|i (?:had|was asked|was supposed|needed|wanted) to do|was (?:asked|needed|expected)(?: of me)?)$|^the (?:goal|ask|assignment|mission)$/],
-	["action", /^what (?:i|we) (?:did|tried|changed|built)(?: about it| instead| then)?$|^(?:my|our|the) (?:approach|solution|plan|fix|response|steps|move)$|^how (?:i|we) (?:did|solved|fixed|handled|approached|dealt with|went about) (?:it|this|that)$/],
-	["result", /^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/],
-	["lesson", /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^what i(?: would|'d) (?:do|have done)(?: it)? differently.*$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/]
-];
-/**
-* The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages are
-* left out: they look like misspelt English ones.
-*/
-function labelWords() {
-	return OWN_ROLES;
-}
-/** What a label says, its emphasis already gone; null when it is no known label. */
-function announcedBy(label) {
-	const word = plainWord(label);
-	if (word === "" || word.length > 80) return null;
-	const roles = rolesOf$1(word);
-	if (roles !== null) return {
-		kind: "part",
-		roles
-	};
-	const bare = withoutHint(word);
-	if (QUESTION.test(word) || QUESTION.test(bare)) return {
-		kind: "part",
-		roles: ["question"]
-	};
-	if (TAGS.test(word) || TAGS.test(bare)) return { kind: "tags" };
-	if (RAW.test(word)) return {
-		kind: "body",
-		raw: true
-	};
-	if (OTHER.test(word)) return { kind: "other" };
-	if (BODY.test(bare)) return {
-		kind: "body",
-		raw: false
-	};
-	if (OTHER.test(bare) || RAW.test(bare)) return RAW.test(bare) ? {
-		kind: "body",
-		raw: true
-	} : { kind: "other" };
-	for (const [role, phrase] of PHRASES) if (phrase.test(bare)) return {
-		kind: "part",
-		roles: [role]
-	};
-	return null;
-}
-/** Whether a label is one letter, as `S` or `T/S`. */
-function isLetters(label) {
-	return /^(?:\+?[star](?: ?[/&+] ?[stare])?|l)$/.test(plainWord(label));
-}
-function plainWord(label) {
-	return label.slice(0, 200).normalize("NFC").replace(/\\(?=[*_])|[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim().toLowerCase().replace(/^(?:the|my|our) (?=\p{L}+$)/u, "");
-}
-function withoutHint(word) {
-	return word.replace(/ ?[（(][^()（）]*[)）]$/, "").trim();
-}
-/** The roles that a word names: alone, with a hint (`action (90 s)`), with its letter (`s (situation)`), or two. */
-function rolesOf$1(word) {
-	const known = ROLE_OF.get(word);
-	if (known !== void 0) return known;
-	const [, main = "", inner = ""] = /^([^()（）]*?) ?[（(]([^()（）]*)[)）]$/.exec(word) ?? [];
-	if (main !== "") return rolesOf$1(main.trim()) ?? (isLabelWord(inner) ? rolesOf$1(inner.trim()) : null);
-	const dashed = word.split(/ ?[—–] ?| - |-(?=\p{L}+$)| ?[:：] ?/u);
-	if (dashed.length === 2) {
-		const [first, second] = dashed.map((each) => ROLE_OF.get(each));
-		if (first !== void 0 && second !== void 0 && first[0] === second[0]) return first;
-	}
-	const both = word.split(/ ?[&/+,、] ?| and |与|和|及/);
-	if (both.length < 2 || both.length > 4) return null;
-	const roles = /* @__PURE__ */ new Set();
-	for (const each of both) {
-		const found = ROLE_OF.get(each.trim());
-		if (found === void 0) return null;
-		for (const role of found) roles.add(role);
-	}
-	return ROLES.filter((role) => roles.has(role));
-}
-function isLabelWord(word) {
-	return ROLE_OF.has(word.trim());
-}
-// src/bank/label-scan.ts
-/** UTF-16 units that a label may take that no list knows. */
-const LONGEST_UNKNOWN = 60;
-/** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
-var LabelScan = class {
-	bold;
-	head;
-	from;
-	/** The emphasis that is open where the label begins. */
-	marks;
-	whole;
-	/** Whether `head` is the whole line. */
-	complete;
-	/** Offset behind the end of the emphasis, or -1 while it is open. */
-	closed = -1;
-	constructor(head, lead, whole, complete) {
-		this.head = head;
-		this.from = lead.length;
-		this.whole = whole;
-		this.complete = complete;
-		const signs = lead.replace(/\d{1,2}[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, "").trimEnd();
-		this.marks = /(?:(?:\\?[*_])+|【)$/.exec(signs)?.[0] ?? "";
-		this.bold = this.marks.replaceAll("\\", "").length > 1 || this.marks === "【";
-	}
-	find() {
-		const { head } = this;
-		for (let at = this.from; at < head.length;) {
-			const sign = head.charAt(at);
-			if (sign === "(" || sign === "（") {
-				const close = head.slice(at).search(/[)）]/);
-				if (close === -1) return null;
-				at += close + 1;
-			} else if (sign === ":" || sign === "：") return this.colon(at);
-			else if (sign === "." || sign === "—" || sign === "–" || sign === "-" && head.charAt(at - 1) === " ") {
-				const found = this.sign(at, sign);
-				if (found !== void 0) return found;
-				at++;
-			} else if (this.marks !== "" && this.closed === -1 && this.closes(at)) {
-				at = this.closed;
-				const rest = head.slice(at, at + 9);
-				if (/^[ \t]+[^\s:：.—–(（-]/.test(rest) || /^】[^\s:：]/.test(this.head.slice(at - 1, at + 1))) return this.bare(at);
-			} else at++;
-		}
-		return this.complete ? this.alone() : null;
-	}
-	closes(at) {
-		const close = this.marks === "【" ? "】" : this.marks;
-		if (!this.head.startsWith(close, at)) return false;
-		this.closed = at + close.length;
-		return true;
-	}
-	colon(at) {
-		if (this.head.startsWith("//", at + 1)) return null;
-		const word = this.head.slice(this.from, at);
-		const announced = announcedBy(word);
-		const isProperty = this.head.startsWith(": ", at + 1);
-		const after = this.behind(isProperty ? at + 2 : at + 1);
-		if (announced !== null) return isProperty || this.accepts(word, announced) ? {
-			announced,
-			word: bare$1(word),
-			after
-		} : null;
-		return (isProperty || this.bold && this.closed !== -1 && at + 4 >= this.closed) && word.length <= LONGEST_UNKNOWN && word.trim() !== "" ? {
-			announced,
-			word: bare$1(word),
-			after
-		} : null;
-	}
-	/** `S. text`, `S — text`, `S — Situation: text`; undefined to read on, null when a sentence ends here. */
-	sign(at, sign) {
-		const word = this.head.slice(this.from, at);
-		const announced = announcedBy(word);
-		if (announced?.kind !== "part") return sign === "." ? null : void 0;
-		if (sign === "." && !/^(?:[\s*_]|$)/.test(this.head.slice(at + 1, at + 2))) return null;
-		const colon = this.head.slice(at).search(/[:：]/);
-		const longer = announcedBy(this.head.slice(this.from, colon === -1 ? void 0 : at + colon));
-		if (sign !== "." && longer?.kind === "part" && (colon !== -1 || this.complete)) return void 0;
-		if (!this.bold && !this.whole && !isCapital(word)) return null;
-		return {
-			announced,
-			word: bare$1(word),
-			after: this.behind(at + 1)
-		};
-	}
-	/** A word in bold, and text behind it without a separator. */
-	bare(at) {
-		const word = this.head.slice(this.from, at);
-		const announced = announcedBy(word);
-		return announced?.kind === "part" && this.bold && !isLetters(word) && isCapital(this.head.slice(at).trimStart()) ? {
-			announced,
-			word: bare$1(word),
-			after: this.behind(at)
-		} : null;
-	}
-	/** A word that is all there is. */
-	alone() {
-		const word = this.head.slice(this.from);
-		const announced = announcedBy(word);
-		if (announced === null || !this.accepts(word, announced)) return null;
-		if (announced.kind !== "part" && !this.bold && !this.whole) return null;
-		return {
-			announced,
-			word: bare$1(word),
-			after: this.head.length
-		};
-	}
-	/** Words in plain text are labels when they are written as such; names of parts also in small letters. */
-	accepts(word, announced) {
-		if (this.bold || this.whole || isCapital(word)) return true;
-		return announced.kind === "part" && !isLetters(word) && /^(?:situation|task|actions?|results?)\b/.test(word);
-	}
-	/** Behind the separator, the end of the emphasis if it is still open, and blanks. */
-	behind(at) {
-		let end = at;
-		const { head, marks } = this;
-		const blanks = (from) => from + (/^[ \t\u3000]*/.exec(head.slice(from))?.[0].length ?? 0);
-		if (this.closed === -1 && marks !== "") {
-			const close = marks === "【" ? "】" : marks;
-			if (head.startsWith(close, blanks(end))) {
-				end = blanks(end) + close.length;
-				this.closed = end;
-			}
-		}
-		return blanks(end);
-	}
-};
-function isCapital(word) {
-	return /^[+"“'*_]*[^\p{Ll}]/u.test(word);
-}
-function bare$1(word) {
-	return word.replace(/\\(?=[*_])|[*_【】]/g, "").trim();
-}
-// src/bank/labels.ts
-/** UTF-16 units that a label may take. */
-const LONGEST$4 = 160;
-const LEAD = /(?:[\s*_【]|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}[.)][ \t]+)?/uy;
-const EMOJI$1 = /\p{Extended_Pictographic}|\u20E3/u;
-/** `(90 seconds)` behind the separator. */
-const HINT = /^[（(][^()（）]*\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}[)）][*_]*$/;
-const INLINE = /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z][a-z-]{3,12}(?: [Ll]earned)?:(?=\s)/gu;
-/** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
-function labelAt(text, from, to, whole = false) {
-	const head = text.slice(from, Math.min(to, from + LONGEST$4));
-	LEAD.lastIndex = 0;
-	const lead = LEAD.exec(head)?.[0] ?? "";
-	const scan = new LabelScan(head, lead, whole, to - from <= LONGEST$4);
-	const found = scan.find();
-	if (found === null) return null;
-	const { announced, word, after } = found;
-	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$4)).trim();
-	return {
-		start: from,
-		announced,
-		word,
-		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$4 && HINT.test(rest) ? to : from + after,
-		bold: scan.bold,
-		emoji: EMOJI$1.test(lead)
-	};
-}
-/** The labels of parts further on in a line that begins with one: `**S:** … **T:** …`, `… Lesson: …`. */
-function inlineLabels(text, from, to) {
-	const labels = [];
-	for (const { index, 0: written } of text.slice(from, to).matchAll(INLINE)) {
-		const start = from + index;
-		const label = labelAt(text, start, Math.min(to, start + written.length + 2));
-		if (label?.announced?.kind !== "part") continue;
-		if (/[:：]/.test(text.slice(start, label.textStart))) labels.push({
-			...label,
-			textStart: skipBlanks(text, label.textStart, to)
-		});
-	}
-	return labels;
-}
-function skipBlanks(text, from, to) {
-	let at = from;
-	while (at < to && /\s/.test(text.charAt(at))) at++;
-	return at;
-}
-// src/bank/marks.ts
-function isPart(mark) {
-	return mark.announced?.kind === "part";
-}
-/** Whether a label announces what happened or what came of it, not the question. */
-function isTold(mark) {
-	return isPart(mark) && mark.announced.roles[0] !== "question";
-}
-/** The labels on a line that is no heading. */
-function marksOn(text, lines, index) {
-	const line = lines[index];
-	if (line === void 0) return [];
-	if (line.kind === "table") return cellMark(text, line, index);
-	if (line.kind !== "text" && line.kind !== "code") return [];
-	const found = labelAt(text, contentOf(text, line), line.end);
-	if (found === null) return [];
-	const mark = {
-		...found,
-		line: index,
-		place: "line",
-		style: styleOf(line)
-	};
-	if (line.kind === "code" || !isTold(mark)) return [mark];
-	return [mark, ...inlineLabels(text, found.textStart, line.end).map((label) => ({
-		...label,
-		line: index,
-		place: "inline",
-		style: mark.style
-	}))];
-}
-function headingMark(text, line, index) {
-	const found = labelAt(text, line.content, line.end, true);
-	return found === null ? null : {
-		...found,
-		line: index,
-		place: "heading",
-		style: "heading"
-	};
-}
-function styleOf({ kind, quoted, mark, indent }) {
-	const depth = indent >> 1;
-	if (kind === "code") return `code ${depth}`;
-	return `${quoted ? "quoted " : ""}${mark === "" ? "margin" : `item ${depth}`}`;
-}
-/** Headings within a quote have their signs taken off, and callouts their kind: `> [!example]- Action`. */
-function contentOf(text, { quoted, content, end }) {
-	if (!quoted) return content;
-	const written = text.slice(content, Math.min(end, content + 40));
-	return content + (/^(?:#{1,6} |\[![\w-]{1,30}\][+-]?[ \t]+)/.exec(written)?.[0].length ?? 0);
-}
-/** A label in the first cell of a row of two. */
-function cellMark(text, line, index) {
-	const cells = cellsOf(text, line);
-	const [first, second] = cells;
-	if (cells.length !== 2 || first === void 0 || second === void 0) return [];
-	const found = labelAt(text, first.start, first.end, true);
-	if (found?.announced == null || found.textStart < first.end) return [];
-	return [{
-		...found,
-		line: index,
-		place: "cell",
-		style: "table",
-		textStart: second.start,
-		textEnd: second.end
-	}];
-}
-/** The cells of a table's row, without blanks. A bar behind a backslash, or in code, parts nothing. */
-function cellsOf(text, line) {
-	const cells = [];
-	const end = text.slice(line.content, line.end).trimEnd().length + line.content;
-	let from = line.content + (text.charAt(line.content) === "|" ? 1 : 0);
-	for (let at = from; at <= end; at++) {
-		if (at < end && (text.charAt(at) !== "|" || text.charAt(at - 1) === "\\")) continue;
-		if (at === end && from >= end) break;
-		let start = from;
-		let stop = at;
-		while (start < stop && /\s/.test(text.charAt(start))) start++;
-		while (stop > start && /\s/.test(text.charAt(stop - 1))) stop--;
-		cells.push({
-			start,
-			end: stop
-		});
-		from = at + 1;
-	}
-	return cells;
-}
-// src/bank/spoken.ts
-/** UTF-16 units of a title that are read. */
-const LONGEST$3 = 1e3;
-/** A title as one would say it: links by their text, no emphasis, no tags, no quotes around it, no colon at its end. */
-function spoken(raw) {
-	return unquoted(raw.slice(0, LONGEST$3).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").trim().replace(/[ \t]*[:：]$/, ""));
-}
-const QUOTES = {
-	"\"": "\"",
-	"“": "”",
-	"„": "“",
-	"«": "»",
-	"「": "」",
-	"『": "』",
-	"'": "'",
-	"‘": "’"
-};
-/** A text without the quotes around it, if they are one pair. */
-function unquoted(text) {
-	const close = QUOTES[text.charAt(0)];
-	const inner = text.slice(1, -1);
-	if (close === void 0 || text.length < 3 || !text.endsWith(close) || inner.includes(text.charAt(0))) return text;
-	return inner.trim();
-}
-// src/bank/questions.ts
-/** What interviewers begin with when they ask for an event. No question mark is needed behind it. */
-const ASKS = /^(?:(?:please |can you |could you |would you )?(?:tell (?:me|us)|describe (?:a|an|the|your|how|one|some)\b|walk (?:me|us) through|give (?:me |us )?(?:an?|one|some|the)\b|share (?:a|an|with)\b|talk (?:me through|about|to me)|explain (?:a|how|your|to me)\b|name (?:a|one)\b|show (?:me|us)\b|think of a time)|(?:a|one|any|some) (?:time|situation|moment|occasion|day|example)\b.{0,40}\b(?:when|where|that|which|you|in)\b|(?:how|what|when|where|which|why|who) (?:do|did|does|would|have|had|was|were|is|are|has) (?:you|your|the last time)\b|have you ever|did you ever|(?:your|the) (?:most|biggest|hardest|greatest|worst|proudest|best)\b|(?:most|biggest|hardest|greatest|worst|proudest) (?:difficult |challenging |technical |important |recent )?(?:project|challenge|bug|failure|mistake|conflict|decision|achievement|accomplishment|problem|moment|time)s?$)/i;
-const ASKS_CHINESE = /^(?:请|讲|说|谈|描述|介绍|分享|举|你)|最.{1,4}的?一[次个件]|[吗呢么]$|如何|怎么|为什么|什么/;
-/** Asked for a motive, an opinion or a life, not for an event. */
-const MOTIVE = /^(?:why\b(?!.*\b(?:did you (?:choose|decide|change|refuse|stop))\b)|who are you|what (?:are|is) your (?:\w+ )?(?:strengths?|weakness(?:es)?|goals?|hobb|salary|expectation|motivation|ideal|dream|passion|interest|superpower)|what (?:motivates|drives|interests|excites) you|what makes\b|what do you (?:know|want|look|expect|like|think|do for fun|do outside)|what (?:would|will) you\b|where do you (?:see|want)|tell (?:me|us) (?:a (?:bit|little) )?(?:something )?about (?:yourself|you\b(?!r))|walk (?:me|us) through your (?:resume|cv|career|background|path)|introduce yourself|(?:self|your)[- ]introduction|(?:career|short[- ]term|long[- ]term|future) (?:goals?|plans?)|(?:my |your )?(?:biggest |greatest )?(?:strengths?|weakness(?:es)?)\b|strengths? (?:and|&|\/)|salary|hobb|do you have (?:any )?questions|questions? (?:for|to ask) |how (?:would|will) you\b|自我介绍|为什么|优缺?点|缺点|职业规划|期望薪|你的(?:优|缺)|离职原因)/i;
-/** Sections that hold no story, whatever is in them. */
-const GROUP_WORDS = /\b(?:questions?|answers?|stories|bank|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)\b/i;
-/** Whether a title, or a paragraph, is a question of an interviewer. */
-function isQuestion(raw) {
-	const text = spoken(raw.slice(0, 400));
-	if (/[?？]["”'’」*_)]*$/.test(text)) return true;
-	return text.length < 300 && (ASKS.test(text) || /\p{Script=Han}/u.test(text) && ASKS_CHINESE.test(text));
-}
-/** Whether an answer to this question tells what somebody wants or thinks, not what happened. */
-function asksForMotive(raw) {
-	return MOTIVE.test(spoken(raw.slice(0, 400)));
-}
-/** Whether a title is a time or a version, under which things are listed. */
-function isPeriod(title) {
-	return /^\D{0,6}\d{4}\D{0,6}$|^\[?v?\d+[.-]\d+/.test(title);
-}
-/** Whether a heading names a collection, so that it is no topic of one story. */
-function namesGroup(title) {
-	return GROUP_WORDS.test(title);
-}
-// src/bank/tags.ts
-const OPEN = "\"“「『«";
-const CLOSE = "\"”」』»";
-const PARTING = ",;·，；、|\n\r";
-/** The tags that a text lists: parted at commas, semicolons, dots, bars and lines, but not within quotes. */
-function tagsIn(text, start, end) {
-	const tags = [];
-	let from = start;
-	let quote = -1;
-	for (let at = start; at <= end; at++) {
-		const sign = text.charAt(at);
-		const isEnd = at === end || sign === "\n" || sign === "\r";
-		if (isEnd) quote = -1;
-		if (quote !== -1) {
-			if (sign === CLOSE.charAt(quote)) quote = -1;
-			continue;
-		}
-		if (!isEnd && OPEN.includes(sign)) {
-			quote = OPEN.indexOf(sign);
-			if (!closes(text, at + 1, end, CLOSE.charAt(quote))) quote = -1;
-			continue;
-		}
-		if (!isEnd && !PARTING.includes(sign)) continue;
-		if (sign === "," && /^\s*\p{Ll}/u.test(text.slice(at + 1, at + 9)) && isAsked(text, from, at)) continue;
-		for (const tag of tagsOf$1(text, from, at)) tags.push(tag);
-		from = at + 1;
-	}
-	return tags;
-}
-function isAsked(text, from, to) {
-	return isQuestion(text.slice(from, Math.min(to, from + 300)).replace(/^[\s>*+-]+/, ""));
-}
-/** UTF-16 units that a quoted tag may have. */
-const LONGEST_QUOTE = 500;
-function closes(text, from, end, close) {
-	const window = text.slice(from, Math.min(end, from + LONGEST_QUOTE));
-	const line = window.search(/[\n\r]/);
-	return (line === -1 ? window : window.slice(0, line)).includes(close);
-}
-/** One tag, or hashtags with blanks between them. */
-function tagsOf$1(text, start, end) {
-	const raw = text.slice(start, end);
-	if (raw.length > 1e3) return [];
-	if (/^[\s>*+-]*#\S+(?:\s+#\S+)+\s*$/.test(raw)) return [...raw.matchAll(/#\S+/g)].flatMap(({ index, 0: tag }) => one(text, start + index, start + index + tag.length));
-	return one(text, start, end);
-}
-function one(text, start, end) {
-	const raw = text.slice(start, end);
-	const lead = /^(?:[\s>]*(?:[-*+•]|\d{1,2}[.)])[ \t]+)?[\s>*_`#]*(?:and |or )?/i.exec(raw)?.[0].length ?? 0;
-	const rest = raw.slice(lead);
-	if (isPlaceholder(raw.slice(raw.length - rest.trimStart().length))) return [];
-	let bare = rest.replace(/[\s*_`]+$/, "").replace(/(?<=[^.])\.$/, "");
-	if (bare.startsWith("\"") || /^[“「『«'‘]/.test(bare)) bare = bare.replace(/[.]$/, "");
-	const inner = unquoted(bare).replace(/^[*_`#]+|[*_`]+$/g, "").trim();
-	if (inner === "" || isPlaceholder(inner)) return [];
-	const at = start + lead + rest.indexOf(inner);
-	return [{
-		text: inner,
-		start: at,
-		end: at + inner.length
-	}];
-}
-/** Tags in their order, each once: `Ownership` and `ownership` are one. */
-function withoutDoubles(tags) {
-	const seen = /* @__PURE__ */ new Set();
-	return tags.filter(({ text }) => {
-		const key = text.toLowerCase();
-		return !seen.has(key) && seen.add(key);
-	});
-}
-// src/bank/index-table.ts
-const TAG_COLUMN = /^(?:.{0,20}\b)?(?:skills?|tags?|themes?|competenc(?:y|ies)|best for)\b/i;
-const STAKES_COLUMN = /\bstakes?\b|^risks?$/i;
-const KEY_COLUMN = /^(?:#|id|no\.?|nr\.?|story id|(?:story )?(?:title|name)|story|标题|编号)$/i;
-/** The rows of the index tables in a text, by the id and by the title that they name, in small letters. */
-function indexRows(text, lines) {
-	const rows = /* @__PURE__ */ new Map();
-	for (let at = 0; at < lines.length; at++) {
-		if (lines[at]?.kind !== "table") continue;
-		const from = at;
-		while (lines[at + 1]?.kind === "table") at++;
-		readTable(text, lines.slice(from, at + 1), rows);
-	}
-	return rows;
-}
-function readTable(text, [head, ...body], rows) {
-	if (head === void 0) return;
-	const columns = cellsOf(text, head).map(({ start, end }) => text.slice(start, end).replace(/[*_`]/g, ""));
-	const useful = columns.some((column) => TAG_COLUMN.test(column) || STAKES_COLUMN.test(column));
-	if (columns.length < 3 || !useful) return;
-	for (const line of body) {
-		const row = {
-			tags: [],
-			stakes: null
-		};
-		const keys = [];
-		for (const [index, { start, end }] of cellsOf(text, line).entries()) {
-			const column = columns[index] ?? "";
-			const cell = text.slice(start, end);
-			if (cell === "" || /^:?-+:?$/.test(cell)) continue;
-			if (KEY_COLUMN.test(column)) keys.push(rowKey(cell));
-			else if (isPlaceholder(cell)) continue;
-			else if (STAKES_COLUMN.test(column)) row.stakes = {
-				part: "stakes",
-				label: column,
-				start,
-				end
-			};
-			else if (TAG_COLUMN.test(column)) row.tags = row.tags.concat(tagsIn(text, start, end));
-		}
-		for (const key of keys) if (!rows.has(key)) rows.set(key, row);
-	}
-}
-/** Ids and titles as they are looked up. */
-function rowKey(name) {
-	return name.slice(0, 300).replace(/\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/[*_`#[\]]/g, "").trim().toLowerCase();
-}
-// src/bank/reasons.ts
-/** Why a section with such a title holds no story; the first that fits counts. */
-const REASONS = [
-	["template", /\btemplates?\b|模板/i],
-	["sample", /^(?:a |an |the |my )?(?:\w+ )?(?:samples?|examples?)(?: (?:story|stories|answer|star|star story|entry|from .*))?(?: *[:：(（—–-].*)?$|[(（][^()（）]*\b(?:sample|example|delete|remove|replace)\b[^()（）]*[)）]$|^(?:示例|范例|样例)/i],
-	["explanation of the form", /^(?:the )?(?:star\+?r? |car |story |answer )?(?:form|format|formula|structure|framework|method|pattern|anatomy|legend|id rules)\b|^what is star|^about (?:the )?star|^(?:how )?(?:each|every) (?:story|answer|one)\b|star 法则|结构说明/i],
-	["table of contents", /^(?:table of )?contents?$|^toc$|^index$|^on this page$|^目录$/i],
-	["introduction", /^(?:introduction|intro|overview|about(?: .*)?|preface|foreword|purpose|readme|profile)$|^说明$/i],
-	["how to use", /\bhow (?:to|it|i|we|this)\b.*\b(?:use|uses?d?|works?|add|prepare|answer|tell)\b|^usage\b|^instructions?\b|^rules?\b|什么时候用|使用/i],
-	["tips", /\btips?\b|\bdo(?:'?s)? (?:and|&) don'?ts?\b|^(?:reminders?|advice|pitfalls?|common (?:mistakes|faults|errors)|checklist|cheat ?sheet|delivery|general)\b|注意|技巧|提示/i],
-	["red flags", /\bred flags?\b/i],
-	["follow-up questions", /\bfollow[- ]?ups?\b|追问/i],
-	["prepared answers", /\b(?:usual|common|quick|ready|standard) (?:questions?|answers?)\b|\b(?:ready|prepared|short) answers?\b|\bmotivation\b|\b(?:self[- ]introduction|elevator pitch|introduce yourself|about me)\b|自我介绍/i],
-	["question bank", /\bquestion (?:bank|list|map|index)\b|\bquestions? to (?:ask|expect|practi[sc]e)\b|\bquestions for\b|\bopeners?\b|题库/i],
-	["index table", /\b(?:inventory|matrix|coverage|selector|mapping|map|allocation|storybank|overview table|log)$/i],
-	["schedule", /\b(?:schedule|timeline|calendar|practice plan|study plan|to-?do)\b/i],
-	["notes", /^(?:(?:open |coaching |my )?(?:notes?|points|history|links?|resources?|references?|sources?|further reading|appendix|changelog|score history|misc(?:ellaneous)?|later|ideas?|parking lot))\b|\bhistory$/i]
-];
-/** The reason that a title gives, or null when it could be that of a story. */
-function reasonOf(title) {
-	const plain = spoken(title).replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, "").slice(0, 200);
-	return REASONS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
-}
-/** Reasons that hold whatever is labelled below the title. */
-function isNoOnesStory(title) {
-	const reason = reasonOf(title);
-	return reason === "template" || reason === "sample";
-}
-// src/bank/left-alone.ts
-const CLOSING_TAG = /^<\/\w+>\s*$/;
-/** The lines that belong to no story, in runs that end with their section, each with a reason. */
-function leftAloneIn(text, lines, sections, drafts) {
-	const rest = new Rest(text, lines, drafts.some(({ labelled }) => labelled));
-	let next = 0;
-	for (const section of sections) {
-		let from = section.line;
-		while (from < section.end) {
-			while ((drafts[next]?.end ?? Number.POSITIVE_INFINITY) <= from) next++;
-			const draft = drafts[next];
-			if (draft === void 0) {
-				rest.add(section, from, section.end);
-				break;
-			}
-			const to = Math.min(section.end, Math.max(from, draft.line));
-			rest.add(section, from, to);
-			from = to === section.end ? to : Math.max(to, Math.min(section.end, draft.end));
-		}
-	}
-	return rest.runs;
-}
-var Rest = class {
-	runs = [];
-	text;
-	lines;
-	/** Whether a story of the bank has labels: then text without any is seldom one. */
-	hasLabels;
-	/** Index behind the last run. */
-	done = 0;
-	constructor(text, lines, hasLabels) {
-		this.text = text;
-		this.lines = lines;
-		this.hasLabels = hasLabels;
-	}
-	add(section, from, to) {
-		const { lines } = this;
-		let front = from;
-		while (front < to && lines[front]?.kind === "frontmatter") front++;
-		if (front > from) this.push(from, front, "frontmatter");
-		let first = front;
-		let last = to - 1;
-		while (first <= last && this.isIdle(first)) first++;
-		while (last >= first && this.isIdle(last)) last--;
-		if (last < first) return;
-		const kinds = /* @__PURE__ */ new Set();
-		for (let index = first; index <= last; index++) if (!this.isIdle(index)) kinds.add(lines[index]?.kind ?? "");
-		if (kinds.size === 1 && kinds.has("heading") && first === section.line) return;
-		this.push(first, last + 1, this.reason(section, first, last, kinds));
-	}
-	isIdle(index) {
-		const line = this.lines[index];
-		if (line === void 0 || [
-			"blank",
-			"break",
-			"underline"
-		].includes(line.kind)) return true;
-		return line.kind === "html" && CLOSING_TAG.test(this.text.slice(line.content, Math.min(line.end, line.content + 40)));
-	}
-	push(from, to, reason) {
-		const before = this.runs.at(-1);
-		const startLine = this.lines[from]?.number ?? 1;
-		const endLine = this.lines[to - 1]?.number ?? startLine;
-		if (before?.reason === reason && this.isJoined(from)) before.endLine = endLine;
-		else this.runs.push({
-			startLine,
-			endLine,
-			reason
-		});
-		this.done = to;
-	}
-	/** Whether nothing is between the last run and a line. */
-	isJoined(from) {
-		for (let index = this.done; index < from; index++) if (!this.isIdle(index) && this.lines[index]?.kind !== "heading") return false;
-		return true;
-	}
-	reason(section, first, last, kinds) {
-		const own = new Set(kinds);
-		own.delete("heading");
-		if (own.size === 1 && own.has("comment")) return "comment";
-		if (this.isContents(first, last)) return "table of contents";
-		if (own.size === 1 && own.has("table")) return this.lines[last + 1]?.kind === "table" ? "head of a table" : "index table";
-		if ([...own].every((kind) => kind === "fence" || kind === "code")) return "code";
-		const behind = first > section.line || section.kind === "rest";
-		for (let at = section; at !== null && !behind; at = at.parent) {
-			const found = at.title === null || at.isFileTitle ? null : reasonOf(at.title.text);
-			if (found !== null) return found;
-		}
-		if (section.kind === "root" || section.isFileTitle) return "introduction";
-		if (behind) return "text behind a story";
-		if (section.title !== null && (section.title.asked || isQuestion(section.title.text))) return "answer without an event";
-		return this.hasLabels && !section.marks.some(isPart) ? "text without labels" : "no story told";
-	}
-	/** Whether most lines of a run are items that link within the file. */
-	isContents(first, last) {
-		let links = 0;
-		let texts = 0;
-		for (let index = first; index <= last; index++) {
-			const line = this.lines[index];
-			if (line?.kind !== "text") continue;
-			texts++;
-			if (/^\[[^[\]]{0,200}\]\(#/.test(this.text.slice(line.content, Math.min(line.end, line.content + 210)))) links++;
-		}
-		return links > 1 && links * 2 >= texts;
-	}
-};
-// src/bank/blocks.ts
-/**
-* How blocks begin, line by line and without the containers that `document/blocks.ts` follows: a bank's labels and headings
-* may be at any depth. Every pattern is linear on every line.
-*/
-const ATX_HEADING = /^( {0,3}(#{1,6}))(?:[ \t]+(.*))?$/s;
-const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
-const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
-const FENCE = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
-const CLOSING_FENCE = /^(?:`+|~+)$/;
-/** Backticks that have another one behind them are a code span. */
-function opensCode(line, { 0: opening, 2: fence = "" }) {
-	return !fence.startsWith("`") || !line.includes("`", opening.length);
-}
-/** Whether a line ends code that `fence` opened: at least as many of the same marks, and nothing else. */
-function closesCode(line, fence) {
-	const marks = line.trim();
-	return marks.startsWith(fence) && CLOSING_FENCE.test(marks);
-}
-/** A thematic break: three marks of one kind, and blanks. */
-function isBreak(line) {
-	if (!THEMATIC_BREAK.test(line)) return false;
-	const [first = ""] = line.trimStart();
-	const second = line.indexOf(first, line.indexOf(first) + 1);
-	return second !== -1 && line.includes(first, second + 1);
-}
-function isBlankLine(text) {
-	return firstNonBlank(text) === text.length;
-}
-function firstNonBlank(text) {
-	let at = 0;
-	while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
-	return at;
-}
-// src/bank/line-headings.ts
-/** Longer lines are no headings without a blank, and no underlines. */
-const LONGEST_SIGN$1 = 1e3;
-const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!]/;
-/** Marks the line read last as a heading, or the one before it where it underlines that. True when it did. */
-function markHeading(text, lines, line, inner) {
-	if (line.quoted) return false;
-	const atx = ATX_HEADING.exec(inner);
-	const signs = atx?.[2] ?? signsWithoutBlank(lines, inner);
-	if (signs !== "") {
-		line.kind = "heading";
-		line.level = signs.length;
-		const from = (atx?.[1]?.length ?? inner.indexOf("#") + signs.length) + line.start;
-		line.mark = "";
-		line.content = from + firstNonBlank(text.slice(from, line.end));
-		return true;
-	}
-	return inner.length < LONGEST_SIGN$1 && underline(text, lines, line, inner);
-}
-/** `##Title`: a heading to those who write so. `#tag #tag` and `#3` are none. */
-function signsWithoutBlank(lines, inner) {
-	const signs = NO_BLANK.exec(inner.slice(0, 12))?.[1] ?? "";
-	if (signs.length !== 1) return signs;
-	const before = lines.at(-2);
-	if (!(before === void 0 || [
-		"blank",
-		"break",
-		"heading"
-	].includes(before.kind)) || inner.length > LONGEST_SIGN$1 || /^ {0,3}#\d/.test(inner)) return "";
-	return inner.trim().split(/\s+/).every((word) => word.startsWith("#")) ? "" : signs;
-}
-/** A line of `=` or `-` below a short line of its own makes that a heading; `---` below a sentence does not. */
-function underline(text, lines, line, inner) {
-	const marks = SETEXT_UNDERLINE.exec(inner);
-	const title = lines.at(-2);
-	const before = lines.at(-3);
-	if (marks === null || title?.kind !== "text" || title.mark !== "" || title.quoted) return false;
-	if (before !== void 0 && before.kind !== "blank" && before.kind !== "heading") return false;
-	const words = text.slice(title.content, title.end).trim();
-	const level = inner.trim().startsWith("=") ? 1 : 2;
-	if (words.length > 100 || level === 2 && /[.:：。!;,*)_]$|[:：]/.test(words)) return false;
-	title.kind = "heading";
-	title.level = level;
-	line.kind = "underline";
-	return true;
-}
-/** Frontmatter: from `---` on the first line to the next one. */
-function markFrontmatter(text, lines) {
-	const [first] = lines;
-	if (first === void 0 || text.slice(first.start, first.end).trimEnd() !== "---") return;
-	const close = lines.findIndex(({ start, end }, index) => index > 0 && end - start < 9 && text.slice(start, end).trimEnd() === "---");
-	const isYaml = lines.slice(1, Math.max(1, close)).some(({ start, end }) => /^[\w"'-]+[ \t]*:/.test(text.slice(start, Math.min(end, start + 80))));
-	if (close === -1 || !isYaml) return;
-	for (const line of lines.slice(0, close + 1)) {
-		line.kind = "frontmatter";
-		line.level = 0;
-	}
-}
-// src/bank/lines.ts
-/** Longer lines are no breaks. */
-const LONGEST_SIGN = 1e3;
-/** UTF-16 units that a comment within a paragraph may have. */
-const LONGEST_INLINE = 2e3;
-/** A line break of any kind, and behind it a line of nothing but blanks. */
-const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/;
-const QUOTE_MARKS$1 = /^(?: {0,3}>)+ ?/;
-const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
-const ITEM = /^([-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
-/** `--- | ---`: the line below the head of a table. */
-const BARE_DELIMITER = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
-const HTML = /^<(?:\/?(?:details|summary|div|center|p|a|img|br|hr|sub|span|table|tr|td|th|tbody|thead)\b|[A-Z]\w*[ />])/;
-/** Reads the lines of a text, in one pass. */
-function readLines(text) {
-	return new LineReader(text).read();
-}
-var LineReader = class {
-	text;
-	lines = [];
-	/** The marks that the open fence began with, or null. */
-	fence = null;
-	/** Where the open comment ends, or -1. */
-	commentEnd = -1;
-	/** The next `-->` that is known, or -1 when none is left. */
-	nextClose = 0;
-	/** The next `%%` behind the line read last, or -1 when none is left. */
-	nextPercent = 0;
-	constructor(text) {
-		this.text = text;
-	}
-	read() {
-		const { text } = this;
-		let start = text.charCodeAt(0) === 65279 ? 1 : 0;
-		let number = 1;
-		for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) {
-			this.line(start, Math.max(start, index), number);
-			start = index + lineBreak.length;
-			number++;
-		}
-		if (start < text.length) this.line(start, text.length, number);
-		markFrontmatter(text, this.lines);
-		return this.lines;
-	}
-	line(start, end, number) {
-		const line = {
-			number,
-			start,
-			end,
-			kind: "text",
-			quoted: false,
-			indent: 0,
-			mark: "",
-			content: start,
-			level: 0
-		};
-		this.lines.push(line);
-		const raw = this.text.slice(start, end);
-		if (this.commentEnd !== -1 && this.commentEnd > start) {
-			this.place(line, raw.slice(0, Math.max(0, this.commentEnd - start)).length);
-			line.kind = this.commentEnd >= end || isBlankLine(raw.slice(this.commentEnd - start)) ? "comment" : "text";
-			if (this.commentEnd <= end) this.commentEnd = -1;
-			return;
-		}
-		const quote = (QUOTE_MARKS$1.exec(raw) ?? (/^[ \t]*>/.test(raw) ? QUOTED_DEEP.exec(raw) : null))?.[0] ?? "";
-		line.quoted = quote !== "";
-		if (this.fence !== null && this.insideFence(line, raw, quote.length)) return;
-		this.place(line, quote.length);
-		this.classify(line, raw.slice(quote.length));
-	}
-	insideFence(line, raw, quote) {
-		const { fence } = this;
-		if (fence === null) return false;
-		if (fence.quoted && !line.quoted) {
-			this.fence = null;
-			return false;
-		}
-		const inner = fence.quoted ? raw.slice(quote) : raw;
-		if (!fence.quoted) line.quoted = false;
-		line.kind = "code";
-		this.place(line, fence.quoted ? quote : 0);
-		if (closesCode(inner, fence.marks)) {
-			line.kind = "fence";
-			this.fence = null;
-		} else if (isBlankLine(inner)) line.kind = "blank";
-		return true;
-	}
-	/** Sets where the text of a line begins, from an offset within the line on. */
-	place(line, from) {
-		const { text } = this;
-		let at = line.start + from;
-		let columns = 0;
-		while (at < line.end && (text.charAt(at) === " " || text.charAt(at) === "	" || text.charAt(at) === "　")) {
-			columns += text.charAt(at) === "	" ? 4 - columns % 4 : 1;
-			at++;
-		}
-		line.indent = columns;
-		const item = ITEM.exec(text.slice(at, Math.min(line.end, at + 40)));
-		line.mark = item?.[1] ?? "";
-		line.content = Math.min(line.end, at + (item?.[0].length ?? 0));
-	}
-	classify(line, inner) {
-		if (isBlankLine(inner) || inner.trim() === "") {
-			line.kind = "blank";
-			return;
-		}
-		const rest = this.text.slice(line.content, line.end);
-		if (this.comment(line, rest)) return;
-		const fence = FENCE.exec(inner);
-		if (fence !== null && opensCode(inner, fence)) {
-			line.kind = "fence";
-			this.fence = {
-				marks: fence[2] ?? "```",
-				quoted: line.quoted
-			};
-			return;
-		}
-		if (this.itemHeading(line, rest)) return;
-		if (markHeading(this.text, this.lines, line, inner)) return;
-		if (inner.length < LONGEST_SIGN && isBreak(inner)) line.kind = "break";
-		else if (this.isRow(line, rest)) line.kind = "table";
-		else if (HTML.test(rest)) line.kind = "html";
-	}
-	/** `- ## Title`, as outliners write it. */
-	itemHeading(line, rest) {
-		const signs = line.mark === "" || line.quoted ? null : /^(#{1,6})[ \t]+(?=\S)/.exec(rest.slice(0, 40));
-		if (signs === null) return false;
-		line.kind = "heading";
-		line.level = signs[1]?.length ?? 1;
-		line.mark = "";
-		line.content += signs[0].length;
-		return true;
-	}
-	/** Whether a line is of a table: it begins with a bar, or is below a head whose rows need none. */
-	isRow(line, rest) {
-		if (rest.startsWith("|")) return true;
-		if (line.mark !== "" || !rest.includes("|")) return false;
-		const before = this.lines.at(-2);
-		if (before?.kind === "table") return true;
-		if (!(before?.kind === "text" && before.mark === "" && this.hasBar(before)) || rest.length > LONGEST_SIGN || !BARE_DELIMITER.test(rest)) return false;
-		before.kind = "table";
-		return true;
-	}
-	hasBar({ content, end }) {
-		return this.text.slice(content, end).includes("|");
-	}
-	comment(line, rest) {
-		if (rest.startsWith("%%")) return this.editorData(line, rest);
-		const at = rest.indexOf("<!--");
-		if (at === -1) return false;
-		const open = line.content + at;
-		if (this.nextClose !== -1 && this.nextClose < open + 4) this.nextClose = this.text.indexOf("-->", open + 4);
-		const close = this.nextClose;
-		if (at > 0) {
-			if (close >= line.end && close - open < LONGEST_INLINE && !BLANK_LINE.test(this.text.slice(open, close))) this.commentEnd = close + 3;
-			return false;
-		}
-		const end = close === -1 ? this.text.length : close + 3;
-		if (end > line.end) this.commentEnd = end;
-		else if (!isBlankLine(this.text.slice(end, line.end))) {
-			line.content = end + firstNonBlank(this.text.slice(end, line.end));
-			return false;
-		}
-		line.kind = "comment";
-		return true;
-	}
-	/** What Obsidian keeps between `%%` and `%%`, below the text. */
-	editorData(line, rest) {
-		if (rest.indexOf("%%", 2) === -1) {
-			if (this.nextPercent !== -1 && this.nextPercent < line.end) this.nextPercent = this.text.indexOf("%%", line.end);
-			if (this.nextPercent === -1) return false;
-			this.commentEnd = this.nextPercent + 2;
-		}
-		line.kind = "comment";
-		return true;
-	}
-};
-// src/bank/titles.ts
-const LONGEST$2 = 1e3;
-const COUNT = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})";
-const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
-const EMOJI = "(?:(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+[ \\t]*)?";
-const STORY = new RegExp(`${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|STAR|故事|案例|例子)[ \\t]*[#№]?[ \\t]*${COUNT}${SEPARATOR}`, "iuy");
-const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–][ \\t]*`, "iuy");
-const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:Question|Prompt|问题|面试题)[ \\t]*#?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
-const NUMBER = new RegExp(`${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:[.)、:：](?!\\d)|[ \\t]+[—–-](?=[ \\t]))|#\\d{1,3}\\b|\\d\\uFE0F?\\u20E3|[一二三四五六七八九十]{1,3}[、.．])[ \\t]*`, "uy");
-const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
-const ID = /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–-]?|[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/y;
-const THEME = /[[【]([^[\]【】]{1,80})[\]】](?![([])[ \t]*[:：—–-]?[ \t]*/y;
-const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
-/** `Seven lamps #ownership #L` */
-const HASHTAGS = /(?<![ \t])(?:[ \t]+#\p{L}[\p{L}\p{N}_-]{0,40})+$/u;
-const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
-const ANCHOR = /[ \t]*\{#[\w-]+\}$/;
-/** Reads the title between two offsets of one line. */
-function readTitle(text, start, end) {
-	return new TitleReader(text, start, end).read();
-}
-var TitleReader = class {
-	base;
-	raw;
-	at = 0;
-	title;
-	constructor(text, start, end) {
-		this.base = start;
-		this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST$2)).trimEnd());
-		this.raw = this.raw.replace(ANCHOR, "").replace(CLICK, "").trimEnd();
-		this.at = 0;
-		const span = {
-			start,
-			end
-		};
-		this.title = {
-			text: "",
-			span,
-			id: null,
-			themes: [],
-			named: false,
-			numbered: false,
-			counted: false,
-			asked: false
-		};
-	}
-	read() {
-		const { title } = this;
-		const whole = this.raw.trim();
-		this.unwrap();
-		while (this.prefix()) this.unwrap();
-		const hashtags = HASHTAGS.exec(this.raw);
-		if (hashtags !== null && hashtags.index > this.at) {
-			for (const { index, 0: tag } of hashtags[0].matchAll(/#\S+/g)) {
-				const start = this.base + hashtags.index + index + 1;
-				title.themes.push({
-					start,
-					end: start + tag.length - 1
-				});
-			}
-			this.raw = this.raw.slice(0, hashtags.index);
-		}
-		const theme = THEME_END.exec(this.raw);
-		if (theme !== null && theme.index > this.at && /^\p{Lu}/u.test(theme[1] ?? "")) {
-			this.themes(theme.index + theme[0].search(/[[【]/) + 1, theme[1] ?? "");
-			this.raw = this.raw.slice(0, theme.index);
-			title.named = true;
-		}
-		const from = this.at;
-		title.text = spoken(this.raw.slice(from));
-		title.span = {
-			start: this.base + from,
-			end: this.base + Math.max(from, this.raw.length)
-		};
-		if (title.text === "" && title.named && title.id === null) {
-			title.text = spoken(whole).replace(/[ :：.—–-]+$/, "");
-			title.counted = true;
-			title.span = {
-				start: this.base + this.raw.search(/\S|$/),
-				end: title.span.end
-			};
-		}
-		return title;
-	}
-	/** Takes emphasis off that holds the whole rest, and blanks. */
-	unwrap() {
-		for (;;) {
-			while (/[ \t]/.test(this.raw.charAt(this.at))) this.at++;
-			const rest = this.raw.slice(this.at);
-			const marks = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(rest)?.[0] ?? "";
-			if (marks === "") return;
-			if (marks.length > 1 && rest.length > 2 * marks.length && rest.endsWith(marks) && rest.indexOf(marks, marks.length) === rest.length - marks.length) {
-				this.raw = this.raw.slice(0, -marks.length).trimEnd();
-				this.at += marks.length;
-			} else if (this.opensPrefix(marks.length)) this.at += marks.length;
-			else return;
-		}
-	}
-	/** `**Story 1:** title`: only the prefix is emphasised. */
-	opensPrefix(marks) {
-		return [
-			STORY,
-			STORY_PLAIN,
-			ASKED$1,
-			NUMBER
-		].some((pattern) => this.match(pattern, this.at + marks) !== null);
-	}
-	prefix() {
-		const { title } = this;
-		const story = this.match(STORY) ?? this.match(STORY_PLAIN);
-		if (story !== null) return this.take(story, () => title.named = true);
-		const asked = this.match(ASKED$1);
-		if (asked !== null && !title.asked) return this.take(asked, () => title.asked = true);
-		const id = title.id === null ? this.match(ID) : null;
-		if (id !== null && this.raw.startsWith("[", this.at) === id[0].includes("]")) {
-			title.id = id[1] ?? null;
-			return this.take(id, () => title.named = true);
-		}
-		const theme = this.match(THEME);
-		if (theme !== null && this.at + theme[0].length < this.raw.length) {
-			this.themes(this.at + 1, theme[1] ?? "");
-			return this.take(theme, () => title.named = true);
-		}
-		const number = title.numbered || title.named ? null : this.match(NUMBER) ?? this.match(BARE_NUMBER);
-		return number !== null && this.take(number, () => title.numbered = true);
-	}
-	match(pattern, at = this.at) {
-		pattern.lastIndex = at;
-		return pattern.exec(this.raw);
-	}
-	take(found, note) {
-		note();
-		this.at += found[0].length;
-		return true;
-	}
-	themes(at, inner) {
-		let from = at;
-		for (const piece of inner.split(/( \/ |,|、)/)) {
-			const name = piece.trim();
-			const start = this.base + from + piece.indexOf(name);
-			if (!/^[/,、]?$/.test(name)) this.title.themes.push({
-				start,
-				end: start + name.length
-			});
-			from += piece.length;
-		}
-	}
-};
-// src/bank/heading-roles.ts
-/** Says of every heading whether it begins something or labels a part of it, from the headings beside it. */
-function headingRoles(text, lines) {
-	const headings = candidates(text, lines);
-	const [first] = headings;
-	const title = isFileTitle(headings) ? first : void 0;
-	const isTitle = (heading) => heading !== null && heading === title;
-	for (const heading of headings) heading.role = roleOf(text, lines, heading, isTitle);
-	return headings;
-}
-/** Whether the first heading is the only one of the highest level, and is above others. */
-function isFileTitle(headings) {
-	const [first] = headings;
-	const enough = headings.length > (first?.level === 1 ? 1 : 2);
-	return first !== void 0 && enough && headings.every(({ level }, index) => index === 0 || level > first.level);
-}
-function candidates(text, lines) {
-	const headings = [];
-	const open = [];
-	const groups = /* @__PURE__ */ new Map();
-	for (const [index, line] of lines.entries()) {
-		if (line.kind !== "heading") continue;
-		while ((open.at(-1)?.level ?? 0) >= line.level) open.pop();
-		const parent = open.at(-1) ?? null;
-		const levels = groups.get(parent) ?? /* @__PURE__ */ new Map();
-		groups.set(parent, levels);
-		const siblings = levels.get(line.level) ?? {
-			roles: /* @__PURE__ */ new Set(),
-			seen: /* @__PURE__ */ new Set(),
-			last: null
-		};
-		levels.set(line.level, siblings);
-		const mark = eligible(headingMark(text, line, index), line);
-		const heading = {
-			line: index,
-			level: line.level,
-			role: "start",
-			mark,
-			parent,
-			siblings,
-			next: null
-		};
-		if (siblings.last !== null) siblings.last.next = heading;
-		siblings.last = heading;
-		for (const role of told(heading)) siblings.roles.add(role);
-		headings.push(heading);
-		open.push(heading);
-	}
-	return headings;
-}
-/** Only parts are labels with text behind them; `### Question: …` and `### Story: …` begin something. */
-function eligible(mark, line) {
-	if (mark?.announced == null) return null;
-	const alone = mark.textStart >= line.end;
-	const part = isPart(mark) && mark.announced.roles[0] !== "question";
-	return alone || part ? mark : null;
-}
-function told({ mark }) {
-	return mark !== null && isPart(mark) ? mark.announced.roles.filter((role) => role !== "question") : [];
-}
-function roleOf(text, lines, heading, isTitle) {
-	const { parent, mark, siblings, next } = heading;
-	if (parent !== null && parent.role !== "start") return "inner";
-	const roles = told(heading);
-	const below = parent !== null && !isTitle(parent);
-	const together = siblings.roles.size > 1;
-	if (roles.length > 0 && (together || below && [
-		"lesson",
-		"result",
-		"numbers"
-	].includes(roles[0] ?? ""))) {
-		for (const role of roles) siblings.seen.add(role);
-		return "label";
-	}
-	if (mark?.announced?.kind === "body" && below) return "label";
-	if (!together) return "start";
-	const line = lines[heading.line];
-	const title = line && readTitle(text, line.content, line.end);
-	const again = next !== null && told(next).some((role) => siblings.seen.has(role));
-	const begins = title?.named || again || siblings.seen.size === 0 && !below;
-	if (mark !== null && !begins) return "label";
-	if (begins || siblings.seen.size > 0 && line && isQuestion(text.slice(line.content, line.end)) && !below) {
-		siblings.seen.clear();
-		return "start";
-	}
-	return "aside";
-}
-// src/bank/summary.ts
-const SUMMARY_LINES = 6;
-/** Summaries that only say what a click does. */
-const PLAIN_SUMMARY = /^(?:click|tap|press)(?: here)?(?: (?:to|for) .*)?(?<! tap|^tap)$|^(?:(?:show|expand|see|view|open|reveal)\b ?)?(?:(?:my|the|full|sample|example|star)\b ?)*(?:answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
-/** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line behind it. */
-function summaryAt(text, lines, from) {
-	const first = lines[from];
-	const last = lines[Math.min(from + SUMMARY_LINES, lines.length) - 1];
-	if (first === void 0 || last === void 0) return null;
-	const window = text.slice(first.start, Math.min(last.end, first.start + 4e3));
-	const open = /<summary[^<>]{0,100}>(?:\s|<[a-zA-Z][^<>]{0,60}>)*/i.exec(window);
-	const close = window.search(/\s{0,20}(?:<\/[a-rt-zA-Z]\w*>\s{0,20})*<\/summary>/i);
-	if (open === null || close < open.index + open[0].length) return null;
-	const end = first.start + close;
-	let body = from;
-	const closed = first.start + window.search(/<\/summary>/i);
-	while (body < lines.length && (lines[body]?.start ?? Infinity) <= closed) body++;
-	return {
-		start: first.start + open.index + open[0].length,
-		end,
-		body
-	};
-}
-// src/bank/outline.ts
-const DETAILS_LEVEL = .5;
-const BOLD_LEVEL = .75;
-/** UTF-16 units of an item that is the title of those below it. */
-const LONGEST_ITEM_TITLE = 150;
-/** A whole line in bold. */
-const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)[ \t\\]*$/;
-/** `STORY 1: …` in plain text. */
-const COUNTED = /^\*{0,2}(?:(?:STAR|SOAR|CAR|PAR)[ \t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \t]*[#№]?[ \t]*[\dA-Z一二三四五六七八九十]/i;
-/** Words alone, that are no sentence. */
-const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
-const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
-/** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
-function outline(text, lines) {
-	return new Outline(text, lines).read();
-}
-var Outline = class {
-	text;
-	lines;
-	sections = [];
-	/** Those that what comes next can be in. */
-	open = [];
-	details = null;
-	constructor(text, lines) {
-		this.text = text;
-		this.lines = lines;
-	}
-	read() {
-		const { lines } = this;
-		const headings = headingRoles(this.text, lines);
-		const fileTitle = isFileTitle(headings) ? headings[0]?.line : -1;
-		const byLine = new Map(headings.map((heading) => [heading.line, heading]));
-		this.begin("root", 0, 0, 0, null);
-		for (let index = 0; index < lines.length; index++) {
-			const line = lines[index];
-			const section = this.sections.at(-1);
-			if (line === void 0 || section === void 0) break;
-			const heading = byLine.get(index);
-			if (heading !== void 0) this.heading(heading, line, index === fileTitle);
-			else if (line.kind === "html") this.html(line, index);
-			else {
-				const marks = marksOn(this.text, lines, index);
-				if (!this.isBegin(line, index, section, marks)) for (const mark of marks) section.marks.push(mark);
-			}
-		}
-		return withoutLoneBold(this.sections);
-	}
-	begin(kind, level, line, body, title) {
-		const before = this.sections.at(-1);
-		if (before !== void 0) before.end = line;
-		while ((this.open.at(-1)?.level ?? -1) >= level) this.open.pop();
-		const parent = this.open.at(-1) ?? null;
-		const section = {
-			kind,
-			level,
-			line,
-			body,
-			end: this.lines.length,
-			title,
-			isFileTitle: false,
-			parent,
-			marks: []
-		};
-		this.sections.push(section);
-		this.open.push(section);
-		return section;
-	}
-	heading({ role, mark, level, line: index }, line, isTitle) {
-		const section = this.sections.at(-1);
-		if (role === "start") {
-			this.details = null;
-			const begun = this.begin("heading", level, index, index + 1, readTitle(this.text, line.content, line.end));
-			begun.isFileTitle = isTitle;
-		} else if (role === "label" && mark !== null) section?.marks.push(mark);
-		else if (role === "aside") {
-			const title = spoken(this.text.slice(line.content, line.end));
-			section?.marks.push({
-				start: line.content,
-				announced: null,
-				word: title,
-				textStart: line.end,
-				bold: true,
-				emoji: false,
-				line: index,
-				place: "heading",
-				style: "heading"
-			});
-		}
-	}
-	/** The level of the last heading, or 0. */
-	headingLevel() {
-		return Math.floor(this.open.at(-1)?.level ?? 0);
-	}
-	html(line, index) {
-		const { text } = this;
-		const written = text.slice(line.content, Math.min(line.end, line.content + 2e3));
-		if (/<\/details>/i.test(written) && this.details !== null) {
-			this.begin("rest", this.headingLevel() + DETAILS_LEVEL, index, index + 1, null);
-			this.details = null;
-			return;
-		}
-		if (!/^<details\b/i.test(written)) return;
-		const summary = summaryAt(text, this.lines, index);
-		if (summary === null) return;
-		const title = readTitle(text, summary.start, summary.end);
-		if (PLAIN_SUMMARY.test(title.text)) return;
-		this.details = this.begin("details", this.headingLevel() + DETAILS_LEVEL, index, summary.body, title);
-	}
-	/** Begins a section at a line in bold that takes the place of a heading. */
-	isBegin(line, index, section, marks) {
-		if (line.kind !== "text" || line.indent > 3) return false;
-		if (line.quoted) return this.callout(line, index, marks);
-		if (marks.some(({ announced }) => announced !== null && !(announced.kind === "part" && announced.roles[0] === "question"))) return false;
-		const written = this.text.slice(line.content, Math.min(line.end, line.content + 600));
-		const asked = line.mark === "" && ASKED_LINE.test(written) && (written.startsWith("**") || isQuestion(written));
-		const item = line.mark !== "" && marks.length === 0 && this.situationBelow(index);
-		const bold = BOLD_LINE.test(written) && line.end - line.content < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
-		const isShort = line.mark === "" && written.length < LONGEST_ITEM_TITLE;
-		const plain = isShort && COUNTED.test(written);
-		const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
-		if (!asked && !bold && !item && !plain && !alone) return false;
-		const title = readTitle(this.text, line.content, line.end);
-		if (plain && !bold && !alone && !title.named) return false;
-		const question = asked || bold && isQuestion(title.text);
-		if (question && section.kind !== "question" && section.marks.some(isTold)) return false;
-		if (!question && !item && !this.labelFollows(index)) return false;
-		if (question && section.kind === "bold") return false;
-		const level = this.headingLevel() + BOLD_LEVEL;
-		if (question) title.asked = true;
-		this.begin(question ? "question" : "bold", level, index, index + 1, title);
-		return true;
-	}
-	/** Whether a line by itself, in a file without headings for its stories, is the title of the one below it. */
-	isPlainTitle(index, { kind, isFileTitle, parent }, written) {
-		if (!(kind === "root" || isFileTitle || kind === "bold" && (parent?.kind === "root" || parent?.isFileTitle)) || !PLAIN_TITLE.test(written)) return false;
-		const before = this.lines[index - 1];
-		if (before !== void 0 && ![
-			"blank",
-			"break",
-			"underline"
-		].includes(before.kind)) return false;
-		const mark = this.firstMarkBelow(index);
-		return mark !== void 0 && isPart(mark) && mark.announced.roles[0] === "situation";
-	}
-	/** Begins a section at a callout of Obsidian or GitHub with a title of its own, and labels below it. */
-	callout(line, index, marks) {
-		const from = contentOf(this.text, line);
-		if (!(this.text.startsWith("[!", line.content) && from > line.content) || marks.length > 0 || !this.labelFollows(index)) return false;
-		const title = readTitle(this.text, from, line.end);
-		this.begin("bold", this.headingLevel() + BOLD_LEVEL, index, index + 1, title);
-		return true;
-	}
-	/** Whether an item has one below it that is labelled as where a story begins. */
-	situationBelow(index) {
-		const line = this.lines[index];
-		const next = this.lines[index + 1];
-		if (line === void 0 || next === void 0 || next.indent <= line.indent) return false;
-		if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
-		const [mark] = marksOn(this.text, this.lines, index + 1);
-		return mark !== void 0 && isPart(mark) && mark.announced.roles[0] === "situation";
-	}
-	labelFollows(index) {
-		const mark = this.firstMarkBelow(index);
-		return mark !== void 0 && mark.announced !== null;
-	}
-	firstMarkBelow(index) {
-		let next = index + 1;
-		while (this.lines[next]?.kind === "blank" && next < index + 4) next++;
-		return marksOn(this.text, this.lines, next)[0];
-	}
-};
-/** A line in bold that is the only one of its kind below a heading names no story: it says something about that one. */
-function withoutLoneBold(sections) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { kind, parent } of sections) if (kind === "bold" && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
-	const left = [];
-	for (const section of sections) {
-		const before = left.at(-1);
-		const { kind, parent, title } = section;
-		const lone = kind === "bold" && parent !== null && before === parent && counts.get(parent) === 1;
-		const takes = parent?.kind === "heading" && !parent.isFileTitle && !parent.marks.some(isTold);
-		if (lone && takes && !title?.named && !title?.numbered && !namesGroup(parent.title?.text ?? "")) {
-			for (const mark of section.marks) parent.marks.push(mark);
-			parent.end = section.end;
-		} else left.push(section);
-	}
-	return left;
-}
-// src/bank/part-ends.ts
-/** How a paragraph begins that continues the one above it. */
-const GOES_ON = /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
-/** A line such as `Created: March 3`, that says something else of the story. */
-const PROPERTY = /^\p{Lu}[\p{L} -]{1,30}::? /u;
-const PATHS = /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
-/** Says where the last part of a story ends, which no label follows. */
-var PartEnds = class {
-	lines;
-	extent;
-	constructor(lines, extent) {
-		this.lines = lines;
-		this.extent = extent;
-	}
-	/**
-	* The index behind the last line that belongs to the last part of a story, which no label follows. `start` is where
-	* its text begins on line `from`; `loose` when its author writes parts of several paragraphs.
-	*/
-	endOfLast(from, start, to, isItem, loose) {
-		let told = this.extent.hasText(start, from);
-		let items = false;
-		let gap = false;
-		for (let index = from + 1; index < to; index++) {
-			const line = this.lines[index];
-			if (line === void 0) return index;
-			if (line.kind === "blank") {
-				gap = true;
-				continue;
-			}
-			if (line.kind === "comment") continue;
-			if (line.kind === "break" && told) return index;
-			if (line.kind === "html" && told) return index;
-			if (told && this.extent.isIdle(index)) return index;
-			if (told && line.kind === "table") return index;
-			if (told && line.kind === "fence") {
-				if (this.isEvidence(index)) return index;
-				index = this.extent.closing(index, to);
-				gap = false;
-				continue;
-			}
-			if (!told && line.kind === "fence") {
-				told = true;
-				index = this.extent.closing(index, to);
-				gap = false;
-				continue;
-			}
-			const item = line.mark !== "" || line.indent > 1;
-			if (told && gap && !item && line.kind === "text" && !this.goesOn(index, to, isItem, items, loose)) return index;
-			if (told && isItem && !item && PROPERTY.test(this.extent.opening(index).slice(0, 40))) return index;
-			if (told && line.mark !== "" && isItem && line.indent < 2 && gap) return index;
-			if (line.mark !== "") items = true;
-			told = true;
-			gap = false;
-		}
-		return to;
-	}
-	/** Whether a paragraph behind a blank line still belongs to the part above it. */
-	goesOn(index, to, isItem, items, loose) {
-		const paragraph = this.extent.paragraph(index, to);
-		if (isItem || isChatter(paragraph)) return false;
-		if (this.lines[index]?.quoted && !this.lines[index - 2]?.quoted) return false;
-		if (items) return GOES_ON.test(paragraph);
-		return loose || tellsEvent(paragraph) && !/\byou\b/i.test(paragraph);
-	}
-	/** Whether code holds paths, commands or a list: it shows something and tells nothing. */
-	isEvidence(index) {
-		let shown = 0;
-		let lines = 0;
-		for (let at = index + 1; at < this.lines.length && this.lines[at]?.kind !== "fence"; at++) {
-			const text = this.extent.opening(at);
-			if (text.trim() === "") continue;
-			lines++;
-			if (PATHS.test(text) || this.lines[at]?.mark !== "") shown++;
-		}
-		return shown * 2 > lines;
-	}
-};
-// src/bank/parts.ts
-/** The text of every label of a story. `to` is the index behind the last line that the story may have. */
-function readMarks(text, lines, extent, marks, to) {
-	const ends = new PartEnds(lines, extent);
-	const loose = isLoose(lines, marks, extent);
-	return marks.map((mark, index) => {
-		const next = marks[index + 1];
-		let last = next === void 0 ? to : next.line;
-		if (mark.style.startsWith("code")) last = Math.min(last, endOfCode(lines, mark.line, last));
-		const inline = next !== void 0 && next.place === "inline" && next.line === last;
-		if (inline) last++;
-		if (mark.textEnd !== void 0) return {
-			mark,
-			worth: worthBehind(mark, text.slice(mark.textStart, mark.textEnd)),
-			start: mark.textStart,
-			end: mark.textEnd,
-			last: mark.line + 1
-		};
-		if (next === void 0) {
-			const isItem = mark.style.startsWith("item");
-			last = ends.endOfLast(mark.line, mark.textStart, last, isItem, loose || mark.place === "heading");
-		} else last = beforeBreak(lines, extent, mark, last);
-		if (mark.announced?.kind === "tags") last = beforeProperty(text, lines, mark, last);
-		const trimmed = extent.trim(mark.line, last, mark.textStart, inline ? next.start : void 0);
-		const span = trimmed === null ? null : behindMark(text, mark, trimmed);
-		if (span === null) return {
-			mark,
-			worth: "empty",
-			start: mark.textStart,
-			end: mark.textStart,
-			last: mark.line + 1
-		};
-		return {
-			mark,
-			worth: worthBehind(mark, text.slice(span.start, span.end)),
-			...span,
-			last
-		};
-	});
-}
-/** What a text is worth behind its label: a question asks, and may end anyhow. */
-function worthBehind(mark, text) {
-	const worth = worthOf(text);
-	return isPart(mark) && mark.announced.roles[0] === "question" && worth !== "empty" ? "text" : worth;
-}
-/** The parts of a story, without those that say nothing, and with the label `T/S` as what it stands for beside a `T`. */
-function partsOf(read) {
-	const alone = /* @__PURE__ */ new Set();
-	for (const { mark } of read) if (isPart(mark) && mark.announced.roles.length === 1) for (const role of mark.announced.roles) alone.add(role);
-	const parts = [];
-	const given = /* @__PURE__ */ new Set();
-	for (const [index, { mark, worth, start, end }] of read.entries()) {
-		if (isSurpassed(read, index)) continue;
-		if (!isPart(mark) || worth === "empty" || worth === "instruction") continue;
-		const { roles } = mark.announced;
-		const left = roles.length > 1 ? roles.filter((role) => !alone.has(role)) : roles;
-		const part = ROLES.filter((role) => left.includes(role)).join("_");
-		if (part === "" || given.has(part)) continue;
-		given.add(part);
-		parts.push({
-			part,
-			label: mark.word,
-			labelSpan: labelSpan(mark),
-			start,
-			end
-		});
-	}
-	return parts;
-}
-/** The labels whose text is missing, says only what to write, or breaks off; `parts` are those of the story. */
-function openParts(read, parts) {
-	const given = new Set(parts.flatMap(({ part }) => part.split("_")));
-	return read.flatMap(({ mark, worth, start, end }, index) => {
-		if (!isTold(mark) || !isPart(mark) || isSurpassed(read, index)) return [];
-		const open = {
-			part: mark.announced.roles.join("_"),
-			label: mark.word,
-			labelSpan: labelSpan(mark),
-			start,
-			end
-		};
-		if (worth === "cut") return [{
-			...open,
-			why: "cut"
-		}];
-		return (worth === "empty" || worth === "instruction") && !mark.announced.roles.some((role) => given.has(role)) ? [{
-			...open,
-			why: "blank"
-		}] : [];
-	});
-}
-function labelSpan({ start, textStart }) {
-	return {
-		start,
-		end: textStart
-	};
-}
-/** Whether a label such as `Context` has `Situation` behind it, so that it says something else. */
-function isSurpassed(read, index) {
-	const mark = read[index]?.mark;
-	if (mark === void 0 || !isPart(mark) || PROPER.test(mark.word)) return false;
-	const role = mark.announced.roles.join();
-	const next = read[index + 1]?.mark;
-	return next !== void 0 && isPart(next) && next.announced.roles.join() === role && PROPER.test(next.word);
-}
-/** Whether a part before the last one has several paragraphs. */
-function isLoose(lines, marks, extent) {
-	return marks.some((mark, index) => {
-		const next = marks[index + 1];
-		if (next === void 0 || !isPart(mark)) return false;
-		let told = mark.textStart < (lines[mark.line]?.end ?? 0);
-		for (let at = mark.line + 1; at < next.line; at++) {
-			const line = lines[at];
-			if (line === void 0 || extent.isBlank(at)) continue;
-			if (told && extent.isBlank(at - 1) && line.kind === "text" && line.mark === "" && line.indent < 2) return true;
-			told = true;
-		}
-		return false;
-	});
-}
-function endOfCode(lines, from, to) {
-	let at = from;
-	while (at < to && lines[at]?.kind !== "fence") at++;
-	return at;
-}
-/** What is behind the sign of a definition list: `: text`, below the label. */
-function behindMark(text, mark, { start, end }) {
-	return {
-		start: start + (start > mark.textStart ? /^[:：][ \t]+/.exec(text.slice(start, start + 20))?.[0].length ?? 0 : 0),
-		end
-	};
-}
-/** Tags on the line of their label end where another property of the story begins. */
-function beforeProperty(text, lines, mark, to) {
-	const line = lines[mark.line];
-	if (line === void 0 || mark.textStart >= line.end) return to;
-	for (let at = mark.line + 1; at < to; at++) {
-		const { content, end, kind, mark: item } = lines[at] ?? line;
-		if (kind === "text" && item === "" && PROPERTY.test(text.slice(content, Math.min(end, content + 40)))) return at;
-	}
-	return to;
-}
-/** A part goes on behind a thematic break only when it has not begun before it. */
-function beforeBreak(lines, extent, mark, to) {
-	let told = mark.textStart < (lines[mark.line]?.end ?? 0);
-	for (let at = mark.line + 1; at < to; at++) {
-		if (lines[at]?.kind === "break" && told) return at;
-		if (told && extent.isBlank(at - 1) && lines[at]?.kind === "text" && isChatter(extent.paragraph(at, to))) return at;
-		if (!extent.isIdle(at)) told = true;
-	}
-	return to;
-}
-// src/bank/choose-marks.ts
-/** Roles whose labels may be within the text of another part. */
-const NESTED = /* @__PURE__ */ new Set(["lesson", "tradeoffs"]);
-/**
-* The labels of a section that are labels indeed, one list for each story that they tell: a second one of the kind
-* that the first story began with begins another. Empty when fewer than two parts are labelled.
-*/
-function labelledStories(marks, lines) {
-	const style = mainStyle(marks);
-	if (style === null) return [];
-	return split(accepted(inContext(marks), style, lines));
-}
-/** What a problem is called that comes behind a situation of its own: what was to be done. */
-const PROBLEM = /^(?:challenge|problem|herausforderung|défi|reto|desafío|desafio)s?$/i;
-/** Labels that say something else by where they are: a problem behind the context is the task, and a second `R` the reflection. */
-function inContext(marks) {
-	const hasTask = marks.some((mark) => isPart(mark) && mark.announced.roles.join() === "task");
-	let before = [];
-	return marks.map((mark) => {
-		if (!isTold(mark) || !isPart(mark)) return mark;
-		const isTask = !hasTask && before.join() === "situation" && PROBLEM.test(mark.word);
-		const isLesson = before.includes("result") && /^r$/i.test(mark.word);
-		before = mark.announced.roles;
-		if (!isTask && !isLesson) return mark;
-		return {
-			...mark,
-			announced: {
-				kind: "part",
-				roles: [isTask ? "task" : "lesson"]
-			}
-		};
-	});
-}
-/** The style in which most parts are labelled, or null when no two are. */
-function mainStyle(marks) {
-	const styles = /* @__PURE__ */ new Map();
-	const all = /* @__PURE__ */ new Set();
-	for (const mark of marks) {
-		if (!isTold(mark) || !isPart(mark)) continue;
-		const roles = mark.announced.roles.join("_");
-		all.add(roles);
-		const seen = styles.get(mark.style) ?? /* @__PURE__ */ new Set();
-		styles.set(mark.style, seen.add(roles));
-	}
-	let best = null;
-	for (const [style, seen] of styles) {
-		const most = best === null ? 1 : styles.get(best)?.size ?? 0;
-		const wins = seen.size > most || seen.size === most && best?.startsWith("code");
-		if (seen.size > 1 && wins) best = style;
-	}
-	if (best === null && all.size > 2) return "";
-	return best;
-}
-function accepted(marks, style, lines) {
-	const inStyle = (mark) => style === "" || mark.style === style || mark.place === "heading";
-	const told = marks.flatMap((mark, index) => isTold(mark) && inStyle(mark) ? [index] : []);
-	const first = told[0] ?? 0;
-	const last = told.at(-1) ?? 0;
-	const chosen = [];
-	const given = /* @__PURE__ */ new Set();
-	let current = [];
-	for (const [index, mark] of marks.entries()) {
-		const before = chosen.at(-1) ?? null;
-		if (!fits(mark, {
-			style,
-			index,
-			first,
-			last,
-			given,
-			current,
-			before,
-			lines,
-			own: inStyle(mark)
-		})) continue;
-		chosen.push(mark);
-		if (!isPart(mark)) continue;
-		current = mark.announced.roles;
-		for (const role of current) given.add(role);
-	}
-	return chosen;
-}
-function fits(mark, place) {
-	const { style, index, first, last, given, current, before, own } = place;
-	const within = index > first && index < last;
-	if (mark.announced === null) return isAside(mark, place, within);
-	if (/^l$/i.test(mark.word) && !given.has("result")) return false;
-	if (isTold(mark) && isPart(mark) && saysMore(mark, before)) return false;
-	if (own) return true;
-	const inner = isDeeper(mark.style, style);
-	if (isTold(mark) && isPart(mark)) {
-		const [role] = mark.announced.roles;
-		if (role === void 0 || given.has(role)) return false;
-		if (!inner) return true;
-		return NESTED.has(role) && current.includes("result");
-	}
-	return !inner || index < first || index > last && mark.announced.kind !== "body";
-}
-/** Whether a label only goes on with the part before it: `Impact` behind `Result`. */
-function saysMore(mark, before) {
-	if (before === null || !isPart(before) || PROPER.test(mark.word)) return false;
-	return before.announced.roles.join() === mark.announced.roles.join() && before.word.toLowerCase() !== mark.word.toLowerCase() && PROPER.test(before.word);
-}
-/** Whether a label in bold that no list knows ends the part before it: among the parts, only a warning does. */
-function isAside(mark, { style, before, lines, own }, within) {
-	if (!(own || !isDeeper(mark.style, style))) return false;
-	if (mark.emoji) return true;
-	if (within) return false;
-	return before === null || !isPart(before) || !standsEmpty(before, mark, lines);
-}
-/** Whether there is no text between a label and the next one. */
-function standsEmpty(mark, next, lines) {
-	const line = lines[mark.line];
-	if (line === void 0 || mark.textStart < line.end) return false;
-	for (let index = mark.line + 1; index < next.line; index++) if (lines[index]?.kind !== "blank") return false;
-	return true;
-}
-/** Whether labels of one style are within the text behind those of another one. */
-function isDeeper(style, outer) {
-	if (outer.startsWith("code")) return style.startsWith("code");
-	if (style.startsWith("code") || style === "table") return true;
-	const [, depth] = /item (\d+)/.exec(style) ?? [];
-	if (depth === void 0) return style.startsWith("quoted") && !outer.startsWith("quoted");
-	const [, outerDepth] = /item (\d+)/.exec(outer) ?? [];
-	return outerDepth === void 0 || Number(depth) > Number(outerDepth);
-}
-function split(marks) {
-	const stories = [];
-	let story = [];
-	let opening = "";
-	let roles = /* @__PURE__ */ new Set();
-	const key = (mark) => isPart(mark) ? mark.announced.roles.join("_") : "";
-	for (const mark of marks) {
-		const told = isTold(mark);
-		const enough = roles.size > 1 && [...roles].some((role) => /action|result/.test(role));
-		if (told && enough && key(mark) === opening) {
-			const questions = takeQuestions(story);
-			stories.push(story);
-			story = questions;
-			roles = /* @__PURE__ */ new Set();
-		}
-		if (told && roles.size === 0) opening = key(mark);
-		if (told) roles.add(key(mark));
-		story.push(mark);
-	}
-	if (story.length > 0) stories.push(story);
-	return stories.filter((each) => {
-		const keys = new Set(each.filter(isTold).map(key));
-		return keys.size > 1 && [...keys].some((roles) => /situation|task|action|result/.test(roles));
-	});
-}
-/** Questions at the end of a story's labels belong to the next one. */
-function takeQuestions(story) {
-	let from = story.length;
-	for (let mark = story[from - 1]; mark && isPart(mark) && !isTold(mark); mark = story[from - 1]) from--;
-	return story.splice(from);
-}
-// src/bank/labelled-status.ts
-/** How far a story with labels is. */
-function statusOf(read, parts) {
-	const told = read.filter(({ mark }) => isTold(mark));
-	if (!parts.some(({ part }) => part !== "question")) {
-		if (told.every(({ worth }) => worth === "empty" || worth === "instruction")) return "template";
-	}
-	const given = new Set(parts.flatMap(({ part }) => part.split("_")));
-	if ([
-		"situation",
-		"action",
-		"result"
-	].some((role) => !given.has(role))) return "partial";
-	return read.every(({ mark, worth }) => isPart(mark) ? worth === "text" : mark.announced?.kind !== "tags" || worth !== "empty" && worth !== "gap") ? "filled" : "partial";
-}
-/** Whether half of the texts say what to write, and the others tell nothing of anybody. */
-function mostlyDescribes(text, told) {
-	if (told.filter(({ worth }) => worth === "instruction").length * 2 < told.length) return false;
-	return told.every(({ worth, start, end }) => worth === "instruction" || end - start < 60 && !inFirstPerson(text.slice(start, end)));
-}
-/** Labels that say what belongs behind them, and no slot that somebody keeps for a story. */
-function isDescription(text, lines, { read, status, title }) {
-	const told = read.filter(({ mark }) => isTold(mark));
-	if (status !== "template") return mostlyDescribes(text, told);
-	if (title !== null && (isPlaceholder(title.text) || /\[[^\]]+\]/.test(title.text))) return false;
-	if (title?.named && !told.every(({ worth }) => worth === "instruction")) return false;
-	if (title === null || reasonOf(title.text) !== null) return true;
-	if (told.some(({ worth }) => worth === "instruction")) return true;
-	return told.every(({ mark }) => bareItem(mark, text, lines));
-}
-/** `- Situation`, with nothing that asks for a text. */
-function bareItem(mark, text, lines) {
-	const line = lines[mark.line];
-	return mark.style.includes("item") && line !== void 0 && !mark.bold && !/[:：]/.test(text.slice(line.content, line.end));
-}
-// src/bank/labelled.ts
-const NEEDED$1 = [
-	"situation",
-	"task",
-	"action",
-	"result"
-];
-/** A note that says that a story is not the author's. */
-const SAMPLE = /\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
-/** Reads the stories whose parts are labelled. */
-var LabelledReader = class {
-	text;
-	lines;
-	extent;
-	constructor(text, lines, extent) {
-		this.text = text;
-		this.lines = lines;
-		this.extent = extent;
-	}
-	/** The stories of a section; null when its labels only describe a form, or tell a sample. */
-	read(section) {
-		const stories = labelledStories(section.marks, this.lines);
-		if (stories.length === 0) return [];
-		for (let at = section; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && isNoOnesStory(this.heading(at))) return null;
-		const [first] = stories[0] ?? [];
-		if (first !== void 0 && SAMPLE.test(this.intro(section, first.line))) return null;
-		const told = stories.map((_, index) => this.draft(section, stories, index)).filter((draft) => !isDescription(this.text, this.lines, draft));
-		return told.length === 0 ? null : told;
-	}
-	/** What is between a title and its first label. */
-	intro({ body }, to) {
-		const start = this.lines[body]?.start ?? 0;
-		const end = this.lines[to]?.start ?? start;
-		return this.text.slice(start, Math.min(end, start + 500));
-	}
-	heading({ line, body }) {
-		const first = this.lines[line];
-		return first === void 0 ? "" : this.text.slice(first.content, this.lines[body - 1]?.end ?? first.end);
-	}
-	draft(section, stories, index) {
-		const story = stories[index] ?? [];
-		const next = stories[index + 1];
-		const [first] = story;
-		const free = behindLabels(stories[index - 1], section.body);
-		const to = next === void 0 ? section.end : this.firstLine(section, next, 1, behindLabels(story, section.body));
-		const read = readMarks(this.text, this.lines, this.extent, story, to);
-		const hasHeading = index === 0 && section.kind !== "root" && section.kind !== "rest";
-		const inTable = story.find(isTold)?.place === "cell" && (next !== void 0 || index > 0);
-		const line = hasHeading && !inTable ? section.line : this.firstLine(section, story, inTable ? 1 : index, free);
-		const parts = partsOf(read);
-		const before = index === 0 && first !== void 0 ? this.before(section, read) : null;
-		if (before !== null) parts.unshift(before);
-		return {
-			section,
-			line,
-			end: Math.max(line + 1, this.endOf(read)),
-			title: (inTable ? this.tableTitle(line) : null) ?? this.title(section, read),
-			read,
-			parts,
-			question: null,
-			status: statusOf(read, parts),
-			labelled: true
-		};
-	}
-	/** Index of the line where a story without a heading of its own begins: its table, or its first label. */
-	firstLine(section, story, index, free) {
-		const told = story.find(isTold);
-		let line = ((index === 0 ? story[0] : story.find(isPart)) ?? told)?.line ?? section.line;
-		if (told?.place === "cell") while (this.lines[line - 1]?.kind === "table" && line > free) line--;
-		if (told?.style.startsWith("code") && this.lines[line - 1]?.kind === "fence" && line > free) line--;
-		return line;
-	}
-	/** That of the section, or of a line `Title: …`, or of the head of a table. */
-	title(section, read) {
-		const labelled = read.find(({ mark }) => /^(?:story )?title$|^标题$/i.test(mark.word));
-		const { parent } = section;
-		if (section.title?.counted && parent?.title != null && isQuestion(parent.title.text)) return parent.title;
-		if (section.title !== null && section.title.text !== "") return section.title;
-		return labelled === void 0 || labelled.end <= labelled.start ? section.title ?? (section.kind === "rest" ? section.parent?.title ?? null : null) : readTitle(this.text, labelled.start, labelled.end);
-	}
-	/** What is in the head of a table of two columns, beside a word for the parts. */
-	tableTitle(line) {
-		const head = this.lines[line];
-		const cells = head === void 0 ? [] : cellsOf(this.text, head);
-		const [first, second] = cells;
-		if (first === void 0 || second === void 0 || cells.length !== 2) return null;
-		if (labelAt(this.text, first.start, first.end, true)?.announced?.kind === "part") return null;
-		const title = readTitle(this.text, second.start, second.end);
-		return /^(?:|-+|text|details?|content|description|answer|notes?|what|内容|回答)$/i.test(title.text) ? null : title;
-	}
-	/** Prose above sub-headings that play a role: what they leave open. */
-	before(section, read) {
-		const first = read.find(({ mark }) => isTold(mark));
-		if (first?.mark.place !== "heading" || section.title === null) return null;
-		const given = new Set(read.flatMap(({ mark }) => isPart(mark) ? mark.announced.roles : []));
-		if (given.has("situation")) return null;
-		let from = section.body;
-		for (const { mark, last } of read) if (mark.line < first.mark.line && mark.place !== "heading") from = last;
-		const span = this.extent.trim(from, first.mark.line);
-		if (span === null || span.end - span.start < 40 || isQuestion(this.text.slice(span.start, span.end))) return null;
-		const opening = NEEDED$1.findIndex((role) => given.has(role));
-		const roles = NEEDED$1.slice(0, opening === -1 ? NEEDED$1.length : opening);
-		return roles.length === 0 ? null : {
-			part: roles.join("_"),
-			...span
-		};
-	}
-	/** Index behind the last line that is told, or says something about the story on one line. */
-	endOf(read) {
-		let end = 0;
-		for (const { mark, last, end: stop } of read) if (mark.announced?.kind === "part" || mark.announced?.kind === "tags") end = Math.max(end, this.lastText(mark.line, last));
-		else if (stop <= (this.lines[mark.line]?.end ?? 0)) end = Math.max(end, mark.line + 1);
-		return end;
-	}
-	lastText(from, to) {
-		let end = to;
-		while (end > from + 1 && this.extent.isIdle(end - 1)) end--;
-		return end;
-	}
-};
-/** Index behind the line of the last label of a story that belongs to it for sure. */
-function behindLabels(story, body) {
-	const last = story?.findLast((mark) => isPart(mark) || mark.announced?.kind === "tags");
-	return last === void 0 ? body : last.line + 1;
-}
-// src/bank/told.ts
-/** A paragraph at the end that is shorter, and has none of these words nor a past form, is a remark. */
-const SHORT$1 = 160;
-const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b|\p{Script=Han}/iu;
-/** Reads what sections tell without labels. */
-var ToldReader = class {
-	text;
-	lines;
-	extent;
-	isPrompt;
-	constructor(text, lines, extent, isPrompt) {
-		this.text = text;
-		this.lines = lines;
-		this.extent = extent;
-		this.isPrompt = isPrompt;
-	}
-	/** What a section tells, up to the line with index `end`; null when that is nothing. */
-	read(section, end) {
-		let from = section.body;
-		let to = end;
-		let raw = false;
-		let named = false;
-		const marks = [];
-		for (const mark of section.marks) {
-			const { announced } = mark;
-			if (!(mark.place === "heading" || /^(?:quoted )?margin$/.test(mark.style)) || mark.line < section.body) continue;
-			const isAnswer = isPart(mark) && mark.word.toLowerCase() === "a";
-			const begun = this.hasText(from, mark.line);
-			if (announced?.kind === "body" || isAnswer) {
-				if (begun && announced?.kind !== "body") continue;
-				from = mark.line;
-				raw = announced?.kind === "body" && announced.raw;
-				named = announced?.kind === "body";
-				marks.length = 0;
-				marks.push(mark);
-			} else if (isTold(mark)) {
-				if (begun) to = Math.min(to, mark.line);
-				marks.push(mark);
-			} else if (announced === null && begun) continue;
-			else {
-				if (begun) to = Math.min(to, mark.line);
-				else if (mark.line >= from && !named) from = mark.textStart >= (this.lines[mark.line]?.end ?? 0) && announced?.kind !== "tags" ? mark.line + 1 : this.behind(mark.line);
-				marks.push(mark);
-			}
-		}
-		const question = this.question(section, from, to);
-		if (question !== null) from = Math.max(from, this.behindOffset(question.end));
-		return this.told(section, from, to, {
-			question,
-			raw,
-			marks
-		});
-	}
-	told(section, from, to, rest) {
-		const [first] = rest.marks;
-		const begin = rest.marks.find((mark) => mark.line === from && (mark.announced?.kind === "body" || mark === first))?.textStart;
-		let end = from;
-		let inProse = false;
-		const asksPrompt = this.asks(section, rest.question);
-		const pieces = [];
-		for (let at = from; at < to; at++) {
-			const line = this.lines[at];
-			if (line === void 0) break;
-			if (line.kind === "break" && pieces.length > 0) break;
-			if (line.kind === "fence") {
-				at = this.extent.closing(at, to);
-				continue;
-			}
-			if (this.extent.isIdle(at) || line.kind === "table" || line.kind === "heading") continue;
-			const start = at === from && begin !== void 0 ? begin : line.content;
-			const piece = this.text.slice(start, line.end);
-			if (piece.trim() === "") continue;
-			if (pieces.length > 0 && this.isRemark(at, to, asksPrompt)) break;
-			if ((line.mark === "" ? null : labelAt(this.text, line.content, line.end))?.announced?.kind !== "other") pieces.push(piece);
-			if (line.mark === "" && line.indent < 2) inProse = true;
-			end = at + 1;
-		}
-		if (pieces.length === 0) return null;
-		return {
-			section,
-			from,
-			to: end,
-			prose: pieces.join("\n"),
-			inProse,
-			asksPrompt,
-			...rest
-		};
-	}
-	asks({ title }, question) {
-		const asked = question === null ? "" : spoken(this.text.slice(question.start, question.end));
-		return this.isPrompt(asked) || this.isPrompt(title?.text ?? "");
-	}
-	/** A paragraph behind the answer that is none of it. */
-	isRemark(at, to, asksPrompt) {
-		const line = this.lines[at];
-		if (line === void 0 || !this.extent.isBlank(at - 1) || line.mark !== "" || line.indent > 1 || line.quoted) return false;
-		const paragraph = this.extent.paragraph(at, to);
-		if (isChatter(paragraph)) return true;
-		if (asksPrompt) return false;
-		return paragraph.length < SHORT$1 && pastForms(paragraph, 1) === 0 && !STILL_TOLD.test(paragraph) && this.isLastText(at, to);
-	}
-	isLastText(at, to) {
-		let next = at;
-		while (next < to && this.lines[next]?.kind === "text") next++;
-		while (next < to && this.extent.isIdle(next)) next++;
-		return next >= to;
-	}
-	/** The paragraph below a title that asks for the answer. */
-	question({ body, title }, from, to) {
-		if (title?.asked) return null;
-		let at = Math.max(from, body);
-		while (at < to && this.extent.isIdle(at)) at++;
-		const line = this.lines[at];
-		if (line?.kind !== "text" || line.mark !== "") return null;
-		let end = at;
-		while (end + 1 < to && this.lines[end + 1]?.kind === "text" && this.lines[end + 1]?.mark === "") end++;
-		const last = this.lines[end];
-		if (last === void 0 || last.end - line.start > 600) return null;
-		const span = this.extent.bare({
-			start: line.start,
-			end: last.end
-		});
-		return span !== null && isQuestion(this.text.slice(line.content, last.end)) ? withoutBold(this.text, span) : null;
-	}
-	hasText(from, to) {
-		for (let at = from; at < to; at++) if (!this.extent.isIdle(at) && this.lines[at]?.kind !== "table") return true;
-		return false;
-	}
-	/** Index behind a label's line, and behind the bullets below it. */
-	behind(line) {
-		let at = line + 1;
-		while (this.lines[at]?.mark !== "" && this.lines[at]?.kind === "text") at++;
-		return at;
-	}
-	behindOffset(offset) {
-		let low = 0;
-		let high = this.lines.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if ((this.lines[middle]?.start ?? 0) < offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	}
-};
-/** Bold around a question is no part of it. */
-function withoutBold(text, { start, end }) {
-	const raw = text.slice(start, end);
-	const marks = /^(?:\*\*|__)(?=\S)/.exec(raw)?.[0] ?? "";
-	if (marks === "" || !raw.endsWith(marks) || raw.length < 5) return {
-		start,
-		end
-	};
-	return {
-		start: start + 2,
-		end: end - 2
-	};
-}
-// src/bank/story-questions.ts
-/** Finds the questions that stories answer, and the titles of stories below a question. */
-var StoryQuestions = class {
-	text;
-	lines;
-	extent;
-	reader;
-	/** Sections whose title is a question. */
-	asked = /* @__PURE__ */ new Set();
-	questions = /* @__PURE__ */ new Map();
-	labelled = /* @__PURE__ */ new Map();
-	constructor(text, lines, extent, reader) {
-		this.text = text;
-		this.lines = lines;
-		this.extent = extent;
-		this.reader = reader;
-	}
-	has(section) {
-		return this.asked.has(section);
-	}
-	/** Finds the titles that are questions: by themselves, or since most others are. */
-	find(sections, tells, groups) {
-		const levels = /* @__PURE__ */ new Set();
-		let answers = 0;
-		const open = [];
-		for (const section of sections) {
-			const { title, kind, isFileTitle } = section;
-			if (title === null || kind === "rest" || kind === "details") continue;
-			const raw = this.text.slice(title.span.start, title.span.end);
-			if (title.asked || kind === "question" || !title.named && isQuestion(raw)) {
-				this.asked.add(section);
-				if (kind === "heading") levels.add(section.level);
-				if (tells(section)) answers++;
-			} else if (kind === "heading" && !isFileTitle && !title.named && tells(section)) {
-				if (reasonOf(title.text) === null && !isPeriod(title.text) && title.text !== "question") open.push(section);
-			}
-		}
-		if (answers < 2 || answers * 2 < open.length) return;
-		for (const section of open) {
-			const hasQuestion = section.marks.some((mark) => isPart(mark) && !isTold(mark));
-			if (levels.has(section.level) && !hasQuestion && !groups.has(section)) this.asked.add(section);
-		}
-	}
-	/** Adds the question in the title, below it or above the story. `first` is the story it may share. */
-	add(draft, first) {
-		if (draft.question !== null) return;
-		const { section } = draft;
-		if (draft.parts.find(({ part }) => part === "question") !== void 0) return;
-		draft.question = this.questionOf(section, draft.read[0]?.mark.line ?? section.end) ?? this.inherited(draft, first);
-	}
-	questionOf(section, to) {
-		const known = this.questions.get(section);
-		if (known !== void 0) return known;
-		const { title } = section;
-		const question = this.asked.has(section) && title !== null ? withoutBold(this.text, title.span) : this.reader.question(section, section.body, to);
-		this.questions.set(section, question);
-		return question;
-	}
-	/** The question of the first story below the same title, or that of the section around. */
-	inherited({ section }, first) {
-		const given = first?.parts.find(({ part }) => part === "question");
-		if (given !== void 0) return {
-			start: given.start,
-			end: given.end
-		};
-		for (let at = section.parent; at !== null && !at.isFileTitle && at.kind !== "root"; at = at.parent) {
-			const labelled = this.labelledQuestion(at);
-			if (labelled !== null) return labelled;
-			const question = this.questionOf(at, at.end);
-			if (question !== null) return question;
-		}
-		return null;
-	}
-	labelledQuestion(section) {
-		const known = this.labelled.get(section);
-		if (known !== void 0) return known;
-		const mark = section.marks.find((each) => isPart(each) && !isTold(each));
-		const line = mark && this.lines[mark.line];
-		const span = mark && line ? this.extent.bare({
-			start: mark.textStart,
-			end: line.end
-		}) : null;
-		this.labelled.set(section, span);
-		return span;
-	}
-	/** A heading above one question alone is the title; a heading above several only groups them. */
-	addTopics(drafts, isFree) {
-		const counts = /* @__PURE__ */ new Map();
-		const most = /* @__PURE__ */ new Map();
-		for (const { parent } of this.asked) {
-			if (parent === null) continue;
-			const count = (counts.get(parent) ?? 0) + 1;
-			counts.set(parent, count);
-			most.set(parent.level, Math.max(most.get(parent.level) ?? 0, count));
-		}
-		let end = 0;
-		for (const draft of drafts) {
-			const { parent } = draft.section;
-			if (this.asked.has(draft.section) && parent?.kind === "heading" && !parent.isFileTitle && most.get(parent.level) === 1 && parent.title !== null && parent.line >= end && !this.asked.has(parent)) {
-				if (isFree(parent) && !namesGroup(parent.title.text) && reasonOf(parent.title.text) === null) {
-					draft.title = parent.title;
-					if (draft.line === draft.section.line) draft.line = parent.line;
-				}
-			}
-			end = draft.end;
-		}
-	}
-};
-// src/bank/table-stories.ts
-const DELIMITER = /^[ \t:|-]+$/;
-/** Columns that number the rows. */
-const NUMBER_COLUMN = /^(?:|#|id|no\.?|nr\.?|编号)$/i;
-const TITLE_COLUMN = /^(?:(?:story )?(?:title|name)|story|example|headline|标题|故事)$/i;
-/** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
-const NEEDED = [
-	"situation",
-	"action",
-	"result"
-];
-/** Reads tables that have the parts of a story as their columns, and a story in each row. */
-var TableReader = class {
-	text;
-	lines;
-	constructor(text, lines) {
-		this.text = text;
-		this.lines = lines;
-	}
-	/** The stories in the tables among a section's own lines. */
-	read(section) {
-		if (section.title !== null && isNoOnesStory(section.title.text)) return [];
-		const drafts = [];
-		let columns = null;
-		for (let at = section.body; at < section.end; at++) {
-			const line = this.lines[at];
-			if (line?.kind !== "table") columns = null;
-			else if (columns === null) columns = this.columnsOf(line, this.lines[at + 1]);
-			else if (columns.length > 0 && !this.isDelimiter(line)) {
-				const draft = this.row(section, at, line, columns);
-				if (draft !== null) drafts.push(draft);
-			}
-		}
-		return drafts;
-	}
-	/** The columns of a table by its head; none where they are not the parts of a story. */
-	columnsOf(head, next) {
-		if (next?.kind !== "table" || !this.isDelimiter(next)) return [];
-		const columns = cellsOf(this.text, head).map(({ start, end }) => {
-			const label = labelAt(this.text, start, end, true);
-			return {
-				name: this.text.slice(start, end).replace(/[*_`]/g, "").trim(),
-				label: label !== null && label.textStart >= end ? label : null
-			};
-		});
-		const roles = new Set(columns.flatMap(({ label }) => rolesOf(label)));
-		const tells = roles.has("action") && roles.has("result");
-		return columns.length > 2 && tells ? columns : [];
-	}
-	isDelimiter(line) {
-		return DELIMITER.test(this.text.slice(line.content, Math.min(line.end, line.content + 1e3)).trimEnd());
-	}
-	row(section, at, line, columns) {
-		const cells = cellsOf(this.text, line);
-		const read = columns.flatMap(({ label }, index) => {
-			const cell = cells[index];
-			if (label?.announced == null || cell === void 0) return [];
-			const { start, end } = cell;
-			const worth = worthOf(this.text.slice(start, end));
-			if (worth === "empty" && !rolesOf(label).some((role) => NEEDED.includes(role))) return [];
-			return [{
-				mark: {
-					...label,
-					start,
-					textStart: start,
-					line: at,
-					place: "cell",
-					style: "row",
-					textEnd: end
-				},
-				worth,
-				start,
-				end,
-				last: at + 1
-			}];
-		});
-		if (!read.some(({ mark }) => isTold(mark))) return null;
-		const parts = partsOf(read);
-		const status = statusOf(read, parts);
-		const title = this.title(columns, cells);
-		const draft = {
-			section,
-			line: at,
-			end: at + 1,
-			title,
-			read,
-			parts,
-			question: null,
-			status,
-			labelled: true
-		};
-		return isDescription(this.text, this.lines, draft) ? null : draft;
-	}
-	title(columns, cells) {
-		const isFree = ({ name, label }) => label === null && !NUMBER_COLUMN.test(name);
-		const named = columns.findIndex(({ name }) => TITLE_COLUMN.test(name));
-		const cell = cells[named === -1 ? columns.findIndex(isFree) : named];
-		return cell === void 0 ? null : readTitle(this.text, cell.start, cell.end);
-	}
-};
-function rolesOf(label) {
-	return label?.announced?.kind === "part" ? label.announced.roles.filter((role) => role !== "question") : [];
-}
-// src/bank/unlabelled.ts
-const WHOLE = "situation_task_action_result";
-/** A bullet that opens so is the lesson. */
-const LESSON = /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:ed|t)|took|take away)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|reflection)\b ?(?:\*\*)?[:：—–-])/i;
-/** Below titles that give these reasons nothing is a story that is not labelled as one. */
-const BARREN = /* @__PURE__ */ new Set([
-	"template",
-	"sample",
-	"question bank",
-	"prepared answers",
-	"follow-up questions",
-	"tips",
-	"how to use"
-]);
-/** The same for an answer to a prompt, which may be prepared. */
-const BARREN_OF_ANSWERS = new Set([...BARREN].filter((reason) => reason !== "prepared answers"));
-/** Reads answers without labels. */
-var UnlabelledReader = class {
-	text;
-	lines;
-	extent;
-	constructor(text, lines, extent) {
-		this.text = text;
-		this.lines = lines;
-		this.extent = extent;
-	}
-	/** Whether it is a story, by its title, its question and what is told. */
-	isStory(told, asked, others) {
-		const { section, prose, raw, inProse } = told;
-		const name = section.title?.text ?? "";
-		const question = told.question === null ? name : this.text.slice(told.question.start, told.question.end);
-		if (worthOf(prose) === "empty") return (asked || section.title?.named === true || told.question !== null) && !asksForMotive(question);
-		if (isPlaceholder(name)) return false;
-		const barren = told.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
-		for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && barren.has(reasonOf(at.title.text) ?? "")) return false;
-		if (told.asksPrompt) return worthOf(prose) !== "instruction";
-		if (raw && section.title?.named) return pastForms(prose, 1) > 0;
-		if (asked || told.question !== null) return !asksForMotive(question) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
-		if (section.isFileTitle || section.kind !== "heading") return false;
-		if (section.title?.named) return tellsEvent(prose);
-		if (reasonOf(name) !== null || asksForMotive(name) || isPeriod(name)) return false;
-		return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
-	}
-	draft(told) {
-		const { section, marks, raw, question } = told;
-		const later = marks.filter(({ line }) => line >= told.to);
-		const own = marks.filter((mark) => mark.line < told.to && mark.announced?.kind !== "body");
-		const read = readMarks(this.text, this.lines, this.extent, later, section.end);
-		const [body, lesson] = this.split(told);
-		const parts = [];
-		if (body !== null && worthOf(told.prose) !== "empty") parts.push({
-			part: this.bodyPart(later),
-			...body
-		});
-		if (lesson !== null) parts.push({
-			part: "lesson",
-			...lesson
-		});
-		const ownRead = readMarks(this.text, this.lines, this.extent, own.filter((mark) => mark.announced?.kind === "tags" || isPart(mark) && !isTold(mark)), told.from);
-		const given = new Set(parts.map(({ part }) => part));
-		for (const part of [...partsOf(ownRead), ...partsOf(read)]) if (!given.has(part.part)) parts.push(part);
-		let end = told.to;
-		for (const { mark, last } of read) if (mark.announced?.kind !== "other") end = Math.max(end, last);
-		const status = this.status(told, body, parts, raw);
-		return {
-			section,
-			line: section.line,
-			end: this.trimmed(section.line, end),
-			title: section.title,
-			read: [...ownRead, ...read],
-			parts,
-			question,
-			status,
-			labelled: false
-		};
-	}
-	trimmed(line, end) {
-		let last = end;
-		while (last > line + 1 && this.extent.isIdle(last - 1)) last--;
-		return last;
-	}
-	bodyPart(later) {
-		const given = new Set(later.flatMap((mark) => isPart(mark) ? mark.announced.roles : []));
-		const roles = WHOLE.split("_");
-		const first = roles.findIndex((role) => given.has(role));
-		return first > 0 ? roles.slice(0, first).join("_") : WHOLE;
-	}
-	/** The answer, and the lesson in a bullet at its end. */
-	split({ from, to, marks }) {
-		const start = marks.find((mark) => mark.line === from)?.textStart;
-		for (let at = to - 1; at > from; at--) {
-			const line = this.lines[at];
-			if (line === void 0 || line.mark === "" || !LESSON.test(this.text.slice(line.content, Math.min(line.end, line.content + 80)))) continue;
-			const label = /^[*_]*(?:lesson|learning|takeaway|reflection|my |the |key )[^:：—–-]{0,24}[:：—–-][*_]*\s*/i.exec(this.text.slice(line.content, Math.min(line.end, line.content + 80)))?.[0].length ?? 0;
-			return [this.extent.trim(from, at, start), this.extent.trim(at, to, line.content + label)];
-		}
-		return [this.extent.trim(from, to, start), null];
-	}
-	status(told, body, parts, raw) {
-		if (worthOf(told.prose) === "empty") return "template";
-		if (body === null || raw) return "partial";
-		const text = this.text.slice(body.start, body.end);
-		if (hasGap(text) || worthOf(text) === "cut") return "partial";
-		return tellsOutcome(text) || parts.some(({ part }) => /(?:^|_)result$/.test(part) && part !== WHOLE) || tellsOutcome(told.prose) ? "filled" : "partial";
-	}
-};
-// src/bank/stories.ts
-/** The stories of a bank, in the order of the text. */
-function draftStories(text, lines, extent, sections, options) {
-	return new StoryFinder(text, lines, extent, sections, options).find();
-}
-var StoryFinder = class {
-	text;
-	lines;
-	sections;
-	extent;
-	most;
-	plain;
-	labelled = /* @__PURE__ */ new Map();
-	/** Sections with a story somewhere below them. */
-	groups = /* @__PURE__ */ new Set();
-	told = /* @__PURE__ */ new Map();
-	reader;
-	questions;
-	constructor(text, lines, extent, sections, { most = Number.POSITIVE_INFINITY, isPrompt = () => false }) {
-		this.most = most;
-		this.text = text;
-		this.lines = lines;
-		this.extent = extent;
-		this.sections = sections;
-		this.plain = new UnlabelledReader(text, lines, extent);
-		this.reader = new ToldReader(text, lines, extent, isPrompt);
-		this.questions = new StoryQuestions(text, lines, extent, this.reader);
-	}
-	find() {
-		const reader = new LabelledReader(this.text, this.lines, this.extent);
-		const tables = new TableReader(this.text, this.lines);
-		let told = 0;
-		for (const section of this.sections) {
-			const own = reader.read(section);
-			const drafts = own === null ? null : own.concat(outside(tables.read(section), own));
-			this.labelled.set(section, drafts);
-			if (drafts === null || drafts.length === 0) continue;
-			this.group(section);
-			told += drafts.filter(({ status }) => status !== "template").length;
-			if (told > this.most) return apart([...this.labelled.values()].flatMap((each) => each ?? []));
-		}
-		this.readTold();
-		this.questions.find(this.sections, (section) => this.told.has(section) || (this.labelled.get(section)?.length ?? 0) > 0, this.groups);
-		const drafts = this.sections.flatMap((section) => this.labelled.get(section) ?? []).concat(this.findUnlabelled());
-		drafts.sort((a, b) => a.line - b.line);
-		for (const draft of drafts) this.questions.add(draft, this.labelled.get(draft.section)?.[0]);
-		this.questions.addTopics(drafts, (section) => this.isFree(section));
-		return apart(withoutListed(withoutRaw(drafts)));
-	}
-	group(section) {
-		for (let at = section.parent; at !== null && !this.groups.has(at); at = at.parent) this.groups.add(at);
-	}
-	isFree(section) {
-		return this.labelled.get(section)?.length === 0;
-	}
-	/** Reads what sections tell that have no labelled story, sub-headings without a claim of their own included. */
-	readTold() {
-		for (const [index, section] of this.sections.entries()) {
-			if (!this.isFree(section) || this.groups.has(section)) continue;
-			let end = section.end;
-			const own = this.reader.read(section, section.end);
-			const asks = section.title !== null && (section.title.asked || isQuestion(section.title.text));
-			if (section.kind === "heading" && !section.isFileTitle && (own !== null || asks)) for (let next = index + 1;; next++) {
-				const below = this.sections[next];
-				if (below === void 0 || below.level <= section.level || !this.isPlainBelow(below)) break;
-				end = below.end;
-			}
-			const told = end === section.end ? own : this.reader.read(section, end);
-			if (told !== null) this.told.set(section, told);
-		}
-	}
-	/** Whether a heading below another one claims to be no story of its own. */
-	isPlainBelow(section) {
-		const { kind, title } = section;
-		if (kind !== "heading" || title === null || !this.isFree(section) || this.groups.has(section)) return false;
-		return !title.asked && !title.named && !title.numbered && !isQuestion(title.text) && reasonOf(title.text) === null;
-	}
-	findUnlabelled() {
-		const labelled = [...this.labelled.values()].some((drafts) => drafts !== null && drafts.length > 0);
-		const stories = /* @__PURE__ */ new Set();
-		for (const told of this.told.values()) if (this.plain.isStory(told, this.questions.has(told.section), { labelled })) stories.add(told);
-		this.addSiblings(stories);
-		if (labelled) this.addCounted(stories);
-		let end = 0;
-		return [...this.told.values()].flatMap((told) => {
-			if (!stories.has(told) || told.section.line < end) return [];
-			const draft = this.plain.draft(told);
-			end = draft.end;
-			this.group(told.section);
-			return [draft];
-		});
-	}
-	/** What is numbered like stories with labels, and beside them, is a story without labels where it tells an event. */
-	addCounted(stories) {
-		const parents = /* @__PURE__ */ new Set();
-		for (const [{ kind, title, parent }, drafts] of this.labelled) if (drafts?.some(({ status }) => status !== "template") === true && kind === "heading" && title?.numbered === true) parents.add(parent);
-		for (const told of this.told.values()) {
-			const { title, parent } = told.section;
-			if (title?.numbered !== true || !parents.has(parent) || stories.has(told)) continue;
-			if (this.plain.isStory(told, this.questions.has(told.section), { labelled: false })) stories.add(told);
-		}
-	}
-	/** Numbered titles are offered alike: when half of them tell an event, the others are stories too. */
-	addSiblings(stories) {
-		const groups = /* @__PURE__ */ new Map();
-		for (const told of this.told.values()) {
-			const { title, parent, kind } = told.section;
-			if (kind !== "heading" || !(title?.numbered || title?.named) || !told.inProse) continue;
-			if (this.questions.has(told.section) || reasonOf(title.text) !== null) continue;
-			const group = groups.get(parent) ?? [];
-			group.push(told);
-			groups.set(parent, group);
-		}
-		for (const group of groups.values()) {
-			const count = group.filter((told) => stories.has(told)).length;
-			if (count > 0 && count * 2 >= group.length) for (const told of group) stories.add(told);
-		}
-	}
-};
-/** Raw notes of a story that is elsewhere in its final form, by the same id, are no story. */
-function withoutRaw(drafts) {
-	const final = /* @__PURE__ */ new Set();
-	for (const { title, labelled, status } of drafts) if (title?.id != null && labelled && status !== "template") final.add(title.id);
-	return drafts.filter(({ title, labelled }) => labelled || title?.id == null || !final.has(title.id));
-}
-/** The rows of tables that are in none of these stories: what a story has within is a part of it. Both are in order. */
-function outside(rows, drafts) {
-	let next = 0;
-	return rows.filter(({ line }) => {
-		while ((drafts[next]?.end ?? Number.POSITIVE_INFINITY) <= line) next++;
-		return (drafts[next]?.line ?? Number.POSITIVE_INFINITY) > line;
-	});
-}
-/** A row of a table that lists a story which is told below it, by its id or title, is none. */
-function withoutListed(drafts) {
-	const isRow = ({ read: [first] }) => first?.mark.style === "row";
-	const told = new Set(drafts.flatMap((draft) => isRow(draft) ? [] : [draft.title?.id, draft.title?.text].map(keyOf)));
-	const isListed = ({ title }) => [title?.id, title?.text].some((name) => name && told.has(keyOf(name)));
-	return drafts.filter((draft) => !isRow(draft) || !isListed(draft));
-}
-function keyOf(name) {
-	return rowKey(name ?? "");
-}
-/** Stories end where the next one begins. */
-function apart(drafts) {
-	for (const [index, draft] of drafts.entries()) {
-		const next = drafts[index + 1];
-		if (next !== void 0) draft.end = Math.max(draft.line + 1, Math.min(draft.end, next.line));
-	}
-	return drafts.filter((draft, index) => index === 0 || draft.line > (drafts[index - 1]?.line ?? -1));
-}
-// src/bank/unclosed.ts
-/** What the end of the file is in; null where nothing is open there, or only blank lines follow. */
-function unclosedIn(text, lines) {
-	let last = lines.length - 1;
-	while (last >= 0 && isEmpty(text, lines[last])) last--;
-	const kind = lines[last]?.kind;
-	if (kind === "code") return unclosed("fence", text, lines, openingFence(lines, last), last);
-	return kind === "comment" ? unclosed("comment", text, lines, openingComment(text, lines, last), last) : null;
-}
-function isEmpty(text, line) {
-	return line !== void 0 && text.slice(line.start, line.end).trim() === "";
-}
-/** Index of the line that opens the code around a line of code. */
-function openingFence(lines, from) {
-	let at = from;
-	while (at >= 0 && lines[at]?.kind !== "fence") at--;
-	return at;
-}
-/** Index of the line that opens the comment which the last line is in; -1 where that comment ends. */
-function openingComment(text, lines, from) {
-	const close = text.lastIndexOf("-->");
-	let opening = -1;
-	for (let at = from; at >= 0 && lines[at]?.kind === "comment"; at--) {
-		const { start, content } = lines[at] ?? {
-			start: 0,
-			content: 0
-		};
-		if (start < close) break;
-		if (text.startsWith("<!--", content)) opening = at;
-	}
-	return opening;
-}
-function unclosed(what, text, lines, opening, last) {
-	const line = lines[opening];
-	const end = lines[last];
-	if (line === void 0 || end === void 0 || last <= opening) return null;
-	const length = text.slice(line.content, line.end).trimEnd().length;
-	return {
-		what,
-		at: {
-			start: line.content,
-			end: line.content + length
-		},
-		startLine: line.number + 1,
-		endLine: end.number
-	};
-}
-// src/bank/read-bank.ts
-/** Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. */
-function readBank(text, options = {}) {
-	const lines = readLines(text);
-	const sections = outline(text, lines);
-	const drafts = draftStories(text, lines, new Extent(text, lines), sections, options);
-	const rows = indexRows(text, lines);
-	return {
-		stories: drafts.map((draft) => {
-			const { title } = draft;
-			const name = titleOf(text, draft);
-			const row = title?.id && rows.get(rowKey(title.id)) || rows.get(rowKey(name));
-			const parts = withQuestion(draft);
-			if (row?.stakes && !parts.some(({ part }) => part === "stakes")) parts.push(row.stakes);
-			parts.sort((a, b) => a.start - b.start);
-			let tags = draft.status === "template" && isPlaceholder(name) ? [] : tagsOf(text, draft);
-			if (row) tags = tags.concat(row.tags);
-			tags.sort((a, b) => a.start - b.start);
-			const first = lines[draft.line];
-			const last = lines[draft.end - 1];
-			const start = first?.start ?? 0;
-			return {
-				title: name,
-				...title !== null && title.text !== "" && { titleSpan: title.span },
-				...title?.id && { id: title.id },
-				line: first?.number ?? 1,
-				span: {
-					start,
-					end: Math.max(start, last?.end ?? start)
-				},
-				status: draft.status,
-				parts,
-				open: openParts(draft.read, parts),
-				tags: withoutDoubles(tags)
-			};
-		}),
-		leftAlone: leftAloneIn(text, lines, sections, drafts),
-		unclosed: unclosedIn(text, lines)
-	};
-}
-function titleOf(text, { title, question, parts }) {
-	if (title !== null && title.text !== "") return title.text;
-	const asked = question ?? parts.find(({ part }) => part === "question");
-	return asked === void 0 || asked === null ? "" : spoken(text.slice(asked.start, asked.end));
-}
-function withQuestion({ parts, question }) {
-	if (question === null || parts.some(({ part }) => part === "question")) return [...parts];
-	return [{
-		part: "question",
-		...question
-	}, ...parts];
-}
-function tagsOf(text, { title, read }) {
-	const themes = (title?.themes ?? []).map((span) => ({
-		text: text.slice(span.start, span.end),
-		...span
-	}));
-	const labelled = read.flatMap(({ mark, start, end }) => {
-		if (mark.announced?.kind !== "tags") return [];
-		const tags = tagsIn(text, start, end);
-		return /^themes?$/i.test(mark.word) ? tags.flatMap((tag) => slashed(text, tag)) : tags;
-	});
-	return [...themes, ...labelled];
-}
-/** `Failure / honesty` as two. */
-function slashed(text, { start, end }) {
-	const tags = [];
-	let from = start;
-	for (const piece of text.slice(start, end).split(" / ")) {
-		const name = piece.trim();
-		const at = from + piece.indexOf(name);
-		if (name !== "") tags.push({
-			text: name,
-			start: at,
-			end: at + name.length
-		});
-		from += piece.length + 3;
-	}
-	return tags;
-}
-// src/bank/guess-type.ts
-/**
-* How sure a guess has to be: `likely` for an author who reads it and may change it, `clear` to be said unasked. A word is
-* worth one point, a phrase two; `ahead` and `times` are about the type that comes next.
-*/
-const LIMITS = {
-	likely: {
-		points: 2,
-		ahead: 0,
-		times: 1
-	},
-	clear: {
-		points: 3,
-		ahead: 2,
-		times: 2
-	}
-};
-/** UTF-16 units of a text that are read: a story has fewer. */
-const LONGEST_TEXT = 5e4;
-/** Shorter stems would fit too much. */
-const SHORTEST_STEM = 3;
-/** Words of configured types that say nothing of one. */
-const COMMON = /* @__PURE__ */ new Set([
-	"what",
-	"which",
-	"when",
-	"that",
-	"this",
-	"with",
-	"from",
-	"your",
-	"story",
-	"about",
-	"and"
-]);
-/**
-* Guesses the type of a story by the words that its text shares with each type: those that the preset lists, or else
-* those of its title and of its fields. Null where none is sure enough. Of two types alike, the first one wins.
-*/
-function guessType(text, { storyTypes }, sureness = "likely") {
-	const words = wordsOf$1(text.slice(0, LONGEST_TEXT));
-	const [first, second] = Object.entries(storyTypes).map(([type, spec]) => ({
-		type,
-		...evidenceFor(words, signalsOf(spec))
-	})).filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
-	const { points, ahead, times } = LIMITS[sureness];
-	const next = second?.points ?? 0;
-	if (first === void 0 || first.points < Math.max(points, next + ahead, next * times)) return null;
-	return {
-		type: first.type,
-		words: first.said,
-		runnerUp: second?.type ?? null
-	};
-}
-function signalsOf({ title, cues, fields }) {
-	const signals = {
-		whole: /* @__PURE__ */ new Set(),
-		stems: /* @__PURE__ */ new Set(),
-		longest: 1
-	};
-	const names = [title, ...Object.values(fields).map((field) => field.title)];
-	for (const signal of cues ?? names.flatMap(wordsOf$1).filter((word) => word.length > 3 && !COMMON.has(word))) {
-		const parts = wordsOf$1(signal);
-		const key = parts.join(" ");
-		if (signal.endsWith("*") && key.length >= SHORTEST_STEM) signals.stems.add(key);
-		else signals.whole.add(key);
-		signals.longest = Math.max(signals.longest, parts.length);
-	}
-	return signals;
-}
-/** Each signal counts once, however often the text has it. */
-function evidenceFor(words, { whole, stems, longest }) {
-	const found = /* @__PURE__ */ new Map();
-	for (let at = 0; at < words.length; at++) for (let count = Math.min(longest, words.length - at); count > 0; count--) {
-		const said = words.slice(at, at + count).join(" ");
-		const signal = wholeOf(said, whole) ?? stemOf(said, stems);
-		if (signal === null) continue;
-		if (!found.has(signal)) found.set(signal, {
-			said,
-			points: count > 1 ? 2 : 1
-		});
-		at += count - 1;
-		break;
-	}
-	const all = [...found.values()];
-	return {
-		points: all.reduce((sum, { points }) => sum + points, 0),
-		said: all.map(({ said }) => said)
-	};
-}
-function wholeOf(said, whole) {
-	if (whole.has(said)) return said;
-	const singular = said.replace(/s$/, "");
-	return whole.has(singular) ? singular : null;
-}
-/** Letters of an ending at most: `migrat*` is no sign in a word that goes on for a line. */
-const LONGEST_ENDING = 8;
-function stemOf(said, stems) {
-	const least = Math.max(SHORTEST_STEM, said.length - LONGEST_ENDING, said.lastIndexOf(" ") + 2);
-	for (let end = said.length; end >= least; end--) {
-		const stem = said.slice(0, end);
-		if (stems.has(stem)) return stem;
-	}
-	return null;
-}
-/** Lower case, a hyphen and a slash parting as a blank does: `on-call` is `on call`. */
-function wordsOf$1(text) {
-	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-// src/bank/misspelt-labels.ts
-/** Labels of one bank that are compared with the known ones; those behind them get no suggestion. */
-const MAX_LABELS = 1e3;
-/** Letters of a name in which one may differ, and in which two may; of a shorter one, none. */
-const SHORT = 5;
-const LONG = 8;
-/** A word or two with a capital, or in bold, and a colon; a heading and a cell need none. */
-const LABEL$2 = /^([*_]{0,3})(\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\([^()]{0,60}\))?([*_]{0,3})[ \t]*(?:([:：])|$)/u;
-const LONGEST$1 = 120;
-/** The labels of a bank that are most likely misspelt names of parts, in their order: `**Reslut:**`. */
-function misspeltLabels(text, lines, vocabulary) {
-	const words = [...labelWords().keys()].filter((word) => word.length >= SHORT).sort((a, b) => b.length - a.length);
-	const found = [];
-	let compared = 0;
-	for (const line of lines) {
-		const label = labelOn(text, line);
-		if (label === null || announcedBy(label.written) !== null) continue;
-		if (++compared > 1e3) break;
-		const { length } = normalizeKey$1(label.written);
-		const near = length < SHORT ? null : suggest(label.written, words, length < LONG ? 1 : 2);
-		const [role] = near !== null && labelWords().get(near) || [];
-		if (near === null || role === void 0 || role === "question") continue;
-		const field = vocabulary.canonical(role) ?? role;
-		found.push({
-			...label,
-			near: inCapitalsOf(label.written, near),
-			field
-		});
-	}
-	return found;
-}
-function labelOn(text, line) {
-	const { kind, content, end } = line;
-	const isWhole = kind === "heading" || kind === "table";
-	if (!isWhole && kind !== "text") return null;
-	const [span = {
-		start: content,
-		end
-	}] = kind === "table" ? cellsOf(text, line) : [];
-	const [, marks = "", written = "", closing = "", colon] = LABEL$2.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST$1))) ?? [];
-	if (written === "" || colon === void 0 && !isWhole) return null;
-	if (!isWhole && marks + closing === "" && !/^\p{Lu}/u.test(written)) return null;
-	const start = span.start + marks.length;
-	return {
-		written,
-		at: {
-			start,
-			end: start + written.length
-		}
-	};
-}
-/** `Result` for `Reslut`, `RESULT` for `RESLUT`. */
-function inCapitalsOf(written, near) {
-	if (written === written.toUpperCase()) return near.toUpperCase();
-	return /^\p{Lu}/u.test(written) ? near.charAt(0).toUpperCase() + near.slice(1) : near;
-}
-// src/bank/settings.ts
-/** `<!-- star-witness: type=incident-command, status=draft -->`: what a story says of itself. */
-const COMMENT = /<!--[ \t]{0,20}star-witness:([^<>]{0,400}?)-->/g;
-const PAIR = /([\p{L}_-]{1,40})[ \t]*=[ \t]*([^\s,;=]{1,80})/gu;
-const LABEL$1 = /^[\s>*_+-]{0,20}(?:story )?type[*_ \t]{0,8}[:：][*_ \t]{0,8}([^\n]{1,80})$/gim;
-/** The settings of a story, as fields: from its comments, else its type from a label `Type:` or a tag. */
-function settingsOf(text, { start, end }, tags, vocabulary) {
-	const own = text.slice(start, end);
-	const fields = settingsComments(text, {
-		start,
-		end
-	}).flatMap((comment) => comment.fields);
-	if (fields.some(({ label }) => vocabulary.canonical(label) === "type")) return fields;
-	const type = typeByLabel(own, start, vocabulary) ?? typeByTag(tags, vocabulary);
-	return type === null ? fields : [...fields, type];
-}
-/** The comments of a story that say something of it, each with what it sets. */
-function settingsComments(text, { start, end }) {
-	return [...text.slice(start, end).matchAll(COMMENT)].map(({ index, 1: inner = "", 0: whole }) => {
-		const at = {
-			start: start + index,
-			end: start + index + whole.length
-		};
-		const base = at.end - 3 - inner.length;
-		return {
-			at,
-			fields: [...inner.matchAll(PAIR)].map(({ index: offset, 1: key = "", 2: value = "", 0: pair }) => {
-				return fieldOf(key, {
-					start: base + offset,
-					end: base + offset + key.length
-				}, value, base + offset + pair.length - value.length);
-			})
-		};
-	});
-}
-function fieldOf(label, keySpan, value, at) {
-	return {
-		label,
-		from: "frontmatter",
-		alias: false,
-		keySpan,
-		valueSpan: {
-			start: at,
-			end: at + value.length
-		},
-		bodySpan: null,
-		value,
-		texts: [straight(value, at)]
-	};
-}
-/** Many keep a line `Type:` for other things, so that only the name of a story type counts, or one that is misspelt. */
-function typeByLabel(own, start, vocabulary) {
-	let misspelt = null;
-	for (const { index, 1: written = "", 0: whole } of own.matchAll(LABEL$1)) {
-		const name = written.replace(/[*_`\s]+$/, "");
-		const type = typeNamed(name, vocabulary);
-		const at = start + index + whole.length - written.length;
-		const field = fieldOf("type", {
-			start: at,
-			end: at + name.length
-		}, name, at);
-		if (type !== null) return {
-			...field,
-			value: type
-		};
-		if (isMisspelt(name, vocabulary)) misspelt ??= field;
-	}
-	return misspelt;
-}
-/** A shorter name may be anything. */
-const SHORTEST = 8;
-function isMisspelt(name, { preset: { storyTypes } }) {
-	const near = name.length < SHORTEST ? null : suggest(name, Object.keys(storyTypes), 2);
-	return near !== null && isSlip(name, near);
-}
-function typeByTag(tags, vocabulary) {
-	for (const { text, start, end } of tags) {
-		const type = typeNamed(text, vocabulary);
-		if (type !== null) return {
-			...fieldOf("type", {
-				start,
-				end
-			}, text, start),
-			value: type
-		};
-	}
-	return null;
-}
-/** The id of the story type that has this id or title, or null. */
-function typeNamed(name, { preset: { storyTypes } }) {
-	const key = normalizeKey$1(name);
-	return Object.entries(storyTypes).find(([id, { title }]) => normalizeKey$1(id) === key || normalizeKey$1(title) === key)?.[0] ?? null;
-}
-// src/bank/story-fields.ts
-/** What a story of a bank says, as fields. */
-function partField(text, part, prose) {
-	const { start, end, label = part.part } = part;
-	const labelSpan = bare(text, part.labelSpan ?? {
-		start,
-		end: start
-	});
-	return {
-		label,
-		from: "section",
-		alias: false,
-		keySpan: labelSpan,
-		valueSpan: trimmedSpan(prose) ?? labelSpan,
-		bodySpan: {
-			start,
-			end
-		},
-		value: prose.text.trim(),
-		texts: [prose]
-	};
-}
-function titleField(title, titleSpan) {
-	return {
-		label: "title",
-		from: "section",
-		alias: false,
-		keySpan: titleSpan,
-		valueSpan: titleSpan,
-		bodySpan: null,
-		value: title,
-		texts: [straight(title, titleSpan.start)]
-	};
-}
-/** The tags that name themes of the preset. */
-function themesField(tags, { themes }) {
-	const ids = new Map(Object.entries(themes).flatMap(([id, title]) => [id, title].map((name) => [normalizeKey$1(name), id])));
-	const texts = tags.flatMap(({ text, start, end }) => {
-		const id = ids.get(normalizeKey$1(text));
-		return id === void 0 ? [] : [{
-			text: id,
-			locate: () => ({
-				start,
-				end
-			})
-		}];
-	});
-	const [first] = texts;
-	if (first === void 0) return null;
-	const span = first.locate(0, 0);
-	return {
-		label: "themes",
-		from: "section",
-		alias: false,
-		keySpan: span,
-		valueSpan: span,
-		bodySpan: null,
-		value: texts.map(({ text }) => text),
-		texts
-	};
-}
-/** A part that says nothing yet. */
-function openField(text, { label, start, end, ...open }) {
-	const labelSpan = bare(text, open.labelSpan);
-	const mark = /^(?:[-*+•]|\d{1,9}[.)])[ \t]+/.exec(text.slice(start, end))?.[0].length ?? 0;
-	return {
-		label,
-		from: "section",
-		alias: false,
-		keySpan: labelSpan,
-		valueSpan: end > start ? {
-			start: start + mark,
-			end
-		} : labelSpan,
-		bodySpan: null,
-		value: "",
-		texts: []
-	};
-}
-/** A span without the blanks at its end. */
-function bare(text, { start, end }) {
-	return {
-		start,
-		end: start + text.slice(start, end).trimEnd().length
-	};
-}
-// src/bank/story-prose.ts
-const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
-/** Lines that hold no prose, wherever they are in a part. */
-const NO_PROSE = /* @__PURE__ */ new Set([
-	"break",
-	"comment",
-	"fence",
-	"frontmatter",
-	"heading",
-	"html",
-	"underline"
-]);
-/** Makes the prose of parts: quote marks, fences, comments and targets of links become blanks, all else keeps its place. */
-var StoryProse = class {
-	text;
-	lines;
-	isTemplate;
-	constructor(text, lines, { placeholders }) {
-		this.text = text;
-		this.lines = lines;
-		this.isTemplate = (tag) => placeholders.isTemplate(tag);
-	}
-	ofPart(part) {
-		return proseOf(this.text, part, this.masksIn(part));
-	}
-	/** All parts as one text, with the labels that are no headings: they say what each part is. */
-	ofAll(parts, masks = []) {
-		const spoken = parts.map((part) => this.withLabel(part)).sort((a, b) => a.start - b.start);
-		const first = spoken[0];
-		if (first === void 0) return null;
-		const end = Math.max(...spoken.map((span) => span.end));
-		const gaps = [];
-		let done = first.start;
-		for (const span of spoken) {
-			if (span.start > done) gaps.push({
-				start: done,
-				end: span.start
-			});
-			done = Math.max(done, span.end);
-		}
-		const inner = spoken.flatMap((span) => this.masksIn(span));
-		return proseOf(this.text, {
-			start: first.start,
-			end
-		}, mergeSpans(mergeSpans(gaps, inner), masks));
-	}
-	/** Index of the line that holds an offset. */
-	lineAt(offset) {
-		let low = 0;
-		let high = this.lines.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.lines[middle]?.start ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
-	}
-	withLabel({ start, end, labelSpan }) {
-		if (labelSpan === void 0 || labelSpan.start > start) return {
-			start,
-			end
-		};
-		const kind = this.lines[this.lineAt(labelSpan.start)]?.kind;
-		return {
-			start: kind === "text" || kind === "code" ? labelSpan.start : start,
-			end
-		};
-	}
-	masksIn({ start, end }) {
-		const masks = [];
-		const first = this.lineAt(start);
-		const isTold = this.lines[first]?.kind === "code";
-		for (let index = first; index < this.lines.length; index++) {
-			const line = this.lines[index];
-			if (line === void 0 || line.start >= end) break;
-			if (line.kind === "code" && !isTold || NO_PROSE.has(line.kind)) masks.push({
-				start: line.start,
-				end: line.end
-			});
-			else if (line.quoted) {
-				const marks = QUOTE_MARKS.exec(this.text.slice(line.start, line.content))?.[0].length ?? 0;
-				if (marks > 0) masks.push({
-					start: line.start,
-					end: line.start + marks
-				});
-			}
-		}
-		return mergeSpans(masks, inlineMasks(this.text, start, end, this.isTemplate));
-	}
-};
-// src/bank/type-fields.ts
-/** A line that begins with a label: `**Customer impact:** 240 clinics`. */
-const LABEL = /^[ \t>]{0,12}(?:[-*+•][ \t]+)?(?:\*\*|__)?([\p{L}][\p{L}\p{N} _-]{1,40})(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*(.*)$/gmu;
-/** The fields of its type that a story gives behind labels of its own, by name. Such a text is one line. */
-function typeFieldsIn(text, { start, end }, type, vocabulary) {
-	const { storyTypes } = vocabulary.preset;
-	const known = Object.hasOwn(storyTypes, type) ? storyTypes[type]?.fields : void 0;
-	const found = /* @__PURE__ */ new Map();
-	if (known === void 0) return found;
-	for (const { index, 0: line, 1: label = "", 2: rest = "" } of text.slice(start, end).matchAll(LABEL)) {
-		const name = vocabulary.canonical(label.trim());
-		const value = rest.trimEnd();
-		if (name === null || value === "" || !Object.hasOwn(known, name) || found.has(name)) continue;
-		const from = start + index + line.length - rest.length;
-		const at = start + index + line.indexOf(label);
-		const valueSpan = {
-			start: from,
-			end: from + value.length
-		};
-		found.set(name, {
-			label,
-			from: "section",
-			alias: false,
-			keySpan: {
-				start: at,
-				end: at + label.length
-			},
-			valueSpan,
-			bodySpan: valueSpan,
-			value,
-			texts: [straight(value, from)]
-		});
-	}
-	return found;
-}
-// src/bank/story-document.ts
-/** What is no part of the answer that one would tell. */
-const ASKED = "question";
-/** Reads stories of a bank as documents. `file` has what they share. */
-var StoryReader = class {
-	file;
-	vocabulary;
-	prose;
-	/** Those of the whole file. A story has the ones among its own lines. */
-	directives;
-	misspelt;
-	constructor(file, directives, vocabulary) {
-		this.file = file;
-		this.directives = directives;
-		this.vocabulary = vocabulary;
-		const lines = readLines(file.text);
-		this.prose = new StoryProse(file.text, lines, vocabulary);
-		this.misspelt = misspeltLabels(file.text, lines, vocabulary);
-	}
-	/** `next` is where the story behind it begins, or the end of the text; `set` the type that counts where it names none. */
-	read(told, next, set) {
-		const { span, title, tags, open } = told;
-		const isOwn = ({ start, end }) => start >= span.start && end <= span.end;
-		const story = told.titleSpan !== void 0 && isOwn(told.titleSpan) ? told : {
-			...told,
-			titleSpan: void 0
-		};
-		const parts = story.parts.filter((part) => part.part !== ASKED && isOwn(part));
-		const entries = settingsOf(this.file.text, span, tags.filter(isOwn), this.vocabulary);
-		const fields = this.fieldsOf(parts, story, entries);
-		const text = (name) => {
-			const value = fields.get(name)?.value;
-			return typeof value === "string" ? value.trim() || null : null;
-		};
-		const type = text("type") ?? set;
-		if (type !== null) {
-			const own = typeFieldsIn(this.file.text, span, type, this.vocabulary);
-			for (const [name, field] of own) if (!fields.has(name)) fields.set(name, {
-				...field,
-				others: []
-			});
-		}
-		const answer = this.answerOf(parts, story);
-		return {
-			...this.file,
-			kind: "story",
-			title: title || null,
-			type,
-			owner: text("owner") ?? this.file.owner,
-			status: statusOf$2(text("status")) ?? this.file.status,
-			entries,
-			directives: this.directives.filter(({ at }) => isOwn(at)),
-			sections: sectionsOf(parts),
-			fields,
-			answers: answer === null ? [] : [answer],
-			bank: {
-				line: told.line,
-				span,
-				guess: type === null && answer !== null ? guessType(`${title}\n${answer.prose.text}`, this.vocabulary.preset, "clear") : null,
-				labels: parts.flatMap(({ labelSpan }) => labelSpan ?? []).sort((a, b) => a.start - b.start),
-				cuts: open.filter(({ why }) => why === "cut").map(({ label, start, end }) => ({
-					field: label,
-					at: lastWords(this.file.text, {
-						start,
-						end
-					})
-				})),
-				misspelt: this.misspeltIn(story, next, fields)
-			}
-		};
-	}
-	fieldsOf(parts, { title, titleSpan, open, tags }, entries) {
-		const fields = /* @__PURE__ */ new Map();
-		const add = (name, field) => {
-			const known = fields.get(name);
-			if (known === void 0) fields.set(name, {
-				...field,
-				others: []
-			});
-			else known.others.push(field);
-		};
-		for (const entry of entries) add(this.vocabulary.canonical(entry.label) ?? entry.label, entry);
-		const themes = themesField(tags, this.vocabulary.preset);
-		if (themes !== null) add("themes", themes);
-		if (titleSpan !== void 0 && title !== "") add("title", titleField(title, titleSpan));
-		for (const part of parts) {
-			const field = partField(this.file.text, part, this.prose.ofPart(part));
-			for (const role of part.part.split("_")) add(this.nameOf(role), field);
-		}
-		for (const part of open) {
-			if (part.why !== "blank") continue;
-			for (const role of part.part.split("_")) if (!fields.has(this.nameOf(role))) add(this.nameOf(role), openField(this.file.text, part));
-		}
-		return fields;
-	}
-	/**
-	* A story may end early at such a label: behind its end, what it lacks is its own. Or it may seem to begin there, where
-	* that is a heading.
-	*/
-	misspeltIn({ span, titleSpan, title, parts, open }, next, fields) {
-		if (![...parts, ...open].some(({ label }) => label !== void 0)) return [];
-		const isTitle = ({ at, written }) => titleSpan !== void 0 && at.start < titleSpan.end && written !== title;
-		return this.misspelt.filter((label) => label.at.start >= span.start && label.at.start < next && !isTitle(label) && (label.at.start < span.end || !fields.has(label.field)));
-	}
-	nameOf(role) {
-		return this.vocabulary.canonical(role) ?? role;
-	}
-	answerOf(parts, { titleSpan }) {
-		const whole = this.prose.ofAll(parts);
-		if (whole === null) return null;
-		const { placeholders } = this.vocabulary;
-		const templates = placeholders.find(whole.text).map(({ start, end }) => whole.locate(start, end));
-		const prose = templates.length === 0 ? whole : this.prose.ofAll(parts, templates) ?? whole;
-		const anchor = titleSpan ?? trimmedSpan(whole) ?? whole.locate(0, 0);
-		return {
-			prompt: null,
-			unknownPrompt: null,
-			anchor: firstLine(this.file.text, anchor),
-			prose,
-			templates
-		};
-	}
-};
-/** The parts that are told apart, as sections under their labels. */
-function sectionsOf(parts) {
-	return parts.flatMap(({ part, labelSpan, start, end }) => labelSpan === void 0 || part.includes("_") ? [] : [{
-		heading: part,
-		level: 2,
-		start: labelSpan.start,
-		headingSpan: labelSpan,
-		bodySpan: {
-			start,
-			end
-		}
-	}]);
-}
-/** The last words of a text, where it breaks off. */
-function lastWords(text, { start, end }) {
-	const tail = text.slice(Math.max(start, end - 40), end);
-	return {
-		start: end - (/(?:\S+\s+)?\S+$/.exec(tail)?.[0] ?? tail).length,
-		end
-	};
-}
-function firstLine(text, { start, end }) {
-	const lineBreak = text.slice(start, end).search(/\r?\n/);
-	return lineBreak === -1 ? {
-		start,
-		end
-	} : {
-		start,
-		end: start + lineBreak
-	};
-}
-// src/bank/documents.ts
-/** Stories of one bank that are read; more are refused, because a report has them all. */
-const MAX_STORIES = 500;
-/** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
-function parseBank(source, vocabulary, typeOf = () => null) {
-	const { file, frontmatter } = bankFileOf(source, vocabulary);
-	const { stories, leftAlone, unclosed } = readBank(file.text, { most: 500 });
-	const excess = stories.filter(({ status }) => status !== "template")[500];
-	if (excess !== void 0) {
-		const problems = [{
-			ruleId: "unreadable-file",
-			messageId: "tooManyStories",
-			at: excess.titleSpan ?? {
-				start: excess.span.start,
-				end: excess.span.start
-			},
-			data: { limit: `500` }
-		}];
-		return {
-			documents: [{
-				...file,
-				problems
-			}],
-			leftAlone: [],
-			rest: file,
-			directives: []
-		};
-	}
-	const { read: directives, cut } = directivesOf(file, frontmatter, vocabulary);
-	const reader = new StoryReader(file, directives, vocabulary);
-	const documents = stories.flatMap((story, index) => story.status === "template" ? [] : [reader.read(story, stories[index + 1]?.span.start ?? file.text.length, typeOf(story))]);
-	const own = new Set(documents.flatMap((document) => document.directives));
-	const outside = directives.filter((directive) => !own.has(directive));
-	const problems = unclosed === null ? [] : [problemOf(unclosed)];
-	return {
-		documents,
-		leftAlone: withSlots(file.text, stories, leftAlone),
-		rest: {
-			...file,
-			problems,
-			directives: outside,
-			directivesCut: cut
-		},
-		directives
-	};
-}
-function problemOf({ what, at, startLine, endLine }) {
-	return {
-		ruleId: "unreadable-file",
-		messageId: what === "fence" ? "unclosedFence" : "unclosedComment",
-		at,
-		data: { lines: lineNumbers(startLine, endLine) }
-	};
-}
-function directivesOf(file, frontmatter, vocabulary) {
-	const { text } = file;
-	const { comments } = scanBody(text, frontmatter?.bodyStart ?? 0);
-	const ofBody = directivesIn(text, comments, ["<!--", "-->"], text.length);
-	if (frontmatter === null) return joinDirectives(ofBody);
-	const { pairs, openSpan, closeSpan } = frontmatter;
-	const entries = pairs.map((pair) => entryOf(pair, frontmatter, vocabulary));
-	const yaml = frontmatterComments(text, {
-		start: openSpan.end,
-		end: closeSpan.start
-	}, entries);
-	return joinDirectives([
-		...directivesOfKey(pairs),
-		...directivesIn(text, yaml, ["#", ""], closeSpan.start),
-		...ofBody
-	]);
-}
-/** What all stories of a file share. */
-function bankFileOf(source, vocabulary) {
-	const file = emptyDocument(source);
-	const frontmatter = readFrontmatter(file.text);
-	if (isProblem(frontmatter)) {
-		file.status = statusByLine(file.text) ?? file.status;
-		return {
-			file,
-			frontmatter: null
-		};
-	}
-	for (const { name } of frontmatter.pairs) {
-		const value = frontmatter.data[name];
-		if (typeof value !== "string" || value.trim() === "") continue;
-		const key = vocabulary.canonical(name);
-		if (key === "owner") file.owner = value.trim();
-		else if (key === "status") file.status = statusOf$2(value.trim()) ?? file.status;
-	}
-	return {
-		file,
-		frontmatter
-	};
-}
-/** Slots that wait for a story are left alone, too. */
-function withSlots(text, stories, leftAlone) {
-	const slots = stories.filter(({ status }) => status === "template").map(({ line, span }) => {
-		return {
-			startLine: line,
-			endLine: line + (text.slice(span.start, span.end).split("\n").length - 1),
-			reason: "template"
-		};
-	});
-	return [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine);
-}
 // src/linter/source-parser.ts
 function isBank({ kind, unreadable }) {
 	return kind === "bank" && unreadable === void 0;
@@ -29106,8 +29099,10 @@ var SourceParser = class {
 	vocabulary;
 	bankVocabulary;
 	types;
+	parseBank;
 	/** `prefix`: the folder that the configuration's globs count from. */
-	constructor({ preset, parts, bankStories }, prefix) {
+	constructor({ preset, parts, bankStories }, prefix, parseBank) {
+		this.parseBank = parseBank;
 		this.types = new BankStoryTypes(bankStories, prefix);
 		this.vocabulary = new Vocabulary(preset);
 		this.bankVocabulary = new Vocabulary({
@@ -29129,7 +29124,7 @@ var SourceParser = class {
 		};
 	}
 	bankOf(source) {
-		return parseBank(source, this.bankVocabulary, (story) => this.types.of(source.filePath, story));
+		return this.parseBank(source, this.bankVocabulary, (story) => this.types.of(source.filePath, story));
 	}
 	/** The types of banks' stories in the configuration that no story met so far, by their index. */
 	unmetTypes() {
@@ -29404,7 +29399,7 @@ var Linter = class {
 	banks = [];
 	/** What the stories of each bank say. */
 	storyTexts = /* @__PURE__ */ new Map();
-	constructor({ loadModel, config, rules, findSecrets, details = true, isComplete = false, prefix = "" }) {
+	constructor({ loadModel, config, rules, findSecrets, parseBank, details = true, isComplete = false, prefix = "" }) {
 		this.loadModel = loadModel;
 		this.config = config;
 		this.rules = rules;
@@ -29417,7 +29412,7 @@ var Linter = class {
 		this.judge = new Judge(config, rules, excessRule, new SettingsFinder(config, prefix), findSecrets);
 		this.findings = new FindingList(excessRule);
 		this.suppressed = new FindingList(excessRule);
-		this.parser = new SourceParser(config, prefix);
+		this.parser = new SourceParser(config, prefix, parseBank);
 	}
 	/** `before`: what a bank was; its stories that read the same now are not judged again. */
 	add(source, before) {
@@ -29633,15 +29628,16 @@ function emptyReason(leftAlone) {
 }
 // src/check.ts
 /**
-* Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. It brings the
-* library that finds secrets; the command line and the Action load that where they need it.
+* Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. It brings what
+* few files need, such as the library that finds secrets; the command line and the Action load that where they need it.
 */
 function check(sources, { config = resolveConfig$1(), ...options }) {
 	return lint(sources, {
 		...options,
 		config,
 		rules: builtIn.rules,
-		findSecrets
+		findSecrets,
+		parseBank
 	});
 }
 // src/index.ts

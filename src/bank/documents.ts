@@ -7,28 +7,14 @@ import { emptyDocument } from '../document/parse.ts';
 import { statusByLine, statusOf } from '../document/status.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { lineNumbers } from '../text/message.ts';
-import type { Directive, Document, Source } from '../types.ts';
+import type { Document, Source } from '../types.ts';
 import { readBank } from './read-bank.ts';
 import { StoryReader } from './story-document.ts';
-import type { BankStory, LeftAlone } from './types.ts';
+import type { BankStory, LeftAlone, ParsedBank, TypeOf } from './types.ts';
 import type { Unclosed } from './unclosed.ts';
 
 /** Stories of one bank that are read; more are refused, because a report has them all. */
 export const MAX_STORIES = 500;
-
-/** A bank with its stories as documents, which share its text. */
-export interface ParsedBank {
-  documents: Document[];
-  /** The lines that are no story's, as a document without any text of its own: its problems, and its suppressions. */
-  rest: Document;
-  /** What is no story, in order: slots that wait for one, too. */
-  leftAlone: LeftAlone[];
-  /** The suppressions of the whole file, in order; the stories have their own ones of these. */
-  directives: readonly Directive[];
-}
-
-/** The type that is set for a story, which counts where it names none itself. */
-export type TypeOf = (story: Pick<BankStory, 'title' | 'tags'>) => string | null;
 
 /** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
 export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf = () => null): ParsedBank {

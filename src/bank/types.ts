@@ -1,4 +1,5 @@
-import type { Span } from '../types.ts';
+import type { Vocabulary } from '../presets/vocabulary.ts';
+import type { Directive, Document, Source, Span } from '../types.ts';
 import type { Unclosed } from './unclosed.ts';
 
 /**
@@ -89,3 +90,20 @@ export interface Bank {
   /** What hides the rest of the file; null where nothing does. */
   unclosed: Unclosed | null;
 }
+
+/** A bank with its stories as documents, which share its text. */
+export interface ParsedBank {
+  documents: Document[];
+  /** The lines that are no story's, as a document without any text of its own: its problems, and its suppressions. */
+  rest: Document;
+  /** What is no story, in order: slots that wait for one, too. */
+  leftAlone: LeftAlone[];
+  /** The suppressions of the whole file, in order; the stories have their own ones of these. */
+  directives: readonly Directive[];
+}
+
+/** The type that is set for a story, which counts where it names none itself. */
+export type TypeOf = (story: Pick<BankStory, 'title' | 'tags'>) => string | null;
+
+/** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
+export type ParseBank = (source: Source, vocabulary: Vocabulary, typeOf?: TypeOf) => ParsedBank;

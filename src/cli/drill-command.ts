@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { parseBank } from '../bank/documents.ts';
 import { loadModel } from '../host/model.ts';
 import { runConfigured } from '../host/run.ts';
 import { readSource } from '../host/text-file.ts';
@@ -49,7 +50,7 @@ export async function drillCommand(flags: DrillFlags): Promise<number> {
   const items = drillOf(stories, preset, { theme, type, seed });
   if (items.length === 0) throw new UsageError(noQuestion(flags));
   const banks = new Set(report.banks.map(({ filePath }) => filePath));
-  const cardOf = cardReader(new StoryCards(config, loadModel(), prefix), workspace.root, banks);
+  const cardOf = cardReader(new StoryCards(config, loadModel(), prefix, parseBank), workspace.root, banks);
   const cards = items.map((item): DrillCard => ({ ...item, card: item.story && cardOf(item.story) }));
   if (flags.format === 'json') await print(renderDrillJson(owner, cards));
   else if (process.stdin.isTTY && process.stdout.isTTY) await ask(owner, cards);

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { TypeOf } from '../bank/documents.ts';
-import type { LeftAlone } from '../bank/types.ts';
+import type { LeftAlone, TypeOf } from '../bank/types.ts';
 import type { Unclosed } from '../bank/unclosed.ts';
 import { BankStoryTypes } from '../config/bank-stories.ts';
 import { parse } from '../document/parse.ts';

@@ -1,12 +1,12 @@
-import { looksLikeBank } from '../bank/read-bank.ts';
 import type { Config } from '../config/config.ts';
 import type { Source } from '../types.ts';
 import type { Kinds } from './kinds.ts';
 
 /** The source as a bank, where no glob matches it, it does not say what it is, and it looks like one. */
-export function recognized(source: Source, kinds: Kinds): Source {
-  const isOpen = source.kind === undefined && !kinds.matches(source.filePath) && !saysItsKind(source);
-  return isOpen && looksLikeBank(source.text) ? { ...source, kind: 'bank' } : source;
+export async function recognized(source: Source, kinds: Kinds): Promise<Source> {
+  if (source.kind !== undefined || kinds.matches(source.filePath) || saysItsKind(source)) return source;
+  const { looksLikeBank } = await import('../bank/read-bank.ts');
+  return looksLikeBank(source.text) ? { ...source, kind: 'bank' } : source;
 }
 
 /**

@@ -9,9 +9,9 @@ import type { Report } from '../linter/report.ts';
 import type { ChangedFile, Source } from '../types.ts';
 import type { KnownChanges } from './changes.ts';
 import { ObjectReader } from './git.ts';
+import { withParts } from './on-demand.ts';
 import type { RunOptions } from './run-options.ts';
 import type { FoundFile } from './search.ts';
-import { withSecrets } from './secrets.ts';
 import { sourceOf } from './text-file.ts';
 
 /** What a run came to. */
@@ -50,7 +50,7 @@ async function compareFiles(
       const file = changes.files.get(found.filePath);
       if (file === undefined) continue;
       const before = objects === null ? null : await sourceBefore(objects, `${commit}`, found, file);
-      const past = before === null ? null : await withSecrets(() => linter.past(before, newOf));
+      const past = before === null ? null : await withParts(() => linter.past(before, newOf));
       comparisons.set(found.filePath, { file, before: past });
     }
     return comparisons;

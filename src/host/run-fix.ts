@@ -11,10 +11,10 @@ import { discover } from './discover.ts';
 import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
 import { recognized, settled } from './named-file.ts';
+import { onDemand, withParts } from './on-demand.ts';
 import { linkOnTheWay } from './report-path.ts';
 import { configure, type OnProgress, refuseEmptyPaths } from './run.ts';
 import type { RunOptions } from './run-options.ts';
-import { findSecrets, withSecrets } from './secrets.ts';
 import { readSource } from './text-file.ts';
 import { locateWorkspace, UsageError, type Workspace } from './workspace.ts';
 import { replaceText } from './write-file.ts';
@@ -64,7 +64,7 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
     bank,
   });
   const isComplete = paths.length === 0 && prefix.startsWith(workspace.prefix);
-  const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, findSecrets, config, prefix });
+  const linter = new Linter({ rules: builtIn.rules, isComplete, loadModel, ...onDemand, config, prefix });
   for (const skip of skipped) linter.skip(skip);
   const kinds = kindsOf(config, prefix);
   const sortBy = sort ? new Vocabulary(config.preset) : null;
@@ -77,11 +77,11 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
       unreadable === undefined
         ? readSource(path.join(workspace.root, filePath), filePath, kind)
         : { filePath, kind, text: '', unreadable };
-    const source = bank ? read : settled(recognized(read, kinds), config);
-    const { text, edits, endless } = await withSecrets(() =>
+    const source = bank ? read : settled(await recognized(read, kinds), config);
+    const { text, edits, endless } = await withParts(() =>
       fixSource(source, { inspect: (given) => linter.inspect(given), sortBy }),
     );
-    await withSecrets(() => linter.add({ ...source, text }));
+    await withParts(() => linter.add({ ...source, text }));
     if (endless) run.endless.push(filePath);
     if (text === source.text) continue;
     run.files++;

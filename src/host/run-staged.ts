@@ -9,9 +9,9 @@ import { ObjectReader } from './git.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
 import { saysItsKind, settled } from './named-file.ts';
+import { onDemand, withParts } from './on-demand.ts';
 import { indexReader, namedConfig } from './read-text.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
-import { findSecrets, withSecrets } from './secrets.ts';
 import { listStaged, type StagedFile } from './staged.ts';
 import { sourceOf } from './text-file.ts';
 import { realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
@@ -45,7 +45,7 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
     const linter = new Linter({
       rules: builtIn.rules,
       loadModel,
-      findSecrets,
+      ...onDemand,
       config,
       details: options.details ?? true,
       prefix,
@@ -78,7 +78,7 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
     });
     for (const staged of await Promise.all(sources)) {
       if (staged === null) continue;
-      await withSecrets(() => linter.add(staged.source, staged.before));
+      await withParts(() => linter.add(staged.source, staged.before));
     }
     const judged = linter.report();
     const match =

@@ -9,10 +9,10 @@ import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
 import { recognized, settled } from './named-file.ts';
+import { onDemand, withParts } from './on-demand.ts';
 import { diskReader, namedConfig } from './read-text.ts';
 import { refuseHugeReport } from './report-size.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
-import { findSecrets, withSecrets } from './secrets.ts';
 import { readSource, sourceOf } from './text-file.ts';
 import { unmetTypes } from './unmet-types.ts';
 import { locateWorkspace, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
@@ -95,7 +95,7 @@ async function judge(
     rules: builtIn.rules,
     isComplete,
     loadModel,
-    findSecrets,
+    ...onDemand,
     config,
     details,
     prefix,
@@ -113,9 +113,9 @@ async function judge(
       unreadable === undefined
         ? readSource(path.join(workspace.root, filePath), filePath, kind)
         : { filePath, kind, text: '', unreadable };
-    const judged = options.bank ? source : settled(recognized(source, kinds), config);
+    const judged = options.bank ? source : settled(await recognized(source, kinds), config);
     file.kind = judged.kind;
-    await withSecrets(() => linter.add(judged));
+    await withParts(() => linter.add(judged));
   }
   const judged = linter.report();
   if (isComplete) warnings.push(...unmetTypes(linter, configured.layers));
@@ -164,7 +164,8 @@ async function runStdin(
   const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
   const kinds = kindsOf(config, prefix);
   const source = sourceOf(local, bank ? 'bank' : kinds.of(local), text);
-  await withSecrets(() => linter.add(bank ? source : settled(recognized(source, kinds), config)));
+  const judging = bank ? source : settled(await recognized(source, kinds), config);
+  await withParts(() => linter.add(judging));
   const judged = linter.report();
   const report = (await baselineFor(judged, configured))?.apply(false) ?? judged;
   return { report, workspace, warnings: [], unmatched: [] };

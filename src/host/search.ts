@@ -80,7 +80,7 @@ export class Search {
     const real = realParent(absolute);
     if (leadsOut(absolute, real, root)) this.take(this.local(absolute), 'symbolic link');
     else if (stats.isDirectory()) return this.walk([new Glob('**/*.md')], real);
-    else this.named(this.local(real), irregular(stats));
+    else await this.named(this.local(real), irregular(stats));
     return true;
   }
 
@@ -148,7 +148,7 @@ export class Search {
   }
 
   /** A file that is named itself. */
-  private named(filePath: string, problem: string | null): void {
+  private async named(filePath: string, problem: string | null): Promise<void> {
     const { root } = this.workspace;
     if (problem !== null || this.kinds.matches(filePath)) {
       if (problem === null && this.noIgnore)
@@ -161,7 +161,7 @@ export class Search {
       const source = readSource(path.join(root, filePath), filePath, undefined);
       const reason = this.noIgnore === undefined ? NOT_MATCHED : NOT_MATCHED + CHECK_IT;
       // What is found to be a bank here need not be looked at again.
-      const { kind } = recognized(source, this.kinds);
+      const { kind } = await recognized(source, this.kinds);
       if (kind !== undefined || saysItsKind(source)) this.take(filePath, null, kind);
       else this.take(filePath, unseen(source) ?? reason);
     }

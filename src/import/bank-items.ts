@@ -1,8 +1,8 @@
-import { bankFileOf, type TypeOf } from '../bank/documents.ts';
+import { bankFileOf } from '../bank/documents.ts';
 import { readBank } from '../bank/read-bank.ts';
 import { settingsComments, settingsOf, typeNamed } from '../bank/settings.ts';
 import { spoken } from '../bank/spoken.ts';
-import type { BankStory, LeftAlone } from '../bank/types.ts';
+import type { BankStory, LeftAlone, TypeOf } from '../bank/types.ts';
 import type { Unclosed } from '../bank/unclosed.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { withLineFeeds } from '../text/lines.ts';

@@ -1,5 +1,4 @@
-import type { ParsedBank } from '../bank/documents.ts';
-import type { LeftAlone } from '../bank/types.ts';
+import type { LeftAlone, ParseBank, ParsedBank } from '../bank/types.ts';
 import type { FindSecrets } from '../confidential/types.ts';
 import type { Config } from '../config/config.ts';
 import { SettingsFinder } from '../config/settings.ts';
@@ -39,10 +38,16 @@ import { countFindings, verdictOf } from './verdict.ts';
 /** Takes a document as the report has it, as soon as it is finished. */
 export type DocumentSink = (document: DocumentReport) => void;
 
-export interface LintOptions {
-  model: Model;
-  /** Finds secrets; it is asked only for a text that may hold one. */
+/** Parts of the engine that few files need. A host that waits for all that it loads may load them when they are asked for. */
+export interface LoadedParts {
+  /** Asked only for a text that may hold a secret. */
   findSecrets: FindSecrets;
+  /** Asked only for a bank. */
+  parseBank: ParseBank;
+}
+
+export interface LintOptions extends LoadedParts {
+  model: Model;
   /** With the preset in it. */
   config: Config;
   /** Those that the configuration was made for. */
@@ -90,6 +95,7 @@ export class Linter {
     config,
     rules,
     findSecrets,
+    parseBank,
     details = true,
     isComplete = false,
     prefix = '',
@@ -106,7 +112,7 @@ export class Linter {
     this.judge = new Judge(config, rules, excessRule, new SettingsFinder(config, prefix), findSecrets);
     this.findings = new FindingList(excessRule);
     this.suppressed = new FindingList(excessRule);
-    this.parser = new SourceParser(config, prefix);
+    this.parser = new SourceParser(config, prefix, parseBank);
   }
 
   /** `before`: what a bank was; its stories that read the same now are not judged again. */

@@ -1,4 +1,4 @@
-import { type ParsedBank, parseBank } from '../bank/documents.ts';
+import type { ParseBank, ParsedBank } from '../bank/types.ts';
 import { BankStoryTypes } from '../config/bank-stories.ts';
 import type { Config } from '../config/config.ts';
 import { parse } from '../document/parse.ts';
@@ -14,12 +14,15 @@ export class SourceParser {
   private readonly vocabulary: Vocabulary;
   private readonly bankVocabulary: Vocabulary;
   private readonly types: BankStoryTypes;
+  private readonly parseBank: ParseBank;
 
   /** `prefix`: the folder that the configuration's globs count from. */
   constructor(
     { preset, parts, bankStories }: Pick<Config, 'preset' | 'parts' | 'bankStories'>,
     prefix: string,
+    parseBank: ParseBank,
   ) {
+    this.parseBank = parseBank;
     this.types = new BankStoryTypes(bankStories, prefix);
     this.vocabulary = new Vocabulary(preset);
     this.bankVocabulary = new Vocabulary({ ...preset, commonFields: parts });
@@ -37,7 +40,7 @@ export class SourceParser {
   }
 
   bankOf(source: Source): ParsedBank {
-    return parseBank(source, this.bankVocabulary, (story) => this.types.of(source.filePath, story));
+    return this.parseBank(source, this.bankVocabulary, (story) => this.types.of(source.filePath, story));
   }
 
   /** The types of banks' stories in the configuration that no story met so far, by their index. */

@@ -1,3 +1,4 @@
+import type { ParseBank } from '../bank/types.ts';
 import type { Config } from '../config/config.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
@@ -45,10 +46,10 @@ export class StoryCards {
   private readonly parser: SourceParser;
 
   /** `prefix`: the folder that the configuration's globs count from. */
-  constructor(config: Config, model: Model, prefix: string) {
+  constructor(config: Config, model: Model, prefix: string, parseBank: ParseBank) {
     this.config = config;
     this.reader = new DocumentReader(model, config.preset.ownWords);
-    this.parser = new SourceParser(config, prefix);
+    this.parser = new SourceParser(config, prefix, parseBank);
   }
 
   /** The cards of a source, by the line that each story begins on. */

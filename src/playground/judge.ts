@@ -1,3 +1,4 @@
+import { parseBank } from '../bank/documents.ts';
 import { resolveConfig } from '../builtin.ts';
 import { check } from '../check.ts';
 import { analyze, linesOf } from '../linter/analyze.ts';
@@ -46,7 +47,7 @@ export const LONGEST_TEXT = 50_000;
 export class Judge {
   readonly config = resolveConfig();
   private readonly model: Model;
-  private readonly parser = new SourceParser(this.config, '');
+  private readonly parser = new SourceParser(this.config, '', parseBank);
   private readonly reader: DocumentReader;
 
   constructor(model: Model) {

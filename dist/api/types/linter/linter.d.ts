@@ -1,3 +1,4 @@
+import type { ParseBank } from '../bank/types.js';
 import type { FindSecrets } from '../confidential/types.js';
 import type { Config } from '../config/config.js';
 import type { Model } from '../reader/model.js';
@@ -7,10 +8,15 @@ import { type NewOf } from './past-document.js';
 import type { DocumentReport, Finding, PastDocument, Report, Skipped } from './report.js';
 /** Takes a document as the report has it, as soon as it is finished. */
 export type DocumentSink = (document: DocumentReport) => void;
-export interface LintOptions {
-    model: Model;
-    /** Finds secrets; it is asked only for a text that may hold one. */
+/** Parts of the engine that few files need. A host that waits for all that it loads may load them when they are asked for. */
+export interface LoadedParts {
+    /** Asked only for a text that may hold a secret. */
     findSecrets: FindSecrets;
+    /** Asked only for a bank. */
+    parseBank: ParseBank;
+}
+export interface LintOptions extends LoadedParts {
+    model: Model;
     /** With the preset in it. */
     config: Config;
     /** Those that the configuration was made for. */
@@ -46,7 +52,7 @@ export declare class Linter {
     private readonly banks;
     /** What the stories of each bank say. */
     private readonly storyTexts;
-    constructor({ loadModel, config, rules, findSecrets, details, isComplete, prefix, }: Omit<LintOptions, 'model'> & {
+    constructor({ loadModel, config, rules, findSecrets, parseBank, details, isComplete, prefix, }: Omit<LintOptions, 'model'> & {
         loadModel: () => Model;
     });
     /** `before`: what a bank was; its stories that read the same now are not judged again. */

@@ -1,0 +1,19 @@
+export type LineKind = 'blank' | 'break' | 'code' | 'comment' | 'fence' | 'frontmatter' | 'heading' | 'html' | 'table' | 'text' | 'underline';
+/** A line and what it is for the reader of a bank. Offsets are UTF-16 units of the whole text. */
+export interface Line {
+    /** 1-based; lines end with LF, CRLF or CR, as in all other positions. */
+    number: number;
+    start: number;
+    /** Without the line break. */
+    end: number;
+    kind: LineKind;
+    quoted: boolean;
+    /** Columns before the list mark or the text, behind quote marks. */
+    indent: number;
+    /** `-`, `*`, `1.`, or empty. */
+    mark: string;
+    /** Offset behind indentation, quote marks, list mark and check box; behind the signs of a heading. */
+    content: number;
+    /** 1 to 6 for a heading, or 0. */
+    level: number;
+}

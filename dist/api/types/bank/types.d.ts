@@ -1,0 +1,87 @@
+import type { Vocabulary } from '../presets/vocabulary.js';
+import type { Directive, Document, Source, Span } from '../types.js';
+import type { Unclosed } from './unclosed.js';
+/**
+ * What a text says of a story. A part holds one of them, or several joined by `_` in this order where its author
+ * does not part them: `action_result`, `situation_task_action_result`.
+ */
+export declare const ROLES: readonly ['situation', 'task', 'action', 'result', 'lesson', 'tradeoffs', 'stakes', 'numbers', 'question'];
+export type Role = (typeof ROLES)[number];
+/** A piece of a story. `start` and `end` are UTF-16 offsets into the text of the bank, end exclusive. */
+export interface BankPart extends Span {
+    /** A role, or several joined by `_`. */
+    part: string;
+    /** The label as its author wrote it, without emphasis; absent where the text has none. */
+    label?: string;
+    /** From the label's first character to its text, or to the end of its line. */
+    labelSpan?: Span;
+}
+/** A labelled part that says nothing yet, or breaks off. The span is empty where nothing is written behind the label. */
+export interface OpenPart extends Span {
+    part: string;
+    label: string;
+    labelSpan: Span;
+    /** `cut`: the part has text, which breaks off. Otherwise it holds nothing, or only a placeholder. */
+    why: 'cut' | 'blank';
+}
+/** What a story is tagged with: a theme, a skill, or a question that it answers. The span leaves quotes and `#` out. */
+export interface BankTag extends Span {
+    text: string;
+}
+/**
+ * - `template`: a slot with placeholders only.
+ * - `partial`: a part is missing, is empty, is cut off or holds a placeholder.
+ * - `filled`: everything is there, however weak.
+ */
+export type BankStatus = 'template' | 'partial' | 'filled';
+export interface BankStory {
+    /** Without number, id, theme, quotes and emphasis. Empty where nothing names the story. */
+    title: string;
+    /** Where the title is, emphasis included; absent without one. */
+    titleSpan?: Span;
+    /** The id in its heading, such as `LUMEN-FW-01` or `S001`. */
+    id?: string;
+    /** The 1-based line of its heading, or of its first line. */
+    line: number;
+    /** From that line to the end of the last line that is its own. Spans of stories never overlap. */
+    span: Span;
+    status: BankStatus;
+    /**
+     * In the order of the text. A question may be above the story, where several share one, and `stakes` in a row
+     * of an index table.
+     */
+    parts: BankPart[];
+    /** In the order of the text. */
+    open: OpenPart[];
+    /** In the order of the text, without doubles. */
+    tags: BankTag[];
+}
+/** A run of lines that belongs to no story. */
+export interface LeftAlone {
+    /** 1-based, inclusive. */
+    startLine: number;
+    endLine: number;
+    /** A short phrase: `table of contents`, `template`, `code`. */
+    reason: string;
+}
+export interface Bank {
+    /** In the order of the text. */
+    stories: BankStory[];
+    leftAlone: LeftAlone[];
+    /** What hides the rest of the file; null where nothing does. */
+    unclosed: Unclosed | null;
+}
+/** A bank with its stories as documents, which share its text. */
+export interface ParsedBank {
+    documents: Document[];
+    /** The lines that are no story's, as a document without any text of its own: its problems, and its suppressions. */
+    rest: Document;
+    /** What is no story, in order: slots that wait for one, too. */
+    leftAlone: LeftAlone[];
+    /** The suppressions of the whole file, in order; the stories have their own ones of these. */
+    directives: readonly Directive[];
+}
+/** The type that is set for a story, which counts where it names none itself. */
+export type TypeOf = (story: Pick<BankStory, 'title' | 'tags'>) => string | null;
+/** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
+export type ParseBank = (source: Source, vocabulary: Vocabulary, typeOf?: TypeOf) => ParsedBank;
