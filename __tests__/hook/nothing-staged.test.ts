@@ -9,6 +9,8 @@ const SILENT: Ran = { code: 0, stdout: '', stderr: '' };
 const INVALID = 'min-score: 3\n';
 const INVALID_SAYS = '`min-score`: expected 0, 1 or 2, found `3`';
 
+const PLAIN_CONFIG = '# Where they are\nstories: "talks/**"\nanswers:\n  - talks/*.md\nignore: talks/x.md\n';
+
 /** A repository with a commit, and with files staged on it. */
 function stagedRepo(files: Record<string, string>): TempDir {
   const repo = tempRepo({ 'notes.md': '# Notes\n' }).commitAll().write(files);
@@ -86,6 +88,22 @@ const STATES: Record<string, State> = {
   },
   'a configuration that matches what the default globs do not': {
     arrange: () => stagedRepo({ '.star-witness.yaml': 'stories: talks/**\n', 'talks/a.md': BAD }),
+    ran: refusedCommit('talks/a.md'),
+  },
+  'a plain configuration of the last commit that matches nothing staged': {
+    arrange: () => {
+      const repo = tempRepo({ '.star-witness.yml': PLAIN_CONFIG }).commitAll();
+      repo.write({ 'notes/a.md': BAD, 'x.txt': 'x\n' }).git('add', '-A');
+      return repo;
+    },
+    ran: SILENT,
+  },
+  'a plain configuration of the last commit that matches a story': {
+    arrange: () => {
+      const repo = tempRepo({ '.star-witness.yml': PLAIN_CONFIG }).commitAll();
+      repo.write({ 'talks/a.md': BAD }).git('add', '-A');
+      return repo;
+    },
     ran: refusedCommit('talks/a.md'),
   },
   'a configuration in the folder': {
@@ -231,6 +249,13 @@ describe('what a hook loads', () => {
       expect(text.length).toBeLessThan(40_000);
     },
   );
+
+  it('is one small file where a plain configuration matches nothing', () => {
+    const repo = tempRepo({ '.star-witness.yml': PLAIN_CONFIG }).commitAll();
+    repo.write({ 'notes/a.md': BAD }).git('add', '-A');
+    const { names, git } = loaded(repo, ['--staged']);
+    expect({ names, git }).toEqual({ names: ['index.js'], git: 2 });
+  });
 
   it('has no linter where a configuration matches nothing', () => {
     const repo = stagedRepo({ '.star-witness.yml': 'stories: talks/**\n', 'stories/a.md': BAD });

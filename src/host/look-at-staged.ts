@@ -1,15 +1,16 @@
 import { DEFAULT_GLOBS } from '../config/default-globs.ts';
+import { plainGlobs } from '../config/plain-globs.ts';
 import { PRODUCT } from '../product.ts';
 import { CONFIG_NAMES, foldersUp, PACKAGE } from './config-names.ts';
 import { git } from './git.ts';
-import { kindsOf } from './kinds.ts';
+import { type Kinds, kindsOf } from './kinds.ts';
 import { listStaged, type Staged } from './staged.ts';
 import { locateWorkspace } from './workspace.ts';
 
 /** What a first look at the index says. */
 export interface StagedLook {
   staged: Staged;
-  /** Whether nothing is to be checked, for sure: no default glob matches, and no configuration can say otherwise. */
+  /** Whether nothing is to be checked, for sure: no glob matches a staged file. */
   isNothing: boolean;
 }
 
@@ -22,24 +23,47 @@ export function lookAtStaged(directory: string): StagedLook | null {
     const { root, prefix, inGit } = locateWorkspace(directory);
     if (!inGit) return null;
     const staged = listStaged(root);
-    const { matches } = kindsOf(DEFAULT_GLOBS, '');
-    const isMatched = [...staged.files, ...staged.skipped].some(
-      ({ filePath }) => filePath.startsWith(prefix) && matches(filePath),
-    );
-    return { staged, isNothing: !isMatched && hasNoConfig(root, prefix) };
+    const paths = [...staged.files, ...staged.skipped].map(({ filePath }) => filePath);
+    const isNothing = (kinds: Kinds | null) =>
+      kinds !== null && !paths.some((filePath) => filePath.startsWith(prefix) && kinds.matches(filePath));
+    // A file where stories are by default is most likely one: then git is not asked for the configuration here.
+    if (!isNothing(kindsOf(DEFAULT_GLOBS, ''))) return { staged, isNothing: false };
+    return { staged, isNothing: isNothing(kindsByConfig(root, prefix)) };
   } catch {
     return null;
   }
 }
 
-/** Whether the index has no configuration for a folder; false also where that takes a closer look. */
-function hasNoConfig(root: string, prefix: string): boolean {
+/** What the configuration in the index matches, or the default globs; null where that takes a closer look. */
+function kindsByConfig(root: string, prefix: string): Kinds | null {
   const folders = foldersUp(prefix);
-  const objects = (names: readonly string[]) =>
-    folders.flatMap((folder) => names.map((name) => `:0:${folder}${name}`));
-  const configs = objects(CONFIG_NAMES);
-  const input = [...configs, ...objects([PACKAGE])].map((object) => `${object}\n`).join('');
+  const names = folders.flatMap((folder) => [...CONFIG_NAMES, PACKAGE].map((name) => folder + name));
+  // git takes a name a line.
+  if (prefix.includes('\n')) return null;
+  const texts = textsInIndex(root, names);
+  for (const folder of folders) {
+    if (texts.get(folder + PACKAGE)?.includes(`"${PRODUCT}"`)) return null;
+    const [first, second] = CONFIG_NAMES.filter((name) => texts.has(folder + name));
+    if (first === undefined) continue;
+    const globs = second === undefined ? plainGlobs(texts.get(folder + first) ?? '') : null;
+    return globs === null ? null : kindsOf(globs, folder);
+  }
+  return kindsOf(DEFAULT_GLOBS, '');
+}
+
+/** The files of the index that there are of these. */
+function textsInIndex(root: string, names: readonly string[]): Map<string, string> {
+  const input = names.map((name) => `:0:${name}\n`).join('');
   const answers = git(root, ['cat-file', '--batch'], { input });
-  const absent = Buffer.from(configs.map((object) => `${object} missing\n`).join(''));
-  return answers.subarray(0, absent.length).equals(absent) && !answers.includes(`"${PRODUCT}"`);
+  const texts = new Map<string, string>();
+  let at = 0;
+  for (const name of names) {
+    const end = answers.indexOf('\n', at);
+    const [, size] = / blob (\d+)$/.exec(answers.toString('utf8', at, end)) ?? [];
+    at = end + 1;
+    if (size === undefined) continue;
+    texts.set(name, answers.toString('utf8', at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return texts;
 }
