@@ -148,6 +148,10 @@ function amountOf({ dimension, low, high, per }: Quantity): Amount {
   return { dimension, low, high, per };
 }
 
+/** Each number once; these lists are too short for a set. */
 function union(a: readonly number[], b: readonly number[]): number[] {
-  return [...new Set([...a, ...b])];
+  const all: number[] = [];
+  for (const one of a) if (!all.includes(one)) all.push(one);
+  for (const one of b) if (!all.includes(one)) all.push(one);
+  return all;
 }

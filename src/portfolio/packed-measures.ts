@@ -51,8 +51,8 @@ export function unpackedAmounts(packed: Float64Array): Amount[] {
 
 function amountAt(packed: Float64Array, index: number): Amount {
   const at = NUMBERS_OF_AMOUNT * index;
-  const [dimension = 0, low = 0, high = 0, per = 0] = packed.subarray(at, at + NUMBERS_OF_AMOUNT);
-  return { dimension, low, high, per };
+  const number = (of: number) => packed[at + of] ?? 0;
+  return { dimension: number(0), low: number(1), high: number(2), per: number(3) };
 }
 
 /** @param measures whose phrases are each one line */
@@ -84,7 +84,7 @@ export function unpackedMeasures({ integers, amounts, phrases }: PackedMeasures)
   const hashes = () => {
     const count = next();
     at += count;
-    return [...integers.subarray(at - count, at)];
+    return Array.from(integers.subarray(at - count, at));
   };
   return (integers.length === 0 ? [] : phrases.split(SEPARATOR)).map((phrase): StoryMeasure => {
     const kind = KINDS[next()] ?? 'value';

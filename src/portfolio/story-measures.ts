@@ -27,6 +27,8 @@ export interface StoryConflict {
 const BUCKET_SIZE = 8;
 /** Earlier stories that a story is compared with. */
 const MAX_COMPARED = 16;
+/** Stories that are unpacked at a time. */
+const MAX_UNPACKED = 256;
 
 /** A story, unpacked. */
 interface Told {
@@ -42,8 +44,9 @@ interface Told {
 export function* storyConflicts(stories: readonly StoryMeasures[]): Iterable<StoryConflict> {
   const buckets = new Map<string, number[]>();
   const keys: ReadonlySet<string>[] = [];
+  const toldBy = unpackerOf(stories);
   for (const [later, story] of stories.entries()) {
-    const told = toldBy(story);
+    const told = toldBy(later);
     const own = specificKeys(told);
     keys.push(own);
     const earlier = new Set<number>();
@@ -59,7 +62,7 @@ export function* storyConflicts(stories: readonly StoryMeasures[]): Iterable<Sto
     const same = [...earlier]
       .filter((one) => areOneIncident(story, stories[one] as StoryMeasures, own, keys[one] as Set<string>))
       .sort((a, b) => a - b);
-    const others = same.map((one) => ({ earlier: one, ...toldBy(stories[one] as StoryMeasures) }));
+    const others = same.map((one) => ({ earlier: one, ...toldBy(one) }));
     for (const measure of told.measures) {
       const found = firstConflict(measure, told, others);
       if (found !== null) yield { later, measure, ...found };
@@ -67,8 +70,19 @@ export function* storyConflicts(stories: readonly StoryMeasures[]): Iterable<Sto
   }
 }
 
-function toldBy({ measures, amounts }: StoryMeasures): Told {
-  return { measures: unpackedMeasures(measures), amounts: new Amounts(unpackedAmounts(amounts)) };
+/** Unpacks a story by its place. The first stories of a bucket are asked for again and again. */
+function unpackerOf(stories: readonly StoryMeasures[]): (index: number) => Told {
+  const known = new Map<number, Told>();
+  return (index) => {
+    let told = known.get(index);
+    if (told === undefined) {
+      const { measures, amounts } = stories[index] as StoryMeasures;
+      told = { measures: unpackedMeasures(measures), amounts: new Amounts(unpackedAmounts(amounts)) };
+      if (known.size === MAX_UNPACKED) known.clear();
+      known.set(index, told);
+    }
+    return told;
+  };
 }
 
 function firstConflict(

@@ -3,18 +3,30 @@
  * their last bit from one engine to another; models, and what they say, are the same everywhere.
  */
 
+/** 1/0!, 1/1!, 1/2! and so on. */
+const INVERSE_FACTORIALS: readonly number[] = [
+  1,
+  1,
+  1 / 2,
+  1 / 6,
+  1 / 24,
+  1 / 120,
+  1 / 720,
+  1 / 5040,
+  1 / 40_320,
+  1 / 362_880,
+  1 / 3_628_800,
+  1 / 39_916_800,
+];
+
 /** e to the power of `x`, to about 1e-12 of its value; 0 below -700. */
 export function exp(x: number): number {
   if (x < -700) return 0;
   if (x > 700) return Number.MAX_VALUE;
   const power = Math.round(x / Math.LN2);
   const r = x - power * Math.LN2;
-  let term = 1;
-  let sum = 1;
-  for (let n = 1; n <= 13; n++) {
-    term *= r / n;
-    sum += term;
-  }
+  let sum = 0;
+  for (let n = INVERSE_FACTORIALS.length - 1; n >= 0; n--) sum = sum * r + (INVERSE_FACTORIALS[n] as number);
   return scaled(sum, power);
 }
 
