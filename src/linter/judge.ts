@@ -185,12 +185,14 @@ export class Judge {
       if (!('check' in rule)) continue;
       if (setting === undefined || setting.severity === 'off' || !isMeant(rule.meta)) continue;
       if ((rule.meta.judgesSuppressions ?? false) !== judgesSuppressions) continue;
+      const { list, number } = optionsOf(rule, setting);
       const context: RuleContext = {
         vocabulary: analyzed.vocabulary,
         lines: analyzed.lines,
         minScore: settings.minScore,
         scorer: this.config.scorer,
-        ...optionsOf(rule, setting),
+        list,
+        number,
         required,
         scores,
         rules: this.rules,

@@ -33,41 +33,55 @@ export class SentenceReader {
     for (const quantity of quantities) amounts.push(amountOf(quantity));
     if (!takesMeasures) return;
     const own: Measure[] = [];
-    const shared = { when: this.when(), stage: stageOf(rows), sentence: rows.from, isOnly: false };
-    const place = (first: Quantity, last: Quantity) => ({
-      start: rows.start(Math.min(first.from, last.from)),
-      end: rows.end(Math.max(first.to, last.to) - 1),
-    });
+    const [when, stage] = [this.when(), stageOf(rows)];
+    const add = (
+      kind: Measure['kind'],
+      amount: Amount,
+      before: Amount | null,
+      [near, noun]: readonly [near: number[], noun: number[]],
+      start: number,
+      end: number,
+    ) =>
+      own.push({
+        kind,
+        amount,
+        before,
+        when,
+        stage,
+        near,
+        noun,
+        isOnly: false,
+        sentence: rows.from,
+        start,
+        end,
+      });
     const paired = new Set(pairs.flat());
     for (const [before, after] of pairs) {
       if (!this.isDone(after.from)) continue;
       const near = union(this.near(before), this.near(after));
       const noun = union(this.noun(before), this.noun(after));
-      const what = { ...shared, near, noun, ...place(before, after) };
-      own.push({ kind: 'pair', amount: amountOf(after), before: amountOf(before), ...what });
+      const start = rows.start(Math.min(before.from, after.from));
+      const end = rows.end(Math.max(before.to, after.to) - 1);
+      add('pair', amountOf(after), amountOf(before), [near, noun], start, end);
     }
     for (const quantity of quantities) {
       const kind = paired.has(quantity) ? null : this.kindOf(quantity);
       if (kind === null) continue;
-      const what = {
-        ...shared,
-        near: this.near(quantity),
-        noun: this.noun(quantity),
-        ...place(quantity, quantity),
-      };
-      own.push({ kind, amount: amountOf(quantity), before: null, ...what });
+      const words = [this.near(quantity), this.noun(quantity)] as const;
+      add(kind, amountOf(quantity), null, words, rows.start(quantity.from), rows.end(quantity.to - 1));
     }
     for (let row = rows.from; row < rows.to; row++) {
       const amount = factorAt(rows, row);
       if (amount === null || !this.isDone(row)) continue;
-      const word = { from: row, to: row + 1, next: row + 1 };
-      const what = { ...shared, near: this.near(word), noun: [], start: rows.start(row), end: rows.end(row) };
-      own.push({ kind: 'change', amount, before: null, ...what });
+      const near = this.near({ from: row, to: row + 1, next: row + 1 });
+      add('change', amount, null, [near, []], rows.start(row), rows.end(row));
     }
     const counts = { value: 0, pair: 0, change: 0 };
     for (const { kind } of own) counts[kind]++;
-    for (const measure of own.sort((a, b) => a.start - b.start)) {
-      measures.push({ ...measure, isOnly: counts[measure.kind] === 1 });
+    own.sort((a, b) => a.start - b.start);
+    for (const measure of own) {
+      measure.isOnly = counts[measure.kind] === 1;
+      measures.push(measure);
     }
   }
 
