@@ -1,3 +1,4 @@
+import { AND, FOREIGN, FOREIGN_TAGS } from './label-languages.ts';
 import { ROLES, type Role } from './types.ts';
 
 /** What a label announces. */
@@ -26,25 +27,13 @@ const WORDS: Readonly<Record<Role, string>> = {
   question: 'prompt|问题|面试题|面试问题|示例问题|对应问题',
 };
 
-/** The same in German, French, Spanish, Portuguese, Italian and Dutch. */
-const FOREIGN: Readonly<Partial<Record<Role, string>>> = {
-  situation:
-    'ausgangslage|ausgangssituation|hintergrund|kontext|herausforderung|contexte|situation initiale|défi|situación|contexto|reto|desafío|situação|desafio|situazione|contesto|situatie',
-  task: 'aufgabe|aufgaben|auftrag|ziel|tâche|tâches|mission|objectif|tarea|tareas|objetivo|tarefa|tarefas|compito|obiettivo|taak',
-  action:
-    'vorgehen|handlung|handlungen|aktion|aktionen|maßnahme|maßnahmen|massnahmen|umsetzung|acción|acciones|ação|ações|azione|azioni|actie|acties',
-  result:
-    'ergebnis|ergebnisse|resultat|resultate|résultat|résultats|resultado|resultados|risultato|risultati|resultaat|resultaten',
-  lesson:
-    'erkenntnis|erkenntnisse|lehre|lehren|fazit|leçon|leçons|apprentissage|apprentissages|réflexion|bilan|aprendizaje|aprendizajes|lección|lecciones|reflexión|aprendizado|aprendizados|aprendizagem|lição|lições|reflexão|lezione|lezioni|riflessione|les|geleerd',
-  question: 'frage|pregunta|pergunta|domanda|vraag',
-};
-
 const OWN_ROLES = new Map<string, Role[]>();
 for (const role of ROLES) for (const word of WORDS[role].split('|')) OWN_ROLES.set(word, [role]);
 OWN_ROLES.set('mistake', ['action', 'result']);
 const ROLE_OF = new Map(OWN_ROLES);
-for (const role of ROLES) for (const word of FOREIGN[role]?.split('|') ?? []) ROLE_OF.set(word, [role]);
+for (const words of FOREIGN) {
+  for (const role of ROLES) for (const word of words[role]?.split('|') ?? []) ROLE_OF.set(word, [role]);
+}
 
 /** The labels that a part is called by first of all. */
 export const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
@@ -57,12 +46,12 @@ const COMMON = new Set(
 const QUESTION =
   /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+)?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$/;
 const TAGS =
-  /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|themes?|competenc(?:y|ies)|keywords?)(?: (?:shown|demonstrated|covered|used|tested))?|themen|thèmes|temas|etiquetas|标签|主题|适用.*|能力|技能)$/;
+  /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)?(?: used| suited| told)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|themes?|competenc(?:y|ies)|keywords?|(?:leadership )?principles?|lps?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
 const BODY =
   /^(?:(?:my |the |full |long |star |sample |model |example )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
 const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
 const OTHER =
-  /^(?:source|role|role \/ title|title|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|principles?|leadership principles?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
+  /^(?:source|role|role \/ title|title|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
 
 /** Sub-headings that play a role in a story without being called by its name. */
 const PHRASES: readonly (readonly [Role, RegExp])[] = [
@@ -104,7 +93,7 @@ export function announcedBy(label: string): Announced | null {
   if (roles !== null) return { kind: 'part', roles };
   const bare = withoutHint(word);
   if (QUESTION.test(word) || QUESTION.test(bare)) return { kind: 'part', roles: ['question'] };
-  if (TAGS.test(word) || TAGS.test(bare)) return { kind: 'tags' };
+  if (TAGS.test(word) || TAGS.test(bare) || FOREIGN_TAGS.test(bare)) return { kind: 'tags' };
   if (RAW.test(word)) return { kind: 'body', raw: true };
   if (OTHER.test(word)) return { kind: 'other' };
   if (BODY.test(bare)) return { kind: 'body', raw: false };
@@ -155,7 +144,7 @@ function rolesOf(word: string): Role[] | null {
     const [first, second] = dashed.map((each) => ROLE_OF.get(each));
     if (first !== undefined && second !== undefined && first[0] === second[0]) return first;
   }
-  const both = word.split(/ ?[&/+,、] ?| and |与|和|及/);
+  const both = word.split(AND);
   if (both.length < 2 || both.length > 4) return null;
   const roles = new Set<Role>();
   for (const each of both) {

@@ -27,6 +27,9 @@ const HINT =
 const INLINE =
   /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z][a-z-]{3,12}(?: [Ll]earned)?:(?=\s)/gu;
 
+/** What is before a sentence that begins within a line. */
+const SENTENCE_END = /[.!?…][)\]"”’'*_]{0,3}\s+$/;
+
 /** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
 export function labelAt(text: string, from: number, to: number, whole = false): FoundLabel | null {
   const head = text.slice(from, Math.min(to, from + LONGEST));
@@ -48,7 +51,10 @@ export function labelAt(text: string, from: number, to: number, whole = false): 
   };
 }
 
-/** The labels of parts further on in a line that begins with one: `**S:** … **T:** …`, `… Lesson: …`. */
+/**
+ * The labels of parts within a line, or a line further on in its paragraph: `**S:** … **T:** …`, `… Lesson: …`. Without a
+ * colon they are in bold, and begin a sentence: `… **Task.** …`.
+ */
 export function inlineLabels(text: string, from: number, to: number): FoundLabel[] {
   const labels: FoundLabel[] = [];
   for (const { index, 0: written } of text.slice(from, to).matchAll(INLINE)) {
@@ -56,7 +62,8 @@ export function inlineLabels(text: string, from: number, to: number): FoundLabel
     const label = labelAt(text, start, Math.min(to, start + written.length + 2));
     if (label?.announced?.kind !== 'part') continue;
     const colon = /[:：]/.test(text.slice(start, label.textStart));
-    if (colon) labels.push({ ...label, textStart: skipBlanks(text, label.textStart, to) });
+    const begins = label.bold && SENTENCE_END.test(text.slice(Math.max(from, start - 8), start));
+    if (colon || begins) labels.push({ ...label, textStart: skipBlanks(text, label.textStart, to) });
   }
   return labels;
 }

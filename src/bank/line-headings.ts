@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 
 /** Longer lines are no headings without a blank, and no underlines. */
 const LONGEST_SIGN = 1000;
-const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!]/;
+const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!+]/;
 
 /** Marks the line read last as a heading, or the one before it where it underlines that. True when it did. */
 export function markHeading(text: string, lines: readonly Line[], line: Line, inner: string): boolean {
@@ -21,7 +21,7 @@ export function markHeading(text: string, lines: readonly Line[], line: Line, in
   return inner.length < LONGEST_SIGN && underline(text, lines, line, inner);
 }
 
-/** `##Title`: a heading to those who write so. `#tag #tag` and `#3` are none. */
+/** `##Title`: a heading to those who write so. `#tag #tag`, `#3` and `#+TITLE: x` are none. */
 function signsWithoutBlank(lines: readonly Line[], inner: string): string {
   const signs = NO_BLANK.exec(inner.slice(0, 12))?.[1] ?? '';
   if (signs.length !== 1) return signs;

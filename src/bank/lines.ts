@@ -1,6 +1,7 @@
 import { closesCode, FENCE, firstNonBlank, isBlankLine, isBreak, opensCode } from './blocks.ts';
 import type { Line } from './line.ts';
 import { markFrontmatter, markHeading } from './line-headings.ts';
+import { markOrg } from './org-lines.ts';
 
 /** Longer lines are no breaks. */
 const LONGEST_SIGN = 1000;
@@ -48,6 +49,7 @@ class LineReader {
     }
     if (start < text.length) this.line(start, text.length, number);
     markFrontmatter(text, this.lines);
+    markOrg(text, this.lines);
     return this.lines;
   }
 

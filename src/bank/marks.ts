@@ -32,10 +32,14 @@ export function marksOn(text: string, lines: readonly Line[], index: number): Ma
   if (found === null) return [];
   const mark: Mark = { ...found, line: index, place: 'line', style: styleOf(line) };
   if (line.kind === 'code' || !isTold(mark)) return [mark];
-  const inline = inlineLabels(text, found.textStart, line.end).map(
-    (label): Mark => ({ ...label, line: index, place: 'inline', style: mark.style }),
+  return [mark, ...inlineMarks(text, { ...line, content: found.textStart }, index, mark.style)];
+}
+
+/** The labels within a line, in the style of the label that it, or its paragraph, begins with. */
+export function inlineMarks(text: string, { content, end }: Line, index: number, style: string): Mark[] {
+  return inlineLabels(text, content, end).map(
+    (label): Mark => ({ ...label, line: index, place: 'inline', style }),
   );
-  return [mark, ...inline];
 }
 
 export function headingMark(text: string, line: Line, index: number): Mark | null {
@@ -43,7 +47,8 @@ export function headingMark(text: string, line: Line, index: number): Mark | nul
   return found === null ? null : { ...found, line: index, place: 'heading', style: 'heading' };
 }
 
-function styleOf({ kind, quoted, mark, indent }: Line): string {
+/** The style of the labels on a line. */
+export function styleOf({ kind, quoted, mark, indent }: Line): string {
   const depth = indent >> 1;
   if (kind === 'code') return `code ${depth}`;
   return `${quoted ? 'quoted ' : ''}${mark === '' ? 'margin' : `item ${depth}`}`;

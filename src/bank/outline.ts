@@ -1,6 +1,7 @@
+import { bareLabels } from './bare-labels.ts';
 import { headingRoles, isFileTitle, type OutlinedHeading } from './heading-roles.ts';
 import type { Line } from './line.ts';
-import { contentOf, isPart, isTold, type Mark, marksOn } from './marks.ts';
+import { contentOf, inlineMarks, isPart, isTold, type Mark, marksOn } from './marks.ts';
 import { isQuestion, namesGroup } from './questions.ts';
 import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
@@ -32,10 +33,14 @@ class Outline {
   /** Those that what comes next can be in. */
   private readonly open: Section[] = [];
   private details: Section | null = null;
+  private readonly bare: ReadonlyMap<number, Mark>;
+  /** The style of the label that the paragraph began with; null where it began with none. */
+  private runStyle: string | null = null;
 
   constructor(text: string, lines: readonly Line[]) {
     this.text = text;
     this.lines = lines;
+    this.bare = bareLabels(text, lines);
   }
 
   read(): Section[] {
@@ -52,11 +57,26 @@ class Outline {
       if (heading !== undefined) this.heading(heading, line, index === fileTitle);
       else if (line.kind === 'html') this.html(line, index);
       else {
-        const marks = marksOn(this.text, lines, index);
+        const marks = this.marksOn(line, index);
         if (!this.isBegin(line, index, section, marks)) for (const mark of marks) section.marks.push(mark);
       }
     }
     return withoutLoneBold(this.sections);
+  }
+
+  /** The labels on a line: at its beginning, or within it where its paragraph began with one. */
+  private marksOn(line: Line, index: number): Mark[] {
+    const marks = this.labelsOn(index);
+    const goesOn = line.kind === 'text' && line.mark === '';
+    if (!goesOn) this.runStyle = null;
+    if (marks.length > 0) this.runStyle = marks.find(isTold)?.style ?? null;
+    else if (this.runStyle !== null) return inlineMarks(this.text, line, index, this.runStyle);
+    return marks;
+  }
+
+  private labelsOn(index: number): Mark[] {
+    const bare = this.bare.get(index);
+    return bare === undefined ? marksOn(this.text, this.lines, index) : [bare];
   }
 
   private begin(
@@ -77,6 +97,7 @@ class Outline {
       body,
       end: this.lines.length,
       title,
+      question: null,
       isFileTitle: false,
       parent,
       marks: [],
@@ -138,7 +159,7 @@ class Outline {
 
   /** Begins a section at a line in bold that takes the place of a heading. */
   private isBegin(line: Line, index: number, section: Section, marks: readonly Mark[]): boolean {
-    if (line.kind !== 'text' || line.indent > 3) return false;
+    if (line.kind !== 'text' || (line.indent > 3 && line.mark === '')) return false;
     if (line.quoted) return this.callout(line, index, marks);
     if (
       marks.some(
@@ -197,7 +218,7 @@ class Outline {
     const next = this.lines[index + 1];
     if (line === undefined || next === undefined || next.indent <= line.indent) return false;
     if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
-    const [mark] = marksOn(this.text, this.lines, index + 1);
+    const [mark] = this.labelsOn(index + 1);
     return mark !== undefined && isPart(mark) && mark.announced.roles[0] === 'situation';
   }
 
@@ -209,7 +230,7 @@ class Outline {
   private firstMarkBelow(index: number): Mark | undefined {
     let next = index + 1;
     while (this.lines[next]?.kind === 'blank' && next < index + 4) next++;
-    return marksOn(this.text, this.lines, next)[0];
+    return this.labelsOn(next)[0];
   }
 }
 
@@ -227,6 +248,7 @@ function withoutLoneBold(sections: readonly Section[]): Section[] {
     const takes = parent?.kind === 'heading' && !parent.isFileTitle && !parent.marks.some(isTold);
     if (lone && takes && !title?.named && !title?.numbered && !namesGroup(parent.title?.text ?? '')) {
       for (const mark of section.marks) parent.marks.push(mark);
+      if (title !== null && isQuestion(title.text)) parent.question = title.span;
       parent.end = section.end;
     } else left.push(section);
   }

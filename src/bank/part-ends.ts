@@ -28,6 +28,7 @@ export class PartEnds {
     let told = this.extent.hasText(start, from);
     let items = false;
     let gap = false;
+    const indent = this.lines[from]?.indent ?? 0;
     for (let index = from + 1; index < to; index++) {
       const line = this.lines[index];
       if (line === undefined) return index;
@@ -57,6 +58,7 @@ export class PartEnds {
         return index;
       if (told && isItem && !item && PROPERTY.test(this.extent.opening(index).slice(0, 40))) return index;
       if (told && line.mark !== '' && isItem && line.indent < 2 && gap) return index;
+      if (told && line.mark !== '' && isItem && line.indent < indent) return index;
       if (line.mark !== '') items = true;
       told = true;
       gap = false;

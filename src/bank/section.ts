@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import type { Mark } from './marks.ts';
 import type { Title } from './titles.ts';
 
@@ -11,6 +12,8 @@ export interface Section {
   body: number;
   end: number;
   title: Title | null;
+  /** What is asked in a callout below the title. */
+  question: Span | null;
   isFileTitle: boolean;
   parent: Section | null;
   /** In the order of the text. */

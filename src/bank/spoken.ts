@@ -7,6 +7,7 @@ export function spoken(raw: string): string {
     .slice(0, LONGEST)
     .replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, '')
     .replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, '$1')
+    .replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, '$1')
     .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .trim();
   return unquoted(plain.replace(/[ \t]*[:：]$/, ''));

@@ -3,6 +3,7 @@ import type { Extent } from './extent.ts';
 import { rowKey } from './index-table.ts';
 import { LabelledReader } from './labelled.ts';
 import type { Line } from './line.ts';
+import { OneLineReader } from './one-line-stories.ts';
 import { isQuestion } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
@@ -64,10 +65,14 @@ class StoryFinder {
   find(): Draft[] {
     const reader = new LabelledReader(this.text, this.lines, this.extent);
     const tables = new TableReader(this.text, this.lines);
+    const oneLine = new OneLineReader(this.text, this.lines);
     let told = 0;
     for (const section of this.sections) {
       const own = reader.read(section);
-      const drafts = own === null ? null : own.concat(outside(tables.read(section), own));
+      const drafts =
+        own === null
+          ? null
+          : own.concat(outside(tables.read(section), own), outside(oneLine.read(section), own));
       this.labelled.set(section, drafts);
       if (drafts === null || drafts.length === 0) continue;
       this.group(section);
@@ -189,7 +194,7 @@ function withoutRaw(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(({ title, labelled }) => labelled || title?.id == null || !final.has(title.id));
 }
 
-/** The rows of tables that are in none of these stories: what a story has within is a part of it. Both are in order. */
+/** The rows, or lines, that are in none of these stories: what a story has within is a part of it. Both are in order. */
 function outside(rows: readonly Draft[], drafts: readonly Draft[]): Draft[] {
   let next = 0;
   return rows.filter(({ line }) => {
@@ -198,7 +203,7 @@ function outside(rows: readonly Draft[], drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** A row of a table that lists a story which is told below it, by its id or title, is none. */
+/** A row of a table, or a line, about a story which is told elsewhere, by its id or title, is none. */
 function withoutListed(drafts: readonly Draft[]): Draft[] {
   const isRow = ({ read: [first] }: Draft) => first?.mark.style === 'row';
   const told = new Set(

@@ -73,10 +73,9 @@ export class StoryQuestions {
     const known = this.questions.get(section);
     if (known !== undefined) return known;
     const { title } = section;
+    const asked = this.asked.has(section) ? (title?.span ?? null) : section.question;
     const question =
-      this.asked.has(section) && title !== null
-        ? withoutBold(this.text, title.span)
-        : this.reader.question(section, section.body, to);
+      asked === null ? this.reader.question(section, section.body, to) : withoutBold(this.text, asked);
     this.questions.set(section, question);
     return question;
   }

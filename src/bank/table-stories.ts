@@ -14,6 +14,8 @@ const DELIMITER = /^[ \t:|-]+$/;
 /** Columns that number the rows. */
 const NUMBER_COLUMN = /^(?:|#|id|no\.?|nr\.?|编号)$/i;
 const TITLE_COLUMN = /^(?:(?:story )?(?:title|name)|story|example|headline|标题|故事)$/i;
+/** What somebody thought of a part: `4`, `3/5`, `★★`. */
+const RATING = /^(?:\d{1,3}(?:[.,]\d)?(?: ?(?:\/ ?\d{1,3}|%))?|(?:[★☆⭐✓✔✅❌✗+\s]|\uFE0F)+)$/u;
 /** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
 const NEEDED: readonly Role[] = ['situation', 'action', 'result'];
 
@@ -87,7 +89,10 @@ export class TableReader {
       };
       return [{ mark, worth, start, end, last: at + 1 }];
     });
+    const told = read.filter(({ mark, worth }) => isTold(mark) && worth !== 'empty');
     if (!read.some(({ mark }) => isTold(mark))) return null;
+    if (told.length > 0 && told.every(({ start, end }) => RATING.test(this.text.slice(start, end))))
+      return null;
     const parts = partsOf(read);
     const status = statusOf(read, parts);
     const title = this.title(columns, cells);

@@ -24,13 +24,17 @@ const COUNT =
   '(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})';
 const SEPARATOR = '(?:[ \\t]*\\*{0,2}[ \\t]*(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)';
 const EMOJI = '(?:(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+[ \\t]*)?';
+const STORY_WORDS =
+  'Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|Storia|Esempio|Verhaal|Voorbeeld|Exempel|Historie|Przykład|История|Пример|कहानी|उदाहरण|事例|エピソード|사례|STAR|故事|案例|例子';
+const QUESTION_WORDS =
+  'Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Pytanie|Otázka|Întrebare|Kérdés|Вопрос|Питання|Ερώτηση|Soru|प्रश्न|सवाल|質問|질문|Pertanyaan|Câu hỏi|السؤال|שאלה|问题|问題|問題|面试题';
 const STORY = new RegExp(
-  `${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|STAR|故事|案例|例子)[ \\t]*[#№]?[ \\t]*${COUNT}${SEPARATOR}`,
+  `${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT}${SEPARATOR}`,
   'iuy',
 );
 const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–]${'[ \\t]*'}`, 'iuy');
 const ASKED = new RegExp(
-  `${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:Question|Prompt|问题|面试题)[ \\t]*#?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`,
+  `${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})[ \\t]*#?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`,
   'iuy',
 );
 const NUMBER = new RegExp(
@@ -44,8 +48,13 @@ const THEME = /[[【]([^[\]【】]{1,80})[\]】](?![([])[ \t]*[:：—–-]?[ \t
 const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
 /** `Seven lamps #ownership #L` */
 const HASHTAGS = /(?<![ \t])(?:[ \t]+#\p{L}[\p{L}\p{N}_-]{0,40})+$/u;
+/** `TODO Seven lamps  :ownership:lamps:`, as org-mode writes a state, a priority and tags. */
+const ORG_STATE = /^(?:(?:TODO|DONE|NEXT|WAITING|DRAFT)[ \t]+)?(?:\[#[A-Z]\][ \t]+)?/;
+const ORG_TAGS =
+  /(?<![ \t])(?:[ \t]+(?=:[^:]{1,40}:[^:])|[ \t]{2,}|\t)(:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20})$/u;
 const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
-const ANCHOR = /[ \t]*\{#[\w-]+\}$/;
+/** `{#anchor}`, and what Obsidian calls a block: `^name`. */
+const ANCHOR = /[ \t]*\{#[\w-]+\}$|(?<![ \t])[ \t]+\^[\w-]+$/;
 
 /** Reads the title between two offsets of one line. */
 export function readTitle(text: string, start: number, end: number): Title {
@@ -57,9 +66,12 @@ class TitleReader {
   private raw: string;
   private at = 0;
   private readonly title: Title;
+  /** Whether it is a heading of org-mode, which begins with a star. */
+  private readonly isOrg: boolean;
 
   constructor(text: string, start: number, end: number) {
     this.base = start;
+    this.isOrg = /\*[ \t]$/.test(text.slice(Math.max(0, start - 2), start));
     this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST)).trimEnd());
     this.raw = this.raw.replace(ANCHOR, '').replace(CLICK, '').trimEnd();
     this.at = 0;
@@ -79,8 +91,10 @@ class TitleReader {
   read(): Title {
     const { title } = this;
     const whole = this.raw.trim();
+    if (this.isOrg) this.at = ORG_STATE.exec(this.raw)?.[0].length ?? 0;
     this.unwrap();
     while (this.prefix()) this.unwrap();
+    this.orgTags();
     const hashtags = HASHTAGS.exec(this.raw);
     if (hashtags !== null && hashtags.index > this.at) {
       for (const { index, 0: tag } of hashtags[0].matchAll(/#\S+/g)) {
@@ -104,6 +118,17 @@ class TitleReader {
       title.span = { start: this.base + this.raw.search(/\S|$/), end: title.span.end };
     }
     return title;
+  }
+
+  private orgTags(): void {
+    const found = this.isOrg ? ORG_TAGS.exec(this.raw) : null;
+    if (found === null || found.index <= this.at) return;
+    let start = this.base + this.raw.length - (found[1]?.length ?? 0);
+    for (const tag of found[1]?.split(':') ?? []) {
+      if (tag !== '') this.title.themes.push({ start, end: start + tag.length });
+      start += tag.length + 1;
+    }
+    this.raw = this.raw.slice(0, found.index);
   }
 
   /** Takes emphasis off that holds the whole rest, and blanks. */

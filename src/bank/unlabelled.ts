@@ -6,6 +6,7 @@ import { hasGap, isPlaceholder, worthOf } from './gaps.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold, type Mark } from './marks.ts';
 import { partsOf, readMarks } from './parts.ts';
+import { isPointer } from './pointers.ts';
 import { asksForMotive, isPeriod } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { Told } from './told.ts';
@@ -50,7 +51,7 @@ export class UnlabelledReader {
     if (worthOf(prose) === 'empty') {
       return (asked || section.title?.named === true || told.question !== null) && !asksForMotive(question);
     }
-    if (isPlaceholder(name)) return false;
+    if (isPlaceholder(name) || isPointer(prose)) return false;
     const barren = told.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
     for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) {
       if (at.title !== null && barren.has(reasonOf(at.title.text) ?? '')) return false;

@@ -1,0 +1,62 @@
+import { announcedBy, isCommon } from './label-words.ts';
+import type { Line } from './line.ts';
+import { contentOf, type Mark, styleOf } from './marks.ts';
+import type { Role } from './types.ts';
+
+/** A word, and behind it a sentence that begins anew: `Situation The tap dripped.` */
+const BARE = /^(\p{Lu}[\p{L}\p{M}]{3,15})[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
+const LONGEST = 40;
+const ORDER: readonly Role[] = ['situation', 'task', 'action', 'result', 'lesson'];
+const FEWEST = 3;
+
+/**
+ * Labels that have lost their colons and their emphasis, as what is copied out of a page does, by the index of their
+ * line. One alone could be any word: they count where an action, a result and another part follow each other.
+ */
+export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, Mark> {
+  const found = new Map<number, Mark>();
+  let run: Mark[] = [];
+  let last = -1;
+  const close = () => {
+    const places = new Set(run.map(placeOf));
+    const isStory = places.size >= FEWEST && places.has(ORDER.indexOf('action'));
+    if (isStory && places.has(ORDER.indexOf('result'))) for (const mark of run) found.set(mark.line, mark);
+    run = [];
+    last = -1;
+  };
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'heading') close();
+    const mark = bareLabel(text, line, index);
+    if (mark === null) continue;
+    const place = placeOf(mark);
+    if (place <= last || mark.style !== run[0]?.style) close();
+    run.push(mark);
+    last = place;
+  }
+  close();
+  return found;
+}
+
+function bareLabel(text: string, line: Line, index: number): Mark | null {
+  if (line.kind !== 'text') return null;
+  const start = contentOf(text, line);
+  const [written = '', word = ''] = BARE.exec(text.slice(start, Math.min(line.end, start + LONGEST))) ?? [];
+  const announced = word === '' ? null : announcedBy(word);
+  if (announced?.kind !== 'part' || isCommon(word)) return null;
+  const mark: Mark = {
+    start,
+    announced,
+    word,
+    textStart: start + written.length,
+    bold: false,
+    emoji: false,
+    line: index,
+    place: 'line',
+    style: styleOf(line),
+  };
+  return placeOf(mark) === -1 ? null : mark;
+}
+
+function placeOf({ announced }: Mark): number {
+  return announced?.kind === 'part' ? ORDER.indexOf(announced.roles[0] ?? 'question') : -1;
+}

@@ -1,0 +1,47 @@
+import type { Line } from './line.ts';
+
+/** `* Stories`, `** TODO The ferry`: at the margin, and no bold. */
+const HEADING = /^(\*{1,8})[ \t]+(?=[^\s*])(?!.*\*\*)/;
+/** `** The ferry  :boats:` */
+const TAGGED = /^\*{2,8}[ \t]+(?=[^\s*])(?!.*\*\*).*[ \t]:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20}$/u;
+/** What lines begin with that only org-mode has. */
+const SIGNS = '#:*';
+const KEYWORD = /^#\+\w{2,30}:/;
+const DRAWER = /^[ \t]*:[A-Z][A-Z_-]{1,30}:[ \t]*$/;
+const DRAWER_END = /^[ \t]*:END:[ \t]*$/;
+const PLANNED = /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<[]/;
+/** Lines that a drawer may have. */
+const LONGEST_DRAWER = 60;
+const LONGEST = 300;
+
+/** Marks the headings, keywords and drawers of Emacs' org-mode, where a text has signs of it. */
+export function markOrg(text: string, lines: readonly Line[]): void {
+  const opening = ({ start, end }: Line) => text.slice(start, Math.min(end, start + LONGEST));
+  const isOrg = lines.some((line) => {
+    const sign = text.charAt(line.content);
+    if (line.kind !== 'text' || !SIGNS.includes(sign)) return false;
+    const written = opening(line);
+    return KEYWORD.test(written) || DRAWER_END.test(written) || TAGGED.test(written);
+  });
+  if (!isOrg) return;
+  for (const [index, line] of lines.entries()) {
+    if (line.kind !== 'text' || line.quoted) continue;
+    const written = opening(line);
+    const [signs = '', stars = ''] = HEADING.exec(written) ?? [];
+    if (stars !== '') {
+      line.kind = 'heading';
+      line.level = Math.min(6, stars.length);
+      line.mark = '';
+      line.content = line.start + signs.length;
+    } else if (KEYWORD.test(written) || PLANNED.test(written)) line.kind = 'comment';
+    else if (DRAWER.test(written)) markDrawer(lines, index, opening);
+  }
+}
+
+function markDrawer(lines: readonly Line[], from: number, opening: (line: Line) => string): void {
+  const drawer = lines.slice(from, from + LONGEST_DRAWER);
+  const end = drawer.findIndex((line) => line.kind !== 'text' || DRAWER_END.test(opening(line)));
+  const last = drawer[end];
+  if (last === undefined || !DRAWER_END.test(opening(last))) return;
+  for (const line of drawer.slice(0, end + 1)) line.kind = 'comment';
+}

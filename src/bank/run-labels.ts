@@ -1,0 +1,42 @@
+import { type Announced, announcedBy } from './label-words.ts';
+import type { FoundLabel } from './labels.ts';
+import type { Role } from './types.ts';
+
+/** A label of a part among the words of a line, at its first letter or sign. */
+export type RunLabel = FoundLabel & { announced: Extract<Announced, { kind: 'part' }> };
+
+/** `**S** text`, `**S:** text`, `**Task.** text`, `S: text`, `Result: text`. */
+const LABEL =
+  /(?<![\p{L}\p{N}*_])(?:(\*\*|__)([^*_\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：])(?=\s|$)[ \t]*/gu;
+const ORDER: readonly Role[] = ['situation', 'task', 'action', 'result', 'lesson'];
+const FEWEST = 3;
+
+/**
+ * The labels of a story that is told in one go: each of a part behind the one before it, an action and a result among
+ * them. Empty where a text tells no whole story so.
+ */
+export function runLabels(text: string, from: number, to: number): RunLabel[] {
+  const labels: RunLabel[] = [];
+  let last = -1;
+  for (const { index, 0: written, 2: bold, 3: plain = '' } of text.slice(from, to).matchAll(LABEL)) {
+    const word = (bold ?? plain).trim();
+    const announced = announcedBy(word);
+    if (announced?.kind !== 'part') continue;
+    const [role = 'question'] = announced.roles;
+    const place = ORDER.indexOf(role);
+    if (place <= last) continue;
+    last = place;
+    const start = from + index;
+    labels.push({
+      start,
+      announced,
+      word,
+      textStart: start + written.length,
+      bold: bold !== undefined,
+      emoji: false,
+    });
+  }
+  const roles = new Set(labels.flatMap(({ announced }) => announced.roles));
+  const isWhole = labels.length >= FEWEST && roles.has('action') && roles.has('result');
+  return isWhole ? labels : [];
+}
