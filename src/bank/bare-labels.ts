@@ -1,3 +1,4 @@
+import { tellsEvent } from './events.ts';
 import { announcedBy, isCommon } from './label-words.ts';
 import type { Line } from './line.ts';
 import { contentOf, type Mark, styleOf } from './marks.ts';
@@ -8,10 +9,12 @@ const BARE = /^(\p{Lu}[\p{L}\p{M}]{3,15})[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])
 const LONGEST = 40;
 const ORDER: readonly Role[] = ['situation', 'task', 'action', 'result', 'lesson'];
 const FEWEST = 3;
+const NEEDED = [ORDER.indexOf('action'), ORDER.indexOf('result')];
 
 /**
  * Labels that have lost their colons and their emphasis, as what is copied out of a page does, by the index of their
- * line. One alone could be any word: they count where an action, a result and another part follow each other.
+ * line. One alone could be any word: they count where an action, a result and another part follow each other and tell
+ * of an event.
  */
 export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, Mark> {
   const found = new Map<number, Mark>();
@@ -19,8 +22,9 @@ export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<nu
   let last = -1;
   const close = () => {
     const places = new Set(run.map(placeOf));
-    const isStory = places.size >= FEWEST && places.has(ORDER.indexOf('action'));
-    if (isStory && places.has(ORDER.indexOf('result'))) for (const mark of run) found.set(mark.line, mark);
+    const isWhole = places.size >= FEWEST && NEEDED.every((place) => places.has(place));
+    const told = text.slice(run[0]?.start ?? 0, lines[run.at(-1)?.line ?? 0]?.end ?? 0);
+    if (isWhole && tellsEvent(told)) for (const mark of run) found.set(mark.line, mark);
     run = [];
     last = -1;
   };

@@ -17,6 +17,7 @@ const DEED = new RegExp(
   `\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`,
 );
 const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
+const FOREIGN_LETTER = /(?![a-z])\p{Ll}|\p{Lo}/u;
 /** UTF-16 units of an answer that need describe one thing only. */
 const SHORT = 200;
 /** UTF-16 units at the end of an answer that hold its last sentences. */
@@ -59,6 +60,11 @@ export function pastForms(text: string, most: number): number {
 /** Whether somebody tells it of himself or his team. */
 export function inFirstPerson(text: string): boolean {
   return FIRST.test(text);
+}
+
+/** Whether a text of a few words may tell of something done. Of other languages only the letters are known. */
+export function tellsBriefly(text: string): boolean {
+  return pastForms(text, 2) >= (inFirstPerson(text) ? 1 : 2) || FOREIGN_LETTER.test(text);
 }
 
 /** Whether a text says how it ended. */

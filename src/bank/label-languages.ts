@@ -145,13 +145,45 @@ export const FOREIGN: readonly Readonly<Partial<Record<Role, string>>>[] = [
   },
 ].map(normalized);
 
+/** Articles and the like before such a word: `Das Ergebnis`, `Il mio compito`. */
+export const ARTICLE =
+  /^(?:(?:der|die|das|meine?|unsere?|le|la|les|mon|ma|mes|notre|nos|el|los|las|mis?|nuestr[oa]|(?:[oa] )?(?:meu|minha)|[oa]s?|(?:il |la )?mi[oa]|il|lo|i|gli|de|het|mijn|onze?) |l')/;
+
+/** The same where the label is a clause. */
+export const FOREIGN_PHRASES: readonly (readonly [Role, RegExp])[] = [
+  [
+    'situation',
+    /^(?:was (?:passiert|geschehen|los) (?:ist|war)|worum es ging|ce qui s'est passé|qué (?:pasó|ocurrió)|o que aconteceu|(?:che )?cosa è successo|wat er (?:gebeurde|aan de hand was))$/,
+  ],
+  [
+    'task',
+    /^(?:was (?:meine aufgabe war|zu tun war|ich (?:sollte|tun sollte))|ce que je devais faire|qué (?:tenía|debía) (?:que )?hacer|o que eu (?:tinha|precisava) (?:que |de )?fazer|cosa dovevo fare|wat ik moest doen)$/,
+  ],
+  [
+    'action',
+    /^(?:was (?:ich|wir) (?:getan|gemacht|unternommen) (?:habe|haben)|(?:was|so) (?:ich tat|bin ich vorgegangen)|wie ich vorgegangen bin|ce que (?:j'ai|nous avons) (?:fait|entrepris)|(?:lo )?qué? (?:hice|hicimos)|o que (?:eu )?(?:fiz|fizemos)|(?:che )?cosa (?:ho|abbiamo) fatto|wat (?:ik|we|wij) (?:deed|deden|heb gedaan|hebben gedaan))$/,
+  ],
+  [
+    'result',
+    /^(?:was (?:dabei |daraus )?(?:herauskam|herausgekommen ist|wurde|geworden ist)|wie es ausging|ce qui en est sorti|comment cela s'est terminé|résultats? obtenus?|(?:qué|lo que) (?:logré|logramos|conseguí)|cómo (?:terminó|acabó)|o que (?:eu )?(?:consegui|conseguimos)|como (?:terminou|acabou)|com'è (?:finita|andata)|cosa (?:ho|abbiamo) ottenuto|wat het opleverde|hoe het afliep)$/,
+  ],
+  [
+    'lesson',
+    /^(?:was (?:ich|wir) (?:daraus )?(?:gelernt (?:habe|haben)|mitgenommen habe|mitnehme|lernte)|ce que (?:j'(?:ai appris|en retiens|en ai retenu)|je (?:retiens|ferais autrement))|(?:lo )?qu[ée] aprend[ií](?:mos)?|o que (?:eu )?(?:aprendi|aprendemos)|(?:che )?cosa (?:ho|abbiamo) imparato|wat ik (?:leerde|heb geleerd|geleerd heb))$/,
+  ],
+];
+
+/** What is none: who one was, and where. */
+export const FOREIGN_OTHER =
+  /^(?:meine rolle|rolle|firma|arbeitgeber|zeitraum|mon rôle|rôle|entreprise|employeur|mi rol|rol|empresa|meu papel|papel|il mio ruolo|ruolo|azienda|mijn rol|bedrijf)$/;
+
 /** What joins two labels: `Action & Result`. */
 export const AND =
   / ?[&/+,、] ?| (?:and|und|et|y|e|en|och|og|ja|i|a|și|és|и|й|та|και|ve|और|dan|và) |与|和|及|と/u;
 
 /** Themes, skills, or the questions that a story is good for. */
 export const FOREIGN_TAGS =
-  /^(?:themen?|schlagw(?:ort|örter)|stichw(?:ort|orte|örter)|kompetenz(?:en)?|fähigkeit(?:en)?|(?:gut |geeignet |passt |verwendbar |brauchbar )+(?:für|zu)\b.*|thèmes?|mots[- ]clés?|compétences?|(?:utile|utilisable|idéale?|bonne?|sert) (?:pour|à|aussi pour)\b.*|temas?|etiquetas?|palabras clave|palavras[- ]chave|competencias?|competências?|habilidades?|(?:sirve|serve|útil|utilizable|bueno|buena|bom|boa|ideal|usar) (?:también |também )?(?:para|em)\b.*|tem[ai]|parole chiave|competenz[ae]|(?:utile|adatt[ao]|va bene|buon[ao]) (?:per|a)\b.*|thema's?|trefwoorden|vaardigheden|(?:goed|geschikt|bruikbaar) voor\b.*|теги|темы|навыки|tagi|umiejętności|taggar|etiketler|タグ|태그|टैग)$/;
+  /^(?:themen?|schlagw(?:ort|örter)|stichw(?:ort|orte|örter)|kompetenz(?:en)?|fähigkeit(?:en)?|(?:gut |geeignet |passt |verwendbar |brauchbar )+(?:für|zu)\b.*|thèmes?|mots[- ]clés?|compétences?|(?:utile|utilisable|idéale?|bonne?|sert) (?:aussi )?(?:pour|à)(?= |$).*|temas?|etiquetas?|palabras clave|palavras[- ]chave|competencias?|competências?|habilidades?|(?:sirve|serve|útil|utilizable|bueno|buena|bom|boa|ideal|usar) (?:también |também )?(?:para|em)\b.*|tem[ai]|parole chiave|competenz[ae]|(?:utile|adatt[ao]|va bene|buon[ao]) (?:per|a)\b.*|thema's?|trefwoorden|vaardigheden|(?:goed|geschikt|bruikbaar) voor\b.*|теги|темы|навыки|tagi|umiejętności|taggar|etiketler|タグ|태그|टैग)$/;
 
 /** As labels are compared: composed, and in small letters. */
 function normalized(words: Partial<Record<Role, string>>): Partial<Record<Role, string>> {

@@ -1,4 +1,4 @@
-import { AND, FOREIGN, FOREIGN_TAGS } from './label-languages.ts';
+import { AND, ARTICLE, FOREIGN, FOREIGN_OTHER, FOREIGN_PHRASES, FOREIGN_TAGS } from './label-languages.ts';
 import { ROLES, type Role } from './types.ts';
 
 /** What a label announces. */
@@ -30,9 +30,14 @@ const WORDS: Readonly<Record<Role, string>> = {
 const OWN_ROLES = new Map<string, Role[]>();
 for (const role of ROLES) for (const word of WORDS[role].split('|')) OWN_ROLES.set(word, [role]);
 OWN_ROLES.set('mistake', ['action', 'result']);
-const ROLE_OF = new Map(OWN_ROLES);
+const FOREIGN_ROLES = new Map<string, Role[]>();
 for (const words of FOREIGN) {
-  for (const role of ROLES) for (const word of words[role]?.split('|') ?? []) ROLE_OF.set(word, [role]);
+  for (const role of ROLES) for (const word of words[role]?.split('|') ?? []) FOREIGN_ROLES.set(word, [role]);
+}
+
+/** The roles of a word that is a label by itself. */
+function known(word: string): Role[] | undefined {
+  return OWN_ROLES.get(word) ?? FOREIGN_ROLES.get(word) ?? FOREIGN_ROLES.get(word.replace(ARTICLE, ''));
 }
 
 /** The labels that a part is called by first of all. */
@@ -95,11 +100,12 @@ export function announcedBy(label: string): Announced | null {
   if (QUESTION.test(word) || QUESTION.test(bare)) return { kind: 'part', roles: ['question'] };
   if (TAGS.test(word) || TAGS.test(bare) || FOREIGN_TAGS.test(bare)) return { kind: 'tags' };
   if (RAW.test(word)) return { kind: 'body', raw: true };
-  if (OTHER.test(word)) return { kind: 'other' };
+  if (OTHER.test(word) || FOREIGN_OTHER.test(bare)) return { kind: 'other' };
   if (BODY.test(bare)) return { kind: 'body', raw: false };
   if (OTHER.test(bare) || RAW.test(bare))
     return RAW.test(bare) ? { kind: 'body', raw: true } : { kind: 'other' };
-  for (const [role, phrase] of PHRASES) if (phrase.test(bare)) return { kind: 'part', roles: [role] };
+  for (const phrases of [PHRASES, FOREIGN_PHRASES])
+    for (const [role, phrase] of phrases) if (phrase.test(bare)) return { kind: 'part', roles: [role] };
   return null;
 }
 
@@ -135,26 +141,26 @@ function withoutHint(word: string): string {
 
 /** The roles that a word names: alone, with a hint (`action (90 s)`), with its letter (`s (situation)`), or two. */
 function rolesOf(word: string): Role[] | null {
-  const known = ROLE_OF.get(word);
-  if (known !== undefined) return known;
+  const roles = known(word);
+  if (roles !== undefined) return roles;
   const [, main = '', inner = ''] = /^([^()（）]*?) ?[（(]([^()（）]*)[)）]$/.exec(word) ?? [];
   if (main !== '') return rolesOf(main.trim()) ?? (isLabelWord(inner) ? rolesOf(inner.trim()) : null);
   const dashed = word.split(/ ?[—–] ?| - |-(?=\p{L}+$)| ?[:：] ?/u);
   if (dashed.length === 2) {
-    const [first, second] = dashed.map((each) => ROLE_OF.get(each));
+    const [first, second] = dashed.map(known);
     if (first !== undefined && second !== undefined && first[0] === second[0]) return first;
   }
   const both = word.split(AND);
   if (both.length < 2 || both.length > 4) return null;
-  const roles = new Set<Role>();
+  const named = new Set<Role>();
   for (const each of both) {
-    const found = ROLE_OF.get(each.trim());
+    const found = known(each.trim());
     if (found === undefined) return null;
-    for (const role of found) roles.add(role);
+    for (const role of found) named.add(role);
   }
-  return ROLES.filter((role) => roles.has(role));
+  return ROLES.filter((role) => named.has(role));
 }
 
 function isLabelWord(word: string): boolean {
-  return ROLE_OF.has(word.trim());
+  return known(word.trim()) !== undefined;
 }

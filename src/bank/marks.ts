@@ -13,6 +13,8 @@ export interface Mark extends FoundLabel {
   textEnd?: number;
 }
 
+const HASHTAGS = /^(?:#\p{L}[\p{L}\p{N}_/-]{0,40}(?:[ \t,]+|$))+$/u;
+
 export function isPart(mark: Mark): mark is Mark & { announced: Extract<Announced, { kind: 'part' }> } {
   return mark.announced?.kind === 'part';
 }
@@ -28,7 +30,7 @@ export function marksOn(text: string, lines: readonly Line[], index: number): Ma
   if (line === undefined) return [];
   if (line.kind === 'table') return cellMark(text, line, index);
   if (line.kind !== 'text' && line.kind !== 'code') return [];
-  const found = labelAt(text, contentOf(text, line), line.end);
+  const found = labelAt(text, contentOf(text, line), line.end) ?? hashtags(text, line);
   if (found === null) return [];
   const mark: Mark = { ...found, line: index, place: 'line', style: styleOf(line) };
   if (line.kind === 'code' || !isTold(mark)) return [mark];
@@ -40,6 +42,15 @@ export function inlineMarks(text: string, { content, end }: Line, index: number,
   return inlineLabels(text, content, end).map(
     (label): Mark => ({ ...label, line: index, place: 'inline', style }),
   );
+}
+
+/** A line of hashtags alone: `#ownership #lamps`. */
+function hashtags(text: string, { kind, mark, content, end }: Line): FoundLabel | null {
+  if (kind !== 'text' || mark !== '' || text.charAt(content) !== '#') return null;
+  const isTags = end - content < 300 && HASHTAGS.test(text.slice(content, end));
+  return isTags
+    ? { start: content, announced: { kind: 'tags' }, word: '', textStart: content, bold: false, emoji: false }
+    : null;
 }
 
 export function headingMark(text: string, line: Line, index: number): Mark | null {

@@ -1,18 +1,20 @@
 import type { Draft } from './draft.ts';
+import { tellsBriefly, tellsOwnDeed } from './events.ts';
 import { worthOf } from './gaps.ts';
+import { isCommon } from './label-words.ts';
 import { isDescription, statusOf } from './labelled-status.ts';
 import type { Line } from './line.ts';
 import type { Mark } from './marks.ts';
 import { partsOf, type ReadMark } from './parts.ts';
 import { isNoOnesStory } from './reasons.ts';
-import { runLabels } from './run-labels.ts';
+import { type RunLabel, runLabels } from './run-labels.ts';
 import type { Section } from './section.ts';
 import { readTitle } from './titles.ts';
 
 /** UTF-16 units that a title before the first label may have. */
 const LONGEST_TITLE = 150;
-/** What parts a title from the first label. */
-const SEPARATORS = /[\s:：—–|(-]+$/;
+/** What parts a title, or a part, from the label behind it. */
+const SEPARATORS = /[\s:：;,—–|/([→=>-]+$/;
 
 /** Reads stories of one item or line each: a title, and all labels behind it. */
 export class OneLineReader {
@@ -52,35 +54,30 @@ export class OneLineReader {
     const to = this.lines[end - 1]?.end ?? from;
     const labels = runLabels(this.text, from, to);
     const [first] = labels;
-    if (first === undefined) return null;
+    if (first === undefined || !tells(labels, this.text.slice(first.textStart, to))) return null;
     const name = this.text.slice(from, first.start).replace(SEPARATORS, '');
     if (name === '' || name.length > LONGEST_TITLE || isNoOnesStory(name)) return null;
-    const read = labels.map((label, index): ReadMark => {
-      const told = this.text
-        .slice(label.textStart, labels[index + 1]?.start ?? to)
-        .replace(/[\s;|/—–-]+$/, '');
-      const mark: Mark = {
-        ...label,
-        line,
-        place: 'inline',
-        style: 'row',
-        textEnd: label.textStart + told.length,
-      };
-      const { textStart: start, textEnd: stop = start } = mark;
-      return { mark, worth: worthOf(told), start, end: stop, last: end };
-    });
+    const title = readTitle(this.text, from, from + name.length);
+    title.text = title.text.replace(/(?<=[^.])\.$/, '');
+    const read = labels.map((label, index) =>
+      this.readLabel(label, labels[index + 1]?.start ?? to, { line, last: end }),
+    );
     const parts = partsOf(read);
-    const draft = {
-      section,
-      line,
-      end,
-      title: readTitle(this.text, from, from + name.length),
-      read,
-      parts,
-      question: null,
-      status: statusOf(read, parts),
-      labelled: true,
-    };
+    const status = statusOf(read, parts);
+    const draft = { section, line, end, title, read, parts, question: null, status, labelled: true };
     return isDescription(this.text, this.lines, draft) ? null : draft;
   }
+
+  private readLabel(label: RunLabel, to: number, { line, last }: { line: number; last: number }): ReadMark {
+    const { textStart: start } = label;
+    const told = this.text.slice(start, to).replace(SEPARATORS, '');
+    const end = start + told.length;
+    const mark: Mark = { ...label, line, place: 'inline', style: 'row', textEnd: end };
+    return { mark, worth: worthOf(told), start, end, last };
+  }
+}
+
+/** Whether it is told of somebody, which a line about a change or a form is not. */
+function tells(labels: readonly RunLabel[], told: string): boolean {
+  return labels.every(({ word }) => isCommon(word)) ? tellsOwnDeed(told) : tellsBriefly(told);
 }

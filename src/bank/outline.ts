@@ -1,8 +1,10 @@
-import { bareLabels } from './bare-labels.ts';
 import { headingRoles, isFileTitle, type OutlinedHeading } from './heading-roles.ts';
+import { ItemPath } from './item-path.ts';
 import type { Line } from './line.ts';
-import { contentOf, inlineMarks, isPart, isTold, type Mark, marksOn } from './marks.ts';
-import { isQuestion, namesGroup } from './questions.ts';
+import { LineLabels } from './line-labels.ts';
+import { withoutLoneBold } from './lone-bold.ts';
+import { contentOf, isPart, isTold, type Mark } from './marks.ts';
+import { isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
 import { PLAIN_SUMMARY, summaryAt } from './summary.ts';
@@ -19,6 +21,7 @@ const COUNTED =
   /^\*{0,2}(?:(?:STAR|SOAR|CAR|PAR)[ \t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \t]*[#№]?[ \t]*[\dA-Z一二三四五六七八九十]/i;
 /** Words alone, that are no sentence. */
 const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
+const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
 const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
 
 /** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
@@ -33,14 +36,14 @@ class Outline {
   /** Those that what comes next can be in. */
   private readonly open: Section[] = [];
   private details: Section | null = null;
-  private readonly bare: ReadonlyMap<number, Mark>;
-  /** The style of the label that the paragraph began with; null where it began with none. */
-  private runStyle: string | null = null;
+  private readonly labels: LineLabels;
+  private readonly items: ItemPath;
 
   constructor(text: string, lines: readonly Line[]) {
     this.text = text;
     this.lines = lines;
-    this.bare = bareLabels(text, lines);
+    this.labels = new LineLabels(text, lines);
+    this.items = new ItemPath(text);
   }
 
   read(): Section[] {
@@ -53,30 +56,16 @@ class Outline {
       const line = lines[index];
       const section = this.sections.at(-1);
       if (line === undefined || section === undefined) break;
+      this.items.see(line);
       const heading = byLine.get(index);
       if (heading !== undefined) this.heading(heading, line, index === fileTitle);
       else if (line.kind === 'html') this.html(line, index);
       else {
-        const marks = this.marksOn(line, index);
+        const marks = this.labels.next(line, index);
         if (!this.isBegin(line, index, section, marks)) for (const mark of marks) section.marks.push(mark);
       }
     }
     return withoutLoneBold(this.sections);
-  }
-
-  /** The labels on a line: at its beginning, or within it where its paragraph began with one. */
-  private marksOn(line: Line, index: number): Mark[] {
-    const marks = this.labelsOn(index);
-    const goesOn = line.kind === 'text' && line.mark === '';
-    if (!goesOn) this.runStyle = null;
-    if (marks.length > 0) this.runStyle = marks.find(isTold)?.style ?? null;
-    else if (this.runStyle !== null) return inlineMarks(this.text, line, index, this.runStyle);
-    return marks;
-  }
-
-  private labelsOn(index: number): Mark[] {
-    const bare = this.bare.get(index);
-    return bare === undefined ? marksOn(this.text, this.lines, index) : [bare];
   }
 
   private begin(
@@ -170,7 +159,9 @@ class Outline {
       return false;
     const written = this.text.slice(line.content, Math.min(line.end, line.content + 600));
     const asked =
-      line.mark === '' && ASKED_LINE.test(written) && (written.startsWith('**') || isQuestion(written));
+      line.mark === '' &&
+      ASKED_LINE.test(written) &&
+      (written.startsWith('**') || isQuestion(written.replace(ASKED_SIGN, '')));
     const item = line.mark !== '' && marks.length === 0 && this.situationBelow(index);
     const bold =
       BOLD_LINE.test(written) && line.end - line.content < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
@@ -187,7 +178,8 @@ class Outline {
     if (question && section.kind === 'bold') return false;
     const level = this.headingLevel() + BOLD_LEVEL;
     if (question) title.asked = true;
-    this.begin(question ? 'question' : 'bold', level, index, index + 1, title);
+    const begun = this.begin(question ? 'question' : 'bold', level, index, index + 1, title);
+    if (!question && line.mark !== '') begun.question = this.items.question();
     return true;
   }
 
@@ -198,7 +190,7 @@ class Outline {
     if (!isFree || !PLAIN_TITLE.test(written)) return false;
     const before = this.lines[index - 1];
     if (before !== undefined && !['blank', 'break', 'underline'].includes(before.kind)) return false;
-    const mark = this.firstMarkBelow(index);
+    const mark = this.labels.firstFrom(index + 1);
     return mark !== undefined && isPart(mark) && mark.announced.roles[0] === 'situation';
   }
 
@@ -208,6 +200,9 @@ class Outline {
     const isCallout = this.text.startsWith('[!', line.content) && from > line.content;
     if (!isCallout || marks.length > 0 || !this.labelFollows(index)) return false;
     const title = readTitle(this.text, from, line.end);
+    // A story that lies in the callout has its title there, also below a heading of its own.
+    const holds = this.lines[index + 1]?.quoted === true;
+    if (holds && !isQuestion(title.text) && !PLAIN_SUMMARY.test(title.text)) title.named = true;
     this.begin('bold', this.headingLevel() + BOLD_LEVEL, index, index + 1, title);
     return true;
   }
@@ -218,39 +213,12 @@ class Outline {
     const next = this.lines[index + 1];
     if (line === undefined || next === undefined || next.indent <= line.indent) return false;
     if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
-    const [mark] = this.labelsOn(index + 1);
+    const [mark] = this.labels.on(index + 1);
     return mark !== undefined && isPart(mark) && mark.announced.roles[0] === 'situation';
   }
 
   private labelFollows(index: number): boolean {
-    const mark = this.firstMarkBelow(index);
+    const mark = this.labels.firstFrom(index + 1);
     return mark !== undefined && mark.announced !== null;
   }
-
-  private firstMarkBelow(index: number): Mark | undefined {
-    let next = index + 1;
-    while (this.lines[next]?.kind === 'blank' && next < index + 4) next++;
-    return this.labelsOn(next)[0];
-  }
-}
-
-/** A line in bold that is the only one of its kind below a heading names no story: it says something about that one. */
-function withoutLoneBold(sections: readonly Section[]): Section[] {
-  const counts = new Map<Section, number>();
-  for (const { kind, parent } of sections) {
-    if (kind === 'bold' && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
-  }
-  const left: Section[] = [];
-  for (const section of sections) {
-    const before = left.at(-1);
-    const { kind, parent, title } = section;
-    const lone = kind === 'bold' && parent !== null && before === parent && counts.get(parent) === 1;
-    const takes = parent?.kind === 'heading' && !parent.isFileTitle && !parent.marks.some(isTold);
-    if (lone && takes && !title?.named && !title?.numbered && !namesGroup(parent.title?.text ?? '')) {
-      for (const mark of section.marks) parent.marks.push(mark);
-      if (title !== null && isQuestion(title.text)) parent.question = title.span;
-      parent.end = section.end;
-    } else left.push(section);
-  }
-  return left;
 }

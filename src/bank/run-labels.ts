@@ -5,9 +5,9 @@ import type { Role } from './types.ts';
 /** A label of a part among the words of a line, at its first letter or sign. */
 export type RunLabel = FoundLabel & { announced: Extract<Announced, { kind: 'part' }> };
 
-/** `**S** text`, `**S:** text`, `**Task.** text`, `S: text`, `Result: text`. */
+/** `**S** text`, `*Task.* text`, `Result: text`, `S - text`, `(S) text`. */
 const LABEL =
-  /(?<![\p{L}\p{N}*_])(?:(\*\*|__)([^*_\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：])(?=\s|$)[ \t]*/gu;
+  /(?<![\p{L}\p{N}*_])(?:(\*\*|__|\*|_)([^*_\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?[=—–-]|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
 const ORDER: readonly Role[] = ['situation', 'task', 'action', 'result', 'lesson'];
 const FEWEST = 3;
 
@@ -18,21 +18,22 @@ const FEWEST = 3;
 export function runLabels(text: string, from: number, to: number): RunLabel[] {
   const labels: RunLabel[] = [];
   let last = -1;
-  for (const { index, 0: written, 2: bold, 3: plain = '' } of text.slice(from, to).matchAll(LABEL)) {
-    const word = (bold ?? plain).trim();
+  for (const match of text.slice(from, to).matchAll(LABEL)) {
+    const [written, , marked, plain, dashed, inBrackets] = match;
+    const word = (marked ?? plain ?? dashed ?? inBrackets ?? '').trim();
     const announced = announcedBy(word);
     if (announced?.kind !== 'part') continue;
     const [role = 'question'] = announced.roles;
     const place = ORDER.indexOf(role);
     if (place <= last) continue;
     last = place;
-    const start = from + index;
+    const start = from + match.index;
     labels.push({
       start,
       announced,
       word,
       textStart: start + written.length,
-      bold: bold !== undefined,
+      bold: marked !== undefined,
       emoji: false,
     });
   }

@@ -12,7 +12,7 @@ export interface Section {
   body: number;
   end: number;
   title: Title | null;
-  /** What is asked in a callout below the title. */
+  /** What is asked in a callout below the title, or in an item above it. */
   question: Span | null;
   isFileTitle: boolean;
   parent: Section | null;

@@ -1,0 +1,478 @@
+import { describe, expect, it } from 'vitest';
+import { lines, type Told, toldIn } from './support.ts';
+
+const told = (
+  title: string,
+  line: number,
+  parts: Record<string, string>,
+  { status = 'filled', tags = [] }: Partial<Told> = {},
+): Told => ({ title, line, status, tags, parts });
+
+/** Whole banks: outlines, run-in labels, stories of one line, and the habits of editors and assistants. */
+const LAYOUTS: [string, string, Told[]][] = [
+  [
+    'an outline with a client between employer and story, which ends where the next employer begins',
+    lines(
+      '- Hafenwerk (2015-2019)',
+      '  - *Crane that waited*',
+      '    - Problem: A crane waited for papers every morning.',
+      '    - What I did:',
+      '      - stood beside it for a week',
+      '        - with a stopwatch',
+      '      - had the papers sent a day early',
+      '    - Outcome: It lifts at six.',
+      '    - Tags: patience, paper',
+      '- Freelance',
+      '  - Museum of Salt',
+      '    - *Lamps that hummed*',
+      '      - Problem: Forty lamps hummed during the guided tours.',
+      '      - What I did: I swapped one transformer for a better one.',
+      '      - Outcome: Nobody asked about it again.',
+      '  - Odd jobs, no story',
+      '    - the neighbour’s router',
+    ),
+    [
+      told(
+        'Crane that waited',
+        2,
+        {
+          situation: 'A crane waited for papers every morning.',
+          action:
+            '- stood beside it for a week\n        - with a stopwatch\n      - had the papers sent a day early',
+          result: 'It lifts at six.',
+        },
+        { tags: ['patience', 'paper'] },
+      ),
+      told('Lamps that hummed', 12, {
+        situation: 'Forty lamps hummed during the guided tours.',
+        action: 'I swapped one transformer for a better one.',
+        result: 'Nobody asked about it again.',
+      }),
+    ],
+  ],
+  [
+    'an outline of questions, with two stories for one of them',
+    lines(
+      '- Tell me about a conflict',
+      '\t- Two bakers',
+      '\t\t- S: Two bakers wanted one oven.',
+      '\t\t- A: I drew a plan by the half hour.',
+      '\t\t- R: Both kept it.',
+      '\t- The red pen',
+      '\t\t- S: My reviewer wrote on paper.',
+      '\t\t- A: I asked which remarks matter.',
+      '\t\t- R: Ten fixes.',
+      '- Why us?',
+      '\t- the oven',
+    ),
+    [
+      told('Two bakers', 2, {
+        question: 'Tell me about a conflict',
+        situation: 'Two bakers wanted one oven.',
+        action: 'I drew a plan by the half hour.',
+        result: 'Both kept it.',
+      }),
+      told('The red pen', 6, {
+        question: 'Tell me about a conflict',
+        situation: 'My reviewer wrote on paper.',
+        action: 'I asked which remarks matter.',
+        result: 'Ten fixes.',
+      }),
+    ],
+  ],
+  [
+    'labels within hard-wrapped paragraphs, with dots, dashes and nothing behind them',
+    lines(
+      '## Ferry',
+      '',
+      '**Context.** The ferry was late every',
+      'Friday. **Problem.** Nobody knew **why** it was, and I was',
+      'asked. **Action.** I rode along. **Result.** It is on',
+      'time. **Trade-off.** One stop less.',
+      '',
+      '## Bridge',
+      '',
+      '**Situation** - The bridge shook. **Task** - Find out',
+      'why. **Action** - I counted steps, which gave the **Result** away.',
+      '**Result** - It stands.',
+      '',
+      '## Mill',
+      '',
+      '**Situation** The mill stood',
+      'still. **Action** I oiled it. **Result** It turns.',
+    ),
+    [
+      told('Ferry', 1, {
+        situation: 'The ferry was late every\nFriday.',
+        task: 'Nobody knew **why** it was, and I was\nasked.',
+        action: 'I rode along.',
+        result: 'It is on\ntime.',
+        tradeoffs: 'One stop less.',
+      }),
+      told('Bridge', 8, {
+        situation: 'The bridge shook.',
+        task: 'Find out\nwhy.',
+        action: 'I counted steps, which gave the **Result** away.',
+        result: 'It stands.',
+      }),
+      told('Mill', 14, {
+        situation: 'The mill stood\nstill.',
+        action: 'I oiled it.',
+        result: 'It turns.',
+      }),
+    ],
+  ],
+  [
+    'stories of one line, in every way that their labels are marked',
+    lines(
+      '# Cards',
+      '',
+      '## Conflict',
+      '- **Two bakers** S: Two bakers wanted one oven. T: Bread. A: I drew a plan. R: Both kept it. L: Draw.',
+      '- **Red pen** — **S** My reviewer wrote on paper. **A** I asked him. **R** Ten',
+      '  fixes.',
+      '1. The gate - Situation: A gate stood open. Action: I tied it. Result: No sheep lost.',
+      '2. The bell: S - it was silent; A - I oiled it; R - it rings',
+      '* Late soup (failure) — S: cold soup, → A: I rode along → R: TODO',
+      '',
+      '**The last train.** *Situation:* It was late. *Action:* I phoned from the platform. *Result:* Sold.',
+      '',
+      '## Not these',
+      '- Level 5 - Situation: clear. Action: concrete. Result: a number.',
+      '- Fix - Problem: crash on start. Solution: check for null. Outcome: no crash.',
+      '- How to answer: S: where and when, T: what was asked, A: what you did, R: what came of it',
+    ),
+    [
+      told('Two bakers', 4, {
+        situation: 'Two bakers wanted one oven.',
+        task: 'Bread.',
+        action: 'I drew a plan.',
+        result: 'Both kept it.',
+        lesson: 'Draw.',
+      }),
+      told('Red pen', 5, {
+        situation: 'My reviewer wrote on paper.',
+        action: 'I asked him.',
+        result: 'Ten\n  fixes.',
+      }),
+      told('The gate', 7, {
+        situation: 'A gate stood open.',
+        action: 'I tied it.',
+        result: 'No sheep lost.',
+      }),
+      told('The bell', 8, { situation: 'it was silent', action: 'I oiled it', result: 'it rings' }),
+      told(
+        'Late soup (failure)',
+        9,
+        { situation: 'cold soup', action: 'I rode along' },
+        { status: 'partial' },
+      ),
+      told('The last train', 11, {
+        situation: 'It was late.',
+        action: 'I phoned from the platform.',
+        result: 'Sold.',
+      }),
+    ],
+  ],
+  [
+    'stories of one line that are told at length below',
+    lines(
+      '# Stories',
+      '',
+      '- Red pen - S: He wrote on paper. A: I asked him. R: Ten fixes.',
+      '',
+      '## Red pen',
+      '',
+      '**S:** My reviewer wrote on paper.',
+      '**A:** I asked him which remarks matter.',
+      '**R:** Ten fixes.',
+    ),
+    [
+      told('Red pen', 5, {
+        situation: 'My reviewer wrote on paper.',
+        action: 'I asked him which remarks matter.',
+        result: 'Ten fixes.',
+      }),
+    ],
+  ],
+  [
+    'bold titles below a question, labels without any sign, and answers that only point to a story',
+    lines(
+      '# Questions',
+      '',
+      '## Q1. Tell me about a failure.',
+      '',
+      '**The wrong tank**',
+      '',
+      '- Situation I filled the wrong tank with fresh water.',
+      '- Task Say so before the crew drank from the other one.',
+      '- Action I told the captain and pumped all night.',
+      '- Result We left two hours late.',
+      '',
+      '## Q2. Tell me about a deadline.',
+      '',
+      '**The last ferry**',
+      '',
+      'Situation',
+      '',
+      'The last ferry left at six.',
+      '',
+      'Action',
+      '',
+      'I asked the captain to wait.',
+      '',
+      'Result',
+      '',
+      'On board at 6:08.',
+      '',
+      '## Q3. Tell me about a time you stayed calm.',
+      '',
+      'Use Q1, *The wrong tank*. I dropped the part with the pump.',
+      '',
+      '## Q4. Describe a time you learned something quickly.',
+      '',
+      '*nothing yet, I was ill when we moved to the new port*',
+    ),
+    [
+      told('The wrong tank', 5, {
+        question: 'Tell me about a failure.',
+        situation: 'I filled the wrong tank with fresh water.',
+        task: 'Say so before the crew drank from the other one.',
+        action: 'I told the captain and pumped all night.',
+        result: 'We left two hours late.',
+      }),
+      told('The last ferry', 14, {
+        question: 'Tell me about a deadline.',
+        situation: 'The last ferry left at six.',
+        action: 'I asked the captain to wait.',
+        result: 'On board at 6:08.',
+      }),
+    ],
+  ],
+  [
+    'an Obsidian note: properties, a question in a callout, wikilinks, hashtags and blocks',
+    lines(
+      '# Stories',
+      '',
+      '## Sun on the sensor ^sun',
+      '',
+      'tags:: #light #hardware',
+      '',
+      '> [!question] When did you look closer?',
+      '',
+      'situation:: The north door counted half of the visitors, see [[North door]].',
+      '',
+      'action:: I stood there for an hour at noon.',
+      '',
+      'result:: A shade of cardboard, and the counts agree.',
+      '',
+      '## [[Two ticket desks|Two desks]] #calm',
+      '',
+      '> [!example]- Desk by the river',
+      '> **Situation** Two desks sold one seat.',
+      '> **Action** I gave each desk its own rows.',
+      '> **Result** No seat was sold twice.',
+      '> #planning #calm',
+    ),
+    [
+      told(
+        'Sun on the sensor',
+        3,
+        {
+          question: 'When did you look closer?',
+          situation: 'The north door counted half of the visitors, see [[North door]].',
+          action: 'I stood there for an hour at noon.',
+          result: 'A shade of cardboard, and the counts agree.',
+        },
+        { tags: ['light', 'hardware'] },
+      ),
+      told(
+        'Desk by the river',
+        17,
+        {
+          situation: 'Two desks sold one seat.',
+          action: 'I gave each desk its own rows.',
+          result: 'No seat was sold twice.',
+        },
+        { tags: ['planning', 'calm'] },
+      ),
+    ],
+  ],
+  [
+    'an org file with another name',
+    lines(
+      '#+TITLE: Stories',
+      '#+STARTUP: overview',
+      '',
+      '* Told',
+      '** DONE [#A] Salt in the lock                     :boats:winter:',
+      'CLOSED: [2021-02-03 Wed]',
+      ':PROPERTIES:',
+      ':EMPLOYER: Canal company',
+      ':END:',
+      '*** Situation',
+      'The lock froze.',
+      '*** Action',
+      '- carried salt',
+      '- told the skippers',
+      '*** Result',
+      'Open at noon.',
+      '** Wet charts                                     :paper:',
+      '- Situation :: The charts got wet.',
+      '- Action :: I dried them on the boiler.',
+      '- Result :: ???',
+      '* Ideas',
+      '- [ ] the swan',
+    ),
+    [
+      told(
+        'Salt in the lock',
+        5,
+        {
+          situation: 'The lock froze.',
+          action: '- carried salt\n- told the skippers',
+          result: 'Open at noon.',
+        },
+        { tags: ['boats', 'winter'] },
+      ),
+      told(
+        'Wet charts',
+        17,
+        { situation: 'The charts got wet.', action: 'I dried them on the boiler.' },
+        { status: 'partial', tags: ['paper'] },
+      ),
+    ],
+  ],
+  [
+    'a bank by principles with a matrix of ratings',
+    lines(
+      '# Bank',
+      '',
+      '## Frugality',
+      '',
+      '### FR-1 — Old crates',
+      '**LPs:** Frugality, Ownership',
+      '**S** – We threw 40 crates away every week.',
+      '**A** – I had them repaired by a school.',
+      '**R** – Four a week.',
+      '',
+      '## Ratings',
+      '',
+      '| ID | Situation | Action | Result | Comment |',
+      '|---|:-:|:-:|:-:|---|',
+      '| FR-1 | 4 | 3 | 5 | shorter |',
+      '| FR-2 | ★★ | ★ | ★ | later |',
+    ),
+    [
+      told(
+        'Old crates',
+        5,
+        {
+          situation: 'We threw 40 crates away every week.',
+          action: 'I had them repaired by a school.',
+          result: 'Four a week.',
+        },
+        { tags: ['Frugality', 'Ownership'] },
+      ),
+    ],
+  ],
+  [
+    'questions and answers in plain text',
+    lines(
+      'Q: Tell me about a failure.',
+      'A: I burnt the cake for a wedding. I called three bakeries, and in the end the guests noticed nothing.',
+      '',
+      'Q: What is your weakness?',
+      'A: I say yes too fast.',
+    ),
+    [
+      told('Tell me about a failure.', 1, {
+        question: 'Tell me about a failure.',
+        situation_task_action_result:
+          'I burnt the cake for a wedding. I called three bakeries, and in the end the guests noticed nothing.',
+      }),
+    ],
+  ],
+];
+
+describe('whole banks in lists and runs', () => {
+  it.each(LAYOUTS)('%s', (_name, text, expected) => expect(toldIn(text)).toEqual(expected));
+});
+
+describe('what looks like labels and tells nothing', () => {
+  it.each([
+    [
+      'a form explained',
+      ['1. Situation The context', '2. Task The thing to do', '3. Action The steps', '4. Result The end'],
+    ],
+    [
+      'names of things',
+      ['Situation Room is on floor 3.', 'Action Items are in Jira.', 'Result Codes are below.'],
+    ],
+    ['ratings of one line', ['- Level 2: S: vague, A: we, R: none']],
+    ['nested stars of a wiki', ['* run', '** first', '** second', '* stop']],
+  ])('%s', (_name, written) => expect(toldIn(lines('# Notes', '', ...written))).toEqual([]));
+});
+
+describe('labels in other languages', () => {
+  it.each([
+    ['Hindi', 'प्रश्न 1: Why?', 'Why?', ['स्थिति', 'कार्य', 'कार्रवाई', 'परिणाम', 'सीख']],
+    ['Russian', 'История 2. Мост', 'Мост', ['Ситуация', 'Задача', 'Действия', 'Результат', 'Выводы']],
+    ['Polish', 'Przykład 1: Most', 'Most', ['Sytuacja', 'Zadanie', 'Działania', 'Rezultat', 'Wnioski']],
+    ['Japanese', '質問1：橋？', '橋？', ['状況', '課題', '行動', '結果', '学び']],
+    ['Korean', '사례 1: 다리', '다리', ['상황', '과제', '행동', '결과', '배운 점']],
+    ['Turkish', 'Soru 1: Köprü?', 'Köprü?', ['Durum', 'Görev', 'Eylem', 'Sonuç', 'Dersler']],
+    [
+      'German in clauses',
+      'Brücke',
+      'Brücke',
+      ['Was passiert ist', 'Meine Aufgabe', 'Was ich getan habe', 'Das Ergebnis', 'Was ich gelernt habe'],
+    ],
+    [
+      'Italian in clauses',
+      'Ponte',
+      'Ponte',
+      ['La situazione', 'Il mio compito', 'Cosa ho fatto', 'Il risultato', 'Cosa ho imparato'],
+    ],
+    [
+      'French in clauses',
+      'Pont',
+      'Pont',
+      ['Le contexte', "L'objectif", 'Ce que j’ai fait', 'Les résultats', 'Ce que j’en retiens'],
+    ],
+    [
+      'Spanish in clauses',
+      'Puente',
+      'Puente',
+      ['La situación', 'Mi tarea', 'Qué hice', 'El resultado', 'Qué aprendí'],
+    ],
+  ])('%s', (_name, heading, title, [s = '', t = '', a = '', r = '', l = '']) => {
+    const text = lines(
+      `## ${heading}`,
+      `- ${s}: One.`,
+      `- ${t}: Two.`,
+      `- ${a}: Three.`,
+      `- ${r}: Four.`,
+      `- ${l}: Five.`,
+    );
+    const [story] = toldIn(text);
+    const { question: _, ...parts } = story?.parts ?? {};
+    expect([story?.title, parts]).toEqual([
+      title,
+      { situation: 'One.', task: 'Two.', action: 'Three.', result: 'Four.', lesson: 'Five.' },
+    ]);
+  });
+
+  it.each([
+    'Best used for - calm',
+    'Principles: calm',
+    'LP: calm',
+    'Geeignet für: calm',
+    'Compétences : calm',
+    'Sirve para: calm',
+    'Serve para: calm',
+  ])('tags: %s', (line) => {
+    const [story] = toldIn(lines('## Tap', '- S: Wet.', '- A: I closed it.', '- R: Dry.', `- ${line}`));
+    expect([story?.tags, story?.parts.result]).toEqual([['calm'], 'Dry.']);
+  });
+});

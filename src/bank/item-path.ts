@@ -1,0 +1,29 @@
+import type { Span } from '../types.ts';
+import type { Line } from './line.ts';
+import { isQuestion } from './questions.ts';
+
+/** The items that a line of an outline is below, each deeper than the one before it. */
+export class ItemPath {
+  private readonly text: string;
+  private readonly items: Line[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Goes on to the next line. */
+  see(line: Line): void {
+    if (line.kind === 'heading') this.items.length = 0;
+    if (line.kind !== 'text' || line.mark === '') return;
+    while ((this.items.at(-1)?.indent ?? -1) >= line.indent) this.items.pop();
+    this.items.push(line);
+  }
+
+  /** The nearest question among the items that the item seen last is below; null where there is none. */
+  question(): Span | null {
+    const asks = ({ content, end }: Line) =>
+      isQuestion(this.text.slice(content, Math.min(end, content + 400)));
+    const item = this.items.slice(0, -1).findLast(asks);
+    return item === undefined ? null : { start: item.content, end: item.end };
+  }
+}
