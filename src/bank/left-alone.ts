@@ -28,7 +28,9 @@ export function leftAloneIn(
         break;
       }
       const to = Math.min(section.end, Math.max(from, draft.line));
-      rest.add(section, from, to);
+      const groups = from === section.line && draft.section.parent === section;
+      // A title in a line of bold groups the stories below it, as a heading does.
+      rest.add(section, groups && section.kind !== 'heading' ? Math.min(to, section.body) : from, to);
       from = to === section.end ? to : Math.max(to, Math.min(section.end, draft.end));
     }
   }

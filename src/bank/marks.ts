@@ -45,8 +45,8 @@ export function inlineMarks(text: string, { content, end }: Line, index: number,
 }
 
 /** A line of hashtags alone: `#ownership #lamps`. */
-function hashtags(text: string, { kind, mark, content, end }: Line): FoundLabel | null {
-  if (kind !== 'text' || mark !== '' || text.charAt(content) !== '#') return null;
+function hashtags(text: string, { kind, content, end }: Line): FoundLabel | null {
+  if (kind !== 'text' || text.charAt(content) !== '#') return null;
   const isTags = end - content < 300 && HASHTAGS.test(text.slice(content, end));
   return isTags
     ? { start: content, announced: { kind: 'tags' }, word: '', textStart: content, bold: false, emoji: false }

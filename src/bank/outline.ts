@@ -11,6 +11,7 @@ import { PLAIN_SUMMARY, summaryAt } from './summary.ts';
 import { readTitle, type Title } from './titles.ts';
 
 const DETAILS_LEVEL = 0.5;
+const QUESTION_LEVEL = 0.7;
 const BOLD_LEVEL = 0.75;
 /** UTF-16 units of an item that is the title of those below it. */
 const LONGEST_ITEM_TITLE = 150;
@@ -150,12 +151,8 @@ class Outline {
   private isBegin(line: Line, index: number, section: Section, marks: readonly Mark[]): boolean {
     if (line.kind !== 'text' || (line.indent > 3 && line.mark === '')) return false;
     if (line.quoted) return this.callout(line, index, marks);
-    if (
-      marks.some(
-        ({ announced }) =>
-          announced !== null && !(announced.kind === 'part' && announced.roles[0] === 'question'),
-      )
-    )
+    const named = this.isNamed(line, index, marks);
+    if (!named && marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold(mark))))
       return false;
     const written = this.text.slice(line.content, Math.min(line.end, line.content + 600));
     const asked =
@@ -168,28 +165,40 @@ class Outline {
     const isShort = line.mark === '' && written.length < LONGEST_ITEM_TITLE;
     const plain = isShort && COUNTED.test(written);
     const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
-    if (!asked && !bold && !item && !plain && !alone) return false;
+    if (!asked && !bold && !item && !plain && !alone && !named) return false;
     const title = readTitle(this.text, line.content, line.end);
     if (plain && !bold && !alone && !title.named) return false;
     const question = asked || (bold && isQuestion(title.text));
-    // What is asked behind a told story is a follow-up to it.
-    if (question && section.kind !== 'question' && section.marks.some(isTold)) return false;
-    if (!question && !item && !this.labelFollows(index)) return false;
-    if (question && section.kind === 'bold') return false;
-    const level = this.headingLevel() + BOLD_LEVEL;
+    if (question && !isNextQuestion(section, title)) return false;
+    if (!question && !item && !named && !this.labelFollows(index)) return false;
+    const level = this.headingLevel() + (question ? QUESTION_LEVEL : BOLD_LEVEL);
     if (question) title.asked = true;
     const begun = this.begin(question ? 'question' : 'bold', level, index, index + 1, title);
     if (!question && line.mark !== '') begun.question = this.items.question();
     return true;
   }
 
-  /** Whether a line by itself, in a file without headings for its stories, is the title of the one below it. */
-  private isPlainTitle(index: number, { kind, isFileTitle, parent }: Section, written: string): boolean {
+  /** Whether a line says what the story below it is called: `Story: The lamps`. */
+  private isNamed({ end }: Line, index: number, [mark, ...others]: readonly Mark[]): boolean {
+    if (mark?.announced?.kind !== 'body' || mark.word.toLowerCase() !== 'story' || others.length > 0)
+      return false;
+    const name = this.text.slice(mark.textStart, end).trim();
+    const isName = name !== '' && name.length < LONGEST_ITEM_TITLE && !/[.!?。]$/.test(name);
+    return isName && this.situationFollows(index);
+  }
+
+  /** Whether a line by itself is the title of the story below it, which is not within another one. */
+  private isPlainTitle(index: number, { marks }: Section, written: string): boolean {
     const isFree =
-      kind === 'root' || isFileTitle || (kind === 'bold' && (parent?.kind === 'root' || parent?.isFileTitle));
+      !marks.some(isTold) || marks.some((mark) => isPart(mark) && mark.announced.roles.includes('result'));
     if (!isFree || !PLAIN_TITLE.test(written)) return false;
     const before = this.lines[index - 1];
-    if (before !== undefined && !['blank', 'break', 'underline'].includes(before.kind)) return false;
+    if (before !== undefined && !['blank', 'break', 'underline', 'heading'].includes(before.kind))
+      return false;
+    return this.situationFollows(index);
+  }
+
+  private situationFollows(index: number): boolean {
     const mark = this.labels.firstFrom(index + 1);
     return mark !== undefined && isPart(mark) && mark.announced.roles[0] === 'situation';
   }
@@ -221,4 +230,11 @@ class Outline {
     const mark = this.labels.firstFrom(index + 1);
     return mark !== undefined && mark.announced !== null;
   }
+}
+
+/** Whether a question in its own line is another one, not a follow-up to the story that is told above it. */
+function isNextQuestion({ kind, marks, parent }: Section, { numbered }: Title): boolean {
+  if (kind === 'question') return true;
+  if (kind === 'bold') return parent?.kind === 'question' && parent.title?.numbered === numbered;
+  return !marks.some(isTold);
 }
