@@ -483,6 +483,34 @@ const LAYOUTS: [string, string, Told[]][] = [
     ],
   ],
   [
+    'dashes behind labels, what happened behind what was done, and a role',
+    lines(
+      '+ Cold soup',
+      '  - Context - A hospital got cold soup.',
+      '  - My role - shift lead',
+      '  - What I did - I rode along.',
+      '  - What happened - 68 degrees.',
+      "  - What I'd do differently - Ride earlier.",
+      '+ Open gate',
+      '  - What happened - A gate stood open.',
+      '  - What I did - I tied it.',
+      '  - Result - No sheep lost.',
+    ),
+    [
+      told('Cold soup', 1, {
+        situation: 'A hospital got cold soup.',
+        action: 'I rode along.',
+        result: '68 degrees.',
+        lesson: 'Ride earlier.',
+      }),
+      told('Open gate', 7, {
+        situation: 'A gate stood open.',
+        action: 'I tied it.',
+        result: 'No sheep lost.',
+      }),
+    ],
+  ],
+  [
     'questions and answers in plain text',
     lines(
       'Q: Tell me about a failure.',

@@ -22,17 +22,24 @@ export function labelledStories(marks: readonly Mark[], lines: readonly Line[]):
 /** What a problem is called that comes behind a situation of its own: what was to be done. */
 const PROBLEM = /^(?:challenge|problem|herausforderung|défi|reto|desafío|desafio)s?$/i;
 
-/** Labels that say something else by where they are: a problem behind the context is the task, and a second `R` the reflection. */
+/**
+ * Labels that say something else by where they are: a problem behind the context is the task, a second `R` the reflection,
+ * and `What happened` behind an action the result.
+ */
 function inContext(marks: readonly Mark[]): Mark[] {
-  const hasTask = marks.some((mark) => isPart(mark) && mark.announced.roles.join() === 'task');
+  const given = new Set(marks.flatMap((mark) => (isPart(mark) ? mark.announced.roles.join('_') : [])));
   let before: readonly Role[] = [];
+  const other = (mark: Mark): Role | null => {
+    if (before.join() === 'situation' && !given.has('task') && PROBLEM.test(mark.word)) return 'task';
+    if (before.includes('result') && /^r$/i.test(mark.word)) return 'lesson';
+    const ends = before.includes('action') && !given.has('result') && /^what happened$/i.test(mark.word);
+    return ends ? 'result' : null;
+  };
   return marks.map((mark) => {
     if (!isTold(mark) || !isPart(mark)) return mark;
-    const isTask = !hasTask && before.join() === 'situation' && PROBLEM.test(mark.word);
-    const isLesson = before.includes('result') && /^r$/i.test(mark.word);
+    const role = other(mark);
     before = mark.announced.roles;
-    if (!isTask && !isLesson) return mark;
-    return { ...mark, announced: { kind: 'part', roles: [isTask ? 'task' : 'lesson'] } };
+    return role === null ? mark : { ...mark, announced: { kind: 'part', roles: [role] } };
   });
 }
 

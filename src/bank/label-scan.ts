@@ -2,8 +2,8 @@ import { type Announced, announcedBy, isLetters } from './label-words.ts';
 
 /** UTF-16 units that a label may take that no list knows. */
 const LONGEST_UNKNOWN = 60;
-/** UTF-16 units of a label of tags that has only a dash behind it: `Best used for - conflict`. */
-const LONGEST_TAGS = 25;
+/** UTF-16 units of a label of no part that has only a dash behind it: `Best used for - conflict`. */
+const LONGEST_ASIDE = 25;
 
 interface Scanned {
   announced: Announced | null;
@@ -90,8 +90,9 @@ export class LabelScan {
   private sign(at: number, sign: string): Scanned | null | undefined {
     const word = this.head.slice(this.from, at);
     const announced = announcedBy(word);
-    const lists = announced?.kind === 'tags' && word.length <= LONGEST_TAGS && isCapital(word);
-    if (lists && sign !== '.') return { announced, word: bare(word), after: this.behind(at + 1) };
+    const isAside = announced?.kind === 'tags' || announced?.kind === 'other';
+    if (isAside && sign !== '.' && word.length <= LONGEST_ASIDE && isCapital(word))
+      return { announced, word: bare(word), after: this.behind(at + 1) };
     if (announced?.kind !== 'part') return sign === '.' ? null : undefined;
     if (sign === '.' && !/^(?:[\s*_]|$)/.test(this.head.slice(at + 1, at + 2))) return null;
     const rest = this.head.slice(at);

@@ -78,7 +78,7 @@ const PHRASES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'lesson',
-    /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^what i(?: would|'d) (?:do|have done)(?: it)? differently.*$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/,
+    /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^what i(?: would|'d) (?:do|have done)(?: it)? differently(?: (?:next time|now|today|again|in hindsight|if .{1,40}))?$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/,
   ],
 ];
 
