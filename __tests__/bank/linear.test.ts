@@ -89,6 +89,8 @@ const TEXTS: [string, string, string?, string?][] = [
   ['labels without signs', 'Situation We did\nAction I did\nResult It was\n'],
   ['situations without signs', 'Situation We did\n'],
   ['headings of org-mode', '** Tap  :a:b:\n:PROPERTIES:\n:A: b\n', '#+TITLE: x\n'],
+  ['plain titles within a story', 'Tap\n\nSituation: a\n\n', '## T\nSituation: a\nTask: b\n'],
+  ['plain titles behind labels that no list knows', 'Tap\n\nSituation: a\n**Foo:** x\n\n', '## T\n'],
   ['hashtags alone', '#a #b\n'],
   ['one long line of hashtags', '#a ', '## T\n**S:** a\n**A:** b\n'],
   ['brackets of wikis', '[[a', '## '],

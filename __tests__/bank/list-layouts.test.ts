@@ -511,6 +511,59 @@ const LAYOUTS: [string, string, Told[]][] = [
     ],
   ],
   [
+    'titles in bold between pictographs',
+    lines(
+      'Sure! Here are your stories:',
+      '',
+      '✨ **STAR Story: "Cold soup"** ✨',
+      '',
+      '**Situation 🏥:** A hospital got cold soup.',
+      '**Action 🚀:** I rode along.',
+      '**Result 🏆:** 68 degrees.',
+      '',
+      '---',
+      '',
+      '🌾 **Open gate**',
+      '',
+      '**Situation 🏥:** A gate stood open.',
+      '**Action 🚀:** I tied it.',
+      '**Result 🏆:** No sheep lost.',
+      '',
+      '**🔑 Key themes across your stories**',
+      '- calm',
+    ),
+    [
+      told('Cold soup', 3, {
+        situation: 'A hospital got cold soup.',
+        action: 'I rode along.',
+        result: '68 degrees.',
+      }),
+      told('Open gate', 11, {
+        situation: 'A gate stood open.',
+        action: 'I tied it.',
+        result: 'No sheep lost.',
+      }),
+    ],
+  ],
+  [
+    'stories below principles, each with its name in a label',
+    lines(
+      '## Ownership',
+      '- **Story title:** The old invoice',
+      '- **Title:** Clerk',
+      '- **Situation:** An invoice was forgotten.',
+      '- **Action:** I phoned the client.',
+      '- **Result:** Paid within a week.',
+    ),
+    [
+      told('The old invoice', 1, {
+        situation: 'An invoice was forgotten.',
+        action: 'I phoned the client.',
+        result: 'Paid within a week.',
+      }),
+    ],
+  ],
+  [
     'questions and answers in plain text',
     lines(
       'Q: Tell me about a failure.',

@@ -97,16 +97,23 @@ export class LabelledReader {
     return line;
   }
 
-  /** That of the section, or of a line `Title: …`, or of the head of a table. */
+  /** That of a line `Story title: …`, of the section, or of a line `Title: …`, which may be a role. */
   private title(section: Section, read: readonly ReadMark[]): Title | null {
-    const labelled = read.find(({ mark }) => /^(?:story )?title$|^标题$/i.test(mark.word));
     const { parent } = section;
     // Several answers to one question are known by that.
     if (section.title?.counted && parent?.title != null && isQuestion(parent.title.text)) return parent.title;
+    const given = this.givenTitle(read, /^story (?:title|name)$/i);
+    if (given !== null) return given;
     if (section.title !== null && section.title.text !== '') return section.title;
-    return labelled === undefined || labelled.end <= labelled.start
-      ? (section.title ?? (section.kind === 'rest' ? (section.parent?.title ?? null) : null))
-      : readTitle(this.text, labelled.start, labelled.end);
+    const around = section.kind === 'rest' ? (section.parent?.title ?? null) : null;
+    return this.givenTitle(read, /^title$|^标题$/i) ?? section.title ?? around;
+  }
+
+  private givenTitle(read: readonly ReadMark[], label: RegExp): Title | null {
+    const named = read.find(({ mark }) => label.test(mark.word));
+    return named === undefined || named.end <= named.start
+      ? null
+      : readTitle(this.text, named.start, named.end);
   }
 
   /** What is in the head of a table of two columns, beside a word for the parts. */

@@ -1,0 +1,140 @@
+import type { Span } from '../types.ts';
+import type { Line } from './line.ts';
+import type { LineLabels } from './line-labels.ts';
+import { contentOf, isPart, isTold, type Mark } from './marks.ts';
+import { isQuestion } from './questions.ts';
+import type { Section } from './section.ts';
+import { PLAIN_SUMMARY } from './summary.ts';
+import { readTitle, type Title } from './titles.ts';
+
+/** UTF-16 units of an item that is the title of those below it. */
+const LONGEST_ITEM_TITLE = 150;
+/** A whole line in bold. */
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)[ \t\\]*$/;
+const DECORATED = /^(?:\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}])+[ \t]*(?=\*\*|__)/u;
+const DECORATION =
+  /(?<=\*\*|__)[ \t]*(?:\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}])+[ \t]*$/u;
+/** `STORY 1: …` in plain text. */
+const COUNTED =
+  /^\*{0,2}(?:(?:STAR|SOAR|CAR|PAR)[ \t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \t]*[#№]?[ \t]*[\dA-Z一二三四五六七八九十]/i;
+/** Words alone, that are no sentence. */
+const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
+const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
+const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
+/** Labels of a story that are looked at to know whether it has ended. */
+const LATEST = 20;
+
+/** A title on a line that is no heading. */
+export interface LineTitle {
+  kind: 'question' | 'bold';
+  title: Title;
+}
+
+/** Reads the titles on lines that take the place of headings: in bold, as items, in callouts, and in plain text. */
+export class LineTitles {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  private readonly labels: LineLabels;
+
+  constructor(text: string, lines: readonly Line[], labels: LineLabels) {
+    this.text = text;
+    this.lines = lines;
+    this.labels = labels;
+  }
+
+  /** The title on a line within a section, with these labels on it; null where something else is. */
+  at(line: Line, index: number, section: Section, marks: readonly Mark[]): LineTitle | null {
+    if (line.kind !== 'text' || (line.indent > 3 && line.mark === '')) return null;
+    if (line.quoted) return this.callout(line, index, marks);
+    const named = this.isNamed(line, index, marks);
+    if (!named && marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold(mark))))
+      return null;
+    const { start, end } = this.undecorated(line);
+    const written = this.text.slice(start, Math.min(end, start + 600));
+    const asked =
+      line.mark === '' &&
+      ASKED_LINE.test(written) &&
+      (written.startsWith('**') || isQuestion(written.replace(ASKED_SIGN, '')));
+    const item = line.mark !== '' && marks.length === 0 && this.situationBelow(index);
+    const bold = BOLD_LINE.test(written) && end - start < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
+    const isShort = line.mark === '' && written.length < LONGEST_ITEM_TITLE;
+    const plain = isShort && COUNTED.test(written);
+    const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
+    if (!asked && !bold && !item && !plain && !alone && !named) return null;
+    const title = readTitle(this.text, start, end);
+    if (plain && !bold && !alone && !title.named) return null;
+    if (asked || (bold && isQuestion(title.text))) {
+      title.asked = true;
+      return isNextQuestion(section, title) ? { kind: 'question', title } : null;
+    }
+    return item || named || this.labelFollows(index) ? { kind: 'bold', title } : null;
+  }
+
+  /** A line without the pictographs around its bold text. */
+  private undecorated({ content, end }: Line): Span {
+    const written = this.text.slice(content, Math.min(end, content + 600));
+    const before = DECORATED.exec(written)?.[0].length ?? 0;
+    const after = DECORATION.exec(written)?.[0].length ?? 0;
+    return { start: content + before, end: end - (content + written.length === end ? after : 0) };
+  }
+
+  /** Whether a line says what the story below it is called: `Story: The lamps`. */
+  private isNamed({ end }: Line, index: number, [mark, ...others]: readonly Mark[]): boolean {
+    if (mark?.announced?.kind !== 'body' || !/^(?:star )?story$/i.test(mark.word) || others.length > 0)
+      return false;
+    const name = this.text.slice(mark.textStart, end).trim();
+    const isName = name !== '' && name.length < LONGEST_ITEM_TITLE && !/[.!?。]$/.test(name);
+    return isName && this.situationFollows(index);
+  }
+
+  /** Whether a line by itself is the title of the story below it, which is not within another one. */
+  private isPlainTitle(index: number, { marks }: Section, written: string): boolean {
+    if (!PLAIN_TITLE.test(written)) return false;
+    const told = marks.slice(-LATEST).filter(isTold);
+    const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes('result'));
+    if (told.length > 0 && !isDone) return false;
+    const before = this.lines[index - 1];
+    if (before !== undefined && !['blank', 'break', 'underline', 'heading'].includes(before.kind))
+      return false;
+    return this.situationFollows(index);
+  }
+
+  private situationFollows(index: number): boolean {
+    const mark = this.labels.firstFrom(index + 1);
+    return mark !== undefined && isPart(mark) && mark.announced.roles[0] === 'situation';
+  }
+
+  /** That of a callout of Obsidian or GitHub with labels below it. */
+  private callout(line: Line, index: number, marks: readonly Mark[]): LineTitle | null {
+    const from = contentOf(this.text, line);
+    const isCallout = this.text.startsWith('[!', line.content) && from > line.content;
+    if (!isCallout || marks.length > 0 || !this.labelFollows(index)) return null;
+    const title = readTitle(this.text, from, line.end);
+    // A story that lies in the callout has its title there, also below a heading of its own.
+    const holds = this.lines[index + 1]?.quoted === true;
+    if (holds && !isQuestion(title.text) && !PLAIN_SUMMARY.test(title.text)) title.named = true;
+    return { kind: 'bold', title };
+  }
+
+  /** Whether an item has one below it that is labelled as where a story begins. */
+  private situationBelow(index: number): boolean {
+    const line = this.lines[index];
+    const next = this.lines[index + 1];
+    if (line === undefined || next === undefined || next.indent <= line.indent) return false;
+    if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
+    const [mark] = this.labels.on(index + 1);
+    return mark !== undefined && isPart(mark) && mark.announced.roles[0] === 'situation';
+  }
+
+  private labelFollows(index: number): boolean {
+    const mark = this.labels.firstFrom(index + 1);
+    return mark !== undefined && mark.announced !== null;
+  }
+}
+
+/** Whether a question in its own line is another one, not a follow-up to the story that is told above it. */
+function isNextQuestion({ kind, marks, parent }: Section, { numbered }: Title): boolean {
+  if (kind === 'question') return true;
+  if (kind === 'bold') return parent?.kind === 'question' && parent.title?.numbered === numbered;
+  return !marks.some(isTold);
+}
