@@ -597,6 +597,7 @@ describe('what looks like labels and tells nothing', () => {
       ['Situation Room is on floor 3.', 'Action Items are in Jira.', 'Result Codes are below.'],
     ],
     ['ratings of one line', ['- Level 2: S: vague, A: we, R: none']],
+    ['labels listed', ['- The form: **S:** / **T:** / **A:** / **R:** each on a line, and I added dots.']],
     ['nested stars of a wiki', ['* run', '** first', '** second', '* stop']],
   ])('%s', (_name, written) => expect(toldIn(lines('# Notes', '', ...written))).toEqual([]));
 });

@@ -62,6 +62,8 @@ export class OneLineReader {
     const read = labels.map((label, index) =>
       this.readLabel(label, labels[index + 1]?.start ?? to, { line, last: end }),
     );
+    // A text that lists labels tells no story.
+    if (read.filter(({ start, end }) => end === start).length > 1) return null;
     const parts = partsOf(read);
     const status = statusOf(read, parts);
     const draft = { section, line, end, title, read, parts, question: null, status, labelled: true };
