@@ -71,6 +71,17 @@ const TEXTS: [string, string, string?, string?][] = [
   ['breaks', 'a\n\n---\n\n', '## T\n**S:** a\n**A:** b\n'],
   ['rows of tables', '| S | x |\n'],
   ['stories in rows', '| x | a b | c |\n', '| Title | Action | Result |\n|-|-|-|\n'],
+  [
+    'stories in columns',
+    '| S | The tap dripped | x |\n',
+    '| | A | B |\n|-|-|-|\n| A | I shut it | c |\n| R | Dry | d |\n',
+  ],
+  [
+    'columns with stories',
+    '| | A | B |\n|-|-|-|\n| S | The tap dripped | x |\n| A | I shut it | c |\n| R | Dry | d |\n\n',
+  ],
+  ['one row of many columns', '| x ', '| A | B | C |\n|-|-|-|\n'],
+  ['tables that look something up', '| conflict | x |\n| A | B |\n'],
   ['rows without bars at their ends', 'x | a b | c\n', 'Title | Action | Result\n-|-|-\n'],
   ['heads of tables', 'a | b\n'],
   ['callouts', '> [!note] Tap\n> **S:** a\n> **A:** b\n\n'],

@@ -35,6 +35,8 @@ export const PIECES = [
   '| S | wet |\n| A | shut |\n',
   '| Story | Situation | Action | Result |\n|-|-|-|-|\n| Tap | wet | shut | dry |\n| Pipe | | bent | |\n',
   'Story | Situation | Action\n--- | --- | ---\nTap | wet | shut\n',
+  '|  | Tap | Pipe |\n|-|-|-|\n| S | The tap dripped for a week | wet |\n| A | I shut it | |\n| R | dry | ??? |\n',
+  '+---+---+\n| S | wet |\n+---+---+\n| A | shut |\n+---+---+\n',
   '> [!quote]- Situation\n> wet\n',
   '> [!note] Tap\n> **S:** wet\n> **A:** shut\n',
   'Situation\n: wet\n',

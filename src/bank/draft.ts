@@ -17,4 +17,6 @@ export interface Draft {
   question: Span | null;
   status: BankStatus;
   labelled: boolean;
+  /** Its lines are those of the story before it, too: it is another column of one table. */
+  beside: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Announced } from './label-words.ts';
 import { type FoundLabel, inlineLabels, labelAt } from './labels.ts';
 import type { Line } from './line.ts';
+import { cellLabel, cellsOf } from './tables.ts';
 
 /** A label in its place among the lines. */
 export interface Mark extends FoundLabel {
@@ -61,28 +62,9 @@ function cellMark(text: string, line: Line, index: number): Mark[] {
   const cells = cellsOf(text, line);
   const [first, second] = cells;
   if (cells.length !== 2 || first === undefined || second === undefined) return [];
-  const found = labelAt(text, first.start, first.end, true);
-  if (found?.announced == null || found.textStart < first.end) return [];
+  const found = cellLabel(text, first);
+  if (found === null) return [];
   return [
     { ...found, line: index, place: 'cell', style: 'table', textStart: second.start, textEnd: second.end },
   ];
-}
-
-/** The cells of a table's row, without blanks. A bar behind a backslash, or in code, parts nothing. */
-export function cellsOf(text: string, line: Line): { start: number; end: number }[] {
-  const cells: { start: number; end: number }[] = [];
-  const end = text.slice(line.content, line.end).trimEnd().length + line.content;
-  // The bars at both ends may be left out.
-  let from = line.content + (text.charAt(line.content) === '|' ? 1 : 0);
-  for (let at = from; at <= end; at++) {
-    if (at < end && (text.charAt(at) !== '|' || text.charAt(at - 1) === '\\')) continue;
-    if (at === end && from >= end) break;
-    let start = from;
-    let stop = at;
-    while (start < stop && /\s/.test(text.charAt(start))) start++;
-    while (stop > start && /\s/.test(text.charAt(stop - 1))) stop--;
-    cells.push({ start, end: stop });
-    from = at + 1;
-  }
-  return cells;
 }

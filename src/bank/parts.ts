@@ -51,7 +51,7 @@ export function readMarks(
 }
 
 /** What a text is worth behind its label: a question asks, and may end anyhow. */
-function worthBehind(mark: Mark, text: string): Worth {
+export function worthBehind(mark: Mark, text: string): Worth {
   const worth = worthOf(text);
   return isPart(mark) && mark.announced.roles[0] === 'question' && worth !== 'empty' ? 'text' : worth;
 }

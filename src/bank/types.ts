@@ -60,7 +60,10 @@ export interface BankStory {
   id?: string;
   /** The 1-based line of its heading, or of its first line. */
   line: number;
-  /** From that line to the end of the last line that is its own. Spans of stories never overlap. */
+  /**
+   * From that line to the end of the last line that is its own. Spans of stories never overlap,
+   * save that those in the columns of one table all have the whole table.
+   */
   span: Span;
   status: BankStatus;
   /**

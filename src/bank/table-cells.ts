@@ -1,0 +1,47 @@
+import type { Span } from '../types.ts';
+import type { FoundLabel } from './labels.ts';
+import { isTold, type Mark } from './marks.ts';
+import { type ReadMark, worthBehind } from './parts.ts';
+import type { Role } from './types.ts';
+
+/** A cell, and the label at the head of its column or row. */
+export interface LabelledCell {
+  label: FoundLabel | null | undefined;
+  cell: Span | undefined;
+  /** Index of its line. */
+  line: number;
+}
+
+/** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
+const NEEDED: readonly Role[] = ['situation', 'action', 'result'];
+
+/** What the labelled cells of one story say; `style` says whether they are a row or a column. */
+export function readCells(text: string, cells: readonly LabelledCell[], style: string): ReadMark[] {
+  return cells.flatMap(({ label, cell, line }): ReadMark[] => {
+    if (label?.announced == null || cell === undefined) return [];
+    const { start, end } = cell;
+    const mark: Mark = { ...label, start, textStart: start, line, place: 'cell', style, textEnd: end };
+    const worth = worthBehind(mark, text.slice(start, end));
+    // Not every story has tags, or a lesson, and the cell is there all the same.
+    const isNeeded = rolesOf(label).some((role) => NEEDED.includes(role));
+    return worth === 'empty' && !isNeeded ? [] : [{ mark, worth, start, end, last: line + 1 }];
+  });
+}
+
+/** Whether cells say something of a story in words, or wait for it: ratings do neither. */
+export function saysSomething(text: string, read: readonly ReadMark[]): boolean {
+  const told = read.filter(({ mark }) => isTold(mark));
+  const filled = told.filter(({ worth }) => worth !== 'empty');
+  if (filled.length === 0) return told.length > 0;
+  return filled.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+}
+
+export function rolesOf(label: FoundLabel | null | undefined): readonly Role[] {
+  return label?.announced?.kind === 'part' ? label.announced.roles.filter((role) => role !== 'question') : [];
+}
+
+/** Whether labels have what a story is told by; a table of cases has situations and actions, too. */
+export function tellsStories(labels: readonly (FoundLabel | null)[]): boolean {
+  const roles = new Set(labels.flatMap(rolesOf));
+  return roles.has('action') && roles.has('result');
+}
