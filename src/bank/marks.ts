@@ -1,6 +1,7 @@
 import type { Announced } from './label-words.ts';
 import { type FoundLabel, inlineLabels, labelAt } from './labels.ts';
 import type { Line } from './line.ts';
+import { withoutAttributes } from './markup.ts';
 import { cellLabel, cellsOf } from './tables.ts';
 
 /** A label in its place among the lines. */
@@ -40,8 +41,11 @@ export function marksOn(text: string, lines: readonly Line[], index: number): Ma
 }
 
 export function headingMark(text: string, line: Line, index: number): Mark | null {
-  const found = labelAt(text, line.content, line.end, true);
-  return found === null ? null : { ...found, line: index, place: 'heading', style: 'heading' };
+  const end = line.content + withoutAttributes(text.slice(line.content, line.end)).length;
+  const found = labelAt(text, line.content, end, true);
+  if (found === null) return null;
+  const textStart = found.textStart < end ? found.textStart : line.end;
+  return { ...found, textStart, line: index, place: 'heading', style: 'heading' };
 }
 
 function styleOf({ kind, quoted, mark, indent }: Line): string {

@@ -136,12 +136,13 @@ function behindMark(text: string, mark: Mark, { start, end }: Span): Span {
   return { start: start + sign, end };
 }
 
-/** Tags on the line of their label end where another property of the story begins. */
+/** Tags on the line of their label end at a blank line, or where another property of the story begins. */
 function beforeProperty(text: string, lines: readonly Line[], mark: Mark, to: number): number {
   const line = lines[mark.line];
   if (line === undefined || mark.textStart >= line.end) return to;
   for (let at = mark.line + 1; at < to; at++) {
     const { content, end, kind, mark: item } = lines[at] ?? line;
+    if (kind === 'blank') return at;
     if (kind === 'text' && item === '' && PROPERTY.test(text.slice(content, Math.min(end, content + 40))))
       return at;
   }

@@ -1,5 +1,6 @@
 import { withoutClosingMarks } from '../document/headings.ts';
 import type { Span } from '../types.ts';
+import { withoutAttributes } from './markup.ts';
 import { spoken } from './spoken.ts';
 
 /** What a heading, or a line in its place, says. Offsets are UTF-16 units of the whole text. */
@@ -22,7 +23,7 @@ export interface Title {
 const LONGEST = 1000;
 const COUNT =
   '(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})';
-const SEPARATOR = '(?:[ \\t]*\\*{0,2}[ \\t]*(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)';
+const SEPARATOR = '(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)';
 const EMOJI = '(?:(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+[ \\t]*)?';
 const STORY = new RegExp(
   `${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|STAR|故事|案例|例子)[ \\t]*[#№]?[ \\t]*${COUNT}${SEPARATOR}`,
@@ -34,18 +35,19 @@ const ASKED = new RegExp(
   'iuy',
 );
 const NUMBER = new RegExp(
-  `${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:[.)、:：](?!\\d)|[ \\t]+[—–-](?=[ \\t]))|#\\d{1,3}\\b|\\d\\uFE0F?\\u20E3|[一二三四五六七八九十]{1,3}[、.．])[ \\t]*`,
+  `${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–-](?=[ \\t]))|#\\d{1,3}\\b|\\d\\uFE0F?\\u20E3|[一二三四五六七八九十]{1,3}[、.．])[ \\t]*`,
   'uy',
 );
 const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
 const ID =
   /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–-]?|[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/y;
-const THEME = /[[【]([^[\]【】]{1,80})[\]】](?![([])[ \t]*[:：—–-]?[ \t]*/y;
+const THEME = /\\?[[【]([^[\]【】{}\\]{1,80})\\?[\]】](?![([{])[ \t]*[:：—–-]?[ \t]*/y;
 const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
 /** `Seven lamps #ownership #L` */
 const HASHTAGS = /(?<![ \t])(?:[ \t]+#\p{L}[\p{L}\p{N}_-]{0,40})+$/u;
 const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
-const ANCHOR = /[ \t]*\{#[\w-]+\}$/;
+/** `[]{#_Toc1 .anchor}`, where pandoc found a bookmark. */
+const BOOKMARK = /\[\]\{[^{}\n]{1,100}\}/y;
 
 /** Reads the title between two offsets of one line. */
 export function readTitle(text: string, start: number, end: number): Title {
@@ -61,7 +63,7 @@ class TitleReader {
   constructor(text: string, start: number, end: number) {
     this.base = start;
     this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST)).trimEnd());
-    this.raw = this.raw.replace(ANCHOR, '').replace(CLICK, '').trimEnd();
+    this.raw = withoutAttributes(this.raw).replace(CLICK, '').trimEnd();
     this.at = 0;
     const span = { start, end };
     this.title = {
@@ -110,6 +112,8 @@ class TitleReader {
   private unwrap(): void {
     for (;;) {
       while (/[ \t]/.test(this.raw.charAt(this.at))) this.at++;
+      for (let found = this.match(BOOKMARK); found !== null; found = this.match(BOOKMARK))
+        this.at += found[0].length;
       const rest = this.raw.slice(this.at);
       const marks = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(rest)?.[0] ?? '';
       if (marks === '') return;
@@ -146,7 +150,7 @@ class TitleReader {
     }
     const theme = this.match(THEME);
     if (theme !== null && this.at + theme[0].length < this.raw.length) {
-      this.themes(this.at + 1, theme[1] ?? '');
+      this.themes(this.at + theme[0].search(/[[【]/) + 1, theme[1] ?? '');
       return this.take(theme, () => (title.named = true));
     }
     const number = title.numbered || title.named ? null : (this.match(NUMBER) ?? this.match(BARE_NUMBER));
