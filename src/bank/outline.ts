@@ -1,3 +1,4 @@
+import { readCountedTitles } from './counted-titles.ts';
 import { headingRoles, isFileTitle, type OutlinedHeading } from './heading-roles.ts';
 import type { Line } from './line.ts';
 import { contentOf, isPart, isTold, type Mark, marksOn } from './marks.ts';
@@ -56,6 +57,7 @@ class Outline {
         if (!this.isBegin(line, index, section, marks)) for (const mark of marks) section.marks.push(mark);
       }
     }
+    readCountedTitles(this.text, lines, this.sections);
     return withoutLoneBold(this.sections);
   }
 
