@@ -15,6 +15,10 @@ export interface Mark extends FoundLabel {
   textEnd?: number;
 }
 
+const HASHTAGS = /^#\p{L}[\p{L}\p{N}_/-]*(?:[ \t,]+#\p{L}[\p{L}\p{N}_/-]*)*[ \t]*$/u;
+/** UTF-16 units of a line of hashtags. */
+const LONGEST_TAGS = 500;
+
 export function isPart(mark: Mark): mark is Mark & { announced: Extract<Announced, { kind: 'part' }> } {
   return mark.announced?.kind === 'part';
 }
@@ -30,7 +34,9 @@ export function marksOn(text: string, lines: readonly Line[], index: number): Ma
   if (line === undefined) return [];
   if (line.kind === 'table') return cellMark(text, line, index);
   if (line.kind !== 'text' && line.kind !== 'code') return [];
-  const found = labelAt(text, contentOf(text, line), line.end);
+  const content = contentOf(text, line);
+  if (line.kind === 'text' && isHashtags(text, content, line.end)) return [hashtags(line, index, content)];
+  const found = labelAt(text, content, line.end);
   if (found === null) return [];
   const mark: Mark = { ...found, line: index, place: 'line', style: styleOf(line) };
   if (line.kind === 'code' || !isTold(mark)) return [mark];
@@ -38,6 +44,18 @@ export function marksOn(text: string, lines: readonly Line[], index: number): Ma
     (label): Mark => ({ ...label, line: index, place: 'inline', style: mark.style }),
   );
   return [mark, ...inline];
+}
+
+/** Whether a line is `#ownership #conflict` and no more. */
+function isHashtags(text: string, from: number, to: number): boolean {
+  return text.charAt(from) === '#' && to - from < LONGEST_TAGS && HASHTAGS.test(text.slice(from, to));
+}
+
+/** A line of hashtags needs no label. */
+function hashtags(line: Line, index: number, start: number): Mark {
+  const announced: Announced = { kind: 'tags' };
+  const own = { start, announced, word: '', textStart: start, bold: false, emoji: false, textEnd: line.end };
+  return { ...own, line: index, place: 'line', style: styleOf(line) };
 }
 
 export function headingMark(text: string, line: Line, index: number): Mark | null {
