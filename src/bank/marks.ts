@@ -1,3 +1,5 @@
+import type { Span } from '../types.ts';
+import { htmlRow } from './html-tables.ts';
 import type { Announced } from './label-words.ts';
 import { type FoundLabel, inlineLabels, labelAt } from './labels.ts';
 import type { Line } from './line.ts';
@@ -32,7 +34,8 @@ export function isTold(mark: Mark): boolean {
 export function marksOn(text: string, lines: readonly Line[], index: number): Mark[] {
   const line = lines[index];
   if (line === undefined) return [];
-  if (line.kind === 'table') return cellMark(text, line, index);
+  if (line.kind === 'table') return cellMark(text, cellsOf(text, line), index, 'table');
+  if (line.kind === 'html') return cellMark(text, htmlRow(text, lines, index), index, 'html');
   if (line.kind !== 'text' && line.kind !== 'code') return [];
   const content = contentOf(text, line);
   if (line.kind === 'text' && isHashtags(text, content, line.end)) return [hashtags(line, index, content)];
@@ -80,13 +83,10 @@ export function contentOf(text: string, { quoted, content, end }: Line): number 
 }
 
 /** A label in the first cell of a row of two. */
-function cellMark(text: string, line: Line, index: number): Mark[] {
-  const cells = cellsOf(text, line);
+function cellMark(text: string, cells: readonly Span[], index: number, style: string): Mark[] {
   const [first, second] = cells;
   if (cells.length !== 2 || first === undefined || second === undefined) return [];
   const found = cellLabel(text, first);
   if (found === null) return [];
-  return [
-    { ...found, line: index, place: 'cell', style: 'table', textStart: second.start, textEnd: second.end },
-  ];
+  return [{ ...found, line: index, place: 'cell', style, textStart: second.start, textEnd: second.end }];
 }

@@ -6,7 +6,7 @@
 /** `[Situation:]{.underline}`, and `[]{#_Toc1 .anchor}`. */
 const SPAN = /\[([^[\]\n]{0,200})\](\{[^{}\n]{1,100}\})/g;
 /** `{#the-crane .unnumbered}` at the end of a heading. */
-const ATTRIBUTES = /[ \t]*\{(?:[#.][^{}\n]{1,200}|-)\}[ \t]*$/;
+const ATTRIBUTES = /(?<!\])\{(?:[#.][^{}\n]{1,200}|-)\}$/;
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 /** Before signs that part a label from its text. */
 const LABEL_ESCAPE = /\\(?=[-–—:()+])/g;
@@ -31,5 +31,6 @@ export function unescaped(text: string): string {
 
 /** A heading without the attributes at its end. */
 export function withoutAttributes(heading: string): string {
-  return heading.endsWith('}') ? heading.replace(ATTRIBUTES, '') : heading;
+  const written = heading.trimEnd();
+  return written.endsWith('}') ? written.replace(ATTRIBUTES, '').trimEnd() : heading;
 }

@@ -51,7 +51,7 @@ class Outline {
       if (line === undefined || section === undefined) break;
       const heading = byLine.get(index);
       if (heading !== undefined) this.heading(heading, line, index === fileTitle);
-      else if (line.kind === 'html') this.html(line, index);
+      else if (line.kind === 'html') this.html(line, index, section);
       else {
         const marks = marksOn(this.text, lines, index);
         if (!this.isBegin(line, index, section, marks)) for (const mark of marks) section.marks.push(mark);
@@ -122,7 +122,7 @@ class Outline {
     return Math.floor(this.open.at(-1)?.level ?? 0);
   }
 
-  private html(line: Line, index: number): void {
+  private html(line: Line, index: number, section: Section): void {
     const { text } = this;
     const written = text.slice(line.content, Math.min(line.end, line.content + 2000));
     if (/<\/details>/i.test(written) && this.details !== null) {
@@ -130,6 +130,7 @@ class Outline {
       this.details = null;
       return;
     }
+    for (const mark of marksOn(text, this.lines, index)) section.marks.push(mark);
     if (!/^<details\b/i.test(written)) return;
     const summary = summaryAt(text, this.lines, index);
     if (summary === null) return;

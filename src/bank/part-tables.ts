@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 import type { Mark } from './marks.ts';
 import { rolesOf } from './table-cells.ts';
-import { cellLabels, cellsOf, isDelimiter } from './tables.ts';
+import { cellLabels, cellsOf, isDelimiter, isFormLetter } from './tables.ts';
 import type { Role } from './types.ts';
 
 const TOLD: readonly Role[] = ['situation', 'task', 'action', 'result'];
@@ -14,6 +14,7 @@ export function withoutLookups(text: string, lines: readonly Line[], marks: read
   let end = 0;
   let known = new Set<number>();
   return marks.filter((mark) => {
+    if (mark.style === 'html') return !isFormLetter(mark);
     if (mark.style !== 'table') return true;
     if (mark.line >= end) {
       let from = mark.line;

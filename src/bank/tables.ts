@@ -91,7 +91,8 @@ export function cellLabels(text: string, cells: readonly (Span | undefined)[]): 
   return labels.map((label) => (label !== null && isFormLetter(label) && !spells ? null : label));
 }
 
-function isFormLetter({ word }: FoundLabel): boolean {
+/** Whether a label is a letter that stands for something in a form only: `C` of CAR. */
+export function isFormLetter({ word }: FoundLabel): boolean {
   return Object.hasOwn(LETTERS, word.toLowerCase());
 }
 
