@@ -108,6 +108,29 @@ describe('a table with a story in each row', () => {
       ],
     ],
     [
+      'lists what is none of its author',
+      [
+        '| Feature | Problem | Solution | Impact |',
+        '|---|---|---|---|',
+        '| Cache | Reads of the server were slow | We added a cache | 40% fewer calls |',
+      ],
+      [],
+    ],
+    [
+      'lists test cases',
+      [
+        '| ID | Situation | Action | Result |',
+        '|-|-|-|-|',
+        '| T1 | The user is logged in | Clicks on Exit | The session ends |',
+      ],
+      [],
+    ],
+    [
+      'lists risks',
+      ['| Risk | Impact | Action | Owner |', '|-|-|-|-|', '| Outage | High | I add alerts | Bo |'],
+      [],
+    ],
+    [
       'rates stories that are told elsewhere',
       [
         '| Story | Situation | Action | Result | Remark |',
@@ -159,15 +182,15 @@ describe('a table with a story in each column', () => {
 
   it('may come without bars at its ends, and with the letters of PAR', () => {
     const text = lines(
-      'PAR | The drain | The attic',
-      '--- | --- | ---',
-      `P | ${WET} | The attic was full`,
+      'PAR | The drain | How I got the good attic | |',
+      '--- | --- | --- | --- | ---',
+      `P | ${WET} | The attic was full | |`,
       `A | ${DUG} | I gave a box away each week`,
       `R | ${DRY} | Empty`,
     );
     expect(toldIn(text)).toEqual([
       story('The drain', 1, WHOLE),
-      story('The attic', 1, { ...ATTIC, result: 'Empty' }),
+      story('How I got the good attic', 1, { ...ATTIC, result: 'Empty' }),
     ]);
   });
 

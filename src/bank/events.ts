@@ -61,6 +61,11 @@ export function inFirstPerson(text: string): boolean {
   return FIRST.test(text);
 }
 
+/** Whether somebody speaks of himself, be it without `I`: `Asked the guests.` */
+export function tellsOfSelf(text: string): boolean {
+  return FIRST.test(text) || SUBJECTLESS.test(text);
+}
+
 /** Whether a text says how it ended. */
 export function tellsOutcome(text: string): boolean {
   return OUTCOME.test(text) || endsWithOthers(text);

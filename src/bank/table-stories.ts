@@ -7,7 +7,7 @@ import { isPart, isTold } from './marks.ts';
 import { partsOf, readMarks } from './parts.ts';
 import { isNoOnesStory } from './reasons.ts';
 import type { Section } from './section.ts';
-import { readCells, rolesOf, saysSomething, tellsStories } from './table-cells.ts';
+import { isPersonal, readCells, rolesOf, saysSomething, tellsStories } from './table-cells.ts';
 import { columnStories } from './table-columns.ts';
 import { cellLabels, cellText, type Row, type Table, tablesIn } from './tables.ts';
 import { readTitle } from './titles.ts';
@@ -61,7 +61,8 @@ export class TableReader {
     if (columns.length < 3 || !tellsStories(labels)) return null;
     const titles = titleColumn(columns);
     if (titles === -1 && columns.some(({ name }) => SCORE_COLUMN.test(name))) return [];
-    return body.flatMap((row) => this.row(section, row, columns, titles) ?? []);
+    const drafts = body.flatMap((row) => this.row(section, row, columns, titles) ?? []);
+    return isPersonal(this.text, drafts) ? drafts : [];
   }
 
   private row(section: Section, row: Row, columns: readonly Column[], titles: number): Draft | null {
