@@ -169,6 +169,7 @@ describe('a part that is', () => {
   it.each([
     'The freeze is two weeks long since then',
     'They paid for it by then',
+    'No hive was lost then',
     'She is content with that',
     'To do so, they met on Fridays',
   ])('%s is told', (written) => {

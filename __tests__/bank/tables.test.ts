@@ -349,6 +349,11 @@ describe('a table with a label in each row', () => {
       ],
       [],
     ],
+    [
+      'only has the numbers of stories',
+      ['| They ask | I tell |', '|---|---|', '| mistake | 3 |', '| result | 1, 2 |'],
+      [],
+    ],
   ])('%s', (_name, all, stories) => {
     expect(toldIn(lines(...all))).toEqual(stories);
   });

@@ -17,6 +17,6 @@ export interface Draft {
   question: Span | null;
   status: BankStatus;
   labelled: boolean;
-  /** Its lines are those of the story before it, too: it is another column of one table. */
-  beside: boolean;
+  /** The cells of the other stories in its table, where each has a column and all have its lines; otherwise null. */
+  beside: Span[] | null;
 }

@@ -26,7 +26,7 @@ const GAP =
 const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
 const DANGLING =
-  /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|(?<!\b(?:since|until|till|by|back|even|just|and|every now and) )then)$/i;
+  /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|(?<=\b(?:and|but|or|so) )then)$/i;
 
 /** What a piece of text has; `empty` is every kind of placeholder by itself. */
 export function worthOf(written: string): Worth {

@@ -93,7 +93,7 @@ export class LabelledReader {
       question: null,
       status: statusOf(read, parts),
       labelled: true,
-      beside: false,
+      beside: null,
     };
   }
 

@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 import type { Mark } from './marks.ts';
 import { rolesOf } from './table-cells.ts';
-import { cellLabels, cellsOf, isDelimiter, isFormLetter } from './tables.ts';
+import { cellLabels, cellsOf, cellText, isDelimiter, isFormLetter } from './tables.ts';
 import type { Role } from './types.ts';
 
 const TOLD: readonly Role[] = ['situation', 'task', 'action', 'result'];
@@ -30,8 +30,8 @@ export function withoutLookups(text: string, lines: readonly Line[], marks: read
 /** Indexes of the lines with a label in their first cell; none where most lines have another one, or no part is told. */
 function labelledRows(text: string, lines: readonly Line[], from: number, to: number): Set<number> {
   const rows = lines.slice(from, to).flatMap((line, index) => {
-    const [cell] = isDelimiter(text, line) ? [] : cellsOf(text, line);
-    return cell === undefined || cell.end === cell.start ? [] : [{ line: from + index, cell }];
+    const [cell, told] = isDelimiter(text, line) ? [] : cellsOf(text, line);
+    return cell === undefined || cell.end === cell.start ? [] : [{ line: from + index, cell, told }];
   });
   const labels = cellLabels(
     text,
@@ -43,6 +43,10 @@ function labelledRows(text: string, lines: readonly Line[], from: number, to: nu
     head?.line === from && labels[0] === null && below !== undefined && isDelimiter(text, below);
   const known = rows.filter((_, index) => labels[index] !== null);
   const told = labels.filter((label) => rolesOf(label).some((role) => TOLD.includes(role)));
-  const isOfParts = told.length > 1 && known.length * 2 > rows.length - (hasHead ? 1 : 0);
+  const texts = rows.flatMap(({ told }, index) =>
+    labels[index] == null || told === undefined ? [] : [cellText(text, told)],
+  );
+  const isLookup = texts.some((each) => each !== '') && !texts.some((each) => /\p{L}/u.test(each));
+  const isOfParts = !isLookup && told.length > 1 && known.length * 2 > rows.length - (hasHead ? 1 : 0);
   return new Set(isOfParts ? known.map(({ line }) => line) : []);
 }

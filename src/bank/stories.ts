@@ -224,7 +224,8 @@ function apart(drafts: readonly Draft[]): Draft[] {
   }
   let last: Draft | null = null;
   return drafts.filter((draft) => {
-    const isOwn = last === null || draft.line > last.line || (draft.beside && last.section === draft.section);
+    const isOwn =
+      last === null || draft.line > last.line || (draft.beside !== null && last.section === draft.section);
     if (isOwn) last = draft;
     return isOwn;
   });

@@ -1,10 +1,11 @@
+import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { isDescription, statusOf } from './labelled-status.ts';
 import type { Line } from './line.ts';
 import { partsOf } from './parts.ts';
 import type { Section } from './section.ts';
 import { isPersonal, readCells, tellsStories } from './table-cells.ts';
-import { cellLabels, cellText, type Table } from './tables.ts';
+import { cellLabels, cellText, type Row, type Table } from './tables.ts';
 import { readTitle } from './titles.ts';
 
 /** Columns of stories that are read side by side: each has all lines of its table, so that more would be too much work. */
@@ -33,7 +34,7 @@ export function columnStories(
   if (!tellsStories(labels) || known * 2 <= body.length) return [];
   if (titles.some(({ cell }) => NO_TITLE.test(cellText(text, cell)))) return [];
   const end = (body.at(-1)?.line ?? head.line) + 1;
-  const drafts = titles.map(({ cell, index }, position): Draft => {
+  const drafts = titles.map(({ cell, index }): Draft => {
     const cells = body.map(({ line, cells }, row) => ({ label: labels[row], cell: cells[index], line }));
     const read = readCells(text, cells, 'column');
     const parts = partsOf(read);
@@ -47,9 +48,16 @@ export function columnStories(
       question: null,
       status: statusOf(read, parts),
       labelled: true,
-      beside: position > 0,
+      beside: othersIn(head, body, index),
     };
   });
   const isForm = drafts.some((draft) => isDescription(text, lines, draft));
   return !isForm && isPersonal(text, drafts) ? drafts : [];
+}
+
+/** The cells of all columns but one, and of the one with the labels. */
+function othersIn(head: Row, body: readonly Row[], own: number): Span[] {
+  const isFilled = ({ start, end }: Span) => end > start;
+  const others = body.flatMap(({ cells }) => cells.filter((_, index) => index > 0 && index !== own));
+  return [...head.cells.filter((_, index) => index !== own), ...others].filter(isFilled);
 }

@@ -86,7 +86,7 @@ export class TableReader {
       question: null,
       status: statusOf(read, parts),
       labelled: true,
-      beside: false,
+      beside: null,
     };
     return isDescription(this.text, this.lines, draft) ? null : draft;
   }

@@ -65,6 +65,8 @@ export interface BankStory {
    * save that those in the columns of one table all have the whole table.
    */
   span: Span;
+  /** Cells among its lines that are those of other stories; absent where it has its lines to itself. */
+  others?: Span[];
   status: BankStatus;
   /**
    * In the order of the text. A question may be above the story, where several share one, and `stakes` in a row

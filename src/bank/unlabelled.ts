@@ -96,7 +96,7 @@ export class UnlabelledReader {
       question,
       status,
       labelled: false,
-      beside: false,
+      beside: null,
     };
   }
 
