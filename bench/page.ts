@@ -44,8 +44,9 @@ Measured on ${date} with Node ${node} on ${processors} processors. ${
 ${starts.map(startRow).join('\n')}
 
 A hook runs at every commit, and most commits have nothing to check. That is found out before anything else is loaded:
-git is asked what is staged, and whether there is a configuration. For a story, the YAML reader, the rules and the
-reader's model are loaded too; that code runs cold, once. Node 22.1 and later keep compiled code between runs.
+git is asked what is staged, and for the configuration; one that has globs and nothing else, as \`init\` writes it, is
+understood without a parser. For a story, the YAML reader, the rules and the reader's model are loaded too; that code
+runs cold, once. Node 22.1 and later keep compiled code between runs.
 
 ## Many stories
 

@@ -77,10 +77,11 @@ function starts(folder: string): Row[] {
       ...stepInputs(),
     },
   };
-  const config = { '.star-witness.yml': 'stories: talks/**/*.md\n' };
+  const config = (text: string) => ({ '.star-witness.yml': `stories: talks/**/*.md\n${text}` });
   return [
     row('hook, no story staged', '1.6', hook('nothing staged', { 'a.txt': 'a\n', 'package.json': '{}\n' })),
-    row('hook, no story staged, with a configuration', '', hook('configuration staged', config)),
+    row('hook, no story staged, globs configured', '', hook('globs configured', config(''))),
+    row('hook, no story staged, more configured', '', hook('more configured', config('min-score: 1\n'))),
     row('hook, one story staged', '2.5', hook('one story staged', {})),
     row('Action, three stories', '4', step),
   ];

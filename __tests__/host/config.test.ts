@@ -126,6 +126,22 @@ describe('the configuration file', () => {
     expect([named.code, named.stderr]).toEqual([0, '']);
   });
 
+  it('counts the types that no story met, beyond twenty', async () => {
+    const entries = Array.from(
+      { length: 22 },
+      (_, index) => `  - {title: ${index} x, type: incident-command}\n`,
+    );
+    const repo = tempRepo({
+      '.star-witness.yml': `bank-stories:\n${entries.join('')}`,
+      'story-bank.md': '## The queue\n\n**S:** It filled up.\n**A:** I added an alert.\n**R:** None since.\n',
+    });
+    const lines = (await run(repo, JSON_)).stderr.trimEnd().split('\n');
+    expect([lines.length, lines.at(-1)]).toEqual([
+      21,
+      'star-witness: `bank-stories`: 2 more entries that no story meets',
+    ]);
+  });
+
   it('has settings for some files, the last match wins, and an option over all', async () => {
     const repo = tempRepo({
       '.star-witness.yml': `

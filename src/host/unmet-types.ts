@@ -1,7 +1,11 @@
 import type { Layer } from '../config/config.ts';
 import type { Linter } from '../linter/linter.ts';
+import { plural } from '../text/message.ts';
 
-/** One line for each entry of `bank-stories` that no story met, with its place in the file. For runs that read all banks. */
+/** Entries that have a line of their own; the others are counted. */
+const SHOWN = 20;
+
+/** The entries of `bank-stories` that no story met, each with its place in the file. For runs that read all banks. */
 export function unmetTypes(linter: Linter, layers: readonly Layer[]): string[] {
   const unmet = linter.unmetTypes();
   if (unmet.length === 0) return [];
@@ -10,9 +14,13 @@ export function unmetTypes(linter: Linter, layers: readonly Layer[]): string[] {
     const entries = layer.data['bank-stories'] ?? [];
     return entries.map((_, index) => ({ layer, path: ['bank-stories', index] }));
   });
-  return unmet.flatMap(({ index, message }) => {
+  const lines = unmet.slice(0, SHOWN).flatMap(({ index, message }) => {
     const place = places[index];
     if (place === undefined) return [];
     return [place.layer.errorFor([{ path: place.path, atKey: false, message }]).message];
   });
+  const more = unmet.length - SHOWN;
+  if (more > 0)
+    lines.push(`\`bank-stories\`: ${plural(more, 'more entry', 'more entries')} that no story meets`);
+  return lines;
 }
