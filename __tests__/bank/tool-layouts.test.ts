@@ -24,7 +24,7 @@ describe('a bank in the layout', () => {
   });
 
   it('has a text for each expectation', () => {
-    expect(names).toHaveLength(29);
+    expect(names).toHaveLength(31);
     expect(readdirSync(FOLDER).length).toBe(2 * names.length);
   });
 });

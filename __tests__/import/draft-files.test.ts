@@ -26,6 +26,26 @@ function body({ text }: DraftFile): string {
 }
 
 describe('a story of a bank', () => {
+  it('has what is in its column of a table, and nothing of the others', () => {
+    const files = ofBank(
+      [
+        '| | The drain | The attic |',
+        '|---|---|---|',
+        '| Where | Ahrens | home |',
+        '| Situation | It was wet | It was full |',
+        '| Action | I dug | I gave it away |',
+        '| Result | Dry | Empty |',
+      ].join('\n'),
+    );
+    const told = (situation: string, action: string, result: string, rest: string) =>
+      `## Answer\n\n### Situation\n\n${situation}\n\n### Action\n\n${action}\n\n### Result\n\n${result}\n\n` +
+      `## Also in bank.md\n\n${rest}`;
+    expect(files.map(body)).toEqual([
+      told('It was wet', 'I dug', 'Dry', '| Where | Ahrens | |'),
+      told('It was full', 'I gave it away', 'Empty', '| Where | | home |'),
+    ]);
+  });
+
   it.each<[string, string, Partial<DraftFile>]>([
     [
       'a comment that names the type',

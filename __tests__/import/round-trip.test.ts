@@ -52,9 +52,11 @@ function faults(item: ImportItem, { text }: DraftFile): string[] {
 }
 
 /** The words of the lines of a story that its file lacks, those of labels left out. */
-function lostWords(bank: string, { line }: ImportItem, { text }: DraftFile): string[] {
+function lostWords(bank: string, { line, title }: ImportItem, { text }: DraftFile): string[] {
   const isPrompt = (question: string) => vocabulary.promptAsking(question) !== null;
-  const story = readBank(bank, { isPrompt }).stories.find((each) => each.line === line);
+  const story = readBank(bank, { isPrompt }).stories.find(
+    (each) => each.line === line && (each.others === undefined || each.title === title),
+  );
   if (story === undefined) throw new Error('a story has a line');
   const there = new Set(wordsOf(text));
   const labels = new Set([
@@ -62,11 +64,15 @@ function lostWords(bank: string, { line }: ImportItem, { text }: DraftFile): str
     ...wordsOf(
       'situation task action result impact lesson what i learned best for tags story question answer when',
     ),
+    ...wordsOf('table tr th td 情境 行动'),
     ...wordsOf('details summary a c d l q r s sh star t x'),
   ]);
-  return wordsOf(bank.slice(story.span.start, story.span.end)).filter(
-    (word) => !there.has(word) && !labels.has(word) && !/^\d+$/.test(word),
+  const others = (story.others ?? []).map(({ start, end }) => bank.slice(start, end));
+  const own = others.reduce(
+    (left, other) => left.replace(other, ''),
+    bank.slice(story.span.start, story.span.end),
   );
+  return wordsOf(own).filter((word) => !there.has(word) && !labels.has(word) && !/^\d+$/.test(word));
 }
 
 const SAID = [

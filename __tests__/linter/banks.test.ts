@@ -50,6 +50,30 @@ describe('the stories of a bank', () => {
     expect(finding?.excerpt.text).toBe('## Values');
   });
 
+  it('have their own findings in the columns of one table', () => {
+    const table = [
+      '|  | The queue | Values | The importer |',
+      '|---|---|---|---|',
+      '| Situation | Every Friday the export queue filled up, and support restarted it by hand. | Quality was important. | It took a night. |',
+      '| Action | I added an alert on the depth of the queue and a limit that stops new jobs. | I always gave my best. | I traced one run. |',
+      '| Result | Restarts went from nine a month to none since March. | All were happy. | |',
+    ];
+    const report = reportOf(`# Mine\n\n${table.join('\n')}\n`);
+    const find = documentFinder(report.documents);
+    expect(report.documents.map(({ line, endLine, title }) => [line, endLine, title])).toEqual([
+      [3, 7, 'The queue'],
+      [3, 7, 'Values'],
+      [3, 7, 'The importer'],
+    ]);
+    expect(
+      report.findings.map((finding) => [find(finding)?.title, finding.ruleId, finding.line, finding.column]),
+    ).toEqual([
+      ['Values', 'answer-score', 3, 18],
+      ['Values', 'ownership', 7, 67],
+      ['The importer', 'empty-field', 7, 85],
+    ]);
+  });
+
   it('give their parts as fields', () => {
     expect(report.documents[0]?.required).toEqual([
       { field: 'situation', filled: true, from: 'section' },

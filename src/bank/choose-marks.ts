@@ -145,7 +145,7 @@ function standsEmpty(mark: Mark, next: Mark, lines: readonly Line[]): boolean {
 /** Whether labels of one style are within the text behind those of another one. */
 function isDeeper(style: string, outer: string): boolean {
   if (outer.startsWith('code')) return style.startsWith('code');
-  if (style.startsWith('code') || style === 'table') return true;
+  if (style.startsWith('code') || style === 'table' || style === 'html') return true;
   const [, depth] = /item (\d+)/.exec(style) ?? [];
   if (depth === undefined) return style.startsWith('quoted') && !outer.startsWith('quoted');
   const [, outerDepth] = /item (\d+)/.exec(outer) ?? [];

@@ -30,11 +30,13 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
   }
   const { read: directives, cut } = directivesOf(file, frontmatter, vocabulary);
   const reader = new StoryReader(file, directives, vocabulary);
-  const documents = stories.flatMap((story, index) =>
-    story.status === 'template'
-      ? []
-      : [reader.read(story, stories[index + 1]?.span.start ?? file.text.length, typeOf(story))],
-  );
+  let beside = 0;
+  const documents = stories.flatMap((story, index) => {
+    beside = stories[index - 1]?.line === story.line ? beside + 1 : 0;
+    if (story.status === 'template') return [];
+    const next = stories[index + 1]?.span.start ?? file.text.length;
+    return [reader.read(story, { next, beside, set: typeOf(story) })];
+  });
   const own = new Set(documents.flatMap((document) => document.directives));
   const outside = directives.filter((directive) => !own.has(directive));
   const problems = unclosed === null ? [] : [problemOf(unclosed)];

@@ -17,4 +17,6 @@ export interface Draft {
   question: Span | null;
   status: BankStatus;
   labelled: boolean;
+  /** The cells of the other stories in its table, where each has a column and all have its lines; otherwise null. */
+  beside: Span[] | null;
 }

@@ -67,6 +67,11 @@ export function tellsBriefly(text: string): boolean {
   return pastForms(text, 2) >= (inFirstPerson(text) ? 1 : 2) || FOREIGN_LETTER.test(text);
 }
 
+/** Whether somebody speaks of himself, be it without `I`: `Asked the guests.` */
+export function tellsOfSelf(text: string): boolean {
+  return FIRST.test(text) || SUBJECTLESS.test(text);
+}
+
 /** Whether a text says how it ended. */
 export function tellsOutcome(text: string): boolean {
   return OUTCOME.test(text) || endsWithOthers(text);

@@ -1,6 +1,6 @@
 import { isPlaceholder } from './gaps.ts';
 import type { Line } from './line.ts';
-import { cellsOf } from './marks.ts';
+import { cellsOf } from './tables.ts';
 import { tagsIn } from './tags.ts';
 import type { BankPart, BankTag } from './types.ts';
 

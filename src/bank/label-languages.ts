@@ -8,7 +8,7 @@ export const FOREIGN: readonly Readonly<Partial<Record<Role, string>>>[] = [
     task: 'aufgabe|aufgaben|auftrag|ziel',
     action: 'vorgehen|handlung|handlungen|aktion|aktionen|maßnahme|maßnahmen|massnahmen|umsetzung',
     result: 'ergebnis|ergebnisse|resultat|resultate',
-    lesson: 'erkenntnis|erkenntnisse|lehre|lehren|fazit',
+    lesson: 'erkenntnis|erkenntnisse|lehre|lehren|fazit|gelernt',
     question: 'frage',
   },
   // French
@@ -16,7 +16,7 @@ export const FOREIGN: readonly Readonly<Partial<Record<Role, string>>>[] = [
     situation: 'contexte|situation initiale|défi',
     task: 'tâche|tâches|mission|objectif',
     result: 'résultat|résultats',
-    lesson: 'leçon|leçons|apprentissage|apprentissages|réflexion|bilan',
+    lesson: 'leçon|leçons|apprentissage|apprentissages|réflexion|bilan|appris',
   },
   // Spanish
   {
@@ -183,7 +183,7 @@ export const AND =
 
 /** Themes, skills, or the questions that a story is good for. */
 export const FOREIGN_TAGS =
-  /^(?:themen?|schlagw(?:ort|örter)|stichw(?:ort|orte|örter)|kompetenz(?:en)?|fähigkeit(?:en)?|(?:gut |geeignet |passt |verwendbar |brauchbar )+(?:für|zu)\b.*|thèmes?|mots[- ]clés?|compétences?|(?:utile|utilisable|idéale?|bonne?|sert) (?:aussi )?(?:pour|à)(?= |$).*|temas?|etiquetas?|palabras clave|palavras[- ]chave|competencias?|competências?|habilidades?|(?:sirve|serve|útil|utilizable|bueno|buena|bom|boa|ideal|usar) (?:también |também )?(?:para|em)\b.*|tem[ai]|parole chiave|competenz[ae]|(?:utile|adatt[ao]|va bene|buon[ao]) (?:per|a)\b.*|thema's?|trefwoorden|vaardigheden|(?:goed|geschikt|bruikbaar) voor\b.*|теги|темы|навыки|tagi|umiejętności|taggar|etiketler|タグ|태그|टैग)$/;
+  /^(?:themen?|schlagw(?:ort|örter)|stichw(?:ort|orte|örter)|kompetenz(?:en)?|fähigkeit(?:en)?|(?:gut |geeignet |passt |verwendbar |brauchbar )+(?:für|zu|auf)\b.*|thèmes?|mots[- ]clés?|compétences?|(?:utile|utilisable|idéale?|bonne?|sert) (?:aussi )?(?:pour|à)(?= |$).*|temas?|etiquetas?|palabras clave|palavras[- ]chave|competencias?|competências?|habilidades?|(?:sirve|serve|útil|utilizable|bueno|buena|bom|boa|ideal|usar) (?:también |também )?(?:para|em)\b.*|tem[ai]|parole chiave|competenz[ae]|(?:utile|adatt[ao]|va bene|buon[ao]) (?:per|a)\b.*|thema's?|trefwoorden|vaardigheden|(?:goed|geschikt|bruikbaar) voor\b.*|теги|темы|навыки|tagi|umiejętności|taggar|etiketler|タグ|태그|टैग)$/;
 
 /** As labels are compared: composed, and in small letters. */
 function normalized(words: Partial<Record<Role, string>>): Partial<Record<Role, string>> {

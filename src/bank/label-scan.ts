@@ -30,7 +30,9 @@ export class LabelScan {
     this.from = lead.length;
     this.whole = whole;
     this.complete = complete;
-    const signs = lead.replace(/\d{1,2}[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, '').trimEnd();
+    const signs = lead
+      .replace(/\d{1,2}\\?[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, '')
+      .trimEnd();
     // Documents that were pasted have a backslash before each mark.
     this.marks = /(?:(?:\\?[*_])+|【)$/.exec(signs)?.[0] ?? '';
     this.bold = this.marks.replaceAll('\\', '').length > 1 || this.marks === '【';
@@ -81,9 +83,14 @@ export class LabelScan {
     if (announced !== null)
       return isProperty || this.accepts(word, announced) ? { announced, word: bare(word), after } : null;
     // In bold up to the colon, and short.
-    const isMarked = isProperty || (this.bold && this.closed !== -1 && at + 4 >= this.closed);
+    const isMarked = isProperty || (this.bold && this.closed !== -1 && this.endsAt(at));
     const fits = isMarked && word.length <= LONGEST_UNKNOWN;
     return fits && word.trim() !== '' ? { announced, word: bare(word), after } : null;
+  }
+
+  /** Whether the emphasis ends right behind the colon at an offset. */
+  private endsAt(at: number): boolean {
+    return /^[\s*_\\】]*$/.test(this.head.slice(at + 1, this.closed));
   }
 
   /** `S. text`, `S — text`, `S — Situation: text`; undefined to read on, null when a sentence ends here. */

@@ -4,15 +4,21 @@ import type { Extent } from './extent.ts';
 import { isDescription, statusOf } from './labelled-status.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
-import { cellsOf, isPart, isTold } from './marks.ts';
+import { isPart, isTold } from './marks.ts';
+import { withoutLookups } from './part-tables.ts';
 import { partsOf, type ReadMark, readMarks } from './parts.ts';
 import { isQuestion } from './questions.ts';
 import { isNoOnesStory } from './reasons.ts';
 import type { Section } from './section.ts';
+import { cellsOf } from './tables.ts';
 import { readTitle, type Title } from './titles.ts';
 import type { BankPart } from './types.ts';
 
 const NEEDED = ['situation', 'task', 'action', 'result'] as const;
+
+/** What the second column of a table is called that has labels in the first one. */
+const NO_TITLE =
+  /^(?:\P{L}*|(?:(?:my|your|the) )?(?:text|details?|contents?|description|answers?|response|story|notes?|words|draft|example)|(?:what|how|where)\b.*|内容|回答|inhalt|beschreibung|antwort|notizen|contenu|réponse|contenido|respuesta|notas|conteúdo|resposta|contenuto|risposta)$/iu;
 
 /** A note that says that a story is not the author's. */
 const SAMPLE =
@@ -32,7 +38,7 @@ export class LabelledReader {
 
   /** The stories of a section; null when its labels only describe a form, or tell a sample. */
   read(section: Section): Draft[] | null {
-    const stories = labelledStories(section.marks, this.lines);
+    const stories = labelledStories(withoutLookups(this.text, this.lines, section.marks), this.lines);
     if (stories.length === 0) return [];
     for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
       if (at.title !== null && isNoOnesStory(this.heading(at))) return null;
@@ -66,14 +72,17 @@ export class LabelledReader {
     const read = readMarks(this.text, this.lines, this.extent, story, to);
     const hasHeading = index === 0 && section.kind !== 'root' && section.kind !== 'rest';
     // Several tables below one heading are stories of their own.
-    const inTable = story.find(isTold)?.place === 'cell' && (next !== undefined || index > 0);
-    const line =
-      hasHeading && !inTable ? section.line : this.firstLine(section, story, inTable ? 1 : index, free);
+    const isOne = next === undefined && index === 0 && !section.isFileTitle;
+    const inTable = story.find(isTold)?.place === 'cell' && !isOne;
+    const table = inTable ? this.firstLine(section, story, 1, free) : null;
+    const tableTitle = table === null ? null : this.tableTitle(table);
+    const isBelow = hasHeading && (table === null || (index === 0 && tableTitle === null));
+    const line = isBelow ? section.line : (table ?? this.firstLine(section, story, index, free));
     const parts = partsOf(read);
     const before = index === 0 && first !== undefined ? this.before(section, read) : null;
     if (before !== null) parts.unshift(before);
     const end = Math.max(line + 1, this.endOf(read));
-    const title = (inTable ? this.tableTitle(line) : null) ?? this.title(section, read);
+    const title = tableTitle ?? this.title(section, read);
     return {
       section,
       line,
@@ -84,6 +93,7 @@ export class LabelledReader {
       question: null,
       status: statusOf(read, parts),
       labelled: true,
+      beside: null,
     };
   }
 
@@ -124,9 +134,7 @@ export class LabelledReader {
     if (first === undefined || second === undefined || cells.length !== 2) return null;
     if (labelAt(this.text, first.start, first.end, true)?.announced?.kind === 'part') return null;
     const title = readTitle(this.text, second.start, second.end);
-    return /^(?:|-+|text|details?|content|description|answer|notes?|what|内容|回答)$/i.test(title.text)
-      ? null
-      : title;
+    return NO_TITLE.test(title.text) ? null : title;
   }
 
   /** Prose above sub-headings that play a role: what they leave open. */

@@ -1,5 +1,6 @@
 import { LabelScan } from './label-scan.ts';
 import type { Announced } from './label-words.ts';
+import { withBlanks } from './markup.ts';
 
 /** A label found at the beginning of a piece of text. Offsets are UTF-16 units of the whole text. */
 export interface FoundLabel {
@@ -19,11 +20,11 @@ export interface FoundLabel {
 /** UTF-16 units that a label may take. */
 const LONGEST = 160;
 const LEAD =
-  /(?:[\s*_【]|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}[.)][ \t]+)?/uy;
+  /(?:[\s*_【]|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
 const EMOJI = /\p{Extended_Pictographic}|\u20E3/u;
-/** `(90 seconds)` behind the separator. */
+/** `(90 seconds)` behind the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
 const HINT =
-  /^[（(][^()（）]*\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}[)）][*_]*$/;
+  /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
 const INLINE =
   /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z][a-z-]{3,12}(?: [Ll]earned)?:(?=\s)/gu;
 
@@ -32,7 +33,7 @@ const SENTENCE_END = /[.!?…][)\]"”’'*_]{0,3}\s+$/;
 
 /** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
 export function labelAt(text: string, from: number, to: number, whole = false): FoundLabel | null {
-  const head = text.slice(from, Math.min(to, from + LONGEST));
+  const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST)));
   LEAD.lastIndex = 0;
   const lead = LEAD.exec(head)?.[0] ?? '';
   const scan = new LabelScan(head, lead, whole, to - from <= LONGEST);

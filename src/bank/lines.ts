@@ -14,8 +14,10 @@ const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
 const ITEM = /^([-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
 /** `--- | ---`: the line below the head of a table. */
 const BARE_DELIMITER = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
+/** `+---+---+`: what is around the rows of a table that pandoc made. */
+const GRID = /^\+(?:[-=:]+\+)+[ \t]*$/;
 const HTML =
-  /^<(?:\/?(?:details|summary|div|center|p|a|img|br|hr|sub|span|table|tr|td|th|tbody|thead)\b|[A-Z]\w*[ />])/;
+  /^<(?:\/?(?:details|summary|aside|div|center|p|a|img|br|hr|sub|span|table|tr|td|th|tbody|thead)\b|[A-Z]\w*[ />])/;
 
 /** Reads the lines of a text, in one pass. */
 export function readLines(text: string): Line[] {
@@ -151,6 +153,7 @@ class LineReader {
   /** Whether a line is of a table: it begins with a bar, or is below a head whose rows need none. */
   private isRow(line: Line, rest: string): boolean {
     if (rest.startsWith('|')) return true;
+    if (rest.startsWith('+') && rest.length < LONGEST_SIGN && GRID.test(rest)) return true;
     if (line.mark !== '' || !rest.includes('|')) return false;
     const before = this.lines.at(-2);
     if (before?.kind === 'table') return true;

@@ -1,6 +1,10 @@
+import type { Span } from '../types.ts';
+import { htmlRow } from './html-tables.ts';
 import type { Announced } from './label-words.ts';
 import { type FoundLabel, inlineLabels, labelAt } from './labels.ts';
 import type { Line } from './line.ts';
+import { withoutAttributes } from './markup.ts';
+import { cellLabel, cellsOf } from './tables.ts';
 
 /** A label in its place among the lines. */
 export interface Mark extends FoundLabel {
@@ -30,7 +34,8 @@ export function isTold(mark: Mark): boolean {
 export function marksOn(text: string, lines: readonly Line[], index: number): Mark[] {
   const line = lines[index];
   if (line === undefined) return [];
-  if (line.kind === 'table') return cellMark(text, line, index);
+  if (line.kind === 'table') return cellMark(text, cellsOf(text, line), index, 'table');
+  if (line.kind === 'html') return cellMark(text, htmlRow(text, lines, index), index, 'html');
   if (line.kind !== 'text' && line.kind !== 'code') return [];
   const content = contentOf(text, line);
   if (line.kind === 'text' && isHashtags(text, content, line.end)) return [hashtags(line, index, content)];
@@ -61,8 +66,11 @@ function hashtags(line: Line, index: number, start: number): Mark {
 }
 
 export function headingMark(text: string, line: Line, index: number): Mark | null {
-  const found = labelAt(text, line.content, line.end, true);
-  return found === null ? null : { ...found, line: index, place: 'heading', style: 'heading' };
+  const end = line.content + withoutAttributes(text.slice(line.content, line.end)).length;
+  const found = labelAt(text, line.content, end, true);
+  if (found === null) return null;
+  const textStart = found.textStart < end ? found.textStart : line.end;
+  return { ...found, textStart, line: index, place: 'heading', style: 'heading' };
 }
 
 /** The style of the labels on a line. */
@@ -80,32 +88,10 @@ export function contentOf(text: string, { quoted, content, end }: Line): number 
 }
 
 /** A label in the first cell of a row of two. */
-function cellMark(text: string, line: Line, index: number): Mark[] {
-  const cells = cellsOf(text, line);
+function cellMark(text: string, cells: readonly Span[], index: number, style: string): Mark[] {
   const [first, second] = cells;
   if (cells.length !== 2 || first === undefined || second === undefined) return [];
-  const found = labelAt(text, first.start, first.end, true);
-  if (found?.announced == null || found.textStart < first.end) return [];
-  return [
-    { ...found, line: index, place: 'cell', style: 'table', textStart: second.start, textEnd: second.end },
-  ];
-}
-
-/** The cells of a table's row, without blanks. A bar behind a backslash, or in code, parts nothing. */
-export function cellsOf(text: string, line: Line): { start: number; end: number }[] {
-  const cells: { start: number; end: number }[] = [];
-  const end = text.slice(line.content, line.end).trimEnd().length + line.content;
-  // The bars at both ends may be left out.
-  let from = line.content + (text.charAt(line.content) === '|' ? 1 : 0);
-  for (let at = from; at <= end; at++) {
-    if (at < end && (text.charAt(at) !== '|' || text.charAt(at - 1) === '\\')) continue;
-    if (at === end && from >= end) break;
-    let start = from;
-    let stop = at;
-    while (start < stop && /\s/.test(text.charAt(start))) start++;
-    while (stop > start && /\s/.test(text.charAt(stop - 1))) stop--;
-    cells.push({ start, end: stop });
-    from = at + 1;
-  }
-  return cells;
+  const found = cellLabel(text, first);
+  if (found === null) return [];
+  return [{ ...found, line: index, place: 'cell', style, textStart: second.start, textEnd: second.end }];
 }

@@ -3,7 +3,7 @@ import { normalizeKey, suggest } from '../text/keys.ts';
 import type { MisspeltLabel, Span } from '../types.ts';
 import { announcedBy, labelWords } from './label-words.ts';
 import type { Line } from './line.ts';
-import { cellsOf } from './marks.ts';
+import { cellsOf } from './tables.ts';
 
 /** Labels of one bank that are compared with the known ones; those behind them get no suggestion. */
 export const MAX_LABELS = 1000;

@@ -66,7 +66,18 @@ export class OneLineReader {
     if (read.filter(({ start, end }) => end === start).length > 1) return null;
     const parts = partsOf(read);
     const status = statusOf(read, parts);
-    const draft = { section, line, end, title, read, parts, question: null, status, labelled: true };
+    const draft: Draft = {
+      section,
+      line,
+      end,
+      title,
+      read,
+      parts,
+      question: null,
+      status,
+      labelled: true,
+      beside: null,
+    };
     return isDescription(this.text, this.lines, draft) ? null : draft;
   }
 

@@ -1,3 +1,4 @@
+import { readCountedTitles } from './counted-titles.ts';
 import { headingRoles, isFileTitle, type OutlinedHeading } from './heading-roles.ts';
 import { ItemPath } from './item-path.ts';
 import type { Line } from './line.ts';
@@ -50,12 +51,13 @@ class Outline {
       this.items.see(line);
       const heading = byLine.get(index);
       if (heading !== undefined) this.heading(heading, line, index === fileTitle);
-      else if (line.kind === 'html') this.html(line, index);
+      else if (line.kind === 'html') this.html(line, index, section);
       else {
         const marks = this.labels.next(line, index);
         if (!this.isBegin(line, index, section, marks)) for (const mark of marks) section.marks.push(mark);
       }
     }
+    readCountedTitles(this.text, lines, this.sections);
     return withoutLoneBold(this.sections);
   }
 
@@ -121,7 +123,7 @@ class Outline {
     return Math.floor(this.open.at(-1)?.level ?? 0);
   }
 
-  private html(line: Line, index: number): void {
+  private html(line: Line, index: number, section: Section): void {
     const { text } = this;
     const written = text.slice(line.content, Math.min(line.end, line.content + 2000));
     if (/<\/details>/i.test(written) && this.details !== null) {
@@ -129,6 +131,7 @@ class Outline {
       this.details = null;
       return;
     }
+    for (const mark of this.labels.on(index)) section.marks.push(mark);
     if (!/^<details\b/i.test(written)) return;
     const summary = summaryAt(text, this.lines, index);
     if (summary === null) return;

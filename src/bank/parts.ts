@@ -51,7 +51,7 @@ export function readMarks(
 }
 
 /** What a text is worth behind its label: a question asks, and may end anyhow. */
-function worthBehind(mark: Mark, text: string): Worth {
+export function worthBehind(mark: Mark, text: string): Worth {
   const worth = worthOf(text);
   return isPart(mark) && mark.announced.roles[0] === 'question' && worth !== 'empty' ? 'text' : worth;
 }
@@ -136,7 +136,7 @@ function behindMark(text: string, mark: Mark, { start, end }: Span): Span {
   return { start: start + sign, end };
 }
 
-/** Tags on the line of their label end at a blank line, and where another property of the story begins. */
+/** Tags on the line of their label end at a blank line, or where another property of the story begins. */
 function beforeProperty(text: string, lines: readonly Line[], mark: Mark, to: number): number {
   const line = lines[mark.line];
   if (line === undefined || mark.textStart >= line.end) return to;

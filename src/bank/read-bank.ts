@@ -42,6 +42,7 @@ export function readBank(text: string, options: BankOptions = {}): Bank {
       ...(title?.id && { id: title.id }),
       line: first?.number ?? 1,
       span: { start, end: Math.max(start, last?.end ?? start) },
+      ...(draft.beside !== null && { others: draft.beside }),
       status: draft.status,
       parts,
       open: openParts(draft.read, parts),

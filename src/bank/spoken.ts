@@ -1,10 +1,11 @@
+import { withoutMarkup } from './markup.ts';
+
 /** UTF-16 units of a title that are read. */
 const LONGEST = 1000;
 
 /** A title as one would say it: links by their text, no emphasis, no tags, no quotes around it, no colon at its end. */
 export function spoken(raw: string): string {
-  const plain = raw
-    .slice(0, LONGEST)
+  const plain = withoutMarkup(raw.slice(0, LONGEST))
     .replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, '')
     .replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, '$1')
     .replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, '$1')

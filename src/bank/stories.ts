@@ -64,15 +64,14 @@ class StoryFinder {
 
   find(): Draft[] {
     const reader = new LabelledReader(this.text, this.lines, this.extent);
-    const tables = new TableReader(this.text, this.lines);
+    const tables = new TableReader(this.text, this.lines, this.extent);
     const oneLine = new OneLineReader(this.text, this.lines);
     let told = 0;
     for (const section of this.sections) {
       const own = reader.read(section);
-      const drafts =
-        own === null
-          ? null
-          : own.concat(outside(tables.read(section), own), outside(oneLine.read(section), own));
+      const inLines = own === null ? [] : outside(oneLine.read(section), own);
+      const isFree = own?.length === 0 && inLines.length === 0;
+      const drafts = own?.concat(outside(tables.read(section, isFree), own), inLines) ?? null;
       this.labelled.set(section, drafts);
       if (drafts === null || drafts.length === 0) continue;
       this.group(section);
@@ -205,7 +204,7 @@ function outside(rows: readonly Draft[], drafts: readonly Draft[]): Draft[] {
 
 /** A row of a table, or a line, about a story which is told elsewhere, by its id or title, is none. */
 function withoutListed(drafts: readonly Draft[]): Draft[] {
-  const isRow = ({ read: [first] }: Draft) => first?.mark.style === 'row';
+  const isRow = ({ read: [first] }: Draft) => first?.mark.style === 'row' || first?.mark.style === 'column';
   const told = new Set(
     drafts.flatMap((draft) => (isRow(draft) ? [] : [draft.title?.id, draft.title?.text].map(keyOf))),
   );
@@ -218,11 +217,20 @@ function keyOf(name: string | null | undefined): string {
   return rowKey(name ?? '');
 }
 
-/** Stories end where the next one begins. */
+/** Stories end where the next one begins, save those in the columns of one table. */
 function apart(drafts: readonly Draft[]): Draft[] {
-  for (const [index, draft] of drafts.entries()) {
-    const next = drafts[index + 1];
-    if (next !== undefined) draft.end = Math.max(draft.line + 1, Math.min(draft.end, next.line));
+  let line = Number.POSITIVE_INFINITY;
+  let next = line;
+  for (const draft of drafts.toReversed()) {
+    if (draft.line < line) next = line;
+    line = draft.line;
+    draft.end = Math.max(line + 1, Math.min(draft.end, next));
   }
-  return drafts.filter((draft, index) => index === 0 || draft.line > (drafts[index - 1]?.line ?? -1));
+  let last: Draft | null = null;
+  return drafts.filter((draft) => {
+    const isOwn =
+      last === null || draft.line > last.line || (draft.beside !== null && last.section === draft.section);
+    if (isOwn) last = draft;
+    return isOwn;
+  });
 }

@@ -26,6 +26,16 @@ const ASKED = 'question';
 /** A story with its title only where that is among its own lines. */
 type OwnStory = Omit<BankStory, 'titleSpan'> & { titleSpan?: Span | undefined };
 
+/** What the bank says of a story. */
+interface Place {
+  /** Where the story behind it begins, or the end of the text. */
+  next: number;
+  /** The number of stories before it that have the same lines. */
+  beside: number;
+  /** The type that counts where it names none. */
+  set: string | null;
+}
+
 /** Reads stories of a bank as documents. `file` has what they share. */
 export class StoryReader {
   private readonly file: Document;
@@ -44,8 +54,7 @@ export class StoryReader {
     this.misspelt = misspeltLabels(file.text, lines, vocabulary);
   }
 
-  /** `next` is where the story behind it begins, or the end of the text; `set` the type that counts where it names none. */
-  read(told: BankStory, next: number, set: string | null): Document {
+  read(told: BankStory, { next, beside, set }: Place): Document {
     const { span, title, tags, open } = told;
     const isOwn = ({ start, end }: Span) => start >= span.start && end <= span.end;
     // Of several stories below one heading, only the first has it among its lines.
@@ -79,6 +88,7 @@ export class StoryReader {
       bank: {
         line: told.line,
         span,
+        beside,
         guess:
           type === null && answer !== null
             ? guessType(`${title}\n${answer.prose.text}`, this.vocabulary.preset, 'clear')

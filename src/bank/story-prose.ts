@@ -71,12 +71,15 @@ export class StoryProse {
     const masks: Span[] = [];
     const first = this.lineAt(start);
     // A story within a fence is told there; in another one, what a fence holds is code.
-    const isTold = this.lines[first]?.kind === 'code';
+    const kind = this.lines[first]?.kind;
+    const isTold = kind === 'code';
     for (let index = first; index < this.lines.length; index++) {
       const line = this.lines[index];
       if (line === undefined || line.start >= end) break;
       const isCode = line.kind === 'code' && !isTold;
-      if (isCode || NO_PROSE.has(line.kind)) masks.push({ start: line.start, end: line.end });
+      // The text of a cell is between tags.
+      const isBare = NO_PROSE.has(line.kind) && !(line.kind === 'html' && kind === 'html');
+      if (isCode || isBare) masks.push({ start: line.start, end: line.end });
       else if (line.quoted) {
         const marks = QUOTE_MARKS.exec(this.text.slice(line.start, line.content))?.[0].length ?? 0;
         if (marks > 0) masks.push({ start: line.start, end: line.start + marks });

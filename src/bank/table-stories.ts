@@ -1,123 +1,128 @@
 import type { Draft } from './draft.ts';
-import { worthOf } from './gaps.ts';
+import type { Extent } from './extent.ts';
 import { isDescription, statusOf } from './labelled-status.ts';
-import { type FoundLabel, labelAt } from './labels.ts';
+import type { FoundLabel } from './labels.ts';
 import type { Line } from './line.ts';
-import { cellsOf, isTold, type Mark } from './marks.ts';
-import { partsOf, type ReadMark } from './parts.ts';
+import { isPart, isTold } from './marks.ts';
+import { partsOf, readMarks } from './parts.ts';
 import { isNoOnesStory } from './reasons.ts';
 import type { Section } from './section.ts';
-import { readTitle, type Title } from './titles.ts';
-import type { Role } from './types.ts';
+import { isPersonal, readCells, rolesOf, saysSomething, tellsStories } from './table-cells.ts';
+import { columnStories } from './table-columns.ts';
+import { cellLabels, cellText, type Row, type Table, tablesIn } from './tables.ts';
+import { readTitle } from './titles.ts';
 
-const DELIMITER = /^[ \t:|-]+$/;
 /** Columns that number the rows. */
 const NUMBER_COLUMN = /^(?:|#|id|no\.?|nr\.?|编号)$/i;
-const TITLE_COLUMN = /^(?:(?:story )?(?:title|name)|story|example|headline|标题|故事)$/i;
-/** What somebody thought of a part: `4`, `3/5`, `★★`. */
-const RATING = /^(?:\d{1,3}(?:[.,]\d)?(?: ?(?:\/ ?\d{1,3}|%))?|(?:[★☆⭐✓✔✅❌✗+\s]|\uFE0F)+)$/u;
-/** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
-const NEEDED: readonly Role[] = ['situation', 'action', 'result'];
+/** Columns that name the story, the surest first. */
+const TITLE_COLUMNS = [
+  /^(?:(?:story )?(?:title|name)|story|example|headline|标题|故事|titel|titre|título|titolo|geschichte|histoire|historia|história|storia|verhaal)$/i,
+  /^(?:project|topic|projekt|projet|proyecto|projeto|progetto|thema|sujet|tema)(?: name)?$/i,
+];
+/** Columns of a table that rates stories, or says how they are rated. */
+const SCORE_COLUMN =
+  /^(?:points?|scores?|ratings?|rated|levels?|grades?|stars?|punkte|bewertung|puntos|pontos|punti)\b/i;
 
 interface Column {
   name: string;
   label: FoundLabel | null;
 }
 
-/** Reads tables that have the parts of a story as their columns, and a story in each row. */
+/** Reads tables that have the parts of a story as their columns or rows, and a story in each row or column. */
 export class TableReader {
   private readonly text: string;
   private readonly lines: readonly Line[];
+  private readonly extent: Extent;
 
-  constructor(text: string, lines: readonly Line[]) {
+  constructor(text: string, lines: readonly Line[], extent: Extent) {
     this.text = text;
     this.lines = lines;
+    this.extent = extent;
   }
 
-  /** The stories in the tables among a section's own lines. */
-  read(section: Section): Draft[] {
+  /** The stories in the tables among a section's own lines. `isFree`: nothing else is told in it. */
+  read(section: Section, isFree: boolean): Draft[] {
     if (section.title !== null && isNoOnesStory(section.title.text)) return [];
     const drafts: Draft[] = [];
-    let columns: Column[] | null = null;
-    for (let at = section.body; at < section.end; at++) {
-      const line = this.lines[at];
-      if (line?.kind !== 'table') columns = null;
-      else if (columns === null) columns = this.columnsOf(line, this.lines[at + 1]);
-      else if (columns.length > 0 && !this.isDelimiter(line)) {
-        const draft = this.row(section, at, line, columns);
-        if (draft !== null) drafts.push(draft);
-      }
+    for (const table of tablesIn(this.text, this.lines, section.body, section.end)) {
+      const found = this.rows(section, table) ?? columnStories(this.text, this.lines, section, table);
+      for (const draft of found) drafts.push(draft);
     }
-    return drafts;
+    const [only] = drafts;
+    return only !== undefined && drafts.length === 1 && isFree ? [this.underHeading(section, only)] : drafts;
   }
 
-  /** The columns of a table by its head; none where they are not the parts of a story. */
-  private columnsOf(head: Line, next: Line | undefined): Column[] {
-    if (next?.kind !== 'table' || !this.isDelimiter(next)) return [];
-    const columns = cellsOf(this.text, head).map(({ start, end }): Column => {
-      const label = labelAt(this.text, start, end, true);
-      const name = this.text.slice(start, end).replace(/[*_`]/g, '').trim();
-      return { name, label: label !== null && label.textStart >= end ? label : null };
+  /** The stories in the rows of a table; null where its head does not have the parts of a story. */
+  private rows(section: Section, { head, body }: Table): Draft[] | null {
+    const labels = cellLabels(this.text, head.cells);
+    const columns = head.cells.map((cell, index): Column => {
+      return { name: cellText(this.text, cell), label: labels[index] ?? null };
     });
-    const roles = new Set(columns.flatMap(({ label }) => rolesOf(label)));
-    // A table of cases has situations and actions, too.
-    const tells = roles.has('action') && roles.has('result');
-    return columns.length > 2 && tells ? columns : [];
+    if (columns.length < 3 || !tellsStories(labels)) return null;
+    const titles = titleColumn(columns);
+    if (titles === -1 && columns.some(({ name }) => SCORE_COLUMN.test(name))) return [];
+    const drafts = body.flatMap((row) => this.row(section, row, columns, titles) ?? []);
+    return isPersonal(this.text, drafts) ? drafts : [];
   }
 
-  private isDelimiter(line: Line): boolean {
-    return DELIMITER.test(this.text.slice(line.content, Math.min(line.end, line.content + 1000)).trimEnd());
-  }
-
-  private row(section: Section, at: number, line: Line, columns: readonly Column[]): Draft | null {
-    const cells = cellsOf(this.text, line);
-    const read = columns.flatMap(({ label }, index): ReadMark[] => {
-      const cell = cells[index];
-      if (label?.announced == null || cell === undefined) return [];
-      const { start, end } = cell;
-      const worth = worthOf(this.text.slice(start, end));
-      // Not every story has tags, or a lesson, and the column is there all the same.
-      if (worth === 'empty' && !rolesOf(label).some((role) => NEEDED.includes(role))) return [];
-      const mark: Mark = {
-        ...label,
-        start,
-        textStart: start,
-        line: at,
-        place: 'cell',
-        style: 'row',
-        textEnd: end,
-      };
-      return [{ mark, worth, start, end, last: at + 1 }];
-    });
-    const told = read.filter(({ mark, worth }) => isTold(mark) && worth !== 'empty');
-    if (!read.some(({ mark }) => isTold(mark))) return null;
-    if (told.length > 0 && told.every(({ start, end }) => RATING.test(this.text.slice(start, end))))
-      return null;
+  private row(section: Section, row: Row, columns: readonly Column[], titles: number): Draft | null {
+    const { line, cells } = row;
+    if (this.isGroup(row, columns, titles)) return null;
+    const read = readCells(
+      this.text,
+      columns.map(({ label }, index) => ({ label, cell: cells[index], line })),
+      'row',
+    );
+    if (!saysSomething(this.text, read)) return null;
+    const title = cells[titles];
     const parts = partsOf(read);
-    const status = statusOf(read, parts);
-    const title = this.title(columns, cells);
-    const draft = {
+    const draft: Draft = {
       section,
-      line: at,
-      end: at + 1,
-      title,
+      line,
+      end: line + 1,
+      title: title === undefined ? null : readTitle(this.text, title.start, title.end),
       read,
       parts,
       question: null,
-      status,
+      status: statusOf(read, parts),
       labelled: true,
+      beside: null,
     };
     return isDescription(this.text, this.lines, draft) ? null : draft;
   }
 
-  private title(columns: readonly Column[], cells: readonly { start: number; end: number }[]): Title | null {
-    const isFree = ({ name, label }: Column) => label === null && !NUMBER_COLUMN.test(name);
-    const named = columns.findIndex(({ name }) => TITLE_COLUMN.test(name));
-    const cell = cells[named === -1 ? columns.findIndex(isFree) : named];
-    return cell === undefined ? null : readTitle(this.text, cell.start, cell.end);
+  /** Whether a row holds one cell only, which names those below it: in bold, or where neither title nor part is. */
+  private isGroup({ cells }: Row, columns: readonly Column[], titles: number): boolean {
+    const filled = cells.flatMap(({ start, end }, index) => (end > start ? [{ start, end, index }] : []));
+    const [only] = filled;
+    if (only === undefined || filled.length > 1) return only === undefined;
+    const isOwn = only.index === titles || rolesOf(columns[only.index]?.label).length > 0;
+    return !isOwn || /^(?:\*\*|__)/.test(this.text.slice(only.start, only.end));
+  }
+
+  /** The only story of a section, which is named by the heading where its row has no title. */
+  private underHeading(section: Section, draft: Draft): Draft {
+    const isNamed = draft.title !== null || section.title === null || section.isFileTitle;
+    if (isNamed || section.kind === 'root' || section.kind === 'rest') return draft;
+    const above = section.marks.filter(
+      (mark) =>
+        mark.line < draft.line && (mark.announced?.kind === 'tags' || (isPart(mark) && !isTold(mark))),
+    );
+    const read = readMarks(this.text, this.lines, this.extent, above, draft.line).concat(draft.read);
+    return { ...draft, line: section.line, title: section.title, read, parts: partsOf(read) };
   }
 }
 
-function rolesOf(label: FoundLabel | null): readonly Role[] {
-  return label?.announced?.kind === 'part' ? label.announced.roles.filter((role) => role !== 'question') : [];
+/** Index of the column that names the stories, or -1. */
+function titleColumn(columns: readonly Column[]): number {
+  for (const pattern of TITLE_COLUMNS) {
+    const named = columns.findIndex(({ name }) => pattern.test(name));
+    if (named !== -1) return named;
+  }
+  // What has no name of that kind is a title where a row begins, and a remark behind its parts.
+  const told = columns.findIndex(({ label }) => rolesOf(label).length > 0);
+  return columns.findIndex(
+    ({ name, label }, index) =>
+      label === null && index < told && !NUMBER_COLUMN.test(name) && !SCORE_COLUMN.test(name),
+  );
 }

@@ -1,5 +1,6 @@
 import { withoutClosingMarks } from '../document/headings.ts';
 import type { Span } from '../types.ts';
+import { withoutAttributes } from './markup.ts';
 import { spoken } from './spoken.ts';
 
 /** What a heading, or a line in its place, says. Offsets are UTF-16 units of the whole text. */
@@ -22,7 +23,7 @@ export interface Title {
 const LONGEST = 1000;
 const COUNT =
   '(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})';
-const SEPARATOR = '(?:[ \\t]*\\*{0,2}[ \\t]*(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)';
+const SEPARATOR = '(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)';
 const EMOJI = '(?:(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+[ \\t]*)?';
 const STORY_WORDS =
   'Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|Storia|Esempio|Verhaal|Voorbeeld|Exempel|Historie|Przykład|История|Пример|कहानी|उदाहरण|事例|エピソード|사례|STAR|故事|案例|例子';
@@ -38,13 +39,13 @@ const ASKED = new RegExp(
   'iuy',
 );
 const NUMBER = new RegExp(
-  `${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:[.)、:：](?!\\d)|[ \\t]+[—–-](?=[ \\t]))|#\\d{1,3}\\b|\\d\\uFE0F?\\u20E3|[一二三四五六七八九十]{1,3}[、.．])[ \\t]*`,
+  `${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–-](?=[ \\t]))|#\\d{1,3}\\b|\\d\\uFE0F?\\u20E3|[一二三四五六七八九十]{1,3}[、.．])[ \\t]*`,
   'uy',
 );
 const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
 const ID =
   /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–-]?|[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/y;
-const THEME = /[[【]([^[\]【】]{1,80})[\]】](?![([])[ \t]*[:：—–-]?[ \t]*/y;
+const THEME = /\\?[[【]([^[\]【】{}\\]{1,80})\\?[\]】](?![([{])[ \t]*[:：—–-]?[ \t]*/y;
 const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
 /** `Seven lamps #ownership #L` */
 const HASHTAGS = /(?<![ \t])(?:[ \t]+#\p{L}[\p{L}\p{N}_-]{0,40})+$/u;
@@ -53,8 +54,10 @@ const ORG_STATE = /^(?:(?:TODO|DONE|NEXT|WAITING|DRAFT)[ \t]+)?(?:\[#[A-Z]\][ \t
 const ORG_TAGS =
   /(?<![ \t])(?:[ \t]+(?=:[^:]{1,40}:[^:])|[ \t]{2,}|\t)(:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20})$/u;
 const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
-/** `{#anchor}`, and what Obsidian calls a block: `^name`. */
-const ANCHOR = /[ \t]*\{#[\w-]+\}$|(?<![ \t])[ \t]+\^[\w-]+$/;
+/** What Obsidian calls a block: `^name`. */
+const BLOCK = /(?<![ \t])[ \t]+\^[\w-]+$/;
+/** `[]{#_Toc1 .anchor}`, where pandoc found a bookmark. */
+const BOOKMARK = /\[\]\{[^{}\n]{1,100}\}/y;
 
 /** Reads the title between two offsets of one line. */
 export function readTitle(text: string, start: number, end: number): Title {
@@ -73,7 +76,7 @@ class TitleReader {
     this.base = start;
     this.isOrg = /\*[ \t]$/.test(text.slice(Math.max(0, start - 2), start));
     this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST)).trimEnd());
-    this.raw = this.raw.replace(ANCHOR, '').replace(CLICK, '').trimEnd();
+    this.raw = withoutAttributes(this.raw).replace(BLOCK, '').replace(CLICK, '').trimEnd();
     this.at = 0;
     const span = { start, end };
     this.title = {
@@ -135,6 +138,8 @@ class TitleReader {
   private unwrap(): void {
     for (;;) {
       while (/[ \t]/.test(this.raw.charAt(this.at))) this.at++;
+      for (let found = this.match(BOOKMARK); found !== null; found = this.match(BOOKMARK))
+        this.at += found[0].length;
       const rest = this.raw.slice(this.at);
       const marks = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(rest)?.[0] ?? '';
       if (marks === '') return;
@@ -171,7 +176,7 @@ class TitleReader {
     }
     const theme = this.match(THEME);
     if (theme !== null && this.at + theme[0].length < this.raw.length) {
-      this.themes(this.at + 1, theme[1] ?? '');
+      this.themes(this.at + theme[0].search(/[[【]/) + 1, theme[1] ?? '');
       return this.take(theme, () => (title.named = true));
     }
     const number = title.numbered || title.named ? null : (this.match(NUMBER) ?? this.match(BARE_NUMBER));

@@ -97,6 +97,7 @@ export class UnlabelledReader {
       question,
       status,
       labelled: false,
+      beside: null,
     };
   }
 

@@ -5,7 +5,7 @@ import { runConfigured } from '../host/run.ts';
 import { readSource } from '../host/text-file.ts';
 import { UsageError } from '../host/workspace.ts';
 import { coverageOfDocuments } from '../linter/entries.ts';
-import { type StoryCard, StoryCards } from '../linter/story-card.ts';
+import { type StoryCard, StoryCards, storyKey } from '../linter/story-card.ts';
 import { drillOf } from '../portfolio/drill.ts';
 import type { Entry } from '../portfolio/entry.ts';
 import type { Preset } from '../presets/types.ts';
@@ -89,8 +89,8 @@ function cardReader(
   root: string,
   banks: ReadonlySet<string>,
 ): (story: Entry) => StoryCard | null {
-  const known = new Map<string, ReadonlyMap<number, StoryCard>>();
-  return ({ filePath, line, kind }) => {
+  const known = new Map<string, ReadonlyMap<string, StoryCard>>();
+  return ({ filePath, kind, ...place }) => {
     let ofFile = known.get(filePath);
     if (ofFile === undefined) {
       const source = readSource(path.join(root, filePath), filePath, banks.has(filePath) ? 'bank' : kind);
@@ -98,7 +98,7 @@ function cardReader(
       known.set(filePath, ofFile);
     }
     // The file was read a moment ago, and may be another one now.
-    return ofFile.get(line) ?? null;
+    return ofFile.get(storyKey(place)) ?? null;
   };
 }
 

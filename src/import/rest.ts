@@ -53,9 +53,13 @@ export function restOf(
   return tidy(lines);
 }
 
-/** The spans that are taken, each part with the label before it, in order. */
-function takenIn(text: string, { titleSpan, parts, tags, span }: BankStory, read: readonly Span[]): Span[] {
-  const spans: Span[] = [...(titleSpan === undefined ? [] : [titleSpan]), ...tags, ...read];
+/** The spans that are taken, or other stories', each part with the label before it, in order. */
+function takenIn(
+  text: string,
+  { titleSpan, parts, tags, span, others = [] }: BankStory,
+  read: readonly Span[],
+): Span[] {
+  const spans: Span[] = [...(titleSpan === undefined ? [] : [titleSpan]), ...tags, ...others, ...read];
   for (const { start, end, label } of parts) {
     spans.push({ start: label === undefined ? start : labelStart(text, start, label), end });
   }

@@ -100,6 +100,7 @@ export function reportDocument(
     filePath,
     line,
     endLine,
+    ...besideOf(document),
     bank: bank !== null,
     kind,
     type: kind === 'story' ? kept(type) : null,
@@ -141,6 +142,11 @@ export function reportDocument(
   };
 }
 
+/** Which one of the stories with the same lines it is, where it is not the first. */
+function besideOf({ bank }: Document): { beside?: number } {
+  return bank === null || bank.beside === 0 ? {} : { beside: bank.beside };
+}
+
 function kept(text: string | null): string | null {
   return text === null ? null : detached(text);
 }
@@ -160,6 +166,7 @@ export function findingOf({ rule, found, severity }: Candidate, analyzed: Analyz
     message: composeMessage(template, found.data),
     filePath: document.filePath,
     ...region,
+    ...besideOf(document),
     byteColumns: lines.byteColumns(found.at),
     url: ruleUrl(rule.id),
     ...(found.about ? { about: found.about } : {}),

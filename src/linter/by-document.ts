@@ -1,15 +1,18 @@
 import { addTo, groupBy } from '../text/group.ts';
 import type { DocumentReport, Finding } from './report.ts';
 
+/** Where something is: a line, and which one of the stories that share it. */
+export type Place = Pick<Finding, 'filePath' | 'line' | 'beside'>;
+
 /** Gives the document that a finding belongs to: of the stories of a bank the one that its line lies in. */
 export function documentFinder(
   documents: readonly DocumentReport[],
-): (finding: Pick<Finding, 'filePath' | 'line'>) => DocumentReport | null {
+): (finding: Place) => DocumentReport | null {
   const byFile = groupBy(documents, ({ filePath }) => filePath);
   for (const own of byFile.values()) own.sort((a, b) => a.line - b.line);
-  return ({ filePath, line }) => {
+  return ({ filePath, line, beside = 0 }) => {
     const own = byFile.get(filePath);
-    return own === undefined ? null : (lastBefore(own, line) ?? own[0] ?? null);
+    return own === undefined ? null : (lastBefore(own, line, beside) ?? own[0] ?? null);
   };
 }
 
@@ -33,7 +36,7 @@ export function groupByDocument(
 export function findingsAt(
   documents: readonly DocumentReport[],
   findings: readonly Finding[],
-): (place: Pick<Finding, 'filePath' | 'line'>) => readonly Finding[] {
+): (place: Place) => readonly Finding[] {
   const find = documentFinder(documents);
   const { byDocument } = groupByDocument(documents, findings);
   return (place) => {
@@ -42,8 +45,12 @@ export function findingsAt(
   };
 }
 
-/** The last document that begins at or above a line. */
-function lastBefore(documents: readonly DocumentReport[], line: number): DocumentReport | null {
+/** The last document that begins at or above a line, and of those that begin there the one with a number. */
+function lastBefore(
+  documents: readonly DocumentReport[],
+  line: number,
+  beside: number,
+): DocumentReport | null {
   let low = 0;
   let high = documents.length;
   while (low < high) {
@@ -51,5 +58,10 @@ function lastBefore(documents: readonly DocumentReport[], line: number): Documen
     if ((documents[middle]?.line ?? 0) <= line) low = middle + 1;
     else high = middle;
   }
-  return documents[low - 1] ?? null;
+  const last = documents[low - 1];
+  for (let at = low - 1; last !== undefined && documents[at]?.line === last.line; at--) {
+    const document = documents[at];
+    if ((document?.beside ?? 0) === beside) return document ?? null;
+  }
+  return last ?? null;
 }

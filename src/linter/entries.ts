@@ -40,6 +40,7 @@ export function portfolioEntries(
     {
       ...own,
       line: document.line,
+      ...(document.beside === undefined ? {} : { beside: document.beside }),
       type,
       prompts: [...new Set([...prompts, ...answered])],
       fingerprint,

@@ -39,6 +39,11 @@ interface Spoken {
   score: AnswerScore;
 }
 
+/** What a story is known by within its file: the line that it begins on, and which one it is of those that begin there. */
+export function storyKey({ line, beside = 0 }: { line: number; beside?: number }): string {
+  return `${line}:${beside}`;
+}
+
 /** Makes the cards of stories, from files of one story and from banks. */
 export class StoryCards {
   private readonly config: Config;
@@ -52,14 +57,15 @@ export class StoryCards {
     this.parser = new SourceParser(config, prefix, parseBank);
   }
 
-  /** The cards of a source, by the line that each story begins on. */
-  in(source: Source): Map<number, StoryCard> {
+  /** The cards of a source, by what `storyKey` gives for each story. */
+  in(source: Source): Map<string, StoryCard> {
     const file = linesOf(source);
     return new Map(
       this.parser.documentsOf(source).map((document) => {
         const vocabulary = this.parser.vocabularyOf(document);
         const { line } = file.lines.position(document.bank?.span.start ?? 0);
-        return [line, cardOf(analyze(document, file, vocabulary, this.config, this.reader), this.config)];
+        const key = storyKey({ line, beside: document.bank?.beside ?? 0 });
+        return [key, cardOf(analyze(document, file, vocabulary, this.config, this.reader), this.config)];
       }),
     );
   }

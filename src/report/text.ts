@@ -37,7 +37,7 @@ export function* renderText(report: Report, options: TextOptions): Iterable<stri
   for (const finding of findings) {
     const { filePath } = finding;
     const document = documentOf(finding);
-    const key = `${filePath}:${document?.line}`;
+    const key = `${filePath}:${document?.line}:${document?.beside}`;
     if (shown !== null) yield '\n';
     if (key !== shown) yield textOf(header(filePath, document, options, colors));
     shown = key;

@@ -1,8 +1,8 @@
-import { documentFinder, groupByDocument } from '../../linter/by-document.ts';
+import { documentFinder, groupByDocument, type Place } from '../../linter/by-document.ts';
 import { portfolioEntries } from '../../linter/entries.ts';
 import type { DocumentReport, Finding, Report } from '../../linter/report.ts';
 import { type Coverage, coverageOf } from '../../portfolio/coverage.ts';
-import { compareStrength, type Entry, type Strength, strengthOf } from '../../portfolio/entry.ts';
+import { compareStrength, type Strength, strengthOf } from '../../portfolio/entry.ts';
 import { compareNullLast } from '../../text/compare.ts';
 import { groupBy } from '../../text/group.ts';
 
@@ -68,9 +68,7 @@ export function titleOf({ title, prompt, filePath }: DocumentReport): string {
 }
 
 /** The number of the card that an entry or a finding belongs to. */
-export function numbersOf(
-  cards: readonly Card[],
-): (place: Pick<Entry | Finding, 'filePath' | 'line'>) => number {
+export function numbersOf(cards: readonly Card[]): (place: Place) => number {
   const find = documentFinder(cards.map(({ document }) => document));
   const numbers = new Map(cards.map(({ number, document }) => [document, number]));
   return (place) => {

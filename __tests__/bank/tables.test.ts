@@ -1,0 +1,360 @@
+import { describe, expect, it } from 'vitest';
+import { readBank } from '../../src/bank/read-bank.ts';
+import { lines, type Told, toldIn } from './support.ts';
+
+const story = (
+  title: string,
+  line: number,
+  parts: Record<string, string>,
+  more: Partial<Told> = {},
+): Told => ({
+  title,
+  line,
+  status: 'filled',
+  tags: [],
+  parts,
+  ...more,
+});
+
+const WET = 'The cellar was wet after each rain';
+const DUG = 'I dug a drain along the wall';
+const DRY = 'Dry since the autumn of 2021';
+const WHOLE = { situation: WET, action: DUG, result: DRY };
+
+describe('a table with a story in each row', () => {
+  it.each<[string, string[], Told[]]>([
+    [
+      'is named by a project, which is no part',
+      [
+        '| Project | Problem | Solution | Impact | Repo |',
+        '|-|-|-|-|-|',
+        `| Drain | ${WET} | ${DUG} | ${DRY} | x |`,
+      ],
+      [story('Drain', 3, WHOLE)],
+    ],
+    [
+      'is named by a title in another language',
+      [
+        'Firma | Titel | Situation | Aufgabe | Aktion | Ergebnis',
+        '---|---|---|---|---|---',
+        `Ahrens | Der Keller | ${WET} | Keep it dry | ${DUG} | ${DRY}`,
+      ],
+      [story('Der Keller', 3, { situation: WET, task: 'Keep it dry', action: DUG, result: DRY })],
+    ],
+    [
+      'is named by its question, and not by a remark behind its parts',
+      [
+        '| Question | S | T | A | R | Told |',
+        '|---|---|---|---|---|---|',
+        `| "When did you dig?" | ${WET} | Dry it | ${DUG} | ${DRY} | 🟩 |`,
+        `| When did you give up? | ${WET} | Dry it | ${DUG} | | 🟥 |`,
+      ],
+      [
+        story('When did you dig?', 3, {
+          question: '"When did you dig?"',
+          situation: WET,
+          task: 'Dry it',
+          action: DUG,
+          result: DRY,
+        }),
+        story(
+          'When did you give up?',
+          4,
+          { question: 'When did you give up?', situation: WET, task: 'Dry it', action: DUG },
+          { status: 'partial' },
+        ),
+      ],
+    ],
+    [
+      'has the letters of CAR',
+      ['| # | Story | C | A | R |', '|-|-|-|-|-|', `| 1 | Drain | ${WET} | ${DUG} | ${DRY} |`],
+      [story('Drain', 3, WHOLE)],
+    ],
+    [
+      'has rows between that group the others',
+      [
+        '| # | Story | Context | Action | Result |',
+        '|---|---|---|---|---|',
+        '| **Ahrens (2019–2022)** | | | | |',
+        `| 1 | Drain | ${WET} | ${DUG} | ${DRY} |`,
+        '| | | | | |',
+        '| | **Home** | | | |',
+        `| 2 | Attic | ${WET} | | |`,
+      ],
+      [story('Drain', 4, WHOLE), story('Attic', 7, { situation: WET }, { status: 'partial' })],
+    ],
+    [
+      'is the story of the heading above it, where it has one row and no title',
+      [
+        '# Mine',
+        '',
+        '## The drain',
+        '',
+        '**Tags:** patience, water',
+        '',
+        '| Situation | Action | Result |',
+        '|---|---|---|',
+        `| ${WET} | ${DUG} | ${DRY} |`,
+        '',
+        '## The attic',
+        '',
+        '| Situation | Action | Result |',
+        '|---|---|---|',
+        `| ${WET} | | |`,
+      ],
+      [
+        story('The drain', 3, WHOLE, { tags: ['patience', 'water'] }),
+        story('The attic', 11, { situation: WET }, { status: 'partial' }),
+      ],
+    ],
+    [
+      'lists what is none of its author',
+      [
+        '| Feature | Problem | Solution | Impact |',
+        '|---|---|---|---|',
+        '| Cache | Reads of the server were slow | We added a cache | 40% fewer calls |',
+      ],
+      [],
+    ],
+    [
+      'lists test cases',
+      [
+        '| ID | Situation | Action | Result |',
+        '|-|-|-|-|',
+        '| T1 | The user is logged in | Clicks on Exit | The session ends |',
+      ],
+      [],
+    ],
+    [
+      'lists risks',
+      ['| Risk | Impact | Action | Owner |', '|-|-|-|-|', '| Outage | High | I add alerts | Bo |'],
+      [],
+    ],
+    [
+      'rates stories that are told elsewhere',
+      [
+        '| Story | Situation | Action | Result | Remark |',
+        '|-|-|-|-|-|',
+        '| Drain | 4 | 5 | 3 | lead with this |',
+      ],
+      [],
+    ],
+    [
+      'says how stories are rated',
+      [
+        '| Points | Situation | Action | Result |',
+        '|---|---|---|---|',
+        '| 1 | Nobody knows where we are | We only | None |',
+        '| 5 | I know who was there | I, step by step | It was counted |',
+      ],
+      [],
+    ],
+  ])('%s', (_name, all, stories) => {
+    expect(toldIn(lines(...all))).toEqual(stories);
+  });
+});
+
+describe('a table with a story in each column', () => {
+  const COLUMNS = [
+    '|  | The drain | The attic |',
+    '|---|---|---|',
+    '| **Where** | Ahrens, 2021 | home |',
+    `| **Situation** | ${WET} | The attic was full |`,
+    `| **Action** | ${DUG} | I gave a box away each week |`,
+    `| **Result** | ${DRY} | ??? |`,
+    '| **Tags** | water, patience | order |',
+  ];
+  const ATTIC = { situation: 'The attic was full', action: 'I gave a box away each week' };
+
+  it('gives them from left to right, all with the lines of the table', () => {
+    const text = lines('## Side by side', '', ...COLUMNS, '', '- [ ] print it');
+    expect(toldIn(text)).toEqual([
+      story('The drain', 3, WHOLE, { tags: ['water', 'patience'] }),
+      story('The attic', 3, ATTIC, { status: 'partial', tags: ['order'] }),
+    ]);
+    const end = text.indexOf('\n\n- [ ]');
+    expect(readBank(text).stories.map(({ span }) => span)).toEqual([
+      { start: text.indexOf('|'), end },
+      { start: text.indexOf('|'), end },
+    ]);
+    expect(readBank(text).leftAlone).toEqual([{ startLine: 11, endLine: 11, reason: 'text behind a story' }]);
+  });
+
+  it('may come without bars at its ends, and with the letters of PAR', () => {
+    const text = lines(
+      'PAR | The drain | How I got the good attic | |',
+      '--- | --- | --- | --- | ---',
+      `P | ${WET} | The attic was full | |`,
+      `A | ${DUG} | I gave a box away each week`,
+      `R | ${DRY} | Empty`,
+    );
+    expect(toldIn(text)).toEqual([
+      story('The drain', 1, WHOLE),
+      story('How I got the good attic', 1, { ...ATTIC, result: 'Empty' }),
+    ]);
+  });
+
+  it('leaves out one that is told below', () => {
+    const text = lines(...COLUMNS, '', '## The drain', '', '**S:** Wet.', '**A:** I dug.', '**R:** Dry.');
+    expect(toldIn(text)).toEqual([
+      story('The attic', 1, ATTIC, { status: 'partial', tags: ['order'] }),
+      story('The drain', 9, { situation: 'Wet.', action: 'I dug.', result: 'Dry.' }),
+    ]);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'points',
+      [
+        '| | 1 | 3 | 5 |',
+        '|---|---|---|---|',
+        '| Situation | you lost me after a minute | clear | I can see it |',
+        '| Action | "we did it" | "I", vague | "I", step by step |',
+        '| Result | none | a feeling | a number |',
+      ],
+    ],
+    [
+      'grades',
+      [
+        '| STAR | Weak answer | Strong answer |',
+        '|---|---|---|',
+        '| Situation | I was at work and something broke | We had two days left, and the press stood still |',
+        '| Action | We fixed it | I called the maker and read him the log |',
+        '| Result | It worked | It ran at six |',
+      ],
+    ],
+    [
+      'what to write',
+      [
+        '| Part | Ask yourself | Time |',
+        '|---|---|---|',
+        '| Situation | Where were you? | 20 s |',
+        '| Action | What did you do? | 60 s |',
+        '| Result | What changed? | 20 s |',
+      ],
+    ],
+    [
+      'products',
+      [
+        '| | Alpha | Beta |',
+        '|---|---|---|',
+        '| Problem | Noise | Heat |',
+        '| Solution | Foam | Fan |',
+        '| Impact | Low | High |',
+      ],
+    ],
+    [
+      'many columns',
+      [
+        `|${' |T'.repeat(30)}|`,
+        `|${'-|'.repeat(31)}`,
+        ...['S', 'A', 'R'].map((part) => `| ${part} ${`| ${WET} `.repeat(30)}|`),
+      ],
+    ],
+  ])('is none with %s', (_name, all) => {
+    expect(toldIn(lines(...all))).toEqual([]);
+  });
+});
+
+describe('a table with a label in each row', () => {
+  it.each<[string, string[], Told[]]>([
+    [
+      'has its title in its head, and the letters of CAR',
+      [
+        '## Old ones',
+        '',
+        '| CAR | The drain |',
+        '|---|---|',
+        `| C | ${WET} |`,
+        `| A | ${DUG} |`,
+        `| R | ${DRY} |`,
+        '',
+        '| CAR | The attic |',
+        '|---|---|',
+        `| C | ${WET} |`,
+        `| A | ${DUG} |`,
+        '| R | |',
+      ],
+      [
+        story('The drain', 3, WHOLE),
+        story('The attic', 9, { situation: WET, action: DUG }, { status: 'partial' }),
+      ],
+    ],
+    [
+      'has its title in its head below the title of the file',
+      [
+        '# Mine',
+        '',
+        '| | The drain |',
+        '|---|---|',
+        `| Context | ${WET} |`,
+        `| Action | ${DUG} |`,
+        `| Result | ${DRY} |`,
+        '',
+        '## Tips',
+        '',
+        'Breathe.',
+      ],
+      [story('The drain', 3, WHOLE)],
+    ],
+    [
+      'is the story of its heading, whatever form is behind it',
+      [
+        '## The drain',
+        '',
+        '| SAR | My notes |',
+        '|---|---|',
+        `| **Situation** | ${WET} |`,
+        `| **Action** | ${DUG} |`,
+        `| **Result** | ${DRY} |`,
+        '',
+        'The form, for more:',
+        '',
+        '| SAR | What goes here |',
+        '|---|---|',
+        '| **Situation** | where, when, who |',
+        '| **Action** | what did you do? |',
+        '| **Result** | what came of it? |',
+      ],
+      [story('The drain', 1, WHOLE)],
+    ],
+    [
+      'is drawn by pandoc',
+      [
+        '## The drain',
+        '',
+        '+---------------+----------------------------------+',
+        '| SAR           | Notes                            |',
+        '+===============+==================================+',
+        `| **Situation** | ${WET}                           |`,
+        '+---------------+----------------------------------+',
+        `| **Action**    | ${DUG}                           |`,
+        '+---------------+----------------------------------+',
+        `| **Result**    | ${DRY}                           |`,
+        '+---------------+----------------------------------+',
+      ],
+      [story('The drain', 1, WHOLE)],
+    ],
+    [
+      'only says which story to tell',
+      [
+        '## Which one when',
+        '',
+        '| They ask | I tell |',
+        '|---|---|',
+        '| conflict | attic |',
+        '| numbers | drain |',
+        '| team | drain |',
+        '| mistake | attic |',
+      ],
+      [],
+    ],
+    [
+      'only has the numbers of stories',
+      ['| They ask | I tell |', '|---|---|', '| mistake | 3 |', '| result | 1, 2 |'],
+      [],
+    ],
+  ])('%s', (_name, all, stories) => {
+    expect(toldIn(lines(...all))).toEqual(stories);
+  });
+});

@@ -1,0 +1,36 @@
+/**
+ * What exports add to a text that its author did not write: pandoc's spans and attributes, and the backslashes of Google
+ * Docs. What takes them out keeps every offset where it says so.
+ */
+
+/** `[Situation:]{.underline}`, and `[]{#_Toc1 .anchor}`. */
+const SPAN = /\[([^[\]\n]{0,200})\](\{[^{}\n]{1,100}\})/g;
+/** `{#the-crane .unnumbered}` at the end of a heading. */
+const ATTRIBUTES = /(?<!\])\{(?:[#.][^{}\n]{1,200}|-)\}$/;
+const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
+/** Before signs that part a label from its text. */
+const LABEL_ESCAPE = /\\(?=[-–—:()+])/g;
+
+/** The beginning of a line with blanks for the markup around its label; it keeps its length. */
+export function withBlanks(head: string): string {
+  let plain = head;
+  // What is underlined may be marked as well.
+  for (let depth = 0; depth < 2 && plain.includes(']{'); depth++)
+    plain = plain.replace(SPAN, (_, inner: string, rest: string) => ` ${inner} ${' '.repeat(rest.length)}`);
+  return plain.includes('\\') ? plain.replace(LABEL_ESCAPE, ' ') : plain;
+}
+
+/** A text without the markup of spans, and without backslashes before signs. */
+export function withoutMarkup(text: string): string {
+  return unescaped(text.includes(']{') ? text.replace(SPAN, '$1').replace(SPAN, '$1') : text);
+}
+
+export function unescaped(text: string): string {
+  return text.includes('\\') ? text.replace(ESCAPE, '') : text;
+}
+
+/** A heading without the attributes at its end. */
+export function withoutAttributes(heading: string): string {
+  const written = heading.trimEnd();
+  return written.endsWith('}') ? written.replace(ATTRIBUTES, '').trimEnd() : heading;
+}

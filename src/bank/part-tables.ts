@@ -1,0 +1,52 @@
+import type { Line } from './line.ts';
+import type { Mark } from './marks.ts';
+import { rolesOf } from './table-cells.ts';
+import { cellLabels, cellsOf, cellText, isDelimiter, isFormLetter } from './tables.ts';
+import type { Role } from './types.ts';
+
+const TOLD: readonly Role[] = ['situation', 'task', 'action', 'result'];
+
+/**
+ * The labels of a section without those in tables of two columns that look something up: most rows of a table that
+ * tells a story have labels.
+ */
+export function withoutLookups(text: string, lines: readonly Line[], marks: readonly Mark[]): Mark[] {
+  let end = 0;
+  let known = new Set<number>();
+  return marks.filter((mark) => {
+    if (mark.style === 'html') return !isFormLetter(mark);
+    if (mark.style !== 'table') return true;
+    if (mark.line >= end) {
+      let from = mark.line;
+      while (lines[from - 1]?.kind === 'table') from--;
+      end = mark.line;
+      while (lines[end]?.kind === 'table') end++;
+      known = labelledRows(text, lines, from, end);
+    }
+    return known.has(mark.line);
+  });
+}
+
+/** Indexes of the lines with a label in their first cell; none where most lines have another one, or no part is told. */
+function labelledRows(text: string, lines: readonly Line[], from: number, to: number): Set<number> {
+  const rows = lines.slice(from, to).flatMap((line, index) => {
+    const [cell, told] = isDelimiter(text, line) ? [] : cellsOf(text, line);
+    return cell === undefined || cell.end === cell.start ? [] : [{ line: from + index, cell, told }];
+  });
+  const labels = cellLabels(
+    text,
+    rows.map(({ cell }) => cell),
+  );
+  const [head] = rows;
+  const below = lines[(head?.line ?? 0) + 1];
+  const hasHead =
+    head?.line === from && labels[0] === null && below !== undefined && isDelimiter(text, below);
+  const known = rows.filter((_, index) => labels[index] !== null);
+  const told = labels.filter((label) => rolesOf(label).some((role) => TOLD.includes(role)));
+  const texts = rows.flatMap(({ told }, index) =>
+    labels[index] == null || told === undefined ? [] : [cellText(text, told)],
+  );
+  const isLookup = texts.some((each) => each !== '') && !texts.some((each) => /\p{L}/u.test(each));
+  const isOfParts = !isLookup && told.length > 1 && known.length * 2 > rows.length - (hasHead ? 1 : 0);
+  return new Set(isOfParts ? known.map(({ line }) => line) : []);
+}

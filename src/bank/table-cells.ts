@@ -1,0 +1,68 @@
+import type { Span } from '../types.ts';
+import { tellsOfSelf } from './events.ts';
+import { isCommon } from './label-words.ts';
+import type { FoundLabel } from './labels.ts';
+import { isTold, type Mark } from './marks.ts';
+import { type ReadMark, worthBehind } from './parts.ts';
+import type { Role } from './types.ts';
+
+/** A cell, and the label at the head of its column or row. */
+export interface LabelledCell {
+  label: FoundLabel | null | undefined;
+  cell: Span | undefined;
+  /** Index of its line. */
+  line: number;
+}
+
+/** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
+const NEEDED: readonly Role[] = ['situation', 'action', 'result'];
+
+/** What the labelled cells of one story say; `style` says whether they are a row or a column. */
+export function readCells(text: string, cells: readonly LabelledCell[], style: string): ReadMark[] {
+  return cells.flatMap(({ label, cell, line }): ReadMark[] => {
+    if (label?.announced == null || cell === undefined) return [];
+    const { start, end } = cell;
+    const mark: Mark = { ...label, start, textStart: start, line, place: 'cell', style, textEnd: end };
+    const worth = worthBehind(mark, text.slice(start, end));
+    // Not every story has tags, or a lesson, and the cell is there all the same.
+    const isNeeded = rolesOf(label).some((role) => NEEDED.includes(role));
+    return worth === 'empty' && !isNeeded ? [] : [{ mark, worth, start, end, last: line + 1 }];
+  });
+}
+
+/** Whether cells say something of a story in words, or wait for it: ratings do neither. */
+export function saysSomething(text: string, read: readonly ReadMark[]): boolean {
+  const told = read.filter(({ mark }) => isTold(mark));
+  const filled = told.filter(({ worth }) => worth !== 'empty');
+  if (filled.length === 0) return told.length > 0;
+  return filled.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+}
+
+export function rolesOf(label: FoundLabel | null | undefined): readonly Role[] {
+  return label?.announced?.kind === 'part' ? label.announced.roles.filter((role) => role !== 'question') : [];
+}
+
+/** Whether labels have what a story is told by; a table of cases, or of risks, has some of it, too. */
+export function tellsStories(labels: readonly (FoundLabel | null)[]): boolean {
+  const roles = new Set(labels.flatMap(rolesOf));
+  return (roles.has('situation') || roles.has('task')) && roles.has('action') && roles.has('result');
+}
+
+/** Small words that an English text can hardly do without. */
+const ENGLISH = /\b(?:the|an?|is|are|was|were|and|of|to|for|with)\b/;
+const OWN = /\bI\b|我/;
+
+/**
+ * Whether the stories of a table are told by somebody of himself. What others have under `Problem` and `Solution` is no
+ * story, and neither are test cases.
+ */
+export function isPersonal(text: string, stories: readonly { read: readonly ReadMark[] }[]): boolean {
+  const told = stories.flatMap(({ read }) =>
+    read.filter(({ mark, worth }) => isTold(mark) && worth !== 'empty'),
+  );
+  const cells = told.map(({ start, end }) => text.slice(start, end));
+  if (told.every(({ mark }) => isCommon(mark.word))) return cells.some((cell) => OWN.test(cell));
+  // One that does nothing yet may begin in any way.
+  if (!told.some(({ mark }) => rolesOf(mark).includes('action'))) return true;
+  return cells.some(tellsOfSelf) || !cells.some((cell) => ENGLISH.test(cell));
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../types.ts';
+import type { Draft } from './draft.ts';
+import { isDescription, statusOf } from './labelled-status.ts';
+import type { Line } from './line.ts';
+import { partsOf } from './parts.ts';
+import type { Section } from './section.ts';
+import { isPersonal, readCells, tellsStories } from './table-cells.ts';
+import { cellLabels, cellText, type Row, type Table } from './tables.ts';
+import { readTitle } from './titles.ts';
+
+/** Columns of stories that are read side by side: each has all lines of its table, so that more would be too much work. */
+const MOST = 20;
+/** Heads of columns that say how stories are rated, or what belongs into them. */
+const NO_TITLE =
+  /^(?:\P{L}+|\P{L}*(?:an? |the )?(?:very )?(?:weak|poor|bad|fair|ok|okay|average|good|better|best|strong|great|excellent|junior|mid|senior|staff|below|meets|above|exceeds)(?:[ -](?:answers?|versions?|examples?|story|stories|level|candidates?|response|one|enough|bar|expectations))?|(?:(?:my|your|the) )?(?:prompts?|notes?|examples?|tips?|hints?|time|questions?|descriptions?|meaning|checklist|guidance)|what|how|why|(?:what (?:to|it|they|goes|is)|how (?:to|long|much)|why it)\b.*)$/iu;
+
+/** The stories in the columns of a table that has their titles in its head and their parts in its rows. */
+export function columnStories(
+  text: string,
+  lines: readonly Line[],
+  section: Section,
+  { head, body }: Table,
+): Draft[] {
+  if (head.cells.length < 3 || head.cells.length > MOST) return [];
+  // What a spreadsheet has behind the last story is empty.
+  const titles = head.cells.flatMap((cell, index) =>
+    index > 0 && cell.end > cell.start ? [{ cell, index }] : [],
+  );
+  const labels = cellLabels(
+    text,
+    body.map(({ cells: [first] }) => first),
+  );
+  const known = labels.filter((label) => label !== null).length;
+  if (!tellsStories(labels) || known * 2 <= body.length) return [];
+  if (titles.some(({ cell }) => NO_TITLE.test(cellText(text, cell)))) return [];
+  const end = (body.at(-1)?.line ?? head.line) + 1;
+  const drafts = titles.map(({ cell, index }): Draft => {
+    const cells = body.map(({ line, cells }, row) => ({ label: labels[row], cell: cells[index], line }));
+    const read = readCells(text, cells, 'column');
+    const parts = partsOf(read);
+    return {
+      section,
+      line: head.line,
+      end,
+      title: readTitle(text, cell.start, cell.end),
+      read,
+      parts,
+      question: null,
+      status: statusOf(read, parts),
+      labelled: true,
+      beside: othersIn(head, body, index),
+    };
+  });
+  const isForm = drafts.some((draft) => isDescription(text, lines, draft));
+  return !isForm && isPersonal(text, drafts) ? drafts : [];
+}
+
+/** The cells of all columns but one, and of the one with the labels. */
+function othersIn(head: Row, body: readonly Row[], own: number): Span[] {
+  const isFilled = ({ start, end }: Span) => end > start;
+  const others = body.flatMap(({ cells }) => cells.filter((_, index) => index > 0 && index !== own));
+  return [...head.cells.filter((_, index) => index !== own), ...others].filter(isFilled);
+}

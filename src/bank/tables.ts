@@ -1,0 +1,102 @@
+import type { Span } from '../types.ts';
+import { type FoundLabel, labelAt } from './labels.ts';
+import type { Line } from './line.ts';
+import type { Role } from './types.ts';
+
+export interface Row {
+  /** Index of its line. */
+  line: number;
+  cells: Span[];
+}
+
+/** A table with a head, its delimiters left out. */
+export interface Table {
+  head: Row;
+  body: Row[];
+}
+
+/** `|---|---|`, or `+===+===+` as pandoc writes it. */
+const DELIMITER = /^[ \t:|+]*[=-][ \t:|+=-]*$/;
+/** Letters of CAR, PAR and SOAR, which stand for something only beside an `A` and an `R`. */
+const LETTERS: Readonly<Record<string, Role>> = { c: 'situation', p: 'situation', o: 'task' };
+
+/** The tables among some lines, in their order. Those without a delimiter below the head are none. */
+export function tablesIn(text: string, lines: readonly Line[], from: number, to: number): Table[] {
+  const tables: Table[] = [];
+  for (let at = from; at < to; at++) {
+    if (lines[at]?.kind !== 'table') continue;
+    const first = at;
+    while (at + 1 < to && lines[at + 1]?.kind === 'table') at++;
+    const table = readTable(text, lines, first, at + 1);
+    if (table !== null) tables.push(table);
+  }
+  return tables;
+}
+
+function readTable(text: string, lines: readonly Line[], from: number, to: number): Table | null {
+  let head: Row | null = null;
+  let hasDelimiter = false;
+  const body: Row[] = [];
+  for (let at = from; at < to; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (isDelimiter(text, line)) {
+      if (head !== null && body.length === 0) hasDelimiter = true;
+    } else if (head === null) head = { line: at, cells: cellsOf(text, line) };
+    else if (!hasDelimiter) return null;
+    else body.push({ line: at, cells: cellsOf(text, line) });
+  }
+  return head === null ? null : { head, body };
+}
+
+export function isDelimiter(text: string, { content, end }: Line): boolean {
+  return DELIMITER.test(text.slice(content, Math.min(end, content + 1000)).trimEnd());
+}
+
+/** The cells of a table's row, without blanks. A bar behind a backslash, or in code, parts nothing. */
+export function cellsOf(text: string, line: Line): Span[] {
+  const cells: Span[] = [];
+  const end = text.slice(line.content, line.end).trimEnd().length + line.content;
+  // The bars at both ends may be left out.
+  let from = line.content + (text.charAt(line.content) === '|' ? 1 : 0);
+  for (let at = from; at <= end; at++) {
+    if (at < end && (text.charAt(at) !== '|' || text.charAt(at - 1) === '\\')) continue;
+    if (at === end && from >= end) break;
+    let start = from;
+    let stop = at;
+    while (start < stop && /\s/.test(text.charAt(start))) start++;
+    while (stop > start && /\s/.test(text.charAt(stop - 1))) stop--;
+    cells.push({ start, end: stop });
+    from = at + 1;
+  }
+  return cells;
+}
+
+/** The label that a cell holds and nothing else. */
+export function cellLabel(text: string, { start, end }: Span): FoundLabel | null {
+  const found = labelAt(text, start, end, true);
+  if (found?.announced != null) return found.textStart < end ? null : found;
+  const word = cellText(text, { start, end });
+  const role = Object.hasOwn(LETTERS, word.toLowerCase()) ? LETTERS[word.toLowerCase()] : undefined;
+  if (role === undefined) return null;
+  const announced = { kind: 'part' as const, roles: [role] };
+  return { start, announced, word, textStart: end, bold: false, emoji: false };
+}
+
+/** The same for several cells of one table; letters that it does not spell a form with are no labels. */
+export function cellLabels(text: string, cells: readonly (Span | undefined)[]): (FoundLabel | null)[] {
+  const labels = cells.map((cell) => (cell === undefined ? null : cellLabel(text, cell)));
+  const words = new Set(labels.map((label) => label?.word.toLowerCase()));
+  const spells = words.has('a') && words.has('r');
+  return labels.map((label) => (label !== null && isFormLetter(label) && !spells ? null : label));
+}
+
+/** Whether a label is a letter that stands for something in a form only: `C` of CAR. */
+export function isFormLetter({ word }: FoundLabel): boolean {
+  return Object.hasOwn(LETTERS, word.toLowerCase());
+}
+
+/** A cell without emphasis. */
+export function cellText(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/[*_`]/g, '').trim();
+}
