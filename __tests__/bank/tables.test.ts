@@ -298,6 +298,39 @@ describe('a table with a label in each row', () => {
       [story('The drain', 3, WHOLE)],
     ],
     [
+      'has its title in both columns of its head',
+      [
+        '# Mine',
+        '',
+        '| The drain | |',
+        '| :---- | :---- |',
+        `| **Situation** | ${WET} |`,
+        `| **Action** | ${DUG} |`,
+        `| **Result** | ${DRY} |`,
+        '',
+        '## Tips',
+      ],
+      [story('The drain', 3, WHOLE)],
+    ],
+    [
+      'has a title in its head that is meant as one',
+      [
+        '## Conflict',
+        '',
+        '| STAR | Story 3: The drain |',
+        '|---|---|',
+        `| S | ${WET} |`,
+        `| A | ${DUG} |`,
+        `| R | ${DRY} |`,
+      ],
+      [story('The drain', 3, WHOLE)],
+    ],
+    [
+      'has no title in its head',
+      ['## The drain', '', '| STAR | |', '|---|---|', `| S | ${WET} |`, `| A | ${DUG} |`, `| R | ${DRY} |`],
+      [story('The drain', 1, WHOLE)],
+    ],
+    [
       'is the story of its heading, whatever form is behind it',
       [
         '## The drain',

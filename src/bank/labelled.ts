@@ -16,9 +16,9 @@ import type { BankPart } from './types.ts';
 
 const NEEDED = ['situation', 'task', 'action', 'result'] as const;
 
-/** What the second column of a table is called that has labels in the first one. */
+/** What the columns of a table are called that has labels in the first one. */
 const NO_TITLE =
-  /^(?:\P{L}*|(?:(?:my|your|the) )?(?:text|details?|contents?|description|answers?|response|story|notes?|words|draft|example)|(?:what|how|where)\b.*|内容|回答|inhalt|beschreibung|antwort|notizen|contenu|réponse|contenido|respuesta|notas|conteúdo|resposta|contenuto|risposta)$/iu;
+  /^(?:\P{L}*|(?:(?:my|your|the) )?(?:text|details?|contents?|description|answers?|response|story|notes?|words|draft|example)|(?:what|how|where)\b.*|(?:parts?|elements?|sections?|steps?|components?|letters?|labels?|star|soar|car|par|sar|starl)(?: (?:form|format|method|framework|part|element|component|story))?|内容|回答|inhalt|beschreibung|antwort|notizen|contenu|réponse|contenido|respuesta|notas|conteúdo|resposta|contenuto|risposta)$/iu;
 
 /** A note that says that a story is not the author's. */
 const SAMPLE =
@@ -73,9 +73,10 @@ export class LabelledReader {
     const hasHeading = index === 0 && section.kind !== 'root' && section.kind !== 'rest';
     // Several tables below one heading are stories of their own.
     const isOne = next === undefined && index === 0 && !section.isFileTitle;
-    const inTable = story.find(isTold)?.place === 'cell' && !isOne;
-    const table = inTable ? this.firstLine(section, story, 1, free) : null;
-    const tableTitle = table === null ? null : this.tableTitle(table);
+    const head = story.find(isTold)?.place === 'cell' ? this.firstLine(section, story, 1, free) : null;
+    const own = head === null ? null : this.tableTitle(head);
+    const tableTitle = isOne && own?.named !== true ? null : own;
+    const table = isOne && tableTitle === null ? null : head;
     const isBelow = hasHeading && (table === null || (index === 0 && tableTitle === null));
     const line = isBelow ? section.line : (table ?? this.firstLine(section, story, index, free));
     const parts = partsOf(read);
@@ -126,14 +127,15 @@ export class LabelledReader {
       : readTitle(this.text, named.start, named.end);
   }
 
-  /** What is in the head of a table of two columns, beside a word for the parts. */
+  /** What is in the head of a table of two columns: beside a word for the parts, or in both columns. */
   private tableTitle(line: number): Title | null {
     const head = this.lines[line];
     const cells = head === undefined ? [] : cellsOf(this.text, head);
     const [first, second] = cells;
     if (first === undefined || second === undefined || cells.length !== 2) return null;
     if (labelAt(this.text, first.start, first.end, true)?.announced?.kind === 'part') return null;
-    const title = readTitle(this.text, second.start, second.end);
+    const { start, end } = second.end > second.start ? second : first;
+    const title = readTitle(this.text, start, end);
     return NO_TITLE.test(title.text) ? null : title;
   }
 
