@@ -4,8 +4,9 @@ import type { Line } from './line.ts';
 import { contentOf, type Mark, styleOf } from './marks.ts';
 import type { Role } from './types.ts';
 
-/** A word, and behind it a sentence that begins anew: `Situation The tap dripped.` */
-const BARE = /^(\p{Lu}[\p{L}\p{M}]{3,15})[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
+/** A word or a letter in bold, and behind it a sentence that begins anew: `Situation The tap dripped.` */
+const BARE =
+  /^(?:(\p{Lu}[\p{L}\p{M}]{3,15})|(?:\*\*|__)([STARL])(?:\*\*|__))[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
 const LONGEST = 40;
 const ORDER: readonly Role[] = ['situation', 'task', 'action', 'result', 'lesson'];
 const FEWEST = 3;
@@ -13,8 +14,8 @@ const NEEDED = [ORDER.indexOf('action'), ORDER.indexOf('result')];
 
 /**
  * Labels that have lost their colons and their emphasis, as what is copied out of a page does, by the index of their
- * line. One alone could be any word: they count where an action, a result and another part follow each other and tell
- * of an event.
+ * line. One alone could be any word: they count where an action, a result and another part follow each other and, without
+ * any emphasis, tell of an event.
  */
 export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, Mark> {
   const found = new Map<number, Mark>();
@@ -24,7 +25,7 @@ export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<nu
     const places = new Set(run.map(placeOf));
     const isWhole = places.size >= FEWEST && NEEDED.every((place) => places.has(place));
     const told = text.slice(run[0]?.start ?? 0, lines[run.at(-1)?.line ?? 0]?.end ?? 0);
-    if (isWhole && tellsEvent(told)) for (const mark of run) found.set(mark.line, mark);
+    if (isWhole && (run[0]?.bold || tellsEvent(told))) for (const mark of run) found.set(mark.line, mark);
     run = [];
     last = -1;
   };
@@ -44,7 +45,9 @@ export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<nu
 function bareLabel(text: string, line: Line, index: number): Mark | null {
   if (line.kind !== 'text') return null;
   const start = contentOf(text, line);
-  const [written = '', word = ''] = BARE.exec(text.slice(start, Math.min(line.end, start + LONGEST))) ?? [];
+  const [written = '', plain = '', letter = ''] =
+    BARE.exec(text.slice(start, Math.min(line.end, start + LONGEST))) ?? [];
+  const word = plain || letter;
   const announced = word === '' ? null : announcedBy(word);
   if (announced?.kind !== 'part' || isCommon(word)) return null;
   const mark: Mark = {
@@ -52,7 +55,7 @@ function bareLabel(text: string, line: Line, index: number): Mark | null {
     announced,
     word,
     textStart: start + written.length,
-    bold: false,
+    bold: letter !== '',
     emoji: false,
     line: index,
     place: 'line',

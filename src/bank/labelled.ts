@@ -8,7 +8,7 @@ import { isPart, isTold } from './marks.ts';
 import { withoutLookups } from './part-tables.ts';
 import { partsOf, type ReadMark, readMarks } from './parts.ts';
 import { isQuestion } from './questions.ts';
-import { isNoOnesStory } from './reasons.ts';
+import { isNoOnesStory, reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
 import { cellsOf } from './tables.ts';
 import { readTitle, type Title } from './titles.ts';
@@ -40,13 +40,18 @@ export class LabelledReader {
   read(section: Section): Draft[] | null {
     const stories = labelledStories(withoutLookups(this.text, this.lines, section.marks), this.lines);
     if (stories.length === 0) return [];
+    let isList = false;
     for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
-      if (at.title !== null && isNoOnesStory(this.heading(at))) return null;
+      if (at.title === null) continue;
+      if (isNoOnesStory(this.heading(at))) return null;
+      if (reasonOf(at.title.text) !== null) isList = true;
     }
     const [first] = stories[0] ?? [];
     if (first !== undefined && SAMPLE.test(this.intro(section, first.line))) return null;
     const drafts = stories.map((_, index) => this.draft(section, stories, index));
-    const told = drafts.filter((draft) => !isDescription(this.text, this.lines, draft));
+    const told = drafts.filter(
+      (draft) => !(isList && !opens(draft)) && !isDescription(this.text, this.lines, draft),
+    );
     return told.length === 0 ? null : told;
   }
 
@@ -178,4 +183,12 @@ export class LabelledReader {
 function behindLabels(story: Story | undefined, body: number): number {
   const last = story?.findLast((mark) => isPart(mark) || mark.announced?.kind === 'tags');
   return last === undefined ? body : last.line + 1;
+}
+
+/** Whether it says how it began: entries of a log have actions and results, too. */
+function opens({ read }: Draft): boolean {
+  return read.some(
+    ({ mark }) =>
+      isPart(mark) && mark.announced.roles.some((role) => role === 'situation' || role === 'task'),
+  );
 }

@@ -9,8 +9,9 @@ import { readTitle, type Title } from './titles.ts';
 
 /** UTF-16 units of an item that is the title of those below it. */
 const LONGEST_ITEM_TITLE = 150;
-/** A whole line in bold. */
-const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)[ \t\\]*$/;
+/** A whole line in bold, or all of it but a note in brackets. */
+const BOLD_LINE =
+  /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
 const DECORATED = /^(?:\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}])+[ \t]*(?=\*\*|__)/u;
 const DECORATION =
   /(?<=\*\*|__)[ \t]*(?:\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}])+[ \t]*$/u;
@@ -23,6 +24,9 @@ const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
 const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
 /** Labels of a story that are looked at to know whether it has ended. */
 const LATEST = 20;
+
+/** Lines that may stand between the name of a story and its first label. */
+const ASIDES = 4;
 
 /** A title on a line that is no heading. */
 export interface LineTitle {
@@ -84,7 +88,7 @@ export class LineTitles {
       return false;
     const name = this.text.slice(mark.textStart, end).trim();
     const isName = name !== '' && name.length < LONGEST_ITEM_TITLE && !/[.!?。]$/.test(name);
-    return isName && this.situationFollows(index);
+    return isName && this.situationFollows(this.lastAside(index));
   }
 
   /** Whether a line by itself is the title of the story below it, which is not within another one. */
@@ -97,6 +101,17 @@ export class LineTitles {
     if (before !== undefined && !['blank', 'break', 'underline', 'heading'].includes(before.kind))
       return false;
     return this.situationFollows(index);
+  }
+
+  /** Index of the last of a few lines below another one that say something about a story. */
+  private lastAside(index: number): number {
+    let last = index;
+    for (let next = index + 1; next <= index + ASIDES; next++) {
+      const kind = this.labels.on(next)[0]?.announced?.kind;
+      if (kind !== 'tags' && kind !== 'other') break;
+      last = next;
+    }
+    return last;
   }
 
   private situationFollows(index: number): boolean {

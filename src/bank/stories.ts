@@ -196,9 +196,9 @@ function withoutRaw(drafts: readonly Draft[]): Draft[] {
 /** The rows, or lines, that are in none of these stories: what a story has within is a part of it. Both are in order. */
 function outside(rows: readonly Draft[], drafts: readonly Draft[]): Draft[] {
   let next = 0;
-  return rows.filter(({ line }) => {
+  return rows.filter(({ line, end }) => {
     while ((drafts[next]?.end ?? Number.POSITIVE_INFINITY) <= line) next++;
-    return (drafts[next]?.line ?? Number.POSITIVE_INFINITY) > line;
+    return (drafts[next]?.line ?? Number.POSITIVE_INFINITY) >= end;
   });
 }
 
