@@ -20,6 +20,8 @@ const NEEDED = ['situation', 'task', 'action', 'result'] as const;
 const NO_TITLE =
   /^(?:\P{L}*|(?:(?:my|your|the) )?(?:text|details?|contents?|description|answers?|response|story|notes?|words|draft|example)|(?:what|how|where)\b.*|(?:parts?|elements?|sections?|steps?|components?|letters?|labels?|star|soar|car|par|sar|starl)(?: (?:form|format|method|framework|part|element|component|story))?|内容|回答|inhalt|beschreibung|antwort|notizen|contenu|réponse|contenido|respuesta|notas|conteúdo|resposta|contenuto|risposta)$/iu;
 
+const STORY_TITLE = /^story (?:title|name)$/i;
+const TITLE = /^(?:story )?(?:title|name)$|^标题$/i;
 /** A note that says that a story is not the author's. */
 const SAMPLE =
   /\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
@@ -118,11 +120,11 @@ export class LabelledReader {
     const { parent } = section;
     // Several answers to one question are known by that.
     if (section.title?.counted && parent?.title != null && isQuestion(parent.title.text)) return parent.title;
-    const given = this.givenTitle(read, /^story (?:title|name)$/i);
+    const given = this.givenTitle(read, section.title?.counted ? TITLE : STORY_TITLE);
     if (given !== null) return given;
     if (section.title !== null && section.title.text !== '') return section.title;
     const around = section.kind === 'rest' ? (section.parent?.title ?? null) : null;
-    return this.givenTitle(read, /^title$|^标题$/i) ?? section.title ?? around;
+    return this.givenTitle(read, TITLE) ?? section.title ?? around;
   }
 
   private givenTitle(read: readonly ReadMark[], label: RegExp): Title | null {

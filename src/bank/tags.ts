@@ -48,12 +48,16 @@ function closes(text: string, from: number, end: number, close: string): boolean
   return (line === -1 ? window : window.slice(0, line)).includes(close);
 }
 
-/** One tag, or hashtags with blanks between them. */
+const HASHTAGS = /^[\s>*+-]*#\S+(?:\s+#\S+)+\s*$/;
+const CODES = /^[\s>*+-]*`[^`]+`(?:\s+`[^`]+`)+\s*$/;
+
+/** One tag, or several in code or behind `#` with blanks between them. */
 function tagsOf(text: string, start: number, end: number): BankTag[] {
   const raw = text.slice(start, end);
   if (raw.length > 1000) return [];
-  if (/^[\s>*+-]*#\S+(?:\s+#\S+)+\s*$/.test(raw)) {
-    return [...raw.matchAll(/#\S+/g)].flatMap(({ index, 0: tag }) =>
+  const isCode = CODES.test(raw);
+  if (isCode || HASHTAGS.test(raw)) {
+    return [...raw.matchAll(isCode ? /`[^`]+`/g : /#\S+/g)].flatMap(({ index, 0: tag }) =>
       one(text, start + index, start + index + tag.length),
     );
   }
