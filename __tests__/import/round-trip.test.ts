@@ -62,7 +62,7 @@ function lostWords(bank: string, { line }: ImportItem, { text }: DraftFile): str
     ...wordsOf(
       'situation task action result impact lesson what i learned best for tags story question answer when',
     ),
-    ...wordsOf('details summary a c d l q r s sh star t x'),
+    ...wordsOf('details summary properties end a c d l q r s sh star t x 情境'),
   ]);
   return wordsOf(bank.slice(story.span.start, story.span.end)).filter(
     (word) => !there.has(word) && !labels.has(word) && !/^\d+$/.test(word),
