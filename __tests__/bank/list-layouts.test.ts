@@ -696,6 +696,52 @@ const LAYOUTS: [string, string, Told[]][] = [
     ],
   ],
   [
+    'items that hold a story each, with a label on every line',
+    lines(
+      '# Stories',
+      '- **Situation:** A pump failed.',
+      '  **Action:** I borrowed one.',
+      '  **Result:** Water after an hour.',
+      '- **Situation:** A valve stuck.',
+      '  **Action:** I hit it.',
+      '  **Result:** It moved.',
+    ),
+    [
+      told('Stories', 1, {
+        situation: 'A pump failed.',
+        action: 'I borrowed one.',
+        result: 'Water after an hour.',
+      }),
+      told('Stories', 5, {
+        situation: 'A valve stuck.',
+        action: 'I hit it.',
+        result: 'It moved.',
+      }),
+    ],
+  ],
+  [
+    'headings with stars and no other sign of org-mode than the text right below them',
+    lines(
+      '* Canal company',
+      '** The lock',
+      'S: The lock froze.',
+      'A: I carried salt.',
+      'R: Open at noon.',
+      '** The chart',
+      'S: A chart got wet.',
+      'A: I dried it.',
+      'R: Dry.',
+    ),
+    [
+      told('The lock', 2, {
+        situation: 'The lock froze.',
+        action: 'I carried salt.',
+        result: 'Open at noon.',
+      }),
+      told('The chart', 6, { situation: 'A chart got wet.', action: 'I dried it.', result: 'Dry.' }),
+    ],
+  ],
+  [
     'questions and answers in plain text',
     lines(
       'Q: Tell me about a failure.',
@@ -794,5 +840,32 @@ describe('labels in other languages', () => {
   ])('tags: %s', (line) => {
     const [story] = toldIn(lines('## Tap', '- S: Wet.', '- A: I closed it.', '- R: Dry.', `- ${line}`));
     expect([story?.tags, story?.parts.result]).toEqual([['calm'], 'Dry.']);
+  });
+});
+
+describe('line breaks', () => {
+  it.each([
+    ['a title', '## Story 1\nTitle: Tap\nand pipe\nS: wet\nA: shut\n', ['Tap']],
+    ['a question', '**L:** close it\n**Q. When?**\nS: wet\nA: shut\n', ['L: close it Q. When?']],
+    [
+      'what is before a label',
+      '## Tap\nS: wet\nA: shut\nR: dry\n\nNote\n[X]**Action:** I closed it. **Result:** Dry. Lesson: close it.\n',
+      ['Tap'],
+    ],
+    ['a gap', '## Tap\nS: wet\nA: from 4 to <insert\n number>\nR: dry\n', ['Tap']],
+  ])('of any kind are none of %s', (_name, text, titles) => {
+    const read = ['\n', '\r\n', '\r'].map((sign) => toldIn(text.replaceAll('\n', sign)));
+    const [first] = read;
+    expect(read.map((stories) => stories.map(({ title }) => title))).toEqual([titles, titles, titles]);
+    expect(read.map((stories) => stories.map(({ status }) => status))).toEqual(
+      read.map(() => first?.map(({ status }) => status)),
+    );
+  });
+
+  it('begins no story within a line', () => {
+    const text = '**Impact:** dry\nx **Action:** I closed it. **Result:** Dry.\n';
+    expect(toldIn(text)).toEqual([
+      told('', 1, { result: 'dry\nx', action: 'I closed it.' }, { status: 'partial' }),
+    ]);
   });
 });

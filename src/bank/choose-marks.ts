@@ -161,7 +161,7 @@ function split(marks: readonly Mark[]): Story[] {
   for (const mark of marks) {
     const told = isTold(mark);
     const enough = roles.size > 1 && [...roles].some((role) => /action|result/.test(role));
-    if (told && enough && key(mark) === opening) {
+    if (told && enough && key(mark) === opening && mark.place !== 'inline') {
       const questions = takeQuestions(story);
       stories.push(story);
       story = questions;

@@ -22,7 +22,7 @@ const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
 /** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
 const GAP =
-  /(?<![\w\][])\[([^[\]\n]{1,80})\](?![([:{\]])|<(?:insert|your|add|number|name|todo)[^<>\n]{0,60}>|\{\{[^{}\n]{1,60}\}\}|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|[（(【]\s*待补[^）)】]{0,20}[）)】]/g;
+  /(?<![\w\][])\[([^[\]\n\r]{1,80})\](?![([:{\]])|<(?:insert|your|add|number|name|todo)[^<>\n\r]{0,60}>|\{\{[^{}\n\r]{1,60}\}\}|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|[（(【]\s*待补[^）)】]{0,20}[）)】]/g;
 const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
 const DANGLING =

@@ -129,9 +129,9 @@ export class LabelledReader {
 
   private givenTitle(read: readonly ReadMark[], label: RegExp): Title | null {
     const named = read.find(({ mark }) => label.test(mark.word));
-    return named === undefined || named.end <= named.start
-      ? null
-      : readTitle(this.text, named.start, named.end);
+    if (named === undefined || named.end <= named.start) return null;
+    const length = this.text.slice(named.start, named.end).search(/[\n\r]/);
+    return readTitle(this.text, named.start, length === -1 ? named.end : named.start + length);
   }
 
   /** What is in the head of a table of two columns: beside a word for the parts, or in both columns. */

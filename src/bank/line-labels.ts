@@ -27,8 +27,11 @@ export class LineLabels {
     const marks = this.on(index);
     const goesOn = line.kind === 'text' && line.mark === '';
     if (!goesOn) this.runStyle = null;
-    if (marks.length > 0) this.runStyle = marks.find(isTold)?.style ?? null;
-    else if (this.runStyle !== null) return inlineMarks(this.text, line, index, this.runStyle);
+    const style = this.runStyle;
+    if (marks.length === 0) return style === null ? marks : inlineMarks(this.text, line, index, style);
+    // The lines of an item have labels of one style, with the mark of a list or below it.
+    if (style?.startsWith('item') && line.indent > 1) return marks.map((mark) => ({ ...mark, style }));
+    this.runStyle = marks.find(isTold)?.style ?? null;
     return marks;
   }
 

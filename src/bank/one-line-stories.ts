@@ -56,7 +56,7 @@ export class OneLineReader {
     const [first] = labels;
     if (first === undefined || !tells(labels, this.text.slice(first.textStart, to))) return null;
     const name = this.text.slice(from, first.start).replace(SEPARATORS, '');
-    if (name === '' || name.length > LONGEST_TITLE || isNoOnesStory(name)) return null;
+    if (name === '' || name.length > LONGEST_TITLE || /[\n\r]/.test(name) || isNoOnesStory(name)) return null;
     const title = readTitle(this.text, from, from + name.length);
     title.text = title.text.replace(/(?<=[^.])\.$/, '');
     const read = labels.map((label, index) =>

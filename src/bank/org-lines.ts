@@ -13,17 +13,12 @@ const PLANNED = /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<[]/;
 /** Lines that a drawer may have. */
 const LONGEST_DRAWER = 60;
 const LONGEST = 300;
+const FEWEST = 2;
 
 /** Marks the headings, keywords and drawers of Emacs' org-mode, where a text has signs of it. */
 export function markOrg(text: string, lines: readonly Line[]): void {
   const opening = ({ start, end }: Line) => text.slice(start, Math.min(end, start + LONGEST));
-  const isOrg = lines.some((line) => {
-    const sign = text.charAt(line.content);
-    if (line.kind !== 'text' || !SIGNS.includes(sign)) return false;
-    const written = opening(line);
-    return KEYWORD.test(written) || DRAWER_END.test(written) || TAGGED.test(written);
-  });
-  if (!isOrg) return;
+  if (!isOrg(text, lines, opening)) return;
   for (const [index, line] of lines.entries()) {
     if (line.kind !== 'text' || line.quoted) continue;
     const written = opening(line);
@@ -36,6 +31,20 @@ export function markOrg(text: string, lines: readonly Line[]): void {
     } else if (KEYWORD.test(written) || PLANNED.test(written)) line.kind = 'comment';
     else if (DRAWER.test(written)) markDrawer(lines, index, opening);
   }
+}
+
+/** Whether a text has what only org-mode writes, or headings of two stars and more with text right below them. */
+function isOrg(text: string, lines: readonly Line[], opening: (line: Line) => string): boolean {
+  let told = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.kind !== 'text' || !SIGNS.includes(text.charAt(line.content))) continue;
+    const written = opening(line);
+    if (KEYWORD.test(written) || DRAWER_END.test(written) || TAGGED.test(written)) return true;
+    const next = lines[index + 1];
+    const isFollowed = next?.kind === 'text' && next.indent === 0 && text.charAt(next.start) !== '*';
+    if (isFollowed && written.startsWith('**') && HEADING.test(written) && ++told >= FEWEST) return true;
+  }
+  return false;
 }
 
 function markDrawer(lines: readonly Line[], from: number, opening: (line: Line) => string): void {
