@@ -11,6 +11,75 @@ const told = (
 /** Whole banks: outlines, run-in labels, stories of one line, and the habits of editors and assistants. */
 const LAYOUTS: [string, string, Told[]][] = [
   [
+    'questions in bold, with an `A:` of its own above the parts of the answer',
+    lines(
+      '**Q1: What is your biggest failure?**',
+      '',
+      'A:',
+      '',
+      '- **Situation:** I sent the wrong price list to forty shops.',
+      '- **Action:** I called each of them before noon.',
+      '- **Result:** No order came in at the old prices.',
+      '',
+      '**Q2: When did you take a risk?**',
+      '',
+      'A:',
+      '',
+      '- **Situation:** The kiln had no spare part.',
+      '- **Action:** I fired the glaze at half the heat first.',
+      '- **Result:** All ninety bowls were sold.',
+    ),
+    [
+      told('What is your biggest failure?', 1, {
+        question: 'What is your biggest failure?',
+        situation: 'I sent the wrong price list to forty shops.',
+        action: 'I called each of them before noon.',
+        result: 'No order came in at the old prices.',
+      }),
+      told('When did you take a risk?', 9, {
+        question: 'When did you take a risk?',
+        situation: 'The kiln had no spare part.',
+        action: 'I fired the glaze at half the heat first.',
+        result: 'All ninety bowls were sold.',
+      }),
+    ],
+  ],
+  [
+    'the letters of SOAR and of PAR, set apart in bold',
+    lines(
+      '## The ferry',
+      '',
+      '**S** – The ferry left with cars still in the queue.',
+      '',
+      '**O** – Nobody counted them.',
+      '',
+      '**A** – I painted numbers on the lane.',
+      '',
+      '**R** – The captain waits for number nine.',
+      '',
+      '## The bell',
+      '',
+      '**P:** The school bell rang a minute late.',
+      '',
+      '**A:** I set it by the radio.',
+      '',
+      '**R:** Nobody has complained since May.',
+    ),
+    [
+      told('The ferry', 1, {
+        situation: 'The ferry left with cars still in the queue.',
+        task: 'Nobody counted them.',
+        action: 'I painted numbers on the lane.',
+        result: 'The captain waits for number nine.',
+      }),
+      told('The bell', 11, {
+        situation: 'The school bell rang a minute late.',
+        action: 'I set it by the radio.',
+        result: 'Nobody has complained since May.',
+      }),
+    ],
+  ],
+  [
     'an outline with a client between employer and story, which ends where the next employer begins',
     lines(
       '- Hafenwerk (2015-2019)',

@@ -14,9 +14,9 @@ export type Story = Mark[];
  * that the first story began with begins another. Empty when fewer than two parts are labelled.
  */
 export function labelledStories(marks: readonly Mark[], lines: readonly Line[]): Story[] {
-  const style = mainStyle(marks);
-  if (style === null) return [];
-  return split(accepted(inContext(marks), style, lines));
+  const meant = inContext(marks, lines);
+  const style = mainStyle(meant);
+  return style === null ? [] : split(accepted(meant, style, lines));
 }
 
 /** What a problem is called that comes behind a situation of its own: what was to be done. */
@@ -24,9 +24,9 @@ const PROBLEM = /^(?:challenge|problem|herausforderung|défi|reto|desafío|desaf
 
 /**
  * Labels that say something else by where they are: a problem behind the context is the task, a second `R` the reflection,
- * and `What happened` behind an action the result.
+ * `What happened` behind an action the result, and an `A` right above the situation the answer.
  */
-function inContext(marks: readonly Mark[]): Mark[] {
+function inContext(marks: readonly Mark[], lines: readonly Line[]): Mark[] {
   const given = new Set(marks.flatMap((mark) => (isPart(mark) ? mark.announced.roles.join('_') : [])));
   let before: readonly Role[] = [];
   const other = (mark: Mark): Role | null => {
@@ -35,12 +35,20 @@ function inContext(marks: readonly Mark[]): Mark[] {
     const ends = before.includes('action') && !given.has('result') && /^what happened$/i.test(mark.word);
     return ends ? 'result' : null;
   };
-  return marks.map((mark) => {
+  return marks.map((mark, index) => {
     if (!isTold(mark) || !isPart(mark)) return mark;
+    if (isAnswer(mark, marks[index + 1], lines)) return { ...mark, announced: { kind: 'body', raw: false } };
     const role = other(mark);
     before = mark.announced.roles;
     return role === null ? mark : { ...mark, announced: { kind: 'part', roles: [role] } };
   });
+}
+
+/** Whether a label is an `A:` of its own, with nothing but blank lines between it and the situation. */
+function isAnswer({ word, line, textStart }: Mark, next: Mark | undefined, lines: readonly Line[]): boolean {
+  if (!/^a$/i.test(word) || next === undefined || textStart < (lines[line]?.end ?? 0)) return false;
+  const isSituation = isPart(next) && next.announced.roles[0] === 'situation';
+  return isSituation && lines.slice(line + 1, next.line).every(({ kind }) => kind === 'blank');
 }
 
 /** The style in which most parts are labelled, or null when no two are. */

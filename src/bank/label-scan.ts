@@ -1,4 +1,4 @@
-import { type Announced, announcedBy, isLetters } from './label-words.ts';
+import { type Announced, announcedBy, isFormLetter, isLetters } from './label-words.ts';
 
 /** UTF-16 units that a label may take that no list knows. */
 const LONGEST_UNKNOWN = 60;
@@ -106,7 +106,7 @@ export class LabelScan {
     const colon = rest.search(/[:：]/);
     const longer = announcedBy(this.head.slice(this.from, colon === -1 ? undefined : at + colon));
     if (sign !== '.' && longer?.kind === 'part' && (colon !== -1 || this.complete)) return undefined;
-    if (!this.bold && !this.whole && !isCapital(word)) return null;
+    if (!this.isWritten(word)) return null;
     return { announced, word: bare(word), after: this.behind(at + 1) };
   }
 
@@ -131,9 +131,14 @@ export class LabelScan {
 
   /** Words in plain text are labels when they are written as such; names of parts also in small letters. */
   private accepts(word: string, announced: Announced): boolean {
-    if (this.bold || this.whole || isCapital(word)) return true;
+    if (this.isWritten(word)) return true;
     const core = announced.kind === 'part' && !isLetters(word);
     return core && /^(?:situation|task|actions?|results?)\b/.test(word);
+  }
+
+  /** Whether a word is written as labels are. */
+  private isWritten(word: string): boolean {
+    return this.bold || this.whole || (isCapital(word) && !isFormLetter(word));
   }
 
   /** Behind the separator, the end of the emphasis if it is still open, and blanks. */

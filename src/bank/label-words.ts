@@ -12,8 +12,9 @@ export type Announced =
   | { kind: 'other' };
 
 const WORDS: Readonly<Record<Role, string>> = {
-  situation: 's|situation|situations|context|background|setting|challenge|problem|情境|情景|背景|情况|场景',
-  task: 't|task|tasks|goal|objective|obstacle|obstacles|complication|任务|目标',
+  situation:
+    's|c|p|situation|situations|context|background|setting|challenge|problem|情境|情景|背景|情况|场景',
+  task: 't|o|task|tasks|goal|objective|obstacle|obstacles|complication|任务|目标',
   action:
     'a|action|actions|action taken|actions taken|decision|decisions|approach|solution|steps|steps taken|行动|做法|措施',
   result: 'r|result|results|outcome|outcomes|impact|end result|final result|resolution|结果|成果',
@@ -112,12 +113,17 @@ export function announcedBy(label: string): Announced | null {
 /** Whether a label is one that documents of other kinds have too: `Problem`, `Solution`, `Impact`. */
 export function isCommon(label: string): boolean {
   const word = plainWord(label);
-  return !PROPER.test(word) && (COMMON.has(word) || rolesOf(word) === null);
+  return !PROPER.test(word) && (COMMON.has(word) || isFormLetter(word) || rolesOf(word) === null);
 }
 
 /** Whether a label is one letter, as `S` or `T/S`. */
 export function isLetters(label: string): boolean {
-  return /^(?:\+?[star](?: ?[/&+] ?[stare])?|l)$/.test(plainWord(label));
+  return /^(?:\+?[star](?: ?[/&+] ?[stare])?|l)$/.test(plainWord(label)) || isFormLetter(label);
+}
+
+/** Whether a label is a letter of CAR, PAR or SOAR alone, which stands for much else where it is not set apart. */
+export function isFormLetter(label: string): boolean {
+  return /^[cop]$/.test(plainWord(label));
 }
 
 function plainWord(label: string): string {

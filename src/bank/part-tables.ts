@@ -1,7 +1,8 @@
+import { isFormLetter } from './label-words.ts';
 import type { Line } from './line.ts';
 import type { Mark } from './marks.ts';
 import { rolesOf } from './table-cells.ts';
-import { cellLabels, cellsOf, cellText, isDelimiter, isFormLetter } from './tables.ts';
+import { cellLabels, cellsOf, cellText, isDelimiter } from './tables.ts';
 import type { Role } from './types.ts';
 
 const TOLD: readonly Role[] = ['situation', 'task', 'action', 'result'];
@@ -14,7 +15,7 @@ export function withoutLookups(text: string, lines: readonly Line[], marks: read
   let end = 0;
   let known = new Set<number>();
   return marks.filter((mark) => {
-    if (mark.style === 'html') return !isFormLetter(mark);
+    if (mark.style === 'html') return !isFormLetter(mark.word);
     if (mark.style !== 'table') return true;
     if (mark.line >= end) {
       let from = mark.line;

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
+import { isFormLetter } from './label-words.ts';
 import { type FoundLabel, labelAt } from './labels.ts';
 import type { Line } from './line.ts';
-import type { Role } from './types.ts';
 
 export interface Row {
   /** Index of its line. */
@@ -17,8 +17,6 @@ export interface Table {
 
 /** `|---|---|`, or `+===+===+` as pandoc writes it. */
 const DELIMITER = /^[ \t:|+]*[=-][ \t:|+=-]*$/;
-/** Letters of CAR, PAR and SOAR, which stand for something only beside an `A` and an `R`. */
-const LETTERS: Readonly<Record<string, Role>> = { c: 'situation', p: 'situation', o: 'task' };
 
 /** The tables among some lines, in their order. Those without a delimiter below the head are none. */
 export function tablesIn(text: string, lines: readonly Line[], from: number, to: number): Table[] {
@@ -75,12 +73,7 @@ export function cellsOf(text: string, line: Line): Span[] {
 /** The label that a cell holds and nothing else. */
 export function cellLabel(text: string, { start, end }: Span): FoundLabel | null {
   const found = labelAt(text, start, end, true);
-  if (found?.announced != null) return found.textStart < end ? null : found;
-  const word = cellText(text, { start, end });
-  const role = Object.hasOwn(LETTERS, word.toLowerCase()) ? LETTERS[word.toLowerCase()] : undefined;
-  if (role === undefined) return null;
-  const announced = { kind: 'part' as const, roles: [role] };
-  return { start, announced, word, textStart: end, bold: false, emoji: false };
+  return found?.announced == null || found.textStart < end ? null : found;
 }
 
 /** The same for several cells of one table; letters that it does not spell a form with are no labels. */
@@ -88,12 +81,7 @@ export function cellLabels(text: string, cells: readonly (Span | undefined)[]): 
   const labels = cells.map((cell) => (cell === undefined ? null : cellLabel(text, cell)));
   const words = new Set(labels.map((label) => label?.word.toLowerCase()));
   const spells = words.has('a') && words.has('r');
-  return labels.map((label) => (label !== null && isFormLetter(label) && !spells ? null : label));
-}
-
-/** Whether a label is a letter that stands for something in a form only: `C` of CAR. */
-export function isFormLetter({ word }: FoundLabel): boolean {
-  return Object.hasOwn(LETTERS, word.toLowerCase());
+  return labels.map((label) => (label !== null && isFormLetter(label.word) && !spells ? null : label));
 }
 
 /** A cell without emphasis. */
