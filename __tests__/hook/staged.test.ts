@@ -103,7 +103,7 @@ describe('what is judged', () => {
     expect(await staged(repo)).toEqual(
       passed(0, 0, ', 1 skipped: stories/new.md (only renamed, from stories/a.md)'),
     );
-    repo.write({ 'stories/new.md': `${BAD}\nMore.\n` }).git('add', '-A');
+    repo.write({ 'stories/new.md': `${BAD}\n\n` }).git('add', '-A');
     expect(await staged(repo)).toEqual(refusedCommit('stories/new.md'));
   });
 

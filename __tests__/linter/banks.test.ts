@@ -69,7 +69,6 @@ describe('the stories of a bank', () => {
       report.findings.map((finding) => [find(finding)?.title, finding.ruleId, finding.line, finding.column]),
     ).toEqual([
       ['Values', 'answer-score', 3, 18],
-      ['Values', 'ownership', 7, 67],
       ['The importer', 'empty-field', 7, 85],
     ]);
   });

@@ -29,8 +29,12 @@ describe('the model', () => {
     ['answers/natural', 'evidence', 0.95, 0.02],
     ['answers/moods', 'mechanism', 0.82, 0.03],
     ['answers/moods', 'evidence', 0.83, 0.02],
+    ['answers/in-passing', 'mechanism', 0.79, 0.02],
+    ['answers/in-passing', 'evidence', 0.84, 0.02],
     ['delivery/paths', 'recurring', 0.9, 0.04],
-    ['delivery/paths', 'oneoff', 0.85, 0.04],
+    ['delivery/paths', 'oneoff', 0.86, 0.04],
+    ['delivery/third', 'recurring', 0.93, 0.04],
+    ['delivery/third', 'oneoff', 0.93, 0.04],
   ])('agrees with the readers of kept/%s on %s', (file, label, least, refused) => {
     const found = tally(judged((name) => name === `kept/${file}.txt`).get(label) ?? []);
     expect(found.f1).toBeGreaterThanOrEqual(least);
@@ -39,9 +43,9 @@ describe('the model', () => {
 
   it.each([
     ['prompts', 0.8],
-    ['follow-ups', 0.79],
+    ['follow-ups', 0.74],
     ['fields', 0.96],
-    ['virtues', 0.88],
+    ['virtues', 0.86],
   ])('agrees with the readers of kept/%s, all labels together', (kind, least) => {
     const found = tally([...judged((name) => name.startsWith(`kept/${kind}/`)).values()].flat());
     expect(found.f1).toBeGreaterThanOrEqual(least);

@@ -88,6 +88,7 @@ function portfolioEntries(document, { fingerprint, measures } = NOT_COMPARED) {
 	return [{
 		...own,
 		line: document.line,
+		...document.beside === void 0 ? {} : { beside: document.beside },
 		type,
 		prompts: [.../* @__PURE__ */ new Set([...prompts, ...answered])],
 		fingerprint,

@@ -3,7 +3,7 @@ import { a as listOf, c as LineIndex, d as withLineFeeds, i as lineNumbers, l as
 import { a as orderFindings, c as addTo, l as groupBy, n as compareFindings, s as compareText, t as SEVERITIES$1 } from "./order.js";
 import { i as suggest, n as isSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { a as secondsFor, i as sayDuration, n as portfolioEntries, r as sharedMinima, t as fingerprintOfStory } from "./entries.js";
-import { A as isSpoken, C as FNV_OFFSET, D as pairHash, E as hashOf$1, O as FIRST_NUMBER, S as intentsOf, T as Tokens, _ as FAIL_ON, b as LABELS, c as isReady, d as scoreAnswer, f as stateOf, g as Phrases, h as TASKS, j as shapeId, k as isNumberShape, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as POINTS$1, w as FNV_PRIME, x as LABEL_WORDS, y as isNegation } from "./coverage.js";
+import { A as isSpoken, C as FNV_OFFSET, D as pairHash, E as hashOf$1, O as FIRST_NUMBER, S as intentsOf, T as Tokens, _ as FAIL_ON, b as LABELS, c as isReady, d as scoreAnswer, f as stateOf, g as Phrases, h as TASKS, j as shapeId, k as isNumberShape, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as POINTS$2, w as FNV_PRIME, x as LABEL_WORDS, y as isNegation } from "./coverage.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
 import { r as verdictOf, t as countFindings } from "./verdict.js";
 // src/config/glob-segment.ts
@@ -306,7 +306,7 @@ const DEFAULT_GLOBS = {
 };
 // src/presets/placeholders.ts
 /** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
-const LONGEST$10 = 80;
+const LONGEST$13 = 80;
 /**
 * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, and `TODO` or `TBD` as a word.
 * A link's text, a check box and a bracketed name that is no template word stay text.
@@ -319,7 +319,7 @@ var Placeholders = class {
 	longest;
 	constructor(preset) {
 		this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
-		this.longest = Math.max(LONGEST$10, ...preset.placeholders.map((text) => text.length));
+		this.longest = Math.max(LONGEST$13, ...preset.placeholders.map((text) => text.length));
 		this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
 		this.names = new Set(preset.placeholderNames.map((text) => text.toLowerCase()));
 	}
@@ -360,7 +360,7 @@ var Placeholders = class {
 		if (open === "{" && !double) return -1;
 		const close = double ? "}}" : open === "[" ? "]" : ">";
 		const inner = start + close.length;
-		const end = text.slice(inner, inner + LONGEST$10).indexOf(close);
+		const end = text.slice(inner, inner + LONGEST$13).indexOf(close);
 		if (end === -1) return -1;
 		const content = text.slice(inner, inner + end);
 		const after = inner + end + close.length;
@@ -2910,7 +2910,7 @@ const answerScore = {
 					closest: closestTo(points, answered, lines),
 					advice: adviceFor(points, preset, scorer)
 				},
-				about: POINTS$1.filter((point) => stateOf(answered, point) === "absent")
+				about: POINTS$2.filter((point) => stateOf(answered, point) === "absent")
 			};
 		}
 	}
@@ -2936,7 +2936,7 @@ const STATES = [
 function statesOf(verdict) {
 	return STATES.map((state) => ({
 		state,
-		points: POINTS$1.filter((point) => stateOf(verdict, point) === state)
+		points: POINTS$2.filter((point) => stateOf(verdict, point) === state)
 	})).filter(({ points }) => points.length > 0).map(({ state, points }) => `${listOf(points)} ${state}`).join(", ");
 }
 // src/rules/support/line-range.ts
@@ -3255,7 +3255,7 @@ function* emailsIn(text) {
 		if (domain === void 0) continue;
 		const end = at + 1 + domain.length;
 		last = end;
-		if (isPersonal(text.slice(start, at), domain) && !USER_INFO.test(text.slice(Math.max(0, start - 300), start))) yield {
+		if (isPersonal$1(text.slice(start, at), domain) && !USER_INFO.test(text.slice(Math.max(0, start - 300), start))) yield {
 			start,
 			end
 		};
@@ -3267,7 +3267,7 @@ function localStart(text, at, from) {
 	while (start < at && /[.%+-]/.test(text.charAt(start))) start++;
 	return start;
 }
-function isPersonal(local, domain) {
+function isPersonal$1(local, domain) {
 	return !isExampleHost(domain) && !NOT_PERSONAL.test(local) && !NOT_MAIL.test(domain);
 }
 // src/confidential/hints.ts
@@ -4773,7 +4773,7 @@ const duplicateField = {
 			if (field.others.length === 0 || !vocabulary.fieldNames.includes(name)) continue;
 			const { line } = lines.position(field.keySpan.start);
 			const first = {
-				firstPlace: placeOf$3(field),
+				firstPlace: placeOf$4(field),
 				first: field.label,
 				line
 			};
@@ -4781,7 +4781,7 @@ const duplicateField = {
 				if (!competes(document, field, other, vocabulary)) continue;
 				const data = {
 					field: name,
-					place: placeOf$3(other),
+					place: placeOf$4(other),
 					label: other.label,
 					...first
 				};
@@ -4795,7 +4795,7 @@ const duplicateField = {
 		}
 	}
 };
-function placeOf$3({ from }) {
+function placeOf$4({ from }) {
 	return from === "section" ? "section" : "key";
 }
 /**
@@ -5245,7 +5245,7 @@ const STATUSES = [
 	"retired"
 ];
 const LINE = /^[ \t]*["']?([\p{L} _-]{1,20}?)["']?[ \t]*:[ \t]*["']?(\w+)["']?[ \t]*(?:#.*)?$/u;
-const HEADING = /^#{2,6}[ \t]/;
+const HEADING$1 = /^#{2,6}[ \t]/;
 function statusOf$2(value) {
 	const written = value?.toLowerCase();
 	return STATUSES.find((known) => known === written) ?? null;
@@ -5255,7 +5255,7 @@ function statusByLine(text) {
 	const [first = "", ...lines] = text.replace(/^\uFEFF/, "").trimStart().split(/\r?\n/);
 	if (!first.startsWith("---")) return null;
 	for (const line of lines) {
-		if (line.startsWith("---") || HEADING.test(line)) break;
+		if (line.startsWith("---") || HEADING$1.test(line)) break;
 		const [, key = "", value = ""] = LINE.exec(line) ?? [];
 		if (normalizeKey$1(key) === "status") return statusOf$2(value);
 	}
@@ -6034,7 +6034,7 @@ function partsOf$3({ tokens, range }, keywords) {
 function tellerOf(reading) {
 	let points;
 	return ({ start, end }) => {
-		points ??= reading.judge("answers", POINTS$1).map(({ passages }) => ({
+		points ??= reading.judge("answers", POINTS$2).map(({ passages }) => ({
 			passages,
 			next: 0
 		}));
@@ -6075,9 +6075,9 @@ const keywordStuffing = {
 		}
 	}
 };
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 function keywordsOf(preset) {
-	let phrases = known$1.get(preset);
+	let phrases = known$2.get(preset);
 	if (phrases !== void 0) return phrases;
 	const { words, keywords } = preset;
 	phrases = new Phrases();
@@ -6086,7 +6086,7 @@ function keywordsOf(preset) {
 		...words.evidence,
 		...keywords
 	])) phrases.add(word, word);
-	known$1.set(preset, phrases);
+	known$2.set(preset, phrases);
 	return phrases;
 }
 /** The text with the passages left out; they are in order and do not overlap. */
@@ -6188,7 +6188,7 @@ function isComparable$1(entry) {
 // src/measures/units.ts
 /** What a number measures; numbers of two dimensions are never compared. */
 const PERCENT$1 = 1;
-const POINTS = 2;
+const POINTS$1 = 2;
 const SECONDS = 3;
 const BYTES$1 = 4;
 /** How many times: `3x`, `twice`. */
@@ -6507,10 +6507,10 @@ function misfits(change, pair, isSameText) {
 		if (change.isOnly && pair.isOnly && pair.near.length === 0 && gap > 0 && gap <= NEXT) return true;
 	} else if (isApart(change, pair)) return false;
 	const common = shared$1(change.near, pair.near);
-	return common > 0 && common >= MOST * Math.min(change.near.length, pair.near.length);
+	return common > 0 && common >= MOST$1 * Math.min(change.near.length, pair.near.length);
 }
 /** How many of the words of what is measured two tellings have in common. */
-const MOST = .6;
+const MOST$1 = .6;
 /** Characters between a change and the before and after that it is of: `halved the wait, from 50 to 30 minutes`. */
 const NEXT = 40;
 /** Counts below are small: many things are two or three. */
@@ -6541,8 +6541,8 @@ function isAlike(a, b) {
 	if (a.noun.length > 0 && b.noun.length > 0 && shared$1(a.noun, b.noun) === 0) return false;
 	const common = shared$1(a.near, b.near);
 	if (common < 2) return false;
-	if (common >= MOST * (a.near.length + b.near.length - common)) return true;
-	return !isSmall(a.amount) && !isSmall(b.amount) && common >= MOST * Math.min(a.near.length, b.near.length);
+	if (common >= MOST$1 * (a.near.length + b.near.length - common)) return true;
+	return !isSmall(a.amount) && !isSmall(b.amount) && common >= MOST$1 * Math.min(a.near.length, b.near.length);
 }
 function isSmall({ dimension, high }) {
 	return (dimension === 6 || dimension === 7) && high < SMALL$2;
@@ -6587,12 +6587,12 @@ function unpackedAmounts(packed) {
 }
 function amountAt(packed, index) {
 	const at = NUMBERS_OF_AMOUNT * index;
-	const [dimension = 0, low = 0, high = 0, per = 0] = packed.subarray(at, at + NUMBERS_OF_AMOUNT);
+	const number = (of) => packed[at + of] ?? 0;
 	return {
-		dimension,
-		low,
-		high,
-		per
+		dimension: number(0),
+		low: number(1),
+		high: number(2),
+		per: number(3)
 	};
 }
 /** @param measures whose phrases are each one line */
@@ -6622,7 +6622,7 @@ function unpackedMeasures({ integers, amounts, phrases }) {
 	const hashes = () => {
 		const count = next();
 		at += count;
-		return [...integers.subarray(at - count, at)];
+		return Array.from(integers.subarray(at - count, at));
 	};
 	return (integers.length === 0 ? [] : phrases.split(SEPARATOR$2)).map((phrase) => {
 		const kind = KINDS[next()] ?? "value";
@@ -6666,6 +6666,8 @@ function unpackedMeasures({ integers, amounts, phrases }) {
 const BUCKET_SIZE = 8;
 /** Earlier stories that a story is compared with. */
 const MAX_COMPARED = 16;
+/** Stories that are unpacked at a time. */
+const MAX_UNPACKED = 256;
 /**
 * Each number that an earlier story on the same incident tells differently, once. Compared are stories that have a title or
 * a number in common that few have, each with at most eight for each of those and sixteen in all, so that the work grows
@@ -6674,8 +6676,9 @@ const MAX_COMPARED = 16;
 function* storyConflicts(stories) {
 	const buckets = /* @__PURE__ */ new Map();
 	const keys = [];
+	const toldBy = unpackerOf(stories);
 	for (const [later, story] of stories.entries()) {
-		const told = toldBy(story);
+		const told = toldBy(later);
 		const own = specificKeys(told);
 		keys.push(own);
 		const earlier = /* @__PURE__ */ new Set();
@@ -6690,7 +6693,7 @@ function* storyConflicts(stories) {
 		}
 		const others = [...earlier].filter((one) => areOneIncident(story, stories[one], own, keys[one])).sort((a, b) => a - b).map((one) => ({
 			earlier: one,
-			...toldBy(stories[one])
+			...toldBy(one)
 		}));
 		for (const measure of told.measures) {
 			const found = firstConflict(measure, told, others);
@@ -6702,10 +6705,21 @@ function* storyConflicts(stories) {
 		}
 	}
 }
-function toldBy({ measures, amounts }) {
-	return {
-		measures: unpackedMeasures(measures),
-		amounts: new Amounts(unpackedAmounts(amounts))
+/** Unpacks a story by its place. The first stories of a bucket are asked for again and again. */
+function unpackerOf(stories) {
+	const known = /* @__PURE__ */ new Map();
+	return (index) => {
+		let told = known.get(index);
+		if (told === void 0) {
+			const { measures, amounts } = stories[index];
+			told = {
+				measures: unpackedMeasures(measures),
+				amounts: new Amounts(unpackedAmounts(amounts))
+			};
+			if (known.size === MAX_UNPACKED) known.clear();
+			known.set(index, told);
+		}
+		return told;
 	};
 }
 function firstConflict(measure, { amounts }, others) {
@@ -6755,12 +6769,12 @@ function specificKey({ dimension, low, high }) {
 }
 // src/rules/support/place-name.ts
 /** Characters that a message shows of a value. */
-const LONGEST$9 = 80;
+const LONGEST$12 = 80;
 /** A place as an editor takes it, `path:line:column`. A long path loses its beginning, so that the place is whole. */
 function placeName({ filePath, line, column }) {
 	const name = `${filePath}:${line}:${column}`;
-	if (name.length <= LONGEST$9) return name;
-	const cut = name.length - LONGEST$9 + 1;
+	if (name.length <= LONGEST$12) return name;
+	const cut = name.length - LONGEST$12 + 1;
 	return `…${name.slice(splitsPair(name, cut) ? cut + 1 : cut)}`;
 }
 // src/rules/number-consistency.ts
@@ -6810,10 +6824,10 @@ const numberConsistency = {
 	}
 };
 function onOneLine(phrase) {
-	return phrase.slice(0, LONGEST$8).replace(/\s+/g, " ");
+	return phrase.slice(0, LONGEST$11).replace(/\s+/g, " ");
 }
 /** Characters by which a number is known. */
-const LONGEST$8 = 80;
+const LONGEST$11 = 80;
 /** Each measure that does not agree with one before it, with the nearest of those. */
 function* conflictsIn({ measures, amounts: ofTexts }) {
 	const amounts = ofTexts.map((amounts) => new Amounts(amounts));
@@ -7002,7 +7016,7 @@ const numbersQuality = {
 			});
 			const first = found.find(({ claim }) => claim.numbers > 0) ?? found[0];
 			if (first === void 0) continue;
-			const at = placeOf$2(first.prose, first.claim);
+			const at = placeOf$3(first.prose, first.claim);
 			if (first.claim.numbers === 0) {
 				yield {
 					messageId: "noNumber",
@@ -7042,7 +7056,7 @@ function partsOf$2(claims) {
 		lacks: parts.filter(([, there]) => !there).map(([part]) => `no ${part}`)
 	};
 }
-function placeOf$2(prose, { start, end }) {
+function placeOf$3(prose, { start, end }) {
 	return {
 		at: prose.locate(start, end),
 		data: { phrase: prose.text.slice(start, end) }
@@ -10196,7 +10210,7 @@ function trimmedSpan(prose) {
 const OPENERS = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
 /** The tags whose text is no prose, and what closes each. */
 const CODE_TAG = /^<(script|style)[\s>]/i;
-const CLOSING = {
+const CLOSING$1 = {
 	script: /<\/script\s*>/gi,
 	style: /<\/style\s*>/gi
 };
@@ -10205,7 +10219,7 @@ const WORTH_A_LOOK = /[`<[\]]|:\/\//;
 const TAG = /<(?:\/[a-zA-Z][a-zA-Z0-9-]*\s*|[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/y;
 /** A link's target, with its title: `(url "title")`. */
 const TARGET$1 = /\(\s*(?:(?:<(?:[^<>\n\\]|\\.)*>|(?!<)(?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S)*\))*\))+)(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*)?\)/sy;
-const LABEL$4 = /\[[^[\]]*\]/y;
+const LABEL$5 = /\[[^[\]]*\]/y;
 const URL$1 = /[^\s<>]*/y;
 /**
 * The spans in a run of prose lines that are not prose: code spans, comments, tags, images, links' targets, URLs.
@@ -10272,8 +10286,8 @@ var Ends = class {
 		const name = written.toLowerCase() === "style" ? "style" : "script";
 		const known = this.codeEnds.get(name) ?? 0;
 		if (known !== -1 && known < end) {
-			CLOSING[name].lastIndex = end;
-			this.codeEnds.set(name, CLOSING[name].test(this.part) ? CLOSING[name].lastIndex : -1);
+			CLOSING$1[name].lastIndex = end;
+			this.codeEnds.set(name, CLOSING$1[name].test(this.part) ? CLOSING$1[name].lastIndex : -1);
 		}
 		return Math.max(end, this.codeEnds.get(name) ?? -1);
 	}
@@ -10296,7 +10310,7 @@ var Ends = class {
 	}
 	/** Behind the target, or the reference, that begins at `from`. */
 	target(from) {
-		const found = match$1(this.part.charAt(from) === "[" ? LABEL$4 : TARGET$1, this.part, from);
+		const found = match$1(this.part.charAt(from) === "[" ? LABEL$5 : TARGET$1, this.part, from);
 		return found === "" ? -1 : from + found.length;
 	}
 };
@@ -10345,7 +10359,7 @@ const PLAIN = /* @__PURE__ */ new Set([
 	"markdown"
 ]);
 const QUOTE_MARKS$2 = /^[ \t]*>[> \t]*/gm;
-const SENTENCE_END = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
+const SENTENCE_END$1 = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
 /** A quotation of fewer sentences is an answer only when it has so many words. */
 const SENTENCES = 2;
 const WORDS$2 = 20;
@@ -10365,7 +10379,7 @@ function quotedProse(text, quoted, vocabulary) {
 			start: first.start,
 			end: last.end
 		}, masksOf(text, told));
-		const sentences = prose.text.match(SENTENCE_END)?.length ?? 0;
+		const sentences = prose.text.match(SENTENCE_END$1)?.length ?? 0;
 		const words = parts === quotes ? prose.text.match(/\p{L}+/gu)?.length ?? 0 : 0;
 		if (sentences >= SENTENCES || words >= WORDS$2) return prose;
 	}
@@ -10469,12 +10483,12 @@ function promptNamed({ headingSpan }, { behind, named }, text, own, vocabulary) 
 		prompt,
 		unknownPrompt: {
 			text: behind,
-			span: placeOf$1(behind, text, headingSpan)
+			span: placeOf$2(behind, text, headingSpan)
 		}
 	};
 }
 /** Where a part of a heading is; the whole heading where marks of emphasis come between. */
-function placeOf$1(part, text, heading) {
+function placeOf$2(part, text, heading) {
 	const at = text.slice(heading.start, heading.end).lastIndexOf(part);
 	if (at === -1) return heading;
 	return {
@@ -10774,7 +10788,7 @@ function counted(fields, vocabulary) {
 }
 // src/rules/support/unknown-headings.ts
 /** Longer headings are sentences of their own. */
-const LONGEST$7 = 40;
+const LONGEST$10 = 40;
 const ANSWER = "Answer";
 /** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
 function unknownHeadings(document, { vocabulary, isWord }) {
@@ -10785,14 +10799,14 @@ function unknownHeadings(document, { vocabulary, isWord }) {
 	const taken = new Set([...document.fields].flatMap(([name, field]) => vocabulary.isBlankField(field) ? [] : [name]));
 	return document.sections.flatMap((section) => {
 		const { heading, headingSpan } = section;
-		if (section === title || heading.length > LONGEST$7 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
+		if (section === title || heading.length > LONGEST$10 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
 		const name = writtenName(heading);
 		const isNamed = vocabulary.canonical(name) !== null;
 		const written = isNamed ? heading : name;
 		const near = compared++ < 100 ? nearName(name, known) : null;
 		if (near === null || near === ANSWER && holdsAnswer(section, document)) return [];
 		const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
-		const at = isNamed ? headingSpan : placeOf$1(written, document.text, headingSpan);
+		const at = isNamed ? headingSpan : placeOf$2(written, document.text, headingSpan);
 		const rename = !isNamed && (field === null || normalizeKey$1(written) === normalizeKey$1(heading)) ? {
 			...replace(at, meant),
 			safe: renameOwn(at, written, near, isWord).safe
@@ -11313,10 +11327,10 @@ function isDenied(tokens, row) {
 	const first = tokens.firstOf[tokens.sentence[row] ?? 0] ?? 0;
 	return [row - 1, row - 2].some((before) => before >= first && isNegation(tokens, before));
 }
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** What names values, what only looks like it, and what shows them; made once for a preset. */
 function phrasesOf$1(values) {
-	let phrases = known.get(values);
+	let phrases = known$1.get(values);
 	if (phrases !== void 0) return phrases;
 	phrases = new Phrases();
 	for (const of of values) {
@@ -11333,7 +11347,7 @@ function phrasesOf$1(values) {
 			part: "shown"
 		});
 	}
-	known.set(values, phrases);
+	known$1.set(values, phrases);
 	return phrases;
 }
 // src/rules/value-without-mechanism.ts
@@ -12757,7 +12771,7 @@ var Encoder = class {
 /** Bits of a sum that kernel.wat drops, so that a sum of shares fits into 16 bits. */
 const DROPPED = 3;
 /** Hidden units that kernel.wat takes together. */
-const BLOCK = 8;
+const BLOCK$1 = 8;
 /** A head in the kernel's memory, with what each slot gives to it. */
 var PreparedHead = class {
 	blocks;
@@ -13037,18 +13051,29 @@ var Network = class {
 * Elementary functions by additions, multiplications and divisions alone. `Math.exp` and `Math.log` may differ in
 * their last bit from one engine to another; models, and what they say, are the same everywhere.
 */
+/** 1/0!, 1/1!, 1/2! and so on. */
+const INVERSE_FACTORIALS = [
+	1,
+	1,
+	1 / 2,
+	1 / 6,
+	1 / 24,
+	1 / 120,
+	1 / 720,
+	1 / 5040,
+	1 / 40320,
+	1 / 362880,
+	1 / 3628800,
+	1 / 39916800
+];
 /** e to the power of `x`, to about 1e-12 of its value; 0 below -700. */
 function exp(x) {
 	if (x < -700) return 0;
 	if (x > 700) return Number.MAX_VALUE;
 	const power = Math.round(x / Math.LN2);
 	const r = x - power * Math.LN2;
-	let term = 1;
-	let sum = 1;
-	for (let n = 1; n <= 13; n++) {
-		term *= r / n;
-		sum += term;
-	}
+	let sum = 0;
+	for (let n = INVERSE_FACTORIALS.length - 1; n >= 0; n--) sum = sum * r + INVERSE_FACTORIALS[n];
 	return scaled(sum, power);
 }
 function scaled(value, power) {
@@ -16855,7 +16880,7 @@ var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // src/document/yaml-lines.ts
 var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
 /** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
-const LEAD$1 = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
+const LEAD$2 = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
 function syntax(messageId, at, data = {}) {
 	return {
 		ruleId: "frontmatter-syntax",
@@ -16907,7 +16932,7 @@ function isOfQuotes({ reason }) {
 }
 function unclosedQuote(text, block, start, error) {
 	const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
-	const quote = openQuote(line, LEAD$1.exec(line)?.[0].length ?? 0);
+	const quote = openQuote(line, LEAD$2.exec(line)?.[0].length ?? 0);
 	if (quote === -1) return null;
 	const mark = line.charAt(quote);
 	const at = {
@@ -17053,7 +17078,7 @@ function duplicateKey(text, at) {
 /** The value of the line that begins at `start`, without a comment behind it, when it is not quoted already. */
 function unquotedValue(text, start) {
 	const line = text.slice(start, endOfLine(text, start));
-	const lead = LEAD$1.exec(line)?.[0].length ?? 0;
+	const lead = LEAD$2.exec(line)?.[0].length ?? 0;
 	if (lead === 0) return null;
 	const comment = line.slice(lead).search(COMMENT$1);
 	const value = line.slice(lead, comment === -1 ? line.length : lead + comment).trimEnd();
@@ -17380,10 +17405,10 @@ function htmlBlock(line, interrupting) {
 	return null;
 }
 // src/document/definitions.ts
-const LABEL$3 = /[ \t]*\[(?:[^\\[\]]|\\.){1,999}\]:/sy;
+const LABEL$4 = /[ \t]*\[(?:[^\\[\]]|\\.){1,999}\]:/sy;
 const GAP$1 = /[ \t]*(?:\r?\n[ \t]*)?/y;
 const TARGET = /<(?:[^<>\\\r\n]|\\.)*>|[^\s<]\S*/y;
-const TITLE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)/sy;
+const TITLE$1 = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)/sy;
 const LINE_END = /[ \t]*(?:\r?\n|$)/y;
 const FOOTNOTE = /^[ \t]*\[\^[^\]\s]+\]:/;
 /** Where the link reference definitions at the start of a paragraph end, or 0. A footnote takes all of it. */
@@ -17394,13 +17419,13 @@ function definitionsEnd(paragraph) {
 	return end;
 }
 function definitionEnd(text, from) {
-	const label = match(LABEL$3, text, from);
+	const label = match(LABEL$4, text, from);
 	if (label === -1) return -1;
 	if (text.slice(text.indexOf("[", from) + 1, label - 2).trim() === "") return -1;
 	const target = match(TARGET, text, match(GAP$1, text, label));
 	if (target === -1) return -1;
 	const gap = match(GAP$1, text, target);
-	const title = gap > target ? match(TITLE, text, gap) : -1;
+	const title = gap > target ? match(TITLE$1, text, gap) : -1;
 	const whole = title === -1 ? -1 : match(LINE_END, text, title);
 	return whole === -1 ? match(LINE_END, text, target) : whole;
 }
@@ -17411,7 +17436,7 @@ function match(pattern, text, from) {
 }
 // src/document/headings.ts
 /** Characters of a heading that is searched for comments. */
-const LONGEST$6 = 1e3;
+const LONGEST$9 = 1e3;
 /** The sections that headings begin, each up to the next heading of its rank or a higher one. */
 function sectionsOf$1(headings, end) {
 	const open = [];
@@ -17438,7 +17463,7 @@ function endAt(section, end) {
 }
 /** A heading's text without comments, emphasis, code marks and a closing colon. */
 function plainHeading(heading) {
-	const plain = (heading.length > LONGEST$6 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
+	const plain = (heading.length > LONGEST$9 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
 	return plain.endsWith(":") ? plain.slice(0, -1).trimEnd() : plain;
 }
 /** `Title ##` is `Title`; `C#` keeps its mark, because no blank precedes it. */
@@ -18012,6 +18037,7 @@ const FIRST = /\b(?:I|we|my|our|me|us|We|My|Our)\b|我|我们/;
 const SUBJECTLESS = new RegExp(`(?:^|[\\n.!?;:] ?)[\\s>*+-]*(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`, "i");
 const DEED = new RegExp(`\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
 const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
+const FOREIGN_LETTER = /(?![a-z])\p{Ll}|\p{Lo}/u;
 /** UTF-16 units of an answer that need describe one thing only. */
 const SHORT$2 = 200;
 const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
@@ -18024,6 +18050,10 @@ function tellsEvent(text) {
 /** Whether somebody says what he, or his team, did: `I refused`. */
 function tellsDeed(text) {
 	return DEED.test(text);
+}
+/** Whether somebody says what he did himself: `I refused`, or 我. */
+function tellsOwnDeed(text) {
+	return OWN_DEED.test(text) || /我/.test(text) && chineseMarks(text) >= 2;
 }
 /** Whether a short answer describes one thing done. */
 function tellsShortly(text) {
@@ -18041,6 +18071,14 @@ function pastForms(text, most) {
 /** Whether somebody tells it of himself or his team. */
 function inFirstPerson(text) {
 	return FIRST.test(text);
+}
+/** Whether a text of a few words may tell of something done. Of other languages only the letters are known. */
+function tellsBriefly(text) {
+	return pastForms(text, 2) >= (inFirstPerson(text) ? 1 : 2) || FOREIGN_LETTER.test(text);
+}
+/** Whether somebody speaks of himself, be it without `I`: `Asked the guests.` */
+function tellsOfSelf(text) {
+	return FIRST.test(text) || SUBJECTLESS.test(text);
 }
 /** Whether a text says how it ended. */
 function tellsOutcome(text) {
@@ -18143,28 +18181,61 @@ var Extent = class {
 function isChatter(text) {
 	return CHATTER.test(text);
 }
+// src/bank/markup.ts
+/**
+* What exports add to a text that its author did not write: pandoc's spans and attributes, and the backslashes of Google
+* Docs. What takes them out keeps every offset where it says so.
+*/
+/** `[Situation:]{.underline}`, and `[]{#_Toc1 .anchor}`. */
+const SPAN = /\[([^[\]\n]{0,200})\](\{[^{}\n]{1,100}\})/g;
+/** `{#the-crane .unnumbered}` at the end of a heading. */
+const ATTRIBUTES = /(?<!\])\{(?:[#.][^{}\n]{1,200}|-)\}$/;
+const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
+/** Before signs that part a label from its text. */
+const LABEL_ESCAPE = /\\(?=[-–—:()+])/g;
+/** The beginning of a line with blanks for the markup around its label; it keeps its length. */
+function withBlanks(head) {
+	let plain = head;
+	for (let depth = 0; depth < 2 && plain.includes("]{"); depth++) plain = plain.replace(SPAN, (_, inner, rest) => ` ${inner} ${" ".repeat(rest.length)}`);
+	return plain.includes("\\") ? plain.replace(LABEL_ESCAPE, " ") : plain;
+}
+/** A text without the markup of spans, and without backslashes before signs. */
+function withoutMarkup(text) {
+	return unescaped(text.includes("]{") ? text.replace(SPAN, "$1").replace(SPAN, "$1") : text);
+}
+function unescaped(text) {
+	return text.includes("\\") ? text.replace(ESCAPE, "") : text;
+}
+/** A heading without the attributes at its end. */
+function withoutAttributes(heading) {
+	const written = heading.trimEnd();
+	return written.endsWith("}") ? written.replace(ATTRIBUTES, "").trimEnd() : heading;
+}
 // src/bank/gaps.ts
 /** Marks around a text that do not count when one asks whether it says anything. */
 const DRESS = /^(?:[\s>*_`~"“”-]|\d{1,2}[.)]\s|[+•]\s|\[[ xX]\]\s)+|[\s*_`~"“”]+$/g;
-const LONGEST$5 = 400;
+const LONGEST$8 = 400;
 const NOTHING = /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
-const ROUND_ALONE = /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|待)[^()（）]{0,300}[)）][.:]?$/i;
+const ROUND_ALONE = /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|pending|to follow|to come|coming|not yet|ask |tbd|tba|todo|folgt|fehlt|noch |offen|à (?:compléter|venir)|en attente|pendiente|por completar|pendente|a completar|待)[^()（）]{0,300}[)）][.:]?$/i;
+/** `TBD – look up the date`, `TODO ask Bo`. */
+const REMINDER = /^(?:TBD|TBA|TBC|TODO|FIXME|tbd|todo)(?: ?[:–—,(-] ?|[ ](?=(?:with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|numbers?)\b))[^.!?]{0,100}[.!?)]?$/;
 const QUESTION_WORD = /^(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b/i;
 const SAYS_HOW = /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace|your )\b/i;
 const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify|your)\b/i;
 const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
 /** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
-const GAP = /(?<![\w\]])\[([^[\]\n]{1,80})\](?![([:])|<(?:insert|your|add|number|name|todo)[^<>\n]{0,60}>|\{\{[^{}\n]{1,60}\}\}|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|[（(【]\s*待补[^）)】]{0,20}[）)】]/g;
+const GAP = /(?<![\w\][])\[([^[\]\n\r]{1,80})\](?![([:{\]])|<(?:insert|your|add|number|name|todo)[^<>\n\r]{0,60}>|\{\{[^{}\n\r]{1,60}\}\}|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|[（(【]\s*待补[^）)】]{0,20}[）)】]/g;
 const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
-const DANGLING = /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|that|which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|then)$/i;
+const DANGLING = /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|(?<=\b(?:and|but|or|so) )then)$/i;
 /** What a piece of text has; `empty` is every kind of placeholder by itself. */
-function worthOf(text) {
-	if (text.length > LONGEST$5) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
+function worthOf(written) {
+	const text = unescaped(written);
+	if (text.length > LONGEST$8) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
 	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line)).map(undressed).filter((item) => !NOTHING.test(item));
-	if (items.every(isPlaceholder)) return "empty";
+	if (items.every((item) => isPlaceholder(item) || REMINDER.test(item))) return "empty";
 	if (isInstruction(items.join(" "))) return "instruction";
 	if (hasGap(text)) return "gap";
 	return isCut(text) ? "cut" : "text";
@@ -18175,7 +18246,7 @@ function isPlaceholder(text) {
 	return NOTHING.test(bare) || (BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare)) && !/^\[\d+\]$/.test(bare);
 }
 function undressed(text) {
-	return text.slice(0, LONGEST$5).replace(DRESS, "").replace(/^#(?=\[)/, "");
+	return text.slice(0, LONGEST$8).replace(DRESS, "").replace(/^#(?=\[)/, "");
 }
 /** Whether a text says what to write instead of saying it. */
 function isInstruction(text) {
@@ -18200,6 +18271,155 @@ function isCut(text) {
 	const end = text.slice(-60).replace(/[\s*_`]+$/, "");
 	return /(?:,|，|[^.]\.{3}|…|[^\w]-)$/.test(end) || DANGLING.test(end);
 }
+// src/bank/label-languages.ts
+/** Labels of parts in other languages than English and Chinese. */
+const FOREIGN = [
+	{
+		situation: "ausgangslage|ausgangssituation|hintergrund|kontext|herausforderung",
+		task: "aufgabe|aufgaben|auftrag|ziel",
+		action: "vorgehen|handlung|handlungen|aktion|aktionen|maßnahme|maßnahmen|massnahmen|umsetzung",
+		result: "ergebnis|ergebnisse|resultat|resultate",
+		lesson: "erkenntnis|erkenntnisse|lehre|lehren|fazit|gelernt",
+		question: "frage"
+	},
+	{
+		situation: "contexte|situation initiale|défi",
+		task: "tâche|tâches|mission|objectif",
+		result: "résultat|résultats",
+		lesson: "leçon|leçons|apprentissage|apprentissages|réflexion|bilan|appris"
+	},
+	{
+		situation: "situación|contexto|reto|desafío",
+		task: "tarea|tareas|objetivo",
+		action: "acción|acciones",
+		result: "resultado|resultados",
+		lesson: "aprendizaje|aprendizajes|lección|lecciones|reflexión",
+		question: "pregunta"
+	},
+	{
+		situation: "situação|desafio",
+		task: "tarefa|tarefas",
+		action: "ação|ações",
+		lesson: "aprendizado|aprendizados|aprendizagem|lição|lições|reflexão",
+		question: "pergunta"
+	},
+	{
+		situation: "situazione|contesto",
+		task: "compito|obiettivo",
+		action: "azione|azioni",
+		result: "risultato|risultati",
+		lesson: "lezione|lezioni|riflessione",
+		question: "domanda"
+	},
+	{
+		situation: "situatie",
+		task: "taak",
+		action: "actie|acties",
+		result: "resultaat|resultaten",
+		lesson: "les|geleerd",
+		question: "vraag"
+	},
+	{
+		situation: "bakgrund|baggrund|bakgrunn|situasjon|situationen",
+		task: "uppgift|opgave|oppgave|mål",
+		action: "handling|åtgärd|åtgärder|handlinger|tiltak",
+		result: "resultater",
+		lesson: "lärdom|lärdomar|læring|lærdom",
+		question: "fråga|spørgsmål|spørsmål"
+	},
+	{
+		situation: "tilanne|tausta",
+		task: "tehtävä|tavoite",
+		action: "toiminta|toimenpiteet",
+		result: "tulos|tulokset|lopputulos",
+		lesson: "opit|oppi",
+		question: "kysymys"
+	},
+	{
+		situation: "sytuacja|kontekst|tło|situace",
+		task: "zadanie|cel|úkol|cíl",
+		action: "działanie|działania|akcja|akce|postup",
+		result: "wynik|wyniki|rezultat|rezultaty|efekt|výsledek|výsledky",
+		lesson: "wnioski|wniosek|lekcja|poučení|ponaučení",
+		question: "pytanie|otázka"
+	},
+	{
+		situation: "situație|situația|helyzet|háttér",
+		task: "sarcină|sarcina|obiectiv|feladat|cél",
+		action: "acțiune|acțiuni|acțiunea|cselekvés|intézkedés",
+		result: "rezultatul|rezultate|eredmény|eredmények",
+		lesson: "lecție|lecții|concluzie|tanulság|tanulságok",
+		question: "întrebare|kérdés"
+	},
+	{
+		situation: "ситуация|контекст|ситуація",
+		task: "задача|задачи|цель|завдання|мета",
+		action: "действие|действия|дія|дії",
+		result: "результат|результаты|итог|результати|підсумок",
+		lesson: "вывод|выводы|урок|уроки|висновок|висновки",
+		question: "вопрос|питання"
+	},
+	{
+		situation: "κατάσταση|πλαίσιο|durum|bağlam",
+		task: "στόχος|καθήκον|görev|hedef",
+		action: "δράση|ενέργεια|ενέργειες|eylem|aksiyon",
+		result: "αποτέλεσμα|αποτελέσματα|sonuç|sonuçlar",
+		lesson: "δίδαγμα|διδάγματα|ders|dersler",
+		question: "ερώτηση|soru"
+	},
+	{
+		situation: "الموقف|الحالة|السياق|מצב|רקע",
+		task: "المهمة|الهدف|משימה|מטרה",
+		action: "الإجراء|الإجراءات|الفعل|פעולה|פעולות",
+		result: "النتيجة|النتائج|תוצאה|תוצאות",
+		lesson: "الدرس|الدروس|الدروس المستفادة|לקח|לקחים",
+		question: "السؤال|שאלה"
+	},
+	{
+		situation: "स्थिति|परिस्थिति|संदर्भ|पृष्ठभूमि",
+		task: "कार्य|लक्ष्य",
+		action: "कार्रवाई|कदम",
+		result: "परिणाम|नतीजा",
+		lesson: "सीख|सबक",
+		question: "प्रश्न|सवाल"
+	},
+	{
+		situation: "状況|상황|배경|情況|狀況",
+		task: "課題|タスク|과제|업무|任務|目標",
+		action: "行動|アクション|행동",
+		result: "結果|成果|결과|성과",
+		lesson: "学び|教訓|振り返り|배운 점|교훈|收穫|總結",
+		question: "質問|질문|問題"
+	},
+	{
+		situation: "situasi|konteks|tình huống|bối cảnh",
+		task: "tugas|tujuan|nhiệm vụ|mục tiêu",
+		action: "tindakan|aksi|hành động",
+		result: "hasil|kết quả",
+		lesson: "pelajaran|bài học",
+		question: "pertanyaan|câu hỏi"
+	}
+].map(normalized);
+/** Articles and the like before such a word: `Das Ergebnis`, `Il mio compito`. */
+const ARTICLE = /^(?:(?:der|die|das|meine?|unsere?|le|la|les|mon|ma|mes|notre|nos|el|los|las|mis?|nuestr[oa]|(?:[oa] )?(?:meu|minha)|[oa]s?|(?:il |la )?mi[oa]|il|lo|i|gli|de|het|mijn|onze?) |l')/;
+/** The same where the label is a clause. */
+const FOREIGN_PHRASES = [
+	["situation", /^(?:was (?:passiert|geschehen|los) (?:ist|war)|worum es ging|ce qui s'est passé|qué (?:pasó|ocurrió)|o que aconteceu|(?:che )?cosa è successo|wat er (?:gebeurde|aan de hand was))$/],
+	["task", /^(?:was (?:meine aufgabe war|zu tun war|ich (?:sollte|tun sollte))|ce que je devais faire|qué (?:tenía|debía) (?:que )?hacer|o que eu (?:tinha|precisava) (?:que |de )?fazer|cosa dovevo fare|wat ik moest doen)$/],
+	["action", /^(?:was (?:ich|wir) (?:getan|gemacht|unternommen) (?:habe|haben)|(?:was|so) (?:ich tat|bin ich vorgegangen)|wie ich vorgegangen bin|ce que (?:j'ai|nous avons) (?:fait|entrepris)|(?:lo )?qué? (?:hice|hicimos)|o que (?:eu )?(?:fiz|fizemos)|(?:che )?cosa (?:ho|abbiamo) fatto|wat (?:ik|we|wij) (?:deed|deden|heb gedaan|hebben gedaan))$/],
+	["result", /^(?:was (?:dabei |daraus )?(?:herauskam|herausgekommen ist|wurde|geworden ist)|wie es ausging|ce qui en est sorti|comment cela s'est terminé|résultats? obtenus?|(?:qué|lo que) (?:logré|logramos|conseguí)|cómo (?:terminó|acabó)|o que (?:eu )?(?:consegui|conseguimos)|como (?:terminou|acabou)|com'è (?:finita|andata)|cosa (?:ho|abbiamo) ottenuto|wat het opleverde|hoe het afliep)$/],
+	["lesson", /^(?:was (?:ich|wir) (?:daraus )?(?:gelernt (?:habe|haben)|mitgenommen habe|mitnehme|lernte)|ce que (?:j'(?:ai appris|en retiens|en ai retenu)|je (?:retiens|ferais autrement))|(?:lo )?qu[ée] aprend[ií](?:mos)?|o que (?:eu )?(?:aprendi|aprendemos)|(?:che )?cosa (?:ho|abbiamo) imparato|wat ik (?:leerde|heb geleerd|geleerd heb))$/]
+];
+/** What is none: who one was, and where. */
+const FOREIGN_OTHER = /^(?:meine rolle|rolle|firma|arbeitgeber|zeitraum|mon rôle|rôle|entreprise|employeur|mi rol|rol|empresa|meu papel|papel|il mio ruolo|ruolo|azienda|mijn rol|bedrijf)$/;
+/** What joins two labels: `Action & Result`. */
+const AND$3 = / ?[&/+,、] ?| (?:and|und|et|y|e|en|och|og|ja|i|a|și|és|и|й|та|και|ve|और|dan|và) |与|和|及|と/u;
+/** Themes, skills, or the questions that a story is good for. */
+const FOREIGN_TAGS = /^(?:themen?|schlagw(?:ort|örter)|stichw(?:ort|orte|örter)|kompetenz(?:en)?|fähigkeit(?:en)?|(?:gut |geeignet |passt |verwendbar |brauchbar )+(?:für|zu|auf)\b.*|thèmes?|mots[- ]clés?|compétences?|(?:utile|utilisable|idéale?|bonne?|sert) (?:aussi )?(?:pour|à)(?= |$).*|temas?|etiquetas?|palabras clave|palavras[- ]chave|competencias?|competências?|habilidades?|(?:sirve|serve|útil|utilizable|bueno|buena|bom|boa|ideal|usar) (?:también |também )?(?:para|em)\b.*|tem[ai]|parole chiave|competenz[ae]|(?:utile|adatt[ao]|va bene|buon[ao]) (?:per|a)\b.*|thema's?|trefwoorden|vaardigheden|(?:goed|geschikt|bruikbaar) voor\b.*|теги|темы|навыки|tagi|umiejętności|taggar|etiketler|タグ|태그|टैग)$/;
+/** As labels are compared: composed, and in small letters. */
+function normalized(words) {
+	return Object.fromEntries(Object.entries(words).map(([role, written]) => [role, written.normalize("NFC").toLowerCase()]));
+}
 // src/bank/types.ts
 /**
 * What a text says of a story. A part holds one of them, or several joined by `_` in this order where its author
@@ -18218,8 +18438,8 @@ const ROLES$1 = [
 ];
 // src/bank/label-words.ts
 const WORDS$1 = {
-	situation: "s|situation|situations|context|background|setting|challenge|problem|情境|情景|背景|情况|场景",
-	task: "t|task|tasks|goal|objective|obstacle|obstacles|complication|任务|目标",
+	situation: "s|c|p|situation|situations|context|background|setting|challenge|problem|情境|情景|背景|情况|场景",
+	task: "t|o|task|tasks|goal|objective|obstacle|obstacles|complication|任务|目标",
 	action: "a|action|actions|action taken|actions taken|decision|decisions|approach|solution|steps|steps taken|行动|做法|措施",
 	result: "r|result|results|outcome|outcomes|impact|end result|final result|resolution|结果|成果",
 	lesson: "+r|reflection|reflections|lesson|lessons|lesson learned|lessons learned|lesson learnt|lessons learnt|learned|learnt|learning|learnings|earned secret|insight|insights|takeaway|takeaways|key takeaway|key takeaways|retrospective|evaluation|l|反思|教训|收获|总结",
@@ -18228,35 +18448,30 @@ const WORDS$1 = {
 	numbers: "metric|metrics|numbers|key metrics|key numbers|量化|数据|指标",
 	question: "prompt|问题|面试题|面试问题|示例问题|对应问题"
 };
-/** The same in German, French, Spanish, Portuguese, Italian and Dutch. */
-const FOREIGN = {
-	situation: "ausgangslage|ausgangssituation|hintergrund|kontext|herausforderung|contexte|situation initiale|défi|situación|contexto|reto|desafío|situação|desafio|situazione|contesto|situatie",
-	task: "aufgabe|aufgaben|auftrag|ziel|tâche|tâches|mission|objectif|tarea|tareas|objetivo|tarefa|tarefas|compito|obiettivo|taak",
-	action: "vorgehen|handlung|handlungen|aktion|aktionen|maßnahme|maßnahmen|massnahmen|umsetzung|acción|acciones|ação|ações|azione|azioni|actie|acties",
-	result: "ergebnis|ergebnisse|resultat|resultate|résultat|résultats|resultado|resultados|risultato|risultati|resultaat|resultaten",
-	lesson: "erkenntnis|erkenntnisse|lehre|lehren|fazit|leçon|leçons|apprentissage|apprentissages|réflexion|bilan|aprendizaje|aprendizajes|lección|lecciones|reflexión|aprendizado|aprendizados|aprendizagem|lição|lições|reflexão|lezione|lezioni|riflessione|les|geleerd",
-	question: "frage|pregunta|pergunta|domanda|vraag"
-};
 const OWN_ROLES = /* @__PURE__ */ new Map();
 for (const role of ROLES$1) for (const word of WORDS$1[role].split("|")) OWN_ROLES.set(word, [role]);
 OWN_ROLES.set("mistake", ["action", "result"]);
-const ROLE_OF = new Map(OWN_ROLES);
-for (const role of ROLES$1) for (const word of FOREIGN[role]?.split("|") ?? []) ROLE_OF.set(word, [role]);
+const FOREIGN_ROLES = /* @__PURE__ */ new Map();
+for (const words of FOREIGN) for (const role of ROLES$1) for (const word of words[role]?.split("|") ?? []) FOREIGN_ROLES.set(word, [role]);
+/** The roles of a word that is a label by itself. */
+function known(word) {
+	return OWN_ROLES.get(word) ?? FOREIGN_ROLES.get(word) ?? FOREIGN_ROLES.get(word.replace(ARTICLE, ""));
+}
 /** The labels that a part is called by first of all. */
 const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
 const COMMON$1 = new Set("context|background|setting|challenge|problem|goal|objective|obstacle|obstacles|complication|decision|decisions|approach|solution|steps|steps taken|outcome|outcomes|impact|resolution|risk|risks|metrics|summary".split("|"));
-const QUESTION$1 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+)?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$/;
-const TAGS = /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|themes?|competenc(?:y|ies)|keywords?)(?: (?:shown|demonstrated|covered|used|tested))?|themen|thèmes|temas|etiquetas|标签|主题|适用.*|能力|技能)$/;
+const QUESTION$1 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+)?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$|^asked as$/;
+const TAGS = /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)?(?: used| suited| told)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|labels?|themes?|competenc(?:y|ies)|keywords?|(?:leadership )?principles?|lps?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
 const BODY = /^(?:(?:my |the |full |long |star |sample |model |example )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
 const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
-const OTHER = /^(?:source|role|role \/ title|title|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|principles?|leadership principles?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
+const OTHER = /^(?:source|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
 /** Sub-headings that play a role in a story without being called by its name. */
 const PHRASES = [
 	["situation", /^what happened$|^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/],
 	["task", /^my (?:job|part|role|goal|task|assignment)$|^what (?:was mine|i (?:had|was asked|was supposed|needed|wanted) to do|was (?:asked|needed|expected)(?: of me)?)$|^the (?:goal|ask|assignment|mission)$/],
 	["action", /^what (?:i|we) (?:did|tried|changed|built)(?: about it| instead| then)?$|^(?:my|our|the) (?:approach|solution|plan|fix|response|steps|move)$|^how (?:i|we) (?:did|solved|fixed|handled|approached|dealt with|went about) (?:it|this|that)$/],
 	["result", /^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/],
-	["lesson", /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^what i(?: would|'d) (?:do|have done)(?: it)? differently.*$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/]
+	["lesson", /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^what i(?: would|'d) (?:do|have done)(?: it)? differently(?: (?:next time|now|today|again|in hindsight|if .{1,40}))?$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/]
 ];
 /**
 * The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages are
@@ -18279,12 +18494,12 @@ function announcedBy(label) {
 		kind: "part",
 		roles: ["question"]
 	};
-	if (TAGS.test(word) || TAGS.test(bare)) return { kind: "tags" };
+	if (TAGS.test(word) || TAGS.test(bare) || FOREIGN_TAGS.test(bare)) return { kind: "tags" };
 	if (RAW.test(word)) return {
 		kind: "body",
 		raw: true
 	};
-	if (OTHER.test(word)) return { kind: "other" };
+	if (OTHER.test(word) || FOREIGN_OTHER.test(bare)) return { kind: "other" };
 	if (BODY.test(bare)) return {
 		kind: "body",
 		raw: false
@@ -18293,15 +18508,24 @@ function announcedBy(label) {
 		kind: "body",
 		raw: true
 	} : { kind: "other" };
-	for (const [role, phrase] of PHRASES) if (phrase.test(bare)) return {
+	for (const phrases of [PHRASES, FOREIGN_PHRASES]) for (const [role, phrase] of phrases) if (phrase.test(bare)) return {
 		kind: "part",
 		roles: [role]
 	};
 	return null;
 }
+/** Whether a label is one that documents of other kinds have too: `Problem`, `Solution`, `Impact`. */
+function isCommon(label) {
+	const word = plainWord(label);
+	return !PROPER.test(word) && (COMMON$1.has(word) || isFormLetter(word) || rolesOf$1(word) === null);
+}
 /** Whether a label is one letter, as `S` or `T/S`. */
 function isLetters(label) {
-	return /^(?:\+?[star](?: ?[/&+] ?[stare])?|l)$/.test(plainWord(label));
+	return /^(?:\+?[star](?: ?[/&+] ?[stare])?|l)$/.test(plainWord(label)) || isFormLetter(label);
+}
+/** Whether a label is a letter of CAR, PAR or SOAR alone, which stands for much else where it is not set apart. */
+function isFormLetter(label) {
+	return /^[cop]$/.test(plainWord(label));
 }
 function plainWord(label) {
 	return label.slice(0, 200).normalize("NFC").replace(/\\(?=[*_])|[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim().toLowerCase().replace(/^(?:the|my|our) (?=\p{L}+$)/u, "");
@@ -18311,31 +18535,33 @@ function withoutHint(word) {
 }
 /** The roles that a word names: alone, with a hint (`action (90 s)`), with its letter (`s (situation)`), or two. */
 function rolesOf$1(word) {
-	const known = ROLE_OF.get(word);
-	if (known !== void 0) return known;
+	const roles = known(word);
+	if (roles !== void 0) return roles;
 	const [, main = "", inner = ""] = /^([^()（）]*?) ?[（(]([^()（）]*)[)）]$/.exec(word) ?? [];
 	if (main !== "") return rolesOf$1(main.trim()) ?? (isLabelWord(inner) ? rolesOf$1(inner.trim()) : null);
 	const dashed = word.split(/ ?[—–] ?| - |-(?=\p{L}+$)| ?[:：] ?/u);
 	if (dashed.length === 2) {
-		const [first, second] = dashed.map((each) => ROLE_OF.get(each));
+		const [first, second] = dashed.map(known);
 		if (first !== void 0 && second !== void 0 && first[0] === second[0]) return first;
 	}
-	const both = word.split(/ ?[&/+,、] ?| and |与|和|及/);
+	const both = word.split(AND$3);
 	if (both.length < 2 || both.length > 4) return null;
-	const roles = /* @__PURE__ */ new Set();
+	const named = /* @__PURE__ */ new Set();
 	for (const each of both) {
-		const found = ROLE_OF.get(each.trim());
+		const found = known(each.trim());
 		if (found === void 0) return null;
-		for (const role of found) roles.add(role);
+		for (const role of found) named.add(role);
 	}
-	return ROLES$1.filter((role) => roles.has(role));
+	return ROLES$1.filter((role) => named.has(role));
 }
 function isLabelWord(word) {
-	return ROLE_OF.has(word.trim());
+	return known(word.trim()) !== void 0;
 }
 // src/bank/label-scan.ts
 /** UTF-16 units that a label may take that no list knows. */
 const LONGEST_UNKNOWN = 60;
+/** UTF-16 units of a label of no part that has only a dash behind it: `Best used for - conflict`. */
+const LONGEST_ASIDE = 25;
 /** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
 var LabelScan = class {
 	bold;
@@ -18353,7 +18579,7 @@ var LabelScan = class {
 		this.from = lead.length;
 		this.whole = whole;
 		this.complete = complete;
-		const signs = lead.replace(/\d{1,2}[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, "").trimEnd();
+		const signs = lead.replace(/\d{1,2}\\?[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, "").trimEnd();
 		this.marks = /(?:(?:\\?[*_])+|【)$/.exec(signs)?.[0] ?? "";
 		this.bold = this.marks.replaceAll("\\", "").length > 1 || this.marks === "【";
 	}
@@ -18392,28 +18618,37 @@ var LabelScan = class {
 		const after = this.behind(isProperty ? at + 2 : at + 1);
 		if (announced !== null) return isProperty || this.accepts(word, announced) ? {
 			announced,
-			word: bare$1(word),
+			word: bare$2(word),
 			after
 		} : null;
-		return (isProperty || this.bold && this.closed !== -1 && at + 4 >= this.closed) && word.length <= LONGEST_UNKNOWN && word.trim() !== "" ? {
+		return (isProperty || this.bold && this.closed !== -1 && this.endsAt(at)) && word.length <= LONGEST_UNKNOWN && word.trim() !== "" ? {
 			announced,
-			word: bare$1(word),
+			word: bare$2(word),
 			after
 		} : null;
+	}
+	/** Whether the emphasis ends right behind the colon at an offset. */
+	endsAt(at) {
+		return /^[\s*_\\】]*$/.test(this.head.slice(at + 1, this.closed));
 	}
 	/** `S. text`, `S — text`, `S — Situation: text`; undefined to read on, null when a sentence ends here. */
 	sign(at, sign) {
 		const word = this.head.slice(this.from, at);
 		const announced = announcedBy(word);
+		if ((announced?.kind === "tags" || announced?.kind === "other") && sign !== "." && word.length <= LONGEST_ASIDE && isCapital(word)) return {
+			announced,
+			word: bare$2(word),
+			after: this.behind(at + 1)
+		};
 		if (announced?.kind !== "part") return sign === "." ? null : void 0;
 		if (sign === "." && !/^(?:[\s*_]|$)/.test(this.head.slice(at + 1, at + 2))) return null;
 		const colon = this.head.slice(at).search(/[:：]/);
 		const longer = announcedBy(this.head.slice(this.from, colon === -1 ? void 0 : at + colon));
 		if (sign !== "." && longer?.kind === "part" && (colon !== -1 || this.complete)) return void 0;
-		if (!this.bold && !this.whole && !isCapital(word)) return null;
+		if (!this.isWritten(word)) return null;
 		return {
 			announced,
-			word: bare$1(word),
+			word: bare$2(word),
 			after: this.behind(at + 1)
 		};
 	}
@@ -18423,7 +18658,7 @@ var LabelScan = class {
 		const announced = announcedBy(word);
 		return announced?.kind === "part" && this.bold && !isLetters(word) && isCapital(this.head.slice(at).trimStart()) ? {
 			announced,
-			word: bare$1(word),
+			word: bare$2(word),
 			after: this.behind(at)
 		} : null;
 	}
@@ -18435,14 +18670,18 @@ var LabelScan = class {
 		if (announced.kind !== "part" && !this.bold && !this.whole) return null;
 		return {
 			announced,
-			word: bare$1(word),
+			word: bare$2(word),
 			after: this.head.length
 		};
 	}
 	/** Words in plain text are labels when they are written as such; names of parts also in small letters. */
 	accepts(word, announced) {
-		if (this.bold || this.whole || isCapital(word)) return true;
+		if (this.isWritten(word)) return true;
 		return announced.kind === "part" && !isLetters(word) && /^(?:situation|task|actions?|results?)\b/.test(word);
+	}
+	/** Whether a word is written as labels are. */
+	isWritten(word) {
+		return this.bold || this.whole || isCapital(word) && !isFormLetter(word);
 	}
 	/** Behind the separator, the end of the emphasis if it is still open, and blanks. */
 	behind(at) {
@@ -18462,44 +18701,51 @@ var LabelScan = class {
 function isCapital(word) {
 	return /^[+"“'*_]*[^\p{Ll}]/u.test(word);
 }
-function bare$1(word) {
+function bare$2(word) {
 	return word.replace(/\\(?=[*_])|[*_【】]/g, "").trim();
 }
 // src/bank/labels.ts
 /** UTF-16 units that a label may take. */
-const LONGEST$4 = 160;
-const LEAD = /(?:[\s*_【]|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}[.)][ \t]+)?/uy;
+const LONGEST$7 = 160;
+const LEAD$1 = /(?:[\s*_【]|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
 const EMOJI$1 = /\p{Extended_Pictographic}|\u20E3/u;
-/** `(90 seconds)` behind the separator. */
-const HINT = /^[（(][^()（）]*\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}[)）][*_]*$/;
+/** `(90 seconds)` behind the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
+const HINT = /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
 const INLINE = /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z][a-z-]{3,12}(?: [Ll]earned)?:(?=\s)/gu;
+/** What is before a sentence that begins within a line. */
+const SENTENCE_END = /[.!?…][)\]"”’'*_]{0,3}\s+$/;
 /** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
 function labelAt(text, from, to, whole = false) {
-	const head = text.slice(from, Math.min(to, from + LONGEST$4));
-	LEAD.lastIndex = 0;
-	const lead = LEAD.exec(head)?.[0] ?? "";
-	const scan = new LabelScan(head, lead, whole, to - from <= LONGEST$4);
+	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$7)));
+	LEAD$1.lastIndex = 0;
+	const lead = LEAD$1.exec(head)?.[0] ?? "";
+	const scan = new LabelScan(head, lead, whole, to - from <= LONGEST$7);
 	const found = scan.find();
 	if (found === null) return null;
 	const { announced, word, after } = found;
-	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$4)).trim();
+	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$7)).trim();
 	return {
 		start: from,
 		announced,
 		word,
-		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$4 && HINT.test(rest) ? to : from + after,
+		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$7 && HINT.test(rest) ? to : from + after,
 		bold: scan.bold,
 		emoji: EMOJI$1.test(lead)
 	};
 }
-/** The labels of parts further on in a line that begins with one: `**S:** … **T:** …`, `… Lesson: …`. */
+/**
+* The labels of parts within a line, or a line further on in its paragraph: `**S:** … **T:** …`, `… Lesson: …`. Without a
+* colon they are in bold, and begin a sentence: `… **Task.** …`.
+*/
 function inlineLabels(text, from, to) {
 	const labels = [];
 	for (const { index, 0: written } of text.slice(from, to).matchAll(INLINE)) {
 		const start = from + index;
 		const label = labelAt(text, start, Math.min(to, start + written.length + 2));
 		if (label?.announced?.kind !== "part") continue;
-		if (/[:：]/.test(text.slice(start, label.textStart))) labels.push({
+		const colon = /[:：]/.test(text.slice(start, label.textStart));
+		const begins = label.bold && SENTENCE_END.test(text.slice(Math.max(from, start - 8), start));
+		if (colon || begins) labels.push({
 			...label,
 			textStart: skipBlanks(text, label.textStart, to)
 		});
@@ -18511,71 +18757,47 @@ function skipBlanks(text, from, to) {
 	while (at < to && /\s/.test(text.charAt(at))) at++;
 	return at;
 }
-// src/bank/marks.ts
-function isPart(mark) {
-	return mark.announced?.kind === "part";
+// src/bank/tables.ts
+/** `|---|---|`, or `+===+===+` as pandoc writes it. */
+const DELIMITER = /^[ \t:|+]*[=-][ \t:|+=-]*$/;
+/** The tables among some lines, in their order. Those without a delimiter below the head are none. */
+function tablesIn(text, lines, from, to) {
+	const tables = [];
+	for (let at = from; at < to; at++) {
+		if (lines[at]?.kind !== "table") continue;
+		const first = at;
+		while (at + 1 < to && lines[at + 1]?.kind === "table") at++;
+		const table = readTable$1(text, lines, first, at + 1);
+		if (table !== null) tables.push(table);
+	}
+	return tables;
 }
-/** Whether a label announces what happened or what came of it, not the question. */
-function isTold$1(mark) {
-	return isPart(mark) && mark.announced.roles[0] !== "question";
-}
-/** The labels on a line that is no heading. */
-function marksOn(text, lines, index) {
-	const line = lines[index];
-	if (line === void 0) return [];
-	if (line.kind === "table") return cellMark(text, line, index);
-	if (line.kind !== "text" && line.kind !== "code") return [];
-	const found = labelAt(text, contentOf(text, line), line.end);
-	if (found === null) return [];
-	const mark = {
-		...found,
-		line: index,
-		place: "line",
-		style: styleOf(line)
+function readTable$1(text, lines, from, to) {
+	let head = null;
+	let hasDelimiter = false;
+	const body = [];
+	for (let at = from; at < to; at++) {
+		const line = lines[at];
+		if (line === void 0) break;
+		if (isDelimiter(text, line)) {
+			if (head !== null && body.length === 0) hasDelimiter = true;
+		} else if (head === null) head = {
+			line: at,
+			cells: cellsOf(text, line)
+		};
+		else if (!hasDelimiter) return null;
+		else body.push({
+			line: at,
+			cells: cellsOf(text, line)
+		});
+	}
+	return head === null ? null : {
+		head,
+		body
 	};
-	if (line.kind === "code" || !isTold$1(mark)) return [mark];
-	return [mark, ...inlineLabels(text, found.textStart, line.end).map((label) => ({
-		...label,
-		line: index,
-		place: "inline",
-		style: mark.style
-	}))];
 }
-function headingMark(text, line, index) {
-	const found = labelAt(text, line.content, line.end, true);
-	return found === null ? null : {
-		...found,
-		line: index,
-		place: "heading",
-		style: "heading"
-	};
-}
-function styleOf({ kind, quoted, mark, indent }) {
-	const depth = indent >> 1;
-	if (kind === "code") return `code ${depth}`;
-	return `${quoted ? "quoted " : ""}${mark === "" ? "margin" : `item ${depth}`}`;
-}
-/** Headings within a quote have their signs taken off, and callouts their kind: `> [!example]- Action`. */
-function contentOf(text, { quoted, content, end }) {
-	if (!quoted) return content;
-	const written = text.slice(content, Math.min(end, content + 40));
-	return content + (/^(?:#{1,6} |\[![\w-]{1,30}\][+-]?[ \t]+)/.exec(written)?.[0].length ?? 0);
-}
-/** A label in the first cell of a row of two. */
-function cellMark(text, line, index) {
-	const cells = cellsOf(text, line);
-	const [first, second] = cells;
-	if (cells.length !== 2 || first === void 0 || second === void 0) return [];
-	const found = labelAt(text, first.start, first.end, true);
-	if (found?.announced == null || found.textStart < first.end) return [];
-	return [{
-		...found,
-		line: index,
-		place: "cell",
-		style: "table",
-		textStart: second.start,
-		textEnd: second.end
-	}];
+function isDelimiter(text, { content, end }) {
+	return DELIMITER.test(text.slice(content, Math.min(end, content + 1e3)).trimEnd());
 }
 /** The cells of a table's row, without blanks. A bar behind a backslash, or in code, parts nothing. */
 function cellsOf(text, line) {
@@ -18597,12 +18819,28 @@ function cellsOf(text, line) {
 	}
 	return cells;
 }
+/** The label that a cell holds and nothing else. */
+function cellLabel(text, { start, end }) {
+	const found = labelAt(text, start, end, true);
+	return found?.announced == null || found.textStart < end ? null : found;
+}
+/** The same for several cells of one table; letters that it does not spell a form with are no labels. */
+function cellLabels(text, cells) {
+	const labels = cells.map((cell) => cell === void 0 ? null : cellLabel(text, cell));
+	const words = new Set(labels.map((label) => label?.word.toLowerCase()));
+	const spells = words.has("a") && words.has("r");
+	return labels.map((label) => label !== null && isFormLetter(label.word) && !spells ? null : label);
+}
+/** A cell without emphasis. */
+function cellText(text, { start, end }) {
+	return text.slice(start, end).replace(/[*_`]/g, "").trim();
+}
 // src/bank/spoken.ts
 /** UTF-16 units of a title that are read. */
-const LONGEST$3 = 1e3;
+const LONGEST$6 = 1e3;
 /** A title as one would say it: links by their text, no emphasis, no tags, no quotes around it, no colon at its end. */
 function spoken(raw) {
-	return unquoted(raw.slice(0, LONGEST$3).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").trim().replace(/[ \t]*[:：]$/, ""));
+	return unquoted(withoutMarkup(raw.slice(0, LONGEST$6)).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").trim().replace(/[ \t]*[:：]$/, ""));
 }
 const QUOTES = {
 	"\"": "\"",
@@ -18686,11 +18924,14 @@ function closes(text, from, end, close) {
 	const line = window.search(/[\n\r]/);
 	return (line === -1 ? window : window.slice(0, line)).includes(close);
 }
-/** One tag, or hashtags with blanks between them. */
+const HASHTAGS$2 = /^[\s>*+-]*#\S+(?:\s+#\S+)+\s*$/;
+const CODES = /^[\s>*+-]*`[^`]+`(?:\s+`[^`]+`)+\s*$/;
+/** One tag, or several in code or behind `#` with blanks between them. */
 function tagsOf$1(text, start, end) {
 	const raw = text.slice(start, end);
 	if (raw.length > 1e3) return [];
-	if (/^[\s>*+-]*#\S+(?:\s+#\S+)+\s*$/.test(raw)) return [...raw.matchAll(/#\S+/g)].flatMap(({ index, 0: tag }) => one(text, start + index, start + index + tag.length));
+	const isCode = CODES.test(raw);
+	if (isCode || HASHTAGS$2.test(raw)) return [...raw.matchAll(isCode ? /`[^`]+`/g : /#\S+/g)].flatMap(({ index, 0: tag }) => one(text, start + index, start + index + tag.length));
 	return one(text, start, end);
 }
 function one(text, start, end) {
@@ -18764,6 +19005,142 @@ function readTable(text, [head, ...body], rows) {
 function rowKey(name) {
 	return name.slice(0, 300).replace(/\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/[*_`#[\]]/g, "").trim().toLowerCase();
 }
+// src/bank/html-tables.ts
+/** What begins a cell. */
+const CELL = /<t[hd]\b[^<>]{0,200}>/gi;
+const OPENING = /^(?:\s|<[a-z]{1,6}\b[^<>]{0,100}>)*/i;
+const CLOSING = /(?:(?<!\s)\s+|<\/[a-z]{1,6}>)*$/i;
+/** The two cells of a row that end on a line: both are on that line, or each is on one of its own. */
+function htmlRow(text, lines, index) {
+	const cells = htmlCells(text, lines[index]);
+	const row = cells.length === 1 ? [...htmlCells(text, lines[index - 1]), ...cells] : cells;
+	return row.length === 2 ? row : [];
+}
+/** The cells that begin and end on a line, up to one more than a row that tells a part has. */
+function htmlCells(text, line) {
+	if (line?.kind !== "html") return [];
+	const written = text.slice(line.content, line.end);
+	const cells = [];
+	for (const { index, 0: tag } of written.matchAll(CELL)) {
+		const from = index + tag.length;
+		const to = written.indexOf("</t", from);
+		if (to === -1 || cells.length > 2) break;
+		cells.push(bare$1(text, line.content + from, line.content + to));
+	}
+	return cells;
+}
+/** A text without blanks and tags around it. */
+function bare$1(text, from, to) {
+	const told = text.slice(from, to);
+	const start = from + (OPENING.exec(told)?.[0].length ?? 0);
+	const end = to - (CLOSING.exec(told.slice(-100))?.[0].length ?? 0);
+	return {
+		start,
+		end: Math.max(start, end)
+	};
+}
+// src/bank/marks.ts
+const HASHTAGS$1 = /^#\p{L}[\p{L}\p{N}_/-]*(?:[ \t,]+#\p{L}[\p{L}\p{N}_/-]*)*[ \t]*$/u;
+/** UTF-16 units of a line of hashtags. */
+const LONGEST_TAGS = 500;
+function isPart(mark) {
+	return mark.announced?.kind === "part";
+}
+/** Whether a label announces what happened or what came of it, not the question. */
+function isTold$1(mark) {
+	return isPart(mark) && mark.announced.roles[0] !== "question";
+}
+/** The labels on a line that is no heading. */
+function marksOn(text, lines, index) {
+	const line = lines[index];
+	if (line === void 0) return [];
+	if (line.kind === "table") return cellMark(text, cellsOf(text, line), index, "table");
+	if (line.kind === "html") return cellMark(text, htmlRow(text, lines, index), index, "html");
+	if (line.kind !== "text" && line.kind !== "code") return [];
+	const content = contentOf(text, line);
+	if (line.kind === "text" && isHashtags(text, content, line.end)) return [hashtags(line, index, content)];
+	const found = labelAt(text, content, line.end);
+	if (found === null) return [];
+	const mark = {
+		...found,
+		line: index,
+		place: "line",
+		style: styleOf(line)
+	};
+	if (line.kind === "code" || !isTold$1(mark)) return [mark];
+	return [mark, ...inlineMarks(text, {
+		...line,
+		content: found.textStart
+	}, index, mark.style)];
+}
+/** The labels within a line, in the style of the label that it, or its paragraph, begins with. */
+function inlineMarks(text, { content, end }, index, style) {
+	return inlineLabels(text, content, end).map((label) => ({
+		...label,
+		line: index,
+		place: "inline",
+		style
+	}));
+}
+/** Whether a line is `#ownership #conflict` and no more. */
+function isHashtags(text, from, to) {
+	return text.charAt(from) === "#" && to - from < LONGEST_TAGS && HASHTAGS$1.test(text.slice(from, to));
+}
+/** A line of hashtags needs no label. */
+function hashtags(line, index, start) {
+	return {
+		start,
+		announced: { kind: "tags" },
+		word: "",
+		textStart: start,
+		bold: false,
+		emoji: false,
+		textEnd: line.end,
+		line: index,
+		place: "line",
+		style: styleOf(line)
+	};
+}
+function headingMark(text, line, index) {
+	const end = line.content + withoutAttributes(text.slice(line.content, line.end)).length;
+	const found = labelAt(text, line.content, end, true);
+	if (found === null || isFormLetter(found.word)) return null;
+	const textStart = found.textStart < end ? found.textStart : line.end;
+	return {
+		...found,
+		textStart,
+		line: index,
+		place: "heading",
+		style: "heading"
+	};
+}
+/** The style of the labels on a line. */
+function styleOf({ kind, quoted, mark, indent }) {
+	const depth = indent >> 1;
+	if (kind === "code") return `code ${depth}`;
+	return `${quoted ? "quoted " : ""}${mark === "" ? "margin" : `item ${depth}`}`;
+}
+/** Headings within a quote have their signs taken off, and callouts their kind: `> [!example]- Action`. */
+function contentOf(text, { quoted, content, end }) {
+	if (!quoted) return content;
+	const written = text.slice(content, Math.min(end, content + 40));
+	return content + (/^(?:#{1,6} |\[![\w-]{1,30}\][+-]?[ \t]+)/.exec(written)?.[0].length ?? 0);
+}
+/** A label in the first cell of a row of two. */
+function cellMark(text, cells, index, style) {
+	const [first, second] = cells;
+	if (cells.length !== 2 || first === void 0 || second === void 0) return [];
+	const found = cellLabel(text, first);
+	if (found === null) return [];
+	return [{
+		...found,
+		line: index,
+		place: "cell",
+		style,
+		textStart: second.start,
+		textEnd: second.end
+	}];
+}
 // src/bank/reasons.ts
 /** Why a section with such a title holds no story; the first that fits counts. */
 const REASONS = [
@@ -18808,7 +19185,8 @@ function leftAloneIn(text, lines, sections, drafts) {
 				break;
 			}
 			const to = Math.min(section.end, Math.max(from, draft.line));
-			rest.add(section, from, to);
+			const groups = from === section.line && draft.section.parent === section;
+			rest.add(section, groups && section.kind !== "heading" ? Math.min(to, section.body) : from, to);
 			from = to === section.end ? to : Math.max(to, Math.min(section.end, draft.end));
 		}
 	}
@@ -18935,7 +19313,7 @@ function firstNonBlank(text) {
 // src/bank/line-headings.ts
 /** Longer lines are no headings without a blank, and no underlines. */
 const LONGEST_SIGN$1 = 1e3;
-const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!]/;
+const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!+]/;
 /** Marks the line read last as a heading, or the one before it where it underlines that. True when it did. */
 function markHeading(text, lines, line, inner) {
 	if (line.quoted) return false;
@@ -18951,7 +19329,7 @@ function markHeading(text, lines, line, inner) {
 	}
 	return inner.length < LONGEST_SIGN$1 && underline(text, lines, line, inner);
 }
-/** `##Title`: a heading to those who write so. `#tag #tag` and `#3` are none. */
+/** `##Title`: a heading to those who write so. `#tag #tag`, `#3` and `#+TITLE: x` are none. */
 function signsWithoutBlank(lines, inner) {
 	const signs = NO_BLANK.exec(inner.slice(0, 12))?.[1] ?? "";
 	if (signs.length !== 1) return signs;
@@ -18990,6 +19368,57 @@ function markFrontmatter(text, lines) {
 		line.level = 0;
 	}
 }
+// src/bank/org-lines.ts
+/** `* Stories`, `** TODO The ferry`: at the margin, and no bold. */
+const HEADING = /^(\*{1,8})[ \t]+(?=[^\s*])(?!.*\*\*)/;
+/** `** The ferry  :boats:` */
+const TAGGED = /^\*{2,8}[ \t]+(?=[^\s*])(?!.*\*\*).*[ \t]:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20}$/u;
+/** What lines begin with that only org-mode has. */
+const SIGNS = "#:*";
+const KEYWORD = /^#\+\w{2,30}:/;
+const DRAWER = /^[ \t]*:[A-Z][A-Z_-]{1,30}:[ \t]*$/;
+const DRAWER_END = /^[ \t]*:END:[ \t]*$/;
+const PLANNED = /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<[]/;
+/** Lines that a drawer may have. */
+const LONGEST_DRAWER = 60;
+const LONGEST$5 = 300;
+const FEWEST$2 = 2;
+/** Marks the headings, keywords and drawers of Emacs' org-mode, where a text has signs of it. */
+function markOrg(text, lines) {
+	const opening = ({ start, end }) => text.slice(start, Math.min(end, start + LONGEST$5));
+	if (!isOrg(text, lines, opening)) return;
+	for (const [index, line] of lines.entries()) {
+		if (line.kind !== "text" || line.quoted) continue;
+		const written = opening(line);
+		const [signs = "", stars = ""] = HEADING.exec(written) ?? [];
+		if (stars !== "") {
+			line.kind = "heading";
+			line.level = Math.min(6, stars.length);
+			line.mark = "";
+			line.content = line.start + signs.length;
+		} else if (KEYWORD.test(written) || PLANNED.test(written)) line.kind = "comment";
+		else if (DRAWER.test(written)) markDrawer(lines, index, opening);
+	}
+}
+/** Whether a text has what only org-mode writes, or headings of two stars and more with text right below them. */
+function isOrg(text, lines, opening) {
+	let told = 0;
+	for (const [index, line] of lines.entries()) {
+		if (line.kind !== "text" || !SIGNS.includes(text.charAt(line.content))) continue;
+		const written = opening(line);
+		if (KEYWORD.test(written) || DRAWER_END.test(written) || TAGGED.test(written)) return true;
+		const next = lines[index + 1];
+		if (next?.kind === "text" && next.indent === 0 && text.charAt(next.start) !== "*" && written.startsWith("**") && HEADING.test(written) && ++told >= FEWEST$2) return true;
+	}
+	return false;
+}
+function markDrawer(lines, from, opening) {
+	const drawer = lines.slice(from, from + LONGEST_DRAWER);
+	const end = drawer.findIndex((line) => line.kind !== "text" || DRAWER_END.test(opening(line)));
+	const last = drawer[end];
+	if (last === void 0 || !DRAWER_END.test(opening(last))) return;
+	for (const line of drawer.slice(0, end + 1)) line.kind = "comment";
+}
 // src/bank/lines.ts
 /** Longer lines are no breaks. */
 const LONGEST_SIGN = 1e3;
@@ -19002,7 +19431,9 @@ const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
 const ITEM = /^([-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
 /** `--- | ---`: the line below the head of a table. */
 const BARE_DELIMITER = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
-const HTML = /^<(?:\/?(?:details|summary|div|center|p|a|img|br|hr|sub|span|table|tr|td|th|tbody|thead)\b|[A-Z]\w*[ />])/;
+/** `+---+---+`: what is around the rows of a table that pandoc made. */
+const GRID = /^\+(?:[-=:]+\+)+[ \t]*$/;
+const HTML = /^<(?:\/?(?:details|summary|aside|div|center|p|a|img|br|hr|sub|span|table|tr|td|th|tbody|thead)\b|[A-Z]\w*[ />])/;
 /** Reads the lines of a text, in one pass. */
 function readLines(text) {
 	return new LineReader(text).read();
@@ -19032,6 +19463,7 @@ var LineReader = class {
 		}
 		if (start < text.length) this.line(start, text.length, number);
 		markFrontmatter(text, this.lines);
+		markOrg(text, this.lines);
 		return this.lines;
 	}
 	line(start, end, number) {
@@ -19126,6 +19558,7 @@ var LineReader = class {
 	/** Whether a line is of a table: it begins with a bar, or is below a head whose rows need none. */
 	isRow(line, rest) {
 		if (rest.startsWith("|")) return true;
+		if (rest.startsWith("+") && rest.length < LONGEST_SIGN && GRID.test(rest)) return true;
 		if (line.mark !== "" || !rest.includes("|")) return false;
 		const before = this.lines.at(-2);
 		if (before?.kind === "table") return true;
@@ -19168,22 +19601,30 @@ var LineReader = class {
 	}
 };
 // src/bank/titles.ts
-const LONGEST$2 = 1e3;
+const LONGEST$4 = 1e3;
 const COUNT = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})";
-const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
+const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
 const EMOJI = "(?:(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+[ \\t]*)?";
-const STORY = new RegExp(`${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|STAR|故事|案例|例子)[ \\t]*[#№]?[ \\t]*${COUNT}${SEPARATOR}`, "iuy");
+const STORY_WORDS = "Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|Storia|Esempio|Verhaal|Voorbeeld|Exempel|Historie|Przykład|История|Пример|कहानी|उदाहरण|事例|エピソード|사례|STAR|故事|案例|例子";
+const QUESTION_WORDS = "Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Pytanie|Otázka|Întrebare|Kérdés|Вопрос|Питання|Ερώτηση|Soru|प्रश्न|सवाल|質問|질문|Pertanyaan|Câu hỏi|السؤال|שאלה|问题|问題|問題|面试题";
+const STORY = new RegExp(`${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
 const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–][ \\t]*`, "iuy");
-const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:Question|Prompt|问题|面试题)[ \\t]*#?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
-const NUMBER = new RegExp(`${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:[.)、:：](?!\\d)|[ \\t]+[—–-](?=[ \\t]))|#\\d{1,3}\\b|\\d\\uFE0F?\\u20E3|[一二三四五六七八九十]{1,3}[、.．])[ \\t]*`, "uy");
+const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})[ \\t]*#?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
+const NUMBER$1 = new RegExp(`${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–-](?=[ \\t]))|#\\d{1,3}\\b|\\d\\uFE0F?\\u20E3|[一二三四五六七八九十]{1,3}[、.．])[ \\t]*`, "uy");
 const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
-const ID = /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–-]?|[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/y;
-const THEME = /[[【]([^[\]【】]{1,80})[\]】](?![([])[ \t]*[:：—–-]?[ \t]*/y;
+const ID$1 = /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–-]?|[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/y;
+const THEME = /\\?[[【]([^[\]【】{}\\]{1,80})\\?[\]】](?![([{])[ \t]*[:：—–-]?[ \t]*/y;
 const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
 /** `Seven lamps #ownership #L` */
 const HASHTAGS = /(?<![ \t])(?:[ \t]+#\p{L}[\p{L}\p{N}_-]{0,40})+$/u;
+/** `TODO Seven lamps  :ownership:lamps:`, as org-mode writes a state, a priority and tags. */
+const ORG_STATE = /^(?:(?:TODO|DONE|NEXT|WAITING|DRAFT)[ \t]+)?(?:\[#[A-Z]\][ \t]+)?/;
+const ORG_TAGS = /(?<![ \t])(?:[ \t]+(?=:[^:]{1,40}:[^:])|[ \t]{2,}|\t)(:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20})$/u;
 const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
-const ANCHOR = /[ \t]*\{#[\w-]+\}$/;
+/** What Obsidian calls a block: `^name`. */
+const BLOCK = /(?<![ \t])[ \t]+\^[\w-]+$/;
+/** `[]{#_Toc1 .anchor}`, where pandoc found a bookmark. */
+const BOOKMARK = /\[\]\{[^{}\n]{1,100}\}/y;
 /** Reads the title between two offsets of one line. */
 function readTitle(text, start, end) {
 	return new TitleReader(text, start, end).read();
@@ -19193,10 +19634,13 @@ var TitleReader = class {
 	raw;
 	at = 0;
 	title;
+	/** Whether it is a heading of org-mode, which begins with a star. */
+	isOrg;
 	constructor(text, start, end) {
 		this.base = start;
-		this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST$2)).trimEnd());
-		this.raw = this.raw.replace(ANCHOR, "").replace(CLICK, "").trimEnd();
+		this.isOrg = /\*[ \t]$/.test(text.slice(Math.max(0, start - 2), start));
+		this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST$4)).trimEnd());
+		this.raw = withoutAttributes(this.raw).replace(BLOCK, "").replace(CLICK, "").trimEnd();
 		this.at = 0;
 		const span = {
 			start,
@@ -19216,8 +19660,10 @@ var TitleReader = class {
 	read() {
 		const { title } = this;
 		const whole = this.raw.trim();
+		if (this.isOrg) this.at = ORG_STATE.exec(this.raw)?.[0].length ?? 0;
 		this.unwrap();
 		while (this.prefix()) this.unwrap();
+		this.orgTags();
 		const hashtags = HASHTAGS.exec(this.raw);
 		if (hashtags !== null && hashtags.index > this.at) {
 			for (const { index, 0: tag } of hashtags[0].matchAll(/#\S+/g)) {
@@ -19251,10 +19697,24 @@ var TitleReader = class {
 		}
 		return title;
 	}
+	orgTags() {
+		const found = this.isOrg ? ORG_TAGS.exec(this.raw) : null;
+		if (found === null || found.index <= this.at) return;
+		let start = this.base + this.raw.length - (found[1]?.length ?? 0);
+		for (const tag of found[1]?.split(":") ?? []) {
+			if (tag !== "") this.title.themes.push({
+				start,
+				end: start + tag.length
+			});
+			start += tag.length + 1;
+		}
+		this.raw = this.raw.slice(0, found.index);
+	}
 	/** Takes emphasis off that holds the whole rest, and blanks. */
 	unwrap() {
 		for (;;) {
 			while (/[ \t]/.test(this.raw.charAt(this.at))) this.at++;
+			for (let found = this.match(BOOKMARK); found !== null; found = this.match(BOOKMARK)) this.at += found[0].length;
 			const rest = this.raw.slice(this.at);
 			const marks = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(rest)?.[0] ?? "";
 			if (marks === "") return;
@@ -19271,7 +19731,7 @@ var TitleReader = class {
 			STORY,
 			STORY_PLAIN,
 			ASKED$1,
-			NUMBER
+			NUMBER$1
 		].some((pattern) => this.match(pattern, this.at + marks) !== null);
 	}
 	prefix() {
@@ -19280,17 +19740,17 @@ var TitleReader = class {
 		if (story !== null) return this.take(story, () => title.named = true);
 		const asked = this.match(ASKED$1);
 		if (asked !== null && !title.asked) return this.take(asked, () => title.asked = true);
-		const id = title.id === null ? this.match(ID) : null;
+		const id = title.id === null ? this.match(ID$1) : null;
 		if (id !== null && this.raw.startsWith("[", this.at) === id[0].includes("]")) {
 			title.id = id[1] ?? null;
 			return this.take(id, () => title.named = true);
 		}
 		const theme = this.match(THEME);
 		if (theme !== null && this.at + theme[0].length < this.raw.length) {
-			this.themes(this.at + 1, theme[1] ?? "");
+			this.themes(this.at + theme[0].search(/[[【]/) + 1, theme[1] ?? "");
 			return this.take(theme, () => title.named = true);
 		}
-		const number = title.numbered || title.named ? null : this.match(NUMBER) ?? this.match(BARE_NUMBER);
+		const number = title.numbered || title.named ? null : this.match(NUMBER$1) ?? this.match(BARE_NUMBER);
 		return number !== null && this.take(number, () => title.numbered = true);
 	}
 	match(pattern, at = this.at) {
@@ -19315,6 +19775,69 @@ var TitleReader = class {
 		}
 	}
 };
+// src/bank/counted-titles.ts
+/** `1 The crane`, `2.3 The crane`: a number without a sign behind it. */
+const NUMBER = /^(?:\d{1,2}\.){0,3}(\d{1,2})[ \t]+(?=[\p{L}"“'‘])/u;
+/** `S1 — The crane`, but no quarters and halves of a year: longer ids need no company. */
+const ID = /^([A-GI-PR-Z])(\d)(?:[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/;
+/**
+* Takes numbers and short ids off headings that count up side by side: `1 The crane`, `2 The ward`, as word processors
+* write them. By itself, `2 weeks late` is a title.
+*/
+function readCountedTitles(text, lines, sections) {
+	const siblings = /* @__PURE__ */ new Map();
+	for (const section of sections) {
+		const counted = countedAt(text, section);
+		if (counted === null) continue;
+		const groups = siblings.get(section.parent) ?? /* @__PURE__ */ new Map();
+		const key = `${section.level} ${counted.id?.charAt(0) ?? ""}`;
+		const group = groups.get(key) ?? [];
+		group.push(counted);
+		siblings.set(section.parent, groups.set(key, group));
+	}
+	for (const groups of siblings.values()) for (const group of groups.values()) {
+		if (!countsUp(group)) continue;
+		for (const { section, title, id, length } of group) {
+			const start = title.span.start + length;
+			section.title = {
+				...readTitle(text, start, lines[section.line]?.end ?? start),
+				id,
+				numbered: true
+			};
+		}
+	}
+}
+/** Numbers without a gap, or ids in their order. */
+function countsUp(group) {
+	return group.length > 1 && group.every(({ id, count }, index) => {
+		const before = group[index - 1];
+		return before === void 0 || (id === null ? count === before.count + 1 : count > before.count);
+	});
+}
+function countedAt(text, section) {
+	const { kind, title } = section;
+	if (kind !== "heading" || title === null || title.named || title.numbered || title.asked) return null;
+	const { start, end } = title.span;
+	const head = text.slice(start, Math.min(end, start + 40));
+	const number = NUMBER.exec(head);
+	if (number !== null) return {
+		section,
+		title,
+		id: null,
+		count: Number(number[1]),
+		length: number[0].length
+	};
+	const id = ID.exec(head);
+	if (id === null) return null;
+	const [whole, letter = "", count = ""] = id;
+	return {
+		section,
+		title,
+		id: letter + count,
+		count: Number(count),
+		length: whole.length
+	};
+}
 // src/bank/heading-roles.ts
 /** Says of every heading whether it begins something or labels a part of it, from the headings beside it. */
 function headingRoles(text, lines) {
@@ -19402,6 +19925,134 @@ function roleOf$1(text, lines, heading, isTitle) {
 	}
 	return "aside";
 }
+// src/bank/item-path.ts
+/** The items that a line of an outline is below, each deeper than the one before it. */
+var ItemPath = class {
+	text;
+	items = [];
+	constructor(text) {
+		this.text = text;
+	}
+	/** Goes on to the next line. */
+	see(line) {
+		if (line.kind === "heading") this.items.length = 0;
+		if (line.kind !== "text" || line.mark === "") return;
+		while ((this.items.at(-1)?.indent ?? -1) >= line.indent) this.items.pop();
+		this.items.push(line);
+	}
+	/** The nearest question among the items that the item seen last is below; null where there is none. */
+	question() {
+		const asks = ({ content, end }) => isQuestion(this.text.slice(content, Math.min(end, content + 400)));
+		const item = this.items.slice(0, -1).findLast(asks);
+		return item === void 0 ? null : {
+			start: item.content,
+			end: item.end
+		};
+	}
+};
+// src/bank/bare-labels.ts
+/** A word or a letter in bold, and behind it a sentence that begins anew: `Situation The tap dripped.` */
+const BARE = /^(?:(\p{Lu}[\p{L}\p{M}]{3,15})|(?:\*\*|__)([STARL])(?:\*\*|__))[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
+const LONGEST$3 = 40;
+const ORDER$1 = [
+	"situation",
+	"task",
+	"action",
+	"result",
+	"lesson"
+];
+const FEWEST$1 = 3;
+const NEEDED$2 = [ORDER$1.indexOf("action"), ORDER$1.indexOf("result")];
+/**
+* Labels that have lost their colons and their emphasis, as what is copied out of a page does, by the index of their
+* line. One alone could be any word: they count where an action, a result and another part follow each other and, without
+* any emphasis, tell of an event.
+*/
+function bareLabels(text, lines) {
+	const found = /* @__PURE__ */ new Map();
+	let run = [];
+	let last = -1;
+	const close = () => {
+		const places = new Set(run.map(placeOf$1));
+		const isWhole = places.size >= FEWEST$1 && NEEDED$2.every((place) => places.has(place));
+		const told = text.slice(run[0]?.start ?? 0, lines[run.at(-1)?.line ?? 0]?.end ?? 0);
+		if (isWhole && (run[0]?.bold || tellsEvent(told))) for (const mark of run) found.set(mark.line, mark);
+		run = [];
+		last = -1;
+	};
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === "heading") close();
+		const mark = bareLabel(text, line, index);
+		if (mark === null) continue;
+		const place = placeOf$1(mark);
+		if (place <= last || mark.style !== run[0]?.style) close();
+		run.push(mark);
+		last = place;
+	}
+	close();
+	return found;
+}
+function bareLabel(text, line, index) {
+	if (line.kind !== "text") return null;
+	const start = contentOf(text, line);
+	const [written = "", plain = "", letter = ""] = BARE.exec(text.slice(start, Math.min(line.end, start + LONGEST$3))) ?? [];
+	const word = plain || letter;
+	const announced = word === "" ? null : announcedBy(word);
+	if (announced?.kind !== "part" || isCommon(word)) return null;
+	const mark = {
+		start,
+		announced,
+		word,
+		textStart: start + written.length,
+		bold: letter !== "",
+		emoji: false,
+		line: index,
+		place: "line",
+		style: styleOf(line)
+	};
+	return placeOf$1(mark) === -1 ? null : mark;
+}
+function placeOf$1({ announced }) {
+	return announced?.kind === "part" ? ORDER$1.indexOf(announced.roles[0] ?? "question") : -1;
+}
+// src/bank/line-labels.ts
+/** The labels on the lines of a bank that are no headings. */
+var LineLabels = class {
+	text;
+	lines;
+	bare;
+	/** The style of the label that the paragraph began with; null where it began with none. */
+	runStyle = null;
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+		this.bare = bareLabels(text, lines);
+	}
+	/** The labels on a line by itself. */
+	on(index) {
+		const bare = this.bare.get(index);
+		return bare === void 0 ? marksOn(this.text, this.lines, index) : [bare];
+	}
+	/** Those on the line behind the one asked for before: also within it, where its paragraph began with one. */
+	next(line, index) {
+		const marks = this.on(index);
+		if (!(line.kind === "text" && line.mark === "")) this.runStyle = null;
+		const style = this.runStyle;
+		if (marks.length === 0) return style === null ? marks : inlineMarks(this.text, line, index, style);
+		if (style?.startsWith("item") && line.indent > 1) return marks.map((mark) => ({
+			...mark,
+			style
+		}));
+		this.runStyle = marks.find(isTold$1)?.style ?? null;
+		return marks;
+	}
+	/** The first label on a line, or behind the blank lines there. */
+	firstFrom(index) {
+		let next = index;
+		while (this.lines[next]?.kind === "blank" && next < index + 3) next++;
+		return this.on(next)[0];
+	}
+};
 // src/bank/summary.ts
 const SUMMARY_LINES = 6;
 /** Summaries that only say what a click does. */
@@ -19425,18 +20076,160 @@ function summaryAt(text, lines, from) {
 		body
 	};
 }
-// src/bank/outline.ts
-const DETAILS_LEVEL = .5;
-const BOLD_LEVEL = .75;
+// src/bank/line-titles.ts
 /** UTF-16 units of an item that is the title of those below it. */
 const LONGEST_ITEM_TITLE = 150;
-/** A whole line in bold. */
-const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)[ \t\\]*$/;
+/** A whole line in bold, or all of it but a note in brackets. */
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
+const DECORATED = /^(?:\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}])+[ \t]*(?=\*\*|__)/u;
+const DECORATION = /(?<=\*\*|__)[ \t]*(?:\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}])+[ \t]*$/u;
 /** `STORY 1: …` in plain text. */
 const COUNTED = /^\*{0,2}(?:(?:STAR|SOAR|CAR|PAR)[ \t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \t]*[#№]?[ \t]*[\dA-Z一二三四五六七八九十]/i;
 /** Words alone, that are no sentence. */
 const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
+const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
 const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
+/** Lines that may stand between the name of a story and its first label. */
+const ASIDES = 4;
+/** Reads the titles on lines that take the place of headings: in bold, as items, in callouts, and in plain text. */
+var LineTitles = class {
+	text;
+	lines;
+	labels;
+	constructor(text, lines, labels) {
+		this.text = text;
+		this.lines = lines;
+		this.labels = labels;
+	}
+	/** The title on a line within a section, with these labels on it; null where something else is. */
+	at(line, index, section, marks) {
+		if (line.kind !== "text" || line.indent > 3 && line.mark === "") return null;
+		if (line.quoted) return this.callout(line, index, marks);
+		const named = this.isNamed(line, index, marks);
+		if (!named && marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold$1(mark)))) return null;
+		const { start, end } = this.undecorated(line);
+		const written = this.text.slice(start, Math.min(end, start + 600));
+		const asked = line.mark === "" && ASKED_LINE.test(written) && (written.startsWith("**") || isQuestion(written.replace(ASKED_SIGN, "")));
+		const item = line.mark !== "" && marks.length === 0 && this.situationBelow(index);
+		const bold = BOLD_LINE.test(written) && end - start < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
+		const isShort = line.mark === "" && written.length < LONGEST_ITEM_TITLE;
+		const plain = isShort && COUNTED.test(written);
+		const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
+		if (!asked && !bold && !item && !plain && !alone && !named) return null;
+		const title = readTitle(this.text, start, end);
+		if (plain && !bold && !alone && !title.named) return null;
+		if (asked || bold && isQuestion(title.text)) {
+			title.asked = true;
+			return isNextQuestion(section, title) ? {
+				kind: "question",
+				title
+			} : null;
+		}
+		return item || named || this.labelFollows(index) ? {
+			kind: "bold",
+			title
+		} : null;
+	}
+	/** A line without the pictographs around its bold text. */
+	undecorated({ content, end }) {
+		const written = this.text.slice(content, Math.min(end, content + 600));
+		const before = DECORATED.exec(written)?.[0].length ?? 0;
+		const after = DECORATION.exec(written)?.[0].length ?? 0;
+		return {
+			start: content + before,
+			end: end - (content + written.length === end ? after : 0)
+		};
+	}
+	/** Whether a line says what the story below it is called: `Story: The lamps`. */
+	isNamed({ end }, index, [mark, ...others]) {
+		if (mark?.announced?.kind !== "body" || !/^(?:star )?story$/i.test(mark.word) || others.length > 0) return false;
+		const name = this.text.slice(mark.textStart, end).trim();
+		return name !== "" && name.length < LONGEST_ITEM_TITLE && !/[.!?。]$/.test(name) && this.situationFollows(this.lastAside(index));
+	}
+	/** Whether a line by itself is the title of the story below it, which is not within another one. */
+	isPlainTitle(index, { marks }, written) {
+		if (!PLAIN_TITLE.test(written)) return false;
+		const told = marks.slice(-20).filter(isTold$1);
+		const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes("result"));
+		if (told.length > 0 && !isDone) return false;
+		const before = this.lines[index - 1];
+		if (before !== void 0 && ![
+			"blank",
+			"break",
+			"underline",
+			"heading"
+		].includes(before.kind)) return false;
+		return this.situationFollows(index);
+	}
+	/** Index of the last of a few lines below another one that say something about a story. */
+	lastAside(index) {
+		let last = index;
+		for (let next = index + 1; next <= index + ASIDES; next++) {
+			const kind = this.labels.on(next)[0]?.announced?.kind;
+			if (kind !== "tags" && kind !== "other") break;
+			last = next;
+		}
+		return last;
+	}
+	situationFollows(index) {
+		const mark = this.labels.firstFrom(index + 1);
+		return mark !== void 0 && isPart(mark) && mark.announced.roles[0] === "situation";
+	}
+	/** That of a callout of Obsidian or GitHub with labels below it. */
+	callout(line, index, marks) {
+		const from = contentOf(this.text, line);
+		if (!(this.text.startsWith("[!", line.content) && from > line.content) || marks.length > 0 || !this.labelFollows(index)) return null;
+		const title = readTitle(this.text, from, line.end);
+		if (this.lines[index + 1]?.quoted === true && !isQuestion(title.text) && !PLAIN_SUMMARY.test(title.text)) title.named = true;
+		return {
+			kind: "bold",
+			title
+		};
+	}
+	/** Whether an item has one below it that is labelled as where a story begins. */
+	situationBelow(index) {
+		const line = this.lines[index];
+		const next = this.lines[index + 1];
+		if (line === void 0 || next === void 0 || next.indent <= line.indent) return false;
+		if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
+		const [mark] = this.labels.on(index + 1);
+		return mark !== void 0 && isPart(mark) && mark.announced.roles[0] === "situation";
+	}
+	labelFollows(index) {
+		const mark = this.labels.firstFrom(index + 1);
+		return mark !== void 0 && mark.announced !== null;
+	}
+};
+/** Whether a question in its own line is another one, not a follow-up to the story that is told above it. */
+function isNextQuestion({ kind, marks, parent }, { numbered }) {
+	if (kind === "question") return true;
+	if (kind === "bold") return parent?.kind === "question" && parent.title?.numbered === numbered;
+	return !marks.some(isTold$1);
+}
+// src/bank/lone-bold.ts
+/** A line in bold that is the only one of its kind below a heading names no story: it says something about that one. */
+function withoutLoneBold(sections) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { kind, parent } of sections) if (kind === "bold" && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+	const left = [];
+	for (const section of sections) {
+		const before = left.at(-1);
+		const { kind, parent, title } = section;
+		const lone = kind === "bold" && parent !== null && before === parent && counts.get(parent) === 1;
+		const asks = parent?.title?.asked === true || isQuestion(parent?.title?.text ?? "");
+		const takes = parent?.kind === "heading" && !parent.isFileTitle && !asks && !parent.marks.some(isTold$1);
+		if (lone && takes && !title?.named && !title?.numbered && !namesGroup(parent.title?.text ?? "")) {
+			for (const mark of section.marks) parent.marks.push(mark);
+			if (title !== null && isQuestion(title.text)) parent.question = title.span;
+			parent.end = section.end;
+		} else left.push(section);
+	}
+	return left;
+}
+// src/bank/outline.ts
+const DETAILS_LEVEL = .5;
+const QUESTION_LEVEL = .7;
+const BOLD_LEVEL = .75;
 /** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
 function outline(text, lines) {
 	return new Outline(text, lines).read();
@@ -19448,9 +20241,15 @@ var Outline = class {
 	/** Those that what comes next can be in. */
 	open = [];
 	details = null;
+	labels;
+	items;
+	titles;
 	constructor(text, lines) {
 		this.text = text;
 		this.lines = lines;
+		this.labels = new LineLabels(text, lines);
+		this.items = new ItemPath(text);
+		this.titles = new LineTitles(text, lines, this.labels);
 	}
 	read() {
 		const { lines } = this;
@@ -19462,14 +20261,16 @@ var Outline = class {
 			const line = lines[index];
 			const section = this.sections.at(-1);
 			if (line === void 0 || section === void 0) break;
+			this.items.see(line);
 			const heading = byLine.get(index);
 			if (heading !== void 0) this.heading(heading, line, index === fileTitle);
-			else if (line.kind === "html") this.html(line, index);
+			else if (line.kind === "html") this.html(line, index, section);
 			else {
-				const marks = marksOn(this.text, lines, index);
+				const marks = this.labels.next(line, index);
 				if (!this.isBegin(line, index, section, marks)) for (const mark of marks) section.marks.push(mark);
 			}
 		}
+		readCountedTitles(this.text, lines, this.sections);
 		return withoutLoneBold(this.sections);
 	}
 	begin(kind, level, line, body, title) {
@@ -19484,6 +20285,7 @@ var Outline = class {
 			body,
 			end: this.lines.length,
 			title,
+			question: null,
 			isFileTitle: false,
 			parent,
 			marks: []
@@ -19518,7 +20320,7 @@ var Outline = class {
 	headingLevel() {
 		return Math.floor(this.open.at(-1)?.level ?? 0);
 	}
-	html(line, index) {
+	html(line, index, section) {
 		const { text } = this;
 		const written = text.slice(line.content, Math.min(line.end, line.content + 2e3));
 		if (/<\/details>/i.test(written) && this.details !== null) {
@@ -19526,6 +20328,7 @@ var Outline = class {
 			this.details = null;
 			return;
 		}
+		for (const mark of this.labels.on(index)) section.marks.push(mark);
 		if (!/^<details\b/i.test(written)) return;
 		const summary = summaryAt(text, this.lines, index);
 		if (summary === null) return;
@@ -19533,91 +20336,22 @@ var Outline = class {
 		if (PLAIN_SUMMARY.test(title.text)) return;
 		this.details = this.begin("details", this.headingLevel() + DETAILS_LEVEL, index, summary.body, title);
 	}
-	/** Begins a section at a line in bold that takes the place of a heading. */
+	/** Begins a section at a line that takes the place of a heading. */
 	isBegin(line, index, section, marks) {
-		if (line.kind !== "text" || line.indent > 3) return false;
-		if (line.quoted) return this.callout(line, index, marks);
-		if (marks.some(({ announced }) => announced !== null && !(announced.kind === "part" && announced.roles[0] === "question"))) return false;
-		const written = this.text.slice(line.content, Math.min(line.end, line.content + 600));
-		const asked = line.mark === "" && ASKED_LINE.test(written) && (written.startsWith("**") || isQuestion(written));
-		const item = line.mark !== "" && marks.length === 0 && this.situationBelow(index);
-		const bold = BOLD_LINE.test(written) && line.end - line.content < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
-		const isShort = line.mark === "" && written.length < LONGEST_ITEM_TITLE;
-		const plain = isShort && COUNTED.test(written);
-		const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
-		if (!asked && !bold && !item && !plain && !alone) return false;
-		const title = readTitle(this.text, line.content, line.end);
-		if (plain && !bold && !alone && !title.named) return false;
-		const question = asked || bold && isQuestion(title.text);
-		if (question && section.kind !== "question" && section.marks.some(isTold$1)) return false;
-		if (!question && !item && !this.labelFollows(index)) return false;
-		if (question && section.kind === "bold") return false;
-		const level = this.headingLevel() + BOLD_LEVEL;
-		if (question) title.asked = true;
-		this.begin(question ? "question" : "bold", level, index, index + 1, title);
+		const found = this.titles.at(line, index, section, marks);
+		if (found === null) return false;
+		const { kind, title } = found;
+		const level = this.headingLevel() + (kind === "question" ? QUESTION_LEVEL : BOLD_LEVEL);
+		const begun = this.begin(kind, level, index, index + 1, title);
+		if (kind === "bold" && line.mark !== "") begun.question = this.items.question();
 		return true;
-	}
-	/** Whether a line by itself, in a file without headings for its stories, is the title of the one below it. */
-	isPlainTitle(index, { kind, isFileTitle, parent }, written) {
-		if (!(kind === "root" || isFileTitle || kind === "bold" && (parent?.kind === "root" || parent?.isFileTitle)) || !PLAIN_TITLE.test(written)) return false;
-		const before = this.lines[index - 1];
-		if (before !== void 0 && ![
-			"blank",
-			"break",
-			"underline"
-		].includes(before.kind)) return false;
-		const mark = this.firstMarkBelow(index);
-		return mark !== void 0 && isPart(mark) && mark.announced.roles[0] === "situation";
-	}
-	/** Begins a section at a callout of Obsidian or GitHub with a title of its own, and labels below it. */
-	callout(line, index, marks) {
-		const from = contentOf(this.text, line);
-		if (!(this.text.startsWith("[!", line.content) && from > line.content) || marks.length > 0 || !this.labelFollows(index)) return false;
-		const title = readTitle(this.text, from, line.end);
-		this.begin("bold", this.headingLevel() + BOLD_LEVEL, index, index + 1, title);
-		return true;
-	}
-	/** Whether an item has one below it that is labelled as where a story begins. */
-	situationBelow(index) {
-		const line = this.lines[index];
-		const next = this.lines[index + 1];
-		if (line === void 0 || next === void 0 || next.indent <= line.indent) return false;
-		if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
-		const [mark] = marksOn(this.text, this.lines, index + 1);
-		return mark !== void 0 && isPart(mark) && mark.announced.roles[0] === "situation";
-	}
-	labelFollows(index) {
-		const mark = this.firstMarkBelow(index);
-		return mark !== void 0 && mark.announced !== null;
-	}
-	firstMarkBelow(index) {
-		let next = index + 1;
-		while (this.lines[next]?.kind === "blank" && next < index + 4) next++;
-		return marksOn(this.text, this.lines, next)[0];
 	}
 };
-/** A line in bold that is the only one of its kind below a heading names no story: it says something about that one. */
-function withoutLoneBold(sections) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { kind, parent } of sections) if (kind === "bold" && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
-	const left = [];
-	for (const section of sections) {
-		const before = left.at(-1);
-		const { kind, parent, title } = section;
-		const lone = kind === "bold" && parent !== null && before === parent && counts.get(parent) === 1;
-		const takes = parent?.kind === "heading" && !parent.isFileTitle && !parent.marks.some(isTold$1);
-		if (lone && takes && !title?.named && !title?.numbered && !namesGroup(parent.title?.text ?? "")) {
-			for (const mark of section.marks) parent.marks.push(mark);
-			parent.end = section.end;
-		} else left.push(section);
-	}
-	return left;
-}
 // src/bank/part-ends.ts
 /** How a paragraph begins that continues the one above it. */
 const GOES_ON = /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
 /** A line such as `Created: March 3`, that says something else of the story. */
-const PROPERTY = /^\p{Lu}[\p{L} -]{1,30}::? /u;
+const PROPERTY = /^\p{Lu}[\p{L} ?/-]{1,30}::? /u;
 const PATHS = /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
 /** Says where the last part of a story ends, which no label follows. */
 var PartEnds = class {
@@ -19635,6 +20369,7 @@ var PartEnds = class {
 		let told = this.extent.hasText(start, from);
 		let items = false;
 		let gap = false;
+		const indent = this.lines[from]?.indent ?? 0;
 		for (let index = from + 1; index < to; index++) {
 			const line = this.lines[index];
 			if (line === void 0) return index;
@@ -19663,6 +20398,7 @@ var PartEnds = class {
 			if (told && gap && !item && line.kind === "text" && !this.goesOn(index, to, isItem, items, loose)) return index;
 			if (told && isItem && !item && PROPERTY.test(this.extent.opening(index).slice(0, 40))) return index;
 			if (told && line.mark !== "" && isItem && line.indent < 2 && gap) return index;
+			if (told && line.mark !== "" && isItem && line.indent < indent) return index;
 			if (line.mark !== "") items = true;
 			told = true;
 			gap = false;
@@ -19822,12 +20558,13 @@ function behindMark(text, mark, { start, end }) {
 		end
 	};
 }
-/** Tags on the line of their label end where another property of the story begins. */
+/** Tags on the line of their label end at a blank line, or where another property of the story begins. */
 function beforeProperty(text, lines, mark, to) {
 	const line = lines[mark.line];
 	if (line === void 0 || mark.textStart >= line.end) return to;
 	for (let at = mark.line + 1; at < to; at++) {
 		const { content, end, kind, mark: item } = lines[at] ?? line;
+		if (kind === "blank") return at;
 		if (kind === "text" && item === "" && PROPERTY.test(text.slice(content, Math.min(end, content + 40)))) return at;
 	}
 	return to;
@@ -19850,30 +20587,48 @@ const NESTED = /* @__PURE__ */ new Set(["lesson", "tradeoffs"]);
 * that the first story began with begins another. Empty when fewer than two parts are labelled.
 */
 function labelledStories(marks, lines) {
-	const style = mainStyle(marks);
-	if (style === null) return [];
-	return split(accepted(inContext(marks), style, lines));
+	const meant = inContext(marks, lines);
+	const style = mainStyle(meant);
+	return style === null ? [] : split(accepted(meant, style, lines));
 }
 /** What a problem is called that comes behind a situation of its own: what was to be done. */
 const PROBLEM = /^(?:challenge|problem|herausforderung|défi|reto|desafío|desafio)s?$/i;
-/** Labels that say something else by where they are: a problem behind the context is the task, and a second `R` the reflection. */
-function inContext(marks) {
-	const hasTask = marks.some((mark) => isPart(mark) && mark.announced.roles.join() === "task");
+/**
+* Labels that say something else by where they are: a problem behind the context is the task, a second `R` the reflection,
+* `What happened` behind an action the result, and an `A` right above the situation the answer.
+*/
+function inContext(marks, lines) {
+	const given = new Set(marks.flatMap((mark) => isPart(mark) ? mark.announced.roles.join("_") : []));
 	let before = [];
-	return marks.map((mark) => {
+	const other = (mark) => {
+		if (before.join() === "situation" && !given.has("task") && PROBLEM.test(mark.word)) return "task";
+		if (before.includes("result") && /^r$/i.test(mark.word)) return "lesson";
+		return before.includes("action") && !given.has("result") && /^what happened$/i.test(mark.word) ? "result" : null;
+	};
+	return marks.map((mark, index) => {
 		if (!isTold$1(mark) || !isPart(mark)) return mark;
-		const isTask = !hasTask && before.join() === "situation" && PROBLEM.test(mark.word);
-		const isLesson = before.includes("result") && /^r$/i.test(mark.word);
+		if (isAnswer(mark, marks[index + 1], lines)) return {
+			...mark,
+			announced: {
+				kind: "body",
+				raw: false
+			}
+		};
+		const role = other(mark);
 		before = mark.announced.roles;
-		if (!isTask && !isLesson) return mark;
-		return {
+		return role === null ? mark : {
 			...mark,
 			announced: {
 				kind: "part",
-				roles: [isTask ? "task" : "lesson"]
+				roles: [role]
 			}
 		};
 	});
+}
+/** Whether a label is an `A:` of its own, with nothing but blank lines between it and the situation. */
+function isAnswer({ word, line, textStart }, next, lines) {
+	if (!/^a$/i.test(word) || next === void 0 || textStart < (lines[line]?.end ?? 0)) return false;
+	return isPart(next) && next.announced.roles[0] === "situation" && lines.slice(line + 1, next.line).every(({ kind }) => kind === "blank");
 }
 /** The style in which most parts are labelled, or null when no two are. */
 function mainStyle(marks) {
@@ -19961,7 +20716,7 @@ function standsEmpty(mark, next, lines) {
 /** Whether labels of one style are within the text behind those of another one. */
 function isDeeper(style, outer) {
 	if (outer.startsWith("code")) return style.startsWith("code");
-	if (style.startsWith("code") || style === "table") return true;
+	if (style.startsWith("code") || style === "table" || style === "html") return true;
 	const [, depth] = /item (\d+)/.exec(style) ?? [];
 	if (depth === void 0) return style.startsWith("quoted") && !outer.startsWith("quoted");
 	const [, outerDepth] = /item (\d+)/.exec(outer) ?? [];
@@ -19976,7 +20731,7 @@ function split(marks) {
 	for (const mark of marks) {
 		const told = isTold$1(mark);
 		const enough = roles.size > 1 && [...roles].some((role) => /action|result/.test(role));
-		if (told && enough && key(mark) === opening) {
+		if (told && enough && key(mark) === opening && mark.place !== "inline") {
 			const questions = takeQuestions(story);
 			stories.push(story);
 			story = questions;
@@ -20033,13 +20788,125 @@ function bareItem(mark, text, lines) {
 	const line = lines[mark.line];
 	return mark.style.includes("item") && line !== void 0 && !mark.bold && !/[:：]/.test(text.slice(line.content, line.end));
 }
-// src/bank/labelled.ts
+// src/bank/table-cells.ts
+/** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
 const NEEDED$1 = [
+	"situation",
+	"action",
+	"result"
+];
+/** What the labelled cells of one story say; `style` says whether they are a row or a column. */
+function readCells(text, cells, style) {
+	return cells.flatMap(({ label, cell, line }) => {
+		if (label?.announced == null || cell === void 0) return [];
+		const { start, end } = cell;
+		const mark = {
+			...label,
+			start,
+			textStart: start,
+			line,
+			place: "cell",
+			style,
+			textEnd: end
+		};
+		const worth = worthBehind(mark, text.slice(start, end));
+		const isNeeded = rolesOf(label).some((role) => NEEDED$1.includes(role));
+		return worth === "empty" && !isNeeded ? [] : [{
+			mark,
+			worth,
+			start,
+			end,
+			last: line + 1
+		}];
+	});
+}
+/** Whether cells say something of a story in words, or wait for it: ratings do neither. */
+function saysSomething(text, read) {
+	const told = read.filter(({ mark }) => isTold$1(mark));
+	const filled = told.filter(({ worth }) => worth !== "empty");
+	if (filled.length === 0) return told.length > 0;
+	return filled.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+}
+function rolesOf(label) {
+	return label?.announced?.kind === "part" ? label.announced.roles.filter((role) => role !== "question") : [];
+}
+/** Whether labels have what a story is told by; a table of cases, or of risks, has some of it, too. */
+function tellsStories(labels) {
+	const roles = new Set(labels.flatMap(rolesOf));
+	return (roles.has("situation") || roles.has("task")) && roles.has("action") && roles.has("result");
+}
+/** Small words that an English text can hardly do without. */
+const ENGLISH = /\b(?:the|an?|is|are|was|were|and|of|to|for|with)\b/;
+const OWN = /\bI\b|我/;
+/**
+* Whether the stories of a table are told by somebody of himself. What others have under `Problem` and `Solution` is no
+* story, and neither are test cases.
+*/
+function isPersonal(text, stories) {
+	const told = stories.flatMap(({ read }) => read.filter(({ mark, worth }) => isTold$1(mark) && worth !== "empty"));
+	const cells = told.map(({ start, end }) => text.slice(start, end));
+	if (told.every(({ mark }) => isCommon(mark.word))) return cells.some((cell) => OWN.test(cell));
+	if (!told.some(({ mark }) => rolesOf(mark).includes("action"))) return true;
+	return cells.some(tellsOfSelf) || !cells.some((cell) => ENGLISH.test(cell));
+}
+// src/bank/part-tables.ts
+const TOLD = [
 	"situation",
 	"task",
 	"action",
 	"result"
 ];
+/**
+* The labels of a section without those in tables of two columns that look something up: most rows of a table that
+* tells a story have labels.
+*/
+function withoutLookups(text, lines, marks) {
+	let end = 0;
+	let known = /* @__PURE__ */ new Set();
+	return marks.filter((mark) => {
+		if (mark.style === "html") return !isFormLetter(mark.word);
+		if (mark.style !== "table") return true;
+		if (mark.line >= end) {
+			let from = mark.line;
+			while (lines[from - 1]?.kind === "table") from--;
+			end = mark.line;
+			while (lines[end]?.kind === "table") end++;
+			known = labelledRows(text, lines, from, end);
+		}
+		return known.has(mark.line);
+	});
+}
+/** Indexes of the lines with a label in their first cell; none where most lines have another one, or no part is told. */
+function labelledRows(text, lines, from, to) {
+	const rows = lines.slice(from, to).flatMap((line, index) => {
+		const [cell, told] = isDelimiter(text, line) ? [] : cellsOf(text, line);
+		return cell === void 0 || cell.end === cell.start ? [] : [{
+			line: from + index,
+			cell,
+			told
+		}];
+	});
+	const labels = cellLabels(text, rows.map(({ cell }) => cell));
+	const [head] = rows;
+	const below = lines[(head?.line ?? 0) + 1];
+	const hasHead = head?.line === from && labels[0] === null && below !== void 0 && isDelimiter(text, below);
+	const known = rows.filter((_, index) => labels[index] !== null);
+	const told = labels.filter((label) => rolesOf(label).some((role) => TOLD.includes(role)));
+	const texts = rows.flatMap(({ told }, index) => labels[index] == null || told === void 0 ? [] : [cellText(text, told)]);
+	const isOfParts = !(texts.some((each) => each !== "") && !texts.some((each) => /\p{L}/u.test(each))) && told.length > 1 && known.length * 2 > rows.length - (hasHead ? 1 : 0);
+	return new Set(isOfParts ? known.map(({ line }) => line) : []);
+}
+// src/bank/labelled.ts
+const NEEDED = [
+	"situation",
+	"task",
+	"action",
+	"result"
+];
+/** What the columns of a table are called that has labels in the first one. */
+const NO_TITLE$1 = /^(?:\P{L}*|(?:(?:my|your|the) )?(?:text|details?|contents?|description|answers?|response|story|notes?|words|draft|example)|(?:what|how|where)\b.*|(?:parts?|elements?|sections?|steps?|components?|letters?|labels?|star|soar|car|par|sar|starl)(?: (?:form|format|method|framework|part|element|component|story))?|内容|回答|inhalt|beschreibung|antwort|notizen|contenu|réponse|contenido|respuesta|notas|conteúdo|resposta|contenuto|risposta)$/iu;
+const STORY_TITLE = /^story (?:title|name)$/i;
+const TITLE = /^(?:story )?(?:title|name)$|^标题$/i;
 /** A note that says that a story is not the author's. */
 const SAMPLE = /\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
 /** Reads the stories whose parts are labelled. */
@@ -20054,12 +20921,17 @@ var LabelledReader = class {
 	}
 	/** The stories of a section; null when its labels only describe a form, or tell a sample. */
 	read(section) {
-		const stories = labelledStories(section.marks, this.lines);
+		const stories = labelledStories(withoutLookups(this.text, this.lines, section.marks), this.lines);
 		if (stories.length === 0) return [];
-		for (let at = section; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && isNoOnesStory(this.heading(at))) return null;
+		let isList = false;
+		for (let at = section; at !== null && !at.isFileTitle; at = at.parent) {
+			if (at.title === null) continue;
+			if (isNoOnesStory(this.heading(at))) return null;
+			if (reasonOf(at.title.text) !== null) isList = true;
+		}
 		const [first] = stories[0] ?? [];
 		if (first !== void 0 && SAMPLE.test(this.intro(section, first.line))) return null;
-		const told = stories.map((_, index) => this.draft(section, stories, index)).filter((draft) => !isDescription(this.text, this.lines, draft));
+		const told = stories.map((_, index) => this.draft(section, stories, index)).filter((draft) => !(isList && !opens(draft)) && !isDescription(this.text, this.lines, draft));
 		return told.length === 0 ? null : told;
 	}
 	/** What is between a title and its first label. */
@@ -20080,8 +20952,12 @@ var LabelledReader = class {
 		const to = next === void 0 ? section.end : this.firstLine(section, next, 1, behindLabels$1(story, section.body));
 		const read = readMarks(this.text, this.lines, this.extent, story, to);
 		const hasHeading = index === 0 && section.kind !== "root" && section.kind !== "rest";
-		const inTable = story.find(isTold$1)?.place === "cell" && (next !== void 0 || index > 0);
-		const line = hasHeading && !inTable ? section.line : this.firstLine(section, story, inTable ? 1 : index, free);
+		const isOne = next === void 0 && index === 0 && !section.isFileTitle;
+		const head = story.find(isTold$1)?.place === "cell" ? this.firstLine(section, story, 1, free) : null;
+		const own = head === null ? null : this.tableTitle(head);
+		const tableTitle = isOne && own?.named !== true ? null : own;
+		const table = isOne && tableTitle === null ? null : head;
+		const line = hasHeading && (table === null || index === 0 && tableTitle === null) ? section.line : table ?? this.firstLine(section, story, index, free);
 		const parts = partsOf(read);
 		const before = index === 0 && first !== void 0 ? this.before(section, read) : null;
 		if (before !== null) parts.unshift(before);
@@ -20089,12 +20965,13 @@ var LabelledReader = class {
 			section,
 			line,
 			end: Math.max(line + 1, this.endOf(read)),
-			title: (inTable ? this.tableTitle(line) : null) ?? this.title(section, read),
+			title: tableTitle ?? this.title(section, read),
 			read,
 			parts,
 			question: null,
 			status: statusOf(read, parts),
-			labelled: true
+			labelled: true,
+			beside: null
 		};
 	}
 	/** Index of the line where a story without a heading of its own begins: its table, or its first label. */
@@ -20105,23 +20982,32 @@ var LabelledReader = class {
 		if (told?.style.startsWith("code") && this.lines[line - 1]?.kind === "fence" && line > free) line--;
 		return line;
 	}
-	/** That of the section, or of a line `Title: …`, or of the head of a table. */
+	/** That of a line `Story title: …`, of the section, or of a line `Title: …`, which may be a role. */
 	title(section, read) {
-		const labelled = read.find(({ mark }) => /^(?:story )?title$|^标题$/i.test(mark.word));
 		const { parent } = section;
 		if (section.title?.counted && parent?.title != null && isQuestion(parent.title.text)) return parent.title;
+		const given = this.givenTitle(read, section.title?.counted ? TITLE : STORY_TITLE);
+		if (given !== null) return given;
 		if (section.title !== null && section.title.text !== "") return section.title;
-		return labelled === void 0 || labelled.end <= labelled.start ? section.title ?? (section.kind === "rest" ? section.parent?.title ?? null : null) : readTitle(this.text, labelled.start, labelled.end);
+		const around = section.kind === "rest" ? section.parent?.title ?? null : null;
+		return this.givenTitle(read, TITLE) ?? section.title ?? around;
 	}
-	/** What is in the head of a table of two columns, beside a word for the parts. */
+	givenTitle(read, label) {
+		const named = read.find(({ mark }) => label.test(mark.word));
+		if (named === void 0 || named.end <= named.start) return null;
+		const length = this.text.slice(named.start, named.end).search(/[\n\r]/);
+		return readTitle(this.text, named.start, length === -1 ? named.end : named.start + length);
+	}
+	/** What is in the head of a table of two columns: beside a word for the parts, or in both columns. */
 	tableTitle(line) {
 		const head = this.lines[line];
 		const cells = head === void 0 ? [] : cellsOf(this.text, head);
 		const [first, second] = cells;
 		if (first === void 0 || second === void 0 || cells.length !== 2) return null;
 		if (labelAt(this.text, first.start, first.end, true)?.announced?.kind === "part") return null;
-		const title = readTitle(this.text, second.start, second.end);
-		return /^(?:|-+|text|details?|content|description|answer|notes?|what|内容|回答)$/i.test(title.text) ? null : title;
+		const { start, end } = second.end > second.start ? second : first;
+		const title = readTitle(this.text, start, end);
+		return NO_TITLE$1.test(title.text) ? null : title;
 	}
 	/** Prose above sub-headings that play a role: what they leave open. */
 	before(section, read) {
@@ -20133,8 +21019,8 @@ var LabelledReader = class {
 		for (const { mark, last } of read) if (mark.line < first.mark.line && mark.place !== "heading") from = last;
 		const span = this.extent.trim(from, first.mark.line);
 		if (span === null || span.end - span.start < 40 || isQuestion(this.text.slice(span.start, span.end))) return null;
-		const opening = NEEDED$1.findIndex((role) => given.has(role));
-		const roles = NEEDED$1.slice(0, opening === -1 ? NEEDED$1.length : opening);
+		const opening = NEEDED.findIndex((role) => given.has(role));
+		const roles = NEEDED.slice(0, opening === -1 ? NEEDED.length : opening);
 		return roles.length === 0 ? null : {
 			part: roles.join("_"),
 			...span
@@ -20157,6 +21043,135 @@ var LabelledReader = class {
 function behindLabels$1(story, body) {
 	const last = story?.findLast((mark) => isPart(mark) || mark.announced?.kind === "tags");
 	return last === void 0 ? body : last.line + 1;
+}
+/** Whether it says how it began: entries of a log have actions and results, too. */
+function opens({ read }) {
+	return read.some(({ mark }) => isPart(mark) && mark.announced.roles.some((role) => role === "situation" || role === "task"));
+}
+// src/bank/run-labels.ts
+/** `**S** text`, `*Task.* text`, `Result: text`, `S - text`, `(S) text`. */
+const LABEL$3 = /(?<![\p{L}\p{N}*_])(?:(\*\*|__|\*|_)([^*_\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?[=—–-]|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
+const ORDER = [
+	"situation",
+	"task",
+	"action",
+	"result",
+	"lesson"
+];
+const FEWEST = 3;
+/**
+* The labels of a story that is told in one go: each of a part behind the one before it, an action and a result among
+* them. Empty where a text tells no whole story so.
+*/
+function runLabels(text, from, to) {
+	const labels = [];
+	let last = -1;
+	for (const match of text.slice(from, to).matchAll(LABEL$3)) {
+		const [written, , marked, plain, dashed, inBrackets] = match;
+		const word = (marked ?? plain ?? dashed ?? inBrackets ?? "").trim();
+		const announced = announcedBy(word);
+		if (announced?.kind !== "part") continue;
+		const [role = "question"] = announced.roles;
+		const place = ORDER.indexOf(role);
+		if (place <= last) continue;
+		last = place;
+		const start = from + match.index;
+		labels.push({
+			start,
+			announced,
+			word,
+			textStart: start + written.length,
+			bold: marked !== void 0,
+			emoji: false
+		});
+	}
+	const roles = new Set(labels.flatMap(({ announced }) => announced.roles));
+	return labels.length >= FEWEST && roles.has("action") && roles.has("result") ? labels : [];
+}
+// src/bank/one-line-stories.ts
+/** UTF-16 units that a title before the first label may have. */
+const LONGEST_TITLE = 150;
+/** What parts a title, or a part, from the label behind it. */
+const SEPARATORS = /[\s:：;,—–|/([→=>-]+$/;
+/** Reads stories of one item or line each: a title, and all labels behind it. */
+var OneLineReader = class {
+	text;
+	lines;
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+	}
+	/** Those among a section's own lines. */
+	read(section) {
+		for (let at = section; at !== null; at = at.parent) if (at.title !== null && !at.isFileTitle && isNoOnesStory(at.title.text)) return [];
+		const drafts = [];
+		for (let at = section.body; at < section.end; at++) {
+			if (this.lines[at]?.kind !== "text") continue;
+			const end = this.endOf(at, section.end);
+			const draft = this.draft(section, at, end);
+			if (draft !== null) drafts.push(draft);
+			at = end - 1;
+		}
+		return drafts;
+	}
+	/** Index behind the last line of an item or a paragraph. */
+	endOf(from, to) {
+		let end = from + 1;
+		while (end < to && this.lines[end]?.kind === "text" && this.lines[end]?.mark === "") end++;
+		return end;
+	}
+	draft(section, line, end) {
+		const from = this.lines[line]?.content ?? 0;
+		const to = this.lines[end - 1]?.end ?? from;
+		const labels = runLabels(this.text, from, to);
+		const [first] = labels;
+		if (first === void 0 || !tells(labels, this.text.slice(first.textStart, to))) return null;
+		const name = this.text.slice(from, first.start).replace(SEPARATORS, "");
+		if (name === "" || name.length > LONGEST_TITLE || /[\n\r]/.test(name) || isNoOnesStory(name)) return null;
+		const title = readTitle(this.text, from, from + name.length);
+		title.text = title.text.replace(/(?<=[^.])\.$/, "");
+		const read = labels.map((label, index) => this.readLabel(label, labels[index + 1]?.start ?? to, {
+			line,
+			last: end
+		}));
+		if (read.filter(({ start, end }) => end === start).length > 1) return null;
+		const parts = partsOf(read);
+		const draft = {
+			section,
+			line,
+			end,
+			title,
+			read,
+			parts,
+			question: null,
+			status: statusOf(read, parts),
+			labelled: true,
+			beside: null
+		};
+		return isDescription(this.text, this.lines, draft) ? null : draft;
+	}
+	readLabel(label, to, { line, last }) {
+		const { textStart: start } = label;
+		const told = this.text.slice(start, to).replace(SEPARATORS, "");
+		const end = start + told.length;
+		return {
+			mark: {
+				...label,
+				line,
+				place: "inline",
+				style: "row",
+				textEnd: end
+			},
+			worth: worthOf(told),
+			start,
+			end,
+			last
+		};
+	}
+};
+/** Whether it is told of somebody, which a line about a change or a form is not. */
+function tells(labels, told) {
+	return labels.every(({ word }) => isCommon(word)) ? tellsOwnDeed(told) : tellsBriefly(told);
 }
 // src/bank/told.ts
 /** A paragraph at the end that is shorter, and has none of these words nor a past form, is a remark. */
@@ -20370,7 +21385,8 @@ var StoryQuestions = class {
 		const known = this.questions.get(section);
 		if (known !== void 0) return known;
 		const { title } = section;
-		const question = this.asked.has(section) && title !== null ? withoutBold(this.text, title.span) : this.reader.question(section, section.body, to);
+		const asked = this.asked.has(section) ? title?.span ?? null : section.question;
+		const question = asked === null ? this.reader.question(section, section.body, to) : withoutBold(this.text, asked);
 		this.questions.set(section, question);
 		return question;
 	}
@@ -20424,108 +21440,164 @@ var StoryQuestions = class {
 		}
 	}
 };
-// src/bank/table-stories.ts
-const DELIMITER = /^[ \t:|-]+$/;
-/** Columns that number the rows. */
-const NUMBER_COLUMN = /^(?:|#|id|no\.?|nr\.?|编号)$/i;
-const TITLE_COLUMN = /^(?:(?:story )?(?:title|name)|story|example|headline|标题|故事)$/i;
-/** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
-const NEEDED = [
-	"situation",
-	"action",
-	"result"
-];
-/** Reads tables that have the parts of a story as their columns, and a story in each row. */
-var TableReader = class {
-	text;
-	lines;
-	constructor(text, lines) {
-		this.text = text;
-		this.lines = lines;
-	}
-	/** The stories in the tables among a section's own lines. */
-	read(section) {
-		if (section.title !== null && isNoOnesStory(section.title.text)) return [];
-		const drafts = [];
-		let columns = null;
-		for (let at = section.body; at < section.end; at++) {
-			const line = this.lines[at];
-			if (line?.kind !== "table") columns = null;
-			else if (columns === null) columns = this.columnsOf(line, this.lines[at + 1]);
-			else if (columns.length > 0 && !this.isDelimiter(line)) {
-				const draft = this.row(section, at, line, columns);
-				if (draft !== null) drafts.push(draft);
-			}
-		}
-		return drafts;
-	}
-	/** The columns of a table by its head; none where they are not the parts of a story. */
-	columnsOf(head, next) {
-		if (next?.kind !== "table" || !this.isDelimiter(next)) return [];
-		const columns = cellsOf(this.text, head).map(({ start, end }) => {
-			const label = labelAt(this.text, start, end, true);
-			return {
-				name: this.text.slice(start, end).replace(/[*_`]/g, "").trim(),
-				label: label !== null && label.textStart >= end ? label : null
-			};
-		});
-		const roles = new Set(columns.flatMap(({ label }) => rolesOf(label)));
-		const tells = roles.has("action") && roles.has("result");
-		return columns.length > 2 && tells ? columns : [];
-	}
-	isDelimiter(line) {
-		return DELIMITER.test(this.text.slice(line.content, Math.min(line.end, line.content + 1e3)).trimEnd());
-	}
-	row(section, at, line, columns) {
-		const cells = cellsOf(this.text, line);
-		const read = columns.flatMap(({ label }, index) => {
-			const cell = cells[index];
-			if (label?.announced == null || cell === void 0) return [];
-			const { start, end } = cell;
-			const worth = worthOf(this.text.slice(start, end));
-			if (worth === "empty" && !rolesOf(label).some((role) => NEEDED.includes(role))) return [];
-			return [{
-				mark: {
-					...label,
-					start,
-					textStart: start,
-					line: at,
-					place: "cell",
-					style: "row",
-					textEnd: end
-				},
-				worth,
-				start,
-				end,
-				last: at + 1
-			}];
-		});
-		if (!read.some(({ mark }) => isTold$1(mark))) return null;
+// src/bank/table-columns.ts
+/** Columns of stories that are read side by side: each has all lines of its table, so that more would be too much work. */
+const MOST = 20;
+/** Heads of columns that say how stories are rated, or what belongs into them. */
+const NO_TITLE = /^(?:\P{L}+|\P{L}*(?:an? |the )?(?:very )?(?:weak|poor|bad|fair|ok|okay|average|good|better|best|strong|great|excellent|junior|mid|senior|staff|below|meets|above|exceeds)(?:[ -](?:answers?|versions?|examples?|story|stories|level|candidates?|response|one|enough|bar|expectations))?|(?:(?:my|your|the) )?(?:prompts?|notes?|examples?|tips?|hints?|time|questions?|descriptions?|meaning|checklist|guidance)|what|how|why|(?:what (?:to|it|they|goes|is)|how (?:to|long|much)|why it)\b.*)$/iu;
+/** The stories in the columns of a table that has their titles in its head and their parts in its rows. */
+function columnStories(text, lines, section, { head, body }) {
+	if (head.cells.length < 3 || head.cells.length > MOST) return [];
+	const titles = head.cells.flatMap((cell, index) => index > 0 && cell.end > cell.start ? [{
+		cell,
+		index
+	}] : []);
+	const labels = cellLabels(text, body.map(({ cells: [first] }) => first));
+	const known = labels.filter((label) => label !== null).length;
+	if (!tellsStories(labels) || known * 2 <= body.length) return [];
+	if (titles.some(({ cell }) => NO_TITLE.test(cellText(text, cell)))) return [];
+	const end = (body.at(-1)?.line ?? head.line) + 1;
+	const drafts = titles.map(({ cell, index }) => {
+		const read = readCells(text, body.map(({ line, cells }, row) => ({
+			label: labels[row],
+			cell: cells[index],
+			line
+		})), "column");
 		const parts = partsOf(read);
-		const status = statusOf(read, parts);
-		const title = this.title(columns, cells);
-		const draft = {
+		return {
 			section,
-			line: at,
-			end: at + 1,
-			title,
+			line: head.line,
+			end,
+			title: readTitle(text, cell.start, cell.end),
 			read,
 			parts,
 			question: null,
-			status,
-			labelled: true
+			status: statusOf(read, parts),
+			labelled: true,
+			beside: othersIn(head, body, index)
+		};
+	});
+	return !drafts.some((draft) => isDescription(text, lines, draft)) && isPersonal(text, drafts) ? drafts : [];
+}
+/** The cells of all columns but one, and of the one with the labels. */
+function othersIn(head, body, own) {
+	const isFilled = ({ start, end }) => end > start;
+	const others = body.flatMap(({ cells }) => cells.filter((_, index) => index > 0 && index !== own));
+	return [...head.cells.filter((_, index) => index !== own), ...others].filter(isFilled);
+}
+// src/bank/table-stories.ts
+/** Columns that number the rows. */
+const NUMBER_COLUMN = /^(?:|#|id|no\.?|nr\.?|编号)$/i;
+/** Columns that name the story, the surest first. */
+const TITLE_COLUMNS = [/^(?:(?:story )?(?:title|name)|story|example|headline|标题|故事|titel|titre|título|titolo|geschichte|histoire|historia|história|storia|verhaal)$/i, /^(?:project|topic|projekt|projet|proyecto|projeto|progetto|thema|sujet|tema)(?: name)?$/i];
+/** Columns of a table that rates stories, or says how they are rated. */
+const SCORE_COLUMN = /^(?:points?|scores?|ratings?|rated|levels?|grades?|stars?|punkte|bewertung|puntos|pontos|punti)\b/i;
+/** Reads tables that have the parts of a story as their columns or rows, and a story in each row or column. */
+var TableReader = class {
+	text;
+	lines;
+	extent;
+	constructor(text, lines, extent) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+	}
+	/** The stories in the tables among a section's own lines. `isFree`: nothing else is told in it. */
+	read(section, isFree) {
+		if (section.title !== null && isNoOnesStory(section.title.text)) return [];
+		const drafts = [];
+		for (const table of tablesIn(this.text, this.lines, section.body, section.end)) {
+			const found = this.rows(section, table) ?? columnStories(this.text, this.lines, section, table);
+			for (const draft of found) drafts.push(draft);
+		}
+		const [only] = drafts;
+		return only !== void 0 && drafts.length === 1 && isFree ? [this.underHeading(section, only)] : drafts;
+	}
+	/** The stories in the rows of a table; null where its head does not have the parts of a story. */
+	rows(section, { head, body }) {
+		const labels = cellLabels(this.text, head.cells);
+		const columns = head.cells.map((cell, index) => {
+			return {
+				name: cellText(this.text, cell),
+				label: labels[index] ?? null
+			};
+		});
+		if (columns.length < 3 || !tellsStories(labels)) return null;
+		const titles = titleColumn(columns);
+		if (titles === -1 && columns.some(({ name }) => SCORE_COLUMN.test(name))) return [];
+		const drafts = body.flatMap((row) => this.row(section, row, columns, titles) ?? []);
+		return isPersonal(this.text, drafts) ? drafts : [];
+	}
+	row(section, row, columns, titles) {
+		const { line, cells } = row;
+		if (this.isGroup(row, columns, titles)) return null;
+		const read = readCells(this.text, columns.map(({ label }, index) => ({
+			label,
+			cell: cells[index],
+			line
+		})), "row");
+		if (!saysSomething(this.text, read)) return null;
+		const title = cells[titles];
+		const parts = partsOf(read);
+		const draft = {
+			section,
+			line,
+			end: line + 1,
+			title: title === void 0 ? null : readTitle(this.text, title.start, title.end),
+			read,
+			parts,
+			question: null,
+			status: statusOf(read, parts),
+			labelled: true,
+			beside: null
 		};
 		return isDescription(this.text, this.lines, draft) ? null : draft;
 	}
-	title(columns, cells) {
-		const isFree = ({ name, label }) => label === null && !NUMBER_COLUMN.test(name);
-		const named = columns.findIndex(({ name }) => TITLE_COLUMN.test(name));
-		const cell = cells[named === -1 ? columns.findIndex(isFree) : named];
-		return cell === void 0 ? null : readTitle(this.text, cell.start, cell.end);
+	/** Whether a row holds one cell only, which names those below it: in bold, or where neither title nor part is. */
+	isGroup({ cells }, columns, titles) {
+		const filled = cells.flatMap(({ start, end }, index) => end > start ? [{
+			start,
+			end,
+			index
+		}] : []);
+		const [only] = filled;
+		if (only === void 0 || filled.length > 1) return only === void 0;
+		return !(only.index === titles || rolesOf(columns[only.index]?.label).length > 0) || /^(?:\*\*|__)/.test(this.text.slice(only.start, only.end));
+	}
+	/** The only story of a section, which is named by the heading where its row has no title. */
+	underHeading(section, draft) {
+		if (draft.title !== null || section.title === null || section.isFileTitle || section.kind === "root" || section.kind === "rest") return draft;
+		const above = section.marks.filter((mark) => mark.line < draft.line && (mark.announced?.kind === "tags" || isPart(mark) && !isTold$1(mark)));
+		const read = readMarks(this.text, this.lines, this.extent, above, draft.line).concat(draft.read);
+		return {
+			...draft,
+			line: section.line,
+			title: section.title,
+			read,
+			parts: partsOf(read)
+		};
 	}
 };
-function rolesOf(label) {
-	return label?.announced?.kind === "part" ? label.announced.roles.filter((role) => role !== "question") : [];
+/** Index of the column that names the stories, or -1. */
+function titleColumn(columns) {
+	for (const pattern of TITLE_COLUMNS) {
+		const named = columns.findIndex(({ name }) => pattern.test(name));
+		if (named !== -1) return named;
+	}
+	const told = columns.findIndex(({ label }) => rolesOf(label).length > 0);
+	return columns.findIndex(({ name, label }, index) => label === null && index < told && !NUMBER_COLUMN.test(name) && !SCORE_COLUMN.test(name));
+}
+// src/bank/pointers.ts
+/** Longer texts tell something beside what they point to. */
+const LONGEST$2 = 240;
+const LEAD = "^[\\s>*_(\"“→➡=-]*";
+/** `Use Q2`, `See story 3`, `Same as "The ferry"`, `use the ferry story`. */
+const POINTS = new RegExp(`${LEAD}(?:(?:re-?use|use|see|same(?: story)? as|as in|cf\\.?|take|tell|pull)[ \\t]+(?:the |my |that |from |again )*(?:(?:story|stories|question|example|answer|no\\.|nr\\.|[A-Z]{1,3}-?)?[ #]*\\d|[[*_"“]|[^.\\n]{1,60}\\bstory\\b)|(?:story|stories|q) ?#?\\d{1,3}[ .)]*$)`, "i");
+/** `Nothing yet`, `No story of its own yet`, `Still missing`. */
+const MISSES = new RegExp(`${LEAD}(?:(?:nothing|none|no (?:\\w+ )?(?:story|example|answer|idea)|not (?:written|done|ready|started|there))(?: here| good| written| (?:of|for) (?:my|its|this)(?: own)?)? yet\\b|still (?:missing|empty|open|to (?:write|do|find|come))[ *_]*(?:[.,;:!)]|$)|(?:needs?|find|think of|look for) (?:a|an|one|another|some)\\b[^.\\n]{0,30}\\b(?:story|example|answer)\\b)`, "i");
+/** Whether a short text below a question only says which story to tell, or that there is none. */
+function isPointer(text) {
+	return text.length < LONGEST$2 && (POINTS.test(text) || MISSES.test(text));
 }
 // src/bank/unlabelled.ts
 const WHOLE = "situation_task_action_result";
@@ -20559,7 +21631,7 @@ var UnlabelledReader = class {
 		const name = section.title?.text ?? "";
 		const question = told.question === null ? name : this.text.slice(told.question.start, told.question.end);
 		if (worthOf(prose) === "empty") return (asked || section.title?.named === true || told.question !== null) && !asksForMotive(question);
-		if (isPlaceholder(name)) return false;
+		if (isPlaceholder(name) || isPointer(prose)) return false;
 		const barren = told.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
 		for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && barren.has(reasonOf(at.title.text) ?? "")) return false;
 		if (told.asksPrompt) return worthOf(prose) !== "instruction";
@@ -20600,7 +21672,8 @@ var UnlabelledReader = class {
 			parts,
 			question,
 			status,
-			labelled: false
+			labelled: false,
+			beside: null
 		};
 	}
 	trimmed(line, end) {
@@ -20663,11 +21736,14 @@ var StoryFinder = class {
 	}
 	find() {
 		const reader = new LabelledReader(this.text, this.lines, this.extent);
-		const tables = new TableReader(this.text, this.lines);
+		const tables = new TableReader(this.text, this.lines, this.extent);
+		const oneLine = new OneLineReader(this.text, this.lines);
 		let told = 0;
 		for (const section of this.sections) {
 			const own = reader.read(section);
-			const drafts = own === null ? null : own.concat(outside(tables.read(section), own));
+			const inLines = own === null ? [] : outside(oneLine.read(section), own);
+			const isFree = own?.length === 0 && inLines.length === 0;
+			const drafts = own?.concat(outside(tables.read(section, isFree), own), inLines) ?? null;
 			this.labelled.set(section, drafts);
 			if (drafts === null || drafts.length === 0) continue;
 			this.group(section);
@@ -20758,17 +21834,17 @@ function withoutRaw(drafts) {
 	for (const { title, labelled, status } of drafts) if (title?.id != null && labelled && status !== "template") final.add(title.id);
 	return drafts.filter(({ title, labelled }) => labelled || title?.id == null || !final.has(title.id));
 }
-/** The rows of tables that are in none of these stories: what a story has within is a part of it. Both are in order. */
+/** The rows, or lines, that are in none of these stories: what a story has within is a part of it. Both are in order. */
 function outside(rows, drafts) {
 	let next = 0;
-	return rows.filter(({ line }) => {
+	return rows.filter(({ line, end }) => {
 		while ((drafts[next]?.end ?? Number.POSITIVE_INFINITY) <= line) next++;
-		return (drafts[next]?.line ?? Number.POSITIVE_INFINITY) > line;
+		return (drafts[next]?.line ?? Number.POSITIVE_INFINITY) >= end;
 	});
 }
-/** A row of a table that lists a story which is told below it, by its id or title, is none. */
+/** A row of a table, or a line, about a story which is told elsewhere, by its id or title, is none. */
 function withoutListed(drafts) {
-	const isRow = ({ read: [first] }) => first?.mark.style === "row";
+	const isRow = ({ read: [first] }) => first?.mark.style === "row" || first?.mark.style === "column";
 	const told = new Set(drafts.flatMap((draft) => isRow(draft) ? [] : [draft.title?.id, draft.title?.text].map(keyOf)));
 	const isListed = ({ title }) => [title?.id, title?.text].some((name) => name && told.has(keyOf(name)));
 	return drafts.filter((draft) => !isRow(draft) || !isListed(draft));
@@ -20776,13 +21852,21 @@ function withoutListed(drafts) {
 function keyOf(name) {
 	return rowKey(name ?? "");
 }
-/** Stories end where the next one begins. */
+/** Stories end where the next one begins, save those in the columns of one table. */
 function apart(drafts) {
-	for (const [index, draft] of drafts.entries()) {
-		const next = drafts[index + 1];
-		if (next !== void 0) draft.end = Math.max(draft.line + 1, Math.min(draft.end, next.line));
+	let line = Number.POSITIVE_INFINITY;
+	let next = line;
+	for (const draft of drafts.toReversed()) {
+		if (draft.line < line) next = line;
+		line = draft.line;
+		draft.end = Math.max(line + 1, Math.min(draft.end, next));
 	}
-	return drafts.filter((draft, index) => index === 0 || draft.line > (drafts[index - 1]?.line ?? -1));
+	let last = null;
+	return drafts.filter((draft) => {
+		const isOwn = last === null || draft.line > last.line || draft.beside !== null && last.section === draft.section;
+		if (isOwn) last = draft;
+		return isOwn;
+	});
 }
 // src/bank/unclosed.ts
 /** What the end of the file is in; null where nothing is open there, or only blank lines follow. */
@@ -20861,6 +21945,7 @@ function readBank(text, options = {}) {
 					start,
 					end: Math.max(start, last?.end ?? start)
 				},
+				...draft.beside !== null && { others: draft.beside },
 				status: draft.status,
 				parts,
 				open: openParts(draft.read, parts),
@@ -20874,7 +21959,8 @@ function readBank(text, options = {}) {
 function titleOf(text, { title, question, parts }) {
 	if (title !== null && title.text !== "") return title.text;
 	const asked = question ?? parts.find(({ part }) => part === "question");
-	return asked === void 0 || asked === null ? "" : spoken(text.slice(asked.start, asked.end));
+	if (asked === void 0 || asked === null) return "";
+	return spoken(text.slice(asked.start, asked.end)).replace(/\s*[\n\r]\s*/g, " ");
 }
 function withQuestion({ parts, question }) {
 	if (question === null || parts.some(({ part }) => part === "question")) return [...parts];
@@ -21326,11 +22412,14 @@ var StoryProse = class {
 	masksIn({ start, end }) {
 		const masks = [];
 		const first = this.lineAt(start);
-		const isTold = this.lines[first]?.kind === "code";
+		const kind = this.lines[first]?.kind;
+		const isTold = kind === "code";
 		for (let index = first; index < this.lines.length; index++) {
 			const line = this.lines[index];
 			if (line === void 0 || line.start >= end) break;
-			if (line.kind === "code" && !isTold || NO_PROSE.has(line.kind)) masks.push({
+			const isCode = line.kind === "code" && !isTold;
+			const isBare = NO_PROSE.has(line.kind) && !(line.kind === "html" && kind === "html");
+			if (isCode || isBare) masks.push({
 				start: line.start,
 				end: line.end
 			});
@@ -21399,8 +22488,7 @@ var StoryReader = class {
 		this.prose = new StoryProse(file.text, lines, vocabulary);
 		this.misspelt = misspeltLabels(file.text, lines, vocabulary);
 	}
-	/** `next` is where the story behind it begins, or the end of the text; `set` the type that counts where it names none. */
-	read(told, next, set) {
+	read(told, { next, beside, set }) {
 		const { span, title, tags, open } = told;
 		const isOwn = ({ start, end }) => start >= span.start && end <= span.end;
 		const story = told.titleSpan !== void 0 && isOwn(told.titleSpan) ? told : {
@@ -21438,6 +22526,7 @@ var StoryReader = class {
 			bank: {
 				line: told.line,
 				span,
+				beside,
 				guess: type === null && answer !== null ? guessType(`${title}\n${answer.prose.text}`, this.vocabulary.preset, "clear") : null,
 				labels: parts.flatMap(({ labelSpan }) => labelSpan ?? []).sort((a, b) => a.start - b.start),
 				cuts: open.filter(({ why }) => why === "cut").map(({ label, start, end }) => ({
@@ -21564,7 +22653,17 @@ function parseBank(source, vocabulary, typeOf = () => null) {
 	}
 	const { read: directives, cut } = directivesOf(file, frontmatter, vocabulary);
 	const reader = new StoryReader(file, directives, vocabulary);
-	const documents = stories.flatMap((story, index) => story.status === "template" ? [] : [reader.read(story, stories[index + 1]?.span.start ?? file.text.length, typeOf(story))]);
+	let beside = 0;
+	const documents = stories.flatMap((story, index) => {
+		beside = stories[index - 1]?.line === story.line ? beside + 1 : 0;
+		if (story.status === "template") return [];
+		const next = stories[index + 1]?.span.start ?? file.text.length;
+		return [reader.read(story, {
+			next,
+			beside,
+			set: typeOf(story)
+		})];
+	});
 	const own = new Set(documents.flatMap((document) => document.directives));
 	const outside = directives.filter((directive) => !own.has(directive));
 	const problems = unclosed === null ? [] : [problemOf(unclosed)];
@@ -28021,71 +29120,43 @@ var SentenceReader = class {
 		for (const quantity of quantities) amounts.push(amountOf(quantity));
 		if (!takesMeasures) return;
 		const own = [];
-		const shared = {
-			when: this.when(),
-			stage: stageOf(rows),
+		const [when, stage] = [this.when(), stageOf(rows)];
+		const add = (kind, amount, before, [near, noun], start, end) => own.push({
+			kind,
+			amount,
+			before,
+			when,
+			stage,
+			near,
+			noun,
+			isOnly: false,
 			sentence: rows.from,
-			isOnly: false
-		};
-		const place = (first, last) => ({
-			start: rows.start(Math.min(first.from, last.from)),
-			end: rows.end(Math.max(first.to, last.to) - 1)
+			start,
+			end
 		});
 		const paired = new Set(pairs.flat());
 		for (const [before, after] of pairs) {
 			if (!this.isDone(after.from)) continue;
 			const near = union(this.near(before), this.near(after));
 			const noun = union(this.noun(before), this.noun(after));
-			const what = {
-				...shared,
-				near,
-				noun,
-				...place(before, after)
-			};
-			own.push({
-				kind: "pair",
-				amount: amountOf(after),
-				before: amountOf(before),
-				...what
-			});
+			const start = rows.start(Math.min(before.from, after.from));
+			const end = rows.end(Math.max(before.to, after.to) - 1);
+			add("pair", amountOf(after), amountOf(before), [near, noun], start, end);
 		}
 		for (const quantity of quantities) {
 			const kind = paired.has(quantity) ? null : this.kindOf(quantity);
 			if (kind === null) continue;
-			const what = {
-				...shared,
-				near: this.near(quantity),
-				noun: this.noun(quantity),
-				...place(quantity, quantity)
-			};
-			own.push({
-				kind,
-				amount: amountOf(quantity),
-				before: null,
-				...what
-			});
+			const words = [this.near(quantity), this.noun(quantity)];
+			add(kind, amountOf(quantity), null, words, rows.start(quantity.from), rows.end(quantity.to - 1));
 		}
 		for (let row = rows.from; row < rows.to; row++) {
 			const amount = factorAt(rows, row);
 			if (amount === null || !this.isDone(row)) continue;
-			const word = {
+			add("change", amount, null, [this.near({
 				from: row,
 				to: row + 1,
 				next: row + 1
-			};
-			const what = {
-				...shared,
-				near: this.near(word),
-				noun: [],
-				start: rows.start(row),
-				end: rows.end(row)
-			};
-			own.push({
-				kind: "change",
-				amount,
-				before: null,
-				...what
-			});
+			}), []], rows.start(row), rows.end(row));
 		}
 		const counts = {
 			value: 0,
@@ -28093,10 +29164,11 @@ var SentenceReader = class {
 			change: 0
 		};
 		for (const { kind } of own) counts[kind]++;
-		for (const measure of own.sort((a, b) => a.start - b.start)) measures.push({
-			...measure,
-			isOnly: counts[measure.kind] === 1
-		});
+		own.sort((a, b) => a.start - b.start);
+		for (const measure of own) {
+			measure.isOnly = counts[measure.kind] === 1;
+			measures.push(measure);
+		}
 	}
 	kindOf(quantity) {
 		if (quantity.isPeriod || !this.isDone(quantity.from)) return null;
@@ -28166,8 +29238,12 @@ function amountOf({ dimension, low, high, per }) {
 		per
 	};
 }
+/** Each number once; these lists are too short for a set. */
 function union(a, b) {
-	return [.../* @__PURE__ */ new Set([...a, ...b])];
+	const all = [];
+	for (const one of a) if (!all.includes(one)) all.push(one);
+	for (const one of b) if (!all.includes(one)) all.push(one);
+	return all;
 }
 // src/measures/measures.ts
 /** Measures of a text that are taken. */
@@ -28503,6 +29579,7 @@ function reportDocument({ document, vocabulary, lines, required, scores }, detai
 		filePath,
 		line,
 		endLine,
+		...besideOf(document),
 		bank: bank !== null,
 		kind,
 		type: kind === "story" ? kept(type) : null,
@@ -28545,6 +29622,10 @@ function reportDocument({ document, vocabulary, lines, required, scores }, detai
 		told: null
 	};
 }
+/** Which one of the stories with the same lines it is, where it is not the first. */
+function besideOf({ bank }) {
+	return bank === null || bank.beside === 0 ? {} : { beside: bank.beside };
+}
 function kept(text) {
 	return text === null ? null : detached(text);
 }
@@ -28563,6 +29644,7 @@ function findingOf$1({ rule, found, severity }, analyzed) {
 		message: composeMessage(template, found.data),
 		filePath: document.filePath,
 		...region,
+		...besideOf(document),
 		byteColumns: lines.byteColumns(found.at),
 		url: ruleUrl(rule.id),
 		...found.about ? { about: found.about } : {},
@@ -28935,12 +30017,14 @@ var Judge = class {
 			if (!("check" in rule)) continue;
 			if (setting === void 0 || setting.severity === "off" || !isMeant(rule.meta)) continue;
 			if ((rule.meta.judgesSuppressions ?? false) !== judgesSuppressions) continue;
+			const { list, number } = optionsOf(rule, setting);
 			const context = {
 				vocabulary: analyzed.vocabulary,
 				lines: analyzed.lines,
 				minScore: settings.minScore,
 				scorer: this.config.scorer,
-				...optionsOf(rule, setting),
+				list,
+				number,
 				required,
 				scores,
 				rules: this.rules,
@@ -29319,7 +30403,7 @@ function placesIn({ signals, closest }) {
 	return [...signals.map(({ at }, signal) => ({
 		at,
 		signal
-	})), ...POINTS$1.flatMap((point) => {
+	})), ...POINTS$2.flatMap((point) => {
 		const at = closest[point]?.at;
 		return at === void 0 ? [] : [{
 			at,

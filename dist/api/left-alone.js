@@ -7,9 +7,9 @@ import { n as gatedSeverities, t as countFindings } from "./verdict.js";
 function documentFinder(documents) {
 	const byFile = groupBy(documents, ({ filePath }) => filePath);
 	for (const own of byFile.values()) own.sort((a, b) => a.line - b.line);
-	return ({ filePath, line }) => {
+	return ({ filePath, line, beside = 0 }) => {
 		const own = byFile.get(filePath);
-		return own === void 0 ? null : lastBefore(own, line) ?? own[0] ?? null;
+		return own === void 0 ? null : lastBefore(own, line, beside) ?? own[0] ?? null;
 	};
 }
 /** The findings of each document, in the order given, and those of files without a document. */
@@ -27,8 +27,8 @@ function groupByDocument(documents, findings) {
 		others
 	};
 }
-/** The last document that begins at or above a line. */
-function lastBefore(documents, line) {
+/** The last document that begins at or above a line, and of those that begin there the one with a number. */
+function lastBefore(documents, line, beside) {
 	let low = 0;
 	let high = documents.length;
 	while (low < high) {
@@ -36,7 +36,12 @@ function lastBefore(documents, line) {
 		if ((documents[middle]?.line ?? 0) <= line) low = middle + 1;
 		else high = middle;
 	}
-	return documents[low - 1] ?? null;
+	const last = documents[low - 1];
+	for (let at = low - 1; last !== void 0 && documents[at]?.line === last.line; at--) {
+		const document = documents[at];
+		if ((document?.beside ?? 0) === beside) return document ?? null;
+	}
+	return last ?? null;
 }
 // src/report/markdown-document.ts
 const TITLE_LENGTH = 60;

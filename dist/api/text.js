@@ -94,7 +94,7 @@ function* renderText(report, options) {
 	for (const finding of findings) {
 		const { filePath } = finding;
 		const document = documentOf(finding);
-		const key = `${filePath}:${document?.line}`;
+		const key = `${filePath}:${document?.line}:${document?.beside}`;
 		if (shown !== null) yield "\n";
 		if (key !== shown) yield textOf(header(filePath, document, options, colors));
 		shown = key;

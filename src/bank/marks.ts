@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { htmlRow } from './html-tables.ts';
-import type { Announced } from './label-words.ts';
+import { type Announced, isFormLetter } from './label-words.ts';
 import { type FoundLabel, inlineLabels, labelAt } from './labels.ts';
 import type { Line } from './line.ts';
 import { withoutAttributes } from './markup.ts';
@@ -68,7 +68,8 @@ function hashtags(line: Line, index: number, start: number): Mark {
 export function headingMark(text: string, line: Line, index: number): Mark | null {
   const end = line.content + withoutAttributes(text.slice(line.content, line.end)).length;
   const found = labelAt(text, line.content, end, true);
-  if (found === null) return null;
+  // A heading of one letter is a title.
+  if (found === null || isFormLetter(found.word)) return null;
   const textStart = found.textStart < end ? found.textStart : line.end;
   return { ...found, textStart, line: index, place: 'heading', style: 'heading' };
 }

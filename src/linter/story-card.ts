@@ -128,7 +128,7 @@ export function ownedIn(
 ): { text: string; at: Span } | null {
   const reading = reader.read(answer.prose);
   const [own] = reading.judge('virtues', ['own']);
-  const best = own?.state === 'present' ? strongestOf(own.passages) : null;
+  const best = strongestOf(own?.passages ?? []);
   // A few words of a sentence say little by themselves.
   const [sentence] = best === null ? [] : sentencesOf(reading, [best]);
   if (sentence === undefined) return null;

@@ -191,6 +191,8 @@ export interface BankPlace {
     line: number;
     /** All lines of the story. */
     span: Span;
+    /** The number of stories before it that have the same lines: those to its left in one table. */
+    beside: number;
     /** The story type that it reads like, where it names none. */
     guess: TypeGuess | null;
     /** The labels of its parts, in order. */

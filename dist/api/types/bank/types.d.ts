@@ -43,8 +43,13 @@ export interface BankStory {
     id?: string;
     /** The 1-based line of its heading, or of its first line. */
     line: number;
-    /** From that line to the end of the last line that is its own. Spans of stories never overlap. */
+    /**
+     * From that line to the end of the last line that is its own. Spans of stories never overlap,
+     * save that those in the columns of one table all have the whole table.
+     */
     span: Span;
+    /** Cells among its lines that are those of other stories; absent where it has its lines to itself. */
+    others?: Span[];
     status: BankStatus;
     /**
      * In the order of the text. A question may be above the story, where several share one, and `stakes` in a row

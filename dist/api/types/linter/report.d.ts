@@ -14,6 +14,8 @@ export interface Finding {
     column: number;
     endLine: number;
     endColumn: number;
+    /** Which one of the stories that share its lines it is about. */
+    beside?: number;
     /** The rule's page. */
     url: string;
     fix?: PlacedFix;
@@ -113,6 +115,8 @@ export interface DocumentReport {
     /** Its lines, 1-based, both inclusive: all of the file, or those of a story in a bank. */
     line: number;
     endLine: number;
+    /** The number of stories before it that have the same lines, those to its left in one table; absent where there are none. */
+    beside?: number;
     /** Whether it is a story of a bank: a file with several. */
     bank: boolean;
     kind: DocumentKind;

@@ -6,6 +6,8 @@ export interface Entry {
     filePath: string;
     /** 1-based: where the story or the answer begins. */
     line: number;
+    /** Which one of the stories with the same lines it is, where it is not the first. */
+    beside?: number;
     kind: DocumentKind;
     title: string | null;
     owner: string | null;
