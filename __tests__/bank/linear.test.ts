@@ -44,6 +44,17 @@ async function stepsOf(text: string): Promise<number> {
   }
 }
 
+/** `small` and `middle` are a quarter and a half of `large`. */
+async function expectLinear(small: string, middle: string, large: string): Promise<void> {
+  const one = await stepsOf(small);
+  const two = await stepsOf(middle);
+  const four = await stepsOf(large);
+  expect(one).toBeGreaterThan(0);
+  // Twice the text, twice the work, give or take what a text costs whatever its size.
+  expect(two).toBeLessThan(2.3 * one + 5000);
+  expect(four).toBeLessThan(2.3 * two + 5000);
+}
+
 const STORY =
   '## Story 1: A\n\n**Situation:** We had x.\n**Task:** Do.\n**Action:**\n- I did a\n- I did b\n\n**Result:** 3 to 1.\n**Tags:** a, b\n\n';
 
@@ -122,17 +133,27 @@ const TEXTS: [string, string, string?, string?][] = [
   ['quotes', '>', '', ' a\n'],
 ];
 
+/** Two pieces, each repeated, the second behind the first: what is looked at again for each of the second ones. */
+const PAIRS: [string, string, string, string?][] = [
+  ['rows below a head with more columns', '| x ', '\n| a | I b |', '| Title | Situation | Action | Result '],
+  ['columns of tags in an index table', '| Tags ', '| x ', '| Title | Tags '],
+  ['labels below tables', '| a |\n', 'Situation: a\n', '## T\n'],
+  ['labels below links', '[a](b)\n', 'Situation: a\n', '## T\n'],
+  ['tags below links', '[a](b)\n', 'a\nTags: a\n', '## T\n'],
+  ['labels below breaks in tags', '<br>\n', 'Situation: a\n', '## T\n'],
+];
+
 describe('the work that a text makes', () => {
+  it.each(PAIRS)('%s', async (_name, first, second, before = '') => {
+    const [one, two, four] = [1, 2, 4].map((times) => {
+      const all = (piece: string) => piece.repeat((times * 1000) / piece.length);
+      return `${before + all(first)}\n${all(second)}`;
+    });
+    await expectLinear(one ?? '', two ?? '', four ?? '');
+  });
+
   it.each(TEXTS)('%s', async (_name, piece, before = '', after = '') => {
     const sizes = [1, 2, 4].map((times) => before + piece.repeat((times * 2000) / piece.length) + after);
-    const [one = 0, two = 0, four = 0] = [
-      await stepsOf(sizes[0] ?? ''),
-      await stepsOf(sizes[1] ?? ''),
-      await stepsOf(sizes[2] ?? ''),
-    ];
-    expect(one).toBeGreaterThan(0);
-    // Twice the text, twice the work, give or take what a text costs whatever its size.
-    expect(two).toBeLessThan(2.3 * one + 5000);
-    expect(four).toBeLessThan(2.3 * two + 5000);
+    await expectLinear(sizes[0] ?? '', sizes[1] ?? '', sizes[2] ?? '');
   });
 });

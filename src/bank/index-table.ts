@@ -41,7 +41,7 @@ function readTable(text: string, [head, ...body]: readonly Line[], rows: Map<str
       if (KEY_COLUMN.test(column)) keys.push(rowKey(cell));
       else if (isPlaceholder(cell)) continue;
       else if (STAKES_COLUMN.test(column)) row.stakes = { part: 'stakes', label: column, start, end };
-      else if (TAG_COLUMN.test(column)) row.tags = row.tags.concat(tagsIn(text, start, end));
+      else if (TAG_COLUMN.test(column)) for (const tag of tagsIn(text, start, end)) row.tags.push(tag);
     }
     for (const key of keys) if (!rows.has(key)) rows.set(key, row);
   }

@@ -14,7 +14,7 @@ import { readTitle } from './titles.ts';
 /** UTF-16 units that a title before the first label may have. */
 const LONGEST_TITLE = 150;
 /** What parts a title, or a part, from the label behind it. */
-const SEPARATORS = /[\s:：;,—–|/([→=>-]+$/;
+const SEPARATORS = /(?<![\s:：;,—–|/([→=>-])[\s:：;,—–|/([→=>-]+$/;
 
 /** Reads stories of one item or line each: a title, and all labels behind it. */
 export class OneLineReader {

@@ -70,7 +70,7 @@ export class TableReader {
     if (this.isGroup(row, columns, titles)) return null;
     const read = readCells(
       this.text,
-      columns.map(({ label }, index) => ({ label, cell: cells[index], line })),
+      cells.map((cell, index) => ({ label: columns[index]?.label, cell, line })),
       'row',
     );
     if (!saysSomething(this.text, read)) return null;

@@ -35,6 +35,8 @@ export class ToldReader {
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
   private readonly isPrompt: (question: string) => boolean;
+  /** The lines without text that were seen last; one with text, or the end, is at `to`. */
+  private idle = { from: 0, to: -1 };
 
   constructor(text: string, lines: readonly Line[], extent: Extent, isPrompt: (question: string) => boolean) {
     this.text = text;
@@ -172,9 +174,17 @@ export class ToldReader {
   }
 
   private hasText(from: number, to: number): boolean {
-    for (let at = from; at < to; at++)
-      if (!this.extent.isIdle(at) && this.lines[at]?.kind !== 'table') return true;
-    return false;
+    // Every label of a section asks for the lines above it.
+    if (from < this.idle.from || from > this.idle.to) {
+      let at = from;
+      while (at < this.lines.length && this.isTextless(at)) at++;
+      this.idle = { from, to: at };
+    }
+    return this.idle.to < to;
+  }
+
+  private isTextless(index: number): boolean {
+    return this.lines[index]?.kind === 'table' || this.extent.isIdle(index);
   }
 
   /** Index behind a label's line, and behind the bullets below it. */
