@@ -912,10 +912,20 @@ describe('labels in other languages', () => {
   });
 });
 
+it('a heading that only says that it asks is no question', () => {
+  const text = lines('## Question:', '', '### Tap', 'S: wet', 'A: I shut it', 'R: dry');
+  expect(toldIn(text)).toEqual([told('Tap', 3, { situation: 'wet', action: 'I shut it', result: 'dry' })]);
+});
+
 describe('line breaks', () => {
   it.each([
     ['a title', '## Story 1\nTitle: Tap\nand pipe\nS: wet\nA: shut\n', ['Tap']],
     ['a question', '**L:** close it\n**Q. When?**\nS: wet\nA: shut\n', ['L: close it Q. When?']],
+    [
+      'a summary',
+      '<details><summary>The tap\n  in March</summary>\n\nS: wet\nA: shut\n',
+      ['The tap in March'],
+    ],
     [
       'what is before a label',
       '## Tap\nS: wet\nA: shut\nR: dry\n\nNote\n[X]**Action:** I closed it. **Result:** Dry. Lesson: close it.\n',
@@ -929,6 +939,16 @@ describe('line breaks', () => {
     expect(read.map((stories) => stories.map(({ status }) => status))).toEqual(
       read.map(() => first?.map(({ status }) => status)),
     );
+  });
+
+  it.each(['\v', '\f', '\u2028', '\u2029'])('as Word writes them are blanks in a title: %j', (sign) => {
+    expect(toldIn(`## The tap${sign}in March\nS: wet\nA: shut\n`)[0]?.title).toBe('The tap in March');
+  });
+
+  it('begin no part, and no blank ends a title', () => {
+    const text = '- **The bell .** (S) it was silent (T) ring it (A)\n  I oiled it (R) it rings\n';
+    const parts = { situation: 'it was silent', task: 'ring it', action: 'I oiled it', result: 'it rings' };
+    expect(toldIn(text)).toEqual([told('The bell', 1, parts)]);
   });
 
   it('begins no story within a line', () => {

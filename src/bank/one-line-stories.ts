@@ -58,7 +58,7 @@ export class OneLineReader {
     const name = this.text.slice(from, first.start).replace(SEPARATORS, '');
     if (name === '' || name.length > LONGEST_TITLE || /[\n\r]/.test(name) || isNoOnesStory(name)) return null;
     const title = readTitle(this.text, from, from + name.length);
-    title.text = title.text.replace(/(?<=[^.])\.$/, '');
+    title.text = title.text.replace(/(?<=[^.])\.$/, '').trimEnd();
     const read = labels.map((label, index) =>
       this.readLabel(label, labels[index + 1]?.start ?? to, { line, last: end }),
     );
@@ -82,8 +82,8 @@ export class OneLineReader {
   }
 
   private readLabel(label: RunLabel, to: number, { line, last }: { line: number; last: number }): ReadMark {
-    const { textStart: start } = label;
-    const told = this.text.slice(start, to).replace(SEPARATORS, '');
+    const told = this.text.slice(label.textStart, to).replace(SEPARATORS, '').trimStart();
+    const start = this.text.indexOf(told, label.textStart);
     const end = start + told.length;
     const mark: Mark = { ...label, line, place: 'inline', style: 'row', textEnd: end };
     return { mark, worth: worthOf(told), start, end, last };

@@ -94,7 +94,7 @@ function titleOf(text: string, { title, question, parts }: Draft): string {
   if (title !== null && title.text !== '') return title.text;
   const asked = question ?? parts.find(({ part }) => part === 'question');
   if (asked === undefined || asked === null) return '';
-  return spoken(text.slice(asked.start, asked.end)).replace(/\s*[\n\r]\s*/g, ' ');
+  return spoken(text.slice(asked.start, asked.end));
 }
 
 function withQuestion({ parts, question }: Draft): BankPart[] {

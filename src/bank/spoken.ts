@@ -2,14 +2,19 @@ import { withoutMarkup } from './markup.ts';
 
 /** UTF-16 units of a title that are read. */
 const LONGEST = 1000;
+const BREAK = /[\n\v\f\r\u2028\u2029]/;
 
-/** A title as one would say it: links by their text, no emphasis, no tags, no quotes around it, no colon at its end. */
+/**
+ * A title as one would say it: links by their text, no emphasis, no tags, no line breaks, no quotes around it,
+ * no colon at its end.
+ */
 export function spoken(raw: string): string {
   const plain = withoutMarkup(raw.slice(0, LONGEST))
     .replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, '')
     .replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, '$1')
     .replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, '$1')
     .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/(?<!\s)\s+/g, (blanks) => (BREAK.test(blanks) ? ' ' : blanks))
     .trim();
   return unquoted(plain.replace(/[ \t]*[:：]$/, ''));
 }

@@ -75,7 +75,9 @@ export class StoryQuestions {
     const { title } = section;
     const asked = this.asked.has(section) ? (title?.span ?? null) : section.question;
     const question =
-      asked === null ? this.reader.question(section, section.body, to) : withoutBold(this.text, asked);
+      asked === null || asked.end === asked.start
+        ? this.reader.question(section, section.body, to)
+        : withoutBold(this.text, asked);
     this.questions.set(section, question);
     return question;
   }
