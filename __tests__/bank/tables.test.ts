@@ -244,6 +244,26 @@ describe('a table with a story in each column', () => {
       ],
     ],
     [
+      'statements in short words',
+      [
+        '| | GET | POST |',
+        '|---|---|---|',
+        '| Situation | list | create |',
+        '| Action | SELECT | INSERT |',
+        '| Result | 200 | 201 |',
+      ],
+    ],
+    [
+      'requests that do I/O',
+      [
+        '| | GET | POST |',
+        '|---|---|---|',
+        '| Context | any user | any user |',
+        '| Action | no I/O | I/O to the disk |',
+        '| Result | 200 | 201 |',
+      ],
+    ],
+    [
       'many columns',
       [
         `|${' |T'.repeat(30)}|`,
@@ -389,5 +409,18 @@ describe('a table with a label in each row', () => {
     ],
   ])('%s', (_name, all, stories) => {
     expect(toldIn(lines(...all))).toEqual(stories);
+  });
+
+  it('is none that says what the labels mean', () => {
+    const text = lines(
+      '# The form',
+      '',
+      '| Term | Meaning |',
+      '|---|---|',
+      '| Situation | Where it happened, and when. |',
+      '| Action | What you did: "I called the team". |',
+      '| Result | What came of it. |',
+    );
+    expect(toldIn(text)).toEqual([]);
   });
 });

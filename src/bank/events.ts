@@ -8,7 +8,7 @@ const NO_PAST = new Set(
   ),
 );
 const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, 'gi');
-const FIRST = /\b(?:I|we|my|our|me|us|We|My|Our)\b|我|我们/;
+const FIRST = /\b(?:I(?!\/O\b)|we|my|our|me|us|We|My|Our)\b|我|我们/;
 const SUBJECTLESS = new RegExp(
   `(?:^|[\\n.!?;:] ?)[\\s>*+-]*(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`,
   'i',

@@ -5,6 +5,8 @@ import { rolesOf } from './table-cells.ts';
 import { cellLabels, cellsOf, cellText, isDelimiter } from './tables.ts';
 import type { Role } from './types.ts';
 
+/** What a column is called that says what the labels beside it mean. */
+const MEANING = /^(?:meanings?|definitions?|explanations?|what (?:it|this) means)$/i;
 const TOLD: readonly Role[] = ['situation', 'task', 'action', 'result'];
 
 /**
@@ -42,6 +44,7 @@ function labelledRows(text: string, lines: readonly Line[], from: number, to: nu
   const below = lines[(head?.line ?? 0) + 1];
   const hasHead =
     head?.line === from && labels[0] === null && below !== undefined && isDelimiter(text, below);
+  if (hasHead && head?.told !== undefined && MEANING.test(cellText(text, head.told))) return new Set();
   const known = rows.filter((_, index) => labels[index] !== null);
   const told = labels.filter((label) => rolesOf(label).some((role) => TOLD.includes(role)));
   const texts = rows.flatMap(({ told }, index) =>

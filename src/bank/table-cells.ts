@@ -50,7 +50,9 @@ export function tellsStories(labels: readonly (FoundLabel | null)[]): boolean {
 
 /** Small words that an English text can hardly do without. */
 const ENGLISH = /\b(?:the|an?|is|are|was|were|and|of|to|for|with)\b/;
-const OWN = /\bI\b|我/;
+const OWN = /\bI\b(?!\/O\b)|我/;
+/** What is told in another language has words in a row, or letters of its own. */
+const FOREIGN = /\p{L}[ \t]+\p{L}+[ \t]+\p{L}|(?![a-z])\p{Ll}|\p{Lo}/u;
 
 /**
  * Whether the stories of a table are told by somebody of himself. What others have under `Problem` and `Solution` is no
@@ -64,5 +66,6 @@ export function isPersonal(text: string, stories: readonly { read: readonly Read
   if (told.every(({ mark }) => isCommon(mark.word))) return cells.some((cell) => OWN.test(cell));
   // One that does nothing yet may begin in any way.
   if (!told.some(({ mark }) => rolesOf(mark).includes('action'))) return true;
-  return cells.some(tellsOfSelf) || !cells.some((cell) => ENGLISH.test(cell));
+  const isForeign = cells.some((cell) => FOREIGN.test(cell)) && !cells.some((cell) => ENGLISH.test(cell));
+  return isForeign || cells.some(tellsOfSelf);
 }
