@@ -11,6 +11,40 @@ const told = (
 /** Whole banks: outlines, run-in labels, stories of one line, and the habits of editors and assistants. */
 const LAYOUTS: [string, string, Told[]][] = [
   [
+    'principles as headings, each with an item in bold that names its story and counts on',
+    lines(
+      '# Principles',
+      '',
+      '## Ownership',
+      '',
+      '> Leaders think long term.',
+      '',
+      '- **S1. The tide table**',
+      '  - S: The ferry missed the tide twice a week.',
+      '  - A: I printed the table at each gate.',
+      '  - R: It has left on time since May.',
+      '',
+      '## Frugality',
+      '',
+      '- **S2. The spare wheel**',
+      '  - S: Each van carried a wheel that nobody had used.',
+      '  - A: I put three of them at the depots.',
+      '  - R: The vans carry a parcel more.',
+    ),
+    [
+      told('The tide table', 7, {
+        situation: 'The ferry missed the tide twice a week.',
+        action: 'I printed the table at each gate.',
+        result: 'It has left on time since May.',
+      }),
+      told('The spare wheel', 14, {
+        situation: 'Each van carried a wheel that nobody had used.',
+        action: 'I put three of them at the depots.',
+        result: 'The vans carry a parcel more.',
+      }),
+    ],
+  ],
+  [
     'questions in bold, with an `A:` of its own above the parts of the answer',
     lines(
       '**Q1: What is your biggest failure?**',

@@ -5,7 +5,7 @@ import { readTitle, type Title } from './titles.ts';
 /** `1 The crane`, `2.3 The crane`: a number without a sign behind it. */
 const NUMBER = /^(?:\d{1,2}\.){0,3}(\d{1,2})[ \t]+(?=[\p{L}"“'‘])/u;
 /** `S1 — The crane`, but no quarters and halves of a year: longer ids need no company. */
-const ID = /^([A-GI-PR-Z])(\d)(?:[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/;
+const ID = /^([A-GI-PR-Z])(\d)(?:[ \t]*[:：—–]|\.(?=[ \t])|[ \t]+-(?=[ \t]))[ \t]*/;
 
 interface Counted {
   section: Section;
@@ -19,25 +19,26 @@ interface Counted {
 
 /**
  * Takes numbers and short ids off headings that count up side by side: `1 The crane`, `2 The ward`, as word processors
- * write them. By itself, `2 weeks late` is a title.
+ * write them. By itself, `2 weeks late` is a title. Titles in bold have ids that count up through the file.
  */
 export function readCountedTitles(text: string, lines: readonly Line[], sections: readonly Section[]): void {
   const siblings = new Map<Section | null, Map<string, Counted[]>>();
   for (const section of sections) {
     const counted = countedAt(text, section);
     if (counted === null) continue;
-    const groups = siblings.get(section.parent) ?? new Map<string, Counted[]>();
+    const place = section.kind === 'bold' ? null : section.parent;
+    const groups = siblings.get(place) ?? new Map<string, Counted[]>();
     const key = `${section.level} ${counted.id?.charAt(0) ?? ''}`;
     const group = groups.get(key) ?? [];
     group.push(counted);
-    siblings.set(section.parent, groups.set(key, group));
+    siblings.set(place, groups.set(key, group));
   }
   for (const groups of siblings.values()) {
     for (const group of groups.values()) {
       if (!countsUp(group)) continue;
       for (const { section, title, id, length } of group) {
         const start = title.span.start + length;
-        const end = lines[section.line]?.end ?? start;
+        const end = section.kind === 'bold' ? title.span.end : (lines[section.line]?.end ?? start);
         section.title = { ...readTitle(text, start, end), id, numbered: true };
       }
     }
@@ -57,10 +58,11 @@ function countsUp(group: readonly Counted[]): boolean {
 
 function countedAt(text: string, section: Section): Counted | null {
   const { kind, title } = section;
-  if (kind !== 'heading' || title === null || title.named || title.numbered || title.asked) return null;
+  if (kind !== 'heading' && kind !== 'bold') return null;
+  if (title === null || title.named || title.numbered || title.asked) return null;
   const { start, end } = title.span;
   const head = text.slice(start, Math.min(end, start + 40));
-  const number = NUMBER.exec(head);
+  const number = kind === 'heading' ? NUMBER.exec(head) : null;
   if (number !== null)
     return { section, title, id: null, count: Number(number[1]), length: number[0].length };
   const id = ID.exec(head);

@@ -58,7 +58,7 @@ class Outline {
       }
     }
     readCountedTitles(this.text, lines, this.sections);
-    return withoutLoneBold(this.sections);
+    return withoutLoneBold(this.sections, this.lines);
   }
 
   private begin(
