@@ -3112,7 +3112,7 @@ function partsOf$4(reading, sections, offset) {
 		const last = tokens.label[to - 1] ?? 0;
 		named = last === label ? named : PART_OF_LABEL[LABELS[last] ?? "none"];
 		label = last;
-		if (to - from <= LONGEST_NAME && tokens.shape[to - 1] === BREAK$2) named = partNamed(reading.text.slice(span.start, span.end)) ?? named;
+		if (to - from <= LONGEST_NAME && tokens.shape[to - 1] === BREAK$3) named = partNamed(reading.text.slice(span.start, span.end)) ?? named;
 		const part = headed(span.start + offset) ?? named ?? partTold(acted, acts, tells);
 		let words = 0;
 		for (let row = from; row < to; row++) if (isSpoken(tokens.shape[row] ?? 0)) words++;
@@ -3126,7 +3126,7 @@ function partsOf$4(reading, sections, offset) {
 }
 /** The most tokens of a line that is nothing but the name of a part. */
 const LONGEST_NAME = 8;
-const BREAK$2 = shapeId("line-break");
+const BREAK$3 = shapeId("line-break");
 function partTold(acted, acts, tells) {
 	if (!acted) return "context";
 	return tells && !acts ? "result" : "action";
@@ -5967,7 +5967,7 @@ const LEAST = 4;
 /** The least share of a list's words that are keywords. */
 const SHARE = .75;
 const COLON$3 = shapeId("colon");
-const BREAK$1 = shapeId("line-break");
+const BREAK$2 = shapeId("line-break");
 const TOLD_LABELS = [LABELS.indexOf("action"), LABELS.indexOf("result")];
 /** Words that a list has as well as a sentence. */
 const NEUTRAL = new Set("a an the and or plus also then etc more my our with".split(" ").map(hashOf$1));
@@ -6005,7 +6005,7 @@ function partsOf$3({ tokens, range }, keywords) {
 	for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
 		let first = tokens.firstOf[sentence] ?? 0;
 		let last = (tokens.firstOf[sentence + 1] ?? 0) - 1;
-		while (last > first && tokens.shape[last] === BREAK$1) last--;
+		while (last > first && tokens.shape[last] === BREAK$2) last--;
 		const leadsIn = tokens.shape[last] === COLON$3;
 		while (first < last && !isSpoken(tokens.shape[first] ?? 0)) first++;
 		while (last > first && !isSpoken(tokens.shape[last] ?? 0)) last--;
@@ -12558,7 +12558,7 @@ function rowOf({ hashes, buckets }, hash) {
 /** Short words that English has in every other clause. */
 const COMMON$2 = new Set("the of and to is was were that with for from this these it its by are as be been have has had which when we our they their them then than what who how not but or so into out my you your i he she at about after before would".split(" ").map(hashOf$1));
 const WORD$3 = shapeId("word");
-const FOREIGN$2 = shapeId("foreign");
+const FOREIGN$3 = shapeId("foreign");
 /** Products, acronyms and identifiers are no words of any language. */
 const NAMES$2 = 67;
 /** Words below which a text is not told apart. */
@@ -12577,7 +12577,7 @@ function isEnglish({ shape, hash, flags }, { from, to }, words) {
 	let unknown = 0;
 	let common = 0;
 	for (let row = from; row < to; row++) {
-		if (shape[row] === FOREIGN$2) foreign++;
+		if (shape[row] === FOREIGN$3) foreign++;
 		else if (shape[row] !== WORD$3) continue;
 		all++;
 		const word = hash[row] ?? 0;
@@ -13437,13 +13437,13 @@ const NOT = shapeId("n't");
 const QUESTION$2 = shapeId("question");
 const EXCLAMATION = shapeId("exclamation");
 const STOP = shapeId("stop");
-const BREAK = shapeId("line-break");
+const BREAK$1 = shapeId("line-break");
 const ARROW$1 = shapeId("arrow");
 const COLON$1 = shapeId("colon");
 const DASH$1 = shapeId("dash");
 const OTHER_MARK$1 = shapeId("other-mark");
 const LIST_NUMBER = shapeId("list-number");
-const FOREIGN$1 = shapeId("foreign");
+const FOREIGN$2 = shapeId("foreign");
 /** Letters from here on belong to other scripts than the Latin one. */
 const FIRST_FOREIGN = 880;
 const CLITICS = new Map([
@@ -13549,7 +13549,7 @@ var Scanner = class {
 		this.at = end;
 		const head = text.charCodeAt(start);
 		if (head >= FIRST_FOREIGN) {
-			this.push(start, end, 0, FOREIGN$1, 0);
+			this.push(start, end, 0, FOREIGN$2, 0);
 			return;
 		}
 		let flags = isUpper(head) && !this.isFirst() ? 1 : 0;
@@ -13636,7 +13636,7 @@ var Scanner = class {
 		const short = (text.charCodeAt(start - 1) === 13 ? start - 1 : start) - this.lineStart < SHORT_LINE;
 		const code = text.charCodeAt(this.at);
 		if ((lines > 1 || short || itemLength(text, this.at) || code === 42 || code === 35) && this.out.length > this.first && this.at < text.length) {
-			this.push(start, start + 1, 0, BREAK, 0);
+			this.push(start, start + 1, 0, BREAK$1, 0);
 			this.endSentence();
 			this.spaced = true;
 		}
@@ -18033,7 +18033,7 @@ const IRREGULAR = "was|were|had|did|went|came|took|made|got|gave|said|told|knew|
 /** Words in `ed` that are no past forms, or describe no event. */
 const NO_PAST = new Set("need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared".split(" "));
 const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, "gi");
-const FIRST = /\b(?:I|we|my|our|me|us|We|My|Our)\b|我|我们/;
+const FIRST = /\b(?:I(?!\/O\b)|we|my|our|me|us|We|My|Our)\b|我|我们/;
 const SUBJECTLESS = new RegExp(`(?:^|[\\n.!?;:] ?)[\\s>*+-]*(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`, "i");
 const DEED = new RegExp(`\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
 const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
@@ -18273,7 +18273,7 @@ function isCut(text) {
 }
 // src/bank/label-languages.ts
 /** Labels of parts in other languages than English and Chinese. */
-const FOREIGN = [
+const FOREIGN$1 = [
 	{
 		situation: "ausgangslage|ausgangssituation|hintergrund|kontext|herausforderung",
 		task: "aufgabe|aufgaben|auftrag|ziel",
@@ -18452,7 +18452,7 @@ const OWN_ROLES = /* @__PURE__ */ new Map();
 for (const role of ROLES$1) for (const word of WORDS$1[role].split("|")) OWN_ROLES.set(word, [role]);
 OWN_ROLES.set("mistake", ["action", "result"]);
 const FOREIGN_ROLES = /* @__PURE__ */ new Map();
-for (const words of FOREIGN) for (const role of ROLES$1) for (const word of words[role]?.split("|") ?? []) FOREIGN_ROLES.set(word, [role]);
+for (const words of FOREIGN$1) for (const role of ROLES$1) for (const word of words[role]?.split("|") ?? []) FOREIGN_ROLES.set(word, [role]);
 /** The roles of a word that is a label by itself. */
 function known(word) {
 	return OWN_ROLES.get(word) ?? FOREIGN_ROLES.get(word) ?? FOREIGN_ROLES.get(word.replace(ARTICLE, ""));
@@ -18838,9 +18838,13 @@ function cellText(text, { start, end }) {
 // src/bank/spoken.ts
 /** UTF-16 units of a title that are read. */
 const LONGEST$6 = 1e3;
-/** A title as one would say it: links by their text, no emphasis, no tags, no quotes around it, no colon at its end. */
+const BREAK = /[\n\v\f\r\u2028\u2029]/;
+/**
+* A title as one would say it: links by their text, no emphasis, no tags, no line breaks, no quotes around it,
+* no colon at its end.
+*/
 function spoken(raw) {
-	return unquoted(withoutMarkup(raw.slice(0, LONGEST$6)).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").trim().replace(/[ \t]*[:：]$/, ""));
+	return unquoted(withoutMarkup(raw.slice(0, LONGEST$6)).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/[ \t]*[:：]$/, ""));
 }
 const QUOTES = {
 	"\"": "\"",
@@ -18996,7 +19000,7 @@ function readTable(text, [head, ...body], rows) {
 				start,
 				end
 			};
-			else if (TAG_COLUMN.test(column)) row.tags = row.tags.concat(tagsIn(text, start, end));
+			else if (TAG_COLUMN.test(column)) for (const tag of tagsIn(text, start, end)) row.tags.push(tag);
 		}
 		for (const key of keys) if (!rows.has(key)) rows.set(key, row);
 	}
@@ -19779,28 +19783,29 @@ var TitleReader = class {
 /** `1 The crane`, `2.3 The crane`: a number without a sign behind it. */
 const NUMBER = /^(?:\d{1,2}\.){0,3}(\d{1,2})[ \t]+(?=[\p{L}"“'‘])/u;
 /** `S1 — The crane`, but no quarters and halves of a year: longer ids need no company. */
-const ID = /^([A-GI-PR-Z])(\d)(?:[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/;
+const ID = /^([A-GI-PR-Z])(\d)(?:[ \t]*[:：—–]|\.(?=[ \t])|[ \t]+-(?=[ \t]))[ \t]*/;
 /**
 * Takes numbers and short ids off headings that count up side by side: `1 The crane`, `2 The ward`, as word processors
-* write them. By itself, `2 weeks late` is a title.
+* write them. By itself, `2 weeks late` is a title. Titles in bold have ids that count up through the file.
 */
 function readCountedTitles(text, lines, sections) {
 	const siblings = /* @__PURE__ */ new Map();
 	for (const section of sections) {
 		const counted = countedAt(text, section);
 		if (counted === null) continue;
-		const groups = siblings.get(section.parent) ?? /* @__PURE__ */ new Map();
+		const place = section.kind === "bold" ? null : section.parent;
+		const groups = siblings.get(place) ?? /* @__PURE__ */ new Map();
 		const key = `${section.level} ${counted.id?.charAt(0) ?? ""}`;
 		const group = groups.get(key) ?? [];
 		group.push(counted);
-		siblings.set(section.parent, groups.set(key, group));
+		siblings.set(place, groups.set(key, group));
 	}
 	for (const groups of siblings.values()) for (const group of groups.values()) {
 		if (!countsUp(group)) continue;
 		for (const { section, title, id, length } of group) {
 			const start = title.span.start + length;
 			section.title = {
-				...readTitle(text, start, lines[section.line]?.end ?? start),
+				...readTitle(text, start, section.kind === "bold" ? title.span.end : lines[section.line]?.end ?? start),
 				id,
 				numbered: true
 			};
@@ -19816,10 +19821,11 @@ function countsUp(group) {
 }
 function countedAt(text, section) {
 	const { kind, title } = section;
-	if (kind !== "heading" || title === null || title.named || title.numbered || title.asked) return null;
+	if (kind !== "heading" && kind !== "bold") return null;
+	if (title === null || title.named || title.numbered || title.asked) return null;
 	const { start, end } = title.span;
 	const head = text.slice(start, Math.min(end, start + 40));
-	const number = NUMBER.exec(head);
+	const number = kind === "heading" ? NUMBER.exec(head) : null;
 	if (number !== null) return {
 		section,
 		title,
@@ -20207,8 +20213,11 @@ function isNextQuestion({ kind, marks, parent }, { numbered }) {
 	return !marks.some(isTold$1);
 }
 // src/bank/lone-bold.ts
-/** A line in bold that is the only one of its kind below a heading names no story: it says something about that one. */
-function withoutLoneBold(sections) {
+/**
+* A line in bold that is the only one of its kind below a heading names no story: it says something about that one. An item
+* that has the labels as its own items does name one.
+*/
+function withoutLoneBold(sections, lines) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { kind, parent } of sections) if (kind === "bold" && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
 	const left = [];
@@ -20218,13 +20227,20 @@ function withoutLoneBold(sections) {
 		const lone = kind === "bold" && parent !== null && before === parent && counts.get(parent) === 1;
 		const asks = parent?.title?.asked === true || isQuestion(parent?.title?.text ?? "");
 		const takes = parent?.kind === "heading" && !parent.isFileTitle && !asks && !parent.marks.some(isTold$1);
-		if (lone && takes && !title?.named && !title?.numbered && !namesGroup(parent.title?.text ?? "")) {
+		const names = title?.named || title?.numbered || isAbove(section, lines);
+		if (lone && takes && !names && !namesGroup(parent.title?.text ?? "")) {
 			for (const mark of section.marks) parent.marks.push(mark);
 			if (title !== null && isQuestion(title.text)) parent.question = title.span;
 			parent.end = section.end;
 		} else left.push(section);
 	}
 	return left;
+}
+/** Whether a section begins with an item, and each of its labels is an item below that. */
+function isAbove({ line, marks }, lines) {
+	const first = lines[line];
+	if (first === void 0 || first.mark === "") return false;
+	return marks.every((mark) => (lines[mark.line]?.indent ?? 0) > first.indent);
 }
 // src/bank/outline.ts
 const DETAILS_LEVEL = .5;
@@ -20271,7 +20287,7 @@ var Outline = class {
 			}
 		}
 		readCountedTitles(this.text, lines, this.sections);
-		return withoutLoneBold(this.sections);
+		return withoutLoneBold(this.sections, this.lines);
 	}
 	begin(kind, level, line, body, title) {
 		const before = this.sections.at(-1);
@@ -20837,7 +20853,9 @@ function tellsStories(labels) {
 }
 /** Small words that an English text can hardly do without. */
 const ENGLISH = /\b(?:the|an?|is|are|was|were|and|of|to|for|with)\b/;
-const OWN = /\bI\b|我/;
+const OWN = /\bI\b(?!\/O\b)|我/;
+/** What is told in another language has words in a row, or letters of its own. */
+const FOREIGN = /\p{L}[ \t]+\p{L}+[ \t]+\p{L}|(?![a-z])\p{Ll}|\p{Lo}/u;
 /**
 * Whether the stories of a table are told by somebody of himself. What others have under `Problem` and `Solution` is no
 * story, and neither are test cases.
@@ -20847,9 +20865,11 @@ function isPersonal(text, stories) {
 	const cells = told.map(({ start, end }) => text.slice(start, end));
 	if (told.every(({ mark }) => isCommon(mark.word))) return cells.some((cell) => OWN.test(cell));
 	if (!told.some(({ mark }) => rolesOf(mark).includes("action"))) return true;
-	return cells.some(tellsOfSelf) || !cells.some((cell) => ENGLISH.test(cell));
+	return cells.some((cell) => FOREIGN.test(cell)) && !cells.some((cell) => ENGLISH.test(cell)) || cells.some(tellsOfSelf);
 }
 // src/bank/part-tables.ts
+/** What a column is called that says what the labels beside it mean. */
+const MEANING = /^(?:meanings?|definitions?|explanations?|what (?:it|this) means)$/i;
 const TOLD = [
 	"situation",
 	"task",
@@ -20890,6 +20910,7 @@ function labelledRows(text, lines, from, to) {
 	const [head] = rows;
 	const below = lines[(head?.line ?? 0) + 1];
 	const hasHead = head?.line === from && labels[0] === null && below !== void 0 && isDelimiter(text, below);
+	if (hasHead && head?.told !== void 0 && MEANING.test(cellText(text, head.told))) return /* @__PURE__ */ new Set();
 	const known = rows.filter((_, index) => labels[index] !== null);
 	const told = labels.filter((label) => rolesOf(label).some((role) => TOLD.includes(role)));
 	const texts = rows.flatMap(({ told }, index) => labels[index] == null || told === void 0 ? [] : [cellText(text, told)]);
@@ -21092,7 +21113,7 @@ function runLabels(text, from, to) {
 /** UTF-16 units that a title before the first label may have. */
 const LONGEST_TITLE = 150;
 /** What parts a title, or a part, from the label behind it. */
-const SEPARATORS = /[\s:：;,—–|/([→=>-]+$/;
+const SEPARATORS = /(?<![\s:：;,—–|/([→=>-])[\s:：;,—–|/([→=>-]+$/;
 /** Reads stories of one item or line each: a title, and all labels behind it. */
 var OneLineReader = class {
 	text;
@@ -21129,7 +21150,7 @@ var OneLineReader = class {
 		const name = this.text.slice(from, first.start).replace(SEPARATORS, "");
 		if (name === "" || name.length > LONGEST_TITLE || /[\n\r]/.test(name) || isNoOnesStory(name)) return null;
 		const title = readTitle(this.text, from, from + name.length);
-		title.text = title.text.replace(/(?<=[^.])\.$/, "");
+		title.text = title.text.replace(/(?<=[^.])\.$/, "").trimEnd();
 		const read = labels.map((label, index) => this.readLabel(label, labels[index + 1]?.start ?? to, {
 			line,
 			last: end
@@ -21151,8 +21172,8 @@ var OneLineReader = class {
 		return isDescription(this.text, this.lines, draft) ? null : draft;
 	}
 	readLabel(label, to, { line, last }) {
-		const { textStart: start } = label;
-		const told = this.text.slice(start, to).replace(SEPARATORS, "");
+		const told = this.text.slice(label.textStart, to).replace(SEPARATORS, "").trimStart();
+		const start = this.text.indexOf(told, label.textStart);
 		const end = start + told.length;
 		return {
 			mark: {
@@ -21183,6 +21204,11 @@ var ToldReader = class {
 	lines;
 	extent;
 	isPrompt;
+	/** The lines without text that were seen last; one with text, or the end, is at `to`. */
+	idle = {
+		from: 0,
+		to: -1
+	};
 	constructor(text, lines, extent, isPrompt) {
 		this.text = text;
 		this.lines = lines;
@@ -21298,8 +21324,18 @@ var ToldReader = class {
 		return span !== null && isQuestion(this.text.slice(line.content, last.end)) ? withoutBold(this.text, span) : null;
 	}
 	hasText(from, to) {
-		for (let at = from; at < to; at++) if (!this.extent.isIdle(at) && this.lines[at]?.kind !== "table") return true;
-		return false;
+		if (from < this.idle.from || from > this.idle.to) {
+			let at = from;
+			while (at < this.lines.length && this.isTextless(at)) at++;
+			this.idle = {
+				from,
+				to: at
+			};
+		}
+		return this.idle.to < to;
+	}
+	isTextless(index) {
+		return this.lines[index]?.kind === "table" || this.extent.isIdle(index);
 	}
 	/** Index behind a label's line, and behind the bullets below it. */
 	behind(line) {
@@ -21386,7 +21422,7 @@ var StoryQuestions = class {
 		if (known !== void 0) return known;
 		const { title } = section;
 		const asked = this.asked.has(section) ? title?.span ?? null : section.question;
-		const question = asked === null ? this.reader.question(section, section.body, to) : withoutBold(this.text, asked);
+		const question = asked === null || asked.end === asked.start ? this.reader.question(section, section.body, to) : withoutBold(this.text, asked);
 		this.questions.set(section, question);
 		return question;
 	}
@@ -21531,9 +21567,9 @@ var TableReader = class {
 	row(section, row, columns, titles) {
 		const { line, cells } = row;
 		if (this.isGroup(row, columns, titles)) return null;
-		const read = readCells(this.text, columns.map(({ label }, index) => ({
-			label,
-			cell: cells[index],
+		const read = readCells(this.text, cells.map((cell, index) => ({
+			label: columns[index]?.label,
+			cell,
 			line
 		})), "row");
 		if (!saysSomething(this.text, read)) return null;
@@ -21960,7 +21996,7 @@ function titleOf(text, { title, question, parts }) {
 	if (title !== null && title.text !== "") return title.text;
 	const asked = question ?? parts.find(({ part }) => part === "question");
 	if (asked === void 0 || asked === null) return "";
-	return spoken(text.slice(asked.start, asked.end)).replace(/\s*[\n\r]\s*/g, " ");
+	return spoken(text.slice(asked.start, asked.end));
 }
 function withQuestion({ parts, question }) {
 	if (question === null || parts.some(({ part }) => part === "question")) return [...parts];
