@@ -20,7 +20,9 @@ export const SETTINGS = {
   /** Answers as people write them count twice, next to those that are hard on purpose, and so do simple ones that look alike. */
   times: ({ kind, file }: MarkedText): number => {
     if (kind !== 'answers') return TIMES[kind];
-    return /basics-e|natural|in-passing|star-|trade-lists|banks-second|first-cases|evidence-plain/.test(file) ? 2 : 1;
+    return /basics-e|natural|in-passing|star-|trade-lists|banks-second|first-cases|evidence-plain/.test(file)
+      ? 2
+      : 1;
   },
   /** How far what is true of a text as a whole is drawn from 0 and 1. */
   doubt: {
