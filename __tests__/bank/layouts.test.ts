@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines, type Told, toldIn } from './support.ts';
-
-const story = (
-  title: string,
-  line: number,
-  parts: Record<string, string>,
-  more: Partial<Told> = {},
-): Told => ({
-  title,
-  line,
-  status: 'filled',
-  tags: [],
-  parts,
-  ...more,
-});
+import { filled, lines, type Told, toldIn } from './support.ts';
 
 /** Whole banks, each in a layout of its own. */
 const LAYOUTS: [string, string, Told[]][] = [
@@ -43,12 +29,12 @@ const LAYOUTS: [string, string, Told[]][] = [
       '**Learning:**',
     ),
     [
-      story('The oven that lied', 7, {
+      filled('The oven that lied', 7, {
         situation: 'Two ovens reported the same temperature from one sensor.',
         action_result: 'I trusted the display for a week, and 900 loaves went to the pigs.',
         lesson: 'Warm your own hand first.',
       }),
-      story(
+      filled(
         'The missing invoice',
         15,
         {
@@ -86,7 +72,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '| Conflict | 1 |',
     ),
     [
-      story('Ice on the lens', 5, {
+      filled('Ice on the lens', 5, {
         situation: 'A camera on a pass froze each night.',
         task: 'Keep it clear on 12 watts.',
         action: 'I moved the heater behind the glass.',
@@ -121,12 +107,12 @@ const LAYOUTS: [string, string, Told[]][] = [
       '```',
     ),
     [
-      story('Disk full at noon', 3, {
+      filled('Disk full at noon', 3, {
         situation: 'The log disk of the tram depot filled up.',
         action: 'I found a debug flag that had been left on and took it out.',
         result: 'Down to 3 % in an hour.',
       }),
-      story('Clock drift', 14, {
+      filled('Clock drift', 14, {
         situation: 'Two trams were in the same place, on paper.',
         action: 'I wrote a check against GPS.',
         result: 'None since May.',
@@ -158,12 +144,12 @@ const LAYOUTS: [string, string, Told[]][] = [
       'I refused a night shift.',
     ),
     [
-      story('When did you disappoint somebody?', 8, {
+      filled('When did you disappoint somebody?', 8, {
         question: 'When did you disappoint somebody?',
         situation_task_action_result:
           'At the zoo we sold tickets by phone. I promised a school a free day and forgot to write it down, so sixty children stood at the gate.\n\nI paid for the ice cream and put the list on the wall. In the end all of them got in, and it has not happened since.',
       }),
-      story(
+      filled(
         'Tell me about a "no" that you said.',
         18,
         {
@@ -196,7 +182,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '**R:** Seven minutes.',
     ),
     [
-      story('Timetable import', 13, {
+      filled('Timetable import', 13, {
         situation: 'Imports took a night.',
         task: 'Make them take a coffee.',
         action: 'I streamed the file instead of loading it.',
@@ -233,21 +219,21 @@ const LAYOUTS: [string, string, Told[]][] = [
       '* Result:',
     ),
     [
-      story('Conflict', 3, {
+      filled('Conflict', 3, {
         question: 'Tell me about a time when you disagreed with your manager.',
         situation: 'He wanted the pool closed in June.',
         task: 'Keep it open.',
         action: 'I counted swimmers for a week.',
         result: 'It stayed open.',
       }),
-      story('Conflict', 12, {
+      filled('Conflict', 12, {
         question: 'Tell me about a time when you disagreed with your manager.',
         situation: 'He wanted two shifts.',
         task: 'Find people.',
         action: 'I asked the rowing club.',
         result: 'Five came.',
       }),
-      story(
+      filled(
         'Failure',
         17,
         {
@@ -320,7 +306,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       'TBD',
     ),
     [
-      story('The night bus', 3, {
+      filled('The night bus', 3, {
         question: 'When did you calm people down?',
         situation: 'The last bus did not come, and forty people stood in the rain.',
         task: 'I was the only one in a uniform.',
@@ -328,7 +314,7 @@ const LAYOUTS: [string, string, Told[]][] = [
           'I called three taxis and sent the people with children first.\n\nThen I read out who lived where.',
         result: 'All were home by one.',
       }),
-      story('The wrong stop', 41, {}, { status: 'template' }),
+      filled('The wrong stop', 41, {}, { status: 'template' }),
     ],
   ],
   [
@@ -362,7 +348,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       'In a dry theatre.',
     ),
     [
-      story('Tell me about a hard decision', 8, {
+      filled('Tell me about a hard decision', 8, {
         question: 'Tell me about a hard decision',
         situation_task_action:
           'We ran a small theatre, and the roof leaked. I had to choose between the roof and the season, and I asked the actors.\n\n###The cast\n\nThere were nine of us, and I was the youngest.',
@@ -395,7 +381,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '| R | – |',
     ),
     [
-      story(
+      filled(
         'The lift',
         3,
         {
@@ -406,7 +392,7 @@ const LAYOUTS: [string, string, Told[]][] = [
         },
         { tags: ['patience', 'evidence, not opinion'] },
       ),
-      story(
+      filled(
         'The stairs',
         13,
         { situation: 'The stairs were dark.', task: 'Light them.', action: 'I put in a lamp.' },
@@ -442,13 +428,13 @@ const LAYOUTS: [string, string, Told[]][] = [
       'Photos were taken by Bo, who is in the club.',
     ),
     [
-      story('Fountain pump', 3, {
+      filled('Fountain pump', 3, {
         situation: 'The pump ran dry each August.',
         task: 'Save the pump.',
         action: 'I built a float switch from a cork.',
         result: 'The pump is in its sixth year.',
       }),
-      story('Pond', 12, {
+      filled('Pond', 12, {
         situation: 'The pond was green.',
         action: '- I counted fish.\n- I gave half of them away.',
         result: '- Clear water in three weeks.\n- The heron left.',
@@ -509,7 +495,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '```',
     ),
     [
-      story(
+      filled(
         'Harvest app',
         14,
         {
@@ -519,7 +505,7 @@ const LAYOUTS: [string, string, Told[]][] = [
         },
         { status: 'partial' },
       ),
-      story('[Title]', 33, {}, { status: 'template' }),
+      filled('[Title]', 33, {}, { status: 'template' }),
     ],
   ],
   [
@@ -550,7 +536,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '**Metrics:** 40 sacks, 1 wet',
     ),
     [
-      story(
+      filled(
         'A bridge of ropes',
         5,
         {
@@ -590,7 +576,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '**结果：** （待补）',
     ),
     [
-      story('最难的一次', 7, {
+      filled('最难的一次', 7, {
         question: '最难的一次',
         situation: '水泵夜里停了，没有人知道。',
         task: '让值班的人先知道。',
@@ -598,7 +584,7 @@ const LAYOUTS: [string, string, Told[]][] = [
         result: '停泵到报警 12 秒。',
         lesson: '先问值班的人。',
       }),
-      story(
+      filled(
         '请讲一次你和别人意见不同的经历',
         15,
         {
@@ -634,7 +620,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '</details>',
     ),
     [
-      story('When did you wait too long?', 3, {
+      filled('When did you wait too long?', 3, {
         question: '"When did you wait too long?"',
         situation: 'The cellar was wet.',
         task: 'Dry it.',
@@ -642,7 +628,7 @@ const LAYOUTS: [string, string, Told[]][] = [
         result: 'Mould on 30 boxes.',
         lesson: 'pump first.',
       }),
-      story('The door in March', 14, {
+      filled('The door in March', 14, {
         question: '"When were you too early?"',
         situation: 'The door stuck.',
         task: 'Free it.',
@@ -675,7 +661,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '- 📈 **Result**: We sang.',
     ),
     [
-      story(
+      filled(
         'The choir tour',
         5,
         {
@@ -687,7 +673,7 @@ const LAYOUTS: [string, string, Told[]][] = [
         },
         { status: 'partial', tags: ['calm', 'planning'] },
       ),
-      story(
+      filled(
         'The lost score',
         14,
         {
@@ -721,8 +707,8 @@ const LAYOUTS: [string, string, Told[]][] = [
       'It stayed upright.',
     ),
     [
-      story('The kite', 3, { situation: 'No wind.', action: 'I ran.', result: 'It flew for a minute.' }),
-      story('The boat', 10, {
+      filled('The kite', 3, { situation: 'No wind.', action: 'I ran.', result: 'It flew for a minute.' }),
+      filled('The boat', 10, {
         situation: 'Too much wind.',
         action: 'I took the sail down.',
         result: 'It stayed upright.',
@@ -751,7 +737,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '- Do not blame the moth.',
     ),
     [
-      story('Honey', 3, {
+      filled('Honey', 3, {
         situation: 'A hive was empty.',
         task: 'Find out why.',
         action: 'I opened it and found wax moths.',

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines, type Told, toldIn } from './support.ts';
-
-const told = (
-  title: string,
-  line: number,
-  parts: Record<string, string>,
-  { status = 'filled', tags = [] }: Partial<Told> = {},
-): Told => ({ title, line, status, tags, parts });
+import { filled, lines, type Told, toldIn } from './support.ts';
 
 /** Whole banks: outlines, run-in labels, stories of one line, and the habits of editors and assistants. */
 const LAYOUTS: [string, string, Told[]][] = [
@@ -32,12 +25,12 @@ const LAYOUTS: [string, string, Told[]][] = [
       '  - R: The vans carry a parcel more.',
     ),
     [
-      told('The tide table', 7, {
+      filled('The tide table', 7, {
         situation: 'The ferry missed the tide twice a week.',
         action: 'I printed the table at each gate.',
         result: 'It has left on time since May.',
       }),
-      told('The spare wheel', 14, {
+      filled('The spare wheel', 14, {
         situation: 'Each van carried a wheel that nobody had used.',
         action: 'I put three of them at the depots.',
         result: 'The vans carry a parcel more.',
@@ -64,13 +57,13 @@ const LAYOUTS: [string, string, Told[]][] = [
       '- **Result:** All ninety bowls were sold.',
     ),
     [
-      told('What is your biggest failure?', 1, {
+      filled('What is your biggest failure?', 1, {
         question: 'What is your biggest failure?',
         situation: 'I sent the wrong price list to forty shops.',
         action: 'I called each of them before noon.',
         result: 'No order came in at the old prices.',
       }),
-      told('When did you take a risk?', 9, {
+      filled('When did you take a risk?', 9, {
         question: 'When did you take a risk?',
         situation: 'The kiln had no spare part.',
         action: 'I fired the glaze at half the heat first.',
@@ -100,13 +93,13 @@ const LAYOUTS: [string, string, Told[]][] = [
       '**R:** Nobody has complained since May.',
     ),
     [
-      told('The ferry', 1, {
+      filled('The ferry', 1, {
         situation: 'The ferry left with cars still in the queue.',
         task: 'Nobody counted them.',
         action: 'I painted numbers on the lane.',
         result: 'The captain waits for number nine.',
       }),
-      told('The bell', 11, {
+      filled('The bell', 11, {
         situation: 'The school bell rang a minute late.',
         action: 'I set it by the radio.',
         result: 'Nobody has complained since May.',
@@ -135,7 +128,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '    - the neighbour’s router',
     ),
     [
-      told(
+      filled(
         'Crane that waited',
         2,
         {
@@ -146,7 +139,7 @@ const LAYOUTS: [string, string, Told[]][] = [
         },
         { tags: ['patience', 'paper'] },
       ),
-      told('Lamps that hummed', 12, {
+      filled('Lamps that hummed', 12, {
         situation: 'Forty lamps hummed during the guided tours.',
         action: 'I swapped one transformer for a better one.',
         result: 'Nobody asked about it again.',
@@ -169,13 +162,13 @@ const LAYOUTS: [string, string, Told[]][] = [
       '\t- the oven',
     ),
     [
-      told('Two bakers', 2, {
+      filled('Two bakers', 2, {
         question: 'Tell me about a conflict',
         situation: 'Two bakers wanted one oven.',
         action: 'I drew a plan by the half hour.',
         result: 'Both kept it.',
       }),
-      told('The red pen', 6, {
+      filled('The red pen', 6, {
         question: 'Tell me about a conflict',
         situation: 'My reviewer wrote on paper.',
         action: 'I asked which remarks matter.',
@@ -205,20 +198,20 @@ const LAYOUTS: [string, string, Told[]][] = [
       'still. **Action** I oiled it. **Result** It turns.',
     ),
     [
-      told('Ferry', 1, {
+      filled('Ferry', 1, {
         situation: 'The ferry was late every\nFriday.',
         task: 'Nobody knew **why** it was, and I was\nasked.',
         action: 'I rode along.',
         result: 'It is on\ntime.',
         tradeoffs: 'One stop less.',
       }),
-      told('Bridge', 8, {
+      filled('Bridge', 8, {
         situation: 'The bridge shook.',
         task: 'Find out\nwhy.',
         action: 'I counted steps, which gave the **Result** away.',
         result: 'It stands.',
       }),
-      told('Mill', 14, {
+      filled('Mill', 14, {
         situation: 'The mill stood\nstill.',
         action: 'I oiled it.',
         result: 'It turns.',
@@ -246,31 +239,31 @@ const LAYOUTS: [string, string, Told[]][] = [
       '- How to answer: S: where and when, T: what was asked, A: what you did, R: what came of it',
     ),
     [
-      told('Two bakers', 4, {
+      filled('Two bakers', 4, {
         situation: 'Two bakers wanted one oven.',
         task: 'Bread.',
         action: 'I drew a plan.',
         result: 'Both kept it.',
         lesson: 'Draw.',
       }),
-      told('Red pen', 5, {
+      filled('Red pen', 5, {
         situation: 'My reviewer wrote on paper.',
         action: 'I asked him.',
         result: 'Ten\n  fixes.',
       }),
-      told('The gate', 7, {
+      filled('The gate', 7, {
         situation: 'A gate stood open.',
         action: 'I tied it.',
         result: 'No sheep lost.',
       }),
-      told('The bell', 8, { situation: 'it was silent', action: 'I oiled it', result: 'it rings' }),
-      told(
+      filled('The bell', 8, { situation: 'it was silent', action: 'I oiled it', result: 'it rings' }),
+      filled(
         'Late soup (failure)',
         9,
         { situation: 'cold soup', action: 'I rode along' },
         { status: 'partial' },
       ),
-      told('The last train', 11, {
+      filled('The last train', 11, {
         situation: 'It was late.',
         action: 'I phoned from the platform.',
         result: 'Sold.',
@@ -291,7 +284,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '**R:** Ten fixes.',
     ),
     [
-      told('Red pen', 5, {
+      filled('Red pen', 5, {
         situation: 'My reviewer wrote on paper.',
         action: 'I asked him which remarks matter.',
         result: 'Ten fixes.',
@@ -337,14 +330,14 @@ const LAYOUTS: [string, string, Told[]][] = [
       '*nothing yet, I was ill when we moved to the new port*',
     ),
     [
-      told('The wrong tank', 5, {
+      filled('The wrong tank', 5, {
         question: 'Tell me about a failure.',
         situation: 'I filled the wrong tank with fresh water.',
         task: 'Say so before the crew drank from the other one.',
         action: 'I told the captain and pumped all night.',
         result: 'We left two hours late.',
       }),
-      told('The last ferry', 14, {
+      filled('The last ferry', 14, {
         question: 'Tell me about a deadline.',
         situation: 'The last ferry left at six.',
         action: 'I asked the captain to wait.',
@@ -378,7 +371,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '> #planning #calm',
     ),
     [
-      told(
+      filled(
         'Sun on the sensor',
         3,
         {
@@ -389,7 +382,7 @@ const LAYOUTS: [string, string, Told[]][] = [
         },
         { tags: ['light', 'hardware'] },
       ),
-      told(
+      filled(
         'Desk by the river',
         17,
         {
@@ -428,7 +421,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '- [ ] the swan',
     ),
     [
-      told(
+      filled(
         'Salt in the lock',
         5,
         {
@@ -438,7 +431,7 @@ const LAYOUTS: [string, string, Told[]][] = [
         },
         { tags: ['boats', 'winter'] },
       ),
-      told(
+      filled(
         'Wet charts',
         17,
         { situation: 'The charts got wet.', action: 'I dried them on the boiler.' },
@@ -467,7 +460,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '| FR-2 | ★★ | ★ | ★ | later |',
     ),
     [
-      told(
+      filled(
         'Old crates',
         5,
         {
@@ -503,13 +496,13 @@ const LAYOUTS: [string, string, Told[]][] = [
       'R: Nobody noticed.',
     ),
     [
-      told('The new oven', 5, {
+      filled('The new oven', 5, {
         question: 'Tell me about a time you disagreed',
         situation: 'The owner wanted a new oven.',
         action: 'I showed him my list.',
         result: 'He bought it all the same.',
       }),
-      told('The burnt cake', 15, {
+      filled('The burnt cake', 15, {
         question: 'Tell me about a time you failed',
         situation: 'I burnt a cake for a wedding.',
         action: 'I called three bakeries.',
@@ -532,7 +525,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '\t- *Result:* 40 dB less.',
     ),
     [
-      told(
+      filled(
         'One calendar (2021, Acme)',
         2,
         {
@@ -542,7 +535,7 @@ const LAYOUTS: [string, string, Told[]][] = [
         },
         { tags: ['influence', 'calendar'] },
       ),
-      told('A loud fan', 7, {
+      filled('A loud fan', 7, {
         situation: 'A fan drowned the calls.',
         action: 'I moved the rack on a Saturday.',
         result: '40 dB less.',
@@ -568,7 +561,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '- Result: No sheep lost.',
     ),
     [
-      told(
+      filled(
         'Cold soup',
         5,
         {
@@ -578,7 +571,7 @@ const LAYOUTS: [string, string, Told[]][] = [
         },
         { tags: ['customer', 'heat'] },
       ),
-      told('Open gate', 11, {
+      filled('Open gate', 11, {
         situation: 'A gate stood open.',
         action: 'I tied it.',
         result: 'No sheep lost.',
@@ -600,13 +593,13 @@ const LAYOUTS: [string, string, Told[]][] = [
       '  - Result - No sheep lost.',
     ),
     [
-      told('Cold soup', 1, {
+      filled('Cold soup', 1, {
         situation: 'A hospital got cold soup.',
         action: 'I rode along.',
         result: '68 degrees.',
         lesson: 'Ride earlier.',
       }),
-      told('Open gate', 7, {
+      filled('Open gate', 7, {
         situation: 'A gate stood open.',
         action: 'I tied it.',
         result: 'No sheep lost.',
@@ -636,12 +629,12 @@ const LAYOUTS: [string, string, Told[]][] = [
       '- calm',
     ),
     [
-      told('Cold soup', 3, {
+      filled('Cold soup', 3, {
         situation: 'A hospital got cold soup.',
         action: 'I rode along.',
         result: '68 degrees.',
       }),
-      told('Open gate', 11, {
+      filled('Open gate', 11, {
         situation: 'A gate stood open.',
         action: 'I tied it.',
         result: 'No sheep lost.',
@@ -659,7 +652,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '- **Result:** Paid within a week.',
     ),
     [
-      told('The old invoice', 1, {
+      filled('The old invoice', 1, {
         situation: 'An invoice was forgotten.',
         action: 'I phoned the client.',
         result: 'Paid within a week.',
@@ -684,7 +677,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       '- Action: practise',
     ),
     [
-      told('Calendar', 1, {
+      filled('Calendar', 1, {
         situation: 'Two teams booked one lab.',
         action: 'I drew their last ten bookings.',
         result: 'No double booking.',
@@ -707,13 +700,13 @@ const LAYOUTS: [string, string, Told[]][] = [
       '  R – He bought it all the same.',
     ),
     [
-      told('Tell me about a time you went further. (Customer Obsession)', 3, {
+      filled('Tell me about a time you went further. (Customer Obsession)', 3, {
         question: '**Tell me about a time you went further.** (Customer Obsession)',
         situation: 'A hospital got cold soup.',
         action: 'I rode along.',
         result: '68 degrees.',
       }),
-      told('Tell me about a time you disagreed. (Backbone)', 8, {
+      filled('Tell me about a time you disagreed. (Backbone)', 8, {
         question: '**Tell me about a time you disagreed.** (Backbone)',
         situation: 'The owner wanted a new oven.',
         action: 'I showed him my list.',
@@ -737,7 +730,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       'R: 40 dB less.',
     ),
     [
-      told(
+      filled(
         'One calendar',
         1,
         {
@@ -747,7 +740,7 @@ const LAYOUTS: [string, string, Told[]][] = [
         },
         { tags: ['conflict', 'influence'] },
       ),
-      told(
+      filled(
         'A loud fan',
         7,
         { situation: 'A fan drowned the calls.', action: 'I moved the rack.', result: '40 dB less.' },
@@ -780,18 +773,18 @@ const LAYOUTS: [string, string, Told[]][] = [
       'R: It rings at noon.',
     ),
     [
-      told(
+      filled(
         'Cold soup',
         3,
         { situation: 'A hospital got cold soup.', action: 'I rode along.', result: '68 degrees.' },
         { tags: ['heat', 'first week'] },
       ),
-      told('Open gate', 10, {
+      filled('Open gate', 10, {
         situation: 'A gate stood open.',
         action: 'I tied it.',
         result: 'No sheep lost.',
       }),
-      told('Late bell', 16, {
+      filled('Late bell', 16, {
         situation: 'The bell was late.',
         action: 'I oiled it.',
         result: 'It rings at noon.',
@@ -810,12 +803,12 @@ const LAYOUTS: [string, string, Told[]][] = [
       '  **Result:** It moved.',
     ),
     [
-      told('Stories', 1, {
+      filled('Stories', 1, {
         situation: 'A pump failed.',
         action: 'I borrowed one.',
         result: 'Water after an hour.',
       }),
-      told('Stories', 5, {
+      filled('Stories', 5, {
         situation: 'A valve stuck.',
         action: 'I hit it.',
         result: 'It moved.',
@@ -836,12 +829,12 @@ const LAYOUTS: [string, string, Told[]][] = [
       'R: Dry.',
     ),
     [
-      told('The lock', 2, {
+      filled('The lock', 2, {
         situation: 'The lock froze.',
         action: 'I carried salt.',
         result: 'Open at noon.',
       }),
-      told('The chart', 6, { situation: 'A chart got wet.', action: 'I dried it.', result: 'Dry.' }),
+      filled('The chart', 6, { situation: 'A chart got wet.', action: 'I dried it.', result: 'Dry.' }),
     ],
   ],
   [
@@ -854,7 +847,7 @@ const LAYOUTS: [string, string, Told[]][] = [
       'A: I say yes too fast.',
     ),
     [
-      told('Tell me about a failure.', 1, {
+      filled('Tell me about a failure.', 1, {
         question: 'Tell me about a failure.',
         situation_task_action_result:
           'I burnt the cake for a wedding. I called three bakeries, and in the end the guests noticed nothing.',
@@ -948,7 +941,7 @@ describe('labels in other languages', () => {
 
 it('a heading that only says that it asks is no question', () => {
   const text = lines('## Question:', '', '### Tap', 'S: wet', 'A: I shut it', 'R: dry');
-  expect(toldIn(text)).toEqual([told('Tap', 3, { situation: 'wet', action: 'I shut it', result: 'dry' })]);
+  expect(toldIn(text)).toEqual([filled('Tap', 3, { situation: 'wet', action: 'I shut it', result: 'dry' })]);
 });
 
 describe('line breaks', () => {
@@ -982,13 +975,13 @@ describe('line breaks', () => {
   it('begin no part, and no blank ends a title', () => {
     const text = '- **The bell .** (S) it was silent (T) ring it (A)\n  I oiled it (R) it rings\n';
     const parts = { situation: 'it was silent', task: 'ring it', action: 'I oiled it', result: 'it rings' };
-    expect(toldIn(text)).toEqual([told('The bell', 1, parts)]);
+    expect(toldIn(text)).toEqual([filled('The bell', 1, parts)]);
   });
 
   it('begins no story within a line', () => {
     const text = '**Impact:** dry\nx **Action:** I closed it. **Result:** Dry.\n';
     expect(toldIn(text)).toEqual([
-      told('', 1, { result: 'dry\nx', action: 'I closed it.' }, { status: 'partial' }),
+      filled('', 1, { result: 'dry\nx', action: 'I closed it.' }, { status: 'partial' }),
     ]);
   });
 });

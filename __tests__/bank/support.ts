@@ -9,6 +9,16 @@ export interface Told {
   parts: Record<string, string>;
 }
 
+/** A story that lacks nothing, but for what is given otherwise. */
+export function filled(
+  title: string,
+  line: number,
+  parts: Record<string, string>,
+  more: Partial<Told> = {},
+): Told {
+  return { title, line, status: 'filled', tags: [], parts, ...more };
+}
+
 /** The stories of a text given by its lines. */
 export function toldIn(text: string): Told[] {
   return readBank(text).stories.map(({ title, line, status, tags, parts }) => ({

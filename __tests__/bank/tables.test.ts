@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBank } from '../../src/bank/read-bank.ts';
-import { lines, type Told, toldIn } from './support.ts';
-
-const story = (
-  title: string,
-  line: number,
-  parts: Record<string, string>,
-  more: Partial<Told> = {},
-): Told => ({
-  title,
-  line,
-  status: 'filled',
-  tags: [],
-  parts,
-  ...more,
-});
+import { filled, lines, type Told, toldIn } from './support.ts';
 
 const WET = 'The cellar was wet after each rain';
 const DUG = 'I dug a drain along the wall';
@@ -30,7 +16,7 @@ describe('a table with a story in each row', () => {
         '|-|-|-|-|-|',
         `| Drain | ${WET} | ${DUG} | ${DRY} | x |`,
       ],
-      [story('Drain', 3, WHOLE)],
+      [filled('Drain', 3, WHOLE)],
     ],
     [
       'is named by a title in another language',
@@ -39,7 +25,7 @@ describe('a table with a story in each row', () => {
         '---|---|---|---|---|---',
         `Ahrens | Der Keller | ${WET} | Keep it dry | ${DUG} | ${DRY}`,
       ],
-      [story('Der Keller', 3, { situation: WET, task: 'Keep it dry', action: DUG, result: DRY })],
+      [filled('Der Keller', 3, { situation: WET, task: 'Keep it dry', action: DUG, result: DRY })],
     ],
     [
       'is named by its question, and not by a remark behind its parts',
@@ -50,14 +36,14 @@ describe('a table with a story in each row', () => {
         `| When did you give up? | ${WET} | Dry it | ${DUG} | | 🟥 |`,
       ],
       [
-        story('When did you dig?', 3, {
+        filled('When did you dig?', 3, {
           question: '"When did you dig?"',
           situation: WET,
           task: 'Dry it',
           action: DUG,
           result: DRY,
         }),
-        story(
+        filled(
           'When did you give up?',
           4,
           { question: 'When did you give up?', situation: WET, task: 'Dry it', action: DUG },
@@ -68,7 +54,7 @@ describe('a table with a story in each row', () => {
     [
       'has the letters of CAR',
       ['| # | Story | C | A | R |', '|-|-|-|-|-|', `| 1 | Drain | ${WET} | ${DUG} | ${DRY} |`],
-      [story('Drain', 3, WHOLE)],
+      [filled('Drain', 3, WHOLE)],
     ],
     [
       'has rows between that group the others',
@@ -81,7 +67,7 @@ describe('a table with a story in each row', () => {
         '| | **Home** | | | |',
         `| 2 | Attic | ${WET} | | |`,
       ],
-      [story('Drain', 4, WHOLE), story('Attic', 7, { situation: WET }, { status: 'partial' })],
+      [filled('Drain', 4, WHOLE), filled('Attic', 7, { situation: WET }, { status: 'partial' })],
     ],
     [
       'is the story of the heading above it, where it has one row and no title',
@@ -103,8 +89,8 @@ describe('a table with a story in each row', () => {
         `| ${WET} | | |`,
       ],
       [
-        story('The drain', 3, WHOLE, { tags: ['patience', 'water'] }),
-        story('The attic', 11, { situation: WET }, { status: 'partial' }),
+        filled('The drain', 3, WHOLE, { tags: ['patience', 'water'] }),
+        filled('The attic', 11, { situation: WET }, { status: 'partial' }),
       ],
     ],
     [
@@ -169,8 +155,8 @@ describe('a table with a story in each column', () => {
   it('gives them from left to right, all with the lines of the table', () => {
     const text = lines('## Side by side', '', ...COLUMNS, '', '- [ ] print it');
     expect(toldIn(text)).toEqual([
-      story('The drain', 3, WHOLE, { tags: ['water', 'patience'] }),
-      story('The attic', 3, ATTIC, { status: 'partial', tags: ['order'] }),
+      filled('The drain', 3, WHOLE, { tags: ['water', 'patience'] }),
+      filled('The attic', 3, ATTIC, { status: 'partial', tags: ['order'] }),
     ]);
     const end = text.indexOf('\n\n- [ ]');
     expect(readBank(text).stories.map(({ span }) => span)).toEqual([
@@ -189,16 +175,16 @@ describe('a table with a story in each column', () => {
       `R | ${DRY} | Empty`,
     );
     expect(toldIn(text)).toEqual([
-      story('The drain', 1, WHOLE),
-      story('How I got the good attic', 1, { ...ATTIC, result: 'Empty' }),
+      filled('The drain', 1, WHOLE),
+      filled('How I got the good attic', 1, { ...ATTIC, result: 'Empty' }),
     ]);
   });
 
   it('leaves out one that is told below', () => {
     const text = lines(...COLUMNS, '', '## The drain', '', '**S:** Wet.', '**A:** I dug.', '**R:** Dry.');
     expect(toldIn(text)).toEqual([
-      story('The attic', 1, ATTIC, { status: 'partial', tags: ['order'] }),
-      story('The drain', 9, { situation: 'Wet.', action: 'I dug.', result: 'Dry.' }),
+      filled('The attic', 1, ATTIC, { status: 'partial', tags: ['order'] }),
+      filled('The drain', 9, { situation: 'Wet.', action: 'I dug.', result: 'Dry.' }),
     ]);
   });
 
@@ -296,8 +282,8 @@ describe('a table with a label in each row', () => {
         '| R | |',
       ],
       [
-        story('The drain', 3, WHOLE),
-        story('The attic', 9, { situation: WET, action: DUG }, { status: 'partial' }),
+        filled('The drain', 3, WHOLE),
+        filled('The attic', 9, { situation: WET, action: DUG }, { status: 'partial' }),
       ],
     ],
     [
@@ -315,7 +301,7 @@ describe('a table with a label in each row', () => {
         '',
         'Breathe.',
       ],
-      [story('The drain', 3, WHOLE)],
+      [filled('The drain', 3, WHOLE)],
     ],
     [
       'has its title in both columns of its head',
@@ -330,7 +316,7 @@ describe('a table with a label in each row', () => {
         '',
         '## Tips',
       ],
-      [story('The drain', 3, WHOLE)],
+      [filled('The drain', 3, WHOLE)],
     ],
     [
       'has a title in its head that is meant as one',
@@ -343,12 +329,12 @@ describe('a table with a label in each row', () => {
         `| A | ${DUG} |`,
         `| R | ${DRY} |`,
       ],
-      [story('The drain', 3, WHOLE)],
+      [filled('The drain', 3, WHOLE)],
     ],
     [
       'has no title in its head',
       ['## The drain', '', '| STAR | |', '|---|---|', `| S | ${WET} |`, `| A | ${DUG} |`, `| R | ${DRY} |`],
-      [story('The drain', 1, WHOLE)],
+      [filled('The drain', 1, WHOLE)],
     ],
     [
       'is the story of its heading, whatever form is behind it',
@@ -369,7 +355,7 @@ describe('a table with a label in each row', () => {
         '| **Action** | what did you do? |',
         '| **Result** | what came of it? |',
       ],
-      [story('The drain', 1, WHOLE)],
+      [filled('The drain', 1, WHOLE)],
     ],
     [
       'is drawn by pandoc',
@@ -386,7 +372,7 @@ describe('a table with a label in each row', () => {
         `| **Result**    | ${DRY}                           |`,
         '+---------------+----------------------------------+',
       ],
-      [story('The drain', 1, WHOLE)],
+      [filled('The drain', 1, WHOLE)],
     ],
     [
       'only says which story to tell',

@@ -4773,7 +4773,7 @@ const duplicateField = {
 			if (field.others.length === 0 || !vocabulary.fieldNames.includes(name)) continue;
 			const { line } = lines.position(field.keySpan.start);
 			const first = {
-				firstPlace: placeOf$4(field),
+				firstPlace: placeOf$3(field),
 				first: field.label,
 				line
 			};
@@ -4781,7 +4781,7 @@ const duplicateField = {
 				if (!competes(document, field, other, vocabulary)) continue;
 				const data = {
 					field: name,
-					place: placeOf$4(other),
+					place: placeOf$3(other),
 					label: other.label,
 					...first
 				};
@@ -4795,7 +4795,7 @@ const duplicateField = {
 		}
 	}
 };
-function placeOf$4({ from }) {
+function placeOf$3({ from }) {
 	return from === "section" ? "section" : "key";
 }
 /**
@@ -7016,7 +7016,7 @@ const numbersQuality = {
 			});
 			const first = found.find(({ claim }) => claim.numbers > 0) ?? found[0];
 			if (first === void 0) continue;
-			const at = placeOf$3(first.prose, first.claim);
+			const at = placeOf$2(first.prose, first.claim);
 			if (first.claim.numbers === 0) {
 				yield {
 					messageId: "noNumber",
@@ -7056,7 +7056,7 @@ function partsOf$2(claims) {
 		lacks: parts.filter(([, there]) => !there).map(([part]) => `no ${part}`)
 	};
 }
-function placeOf$3(prose, { start, end }) {
+function placeOf$2(prose, { start, end }) {
 	return {
 		at: prose.locate(start, end),
 		data: { phrase: prose.text.slice(start, end) }
@@ -10483,12 +10483,12 @@ function promptNamed({ headingSpan }, { behind, named }, text, own, vocabulary) 
 		prompt,
 		unknownPrompt: {
 			text: behind,
-			span: placeOf$2(behind, text, headingSpan)
+			span: placeOf$1(behind, text, headingSpan)
 		}
 	};
 }
 /** Where a part of a heading is; the whole heading where marks of emphasis come between. */
-function placeOf$2(part, text, heading) {
+function placeOf$1(part, text, heading) {
 	const at = text.slice(heading.start, heading.end).lastIndexOf(part);
 	if (at === -1) return heading;
 	return {
@@ -10806,7 +10806,7 @@ function unknownHeadings(document, { vocabulary, isWord }) {
 		const near = compared++ < 100 ? nearName(name, known) : null;
 		if (near === null || near === ANSWER && holdsAnswer(section, document)) return [];
 		const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
-		const at = isNamed ? headingSpan : placeOf$2(written, document.text, headingSpan);
+		const at = isNamed ? headingSpan : placeOf$1(written, document.text, headingSpan);
 		const rename = !isNamed && (field === null || normalizeKey$1(written) === normalizeKey$1(heading)) ? {
 			...replace(at, meant),
 			safe: renameOwn(at, written, near, isWord).safe
@@ -18190,6 +18190,8 @@ function isChatter(text) {
 const SPAN = /\[([^[\]\n]{0,200})\](\{[^{}\n]{1,100}\})/g;
 /** `{#the-crane .unnumbered}` at the end of a heading. */
 const ATTRIBUTES = /(?<!\])\{(?:[#.][^{}\n]{1,200}|-)\}$/;
+/** Pictographs in a row, in a pattern with the flag `u`. */
+const PICTOGRAPHS = "(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+";
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 /** Before signs that part a label from its text. */
 const LABEL_ESCAPE = /\\(?=[-–—:()+])/g;
@@ -19054,6 +19056,10 @@ function isPart(mark) {
 function isTold$1(mark) {
 	return isPart(mark) && mark.announced.roles[0] !== "question";
 }
+/** Whether a label is that of the part which most stories begin with. */
+function isSituation(mark) {
+	return mark !== void 0 && isPart(mark) && mark.announced.roles[0] === "situation";
+}
 /** The labels on a line that is no heading. */
 function marksOn(text, lines, index) {
 	const line = lines[index];
@@ -19386,7 +19392,7 @@ const PLANNED = /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<[]/;
 /** Lines that a drawer may have. */
 const LONGEST_DRAWER = 60;
 const LONGEST$5 = 300;
-const FEWEST$2 = 2;
+const FEWEST = 2;
 /** Marks the headings, keywords and drawers of Emacs' org-mode, where a text has signs of it. */
 function markOrg(text, lines) {
 	const opening = ({ start, end }) => text.slice(start, Math.min(end, start + LONGEST$5));
@@ -19412,7 +19418,7 @@ function isOrg(text, lines, opening) {
 		const written = opening(line);
 		if (KEYWORD.test(written) || DRAWER_END.test(written) || TAGGED.test(written)) return true;
 		const next = lines[index + 1];
-		if (next?.kind === "text" && next.indent === 0 && text.charAt(next.start) !== "*" && written.startsWith("**") && HEADING.test(written) && ++told >= FEWEST$2) return true;
+		if (next?.kind === "text" && next.indent === 0 && text.charAt(next.start) !== "*" && written.startsWith("**") && HEADING.test(written) && ++told >= FEWEST) return true;
 	}
 	return false;
 }
@@ -19608,7 +19614,7 @@ var LineReader = class {
 const LONGEST$4 = 1e3;
 const COUNT = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})";
 const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
-const EMOJI = "(?:(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+[ \\t]*)?";
+const EMOJI = `(?:${PICTOGRAPHS}[ \\t]*)?`;
 const STORY_WORDS = "Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|Storia|Esempio|Verhaal|Voorbeeld|Exempel|Historie|Przykład|История|Пример|कहानी|उदाहरण|事例|エピソード|사례|STAR|故事|案例|例子";
 const QUESTION_WORDS = "Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Pytanie|Otázka|Întrebare|Kérdés|Вопрос|Питання|Ερώτηση|Soru|प्रश्न|सवाल|質問|질문|Pertanyaan|Câu hỏi|السؤال|שאלה|问题|问題|問題|面试题";
 const STORY = new RegExp(`${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
@@ -19789,26 +19795,20 @@ const ID = /^([A-GI-PR-Z])(\d)(?:[ \t]*[:：—–]|\.(?=[ \t])|[ \t]+-(?=[ \t])
 * write them. By itself, `2 weeks late` is a title. Titles in bold have ids that count up through the file.
 */
 function readCountedTitles(text, lines, sections) {
-	const siblings = /* @__PURE__ */ new Map();
-	for (const section of sections) {
-		const counted = countedAt(text, section);
-		if (counted === null) continue;
-		const place = section.kind === "bold" ? null : section.parent;
-		const groups = siblings.get(place) ?? /* @__PURE__ */ new Map();
-		const key = `${section.level} ${counted.id?.charAt(0) ?? ""}`;
-		const group = groups.get(key) ?? [];
-		group.push(counted);
-		siblings.set(place, groups.set(key, group));
-	}
-	for (const groups of siblings.values()) for (const group of groups.values()) {
-		if (!countsUp(group)) continue;
-		for (const { section, title, id, length } of group) {
-			const start = title.span.start + length;
-			section.title = {
-				...readTitle(text, start, section.kind === "bold" ? title.span.end : lines[section.line]?.end ?? start),
-				id,
-				numbered: true
-			};
+	const counted = sections.flatMap((section) => countedAt(text, section) ?? []);
+	const siblings = groupBy(counted, ({ section }) => section.kind === "bold" ? null : section.parent);
+	for (const all of siblings.values()) {
+		const groups = groupBy(all, ({ section, id }) => `${section.level} ${id?.charAt(0) ?? ""}`);
+		for (const group of groups.values()) {
+			if (!countsUp(group)) continue;
+			for (const { section, title, id, length } of group) {
+				const start = title.span.start + length;
+				section.title = {
+					...readTitle(text, start, section.kind === "bold" ? title.span.end : lines[section.line]?.end ?? start),
+					id,
+					numbered: true
+				};
+			}
 		}
 	}
 }
@@ -19956,19 +19956,27 @@ var ItemPath = class {
 		};
 	}
 };
-// src/bank/bare-labels.ts
-/** A word or a letter in bold, and behind it a sentence that begins anew: `Situation The tap dripped.` */
-const BARE = /^(?:(\p{Lu}[\p{L}\p{M}]{3,15})|(?:\*\*|__)([STARL])(?:\*\*|__))[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
-const LONGEST$3 = 40;
-const ORDER$1 = [
+// src/bank/part-order.ts
+/** The parts of a story as they follow each other. */
+const ORDER = [
 	"situation",
 	"task",
 	"action",
 	"result",
 	"lesson"
 ];
-const FEWEST$1 = 3;
-const NEEDED$2 = [ORDER$1.indexOf("action"), ORDER$1.indexOf("result")];
+/** Where a label's first part comes in a story; -1 where it is none of those that follow each other. */
+function placeInOrder(announced) {
+	return announced?.kind === "part" ? ORDER.indexOf(announced.roles[0] ?? "question") : -1;
+}
+// src/bank/bare-labels.ts
+/** A word or a letter in bold, and behind it a sentence that begins anew: `Situation The tap dripped.` */
+const BARE = /^(?:(\p{Lu}[\p{L}\p{M}]{3,15})|(?:\*\*|__)([STARL])(?:\*\*|__))[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
+const LONGEST$3 = 40;
+const NEEDED$2 = ["action", "result"].map((role) => placeInOrder({
+	kind: "part",
+	roles: [role]
+}));
 /**
 * Labels that have lost their colons and their emphasis, as what is copied out of a page does, by the index of their
 * line. One alone could be any word: they count where an action, a result and another part follow each other and, without
@@ -19979,8 +19987,8 @@ function bareLabels(text, lines) {
 	let run = [];
 	let last = -1;
 	const close = () => {
-		const places = new Set(run.map(placeOf$1));
-		const isWhole = places.size >= FEWEST$1 && NEEDED$2.every((place) => places.has(place));
+		const places = new Set(run.map(({ announced }) => placeInOrder(announced)));
+		const isWhole = places.size >= 3 && NEEDED$2.every((place) => places.has(place));
 		const told = text.slice(run[0]?.start ?? 0, lines[run.at(-1)?.line ?? 0]?.end ?? 0);
 		if (isWhole && (run[0]?.bold || tellsEvent(told))) for (const mark of run) found.set(mark.line, mark);
 		run = [];
@@ -19990,7 +19998,7 @@ function bareLabels(text, lines) {
 		if (line.kind === "heading") close();
 		const mark = bareLabel(text, line, index);
 		if (mark === null) continue;
-		const place = placeOf$1(mark);
+		const place = placeInOrder(mark.announced);
 		if (place <= last || mark.style !== run[0]?.style) close();
 		run.push(mark);
 		last = place;
@@ -20016,10 +20024,7 @@ function bareLabel(text, line, index) {
 		place: "line",
 		style: styleOf(line)
 	};
-	return placeOf$1(mark) === -1 ? null : mark;
-}
-function placeOf$1({ announced }) {
-	return announced?.kind === "part" ? ORDER$1.indexOf(announced.roles[0] ?? "question") : -1;
+	return placeInOrder(announced) === -1 ? null : mark;
 }
 // src/bank/line-labels.ts
 /** The labels on the lines of a bank that are no headings. */
@@ -20087,15 +20092,15 @@ function summaryAt(text, lines, from) {
 const LONGEST_ITEM_TITLE = 150;
 /** A whole line in bold, or all of it but a note in brackets. */
 const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
-const DECORATED = /^(?:\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}])+[ \t]*(?=\*\*|__)/u;
-const DECORATION = /(?<=\*\*|__)[ \t]*(?:\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}])+[ \t]*$/u;
+const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, "u");
+const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, "u");
 /** `STORY 1: …` in plain text. */
 const COUNTED = /^\*{0,2}(?:(?:STAR|SOAR|CAR|PAR)[ \t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \t]*[#№]?[ \t]*[\dA-Z一二三四五六七八九十]/i;
 /** Words alone, that are no sentence. */
 const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
 const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
 const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
-/** Lines that may stand between the name of a story and its first label. */
+/** Lines that may be between the name of a story and its first label. */
 const ASIDES = 4;
 /** Reads the titles on lines that take the place of headings: in bold, as items, in callouts, and in plain text. */
 var LineTitles = class {
@@ -20178,8 +20183,7 @@ var LineTitles = class {
 		return last;
 	}
 	situationFollows(index) {
-		const mark = this.labels.firstFrom(index + 1);
-		return mark !== void 0 && isPart(mark) && mark.announced.roles[0] === "situation";
+		return isSituation(this.labels.firstFrom(index + 1));
 	}
 	/** That of a callout of Obsidian or GitHub with labels below it. */
 	callout(line, index, marks) {
@@ -20198,8 +20202,7 @@ var LineTitles = class {
 		const next = this.lines[index + 1];
 		if (line === void 0 || next === void 0 || next.indent <= line.indent) return false;
 		if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
-		const [mark] = this.labels.on(index + 1);
-		return mark !== void 0 && isPart(mark) && mark.announced.roles[0] === "situation";
+		return isSituation(this.labels.on(index + 1)[0]);
 	}
 	labelFollows(index) {
 		const mark = this.labels.firstFrom(index + 1);
@@ -20643,8 +20646,8 @@ function inContext(marks, lines) {
 }
 /** Whether a label is an `A:` of its own, with nothing but blank lines between it and the situation. */
 function isAnswer({ word, line, textStart }, next, lines) {
-	if (!/^a$/i.test(word) || next === void 0 || textStart < (lines[line]?.end ?? 0)) return false;
-	return isPart(next) && next.announced.roles[0] === "situation" && lines.slice(line + 1, next.line).every(({ kind }) => kind === "blank");
+	if (!/^a$/i.test(word) || !isSituation(next) || textStart < (lines[line]?.end ?? 0)) return false;
+	return lines.slice(line + 1, next?.line).every(({ kind }) => kind === "blank");
 }
 /** The style in which most parts are labelled, or null when no two are. */
 function mainStyle(marks) {
@@ -20783,6 +20786,19 @@ function statusOf(read, parts) {
 		"result"
 	].some((role) => !given.has(role))) return "partial";
 	return read.every(({ mark, worth }) => isPart(mark) ? worth === "text" : mark.announced?.kind !== "tags" || worth !== "empty" && worth !== "gap") ? "filled" : "partial";
+}
+/** A story with labels as it is read, before it is known what it answers. */
+function labelledDraft(place, read, parts = partsOf(read)) {
+	const status = statusOf(read, parts);
+	return {
+		...place,
+		read,
+		parts,
+		question: null,
+		status,
+		labelled: true,
+		beside: null
+	};
 }
 /** Whether half of the texts say what to write, and the others tell nothing of anybody. */
 function mostlyDescribes(text, told) {
@@ -20982,18 +20998,12 @@ var LabelledReader = class {
 		const parts = partsOf(read);
 		const before = index === 0 && first !== void 0 ? this.before(section, read) : null;
 		if (before !== null) parts.unshift(before);
-		return {
+		return labelledDraft({
 			section,
 			line,
 			end: Math.max(line + 1, this.endOf(read)),
-			title: tableTitle ?? this.title(section, read),
-			read,
-			parts,
-			question: null,
-			status: statusOf(read, parts),
-			labelled: true,
-			beside: null
-		};
+			title: tableTitle ?? this.title(section, read)
+		}, read, parts);
 	}
 	/** Index of the line where a story without a heading of its own begins: its table, or its first label. */
 	firstLine(section, story, index, free) {
@@ -21072,14 +21082,6 @@ function opens({ read }) {
 // src/bank/run-labels.ts
 /** `**S** text`, `*Task.* text`, `Result: text`, `S - text`, `(S) text`. */
 const LABEL$3 = /(?<![\p{L}\p{N}*_])(?:(\*\*|__|\*|_)([^*_\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?[=—–-]|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
-const ORDER = [
-	"situation",
-	"task",
-	"action",
-	"result",
-	"lesson"
-];
-const FEWEST = 3;
 /**
 * The labels of a story that is told in one go: each of a part behind the one before it, an action and a result among
 * them. Empty where a text tells no whole story so.
@@ -21092,8 +21094,7 @@ function runLabels(text, from, to) {
 		const word = (marked ?? plain ?? dashed ?? inBrackets ?? "").trim();
 		const announced = announcedBy(word);
 		if (announced?.kind !== "part") continue;
-		const [role = "question"] = announced.roles;
-		const place = ORDER.indexOf(role);
+		const place = placeInOrder(announced);
 		if (place <= last) continue;
 		last = place;
 		const start = from + match.index;
@@ -21107,7 +21108,7 @@ function runLabels(text, from, to) {
 		});
 	}
 	const roles = new Set(labels.flatMap(({ announced }) => announced.roles));
-	return labels.length >= FEWEST && roles.has("action") && roles.has("result") ? labels : [];
+	return labels.length >= 3 && roles.has("action") && roles.has("result") ? labels : [];
 }
 // src/bank/one-line-stories.ts
 /** UTF-16 units that a title before the first label may have. */
@@ -21156,19 +21157,12 @@ var OneLineReader = class {
 			last: end
 		}));
 		if (read.filter(({ start, end }) => end === start).length > 1) return null;
-		const parts = partsOf(read);
-		const draft = {
+		const draft = labelledDraft({
 			section,
 			line,
 			end,
-			title,
-			read,
-			parts,
-			question: null,
-			status: statusOf(read, parts),
-			labelled: true,
-			beside: null
-		};
+			title
+		}, read);
 		return isDescription(this.text, this.lines, draft) ? null : draft;
 	}
 	readLabel(label, to, { line, last }) {
@@ -21499,17 +21493,14 @@ function columnStories(text, lines, section, { head, body }) {
 			cell: cells[index],
 			line
 		})), "column");
-		const parts = partsOf(read);
+		const title = readTitle(text, cell.start, cell.end);
 		return {
-			section,
-			line: head.line,
-			end,
-			title: readTitle(text, cell.start, cell.end),
-			read,
-			parts,
-			question: null,
-			status: statusOf(read, parts),
-			labelled: true,
+			...labelledDraft({
+				section,
+				line: head.line,
+				end,
+				title
+			}, read),
 			beside: othersIn(head, body, index)
 		};
 	});
@@ -21573,20 +21564,14 @@ var TableReader = class {
 			line
 		})), "row");
 		if (!saysSomething(this.text, read)) return null;
-		const title = cells[titles];
-		const parts = partsOf(read);
-		const draft = {
+		const named = cells[titles];
+		const title = named === void 0 ? null : readTitle(this.text, named.start, named.end);
+		const draft = labelledDraft({
 			section,
 			line,
 			end: line + 1,
-			title: title === void 0 ? null : readTitle(this.text, title.start, title.end),
-			read,
-			parts,
-			question: null,
-			status: statusOf(read, parts),
-			labelled: true,
-			beside: null
-		};
+			title
+		}, read);
 		return isDescription(this.text, this.lines, draft) ? null : draft;
 	}
 	/** Whether a row holds one cell only, which names those below it: in bold, or where neither title nor part is. */
@@ -21995,8 +21980,7 @@ function readBank(text, options = {}) {
 function titleOf(text, { title, question, parts }) {
 	if (title !== null && title.text !== "") return title.text;
 	const asked = question ?? parts.find(({ part }) => part === "question");
-	if (asked === void 0 || asked === null) return "";
-	return spoken(text.slice(asked.start, asked.end));
+	return asked === void 0 || asked === null ? "" : spoken(text.slice(asked.start, asked.end));
 }
 function withQuestion({ parts, question }) {
 	if (question === null || parts.some(({ part }) => part === "question")) return [...parts];

@@ -2,15 +2,13 @@ import { tellsEvent } from './events.ts';
 import { announcedBy, isCommon } from './label-words.ts';
 import type { Line } from './line.ts';
 import { contentOf, type Mark, styleOf } from './marks.ts';
-import type { Role } from './types.ts';
+import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
 
 /** A word or a letter in bold, and behind it a sentence that begins anew: `Situation The tap dripped.` */
 const BARE =
   /^(?:(\p{Lu}[\p{L}\p{M}]{3,15})|(?:\*\*|__)([STARL])(?:\*\*|__))[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
 const LONGEST = 40;
-const ORDER: readonly Role[] = ['situation', 'task', 'action', 'result', 'lesson'];
-const FEWEST = 3;
-const NEEDED = [ORDER.indexOf('action'), ORDER.indexOf('result')];
+const NEEDED = (['action', 'result'] as const).map((role) => placeInOrder({ kind: 'part', roles: [role] }));
 
 /**
  * Labels that have lost their colons and their emphasis, as what is copied out of a page does, by the index of their
@@ -22,8 +20,8 @@ export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<nu
   let run: Mark[] = [];
   let last = -1;
   const close = () => {
-    const places = new Set(run.map(placeOf));
-    const isWhole = places.size >= FEWEST && NEEDED.every((place) => places.has(place));
+    const places = new Set(run.map(({ announced }) => placeInOrder(announced)));
+    const isWhole = places.size >= FEWEST_PARTS && NEEDED.every((place) => places.has(place));
     const told = text.slice(run[0]?.start ?? 0, lines[run.at(-1)?.line ?? 0]?.end ?? 0);
     if (isWhole && (run[0]?.bold || tellsEvent(told))) for (const mark of run) found.set(mark.line, mark);
     run = [];
@@ -33,7 +31,7 @@ export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<nu
     if (line.kind === 'heading') close();
     const mark = bareLabel(text, line, index);
     if (mark === null) continue;
-    const place = placeOf(mark);
+    const place = placeInOrder(mark.announced);
     if (place <= last || mark.style !== run[0]?.style) close();
     run.push(mark);
     last = place;
@@ -61,9 +59,5 @@ function bareLabel(text: string, line: Line, index: number): Mark | null {
     place: 'line',
     style: styleOf(line),
   };
-  return placeOf(mark) === -1 ? null : mark;
-}
-
-function placeOf({ announced }: Mark): number {
-  return announced?.kind === 'part' ? ORDER.indexOf(announced.roles[0] ?? 'question') : -1;
+  return placeInOrder(announced) === -1 ? null : mark;
 }

@@ -1,6 +1,6 @@
 import { PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
-import { isPart, isTold, type Mark } from './marks.ts';
+import { isPart, isSituation, isTold, type Mark } from './marks.ts';
 import type { Role } from './types.ts';
 
 /** Roles whose labels may be within the text of another part. */
@@ -46,9 +46,8 @@ function inContext(marks: readonly Mark[], lines: readonly Line[]): Mark[] {
 
 /** Whether a label is an `A:` of its own, with nothing but blank lines between it and the situation. */
 function isAnswer({ word, line, textStart }: Mark, next: Mark | undefined, lines: readonly Line[]): boolean {
-  if (!/^a$/i.test(word) || next === undefined || textStart < (lines[line]?.end ?? 0)) return false;
-  const isSituation = isPart(next) && next.announced.roles[0] === 'situation';
-  return isSituation && lines.slice(line + 1, next.line).every(({ kind }) => kind === 'blank');
+  if (!/^a$/i.test(word) || !isSituation(next) || textStart < (lines[line]?.end ?? 0)) return false;
+  return lines.slice(line + 1, next?.line).every(({ kind }) => kind === 'blank');
 }
 
 /** The style in which most parts are labelled, or null when no two are. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group.ts';
 import type { Line } from './line.ts';
 import type { Section } from './section.ts';
 import { readTitle, type Title } from './titles.ts';
@@ -22,18 +23,10 @@ interface Counted {
  * write them. By itself, `2 weeks late` is a title. Titles in bold have ids that count up through the file.
  */
 export function readCountedTitles(text: string, lines: readonly Line[], sections: readonly Section[]): void {
-  const siblings = new Map<Section | null, Map<string, Counted[]>>();
-  for (const section of sections) {
-    const counted = countedAt(text, section);
-    if (counted === null) continue;
-    const place = section.kind === 'bold' ? null : section.parent;
-    const groups = siblings.get(place) ?? new Map<string, Counted[]>();
-    const key = `${section.level} ${counted.id?.charAt(0) ?? ''}`;
-    const group = groups.get(key) ?? [];
-    group.push(counted);
-    siblings.set(place, groups.set(key, group));
-  }
-  for (const groups of siblings.values()) {
+  const counted = sections.flatMap((section) => countedAt(text, section) ?? []);
+  const siblings = groupBy(counted, ({ section }) => (section.kind === 'bold' ? null : section.parent));
+  for (const all of siblings.values()) {
+    const groups = groupBy(all, ({ section, id }) => `${section.level} ${id?.charAt(0) ?? ''}`);
     for (const group of groups.values()) {
       if (!countsUp(group)) continue;
       for (const { section, title, id, length } of group) {

@@ -3,7 +3,7 @@ import { inFirstPerson } from './events.ts';
 import { isPlaceholder } from './gaps.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold, type Mark } from './marks.ts';
-import type { ReadMark } from './parts.ts';
+import { partsOf, type ReadMark } from './parts.ts';
 import { reasonOf } from './reasons.ts';
 import type { BankPart, BankStatus } from './types.ts';
 
@@ -21,6 +21,16 @@ export function statusOf(read: readonly ReadMark[], parts: readonly BankPart[]):
       : mark.announced?.kind !== 'tags' || (worth !== 'empty' && worth !== 'gap'),
   );
   return whole ? 'filled' : 'partial';
+}
+
+/** A story with labels as it is read, before it is known what it answers. */
+export function labelledDraft(
+  place: Pick<Draft, 'section' | 'line' | 'end' | 'title'>,
+  read: Draft['read'],
+  parts: Draft['parts'] = partsOf(read),
+): Draft {
+  const status = statusOf(read, parts);
+  return { ...place, read, parts, question: null, status, labelled: true, beside: null };
 }
 
 /** Whether half of the texts say what to write, and the others tell nothing of anybody. */

@@ -1,7 +1,7 @@
 import { labelledStories, type Story } from './choose-marks.ts';
 import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
-import { isDescription, statusOf } from './labelled-status.ts';
+import { isDescription, labelledDraft } from './labelled-status.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold } from './marks.ts';
@@ -91,18 +91,7 @@ export class LabelledReader {
     if (before !== null) parts.unshift(before);
     const end = Math.max(line + 1, this.endOf(read));
     const title = tableTitle ?? this.title(section, read);
-    return {
-      section,
-      line,
-      end,
-      title,
-      read,
-      parts,
-      question: null,
-      status: statusOf(read, parts),
-      labelled: true,
-      beside: null,
-    };
+    return labelledDraft({ section, line, end, title }, read, parts);
   }
 
   /** Index of the line where a story without a heading of its own begins: its table, or its first label. */

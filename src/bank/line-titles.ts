@@ -1,7 +1,8 @@
 import type { Span } from '../types.ts';
 import type { Line } from './line.ts';
 import type { LineLabels } from './line-labels.ts';
-import { contentOf, isPart, isTold, type Mark } from './marks.ts';
+import { contentOf, isPart, isSituation, isTold, type Mark } from './marks.ts';
+import { PICTOGRAPHS } from './markup.ts';
 import { isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
 import { PLAIN_SUMMARY } from './summary.ts';
@@ -12,9 +13,8 @@ const LONGEST_ITEM_TITLE = 150;
 /** A whole line in bold, or all of it but a note in brackets. */
 const BOLD_LINE =
   /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
-const DECORATED = /^(?:\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}])+[ \t]*(?=\*\*|__)/u;
-const DECORATION =
-  /(?<=\*\*|__)[ \t]*(?:\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}])+[ \t]*$/u;
+const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, 'u');
+const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, 'u');
 /** `STORY 1: …` in plain text. */
 const COUNTED =
   /^\*{0,2}(?:(?:STAR|SOAR|CAR|PAR)[ \t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \t]*[#№]?[ \t]*[\dA-Z一二三四五六七八九十]/i;
@@ -25,7 +25,7 @@ const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(
 /** Labels of a story that are looked at to know whether it has ended. */
 const LATEST = 20;
 
-/** Lines that may stand between the name of a story and its first label. */
+/** Lines that may be between the name of a story and its first label. */
 const ASIDES = 4;
 
 /** A title on a line that is no heading. */
@@ -115,8 +115,7 @@ export class LineTitles {
   }
 
   private situationFollows(index: number): boolean {
-    const mark = this.labels.firstFrom(index + 1);
-    return mark !== undefined && isPart(mark) && mark.announced.roles[0] === 'situation';
+    return isSituation(this.labels.firstFrom(index + 1));
   }
 
   /** That of a callout of Obsidian or GitHub with labels below it. */
@@ -137,8 +136,7 @@ export class LineTitles {
     const next = this.lines[index + 1];
     if (line === undefined || next === undefined || next.indent <= line.indent) return false;
     if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
-    const [mark] = this.labels.on(index + 1);
-    return mark !== undefined && isPart(mark) && mark.announced.roles[0] === 'situation';
+    return isSituation(this.labels.on(index + 1)[0]);
   }
 
   private labelFollows(index: number): boolean {

@@ -30,6 +30,11 @@ export function isTold(mark: Mark): boolean {
   return isPart(mark) && mark.announced.roles[0] !== 'question';
 }
 
+/** Whether a label is that of the part which most stories begin with. */
+export function isSituation(mark: Mark | undefined): boolean {
+  return mark !== undefined && isPart(mark) && mark.announced.roles[0] === 'situation';
+}
+
 /** The labels on a line that is no heading. */
 export function marksOn(text: string, lines: readonly Line[], index: number): Mark[] {
   const line = lines[index];

@@ -7,6 +7,8 @@
 const SPAN = /\[([^[\]\n]{0,200})\](\{[^{}\n]{1,100}\})/g;
 /** `{#the-crane .unnumbered}` at the end of a heading. */
 const ATTRIBUTES = /(?<!\])\{(?:[#.][^{}\n]{1,200}|-)\}$/;
+/** Pictographs in a row, in a pattern with the flag `u`. */
+export const PICTOGRAPHS = '(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+';
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 /** Before signs that part a label from its text. */
 const LABEL_ESCAPE = /\\(?=[-–—:()+])/g;

@@ -2,10 +2,10 @@ import type { Draft } from './draft.ts';
 import { tellsBriefly, tellsOwnDeed } from './events.ts';
 import { worthOf } from './gaps.ts';
 import { isCommon } from './label-words.ts';
-import { isDescription, statusOf } from './labelled-status.ts';
+import { isDescription, labelledDraft } from './labelled-status.ts';
 import type { Line } from './line.ts';
 import type { Mark } from './marks.ts';
-import { partsOf, type ReadMark } from './parts.ts';
+import type { ReadMark } from './parts.ts';
 import { isNoOnesStory } from './reasons.ts';
 import { type RunLabel, runLabels } from './run-labels.ts';
 import type { Section } from './section.ts';
@@ -64,20 +64,7 @@ export class OneLineReader {
     );
     // A text that lists labels tells no story.
     if (read.filter(({ start, end }) => end === start).length > 1) return null;
-    const parts = partsOf(read);
-    const status = statusOf(read, parts);
-    const draft: Draft = {
-      section,
-      line,
-      end,
-      title,
-      read,
-      parts,
-      question: null,
-      status,
-      labelled: true,
-      beside: null,
-    };
+    const draft = labelledDraft({ section, line, end, title }, read);
     return isDescription(this.text, this.lines, draft) ? null : draft;
   }
 

@@ -93,8 +93,7 @@ function isStoryFile(text: string, lines: readonly Line[]): boolean {
 function titleOf(text: string, { title, question, parts }: Draft): string {
   if (title !== null && title.text !== '') return title.text;
   const asked = question ?? parts.find(({ part }) => part === 'question');
-  if (asked === undefined || asked === null) return '';
-  return spoken(text.slice(asked.start, asked.end));
+  return asked === undefined || asked === null ? '' : spoken(text.slice(asked.start, asked.end));
 }
 
 function withQuestion({ parts, question }: Draft): BankPart[] {

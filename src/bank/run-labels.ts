@@ -1,6 +1,6 @@
 import { type Announced, announcedBy } from './label-words.ts';
 import type { FoundLabel } from './labels.ts';
-import type { Role } from './types.ts';
+import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
 
 /** A label of a part among the words of a line, at its first letter or sign. */
 export type RunLabel = FoundLabel & { announced: Extract<Announced, { kind: 'part' }> };
@@ -8,8 +8,6 @@ export type RunLabel = FoundLabel & { announced: Extract<Announced, { kind: 'par
 /** `**S** text`, `*Task.* text`, `Result: text`, `S - text`, `(S) text`. */
 const LABEL =
   /(?<![\p{L}\p{N}*_])(?:(\*\*|__|\*|_)([^*_\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?[=—–-]|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
-const ORDER: readonly Role[] = ['situation', 'task', 'action', 'result', 'lesson'];
-const FEWEST = 3;
 
 /**
  * The labels of a story that is told in one go: each of a part behind the one before it, an action and a result among
@@ -23,8 +21,7 @@ export function runLabels(text: string, from: number, to: number): RunLabel[] {
     const word = (marked ?? plain ?? dashed ?? inBrackets ?? '').trim();
     const announced = announcedBy(word);
     if (announced?.kind !== 'part') continue;
-    const [role = 'question'] = announced.roles;
-    const place = ORDER.indexOf(role);
+    const place = placeInOrder(announced);
     if (place <= last) continue;
     last = place;
     const start = from + match.index;
@@ -38,6 +35,6 @@ export function runLabels(text: string, from: number, to: number): RunLabel[] {
     });
   }
   const roles = new Set(labels.flatMap(({ announced }) => announced.roles));
-  const isWhole = labels.length >= FEWEST && roles.has('action') && roles.has('result');
+  const isWhole = labels.length >= FEWEST_PARTS && roles.has('action') && roles.has('result');
   return isWhole ? labels : [];
 }

@@ -1,8 +1,7 @@
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { isDescription, statusOf } from './labelled-status.ts';
+import { isDescription, labelledDraft } from './labelled-status.ts';
 import type { Line } from './line.ts';
-import { partsOf } from './parts.ts';
 import type { Section } from './section.ts';
 import { isPersonal, readCells, tellsStories } from './table-cells.ts';
 import { cellLabels, cellText, type Row, type Table } from './tables.ts';
@@ -37,19 +36,9 @@ export function columnStories(
   const drafts = titles.map(({ cell, index }): Draft => {
     const cells = body.map(({ line, cells }, row) => ({ label: labels[row], cell: cells[index], line }));
     const read = readCells(text, cells, 'column');
-    const parts = partsOf(read);
-    return {
-      section,
-      line: head.line,
-      end,
-      title: readTitle(text, cell.start, cell.end),
-      read,
-      parts,
-      question: null,
-      status: statusOf(read, parts),
-      labelled: true,
-      beside: othersIn(head, body, index),
-    };
+    const title = readTitle(text, cell.start, cell.end);
+    const draft = labelledDraft({ section, line: head.line, end, title }, read);
+    return { ...draft, beside: othersIn(head, body, index) };
   });
   const isForm = drafts.some((draft) => isDescription(text, lines, draft));
   return !isForm && isPersonal(text, drafts) ? drafts : [];

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
-import { isDescription, statusOf } from './labelled-status.ts';
+import { isDescription, labelledDraft } from './labelled-status.ts';
 import type { FoundLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold } from './marks.ts';
@@ -74,20 +74,9 @@ export class TableReader {
       'row',
     );
     if (!saysSomething(this.text, read)) return null;
-    const title = cells[titles];
-    const parts = partsOf(read);
-    const draft: Draft = {
-      section,
-      line,
-      end: line + 1,
-      title: title === undefined ? null : readTitle(this.text, title.start, title.end),
-      read,
-      parts,
-      question: null,
-      status: statusOf(read, parts),
-      labelled: true,
-      beside: null,
-    };
+    const named = cells[titles];
+    const title = named === undefined ? null : readTitle(this.text, named.start, named.end);
+    const draft = labelledDraft({ section, line, end: line + 1, title }, read);
     return isDescription(this.text, this.lines, draft) ? null : draft;
   }
 

@@ -1,6 +1,6 @@
 import { withoutClosingMarks } from '../document/headings.ts';
 import type { Span } from '../types.ts';
-import { withoutAttributes } from './markup.ts';
+import { PICTOGRAPHS, withoutAttributes } from './markup.ts';
 import { spoken } from './spoken.ts';
 
 /** What a heading, or a line in its place, says. Offsets are UTF-16 units of the whole text. */
@@ -24,7 +24,7 @@ const LONGEST = 1000;
 const COUNT =
   '(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})';
 const SEPARATOR = '(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)';
-const EMOJI = '(?:(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+[ \\t]*)?';
+const EMOJI = `(?:${PICTOGRAPHS}[ \\t]*)?`;
 const STORY_WORDS =
   'Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|Storia|Esempio|Verhaal|Voorbeeld|Exempel|Historie|Przykład|История|Пример|कहानी|उदाहरण|事例|エピソード|사례|STAR|故事|案例|例子';
 const QUESTION_WORDS =

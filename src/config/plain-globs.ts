@@ -1,7 +1,5 @@
 import { DEFAULT_GLOBS } from './default-globs.ts';
 
-export type Globs = Record<keyof typeof DEFAULT_GLOBS, readonly string[]>;
-
 const KEYS: ReadonlySet<string> = new Set([...Object.keys(DEFAULT_GLOBS), 'ignore']);
 /** A key at the start of a line, with what is behind it. */
 const KEY = /^([a-z]+):(?:[ \t]+(.*?))?[ \t]*$/;
@@ -14,7 +12,7 @@ const GLOB = /^(?:"([^"'\\#&]+)"|'([^"'\\#&]+)'|([\w.][\w./*?-]*))$/;
  * default. Null where it takes a parser to tell, or to say what is wrong: that takes longer to load than all that a hook
  * does otherwise.
  */
-export function plainGlobs(text: string): Globs | null {
+export function plainGlobs(text: string): typeof DEFAULT_GLOBS | null {
   const globs = new Map<string, string[]>();
   let own: string[] | undefined;
   let isList = false;

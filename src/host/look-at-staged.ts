@@ -27,19 +27,20 @@ export function lookAtStaged(directory: string): StagedLook | null {
     const isNothing = (kinds: Kinds | null) =>
       kinds !== null && !paths.some((filePath) => filePath.startsWith(prefix) && kinds.matches(filePath));
     // A file where stories are by default is most likely one: then git is not asked for the configuration here.
-    if (!isNothing(kindsOf(DEFAULT_GLOBS, ''))) return { staged, isNothing: false };
-    return { staged, isNothing: isNothing(kindsByConfig(root, prefix)) };
+    const byDefault = kindsOf(DEFAULT_GLOBS, '');
+    const isNone = isNothing(byDefault) && isNothing(kindsByConfig(root, prefix, byDefault));
+    return { staged, isNothing: isNone };
   } catch {
     return null;
   }
 }
 
 /** What the configuration in the index matches, or the default globs; null where that takes a closer look. */
-function kindsByConfig(root: string, prefix: string): Kinds | null {
-  const folders = foldersUp(prefix);
-  const names = folders.flatMap((folder) => [...CONFIG_NAMES, PACKAGE].map((name) => folder + name));
+function kindsByConfig(root: string, prefix: string, byDefault: Kinds): Kinds | null {
   // git takes a name a line.
   if (prefix.includes('\n')) return null;
+  const folders = foldersUp(prefix);
+  const names = folders.flatMap((folder) => [...CONFIG_NAMES, PACKAGE].map((name) => folder + name));
   const texts = textsInIndex(root, names);
   for (const folder of folders) {
     if (texts.get(folder + PACKAGE)?.includes(`"${PRODUCT}"`)) return null;
@@ -48,7 +49,7 @@ function kindsByConfig(root: string, prefix: string): Kinds | null {
     const globs = second === undefined ? plainGlobs(texts.get(folder + first) ?? '') : null;
     return globs === null ? null : kindsOf(globs, folder);
   }
-  return kindsOf(DEFAULT_GLOBS, '');
+  return byDefault;
 }
 
 /** The files of the index that there are of these. */
