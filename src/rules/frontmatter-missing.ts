@@ -10,7 +10,7 @@ export const frontmatterMissing: Rule = {
     fixable: ['misplaced'],
     messages: {
       missing:
-        'Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`; or take it out of the globs with `ignore`.',
+        'Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`. List a file with several stories under `banks`, and one without any under `ignore`.',
       misplaced:
         'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`.',
     },
