@@ -11,13 +11,19 @@ export interface CheckOptions extends Omit<LintOptions, 'rules' | 'config' | key
   config?: Config;
 }
 
+let defaultConfig: Config | undefined;
+
 /**
  * Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. It brings what
  * few files need, such as the library that finds secrets; the command line and the Action load that where they need it.
  */
-export function check(
-  sources: Iterable<Source>,
-  { config = resolveConfig(), ...options }: CheckOptions,
-): Report {
-  return lint(sources, { ...options, config, rules: builtIn.rules, findSecrets, parseBank });
+export function check(sources: Iterable<Source>, { config, ...options }: CheckOptions): Report {
+  defaultConfig ??= resolveConfig();
+  return lint(sources, {
+    ...options,
+    config: config ?? defaultConfig,
+    rules: builtIn.rules,
+    findSecrets,
+    parseBank,
+  });
 }

@@ -57,7 +57,16 @@ interface Signals {
   longest: number;
 }
 
-function signalsOf({ title, cues, fields }: StoryType): Signals {
+const known = new WeakMap<StoryType, Signals>();
+
+/** Made once for a type. */
+function signalsOf(type: StoryType): Signals {
+  const signals = known.get(type) ?? readSignals(type);
+  known.set(type, signals);
+  return signals;
+}
+
+function readSignals({ title, cues, fields }: StoryType): Signals {
   const signals: Signals = { whole: new Set(), stems: new Set(), longest: 1 };
   const names = [title, ...Object.values(fields).map((field) => field.title)];
   for (const signal of cues ??

@@ -88,8 +88,9 @@ function mergeEntries<Base, Given>(
   given: Entries<Given> | undefined,
   merge: (earlier: Base | undefined, entry: Given, name: string) => Base,
 ): Record<string, Base> {
+  if (given === undefined) return base;
   const merged = new Map(Object.entries(base));
-  for (const [name, entry] of Object.entries(given ?? {})) {
+  for (const [name, entry] of Object.entries(given)) {
     if (entry === false) merged.delete(name);
     else merged.set(name, merge(merged.get(name), entry, name));
   }
@@ -125,7 +126,7 @@ function mergeFollowUps(
 }
 
 function mergeValues(values: Preset['values'], given: ConfigData['values']): Preset['values'] {
-  return Object.values(mergeEntries(byName(values), given, translationOf));
+  return given === undefined ? values : Object.values(mergeEntries(byName(values), given, translationOf));
 }
 
 function byName(values: Preset['values']): Record<string, ValueTranslation> {

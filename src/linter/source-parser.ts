@@ -12,7 +12,8 @@ export function isBank({ kind, unreadable }: Source): boolean {
 /** Parses files of one document by the preset, and banks by the parts that their stories have. */
 export class SourceParser {
   private readonly vocabulary: Vocabulary;
-  private readonly bankVocabulary: Vocabulary;
+  private readonly parts: Config['parts'];
+  private vocabularyOfBanks: Vocabulary | null = null;
   private readonly types: BankStoryTypes;
   private readonly parseBank: ParseBank;
 
@@ -25,7 +26,7 @@ export class SourceParser {
     this.parseBank = parseBank;
     this.types = new BankStoryTypes(bankStories, prefix);
     this.vocabulary = new Vocabulary(preset);
-    this.bankVocabulary = new Vocabulary({ ...preset, commonFields: parts });
+    this.parts = parts;
   }
 
   documentsOf(source: Source): Document[] {
@@ -40,7 +41,7 @@ export class SourceParser {
   }
 
   bankOf(source: Source): ParsedBank {
-    return this.parseBank(source, this.bankVocabulary, (story) => this.types.of(source.filePath, story));
+    return this.parseBank(source, this.bankVocabulary(), (story) => this.types.of(source.filePath, story));
   }
 
   /** The types of banks' stories in the configuration that no story met so far, by their index. */
@@ -50,6 +51,11 @@ export class SourceParser {
 
   /** What a document was parsed by. */
   vocabularyOf({ bank }: Document): Vocabulary {
-    return bank === null ? this.vocabulary : this.bankVocabulary;
+    return bank === null ? this.vocabulary : this.bankVocabulary();
+  }
+
+  private bankVocabulary(): Vocabulary {
+    this.vocabularyOfBanks ??= new Vocabulary({ ...this.vocabulary.preset, commonFields: this.parts });
+    return this.vocabularyOfBanks;
   }
 }
