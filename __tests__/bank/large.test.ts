@@ -18,11 +18,11 @@ it('reads ten megabytes', () => {
 it('reads no more of a bank than is asked for', () => {
   const tiny = '## T\n\nS: a\nA: b\nR: c\n\n';
   const slot = '## T\n\nS: ...\nA: ...\nR: ...\n\n';
-  expect(readBank(tiny.repeat(30_000), { most: 500 }).stories).toHaveLength(501);
+  expect(readBank(tiny.repeat(5000), { most: 500 }).stories).toHaveLength(501);
   expect(readBank(tiny.repeat(500) + slot.repeat(10), { most: 500 }).stories).toHaveLength(510);
 });
 
-it('reads 50,000 headings', () => {
-  expect(readBank('## Heading\n'.repeat(50_000)).stories).toEqual([]);
-  expect(readBank('### When did you go?\n'.repeat(50_000)).stories).toEqual([]);
+it('reads 20,000 headings', () => {
+  expect(readBank('## Heading\n'.repeat(20_000)).stories).toEqual([]);
+  expect(readBank('### When did you go?\n'.repeat(20_000)).stories).toEqual([]);
 });

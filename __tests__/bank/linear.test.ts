@@ -52,8 +52,8 @@ async function expectLinear(small: string, middle: string, large: string): Promi
   const four = await stepsOf(large);
   expect(one).toBeGreaterThan(0);
   // Twice the text, twice the work, give or take what a text costs whatever its size.
-  expect(two).toBeLessThan(2.3 * one + 5000);
-  expect(four).toBeLessThan(2.3 * two + 5000);
+  expect(two).toBeLessThan(2.3 * one + 2500);
+  expect(four).toBeLessThan(2.3 * two + 2500);
 }
 
 const STORY =
@@ -146,14 +146,14 @@ const PAIRS: [string, string, string, string, string][] = [
 describe('the work that a text makes', () => {
   it.each(PAIRS)('%s', async (_name, before, first, between, second) => {
     const [one, two, four] = [1, 2, 4].map((times) => {
-      const all = (piece: string) => piece.repeat((times * 3000) / piece.length);
+      const all = (piece: string) => piece.repeat((times * 1500) / piece.length);
       return before + all(first) + between + all(second);
     });
     await expectLinear(one ?? '', two ?? '', four ?? '');
   });
 
   it.each(TEXTS)('%s', async (_name, piece, before = '', after = '') => {
-    const sizes = [1, 2, 4].map((times) => before + piece.repeat((times * 2000) / piece.length) + after);
+    const sizes = [1, 2, 4].map((times) => before + piece.repeat((times * 1000) / piece.length) + after);
     await expectLinear(sizes[0] ?? '', sizes[1] ?? '', sizes[2] ?? '');
   });
 });

@@ -88,7 +88,7 @@ describe('what is near to confidential costs what it is long', () => {
     expectLinear((size) => {
       read(filled(unit, size));
       read(`---\n${filled(unit, size)}`);
-    }, 2048);
+    }, 1024);
   });
 
   it.each([
@@ -106,7 +106,7 @@ describe('what is near to confidential costs what it is long', () => {
         text,
         read(text).map(({ at }) => at),
       );
-    }, 2048);
+    }, 1024);
   });
 });
 

@@ -36,6 +36,6 @@ describe('an import costs what the bank is long', () => {
     expectLinear((size) => {
       const { items } = itemsOfBank(text(size / 64), vocabulary);
       draftFilesOf(items, aiLab, { origin: 'bank.md', owner: null, asStories: false });
-    }, 1024);
+    }, 512);
   });
 });

@@ -73,7 +73,7 @@ export function workOf(run: () => void): number {
 }
 
 /** Expects that a text of twice the size costs twice as much, and one of four times the size four times. */
-export function expectLinear(run: (size: number) => void, size = 4096): void {
+export function expectLinear(run: (size: number) => void, size = 2048): void {
   const [one = 0, two = 0, four = 0] = [size, 2 * size, 4 * size].map((each) => workOf(() => run(each)));
   expect([two / (one + 100), four / (two + 100)].filter((growth) => growth > 2.2)).toEqual([]);
 }

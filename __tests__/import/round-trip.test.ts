@@ -128,7 +128,7 @@ describe('an import', () => {
   it('has the same words in the same parts, whatever the bank', () => {
     const random = randomOf(20260202);
     let stories = 0;
-    for (let run = 0; run < 500; run++) {
+    for (let run = 0; run < 200; run++) {
       const bank = madeUp(random);
       for (const [item, file] of importOf(bank)) {
         stories++;
@@ -140,7 +140,7 @@ describe('an import', () => {
 
   it('loses no word of a story', () => {
     const random = randomOf(20260203);
-    for (let run = 0; run < 400; run++) {
+    for (let run = 0; run < 200; run++) {
       const bank = madeUp(random);
       for (const [item, file] of importOf(bank)) {
         expect(lostWords(bank, item, file), JSON.stringify({ bank, text: file.text })).toEqual([]);

@@ -13,12 +13,12 @@ import { FLAG_COUNT, pairHash, type Range, Tokens } from '../../src/reader/token
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const HALF = (WINDOW - 1) / 2;
 
-const sum = (numbers: Iterable<number>) => [...numbers].reduce((all, number) => all + number, 0);
+const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
 const within = (number: number, limit: number) => Math.max(-limit, Math.min(limit, number));
 /** Eighths, rounded half up. */
 const lowered = (number: number) => Math.floor((number + 4) / 8);
 
-/** What the network computes, said as plainly as it can be: nothing is kept, nothing is done at the same time. */
+/** What the network computes, said as plainly as it can be: nothing is done at the same time. */
 class PlainNetwork {
   private readonly model: Model;
   private readonly head: Head;
@@ -50,21 +50,27 @@ class PlainNetwork {
         ...those.map((row) => this.tokenVector(tokens, row)),
         ...pairs.filter(({ row }) => those.includes(row)).flatMap(({ vector }) => [vector, vector]),
       ];
+      const together = Array.from({ length: model.width }, (_, at) =>
+        sum(vectors.map((vector) => vector[at] as number)),
+      );
       const total = this.units((unit) =>
-        sum(
-          Array.from({ length: model.width }, (_, at) => at).map(
-            (at) => sum(vectors.map((vector) => vector[at] as number)) * weightAt(weights, head, at, unit),
-          ),
-        ),
+        sum(together.map((number, at) => number * weightAt(weights, head, at, unit))),
       );
       return total.map((number) => Math.floor(number / those.length + 0.5));
     };
     const ofText = meansOf(rows, head.text);
+    const sentenceOf = (row: number) => tokens.sentence[row] as number;
+    const ofSentences = new Map(
+      [...new Set(rows.map(sentenceOf))].map((sentence) => [
+        sentence,
+        meansOf(
+          rows.filter((row) => sentenceOf(row) === sentence),
+          head.sentence,
+        ),
+      ]),
+    );
     return rows.map((row) => {
-      const ofSentence = meansOf(
-        rows.filter((other) => tokens.sentence[other] === tokens.sentence[row]),
-        head.sentence,
-      );
+      const ofSentence = ofSentences.get(sentenceOf(row)) ?? [];
       const label = tokens.label[row] as number;
       const hidden = this.units((unit) => {
         const given = (head.under[label * head.hidden + unit] as number) + (head.bias[unit] as number);
@@ -88,10 +94,10 @@ class PlainNetwork {
 
   private share(vector: readonly number[], distance: number, unit: number): number {
     const { conv, hidden } = this.head;
-    const products = vector.map(
-      (number, at) => number * (conv[(distance * vector.length + at) * hidden + unit] as number),
-    );
-    return within(lowered(sum(products)), 900);
+    let products = 0;
+    for (const [at, number] of vector.entries())
+      products += number * (conv[(distance * vector.length + at) * hidden + unit] as number);
+    return within(lowered(products), 900);
   }
 
   private tokenVector(tokens: Tokens, row: number): number[] {

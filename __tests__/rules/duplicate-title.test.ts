@@ -102,10 +102,10 @@ describe('duplicate-title', () => {
     expect(check(sources, { model }).findings.filter((each) => each.ruleId === ruleId)).toEqual([]);
   });
 
-  it('finds each of 2,000 copies once', () => {
+  it('finds each of 400 copies once', () => {
     const files = Object.fromEntries(
-      Array.from({ length: 2000 }, (_, index) => [`stories/ana/${index}.md`, titled('Outage')]),
+      Array.from({ length: 400 }, (_, index) => [`stories/ana/${index}.md`, titled('Outage')]),
     );
-    expect(findingsOfRule(ruleId, files)).toHaveLength(1999);
+    expect(findingsOfRule(ruleId, files)).toHaveLength(399);
   });
 });

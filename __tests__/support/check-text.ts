@@ -1,6 +1,6 @@
 import { resolveConfig } from '../../src/builtin.ts';
 import { check } from '../../src/check.ts';
-import type { ConfigOptions } from '../../src/config/config.ts';
+import type { Config, ConfigOptions } from '../../src/config/config.ts';
 import { checkConfigData } from '../../src/config/schema.ts';
 import { parse } from '../../src/document/parse.ts';
 import { applyFixes as apply } from '../../src/fixer/apply-fixes.ts';
@@ -21,12 +21,25 @@ export interface CheckTextOptions extends ConfigOptions {
 
 /** The findings in one text, as if it were the file at `path`. */
 export function findingsIn(text: string, options: CheckTextOptions = {}): Finding[] {
-  const { path = 'stories/ana/story.md', kind, ruleId, config = {}, ...flags } = options;
-  const data = checkConfigData(config, rules);
-  if (Array.isArray(data)) throw new Error(data.map(({ message }) => message).join('\n'));
+  const { path = 'stories/ana/story.md', kind, ruleId, config, ...flags } = options;
   const source = { filePath: path, text, kind: kind ?? kindOfPath(path) };
-  const { findings } = check([source], { model, config: resolveConfig(['ai-lab', data], flags) });
+  const { findings } = check([source], { model, config: configOf(config, flags) });
   return ruleId === undefined ? findings : findings.filter((finding) => finding.ruleId === ruleId);
+}
+
+const PLAIN = {};
+const resolved = new WeakMap<object, Config>();
+
+/** Made once for data that several tests give, where no flag changes it. */
+function configOf(given: unknown = PLAIN, flags: ConfigOptions = {}): Config {
+  const isKept = typeof given === 'object' && given !== null && Object.keys(flags).length === 0;
+  const kept = isKept ? resolved.get(given) : undefined;
+  if (kept !== undefined) return kept;
+  const data = checkConfigData(given, rules);
+  if (Array.isArray(data)) throw new Error(data.map(({ message }) => message).join('\n'));
+  const config = resolveConfig(['ai-lab', data], flags);
+  if (isKept) resolved.set(given, config);
+  return config;
 }
 
 /** As the configured globs would have it. */
@@ -59,8 +72,9 @@ export function applyFixes(text: string, fixes: readonly Pick<Fix, 'range' | 'te
   return apply(text, fixes).text;
 }
 
+const vocabulary = new Vocabulary(resolveConfig().preset);
+
 /** A text as a document, under the built-in preset. */
 export function documentOf(text: string, path = 'stories/ana/story.md'): Document {
-  const { preset } = resolveConfig();
-  return parse({ filePath: path, text, kind: kindOfPath(path) }, new Vocabulary(preset));
+  return parse({ filePath: path, text, kind: kindOfPath(path) }, vocabulary);
 }
