@@ -182,15 +182,15 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
   });
 
   it('a run of more than a second shows how far it is, and takes that away', () => {
-    const dir = tempDir(many(16, GOOD));
+    const dir = tempDir(many(12, GOOD));
     const env = preload(dir, slow('openSync', 100));
     const { code, output } = runOnTerminal(dir, ['--no-color'], env);
     expect(code).toBe(0);
     expect(output).toMatch(
-      /^(?:\r\[#+\.*\] \d+ of 16 files)+\r\u001b\[Kpass: no findings\n16 stories, 0 prompt answers checked\n$/,
+      /^(?:\r\[#+\.*\] \d+ of 12 files)+\r\u001b\[Kpass: no findings\n12 stories, 0 prompt answers checked\n$/,
     );
-    expect(output).not.toContain(' 1 of 16');
-    expect(runBuilt(dir, [], { env })).toEqual(passed(16));
+    expect(output).not.toContain(' 1 of 12');
+    expect(runBuilt(dir, [], { env })).toEqual(passed(12));
   });
 
   it('nobody is left to wonder what score waits for', () => {

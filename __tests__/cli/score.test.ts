@@ -186,8 +186,8 @@ describe('one text per line', () => {
     expect(JSON.parse(stdout)).toMatchObject({ ...TWO, unsure: [] });
   });
 
-  it('keeps the order of 20,000 lines', async () => {
-    const weights = Array.from({ length: 20_000 }, (_, index) => (index * 7919) % 3 === 0);
+  it('keeps the order of 5,000 lines', async () => {
+    const weights = Array.from({ length: 5000 }, (_, index) => (index * 7919) % 3 === 0);
     const input = weights.map((strong) => JSON.stringify({ text: strong ? STRONG : WEAK })).join('\n');
     const { code, stdout, stderr } = await jsonl(tempDir(), input);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

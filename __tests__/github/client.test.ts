@@ -5,7 +5,7 @@ import { FakeGitHub, type Fault } from '../support/fake-github.ts';
 
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const POST = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-const RETRY_BUDGET: RetryBudget = { total: 20_000, request: 2000, retries: 2, second: 10 };
+const RETRY_BUDGET: RetryBudget = { total: 15_000, request: 2000, retries: 2, second: 5 };
 /** For requests that are never answered. Those that are answered after all have as long. */
 const SOON: Partial<RetryBudget> = { request: 500 };
 const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';

@@ -74,11 +74,11 @@ function writtenIn(source: string) {
 }
 
 describe('a bank', () => {
-  property('has stories, parts and tags in order, and apart', bankText, 400, (text) => {
+  property('has stories, parts and tags in order, and apart', bankText, 200, (text) => {
     expect(faults(text)).toEqual([]);
   });
 
-  property('is read alike with LF, CRLF and CR', bankText, 120, (text) => {
+  property('is read alike with LF, CRLF and CR', bankText, 60, (text) => {
     const plain = text.replace(/\r\n?/g, '\n');
     const lf = writtenIn(plain);
     expect(writtenIn(plain.replaceAll('\n', '\r\n'))).toEqual(lf);

@@ -51,7 +51,7 @@ describe('a report', () => {
   property(
     'as text moves no cursor and runs no command',
     fc.tuple(report, columns, fc.boolean()),
-    100,
+    60,
     ([given, width, quiet]) => {
       const text = renderText(given, { color: false, columns: width, quiet, displayPath });
       expectPlain(text);
@@ -61,7 +61,7 @@ describe('a report', () => {
     },
   );
 
-  property('in lines has one for each finding', report, 100, (given) => {
+  property('in lines has one for each finding', report, 60, (given) => {
     const text = renderCompact(given, { quiet: false, displayPath });
     expectPlain(text);
     expect(text.split('\n')).toHaveLength(given.findings.length + 1);
@@ -71,7 +71,7 @@ describe('a report', () => {
     expectPlain(renderRefusedCommit(given, { rules, columns: width, displayPath }));
   });
 
-  property('as JSON is of its schema', report, 100, (given) => {
+  property('as JSON is of its schema', report, 60, (given) => {
     const text = renderJson(given);
     expectPlain(text);
     const json: unknown = JSON.parse(text);
@@ -147,7 +147,7 @@ describe('a report', () => {
     },
   );
 
-  property('as commands has one for each annotation, on its file', report, 100, (given) => {
+  property('as commands has one for each annotation, on its file', report, 60, (given) => {
     const { commands, annotations } = interpretLog(renderGithub(given));
     expect(commands.map(({ effect }) => effect).filter((effect) => effect !== 'done')).toEqual([]);
     expect(commands.every(({ name }) => ['error', 'warning', 'notice'].includes(name))).toBe(true);
@@ -157,7 +157,7 @@ describe('a report', () => {
     expect(annotations.filter(({ file = '' }) => !files.has(file))).toEqual([]);
   });
 
-  property('in the log has a line for each finding', report, 100, (given) => {
+  property('in the log has a line for each finding', report, 60, (given) => {
     const groups = logGroups(given.findings, new Map());
     const lines = groups.flatMap(({ title, entries }) => [title, ...entries]);
     expectPlain(`${lines.join('\n')}\n`);
