@@ -39,10 +39,21 @@ export function namedCommit(root: string, name: string): string | null {
  * @throws {GitError} when none is
  */
 export function defaultBase(root: string): { name: string; revision: string } {
+  const refs = answerOf(root, [
+    'for-each-ref',
+    '--format=%(refname) %(symref)',
+    ...Object.values(DEFAULT_BASES),
+  ]);
+  const targets = new Map(
+    (refs ?? '').split('\n').map((line): [string, string] => {
+      const [ref = '', target = ''] = line.split(' ');
+      return [ref, target];
+    }),
+  );
   for (const [name, revision] of Object.entries(DEFAULT_BASES)) {
-    if (commitOf(root, revision) === null) continue;
-    const branch = answerOf(root, ['symbolic-ref', '--quiet', revision]);
-    return { name: branch?.replace(/^refs\/(?:remotes|heads)\//, '') ?? name, revision };
+    const target = targets.get(revision);
+    if (target === undefined || commitOf(root, revision) === null) continue;
+    return { name: target === '' ? name : target.replace(/^refs\/(?:remotes|heads)\//, ''), revision };
   }
   throw new GitError(`there is none of ${Object.keys(DEFAULT_BASES).join(', ')} to compare to`);
 }
@@ -77,8 +88,8 @@ function answerOf(root: string, args: readonly string[]): string | null {
     return git(root, args).toString().trim();
   } catch (error) {
     if (!(error instanceof GitError) || error.status === null) throw error;
-    // What fails every question (a broken repository, or somebody else's) is thrown from here.
-    git(root, ['rev-parse', '--git-dir']);
+    // What fails every question (a broken repository, or somebody else's) is more than a no, and thrown from here.
+    if (error.status !== 1) git(root, ['rev-parse', '--git-dir']);
     return null;
   }
 }
