@@ -1,8 +1,9 @@
 /** A repository with a pull request, checked out in the ways that actions/checkout can. */
 
+import { inject } from 'vitest';
 import { blobId } from '../../src/github/blob.ts';
 import type { FakeFile } from './github-answers.ts';
-import { type TempDir, tempDir } from './temp-repo.ts';
+import { TempDir, tempDir } from './temp-repo.ts';
 
 type Files = Record<string, string>;
 
@@ -19,14 +20,29 @@ export interface PullRepo {
 /** How deep the checkout of what is. */
 export type Checkout = 'merge, depth 2' | 'merge, depth 1' | 'head, whole' | 'head, depth 1' | 'base';
 
-/** `before` is committed to main and `after` on a branch from there; then main goes on with `meanwhile`. */
-export function pullRepo(
-  { before, after, meanwhile = {} }: { before: Files; after: Files; meanwhile?: Files },
-  checkout: Checkout,
-  /** A new directory: one that goes when the test ends, unless said otherwise. */
-  make: () => TempDir = tempDir,
-): PullRepo {
-  const origin = make().write(before).init().commitAll();
+interface Change {
+  before: Files;
+  after: Files;
+  meanwhile?: Files;
+}
+
+/** What checkouts are made of. */
+interface Origin extends Omit<PullRepo, 'path'> {
+  url: string;
+}
+
+const origins = new Map<string, Origin>();
+
+/** Made once for the tests of a process, which only fetch from it. */
+function originOf(change: Change): Origin {
+  const key = JSON.stringify(change);
+  const origin = origins.get(key) ?? newOrigin(change);
+  origins.set(key, origin);
+  return origin;
+}
+
+function newOrigin({ before, after, meanwhile = {} }: Change): Origin {
+  const origin = new TempDir(inject('scratch')).write(before).init().commitAll();
   const fork = origin.git('rev-parse', 'HEAD').trim();
   origin.git('checkout', '-q', '-b', 'topic');
   const head = origin.write(after).commitAll('Topic').git('rev-parse', 'HEAD').trim();
@@ -41,17 +57,22 @@ export function pullRepo(
     sha: blobId(Buffer.from(text)),
     patch: patchOf(origin.git('diff', '--no-color', fork, head, '--', filename)),
   }));
+  return { url: `file://${origin.path}`, base, head, merge, files };
+}
+
+/** `before` is committed to main and `after` on a branch from there; then main goes on with `meanwhile`. */
+export function pullRepo(
+  change: Change,
+  checkout: Checkout,
+  /** A new directory: one that goes when the test ends, unless said otherwise. */
+  make: () => TempDir = tempDir,
+): PullRepo {
+  const { url, base, head, merge, files } = originOf(change);
   const clone = make().init();
   const [branch = '', depth = ''] = checkout.split(', ');
   const name = { merge: 'merged', head: 'topic', base: 'main' }[branch] ?? '';
   const limit = depth.startsWith('depth') ? ['--depth', depth.replace('depth ', '')] : [];
-  clone.git(
-    'fetch',
-    '-q',
-    ...limit,
-    `file://${origin.path}`,
-    ...(depth === 'whole' ? ['main', 'topic'] : [name]),
-  );
+  clone.git('fetch', '-q', ...limit, url, ...(depth === 'whole' ? ['main', 'topic'] : [name]));
   clone.git('checkout', '-q', { merge, head, base }[branch] ?? '');
   return { path: clone.path, base, head, merge, files };
 }

@@ -43,8 +43,8 @@ export class TempDir {
   readonly path: string;
   readonly env: Record<string, string>;
 
-  constructor() {
-    const base = realpathSync(mkdtempSync(path.join(tmpdir(), 'star-witness-')));
+  constructor(parent = tmpdir()) {
+    const base = realpathSync(mkdtempSync(path.join(parent, 'star-witness-')));
     this.path = path.join(base, 'work');
     mkdirSync(this.path);
     mkdirSync(path.join(base, 'home'));
