@@ -72,6 +72,11 @@ export function tellsOfSelf(text: string): boolean {
   return FIRST.test(text) || SUBJECTLESS.test(text);
 }
 
+/** Whether somebody speaks of what he, or his team, has done, be it without `I`. */
+export function tellsOwnPast(text: string): boolean {
+  return SUBJECTLESS.test(text) || (FIRST.test(text) && pastForms(text, 1) > 0);
+}
+
 /** Whether a text says how it ended. */
 export function tellsOutcome(text: string): boolean {
   return OUTCOME.test(text) || endsWithOthers(text);

@@ -66,6 +66,11 @@ export class LabelScan {
     return this.complete ? this.alone() : null;
   }
 
+  /** The emphasis that is still open behind the label. */
+  get open(): string {
+    return this.closed === -1 ? this.marks : '';
+  }
+
   private closes(at: number): boolean {
     const close = this.marks === '【' ? '】' : this.marks;
     if (!this.head.startsWith(close, at)) return false;

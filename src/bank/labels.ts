@@ -13,6 +13,8 @@ export interface FoundLabel {
   /** Where the label's own text begins; `to` when it is alone. */
   textStart: number;
   bold: boolean;
+  /** Where its own text ends at most, where that is known. */
+  textEnd?: number;
   /** Whether it begins with a pictograph, as notes of warning do. */
   emoji: boolean;
 }
@@ -41,6 +43,7 @@ export function labelAt(text: string, from: number, to: number, whole = false): 
   if (found === null) return null;
   const { announced, word, after } = found;
   const rest = text.slice(from + after, Math.min(to, from + after + LONGEST)).trim();
+  const textEnd = endOfEmphasis(text, from + after, to, scan.open);
   const alone = rest === '' || rest === '\\' || (to - from - after < LONGEST && HINT.test(rest));
   return {
     start: from,
@@ -49,7 +52,16 @@ export function labelAt(text: string, from: number, to: number, whole = false): 
     textStart: alone ? to : from + after,
     bold: scan.bold,
     emoji: EMOJI.test(lead),
+    ...(textEnd !== null && { textEnd }),
   };
+}
+
+/** Where a text ends that is in the same emphasis as its label: `*Question: When did you dig?*` */
+function endOfEmphasis(text: string, from: number, to: number, marks: string): number | null {
+  if (marks === '' || to - from <= marks.length) return null;
+  const written = text.slice(from, to).trimEnd();
+  const end = written.length - marks.length;
+  return end > 0 && written.indexOf(marks) === end ? from + end : null;
 }
 
 /**
