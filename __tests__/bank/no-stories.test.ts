@@ -30,7 +30,7 @@ describe('what has the labels of a story is none', () => {
         '## Yours',
         '',
         '**Situation:** In ________ I worked for ________ .',
-        '**Action:** I decided to ________ .',
+        '**Action:** I decided to ________ and to ________ .',
         '**Result:** We got ________ instead of ________ .',
       ],
     ],
@@ -41,7 +41,7 @@ describe('what has the labels of a story is none', () => {
         '',
         '**Situation:** At [shop], the team of [department] had [problem].',
         '**Action:** I asked [person] and agreed on [plan].',
-        '**Result:** Sales of [product] rose.',
+        '**Result:** Sales of [product] rose to [number].',
       ],
     ],
     [

@@ -36,12 +36,12 @@ export function labelledDraft(
 /** Parts that a form to fill in has at least. */
 const FEWEST_OF_FORM = 3;
 
-/** Whether all texts are to be filled in, at more places than there are texts: a draft has a gap here and there. */
+/** Whether all texts are to be filled in, at two places each or more: a draft has a gap here and there. */
 function isForm(text: string, told: readonly ReadMark[]): boolean {
   const open = told.filter(({ worth }) => worth !== 'empty');
   const blanks = open.map(({ start, end }) => blanksIn(text.slice(start, end)));
   const isWhole = open.length >= FEWEST_OF_FORM && !blanks.includes(0);
-  return isWhole && blanks.reduce((sum, count) => sum + count, 0) > open.length;
+  return isWhole && blanks.reduce((sum, count) => sum + count, 0) >= 2 * open.length;
 }
 
 /** Whether half of the texts say what to write, and the others tell nothing of anybody. */

@@ -37,7 +37,11 @@ export class LabelledReader {
 
   /** The stories of a section; null when its labels only describe a form, or tell a sample. */
   read(section: Section): Draft[] | null {
-    const stories = labelledStories(withoutLookups(this.text, this.lines, section.marks), this.lines);
+    const stories = labelledStories(
+      this.text,
+      withoutLookups(this.text, this.lines, section.marks),
+      this.lines,
+    );
     if (stories.length === 0) return [];
     let isList = false;
     for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
