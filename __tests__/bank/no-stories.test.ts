@@ -205,6 +205,22 @@ describe('what has the labels of any document is a story', () => {
     ]);
   });
 
+  it('where the title above is of stories', () => {
+    const passive = { ...parts, action: 'The blanks were taken out.' };
+    const [context = '', , impact = ''] = body;
+    const story = ['## Tabs', context, `**Decision:** ${passive.action}`, impact];
+    expect(toldIn(lines('# My stories', ...story))).toEqual([filled('Tabs', 2, passive)]);
+    expect(toldIn(lines('# My editor', ...story))).toEqual([]);
+  });
+
+  it('where its own state is like that of a decision', () => {
+    const [context = '', decision = '', impact = ''] = body;
+    const [story] = toldIn(
+      lines('## Tabs', 'Status: rejected twice, now shorter', context, decision, impact),
+    );
+    expect(story).toEqual(filled('Tabs', 1, parts));
+  });
+
   it('where nothing is done yet', () => {
     const [context = ''] = body;
     expect(toldIn(lines('## Tabs', context, '**Decision:**', '**Impact:**'))).toEqual([

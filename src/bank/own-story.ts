@@ -15,7 +15,10 @@ const FOREIGN = /\p{L}[ \t]+\p{L}+[ \t]+\p{L}|(?![a-z])\p{Ll}|\p{Lo}/u;
 /** What others say, or would. */
 const QUOTED = /["“„][^"“”„]{0,200}["“”]/g;
 /** States of a decision that a project keeps a record of. */
-const RECORD = /^[*_`\s]*(?:proposed|accepted|adopted|rejected|deprecated|superseded)\b/i;
+const RECORD =
+  /^[*_`\s]*(?:proposed|accepted|adopted|rejected|deprecated|superseded(?: by\b.{0,40})?)(?:[ ,(]+\d.{0,20})?[*_`.)\s]*$/i;
+/** What a collection of stories is called; below it, they need no other sign. */
+const OF_STORIES = /\b(?:stories|star|behaviou?ral|interviews?)\b/i;
 /** Labels of forms that have some of those of STAR: SBAR, and reports of bugs. */
 const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
 /** What users want of a program: `As a clerk I want to undo`. */
@@ -69,17 +72,23 @@ function isOfSomebodyElse(text: string, told: readonly ReadMark[]): boolean {
 function isDoubtful({ read, title, section }: Draft, told: readonly ReadMark[]): boolean {
   const hasResult = read.some((each) => hasRole(each, 'result'));
   if (!hasResult && told.every(({ mark }) => isLetters(mark.word))) return true;
-  if (told.every(({ mark }) => isCommon(mark.word) && !inFirstPerson(mark.word))) return true;
+  const isAny = told.every(({ mark }) => isCommon(mark.word) && !inFirstPerson(mark.word));
+  if (isAny && !isBelow(section, ({ text }) => OF_STORIES.test(text))) return true;
   if (!told.some((each) => hasRole(each, 'situation', 'task'))) return true;
-  let at: Section | null = section;
-  const isMeeting = (name: Title | null) => name !== null && reasonOf(name.text) === 'minutes';
-  while (at !== null && !isMeeting(at.title)) at = at.parent;
-  return at !== null || isMeeting(title);
+  const isMeeting = ({ text }: Title) => reasonOf(text) === 'minutes';
+  return (title !== null && isMeeting(title)) || isBelow(section, isMeeting);
+}
+
+/** Whether the title of a section, or one above it, is of a kind. */
+function isBelow(section: Section, isOfKind: (title: Title) => boolean): boolean {
+  for (let at: Section | null = section; at !== null; at = at.parent)
+    if (at.title !== null && isOfKind(at.title)) return true;
+  return false;
 }
 
 /** Whether a label says what has become of a decision. */
 function isRecordState(text: string, { mark, start, end }: ReadMark): boolean {
-  return /^status$/i.test(mark.word) && RECORD.test(text.slice(start, Math.min(end, start + 40)));
+  return /^status$/i.test(mark.word) && RECORD.test(text.slice(start, Math.min(end, start + 80)));
 }
 
 function toldOf(read: readonly ReadMark[]): ReadMark[] {
