@@ -132,6 +132,29 @@ const TEXTS: [string, string, string?, string?][] = [
   ['one long title', '[A] **', '## '],
   ['brackets', '[', '## T\n**Situation:** a\n**Action:** '],
   ['quotes', '>', '', ' a\n'],
+  ['pasted rows', 'x | a b | c | d\n', 'Title | Situation | Action | Result\n'],
+  ['heads of pasted tables', 'Title | Situation | Action | Result\n'],
+  [
+    'rows with a part each',
+    '| Tap | S | x |\n| | A | I shut it |\n| | R | c |\n',
+    '| A | B | C |\n|-|-|-|\n',
+  ],
+  [
+    'rows with a part each, all of one story',
+    '| | S | The tap dripped |\n',
+    '| A | B | C |\n|-|-|-|\n| Tap | A | I |\n',
+  ],
+  ['fields of Dataview', '- [Situation:: a]\n- [Action:: I b]\n'],
+  ['brackets around one field', '[Situation:: a ', '## T\n', ']\n'],
+  ['labels of LaTeX', '\\item[Situation] a\n\\item[Action] I b\n'],
+  ['labels with their text in italics', '*Situation: a*\n*Action: I b*\n'],
+  ['one long text in italics', 'word* ', '## T\n*Situation: a*\n*Action: ', '*\n'],
+  ['quotes that never close', '"a ', '## T\n**Context:** the\n**Decision:** '],
+  ['beginnings of sentences', '"a ..."; ', '## T\n**S:** a\n**A:** '],
+  ['forms to fill in', '**S:** ____ [name] ____\n**A:** I ____ [name]\n**R:** ____ ____\n\n', '## T\n'],
+  ['titles with remarks', '**A**\n_b_\nS: a\nA: b\n\n'],
+  ['items that ask', '1. **Q:** When did you go?\n   S: a\n   A: b\n'],
+  ['arrows', '→', '## T\n**S→** a\n**A→** '],
 ];
 
 /** Two pieces, each repeated, with something before them and between: what is looked at again for each second one. */

@@ -52,6 +52,23 @@ describe('a table with a story in each row', () => {
       ],
     ],
     [
+      'has lost the line below its head',
+      [
+        'No. | Title | Situation | Action | Result | Tags',
+        `1 | Drain | ${WET} | ${DUG} | ${DRY} | water; patience`,
+        `2 | Attic | ${WET} | ${DUG} | n/a | heat`,
+      ],
+      [
+        filled('Drain', 2, WHOLE, { tags: ['water', 'patience'] }),
+        filled('Attic', 3, { situation: WET, action: DUG }, { status: 'partial', tags: ['heat'] }),
+      ],
+    ],
+    [
+      'has bars at both ends, and has lost the line below its head',
+      ['| Title | Situation | Action | Result |', `| Drain | ${WET} | ${DUG} | ${DRY} |`],
+      [filled('Drain', 2, WHOLE)],
+    ],
+    [
       'has the letters of CAR',
       ['| # | Story | C | A | R |', '|-|-|-|-|-|', `| 1 | Drain | ${WET} | ${DUG} | ${DRY} |`],
       [filled('Drain', 3, WHOLE)],
@@ -373,6 +390,38 @@ describe('a table with a label in each row', () => {
         '+---------------+----------------------------------+',
       ],
       [filled('The drain', 1, WHOLE)],
+    ],
+    [
+      'has remarks beside its texts',
+      [
+        '## The drain',
+        '',
+        '_Question: When did you dig?_',
+        '',
+        '| | My draft | Remarks (Ana) | Time |',
+        '|---|---|---|---|',
+        `| **S** | ${WET} | where? | 20 s |`,
+        `| **A** | ${DUG} | good | 60 s |`,
+        `| **R** | ${DRY} | | 10 s |`,
+      ],
+      [filled('The drain', 1, { question: 'When did you dig?', ...WHOLE })],
+    ],
+    [
+      'has a story in several rows, named in the first one',
+      [
+        '| Story | Part | Text | Time |',
+        '|---|---|---|---|',
+        `| **The drain** | Situation | ${WET} | 20 s |`,
+        `| | Action | ${DUG} | 60 s |`,
+        `| | Result | ${DRY} | |`,
+        `| The attic | Situation | ${WET} | |`,
+        `| The attic | Action | ${DUG} | |`,
+        '| The attic | Result | tbd | |',
+      ],
+      [
+        filled('The drain', 3, WHOLE),
+        filled('The attic', 6, { situation: WET, action: DUG }, { status: 'partial' }),
+      ],
     ],
     [
       'only says which story to tell',

@@ -1,3 +1,4 @@
+import { inFirstPerson } from './events.ts';
 import { PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
 import { isPart, isSituation, isTold, type Mark } from './marks.ts';
@@ -13,35 +14,43 @@ export type Story = Mark[];
  * The labels of a section that are labels indeed, one list for each story that they tell: a second one of the kind
  * that the first story began with begins another. Empty when fewer than two parts are labelled.
  */
-export function labelledStories(marks: readonly Mark[], lines: readonly Line[]): Story[] {
-  const meant = inContext(marks, lines);
+export function labelledStories(text: string, marks: readonly Mark[], lines: readonly Line[]): Story[] {
+  const meant = inContext(text, marks, lines);
   const style = mainStyle(meant);
   return style === null ? [] : split(accepted(meant, style, lines));
 }
 
-/** What a problem is called that comes behind a situation of its own: what was to be done. */
+/** What was to be done, behind a situation of its own. */
+const OWN_ROLE = /^my role$/i;
 const PROBLEM = /^(?:challenge|problem|herausforderung|défi|reto|desafío|desafio)s?$/i;
+/** What came of it, behind an action without a result. */
+const ENDING = /^(?:what happened|evaluation)$/i;
 
 /**
- * Labels that say something else by where they are: a problem behind the context is the task, a second `R` the reflection,
- * `What happened` behind an action the result, and an `A` right above the situation the answer.
+ * Labels that say something else by where they are: a problem or one's role behind the context is the task, a second `R` the
+ * reflection, `What happened` behind an action the result, and an `A` right above the situation the answer.
  */
-function inContext(marks: readonly Mark[], lines: readonly Line[]): Mark[] {
+function inContext(text: string, marks: readonly Mark[], lines: readonly Line[]): Mark[] {
   const given = new Set(marks.flatMap((mark) => (isPart(mark) ? mark.announced.roles.join('_') : [])));
   let before: readonly Role[] = [];
   const other = (mark: Mark): Role | null => {
-    if (before.join() === 'situation' && !given.has('task') && PROBLEM.test(mark.word)) return 'task';
+    const opens = before.join() === 'situation' && !given.has('task');
+    if (opens && (PROBLEM.test(mark.word) || isOwnTask(text, mark, lines))) return 'task';
     if (before.includes('result') && /^r$/i.test(mark.word)) return 'lesson';
-    const ends = before.includes('action') && !given.has('result') && /^what happened$/i.test(mark.word);
-    return ends ? 'result' : null;
+    return before.includes('action') && !given.has('result') && ENDING.test(mark.word) ? 'result' : null;
   };
   return marks.map((mark, index) => {
-    if (!isTold(mark) || !isPart(mark)) return mark;
+    if (!OWN_ROLE.test(mark.word) && !isTold(mark)) return mark;
     if (isAnswer(mark, marks[index + 1], lines)) return { ...mark, announced: { kind: 'body', raw: false } };
     const role = other(mark);
-    before = mark.announced.roles;
+    if (isPart(mark)) before = mark.announced.roles;
     return role === null ? mark : { ...mark, announced: { kind: 'part', roles: [role] } };
   });
+}
+
+/** Whether somebody says what he was to do behind `My role`, and not only what he was. */
+function isOwnTask(text: string, { word, textStart, line }: Mark, lines: readonly Line[]): boolean {
+  return OWN_ROLE.test(word) && inFirstPerson(text.slice(textStart, lines[line]?.end));
 }
 
 /** Whether a label is an `A:` of its own, with nothing but blank lines between it and the situation. */

@@ -1,6 +1,6 @@
 /** Past forms that do not end in `ed`, without those that are present forms too and more often so. */
 const IRREGULAR =
-  'was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore';
+  'was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|dug|lent|spun|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore';
 /** Words in `ed` that are no past forms, or describe no event. */
 const NO_PAST = new Set(
   'need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared'.split(
@@ -17,6 +17,9 @@ const DEED = new RegExp(
   `\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`,
 );
 const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
+/** `I` with any verb but those that say what is meant or possible: `I put`, and not `I will`. */
+const OWN_VERB =
+  /\bI (?!(?:will|would|shall|should|can|cannot|could|may|might|must|am|think|believe|want|plan|propose|suggest|recommend)\b)\p{Ll}/u;
 const FOREIGN_LETTER = /(?![a-z])\p{Ll}|\p{Lo}/u;
 /** UTF-16 units of an answer that need describe one thing only. */
 const SHORT = 200;
@@ -70,6 +73,11 @@ export function tellsBriefly(text: string): boolean {
 /** Whether somebody speaks of himself, be it without `I`: `Asked the guests.` */
 export function tellsOfSelf(text: string): boolean {
   return FIRST.test(text) || SUBJECTLESS.test(text);
+}
+
+/** Whether somebody speaks of what he, or his team, has done, be it without `I`. */
+export function tellsOwnPast(text: string): boolean {
+  return SUBJECTLESS.test(text) || OWN_VERB.test(text) || (FIRST.test(text) && pastForms(text, 1) > 0);
 }
 
 /** Whether a text says how it ended. */

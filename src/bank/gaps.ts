@@ -7,7 +7,7 @@ export type Worth = 'empty' | 'instruction' | 'gap' | 'cut' | 'text';
 const DRESS = /^(?:[\s>*_`~"“”-]|\d{1,2}[.)]\s|[+•]\s|\[[ xX]\]\s)+|[\s*_`~"“”]+$/g;
 const LONGEST = 400;
 const NOTHING =
-  /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
+  /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|to follow|pending|folgt|fehlt(?: noch)?|kommt noch|noch offen|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
 const ROUND_ALONE =
   /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|pending|to follow|to come|coming|not yet|ask |tbd|tba|todo|folgt|fehlt|noch |offen|à (?:compléter|venir)|en attente|pendiente|por completar|pendente|a completar|待)[^()（）]{0,300}[)）][.:]?$/i;
@@ -20,9 +20,15 @@ const SAYS_HOW =
 const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify|your)\b/i;
 const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
+/** A word that is spoken of: `Say "I", not "we"`. */
+const SPOKEN_OF = /["'“‘]\p{L}{1,3}[.,]?["'”’]/gu;
+/** Beginnings of sentences to go on with: `"It was the week before ..."; "In our club ..."`. */
+const STARTERS = /^(?:["“„][^"“”„]{1,200}(?:\.{3}|…)["“”][\s;,/·]*)+$/;
 /** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
 const GAP =
   /(?<![\w\][])\[([^[\]\n\r]{1,80})\](?![([:{\]])|<(?:insert|your|add|number|name|todo)[^<>\n\r]{0,60}>|\{\{[^{}\n\r]{1,60}\}\}|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|[（(【]\s*待补[^）)】]{0,20}[）)】]/g;
+/** `[company]` and `____`, but no `[X]` of a draft that waits for its number. */
+const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
 const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
 const DANGLING =
@@ -38,6 +44,7 @@ export function worthOf(written: string): Worth {
     .map(undressed)
     .filter((item) => !NOTHING.test(item));
   if (items.every((item) => isPlaceholder(item) || REMINDER.test(item))) return 'empty';
+  if (STARTERS.test(text.trim())) return 'instruction';
   if (isInstruction(items.join(' '))) return 'instruction';
   if (hasGap(text)) return 'gap';
   return isCut(text) ? 'cut' : 'text';
@@ -62,7 +69,7 @@ function undressed(text: string): string {
 function isInstruction(text: string): boolean {
   const short =
     QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(' ').length : Number.POSITIVE_INFINITY;
-  if (FIRST_PERSON.test(text.replace(/["'“”‘’]I["'“”‘’]/g, ''))) return isAsked(text) || short <= 6;
+  if (FIRST_PERSON.test(text.replace(SPOKEN_OF, ''))) return isAsked(text) || short <= 6;
   if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
   return isAsked(text) || short <= 9;
 }
@@ -85,6 +92,11 @@ export function hasGap(text: string): boolean {
     }
   }
   return false;
+}
+
+/** The number of places in a text where a form says what to fill in, or has a line to write on. */
+export function blanksIn(text: string): number {
+  return [...text.slice(0, LONGEST).matchAll(BLANK)].length;
 }
 
 /** Whether a text breaks off: behind a word or a sign that needs another one. */

@@ -8,6 +8,7 @@ export const FOREIGN: readonly Readonly<Partial<Record<Role, string>>>[] = [
     task: 'aufgabe|aufgaben|auftrag|ziel',
     action: 'vorgehen|handlung|handlungen|aktion|aktionen|maßnahme|maßnahmen|massnahmen|umsetzung',
     result: 'ergebnis|ergebnisse|resultat|resultate',
+    numbers: 'kennzahl|kennzahlen',
     lesson: 'erkenntnis|erkenntnisse|lehre|lehren|fazit|gelernt',
     question: 'frage',
   },
@@ -169,7 +170,7 @@ export const FOREIGN_PHRASES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'lesson',
-    /^(?:was (?:ich|wir) (?:daraus )?(?:gelernt (?:habe|haben)|mitgenommen habe|mitnehme|lernte)|ce que (?:j'(?:ai appris|en retiens|en ai retenu)|je (?:retiens|ferais autrement))|(?:lo )?qu[ée] aprend[ií](?:mos)?|o que (?:eu )?(?:aprendi|aprendemos)|(?:che )?cosa (?:ho|abbiamo) imparato|wat ik (?:leerde|heb geleerd|geleerd heb))$/,
+    /^(?:was ich (?:heute |nächstes mal |beim nächsten mal )?anders machen würde|was (?:ich|wir) (?:daraus )?(?:gelernt (?:habe|haben)|mitgenommen habe|mitnehme|lernte)|ce que (?:j'(?:ai appris|en retiens|en ai retenu)|je (?:retiens|ferais autrement))|(?:lo )?qu[ée] aprend[ií](?:mos)?|o que (?:eu )?(?:aprendi|aprendemos)|(?:che )?cosa (?:ho|abbiamo) imparato|wat ik (?:leerde|heb geleerd|geleerd heb))$/,
   ],
 ];
 

@@ -5,12 +5,18 @@ const LONGEST_UNKNOWN = 60;
 /** UTF-16 units of a label of no part that has only a dash behind it: `Best used for - conflict`. */
 const LONGEST_ASIDE = 25;
 
+const SEPARATOR = /[.—–→⇒➔➜]|[=-]>|(?<= )-(?=[\s*_]|$)/y;
+
 interface Scanned {
   announced: Announced | null;
   word: string;
   /** Offset behind the label in `head`. */
   after: number;
 }
+
+const SMALL = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|kw)$)/;
+/** `Trade -offs`, of `Trade\-offs` with a blank for the backslash. */
+const ESCAPED_HYPHEN = /(?<=\p{L}) -(?=\p{L})/gu;
 
 /** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
 export class LabelScan {
@@ -46,24 +52,36 @@ export class LabelScan {
         const close = head.slice(at).search(/[)）]/);
         if (close === -1) return null;
         at += close + 1;
-      } else if (sign === ':' || sign === '：') return this.colon(at);
-      else if (
-        sign === '.' ||
-        sign === '—' ||
-        sign === '–' ||
-        (sign === '-' && head.charAt(at - 1) === ' ')
-      ) {
-        const found = this.sign(at, sign);
+        continue;
+      }
+      if (sign === ':' || sign === '：') return this.colon(at);
+      const separator = this.separatorAt(at);
+      if (separator !== '') {
+        const found = this.sign(at, separator);
         if (found !== undefined) return found;
-        at++;
+        at += separator.length;
       } else if (this.marks !== '' && this.closed === -1 && this.closes(at)) {
         at = this.closed;
         const rest = head.slice(at, at + 9);
-        if (/^[ \t]+[^\s:：.—–(（-]/.test(rest) || /^】[^\s:：]/.test(this.head.slice(at - 1, at + 1)))
+        if (
+          /^[ \t]+(?!=>)[^\s:：.—–(（→⇒➔➜-]/.test(rest) ||
+          /^】[^\s:：]/.test(this.head.slice(at - 1, at + 1))
+        )
           return this.bare(at);
       } else at++;
     }
     return this.complete ? this.alone() : null;
+  }
+
+  /** The emphasis that is still open behind the label. */
+  get open(): string {
+    return this.closed === -1 ? this.marks : '';
+  }
+
+  /** A dot, a dash or an arrow; a hyphen with blanks around it. */
+  private separatorAt(at: number): string {
+    SEPARATOR.lastIndex = at;
+    return SEPARATOR.exec(this.head)?.[0] ?? '';
   }
 
   private closes(at: number): boolean {
@@ -81,7 +99,7 @@ export class LabelScan {
     const isProperty = this.head.startsWith(': ', at + 1);
     const after = this.behind(isProperty ? at + 2 : at + 1);
     if (announced !== null)
-      return isProperty || this.accepts(word, announced) ? { announced, word: bare(word), after } : null;
+      return isProperty || this.accepts(word) ? { announced, word: bare(word), after } : null;
     // In bold up to the colon, and short.
     const isMarked = isProperty || (this.bold && this.closed !== -1 && this.endsAt(at));
     const fits = isMarked && word.length <= LONGEST_UNKNOWN;
@@ -99,7 +117,7 @@ export class LabelScan {
     const announced = announcedBy(word);
     const isAside = announced?.kind === 'tags' || announced?.kind === 'other';
     if (isAside && sign !== '.' && word.length <= LONGEST_ASIDE && isCapital(word))
-      return { announced, word: bare(word), after: this.behind(at + 1) };
+      return { announced, word: bare(word), after: this.behind(at + sign.length) };
     if (announced?.kind !== 'part') return sign === '.' ? null : undefined;
     if (sign === '.' && !/^(?:[\s*_]|$)/.test(this.head.slice(at + 1, at + 2))) return null;
     const rest = this.head.slice(at);
@@ -107,7 +125,7 @@ export class LabelScan {
     const longer = announcedBy(this.head.slice(this.from, colon === -1 ? undefined : at + colon));
     if (sign !== '.' && longer?.kind === 'part' && (colon !== -1 || this.complete)) return undefined;
     if (!this.isWritten(word)) return null;
-    return { announced, word: bare(word), after: this.behind(at + 1) };
+    return { announced, word: bare(word), after: this.behind(at + sign.length) };
   }
 
   /** A word in bold, and text behind it without a separator. */
@@ -124,16 +142,14 @@ export class LabelScan {
   private alone(): Scanned | null {
     const word = this.head.slice(this.from);
     const announced = announcedBy(word);
-    if (announced === null || !this.accepts(word, announced)) return null;
+    if (announced === null || !this.accepts(word)) return null;
     if (announced.kind !== 'part' && !this.bold && !this.whole) return null;
     return { announced, word: bare(word), after: this.head.length };
   }
 
-  /** Words in plain text are labels when they are written as such; names of parts also in small letters. */
-  private accepts(word: string, announced: Announced): boolean {
-    if (this.isWritten(word)) return true;
-    const core = announced.kind === 'part' && !isLetters(word);
-    return core && /^(?:situation|task|actions?|results?)\b/.test(word);
+  /** Words in plain text are labels when they are written as such; names of parts, and of tags, also in small letters. */
+  private accepts(word: string): boolean {
+    return this.isWritten(word) || SMALL.test(word);
   }
 
   /** Whether a word is written as labels are. */
@@ -162,5 +178,8 @@ function isCapital(word: string): boolean {
 }
 
 function bare(word: string): string {
-  return word.replace(/\\(?=[*_])|[*_【】]/g, '').trim();
+  return word
+    .replace(/\\(?=[*_])|[*_【】]/g, '')
+    .replace(ESCAPED_HYPHEN, '-')
+    .trim();
 }

@@ -13,13 +13,13 @@ export type Announced =
 
 const WORDS: Readonly<Record<Role, string>> = {
   situation:
-    's|c|p|situation|situations|context|background|setting|challenge|problem|情境|情景|背景|情况|场景',
+    's|sit|c|p|situation|situations|context|background|setting|challenge|problem|情境|情景|背景|情况|场景',
   task: 't|o|task|tasks|goal|objective|obstacle|obstacles|complication|任务|目标',
   action:
-    'a|action|actions|action taken|actions taken|decision|decisions|approach|solution|steps|steps taken|行动|做法|措施',
-  result: 'r|result|results|outcome|outcomes|impact|end result|final result|resolution|结果|成果',
+    'a|act|action|actions|action taken|actions taken|decision|decisions|approach|solution|steps|steps taken|choice|intervention|interventions|行动|做法|措施',
+  result: 'r|res|result|results|outcome|outcomes|impact|end result|final result|resolution|change|结果|成果',
   lesson:
-    '+r|reflection|reflections|lesson|lessons|lesson learned|lessons learned|lesson learnt|lessons learnt|learned|learnt|learning|learnings|earned secret|insight|insights|takeaway|takeaways|key takeaway|key takeaways|retrospective|evaluation|l|反思|教训|收获|总结',
+    '+r|reflection|reflections|lesson|lessons|lesson learned|lessons learned|lesson learnt|lessons learnt|learned|learnt|learning|learnings|earned secret|insight|insights|takeaway|takeaways|key takeaway|key takeaways|retrospective|evaluation|hindsight|moral|l|反思|教训|收获|总结',
   tradeoffs:
     'trade-off|trade-offs|tradeoff|tradeoffs|trade off|trade offs|options considered|alternatives considered|decision rationale|decision-making rationale|取舍|权衡',
   stakes:
@@ -44,7 +44,7 @@ function known(word: string): Role[] | undefined {
 /** The labels that a part is called by first of all. */
 export const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
 const COMMON = new Set(
-  'context|background|setting|challenge|problem|goal|objective|obstacle|obstacles|complication|decision|decisions|approach|solution|steps|steps taken|outcome|outcomes|impact|resolution|risk|risks|metrics|summary'.split(
+  'choice|change|intervention|interventions|evaluation|context|background|setting|challenge|problem|goal|objective|obstacle|obstacles|complication|decision|decisions|approach|solution|steps|steps taken|outcome|outcomes|impact|resolution|risk|risks|metrics|summary'.split(
     '|',
   ),
 );
@@ -52,12 +52,12 @@ const COMMON = new Set(
 const QUESTION =
   /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+)?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$|^asked as$/;
 const TAGS =
-  /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)?(?: used| suited| told)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|labels?|themes?|competenc(?:y|ies)|keywords?|(?:leadership )?principles?|lps?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
+  /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)?(?: used| suited| told)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|kw|tags?|labels?|themes?|competenc(?:y|ies)|keywords?|(?:leadership )?principles?|lps?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
 const BODY =
   /^(?:(?:my |the |full |long |star |sample |model |example )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
 const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
 const OTHER =
-  /^(?:source|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
+  /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce|source|headline|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
 
 /** Sub-headings that play a role in a story without being called by its name. */
 const PHRASES: readonly (readonly [Role, RegExp])[] = [
@@ -71,15 +71,15 @@ const PHRASES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'action',
-    /^what (?:i|we) (?:did|tried|changed|built)(?: about it| instead| then)?$|^(?:my|our|the) (?:approach|solution|plan|fix|response|steps|move)$|^how (?:i|we) (?:did|solved|fixed|handled|approached|dealt with|went about) (?:it|this|that)$/,
+    /^what (?:i|we) (?:did|tried|changed|built)(?: about it| instead| then)?$|^(?:my|our|the) (?:approach|solution|plan|fix|response|steps|move)$|^(?:the )?(?:steps|measures) (?:i|we) took$|^how (?:i|we) (?:did|solved|fixed|handled|approached|dealt with|went about) (?:it|this|that)$/,
   ],
   [
     'result',
-    /^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/,
+    /^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what came out(?: of it)?$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/,
   ],
   [
     'lesson',
-    /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^what i(?: would|'d) (?:do|have done)(?: it)? differently(?: (?:next time|now|today|again|in hindsight|if .{1,40}))?$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/,
+    /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^(?:what i(?: would|'d)|(?:i )?would) (?:do|have done)(?: it| this)? differently(?: (?:next time|now|today|again|in hindsight|if .{1,40}))?$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/,
   ],
 ];
 
@@ -136,6 +136,7 @@ function plainWord(label: string): string {
     )
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L}) -(?=\p{L})/gu, '-')
     .trim()
     .toLowerCase()
     .replace(/^(?:the|my|our) (?=\p{L}+$)/u, '');

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { inFirstPerson } from './events.ts';
-import { isPlaceholder } from './gaps.ts';
+import { blanksIn, isPlaceholder } from './gaps.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold, type Mark } from './marks.ts';
 import { partsOf, type ReadMark } from './parts.ts';
@@ -33,6 +33,17 @@ export function labelledDraft(
   return { ...place, read, parts, question: null, status, labelled: true, beside: null };
 }
 
+/** Parts that a form to fill in has at least. */
+const FEWEST_OF_FORM = 3;
+
+/** Whether all texts are to be filled in, at two places each or more: a draft has a gap here and there. */
+function isForm(text: string, told: readonly ReadMark[]): boolean {
+  const open = told.filter(({ worth }) => worth !== 'empty');
+  const blanks = open.map(({ start, end }) => blanksIn(text.slice(start, end)));
+  const isWhole = open.length >= FEWEST_OF_FORM && !blanks.includes(0);
+  return isWhole && blanks.reduce((sum, count) => sum + count, 0) >= 2 * open.length;
+}
+
 /** Whether half of the texts say what to write, and the others tell nothing of anybody. */
 function mostlyDescribes(text: string, told: readonly ReadMark[]): boolean {
   const said = told.filter(({ worth }) => worth === 'instruction');
@@ -46,7 +57,7 @@ function mostlyDescribes(text: string, told: readonly ReadMark[]): boolean {
 /** Labels that say what belongs behind them, and no slot that somebody keeps for a story. */
 export function isDescription(text: string, lines: readonly Line[], { read, status, title }: Draft): boolean {
   const told = read.filter(({ mark }) => isTold(mark));
-  if (status !== 'template') return mostlyDescribes(text, told);
+  if (status !== 'template') return mostlyDescribes(text, told) || isForm(text, told);
   if (title !== null && (isPlaceholder(title.text) || /\[[^\]]+\]/.test(title.text))) return false;
   if (title?.named && !told.every(({ worth }) => worth === 'instruction')) return false;
   if (title === null || reasonOf(title.text) !== null) return true;

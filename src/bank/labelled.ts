@@ -5,7 +5,8 @@ import { isDescription, labelledDraft } from './labelled-status.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold } from './marks.ts';
-import { withoutLookups } from './part-tables.ts';
+import { isOthers } from './own-story.ts';
+import { namesText, withoutLookups } from './part-tables.ts';
 import { partsOf, type ReadMark, readMarks } from './parts.ts';
 import { isQuestion } from './questions.ts';
 import { isNoOnesStory, reasonOf } from './reasons.ts';
@@ -16,15 +17,11 @@ import type { BankPart } from './types.ts';
 
 const NEEDED = ['situation', 'task', 'action', 'result'] as const;
 
-/** What the columns of a table are called that has labels in the first one. */
-const NO_TITLE =
-  /^(?:\P{L}*|(?:(?:my|your|the) )?(?:text|details?|contents?|description|answers?|response|story|notes?|words|draft|example)|(?:what|how|where)\b.*|(?:parts?|elements?|sections?|steps?|components?|letters?|labels?|star|soar|car|par|sar|starl)(?: (?:form|format|method|framework|part|element|component|story))?|内容|回答|inhalt|beschreibung|antwort|notizen|contenu|réponse|contenido|respuesta|notas|conteúdo|resposta|contenuto|risposta)$/iu;
-
 const STORY_TITLE = /^story (?:title|name)$/i;
 const TITLE = /^(?:story )?(?:title|name)$|^标题$/i;
 /** A note that says that a story is not the author's. */
 const SAMPLE =
-  /\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
+  /\bhere(?:['’]s| is) an? (?:(?:star|sample|possible) )?(?:example|template|outline|framework)\b|\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
 
 /** Reads the stories whose parts are labelled. */
 export class LabelledReader {
@@ -40,7 +37,11 @@ export class LabelledReader {
 
   /** The stories of a section; null when its labels only describe a form, or tell a sample. */
   read(section: Section): Draft[] | null {
-    const stories = labelledStories(withoutLookups(this.text, this.lines, section.marks), this.lines);
+    const stories = labelledStories(
+      this.text,
+      withoutLookups(this.text, this.lines, section.marks),
+      this.lines,
+    );
     if (stories.length === 0) return [];
     let isList = false;
     for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
@@ -52,7 +53,10 @@ export class LabelledReader {
     if (first !== undefined && SAMPLE.test(this.intro(section, first.line))) return null;
     const drafts = stories.map((_, index) => this.draft(section, stories, index));
     const told = drafts.filter(
-      (draft) => !(isList && !opens(draft)) && !isDescription(this.text, this.lines, draft),
+      (draft) =>
+        !(isList && !opens(draft)) &&
+        !isDescription(this.text, this.lines, draft) &&
+        !isOthers(this.text, draft),
     );
     return told.length === 0 ? null : told;
   }
@@ -132,7 +136,7 @@ export class LabelledReader {
     if (labelAt(this.text, first.start, first.end, true)?.announced?.kind === 'part') return null;
     const { start, end } = second.end > second.start ? second : first;
     const title = readTitle(this.text, start, end);
-    return NO_TITLE.test(title.text) ? null : title;
+    return namesText(title.text) ? null : title;
   }
 
   /** Prose above sub-headings that play a role: what they leave open. */

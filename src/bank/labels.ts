@@ -13,6 +13,8 @@ export interface FoundLabel {
   /** Where the label's own text begins; `to` when it is alone. */
   textStart: number;
   bold: boolean;
+  /** Where its own text ends at most, where that is known. */
+  textEnd?: number;
   /** Whether it begins with a pictograph, as notes of warning do. */
   emoji: boolean;
 }
@@ -21,6 +23,7 @@ export interface FoundLabel {
 const LONGEST = 160;
 const LEAD =
   /(?:[\s*_【]|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
+const FIELD = /^\[[^[\]:]{1,60}:: /;
 const EMOJI = /\p{Extended_Pictographic}|\u20E3/u;
 /** `(90 seconds)` behind the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
 const HINT =
@@ -33,6 +36,7 @@ const SENTENCE_END = /[.!?…][)\]"”’'*_]{0,3}\s+$/;
 
 /** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
 export function labelAt(text: string, from: number, to: number, whole = false): FoundLabel | null {
+  if (text.charAt(from) === '[' && isField(text, from, to)) return fieldAt(text, from, to);
   const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST)));
   LEAD.lastIndex = 0;
   const lead = LEAD.exec(head)?.[0] ?? '';
@@ -41,6 +45,7 @@ export function labelAt(text: string, from: number, to: number, whole = false): 
   if (found === null) return null;
   const { announced, word, after } = found;
   const rest = text.slice(from + after, Math.min(to, from + after + LONGEST)).trim();
+  const textEnd = endOfEmphasis(text, from + after, to, scan.open);
   const alone = rest === '' || rest === '\\' || (to - from - after < LONGEST && HINT.test(rest));
   return {
     start: from,
@@ -49,7 +54,29 @@ export function labelAt(text: string, from: number, to: number, whole = false): 
     textStart: alone ? to : from + after,
     bold: scan.bold,
     emoji: EMOJI.test(lead),
+    ...(textEnd !== null && { textEnd }),
   };
+}
+
+/** Whether it is all in brackets, as Dataview reads it: `[Result:: dry]`. */
+function isField(text: string, from: number, to: number): boolean {
+  return (
+    FIELD.test(text.slice(from, Math.min(to, from + LONGEST))) && text.slice(from, to).trimEnd().endsWith(']')
+  );
+}
+
+function fieldAt(text: string, from: number, to: number): FoundLabel | null {
+  const textEnd = from + text.slice(from, to).lastIndexOf(']');
+  const label = labelAt(text, from + 1, textEnd);
+  return label && { ...label, start: from, textEnd };
+}
+
+/** Where a text ends that is in the same emphasis as its label: `*Question: When did you dig?*` */
+function endOfEmphasis(text: string, from: number, to: number, marks: string): number | null {
+  if (marks === '' || to - from <= marks.length) return null;
+  const written = text.slice(from, to).trimEnd();
+  const end = written.length - marks.length;
+  return end > 0 && written.indexOf(marks) === end ? from + end : null;
 }
 
 /**

@@ -22,6 +22,8 @@ const COUNTED =
 const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
 const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
 const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
+/** `_ward 6, two minutes_`, `(2021, at the depot)` */
+const REMARK = /^(?:_[^_]+_|\*[^*]+\*|\([^()]+\))[ \t\\]*$/;
 /** Labels of a story that are looked at to know whether it has ended. */
 const LATEST = 20;
 
@@ -56,7 +58,7 @@ export class LineTitles {
     const { start, end } = this.undecorated(line);
     const written = this.text.slice(start, Math.min(end, start + 600));
     const asked =
-      line.mark === '' &&
+      (line.mark === '' || written.startsWith('**')) &&
       ASKED_LINE.test(written) &&
       (written.startsWith('**') || isQuestion(written.replace(ASKED_SIGN, '')));
     const item = line.mark !== '' && marks.length === 0 && this.situationBelow(index);
@@ -139,8 +141,12 @@ export class LineTitles {
     return isSituation(this.labels.on(index + 1)[0]);
   }
 
+  /** Whether a label comes next, or behind a line that says something in italics or brackets. */
   private labelFollows(index: number): boolean {
-    const mark = this.labels.firstFrom(index + 1);
+    const { content = 0, end = 0, kind } = this.lines[index + 1] ?? {};
+    const isRemark =
+      kind === 'text' && end - content < LONGEST_ITEM_TITLE && REMARK.test(this.text.slice(content, end));
+    const mark = this.labels.firstFrom(index + (isRemark ? 2 : 1));
     return mark !== undefined && mark.announced !== null;
   }
 }

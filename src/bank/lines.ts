@@ -2,9 +2,13 @@ import { closesCode, FENCE, firstNonBlank, isBlankLine, isBreak, opensCode } fro
 import type { Line } from './line.ts';
 import { markFrontmatter, markHeading } from './line-headings.ts';
 import { markOrg } from './org-lines.ts';
+import { tellsStories } from './table-cells.ts';
+import { cellLabels, cellsOf } from './tables.ts';
 
 /** Longer lines are no breaks. */
 const LONGEST_SIGN = 1000;
+/** Columns of a table that is known by its head alone. */
+const FEWEST_COLUMNS = 4;
 /** UTF-16 units that a comment within a paragraph may have. */
 const LONGEST_INLINE = 2000;
 /** A line break of any kind, and behind it a line of nothing but blanks. */
@@ -158,9 +162,22 @@ class LineReader {
     const before = this.lines.at(-2);
     if (before?.kind === 'table') return true;
     const isHead = before?.kind === 'text' && before.mark === '' && this.hasBar(before);
-    if (!isHead || rest.length > LONGEST_SIGN || !BARE_DELIMITER.test(rest)) return false;
+    if (!isHead) return false;
+    const isDelimiter = rest.length < LONGEST_SIGN && BARE_DELIMITER.test(rest);
+    if (!isDelimiter && !this.isHeadOfStories(before, rest)) return false;
     before.kind = 'table';
     return true;
+  }
+
+  /** Whether the parts of a story are in the columns of a line, and the next one has as many, as pasted tables have. */
+  private isHeadOfStories(head: Line, rest: string): boolean {
+    if (head.end - head.content > LONGEST_SIGN || rest.split('|', FEWEST_COLUMNS).length < FEWEST_COLUMNS)
+      return false;
+    const cells = cellsOf(this.text, head);
+    return (
+      cells.length === cellsOf(this.text, this.lines.at(-1) ?? head).length &&
+      tellsStories(cellLabels(this.text, cells))
+    );
   }
 
   private hasBar({ content, end }: Line): boolean {

@@ -13,8 +13,6 @@ export interface Mark extends FoundLabel {
   place: 'cell' | 'heading' | 'inline' | 'line';
   /** Labels of one story are in one style: as headings, in a table, in code, as items of one depth, or at the margin. */
   style: string;
-  /** Where its own text ends at most, where that is known. */
-  textEnd?: number;
 }
 
 const HASHTAGS = /^#\p{L}[\p{L}\p{N}_/-]*(?:[ \t,]+#\p{L}[\p{L}\p{N}_/-]*)*[ \t]*$/u;

@@ -1,6 +1,6 @@
 /**
- * What exports add to a text that its author did not write: pandoc's spans and attributes, and the backslashes of Google
- * Docs. What takes them out keeps every offset where it says so.
+ * What exports add to a text that its author did not write: pandoc's spans and attributes, the backslashes of Google Docs, and
+ * what LaTeX has around labels. What takes them out keeps every offset where it says so.
  */
 
 /** `[Situation:]{.underline}`, and `[]{#_Toc1 .anchor}`. */
@@ -13,9 +13,12 @@ const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 /** Before signs that part a label from its text. */
 const LABEL_ESCAPE = /\\(?=[-–—:()+])/g;
 
+/** `\item[Situation]` and `\paragraph{Situation}`, as LaTeX writes labels. */
+const LATEX = /^(\\(?:item\[|paragraph\*?\{))([^\]}\n]{1,60})[\]}]/;
+
 /** The beginning of a line with blanks for the markup around its label; it keeps its length. */
 export function withBlanks(head: string): string {
-  let plain = head;
+  let plain = head.replace(LATEX, (_, lead: string, word: string) => `${' '.repeat(lead.length)}${word}:`);
   // What is underlined may be marked as well.
   for (let depth = 0; depth < 2 && plain.includes(']{'); depth++)
     plain = plain.replace(SPAN, (_, inner: string, rest: string) => ` ${inner} ${' '.repeat(rest.length)}`);

@@ -7,7 +7,15 @@ import type { Role } from './types.ts';
 
 /** What a column is called that says what the labels beside it mean. */
 const MEANING = /^(?:meanings?|definitions?|explanations?|what (?:it|this) means)$/i;
+/** What the columns of a table are called that has labels in the first one. */
+const TEXT =
+  /^(?:\P{L}*|(?:(?:my|your|the) )?(?:text|details?|contents?|description|answers?|response|story|notes?|words|draft|example)|(?:what|how|where)\b.*|(?:parts?|elements?|sections?|steps?|components?|letters?|labels?|star|soar|car|par|sar|starl)(?: (?:form|format|method|framework|part|element|component|story))?|内容|回答|inhalt|beschreibung|antwort|notizen|contenu|réponse|contenido|respuesta|notas|conteúdo|resposta|contenuto|risposta)$/iu;
 const TOLD: readonly Role[] = ['situation', 'task', 'action', 'result'];
+
+/** Whether the head of a column says that the texts are there, and is no title. */
+export function namesText(head: string): boolean {
+  return TEXT.test(head);
+}
 
 /**
  * The labels of a section without those in tables of two columns that look something up: most rows of a table that

@@ -38,6 +38,10 @@ const REASONS: readonly (readonly [string, RegExp])[] = [
     'index table',
     /\b(?:inventory|matrix|coverage|selector|mapping|map|allocation|storybank|overview table|log)$/i,
   ],
+  [
+    'minutes',
+    /^(?:minutes|agenda|protocol|(?:meeting|call|stand-?up|sync) (?:notes|minutes|log)|.{1,40}\b(?:meeting|stand-?up) (?:notes|minutes))\b|^(?:\p{L}+ ){0,3}(?:meeting|call|stand-?up|sync|retro)[ ,:(–—-]+\d.{0,40}$/iu,
+  ],
   ['schedule', /\b(?:schedule|timeline|calendar|practice plan|study plan|to-?do)\b/i],
   [
     'notes',

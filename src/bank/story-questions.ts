@@ -43,7 +43,7 @@ export class StoryQuestions {
       const { title, kind, isFileTitle } = section;
       if (title === null || kind === 'rest' || kind === 'details') continue;
       const raw = this.text.slice(title.span.start, title.span.end);
-      if (title.asked || kind === 'question' || (!title.named && isQuestion(raw))) {
+      if (title.asked || kind === 'question' || isQuestion(raw)) {
         this.asked.add(section);
         if (kind === 'heading') levels.add(section.level);
         if (tells(section)) answers++;

@@ -1,6 +1,4 @@
 import type { Span } from '../types.ts';
-import { tellsOfSelf } from './events.ts';
-import { isCommon } from './label-words.ts';
 import type { FoundLabel } from './labels.ts';
 import { isTold, type Mark } from './marks.ts';
 import { type ReadMark, worthBehind } from './parts.ts';
@@ -46,26 +44,4 @@ export function rolesOf(label: FoundLabel | null | undefined): readonly Role[] {
 export function tellsStories(labels: readonly (FoundLabel | null)[]): boolean {
   const roles = new Set(labels.flatMap(rolesOf));
   return (roles.has('situation') || roles.has('task')) && roles.has('action') && roles.has('result');
-}
-
-/** Small words that an English text can hardly do without. */
-const ENGLISH = /\b(?:the|an?|is|are|was|were|and|of|to|for|with)\b/;
-const OWN = /\bI\b(?!\/O\b)|我/;
-/** What is told in another language has words in a row, or letters of its own. */
-const FOREIGN = /\p{L}[ \t]+\p{L}+[ \t]+\p{L}|(?![a-z])\p{Ll}|\p{Lo}/u;
-
-/**
- * Whether the stories of a table are told by somebody of himself. What others have under `Problem` and `Solution` is no
- * story, and neither are test cases.
- */
-export function isPersonal(text: string, stories: readonly { read: readonly ReadMark[] }[]): boolean {
-  const told = stories.flatMap(({ read }) =>
-    read.filter(({ mark, worth }) => isTold(mark) && worth !== 'empty'),
-  );
-  const cells = told.map(({ start, end }) => text.slice(start, end));
-  if (told.every(({ mark }) => isCommon(mark.word))) return cells.some((cell) => OWN.test(cell));
-  // One that does nothing yet may begin in any way.
-  if (!told.some(({ mark }) => rolesOf(mark).includes('action'))) return true;
-  const isForeign = cells.some((cell) => FOREIGN.test(cell)) && !cells.some((cell) => ENGLISH.test(cell));
-  return isForeign || cells.some(tellsOfSelf);
 }

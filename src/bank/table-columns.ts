@@ -2,8 +2,10 @@ import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { isDescription, labelledDraft } from './labelled-status.ts';
 import type { Line } from './line.ts';
+import { isPersonal } from './own-story.ts';
+import { namesText } from './part-tables.ts';
 import type { Section } from './section.ts';
-import { isPersonal, readCells, tellsStories } from './table-cells.ts';
+import { readCells, tellsStories } from './table-cells.ts';
 import { cellLabels, cellText, type Row, type Table } from './tables.ts';
 import { readTitle } from './titles.ts';
 
@@ -12,6 +14,10 @@ const MOST = 20;
 /** Heads of columns that say how stories are rated, or what belongs into them. */
 const NO_TITLE =
   /^(?:\P{L}+|\P{L}*(?:an? |the )?(?:very )?(?:weak|poor|bad|fair|ok|okay|average|good|better|best|strong|great|excellent|junior|mid|senior|staff|below|meets|above|exceeds)(?:[ -](?:answers?|versions?|examples?|story|stories|level|candidates?|response|one|enough|bar|expectations))?|(?:(?:my|your|the) )?(?:prompts?|notes?|examples?|tips?|hints?|time|questions?|descriptions?|meaning|checklist|guidance)|what|how|why|(?:what (?:to|it|they|goes|is)|how (?:to|long|much)|why it)\b.*)$/iu;
+
+/** Columns with what is said about the stories beside them. */
+const ASIDE =
+  /^(?:comments?|remarks?|feedback|notes?|to-?dos?|time|timing|length|duration|seconds?|minutes?|kommentare?|bemerkungen)(?: ?\([^()]{0,60}\))?$/i;
 
 /** The stories in the columns of a table that has their titles in its head and their parts in its rows. */
 export function columnStories(
@@ -23,7 +29,7 @@ export function columnStories(
   if (head.cells.length < 3 || head.cells.length > MOST) return [];
   // What a spreadsheet has behind the last story is empty.
   const titles = head.cells.flatMap((cell, index) =>
-    index > 0 && cell.end > cell.start ? [{ cell, index }] : [],
+    index > 0 && cell.end > cell.start && !ASIDE.test(cellText(text, cell)) ? [{ cell, index }] : [],
   );
   const labels = cellLabels(
     text,
@@ -36,7 +42,8 @@ export function columnStories(
   const drafts = titles.map(({ cell, index }): Draft => {
     const cells = body.map(({ line, cells }, row) => ({ label: labels[row], cell: cells[index], line }));
     const read = readCells(text, cells, 'column');
-    const title = readTitle(text, cell.start, cell.end);
+    const isOnly = titles.length === 1 && namesText(cellText(text, cell));
+    const title = isOnly ? null : readTitle(text, cell.start, cell.end);
     const draft = labelledDraft({ section, line: head.line, end, title }, read);
     return { ...draft, beside: othersIn(head, body, index) };
   });

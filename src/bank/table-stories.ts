@@ -4,11 +4,13 @@ import { isDescription, labelledDraft } from './labelled-status.ts';
 import type { FoundLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold } from './marks.ts';
+import { isPersonal } from './own-story.ts';
 import { partsOf, readMarks } from './parts.ts';
 import { isNoOnesStory } from './reasons.ts';
 import type { Section } from './section.ts';
-import { isPersonal, readCells, rolesOf, saysSomething, tellsStories } from './table-cells.ts';
+import { readCells, rolesOf, saysSomething, tellsStories } from './table-cells.ts';
 import { columnStories } from './table-columns.ts';
+import { stackedStories } from './table-stacks.ts';
 import { cellLabels, cellText, type Row, type Table, tablesIn } from './tables.ts';
 import { readTitle } from './titles.ts';
 
@@ -45,11 +47,18 @@ export class TableReader {
     if (section.title !== null && isNoOnesStory(section.title.text)) return [];
     const drafts: Draft[] = [];
     for (const table of tablesIn(this.text, this.lines, section.body, section.end)) {
-      const found = this.rows(section, table) ?? columnStories(this.text, this.lines, section, table);
+      const found = this.rows(section, table) ?? this.parts(section, table);
       for (const draft of found) drafts.push(draft);
     }
     const [only] = drafts;
     return only !== undefined && drafts.length === 1 && isFree ? [this.underHeading(section, only)] : drafts;
+  }
+
+  /** The stories of a table with a part in each row; one without delimiters has too little to know it by. */
+  private parts(section: Section, table: Table): Draft[] {
+    if (!table.hasDelimiter) return [];
+    const stacked = stackedStories(this.text, this.lines, section, table);
+    return stacked.length > 0 ? stacked : columnStories(this.text, this.lines, section, table);
   }
 
   /** The stories in the rows of a table; null where its head does not have the parts of a story. */

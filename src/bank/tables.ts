@@ -11,6 +11,8 @@ export interface Row {
 
 /** A table with a head, its delimiters left out. */
 export interface Table {
+  /** Whether they are below the head, as in Markdown; where rows were pasted, there are none. */
+  hasDelimiter: boolean;
   head: Row;
   body: Row[];
 }
@@ -18,7 +20,7 @@ export interface Table {
 /** `|---|---|`, or `+===+===+` as pandoc writes it. */
 const DELIMITER = /^[ \t:|+]*[=-][ \t:|+=-]*$/;
 
-/** The tables among some lines, in their order. Those without a delimiter below the head are none. */
+/** The tables among some lines, in their order. */
 export function tablesIn(text: string, lines: readonly Line[], from: number, to: number): Table[] {
   const tables: Table[] = [];
   for (let at = from; at < to; at++) {
@@ -41,10 +43,9 @@ function readTable(text: string, lines: readonly Line[], from: number, to: numbe
     if (isDelimiter(text, line)) {
       if (head !== null && body.length === 0) hasDelimiter = true;
     } else if (head === null) head = { line: at, cells: cellsOf(text, line) };
-    else if (!hasDelimiter) return null;
     else body.push({ line: at, cells: cellsOf(text, line) });
   }
-  return head === null ? null : { head, body };
+  return head === null ? null : { head, body, hasDelimiter };
 }
 
 export function isDelimiter(text: string, { content, end }: Line): boolean {

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { filled, lines, type Told, toldIn } from './support.ts';
+
+const WET = 'The cellar was wet after each rain.';
+const DUG = 'I put a drain along the wall.';
+const DRY = 'Dry since the autumn of 2021.';
+const WHOLE = { situation: WET, action: DUG, result: DRY };
+
+describe('labels', () => {
+  it.each<[string, string[], Record<string, string>?]>([
+    ['with an arrow in bold', [`**S→** ${WET}`, `**A→** ${DUG}`, `**R→** ${DRY}`]],
+    ['with an arrow behind bold', [`**Situation** → ${WET}`, `**Action** ⇒ ${DUG}`, `**Result** -> ${DRY}`]],
+    ['with an arrow', [`Situation => ${WET}`, `Action => ${DUG}`, `Result => ${DRY}`]],
+    ['in small letters, cut short', [`sit: ${WET}`, `act: ${DUG}`, `res: ${DRY}`]],
+    [
+      "with one's role as the task",
+      [
+        `**Context:** ${WET}`,
+        '**My role:** I had to keep it dry.',
+        `**Steps I took:** ${DUG}`,
+        `**Outcome:** ${DRY}`,
+      ],
+      { ...WHOLE, task: 'I had to keep it dry.' },
+    ],
+    [
+      "with one's role that is a post",
+      [`**Context:** ${WET}`, '**My role:** caretaker', `**Steps I took:** ${DUG}`, `**Outcome:** ${DRY}`],
+    ],
+    ['of nurses', [`Problem: ${WET}`, `Intervention: ${DUG}`, `Evaluation: ${DRY}`]],
+    [
+      'with an evaluation behind the result',
+      [`Problem: ${WET}`, `Intervention: ${DUG}`, `Outcome: ${DRY}`, 'Evaluation: Ask the neighbours first.'],
+      { ...WHOLE, lesson: 'Ask the neighbours first.' },
+    ],
+    ['of three Cs', [`**Challenge:** ${WET}`, `**Choice:** ${DUG}`, `**Change:** ${DRY}`]],
+    [
+      'of hindsight',
+      [`**S:** ${WET}`, `**A:** ${DUG}`, `**R:** ${DRY}`, '**Hindsight:** Dig before it rains.'],
+      { ...WHOLE, lesson: 'Dig before it rains.' },
+    ],
+    [
+      'of what one would do',
+      [
+        `Problem – ${WET}`,
+        `What I did – ${DUG}`,
+        `What came out – ${DRY}`,
+        'Would do differently – Dig first.',
+      ],
+      { ...WHOLE, lesson: 'Dig first.' },
+    ],
+    [
+      'with a backslash before a hyphen',
+      [
+        `**Context:** ${WET}`,
+        `**Action:** ${DUG}`,
+        `**Result:** ${DRY}`,
+        '**Trade\\-offs:** It cost a lawn.',
+      ],
+      { ...WHOLE, tradeoffs: 'It cost a lawn.' },
+    ],
+    [
+      'in italics, in German',
+      [`*Ausgangslage:* ${WET}`, `*Vorgehen:* ${DUG}`, `*Ergebnis:* ${DRY}`, '*Kennzahlen:* 9 mm → 0 mm'],
+      { ...WHOLE, numbers: '9 mm → 0 mm' },
+    ],
+    ['with their texts in italics', [`*Situation: ${WET}*`, `*Action: ${DUG}*`, `*Result: ${DRY}*`]],
+    ['in brackets', [`- [Situation:: ${WET}]`, `- [Action:: ${DUG}]`, `- [Result:: ${DRY}]`]],
+    [
+      'in a list of LaTeX',
+      [
+        '\\begin{description}',
+        `\\item[Situation] ${WET}`,
+        `\\item[Action] ${DUG}`,
+        `\\item[Result] ${DRY}`,
+        '\\end{description}',
+      ],
+    ],
+    [
+      'in paragraphs of LaTeX',
+      [`\\paragraph{Situation} ${WET}`, '', `\\paragraph{Action} ${DUG}`, '', `\\paragraph{Result} ${DRY}`],
+    ],
+  ])('%s', (_name, body, parts = WHOLE) => {
+    expect(toldIn(lines('## The drain', '', ...body))).toEqual([filled('The drain', 1, parts)]);
+  });
+
+  it.each(['to follow (after the winter)', 'folgt (im Mai)', 'fehlt noch', 'pending'])(
+    'are open with %j behind them',
+    (open) => {
+      const text = lines('## The drain', `**S:** ${WET}`, `**A:** ${DUG}`, `**R:** ${open}`);
+      const parts = { situation: WET, action: DUG };
+      expect(toldIn(text)).toEqual([filled('The drain', 1, parts, { status: 'partial' })]);
+    },
+  );
+
+  it('name tags in small letters', () => {
+    const text = lines('## The drain', `sit: ${WET}`, `act: ${DUG}`, `res: ${DRY}`, 'kw: water; patience');
+    expect(toldIn(text)).toEqual([filled('The drain', 1, WHOLE, { tags: ['water', 'patience'] })]);
+  });
+});
+
+describe('titles', () => {
+  const body = [`**S:** ${WET}`, `**A:** ${DUG}`, `**R:** ${DRY}`];
+
+  it.each<[string, string[], Told[]]>([
+    [
+      'have Roman numbers, and a remark below them',
+      [
+        '## Mine',
+        '',
+        '**I. The drain**',
+        '_cellar, 2021_',
+        '',
+        ...body,
+        '',
+        '**II. The attic**',
+        '(two minutes)',
+        '',
+        ...body,
+        '',
+        '**IX) The porch**',
+        ...body,
+      ],
+      [filled('The drain', 3, WHOLE), filled('The attic', 10, WHOLE), filled('The porch', 17, WHOLE)],
+    ],
+    [
+      'are questions in items',
+      [
+        '# Ana',
+        '',
+        '1. **Q:** When did you dig?',
+        '',
+        ...body.map((line) => `   ${line}`),
+        '',
+        '2. **Q:** Tell me about a mess',
+        '',
+        ...body.map((line) => `   ${line}`),
+      ],
+      [
+        filled('When did you dig?', 3, { question: 'When did you dig?', ...WHOLE }),
+        filled('Tell me about a mess', 9, { question: 'Tell me about a mess', ...WHOLE }),
+      ],
+    ],
+    [
+      'are questions behind a number of a story',
+      ['## Story 2: When did you dig?', ...body],
+      [filled('When did you dig?', 1, { question: 'When did you dig?', ...WHOLE })],
+    ],
+    [
+      'have numbers of three digits',
+      ['## 117 The drain', ...body, '## 118 The attic', ...body],
+      [filled('The drain', 1, WHOLE), filled('The attic', 5, WHOLE)],
+    ],
+  ])('%s', (_name, all, stories) => {
+    expect(toldIn(lines(...all))).toEqual(stories);
+  });
+});

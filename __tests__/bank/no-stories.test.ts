@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { filled, lines, toldIn } from './support.ts';
+
+describe('what has the labels of a story is none', () => {
+  it.each<[string, string[]]>([
+    [
+      'that says what to write, with words that are spoken of',
+      [
+        '## The form',
+        '',
+        '**Situation:** Describe the place and the people.',
+        '**Task:** What did you have to do?',
+        '**Action:** Explain what you did. Say "I", never "we" or \'our\'.',
+        '**Result:** What changed because of you?',
+      ],
+    ],
+    [
+      'that gives beginnings of sentences',
+      [
+        '## How to begin',
+        '',
+        '**Situation:** "When I worked at ..."; "My first week in the shop ..."',
+        '**Action:** "I rang ...", "We painted …"',
+        '**Result:** "Since that day ..."',
+      ],
+    ],
+    [
+      'with lines to write on',
+      [
+        '## Yours',
+        '',
+        '**Situation:** In ________ I worked for ________ .',
+        '**Action:** I decided to ________ and to ________ .',
+        '**Result:** We got ________ instead of ________ .',
+      ],
+    ],
+    [
+      'that an assistant left to be filled in',
+      [
+        '## Conflict',
+        '',
+        '**Situation:** At [shop], the team of [department] had [problem].',
+        '**Action:** I asked [person] and agreed on [plan].',
+        '**Result:** Sales of [product] rose to [number].',
+      ],
+    ],
+    [
+      'that is announced as an example',
+      [
+        '## Conflict',
+        '',
+        "Here's an example that you can adapt:",
+        '',
+        '**Situation:** The bakery lost its oven.',
+        '**Action:** I borrowed one.',
+        '**Result:** We opened at six.',
+      ],
+    ],
+    [
+      'of advice',
+      [
+        '## For tutors',
+        '',
+        '**Problem:** A few pupils have no idea where to start.',
+        '**Solution:** Let them draw the room and the people in it.',
+        '**Outcome:** They speak of it without notes.',
+      ],
+    ],
+    [
+      'of a decision with its state',
+      [
+        '## 7: Tabs in tables',
+        '',
+        '**Status:** Superseded by 9',
+        '**Context:** The old editor wrote blanks.',
+        '**Action:** We changed the default to tabs.',
+        '**Result:** The files got smaller.',
+      ],
+    ],
+    [
+      'of a decision without a state',
+      [
+        '## Tabs in tables',
+        '',
+        '**Context:** The old editor wrote blanks, and the files grew.',
+        '**Decision:** We will use tabs from the next version on.',
+        '**Impact:** The files will be smaller.',
+      ],
+    ],
+    [
+      'of a meeting',
+      [
+        '# Choir meeting, 3 May',
+        '',
+        '**Situation:** The hall is closed in June.',
+        '**Action:** Pia asks the school for its gym.',
+        '**Result:** To be seen in the next call.',
+      ],
+    ],
+    [
+      'of minutes',
+      [
+        '## Minutes of the board',
+        '',
+        '- **Background:** the roof leaks.',
+        '- **Task:** Uwe gets two offers by the end of May.',
+        '- **Action:** Ida writes to the town.',
+        '- **Result:** no vote on the paint.',
+      ],
+    ],
+    [
+      'of a handover',
+      [
+        '> S: Ms. B. in bed 3, her pulse was 140 at noon.',
+        '> B: She came with a broken arm.',
+        '> A: I think that she bleeds.',
+        '> R: I called you at once, please come.',
+      ],
+    ],
+    [
+      'of a visit',
+      [
+        'S: The dog limps since the walk on Sunday.',
+        'O: Swollen, warm.',
+        'A: Sprain, most likely.',
+        'P: Rest for a week.',
+      ],
+    ],
+    [
+      'of a bug',
+      [
+        '## The lamp stays on',
+        '',
+        '**Situation:** I closed the lid of the box.',
+        '**Steps:** I opened it again and looked.',
+        '**Expected result:** It is dark.',
+        '**Actual result:** It was bright.',
+      ],
+    ],
+    [
+      'of what users want',
+      [
+        '## Story 4: Undo',
+        '',
+        '**Task:** As a clerk I want to undo the last entry.',
+        '**Action:** I press a key.',
+        '**Result:** The entry is gone.',
+      ],
+    ],
+    [
+      'of somebody else',
+      [
+        '## The florist',
+        '',
+        '**Situation:** Her shop was flooded in spring.',
+        '**Action:** She moved the shelves up and called the town.',
+        '**Result:** Nothing got wet in autumn.',
+      ],
+    ],
+    [
+      'without a beginning',
+      [
+        '# Talk',
+        '',
+        '- **Approach.** We model the wind as a line.',
+        '- **Results.** See the table on page 3.',
+      ],
+    ],
+    [
+      'of grades',
+      [
+        '| | 1 - seed | 2 - sprout |',
+        '|---|---|---|',
+        '| Situation | I cannot follow | I see the place |',
+        '| Action | "We did it" | What only the pupil did |',
+        '| Result | It stops | It ends with a change |',
+      ],
+    ],
+  ])('%s', (_name, all) => {
+    expect(toldIn(lines(...all))).toEqual([]);
+  });
+});
+
+describe('what has the labels of any document is a story', () => {
+  const parts = {
+    situation: 'The files grew, and nobody knew why.',
+    action: 'I looked and found blanks.',
+    result: 'They are smaller now.',
+  };
+  const body = [
+    `**Context:** ${parts.situation}`,
+    `**Decision:** ${parts.action}`,
+    `**Impact:** ${parts.result}`,
+  ];
+
+  it('where somebody did something', () => {
+    expect(toldIn(lines('## Tabs', ...body))).toEqual([filled('Tabs', 1, parts)]);
+  });
+
+  it('where it is called one', () => {
+    const action = 'The default is a tab.';
+    const [context = '', , impact = ''] = body;
+    expect(toldIn(lines('## Story 2: Tabs', context, `**Decision:** ${action}`, impact))).toEqual([
+      filled('Tabs', 1, { ...parts, action }),
+    ]);
+  });
+
+  it('where the title above is of stories', () => {
+    const passive = { ...parts, action: 'The blanks were taken out.' };
+    const [context = '', , impact = ''] = body;
+    const story = ['## Tabs', context, `**Decision:** ${passive.action}`, impact];
+    expect(toldIn(lines('# My stories', ...story))).toEqual([filled('Tabs', 2, passive)]);
+    expect(toldIn(lines('# My editor', ...story))).toEqual([]);
+  });
+
+  it('where its own state is like that of a decision', () => {
+    const [context = '', decision = '', impact = ''] = body;
+    const [story] = toldIn(
+      lines('## Tabs', 'Status: rejected twice, now shorter', context, decision, impact),
+    );
+    expect(story).toEqual(filled('Tabs', 1, parts));
+  });
+
+  it('where nothing is done yet', () => {
+    const [context = ''] = body;
+    expect(toldIn(lines('## Tabs', context, '**Decision:**', '**Impact:**'))).toEqual([
+      filled('Tabs', 1, { situation: parts.situation }, { status: 'partial' }),
+    ]);
+  });
+
+  it('where a draft has a gap here and there', () => {
+    const open = { situation: 'We had [N] files.', action: 'I [how?] looked.', result: 'It is [X] % less.' };
+    expect(
+      toldIn(lines('## Tabs', `**S:** ${open.situation}`, `**A:** ${open.action}`, `**R:** ${open.result}`)),
+    ).toEqual([filled('Tabs', 1, open, { status: 'partial' })]);
+  });
+});

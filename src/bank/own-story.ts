@@ -1,0 +1,111 @@
+import type { Draft } from './draft.ts';
+import { inFirstPerson, tellsOfSelf, tellsOwnPast } from './events.ts';
+import { isCommon, isLetters } from './label-words.ts';
+import { isPart, isTold } from './marks.ts';
+import type { ReadMark } from './parts.ts';
+import { reasonOf } from './reasons.ts';
+import type { Section } from './section.ts';
+import type { Title } from './titles.ts';
+
+/** Small words that an English text can hardly do without. */
+const ENGLISH = /\b(?:the|an?|is|are|was|were|and|of|to|for|with)\b/;
+const OWN = /\bI\b(?!\/O\b)|我/;
+/** What is told in another language has words in a row, or letters of its own. */
+const FOREIGN = /\p{L}[ \t]+\p{L}+[ \t]+\p{L}|(?![a-z])\p{Ll}|\p{Lo}/u;
+/** What others say, or would. */
+const QUOTED = /["“„][^"“”„]{0,200}["“”]/g;
+/** States of a decision that a project keeps a record of. */
+const RECORD =
+  /^[*_`\s]*(?:proposed|accepted|adopted|rejected|deprecated|superseded(?: by\b.{0,40})?)(?:[ ,(]+\d.{0,20})?[*_`.)\s]*$/i;
+/** What a collection of stories is called; below it, they need no other sign. */
+const OF_STORIES = /\b(?:stories|star|behaviou?ral|interviews?)\b/i;
+/** Labels of forms that have some of those of STAR: SBAR, and reports of bugs. */
+const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
+/** What users want of a program: `As a clerk I want to undo`. */
+const WISH = /^as an? [\w -]{1,40}?,? I (?:want|can|should|would like)\b/i;
+const SOMEBODY_ELSE = /^(?:He|She|They)\b/;
+
+/**
+ * Whether the stories of a table are told by somebody of himself. What others have under `Problem` and `Solution` is no
+ * story, and neither are test cases and rubrics.
+ */
+export function isPersonal(text: string, stories: readonly { read: readonly ReadMark[] }[]): boolean {
+  const told = stories.flatMap(({ read }) => toldOf(read));
+  const cells = told.map(({ start, end }) => text.slice(start, end));
+  if (told.every(({ mark }) => isCommon(mark.word))) return cells.some((cell) => OWN.test(cell));
+  // One that does nothing yet may begin in any way.
+  if (!told.some((each) => hasRole(each, 'action'))) return true;
+  return isForeign(cells) || deeds(text, told).some(tellsOfSelf);
+}
+
+/**
+ * Whether a draft is none of its author's stories: another form with the same labels, the record of a decision, minutes,
+ * advice, what somebody else did.
+ */
+export function isOthers(text: string, draft: Draft): boolean {
+  const { read, status, title, section } = draft;
+  const told = toldOf(read);
+  const texts = told.map(({ start, end }) => text.slice(start, end));
+  if (read.some(({ mark }) => OTHER_FORM.test(mark.word)) || texts.some((each) => WISH.test(each)))
+    return true;
+  if (status === 'template' || title?.named || title?.asked || section.question !== null) return false;
+  if (read.some((each) => isRecordState(text, each)) || isOfSomebodyElse(text, told)) return true;
+  // The labels of any document, and minutes, need a sign that somebody tells what he did.
+  const isEnglish = texts.some((each) => ENGLISH.test(each));
+  const done = deeds(text, told);
+  return isEnglish && done.length > 0 && isDoubtful(draft, told) && !done.some(tellsOwnPast);
+}
+
+function isOfSomebodyElse(text: string, told: readonly ReadMark[]): boolean {
+  const [action] = told.filter((each) => hasRole(each, 'action'));
+  return (
+    action !== undefined &&
+    SOMEBODY_ELSE.test(text.slice(action.start, action.start + 10)) &&
+    !told.some(({ start, end }) => inFirstPerson(text.slice(start, end)))
+  );
+}
+
+/**
+ * Whether documents of other kinds have the labels of a draft, too, or its title is that of a meeting. Letters without an
+ * `R` are not sure to be those of STAR: SOAP has some of them.
+ */
+function isDoubtful({ read, title, section }: Draft, told: readonly ReadMark[]): boolean {
+  const hasResult = read.some((each) => hasRole(each, 'result'));
+  if (!hasResult && told.every(({ mark }) => isLetters(mark.word))) return true;
+  const isAny = told.every(({ mark }) => isCommon(mark.word) && !inFirstPerson(mark.word));
+  if (isAny && !isBelow(section, ({ text }) => OF_STORIES.test(text))) return true;
+  if (!told.some((each) => hasRole(each, 'situation', 'task'))) return true;
+  const isMeeting = ({ text }: Title) => reasonOf(text) === 'minutes';
+  return (title !== null && isMeeting(title)) || isBelow(section, isMeeting);
+}
+
+/** Whether the title of a section, or one above it, is of a kind. */
+function isBelow(section: Section, isOfKind: (title: Title) => boolean): boolean {
+  for (let at: Section | null = section; at !== null; at = at.parent)
+    if (at.title !== null && isOfKind(at.title)) return true;
+  return false;
+}
+
+/** Whether a label says what has become of a decision. */
+function isRecordState(text: string, { mark, start, end }: ReadMark): boolean {
+  return /^status$/i.test(mark.word) && RECORD.test(text.slice(start, Math.min(end, start + 80)));
+}
+
+function toldOf(read: readonly ReadMark[]): ReadMark[] {
+  return read.filter(({ mark, worth }) => isTold(mark) && worth !== 'empty');
+}
+
+function hasRole({ mark }: ReadMark, ...roles: readonly string[]): boolean {
+  return isPart(mark) && mark.announced.roles.some((role) => roles.includes(role));
+}
+
+/** What was done and what came of it, without what is quoted. */
+function deeds(text: string, told: readonly ReadMark[]): string[] {
+  return told
+    .filter((each) => hasRole(each, 'action', 'result'))
+    .map(({ start, end }) => text.slice(start, end).replace(QUOTED, ''));
+}
+
+function isForeign(texts: readonly string[]): boolean {
+  return texts.some((text) => FOREIGN.test(text)) && !texts.some((text) => ENGLISH.test(text));
+}
