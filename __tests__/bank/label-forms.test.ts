@@ -154,3 +154,53 @@ describe('titles', () => {
     expect(toldIn(lines(...all))).toEqual(stories);
   });
 });
+
+describe('a title', () => {
+  const body = [`**Situation:** ${WET}`, `**Action:** ${DUG}`, `**Result:** ${DRY}`];
+
+  it.each<[string, string, string[]?]>([
+    ['## 🌧️ The drain', 'The drain'],
+    ['## The drain 🌧️ ✅', 'The drain'],
+    ['## 1. 🌧️ **The drain**', 'The drain'],
+    ['## **🌧️ The drain**', 'The drain'],
+    ['## 2️⃣ 🌧️ The drain', 'The drain'],
+    ['## The drain 2️⃣', 'The drain'],
+    ['## 4 🌧️ The drain', 'The drain'],
+    ['## Story 2 🌧️', 'Story 2'],
+    ['## The drain 🌧️ #water', 'The drain', ['water']],
+    ['## 🌧️', '🌧️'],
+    ['## I 🌧️ rain', 'I 🌧️ rain'],
+    ['## The drain #house/wet #done', 'The drain', ['house/wet', 'done']],
+  ])('%s', (heading, title, tags = []) => {
+    expect(toldIn(lines(heading, ...body))).toEqual([filled(title, 1, WHOLE, { tags })]);
+  });
+
+  it('has its tags behind an item, too', () => {
+    const items = body.map((line) => `  - ${line}`);
+    expect(toldIn(lines('- **The drain** #house/wet', ...items))).toEqual([
+      filled('The drain', 1, WHOLE, { tags: ['house/wet'] }),
+    ]);
+  });
+
+  it('is found in an index with or without its picture', () => {
+    const index = ['| # | Title | Skills |', '|-|-|-|', '| 1 | 🌧️ The drain | digging |', ''];
+    expect(toldIn(lines(...index, '## The drain 🌧️', ...body))).toEqual([
+      filled('The drain', 5, WHOLE, { tags: ['digging'] }),
+    ]);
+  });
+});
+
+it('has a situation right behind the sign of an answer', () => {
+  const told = `Situation: ${WET} Action: ${DUG} Result: ${DRY}`;
+  for (const sign of ['A: ', '**Answer:** '])
+    expect(toldIn(lines('**Q: When did you dig?**', '', sign + told))).toEqual([
+      filled('When did you dig?', 1, { question: 'When did you dig?', ...WHOLE }),
+    ]);
+});
+
+it('has a result that is a note to self', () => {
+  for (const note of ['🚧 ask the neighbour!!', '🚧'])
+    expect(toldIn(lines('## The drain', `**S:** ${WET}`, `**A:** ${DUG}`, `**R:** ${note}`))).toEqual([
+      filled('The drain', 1, { situation: WET, action: DUG }, { status: 'partial' }),
+    ]);
+});

@@ -746,6 +746,63 @@ const LAYOUTS: [string, string, Told[]][] = [
       }),
     ],
   ],
+  [
+    'a question for all, answered by each in another way, with comments',
+    lines(
+      '# The Thursday round',
+      '',
+      '## Week 2',
+      '',
+      'Question of the week: Tell me about a time you were late.',
+      '',
+      '### Ada',
+      '',
+      'S: The ferry left without me.',
+      'A: I rang the guests and told them.',
+      'R: All of them waited.',
+      '',
+      '### Bo',
+      '',
+      'I slept through the alarm before a concert. I rang the choir from the bus and sang the second half. Since then I have had two alarms.',
+      '',
+      '> Ada: which bus?',
+      '> Bo: the 4.',
+      '',
+      '### Cem',
+      '',
+      'Not today!',
+    ),
+    [
+      filled('Ada', 7, {
+        question: 'Tell me about a time you were late.',
+        situation: 'The ferry left without me.',
+        action: 'I rang the guests and told them.',
+        result: 'All of them waited.',
+      }),
+      filled('Bo', 13, {
+        question: 'Tell me about a time you were late.',
+        situation_task_action_result:
+          'I slept through the alarm before a concert. I rang the choir from the bus and sang the second half. Since then I have had two alarms.',
+      }),
+    ],
+  ],
+  [
+    'an answer that is a quote',
+    lines(
+      '### When were you late?',
+      '',
+      '> I slept through the alarm before a concert.',
+      '',
+      '> I rang the choir from the bus, and since then I have had two alarms.',
+    ),
+    [
+      filled('When were you late?', 1, {
+        question: 'When were you late?',
+        situation_task_action_result:
+          '> I slept through the alarm before a concert.\n\n> I rang the choir from the bus, and since then I have had two alarms.',
+      }),
+    ],
+  ],
 ];
 
 describe('whole banks', () => {

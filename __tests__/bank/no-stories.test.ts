@@ -158,6 +158,93 @@ describe('what has the labels of a story is none', () => {
       ],
     ],
     [
+      'of a rubric',
+      [
+        '## A strong answer',
+        '',
+        '**Situation:** Enough to see why it was hard.',
+        '**Task:** What the applicant had to do, and nobody else.',
+        '**Action:** Each step and its reason. The longest part.',
+        '**Result:** Finished or not, with a number.',
+      ],
+    ],
+    [
+      'of how candidates answer',
+      [
+        '## Strong',
+        '',
+        '- **Situation** – the ferry is full each Friday',
+        '- **Action** – candidate counts the cars, asks the crew, moves the ramp',
+        '- **Result** – nobody stays behind',
+      ],
+    ],
+    [
+      'to write down what somebody said',
+      [
+        '## Your notes',
+        '',
+        '```',
+        'Situation: <one line>',
+        'Action: <what she did>',
+        'Result: <in her words>',
+        '```',
+      ],
+    ],
+    [
+      'of a program',
+      [
+        '# ferry-clock',
+        '',
+        '## Contents',
+        '',
+        '- [Problem](#problem)',
+        '',
+        '## Problem',
+        '',
+        'Most clocks of ferries do not know the tide, so that crews wait for it.',
+        '',
+        '## Solution',
+        '',
+        '`ferry-clock` asks the harbour once a minute and keeps the answers.',
+        '',
+        '## Results',
+        '',
+        'Crews wait for 4 minutes instead of 19.',
+      ],
+    ],
+    [
+      'of tips',
+      [
+        '## Tips of my aunt',
+        '',
+        '- Situation: one sentence, without names',
+        '- Action: the longest of the three',
+        '- Result: the number, and then stop',
+      ],
+    ],
+    [
+      'of a form in German',
+      [
+        '## Vorlage',
+        '',
+        '### Titel',
+        '',
+        '**Situation:** wo und wann',
+        '**Ergebnis:** Zahl',
+        '**Aktion:** wer',
+      ],
+    ],
+    [
+      'that asks in Spanish',
+      [
+        '## El barco',
+        '',
+        '**Situación:** ¿dónde y con quién?',
+        '**Acción:** ¿qué hiciste tú?',
+        '**Resultado:** antes → después',
+      ],
+    ],
+    [
       'without a beginning',
       [
         '# Talk',
@@ -213,6 +300,15 @@ describe('what has the labels of any document is a story', () => {
     expect(toldIn(lines('# My editor', ...story))).toEqual([]);
   });
 
+  it('where it has results as well', () => {
+    const [context = '', , impact = ''] = body;
+    const result = impact.replace('Impact', 'Results');
+    expect(toldIn(lines('## Tabs', context, `**Solution:** ${parts.action}`, result))).toEqual([
+      filled('Tabs', 1, parts),
+    ]);
+    expect(toldIn(lines('## Tabs', context, '**Solution:** The default is a tab.', result))).toEqual([]);
+  });
+
   it('where its own state is like that of a decision', () => {
     const [context = '', decision = '', impact = ''] = body;
     const [story] = toldIn(
@@ -234,4 +330,28 @@ describe('what has the labels of any document is a story', () => {
       toldIn(lines('## Tabs', `**S:** ${open.situation}`, `**A:** ${open.action}`, `**R:** ${open.result}`)),
     ).toEqual([filled('Tabs', 1, open, { status: 'partial' })]);
   });
+});
+
+it('is a story of a tip', () => {
+  const parts = {
+    situation: 'The two waiters fought.',
+    action: 'A jar for both.',
+    result: 'Peace since May.',
+  };
+  const [s, a, r] = Object.values(parts);
+  expect(toldIn(lines('## The tip jar', `**S:** ${s}`, `**A:** ${a}`, `**R:** ${r}`))).toEqual([
+    filled('The tip jar', 1, parts),
+  ]);
+});
+
+it('tells of candidates where somebody asked them', () => {
+  const parts = {
+    situation: 'Each candidate waited for five weeks.',
+    action: 'Moved the two talks to one day.',
+    result: 'Nine days.',
+  };
+  const [s, a, r] = Object.values(parts);
+  expect(toldIn(lines('## The wait', `**S:** ${s}`, `**A:** ${a}`, `**R:** ${r}`))).toEqual([
+    filled('The wait', 1, parts),
+  ]);
 });

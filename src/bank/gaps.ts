@@ -11,10 +11,11 @@ const NOTHING =
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
 const ROUND_ALONE =
   /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|pending|to follow|to come|coming|not yet|ask |tbd|tba|todo|folgt|fehlt|noch |offen|à (?:compléter|venir)|en attente|pendiente|por completar|pendente|a completar|待)[^()（）]{0,300}[)）][.:]?$/i;
-/** `TBD – look up the date`, `TODO ask Bo`. */
+/** `TBD – look up the date`, `TODO ask Bo`, `🚧 ask Bo!!`. */
 const REMINDER =
-  /^(?:TBD|TBA|TBC|TODO|FIXME|tbd|todo)(?: ?[:–—,(-] ?|[ ](?=(?:with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|numbers?)\b))[^.!?]{0,100}[.!?)]?$/;
-const QUESTION_WORD = /^(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b/i;
+  /^(?:🚧[^.!?]{0,100}[.!?]{0,3}$|(?:TBD|TBA|TBC|TODO|FIXME|tbd|todo)(?: ?[:–—,(-] ?|[ ](?=(?:with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|numbers?)\b))[^.!?]{0,100}[.!?)]?$)/;
+const QUESTION_WORD =
+  /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b)/i;
 const SAYS_HOW =
   /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace|your )\b/i;
 const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify|your)\b/i;

@@ -1,5 +1,6 @@
 import { isPlaceholder } from './gaps.ts';
 import type { Line } from './line.ts';
+import { PICTOGRAPHS } from './markup.ts';
 import { cellsOf } from './tables.ts';
 import { tagsIn } from './tags.ts';
 import type { BankPart, BankTag } from './types.ts';
@@ -47,12 +48,14 @@ function readTable(text: string, [head, ...body]: readonly Line[], rows: Map<str
   }
 }
 
+const SIGNS = new RegExp(`[*_\`#[\\]]|${PICTOGRAPHS}`, 'gu');
+
 /** Ids and titles as they are looked up. */
 export function rowKey(name: string): string {
   return name
     .slice(0, 300)
     .replace(/\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, '$1')
-    .replace(/[*_`#[\]]/g, '')
+    .replace(SIGNS, '')
     .trim()
     .toLowerCase();
 }

@@ -42,11 +42,19 @@ export function marksOn(text: string, lines: readonly Line[], index: number): Ma
   if (line.kind !== 'text' && line.kind !== 'code') return [];
   const content = contentOf(text, line);
   if (line.kind === 'text' && isHashtags(text, content, line.end)) return [hashtags(line, index, content)];
-  const found = labelAt(text, content, line.end);
+  const found = answerLabelAt(text, content, line.end);
   if (found === null) return [];
   const mark: Mark = { ...found, line: index, place: 'line', style: styleOf(line) };
   if (line.kind === 'code' || !isTold(mark)) return [mark];
   return [mark, ...inlineMarks(text, { ...line, content: found.textStart }, index, mark.style)];
+}
+
+/** The label at an offset, or behind the one of the whole answer that is there: `A: Situation: …`. */
+function answerLabelAt(text: string, from: number, to: number): FoundLabel | null {
+  const found = labelAt(text, from, to);
+  if (found === null || !(found.word === 'A' || found.announced?.kind === 'body')) return found;
+  const next = labelAt(text, found.textStart, to);
+  return next?.announced?.kind === 'part' && next.announced.roles[0] === 'situation' ? next : found;
 }
 
 /** The labels within a line, in the style of the label that it, or its paragraph, begins with. */

@@ -23,7 +23,10 @@ const OF_STORIES = /\b(?:stories|star|behaviou?ral|interviews?)\b/i;
 const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
 /** What users want of a program: `As a clerk I want to undo`. */
 const WISH = /^as an? [\w -]{1,40}?,? I (?:want|can|should|would like)\b/i;
-const SOMEBODY_ELSE = /^(?:He|She|They)\b/;
+const SOMEBODY_ELSE = /^[<([]?(?:what )?(?:he|she|they)\b/i;
+/** Whom a rubric speaks of. */
+const CANDIDATE = /\b(?:candidate|applicant|interviewee)s?\b/i;
+const TIPS = /\btips\b/i;
 
 /**
  * Whether the stories of a table are told by somebody of himself. What others have under `Problem` and `Solution` is no
@@ -48,35 +51,40 @@ export function isOthers(text: string, draft: Draft): boolean {
   const texts = told.map(({ start, end }) => text.slice(start, end));
   if (read.some(({ mark }) => OTHER_FORM.test(mark.word)) || texts.some((each) => WISH.test(each)))
     return true;
-  if (status === 'template' || title?.named || title?.asked || section.question !== null) return false;
-  if (read.some((each) => isRecordState(text, each)) || isOfSomebodyElse(text, told)) return true;
-  // The labels of any document, and minutes, need a sign that somebody tells what he did.
+  if (title?.named || title?.asked || section.question !== null) return false;
+  if (isOfSomebodyElse(text, read)) return true;
+  if (status === 'template') return false;
+  if (read.some((each) => isRecordState(text, each))) return true;
+  // The labels of any document, minutes, and tips need a sign that somebody tells what he did.
   const isEnglish = texts.some((each) => ENGLISH.test(each));
   const done = deeds(text, told);
   return isEnglish && done.length > 0 && isDoubtful(draft, told) && !done.some(tellsOwnPast);
 }
 
-function isOfSomebodyElse(text: string, told: readonly ReadMark[]): boolean {
-  const [action] = told.filter((each) => hasRole(each, 'action'));
-  return (
-    action !== undefined &&
-    SOMEBODY_ELSE.test(text.slice(action.start, action.start + 10)) &&
-    !told.some(({ start, end }) => inFirstPerson(text.slice(start, end)))
-  );
+/** Whether it says what another one did, or is to have done, be it in a form. */
+function isOfSomebodyElse(text: string, read: readonly ReadMark[]): boolean {
+  const parts = read.filter(({ mark }) => isTold(mark));
+  const texts = parts.map(({ start, end }) => text.slice(start, end));
+  const at = parts.findIndex((each) => hasRole(each, 'action'));
+  const action = texts[at];
+  if (action === undefined || texts.some(inFirstPerson)) return false;
+  return SOMEBODY_ELSE.test(action) || (texts.some((each) => CANDIDATE.test(each)) && !tellsOwnPast(action));
 }
 
 /**
- * Whether documents of other kinds have the labels of a draft, too, or its title is that of a meeting. Letters without an
- * `R` are not sure to be those of STAR: SOAP has some of them.
+ * Whether documents of other kinds have the labels of a draft, too, or its title is that of a meeting or of tips.
+ * Letters without an `R` are not sure to be those of STAR: SOAP has some of them.
  */
 function isDoubtful({ read, title, section }: Draft, told: readonly ReadMark[]): boolean {
   const hasResult = read.some((each) => hasRole(each, 'result'));
   if (!hasResult && told.every(({ mark }) => isLetters(mark.word))) return true;
-  const isAny = told.every(({ mark }) => isCommon(mark.word) && !inFirstPerson(mark.word));
+  const isAny = told.every(
+    (each) => (isCommon(each.mark.word) || hasRole(each, 'result')) && !inFirstPerson(each.mark.word),
+  );
   if (isAny && !isBelow(section, ({ text }) => OF_STORIES.test(text))) return true;
   if (!told.some((each) => hasRole(each, 'situation', 'task'))) return true;
-  const isMeeting = ({ text }: Title) => reasonOf(text) === 'minutes';
-  return (title !== null && isMeeting(title)) || isBelow(section, isMeeting);
+  const isDoubted = ({ text }: Title) => reasonOf(text) === 'minutes' || TIPS.test(text);
+  return (title !== null && isDoubted(title)) || isBelow(section, isDoubted);
 }
 
 /** Whether the title of a section, or one above it, is of a kind. */

@@ -2,7 +2,10 @@ import { spoken } from './spoken.ts';
 
 /** Why a section with such a title holds no story; the first that fits counts. */
 const REASONS: readonly (readonly [string, RegExp])[] = [
-  ['template', /\btemplates?\b|模板/i],
+  [
+    'template',
+    /\btemplates?\b|模板|^(?:plantillas?|vorlagen?|modèles?|modelli|sjablo(?:on|nen)|mallar?|szablony?|шаблоны?|テンプレート|템플릿)(?: (?:STAR|CAR|SOAR|PAR))?$/iu,
+  ],
   [
     'sample',
     /^(?:a |an |the |my )?(?:\w+ )?(?:samples?|examples?)(?: (?:story|stories|answer|star|star story|entry|from .*))?(?: *[:：(（—–-].*)?$|[(（][^()（）]*\b(?:sample|example|delete|remove|replace)\b[^()（）]*[)）]$|^(?:示例|范例|样例)/i,

@@ -97,6 +97,11 @@ class StoryFinder {
     for (let at = section.parent; at !== null && !this.groups.has(at); at = at.parent) this.groups.add(at);
   }
 
+  private isAsked(section: Section): boolean {
+    if (this.questions.has(section)) return true;
+    return section.parent !== null && this.isFree(section.parent) && this.questions.isAskedAbove(section);
+  }
+
   private isFree(section: Section): boolean {
     return this.labelled.get(section)?.length === 0;
   }
@@ -138,7 +143,7 @@ class StoryFinder {
     const labelled = [...this.labelled.values()].some((drafts) => drafts !== null && drafts.length > 0);
     const stories = new Set<Told>();
     for (const told of this.told.values()) {
-      if (this.plain.isStory(told, this.questions.has(told.section), { labelled })) stories.add(told);
+      if (this.plain.isStory(told, this.isAsked(told.section), { labelled })) stories.add(told);
     }
     this.addSiblings(stories);
     if (labelled) this.addCounted(stories);

@@ -30,6 +30,11 @@ export class StoryQuestions {
     return this.asked.has(section);
   }
 
+  /** Whether a title above a section has a labelled question for all that is below it: `Question of the week: …`. */
+  isAskedAbove({ parent }: Section): boolean {
+    return parent?.kind === 'heading' && !parent.isFileTitle && this.labelledQuestion(parent) !== null;
+  }
+
   /** Finds the titles that are questions: by themselves, or since most others are. */
   find(
     sections: readonly Section[],

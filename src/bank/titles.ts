@@ -24,6 +24,7 @@ const LONGEST = 1000;
 const COUNT =
   '(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})';
 const SEPARATOR = '(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)';
+const KEYCAP = '\\d\\uFE0F?\\u20E3';
 const EMOJI = `(?:${PICTOGRAPHS}[ \\t]*)?`;
 const STORY_WORDS =
   'Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|Storia|Esempio|Verhaal|Voorbeeld|Exempel|Historie|Przykład|История|Пример|कहानी|उदाहरण|事例|エピソード|사례|STAR|故事|案例|例子';
@@ -39,7 +40,7 @@ const ASKED = new RegExp(
   'iuy',
 );
 const NUMBER = new RegExp(
-  `${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–-](?=[ \\t]))|#\\d{1,3}\\b|\\d\\uFE0F?\\u20E3|[一二三四五六七八九十]{1,3}[、.．]|[IVX]{1,4}\\\\?[.)](?=[ \\t]))[ \\t]*`,
+  `${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|[IVX]{1,4}\\\\?[.)](?=[ \\t]))[ \\t]*`,
   'uy',
 );
 const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
@@ -47,12 +48,14 @@ const ID =
   /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–-]?|[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/y;
 const THEME = /\\?[[【]([^[\]【】{}\\]{1,80})\\?[\]】](?![([{])[ \t]*[:：—–-]?[ \t]*/y;
 const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
-/** `Seven lamps #ownership #L` */
-const HASHTAGS = /(?<![ \t])(?:[ \t]+#\p{L}[\p{L}\p{N}_-]{0,40})+$/u;
+/** `Seven lamps #ownership #story/done` */
+const HASHTAGS = /(?<![ \t])(?:[ \t]+#\p{L}[\p{L}\p{N}_/-]{0,40})+$/u;
 /** `TODO Seven lamps  :ownership:lamps:`, as org-mode writes a state, a priority and tags. */
 const ORG_STATE = /^(?:(?:TODO|DONE|NEXT|WAITING|DRAFT)[ \t]+)?(?:\[#[A-Z]\][ \t]+)?/;
 const ORG_TAGS =
   /(?<![ \t])(?:[ \t]+(?=:[^:]{1,40}:[^:])|[ \t]{2,}|\t)(:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20})$/u;
+const PICTURES = new RegExp(`(?:${PICTOGRAPHS}[ \\t]*)+(?=[^ \\t])(?!${PICTOGRAPHS})`, 'uy');
+const PICTURES_END = new RegExp(`(?<![ \\t])(?:[ \\t]+(?:${PICTOGRAPHS}|${KEYCAP}))+$`, 'u');
 const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
 /** What Obsidian calls a block: `^name`. */
 const BLOCK = /(?<![ \t])[ \t]+\^[\w-]+$/;
@@ -93,9 +96,9 @@ class TitleReader {
 
   read(): Title {
     const { title } = this;
-    const whole = this.raw.trim();
     if (this.isOrg) this.at = ORG_STATE.exec(this.raw)?.[0].length ?? 0;
     this.unwrap();
+    const whole = this.raw.slice(this.at);
     while (this.prefix()) this.unwrap();
     this.orgTags();
     const hashtags = HASHTAGS.exec(this.raw);
@@ -104,7 +107,7 @@ class TitleReader {
         const start = this.base + hashtags.index + index + 1;
         title.themes.push({ start, end: start + tag.length - 1 });
       }
-      this.raw = this.raw.slice(0, hashtags.index);
+      this.raw = this.raw.slice(0, hashtags.index).replace(PICTURES_END, '');
     }
     const theme = THEME_END.exec(this.raw);
     if (theme !== null && theme.index > this.at && /^\p{Lu}/u.test(theme[1] ?? '')) {
@@ -134,10 +137,12 @@ class TitleReader {
     this.raw = this.raw.slice(0, found.index);
   }
 
-  /** Takes emphasis off that holds the whole rest, and blanks. */
+  /** Takes emphasis off that holds the whole rest, and pictures and blanks around it. */
   private unwrap(): void {
     for (;;) {
+      this.raw = this.raw.replace(PICTURES_END, '');
       while (/[ \t]/.test(this.raw.charAt(this.at))) this.at++;
+      this.at += this.match(PICTURES)?.[0].length ?? 0;
       for (let found = this.match(BOOKMARK); found !== null; found = this.match(BOOKMARK))
         this.at += found[0].length;
       const rest = this.raw.slice(this.at);

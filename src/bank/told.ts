@@ -98,6 +98,8 @@ export class ToldReader {
     const begin = answer?.textStart;
     let end = from;
     let inProse = false;
+    /** Whether the answer is a quote. In one that is none, others have their say at the end. */
+    let isQuoted = false;
     const asksPrompt = this.asks(section, rest.question);
     const pieces: string[] = [];
     for (let at = from; at < to; at++) {
@@ -112,7 +114,11 @@ export class ToldReader {
       const start = at === from && begin !== undefined ? begin : line.content;
       const piece = this.text.slice(start, line.end);
       if (piece.trim() === '') continue;
-      if (pieces.length > 0 && this.isRemark(at, to, asksPrompt)) break;
+      if (pieces.length > 0) {
+        const isComment =
+          !asksPrompt && line.quoted && !isQuoted && this.extent.isBlank(at - 1) && this.isLastText(at, to);
+        if (isComment || this.isRemark(at, to, asksPrompt)) break;
+      } else isQuoted = line.quoted;
       const label = line.mark === '' ? null : labelAt(this.text, line.content, line.end);
       if (label?.announced?.kind !== 'other') pieces.push(piece);
       if (line.mark === '' && line.indent < 2) inProse = true;
