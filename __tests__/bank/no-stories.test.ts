@@ -213,6 +213,20 @@ describe('what has the labels of a story is none', () => {
       ],
     ],
     [
+      'of a program, in brief',
+      [
+        '# ferry-clock',
+        '',
+        '## Context',
+        '',
+        'The tide turns.',
+        '',
+        '## Decision',
+        '',
+        'The harbour is asked.',
+      ],
+    ],
+    [
       'of tips',
       [
         '## Tips of my aunt',

@@ -8,7 +8,7 @@ import type { Section } from './section.ts';
 import type { Title } from './titles.ts';
 
 /** Small words that an English text can hardly do without. */
-const ENGLISH = /\b(?:the|an?|is|are|was|were|and|of|to|for|with)\b/;
+const ENGLISH = /\b(?:[Tt]he|an?|is|are|was|were|and|of|to|for|with)\b/;
 const OWN = /\bI\b(?!\/O\b)|我/;
 /** What is told in another language has words in a row, or letters of its own. */
 const FOREIGN = /\p{L}[ \t]+\p{L}+[ \t]+\p{L}|(?![a-z])\p{Ll}|\p{Lo}/u;

@@ -54,8 +54,11 @@ const HASHTAGS = /(?<![ \t])(?:[ \t]+#\p{L}[\p{L}\p{N}_/-]{0,40})+$/u;
 const ORG_STATE = /^(?:(?:TODO|DONE|NEXT|WAITING|DRAFT)[ \t]+)?(?:\[#[A-Z]\][ \t]+)?/;
 const ORG_TAGS =
   /(?<![ \t])(?:[ \t]+(?=:[^:]{1,40}:[^:])|[ \t]{2,}|\t)(:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20})$/u;
-const PICTURES = new RegExp(`(?:${PICTOGRAPHS}[ \\t]*)+(?=[^ \\t])(?!${PICTOGRAPHS})`, 'uy');
-const PICTURES_END = new RegExp(`(?<![ \\t])(?:[ \\t]+(?:${PICTOGRAPHS}|${KEYCAP}))+$`, 'u');
+const PICTURES = new RegExp(
+  `${PICTOGRAPHS}(?:[ \\t]+${PICTOGRAPHS}){0,9}[ \\t]*(?=[^ \\t])(?!${PICTOGRAPHS})`,
+  'uy',
+);
+const PICTURES_END = new RegExp(`(?<![ \\t])(?:[ \\t]+(?:${PICTOGRAPHS}|${KEYCAP})){1,9}$`, 'u');
 const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
 /** What Obsidian calls a block: `^name`. */
 const BLOCK = /(?<![ \t])[ \t]+\^[\w-]+$/;
