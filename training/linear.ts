@@ -15,7 +15,7 @@ export function dot(one: Float32Array, at: number, other: Float32Array, from: nu
   return a + b + (c + d);
 }
 
-/** Adds a stretch times a factor to another. */
+/** Adds a stretch times a factor to another; `size` is a multiple of four. */
 export function addTo(
   sum: Float32Array,
   to: number,
@@ -24,7 +24,12 @@ export function addTo(
   size: number,
   factor: number,
 ): void {
-  for (let i = 0; i < size; i++) sum[to + i] = (sum[to + i] as number) + factor * (added[from + i] as number);
+  for (let i = 0; i < size; i += 4) {
+    sum[to + i] = (sum[to + i] as number) + factor * (added[from + i] as number);
+    sum[to + i + 1] = (sum[to + i + 1] as number) + factor * (added[from + i + 1] as number);
+    sum[to + i + 2] = (sum[to + i + 2] as number) + factor * (added[from + i + 2] as number);
+    sum[to + i + 3] = (sum[to + i + 3] as number) + factor * (added[from + i + 3] as number);
+  }
 }
 
 export function softplus(x: number): number {
