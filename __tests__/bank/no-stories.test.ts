@@ -223,7 +223,11 @@ describe('what has the labels of a story is none', () => {
         '',
         '## Decision',
         '',
-        'The harbour is asked.',
+        'The harbour tells it.',
+        '',
+        '## Consequences',
+        '',
+        'No past.',
       ],
     ],
     [
