@@ -15,7 +15,7 @@ const INVENTED = 0.05;
 const REJECTED = 0.65;
 /** The lowest and the highest limit. */
 const LEAST = 0.05;
-const HIGHEST = 0.75;
+const HIGHEST = 0.7;
 /** How strongly few observations are held to a slope of 1 and a shift of 0. */
 const PRIOR = 2;
 const ROUNDS = 50;

@@ -5,24 +5,27 @@ import type { FitOptions } from './fit-part.ts';
 /** How often a text of a kind is seen in an epoch: kinds with few texts more often. */
 const TIMES = { prompts: 4, 'follow-ups': 3, delivery: 4, fields: 1, virtues: 3 } as const;
 
+/** Answers as people write them count twice, next to those that are hard on purpose, and so do simple ones that look alike. */
+const TWICE =
+  /basics-e|natural|in-passing|condensed|star-(polished|second|third)|trade-lists|banks-second|first-cases|evidence-plain/;
+
+const LEAN_OF_ANSWERS: Readonly<Record<string, number>> = { mechanism: 1.4, evidence: 0.9 };
+
 /** All that was chosen by trying, on kept texts and on public passages together. */
 export const SETTINGS = {
   width: 24,
   fit: {
     seed: 1,
-    epochs: 11,
+    epochs: 9,
     batch: 32,
     rate: 6e-3,
     decay: 0.002,
     spanWeight: 1,
     dropout: { words: 0.05, own: 0.4, roles: 0.1, vector: 0.03, hidden: 0.1 },
   } satisfies FitOptions,
-  /** Answers as people write them count twice, next to those that are hard on purpose, and so do simple ones that look alike. */
   times: ({ kind, file }: MarkedText): number => {
     if (kind !== 'answers') return TIMES[kind];
-    return /basics-e|natural|in-passing|star-|trade-lists|banks-second|first-cases|evidence-plain/.test(file)
-      ? 2
-      : 1;
+    return TWICE.test(file) ? 2 : 1;
   },
   /** How far what is true of a text as a whole is drawn from 0 and 1. */
   doubt: {
@@ -34,17 +37,14 @@ export const SETTINGS = {
     virtues: 0,
   } satisfies Record<TaskName, number>,
   /**
-   * What is added to the logit of each task. Public passages tell a thing more in passing than our kept texts, which were
+   * What is added to the logit of a label. Public passages tell a thing more in passing than our kept texts, which were
    * written to show it; and what is asked for one by one is rather found than missed.
    */
-  lean: {
-    answers: 1.8,
-    prompts: 0.5,
-    'follow-ups': 0.3,
-    delivery: 0,
-    fields: 0,
-    virtues: 0,
-  } satisfies Record<TaskName, number>,
+  lean: (task: TaskName, label: string): number => {
+    if (task === 'prompts') return 0.5;
+    if (task === 'follow-ups') return 0.3;
+    return LEAN_OF_ANSWERS[label] ?? 0;
+  },
   /**
    * The least confidence from which on a label is present for sure. What is claimed of a person's tone is claimed with care;
    * and the words of a hedge (`guess`, `kind of`, `perhaps`) also have plain uses, on which the network is rather sure.

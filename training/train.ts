@@ -47,7 +47,7 @@ function calibrate(
   const lines = new Map(
     labels.map((label) => {
       const { slope, shift } = slopeAndShift(observed.get(label) ?? []);
-      return [label, { slope, shift: shift + SETTINGS.lean[task] }];
+      return [label, { slope, shift: shift + SETTINGS.lean(task, label) }];
     }),
   );
   const confident = (label: string) =>

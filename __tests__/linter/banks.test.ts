@@ -14,7 +14,7 @@ const GOOD =
   '**Action:** I added an alert on the depth of the queue and a limit that stops new jobs.\n' +
   '**Result:** Restarts went from nine a month to none since March.\n';
 const WEAK =
-  '**Situation:** Quality was important.\n**Action:** I always gave my best.\n**Result:** All were happy.\n';
+  '**Situation:** Quality was important.\n**Action:** I always gave my best.\n**Result:** The customers were happy.\n';
 const story = (title: string, body: string) => `## ${title}\n\n${body}\n`;
 
 function reportOf(text: string, config = resolveConfig()): Report {
@@ -273,7 +273,7 @@ describe('a suppression outside of the stories of a bank', () => {
       report.findings.filter(({ ruleId }) => /suppression/.test(ruleId)),
       report.suppressed.map(({ line }) => line),
     ]).toEqual([[], [3, 9]]);
-    const own = `${comment('disable', 'hedging -- file')}\n${['A', 'B'].map((title) => story(title, `${title === 'A' ? comment('disable', 'hedging -- story') : ''}${WEAK.replace('All were happy.', 'I guess it somehow helped a bit.')}`)).join('')}`;
+    const own = `${comment('disable', 'hedging -- file')}\n${['A', 'B'].map((title) => story(title, `${title === 'A' ? comment('disable', 'hedging -- story') : ''}${WEAK.replace('The customers were happy.', 'I guess it somehow helped a bit.')}`)).join('')}`;
     expect(reportOf(own).suppressed.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
       '8 story',
       '14 file',
@@ -281,7 +281,7 @@ describe('a suppression outside of the stories of a bank', () => {
   });
 
   it('within a story ends with it', () => {
-    const hedged = WEAK.replace('All were happy.', 'I guess it somehow helped a bit.');
+    const hedged = WEAK.replace('The customers were happy.', 'I guess it somehow helped a bit.');
     const text = `${story('A', `${comment('disable', 'hedging -- why')}${hedged}`)}${story('B', hedged)}`;
     const { findings, suppressed } = reportOf(text);
     const lines = (some: readonly { line: number; ruleId: string }[]) =>
@@ -487,7 +487,13 @@ describe('what is judged again', () => {
     ['nothing of one with lines above', `# Mine\n\n${before}`, before, [], 2],
     ['a new story', before + story('New', WEAK), before, ['New'], 2],
     ['an edited story', before.replace('always', 'often'), before, ['Weak'], 1],
-    ['a story of which a line went', before.replace(/\*\*Result:\*\* All.*\n/, ''), before, ['Weak'], 1],
+    [
+      'a story of which a line went',
+      before.replace(/\*\*Result:\*\* The customers.*\n/, ''),
+      before,
+      ['Weak'],
+      1,
+    ],
     ['a story with another title', before.replace('## Weak', '## Values'), before, ['Values'], 1],
     ['a copy of a story', before + story('Weak', WEAK), before, ['Weak'], 2],
     ['nothing when a story went', story('Weak', WEAK), before, [], 1],

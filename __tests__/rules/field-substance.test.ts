@@ -51,7 +51,7 @@ describe('field-substance', () => {
     ['lesson', 'Communication is key.', '3:10-3:31'],
     ['lesson', 'I learned to always test.', '3:10-3:35'],
     ['lesson', 'It was a great experience.', '3:10-3:36'],
-    ['lesson', 'Do we review every change?', '3:10-3:36'],
+    ['lesson', 'Should every change be reviewed?', '3:10-3:42'],
     ['adoption', 'It was adopted widely.', '3:12-3:34'],
     ['eval_signal', 'The eval gave a good signal.', '3:15-3:43'],
     ['rollout', 'We will roll it out soon.', '3:11-3:36'],

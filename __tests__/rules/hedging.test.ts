@@ -31,7 +31,7 @@ describe('hedging', () => {
     // The same words in other senses.
     'What kind of alerts did we add?',
     'We did not guess; we measured.',
-    'We built some sort of cache and removed it again.',
+    'Was it perhaps some kind of cache that helped?',
     'I think testing is important.',
     'I designed the cache in a way that survived the restart.',
     // How sure it is, with a number.

@@ -22,7 +22,7 @@ describe('ownership', () => {
     ['A new process was introduced and all staff were trained.', '4:1-4:56 onlyWe'],
     ['The backlog was worked off.', '4:1-4:27 onlyWe'],
     [`The bridge is 84 metres long. ${SHARED}.`, '4:31-4:79 onlyWe'],
-    ['We wrote the importer. We moved all files. The old one was deleted.', '4:24-4:42 onlyWe'],
+    ['We went to Ghent. We moved all files. The old importer was deleted.', '4:19-4:37 onlyWe'],
     // An `I` that is somebody else's.
     [`"I deleted the backups", she said. ${SHARED}.`, '4:36-4:84 onlyWe'],
   ])('reports %j', (body, place) => {

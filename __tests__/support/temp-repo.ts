@@ -158,7 +158,7 @@ export const PARTS = [
 export const WEAK_PARTS = [
   '**Situation:** Quality was important.',
   '**Action:** I always gave my best.',
-  '**Result:** All were happy.',
+  '**Result:** The customers were happy.',
   '',
 ].join('\n');
 /** A prompt answer without a finding. */

@@ -23,17 +23,21 @@ describe('the model', () => {
   it.each([
     ['answers/mixed', 'mechanism', 0.91, 0.03],
     ['answers/mixed', 'evidence', 0.93, 0.02],
-    ['answers/banks', 'mechanism', 0.87, 0.02],
+    ['answers/banks', 'mechanism', 0.89, 0.02],
     ['answers/banks', 'evidence', 0.93, 0.02],
     ['answers/natural', 'mechanism', 0.95, 0.02],
     ['answers/natural', 'evidence', 0.95, 0.02],
-    ['answers/moods', 'mechanism', 0.82, 0.03],
-    ['answers/moods', 'evidence', 0.83, 0.02],
-    ['answers/in-passing', 'mechanism', 0.79, 0.02],
-    ['answers/in-passing', 'evidence', 0.84, 0.02],
+    ['answers/moods', 'mechanism', 0.86, 0.03],
+    ['answers/moods', 'evidence', 0.85, 0.02],
+    ['answers/in-passing', 'mechanism', 0.81, 0.02],
+    ['answers/in-passing', 'evidence', 0.89, 0.02],
+    ['answers/star-entries', 'mechanism', 0.92, 0.02],
+    ['answers/star-entries', 'evidence', 0.95, 0.02],
+    ['answers/condensed', 'mechanism', 0.96, 0.02],
+    ['answers/condensed', 'evidence', 0.98, 0.02],
     ['delivery/paths', 'recurring', 0.9, 0.04],
     ['delivery/paths', 'oneoff', 0.86, 0.04],
-    ['delivery/third', 'recurring', 0.93, 0.04],
+    ['delivery/third', 'recurring', 0.9, 0.04],
     ['delivery/third', 'oneoff', 0.93, 0.04],
   ])('agrees with the readers of kept/%s on %s', (file, label, least, refused) => {
     const found = tally(judged((name) => name === `kept/${file}.txt`).get(label) ?? []);
@@ -42,7 +46,7 @@ describe('the model', () => {
   });
 
   it.each([
-    ['prompts', 0.8],
+    ['prompts', 0.79],
     ['follow-ups', 0.74],
     ['fields', 0.96],
     ['virtues', 0.86],

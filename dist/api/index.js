@@ -836,8 +836,9 @@ function answerable(preset) {
 }
 /** Entries added to, changed, or (with `false`) dropped from a table. */
 function mergeEntries(base, given, merge) {
+	if (given === void 0) return base;
 	const merged = new Map(Object.entries(base));
-	for (const [name, entry] of Object.entries(given ?? {})) if (entry === false) merged.delete(name);
+	for (const [name, entry] of Object.entries(given)) if (entry === false) merged.delete(name);
 	else merged.set(name, merge(merged.get(name), entry, name));
 	return Object.fromEntries(merged);
 }
@@ -867,7 +868,7 @@ function mergeFollowUps(earlier, given) {
 	return [...byLabel([...base, ...elementsOf(added, earlier, () => "Say it in one sentence.")]).values()];
 }
 function mergeValues(values, given) {
-	return Object.values(mergeEntries(byName(values), given, translationOf));
+	return given === void 0 ? values : Object.values(mergeEntries(byName(values), given, translationOf));
 }
 function byName(values) {
 	return Object.fromEntries(values.map((value) => [value.value, value]));
@@ -948,7 +949,7 @@ var ConfigError = class extends Error {};
 * @throws {ConfigError} when a layer names a preset, a field, a story type or anything else that there is not
 */
 function mergeLayers(builtIn, layers, options) {
-	const config = defaultConfig(builtIn);
+	const config = defaultConfig$1(builtIn);
 	for (const layer of layers) if (typeof layer === "string") config.preset = mergePreset(config.preset, presetOf(layer, builtIn));
 	config.extends = [...new Set(layers.filter((layer) => typeof layer === "string"))];
 	const presets = [config.preset];
@@ -1023,7 +1024,7 @@ function presetOf(name, { presets }) {
 	if (preset === void 0) throw new ConfigError(`no preset ${quoted(name)}, expected ${choicesIn(Object.keys(presets))}`);
 	return preset;
 }
-function defaultConfig({ rules, base, bank }) {
+function defaultConfig$1({ rules, base, bank }) {
 	return {
 		extends: [],
 		...DEFAULT_GLOBS,
@@ -5441,7 +5442,7 @@ const frontmatterMissing = {
 		readsBroken: true,
 		fixable: ["misplaced"],
 		messages: {
-			missing: "Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`; or take it out of the globs with `ignore`.",
+			missing: "Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`. List a file with several stories under `banks`, and one without any under `ignore`.",
 			misplaced: "Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`."
 		}
 	},
@@ -5488,6 +5489,7 @@ const hedging = {
 	},
 	*check(document, context) {
 		for (const { prose, sentence } of sentencesWith(document, context, "hedge")) {
+			if (prose.text.charAt(sentence.end) === "?") continue;
 			const data = { words: prose.text.slice(sentence.start, sentence.end) };
 			yield {
 				messageId: "hedged",
@@ -5504,9 +5506,9 @@ const MAX_NAMED_RULES = 1e3;
 const REASON_LENGTH = 300;
 const DIRECTIVE = /^\s*star-witness-([\w-]*)/i;
 /** What parts the rules from the reason. A `—` is what editors make of `--`. */
-const SEPARATOR$3 = /(?:^|\s)(?:--|—)(?=\s|$)/;
+const SEPARATOR$4 = /(?:^|\s)(?:--|—)(?=\s|$)/;
 /** A line that says nothing: only blanks, and marks of block quotes. */
-const BLANK = /^[\s>]*$/;
+const BLANK$1 = /^[\s>]*$/;
 /** Those of several places, in the order given. */
 function joinDirectives(found) {
 	const read = [];
@@ -5543,7 +5545,7 @@ function directiveIn(text, at, inner, line) {
 	const written = text.slice(inner.start, inner.end);
 	const [head = "", name = ""] = DIRECTIVE.exec(written) ?? [];
 	const rest = written.slice(head.length);
-	const separator = SEPARATOR$3.exec(rest);
+	const separator = SEPARATOR$4.exec(rest);
 	const list = separator === null ? rest : rest.slice(0, separator.index);
 	const reason = separator === null ? "" : rest.slice(separator.index + separator[0].length);
 	return {
@@ -5595,7 +5597,7 @@ function nextLines(text, comments, end) {
 		const next = known.has(lineEnd) ? known.get(lineEnd) ?? null : nextLine(text, lineEnd + 1, end, passed);
 		known.set(lineEnd, next);
 		const stop = Math.min(follower, lineEnd);
-		if ((stop === lineEnd || passed.has(follower)) && BLANK.test(text.slice(comment.end, stop))) passed.set(comment.start, next);
+		if ((stop === lineEnd || passed.has(follower)) && BLANK$1.test(text.slice(comment.end, stop))) passed.set(comment.start, next);
 		follower = comment.start;
 		return next;
 	}).reverse();
@@ -6075,9 +6077,9 @@ const keywordStuffing = {
 		}
 	}
 };
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 function keywordsOf(preset) {
-	let phrases = known$2.get(preset);
+	let phrases = known$3.get(preset);
 	if (phrases !== void 0) return phrases;
 	const { words, keywords } = preset;
 	phrases = new Phrases();
@@ -6086,7 +6088,7 @@ function keywordsOf(preset) {
 		...words.evidence,
 		...keywords
 	])) phrases.add(word, word);
-	known$2.set(preset, phrases);
+	known$3.set(preset, phrases);
 	return phrases;
 }
 /** The text with the passages left out; they are in order and do not overlap. */
@@ -6514,7 +6516,7 @@ const MOST$1 = .6;
 /** Characters between a change and the before and after that it is of: `halved the wait, from 50 to 30 minutes`. */
 const NEXT = 40;
 /** Counts below are small: many things are two or three. */
-const SMALL$2 = 20;
+const SMALL$3 = 20;
 function pairsDiffer(a, b) {
 	const [one, other] = [a.measure, b.measure];
 	if (one.before === null || other.before === null) return false;
@@ -6545,7 +6547,7 @@ function isAlike(a, b) {
 	return !isSmall(a.amount) && !isSmall(b.amount) && common >= MOST$1 * Math.min(a.near.length, b.near.length);
 }
 function isSmall({ dimension, high }) {
-	return (dimension === 6 || dimension === 7) && high < SMALL$2;
+	return (dimension === 6 || dimension === 7) && high < SMALL$3;
 }
 /** How many of some hashes are among others. */
 function shared$1(a, b) {
@@ -6569,7 +6571,7 @@ const STAGES = [
 	"end"
 ];
 /** What no phrase has. */
-const SEPARATOR$2 = "\n";
+const SEPARATOR$3 = "\n";
 const NUMBERS_OF_AMOUNT = 4;
 function packedAmounts(amounts) {
 	const packed = new Float64Array(NUMBERS_OF_AMOUNT * amounts.length);
@@ -6612,7 +6614,7 @@ function packedMeasures(measures) {
 	return {
 		integers: Int32Array.from(integers),
 		amounts: packedAmounts(amounts),
-		phrases: phrases.join(SEPARATOR$2)
+		phrases: phrases.join(SEPARATOR$3)
 	};
 }
 function unpackedMeasures({ integers, amounts, phrases }) {
@@ -6624,7 +6626,7 @@ function unpackedMeasures({ integers, amounts, phrases }) {
 		at += count;
 		return Array.from(integers.subarray(at - count, at));
 	};
-	return (integers.length === 0 ? [] : phrases.split(SEPARATOR$2)).map((phrase) => {
+	return (integers.length === 0 ? [] : phrases.split(SEPARATOR$3)).map((phrase) => {
 		const kind = KINDS[next()] ?? "value";
 		const stage = STAGES[next()] ?? null;
 		const [isOnly, sentence, start, end] = [
@@ -6918,7 +6920,7 @@ const DURING$1 = set$1("in within over per a each every since during after last 
 /** Words before a number that says whom or what it holds for. */
 const SCOPE = set$1("across among for per");
 /** Words behind a number that it does not count. */
-const SMALL$1 = set$1("a an the of in to and or per than at on by for with from until before after was were is now then since ago again when while");
+const SMALL$2 = set$1("a an the of in to and or per than at on by for with from until before after was were is now then since ago again when while");
 /** What each sentence of a text gives in numbers. */
 function claimsIn({ text, tokens, range }) {
 	const claims = [];
@@ -6945,7 +6947,7 @@ function claimIn(text, { start, end, shape, hash }, from, to) {
 	const isNumber = (row) => row >= from && row < to && isNumberShape(shape[row] ?? 0);
 	const counts = (row) => {
 		const next = LARGE$1.has(wordAt(row + 1)) ? row + 2 : row + 1;
-		return next < to && (shape[next] === OTHER_MARK$2 || shape[next] === WORD$4 && !SMALL$1.has(wordAt(next)));
+		return next < to && (shape[next] === OTHER_MARK$2 || shape[next] === WORD$4 && !SMALL$2.has(wordAt(next)));
 	};
 	let labelled = false;
 	let joined = false;
@@ -10660,7 +10662,7 @@ const MAX_DEPTH$1 = 20;
 const MAX_ALIASES = 20;
 const TOO_MANY_ALIASES = `more than 20 aliases`;
 const SECOND_DOCUMENT = "expected one document, found a document separator";
-const SEPARATOR$1 = /^(?:\.{3}|-{3})(?=\s|$)/m;
+const SEPARATOR$2 = /^(?:\.{3}|-{3})(?=\s|$)/m;
 /**
 * Parses one YAML 1.2 document (core schema: dates and `yes` stay text, no merge keys, no custom tags), keeping the
 * place of every node. `base` is the offset of `block` in the file; every span counts from the file's start.
@@ -10677,7 +10679,7 @@ function parseYaml(block, base) {
 			schema: CORE_SCHEMA,
 			maxAliases: 20
 		});
-		if (documents.length > 1) throw new YamlError(SECOND_DOCUMENT, base + Math.max(0, block.search(SEPARATOR$1)));
+		if (documents.length > 1) throw new YamlError(SECOND_DOCUMENT, base + Math.max(0, block.search(SEPARATOR$2)));
 		return {
 			data: documents[0],
 			root
@@ -11327,10 +11329,10 @@ function isDenied(tokens, row) {
 	const first = tokens.firstOf[tokens.sentence[row] ?? 0] ?? 0;
 	return [row - 1, row - 2].some((before) => before >= first && isNegation(tokens, before));
 }
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 /** What names values, what only looks like it, and what shows them; made once for a preset. */
 function phrasesOf$1(values) {
-	let phrases = known$1.get(values);
+	let phrases = known$2.get(values);
 	if (phrases !== void 0) return phrases;
 	phrases = new Phrases();
 	for (const of of values) {
@@ -11347,7 +11349,7 @@ function phrasesOf$1(values) {
 			part: "shown"
 		});
 	}
-	known$1.set(values, phrases);
+	known$2.set(values, phrases);
 	return phrases;
 }
 // src/rules/value-without-mechanism.ts
@@ -13286,7 +13288,7 @@ const FROM$1 = set("from was were instead before used previously of versus vs ag
 const TO$1 = set("to down now after instead was were before by of vs versus against became");
 const ARROW$2 = shapeId("arrow");
 const NUMBER_WORD = shapeId("number-word");
-const [DIGIT = 0, SMALL = 0, HUNDREDS = 0, THOUSANDS = 0, MILLIONS = 0, DECIMAL = 0] = ids("digit", "small", "hundreds", "thousands", "millions", "decimal");
+const [DIGIT = 0, SMALL$1 = 0, HUNDREDS = 0, THOUSANDS = 0, MILLIONS = 0, DECIMAL = 0] = ids("digit", "small", "hundreds", "thousands", "millions", "decimal");
 const [PERCENT = 0, MONEY_SHAPE = 0, DURATION = 0, BYTES_SHAPE = 0, FACTOR$1 = 0] = ids("percent", "money", "duration", "bytes", "factor");
 const [YEAR$1 = 0, CLOCK$1 = 0, VERSION = 0, ORDINAL$1 = 0, RATIO = 0] = ids("year", "clock", "version", "ordinal", "ratio");
 const ORDINALS = set("st nd rd th");
@@ -13334,7 +13336,7 @@ function numberShape(text, tokens, row, next) {
 	if (points === 1) return DECIMAL;
 	if (whole.length === 4 && digits === whole && (whole.startsWith("19") || whole.startsWith("20"))) return YEAR$1;
 	if (whole.length === 1) return DIGIT;
-	if (whole.length === 2) return SMALL;
+	if (whole.length === 2) return SMALL$1;
 	if (whole.length === 3) return HUNDREDS;
 	return whole.length <= 6 ? THOUSANDS : MILLIONS;
 }
@@ -13723,6 +13725,7 @@ var Reading = class {
 	encoded = null;
 	known = /* @__PURE__ */ new Map();
 	english;
+	spoken;
 	knownIntents = null;
 	constructor(text, reader, range, added) {
 		this.text = text;
@@ -13735,6 +13738,10 @@ var Reading = class {
 	}
 	/** Words, numbers included, as one would count them when speaking. */
 	get words() {
+		this.spoken ??= this.countWords();
+		return this.spoken;
+	}
+	countWords() {
 		let words = 0;
 		for (let row = this.range.from; row < this.range.to; row++) if (isSpoken(this.tokens.shape[row] ?? 0)) words++;
 		return words;
@@ -13781,7 +13788,7 @@ var Reading = class {
 	verdict(index, scale, { slope, shift, low, high }, silenced) {
 		const { tokens, range } = this;
 		const size = range.to - range.from;
-		if (size === 0) return {
+		if (this.words < (silenced === null ? 1 : 2)) return {
 			state: "absent",
 			confidence: 0,
 			passages: [],
@@ -18029,7 +18036,7 @@ function decideKind(document, vocabulary) {
 }
 // src/bank/events.ts
 /** Past forms that do not end in `ed`, without those that are present forms too and more often so. */
-const IRREGULAR = "was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore";
+const IRREGULAR = "was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|dug|lent|spun|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore";
 /** Words in `ed` that are no past forms, or describe no event. */
 const NO_PAST = new Set("need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared".split(" "));
 const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, "gi");
@@ -18037,6 +18044,8 @@ const FIRST = /\b(?:I(?!\/O\b)|we|my|our|me|us|We|My|Our)\b|我|我们/;
 const SUBJECTLESS = new RegExp(`(?:^|[\\n.!?;:] ?)[\\s>*+-]*(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`, "i");
 const DEED = new RegExp(`\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
 const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
+/** `I` with any verb but those that say what is meant or possible: `I put`, and not `I will`. */
+const OWN_VERB = /\bI (?!(?:will|would|shall|should|can|cannot|could|may|might|must|am|think|believe|want|plan|propose|suggest|recommend)\b)\p{Ll}/u;
 const FOREIGN_LETTER = /(?![a-z])\p{Ll}|\p{Lo}/u;
 /** UTF-16 units of an answer that need describe one thing only. */
 const SHORT$2 = 200;
@@ -18080,6 +18089,10 @@ function tellsBriefly(text) {
 function tellsOfSelf(text) {
 	return FIRST.test(text) || SUBJECTLESS.test(text);
 }
+/** Whether somebody speaks of what he, or his team, has done, be it without `I`. */
+function tellsOwnPast(text) {
+	return SUBJECTLESS.test(text) || OWN_VERB.test(text) || FIRST.test(text) && pastForms(text, 1) > 0;
+}
 /** Whether a text says how it ended. */
 function tellsOutcome(text) {
 	return OUTCOME.test(text) || endsWithOthers(text);
@@ -18099,6 +18112,7 @@ function chineseMarks(text) {
 // src/bank/extent.ts
 const TO_TOP = /^[\s>*_[(<a-z="'#-]{0,40}(?:[⬆↑🔝]|back to (?:the )?top|to top|返回顶部|回到顶部)/iu;
 const LINKS = /^(?:[-*+] )?(?:!?\[[^[\]]{0,200}\]\([^()]{0,300}\)[\s,·|]*)+$|^<?https?:\/\/\S{0,300}$|^\[[^[\]]{1,60}\]:/;
+const ENVIRONMENT = /^\\(?:begin|end)\{\w{1,30}\}\s*$/;
 const CHATTER = /\b(?:let me know|would you like|shall i|do you want me|want me to|i can (?:also )?(?:help|tune|adapt|make|write)|feel free|hope (?:this|these|that) helps?|if you(?:'d| would)? (?:like|want)|star (?:pattern|method|format)|these answers|by the way)\b/i;
 /** The text of lines, read for the ends of parts and stories. */
 var Extent = class {
@@ -18128,7 +18142,7 @@ var Extent = class {
 		].includes(line.kind)) return true;
 		if (line.kind !== "text") return false;
 		const text = this.opening(index);
-		return LINKS.test(text) || line.end - line.content < 200 && TO_TOP.test(text);
+		return LINKS.test(text) || ENVIRONMENT.test(text) || line.end - line.content < 200 && TO_TOP.test(text);
 	}
 	/** The span of lines `from` up to `to` without what is idle at both ends; null when nothing is left. */
 	trim(from, to, start, limit = Number.POSITIVE_INFINITY) {
@@ -18183,8 +18197,8 @@ function isChatter(text) {
 }
 // src/bank/markup.ts
 /**
-* What exports add to a text that its author did not write: pandoc's spans and attributes, and the backslashes of Google
-* Docs. What takes them out keeps every offset where it says so.
+* What exports add to a text that its author did not write: pandoc's spans and attributes, the backslashes of Google Docs, and
+* what LaTeX has around labels. What takes them out keeps every offset where it says so.
 */
 /** `[Situation:]{.underline}`, and `[]{#_Toc1 .anchor}`. */
 const SPAN = /\[([^[\]\n]{0,200})\](\{[^{}\n]{1,100}\})/g;
@@ -18195,9 +18209,11 @@ const PICTOGRAPHS = "(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 /** Before signs that part a label from its text. */
 const LABEL_ESCAPE = /\\(?=[-–—:()+])/g;
+/** `\item[Situation]` and `\paragraph{Situation}`, as LaTeX writes labels. */
+const LATEX = /^(\\(?:item\[|paragraph\*?\{))([^\]}\n]{1,60})[\]}]/;
 /** The beginning of a line with blanks for the markup around its label; it keeps its length. */
 function withBlanks(head) {
-	let plain = head;
+	let plain = head.replace(LATEX, (_, lead, word) => `${" ".repeat(lead.length)}${word}:`);
 	for (let depth = 0; depth < 2 && plain.includes("]{"); depth++) plain = plain.replace(SPAN, (_, inner, rest) => ` ${inner} ${" ".repeat(rest.length)}`);
 	return plain.includes("\\") ? plain.replace(LABEL_ESCAPE, " ") : plain;
 }
@@ -18217,18 +18233,24 @@ function withoutAttributes(heading) {
 /** Marks around a text that do not count when one asks whether it says anything. */
 const DRESS = /^(?:[\s>*_`~"“”-]|\d{1,2}[.)]\s|[+•]\s|\[[ xX]\]\s)+|[\s*_`~"“”]+$/g;
 const LONGEST$8 = 400;
-const NOTHING = /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
+const NOTHING = /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|to follow|pending|folgt|fehlt(?: noch)?|kommt noch|noch offen|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
 const ROUND_ALONE = /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|pending|to follow|to come|coming|not yet|ask |tbd|tba|todo|folgt|fehlt|noch |offen|à (?:compléter|venir)|en attente|pendiente|por completar|pendente|a completar|待)[^()（）]{0,300}[)）][.:]?$/i;
-/** `TBD – look up the date`, `TODO ask Bo`. */
-const REMINDER = /^(?:TBD|TBA|TBC|TODO|FIXME|tbd|todo)(?: ?[:–—,(-] ?|[ ](?=(?:with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|numbers?)\b))[^.!?]{0,100}[.!?)]?$/;
-const QUESTION_WORD = /^(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b/i;
+/** `TBD – look up the date`, `TODO ask Bo`, `🚧 ask Bo!!`. */
+const REMINDER = /^(?:🚧[^.!?]{0,100}[.!?]{0,3}$|(?:TBD|TBA|TBC|TODO|FIXME|tbd|todo)(?: ?[:–—,(-] ?|[ ](?=(?:with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|numbers?)\b))[^.!?]{0,100}[.!?)]?$)/;
+const QUESTION_WORD = /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b)/i;
 const SAYS_HOW = /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace|your )\b/i;
 const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify|your)\b/i;
 const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
+/** A word that is spoken of: `Say "I", not "we"`. */
+const SPOKEN_OF = /["'“‘]\p{L}{1,3}[.,]?["'”’]/gu;
+/** Beginnings of sentences to go on with: `"It was the week before ..."; "In our club ..."`. */
+const STARTERS = /^(?:["“„][^"“”„]{1,200}(?:\.{3}|…)["“”][\s;,/·]*)+$/;
 /** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
 const GAP = /(?<![\w\][])\[([^[\]\n\r]{1,80})\](?![([:{\]])|<(?:insert|your|add|number|name|todo)[^<>\n\r]{0,60}>|\{\{[^{}\n\r]{1,60}\}\}|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|[（(【]\s*待补[^）)】]{0,20}[）)】]/g;
+/** `[company]` and `____`, but no `[X]` of a draft that waits for its number. */
+const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
 const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
 const DANGLING = /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|(?<=\b(?:and|but|or|so) )then)$/i;
@@ -18238,6 +18260,7 @@ function worthOf(written) {
 	if (text.length > LONGEST$8) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
 	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line)).map(undressed).filter((item) => !NOTHING.test(item));
 	if (items.every((item) => isPlaceholder(item) || REMINDER.test(item))) return "empty";
+	if (STARTERS.test(text.trim())) return "instruction";
 	if (isInstruction(items.join(" "))) return "instruction";
 	if (hasGap(text)) return "gap";
 	return isCut(text) ? "cut" : "text";
@@ -18253,7 +18276,7 @@ function undressed(text) {
 /** Whether a text says what to write instead of saying it. */
 function isInstruction(text) {
 	const short = QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(" ").length : Number.POSITIVE_INFINITY;
-	if (FIRST_PERSON.test(text.replace(/["'“”‘’]I["'“”‘’]/g, ""))) return isAsked$1(text) || short <= 6;
+	if (FIRST_PERSON.test(text.replace(SPOKEN_OF, ""))) return isAsked$1(text) || short <= 6;
 	if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
 	return isAsked$1(text) || short <= 9;
 }
@@ -18268,6 +18291,10 @@ function hasGap(text) {
 	}
 	return false;
 }
+/** The number of places in a text where a form says what to fill in, or has a line to write on. */
+function blanksIn(text) {
+	return [...text.slice(0, LONGEST$8).matchAll(BLANK)].length;
+}
 /** Whether a text breaks off: behind a word or a sign that needs another one. */
 function isCut(text) {
 	const end = text.slice(-60).replace(/[\s*_`]+$/, "");
@@ -18281,6 +18308,7 @@ const FOREIGN$1 = [
 		task: "aufgabe|aufgaben|auftrag|ziel",
 		action: "vorgehen|handlung|handlungen|aktion|aktionen|maßnahme|maßnahmen|massnahmen|umsetzung",
 		result: "ergebnis|ergebnisse|resultat|resultate",
+		numbers: "kennzahl|kennzahlen",
 		lesson: "erkenntnis|erkenntnisse|lehre|lehren|fazit|gelernt",
 		question: "frage"
 	},
@@ -18410,7 +18438,7 @@ const FOREIGN_PHRASES = [
 	["task", /^(?:was (?:meine aufgabe war|zu tun war|ich (?:sollte|tun sollte))|ce que je devais faire|qué (?:tenía|debía) (?:que )?hacer|o que eu (?:tinha|precisava) (?:que |de )?fazer|cosa dovevo fare|wat ik moest doen)$/],
 	["action", /^(?:was (?:ich|wir) (?:getan|gemacht|unternommen) (?:habe|haben)|(?:was|so) (?:ich tat|bin ich vorgegangen)|wie ich vorgegangen bin|ce que (?:j'ai|nous avons) (?:fait|entrepris)|(?:lo )?qué? (?:hice|hicimos)|o que (?:eu )?(?:fiz|fizemos)|(?:che )?cosa (?:ho|abbiamo) fatto|wat (?:ik|we|wij) (?:deed|deden|heb gedaan|hebben gedaan))$/],
 	["result", /^(?:was (?:dabei |daraus )?(?:herauskam|herausgekommen ist|wurde|geworden ist)|wie es ausging|ce qui en est sorti|comment cela s'est terminé|résultats? obtenus?|(?:qué|lo que) (?:logré|logramos|conseguí)|cómo (?:terminó|acabó)|o que (?:eu )?(?:consegui|conseguimos)|como (?:terminou|acabou)|com'è (?:finita|andata)|cosa (?:ho|abbiamo) ottenuto|wat het opleverde|hoe het afliep)$/],
-	["lesson", /^(?:was (?:ich|wir) (?:daraus )?(?:gelernt (?:habe|haben)|mitgenommen habe|mitnehme|lernte)|ce que (?:j'(?:ai appris|en retiens|en ai retenu)|je (?:retiens|ferais autrement))|(?:lo )?qu[ée] aprend[ií](?:mos)?|o que (?:eu )?(?:aprendi|aprendemos)|(?:che )?cosa (?:ho|abbiamo) imparato|wat ik (?:leerde|heb geleerd|geleerd heb))$/]
+	["lesson", /^(?:was ich (?:heute |nächstes mal |beim nächsten mal )?anders machen würde|was (?:ich|wir) (?:daraus )?(?:gelernt (?:habe|haben)|mitgenommen habe|mitnehme|lernte)|ce que (?:j'(?:ai appris|en retiens|en ai retenu)|je (?:retiens|ferais autrement))|(?:lo )?qu[ée] aprend[ií](?:mos)?|o que (?:eu )?(?:aprendi|aprendemos)|(?:che )?cosa (?:ho|abbiamo) imparato|wat ik (?:leerde|heb geleerd|geleerd heb))$/]
 ];
 /** What is none: who one was, and where. */
 const FOREIGN_OTHER = /^(?:meine rolle|rolle|firma|arbeitgeber|zeitraum|mon rôle|rôle|entreprise|employeur|mi rol|rol|empresa|meu papel|papel|il mio ruolo|ruolo|azienda|mijn rol|bedrijf)$/;
@@ -18440,11 +18468,11 @@ const ROLES$1 = [
 ];
 // src/bank/label-words.ts
 const WORDS$1 = {
-	situation: "s|c|p|situation|situations|context|background|setting|challenge|problem|情境|情景|背景|情况|场景",
+	situation: "s|sit|c|p|situation|situations|context|background|setting|challenge|problem|情境|情景|背景|情况|场景",
 	task: "t|o|task|tasks|goal|objective|obstacle|obstacles|complication|任务|目标",
-	action: "a|action|actions|action taken|actions taken|decision|decisions|approach|solution|steps|steps taken|行动|做法|措施",
-	result: "r|result|results|outcome|outcomes|impact|end result|final result|resolution|结果|成果",
-	lesson: "+r|reflection|reflections|lesson|lessons|lesson learned|lessons learned|lesson learnt|lessons learnt|learned|learnt|learning|learnings|earned secret|insight|insights|takeaway|takeaways|key takeaway|key takeaways|retrospective|evaluation|l|反思|教训|收获|总结",
+	action: "a|act|action|actions|action taken|actions taken|decision|decisions|approach|solution|steps|steps taken|choice|intervention|interventions|行动|做法|措施",
+	result: "r|res|result|results|outcome|outcomes|impact|end result|final result|resolution|change|结果|成果",
+	lesson: "+r|reflection|reflections|lesson|lessons|lesson learned|lessons learned|lesson learnt|lessons learnt|learned|learnt|learning|learnings|earned secret|insight|insights|takeaway|takeaways|key takeaway|key takeaways|retrospective|evaluation|hindsight|moral|l|反思|教训|收获|总结",
 	tradeoffs: "trade-off|trade-offs|tradeoff|tradeoffs|trade off|trade offs|options considered|alternatives considered|decision rationale|decision-making rationale|取舍|权衡",
 	stakes: "stakes|stake|risk|risks|what was at stake|anticipated consequence|anticipated consequences|利害|风险",
 	numbers: "metric|metrics|numbers|key metrics|key numbers|量化|数据|指标",
@@ -18456,24 +18484,24 @@ OWN_ROLES.set("mistake", ["action", "result"]);
 const FOREIGN_ROLES = /* @__PURE__ */ new Map();
 for (const words of FOREIGN$1) for (const role of ROLES$1) for (const word of words[role]?.split("|") ?? []) FOREIGN_ROLES.set(word, [role]);
 /** The roles of a word that is a label by itself. */
-function known(word) {
+function known$1(word) {
 	return OWN_ROLES.get(word) ?? FOREIGN_ROLES.get(word) ?? FOREIGN_ROLES.get(word.replace(ARTICLE, ""));
 }
 /** The labels that a part is called by first of all. */
 const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
-const COMMON$1 = new Set("context|background|setting|challenge|problem|goal|objective|obstacle|obstacles|complication|decision|decisions|approach|solution|steps|steps taken|outcome|outcomes|impact|resolution|risk|risks|metrics|summary".split("|"));
-const QUESTION$1 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+)?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$|^asked as$/;
-const TAGS = /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)?(?: used| suited| told)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|tags?|labels?|themes?|competenc(?:y|ies)|keywords?|(?:leadership )?principles?|lps?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
+const COMMON$1 = new Set("choice|change|intervention|interventions|evaluation|context|background|setting|challenge|problem|goal|objective|obstacle|obstacles|complication|decision|decisions|approach|solution|steps|steps taken|outcome|outcomes|impact|resolution|risk|risks|metrics|summary".split("|"));
+const QUESTION$1 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+| of the (?:day|week|month))?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$|^asked as$/;
+const TAGS = /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)?(?: used| suited| told)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|(?:key |primary |secondary |main |core )*(?:skills?|kw|tags?|labels?|themes?|competenc(?:y|ies)|keywords?|(?:leadership )?principles?|lps?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
 const BODY = /^(?:(?:my |the |full |long |star |sample |model |example )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
 const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
-const OTHER = /^(?:source|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
+const OTHER = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce|source|headline|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
 /** Sub-headings that play a role in a story without being called by its name. */
 const PHRASES = [
 	["situation", /^what happened$|^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/],
 	["task", /^my (?:job|part|role|goal|task|assignment)$|^what (?:was mine|i (?:had|was asked|was supposed|needed|wanted) to do|was (?:asked|needed|expected)(?: of me)?)$|^the (?:goal|ask|assignment|mission)$/],
-	["action", /^what (?:i|we) (?:did|tried|changed|built)(?: about it| instead| then)?$|^(?:my|our|the) (?:approach|solution|plan|fix|response|steps|move)$|^how (?:i|we) (?:did|solved|fixed|handled|approached|dealt with|went about) (?:it|this|that)$/],
-	["result", /^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/],
-	["lesson", /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^what i(?: would|'d) (?:do|have done)(?: it)? differently(?: (?:next time|now|today|again|in hindsight|if .{1,40}))?$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/]
+	["action", /^what (?:i|we) (?:did|tried|changed|built)(?: about it| instead| then)?$|^(?:my|our|the) (?:approach|solution|plan|fix|response|steps|move)$|^(?:the )?(?:steps|measures) (?:i|we) took$|^how (?:i|we) (?:did|solved|fixed|handled|approached|dealt with|went about) (?:it|this|that)$/],
+	["result", /^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what came out(?: of it)?$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/],
+	["lesson", /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^(?:what i(?: would|'d)|(?:i )?would) (?:do|have done)(?: it| this)? differently(?: (?:next time|now|today|again|in hindsight|if .{1,40}))?$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/]
 ];
 /**
 * The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages are
@@ -18530,40 +18558,44 @@ function isFormLetter(label) {
 	return /^[cop]$/.test(plainWord(label));
 }
 function plainWord(label) {
-	return label.slice(0, 200).normalize("NFC").replace(/\\(?=[*_])|[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim().toLowerCase().replace(/^(?:the|my|our) (?=\p{L}+$)/u, "");
+	return label.slice(0, 200).normalize("NFC").replace(/\\(?=[*_])|[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(/(?<=\p{L}) -(?=\p{L})/gu, "-").trim().toLowerCase().replace(/^(?:the|my|our) (?=\p{L}+$)/u, "");
 }
 function withoutHint(word) {
 	return word.replace(/ ?[（(][^()（）]*[)）]$/, "").trim();
 }
 /** The roles that a word names: alone, with a hint (`action (90 s)`), with its letter (`s (situation)`), or two. */
 function rolesOf$1(word) {
-	const roles = known(word);
+	const roles = known$1(word);
 	if (roles !== void 0) return roles;
 	const [, main = "", inner = ""] = /^([^()（）]*?) ?[（(]([^()（）]*)[)）]$/.exec(word) ?? [];
 	if (main !== "") return rolesOf$1(main.trim()) ?? (isLabelWord(inner) ? rolesOf$1(inner.trim()) : null);
 	const dashed = word.split(/ ?[—–] ?| - |-(?=\p{L}+$)| ?[:：] ?/u);
 	if (dashed.length === 2) {
-		const [first, second] = dashed.map(known);
+		const [first, second] = dashed.map(known$1);
 		if (first !== void 0 && second !== void 0 && first[0] === second[0]) return first;
 	}
 	const both = word.split(AND$3);
 	if (both.length < 2 || both.length > 4) return null;
 	const named = /* @__PURE__ */ new Set();
 	for (const each of both) {
-		const found = known(each.trim());
+		const found = known$1(each.trim());
 		if (found === void 0) return null;
 		for (const role of found) named.add(role);
 	}
 	return ROLES$1.filter((role) => named.has(role));
 }
 function isLabelWord(word) {
-	return known(word.trim()) !== void 0;
+	return known$1(word.trim()) !== void 0;
 }
 // src/bank/label-scan.ts
 /** UTF-16 units that a label may take that no list knows. */
 const LONGEST_UNKNOWN = 60;
 /** UTF-16 units of a label of no part that has only a dash behind it: `Best used for - conflict`. */
 const LONGEST_ASIDE = 25;
+const SEPARATOR$1 = /[.—–→⇒➔➜]|[=-]>|(?<= )-(?=[\s*_]|$)/y;
+const SMALL = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|kw)$)/;
+/** `Trade -offs`, of `Trade\-offs` with a blank for the backslash. */
+const ESCAPED_HYPHEN = /(?<=\p{L}) -(?=\p{L})/gu;
 /** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
 var LabelScan = class {
 	bold;
@@ -18593,18 +18625,30 @@ var LabelScan = class {
 				const close = head.slice(at).search(/[)）]/);
 				if (close === -1) return null;
 				at += close + 1;
-			} else if (sign === ":" || sign === "：") return this.colon(at);
-			else if (sign === "." || sign === "—" || sign === "–" || sign === "-" && head.charAt(at - 1) === " ") {
-				const found = this.sign(at, sign);
+				continue;
+			}
+			if (sign === ":" || sign === "：") return this.colon(at);
+			const separator = this.separatorAt(at);
+			if (separator !== "") {
+				const found = this.sign(at, separator);
 				if (found !== void 0) return found;
-				at++;
+				at += separator.length;
 			} else if (this.marks !== "" && this.closed === -1 && this.closes(at)) {
 				at = this.closed;
 				const rest = head.slice(at, at + 9);
-				if (/^[ \t]+[^\s:：.—–(（-]/.test(rest) || /^】[^\s:：]/.test(this.head.slice(at - 1, at + 1))) return this.bare(at);
+				if (/^[ \t]+(?!=>)[^\s:：.—–(（→⇒➔➜-]/.test(rest) || /^】[^\s:：]/.test(this.head.slice(at - 1, at + 1))) return this.bare(at);
 			} else at++;
 		}
 		return this.complete ? this.alone() : null;
+	}
+	/** The emphasis that is still open behind the label. */
+	get open() {
+		return this.closed === -1 ? this.marks : "";
+	}
+	/** A dot, a dash or an arrow; a hyphen with blanks around it. */
+	separatorAt(at) {
+		SEPARATOR$1.lastIndex = at;
+		return SEPARATOR$1.exec(this.head)?.[0] ?? "";
 	}
 	closes(at) {
 		const close = this.marks === "【" ? "】" : this.marks;
@@ -18618,7 +18662,7 @@ var LabelScan = class {
 		const announced = announcedBy(word);
 		const isProperty = this.head.startsWith(": ", at + 1);
 		const after = this.behind(isProperty ? at + 2 : at + 1);
-		if (announced !== null) return isProperty || this.accepts(word, announced) ? {
+		if (announced !== null) return isProperty || this.accepts(word) ? {
 			announced,
 			word: bare$2(word),
 			after
@@ -18640,7 +18684,7 @@ var LabelScan = class {
 		if ((announced?.kind === "tags" || announced?.kind === "other") && sign !== "." && word.length <= LONGEST_ASIDE && isCapital(word)) return {
 			announced,
 			word: bare$2(word),
-			after: this.behind(at + 1)
+			after: this.behind(at + sign.length)
 		};
 		if (announced?.kind !== "part") return sign === "." ? null : void 0;
 		if (sign === "." && !/^(?:[\s*_]|$)/.test(this.head.slice(at + 1, at + 2))) return null;
@@ -18651,7 +18695,7 @@ var LabelScan = class {
 		return {
 			announced,
 			word: bare$2(word),
-			after: this.behind(at + 1)
+			after: this.behind(at + sign.length)
 		};
 	}
 	/** A word in bold, and text behind it without a separator. */
@@ -18668,7 +18712,7 @@ var LabelScan = class {
 	alone() {
 		const word = this.head.slice(this.from);
 		const announced = announcedBy(word);
-		if (announced === null || !this.accepts(word, announced)) return null;
+		if (announced === null || !this.accepts(word)) return null;
 		if (announced.kind !== "part" && !this.bold && !this.whole) return null;
 		return {
 			announced,
@@ -18676,10 +18720,9 @@ var LabelScan = class {
 			after: this.head.length
 		};
 	}
-	/** Words in plain text are labels when they are written as such; names of parts also in small letters. */
-	accepts(word, announced) {
-		if (this.isWritten(word)) return true;
-		return announced.kind === "part" && !isLetters(word) && /^(?:situation|task|actions?|results?)\b/.test(word);
+	/** Words in plain text are labels when they are written as such; names of parts, and of tags, also in small letters. */
+	accepts(word) {
+		return this.isWritten(word) || SMALL.test(word);
 	}
 	/** Whether a word is written as labels are. */
 	isWritten(word) {
@@ -18704,12 +18747,13 @@ function isCapital(word) {
 	return /^[+"“'*_]*[^\p{Ll}]/u.test(word);
 }
 function bare$2(word) {
-	return word.replace(/\\(?=[*_])|[*_【】]/g, "").trim();
+	return word.replace(/\\(?=[*_])|[*_【】]/g, "").replace(ESCAPED_HYPHEN, "-").trim();
 }
 // src/bank/labels.ts
 /** UTF-16 units that a label may take. */
 const LONGEST$7 = 160;
 const LEAD$1 = /(?:[\s*_【]|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
+const FIELD = /^\[[^[\]:]{1,60}:: /;
 const EMOJI$1 = /\p{Extended_Pictographic}|\u20E3/u;
 /** `(90 seconds)` behind the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
 const HINT = /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
@@ -18718,6 +18762,7 @@ const INLINE = /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}
 const SENTENCE_END = /[.!?…][)\]"”’'*_]{0,3}\s+$/;
 /** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
 function labelAt(text, from, to, whole = false) {
+	if (text.charAt(from) === "[" && isField(text, from, to)) return fieldAt(text, from, to);
 	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$7)));
 	LEAD$1.lastIndex = 0;
 	const lead = LEAD$1.exec(head)?.[0] ?? "";
@@ -18726,14 +18771,36 @@ function labelAt(text, from, to, whole = false) {
 	if (found === null) return null;
 	const { announced, word, after } = found;
 	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$7)).trim();
+	const textEnd = endOfEmphasis(text, from + after, to, scan.open);
 	return {
 		start: from,
 		announced,
 		word,
 		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$7 && HINT.test(rest) ? to : from + after,
 		bold: scan.bold,
-		emoji: EMOJI$1.test(lead)
+		emoji: EMOJI$1.test(lead),
+		...textEnd !== null && { textEnd }
 	};
+}
+/** Whether it is all in brackets, as Dataview reads it: `[Result:: dry]`. */
+function isField(text, from, to) {
+	return FIELD.test(text.slice(from, Math.min(to, from + LONGEST$7))) && text.slice(from, to).trimEnd().endsWith("]");
+}
+function fieldAt(text, from, to) {
+	const textEnd = from + text.slice(from, to).lastIndexOf("]");
+	const label = labelAt(text, from + 1, textEnd);
+	return label && {
+		...label,
+		start: from,
+		textEnd
+	};
+}
+/** Where a text ends that is in the same emphasis as its label: `*Question: When did you dig?*` */
+function endOfEmphasis(text, from, to, marks) {
+	if (marks === "" || to - from <= marks.length) return null;
+	const written = text.slice(from, to).trimEnd();
+	const end = written.length - marks.length;
+	return end > 0 && written.indexOf(marks) === end ? from + end : null;
 }
 /**
 * The labels of parts within a line, or a line further on in its paragraph: `**S:** … **T:** …`, `… Lesson: …`. Without a
@@ -18762,7 +18829,7 @@ function skipBlanks(text, from, to) {
 // src/bank/tables.ts
 /** `|---|---|`, or `+===+===+` as pandoc writes it. */
 const DELIMITER = /^[ \t:|+]*[=-][ \t:|+=-]*$/;
-/** The tables among some lines, in their order. Those without a delimiter below the head are none. */
+/** The tables among some lines, in their order. */
 function tablesIn(text, lines, from, to) {
 	const tables = [];
 	for (let at = from; at < to; at++) {
@@ -18787,7 +18854,6 @@ function readTable$1(text, lines, from, to) {
 			line: at,
 			cells: cellsOf(text, line)
 		};
-		else if (!hasDelimiter) return null;
 		else body.push({
 			line: at,
 			cells: cellsOf(text, line)
@@ -18795,7 +18861,8 @@ function readTable$1(text, lines, from, to) {
 	}
 	return head === null ? null : {
 		head,
-		body
+		body,
+		hasDelimiter
 	};
 }
 function isDelimiter(text, { content, end }) {
@@ -19007,9 +19074,10 @@ function readTable(text, [head, ...body], rows) {
 		for (const key of keys) if (!rows.has(key)) rows.set(key, row);
 	}
 }
+const SIGNS$1 = new RegExp(`[*_\`#[\\]]|${PICTOGRAPHS}`, "gu");
 /** Ids and titles as they are looked up. */
 function rowKey(name) {
-	return name.slice(0, 300).replace(/\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/[*_`#[\]]/g, "").trim().toLowerCase();
+	return name.slice(0, 300).replace(/\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(SIGNS$1, "").trim().toLowerCase();
 }
 // src/bank/html-tables.ts
 /** What begins a cell. */
@@ -19069,7 +19137,7 @@ function marksOn(text, lines, index) {
 	if (line.kind !== "text" && line.kind !== "code") return [];
 	const content = contentOf(text, line);
 	if (line.kind === "text" && isHashtags(text, content, line.end)) return [hashtags(line, index, content)];
-	const found = labelAt(text, content, line.end);
+	const found = answerLabelAt(text, content, line.end);
 	if (found === null) return [];
 	const mark = {
 		...found,
@@ -19082,6 +19150,13 @@ function marksOn(text, lines, index) {
 		...line,
 		content: found.textStart
 	}, index, mark.style)];
+}
+/** The label at an offset, or behind the one of the whole answer that is there: `A: Situation: …`. */
+function answerLabelAt(text, from, to) {
+	const found = labelAt(text, from, to);
+	if (found === null || !(found.word === "A" || found.announced?.kind === "body")) return found;
+	const next = labelAt(text, found.textStart, to);
+	return next?.announced?.kind === "part" && next.announced.roles[0] === "situation" ? next : found;
 }
 /** The labels within a line, in the style of the label that it, or its paragraph, begins with. */
 function inlineMarks(text, { content, end }, index, style) {
@@ -19154,7 +19229,7 @@ function cellMark(text, cells, index, style) {
 // src/bank/reasons.ts
 /** Why a section with such a title holds no story; the first that fits counts. */
 const REASONS = [
-	["template", /\btemplates?\b|模板/i],
+	["template", /\btemplates?\b|模板|^(?:plantillas?|vorlagen?|modèles?|modelli|sjablo(?:on|nen)|mallar?|szablony?|шаблоны?|テンプレート|템플릿)(?: (?:STAR|CAR|SOAR|PAR))?$/iu],
 	["sample", /^(?:a |an |the |my )?(?:\w+ )?(?:samples?|examples?)(?: (?:story|stories|answer|star|star story|entry|from .*))?(?: *[:：(（—–-].*)?$|[(（][^()（）]*\b(?:sample|example|delete|remove|replace)\b[^()（）]*[)）]$|^(?:示例|范例|样例)/i],
 	["explanation of the form", /^(?:the )?(?:star\+?r? |car |story |answer )?(?:form|format|formula|structure|framework|method|pattern|anatomy|legend|id rules)\b|^what is star|^about (?:the )?star|^(?:how )?(?:each|every) (?:story|answer|one)\b|star 法则|结构说明/i],
 	["table of contents", /^(?:table of )?contents?$|^toc$|^index$|^on this page$|^目录$/i],
@@ -19166,6 +19241,7 @@ const REASONS = [
 	["prepared answers", /\b(?:usual|common|quick|ready|standard) (?:questions?|answers?)\b|\b(?:ready|prepared|short) answers?\b|\bmotivation\b|\b(?:self[- ]introduction|elevator pitch|introduce yourself|about me)\b|自我介绍/i],
 	["question bank", /\bquestion (?:bank|list|map|index)\b|\bquestions? to (?:ask|expect|practi[sc]e)\b|\bquestions for\b|\bopeners?\b|题库/i],
 	["index table", /\b(?:inventory|matrix|coverage|selector|mapping|map|allocation|storybank|overview table|log)$/i],
+	["minutes", /^(?:minutes|agenda|protocol|(?:meeting|call|stand-?up|sync) (?:notes|minutes|log)|.{1,40}\b(?:meeting|stand-?up) (?:notes|minutes))\b|^(?:\p{L}+ ){0,3}(?:meeting|call|stand-?up|sync|retro)[ ,:(–—-]+\d.{0,40}$/iu],
 	["schedule", /\b(?:schedule|timeline|calendar|practice plan|study plan|to-?do)\b/i],
 	["notes", /^(?:(?:open |coaching |my )?(?:notes?|points|history|links?|resources?|references?|sources?|further reading|appendix|changelog|score history|misc(?:ellaneous)?|later|ideas?|parking lot))\b|\bhistory$/i]
 ];
@@ -19429,943 +19505,6 @@ function markDrawer(lines, from, opening) {
 	if (last === void 0 || !DRAWER_END.test(opening(last))) return;
 	for (const line of drawer.slice(0, end + 1)) line.kind = "comment";
 }
-// src/bank/lines.ts
-/** Longer lines are no breaks. */
-const LONGEST_SIGN = 1e3;
-/** UTF-16 units that a comment within a paragraph may have. */
-const LONGEST_INLINE = 2e3;
-/** A line break of any kind, and behind it a line of nothing but blanks. */
-const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/;
-const QUOTE_MARKS$1 = /^(?: {0,3}>)+ ?/;
-const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
-const ITEM = /^([-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
-/** `--- | ---`: the line below the head of a table. */
-const BARE_DELIMITER = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
-/** `+---+---+`: what is around the rows of a table that pandoc made. */
-const GRID = /^\+(?:[-=:]+\+)+[ \t]*$/;
-const HTML = /^<(?:\/?(?:details|summary|aside|div|center|p|a|img|br|hr|sub|span|table|tr|td|th|tbody|thead)\b|[A-Z]\w*[ />])/;
-/** Reads the lines of a text, in one pass. */
-function readLines(text) {
-	return new LineReader(text).read();
-}
-var LineReader = class {
-	text;
-	lines = [];
-	/** The marks that the open fence began with, or null. */
-	fence = null;
-	/** Where the open comment ends, or -1. */
-	commentEnd = -1;
-	/** The next `-->` that is known, or -1 when none is left. */
-	nextClose = 0;
-	/** The next `%%` behind the line read last, or -1 when none is left. */
-	nextPercent = 0;
-	constructor(text) {
-		this.text = text;
-	}
-	read() {
-		const { text } = this;
-		let start = text.charCodeAt(0) === 65279 ? 1 : 0;
-		let number = 1;
-		for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) {
-			this.line(start, Math.max(start, index), number);
-			start = index + lineBreak.length;
-			number++;
-		}
-		if (start < text.length) this.line(start, text.length, number);
-		markFrontmatter(text, this.lines);
-		markOrg(text, this.lines);
-		return this.lines;
-	}
-	line(start, end, number) {
-		const line = {
-			number,
-			start,
-			end,
-			kind: "text",
-			quoted: false,
-			indent: 0,
-			mark: "",
-			content: start,
-			level: 0
-		};
-		this.lines.push(line);
-		const raw = this.text.slice(start, end);
-		if (this.commentEnd !== -1 && this.commentEnd > start) {
-			this.place(line, raw.slice(0, Math.max(0, this.commentEnd - start)).length);
-			line.kind = this.commentEnd >= end || isBlankLine(raw.slice(this.commentEnd - start)) ? "comment" : "text";
-			if (this.commentEnd <= end) this.commentEnd = -1;
-			return;
-		}
-		const quote = (QUOTE_MARKS$1.exec(raw) ?? (/^[ \t]*>/.test(raw) ? QUOTED_DEEP.exec(raw) : null))?.[0] ?? "";
-		line.quoted = quote !== "";
-		if (this.fence !== null && this.insideFence(line, raw, quote.length)) return;
-		this.place(line, quote.length);
-		this.classify(line, raw.slice(quote.length));
-	}
-	insideFence(line, raw, quote) {
-		const { fence } = this;
-		if (fence === null) return false;
-		if (fence.quoted && !line.quoted) {
-			this.fence = null;
-			return false;
-		}
-		const inner = fence.quoted ? raw.slice(quote) : raw;
-		if (!fence.quoted) line.quoted = false;
-		line.kind = "code";
-		this.place(line, fence.quoted ? quote : 0);
-		if (closesCode(inner, fence.marks)) {
-			line.kind = "fence";
-			this.fence = null;
-		} else if (isBlankLine(inner)) line.kind = "blank";
-		return true;
-	}
-	/** Sets where the text of a line begins, from an offset within the line on. */
-	place(line, from) {
-		const { text } = this;
-		let at = line.start + from;
-		let columns = 0;
-		while (at < line.end && (text.charAt(at) === " " || text.charAt(at) === "	" || text.charAt(at) === "　")) {
-			columns += text.charAt(at) === "	" ? 4 - columns % 4 : 1;
-			at++;
-		}
-		line.indent = columns;
-		const item = ITEM.exec(text.slice(at, Math.min(line.end, at + 40)));
-		line.mark = item?.[1] ?? "";
-		line.content = Math.min(line.end, at + (item?.[0].length ?? 0));
-	}
-	classify(line, inner) {
-		if (isBlankLine(inner) || inner.trim() === "") {
-			line.kind = "blank";
-			return;
-		}
-		const rest = this.text.slice(line.content, line.end);
-		if (this.comment(line, rest)) return;
-		const fence = FENCE.exec(inner);
-		if (fence !== null && opensCode(inner, fence)) {
-			line.kind = "fence";
-			this.fence = {
-				marks: fence[2] ?? "```",
-				quoted: line.quoted
-			};
-			return;
-		}
-		if (this.itemHeading(line, rest)) return;
-		if (markHeading(this.text, this.lines, line, inner)) return;
-		if (inner.length < LONGEST_SIGN && isBreak(inner)) line.kind = "break";
-		else if (this.isRow(line, rest)) line.kind = "table";
-		else if (HTML.test(rest)) line.kind = "html";
-	}
-	/** `- ## Title`, as outliners write it. */
-	itemHeading(line, rest) {
-		const signs = line.mark === "" || line.quoted ? null : /^(#{1,6})[ \t]+(?=\S)/.exec(rest.slice(0, 40));
-		if (signs === null) return false;
-		line.kind = "heading";
-		line.level = signs[1]?.length ?? 1;
-		line.mark = "";
-		line.content += signs[0].length;
-		return true;
-	}
-	/** Whether a line is of a table: it begins with a bar, or is below a head whose rows need none. */
-	isRow(line, rest) {
-		if (rest.startsWith("|")) return true;
-		if (rest.startsWith("+") && rest.length < LONGEST_SIGN && GRID.test(rest)) return true;
-		if (line.mark !== "" || !rest.includes("|")) return false;
-		const before = this.lines.at(-2);
-		if (before?.kind === "table") return true;
-		if (!(before?.kind === "text" && before.mark === "" && this.hasBar(before)) || rest.length > LONGEST_SIGN || !BARE_DELIMITER.test(rest)) return false;
-		before.kind = "table";
-		return true;
-	}
-	hasBar({ content, end }) {
-		return this.text.slice(content, end).includes("|");
-	}
-	comment(line, rest) {
-		if (rest.startsWith("%%")) return this.editorData(line, rest);
-		const at = rest.indexOf("<!--");
-		if (at === -1) return false;
-		const open = line.content + at;
-		if (this.nextClose !== -1 && this.nextClose < open + 4) this.nextClose = this.text.indexOf("-->", open + 4);
-		const close = this.nextClose;
-		if (at > 0) {
-			if (close >= line.end && close - open < LONGEST_INLINE && !BLANK_LINE.test(this.text.slice(open, close))) this.commentEnd = close + 3;
-			return false;
-		}
-		const end = close === -1 ? this.text.length : close + 3;
-		if (end > line.end) this.commentEnd = end;
-		else if (!isBlankLine(this.text.slice(end, line.end))) {
-			line.content = end + firstNonBlank(this.text.slice(end, line.end));
-			return false;
-		}
-		line.kind = "comment";
-		return true;
-	}
-	/** What Obsidian keeps between `%%` and `%%`, below the text. */
-	editorData(line, rest) {
-		if (rest.indexOf("%%", 2) === -1) {
-			if (this.nextPercent !== -1 && this.nextPercent < line.end) this.nextPercent = this.text.indexOf("%%", line.end);
-			if (this.nextPercent === -1) return false;
-			this.commentEnd = this.nextPercent + 2;
-		}
-		line.kind = "comment";
-		return true;
-	}
-};
-// src/bank/titles.ts
-const LONGEST$4 = 1e3;
-const COUNT = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})";
-const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
-const EMOJI = `(?:${PICTOGRAPHS}[ \\t]*)?`;
-const STORY_WORDS = "Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|Storia|Esempio|Verhaal|Voorbeeld|Exempel|Historie|Przykład|История|Пример|कहानी|उदाहरण|事例|エピソード|사례|STAR|故事|案例|例子";
-const QUESTION_WORDS = "Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Pytanie|Otázka|Întrebare|Kérdés|Вопрос|Питання|Ερώτηση|Soru|प्रश्न|सवाल|質問|질문|Pertanyaan|Câu hỏi|السؤال|שאלה|问题|问題|問題|面试题";
-const STORY = new RegExp(`${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
-const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–][ \\t]*`, "iuy");
-const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})[ \\t]*#?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
-const NUMBER$1 = new RegExp(`${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–-](?=[ \\t]))|#\\d{1,3}\\b|\\d\\uFE0F?\\u20E3|[一二三四五六七八九十]{1,3}[、.．])[ \\t]*`, "uy");
-const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
-const ID$1 = /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–-]?|[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/y;
-const THEME = /\\?[[【]([^[\]【】{}\\]{1,80})\\?[\]】](?![([{])[ \t]*[:：—–-]?[ \t]*/y;
-const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
-/** `Seven lamps #ownership #L` */
-const HASHTAGS = /(?<![ \t])(?:[ \t]+#\p{L}[\p{L}\p{N}_-]{0,40})+$/u;
-/** `TODO Seven lamps  :ownership:lamps:`, as org-mode writes a state, a priority and tags. */
-const ORG_STATE = /^(?:(?:TODO|DONE|NEXT|WAITING|DRAFT)[ \t]+)?(?:\[#[A-Z]\][ \t]+)?/;
-const ORG_TAGS = /(?<![ \t])(?:[ \t]+(?=:[^:]{1,40}:[^:])|[ \t]{2,}|\t)(:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20})$/u;
-const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
-/** What Obsidian calls a block: `^name`. */
-const BLOCK = /(?<![ \t])[ \t]+\^[\w-]+$/;
-/** `[]{#_Toc1 .anchor}`, where pandoc found a bookmark. */
-const BOOKMARK = /\[\]\{[^{}\n]{1,100}\}/y;
-/** Reads the title between two offsets of one line. */
-function readTitle(text, start, end) {
-	return new TitleReader(text, start, end).read();
-}
-var TitleReader = class {
-	base;
-	raw;
-	at = 0;
-	title;
-	/** Whether it is a heading of org-mode, which begins with a star. */
-	isOrg;
-	constructor(text, start, end) {
-		this.base = start;
-		this.isOrg = /\*[ \t]$/.test(text.slice(Math.max(0, start - 2), start));
-		this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST$4)).trimEnd());
-		this.raw = withoutAttributes(this.raw).replace(BLOCK, "").replace(CLICK, "").trimEnd();
-		this.at = 0;
-		const span = {
-			start,
-			end
-		};
-		this.title = {
-			text: "",
-			span,
-			id: null,
-			themes: [],
-			named: false,
-			numbered: false,
-			counted: false,
-			asked: false
-		};
-	}
-	read() {
-		const { title } = this;
-		const whole = this.raw.trim();
-		if (this.isOrg) this.at = ORG_STATE.exec(this.raw)?.[0].length ?? 0;
-		this.unwrap();
-		while (this.prefix()) this.unwrap();
-		this.orgTags();
-		const hashtags = HASHTAGS.exec(this.raw);
-		if (hashtags !== null && hashtags.index > this.at) {
-			for (const { index, 0: tag } of hashtags[0].matchAll(/#\S+/g)) {
-				const start = this.base + hashtags.index + index + 1;
-				title.themes.push({
-					start,
-					end: start + tag.length - 1
-				});
-			}
-			this.raw = this.raw.slice(0, hashtags.index);
-		}
-		const theme = THEME_END.exec(this.raw);
-		if (theme !== null && theme.index > this.at && /^\p{Lu}/u.test(theme[1] ?? "")) {
-			this.themes(theme.index + theme[0].search(/[[【]/) + 1, theme[1] ?? "");
-			this.raw = this.raw.slice(0, theme.index);
-			title.named = true;
-		}
-		const from = this.at;
-		title.text = spoken(this.raw.slice(from));
-		title.span = {
-			start: this.base + from,
-			end: this.base + Math.max(from, this.raw.length)
-		};
-		if (title.text === "" && title.named && title.id === null) {
-			title.text = spoken(whole).replace(/[ :：.—–-]+$/, "");
-			title.counted = true;
-			title.span = {
-				start: this.base + this.raw.search(/\S|$/),
-				end: title.span.end
-			};
-		}
-		return title;
-	}
-	orgTags() {
-		const found = this.isOrg ? ORG_TAGS.exec(this.raw) : null;
-		if (found === null || found.index <= this.at) return;
-		let start = this.base + this.raw.length - (found[1]?.length ?? 0);
-		for (const tag of found[1]?.split(":") ?? []) {
-			if (tag !== "") this.title.themes.push({
-				start,
-				end: start + tag.length
-			});
-			start += tag.length + 1;
-		}
-		this.raw = this.raw.slice(0, found.index);
-	}
-	/** Takes emphasis off that holds the whole rest, and blanks. */
-	unwrap() {
-		for (;;) {
-			while (/[ \t]/.test(this.raw.charAt(this.at))) this.at++;
-			for (let found = this.match(BOOKMARK); found !== null; found = this.match(BOOKMARK)) this.at += found[0].length;
-			const rest = this.raw.slice(this.at);
-			const marks = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(rest)?.[0] ?? "";
-			if (marks === "") return;
-			if (marks.length > 1 && rest.length > 2 * marks.length && rest.endsWith(marks) && rest.indexOf(marks, marks.length) === rest.length - marks.length) {
-				this.raw = this.raw.slice(0, -marks.length).trimEnd();
-				this.at += marks.length;
-			} else if (this.opensPrefix(marks.length)) this.at += marks.length;
-			else return;
-		}
-	}
-	/** `**Story 1:** title`: only the prefix is emphasised. */
-	opensPrefix(marks) {
-		return [
-			STORY,
-			STORY_PLAIN,
-			ASKED$1,
-			NUMBER$1
-		].some((pattern) => this.match(pattern, this.at + marks) !== null);
-	}
-	prefix() {
-		const { title } = this;
-		const story = this.match(STORY) ?? this.match(STORY_PLAIN);
-		if (story !== null) return this.take(story, () => title.named = true);
-		const asked = this.match(ASKED$1);
-		if (asked !== null && !title.asked) return this.take(asked, () => title.asked = true);
-		const id = title.id === null ? this.match(ID$1) : null;
-		if (id !== null && this.raw.startsWith("[", this.at) === id[0].includes("]")) {
-			title.id = id[1] ?? null;
-			return this.take(id, () => title.named = true);
-		}
-		const theme = this.match(THEME);
-		if (theme !== null && this.at + theme[0].length < this.raw.length) {
-			this.themes(this.at + theme[0].search(/[[【]/) + 1, theme[1] ?? "");
-			return this.take(theme, () => title.named = true);
-		}
-		const number = title.numbered || title.named ? null : this.match(NUMBER$1) ?? this.match(BARE_NUMBER);
-		return number !== null && this.take(number, () => title.numbered = true);
-	}
-	match(pattern, at = this.at) {
-		pattern.lastIndex = at;
-		return pattern.exec(this.raw);
-	}
-	take(found, note) {
-		note();
-		this.at += found[0].length;
-		return true;
-	}
-	themes(at, inner) {
-		let from = at;
-		for (const piece of inner.split(/( \/ |,|、)/)) {
-			const name = piece.trim();
-			const start = this.base + from + piece.indexOf(name);
-			if (!/^[/,、]?$/.test(name)) this.title.themes.push({
-				start,
-				end: start + name.length
-			});
-			from += piece.length;
-		}
-	}
-};
-// src/bank/counted-titles.ts
-/** `1 The crane`, `2.3 The crane`: a number without a sign behind it. */
-const NUMBER = /^(?:\d{1,2}\.){0,3}(\d{1,2})[ \t]+(?=[\p{L}"“'‘])/u;
-/** `S1 — The crane`, but no quarters and halves of a year: longer ids need no company. */
-const ID = /^([A-GI-PR-Z])(\d)(?:[ \t]*[:：—–]|\.(?=[ \t])|[ \t]+-(?=[ \t]))[ \t]*/;
-/**
-* Takes numbers and short ids off headings that count up side by side: `1 The crane`, `2 The ward`, as word processors
-* write them. By itself, `2 weeks late` is a title. Titles in bold have ids that count up through the file.
-*/
-function readCountedTitles(text, lines, sections) {
-	const counted = sections.flatMap((section) => countedAt(text, section) ?? []);
-	const siblings = groupBy(counted, ({ section }) => section.kind === "bold" ? null : section.parent);
-	for (const all of siblings.values()) {
-		const groups = groupBy(all, ({ section, id }) => `${section.level} ${id?.charAt(0) ?? ""}`);
-		for (const group of groups.values()) {
-			if (!countsUp(group)) continue;
-			for (const { section, title, id, length } of group) {
-				const start = title.span.start + length;
-				section.title = {
-					...readTitle(text, start, section.kind === "bold" ? title.span.end : lines[section.line]?.end ?? start),
-					id,
-					numbered: true
-				};
-			}
-		}
-	}
-}
-/** Numbers without a gap, or ids in their order. */
-function countsUp(group) {
-	return group.length > 1 && group.every(({ id, count }, index) => {
-		const before = group[index - 1];
-		return before === void 0 || (id === null ? count === before.count + 1 : count > before.count);
-	});
-}
-function countedAt(text, section) {
-	const { kind, title } = section;
-	if (kind !== "heading" && kind !== "bold") return null;
-	if (title === null || title.named || title.numbered || title.asked) return null;
-	const { start, end } = title.span;
-	const head = text.slice(start, Math.min(end, start + 40));
-	const number = kind === "heading" ? NUMBER.exec(head) : null;
-	if (number !== null) return {
-		section,
-		title,
-		id: null,
-		count: Number(number[1]),
-		length: number[0].length
-	};
-	const id = ID.exec(head);
-	if (id === null) return null;
-	const [whole, letter = "", count = ""] = id;
-	return {
-		section,
-		title,
-		id: letter + count,
-		count: Number(count),
-		length: whole.length
-	};
-}
-// src/bank/heading-roles.ts
-/** Says of every heading whether it begins something or labels a part of it, from the headings beside it. */
-function headingRoles(text, lines) {
-	const headings = candidates(text, lines);
-	const [first] = headings;
-	const title = isFileTitle(headings) ? first : void 0;
-	const isTitle = (heading) => heading !== null && heading === title;
-	for (const heading of headings) heading.role = roleOf$1(text, lines, heading, isTitle);
-	return headings;
-}
-/** Whether the first heading is the only one of the highest level, and is above others. */
-function isFileTitle(headings) {
-	const [first] = headings;
-	const enough = headings.length > (first?.level === 1 ? 1 : 2);
-	return first !== void 0 && enough && headings.every(({ level }, index) => index === 0 || level > first.level);
-}
-function candidates(text, lines) {
-	const headings = [];
-	const open = [];
-	const groups = /* @__PURE__ */ new Map();
-	for (const [index, line] of lines.entries()) {
-		if (line.kind !== "heading") continue;
-		while ((open.at(-1)?.level ?? 0) >= line.level) open.pop();
-		const parent = open.at(-1) ?? null;
-		const levels = groups.get(parent) ?? /* @__PURE__ */ new Map();
-		groups.set(parent, levels);
-		const siblings = levels.get(line.level) ?? {
-			roles: /* @__PURE__ */ new Set(),
-			seen: /* @__PURE__ */ new Set(),
-			last: null
-		};
-		levels.set(line.level, siblings);
-		const mark = eligible(headingMark(text, line, index), line);
-		const heading = {
-			line: index,
-			level: line.level,
-			role: "start",
-			mark,
-			parent,
-			siblings,
-			next: null
-		};
-		if (siblings.last !== null) siblings.last.next = heading;
-		siblings.last = heading;
-		for (const role of told(heading)) siblings.roles.add(role);
-		headings.push(heading);
-		open.push(heading);
-	}
-	return headings;
-}
-/** Only parts are labels with text behind them; `### Question: …` and `### Story: …` begin something. */
-function eligible(mark, line) {
-	if (mark?.announced == null) return null;
-	const alone = mark.textStart >= line.end;
-	const part = isPart(mark) && mark.announced.roles[0] !== "question";
-	return alone || part ? mark : null;
-}
-function told({ mark }) {
-	return mark !== null && isPart(mark) ? mark.announced.roles.filter((role) => role !== "question") : [];
-}
-function roleOf$1(text, lines, heading, isTitle) {
-	const { parent, mark, siblings, next } = heading;
-	if (parent !== null && parent.role !== "start") return "inner";
-	const roles = told(heading);
-	const below = parent !== null && !isTitle(parent);
-	const together = siblings.roles.size > 1;
-	if (roles.length > 0 && (together || below && [
-		"lesson",
-		"result",
-		"numbers"
-	].includes(roles[0] ?? ""))) {
-		for (const role of roles) siblings.seen.add(role);
-		return "label";
-	}
-	if (mark?.announced?.kind === "body" && below) return "label";
-	if (!together) return "start";
-	const line = lines[heading.line];
-	const title = line && readTitle(text, line.content, line.end);
-	const again = next !== null && told(next).some((role) => siblings.seen.has(role));
-	const begins = title?.named || again || siblings.seen.size === 0 && !below;
-	if (mark !== null && !begins) return "label";
-	if (begins || siblings.seen.size > 0 && line && isQuestion(text.slice(line.content, line.end)) && !below) {
-		siblings.seen.clear();
-		return "start";
-	}
-	return "aside";
-}
-// src/bank/item-path.ts
-/** The items that a line of an outline is below, each deeper than the one before it. */
-var ItemPath = class {
-	text;
-	items = [];
-	constructor(text) {
-		this.text = text;
-	}
-	/** Goes on to the next line. */
-	see(line) {
-		if (line.kind === "heading") this.items.length = 0;
-		if (line.kind !== "text" || line.mark === "") return;
-		while ((this.items.at(-1)?.indent ?? -1) >= line.indent) this.items.pop();
-		this.items.push(line);
-	}
-	/** The nearest question among the items that the item seen last is below; null where there is none. */
-	question() {
-		const asks = ({ content, end }) => isQuestion(this.text.slice(content, Math.min(end, content + 400)));
-		const item = this.items.slice(0, -1).findLast(asks);
-		return item === void 0 ? null : {
-			start: item.content,
-			end: item.end
-		};
-	}
-};
-// src/bank/part-order.ts
-/** The parts of a story as they follow each other. */
-const ORDER = [
-	"situation",
-	"task",
-	"action",
-	"result",
-	"lesson"
-];
-/** Where a label's first part comes in a story; -1 where it is none of those that follow each other. */
-function placeInOrder(announced) {
-	return announced?.kind === "part" ? ORDER.indexOf(announced.roles[0] ?? "question") : -1;
-}
-// src/bank/bare-labels.ts
-/** A word or a letter in bold, and behind it a sentence that begins anew: `Situation The tap dripped.` */
-const BARE = /^(?:(\p{Lu}[\p{L}\p{M}]{3,15})|(?:\*\*|__)([STARL])(?:\*\*|__))[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
-const LONGEST$3 = 40;
-const NEEDED$2 = ["action", "result"].map((role) => placeInOrder({
-	kind: "part",
-	roles: [role]
-}));
-/**
-* Labels that have lost their colons and their emphasis, as what is copied out of a page does, by the index of their
-* line. One alone could be any word: they count where an action, a result and another part follow each other and, without
-* any emphasis, tell of an event.
-*/
-function bareLabels(text, lines) {
-	const found = /* @__PURE__ */ new Map();
-	let run = [];
-	let last = -1;
-	const close = () => {
-		const places = new Set(run.map(({ announced }) => placeInOrder(announced)));
-		const isWhole = places.size >= 3 && NEEDED$2.every((place) => places.has(place));
-		const told = text.slice(run[0]?.start ?? 0, lines[run.at(-1)?.line ?? 0]?.end ?? 0);
-		if (isWhole && (run[0]?.bold || tellsEvent(told))) for (const mark of run) found.set(mark.line, mark);
-		run = [];
-		last = -1;
-	};
-	for (const [index, line] of lines.entries()) {
-		if (line.kind === "heading") close();
-		const mark = bareLabel(text, line, index);
-		if (mark === null) continue;
-		const place = placeInOrder(mark.announced);
-		if (place <= last || mark.style !== run[0]?.style) close();
-		run.push(mark);
-		last = place;
-	}
-	close();
-	return found;
-}
-function bareLabel(text, line, index) {
-	if (line.kind !== "text") return null;
-	const start = contentOf(text, line);
-	const [written = "", plain = "", letter = ""] = BARE.exec(text.slice(start, Math.min(line.end, start + LONGEST$3))) ?? [];
-	const word = plain || letter;
-	const announced = word === "" ? null : announcedBy(word);
-	if (announced?.kind !== "part" || isCommon(word)) return null;
-	const mark = {
-		start,
-		announced,
-		word,
-		textStart: start + written.length,
-		bold: letter !== "",
-		emoji: false,
-		line: index,
-		place: "line",
-		style: styleOf(line)
-	};
-	return placeInOrder(announced) === -1 ? null : mark;
-}
-// src/bank/line-labels.ts
-/** The labels on the lines of a bank that are no headings. */
-var LineLabels = class {
-	text;
-	lines;
-	bare;
-	/** The style of the label that the paragraph began with; null where it began with none. */
-	runStyle = null;
-	constructor(text, lines) {
-		this.text = text;
-		this.lines = lines;
-		this.bare = bareLabels(text, lines);
-	}
-	/** The labels on a line by itself. */
-	on(index) {
-		const bare = this.bare.get(index);
-		return bare === void 0 ? marksOn(this.text, this.lines, index) : [bare];
-	}
-	/** Those on the line behind the one asked for before: also within it, where its paragraph began with one. */
-	next(line, index) {
-		const marks = this.on(index);
-		if (!(line.kind === "text" && line.mark === "")) this.runStyle = null;
-		const style = this.runStyle;
-		if (marks.length === 0) return style === null ? marks : inlineMarks(this.text, line, index, style);
-		if (style?.startsWith("item") && line.indent > 1) return marks.map((mark) => ({
-			...mark,
-			style
-		}));
-		this.runStyle = marks.find(isTold$1)?.style ?? null;
-		return marks;
-	}
-	/** The first label on a line, or behind the blank lines there. */
-	firstFrom(index) {
-		let next = index;
-		while (this.lines[next]?.kind === "blank" && next < index + 3) next++;
-		return this.on(next)[0];
-	}
-};
-// src/bank/summary.ts
-const SUMMARY_LINES = 6;
-/** Summaries that only say what a click does. */
-const PLAIN_SUMMARY = /^(?:click|tap|press)(?: here)?(?: (?:to|for) .*)?(?<! tap|^tap)$|^(?:(?:show|expand|see|view|open|reveal)\b ?)?(?:(?:my|the|full|sample|example|star)\b ?)*(?:answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
-/** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line behind it. */
-function summaryAt(text, lines, from) {
-	const first = lines[from];
-	const last = lines[Math.min(from + SUMMARY_LINES, lines.length) - 1];
-	if (first === void 0 || last === void 0) return null;
-	const window = text.slice(first.start, Math.min(last.end, first.start + 4e3));
-	const open = /<summary[^<>]{0,100}>(?:\s|<[a-zA-Z][^<>]{0,60}>)*/i.exec(window);
-	const close = window.search(/\s{0,20}(?:<\/[a-rt-zA-Z]\w*>\s{0,20})*<\/summary>/i);
-	if (open === null || close < open.index + open[0].length) return null;
-	const end = first.start + close;
-	let body = from;
-	const closed = first.start + window.search(/<\/summary>/i);
-	while (body < lines.length && (lines[body]?.start ?? Infinity) <= closed) body++;
-	return {
-		start: first.start + open.index + open[0].length,
-		end,
-		body
-	};
-}
-// src/bank/line-titles.ts
-/** UTF-16 units of an item that is the title of those below it. */
-const LONGEST_ITEM_TITLE = 150;
-/** A whole line in bold, or all of it but a note in brackets. */
-const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
-const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, "u");
-const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, "u");
-/** `STORY 1: …` in plain text. */
-const COUNTED = /^\*{0,2}(?:(?:STAR|SOAR|CAR|PAR)[ \t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \t]*[#№]?[ \t]*[\dA-Z一二三四五六七八九十]/i;
-/** Words alone, that are no sentence. */
-const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
-const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
-const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
-/** Lines that may be between the name of a story and its first label. */
-const ASIDES = 4;
-/** Reads the titles on lines that take the place of headings: in bold, as items, in callouts, and in plain text. */
-var LineTitles = class {
-	text;
-	lines;
-	labels;
-	constructor(text, lines, labels) {
-		this.text = text;
-		this.lines = lines;
-		this.labels = labels;
-	}
-	/** The title on a line within a section, with these labels on it; null where something else is. */
-	at(line, index, section, marks) {
-		if (line.kind !== "text" || line.indent > 3 && line.mark === "") return null;
-		if (line.quoted) return this.callout(line, index, marks);
-		const named = this.isNamed(line, index, marks);
-		if (!named && marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold$1(mark)))) return null;
-		const { start, end } = this.undecorated(line);
-		const written = this.text.slice(start, Math.min(end, start + 600));
-		const asked = line.mark === "" && ASKED_LINE.test(written) && (written.startsWith("**") || isQuestion(written.replace(ASKED_SIGN, "")));
-		const item = line.mark !== "" && marks.length === 0 && this.situationBelow(index);
-		const bold = BOLD_LINE.test(written) && end - start < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
-		const isShort = line.mark === "" && written.length < LONGEST_ITEM_TITLE;
-		const plain = isShort && COUNTED.test(written);
-		const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
-		if (!asked && !bold && !item && !plain && !alone && !named) return null;
-		const title = readTitle(this.text, start, end);
-		if (plain && !bold && !alone && !title.named) return null;
-		if (asked || bold && isQuestion(title.text)) {
-			title.asked = true;
-			return isNextQuestion(section, title) ? {
-				kind: "question",
-				title
-			} : null;
-		}
-		return item || named || this.labelFollows(index) ? {
-			kind: "bold",
-			title
-		} : null;
-	}
-	/** A line without the pictographs around its bold text. */
-	undecorated({ content, end }) {
-		const written = this.text.slice(content, Math.min(end, content + 600));
-		const before = DECORATED.exec(written)?.[0].length ?? 0;
-		const after = DECORATION.exec(written)?.[0].length ?? 0;
-		return {
-			start: content + before,
-			end: end - (content + written.length === end ? after : 0)
-		};
-	}
-	/** Whether a line says what the story below it is called: `Story: The lamps`. */
-	isNamed({ end }, index, [mark, ...others]) {
-		if (mark?.announced?.kind !== "body" || !/^(?:star )?story$/i.test(mark.word) || others.length > 0) return false;
-		const name = this.text.slice(mark.textStart, end).trim();
-		return name !== "" && name.length < LONGEST_ITEM_TITLE && !/[.!?。]$/.test(name) && this.situationFollows(this.lastAside(index));
-	}
-	/** Whether a line by itself is the title of the story below it, which is not within another one. */
-	isPlainTitle(index, { marks }, written) {
-		if (!PLAIN_TITLE.test(written)) return false;
-		const told = marks.slice(-20).filter(isTold$1);
-		const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes("result"));
-		if (told.length > 0 && !isDone) return false;
-		const before = this.lines[index - 1];
-		if (before !== void 0 && ![
-			"blank",
-			"break",
-			"underline",
-			"heading"
-		].includes(before.kind)) return false;
-		return this.situationFollows(index);
-	}
-	/** Index of the last of a few lines below another one that say something about a story. */
-	lastAside(index) {
-		let last = index;
-		for (let next = index + 1; next <= index + ASIDES; next++) {
-			const kind = this.labels.on(next)[0]?.announced?.kind;
-			if (kind !== "tags" && kind !== "other") break;
-			last = next;
-		}
-		return last;
-	}
-	situationFollows(index) {
-		return isSituation(this.labels.firstFrom(index + 1));
-	}
-	/** That of a callout of Obsidian or GitHub with labels below it. */
-	callout(line, index, marks) {
-		const from = contentOf(this.text, line);
-		if (!(this.text.startsWith("[!", line.content) && from > line.content) || marks.length > 0 || !this.labelFollows(index)) return null;
-		const title = readTitle(this.text, from, line.end);
-		if (this.lines[index + 1]?.quoted === true && !isQuestion(title.text) && !PLAIN_SUMMARY.test(title.text)) title.named = true;
-		return {
-			kind: "bold",
-			title
-		};
-	}
-	/** Whether an item has one below it that is labelled as where a story begins. */
-	situationBelow(index) {
-		const line = this.lines[index];
-		const next = this.lines[index + 1];
-		if (line === void 0 || next === void 0 || next.indent <= line.indent) return false;
-		if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
-		return isSituation(this.labels.on(index + 1)[0]);
-	}
-	labelFollows(index) {
-		const mark = this.labels.firstFrom(index + 1);
-		return mark !== void 0 && mark.announced !== null;
-	}
-};
-/** Whether a question in its own line is another one, not a follow-up to the story that is told above it. */
-function isNextQuestion({ kind, marks, parent }, { numbered }) {
-	if (kind === "question") return true;
-	if (kind === "bold") return parent?.kind === "question" && parent.title?.numbered === numbered;
-	return !marks.some(isTold$1);
-}
-// src/bank/lone-bold.ts
-/**
-* A line in bold that is the only one of its kind below a heading names no story: it says something about that one. An item
-* that has the labels as its own items does name one.
-*/
-function withoutLoneBold(sections, lines) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { kind, parent } of sections) if (kind === "bold" && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
-	const left = [];
-	for (const section of sections) {
-		const before = left.at(-1);
-		const { kind, parent, title } = section;
-		const lone = kind === "bold" && parent !== null && before === parent && counts.get(parent) === 1;
-		const asks = parent?.title?.asked === true || isQuestion(parent?.title?.text ?? "");
-		const takes = parent?.kind === "heading" && !parent.isFileTitle && !asks && !parent.marks.some(isTold$1);
-		const names = title?.named || title?.numbered || isAbove(section, lines);
-		if (lone && takes && !names && !namesGroup(parent.title?.text ?? "")) {
-			for (const mark of section.marks) parent.marks.push(mark);
-			if (title !== null && isQuestion(title.text)) parent.question = title.span;
-			parent.end = section.end;
-		} else left.push(section);
-	}
-	return left;
-}
-/** Whether a section begins with an item, and each of its labels is an item below that. */
-function isAbove({ line, marks }, lines) {
-	const first = lines[line];
-	if (first === void 0 || first.mark === "") return false;
-	return marks.every((mark) => (lines[mark.line]?.indent ?? 0) > first.indent);
-}
-// src/bank/outline.ts
-const DETAILS_LEVEL = .5;
-const QUESTION_LEVEL = .7;
-const BOLD_LEVEL = .75;
-/** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
-function outline(text, lines) {
-	return new Outline(text, lines).read();
-}
-var Outline = class {
-	text;
-	lines;
-	sections = [];
-	/** Those that what comes next can be in. */
-	open = [];
-	details = null;
-	labels;
-	items;
-	titles;
-	constructor(text, lines) {
-		this.text = text;
-		this.lines = lines;
-		this.labels = new LineLabels(text, lines);
-		this.items = new ItemPath(text);
-		this.titles = new LineTitles(text, lines, this.labels);
-	}
-	read() {
-		const { lines } = this;
-		const headings = headingRoles(this.text, lines);
-		const fileTitle = isFileTitle(headings) ? headings[0]?.line : -1;
-		const byLine = new Map(headings.map((heading) => [heading.line, heading]));
-		this.begin("root", 0, 0, 0, null);
-		for (let index = 0; index < lines.length; index++) {
-			const line = lines[index];
-			const section = this.sections.at(-1);
-			if (line === void 0 || section === void 0) break;
-			this.items.see(line);
-			const heading = byLine.get(index);
-			if (heading !== void 0) this.heading(heading, line, index === fileTitle);
-			else if (line.kind === "html") this.html(line, index, section);
-			else {
-				const marks = this.labels.next(line, index);
-				if (!this.isBegin(line, index, section, marks)) for (const mark of marks) section.marks.push(mark);
-			}
-		}
-		readCountedTitles(this.text, lines, this.sections);
-		return withoutLoneBold(this.sections, this.lines);
-	}
-	begin(kind, level, line, body, title) {
-		const before = this.sections.at(-1);
-		if (before !== void 0) before.end = line;
-		while ((this.open.at(-1)?.level ?? -1) >= level) this.open.pop();
-		const parent = this.open.at(-1) ?? null;
-		const section = {
-			kind,
-			level,
-			line,
-			body,
-			end: this.lines.length,
-			title,
-			question: null,
-			isFileTitle: false,
-			parent,
-			marks: []
-		};
-		this.sections.push(section);
-		this.open.push(section);
-		return section;
-	}
-	heading({ role, mark, level, line: index }, line, isTitle) {
-		const section = this.sections.at(-1);
-		if (role === "start") {
-			this.details = null;
-			const begun = this.begin("heading", level, index, index + 1, readTitle(this.text, line.content, line.end));
-			begun.isFileTitle = isTitle;
-		} else if (role === "label" && mark !== null) section?.marks.push(mark);
-		else if (role === "aside") {
-			const title = spoken(this.text.slice(line.content, line.end));
-			section?.marks.push({
-				start: line.content,
-				announced: null,
-				word: title,
-				textStart: line.end,
-				bold: true,
-				emoji: false,
-				line: index,
-				place: "heading",
-				style: "heading"
-			});
-		}
-	}
-	/** The level of the last heading, or 0. */
-	headingLevel() {
-		return Math.floor(this.open.at(-1)?.level ?? 0);
-	}
-	html(line, index, section) {
-		const { text } = this;
-		const written = text.slice(line.content, Math.min(line.end, line.content + 2e3));
-		if (/<\/details>/i.test(written) && this.details !== null) {
-			this.begin("rest", this.headingLevel() + DETAILS_LEVEL, index, index + 1, null);
-			this.details = null;
-			return;
-		}
-		for (const mark of this.labels.on(index)) section.marks.push(mark);
-		if (!/^<details\b/i.test(written)) return;
-		const summary = summaryAt(text, this.lines, index);
-		if (summary === null) return;
-		const title = readTitle(text, summary.start, summary.end);
-		if (PLAIN_SUMMARY.test(title.text)) return;
-		this.details = this.begin("details", this.headingLevel() + DETAILS_LEVEL, index, summary.body, title);
-	}
-	/** Begins a section at a line that takes the place of a heading. */
-	isBegin(line, index, section, marks) {
-		const found = this.titles.at(line, index, section, marks);
-		if (found === null) return false;
-		const { kind, title } = found;
-		const level = this.headingLevel() + (kind === "question" ? QUESTION_LEVEL : BOLD_LEVEL);
-		const begun = this.begin(kind, level, index, index + 1, title);
-		if (kind === "bold" && line.mark !== "") begun.question = this.items.question();
-		return true;
-	}
-};
 // src/bank/part-ends.ts
 /** How a paragraph begins that continues the one above it. */
 const GOES_ON = /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
@@ -20598,6 +19737,1009 @@ function beforeBreak(lines, extent, mark, to) {
 	}
 	return to;
 }
+// src/bank/table-cells.ts
+/** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
+const NEEDED$2 = [
+	"situation",
+	"action",
+	"result"
+];
+/** What the labelled cells of one story say; `style` says whether they are a row or a column. */
+function readCells(text, cells, style) {
+	return cells.flatMap(({ label, cell, line }) => {
+		if (label?.announced == null || cell === void 0) return [];
+		const { start, end } = cell;
+		const mark = {
+			...label,
+			start,
+			textStart: start,
+			line,
+			place: "cell",
+			style,
+			textEnd: end
+		};
+		const worth = worthBehind(mark, text.slice(start, end));
+		const isNeeded = rolesOf(label).some((role) => NEEDED$2.includes(role));
+		return worth === "empty" && !isNeeded ? [] : [{
+			mark,
+			worth,
+			start,
+			end,
+			last: line + 1
+		}];
+	});
+}
+/** Whether cells say something of a story in words, or wait for it: ratings do neither. */
+function saysSomething(text, read) {
+	const told = read.filter(({ mark }) => isTold$1(mark));
+	const filled = told.filter(({ worth }) => worth !== "empty");
+	if (filled.length === 0) return told.length > 0;
+	return filled.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+}
+function rolesOf(label) {
+	return label?.announced?.kind === "part" ? label.announced.roles.filter((role) => role !== "question") : [];
+}
+/** Whether labels have what a story is told by; a table of cases, or of risks, has some of it, too. */
+function tellsStories(labels) {
+	const roles = new Set(labels.flatMap(rolesOf));
+	return (roles.has("situation") || roles.has("task")) && roles.has("action") && roles.has("result");
+}
+// src/bank/lines.ts
+/** Longer lines are no breaks. */
+const LONGEST_SIGN = 1e3;
+/** Columns of a table that is known by its head alone. */
+const FEWEST_COLUMNS = 4;
+/** UTF-16 units that a comment within a paragraph may have. */
+const LONGEST_INLINE = 2e3;
+/** A line break of any kind, and behind it a line of nothing but blanks. */
+const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/;
+const QUOTE_MARKS$1 = /^(?: {0,3}>)+ ?/;
+const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
+const ITEM = /^([-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
+/** `--- | ---`: the line below the head of a table. */
+const BARE_DELIMITER = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
+/** `+---+---+`: what is around the rows of a table that pandoc made. */
+const GRID = /^\+(?:[-=:]+\+)+[ \t]*$/;
+const HTML = /^<(?:\/?(?:details|summary|aside|div|center|p|a|img|br|hr|sub|span|table|tr|td|th|tbody|thead)\b|[A-Z]\w*[ />])/;
+/** Reads the lines of a text, in one pass. */
+function readLines(text) {
+	return new LineReader(text).read();
+}
+var LineReader = class {
+	text;
+	lines = [];
+	/** The marks that the open fence began with, or null. */
+	fence = null;
+	/** Where the open comment ends, or -1. */
+	commentEnd = -1;
+	/** The next `-->` that is known, or -1 when none is left. */
+	nextClose = 0;
+	/** The next `%%` behind the line read last, or -1 when none is left. */
+	nextPercent = 0;
+	constructor(text) {
+		this.text = text;
+	}
+	read() {
+		const { text } = this;
+		let start = text.charCodeAt(0) === 65279 ? 1 : 0;
+		let number = 1;
+		for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) {
+			this.line(start, Math.max(start, index), number);
+			start = index + lineBreak.length;
+			number++;
+		}
+		if (start < text.length) this.line(start, text.length, number);
+		markFrontmatter(text, this.lines);
+		markOrg(text, this.lines);
+		return this.lines;
+	}
+	line(start, end, number) {
+		const line = {
+			number,
+			start,
+			end,
+			kind: "text",
+			quoted: false,
+			indent: 0,
+			mark: "",
+			content: start,
+			level: 0
+		};
+		this.lines.push(line);
+		const raw = this.text.slice(start, end);
+		if (this.commentEnd !== -1 && this.commentEnd > start) {
+			this.place(line, raw.slice(0, Math.max(0, this.commentEnd - start)).length);
+			line.kind = this.commentEnd >= end || isBlankLine(raw.slice(this.commentEnd - start)) ? "comment" : "text";
+			if (this.commentEnd <= end) this.commentEnd = -1;
+			return;
+		}
+		const quote = (QUOTE_MARKS$1.exec(raw) ?? (/^[ \t]*>/.test(raw) ? QUOTED_DEEP.exec(raw) : null))?.[0] ?? "";
+		line.quoted = quote !== "";
+		if (this.fence !== null && this.insideFence(line, raw, quote.length)) return;
+		this.place(line, quote.length);
+		this.classify(line, raw.slice(quote.length));
+	}
+	insideFence(line, raw, quote) {
+		const { fence } = this;
+		if (fence === null) return false;
+		if (fence.quoted && !line.quoted) {
+			this.fence = null;
+			return false;
+		}
+		const inner = fence.quoted ? raw.slice(quote) : raw;
+		if (!fence.quoted) line.quoted = false;
+		line.kind = "code";
+		this.place(line, fence.quoted ? quote : 0);
+		if (closesCode(inner, fence.marks)) {
+			line.kind = "fence";
+			this.fence = null;
+		} else if (isBlankLine(inner)) line.kind = "blank";
+		return true;
+	}
+	/** Sets where the text of a line begins, from an offset within the line on. */
+	place(line, from) {
+		const { text } = this;
+		let at = line.start + from;
+		let columns = 0;
+		while (at < line.end && (text.charAt(at) === " " || text.charAt(at) === "	" || text.charAt(at) === "　")) {
+			columns += text.charAt(at) === "	" ? 4 - columns % 4 : 1;
+			at++;
+		}
+		line.indent = columns;
+		const item = ITEM.exec(text.slice(at, Math.min(line.end, at + 40)));
+		line.mark = item?.[1] ?? "";
+		line.content = Math.min(line.end, at + (item?.[0].length ?? 0));
+	}
+	classify(line, inner) {
+		if (isBlankLine(inner) || inner.trim() === "") {
+			line.kind = "blank";
+			return;
+		}
+		const rest = this.text.slice(line.content, line.end);
+		if (this.comment(line, rest)) return;
+		const fence = FENCE.exec(inner);
+		if (fence !== null && opensCode(inner, fence)) {
+			line.kind = "fence";
+			this.fence = {
+				marks: fence[2] ?? "```",
+				quoted: line.quoted
+			};
+			return;
+		}
+		if (this.itemHeading(line, rest)) return;
+		if (markHeading(this.text, this.lines, line, inner)) return;
+		if (inner.length < LONGEST_SIGN && isBreak(inner)) line.kind = "break";
+		else if (this.isRow(line, rest)) line.kind = "table";
+		else if (HTML.test(rest)) line.kind = "html";
+	}
+	/** `- ## Title`, as outliners write it. */
+	itemHeading(line, rest) {
+		const signs = line.mark === "" || line.quoted ? null : /^(#{1,6})[ \t]+(?=\S)/.exec(rest.slice(0, 40));
+		if (signs === null) return false;
+		line.kind = "heading";
+		line.level = signs[1]?.length ?? 1;
+		line.mark = "";
+		line.content += signs[0].length;
+		return true;
+	}
+	/** Whether a line is of a table: it begins with a bar, or is below a head whose rows need none. */
+	isRow(line, rest) {
+		if (rest.startsWith("|")) return true;
+		if (rest.startsWith("+") && rest.length < LONGEST_SIGN && GRID.test(rest)) return true;
+		if (line.mark !== "" || !rest.includes("|")) return false;
+		const before = this.lines.at(-2);
+		if (before?.kind === "table") return true;
+		if (!(before?.kind === "text" && before.mark === "" && this.hasBar(before))) return false;
+		if (!(rest.length < LONGEST_SIGN && BARE_DELIMITER.test(rest)) && !this.isHeadOfStories(before, rest)) return false;
+		before.kind = "table";
+		return true;
+	}
+	/** Whether the parts of a story are in the columns of a line, and the next one has as many, as pasted tables have. */
+	isHeadOfStories(head, rest) {
+		if (head.end - head.content > LONGEST_SIGN || rest.split("|", FEWEST_COLUMNS).length < FEWEST_COLUMNS) return false;
+		const cells = cellsOf(this.text, head);
+		return cells.length === cellsOf(this.text, this.lines.at(-1) ?? head).length && tellsStories(cellLabels(this.text, cells));
+	}
+	hasBar({ content, end }) {
+		return this.text.slice(content, end).includes("|");
+	}
+	comment(line, rest) {
+		if (rest.startsWith("%%")) return this.editorData(line, rest);
+		const at = rest.indexOf("<!--");
+		if (at === -1) return false;
+		const open = line.content + at;
+		if (this.nextClose !== -1 && this.nextClose < open + 4) this.nextClose = this.text.indexOf("-->", open + 4);
+		const close = this.nextClose;
+		if (at > 0) {
+			if (close >= line.end && close - open < LONGEST_INLINE && !BLANK_LINE.test(this.text.slice(open, close))) this.commentEnd = close + 3;
+			return false;
+		}
+		const end = close === -1 ? this.text.length : close + 3;
+		if (end > line.end) this.commentEnd = end;
+		else if (!isBlankLine(this.text.slice(end, line.end))) {
+			line.content = end + firstNonBlank(this.text.slice(end, line.end));
+			return false;
+		}
+		line.kind = "comment";
+		return true;
+	}
+	/** What Obsidian keeps between `%%` and `%%`, below the text. */
+	editorData(line, rest) {
+		if (rest.indexOf("%%", 2) === -1) {
+			if (this.nextPercent !== -1 && this.nextPercent < line.end) this.nextPercent = this.text.indexOf("%%", line.end);
+			if (this.nextPercent === -1) return false;
+			this.commentEnd = this.nextPercent + 2;
+		}
+		line.kind = "comment";
+		return true;
+	}
+};
+// src/bank/titles.ts
+const LONGEST$4 = 1e3;
+const COUNT = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})";
+const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
+const KEYCAP = "\\d\\uFE0F?\\u20E3";
+const EMOJI = `(?:${PICTOGRAPHS}[ \\t]*)?`;
+const STORY_WORDS = "Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|Storia|Esempio|Verhaal|Voorbeeld|Exempel|Historie|Przykład|История|Пример|कहानी|उदाहरण|事例|エピソード|사례|STAR|故事|案例|例子";
+const QUESTION_WORDS = "Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Pytanie|Otázka|Întrebare|Kérdés|Вопрос|Питання|Ερώτηση|Soru|प्रश्न|सवाल|質問|질문|Pertanyaan|Câu hỏi|السؤال|שאלה|问题|问題|問題|面试题";
+const STORY = new RegExp(`${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
+const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–][ \\t]*`, "iuy");
+const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})[ \\t]*#?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
+const NUMBER$1 = new RegExp(`${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|[IVX]{1,4}\\\\?[.)](?=[ \\t]))[ \\t]*`, "uy");
+const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
+const ID$1 = /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–-]?|[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/y;
+const THEME = /\\?[[【]([^[\]【】{}\\]{1,80})\\?[\]】](?![([{])[ \t]*[:：—–-]?[ \t]*/y;
+const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
+/** `Seven lamps #ownership #story/done` */
+const HASHTAGS = /(?<![ \t])(?:[ \t]+#\p{L}[\p{L}\p{N}_/-]{0,40})+$/u;
+/** `TODO Seven lamps  :ownership:lamps:`, as org-mode writes a state, a priority and tags. */
+const ORG_STATE = /^(?:(?:TODO|DONE|NEXT|WAITING|DRAFT)[ \t]+)?(?:\[#[A-Z]\][ \t]+)?/;
+const ORG_TAGS = /(?<![ \t])(?:[ \t]+(?=:[^:]{1,40}:[^:])|[ \t]{2,}|\t)(:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20})$/u;
+const PICTURES = new RegExp(`${PICTOGRAPHS}(?:[ \\t]+${PICTOGRAPHS}){0,9}[ \\t]*(?=[^ \\t])(?!${PICTOGRAPHS})`, "uy");
+const PICTURES_END = new RegExp(`(?<![ \\t])(?:[ \\t]+(?:${PICTOGRAPHS}|${KEYCAP})){1,9}$`, "u");
+const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
+/** What Obsidian calls a block: `^name`. */
+const BLOCK = /(?<![ \t])[ \t]+\^[\w-]+$/;
+/** `[]{#_Toc1 .anchor}`, where pandoc found a bookmark. */
+const BOOKMARK = /\[\]\{[^{}\n]{1,100}\}/y;
+/** Reads the title between two offsets of one line. */
+function readTitle(text, start, end) {
+	return new TitleReader(text, start, end).read();
+}
+var TitleReader = class {
+	base;
+	raw;
+	at = 0;
+	title;
+	/** Whether it is a heading of org-mode, which begins with a star. */
+	isOrg;
+	constructor(text, start, end) {
+		this.base = start;
+		this.isOrg = /\*[ \t]$/.test(text.slice(Math.max(0, start - 2), start));
+		this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST$4)).trimEnd());
+		this.raw = withoutAttributes(this.raw).replace(BLOCK, "").replace(CLICK, "").trimEnd();
+		this.at = 0;
+		const span = {
+			start,
+			end
+		};
+		this.title = {
+			text: "",
+			span,
+			id: null,
+			themes: [],
+			named: false,
+			numbered: false,
+			counted: false,
+			asked: false
+		};
+	}
+	read() {
+		const { title } = this;
+		if (this.isOrg) this.at = ORG_STATE.exec(this.raw)?.[0].length ?? 0;
+		this.unwrap();
+		const whole = this.raw.slice(this.at);
+		while (this.prefix()) this.unwrap();
+		this.orgTags();
+		const hashtags = HASHTAGS.exec(this.raw);
+		if (hashtags !== null && hashtags.index > this.at) {
+			for (const { index, 0: tag } of hashtags[0].matchAll(/#\S+/g)) {
+				const start = this.base + hashtags.index + index + 1;
+				title.themes.push({
+					start,
+					end: start + tag.length - 1
+				});
+			}
+			this.raw = this.raw.slice(0, hashtags.index).replace(PICTURES_END, "");
+		}
+		const theme = THEME_END.exec(this.raw);
+		if (theme !== null && theme.index > this.at && /^\p{Lu}/u.test(theme[1] ?? "")) {
+			this.themes(theme.index + theme[0].search(/[[【]/) + 1, theme[1] ?? "");
+			this.raw = this.raw.slice(0, theme.index);
+			title.named = true;
+		}
+		const from = this.at;
+		title.text = spoken(this.raw.slice(from));
+		title.span = {
+			start: this.base + from,
+			end: this.base + Math.max(from, this.raw.length)
+		};
+		if (title.text === "" && title.named && title.id === null) {
+			title.text = spoken(whole).replace(/[ :：.—–-]+$/, "");
+			title.counted = true;
+			title.span = {
+				start: this.base + this.raw.search(/\S|$/),
+				end: title.span.end
+			};
+		}
+		return title;
+	}
+	orgTags() {
+		const found = this.isOrg ? ORG_TAGS.exec(this.raw) : null;
+		if (found === null || found.index <= this.at) return;
+		let start = this.base + this.raw.length - (found[1]?.length ?? 0);
+		for (const tag of found[1]?.split(":") ?? []) {
+			if (tag !== "") this.title.themes.push({
+				start,
+				end: start + tag.length
+			});
+			start += tag.length + 1;
+		}
+		this.raw = this.raw.slice(0, found.index);
+	}
+	/** Takes emphasis off that holds the whole rest, and pictures and blanks around it. */
+	unwrap() {
+		for (;;) {
+			this.raw = this.raw.replace(PICTURES_END, "");
+			while (/[ \t]/.test(this.raw.charAt(this.at))) this.at++;
+			this.at += this.match(PICTURES)?.[0].length ?? 0;
+			for (let found = this.match(BOOKMARK); found !== null; found = this.match(BOOKMARK)) this.at += found[0].length;
+			const rest = this.raw.slice(this.at);
+			const marks = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(rest)?.[0] ?? "";
+			if (marks === "") return;
+			if (marks.length > 1 && rest.length > 2 * marks.length && rest.endsWith(marks) && rest.indexOf(marks, marks.length) === rest.length - marks.length) {
+				this.raw = this.raw.slice(0, -marks.length).trimEnd();
+				this.at += marks.length;
+			} else if (this.opensPrefix(marks.length)) this.at += marks.length;
+			else return;
+		}
+	}
+	/** `**Story 1:** title`: only the prefix is emphasised. */
+	opensPrefix(marks) {
+		return [
+			STORY,
+			STORY_PLAIN,
+			ASKED$1,
+			NUMBER$1
+		].some((pattern) => this.match(pattern, this.at + marks) !== null);
+	}
+	prefix() {
+		const { title } = this;
+		const story = this.match(STORY) ?? this.match(STORY_PLAIN);
+		if (story !== null) return this.take(story, () => title.named = true);
+		const asked = this.match(ASKED$1);
+		if (asked !== null && !title.asked) return this.take(asked, () => title.asked = true);
+		const id = title.id === null ? this.match(ID$1) : null;
+		if (id !== null && this.raw.startsWith("[", this.at) === id[0].includes("]")) {
+			title.id = id[1] ?? null;
+			return this.take(id, () => title.named = true);
+		}
+		const theme = this.match(THEME);
+		if (theme !== null && this.at + theme[0].length < this.raw.length) {
+			this.themes(this.at + theme[0].search(/[[【]/) + 1, theme[1] ?? "");
+			return this.take(theme, () => title.named = true);
+		}
+		const number = title.numbered || title.named ? null : this.match(NUMBER$1) ?? this.match(BARE_NUMBER);
+		return number !== null && this.take(number, () => title.numbered = true);
+	}
+	match(pattern, at = this.at) {
+		pattern.lastIndex = at;
+		return pattern.exec(this.raw);
+	}
+	take(found, note) {
+		note();
+		this.at += found[0].length;
+		return true;
+	}
+	themes(at, inner) {
+		let from = at;
+		for (const piece of inner.split(/( \/ |,|、)/)) {
+			const name = piece.trim();
+			const start = this.base + from + piece.indexOf(name);
+			if (!/^[/,、]?$/.test(name)) this.title.themes.push({
+				start,
+				end: start + name.length
+			});
+			from += piece.length;
+		}
+	}
+};
+// src/bank/counted-titles.ts
+/** `1 The crane`, `2.3 The crane`: a number without a sign behind it. */
+const NUMBER = /^(?:\d{1,2}\.){0,3}(\d{1,3})[ \t]+(?=[\p{L}"“'‘])/u;
+/** `S1 — The crane`, but no quarters and halves of a year: longer ids need no company. */
+const ID = /^([A-GI-PR-Z])(\d)(?:[ \t]*[:：—–]|\.(?=[ \t])|[ \t]+-(?=[ \t]))[ \t]*/;
+/**
+* Takes numbers and short ids off headings that count up side by side: `1 The crane`, `2 The ward`, as word processors
+* write them. By itself, `2 weeks late` is a title. Titles in bold have ids that count up through the file.
+*/
+function readCountedTitles(text, lines, sections) {
+	const counted = sections.flatMap((section) => countedAt(text, section) ?? []);
+	const siblings = groupBy(counted, ({ section }) => section.kind === "bold" ? null : section.parent);
+	for (const all of siblings.values()) {
+		const groups = groupBy(all, ({ section, id }) => `${section.level} ${id?.charAt(0) ?? ""}`);
+		for (const group of groups.values()) {
+			if (!countsUp(group)) continue;
+			for (const { section, title, id, length } of group) {
+				const start = title.span.start + length;
+				section.title = {
+					...readTitle(text, start, section.kind === "bold" ? title.span.end : lines[section.line]?.end ?? start),
+					id,
+					numbered: true
+				};
+			}
+		}
+	}
+}
+/** Numbers without a gap, or ids in their order. */
+function countsUp(group) {
+	return group.length > 1 && group.every(({ id, count }, index) => {
+		const before = group[index - 1];
+		return before === void 0 || (id === null ? count === before.count + 1 : count > before.count);
+	});
+}
+function countedAt(text, section) {
+	const { kind, title } = section;
+	if (kind !== "heading" && kind !== "bold") return null;
+	if (title === null || title.named || title.numbered || title.asked) return null;
+	const { start, end } = title.span;
+	const head = text.slice(start, Math.min(end, start + 40));
+	const number = kind === "heading" ? NUMBER.exec(head) : null;
+	if (number !== null) return {
+		section,
+		title,
+		id: null,
+		count: Number(number[1]),
+		length: number[0].length
+	};
+	const id = ID.exec(head);
+	if (id === null) return null;
+	const [whole, letter = "", count = ""] = id;
+	return {
+		section,
+		title,
+		id: letter + count,
+		count: Number(count),
+		length: whole.length
+	};
+}
+// src/bank/heading-roles.ts
+/** Says of every heading whether it begins something or labels a part of it, from the headings beside it. */
+function headingRoles(text, lines) {
+	const headings = candidates(text, lines);
+	const [first] = headings;
+	const title = isFileTitle(headings) ? first : void 0;
+	const isTitle = (heading) => heading !== null && heading === title;
+	for (const heading of headings) heading.role = roleOf$1(text, lines, heading, isTitle);
+	return headings;
+}
+/** Whether the first heading is the only one of the highest level, and is above others. */
+function isFileTitle(headings) {
+	const [first] = headings;
+	const enough = headings.length > (first?.level === 1 ? 1 : 2);
+	return first !== void 0 && enough && headings.every(({ level }, index) => index === 0 || level > first.level);
+}
+function candidates(text, lines) {
+	const headings = [];
+	const open = [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, line] of lines.entries()) {
+		if (line.kind !== "heading") continue;
+		while ((open.at(-1)?.level ?? 0) >= line.level) open.pop();
+		const parent = open.at(-1) ?? null;
+		const levels = groups.get(parent) ?? /* @__PURE__ */ new Map();
+		groups.set(parent, levels);
+		const siblings = levels.get(line.level) ?? {
+			roles: /* @__PURE__ */ new Set(),
+			seen: /* @__PURE__ */ new Set(),
+			last: null
+		};
+		levels.set(line.level, siblings);
+		const mark = eligible(headingMark(text, line, index), line);
+		const heading = {
+			line: index,
+			level: line.level,
+			role: "start",
+			mark,
+			parent,
+			siblings,
+			next: null
+		};
+		if (siblings.last !== null) siblings.last.next = heading;
+		siblings.last = heading;
+		for (const role of told(heading)) siblings.roles.add(role);
+		headings.push(heading);
+		open.push(heading);
+	}
+	return headings;
+}
+/** Only parts are labels with text behind them; `### Question: …` and `### Story: …` begin something. */
+function eligible(mark, line) {
+	if (mark?.announced == null) return null;
+	const alone = mark.textStart >= line.end;
+	const part = isPart(mark) && mark.announced.roles[0] !== "question";
+	return alone || part ? mark : null;
+}
+function told({ mark }) {
+	return mark !== null && isPart(mark) ? mark.announced.roles.filter((role) => role !== "question") : [];
+}
+function roleOf$1(text, lines, heading, isTitle) {
+	const { parent, mark, siblings, next } = heading;
+	if (parent !== null && parent.role !== "start") return "inner";
+	const roles = told(heading);
+	const below = parent !== null && !isTitle(parent);
+	const together = siblings.roles.size > 1;
+	if (roles.length > 0 && (together || below && [
+		"lesson",
+		"result",
+		"numbers"
+	].includes(roles[0] ?? ""))) {
+		for (const role of roles) siblings.seen.add(role);
+		return "label";
+	}
+	if (mark?.announced?.kind === "body" && below) return "label";
+	if (!together) return "start";
+	const line = lines[heading.line];
+	const title = line && readTitle(text, line.content, line.end);
+	const again = next !== null && told(next).some((role) => siblings.seen.has(role));
+	const begins = title?.named || again || siblings.seen.size === 0 && !below;
+	if (mark !== null && !begins) return "label";
+	if (begins || siblings.seen.size > 0 && line && isQuestion(text.slice(line.content, line.end)) && !below) {
+		siblings.seen.clear();
+		return "start";
+	}
+	return "aside";
+}
+// src/bank/item-path.ts
+/** The items that a line of an outline is below, each deeper than the one before it. */
+var ItemPath = class {
+	text;
+	items = [];
+	constructor(text) {
+		this.text = text;
+	}
+	/** Goes on to the next line. */
+	see(line) {
+		if (line.kind === "heading") this.items.length = 0;
+		if (line.kind !== "text" || line.mark === "") return;
+		while ((this.items.at(-1)?.indent ?? -1) >= line.indent) this.items.pop();
+		this.items.push(line);
+	}
+	/** The nearest question among the items that the item seen last is below; null where there is none. */
+	question() {
+		const asks = ({ content, end }) => isQuestion(this.text.slice(content, Math.min(end, content + 400)));
+		const item = this.items.slice(0, -1).findLast(asks);
+		return item === void 0 ? null : {
+			start: item.content,
+			end: item.end
+		};
+	}
+};
+// src/bank/part-order.ts
+/** The parts of a story as they follow each other. */
+const ORDER = [
+	"situation",
+	"task",
+	"action",
+	"result",
+	"lesson"
+];
+/** Where a label's first part comes in a story; -1 where it is none of those that follow each other. */
+function placeInOrder(announced) {
+	return announced?.kind === "part" ? ORDER.indexOf(announced.roles[0] ?? "question") : -1;
+}
+// src/bank/bare-labels.ts
+/** A word or a letter in bold, and behind it a sentence that begins anew: `Situation The tap dripped.` */
+const BARE = /^(?:(\p{Lu}[\p{L}\p{M}]{3,15})|(?:\*\*|__)([STARL])(?:\*\*|__))[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
+const LONGEST$3 = 40;
+const NEEDED$1 = ["action", "result"].map((role) => placeInOrder({
+	kind: "part",
+	roles: [role]
+}));
+/**
+* Labels that have lost their colons and their emphasis, as what is copied out of a page does, by the index of their
+* line. One alone could be any word: they count where an action, a result and another part follow each other and, without
+* any emphasis, tell of an event.
+*/
+function bareLabels(text, lines) {
+	const found = /* @__PURE__ */ new Map();
+	let run = [];
+	let last = -1;
+	const close = () => {
+		const places = new Set(run.map(({ announced }) => placeInOrder(announced)));
+		const isWhole = places.size >= 3 && NEEDED$1.every((place) => places.has(place));
+		const told = text.slice(run[0]?.start ?? 0, lines[run.at(-1)?.line ?? 0]?.end ?? 0);
+		if (isWhole && (run[0]?.bold || tellsEvent(told))) for (const mark of run) found.set(mark.line, mark);
+		run = [];
+		last = -1;
+	};
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === "heading") close();
+		const mark = bareLabel(text, line, index);
+		if (mark === null) continue;
+		const place = placeInOrder(mark.announced);
+		if (place <= last || mark.style !== run[0]?.style) close();
+		run.push(mark);
+		last = place;
+	}
+	close();
+	return found;
+}
+function bareLabel(text, line, index) {
+	if (line.kind !== "text") return null;
+	const start = contentOf(text, line);
+	const [written = "", plain = "", letter = ""] = BARE.exec(text.slice(start, Math.min(line.end, start + LONGEST$3))) ?? [];
+	const word = plain || letter;
+	const announced = word === "" ? null : announcedBy(word);
+	if (announced?.kind !== "part" || isCommon(word)) return null;
+	const mark = {
+		start,
+		announced,
+		word,
+		textStart: start + written.length,
+		bold: letter !== "",
+		emoji: false,
+		line: index,
+		place: "line",
+		style: styleOf(line)
+	};
+	return placeInOrder(announced) === -1 ? null : mark;
+}
+// src/bank/line-labels.ts
+/** The labels on the lines of a bank that are no headings. */
+var LineLabels = class {
+	text;
+	lines;
+	bare;
+	/** The style of the label that the paragraph began with; null where it began with none. */
+	runStyle = null;
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+		this.bare = bareLabels(text, lines);
+	}
+	/** The labels on a line by itself. */
+	on(index) {
+		const bare = this.bare.get(index);
+		return bare === void 0 ? marksOn(this.text, this.lines, index) : [bare];
+	}
+	/** Those on the line behind the one asked for before: also within it, where its paragraph began with one. */
+	next(line, index) {
+		const marks = this.on(index);
+		if (!(line.kind === "text" && line.mark === "")) this.runStyle = null;
+		const style = this.runStyle;
+		if (marks.length === 0) return style === null ? marks : inlineMarks(this.text, line, index, style);
+		if (style?.startsWith("item") && line.indent > 1) return marks.map((mark) => ({
+			...mark,
+			style
+		}));
+		this.runStyle = marks.find(isTold$1)?.style ?? null;
+		return marks;
+	}
+	/** The first label on a line, or behind the blank lines there. */
+	firstFrom(index) {
+		let next = index;
+		while (this.lines[next]?.kind === "blank" && next < index + 3) next++;
+		return this.on(next)[0];
+	}
+};
+// src/bank/summary.ts
+const SUMMARY_LINES = 6;
+/** Summaries that only say what a click does. */
+const PLAIN_SUMMARY = /^(?:click|tap|press)(?: here)?(?: (?:to|for) .*)?(?<! tap|^tap)$|^(?:(?:show|expand|see|view|open|reveal)\b ?)?(?:(?:my|the|full|sample|example|star)\b ?)*(?:answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
+/** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line behind it. */
+function summaryAt(text, lines, from) {
+	const first = lines[from];
+	const last = lines[Math.min(from + SUMMARY_LINES, lines.length) - 1];
+	if (first === void 0 || last === void 0) return null;
+	const window = text.slice(first.start, Math.min(last.end, first.start + 4e3));
+	const open = /<summary[^<>]{0,100}>(?:\s|<[a-zA-Z][^<>]{0,60}>)*/i.exec(window);
+	const close = window.search(/\s{0,20}(?:<\/[a-rt-zA-Z]\w*>\s{0,20})*<\/summary>/i);
+	if (open === null || close < open.index + open[0].length) return null;
+	const end = first.start + close;
+	let body = from;
+	const closed = first.start + window.search(/<\/summary>/i);
+	while (body < lines.length && (lines[body]?.start ?? Infinity) <= closed) body++;
+	return {
+		start: first.start + open.index + open[0].length,
+		end,
+		body
+	};
+}
+// src/bank/line-titles.ts
+/** UTF-16 units of an item that is the title of those below it. */
+const LONGEST_ITEM_TITLE = 150;
+/** A whole line in bold, or all of it but a note in brackets. */
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
+const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, "u");
+const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, "u");
+/** `STORY 1: …` in plain text. */
+const COUNTED = /^\*{0,2}(?:(?:STAR|SOAR|CAR|PAR)[ \t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \t]*[#№]?[ \t]*[\dA-Z一二三四五六七八九十]/i;
+/** Words alone, that are no sentence. */
+const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
+const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
+const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
+/** `_ward 6, two minutes_`, `(2021, at the depot)` */
+const REMARK = /^(?:_[^_]+_|\*[^*]+\*|\([^()]+\))[ \t\\]*$/;
+/** Lines that may be between the name of a story and its first label. */
+const ASIDES = 4;
+/** Reads the titles on lines that take the place of headings: in bold, as items, in callouts, and in plain text. */
+var LineTitles = class {
+	text;
+	lines;
+	labels;
+	constructor(text, lines, labels) {
+		this.text = text;
+		this.lines = lines;
+		this.labels = labels;
+	}
+	/** The title on a line within a section, with these labels on it; null where something else is. */
+	at(line, index, section, marks) {
+		if (line.kind !== "text" || line.indent > 3 && line.mark === "") return null;
+		if (line.quoted) return this.callout(line, index, marks);
+		const named = this.isNamed(line, index, marks);
+		if (!named && marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold$1(mark)))) return null;
+		const { start, end } = this.undecorated(line);
+		const written = this.text.slice(start, Math.min(end, start + 600));
+		const asked = (line.mark === "" || written.startsWith("**")) && ASKED_LINE.test(written) && (written.startsWith("**") || isQuestion(written.replace(ASKED_SIGN, "")));
+		const item = line.mark !== "" && marks.length === 0 && this.situationBelow(index);
+		const bold = BOLD_LINE.test(written) && end - start < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
+		const isShort = line.mark === "" && written.length < LONGEST_ITEM_TITLE;
+		const plain = isShort && COUNTED.test(written);
+		const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
+		if (!asked && !bold && !item && !plain && !alone && !named) return null;
+		const title = readTitle(this.text, start, end);
+		if (plain && !bold && !alone && !title.named) return null;
+		if (asked || bold && isQuestion(title.text)) {
+			title.asked = true;
+			return isNextQuestion(section, title) ? {
+				kind: "question",
+				title
+			} : null;
+		}
+		return item || named || this.labelFollows(index) ? {
+			kind: "bold",
+			title
+		} : null;
+	}
+	/** A line without the pictographs around its bold text. */
+	undecorated({ content, end }) {
+		const written = this.text.slice(content, Math.min(end, content + 600));
+		const before = DECORATED.exec(written)?.[0].length ?? 0;
+		const after = DECORATION.exec(written)?.[0].length ?? 0;
+		return {
+			start: content + before,
+			end: end - (content + written.length === end ? after : 0)
+		};
+	}
+	/** Whether a line says what the story below it is called: `Story: The lamps`. */
+	isNamed({ end }, index, [mark, ...others]) {
+		if (mark?.announced?.kind !== "body" || !/^(?:star )?story$/i.test(mark.word) || others.length > 0) return false;
+		const name = this.text.slice(mark.textStart, end).trim();
+		return name !== "" && name.length < LONGEST_ITEM_TITLE && !/[.!?。]$/.test(name) && this.situationFollows(this.lastAside(index));
+	}
+	/** Whether a line by itself is the title of the story below it, which is not within another one. */
+	isPlainTitle(index, { marks }, written) {
+		if (!PLAIN_TITLE.test(written)) return false;
+		const told = marks.slice(-20).filter(isTold$1);
+		const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes("result"));
+		if (told.length > 0 && !isDone) return false;
+		const before = this.lines[index - 1];
+		if (before !== void 0 && ![
+			"blank",
+			"break",
+			"underline",
+			"heading"
+		].includes(before.kind)) return false;
+		return this.situationFollows(index);
+	}
+	/** Index of the last of a few lines below another one that say something about a story. */
+	lastAside(index) {
+		let last = index;
+		for (let next = index + 1; next <= index + ASIDES; next++) {
+			const kind = this.labels.on(next)[0]?.announced?.kind;
+			if (kind !== "tags" && kind !== "other") break;
+			last = next;
+		}
+		return last;
+	}
+	situationFollows(index) {
+		return isSituation(this.labels.firstFrom(index + 1));
+	}
+	/** That of a callout of Obsidian or GitHub with labels below it. */
+	callout(line, index, marks) {
+		const from = contentOf(this.text, line);
+		if (!(this.text.startsWith("[!", line.content) && from > line.content) || marks.length > 0 || !this.labelFollows(index)) return null;
+		const title = readTitle(this.text, from, line.end);
+		if (this.lines[index + 1]?.quoted === true && !isQuestion(title.text) && !PLAIN_SUMMARY.test(title.text)) title.named = true;
+		return {
+			kind: "bold",
+			title
+		};
+	}
+	/** Whether an item has one below it that is labelled as where a story begins. */
+	situationBelow(index) {
+		const line = this.lines[index];
+		const next = this.lines[index + 1];
+		if (line === void 0 || next === void 0 || next.indent <= line.indent) return false;
+		if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
+		return isSituation(this.labels.on(index + 1)[0]);
+	}
+	/** Whether a label comes next, or behind a line that says something in italics or brackets. */
+	labelFollows(index) {
+		const { content = 0, end = 0, kind } = this.lines[index + 1] ?? {};
+		const isRemark = kind === "text" && end - content < LONGEST_ITEM_TITLE && REMARK.test(this.text.slice(content, end));
+		const mark = this.labels.firstFrom(index + (isRemark ? 2 : 1));
+		return mark !== void 0 && mark.announced !== null;
+	}
+};
+/** Whether a question in its own line is another one, not a follow-up to the story that is told above it. */
+function isNextQuestion({ kind, marks, parent }, { numbered }) {
+	if (kind === "question") return true;
+	if (kind === "bold") return parent?.kind === "question" && parent.title?.numbered === numbered;
+	return !marks.some(isTold$1);
+}
+// src/bank/lone-bold.ts
+/**
+* A line in bold that is the only one of its kind below a heading names no story: it says something about that one. An item
+* that has the labels as its own items does name one.
+*/
+function withoutLoneBold(sections, lines) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { kind, parent } of sections) if (kind === "bold" && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+	const left = [];
+	for (const section of sections) {
+		const before = left.at(-1);
+		const { kind, parent, title } = section;
+		const lone = kind === "bold" && parent !== null && before === parent && counts.get(parent) === 1;
+		const asks = parent?.title?.asked === true || isQuestion(parent?.title?.text ?? "");
+		const takes = parent?.kind === "heading" && !parent.isFileTitle && !asks && !parent.marks.some(isTold$1);
+		const names = title?.named || title?.numbered || isAbove(section, lines);
+		if (lone && takes && !names && !namesGroup(parent.title?.text ?? "")) {
+			for (const mark of section.marks) parent.marks.push(mark);
+			if (title !== null && isQuestion(title.text)) parent.question = title.span;
+			parent.end = section.end;
+		} else left.push(section);
+	}
+	return left;
+}
+/** Whether a section begins with an item, and each of its labels is an item below that. */
+function isAbove({ line, marks }, lines) {
+	const first = lines[line];
+	if (first === void 0 || first.mark === "") return false;
+	return marks.every((mark) => (lines[mark.line]?.indent ?? 0) > first.indent);
+}
+// src/bank/outline.ts
+const DETAILS_LEVEL = .5;
+const QUESTION_LEVEL = .7;
+const BOLD_LEVEL = .75;
+/** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
+function outline(text, lines) {
+	return new Outline(text, lines).read();
+}
+var Outline = class {
+	text;
+	lines;
+	sections = [];
+	/** Those that what comes next can be in. */
+	open = [];
+	details = null;
+	labels;
+	items;
+	titles;
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+		this.labels = new LineLabels(text, lines);
+		this.items = new ItemPath(text);
+		this.titles = new LineTitles(text, lines, this.labels);
+	}
+	read() {
+		const { lines } = this;
+		const headings = headingRoles(this.text, lines);
+		const fileTitle = isFileTitle(headings) ? headings[0]?.line : -1;
+		const byLine = new Map(headings.map((heading) => [heading.line, heading]));
+		this.begin("root", 0, 0, 0, null);
+		for (let index = 0; index < lines.length; index++) {
+			const line = lines[index];
+			const section = this.sections.at(-1);
+			if (line === void 0 || section === void 0) break;
+			this.items.see(line);
+			const heading = byLine.get(index);
+			if (heading !== void 0) this.heading(heading, line, index === fileTitle);
+			else if (line.kind === "html") this.html(line, index, section);
+			else {
+				const marks = this.labels.next(line, index);
+				if (!this.isBegin(line, index, section, marks)) for (const mark of marks) section.marks.push(mark);
+			}
+		}
+		readCountedTitles(this.text, lines, this.sections);
+		return withoutLoneBold(this.sections, this.lines);
+	}
+	begin(kind, level, line, body, title) {
+		const before = this.sections.at(-1);
+		if (before !== void 0) before.end = line;
+		while ((this.open.at(-1)?.level ?? -1) >= level) this.open.pop();
+		const parent = this.open.at(-1) ?? null;
+		const section = {
+			kind,
+			level,
+			line,
+			body,
+			end: this.lines.length,
+			title,
+			question: null,
+			isFileTitle: false,
+			parent,
+			marks: []
+		};
+		this.sections.push(section);
+		this.open.push(section);
+		return section;
+	}
+	heading({ role, mark, level, line: index }, line, isTitle) {
+		const section = this.sections.at(-1);
+		if (role === "start") {
+			this.details = null;
+			const begun = this.begin("heading", level, index, index + 1, readTitle(this.text, line.content, line.end));
+			begun.isFileTitle = isTitle;
+		} else if (role === "label" && mark !== null) section?.marks.push(mark);
+		else if (role === "aside") {
+			const title = spoken(this.text.slice(line.content, line.end));
+			section?.marks.push({
+				start: line.content,
+				announced: null,
+				word: title,
+				textStart: line.end,
+				bold: true,
+				emoji: false,
+				line: index,
+				place: "heading",
+				style: "heading"
+			});
+		}
+	}
+	/** The level of the last heading, or 0. */
+	headingLevel() {
+		return Math.floor(this.open.at(-1)?.level ?? 0);
+	}
+	html(line, index, section) {
+		const { text } = this;
+		const written = text.slice(line.content, Math.min(line.end, line.content + 2e3));
+		if (/<\/details>/i.test(written) && this.details !== null) {
+			this.begin("rest", this.headingLevel() + DETAILS_LEVEL, index, index + 1, null);
+			this.details = null;
+			return;
+		}
+		for (const mark of this.labels.on(index)) section.marks.push(mark);
+		if (!/^<details\b/i.test(written)) return;
+		const summary = summaryAt(text, this.lines, index);
+		if (summary === null) return;
+		const title = readTitle(text, summary.start, summary.end);
+		if (PLAIN_SUMMARY.test(title.text)) return;
+		this.details = this.begin("details", this.headingLevel() + DETAILS_LEVEL, index, summary.body, title);
+	}
+	/** Begins a section at a line that takes the place of a heading. */
+	isBegin(line, index, section, marks) {
+		const found = this.titles.at(line, index, section, marks);
+		if (found === null) return false;
+		const { kind, title } = found;
+		const level = this.headingLevel() + (kind === "question" ? QUESTION_LEVEL : BOLD_LEVEL);
+		const begun = this.begin(kind, level, index, index + 1, title);
+		if (kind === "bold" && line.mark !== "") begun.question = this.items.question();
+		return true;
+	}
+};
 // src/bank/choose-marks.ts
 /** Roles whose labels may be within the text of another part. */
 const NESTED = /* @__PURE__ */ new Set(["lesson", "tradeoffs"]);
@@ -20605,27 +20747,30 @@ const NESTED = /* @__PURE__ */ new Set(["lesson", "tradeoffs"]);
 * The labels of a section that are labels indeed, one list for each story that they tell: a second one of the kind
 * that the first story began with begins another. Empty when fewer than two parts are labelled.
 */
-function labelledStories(marks, lines) {
-	const meant = inContext(marks, lines);
+function labelledStories(text, marks, lines) {
+	const meant = inContext(text, marks, lines);
 	const style = mainStyle(meant);
 	return style === null ? [] : split(accepted(meant, style, lines));
 }
-/** What a problem is called that comes behind a situation of its own: what was to be done. */
+/** What was to be done, behind a situation of its own. */
+const OWN_ROLE = /^my role$/i;
 const PROBLEM = /^(?:challenge|problem|herausforderung|défi|reto|desafío|desafio)s?$/i;
+/** What came of it, behind an action without a result. */
+const ENDING = /^(?:what happened|evaluation)$/i;
 /**
-* Labels that say something else by where they are: a problem behind the context is the task, a second `R` the reflection,
-* `What happened` behind an action the result, and an `A` right above the situation the answer.
+* Labels that say something else by where they are: a problem or one's role behind the context is the task, a second `R` the
+* reflection, `What happened` behind an action the result, and an `A` right above the situation the answer.
 */
-function inContext(marks, lines) {
+function inContext(text, marks, lines) {
 	const given = new Set(marks.flatMap((mark) => isPart(mark) ? mark.announced.roles.join("_") : []));
 	let before = [];
 	const other = (mark) => {
-		if (before.join() === "situation" && !given.has("task") && PROBLEM.test(mark.word)) return "task";
+		if (before.join() === "situation" && !given.has("task") && (PROBLEM.test(mark.word) || isOwnTask(text, mark, lines))) return "task";
 		if (before.includes("result") && /^r$/i.test(mark.word)) return "lesson";
-		return before.includes("action") && !given.has("result") && /^what happened$/i.test(mark.word) ? "result" : null;
+		return before.includes("action") && !given.has("result") && ENDING.test(mark.word) ? "result" : null;
 	};
 	return marks.map((mark, index) => {
-		if (!isTold$1(mark) || !isPart(mark)) return mark;
+		if (!OWN_ROLE.test(mark.word) && !isTold$1(mark)) return mark;
 		if (isAnswer(mark, marks[index + 1], lines)) return {
 			...mark,
 			announced: {
@@ -20634,7 +20779,7 @@ function inContext(marks, lines) {
 			}
 		};
 		const role = other(mark);
-		before = mark.announced.roles;
+		if (isPart(mark)) before = mark.announced.roles;
 		return role === null ? mark : {
 			...mark,
 			announced: {
@@ -20643,6 +20788,10 @@ function inContext(marks, lines) {
 			}
 		};
 	});
+}
+/** Whether somebody says what he was to do behind `My role`, and not only what he was. */
+function isOwnTask(text, { word, textStart, line }, lines) {
+	return OWN_ROLE.test(word) && inFirstPerson(text.slice(textStart, lines[line]?.end));
 }
 /** Whether a label is an `A:` of its own, with nothing but blank lines between it and the situation. */
 function isAnswer({ word, line, textStart }, next, lines) {
@@ -20800,6 +20949,14 @@ function labelledDraft(place, read, parts = partsOf(read)) {
 		beside: null
 	};
 }
+/** Parts that a form to fill in has at least. */
+const FEWEST_OF_FORM = 3;
+/** Whether all texts are to be filled in, at two places each or more: a draft has a gap here and there. */
+function isForm(text, told) {
+	const open = told.filter(({ worth }) => worth !== "empty");
+	const blanks = open.map(({ start, end }) => blanksIn(text.slice(start, end)));
+	return open.length >= FEWEST_OF_FORM && !blanks.includes(0) && blanks.reduce((sum, count) => sum + count, 0) >= 2 * open.length;
+}
 /** Whether half of the texts say what to write, and the others tell nothing of anybody. */
 function mostlyDescribes(text, told) {
 	if (told.filter(({ worth }) => worth === "instruction").length * 2 < told.length) return false;
@@ -20808,7 +20965,7 @@ function mostlyDescribes(text, told) {
 /** Labels that say what belongs behind them, and no slot that somebody keeps for a story. */
 function isDescription(text, lines, { read, status, title }) {
 	const told = read.filter(({ mark }) => isTold$1(mark));
-	if (status !== "template") return mostlyDescribes(text, told);
+	if (status !== "template") return mostlyDescribes(text, told) || isForm(text, told);
 	if (title !== null && (isPlaceholder(title.text) || /\[[^\]]+\]/.test(title.text))) return false;
 	if (title?.named && !told.every(({ worth }) => worth === "instruction")) return false;
 	if (title === null || reasonOf(title.text) !== null) return true;
@@ -20820,78 +20977,110 @@ function bareItem(mark, text, lines) {
 	const line = lines[mark.line];
 	return mark.style.includes("item") && line !== void 0 && !mark.bold && !/[:：]/.test(text.slice(line.content, line.end));
 }
-// src/bank/table-cells.ts
-/** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
-const NEEDED$1 = [
-	"situation",
-	"action",
-	"result"
-];
-/** What the labelled cells of one story say; `style` says whether they are a row or a column. */
-function readCells(text, cells, style) {
-	return cells.flatMap(({ label, cell, line }) => {
-		if (label?.announced == null || cell === void 0) return [];
-		const { start, end } = cell;
-		const mark = {
-			...label,
-			start,
-			textStart: start,
-			line,
-			place: "cell",
-			style,
-			textEnd: end
-		};
-		const worth = worthBehind(mark, text.slice(start, end));
-		const isNeeded = rolesOf(label).some((role) => NEEDED$1.includes(role));
-		return worth === "empty" && !isNeeded ? [] : [{
-			mark,
-			worth,
-			start,
-			end,
-			last: line + 1
-		}];
-	});
-}
-/** Whether cells say something of a story in words, or wait for it: ratings do neither. */
-function saysSomething(text, read) {
-	const told = read.filter(({ mark }) => isTold$1(mark));
-	const filled = told.filter(({ worth }) => worth !== "empty");
-	if (filled.length === 0) return told.length > 0;
-	return filled.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
-}
-function rolesOf(label) {
-	return label?.announced?.kind === "part" ? label.announced.roles.filter((role) => role !== "question") : [];
-}
-/** Whether labels have what a story is told by; a table of cases, or of risks, has some of it, too. */
-function tellsStories(labels) {
-	const roles = new Set(labels.flatMap(rolesOf));
-	return (roles.has("situation") || roles.has("task")) && roles.has("action") && roles.has("result");
-}
+// src/bank/own-story.ts
 /** Small words that an English text can hardly do without. */
-const ENGLISH = /\b(?:the|an?|is|are|was|were|and|of|to|for|with)\b/;
+const ENGLISH = /\b(?:[Tt]he|an?|is|are|was|were|and|of|to|for|with)\b/;
 const OWN = /\bI\b(?!\/O\b)|我/;
 /** What is told in another language has words in a row, or letters of its own. */
 const FOREIGN = /\p{L}[ \t]+\p{L}+[ \t]+\p{L}|(?![a-z])\p{Ll}|\p{Lo}/u;
+/** What others say, or would. */
+const QUOTED = /["“„][^"“”„]{0,200}["“”]/g;
+/** States of a decision that a project keeps a record of. */
+const RECORD = /^[*_`\s]*(?:proposed|accepted|adopted|rejected|deprecated|superseded(?: by\b.{0,40})?)(?:[ ,(]+\d.{0,20})?[*_`.)\s]*$/i;
+/** What a collection of stories is called; below it, they need no other sign. */
+const OF_STORIES = /\b(?:stories|star|behaviou?ral|interviews?)\b/i;
+/** Labels of forms that have some of those of STAR: SBAR, and reports of bugs. */
+const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
+/** What users want of a program: `As a clerk I want to undo`. */
+const WISH = /^as an? [\w -]{1,40}?,? I (?:want|can|should|would like)\b/i;
+const SOMEBODY_ELSE = /^[<([]?(?:what )?(?:he|she|they)\b/i;
+/** Whom a rubric speaks of. */
+const CANDIDATE = /\b(?:candidate|applicant|interviewee)s?\b/i;
+const TIPS = /\btips\b/i;
 /**
 * Whether the stories of a table are told by somebody of himself. What others have under `Problem` and `Solution` is no
-* story, and neither are test cases.
+* story, and neither are test cases and rubrics.
 */
 function isPersonal(text, stories) {
-	const told = stories.flatMap(({ read }) => read.filter(({ mark, worth }) => isTold$1(mark) && worth !== "empty"));
+	const told = stories.flatMap(({ read }) => toldOf$1(read));
 	const cells = told.map(({ start, end }) => text.slice(start, end));
 	if (told.every(({ mark }) => isCommon(mark.word))) return cells.some((cell) => OWN.test(cell));
-	if (!told.some(({ mark }) => rolesOf(mark).includes("action"))) return true;
-	return cells.some((cell) => FOREIGN.test(cell)) && !cells.some((cell) => ENGLISH.test(cell)) || cells.some(tellsOfSelf);
+	if (!told.some((each) => hasRole(each, "action"))) return true;
+	return isForeign(cells) || deeds(text, told).some(tellsOfSelf);
+}
+/**
+* Whether a draft is none of its author's stories: another form with the same labels, the record of a decision, minutes,
+* advice, what somebody else did.
+*/
+function isOthers(text, draft) {
+	const { read, status, title, section } = draft;
+	const told = toldOf$1(read);
+	const texts = told.map(({ start, end }) => text.slice(start, end));
+	if (read.some(({ mark }) => OTHER_FORM.test(mark.word)) || texts.some((each) => WISH.test(each))) return true;
+	if (title?.named || title?.asked || section.question !== null) return false;
+	if (isOfSomebodyElse(text, read)) return true;
+	if (status === "template") return false;
+	if (read.some((each) => isRecordState(text, each))) return true;
+	const isEnglish = texts.some((each) => ENGLISH.test(each));
+	const done = deeds(text, told);
+	return isEnglish && done.length > 0 && isDoubtful(draft, told) && !done.some(tellsOwnPast);
+}
+/** Whether it says what another one did, or is to have done, be it in a form. */
+function isOfSomebodyElse(text, read) {
+	const parts = read.filter(({ mark }) => isTold$1(mark));
+	const texts = parts.map(({ start, end }) => text.slice(start, end));
+	const action = texts[parts.findIndex((each) => hasRole(each, "action"))];
+	if (action === void 0 || texts.some(inFirstPerson)) return false;
+	return SOMEBODY_ELSE.test(action) || texts.some((each) => CANDIDATE.test(each)) && !tellsOwnPast(action);
+}
+/**
+* Whether documents of other kinds have the labels of a draft, too, or its title is that of a meeting or of tips.
+* Letters without an `R` are not sure to be those of STAR: SOAP has some of them.
+*/
+function isDoubtful({ read, title, section }, told) {
+	if (!read.some((each) => hasRole(each, "result")) && told.every(({ mark }) => isLetters(mark.word))) return true;
+	if (told.every((each) => (isCommon(each.mark.word) || hasRole(each, "result")) && !inFirstPerson(each.mark.word)) && !isBelow(section, ({ text }) => OF_STORIES.test(text))) return true;
+	if (!told.some((each) => hasRole(each, "situation", "task"))) return true;
+	const isDoubted = ({ text }) => reasonOf(text) === "minutes" || TIPS.test(text);
+	return title !== null && isDoubted(title) || isBelow(section, isDoubted);
+}
+/** Whether the title of a section, or one above it, is of a kind. */
+function isBelow(section, isOfKind) {
+	for (let at = section; at !== null; at = at.parent) if (at.title !== null && isOfKind(at.title)) return true;
+	return false;
+}
+/** Whether a label says what has become of a decision. */
+function isRecordState(text, { mark, start, end }) {
+	return /^status$/i.test(mark.word) && RECORD.test(text.slice(start, Math.min(end, start + 80)));
+}
+function toldOf$1(read) {
+	return read.filter(({ mark, worth }) => isTold$1(mark) && worth !== "empty");
+}
+function hasRole({ mark }, ...roles) {
+	return isPart(mark) && mark.announced.roles.some((role) => roles.includes(role));
+}
+/** What was done and what came of it, without what is quoted. */
+function deeds(text, told) {
+	return told.filter((each) => hasRole(each, "action", "result")).map(({ start, end }) => text.slice(start, end).replace(QUOTED, ""));
+}
+function isForeign(texts) {
+	return texts.some((text) => FOREIGN.test(text)) && !texts.some((text) => ENGLISH.test(text));
 }
 // src/bank/part-tables.ts
 /** What a column is called that says what the labels beside it mean. */
 const MEANING = /^(?:meanings?|definitions?|explanations?|what (?:it|this) means)$/i;
+/** What the columns of a table are called that has labels in the first one. */
+const TEXT = /^(?:\P{L}*|(?:(?:my|your|the) )?(?:text|details?|contents?|description|answers?|response|story|notes?|words|draft|example)|(?:what|how|where)\b.*|(?:parts?|elements?|sections?|steps?|components?|letters?|labels?|star|soar|car|par|sar|starl)(?: (?:form|format|method|framework|part|element|component|story))?|内容|回答|inhalt|beschreibung|antwort|notizen|contenu|réponse|contenido|respuesta|notas|conteúdo|resposta|contenuto|risposta)$/iu;
 const TOLD = [
 	"situation",
 	"task",
 	"action",
 	"result"
 ];
+/** Whether the head of a column says that the texts are there, and is no title. */
+function namesText(head) {
+	return TEXT.test(head);
+}
 /**
 * The labels of a section without those in tables of two columns that look something up: most rows of a table that
 * tells a story have labels.
@@ -20940,12 +21129,10 @@ const NEEDED = [
 	"action",
 	"result"
 ];
-/** What the columns of a table are called that has labels in the first one. */
-const NO_TITLE$1 = /^(?:\P{L}*|(?:(?:my|your|the) )?(?:text|details?|contents?|description|answers?|response|story|notes?|words|draft|example)|(?:what|how|where)\b.*|(?:parts?|elements?|sections?|steps?|components?|letters?|labels?|star|soar|car|par|sar|starl)(?: (?:form|format|method|framework|part|element|component|story))?|内容|回答|inhalt|beschreibung|antwort|notizen|contenu|réponse|contenido|respuesta|notas|conteúdo|resposta|contenuto|risposta)$/iu;
 const STORY_TITLE = /^story (?:title|name)$/i;
 const TITLE = /^(?:story )?(?:title|name)$|^标题$/i;
 /** A note that says that a story is not the author's. */
-const SAMPLE = /\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
+const SAMPLE = /\bhere(?:['’]s| is) an? (?:(?:star|sample|possible) )?(?:example|template|outline|framework)\b|\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
 /** Reads the stories whose parts are labelled. */
 var LabelledReader = class {
 	text;
@@ -20958,7 +21145,7 @@ var LabelledReader = class {
 	}
 	/** The stories of a section; null when its labels only describe a form, or tell a sample. */
 	read(section) {
-		const stories = labelledStories(withoutLookups(this.text, this.lines, section.marks), this.lines);
+		const stories = labelledStories(this.text, withoutLookups(this.text, this.lines, section.marks), this.lines);
 		if (stories.length === 0) return [];
 		let isList = false;
 		for (let at = section; at !== null && !at.isFileTitle; at = at.parent) {
@@ -20968,7 +21155,7 @@ var LabelledReader = class {
 		}
 		const [first] = stories[0] ?? [];
 		if (first !== void 0 && SAMPLE.test(this.intro(section, first.line))) return null;
-		const told = stories.map((_, index) => this.draft(section, stories, index)).filter((draft) => !(isList && !opens(draft)) && !isDescription(this.text, this.lines, draft));
+		const told = stories.map((_, index) => this.draft(section, stories, index)).filter((draft) => !(isList && !opens(draft)) && !isDescription(this.text, this.lines, draft) && !isOthers(this.text, draft));
 		return told.length === 0 ? null : told;
 	}
 	/** What is between a title and its first label. */
@@ -21038,7 +21225,7 @@ var LabelledReader = class {
 		if (labelAt(this.text, first.start, first.end, true)?.announced?.kind === "part") return null;
 		const { start, end } = second.end > second.start ? second : first;
 		const title = readTitle(this.text, start, end);
-		return NO_TITLE$1.test(title.text) ? null : title;
+		return namesText(title.text) ? null : title;
 	}
 	/** Prose above sub-headings that play a role: what they leave open. */
 	before(section, read) {
@@ -21251,6 +21438,8 @@ var ToldReader = class {
 		const begin = rest.marks.find((mark) => mark.line === from && (mark.announced?.kind === "body" || mark === first))?.textStart;
 		let end = from;
 		let inProse = false;
+		/** Whether the answer is a quote. In one that is none, others have their say at the end. */
+		let isQuoted = false;
 		const asksPrompt = this.asks(section, rest.question);
 		const pieces = [];
 		for (let at = from; at < to; at++) {
@@ -21265,7 +21454,9 @@ var ToldReader = class {
 			const start = at === from && begin !== void 0 ? begin : line.content;
 			const piece = this.text.slice(start, line.end);
 			if (piece.trim() === "") continue;
-			if (pieces.length > 0 && this.isRemark(at, to, asksPrompt)) break;
+			if (pieces.length > 0) {
+				if (!asksPrompt && line.quoted && !isQuoted && this.extent.isBlank(at - 1) && this.isLastText(at, to) || this.isRemark(at, to, asksPrompt)) break;
+			} else isQuoted = line.quoted;
 			if ((line.mark === "" ? null : labelAt(this.text, line.content, line.end))?.announced?.kind !== "other") pieces.push(piece);
 			if (line.mark === "" && line.indent < 2) inProse = true;
 			end = at + 1;
@@ -21381,6 +21572,10 @@ var StoryQuestions = class {
 	has(section) {
 		return this.asked.has(section);
 	}
+	/** Whether a title above a section has a labelled question for all that is below it: `Question of the week: …`. */
+	isAskedAbove({ parent }) {
+		return parent?.kind === "heading" && !parent.isFileTitle && this.labelledQuestion(parent) !== null;
+	}
 	/** Finds the titles that are questions: by themselves, or since most others are. */
 	find(sections, tells, groups) {
 		const levels = /* @__PURE__ */ new Set();
@@ -21390,7 +21585,7 @@ var StoryQuestions = class {
 			const { title, kind, isFileTitle } = section;
 			if (title === null || kind === "rest" || kind === "details") continue;
 			const raw = this.text.slice(title.span.start, title.span.end);
-			if (title.asked || kind === "question" || !title.named && isQuestion(raw)) {
+			if (title.asked || kind === "question" || isQuestion(raw)) {
 				this.asked.add(section);
 				if (kind === "heading") levels.add(section.level);
 				if (tells(section)) answers++;
@@ -21475,10 +21670,12 @@ var StoryQuestions = class {
 const MOST = 20;
 /** Heads of columns that say how stories are rated, or what belongs into them. */
 const NO_TITLE = /^(?:\P{L}+|\P{L}*(?:an? |the )?(?:very )?(?:weak|poor|bad|fair|ok|okay|average|good|better|best|strong|great|excellent|junior|mid|senior|staff|below|meets|above|exceeds)(?:[ -](?:answers?|versions?|examples?|story|stories|level|candidates?|response|one|enough|bar|expectations))?|(?:(?:my|your|the) )?(?:prompts?|notes?|examples?|tips?|hints?|time|questions?|descriptions?|meaning|checklist|guidance)|what|how|why|(?:what (?:to|it|they|goes|is)|how (?:to|long|much)|why it)\b.*)$/iu;
+/** Columns with what is said about the stories beside them. */
+const ASIDE = /^(?:comments?|remarks?|feedback|notes?|to-?dos?|time|timing|length|duration|seconds?|minutes?|kommentare?|bemerkungen)(?: ?\([^()]{0,60}\))?$/i;
 /** The stories in the columns of a table that has their titles in its head and their parts in its rows. */
 function columnStories(text, lines, section, { head, body }) {
 	if (head.cells.length < 3 || head.cells.length > MOST) return [];
-	const titles = head.cells.flatMap((cell, index) => index > 0 && cell.end > cell.start ? [{
+	const titles = head.cells.flatMap((cell, index) => index > 0 && cell.end > cell.start && !ASIDE.test(cellText(text, cell)) ? [{
 		cell,
 		index
 	}] : []);
@@ -21493,7 +21690,7 @@ function columnStories(text, lines, section, { head, body }) {
 			cell: cells[index],
 			line
 		})), "column");
-		const title = readTitle(text, cell.start, cell.end);
+		const title = titles.length === 1 && namesText(cellText(text, cell)) ? null : readTitle(text, cell.start, cell.end);
 		return {
 			...labelledDraft({
 				section,
@@ -21511,6 +21708,63 @@ function othersIn(head, body, own) {
 	const isFilled = ({ start, end }) => end > start;
 	const others = body.flatMap(({ cells }) => cells.filter((_, index) => index > 0 && index !== own));
 	return [...head.cells.filter((_, index) => index !== own), ...others].filter(isFilled);
+}
+// src/bank/table-stacks.ts
+/** Columns at the beginning of a table among which the one with the labels is looked for. */
+const FIRST_COLUMNS = 3;
+/** The stories of a table that has a part in each row: behind the title, which may be in a story's first row only. */
+function stackedStories(text, lines, section, { head, body }) {
+	const column = labelColumn(text, head, body);
+	if (column === -1) return [];
+	const labels = cellLabels(text, body.map(({ cells }) => cells[column]));
+	if (!tellsStories(labels)) return [];
+	const drafts = groupsOf(text, body, column - 1).flatMap(({ from, to }) => {
+		const rows = body.slice(from, to);
+		const read = readCells(text, rows.map(({ line, cells }, index) => ({
+			label: labels[from + index],
+			cell: cells[column + 1],
+			line
+		})), "row");
+		const [first] = rows;
+		const named = first?.cells[column - 1];
+		if (first === void 0 || named === void 0 || !saysSomething(text, read)) return [];
+		const title = readTitle(text, named.start, named.end);
+		const end = (rows.at(-1)?.line ?? first.line) + 1;
+		const draft = labelledDraft({
+			section,
+			line: first.line,
+			end,
+			title
+		}, read);
+		return isDescription(text, lines, draft) ? [] : [draft];
+	});
+	return isPersonal(text, drafts) ? drafts : [];
+}
+/** Index of the column that has a label in each row, with a title before it and a text behind; -1 where none has. */
+function labelColumn(text, head, body) {
+	for (let column = 1; column < FIRST_COLUMNS && column + 1 < head.cells.length; column++) {
+		const labels = cellLabels(text, body.map(({ cells }) => cells[column]));
+		if (body.length > 0 && labels.every((label) => rolesOf(label).length > 0)) return column;
+	}
+	return -1;
+}
+/** Which rows belong together: those without a title, or with the same one, to the title above. */
+function groupsOf(text, body, column) {
+	const groups = [];
+	let current = "";
+	for (const [index, { cells }] of body.entries()) {
+		const cell = cells[column];
+		const name = cell === void 0 ? "" : cellText(text, cell);
+		const last = groups.at(-1);
+		if (name !== "" && name !== current) {
+			groups.push({
+				from: index,
+				to: index + 1
+			});
+			current = name;
+		} else if (last !== void 0) last.to = index + 1;
+	}
+	return groups;
 }
 // src/bank/table-stories.ts
 /** Columns that number the rows. */
@@ -21534,11 +21788,17 @@ var TableReader = class {
 		if (section.title !== null && isNoOnesStory(section.title.text)) return [];
 		const drafts = [];
 		for (const table of tablesIn(this.text, this.lines, section.body, section.end)) {
-			const found = this.rows(section, table) ?? columnStories(this.text, this.lines, section, table);
+			const found = this.rows(section, table) ?? this.parts(section, table);
 			for (const draft of found) drafts.push(draft);
 		}
 		const [only] = drafts;
 		return only !== void 0 && drafts.length === 1 && isFree ? [this.underHeading(section, only)] : drafts;
+	}
+	/** The stories of a table with a part in each row; one without delimiters has too little to know it by. */
+	parts(section, table) {
+		if (!table.hasDelimiter) return [];
+		const stacked = stackedStories(this.text, this.lines, section, table);
+		return stacked.length > 0 ? stacked : columnStories(this.text, this.lines, section, table);
 	}
 	/** The stories in the rows of a table; null where its head does not have the parts of a story. */
 	rows(section, { head, body }) {
@@ -21782,6 +22042,10 @@ var StoryFinder = class {
 	group(section) {
 		for (let at = section.parent; at !== null && !this.groups.has(at); at = at.parent) this.groups.add(at);
 	}
+	isAsked(section) {
+		if (this.questions.has(section)) return true;
+		return section.parent !== null && this.isFree(section.parent) && this.questions.isAskedAbove(section);
+	}
 	isFree(section) {
 		return this.labelled.get(section)?.length === 0;
 	}
@@ -21810,7 +22074,7 @@ var StoryFinder = class {
 	findUnlabelled() {
 		const labelled = [...this.labelled.values()].some((drafts) => drafts !== null && drafts.length > 0);
 		const stories = /* @__PURE__ */ new Set();
-		for (const told of this.told.values()) if (this.plain.isStory(told, this.questions.has(told.section), { labelled })) stories.add(told);
+		for (const told of this.told.values()) if (this.plain.isStory(told, this.isAsked(told.section), { labelled })) stories.add(told);
 		this.addSiblings(stories);
 		if (labelled) this.addCounted(stories);
 		let end = 0;
@@ -22071,7 +22335,14 @@ function guessType(text, { storyTypes }, sureness = "likely") {
 		runnerUp: second?.type ?? null
 	};
 }
-function signalsOf({ title, cues, fields }) {
+const known = /* @__PURE__ */ new WeakMap();
+/** Made once for a type. */
+function signalsOf(type) {
+	const signals = known.get(type) ?? readSignals(type);
+	known.set(type, signals);
+	return signals;
+}
+function readSignals({ title, cues, fields }) {
 	const signals = {
 		whole: /* @__PURE__ */ new Set(),
 		stems: /* @__PURE__ */ new Set(),
@@ -30201,7 +30472,8 @@ function isBank({ kind, unreadable }) {
 /** Parses files of one document by the preset, and banks by the parts that their stories have. */
 var SourceParser = class {
 	vocabulary;
-	bankVocabulary;
+	parts;
+	vocabularyOfBanks = null;
 	types;
 	parseBank;
 	/** `prefix`: the folder that the configuration's globs count from. */
@@ -30209,10 +30481,7 @@ var SourceParser = class {
 		this.parseBank = parseBank;
 		this.types = new BankStoryTypes(bankStories, prefix);
 		this.vocabulary = new Vocabulary(preset);
-		this.bankVocabulary = new Vocabulary({
-			...preset,
-			commonFields: parts
-		});
+		this.parts = parts;
 	}
 	documentsOf(source) {
 		return this.parsed(source).documents;
@@ -30228,7 +30497,7 @@ var SourceParser = class {
 		};
 	}
 	bankOf(source) {
-		return this.parseBank(source, this.bankVocabulary, (story) => this.types.of(source.filePath, story));
+		return this.parseBank(source, this.bankVocabulary(), (story) => this.types.of(source.filePath, story));
 	}
 	/** The types of banks' stories in the configuration that no story met so far, by their index. */
 	unmetTypes() {
@@ -30236,7 +30505,14 @@ var SourceParser = class {
 	}
 	/** What a document was parsed by. */
 	vocabularyOf({ bank }) {
-		return bank === null ? this.vocabulary : this.bankVocabulary;
+		return bank === null ? this.vocabulary : this.bankVocabulary();
+	}
+	bankVocabulary() {
+		this.vocabularyOfBanks ??= new Vocabulary({
+			...this.vocabulary.preset,
+			commonFields: this.parts
+		});
+		return this.vocabularyOfBanks;
 	}
 };
 // src/linter/story-measures.ts
@@ -30731,14 +31007,16 @@ function emptyReason(leftAlone) {
 	return slots === 0 ? "no story found, expected headings with labels such as `Situation:` below them" : `no story told yet, ${plural(slots, "template")}`;
 }
 // src/check.ts
+let defaultConfig;
 /**
 * Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. It brings what
 * few files need, such as the library that finds secrets; the command line and the Action load that where they need it.
 */
-function check(sources, { config = resolveConfig$1(), ...options }) {
+function check(sources, { config, ...options }) {
+	defaultConfig ??= resolveConfig$1();
 	return lint(sources, {
 		...options,
-		config,
+		config: config ?? defaultConfig,
 		rules: builtIn.rules,
 		findSecrets,
 		parseBank

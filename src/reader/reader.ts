@@ -70,6 +70,7 @@ export class Reading {
   private encoded: Encoded | null = null;
   private readonly known = new Map<string, Judgement>();
   private english: boolean | undefined;
+  private spoken: number | undefined;
   private knownIntents: Uint8Array | null = null;
 
   constructor(text: string, reader: Reader, range: Range, added: readonly AddedRole[]) {
@@ -85,6 +86,11 @@ export class Reading {
 
   /** Words, numbers included, as one would count them when speaking. */
   get words(): number {
+    this.spoken ??= this.countWords();
+    return this.spoken;
+  }
+
+  private countWords(): number {
     let words = 0;
     for (let row = this.range.from; row < this.range.to; row++)
       if (isSpoken(this.tokens.shape[row] ?? 0)) words++;
@@ -145,7 +151,9 @@ export class Reading {
   ): Judgement {
     const { tokens, range } = this;
     const size = range.to - range.from;
-    if (size === 0) return { state: 'absent', confidence: 0, passages: [], closest: null };
+    // What was done takes two words at least.
+    if (this.words < (silenced === null ? 1 : 2))
+      return { state: 'absent', confidence: 0, passages: [], closest: null };
     const logits = this.reader.network.logitsOf(index, size);
     const loudest = highest(logits);
     const closest = passageAround(tokens, range, logits, loudest, scale);

@@ -35,7 +35,10 @@ export interface BankTag extends Span {
  */
 export type BankStatus = 'template' | 'partial' | 'filled';
 export interface BankStory {
-    /** Without number, id, theme, quotes and emphasis. Empty where nothing names the story. */
+    /**
+     * Without number, id, theme, hashtags, quotes, emphasis, and pictures at its ends. Empty where nothing names the
+     * story.
+     */
     title: string;
     /** Where the title is, emphasis included; absent without one. */
     titleSpan?: Span;

@@ -35,11 +35,13 @@ export declare class Reading {
     private encoded;
     private readonly known;
     private english;
+    private spoken;
     private knownIntents;
     constructor(text: string, reader: Reader, range: Range, added: readonly AddedRole[]);
     get tokens(): Tokens;
     /** Words, numbers included, as one would count them when speaking. */
     get words(): number;
+    private countWords;
     /** Whether the text is in English, as far as can be told; short texts are taken for it. */
     get isEnglish(): boolean;
     /** For each token of the range, how it is told: `intents.ts`. */
