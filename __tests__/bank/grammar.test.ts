@@ -480,6 +480,7 @@ describe('tags', () => {
     ['**Tags**: #water #long-term', ['water', 'long-term']],
     ['**Theme:** Water / Air', ['Water', 'Air']],
     ['**Skills:** `pipes`, **welding**.', ['pipes', 'welding']],
+    ['**Shows:** patience, tools', ['patience', 'tools']],
     ['**Best for questions about:** taps, "slow, steady work", taps', ['taps', 'slow, steady work']],
     [
       '**Best for:**\n- "When did you wait?"\n- "Tell me about Graz"',
