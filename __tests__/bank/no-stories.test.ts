@@ -350,26 +350,22 @@ describe('what has the labels of any document is a story', () => {
   });
 });
 
-it('is a story of a tip', () => {
-  const parts = {
-    situation: 'The two waiters fought.',
-    action: 'A jar for both.',
-    result: 'Peace since May.',
-  };
-  const [s, a, r] = Object.values(parts);
-  expect(toldIn(lines('## The tip jar', `**S:** ${s}`, `**A:** ${a}`, `**R:** ${r}`))).toEqual([
-    filled('The tip jar', 1, parts),
-  ]);
-});
-
-it('tells of candidates where somebody asked them', () => {
-  const parts = {
-    situation: 'Each candidate waited for five weeks.',
-    action: 'Moved the two talks to one day.',
-    result: 'Nine days.',
-  };
-  const [s, a, r] = Object.values(parts);
-  expect(toldIn(lines('## The wait', `**S:** ${s}`, `**A:** ${a}`, `**R:** ${r}`))).toEqual([
-    filled('The wait', 1, parts),
-  ]);
+it.each([
+  [
+    'The tip jar',
+    { situation: 'The two waiters fought.', action: 'A jar for both.', result: 'Peace since May.' },
+  ],
+  [
+    'The wait',
+    {
+      situation: 'Each candidate waited for five weeks.',
+      action: 'Moved the two talks to one day.',
+      result: 'Nine days.',
+    },
+  ],
+])('is a story: %s', (title, parts) => {
+  const { situation, action, result } = parts;
+  expect(toldIn(lines(`## ${title}`, `**S:** ${situation}`, `**A:** ${action}`, `**R:** ${result}`))).toEqual(
+    [filled(title, 1, parts)],
+  );
 });

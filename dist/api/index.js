@@ -18494,7 +18494,11 @@ const QUESTION$1 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |s
 const TAGS = /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)?(?: used| suited| told)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|shows|demonstrates|(?:key |primary |secondary |main |core )*(?:skills?|kw|tags?|labels?|themes?|competenc(?:y|ies)|keywords?|(?:leadership )?principles?|lps?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
 const BODY = /^(?:(?:my |the |full |long |star |sample |model |example )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
 const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
-const OTHER = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce|source|headline|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
+/** A hyphen with a blank before it, for the backslash of `Trade\-offs`. */
+const ESCAPED_HYPHEN = /(?<=\p{L}) -(?=\p{L})/gu;
+/** Labels of forms that have some of those of STAR: SBAR, and reports of bugs. */
+const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
+const OTHER = /^(?:source|headline|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
 /** Sub-headings that play a role in a story without being called by its name. */
 const PHRASES = [
 	["situation", /^what happened$|^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/],
@@ -18529,12 +18533,12 @@ function announcedBy(label) {
 		kind: "body",
 		raw: true
 	};
-	if (OTHER.test(word) || FOREIGN_OTHER.test(bare)) return { kind: "other" };
+	if (isOther(word) || FOREIGN_OTHER.test(bare)) return { kind: "other" };
 	if (BODY.test(bare)) return {
 		kind: "body",
 		raw: false
 	};
-	if (OTHER.test(bare) || RAW.test(bare)) return RAW.test(bare) ? {
+	if (isOther(bare) || RAW.test(bare)) return RAW.test(bare) ? {
 		kind: "body",
 		raw: true
 	} : { kind: "other" };
@@ -18543,6 +18547,13 @@ function announcedBy(label) {
 		roles: [role]
 	};
 	return null;
+}
+function isOther(word) {
+	return OTHER.test(word) || isOfOtherForm(word);
+}
+/** Whether a label is of a form that is no story, though it has some labels of one. */
+function isOfOtherForm(label) {
+	return OTHER_FORM.test(label);
 }
 /** Whether a label is one that documents of other kinds have too: `Problem`, `Solution`, `Impact`. */
 function isCommon(label) {
@@ -18558,7 +18569,7 @@ function isFormLetter(label) {
 	return /^[cop]$/.test(plainWord(label));
 }
 function plainWord(label) {
-	return label.slice(0, 200).normalize("NFC").replace(/\\(?=[*_])|[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(/(?<=\p{L}) -(?=\p{L})/gu, "-").trim().toLowerCase().replace(/^(?:the|my|our) (?=\p{L}+$)/u, "");
+	return label.slice(0, 200).normalize("NFC").replace(/\\(?=[*_])|[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(ESCAPED_HYPHEN, "-").trim().toLowerCase().replace(/^(?:the|my|our) (?=\p{L}+$)/u, "");
 }
 function withoutHint(word) {
 	return word.replace(/ ?[（(][^()（）]*[)）]$/, "").trim();
@@ -18594,8 +18605,6 @@ const LONGEST_UNKNOWN = 60;
 const LONGEST_ASIDE = 25;
 const SEPARATOR$1 = /[.—–→⇒➔➜]|[=-]>|(?<= )-(?=[\s*_]|$)/y;
 const SMALL = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|kw)$)/;
-/** `Trade -offs`, of `Trade\-offs` with a blank for the backslash. */
-const ESCAPED_HYPHEN = /(?<=\p{L}) -(?=\p{L})/gu;
 /** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
 var LabelScan = class {
 	bold;
@@ -20989,8 +20998,6 @@ const QUOTED = /["“„][^"“”„]{0,200}["“”]/g;
 const RECORD = /^[*_`\s]*(?:proposed|accepted|adopted|rejected|deprecated|superseded(?: by\b.{0,40})?)(?:[ ,(]+\d.{0,20})?[*_`.)\s]*$/i;
 /** What a collection of stories is called; below it, they need no other sign. */
 const OF_STORIES = /\b(?:stories|star|behaviou?ral|interviews?)\b/i;
-/** Labels of forms that have some of those of STAR: SBAR, and reports of bugs. */
-const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
 /** What users want of a program: `As a clerk I want to undo`. */
 const WISH = /^as an? [\w -]{1,40}?,? I (?:want|can|should|would like)\b/i;
 const SOMEBODY_ELSE = /^[<([]?(?:what )?(?:he|she|they)\b/i;
@@ -21016,7 +21023,7 @@ function isOthers(text, draft) {
 	const { read, status, title, section } = draft;
 	const told = toldOf$1(read);
 	const texts = told.map(({ start, end }) => text.slice(start, end));
-	if (read.some(({ mark }) => OTHER_FORM.test(mark.word)) || texts.some((each) => WISH.test(each))) return true;
+	if (read.some(({ mark }) => isOfOtherForm(mark.word)) || texts.some((each) => WISH.test(each))) return true;
 	if (title?.named || title?.asked || section.question !== null) return false;
 	if (isOfSomebodyElse(text, read)) return true;
 	if (status === "template") return false;
@@ -21057,7 +21064,7 @@ function toldOf$1(read) {
 	return read.filter(({ mark, worth }) => isTold$1(mark) && worth !== "empty");
 }
 function hasRole({ mark }, ...roles) {
-	return isPart(mark) && mark.announced.roles.some((role) => roles.includes(role));
+	return rolesOf(mark).some((role) => roles.includes(role));
 }
 /** What was done and what came of it, without what is quoted. */
 function deeds(text, told) {

@@ -1,4 +1,4 @@
-import { type Announced, announcedBy, isFormLetter, isLetters } from './label-words.ts';
+import { type Announced, announcedBy, ESCAPED_HYPHEN, isFormLetter, isLetters } from './label-words.ts';
 
 /** UTF-16 units that a label may take that no list knows. */
 const LONGEST_UNKNOWN = 60;
@@ -15,8 +15,6 @@ interface Scanned {
 }
 
 const SMALL = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|kw)$)/;
-/** `Trade -offs`, of `Trade\-offs` with a blank for the backslash. */
-const ESCAPED_HYPHEN = /(?<=\p{L}) -(?=\p{L})/gu;
 
 /** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
 export class LabelScan {

@@ -56,8 +56,13 @@ const TAGS =
 const BODY =
   /^(?:(?:my |the |full |long |star |sample |model |example )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
 const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
+/** A hyphen with a blank before it, for the backslash of `Trade\-offs`. */
+export const ESCAPED_HYPHEN = /(?<=\p{L}) -(?=\p{L})/gu;
+
+/** Labels of forms that have some of those of STAR: SBAR, and reports of bugs. */
+const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
 const OTHER =
-  /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce|source|headline|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
+  /^(?:source|headline|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
 
 /** Sub-headings that play a role in a story without being called by its name. */
 const PHRASES: readonly (readonly [Role, RegExp])[] = [
@@ -101,13 +106,22 @@ export function announcedBy(label: string): Announced | null {
   if (QUESTION.test(word) || QUESTION.test(bare)) return { kind: 'part', roles: ['question'] };
   if (TAGS.test(word) || TAGS.test(bare) || FOREIGN_TAGS.test(bare)) return { kind: 'tags' };
   if (RAW.test(word)) return { kind: 'body', raw: true };
-  if (OTHER.test(word) || FOREIGN_OTHER.test(bare)) return { kind: 'other' };
+  if (isOther(word) || FOREIGN_OTHER.test(bare)) return { kind: 'other' };
   if (BODY.test(bare)) return { kind: 'body', raw: false };
-  if (OTHER.test(bare) || RAW.test(bare))
+  if (isOther(bare) || RAW.test(bare))
     return RAW.test(bare) ? { kind: 'body', raw: true } : { kind: 'other' };
   for (const phrases of [PHRASES, FOREIGN_PHRASES])
     for (const [role, phrase] of phrases) if (phrase.test(bare)) return { kind: 'part', roles: [role] };
   return null;
+}
+
+function isOther(word: string): boolean {
+  return OTHER.test(word) || isOfOtherForm(word);
+}
+
+/** Whether a label is of a form that is no story, though it has some labels of one. */
+export function isOfOtherForm(label: string): boolean {
+  return OTHER_FORM.test(label);
 }
 
 /** Whether a label is one that documents of other kinds have too: `Problem`, `Solution`, `Impact`. */
@@ -136,7 +150,7 @@ function plainWord(label: string): string {
     )
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/(?<=\p{L}) -(?=\p{L})/gu, '-')
+    .replace(ESCAPED_HYPHEN, '-')
     .trim()
     .toLowerCase()
     .replace(/^(?:the|my|our) (?=\p{L}+$)/u, '');

@@ -1,10 +1,11 @@
 import type { Draft } from './draft.ts';
 import { inFirstPerson, tellsOfSelf, tellsOwnPast } from './events.ts';
-import { isCommon, isLetters } from './label-words.ts';
-import { isPart, isTold } from './marks.ts';
+import { isCommon, isLetters, isOfOtherForm } from './label-words.ts';
+import { isTold } from './marks.ts';
 import type { ReadMark } from './parts.ts';
 import { reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
+import { rolesOf } from './table-cells.ts';
 import type { Title } from './titles.ts';
 
 /** Small words that an English text can hardly do without. */
@@ -19,8 +20,6 @@ const RECORD =
   /^[*_`\s]*(?:proposed|accepted|adopted|rejected|deprecated|superseded(?: by\b.{0,40})?)(?:[ ,(]+\d.{0,20})?[*_`.)\s]*$/i;
 /** What a collection of stories is called; below it, they need no other sign. */
 const OF_STORIES = /\b(?:stories|star|behaviou?ral|interviews?)\b/i;
-/** Labels of forms that have some of those of STAR: SBAR, and reports of bugs. */
-const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
 /** What users want of a program: `As a clerk I want to undo`. */
 const WISH = /^as an? [\w -]{1,40}?,? I (?:want|can|should|would like)\b/i;
 const SOMEBODY_ELSE = /^[<([]?(?:what )?(?:he|she|they)\b/i;
@@ -49,8 +48,7 @@ export function isOthers(text: string, draft: Draft): boolean {
   const { read, status, title, section } = draft;
   const told = toldOf(read);
   const texts = told.map(({ start, end }) => text.slice(start, end));
-  if (read.some(({ mark }) => OTHER_FORM.test(mark.word)) || texts.some((each) => WISH.test(each)))
-    return true;
+  if (read.some(({ mark }) => isOfOtherForm(mark.word)) || texts.some((each) => WISH.test(each))) return true;
   if (title?.named || title?.asked || section.question !== null) return false;
   if (isOfSomebodyElse(text, read)) return true;
   if (status === 'template') return false;
@@ -104,7 +102,7 @@ function toldOf(read: readonly ReadMark[]): ReadMark[] {
 }
 
 function hasRole({ mark }: ReadMark, ...roles: readonly string[]): boolean {
-  return isPart(mark) && mark.announced.roles.some((role) => roles.includes(role));
+  return rolesOf(mark).some((role) => roles.includes(role));
 }
 
 /** What was done and what came of it, without what is quoted. */

@@ -18,7 +18,7 @@ export interface Judgement {
   confidence: number;
   /** What shows the label, in the order of the text; empty where it is missing. */
   passages: readonly Passage[];
-  /** What comes closest to the label, whether it shows it or not; null for a text without words. */
+  /** What comes closest to the label, whether it shows it or not; null for a text with too few words. */
   closest: Passage | null;
 }
 
