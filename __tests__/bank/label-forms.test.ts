@@ -63,6 +63,22 @@ describe('labels', () => {
       [`*Ausgangslage:* ${WET}`, `*Vorgehen:* ${DUG}`, `*Ergebnis:* ${DRY}`, '*Kennzahlen:* 9 mm → 0 mm'],
       { ...WHOLE, numbers: '9 mm → 0 mm' },
     ],
+    [
+      'of letters in brackets, in one paragraph',
+      [`(S) ${WET} (T) Mine`, 'was to keep it dry.', `(A) ${DUG}`, `(R) ${DRY}`],
+      { ...WHOLE, task: 'Mine\nwas to keep it dry.' },
+    ],
+    ['of letters in brackets', [`- [S] ${WET}`, `- [A]: ${DUG}`, `- [R] ${DRY}`]],
+    ['of letters in brackets and bold', [`**(S)** ${WET}`, '', `**(A)** ${DUG}`, '', `**(R):** ${DRY}`]],
+    [
+      'with a dash in bold, and one more that is no part',
+      [`**S —** ${WET}`, `**A —** ${DUG}`, `**R —** ${DRY}`, '**Heard by —** the neighbours, twice'],
+    ],
+    [
+      'as fields with their text below, and fields that are no parts',
+      ['Situation::', WET, 'weather:: rain', `Action:: ${DUG}`, 'Result::', DRY, 'mood:: calm'],
+      WHOLE,
+    ],
     ['with their texts in italics', [`*Situation: ${WET}*`, `*Action: ${DUG}*`, `*Result: ${DRY}*`]],
     ['in brackets', [`- [Situation:: ${WET}]`, `- [Action:: ${DUG}]`, `- [Result:: ${DRY}]`]],
     [
@@ -146,6 +162,18 @@ describe('titles', () => {
       [filled('When did you dig?', 1, { question: 'When did you dig?', ...WHOLE })],
     ],
     [
+      'are items with a name in bold, and a remark behind a dash or a colon',
+      [
+        '# Ana',
+        '',
+        '- **The drain —** cellar, 2021',
+        ...body.map((line) => `  - ${line}`),
+        '- **The attic:** one winter',
+        ...body.map((line) => `  - ${line}`),
+      ],
+      [filled('The drain — cellar, 2021', 3, WHOLE), filled('The attic: one winter', 7, WHOLE)],
+    ],
+    [
       'have numbers of three digits',
       ['## 117 The drain', ...body, '## 118 The attic', ...body],
       [filled('The drain', 1, WHOLE), filled('The attic', 5, WHOLE)],
@@ -196,6 +224,13 @@ it('has a situation right behind the sign of an answer', () => {
     expect(toldIn(lines('**Q: When did you dig?**', '', sign + told))).toEqual([
       filled('When did you dig?', 1, { question: 'When did you dig?', ...WHOLE }),
     ]);
+});
+
+it('has an empty field above another one', () => {
+  const fields = [`Situation:: ${WET}`, 'Action::', DUG, `Result:: ${DRY}`, 'Lesson::', 'mood:: calm'];
+  expect(toldIn(lines('## The drain', ...fields))).toEqual([
+    filled('The drain', 1, WHOLE, { status: 'partial' }),
+  ]);
 });
 
 it('has a result that is a note to self', () => {

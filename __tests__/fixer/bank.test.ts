@@ -30,6 +30,8 @@ const LAYOUTS: readonly ((label: string, text: string) => string)[] = [
   (label, text) => `**${label}:** ${text}\n`,
   (label, text) => `**${label} (90 seconds):**\n${text}\n`,
   (label, text) => `- **${label}**: ${text}\n`,
+  (label, text) => `- *${label}* — ${text}\n`,
+  (label, text) => `**${label} –** ${text}\n\n`,
   (label, text) => `${label}: ${text}\n\n`,
   (label, text) => `> **${label}:** ${text}\n>\n`,
   (label, text) => `#### ${label}\n\n${text}\n\n`,

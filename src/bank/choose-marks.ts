@@ -140,11 +140,11 @@ function saysMore(mark: Mark & { announced: { roles: Role[] } }, before: Mark | 
   return isSame && before.word.toLowerCase() !== mark.word.toLowerCase() && PROPER.test(before.word);
 }
 
-/** Whether a label in bold that no list knows ends the part before it: among the parts, only a warning does. */
+/** Whether a label that no list knows ends the part before it: among the parts, only a warning and a field do. */
 function isAside(mark: Mark, { style, before, lines, own }: Place, within: boolean): boolean {
   const outer = own || !isDeeper(mark.style, style);
   if (!outer) return false;
-  if (mark.emoji) return true;
+  if (mark.emoji || mark.isField) return true;
   if (within) return false;
   return before === null || !isPart(before) || !standsEmpty(before, mark, lines);
 }

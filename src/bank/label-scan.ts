@@ -6,6 +6,8 @@ const LONGEST_UNKNOWN = 60;
 const LONGEST_ASIDE = 25;
 
 const SEPARATOR = /[.—–→⇒➔➜]|[=-]>|(?<= )-(?=[\s*_]|$)/y;
+/** `(S) text`, `[R]: text` */
+const IN_BRACKETS = /[([]([STARL])[)\]][:：.]?(?=[\s*_]|$)/y;
 
 interface Scanned {
   announced: Announced | null;
@@ -14,7 +16,8 @@ interface Scanned {
   after: number;
 }
 
-const SMALL = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|kw)$)/;
+const SMALL =
+  /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|skills|themes|keywords|kw|(?:best|good|use|used|useful|works) for)$)/;
 
 /** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
 export class LabelScan {
@@ -44,6 +47,8 @@ export class LabelScan {
 
   find(): Scanned | null {
     const { head } = this;
+    const letter = this.letterInBrackets();
+    if (letter !== null) return letter;
     for (let at = this.from; at < head.length; ) {
       const sign = head.charAt(at);
       if (sign === '(' || sign === '（') {
@@ -71,6 +76,13 @@ export class LabelScan {
     return this.complete ? this.alone() : null;
   }
 
+  private letterInBrackets(): Scanned | null {
+    IN_BRACKETS.lastIndex = this.from;
+    const [written, word] = IN_BRACKETS.exec(this.head) ?? [];
+    if (written === undefined || word === undefined) return null;
+    return { announced: announcedBy(word), word, after: this.behind(this.from + written.length) };
+  }
+
   /** The emphasis that is still open behind the label. */
   get open(): string {
     return this.closed === -1 ? this.marks : '';
@@ -93,8 +105,8 @@ export class LabelScan {
     if (this.head.startsWith('//', at + 1)) return null;
     const word = this.head.slice(this.from, at);
     const announced = announcedBy(word);
-    // `tags:: a`, as Obsidian and Logseq write properties.
-    const isProperty = this.head.startsWith(': ', at + 1);
+    // `tags:: a`, as Obsidian and Logseq write properties; the text may begin on the next line.
+    const isProperty = /^:(?:[ \t]|$)/.test(this.head.slice(at + 1, at + 3));
     const after = this.behind(isProperty ? at + 2 : at + 1);
     if (announced !== null)
       return isProperty || this.accepts(word) ? { announced, word: bare(word), after } : null;
@@ -102,6 +114,11 @@ export class LabelScan {
     const isMarked = isProperty || (this.bold && this.closed !== -1 && this.endsAt(at));
     const fits = isMarked && word.length <= LONGEST_UNKNOWN;
     return fits && word.trim() !== '' ? { announced, word: bare(word), after } : null;
+  }
+
+  /** Whether what is in bold ends at an offset: `**Told —** twice`. */
+  private isClosedBehind(at: number): boolean {
+    return this.bold && this.closed === -1 && this.head.slice(at).trimStart().startsWith(this.marks);
   }
 
   /** Whether the emphasis ends right behind the colon at an offset. */
@@ -116,6 +133,10 @@ export class LabelScan {
     const isAside = announced?.kind === 'tags' || announced?.kind === 'other';
     if (isAside && sign !== '.' && word.length <= LONGEST_ASIDE && isCapital(word))
       return { announced, word: bare(word), after: this.behind(at + sign.length) };
+    if (announced === null && sign !== '.' && this.isClosedBehind(at + sign.length)) {
+      const fits = word.trim() !== '' && word.length <= LONGEST_UNKNOWN;
+      return fits ? { announced, word: bare(word), after: this.behind(at + sign.length) } : null;
+    }
     if (announced?.kind !== 'part') return sign === '.' ? null : undefined;
     if (sign === '.' && !/^(?:[\s*_]|$)/.test(this.head.slice(at + 1, at + 2))) return null;
     const rest = this.head.slice(at);

@@ -17,6 +17,8 @@ export interface FoundLabel {
   textEnd?: number;
   /** Whether it begins with a pictograph, as notes of warning do. */
   emoji: boolean;
+  /** Whether it is a field of Obsidian or Logseq: `mood:: calm`. */
+  isField?: boolean;
 }
 
 /** UTF-16 units that a label may take. */
@@ -24,12 +26,13 @@ const LONGEST = 160;
 const LEAD =
   /(?:[\s*_【]|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
 const FIELD = /^\[[^[\]:]{1,60}:: /;
+const FIELD_SIGN = /::[ \t]*$/;
 const EMOJI = /\p{Extended_Pictographic}|\u20E3/u;
 /** `(90 seconds)` behind the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
 const HINT =
   /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
 const INLINE =
-  /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z][a-z-]{3,12}(?: [Ll]earned)?:(?=\s)/gu;
+  /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z][a-z-]{3,12}(?: [Ll]earned)?:(?=\s)|(?<=\s)[([][STARL][)\]](?=\s)/gu;
 
 /** What is before a sentence that begins within a line. */
 const SENTENCE_END = /[.!?…][)\]"”’'*_]{0,3}\s+$/;
@@ -54,6 +57,7 @@ export function labelAt(text: string, from: number, to: number, whole = false): 
     textStart: alone ? to : from + after,
     bold: scan.bold,
     emoji: EMOJI.test(lead),
+    isField: FIELD_SIGN.test(head.slice(0, after)),
     ...(textEnd !== null && { textEnd }),
   };
 }
@@ -81,7 +85,7 @@ function endOfEmphasis(text: string, from: number, to: number, marks: string): n
 
 /**
  * The labels of parts within a line, or a line further on in its paragraph: `**S:** … **T:** …`, `… Lesson: …`. Without a
- * colon they are in bold, and begin a sentence: `… **Task.** …`.
+ * colon they are in bold or brackets, and begin a sentence: `… **Task.** …`, `… (T) …`.
  */
 export function inlineLabels(text: string, from: number, to: number): FoundLabel[] {
   const labels: FoundLabel[] = [];
@@ -90,7 +94,8 @@ export function inlineLabels(text: string, from: number, to: number): FoundLabel
     const label = labelAt(text, start, Math.min(to, start + written.length + 2));
     if (label?.announced?.kind !== 'part') continue;
     const colon = /[:：]/.test(text.slice(start, label.textStart));
-    const begins = label.bold && SENTENCE_END.test(text.slice(Math.max(from, start - 8), start));
+    const isSetApart = label.bold || '(['.includes(text.charAt(start));
+    const begins = isSetApart && SENTENCE_END.test(text.slice(Math.max(from, start - 8), start));
     if (colon || begins) labels.push({ ...label, textStart: skipBlanks(text, label.textStart, to) });
   }
   return labels;

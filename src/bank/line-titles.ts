@@ -61,7 +61,7 @@ export class LineTitles {
       (line.mark === '' || written.startsWith('**')) &&
       ASKED_LINE.test(written) &&
       (written.startsWith('**') || isQuestion(written.replace(ASKED_SIGN, '')));
-    const item = line.mark !== '' && marks.length === 0 && this.situationBelow(index);
+    const item = line.mark !== '' && marks.every(isUnknown) && this.situationBelow(index);
     const bold = BOLD_LINE.test(written) && end - start < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
     const isShort = line.mark === '' && written.length < LONGEST_ITEM_TITLE;
     const plain = isShort && COUNTED.test(written);
@@ -156,4 +156,9 @@ function isNextQuestion({ kind, marks, parent }: Section, { numbered }: Title): 
   if (kind === 'question') return true;
   if (kind === 'bold') return parent?.kind === 'question' && parent.title?.numbered === numbered;
   return !marks.some(isTold);
+}
+
+/** Whether a label says nothing by itself, so that it may begin a title: `**The lamps:** ward 6`. */
+function isUnknown({ announced }: Mark): boolean {
+  return announced === null;
 }

@@ -10,9 +10,9 @@ export const MAX_LABELS = 1000;
 /** Letters of a name in which one may differ, and in which two may; of a shorter one, none. */
 const SHORT = 5;
 const LONG = 8;
-/** A word or two with a capital, or in bold, and a colon; a heading and a cell need none. */
+/** A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; a heading and a cell need none. */
 const LABEL =
-  /^([*_]{0,3})(\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\([^()]{0,60}\))?([*_]{0,3})[ \t]*(?:([:：])|$)/u;
+  /^([*_]{0,3})(\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\([^()]{0,60}\))?([*_]{0,3})[ \t]*(?:([:：])|([—–](?=[\s*_])|-(?=[\s*_]))|$)/u;
 const LONGEST = 120;
 
 /** The labels of a bank that are most likely misspelt names of parts, in their order: `**Reslut:**`. */
@@ -47,9 +47,10 @@ function labelOn(text: string, line: Line): { written: string; at: Span } | null
   if (!isWhole && kind !== 'text') return null;
   const cells = kind === 'table' ? cellsOf(text, line) : [];
   const [span = { start: content, end }] = cells;
-  const [, marks = '', written = '', closing = '', colon] =
+  const [, marks = '', written = '', closing = '', colon, dash] =
     LABEL.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST))) ?? [];
-  if (written === '' || (colon === undefined && !isWhole)) return null;
+  const hasSign = colon !== undefined || (dash !== undefined && marks !== '');
+  if (written === '' || !(hasSign || isWhole)) return null;
   if (!isWhole && marks + closing === '' && !/^\p{Lu}/u.test(written)) return null;
   const start = span.start + marks.length;
   return { written, at: { start, end: start + written.length } };
