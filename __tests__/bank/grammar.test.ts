@@ -492,6 +492,17 @@ describe('tags', () => {
     ['**Tags:** [tags]', []],
   ])('%j', (line, tags) => expect(only(lines('## Tap', ...BODY, line))?.tags).toEqual(tags));
 
+  it.each<[string, string, string[]]>([
+    ['a list of YAML', 'id: T-1\ntags: [taps, "slow work"]\nyear: 2020', ['taps', 'slow work']],
+    ['a list of YAML in lines', 'tags:\n  - taps\n  - slow work\nlast_told: never', ['taps', 'slow work']],
+    ['a value of YAML', 'skills: taps\nyear: 2020', ['taps']],
+  ])('come from %s in a fence', (_name, yaml, tags) =>
+    expect(only(lines('## Tap', '```yaml', yaml, '```', ...BODY))).toMatchObject({ status: 'filled', tags }),
+  );
+
+  it('are none where a list of YAML is empty', () =>
+    expect(only(lines('## Tap', '```yaml', 'tags: []', 'year:', '```', ...BODY))?.tags).toEqual([]));
+
   it('come from a row of an index table too, with the stakes', () => {
     const text = lines(
       '| ID | Title | Primary Skill | Risk/Stakes | Notes |',

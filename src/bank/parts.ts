@@ -7,6 +7,9 @@ import { isPart, isTold, type Mark } from './marks.ts';
 import { PartEnds, PROPERTY } from './part-ends.ts';
 import { type BankPart, type OpenPart, ROLES, type Role } from './types.ts';
 
+/** A key of YAML, with a value or without one. */
+const KEY = /^[\w-]{1,38}:(?:\s|$)/;
+
 /** What was read of one label. */
 export interface ReadMark {
   mark: Mark;
@@ -129,24 +132,32 @@ function endOfCode(lines: readonly Line[], from: number, to: number): number {
   return at;
 }
 
-/** What is behind the sign of a definition list: `: text`, below the label. */
+/** What is behind the sign of a definition list, `: text` below the label, or in a list of YAML: `tags: [a, b]`. */
 function behindMark(text: string, mark: Mark, { start, end }: Span): Span {
+  if (isTagsInCode(mark) && text.charAt(start) === '[' && text.charAt(end - 1) === ']')
+    return { start: start + 1, end: end - 1 };
   const sign =
     start > mark.textStart ? (/^[:：][ \t]+/.exec(text.slice(start, start + 20))?.[0].length ?? 0) : 0;
   return { start: start + sign, end };
 }
 
-/** Tags on the line of their label end at a blank line, or where another property of the story begins. */
+/** Tags on the line of their label end at a blank line, or where another property of the story begins; in YAML below it, too. */
 function beforeProperty(text: string, lines: readonly Line[], mark: Mark, to: number): number {
   const line = lines[mark.line];
-  if (line === undefined || mark.textStart >= line.end) return to;
+  const isYaml = isTagsInCode(mark);
+  if (line === undefined || (mark.textStart >= line.end && !isYaml)) return to;
+  const property = isYaml ? KEY : PROPERTY;
   for (let at = mark.line + 1; at < to; at++) {
     const { content, end, kind, mark: item } = lines[at] ?? line;
     if (kind === 'blank') return at;
-    if (kind === 'text' && item === '' && PROPERTY.test(text.slice(content, Math.min(end, content + 40))))
-      return at;
+    const isProse = kind === 'text' || isYaml;
+    if (isProse && item === '' && property.test(text.slice(content, Math.min(end, content + 40)))) return at;
   }
   return to;
+}
+
+function isTagsInCode({ announced, style }: Mark): boolean {
+  return announced?.kind === 'tags' && style.startsWith('code');
 }
 
 /** A part goes on behind a thematic break only when it has not begun before it. */
