@@ -447,6 +447,10 @@ describe('status', () => {
     '**[X]**',
     '- [ ]',
     '> ...',
+    '________',
+    '____ (litres: ____)',
+    '(not in my notes: ask Bo)',
+    '(missing, Bo has it)',
   ])('a label with %j only has no part', (placeholder) => {
     const story = only(`## Tap\n**Situation:** Wet.\n**Action:** ${placeholder}\n**Result:** Dry.`);
     expect([story?.status, Object.keys(story?.parts ?? {})]).toEqual(['partial', ['situation', 'result']]);

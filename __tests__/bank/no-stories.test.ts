@@ -25,6 +25,10 @@ describe('what has the labels of a story is none', () => {
       ],
     ],
     [
+      'below a title that says so',
+      ['## Blank form', '', 'Title: ________', 'Situation: ________', 'Action: ________', 'Result: ________'],
+    ],
+    [
       'with lines to write on',
       [
         '## Yours',
