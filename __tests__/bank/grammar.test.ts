@@ -367,6 +367,28 @@ describe('containers', () => {
       ],
     ],
     ['a line in bold below the title', '## Tap\n**Plumber, Graz**\n\nBODY', [['Tap', 1]]],
+    [
+      'a line in bold below a principle',
+      '# Stories by principle\n## 1. Wait\n> Good things take long.\n\n**Tap**\nBODY\n\n## 2. Dig\n**Plumber, Graz**\nBODY',
+      [
+        ['Tap', 5],
+        ['Dig', 10],
+      ],
+    ],
+    [
+      'a line in bold below a heading beside one with several',
+      '# Taps\n## Wait\n**Tap**\nBODY\n\n**Pipe**\nBODY\n\n## Dig\n**Drain**\nBODY',
+      [
+        ['Tap', 3],
+        ['Pipe', 8],
+        ['Drain', 14],
+      ],
+    ],
+    [
+      'a question in bold below a principle',
+      '# Stories by principle\n## 1. Wait\n**When did you wait?**\nBODY',
+      [['Wait', 2]],
+    ],
   ])('%s', (_name, text, expected) => {
     const stories = toldIn(text.replaceAll('BODY', BODY.join('\n')));
     expect(stories.map(({ title, line }) => [title, line])).toEqual(expected);

@@ -11,6 +11,8 @@ const MOTIVE =
 /** Sections that hold no story, whatever is in them. */
 const GROUP_WORDS =
   /\b(?:questions?|answers?|stories|bank|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)\b/i;
+/** What stories are sorted by: `Stories by principle`, `Our values`. */
+const SORTED_BY = /\b(?:principles?|values|competenc(?:y|ies)|lps)\b/i;
 
 /** Whether a title, or a paragraph, is a question of an interviewer. */
 export function isQuestion(raw: string): boolean {
@@ -32,4 +34,9 @@ export function isPeriod(title: string): boolean {
 /** Whether a heading names a collection, so that it is no topic of one story. */
 export function namesGroup(title: string): boolean {
   return GROUP_WORDS.test(title);
+}
+
+/** Whether the headings below a title are what its stories are sorted by, and no titles of theirs. */
+export function sortsStories(title: string): boolean {
+  return SORTED_BY.test(title);
 }
