@@ -70,6 +70,7 @@ describe('questions', () => {
     ['## "When did it drip?"', 'When did it drip?', '"When did it drip?"'],
     ['## **2. When did it drip?**', 'When did it drip?', 'When did it drip?'],
     ['## Question: When did it drip?', 'When did it drip?', 'When did it drip?'],
+    ['## Question of the week: When did it drip?', 'When did it drip?', 'When did it drip?'],
     ['## STAR Question 2 : When did it drip?', 'When did it drip?', 'When did it drip?'],
     ['## Tell me about a tap', 'Tell me about a tap', 'Tell me about a tap'],
     ['**Q. When did it drip?**', 'When did it drip?', 'When did it drip?'],

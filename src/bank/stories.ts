@@ -99,7 +99,8 @@ class StoryFinder {
 
   private isAsked(section: Section): boolean {
     if (this.questions.has(section)) return true;
-    return section.parent !== null && this.isFree(section.parent) && this.questions.isAskedAbove(section);
+    if (section.parent === null || !this.isFree(section.parent)) return false;
+    return this.questions.isAskedAbove(section, (above) => this.told.has(above));
   }
 
   private isFree(section: Section): boolean {

@@ -30,8 +30,12 @@ export class StoryQuestions {
     return this.asked.has(section);
   }
 
-  /** Whether a title above a section has a labelled question for all that is below it: `Question of the week: …`. */
-  isAskedAbove({ parent }: Section): boolean {
+  /**
+   * Whether a title above a section has a labelled question for all that is below it, `Question of the week: …`, or is a
+   * question in bold that nothing answers but what is below it.
+   */
+  isAskedAbove({ parent }: Section, tells: (section: Section) => boolean): boolean {
+    if (parent?.kind === 'question') return !tells(parent);
     return parent?.kind === 'heading' && !parent.isFileTitle && this.labelledQuestion(parent) !== null;
   }
 
@@ -105,7 +109,8 @@ export class StoryQuestions {
     if (known !== undefined) return known;
     const mark = section.marks.find((each) => isPart(each) && !isTold(each));
     const line = mark && this.lines[mark.line];
-    const span = mark && line ? this.extent.bare({ start: mark.textStart, end: line.end }) : null;
+    const span =
+      mark && line ? this.extent.bare({ start: mark.textStart, end: mark.textEnd ?? line.end }) : null;
     this.labelled.set(section, span);
     return span;
   }
