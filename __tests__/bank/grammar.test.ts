@@ -517,6 +517,9 @@ describe('tags', () => {
     ['**Also answers:** When did you wait, and why?', ['When did you wait, and why?']],
     ['**Deploy for**: “taps”, 「水」', ['taps', '水']],
     ['**Tags:** [tags]', []],
+    ['**Covers:** waiting; taps', ['waiting', 'taps']],
+    ['best for: waiting, taps', ['waiting', 'taps']],
+    ['skills: waiting, taps', ['waiting', 'taps']],
   ])('%j', (line, tags) => expect(only(lines('## Tap', ...BODY, line))?.tags).toEqual(tags));
 
   it.each<[string, string, string[]]>([

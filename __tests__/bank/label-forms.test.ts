@@ -197,6 +197,13 @@ describe('a title', () => {
     ['## Story 2 🌧️', 'Story 2'],
     ['## The drain 🌧️ #water', 'The drain', ['water']],
     ['## 🌧️', '🌧️'],
+    ['## Master Story 2: The drain', 'The drain'],
+    ['## **Backup Story 3** – The drain', 'The drain'],
+    ['## Toy Story 3: The drain', 'Toy Story 3: The drain'],
+    ['## 04 · The drain', 'The drain'],
+    ['## Story 4 · The drain', 'The drain'],
+    ['## HOME-04 · The drain', 'The drain'],
+    ['## Cellar · The drain', 'Cellar · The drain'],
     ['## I 🌧️ rain', 'I 🌧️ rain'],
     ['## The drain #house/wet #done', 'The drain', ['house/wet', 'done']],
   ])('%s', (heading, title, tags = []) => {

@@ -787,6 +787,73 @@ const LAYOUTS: [string, string, Told[]][] = [
     ],
   ],
   [
+    'a question for all in italics, and one in bold',
+    lines(
+      '# The Thursday round',
+      '',
+      '## Week 3',
+      '',
+      '*Question of the week: When did you lose something?*',
+      '',
+      '### Ada',
+      '',
+      'I lost the key of the boat house. I called the smith, and since then a neighbour has had a second one.',
+      '',
+      '## Week 4',
+      '',
+      '**Question of the week: When did you find something?**',
+      '',
+      '### Bo',
+      '',
+      'I found a wallet on the ferry. I rang its owner from the quay, and we have been friends ever since.',
+      '',
+      '### Links',
+      '',
+      '- the round of last year',
+    ),
+    [
+      filled('Ada', 7, {
+        question: 'When did you lose something?',
+        situation_task_action_result:
+          'I lost the key of the boat house. I called the smith, and since then a neighbour has had a second one.',
+      }),
+      filled('Bo', 15, {
+        question: 'When did you find something?',
+        situation_task_action_result:
+          'I found a wallet on the ferry. I rang its owner from the quay, and we have been friends ever since.',
+      }),
+    ],
+  ],
+  [
+    'two lengths of a story, and what one says when asked on',
+    lines(
+      '## Master Story 1: The tide table',
+      '',
+      '**30-second version**',
+      'We missed the tide until I printed it.',
+      '',
+      '**Long version**',
+      '',
+      '*Situation.* The ferry missed the tide twice a week.',
+      '',
+      '*Action.* I printed the table at each gate.',
+      '',
+      'The guards wanted it larger, and I printed it again.',
+      '',
+      '*Result.* It has left on time since May.',
+      '',
+      '**If they probe**',
+      '- Why on paper? It needs no battery.',
+    ),
+    [
+      filled('The tide table', 1, {
+        situation: 'The ferry missed the tide twice a week.',
+        action: 'I printed the table at each gate.\n\nThe guards wanted it larger, and I printed it again.',
+        result: 'It has left on time since May.',
+      }),
+    ],
+  ],
+  [
     'an answer that is a quote',
     lines(
       '### When were you late?',

@@ -937,6 +937,13 @@ describe('labels in other languages', () => {
     const [story] = toldIn(lines('## Tap', '- S: Wet.', '- A: I closed it.', '- R: Dry.', `- ${line}`));
     expect([story?.tags, story?.parts.result]).toEqual([['calm'], 'Dry.']);
   });
+
+  it.each(['Zahlen', 'Les chiffres', 'Cifras', 'Números', 'Numeri', 'Cijfers'])('numbers: %s', (label) => {
+    const [story] = toldIn(
+      lines('## Tap', '- S: Wet.', '- A: I closed it.', '- R: Dry.', `- ${label}: 9 → 0`),
+    );
+    expect([story?.parts.numbers, story?.parts.result]).toEqual(['9 → 0', 'Dry.']);
+  });
 });
 
 it('a heading that only says that it asks is no question', () => {

@@ -6,7 +6,7 @@ import { PICTOGRAPHS } from './markup.ts';
 import { isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
 import { PLAIN_SUMMARY } from './summary.ts';
-import { readTitle, type Title } from './titles.ts';
+import { readTitle, STORY_KIND, type Title } from './titles.ts';
 
 /** UTF-16 units of an item that is the title of those below it. */
 const LONGEST_ITEM_TITLE = 150;
@@ -16,8 +16,10 @@ const BOLD_LINE =
 const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, 'u');
 const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, 'u');
 /** `STORY 1: …` in plain text. */
-const COUNTED =
-  /^\*{0,2}(?:(?:STAR|SOAR|CAR|PAR)[ \t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \t]*[#№]?[ \t]*[\dA-Z一二三四五六七八九十]/i;
+const COUNTED = new RegExp(
+  `^\\*{0,2}(?:${STORY_KIND}[ \\t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \\t]*[#№]?[ \\t]*[\\dA-Z一二三四五六七八九十]`,
+  'i',
+);
 /** Words alone, that are no sentence. */
 const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
 const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;

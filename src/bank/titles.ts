@@ -23,15 +23,18 @@ export interface Title {
 const LONGEST = 1000;
 const COUNT =
   '(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})';
-const SEPARATOR = '(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)';
+const SEPARATOR = '(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–·|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)';
 const KEYCAP = '\\d\\uFE0F?\\u20E3';
 const EMOJI = `(?:${PICTOGRAPHS}[ \\t]*)?`;
 const STORY_WORDS =
   'Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|Storia|Esempio|Verhaal|Voorbeeld|Exempel|Historie|Przykład|История|Пример|कहानी|उदाहरण|事例|エピソード|사례|STAR|故事|案例|例子';
 const QUESTION_WORDS =
   'Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Pytanie|Otázka|Întrebare|Kérdés|Вопрос|Питання|Ερώτηση|Soru|प्रश्न|सवाल|質問|질문|Pertanyaan|Câu hỏi|السؤال|שאלה|问题|问題|問題|面试题';
+/** What is before the word in `STAR Story 1`, `Master Story 1` and `Backup story 2`. */
+export const STORY_KIND =
+  '(?:STAR|SOAR|CAR|PAR|Master|Core|Main|Key|Anchor|Backup|Bonus|War|Interview|Behaviou?ral)';
 const STORY = new RegExp(
-  `${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`,
+  `${EMOJI}(?:(?:${STORY_KIND}[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`,
   'iuy',
 );
 const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–]${'[ \\t]*'}`, 'iuy');
@@ -40,12 +43,12 @@ const ASKED = new RegExp(
   'iuy',
 );
 const NUMBER = new RegExp(
-  `${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|[IVX]{1,4}\\\\?[.)](?=[ \\t]))[ \\t]*`,
+  `${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–·-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|[IVX]{1,4}\\\\?[.)](?=[ \\t]))[ \\t]*`,
   'uy',
 );
 const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
 const ID =
-  /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–-]?|[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/y;
+  /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–·-]?|[ \t]*[:：—–·]|[ \t]+-(?=[ \t]))[ \t]*/y;
 const THEME = /\\?[[【]([^[\]【】{}\\]{1,80})\\?[\]】](?![([{])[ \t]*[:：—–-]?[ \t]*/y;
 const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
 /** `Seven lamps #ownership #story/done` */
