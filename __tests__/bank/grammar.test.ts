@@ -447,6 +447,8 @@ describe('status', () => {
     ['**S:** Wet.\n**A:** I did.\n**R:** Dry.\n**Lesson:** TBD', 'partial'],
     ['**S:** Since\n**A:** I did.\n**R:** Dry.', 'partial'],
     ['**S:** Wet.\n**A:** I did, and\n**R:** Dry.', 'partial'],
+    ['**S:** Wet.\n**A:** I dug, which\n**R:** Dry.', 'partial'],
+    ['**S:** Wet.\n**A:** I marked which was which\n**R:** Dry.', 'filled'],
     ['**S:** Wet.\n**A:** I did.\n**R:** Down by [X] %.', 'partial'],
     ['**S:** Wet.\n**A:** I did.\n**R:** Down by X%.', 'partial'],
     ['**S:** Wet.\n**A:** I did.\n**R:** Dry.[1][2]', 'filled'],

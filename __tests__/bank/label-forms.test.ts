@@ -23,6 +23,11 @@ describe('labels', () => {
       { ...WHOLE, task: 'I had to keep it dry.' },
     ],
     [
+      "with one's responsibility as the task",
+      [`Context: ${WET}`, 'My responsibility: Keep it dry.', `What I did: ${DUG}`, `Impact: ${DRY}`],
+      { ...WHOLE, task: 'Keep it dry.' },
+    ],
+    [
       "with one's role that is a post",
       [`**Context:** ${WET}`, '**My role:** caretaker', `**Steps I took:** ${DUG}`, `**Outcome:** ${DRY}`],
     ],

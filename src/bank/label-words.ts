@@ -72,7 +72,7 @@ const PHRASES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'task',
-    /^my (?:job|part|role|goal|task|assignment)$|^what (?:was mine|i (?:had|was asked|was supposed|needed|wanted) to do|was (?:asked|needed|expected)(?: of me)?)$|^the (?:goal|ask|assignment|mission)$/,
+    /^my (?:job|part|role|goal|task|assignment|responsibilit(?:y|ies))$|^what (?:was mine|i (?:had|was asked|was supposed|needed|wanted) to do|was (?:asked|needed|expected)(?: of me)?)$|^the (?:goal|ask|assignment|mission)$/,
   ],
   [
     'action',
@@ -110,8 +110,11 @@ export function announcedBy(label: string): Announced | null {
   if (BODY.test(bare)) return { kind: 'body', raw: false };
   if (isOther(bare) || RAW.test(bare))
     return RAW.test(bare) ? { kind: 'body', raw: true } : { kind: 'other' };
-  for (const phrases of [PHRASES, FOREIGN_PHRASES])
-    for (const [role, phrase] of phrases) if (phrase.test(bare)) return { kind: 'part', roles: [role] };
+  const written = withoutHint(lettersOf(label));
+  for (const phrases of [PHRASES, FOREIGN_PHRASES]) {
+    for (const [role, phrase] of phrases)
+      if (phrase.test(bare) || phrase.test(written)) return { kind: 'part', roles: [role] };
+  }
   return null;
 }
 
@@ -140,7 +143,13 @@ export function isFormLetter(label: string): boolean {
   return /^[cop]$/.test(plainWord(label));
 }
 
+/** A label without `the` or `my` before its only word. */
 function plainWord(label: string): string {
+  return lettersOf(label).replace(/^(?:the|my|our) (?=\p{L}+$)/u, '');
+}
+
+/** A label in small letters, without what adorns it. */
+function lettersOf(label: string): string {
   return label
     .slice(0, 200)
     .normalize('NFC')
@@ -152,8 +161,7 @@ function plainWord(label: string): string {
     .replace(/\s+/g, ' ')
     .replace(ESCAPED_HYPHEN, '-')
     .trim()
-    .toLowerCase()
-    .replace(/^(?:the|my|our) (?=\p{L}+$)/u, '');
+    .toLowerCase();
 }
 
 function withoutHint(word: string): string {
