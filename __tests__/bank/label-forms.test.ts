@@ -104,6 +104,23 @@ describe('labels', () => {
     expect(toldIn(lines('## The drain', '', ...body))).toEqual([filled('The drain', 1, parts)]);
   });
 
+  it.each<[string, string]>([
+    ['capitals', `SITUATION: ${WET} ACTION: ${DUG} RESULT: ${DRY} TAGS: water, patience`],
+    ['bold', `**Situation:** ${WET} **Action:** ${DUG} **Result:** ${DRY} **Best for:** water, patience`],
+    ['plain words', `Situation: ${WET} Action: ${DUG} Result: ${DRY} Skills: water, patience.`],
+  ])('run on in a paragraph, tags behind them: %s', (_name, run) => {
+    expect(toldIn(lines('## The drain', '', run))).toEqual([
+      filled('The drain', 1, WHOLE, { tags: ['water', 'patience'] }),
+    ]);
+  });
+
+  it('are those of tags only behind the result', () => {
+    const run = `SITUATION: ${WET} ACTION: ${DUG} LABELS: blue for water. I hung them up. RESULT: ${DRY}`;
+    expect(toldIn(lines('## The drain', '', run))).toEqual([
+      filled('The drain', 1, { ...WHOLE, action: `${DUG} LABELS: blue for water. I hung them up.` }),
+    ]);
+  });
+
   it.each(['to follow (after the winter)', 'folgt (im Mai)', 'fehlt noch', 'pending'])(
     'are open with %j behind them',
     (open) => {

@@ -271,6 +271,54 @@ const LAYOUTS: [string, string, Told[]][] = [
     ],
   ],
   [
+    'stories of one line with tags behind them, and one with paragraphs of its own',
+    lines(
+      '1. The gate — SITUATION: A gate stood open. ACTION: I hung up signs. Labels: red for shut. RESULT: No sheep lost. TAGS: calm, sheep.',
+      '2. The bell — SITUATION: It rang twice. ACTION: I filed a pin.',
+      '   I greased it, too.',
+      '',
+      '   The priest held the ladder. RESULT: It rings once. LESSON: Ask the priest. **Best for:** patience',
+      '',
+      '   **Follow-up:** who paid?',
+      '3. The mill',
+      '',
+      '   Reeds - SITUATION: It stood still. ACTION: I cut them. RESULT: It turns.',
+      '',
+      '4. The oven - S: It was cold. A: I lit it. R: Warm bread. We have three skills: patience is one.',
+      '',
+      'I tell them in this order.',
+    ),
+    [
+      filled(
+        'The gate',
+        1,
+        {
+          situation: 'A gate stood open.',
+          action: 'I hung up signs. Labels: red for shut.',
+          result: 'No sheep lost.',
+        },
+        { tags: ['calm', 'sheep'] },
+      ),
+      filled(
+        'The bell',
+        2,
+        {
+          situation: 'It rang twice.',
+          action: 'I filed a pin.\n   I greased it, too.\n\n   The priest held the ladder.',
+          result: 'It rings once.',
+          lesson: 'Ask the priest.',
+        },
+        { tags: ['patience'] },
+      ),
+      filled('Reeds', 10, { situation: 'It stood still.', action: 'I cut them.', result: 'It turns.' }),
+      filled('The oven', 12, {
+        situation: 'It was cold.',
+        action: 'I lit it.',
+        result: 'Warm bread. We have three skills: patience is one.',
+      }),
+    ],
+  ],
+  [
     'stories of one line that are told at length below',
     lines(
       '# Stories',

@@ -122,6 +122,8 @@ function fits(mark: Mark, place: Place): boolean {
   // `S, M, L` are sizes: the lesson comes behind a result.
   if (/^l$/i.test(mark.word) && !given.has('result')) return false;
   if (isTold(mark) && isPart(mark) && saysMore(mark, before)) return false;
+  // Until it is told how it ended, `Skills: …` is a sentence of what was done.
+  if (mark.place === 'inline' && mark.announced.kind === 'tags' && !given.has('result')) return false;
   if (own) return true;
   const inner = isDeeper(mark.style, style);
   if (isTold(mark) && isPart(mark)) {

@@ -32,7 +32,7 @@ const EMOJI = /\p{Extended_Pictographic}|\u20E3/u;
 const HINT =
   /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
 const INLINE =
-  /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z][a-z-]{3,12}(?: [Ll]earned)?:(?=\s)|(?<=\s)[([][STARL][)\]](?=\s)/gu;
+  /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z](?:[a-z-]{3,12}(?: [Ll]earned)?|[A-Z-]{3,12}(?: LEARNED)?):(?=\s)|(?<=\s)[([][STARL][)\]](?=\s)/gu;
 
 /** What is before a sentence that begins within a line. */
 const SENTENCE_END = /[.!?…][)\]"”’'*_]{0,3}\s+$/;
@@ -84,18 +84,20 @@ function endOfEmphasis(text: string, from: number, to: number, marks: string): n
 }
 
 /**
- * The labels of parts within a line, or a line further on in its paragraph: `**S:** … **T:** …`, `… Lesson: …`. Without a
- * colon they are in bold or brackets, and begin a sentence: `… **Task.** …`, `… (T) …`.
+ * The labels of parts and tags within a line, or a line further on in its paragraph: `**S:** … **T:** …`, `… Lesson: …`.
+ * Without a colon, those of parts are in bold or brackets, and begin a sentence: `… **Task.** …`, `… (T) …`.
  */
 export function inlineLabels(text: string, from: number, to: number): FoundLabel[] {
   const labels: FoundLabel[] = [];
   for (const { index, 0: written } of text.slice(from, to).matchAll(INLINE)) {
     const start = from + index;
     const label = labelAt(text, start, Math.min(to, start + written.length + 2));
-    if (label?.announced?.kind !== 'part') continue;
+    const kind = label?.announced?.kind;
+    if (label === null || (kind !== 'part' && kind !== 'tags')) continue;
     const colon = /[:：]/.test(text.slice(start, label.textStart));
     const isSetApart = label.bold || '(['.includes(text.charAt(start));
-    const begins = isSetApart && SENTENCE_END.test(text.slice(Math.max(from, start - 8), start));
+    const begins =
+      kind === 'part' && isSetApart && SENTENCE_END.test(text.slice(Math.max(from, start - 8), start));
     if (colon || begins) labels.push({ ...label, textStart: skipBlanks(text, label.textStart, to) });
   }
   return labels;

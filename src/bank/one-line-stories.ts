@@ -3,6 +3,7 @@ import { tellsBriefly, tellsOwnDeed } from './events.ts';
 import { worthOf } from './gaps.ts';
 import { isCommon } from './label-words.ts';
 import { isDescription, labelledDraft } from './labelled-status.ts';
+import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
 import type { Mark } from './marks.ts';
 import type { ReadMark } from './parts.ts';
@@ -35,9 +36,9 @@ export class OneLineReader {
     for (let at = section.body; at < section.end; at++) {
       if (this.lines[at]?.kind !== 'text') continue;
       const end = this.endOf(at, section.end);
-      const draft = this.draft(section, at, end);
+      const draft = this.draft(section, at, this.endOfItem(at, end, section.end));
       if (draft !== null) drafts.push(draft);
-      at = end - 1;
+      at = (draft?.end ?? end) - 1;
     }
     return drafts;
   }
@@ -46,6 +47,22 @@ export class OneLineReader {
   private endOf(from: number, to: number): number {
     let end = from + 1;
     while (end < to && this.lines[end]?.kind === 'text' && this.lines[end]?.mark === '') end++;
+    return end;
+  }
+
+  /** The same with the further paragraphs of an item, as long as none begins with a label of something else. */
+  private endOfItem(from: number, first: number, to: number): number {
+    const item = this.lines[from];
+    let end = first;
+    while (item !== undefined && item.mark !== '') {
+      let next = end;
+      while (next < to && this.lines[next]?.kind === 'blank') next++;
+      const line = this.lines[next];
+      if (next >= to || line?.kind !== 'text' || line.mark !== '' || line.indent < item.indent + 2) break;
+      const found = labelAt(this.text, line.content, line.end);
+      if (found !== null && found.announced?.kind !== 'part' && found.announced?.kind !== 'tags') break;
+      end = this.endOf(next, to);
+    }
     return end;
   }
 

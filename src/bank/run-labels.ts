@@ -1,9 +1,10 @@
 import { type Announced, announcedBy } from './label-words.ts';
 import type { FoundLabel } from './labels.ts';
 import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
+import type { Role } from './types.ts';
 
-/** A label of a part among the words of a line, at its first letter or sign. */
-export type RunLabel = FoundLabel & { announced: Extract<Announced, { kind: 'part' }> };
+/** A label of a part, or of tags, among the words of a line, at its first letter or sign. */
+export type RunLabel = FoundLabel & { announced: Extract<Announced, { kind: 'part' | 'tags' }> };
 
 /** `**S** text`, `*Task.* text`, `Result: text`, `S - text`, `(S) text`. */
 const LABEL =
@@ -11,19 +12,24 @@ const LABEL =
 
 /**
  * The labels of a story that is told in one go: each of a part behind the one before it, an action and a result among
- * them. Empty where a text tells no whole story so.
+ * them, and tags behind the result. Empty where a text tells no whole story so.
  */
 export function runLabels(text: string, from: number, to: number): RunLabel[] {
   const labels: RunLabel[] = [];
+  const roles = new Set<Role>();
   let last = -1;
   for (const match of text.slice(from, to).matchAll(LABEL)) {
     const [written, , marked, plain, dashed, inBrackets] = match;
     const word = (marked ?? plain ?? dashed ?? inBrackets ?? '').trim();
     const announced = announcedBy(word);
-    if (announced?.kind !== 'part') continue;
-    const place = placeInOrder(announced);
-    if (place <= last) continue;
-    last = place;
+    if (announced?.kind === 'tags') {
+      if (!roles.has('result') || !/[:：]/.test(written)) continue;
+    } else if (announced?.kind === 'part') {
+      const place = placeInOrder(announced);
+      if (place <= last) continue;
+      last = place;
+      for (const role of announced.roles) roles.add(role);
+    } else continue;
     const start = from + match.index;
     labels.push({
       start,
@@ -34,7 +40,7 @@ export function runLabels(text: string, from: number, to: number): RunLabel[] {
       emoji: false,
     });
   }
-  const roles = new Set(labels.flatMap(({ announced }) => announced.roles));
-  const isWhole = labels.length >= FEWEST_PARTS && roles.has('action') && roles.has('result');
+  const parts = labels.filter(({ announced }) => announced.kind === 'part');
+  const isWhole = parts.length >= FEWEST_PARTS && roles.has('action') && roles.has('result');
   return isWhole ? labels : [];
 }
