@@ -319,6 +319,36 @@ const LAYOUTS: [string, string, Told[]][] = [
     ],
   ],
   [
+    'items with labels in items below them, and a short version or tags before those',
+    lines(
+      '# Outline',
+      '',
+      '- The gate',
+      '  - Short version: I tied it.',
+      '  - Tags: calm',
+      '  - Situation: A gate stood open.',
+      '  - Action: I tied it.',
+      '  - Result: No sheep lost.',
+      '- The bell',
+      '  - Situation: It rang twice.',
+      '  - Action: I filed a pin.',
+      '  - Result: It rings once.',
+    ),
+    [
+      filled(
+        'The gate',
+        3,
+        { situation: 'A gate stood open.', action: 'I tied it.', result: 'No sheep lost.' },
+        { tags: ['calm'] },
+      ),
+      filled('The bell', 9, {
+        situation: 'It rang twice.',
+        action: 'I filed a pin.',
+        result: 'It rings once.',
+      }),
+    ],
+  ],
+  [
     'stories of one line that are told at length below',
     lines(
       '# Stories',

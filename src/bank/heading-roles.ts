@@ -26,6 +26,8 @@ interface Siblings {
   roles: Set<Role>;
   /** Those that were seen since the last heading that begins something. */
   seen: Set<Role>;
+  /** Whether one of them announces the answer as a whole: `Long version`. */
+  hasBody: boolean;
   last: Candidate | null;
 }
 
@@ -58,7 +60,12 @@ function candidates(text: string, lines: readonly Line[]): Candidate[] {
     const parent = open.at(-1) ?? null;
     const levels = groups.get(parent) ?? new Map<number, Siblings>();
     groups.set(parent, levels);
-    const siblings = levels.get(line.level) ?? { roles: new Set(), seen: new Set(), last: null };
+    const siblings = levels.get(line.level) ?? {
+      roles: new Set(),
+      seen: new Set(),
+      hasBody: false,
+      last: null,
+    };
     levels.set(line.level, siblings);
     const mark = eligible(headingMark(text, line, index), line);
     const heading: Candidate = {
@@ -73,6 +80,7 @@ function candidates(text: string, lines: readonly Line[]): Candidate[] {
     if (siblings.last !== null) siblings.last.next = heading;
     siblings.last = heading;
     for (const role of told(heading)) siblings.roles.add(role);
+    if (mark?.announced?.kind === 'body') siblings.hasBody = true;
     headings.push(heading);
     open.push(heading);
   }
@@ -106,7 +114,8 @@ function roleOf(
     for (const role of roles) siblings.seen.add(role);
     return 'label';
   }
-  if (mark?.announced?.kind === 'body' && below) return 'label';
+  const kind = mark?.announced?.kind;
+  if (below && (kind === 'body' || (kind === 'other' && siblings.hasBody))) return 'label';
   if (!together) return 'start';
   const line = lines[heading.line];
   const title = line && readTitle(text, line.content, line.end);

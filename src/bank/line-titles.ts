@@ -137,10 +137,11 @@ export class LineTitles {
   /** Whether an item has one below it that is labelled as where a story begins. */
   private situationBelow(index: number): boolean {
     const line = this.lines[index];
-    const next = this.lines[index + 1];
-    if (line === undefined || next === undefined || next.indent <= line.indent) return false;
-    if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
-    return isSituation(this.labels.on(index + 1)[0]);
+    if (line === undefined || line.end - line.content > LONGEST_ITEM_TITLE) return false;
+    const isBelow = (at: number) => (this.lines[at]?.indent ?? 0) > line.indent;
+    if (!isBelow(index + 1)) return false;
+    const first = this.lastAside(index) + 1;
+    return isBelow(first) && isSituation(this.labels.on(first)[0]);
   }
 
   /** Whether a label comes next, or behind a line that says something in italics or brackets. */
