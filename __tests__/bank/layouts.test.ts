@@ -944,6 +944,38 @@ const LAYOUTS: [string, string, Told[]][] = [
     ],
   ],
   [
+    'answers that end with how it has been since, or have no end',
+    lines(
+      '# Answers',
+      '',
+      '## When did you help a colleague?',
+      '',
+      'Ivo slept at the gate. I drove him home and swapped our shifts. He has led the night crew since last winter.',
+      'I told nobody.',
+      '',
+      '## When did you learn something?',
+      '',
+      'The crane stood still. I read the plan in Dutch and drew each lever. I showed it to nobody.',
+    ),
+    [
+      filled('When did you help a colleague?', 3, {
+        question: 'When did you help a colleague?',
+        situation_task_action_result:
+          'Ivo slept at the gate. I drove him home and swapped our shifts. He has led the night crew since last winter.\nI told nobody.',
+      }),
+      filled(
+        'When did you learn something?',
+        8,
+        {
+          question: 'When did you learn something?',
+          situation_task_action_result:
+            'The crane stood still. I read the plan in Dutch and drew each lever. I showed it to nobody.',
+        },
+        { status: 'partial' },
+      ),
+    ],
+  ],
+  [
     'an answer that is a quote',
     lines(
       '### When were you late?',
