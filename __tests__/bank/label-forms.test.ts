@@ -121,6 +121,17 @@ describe('labels', () => {
     ]);
   });
 
+  it.each<[string, string[], Record<string, string>]>([
+    ['that of what one would do', [], { lesson: 'Dig first.' }],
+    ['about the telling behind feedback', ['**Feedback:** too long.', ''], {}],
+    ['about the telling behind feedback in bullets', ['**Feedback:**', '- R: say when', ''], {}],
+  ])('`Next time` is %s', (_name, before, more) => {
+    const body = [`**S:** ${WET}`, '', `**A:** ${DUG}`, '', `**R:** ${DRY}`, ''];
+    expect(toldIn(lines('## The drain', '', ...body, ...before, '**Next time:** Dig first.'))).toEqual([
+      filled('The drain', 1, { ...WHOLE, ...more }),
+    ]);
+  });
+
   it.each(['to follow (after the winter)', 'folgt (im Mai)', 'fehlt noch', 'pending'])(
     'are open with %j behind them',
     (open) => {

@@ -20,6 +20,9 @@ export function labelledStories(text: string, marks: readonly Mark[], lines: rea
   return style === null ? [] : split(accepted(meant, style, lines));
 }
 
+/** What others say of how a story was told. */
+const FEEDBACK = /\bfeedback\b|^(?:coaching|delivery) notes?$/i;
+const NEXT_TIME = /^next time$/i;
 /** What was to be done, behind a situation of its own. */
 const OWN_ROLE = /^my role$/i;
 const PROBLEM = /^(?:challenge|problem|herausforderung|défi|reto|desafío|desafio)s?$/i;
@@ -28,11 +31,14 @@ const ENDING = /^(?:what happened|evaluation)$/i;
 
 /**
  * Labels that say something else by where they are: a problem or one's role behind the context is the task, a second `R` the
- * reflection, `What happened` behind an action the result, and an `A` right above the situation the answer.
+ * reflection, `What happened` behind an action the result, an `A` right above the situation the answer, and `Next time`
+ * behind feedback a note on the telling.
  */
 function inContext(text: string, marks: readonly Mark[], lines: readonly Line[]): Mark[] {
   const given = new Set(marks.flatMap((mark) => (isPart(mark) ? mark.announced.roles.join('_') : [])));
   let before: readonly Role[] = [];
+  /** The label seen last of each style. */
+  const above = new Map<string, string>();
   const other = (mark: Mark): Role | null => {
     const opens = before.join() === 'situation' && !given.has('task');
     if (opens && (PROBLEM.test(mark.word) || isOwnTask(text, mark, lines))) return 'task';
@@ -40,6 +46,9 @@ function inContext(text: string, marks: readonly Mark[], lines: readonly Line[])
     return before.includes('action') && !given.has('result') && ENDING.test(mark.word) ? 'result' : null;
   };
   return marks.map((mark, index) => {
+    const isNote = NEXT_TIME.test(mark.word) && FEEDBACK.test(above.get(mark.style) ?? '');
+    above.set(mark.style, mark.word);
+    if (isNote) return { ...mark, announced: { kind: 'other' } };
     if (!OWN_ROLE.test(mark.word) && !isTold(mark)) return mark;
     if (isAnswer(mark, marks[index + 1], lines)) return { ...mark, announced: { kind: 'body', raw: false } };
     const role = other(mark);
@@ -130,7 +139,7 @@ function fits(mark: Mark, place: Place): boolean {
     const [role] = mark.announced.roles;
     if (role === undefined || given.has(role)) return false;
     if (!inner) return true;
-    return NESTED.has(role) && current.includes('result');
+    return NESTED.has(role) && current.includes('result') && before?.announced?.kind !== 'other';
   }
   return !inner || index < first || (index > last && mark.announced.kind !== 'body');
 }

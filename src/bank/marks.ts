@@ -4,6 +4,7 @@ import { type Announced, isFormLetter } from './label-words.ts';
 import { type FoundLabel, inlineLabels, labelAt } from './labels.ts';
 import type { Line } from './line.ts';
 import { withoutAttributes } from './markup.ts';
+import { isQuestion } from './questions.ts';
 import { cellLabel, cellsOf } from './tables.ts';
 
 /** A label in its place among the lines. */
@@ -16,6 +17,9 @@ export interface Mark extends FoundLabel {
 }
 
 const HASHTAGS = /^#\p{L}[\p{L}\p{N}_/-]*(?:[ \t,]+#\p{L}[\p{L}\p{N}_/-]*)*[ \t]*$/u;
+const INTERVIEWER = /^(?:the )?interviewer$/i;
+/** UTF-16 units of what an interviewer asks. */
+const LONGEST_QUESTION = 400;
 /** UTF-16 units of a line of hashtags. */
 const LONGEST_TAGS = 500;
 
@@ -49,9 +53,16 @@ export function marksOn(text: string, lines: readonly Line[], index: number): Ma
   return [mark, ...inlineMarks(text, { ...line, content: found.textStart }, index, mark.style)];
 }
 
-/** The label at an offset, or behind the one of the whole answer that is there: `A: Situation: …`. */
+/**
+ * The label at an offset, or behind the one of the whole answer that is there: `A: Situation: …`. That of an interviewer is
+ * of the question where he asks one, and else says who he was.
+ */
 function answerLabelAt(text: string, from: number, to: number): FoundLabel | null {
   const found = labelAt(text, from, to);
+  if (found !== null && INTERVIEWER.test(found.word)) {
+    const asks = isQuestion(text.slice(found.textStart, Math.min(to, found.textStart + LONGEST_QUESTION)));
+    return asks ? { ...found, announced: { kind: 'part', roles: ['question'] } } : found;
+  }
   if (found === null || !(found.word === 'A' || found.announced?.kind === 'body')) return found;
   const next = labelAt(text, found.textStart, to);
   return next?.announced?.kind === 'part' && next.announced.roles[0] === 'situation' ? next : found;

@@ -179,6 +179,7 @@ class StoryFinder {
       const { title, parent, kind } = told.section;
       if (kind !== 'heading' || !(title?.numbered || title?.named) || !told.inProse) continue;
       if (this.questions.has(told.section) || reasonOf(title.text) !== null) continue;
+      if (told.question !== null && this.plain.asksForMotive(told)) continue;
       const group = groups.get(parent) ?? [];
       group.push(told);
       groups.set(parent, group);

@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { pastForms } from './events.ts';
 import { type Extent, isChatter } from './extent.ts';
+import type { Announced } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold, type Mark } from './marks.ts';
@@ -11,6 +12,8 @@ import { spoken } from './spoken.ts';
 /** A paragraph at the end that is shorter, and has none of these words nor a past form, is a remark. */
 const SHORT = 160;
 const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b|\p{Script=Han}/iu;
+
+const ANSWER: Announced = { kind: 'body', raw: false };
 
 /** An answer that is told in one piece, before it is known whether it is a story. */
 export interface Told {
@@ -52,7 +55,8 @@ export class ToldReader {
     let raw = false;
     let named = false;
     const marks: Mark[] = [];
-    for (const mark of section.marks) {
+    for (const each of section.marks) {
+      const mark = isReply(each, marks.at(-1)) ? { ...each, announced: ANSWER } : each;
       const { announced } = mark;
       const margin = mark.place === 'heading' || /^(?:quoted )?margin$/.test(mark.style);
       if (!margin || mark.line < section.body) continue;
@@ -63,7 +67,9 @@ export class ToldReader {
         from = mark.line;
         raw = announced?.kind === 'body' && announced.raw;
         named = announced?.kind === 'body';
+        const asked = marks.findLast(isAsked);
         marks.length = 0;
+        if (asked !== undefined) marks.push(asked);
         marks.push(mark);
       } else if (isTold(mark)) {
         if (begun) to = Math.min(to, mark.line);
@@ -80,7 +86,7 @@ export class ToldReader {
         marks.push(mark);
       }
     }
-    const question = this.question(section, from, to);
+    const question = this.labelled(marks, to) ?? this.question(section, from, to);
     if (question !== null) from = Math.max(from, this.behindOffset(question.end));
     return this.told(section, from, to, { question, raw, marks });
   }
@@ -162,6 +168,13 @@ export class ToldReader {
     return next >= to;
   }
 
+  /** What is labelled as the question above the line with index `to`. */
+  private labelled(marks: readonly Mark[], to: number): Span | null {
+    const mark = marks.find((each) => isAsked(each) && each.line < to);
+    const line = mark && this.lines[mark.line];
+    return mark && line ? this.extent.bare({ start: mark.textStart, end: mark.textEnd ?? line.end }) : null;
+  }
+
   /** The paragraph below a title that asks for the answer. */
   question({ body, title }: Section, from: number, to: number): Span | null {
     if (title?.asked) return null;
@@ -210,6 +223,16 @@ export class ToldReader {
     }
     return low;
   }
+}
+
+/** Whether a label is of a question. */
+function isAsked(mark: Mark): boolean {
+  return isPart(mark) && !isTold(mark);
+}
+
+/** Whether a label says whose answer follows a question: `**Me:** …`. */
+function isReply({ announced, word }: Mark, before: Mark | undefined): boolean {
+  return announced === null && /^(?:me|candidate)$/i.test(word) && before !== undefined && isAsked(before);
 }
 
 /** Bold around a question is no part of it. */

@@ -47,9 +47,8 @@ export class UnlabelledReader {
   isStory(told: Told, asked: boolean, others: { labelled: boolean }): boolean {
     const { section, prose, raw, inProse } = told;
     const name = section.title?.text ?? '';
-    const question = told.question === null ? name : this.text.slice(told.question.start, told.question.end);
     if (worthOf(prose) === 'empty') {
-      return (asked || section.title?.named === true || told.question !== null) && !asksForMotive(question);
+      return (asked || section.title?.named === true || told.question !== null) && !this.asksForMotive(told);
     }
     if (isPlaceholder(name) || isPointer(prose)) return false;
     const barren = told.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
@@ -59,11 +58,17 @@ export class UnlabelledReader {
     if (told.asksPrompt) return worthOf(prose) !== 'instruction';
     if (raw && section.title?.named) return pastForms(prose, 1) > 0;
     if (asked || told.question !== null)
-      return !asksForMotive(question) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
+      return !this.asksForMotive(told) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
     if (section.isFileTitle || section.kind !== 'heading') return false;
     if (section.title?.named) return tellsEvent(prose);
     if (reasonOf(name) !== null || asksForMotive(name) || isPeriod(name)) return false;
     return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
+  }
+
+  /** Whether it answers a question that asks for no event. */
+  asksForMotive({ question, section }: Told): boolean {
+    const asked = question && this.text.slice(question.start, question.end);
+    return asksForMotive(asked ?? section.title?.text ?? '');
   }
 
   draft(told: Told): Draft {
