@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { randomFrom } from '../src/text/random.ts';
+import { type KernelParts, Room, startKernel } from './kernel.ts';
 import { type Example, Network, type NetworkSpec } from './network.ts';
 import { type Dropout, Pass } from './pass.ts';
 import { shuffle } from './random.ts';
@@ -18,6 +19,7 @@ export interface FitOptions {
 
 /** What the threads have in common. */
 export interface Shared {
+  kernel: KernelParts;
   parameters: Float32Array;
   /** One for each thread. */
   gradients: readonly Float32Array[];
@@ -29,6 +31,8 @@ export interface Shared {
 export interface FitJob {
   /** Its number, from 0. */
   part: number;
+  /** The part of the memory that is its own: its first byte and the one behind its last. */
+  room: readonly [from: number, to: number];
   spec: NetworkSpec;
   components: Int8Array;
   examples: readonly Example[];
@@ -116,7 +120,7 @@ class Optimizer {
 }
 
 function work(
-  { part, spec, components, examples, options, shared }: FitJob,
+  { part, room, spec, components, examples, options, shared }: FitJob,
   onEpoch: (epoch: number, loss: number) => void,
 ): void {
   const { seed, epochs, batch, spanWeight, dropout } = options;
@@ -126,7 +130,13 @@ function work(
   // All threads shuffle alike, and each leaves out by itself.
   const order = [...examples];
   const random = randomFrom(seed);
-  const pass = new Pass(network, components, randomFrom(seed + 1 + part));
+  const { kernel } = shared;
+  const pass = new Pass(network, components, {
+    kernel: startKernel(kernel),
+    room: new Room(kernel.memory, ...room),
+    longest: Math.max(...examples.map(({ length }) => length)),
+    random: randomFrom(seed + 1 + part),
+  });
   const optimizer = new Optimizer(shared, part);
   const steps = epochs * Math.ceil(order.length / batch);
   let step = 0;

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { FitJob, FitOptions, Shared } from './fit-part.ts';
+import { kernelParts, Room } from './kernel.ts';
 import { type Example, Network, type NetworkSpec } from './network.ts';
 
 /** Threads that share the texts of each batch. What comes out depends on their number, so it is the same everywhere. */
@@ -13,20 +14,22 @@ export async function fit(
   options: FitOptions,
   onEpoch: (epoch: number, loss: number) => void,
 ): Promise<Network> {
+  const kernel = await kernelParts();
+  const room = new Room(kernel.memory);
   const { length } = new Network(spec).parameters;
-  const floats = () => new Float32Array(new SharedArrayBuffer(length * 4));
   const shared: Shared = {
-    parameters: floats(),
-    gradients: Array.from({ length: PARTS }, floats),
+    kernel,
+    parameters: room.floats(length),
+    gradients: Array.from({ length: PARTS }, () => room.floats(length)),
     turn: new Int32Array(new SharedArrayBuffer(8)),
   };
-  const network = new Network(spec, { parameters: shared.parameters, gradients: floats() });
+  const network = new Network(spec, { parameters: shared.parameters, gradients: new Float32Array(length) });
   network.initialise(options.seed);
   const losses = new Map<number, number[]>();
-  const job: Omit<FitJob, 'part'> = { spec, components, examples, options, shared };
+  const job: Omit<FitJob, 'part' | 'room'> = { spec, components, examples, options, shared };
   await Promise.all(
-    shared.gradients.map((_, part) =>
-      run({ ...job, part }, (epoch, loss) => {
+    room.parts(PARTS).map((own, part) =>
+      run({ ...job, part, room: own }, (epoch, loss) => {
         const known = [...(losses.get(epoch) ?? []), loss];
         losses.set(epoch, known);
         if (known.length === PARTS) onEpoch(epoch, known.reduce((sum, each) => sum + each) / examples.length);

@@ -1,6 +1,6 @@
 import { exp, log, sigmoid } from '../src/reader/numerics.ts';
 import { FLAG_COUNT } from '../src/reader/tokens.ts';
-import { addTo, dot, softplus } from './linear.ts';
+import { addressOf, type Kernel, type Room } from './kernel.ts';
 import { type Example, type HeadPlace, type Network, OWN_PART } from './network.ts';
 import { Projected } from './projected.ts';
 
@@ -19,6 +19,24 @@ export interface Dropout {
 }
 
 const NOTHING_LEFT_OUT: Dropout = { words: 0, own: 0, roles: 0, vector: 0, hidden: 0 };
+/** A linear map from a stretch of vectors to hidden units: a row of weights for each unit. Offsets count numbers. */
+interface LinearMap {
+  from: number;
+  size: number;
+  weights: number;
+  /** From row to row. */
+  step: number;
+}
+
+/** What a pass works with. */
+export interface PassOptions {
+  kernel: Kernel;
+  room: Room;
+  /** Tokens of the longest text. */
+  longest: number;
+  random: () => number;
+}
+
 /** How sharply the strongest token speaks for its text. */
 export const SHARPNESS = 2;
 /** A token whose error is below this is not trained on. */
@@ -27,47 +45,53 @@ const SETTLED = 0.01;
 /** Runs texts through a network, forward and backward. */
 export class Pass {
   private readonly network: Network;
+  private readonly kernel: Kernel;
   private readonly projected: Projected;
   private readonly random: () => number;
-  private vectors = new Float32Array(0);
-  private kept = new Uint8Array(0);
-  private rolesSeen = new Uint8Array(0);
+  private readonly vectors: Float32Array;
+  private readonly back: Float32Array;
+  private readonly kept: Uint8Array;
+  private readonly rolesSeen: Uint8Array;
   /** For each token the offset of its word's projection, and of its own vector; -1 where it has none. */
-  private rows = new Int32Array(0);
-  private ownRows = new Int32Array(0);
-  private means = new Float32Array(0);
-  private whole = new Float32Array(0);
-  private hidden = new Float32Array(0);
-  private hiddenKept = new Float32Array(0);
+  private readonly rows: Int32Array;
+  private readonly ownRows: Int32Array;
+  private readonly means: Float32Array;
+  private readonly backMeans: Float32Array;
+  private readonly whole: Float32Array;
+  private readonly backWhole: Float32Array;
+  private readonly hidden: Float32Array;
+  private readonly hiddenKept: Float32Array;
+  /** What the text as a whole gives to each hidden unit, and what the units of one token give back. */
+  private readonly ofText: Float32Array;
+  private readonly unitBack: Float32Array;
+  private readonly textBack: Float32Array;
   /** One number per token and label of the head, of the text that went through last. */
-  logits = new Float32Array(0);
+  readonly logits: Float32Array;
 
-  constructor(network: Network, components: Int8Array, random: () => number) {
+  constructor(network: Network, components: Int8Array, { kernel, room, longest, random }: PassOptions) {
+    const { width, heads } = network.spec;
+    const most = Math.max(...heads.map(({ hidden }) => hidden));
+    const mostLabels = Math.max(...heads.map(({ labels }) => labels.length));
     this.network = network;
-    this.projected = new Projected(network, components);
+    this.kernel = kernel;
+    this.projected = new Projected(network, components, kernel, room);
     this.random = random;
-  }
-
-  private room(example: Example, place: HeadPlace): void {
-    const { width } = this.network.spec;
-    const { length, sentences } = example;
-    const { hidden, labels } = place.spec;
-    if (this.vectors.length < length * width) {
-      this.vectors = new Float32Array(length * width * 2);
-      this.kept = new Uint8Array(length * width * 2);
-    }
-    if (this.rows.length < length) {
-      this.rows = new Int32Array(length * 2);
-      this.ownRows = new Int32Array(length * 2);
-      this.rolesSeen = new Uint8Array(length * 2);
-    }
-    if (this.means.length < sentences * width) this.means = new Float32Array(sentences * width * 2);
-    if (this.hidden.length < length * hidden) {
-      this.hidden = new Float32Array(length * hidden * 2);
-      this.hiddenKept = new Float32Array(length * hidden * 2);
-    }
-    if (this.logits.length < length * labels.length)
-      this.logits = new Float32Array(length * labels.length * 2);
+    this.vectors = room.floats(longest * width);
+    this.back = room.floats(longest * width);
+    this.kept = new Uint8Array(longest * width);
+    this.rolesSeen = new Uint8Array(longest);
+    this.rows = new Int32Array(longest);
+    this.ownRows = new Int32Array(longest);
+    this.means = room.floats(longest * width);
+    this.backMeans = room.floats(longest * width);
+    this.whole = room.floats(width);
+    this.backWhole = room.floats(width);
+    this.hidden = room.floats(longest * most);
+    this.hiddenKept = new Float32Array(longest * most);
+    this.ofText = room.floats(most);
+    this.unitBack = room.floats(most);
+    this.textBack = room.floats(most);
+    this.logits = new Float32Array(longest * mostLabels);
   }
 
   /** Forgets the projections: parameters have changed. */
@@ -82,11 +106,10 @@ export class Pass {
   /** Fills `logits`. */
   forward(example: Example, dropout: Dropout = NOTHING_LEFT_OUT): void {
     const place = this.network.heads[example.head] as HeadPlace;
-    this.room(example, place);
     this.embed(example, dropout);
     this.average(example);
-    this.hide(example, place, dropout);
-    this.speak(example, place);
+    this.hiddenLayer(example, place, dropout);
+    this.outputLayer(example, place);
   }
 
   private embed(example: Example, dropout: Dropout): void {
@@ -144,10 +167,9 @@ export class Pass {
 
   private average(example: Example): void {
     const { width } = this.network.spec;
-    const { means, vectors } = this;
+    const { means, vectors, whole } = this;
     means.fill(0, 0, example.sentences * width);
-    const whole = new Float32Array(width);
-    this.whole = whole;
+    whole.fill(0);
     let row = 0;
     while (row < example.length) {
       const sentence = example.sentence[row] as number;
@@ -166,38 +188,24 @@ export class Pass {
     for (let unit = 0; unit < width; unit++) whole[unit] = (whole[unit] as number) / example.length;
   }
 
-  private hide(example: Example, place: HeadPlace, dropout: Dropout): void {
-    const { parameters, spec } = this.network;
-    const { width, window } = spec;
+  private hiddenLayer(example: Example, place: HeadPlace, dropout: Dropout): void {
+    const { parameters } = this.network;
     const { hidden: size } = place.spec;
-    const { vectors, means, hidden, hiddenKept, random } = this;
-    const half = (window - 1) >> 1;
+    const { vectors, means, whole, ofText, hidden, hiddenKept, random } = this;
     const scale = 1 / (1 - dropout.hidden);
-    const ofText = new Float32Array(size);
-    for (let unit = 0; unit < size; unit++) {
-      ofText[unit] = dot(this.whole, 0, parameters, place.text + unit * width, width);
-    }
+    ofText.fill(0, 0, size);
+    this.apply(whole, this.meanMap(0, place.text), size, ofText, 0);
     for (let row = 0; row < example.length; row++) {
       const to = row * size;
       const labelAt = place.label + (example.label[row] as number) * size;
       for (let unit = 0; unit < size; unit++) {
         hidden[to + unit] =
-          (parameters[place.bias + unit] as number) + (parameters[labelAt + unit] as number);
+          (parameters[place.bias + unit] as number) +
+          (parameters[labelAt + unit] as number) +
+          (ofText[unit] as number);
       }
-      // The vectors that a unit sees are one stretch of memory, and so are its weights.
-      const low = Math.max(0, row - half);
-      const high = Math.min(example.length - 1, row + half);
-      const skipped = (low - row + half) * width;
-      const seen = (high - low + 1) * width;
-      const sentence = (example.sentence[row] as number) * width;
-      for (let unit = 0; unit < size; unit++) {
-        const weights = place.conv + unit * window * width + skipped;
-        hidden[to + unit] =
-          (hidden[to + unit] as number) +
-          (ofText[unit] as number) +
-          dot(vectors, low * width, parameters, weights, seen) +
-          dot(means, sentence, parameters, place.sentence + unit * width, width);
-      }
+      this.apply(vectors, this.windowMap(row, example.length, place), size, hidden, to);
+      this.apply(means, this.meanMap(example.sentence[row] as number, place.sentence), size, hidden, to);
       for (let unit = 0; unit < size; unit++) {
         const value = hidden[to + unit] as number;
         let keep = value > 0 ? 1 : 0;
@@ -208,7 +216,67 @@ export class Pass {
     }
   }
 
-  private speak(example: Example, place: HeadPlace): void {
+  /** Of the vectors around a token: one stretch of memory, and so are their weights. */
+  private windowMap(row: number, length: number, { conv }: HeadPlace): LinearMap {
+    const { width, window } = this.network.spec;
+    const half = (window - 1) >> 1;
+    const low = Math.max(0, row - half);
+    const high = Math.min(length - 1, row + half);
+    return {
+      from: low * width,
+      size: (high - low + 1) * width,
+      weights: conv + (low - row + half) * width,
+      step: window * width,
+    };
+  }
+
+  /** Of the mean of a sentence, or of the text. */
+  private meanMap(index: number, weights: number): LinearMap {
+    const { width } = this.network.spec;
+    return { from: index * width, size: width, weights, step: width };
+  }
+
+  /** Adds to units what a map gives them. */
+  private apply(
+    vectors: Float32Array,
+    { from, size, weights, step }: LinearMap,
+    count: number,
+    units: Float32Array,
+    to: number,
+  ): void {
+    const rows = addressOf(this.network.parameters, weights);
+    this.kernel.multiply(addressOf(vectors, from), size, rows, 4 * step, count, addressOf(units, to));
+  }
+
+  /** Adds to the gradients of the weights of a map, and to those of its vectors in `back`. */
+  private backpropagate(
+    vectors: Float32Array,
+    { from, size, weights, step }: LinearMap,
+    count: number,
+    slopes: Float32Array,
+    back: Float32Array,
+  ): void {
+    const { parameters, gradients } = this.network;
+    const factors = addressOf(slopes);
+    this.kernel.spread(
+      factors,
+      count,
+      addressOf(vectors, from),
+      size,
+      addressOf(gradients, weights),
+      4 * step,
+    );
+    this.kernel.combine(
+      factors,
+      count,
+      addressOf(parameters, weights),
+      4 * step,
+      size,
+      addressOf(back, from),
+    );
+  }
+
+  private outputLayer(example: Example, place: HeadPlace): void {
     const { parameters } = this.network;
     const { hidden: size, labels } = place.spec;
     const { logits, hidden } = this;
@@ -279,15 +347,14 @@ export class Pass {
     dropout: Dropout,
   ): void {
     const { parameters, gradients, spec } = this.network;
-    const { width, window } = spec;
-    const { hidden, hiddenKept, vectors, means } = this;
+    const { width } = spec;
+    const { hidden, hiddenKept, vectors, means, whole, back, backMeans, backWhole } = this;
+    const { unitBack, textBack } = this;
     const { length } = example;
-    const half = (window - 1) >> 1;
-    const back = new Float32Array(length * width);
-    const backMeans = new Float32Array(example.sentences * width);
-    const backText = new Float32Array(width);
-    const textBack = new Float32Array(size);
-    const unitBack = new Float32Array(size);
+    back.fill(0, 0, length * width);
+    backMeans.fill(0, 0, example.sentences * width);
+    backWhole.fill(0);
+    textBack.fill(0, 0, size);
     for (let row = 0; row < length; row++) {
       unitBack.fill(0);
       for (const column of example.columns) {
@@ -309,39 +376,27 @@ export class Pass {
         any = true;
         gradients[place.bias + unit] = (gradients[place.bias + unit] as number) + value;
         gradients[labelAt + unit] = (gradients[labelAt + unit] as number) + value;
+        textBack[unit] = (textBack[unit] as number) + value;
       }
       if (!any) continue;
-      const low = Math.max(0, row - half);
-      const high = Math.min(length - 1, row + half);
-      const skipped = (low - row + half) * width;
-      const seen = (high - low + 1) * width;
-      const sentence = (example.sentence[row] as number) * width;
-      for (let unit = 0; unit < size; unit++) {
-        const slope = unitBack[unit] as number;
-        if (slope === 0) continue;
-        textBack[unit] = (textBack[unit] as number) + slope;
-        const weights = place.conv + unit * window * width + skipped;
-        addTo(gradients, weights, vectors, low * width, seen, slope);
-        addTo(back, low * width, parameters, weights, seen, slope);
-        const ofMean = place.sentence + unit * width;
-        addTo(gradients, ofMean, means, sentence, width, slope);
-        addTo(backMeans, sentence, parameters, ofMean, width, slope);
+      this.backpropagate(vectors, this.windowMap(row, length, place), size, unitBack, back);
+      const sentence = this.meanMap(example.sentence[row] as number, place.sentence);
+      this.backpropagate(means, sentence, size, unitBack, backMeans);
+    }
+    this.backpropagate(whole, this.meanMap(0, place.text), size, textBack, backWhole);
+    for (let row = 0; row < length; row++) {
+      for (let unit = 0; unit < width; unit++) {
+        const at = row * width + unit;
+        back[at] = (back[at] as number) + (backWhole[unit] as number) / length;
       }
     }
-    for (let unit = 0; unit < size; unit++) {
-      const slope = textBack[unit] as number;
-      if (slope === 0) continue;
-      addTo(gradients, place.text + unit * width, this.whole, 0, width, slope);
-      addTo(backText, 0, parameters, place.text + unit * width, width, slope);
-    }
-    for (let row = 0; row < length; row++) addTo(back, row * width, backText, 0, width, 1 / length);
-    this.backVectors(example, back, backMeans, dropout);
+    this.backVectors(example, dropout);
   }
 
-  private backVectors(example: Example, back: Float32Array, backMeans: Float32Array, dropout: Dropout): void {
+  private backVectors(example: Example, dropout: Dropout): void {
     const { gradients, spec, shape, flag, role } = this.network;
     const { width } = spec;
-    const { kept, rows, ownRows, projected } = this;
+    const { kept, rows, ownRows, projected, back, backMeans } = this;
     const sizes = new Int32Array(example.sentences);
     for (let row = 0; row < example.length; row++) {
       const sentence = example.sentence[row] as number;
@@ -381,4 +436,8 @@ export class Pass {
       }
     }
   }
+}
+
+function softplus(x: number): number {
+  return x > 30 ? x : log(1 + exp(x));
 }

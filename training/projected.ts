@@ -1,3 +1,4 @@
+import { addressOf, type Kernel, type Room } from './kernel.ts';
 import type { Network } from './network.ts';
 import { DIMENSIONS, STEP } from './vectors.ts';
 
@@ -7,12 +8,20 @@ export class Projected {
   private readonly order: number[] = [];
   private readonly network: Network;
   private readonly components: Int8Array;
-  values = new Float32Array(1 << 14);
-  gradients = new Float32Array(1 << 14);
+  private readonly kernel: Kernel;
+  /** The vector of one word. */
+  private readonly vector: Float32Array;
+  readonly values: Float32Array;
+  readonly gradients: Float32Array;
 
-  constructor(network: Network, components: Int8Array) {
+  constructor(network: Network, components: Int8Array, kernel: Kernel, room: Room) {
+    const size = (components.length / DIMENSIONS) * network.spec.width;
     this.network = network;
     this.components = components;
+    this.kernel = kernel;
+    this.vector = room.floats(DIMENSIONS);
+    this.values = room.floats(size);
+    this.gradients = room.floats(size);
   }
 
   reset(): void {
@@ -26,27 +35,19 @@ export class Projected {
     if (known !== undefined) return known;
     const { width } = this.network.spec;
     const { parameters, project } = this.network;
+    const { kernel, values } = this;
     const row = this.order.length * width;
-    if (row + width > this.values.length) {
-      const wider = new Float32Array(this.values.length * 2);
-      wider.set(this.values);
-      this.values = wider;
-      const more = new Float32Array(wider.length);
-      more.set(this.gradients);
-      this.gradients = more;
-    }
-    for (let unit = 0; unit < width; unit++) {
-      this.values[row + unit] = 0;
-      this.gradients[row + unit] = 0;
-    }
-    for (let at = 0; at < DIMENSIONS; at++) {
-      const value = (this.components[word * DIMENSIONS + at] ?? 0) * STEP;
-      const from = project + at * width;
-      for (let unit = 0; unit < width; unit++) {
-        this.values[row + unit] =
-          (this.values[row + unit] as number) + value * (parameters[from + unit] as number);
-      }
-    }
+    values.fill(0, row, row + width);
+    this.gradients.fill(0, row, row + width);
+    this.read(word);
+    kernel.combine(
+      addressOf(this.vector),
+      DIMENSIONS,
+      addressOf(parameters, project),
+      4 * width,
+      width,
+      addressOf(values, row),
+    );
     this.rows.set(word, row);
     this.order.push(word);
     return row;
@@ -57,16 +58,20 @@ export class Projected {
     const { width } = this.network.spec;
     const { gradients, project } = this.network;
     for (const [index, word] of this.order.entries()) {
-      const row = index * width;
-      for (let at = 0; at < DIMENSIONS; at++) {
-        const value = (this.components[word * DIMENSIONS + at] ?? 0) * STEP;
-        if (value === 0) continue;
-        const to = project + at * width;
-        for (let unit = 0; unit < width; unit++) {
-          gradients[to + unit] =
-            (gradients[to + unit] as number) + value * (this.gradients[row + unit] as number);
-        }
-      }
+      this.read(word);
+      this.kernel.spread(
+        addressOf(this.vector),
+        DIMENSIONS,
+        addressOf(this.gradients, index * width),
+        width,
+        addressOf(gradients, project),
+        4 * width,
+      );
     }
+  }
+
+  private read(word: number): void {
+    for (let at = 0; at < DIMENSIONS; at++)
+      this.vector[at] = (this.components[word * DIMENSIONS + at] ?? 0) * STEP;
   }
 }
