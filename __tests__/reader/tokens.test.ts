@@ -130,6 +130,16 @@ describe('tokenize', () => {
       'Situation: It broke.\nActions taken:\n- Tests: Added\nTools:\n- CI: Go',
       'context action skills',
     ],
+    [
+      'an aside, which ends with its paragraph',
+      'Situation: It broke. Tools: grep.\nAction: Paged them. Next steps: more.\n\nAdded a test. Skills:\nGo',
+      'context action skills',
+    ],
+    [
+      'an aside in an item',
+      '- Result: It broke. Stack: C.\n- Added. Plan: more. Skills: Go',
+      'result result skills',
+    ],
     ['no label', 'A. It broke.\nThe action. Added - not action.\nSkills or Go', 'none none none'],
   ])('gives a label to all that follows it: %s', (_, text, expected) => {
     const { length, label, start, end } = tokensOf(text);

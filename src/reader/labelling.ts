@@ -8,6 +8,8 @@ const STOP = shapeId('stop');
 
 const NO_LABEL = LABELS.indexOf('none');
 const OTHER_LABEL = LABELS.indexOf('other');
+/** Labels that take their text out of what was done: inside a line they are an aside, and end with it. */
+const ASIDES = new Set((['skills', 'duties', 'plan'] as const).map((label) => LABELS.indexOf(label)));
 /** The most tokens that a label has. */
 const LABEL_LENGTH = 4;
 
@@ -50,6 +52,8 @@ function knownLabel(text: string, tokens: Tokens, from: number, to: number): Kno
 export class Labelling {
   /** The index of the label in force. */
   label = NO_LABEL;
+  /** The label that an aside has interrupted, and the first row of the aside. */
+  private interrupted: { label: number; row: number } | null = null;
   private readonly text: string;
   private readonly out: Tokens;
 
@@ -62,6 +66,8 @@ export class Labelling {
   endLine(lineFrom: number, isHeading: boolean): void {
     const { out, text } = this;
     const count = out.length - lineFrom;
+    // With nothing behind it, a label names what is below it.
+    if (this.interrupted?.row === out.length) this.interrupted = null;
     if (count < 1 || (count > LABEL_LENGTH && !isHeading)) return;
     const known = knownLabel(text, out, lineFrom, out.length);
     if (isHeading || known?.isWhole) this.putUnder(known?.label ?? NO_LABEL, lineFrom);
@@ -74,7 +80,11 @@ export class Labelling {
     const last = out.length - 1;
     if (last === from || last - from > LABEL_LENGTH) return;
     const known = knownLabel(text, out, from, last);
-    if (known !== null) this.putUnder(known.label, from);
+    if (known !== null) {
+      const before = this.interrupted?.label ?? this.label;
+      this.putUnder(known.label, from);
+      if (from > lineFrom && ASIDES.has(known.label)) this.interrupted = { label: before, row: out.length };
+    }
     // The items of a list have names of their own, and stay what the list is said to be.
     else if (from === lineFrom && !(isItem && this.label !== NO_LABEL)) this.putUnder(OTHER_LABEL, from);
   }
@@ -91,7 +101,15 @@ export class Labelling {
     this.putUnder(known.label, lineFrom);
   }
 
+  /** Where a new paragraph or item begins. */
+  startParagraph(): void {
+    if (this.interrupted === null) return;
+    this.label = this.interrupted.label;
+    this.interrupted = null;
+  }
+
   private putUnder(label: number, from: number): void {
+    this.interrupted = null;
     this.label = label;
     for (let row = from; row < this.out.length; row++) this.out.label[row] = label;
   }

@@ -246,6 +246,7 @@ export class Scanner {
       this.endSentence();
       this.spaced = true;
     }
+    if (fresh) this.labels.startParagraph();
     this.beginLine();
   }
 
