@@ -10,12 +10,12 @@ export interface Head extends HeadSpec {
 }
 
 const HIDDEN: Readonly<Record<string, number>> = {
-  answers: 36,
-  prompts: 36,
-  'follow-ups': 32,
+  answers: 72,
+  prompts: 56,
+  'follow-ups': 56,
   delivery: 16,
   fields: 20,
-  virtues: 14,
+  virtues: 24,
 };
 
 const ANSWER_MARKS: Readonly<Record<string, readonly string[]>> = {

@@ -17,7 +17,7 @@ describe('ownership', () => {
     [`${SHARED}.`, '4:1-4:49 onlyWe'],
     ['We migrated all customers to the new system.', '4:1-4:44 onlyWe'],
     ['We\u2019ve digitised the archive.', '4:1-4:28 onlyWe'],
-    ['We have make many test, and we deployed the system.', '4:1-4:51 onlyWe'],
+    ['We has moved all the customers to new system.', '4:1-4:45 onlyWe'],
     ['The team introduced a new process and trained all users.', '4:1-4:56 onlyWe'],
     ['A new process was introduced and all staff were trained.', '4:1-4:56 onlyWe'],
     ['The backlog was worked off.', '4:1-4:27 onlyWe'],

@@ -20,7 +20,7 @@ describe('value-without-mechanism', () => {
     ['I do all of my work reliably.', 'reliability: reliably'],
     ['I think a lot about AI safety.', 'safety: AI safety'],
     ['We want to ship safe models.', 'safety: safe'],
-    ['Models must be steerable.', 'steerability: steerable'],
+    ['A model must be steerable.', 'steerability: steerable'],
     ['Steerability is what I would work on.', 'steerability: Steerability'],
     ['I always decide by evidence and not by opinion.', 'direct evidence: by evidence'],
     ['I am very data-driven.', 'direct evidence: data-driven'],
@@ -118,7 +118,7 @@ describe('value-without-mechanism', () => {
       },
     };
     expect(named('I am frugal.', { config })).toEqual(['frugality: frugal']);
-    expect(named('I am frugal, with a budget.', { config })).toEqual(['frugality: frugal']);
+    expect(named('I am frugal, and I know my budget.', { config })).toEqual(['frugality: frugal']);
     expect(named('Cost reports are nice, and I am frugal.', { config })).toEqual([]);
     expect(named('I am humble.', { config })).toEqual([]);
     expect(findingsIn(textOf('We work safely.'), { ruleId, path, config })[0]?.message).toContain(

@@ -11,7 +11,7 @@ const places = (answer: string) => placesIn(textOf(answer), { ruleId, path });
 const pointed = (answer: string) =>
   findingsIn(textOf(answer), { ruleId, path }).map((found) => pointedAt(textOf(answer), found));
 
-const CLAIM = "I'm curious, humble and honest";
+const CLAIM = "I'm reliable, loyal and honest";
 
 describe('virtue-claim', () => {
   it.each([
@@ -95,7 +95,7 @@ describe('virtue-claim', () => {
 
   it('says what was found, and what to write instead', () => {
     expect(findingsIn(textOf(`${CLAIM}.`), { ruleId, path }).map(({ message }) => message)).toEqual([
-      "The sentence claims a virtue (`I'm curious, humble and honest`) and names no action, expected an act that shows it.\nReplace it with what you did: `I <did what>, and <what came of it>`.",
+      "The sentence claims a virtue (`I'm reliable, loyal and honest`) and names no action, expected an act that shows it.\nReplace it with what you did: `I <did what>, and <what came of it>`.",
     ]);
   });
 });

@@ -27,16 +27,18 @@ describe('the model', () => {
     ['answers/banks', 'evidence', 0.93, 0.02],
     ['answers/natural', 'mechanism', 0.95, 0.02],
     ['answers/natural', 'evidence', 0.95, 0.02],
-    ['answers/moods', 'mechanism', 0.86, 0.03],
-    ['answers/moods', 'evidence', 0.85, 0.02],
-    ['answers/in-passing', 'mechanism', 0.81, 0.02],
-    ['answers/in-passing', 'evidence', 0.89, 0.02],
+    ['answers/moods', 'mechanism', 0.85, 0.03],
+    ['answers/moods', 'evidence', 0.87, 0.03],
+    ['answers/in-passing', 'mechanism', 0.82, 0.02],
+    ['answers/in-passing', 'evidence', 0.91, 0.02],
+    ['answers/excerpts', 'mechanism', 0.87, 0.03],
+    ['answers/excerpts', 'evidence', 0.89, 0.04],
     ['answers/star-entries', 'mechanism', 0.92, 0.02],
     ['answers/star-entries', 'evidence', 0.95, 0.02],
     ['answers/condensed', 'mechanism', 0.96, 0.02],
     ['answers/condensed', 'evidence', 0.98, 0.02],
     ['delivery/paths', 'recurring', 0.9, 0.04],
-    ['delivery/paths', 'oneoff', 0.86, 0.04],
+    ['delivery/paths', 'oneoff', 0.86, 0.06],
     ['delivery/third', 'recurring', 0.9, 0.04],
     ['delivery/third', 'oneoff', 0.93, 0.04],
   ])('agrees with the readers of kept/%s on %s', (file, label, least, refused) => {
@@ -46,10 +48,10 @@ describe('the model', () => {
   });
 
   it.each([
-    ['prompts', 0.79],
-    ['follow-ups', 0.74],
-    ['fields', 0.96],
-    ['virtues', 0.86],
+    ['prompts', 0.8],
+    ['follow-ups', 0.76],
+    ['fields', 0.94],
+    ['virtues', 0.88],
   ])('agrees with the readers of kept/%s, all labels together', (kind, least) => {
     const found = tally([...judged((name) => name.startsWith(`kept/${kind}/`)).values()].flat());
     expect(found.f1).toBeGreaterThanOrEqual(least);

@@ -3620,16 +3620,16 @@ function placeholders(text) {
 		do {
 			const count = counts.get(kind) ?? 0;
 			counts.set(kind, count + 1);
-			placeholder = `[${kind} ${lettersOf(count)}]`;
+			placeholder = `[${kind} ${lettersOf$1(count)}]`;
 		} while (taken.has(placeholder));
 		given.set(`${kind} ${key}`, placeholder);
 		return placeholder;
 	};
 }
 /** A to Z, then AA, AB and so on. */
-function lettersOf(count) {
+function lettersOf$1(count) {
 	const letter = String.fromCharCode(65 + count % 26);
-	return count < 26 ? letter : lettersOf(Math.floor(count / 26) - 1) + letter;
+	return count < 26 ? letter : lettersOf$1(Math.floor(count / 26) - 1) + letter;
 }
 // node_modules/@noble/hashes/_u64.js
 const fromNumH = (n) => n / 2 ** 32 | 0;
@@ -7335,10 +7335,10 @@ const promptId = {
 	}
 };
 // src/document/answer-heading.ts
-const ANSWER$1 = /^(?:(?:my|the)[ \t]+)?answer(?:[ \t]+\d{1,3})?[.!]?(?:[ \t]*(:)(.*)|[ \t]*[\u2013\u2014,(](.*)|[ \t]+-(.*))?$/is;
+const ANSWER$2 = /^(?:(?:my|the)[ \t]+)?answer(?:[ \t]+\d{1,3})?[.!]?(?:[ \t]*(:)(.*)|[ \t]*[\u2013\u2014,(](.*)|[ \t]+-(.*))?$/is;
 /** Reads a heading such as `Answer`, `Answer: disagreement`, `My answer` or `Answer (2 minutes)`; others give null. */
 function answerHeading(heading) {
-	const match = ANSWER$1.exec(heading);
+	const match = ANSWER$2.exec(heading);
 	if (match === null) return null;
 	const [, colon, named, remark, dashed] = match;
 	const behind = (named ?? remark ?? dashed ?? "").trim();
@@ -7348,7 +7348,7 @@ function answerHeading(heading) {
 	};
 }
 function isAnswerHeading(heading) {
-	return ANSWER$1.test(heading);
+	return ANSWER$2.test(heading);
 }
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -10791,7 +10791,7 @@ function counted(fields, vocabulary) {
 // src/rules/support/unknown-headings.ts
 /** Longer headings are sentences of their own. */
 const LONGEST$10 = 40;
-const ANSWER = "Answer";
+const ANSWER$1 = "Answer";
 /** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
 function unknownHeadings(document, { vocabulary, isWord }) {
 	const names = namesOf(vocabulary);
@@ -10806,8 +10806,8 @@ function unknownHeadings(document, { vocabulary, isWord }) {
 		const isNamed = vocabulary.canonical(name) !== null;
 		const written = isNamed ? heading : name;
 		const near = compared++ < 100 ? nearName(name, known) : null;
-		if (near === null || near === ANSWER && holdsAnswer(section, document)) return [];
-		const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
+		if (near === null || near === ANSWER$1 && holdsAnswer(section, document)) return [];
+		const { field = null, heading: meant = ANSWER$1 } = names.get(near) ?? {};
 		const at = isNamed ? headingSpan : placeOf$1(written, document.text, headingSpan);
 		const rename = !isNamed && (field === null || normalizeKey$1(written) === normalizeKey$1(heading)) ? {
 			...replace(at, meant),
@@ -10850,9 +10850,9 @@ function namesOf({ preset }) {
 	].map((name) => [name, {
 		field,
 		heading: title
-	}])), [ANSWER, {
+	}])), [ANSWER$1, {
 		field: null,
-		heading: ANSWER
+		heading: ANSWER$1
 	}]]);
 }
 // src/rules/support/unknown-keys.ts
@@ -11282,7 +11282,7 @@ const unusedSuppression = {
 			at,
 			data: {
 				rule: id,
-				where: WHERE[kind]
+				where: WHERE$1[kind]
 			}
 		};
 		for (const { id, at } of suppressions.idle) yield {
@@ -11292,7 +11292,7 @@ const unusedSuppression = {
 		};
 	}
 };
-const WHERE = {
+const WHERE$1 = {
 	"disable-next-line": "on the next line",
 	disable: "from here on",
 	"disable-file": "in this document"
@@ -11309,7 +11309,7 @@ function namedValuesIn({ tokens, range }, values) {
 	for (const { from, to, value } of found) {
 		termEnd = Math.max(termEnd, termEnds.get(from) ?? 0);
 		if (value.part !== "named" || to <= termEnd || shown.has(value.of) || named.has(value.of)) continue;
-		if (isAsked$2(tokens, from) || isDenied(tokens, from)) continue;
+		if (isAsked$3(tokens, from) || isDenied(tokens, from)) continue;
 		named.set(value.of, {
 			start: tokens.start[from] ?? 0,
 			end: tokens.end[to - 1] ?? 0
@@ -11321,7 +11321,7 @@ function namedValuesIn({ tokens, range }, values) {
 	}));
 }
 /** Whether a question mark ends the sentence of a row. */
-function isAsked$2({ sentence, firstOf, shape }, row) {
+function isAsked$3({ sentence, firstOf, shape }, row) {
 	return shape[(firstOf[(sentence[row] ?? 0) + 1] ?? 0) - 1] === QUESTION$3;
 }
 /** Whether one of the two words before a row, in its sentence, denies it: `not reliable`, `was not very safe`. */
@@ -12642,9 +12642,14 @@ var Kernel = class {
 		return this.views;
 	}
 };
+/** `parseInt` on thousands of pieces takes longer than to compile what they say. */
 function bytesOf(hexadecimal) {
+	const digit = (at) => {
+		const code = hexadecimal.charCodeAt(at);
+		return code < 97 ? code - 48 : code - 97 + 10;
+	};
 	const bytes = new Uint8Array(hexadecimal.length >> 1);
-	for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(hexadecimal.slice(2 * at, 2 * at + 2), 16);
+	for (let at = 0; at < bytes.length; at++) bytes[at] = digit(2 * at) << 4 | digit(2 * at + 1);
 	return bytes;
 }
 /** A part of a kernel's memory that is used again and again: it grows to what was needed at once. */
@@ -13367,6 +13372,12 @@ const OPEN$1 = shapeId("open");
 const STOP$1 = shapeId("stop");
 const NO_LABEL = LABELS.indexOf("none");
 const OTHER_LABEL = LABELS.indexOf("other");
+/** Labels that take their text out of what was done: inside a line they are an aside, and end with it. */
+const ASIDES$1 = new Set([
+	"skills",
+	"duties",
+	"plan"
+].map((label) => LABELS.indexOf(label)));
 /** The most tokens that a label has. */
 const LABEL_LENGTH = 4;
 const IDS = /* @__PURE__ */ new Map();
@@ -13394,6 +13405,8 @@ function knownLabel(text, tokens, from, to) {
 var Labelling = class {
 	/** The index of the label in force. */
 	label = NO_LABEL;
+	/** The label that an aside has interrupted, and the first row of the aside. */
+	interrupted = null;
 	text;
 	out;
 	constructor(text, out) {
@@ -13404,6 +13417,7 @@ var Labelling = class {
 	endLine(lineFrom, isHeading) {
 		const { out, text } = this;
 		const count = out.length - lineFrom;
+		if (this.interrupted?.row === out.length) this.interrupted = null;
 		if (count < 1 || count > LABEL_LENGTH && !isHeading) return;
 		const known = knownLabel(text, out, lineFrom, out.length);
 		if (isHeading || known?.isWhole) this.putUnder(known?.label ?? NO_LABEL, lineFrom);
@@ -13415,8 +13429,14 @@ var Labelling = class {
 		const last = out.length - 1;
 		if (last === from || last - from > LABEL_LENGTH) return;
 		const known = knownLabel(text, out, from, last);
-		if (known !== null) this.putUnder(known.label, from);
-		else if (from === lineFrom && !(isItem && this.label !== NO_LABEL)) this.putUnder(OTHER_LABEL, from);
+		if (known !== null) {
+			const before = this.interrupted?.label ?? this.label;
+			this.putUnder(known.label, from);
+			if (from > lineFrom && ASIDES$1.has(known.label)) this.interrupted = {
+				label: before,
+				row: out.length
+			};
+		} else if (from === lineFrom && !(isItem && this.label !== NO_LABEL)) this.putUnder(OTHER_LABEL, from);
 	}
 	/** `**Action.** ...`, `RESULT - ...` and `| Task | ...` name what follows as `Action:` does, if a line begins so. */
 	lead(lineFrom, isBold) {
@@ -13428,7 +13448,14 @@ var Labelling = class {
 		if (known.end - known.start === 1 && out.shape[last] === STOP$1 && !isBold) return;
 		this.putUnder(known.label, lineFrom);
 	}
+	/** Where a new paragraph or item begins. */
+	startParagraph() {
+		if (this.interrupted === null) return;
+		this.label = this.interrupted.label;
+		this.interrupted = null;
+	}
 	putUnder(label, from) {
+		this.interrupted = null;
 		this.label = label;
 		for (let row = from; row < this.out.length; row++) this.out.label[row] = label;
 	}
@@ -13637,11 +13664,13 @@ var Scanner = class {
 		this.spaced = true;
 		const short = (text.charCodeAt(start - 1) === 13 ? start - 1 : start) - this.lineStart < SHORT_LINE;
 		const code = text.charCodeAt(this.at);
-		if ((lines > 1 || short || itemLength(text, this.at) || code === 42 || code === 35) && this.out.length > this.first && this.at < text.length) {
+		const fresh = lines > 1 || short || itemLength(text, this.at) || code === 42 || code === 35;
+		if (fresh && this.out.length > this.first && this.at < text.length) {
 			this.push(start, start + 1, 0, BREAK$1, 0);
 			this.endSentence();
 			this.spaced = true;
 		}
+		if (fresh) this.labels.startParagraph();
 		this.beginLine();
 	}
 	beginLine() {
@@ -13795,9 +13824,8 @@ var Reading = class {
 			closest: null
 		};
 		const logits = this.reader.network.logitsOf(index, size);
-		const loudest = highest(logits);
-		const closest = passageAround(tokens, range, logits, loudest, scale);
-		let top = loudest;
+		const closest = passageAround(tokens, range, logits, this.loudestWord(logits), scale);
+		let top = highest(logits);
 		if (silenced !== null) {
 			const { intents } = this;
 			const silent = Math.round(SILENT / scale);
@@ -13812,7 +13840,7 @@ var Reading = class {
 			passages: [],
 			closest
 		};
-		const shown = top === loudest ? closest : passageAround(tokens, range, logits, top, scale);
+		const shown = passageAround(tokens, range, logits, top, scale);
 		const passages = passagesIn(tokens, range, logits, scale);
 		return {
 			state,
@@ -13820,6 +13848,16 @@ var Reading = class {
 			passages: passages.length === 0 ? [shown] : passages,
 			closest: shown
 		};
+	}
+	/** The row that says it the loudest, marks aside: a full stop only echoes its sentence. */
+	loudestWord(logits) {
+		const { tokens, range } = this;
+		let top = -1;
+		for (let row = 0; row < logits.length; row++) {
+			if (!isSpoken(tokens.shape[range.from + row] ?? 0)) continue;
+			if (top === -1 || logits[row] > logits[top]) top = row;
+		}
+		return Math.max(top, 0);
 	}
 };
 /** For labels of what is done or in force, the intents that show nothing of the kind. */
@@ -17124,7 +17162,7 @@ const MAX_FRONTMATTER = 32768;
 const MAX_BLANKS = 500;
 const CLOSING_FENCE$2 = /^---[ \t]*\r?$/;
 /** A line that may go on with the frontmatter. */
-const KEY$1 = /^["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u;
+const KEY$2 = /^["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u;
 const BLANK_LINE$1 = /(?<=\n)[ \t]*\r?(?:\n|$)/;
 const YAML_TAGS = /* @__PURE__ */ new Set([
 	"",
@@ -17285,7 +17323,7 @@ function missing(text, start) {
 function missingFence(text, from) {
 	const rest = text.slice(from);
 	const end = from + (BLANK_LINE$1.exec(rest)?.index ?? rest.length);
-	if (/^[ \t]*#/m.test(text.slice(from, end)) || KEY$1.test(text.slice(end).trimStart())) return null;
+	if (/^[ \t]*#/m.test(text.slice(from, end)) || KEY$2.test(text.slice(end).trimStart())) return null;
 	return edit({
 		start: end,
 		end
@@ -18050,7 +18088,7 @@ const FOREIGN_LETTER = /(?![a-z])\p{Ll}|\p{Lo}/u;
 /** UTF-16 units of an answer that need describe one thing only. */
 const SHORT$2 = 200;
 const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
-const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|dropped|rose|grew|reduced|decreased|increased|improved|doubled|halved|cut|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|passed|merged|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没/i;
+const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|dropped|rose|grew|reduced|decreased|increased|improved|doubled|halved|cut|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|passed|merged|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没/i;
 /** Whether a text describes something that somebody did. */
 function tellsEvent(text) {
 	if (/\p{Script=Han}/u.test(text.slice(0, 300))) return chineseMarks(text) >= 2 && /我/.test(text);
@@ -18235,7 +18273,9 @@ const DRESS = /^(?:[\s>*_`~"“”-]|\d{1,2}[.)]\s|[+•]\s|\[[ xX]\]\s)+|[\s*_`
 const LONGEST$8 = 400;
 const NOTHING = /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|to follow|pending|folgt|fehlt(?: noch)?|kommt noch|noch offen|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
-const ROUND_ALONE = /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|pending|to follow|to come|coming|not yet|ask |tbd|tba|todo|folgt|fehlt|noch |offen|à (?:compléter|venir)|en attente|pendiente|por completar|pendente|a completar|待)[^()（）]{0,300}[)）][.:]?$/i;
+const ROUND_ALONE = /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|pending|to follow|to come|coming|not (?:yet|in|given|mentioned|stated|specified|provided|covered)\b|nothing (?:in|about)\b|missing\b|left (?:open|blank|out)\b|ask |tbd|tba|todo|folgt|fehlt|noch |offen|à (?:compléter|venir)|en attente|pendiente|por completar|pendente|a completar|待)[^()（）]{0,300}[)）][.:]?$/i;
+/** Lines to write on, with a hint behind each: `____ (number: ____)`. */
+const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)?$/;
 /** `TBD – look up the date`, `TODO ask Bo`, `🚧 ask Bo!!`. */
 const REMINDER = /^(?:🚧[^.!?]{0,100}[.!?]{0,3}$|(?:TBD|TBA|TBC|TODO|FIXME|tbd|todo)(?: ?[:–—,(-] ?|[ ](?=(?:with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|numbers?)\b))[^.!?]{0,100}[.!?)]?$)/;
 const QUESTION_WORD = /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b)/i;
@@ -18253,12 +18293,12 @@ const GAP = /(?<![\w\][])\[([^[\]\n\r]{1,80})\](?![([:{\]])|<(?:insert|your|add|
 const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
 const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
-const DANGLING = /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|(?<=\b(?:and|but|or|so) )then)$/i;
+const DANGLING = /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|(?<=\b(?:and|but|or|so) )then)$/i;
 /** What a piece of text has; `empty` is every kind of placeholder by itself. */
 function worthOf(written) {
 	const text = unescaped(written);
 	if (text.length > LONGEST$8) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
-	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line)).map(undressed).filter((item) => !NOTHING.test(item));
+	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line) && !LINES_ALONE.test(line)).map(undressed).filter((item) => !NOTHING.test(item));
 	if (items.every((item) => isPlaceholder(item) || REMINDER.test(item))) return "empty";
 	if (STARTERS.test(text.trim())) return "instruction";
 	if (isInstruction(items.join(" "))) return "instruction";
@@ -18276,12 +18316,12 @@ function undressed(text) {
 /** Whether a text says what to write instead of saying it. */
 function isInstruction(text) {
 	const short = QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(" ").length : Number.POSITIVE_INFINITY;
-	if (FIRST_PERSON.test(text.replace(SPOKEN_OF, ""))) return isAsked$1(text) || short <= 6;
+	if (FIRST_PERSON.test(text.replace(SPOKEN_OF, ""))) return isAsked$2(text) || short <= 6;
 	if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
-	return isAsked$1(text) || short <= 9;
+	return isAsked$2(text) || short <= 9;
 }
 /** Whether every sentence of a text is a question, save short ones. */
-function isAsked$1(text) {
+function isAsked$2(text) {
 	const sentences = text.match(/[^.?!？。]+[.?!？。]*/g) ?? [];
 	return QUESTION_WORD.test(text) && sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length && sentences.length > 0 && /[?？]/.test(text);
 }
@@ -18308,7 +18348,7 @@ const FOREIGN$1 = [
 		task: "aufgabe|aufgaben|auftrag|ziel",
 		action: "vorgehen|handlung|handlungen|aktion|aktionen|maßnahme|maßnahmen|massnahmen|umsetzung",
 		result: "ergebnis|ergebnisse|resultat|resultate",
-		numbers: "kennzahl|kennzahlen",
+		numbers: "zahl|zahlen|kennzahl|kennzahlen",
 		lesson: "erkenntnis|erkenntnisse|lehre|lehren|fazit|gelernt",
 		question: "frage"
 	},
@@ -18316,6 +18356,7 @@ const FOREIGN$1 = [
 		situation: "contexte|situation initiale|défi",
 		task: "tâche|tâches|mission|objectif",
 		result: "résultat|résultats",
+		numbers: "chiffres|chiffres clés|indicateurs",
 		lesson: "leçon|leçons|apprentissage|apprentissages|réflexion|bilan|appris"
 	},
 	{
@@ -18323,6 +18364,7 @@ const FOREIGN$1 = [
 		task: "tarea|tareas|objetivo",
 		action: "acción|acciones",
 		result: "resultado|resultados",
+		numbers: "cifras|números|métricas",
 		lesson: "aprendizaje|aprendizajes|lección|lecciones|reflexión",
 		question: "pregunta"
 	},
@@ -18338,6 +18380,7 @@ const FOREIGN$1 = [
 		task: "compito|obiettivo",
 		action: "azione|azioni",
 		result: "risultato|risultati",
+		numbers: "numeri|cifre|metriche",
 		lesson: "lezione|lezioni|riflessione",
 		question: "domanda"
 	},
@@ -18346,6 +18389,7 @@ const FOREIGN$1 = [
 		task: "taak",
 		action: "actie|acties",
 		result: "resultaat|resultaten",
+		numbers: "cijfers",
 		lesson: "les|geleerd",
 		question: "vraag"
 	},
@@ -18491,18 +18535,18 @@ function known$1(word) {
 const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
 const COMMON$1 = new Set("choice|change|intervention|interventions|evaluation|context|background|setting|challenge|problem|goal|objective|obstacle|obstacles|complication|decision|decisions|approach|solution|steps|steps taken|outcome|outcomes|impact|resolution|risk|risks|metrics|summary".split("|"));
 const QUESTION$1 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+| of the (?:day|week|month))?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$|^asked as$/;
-const TAGS = /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)?(?: used| suited| told)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|shows|demonstrates|(?:key |primary |secondary |main |core )*(?:skills?|kw|tags?|labels?|themes?|competenc(?:y|ies)|keywords?|(?:leadership )?principles?|lps?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
-const BODY = /^(?:(?:my |the |full |long |star |sample |model |example )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
+const TAGS = /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)?(?: used| suited| told)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|shows|demonstrates|covers|illustrates|(?:key |primary |secondary |main |core )*(?:skills?|kw|tags?|labels?|themes?|competenc(?:y|ies)|keywords?|(?:leadership )?principles?|lps?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
+const BODY = /^(?:(?:my |the |full |long |complete |detailed |star |sample |model |example |(?:\d|one|two|three|five)[- ]min(?:ute)?s? )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
 const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
 /** A hyphen with a blank before it, for the backslash of `Trade\-offs`. */
 const ESCAPED_HYPHEN = /(?<=\p{L}) -(?=\p{L})/gu;
 /** Labels of forms that have some of those of STAR: SBAR, and reports of bugs. */
 const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
-const OTHER = /^(?:source|headline|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short version|one[- ]liner|elevator pitch|30[- ]second version|if asked.*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last used|used in|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
+const OTHER = /^(?:source|headline|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short (?:version|answer)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch)|interviewer|if (?:asked|pressed|pushed|probed|challenged|they (?:ask|press|push|probe|dig|challenge)).*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last (?:used|told)|used in|told(?: to| at)?|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
 /** Sub-headings that play a role in a story without being called by its name. */
 const PHRASES = [
 	["situation", /^what happened$|^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/],
-	["task", /^my (?:job|part|role|goal|task|assignment)$|^what (?:was mine|i (?:had|was asked|was supposed|needed|wanted) to do|was (?:asked|needed|expected)(?: of me)?)$|^the (?:goal|ask|assignment|mission)$/],
+	["task", /^my (?:job|part|role|goal|task|assignment|responsibilit(?:y|ies))$|^what (?:was mine|i (?:had|was asked|was supposed|needed|wanted) to do|was (?:asked|needed|expected)(?: of me)?)$|^the (?:goal|ask|assignment|mission)$/],
 	["action", /^what (?:i|we) (?:did|tried|changed|built)(?: about it| instead| then)?$|^(?:my|our|the) (?:approach|solution|plan|fix|response|steps|move)$|^(?:the )?(?:steps|measures) (?:i|we) took$|^how (?:i|we) (?:did|solved|fixed|handled|approached|dealt with|went about) (?:it|this|that)$/],
 	["result", /^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what came out(?: of it)?$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/],
 	["lesson", /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^(?:what i(?: would|'d)|(?:i )?would) (?:do|have done)(?: it| this)? differently(?: (?:next time|now|today|again|in hindsight|if .{1,40}))?$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/]
@@ -18542,7 +18586,8 @@ function announcedBy(label) {
 		kind: "body",
 		raw: true
 	} : { kind: "other" };
-	for (const phrases of [PHRASES, FOREIGN_PHRASES]) for (const [role, phrase] of phrases) if (phrase.test(bare)) return {
+	const written = withoutHint(lettersOf(label));
+	for (const phrases of [PHRASES, FOREIGN_PHRASES]) for (const [role, phrase] of phrases) if (phrase.test(bare) || phrase.test(written)) return {
 		kind: "part",
 		roles: [role]
 	};
@@ -18568,8 +18613,13 @@ function isLetters(label) {
 function isFormLetter(label) {
 	return /^[cop]$/.test(plainWord(label));
 }
+/** A label without `the` or `my` before its only word. */
 function plainWord(label) {
-	return label.slice(0, 200).normalize("NFC").replace(/\\(?=[*_])|[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(ESCAPED_HYPHEN, "-").trim().toLowerCase().replace(/^(?:the|my|our) (?=\p{L}+$)/u, "");
+	return lettersOf(label).replace(/^(?:the|my|our) (?=\p{L}+$)/u, "");
+}
+/** A label in small letters, without what adorns it. */
+function lettersOf(label) {
+	return label.slice(0, 200).normalize("NFC").replace(/\\(?=[*_])|[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(ESCAPED_HYPHEN, "-").trim().toLowerCase();
 }
 function withoutHint(word) {
 	return word.replace(/ ?[（(][^()（）]*[)）]$/, "").trim();
@@ -18604,7 +18654,9 @@ const LONGEST_UNKNOWN = 60;
 /** UTF-16 units of a label of no part that has only a dash behind it: `Best used for - conflict`. */
 const LONGEST_ASIDE = 25;
 const SEPARATOR$1 = /[.—–→⇒➔➜]|[=-]>|(?<= )-(?=[\s*_]|$)/y;
-const SMALL = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|kw)$)/;
+/** `(S) text`, `[R]: text` */
+const IN_BRACKETS = /[([]([STARL])[)\]][:：.]?(?=[\s*_]|$)/y;
+const SMALL = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|skills|themes|keywords|kw|(?:best|good|use|used|useful|works) for)$)/;
 /** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
 var LabelScan = class {
 	bold;
@@ -18628,6 +18680,8 @@ var LabelScan = class {
 	}
 	find() {
 		const { head } = this;
+		const letter = this.letterInBrackets();
+		if (letter !== null) return letter;
 		for (let at = this.from; at < head.length;) {
 			const sign = head.charAt(at);
 			if (sign === "(" || sign === "（") {
@@ -18650,6 +18704,16 @@ var LabelScan = class {
 		}
 		return this.complete ? this.alone() : null;
 	}
+	letterInBrackets() {
+		IN_BRACKETS.lastIndex = this.from;
+		const [written, word] = IN_BRACKETS.exec(this.head) ?? [];
+		if (written === void 0 || word === void 0) return null;
+		return {
+			announced: announcedBy(word),
+			word,
+			after: this.behind(this.from + written.length)
+		};
+	}
 	/** The emphasis that is still open behind the label. */
 	get open() {
 		return this.closed === -1 ? this.marks : "";
@@ -18669,7 +18733,7 @@ var LabelScan = class {
 		if (this.head.startsWith("//", at + 1)) return null;
 		const word = this.head.slice(this.from, at);
 		const announced = announcedBy(word);
-		const isProperty = this.head.startsWith(": ", at + 1);
+		const isProperty = /^:(?:[ \t]|$)/.test(this.head.slice(at + 1, at + 3));
 		const after = this.behind(isProperty ? at + 2 : at + 1);
 		if (announced !== null) return isProperty || this.accepts(word) ? {
 			announced,
@@ -18681,6 +18745,10 @@ var LabelScan = class {
 			word: bare$2(word),
 			after
 		} : null;
+	}
+	/** Whether what is in bold ends at an offset: `**Told —** twice`. */
+	isClosedBehind(at) {
+		return this.bold && this.closed === -1 && this.head.slice(at).trimStart().startsWith(this.marks);
 	}
 	/** Whether the emphasis ends right behind the colon at an offset. */
 	endsAt(at) {
@@ -18695,6 +18763,11 @@ var LabelScan = class {
 			word: bare$2(word),
 			after: this.behind(at + sign.length)
 		};
+		if (announced === null && sign !== "." && this.isClosedBehind(at + sign.length)) return word.trim() !== "" && word.length <= LONGEST_UNKNOWN ? {
+			announced,
+			word: bare$2(word),
+			after: this.behind(at + sign.length)
+		} : null;
 		if (announced?.kind !== "part") return sign === "." ? null : void 0;
 		if (sign === "." && !/^(?:[\s*_]|$)/.test(this.head.slice(at + 1, at + 2))) return null;
 		const colon = this.head.slice(at).search(/[:：]/);
@@ -18763,10 +18836,11 @@ function bare$2(word) {
 const LONGEST$7 = 160;
 const LEAD$1 = /(?:[\s*_【]|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
 const FIELD = /^\[[^[\]:]{1,60}:: /;
+const FIELD_SIGN = /::[ \t]*$/;
 const EMOJI$1 = /\p{Extended_Pictographic}|\u20E3/u;
 /** `(90 seconds)` behind the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
 const HINT = /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
-const INLINE = /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z][a-z-]{3,12}(?: [Ll]earned)?:(?=\s)/gu;
+const INLINE = /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z](?:[a-z-]{3,12}(?: [Ll]earned)?|[A-Z-]{3,12}(?: LEARNED)?):(?=\s)|(?<=\s)[([][STARL][)\]](?=\s)/gu;
 /** What is before a sentence that begins within a line. */
 const SENTENCE_END = /[.!?…][)\]"”’'*_]{0,3}\s+$/;
 /** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
@@ -18788,6 +18862,7 @@ function labelAt(text, from, to, whole = false) {
 		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$7 && HINT.test(rest) ? to : from + after,
 		bold: scan.bold,
 		emoji: EMOJI$1.test(lead),
+		isField: FIELD_SIGN.test(head.slice(0, after)),
 		...textEnd !== null && { textEnd }
 	};
 }
@@ -18812,17 +18887,19 @@ function endOfEmphasis(text, from, to, marks) {
 	return end > 0 && written.indexOf(marks) === end ? from + end : null;
 }
 /**
-* The labels of parts within a line, or a line further on in its paragraph: `**S:** … **T:** …`, `… Lesson: …`. Without a
-* colon they are in bold, and begin a sentence: `… **Task.** …`.
+* The labels of parts and tags within a line, or a line further on in its paragraph: `**S:** … **T:** …`, `… Lesson: …`.
+* Without a colon, those of parts are in bold or brackets, and begin a sentence: `… **Task.** …`, `… (T) …`.
 */
 function inlineLabels(text, from, to) {
 	const labels = [];
 	for (const { index, 0: written } of text.slice(from, to).matchAll(INLINE)) {
 		const start = from + index;
 		const label = labelAt(text, start, Math.min(to, start + written.length + 2));
-		if (label?.announced?.kind !== "part") continue;
+		const kind = label?.announced?.kind;
+		if (label === null || kind !== "part" && kind !== "tags") continue;
 		const colon = /[:：]/.test(text.slice(start, label.textStart));
-		const begins = label.bold && SENTENCE_END.test(text.slice(Math.max(from, start - 8), start));
+		const isSetApart = label.bold || "([".includes(text.charAt(start));
+		const begins = kind === "part" && isSetApart && SENTENCE_END.test(text.slice(Math.max(from, start - 8), start));
 		if (colon || begins) labels.push({
 			...label,
 			textStart: skipBlanks(text, label.textStart, to)
@@ -18949,6 +19026,8 @@ const ASKS_CHINESE = /^(?:请|讲|说|谈|描述|介绍|分享|举|你)|最.{1,4
 const MOTIVE = /^(?:why\b(?!.*\b(?:did you (?:choose|decide|change|refuse|stop))\b)|who are you|what (?:are|is) your (?:\w+ )?(?:strengths?|weakness(?:es)?|goals?|hobb|salary|expectation|motivation|ideal|dream|passion|interest|superpower)|what (?:motivates|drives|interests|excites) you|what makes\b|what do you (?:know|want|look|expect|like|think|do for fun|do outside)|what (?:would|will) you\b|where do you (?:see|want)|tell (?:me|us) (?:a (?:bit|little) )?(?:something )?about (?:yourself|you\b(?!r))|walk (?:me|us) through your (?:resume|cv|career|background|path)|introduce yourself|(?:self|your)[- ]introduction|(?:career|short[- ]term|long[- ]term|future) (?:goals?|plans?)|(?:my |your )?(?:biggest |greatest )?(?:strengths?|weakness(?:es)?)\b|strengths? (?:and|&|\/)|salary|hobb|do you have (?:any )?questions|questions? (?:for|to ask) |how (?:would|will) you\b|自我介绍|为什么|优缺?点|缺点|职业规划|期望薪|你的(?:优|缺)|离职原因)/i;
 /** Sections that hold no story, whatever is in them. */
 const GROUP_WORDS = /\b(?:questions?|answers?|stories|bank|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)\b/i;
+/** What stories are sorted by: `Stories by principle`, `Our values`. */
+const SORTED_BY = /\b(?:principles?|values|competenc(?:y|ies)|lps)\b/i;
 /** Whether a title, or a paragraph, is a question of an interviewer. */
 function isQuestion(raw) {
 	const text = spoken(raw.slice(0, 400));
@@ -18966,6 +19045,10 @@ function isPeriod(title) {
 /** Whether a heading names a collection, so that it is no topic of one story. */
 function namesGroup(title) {
 	return GROUP_WORDS.test(title);
+}
+/** Whether the headings below a title are what its stories are sorted by, and no titles of theirs. */
+function sortsStories(title) {
+	return SORTED_BY.test(title);
 }
 // src/bank/tags.ts
 const OPEN = "\"“「『«";
@@ -18990,13 +19073,13 @@ function tagsIn(text, start, end) {
 			continue;
 		}
 		if (!isEnd && !PARTING.includes(sign)) continue;
-		if (sign === "," && /^\s*\p{Ll}/u.test(text.slice(at + 1, at + 9)) && isAsked(text, from, at)) continue;
+		if (sign === "," && /^\s*\p{Ll}/u.test(text.slice(at + 1, at + 9)) && isAsked$1(text, from, at)) continue;
 		for (const tag of tagsOf$1(text, from, at)) tags.push(tag);
 		from = at + 1;
 	}
 	return tags;
 }
-function isAsked(text, from, to) {
+function isAsked$1(text, from, to) {
 	return isQuestion(text.slice(from, Math.min(to, from + 300)).replace(/^[\s>*+-]+/, ""));
 }
 /** UTF-16 units that a quoted tag may have. */
@@ -19124,6 +19207,9 @@ function bare$1(text, from, to) {
 }
 // src/bank/marks.ts
 const HASHTAGS$1 = /^#\p{L}[\p{L}\p{N}_/-]*(?:[ \t,]+#\p{L}[\p{L}\p{N}_/-]*)*[ \t]*$/u;
+const INTERVIEWER = /^(?:the )?interviewer$/i;
+/** UTF-16 units of what an interviewer asks. */
+const LONGEST_QUESTION = 400;
 /** UTF-16 units of a line of hashtags. */
 const LONGEST_TAGS = 500;
 function isPart(mark) {
@@ -19160,9 +19246,19 @@ function marksOn(text, lines, index) {
 		content: found.textStart
 	}, index, mark.style)];
 }
-/** The label at an offset, or behind the one of the whole answer that is there: `A: Situation: …`. */
+/**
+* The label at an offset, or behind the one of the whole answer that is there: `A: Situation: …`. That of an interviewer is
+* of the question where he asks one, and else says who he was.
+*/
 function answerLabelAt(text, from, to) {
 	const found = labelAt(text, from, to);
+	if (found !== null && INTERVIEWER.test(found.word)) return isQuestion(text.slice(found.textStart, Math.min(to, found.textStart + LONGEST_QUESTION))) ? {
+		...found,
+		announced: {
+			kind: "part",
+			roles: ["question"]
+		}
+	} : found;
 	if (found === null || !(found.word === "A" || found.announced?.kind === "body")) return found;
 	const next = labelAt(text, found.textStart, to);
 	return next?.announced?.kind === "part" && next.announced.roles[0] === "situation" ? next : found;
@@ -19238,7 +19334,7 @@ function cellMark(text, cells, index, style) {
 // src/bank/reasons.ts
 /** Why a section with such a title holds no story; the first that fits counts. */
 const REASONS = [
-	["template", /\btemplates?\b|模板|^(?:plantillas?|vorlagen?|modèles?|modelli|sjablo(?:on|nen)|mallar?|szablony?|шаблоны?|テンプレート|템플릿)(?: (?:STAR|CAR|SOAR|PAR))?$/iu],
+	["template", /\btemplates?\b|\b(?:blank|empty) (?:forms?|cop(?:y|ies))\b|模板|^(?:plantillas?|vorlagen?|modèles?|modelli|sjablo(?:on|nen)|mallar?|szablony?|шаблоны?|テンプレート|템플릿)(?: (?:STAR|CAR|SOAR|PAR))?$/iu],
 	["sample", /^(?:a |an |the |my )?(?:\w+ )?(?:samples?|examples?)(?: (?:story|stories|answer|star|star story|entry|from .*))?(?: *[:：(（—–-].*)?$|[(（][^()（）]*\b(?:sample|example|delete|remove|replace)\b[^()（）]*[)）]$|^(?:示例|范例|样例)/i],
 	["explanation of the form", /^(?:the )?(?:star\+?r? |car |story |answer )?(?:form|format|formula|structure|framework|method|pattern|anatomy|legend|id rules)\b|^what is star|^about (?:the )?star|^(?:how )?(?:each|every) (?:story|answer|one)\b|star 法则|结构说明/i],
 	["table of contents", /^(?:table of )?contents?$|^toc$|^index$|^on this page$|^目录$/i],
@@ -19594,6 +19690,8 @@ var PartEnds = class {
 	}
 };
 // src/bank/parts.ts
+/** A key of YAML, with a value or without one. */
+const KEY$1 = /^[\w-]{1,38}:(?:\s|$)/;
 /** The text of every label of a story. `to` is the index behind the last line that the story may have. */
 function readMarks(text, lines, extent, marks, to) {
 	const ends = new PartEnds(lines, extent);
@@ -19718,23 +19816,32 @@ function endOfCode(lines, from, to) {
 	while (at < to && lines[at]?.kind !== "fence") at++;
 	return at;
 }
-/** What is behind the sign of a definition list: `: text`, below the label. */
+/** What is behind the sign of a definition list, `: text` below the label, or in a list of YAML: `tags: [a, b]`. */
 function behindMark(text, mark, { start, end }) {
+	if (isTagsInCode(mark) && text.charAt(start) === "[" && text.charAt(end - 1) === "]") return {
+		start: start + 1,
+		end: end - 1
+	};
 	return {
 		start: start + (start > mark.textStart ? /^[:：][ \t]+/.exec(text.slice(start, start + 20))?.[0].length ?? 0 : 0),
 		end
 	};
 }
-/** Tags on the line of their label end at a blank line, or where another property of the story begins. */
+/** Tags on the line of their label end at a blank line, or where another property of the story begins; in YAML below it, too. */
 function beforeProperty(text, lines, mark, to) {
 	const line = lines[mark.line];
-	if (line === void 0 || mark.textStart >= line.end) return to;
+	const isYaml = isTagsInCode(mark);
+	if (line === void 0 || mark.textStart >= line.end && !isYaml) return to;
+	const property = isYaml ? KEY$1 : PROPERTY;
 	for (let at = mark.line + 1; at < to; at++) {
 		const { content, end, kind, mark: item } = lines[at] ?? line;
 		if (kind === "blank") return at;
-		if (kind === "text" && item === "" && PROPERTY.test(text.slice(content, Math.min(end, content + 40)))) return at;
+		if ((kind === "text" || isYaml) && item === "" && property.test(text.slice(content, Math.min(end, content + 40)))) return at;
 	}
 	return to;
+}
+function isTagsInCode({ announced, style }) {
+	return announced?.kind === "tags" && style.startsWith("code");
 }
 /** A part goes on behind a thematic break only when it has not begun before it. */
 function beforeBreak(lines, extent, mark, to) {
@@ -19986,17 +20093,19 @@ var LineReader = class {
 // src/bank/titles.ts
 const LONGEST$4 = 1e3;
 const COUNT = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})";
-const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
+const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–·|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
 const KEYCAP = "\\d\\uFE0F?\\u20E3";
 const EMOJI = `(?:${PICTOGRAPHS}[ \\t]*)?`;
 const STORY_WORDS = "Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|Storia|Esempio|Verhaal|Voorbeeld|Exempel|Historie|Przykład|История|Пример|कहानी|उदाहरण|事例|エピソード|사례|STAR|故事|案例|例子";
 const QUESTION_WORDS = "Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Pytanie|Otázka|Întrebare|Kérdés|Вопрос|Питання|Ερώτηση|Soru|प्रश्न|सवाल|質問|질문|Pertanyaan|Câu hỏi|السؤال|שאלה|问题|问題|問題|面试题";
-const STORY = new RegExp(`${EMOJI}(?:(?:(?:STAR|SOAR|CAR|PAR)[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
+/** What is before the word in `STAR Story 1`, `Master Story 1` and `Backup story 2`. */
+const STORY_KIND = "(?:STAR|SOAR|CAR|PAR|Master|Core|Main|Key|Anchor|Backup|Bonus|War|Interview|Behaviou?ral)";
+const STORY = new RegExp(`${EMOJI}(?:(?:${STORY_KIND}[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
 const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–][ \\t]*`, "iuy");
-const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})[ \\t]*#?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
-const NUMBER$1 = new RegExp(`${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|[IVX]{1,4}\\\\?[.)](?=[ \\t]))[ \\t]*`, "uy");
+const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})(?:[ \\t]+of[ \\t]+the[ \\t]+(?:day|week|month))?[ \\t]*#?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
+const NUMBER$1 = new RegExp(`${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–·-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|[IVX]{1,4}\\\\?[.)](?=[ \\t]))[ \\t]*`, "uy");
 const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
-const ID$1 = /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–-]?|[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/y;
+const ID$1 = /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–·-]?|[ \t]*[:：—–·]|[ \t]+-(?=[ \t]))[ \t]*/y;
 const THEME = /\\?[[【]([^[\]【】{}\\]{1,80})\\?[\]】](?![([{])[ \t]*[:：—–-]?[ \t]*/y;
 const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
 /** `Seven lamps #ownership #story/done` */
@@ -20167,7 +20276,7 @@ var TitleReader = class {
 /** `1 The crane`, `2.3 The crane`: a number without a sign behind it. */
 const NUMBER = /^(?:\d{1,2}\.){0,3}(\d{1,3})[ \t]+(?=[\p{L}"“'‘])/u;
 /** `S1 — The crane`, but no quarters and halves of a year: longer ids need no company. */
-const ID = /^([A-GI-PR-Z])(\d)(?:[ \t]*[:：—–]|\.(?=[ \t])|[ \t]+-(?=[ \t]))[ \t]*/;
+const ID = /^([A-GI-PR-Z])(\d)(?:[ \t]*[:：—–·]|\.(?=[ \t])|[ \t]+-(?=[ \t]))[ \t]*/;
 /**
 * Takes numbers and short ids off headings that count up side by side: `1 The crane`, `2 The ward`, as word processors
 * write them. By itself, `2 weeks late` is a title. Titles in bold have ids that count up through the file.
@@ -20251,6 +20360,7 @@ function candidates(text, lines) {
 		const siblings = levels.get(line.level) ?? {
 			roles: /* @__PURE__ */ new Set(),
 			seen: /* @__PURE__ */ new Set(),
+			hasBody: false,
 			last: null
 		};
 		levels.set(line.level, siblings);
@@ -20267,6 +20377,7 @@ function candidates(text, lines) {
 		if (siblings.last !== null) siblings.last.next = heading;
 		siblings.last = heading;
 		for (const role of told(heading)) siblings.roles.add(role);
+		if (mark?.announced?.kind === "body") siblings.hasBody = true;
 		headings.push(heading);
 		open.push(heading);
 	}
@@ -20296,7 +20407,8 @@ function roleOf$1(text, lines, heading, isTitle) {
 		for (const role of roles) siblings.seen.add(role);
 		return "label";
 	}
-	if (mark?.announced?.kind === "body" && below) return "label";
+	const kind = mark?.announced?.kind;
+	if (below && (kind === "body" || kind === "other" && siblings.hasBody)) return "label";
 	if (!together) return "start";
 	const line = lines[heading.line];
 	const title = line && readTitle(text, line.content, line.end);
@@ -20473,7 +20585,7 @@ const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|_
 const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, "u");
 const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, "u");
 /** `STORY 1: …` in plain text. */
-const COUNTED = /^\*{0,2}(?:(?:STAR|SOAR|CAR|PAR)[ \t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \t]*[#№]?[ \t]*[\dA-Z一二三四五六七八九十]/i;
+const COUNTED = new RegExp(`^\\*{0,2}(?:${STORY_KIND}[ \\t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \\t]*[#№]?[ \\t]*[\\dA-Z一二三四五六七八九十]`, "i");
 /** Words alone, that are no sentence. */
 const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
 const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
@@ -20501,7 +20613,7 @@ var LineTitles = class {
 		const { start, end } = this.undecorated(line);
 		const written = this.text.slice(start, Math.min(end, start + 600));
 		const asked = (line.mark === "" || written.startsWith("**")) && ASKED_LINE.test(written) && (written.startsWith("**") || isQuestion(written.replace(ASKED_SIGN, "")));
-		const item = line.mark !== "" && marks.length === 0 && this.situationBelow(index);
+		const item = line.mark !== "" && marks.every(isUnknown) && this.situationBelow(index);
 		const bold = BOLD_LINE.test(written) && end - start < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
 		const isShort = line.mark === "" && written.length < LONGEST_ITEM_TITLE;
 		const plain = isShort && COUNTED.test(written);
@@ -20579,10 +20691,11 @@ var LineTitles = class {
 	/** Whether an item has one below it that is labelled as where a story begins. */
 	situationBelow(index) {
 		const line = this.lines[index];
-		const next = this.lines[index + 1];
-		if (line === void 0 || next === void 0 || next.indent <= line.indent) return false;
-		if (line.end - line.content > LONGEST_ITEM_TITLE) return false;
-		return isSituation(this.labels.on(index + 1)[0]);
+		if (line === void 0 || line.end - line.content > LONGEST_ITEM_TITLE) return false;
+		const isBelow = (at) => (this.lines[at]?.indent ?? 0) > line.indent;
+		if (!isBelow(index + 1)) return false;
+		const first = this.lastAside(index) + 1;
+		return isBelow(first) && isSituation(this.labels.on(first)[0]);
 	}
 	/** Whether a label comes next, or behind a line that says something in italics or brackets. */
 	labelFollows(index) {
@@ -20598,14 +20711,22 @@ function isNextQuestion({ kind, marks, parent }, { numbered }) {
 	if (kind === "bold") return parent?.kind === "question" && parent.title?.numbered === numbered;
 	return !marks.some(isTold$1);
 }
+/** Whether a label says nothing by itself, so that it may begin a title: `**The lamps:** ward 6`. */
+function isUnknown({ announced }) {
+	return announced === null;
+}
 // src/bank/lone-bold.ts
+/** A place or a time: `Plumber, Graz`, `Graz 2020`. */
+const WHERE = /[,，|·]|\b(?:19|20)\d\d\b/;
 /**
 * A line in bold that is the only one of its kind below a heading names no story: it says something about that one. An item
-* that has the labels as its own items does name one.
+* that has the labels as its own items does name one, and so does a line below a heading that sorts stories: one of
+* principles, or one beside a heading with several such lines.
 */
 function withoutLoneBold(sections, lines) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { kind, parent } of sections) if (kind === "bold" && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+	const levels = levelsOfGroups(counts);
 	const left = [];
 	for (const section of sections) {
 		const before = left.at(-1);
@@ -20614,13 +20735,27 @@ function withoutLoneBold(sections, lines) {
 		const asks = parent?.title?.asked === true || isQuestion(parent?.title?.text ?? "");
 		const takes = parent?.kind === "heading" && !parent.isFileTitle && !asks && !parent.marks.some(isTold$1);
 		const names = title?.named || title?.numbered || isAbove(section, lines);
-		if (lone && takes && !names && !namesGroup(parent.title?.text ?? "")) {
+		if (lone && takes && !names && !isGroup(parent, section, levels)) {
 			for (const mark of section.marks) parent.marks.push(mark);
 			if (title !== null && isQuestion(title.text)) parent.question = title.span;
 			parent.end = section.end;
 		} else left.push(section);
 	}
 	return left;
+}
+/** The levels of the headings below each heading that have several stories in bold. */
+function levelsOfGroups(counts) {
+	const levels = /* @__PURE__ */ new Map();
+	for (const [{ kind, parent, level }, count] of counts) {
+		if (kind !== "heading" || count < 2) continue;
+		levels.set(parent, (levels.get(parent) ?? /* @__PURE__ */ new Set()).add(level));
+	}
+	return levels;
+}
+/** Whether a heading sorts stories and names none: the line in bold below it is the title of one. */
+function isGroup({ parent, level, title }, { title: name }, levels) {
+	if (namesGroup(title?.text ?? "") || levels.get(parent)?.has(level) === true) return true;
+	return sortsStories(parent?.title?.text ?? "") && !WHERE.test(name?.text ?? "");
 }
 /** Whether a section begins with an item, and each of its labels is an item below that. */
 function isAbove({ line, marks }, lines) {
@@ -20761,6 +20896,9 @@ function labelledStories(text, marks, lines) {
 	const style = mainStyle(meant);
 	return style === null ? [] : split(accepted(meant, style, lines));
 }
+/** What others say of how a story was told. */
+const FEEDBACK = /\bfeedback\b|^(?:coaching|delivery) notes?$/i;
+const NEXT_TIME = /^next time$/i;
 /** What was to be done, behind a situation of its own. */
 const OWN_ROLE = /^my role$/i;
 const PROBLEM = /^(?:challenge|problem|herausforderung|défi|reto|desafío|desafio)s?$/i;
@@ -20768,17 +20906,26 @@ const PROBLEM = /^(?:challenge|problem|herausforderung|défi|reto|desafío|desaf
 const ENDING = /^(?:what happened|evaluation)$/i;
 /**
 * Labels that say something else by where they are: a problem or one's role behind the context is the task, a second `R` the
-* reflection, `What happened` behind an action the result, and an `A` right above the situation the answer.
+* reflection, `What happened` behind an action the result, an `A` right above the situation the answer, and `Next time`
+* behind feedback a note on the telling.
 */
 function inContext(text, marks, lines) {
 	const given = new Set(marks.flatMap((mark) => isPart(mark) ? mark.announced.roles.join("_") : []));
 	let before = [];
+	/** The label seen last of each style. */
+	const above = /* @__PURE__ */ new Map();
 	const other = (mark) => {
 		if (before.join() === "situation" && !given.has("task") && (PROBLEM.test(mark.word) || isOwnTask(text, mark, lines))) return "task";
 		if (before.includes("result") && /^r$/i.test(mark.word)) return "lesson";
 		return before.includes("action") && !given.has("result") && ENDING.test(mark.word) ? "result" : null;
 	};
 	return marks.map((mark, index) => {
+		const isNote = NEXT_TIME.test(mark.word) && FEEDBACK.test(above.get(mark.style) ?? "");
+		above.set(mark.style, mark.word);
+		if (isNote) return {
+			...mark,
+			announced: { kind: "other" }
+		};
 		if (!OWN_ROLE.test(mark.word) && !isTold$1(mark)) return mark;
 		if (isAnswer(mark, marks[index + 1], lines)) return {
 			...mark,
@@ -20861,13 +21008,14 @@ function fits(mark, place) {
 	if (mark.announced === null) return isAside(mark, place, within);
 	if (/^l$/i.test(mark.word) && !given.has("result")) return false;
 	if (isTold$1(mark) && isPart(mark) && saysMore(mark, before)) return false;
+	if (mark.place === "inline" && mark.announced.kind === "tags" && !given.has("result")) return false;
 	if (own) return true;
 	const inner = isDeeper(mark.style, style);
 	if (isTold$1(mark) && isPart(mark)) {
 		const [role] = mark.announced.roles;
 		if (role === void 0 || given.has(role)) return false;
 		if (!inner) return true;
-		return NESTED.has(role) && current.includes("result");
+		return NESTED.has(role) && current.includes("result") && before?.announced?.kind !== "other";
 	}
 	return !inner || index < first || index > last && mark.announced.kind !== "body";
 }
@@ -20876,10 +21024,10 @@ function saysMore(mark, before) {
 	if (before === null || !isPart(before) || PROPER.test(mark.word)) return false;
 	return before.announced.roles.join() === mark.announced.roles.join() && before.word.toLowerCase() !== mark.word.toLowerCase() && PROPER.test(before.word);
 }
-/** Whether a label in bold that no list knows ends the part before it: among the parts, only a warning does. */
+/** Whether a label that no list knows ends the part before it: among the parts, only a warning and a field do. */
 function isAside(mark, { style, before, lines, own }, within) {
 	if (!(own || !isDeeper(mark.style, style))) return false;
-	if (mark.emoji) return true;
+	if (mark.emoji || mark.isField) return true;
 	if (within) return false;
 	return before === null || !isPart(before) || !standsEmpty(before, mark, lines);
 }
@@ -21278,19 +21426,24 @@ function opens({ read }) {
 const LABEL$3 = /(?<![\p{L}\p{N}*_])(?:(\*\*|__|\*|_)([^*_\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?[=—–-]|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
 /**
 * The labels of a story that is told in one go: each of a part behind the one before it, an action and a result among
-* them. Empty where a text tells no whole story so.
+* them, and tags behind the result. Empty where a text tells no whole story so.
 */
 function runLabels(text, from, to) {
 	const labels = [];
+	const roles = /* @__PURE__ */ new Set();
 	let last = -1;
 	for (const match of text.slice(from, to).matchAll(LABEL$3)) {
 		const [written, , marked, plain, dashed, inBrackets] = match;
 		const word = (marked ?? plain ?? dashed ?? inBrackets ?? "").trim();
 		const announced = announcedBy(word);
-		if (announced?.kind !== "part") continue;
-		const place = placeInOrder(announced);
-		if (place <= last) continue;
-		last = place;
+		if (announced?.kind === "tags") {
+			if (!roles.has("result") || !/[:：]/.test(written)) continue;
+		} else if (announced?.kind === "part") {
+			const place = placeInOrder(announced);
+			if (place <= last) continue;
+			last = place;
+			for (const role of announced.roles) roles.add(role);
+		} else continue;
 		const start = from + match.index;
 		labels.push({
 			start,
@@ -21301,8 +21454,7 @@ function runLabels(text, from, to) {
 			emoji: false
 		});
 	}
-	const roles = new Set(labels.flatMap(({ announced }) => announced.roles));
-	return labels.length >= 3 && roles.has("action") && roles.has("result") ? labels : [];
+	return labels.filter(({ announced }) => announced.kind === "part").length >= 3 && roles.has("action") && roles.has("result") ? labels : [];
 }
 // src/bank/one-line-stories.ts
 /** UTF-16 units that a title before the first label may have. */
@@ -21324,9 +21476,9 @@ var OneLineReader = class {
 		for (let at = section.body; at < section.end; at++) {
 			if (this.lines[at]?.kind !== "text") continue;
 			const end = this.endOf(at, section.end);
-			const draft = this.draft(section, at, end);
+			const draft = this.draft(section, at, this.endOfItem(at, end, section.end));
 			if (draft !== null) drafts.push(draft);
-			at = end - 1;
+			at = (draft?.end ?? end) - 1;
 		}
 		return drafts;
 	}
@@ -21334,6 +21486,21 @@ var OneLineReader = class {
 	endOf(from, to) {
 		let end = from + 1;
 		while (end < to && this.lines[end]?.kind === "text" && this.lines[end]?.mark === "") end++;
+		return end;
+	}
+	/** The same with the further paragraphs of an item, as long as none begins with a label of something else. */
+	endOfItem(from, first, to) {
+		const item = this.lines[from];
+		let end = first;
+		while (item !== void 0 && item.mark !== "") {
+			let next = end;
+			while (next < to && this.lines[next]?.kind === "blank") next++;
+			const line = this.lines[next];
+			if (next >= to || line?.kind !== "text" || line.mark !== "" || line.indent < item.indent + 2) break;
+			const found = labelAt(this.text, line.content, line.end);
+			if (found !== null && found.announced?.kind !== "part" && found.announced?.kind !== "tags") break;
+			end = this.endOf(next, to);
+		}
 		return end;
 	}
 	draft(section, line, end) {
@@ -21386,6 +21553,10 @@ function tells(labels, told) {
 /** A paragraph at the end that is shorter, and has none of these words nor a past form, is a remark. */
 const SHORT$1 = 160;
 const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b|\p{Script=Han}/iu;
+const ANSWER = {
+	kind: "body",
+	raw: false
+};
 /** Reads what sections tell without labels. */
 var ToldReader = class {
 	text;
@@ -21410,7 +21581,11 @@ var ToldReader = class {
 		let raw = false;
 		let named = false;
 		const marks = [];
-		for (const mark of section.marks) {
+		for (const each of section.marks) {
+			const mark = isReply(each, marks.at(-1)) ? {
+				...each,
+				announced: ANSWER
+			} : each;
 			const { announced } = mark;
 			if (!(mark.place === "heading" || /^(?:quoted )?margin$/.test(mark.style)) || mark.line < section.body) continue;
 			const isAnswer = isPart(mark) && mark.word.toLowerCase() === "a";
@@ -21420,7 +21595,9 @@ var ToldReader = class {
 				from = mark.line;
 				raw = announced?.kind === "body" && announced.raw;
 				named = announced?.kind === "body";
+				const asked = marks.findLast(isAsked);
 				marks.length = 0;
+				if (asked !== void 0) marks.push(asked);
 				marks.push(mark);
 			} else if (isTold$1(mark)) {
 				if (begun) to = Math.min(to, mark.line);
@@ -21432,7 +21609,7 @@ var ToldReader = class {
 				marks.push(mark);
 			}
 		}
-		const question = this.question(section, from, to);
+		const question = this.labelled(marks, to) ?? this.question(section, from, to);
 		if (question !== null) from = Math.max(from, this.behindOffset(question.end));
 		return this.told(section, from, to, {
 			question,
@@ -21498,6 +21675,15 @@ var ToldReader = class {
 		while (next < to && this.extent.isIdle(next)) next++;
 		return next >= to;
 	}
+	/** What is labelled as the question above the line with index `to`. */
+	labelled(marks, to) {
+		const mark = marks.find((each) => isAsked(each) && each.line < to);
+		const line = mark && this.lines[mark.line];
+		return mark && line ? this.extent.bare({
+			start: mark.textStart,
+			end: mark.textEnd ?? line.end
+		}) : null;
+	}
 	/** The paragraph below a title that asks for the answer. */
 	question({ body, title }, from, to) {
 		if (title?.asked) return null;
@@ -21546,6 +21732,14 @@ var ToldReader = class {
 		return low;
 	}
 };
+/** Whether a label is of a question. */
+function isAsked(mark) {
+	return isPart(mark) && !isTold$1(mark);
+}
+/** Whether a label says whose answer follows a question: `**Me:** …`. */
+function isReply({ announced, word }, before) {
+	return announced === null && /^(?:me|candidate)$/i.test(word) && before !== void 0 && isAsked(before);
+}
 /** Bold around a question is no part of it. */
 function withoutBold(text, { start, end }) {
 	const raw = text.slice(start, end);
@@ -21579,8 +21773,12 @@ var StoryQuestions = class {
 	has(section) {
 		return this.asked.has(section);
 	}
-	/** Whether a title above a section has a labelled question for all that is below it: `Question of the week: …`. */
-	isAskedAbove({ parent }) {
+	/**
+	* Whether a title above a section has a labelled question for all that is below it, `Question of the week: …`, or is a
+	* question in bold that nothing answers but what is below it.
+	*/
+	isAskedAbove({ parent }, tells) {
+		if (parent?.kind === "question") return !tells(parent);
 		return parent?.kind === "heading" && !parent.isFileTitle && this.labelledQuestion(parent) !== null;
 	}
 	/** Finds the titles that are questions: by themselves, or since most others are. */
@@ -21644,7 +21842,7 @@ var StoryQuestions = class {
 		const line = mark && this.lines[mark.line];
 		const span = mark && line ? this.extent.bare({
 			start: mark.textStart,
-			end: line.end
+			end: mark.textEnd ?? line.end
 		}) : null;
 		this.labelled.set(section, span);
 		return span;
@@ -21917,18 +22115,21 @@ var UnlabelledReader = class {
 	isStory(told, asked, others) {
 		const { section, prose, raw, inProse } = told;
 		const name = section.title?.text ?? "";
-		const question = told.question === null ? name : this.text.slice(told.question.start, told.question.end);
-		if (worthOf(prose) === "empty") return (asked || section.title?.named === true || told.question !== null) && !asksForMotive(question);
+		if (worthOf(prose) === "empty") return (asked || section.title?.named === true || told.question !== null) && !this.asksForMotive(told);
 		if (isPlaceholder(name) || isPointer(prose)) return false;
 		const barren = told.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
 		for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && barren.has(reasonOf(at.title.text) ?? "")) return false;
 		if (told.asksPrompt) return worthOf(prose) !== "instruction";
 		if (raw && section.title?.named) return pastForms(prose, 1) > 0;
-		if (asked || told.question !== null) return !asksForMotive(question) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
+		if (asked || told.question !== null) return !this.asksForMotive(told) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
 		if (section.isFileTitle || section.kind !== "heading") return false;
 		if (section.title?.named) return tellsEvent(prose);
 		if (reasonOf(name) !== null || asksForMotive(name) || isPeriod(name)) return false;
 		return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
+	}
+	/** Whether it answers a question that asks for no event. */
+	asksForMotive({ question, section }) {
+		return asksForMotive((question && this.text.slice(question.start, question.end)) ?? section.title?.text ?? "");
 	}
 	draft(told) {
 		const { section, marks, raw, question } = told;
@@ -22051,7 +22252,8 @@ var StoryFinder = class {
 	}
 	isAsked(section) {
 		if (this.questions.has(section)) return true;
-		return section.parent !== null && this.isFree(section.parent) && this.questions.isAskedAbove(section);
+		if (section.parent === null || !this.isFree(section.parent)) return false;
+		return this.questions.isAskedAbove(section, (above) => this.told.has(above));
 	}
 	isFree(section) {
 		return this.labelled.get(section)?.length === 0;
@@ -22110,6 +22312,7 @@ var StoryFinder = class {
 			const { title, parent, kind } = told.section;
 			if (kind !== "heading" || !(title?.numbered || title?.named) || !told.inProse) continue;
 			if (this.questions.has(told.section) || reasonOf(title.text) !== null) continue;
+			if (told.question !== null && this.plain.asksForMotive(told)) continue;
 			const group = groups.get(parent) ?? [];
 			group.push(told);
 			groups.set(parent, group);
@@ -22410,8 +22613,8 @@ const MAX_LABELS = 1e3;
 /** Letters of a name in which one may differ, and in which two may; of a shorter one, none. */
 const SHORT = 5;
 const LONG = 8;
-/** A word or two with a capital, or in bold, and a colon; a heading and a cell need none. */
-const LABEL$2 = /^([*_]{0,3})(\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\([^()]{0,60}\))?([*_]{0,3})[ \t]*(?:([:：])|$)/u;
+/** A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; a heading and a cell need none. */
+const LABEL$2 = /^([*_]{0,3})(\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\([^()]{0,60}\))?([*_]{0,3})[ \t]*(?:([:：])|([—–](?=[\s*_])|-(?=[\s*_]))|$)/u;
 const LONGEST$1 = 120;
 /** The labels of a bank that are most likely misspelt names of parts, in their order: `**Reslut:**`. */
 function misspeltLabels(text, lines, vocabulary) {
@@ -22443,8 +22646,8 @@ function labelOn(text, line) {
 		start: content,
 		end
 	}] = kind === "table" ? cellsOf(text, line) : [];
-	const [, marks = "", written = "", closing = "", colon] = LABEL$2.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST$1))) ?? [];
-	if (written === "" || colon === void 0 && !isWhole) return null;
+	const [, marks = "", written = "", closing = "", colon, dash] = LABEL$2.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST$1))) ?? [];
+	if (written === "" || !(colon !== void 0 || dash !== void 0 && marks !== "" || isWhole)) return null;
 	if (!isWhole && marks + closing === "" && !/^\p{Lu}/u.test(written)) return null;
 	const start = span.start + marks.length;
 	return {

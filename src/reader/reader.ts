@@ -155,9 +155,8 @@ export class Reading {
     if (this.words < (silenced === null ? 1 : 2))
       return { state: 'absent', confidence: 0, passages: [], closest: null };
     const logits = this.reader.network.logitsOf(index, size);
-    const loudest = highest(logits);
-    const closest = passageAround(tokens, range, logits, loudest, scale);
-    let top = loudest;
+    const closest = passageAround(tokens, range, logits, this.loudestWord(logits), scale);
+    let top = highest(logits);
     if (silenced !== null) {
       const { intents } = this;
       const silent = Math.round(SILENT / scale);
@@ -168,9 +167,20 @@ export class Reading {
     const confidence = sigmoid(slope * pooled(logits, top, scale) + shift);
     const state = confidence >= high ? 'present' : confidence < low ? 'absent' : 'unsure';
     if (confidence < 0.5) return { state, confidence, passages: [], closest };
-    const shown = top === loudest ? closest : passageAround(tokens, range, logits, top, scale);
+    const shown = passageAround(tokens, range, logits, top, scale);
     const passages = passagesIn(tokens, range, logits, scale);
     return { state, confidence, passages: passages.length === 0 ? [shown] : passages, closest: shown };
+  }
+
+  /** The row that says it the loudest, marks aside: a full stop only echoes its sentence. */
+  private loudestWord(logits: Int32Array): number {
+    const { tokens, range } = this;
+    let top = -1;
+    for (let row = 0; row < logits.length; row++) {
+      if (!isSpoken(tokens.shape[range.from + row] ?? 0)) continue;
+      if (top === -1 || (logits[row] as number) > (logits[top] as number)) top = row;
+    }
+    return Math.max(top, 0);
   }
 }
 

@@ -58,4 +58,6 @@ export declare class Reading {
      * so shows nothing, though it may come closest.
      */
     private verdict;
+    /** The row that says it the loudest, marks aside: a full stop only echoes its sentence. */
+    private loudestWord;
 }
