@@ -125,6 +125,12 @@ describe('the closest passage', () => {
       mechanism?.text,
     );
   });
+
+  it('leaves out a clause of which only its first words came close', () => {
+    const text =
+      'We replaced the importer with a real parser. Still have to look up how many imports failed before, and what we did about the clinic with the tabs.';
+    expect(closest(text).mechanism?.text).toBe('Still have to look up how many imports failed before');
+  });
 });
 
 describe('a prompt that asks what one would do', () => {

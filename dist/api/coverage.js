@@ -456,6 +456,188 @@ function moodOf(tokens, row, last) {
 		"duty"
 	].find((mood) => seen.has(mood)) ?? "told";
 }
+// src/reader/numerics.ts
+/**
+* Elementary functions by additions, multiplications and divisions alone. `Math.exp` and `Math.log` may differ in
+* their last bit from one engine to another; models, and what they say, are the same everywhere.
+*/
+/** 1/0!, 1/1!, 1/2! and so on. */
+const INVERSE_FACTORIALS = [
+	1,
+	1,
+	1 / 2,
+	1 / 6,
+	1 / 24,
+	1 / 120,
+	1 / 720,
+	1 / 5040,
+	1 / 40320,
+	1 / 362880,
+	1 / 3628800,
+	1 / 39916800
+];
+/** e to the power of `x`, to about 1e-12 of its value; 0 below -700. */
+function exp(x) {
+	if (x < -700) return 0;
+	if (x > 700) return Number.MAX_VALUE;
+	const power = Math.round(x / Math.LN2);
+	const r = x - power * Math.LN2;
+	let sum = 0;
+	for (let n = INVERSE_FACTORIALS.length - 1; n >= 0; n--) sum = sum * r + INVERSE_FACTORIALS[n];
+	return scaled(sum, power);
+}
+function scaled(value, power) {
+	let result = value;
+	let factor = power < 0 ? .5 : 2;
+	for (let left = Math.abs(power); left > 0; left >>= 1) {
+		if (left & 1) result *= factor;
+		factor *= factor;
+	}
+	return result;
+}
+/** The natural logarithm of a positive number, to about 1e-12. */
+function log(x) {
+	let power = 0;
+	let m = x;
+	while (m > Math.SQRT2) {
+		m /= 2;
+		power++;
+	}
+	while (m < Math.SQRT1_2) {
+		m *= 2;
+		power--;
+	}
+	const t = (m - 1) / (m + 1);
+	const square = t * t;
+	let term = t;
+	let sum = 0;
+	for (let n = 1; n <= 25; n += 2) {
+		sum += term / n;
+		term *= square;
+	}
+	return 2 * sum + power * Math.LN2;
+}
+function sigmoid(x) {
+	return 1 / (1 + exp(-x));
+}
+// src/reader/passages.ts
+/** Tokens that may lie between two parts of one passage. */
+const GAP = 3;
+/** How far below the loudest token its neighbors may be to belong to it. */
+const FALL = 2;
+/** Words that a passage has at least where its clause has them: fewer say nothing to a reader. */
+const READABLE = 8;
+/** Words that a passage has at least where its sentence has them. */
+const UNDERSTOOD = 4;
+const CLAUSE_ENDS = new Set([
+	"comma",
+	"semicolon",
+	"colon",
+	"dash",
+	"arrow",
+	"open",
+	"close",
+	"line-break",
+	"item"
+].map(shapeId));
+/** Whether a mark of this shape ends a clause. */
+function isClauseEnd(shape) {
+	return CLAUSE_ENDS.has(shape);
+}
+/** A passage of one word says nothing, unless it is a number. */
+function isTelling({ shape }, first, last) {
+	let words = 0;
+	for (let row = first; row <= last; row++) if (isSpoken(shape[row] ?? 0)) words++;
+	return words > 1;
+}
+/** The stretches whose tokens each say yes, long enough to be read; a gap of a few tokens inside a sentence does not part them. */
+function passagesIn(tokens, range, logits, scale) {
+	const { from } = range;
+	const found = [];
+	for (let row = 0; row < logits.length; row++) {
+		const logit = logits[row];
+		if (logit <= 0) continue;
+		const open = found.at(-1);
+		if (open === void 0 || row - open.last > GAP || tokens.sentence[from + row] !== tokens.sentence[from + open.last]) found.push({
+			first: row,
+			last: row,
+			logit
+		});
+		else {
+			open.last = row;
+			open.logit = Math.max(open.logit, logit);
+		}
+	}
+	const telling = found.filter(({ first, last }) => isTelling(tokens, from + first, from + last));
+	const shown = [];
+	for (const { first, last, logit } of telling) {
+		const [start, end] = readable(tokens, range, first, last);
+		const before = shown.at(-1);
+		if (before === void 0 || start > before.last) shown.push({
+			first: start,
+			last: end,
+			logit
+		});
+		else {
+			before.last = Math.max(before.last, end);
+			before.logit = Math.max(before.logit, logit);
+		}
+	}
+	return shown.map(({ first, last, logit }) => passage(tokens, range, first, last, logit * scale));
+}
+/** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
+function passageAround(tokens, range, logits, top, scale) {
+	const { from } = range;
+	const sentence = tokens.sentence[from + top];
+	const floor = logits[top] - FALL / scale;
+	const belongs = (row) => row >= 0 && row < logits.length && tokens.sentence[from + row] === sentence && logits[row] >= floor;
+	let first = top;
+	while (belongs(first - 1)) first--;
+	let last = top;
+	while (belongs(last + 1)) last++;
+	const [start, end] = readable(tokens, range, first, last);
+	return passage(tokens, range, start, end, logits[top] * scale);
+}
+/**
+* A stretch of rows as it can be read: to the ends of its clause where they are near or it has too few words to be
+* understood, and past them to those of its sentence where the clause is short too.
+*/
+function readable(tokens, range, from, to) {
+	const size = range.to - range.from;
+	const shape = (row) => tokens.shape[range.from + row] ?? 0;
+	const sentence = tokens.sentence[range.from + from];
+	const isInside = (row) => row >= 0 && row < size && tokens.sentence[range.from + row] === sentence;
+	const goesOn = (row) => isInside(row) && !isClauseEnd(shape(row));
+	const near = (row, step) => {
+		for (let at = row + step; Math.abs(at - row) <= 5; at += step) if (!goesOn(at)) return at - step;
+		return row;
+	};
+	let first = near(from, -1);
+	let last = near(to, 1);
+	let words = 0;
+	for (let row = first; row <= last; row++) if (isSpoken(shape(row))) words++;
+	for (const belongs of [goesOn, isInside]) {
+		const wants = (row) => words < READABLE && belongs(row);
+		while (wants(first - 1) || wants(last + 1)) {
+			if (wants(first - 1) && isSpoken(shape(--first))) words++;
+			if (wants(last + 1) && isSpoken(shape(++last))) words++;
+		}
+		if (words >= UNDERSTOOD) break;
+	}
+	return [near(first, -1), near(last, 1)];
+}
+/** Rows of the range, both inclusive, without marks at their ends. */
+function passage(tokens, range, first, last, logit) {
+	let low = first + range.from;
+	let high = last + range.from;
+	while (low < high && !isSpoken(tokens.shape[low] ?? 0)) low++;
+	while (high > low && !isSpoken(tokens.shape[high] ?? 0)) high--;
+	return {
+		start: tokens.start[low] ?? 0,
+		end: tokens.end[high] ?? 0,
+		strength: sigmoid(logit)
+	};
+}
 // src/types.ts
 /** The least severity that fails a run. */
 const FAIL_ON = [
@@ -859,6 +1041,7 @@ function closestOf(reading, { start, end }, prose) {
 	if (endOf(last) - startOf(first) > SHORT_SENTENCE && words >= FEW_WORDS) {
 		first = row;
 		while (startOf(last) >= end) last--;
+		last = withoutStub(tokens, first, last);
 	}
 	while (first < last && !spoken(first)) first++;
 	while (last > first && !spoken(last)) last--;
@@ -875,6 +1058,18 @@ function closestOf(reading, { start, end }, prose) {
 		mood,
 		number
 	};
+}
+/** The last row of a passage that leaves out a clause of which it has only a word or three: `…, and what we`. */
+function withoutStub(tokens, first, last) {
+	const shape = (row) => tokens.shape[row] ?? 0;
+	const isEnd = (row) => isClauseEnd(shape(row)) || tokens.sentence[row] !== tokens.sentence[last];
+	if (isEnd(last + 1)) return last;
+	let words = 0;
+	for (let row = last; row > first && words < FEW_WORDS; row--) {
+		if (isClauseEnd(shape(row))) return row - 1;
+		if (isSpoken(shape(row))) words++;
+	}
+	return last;
 }
 /** What the scorer found of a point: what is too close to call is neither there nor missing. */
 function stateOf({ missing, unsure }, point) {
@@ -993,4 +1188,4 @@ function gapNamesOf({ rows }) {
 	const isShared = (id) => DIMENSIONS.filter((dimension) => rows[dimension].some((row) => row.id === id)).length > 1;
 	return DIMENSIONS.flatMap((dimension) => gapsOf(rows[dimension]).map(({ id }) => isShared(id) ? `${NOUNS[dimension]} ${id}` : id));
 }
-export { isSpoken as A, FNV_OFFSET as C, pairHash as D, hashOf as E, FIRST_NUMBER as O, intentsOf as S, Tokens as T, FAIL_ON as _, singlesOf as a, LABELS as b, isReady as c, scoreAnswer as d, stateOf as f, Phrases as g, TASKS as h, gapsOf as i, shapeId as j, isNumberShape as k, strengthOf as l, elementsIn as m, coverageOf as n, STRENGTHS as o, scoreLiteral as p, gapChanges as r, compareStrength as s, DIMENSIONS as t, SCORERS as u, POINTS as v, FNV_PRIME as w, LABEL_WORDS as x, isNegation as y };
+export { Tokens as A, sigmoid as C, intentsOf as D, LABEL_WORDS as E, isSpoken as F, shapeId as I, pairHash as M, FIRST_NUMBER as N, FNV_OFFSET as O, isNumberShape as P, log as S, LABELS as T, FAIL_ON as _, singlesOf as a, passagesIn as b, isReady as c, scoreAnswer as d, stateOf as f, Phrases as g, TASKS as h, gapsOf as i, hashOf as j, FNV_PRIME as k, strengthOf as l, elementsIn as m, coverageOf as n, STRENGTHS as o, scoreLiteral as p, gapChanges as r, compareStrength as s, DIMENSIONS as t, SCORERS as u, POINTS as v, isNegation as w, exp as x, passageAround as y };

@@ -3,7 +3,7 @@ import { a as listOf, c as LineIndex, d as withLineFeeds, i as lineNumbers, l as
 import { a as orderFindings, c as addTo, l as groupBy, n as compareFindings, s as compareText, t as SEVERITIES$1 } from "./order.js";
 import { i as suggest, n as isSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { a as secondsFor, i as sayDuration, n as portfolioEntries, r as sharedMinima, t as fingerprintOfStory } from "./entries.js";
-import { A as isSpoken, C as FNV_OFFSET, D as pairHash, E as hashOf$1, O as FIRST_NUMBER, S as intentsOf, T as Tokens, _ as FAIL_ON, b as LABELS, c as isReady, d as scoreAnswer, f as stateOf, g as Phrases, h as TASKS, j as shapeId, k as isNumberShape, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as POINTS$2, w as FNV_PRIME, x as LABEL_WORDS, y as isNegation } from "./coverage.js";
+import { A as Tokens, C as sigmoid, D as intentsOf, E as LABEL_WORDS, F as isSpoken, I as shapeId, M as pairHash, N as FIRST_NUMBER, O as FNV_OFFSET, P as isNumberShape, S as log, T as LABELS, _ as FAIL_ON, b as passagesIn$1, c as isReady, d as scoreAnswer, f as stateOf, g as Phrases, h as TASKS, j as hashOf$1, k as FNV_PRIME, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as POINTS$2, w as isNegation, x as exp, y as passageAround } from "./coverage.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
 import { r as verdictOf, t as countFindings } from "./verdict.js";
 // src/config/glob-segment.ts
@@ -3095,8 +3095,8 @@ function partsOf$4(reading, sections, offset) {
 		shared,
 		own,
 		mechanism
-	].map((judged) => passagesIn$1(reading, judged?.passages));
-	const outcome = passagesIn$1(reading, evidence?.passages);
+	].map((judged) => passagesIn(reading, judged?.passages));
+	const outcome = passagesIn(reading, evidence?.passages);
 	const headed = partsByHeading(sections);
 	const parts = [];
 	let acted = false;
@@ -3133,7 +3133,7 @@ function partTold(acted, acts, tells) {
 	return tells && !acts ? "result" : "action";
 }
 /** Asked with the end of one sentence after another: whether a passage begins in it. */
-function passagesIn$1({ text }, passages = []) {
+function passagesIn({ text }, passages = []) {
 	const starts = unquoted$1(text, passages).map(({ start }) => start);
 	let next = 0;
 	return (end) => {
@@ -6394,8 +6394,8 @@ function inOneDimension(a, b) {
 	if (a.dimension === b.dimension) return [a, b];
 	if (isShare(a) && isShare(b)) return [a, b];
 	if (isNumber(a) && isNumber(b)) return [a, b];
-	if (a.dimension === 7 && isShare(b) && a.high <= 1.01) return [scaled$1(a, 100), b];
-	if (b.dimension === 7 && isShare(a) && b.high <= 1.01) return [a, scaled$1(b, 100)];
+	if (a.dimension === 7 && isShare(b) && a.high <= 1.01) return [scaled(a, 100), b];
+	if (b.dimension === 7 && isShare(a) && b.high <= 1.01) return [a, scaled(b, 100)];
 	return [null, null];
 }
 function isNumber({ dimension }) {
@@ -6404,7 +6404,7 @@ function isNumber({ dimension }) {
 function isShare({ dimension }) {
 	return dimension === 1 || dimension === 8;
 }
-function scaled$1({ low, high }, factor) {
+function scaled({ low, high }, factor) {
 	return {
 		low: low * factor,
 		high: high * factor
@@ -13053,187 +13053,6 @@ var Network = class {
 		}
 	}
 };
-// src/reader/numerics.ts
-/**
-* Elementary functions by additions, multiplications and divisions alone. `Math.exp` and `Math.log` may differ in
-* their last bit from one engine to another; models, and what they say, are the same everywhere.
-*/
-/** 1/0!, 1/1!, 1/2! and so on. */
-const INVERSE_FACTORIALS = [
-	1,
-	1,
-	1 / 2,
-	1 / 6,
-	1 / 24,
-	1 / 120,
-	1 / 720,
-	1 / 5040,
-	1 / 40320,
-	1 / 362880,
-	1 / 3628800,
-	1 / 39916800
-];
-/** e to the power of `x`, to about 1e-12 of its value; 0 below -700. */
-function exp(x) {
-	if (x < -700) return 0;
-	if (x > 700) return Number.MAX_VALUE;
-	const power = Math.round(x / Math.LN2);
-	const r = x - power * Math.LN2;
-	let sum = 0;
-	for (let n = INVERSE_FACTORIALS.length - 1; n >= 0; n--) sum = sum * r + INVERSE_FACTORIALS[n];
-	return scaled(sum, power);
-}
-function scaled(value, power) {
-	let result = value;
-	let factor = power < 0 ? .5 : 2;
-	for (let left = Math.abs(power); left > 0; left >>= 1) {
-		if (left & 1) result *= factor;
-		factor *= factor;
-	}
-	return result;
-}
-/** The natural logarithm of a positive number, to about 1e-12. */
-function log(x) {
-	let power = 0;
-	let m = x;
-	while (m > Math.SQRT2) {
-		m /= 2;
-		power++;
-	}
-	while (m < Math.SQRT1_2) {
-		m *= 2;
-		power--;
-	}
-	const t = (m - 1) / (m + 1);
-	const square = t * t;
-	let term = t;
-	let sum = 0;
-	for (let n = 1; n <= 25; n += 2) {
-		sum += term / n;
-		term *= square;
-	}
-	return 2 * sum + power * Math.LN2;
-}
-function sigmoid(x) {
-	return 1 / (1 + exp(-x));
-}
-// src/reader/passages.ts
-/** Tokens that may lie between two parts of one passage. */
-const GAP$2 = 3;
-/** How far below the loudest token its neighbors may be to belong to it. */
-const FALL = 2;
-/** Words that a passage has at least where its clause has them: fewer say nothing to a reader. */
-const READABLE = 8;
-/** Words that a passage has at least where its sentence has them. */
-const UNDERSTOOD = 4;
-const CLAUSE_ENDS = new Set([
-	"comma",
-	"semicolon",
-	"colon",
-	"dash",
-	"arrow",
-	"open",
-	"close",
-	"line-break",
-	"item"
-].map(shapeId));
-function isClauseEnd(shape) {
-	return CLAUSE_ENDS.has(shape);
-}
-/** A passage of one word says nothing, unless it is a number. */
-function isTelling({ shape }, first, last) {
-	let words = 0;
-	for (let row = first; row <= last; row++) if (isSpoken(shape[row] ?? 0)) words++;
-	return words > 1;
-}
-/** The stretches whose tokens each say yes, long enough to be read; a gap of a few tokens inside a sentence does not part them. */
-function passagesIn(tokens, range, logits, scale) {
-	const { from } = range;
-	const found = [];
-	for (let row = 0; row < logits.length; row++) {
-		const logit = logits[row];
-		if (logit <= 0) continue;
-		const open = found.at(-1);
-		if (open === void 0 || row - open.last > GAP$2 || tokens.sentence[from + row] !== tokens.sentence[from + open.last]) found.push({
-			first: row,
-			last: row,
-			logit
-		});
-		else {
-			open.last = row;
-			open.logit = Math.max(open.logit, logit);
-		}
-	}
-	const telling = found.filter(({ first, last }) => isTelling(tokens, from + first, from + last));
-	const shown = [];
-	for (const { first, last, logit } of telling) {
-		const [start, end] = readable(tokens, range, first, last);
-		const before = shown.at(-1);
-		if (before === void 0 || start > before.last) shown.push({
-			first: start,
-			last: end,
-			logit
-		});
-		else {
-			before.last = Math.max(before.last, end);
-			before.logit = Math.max(before.logit, logit);
-		}
-	}
-	return shown.map(({ first, last, logit }) => passage(tokens, range, first, last, logit * scale));
-}
-/** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
-function passageAround(tokens, range, logits, top, scale) {
-	const { from } = range;
-	const sentence = tokens.sentence[from + top];
-	const floor = logits[top] - FALL / scale;
-	const belongs = (row) => row >= 0 && row < logits.length && tokens.sentence[from + row] === sentence && logits[row] >= floor;
-	let first = top;
-	while (belongs(first - 1)) first--;
-	let last = top;
-	while (belongs(last + 1)) last++;
-	const [start, end] = readable(tokens, range, first, last);
-	return passage(tokens, range, start, end, logits[top] * scale);
-}
-/**
-* A stretch of rows as it can be read: to the ends of its clause where they are near or it has too few words to be
-* understood, and past them to those of its sentence where the clause is short too.
-*/
-function readable(tokens, range, from, to) {
-	const size = range.to - range.from;
-	const shape = (row) => tokens.shape[range.from + row] ?? 0;
-	const sentence = tokens.sentence[range.from + from];
-	const isInside = (row) => row >= 0 && row < size && tokens.sentence[range.from + row] === sentence;
-	const goesOn = (row) => isInside(row) && !isClauseEnd(shape(row));
-	const near = (row, step) => {
-		for (let at = row + step; Math.abs(at - row) <= 5; at += step) if (!goesOn(at)) return at - step;
-		return row;
-	};
-	let first = near(from, -1);
-	let last = near(to, 1);
-	let words = 0;
-	for (let row = first; row <= last; row++) if (isSpoken(shape(row))) words++;
-	for (const belongs of [goesOn, isInside]) {
-		const wants = (row) => words < READABLE && belongs(row);
-		while (wants(first - 1) || wants(last + 1)) {
-			if (wants(first - 1) && isSpoken(shape(--first))) words++;
-			if (wants(last + 1) && isSpoken(shape(++last))) words++;
-		}
-		if (words >= UNDERSTOOD) break;
-	}
-	return [near(first, -1), near(last, 1)];
-}
-/** Rows of the range, both inclusive, without marks at their ends. */
-function passage(tokens, range, first, last, logit) {
-	let low = first + range.from;
-	let high = last + range.from;
-	while (low < high && !isSpoken(tokens.shape[low] ?? 0)) low++;
-	while (high > low && !isSpoken(tokens.shape[high] ?? 0)) high--;
-	return {
-		start: tokens.start[low] ?? 0,
-		end: tokens.end[high] ?? 0,
-		strength: sigmoid(logit)
-	};
-}
 // src/reader/chars.ts
 /** The shapes of marks, by their code unit. */
 const MARKS = /* @__PURE__ */ new Map();
@@ -13841,7 +13660,7 @@ var Reading = class {
 			closest
 		};
 		const shown = passageAround(tokens, range, logits, top, scale);
-		const passages = passagesIn(tokens, range, logits, scale);
+		const passages = passagesIn$1(tokens, range, logits, scale);
 		return {
 			state,
 			confidence,

@@ -33,7 +33,8 @@ const CLAUSE_ENDS = new Set(
   ),
 );
 
-function isClauseEnd(shape: number): boolean {
+/** Whether a mark of this shape ends a clause. */
+export function isClauseEnd(shape: number): boolean {
   return CLAUSE_ENDS.has(shape);
 }
 

@@ -1,10 +1,10 @@
 import type { Preset, PromptElement } from '../presets/types.ts';
 import { PLANNED, WISHED } from '../reader/intents.ts';
 import { moodOf } from '../reader/moods.ts';
-import type { Passage } from '../reader/passages.ts';
+import { isClauseEnd, type Passage } from '../reader/passages.ts';
 import type { Judgement, Reading } from '../reader/reader.ts';
 import { isNumberShape, isSpoken } from '../reader/shapes.ts';
-import { hashOf } from '../reader/tokens.ts';
+import { hashOf, type Tokens } from '../reader/tokens.ts';
 import {
   type AnswerElement,
   type AnswerScore,
@@ -156,6 +156,7 @@ function closestOf(reading: Reading, { start, end }: Passage, prose: ProseText):
   if (endOf(last) - startOf(first) > SHORT_SENTENCE && words >= FEW_WORDS) {
     first = row;
     while (startOf(last) >= end) last--;
+    last = withoutStub(tokens, first, last);
   }
   while (first < last && !spoken(first)) first++;
   while (last > first && !spoken(last)) last--;
@@ -166,6 +167,19 @@ function closestOf(reading: Reading, { start, end }: Passage, prose: ProseText):
   const intent = reading.intents[row - range.from];
   const mood = intent === PLANNED ? 'plan' : intent === WISHED ? 'wish' : moodOf(tokens, first, range.to);
   return { ...shown, mood, number };
+}
+
+/** The last row of a passage that leaves out a clause of which it has only a word or three: `…, and what we`. */
+function withoutStub(tokens: Tokens, first: number, last: number): number {
+  const shape = (row: number) => tokens.shape[row] ?? 0;
+  const isEnd = (row: number) => isClauseEnd(shape(row)) || tokens.sentence[row] !== tokens.sentence[last];
+  if (isEnd(last + 1)) return last;
+  let words = 0;
+  for (let row = last; row > first && words < FEW_WORDS; row--) {
+    if (isClauseEnd(shape(row))) return row - 1;
+    if (isSpoken(shape(row))) words++;
+  }
+  return last;
 }
 
 /** What the scorer found of a point: what is too close to call is neither there nor missing. */

@@ -6,6 +6,8 @@ export interface Passage {
     /** How surely it shows the label, 0 to 1. */
     strength: number;
 }
+/** Whether a mark of this shape ends a clause. */
+export declare function isClauseEnd(shape: number): boolean;
 /** The stretches whose tokens each say yes, long enough to be read; a gap of a few tokens inside a sentence does not part them. */
 export declare function passagesIn(tokens: Tokens, range: Range, logits: Int32Array, scale: number): Passage[];
 /** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
