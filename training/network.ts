@@ -4,7 +4,7 @@ import { FLAG_COUNT } from '../src/reader/tokens.ts';
 import { randomFrom } from '../src/text/random.ts';
 import { DIMENSIONS } from './vectors.ts';
 
-/** One task of the network: what it tells apart, and how many hidden units it has for that. */
+/** One task of the network: what it tells apart, and how many hidden units it has for that, an even number. */
 export interface HeadSpec {
   name: string;
   labels: readonly string[];
@@ -12,7 +12,7 @@ export interface HeadSpec {
 }
 
 export interface NetworkSpec {
-  /** Numbers in the vector that stands for a token, a multiple of four. */
+  /** Numbers in the vector that stands for a token, a multiple of eight. */
   width: number;
   /** Tokens that a hidden unit sees, its own in the middle. */
   window: number;

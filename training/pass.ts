@@ -19,6 +19,7 @@ export interface Dropout {
 }
 
 const NOTHING_LEFT_OUT: Dropout = { words: 0, own: 0, roles: 0, vector: 0, hidden: 0 };
+
 /** A linear map from a stretch of vectors to hidden units: a row of weights for each unit. Offsets count numbers. */
 interface LinearMap {
   from: number;
