@@ -44,6 +44,21 @@ describe('labels', () => {
       { ...WHOLE, lesson: 'Dig before it rains.' },
     ],
     [
+      'of what stayed',
+      [
+        `*Where we were.* ${WET}`,
+        `*What I did.* ${DUG}`,
+        `*How it ended.* ${DRY}`,
+        '*What stayed with me.* Dig first.',
+      ],
+      { ...WHOLE, lesson: 'Dig first.' },
+    ],
+    [
+      'of what it taught',
+      [`Problem – ${WET}`, `What I did – ${DUG}`, `What came out – ${DRY}`, 'What it taught me – Dig first.'],
+      { ...WHOLE, lesson: 'Dig first.' },
+    ],
+    [
       'of what one would do',
       [
         `Problem – ${WET}`,
