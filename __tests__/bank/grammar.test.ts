@@ -418,6 +418,11 @@ describe('answers without labels', () => {
       'filled',
       'an end told of something else',
     ],
+    [
+      'Taps dripped on every floor. I closed them on Mondays, and the drips have stopped.',
+      'filled',
+      'a stop',
+    ],
     ['[TODO]', 'template', 'a slot'],
   ])('%j: %s, %s', (text, status) => expect(only(`## When did it drip?\n\n${text}`)?.status).toBe(status));
 
