@@ -122,6 +122,28 @@ const TEXTS: [string, string, string?, string?][] = [
   ['rows without bars at their ends', 'x | a b | c\n', 'Title | Action | Result\n-|-|-\n'],
   ['heads of tables', 'a | b\n'],
   ['callouts', '> [!note] Tap\n> **S:** a\n> **A:** b\n\n'],
+  [
+    'callouts without labels',
+    '> [!note] Tap\n> It dripped and I shut it.\n\n',
+    '> [!note] Tap\n> **S:** a\n> **A:** b\n\n',
+  ],
+  [
+    'toggles without labels',
+    '- **Tap**\n\n    It dripped and I shut it.\n\n',
+    '- **Tap**\n    **S:** a\n    **A:** b\n',
+  ],
+  [
+    'items in items like titles',
+    '- Tap\n  - it dripped\n    - I shut it\n',
+    '- Tap\n  - Situation: a\n  - Action: b\n',
+  ],
+  ['one long item like a title', '  - it dripped\n', '- Tap\n  - Situation: a\n  - Action: b\n- Pipe\n'],
+  ['headings without labels', '## Tap\nIt dripped and I shut it.\n', '## Tap\n**S:** a\n**A:** b\n'],
+  [
+    'headings without an action',
+    '## Tap\nContext: a\nOutcome: b\n',
+    '## Tap\nContext: a\nDecision: I did b\nOutcome: c\n',
+  ],
   ['titles in plain text', 'THE TAP\n\nS: a\nA: b\nR: c\n\n'],
   ['labels with backslashes', '\\*\\*Situation:\\*\\* a\n\\*\\*Action:\\*\\* b\n'],
   ['labels in italics within one line', '*Action:* b ', '## T\n*Situation:* a '],

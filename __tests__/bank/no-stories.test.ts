@@ -373,3 +373,100 @@ it.each([
     [filled(title, 1, parts)],
   );
 });
+
+describe('what stands beside stories with labels is none', () => {
+  const story = (title: string) => [
+    `## ${title}`,
+    '',
+    '**Situation:** The kiln cracked.',
+    '**Action:** I built a new one.',
+    '**Result:** It holds.',
+    '',
+  ];
+  const beside = (title: string, ...text: string[]) =>
+    toldIn(lines('# Clay', '', ...story('Kiln'), `## ${title}`, '', ...text, '', ...story('Shelf'))).map(
+      (each) => each.title,
+    );
+  const life =
+    'I learned to throw in Faenza and worked in three shops. I moved here in 2019. We opened in May.';
+  const said = 'Ida said that I spoke too fast. I forgot the number twice. We stopped after ten minutes.';
+  const thought = 'I waited too long in all three. I asked nobody. We lost a week each time.';
+  const list = 'I cut the waste by a third. I hired two potters. We moved to the yard.';
+
+  it.each<[string, string]>([
+    ['About me', life],
+    ['Introduction', life],
+    ['Who I am', life],
+    ['My background', life],
+    ['Career summary', life],
+    ['Work history', life],
+    ['Previous jobs', life],
+    ['Education', life],
+    ['Elevator pitch', life],
+    ['Cover letter', life],
+    ['The team', life],
+    ['Why I left the workshop', life],
+    ['Why this company', life],
+    ['Company research', life],
+    ['Feedback', said],
+    ['Peer feedback (Ida)', said],
+    ['Feedback from my coach', said],
+    ["Ida's comments", said],
+    ['What Ida said', said],
+    ['Mock interview, 3 May', said],
+    ['Practice with Ida', said],
+    ['Practice log', said],
+    ['Interview at Ceramica', said],
+    ['Ceramica, first round', said],
+    ['How it went at Ceramica', said],
+    ['Debrief', said],
+    ['Kudos', said],
+    ['Notes', said],
+    ['Follow-ups', said],
+    ['Questions I was asked', said],
+    ['Tips from Ida', thought],
+    ['Checklist', thought],
+    ['Goals', thought],
+    ['Goals for 2025', thought],
+    ['Next steps', thought],
+    ['Lessons learned', thought],
+    ['Reflection on the year', thought],
+    ['Common themes', thought],
+    ['What these have in common', thought],
+    ['Strengths', thought],
+    ['Open questions', thought],
+    ['How I prepared', thought],
+    ['Where these stories come from', thought],
+    ['A word on names', thought],
+    ['Retired stories', thought],
+    ['Stories I no longer tell', thought],
+    ['Things not to say', thought],
+    ['Achievements', list],
+    ['Wins in 2023', list],
+    ['Done', list],
+    ['Small things', list],
+    ['Changes to this page', list],
+    ['2023', list],
+    ['Short version', list],
+  ])('%s', (title, text) => {
+    expect(beside(title, text)).toEqual(['Kiln', 'Shelf']);
+  });
+
+  it.each<[string, string[]]>([
+    ['that is of one remark', ['I wrote this at night, and we laughed.']],
+    ['without anybody who did something', ['The shop was small. It had two wheels. The rent was low.']],
+    ['that is about the stories', ['I told both to an interviewer. I lost the thread. We laughed about it.']],
+    ['of instructions', ['Read the first line aloud. Then close the page. Say what changed.']],
+    ['that points to another one', ['See Kiln above.']],
+    ['of things done', ['- Cut the waste by a third', '- Hired two potters', '- Moved us to the yard']],
+    ['of what somebody has to do', ['- [ ] ask Ida what it cost', '- [x] find the number that I lost']],
+  ])('text %s', (_name, text) => {
+    expect(beside('Wheels', ...text)).toEqual(['Kiln', 'Shelf']);
+  });
+
+  it('nor what is below such a title, or on another level', () => {
+    const event = 'Two buyers ordered one vase. I drove to both. One of them took the green one.';
+    expect(beside('My career', '### Vase', '', event)).toEqual(['Kiln', 'Shelf']);
+    expect(beside('Yard', '### Vase', '', event)).toEqual(['Kiln', 'Shelf']);
+  });
+});

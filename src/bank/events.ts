@@ -45,6 +45,13 @@ export function tellsOwnDeed(text: string): boolean {
   return OWN_DEED.test(text) || (/我/.test(text) && chineseMarks(text) >= 2);
 }
 
+/** Whether items describe how it was before the first thing done: a list of things done has no beginning. */
+export function tellsInItems(text: string): boolean {
+  const [first = '', ...others] = text.split('\n');
+  const begins = pastForms(first, 1) > 0 && !SUBJECTLESS.test(first) && !OWN_DEED.test(first);
+  return begins && others.some((item) => SUBJECTLESS.test(item) || OWN_DEED.test(item));
+}
+
 /** Whether a short answer describes one thing done. */
 export function tellsShortly(text: string): boolean {
   return text.length < SHORT && tellsDeed(text);

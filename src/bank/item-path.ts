@@ -19,6 +19,11 @@ export class ItemPath {
     this.items.push(line);
   }
 
+  /** The number of the line with the item that the one seen last is below, or 0. */
+  above(): number {
+    return this.items.at(-2)?.number ?? 0;
+  }
+
   /** The nearest question among the items that the item seen last is below; null where there is none. */
   question(): Span | null {
     const asks = ({ content, end }: Line) =>

@@ -35,8 +35,11 @@ export class LabelledReader {
     this.extent = extent;
   }
 
-  /** The stories of a section; null when its labels only describe a form, or tell a sample. */
-  read(section: Section): Draft[] | null {
+  /**
+   * The stories of a section; null when its labels only describe a form, or tell a sample. `isAmong` when the sections beside
+   * it are stories with the same labels.
+   */
+  read(section: Section, isAmong = false): Draft[] | null {
     const stories = labelledStories(
       this.text,
       withoutLookups(this.text, this.lines, section.marks),
@@ -56,7 +59,7 @@ export class LabelledReader {
       (draft) =>
         !(isList && !opens(draft)) &&
         !isDescription(this.text, this.lines, draft) &&
-        !isOthers(this.text, draft),
+        !isOthers(this.text, draft, isAmong),
     );
     return told.length === 0 ? null : told;
   }

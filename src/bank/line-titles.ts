@@ -127,11 +127,22 @@ export class LineTitles {
     const from = contentOf(this.text, line);
     const isCallout = this.text.startsWith('[!', line.content) && from > line.content;
     if (!isCallout || marks.length > 0 || !this.labelFollows(index)) return null;
-    const title = readTitle(this.text, from, line.end);
+    return { kind: 'bold', title: this.calloutTitle(line, index) };
+  }
+
+  /** The title on a line that is like those of other stories, though it has no labels below it. */
+  alike(line: Line, index: number): LineTitle {
+    if (line.quoted) return { kind: 'bold', title: this.calloutTitle(line, index) };
+    const { start, end } = this.undecorated(line);
+    return { kind: 'bold', title: readTitle(this.text, start, end) };
+  }
+
+  private calloutTitle(line: Line, index: number): Title {
+    const title = readTitle(this.text, contentOf(this.text, line), line.end);
     // A story that lies in the callout has its title there, also below a heading of its own.
     const holds = this.lines[index + 1]?.quoted === true;
     if (holds && !isQuestion(title.text) && !PLAIN_SUMMARY.test(title.text)) title.named = true;
-    return { kind: 'bold', title };
+    return title;
   }
 
   /** Whether an item has one below it that is labelled as where a story begins. */

@@ -1,11 +1,12 @@
+import { AlikeTitles } from './alike-titles.ts';
 import { readCountedTitles } from './counted-titles.ts';
 import { headingRoles, isFileTitle, type OutlinedHeading } from './heading-roles.ts';
 import { ItemPath } from './item-path.ts';
 import type { Line } from './line.ts';
 import { LineLabels } from './line-labels.ts';
-import { LineTitles } from './line-titles.ts';
+import { type LineTitle, LineTitles } from './line-titles.ts';
 import { withoutLoneBold } from './lone-bold.ts';
-import type { Mark } from './marks.ts';
+import { isTold, type Mark } from './marks.ts';
 import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
 import { PLAIN_SUMMARY, summaryAt } from './summary.ts';
@@ -14,9 +15,15 @@ import { readTitle, type Title } from './titles.ts';
 const DETAILS_LEVEL = 0.5;
 const QUESTION_LEVEL = 0.7;
 const BOLD_LEVEL = 0.75;
+/** Labels above a line that are looked at to know whether it is within a story with a heading. */
+const LATEST = 20;
+
 /** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
 export function outline(text: string, lines: readonly Line[]): Section[] {
-  return new Outline(text, lines).read();
+  const first = new Outline(text, lines, new Map());
+  const sections = first.read();
+  const alike = first.alike.ends();
+  return alike.size === 0 ? sections : new Outline(text, lines, alike).read();
 }
 
 class Outline {
@@ -29,8 +36,15 @@ class Outline {
   private readonly labels: LineLabels;
   private readonly items: ItemPath;
   private readonly titles: LineTitles;
+  readonly alike: AlikeTitles;
+  /** By the index of each title without labels that is like those of stories, the index behind its text. */
+  private readonly ends: ReadonlyMap<number, number>;
+  /** Index of the line behind the last one of these. */
+  private alikeEnd = -1;
 
-  constructor(text: string, lines: readonly Line[]) {
+  constructor(text: string, lines: readonly Line[], ends: ReadonlyMap<number, number>) {
+    this.ends = ends;
+    this.alike = new AlikeTitles(text, lines);
     this.text = text;
     this.lines = lines;
     this.labels = new LineLabels(text, lines);
@@ -51,10 +65,12 @@ class Outline {
       this.items.see(line);
       const heading = byLine.get(index);
       if (heading !== undefined) this.heading(heading, line, index === fileTitle);
-      else if (line.kind === 'html') this.html(line, index, section);
+      else if (line.kind === 'html') this.html(line, index, this.behindAlike(section, index));
       else {
         const marks = this.labels.next(line, index);
-        if (!this.isBegin(line, index, section, marks)) for (const mark of marks) section.marks.push(mark);
+        if (this.isBegin(line, index, section, marks)) continue;
+        const around = this.behindAlike(section, index);
+        for (const mark of marks) around.marks.push(mark);
       }
     }
     readCountedTitles(this.text, lines, this.sections);
@@ -142,12 +158,31 @@ class Outline {
 
   /** Begins a section at a line that takes the place of a heading. */
   private isBegin(line: Line, index: number, section: Section, marks: readonly Mark[]): boolean {
-    const found = this.titles.at(line, index, section, marks);
-    if (found === null) return false;
+    const found = this.titles.at(line, index, section, marks) ?? this.alikeAt(line, index);
+    const item = line.mark === '' ? 0 : this.items.above();
+    if (found === null) {
+      const isFree = section.kind === 'bold' || !section.marks.slice(-LATEST).some(isTold);
+      if (isFree && marks.length === 0) this.alike.seeOther(index, this.headingLevel(), item);
+      return false;
+    }
     const { kind, title } = found;
+    if (kind === 'bold') this.alike.seeTitle(index, this.headingLevel(), item);
     const level = this.headingLevel() + (kind === 'question' ? QUESTION_LEVEL : BOLD_LEVEL);
     const begun = this.begin(kind, level, index, index + 1, title);
     if (kind === 'bold' && line.mark !== '') begun.question = this.items.question();
     return true;
+  }
+
+  private alikeAt(line: Line, index: number): LineTitle | null {
+    const end = this.ends.get(index);
+    if (end === undefined) return null;
+    this.alikeEnd = end;
+    return this.titles.alike(line, index);
+  }
+
+  /** The section that a line is in: what an item or a callout holds ends with it. */
+  private behindAlike(section: Section, index: number): Section {
+    if (index !== this.alikeEnd) return section;
+    return this.begin('rest', this.headingLevel() + BOLD_LEVEL, index, index, null);
   }
 }

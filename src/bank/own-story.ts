@@ -42,9 +42,9 @@ export function isPersonal(text: string, stories: readonly { read: readonly Read
 
 /**
  * Whether a draft is none of its author's stories: another form with the same labels, the record of a decision, minutes,
- * advice, what somebody else did.
+ * advice, what somebody else did. `isAmong` when its like beside it are stories: then it need not say what was done.
  */
-export function isOthers(text: string, draft: Draft): boolean {
+export function isOthers(text: string, draft: Draft, isAmong = false): boolean {
   const { read, status, title, section } = draft;
   const told = toldOf(read);
   const texts = told.map(({ start, end }) => text.slice(start, end));
@@ -53,6 +53,7 @@ export function isOthers(text: string, draft: Draft): boolean {
   if (isOfSomebodyElse(text, read)) return true;
   if (status === 'template') return false;
   if (read.some((each) => isRecordState(text, each))) return true;
+  if (isAmong && !told.some((each) => hasRole(each, 'action'))) return false;
   // The labels of any document, minutes, and tips need a sign that somebody tells what he did.
   const isEnglish = texts.some((each) => ENGLISH.test(each));
   const done = deeds(text, told);

@@ -1,3 +1,4 @@
+import { standsBeside } from './beside.ts';
 import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
 import { rowKey } from './index-table.ts';
@@ -7,6 +8,7 @@ import { OneLineReader } from './one-line-stories.ts';
 import { isQuestion } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
+import { Siblings } from './siblings.ts';
 import { StoryQuestions } from './story-questions.ts';
 import { TableReader } from './table-stories.ts';
 import { type Told, ToldReader } from './told.ts';
@@ -79,6 +81,7 @@ class StoryFinder {
       // What nobody will read need not be found: this is most of the work that a large bank makes.
       if (told > this.most) return apart([...this.labelled.values()].flatMap((each) => each ?? []));
     }
+    this.readUndone(reader);
     this.readTold();
     this.questions.find(
       this.sections,
@@ -91,6 +94,21 @@ class StoryFinder {
     for (const draft of drafts) this.questions.add(draft, this.labelled.get(draft.section)?.[0]);
     this.questions.addTopics(drafts, (section) => this.isFree(section));
     return apart(withoutListed(withoutRaw(drafts)));
+  }
+
+  /** What does not say what was done is a story where those beside it have its labels. */
+  private readUndone(reader: LabelledReader): void {
+    const siblings = new Siblings();
+    for (const [section, drafts] of this.labelled) {
+      if (drafts !== null) siblings.addLabels(section, drafts);
+    }
+    for (const [section, drafts] of this.labelled) {
+      if (drafts !== null || standsBeside(section.title?.text ?? '')) continue;
+      const own = siblings.sharesLabels(section) ? reader.read(section, true) : null;
+      if (own === null) continue;
+      this.labelled.set(section, own);
+      this.group(section);
+    }
   }
 
   private group(section: Section): void {
@@ -147,7 +165,7 @@ class StoryFinder {
       if (this.plain.isStory(told, this.isAsked(told.section), { labelled })) stories.add(told);
     }
     this.addSiblings(stories);
-    if (labelled) this.addCounted(stories);
+    if (labelled) this.addAmong(stories);
     let end = 0;
     return [...this.told.values()].flatMap((told) => {
       if (!stories.has(told) || told.section.line < end) return [];
@@ -158,17 +176,15 @@ class StoryFinder {
     });
   }
 
-  /** What is numbered like stories with labels, and beside them, is a story without labels where it tells an event. */
-  private addCounted(stories: Set<Told>): void {
-    const parents = new Set<Section | null>();
-    for (const [{ kind, title, parent }, drafts] of this.labelled) {
-      const isTold = drafts?.some(({ status }) => status !== 'template') === true;
-      if (isTold && kind === 'heading' && title?.numbered === true) parents.add(parent);
+  /** What stands among stories with labels, with a title like theirs, is a story without labels where it tells an event. */
+  private addAmong(stories: Set<Told>): void {
+    const siblings = new Siblings();
+    for (const [section, drafts] of this.labelled) {
+      if (drafts?.some(({ status }) => status !== 'template')) siblings.add(section);
     }
     for (const told of this.told.values()) {
-      const { title, parent } = told.section;
-      if (title?.numbered !== true || !parents.has(parent) || stories.has(told)) continue;
-      if (this.plain.isStory(told, this.questions.has(told.section), { labelled: false })) stories.add(told);
+      if (stories.has(told) || this.questions.has(told.section) || !siblings.has(told.section)) continue;
+      if (this.plain.isAmong(told)) stories.add(told);
     }
   }
 

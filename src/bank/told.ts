@@ -107,6 +107,7 @@ export class ToldReader {
     /** Whether the answer is a quote. In one that is none, others have their say at the end. */
     let isQuoted = false;
     const asksPrompt = this.asks(section, rest.question);
+    const inItem = (this.lines[section.line]?.mark ?? '') !== '';
     const pieces: string[] = [];
     for (let at = from; at < to; at++) {
       const line = this.lines[at];
@@ -127,7 +128,7 @@ export class ToldReader {
       } else isQuoted = line.quoted;
       const label = line.mark === '' ? null : labelAt(this.text, line.content, line.end);
       if (label?.announced?.kind !== 'other') pieces.push(piece);
-      if (line.mark === '' && line.indent < 2) inProse = true;
+      if (line.mark === '' && (inItem ? pieces.length === 1 : line.indent < 2)) inProse = true;
       end = at + 1;
     }
     if (pieces.length === 0) return null;

@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
+import { isOfTelling, standsBeside } from './beside.ts';
 import type { Draft } from './draft.ts';
-import { pastForms, tellsDeed, tellsEvent, tellsOutcome, tellsShortly } from './events.ts';
+import { pastForms, tellsDeed, tellsEvent, tellsInItems, tellsOutcome, tellsShortly } from './events.ts';
 import type { Extent } from './extent.ts';
 import { hasGap, isPlaceholder, worthOf } from './gaps.ts';
 import type { Line } from './line.ts';
@@ -9,6 +10,7 @@ import { partsOf, readMarks } from './parts.ts';
 import { isPointer } from './pointers.ts';
 import { asksForMotive, isPeriod } from './questions.ts';
 import { reasonOf } from './reasons.ts';
+import type { Section } from './section.ts';
 import type { Told } from './told.ts';
 import type { BankPart, BankStatus } from './types.ts';
 
@@ -16,6 +18,12 @@ const WHOLE = 'situation_task_action_result';
 /** A bullet that opens so is the lesson. */
 const LESSON =
   /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:ed|t)|took|take away)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|reflection)\b ?(?:\*\*)?[:：—–-])/i;
+
+/** UTF-16 units of a text that is more than a remark, whatever it is divided into. */
+const BRIEF = 200;
+const SENTENCE_END = /[.!?][)"”'’*_]*(?=\s|$)|[。！？]/g;
+/** Sentences, or items, of a story. */
+const FEWEST = 3;
 
 /** Below titles that give these reasons nothing is a story that is not labelled as one. */
 const BARREN = new Set([
@@ -63,6 +71,21 @@ export class UnlabelledReader {
     if (section.title?.named) return tellsEvent(prose);
     if (reasonOf(name) !== null || asksForMotive(name) || isPeriod(name)) return false;
     return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
+  }
+
+  /** Whether it is one that stands among stories with labels, as their like. */
+  isAmong(told: Told): boolean {
+    const { section, prose, inProse, question } = told;
+    const name = section.title?.text ?? '';
+    if (question !== null || name === '' || isPlaceholder(name) || asksForMotive(name) || isPeriod(name))
+      return false;
+    if (worthOf(prose) === 'instruction' || isPointer(prose) || isOfTelling(prose)) return false;
+    for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
+      if (at.title !== null && (reasonOf(at.title.text) !== null || standsBeside(at.title.text)))
+        return false;
+    }
+    if (section.title?.numbered !== true && !isOfSize(told)) return false;
+    return tellsEvent(prose) && (inProse ? tellsDeed(prose) : tellsInItems(prose));
   }
 
   /** Whether it answers a question that asks for no event. */
@@ -151,4 +174,11 @@ export class UnlabelledReader {
       ? 'filled'
       : 'partial';
   }
+}
+
+/** Whether what is told is long enough to be a story rather than a remark. */
+function isOfSize({ prose, inProse }: Told): boolean {
+  if (prose.length >= BRIEF) return true;
+  const count = inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split('\n').length;
+  return count >= FEWEST;
 }

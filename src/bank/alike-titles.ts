@@ -1,0 +1,99 @@
+import { tellsEvent } from './events.ts';
+import type { Line } from './line.ts';
+
+const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]+\S/;
+const BOLD = /^(\*\*|__).*\1\s*$/;
+/** UTF-16 units of a title. */
+const LONGEST = 200;
+const PLAIN = / plain item \d+$/;
+/** Lines of an item, or a callout, that may be a story without labels. */
+const MOST_LINES = 60;
+
+/** A line that may be a title. */
+interface Alike {
+  index: number;
+  form: string;
+}
+
+/**
+ * Items and callouts without labels, in a bank where others of the same form are the titles of stories: what they hold may
+ * be a story, too.
+ */
+export class AlikeTitles {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  /** The forms of titles of stories, with what is above them. */
+  private readonly forms = new Set<string>();
+  /** Indexes of all titles. */
+  private readonly titles = new Set<number>();
+  private readonly others: Alike[] = [];
+
+  constructor(text: string, lines: readonly Line[]) {
+    this.text = text;
+    this.lines = lines;
+  }
+
+  /** Sees the title of a story, below a heading of a level and an item that is known by its number. */
+  seeTitle(index: number, level: number, item: number): void {
+    this.titles.add(index);
+    const form = this.formOf(index);
+    if (form !== null) this.forms.add(`${level} ${item} ${form}`);
+  }
+
+  /** Sees a line that is no title by itself. */
+  seeOther(index: number, level: number, item: number): void {
+    const form = this.formOf(index);
+    if (form !== null) this.others.push({ index, form: `${level} ${item} ${form}` });
+  }
+
+  /** By the index of each title without labels, the index behind its text. */
+  ends(): Map<number, number> {
+    const ends = new Map<number, number>();
+    for (const { index, form } of this.others) {
+      if (!this.forms.has(form)) continue;
+      const end = this.endOf(index);
+      if (end === null) continue;
+      // A plain item needs a sign that it is a title.
+      if (!PLAIN.test(form) || tellsEvent(this.textOf(index + 1, end))) ends.set(index, end);
+    }
+    return ends;
+  }
+
+  /** `callout example`, `bold item 0`; null for what holds no lines of its own. */
+  private formOf(index: number): string | null {
+    const line = this.lines[index];
+    if (line?.kind !== 'text') return null;
+    const written = this.text.slice(line.content, Math.min(line.end, line.content + LONGEST));
+    if (line.quoted) {
+      const [, kind] = CALLOUT.exec(written) ?? [];
+      const isFirst = this.lines[index - 1]?.quoted !== true;
+      return kind !== undefined && isFirst ? `callout ${kind.toLowerCase()}` : null;
+    }
+    if (line.mark === '') return null;
+    let next = index + 1;
+    while (this.lines[next]?.kind === 'blank') next++;
+    if ((this.lines[next]?.indent ?? 0) <= line.indent) return null;
+    return `${BOLD.test(written) ? 'bold' : 'plain'} item ${line.indent}`;
+  }
+
+  /** Index of the first line with text behind an item or a callout; null when it is too long, or holds stories. */
+  private endOf(index: number): number | null {
+    const { quoted = false, indent = 0 } = this.lines[index] ?? {};
+    for (let at = index + 1; at <= index + MOST_LINES; at++) {
+      const line = this.lines[at];
+      if (line === undefined) return at;
+      if (line.kind === 'blank' && !line.quoted) continue;
+      if (line.kind === 'heading' || (quoted ? !line.quoted : line.indent <= indent)) return at;
+      if (quoted && this.lines[at - 1]?.quoted === false) return at;
+      if (this.titles.has(at)) return null;
+    }
+    return null;
+  }
+
+  private textOf(from: number, to: number): string {
+    return this.lines
+      .slice(from, to)
+      .map(({ content, end }) => this.text.slice(content, end))
+      .join('\n');
+  }
+}
