@@ -306,7 +306,7 @@ const DEFAULT_GLOBS = {
 };
 // src/presets/placeholders.ts
 /** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
-const LONGEST$13 = 80;
+const LONGEST$14 = 80;
 /**
 * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, and `TODO` or `TBD` as a word.
 * A link's text, a check box and a bracketed name that is no template word stay text.
@@ -319,7 +319,7 @@ var Placeholders = class {
 	longest;
 	constructor(preset) {
 		this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
-		this.longest = Math.max(LONGEST$13, ...preset.placeholders.map((text) => text.length));
+		this.longest = Math.max(LONGEST$14, ...preset.placeholders.map((text) => text.length));
 		this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
 		this.names = new Set(preset.placeholderNames.map((text) => text.toLowerCase()));
 	}
@@ -360,7 +360,7 @@ var Placeholders = class {
 		if (open === "{" && !double) return -1;
 		const close = double ? "}}" : open === "[" ? "]" : ">";
 		const inner = start + close.length;
-		const end = text.slice(inner, inner + LONGEST$13).indexOf(close);
+		const end = text.slice(inner, inner + LONGEST$14).indexOf(close);
 		if (end === -1) return -1;
 		const content = text.slice(inner, inner + end);
 		const after = inner + end + close.length;
@@ -4446,7 +4446,7 @@ const LONGEST_START = 400;
 const ITEM_START = /[[,{][ \t]*$/;
 const ITEM_END = /^[ \t]*[,\]}]/;
 /** What is looked at beside a find, which is far more than anybody writes there. */
-const BESIDE = 50;
+const BESIDE$1 = 50;
 const COMMENT$2 = /[ \t]#/;
 /** Before a key, or before a value that is on a line of its own: there a bracket begins a list. */
 const LINE_START = /^[ \t]*(?:- +)*$/;
@@ -4514,8 +4514,8 @@ function editsFor(text, finds) {
 			line.start = line.end + 1;
 			line.end = endOfLine(text, line.start);
 		}
-		const before = text.slice(Math.max(line.start, start - BESIDE), start);
-		if (ITEM_START.test(before)) return ITEM_END.test(text.slice(end, Math.min(end + BESIDE, line.end))) ? fixOf$1(find, `'${placeholder}'`) : null;
+		const before = text.slice(Math.max(line.start, start - BESIDE$1), start);
+		if (ITEM_START.test(before)) return ITEM_END.test(text.slice(end, Math.min(end + BESIDE$1, line.end))) ? fixOf$1(find, `'${placeholder}'`) : null;
 		if (PROPERTY$1.test(before)) return null;
 		const behind = text.slice(end, Math.min(end + LONGEST_START, line.end));
 		const isFirst = start - line.start <= LONGEST_START && LINE_START.test(text.slice(line.start, start));
@@ -5652,7 +5652,7 @@ var Suppressions = class {
 	constructor(directives, isSuppressible, stories = []) {
 		let next = 0;
 		for (const directive of directives) {
-			const kind = kindOf(directive);
+			const kind = kindOf$1(directive);
 			for (; (stories[next]?.end ?? Number.POSITIVE_INFINITY) < directive.at.end; next++) this.leaveStory(stories[next]?.end ?? 0);
 			const at = stories[next];
 			const story = at !== void 0 && at.start <= directive.at.start ? at : null;
@@ -5739,7 +5739,7 @@ var Suppressions = class {
 	}
 };
 /** What a directive does; undefined for one that there is not. In the frontmatter, `disable` is about all of it. */
-function kindOf({ name, from }) {
+function kindOf$1({ name, from }) {
 	if (from === "frontmatter") return name === "disable" ? "disable-file" : void 0;
 	return DIRECTIVES.find((known) => known === name);
 }
@@ -6771,12 +6771,12 @@ function specificKey({ dimension, low, high }) {
 }
 // src/rules/support/place-name.ts
 /** Characters that a message shows of a value. */
-const LONGEST$12 = 80;
+const LONGEST$13 = 80;
 /** A place as an editor takes it, `path:line:column`. A long path loses its beginning, so that the place is whole. */
 function placeName({ filePath, line, column }) {
 	const name = `${filePath}:${line}:${column}`;
-	if (name.length <= LONGEST$12) return name;
-	const cut = name.length - LONGEST$12 + 1;
+	if (name.length <= LONGEST$13) return name;
+	const cut = name.length - LONGEST$13 + 1;
 	return `…${name.slice(splitsPair(name, cut) ? cut + 1 : cut)}`;
 }
 // src/rules/number-consistency.ts
@@ -6826,10 +6826,10 @@ const numberConsistency = {
 	}
 };
 function onOneLine(phrase) {
-	return phrase.slice(0, LONGEST$11).replace(/\s+/g, " ");
+	return phrase.slice(0, LONGEST$12).replace(/\s+/g, " ");
 }
 /** Characters by which a number is known. */
-const LONGEST$11 = 80;
+const LONGEST$12 = 80;
 /** Each measure that does not agree with one before it, with the nearest of those. */
 function* conflictsIn({ measures, amounts: ofTexts }) {
 	const amounts = ofTexts.map((amounts) => new Amounts(amounts));
@@ -6987,7 +6987,7 @@ function claimIn(text, { start, end, shape, hash }, from, to) {
 }
 // src/rules/numbers-quality.ts
 /** Of four things, so many are enough. */
-const ENOUGH$1 = 3;
+const ENOUGH$2 = 3;
 const numbersQuality = {
 	id: "numbers-quality",
 	meta: {
@@ -7031,7 +7031,7 @@ const numbersQuality = {
 				continue;
 			}
 			const { has, lacks } = partsOf$2(found.map(({ claim }) => claim));
-			if (has.length >= ENOUGH$1) continue;
+			if (has.length >= ENOUGH$2) continue;
 			yield {
 				messageId: "incomplete",
 				...at,
@@ -10351,7 +10351,7 @@ function bracketPairs(part) {
 }
 // src/document/quoted-prose.ts
 /** What may follow a fence around prose. */
-const PLAIN = /* @__PURE__ */ new Set([
+const PLAIN$1 = /* @__PURE__ */ new Set([
 	"",
 	"text",
 	"txt",
@@ -10361,7 +10361,7 @@ const PLAIN = /* @__PURE__ */ new Set([
 	"markdown"
 ]);
 const QUOTE_MARKS$2 = /^[ \t]*>[> \t]*/gm;
-const SENTENCE_END$1 = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
+const SENTENCE_END$2 = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
 /** A quotation of fewer sentences is an answer only when it has so many words. */
 const SENTENCES = 2;
 const WORDS$2 = 20;
@@ -10371,7 +10371,7 @@ const WORDS$2 = 20;
 */
 function quotedProse(text, quoted, vocabulary) {
 	const quotes = quoted.filter(({ kind }) => kind === "quote");
-	const fenced = quoted.filter(({ kind, info }) => kind === "code" && PLAIN.has(info.toLowerCase()));
+	const fenced = quoted.filter(({ kind, info }) => kind === "code" && PLAIN$1.has(info.toLowerCase()));
 	for (const parts of [quotes, fenced]) {
 		const told = parts.filter((part) => !isQuestion$1(plainText(text, part), vocabulary));
 		const [first] = told;
@@ -10381,7 +10381,7 @@ function quotedProse(text, quoted, vocabulary) {
 			start: first.start,
 			end: last.end
 		}, masksOf(text, told));
-		const sentences = prose.text.match(SENTENCE_END$1)?.length ?? 0;
+		const sentences = prose.text.match(SENTENCE_END$2)?.length ?? 0;
 		const words = parts === quotes ? prose.text.match(/\p{L}+/gu)?.length ?? 0 : 0;
 		if (sentences >= SENTENCES || words >= WORDS$2) return prose;
 	}
@@ -10790,7 +10790,7 @@ function counted(fields, vocabulary) {
 }
 // src/rules/support/unknown-headings.ts
 /** Longer headings are sentences of their own. */
-const LONGEST$10 = 40;
+const LONGEST$11 = 40;
 const ANSWER$1 = "Answer";
 /** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
 function unknownHeadings(document, { vocabulary, isWord }) {
@@ -10801,7 +10801,7 @@ function unknownHeadings(document, { vocabulary, isWord }) {
 	const taken = new Set([...document.fields].flatMap(([name, field]) => vocabulary.isBlankField(field) ? [] : [name]));
 	return document.sections.flatMap((section) => {
 		const { heading, headingSpan } = section;
-		if (section === title || heading.length > LONGEST$10 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
+		if (section === title || heading.length > LONGEST$11 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
 		const name = writtenName(heading);
 		const isNamed = vocabulary.canonical(name) !== null;
 		const written = isNamed ? heading : name;
@@ -12564,7 +12564,7 @@ const FOREIGN$3 = shapeId("foreign");
 /** Products, acronyms and identifiers are no words of any language. */
 const NAMES$2 = 67;
 /** Words below which a text is not told apart. */
-const ENOUGH = 12;
+const ENOUGH$1 = 12;
 /** The largest share of words in another script that an English text has. */
 const MOST_FOREIGN = .3;
 /** The largest share of unknown words that an English text has, names left aside. */
@@ -12588,7 +12588,7 @@ function isEnglish({ shape, hash, flags }, { from, to }, words) {
 		else if (((flags[row] ?? 0) & NAMES$2) === 0 && rowOf(words, word) === -1) unknown++;
 	}
 	if (foreign > 0 && foreign >= all * MOST_FOREIGN) return false;
-	if (all < ENOUGH) return true;
+	if (all < ENOUGH$1) return true;
 	return unknown <= all * (common >= all * LEAST_COMMON ? MOST_MISTAKES : MOST_UNKNOWN);
 }
 // src/reader/kernel.json
@@ -17300,7 +17300,7 @@ function match(pattern, text, from) {
 }
 // src/document/headings.ts
 /** Characters of a heading that is searched for comments. */
-const LONGEST$9 = 1e3;
+const LONGEST$10 = 1e3;
 /** The sections that headings begin, each up to the next heading of its rank or a higher one. */
 function sectionsOf$1(headings, end) {
 	const open = [];
@@ -17327,7 +17327,7 @@ function endAt(section, end) {
 }
 /** A heading's text without comments, emphasis, code marks and a closing colon. */
 function plainHeading(heading) {
-	const plain = (heading.length > LONGEST$9 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
+	const plain = (heading.length > LONGEST$10 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
 	return plain.endsWith(":") ? plain.slice(0, -1).trimEnd() : plain;
 }
 /** `Title ##` is `Title`; `C#` keeps its mark, because no blank precedes it. */
@@ -17907,7 +17907,7 @@ const FOREIGN_LETTER = /(?![a-z])\p{Ll}|\p{Lo}/u;
 /** UTF-16 units of an answer that need describe one thing only. */
 const SHORT$2 = 200;
 const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
-const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|dropped|rose|grew|reduced|decreased|increased|improved|doubled|halved|cut|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|passed|merged|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没/i;
+const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|dropped|rose|grew|reduced|decreased|increased|improved|doubled|halved|cut|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|passed|merged|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没/i;
 /** Whether a text describes something that somebody did. */
 function tellsEvent(text) {
 	if (/\p{Script=Han}/u.test(text.slice(0, 300))) return chineseMarks(text) >= 2 && /我/.test(text);
@@ -17920,6 +17920,11 @@ function tellsDeed(text) {
 /** Whether somebody says what he did himself: `I refused`, or 我. */
 function tellsOwnDeed(text) {
 	return OWN_DEED.test(text) || /我/.test(text) && chineseMarks(text) >= 2;
+}
+/** Whether items describe how it was before the first thing done: a list of things done has no beginning. */
+function tellsInItems(text) {
+	const [first = "", ...others] = text.split("\n");
+	return pastForms(first, 1) > 0 && !SUBJECTLESS.test(first) && !OWN_DEED.test(first) && others.some((item) => SUBJECTLESS.test(item) || OWN_DEED.test(item));
 }
 /** Whether a short answer describes one thing done. */
 function tellsShortly(text) {
@@ -18089,7 +18094,7 @@ function withoutAttributes(heading) {
 // src/bank/gaps.ts
 /** Marks around a text that do not count when one asks whether it says anything. */
 const DRESS = /^(?:[\s>*_`~"“”-]|\d{1,2}[.)]\s|[+•]\s|\[[ xX]\]\s)+|[\s*_`~"“”]+$/g;
-const LONGEST$8 = 400;
+const LONGEST$9 = 400;
 const NOTHING = /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|to follow|pending|folgt|fehlt(?: noch)?|kommt noch|noch offen|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
 const ROUND_ALONE = /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|pending|to follow|to come|coming|not (?:yet|in|given|mentioned|stated|specified|provided|covered)\b|nothing (?:in|about)\b|missing\b|left (?:open|blank|out)\b|ask |tbd|tba|todo|folgt|fehlt|noch |offen|à (?:compléter|venir)|en attente|pendiente|por completar|pendente|a completar|待)[^()（）]{0,300}[)）][.:]?$/i;
@@ -18116,7 +18121,7 @@ const DANGLING = /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?
 /** What a piece of text has; `empty` is every kind of placeholder by itself. */
 function worthOf(written) {
 	const text = unescaped(written);
-	if (text.length > LONGEST$8) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
+	if (text.length > LONGEST$9) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
 	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line) && !LINES_ALONE.test(line)).map(undressed).filter((item) => !NOTHING.test(item));
 	if (items.every((item) => isPlaceholder(item) || REMINDER.test(item))) return "empty";
 	if (STARTERS.test(text.trim())) return "instruction";
@@ -18130,7 +18135,7 @@ function isPlaceholder(text) {
 	return NOTHING.test(bare) || (BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare)) && !/^\[\d+\]$/.test(bare);
 }
 function undressed(text) {
-	return text.slice(0, LONGEST$8).replace(DRESS, "").replace(/^#(?=\[)/, "");
+	return text.slice(0, LONGEST$9).replace(DRESS, "").replace(/^#(?=\[)/, "");
 }
 /** Whether a text says what to write instead of saying it. */
 function isInstruction(text) {
@@ -18152,7 +18157,7 @@ function hasGap(text) {
 }
 /** The number of places in a text where a form says what to fill in, or has a line to write on. */
 function blanksIn(text) {
-	return [...text.slice(0, LONGEST$8).matchAll(BLANK)].length;
+	return [...text.slice(0, LONGEST$9).matchAll(BLANK)].length;
 }
 /** Whether a text breaks off: behind a word or a sign that needs another one. */
 function isCut(text) {
@@ -18368,7 +18373,7 @@ const PHRASES = [
 	["task", /^my (?:job|part|role|goal|task|assignment|responsibilit(?:y|ies))$|^what (?:was mine|i (?:had|was asked|was supposed|needed|wanted) to do|was (?:asked|needed|expected)(?: of me)?)$|^the (?:goal|ask|assignment|mission)$/],
 	["action", /^what (?:i|we) (?:did|tried|changed|built)(?: about it| instead| then)?$|^(?:my|our|the) (?:approach|solution|plan|fix|response|steps|move)$|^(?:the )?(?:steps|measures) (?:i|we) took$|^how (?:i|we) (?:did|solved|fixed|handled|approached|dealt with|went about) (?:it|this|that)$/],
 	["result", /^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what came out(?: of it)?$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/],
-	["lesson", /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^(?:what i(?: would|'d)|(?:i )?would) (?:do|have done)(?: it| this)? differently(?: (?:next time|now|today|again|in hindsight|if .{1,40}))?$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/]
+	["lesson", /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^(?:what i(?: would|'d)|(?:i )?would) (?:do|have done)(?: it| this)? differently(?: (?:next time|now|today|again|in hindsight|if .{1,40}))?$|^what (?:stayed|stuck|remained)(?: with (?:me|us))?$|^what (?:it|this|that) (?:has )?taught (?:me|us)$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/]
 ];
 /**
 * The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages are
@@ -18652,7 +18657,7 @@ function bare$2(word) {
 }
 // src/bank/labels.ts
 /** UTF-16 units that a label may take. */
-const LONGEST$7 = 160;
+const LONGEST$8 = 160;
 const LEAD$1 = /(?:[\s*_【]|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
 const FIELD = /^\[[^[\]:]{1,60}:: /;
 const FIELD_SIGN = /::[ \t]*$/;
@@ -18661,24 +18666,24 @@ const EMOJI$1 = /\p{Extended_Pictographic}|\u20E3/u;
 const HINT = /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
 const INLINE = /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z](?:[a-z-]{3,12}(?: [Ll]earned)?|[A-Z-]{3,12}(?: LEARNED)?):(?=\s)|(?<=\s)[([][STARL][)\]](?=\s)/gu;
 /** What is before a sentence that begins within a line. */
-const SENTENCE_END = /[.!?…][)\]"”’'*_]{0,3}\s+$/;
+const SENTENCE_END$1 = /[.!?…][)\]"”’'*_]{0,3}\s+$/;
 /** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
 function labelAt(text, from, to, whole = false) {
 	if (text.charAt(from) === "[" && isField(text, from, to)) return fieldAt(text, from, to);
-	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$7)));
+	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$8)));
 	LEAD$1.lastIndex = 0;
 	const lead = LEAD$1.exec(head)?.[0] ?? "";
-	const scan = new LabelScan(head, lead, whole, to - from <= LONGEST$7);
+	const scan = new LabelScan(head, lead, whole, to - from <= LONGEST$8);
 	const found = scan.find();
 	if (found === null) return null;
 	const { announced, word, after } = found;
-	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$7)).trim();
+	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$8)).trim();
 	const textEnd = endOfEmphasis(text, from + after, to, scan.open);
 	return {
 		start: from,
 		announced,
 		word,
-		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$7 && HINT.test(rest) ? to : from + after,
+		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$8 && HINT.test(rest) ? to : from + after,
 		bold: scan.bold,
 		emoji: EMOJI$1.test(lead),
 		isField: FIELD_SIGN.test(head.slice(0, after)),
@@ -18687,7 +18692,7 @@ function labelAt(text, from, to, whole = false) {
 }
 /** Whether it is all in brackets, as Dataview reads it: `[Result:: dry]`. */
 function isField(text, from, to) {
-	return FIELD.test(text.slice(from, Math.min(to, from + LONGEST$7))) && text.slice(from, to).trimEnd().endsWith("]");
+	return FIELD.test(text.slice(from, Math.min(to, from + LONGEST$8))) && text.slice(from, to).trimEnd().endsWith("]");
 }
 function fieldAt(text, from, to) {
 	const textEnd = from + text.slice(from, to).lastIndexOf("]");
@@ -18718,7 +18723,7 @@ function inlineLabels(text, from, to) {
 		if (label === null || kind !== "part" && kind !== "tags") continue;
 		const colon = /[:：]/.test(text.slice(start, label.textStart));
 		const isSetApart = label.bold || "([".includes(text.charAt(start));
-		const begins = kind === "part" && isSetApart && SENTENCE_END.test(text.slice(Math.max(from, start - 8), start));
+		const begins = kind === "part" && isSetApart && SENTENCE_END$1.test(text.slice(Math.max(from, start - 8), start));
 		if (colon || begins) labels.push({
 			...label,
 			textStart: skipBlanks(text, label.textStart, to)
@@ -18811,14 +18816,14 @@ function cellText(text, { start, end }) {
 }
 // src/bank/spoken.ts
 /** UTF-16 units of a title that are read. */
-const LONGEST$6 = 1e3;
+const LONGEST$7 = 1e3;
 const BREAK = /[\n\v\f\r\u2028\u2029]/;
 /**
 * A title as one would say it: links by their text, no emphasis, no tags, no line breaks, no quotes around it,
 * no colon at its end.
 */
 function spoken(raw) {
-	return unquoted(withoutMarkup(raw.slice(0, LONGEST$6)).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/[ \t]*[:：]$/, ""));
+	return unquoted(withoutMarkup(raw.slice(0, LONGEST$7)).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/[ \t]*[:：]$/, ""));
 }
 const QUOTES = {
 	"\"": "\"",
@@ -19391,11 +19396,11 @@ const DRAWER_END = /^[ \t]*:END:[ \t]*$/;
 const PLANNED = /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<[]/;
 /** Lines that a drawer may have. */
 const LONGEST_DRAWER = 60;
-const LONGEST$5 = 300;
-const FEWEST = 2;
+const LONGEST$6 = 300;
+const FEWEST$1 = 2;
 /** Marks the headings, keywords and drawers of Emacs' org-mode, where a text has signs of it. */
 function markOrg(text, lines) {
-	const opening = ({ start, end }) => text.slice(start, Math.min(end, start + LONGEST$5));
+	const opening = ({ start, end }) => text.slice(start, Math.min(end, start + LONGEST$6));
 	if (!isOrg(text, lines, opening)) return;
 	for (const [index, line] of lines.entries()) {
 		if (line.kind !== "text" || line.quoted) continue;
@@ -19418,7 +19423,7 @@ function isOrg(text, lines, opening) {
 		const written = opening(line);
 		if (KEYWORD.test(written) || DRAWER_END.test(written) || TAGGED.test(written)) return true;
 		const next = lines[index + 1];
-		if (next?.kind === "text" && next.indent === 0 && text.charAt(next.start) !== "*" && written.startsWith("**") && HEADING.test(written) && ++told >= FEWEST) return true;
+		if (next?.kind === "text" && next.indent === 0 && text.charAt(next.start) !== "*" && written.startsWith("**") && HEADING.test(written) && ++told >= FEWEST$1) return true;
 	}
 	return false;
 }
@@ -19674,7 +19679,7 @@ function beforeBreak(lines, extent, mark, to) {
 }
 // src/bank/table-cells.ts
 /** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
-const NEEDED$2 = [
+const NEEDED$3 = [
 	"situation",
 	"action",
 	"result"
@@ -19694,7 +19699,7 @@ function readCells(text, cells, style) {
 			textEnd: end
 		};
 		const worth = worthBehind(mark, text.slice(start, end));
-		const isNeeded = rolesOf(label).some((role) => NEEDED$2.includes(role));
+		const isNeeded = rolesOf(label).some((role) => NEEDED$3.includes(role));
 		return worth === "empty" && !isNeeded ? [] : [{
 			mark,
 			worth,
@@ -19907,6 +19912,88 @@ var LineReader = class {
 		}
 		line.kind = "comment";
 		return true;
+	}
+};
+// src/bank/alike-titles.ts
+const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]+\S/;
+const BOLD = /^(\*\*|__).*\1\s*$/;
+/** UTF-16 units of a title. */
+const LONGEST$5 = 200;
+const PLAIN = / plain item \d+$/;
+/** Lines of an item, or a callout, that may be a story without labels. */
+const MOST_LINES = 60;
+/**
+* Items and callouts without labels, in a bank where others of the same form are the titles of stories: what they hold may
+* be a story, too.
+*/
+var AlikeTitles = class {
+	text;
+	lines;
+	/** The forms of titles of stories, with what is above them. */
+	forms = /* @__PURE__ */ new Set();
+	/** Indexes of all titles. */
+	titles = /* @__PURE__ */ new Set();
+	others = [];
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+	}
+	/** Sees the title of a story, below a heading of a level and an item that is known by its number. */
+	seeTitle(index, level, item) {
+		this.titles.add(index);
+		const form = this.formOf(index);
+		if (form !== null) this.forms.add(`${level} ${item} ${form}`);
+	}
+	/** Sees a line that is no title by itself. */
+	seeOther(index, level, item) {
+		const form = this.formOf(index);
+		if (form !== null) this.others.push({
+			index,
+			form: `${level} ${item} ${form}`
+		});
+	}
+	/** By the index of each title without labels, the index behind its text. */
+	ends() {
+		const ends = /* @__PURE__ */ new Map();
+		for (const { index, form } of this.others) {
+			if (!this.forms.has(form)) continue;
+			const end = this.endOf(index);
+			if (end === null) continue;
+			if (!PLAIN.test(form) || tellsEvent(this.textOf(index + 1, end))) ends.set(index, end);
+		}
+		return ends;
+	}
+	/** `callout example`, `bold item 0`; null for what holds no lines of its own. */
+	formOf(index) {
+		const line = this.lines[index];
+		if (line?.kind !== "text") return null;
+		const written = this.text.slice(line.content, Math.min(line.end, line.content + LONGEST$5));
+		if (line.quoted) {
+			const [, kind] = CALLOUT.exec(written) ?? [];
+			const isFirst = this.lines[index - 1]?.quoted !== true;
+			return kind !== void 0 && isFirst ? `callout ${kind.toLowerCase()}` : null;
+		}
+		if (line.mark === "") return null;
+		let next = index + 1;
+		while (this.lines[next]?.kind === "blank") next++;
+		if ((this.lines[next]?.indent ?? 0) <= line.indent) return null;
+		return `${BOLD.test(written) ? "bold" : "plain"} item ${line.indent}`;
+	}
+	/** Index of the first line with text behind an item or a callout; null when it is too long, or holds stories. */
+	endOf(index) {
+		const { quoted = false, indent = 0 } = this.lines[index] ?? {};
+		for (let at = index + 1; at <= index + MOST_LINES; at++) {
+			const line = this.lines[at];
+			if (line === void 0) return at;
+			if (line.kind === "blank" && !line.quoted) continue;
+			if (line.kind === "heading" || (quoted ? !line.quoted : line.indent <= indent)) return at;
+			if (quoted && this.lines[at - 1]?.quoted === false) return at;
+			if (this.titles.has(at)) return null;
+		}
+		return null;
+	}
+	textOf(from, to) {
+		return this.lines.slice(from, to).map(({ content, end }) => this.text.slice(content, end)).join("\n");
 	}
 };
 // src/bank/titles.ts
@@ -20255,6 +20342,10 @@ var ItemPath = class {
 		while ((this.items.at(-1)?.indent ?? -1) >= line.indent) this.items.pop();
 		this.items.push(line);
 	}
+	/** The number of the line with the item that the one seen last is below, or 0. */
+	above() {
+		return this.items.at(-2)?.number ?? 0;
+	}
 	/** The nearest question among the items that the item seen last is below; null where there is none. */
 	question() {
 		const asks = ({ content, end }) => isQuestion(this.text.slice(content, Math.min(end, content + 400)));
@@ -20282,7 +20373,7 @@ function placeInOrder(announced) {
 /** A word or a letter in bold, and behind it a sentence that begins anew: `Situation The tap dripped.` */
 const BARE = /^(?:(\p{Lu}[\p{L}\p{M}]{3,15})|(?:\*\*|__)([STARL])(?:\*\*|__))[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
 const LONGEST$3 = 40;
-const NEEDED$1 = ["action", "result"].map((role) => placeInOrder({
+const NEEDED$2 = ["action", "result"].map((role) => placeInOrder({
 	kind: "part",
 	roles: [role]
 }));
@@ -20297,7 +20388,7 @@ function bareLabels(text, lines) {
 	let last = -1;
 	const close = () => {
 		const places = new Set(run.map(({ announced }) => placeInOrder(announced)));
-		const isWhole = places.size >= 3 && NEEDED$1.every((place) => places.has(place));
+		const isWhole = places.size >= 3 && NEEDED$2.every((place) => places.has(place));
 		const told = text.slice(run[0]?.start ?? 0, lines[run.at(-1)?.line ?? 0]?.end ?? 0);
 		if (isWhole && (run[0]?.bold || tellsEvent(told))) for (const mark of run) found.set(mark.line, mark);
 		run = [];
@@ -20500,12 +20591,27 @@ var LineTitles = class {
 	callout(line, index, marks) {
 		const from = contentOf(this.text, line);
 		if (!(this.text.startsWith("[!", line.content) && from > line.content) || marks.length > 0 || !this.labelFollows(index)) return null;
-		const title = readTitle(this.text, from, line.end);
-		if (this.lines[index + 1]?.quoted === true && !isQuestion(title.text) && !PLAIN_SUMMARY.test(title.text)) title.named = true;
 		return {
 			kind: "bold",
-			title
+			title: this.calloutTitle(line, index)
 		};
+	}
+	/** The title on a line that is like those of other stories, though it has no labels below it. */
+	alike(line, index) {
+		if (line.quoted) return {
+			kind: "bold",
+			title: this.calloutTitle(line, index)
+		};
+		const { start, end } = this.undecorated(line);
+		return {
+			kind: "bold",
+			title: readTitle(this.text, start, end)
+		};
+	}
+	calloutTitle(line, index) {
+		const title = readTitle(this.text, contentOf(this.text, line), line.end);
+		if (this.lines[index + 1]?.quoted === true && !isQuestion(title.text) && !PLAIN_SUMMARY.test(title.text)) title.named = true;
+		return title;
 	}
 	/** Whether an item has one below it that is labelled as where a story begins. */
 	situationBelow(index) {
@@ -20554,7 +20660,7 @@ function withoutLoneBold(sections, lines) {
 		const asks = parent?.title?.asked === true || isQuestion(parent?.title?.text ?? "");
 		const takes = parent?.kind === "heading" && !parent.isFileTitle && !asks && !parent.marks.some(isTold$1);
 		const names = title?.named || title?.numbered || isAbove(section, lines);
-		if (lone && takes && !names && !isGroup(parent, section, levels)) {
+		if (lone && takes && !names && !isGroup$1(parent, section, levels)) {
 			for (const mark of section.marks) parent.marks.push(mark);
 			if (title !== null && isQuestion(title.text)) parent.question = title.span;
 			parent.end = section.end;
@@ -20572,7 +20678,7 @@ function levelsOfGroups(counts) {
 	return levels;
 }
 /** Whether a heading sorts stories and names none: the line in bold below it is the title of one. */
-function isGroup({ parent, level, title }, { title: name }, levels) {
+function isGroup$1({ parent, level, title }, { title: name }, levels) {
 	if (namesGroup(title?.text ?? "") || levels.get(parent)?.has(level) === true) return true;
 	return sortsStories(parent?.title?.text ?? "") && !WHERE.test(name?.text ?? "");
 }
@@ -20588,7 +20694,10 @@ const QUESTION_LEVEL = .7;
 const BOLD_LEVEL = .75;
 /** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
 function outline(text, lines) {
-	return new Outline(text, lines).read();
+	const first = new Outline(text, lines, /* @__PURE__ */ new Map());
+	const sections = first.read();
+	const alike = first.alike.ends();
+	return alike.size === 0 ? sections : new Outline(text, lines, alike).read();
 }
 var Outline = class {
 	text;
@@ -20600,7 +20709,14 @@ var Outline = class {
 	labels;
 	items;
 	titles;
-	constructor(text, lines) {
+	alike;
+	/** By the index of each title without labels that is like those of stories, the index behind its text. */
+	ends;
+	/** Index of the line behind the last one of these. */
+	alikeEnd = -1;
+	constructor(text, lines, ends) {
+		this.ends = ends;
+		this.alike = new AlikeTitles(text, lines);
 		this.text = text;
 		this.lines = lines;
 		this.labels = new LineLabels(text, lines);
@@ -20620,10 +20736,12 @@ var Outline = class {
 			this.items.see(line);
 			const heading = byLine.get(index);
 			if (heading !== void 0) this.heading(heading, line, index === fileTitle);
-			else if (line.kind === "html") this.html(line, index, section);
+			else if (line.kind === "html") this.html(line, index, this.behindAlike(section, index));
 			else {
 				const marks = this.labels.next(line, index);
-				if (!this.isBegin(line, index, section, marks)) for (const mark of marks) section.marks.push(mark);
+				if (this.isBegin(line, index, section, marks)) continue;
+				const around = this.behindAlike(section, index);
+				for (const mark of marks) around.marks.push(mark);
 			}
 		}
 		readCountedTitles(this.text, lines, this.sections);
@@ -20694,15 +20812,68 @@ var Outline = class {
 	}
 	/** Begins a section at a line that takes the place of a heading. */
 	isBegin(line, index, section, marks) {
-		const found = this.titles.at(line, index, section, marks);
-		if (found === null) return false;
+		const found = this.titles.at(line, index, section, marks) ?? this.alikeAt(line, index);
+		const item = line.mark === "" ? 0 : this.items.above();
+		if (found === null) {
+			if ((section.kind === "bold" || !section.marks.slice(-20).some(isTold$1)) && marks.length === 0) this.alike.seeOther(index, this.headingLevel(), item);
+			return false;
+		}
 		const { kind, title } = found;
+		if (kind === "bold") this.alike.seeTitle(index, this.headingLevel(), item);
 		const level = this.headingLevel() + (kind === "question" ? QUESTION_LEVEL : BOLD_LEVEL);
 		const begun = this.begin(kind, level, index, index + 1, title);
 		if (kind === "bold" && line.mark !== "") begun.question = this.items.question();
 		return true;
 	}
+	alikeAt(line, index) {
+		const end = this.ends.get(index);
+		if (end === void 0) return null;
+		this.alikeEnd = end;
+		return this.titles.alike(line, index);
+	}
+	/** The section that a line is in: what an item or a callout holds ends with it. */
+	behindAlike(section, index) {
+		if (index !== this.alikeEnd) return section;
+		return this.begin("rest", this.headingLevel() + BOLD_LEVEL, index, index, null);
+	}
 };
+// src/bank/beside.ts
+/**
+* Titles of what stands beside stories and describes the past without being one. A story may have such a word in its title:
+* these are whole titles, or nearly so.
+*/
+const BESIDE = [
+	/^(?:who i am|where i (?:come from|worked|work|was before)|how i got (?:here|into\b.*)|(?:my )?life so far|small talk|(?:(?:my|the|our) )?(?:team|values|principles|(?:\w+ )?philosophy))$/i,
+	/^(?:(?:my|all|the) )*(?:previous|past|earlier|former|current|last|other|first) (?:jobs?|roles?|positions?|employers?|work)$/i,
+	/^(?:(?:my|short|brief|career|professional|work|employment|job|personal) )*(?:bio(?:graphy)?|story|journey|path|background|career|summary|history|profile|cv|curriculum vitae|r[eé]sum[eé]|experience|education|skills|interests|qualifications|certificat(?:es|ions))(?: (?:so far|in (?:short|brief|one minute)))?$/i,
+	/^why i(?:['’]m| am| was)? (?:left|leave|leaving|quit|want|wanted|chose|choose|joined|became|applied|apply|looking)\b|^(?:my )?reasons? (?:for|to|why)\b|^leaving \S+$/i,
+	/^(?:(?:peer|interview|coach(?:ing)?|mock|manager|written|my|the|some|latest|\w+['’]s) )*(?:feedback|comments?)(?: (?:from|on|after|by|of|received|so far|round|\d).*)?$/i,
+	/^what (?:(?:my|the|other) )*(?:coach|mentor|peers?|reviewers?|interviewers?|recruiters?|friends?|others|they|people) (?:said|say|thought|think|asked|told)\b|^what (?!nobody|no)\w+ (?:said|thought)(?: (?:about|of)\b.*)?$|^(?:kudos|praise|testimonials?|recommendations?|quotes?)(?: (?:from|by|received)\b.*)?$/i,
+	/^(?:(?:first|second|third|last|my|the) )*(?:mock|practi[sc]e|rehearsal|dry run)s?(?: (?:interviews?|runs?|rounds?|sessions?|diary)\b.*| (?:with|on|for)\b.*| ?#?\d.*)?$|^(?:(?:first|second|third|last|my|the|job|phone|past) )*(?:interviews?|applications?|screens?|onsites?|search|hunt)(?: (?:diary|process|loop|experiences?|rounds?|with|at|so far|\d)\b.*)?$/i,
+	/\b(?:debriefs?|retrospectives?|retro|journal|diary|research)$|^what went (?:well|wrong|badly)$/i,
+	/\b(?:first|second|third|final|last|phone) (?:round|screen|call)$|^how it went\b|^prep(?:aration)?$|^research(?: (?:on|about|into)\b.*)?$/i,
+	/^how (?:this|these)\b|^where (?:this|these|they)\b.*\b(?:come|comes|came|from)\b|^how (?:i|we) (?:prepared?|practi[sc]ed?|made|built|wrote|keep|kept|collect(?:ed)?|rated?|scored?|ch(?:ose|oose))(?: (?:this|these|for|my|them)\b.*)?$/i,
+	/^(?:(?:common|main|recurring|my|the) )*(?:patterns?|themes?|threads?)(?: (?:i|in|of|across)\b.*)?$|^what (?:these|they|all)\b.*\bcommon$/i,
+	/^(?:(?:some|the|my|key|all) )*(?:facts?|numbers?|figures?|names?|dates?)(?: (?:i|to|about|from|and)\b.*)?$|^(?:a (?:word|note) (?:on|about)\b.*|glossary|abbreviations|disclaimer|confidentiality|privacy|open (?:questions?|points?|ends?|issues?))$|^if i have\b.*\btime\b/i,
+	/^(?:(?:the|my) )?(?:short|long|spoken|written) versions?$|^(?:(?:the|my) )?(?:cover|thank[- ]you|motivation) (?:letters?|notes?|mails?|e-?mails?)$/i,
+	/^(?:(?:my|the|next|short[- ]term|long[- ]term|career|learning|current|personal|development) )*(?:goals?|plans?|objectives?|next steps?|focus|priorit(?:y|ies)|outlook|ambitions?)(?: (?:for|in|of|this|\d)\b.*)?$/i,
+	/^(?:(?:my|the|some|final|closing|general) )*(?:reflections?|lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|conclusions?|closing|thoughts|remarks|words|statement|wrap[- ]?up|epilogue|postscript|afterword|acknowledge?ments?|thanks|credits)(?: (?:on|of|about|from)\b.*)?$/i,
+	/^(?:(?:my|the|other|also|small|big|recent|key|main) )*(?:done|wins?|achievements?|accomplishments?|highlights?|brag (?:list|sheet|doc(?:ument)?)|things|milestones?|shipped|awards?|publications?|talks|projects?|stuff|toggles?)(?: (?:in|of \d|of the|i did|this|so far|since|\d).*)?$|^also$/i,
+	/^(?:changes?|edits?|revisions?|updates?|versions?|what(?:['’]s| is) new|what (?:has )?changed)(?: (?:to|of|in|since|this|here)\b.*)?$/i,
+	/\b(?:not|never|don['’]?t) (?:to )?(?:say|tell|use|mention)\b|^(?:retired|dropped|rejected|discarded|unused|archived?|old)(?: (?:stories|story|ones|drafts?|versions?|answers?))?$|^(?:questions?(?:$| (?:for|to|i|they|from|about|that|of)\b)|stories (?:i|to|that|not|without|for|still)\b)/i,
+	/^(?:the |target )*compan(?:y|ies)(?: (?:research|facts|profile|background))?$/i
+];
+/** Whether a title is one of what stands beside stories, such as `Feedback` and `My background`. */
+function standsBeside(title) {
+	const plain = spoken(title).replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, "").slice(0, 200).replace(/ ?[(（][^()（）]*[)）]$/, "");
+	return BESIDE.some((pattern) => pattern.test(plain));
+}
+/** Words of somebody who speaks of his stories, or of where he told them. */
+const OF_TELLING = /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|this|each|every|which) (?:stor(?:y|ies)|answers?|bank|page|file|document|notes?))\b|\bSTAR\b/;
+/** Whether a text is about the stories, or the interviews, themselves. */
+function isOfTelling(text) {
+	return OF_TELLING.test(text);
+}
 // src/bank/choose-marks.ts
 /** Roles whose labels may be within the text of another part. */
 const NESTED = /* @__PURE__ */ new Set(["lesson", "tradeoffs"]);
@@ -20984,9 +21155,9 @@ function isPersonal(text, stories) {
 }
 /**
 * Whether a draft is none of its author's stories: another form with the same labels, the record of a decision, minutes,
-* advice, what somebody else did.
+* advice, what somebody else did. `isAmong` when its like beside it are stories: then it need not say what was done.
 */
-function isOthers(text, draft) {
+function isOthers(text, draft, isAmong = false) {
 	const { read, status, title, section } = draft;
 	const told = toldOf$1(read);
 	const texts = told.map(({ start, end }) => text.slice(start, end));
@@ -20995,6 +21166,7 @@ function isOthers(text, draft) {
 	if (isOfSomebodyElse(text, read)) return true;
 	if (status === "template") return false;
 	if (read.some((each) => isRecordState(text, each))) return true;
+	if (isAmong && !told.some((each) => hasRole(each, "action"))) return false;
 	const isEnglish = texts.some((each) => ENGLISH.test(each));
 	const done = deeds(text, told);
 	return isEnglish && done.length > 0 && isDoubtful(draft, told) && !done.some(tellsOwnPast);
@@ -21097,7 +21269,7 @@ function labelledRows(text, lines, from, to) {
 	return new Set(isOfParts ? known.map(({ line }) => line) : []);
 }
 // src/bank/labelled.ts
-const NEEDED = [
+const NEEDED$1 = [
 	"situation",
 	"task",
 	"action",
@@ -21117,8 +21289,11 @@ var LabelledReader = class {
 		this.lines = lines;
 		this.extent = extent;
 	}
-	/** The stories of a section; null when its labels only describe a form, or tell a sample. */
-	read(section) {
+	/**
+	* The stories of a section; null when its labels only describe a form, or tell a sample. `isAmong` when the sections beside
+	* it are stories with the same labels.
+	*/
+	read(section, isAmong = false) {
 		const stories = labelledStories(this.text, withoutLookups(this.text, this.lines, section.marks), this.lines);
 		if (stories.length === 0) return [];
 		let isList = false;
@@ -21129,7 +21304,7 @@ var LabelledReader = class {
 		}
 		const [first] = stories[0] ?? [];
 		if (first !== void 0 && SAMPLE.test(this.intro(section, first.line))) return null;
-		const told = stories.map((_, index) => this.draft(section, stories, index)).filter((draft) => !(isList && !opens(draft)) && !isDescription(this.text, this.lines, draft) && !isOthers(this.text, draft));
+		const told = stories.map((_, index) => this.draft(section, stories, index)).filter((draft) => !(isList && !opens(draft)) && !isDescription(this.text, this.lines, draft) && !isOthers(this.text, draft, isAmong));
 		return told.length === 0 ? null : told;
 	}
 	/** What is between a title and its first label. */
@@ -21211,8 +21386,8 @@ var LabelledReader = class {
 		for (const { mark, last } of read) if (mark.line < first.mark.line && mark.place !== "heading") from = last;
 		const span = this.extent.trim(from, first.mark.line);
 		if (span === null || span.end - span.start < 40 || isQuestion(this.text.slice(span.start, span.end))) return null;
-		const opening = NEEDED.findIndex((role) => given.has(role));
-		const roles = NEEDED.slice(0, opening === -1 ? NEEDED.length : opening);
+		const opening = NEEDED$1.findIndex((role) => given.has(role));
+		const roles = NEEDED$1.slice(0, opening === -1 ? NEEDED$1.length : opening);
 		return roles.length === 0 ? null : {
 			part: roles.join("_"),
 			...span
@@ -21368,6 +21543,74 @@ var OneLineReader = class {
 function tells(labels, told) {
 	return labels.every(({ word }) => isCommon(word)) ? tellsOwnDeed(told) : tellsBriefly(told);
 }
+// src/bank/siblings.ts
+/** Stories that make sections in another group of headings their siblings. */
+const ENOUGH = 2;
+const NEEDED = /* @__PURE__ */ new Set([
+	"situation",
+	"task",
+	"action",
+	"result"
+]);
+/**
+* Knows which sections stand among stories: with titles of the same kind and level, below the same heading or one beside it.
+*/
+var Siblings = class {
+	/** By the title above them, the kinds of the stories there. */
+	near = /* @__PURE__ */ new Map();
+	/** By the title above them, the words that the stories there are labelled with. */
+	words = /* @__PURE__ */ new Map();
+	/** By what is above that title, how many stories of each kind there are. */
+	far = /* @__PURE__ */ new Map();
+	/** Adds a section that holds a story. */
+	add(section) {
+		const { parent } = section;
+		const kind = kindOf(section);
+		this.near.set(parent, (this.near.get(parent) ?? /* @__PURE__ */ new Set()).add(kind));
+		if (!isGroup(parent)) return;
+		const counts = this.far.get(parent.parent) ?? /* @__PURE__ */ new Map();
+		const key = `${parent.level} ${kind}`;
+		this.far.set(parent.parent, counts.set(key, (counts.get(key) ?? 0) + 1));
+	}
+	/** Adds a section with the words that its stories are labelled with. */
+	addLabels(section, drafts) {
+		const told = drafts.filter(({ status }) => status !== "template");
+		if (told.length === 0) return;
+		this.add(section);
+		const words = this.words.get(section.parent) ?? /* @__PURE__ */ new Set();
+		for (const { read } of told) for (const { mark } of read) words.add(wordOf(mark));
+		this.words.set(section.parent, words);
+	}
+	/** Whether a section has a title like those of stories beside it, and no labels but theirs for how it began and ended. */
+	sharesLabels(section) {
+		const words = this.words.get(section.parent);
+		if (words === void 0 || !this.isNear(section)) return false;
+		return section.marks.every((mark) => !isNeeded(mark) || words.has(wordOf(mark)));
+	}
+	/** Whether a section is the sibling of stories. */
+	has(section) {
+		const { kind, isFileTitle, parent } = section;
+		if (isFileTitle || kind === "root" || kind === "rest" || kind === "question") return false;
+		if (this.isNear(section)) return true;
+		if (!isGroup(parent)) return false;
+		return (this.far.get(parent.parent)?.get(`${parent.level} ${kindOf(section)}`) ?? 0) >= ENOUGH;
+	}
+	isNear(section) {
+		return this.near.get(section.parent)?.has(kindOf(section)) === true;
+	}
+};
+function isGroup(parent) {
+	return parent?.kind === "heading" && !parent.isFileTitle;
+}
+function kindOf({ kind, level }) {
+	return `${kind} ${level}`;
+}
+function isNeeded(mark) {
+	return isPart(mark) && mark.announced.roles.some((role) => NEEDED.has(role));
+}
+function wordOf({ word }) {
+	return word.toLowerCase();
+}
 // src/bank/told.ts
 /** A paragraph at the end that is shorter, and has none of these words nor a past form, is a remark. */
 const SHORT$1 = 160;
@@ -21444,6 +21687,7 @@ var ToldReader = class {
 		/** Whether the answer is a quote. In one that is none, others have their say at the end. */
 		let isQuoted = false;
 		const asksPrompt = this.asks(section, rest.question);
+		const inItem = (this.lines[section.line]?.mark ?? "") !== "";
 		const pieces = [];
 		for (let at = from; at < to; at++) {
 			const line = this.lines[at];
@@ -21461,7 +21705,7 @@ var ToldReader = class {
 				if (!asksPrompt && line.quoted && !isQuoted && this.extent.isBlank(at - 1) && this.isLastText(at, to) || this.isRemark(at, to, asksPrompt)) break;
 			} else isQuoted = line.quoted;
 			if ((line.mark === "" ? null : labelAt(this.text, line.content, line.end))?.announced?.kind !== "other") pieces.push(piece);
-			if (line.mark === "" && line.indent < 2) inProse = true;
+			if (line.mark === "" && (inItem ? pieces.length === 1 : line.indent < 2)) inProse = true;
 			end = at + 1;
 		}
 		if (pieces.length === 0) return null;
@@ -21908,6 +22152,11 @@ function isPointer(text) {
 const WHOLE = "situation_task_action_result";
 /** A bullet that opens so is the lesson. */
 const LESSON = /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:ed|t)|took|take away)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|reflection)\b ?(?:\*\*)?[:：—–-])/i;
+/** UTF-16 units of a text that is more than a remark, whatever it is divided into. */
+const BRIEF = 200;
+const SENTENCE_END = /[.!?][)"”'’*_]*(?=\s|$)|[。！？]/g;
+/** Sentences, or items, of a story. */
+const FEWEST = 3;
 /** Below titles that give these reasons nothing is a story that is not labelled as one. */
 const BARREN = /* @__PURE__ */ new Set([
 	"template",
@@ -21945,6 +22194,16 @@ var UnlabelledReader = class {
 		if (section.title?.named) return tellsEvent(prose);
 		if (reasonOf(name) !== null || asksForMotive(name) || isPeriod(name)) return false;
 		return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
+	}
+	/** Whether it is one that stands among stories with labels, as their like. */
+	isAmong(told) {
+		const { section, prose, inProse, question } = told;
+		const name = section.title?.text ?? "";
+		if (question !== null || name === "" || isPlaceholder(name) || asksForMotive(name) || isPeriod(name)) return false;
+		if (worthOf(prose) === "instruction" || isPointer(prose) || isOfTelling(prose)) return false;
+		for (let at = section; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && (reasonOf(at.title.text) !== null || standsBeside(at.title.text))) return false;
+		if (section.title?.numbered !== true && !isOfSize(told)) return false;
+		return tellsEvent(prose) && (inProse ? tellsDeed(prose) : tellsInItems(prose));
 	}
 	/** Whether it answers a question that asks for no event. */
 	asksForMotive({ question, section }) {
@@ -22014,6 +22273,11 @@ var UnlabelledReader = class {
 		return tellsOutcome(text) || parts.some(({ part }) => /(?:^|_)result$/.test(part) && part !== WHOLE) || tellsOutcome(told.prose) ? "filled" : "partial";
 	}
 };
+/** Whether what is told is long enough to be a story rather than a remark. */
+function isOfSize({ prose, inProse }) {
+	if (prose.length >= BRIEF) return true;
+	return (inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split("\n").length) >= FEWEST;
+}
 // src/bank/stories.ts
 /** The stories of a bank, in the order of the text. */
 function draftStories(text, lines, extent, sections, options) {
@@ -22058,6 +22322,7 @@ var StoryFinder = class {
 			told += drafts.filter(({ status }) => status !== "template").length;
 			if (told > this.most) return apart([...this.labelled.values()].flatMap((each) => each ?? []));
 		}
+		this.readUndone(reader);
 		this.readTold();
 		this.questions.find(this.sections, (section) => this.told.has(section) || (this.labelled.get(section)?.length ?? 0) > 0, this.groups);
 		const drafts = this.sections.flatMap((section) => this.labelled.get(section) ?? []).concat(this.findUnlabelled());
@@ -22065,6 +22330,18 @@ var StoryFinder = class {
 		for (const draft of drafts) this.questions.add(draft, this.labelled.get(draft.section)?.[0]);
 		this.questions.addTopics(drafts, (section) => this.isFree(section));
 		return apart(withoutListed(withoutRaw(drafts)));
+	}
+	/** What does not say what was done is a story where those beside it have its labels. */
+	readUndone(reader) {
+		const siblings = new Siblings();
+		for (const [section, drafts] of this.labelled) if (drafts !== null) siblings.addLabels(section, drafts);
+		for (const [section, drafts] of this.labelled) {
+			if (drafts !== null || standsBeside(section.title?.text ?? "")) continue;
+			const own = siblings.sharesLabels(section) ? reader.read(section, true) : null;
+			if (own === null) continue;
+			this.labelled.set(section, own);
+			this.group(section);
+		}
 	}
 	group(section) {
 		for (let at = section.parent; at !== null && !this.groups.has(at); at = at.parent) this.groups.add(at);
@@ -22104,7 +22381,7 @@ var StoryFinder = class {
 		const stories = /* @__PURE__ */ new Set();
 		for (const told of this.told.values()) if (this.plain.isStory(told, this.isAsked(told.section), { labelled })) stories.add(told);
 		this.addSiblings(stories);
-		if (labelled) this.addCounted(stories);
+		if (labelled) this.addAmong(stories);
 		let end = 0;
 		return [...this.told.values()].flatMap((told) => {
 			if (!stories.has(told) || told.section.line < end) return [];
@@ -22114,14 +22391,13 @@ var StoryFinder = class {
 			return [draft];
 		});
 	}
-	/** What is numbered like stories with labels, and beside them, is a story without labels where it tells an event. */
-	addCounted(stories) {
-		const parents = /* @__PURE__ */ new Set();
-		for (const [{ kind, title, parent }, drafts] of this.labelled) if (drafts?.some(({ status }) => status !== "template") === true && kind === "heading" && title?.numbered === true) parents.add(parent);
+	/** What stands among stories with labels, with a title like theirs, is a story without labels where it tells an event. */
+	addAmong(stories) {
+		const siblings = new Siblings();
+		for (const [section, drafts] of this.labelled) if (drafts?.some(({ status }) => status !== "template")) siblings.add(section);
 		for (const told of this.told.values()) {
-			const { title, parent } = told.section;
-			if (title?.numbered !== true || !parents.has(parent) || stories.has(told)) continue;
-			if (this.plain.isStory(told, this.questions.has(told.section), { labelled: false })) stories.add(told);
+			if (stories.has(told) || this.questions.has(told.section) || !siblings.has(told.section)) continue;
+			if (this.plain.isAmong(told)) stories.add(told);
 		}
 	}
 	/** Numbered titles are offered alike: when half of them tell an event, the others are stories too. */
