@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cellsOf, wrap, wrapCells } from '../../src/report/columns.ts';
 
 /** Two columns wide, so that a text with it is measured character by character. */
@@ -28,6 +28,30 @@ describe('wrap', () => {
         const cells = wrapCells(cellsOf(text), columns);
         expect(wrap(text, columns)).toEqual(cells.map((line) => line.map((cell) => cell.text).join('')));
       }
+  });
+});
+
+describe('the characters of a long text', () => {
+  const FAMILY = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}';
+
+  it('are those of the whole, wherever it is cut to be looked at', () => {
+    for (let before = 0; before < 12; before++) {
+      const text = `${'a'.repeat(before)}${`${FAMILY}e\u0301\u{1f1e9}\u{1f1ea}`.repeat(80)}`;
+      const whole = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)];
+      expect(cellsOf(text).map(({ at }) => at)).toEqual(whole.map(({ index }) => index));
+    }
+  });
+
+  it('are looked at in pieces, of which V8 keeps a copy for each character', () => {
+    const sizes: number[] = [];
+    const { segment } = Intl.Segmenter.prototype;
+    vi.spyOn(Intl.Segmenter.prototype, 'segment').mockImplementation(function (this: Intl.Segmenter, text) {
+      sizes.push(text.length);
+      return segment.call(this, text);
+    });
+    expect(cellsOf(`${'I added an alert. '.repeat(1000)}${WIDE}`).length).toBe(18_001);
+    expect(Math.max(...sizes)).toBe(256);
+    expect(sizes.length).toBeLessThan(100);
   });
 });
 

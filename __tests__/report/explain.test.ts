@@ -28,6 +28,17 @@ function scoreOf(text: string, passages: [kind: 'mechanism' | 'evidence', text: 
 }
 
 describe('explainScore', () => {
+  it('marks the first passage where two overlap', () => {
+    const score = scoreOf(TEXT, [
+      ['mechanism', 'added alerts'],
+      ['evidence', 'I added'],
+    ]);
+    expect(explainScore(TEXT, score, PLAIN).split('\n').slice(0, 2)).toEqual([
+      'I added alerts.',
+      '==^^^^^^^^^^^^',
+    ]);
+  });
+
   it('marks each passage under the text, and says how surely it shows the point', () => {
     const score = scoreOf(TEXT, [
       ['mechanism', 'added alerts'],

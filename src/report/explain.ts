@@ -39,16 +39,21 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
+/** The mark of each UTF-16 unit that is in a passage: that of the first one, where there are several. */
+function marksOf(text: string, signals: readonly AnswerSignal[]): (string | undefined)[] {
+  const marks = new Array<string | undefined>(text.length);
+  for (const { kind, at } of signals.toReversed()) marks.fill(MARK[kind], at.start, at.end);
+  return marks;
+}
+
 /** Each line of the text, wrapped, with the marks under it: as many of them as the terminal has columns there. */
 function markedLines(text: string, signals: readonly AnswerSignal[], columns: number): [string, string][] {
   const lines: [string, string][] = [];
+  const marked = marksOf(text, signals);
   let start = 0;
   for (const raw of text.split('\n')) {
     for (const cells of wrapCells(cellsOf(raw), columns)) {
-      const marks = cells.map(({ at, columns }) => {
-        const signal = signals.find((found) => found.at.start <= start + at && start + at < found.at.end);
-        return (signal ? MARK[signal.kind] : ' ').repeat(columns);
-      });
+      const marks = cells.map(({ at, columns }) => (marked[start + at] ?? ' ').repeat(columns));
       lines.push([logLine(cells.map((cell) => cell.text).join('')), marks.join('').trimEnd()]);
     }
     start += raw.length + 1;
