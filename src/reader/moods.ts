@@ -16,12 +16,13 @@ export const MOODS = [
 ] as const satisfies readonly Mood[];
 
 const set = (words: string) => new Set(words.split(' ').map(hashOf));
-const PLAN = set(
-  'plan plans planned planning will shall should propose proposed intend going todo next want wanted wants goal aim',
-);
+const PLAN = set('planned planning will shall should propose proposed intend going todo want wanted wants');
+/** The same where a word behind them says so: `we plan to`, `the goal was`, but not `plan B`. */
+const AIM = set('plan plans goal aim');
+const OF_AIM = set('to is was');
 const WISH = set('would could wish wished hope hoped might if');
 const NEGATED = set('no not never none nobody nothing without lacked missing');
-const ADVICE = set('you your one always');
+const ADVICE = set('you your always');
 const DUTY = set('responsible responsibility responsibilities duties charge role');
 const FIRST = set('i we my our');
 
@@ -53,7 +54,7 @@ export function moodOf(tokens: Tokens, row: number, last: number): Mood {
     if (tokens.shape[at] === QUESTION) return 'question';
     if (isNegation(tokens, at)) seen.add('negated');
     if (FIRST.has(hash)) first = true;
-    if (PLAN.has(hash)) seen.add('plan');
+    if (PLAN.has(hash) || (AIM.has(hash) && OF_AIM.has(tokens.hash[at + 1] ?? 0))) seen.add('plan');
     if (WISH.has(hash)) seen.add('wish');
     if (ADVICE.has(hash)) seen.add('advice');
     if (DUTY.has(hash)) seen.add('duty');
