@@ -86,6 +86,15 @@ describe('scoreAnswer', () => {
   });
 });
 
+describe('a passage', () => {
+  it.each([
+    ['Errors fell from 5% to 3%.', 'Errors fell from 5% to 3%'],
+    ['$40 a day in lost orders went to $3.', '$40 a day in lost orders went to $3'],
+  ])('has the marks that belong to its first and last word: %j', (text, passage) => {
+    expect(scored(text).signals.map((signal) => signal.text)).toEqual([passage]);
+  });
+});
+
 describe('the closest passage', () => {
   const closest = (text: string) => scored(text).closest;
 

@@ -1,11 +1,10 @@
+import type { Span } from '../types.ts';
 import { sigmoid } from './numerics.ts';
 import { isSpoken, shapeId } from './shapes.ts';
 import type { Range, Tokens } from './tokens.ts';
 
-/** A stretch of a text. Offsets are UTF-16 code units, end exclusive. */
-export interface Passage {
-  start: number;
-  end: number;
+/** A stretch of a text that shows a label. */
+export interface Passage extends Span {
   /** How surely it shows the label, 0 to 1. */
   strength: number;
 }
@@ -27,6 +26,7 @@ interface Stretch {
   logit: number;
 }
 
+const OTHER_MARK = shapeId('other-mark');
 const CLAUSE_ENDS = new Set(
   (['comma', 'semicolon', 'colon', 'dash', 'arrow', 'open', 'close', 'line-break', 'item'] as const).map(
     shapeId,
@@ -132,9 +132,17 @@ function readable(tokens: Tokens, range: Range, from: number, to: number): [firs
 
 /** Rows of the range, both inclusive, without marks at their ends. */
 function passage(tokens: Tokens, range: Range, first: number, last: number, logit: number): Passage {
-  let low = first + range.from;
-  let high = last + range.from;
-  while (low < high && !isSpoken(tokens.shape[low] ?? 0)) low++;
-  while (high > low && !isSpoken(tokens.shape[high] ?? 0)) high--;
-  return { start: tokens.start[low] ?? 0, end: tokens.end[high] ?? 0, strength: sigmoid(logit) };
+  return { ...spanOf(tokens, first + range.from, last + range.from), strength: sigmoid(logit) };
+}
+
+/** Where rows lie, both inclusive, without marks at their ends but with those that belong to a word: `$40`, `3%`. */
+export function spanOf({ shape, start, end, sentence }: Tokens, first: number, last: number): Span {
+  let low = first;
+  let high = last;
+  while (low < high && !isSpoken(shape[low] ?? 0)) low++;
+  while (high > low && !isSpoken(shape[high] ?? 0)) high--;
+  const isMark = (row: number) => shape[row] === OTHER_MARK && sentence[row] === sentence[first];
+  if (isMark(low - 1) && end[low - 1] === start[low]) low--;
+  if (isMark(high + 1) && start[high + 1] === end[high]) high++;
+  return { start: start[low] ?? 0, end: end[high] ?? 0 };
 }

@@ -1,7 +1,7 @@
 import type { Preset, PromptElement } from '../presets/types.ts';
 import { PLANNED, WISHED } from '../reader/intents.ts';
 import { moodOf } from '../reader/moods.ts';
-import { isClauseEnd, type Passage } from '../reader/passages.ts';
+import { isClauseEnd, type Passage, spanOf } from '../reader/passages.ts';
 import type { Judgement, Reading } from '../reader/reader.ts';
 import { isNumberShape, isSpoken } from '../reader/shapes.ts';
 import { hashOf, type Tokens } from '../reader/tokens.ts';
@@ -158,12 +158,10 @@ function closestOf(reading: Reading, { start, end }: Passage, prose: ProseText):
     while (startOf(last) >= end) last--;
     last = withoutStub(tokens, first, last);
   }
-  while (first < last && !spoken(first)) first++;
-  while (last > first && !spoken(last)) last--;
   let number = false;
   for (let at = first; at <= last; at++)
     number ||= isNumberShape(tokens.shape[at] ?? 0) && !OCCASIONS.has(tokens.hash[at] ?? 0);
-  const shown = placed(prose, { start: startOf(first), end: endOf(last) });
+  const shown = placed(prose, spanOf(tokens, first, last));
   const intent = reading.intents[row - range.from];
   const mood = intent === PLANNED ? 'plan' : intent === WISHED ? 'wish' : moodOf(tokens, first, range.to);
   return { ...shown, mood, number };
