@@ -30,7 +30,8 @@ const COST = ['__tests__/cost/*.test.ts', '__tests__/bank/linear.test.ts'];
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than a small machine has cores: tests of time limits wait, and leave theirs to the others.
+    maxWorkers: 3,
     // A small machine that does something else besides.
     testTimeout: 60_000,
     // Files share their modules, and must not share what they change.
