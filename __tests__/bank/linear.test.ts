@@ -202,6 +202,8 @@ const TEXTS: [string, string, string?, string?][] = [
   ['forms to fill in', '**S:** ____ [name] ____\n**A:** I ____ [name]\n**R:** ____ ____\n\n', '## T\n'],
   ['titles with remarks', '**A**\n_b_\nS: a\nA: b\n\n'],
   ['items that ask', '1. **Q:** When did you go?\n   S: a\n   A: b\n'],
+  ['characters that are not to be seen', '\u200B', '## T\n**S:** a\n**A:** '],
+  ['words with characters that are not to be seen', 'a\u200B', '## T\n**S:** a\n**A:** '],
   ['arrows', '→', '## T\n**S→** a\n**A→** '],
 ];
 

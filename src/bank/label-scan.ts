@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/invisible.ts';
 import { type Announced, announcedBy, ESCAPED_HYPHEN, isFormLetter, isLetters } from './label-words.ts';
 
 /** UTF-16 units that a label may take that no list knows. */
@@ -197,7 +198,7 @@ function isCapital(word: string): boolean {
 }
 
 function bare(word: string): string {
-  return word
+  return withoutInvisible(word)
     .replace(/\\(?=[*_])|[*_【】]/g, '')
     .replace(ESCAPED_HYPHEN, '-')
     .trim();

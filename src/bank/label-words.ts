@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/invisible.ts';
 import { AND, ARTICLE, FOREIGN, FOREIGN_OTHER, FOREIGN_PHRASES, FOREIGN_TAGS } from './label-languages.ts';
 import { ROLES, type Role } from './types.ts';
 
@@ -150,8 +151,7 @@ function plainWord(label: string): string {
 
 /** A label in small letters, without what adorns it. */
 function lettersOf(label: string): string {
-  return label
-    .slice(0, 200)
+  return withoutInvisible(label.slice(0, 200))
     .normalize('NFC')
     .replace(
       /\\(?=[*_])|[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu,

@@ -1,3 +1,4 @@
+import { withBlanksForInvisible, withoutInvisible } from '../text/invisible.ts';
 import { normalizeKey } from '../text/keys.ts';
 import type { Draft } from './draft.ts';
 import { tellsOwnDeed } from './events.ts';
@@ -17,7 +18,8 @@ import type { Bank, BankPart, BankStory, BankTag } from './types.ts';
 import { unclosedIn } from './unclosed.ts';
 
 /** Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. */
-export function readBank(text: string, options: BankOptions = {}): Bank {
+export function readBank(written: string, options: BankOptions = {}): Bank {
+  const text = withBlanksForInvisible(written);
   const lines = readLines(text);
   const sections = outline(text, lines);
   const extent = new Extent(text, lines);
@@ -102,7 +104,10 @@ function withQuestion({ parts, question }: Draft): BankPart[] {
 }
 
 function tagsOf(text: string, { title, read }: Draft): BankTag[] {
-  const themes = (title?.themes ?? []).map((span) => ({ text: text.slice(span.start, span.end), ...span }));
+  const themes = (title?.themes ?? []).map((span) => ({
+    text: withoutInvisible(text.slice(span.start, span.end)),
+    ...span,
+  }));
   const labelled = read.flatMap(({ mark, start, end }) => {
     if (mark.announced?.kind !== 'tags') return [];
     const tags = tagsIn(text, start, end);
@@ -118,7 +123,7 @@ function slashed(text: string, { start, end }: BankTag): BankTag[] {
   for (const piece of text.slice(start, end).split(' / ')) {
     const name = piece.trim();
     const at = from + piece.indexOf(name);
-    if (name !== '') tags.push({ text: name, start: at, end: at + name.length });
+    if (name !== '') tags.push({ text: withoutInvisible(name), start: at, end: at + name.length });
     from += piece.length + 3;
   }
   return tags;

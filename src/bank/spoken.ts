@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/invisible.ts';
 import { withoutMarkup } from './markup.ts';
 
 /** UTF-16 units of a title that are read. */
@@ -9,7 +10,7 @@ const BREAK = /[\n\v\f\r\u2028\u2029]/;
  * no colon at its end.
  */
 export function spoken(raw: string): string {
-  const plain = withoutMarkup(raw.slice(0, LONGEST))
+  const plain = withoutMarkup(withoutInvisible(raw.slice(0, LONGEST)))
     .replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, '')
     .replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, '$1')
     .replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, '$1')

@@ -1,6 +1,7 @@
 import { trimmedSpan } from '../document/prose.ts';
 import { statusOf } from '../document/status.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
+import { withBlanksForInvisible } from '../text/invisible.ts';
 import type {
   Answer,
   CountedField,
@@ -39,6 +40,8 @@ interface Place {
 /** Reads stories of a bank as documents. `file` has what they share. */
 export class StoryReader {
   private readonly file: Document;
+  /** That of the file, with blanks for what is not to be seen. */
+  private readonly text: string;
   private readonly vocabulary: Vocabulary;
   private readonly prose: StoryProse;
   /** Those of the whole file. A story has the ones among its own lines. */
@@ -49,9 +52,10 @@ export class StoryReader {
     this.file = file;
     this.directives = directives;
     this.vocabulary = vocabulary;
-    const lines = readLines(file.text);
-    this.prose = new StoryProse(file.text, lines, vocabulary);
-    this.misspelt = misspeltLabels(file.text, lines, vocabulary);
+    this.text = withBlanksForInvisible(file.text);
+    const lines = readLines(this.text);
+    this.prose = new StoryProse(this.text, lines, vocabulary);
+    this.misspelt = misspeltLabels(this.text, lines, vocabulary);
   }
 
   read(told: BankStory, { next, beside, set }: Place): Document {
@@ -96,7 +100,7 @@ export class StoryReader {
         labels: parts.flatMap(({ labelSpan }) => labelSpan ?? []).sort((a, b) => a.start - b.start),
         cuts: open
           .filter(({ why }) => why === 'cut')
-          .map(({ label, start, end }) => ({ field: label, at: lastWords(this.file.text, { start, end }) })),
+          .map(({ label, start, end }) => ({ field: label, at: lastWords(this.text, { start, end }) })),
         misspelt: this.misspeltIn(story, next, fields),
       },
     };
@@ -118,13 +122,13 @@ export class StoryReader {
     if (themes !== null) add('themes', themes);
     if (titleSpan !== undefined && title !== '') add('title', titleField(title, titleSpan));
     for (const part of parts) {
-      const field = partField(this.file.text, part, this.prose.ofPart(part));
+      const field = partField(this.text, part, this.prose.ofPart(part));
       for (const role of part.part.split('_')) add(this.nameOf(role), field);
     }
     for (const part of open) {
       if (part.why !== 'blank') continue;
       for (const role of part.part.split('_'))
-        if (!fields.has(this.nameOf(role))) add(this.nameOf(role), openField(this.file.text, part));
+        if (!fields.has(this.nameOf(role))) add(this.nameOf(role), openField(this.text, part));
     }
     return fields;
   }

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/invisible.ts';
 import { isPlaceholder } from './gaps.ts';
 import { isQuestion } from './questions.ts';
 import { unquoted } from './spoken.ts';
@@ -76,7 +77,7 @@ function one(text: string, start: number, end: number): BankTag[] {
     .trim();
   if (inner === '' || isPlaceholder(inner)) return [];
   const at = start + lead + rest.indexOf(inner);
-  return [{ text: inner, start: at, end: at + inner.length }];
+  return [{ text: withoutInvisible(inner), start: at, end: at + inner.length }];
 }
 
 /** Tags in their order, each once: `Ownership` and `ownership` are one. */
