@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readBank } from '../../src/bank/read-bank.ts';
 import { filled, lines, type Told, toldIn } from './support.ts';
 
 const WET = 'The cellar was wet after each rain.';
@@ -127,6 +128,25 @@ describe('labels', () => {
     expect(toldIn(lines('## The drain', '', run))).toEqual([
       filled('The drain', 1, WHOLE, { tags: ['water', 'patience'] }),
     ]);
+  });
+
+  it.each<[string, string]>([
+    ['a letter in brackets', `(S) ${WET} (A) ${DUG} (R)`],
+    ['a letter in square brackets', `[S] ${WET} [A] ${DUG} [R]`],
+    ['capitals', `SITUATION: ${WET} ACTION: ${DUG} RESULT:`],
+    ['a plain word', `Situation: ${WET} Action: ${DUG} Result:`],
+    ['a letter in brackets before a placeholder', `(S) ${WET} (A) ${DUG} (R) ____`],
+  ])('are open at the end of a line: %s', (_name, run) => {
+    for (const text of [lines('## The drain', run), `## The drain\r\n\r\n${run}\r\n\r\n`]) {
+      const parts = { situation: WET, action: DUG };
+      expect(toldIn(text)).toEqual([filled('The drain', 1, parts, { status: 'partial' })]);
+      expect(readBank(text).stories[0]?.open).toMatchObject([{ part: 'result', why: 'blank' }]);
+    }
+  });
+
+  it('have their text on the next line behind a letter in brackets', () => {
+    const run = lines(`(S) ${WET} (A) ${DUG} (R)`, DRY);
+    expect(toldIn(lines('## The drain', run))).toEqual([filled('The drain', 1, WHOLE)]);
   });
 
   it('are those of tags only behind the result', () => {

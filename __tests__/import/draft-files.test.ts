@@ -46,6 +46,25 @@ describe('a story of a bank', () => {
     ]);
   });
 
+  it.each<[string, string]>([
+    ['(S) It was wet (A) I dug', '(R)'],
+    ['(S) It was wet. (A) I dug.', '(R)'],
+    ['**S:** It was wet **A:** I dug', '**R:**'],
+    ['Situation: It was wet. Action: I dug.', 'Result:'],
+    ['S. It was wet\nA. I dug', '\nR.'],
+    ['**Situation** – It was wet\n**Action** – I dug', '\n**Result** –'],
+  ])('has no label without a text in its rest: %j, %j', (told, label) => {
+    for (const value of ['', ' TODO', ' ____', ' [X]', ' tbd'])
+      expect(body(ofBank(`## The drain\n\n${told} ${label}${value}\n`)[0] as DraftFile)).not.toContain(
+        'Also in',
+      );
+  });
+
+  it('keeps what a label without a text asks for', () => {
+    const [file] = ofBank('## The drain\n(S) It was wet. (A) I dug. (R) TODO ask Bo for the bill\n');
+    expect(body(file as DraftFile)).toContain('Also in bank.md\n\n(R) TODO ask Bo for the bill');
+  });
+
   it.each<[string, string, Partial<DraftFile>]>([
     [
       'a comment that names the type',

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../bank/gaps.ts';
 import { type Announced, announcedBy } from '../bank/label-words.ts';
 import { PLAIN_SUMMARY } from '../bank/summary.ts';
-import type { BankStory } from '../bank/types.ts';
+import type { BankPart, BankStory } from '../bank/types.ts';
 import type { Span } from '../types.ts';
 import { dedented } from './part-text.ts';
 
@@ -10,6 +10,7 @@ const NUMBERING =
   /^(?:my |star |the )*(?:(?:star|story|question|example|experience|故事|问题|q|no|nr)[\s:.#-]*)?\d{0,4}$/i;
 /** What separates a label from its text: `Result: ` or `**Result** - `. */
 const LABEL_END = /[:：]|\s[-–—]{1,3}\s/;
+const WORDS = /[\p{L}\p{N}]/u;
 /** What separates tags. */
 const PARTING = /[,;|#·，；、]/;
 
@@ -23,7 +24,10 @@ export function restOf(
   read: readonly Span[],
   isBlank: (text: string) => boolean,
 ): string {
-  const taken = takenIn(text, story, read);
+  const blanks = story.open.filter(
+    ({ start, end }) => isPlaceholder(text.slice(start, end)) || isBlank(text.slice(start, end)),
+  );
+  const taken = takenIn(text, story, [...read, ...blanks.map(({ labelSpan }) => labelSpan), ...blanks]);
   const tags = new Set(story.tags.map((tag) => bare(tag.text).toLowerCase()));
   const known: Known = { tags, id: story.id, isBlank };
   const lines: string[] = [];
@@ -60,20 +64,21 @@ function takenIn(
   read: readonly Span[],
 ): Span[] {
   const spans: Span[] = [...(titleSpan === undefined ? [] : [titleSpan]), ...tags, ...others, ...read];
-  for (const { start, end, label } of parts) {
-    spans.push({ start: label === undefined ? start : labelStart(text, start, label), end });
-  }
+  for (const part of parts) spans.push({ start: labelStart(text, part), end: part.end });
   return spans
     .filter(({ start, end }) => end > span.start && start < span.end)
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Where the label of a part begins: before it, with nothing but signs in between. */
-function labelStart(text: string, start: number, label: string): number {
+/** Where the label of a part begins, with the signs around it: before it, with nothing but signs in between. */
+function labelStart(text: string, { start, label, labelSpan }: BankPart): number {
+  if (label === undefined) return start;
   const from = Math.max(0, start - label.length - 100);
   const before = text.slice(from, start);
   const at = before.lastIndexOf(label);
-  return at === -1 || /[\p{L}\p{N}]/u.test(before.slice(at + label.length)) ? start : from + at;
+  if (at === -1 || WORDS.test(before.slice(at + label.length))) return start;
+  const signs = text.slice(labelSpan?.start ?? from + at, from + at);
+  return WORDS.test(signs) ? from + at : from + at - signs.length;
 }
 
 /** What a line is compared with. */
