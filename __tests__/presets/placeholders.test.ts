@@ -22,13 +22,21 @@ describe('find', () => {
     ['see [the post](https://example.org) and [x](y)', []],
     ['- [x] done', []],
     ['a {b} c', []],
+    ['fell from ____ to ____.', ['____', '____']],
+    ['fell from XX to YY a month, saving $____ and __________%', ['XX', 'YY', '$____', '__________']],
+    ['cut it by X% and NN %, worth $XX', ['X%', 'NN %', '$XX']],
+    ['in under XXX ms, for \u201c___\u201d (___), with ___', ['XXX', '___', '___', '___']],
+    ['**____** of \\_\\_\\_\\_', ['____', '\\_\\_\\_\\_']],
+    ['a ___bold___ word, ***___x___***, __init__ and a____b', []],
+    ['size XXL, 24 XX boxes, a 5XX error, DD/MM/YY, XX-7, from XX-Large to XY', []],
+    ['I saw X and Y in N places, at 95% of $US', []],
   ])('%j', (text, expected) => {
     expect(placeholders.find(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 });
 
 describe('isBlank', () => {
-  it.each(['', '  ', 'TODO', 'todo.', 'N/A', '...', '…', '[X]', '[X].', '[your metric]', '???'])(
+  it.each(['', '  ', 'TODO', 'todo.', 'N/A', '...', '…', '[X]', '[X].', '[your metric]', '???', '____'])(
     '%j says nothing',
     (text) => {
       expect(placeholders.isBlank(text)).toBe(true);

@@ -110,6 +110,8 @@ describe('empty-field', () => {
     ['- [x] done\n- [ ] open\n1. [X] done', []],
     ['```\n[your metric]\n```\n\n> [your metric]\n\n<!-- [your metric] -->\n\nText.', []],
     ['Größe 😀 [X].', ['[X]']],
+    ['Leaks fell from ____ to ____, from XX to YY, by X%.', ['____', '____', 'XX', 'YY', 'X%']],
+    ['It was ___wet___ and `____`.\n\n___\n\nIt dried.', []],
   ])('finds in the answer %j', (prose, expected) => {
     expect(pointed(`\n## Answer\n\n${prose}\n`)).toEqual(expected);
     expect(pointed(`\n${prose}\n`)).toEqual(expected);
@@ -205,6 +207,11 @@ describe('empty-field', () => {
       ['one label for two parts', [situation, '**Action & Result:** ...'], ['4:22-4:25 placeholder']],
       ['a part that may be missing', [situation, '**Task:**', action, result], ['4:1-4:10 open']],
       ['a blank lesson', [...WHOLE, '**Reflection:** (to do)'], ['6:1-6:16 open']],
+      [
+        'slots in a part',
+        [situation, action, '**Result:** It fell from ____ to ____.'],
+        ['5:26-5:30 template', '5:34-5:38 template'],
+      ],
       ['a gap in a part', [situation, action, '**Result:** It fell by [X] %.'], ['5:24-5:27 template']],
       ['a part that breaks off', ['**Situation:** It was full because', action, result], ['3:23-3:35 cut']],
       ['a slot for a story', ['**Situation:** ...', '**Action:** ...', '**Result:** ...'], []],

@@ -1,3 +1,4 @@
+import { SLOT } from '../presets/placeholders.ts';
 import { unescaped } from './markup.ts';
 
 /** What a text behind a label is worth. */
@@ -28,8 +29,10 @@ const SPOKEN_OF = /["'“‘]\p{L}{1,3}[.,]?["'”’]/gu;
 /** Beginnings of sentences to go on with: `"It was the week before ..."; "In our club ..."`. */
 const STARTERS = /^(?:["“„][^"“”„]{1,200}(?:\.{3}|…)["“”][\s;,/·]*)+$/;
 /** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
-const GAP =
-  /(?<![\w\][])\[([^[\]\n\r]{1,80})\](?![([:{\]])|<(?:insert|your|add|number|name|todo)[^<>\n\r]{0,60}>|\{\{[^{}\n\r]{1,60}\}\}|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|[（(【]\s*待补[^）)】]{0,20}[）)】]/g;
+const GAP = new RegExp(
+  `(?<![\\w\\][])\\[([^[\\]\\n\\r]{1,80})\\](?![([:{\\]])|<(?:insert|your|add|number|name|todo)[^<>\\n\\r]{0,60}>|\\{\\{[^{}\\n\\r]{1,60}\\}\\}|\\b(?:TODO|TBD|FIXME)\\b|${SLOT.source}|[（(【]\\s*待补[^）)】]{0,20}[）)】]`,
+  'g',
+);
 /** `[company]` and `____`, but no `[X]` of a draft that waits for its number. */
 const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
 const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;

@@ -5,7 +5,17 @@ import type { Preset } from './types.ts';
 const LONGEST = 80;
 
 /**
- * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, and `TODO` or `TBD` as a word.
+ * Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` where a number belongs. Underscores around a word are
+ * emphasis, and `24 XX boxes` counts something.
+ */
+export const SLOT =
+  /(?<![\w\\$])(?:\\?\$)?(?:\\?_){3,}(?!\w|\\_)|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|(?<=\b(?:from|to|by|of|in|within|about|under|over|below|above|than|at) )(?:X{2,3}|Y{2,3}|Z{2,3})(?![\w-])|(?<![\w$/.-])(?:X{2,3}|Y{2,3}|Z{2,3})(?= to )/;
+
+const MARKER = /^(?:TODO|TBD|FIXME)\b/;
+const OPENING = new RegExp(`[[<{]|\\b(?:TODO|TBD|FIXME)\\b:?|${SLOT.source}`, 'g');
+
+/**
+ * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, `____`, and `TODO` or `TBD` as a word.
  * A link's text, a check box and a bracketed name that is no template word stay text.
  */
 export class Placeholders {
@@ -44,13 +54,18 @@ export class Placeholders {
   /** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST. */
   find(text: string): Span[] {
     const spans: Span[] = [];
-    for (const match of text.matchAll(/[[<{]|\b(?:TODO|TBD|FIXME)\b:?/g)) {
+    for (const match of text.matchAll(OPENING)) {
       const start = match.index;
       if (start < (spans.at(-1)?.end ?? 0)) continue;
-      const end = match[0].length > 1 ? markerEnd(text, start, match[0]) : this.bracketEnd(text, start);
+      const end = this.endOf(text, start, match[0]);
       if (end !== -1) spans.push({ start, end });
     }
     return spans;
+  }
+
+  private endOf(text: string, start: number, opening: string): number {
+    if (/^[[<{]/.test(opening)) return this.bracketEnd(text, start);
+    return MARKER.test(opening) ? markerEnd(text, start, opening) : start + opening.length;
   }
 
   /** The end of the placeholder that opens at `start`, or -1 when the bracket holds something else. */
