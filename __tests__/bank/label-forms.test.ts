@@ -144,6 +144,79 @@ describe('labels', () => {
     }
   });
 
+  it.each<[string, string[]]>([
+    [
+      'a dash',
+      [
+        `**Situation - what was wet** ${WET}`,
+        `**Action — what I did** ${DUG}`,
+        `**Result – how it ended** ${DRY}`,
+      ],
+    ],
+    [
+      'a dash and a colon',
+      [`**Situation - the wet:** ${WET}`, `**Action - my part:** ${DUG}`, `**Result - dry:** ${DRY}`],
+    ],
+    [
+      'a colon behind bold',
+      [`**S - where we were**: ${WET}`, `**A - what I did**: ${DUG}`, `**R - what changed**: ${DRY}`],
+    ],
+    [
+      'a time',
+      [`**Situation - 30 seconds** ${WET}`, `**Action - ~2 min** ${DUG}`, `**Result – 20s** ${DRY}`],
+    ],
+    [
+      'italics',
+      [`*Situation - what was wet* ${WET}`, `*Action - what I did* ${DUG}`, `*Result - what changed* ${DRY}`],
+    ],
+    [
+      'items',
+      [
+        `- **Situation - set the scene** ${WET}`,
+        `- **Action - what you did** ${DUG}`,
+        `- **Result - outcome** ${DRY}`,
+      ],
+    ],
+    [
+      'text below',
+      [
+        '**Situation - what was wet**',
+        WET,
+        '',
+        '**Action - what I did**',
+        DUG,
+        '',
+        '**Result - what changed**',
+        DRY,
+      ],
+    ],
+  ])('have a hint behind a dash: %s', (_name, body) => {
+    const text = lines(
+      '## The drain',
+      '',
+      ...body.flatMap((line) => (body.length > 3 ? [line] : [line, ''])),
+    );
+    expect(toldIn(text)).toEqual([filled('The drain', 1, WHOLE)]);
+  });
+
+  it('are open with a hint and a line to write on', () => {
+    for (const blank of ['', ' ____', ' TODO']) {
+      const text = lines(
+        `## The drain`,
+        `**S - where** ${WET}`,
+        `**A - what I did** ${DUG}`,
+        `**R - how it ended**${blank}`,
+      );
+      expect(readBank(text).stories[0]?.open).toMatchObject([{ part: 'result', why: 'blank' }]);
+    }
+  });
+
+  it('have a text in bold that is no hint', () => {
+    const body = [`**S — ${WET}**`, `**Action - I put a drain** along the wall.`, `**R – Dry** since 2021.`];
+    const parts = { situation: WET, action: 'I put a drain** along the wall.', result: 'Dry** since 2021.' };
+    expect(toldIn(lines('## The drain', ...body))).toEqual([filled('The drain', 1, parts)]);
+  });
+
   it('have their text on the next line behind a letter in brackets', () => {
     const run = lines(`(S) ${WET} (A) ${DUG} (R)`, DRY);
     expect(toldIn(lines('## The drain', run))).toEqual([filled('The drain', 1, WHOLE)]);

@@ -60,6 +60,13 @@ describe('a story of a bank', () => {
       );
   });
 
+  it('has no label with a hint in its rest, but one with more', () => {
+    const [file] = ofBank(
+      '## A\n**Situation - what was wet** It was.\n**Action - what I did** I dug.\n**Result - a lawn less:** Dry.\n',
+    );
+    expect(body(file as DraftFile).split('Also in bank.md\n\n')[1]).toBe('**Result - a lawn less:**');
+  });
+
   it('keeps what a label without a text asks for', () => {
     const [file] = ofBank('## The drain\n(S) It was wet. (A) I dug. (R) TODO ask Bo for the bill\n');
     expect(body(file as DraftFile)).toContain('Also in bank.md\n\n(R) TODO ask Bo for the bill');

@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../text/invisible.ts';
+import { worthOf } from './gaps.ts';
 import { type Announced, announcedBy, ESCAPED_HYPHEN, isFormLetter, isLetters } from './label-words.ts';
 
 /** UTF-16 units that a label may take that no list knows. */
@@ -9,6 +10,9 @@ const LONGEST_ASIDE = 25;
 const SEPARATOR = /[.—–→⇒➔➜]|[=-]>|(?<= )-(?=[\s*_]|$)/y;
 /** `(S) text`, `[R]: text` */
 const IN_BRACKETS = /[([]([STARL])[)\]][:：.]?(?=[\s*_]|$)/y;
+
+/** `60 seconds`, `~2 min`: how long a part may take. */
+const TIME = /^[~≈]?\d{1,3}(?:[-–]\d{1,3})?[ -]?(?:s|secs?|seconds?|m|mins?|minutes?)\b/;
 
 interface Scanned {
   announced: Announced | null;
@@ -145,7 +149,24 @@ export class LabelScan {
     const longer = announcedBy(this.head.slice(this.from, colon === -1 ? undefined : at + colon));
     if (sign !== '.' && longer?.kind === 'part' && (colon !== -1 || this.complete)) return undefined;
     if (!this.isWritten(word)) return null;
-    return { announced, word: bare(word), after: this.behind(at + sign.length) };
+    const isTold = announced.roles[0] !== 'question';
+    const after = (isTold && this.behindHint(at + sign.length)) || at + sign.length;
+    return { announced, word: bare(word), after: this.behind(after) };
+  }
+
+  /**
+   * Behind the emphasis where all of its rest says what belongs behind the label, as in `**Action - what I did** I dug`, and
+   * 0 where it is the text itself.
+   */
+  private behindHint(from: number): number {
+    const { head, marks } = this;
+    if (marks === '' || this.closed !== -1) return 0;
+    const close = marks === '【' ? '】' : marks;
+    const end = head.indexOf(close, from);
+    const hint = head.slice(from, Math.max(from, end)).trim();
+    if (hint === '' || !isHint(hint)) return 0;
+    this.closed = end + close.length;
+    return this.closed + (/^[ \t]*[:：—–-](?=[ \t]|$)/.exec(head.slice(this.closed))?.[0].length ?? 0);
   }
 
   /** A word in bold, and text behind it without a separator. */
@@ -191,6 +212,12 @@ export class LabelScan {
     }
     return blanks(end);
   }
+}
+
+/** Whether a text in a label says what belongs behind that: it ends with a colon, asks, names a part or how long it is. */
+function isHint(text: string): boolean {
+  if (/[:：]$/.test(text) || TIME.test(text) || announcedBy(text)?.kind === 'part') return true;
+  return !/[.!。！]$/.test(text) && worthOf(text) === 'instruction';
 }
 
 function isCapital(word: string): boolean {

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../bank/gaps.ts';
+import { isPlaceholder, worthOf } from '../bank/gaps.ts';
 import { type Announced, announcedBy } from '../bank/label-words.ts';
 import { PLAIN_SUMMARY } from '../bank/summary.ts';
 import type { BankPart, BankStory } from '../bank/types.ts';
@@ -101,7 +101,10 @@ function saysSomething(line: string, whole: boolean, { tags, id, isBlank }: Know
   const value = bare(behindLabel(plain));
   if (value === '') return !isStructure(announced);
   if (announced.kind === 'tags') return !value.split(PARTING).every((tag) => isKnownTag(bare(tag), tags));
-  return announced.kind !== 'part' || !(isPlaceholder(value) || isBlank(valueIn(line)));
+  if (announced.kind !== 'part') return true;
+  // Beside a text that is taken, it was the hint in its label.
+  const isHint = !whole && worthOf(value) === 'instruction';
+  return !(isHint || isPlaceholder(value) || isBlank(valueIn(line)));
 }
 
 /** The text behind the label of a line. */
