@@ -222,6 +222,35 @@ describe('labels', () => {
     expect(toldIn(lines('## The drain', run))).toEqual([filled('The drain', 1, WHOLE)]);
   });
 
+  it.each<[string, string, string[]]>([
+    ['a sentence', 'I showed it to the neighbours, too.', ['water']],
+    ['two sentences', 'It held. Nobody asked.', ['water']],
+    ['a list', 'Patience, first time', ['water', 'Patience', 'first time']],
+    ['a tag', 'Patience', ['water', 'Patience']],
+    ['hashtags', '#patience #mud', ['water', 'patience', 'mud']],
+    ['a question', 'When did you dig?', ['water', 'When did you dig?']],
+  ])('of tags have on the next line %s', (_name, next, tags) => {
+    for (const label of ['**Tags:** water', 'Skills: water'])
+      expect(
+        toldIn(lines('## The drain', `**S:** ${WET}`, `**A:** ${DUG}`, `**R:** ${DRY}`, label, next)),
+      ).toEqual([filled('The drain', 1, WHOLE, { tags })]);
+    const run = `SITUATION: ${WET} ACTION: ${DUG} RESULT: ${DRY} TAGS: water`;
+    expect(toldIn(lines('## The drain', '', run, next))).toEqual([filled('The drain', 1, WHOLE, { tags })]);
+  });
+
+  it('of tags that end open go on', () => {
+    const body = [
+      `**S:** ${WET}`,
+      `**A:** ${DUG}`,
+      `**R:** ${DRY}`,
+      '**Tags:** water,',
+      'Seeing a long job through',
+    ];
+    expect(toldIn(lines('## The drain', ...body))).toEqual([
+      filled('The drain', 1, WHOLE, { tags: ['water', 'Seeing a long job through'] }),
+    ]);
+  });
+
   it('are those of tags only behind the result', () => {
     const run = `SITUATION: ${WET} ACTION: ${DUG} LABELS: blue for water. I hung them up. RESULT: ${DRY}`;
     expect(toldIn(lines('## The drain', '', run))).toEqual([
@@ -256,6 +285,29 @@ describe('labels', () => {
 });
 
 describe('titles', () => {
+  const run = `SITUATION: ${WET} ACTION: ${DUG} RESULT: ${DRY} TAGS: water`;
+  const told = [`Situation: ${WET}`, `Action: ${DUG}`, `Result: ${DRY}`, 'Tags: water'];
+
+  it.each<[string, string[], string, string]>([
+    ['in a run', [run], '1. The drain', '2. The attic'],
+    ['in a run, without numbers', [run], 'The drain', 'The attic'],
+    ['below each other', told, '1) The drain', '2) The attic'],
+    ['below each other, without numbers', told, 'The drain', 'The attic'],
+  ])('are plain lines right above labels: %s', (_name, body, first, second) => {
+    for (const gap of [[], ['']]) {
+      const text = lines('# Ana', '', first, ...body, ...gap, second, ...body);
+      expect(toldIn(text)).toEqual([
+        filled('The drain', 3, WHOLE, { tags: ['water'] }),
+        filled('The attic', 4 + body.length + gap.length, WHOLE, { tags: ['water'] }),
+      ]);
+    }
+  });
+
+  it('are no steps of what was done', () => {
+    const text = lines('## The drain', `S: ${WET}`, 'A: In steps.', '', '1. Dig the trench', `R: ${DRY}`);
+    expect(toldIn(text).map(({ title }) => title)).toEqual(['The drain']);
+  });
+
   const body = [`**S:** ${WET}`, `**A:** ${DUG}`, `**R:** ${DRY}`];
 
   it.each<[string, string[], Told[]]>([

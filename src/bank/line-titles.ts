@@ -32,6 +32,9 @@ const LATEST = 20;
 /** Lines that may be between the name of a story and its first label. */
 const ASIDES = 4;
 
+/** Lines that a title in plain text may be below. */
+const OPENERS: readonly Line['kind'][] = ['blank', 'break', 'underline', 'heading'];
+
 /** A title on a line that is no heading. */
 export interface LineTitle {
   kind: 'question' | 'bold';
@@ -63,13 +66,15 @@ export class LineTitles {
       (line.mark === '' || written.startsWith('**')) &&
       ASKED_LINE.test(written) &&
       (written.startsWith('**') || isQuestion(written.replace(ASKED_SIGN, '')));
-    const item = line.mark !== '' && marks.every(isUnknown) && this.situationBelow(index);
+    const numbered =
+      /^\d/.test(line.mark) && marks.length === 0 && this.isPlainTitle(index, section, written);
+    const item = numbered || (line.mark !== '' && marks.every(isUnknown) && this.situationBelow(index));
     const bold = BOLD_LINE.test(written) && end - start < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
     const isShort = line.mark === '' && written.length < LONGEST_ITEM_TITLE;
     const plain = isShort && COUNTED.test(written);
     const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
     if (!asked && !bold && !item && !plain && !alone && !named) return null;
-    const title = readTitle(this.text, start, end);
+    const title = readTitle(this.text, numbered ? line.start + line.indent : start, end);
     if (plain && !bold && !alone && !title.named) return null;
     if (asked || (bold && isQuestion(title.text))) {
       title.asked = true;
@@ -102,8 +107,9 @@ export class LineTitles {
     const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes('result'));
     if (told.length > 0 && !isDone) return false;
     const before = this.lines[index - 1];
-    if (before !== undefined && !['blank', 'break', 'underline', 'heading'].includes(before.kind))
-      return false;
+    const last = marks.at(-1);
+    const isBehindTags = last?.announced?.kind === 'tags' && last.line === index - 1;
+    if (before !== undefined && !isBehindTags && !OPENERS.includes(before.kind)) return false;
     return this.situationFollows(index);
   }
 

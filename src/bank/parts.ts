@@ -5,6 +5,7 @@ import { PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold, type Mark } from './marks.ts';
 import { PartEnds, PROPERTY } from './part-ends.ts';
+import { goesOnWithTags } from './tags.ts';
 import { type BankPart, type OpenPart, ROLES, type Role } from './types.ts';
 
 /** A key of YAML, with a value or without one. */
@@ -44,8 +45,17 @@ export function readMarks(
       const isItem = mark.style.startsWith('item');
       last = ends.endOfLast(mark.line, mark.textStart, last, isItem, loose || mark.place === 'heading');
     } else last = beforeBreak(lines, extent, mark, last);
-    if (mark.announced?.kind === 'tags') last = beforeProperty(text, lines, mark, last);
-    const trimmed = extent.trim(mark.line, last, mark.textStart, inline ? next.start : undefined);
+    let listed = Number.POSITIVE_INFINITY;
+    if (mark.announced?.kind === 'tags') {
+      last = beforeProperty(text, lines, mark, last);
+      listed = behindTags(text, lines, mark, last);
+    }
+    const trimmed = extent.trim(
+      mark.line,
+      Math.min(last, listed),
+      mark.textStart,
+      inline ? next.start : undefined,
+    );
     const span = trimmed === null ? null : behindMark(text, mark, trimmed);
     if (span === null)
       return { mark, worth: 'empty', start: mark.textStart, end: mark.textStart, last: mark.line + 1 };
@@ -152,6 +162,19 @@ function beforeProperty(text: string, lines: readonly Line[], mark: Mark, to: nu
     if (kind === 'blank') return at;
     const isProse = kind === 'text' || isYaml;
     if (isProse && item === '' && property.test(text.slice(content, Math.min(end, content + 40)))) return at;
+  }
+  return to;
+}
+
+/** Index behind the lines of tags that begin on the line of their label: text may go on below them. */
+function behindTags(text: string, lines: readonly Line[], mark: Mark, to: number): number {
+  const line = lines[mark.line];
+  if (line === undefined || mark.textStart >= line.end || isTagsInCode(mark)) return to;
+  let before = line;
+  for (let at = mark.line + 1; at < to; at++) {
+    const next = lines[at] ?? line;
+    if (next.kind === 'text' && !goesOnWithTags(text, before, next)) return at;
+    before = next;
   }
   return to;
 }

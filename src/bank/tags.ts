@@ -1,5 +1,6 @@
 import { withoutInvisible } from '../text/invisible.ts';
 import { isPlaceholder } from './gaps.ts';
+import type { Line } from './line.ts';
 import { isQuestion } from './questions.ts';
 import { unquoted } from './spoken.ts';
 import type { BankTag } from './types.ts';
@@ -7,6 +8,27 @@ import type { BankTag } from './types.ts';
 const OPEN = '"“「『«';
 const CLOSE = '"”」』»';
 const PARTING = ',;·，；、|\n\r';
+
+const ENDS_OPEN = /(?:[,;·|，；、]|\b(?:and|or))[*_\s\\]*$/;
+/** A hashtag, code, a quote, or a word that a sentence goes on with. */
+const GOES_ON = /^(?:[#`"“「『«]|\p{Ll})/u;
+/** Words that one tag may have on a line of its own, and among others. */
+const MOST_WORDS_ALONE = 2;
+const MOST_WORDS = 4;
+/** UTF-16 units of a line that are looked at. */
+const LONGEST_LINE = 300;
+
+/** Whether a line behind one of tags lists some as well: that one ends open, or it looks like tags itself. */
+export function goesOnWithTags(text: string, before: Line, line: Line): boolean {
+  if (ENDS_OPEN.test(text.slice(Math.max(before.content, before.end - 20), before.end))) return true;
+  const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_LINE)).trim();
+  if (GOES_ON.test(written) || isQuestion(written)) return true;
+  if (/^\d/.test(line.mark) || /[.!。！]\s/.test(written)) return false;
+  const pieces = written.split(/[,;·，；、|]/);
+  if (pieces.length === 1 && /[.!。！]$/.test(written)) return false;
+  const most = pieces.length === 1 ? MOST_WORDS_ALONE : MOST_WORDS;
+  return pieces.every((piece) => piece.trim().split(/\s+/).length <= most);
+}
 
 /** The tags that a text lists: parted at commas, semicolons, dots, bars and lines, but not within quotes. */
 export function tagsIn(text: string, start: number, end: number): BankTag[] {
