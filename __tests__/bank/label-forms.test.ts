@@ -11,6 +11,25 @@ describe('labels', () => {
   it.each<[string, string[], Record<string, string>?]>([
     ['with an arrow in bold', [`**S→** ${WET}`, `**A→** ${DUG}`, `**R→** ${DRY}`]],
     ['with an arrow behind bold', [`**Situation** → ${WET}`, `**Action** ⇒ ${DUG}`, `**Result** -> ${DRY}`]],
+    ['highlighted', [`==Situation:== ${WET}`, `==Action==: ${DUG}`, `==Result== ${DRY}`]],
+    [
+      'highlighted, alone on their lines',
+      ['==Situation==', WET, '', '==Action==', DUG, '', '==Result:==', DRY],
+    ],
+    [
+      'highlighted and in bold',
+      [`==**Situation:**== ${WET}`, `**==Action==** ${DUG}`, `==__Result:__== ${DRY}`],
+    ],
+    [
+      'in bold italics of two kinds',
+      [`**_Situation:_** ${WET}`, `**_Action_** ${DUG}`, `_**Result:**_ ${DRY}`],
+    ],
+    ['highlighted, in one paragraph', [`==Situation:== ${WET} ==Action:== ${DUG} ==Result:== ${DRY}`]],
+    [
+      'highlighted, on the back of a flashcard',
+      ['When did you dig?', '?', `==Situation:== ${WET}`, `==Action:== ${DUG}`, `==Result:== ${DRY}`],
+      { question: 'When did you dig?', ...WHOLE },
+    ],
     ['with an arrow', [`Situation => ${WET}`, `Action => ${DUG}`, `Result => ${DRY}`]],
     ['in small letters, cut short', [`sit: ${WET}`, `act: ${DUG}`, `res: ${DRY}`]],
     [
@@ -382,6 +401,7 @@ describe('a title', () => {
   it.each<[string, string, string[]?]>([
     ['## 🌧️ The drain', 'The drain'],
     ['## The drain 🌧️ ✅', 'The drain'],
+    ['## ==The drain==', 'The drain'],
     ['## 1. 🌧️ **The drain**', 'The drain'],
     ['## **🌧️ The drain**', 'The drain'],
     ['## 2️⃣ 🌧️ The drain', 'The drain'],

@@ -211,6 +211,9 @@ const TEXTS: [string, string, string?, string?][] = [
   ['items that ask', '1. **Q:** When did you go?\n   S: a\n   A: b\n'],
   ['characters that are not to be seen', '\u200B', '## T\n**S:** a\n**A:** '],
   ['words with characters that are not to be seen', 'a\u200B', '## T\n**S:** a\n**A:** '],
+  ['highlights within one line', '==Action:== b ', '## T\n==Situation:== a '],
+  ['highlights that never end', '==a ', '## '],
+  ['backs of flashcards', 'a\n?\n', '## T\n'],
   ['arrows', '→', '## T\n**S→** a\n**A→** '],
 ];
 

@@ -31,6 +31,8 @@ export class LabelScan {
   private readonly from: number;
   /** The emphasis that is open where the label begins. */
   private readonly marks: string;
+  /** What ends that emphasis. */
+  private readonly closing: string;
   private readonly whole: boolean;
   /** Whether `head` is the whole line. */
   private readonly complete: boolean;
@@ -46,7 +48,8 @@ export class LabelScan {
       .replace(/\d{1,2}\\?[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, '')
       .trimEnd();
     // Documents that were pasted have a backslash before each mark.
-    this.marks = /(?:(?:\\?[*_])+|【)$/.exec(signs)?.[0] ?? '';
+    this.marks = /(?:(?:\\?[*_]|==)+|【)$/.exec(signs)?.[0] ?? '';
+    this.closing = closingOf(this.marks);
     this.bold = this.marks.replaceAll('\\', '').length > 1 || this.marks === '【';
   }
 
@@ -90,7 +93,7 @@ export class LabelScan {
 
   /** The emphasis that is still open behind the label. */
   get open(): string {
-    return this.closed === -1 ? this.marks : '';
+    return this.closed === -1 ? this.closing : '';
   }
 
   /** A dot, a dash or an arrow; a hyphen with blanks around it. */
@@ -100,9 +103,8 @@ export class LabelScan {
   }
 
   private closes(at: number): boolean {
-    const close = this.marks === '【' ? '】' : this.marks;
-    if (!this.head.startsWith(close, at)) return false;
-    this.closed = at + close.length;
+    if (!this.head.startsWith(this.closing, at)) return false;
+    this.closed = at + this.closing.length;
     return true;
   }
 
@@ -123,12 +125,12 @@ export class LabelScan {
 
   /** Whether what is in bold ends at an offset: `**Told —** twice`. */
   private isClosedBehind(at: number): boolean {
-    return this.bold && this.closed === -1 && this.head.slice(at).trimStart().startsWith(this.marks);
+    return this.bold && this.closed === -1 && this.head.slice(at).trimStart().startsWith(this.closing);
   }
 
   /** Whether the emphasis ends right behind the colon at an offset. */
   private endsAt(at: number): boolean {
-    return /^[\s*_\\】]*$/.test(this.head.slice(at + 1, this.closed));
+    return /^[\s*_=\\】]*$/.test(this.head.slice(at + 1, this.closed));
   }
 
   /** `S. text`, `S — text`, `S — Situation: text`; undefined to read on, null when a sentence ends here. */
@@ -201,14 +203,11 @@ export class LabelScan {
   /** Behind the separator, the end of the emphasis if it is still open, and blanks. */
   private behind(at: number): number {
     let end = at;
-    const { head, marks } = this;
+    const { head, closing } = this;
     const blanks = (from: number) => from + (/^[ \t\u3000]*/.exec(head.slice(from))?.[0].length ?? 0);
-    if (this.closed === -1 && marks !== '') {
-      const close = marks === '【' ? '】' : marks;
-      if (head.startsWith(close, blanks(end))) {
-        end = blanks(end) + close.length;
-        this.closed = end;
-      }
+    if (this.closed === -1 && closing !== '' && head.startsWith(closing, blanks(end))) {
+      end = blanks(end) + closing.length;
+      this.closed = end;
     }
     return blanks(end);
   }
@@ -220,13 +219,19 @@ function isHint(text: string): boolean {
   return !/[.!。！]$/.test(text) && worthOf(text) === 'instruction';
 }
 
+/** What ends emphasis that begins with these marks: the same ones, the innermost first. */
+function closingOf(marks: string): string {
+  if (marks === '【') return '】';
+  return (marks.match(/\\?[*_]|==/g) ?? []).toReversed().join('');
+}
+
 function isCapital(word: string): boolean {
-  return /^[+"“'*_]*[^\p{Ll}]/u.test(word);
+  return /^[+"“'*_=]*[^\p{Ll}]/u.test(word);
 }
 
 function bare(word: string): string {
   return withoutInvisible(word)
-    .replace(/\\(?=[*_])|[*_【】]/g, '')
+    .replace(/\\(?=[*_])|[*_【】]|==/g, '')
     .replace(ESCAPED_HYPHEN, '-')
     .trim();
 }

@@ -154,7 +154,7 @@ function lettersOf(label: string): string {
   return withoutInvisible(label.slice(0, 200))
     .normalize('NFC')
     .replace(
-      /\\(?=[*_])|[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu,
+      /\\(?=[*_])|[*_`【】]|==|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu,
       '',
     )
     .replace(/[’‘]/g, "'")

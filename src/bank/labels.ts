@@ -24,7 +24,7 @@ export interface FoundLabel {
 /** UTF-16 units that a label may take. */
 const LONGEST = 160;
 const LEAD =
-  /(?:[\s*_【]|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
+  /(?:[\s*_【]|==(?![=>])|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
 const FIELD = /^\[[^[\]:]{1,60}:: /;
 const FIELD_SIGN = /::[ \t]*$/;
 const EMOJI = /\p{Extended_Pictographic}|\u20E3/u;
@@ -32,10 +32,10 @@ const EMOJI = /\p{Extended_Pictographic}|\u20E3/u;
 const HINT =
   /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
 const INLINE =
-  /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z](?:[a-z-]{3,12}(?: [Ll]earned)?|[A-Z-]{3,12}(?: LEARNED)?):(?=\s|$)|(?<=\s)[([][STARL][)\]](?=\s|$)/gu;
+  /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<![=\p{L}\p{N}])==[^=\n]{1,60}==(?!=)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z](?:[a-z-]{3,12}(?: [Ll]earned)?|[A-Z-]{3,12}(?: LEARNED)?):(?=\s|$)|(?<=\s)[([][STARL][)\]](?=\s|$)/gu;
 
 /** What is before a sentence that begins within a line. */
-const SENTENCE_END = /[.!?…][)\]"”’'*_]{0,3}\s+$/;
+const SENTENCE_END = /[.!?…][)\]"”’'*_=]{0,3}\s+$/;
 
 /** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
 export function labelAt(text: string, from: number, to: number, whole = false): FoundLabel | null {

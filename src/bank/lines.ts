@@ -138,9 +138,20 @@ class LineReader {
     }
     if (this.itemHeading(line, rest)) return;
     if (markHeading(this.text, this.lines, line, inner)) return;
-    if (inner.length < LONGEST_SIGN && isBreak(inner)) line.kind = 'break';
+    const parts = (inner.length < LONGEST_SIGN && isBreak(inner)) || this.isBackOfCard(line, rest);
+    if (parts) line.kind = 'break';
     else if (this.isRow(line, rest)) line.kind = 'table';
     else if (HTML.test(rest)) line.kind = 'html';
+  }
+
+  /** Whether a line is `?` alone, which parts the back of a flashcard from its front on the lines above. */
+  private isBackOfCard({ mark }: Line, rest: string): boolean {
+    return (
+      mark === '' &&
+      rest.length < LONGEST_SIGN &&
+      /^\?{1,2}[ \t]*$/.test(rest) &&
+      this.lines.at(-2)?.kind === 'text'
+    );
   }
 
   /** `- ## Title`, as outliners write it. */

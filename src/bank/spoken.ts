@@ -14,6 +14,7 @@ export function spoken(raw: string): string {
     .replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, '')
     .replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, '$1')
     .replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, '$1')
+    .replace(/==(?=\S)([^=]{1,200})==/g, '$1')
     .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/(?<!\s)\s+/g, (blanks) => (BREAK.test(blanks) ? ' ' : blanks))
     .trim();
