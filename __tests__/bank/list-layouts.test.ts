@@ -4,6 +4,71 @@ import { filled, lines, type Told, toldIn } from './support.ts';
 /** Whole banks: outlines, run-in labels, stories of one line, and the habits of editors and assistants. */
 const LAYOUTS: [string, string, Told[]][] = [
   [
+    'a wrapped item for each story below the values that sort them, with its title and its labels in bold',
+    lines(
+      '# Prep',
+      '',
+      '## Value 1: Waste nothing',
+      '',
+      '- **The spare wheel** — **Situation:** Each van carried a wheel that',
+      '  nobody had used. **Task:** Load more. **Action:** I put three of them',
+      '  at the depots.',
+      '  **Result:** The vans carry a parcel more. **Tags:** thrift,',
+      '  vans',
+      '- **The tide table:** **Situation:** The ferry missed the tide. **Action:**',
+      '  I printed the table. **Result:** It leaves on time.',
+      '',
+      '## Value 2: Say it early',
+      '',
+      '**The price list** – **Situation:** I had sent old prices to forty',
+      'shops. **Action:** I called each of them. **Result:** ...',
+      '',
+      '## Facts',
+      '',
+      '- **Lunch** — **Action:** bring bread. **Result:** none.',
+    ),
+    [
+      filled(
+        'The spare wheel',
+        5,
+        {
+          situation: 'Each van carried a wheel that\n  nobody had used.',
+          task: 'Load more.',
+          action: 'I put three of them\n  at the depots.',
+          result: 'The vans carry a parcel more.',
+        },
+        { tags: ['thrift', 'vans'] },
+      ),
+      filled('The tide table', 10, {
+        situation: 'The ferry missed the tide.',
+        action: 'I printed the table.',
+        result: 'It leaves on time.',
+      }),
+      filled(
+        'The price list',
+        15,
+        { situation: 'I had sent old prices to forty\nshops.', action: 'I called each of them.' },
+        { status: 'partial' },
+      ),
+    ],
+  ],
+  [
+    'a heading that names a story, and where it was in bold before its labels',
+    lines(
+      '## The spare wheel',
+      '',
+      '**Van depot, Graz** — **Situation:** Nobody used the wheel. **Action:** I took',
+      'it out. **Result:** A parcel more.',
+    ),
+    [
+      filled('The spare wheel', 1, {
+        situation: 'Nobody used the wheel.',
+        action: 'I took\nit out.',
+        result: 'A parcel more.',
+      }),
+    ],
+  ],
+  [
     'principles as headings, each with an item in bold that names its story and counts on',
     lines(
       '# Principles',

@@ -1,6 +1,14 @@
+import type { Span } from '../types.ts';
 import { bareLabels } from './bare-labels.ts';
 import type { Line } from './line.ts';
-import { inlineMarks, isTold, type Mark, marksOn } from './marks.ts';
+import { inlineMarks, isSituation, isTold, type Mark, marksOn, styleOf } from './marks.ts';
+import { runLabels } from './run-labels.ts';
+
+/** A title in bold with the first of its labels right behind it: `**The tap** — **Situation:** …` */
+const TITLED =
+  /^(?:\*\*(?=\S)([^*]{1,150})\*\*|__(?=\S)([^_]{1,150})__)[ \t]*[.:：;,|—–→-]?[ \t]*(?=\*\*|__|==)/;
+/** UTF-16 units of such a title and what is around it. */
+const LONGEST_TITLED = 200;
 
 /** The labels on the lines of a bank that are no headings. */
 export class LineLabels {
@@ -24,7 +32,8 @@ export class LineLabels {
 
   /** Those on the line behind the one asked for before: also within it, where its paragraph began with one. */
   next(line: Line, index: number): Mark[] {
-    const marks = this.on(index);
+    const run = this.titledRun(index);
+    const marks = run?.marks ?? this.on(index);
     const goesOn = line.kind === 'text' && line.mark === '';
     if (!goesOn) this.runStyle = null;
     const style = this.runStyle;
@@ -33,6 +42,23 @@ export class LineLabels {
     if (style?.startsWith('item') && line.indent > 1) return marks.map((mark) => ({ ...mark, style }));
     this.runStyle = marks.find(isTold)?.style ?? null;
     return marks;
+  }
+
+  /** The title that a paragraph begins with, and the labels behind it on that line, where the paragraph tells a whole story. */
+  titledRun(index: number): { title: Span; marks: Mark[] } | null {
+    const { text, lines } = this;
+    const line = lines[index];
+    if (line?.kind !== 'text' || (line.mark === '' && lines[index - 1]?.kind === 'text')) return null;
+    const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_TITLED));
+    const [titled] = TITLED.exec(written) ?? [];
+    if (titled === undefined || this.on(index).some(({ announced }) => announced !== null)) return null;
+    const from = line.content + titled.length;
+    const marks = inlineMarks(text, { ...line, content: from }, index, styleOf(line));
+    if (marks[0]?.start !== from || !isSituation(marks[0])) return null;
+    let last = index;
+    while (lines[last + 1]?.kind === 'text' && lines[last + 1]?.mark === '') last++;
+    if (runLabels(text, from, lines[last]?.end ?? from).length === 0) return null;
+    return { title: { start: line.content, end: from }, marks };
   }
 
   /** The first label on a line, or behind the blank lines there. */

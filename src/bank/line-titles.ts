@@ -57,6 +57,8 @@ export class LineTitles {
   at(line: Line, index: number, section: Section, marks: readonly Mark[]): LineTitle | null {
     if (line.kind !== 'text' || (line.indent > 3 && line.mark === '')) return null;
     if (line.quoted) return this.callout(line, index, marks);
+    const run = this.labels.titledRun(index);
+    if (run !== null) return { kind: 'bold', title: this.titleOfRun(run.title) };
     const named = this.isNamed(line, index, marks);
     if (!named && marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold(mark))))
       return null;
@@ -81,6 +83,16 @@ export class LineTitles {
       return isNextQuestion(section, title) ? { kind: 'question', title } : null;
     }
     return item || named || this.labelFollows(index) ? { kind: 'bold', title } : null;
+  }
+
+  /** A title in bold that is part of a line, without the sign between it and the label behind it. */
+  private titleOfRun({ start, end }: Span): Title {
+    const written = this.text.slice(start, end);
+    return readTitle(
+      this.text,
+      start,
+      start + Math.max(written.lastIndexOf('**'), written.lastIndexOf('__')) + 2,
+    );
   }
 
   /** A line without the pictographs around its bold text. */

@@ -169,6 +169,7 @@ class Outline {
     if (kind === 'bold') this.alike.seeTitle(index, this.headingLevel(), item);
     const level = this.headingLevel() + (kind === 'question' ? QUESTION_LEVEL : BOLD_LEVEL);
     const begun = this.begin(kind, level, index, index + 1, title);
+    for (const mark of marks) if (mark.place === 'inline') begun.marks.push(mark);
     if (kind === 'bold' && line.mark !== '') begun.question = this.items.question();
     return true;
   }
