@@ -1081,6 +1081,36 @@ describe('labels in other languages', () => {
     expect([story?.tags, story?.parts.result]).toEqual([['calm'], 'Dry.']);
   });
 
+  it.each([
+    'Pergunta que responde',
+    'Perguntas',
+    'Pregunta que responde',
+    'La pregunta a la que responde esta historia',
+    'Preguntas (posibles)',
+    'Question à laquelle elle répond',
+    "Questions d'entretien",
+    'Frage, die sie beantwortet',
+    'Interviewfragen',
+    'Domanda a cui risponde',
+    'Vraag die het beantwoordt',
+    'Fråga som den besvarar',
+    'Pytanie, na które odpowiada',
+    'Вопрос, на который отвечает',
+    'Sorular',
+  ])('questions: %s', (label) => {
+    for (const asked of [`**${label}:** „Drip.“`, `- ${label} : „Drip.“`]) {
+      const [story] = toldIn(lines('## Tap', '', asked, '', '- S: Wet.', '- A: I closed it.', '- R: Dry.'));
+      expect([story?.title, story?.parts.question]).toEqual(['Tap', '„Drip.“']);
+    }
+  });
+
+  it.each(['Preguntas para ellos', 'Fragen an sie', 'Perguntas que eu faço'])('no question: %s', (label) => {
+    const [story] = toldIn(
+      lines('## Tap', '- S: Wet.', '- A: I closed it.', '- R: Dry.', '', `**${label}:** Why?`),
+    );
+    expect(story?.parts).toEqual({ situation: 'Wet.', action: 'I closed it.', result: 'Dry.' });
+  });
+
   it.each(['Zahlen', 'Les chiffres', 'Cifras', 'Números', 'Numeri', 'Cijfers'])('numbers: %s', (label) => {
     const [story] = toldIn(
       lines('## Tap', '- S: Wet.', '- A: I closed it.', '- R: Dry.', `- ${label}: 9 → 0`),

@@ -178,6 +178,32 @@ export const FOREIGN_PHRASES: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
+/** The question that a story answers, with more than the word for it: `Pregunta que responde`. The words are above. */
+export const FOREIGN_QUESTION = new RegExp(
+  `^(?:${[
+    // German
+    '(?:(?:typische|mögliche|passende) )?(?:beispiel|interview|bewerbungs)?fragen?(?:,? (?:die|auf die) (?:sie|es|das|diese geschichte) (?:beantwortet|antwortet|passt)| (?:im|aus dem) (?:interview|gespräch))?',
+    // French
+    "questions? (?:à laquelle|auxquelles|à quoi) (?:elle|il|ça|cela|cette histoire) répond|questions? (?:d'entretien|posées?|types?|possibles?)",
+    // Spanish
+    'preguntas?(?: (?:a la |a las )?que (?:esta historia )?(?:responde|contesta)(?: esta historia)?| (?:de (?:la )?entrevista|típicas?|posibles?))?',
+    // Portuguese
+    'perguntas?(?: (?:(?:a )?que|à qual|às quais) (?:ela |(?:esta|essa) história )?responde| (?:d[ae] entrevista|típicas?|possíveis|possível))?',
+    // Italian
+    'domand[ae](?: (?:(?:a )?cui|alla quale|alle quali) (?:questa storia )?risponde| (?:di|del) colloquio| tipic(?:a|he))?',
+    // Dutch
+    '(?:interview|sollicitatie)?(?:vraag|vragen)(?: (?:die|waarop) (?:het|dit|dit verhaal) (?:beantwoordt|antwoord geeft))?',
+    // Swedish, Danish and Norwegian
+    '(?:intervju)?(?:fråga|frågor|spørgsmål|spørsmål)(?: som (?:den|det) (?:besvarar|besvarer|svarer på))?',
+    // Polish and Czech
+    '(?:pytanie|pytania)(?:, na które (?:odpowiada))?|(?:otázka|otázky)(?:, na kter(?:ou|é) odpovídá)?',
+    // Russian
+    'вопросы?(?:, на котор(?:ый|ые) (?:она )?отвечает)?',
+    'kysymykset|întrebări|kérdések|запитання|ερωτήσεις|sorular|yanıtladığı soru',
+  ].join('|')})$`.normalize('NFC'),
+  'u',
+);
+
 /** What is none: who one was, and where. */
 export const FOREIGN_OTHER =
   /^(?:meine rolle|rolle|firma|arbeitgeber|zeitraum|mon rôle|rôle|entreprise|employeur|mi rol|rol|empresa|meu papel|papel|il mio ruolo|ruolo|azienda|mijn rol|bedrijf)$/;

@@ -161,13 +161,12 @@ export class LabelScan {
    * 0 where it is the text itself.
    */
   private behindHint(from: number): number {
-    const { head, marks } = this;
-    if (marks === '' || this.closed !== -1) return 0;
-    const close = marks === '【' ? '】' : marks;
-    const end = head.indexOf(close, from);
+    const { head, closing } = this;
+    if (closing === '' || this.closed !== -1) return 0;
+    const end = head.indexOf(closing, from);
     const hint = head.slice(from, Math.max(from, end)).trim();
     if (hint === '' || !isHint(hint)) return 0;
-    this.closed = end + close.length;
+    this.closed = end + closing.length;
     return this.closed + (/^[ \t]*[:：—–-](?=[ \t]|$)/.exec(head.slice(this.closed))?.[0].length ?? 0);
   }
 

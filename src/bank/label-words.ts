@@ -1,5 +1,13 @@
 import { withoutInvisible } from '../text/invisible.ts';
-import { AND, ARTICLE, FOREIGN, FOREIGN_OTHER, FOREIGN_PHRASES, FOREIGN_TAGS } from './label-languages.ts';
+import {
+  AND,
+  ARTICLE,
+  FOREIGN,
+  FOREIGN_OTHER,
+  FOREIGN_PHRASES,
+  FOREIGN_QUESTION,
+  FOREIGN_TAGS,
+} from './label-languages.ts';
 import { ROLES, type Role } from './types.ts';
 
 /** What a label announces. */
@@ -104,7 +112,8 @@ export function announcedBy(label: string): Announced | null {
   const roles = rolesOf(word);
   if (roles !== null) return { kind: 'part', roles };
   const bare = withoutHint(word);
-  if (QUESTION.test(word) || QUESTION.test(bare)) return { kind: 'part', roles: ['question'] };
+  if (QUESTION.test(word) || QUESTION.test(bare) || FOREIGN_QUESTION.test(bare.replace(ARTICLE, '')))
+    return { kind: 'part', roles: ['question'] };
   if (TAGS.test(word) || TAGS.test(bare) || FOREIGN_TAGS.test(bare)) return { kind: 'tags' };
   if (RAW.test(word)) return { kind: 'body', raw: true };
   if (isOther(word) || FOREIGN_OTHER.test(bare)) return { kind: 'other' };
