@@ -151,6 +151,17 @@ const TEXTS: [string, string, string?, string?][] = [
   ['blanks in titles', `## T${' '.repeat(90)}x\n`],
   ['headings in items', '- ## T\n\t- S: a\n\t- A: b\n'],
   ['details that never close', '<details>\n<summary>x\n'],
+  [
+    'a box for each part',
+    '<details><summary>Situation</summary>\n\na\n\n</details>\n<details><summary>Action</summary>\n\nb\n\n</details>\n',
+    '## T\n',
+  ],
+  [
+    'boxes of parts that never close',
+    '<details><summary>Situation</summary>\na\n<details><summary>Action</summary>\n',
+    '## T\n',
+  ],
+  ['boxes without their summaries', '<details>\n', '## T\n', '<summary>Situation</summary>\n'],
   ['details', '<details><summary>A story</summary>\n\nS: a\nA: b\n\n'],
   ['items with labels below each other', '- When did you go?\n  - a\n    - Situation: b\n    - Action: c\n'],
   ['stories of one line', '- Tap - S: a A: I did b and had c R: d\n'],

@@ -3,6 +3,7 @@ import { bareLabels } from './bare-labels.ts';
 import type { Line } from './line.ts';
 import { inlineMarks, isSituation, isTold, type Mark, marksOn, styleOf } from './marks.ts';
 import { runLabels } from './run-labels.ts';
+import { summaryLabels } from './summary-labels.ts';
 
 /** A title in bold with the first of its labels right behind it: `**The tap** — **Situation:** …` */
 const TITLED =
@@ -15,6 +16,7 @@ export class LineLabels {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly bare: ReadonlyMap<number, Mark>;
+  private readonly summaries: ReadonlyMap<number, Mark>;
   /** The style of the label that the paragraph began with; null where it began with none. */
   private runStyle: string | null = null;
 
@@ -22,12 +24,18 @@ export class LineLabels {
     this.text = text;
     this.lines = lines;
     this.bare = bareLabels(text, lines);
+    this.summaries = summaryLabels(text, lines);
   }
 
   /** The labels on a line by itself. */
   on(index: number): Mark[] {
-    const bare = this.bare.get(index);
-    return bare === undefined ? marksOn(this.text, this.lines, index) : [bare];
+    const known = this.bare.get(index) ?? this.summaries.get(index);
+    return known === undefined ? marksOn(this.text, this.lines, index) : [known];
+  }
+
+  /** Whether a `<details>` that begins on a line holds one part of a story. */
+  isSummary(index: number): boolean {
+    return this.summaries.has(index);
   }
 
   /** Those on the line behind the one asked for before: also within it, where its paragraph began with one. */

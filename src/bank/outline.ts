@@ -10,6 +10,7 @@ import { isTold, type Mark } from './marks.ts';
 import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
 import { PLAIN_SUMMARY, summaryAt } from './summary.ts';
+import { DETAILS, DETAILS_END } from './summary-labels.ts';
 import { readTitle, type Title } from './titles.ts';
 
 const DETAILS_LEVEL = 0.5;
@@ -33,6 +34,8 @@ class Outline {
   /** Those that what comes next can be in. */
   private readonly open: Section[] = [];
   private details: Section | null = null;
+  /** How many `<details>` are open from one on that holds a part. */
+  private depth = 0;
   private readonly labels: LineLabels;
   private readonly items: ItemPath;
   private readonly titles: LineTitles;
@@ -109,6 +112,7 @@ class Outline {
     const section = this.sections.at(-1);
     if (role === 'start') {
       this.details = null;
+      this.depth = 0;
       const begun = this.begin(
         'heading',
         level,
@@ -142,18 +146,30 @@ class Outline {
   private html(line: Line, index: number, section: Section): void {
     const { text } = this;
     const written = text.slice(line.content, Math.min(line.end, line.content + 2000));
-    if (/<\/details>/i.test(written) && this.details !== null) {
+    if (this.isWithinPart(written, index)) {
+      for (const mark of this.labels.on(index)) section.marks.push(mark);
+      return;
+    }
+    if (DETAILS_END.test(written) && this.details !== null) {
       this.begin('rest', this.headingLevel() + DETAILS_LEVEL, index, index + 1, null);
       this.details = null;
       return;
     }
     for (const mark of this.labels.on(index)) section.marks.push(mark);
-    if (!/^<details\b/i.test(written)) return;
+    if (!DETAILS.test(written)) return;
     const summary = summaryAt(text, this.lines, index);
     if (summary === null) return;
     const title = readTitle(text, summary.start, summary.end);
     if (PLAIN_SUMMARY.test(title.text)) return;
     this.details = this.begin('details', this.headingLevel() + DETAILS_LEVEL, index, summary.body, title);
+  }
+
+  /** Whether a line is of a `<details>` that holds a part of a story, or of what is in there. */
+  private isWithinPart(written: string, index: number): boolean {
+    const isWithin = this.depth > 0 || this.labels.isSummary(index);
+    if (isWithin && DETAILS.test(written)) this.depth++;
+    if (isWithin && DETAILS_END.test(written)) this.depth--;
+    return isWithin;
   }
 
   /** Begins a section at a line that takes the place of a heading. */

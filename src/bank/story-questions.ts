@@ -115,14 +115,20 @@ export class StoryQuestions {
     return span;
   }
 
-  /** A heading above one question alone is the title; a heading above several only groups them. */
+  /**
+   * A heading above one question alone is the title; a heading above several only groups them. Where each of several numbered
+   * ones has one, they are titles even if they speak of interviews.
+   */
   addTopics(drafts: readonly Draft[], isFree: (section: Section) => boolean): void {
     const counts = new Map<Section, number>();
     const most = new Map<number, number>();
+    /** Of each level, the numbered headings with a question. */
+    const alike = new Map<number, number>();
     for (const { parent } of this.asked) {
       if (parent === null) continue;
       const count = (counts.get(parent) ?? 0) + 1;
       counts.set(parent, count);
+      if (count === 1 && parent.title?.numbered) alike.set(parent.level, (alike.get(parent.level) ?? 0) + 1);
       most.set(parent.level, Math.max(most.get(parent.level) ?? 0, count));
     }
     let end = 0;
@@ -134,7 +140,9 @@ export class StoryQuestions {
         !parent.isFileTitle &&
         most.get(parent.level) === 1;
       if (isTopic && parent.title !== null && parent.line >= end && !this.asked.has(parent)) {
-        if (isFree(parent) && !namesGroup(parent.title.text) && reasonOf(parent.title.text) === null) {
+        const isCounted = parent.title.numbered && (alike.get(parent.level) ?? 0) > 1;
+        const isGroup = !isCounted && namesGroup(parent.title.text);
+        if (isFree(parent) && !isGroup && reasonOf(parent.title.text) === null) {
           draft.title = parent.title;
           if (draft.line === draft.section.line) draft.line = parent.line;
         }
