@@ -410,10 +410,13 @@ const LABEL_WORDS = {
 };
 // src/reader/moods.ts
 const set = (words) => new Set(words.split(" ").map(hashOf));
-const PLAN = set("plan plans planned planning will shall should propose proposed intend going todo next want wanted wants goal aim");
+const PLAN = set("planned planning will shall should propose proposed intend going todo want wanted wants");
+/** The same where a word behind them says so: `we plan to`, `the goal was`, but not `plan B`. */
+const AIM = set("plan plans goal aim");
+const OF_AIM = set("to is was");
 const WISH = set("would could wish wished hope hoped might if");
 const NEGATED = set("no not never none nobody nothing without lacked missing");
-const ADVICE = set("you your one always");
+const ADVICE = set("you your always");
 const DUTY = set("responsible responsibility responsibilities duties charge role");
 const FIRST = set("i we my our");
 const NOT = shapeId("n't");
@@ -442,7 +445,7 @@ function moodOf(tokens, row, last) {
 		if (tokens.shape[at] === QUESTION) return "question";
 		if (isNegation(tokens, at)) seen.add("negated");
 		if (FIRST.has(hash)) first = true;
-		if (PLAN.has(hash)) seen.add("plan");
+		if (PLAN.has(hash) || AIM.has(hash) && OF_AIM.has(tokens.hash[at + 1] ?? 0)) seen.add("plan");
 		if (WISH.has(hash)) seen.add("wish");
 		if (ADVICE.has(hash)) seen.add("advice");
 		if (DUTY.has(hash)) seen.add("duty");
@@ -529,6 +532,7 @@ const FALL = 2;
 const READABLE = 8;
 /** Words that a passage has at least where its sentence has them. */
 const UNDERSTOOD = 4;
+const OTHER_MARK = shapeId("other-mark");
 const CLAUSE_ENDS = new Set([
 	"comma",
 	"semicolon",
@@ -628,14 +632,23 @@ function readable(tokens, range, from, to) {
 }
 /** Rows of the range, both inclusive, without marks at their ends. */
 function passage(tokens, range, first, last, logit) {
-	let low = first + range.from;
-	let high = last + range.from;
-	while (low < high && !isSpoken(tokens.shape[low] ?? 0)) low++;
-	while (high > low && !isSpoken(tokens.shape[high] ?? 0)) high--;
 	return {
-		start: tokens.start[low] ?? 0,
-		end: tokens.end[high] ?? 0,
+		...spanOf(tokens, first + range.from, last + range.from),
 		strength: sigmoid(logit)
+	};
+}
+/** Where rows lie, both inclusive, without marks at their ends but with those that belong to a word: `$40`, `3%`. */
+function spanOf({ shape, start, end, sentence }, first, last) {
+	let low = first;
+	let high = last;
+	while (low < high && !isSpoken(shape[low] ?? 0)) low++;
+	while (high > low && !isSpoken(shape[high] ?? 0)) high--;
+	const isMark = (row) => shape[row] === OTHER_MARK && sentence[row] === sentence[first];
+	if (isMark(low - 1) && end[low - 1] === start[low]) low--;
+	if (isMark(high + 1) && start[high + 1] === end[high]) high++;
+	return {
+		start: start[low] ?? 0,
+		end: end[high] ?? 0
 	};
 }
 // src/types.ts
@@ -1043,14 +1056,9 @@ function closestOf(reading, { start, end }, prose) {
 		while (startOf(last) >= end) last--;
 		last = withoutStub(tokens, first, last);
 	}
-	while (first < last && !spoken(first)) first++;
-	while (last > first && !spoken(last)) last--;
 	let number = false;
 	for (let at = first; at <= last; at++) number ||= isNumberShape(tokens.shape[at] ?? 0) && !OCCASIONS.has(tokens.hash[at] ?? 0);
-	const shown = placed(prose, {
-		start: startOf(first),
-		end: endOf(last)
-	});
+	const shown = placed(prose, spanOf(tokens, first, last));
 	const intent = reading.intents[row - range.from];
 	const mood = intent === 1 ? "plan" : intent === 2 ? "wish" : moodOf(tokens, first, range.to);
 	return {

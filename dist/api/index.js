@@ -308,7 +308,14 @@ const DEFAULT_GLOBS = {
 /** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
 const LONGEST$14 = 80;
 /**
-* Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, and `TODO` or `TBD` as a word.
+* Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` where a number belongs. Underscores around a word are
+* emphasis, and `24 XX boxes` counts something.
+*/
+const SLOT = /(?<![\w\\$])(?:\\?\$)?(?:\\?_){3,}(?!\w|\\_)|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|(?<=\b(?:from|to|by|of|in|within|about|under|over|below|above|than|at) )(?:X{2,3}|Y{2,3}|Z{2,3})(?![\w-])|(?<![\w$/.-])(?:X{2,3}|Y{2,3}|Z{2,3})(?= to )/;
+const MARKER = /^(?:TODO|TBD|FIXME)\b/;
+const OPENING$1 = new RegExp(`[[<{]|\\b(?:TODO|TBD|FIXME)\\b:?|${SLOT.source}`, "g");
+/**
+* Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, `____`, and `TODO` or `TBD` as a word.
 * A link's text, a check box and a bracketed name that is no template word stay text.
 */
 var Placeholders = class {
@@ -342,16 +349,20 @@ var Placeholders = class {
 	/** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST. */
 	find(text) {
 		const spans = [];
-		for (const match of text.matchAll(/[[<{]|\b(?:TODO|TBD|FIXME)\b:?/g)) {
+		for (const match of text.matchAll(OPENING$1)) {
 			const start = match.index;
 			if (start < (spans.at(-1)?.end ?? 0)) continue;
-			const end = match[0].length > 1 ? markerEnd(text, start, match[0]) : this.bracketEnd(text, start);
+			const end = this.endOf(text, start, match[0]);
 			if (end !== -1) spans.push({
 				start,
 				end
 			});
 		}
 		return spans;
+	}
+	endOf(text, start, opening) {
+		if (/^[[<{]/.test(opening)) return this.bracketEnd(text, start);
+		return MARKER.test(opening) ? markerEnd(text, start, opening) : start + opening.length;
 	}
 	/** The end of the placeholder that opens at `start`, or -1 when the bracket holds something else. */
 	bracketEnd(text, start) {
@@ -10209,7 +10220,7 @@ function trimmedSpan(prose) {
 }
 // src/document/inline.ts
 /** What can begin something that is no prose. */
-const OPENERS = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
+const OPENERS$1 = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
 /** The tags whose text is no prose, and what closes each. */
 const CODE_TAG = /^<(script|style)[\s>]/i;
 const CLOSING$1 = {
@@ -10218,7 +10229,7 @@ const CLOSING$1 = {
 };
 const WORTH_A_LOOK = /[`<[\]]|:\/\//;
 /** A tag as CommonMark has it, or an autolink: `a <b and c > d` is neither. */
-const TAG = /<(?:\/[a-zA-Z][a-zA-Z0-9-]*\s*|[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/y;
+const TAG$1 = /<(?:\/[a-zA-Z][a-zA-Z0-9-]*\s*|[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/y;
 /** A link's target, with its title: `(url "title")`. */
 const TARGET$1 = /\(\s*(?:(?:<(?:[^<>\n\\]|\\.)*>|(?!<)(?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S)*\))*\))+)(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*)?\)/sy;
 const LABEL$5 = /\[[^[\]]*\]/y;
@@ -10233,7 +10244,7 @@ function inlineMasks(text, start, end, isTemplate) {
 	const ends = new Ends(part, isTemplate);
 	const masks = [];
 	let done = 0;
-	for (const match of part.matchAll(OPENERS)) {
+	for (const match of part.matchAll(OPENERS$1)) {
 		const from = match.index;
 		if (from < done) continue;
 		const to = ends.of(match[0], from);
@@ -10274,7 +10285,7 @@ var Ends = class {
 		if (opener.startsWith("http")) return from + urlLength(match$1(URL$1, this.part, from));
 		if (opener === "<!--") return this.comment(from);
 		if (opener === "<") {
-			const tag = match$1(TAG, this.part, from);
+			const tag = match$1(TAG$1, this.part, from);
 			if (tag === "" || this.isTemplate(tag)) return -1;
 			return this.codeEnd(tag, from + tag.length);
 		}
@@ -17891,6 +17902,25 @@ function decideKind(document, vocabulary) {
 		else document.type = null;
 	} else if (story !== void 0 || answer !== void 0) document.kind = story === void 0 ? "answer" : "story";
 }
+// src/text/invisible.ts
+const RUN = new RegExp(`[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]+`, "g");
+const BYTE_ORDER_MARK = "﻿";
+const OF_WORD = /[\p{L}\p{M}\p{N}]/u;
+/**
+* A text with blanks for what is not to be seen in it, so that it keeps its length. Within a word it stays, and
+* so does the byte order mark of a file.
+*/
+function withBlanksForInvisible(text) {
+	return text.replace(RUN, (run, at) => {
+		if (OF_WORD.test(text.charAt(at - 1)) && OF_WORD.test(text.charAt(at + run.length))) return run;
+		const mark = at === 0 && run.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+		return mark + " ".repeat(run.length - mark.length);
+	});
+}
+/** A text without what is not to be seen in it. */
+function withoutInvisible(text) {
+	return text.replace(RUN, "");
+}
 // src/bank/events.ts
 /** Past forms that do not end in `ed`, without those that are present forms too and more often so. */
 const IRREGULAR = "was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|dug|lent|spun|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore";
@@ -18112,7 +18142,7 @@ const SPOKEN_OF = /["'“‘]\p{L}{1,3}[.,]?["'”’]/gu;
 /** Beginnings of sentences to go on with: `"It was the week before ..."; "In our club ..."`. */
 const STARTERS = /^(?:["“„][^"“”„]{1,200}(?:\.{3}|…)["“”][\s;,/·]*)+$/;
 /** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
-const GAP = /(?<![\w\][])\[([^[\]\n\r]{1,80})\](?![([:{\]])|<(?:insert|your|add|number|name|todo)[^<>\n\r]{0,60}>|\{\{[^{}\n\r]{1,60}\}\}|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|\b(?:TODO|TBD|FIXME)\b|_{3,}|[（(【]\s*待补[^）)】]{0,20}[）)】]/g;
+const GAP = new RegExp(`(?<![\\w\\][])\\[([^[\\]\\n\\r]{1,80})\\](?![([:{\\]])|<(?:insert|your|add|number|name|todo)[^<>\\n\\r]{0,60}>|\\{\\{[^{}\\n\\r]{1,60}\\}\\}|\\b(?:TODO|TBD|FIXME)\\b|${SLOT.source}|[（(【]\\s*待补[^）)】]{0,20}[）)】]`, "g");
 /** `[company]` and `____`, but no `[X]` of a draft that waits for its number. */
 const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
 const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
@@ -18308,6 +18338,19 @@ const FOREIGN_PHRASES = [
 	["result", /^(?:was (?:dabei |daraus )?(?:herauskam|herausgekommen ist|wurde|geworden ist)|wie es ausging|ce qui en est sorti|comment cela s'est terminé|résultats? obtenus?|(?:qué|lo que) (?:logré|logramos|conseguí)|cómo (?:terminó|acabó)|o que (?:eu )?(?:consegui|conseguimos)|como (?:terminou|acabou)|com'è (?:finita|andata)|cosa (?:ho|abbiamo) ottenuto|wat het opleverde|hoe het afliep)$/],
 	["lesson", /^(?:was ich (?:heute |nächstes mal |beim nächsten mal )?anders machen würde|was (?:ich|wir) (?:daraus )?(?:gelernt (?:habe|haben)|mitgenommen habe|mitnehme|lernte)|ce que (?:j'(?:ai appris|en retiens|en ai retenu)|je (?:retiens|ferais autrement))|(?:lo )?qu[ée] aprend[ií](?:mos)?|o que (?:eu )?(?:aprendi|aprendemos)|(?:che )?cosa (?:ho|abbiamo) imparato|wat ik (?:leerde|heb geleerd|geleerd heb))$/]
 ];
+/** The question that a story answers, with more than the word for it: `Pregunta que responde`. The words are above. */
+const FOREIGN_QUESTION = new RegExp(`^(?:${[
+	"(?:(?:typische|mögliche|passende) )?(?:beispiel|interview|bewerbungs)?fragen?(?:,? (?:die|auf die) (?:sie|es|das|diese geschichte) (?:beantwortet|antwortet|passt)| (?:im|aus dem) (?:interview|gespräch))?",
+	"questions? (?:à laquelle|auxquelles|à quoi) (?:elle|il|ça|cela|cette histoire) répond|questions? (?:d'entretien|posées?|types?|possibles?)",
+	"preguntas?(?: (?:a la |a las )?que (?:esta historia )?(?:responde|contesta)(?: esta historia)?| (?:de (?:la )?entrevista|típicas?|posibles?))?",
+	"perguntas?(?: (?:(?:a )?que|à qual|às quais) (?:ela |(?:esta|essa) história )?responde| (?:d[ae] entrevista|típicas?|possíveis|possível))?",
+	"domand[ae](?: (?:(?:a )?cui|alla quale|alle quali) (?:questa storia )?risponde| (?:di|del) colloquio| tipic(?:a|he))?",
+	"(?:interview|sollicitatie)?(?:vraag|vragen)(?: (?:die|waarop) (?:het|dit|dit verhaal) (?:beantwoordt|antwoord geeft))?",
+	"(?:intervju)?(?:fråga|frågor|spørgsmål|spørsmål)(?: som (?:den|det) (?:besvarar|besvarer|svarer på))?",
+	"(?:pytanie|pytania)(?:, na które (?:odpowiada))?|(?:otázka|otázky)(?:, na kter(?:ou|é) odpovídá)?",
+	"вопросы?(?:, на котор(?:ый|ые) (?:она )?отвечает)?",
+	"kysymykset|întrebări|kérdések|запитання|ερωτήσεις|sorular|yanıtladığı soru"
+].join("|")})$`.normalize("NFC"), "u");
 /** What is none: who one was, and where. */
 const FOREIGN_OTHER = /^(?:meine rolle|rolle|firma|arbeitgeber|zeitraum|mon rôle|rôle|entreprise|employeur|mi rol|rol|empresa|meu papel|papel|il mio ruolo|ruolo|azienda|mijn rol|bedrijf)$/;
 /** What joins two labels: `Action & Result`. */
@@ -18392,7 +18435,7 @@ function announcedBy(label) {
 		roles
 	};
 	const bare = withoutHint(word);
-	if (QUESTION$1.test(word) || QUESTION$1.test(bare)) return {
+	if (QUESTION$1.test(word) || QUESTION$1.test(bare) || FOREIGN_QUESTION.test(bare.replace(ARTICLE, ""))) return {
 		kind: "part",
 		roles: ["question"]
 	};
@@ -18443,7 +18486,7 @@ function plainWord(label) {
 }
 /** A label in small letters, without what adorns it. */
 function lettersOf(label) {
-	return label.slice(0, 200).normalize("NFC").replace(/\\(?=[*_])|[*_`【】]|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(ESCAPED_HYPHEN, "-").trim().toLowerCase();
+	return withoutInvisible(label.slice(0, 200)).normalize("NFC").replace(/\\(?=[*_])|[*_`【】]|==|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(ESCAPED_HYPHEN, "-").trim().toLowerCase();
 }
 function withoutHint(word) {
 	return word.replace(/ ?[（(][^()（）]*[)）]$/, "").trim();
@@ -18480,6 +18523,8 @@ const LONGEST_ASIDE = 25;
 const SEPARATOR$1 = /[.—–→⇒➔➜]|[=-]>|(?<= )-(?=[\s*_]|$)/y;
 /** `(S) text`, `[R]: text` */
 const IN_BRACKETS = /[([]([STARL])[)\]][:：.]?(?=[\s*_]|$)/y;
+/** `60 seconds`, `~2 min`: how long a part may take. */
+const TIME = /^[~≈]?\d{1,3}(?:[-–]\d{1,3})?[ -]?(?:s|secs?|seconds?|m|mins?|minutes?)\b/;
 const SMALL = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|skills|themes|keywords|kw|(?:best|good|use|used|useful|works) for)$)/;
 /** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
 var LabelScan = class {
@@ -18488,6 +18533,8 @@ var LabelScan = class {
 	from;
 	/** The emphasis that is open where the label begins. */
 	marks;
+	/** What ends that emphasis. */
+	closing;
 	whole;
 	/** Whether `head` is the whole line. */
 	complete;
@@ -18499,7 +18546,8 @@ var LabelScan = class {
 		this.whole = whole;
 		this.complete = complete;
 		const signs = lead.replace(/\d{1,2}\\?[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, "").trimEnd();
-		this.marks = /(?:(?:\\?[*_])+|【)$/.exec(signs)?.[0] ?? "";
+		this.marks = /(?:(?:\\?[*_]|==)+|【)$/.exec(signs)?.[0] ?? "";
+		this.closing = closingOf(this.marks);
 		this.bold = this.marks.replaceAll("\\", "").length > 1 || this.marks === "【";
 	}
 	find() {
@@ -18540,7 +18588,7 @@ var LabelScan = class {
 	}
 	/** The emphasis that is still open behind the label. */
 	get open() {
-		return this.closed === -1 ? this.marks : "";
+		return this.closed === -1 ? this.closing : "";
 	}
 	/** A dot, a dash or an arrow; a hyphen with blanks around it. */
 	separatorAt(at) {
@@ -18548,9 +18596,8 @@ var LabelScan = class {
 		return SEPARATOR$1.exec(this.head)?.[0] ?? "";
 	}
 	closes(at) {
-		const close = this.marks === "【" ? "】" : this.marks;
-		if (!this.head.startsWith(close, at)) return false;
-		this.closed = at + close.length;
+		if (!this.head.startsWith(this.closing, at)) return false;
+		this.closed = at + this.closing.length;
 		return true;
 	}
 	colon(at) {
@@ -18572,11 +18619,11 @@ var LabelScan = class {
 	}
 	/** Whether what is in bold ends at an offset: `**Told —** twice`. */
 	isClosedBehind(at) {
-		return this.bold && this.closed === -1 && this.head.slice(at).trimStart().startsWith(this.marks);
+		return this.bold && this.closed === -1 && this.head.slice(at).trimStart().startsWith(this.closing);
 	}
 	/** Whether the emphasis ends right behind the colon at an offset. */
 	endsAt(at) {
-		return /^[\s*_\\】]*$/.test(this.head.slice(at + 1, this.closed));
+		return /^[\s*_=\\】]*$/.test(this.head.slice(at + 1, this.closed));
 	}
 	/** `S. text`, `S — text`, `S — Situation: text`; undefined to read on, null when a sentence ends here. */
 	sign(at, sign) {
@@ -18598,11 +18645,25 @@ var LabelScan = class {
 		const longer = announcedBy(this.head.slice(this.from, colon === -1 ? void 0 : at + colon));
 		if (sign !== "." && longer?.kind === "part" && (colon !== -1 || this.complete)) return void 0;
 		if (!this.isWritten(word)) return null;
+		const after = announced.roles[0] !== "question" && this.behindHint(at + sign.length) || at + sign.length;
 		return {
 			announced,
 			word: bare$2(word),
-			after: this.behind(at + sign.length)
+			after: this.behind(after)
 		};
+	}
+	/**
+	* Behind the emphasis where all of its rest says what belongs behind the label, as in `**Action - what I did** I dug`, and
+	* 0 where it is the text itself.
+	*/
+	behindHint(from) {
+		const { head, closing } = this;
+		if (closing === "" || this.closed !== -1) return 0;
+		const end = head.indexOf(closing, from);
+		const hint = head.slice(from, Math.max(from, end)).trim();
+		if (hint === "" || !isHint(hint)) return 0;
+		this.closed = end + closing.length;
+		return this.closed + (/^[ \t]*[:：—–-](?=[ \t]|$)/.exec(head.slice(this.closed))?.[0].length ?? 0);
 	}
 	/** A word in bold, and text behind it without a separator. */
 	bare(at) {
@@ -18637,36 +18698,43 @@ var LabelScan = class {
 	/** Behind the separator, the end of the emphasis if it is still open, and blanks. */
 	behind(at) {
 		let end = at;
-		const { head, marks } = this;
+		const { head, closing } = this;
 		const blanks = (from) => from + (/^[ \t\u3000]*/.exec(head.slice(from))?.[0].length ?? 0);
-		if (this.closed === -1 && marks !== "") {
-			const close = marks === "【" ? "】" : marks;
-			if (head.startsWith(close, blanks(end))) {
-				end = blanks(end) + close.length;
-				this.closed = end;
-			}
+		if (this.closed === -1 && closing !== "" && head.startsWith(closing, blanks(end))) {
+			end = blanks(end) + closing.length;
+			this.closed = end;
 		}
 		return blanks(end);
 	}
 };
+/** Whether a text in a label says what belongs behind that: it ends with a colon, asks, names a part or how long it is. */
+function isHint(text) {
+	if (/[:：]$/.test(text) || TIME.test(text) || announcedBy(text)?.kind === "part") return true;
+	return !/[.!。！]$/.test(text) && worthOf(text) === "instruction";
+}
+/** What ends emphasis that begins with these marks: the same ones, the innermost first. */
+function closingOf(marks) {
+	if (marks === "【") return "】";
+	return (marks.match(/\\?[*_]|==/g) ?? []).toReversed().join("");
+}
 function isCapital(word) {
-	return /^[+"“'*_]*[^\p{Ll}]/u.test(word);
+	return /^[+"“'*_=]*[^\p{Ll}]/u.test(word);
 }
 function bare$2(word) {
-	return word.replace(/\\(?=[*_])|[*_【】]/g, "").replace(ESCAPED_HYPHEN, "-").trim();
+	return withoutInvisible(word).replace(/\\(?=[*_])|[*_【】]|==/g, "").replace(ESCAPED_HYPHEN, "-").trim();
 }
 // src/bank/labels.ts
 /** UTF-16 units that a label may take. */
 const LONGEST$8 = 160;
-const LEAD$1 = /(?:[\s*_【]|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
+const LEAD$1 = /(?:[\s*_【]|==(?![=>])|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
 const FIELD = /^\[[^[\]:]{1,60}:: /;
 const FIELD_SIGN = /::[ \t]*$/;
 const EMOJI$1 = /\p{Extended_Pictographic}|\u20E3/u;
 /** `(90 seconds)` behind the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
 const HINT = /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
-const INLINE = /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z](?:[a-z-]{3,12}(?: [Ll]earned)?|[A-Z-]{3,12}(?: LEARNED)?):(?=\s)|(?<=\s)[([][STARL][)\]](?=\s)/gu;
+const INLINE = /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<![=\p{L}\p{N}])==[^=\n]{1,60}==(?!=)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z](?:[a-z-]{3,12}(?: [Ll]earned)?|[A-Z-]{3,12}(?: LEARNED)?):(?=\s|$)|(?<=\s)[([][STARL][)\]](?=\s|$)/gu;
 /** What is before a sentence that begins within a line. */
-const SENTENCE_END$1 = /[.!?…][)\]"”’'*_]{0,3}\s+$/;
+const SENTENCE_END$1 = /[.!?…][)\]"”’'*_=]{0,3}\s+$/;
 /** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
 function labelAt(text, from, to, whole = false) {
 	if (text.charAt(from) === "[" && isField(text, from, to)) return fieldAt(text, from, to);
@@ -18823,7 +18891,7 @@ const BREAK = /[\n\v\f\r\u2028\u2029]/;
 * no colon at its end.
 */
 function spoken(raw) {
-	return unquoted(withoutMarkup(raw.slice(0, LONGEST$7)).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/[ \t]*[:：]$/, ""));
+	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$7))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/[ \t]*[:：]$/, ""));
 }
 const QUOTES = {
 	"\"": "\"",
@@ -18878,6 +18946,25 @@ function sortsStories(title) {
 const OPEN = "\"“「『«";
 const CLOSE = "\"”」』»";
 const PARTING = ",;·，；、|\n\r";
+const ENDS_OPEN = /(?:[,;·|，；、]|\b(?:and|or))[*_\s\\]*$/;
+/** A hashtag, code, a quote, or a word that a sentence goes on with. */
+const GOES_ON$1 = /^(?:[#`"“「『«]|\p{Ll})/u;
+/** Words that one tag may have on a line of its own, and among others. */
+const MOST_WORDS_ALONE = 2;
+const MOST_WORDS = 4;
+/** UTF-16 units of a line that are looked at. */
+const LONGEST_LINE = 300;
+/** Whether a line behind one of tags lists some as well: that one ends open, or it looks like tags itself. */
+function goesOnWithTags(text, before, line) {
+	if (ENDS_OPEN.test(text.slice(Math.max(before.content, before.end - 20), before.end))) return true;
+	const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_LINE)).trim();
+	if (GOES_ON$1.test(written) || isQuestion(written)) return true;
+	if (/^\d/.test(line.mark) || /[.!。！]\s/.test(written)) return false;
+	const pieces = written.split(/[,;·，；、|]/);
+	if (pieces.length === 1 && /[.!。！]$/.test(written)) return false;
+	const most = pieces.length === 1 ? MOST_WORDS_ALONE : MOST_WORDS;
+	return pieces.every((piece) => piece.trim().split(/\s+/).length <= most);
+}
 /** The tags that a text lists: parted at commas, semicolons, dots, bars and lines, but not within quotes. */
 function tagsIn(text, start, end) {
 	const tags = [];
@@ -18934,7 +19021,7 @@ function one(text, start, end) {
 	if (inner === "" || isPlaceholder(inner)) return [];
 	const at = start + lead + rest.indexOf(inner);
 	return [{
-		text: inner,
+		text: withoutInvisible(inner),
 		start: at,
 		end: at + inner.length
 	}];
@@ -19537,8 +19624,12 @@ function readMarks(text, lines, extent, marks, to) {
 			const isItem = mark.style.startsWith("item");
 			last = ends.endOfLast(mark.line, mark.textStart, last, isItem, loose || mark.place === "heading");
 		} else last = beforeBreak(lines, extent, mark, last);
-		if (mark.announced?.kind === "tags") last = beforeProperty(text, lines, mark, last);
-		const trimmed = extent.trim(mark.line, last, mark.textStart, inline ? next.start : void 0);
+		let listed = Number.POSITIVE_INFINITY;
+		if (mark.announced?.kind === "tags") {
+			last = beforeProperty(text, lines, mark, last);
+			listed = behindTags(text, lines, mark, last);
+		}
+		const trimmed = extent.trim(mark.line, Math.min(last, listed), mark.textStart, inline ? next.start : void 0);
 		const span = trimmed === null ? null : behindMark(text, mark, trimmed);
 		if (span === null) return {
 			mark,
@@ -19661,6 +19752,18 @@ function beforeProperty(text, lines, mark, to) {
 		const { content, end, kind, mark: item } = lines[at] ?? line;
 		if (kind === "blank") return at;
 		if ((kind === "text" || isYaml) && item === "" && property.test(text.slice(content, Math.min(end, content + 40)))) return at;
+	}
+	return to;
+}
+/** Index behind the lines of tags that begin on the line of their label: text may go on below them. */
+function behindTags(text, lines, mark, to) {
+	const line = lines[mark.line];
+	if (line === void 0 || mark.textStart >= line.end || isTagsInCode(mark)) return to;
+	let before = line;
+	for (let at = mark.line + 1; at < to; at++) {
+		const next = lines[at] ?? line;
+		if (next.kind === "text" && !goesOnWithTags(text, before, next)) return at;
+		before = next;
 	}
 	return to;
 }
@@ -19848,9 +19951,13 @@ var LineReader = class {
 		}
 		if (this.itemHeading(line, rest)) return;
 		if (markHeading(this.text, this.lines, line, inner)) return;
-		if (inner.length < LONGEST_SIGN && isBreak(inner)) line.kind = "break";
+		if (inner.length < LONGEST_SIGN && isBreak(inner) || this.isBackOfCard(line, rest)) line.kind = "break";
 		else if (this.isRow(line, rest)) line.kind = "table";
 		else if (HTML.test(rest)) line.kind = "html";
+	}
+	/** Whether a line is `?` alone, which parts the back of a flashcard from its front on the lines above. */
+	isBackOfCard({ mark }, rest) {
+		return mark === "" && rest.length < LONGEST_SIGN && /^\?{1,2}[ \t]*$/.test(rest) && this.lines.at(-2)?.kind === "text";
 	}
 	/** `- ## Title`, as outliners write it. */
 	itemHeading(line, rest) {
@@ -20426,44 +20533,41 @@ function bareLabel(text, line, index) {
 	};
 	return placeInOrder(announced) === -1 ? null : mark;
 }
-// src/bank/line-labels.ts
-/** The labels on the lines of a bank that are no headings. */
-var LineLabels = class {
-	text;
-	lines;
-	bare;
-	/** The style of the label that the paragraph began with; null where it began with none. */
-	runStyle = null;
-	constructor(text, lines) {
-		this.text = text;
-		this.lines = lines;
-		this.bare = bareLabels(text, lines);
+// src/bank/run-labels.ts
+/** `**S** text`, `*Task.* text`, `==Result:== text`, `Result: text`, `S - text`, `(S) text`. */
+const LABEL$3 = /(?<![\p{L}\p{N}*_=])(?:(\*\*|__|==|\*|_)([^*_=\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?[=—–-]|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
+/**
+* The labels of a story that is told in one go: each of a part behind the one before it, an action and a result among
+* them, and tags behind the result. Empty where a text tells no whole story so.
+*/
+function runLabels(text, from, to) {
+	const labels = [];
+	const roles = /* @__PURE__ */ new Set();
+	let last = -1;
+	for (const match of text.slice(from, to).matchAll(LABEL$3)) {
+		const [written, , marked, plain, dashed, inBrackets] = match;
+		const word = (marked ?? plain ?? dashed ?? inBrackets ?? "").trim();
+		const announced = announcedBy(word);
+		if (announced?.kind === "tags") {
+			if (!roles.has("result") || !/[:：]/.test(written)) continue;
+		} else if (announced?.kind === "part") {
+			const place = placeInOrder(announced);
+			if (place <= last) continue;
+			last = place;
+			for (const role of announced.roles) roles.add(role);
+		} else continue;
+		const start = from + match.index;
+		labels.push({
+			start,
+			announced,
+			word,
+			textStart: start + written.length,
+			bold: marked !== void 0,
+			emoji: false
+		});
 	}
-	/** The labels on a line by itself. */
-	on(index) {
-		const bare = this.bare.get(index);
-		return bare === void 0 ? marksOn(this.text, this.lines, index) : [bare];
-	}
-	/** Those on the line behind the one asked for before: also within it, where its paragraph began with one. */
-	next(line, index) {
-		const marks = this.on(index);
-		if (!(line.kind === "text" && line.mark === "")) this.runStyle = null;
-		const style = this.runStyle;
-		if (marks.length === 0) return style === null ? marks : inlineMarks(this.text, line, index, style);
-		if (style?.startsWith("item") && line.indent > 1) return marks.map((mark) => ({
-			...mark,
-			style
-		}));
-		this.runStyle = marks.find(isTold$1)?.style ?? null;
-		return marks;
-	}
-	/** The first label on a line, or behind the blank lines there. */
-	firstFrom(index) {
-		let next = index;
-		while (this.lines[next]?.kind === "blank" && next < index + 3) next++;
-		return this.on(next)[0];
-	}
-};
+	return labels.filter(({ announced }) => announced.kind === "part").length >= 3 && roles.has("action") && roles.has("result") ? labels : [];
+}
 // src/bank/summary.ts
 const SUMMARY_LINES = 6;
 /** Summaries that only say what a click does. */
@@ -20487,6 +20591,127 @@ function summaryAt(text, lines, from) {
 		body
 	};
 }
+// src/bank/summary-labels.ts
+const DETAILS = /^<details\b/i;
+const DETAILS_END = /<\/details>/i;
+const TAG = /<[^<>]{0,100}>/g;
+/**
+* Labels that are each the summary of a `<details>` of their own, by the index of its line. One alone may be a title: below
+* one heading there are those of two parts at least.
+*/
+function summaryLabels(text, lines) {
+	const found = /* @__PURE__ */ new Map();
+	let group = /* @__PURE__ */ new Map();
+	const close = () => {
+		if (new Set([...group.values()].flatMap((mark) => isTold$1(mark) && isPart(mark) ? mark.announced.roles : [])).size > 1) for (const [index, mark] of group) found.set(index, mark);
+		group = /* @__PURE__ */ new Map();
+	};
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === "heading") close();
+		const mark = line.kind === "html" ? summaryLabel(text, lines, index) : null;
+		if (mark !== null) group.set(index, mark);
+	}
+	close();
+	return found;
+}
+function summaryLabel(text, lines, index) {
+	const first = lines[index];
+	if (first === void 0 || !DETAILS.test(text.slice(first.content, first.content + 9))) return null;
+	const summary = summaryAt(text, lines, index);
+	if (summary === null) return null;
+	const { start, end, body } = summary;
+	const last = lines[body - 1];
+	if (last === void 0 || lines.slice(index, body).some(({ kind }) => kind !== "html" && kind !== "blank")) return null;
+	const name = text.slice(start, end).replace(TAG, "");
+	const label = labelAt(name, 0, name.length, true);
+	const kind = label?.announced?.kind ?? "body";
+	if (label === null || kind === "body" || label.textStart < name.length) return null;
+	const from = end + (/<\/summary>/i.exec(text.slice(end, last.end))?.index ?? 0) + 10;
+	const told = text.slice(from, last.end);
+	const close = told.search(DETAILS_END);
+	return {
+		...label,
+		start,
+		line: body - 1,
+		place: "heading",
+		style: "heading",
+		textStart: from + firstNonBlank(told),
+		...close !== -1 && { textEnd: from + told.slice(0, close).trimEnd().length }
+	};
+}
+// src/bank/line-labels.ts
+/** A title in bold with the first of its labels right behind it: `**The tap** — **Situation:** …` */
+const TITLED = /^(?:\*\*(?=\S)([^*]{1,150})\*\*|__(?=\S)([^_]{1,150})__)[ \t]*[.:：;,|—–→-]?[ \t]*(?=\*\*|__|==)/;
+/** UTF-16 units of such a title and what is around it. */
+const LONGEST_TITLED = 200;
+/** The labels on the lines of a bank that are no headings. */
+var LineLabels = class {
+	text;
+	lines;
+	bare;
+	summaries;
+	/** The style of the label that the paragraph began with; null where it began with none. */
+	runStyle = null;
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+		this.bare = bareLabels(text, lines);
+		this.summaries = summaryLabels(text, lines);
+	}
+	/** The labels on a line by itself. */
+	on(index) {
+		const known = this.bare.get(index) ?? this.summaries.get(index);
+		return known === void 0 ? marksOn(this.text, this.lines, index) : [known];
+	}
+	/** Whether a `<details>` that begins on a line holds one part of a story. */
+	isSummary(index) {
+		return this.summaries.has(index);
+	}
+	/** Those on the line behind the one asked for before: also within it, where its paragraph began with one. */
+	next(line, index) {
+		const marks = this.titledRun(index)?.marks ?? this.on(index);
+		if (!(line.kind === "text" && line.mark === "")) this.runStyle = null;
+		const style = this.runStyle;
+		if (marks.length === 0) return style === null ? marks : inlineMarks(this.text, line, index, style);
+		if (style?.startsWith("item") && line.indent > 1) return marks.map((mark) => ({
+			...mark,
+			style
+		}));
+		this.runStyle = marks.find(isTold$1)?.style ?? null;
+		return marks;
+	}
+	/** The title that a paragraph begins with, and the labels behind it on that line, where the paragraph tells a whole story. */
+	titledRun(index) {
+		const { text, lines } = this;
+		const line = lines[index];
+		if (line?.kind !== "text" || line.mark === "" && lines[index - 1]?.kind === "text") return null;
+		const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_TITLED));
+		const [titled] = TITLED.exec(written) ?? [];
+		if (titled === void 0 || this.on(index).some(({ announced }) => announced !== null)) return null;
+		const from = line.content + titled.length;
+		const marks = inlineMarks(text, {
+			...line,
+			content: from
+		}, index, styleOf(line));
+		if (marks[0]?.start !== from || !isSituation(marks[0])) return null;
+		let last = index;
+		while (lines[last + 1]?.kind === "text" && lines[last + 1]?.mark === "") last++;
+		if (runLabels(text, from, lines[last]?.end ?? from).length === 0) return null;
+		return {
+			title: {
+				start: line.content,
+				end: from
+			},
+			marks
+		};
+	}
+	/** The first label on a line, or behind the blank lines there. */
+	firstFrom(index) {
+		let next = index;
+		while (this.lines[next]?.kind === "blank" && next < index + 3) next++;
+		return this.on(next)[0];
+	}
+};
 // src/bank/line-titles.ts
 /** UTF-16 units of an item that is the title of those below it. */
 const LONGEST_ITEM_TITLE = 150;
@@ -20504,6 +20729,13 @@ const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(
 const REMARK = /^(?:_[^_]+_|\*[^*]+\*|\([^()]+\))[ \t\\]*$/;
 /** Lines that may be between the name of a story and its first label. */
 const ASIDES = 4;
+/** Lines that a title in plain text may be below. */
+const OPENERS = [
+	"blank",
+	"break",
+	"underline",
+	"heading"
+];
 /** Reads the titles on lines that take the place of headings: in bold, as items, in callouts, and in plain text. */
 var LineTitles = class {
 	text;
@@ -20518,18 +20750,24 @@ var LineTitles = class {
 	at(line, index, section, marks) {
 		if (line.kind !== "text" || line.indent > 3 && line.mark === "") return null;
 		if (line.quoted) return this.callout(line, index, marks);
+		const run = this.labels.titledRun(index);
+		if (run !== null) return {
+			kind: "bold",
+			title: this.titleOfRun(run.title)
+		};
 		const named = this.isNamed(line, index, marks);
 		if (!named && marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold$1(mark)))) return null;
 		const { start, end } = this.undecorated(line);
 		const written = this.text.slice(start, Math.min(end, start + 600));
 		const asked = (line.mark === "" || written.startsWith("**")) && ASKED_LINE.test(written) && (written.startsWith("**") || isQuestion(written.replace(ASKED_SIGN, "")));
-		const item = line.mark !== "" && marks.every(isUnknown) && this.situationBelow(index);
+		const numbered = /^\d/.test(line.mark) && marks.length === 0 && this.isPlainTitle(index, section, written);
+		const item = numbered || line.mark !== "" && marks.every(isUnknown) && this.situationBelow(index);
 		const bold = BOLD_LINE.test(written) && end - start < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
 		const isShort = line.mark === "" && written.length < LONGEST_ITEM_TITLE;
 		const plain = isShort && COUNTED.test(written);
 		const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
 		if (!asked && !bold && !item && !plain && !alone && !named) return null;
-		const title = readTitle(this.text, start, end);
+		const title = readTitle(this.text, numbered ? line.start + line.indent : start, end);
 		if (plain && !bold && !alone && !title.named) return null;
 		if (asked || bold && isQuestion(title.text)) {
 			title.asked = true;
@@ -20542,6 +20780,11 @@ var LineTitles = class {
 			kind: "bold",
 			title
 		} : null;
+	}
+	/** A title in bold that is part of a line, without the sign between it and the label behind it. */
+	titleOfRun({ start, end }) {
+		const written = this.text.slice(start, end);
+		return readTitle(this.text, start, start + Math.max(written.lastIndexOf("**"), written.lastIndexOf("__")) + 2);
 	}
 	/** A line without the pictographs around its bold text. */
 	undecorated({ content, end }) {
@@ -20566,12 +20809,9 @@ var LineTitles = class {
 		const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes("result"));
 		if (told.length > 0 && !isDone) return false;
 		const before = this.lines[index - 1];
-		if (before !== void 0 && ![
-			"blank",
-			"break",
-			"underline",
-			"heading"
-		].includes(before.kind)) return false;
+		const last = marks.at(-1);
+		const isBehindTags = last?.announced?.kind === "tags" && last.line === index - 1;
+		if (before !== void 0 && !isBehindTags && !OPENERS.includes(before.kind)) return false;
 		return this.situationFollows(index);
 	}
 	/** Index of the last of a few lines below another one that say something about a story. */
@@ -20659,7 +20899,7 @@ function withoutLoneBold(sections, lines) {
 		const lone = kind === "bold" && parent !== null && before === parent && counts.get(parent) === 1;
 		const asks = parent?.title?.asked === true || isQuestion(parent?.title?.text ?? "");
 		const takes = parent?.kind === "heading" && !parent.isFileTitle && !asks && !parent.marks.some(isTold$1);
-		const names = title?.named || title?.numbered || isAbove(section, lines);
+		const names = title?.named || title?.numbered || isAbove(section, lines) || isOnLine(section, lines);
 		if (lone && takes && !names && !isGroup$1(parent, section, levels)) {
 			for (const mark of section.marks) parent.marks.push(mark);
 			if (title !== null && isQuestion(title.text)) parent.question = title.span;
@@ -20681,6 +20921,11 @@ function levelsOfGroups(counts) {
 function isGroup$1({ parent, level, title }, { title: name }, levels) {
 	if (namesGroup(title?.text ?? "") || levels.get(parent)?.has(level) === true) return true;
 	return sortsStories(parent?.title?.text ?? "") && !WHERE.test(name?.text ?? "");
+}
+/** Whether the labels of a section begin on the line of its title. In a paragraph, the title may be a place. */
+function isOnLine({ line, marks, title }, lines) {
+	if (marks[0]?.line !== line) return false;
+	return lines[line]?.mark !== "" || !WHERE.test(title?.text ?? "");
 }
 /** Whether a section begins with an item, and each of its labels is an item below that. */
 function isAbove({ line, marks }, lines) {
@@ -20706,6 +20951,8 @@ var Outline = class {
 	/** Those that what comes next can be in. */
 	open = [];
 	details = null;
+	/** How many `<details>` are open from one on that holds a part. */
+	depth = 0;
 	labels;
 	items;
 	titles;
@@ -20772,6 +21019,7 @@ var Outline = class {
 		const section = this.sections.at(-1);
 		if (role === "start") {
 			this.details = null;
+			this.depth = 0;
 			const begun = this.begin("heading", level, index, index + 1, readTitle(this.text, line.content, line.end));
 			begun.isFileTitle = isTitle;
 		} else if (role === "label" && mark !== null) section?.marks.push(mark);
@@ -20797,18 +21045,29 @@ var Outline = class {
 	html(line, index, section) {
 		const { text } = this;
 		const written = text.slice(line.content, Math.min(line.end, line.content + 2e3));
-		if (/<\/details>/i.test(written) && this.details !== null) {
+		if (this.isWithinPart(written, index)) {
+			for (const mark of this.labels.on(index)) section.marks.push(mark);
+			return;
+		}
+		if (DETAILS_END.test(written) && this.details !== null) {
 			this.begin("rest", this.headingLevel() + DETAILS_LEVEL, index, index + 1, null);
 			this.details = null;
 			return;
 		}
 		for (const mark of this.labels.on(index)) section.marks.push(mark);
-		if (!/^<details\b/i.test(written)) return;
+		if (!DETAILS.test(written)) return;
 		const summary = summaryAt(text, this.lines, index);
 		if (summary === null) return;
 		const title = readTitle(text, summary.start, summary.end);
 		if (PLAIN_SUMMARY.test(title.text)) return;
 		this.details = this.begin("details", this.headingLevel() + DETAILS_LEVEL, index, summary.body, title);
+	}
+	/** Whether a line is of a `<details>` that holds a part of a story, or of what is in there. */
+	isWithinPart(written, index) {
+		const isWithin = this.depth > 0 || this.labels.isSummary(index);
+		if (isWithin && DETAILS.test(written)) this.depth++;
+		if (isWithin && DETAILS_END.test(written)) this.depth--;
+		return isWithin;
 	}
 	/** Begins a section at a line that takes the place of a heading. */
 	isBegin(line, index, section, marks) {
@@ -20822,6 +21081,7 @@ var Outline = class {
 		if (kind === "bold") this.alike.seeTitle(index, this.headingLevel(), item);
 		const level = this.headingLevel() + (kind === "question" ? QUESTION_LEVEL : BOLD_LEVEL);
 		const begun = this.begin(kind, level, index, index + 1, title);
+		for (const mark of marks) if (mark.place === "inline") begun.marks.push(mark);
 		if (kind === "bold" && line.mark !== "") begun.question = this.items.question();
 		return true;
 	}
@@ -21415,41 +21675,6 @@ function behindLabels$1(story, body) {
 function opens({ read }) {
 	return read.some(({ mark }) => isPart(mark) && mark.announced.roles.some((role) => role === "situation" || role === "task"));
 }
-// src/bank/run-labels.ts
-/** `**S** text`, `*Task.* text`, `Result: text`, `S - text`, `(S) text`. */
-const LABEL$3 = /(?<![\p{L}\p{N}*_])(?:(\*\*|__|\*|_)([^*_\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?[=—–-]|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
-/**
-* The labels of a story that is told in one go: each of a part behind the one before it, an action and a result among
-* them, and tags behind the result. Empty where a text tells no whole story so.
-*/
-function runLabels(text, from, to) {
-	const labels = [];
-	const roles = /* @__PURE__ */ new Set();
-	let last = -1;
-	for (const match of text.slice(from, to).matchAll(LABEL$3)) {
-		const [written, , marked, plain, dashed, inBrackets] = match;
-		const word = (marked ?? plain ?? dashed ?? inBrackets ?? "").trim();
-		const announced = announcedBy(word);
-		if (announced?.kind === "tags") {
-			if (!roles.has("result") || !/[:：]/.test(written)) continue;
-		} else if (announced?.kind === "part") {
-			const place = placeInOrder(announced);
-			if (place <= last) continue;
-			last = place;
-			for (const role of announced.roles) roles.add(role);
-		} else continue;
-		const start = from + match.index;
-		labels.push({
-			start,
-			announced,
-			word,
-			textStart: start + written.length,
-			bold: marked !== void 0,
-			emoji: false
-		});
-	}
-	return labels.filter(({ announced }) => announced.kind === "part").length >= 3 && roles.has("action") && roles.has("result") ? labels : [];
-}
 // src/bank/one-line-stories.ts
 /** UTF-16 units that a title before the first label may have. */
 const LONGEST_TITLE = 150;
@@ -21910,21 +22135,28 @@ var StoryQuestions = class {
 		this.labelled.set(section, span);
 		return span;
 	}
-	/** A heading above one question alone is the title; a heading above several only groups them. */
+	/**
+	* A heading above one question alone is the title; a heading above several only groups them. Where each of several numbered
+	* ones has one, they are titles even if they speak of interviews.
+	*/
 	addTopics(drafts, isFree) {
 		const counts = /* @__PURE__ */ new Map();
 		const most = /* @__PURE__ */ new Map();
+		/** Of each level, the numbered headings with a question. */
+		const alike = /* @__PURE__ */ new Map();
 		for (const { parent } of this.asked) {
 			if (parent === null) continue;
 			const count = (counts.get(parent) ?? 0) + 1;
 			counts.set(parent, count);
+			if (count === 1 && parent.title?.numbered) alike.set(parent.level, (alike.get(parent.level) ?? 0) + 1);
 			most.set(parent.level, Math.max(most.get(parent.level) ?? 0, count));
 		}
 		let end = 0;
 		for (const draft of drafts) {
 			const { parent } = draft.section;
 			if (this.asked.has(draft.section) && parent?.kind === "heading" && !parent.isFileTitle && most.get(parent.level) === 1 && parent.title !== null && parent.line >= end && !this.asked.has(parent)) {
-				if (isFree(parent) && !namesGroup(parent.title.text) && reasonOf(parent.title.text) === null) {
+				const isGroup = !(parent.title.numbered && (alike.get(parent.level) ?? 0) > 1) && namesGroup(parent.title.text);
+				if (isFree(parent) && !isGroup && reasonOf(parent.title.text) === null) {
 					draft.title = parent.title;
 					if (draft.line === draft.section.line) draft.line = parent.line;
 				}
@@ -22507,7 +22739,8 @@ function unclosed(what, text, lines, opening, last) {
 }
 // src/bank/read-bank.ts
 /** Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. */
-function readBank(text, options = {}) {
+function readBank(written, options = {}) {
+	const text = withBlanksForInvisible(written);
 	const lines = readLines(text);
 	const sections = outline(text, lines);
 	const drafts = draftStories(text, lines, new Extent(text, lines), sections, options);
@@ -22560,7 +22793,7 @@ function withQuestion({ parts, question }) {
 }
 function tagsOf(text, { title, read }) {
 	const themes = (title?.themes ?? []).map((span) => ({
-		text: text.slice(span.start, span.end),
+		text: withoutInvisible(text.slice(span.start, span.end)),
 		...span
 	}));
 	const labelled = read.flatMap(({ mark, start, end }) => {
@@ -22578,7 +22811,7 @@ function slashed(text, { start, end }) {
 		const name = piece.trim();
 		const at = from + piece.indexOf(name);
 		if (name !== "") tags.push({
-			text: name,
+			text: withoutInvisible(name),
 			start: at,
 			end: at + name.length
 		});
@@ -23071,6 +23304,8 @@ const ASKED = "question";
 /** Reads stories of a bank as documents. `file` has what they share. */
 var StoryReader = class {
 	file;
+	/** That of the file, with blanks for what is not to be seen. */
+	text;
 	vocabulary;
 	prose;
 	/** Those of the whole file. A story has the ones among its own lines. */
@@ -23080,9 +23315,10 @@ var StoryReader = class {
 		this.file = file;
 		this.directives = directives;
 		this.vocabulary = vocabulary;
-		const lines = readLines(file.text);
-		this.prose = new StoryProse(file.text, lines, vocabulary);
-		this.misspelt = misspeltLabels(file.text, lines, vocabulary);
+		this.text = withBlanksForInvisible(file.text);
+		const lines = readLines(this.text);
+		this.prose = new StoryProse(this.text, lines, vocabulary);
+		this.misspelt = misspeltLabels(this.text, lines, vocabulary);
 	}
 	read(told, { next, beside, set }) {
 		const { span, title, tags, open } = told;
@@ -23127,7 +23363,7 @@ var StoryReader = class {
 				labels: parts.flatMap(({ labelSpan }) => labelSpan ?? []).sort((a, b) => a.start - b.start),
 				cuts: open.filter(({ why }) => why === "cut").map(({ label, start, end }) => ({
 					field: label,
-					at: lastWords(this.file.text, {
+					at: lastWords(this.text, {
 						start,
 						end
 					})
@@ -23151,12 +23387,12 @@ var StoryReader = class {
 		if (themes !== null) add("themes", themes);
 		if (titleSpan !== void 0 && title !== "") add("title", titleField(title, titleSpan));
 		for (const part of parts) {
-			const field = partField(this.file.text, part, this.prose.ofPart(part));
+			const field = partField(this.text, part, this.prose.ofPart(part));
 			for (const role of part.part.split("_")) add(this.nameOf(role), field);
 		}
 		for (const part of open) {
 			if (part.why !== "blank") continue;
-			for (const role of part.part.split("_")) if (!fields.has(this.nameOf(role))) add(this.nameOf(role), openField(this.file.text, part));
+			for (const role of part.part.split("_")) if (!fields.has(this.nameOf(role))) add(this.nameOf(role), openField(this.text, part));
 		}
 		return fields;
 	}

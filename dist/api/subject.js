@@ -683,6 +683,8 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 // src/report/columns.ts
 /** Letters and marks that take one column each, whatever is beside them: most texts have nothing else. */
 const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u024f‐-―‘-„•…→]*$/;
+/** UTF-16 units that are looked at together: V8 keeps a copy of the whole for each character that it finds in it. */
+const PIECE = 256;
 /** The characters of a text as a reader counts them, with their widths. */
 function cellsOf(text) {
 	if (PLAIN.test(text)) return Array.from(text, (character, at) => ({
@@ -690,10 +692,22 @@ function cellsOf(text) {
 		columns: 1,
 		at
 	}));
-	return [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)].map(({ segment, index }) => ({
-		...cellOf(segment),
-		at: index
-	}));
+	const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+	const cells = [];
+	for (let from = 0; from < text.length;) {
+		const piece = text.slice(from, from + PIECE - (isHighSurrogate(text, from + PIECE - 1) ? 1 : 0));
+		const segments = [...segmenter.segment(piece)];
+		const isLast = from + piece.length >= text.length || segments.length === 1;
+		for (const { segment, index } of isLast ? segments : segments.slice(0, -1)) cells.push({
+			...cellOf(segment),
+			at: from + index
+		});
+		from += isLast ? piece.length : segments.at(-1)?.index ?? piece.length;
+	}
+	return cells;
+}
+function isHighSurrogate(text, at) {
+	return (text.charCodeAt(at) & 64512) === 55296;
 }
 function cellOf(character) {
 	const text = visible(character);

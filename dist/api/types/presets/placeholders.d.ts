@@ -1,7 +1,12 @@
 import type { Span } from '../types.js';
 import type { Preset } from './types.js';
 /**
- * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, and `TODO` or `TBD` as a word.
+ * Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` where a number belongs. Underscores around a word are
+ * emphasis, and `24 XX boxes` counts something.
+ */
+export declare const SLOT: RegExp;
+/**
+ * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, `____`, and `TODO` or `TBD` as a word.
  * A link's text, a check box and a bracketed name that is no template word stay text.
  */
 export declare class Placeholders {
@@ -17,6 +22,7 @@ export declare class Placeholders {
     isTemplate(text: string): boolean;
     /** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST. */
     find(text: string): Span[];
+    private endOf;
     /** The end of the placeholder that opens at `start`, or -1 when the bracket holds something else. */
     private bracketEnd;
 }

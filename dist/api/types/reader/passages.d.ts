@@ -1,8 +1,7 @@
+import type { Span } from '../types.js';
 import type { Range, Tokens } from './tokens.js';
-/** A stretch of a text. Offsets are UTF-16 code units, end exclusive. */
-export interface Passage {
-    start: number;
-    end: number;
+/** A stretch of a text that shows a label. */
+export interface Passage extends Span {
     /** How surely it shows the label, 0 to 1. */
     strength: number;
 }
@@ -12,3 +11,5 @@ export declare function isClauseEnd(shape: number): boolean;
 export declare function passagesIn(tokens: Tokens, range: Range, logits: Int32Array, scale: number): Passage[];
 /** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
 export declare function passageAround(tokens: Tokens, range: Range, logits: Int32Array, top: number, scale: number): Passage;
+/** Where rows lie, both inclusive, without marks at their ends but with those that belong to a word: `$40`, `3%`. */
+export declare function spanOf({ shape, start, end, sentence }: Tokens, first: number, last: number): Span;
