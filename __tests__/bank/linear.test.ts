@@ -174,6 +174,11 @@ const TEXTS: [string, string, string?, string?][] = [
   ['tags of one line', ' TAGS: a, b', '- Tap - S: a A: I did b and had c R: d'],
   ['tags within one paragraph', ' **Tags:** a, b', '## T\n**S:** a **A:** b **R:** c'],
   ['interviews', '**Interviewer:** When did you go?\n\n**Me:** I went.\n\n', '## T\n'],
+  ['one interview', '**Interviewer:** When did you go?\n\n**Me:** I went.\n\n'],
+  [
+    'one interview with several stories',
+    '**Interviewer:** Tell me about a time you went.\n\n**Me:** I went and did it, and now it is done.\n\n',
+  ],
   ['what interviewers ask', 'Interviewer: When did you go?\n', '## T\n'],
   ['feedback', '**Feedback:** a\n**Next time:** b\n', '## T\n**S:** a\n**A:** b\n'],
   ['two lengths below headings', '## A\n### Short version\na\n### Long version\nS: a\nA: b\n'],

@@ -184,6 +184,16 @@ describe('a story of a bank', () => {
       '## Answer\n\n### Situation\n\nx\n\n### Action\n\ny\n\n### Result\n\n[add: what came of it, with a number]',
     ],
     [
+      'whose answer it is in an interview',
+      '# A\n\n**Interviewer:** When did you fail?\n\n**Me:** I lost a key, and it was found.\n',
+      '## Answer\n\nI lost a key, and it was found.',
+    ],
+    [
+      'what is asked on in an interview',
+      '# A\n\n**Interviewer:** When did you fail?\n\n**Me:**\n\nI lost a key, and it was found.\n\n**Interviewer:** Where?\n\n**Me:** At home.\n',
+      '## Answer\n\nI lost a key, and it was found.\n\n## Also in bank.md\n\n**Interviewer:** Where?\n\n**Me:** At home.',
+    ],
+    [
       'what belongs to no part',
       '## A\n**Company:** Initech\n**Situation:** x\n**Action:** y\n**Result:** z\n**Follow-ups:** Why?\n',
       '## Answer\n\n### Situation\n\nx\n\n### Action\n\ny\n\n### Result\n\nz\n\n## Also in bank.md\n\n**Company:** Initech\n\n**Follow-ups:** Why?',

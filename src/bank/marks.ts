@@ -18,6 +18,8 @@ export interface Mark extends FoundLabel {
 
 const HASHTAGS = /^#\p{L}[\p{L}\p{N}_/-]*(?:[ \t,]+#\p{L}[\p{L}\p{N}_/-]*)*[ \t]*$/u;
 const INTERVIEWER = /^(?:the )?interviewer$/i;
+/** How notes of an interview call their author. */
+const REPLY = /^(?:me|candidate)$/i;
 /** UTF-16 units of what an interviewer asks. */
 const LONGEST_QUESTION = 400;
 /** UTF-16 units of a line of hashtags. */
@@ -30,6 +32,16 @@ export function isPart(mark: Mark): mark is Mark & { announced: Extract<Announce
 /** Whether a label announces what happened or what came of it, not the question. */
 export function isTold(mark: Mark): boolean {
   return isPart(mark) && mark.announced.roles[0] !== 'question';
+}
+
+/** Whether a label is of a question. */
+export function isAsked(mark: Mark): boolean {
+  return isPart(mark) && !isTold(mark);
+}
+
+/** Whether a label says whose answer follows a question: `**Me:** …`. */
+export function isReply({ announced, word }: Mark, before: Mark | undefined): boolean {
+  return announced === null && REPLY.test(word) && before !== undefined && isAsked(before);
 }
 
 /** Whether a label is that of the part which most stories begin with. */

@@ -1,6 +1,7 @@
 import { AlikeTitles } from './alike-titles.ts';
 import { readCountedTitles } from './counted-titles.ts';
 import { headingRoles, isFileTitle, type OutlinedHeading } from './heading-roles.ts';
+import { withTurns } from './interview-turns.ts';
 import { ItemPath } from './item-path.ts';
 import type { Line } from './line.ts';
 import { LineLabels } from './line-labels.ts';
@@ -77,7 +78,7 @@ class Outline {
       }
     }
     readCountedTitles(this.text, lines, this.sections);
-    return withoutLoneBold(this.sections, this.lines);
+    return withTurns(this.text, lines, withoutLoneBold(this.sections, lines));
   }
 
   private begin(

@@ -8,6 +8,13 @@ const ASKS_CHINESE =
 /** Asked for a motive, an opinion or a life, not for an event. */
 const MOTIVE =
   /^(?:why\b(?!.*\b(?:did you (?:choose|decide|change|refuse|stop))\b)|who are you|what (?:are|is) your (?:\w+ )?(?:strengths?|weakness(?:es)?|goals?|hobb|salary|expectation|motivation|ideal|dream|passion|interest|superpower)|what (?:motivates|drives|interests|excites) you|what makes\b|what do you (?:know|want|look|expect|like|think|do for fun|do outside)|what (?:would|will) you\b|where do you (?:see|want)|tell (?:me|us) (?:a (?:bit|little) )?(?:something )?about (?:yourself|you\b(?!r))|walk (?:me|us) through your (?:resume|cv|career|background|path)|introduce yourself|(?:self|your)[- ]introduction|(?:career|short[- ]term|long[- ]term|future) (?:goals?|plans?)|(?:my |your )?(?:biggest |greatest )?(?:strengths?|weakness(?:es)?)\b|strengths? (?:and|&|\/)|salary|hobb|do you have (?:any )?questions|questions? (?:for|to ask) |how (?:would|will) you\b|自我介绍|为什么|优缺?点|缺点|职业规划|期望薪|你的(?:优|缺)|离职原因)/i;
+/** Asked for an event, wherever in a question that is said. */
+const ASKS_EVENT =
+  /\b(?:tell|describe|give|share|walk|talk|name|show)\b.{0,40}\b(?:an?|any|one|another|your)\b|\b(?:an?|any|another) (?:time|situation|occasion|example)\b|\bhave you ever\b/i;
+const ASKS_MORE = /\bmore\b(?! than)/i;
+/** Words for what was told before, and for what came of it. */
+const BACK =
+  /\b(?:it|that|this|these|those|then|he|him|his|she|her|they|them|their|there|learn(?:ed|t)?|lessons?|feel|felt|differently|outcome|result|else)\b/i;
 /** Sections that hold no story, whatever is in them. */
 const GROUP_WORDS =
   /\b(?:questions?|answers?|stories|bank|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)\b/i;
@@ -24,6 +31,18 @@ export function isQuestion(raw: string): boolean {
 /** Whether an answer to this question tells what somebody wants or thinks, not what happened. */
 export function asksForMotive(raw: string): boolean {
   return MOTIVE.test(spoken(raw.slice(0, 400)));
+}
+
+/** Whether somebody asks for another event, and not on about one. */
+export function asksForEvent(raw: string): boolean {
+  const text = spoken(raw.slice(0, 400));
+  return ASKS_EVENT.test(text) && !ASKS_MORE.test(text);
+}
+
+/** Whether a question goes on about what was answered before it: `How did she take it?` */
+export function goesOn(raw: string): boolean {
+  const text = spoken(raw.slice(0, 400));
+  return BACK.test(text) || ASKS_MORE.test(text) || asksForMotive(text);
 }
 
 /** Whether a title is a time or a version, under which things are listed. */

@@ -4,7 +4,7 @@ import { type Extent, isChatter } from './extent.ts';
 import type { Announced } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
-import { isPart, isTold, type Mark } from './marks.ts';
+import { isAsked, isPart, isReply, isTold, type Mark } from './marks.ts';
 import { isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
@@ -56,13 +56,16 @@ export class ToldReader {
     let named = false;
     const marks: Mark[] = [];
     for (const each of section.marks) {
-      const mark = isReply(each, marks.at(-1)) ? { ...each, announced: ANSWER } : each;
+      const isTurn = isReply(each, marks.at(-1));
+      const mark = isTurn ? { ...each, announced: ANSWER } : each;
       const { announced } = mark;
       const margin = mark.place === 'heading' || /^(?:quoted )?margin$/.test(mark.style);
       if (!margin || mark.line < section.body) continue;
       const isAnswer = isPart(mark) && mark.word.toLowerCase() === 'a';
       const begun = this.hasText(from, mark.line);
-      if (announced?.kind === 'body' || isAnswer) {
+      // What is asked on behind an answer is no part of it.
+      if (isTurn && named && to < mark.line) marks.push(mark);
+      else if (announced?.kind === 'body' || isAnswer) {
         if (begun && announced?.kind !== 'body') continue;
         from = mark.line;
         raw = announced?.kind === 'body' && announced.raw;
@@ -224,16 +227,6 @@ export class ToldReader {
     }
     return low;
   }
-}
-
-/** Whether a label is of a question. */
-function isAsked(mark: Mark): boolean {
-  return isPart(mark) && !isTold(mark);
-}
-
-/** Whether a label says whose answer follows a question: `**Me:** …`. */
-function isReply({ announced, word }: Mark, before: Mark | undefined): boolean {
-  return announced === null && /^(?:me|candidate)$/i.test(word) && before !== undefined && isAsked(before);
 }
 
 /** Bold around a question is no part of it. */

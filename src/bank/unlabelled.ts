@@ -111,7 +111,11 @@ export class UnlabelledReader {
       told.from,
     );
     const given = new Set(parts.map(({ part }) => part));
-    for (const part of [...partsOf(ownRead), ...partsOf(read)]) if (!given.has(part.part)) parts.push(part);
+    for (const part of [...partsOf(ownRead), ...partsOf(read)]) {
+      if (given.has(part.part)) continue;
+      given.add(part.part);
+      parts.push(part);
+    }
     let end = told.to;
     for (const { mark, last } of read) if (mark.announced?.kind !== 'other') end = Math.max(end, last);
     const status = this.status(told, body, parts, raw);
@@ -177,7 +181,7 @@ export class UnlabelledReader {
 }
 
 /** Whether what is told is long enough to be a story rather than a remark. */
-function isOfSize({ prose, inProse }: Told): boolean {
+export function isOfSize({ prose, inProse }: Pick<Told, 'prose' | 'inProse'>): boolean {
   if (prose.length >= BRIEF) return true;
   const count = inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split('\n').length;
   return count >= FEWEST;

@@ -11,6 +11,9 @@ const NUMBERING =
 /** What separates a label from its text: `Result: ` or `**Result** - `. */
 const LABEL_END = /[:：]|\s[-–—]{1,3}\s/;
 const WORDS = /[\p{L}\p{N}]/u;
+/** The label of an answer in the notes of an interview, or nothing. */
+const REPLY = /(?:(?<=[\n\r>][ \t]*)[*_]{0,3}(?:me|candidate)[*_]{0,3}[ \t]*[:：][*_]{0,3}\s*)?$/i;
+const LONGEST_REPLY = 60;
 /** What separates tags. */
 const PARTING = /[,;|#·，；、]/;
 
@@ -72,13 +75,19 @@ function takenIn(
 
 /** Where the label of a part begins, with the signs around it: before it, with nothing but signs in between. */
 function labelStart(text: string, { start, label, labelSpan }: BankPart): number {
-  if (label === undefined) return start;
+  if (label === undefined) return replyStart(text, start);
   const from = Math.max(0, start - label.length - 100);
   const before = text.slice(from, start);
   const at = before.lastIndexOf(label);
   if (at === -1 || WORDS.test(before.slice(at + label.length))) return start;
   const signs = text.slice(labelSpan?.start ?? from + at, from + at);
   return WORDS.test(signs) ? from + at : from + at - signs.length;
+}
+
+/** Where an answer begins with whose it is: `**Me:** …`. */
+function replyStart(text: string, start: number): number {
+  const from = Math.max(0, start - LONGEST_REPLY);
+  return from + text.slice(from, start).search(REPLY);
 }
 
 /** What a line is compared with. */

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { readBank } from '../../src/bank/read-bank.ts';
+import { filled, lines, type Told, toldIn } from './support.ts';
+
+const WHOLE = 'situation_task_action_result';
+const ASKED = 'Tell me about a time you lost something.';
+const LOST = 'The ferry lost its anchor in fog. I marked the place, and a diver brought it up in the end.';
+const SECOND = 'Give me an example of a conflict.';
+const QUARREL =
+  'The mate and I quarrelled over the ropes. I timed both knots, and his came loose twice. We have tied mine ever since.';
+
+function turns(...all: [string, string][]): string[] {
+  return all.flatMap(([asked, told]) => [`**Interviewer:** ${asked}`, '', `**Me:** ${told}`, '']);
+}
+
+const story = (title: string, line: number, question: string, told: string, more: Partial<Told> = {}) =>
+  filled(title, line, { question, [WHOLE]: told }, more);
+
+describe('in the notes of an interview', () => {
+  it.each<[string, string[], Told[]]>([
+    [
+      'what is asked on is no part of the story',
+      ['# Ferry', '', ...turns([ASKED, LOST], ['How did the captain take it?', 'Calmly.'])],
+      [story('Ferry', 1, ASKED, LOST)],
+    ],
+    [
+      'several short answers behind a story belong to it',
+      [
+        '## Ferry',
+        ...turns(
+          [ASKED, LOST],
+          ['What did you learn?', 'I marked every anchor since. I told the others.'],
+          ['Tell me more about the diver.', 'We hired her in April.'],
+        ),
+        '## Ropes',
+        ...turns([SECOND, QUARREL]),
+      ],
+      [story('Ferry', 1, ASKED, LOST), story('Ropes', 14, SECOND, QUARREL)],
+    ],
+    [
+      'a long answer to what goes on about the story is none of its own',
+      ['# Ferry', '', ...turns([ASKED, LOST], ['How did you convince them of that?', QUARREL])],
+      [story('Ferry', 1, ASKED, LOST)],
+    ],
+    [
+      'an answer with another event is a story of its own',
+      ['# Ferry', '', ...turns([ASKED, LOST], ['And in a storm?', 'We wait.'], [SECOND, QUARREL])],
+      [story(ASKED, 3, ASKED, LOST), story(SECOND, 11, SECOND, QUARREL)],
+    ],
+    [
+      'an answer at length is one, too, whatever asks for it',
+      ['# Ferry', '', ...turns([ASKED, LOST], ['Any quarrels on board?', QUARREL])],
+      [story(ASKED, 3, ASKED, LOST), story('Any quarrels on board?', 7, 'Any quarrels on board?', QUARREL)],
+    ],
+    [
+      'what is asked before the story is no part of it',
+      ['# Ferry', '', ...turns(['How was the trip?', 'Fine, thanks.'], [ASKED, LOST])],
+      [story('Ferry', 1, ASKED, LOST)],
+    ],
+    [
+      'answers with labels are stories of their own',
+      [
+        '# Ferry',
+        '',
+        `**Interviewer:** ${ASKED}`,
+        '',
+        '**Me:**',
+        '**S:** The ferry lost its anchor.',
+        '**A:** I marked the place.',
+        '**R:** A diver brought it up.',
+        '',
+        `**Interviewer:** ${SECOND}`,
+        '',
+        '**Me:**',
+        '**S:** The mate and I quarrelled.',
+        '**A:** I timed both knots.',
+        '**R:** We tie mine.',
+      ],
+      [
+        filled(ASKED, 3, {
+          question: ASKED,
+          situation: 'The ferry lost its anchor.',
+          action: 'I marked the place.',
+          result: 'A diver brought it up.',
+        }),
+        filled(SECOND, 10, {
+          question: SECOND,
+          situation: 'The mate and I quarrelled.',
+          action: 'I timed both knots.',
+          result: 'We tie mine.',
+        }),
+      ],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(toldIn(lines(...text))).toEqual(expected);
+  });
+
+  it('what is asked on lies within the story', () => {
+    const text = lines('# Ferry', '', ...turns([ASKED, LOST], ['How did the captain take it?', 'Calmly.']));
+    const { stories, leftAlone } = readBank(text);
+    expect(stories.map(({ span }) => text.slice(0, span.end))).toEqual([text.trimEnd()]);
+    expect(leftAlone).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { tellsEvent, tellsShortly } from './events.ts';
+import type { Line } from './line.ts';
+import { isAsked, isReply, isTold, type Mark } from './marks.ts';
+import { asksForEvent, goesOn } from './questions.ts';
+import type { Section } from './section.ts';
+import { readTitle } from './titles.ts';
+import { isOfSize } from './unlabelled.ts';
+
+/** Between a heading and what is below it, as a question in bold. */
+const LEVEL = 0.7;
+/** Labels that tell a story between them. */
+const FEWEST_LABELS = 2;
+
+/** A question in the notes of an interview, and the answer of their author. */
+interface Turn {
+  question: Mark;
+  /** Index of its first label among those of the section. */
+  first: number;
+  /** What is answered, up to what others say of it. */
+  answer: string;
+  labels: number;
+}
+
+/**
+ * Gives each story in the notes of an interview a section of its own: a question and an answer that tells of an event. A
+ * question behind one that asks on, or that has a short answer, stays with the story before it.
+ */
+export function withTurns(text: string, lines: readonly Line[], sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => {
+    const turns = turnsOf(text, lines, section);
+    if (turns.length < 2) return [section];
+    const stories = turns.filter((turn, index) => tellsStory(text, lines, turn, index === 0));
+    const isFirst = stories.length === 1 && stories[0] === turns[0];
+    return isFirst ? [section] : divided(text, lines, section, stories);
+  });
+}
+
+function turnsOf(text: string, lines: readonly Line[], { marks, end }: Section): Turn[] {
+  const begins = marks.flatMap((mark, index) => {
+    const reply = marks[index + 1];
+    return reply !== undefined && isReply(reply, mark) ? [index] : [];
+  });
+  return begins.flatMap((first, index): Turn[] => {
+    const question = marks[first];
+    const reply = marks[first + 1];
+    if (question === undefined || reply === undefined) return [];
+    const own = marks.slice(first + 2, begins[index + 1]);
+    const stop = own.find((mark) => mark.announced?.kind === 'other' || isAsked(mark))?.line;
+    const to = stop ?? marks[begins[index + 1] ?? marks.length]?.line ?? end;
+    const answer = text.slice(reply.textStart, Math.max(reply.textStart, lines[to]?.start ?? text.length));
+    return [{ question, first, answer, labels: own.filter(isTold).length }];
+  });
+}
+
+function tellsStory(
+  text: string,
+  lines: readonly Line[],
+  { question, answer, labels }: Turn,
+  isFirst: boolean,
+): boolean {
+  if (labels > 0) return labels >= FEWEST_LABELS;
+  const asked = text.slice(question.textStart, question.textEnd ?? lines[question.line]?.end);
+  if (isFirst || asksForEvent(asked)) return tellsEvent(answer) || tellsShortly(answer);
+  return !goesOn(asked) && isOfSize({ prose: answer, inProse: true }) && tellsEvent(answer);
+}
+
+function divided(
+  text: string,
+  lines: readonly Line[],
+  section: Section,
+  stories: readonly Turn[],
+): Section[] {
+  const { marks, end, level } = section;
+  const own = stories.map(({ question, first }, index): Section => {
+    const next = stories[index + 1];
+    const { line, textStart, textEnd } = question;
+    return {
+      kind: 'question',
+      level: level + LEVEL,
+      line,
+      body: line,
+      end: next?.question.line ?? end,
+      title: readTitle(text, textStart, textEnd ?? lines[line]?.end ?? textStart),
+      question: null,
+      isFileTitle: false,
+      parent: section,
+      marks: marks.slice(first, next?.first),
+    };
+  });
+  const [{ question, first } = { question: { line: end }, first: marks.length }] = stories;
+  section.end = question.line;
+  section.marks = marks.slice(0, first);
+  return [section, ...own];
+}
