@@ -192,6 +192,8 @@ const TEXTS: [string, string, string?, string?][] = [
   ['lines behind tags', 'a, b\n', '## T\n**S:** a\n**A:** b\n**Tags:** a\n'],
   ['tags and a sentence', '**Tags:** a\nI told it to all of them, too.\n', '## T\n**S:** a\n**A:** b\n'],
   ['numbered lines above labels', '1. Tap\nSITUATION: a ACTION: I b. RESULT: c. TAGS: d\n'],
+  ['labels that are misspelt', '**Acton:** a\n**Reslut:** b\n', '## T\n**Situation:** a\n'],
+  ['stories with misspelt labels', '## T\n**Situation:** a\n**Acton:** b\n**Reslut:** c\n'],
   ['hashtags alone', '#a #b\n'],
   ['one long line of hashtags', '#a ', '## T\n**S:** a\n**A:** b\n'],
   ['brackets of wikis', '[[a', '## '],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_SUMMARY_BYTES } from '../../src/action/summary.ts';
 import { MAX_STORIES } from '../../src/bank/documents.ts';
-import { MAX_LABELS } from '../../src/bank/misspelt-labels.ts';
+import { MAX_LABELS } from '../../src/bank/nearest-part.ts';
 import { MAX_BASELINE_BYTES } from '../../src/baseline/name.ts';
 import { MAX_DRAFTS as MAX_IMPORTED } from '../../src/cli/import-command.ts';
 import { MAX_LINE } from '../../src/cli/json-lines.ts';

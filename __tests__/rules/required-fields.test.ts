@@ -188,6 +188,30 @@ describe('required-fields', () => {
       ['that is a word', [S, 'Acton: I added an alert.', R], ['3:1-3:6 label Action']],
       ['twice', [S, A, '**Reslut:** 9 to 0.', '**Rusult:** none.'], ['4:3-4:9 label Result safe']],
       [
+        'beside another one',
+        ['**Situation:** It was full.', '**Acton:** I added an alert.', '**Reslut:** 9 to 0.'],
+        ['3:3-3:8 label Action', '4:3-4:9 label Result safe'],
+      ],
+      [
+        'beside another one, before the result',
+        ['- **Contxt:** It was full.', '- **Aproach:** I added an alert.', '- **Outcome:** 9 to 0.'],
+        ['2:5-2:11 label Context safe', '3:5-3:12 label Approach safe'],
+      ],
+      [
+        'beside another one, in plain text',
+        ['Situation: It was full.', 'Actoin: I added an alert.', 'Resutl: 9 to 0.'],
+        ['3:1-3:7 label Action safe', '4:1-4:7 label Result safe'],
+      ],
+      ['that may be another word', ['**Problem:** a', '**Solutions:** I did b', '**Changes:** c'], []],
+      [
+        'beside another one, in the second of two stories',
+        [
+          ...['**Situation:** It was full.', '**Action:** I added an alert.', '**Result:** 9 to 0.', ''],
+          ...['**Situation:** It was slow.', '**Actoin:** I added an index.', '**Resutl:** 9 s to 1 s.'],
+        ],
+        ['7:3-7:9 label Action safe', '8:3-8:9 label Result safe'],
+      ],
+      [
         'behind the end of the story',
         [S, A, '', '#### Reslut', '', '9 to 0.'],
         ['5:6-5:12 label Result safe'],

@@ -2,6 +2,7 @@ import { inFirstPerson } from './events.ts';
 import { PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
 import { isPart, isSituation, isTold, type Mark } from './marks.ts';
+import { isWholeStory, rolesMeant, withoutInner } from './meant-labels.ts';
 import type { Role } from './types.ts';
 
 /** Roles whose labels may be within the text of another part. */
@@ -73,8 +74,8 @@ function mainStyle(marks: readonly Mark[]): string | null {
   const styles = new Map<string, Set<string>>();
   const all = new Set<string>();
   for (const mark of marks) {
-    if (!isTold(mark) || !isPart(mark)) continue;
-    const roles = mark.announced.roles.join('_');
+    const roles = rolesMeant(mark).join('_');
+    if (roles === '') continue;
     all.add(roles);
     const seen = styles.get(mark.style) ?? new Set<string>();
     styles.set(mark.style, seen.add(roles));
@@ -127,6 +128,7 @@ interface Place {
 function fits(mark: Mark, place: Place): boolean {
   const { style, index, first, last, given, current, before, own } = place;
   const within = index > first && index < last;
+  if (mark.meant !== undefined && within) return own;
   if (mark.announced === null) return isAside(mark, place, within);
   // `S, M, L` are sizes: the lesson comes behind a result.
   if (/^l$/i.test(mark.word) && !given.has('result')) return false;
@@ -184,9 +186,9 @@ function split(marks: readonly Mark[]): Story[] {
   let story: Story = [];
   let opening = '';
   let roles = new Set<string>();
-  const key = (mark: Mark) => (isPart(mark) ? mark.announced.roles.join('_') : '');
+  const key = (mark: Mark) => rolesMeant(mark).join('_');
   for (const mark of marks) {
-    const told = isTold(mark);
+    const told = key(mark) !== '';
     const enough = roles.size > 1 && [...roles].some((role) => /action|result/.test(role));
     if (told && enough && key(mark) === opening && mark.place !== 'inline') {
       const questions = takeQuestions(story);
@@ -199,9 +201,11 @@ function split(marks: readonly Mark[]): Story[] {
     story.push(mark);
   }
   if (story.length > 0) stories.push(story);
-  return stories.filter((each) => {
+  return stories.flatMap((each) => {
     const keys = new Set(each.filter(isTold).map(key));
-    return keys.size > 1 && [...keys].some((roles) => /situation|task|action|result/.test(roles));
+    const isTelling = keys.size > 1 && [...keys].some((roles) => /situation|task|action|result/.test(roles));
+    if (isTelling) return [withoutInner(each)];
+    return isWholeStory(each) ? [each] : [];
   });
 }
 

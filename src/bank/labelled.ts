@@ -5,6 +5,8 @@ import { isDescription, labelledDraft } from './labelled-status.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold } from './marks.ts';
+import { withMeant } from './meant-labels.ts';
+import { NearestParts } from './nearest-part.ts';
 import { isOthers } from './own-story.ts';
 import { namesText, withoutLookups } from './part-tables.ts';
 import { partsOf, type ReadMark, readMarks } from './parts.ts';
@@ -28,6 +30,7 @@ export class LabelledReader {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
+  private readonly nearest = new NearestParts();
 
   constructor(text: string, lines: readonly Line[], extent: Extent) {
     this.text = text;
@@ -40,11 +43,9 @@ export class LabelledReader {
    * it are stories with the same labels.
    */
   read(section: Section, isAmong = false): Draft[] | null {
-    const stories = labelledStories(
-      this.text,
-      withoutLookups(this.text, this.lines, section.marks),
-      this.lines,
-    );
+    const { text, lines } = this;
+    const known = withoutLookups(text, lines, section.marks);
+    const stories = labelledStories(text, withMeant(text, lines, section, known, this.nearest), lines);
     if (stories.length === 0) return [];
     let isList = false;
     for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {

@@ -6,6 +6,7 @@ import type { Line } from './line.ts';
 import { withoutAttributes } from './markup.ts';
 import { isQuestion } from './questions.ts';
 import { cellLabel, cellsOf } from './tables.ts';
+import type { Role } from './types.ts';
 
 /** A label in its place among the lines. */
 export interface Mark extends FoundLabel {
@@ -14,6 +15,8 @@ export interface Mark extends FoundLabel {
   place: 'cell' | 'heading' | 'inline' | 'line';
   /** Labels of one story are in one style: as headings, in a table, in code, as items of one depth, or at the margin. */
   style: string;
+  /** The part that it most likely stands for, misspelt. */
+  meant?: Role;
 }
 
 const HASHTAGS = /^#\p{L}[\p{L}\p{N}_/-]*(?:[ \t,]+#\p{L}[\p{L}\p{N}_/-]*)*[ \t]*$/u;

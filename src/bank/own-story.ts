@@ -99,11 +99,11 @@ function isRecordState(text: string, { mark, start, end }: ReadMark): boolean {
 }
 
 function toldOf(read: readonly ReadMark[]): ReadMark[] {
-  return read.filter(({ mark, worth }) => isTold(mark) && worth !== 'empty');
+  return read.filter(({ mark, worth }) => (isTold(mark) || mark.meant !== undefined) && worth !== 'empty');
 }
 
 function hasRole({ mark }: ReadMark, ...roles: readonly string[]): boolean {
-  return rolesOf(mark).some((role) => roles.includes(role));
+  return rolesOf(mark).some((role) => roles.includes(role)) || roles.includes(mark.meant ?? '');
 }
 
 /** What was done and what came of it, without what is quoted. */

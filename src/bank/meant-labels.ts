@@ -1,0 +1,74 @@
+import type { Line } from './line.ts';
+import { isPart, isTold, type Mark, styleOf } from './marks.ts';
+import { labelOn } from './misspelt-labels.ts';
+import type { NearestParts } from './nearest-part.ts';
+import type { Section } from './section.ts';
+
+/** Parts that say how it began. */
+const BEGINNINGS = new Set(['situation', 'task']);
+/** What parts a label from its text. */
+const SIGN = /^[*_]{0,3}(?: ?\([^()]{0,60}\))?[*_]{0,3}[ \t]*[:：—–-]{0,2}[*_]{0,3}[ \t]*/;
+const LONGEST = 100;
+
+/** The labels of a section with those that are misspelt, be they in plain text, and what each of them most likely stands for. */
+export function withMeant(
+  text: string,
+  lines: readonly Line[],
+  { body, end }: Section,
+  marks: readonly Mark[],
+  nearest: NearestParts,
+): Mark[] {
+  if (!marks.some(isTold)) return [...marks];
+  const byLine = new Map<number, Mark>();
+  for (let index = body; index < end; index++) {
+    const found = misspeltOn(text, lines, index, nearest);
+    if (found !== null) byLine.set(index, found);
+  }
+  const known = marks.map((mark): Mark => {
+    const meant = mark.place === 'line' ? byLine.get(mark.line)?.meant : undefined;
+    if (mark.place === 'line') byLine.delete(mark.line);
+    return meant === undefined || mark.announced !== null || mark.emoji || mark.isField
+      ? mark
+      : { ...mark, meant };
+  });
+  return byLine.size === 0 ? known : [...known, ...byLine.values()].sort((a, b) => a.start - b.start);
+}
+
+function misspeltOn(text: string, lines: readonly Line[], index: number, nearest: NearestParts): Mark | null {
+  const line = lines[index];
+  const label = line?.kind === 'text' ? labelOn(text, line) : null;
+  const meant = label && nearest.meantBy(label.written);
+  if (line === undefined || label === null || meant === null) return null;
+  const { start, end } = label.at;
+  const behind = SIGN.exec(text.slice(end, Math.min(line.end, end + LONGEST)))?.[0].length ?? 0;
+  return {
+    start,
+    announced: null,
+    word: label.written,
+    textStart: end + behind,
+    bold: false,
+    emoji: false,
+    line: index,
+    place: 'line',
+    style: styleOf(line),
+    meant,
+  };
+}
+
+/** The roles of a label, be it misspelt. */
+export function rolesMeant(mark: Mark): string[] {
+  if (mark.meant !== undefined) return [mark.meant];
+  return isPart(mark) && isTold(mark) ? mark.announced.roles : [];
+}
+
+/** Whether labels tell a whole story, where the misspelt ones count. */
+export function isWholeStory(marks: readonly Mark[]): boolean {
+  const roles = new Set(marks.flatMap(rolesMeant).map((role) => (BEGINNINGS.has(role) ? 'situation' : role)));
+  return marks.some(isTold) && ['situation', 'action', 'result'].every((role) => roles.has(role));
+}
+
+/** Where several parts have their names, a misspelt label is text of the part above it, unless it is set apart behind them. */
+export function withoutInner(story: readonly Mark[]): Mark[] {
+  const last = story.findLastIndex(isTold);
+  return story.filter(({ meant, bold }, index) => meant === undefined || (bold && index > last));
+}

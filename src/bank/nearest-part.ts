@@ -1,0 +1,47 @@
+import { isPluralOf, normalizeKey, suggest } from '../text/keys.ts';
+import { announcedBy, labelWords } from './label-words.ts';
+import type { Role } from './types.ts';
+
+/** Labels of one bank that are compared with the known ones; those behind them are near none. */
+export const MAX_LABELS = 1000;
+/** Letters of a name in which one may differ, and in which two may; of a shorter one, none. */
+const SHORT = 5;
+const LONG = 8;
+
+/** The name of a part that a label is most likely a misspelt form of. */
+export interface NearPart {
+  word: string;
+  role: Role;
+}
+
+/** Finds the names of parts that the labels of one bank are near to. */
+export class NearestParts {
+  // Of two that are as near, `Trade-offs` is meant, and not `Trade-off`.
+  private readonly words = [...labelWords().keys()]
+    .filter((word) => word.length >= SHORT)
+    .sort((a, b) => b.length - a.length);
+  private readonly known = new Map<string, NearPart | null>();
+
+  /** Null for what is no label of a part, misspelt, or is one as it stands. */
+  of(written: string): NearPart | null {
+    const known = this.known.get(written);
+    if (known !== undefined) return known;
+    if (this.known.size >= MAX_LABELS) return null;
+    const found = announcedBy(written) === null ? this.find(written) : null;
+    this.known.set(written, found);
+    return found;
+  }
+
+  private find(written: string): NearPart | null {
+    const { length } = normalizeKey(written);
+    const word = length < SHORT ? null : suggest(written, this.words, length < LONG ? 1 : 2);
+    const [role] = (word !== null && labelWords().get(word)) || [];
+    return word === null || role === undefined || role === 'question' ? null : { word, role };
+  }
+
+  /** The part that a label surely stands for: `Solutions` is a word of its own. */
+  meantBy(written: string): Role | null {
+    const near = this.of(written);
+    return near === null || isPluralOf(written, near.word) ? null : near.role;
+  }
+}
