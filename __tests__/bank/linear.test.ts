@@ -84,6 +84,12 @@ const TEXTS: [string, string, string?, string?][] = [
   ['tags in YAML', 'tags: [a, b]\nfoo: x\n', '## T\n```yaml\n', '```\n'],
   ['one list of tags in YAML', '- a\n', '## T\n```yaml\ntags:\n', '```\nS: a\nA: b\n'],
   ['lines in bold below principles', '## A\n**B**\nS: a\nA: b\n', '# By principle\n'],
+  ['lines in bold above whole stories', '**B**\nI went and did it, and now it is done.\n\n', '## A\n'],
+  [
+    'lines in bold behind a story',
+    '**B**\nI went and did it, and now it is done.\n\n',
+    '## A\n**B**\nS: a\nA: b\n\n',
+  ],
   ['lines in bold below groups', '## A\n**B**\nS: a\nA: b\n\n**C**\nS: a\nA: b\n'],
   ['questions in bold above headings', '**When did you go?**\n### A\nI did it and went.\n', '## W\n'],
   ['questions in bold', '**Q. When did you go?**\nI did it and went.\n'],

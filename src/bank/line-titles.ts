@@ -71,7 +71,7 @@ export class LineTitles {
     const numbered =
       /^\d/.test(line.mark) && marks.length === 0 && this.isPlainTitle(index, section, written);
     const item = numbered || (line.mark !== '' && marks.every(isUnknown) && this.situationBelow(index));
-    const bold = BOLD_LINE.test(written) && end - start < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
+    const bold = end - start < 600 && isBoldLine(written);
     const isShort = line.mark === '' && written.length < LONGEST_ITEM_TITLE;
     const plain = isShort && COUNTED.test(written);
     const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
@@ -181,6 +181,11 @@ export class LineTitles {
     const mark = this.labels.firstFrom(index + (isRemark ? 2 : 1));
     return mark !== undefined && mark.announced !== null;
   }
+}
+
+/** Whether a line is all in bold, and no label. */
+export function isBoldLine(written: string): boolean {
+  return BOLD_LINE.test(written) && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
 }
 
 /** Whether a question in its own line is another one, not a follow-up to the story that is told above it. */

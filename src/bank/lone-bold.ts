@@ -25,7 +25,12 @@ export function withoutLoneBold(sections: readonly Section[], lines: readonly Li
     // Below a question, it is the title of what answers that.
     const asks = parent?.title?.asked === true || isQuestion(parent?.title?.text ?? '');
     const takes = parent?.kind === 'heading' && !parent.isFileTitle && !asks && !parent.marks.some(isTold);
-    const names = title?.named || title?.numbered || isAbove(section, lines) || isOnLine(section, lines);
+    const names =
+      section.isWhole ||
+      title?.named ||
+      title?.numbered ||
+      isAbove(section, lines) ||
+      isOnLine(section, lines);
     if (lone && takes && !names && !isGroup(parent, section, levels)) {
       for (const mark of section.marks) parent.marks.push(mark);
       if (title !== null && isQuestion(title.text)) parent.question = title.span;
@@ -52,13 +57,17 @@ function isGroup(
   levels: ReadonlyMap<Section | null, ReadonlySet<number>>,
 ): boolean {
   if (namesGroup(title?.text ?? '') || levels.get(parent)?.has(level) === true) return true;
-  return sortsStories(parent?.title?.text ?? '') && !WHERE.test(name?.text ?? '');
+  return sortsStories(parent?.title?.text ?? '') && !isPlaceOrTime(name?.text ?? '');
+}
+
+export function isPlaceOrTime(title: string): boolean {
+  return WHERE.test(title);
 }
 
 /** Whether the labels of a section begin on the line of its title. In a paragraph, the title may be a place. */
 function isOnLine({ line, marks, title }: Section, lines: readonly Line[]): boolean {
   if (marks[0]?.line !== line) return false;
-  return lines[line]?.mark !== '' || !WHERE.test(title?.text ?? '');
+  return lines[line]?.mark !== '' || !isPlaceOrTime(title?.text ?? '');
 }
 
 /** Whether a section begins with an item, and each of its labels is an item below that. */

@@ -1,4 +1,5 @@
 import { AlikeTitles } from './alike-titles.ts';
+import { boldTitles } from './bold-titles.ts';
 import { readCountedTitles } from './counted-titles.ts';
 import { headingRoles, isFileTitle, type OutlinedHeading } from './heading-roles.ts';
 import { withTurns } from './interview-turns.ts';
@@ -22,11 +23,21 @@ const LATEST = 20;
 
 /** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
 export function outline(text: string, lines: readonly Line[]): Section[] {
-  const first = new Outline(text, lines, new Map());
+  const first = new Outline(text, lines, NONE);
   const sections = first.read();
-  const alike = first.alike.ends();
-  return alike.size === 0 ? sections : new Outline(text, lines, alike).read();
+  const ends = { alike: first.alike.ends(), bold: boldTitles(text, lines, sections) };
+  return ends.alike.size + ends.bold.size === 0 ? sections : new Outline(text, lines, ends).read();
 }
+
+/** By the index of each title without labels, the index behind its text. */
+interface Ends {
+  /** Titles like those of stories with labels. */
+  alike: ReadonlyMap<number, number>;
+  /** Lines in bold with a whole story below them. */
+  bold: ReadonlyMap<number, number>;
+}
+
+const NONE: Ends = { alike: new Map(), bold: new Map() };
 
 class Outline {
   private readonly text: string;
@@ -41,12 +52,11 @@ class Outline {
   private readonly items: ItemPath;
   private readonly titles: LineTitles;
   readonly alike: AlikeTitles;
-  /** By the index of each title without labels that is like those of stories, the index behind its text. */
-  private readonly ends: ReadonlyMap<number, number>;
+  private readonly ends: Ends;
   /** Index of the line behind the last one of these. */
   private alikeEnd = -1;
 
-  constructor(text: string, lines: readonly Line[], ends: ReadonlyMap<number, number>) {
+  constructor(text: string, lines: readonly Line[], ends: Ends) {
     this.ends = ends;
     this.alike = new AlikeTitles(text, lines);
     this.text = text;
@@ -187,12 +197,14 @@ class Outline {
     const level = this.headingLevel() + (kind === 'question' ? QUESTION_LEVEL : BOLD_LEVEL);
     const begun = this.begin(kind, level, index, index + 1, title);
     for (const mark of marks) if (mark.place === 'inline') begun.marks.push(mark);
+    if (this.ends.bold.has(index)) begun.isWhole = true;
     if (kind === 'bold' && line.mark !== '') begun.question = this.items.question();
     return true;
   }
 
   private alikeAt(line: Line, index: number): LineTitle | null {
-    const end = this.ends.get(index);
+    const bold = this.ends.bold.get(index);
+    const end = bold ?? this.ends.alike.get(index);
     if (end === undefined) return null;
     this.alikeEnd = end;
     return this.titles.alike(line, index);

@@ -15,6 +15,8 @@ export interface Section {
   /** What is asked in a callout below the title, or in an item above it. */
   question: Span | null;
   isFileTitle: boolean;
+  /** Whether it has its title in bold, and a whole story below that. */
+  isWhole?: boolean;
   parent: Section | null;
   /** In the order of the text. */
   marks: Mark[];

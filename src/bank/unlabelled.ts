@@ -67,6 +67,7 @@ export class UnlabelledReader {
     if (raw && section.title?.named) return pastForms(prose, 1) > 0;
     if (asked || told.question !== null)
       return !this.asksForMotive(told) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
+    if (section.isWhole) return true;
     if (section.isFileTitle || section.kind !== 'heading') return false;
     if (section.title?.named) return tellsEvent(prose);
     if (reasonOf(name) !== null || asksForMotive(name) || isPeriod(name)) return false;

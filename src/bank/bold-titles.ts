@@ -1,0 +1,103 @@
+import { standsBeside } from './beside.ts';
+import { tellsDeed, tellsEvent, tellsOutcome } from './events.ts';
+import type { Line } from './line.ts';
+import { isBoldLine } from './line-titles.ts';
+import { isPlaceOrTime } from './lone-bold.ts';
+import { isTold } from './marks.ts';
+import { isQuestion, sortsStories } from './questions.ts';
+import { reasonOf } from './reasons.ts';
+import type { Section } from './section.ts';
+
+/** Lines in bold below a heading that are titles when each has a whole story below it; alone, one may be part of a story. */
+const FEWEST = 2;
+/** Labels that tell a story between them. */
+const FEWEST_LABELS = 2;
+/** UTF-16 units of a title. */
+const LONGEST = 150;
+
+/**
+ * Lines in bold that are the titles of stories without labels, by their index, with the index behind their text: several below
+ * a heading, or one below a principle, where each is followed by what happened, what was done and what came of it; and
+ * such a line behind a story that has its title in bold.
+ */
+export function boldTitles(
+  text: string,
+  lines: readonly Line[],
+  sections: readonly Section[],
+): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const section of sections) {
+    const behind = section.kind === 'bold' && lines[section.line]?.mark === '';
+    if (!behind && (section.kind !== 'heading' || section.isFileTitle)) continue;
+    if (isAside(section)) continue;
+    const labels = labelsByLine(section);
+    const titles = linesInBold(text, lines, section).filter((at) => !labels.has(at));
+    const [first] = titles;
+    if (first === undefined || (!behind && !isFirstText(lines, section, first))) continue;
+    const told = titles.flatMap((line, index) => {
+      const end = titles[index + 1] ?? section.end;
+      return tellsStory(text, lines, labels, line + 1, end) ? [{ line, end }] : [];
+    });
+    const fewest = behind || sortsStories(section.parent?.title?.text ?? '') ? 1 : FEWEST;
+    if (told.length < fewest || (!behind && told.length < titles.length)) continue;
+    for (const { line, end } of told) ends.set(line, end);
+  }
+  return ends;
+}
+
+/** Whether a title, or one above it, is of something else than stories. */
+function isAside(section: Section): boolean {
+  for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
+    const name = at.title?.text ?? '';
+    if (reasonOf(name) !== null || (standsBeside(name) && at === section)) return true;
+  }
+  return false;
+}
+
+/** The number of labels of parts on each line that has labels. */
+function labelsByLine({ marks }: Section): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const mark of marks) {
+    if (mark.announced !== null) counts.set(mark.line, (counts.get(mark.line) ?? 0) + (isTold(mark) ? 1 : 0));
+  }
+  return counts;
+}
+
+/** Indexes of the lines of a section that are a paragraph in bold. */
+function linesInBold(text: string, lines: readonly Line[], { body, end }: Section): number[] {
+  const found: number[] = [];
+  for (let index = body; index < end; index++) {
+    const line = lines[index];
+    if (line?.kind !== 'text' || line.mark !== '' || line.quoted || line.indent > 3) continue;
+    if (lines[index - 1]?.kind === 'text') continue;
+    const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST));
+    if (written.length < LONGEST && isBoldLine(written) && !isPlaceOrTime(written) && !isQuestion(written))
+      found.push(index);
+  }
+  return found;
+}
+
+/** Whether nothing but a quote is between a heading and a line. */
+function isFirstText(lines: readonly Line[], { body }: Section, first: number): boolean {
+  for (let index = body; index < first; index++) {
+    const line = lines[index];
+    if (line !== undefined && !line.quoted && !['blank', 'comment', 'break', 'underline'].includes(line.kind))
+      return false;
+  }
+  return true;
+}
+
+/** Whether lines tell of an event from its beginning to its end, or have the labels of a story. */
+function tellsStory(
+  text: string,
+  lines: readonly Line[],
+  labels: ReadonlyMap<number, number>,
+  from: number,
+  to: number,
+): boolean {
+  let labelled = 0;
+  for (let index = from; index < to; index++) labelled += labels.get(index) ?? 0;
+  if (labelled > 0) return labelled >= FEWEST_LABELS;
+  const told = text.slice(lines[from]?.start ?? text.length, lines[to]?.start ?? text.length);
+  return tellsEvent(told) && tellsDeed(told) && tellsOutcome(told);
+}
