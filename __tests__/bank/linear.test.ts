@@ -188,6 +188,7 @@ const TEXTS: [string, string, string?, string?][] = [
   ['what interviewers ask', 'Interviewer: When did you go?\n', '## T\n'],
   ['feedback', '**Feedback:** a\n**Next time:** b\n', '## T\n**S:** a\n**A:** b\n'],
   ['two lengths below headings', '## A\n### Short version\na\n### Long version\nS: a\nA: b\n'],
+  ['two lengths with labels', '**Short version:**\nS: a\nA: b\n**Long version:**\nS: a\nA: b\n', '## A\n'],
   ['items with asides before their labels', '- a\n  - Tags: b\n  - Situation: c\n  - Action: d\n'],
   ['lines that go on behind a label', 'x **Task.** y\n', '## T\n**S:** a\n**A:** b\n'],
   ['labels without signs', 'Situation We did\nAction I did\nResult It was\n'],

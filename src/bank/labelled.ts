@@ -15,6 +15,7 @@ import { isNoOnesStory, reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
 import { cellsOf } from './tables.ts';
 import { readTitle, type Title } from './titles.ts';
+import { withoutShort } from './two-lengths.ts';
 import type { BankPart } from './types.ts';
 
 const NEEDED = ['situation', 'task', 'action', 'result'] as const;
@@ -44,7 +45,7 @@ export class LabelledReader {
    */
   read(section: Section, isAmong = false): Draft[] | null {
     const { text, lines } = this;
-    const known = withoutLookups(text, lines, section.marks);
+    const known = withoutShort(withoutLookups(text, lines, section.marks));
     const stories = labelledStories(text, withMeant(text, lines, section, known, this.nearest), lines);
     if (stories.length === 0) return [];
     let isList = false;
