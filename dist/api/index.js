@@ -306,7 +306,7 @@ const DEFAULT_GLOBS = {
 };
 // src/presets/placeholders.ts
 /** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
-const LONGEST$14 = 80;
+const LONGEST$16 = 80;
 /**
 * Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` where a number belongs. Underscores around a word are
 * emphasis, and `24 XX boxes` counts something.
@@ -326,7 +326,7 @@ var Placeholders = class {
 	longest;
 	constructor(preset) {
 		this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
-		this.longest = Math.max(LONGEST$14, ...preset.placeholders.map((text) => text.length));
+		this.longest = Math.max(LONGEST$16, ...preset.placeholders.map((text) => text.length));
 		this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
 		this.names = new Set(preset.placeholderNames.map((text) => text.toLowerCase()));
 	}
@@ -371,7 +371,7 @@ var Placeholders = class {
 		if (open === "{" && !double) return -1;
 		const close = double ? "}}" : open === "[" ? "]" : ">";
 		const inner = start + close.length;
-		const end = text.slice(inner, inner + LONGEST$14).indexOf(close);
+		const end = text.slice(inner, inner + LONGEST$16).indexOf(close);
 		if (end === -1) return -1;
 		const content = text.slice(inner, inner + end);
 		const after = inner + end + close.length;
@@ -4534,7 +4534,7 @@ function editsFor(text, finds) {
 		if (isFirst && KEY_END_BEHIND.test(behind)) return null;
 		if (isFirst && !before.includes("-") && beginsValue(text, line)) return null;
 		if (!(start - line.start <= LONGEST_START && VALUE_START.test(text.slice(line.start, start)))) return fixOf$1(find, placeholder);
-		if (end > line.end || goesOn$1(text, line)) return null;
+		if (end > line.end || goesOn$2(text, line)) return null;
 		const value = {
 			start,
 			end: end + lengthOfValue(text.slice(end, line.end))
@@ -4569,7 +4569,7 @@ function beginsValue(text, line) {
 	return before.includes(" #") || VALUE_NEXT.test(before.slice(-50));
 }
 /** Whether the value on a line goes on in the next one, which is then indented more than its key. */
-function goesOn$1(text, line) {
+function goesOn$2(text, line) {
 	const indent = (from) => /^ *(?=[^ \r\n])/.exec(text.slice(from, from + LONGEST_START))?.[0].length ?? 0;
 	return indent(line.end + 1) > indent(line.start);
 }
@@ -6782,12 +6782,12 @@ function specificKey({ dimension, low, high }) {
 }
 // src/rules/support/place-name.ts
 /** Characters that a message shows of a value. */
-const LONGEST$13 = 80;
+const LONGEST$15 = 80;
 /** A place as an editor takes it, `path:line:column`. A long path loses its beginning, so that the place is whole. */
 function placeName({ filePath, line, column }) {
 	const name = `${filePath}:${line}:${column}`;
-	if (name.length <= LONGEST$13) return name;
-	const cut = name.length - LONGEST$13 + 1;
+	if (name.length <= LONGEST$15) return name;
+	const cut = name.length - LONGEST$15 + 1;
 	return `…${name.slice(splitsPair(name, cut) ? cut + 1 : cut)}`;
 }
 // src/rules/number-consistency.ts
@@ -6837,10 +6837,10 @@ const numberConsistency = {
 	}
 };
 function onOneLine(phrase) {
-	return phrase.slice(0, LONGEST$12).replace(/\s+/g, " ");
+	return phrase.slice(0, LONGEST$14).replace(/\s+/g, " ");
 }
 /** Characters by which a number is known. */
-const LONGEST$12 = 80;
+const LONGEST$14 = 80;
 /** Each measure that does not agree with one before it, with the nearest of those. */
 function* conflictsIn({ measures, amounts: ofTexts }) {
 	const amounts = ofTexts.map((amounts) => new Amounts(amounts));
@@ -6917,7 +6917,7 @@ const [ONE$1, USED, TO$2, A] = [
 	"a"
 ].map(hashOf$1);
 const ZERO = hashOf$1("zero");
-const NONE$1 = set$1("no none nobody never nothing");
+const NONE$2 = set$1("no none nobody never nothing");
 const TIMES = set$1("halved doubled tripled quadrupled");
 const LARGE$1 = set$1("k m bn thousand million billion");
 const EARLIER = set$1("before previously formerly ago earlier baseline");
@@ -6974,12 +6974,12 @@ function claimIn(text, { start, end, shape, hash }, from, to) {
 		const period = PERIOD.has(word) && DURING$1.has(isNumber(row - 1) || before === ONE$1 ? wordAt(row - 2) : before);
 		const year = now === YEAR$2 && (DURING$1.has(before) || PERIOD.has(before) || !counts(row));
 		if (period || year) claim.window = true;
-		if (NONE$1.has(word)) none = true;
+		if (NONE$2.has(word)) none = true;
 		if (TIMES.has(word)) {
 			claim.numbers++;
 			claim.unit = true;
 		}
-		if (!isNumber(row) || IDLE.has(now) || period || year || NONE$1.has(word)) continue;
+		if (!isNumber(row) || IDLE.has(now) || period || year || NONE$2.has(word)) continue;
 		claim.numbers++;
 		const of = before === A ? row - 2 : row - 1;
 		const whole = OF.has(wordAt(of)) && (isNumber(of - 1) || wordAt(of - 1) === ONE$1 || wordAt(of - 2) === ONE$1);
@@ -10801,7 +10801,7 @@ function counted(fields, vocabulary) {
 }
 // src/rules/support/unknown-headings.ts
 /** Longer headings are sentences of their own. */
-const LONGEST$11 = 40;
+const LONGEST$13 = 40;
 const ANSWER$1 = "Answer";
 /** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
 function unknownHeadings(document, { vocabulary, isWord }) {
@@ -10812,7 +10812,7 @@ function unknownHeadings(document, { vocabulary, isWord }) {
 	const taken = new Set([...document.fields].flatMap(([name, field]) => vocabulary.isBlankField(field) ? [] : [name]));
 	return document.sections.flatMap((section) => {
 		const { heading, headingSpan } = section;
-		if (section === title || heading.length > LONGEST$11 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
+		if (section === title || heading.length > LONGEST$13 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
 		const name = writtenName(heading);
 		const isNamed = vocabulary.canonical(name) !== null;
 		const written = isNamed ? heading : name;
@@ -12688,7 +12688,7 @@ var Scratch = class {
 	}
 };
 // src/reader/encoder.ts
-const NONE = [];
+const NONE$1 = [];
 const HALF$1 = 4;
 /** Puts ranges of tokens into the kernel's memory, as slots. */
 var Encoder = class {
@@ -12716,7 +12716,7 @@ var Encoder = class {
 		return this.forgotten + this.slotTable.generation;
 	}
 	/** A range of tokens as the network takes it; the same for every head. */
-	encode(tokens, range, added = NONE) {
+	encode(tokens, range, added = NONE$1) {
 		const { listed, extraRows, slotTable } = this;
 		slotTable.prepare();
 		const { from, to } = range;
@@ -17311,7 +17311,7 @@ function match(pattern, text, from) {
 }
 // src/document/headings.ts
 /** Characters of a heading that is searched for comments. */
-const LONGEST$10 = 1e3;
+const LONGEST$12 = 1e3;
 /** The sections that headings begin, each up to the next heading of its rank or a higher one. */
 function sectionsOf$1(headings, end) {
 	const open = [];
@@ -17338,7 +17338,7 @@ function endAt(section, end) {
 }
 /** A heading's text without comments, emphasis, code marks and a closing colon. */
 function plainHeading(heading) {
-	const plain = (heading.length > LONGEST$10 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
+	const plain = (heading.length > LONGEST$12 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
 	return plain.endsWith(":") ? plain.slice(0, -1).trimEnd() : plain;
 }
 /** `Title ##` is `Title`; `C#` keeps its mark, because no blank precedes it. */
@@ -17763,14 +17763,14 @@ function scalarsOf(node) {
 function cutValue(text, lineStart, hash, before, end) {
 	const written = text.slice(lineStart, hash).trimEnd();
 	const last = lineStart + written.length;
-	if (/(?::|(?:^|[ \t])-)$/.test(written)) return goesOn(text, lineStart, end) ? null : {
+	if (/(?::|(?:^|[ \t])-)$/.test(written)) return goesOn$1(text, lineStart, end) ? null : {
 		start: hash,
 		end: hash
 	};
 	return written !== "" && before?.end === last ? before : null;
 }
 /** Whether the value of a line is on the lines below it. */
-function goesOn(text, lineStart, lineEnd) {
+function goesOn$1(text, lineStart, lineEnd) {
 	const indent = indentOf(text, lineStart);
 	for (let at = lineEnd + 1; at < text.length; at = endOfLine(text, at) + 1) {
 		const line = text.slice(at, endOfLine(text, at));
@@ -17935,7 +17935,7 @@ const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${I
 const OWN_VERB = /\bI (?!(?:will|would|shall|should|can|cannot|could|may|might|must|am|think|believe|want|plan|propose|suggest|recommend)\b)\p{Ll}/u;
 const FOREIGN_LETTER = /(?![a-z])\p{Ll}|\p{Lo}/u;
 /** UTF-16 units of an answer that need describe one thing only. */
-const SHORT$2 = 200;
+const SHORT$3 = 200;
 const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
 const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|dropped|rose|grew|reduced|decreased|increased|improved|doubled|halved|cut|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|passed|merged|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没/i;
 /** Whether a text describes something that somebody did. */
@@ -17958,7 +17958,7 @@ function tellsInItems(text) {
 }
 /** Whether a short answer describes one thing done. */
 function tellsShortly(text) {
-	return text.length < SHORT$2 && tellsDeed(text);
+	return text.length < SHORT$3 && tellsDeed(text);
 }
 /** The number of past forms in a text, counted up to `most`. */
 function pastForms(text, most) {
@@ -18124,7 +18124,7 @@ function withoutAttributes(heading) {
 // src/bank/gaps.ts
 /** Marks around a text that do not count when one asks whether it says anything. */
 const DRESS = /^(?:[\s>*_`~"“”-]|\d{1,2}[.)]\s|[+•]\s|\[[ xX]\]\s)+|[\s*_`~"“”]+$/g;
-const LONGEST$9 = 400;
+const LONGEST$11 = 400;
 const NOTHING = /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|to follow|pending|folgt|fehlt(?: noch)?|kommt noch|noch offen|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
 const ROUND_ALONE = /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|pending|to follow|to come|coming|not (?:yet|in|given|mentioned|stated|specified|provided|covered)\b|nothing (?:in|about)\b|missing\b|left (?:open|blank|out)\b|ask |tbd|tba|todo|folgt|fehlt|noch |offen|à (?:compléter|venir)|en attente|pendiente|por completar|pendente|a completar|待)[^()（）]{0,300}[)）][.:]?$/i;
@@ -18151,7 +18151,7 @@ const DANGLING = /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?
 /** What a piece of text has; `empty` is every kind of placeholder by itself. */
 function worthOf(written) {
 	const text = unescaped(written);
-	if (text.length > LONGEST$9) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
+	if (text.length > LONGEST$11) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
 	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line) && !LINES_ALONE.test(line)).map(undressed).filter((item) => !NOTHING.test(item));
 	if (items.every((item) => isPlaceholder(item) || REMINDER.test(item))) return "empty";
 	if (STARTERS.test(text.trim())) return "instruction";
@@ -18165,7 +18165,7 @@ function isPlaceholder(text) {
 	return NOTHING.test(bare) || (BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare)) && !/^\[\d+\]$/.test(bare);
 }
 function undressed(text) {
-	return text.slice(0, LONGEST$9).replace(DRESS, "").replace(/^#(?=\[)/, "");
+	return text.slice(0, LONGEST$11).replace(DRESS, "").replace(/^#(?=\[)/, "");
 }
 /** Whether a text says what to write instead of saying it. */
 function isInstruction(text) {
@@ -18187,7 +18187,7 @@ function hasGap(text) {
 }
 /** The number of places in a text where a form says what to fill in, or has a line to write on. */
 function blanksIn(text) {
-	return [...text.slice(0, LONGEST$9).matchAll(BLANK)].length;
+	return [...text.slice(0, LONGEST$11).matchAll(BLANK)].length;
 }
 /** Whether a text breaks off: behind a word or a sign that needs another one. */
 function isCut(text) {
@@ -18725,7 +18725,7 @@ function bare$2(word) {
 }
 // src/bank/labels.ts
 /** UTF-16 units that a label may take. */
-const LONGEST$8 = 160;
+const LONGEST$10 = 160;
 const LEAD$1 = /(?:[\s*_【]|==(?![=>])|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
 const FIELD = /^\[[^[\]:]{1,60}:: /;
 const FIELD_SIGN = /::[ \t]*$/;
@@ -18738,20 +18738,20 @@ const SENTENCE_END$1 = /[.!?…][)\]"”’'*_=]{0,3}\s+$/;
 /** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
 function labelAt(text, from, to, whole = false) {
 	if (text.charAt(from) === "[" && isField(text, from, to)) return fieldAt(text, from, to);
-	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$8)));
+	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$10)));
 	LEAD$1.lastIndex = 0;
 	const lead = LEAD$1.exec(head)?.[0] ?? "";
-	const scan = new LabelScan(head, lead, whole, to - from <= LONGEST$8);
+	const scan = new LabelScan(head, lead, whole, to - from <= LONGEST$10);
 	const found = scan.find();
 	if (found === null) return null;
 	const { announced, word, after } = found;
-	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$8)).trim();
+	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$10)).trim();
 	const textEnd = endOfEmphasis(text, from + after, to, scan.open);
 	return {
 		start: from,
 		announced,
 		word,
-		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$8 && HINT.test(rest) ? to : from + after,
+		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$10 && HINT.test(rest) ? to : from + after,
 		bold: scan.bold,
 		emoji: EMOJI$1.test(lead),
 		isField: FIELD_SIGN.test(head.slice(0, after)),
@@ -18760,7 +18760,7 @@ function labelAt(text, from, to, whole = false) {
 }
 /** Whether it is all in brackets, as Dataview reads it: `[Result:: dry]`. */
 function isField(text, from, to) {
-	return FIELD.test(text.slice(from, Math.min(to, from + LONGEST$8))) && text.slice(from, to).trimEnd().endsWith("]");
+	return FIELD.test(text.slice(from, Math.min(to, from + LONGEST$10))) && text.slice(from, to).trimEnd().endsWith("]");
 }
 function fieldAt(text, from, to) {
 	const textEnd = from + text.slice(from, to).lastIndexOf("]");
@@ -18884,14 +18884,14 @@ function cellText(text, { start, end }) {
 }
 // src/bank/spoken.ts
 /** UTF-16 units of a title that are read. */
-const LONGEST$7 = 1e3;
+const LONGEST$9 = 1e3;
 const BREAK = /[\n\v\f\r\u2028\u2029]/;
 /**
 * A title as one would say it: links by their text, no emphasis, no tags, no line breaks, no quotes around it,
 * no colon at its end.
 */
 function spoken(raw) {
-	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$7))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/[ \t]*[:：]$/, ""));
+	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$9))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/[ \t]*[:：]$/, ""));
 }
 const QUOTES = {
 	"\"": "\"",
@@ -18916,6 +18916,11 @@ const ASKS = /^(?:(?:please |can you |could you |would you )?(?:tell (?:me|us)|d
 const ASKS_CHINESE = /^(?:请|讲|说|谈|描述|介绍|分享|举|你)|最.{1,4}的?一[次个件]|[吗呢么]$|如何|怎么|为什么|什么/;
 /** Asked for a motive, an opinion or a life, not for an event. */
 const MOTIVE = /^(?:why\b(?!.*\b(?:did you (?:choose|decide|change|refuse|stop))\b)|who are you|what (?:are|is) your (?:\w+ )?(?:strengths?|weakness(?:es)?|goals?|hobb|salary|expectation|motivation|ideal|dream|passion|interest|superpower)|what (?:motivates|drives|interests|excites) you|what makes\b|what do you (?:know|want|look|expect|like|think|do for fun|do outside)|what (?:would|will) you\b|where do you (?:see|want)|tell (?:me|us) (?:a (?:bit|little) )?(?:something )?about (?:yourself|you\b(?!r))|walk (?:me|us) through your (?:resume|cv|career|background|path)|introduce yourself|(?:self|your)[- ]introduction|(?:career|short[- ]term|long[- ]term|future) (?:goals?|plans?)|(?:my |your )?(?:biggest |greatest )?(?:strengths?|weakness(?:es)?)\b|strengths? (?:and|&|\/)|salary|hobb|do you have (?:any )?questions|questions? (?:for|to ask) |how (?:would|will) you\b|自我介绍|为什么|优缺?点|缺点|职业规划|期望薪|你的(?:优|缺)|离职原因)/i;
+/** Asked for an event, wherever in a question that is said. */
+const ASKS_EVENT = /\b(?:tell|describe|give|share|walk|talk|name|show)\b.{0,40}\b(?:an?|any|one|another|your)\b|\b(?:an?|any|another) (?:time|situation|occasion|example)\b|\bhave you ever\b/i;
+const ASKS_MORE = /\bmore\b(?! than)/i;
+/** Words for what was told before, and for what came of it. */
+const BACK = /\b(?:it|that|this|these|those|then|he|him|his|she|her|they|them|their|there|learn(?:ed|t)?|lessons?|feel|felt|differently|outcome|result|else)\b/i;
 /** Sections that hold no story, whatever is in them. */
 const GROUP_WORDS = /\b(?:questions?|answers?|stories|bank|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)\b/i;
 /** What stories are sorted by: `Stories by principle`, `Our values`. */
@@ -18929,6 +18934,16 @@ function isQuestion(raw) {
 /** Whether an answer to this question tells what somebody wants or thinks, not what happened. */
 function asksForMotive(raw) {
 	return MOTIVE.test(spoken(raw.slice(0, 400)));
+}
+/** Whether somebody asks for another event, and not on about one. */
+function asksForEvent(raw) {
+	const text = spoken(raw.slice(0, 400));
+	return ASKS_EVENT.test(text) && !ASKS_MORE.test(text);
+}
+/** Whether a question goes on about what was answered before it: `How did she take it?` */
+function goesOn(raw) {
+	const text = spoken(raw.slice(0, 400));
+	return BACK.test(text) || ASKS_MORE.test(text) || asksForMotive(text);
 }
 /** Whether a title is a time or a version, under which things are listed. */
 function isPeriod(title) {
@@ -19119,6 +19134,8 @@ function bare$1(text, from, to) {
 // src/bank/marks.ts
 const HASHTAGS$1 = /^#\p{L}[\p{L}\p{N}_/-]*(?:[ \t,]+#\p{L}[\p{L}\p{N}_/-]*)*[ \t]*$/u;
 const INTERVIEWER = /^(?:the )?interviewer$/i;
+/** How notes of an interview call their author. */
+const REPLY = /^(?:me|candidate)$/i;
 /** UTF-16 units of what an interviewer asks. */
 const LONGEST_QUESTION = 400;
 /** UTF-16 units of a line of hashtags. */
@@ -19129,6 +19146,14 @@ function isPart(mark) {
 /** Whether a label announces what happened or what came of it, not the question. */
 function isTold$1(mark) {
 	return isPart(mark) && mark.announced.roles[0] !== "question";
+}
+/** Whether a label is of a question. */
+function isAsked(mark) {
+	return isPart(mark) && !isTold$1(mark);
+}
+/** Whether a label says whose answer follows a question: `**Me:** …`. */
+function isReply({ announced, word }, before) {
+	return announced === null && REPLY.test(word) && before !== void 0 && isAsked(before);
 }
 /** Whether a label is that of the part which most stories begin with. */
 function isSituation(mark) {
@@ -19483,11 +19508,11 @@ const DRAWER_END = /^[ \t]*:END:[ \t]*$/;
 const PLANNED = /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<[]/;
 /** Lines that a drawer may have. */
 const LONGEST_DRAWER = 60;
-const LONGEST$6 = 300;
-const FEWEST$1 = 2;
+const LONGEST$8 = 300;
+const FEWEST$3 = 2;
 /** Marks the headings, keywords and drawers of Emacs' org-mode, where a text has signs of it. */
 function markOrg(text, lines) {
-	const opening = ({ start, end }) => text.slice(start, Math.min(end, start + LONGEST$6));
+	const opening = ({ start, end }) => text.slice(start, Math.min(end, start + LONGEST$8));
 	if (!isOrg(text, lines, opening)) return;
 	for (const [index, line] of lines.entries()) {
 		if (line.kind !== "text" || line.quoted) continue;
@@ -19510,7 +19535,7 @@ function isOrg(text, lines, opening) {
 		const written = opening(line);
 		if (KEYWORD.test(written) || DRAWER_END.test(written) || TAGGED.test(written)) return true;
 		const next = lines[index + 1];
-		if (next?.kind === "text" && next.indent === 0 && text.charAt(next.start) !== "*" && written.startsWith("**") && HEADING.test(written) && ++told >= FEWEST$1) return true;
+		if (next?.kind === "text" && next.indent === 0 && text.charAt(next.start) !== "*" && written.startsWith("**") && HEADING.test(written) && ++told >= FEWEST$3) return true;
 	}
 	return false;
 }
@@ -20025,7 +20050,7 @@ var LineReader = class {
 const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]+\S/;
 const BOLD = /^(\*\*|__).*\1\s*$/;
 /** UTF-16 units of a title. */
-const LONGEST$5 = 200;
+const LONGEST$7 = 200;
 const PLAIN = / plain item \d+$/;
 /** Lines of an item, or a callout, that may be a story without labels. */
 const MOST_LINES = 60;
@@ -20074,7 +20099,7 @@ var AlikeTitles = class {
 	formOf(index) {
 		const line = this.lines[index];
 		if (line?.kind !== "text") return null;
-		const written = this.text.slice(line.content, Math.min(line.end, line.content + LONGEST$5));
+		const written = this.text.slice(line.content, Math.min(line.end, line.content + LONGEST$7));
 		if (line.quoted) {
 			const [, kind] = CALLOUT.exec(written) ?? [];
 			const isFirst = this.lines[index - 1]?.quoted !== true;
@@ -20103,8 +20128,68 @@ var AlikeTitles = class {
 		return this.lines.slice(from, to).map(({ content, end }) => this.text.slice(content, end)).join("\n");
 	}
 };
+// src/bank/beside.ts
+/**
+* Titles of what stands beside stories and describes the past without being one. A story may have such a word in its title:
+* these are whole titles, or nearly so.
+*/
+const BESIDE = [
+	/^(?:who i am|where i (?:come from|worked|work|was before)|how i got (?:here|into\b.*)|(?:my )?life so far|small talk|(?:(?:my|the|our) )?(?:team|values|principles|(?:\w+ )?philosophy))$/i,
+	/^(?:(?:my|all|the) )*(?:previous|past|earlier|former|current|last|other|first) (?:jobs?|roles?|positions?|employers?|work)$/i,
+	/^(?:(?:my|short|brief|career|professional|work|employment|job|personal) )*(?:bio(?:graphy)?|story|journey|path|background|career|summary|history|profile|cv|curriculum vitae|r[eé]sum[eé]|experience|education|skills|interests|qualifications|certificat(?:es|ions))(?: (?:so far|in (?:short|brief|one minute)))?$/i,
+	/^why i(?:['’]m| am| was)? (?:left|leave|leaving|quit|want|wanted|chose|choose|joined|became|applied|apply|looking)\b|^(?:my )?reasons? (?:for|to|why)\b|^leaving \S+$/i,
+	/^(?:(?:peer|interview|coach(?:ing)?|mock|manager|written|my|the|some|latest|\w+['’]s) )*(?:feedback|comments?)(?: (?:from|on|after|by|of|received|so far|round|\d).*)?$/i,
+	/^what (?:(?:my|the|other) )*(?:coach|mentor|peers?|reviewers?|interviewers?|recruiters?|friends?|others|they|people) (?:said|say|thought|think|asked|told)\b|^what (?!nobody|no)\w+ (?:said|thought)(?: (?:about|of)\b.*)?$|^(?:kudos|praise|testimonials?|recommendations?|quotes?)(?: (?:from|by|received)\b.*)?$/i,
+	/^(?:(?:first|second|third|last|my|the) )*(?:mock|practi[sc]e|rehearsal|dry run)s?(?: (?:interviews?|runs?|rounds?|sessions?|diary)\b.*| (?:with|on|for)\b.*| ?#?\d.*)?$|^(?:(?:first|second|third|last|my|the|job|phone|past) )*(?:interviews?|applications?|screens?|onsites?|search|hunt)(?: (?:diary|process|loop|experiences?|rounds?|with|at|so far|\d)\b.*)?$/i,
+	/\b(?:debriefs?|retrospectives?|retro|journal|diary|research)$|^what went (?:well|wrong|badly)$/i,
+	/\b(?:first|second|third|final|last|phone) (?:round|screen|call)$|^how it went\b|^prep(?:aration)?$|^research(?: (?:on|about|into)\b.*)?$/i,
+	/^how (?:this|these)\b|^where (?:this|these|they)\b.*\b(?:come|comes|came|from)\b|^how (?:i|we) (?:prepared?|practi[sc]ed?|made|built|wrote|keep|kept|collect(?:ed)?|rated?|scored?|ch(?:ose|oose))(?: (?:this|these|for|my|them)\b.*)?$/i,
+	/^(?:(?:common|main|recurring|my|the) )*(?:patterns?|themes?|threads?)(?: (?:i|in|of|across)\b.*)?$|^what (?:these|they|all)\b.*\bcommon$/i,
+	/^(?:(?:some|the|my|key|all) )*(?:facts?|numbers?|figures?|names?|dates?)(?: (?:i|to|about|from|and)\b.*)?$|^(?:a (?:word|note) (?:on|about)\b.*|glossary|abbreviations|disclaimer|confidentiality|privacy|open (?:questions?|points?|ends?|issues?))$|^if i have\b.*\btime\b/i,
+	/^(?:(?:the|my) )?(?:short|long|spoken|written) versions?$|^(?:(?:the|my) )?(?:cover|thank[- ]you|motivation) (?:letters?|notes?|mails?|e-?mails?)$/i,
+	/^(?:(?:my|the|next|short[- ]term|long[- ]term|career|learning|current|personal|development) )*(?:goals?|plans?|objectives?|next steps?|focus|priorit(?:y|ies)|outlook|ambitions?)(?: (?:for|in|of|this|\d)\b.*)?$/i,
+	/^(?:(?:my|the|some|final|closing|general) )*(?:reflections?|lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|conclusions?|closing|thoughts|remarks|words|statement|wrap[- ]?up|epilogue|postscript|afterword|acknowledge?ments?|thanks|credits)(?: (?:on|of|about|from)\b.*)?$/i,
+	/^(?:(?:my|the|other|also|small|big|recent|key|main) )*(?:done|wins?|achievements?|accomplishments?|highlights?|brag (?:list|sheet|doc(?:ument)?)|things|milestones?|shipped|awards?|publications?|talks|projects?|stuff|toggles?)(?: (?:in|of \d|of the|i did|this|so far|since|\d).*)?$|^also$/i,
+	/^(?:changes?|edits?|revisions?|updates?|versions?|what(?:['’]s| is) new|what (?:has )?changed)(?: (?:to|of|in|since|this|here)\b.*)?$/i,
+	/\b(?:not|never|don['’]?t) (?:to )?(?:say|tell|use|mention)\b|^(?:retired|dropped|rejected|discarded|unused|archived?|old)(?: (?:stories|story|ones|drafts?|versions?|answers?))?$|^(?:questions?(?:$| (?:for|to|i|they|from|about|that|of)\b)|stories (?:i|to|that|not|without|for|still)\b)/i,
+	/^(?:the |target )*compan(?:y|ies)(?: (?:research|facts|profile|background))?$/i
+];
+/** Whether a title is one of what stands beside stories, such as `Feedback` and `My background`. */
+function standsBeside(title) {
+	const plain = spoken(title).replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, "").slice(0, 200).replace(/ ?[(（][^()（）]*[)）]$/, "");
+	return BESIDE.some((pattern) => pattern.test(plain));
+}
+/** Words of somebody who speaks of his stories, or of where he told them. */
+const OF_TELLING = /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|this|each|every|which) (?:stor(?:y|ies)|answers?|bank|page|file|document|notes?))\b|\bSTAR\b/;
+/** Whether a text is about the stories, or the interviews, themselves. */
+function isOfTelling(text) {
+	return OF_TELLING.test(text);
+}
+// src/bank/summary.ts
+const SUMMARY_LINES = 6;
+/** Summaries that only say what a click does. */
+const PLAIN_SUMMARY = /^(?:click|tap|press)(?: here)?(?: (?:to|for) .*)?(?<! tap|^tap)$|^(?:(?:show|expand|see|view|open|reveal)\b ?)?(?:(?:my|the|full|sample|example|star)\b ?)*(?:answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
+/** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line behind it. */
+function summaryAt(text, lines, from) {
+	const first = lines[from];
+	const last = lines[Math.min(from + SUMMARY_LINES, lines.length) - 1];
+	if (first === void 0 || last === void 0) return null;
+	const window = text.slice(first.start, Math.min(last.end, first.start + 4e3));
+	const open = /<summary[^<>]{0,100}>(?:\s|<[a-zA-Z][^<>]{0,60}>)*/i.exec(window);
+	const close = window.search(/\s{0,20}(?:<\/[a-rt-zA-Z]\w*>\s{0,20})*<\/summary>/i);
+	if (open === null || close < open.index + open[0].length) return null;
+	const end = first.start + close;
+	let body = from;
+	const closed = first.start + window.search(/<\/summary>/i);
+	while (body < lines.length && (lines[body]?.start ?? Infinity) <= closed) body++;
+	return {
+		start: first.start + open.index + open[0].length,
+		end,
+		body
+	};
+}
 // src/bank/titles.ts
-const LONGEST$4 = 1e3;
+const LONGEST$6 = 1e3;
 const COUNT = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})";
 const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–·|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
 const KEYCAP = "\\d\\uFE0F?\\u20E3";
@@ -20147,7 +20232,7 @@ var TitleReader = class {
 	constructor(text, start, end) {
 		this.base = start;
 		this.isOrg = /\*[ \t]$/.test(text.slice(Math.max(0, start - 2), start));
-		this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST$4)).trimEnd());
+		this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST$6)).trimEnd());
 		this.raw = withoutAttributes(this.raw).replace(BLOCK, "").replace(CLICK, "").trimEnd();
 		this.at = 0;
 		const span = {
@@ -20285,6 +20370,316 @@ var TitleReader = class {
 		}
 	}
 };
+// src/bank/line-titles.ts
+/** UTF-16 units of an item that is the title of those below it. */
+const LONGEST_ITEM_TITLE = 150;
+/** A whole line in bold, or all of it but a note in brackets. */
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
+const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, "u");
+const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, "u");
+/** `STORY 1: …` in plain text. */
+const COUNTED = new RegExp(`^\\*{0,2}(?:${STORY_KIND}[ \\t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \\t]*[#№]?[ \\t]*[\\dA-Z一二三四五六七八九十]`, "i");
+/** Words alone, that are no sentence. */
+const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
+const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
+const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
+/** `_ward 6, two minutes_`, `(2021, at the depot)` */
+const REMARK = /^(?:_[^_]+_|\*[^*]+\*|\([^()]+\))[ \t\\]*$/;
+/** Lines that may be between the name of a story and its first label. */
+const ASIDES = 4;
+/** Lines that a title in plain text may be below. */
+const OPENERS = [
+	"blank",
+	"break",
+	"underline",
+	"heading"
+];
+/** Reads the titles on lines that take the place of headings: in bold, as items, in callouts, and in plain text. */
+var LineTitles = class {
+	text;
+	lines;
+	labels;
+	constructor(text, lines, labels) {
+		this.text = text;
+		this.lines = lines;
+		this.labels = labels;
+	}
+	/** The title on a line within a section, with these labels on it; null where something else is. */
+	at(line, index, section, marks) {
+		if (line.kind !== "text" || line.indent > 3 && line.mark === "") return null;
+		if (line.quoted) return this.callout(line, index, marks);
+		const run = this.labels.titledRun(index);
+		if (run !== null) return {
+			kind: "bold",
+			title: this.titleOfRun(run.title)
+		};
+		const named = this.isNamed(line, index, marks);
+		if (!named && marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold$1(mark)))) return null;
+		const { start, end } = this.undecorated(line);
+		const written = this.text.slice(start, Math.min(end, start + 600));
+		const asked = (line.mark === "" || written.startsWith("**")) && ASKED_LINE.test(written) && (written.startsWith("**") || isQuestion(written.replace(ASKED_SIGN, "")));
+		const numbered = /^\d/.test(line.mark) && marks.length === 0 && this.isPlainTitle(index, section, written);
+		const item = numbered || line.mark !== "" && marks.every(isUnknown) && this.situationBelow(index);
+		const bold = end - start < 600 && isBoldLine(written);
+		const isShort = line.mark === "" && written.length < LONGEST_ITEM_TITLE;
+		const plain = isShort && COUNTED.test(written);
+		const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
+		if (!asked && !bold && !item && !plain && !alone && !named) return null;
+		const title = readTitle(this.text, numbered ? line.start + line.indent : start, end);
+		if (plain && !bold && !alone && !title.named) return null;
+		if (asked || bold && isQuestion(title.text)) {
+			title.asked = true;
+			return isNextQuestion(section, title) ? {
+				kind: "question",
+				title
+			} : null;
+		}
+		return item || named || this.labelFollows(index) ? {
+			kind: "bold",
+			title
+		} : null;
+	}
+	/** A title in bold that is part of a line, without the sign between it and the label behind it. */
+	titleOfRun({ start, end }) {
+		const written = this.text.slice(start, end);
+		return readTitle(this.text, start, start + Math.max(written.lastIndexOf("**"), written.lastIndexOf("__")) + 2);
+	}
+	/** A line without the pictographs around its bold text. */
+	undecorated({ content, end }) {
+		const written = this.text.slice(content, Math.min(end, content + 600));
+		const before = DECORATED.exec(written)?.[0].length ?? 0;
+		const after = DECORATION.exec(written)?.[0].length ?? 0;
+		return {
+			start: content + before,
+			end: end - (content + written.length === end ? after : 0)
+		};
+	}
+	/** Whether a line says what the story below it is called: `Story: The lamps`. */
+	isNamed({ end }, index, [mark, ...others]) {
+		if (mark?.announced?.kind !== "body" || !/^(?:star )?story$/i.test(mark.word) || others.length > 0) return false;
+		const name = this.text.slice(mark.textStart, end).trim();
+		return name !== "" && name.length < LONGEST_ITEM_TITLE && !/[.!?。]$/.test(name) && this.situationFollows(this.lastAside(index));
+	}
+	/** Whether a line by itself is the title of the story below it, which is not within another one. */
+	isPlainTitle(index, { marks }, written) {
+		if (!PLAIN_TITLE.test(written)) return false;
+		const told = marks.slice(-20).filter(isTold$1);
+		const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes("result"));
+		if (told.length > 0 && !isDone) return false;
+		const before = this.lines[index - 1];
+		const last = marks.at(-1);
+		const isBehindTags = last?.announced?.kind === "tags" && last.line === index - 1;
+		if (before !== void 0 && !isBehindTags && !OPENERS.includes(before.kind)) return false;
+		return this.situationFollows(index);
+	}
+	/** Index of the last of a few lines below another one that say something about a story. */
+	lastAside(index) {
+		let last = index;
+		for (let next = index + 1; next <= index + ASIDES; next++) {
+			const kind = this.labels.on(next)[0]?.announced?.kind;
+			if (kind !== "tags" && kind !== "other") break;
+			last = next;
+		}
+		return last;
+	}
+	situationFollows(index) {
+		return isSituation(this.labels.firstFrom(index + 1));
+	}
+	/** That of a callout of Obsidian or GitHub with labels below it. */
+	callout(line, index, marks) {
+		const from = contentOf(this.text, line);
+		if (!(this.text.startsWith("[!", line.content) && from > line.content) || marks.length > 0 || !this.labelFollows(index)) return null;
+		return {
+			kind: "bold",
+			title: this.calloutTitle(line, index)
+		};
+	}
+	/** The title on a line that is like those of other stories, though it has no labels below it. */
+	alike(line, index) {
+		if (line.quoted) return {
+			kind: "bold",
+			title: this.calloutTitle(line, index)
+		};
+		const { start, end } = this.undecorated(line);
+		return {
+			kind: "bold",
+			title: readTitle(this.text, start, end)
+		};
+	}
+	calloutTitle(line, index) {
+		const title = readTitle(this.text, contentOf(this.text, line), line.end);
+		if (this.lines[index + 1]?.quoted === true && !isQuestion(title.text) && !PLAIN_SUMMARY.test(title.text)) title.named = true;
+		return title;
+	}
+	/** Whether an item has one below it that is labelled as where a story begins. */
+	situationBelow(index) {
+		const line = this.lines[index];
+		if (line === void 0 || line.end - line.content > LONGEST_ITEM_TITLE) return false;
+		const isBelow = (at) => (this.lines[at]?.indent ?? 0) > line.indent;
+		if (!isBelow(index + 1)) return false;
+		const first = this.lastAside(index) + 1;
+		return isBelow(first) && isSituation(this.labels.on(first)[0]);
+	}
+	/** Whether a label comes next, or behind a line that says something in italics or brackets. */
+	labelFollows(index) {
+		const { content = 0, end = 0, kind } = this.lines[index + 1] ?? {};
+		const isRemark = kind === "text" && end - content < LONGEST_ITEM_TITLE && REMARK.test(this.text.slice(content, end));
+		const mark = this.labels.firstFrom(index + (isRemark ? 2 : 1));
+		return mark !== void 0 && mark.announced !== null;
+	}
+};
+/** Whether a line is all in bold, and no label. */
+function isBoldLine(written) {
+	return BOLD_LINE.test(written) && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
+}
+/** Whether a question in its own line is another one, not a follow-up to the story that is told above it. */
+function isNextQuestion({ kind, marks, parent }, { numbered }) {
+	if (kind === "question") return true;
+	if (kind === "bold") return parent?.kind === "question" && parent.title?.numbered === numbered;
+	return !marks.some(isTold$1);
+}
+/** Whether a label says nothing by itself, so that it may begin a title: `**The lamps:** ward 6`. */
+function isUnknown({ announced }) {
+	return announced === null;
+}
+// src/bank/lone-bold.ts
+/** A place or a time: `Plumber, Graz`, `Graz 2020`. */
+const WHERE = /[,，|·]|\b(?:19|20)\d\d\b/;
+/**
+* A line in bold that is the only one of its kind below a heading names no story: it says something about that one. An item
+* that has the labels as its own items does name one, and so does a line below a heading that sorts stories: one of
+* principles, or one beside a heading with several such lines.
+*/
+function withoutLoneBold(sections, lines) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { kind, parent } of sections) if (kind === "bold" && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+	const levels = levelsOfGroups(counts);
+	const left = [];
+	for (const section of sections) {
+		const before = left.at(-1);
+		const { kind, parent, title } = section;
+		const lone = kind === "bold" && parent !== null && before === parent && counts.get(parent) === 1;
+		const asks = parent?.title?.asked === true || isQuestion(parent?.title?.text ?? "");
+		const takes = parent?.kind === "heading" && !parent.isFileTitle && !asks && !parent.marks.some(isTold$1);
+		const names = section.isWhole || title?.named || title?.numbered || isAbove(section, lines) || isOnLine(section, lines);
+		if (lone && takes && !names && !isGroup$1(parent, section, levels)) {
+			for (const mark of section.marks) parent.marks.push(mark);
+			if (title !== null && isQuestion(title.text)) parent.question = title.span;
+			parent.end = section.end;
+		} else left.push(section);
+	}
+	return left;
+}
+/** The levels of the headings below each heading that have several stories in bold. */
+function levelsOfGroups(counts) {
+	const levels = /* @__PURE__ */ new Map();
+	for (const [{ kind, parent, level }, count] of counts) {
+		if (kind !== "heading" || count < 2) continue;
+		levels.set(parent, (levels.get(parent) ?? /* @__PURE__ */ new Set()).add(level));
+	}
+	return levels;
+}
+/** Whether a heading sorts stories and names none: the line in bold below it is the title of one. */
+function isGroup$1({ parent, level, title }, { title: name }, levels) {
+	if (namesGroup(title?.text ?? "") || levels.get(parent)?.has(level) === true) return true;
+	return sortsStories(parent?.title?.text ?? "") && !isPlaceOrTime(name?.text ?? "");
+}
+function isPlaceOrTime(title) {
+	return WHERE.test(title);
+}
+/** Whether the labels of a section begin on the line of its title. In a paragraph, the title may be a place. */
+function isOnLine({ line, marks, title }, lines) {
+	if (marks[0]?.line !== line) return false;
+	return lines[line]?.mark !== "" || !isPlaceOrTime(title?.text ?? "");
+}
+/** Whether a section begins with an item, and each of its labels is an item below that. */
+function isAbove({ line, marks }, lines) {
+	const first = lines[line];
+	if (first === void 0 || first.mark === "") return false;
+	return marks.every((mark) => (lines[mark.line]?.indent ?? 0) > first.indent);
+}
+// src/bank/bold-titles.ts
+/** Lines in bold below a heading that are titles when each has a whole story below it; alone, one may be part of a story. */
+const FEWEST$2 = 2;
+/** Labels that tell a story between them. */
+const FEWEST_LABELS$1 = 2;
+/** UTF-16 units of a title. */
+const LONGEST$5 = 150;
+/**
+* Lines in bold that are the titles of stories without labels, by their index, with the index behind their text: several below
+* a heading, or one below a principle, where each is followed by what happened, what was done and what came of it; and
+* such a line behind a story that has its title in bold.
+*/
+function boldTitles(text, lines, sections) {
+	const ends = /* @__PURE__ */ new Map();
+	for (const section of sections) {
+		const behind = section.kind === "bold" && lines[section.line]?.mark === "";
+		if (!behind && (section.kind !== "heading" || section.isFileTitle)) continue;
+		if (isAside$1(section)) continue;
+		const labels = labelsByLine(section);
+		const titles = linesInBold(text, lines, section).filter((at) => !labels.has(at));
+		const [first] = titles;
+		if (first === void 0 || !behind && !isFirstText(lines, section, first)) continue;
+		const told = titles.flatMap((line, index) => {
+			const end = titles[index + 1] ?? section.end;
+			return tellsStory$1(text, lines, labels, line + 1, end) ? [{
+				line,
+				end
+			}] : [];
+		});
+		const fewest = behind || sortsStories(section.parent?.title?.text ?? "") ? 1 : FEWEST$2;
+		if (told.length < fewest || !behind && told.length < titles.length) continue;
+		for (const { line, end } of told) ends.set(line, end);
+	}
+	return ends;
+}
+/** Whether a title, or one above it, is of something else than stories. */
+function isAside$1(section) {
+	for (let at = section; at !== null && !at.isFileTitle; at = at.parent) {
+		const name = at.title?.text ?? "";
+		if (reasonOf(name) !== null || standsBeside(name) && at === section) return true;
+	}
+	return false;
+}
+/** The number of labels of parts on each line that has labels. */
+function labelsByLine({ marks }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const mark of marks) if (mark.announced !== null) counts.set(mark.line, (counts.get(mark.line) ?? 0) + (isTold$1(mark) ? 1 : 0));
+	return counts;
+}
+/** Indexes of the lines of a section that are a paragraph in bold. */
+function linesInBold(text, lines, { body, end }) {
+	const found = [];
+	for (let index = body; index < end; index++) {
+		const line = lines[index];
+		if (line?.kind !== "text" || line.mark !== "" || line.quoted || line.indent > 3) continue;
+		if (lines[index - 1]?.kind === "text") continue;
+		const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST$5));
+		if (written.length < LONGEST$5 && isBoldLine(written) && !isPlaceOrTime(written) && !isQuestion(written)) found.push(index);
+	}
+	return found;
+}
+/** Whether nothing but a quote is between a heading and a line. */
+function isFirstText(lines, { body }, first) {
+	for (let index = body; index < first; index++) {
+		const line = lines[index];
+		if (line !== void 0 && !line.quoted && ![
+			"blank",
+			"comment",
+			"break",
+			"underline"
+		].includes(line.kind)) return false;
+	}
+	return true;
+}
+/** Whether lines tell of an event from its beginning to its end, or have the labels of a story. */
+function tellsStory$1(text, lines, labels, from, to) {
+	let labelled = 0;
+	for (let index = from; index < to; index++) labelled += labels.get(index) ?? 0;
+	if (labelled > 0) return labelled >= FEWEST_LABELS$1;
+	const told = text.slice(lines[from]?.start ?? text.length, lines[to]?.start ?? text.length);
+	return tellsEvent(told) && tellsDeed(told) && tellsOutcome(told);
+}
 // src/bank/counted-titles.ts
 /** `1 The crane`, `2.3 The crane`: a number without a sign behind it. */
 const NUMBER = /^(?:\d{1,2}\.){0,3}(\d{1,3})[ \t]+(?=[\p{L}"“'‘])/u;
@@ -20434,6 +20829,224 @@ function roleOf$1(text, lines, heading, isTitle) {
 	}
 	return "aside";
 }
+// src/bank/pointers.ts
+/** Longer texts tell something beside what they point to. */
+const LONGEST$4 = 240;
+const LEAD = "^[\\s>*_(\"“→➡=-]*";
+/** `Use Q2`, `See story 3`, `Same as "The ferry"`, `use the ferry story`. */
+const POINTS = new RegExp(`${LEAD}(?:(?:re-?use|use|see|same(?: story)? as|as in|cf\\.?|take|tell|pull)[ \\t]+(?:the |my |that |from |again )*(?:(?:story|stories|question|example|answer|no\\.|nr\\.|[A-Z]{1,3}-?)?[ #]*\\d|[[*_"“]|[^.\\n]{1,60}\\bstory\\b)|(?:story|stories|q) ?#?\\d{1,3}[ .)]*$)`, "i");
+/** `Nothing yet`, `No story of its own yet`, `Still missing`. */
+const MISSES = new RegExp(`${LEAD}(?:(?:nothing|none|no (?:\\w+ )?(?:story|example|answer|idea)|not (?:written|done|ready|started|there))(?: here| good| written| (?:of|for) (?:my|its|this)(?: own)?)? yet\\b|still (?:missing|empty|open|to (?:write|do|find|come))[ *_]*(?:[.,;:!)]|$)|(?:needs?|find|think of|look for) (?:a|an|one|another|some)\\b[^.\\n]{0,30}\\b(?:story|example|answer)\\b)`, "i");
+/** Whether a short text below a question only says which story to tell, or that there is none. */
+function isPointer(text) {
+	return text.length < LONGEST$4 && (POINTS.test(text) || MISSES.test(text));
+}
+// src/bank/unlabelled.ts
+const WHOLE = "situation_task_action_result";
+/** A bullet that opens so is the lesson. */
+const LESSON = /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:ed|t)|took|take away)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|reflection)\b ?(?:\*\*)?[:：—–-])/i;
+/** UTF-16 units of a text that is more than a remark, whatever it is divided into. */
+const BRIEF = 200;
+const SENTENCE_END = /[.!?][)"”'’*_]*(?=\s|$)|[。！？]/g;
+/** Sentences, or items, of a story. */
+const FEWEST$1 = 3;
+/** Below titles that give these reasons nothing is a story that is not labelled as one. */
+const BARREN = /* @__PURE__ */ new Set([
+	"template",
+	"sample",
+	"question bank",
+	"prepared answers",
+	"follow-up questions",
+	"tips",
+	"how to use"
+]);
+/** The same for an answer to a prompt, which may be prepared. */
+const BARREN_OF_ANSWERS = new Set([...BARREN].filter((reason) => reason !== "prepared answers"));
+/** Reads answers without labels. */
+var UnlabelledReader = class {
+	text;
+	lines;
+	extent;
+	constructor(text, lines, extent) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+	}
+	/** Whether it is a story, by its title, its question and what is told. */
+	isStory(told, asked, others) {
+		const { section, prose, raw, inProse } = told;
+		const name = section.title?.text ?? "";
+		if (worthOf(prose) === "empty") return (asked || section.title?.named === true || told.question !== null) && !this.asksForMotive(told);
+		if (isPlaceholder(name) || isPointer(prose)) return false;
+		const barren = told.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
+		for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && barren.has(reasonOf(at.title.text) ?? "")) return false;
+		if (told.asksPrompt) return worthOf(prose) !== "instruction";
+		if (raw && section.title?.named) return pastForms(prose, 1) > 0;
+		if (asked || told.question !== null) return !this.asksForMotive(told) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
+		if (section.isWhole) return true;
+		if (section.isFileTitle || section.kind !== "heading") return false;
+		if (section.title?.named) return tellsEvent(prose);
+		if (reasonOf(name) !== null || asksForMotive(name) || isPeriod(name)) return false;
+		return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
+	}
+	/** Whether it is one that stands among stories with labels, as their like. */
+	isAmong(told) {
+		const { section, prose, inProse, question } = told;
+		const name = section.title?.text ?? "";
+		if (question !== null || name === "" || isPlaceholder(name) || asksForMotive(name) || isPeriod(name)) return false;
+		if (worthOf(prose) === "instruction" || isPointer(prose) || isOfTelling(prose)) return false;
+		for (let at = section; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && (reasonOf(at.title.text) !== null || standsBeside(at.title.text))) return false;
+		if (section.title?.numbered !== true && !isOfSize(told)) return false;
+		return tellsEvent(prose) && (inProse ? tellsDeed(prose) : tellsInItems(prose));
+	}
+	/** Whether it answers a question that asks for no event. */
+	asksForMotive({ question, section }) {
+		return asksForMotive((question && this.text.slice(question.start, question.end)) ?? section.title?.text ?? "");
+	}
+	draft(told) {
+		const { section, marks, raw, question } = told;
+		const later = marks.filter(({ line }) => line >= told.to);
+		const own = marks.filter((mark) => mark.line < told.to && mark.announced?.kind !== "body");
+		const read = readMarks(this.text, this.lines, this.extent, later, section.end);
+		const [body, lesson] = this.split(told);
+		const parts = [];
+		if (body !== null && worthOf(told.prose) !== "empty") parts.push({
+			part: this.bodyPart(later),
+			...body
+		});
+		if (lesson !== null) parts.push({
+			part: "lesson",
+			...lesson
+		});
+		const ownRead = readMarks(this.text, this.lines, this.extent, own.filter((mark) => mark.announced?.kind === "tags" || isPart(mark) && !isTold$1(mark)), told.from);
+		const given = new Set(parts.map(({ part }) => part));
+		for (const part of [...partsOf(ownRead), ...partsOf(read)]) {
+			if (given.has(part.part)) continue;
+			given.add(part.part);
+			parts.push(part);
+		}
+		let end = told.to;
+		for (const { mark, last } of read) if (mark.announced?.kind !== "other") end = Math.max(end, last);
+		const status = this.status(told, body, parts, raw);
+		return {
+			section,
+			line: section.line,
+			end: this.trimmed(section.line, end),
+			title: section.title,
+			read: [...ownRead, ...read],
+			parts,
+			question,
+			status,
+			labelled: false,
+			beside: null
+		};
+	}
+	trimmed(line, end) {
+		let last = end;
+		while (last > line + 1 && this.extent.isIdle(last - 1)) last--;
+		return last;
+	}
+	bodyPart(later) {
+		const given = new Set(later.flatMap((mark) => isPart(mark) ? mark.announced.roles : []));
+		const roles = WHOLE.split("_");
+		const first = roles.findIndex((role) => given.has(role));
+		return first > 0 ? roles.slice(0, first).join("_") : WHOLE;
+	}
+	/** The answer, and the lesson in a bullet at its end. */
+	split({ from, to, marks }) {
+		const start = marks.find((mark) => mark.line === from)?.textStart;
+		for (let at = to - 1; at > from; at--) {
+			const line = this.lines[at];
+			if (line === void 0 || line.mark === "" || !LESSON.test(this.text.slice(line.content, Math.min(line.end, line.content + 80)))) continue;
+			const label = /^[*_]*(?:lesson|learning|takeaway|reflection|my |the |key )[^:：—–-]{0,24}[:：—–-][*_]*\s*/i.exec(this.text.slice(line.content, Math.min(line.end, line.content + 80)))?.[0].length ?? 0;
+			return [this.extent.trim(from, at, start), this.extent.trim(at, to, line.content + label)];
+		}
+		return [this.extent.trim(from, to, start), null];
+	}
+	status(told, body, parts, raw) {
+		if (worthOf(told.prose) === "empty") return "template";
+		if (body === null || raw) return "partial";
+		const text = this.text.slice(body.start, body.end);
+		if (hasGap(text) || worthOf(text) === "cut") return "partial";
+		return tellsOutcome(text) || parts.some(({ part }) => /(?:^|_)result$/.test(part) && part !== WHOLE) || tellsOutcome(told.prose) ? "filled" : "partial";
+	}
+};
+/** Whether what is told is long enough to be a story rather than a remark. */
+function isOfSize({ prose, inProse }) {
+	if (prose.length >= BRIEF) return true;
+	return (inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split("\n").length) >= FEWEST$1;
+}
+// src/bank/interview-turns.ts
+/** Between a heading and what is below it, as a question in bold. */
+const LEVEL = .7;
+/** Labels that tell a story between them. */
+const FEWEST_LABELS = 2;
+/**
+* Gives each story in the notes of an interview a section of its own: a question and an answer that tells of an event. A
+* question behind one that asks on, or that has a short answer, stays with the story before it.
+*/
+function withTurns(text, lines, sections) {
+	return sections.flatMap((section) => {
+		const turns = turnsOf(text, lines, section);
+		if (turns.length < 2) return [section];
+		const stories = turns.filter((turn, index) => tellsStory(text, lines, turn, index === 0));
+		return stories.length === 1 && stories[0] === turns[0] ? [section] : divided(text, lines, section, stories);
+	});
+}
+function turnsOf(text, lines, { marks, end }) {
+	const begins = marks.flatMap((mark, index) => {
+		const reply = marks[index + 1];
+		return reply !== void 0 && isReply(reply, mark) ? [index] : [];
+	});
+	return begins.flatMap((first, index) => {
+		const question = marks[first];
+		const reply = marks[first + 1];
+		if (question === void 0 || reply === void 0) return [];
+		const own = marks.slice(first + 2, begins[index + 1]);
+		const to = own.find((mark) => mark.announced?.kind === "other" || isAsked(mark))?.line ?? marks[begins[index + 1] ?? marks.length]?.line ?? end;
+		return [{
+			question,
+			first,
+			answer: text.slice(reply.textStart, Math.max(reply.textStart, lines[to]?.start ?? text.length)),
+			labels: own.filter(isTold$1).length
+		}];
+	});
+}
+function tellsStory(text, lines, { question, answer, labels }, isFirst) {
+	if (labels > 0) return labels >= FEWEST_LABELS;
+	const asked = text.slice(question.textStart, question.textEnd ?? lines[question.line]?.end);
+	if (isFirst || asksForEvent(asked)) return tellsEvent(answer) || tellsShortly(answer);
+	return !goesOn(asked) && isOfSize({
+		prose: answer,
+		inProse: true
+	}) && tellsEvent(answer);
+}
+function divided(text, lines, section, stories) {
+	const { marks, end, level } = section;
+	const own = stories.map(({ question, first }, index) => {
+		const next = stories[index + 1];
+		const { line, textStart, textEnd } = question;
+		return {
+			kind: "question",
+			level: level + LEVEL,
+			line,
+			body: line,
+			end: next?.question.line ?? end,
+			title: readTitle(text, textStart, textEnd ?? lines[line]?.end ?? textStart),
+			question: null,
+			isFileTitle: false,
+			parent: section,
+			marks: marks.slice(first, next?.first)
+		};
+	});
+	const [{ question, first } = {
+		question: { line: end },
+		first: marks.length
+	}] = stories;
+	section.end = question.line;
+	section.marks = marks.slice(0, first);
+	return [section, ...own];
+}
 // src/bank/item-path.ts
 /** The items that a line of an outline is below, each deeper than the one before it. */
 var ItemPath = class {
@@ -20568,29 +21181,6 @@ function runLabels(text, from, to) {
 	}
 	return labels.filter(({ announced }) => announced.kind === "part").length >= 3 && roles.has("action") && roles.has("result") ? labels : [];
 }
-// src/bank/summary.ts
-const SUMMARY_LINES = 6;
-/** Summaries that only say what a click does. */
-const PLAIN_SUMMARY = /^(?:click|tap|press)(?: here)?(?: (?:to|for) .*)?(?<! tap|^tap)$|^(?:(?:show|expand|see|view|open|reveal)\b ?)?(?:(?:my|the|full|sample|example|star)\b ?)*(?:answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
-/** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line behind it. */
-function summaryAt(text, lines, from) {
-	const first = lines[from];
-	const last = lines[Math.min(from + SUMMARY_LINES, lines.length) - 1];
-	if (first === void 0 || last === void 0) return null;
-	const window = text.slice(first.start, Math.min(last.end, first.start + 4e3));
-	const open = /<summary[^<>]{0,100}>(?:\s|<[a-zA-Z][^<>]{0,60}>)*/i.exec(window);
-	const close = window.search(/\s{0,20}(?:<\/[a-rt-zA-Z]\w*>\s{0,20})*<\/summary>/i);
-	if (open === null || close < open.index + open[0].length) return null;
-	const end = first.start + close;
-	let body = from;
-	const closed = first.start + window.search(/<\/summary>/i);
-	while (body < lines.length && (lines[body]?.start ?? Infinity) <= closed) body++;
-	return {
-		start: first.start + open.index + open[0].length,
-		end,
-		body
-	};
-}
 // src/bank/summary-labels.ts
 const DETAILS = /^<details\b/i;
 const DETAILS_END = /<\/details>/i;
@@ -20712,238 +21302,24 @@ var LineLabels = class {
 		return this.on(next)[0];
 	}
 };
-// src/bank/line-titles.ts
-/** UTF-16 units of an item that is the title of those below it. */
-const LONGEST_ITEM_TITLE = 150;
-/** A whole line in bold, or all of it but a note in brackets. */
-const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
-const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, "u");
-const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, "u");
-/** `STORY 1: …` in plain text. */
-const COUNTED = new RegExp(`^\\*{0,2}(?:${STORY_KIND}[ \\t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \\t]*[#№]?[ \\t]*[\\dA-Z一二三四五六七八九十]`, "i");
-/** Words alone, that are no sentence. */
-const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
-const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
-const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
-/** `_ward 6, two minutes_`, `(2021, at the depot)` */
-const REMARK = /^(?:_[^_]+_|\*[^*]+\*|\([^()]+\))[ \t\\]*$/;
-/** Lines that may be between the name of a story and its first label. */
-const ASIDES = 4;
-/** Lines that a title in plain text may be below. */
-const OPENERS = [
-	"blank",
-	"break",
-	"underline",
-	"heading"
-];
-/** Reads the titles on lines that take the place of headings: in bold, as items, in callouts, and in plain text. */
-var LineTitles = class {
-	text;
-	lines;
-	labels;
-	constructor(text, lines, labels) {
-		this.text = text;
-		this.lines = lines;
-		this.labels = labels;
-	}
-	/** The title on a line within a section, with these labels on it; null where something else is. */
-	at(line, index, section, marks) {
-		if (line.kind !== "text" || line.indent > 3 && line.mark === "") return null;
-		if (line.quoted) return this.callout(line, index, marks);
-		const run = this.labels.titledRun(index);
-		if (run !== null) return {
-			kind: "bold",
-			title: this.titleOfRun(run.title)
-		};
-		const named = this.isNamed(line, index, marks);
-		if (!named && marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold$1(mark)))) return null;
-		const { start, end } = this.undecorated(line);
-		const written = this.text.slice(start, Math.min(end, start + 600));
-		const asked = (line.mark === "" || written.startsWith("**")) && ASKED_LINE.test(written) && (written.startsWith("**") || isQuestion(written.replace(ASKED_SIGN, "")));
-		const numbered = /^\d/.test(line.mark) && marks.length === 0 && this.isPlainTitle(index, section, written);
-		const item = numbered || line.mark !== "" && marks.every(isUnknown) && this.situationBelow(index);
-		const bold = BOLD_LINE.test(written) && end - start < 600 && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
-		const isShort = line.mark === "" && written.length < LONGEST_ITEM_TITLE;
-		const plain = isShort && COUNTED.test(written);
-		const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
-		if (!asked && !bold && !item && !plain && !alone && !named) return null;
-		const title = readTitle(this.text, numbered ? line.start + line.indent : start, end);
-		if (plain && !bold && !alone && !title.named) return null;
-		if (asked || bold && isQuestion(title.text)) {
-			title.asked = true;
-			return isNextQuestion(section, title) ? {
-				kind: "question",
-				title
-			} : null;
-		}
-		return item || named || this.labelFollows(index) ? {
-			kind: "bold",
-			title
-		} : null;
-	}
-	/** A title in bold that is part of a line, without the sign between it and the label behind it. */
-	titleOfRun({ start, end }) {
-		const written = this.text.slice(start, end);
-		return readTitle(this.text, start, start + Math.max(written.lastIndexOf("**"), written.lastIndexOf("__")) + 2);
-	}
-	/** A line without the pictographs around its bold text. */
-	undecorated({ content, end }) {
-		const written = this.text.slice(content, Math.min(end, content + 600));
-		const before = DECORATED.exec(written)?.[0].length ?? 0;
-		const after = DECORATION.exec(written)?.[0].length ?? 0;
-		return {
-			start: content + before,
-			end: end - (content + written.length === end ? after : 0)
-		};
-	}
-	/** Whether a line says what the story below it is called: `Story: The lamps`. */
-	isNamed({ end }, index, [mark, ...others]) {
-		if (mark?.announced?.kind !== "body" || !/^(?:star )?story$/i.test(mark.word) || others.length > 0) return false;
-		const name = this.text.slice(mark.textStart, end).trim();
-		return name !== "" && name.length < LONGEST_ITEM_TITLE && !/[.!?。]$/.test(name) && this.situationFollows(this.lastAside(index));
-	}
-	/** Whether a line by itself is the title of the story below it, which is not within another one. */
-	isPlainTitle(index, { marks }, written) {
-		if (!PLAIN_TITLE.test(written)) return false;
-		const told = marks.slice(-20).filter(isTold$1);
-		const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes("result"));
-		if (told.length > 0 && !isDone) return false;
-		const before = this.lines[index - 1];
-		const last = marks.at(-1);
-		const isBehindTags = last?.announced?.kind === "tags" && last.line === index - 1;
-		if (before !== void 0 && !isBehindTags && !OPENERS.includes(before.kind)) return false;
-		return this.situationFollows(index);
-	}
-	/** Index of the last of a few lines below another one that say something about a story. */
-	lastAside(index) {
-		let last = index;
-		for (let next = index + 1; next <= index + ASIDES; next++) {
-			const kind = this.labels.on(next)[0]?.announced?.kind;
-			if (kind !== "tags" && kind !== "other") break;
-			last = next;
-		}
-		return last;
-	}
-	situationFollows(index) {
-		return isSituation(this.labels.firstFrom(index + 1));
-	}
-	/** That of a callout of Obsidian or GitHub with labels below it. */
-	callout(line, index, marks) {
-		const from = contentOf(this.text, line);
-		if (!(this.text.startsWith("[!", line.content) && from > line.content) || marks.length > 0 || !this.labelFollows(index)) return null;
-		return {
-			kind: "bold",
-			title: this.calloutTitle(line, index)
-		};
-	}
-	/** The title on a line that is like those of other stories, though it has no labels below it. */
-	alike(line, index) {
-		if (line.quoted) return {
-			kind: "bold",
-			title: this.calloutTitle(line, index)
-		};
-		const { start, end } = this.undecorated(line);
-		return {
-			kind: "bold",
-			title: readTitle(this.text, start, end)
-		};
-	}
-	calloutTitle(line, index) {
-		const title = readTitle(this.text, contentOf(this.text, line), line.end);
-		if (this.lines[index + 1]?.quoted === true && !isQuestion(title.text) && !PLAIN_SUMMARY.test(title.text)) title.named = true;
-		return title;
-	}
-	/** Whether an item has one below it that is labelled as where a story begins. */
-	situationBelow(index) {
-		const line = this.lines[index];
-		if (line === void 0 || line.end - line.content > LONGEST_ITEM_TITLE) return false;
-		const isBelow = (at) => (this.lines[at]?.indent ?? 0) > line.indent;
-		if (!isBelow(index + 1)) return false;
-		const first = this.lastAside(index) + 1;
-		return isBelow(first) && isSituation(this.labels.on(first)[0]);
-	}
-	/** Whether a label comes next, or behind a line that says something in italics or brackets. */
-	labelFollows(index) {
-		const { content = 0, end = 0, kind } = this.lines[index + 1] ?? {};
-		const isRemark = kind === "text" && end - content < LONGEST_ITEM_TITLE && REMARK.test(this.text.slice(content, end));
-		const mark = this.labels.firstFrom(index + (isRemark ? 2 : 1));
-		return mark !== void 0 && mark.announced !== null;
-	}
-};
-/** Whether a question in its own line is another one, not a follow-up to the story that is told above it. */
-function isNextQuestion({ kind, marks, parent }, { numbered }) {
-	if (kind === "question") return true;
-	if (kind === "bold") return parent?.kind === "question" && parent.title?.numbered === numbered;
-	return !marks.some(isTold$1);
-}
-/** Whether a label says nothing by itself, so that it may begin a title: `**The lamps:** ward 6`. */
-function isUnknown({ announced }) {
-	return announced === null;
-}
-// src/bank/lone-bold.ts
-/** A place or a time: `Plumber, Graz`, `Graz 2020`. */
-const WHERE = /[,，|·]|\b(?:19|20)\d\d\b/;
-/**
-* A line in bold that is the only one of its kind below a heading names no story: it says something about that one. An item
-* that has the labels as its own items does name one, and so does a line below a heading that sorts stories: one of
-* principles, or one beside a heading with several such lines.
-*/
-function withoutLoneBold(sections, lines) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { kind, parent } of sections) if (kind === "bold" && parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
-	const levels = levelsOfGroups(counts);
-	const left = [];
-	for (const section of sections) {
-		const before = left.at(-1);
-		const { kind, parent, title } = section;
-		const lone = kind === "bold" && parent !== null && before === parent && counts.get(parent) === 1;
-		const asks = parent?.title?.asked === true || isQuestion(parent?.title?.text ?? "");
-		const takes = parent?.kind === "heading" && !parent.isFileTitle && !asks && !parent.marks.some(isTold$1);
-		const names = title?.named || title?.numbered || isAbove(section, lines) || isOnLine(section, lines);
-		if (lone && takes && !names && !isGroup$1(parent, section, levels)) {
-			for (const mark of section.marks) parent.marks.push(mark);
-			if (title !== null && isQuestion(title.text)) parent.question = title.span;
-			parent.end = section.end;
-		} else left.push(section);
-	}
-	return left;
-}
-/** The levels of the headings below each heading that have several stories in bold. */
-function levelsOfGroups(counts) {
-	const levels = /* @__PURE__ */ new Map();
-	for (const [{ kind, parent, level }, count] of counts) {
-		if (kind !== "heading" || count < 2) continue;
-		levels.set(parent, (levels.get(parent) ?? /* @__PURE__ */ new Set()).add(level));
-	}
-	return levels;
-}
-/** Whether a heading sorts stories and names none: the line in bold below it is the title of one. */
-function isGroup$1({ parent, level, title }, { title: name }, levels) {
-	if (namesGroup(title?.text ?? "") || levels.get(parent)?.has(level) === true) return true;
-	return sortsStories(parent?.title?.text ?? "") && !WHERE.test(name?.text ?? "");
-}
-/** Whether the labels of a section begin on the line of its title. In a paragraph, the title may be a place. */
-function isOnLine({ line, marks, title }, lines) {
-	if (marks[0]?.line !== line) return false;
-	return lines[line]?.mark !== "" || !WHERE.test(title?.text ?? "");
-}
-/** Whether a section begins with an item, and each of its labels is an item below that. */
-function isAbove({ line, marks }, lines) {
-	const first = lines[line];
-	if (first === void 0 || first.mark === "") return false;
-	return marks.every((mark) => (lines[mark.line]?.indent ?? 0) > first.indent);
-}
 // src/bank/outline.ts
 const DETAILS_LEVEL = .5;
 const QUESTION_LEVEL = .7;
 const BOLD_LEVEL = .75;
 /** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
 function outline(text, lines) {
-	const first = new Outline(text, lines, /* @__PURE__ */ new Map());
+	const first = new Outline(text, lines, NONE);
 	const sections = first.read();
-	const alike = first.alike.ends();
-	return alike.size === 0 ? sections : new Outline(text, lines, alike).read();
+	const ends = {
+		alike: first.alike.ends(),
+		bold: boldTitles(text, lines, sections)
+	};
+	return ends.alike.size + ends.bold.size === 0 ? sections : new Outline(text, lines, ends).read();
 }
+const NONE = {
+	alike: /* @__PURE__ */ new Map(),
+	bold: /* @__PURE__ */ new Map()
+};
 var Outline = class {
 	text;
 	lines;
@@ -20957,7 +21333,6 @@ var Outline = class {
 	items;
 	titles;
 	alike;
-	/** By the index of each title without labels that is like those of stories, the index behind its text. */
 	ends;
 	/** Index of the line behind the last one of these. */
 	alikeEnd = -1;
@@ -20992,7 +21367,7 @@ var Outline = class {
 			}
 		}
 		readCountedTitles(this.text, lines, this.sections);
-		return withoutLoneBold(this.sections, this.lines);
+		return withTurns(this.text, lines, withoutLoneBold(this.sections, lines));
 	}
 	begin(kind, level, line, body, title) {
 		const before = this.sections.at(-1);
@@ -21082,11 +21457,12 @@ var Outline = class {
 		const level = this.headingLevel() + (kind === "question" ? QUESTION_LEVEL : BOLD_LEVEL);
 		const begun = this.begin(kind, level, index, index + 1, title);
 		for (const mark of marks) if (mark.place === "inline") begun.marks.push(mark);
+		if (this.ends.bold.has(index)) begun.isWhole = true;
 		if (kind === "bold" && line.mark !== "") begun.question = this.items.question();
 		return true;
 	}
 	alikeAt(line, index) {
-		const end = this.ends.get(index);
+		const end = this.ends.bold.get(index) ?? this.ends.alike.get(index);
 		if (end === void 0) return null;
 		this.alikeEnd = end;
 		return this.titles.alike(line, index);
@@ -21097,42 +21473,149 @@ var Outline = class {
 		return this.begin("rest", this.headingLevel() + BOLD_LEVEL, index, index, null);
 	}
 };
-// src/bank/beside.ts
-/**
-* Titles of what stands beside stories and describes the past without being one. A story may have such a word in its title:
-* these are whole titles, or nearly so.
-*/
-const BESIDE = [
-	/^(?:who i am|where i (?:come from|worked|work|was before)|how i got (?:here|into\b.*)|(?:my )?life so far|small talk|(?:(?:my|the|our) )?(?:team|values|principles|(?:\w+ )?philosophy))$/i,
-	/^(?:(?:my|all|the) )*(?:previous|past|earlier|former|current|last|other|first) (?:jobs?|roles?|positions?|employers?|work)$/i,
-	/^(?:(?:my|short|brief|career|professional|work|employment|job|personal) )*(?:bio(?:graphy)?|story|journey|path|background|career|summary|history|profile|cv|curriculum vitae|r[eé]sum[eé]|experience|education|skills|interests|qualifications|certificat(?:es|ions))(?: (?:so far|in (?:short|brief|one minute)))?$/i,
-	/^why i(?:['’]m| am| was)? (?:left|leave|leaving|quit|want|wanted|chose|choose|joined|became|applied|apply|looking)\b|^(?:my )?reasons? (?:for|to|why)\b|^leaving \S+$/i,
-	/^(?:(?:peer|interview|coach(?:ing)?|mock|manager|written|my|the|some|latest|\w+['’]s) )*(?:feedback|comments?)(?: (?:from|on|after|by|of|received|so far|round|\d).*)?$/i,
-	/^what (?:(?:my|the|other) )*(?:coach|mentor|peers?|reviewers?|interviewers?|recruiters?|friends?|others|they|people) (?:said|say|thought|think|asked|told)\b|^what (?!nobody|no)\w+ (?:said|thought)(?: (?:about|of)\b.*)?$|^(?:kudos|praise|testimonials?|recommendations?|quotes?)(?: (?:from|by|received)\b.*)?$/i,
-	/^(?:(?:first|second|third|last|my|the) )*(?:mock|practi[sc]e|rehearsal|dry run)s?(?: (?:interviews?|runs?|rounds?|sessions?|diary)\b.*| (?:with|on|for)\b.*| ?#?\d.*)?$|^(?:(?:first|second|third|last|my|the|job|phone|past) )*(?:interviews?|applications?|screens?|onsites?|search|hunt)(?: (?:diary|process|loop|experiences?|rounds?|with|at|so far|\d)\b.*)?$/i,
-	/\b(?:debriefs?|retrospectives?|retro|journal|diary|research)$|^what went (?:well|wrong|badly)$/i,
-	/\b(?:first|second|third|final|last|phone) (?:round|screen|call)$|^how it went\b|^prep(?:aration)?$|^research(?: (?:on|about|into)\b.*)?$/i,
-	/^how (?:this|these)\b|^where (?:this|these|they)\b.*\b(?:come|comes|came|from)\b|^how (?:i|we) (?:prepared?|practi[sc]ed?|made|built|wrote|keep|kept|collect(?:ed)?|rated?|scored?|ch(?:ose|oose))(?: (?:this|these|for|my|them)\b.*)?$/i,
-	/^(?:(?:common|main|recurring|my|the) )*(?:patterns?|themes?|threads?)(?: (?:i|in|of|across)\b.*)?$|^what (?:these|they|all)\b.*\bcommon$/i,
-	/^(?:(?:some|the|my|key|all) )*(?:facts?|numbers?|figures?|names?|dates?)(?: (?:i|to|about|from|and)\b.*)?$|^(?:a (?:word|note) (?:on|about)\b.*|glossary|abbreviations|disclaimer|confidentiality|privacy|open (?:questions?|points?|ends?|issues?))$|^if i have\b.*\btime\b/i,
-	/^(?:(?:the|my) )?(?:short|long|spoken|written) versions?$|^(?:(?:the|my) )?(?:cover|thank[- ]you|motivation) (?:letters?|notes?|mails?|e-?mails?)$/i,
-	/^(?:(?:my|the|next|short[- ]term|long[- ]term|career|learning|current|personal|development) )*(?:goals?|plans?|objectives?|next steps?|focus|priorit(?:y|ies)|outlook|ambitions?)(?: (?:for|in|of|this|\d)\b.*)?$/i,
-	/^(?:(?:my|the|some|final|closing|general) )*(?:reflections?|lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|conclusions?|closing|thoughts|remarks|words|statement|wrap[- ]?up|epilogue|postscript|afterword|acknowledge?ments?|thanks|credits)(?: (?:on|of|about|from)\b.*)?$/i,
-	/^(?:(?:my|the|other|also|small|big|recent|key|main) )*(?:done|wins?|achievements?|accomplishments?|highlights?|brag (?:list|sheet|doc(?:ument)?)|things|milestones?|shipped|awards?|publications?|talks|projects?|stuff|toggles?)(?: (?:in|of \d|of the|i did|this|so far|since|\d).*)?$|^also$/i,
-	/^(?:changes?|edits?|revisions?|updates?|versions?|what(?:['’]s| is) new|what (?:has )?changed)(?: (?:to|of|in|since|this|here)\b.*)?$/i,
-	/\b(?:not|never|don['’]?t) (?:to )?(?:say|tell|use|mention)\b|^(?:retired|dropped|rejected|discarded|unused|archived?|old)(?: (?:stories|story|ones|drafts?|versions?|answers?))?$|^(?:questions?(?:$| (?:for|to|i|they|from|about|that|of)\b)|stories (?:i|to|that|not|without|for|still)\b)/i,
-	/^(?:the |target )*compan(?:y|ies)(?: (?:research|facts|profile|background))?$/i
-];
-/** Whether a title is one of what stands beside stories, such as `Feedback` and `My background`. */
-function standsBeside(title) {
-	const plain = spoken(title).replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, "").slice(0, 200).replace(/ ?[(（][^()（）]*[)）]$/, "");
-	return BESIDE.some((pattern) => pattern.test(plain));
+// src/bank/nearest-part.ts
+/** Labels of one bank that are compared with the known ones; those behind them are near none. */
+const MAX_LABELS = 1e3;
+/** Letters of a name in which one may differ, and in which two may; of a shorter one, none. */
+const SHORT$2 = 5;
+const LONG = 8;
+/** Finds the names of parts that the labels of one bank are near to. */
+var NearestParts = class {
+	words = [...labelWords().keys()].filter((word) => word.length >= SHORT$2).sort((a, b) => b.length - a.length);
+	known = /* @__PURE__ */ new Map();
+	/** Null for what is no label of a part, misspelt, or is one as it stands. */
+	of(written) {
+		const known = this.known.get(written);
+		if (known !== void 0) return known;
+		if (this.known.size >= 1e3) return null;
+		const found = announcedBy(written) === null ? this.find(written) : null;
+		this.known.set(written, found);
+		return found;
+	}
+	find(written) {
+		const { length } = normalizeKey$1(written);
+		const word = length < SHORT$2 ? null : suggest(written, this.words, length < LONG ? 1 : 2);
+		const [role] = word !== null && labelWords().get(word) || [];
+		return word === null || role === void 0 || role === "question" ? null : {
+			word,
+			role
+		};
+	}
+	/** The part that a label surely stands for: `Solutions` is a word of its own. */
+	meantBy(written) {
+		const near = this.of(written);
+		return near === null || isPluralOf(written, near.word) ? null : near.role;
+	}
+};
+// src/bank/misspelt-labels.ts
+/** A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; a heading and a cell need none. */
+const LABEL$2 = /^([*_]{0,3})(\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\([^()]{0,60}\))?([*_]{0,3})[ \t]*(?:([:：])|([—–](?=[\s*_])|-(?=[\s*_]))|$)/u;
+const LONGEST$2 = 120;
+/** The labels of a bank that are most likely misspelt names of parts, in their order: `**Reslut:**`. */
+function misspeltLabels(text, lines, vocabulary) {
+	const nearest = new NearestParts();
+	const found = [];
+	for (const line of lines) {
+		const label = labelOn(text, line);
+		const near = label && nearest.of(label.written);
+		if (label === null || near === null) continue;
+		const field = vocabulary.canonical(near.role) ?? near.role;
+		found.push({
+			...label,
+			near: inCapitalsOf(label.written, near.word),
+			field
+		});
+	}
+	return found;
 }
-/** Words of somebody who speaks of his stories, or of where he told them. */
-const OF_TELLING = /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|this|each|every|which) (?:stor(?:y|ies)|answers?|bank|page|file|document|notes?))\b|\bSTAR\b/;
-/** Whether a text is about the stories, or the interviews, themselves. */
-function isOfTelling(text) {
-	return OF_TELLING.test(text);
+/** The label that a line begins with, known or not. */
+function labelOn(text, line) {
+	const { kind, content, end } = line;
+	const isWhole = kind === "heading" || kind === "table";
+	if (!isWhole && kind !== "text") return null;
+	const [span = {
+		start: content,
+		end
+	}] = kind === "table" ? cellsOf(text, line) : [];
+	const [, marks = "", written = "", closing = "", colon, dash] = LABEL$2.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST$2))) ?? [];
+	if (written === "" || !(colon !== void 0 || dash !== void 0 && marks !== "" || isWhole)) return null;
+	if (!isWhole && marks + closing === "" && !/^\p{Lu}/u.test(written)) return null;
+	const start = span.start + marks.length;
+	return {
+		written,
+		at: {
+			start,
+			end: start + written.length
+		}
+	};
+}
+/** `Result` for `Reslut`, `RESULT` for `RESLUT`. */
+function inCapitalsOf(written, near) {
+	if (written === written.toUpperCase()) return near.toUpperCase();
+	return /^\p{Lu}/u.test(written) ? near.charAt(0).toUpperCase() + near.slice(1) : near;
+}
+// src/bank/meant-labels.ts
+/** Parts that say how it began. */
+const BEGINNINGS = /* @__PURE__ */ new Set(["situation", "task"]);
+/** What parts a label from its text. */
+const SIGN = /^[*_]{0,3}(?: ?\([^()]{0,60}\))?[*_]{0,3}[ \t]*[:：—–-]{0,2}[*_]{0,3}[ \t]*/;
+const LONGEST$1 = 100;
+/** The labels of a section with those that are misspelt, be they in plain text, and what each of them most likely stands for. */
+function withMeant(text, lines, { body, end }, marks, nearest) {
+	if (!marks.some(isTold$1)) return [...marks];
+	const byLine = /* @__PURE__ */ new Map();
+	for (let index = body; index < end; index++) {
+		const found = misspeltOn(text, lines, index, nearest);
+		if (found !== null) byLine.set(index, found);
+	}
+	const known = marks.map((mark) => {
+		const meant = mark.place === "line" ? byLine.get(mark.line)?.meant : void 0;
+		if (mark.place === "line") byLine.delete(mark.line);
+		return meant === void 0 || mark.announced !== null || mark.emoji || mark.isField ? mark : {
+			...mark,
+			meant
+		};
+	});
+	return byLine.size === 0 ? known : [...known, ...byLine.values()].sort((a, b) => a.start - b.start);
+}
+function misspeltOn(text, lines, index, nearest) {
+	const line = lines[index];
+	const label = line?.kind === "text" ? labelOn(text, line) : null;
+	const meant = label && nearest.meantBy(label.written);
+	if (line === void 0 || label === null || meant === null) return null;
+	const { start, end } = label.at;
+	const behind = SIGN.exec(text.slice(end, Math.min(line.end, end + LONGEST$1)))?.[0].length ?? 0;
+	return {
+		start,
+		announced: null,
+		word: label.written,
+		textStart: end + behind,
+		bold: false,
+		emoji: false,
+		line: index,
+		place: "line",
+		style: styleOf(line),
+		meant
+	};
+}
+/** The roles of a label, be it misspelt. */
+function rolesMeant(mark) {
+	if (mark.meant !== void 0) return [mark.meant];
+	return isPart(mark) && isTold$1(mark) ? mark.announced.roles : [];
+}
+/** Whether labels tell a whole story, where the misspelt ones count. */
+function isWholeStory(marks) {
+	const roles = new Set(marks.flatMap(rolesMeant).map((role) => BEGINNINGS.has(role) ? "situation" : role));
+	return marks.some(isTold$1) && [
+		"situation",
+		"action",
+		"result"
+	].every((role) => roles.has(role));
+}
+/** Where several parts have their names, a misspelt label is text of the part above it, unless it is set apart behind them. */
+function withoutInner(story) {
+	const last = story.findLastIndex(isTold$1);
+	return story.filter(({ meant, bold }, index) => meant === void 0 || bold && index > last);
 }
 // src/bank/choose-marks.ts
 /** Roles whose labels may be within the text of another part. */
@@ -21209,8 +21692,8 @@ function mainStyle(marks) {
 	const styles = /* @__PURE__ */ new Map();
 	const all = /* @__PURE__ */ new Set();
 	for (const mark of marks) {
-		if (!isTold$1(mark) || !isPart(mark)) continue;
-		const roles = mark.announced.roles.join("_");
+		const roles = rolesMeant(mark).join("_");
+		if (roles === "") continue;
 		all.add(roles);
 		const seen = styles.get(mark.style) ?? /* @__PURE__ */ new Set();
 		styles.set(mark.style, seen.add(roles));
@@ -21255,6 +21738,7 @@ function accepted(marks, style, lines) {
 function fits(mark, place) {
 	const { style, index, first, last, given, current, before, own } = place;
 	const within = index > first && index < last;
+	if (mark.meant !== void 0 && within) return own;
 	if (mark.announced === null) return isAside(mark, place, within);
 	if (/^l$/i.test(mark.word) && !given.has("result")) return false;
 	if (isTold$1(mark) && isPart(mark) && saysMore(mark, before)) return false;
@@ -21302,9 +21786,9 @@ function split(marks) {
 	let story = [];
 	let opening = "";
 	let roles = /* @__PURE__ */ new Set();
-	const key = (mark) => isPart(mark) ? mark.announced.roles.join("_") : "";
+	const key = (mark) => rolesMeant(mark).join("_");
 	for (const mark of marks) {
-		const told = isTold$1(mark);
+		const told = key(mark) !== "";
 		const enough = roles.size > 1 && [...roles].some((role) => /action|result/.test(role));
 		if (told && enough && key(mark) === opening && mark.place !== "inline") {
 			const questions = takeQuestions(story);
@@ -21317,9 +21801,10 @@ function split(marks) {
 		story.push(mark);
 	}
 	if (story.length > 0) stories.push(story);
-	return stories.filter((each) => {
+	return stories.flatMap((each) => {
 		const keys = new Set(each.filter(isTold$1).map(key));
-		return keys.size > 1 && [...keys].some((roles) => /situation|task|action|result/.test(roles));
+		if (keys.size > 1 && [...keys].some((roles) => /situation|task|action|result/.test(roles))) return [withoutInner(each)];
+		return isWholeStory(each) ? [each] : [];
 	});
 }
 /** Questions at the end of a story's labels belong to the next one. */
@@ -21460,10 +21945,10 @@ function isRecordState(text, { mark, start, end }) {
 	return /^status$/i.test(mark.word) && RECORD.test(text.slice(start, Math.min(end, start + 80)));
 }
 function toldOf$1(read) {
-	return read.filter(({ mark, worth }) => isTold$1(mark) && worth !== "empty");
+	return read.filter(({ mark, worth }) => (isTold$1(mark) || mark.meant !== void 0) && worth !== "empty");
 }
 function hasRole({ mark }, ...roles) {
-	return rolesOf(mark).some((role) => roles.includes(role));
+	return rolesOf(mark).some((role) => roles.includes(role)) || roles.includes(mark.meant ?? "");
 }
 /** What was done and what came of it, without what is quoted. */
 function deeds(text, told) {
@@ -21528,6 +22013,38 @@ function labelledRows(text, lines, from, to) {
 	const isOfParts = !(texts.some((each) => each !== "") && !texts.some((each) => /\p{L}/u.test(each))) && told.length > 1 && known.length * 2 > rows.length - (hasHead ? 1 : 0);
 	return new Set(isOfParts ? known.map(({ line }) => line) : []);
 }
+// src/bank/two-lengths.ts
+const SHORT$1 = /^(?:(?:the |my )?short (?:version|answer|story)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch))$/i;
+/** Labels that tell a story between them. */
+const FEWEST = 2;
+/** The labels of a section without those within a short version, where a long one has labels of its own. */
+function withoutShort(marks) {
+	if (!marks.some(isShort)) return [...marks];
+	const left = [];
+	/** The roles that the short version has so far; null outside of one. */
+	let short = null;
+	let isLong = false;
+	let inLong = 0;
+	for (const mark of marks) {
+		if (isShort(mark)) {
+			short = /* @__PURE__ */ new Set();
+			isLong = false;
+		} else if (mark.announced?.kind === "body") {
+			short = null;
+			isLong = true;
+		} else if (isTold$1(mark)) {
+			const roles = rolesMeant(mark);
+			if (roles.some((role) => short?.has(role))) short = null;
+			for (const role of roles) short?.add(role);
+			if (isLong) inLong++;
+		}
+		if (short === null || !isTold$1(mark)) left.push(mark);
+	}
+	return inLong < FEWEST ? [...marks] : left;
+}
+function isShort({ announced, word }) {
+	return announced?.kind === "other" && SHORT$1.test(word);
+}
 // src/bank/labelled.ts
 const NEEDED$1 = [
 	"situation",
@@ -21544,6 +22061,7 @@ var LabelledReader = class {
 	text;
 	lines;
 	extent;
+	nearest = new NearestParts();
 	constructor(text, lines, extent) {
 		this.text = text;
 		this.lines = lines;
@@ -21554,7 +22072,8 @@ var LabelledReader = class {
 	* it are stories with the same labels.
 	*/
 	read(section, isAmong = false) {
-		const stories = labelledStories(this.text, withoutLookups(this.text, this.lines, section.marks), this.lines);
+		const { text, lines } = this;
+		const stories = labelledStories(text, withMeant(text, lines, section, withoutShort(withoutLookups(text, lines, section.marks)), this.nearest), lines);
 		if (stories.length === 0) return [];
 		let isList = false;
 		for (let at = section; at !== null && !at.isFileTitle; at = at.parent) {
@@ -21838,7 +22357,7 @@ function wordOf({ word }) {
 }
 // src/bank/told.ts
 /** A paragraph at the end that is shorter, and has none of these words nor a past form, is a remark. */
-const SHORT$1 = 160;
+const SHORT = 160;
 const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b|\p{Script=Han}/iu;
 const ANSWER = {
 	kind: "body",
@@ -21869,7 +22388,8 @@ var ToldReader = class {
 		let named = false;
 		const marks = [];
 		for (const each of section.marks) {
-			const mark = isReply(each, marks.at(-1)) ? {
+			const isTurn = isReply(each, marks.at(-1));
+			const mark = isTurn ? {
 				...each,
 				announced: ANSWER
 			} : each;
@@ -21877,7 +22397,8 @@ var ToldReader = class {
 			if (!(mark.place === "heading" || /^(?:quoted )?margin$/.test(mark.style)) || mark.line < section.body) continue;
 			const isAnswer = isPart(mark) && mark.word.toLowerCase() === "a";
 			const begun = this.hasText(from, mark.line);
-			if (announced?.kind === "body" || isAnswer) {
+			if (isTurn && named && to < mark.line) marks.push(mark);
+			else if (announced?.kind === "body" || isAnswer) {
 				if (begun && announced?.kind !== "body") continue;
 				from = mark.line;
 				raw = announced?.kind === "body" && announced.raw;
@@ -21955,7 +22476,7 @@ var ToldReader = class {
 		const paragraph = this.extent.paragraph(at, to);
 		if (isChatter(paragraph)) return true;
 		if (asksPrompt) return false;
-		return paragraph.length < SHORT$1 && pastForms(paragraph, 1) === 0 && !STILL_TOLD.test(paragraph) && this.isLastText(at, to);
+		return paragraph.length < SHORT && pastForms(paragraph, 1) === 0 && !STILL_TOLD.test(paragraph) && this.isLastText(at, to);
 	}
 	isLastText(at, to) {
 		let next = at;
@@ -22020,14 +22541,6 @@ var ToldReader = class {
 		return low;
 	}
 };
-/** Whether a label is of a question. */
-function isAsked(mark) {
-	return isPart(mark) && !isTold$1(mark);
-}
-/** Whether a label says whose answer follows a question: `**Me:** …`. */
-function isReply({ announced, word }, before) {
-	return announced === null && /^(?:me|candidate)$/i.test(word) && before !== void 0 && isAsked(before);
-}
 /** Bold around a question is no part of it. */
 function withoutBold(text, { start, end }) {
 	const raw = text.slice(start, end);
@@ -22367,148 +22880,6 @@ function titleColumn(columns) {
 	}
 	const told = columns.findIndex(({ label }) => rolesOf(label).length > 0);
 	return columns.findIndex(({ name, label }, index) => label === null && index < told && !NUMBER_COLUMN.test(name) && !SCORE_COLUMN.test(name));
-}
-// src/bank/pointers.ts
-/** Longer texts tell something beside what they point to. */
-const LONGEST$2 = 240;
-const LEAD = "^[\\s>*_(\"“→➡=-]*";
-/** `Use Q2`, `See story 3`, `Same as "The ferry"`, `use the ferry story`. */
-const POINTS = new RegExp(`${LEAD}(?:(?:re-?use|use|see|same(?: story)? as|as in|cf\\.?|take|tell|pull)[ \\t]+(?:the |my |that |from |again )*(?:(?:story|stories|question|example|answer|no\\.|nr\\.|[A-Z]{1,3}-?)?[ #]*\\d|[[*_"“]|[^.\\n]{1,60}\\bstory\\b)|(?:story|stories|q) ?#?\\d{1,3}[ .)]*$)`, "i");
-/** `Nothing yet`, `No story of its own yet`, `Still missing`. */
-const MISSES = new RegExp(`${LEAD}(?:(?:nothing|none|no (?:\\w+ )?(?:story|example|answer|idea)|not (?:written|done|ready|started|there))(?: here| good| written| (?:of|for) (?:my|its|this)(?: own)?)? yet\\b|still (?:missing|empty|open|to (?:write|do|find|come))[ *_]*(?:[.,;:!)]|$)|(?:needs?|find|think of|look for) (?:a|an|one|another|some)\\b[^.\\n]{0,30}\\b(?:story|example|answer)\\b)`, "i");
-/** Whether a short text below a question only says which story to tell, or that there is none. */
-function isPointer(text) {
-	return text.length < LONGEST$2 && (POINTS.test(text) || MISSES.test(text));
-}
-// src/bank/unlabelled.ts
-const WHOLE = "situation_task_action_result";
-/** A bullet that opens so is the lesson. */
-const LESSON = /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:ed|t)|took|take away)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|reflection)\b ?(?:\*\*)?[:：—–-])/i;
-/** UTF-16 units of a text that is more than a remark, whatever it is divided into. */
-const BRIEF = 200;
-const SENTENCE_END = /[.!?][)"”'’*_]*(?=\s|$)|[。！？]/g;
-/** Sentences, or items, of a story. */
-const FEWEST = 3;
-/** Below titles that give these reasons nothing is a story that is not labelled as one. */
-const BARREN = /* @__PURE__ */ new Set([
-	"template",
-	"sample",
-	"question bank",
-	"prepared answers",
-	"follow-up questions",
-	"tips",
-	"how to use"
-]);
-/** The same for an answer to a prompt, which may be prepared. */
-const BARREN_OF_ANSWERS = new Set([...BARREN].filter((reason) => reason !== "prepared answers"));
-/** Reads answers without labels. */
-var UnlabelledReader = class {
-	text;
-	lines;
-	extent;
-	constructor(text, lines, extent) {
-		this.text = text;
-		this.lines = lines;
-		this.extent = extent;
-	}
-	/** Whether it is a story, by its title, its question and what is told. */
-	isStory(told, asked, others) {
-		const { section, prose, raw, inProse } = told;
-		const name = section.title?.text ?? "";
-		if (worthOf(prose) === "empty") return (asked || section.title?.named === true || told.question !== null) && !this.asksForMotive(told);
-		if (isPlaceholder(name) || isPointer(prose)) return false;
-		const barren = told.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
-		for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && barren.has(reasonOf(at.title.text) ?? "")) return false;
-		if (told.asksPrompt) return worthOf(prose) !== "instruction";
-		if (raw && section.title?.named) return pastForms(prose, 1) > 0;
-		if (asked || told.question !== null) return !this.asksForMotive(told) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
-		if (section.isFileTitle || section.kind !== "heading") return false;
-		if (section.title?.named) return tellsEvent(prose);
-		if (reasonOf(name) !== null || asksForMotive(name) || isPeriod(name)) return false;
-		return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
-	}
-	/** Whether it is one that stands among stories with labels, as their like. */
-	isAmong(told) {
-		const { section, prose, inProse, question } = told;
-		const name = section.title?.text ?? "";
-		if (question !== null || name === "" || isPlaceholder(name) || asksForMotive(name) || isPeriod(name)) return false;
-		if (worthOf(prose) === "instruction" || isPointer(prose) || isOfTelling(prose)) return false;
-		for (let at = section; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && (reasonOf(at.title.text) !== null || standsBeside(at.title.text))) return false;
-		if (section.title?.numbered !== true && !isOfSize(told)) return false;
-		return tellsEvent(prose) && (inProse ? tellsDeed(prose) : tellsInItems(prose));
-	}
-	/** Whether it answers a question that asks for no event. */
-	asksForMotive({ question, section }) {
-		return asksForMotive((question && this.text.slice(question.start, question.end)) ?? section.title?.text ?? "");
-	}
-	draft(told) {
-		const { section, marks, raw, question } = told;
-		const later = marks.filter(({ line }) => line >= told.to);
-		const own = marks.filter((mark) => mark.line < told.to && mark.announced?.kind !== "body");
-		const read = readMarks(this.text, this.lines, this.extent, later, section.end);
-		const [body, lesson] = this.split(told);
-		const parts = [];
-		if (body !== null && worthOf(told.prose) !== "empty") parts.push({
-			part: this.bodyPart(later),
-			...body
-		});
-		if (lesson !== null) parts.push({
-			part: "lesson",
-			...lesson
-		});
-		const ownRead = readMarks(this.text, this.lines, this.extent, own.filter((mark) => mark.announced?.kind === "tags" || isPart(mark) && !isTold$1(mark)), told.from);
-		const given = new Set(parts.map(({ part }) => part));
-		for (const part of [...partsOf(ownRead), ...partsOf(read)]) if (!given.has(part.part)) parts.push(part);
-		let end = told.to;
-		for (const { mark, last } of read) if (mark.announced?.kind !== "other") end = Math.max(end, last);
-		const status = this.status(told, body, parts, raw);
-		return {
-			section,
-			line: section.line,
-			end: this.trimmed(section.line, end),
-			title: section.title,
-			read: [...ownRead, ...read],
-			parts,
-			question,
-			status,
-			labelled: false,
-			beside: null
-		};
-	}
-	trimmed(line, end) {
-		let last = end;
-		while (last > line + 1 && this.extent.isIdle(last - 1)) last--;
-		return last;
-	}
-	bodyPart(later) {
-		const given = new Set(later.flatMap((mark) => isPart(mark) ? mark.announced.roles : []));
-		const roles = WHOLE.split("_");
-		const first = roles.findIndex((role) => given.has(role));
-		return first > 0 ? roles.slice(0, first).join("_") : WHOLE;
-	}
-	/** The answer, and the lesson in a bullet at its end. */
-	split({ from, to, marks }) {
-		const start = marks.find((mark) => mark.line === from)?.textStart;
-		for (let at = to - 1; at > from; at--) {
-			const line = this.lines[at];
-			if (line === void 0 || line.mark === "" || !LESSON.test(this.text.slice(line.content, Math.min(line.end, line.content + 80)))) continue;
-			const label = /^[*_]*(?:lesson|learning|takeaway|reflection|my |the |key )[^:：—–-]{0,24}[:：—–-][*_]*\s*/i.exec(this.text.slice(line.content, Math.min(line.end, line.content + 80)))?.[0].length ?? 0;
-			return [this.extent.trim(from, at, start), this.extent.trim(at, to, line.content + label)];
-		}
-		return [this.extent.trim(from, to, start), null];
-	}
-	status(told, body, parts, raw) {
-		if (worthOf(told.prose) === "empty") return "template";
-		if (body === null || raw) return "partial";
-		const text = this.text.slice(body.start, body.end);
-		if (hasGap(text) || worthOf(text) === "cut") return "partial";
-		return tellsOutcome(text) || parts.some(({ part }) => /(?:^|_)result$/.test(part) && part !== WHOLE) || tellsOutcome(told.prose) ? "filled" : "partial";
-	}
-};
-/** Whether what is told is long enough to be a story rather than a remark. */
-function isOfSize({ prose, inProse }) {
-	if (prose.length >= BRIEF) return true;
-	return (inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split("\n").length) >= FEWEST;
 }
 // src/bank/stories.ts
 /** The stories of a bank, in the order of the text. */
@@ -22934,62 +23305,6 @@ function stemOf$1(said, stems) {
 /** Lower case, a hyphen and a slash parting as a blank does: `on-call` is `on call`. */
 function wordsOf$1(text) {
 	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-// src/bank/misspelt-labels.ts
-/** Labels of one bank that are compared with the known ones; those behind them get no suggestion. */
-const MAX_LABELS = 1e3;
-/** Letters of a name in which one may differ, and in which two may; of a shorter one, none. */
-const SHORT = 5;
-const LONG = 8;
-/** A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; a heading and a cell need none. */
-const LABEL$2 = /^([*_]{0,3})(\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\([^()]{0,60}\))?([*_]{0,3})[ \t]*(?:([:：])|([—–](?=[\s*_])|-(?=[\s*_]))|$)/u;
-const LONGEST$1 = 120;
-/** The labels of a bank that are most likely misspelt names of parts, in their order: `**Reslut:**`. */
-function misspeltLabels(text, lines, vocabulary) {
-	const words = [...labelWords().keys()].filter((word) => word.length >= SHORT).sort((a, b) => b.length - a.length);
-	const found = [];
-	let compared = 0;
-	for (const line of lines) {
-		const label = labelOn(text, line);
-		if (label === null || announcedBy(label.written) !== null) continue;
-		if (++compared > 1e3) break;
-		const { length } = normalizeKey$1(label.written);
-		const near = length < SHORT ? null : suggest(label.written, words, length < LONG ? 1 : 2);
-		const [role] = near !== null && labelWords().get(near) || [];
-		if (near === null || role === void 0 || role === "question") continue;
-		const field = vocabulary.canonical(role) ?? role;
-		found.push({
-			...label,
-			near: inCapitalsOf(label.written, near),
-			field
-		});
-	}
-	return found;
-}
-function labelOn(text, line) {
-	const { kind, content, end } = line;
-	const isWhole = kind === "heading" || kind === "table";
-	if (!isWhole && kind !== "text") return null;
-	const [span = {
-		start: content,
-		end
-	}] = kind === "table" ? cellsOf(text, line) : [];
-	const [, marks = "", written = "", closing = "", colon, dash] = LABEL$2.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST$1))) ?? [];
-	if (written === "" || !(colon !== void 0 || dash !== void 0 && marks !== "" || isWhole)) return null;
-	if (!isWhole && marks + closing === "" && !/^\p{Lu}/u.test(written)) return null;
-	const start = span.start + marks.length;
-	return {
-		written,
-		at: {
-			start,
-			end: start + written.length
-		}
-	};
-}
-/** `Result` for `Reslut`, `RESULT` for `RESLUT`. */
-function inCapitalsOf(written, near) {
-	if (written === written.toUpperCase()) return near.toUpperCase();
-	return /^\p{Lu}/u.test(written) ? near.charAt(0).toUpperCase() + near.slice(1) : near;
 }
 // src/bank/settings.ts
 /** `<!-- star-witness: type=incident-command, status=draft -->`: what a story says of itself. */
