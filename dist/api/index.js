@@ -13654,30 +13654,29 @@ var Reading = class {
 			closest: null
 		};
 		const logits = this.reader.network.logitsOf(index, size);
-		const closest = passageAround(tokens, range, logits, this.loudestWord(logits), scale);
-		let top = highest(logits);
-		if (silenced !== null) {
-			const { intents } = this;
-			const silent = Math.round(SILENT / scale);
-			for (let row = 0; row < size; row++) if (silenced.has(intents[row])) logits[row] = Math.min(logits[row], silent);
-			top = highest(logits);
-		}
-		const confidence = sigmoid(slope * pooled(logits, top, scale) + shift);
+		const heard = silenced === null ? logits : this.withSilence(logits, silenced, Math.round(SILENT / scale));
+		const top = highest(heard);
+		const confidence = sigmoid(slope * pooled(heard, top, scale) + shift);
 		const state = confidence >= high ? "present" : confidence < low ? "absent" : "unsure";
 		if (confidence < .5) return {
 			state,
 			confidence,
 			passages: [],
-			closest
+			closest: passageAround(tokens, range, logits, this.loudestWord(logits), scale)
 		};
-		const shown = passageAround(tokens, range, logits, top, scale);
-		const passages = passagesIn$1(tokens, range, logits, scale);
+		const shown = passageAround(tokens, range, heard, top, scale);
+		const passages = passagesIn$1(tokens, range, heard, scale);
 		return {
 			state,
 			confidence,
 			passages: passages.length === 0 ? [shown] : passages,
 			closest: shown
 		};
+	}
+	/** The numbers with those lowered to `silent` of what is told with one of some intents. */
+	withSilence(logits, silenced, silent) {
+		const { intents } = this;
+		return logits.map((logit, row) => silenced.has(intents[row]) ? Math.min(logit, silent) : logit);
 	}
 	/** The row that says it the loudest, marks aside: a full stop only echoes its sentence. */
 	loudestWord(logits) {
@@ -19147,6 +19146,13 @@ function isPart(mark) {
 function isTold$1(mark) {
 	return isPart(mark) && mark.announced.roles[0] !== "question";
 }
+/** What is behind a label on its line. */
+function besideLabel({ line, textStart, textEnd }, lines) {
+	return {
+		start: textStart,
+		end: textEnd ?? lines[line]?.end ?? textStart
+	};
+}
 /** Whether a label is of a question. */
 function isAsked(mark) {
 	return isPart(mark) && !isTold$1(mark);
@@ -19509,7 +19515,7 @@ const PLANNED = /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<[]/;
 /** Lines that a drawer may have. */
 const LONGEST_DRAWER = 60;
 const LONGEST$8 = 300;
-const FEWEST$3 = 2;
+const FEWEST$2 = 2;
 /** Marks the headings, keywords and drawers of Emacs' org-mode, where a text has signs of it. */
 function markOrg(text, lines) {
 	const opening = ({ start, end }) => text.slice(start, Math.min(end, start + LONGEST$8));
@@ -19535,7 +19541,7 @@ function isOrg(text, lines, opening) {
 		const written = opening(line);
 		if (KEYWORD.test(written) || DRAWER_END.test(written) || TAGGED.test(written)) return true;
 		const next = lines[index + 1];
-		if (next?.kind === "text" && next.indent === 0 && text.charAt(next.start) !== "*" && written.startsWith("**") && HEADING.test(written) && ++told >= FEWEST$3) return true;
+		if (next?.kind === "text" && next.indent === 0 && text.charAt(next.start) !== "*" && written.startsWith("**") && HEADING.test(written) && ++told >= FEWEST$2) return true;
 	}
 	return false;
 }
@@ -20600,9 +20606,7 @@ function isAbove({ line, marks }, lines) {
 }
 // src/bank/bold-titles.ts
 /** Lines in bold below a heading that are titles when each has a whole story below it; alone, one may be part of a story. */
-const FEWEST$2 = 2;
-/** Labels that tell a story between them. */
-const FEWEST_LABELS$1 = 2;
+const FEWEST$1 = 2;
 /** UTF-16 units of a title. */
 const LONGEST$5 = 150;
 /**
@@ -20627,7 +20631,7 @@ function boldTitles(text, lines, sections) {
 				end
 			}] : [];
 		});
-		const fewest = behind || sortsStories(section.parent?.title?.text ?? "") ? 1 : FEWEST$2;
+		const fewest = behind || sortsStories(section.parent?.title?.text ?? "") ? 1 : FEWEST$1;
 		if (told.length < fewest || !behind && told.length < titles.length) continue;
 		for (const { line, end } of told) ends.set(line, end);
 	}
@@ -20676,7 +20680,7 @@ function isFirstText(lines, { body }, first) {
 function tellsStory$1(text, lines, labels, from, to) {
 	let labelled = 0;
 	for (let index = from; index < to; index++) labelled += labels.get(index) ?? 0;
-	if (labelled > 0) return labelled >= FEWEST_LABELS$1;
+	if (labelled > 0) return labelled >= 2;
 	const told = text.slice(lines[from]?.start ?? text.length, lines[to]?.start ?? text.length);
 	return tellsEvent(told) && tellsDeed(told) && tellsOutcome(told);
 }
@@ -20849,7 +20853,7 @@ const LESSON = /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:e
 const BRIEF = 200;
 const SENTENCE_END = /[.!?][)"”'’*_]*(?=\s|$)|[。！？]/g;
 /** Sentences, or items, of a story. */
-const FEWEST$1 = 3;
+const FEWEST = 3;
 /** Below titles that give these reasons nothing is a story that is not labelled as one. */
 const BARREN = /* @__PURE__ */ new Set([
 	"template",
@@ -20918,7 +20922,7 @@ var UnlabelledReader = class {
 			part: "lesson",
 			...lesson
 		});
-		const ownRead = readMarks(this.text, this.lines, this.extent, own.filter((mark) => mark.announced?.kind === "tags" || isPart(mark) && !isTold$1(mark)), told.from);
+		const ownRead = readMarks(this.text, this.lines, this.extent, own.filter((mark) => mark.announced?.kind === "tags" || isAsked(mark)), told.from);
 		const given = new Set(parts.map(({ part }) => part));
 		for (const part of [...partsOf(ownRead), ...partsOf(read)]) {
 			if (given.has(part.part)) continue;
@@ -20974,13 +20978,11 @@ var UnlabelledReader = class {
 /** Whether what is told is long enough to be a story rather than a remark. */
 function isOfSize({ prose, inProse }) {
 	if (prose.length >= BRIEF) return true;
-	return (inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split("\n").length) >= FEWEST$1;
+	return (inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split("\n").length) >= FEWEST;
 }
 // src/bank/interview-turns.ts
 /** Between a heading and what is below it, as a question in bold. */
 const LEVEL = .7;
-/** Labels that tell a story between them. */
-const FEWEST_LABELS = 2;
 /**
 * Gives each story in the notes of an interview a section of its own: a question and an answer that tells of an event. A
 * question behind one that asks on, or that has a short answer, stays with the story before it.
@@ -21013,8 +21015,9 @@ function turnsOf(text, lines, { marks, end }) {
 	});
 }
 function tellsStory(text, lines, { question, answer, labels }, isFirst) {
-	if (labels > 0) return labels >= FEWEST_LABELS;
-	const asked = text.slice(question.textStart, question.textEnd ?? lines[question.line]?.end);
+	if (labels > 0) return labels >= 2;
+	const { start, end } = besideLabel(question, lines);
+	const asked = text.slice(start, end);
 	if (isFirst || asksForEvent(asked)) return tellsEvent(answer) || tellsShortly(answer);
 	return !goesOn(asked) && isOfSize({
 		prose: answer,
@@ -21025,14 +21028,15 @@ function divided(text, lines, section, stories) {
 	const { marks, end, level } = section;
 	const own = stories.map(({ question, first }, index) => {
 		const next = stories[index + 1];
-		const { line, textStart, textEnd } = question;
+		const { line } = question;
+		const asked = besideLabel(question, lines);
 		return {
 			kind: "question",
 			level: level + LEVEL,
 			line,
 			body: line,
 			end: next?.question.line ?? end,
-			title: readTitle(text, textStart, textEnd ?? lines[line]?.end ?? textStart),
+			title: readTitle(text, asked.start, asked.end),
 			question: null,
 			isFileTitle: false,
 			parent: section,
@@ -21810,7 +21814,7 @@ function split(marks) {
 /** Questions at the end of a story's labels belong to the next one. */
 function takeQuestions(story) {
 	let from = story.length;
-	for (let mark = story[from - 1]; mark && isPart(mark) && !isTold$1(mark); mark = story[from - 1]) from--;
+	for (let mark = story[from - 1]; mark && isAsked(mark); mark = story[from - 1]) from--;
 	return story.splice(from);
 }
 // src/bank/labelled-status.ts
@@ -22015,8 +22019,6 @@ function labelledRows(text, lines, from, to) {
 }
 // src/bank/two-lengths.ts
 const SHORT$1 = /^(?:(?:the |my )?short (?:version|answer|story)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch))$/i;
-/** Labels that tell a story between them. */
-const FEWEST = 2;
 /** The labels of a section without those within a short version, where a long one has labels of its own. */
 function withoutShort(marks) {
 	if (!marks.some(isShort)) return [...marks];
@@ -22040,7 +22042,7 @@ function withoutShort(marks) {
 		}
 		if (short === null || !isTold$1(mark)) left.push(mark);
 	}
-	return inLong < FEWEST ? [...marks] : left;
+	return inLong < 2 ? [...marks] : left;
 }
 function isShort({ announced, word }) {
 	return announced?.kind === "other" && SHORT$1.test(word);
@@ -22306,8 +22308,7 @@ var Siblings = class {
 	words = /* @__PURE__ */ new Map();
 	/** By what is above that title, how many stories of each kind there are. */
 	far = /* @__PURE__ */ new Map();
-	/** Adds a section that holds a story. */
-	add(section) {
+	addKind(section) {
 		const { parent } = section;
 		const kind = kindOf(section);
 		this.near.set(parent, (this.near.get(parent) ?? /* @__PURE__ */ new Set()).add(kind));
@@ -22316,11 +22317,11 @@ var Siblings = class {
 		const key = `${parent.level} ${kind}`;
 		this.far.set(parent.parent, counts.set(key, (counts.get(key) ?? 0) + 1));
 	}
-	/** Adds a section with the words that its stories are labelled with. */
-	addLabels(section, drafts) {
+	/** Adds a section that holds stories with labels. */
+	add(section, drafts) {
 		const told = drafts.filter(({ status }) => status !== "template");
 		if (told.length === 0) return;
-		this.add(section);
+		this.addKind(section);
 		const words = this.words.get(section.parent) ?? /* @__PURE__ */ new Set();
 		for (const { read } of told) for (const { mark } of read) words.add(wordOf(mark));
 		this.words.set(section.parent, words);
@@ -22487,11 +22488,7 @@ var ToldReader = class {
 	/** What is labelled as the question above the line with index `to`. */
 	labelled(marks, to) {
 		const mark = marks.find((each) => isAsked(each) && each.line < to);
-		const line = mark && this.lines[mark.line];
-		return mark && line ? this.extent.bare({
-			start: mark.textStart,
-			end: mark.textEnd ?? line.end
-		}) : null;
+		return mark === void 0 ? null : this.extent.bare(besideLabel(mark, this.lines));
 	}
 	/** The paragraph below a title that asks for the answer. */
 	question({ body, title }, from, to) {
@@ -22601,7 +22598,7 @@ var StoryQuestions = class {
 		}
 		if (answers < 2 || answers * 2 < open.length) return;
 		for (const section of open) {
-			const hasQuestion = section.marks.some((mark) => isPart(mark) && !isTold$1(mark));
+			const hasQuestion = section.marks.some(isAsked);
 			if (levels.has(section.level) && !hasQuestion && !groups.has(section)) this.asked.add(section);
 		}
 	}
@@ -22639,12 +22636,8 @@ var StoryQuestions = class {
 	labelledQuestion(section) {
 		const known = this.labelled.get(section);
 		if (known !== void 0) return known;
-		const mark = section.marks.find((each) => isPart(each) && !isTold$1(each));
-		const line = mark && this.lines[mark.line];
-		const span = mark && line ? this.extent.bare({
-			start: mark.textStart,
-			end: mark.textEnd ?? line.end
-		}) : null;
+		const mark = section.marks.find(isAsked);
+		const span = mark === void 0 ? null : this.extent.bare(besideLabel(mark, this.lines));
 		this.labelled.set(section, span);
 		return span;
 	}
@@ -22861,7 +22854,7 @@ var TableReader = class {
 	/** The only story of a section, which is named by the heading where its row has no title. */
 	underHeading(section, draft) {
 		if (draft.title !== null || section.title === null || section.isFileTitle || section.kind === "root" || section.kind === "rest") return draft;
-		const above = section.marks.filter((mark) => mark.line < draft.line && (mark.announced?.kind === "tags" || isPart(mark) && !isTold$1(mark)));
+		const above = section.marks.filter((mark) => mark.line < draft.line && (mark.announced?.kind === "tags" || isAsked(mark)));
 		const read = readMarks(this.text, this.lines, this.extent, above, draft.line).concat(draft.read);
 		return {
 			...draft,
@@ -22936,8 +22929,7 @@ var StoryFinder = class {
 	}
 	/** What does not say what was done is a story where those beside it have its labels. */
 	readUndone(reader) {
-		const siblings = new Siblings();
-		for (const [section, drafts] of this.labelled) if (drafts !== null) siblings.addLabels(section, drafts);
+		const siblings = this.siblings();
 		for (const [section, drafts] of this.labelled) {
 			if (drafts !== null || standsBeside(section.title?.text ?? "")) continue;
 			const own = siblings.sharesLabels(section) ? reader.read(section, true) : null;
@@ -22945,6 +22937,12 @@ var StoryFinder = class {
 			this.labelled.set(section, own);
 			this.group(section);
 		}
+	}
+	/** The siblings of the stories with labels that are known so far. */
+	siblings() {
+		const siblings = new Siblings();
+		for (const [section, drafts] of this.labelled) siblings.add(section, drafts ?? []);
+		return siblings;
 	}
 	group(section) {
 		for (let at = section.parent; at !== null && !this.groups.has(at); at = at.parent) this.groups.add(at);
@@ -22996,8 +22994,7 @@ var StoryFinder = class {
 	}
 	/** What stands among stories with labels, with a title like theirs, is a story without labels where it tells an event. */
 	addAmong(stories) {
-		const siblings = new Siblings();
-		for (const [section, drafts] of this.labelled) if (drafts?.some(({ status }) => status !== "template")) siblings.add(section);
+		const siblings = this.siblings();
 		for (const told of this.told.values()) {
 			if (stories.has(told) || this.questions.has(told.section) || !siblings.has(told.section)) continue;
 			if (this.plain.isAmong(told)) stories.add(told);

@@ -3,15 +3,13 @@ import { tellsDeed, tellsEvent, tellsOutcome } from './events.ts';
 import type { Line } from './line.ts';
 import { isBoldLine } from './line-titles.ts';
 import { isPlaceOrTime } from './lone-bold.ts';
-import { isTold } from './marks.ts';
+import { FEWEST_TOLD, isTold } from './marks.ts';
 import { isQuestion, sortsStories } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
 
 /** Lines in bold below a heading that are titles when each has a whole story below it; alone, one may be part of a story. */
 const FEWEST = 2;
-/** Labels that tell a story between them. */
-const FEWEST_LABELS = 2;
 /** UTF-16 units of a title. */
 const LONGEST = 150;
 
@@ -97,7 +95,7 @@ function tellsStory(
 ): boolean {
   let labelled = 0;
   for (let index = from; index < to; index++) labelled += labels.get(index) ?? 0;
-  if (labelled > 0) return labelled >= FEWEST_LABELS;
+  if (labelled > 0) return labelled >= FEWEST_TOLD;
   const told = text.slice(lines[from]?.start ?? text.length, lines[to]?.start ?? text.length);
   return tellsEvent(told) && tellsDeed(told) && tellsOutcome(told);
 }

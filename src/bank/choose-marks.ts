@@ -1,7 +1,7 @@
 import { inFirstPerson } from './events.ts';
 import { PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
-import { isPart, isSituation, isTold, type Mark } from './marks.ts';
+import { isAsked, isPart, isSituation, isTold, type Mark } from './marks.ts';
 import { isWholeStory, rolesMeant, withoutInner } from './meant-labels.ts';
 import type { Role } from './types.ts';
 
@@ -212,6 +212,6 @@ function split(marks: readonly Mark[]): Story[] {
 /** Questions at the end of a story's labels belong to the next one. */
 function takeQuestions(story: Story): Story {
   let from = story.length;
-  for (let mark = story[from - 1]; mark && isPart(mark) && !isTold(mark); mark = story[from - 1]) from--;
+  for (let mark = story[from - 1]; mark && isAsked(mark); mark = story[from - 1]) from--;
   return story.splice(from);
 }

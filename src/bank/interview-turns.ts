@@ -1,6 +1,6 @@
 import { tellsEvent, tellsShortly } from './events.ts';
 import type { Line } from './line.ts';
-import { isAsked, isReply, isTold, type Mark } from './marks.ts';
+import { besideLabel, FEWEST_TOLD, isAsked, isReply, isTold, type Mark } from './marks.ts';
 import { asksForEvent, goesOn } from './questions.ts';
 import type { Section } from './section.ts';
 import { readTitle } from './titles.ts';
@@ -8,8 +8,6 @@ import { isOfSize } from './unlabelled.ts';
 
 /** Between a heading and what is below it, as a question in bold. */
 const LEVEL = 0.7;
-/** Labels that tell a story between them. */
-const FEWEST_LABELS = 2;
 
 /** A question in the notes of an interview, and the answer of their author. */
 interface Turn {
@@ -58,8 +56,9 @@ function tellsStory(
   { question, answer, labels }: Turn,
   isFirst: boolean,
 ): boolean {
-  if (labels > 0) return labels >= FEWEST_LABELS;
-  const asked = text.slice(question.textStart, question.textEnd ?? lines[question.line]?.end);
+  if (labels > 0) return labels >= FEWEST_TOLD;
+  const { start, end } = besideLabel(question, lines);
+  const asked = text.slice(start, end);
   if (isFirst || asksForEvent(asked)) return tellsEvent(answer) || tellsShortly(answer);
   return !goesOn(asked) && isOfSize({ prose: answer, inProse: true }) && tellsEvent(answer);
 }
@@ -73,14 +72,15 @@ function divided(
   const { marks, end, level } = section;
   const own = stories.map(({ question, first }, index): Section => {
     const next = stories[index + 1];
-    const { line, textStart, textEnd } = question;
+    const { line } = question;
+    const asked = besideLabel(question, lines);
     return {
       kind: 'question',
       level: level + LEVEL,
       line,
       body: line,
       end: next?.question.line ?? end,
-      title: readTitle(text, textStart, textEnd ?? lines[line]?.end ?? textStart),
+      title: readTitle(text, asked.start, asked.end),
       question: null,
       isFileTitle: false,
       parent: section,

@@ -37,6 +37,14 @@ export function isTold(mark: Mark): boolean {
   return isPart(mark) && mark.announced.roles[0] !== 'question';
 }
 
+/** Labels of parts that tell a story between them. */
+export const FEWEST_TOLD = 2;
+
+/** What is behind a label on its line. */
+export function besideLabel({ line, textStart, textEnd }: Mark, lines: readonly Line[]): Span {
+  return { start: textStart, end: textEnd ?? lines[line]?.end ?? textStart };
+}
+
 /** Whether a label is of a question. */
 export function isAsked(mark: Mark): boolean {
   return isPart(mark) && !isTold(mark);

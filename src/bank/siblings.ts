@@ -19,8 +19,7 @@ export class Siblings {
   /** By what is above that title, how many stories of each kind there are. */
   private readonly far = new Map<Section | null, Map<string, number>>();
 
-  /** Adds a section that holds a story. */
-  add(section: Section): void {
+  private addKind(section: Section): void {
     const { parent } = section;
     const kind = kindOf(section);
     this.near.set(parent, (this.near.get(parent) ?? new Set()).add(kind));
@@ -30,11 +29,11 @@ export class Siblings {
     this.far.set(parent.parent, counts.set(key, (counts.get(key) ?? 0) + 1));
   }
 
-  /** Adds a section with the words that its stories are labelled with. */
-  addLabels(section: Section, drafts: readonly Draft[]): void {
+  /** Adds a section that holds stories with labels. */
+  add(section: Section, drafts: readonly Draft[]): void {
     const told = drafts.filter(({ status }) => status !== 'template');
     if (told.length === 0) return;
-    this.add(section);
+    this.addKind(section);
     const words = this.words.get(section.parent) ?? new Set<string>();
     for (const { read } of told) for (const { mark } of read) words.add(wordOf(mark));
     this.words.set(section.parent, words);

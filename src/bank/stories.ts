@@ -98,10 +98,7 @@ class StoryFinder {
 
   /** What does not say what was done is a story where those beside it have its labels. */
   private readUndone(reader: LabelledReader): void {
-    const siblings = new Siblings();
-    for (const [section, drafts] of this.labelled) {
-      if (drafts !== null) siblings.addLabels(section, drafts);
-    }
+    const siblings = this.siblings();
     for (const [section, drafts] of this.labelled) {
       if (drafts !== null || standsBeside(section.title?.text ?? '')) continue;
       const own = siblings.sharesLabels(section) ? reader.read(section, true) : null;
@@ -109,6 +106,13 @@ class StoryFinder {
       this.labelled.set(section, own);
       this.group(section);
     }
+  }
+
+  /** The siblings of the stories with labels that are known so far. */
+  private siblings(): Siblings {
+    const siblings = new Siblings();
+    for (const [section, drafts] of this.labelled) siblings.add(section, drafts ?? []);
+    return siblings;
   }
 
   private group(section: Section): void {
@@ -178,10 +182,7 @@ class StoryFinder {
 
   /** What stands among stories with labels, with a title like theirs, is a story without labels where it tells an event. */
   private addAmong(stories: Set<Told>): void {
-    const siblings = new Siblings();
-    for (const [section, drafts] of this.labelled) {
-      if (drafts?.some(({ status }) => status !== 'template')) siblings.add(section);
-    }
+    const siblings = this.siblings();
     for (const told of this.told.values()) {
       if (stories.has(told) || this.questions.has(told.section) || !siblings.has(told.section)) continue;
       if (this.plain.isAmong(told)) stories.add(told);

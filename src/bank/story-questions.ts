@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
 import type { Line } from './line.ts';
-import { isPart, isTold } from './marks.ts';
+import { besideLabel, isAsked } from './marks.ts';
 import { isPeriod, isQuestion, namesGroup } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
@@ -63,7 +63,7 @@ export class StoryQuestions {
     }
     if (answers < 2 || answers * 2 < open.length) return;
     for (const section of open) {
-      const hasQuestion = section.marks.some((mark) => isPart(mark) && !isTold(mark));
+      const hasQuestion = section.marks.some(isAsked);
       if (levels.has(section.level) && !hasQuestion && !groups.has(section)) this.asked.add(section);
     }
   }
@@ -107,10 +107,8 @@ export class StoryQuestions {
   private labelledQuestion(section: Section): Span | null {
     const known = this.labelled.get(section);
     if (known !== undefined) return known;
-    const mark = section.marks.find((each) => isPart(each) && !isTold(each));
-    const line = mark && this.lines[mark.line];
-    const span =
-      mark && line ? this.extent.bare({ start: mark.textStart, end: mark.textEnd ?? line.end }) : null;
+    const mark = section.marks.find(isAsked);
+    const span = mark === undefined ? null : this.extent.bare(besideLabel(mark, this.lines));
     this.labelled.set(section, span);
     return span;
   }

@@ -3,7 +3,7 @@ import type { Extent } from './extent.ts';
 import { isDescription, labelledDraft } from './labelled-status.ts';
 import type { FoundLabel } from './labels.ts';
 import type { Line } from './line.ts';
-import { isPart, isTold } from './marks.ts';
+import { isAsked } from './marks.ts';
 import { isPersonal } from './own-story.ts';
 import { partsOf, readMarks } from './parts.ts';
 import { isNoOnesStory } from './reasons.ts';
@@ -103,8 +103,7 @@ export class TableReader {
     const isNamed = draft.title !== null || section.title === null || section.isFileTitle;
     if (isNamed || section.kind === 'root' || section.kind === 'rest') return draft;
     const above = section.marks.filter(
-      (mark) =>
-        mark.line < draft.line && (mark.announced?.kind === 'tags' || (isPart(mark) && !isTold(mark))),
+      (mark) => mark.line < draft.line && (mark.announced?.kind === 'tags' || isAsked(mark)),
     );
     const read = readMarks(this.text, this.lines, this.extent, above, draft.line).concat(draft.read);
     return { ...draft, line: section.line, title: section.title, read, parts: partsOf(read) };

@@ -4,7 +4,7 @@ import { type Extent, isChatter } from './extent.ts';
 import type { Announced } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
-import { isAsked, isPart, isReply, isTold, type Mark } from './marks.ts';
+import { besideLabel, isAsked, isPart, isReply, isTold, type Mark } from './marks.ts';
 import { isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
@@ -175,8 +175,7 @@ export class ToldReader {
   /** What is labelled as the question above the line with index `to`. */
   private labelled(marks: readonly Mark[], to: number): Span | null {
     const mark = marks.find((each) => isAsked(each) && each.line < to);
-    const line = mark && this.lines[mark.line];
-    return mark && line ? this.extent.bare({ start: mark.textStart, end: mark.textEnd ?? line.end }) : null;
+    return mark === undefined ? null : this.extent.bare(besideLabel(mark, this.lines));
   }
 
   /** The paragraph below a title that asks for the answer. */

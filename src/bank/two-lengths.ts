@@ -1,10 +1,8 @@
-import { isTold, type Mark } from './marks.ts';
+import { FEWEST_TOLD, isTold, type Mark } from './marks.ts';
 import { rolesMeant } from './meant-labels.ts';
 
 const SHORT =
   /^(?:(?:the |my )?short (?:version|answer|story)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch))$/i;
-/** Labels that tell a story between them. */
-const FEWEST = 2;
 
 /** The labels of a section without those within a short version, where a long one has labels of its own. */
 export function withoutShort(marks: readonly Mark[]): Mark[] {
@@ -30,7 +28,7 @@ export function withoutShort(marks: readonly Mark[]): Mark[] {
     }
     if (short === null || !isTold(mark)) left.push(mark);
   }
-  return inLong < FEWEST ? [...marks] : left;
+  return inLong < FEWEST_TOLD ? [...marks] : left;
 }
 
 function isShort({ announced, word }: Mark): boolean {

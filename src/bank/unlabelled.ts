@@ -5,7 +5,7 @@ import { pastForms, tellsDeed, tellsEvent, tellsInItems, tellsOutcome, tellsShor
 import type { Extent } from './extent.ts';
 import { hasGap, isPlaceholder, worthOf } from './gaps.ts';
 import type { Line } from './line.ts';
-import { isPart, isTold, type Mark } from './marks.ts';
+import { isAsked, isPart, type Mark } from './marks.ts';
 import { partsOf, readMarks } from './parts.ts';
 import { isPointer } from './pointers.ts';
 import { asksForMotive, isPeriod } from './questions.ts';
@@ -108,7 +108,7 @@ export class UnlabelledReader {
       this.text,
       this.lines,
       this.extent,
-      own.filter((mark) => mark.announced?.kind === 'tags' || (isPart(mark) && !isTold(mark))),
+      own.filter((mark) => mark.announced?.kind === 'tags' || isAsked(mark)),
       told.from,
     );
     const given = new Set(parts.map(({ part }) => part));

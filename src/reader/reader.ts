@@ -155,21 +155,25 @@ export class Reading {
     if (this.words < (silenced === null ? 1 : 2))
       return { state: 'absent', confidence: 0, passages: [], closest: null };
     const logits = this.reader.network.logitsOf(index, size);
-    const closest = passageAround(tokens, range, logits, this.loudestWord(logits), scale);
-    let top = highest(logits);
-    if (silenced !== null) {
-      const { intents } = this;
-      const silent = Math.round(SILENT / scale);
-      for (let row = 0; row < size; row++)
-        if (silenced.has(intents[row] as number)) logits[row] = Math.min(logits[row] as number, silent);
-      top = highest(logits);
-    }
-    const confidence = sigmoid(slope * pooled(logits, top, scale) + shift);
+    const heard = silenced === null ? logits : this.withSilence(logits, silenced, Math.round(SILENT / scale));
+    const top = highest(heard);
+    const confidence = sigmoid(slope * pooled(heard, top, scale) + shift);
     const state = confidence >= high ? 'present' : confidence < low ? 'absent' : 'unsure';
-    if (confidence < 0.5) return { state, confidence, passages: [], closest };
-    const shown = passageAround(tokens, range, logits, top, scale);
-    const passages = passagesIn(tokens, range, logits, scale);
+    if (confidence < 0.5) {
+      const closest = passageAround(tokens, range, logits, this.loudestWord(logits), scale);
+      return { state, confidence, passages: [], closest };
+    }
+    const shown = passageAround(tokens, range, heard, top, scale);
+    const passages = passagesIn(tokens, range, heard, scale);
     return { state, confidence, passages: passages.length === 0 ? [shown] : passages, closest: shown };
+  }
+
+  /** The numbers with those lowered to `silent` of what is told with one of some intents. */
+  private withSilence(logits: Int32Array, silenced: ReadonlySet<number>, silent: number): Int32Array {
+    const { intents } = this;
+    return logits.map((logit, row) =>
+      silenced.has(intents[row] as number) ? Math.min(logit, silent) : logit,
+    );
   }
 
   /** The row that says it the loudest, marks aside: a full stop only echoes its sentence. */

@@ -170,8 +170,7 @@ function closestOf(reading: Reading, { start, end }: Passage, prose: ProseText):
 /** The last row of a passage that leaves out a clause of which it has only a word or three: `…, and what we`. */
 function withoutStub(tokens: Tokens, first: number, last: number): number {
   const shape = (row: number) => tokens.shape[row] ?? 0;
-  const isEnd = (row: number) => isClauseEnd(shape(row)) || tokens.sentence[row] !== tokens.sentence[last];
-  if (isEnd(last + 1)) return last;
+  if (isClauseEnd(shape(last + 1)) || tokens.sentence[last + 1] !== tokens.sentence[last]) return last;
   let words = 0;
   for (let row = last; row > first && words < FEW_WORDS; row--) {
     if (isClauseEnd(shape(row))) return row - 1;

@@ -58,6 +58,8 @@ export declare class Reading {
      * so shows nothing, though it may come closest.
      */
     private verdict;
+    /** The numbers with those lowered to `silent` of what is told with one of some intents. */
+    private withSilence;
     /** The row that says it the loudest, marks aside: a full stop only echoes its sentence. */
     private loudestWord;
 }
