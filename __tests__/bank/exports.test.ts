@@ -73,6 +73,11 @@ describe('titles in what Word, pandoc and Google Docs export', () => {
     ['# Story 2 \\- A half\\-dry cellar\\!', 'A half-dry cellar!'],
     ['# \\[Patience\\] The drain', 'The drain', ['Patience']],
     ['# The {drain}', 'The {drain}'],
+    [
+      '# [DONE]{.done .DONE} The drain [wet]{.tag tag-name="wet"} [old walls]{.tag tag-name="x"} {#the-drain}',
+      'The drain',
+      ['wet', 'old walls'],
+    ],
   ])('%s', (heading, title, tags = []) => {
     expect(toldIn(lines(heading, ...BODY))).toEqual([story(title, 1, { tags })]);
   });
@@ -81,6 +86,12 @@ describe('titles in what Word, pandoc and Google Docs export', () => {
     ['numbers without a sign', ['1 The drain', '2 The attic', '3 Taps'], ['The drain', 'The attic', 'Taps']],
     ['numbers of two levels', ['2.1 The drain', '2.2 The attic'], ['The drain', 'The attic']],
     ['short ids', ['S1 — The drain', 'S3 - The attic'], ['The drain', 'The attic']],
+    ['what is counted', ['Card #4: The drain', 'Card #9: The attic'], ['The drain', 'The attic']],
+    [
+      'what counts nothing',
+      ['Area 51: the drain', 'Graz 2: the attic'],
+      ['Area 51: the drain', 'Graz 2: the attic'],
+    ],
     ['no numbers but amounts', ['3 drains', '2 attics'], ['3 drains', '2 attics']],
     ['one number', ['2 weeks late', 'The attic'], ['2 weeks late', 'The attic']],
     ['one bucket', ['S3 – the outage', 'The attic'], ['S3 – the outage', 'The attic']],

@@ -419,15 +419,21 @@ describe('a title', () => {
     ['## Cellar · The drain', 'Cellar · The drain'],
     ['## I 🌧️ rain', 'I 🌧️ rain'],
     ['## The drain #house/wet #done', 'The drain', ['house/wet', 'done']],
+    ['## The drain #wet #[[old walls]]', 'The drain', ['wet', 'old walls']],
+    ['## TODO The drain', 'The drain'],
+    ['## NEXT The drain', 'NEXT The drain'],
+    ['## DONE DEAL', 'DONE DEAL'],
   ])('%s', (heading, title, tags = []) => {
     expect(toldIn(lines(heading, ...body))).toEqual([filled(title, 1, WHOLE, { tags })]);
   });
 
-  it('has its tags behind an item, too', () => {
+  it.each<[string, string[]]>([
+    ['- **The drain** #house/wet', ['house/wet']],
+    ['- DOING **The drain** #[[old walls]] #wet', ['old walls', 'wet']],
+    ['- LATER [#A] The drain', []],
+  ])('has its tags behind an item, too: %s', (item, tags) => {
     const items = body.map((line) => `  - ${line}`);
-    expect(toldIn(lines('- **The drain** #house/wet', ...items))).toEqual([
-      filled('The drain', 1, WHOLE, { tags: ['house/wet'] }),
-    ]);
+    expect(toldIn(lines(item, ...items))).toEqual([filled('The drain', 1, WHOLE, { tags })]);
   });
 
   it('is found in an index with or without its picture', () => {
@@ -451,6 +457,31 @@ it('has an empty field above another one', () => {
   expect(toldIn(lines('## The drain', ...fields))).toEqual([
     filled('The drain', 1, WHOLE, { status: 'partial' }),
   ]);
+});
+
+it.each([
+  ['the block that it is', `**R:** ${DRY}\n^drain-1`],
+  ['an empty lesson', `**R:** ${DRY}\n- [ ] **L:**\n\nActivity\n- @bo: tell it!`],
+])('has a result that ends before %s', (_name, result) => {
+  const text = lines('## The drain', `- [x] **S:** ${WET}`, `- [x] **A:** ${DUG}`, `- [x] ${result}`);
+  expect(toldIn(text)[0]?.parts).toEqual(WHOLE);
+});
+
+it('has text below labels that are items', () => {
+  const text = lines('## The drain', '- **S:**', '', WET, '', '- **A:**', '', DUG, '', '- **R:**', '', DRY);
+  expect(toldIn(text)).toEqual([filled('The drain', 1, WHOLE)]);
+});
+
+it('ends with a verb that says how it was', () => {
+  for (const action of ['I let them go, whatever time it was', 'I made it as dry as it was'])
+    expect(toldIn(lines('## The drain', `**S:** ${WET}`, `**A:** ${action}`, `**R:** ${DRY}`))).toEqual([
+      filled('The drain', 1, { ...WHOLE, action }),
+    ]);
+});
+
+it('has a remark in its title that asks', () => {
+  const text = lines('## The drain (which year?)', `**S:** ${WET}`, `**A:** ${DUG}`, `**R:** ${DRY}`);
+  expect(toldIn(text)).toEqual([filled('The drain (which year?)', 1, WHOLE)]);
 });
 
 it('has a result that is a note to self', () => {

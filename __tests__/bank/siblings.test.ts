@@ -197,6 +197,27 @@ describe('with the labels of stories beside it, but without an action', () => {
     ]);
   });
 
+  it('a slot of bare labels waits for a story', () => {
+    const outline = (title: string, ...texts: string[]) => [
+      `- **${title}**`,
+      ...['S', 'A', 'R', '💡 learned'].flatMap((label, index) => {
+        const text = texts[index];
+        return [`  - ${label}`, ...(text === undefined ? [] : [`    - ${text}`])];
+      }),
+    ];
+    const shelf = outline('Shelf', 'It bent.', 'I turned it over.', 'It is flat.', 'Turn it first.');
+    expect(toldIn(lines(...shelf, ...outline('Drying')))).toEqual([
+      filled('Shelf', 1, {
+        situation: '- It bent.',
+        action: '- I turned it over.',
+        result: '- It is flat.',
+        lesson: '- Turn it first.',
+      }),
+      { title: 'Drying', line: 10, status: 'template', tags: [], parts: {} },
+    ]);
+    expect(toldIn(lines(...outline('Drying')))).toEqual([]);
+  });
+
   it.each<[string, string[]]>([
     ['with other labels', ['## Drying', '**Background:** Nine days.', '**Impact:** It is two days.']],
     ['of another level', ['### Drying', ...open]],

@@ -111,6 +111,16 @@ describe('a table with a story in each row', () => {
       ],
     ],
     [
+      'is sorted by values, and points to a row',
+      [
+        '| # | Value | Story | S | A | R | Value |',
+        '|---|---|---|---|---|---|---|',
+        `| 1 | Candor; Care | The drain | ${WET} | ${DUG} | ${DRY} | 9 |`,
+        '| 2 | Speed | see row 1 | | | | |',
+      ],
+      [filled('The drain', 3, WHOLE, { tags: ['Candor', 'Care'] })],
+    ],
+    [
       'lists what is none of its author',
       [
         '| Feature | Problem | Solution | Impact |',

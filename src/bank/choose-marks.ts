@@ -1,7 +1,7 @@
 import { inFirstPerson } from './events.ts';
 import { PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
-import { isAsked, isPart, isSituation, isTold, type Mark } from './marks.ts';
+import { isAsked, isPart, isSituation, isTold, type Mark, standsEmpty } from './marks.ts';
 import { isWholeStory, rolesMeant, withoutInner } from './meant-labels.ts';
 import type { Role } from './types.ts';
 
@@ -160,15 +160,6 @@ function isAside(mark: Mark, { style, before, lines, own }: Place, within: boole
   if (mark.emoji || mark.isField) return true;
   if (within) return false;
   return before === null || !isPart(before) || !standsEmpty(before, mark, lines);
-}
-
-/** Whether there is no text between a label and the next one. */
-function standsEmpty(mark: Mark, next: Mark, lines: readonly Line[]): boolean {
-  const line = lines[mark.line];
-  if (line === undefined || mark.textStart < line.end) return false;
-  for (let index = mark.line + 1; index < next.line; index++)
-    if (lines[index]?.kind !== 'blank') return false;
-  return true;
 }
 
 /** Whether labels of one style are within the text behind those of another one. */

@@ -8,10 +8,15 @@ const NUMBER = /^(?:\d{1,2}\.){0,3}(\d{1,3})[ \t]+(?=[\p{L}"“'‘])/u;
 /** `S1 — The crane`, but no quarters and halves of a year: longer ids need no company. */
 const ID = /^([A-GI-PR-Z])(\d)(?:[ \t]*[:：—–·]|\.(?=[ \t])|[ \t]+-(?=[ \t]))[ \t]*/;
 
+/** `Card #4: The crane`: what is counted has a name. */
+const NAMED = /^(\p{L}{2,12})[ \t]+#?(\d{1,4})[ \t]*[:：—–][ \t]*(?=\S)/u;
+
 interface Counted {
   section: Section;
   title: Title;
   id: string | null;
+  /** What is counted, in small letters, where that has a name. */
+  name: string;
   /** What its number ends with. */
   count: number;
   /** UTF-16 units of the number. */
@@ -20,13 +25,16 @@ interface Counted {
 
 /**
  * Takes numbers and short ids off headings that count up side by side: `1 The crane`, `2 The ward`, as word processors
- * write them. By itself, `2 weeks late` is a title. Titles in bold have ids that count up through the file.
+ * write them. By itself, `2 weeks late` is a title. Titles in bold have ids that count up through the file, and so have
+ * headings that say what they count: `Card #4: The crane`.
  */
 export function readCountedTitles(text: string, lines: readonly Line[], sections: readonly Section[]): void {
   const counted = sections.flatMap((section) => countedAt(text, section) ?? []);
-  const siblings = groupBy(counted, ({ section }) => (section.kind === 'bold' ? null : section.parent));
+  const siblings = groupBy(counted, ({ section, name }) =>
+    section.kind === 'bold' || name !== '' ? null : section.parent,
+  );
   for (const all of siblings.values()) {
-    const groups = groupBy(all, ({ section, id }) => `${section.level} ${id?.charAt(0) ?? ''}`);
+    const groups = groupBy(all, ({ section, id, name }) => `${section.level} ${id?.charAt(0) ?? ''} ${name}`);
     for (const group of groups.values()) {
       if (!countsUp(group)) continue;
       for (const { section, title, id, length } of group) {
@@ -38,13 +46,16 @@ export function readCountedTitles(text: string, lines: readonly Line[], sections
   }
 }
 
-/** Numbers without a gap, or ids in their order. */
+/** Numbers without a gap, or in their order where they have a name or are ids. */
 function countsUp(group: readonly Counted[]): boolean {
   return (
     group.length > 1 &&
-    group.every(({ id, count }, index) => {
+    group.every(({ id, name, count }, index) => {
       const before = group[index - 1];
-      return before === undefined || (id === null ? count === before.count + 1 : count > before.count);
+      return (
+        before === undefined ||
+        (id === null && name === '' ? count === before.count + 1 : count > before.count)
+      );
     })
   );
 }
@@ -57,9 +68,14 @@ function countedAt(text: string, section: Section): Counted | null {
   const head = text.slice(start, Math.min(end, start + 40));
   const number = kind === 'heading' ? NUMBER.exec(head) : null;
   if (number !== null)
-    return { section, title, id: null, count: Number(number[1]), length: number[0].length };
+    return { section, title, id: null, name: '', count: Number(number[1]), length: number[0].length };
+  const named = kind === 'heading' ? NAMED.exec(head) : null;
+  if (named !== null) {
+    const [whole, name = '', count = ''] = named;
+    return { section, title, id: null, name: name.toLowerCase(), count: Number(count), length: whole.length };
+  }
   const id = ID.exec(head);
   if (id === null) return null;
   const [whole, letter = '', count = ''] = id;
-  return { section, title, id: letter + count, count: Number(count), length: whole.length };
+  return { section, title, id: letter + count, name: '', count: Number(count), length: whole.length };
 }

@@ -4,6 +4,8 @@ import type { Line } from './line.ts';
 const TO_TOP = /^[\s>*_[(<a-z="'#-]{0,40}(?:[⬆↑🔝]|back to (?:the )?top|to top|返回顶部|回到顶部)/iu;
 const LINKS =
   /^(?:[-*+] )?(?:!?\[[^[\]]{0,200}\]\([^()]{0,300}\)[\s,·|]*)+$|^<?https?:\/\/\S{0,300}$|^\[[^[\]]{1,60}\]:/;
+/** What Obsidian calls the block above: `^name`. */
+const BLOCK = /^\^[\w-]{1,60}\s*$/;
 const ENVIRONMENT = /^\\(?:begin|end)\{\w{1,30}\}\s*$/;
 const CHATTER =
   /\b(?:let me know|would you like|shall i|do you want me|want me to|i can (?:also )?(?:help|tune|adapt|make|write)|feel free|hope (?:this|these|that) helps?|if you(?:'d| would)? (?:like|want)|star (?:pattern|method|format)|these answers|by the way)\b/i;
@@ -34,7 +36,8 @@ export class Extent {
       return true;
     if (line.kind !== 'text') return false;
     const text = this.opening(index);
-    return LINKS.test(text) || ENVIRONMENT.test(text) || (line.end - line.content < 200 && TO_TOP.test(text));
+    const isSign = [LINKS, BLOCK, ENVIRONMENT].some((sign) => sign.test(text));
+    return isSign || (line.end - line.content < 200 && TO_TOP.test(text));
   }
 
   /** The span of lines `from` up to `to` without what is idle at both ends; null when nothing is left. */

@@ -34,6 +34,8 @@ export class LabelScan {
   /** What ends that emphasis. */
   private readonly closing: string;
   private readonly whole: boolean;
+  /** Whether a pictograph sets the label apart. */
+  private readonly pictured: boolean;
   /** Whether `head` is the whole line. */
   private readonly complete: boolean;
   /** Offset behind the end of the emphasis, or -1 while it is open. */
@@ -43,6 +45,7 @@ export class LabelScan {
     this.head = head;
     this.from = lead.length;
     this.whole = whole;
+    this.pictured = /\p{Extended_Pictographic}/u.test(lead);
     this.complete = complete;
     const signs = lead
       .replace(/\d{1,2}\\?[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, '')
@@ -184,7 +187,8 @@ export class LabelScan {
   private alone(): Scanned | null {
     const word = this.head.slice(this.from);
     const announced = announcedBy(word);
-    if (announced === null || !this.accepts(word)) return null;
+    const isPictured = announced?.kind === 'part' && this.pictured;
+    if (announced === null || !(isPictured || this.accepts(word))) return null;
     if (announced.kind !== 'part' && !this.bold && !this.whole) return null;
     return { announced, word: bare(word), after: this.head.length };
   }

@@ -1,10 +1,11 @@
 import type { Draft } from './draft.ts';
-import { inFirstPerson } from './events.ts';
+import { inFirstPerson, tellsBriefly } from './events.ts';
 import { blanksIn, isPlaceholder } from './gaps.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold, type Mark } from './marks.ts';
 import { partsOf, type ReadMark } from './parts.ts';
 import { reasonOf } from './reasons.ts';
+import type { Title } from './titles.ts';
 import type { BankPart, BankStatus } from './types.ts';
 
 /** How far a story with labels is. */
@@ -54,15 +55,30 @@ function mostlyDescribes(text: string, told: readonly ReadMark[]): boolean {
   );
 }
 
-/** Labels that say what belongs behind them, and no slot that somebody keeps for a story. */
-export function isDescription(text: string, lines: readonly Line[], { read, status, title }: Draft): boolean {
+/** Whether nobody tells anything below a title that is of the form. */
+function explainsForm(text: string, told: readonly ReadMark[], title: Title | null): boolean {
+  if (reasonOf(title?.text ?? '') !== 'explanation of the form') return false;
+  return !told.some(({ start, end }) => tellsBriefly(text.slice(start, end)));
+}
+
+/**
+ * Labels that say what belongs behind them, and no slot that somebody keeps for a story. `isAmong` when the stories beside
+ * it have the same labels.
+ */
+export function isDescription(
+  text: string,
+  lines: readonly Line[],
+  { read, status, title }: Draft,
+  isAmong = false,
+): boolean {
   const told = read.filter(({ mark }) => isTold(mark));
-  if (status !== 'template') return mostlyDescribes(text, told) || isForm(text, told);
+  if (status !== 'template')
+    return mostlyDescribes(text, told) || isForm(text, told) || explainsForm(text, told, title);
   if (title !== null && (isPlaceholder(title.text) || /\[[^\]]+\]/.test(title.text))) return false;
   if (title?.named && !told.every(({ worth }) => worth === 'instruction')) return false;
   if (title === null || reasonOf(title.text) !== null) return true;
   if (told.some(({ worth }) => worth === 'instruction')) return true;
-  return told.every(({ mark }) => bareItem(mark, text, lines));
+  return !isAmong && told.every(({ mark }) => bareItem(mark, text, lines));
 }
 
 /** `- Situation`, with nothing that asks for a text. */

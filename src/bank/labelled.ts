@@ -60,7 +60,7 @@ export class LabelledReader {
     const told = drafts.filter(
       (draft) =>
         !(isList && !opens(draft)) &&
-        !isDescription(this.text, this.lines, draft) &&
+        !isDescription(this.text, this.lines, draft, isAmong) &&
         !isOthers(this.text, draft, isAmong),
     );
     return told.length === 0 ? null : told;

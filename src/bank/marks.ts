@@ -3,7 +3,7 @@ import { htmlRow } from './html-tables.ts';
 import { type Announced, isFormLetter } from './label-words.ts';
 import { type FoundLabel, inlineLabels, labelAt } from './labels.ts';
 import type { Line } from './line.ts';
-import { withoutAttributes } from './markup.ts';
+import { HASHTAG, withoutAttributes } from './markup.ts';
 import { isQuestion } from './questions.ts';
 import { cellLabel, cellsOf } from './tables.ts';
 import type { Role } from './types.ts';
@@ -19,7 +19,7 @@ export interface Mark extends FoundLabel {
   meant?: Role;
 }
 
-const HASHTAGS = /^#\p{L}[\p{L}\p{N}_/-]*(?:[ \t,]+#\p{L}[\p{L}\p{N}_/-]*)*[ \t]*$/u;
+const HASHTAGS = new RegExp(`^${HASHTAG}(?:[ \\t,]+${HASHTAG})*[ \\t]*$`, 'u');
 const INTERVIEWER = /^(?:the )?interviewer$/i;
 /** How notes of an interview call their author. */
 const REPLY = /^(?:me|candidate)$/i;
@@ -43,6 +43,15 @@ export const FEWEST_TOLD = 2;
 /** What is behind a label on its line. */
 export function besideLabel({ line, textStart, textEnd }: Mark, lines: readonly Line[]): Span {
   return { start: textStart, end: textEnd ?? lines[line]?.end ?? textStart };
+}
+
+/** Whether there is no text between a label and the next one. */
+export function standsEmpty(mark: Mark, next: Mark, lines: readonly Line[]): boolean {
+  const line = lines[mark.line];
+  if (line === undefined || mark.textStart < line.end) return false;
+  for (let index = mark.line + 1; index < next.line; index++)
+    if (lines[index]?.kind !== 'blank') return false;
+  return true;
 }
 
 /** Whether a label is of a question. */

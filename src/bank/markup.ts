@@ -9,6 +9,10 @@ const SPAN = /\[([^[\]\n]{0,200})\](\{[^{}\n]{1,100}\})/g;
 const ATTRIBUTES = /(?<!\])\{(?:[#.][^{}\n]{1,200}|-)\}$/;
 /** Pictographs in a row, in a pattern with the flag `u`. */
 export const PICTOGRAPHS = '(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+';
+/** `#ownership`, and `#[[two words]]` as Logseq writes it, in a pattern with the flag `u`. */
+export const HASHTAG = '#(?:\\p{L}[\\p{L}\\p{N}_/-]*|\\[\\[[^[\\]\\n]{1,60}\\]\\])';
+/** `[[two words]]` */
+const WIKI_LINK = /^\[\[([^[\]\n]{1,80})\]\]$/;
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 /** Before signs that part a label from its text. */
 const LABEL_ESCAPE = /\\(?=[-–—:()+])/g;
@@ -32,6 +36,11 @@ export function withoutMarkup(text: string): string {
 
 export function unescaped(text: string): string {
   return text.includes('\\') ? text.replace(ESCAPE, '') : text;
+}
+
+/** A name that may be a link within a wiki, without its brackets. */
+export function unlinked(name: string): string {
+  return name.replace(WIKI_LINK, '$1');
 }
 
 /** A heading without the attributes at its end. */

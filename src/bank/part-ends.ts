@@ -10,6 +10,16 @@ export const PROPERTY = /^\p{Lu}[\p{L} ?/-]{1,30}::? /u;
 const PATHS =
   /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
 
+/** How an author writes the parts of a story. */
+export interface PartStyle {
+  /** As items of a list. */
+  isItem: boolean;
+  /** In several paragraphs each. */
+  loose: boolean;
+  /** Each on the line of its label. */
+  beside: boolean;
+}
+
 /** Says where the last part of a story ends, which no label follows. */
 export class PartEnds {
   private readonly lines: readonly Line[];
@@ -22,9 +32,9 @@ export class PartEnds {
 
   /**
    * The index behind the last line that belongs to the last part of a story, which no label follows. `start` is where
-   * its text begins on line `from`; `loose` when its author writes parts of several paragraphs.
+   * its text begins on line `from`.
    */
-  endOfLast(from: number, start: number, to: number, isItem: boolean, loose: boolean): number {
+  endOfLast(from: number, start: number, to: number, { isItem, loose, beside }: PartStyle): number {
     let told = this.extent.hasText(start, from);
     let items = false;
     let gap = false;
@@ -54,6 +64,7 @@ export class PartEnds {
         continue;
       }
       const item = line.mark !== '' || line.indent > 1;
+      if (!told && gap && isItem && !item && beside) return index;
       if (told && gap && !item && line.kind === 'text' && !this.goesOn(index, to, isItem, items, loose))
         return index;
       if (told && isItem && !item && PROPERTY.test(this.extent.opening(index).slice(0, 40))) return index;

@@ -3,7 +3,7 @@ import { type Extent, isChatter } from './extent.ts';
 import { type Worth, worthOf } from './gaps.ts';
 import { PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
-import { isPart, isTold, type Mark } from './marks.ts';
+import { isPart, isTold, type Mark, standsEmpty } from './marks.ts';
 import { PartEnds, PROPERTY } from './part-ends.ts';
 import { goesOnWithTags } from './tags.ts';
 import { type BankPart, type OpenPart, ROLES, type Role } from './types.ts';
@@ -31,6 +31,7 @@ export function readMarks(
 ): ReadMark[] {
   const ends = new PartEnds(lines, extent);
   const loose = isLoose(lines, marks, extent);
+  const beside = areBeside(marks, lines);
   return marks.map((mark, index) => {
     const next = marks[index + 1];
     let last = next === undefined ? to : next.line;
@@ -42,8 +43,12 @@ export function readMarks(
       return { mark, worth, start: mark.textStart, end: mark.textEnd, last: mark.line + 1 };
     }
     if (next === undefined) {
-      const isItem = mark.style.startsWith('item');
-      last = ends.endOfLast(mark.line, mark.textStart, last, isItem, loose || mark.place === 'heading');
+      const style = {
+        isItem: mark.style.startsWith('item'),
+        loose: loose || mark.place === 'heading',
+        beside,
+      };
+      last = ends.endOfLast(mark.line, mark.textStart, last, style);
     } else last = beforeBreak(lines, extent, mark, last);
     let listed = Number.POSITIVE_INFINITY;
     if (mark.announced?.kind === 'tags') {
@@ -117,6 +122,15 @@ function isSurpassed(read: readonly ReadMark[], index: number): boolean {
   const role = mark.announced.roles.join();
   const next = read[index + 1]?.mark;
   return next !== undefined && isPart(next) && next.announced.roles.join() === role && PROPER.test(next.word);
+}
+
+/** Whether all texts before the last one begin on the line of their label. */
+function areBeside(marks: readonly Mark[], lines: readonly Line[]): boolean {
+  return marks.every((mark, index) => {
+    const next = marks[index + 1];
+    if (next === undefined) return index > 0;
+    return mark.textStart < (lines[mark.line]?.end ?? 0) || standsEmpty(mark, next, lines);
+  });
 }
 
 /** Whether a part before the last one has several paragraphs. */

@@ -3,7 +3,7 @@ const LONGEST = 240;
 const LEAD = '^[\\s>*_("“→➡=-]*';
 /** `Use Q2`, `See story 3`, `Same as "The ferry"`, `use the ferry story`. */
 const POINTS = new RegExp(
-  `${LEAD}(?:(?:re-?use|use|see|same(?: story)? as|as in|cf\\.?|take|tell|pull)[ \\t]+(?:the |my |that |from |again )*(?:(?:story|stories|question|example|answer|no\\.|nr\\.|[A-Z]{1,3}-?)?[ #]*\\d|[[*_"“]|[^.\\n]{1,60}\\bstory\\b)|(?:story|stories|q) ?#?\\d{1,3}[ .)]*$)`,
+  `${LEAD}(?:(?:re-?use|use|see|same(?: story)? as|as in|cf\\.?|take|tell|pull)[ \\t]+(?:the |my |that |from |again )*(?:(?:story|stories|row|question|example|answer|no\\.|nr\\.|[A-Z]{1,3}-?)?[ #]*\\d|[[*_"“]|[^.\\n]{1,60}\\bstory\\b)|(?:story|stories|q) ?#?\\d{1,3}[ .)]*$)`,
   'i',
 );
 /** `Nothing yet`, `No story of its own yet`, `Still missing`. */

@@ -21,9 +21,12 @@ const GROUP_WORDS =
 /** What stories are sorted by: `Stories by principle`, `Our values`. */
 const SORTED_BY = /\b(?:principles?|values|competenc(?:y|ies)|lps)\b/i;
 
+/** `The lamps (which year?)`: what asks is a remark. */
+const ASKING_REMARK = /(?<=\S) [(（][^()（）]{1,60}[?？][)）]$/;
+
 /** Whether a title, or a paragraph, is a question of an interviewer. */
 export function isQuestion(raw: string): boolean {
-  const text = spoken(raw.slice(0, 400));
+  const text = spoken(raw.slice(0, 400)).replace(ASKING_REMARK, '');
   if (/[?？]["”'’」*_)]*$/.test(text)) return true;
   return text.length < 300 && (ASKS.test(text) || (/\p{Script=Han}/u.test(text) && ASKS_CHINESE.test(text)));
 }

@@ -6,9 +6,9 @@ import type { Role } from './types.ts';
 /** A label of a part, or of tags, among the words of a line, at its first letter or sign. */
 export type RunLabel = FoundLabel & { announced: Extract<Announced, { kind: 'part' | 'tags' }> };
 
-/** `**S** text`, `*Task.* text`, `==Result:== text`, `Result: text`, `S - text`, `(S) text`. */
+/** `**S** text`, `*Task.* text`, `==Result:== text`, `Result: text`, `S - text`, `(S) text`; but not the legend `S = where`. */
 const LABEL =
-  /(?<![\p{L}\p{N}*_=])(?:(\*\*|__|==|\*|_)([^*_=\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?[=—–-]|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
+  /(?<![\p{L}\p{N}*_=])(?:(\*\*|__|==|\*|_)([^*_=\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?(?:[—–-]|=(?=[ \t]+\P{Ll}))|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
 
 /**
  * The labels of a story that is told in one go: each of a part behind the one before it, an action and a result among

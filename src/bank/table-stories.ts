@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
 import { isDescription, labelledDraft } from './labelled-status.ts';
@@ -6,6 +7,7 @@ import type { Line } from './line.ts';
 import { isAsked } from './marks.ts';
 import { isPersonal } from './own-story.ts';
 import { partsOf, readMarks } from './parts.ts';
+import { isPointer } from './pointers.ts';
 import { isNoOnesStory } from './reasons.ts';
 import type { Section } from './section.ts';
 import { readCells, rolesOf, saysSomething, tellsStories } from './table-cells.ts';
@@ -24,6 +26,9 @@ const TITLE_COLUMNS = [
 /** Columns of a table that rates stories, or says how they are rated. */
 const SCORE_COLUMN =
   /^(?:points?|scores?|ratings?|rated|levels?|grades?|stars?|punkte|bewertung|puntos|pontos|punti)\b/i;
+
+/** Columns before the parts that sort the rows: `Value`, where the values of an employer are. */
+const VALUE_COLUMN = /^(?:(?:core|company|our|their) )?values?$/i;
 
 interface Column {
   name: string;
@@ -64,8 +69,11 @@ export class TableReader {
   /** The stories in the rows of a table; null where its head does not have the parts of a story. */
   private rows(section: Section, { head, body }: Table): Draft[] | null {
     const labels = cellLabels(this.text, head.cells);
+    const told = labels.findIndex((label) => rolesOf(label).length > 0);
     const columns = head.cells.map((cell, index): Column => {
-      return { name: cellText(this.text, cell), label: labels[index] ?? null };
+      const name = cellText(this.text, cell);
+      const sorts = index < told && VALUE_COLUMN.test(name);
+      return { name, label: sorts ? tagsLabel(cell, name) : (labels[index] ?? null) };
     });
     if (columns.length < 3 || !tellsStories(labels)) return null;
     const titles = titleColumn(columns);
@@ -85,6 +93,7 @@ export class TableReader {
     if (!saysSomething(this.text, read)) return null;
     const named = cells[titles];
     const title = named === undefined ? null : readTitle(this.text, named.start, named.end);
+    if (title !== null && isPointer(title.text)) return null;
     const draft = labelledDraft({ section, line, end: line + 1, title }, read);
     return isDescription(this.text, this.lines, draft) ? null : draft;
   }
@@ -108,6 +117,10 @@ export class TableReader {
     const read = readMarks(this.text, this.lines, this.extent, above, draft.line).concat(draft.read);
     return { ...draft, line: section.line, title: section.title, read, parts: partsOf(read) };
   }
+}
+
+function tagsLabel({ start, end }: Span, word: string): FoundLabel {
+  return { start, announced: { kind: 'tags' }, word, textStart: end, bold: false, emoji: false };
 }
 
 /** Index of the column that names the stories, or -1. */

@@ -1,6 +1,7 @@
 import { withoutInvisible } from '../text/invisible.ts';
 import { isPlaceholder } from './gaps.ts';
 import type { Line } from './line.ts';
+import { unlinked } from './markup.ts';
 import { isQuestion } from './questions.ts';
 import { unquoted } from './spoken.ts';
 import type { BankTag } from './types.ts';
@@ -71,7 +72,8 @@ function closes(text: string, from: number, end: number, close: string): boolean
   return (line === -1 ? window : window.slice(0, line)).includes(close);
 }
 
-const HASHTAGS = /^[\s>*+-]*#\S+(?:\s+#\S+)+\s*$/;
+const HASHTAG = /#(?:\[\[[^[\]\n]{1,60}\]\]|\S+)/g;
+const HASHTAGS = new RegExp(`^[\\s>*+-]*${HASHTAG.source}(?:\\s+${HASHTAG.source})+\\s*$`);
 const CODES = /^[\s>*+-]*`[^`]+`(?:\s+`[^`]+`)+\s*$/;
 
 /** One tag, or several in code or behind `#` with blanks between them. */
@@ -80,7 +82,7 @@ function tagsOf(text: string, start: number, end: number): BankTag[] {
   if (raw.length > 1000) return [];
   const isCode = CODES.test(raw);
   if (isCode || HASHTAGS.test(raw)) {
-    return [...raw.matchAll(isCode ? /`[^`]+`/g : /#\S+/g)].flatMap(({ index, 0: tag }) =>
+    return [...raw.matchAll(isCode ? /`[^`]+`/g : HASHTAG)].flatMap(({ index, 0: tag }) =>
       one(text, start + index, start + index + tag.length),
     );
   }
@@ -91,12 +93,15 @@ function one(text: string, start: number, end: number): BankTag[] {
   const raw = text.slice(start, end);
   const lead = /^(?:[\s>]*(?:[-*+•]|\d{1,2}[.)])[ \t]+)?[\s>*_`#]*(?:and |or )?/i.exec(raw)?.[0].length ?? 0;
   const rest = raw.slice(lead);
-  if (isPlaceholder(raw.slice(raw.length - rest.trimStart().length))) return [];
+  const written = raw.slice(raw.length - rest.trimStart().length).trim();
+  if (isPlaceholder(written) && unlinked(written) === written) return [];
   let bare = rest.replace(/[\s*_`]+$/, '').replace(/(?<=[^.])\.$/, '');
   if (bare.startsWith('"') || /^[“「『«'‘]/.test(bare)) bare = bare.replace(/[.]$/, '');
-  const inner = unquoted(bare)
-    .replace(/^[*_`#]+|[*_`]+$/g, '')
-    .trim();
+  const inner = unlinked(
+    unquoted(bare)
+      .replace(/^[*_`#]+|[*_`]+$/g, '')
+      .trim(),
+  );
   if (inner === '' || isPlaceholder(inner)) return [];
   const at = start + lead + rest.indexOf(inner);
   return [{ text: withoutInvisible(inner), start: at, end: at + inner.length }];

@@ -1,6 +1,6 @@
 import { withoutClosingMarks } from '../document/headings.ts';
 import type { Span } from '../types.ts';
-import { PICTOGRAPHS, withoutAttributes } from './markup.ts';
+import { HASHTAG, PICTOGRAPHS, withoutAttributes } from './markup.ts';
 import { spoken } from './spoken.ts';
 
 /** What a heading, or a line in its place, says. Offsets are UTF-16 units of the whole text. */
@@ -51,10 +51,19 @@ const ID =
   /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–·-]?|[ \t]*[:：—–·]|[ \t]+-(?=[ \t]))[ \t]*/y;
 const THEME = /\\?[[【]([^[\]【】{}\\]{1,80})\\?[\]】](?![([{])[ \t]*[:：—–-]?[ \t]*/y;
 const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
-/** `Seven lamps #ownership #story/done` */
-const HASHTAGS = /(?<![ \t])(?:[ \t]+#\p{L}[\p{L}\p{N}_/-]{0,40})+$/u;
-/** `TODO Seven lamps  :ownership:lamps:`, as org-mode writes a state, a priority and tags. */
-const ORG_STATE = /^(?:(?:TODO|DONE|NEXT|WAITING|DRAFT)[ \t]+)?(?:\[#[A-Z]\][ \t]+)?/;
+/** `Seven lamps #ownership #[[night shift]]`, and `Seven lamps [ownership]{.tag tag-name="ownership"}` as pandoc writes it. */
+const TAGS_END = new RegExp(
+  `(?<![ \\t])(?:(?:[ \\t]+${HASHTAG})+|(?:[ \\t]+\\[[^[\\]\\n]{1,60}\\]\\{\\.tag\\b[^{}\\n]{0,100}\\})+)$`,
+  'u',
+);
+const TAG = /#\[\[([^[\]]+)\]\]|#(\S+)|\[([^[\]]+)\]\{/g;
+/** `TODO Seven lamps`, `[DONE]{.done .DONE} Seven lamps`: how far a task is, and its priority. */
+const STATE =
+  /^(?:(?:TODO|DONE|DOING|WAITING)[ \t]+(?=.*[\p{Ll}\p{Lo}])|\[[A-Z-]{3,12}\]\{\.(?:todo|done)\b[^{}\n]{0,60}\}[ \t]+)?(?:\[#[A-Z]\][ \t]+)?/u;
+/** The same behind a star or the mark of a list, where an outliner writes it. */
+const STATE_OF_ITEM =
+  /^(?:(?:TODO|DONE|DOING|WAITING|NEXT|NOW|LATER|DRAFT)[ \t]+(?=.*[\p{Ll}\p{Lo}]))(?:\[#[A-Z]\][ \t]+)?/u;
+/** Tags of org-mode: `Seven lamps  :ownership:lamps:` */
 const ORG_TAGS =
   /(?<![ \t])(?:[ \t]+(?=:[^:]{1,40}:[^:])|[ \t]{2,}|\t)(:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20})$/u;
 const PICTURES = new RegExp(
@@ -80,10 +89,14 @@ class TitleReader {
   private readonly title: Title;
   /** Whether it is a heading of org-mode, which begins with a star. */
   private readonly isOrg: boolean;
+  /** Whether it is an item, or such a heading. */
+  private readonly isItem: boolean;
 
   constructor(text: string, start: number, end: number) {
     this.base = start;
-    this.isOrg = /\*[ \t]$/.test(text.slice(Math.max(0, start - 2), start));
+    const before = text.slice(Math.max(0, start - 2), start);
+    this.isOrg = /\*[ \t]$/.test(before);
+    this.isItem = /[*+-][ \t]$/.test(before);
     this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST)).trimEnd());
     this.raw = withoutAttributes(this.raw).replace(BLOCK, '').replace(CLICK, '').trimEnd();
     this.at = 0;
@@ -102,19 +115,13 @@ class TitleReader {
 
   read(): Title {
     const { title } = this;
-    if (this.isOrg) this.at = ORG_STATE.exec(this.raw)?.[0].length ?? 0;
+    const state = (this.isItem ? STATE_OF_ITEM.exec(this.raw) : null) ?? STATE.exec(this.raw);
+    this.at = state?.[0].length ?? 0;
     this.unwrap();
     const whole = this.raw.slice(this.at);
     while (this.prefix()) this.unwrap();
     this.orgTags();
-    const hashtags = HASHTAGS.exec(this.raw);
-    if (hashtags !== null && hashtags.index > this.at) {
-      for (const { index, 0: tag } of hashtags[0].matchAll(/#\S+/g)) {
-        const start = this.base + hashtags.index + index + 1;
-        title.themes.push({ start, end: start + tag.length - 1 });
-      }
-      this.raw = this.raw.slice(0, hashtags.index).replace(PICTURES_END, '');
-    }
+    this.tagsAtEnd();
     const theme = THEME_END.exec(this.raw);
     if (theme !== null && theme.index > this.at && /^\p{Lu}/u.test(theme[1] ?? '')) {
       this.themes(theme.index + theme[0].search(/[[【]/) + 1, theme[1] ?? '');
@@ -130,6 +137,17 @@ class TitleReader {
       title.span = { start: this.base + this.raw.search(/\S|$/), end: title.span.end };
     }
     return title;
+  }
+
+  private tagsAtEnd(): void {
+    const found = TAGS_END.exec(this.raw);
+    if (found === null || found.index <= this.at) return;
+    for (const { index, 0: whole, 1: linked, 2: plain, 3: inSpan } of found[0].matchAll(TAG)) {
+      const name = linked ?? plain ?? inSpan ?? '';
+      const start = this.base + found.index + index + whole.indexOf(name);
+      this.title.themes.push({ start, end: start + name.length });
+    }
+    this.raw = this.raw.slice(0, found.index).replace(PICTURES_END, '');
   }
 
   private orgTags(): void {
