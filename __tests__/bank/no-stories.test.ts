@@ -195,6 +195,15 @@ describe('what has the labels of a story is none', () => {
       ],
     ],
     [
+      'of a talk that is no interview',
+      [
+        'Customer: My pump stopped. Is it broken?',
+        'Agent: Situation: your valve was shut. Action: I opened it from here. Result: it runs.',
+        'Customer: Can it happen again?',
+        'Agent: I changed the setting, and I wrote it down. It was set to zero before.',
+      ],
+    ],
+    [
       'of a program',
       [
         '# ferry-clock',

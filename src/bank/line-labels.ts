@@ -3,6 +3,7 @@ import { bareLabels } from './bare-labels.ts';
 import type { Line } from './line.ts';
 import { inlineMarks, isSituation, isTold, type Mark, marksOn, styleOf } from './marks.ts';
 import { runLabels } from './run-labels.ts';
+import { speakerLabels } from './speakers.ts';
 import { summaryLabels } from './summary-labels.ts';
 
 /** A title in bold with the first of its labels right behind it: `**The tap** — **Situation:** …` */
@@ -17,6 +18,7 @@ export class LineLabels {
   private readonly lines: readonly Line[];
   private readonly bare: ReadonlyMap<number, Mark>;
   private readonly summaries: ReadonlyMap<number, Mark>;
+  private readonly speakers: ReadonlyMap<number, readonly Mark[]>;
   /** The style of the label that the paragraph began with; null where it began with none. */
   private runStyle: string | null = null;
 
@@ -25,10 +27,13 @@ export class LineLabels {
     this.lines = lines;
     this.bare = bareLabels(text, lines);
     this.summaries = summaryLabels(text, lines);
+    this.speakers = speakerLabels(text, lines);
   }
 
   /** The labels on a line by itself. */
   on(index: number): Mark[] {
+    const turn = this.speakers.get(index);
+    if (turn !== undefined) return [...turn];
     const known = this.bare.get(index) ?? this.summaries.get(index);
     return known === undefined ? marksOn(this.text, this.lines, index) : [known];
   }
@@ -56,7 +61,12 @@ export class LineLabels {
   titledRun(index: number): { title: Span; marks: Mark[] } | null {
     const { text, lines } = this;
     const line = lines[index];
-    if (line?.kind !== 'text' || (line.mark === '' && lines[index - 1]?.kind === 'text')) return null;
+    if (
+      line?.kind !== 'text' ||
+      this.speakers.has(index) ||
+      (line.mark === '' && lines[index - 1]?.kind === 'text')
+    )
+      return null;
     const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_TITLED));
     const [titled] = TITLED.exec(written) ?? [];
     if (titled === undefined || this.on(index).some(({ announced }) => announced !== null)) return null;

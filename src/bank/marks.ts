@@ -17,10 +17,12 @@ export interface Mark extends FoundLabel {
   style: string;
   /** The part that it most likely stands for, misspelt. */
   meant?: Role;
+  /** Whether it says whose answer follows, in the transcript of an interview. */
+  isReply?: boolean;
 }
 
 const HASHTAGS = new RegExp(`^${HASHTAG}(?:[ \\t,]+${HASHTAG})*[ \\t]*$`, 'u');
-const INTERVIEWER = /^(?:the )?interviewer$/i;
+export const INTERVIEWER = /^(?:the )?interviewer$/i;
 /** How notes of an interview call their author. */
 const REPLY = /^(?:me|candidate)$/i;
 /** UTF-16 units of what an interviewer asks. */
@@ -60,8 +62,9 @@ export function isAsked(mark: Mark): boolean {
 }
 
 /** Whether a label says whose answer follows a question: `**Me:** …`. */
-export function isReply({ announced, word }: Mark, before: Mark | undefined): boolean {
-  return announced === null && REPLY.test(word) && before !== undefined && isAsked(before);
+export function isReply(mark: Mark, before: Mark | undefined): boolean {
+  const isOwn = mark.isReply === true || (mark.announced === null && REPLY.test(mark.word));
+  return isOwn && before !== undefined && isAsked(before);
 }
 
 /** Whether a label is that of the part which most stories begin with. */

@@ -64,7 +64,9 @@ export function readMarks(
     const span = trimmed === null ? null : behindMark(text, mark, trimmed);
     if (span === null)
       return { mark, worth: 'empty', start: mark.textStart, end: mark.textStart, last: mark.line + 1 };
-    return { mark, worth: worthBehind(mark, text.slice(span.start, span.end)), ...span, last };
+    const worth = worthBehind(mark, text.slice(span.start, span.end));
+    const goesOn = inline && /^\s*\p{Ll}/u.test(text.slice(next.textStart, next.textStart + 20));
+    return { mark, worth: worth === 'cut' && goesOn ? 'text' : worth, ...span, last };
   });
 }
 

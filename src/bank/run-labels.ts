@@ -10,11 +10,16 @@ export type RunLabel = FoundLabel & { announced: Extract<Announced, { kind: 'par
 const LABEL =
   /(?<![\p{L}\p{N}*_=])(?:(\*\*|__|==|\*|_)([^*_=\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?(?:[—–-]|=(?=[ \t]+\P{Ll}))|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
 
-/**
- * The labels of a story that is told in one go: each of a part behind the one before it, an action and a result among
- * them, and tags behind the result. Empty where a text tells no whole story so.
- */
+/** The same where a text tells a whole story so, with an action and a result among them; otherwise empty. */
 export function runLabels(text: string, from: number, to: number): RunLabel[] {
+  const labels = labelsInOrder(text, from, to);
+  const parts = labels.flatMap(({ announced }) => (announced.kind === 'part' ? [announced.roles] : []));
+  const roles = new Set(parts.flat());
+  return parts.length >= FEWEST_PARTS && roles.has('action') && roles.has('result') ? labels : [];
+}
+
+/** The labels of a text that is told in one go: each of a part behind the one before it, and tags behind the result. */
+export function labelsInOrder(text: string, from: number, to: number): RunLabel[] {
   const labels: RunLabel[] = [];
   const roles = new Set<Role>();
   let last = -1;
@@ -40,7 +45,5 @@ export function runLabels(text: string, from: number, to: number): RunLabel[] {
       emoji: false,
     });
   }
-  const parts = labels.filter(({ announced }) => announced.kind === 'part');
-  const isWhole = parts.length >= FEWEST_PARTS && roles.has('action') && roles.has('result');
-  return isWhole ? labels : [];
+  return labels;
 }
