@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { bareLabels } from './bare-labels.ts';
+import type { DataReader } from './data-stories.ts';
 import type { Line } from './line.ts';
 import { inlineMarks, isSituation, isTold, type Mark, marksOn, styleOf } from './marks.ts';
 import { runLabels } from './run-labels.ts';
@@ -18,11 +19,13 @@ export class LineLabels {
   private readonly lines: readonly Line[];
   private readonly bare: ReadonlyMap<number, Mark>;
   private readonly summaries: ReadonlyMap<number, Mark>;
+  private readonly data: DataReader;
   private readonly speakers: ReadonlyMap<number, readonly Mark[]>;
   /** The style of the label that the paragraph began with; null where it began with none. */
   private runStyle: string | null = null;
 
-  constructor(text: string, lines: readonly Line[]) {
+  constructor(text: string, lines: readonly Line[], data: DataReader) {
+    this.data = data;
     this.text = text;
     this.lines = lines;
     this.bare = bareLabels(text, lines);
@@ -32,6 +35,7 @@ export class LineLabels {
 
   /** The labels on a line by itself. */
   on(index: number): Mark[] {
+    if (this.data.has(index)) return [];
     const turn = this.speakers.get(index);
     if (turn !== undefined) return [...turn];
     const known = this.bare.get(index) ?? this.summaries.get(index);

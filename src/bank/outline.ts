@@ -1,6 +1,7 @@
 import { AlikeTitles } from './alike-titles.ts';
 import { boldTitles } from './bold-titles.ts';
 import { readCountedTitles } from './counted-titles.ts';
+import type { DataReader } from './data-stories.ts';
 import { headingRoles, isFileTitle, type OutlinedHeading } from './heading-roles.ts';
 import { withTurns } from './interview-turns.ts';
 import { ItemPath } from './item-path.ts';
@@ -22,11 +23,11 @@ const BOLD_LEVEL = 0.75;
 const LATEST = 20;
 
 /** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
-export function outline(text: string, lines: readonly Line[]): Section[] {
-  const first = new Outline(text, lines, NONE);
+export function outline(text: string, lines: readonly Line[], data: DataReader): Section[] {
+  const first = new Outline(text, lines, NONE, data);
   const sections = first.read();
   const ends = { alike: first.alike.ends(), bold: boldTitles(text, lines, sections) };
-  return ends.alike.size + ends.bold.size === 0 ? sections : new Outline(text, lines, ends).read();
+  return ends.alike.size + ends.bold.size === 0 ? sections : new Outline(text, lines, ends, data).read();
 }
 
 /** By the index of each title without labels, the index behind its text. */
@@ -56,12 +57,12 @@ class Outline {
   /** Index of the line behind the last one of these. */
   private alikeEnd = -1;
 
-  constructor(text: string, lines: readonly Line[], ends: Ends) {
+  constructor(text: string, lines: readonly Line[], ends: Ends, data: DataReader) {
     this.ends = ends;
     this.alike = new AlikeTitles(text, lines);
     this.text = text;
     this.lines = lines;
-    this.labels = new LineLabels(text, lines);
+    this.labels = new LineLabels(text, lines, data);
     this.items = new ItemPath(text);
     this.titles = new LineTitles(text, lines, this.labels);
   }

@@ -1,5 +1,6 @@
 import { withBlanksForInvisible, withoutInvisible } from '../text/invisible.ts';
 import { normalizeKey } from '../text/keys.ts';
+import { DataReader } from './data-stories.ts';
 import type { Draft } from './draft.ts';
 import { tellsOwnDeed } from './events.ts';
 import { Extent } from './extent.ts';
@@ -21,9 +22,10 @@ import { unclosedIn } from './unclosed.ts';
 export function readBank(written: string, options: BankOptions = {}): Bank {
   const text = withBlanksForInvisible(written);
   const lines = readLines(text);
-  const sections = outline(text, lines);
+  const data = new DataReader(text, lines);
+  const sections = outline(text, lines, data);
   const extent = new Extent(text, lines);
-  const drafts = draftStories(text, lines, extent, sections, options);
+  const drafts = draftStories(text, lines, extent, sections, data, options);
   const rows = indexRows(text, lines);
   const stories = drafts.map((draft): BankStory => {
     const { title } = draft;

@@ -1,7 +1,8 @@
 import { standsBeside } from './beside.ts';
+import type { DataReader } from './data-stories.ts';
 import type { Draft } from './draft.ts';
+import { apart, outside, withoutListed, withoutRaw } from './draft-lists.ts';
 import type { Extent } from './extent.ts';
-import { rowKey } from './index-table.ts';
 import { LabelledReader } from './labelled.ts';
 import type { Line } from './line.ts';
 import { OneLineReader } from './one-line-stories.ts';
@@ -28,9 +29,10 @@ export function draftStories(
   lines: readonly Line[],
   extent: Extent,
   sections: readonly Section[],
+  data: DataReader,
   options: BankOptions,
 ): Draft[] {
-  return new StoryFinder(text, lines, extent, sections, options).find();
+  return new StoryFinder(text, lines, extent, sections, data, options).find();
 }
 
 class StoryFinder {
@@ -38,6 +40,7 @@ class StoryFinder {
   private readonly lines: readonly Line[];
   private readonly sections: readonly Section[];
   private readonly extent: Extent;
+  private readonly data: DataReader;
   private readonly most: number;
   private readonly plain: UnlabelledReader;
   private readonly labelled = new Map<Section, Draft[] | null>();
@@ -52,6 +55,7 @@ class StoryFinder {
     lines: readonly Line[],
     extent: Extent,
     sections: readonly Section[],
+    data: DataReader,
     { most = Number.POSITIVE_INFINITY, isPrompt = () => false }: BankOptions,
   ) {
     this.most = most;
@@ -59,6 +63,7 @@ class StoryFinder {
     this.lines = lines;
     this.extent = extent;
     this.sections = sections;
+    this.data = data;
     this.plain = new UnlabelledReader(text, lines, extent);
     this.reader = new ToldReader(text, lines, extent, isPrompt);
     this.questions = new StoryQuestions(text, lines, extent, this.reader);
@@ -73,7 +78,9 @@ class StoryFinder {
       const own = reader.read(section);
       const inLines = own === null ? [] : outside(oneLine.read(section), own);
       const isFree = own?.length === 0 && inLines.length === 0;
-      const drafts = own?.concat(outside(tables.read(section, isFree), own), inLines) ?? null;
+      const inTables = own === null ? [] : tables.read(section, isFree);
+      const inData = own === null ? [] : this.data.read(section, isFree && inTables.length === 0);
+      const drafts = own?.concat(outside(inTables, own), inLines, inData) ?? null;
       this.labelled.set(section, drafts);
       if (drafts === null || drafts.length === 0) continue;
       this.group(section);
@@ -206,55 +213,4 @@ class StoryFinder {
       if (count > 0 && count * 2 >= group.length) for (const told of group) stories.add(told);
     }
   }
-}
-
-/** Raw notes of a story that is elsewhere in its final form, by the same id, are no story. */
-function withoutRaw(drafts: readonly Draft[]): Draft[] {
-  const final = new Set<string>();
-  for (const { title, labelled, status } of drafts) {
-    if (title?.id != null && labelled && status !== 'template') final.add(title.id);
-  }
-  return drafts.filter(({ title, labelled }) => labelled || title?.id == null || !final.has(title.id));
-}
-
-/** The rows, or lines, that are in none of these stories: what a story has within is a part of it. Both are in order. */
-function outside(rows: readonly Draft[], drafts: readonly Draft[]): Draft[] {
-  let next = 0;
-  return rows.filter(({ line, end }) => {
-    while ((drafts[next]?.end ?? Number.POSITIVE_INFINITY) <= line) next++;
-    return (drafts[next]?.line ?? Number.POSITIVE_INFINITY) >= end;
-  });
-}
-
-/** A row of a table, or a line, about a story which is told elsewhere, by its id or title, is none. */
-function withoutListed(drafts: readonly Draft[]): Draft[] {
-  const isRow = ({ read: [first] }: Draft) => first?.mark.style === 'row' || first?.mark.style === 'column';
-  const told = new Set(
-    drafts.flatMap((draft) => (isRow(draft) ? [] : [draft.title?.id, draft.title?.text].map(keyOf))),
-  );
-  const isListed = ({ title }: Draft) =>
-    [title?.id, title?.text].some((name) => name && told.has(keyOf(name)));
-  return drafts.filter((draft) => !isRow(draft) || !isListed(draft));
-}
-
-function keyOf(name: string | null | undefined): string {
-  return rowKey(name ?? '');
-}
-
-/** Stories end where the next one begins, save those in the columns of one table. */
-function apart(drafts: readonly Draft[]): Draft[] {
-  let line = Number.POSITIVE_INFINITY;
-  let next = line;
-  for (const draft of drafts.toReversed()) {
-    if (draft.line < line) next = line;
-    line = draft.line;
-    draft.end = Math.max(line + 1, Math.min(draft.end, next));
-  }
-  let last: Draft | null = null;
-  return drafts.filter((draft) => {
-    const isOwn =
-      last === null || draft.line > last.line || (draft.beside !== null && last.section === draft.section);
-    if (isOwn) last = draft;
-    return isOwn;
-  });
 }

@@ -2,7 +2,7 @@ import { inlineMasks } from '../document/inline.ts';
 import { mergeSpans, proseOf } from '../document/prose.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { ProseText, Span } from '../types.ts';
-import type { Line } from './line.ts';
+import { type Line, lineAt } from './line.ts';
 import type { BankPart } from './types.ts';
 
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
@@ -49,27 +49,15 @@ export class StoryProse {
     return proseOf(this.text, { start: first.start, end }, mergeSpans(mergeSpans(gaps, inner), masks));
   }
 
-  /** Index of the line that holds an offset. */
-  lineAt(offset: number): number {
-    let low = 0;
-    let high = this.lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.lines[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
   private withLabel({ start, end, labelSpan }: BankPart): Span {
     if (labelSpan === undefined || labelSpan.start > start) return { start, end };
-    const kind = this.lines[this.lineAt(labelSpan.start)]?.kind;
+    const kind = this.lines[lineAt(this.lines, labelSpan.start)]?.kind;
     return { start: kind === 'text' || kind === 'code' ? labelSpan.start : start, end };
   }
 
   private masksIn({ start, end }: Span): Span[] {
     const masks: Span[] = [];
-    const first = this.lineAt(start);
+    const first = lineAt(this.lines, start);
     // A story within a fence is told there; in another one, what a fence holds is code.
     const kind = this.lines[first]?.kind;
     const isTold = kind === 'code';

@@ -22,9 +22,7 @@ export function readCells(text: string, cells: readonly LabelledCell[], style: s
     const { start, end } = cell;
     const mark: Mark = { ...label, start, textStart: start, line, place: 'cell', style, textEnd: end };
     const worth = worthBehind(mark, text.slice(start, end));
-    // Not every story has tags, or a lesson, and the cell is there all the same.
-    const isNeeded = rolesOf(label).some((role) => NEEDED.includes(role));
-    return worth === 'empty' && !isNeeded ? [] : [{ mark, worth, start, end, last: line + 1 }];
+    return worth === 'empty' && isUnneeded(label) ? [] : [{ mark, worth, start, end, last: line + 1 }];
   });
 }
 
@@ -36,12 +34,17 @@ export function saysSomething(text: string, read: readonly ReadMark[]): boolean 
   return filled.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
 }
 
-export function rolesOf(label: FoundLabel | null | undefined): readonly Role[] {
+/** Whether a cell may be empty, and is there all the same: not every story has tags, or a lesson. */
+export function isUnneeded(label: Pick<FoundLabel, 'announced'>): boolean {
+  return !rolesOf(label).some((role) => NEEDED.includes(role));
+}
+
+export function rolesOf(label: Pick<FoundLabel, 'announced'> | null | undefined): readonly Role[] {
   return label?.announced?.kind === 'part' ? label.announced.roles.filter((role) => role !== 'question') : [];
 }
 
 /** Whether labels have what a story is told by; a table of cases, or of risks, has some of it, too. */
-export function tellsStories(labels: readonly (FoundLabel | null)[]): boolean {
+export function tellsStories(labels: readonly (Pick<FoundLabel, 'announced'> | null)[]): boolean {
   const roles = new Set(labels.flatMap(rolesOf));
   return (roles.has('situation') || roles.has('task')) && roles.has('action') && roles.has('result');
 }

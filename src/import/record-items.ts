@@ -6,10 +6,10 @@ import { tagsIn } from '../bank/tags.ts';
 import { type LeftAlone, ROLES, type Role } from '../bank/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { shorten } from '../report/escape.ts';
-import { normalizeKey } from '../text/keys.ts';
+import { normalizeKey, spaced } from '../text/keys.ts';
 import type { Items } from './bank-items.ts';
 import type { ImportItem } from './item.ts';
-import { namesPart, onOneLine, spaced } from './record-keys.ts';
+import { namesPart, onOneLine } from './record-keys.ts';
 import { isMapping, textOf } from './record-text.ts';
 
 /** One entry of a list of stories: the value of each key, or of each column. */

@@ -1,4 +1,5 @@
 import { announcedBy } from '../bank/label-words.ts';
+import { spaced } from '../text/keys.ts';
 
 /** What columns are called that a form was filled in for: `STAR: Situation`. */
 const FORM = /^(?:star|soar|car|par)[\s:–—/|-]+(?=\p{L})/iu;
@@ -11,9 +12,4 @@ export function namesPart(key: string): boolean {
 /** A key on one line, without the name of its form. */
 export function onOneLine(key: string): string {
   return key.replace(/\s+/g, ' ').trim().replace(FORM, '');
-}
-
-/** `key_metrics` and `keyMetrics` are `key metrics`. */
-export function spaced(key: string): string {
-  return key.replace(/[_-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
 }

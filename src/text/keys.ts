@@ -68,3 +68,8 @@ function isSwapped(a: string, b: string): boolean {
     a.slice(at + 2) === b.slice(at + 2)
   );
 }
+
+/** `key_metrics` and `keyMetrics` are `key metrics`. */
+export function spaced(key: string): string {
+  return key.replace(/[_-]+/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2');
+}
