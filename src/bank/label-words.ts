@@ -105,6 +105,9 @@ export function labelWords(): ReadonlyMap<string, readonly Role[]> {
   return OWN_ROLES;
 }
 
+/** Words that a label has before the letter, or the known word, in its brackets. */
+const MOST_WORDS = 3;
+
 /** What a label says, its emphasis already gone; null when it is no known label. */
 export function announcedBy(label: string): Announced | null {
   const word = plainWord(label);
@@ -182,7 +185,11 @@ function rolesOf(word: string): Role[] | null {
   const roles = known(word);
   if (roles !== undefined) return roles;
   const [, main = '', inner = ''] = /^([^()（）]*?) ?[（(]([^()（）]*)[)）]$/.exec(word) ?? [];
-  if (main !== '') return rolesOf(main.trim()) ?? (isLabelWord(inner) ? rolesOf(inner.trim()) : null);
+  if (main !== '') {
+    // A sentence with a letter behind it is no label.
+    const isNamed = main.trim().split(' ').length <= MOST_WORDS && isLabelWord(inner);
+    return rolesOf(main.trim()) ?? (isNamed ? rolesOf(inner.trim()) : null);
+  }
   const dashed = word.split(/ ?[—–] ?| - |-(?=\p{L}+$)| ?[:：] ?/u);
   if (dashed.length === 2) {
     const [first, second] = dashed.map(known);

@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { bareLabels } from './bare-labels.ts';
 import type { DataReader } from './data-stories.ts';
+import { EndLabels } from './end-labels.ts';
 import type { Line } from './line.ts';
 import { inlineMarks, isSituation, isTold, type Mark, marksOn, styleOf } from './marks.ts';
 import { runLabels } from './run-labels.ts';
@@ -20,6 +21,8 @@ export class LineLabels {
   private readonly bare: ReadonlyMap<number, Mark>;
   private readonly summaries: ReadonlyMap<number, Mark>;
   private readonly data: DataReader;
+  /** Those behind the texts that they are of. */
+  readonly ends: EndLabels;
   private readonly speakers: ReadonlyMap<number, readonly Mark[]>;
   /** The style of the label that the paragraph began with; null where it began with none. */
   private runStyle: string | null = null;
@@ -31,13 +34,14 @@ export class LineLabels {
     this.bare = bareLabels(text, lines);
     this.summaries = summaryLabels(text, lines);
     this.speakers = speakerLabels(text, lines);
+    this.ends = new EndLabels(text, lines);
   }
 
   /** The labels on a line by itself. */
   on(index: number): Mark[] {
     if (this.data.has(index)) return [];
-    const turn = this.speakers.get(index);
-    if (turn !== undefined) return [...turn];
+    const placed = this.speakers.get(index) ?? this.ends.on(index);
+    if (placed !== undefined) return [...placed];
     const known = this.bare.get(index) ?? this.summaries.get(index);
     return known === undefined ? marksOn(this.text, this.lines, index) : [known];
   }
@@ -51,7 +55,7 @@ export class LineLabels {
   next(line: Line, index: number): Mark[] {
     const run = this.titledRun(index);
     const marks = run?.marks ?? this.on(index);
-    const goesOn = line.kind === 'text' && line.mark === '';
+    const goesOn = line.kind === 'text' && line.mark === '' && this.ends.on(index) === undefined;
     if (!goesOn) this.runStyle = null;
     const style = this.runStyle;
     if (marks.length === 0) return style === null ? marks : inlineMarks(this.text, line, index, style);

@@ -57,6 +57,8 @@ export class LineTitles {
   at(line: Line, index: number, section: Section, marks: readonly Mark[]): LineTitle | null {
     if (line.kind !== 'text' || (line.indent > 3 && line.mark === '')) return null;
     if (line.quoted) return this.callout(line, index, marks);
+    if (this.labels.ends.isTitle(index)) return this.alike(line, index);
+    if (this.labels.ends.on(index) !== undefined) return null;
     const run = this.labels.titledRun(index);
     if (run !== null) return { kind: 'bold', title: this.titleOfRun(run.title) };
     const named = this.isNamed(line, index, marks);

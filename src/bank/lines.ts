@@ -18,6 +18,8 @@ const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
 const ITEM = /^([-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
 /** `--- | ---`: the line below the head of a table. */
 const BARE_DELIMITER = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
+/** A line of long dashes, as notes on a phone have it. */
+const DASHES = /^[ \t]*(?:⸻+|[—―]{2,})[ \t]*$/;
 /** `+---+---+`: what is around the rows of a table that pandoc made. */
 const GRID = /^\+(?:[-=:]+\+)+[ \t]*$/;
 const HTML =
@@ -138,7 +140,9 @@ class LineReader {
     }
     if (this.itemHeading(line, rest)) return;
     if (markHeading(this.text, this.lines, line, inner)) return;
-    const parts = (inner.length < LONGEST_SIGN && isBreak(inner)) || this.isBackOfCard(line, rest);
+    const parts =
+      (inner.length < LONGEST_SIGN && (isBreak(inner) || DASHES.test(inner))) ||
+      this.isBackOfCard(line, rest);
     if (parts) line.kind = 'break';
     else if (this.isRow(line, rest)) line.kind = 'table';
     else if (HTML.test(rest)) line.kind = 'html';

@@ -40,7 +40,9 @@ export function readMarks(
     if (inline) last++;
     if (mark.textEnd !== undefined) {
       const worth = worthBehind(mark, text.slice(mark.textStart, mark.textEnd));
-      return { mark, worth, start: mark.textStart, end: mark.textEnd, last: mark.line + 1 };
+      let behind = mark.line + 1;
+      while ((lines[behind]?.start ?? mark.textEnd) < mark.textEnd) behind++;
+      return { mark, worth, start: mark.textStart, end: mark.textEnd, last: behind };
     }
     if (next === undefined) {
       const style = {

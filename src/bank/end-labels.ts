@@ -1,0 +1,184 @@
+import { tellsBriefly } from './events.ts';
+import { announcedBy, isLetters, PROPER } from './label-words.ts';
+import { labelAt } from './labels.ts';
+import type { Line } from './line.ts';
+import { FEWEST_TOLD, type Mark } from './marks.ts';
+import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
+import type { Role } from './types.ts';
+
+/** `… at noon. [S]`, `… at noon – S`, `… at noon (Result)`: what a text is, behind it. */
+const END =
+  /(?:^|\s)(?:[–—-]{1,2}[ \t]*(\p{Lu}\p{L}{0,9})|((?:[([]\p{Lu}\p{L}{0,9}[)\]][ \t]{0,3}){1,3}))[ \t]*$/u;
+const LONGEST_END = 60;
+/** `v2 -- the one to use`, `Version 2` */
+const VERSION = /^(?:v|version |draft )\d{1,2}\b/i;
+const UNUSED = /\b(?:do(?:n['’]?t| not)|never) use\b/i;
+/** `2 May 2025 at 07:20`: when a note was made. */
+const DATE = /^[\p{L}\d.,:/ -]{0,30}\b(?:19|20)\d\d\b[\p{L}\d.,:/ -]{0,20}$/u;
+const LONGEST_TITLE = 150;
+/** Lines between a title and the first text, which say something of the story. */
+const MOST_ASIDES = 3;
+
+/** A label at the end of a line. */
+interface EndLabel {
+  roles: Role[];
+  word: string;
+  line: number;
+  start: number;
+}
+
+/** Labels behind the texts of one story, and the index of the line that its first paragraph begins with. */
+interface Run {
+  labels: EndLabel[];
+  top: number;
+}
+
+/**
+ * Labels that are behind the text that they are of, at the end of a paragraph or a line, in a file where a whole story is
+ * told so. What has them needs no more than a line above it as its title.
+ */
+export class EndLabels {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  /** By the index of each line of such a text, what is labelled from there on. */
+  private readonly marks = new Map<number, Mark[]>();
+  private readonly titles = new Set<number>();
+  /** Indexes of the lines that end with a label. */
+  private readonly ends = new Set<number>();
+
+  constructor(text: string, lines: readonly Line[]) {
+    this.text = text;
+    this.lines = lines;
+    const runs = this.runs();
+    if (!runs.some((run) => this.isWhole(run))) return;
+    for (const run of runs) {
+      if (run.labels.flatMap(({ roles }) => roles).length < FEWEST_TOLD) continue;
+      this.addTitle(run.top);
+      this.addMarks(run);
+    }
+    if ([...this.titles].some((index) => this.isDated(index)))
+      for (const index of lines.keys()) if (this.isDated(index)) this.titles.add(index);
+    for (const index of this.titles) if (this.isDated(index)) this.addDate(index + 1);
+  }
+
+  /** The marks on a line, where it is of a text with its label behind it, or says how old that is. */
+  on(index: number): readonly Mark[] | undefined {
+    return this.marks.get(index);
+  }
+
+  /** Whether a line is the title of such a story, or of a note like it. */
+  isTitle(index: number): boolean {
+    return this.titles.has(index);
+  }
+
+  private runs(): Run[] {
+    const runs: Run[] = [];
+    let last = -1;
+    for (const [index, line] of this.lines.entries()) {
+      if (line.kind === 'heading' || line.kind === 'break') last = -1;
+      const label = this.labelOn(line, index);
+      if (label === null) continue;
+      const place = placeInOrder({ kind: 'part', roles: label.roles });
+      const run = runs.at(-1);
+      if (run !== undefined && last !== -1 && place > last) run.labels.push(label);
+      else runs.push({ labels: [label], top: this.topOf(index) });
+      last = place;
+      this.ends.add(index);
+    }
+    return runs;
+  }
+
+  private labelOn({ kind, mark, quoted, content, end }: Line, index: number): EndLabel | null {
+    if (kind !== 'text' || mark !== '' || quoted) return null;
+    const from = Math.max(content, end - LONGEST_END);
+    const found = END.exec(this.text.slice(from, end));
+    const written = found?.[1] ?? found?.[2] ?? '';
+    const words = written.match(/\p{L}+/gu) ?? [];
+    if (found === null || words.length === 0) return null;
+    const roles = words.flatMap((word) => {
+      const announced = isLetters(word) || PROPER.test(word) ? announcedBy(word) : null;
+      return announced?.kind === 'part' ? [announced.roles] : [];
+    });
+    if (roles.length < words.length) return null;
+    return { roles: roles.flat(), word: words.join(' '), line: index, start: from + found.index };
+  }
+
+  /** Index of the first line of a paragraph, up to the label above. */
+  private topOf(index: number): number {
+    let top = index;
+    while (this.lines[top - 1]?.kind === 'text' && !this.ends.has(top - 1)) top--;
+    return top;
+  }
+
+  private isWhole({ labels, top }: Run): boolean {
+    const roles = new Set(labels.flatMap((label) => label.roles));
+    const told = this.text.slice(this.lines[top]?.start ?? 0, labels.at(-1)?.start);
+    return labels.length >= FEWEST_PARTS && roles.has('action') && roles.has('result') && tellsBriefly(told);
+  }
+
+  /** The first line of the block above a story, where nothing else is there. */
+  private addTitle(top: number): void {
+    let at = top - 1;
+    while (this.lines[at]?.kind === 'blank') at--;
+    let first = at;
+    while (this.lines[first - 1]?.kind === 'text' && at - first < MOST_ASIDES && !this.ends.has(first))
+      first--;
+    const line = this.lines[first];
+    const before = this.lines[first - 1]?.kind ?? 'blank';
+    if (line?.kind !== 'text' || line.mark !== '' || this.ends.has(at) || before === 'text') return;
+    const isShort = line.end - line.content < LONGEST_TITLE;
+    if (isShort && labelAt(this.text, line.content, line.end)?.announced == null) this.titles.add(first);
+  }
+
+  private addMarks({ labels, top }: Run): void {
+    let from = top;
+    let isUnused = false;
+    for (const [index, label] of labels.entries()) {
+      while (index === 0 && from < label.line && VERSION.test(this.written(from))) {
+        isUnused ||= UNUSED.test(this.written(from));
+        from++;
+      }
+      while (from < label.line && this.lines[from]?.kind === 'blank') from++;
+      for (let at = index === 0 ? top : from; at <= label.line; at++) this.marks.set(at, []);
+      if (!isUnused) this.marks.set(from, [this.markOf(label, from)]);
+      from = label.line + 1;
+    }
+  }
+
+  private markOf({ roles, word, start }: EndLabel, line: number): Mark {
+    const begin = Math.min(this.lines[line]?.content ?? start, start);
+    const textEnd = begin + this.text.slice(begin, start).trimEnd().length;
+    return {
+      start: begin,
+      announced: { kind: 'part', roles },
+      word,
+      textStart: begin,
+      textEnd,
+      bold: false,
+      emoji: false,
+      line,
+      place: 'line',
+      style: 'end',
+    };
+  }
+
+  /** Whether a line is the first one below a thematic break, with a date below it. */
+  private isDated(index: number): boolean {
+    let before = index - 1;
+    while (this.lines[before]?.kind === 'blank') before--;
+    const next = this.lines[index + 1];
+    const isTitle = this.lines[index]?.kind === 'text' && this.lines[before]?.kind === 'break';
+    return isTitle && next?.kind === 'text' && DATE.test(this.written(index + 1));
+  }
+
+  private addDate(line: number): void {
+    const { content: start = 0, end: textStart = 0 } = this.lines[line] ?? {};
+    const label = { start, announced: { kind: 'other' as const }, word: '', textStart, bold: false };
+    this.marks.set(line, [{ ...label, emoji: false, line, place: 'line', style: 'margin' }]);
+  }
+
+  private written(index: number): string {
+    const { content = 0, end = 0 } = this.lines[index] ?? {};
+    return this.text.slice(content, Math.min(end, content + LONGEST_TITLE));
+  }
+}
