@@ -111,6 +111,22 @@ describe('a table with a story in each row', () => {
       ],
     ],
     [
+      'was copied from a spreadsheet',
+      [
+        '## Mine',
+        '',
+        'Story\tSituation\tAction\tResult\tTags',
+        `The drain\t${WET}\t${DUG}\t${DRY}\twater, patience`,
+        `The attic\t${WET}\t${DUG}\t\twood`,
+        '',
+        'One row\tmore',
+      ],
+      [
+        filled('The drain', 4, WHOLE, { tags: ['water', 'patience'] }),
+        filled('The attic', 5, { situation: WET, action: DUG }, { status: 'partial', tags: ['wood'] }),
+      ],
+    ],
+    [
       'is sorted by values, and points to a row',
       [
         '| # | Value | Story | S | A | R | Value |',

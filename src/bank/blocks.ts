@@ -3,6 +3,8 @@
  * may be at any depth. Every pattern is linear on every line.
  */
 
+/** The mark of an item, in a pattern: those of Markdown, and those of word processors. */
+export const BULLET = '[-*+•◦○●▪‣]';
 export const ATX_HEADING = /^( {0,3}(#{1,6}))(?:[ \t]+(.*))?$/s;
 export const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;

@@ -1,11 +1,15 @@
 import { SLOT } from '../presets/placeholders.ts';
+import { BULLET } from './blocks.ts';
 import { unescaped } from './markup.ts';
 
 /** What a text behind a label is worth. */
 export type Worth = 'empty' | 'instruction' | 'gap' | 'cut' | 'text';
 
 /** Marks around a text that do not count when one asks whether it says anything. */
-const DRESS = /^(?:[\s>*_`~"“”-]|\d{1,2}[.)]\s|[+•]\s|\[[ xX]\]\s)+|[\s*_`~"“”]+$/g;
+const DRESS = new RegExp(
+  `^(?:[\\s>*_\`~"“”-]|\\d{1,2}[.)]\\s|${BULLET}\\s|\\[[ xX]\\]\\s)+|[\\s*_\`~"“”]+$`,
+  'g',
+);
 const LONGEST = 400;
 const NOTHING =
   /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|to follow|pending|folgt|fehlt(?: noch)?|kommt noch|noch offen|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;

@@ -7,7 +7,7 @@ const LONGEST_UNKNOWN = 60;
 /** UTF-16 units of a label of no part that has only a dash behind it: `Best used for - conflict`. */
 const LONGEST_ASIDE = 25;
 
-const SEPARATOR = /[.—–→⇒➔➜]|[=-]>|(?<= )-(?=[\s*_]|$)/y;
+const SEPARATOR = /[.—–→⇒➔➜]|\t(?=\S[^\t]*$)|[=-]>|(?<= )-(?=[\s*_]|$)/y;
 /** `(S) text`, `[R]: text` */
 const IN_BRACKETS = /[([]([STARL])[)\]][:：.]?(?=[\s*_]|$)/y;
 
@@ -99,7 +99,7 @@ export class LabelScan {
     return this.closed === -1 ? this.closing : '';
   }
 
-  /** A dot, a dash or an arrow; a hyphen with blanks around it. */
+  /** A dot, a dash, an arrow or a tab; a hyphen with blanks around it. */
   private separatorAt(at: number): string {
     SEPARATOR.lastIndex = at;
     return SEPARATOR.exec(this.head)?.[0] ?? '';
@@ -153,7 +153,8 @@ export class LabelScan {
     const colon = rest.search(/[:：]/);
     const longer = announcedBy(this.head.slice(this.from, colon === -1 ? undefined : at + colon));
     if (sign !== '.' && longer?.kind === 'part' && (colon !== -1 || this.complete)) return undefined;
-    if (!this.isWritten(word)) return null;
+    // What a tab sets apart stands for nothing else, not even a letter of CAR.
+    if (!(sign === '\t' ? isCapital(word) : this.isWritten(word))) return null;
     const isTold = announced.roles[0] !== 'question';
     const after = (isTold && this.behindHint(at + sign.length)) || at + sign.length;
     return { announced, word: bare(word), after: this.behind(after) };

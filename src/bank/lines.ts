@@ -1,12 +1,13 @@
-import { closesCode, FENCE, firstNonBlank, isBlankLine, isBreak, opensCode } from './blocks.ts';
+import { BULLET, closesCode, FENCE, firstNonBlank, isBlankLine, isBreak, opensCode } from './blocks.ts';
 import type { Line } from './line.ts';
 import { markFrontmatter, markHeading } from './line-headings.ts';
 import { markOrg } from './org-lines.ts';
 import { tellsStories } from './table-cells.ts';
-import { cellLabels, cellsOf } from './tables.ts';
+import { cellLabels, cellSign, cellsOf } from './tables.ts';
 
 /** Longer lines are no breaks. */
 const LONGEST_SIGN = 1000;
+const SIGN = /[|\t]/;
 /** Columns of a table that is known by its head alone. */
 const FEWEST_COLUMNS = 4;
 /** UTF-16 units that a comment within a paragraph may have. */
@@ -15,7 +16,7 @@ const LONGEST_INLINE = 2000;
 const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/;
 const QUOTE_MARKS = /^(?: {0,3}>)+ ?/;
 const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
-const ITEM = /^([-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
+const ITEM = new RegExp(`^(${BULLET}|\\d{1,9}[.)])(?:[ \\t]+|$)(?:\\[[ xX]\\][ \\t]+)?`);
 /** `--- | ---`: the line below the head of a table. */
 const BARE_DELIMITER = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
 /** A line of long dashes, as notes on a phone have it. */
@@ -173,10 +174,12 @@ class LineReader {
   private isRow(line: Line, rest: string): boolean {
     if (rest.startsWith('|')) return true;
     if (rest.startsWith('+') && rest.length < LONGEST_SIGN && GRID.test(rest)) return true;
-    if (line.mark !== '' || !rest.includes('|')) return false;
     const before = this.lines.at(-2);
-    if (before?.kind === 'table') return true;
-    const isHead = before?.kind === 'text' && before.mark === '' && this.hasBar(before);
+    if (line.mark !== '' || before === undefined) return false;
+    const sign = cellSign(this.text, before);
+    if (!rest.includes(sign)) return false;
+    if (before.kind === 'table') return true;
+    const isHead = before.kind === 'text' && before.mark === '' && this.hasSign(before, sign);
     if (!isHead) return false;
     const isDelimiter = rest.length < LONGEST_SIGN && BARE_DELIMITER.test(rest);
     if (!isDelimiter && !this.isHeadOfStories(before, rest)) return false;
@@ -186,7 +189,7 @@ class LineReader {
 
   /** Whether the parts of a story are in the columns of a line, and the next one has as many, as pasted tables have. */
   private isHeadOfStories(head: Line, rest: string): boolean {
-    if (head.end - head.content > LONGEST_SIGN || rest.split('|', FEWEST_COLUMNS).length < FEWEST_COLUMNS)
+    if (head.end - head.content > LONGEST_SIGN || rest.split(SIGN, FEWEST_COLUMNS).length < FEWEST_COLUMNS)
       return false;
     const cells = cellsOf(this.text, head);
     return (
@@ -195,8 +198,8 @@ class LineReader {
     );
   }
 
-  private hasBar({ content, end }: Line): boolean {
-    return this.text.slice(content, end).includes('|');
+  private hasSign({ content, end }: Line, sign: string): boolean {
+    return this.text.slice(content, end).includes(sign);
   }
 
   private comment(line: Line, rest: string): boolean {

@@ -3,9 +3,12 @@ import { straight } from '../document/scalar-text.ts';
 import type { Preset } from '../presets/types.ts';
 import { normalizeKey } from '../text/keys.ts';
 import type { Field, ProseText, Span } from '../types.ts';
+import { BULLET } from './blocks.ts';
 import type { BankPart, BankTag, OpenPart } from './types.ts';
 
 /** What a story of a bank says, as fields. */
+
+const ITEM_MARK = new RegExp(`^(?:${BULLET}|\\d{1,9}[.)])[ \\t]+`);
 
 export function partField(text: string, part: BankPart, prose: ProseText): Field {
   const { start, end, label = part.part } = part;
@@ -64,7 +67,7 @@ export function themesField(tags: readonly BankTag[], { themes }: Preset): Field
 /** A part that says nothing yet. */
 export function openField(text: string, { label, start, end, ...open }: OpenPart): Field {
   const labelSpan = bare(text, open.labelSpan);
-  const mark = /^(?:[-*+•]|\d{1,9}[.)])[ \t]+/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const mark = ITEM_MARK.exec(text.slice(start, end))?.[0].length ?? 0;
   // `- (to do)`: the list mark is no placeholder.
   const valueSpan = end > start ? { start: start + mark, end } : labelSpan;
   return {

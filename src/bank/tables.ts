@@ -52,14 +52,22 @@ export function isDelimiter(text: string, { content, end }: Line): boolean {
   return DELIMITER.test(text.slice(content, Math.min(end, content + 1000)).trimEnd());
 }
 
+/** What parts the cells of a row: a bar, or a tab where it was copied from a spreadsheet. */
+export function cellSign(text: string, { content, end }: Line): '|' | '\t' {
+  const written = text.slice(content, end);
+  if (!written.includes('\t') || written.startsWith('|')) return '|';
+  return written.split('\t').length > written.split('|').length ? '\t' : '|';
+}
+
 /** The cells of a table's row, without blanks. A bar behind a backslash, or in code, parts nothing. */
 export function cellsOf(text: string, line: Line): Span[] {
   const cells: Span[] = [];
+  const sign = cellSign(text, line);
   const end = text.slice(line.content, line.end).trimEnd().length + line.content;
   // The bars at both ends may be left out.
   let from = line.content + (text.charAt(line.content) === '|' ? 1 : 0);
   for (let at = from; at <= end; at++) {
-    if (at < end && (text.charAt(at) !== '|' || text.charAt(at - 1) === '\\')) continue;
+    if (at < end && (text.charAt(at) !== sign || text.charAt(at - 1) === '\\')) continue;
     if (at === end && from >= end) break;
     let start = from;
     let stop = at;

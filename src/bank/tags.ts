@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../text/invisible.ts';
+import { BULLET } from './blocks.ts';
 import { isPlaceholder } from './gaps.ts';
 import type { Line } from './line.ts';
 import { unlinked } from './markup.ts';
@@ -76,6 +77,8 @@ const HASHTAG = /#(?:\[\[[^[\]\n]{1,60}\]\]|\S+)/g;
 const HASHTAGS = new RegExp(`^[\\s>*+-]*${HASHTAG.source}(?:\\s+${HASHTAG.source})+\\s*$`);
 const CODES = /^[\s>*+-]*`[^`]+`(?:\s+`[^`]+`)+\s*$/;
 
+const LEAD = new RegExp(`^(?:[\\s>]*(?:${BULLET}|\\d{1,2}[.)])[ \\t]+)?[\\s>*_\`#]*(?:and |or )?`, 'i');
+
 /** One tag, or several in code or behind `#` with blanks between them. */
 function tagsOf(text: string, start: number, end: number): BankTag[] {
   const raw = text.slice(start, end);
@@ -91,7 +94,7 @@ function tagsOf(text: string, start: number, end: number): BankTag[] {
 
 function one(text: string, start: number, end: number): BankTag[] {
   const raw = text.slice(start, end);
-  const lead = /^(?:[\s>]*(?:[-*+•]|\d{1,2}[.)])[ \t]+)?[\s>*_`#]*(?:and |or )?/i.exec(raw)?.[0].length ?? 0;
+  const lead = LEAD.exec(raw)?.[0].length ?? 0;
   const rest = raw.slice(lead);
   const written = raw.slice(raw.length - rest.trimStart().length).trim();
   if (isPlaceholder(written) && unlinked(written) === written) return [];
