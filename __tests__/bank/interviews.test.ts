@@ -106,6 +106,37 @@ describe('in the notes of an interview', () => {
       [story(ASKED, 3, ASKED, `Well. ${LOST}`), story(SECOND, 7, SECOND, QUARREL)],
     ],
     [
+      'a name may be alone, as chats are copied',
+      [
+        'ChatGPT said:',
+        '',
+        'Great, 8/10.',
+        '',
+        ASKED,
+        '',
+        'You said:',
+        '',
+        'Situation: the ferry lost its anchor. Action: I marked the place. Result: a diver brought it up.',
+        '',
+        'ChatGPT said:',
+        '',
+        SECOND,
+        '',
+        'You said:',
+        '',
+        QUARREL,
+      ],
+      [
+        filled(ASKED, 1, {
+          question: ASKED,
+          situation: 'the ferry lost its anchor.',
+          action: 'I marked the place.',
+          result: 'a diver brought it up.',
+        }),
+        story(SECOND, 11, SECOND, QUARREL),
+      ],
+    ],
+    [
       'parts run on in an answer, be it the second try',
       [
         `**Assistant:** ${ASKED}`,

@@ -1200,6 +1200,10 @@ describe('what looks like labels and tells nothing', () => {
       'names of things',
       ['Situation Room is on floor 3.', 'Action Items are in Jira.', 'Result Codes are below.'],
     ],
+    [
+      'a list by letters',
+      ['A. I use it on the title page.', 'B. I list whoever wrote it.', 'L. I kept what was said.'],
+    ],
     ['rows parted by tabs', ['Situation\tAction\tResult', 'S\tA\tR', 'wet\tdug\tdry']],
     ['ratings of one line', ['- Level 2: S: vague, A: we, R: none']],
     ['labels listed', ['- The form: **S:** / **T:** / **A:** / **R:** each on a line, and I added dots.']],

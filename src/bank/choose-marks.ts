@@ -130,8 +130,9 @@ function fits(mark: Mark, place: Place): boolean {
   const within = index > first && index < last;
   if (mark.meant !== undefined && within) return own;
   if (mark.announced === null) return isAside(mark, place, within);
-  // `S, M, L` are sizes: the lesson comes behind what was done.
-  if (/^l$/i.test(mark.word) && !given.has('result') && !given.has('action')) return false;
+  // `S, M, L` are sizes, and `A` to `L` a list: the lesson comes behind what was done, or came of it.
+  const isDone = given.has('result') || (given.has('situation') && given.has('action'));
+  if (/^l$/i.test(mark.word) && !isDone) return false;
   if (isTold(mark) && isPart(mark) && saysMore(mark, before)) return false;
   // Until it is told how it ended, `Skills: …` is a sentence of what was done.
   if (mark.place === 'inline' && mark.announced.kind === 'tags' && !given.has('result')) return false;

@@ -131,7 +131,9 @@ function asked(lines: readonly Line[], turn: Turn): Mark[] {
 /** The answer, with the labels of parts in its first paragraph. */
 function answer(text: string, lines: readonly Line[], turn: Turn): Mark[] {
   const mark: Mark = { ...markOf(turn, lines), isReply: true };
+  const isAlone = turn.textStart >= (lines[turn.index]?.end ?? turn.end);
   let last = turn.index;
+  while (isAlone && lines[last + 1]?.kind === 'blank') last++;
   while (lines[last + 1]?.kind === 'text' && (lines[last + 1]?.start ?? turn.end) < turn.end) last++;
   const labels = labelsInOrder(text, turn.textStart, lines[last]?.end ?? turn.end);
   if (labels.filter(({ announced }) => announced.kind === 'part').length < FEWEST_TOLD) return [mark];
