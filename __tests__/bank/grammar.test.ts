@@ -495,7 +495,7 @@ describe('status', () => {
       'few words',
       'Situation\n: one breath, with a date\n\nAction\n: verbs, no names\n\nResult\n: a figure or a quote',
     ],
-    ['letters', '> S = where, T = what was mine, A = me and nobody else, R = what we got. From the course.'],
+    ['letters', 'In short: S = where, T = what was mine, A = what I did, R = what we got. From the course.'],
     ['phrases', '- **Situation**: where it was\n- **Action**: what I did\n- **Result**: what came of it'],
     ['orders', '- **S:** Describe the context.\n- **A:** Explain what you did.\n- **R:** Share your result.'],
     ['words alone', '- Situation\n- Task\n- Action\n- Result'],
