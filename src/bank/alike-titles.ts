@@ -1,11 +1,13 @@
 import { tellsEvent } from './events.ts';
 import type { Line } from './line.ts';
+import { isQuoted } from './spoken.ts';
 
 const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]+\S/;
 const BOLD = /^(\*\*|__).*\1\s*$/;
 /** UTF-16 units of a title. */
 const LONGEST = 200;
-const PLAIN = / plain item \d+$/;
+const CAPITALS = /\p{Lu}{3}/u;
+const PLAIN = / plain (?:item \d+|line)$/;
 /** Lines of an item, or a callout, that may be a story without labels. */
 const MOST_LINES = 60;
 
@@ -69,19 +71,28 @@ export class AlikeTitles {
       const isFirst = this.lines[index - 1]?.quoted !== true;
       return kind !== undefined && isFirst ? `callout ${kind.toLowerCase()}` : null;
     }
-    if (line.mark === '') return null;
+    if (line.mark === '') return this.isSetApart(index, written) ? 'plain line' : null;
     let next = index + 1;
     while (this.lines[next]?.kind === 'blank') next++;
     if ((this.lines[next]?.indent ?? 0) <= line.indent) return null;
     return `${BOLD.test(written) ? 'bold' : 'plain'} item ${line.indent}`;
   }
 
+  /** Whether a line is in quotes, or in capitals, with nothing above it and text below. */
+  private isSetApart(index: number, written: string): boolean {
+    const isOwn = isQuoted(written.trim()) || (CAPITALS.test(written) && !/\p{Ll}/u.test(written));
+    return isOwn && this.lines[index - 1]?.kind !== 'text' && this.lines[index + 1]?.kind === 'text';
+  }
+
   /** Index of the first line with text behind an item or a callout; null when it is too long, or holds stories. */
   private endOf(index: number): number | null {
-    const { quoted = false, indent = 0 } = this.lines[index] ?? {};
+    const { quoted = false, indent = 0, mark = '' } = this.lines[index] ?? {};
+    const isLine = mark === '' && !quoted;
     for (let at = index + 1; at <= index + MOST_LINES; at++) {
       const line = this.lines[at];
       if (line === undefined) return at;
+      if (isLine && line.kind === 'text') continue;
+      if (isLine) return at;
       if (line.kind === 'blank' && !line.quoted) continue;
       if (line.kind === 'heading' || (quoted ? !line.quoted : line.indent <= indent)) return at;
       if (quoted && this.lines[at - 1]?.quoted === false) return at;

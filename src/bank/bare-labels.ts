@@ -1,63 +1,163 @@
-import { tellsEvent } from './events.ts';
-import { announcedBy, isCommon } from './label-words.ts';
+import { tellsBriefly, tellsEvent } from './events.ts';
+import { type Announced, announcedBy, isCommon } from './label-words.ts';
 import type { Line } from './line.ts';
-import { contentOf, type Mark, styleOf } from './marks.ts';
+import { contentOf, FEWEST_TOLD, type Mark, styleOf } from './marks.ts';
 import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
+import type { Role } from './types.ts';
 
 /** A word or a letter in bold, and behind it a sentence that begins anew: `Situation The tap dripped.` */
 const BARE =
   /^(?:(\p{Lu}[\p{L}\p{M}]{3,15})|(?:\*\*|__)([STARL])(?:\*\*|__))[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
+/** What is in no hurry a colon: `sit. the tap`, `状況) the tap`, `task  close it`, `result -> dry`, `D - I dug`. */
+const SIGNED =
+  /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3}?)(?:[.)](?=[ \t]|$)|）|[ \t]{2,}|[ \t]*(?:[-=]>|[→⇒➜])|[ \t][-–—=](?=[ \t]|$))[ \t]*/u;
+/** `Task/Action the tap` */
+const WORD = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+/u;
+/** What came of it, behind an arrow alone. */
+const ARROW = /^(?:[-=]>|[→⇒➜])[ \t]*/;
+/** One letter of a legend: `D = działanie`. */
+const LEGEND = /(?<![\p{L}\p{N}])(\p{Lu})[ \t]*=[ \t]*(\p{L}+)/gu;
 const LONGEST = 40;
-const NEEDED = (['action', 'result'] as const).map((role) => placeInOrder({ kind: 'part', roles: [role] }));
+const LONGEST_LEGEND = 300;
+/** Stories of one file that have the same labels. */
+const OFTEN = 2;
 
-/**
- * Labels that have lost their colons and their emphasis, as what is copied out of a page does, by the index of their
- * line. One alone could be any word: they count where an action, a result and another part follow each other and, without
- * any emphasis, tell of an event.
- */
-export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, Mark> {
-  const found = new Map<number, Mark>();
-  let run: Mark[] = [];
-  let last = -1;
-  const close = () => {
-    const places = new Set(run.map(({ announced }) => placeInOrder(announced)));
-    const isWhole = places.size >= FEWEST_PARTS && NEEDED.every((place) => places.has(place));
-    const told = text.slice(run[0]?.start ?? 0, lines[run.at(-1)?.line ?? 0]?.end ?? 0);
-    if (isWhole && (run[0]?.bold || tellsEvent(told))) for (const mark of run) found.set(mark.line, mark);
-    run = [];
-    last = -1;
-  };
-  for (const [index, line] of lines.entries()) {
-    if (line.kind === 'heading') close();
-    const mark = bareLabel(text, line, index);
-    if (mark === null) continue;
-    const place = placeInOrder(mark.announced);
-    if (place <= last || mark.style !== run[0]?.style) close();
-    run.push(mark);
-    last = place;
-  }
-  close();
-  return found;
+interface Opening {
+  mark: Mark;
+  roles: readonly Role[];
+  place: number;
+  /** Whether it needs no company in other stories. */
+  isSure: boolean;
 }
 
-function bareLabel(text: string, line: Line, index: number): Mark | null {
+/**
+ * Labels without colons and emphasis, by the index of their line. What has been copied out of a page has lost them: it is
+ * believed where an action, a result and another part follow each other and, without any emphasis, tell of an event. What
+ * was typed in a hurry never had them: there, the same words begin the lines of several stories in the same order.
+ */
+export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, Mark> {
+  const runs = runsOf(text, lines);
+  const sure = runs.filter((run) => isSure(text, lines, run));
+  const often = repeated(runs);
+  const isToldOften = often.some((run) => isWhole(run) && tellsBriefly(toldIn(text, lines, run)));
+  const believed = isToldOften ? [...sure, ...often] : sure;
+  return new Map(believed.flatMap((run) => run.map(({ mark }) => [mark.line, mark] as const)));
+}
+
+/** Labels that follow each other in the order of a story, below one heading and in one style. */
+function runsOf(text: string, lines: readonly Line[]): Opening[][] {
+  const legend = legendIn(text, lines);
+  const known = new Map<string, Announced | null>();
+  const announce = (word: string) => {
+    const found = known.has(word) ? known.get(word) : announcedBy(legend.get(word) ?? word);
+    known.set(word, found ?? null);
+    return found ?? null;
+  };
+  const runs: Opening[][] = [];
+  let run: Opening[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'heading') run = [];
+    const opening = openingOn(text, line, index, announce) ?? arrowOn(text, line, index, run);
+    if (opening === null) continue;
+    const last = run.at(-1);
+    if (last === undefined || opening.place <= last.place || opening.mark.style !== last.mark.style) {
+      run = [];
+      runs.push(run);
+    }
+    run.push(opening);
+  }
+  return runs;
+}
+
+function isWhole(run: readonly Opening[]): boolean {
+  const roles = new Set(run.flatMap((opening) => opening.roles));
+  return roles.size >= FEWEST_PARTS && roles.has('action') && roles.has('result');
+}
+
+function isSure(text: string, lines: readonly Line[], run: readonly Opening[]): boolean {
+  const sure = run.filter((opening) => opening.isSure);
+  return (
+    sure.length === run.length &&
+    isWhole(run) &&
+    (run[0]?.mark.bold === true || tellsEvent(toldIn(text, lines, run)))
+  );
+}
+
+function toldIn(text: string, lines: readonly Line[], run: readonly Opening[]): string {
+  return text.slice(run[0]?.mark.start ?? 0, lines[run.at(-1)?.mark.line ?? 0]?.end ?? 0);
+}
+
+/** The runs that share labels with another one. */
+function repeated(runs: readonly Opening[][]): Opening[][] {
+  const counts = new Map<string, number>();
+  for (const run of runs)
+    for (const { mark } of run) counts.set(keyOf(mark), (counts.get(keyOf(mark)) ?? 0) + 1);
+  return runs.filter(
+    (run) => run.filter(({ mark }) => (counts.get(keyOf(mark)) ?? 0) >= OFTEN).length >= FEWEST_TOLD,
+  );
+}
+
+function keyOf({ word }: Mark): string {
+  return word.toLowerCase();
+}
+
+function openingOn(
+  text: string,
+  line: Line,
+  index: number,
+  announce: (word: string) => Announced | null,
+): Opening | null {
   if (line.kind !== 'text') return null;
   const start = contentOf(text, line);
-  const [written = '', plain = '', letter = ''] =
-    BARE.exec(text.slice(start, Math.min(line.end, start + LONGEST))) ?? [];
-  const word = plain || letter;
-  const announced = word === '' ? null : announcedBy(word);
-  if (announced?.kind !== 'part' || isCommon(word)) return null;
-  const mark: Mark = {
+  const head = text.slice(start, Math.min(line.end, start + LONGEST));
+  const [written = '', plain = '', letter = ''] = BARE.exec(head) ?? [];
+  const sure = plain || letter;
+  const isSure = sure !== '' && !isCommon(sure) && announce(sure)?.kind === 'part';
+  for (const [whole, word] of isSure ? [[written, sure]] : [SIGNED.exec(head) ?? [], WORD.exec(head) ?? []]) {
+    const announced = word === undefined ? null : announce(word);
+    const place = placeInOrder(announced);
+    if (whole === undefined || word === undefined || announced?.kind !== 'part' || place === -1) continue;
+    const mark = markOf(line, index, { start, announced, word, textStart: start + whole.length });
+    return { mark: { ...mark, bold: letter !== '' && isSure }, roles: announced.roles, place, isSure };
+  }
+  return null;
+}
+
+/** An arrow at the beginning of a line, behind what was done. */
+function arrowOn(text: string, line: Line, index: number, run: readonly Opening[]): Opening | null {
+  const last = run.at(-1);
+  if (line.kind !== 'text' || last?.roles.includes('action') !== true) return null;
+  const start = contentOf(text, line);
+  const [written] = ARROW.exec(text.slice(start, Math.min(line.end, start + LONGEST))) ?? [];
+  if (written === undefined) return null;
+  const announced = { kind: 'part' as const, roles: ['result' as const] };
+  const mark = markOf(line, index, {
     start,
     announced,
-    word,
+    word: written.trim(),
     textStart: start + written.length,
-    bold: letter !== '',
-    emoji: false,
-    line: index,
-    place: 'line',
-    style: styleOf(line),
-  };
-  return placeInOrder(announced) === -1 ? null : mark;
+  });
+  return { mark, roles: announced.roles, place: placeInOrder(announced), isSure: false };
+}
+
+function markOf(
+  line: Line,
+  index: number,
+  label: Pick<Mark, 'start' | 'announced' | 'word' | 'textStart'>,
+): Mark {
+  return { ...label, bold: false, emoji: false, line: index, place: 'line', style: styleOf(line) };
+}
+
+/** What the letters of a form stand for, where a line says so: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`. */
+function legendIn(text: string, lines: readonly Line[]): ReadonlyMap<string, string> {
+  for (const { kind, content, end } of lines) {
+    const written = kind === 'text' ? text.slice(content, Math.min(end, content + LONGEST_LEGEND)) : '';
+    if (!written.includes('=')) continue;
+    const letters = [...written.matchAll(LEGEND)].filter(
+      ({ 2: word = '' }) => placeInOrder(announcedBy(word)) !== -1,
+    );
+    if (letters.length >= FEWEST_PARTS)
+      return new Map(letters.map(({ 1: letter = '', 2: word = '' }) => [letter, word]));
+  }
+  return new Map();
 }

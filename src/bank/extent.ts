@@ -9,6 +9,9 @@ const BLOCK = /^\^[\w-]{1,60}\s*$/;
 const ENVIRONMENT = /^\\(?:begin|end)\{\w{1,30}\}\s*$/;
 const CHATTER =
   /\b(?:let me know|would you like|shall i|do you want me|want me to|i can (?:also )?(?:help|tune|adapt|make|write)|feel free|hope (?:this|these|that) helps?|if you(?:'d| would)? (?:like|want)|star (?:pattern|method|format)|these answers|by the way)\b/i;
+/** `_ward 6, two minutes_`, `(2021, at the depot)` */
+const REMARK = /^(?:_[^_]+_|\*[^*]+\*|\([^()]+\))[ \t\\]*$/;
+
 /** The text of lines, read for the ends of parts and stories. */
 export class Extent {
   private readonly text: string;
@@ -93,6 +96,11 @@ export class Extent {
     while (at < to && this.lines[at]?.kind !== 'fence') at++;
     return Math.min(at, to - 1);
   }
+}
+
+/** Whether a paragraph is all in italics or in brackets: it says something about a story. */
+export function isRemark(paragraph: string): boolean {
+  return REMARK.test(paragraph);
 }
 
 export function isChatter(text: string): boolean {

@@ -9,6 +9,7 @@ export const FOREIGN: readonly Readonly<Partial<Record<Role, string>>>[] = [
     action: 'vorgehen|handlung|handlungen|aktion|aktionen|maßnahme|maßnahmen|massnahmen|umsetzung',
     result: 'ergebnis|ergebnisse|resultat|resultate',
     numbers: 'zahl|zahlen|kennzahl|kennzahlen',
+    tradeoffs: 'abwägung|abwägungen|kompromiss|kompromisse',
     lesson: 'erkenntnis|erkenntnisse|lehre|lehren|fazit|gelernt',
     question: 'frage',
   },
@@ -18,6 +19,7 @@ export const FOREIGN: readonly Readonly<Partial<Record<Role, string>>>[] = [
     task: 'tâche|tâches|mission|objectif',
     result: 'résultat|résultats',
     numbers: 'chiffres|chiffres clés|indicateurs',
+    tradeoffs: 'compromis|contrepartie|contreparties',
     lesson: 'leçon|leçons|apprentissage|apprentissages|réflexion|bilan|appris',
   },
   // Spanish
@@ -27,6 +29,7 @@ export const FOREIGN: readonly Readonly<Partial<Record<Role, string>>>[] = [
     action: 'acción|acciones',
     result: 'resultado|resultados',
     numbers: 'cifras|números|métricas',
+    tradeoffs: 'contrapartida|contrapartidas|renuncias',
     lesson: 'aprendizaje|aprendizajes|lección|lecciones|reflexión',
     question: 'pregunta',
   },
@@ -35,6 +38,7 @@ export const FOREIGN: readonly Readonly<Partial<Record<Role, string>>>[] = [
     situation: 'situação|desafio',
     task: 'tarefa|tarefas',
     action: 'ação|ações',
+    tradeoffs: 'renúncia|renúncias|do que abri mão|o que abri mão',
     lesson: 'aprendizado|aprendizados|aprendizagem|lição|lições|reflexão',
     question: 'pergunta',
   },
@@ -134,9 +138,9 @@ export const FOREIGN: readonly Readonly<Partial<Record<Role, string>>>[] = [
   {
     situation: '状況|상황|배경|情況|狀況',
     task: '課題|タスク|과제|업무|任務|目標',
-    action: '行動|アクション|행동',
+    action: '行動|アクション|やったこと|対応|행동',
     result: '結果|成果|결과|성과',
-    lesson: '学び|教訓|振り返り|배운 점|교훈|收穫|總結',
+    lesson: '学び|気づき|教訓|振り返り|배운 점|교훈|收穫|總結',
     question: '質問|질문|問題',
   },
   // Indonesian and Vietnamese
@@ -214,7 +218,7 @@ export const AND =
 
 /** Themes, skills, or the questions that a story is good for. */
 export const FOREIGN_TAGS =
-  /^(?:themen?|schlagw(?:ort|örter)|stichw(?:ort|orte|örter)|kompetenz(?:en)?|fähigkeit(?:en)?|(?:gut |geeignet |passt |verwendbar |brauchbar )+(?:für|zu|auf)\b.*|thèmes?|mots[- ]clés?|compétences?|(?:utile|utilisable|idéale?|bonne?|sert) (?:aussi )?(?:pour|à)(?= |$).*|temas?|etiquetas?|palabras clave|palavras[- ]chave|competencias?|competências?|habilidades?|(?:sirve|serve|útil|utilizable|bueno|buena|bom|boa|ideal|usar) (?:también |também )?(?:para|em)\b.*|tem[ai]|parole chiave|competenz[ae]|(?:utile|adatt[ao]|va bene|buon[ao]) (?:per|a)\b.*|thema's?|trefwoorden|vaardigheden|(?:goed|geschikt|bruikbaar) voor\b.*|теги|темы|навыки|tagi|umiejętności|taggar|etiketler|タグ|태그|टैग)$/;
+  /^(?:themen?|schlagw(?:ort|örter)|stichw(?:ort|orte|örter)|kompetenz(?:en)?|fähigkeit(?:en)?|(?:gut |geeignet |passt |verwendbar |brauchbar )+(?:für|zu|auf)\b.*|thèmes?|mots[- ]clés?|compétences?|(?:utile|utilisable|idéale?|bonne?|sert) (?:aussi )?(?:pour|à)(?= |$).*|temas?|etiquetas?|palabras clave|palavras[- ]chave|competencias?|competências?|habilidades?|(?:sirve|serve|útil|utilizable|bueno|buena|bom|boa|ideal|usar) (?:también |também )?(?:para|em)\b.*|tem[ai]|parole chiave|competenz[ae]|(?:utile|adatt[ao]|va bene|buon[ao]) (?:per|a)\b.*|thema's?|trefwoorden|vaardigheden|(?:goed|geschikt|bruikbaar) voor\b.*|теги|темы|навыки|tagi|umiejętności|taggar|etiketler|タグ|태그|(?:활용|관련) 질문|टैग)$/;
 
 /** As labels are compared: composed, and in small letters. */
 function normalized(words: Partial<Record<Role, string>>): Partial<Record<Role, string>> {

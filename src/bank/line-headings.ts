@@ -36,7 +36,10 @@ function signsWithoutBlank(lines: readonly Line[], inner: string): string {
     : signs;
 }
 
-/** A line of `=` or `-` below a short line of its own makes that a heading; `---` below a sentence does not. */
+/** UTF-16 units by which a line may be longer or shorter than the title that it is drawn under. */
+const DRAWN = 2;
+
+/** A line of `=` or `-` below a short line of its own makes that a heading; below a sentence, only one of its length does. */
 function underline(text: string, lines: readonly Line[], line: Line, inner: string): boolean {
   const marks = SETEXT_UNDERLINE.exec(inner);
   const title = lines.at(-2);
@@ -45,7 +48,8 @@ function underline(text: string, lines: readonly Line[], line: Line, inner: stri
   if (before !== undefined && before.kind !== 'blank' && before.kind !== 'heading') return false;
   const words = text.slice(title.content, title.end).trim();
   const level = inner.trim().startsWith('=') ? 1 : 2;
-  if (words.length > 100 || (level === 2 && /[.:：。!;,*)_]$|[:：]/.test(words))) return false;
+  const isDrawn = Math.abs(inner.trim().length - words.length) <= DRAWN;
+  if (words.length > 100 || (level === 2 && !isDrawn && /[.:：。!;,*)_]$|[:：]/.test(words))) return false;
   title.kind = 'heading';
   title.level = level;
   line.kind = 'underline';

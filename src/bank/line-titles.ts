@@ -1,10 +1,12 @@
 import type { Span } from '../types.ts';
+import { isRemark } from './extent.ts';
 import type { Line } from './line.ts';
 import type { LineLabels } from './line-labels.ts';
 import { contentOf, isPart, isSituation, isTold, type Mark } from './marks.ts';
 import { PICTOGRAPHS } from './markup.ts';
 import { isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
+import { isQuoted } from './spoken.ts';
 import { PLAIN_SUMMARY } from './summary.ts';
 import { readTitle, STORY_KIND, type Title } from './titles.ts';
 
@@ -24,8 +26,6 @@ const COUNTED = new RegExp(
 const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
 const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
 const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
-/** `_ward 6, two minutes_`, `(2021, at the depot)` */
-const REMARK = /^(?:_[^_]+_|\*[^*]+\*|\([^()]+\))[ \t\\]*$/;
 /** Labels of a story that are looked at to know whether it has ended. */
 const LATEST = 20;
 
@@ -116,7 +116,7 @@ export class LineTitles {
 
   /** Whether a line by itself is the title of the story below it, which is not within another one. */
   private isPlainTitle(index: number, { marks }: Section, written: string): boolean {
-    if (!PLAIN_TITLE.test(written)) return false;
+    if (!PLAIN_TITLE.test(written) && !isQuoted(written.trim())) return false;
     const told = marks.slice(-LATEST).filter(isTold);
     const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes('result'));
     if (told.length > 0 && !isDone) return false;
@@ -178,9 +178,9 @@ export class LineTitles {
   /** Whether a label comes next, or behind a line that says something in italics or brackets. */
   private labelFollows(index: number): boolean {
     const { content = 0, end = 0, kind } = this.lines[index + 1] ?? {};
-    const isRemark =
-      kind === 'text' && end - content < LONGEST_ITEM_TITLE && REMARK.test(this.text.slice(content, end));
-    const mark = this.labels.firstFrom(index + (isRemark ? 2 : 1));
+    const isAside =
+      kind === 'text' && end - content < LONGEST_ITEM_TITLE && isRemark(this.text.slice(content, end));
+    const mark = this.labels.firstFrom(index + (isAside ? 2 : 1));
     return mark !== undefined && mark.announced !== null;
   }
 }

@@ -19,8 +19,8 @@ const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
 const ITEM = new RegExp(`^(${BULLET}|\\d{1,9}[.)])(?:[ \\t]+|$)(?:\\[[ xX]\\][ \\t]+)?`);
 /** `--- | ---`: the line below the head of a table. */
 const BARE_DELIMITER = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
-/** A line of long dashes, as notes on a phone have it. */
-const DASHES = /^[ \t]*(?:⸻+|[—―]{2,})[ \t]*$/;
+/** A line of long dashes, or of signs as wide as letters, as notes on a phone have it. */
+const DASHES = /^[ \t]*(?:⸻+|[—―]{2,}|[＊－＝]{3,})[ \t]*$/;
 /** `+---+---+`: what is around the rows of a table that pandoc made. */
 const GRID = /^\+(?:[-=:]+\+)+[ \t]*$/;
 const HTML =

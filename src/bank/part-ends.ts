@@ -1,5 +1,5 @@
 import { tellsEvent } from './events.ts';
-import { type Extent, isChatter } from './extent.ts';
+import { type Extent, isChatter, isRemark } from './extent.ts';
 import type { Line } from './line.ts';
 
 /** How a paragraph begins that continues the one above it. */
@@ -80,7 +80,7 @@ export class PartEnds {
   /** Whether a paragraph behind a blank line still belongs to the part above it. */
   private goesOn(index: number, to: number, isItem: boolean, items: boolean, loose: boolean): boolean {
     const paragraph = this.extent.paragraph(index, to);
-    if (isItem || isChatter(paragraph)) return false;
+    if (isItem || isChatter(paragraph) || isRemark(paragraph)) return false;
     if (this.lines[index]?.quoted && !this.lines[index - 2]?.quoted) return false;
     if (items) return GOES_ON.test(paragraph);
     return loose || (tellsEvent(paragraph) && !/\byou\b/i.test(paragraph));
