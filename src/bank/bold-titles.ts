@@ -10,6 +10,8 @@ import type { Section } from './section.ts';
 
 /** Lines in bold below a heading that are titles when each has a whole story below it; alone, one may be part of a story. */
 const FEWEST = 2;
+/** `a) The lamps`: one of several answers. */
+const LETTERED = /^[a-h]\)[ \t]+\S.*[^.:;,\s]\s*$/;
 /** UTF-16 units of a title. */
 const LONGEST = 150;
 
@@ -69,7 +71,8 @@ function linesInBold(text: string, lines: readonly Line[], { body, end }: Sectio
     if (line?.kind !== 'text' || line.mark !== '' || line.quoted || line.indent > 3) continue;
     if (lines[index - 1]?.kind === 'text') continue;
     const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST));
-    if (written.length < LONGEST && isBoldLine(written) && !isPlaceOrTime(written) && !isQuestion(written))
+    const isTitle = isBoldLine(written) || LETTERED.test(written);
+    if (written.length < LONGEST && isTitle && !isPlaceOrTime(written) && !isQuestion(written))
       found.push(index);
   }
   return found;
@@ -97,5 +100,7 @@ function tellsStory(
   for (let index = from; index < to; index++) labelled += labels.get(index) ?? 0;
   if (labelled > 0) return labelled >= FEWEST_TOLD;
   const told = text.slice(lines[from]?.start ?? text.length, lines[to]?.start ?? text.length);
-  return tellsEvent(told) && tellsDeed(told) && tellsOutcome(told);
+  // What has a letter is one of several answers; a line in bold may be anything.
+  const isLettered = LETTERED.test(text.slice(lines[from - 1]?.content, lines[from - 1]?.end));
+  return tellsEvent(told) && tellsDeed(told) && (isLettered || tellsOutcome(told));
 }

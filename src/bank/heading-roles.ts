@@ -1,5 +1,6 @@
 import type { Line } from './line.ts';
 import { headingMark, isPart, type Mark } from './marks.ts';
+import { NearestParts } from './nearest-part.ts';
 import { isQuestion } from './questions.ts';
 import { readTitle } from './titles.ts';
 import type { Role } from './types.ts';
@@ -13,7 +14,12 @@ export interface OutlinedHeading {
   level: number;
   role: HeadingRole;
   mark: Mark | null;
+  /** The part that it most likely names, misspelt. */
+  meant: Role | null;
 }
+
+/** UTF-16 units of a label of a word or two. */
+const LONGEST_WORDS = 25;
 
 interface Candidate extends OutlinedHeading {
   parent: Candidate | null;
@@ -73,6 +79,7 @@ function candidates(text: string, lines: readonly Line[]): Candidate[] {
       level: line.level,
       role: 'start',
       mark,
+      meant: null,
       parent,
       siblings,
       next: null,
@@ -84,7 +91,20 @@ function candidates(text: string, lines: readonly Line[]): Candidate[] {
     headings.push(heading);
     open.push(heading);
   }
+  readMeant(text, lines, headings);
   return headings;
+}
+
+/** Reads the misspelt labels: among headings with labels, those of a word or two that are none. */
+function readMeant(text: string, lines: readonly Line[], headings: readonly Candidate[]): void {
+  const nearest = new NearestParts();
+  for (const heading of headings) {
+    const { line, mark, siblings } = heading;
+    const { content = 0, end = 0 } = lines[line] ?? {};
+    if (mark !== null || siblings.roles.size === 0 || end - content > LONGEST_WORDS) continue;
+    heading.meant = nearest.meantBy(text.slice(content, end).trim());
+    if (heading.meant !== null) siblings.roles.add(heading.meant);
+  }
 }
 
 /** Only parts are labels with text behind them; `### Question: …` and `### Story: …` begin something. */

@@ -1,4 +1,5 @@
 import { AlikeTitles } from './alike-titles.ts';
+import { askedItems } from './asked-items.ts';
 import { boldTitles } from './bold-titles.ts';
 import { readCountedTitles } from './counted-titles.ts';
 import type { DataReader } from './data-stories.ts';
@@ -24,9 +25,10 @@ const LATEST = 20;
 
 /** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
 export function outline(text: string, lines: readonly Line[], data: DataReader): Section[] {
-  const first = new Outline(text, lines, NONE, data);
+  const asked = askedItems(text, lines);
+  const first = new Outline(text, lines, { alike: NONE, bold: NONE, asked }, data);
   const sections = first.read();
-  const ends = { alike: first.alike.ends(), bold: boldTitles(text, lines, sections) };
+  const ends = { alike: first.alike.ends(), bold: boldTitles(text, lines, sections), asked };
   return ends.alike.size + ends.bold.size === 0 ? sections : new Outline(text, lines, ends, data).read();
 }
 
@@ -36,9 +38,11 @@ interface Ends {
   alike: ReadonlyMap<number, number>;
   /** Lines in bold with a whole story below them. */
   bold: ReadonlyMap<number, number>;
+  /** Items that ask what is answered below them. */
+  asked: ReadonlyMap<number, number>;
 }
 
-const NONE: Ends = { alike: new Map(), bold: new Map() };
+const NONE: ReadonlyMap<number, number> = new Map();
 
 class Outline {
   private readonly text: string;
@@ -120,7 +124,11 @@ class Outline {
     return section;
   }
 
-  private heading({ role, mark, level, line: index }: OutlinedHeading, line: Line, isTitle: boolean): void {
+  private heading(
+    { role, mark, meant, level, line: index }: OutlinedHeading,
+    line: Line,
+    isTitle: boolean,
+  ): void {
     const section = this.sections.at(-1);
     if (role === 'start') {
       this.details = null;
@@ -146,6 +154,7 @@ class Outline {
         line: index,
         place: 'heading',
         style: 'heading',
+        ...(meant !== null && { meant }),
       });
     }
   }
@@ -186,7 +195,8 @@ class Outline {
 
   /** Begins a section at a line that takes the place of a heading. */
   private isBegin(line: Line, index: number, section: Section, marks: readonly Mark[]): boolean {
-    const found = this.titles.at(line, index, section, marks) ?? this.alikeAt(line, index);
+    const found =
+      this.askedAt(line, index) ?? this.titles.at(line, index, section, marks) ?? this.alikeAt(line, index);
     const item = line.mark === '' ? 0 : this.items.above();
     if (found === null) {
       const isFree = section.kind === 'bold' || !section.marks.slice(-LATEST).some(isTold);
@@ -201,6 +211,13 @@ class Outline {
     if (this.ends.bold.has(index)) begun.isWhole = true;
     if (kind === 'bold' && line.mark !== '') begun.question = this.items.question();
     return true;
+  }
+
+  private askedAt({ content, end: to }: Line, index: number): LineTitle | null {
+    const end = this.ends.asked.get(index);
+    if (end === undefined) return null;
+    this.alikeEnd = end;
+    return { kind: 'question', title: { ...readTitle(this.text, content, to), asked: true } };
   }
 
   private alikeAt(line: Line, index: number): LineTitle | null {

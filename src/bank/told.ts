@@ -13,6 +13,11 @@ import { spoken } from './spoken.ts';
 const SHORT = 160;
 const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b|\p{Script=Han}/iu;
 
+/** A question in bold with the answer right behind it: `**When did you fail?** I …` */
+const ASKED_IN_BOLD = /^(\*\*|__)((?:(?!\1)[^\n])+)\1[ \t]+(?=\S)/;
+/** UTF-16 units of such a line that are looked at. */
+const LONGEST = 400;
+
 const ANSWER: Announced = { kind: 'body', raw: false };
 
 /** An answer that is told in one piece, before it is known whether it is a story. */
@@ -30,6 +35,8 @@ export interface Told {
   /** Whether it answers a prompt: what somebody thinks need not be told like an event. */
   asksPrompt: boolean;
   marks: Mark[];
+  /** Where its text begins, if not with its first line. */
+  start: number | undefined;
 }
 
 /** Reads what sections tell without labels. */
@@ -90,21 +97,21 @@ export class ToldReader {
       }
     }
     const question = this.labelled(marks, to) ?? this.question(section, from, to);
-    if (question !== null) from = Math.max(from, this.behindOffset(question.end));
-    return this.told(section, from, to, { question, raw, marks });
+    const behind = question && this.behindQuestion(question);
+    from = Math.max(from, behind?.line ?? 0);
+    const answer = marks.find(
+      (mark) => mark.line === from && (mark.announced?.kind === 'body' || mark === marks[0]),
+    );
+    const start = answer?.textStart ?? (behind?.line === from ? behind.start : undefined);
+    return this.told(section, from, to, { question, raw, marks, start });
   }
 
   private told(
     section: Section,
     from: number,
     to: number,
-    rest: Pick<Told, 'question' | 'raw' | 'marks'>,
+    rest: Pick<Told, 'question' | 'raw' | 'marks' | 'start'>,
   ): Told | null {
-    const [first] = rest.marks;
-    const answer = rest.marks.find(
-      (mark) => mark.line === from && (mark.announced?.kind === 'body' || mark === first),
-    );
-    const begin = answer?.textStart;
     let end = from;
     let inProse = false;
     /** Whether the answer is a quote. In one that is none, others have their say at the end. */
@@ -121,7 +128,7 @@ export class ToldReader {
         continue;
       }
       if (this.extent.isIdle(at) || line.kind === 'table' || line.kind === 'heading') continue;
-      const start = at === from && begin !== undefined ? begin : line.content;
+      const start = at === from && rest.start !== undefined ? rest.start : line.content;
       const piece = this.text.slice(start, line.end);
       if (piece.trim() === '') continue;
       if (pieces.length > 0) {
@@ -185,6 +192,13 @@ export class ToldReader {
     while (at < to && this.extent.isIdle(at)) at++;
     const line = this.lines[at];
     if (line?.kind !== 'text' || line.mark !== '') return null;
+    const bold = ASKED_IN_BOLD.exec(
+      this.text.slice(line.content, Math.min(line.end, line.content + LONGEST)),
+    );
+    if (bold !== null && isQuestion(bold[2] ?? '')) {
+      const start = line.content + (bold[1]?.length ?? 0);
+      return { start, end: start + (bold[2]?.length ?? 0) };
+    }
     let end = at;
     while (end + 1 < to && this.lines[end + 1]?.kind === 'text' && this.lines[end + 1]?.mark === '') end++;
     const last = this.lines[end];
@@ -214,6 +228,14 @@ export class ToldReader {
     let at = line + 1;
     while (this.lines[at]?.mark !== '' && this.lines[at]?.kind === 'text') at++;
     return at;
+  }
+
+  /** Index of the line behind a question, or of the same line and where text goes on there. */
+  private behindQuestion({ end }: Span): { line: number; start?: number } {
+    const line = this.behindOffset(end);
+    const rest = this.text.slice(end, this.lines[line - 1]?.end ?? end);
+    const text = rest.replace(/^[\s*_"”»)]+/, '');
+    return text === '' ? { line } : { line: line - 1, start: end + rest.length - text.length };
   }
 
   private behindOffset(offset: number): number {

@@ -19,6 +19,11 @@ const WHOLE = 'situation_task_action_result';
 const LESSON =
   /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:ed|t)|took|take away)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|reflection)\b ?(?:\*\*)?[:：—–-])/i;
 
+/** A lesson at the end of a paragraph: `… over. What I learned: ask first.` */
+const INNER_LESSON =
+  /(?<=[.!?…]["”’)]{0,2}\s)(?:what (?:i|we)(?: have|'ve|’ve)? learn(?:ed|t)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?))[:：][ \t]*/i;
+const LONGEST_LESSON = 600;
+
 /** UTF-16 units of a text that is more than a remark, whatever it is divided into. */
 const BRIEF = 200;
 const SENTENCE_END = /[.!?][)"”'’*_]*(?=\s|$)|[。！？]/g;
@@ -148,9 +153,7 @@ export class UnlabelledReader {
   }
 
   /** The answer, and the lesson in a bullet at its end. */
-  private split({ from, to, marks }: Told): [Span | null, Span | null] {
-    const answer = marks.find((mark) => mark.line === from);
-    const start = answer?.textStart;
+  private split({ from, to, start }: Told): [Span | null, Span | null] {
     for (let at = to - 1; at > from; at--) {
       const line = this.lines[at];
       if (
@@ -165,7 +168,19 @@ export class UnlabelledReader {
         )?.[0].length ?? 0;
       return [this.extent.trim(from, at, start), this.extent.trim(at, to, line.content + label)];
     }
-    return [this.extent.trim(from, to, start), null];
+    return this.splitProse(from, to, start);
+  }
+
+  /** The answer, and the lesson that the last sentences of its last line are. */
+  private splitProse(from: number, to: number, start: number | undefined): [Span | null, Span | null] {
+    const body = this.extent.trim(from, to, start);
+    const last = this.lines[to - 1];
+    if (body === null || last === undefined) return [body, null];
+    const begin = Math.max(body.start, last.content, body.end - LONGEST_LESSON);
+    const found = INNER_LESSON.exec(this.text.slice(begin, body.end));
+    const lesson = found && this.extent.bare({ start: begin + found.index + found[0].length, end: body.end });
+    if (found === null || lesson === null) return [body, null];
+    return [this.extent.bare({ start: body.start, end: begin + found.index }), lesson];
   }
 
   private status(told: Told, body: Span | null, parts: readonly BankPart[], raw: boolean): BankStatus {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { filled, lines, type Told, toldIn } from './support.ts';
+
+const WET = 'The cellar was wet after each rain.';
+const DUG = 'I dug a drain along the wall.';
+const DRY = 'Dry since the autumn of 2021.';
+const KEYS = 'My neighbour lost his keys. I climbed in, and since then he has had two.';
+const RAIN = `${WET} ${DUG} It has been dry since.`;
+const HELP = 'Tell me about a time you helped somebody.';
+const ROOM = 'Describe a room that you repaired';
+
+function answered(question: string, line: number, told: string): Told {
+  return filled(question, line, { question, situation_task_action_result: told });
+}
+
+describe('questions in a list are titles', () => {
+  it.each<[string, string[], Told[]]>([
+    [
+      'with indented answers, of which one has labels and one wants something',
+      [
+        '1. Why do you want this house?',
+        '',
+        '   It was built by my aunt, and I liked her.',
+        '',
+        `2. **${HELP}**`,
+        '',
+        `   ${KEYS} What I learned: keep a spare one.`,
+        '',
+        `3. ${ROOM}`,
+        '',
+        `   **S:** ${WET}`,
+        `   **A:** ${DUG}`,
+        `   **R:** ${DRY}`,
+        '',
+        'Bring: a hat.',
+      ],
+      [
+        filled(HELP, 7, {
+          question: HELP,
+          situation_task_action_result: KEYS,
+          lesson: 'keep a spare one.',
+        }),
+        filled(ROOM, 11, { question: ROOM, situation: WET, action: DUG, result: DRY }),
+      ],
+    ],
+    [
+      'with answers at the margin',
+      [`1. ${HELP}`, '', KEYS, '', `2. ${ROOM}`, '', RAIN],
+      [answered(HELP, 3, KEYS), answered(ROOM, 7, RAIN)],
+    ],
+    [
+      'with answers in bullets',
+      [
+        `- ${HELP}`,
+        '  - My neighbour lost his keys',
+        '  - I climbed in, and he laughed',
+        `- ${ROOM}`,
+        `  ${RAIN}`,
+      ],
+      [
+        answered(HELP, 3, '- My neighbour lost his keys\n  - I climbed in, and he laughed'),
+        answered(ROOM, 6, RAIN),
+      ].map((story, index) => (index === 0 ? { ...story, status: 'partial' } : story)),
+    ],
+  ])('%s', (_name, all, stories) => expect(toldIn(lines('# Questions I get', '', ...all))).toEqual(stories));
+
+  it.each<[string, string[]]>([
+    ['where none is answered', [`1. ${HELP}`, `2. ${ROOM}`, '3. When did you fail?']],
+    [
+      'where only one asks for an event',
+      [`1. ${HELP}`, `   ${KEYS}`, '2. Who was there?', `   ${WET} ${DUG}`],
+    ],
+  ])('but not %s', (_name, all) => expect(toldIn(lines('# Questions I get', '', ...all))).toEqual([]));
+});
+
+it('several answers to one question have letters', () => {
+  const text = lines(`## Q: ${HELP}`, '', 'a) The keys', KEYS, '', 'b) The drain', RAIN);
+  expect(toldIn(text)).toEqual([
+    filled('The keys', 3, { question: HELP, situation_task_action_result: KEYS }),
+    filled('The drain', 6, { question: HELP, situation_task_action_result: RAIN }),
+  ]);
+});
+
+it('an answer is right behind its question in bold', () => {
+  const text = lines('## Care', '', `**${HELP}** ${KEYS}`);
+  expect(toldIn(text)).toEqual([filled('Care', 1, { question: HELP, situation_task_action_result: KEYS })]);
+});

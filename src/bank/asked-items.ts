@@ -1,0 +1,63 @@
+import type { Line } from './line.ts';
+import { asksForEvent, isQuestion } from './questions.ts';
+
+/** Questions for an event, with an answer below each, that make a list one of questions and answers. */
+const FEWEST = 2;
+/** UTF-16 units of an item that are looked at. */
+const LONGEST = 400;
+
+interface Item {
+  index: number;
+  asked: string;
+  /** Index behind the last line below it. */
+  end: number;
+  isAnswered: boolean;
+}
+
+/**
+ * The questions that are items of one list, each with its answer below it, by the index of their line, with the index
+ * behind the answer. Most have one: a list of questions alone is none.
+ */
+export function askedItems(text: string, lines: readonly Line[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  /** The items of each list between two headings. */
+  let lists = new Map<string, Item[]>();
+  const close = (index: number) => {
+    for (const items of lists.values()) {
+      for (const [at, item] of items.entries()) setEnd(lines, item, items[at + 1]?.index ?? index);
+      const answered = items.filter(({ isAnswered }) => isAnswered);
+      const asking = answered.filter(({ asked }) => asksForEvent(asked));
+      if (asking.length < FEWEST || answered.length * 2 < items.length) continue;
+      for (const item of answered) if (isQuestion(item.asked)) ends.set(item.index, item.end);
+    }
+    lists = new Map();
+  };
+  for (const [index, { kind, quoted, mark, indent, content, end }] of lines.entries()) {
+    if (kind === 'heading') close(index);
+    if (kind !== 'text' || quoted || mark === '' || indent > 3) continue;
+    const list = `${/\d/.test(mark) ? 'numbers' : mark} ${indent}`;
+    const asked = text.slice(content, Math.min(end, content + LONGEST));
+    const items = lists.get(list) ?? [];
+    items.push({ index, asked, end: index + 1, isAnswered: false });
+    lists.set(list, items);
+  }
+  close(lines.length);
+  return ends;
+}
+
+/** Says where the text below an item ends: at the next one, or where it is indented no longer. */
+function setEnd(lines: readonly Line[], item: Item, to: number): void {
+  const indent = lines[item.index]?.indent ?? 0;
+  let isInner = false;
+  item.end = to;
+  for (let at = item.index + 1; at < to; at++) {
+    const line = lines[at];
+    if (line === undefined || line.kind === 'blank' || line.kind === 'comment') continue;
+    if (line.kind === 'break' || (isInner && line.indent <= indent)) {
+      item.end = at;
+      return;
+    }
+    item.isAnswered = true;
+    if (line.indent > indent) isInner = true;
+  }
+}
