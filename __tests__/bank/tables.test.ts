@@ -10,6 +10,24 @@ const WHOLE = { situation: WET, action: DUG, result: DRY };
 describe('a table with a story in each row', () => {
   it.each<[string, string[], Told[]]>([
     [
+      'says only in its task who did it',
+      [
+        '## The drain',
+        '',
+        '| Situation | Task | Action | Result |',
+        '|-|-|-|-|',
+        `| ${WET} | I ran it alone | Split the wall into squares | 3 mm instead of 40 |`,
+      ],
+      [
+        filled('The drain', 1, {
+          situation: WET,
+          task: 'I ran it alone',
+          action: 'Split the wall into squares',
+          result: '3 mm instead of 40',
+        }),
+      ],
+    ],
+    [
       'is named by a project, which is no part',
       [
         '| Project | Problem | Solution | Impact | Repo |',
@@ -484,4 +502,43 @@ describe('a table with a label in each row', () => {
     );
     expect(toldIn(text)).toEqual([]);
   });
+});
+
+it('has labels with pictures behind them', () => {
+  const rows = [
+    `| **Situación** 🌍 | ${WET} |`,
+    `| **Acción** ⚙️ | ${DUG} |`,
+    `| **Resultado** 🏁 | ${DRY} |`,
+  ];
+  const text = lines('## 1. "The drain"', '', '| Elemento | Tu respuesta |', '|:--|:--|', ...rows);
+  expect(toldIn(text)).toEqual([filled('The drain', 1, WHOLE)]);
+});
+
+it('has the tags of stories that it names by their numbers and first words', () => {
+  const index = [
+    '| Story | Good for |',
+    '|-|-|',
+    '| 1 Drain | care |',
+    '| 2 Roof | speed, luck |',
+    '| 3 Wall | no |',
+  ];
+  const told = [`S: ${WET}`, `A: ${DUG}`, `R: ${DRY}`];
+  const walls = ['## 3. Wall one', ...told, '', '## 4. Wall two', ...told];
+  const text = lines(
+    ...index,
+    '',
+    '## 1. The drain',
+    ...told,
+    '',
+    '## 2. Roof (in May)',
+    ...told,
+    '',
+    ...walls,
+  );
+  expect(toldIn(text).map(({ title, tags }) => [title, tags])).toEqual([
+    ['The drain', ['care']],
+    ['Roof (in May)', ['speed', 'luck']],
+    ['Wall one', []],
+    ['Wall two', []],
+  ]);
 });

@@ -1,4 +1,5 @@
 import { isPlaceholder } from './gaps.ts';
+import { announcedBy } from './label-words.ts';
 import type { Line } from './line.ts';
 import { PICTOGRAPHS } from './markup.ts';
 import { cellsOf } from './tables.ts';
@@ -11,7 +12,7 @@ export interface IndexRow {
   stakes: BankPart | null;
 }
 
-const TAG_COLUMN = /^(?:.{0,20}\b)?(?:skills?|tags?|themes?|competenc(?:y|ies)|best for)\b/i;
+const TAG_COLUMN = /^(?:.{0,20}\b)?(?:skills?|tags?|themes?|competenc(?:y|ies))\b/i;
 const STAKES_COLUMN = /\bstakes?\b|^risks?$/i;
 const KEY_COLUMN = /^(?:#|id|no\.?|nr\.?|story id|(?:story )?(?:title|name)|story|标题|编号)$/i;
 
@@ -30,8 +31,10 @@ export function indexRows(text: string, lines: readonly Line[]): Map<string, Ind
 function readTable(text: string, [head, ...body]: readonly Line[], rows: Map<string, IndexRow>): void {
   if (head === undefined) return;
   const columns = cellsOf(text, head).map(({ start, end }) => text.slice(start, end).replace(/[*_`]/g, ''));
-  const useful = columns.some((column) => TAG_COLUMN.test(column) || STAKES_COLUMN.test(column));
-  if (columns.length < 3 || !useful) return;
+  const hasTags = columns.some(isOfTags);
+  // Two columns say something of stories where the first one names them.
+  const isIndex = columns.length > 2 || KEY_COLUMN.test(columns[0] ?? '');
+  if (!isIndex || !(hasTags || columns.some((column) => STAKES_COLUMN.test(column)))) return;
   for (const line of body) {
     const row: IndexRow = { tags: [], stakes: null };
     const keys: string[] = [];
@@ -42,13 +45,22 @@ function readTable(text: string, [head, ...body]: readonly Line[], rows: Map<str
       if (KEY_COLUMN.test(column)) keys.push(rowKey(cell));
       else if (isPlaceholder(cell)) continue;
       else if (STAKES_COLUMN.test(column)) row.stakes = { part: 'stakes', label: column, start, end };
-      else if (TAG_COLUMN.test(column)) for (const tag of tagsIn(text, start, end)) row.tags.push(tag);
+      else if (isOfTags(column)) for (const tag of tagsIn(text, start, end)) row.tags.push(tag);
     }
     for (const key of keys) if (!rows.has(key)) rows.set(key, row);
   }
 }
 
+function isOfTags(column: string): boolean {
+  return TAG_COLUMN.test(column) || announcedBy(column)?.kind === 'tags';
+}
+
 const SIGNS = new RegExp(`[*_\`#[\\]]|${PICTOGRAPHS}`, 'gu');
+
+/** Words that a row may have of a longer title. */
+const MOST_WORDS = 6;
+/** A number, or an article, before a title. */
+const LEAD = /^(?:\d{1,3}[.)]?[ \t]+(?=\p{L}))?(?:(?:the|an?)[ \t]+(?=\p{L}))?/iu;
 
 /** Ids and titles as they are looked up. */
 export function rowKey(name: string): string {
@@ -57,5 +69,35 @@ export function rowKey(name: string): string {
     .replace(/\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, '$1')
     .replace(SIGNS, '')
     .trim()
+    .replace(LEAD, '')
     .toLowerCase();
+}
+
+/** The row of each story, by its id or title; by the beginning of a title, where no other story has that. */
+export function listedBy(
+  rows: ReadonlyMap<string, IndexRow>,
+  stories: readonly { id: string | null | undefined; name: string }[],
+): (IndexRow | undefined)[] {
+  if (rows.size === 0) return [];
+  const own = stories.map(({ id, name }) => (id && rows.get(rowKey(id))) || rows.get(rowKey(name)));
+  const begun = stories.map(({ name }, index) => (own[index] ? [] : beginningsOf(rowKey(name))));
+  const counts = new Map<string, number>();
+  for (const key of begun.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const taken = new Set(own);
+  return own.map((row, index) => {
+    const short = begun[index]?.find((key) => counts.get(key) === 1 && rows.has(key));
+    const listed = short === undefined ? undefined : rows.get(short);
+    return row ?? (taken.has(listed) ? undefined : listed);
+  });
+}
+
+/** The first words of a title, the most of them first. */
+function beginningsOf(key: string): string[] {
+  const words = key.split(' ').slice(0, MOST_WORDS);
+  return words.map((_, index) =>
+    words
+      .slice(0, words.length - index)
+      .join(' ')
+      .replace(/[:,;.(]+$/, ''),
+  );
 }

@@ -1,6 +1,6 @@
 import { LabelScan } from './label-scan.ts';
 import type { Announced } from './label-words.ts';
-import { withBlanks } from './markup.ts';
+import { PICTOGRAPHS, withBlanks } from './markup.ts';
 
 /** A label found at the beginning of a piece of text. Offsets are UTF-16 units of the whole text. */
 export interface FoundLabel {
@@ -31,6 +31,8 @@ const EMOJI = /\p{Extended_Pictographic}|\u20E3/u;
 /** `(90 seconds)` behind the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
 const HINT =
   /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
+/** Pictographs and no more: `**Situación** 🌍` */
+const ADORNMENT = new RegExp(`^${PICTOGRAPHS}$`, 'u');
 const INLINE =
   /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<![=\p{L}\p{N}])==[^=\n]{1,60}==(?!=)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z](?:[a-z-]{3,12}(?: [Ll]earned)?|[A-Z-]{3,12}(?: LEARNED)?):(?=\s|$)|(?<=\s)[([][STARL][)\]](?=\s|$)/gu;
 
@@ -49,7 +51,10 @@ export function labelAt(text: string, from: number, to: number, whole = false): 
   const { announced, word, after } = found;
   const rest = text.slice(from + after, Math.min(to, from + after + LONGEST)).trim();
   const textEnd = endOfEmphasis(text, from + after, to, scan.open);
-  const alone = rest === '' || rest === '\\' || (to - from - after < LONGEST && HINT.test(rest));
+  const alone =
+    rest === '' ||
+    rest === '\\' ||
+    (to - from - after < LONGEST && (HINT.test(rest) || ADORNMENT.test(rest)));
   return {
     start: from,
     announced,

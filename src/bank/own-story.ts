@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { inFirstPerson, tellsOfSelf, tellsOwnPast } from './events.ts';
+import { inFirstPerson, tellsOfSelf, tellsOwnDeed, tellsOwnPast } from './events.ts';
 import { isCommon, isLetters, isOfOtherForm } from './label-words.ts';
 import { isTold } from './marks.ts';
 import type { ReadMark } from './parts.ts';
@@ -37,7 +37,7 @@ export function isPersonal(text: string, stories: readonly { read: readonly Read
   if (told.every(({ mark }) => isCommon(mark.word))) return cells.some((cell) => OWN.test(cell));
   // One that does nothing yet may begin in any way.
   if (!told.some((each) => hasRole(each, 'action'))) return true;
-  return isForeign(cells) || deeds(text, told).some(tellsOfSelf);
+  return isForeign(cells) || cells.some(tellsOwnDeed) || deeds(text, told).some(tellsOfSelf);
 }
 
 /**

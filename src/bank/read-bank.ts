@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { tellsOwnDeed } from './events.ts';
 import { Extent } from './extent.ts';
 import { isPlaceholder } from './gaps.ts';
-import { indexRows, rowKey } from './index-table.ts';
+import { indexRows, listedBy } from './index-table.ts';
 import { isCommon } from './label-words.ts';
 import { leftAloneIn } from './left-alone.ts';
 import type { Line } from './line.ts';
@@ -27,10 +27,14 @@ export function readBank(written: string, options: BankOptions = {}): Bank {
   const extent = new Extent(text, lines);
   const drafts = draftStories(text, lines, extent, sections, data, options);
   const rows = indexRows(text, lines);
-  const stories = drafts.map((draft): BankStory => {
+  const rowOf = listedBy(
+    rows,
+    drafts.map((draft) => ({ id: draft.title?.id, name: titleOf(text, draft) })),
+  );
+  const stories = drafts.map((draft, index): BankStory => {
     const { title } = draft;
     const name = titleOf(text, draft);
-    const row = (title?.id && rows.get(rowKey(title.id))) || rows.get(rowKey(name));
+    const row = rowOf[index];
     const parts = withQuestion(draft);
     if (row?.stakes && !parts.some(({ part }) => part === 'stakes')) parts.push(row.stakes);
     parts.sort((a, b) => a.start - b.start);
