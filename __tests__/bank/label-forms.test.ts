@@ -120,6 +120,35 @@ describe('labels', () => {
       WHOLE,
     ],
     ['with their texts in italics', [`*Situation: ${WET}*`, `*Action: ${DUG}*`, `*Result: ${DRY}*`]],
+    [
+      'in brackets and bold, in one paragraph of Korean labels',
+      [`**[상황]** ${WET} **[행동]** ${DUG} **[결과]** ${DRY}`, '', '👍 **왜 좋은가요?** A drain is plain.'],
+    ],
+    [
+      'of a paragraph that goes on behind a quote',
+      [`**S:** ${WET} **A:** I asked:`, '', '> Who dug here?', '', `Then I dug. **R:** ${DRY}`],
+      { ...WHOLE, action: 'I asked:\n\n> Who dug here?\n\nThen I dug.' },
+    ],
+    [
+      'above a remark in italics',
+      [
+        `**S:** ${WET}`,
+        '',
+        `**A:** ${DUG}`,
+        '',
+        'I laid gravel too.',
+        '',
+        `**R:** ${DRY}`,
+        '',
+        '_Name nobody. Ever._',
+      ],
+      { ...WHOLE, action: `${DUG}\n\nI laid gravel too.` },
+    ],
+    [
+      'of which one is a line in bold, one a heading and one a misspelt heading',
+      ['**Situation**', '', WET, '', '### Action', '', DUG, '', '### Reslut', '', DRY],
+      { situation: WET, action: DUG },
+    ],
     ['in brackets', [`- [Situation:: ${WET}]`, `- [Action:: ${DUG}]`, `- [Result:: ${DRY}]`]],
     [
       'in a list of LaTeX',
@@ -136,7 +165,8 @@ describe('labels', () => {
       [`\\paragraph{Situation} ${WET}`, '', `\\paragraph{Action} ${DUG}`, '', `\\paragraph{Result} ${DRY}`],
     ],
   ])('%s', (_name, body, parts = WHOLE) => {
-    expect(toldIn(lines('## The drain', '', ...body))).toEqual([filled('The drain', 1, parts)]);
+    const status = Object.hasOwn(parts, 'result') ? 'filled' : 'partial';
+    expect(toldIn(lines('## The drain', '', ...body))).toEqual([filled('The drain', 1, parts, { status })]);
   });
 
   it.each<[string, string]>([
@@ -465,6 +495,11 @@ it.each([
 ])('has a result that ends before %s', (_name, result) => {
   const text = lines('## The drain', `- [x] **S:** ${WET}`, `- [x] **A:** ${DUG}`, `- [x] ${result}`);
   expect(toldIn(text)[0]?.parts).toEqual(WHOLE);
+});
+
+it('has what it is also used for as its tags', () => {
+  const text = lines('## The drain', `S: ${WET}`, `A: ${DUG}`, `R: ${DRY}`, 'also used for: "rain", care');
+  expect(toldIn(text)).toEqual([filled('The drain', 1, WHOLE, { tags: ['rain', 'care'] })]);
 });
 
 it('has text below labels that are items', () => {

@@ -299,6 +299,15 @@ describe('what has the labels of a story is none', () => {
   });
 });
 
+it('a form that asks in another language is no story', () => {
+  const form = [
+    '**Ausgangslage:** Wo warst du?',
+    '**Vorgehen:** Was tatest du selbst?',
+    '**Ergebnis:** Was wurde?',
+  ];
+  expect(toldIn(lines('## Eine fünfte', ...form))).toEqual([]);
+});
+
 describe('what has the labels of any document is a story', () => {
   const parts = {
     situation: 'The files grew, and nobody knew why.',

@@ -22,7 +22,7 @@ interface Scanned {
 }
 
 const SMALL =
-  /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|skills|themes|keywords|kw|(?:best|good|use|used|useful|works) for)$)/;
+  /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|skills|themes|keywords|kw|(?:also )?(?:best|good|use|used|useful|works) for)$)/;
 
 /** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
 export class LabelScan {
@@ -179,6 +179,9 @@ export class LabelScan {
     const word = this.head.slice(this.from, at);
     const announced = announcedBy(word);
     const stands = announced?.kind === 'part' && this.bold && !isLetters(word);
+    // `👍 **Why does it work?** …` says something about a story, as a label with a colon does.
+    const asks = this.pictured && this.bold && /[?？]$/.test(bare(word)) && word.length <= LONGEST_UNKNOWN;
+    if (asks) return { announced, word: bare(word), after: this.behind(at) };
     return stands && isCapital(this.head.slice(at).trimStart())
       ? { announced, word: bare(word), after: this.behind(at) }
       : null;

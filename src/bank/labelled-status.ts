@@ -36,6 +36,10 @@ export function labelledDraft(
 
 /** Parts that a form to fill in has at least. */
 const FEWEST_OF_FORM = 3;
+/** One sentence that asks. */
+const QUESTION = /^[^.!?。！？]+[?？؟][\s*_]*$/;
+/** UTF-16 units of a text that are looked at. */
+const LONGEST = 400;
 
 /** Whether all texts are to be filled in, at two places each or more: a draft has a gap here and there. */
 function isForm(text: string, told: readonly ReadMark[]): boolean {
@@ -43,6 +47,12 @@ function isForm(text: string, told: readonly ReadMark[]): boolean {
   const blanks = open.map(({ start, end }) => blanksIn(text.slice(start, end)));
   const isWhole = open.length >= FEWEST_OF_FORM && !blanks.includes(0);
   return isWhole && blanks.reduce((sum, count) => sum + count, 0) >= 2 * open.length;
+}
+
+/** Whether each text is one question, in whatever language: a form asks what belongs there. */
+function onlyAsks(text: string, told: readonly ReadMark[]): boolean {
+  const asks = ({ start, end }: ReadMark) => QUESTION.test(text.slice(start, Math.min(end, start + LONGEST)));
+  return told.length >= FEWEST_OF_FORM && told.every(asks);
 }
 
 /** Whether half of the texts say what to write, and the others tell nothing of anybody. */
@@ -73,7 +83,9 @@ export function isDescription(
 ): boolean {
   const told = read.filter(({ mark }) => isTold(mark));
   if (status !== 'template')
-    return mostlyDescribes(text, told) || isForm(text, told) || explainsForm(text, told, title);
+    return (
+      [mostlyDescribes, isForm, onlyAsks].some((is) => is(text, told)) || explainsForm(text, told, title)
+    );
   if (title !== null && (isPlaceholder(title.text) || /\[[^\]]+\]/.test(title.text))) return false;
   if (title?.named && !told.every(({ worth }) => worth === 'instruction')) return false;
   if (title === null || reasonOf(title.text) !== null) return true;

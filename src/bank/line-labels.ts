@@ -3,7 +3,16 @@ import { bareLabels } from './bare-labels.ts';
 import type { DataReader } from './data-stories.ts';
 import { EndLabels } from './end-labels.ts';
 import type { Line } from './line.ts';
-import { inlineMarks, isSituation, isTold, type Mark, marksOn, styleOf } from './marks.ts';
+import {
+  FEWEST_TOLD,
+  inlineMarks,
+  isPart,
+  isSituation,
+  isTold,
+  type Mark,
+  marksOn,
+  styleOf,
+} from './marks.ts';
 import { runLabels } from './run-labels.ts';
 import { speakerLabels } from './speakers.ts';
 import { summaryLabels } from './summary-labels.ts';
@@ -26,6 +35,8 @@ export class LineLabels {
   private readonly speakers: ReadonlyMap<number, readonly Mark[]>;
   /** The style of the label that the paragraph began with; null where it began with none. */
   private runStyle: string | null = null;
+  /** Whether that has several labels, and none yet of how it ended: it may go on behind a quote. */
+  private isOpenRun = false;
 
   constructor(text: string, lines: readonly Line[], data: DataReader) {
     this.data = data;
@@ -56,12 +67,19 @@ export class LineLabels {
     const run = this.titledRun(index);
     const marks = run?.marks ?? this.on(index);
     const goesOn = line.kind === 'text' && line.mark === '' && this.ends.on(index) === undefined;
-    if (!goesOn) this.runStyle = null;
+    const isBetween = this.isOpenRun && (line.kind === 'blank' || line.quoted);
+    if (!goesOn && !isBetween) this.runStyle = null;
     const style = this.runStyle;
-    if (marks.length === 0) return style === null ? marks : inlineMarks(this.text, line, index, style);
+    if (marks.length === 0) {
+      if (style === null || !goesOn) return marks;
+      const inner = inlineMarks(this.text, line, index, style);
+      if (inner.some(endsStory)) this.isOpenRun = false;
+      return inner;
+    }
     // The lines of an item have labels of one style, with the mark of a list or below it.
     if (style?.startsWith('item') && line.indent > 1) return marks.map((mark) => ({ ...mark, style }));
     this.runStyle = marks.find(isTold)?.style ?? null;
+    this.isOpenRun = marks.filter(isTold).length >= FEWEST_TOLD && !marks.some(endsStory);
     return marks;
   }
 
@@ -93,4 +111,8 @@ export class LineLabels {
     while (this.lines[next]?.kind === 'blank' && next < index + 3) next++;
     return this.on(next)[0];
   }
+}
+
+function endsStory(mark: Mark): boolean {
+  return isPart(mark) && mark.announced.roles.includes('result');
 }

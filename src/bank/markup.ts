@@ -17,12 +17,16 @@ const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 /** Before signs that part a label from its text. */
 const LABEL_ESCAPE = /\\(?=[-–—:()+])/g;
 
+/** `**[Situation]**`: brackets that hold all that is in bold. */
+const IN_BRACKETS = /(\*\*|__)\[([^[\]\n]{1,60})\](?=[:：]?\1)/g;
+
 /** `\item[Situation]` and `\paragraph{Situation}`, as LaTeX writes labels. */
 const LATEX = /^(\\(?:item\[|paragraph\*?\{))([^\]}\n]{1,60})[\]}]/;
 
 /** The beginning of a line with blanks for the markup around its label; it keeps its length. */
 export function withBlanks(head: string): string {
   let plain = head.replace(LATEX, (_, lead: string, word: string) => `${' '.repeat(lead.length)}${word}:`);
+  if (plain.includes('[')) plain = plain.replace(IN_BRACKETS, '$1 $2 ');
   // What is underlined may be marked as well.
   for (let depth = 0; depth < 2 && plain.includes(']{'); depth++)
     plain = plain.replace(SPAN, (_, inner: string, rest: string) => ` ${inner} ${' '.repeat(rest.length)}`);
