@@ -4,7 +4,7 @@ import { itemsOfBank } from '../../src/import/bank-items.ts';
 import { draftFilesOf } from '../../src/import/draft-files.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
-import { expectLinear } from './work.ts';
+import { backtracking, expectLinear } from './work.ts';
 
 const vocabulary = new Vocabulary(aiLab);
 const STORY =
@@ -31,11 +31,37 @@ const TEXTS: [string, (times: number) => string][] = [
   ['signs', (times) => STORY.replace('x', '*_`<[>#'.repeat(9 * times))],
 ];
 
+/** Lines that are read with a run of one sign in them. */
+const LINES = [
+  'Tags: a, b',
+  'Company: a',
+  'My note: a',
+  '## A',
+  'a',
+  '<!-- star-witness-disable a -- b -->',
+  '> a',
+  '- a',
+];
+const SIGNS = ['-', ' ', '_', '[', '!', '+', '(', '（', '*', '`', '>', '#', '.', ',', ':', '~', '|', '\t'];
+
+function importBank(text: string): void {
+  const { items } = itemsOfBank(text, vocabulary);
+  draftFilesOf(items, aiLab, { origin: 'bank.md', owner: null, asStories: false });
+}
+
 describe('an import costs what the bank is long', () => {
   it.each(TEXTS)('of %s', (_, text) => {
-    expectLinear((size) => {
-      const { items } = itemsOfBank(text(size / 64), vocabulary);
-      draftFilesOf(items, aiLab, { origin: 'bank.md', owner: null, asStories: false });
-    }, 512);
+    expectLinear((size) => importBank(text(size / 64)), 512);
+  });
+
+  it.each(SIGNS)('of lines with nothing but %j between their words', (sign) => {
+    for (const line of LINES) {
+      const grown = (size: number) => line.replace('a', `a${sign.repeat(size)}b`);
+      expectLinear(
+        (size) => importBank(STORY.replace('**Result', `${grown(size)}\n\n**Result`)),
+        64,
+        backtracking,
+      );
+    }
   });
 });

@@ -5,12 +5,13 @@ import { builtIn } from '../../src/builtin.ts';
 import { readFrontmatter } from '../../src/document/frontmatter.ts';
 import { scanBody } from '../../src/document/markdown.ts';
 import { proseOf } from '../../src/document/prose.ts';
+import { statusByLine } from '../../src/document/status.ts';
 import { lineHasher } from '../../src/linter/line-hash.ts';
 import { LITERAL_WORDS } from '../../src/presets/base/words.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { scoreLiteral } from '../../src/scorer/literal.ts';
 import { BEGINNINGS, BLANKS, backtickRuns, UNITS } from '../document/hostile-units.ts';
-import { expectLinear, workOf } from './work.ts';
+import { backtracking, expectLinear, workOf } from './work.ts';
 
 const filled = (unit: string, size: number) => unit.repeat(Math.ceil(size / unit.length));
 
@@ -43,6 +44,31 @@ describe('frontmatter costs what it is long', () => {
     };
     // Each level says nine times as much, and costs no more than the one before.
     expect(workOf(bomb(12))).toBeLessThan(3 * workOf(bomb(6)));
+  });
+
+  it.each([
+    ['', ' '],
+    ['', '\t'],
+    ['status', ' '],
+    ['status: "', ' '],
+    ['status: a', ' '],
+    ['"', '"'],
+    ['_', '-'],
+    ['a:', '#'],
+  ])('where it is broken, and a line begins with %j and goes on with %j', (first, unit) => {
+    for (const last of ['x', ':', '']) {
+      const text = (size: number) => `---\na: b: c\n${first}${filled(unit, size)}${last}\n---\n`;
+      expectLinear((size) => statusByLine(text(size)), 256, backtracking);
+    }
+  });
+
+  it('where it is broken, and each line is deeper', () => {
+    const text = (lines: number) => Array.from({ length: lines }, (_, n) => `${' '.repeat(n)}k:\n`).join('');
+    const [one = 0, two] = [64, 128].map((lines) =>
+      workOf(() => statusByLine(`---\n${text(lines)}---\n`), backtracking),
+    );
+    // Twice the lines are four times the text.
+    expect(two).toBeLessThan(4 * one);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectLinear, workOf } from './work.ts';
+import { backtracking, expectLinear, workOf } from './work.ts';
 
 const text = (size: number) => 'a'.repeat(size);
 
@@ -17,6 +17,31 @@ describe('the cost of reading', () => {
     expect(workOf(run)).toBe(work);
     // Everything is as it was.
     expect([workOf(() => {}), 'abcd'.slice(1)]).toEqual([0, 'bcd']);
+  });
+
+  it.each([
+    [/c/, 3],
+    [/x/, 5],
+    [/b|d/g, 2 + 1],
+    [/^a*ab/, 8],
+    [/^a+?b/, 3],
+    [/^(a|ab)(?:c|bcd)$/, 7],
+    [/(?<=(a)b)c\1?/, 7],
+    [/[^\x62-\u{7a}]$/u, 6],
+  ])('of %o with what it looks at again is %i', (pattern, work) => {
+    expect(workOf(() => pattern.test('abcd'), backtracking)).toBe(1 + work);
+  });
+
+  it('of patterns with what they look at again is found for any of them', () => {
+    const texts = ['abcabc', 'a\nbb 12', 'Äb-\u{1F600}c', ''];
+    for (const pattern of [
+      /(?<x>a|b)+\k<x>?/g,
+      /^\w+(?!\w)$/m,
+      /(a?){2,3}c/i,
+      /.\b\d{2}/s,
+      /[\p{L}\]]+?(?=c)/u,
+    ])
+      for (const text of texts) expect(workOf(() => pattern.exec(text), backtracking)).toBeGreaterThan(1);
   });
 
   it.each<[string, (size: number) => void]>([
@@ -47,7 +72,9 @@ describe('the cost of reading', () => {
         for (let rest = text(size); rest !== ''; rest = rest.slice(1));
       },
     ],
+    ['a pattern that takes one run twice', (size) => /^a*a*b/.test(text(size))],
+    ['a pattern that tries each place of a run', (size) => /a+$/.test(`${text(size)}b`)],
   ])('grows faster for %s', (_, run) => {
-    expect(() => expectLinear(run, 256)).toThrow();
+    expect(() => expectLinear(run, 256, backtracking)).toThrow();
   });
 });

@@ -7,7 +7,7 @@ export type Worth = 'empty' | 'instruction' | 'gap' | 'cut' | 'text';
 
 /** Marks around a text that do not count when one asks whether it says anything. */
 const DRESS = new RegExp(
-  `^(?:[\\s>*_\`~"“”-]|\\d{1,2}[.)]\\s|${BULLET}\\s|\\[[ xX]\\]\\s)+|[\\s*_\`~"“”]+$`,
+  `^(?:[\\s>*_\`~"“”-]|\\d{1,2}[.)]\\s|${BULLET}\\s|\\[[ xX]\\]\\s)+|(?<=[^\\s*_\`~"“”])[\\s*_\`~"“”]+$`,
   'g',
 );
 const LONGEST = 400;

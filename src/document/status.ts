@@ -3,7 +3,8 @@ import type { Status } from '../types.ts';
 
 export const STATUSES: readonly Status[] = ['draft', 'ready', 'retired'];
 
-const LINE = /^[ \t]*["']?([\p{L} _-]{1,20}?)["']?[ \t]*:[ \t]*["']?(\w+)["']?[ \t]*(?:#.*)?$/u;
+/** Of a line without the blanks at its ends: what goes on for long may be taken in one way only. */
+const LINE = /^["']?([\p{L} _-]{1,20}?)["']?[ \t]*:[ \t]*["']?(\w+)["']?[ \t]*(?:#.*)?$/u;
 const HEADING = /^#{2,6}[ \t]/;
 
 export function statusOf(value: string | null): Status | null {
@@ -20,7 +21,7 @@ export function statusByLine(text: string): Status | null {
   if (!first.startsWith('---')) return null;
   for (const line of lines) {
     if (line.startsWith('---') || HEADING.test(line)) break;
-    const [, key = '', value = ''] = LINE.exec(line) ?? [];
+    const [, key = '', value = ''] = LINE.exec(line.trim()) ?? [];
     if (normalizeKey(key) === 'status') return statusOf(value);
   }
   return null;

@@ -101,7 +101,7 @@ interface Known {
 function saysSomething(line: string, whole: boolean, { tags, id, isBlank }: Known): boolean {
   if (isFence(line)) return true;
   const plain = bare(line.replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' '));
-  if (plain === '' || isPlaceholder(plain.replace(/[^\p{L}\p{N}]+$/u, ''))) return false;
+  if (plain === '' || isPlaceholder(plain.replace(/(?<=[\p{L}\p{N}]|^)[^\p{L}\p{N}]+$/u, ''))) return false;
   if (/<summary\b/i.test(line) && PLAIN_SUMMARY.test(plain.replace(/^story[:\s(]*/i, ''))) return false;
   if (!whole && (NUMBERING.test(plain) || plain === id)) return false;
   const parting = LABEL_END.exec(plain);
@@ -118,7 +118,7 @@ function saysSomething(line: string, whole: boolean, { tags, id, isBlank }: Know
 
 /** The text behind the label of a line. */
 function valueIn(line: string): string {
-  return behindLabel(line.replace(/^[^\p{L}\p{N}]+/u, '')).replace(/^[*_\s]+|[*_\s]+$/g, '');
+  return behindLabel(line.replace(/^[^\p{L}\p{N}]+/u, '')).replace(/^[*_\s]+|(?<=[^*_\s])[*_\s]+$/g, '');
 }
 
 function behindLabel(text: string): string {
@@ -135,9 +135,9 @@ function isKnownTag(tag: string, tags: ReadonlySet<string>): boolean {
   return tag === '' || tags.has(tag.toLowerCase()) || isPlaceholder(tag);
 }
 
-/** Without signs at both ends. */
+/** Without signs at both ends. Those at the end are looked for where they begin, and not from each of them on. */
 function bare(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N})）]+$/gu, '');
+  return text.replace(/^[^\p{L}\p{N}+]+/u, '').replace(/(?<=[\p{L}\p{N})）]|^)[^\p{L}\p{N})）]+$/u, '');
 }
 
 function isFence(line: string): boolean {
