@@ -50,6 +50,16 @@ function slipped(random: Random, word: string): string {
 }
 
 describe('fix of a bank', () => {
+  it('repairs its frontmatter, and what that says of its stories', () => {
+    const story = `\n## The queue\n\n${Object.entries(TEXTS)
+      .map(([label, text]) => `**${label}:** ${text}\n`)
+      .join('')}`;
+    expect(fix(`---\ntitle: My: bank\nstaus: drfat\n---\n${story}`)).toBe(
+      `---\ntitle: "My: bank"\nstatus: draft\n---\n${story}`,
+    );
+    expect(fix(`---\nowner: ana\n\n${story}`)).toBe(`---\nowner: ana\n---\n\n${story}`);
+  });
+
   it('gives each misspelt label back, and keeps every other byte', () => {
     const random = randomOf(20260301);
     let wrong = 0;

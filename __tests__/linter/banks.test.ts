@@ -130,7 +130,12 @@ describe('what a bank says of its stories', () => {
       ['note', 'error'],
     ],
     ['frontmatter', `---\nstatus: draft\n---\n\n${story('A', WEAK)}`, ['draft'], ['note']],
-    ['broken frontmatter', `---\nstatus: draft\nx: [\n---\n\n${story('A', WEAK)}`, ['draft'], ['note']],
+    [
+      'broken frontmatter',
+      `---\nstatus: draft\nx: [\n---\n\n${story('A', WEAK)}`,
+      ['draft'],
+      ['note', 'note'],
+    ],
     [
       'a comment in a retired one',
       story('A', `<!-- star-witness: status=retired -->\n${WEAK}`),
@@ -169,6 +174,57 @@ describe('what a bank says of its stories', () => {
     const report = reportOf(story('A', `${line}\n${GOOD}`));
     expect(report.documents.map((document) => document.type)).toEqual([type]);
     expect(told(report).filter((each) => !/follow-ups|typed/.test(each))).toEqual(findings);
+  });
+
+  it.each<[string, string[]]>([
+    ['---\ntitle: My: bank\nowner: ana\n---\n', ['2 frontmatter-syntax/quoteValue']],
+    ['---\nstatus: drfat\n---\n', ['2 field-value/suggest']],
+    ['---\nstatus: [draft]\n---\n', ['2 field-value/kind']],
+    ['---\nstatus:\n---\n', ['2 field-value/blank']],
+    ['---\nowner: [ana]\n---\n', ['2 field-value/kind']],
+    ['---\nstaus: draft\n---\n', ['2 unknown-field/suggest']],
+    ['---\nstar-witnes:\n  disable:\n    hedging: why\n---\n', ['2 unknown-field/suggest']],
+    ['---\nstatus: draft\nstatus: ready\n---\n', ['3 frontmatter-syntax/duplicateKey']],
+    ['---\nstatus: "draft\n---\n', ['2 frontmatter-syntax/unclosedQuote']],
+    ['---\nowner: ana\n', ['1 frontmatter-syntax/unclosed']],
+    ['---\nowner: ana\n----\n', ['3 frontmatter-syntax/closingFence']],
+    ['\n---\nowner: ana\n---\n', ['1 frontmatter-missing/misplaced']],
+    // What others read, and what is no frontmatter.
+    ['---\ncssclass: wide\nmood: fine\nsituation: [a: b]\n---\n', []],
+    ['---\n\nWhat I tell: three stories.\n\n---\n', []],
+    ['---\n\n', []],
+    ['---\nWhat I tell: three stories.\n\n', []],
+  ])('before its stories is read, or said to be wrong: %j', (first, findings) => {
+    expect(told(reportOf(`${first}\n${story('A', GOOD)}`))).toEqual(findings);
+  });
+
+  it('may be suppressed as elsewhere, and is a note where the bank is a draft', () => {
+    const comment = '# star-witness-disable-file unknown-field -- read by another tool\n';
+    const report = reportOf(`---\n${comment}staus: x\n---\n\n${story('A', GOOD)}`);
+    expect([report.findings, report.suppressed.map(({ line }) => line)]).toEqual([[], [3]]);
+    const draft = reportOf(`---\nstatus: draft\nx: a: b\n---\n\n${story('A', GOOD)}`);
+    expect(draft.findings.map(({ severity }) => severity)).toEqual(['note']);
+  });
+
+  it('is not said again of what was there before', () => {
+    const report = (before: string, now: string) => {
+      const linter = new Linter({
+        findSecrets,
+        parseBank,
+        rules: builtIn.rules,
+        config: resolveConfig(),
+        loadModel: () => model,
+      });
+      const source = (first: string, body: string) =>
+        ({ filePath: FILE, text: `${first}\n${story('A', body)}`, kind: 'bank' }) as const;
+      linter.add(source(now, GOOD), source(before, WEAK));
+      return told(linter.report());
+    };
+    const wrong = '---\nstatus: drfat\nstaus: draft\n---\n';
+    const broken = '---\ntitle: My: bank\n---\n';
+    const found = ['2 field-value/suggest', '3 unknown-field/suggest'];
+    expect([report(wrong, wrong), report('', wrong), report(broken, wrong)]).toEqual([[], found, found]);
+    expect([report(broken, broken), report('', broken)]).toEqual([[], ['2 frontmatter-syntax/quoteValue']]);
   });
 
   it('is which of the themes its tags name', () => {

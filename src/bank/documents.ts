@@ -1,13 +1,10 @@
 import { directivesIn, joinDirectives } from '../document/directives.ts';
-import { entryOf } from '../document/fields.ts';
-import { type Frontmatter, isProblem, readFrontmatter } from '../document/frontmatter.ts';
 import { directivesOfKey, frontmatterComments } from '../document/frontmatter-directives.ts';
 import { scanBody } from '../document/markdown.ts';
-import { emptyDocument } from '../document/parse.ts';
-import { statusByLine, statusOf } from '../document/status.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { lineNumbers } from '../text/message.ts';
 import type { Document, Source } from '../types.ts';
+import { type BankFile, bankFileOf } from './bank-file.ts';
 import { readBank } from './read-bank.ts';
 import { StoryReader } from './story-document.ts';
 import type { BankStory, LeftAlone, ParsedBank, TypeOf } from './types.ts';
@@ -18,7 +15,8 @@ export const MAX_STORIES = 500;
 
 /** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
 export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf = () => null): ParsedBank {
-  const { file, frontmatter } = bankFileOf(source, vocabulary);
+  const bank = bankFileOf(source, vocabulary);
+  const { file, said } = bank;
   const { stories, leftAlone, unclosed } = readBank(file.text, { most: MAX_STORIES });
   const told = stories.filter(({ status }) => status !== 'template');
   const excess = told[MAX_STORIES];
@@ -28,7 +26,7 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
     const problems = [{ ruleId: 'unreadable-file' as const, messageId: 'tooManyStories', at, data }];
     return { documents: [{ ...file, problems }], leftAlone: [], rest: file, directives: [] };
   }
-  const { read: directives, cut } = directivesOf(file, frontmatter, vocabulary);
+  const { read: directives, cut } = directivesOf(bank);
   const reader = new StoryReader(file, directives, vocabulary);
   let beside = 0;
   const documents = stories.flatMap((story, index) => {
@@ -39,11 +37,11 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
   });
   const own = new Set(documents.flatMap((document) => document.directives));
   const outside = directives.filter((directive) => !own.has(directive));
-  const problems = unclosed === null ? [] : [problemOf(unclosed)];
+  const problems = unclosed === null ? said.problems : [...said.problems, problemOf(unclosed)];
   return {
     documents,
     leftAlone: withSlots(file.text, stories, leftAlone),
-    rest: { ...file, problems, directives: outside, directivesCut: cut },
+    rest: { ...file, ...said, problems, directives: outside, directivesCut: cut },
     directives,
   };
 }
@@ -53,41 +51,17 @@ function problemOf({ what, at, startLine, endLine }: Unclosed): Document['proble
   return { ruleId: 'unreadable-file', messageId, at, data: { lines: lineNumbers(startLine, endLine) } };
 }
 
-function directivesOf(file: Document, frontmatter: Frontmatter | null, vocabulary: Vocabulary) {
-  const { text } = file;
+function directivesOf({ file: { text }, frontmatter, entries }: BankFile) {
   const { comments } = scanBody(text, frontmatter?.bodyStart ?? 0);
   const ofBody = directivesIn(text, comments, ['<!--', '-->'], text.length);
   if (frontmatter === null) return joinDirectives(ofBody);
   const { pairs, openSpan, closeSpan } = frontmatter;
-  const entries = pairs.map((pair) => entryOf(pair, frontmatter, vocabulary));
   const yaml = frontmatterComments(text, { start: openSpan.end, end: closeSpan.start }, entries);
   return joinDirectives([
     ...directivesOfKey(pairs),
     ...directivesIn(text, yaml, ['#', ''], closeSpan.start),
     ...ofBody,
   ]);
-}
-
-/** What all stories of a file share. */
-export function bankFileOf(
-  source: Source,
-  vocabulary: Vocabulary,
-): { file: Document; frontmatter: Frontmatter | null } {
-  const file = emptyDocument(source);
-  const frontmatter = readFrontmatter(file.text);
-  if (isProblem(frontmatter)) {
-    // Nothing else of a bank's frontmatter is read.
-    file.status = statusByLine(file.text) ?? file.status;
-    return { file, frontmatter: null };
-  }
-  for (const { name } of frontmatter.pairs) {
-    const value = frontmatter.data[name];
-    if (typeof value !== 'string' || value.trim() === '') continue;
-    const key = vocabulary.canonical(name);
-    if (key === 'owner') file.owner = value.trim();
-    else if (key === 'status') file.status = statusOf(value.trim()) ?? file.status;
-  }
-  return { file, frontmatter };
 }
 
 /** Slots that wait for a story are left alone, too. */

@@ -56,6 +56,9 @@ function underline(text: string, lines: readonly Line[], line: Line, inner: stri
   return true;
 }
 
+/** A line that begins with a key. Between two breaks without one there is text. */
+export const KEY_LINE = /^[\w"'-]+[ \t]*:/m;
+
 /** Frontmatter: from `---` on the first line to the next one. */
 export function markFrontmatter(text: string, lines: readonly Line[]): void {
   const [first] = lines;
@@ -63,11 +66,7 @@ export function markFrontmatter(text: string, lines: readonly Line[]): void {
   const close = lines.findIndex(
     ({ start, end }, index) => index > 0 && end - start < 9 && text.slice(start, end).trimEnd() === '---',
   );
-  const body = lines.slice(1, Math.max(1, close));
-  const isYaml = body.some(({ start, end }) =>
-    /^[\w"'-]+[ \t]*:/.test(text.slice(start, Math.min(end, start + 80))),
-  );
-  if (close === -1 || !isYaml) return;
+  if (close === -1 || !KEY_LINE.test(text.slice(first.end, lines[close]?.start))) return;
   for (const line of lines.slice(0, close + 1)) {
     line.kind = 'frontmatter';
     line.level = 0;

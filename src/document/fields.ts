@@ -27,6 +27,12 @@ export function entryOf(
   };
 }
 
+/** A value of one line or word, as text; null where it says nothing, or is none. */
+export function textOf(field: Field | undefined): string | null {
+  const value = field?.value;
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || null : null;
+}
+
 /** Every value that a document gives for each key: the first one that says something counts. */
 export function fieldsOf(document: Document, body: Body, vocabulary: Vocabulary): Map<string, CountedField> {
   const candidates = new Map<string, Field[]>();

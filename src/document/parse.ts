@@ -4,7 +4,7 @@ import type { Document, Source } from '../types.ts';
 import { answersOf } from './answers.ts';
 import { cutsIn } from './cuts.ts';
 import { directivesIn, joinDirectives } from './directives.ts';
-import { entryOf, fieldsOf } from './fields.ts';
+import { entryOf, fieldsOf, textOf } from './fields.ts';
 import { type Frontmatter, isProblem, readFrontmatter } from './frontmatter.ts';
 import { directivesOfKey, frontmatterComments } from './frontmatter-directives.ts';
 import { scanBody } from './markdown.ts';
@@ -82,10 +82,7 @@ function readDirectives(document: Document, { pairs, openSpan, closeSpan }: Fron
 }
 
 function readMeta(document: Document, vocabulary: Vocabulary): void {
-  const text = (name: string) => {
-    const value = document.fields.get(name)?.value;
-    return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || null : null;
-  };
+  const text = (name: string) => textOf(document.fields.get(name));
   document.type = text('type');
   document.prompt = text('prompt');
   decideKind(document, vocabulary);

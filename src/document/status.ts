@@ -4,7 +4,8 @@ import type { Status } from '../types.ts';
 export const STATUSES: readonly Status[] = ['draft', 'ready', 'retired'];
 
 /** Of a line without the blanks at its ends: what goes on for long may be taken in one way only. */
-const LINE = /^["']?([\p{L} _-]{1,20}?)["']?[ \t]*:[ \t]*["']?(\w+)["']?[ \t]*(?:#.*)?$/u;
+const PAIR = /^["']?([\p{L} _-]{1,20}?)["']?[ \t]*:(.*)$/u;
+const WORD = /^["']?(\w+)["']?[ \t]*(?:#.*)?$/;
 const HEADING = /^#{2,6}[ \t]/;
 
 export function statusOf(value: string | null): Status | null {
@@ -14,15 +15,21 @@ export function statusOf(value: string | null): Status | null {
 
 /** The status that a line of broken frontmatter gives, as a draft's YAML may be as unfinished as its text. */
 export function statusByLine(text: string): Status | null {
+  for (const { key, value } of pairsByLine(text))
+    if (normalizeKey(key) === 'status') return statusOf(WORD.exec(value)?.[1] ?? null);
+  return null;
+}
+
+/** The lines of broken frontmatter that look like `key: value`, up to what may be its end. */
+export function* pairsByLine(text: string): Iterable<{ key: string; value: string }> {
   const [first = '', ...lines] = text
     .replace(/^\uFEFF/, '')
     .trimStart()
     .split(/\r?\n/);
-  if (!first.startsWith('---')) return null;
+  if (!first.startsWith('---')) return;
   for (const line of lines) {
-    if (line.startsWith('---') || HEADING.test(line)) break;
-    const [, key = '', value = ''] = LINE.exec(line.trim()) ?? [];
-    if (normalizeKey(key) === 'status') return statusOf(value);
+    if (line.startsWith('---') || HEADING.test(line)) return;
+    const [, key, value = ''] = PAIR.exec(line.trim()) ?? [];
+    if (key !== undefined) yield { key, value: value.trim() };
   }
-  return null;
 }

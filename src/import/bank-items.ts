@@ -1,4 +1,4 @@
-import { bankFileOf } from '../bank/documents.ts';
+import { bankFileOf } from '../bank/bank-file.ts';
 import { readBank } from '../bank/read-bank.ts';
 import { settingsComments, settingsOf, typeNamed } from '../bank/settings.ts';
 import { spoken } from '../bank/spoken.ts';

@@ -124,8 +124,9 @@ export class Judge {
     suppressions: Suppressions,
     isWhole: boolean,
   ): Judged {
-    const { open, suppressed } = suppress(inText, suppressions);
-    const all = [...open, ...this.checked(rest, suppressions, (meta) => meta.readsBroken === true)];
+    const isMeant = (meta: AnyRule['meta']) => meta.readsBroken === true || meta.readsBanks === true;
+    const checked = this.checked(rest, suppressions, isMeant);
+    const { open: all, suppressed } = suppress([...inText, ...checked], suppressions);
     if (isWhole) all.push(...this.ofSuppressions(rest, suppressions));
     return {
       open: all.map((candidate) => ({ ...candidate, analyzed: rest })),

@@ -34,6 +34,7 @@ import { storyMeasuresOf } from './story-measures.ts';
 import { StoryTexts } from './story-texts.ts';
 import { toldOf } from './told.ts';
 import { countFindings, verdictOf } from './verdict.ts';
+import { withoutOld } from './without-old.ts';
 
 /** Takes a document as the report has it, as soon as it is finished. */
 export type DocumentSink = (document: DocumentReport) => void;
@@ -310,12 +311,6 @@ export class Linter {
     });
     return { file, parsed, dealt, suppressions, judged };
   }
-}
-
-/** A bank without the problems that it had before, where what they hide is as it was. */
-function withoutOld(file: Document, past: Document): Document {
-  const hidden = new Set(past.problems.map(({ at }) => past.text.slice(at.start)));
-  return { ...file, problems: file.problems.filter(({ at }) => !hidden.has(file.text.slice(at.start))) };
 }
 
 /** Why a bank has nothing to judge. */

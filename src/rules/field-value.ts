@@ -16,6 +16,7 @@ export const fieldValue: Rule = {
     description:
       'Each value is of its kind: text where text is read, and `status`, `themes` and `prompts` from their lists.',
     severity: 'error',
+    readsBanks: true,
     atMost: { comment: 'warning' },
     ofWhole: ['blank'],
     fixable: ['kind', 'pairs', 'commas', 'comment', 'commentOnly', 'suggest'],

@@ -10,6 +10,7 @@ export const unknownField: Rule = {
     description:
       'Every key of the frontmatter is one that something reads; a typo in a key, a heading or a label gets a suggestion.',
     severity: 'warning',
+    readsBanks: true,
     yieldsTo: ['required-fields'],
     options: {
       allow: {
