@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
@@ -83,7 +84,8 @@ const REFUSED: readonly [string, string, RegExp][] = [
   ],
   ['fail-on', 'true', /^input `fail-on`: expected error, warning, note or never, found `true`/],
   ['min-score', '3', /^input `min-score`: expected 0, 1 or 2, found `3`$/],
-  ['min-score', '1.5', /^input `min-score`: expected 0, 1 or 2, found `1\.5`/],
+  ['min-score', '1.5', /^input `min-score`: expected 0, 1 or 2, found `1\.5`$/],
+  ['min-score', '1.0', /^input `min-score`: expected 0, 1 or 2, found `1\.0`$/],
   [
     'scorer',
     'literl',
@@ -96,6 +98,21 @@ const REFUSED: readonly [string, string, RegExp][] = [
   ['sarif-file', 'stories', /^input `sarif-file`: cannot write .*stories: E\w+$/],
   ['summary', 'fals', /^input `summary`: expected true or false, found `fals`, did you mean `false`\?$/],
   ['summary', 'a\n::error::x', /^input `summary`: expected true or false, found `a\\u\{a\}::error::x`$/],
+  [
+    'working-directory',
+    '..',
+    /^input `working-directory`: expected a folder in the workspace, found \/[^\n]+$/,
+  ],
+  [
+    'working-directory',
+    tmpdir(),
+    /^input `working-directory`: expected a folder in the workspace, found \/[^\n]+$/,
+  ],
+  [
+    'report-json',
+    'stories/b.md',
+    /^input `report-json`: cannot write \/[^\n]+\/stories\/b\.md: it was checked itself, expected another file$/,
+  ],
   ['working-directory', 'nowhere', /nowhere is not a directory$/],
   ['working-directory', 'stories/a.md', /a\.md is not a directory$/],
   ['config', 'none.yml', /^none\.yml: no such configuration file$/],
@@ -261,6 +278,14 @@ describe.each(PLACES)('inputs, on %s', (place) => {
     const files = { ...FILES, '.star-witness.yml': 'fail-on: note\nmin-score: 1\n' };
     expect((await run({}, files)).outputs.verdict).toBe('fail');
     expect((await run({ 'fail-on': 'error' }, files)).outputs.verdict).toBe('pass');
+  });
+
+  it('refuses two reports for one file', async () => {
+    const inputs = { 'report-json': 'out/x.json', 'sarif-file': './out/../out/x.json' };
+    expectOneError(
+      await run(inputs),
+      /^input `sarif-file`: expected another file than that of `report-json`, found \.\/out\/\.\.\/out\/x\.json$/,
+    );
   });
 
   it.each(casesFor(place, REFUSED))('%s: %j is refused in one clear line', async (name, value, message) => {

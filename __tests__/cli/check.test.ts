@@ -45,6 +45,8 @@ describe('help and version', () => {
       expect(help.stdout).toContain(word);
     expect(await run(dir, ['-h'])).toEqual(help);
     expect(await run(dir, ['help'])).toEqual(help);
+    expect(await run(dir, ['help', 'check'])).toEqual(help);
+    expect(await run(dir, ['help', 'help'])).toEqual(help);
     expect((await run(dir, ['score', '--help'])).stdout).toContain('--jsonl');
     expect((await run(dir, ['explain', '--help'])).stdout).toContain('explain [options] <topic>');
     expect(await run(dir, ['help', 'explain'])).toEqual(await run(dir, ['explain', '--help']));
@@ -59,6 +61,11 @@ describe('help and version', () => {
 
 describe('what is wrong with the command', () => {
   it.each([
+    [['help', 'explan'], 'no command `explan`, did you mean the command `explain`?'],
+    [
+      ['help', 'xyzzy'],
+      'no command `xyzzy`, expected `check`, `init`, `new`, `import`, `fix`, `baseline`, `coverage`, `drill`, `plan`, `score`, `explain`, `schema`, `hash-name` or `help`',
+    ],
     [['--xyzzy'], `unknown option '--xyzzy'`],
     [['--formt', 'json'], `unknown option '--formt', did you mean --format?`],
     [

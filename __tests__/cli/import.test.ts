@@ -597,6 +597,8 @@ TODO
     ],
     ['list.yml', 'list.yml:1:1: no list of stories, expected a list of mappings with keys such as `action`'],
     ['bad.yml', 'bad.yml:2:5: invalid YAML: bad indentation of a mapping entry'],
+    ['circle.yml', 'circle.yml:2:15: invalid YAML: `*a` stands for a value that it is in'],
+    ['deep.yml', 'deep.yml:2:18: invalid YAML: `*a` stands for a value that it is in'],
     ['bad.json', 'bad.json:2:1: invalid JSON: unexpected end of the stream within a flow collection'],
     [
       'bad.csv',
@@ -615,6 +617,8 @@ TODO
       'head.csv': 'The queue,It filled up\nThe lake,It ran dry\n',
       'list.yml': '- milk\n- bread\n',
       'bad.yml': 'a: b\n   c: d\n',
+      'circle.yml': '- title: x\n  action: &a [*a]\n',
+      'deep.yml': '- title: &a x\n  extra: &a {b: [*a]}\n',
       'bad.json': '[{"a": 1\n',
       'bad.csv': 'title,action\nx,"never\n',
     });

@@ -114,6 +114,25 @@ describe('a report in a file', () => {
       refused('two reports for one file, expected a file each'),
     );
   });
+
+  it.each([
+    ['a story', 'stories/a.md', ['stories']],
+    ['a story, from elsewhere', './stories/../stories/a.md', ['stories']],
+    ['a bank', 'bank.md', ['bank.md', '--bank']],
+    ['a file that is left out', 'stories/retired.md', ['stories']],
+  ])('is never %s that was checked', async (_, file, args) => {
+    const files = {
+      'stories/a.md': GOOD,
+      'stories/retired.md': GOOD.replace('---\n', '---\nstatus: retired\n'),
+      'bank.md': '## A\n\n**Situation:** x\n**Action:** y\n**Result:** z\n',
+    };
+    const dir = tempDir(files);
+    expect(await run(dir, [...args, '--format', 'text=new.txt', '--format', `json=${file}`])).toEqual(
+      refused(`cannot write ${file}: it was checked itself, expected another file`),
+    );
+    for (const [name, text] of Object.entries(files)) expect(dir.read(name)).toBe(text);
+    expect(dir.list()).not.toContain('new.txt');
+  });
 });
 
 describe('standard output', () => {

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { splitGlob } from '../config/glob.ts';
-import { entryAt, leadsOut, toPosix, UsageError } from '../host/workspace.ts';
+import { entryAt, isInside, leadsOut, toPosix, UsageError } from '../host/workspace.ts';
 import type { FormatName } from '../report/formats.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { suggestChoice } from '../text/choices.ts';
@@ -52,6 +52,10 @@ export interface Inputs {
 export function readInputs(workspace: string): Inputs {
   const workingDirectory = path.resolve(workspace, getInput('working-directory') || '.');
   const configPath = getInput('config') || undefined;
+  if (!isIn(workspace, workingDirectory))
+    throw new UsageError(
+      `input \`working-directory\`: expected a folder in the workspace, found ${workingDirectory}`,
+    );
   refuseLinkOut('working-directory', workingDirectory, workspace);
   if (configPath !== undefined)
     refuseLinkOut('config', path.resolve(workingDirectory, configPath), workspace);
@@ -81,9 +85,22 @@ function readReportFiles(workingDirectory: string): Inputs['reportFiles'] {
   const files: Inputs['reportFiles'] = new Map();
   for (const input of Object.keys(REPORT_INPUTS) as ReportInput[]) {
     const file = getInput(input);
-    if (file !== '') files.set(input, path.resolve(workingDirectory, file));
+    if (file === '') continue;
+    const absolute = path.resolve(workingDirectory, file);
+    const [other] = [...files].find(([, taken]) => taken === absolute) ?? [];
+    if (other !== undefined)
+      throw new UsageError(
+        `input \`${input}\`: expected another file than that of \`${other}\`, found ${file}`,
+      );
+    files.set(input, absolute);
   }
   return files;
+}
+
+/** Whether a path lies in the workspace, as either is written. */
+function isIn(workspace: string, absolute: string): boolean {
+  if (isInside(absolute, workspace)) return true;
+  return existsSync(absolute) && isInside(realpathSync(absolute), realpathSync(workspace));
 }
 
 /** Where what a path or a glob names is looked for: the path itself, or the folders before the first wildcard. */
@@ -112,8 +129,9 @@ function choice<const Value extends string>(name: string, values: readonly Value
   if (given === '') return undefined;
   const value = values.find((known) => known === given);
   if (value !== undefined) return value;
-  // One character is as near to any other as to this.
-  const near = given.length > 1 ? suggestChoice(given, values) : null;
+  // One character is as near to any other.
+  const words = values.filter(({ length }) => length > 1);
+  const near = suggestChoice(given, words);
   throw new UsageError(
     `input \`${name}\`: expected ${listOf(values, 'or')}, found \`${given}\`${near ? `, did you mean \`${near}\`?` : ''}`,
   );

@@ -5,6 +5,7 @@ import { type GitHubEvent, readEvent } from '../github/event.ts';
 import { changesOfEvent } from '../github/event-changes.ts';
 import { changesByGit } from '../host/changes.ts';
 import { GitError } from '../host/git.ts';
+import { isChecked } from '../host/report-path.ts';
 import { run } from '../host/run.ts';
 import type { RunResult } from '../host/run-options.ts';
 import { UsageError } from '../host/workspace.ts';
@@ -71,6 +72,10 @@ async function checkAndPublish(budget: RetryBudget): Promise<Report> {
   const { report, workspace } = result;
   const linkBase = linkBaseOf(event, process.env);
   for (const [input, file] of inputs.reportFiles) {
+    if (isChecked(file, report, workspace.root))
+      throw new UsageError(
+        `input \`${input}\`: cannot write ${file}: it was checked itself, expected another file`,
+      );
     // Code scanning makes an alert of every result.
     const text = await renderInPieces(report, REPORT_INPUTS[input], { onlyCounted: true, linkBase });
     writeReport(input, file, text, root);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { renderInPieces } from '../builtin.ts';
-import { linkOnTheWay } from '../host/report-path.ts';
+import { isChecked, linkOnTheWay } from '../host/report-path.ts';
 import { UsageError, type Workspace } from '../host/workspace.ts';
 import { inBlocks, writeFileAtomic } from '../host/write-file.ts';
 import type { Report } from '../linter/report.ts';
@@ -60,6 +60,11 @@ export async function writeOutputs(
   outputs: readonly Output[],
   context: OutputContext,
 ): Promise<void> {
+  const { cwd, root } = context.workspace;
+  for (const { file } of outputs) {
+    if (file !== null && isChecked(path.resolve(cwd, file), report, root))
+      throw new UsageError(`cannot write ${file}: it was checked itself, expected another file`);
+  }
   for (const output of outputs) {
     if (output.file === null) continue;
     write(output.file, await renderFor(report, output, context), context.workspace);

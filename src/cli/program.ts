@@ -8,7 +8,7 @@ import { logLine } from '../report/escape.ts';
 import { FORMAT_NAMES, formats } from '../report/formats.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { suggest } from '../text/keys.ts';
-import { choicesIn, listOf } from '../text/message.ts';
+import { choicesIn, listOf, quoted } from '../text/message.ts';
 import { FAIL_ON } from '../types.ts';
 import { type CheckFlags, checkCommand } from './check-command.ts';
 import type { Exit } from './command.ts';
@@ -87,7 +87,11 @@ function createProgram(argv: readonly string[], exit: Exit): Command {
     .description('print this help, or that of a command')
     .argument('[command]')
     .helpOption(false)
-    .action((name?: string) => (commands.find((each) => each.name() === name) ?? program).outputHelp());
+    .action((name = 'help') => {
+      const names = namesOf(program);
+      if (!names.includes(name)) throw new UsageError(unknownCommand('no command', name, names));
+      (commands.find((each) => each.name() === name) ?? program).outputHelp();
+    });
   return program;
 }
 
@@ -175,8 +179,12 @@ function refuseUnknownWord(
   commands: readonly string[],
 ): void {
   if (!/^[a-z]+$/i.test(word) || staged || allowEmpty || existsSync(path.resolve(C, word))) return;
+  throw new UsageError(unknownCommand('no file and no command', word, commands, 'a path, or '));
+}
+
+function unknownCommand(found: string, word: string, commands: readonly string[], others = ''): string {
   const near = suggest(word, commands);
-  const hint =
-    near === null ? `expected a path, or ${choicesIn(commands)}` : `did you mean the command \`${near}\`?`;
-  throw new UsageError(`no file and no command \`${word}\`, ${hint}`);
+  return near === null
+    ? `${found} ${quoted(word)}, expected ${others}${choicesIn(commands)}`
+    : `${found} ${quoted(word)}, did you mean the command \`${near}\`?`;
 }

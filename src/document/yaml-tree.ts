@@ -16,6 +16,7 @@ export type YamlNode =
   | { kind: 'scalar'; span: Span; text: ProseText }
   | { kind: 'sequence'; span: Span; items: YamlNode[] }
   | { kind: 'mapping'; span: Span; pairs: YamlPair[] }
+  /** Without a target where it stands for a value that it is in. */
   | { kind: 'alias'; span: Span; target: YamlNode | null };
 
 export interface YamlPair {
@@ -69,6 +70,8 @@ export class TreeBuilder {
         return this.anchored(event, this.scalar(event));
       case EVENT_ID.SEQUENCE:
       case EVENT_ID.MAPPING:
+        // What had this name before has it no more.
+        this.anchors.delete(this.block.slice(event.anchorStart, event.anchorEnd));
         return this.anchored(event, this.collection(event));
       case EVENT_ID.ALIAS: {
         this.last = event.anchorEnd;

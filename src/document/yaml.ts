@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
-import type { ProseText } from '../types.ts';
+import type { ProseText, Span } from '../types.ts';
 import { TreeBuilder, YamlError, type YamlNode } from './yaml-tree.ts';
 
 export { YamlError, type YamlNode, type YamlPair } from './yaml-tree.ts';
@@ -56,6 +56,17 @@ export function textsOf(node: YamlNode): ProseText[] {
     default:
       return partsOf(node).flatMap(textsOf);
   }
+}
+
+/** Where the first alias is that stands for a value which it is in, or null. */
+export function circleIn(node: YamlNode): Span | null {
+  if (node.kind === 'alias') return node.target === null ? node.span : null;
+  if (node.kind === 'scalar') return null;
+  for (const part of partsOf(node)) {
+    const found = circleIn(part);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** A collection's values; of a scalar or an alias, itself. */

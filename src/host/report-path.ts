@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Report } from '../linter/report.ts';
 import { entryAt, isInside, toPosix } from './workspace.ts';
 
 /**
@@ -30,4 +31,12 @@ function realOf(link: string): string {
 export function isDevice(target: string): boolean {
   const stats = statSync(target, { throwIfNoEntry: false });
   return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+/** Whether a path is that of a file which a report is about, and which the report would replace. */
+export function isChecked(target: string, { documents, banks, skipped }: Report, root: string): boolean {
+  const checked = path.relative(root, realOf(target));
+  return [documents, banks, skipped].some((files) =>
+    files.some(({ filePath }) => filePath === toPosix(checked)),
+  );
 }

@@ -1,4 +1,4 @@
-import { parseYaml, type YamlNode } from '../document/yaml.ts';
+import { circleIn, parseYaml, YamlError, type YamlNode } from '../document/yaml.ts';
 import { normalizeKey } from '../text/keys.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { RecordList, StoryRecord } from './record-items.ts';
@@ -10,12 +10,18 @@ type Mapping = Record<string, unknown>;
  * The entries of a list of stories in YAML or JSON: a list of mappings, a mapping with such a list, stories by their
  * titles, or one story. Beside a list, `owner` holds for all of it. Null where it is none of these.
  *
- * @throws {YamlError}
+ * @throws {YamlError} for what is no YAML, and for a value that holds itself, which no text can tell
  */
 export function recordsInYaml(text: string): RecordList | null {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const { data, root } = parseYaml(text.slice(start), start);
   if (root === null) return null;
+  const circle = circleIn(root);
+  if (circle !== null)
+    throw new YamlError(
+      `\`${text.slice(circle.start, circle.end)}\` stands for a value that it is in`,
+      circle.start,
+    );
   const lines = new LineIndex(text);
   const records = new Records((node) => lines.position(node.span.start).line);
   return records.of(data, root);
