@@ -699,6 +699,13 @@ TODO
     expect(stdout).not.toContain('\u001b');
   });
 
+  it.each(['loop.yml', 'loop.yml/deep'])('says that %s is no folder', async (into) => {
+    const dir = tempDir({ 'work/bank.md': BANK, 'work/loop.yml': 'rounds: []\n' });
+    expect(await run(dir, ['import', 'bank.md', '--into', into], { cwd: 'work' })).toEqual(
+      refused(`cannot write ${into}/the-queue-that-filled-up.md: loop.yml is a file, expected a folder`),
+    );
+  });
+
   it('writes through no symbolic link', async () => {
     const dir = tempRepo({ 'bank.md': BANK, 'other/x': '' });
     symlinkSync('other', dir.join('stories'));

@@ -200,7 +200,11 @@ describe('--config', () => {
 
   it('is refused when it is no configuration', async () => {
     const repo = tempRepo({ ...weak, 'package.json': '{"name": "x"}' });
-    for (const given of ['none.yml', 'stories', 'package.json/x'])
+    for (const given of ['stories', '.', '..'])
+      expect(await run(repo, ['--config', given]), given).toEqual(
+        refused(`${given}: a folder, expected a configuration file`),
+      );
+    for (const given of ['none.yml', 'package.json/x'])
       expect(await run(repo, ['--config', given]), given).toEqual(
         refused(`${given}: no such configuration file`),
       );
@@ -367,7 +371,7 @@ describe('a wrong configuration is one line with its place', () => {
       '3:10: `fail-on`: expected `error`, `warning`, `note` or `never`, found `eror`, did you mean `error`?',
     ],
     ['max-warnings: -1', '1:15: `max-warnings`: expected a number of warnings, found `-1`'],
-    ['max-warnings: "3"', '1:16: `max-warnings`: expected a number of warnings, found `3`'],
+    ['max-warnings: "3"', '1:16: `max-warnings`: expected a number of warnings, found the text `3`'],
     ['stories: {a: b}', '1:10: `stories`: expected a glob, or a list of globs, found a mapping'],
     ['stories: ["a", 1]', '1:16: `stories`: expected a glob, or a list of globs, found `1`'],
     ['stories: ""', '1:11: `stories`: expected a glob, or a list of globs, found an empty text'],

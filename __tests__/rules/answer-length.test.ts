@@ -116,7 +116,7 @@ describe('answer-length', () => {
     [
       { 'words-per-minute': '150' },
       'words-per-minute',
-      'expected a whole number from 60 to 400, found `150`',
+      'expected a whole number from 60 to 400, found the text `150`',
     ],
     [
       { 'words-per-minute': [150] },

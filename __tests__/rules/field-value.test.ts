@@ -40,6 +40,27 @@ describe('field-value', () => {
   });
 
   it.each([
+    ['type: true', ['2:7-2:11 flag']],
+    ['type: [incident-command]', ['2:7-2:25 kind']],
+    ['type: {a: b}', ['2:7-2:13 pairs']],
+    ['prompt: [disagreement]', ['2:9-2:23 kind']],
+    ['prompt: false', ['2:9-2:14 flag']],
+    ['type:', []],
+    ['type: 5', []],
+  ])('%s, in place of the rules that read the name', (yaml, expected) => {
+    const text = `---\n${yaml}\n---\n`;
+    expect(placesIn(text, { ruleId })).toEqual(expected);
+    const named = findingsIn(text).filter((each) => /^(?:story-type|prompt-id)$/.test(each.ruleId));
+    expect(named).toHaveLength(expected.length === 0 ? 1 : 0);
+  });
+
+  it('leaves nothing of a flag to rules about sentences', () => {
+    expect(documentOf(textOf('lesson: true\nstakes: yes')).entries.map(({ texts }) => texts.length)).toEqual([
+      1, 0, 1,
+    ]);
+  });
+
+  it.each([
     ...['status: Ready', 'status: RETIRED', 'themes: judgment', 'themes: []', 'themes:', 'prompts: TODO'],
     ...[
       'prompts: [ai-safety]',

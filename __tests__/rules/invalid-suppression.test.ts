@@ -53,9 +53,9 @@ describe('invalid-suppression', () => {
     ['star-witness: {disable: {unreadable-file: why}}', ['3:26-3:41 never']],
     ['star-witness: {enable: {hedging: why}}', ['3:16-3:22 key']],
     ['star-witness: {disabled: {hedging: why}}', ['3:16-3:24 key']],
-    ['star-witness:', ['3:1-3:13 key']],
-    ['star-witness: true', ['3:1-3:13 key']],
-    ['star-witness: {}', ['3:1-3:13 key']],
+    ['star-witness:', ['3:1-3:13 noKey']],
+    ['star-witness: true', ['3:1-3:13 noKey']],
+    ['star-witness: {}', ['3:1-3:13 noKey']],
     ['# star-witness-disable-next-line hedging -- why', []],
     ['  # star-witness-disable-next-line hedging', ['3:3-3:43 noReason']],
     ['#star-witness-disable', ['3:1-3:22 noRule']],
@@ -135,6 +135,13 @@ describe('invalid-suppression', () => {
         'Unexpected `mute` in the key `star-witness`, expected `disable` with rules and their reasons.\nWrite below it `disable:`, and below that a line `<rule>: <reason>` for each rule.',
       ],
     ]);
+    for (const value of ['5', '[x]', '', '{}'])
+      expect(messages(textOf('', `star-witness: ${value}\n`))).toEqual([
+        [
+          'error',
+          'No `disable` in the key `star-witness`, expected it with rules and their reasons.\nWrite below it `disable:`, and below that a line `<rule>: <reason>` for each rule.',
+        ],
+      ]);
   });
 
   it.each([

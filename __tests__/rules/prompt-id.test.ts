@@ -10,7 +10,6 @@ describe('prompt-id', () => {
   it.each([
     ['no prompt', '---\ntitle: a\n---\n', ['1:1-1:4 missing']],
     ['a blank prompt', '---\nprompt: ""\n---\n', ['2:1-2:7 missing']],
-    ['a list', '---\nprompt: [ai-safety]\n---\n', ['2:9-2:20 missing']],
     ['a typo', '---\nprompt: ai-safty\n---\n', ['2:9-2:17 suggest']],
     ['the question', '---\nprompt: How do you lead an incident?\n---\n', ['2:9-2:37 suggest']],
     ['another spelling', '---\nprompt: AI Safety\n---\n', ['2:9-2:18 suggest']],

@@ -13,7 +13,7 @@ describe('story-type', () => {
     ['no type', '---\ntitle: a\n---\n', '1:1-1:4 missing'],
     ['no type behind a byte order mark', '\uFEFF---\ntitle: a\n---\n', '1:1-1:4 missing'],
     ['a blank type', '---\ntype:\n---\n', '2:1-2:5 missing'],
-    ['a list', '---\ntype: [incident-command]\n---\n', '2:7-2:25 missing'],
+    ['a blank text', '---\ntype: ""\n---\n', '2:1-2:5 missing'],
     ['a typo', '---\ntype: incident-comand\n---\n', '2:7-2:22 suggest'],
     ['a typo in CRLF', '---\r\ntitle: ö\r\ntype: incident-comand\r\n---\r\n', '3:7-3:22 suggest'],
     ['a typo in quotes', '---\n"type": "incident-comand"\n---\n', '2:10-2:25 suggest'],

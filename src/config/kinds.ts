@@ -18,7 +18,14 @@ function plain(received: string): string {
     null: 'nothing',
     '"a list"': 'a list',
   };
-  return names[received] ?? quoted(received.replace(/^"|"$/g, ''));
+  const found = received.replace(/^"|"$/g, '');
+  // What would be no text without its quotes.
+  const isInQuotes = found !== received && (/^(?:true|false|null)$/i.test(found) || isNumber(found));
+  return names[received] ?? (isInQuotes ? `the text ${quoted(found)}` : quoted(found));
+}
+
+function isNumber(text: string): boolean {
+  return text.trim() !== '' && Number.isFinite(Number(text));
 }
 
 /** To valibot a list is an object, and its indexes are keys: here it is what it is, a list and no mapping. */

@@ -14,7 +14,9 @@ export function entryOf(
   { data }: Pick<Frontmatter, 'data'>,
   vocabulary: Vocabulary,
 ): Field {
-  const texts = textsOf(value).filter(({ text }) => text !== '');
+  const given = Object.hasOwn(data, name) ? data[name] : undefined;
+  // A flag is no words that anybody says.
+  const texts = typeof given === 'boolean' ? [] : textsOf(value).filter(({ text }) => text !== '');
   return {
     label: name,
     from: 'frontmatter',
@@ -22,7 +24,7 @@ export function entryOf(
     keySpan: key.span,
     valueSpan: value.span.end > value.span.start ? value.span : key.span,
     bodySpan: null,
-    value: Object.hasOwn(data, name) ? data[name] : undefined,
+    value: given,
     texts,
   };
 }

@@ -102,6 +102,20 @@ export function createFile(file: string, text: string, shown: string): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
-    throw new UsageError(`cannot write ${shown}: ${(error as NodeJS.ErrnoException).code}`);
+    const folder = fileOnTheWay(file);
+    const why =
+      folder === null
+        ? (error as NodeJS.ErrnoException).code
+        : `${shown.slice(0, shown.length - file.length + folder.length)} is a file, expected a folder`;
+    throw new UsageError(`cannot write ${shown}: ${why}`);
   }
+}
+
+/** The file that is in the place of a folder on the way to a path, or null. */
+function fileOnTheWay(file: string): string | null {
+  for (let at = path.dirname(file); at !== path.dirname(at); at = path.dirname(at)) {
+    const entry = entryAt(at);
+    if (entry !== undefined) return entry.isFile() ? at : null;
+  }
+  return null;
 }

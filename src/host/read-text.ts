@@ -47,6 +47,8 @@ export function namedConfig(given: string, { root, cwd }: Workspace): { filePath
   if (leadsOut(named, absolute, root))
     throw notOfRepository(toPosix(path.relative(root, named)), elsewhere(absolute, root));
   const filePath = toPosix(path.relative(root, absolute));
+  if (existsSync(absolute) && statSync(absolute).isDirectory())
+    throw new ConfigError(`${filePath || '.'}: a folder, expected a configuration file`);
   if (isInside(absolute, root)) return { filePath, read: diskReader(root, root) };
   const real = existsSync(absolute) ? realpathSync(absolute) : absolute;
   return { filePath: toPosix(path.relative(root, real)), read: diskReader(root, path.dirname(real)) };

@@ -8,6 +8,8 @@ import { commas, wrongKind } from './support/value-kinds.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
 type Found = Iterable<RuleFinding>;
+/** Keys beside the fields that are one text each. */
+const ONE_TEXT = ['title', 'owner', 'type', 'prompt'];
 type ListName = 'themes' | 'prompts';
 
 export const fieldValue: Rule = {
@@ -45,7 +47,7 @@ export const fieldValue: Rule = {
       else if (vocabulary.isBlankField(field)) continue;
       else if (name === 'themes' || name === 'prompts') yield* choicesOf(document, name, field, vocabulary);
       else if (vocabulary.fieldNames.includes(name)) yield* wrongKind(document, name, field, true);
-      else if (name === 'title' || name === 'owner') yield* wrongKind(document, name, field, false);
+      else if (ONE_TEXT.includes(name)) yield* wrongKind(document, name, field, false);
     }
   },
 };

@@ -27,6 +27,8 @@ export const invalidSuppression: Rule = {
     messages: {
       unknown: 'Unknown directive `{name}`, expected {choices}.\nWrite {near}, or remove it.',
       key: 'Unexpected `{name}` in the key `star-witness`, expected `disable` with rules and their reasons.\nWrite below it `disable:`, and below that a line `<rule>: <reason>` for each rule.',
+      noKey:
+        'No `disable` in the key `star-witness`, expected it with rules and their reasons.\nWrite below it `disable:`, and below that a line `<rule>: <reason>` for each rule.',
       noRule: 'No rule in `{name}`, expected the rules that it is for.\nName them, or remove it.',
       rule: 'Unknown rule `{rule}` in `{name}`, expected one that `--list-rules` lists.\nWrite {near}, or remove it.',
       text: 'Unexpected `{text}` behind the rule `{rule}`, expected a comma and a rule, or `--` and the reason.\nWrite ` -- ` before the reason.',
@@ -76,7 +78,8 @@ function* faultsOf(directive: Directive, named: NamedRules, context: RuleContext
   const name = nameOf(directive);
   const known = from === 'frontmatter' ? ['disable'] : DIRECTIVES;
   if (!known.some((each) => each === directive.name)) {
-    yield from === 'frontmatter' ? { messageId: 'key', at, data: { name } } : unknown(directive);
+    if (from === 'comment') yield unknown(directive);
+    else yield directive.name === '' ? { messageId: 'noKey', at } : { messageId: 'key', at, data: { name } };
     return;
   }
   const isEnable = directive.name === 'enable';
@@ -164,6 +167,5 @@ function* faultOfReason(
 
 /** A directive as it is written; of the key `star-witness` what is in it. */
 function nameOf({ from, name }: Directive): string {
-  if (from === 'comment') return `star-witness-${name}`;
-  return name === '' ? 'star-witness' : name;
+  return from === 'comment' ? `star-witness-${name}` : name;
 }

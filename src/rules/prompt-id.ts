@@ -8,6 +8,8 @@ export const promptId: Rule = {
   meta: {
     description: 'A prompt answer, and a heading `Answer: …`, names one of the prompts.',
     severity: 'error',
+    // A value that is no text is there, and no name.
+    yieldsTo: ['field-value'],
     ofWhole: ['missing', 'both'],
     fixable: ['suggest'],
     messages: {

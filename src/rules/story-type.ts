@@ -12,6 +12,8 @@ export const storyType: Rule = {
   meta: {
     description: 'A story names one of the story types, which decides what it must give.',
     severity: 'error',
+    // A value that is no text is there, and no name.
+    yieldsTo: ['field-value'],
     ofWhole: ['missing', 'both', 'guessed'],
     atMost: { guessed: 'note' },
     fixable: ['suggest'],
