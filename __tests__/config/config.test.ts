@@ -409,6 +409,20 @@ describe('issues', () => {
       /^expected `error`, `warning`, `note` or `never`, found `errors`, did you mean `error`\?$/,
     ],
     [{ 'fail-on': 1 }, ['fail-on'], false, /^expected `error`, .*, found `1`$/],
+    [{ 'story-types': { '': {} } }, ['story-types', ''], true, /^expected a name with letters or digits$/],
+    [{ themes: { '!': 'x' } }, ['themes', '!'], true, /^expected a name with letters or digits$/],
+    [
+      { 'story-types': { x: { fields: { '': 'e' } } } },
+      ['story-types', 'x', 'fields', ''],
+      true,
+      /^expected a name with letters or digits$/,
+    ],
+    [
+      { 'common-fields': { Status: 'e' } },
+      ['common-fields', 'Status'],
+      true,
+      /^expected another name than `status`, `answer` or `star-witness`, which have a meaning of their own$/,
+    ],
     [{ 'min-score': 3 }, ['min-score'], false, /^expected 0, 1 or 2, found `3`$/],
     [{ 'min-score': '2' }, ['min-score'], false, /^expected 0, 1 or 2, found the text `2`$/],
     [

@@ -6,7 +6,10 @@ import type { BankTag } from './types.ts';
 
 /** `<!-- star-witness: type=incident-command, status=draft -->`: what a story says of itself. */
 const COMMENT = /<!--[ \t]{0,20}star-witness:([^<>]{0,400}?)-->/g;
-const PAIR = /([\p{L}_-]{1,40})[ \t]*=[ \t]*([^\s,;=]{1,80})/gu;
+/** `type=x`, or `type: x`. A word without a value is a key that has none, and is told of as such. */
+const PAIR = /(\p{L}[\p{L}_-]{0,39})(?:[ \t]*[=:][ \t]*([^\s,;=]{0,80}))?/gu;
+/** What begins a remark, as in a suppression. */
+const REMARK = /\s--\s/;
 const LABEL = /^[\s>*_+-]{0,20}(?:story )?type[*_ \t]{0,8}[:：][*_ \t]{0,8}([^\n]{1,80})$/gim;
 
 /** The settings of a story, as fields: from its comments, else its type from a label `Type:` or a tag. */
@@ -28,7 +31,8 @@ export function settingsComments(text: string, { start, end }: Span): { at: Span
   return [...text.slice(start, end).matchAll(COMMENT)].map(({ index, 1: inner = '', 0: whole }) => {
     const at = { start: start + index, end: start + index + whole.length };
     const base = at.end - 3 - inner.length;
-    const fields = [...inner.matchAll(PAIR)].map(({ index: offset, 1: key = '', 2: value = '', 0: pair }) => {
+    const said = inner.slice(0, REMARK.exec(inner)?.index);
+    const fields = [...said.matchAll(PAIR)].map(({ index: offset, 1: key = '', 2: value = '', 0: pair }) => {
       const keySpan = { start: base + offset, end: base + offset + key.length };
       return fieldOf(key, keySpan, value, base + offset + pair.length - value.length);
     });
@@ -37,8 +41,8 @@ export function settingsComments(text: string, { start, end }: Span): { at: Span
 }
 
 function fieldOf(label: string, keySpan: Span, value: string, at: number): Field {
-  const valueSpan = { start: at, end: at + value.length };
-  const texts = [straight(value, at)];
+  const valueSpan = value === '' ? keySpan : { start: at, end: at + value.length };
+  const texts = value === '' ? [] : [straight(value, at)];
   return { label, from: 'frontmatter', alias: false, keySpan, valueSpan, bodySpan: null, value, texts };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { suggestChoice, withChoices } from '../text/choices.ts';
+import { normalizeKey } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 import type { ConfigIssue } from './data.ts';
 
@@ -37,9 +38,24 @@ function notOfLists<Schema extends v.GenericSchema>(schema: Schema): Schema {
   };
 }
 
-/** A mapping with any keys. */
-export function record<const Value extends v.GenericSchema>(value: Value, what: string) {
-  return notOfLists(v.record(v.string(), value, expected(what)));
+/** What a name in a mapping has: a name of signs alone would be that of nothing. */
+const named = v.check<string, string>(
+  (name) => normalizeKey(name) !== '',
+  'expected a name with letters or digits',
+);
+
+/** A mapping with any names as its keys, but those that are `taken`. */
+export function record<const Value extends v.GenericSchema>(
+  value: Value,
+  what: string,
+  taken: readonly string[] = [],
+) {
+  const keys = new Set(taken.map(normalizeKey));
+  const free = v.check<string, string>(
+    (name) => !keys.has(normalizeKey(name)),
+    `expected another name than ${choicesIn(taken)}, which have a meaning of their own`,
+  );
+  return notOfLists(v.record(v.pipe(v.string(), named, free), value, expected(what)));
 }
 
 /** A mapping with these keys and no others. `what` is said to be expected where there is anything else. */
@@ -122,6 +138,11 @@ export function issuesOf(issue: v.BaseIssue<unknown>, outer: ConfigIssue['path']
   const deeper = (issue.issues ?? []).filter((inner) => inner.path !== undefined && inner.path.length > 0);
   if (issue.type === 'union' && deeper.length > 0) return deeper.flatMap((inner) => issuesOf(inner, path));
   return [
-    { path, atKey: issue.type === 'strict_object' && issue.expected === 'never', message: issue.message },
+    {
+      path,
+      // A name that is unknown, or that none may have; of one that is missing there is no key.
+      atKey: issue.type === 'check' || (issue.type === 'strict_object' && issue.expected === 'never'),
+      message: issue.message,
+    },
   ];
 }

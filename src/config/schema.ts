@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PRODUCT } from '../product.ts';
 import { WORD_GROUPS } from '../reader/word-groups.ts';
 import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
 import { SCORERS } from '../scorer/score.ts';
@@ -38,7 +39,7 @@ const field = v.union(
   ],
   expected('a hint, a mapping with `hint`, or `false` to drop the field'),
 );
-const fields = record(field, 'a mapping of field names');
+const fields = record(field, 'a mapping of field names', ['status', 'answer', PRODUCT]);
 
 const followUps = v.array(
   object({

@@ -2,6 +2,9 @@ import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { Document, Field, ProseText, Span } from '../types.ts';
 import type { Rule } from './types.ts';
 
+/** Keys beside the fields that comments in a bank may give twice; in frontmatter that is a mistake of syntax. */
+const ONE_VALUE = ['type', 'status', 'owner', 'prompt'];
+
 export const duplicateField: Rule = {
   id: 'duplicate-field',
   meta: {
@@ -15,7 +18,8 @@ export const duplicateField: Rule = {
   },
   *check(document, { vocabulary, lines }) {
     for (const [name, field] of document.fields) {
-      if (field.others.length === 0 || !vocabulary.fieldNames.includes(name)) continue;
+      if (field.others.length === 0 || !(ONE_VALUE.includes(name) || vocabulary.fieldNames.includes(name)))
+        continue;
       const { line } = lines.position(field.keySpan.start);
       const first = { firstPlace: placeOf(field), first: field.label, line };
       for (const other of field.others) {

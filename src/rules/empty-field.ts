@@ -29,7 +29,8 @@ export const emptyField: Rule = {
   *check(document, { vocabulary, required }) {
     const { commonFields } = vocabulary.preset;
     const hints = new Map(required.map(({ name, spec }) => [name, spec.hint]));
-    const read = new Set([...hints.keys(), ...vocabulary.fieldNames, ...OWN_KEYS]);
+    const own = document.bank === null ? OWN_KEYS : [...OWN_KEYS, 'prompt'];
+    const read = new Set([...hints.keys(), ...vocabulary.fieldNames, ...own]);
     const templates: { at: Span; field: string }[] = [];
     // One label may name two parts of a bank's story.
     const blanks = new Set<number>();

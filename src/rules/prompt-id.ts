@@ -40,7 +40,11 @@ export const promptId: Rule = {
       }
     }
     const named = bank === null ? undefined : fields.get('prompt');
-    if (named !== undefined && vocabulary.promptOf(String(named.value)) === null) {
+    if (
+      named !== undefined &&
+      !vocabulary.isBlankField(named) &&
+      vocabulary.promptOf(String(named.value)) === null
+    ) {
       const value = String(named.value);
       yield unknownChoice('unknown', named.valueSpan, { value, choices }, nearOf(value));
     }

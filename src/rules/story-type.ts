@@ -37,7 +37,7 @@ export const storyType: Rule = {
       yield { messageId: 'guessed', at: spanOfTitle(document), data };
     }
     // A story of a bank may name its type, and need not.
-    if (kind !== 'story' || (frontmatter === null && type === null)) return;
+    if (kind !== 'story' || (frontmatter === null && type === null && !fields.has('type'))) return;
     const prompt = fields.get('prompt');
     if (type !== null && prompt !== undefined && !vocabulary.isBlankField(prompt)) {
       yield { messageId: 'both', at: prompt.keySpan };
