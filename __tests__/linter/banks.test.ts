@@ -50,6 +50,21 @@ describe('the stories of a bank', () => {
     expect(finding?.excerpt.text).toBe('## Values');
   });
 
+  it.each([
+    '## Values',
+    '## Values ',
+    '## Values \t',
+    '**Values** ',
+    '- **Values** ',
+    'Values \n---',
+    '## Values ##  ',
+  ])('have a place without the blanks behind their title: %j', (title) => {
+    const [finding] = reportOf(`${title}\n\n${WEAK}`).findings;
+    expect(finding?.excerpt.text.slice(0, (finding?.endColumn ?? 0) - 1)).toBe(
+      /^(?:- )?(?:## )?(?:\*\*)?Values/.exec(title)?.[0],
+    );
+  });
+
   it('have their own findings in the columns of one table', () => {
     const table = [
       '|  | The queue | Values | The importer |',

@@ -1,5 +1,6 @@
 import { withBlanksForInvisible, withoutInvisible } from '../text/invisible.ts';
 import { normalizeKey } from '../text/keys.ts';
+import type { Span } from '../types.ts';
 import { DataReader } from './data-stories.ts';
 import type { Draft } from './draft.ts';
 import { tellsOwnDeed } from './events.ts';
@@ -46,7 +47,7 @@ export function readBank(written: string, options: BankOptions = {}): Bank {
     const start = first?.start ?? 0;
     return {
       title: name,
-      ...(title !== null && title.text !== '' && { titleSpan: title.span }),
+      ...(title !== null && title.text !== '' && { titleSpan: withoutBlanks(text, title.span) }),
       ...(title?.id && { id: title.id }),
       line: first?.number ?? 1,
       span: { start, end: Math.max(start, last?.end ?? start) },
@@ -96,6 +97,11 @@ function isStoryFile(text: string, lines: readonly Line[]): boolean {
     if (['type', 'prompt'].includes(normalizeKey(key))) return true;
   }
   return false;
+}
+
+/** Without blanks at its end, which are no part of a title to anybody. */
+function withoutBlanks(text: string, { start, end }: Span): Span {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
 function titleOf(text: string, { title, question, parts }: Draft): string {
