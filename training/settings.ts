@@ -7,7 +7,7 @@ const TIMES = { prompts: 4, 'follow-ups': 3, delivery: 4, fields: 1, virtues: 3 
 
 /** Answers as people write them count twice, next to those that are hard on purpose, and so do simple ones that look alike. */
 const TWICE =
-  /basics-e|natural|in-passing|condensed|star-(polished|second|third)|trade-lists|banks-second|first-cases|evidence-plain/;
+  /basics-e|natural|nothing|in-passing|condensed|star-(polished|second|third)|trade-lists|banks-second|first-cases|evidence-plain/;
 
 const LEAN_OF_ANSWERS: Readonly<Record<string, number>> = { mechanism: 1.8, evidence: 1 };
 
