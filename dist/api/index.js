@@ -1,7 +1,7 @@
 import { a as __toESM, i as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as listOf, c as LineIndex, d as withLineFeeds, i as lineNumbers, l as endOfLine, n as composeMessage, o as plural, r as inBackticks, s as quoted, t as choicesIn, u as splitsPair } from "./message.js";
 import { a as orderFindings, c as addTo, l as groupBy, n as compareFindings, s as compareText, t as SEVERITIES$1 } from "./order.js";
-import { i as suggest, n as isSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
+import { a as suggest, i as spaced, n as isSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { a as secondsFor, i as sayDuration, n as portfolioEntries, r as sharedMinima, t as fingerprintOfStory } from "./entries.js";
 import { A as Tokens, C as sigmoid, D as intentsOf, E as LABEL_WORDS, F as isSpoken, I as shapeId, M as pairHash, N as FIRST_NUMBER, O as FNV_OFFSET, P as isNumberShape, S as log, T as LABELS, _ as FAIL_ON, b as passagesIn$1, c as isReady, d as scoreAnswer, f as stateOf, g as Phrases, h as TASKS, j as hashOf$1, k as FNV_PRIME, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as POINTS$2, w as isNegation, x as exp, y as passageAround } from "./coverage.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
@@ -246,8 +246,8 @@ var BankStoryTypes = class {
 				isIn: () => false,
 				isMet: true
 			};
-			if (entry.title !== null) addTo(this.byTitle, keyOf$4(entry.title), index);
-			else if (entry.tag !== null) addTo(this.byTag, keyOf$4(entry.tag), index);
+			if (entry.title !== null) addTo(this.byTitle, keyOf$5(entry.title), index);
+			else if (entry.tag !== null) addTo(this.byTag, keyOf$5(entry.tag), index);
 			else this.ofFiles.push(index);
 			return {
 				entry,
@@ -261,17 +261,17 @@ var BankStoryTypes = class {
 		if (this.entries.length === 0) return null;
 		if (title !== "" && this.titles.size < MAX_TITLES) this.titles.add(title);
 		const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
-		const own = new Set(tags.map(({ text }) => keyOf$4(text)));
+		const own = new Set(tags.map(({ text }) => keyOf$5(text)));
 		const asked = [
 			...this.ofFiles,
-			...this.byTitle.get(keyOf$4(title)) ?? [],
+			...this.byTitle.get(keyOf$5(title)) ?? [],
 			...[...own].flatMap((tag) => this.byTag.get(tag) ?? [])
 		];
 		let last = -1;
 		for (const index of asked) {
 			const one = this.entries[index];
 			if (one === void 0 || !one.isIn(path)) continue;
-			if (one.entry.tag !== null && !own.has(keyOf$4(one.entry.tag))) continue;
+			if (one.entry.tag !== null && !own.has(keyOf$5(one.entry.tag))) continue;
 			one.isMet = true;
 			last = Math.max(last, index);
 		}
@@ -289,12 +289,12 @@ var BankStoryTypes = class {
 		if (title === null && tag === null) return `no story is${where}, expected one`;
 		const found = `no story of a bank${where} has ${[...title === null ? [] : [`the title ${inBackticks(title)}`], ...tag === null ? [] : [`the tag ${inBackticks(tag)}`]].join(" and ")}`;
 		const near = title === null ? null : suggest(title, this.titles);
-		if (near !== null && title !== null && keyOf$4(near) !== keyOf$4(title)) return `${found}, did you mean ${inBackticks(near)}?`;
+		if (near !== null && title !== null && keyOf$5(near) !== keyOf$5(title)) return `${found}, did you mean ${inBackticks(near)}?`;
 		return `${found}, expected one that a report shows`;
 	}
 };
 /** Titles and tags are the same in any case, and with any blanks between their words. */
-function keyOf$4(name) {
+function keyOf$5(name) {
 	return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 // src/config/default-globs.ts
@@ -306,7 +306,7 @@ const DEFAULT_GLOBS = {
 };
 // src/presets/placeholders.ts
 /** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
-const LONGEST$16 = 80;
+const LONGEST$19 = 80;
 /**
 * Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` where a number belongs. Underscores around a word are
 * emphasis, and `24 XX boxes` counts something.
@@ -326,7 +326,7 @@ var Placeholders = class {
 	longest;
 	constructor(preset) {
 		this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
-		this.longest = Math.max(LONGEST$16, ...preset.placeholders.map((text) => text.length));
+		this.longest = Math.max(LONGEST$19, ...preset.placeholders.map((text) => text.length));
 		this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
 		this.names = new Set(preset.placeholderNames.map((text) => text.toLowerCase()));
 	}
@@ -371,7 +371,7 @@ var Placeholders = class {
 		if (open === "{" && !double) return -1;
 		const close = double ? "}}" : open === "[" ? "]" : ">";
 		const inner = start + close.length;
-		const end = text.slice(inner, inner + LONGEST$16).indexOf(close);
+		const end = text.slice(inner, inner + LONGEST$19).indexOf(close);
 		if (end === -1) return -1;
 		const content = text.slice(inner, inner + end);
 		const after = inner + end + close.length;
@@ -3124,7 +3124,7 @@ function partsOf$4(reading, sections, offset) {
 		const last = tokens.label[to - 1] ?? 0;
 		named = last === label ? named : PART_OF_LABEL[LABELS[last] ?? "none"];
 		label = last;
-		if (to - from <= LONGEST_NAME && tokens.shape[to - 1] === BREAK$3) named = partNamed(reading.text.slice(span.start, span.end)) ?? named;
+		if (to - from <= LONGEST_NAME$1 && tokens.shape[to - 1] === BREAK$3) named = partNamed(reading.text.slice(span.start, span.end)) ?? named;
 		const part = headed(span.start + offset) ?? named ?? partTold(acted, acts, tells);
 		let words = 0;
 		for (let row = from; row < to; row++) if (isSpoken(tokens.shape[row] ?? 0)) words++;
@@ -3137,7 +3137,7 @@ function partsOf$4(reading, sections, offset) {
 	return parts;
 }
 /** The most tokens of a line that is nothing but the name of a part. */
-const LONGEST_NAME = 8;
+const LONGEST_NAME$1 = 8;
 const BREAK$3 = shapeId("line-break");
 function partTold(acted, acts, tells) {
 	if (!acted) return "context";
@@ -3332,7 +3332,7 @@ const IPV6 = /(?<![\p{L}\p{N}_:])f[cd][\da-f]{2}:(?:[\da-f]{0,4}:){1,6}[\da-f]{1
 const HOST = /(?<![\p{L}\p{N}_.@-])(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,20}[a-z]{2,24}(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/giu;
 /** A host without a dot is one that only an intranet knows. */
 const BARE_HOST = /(?<=\bhttps?:\/\/)[a-z][a-z\d-]{0,62}(?=:\d|[/?#\s)>\]"'`,;]|$)/gi;
-const VERSION$1 = /(?:^|[^\p{L}])(?:v|version|release|build)[ \t]{0,3}$/iu;
+const VERSION$2 = /(?:^|[^\p{L}])(?:v|version|release|build)[ \t]{0,3}$/iu;
 /** Everybody's: the blocks themselves, and names that a container or a cloud has by itself. */
 const BLOCKS = /* @__PURE__ */ new Set([
 	"10.0.0.0/8",
@@ -3389,7 +3389,7 @@ function* hostsIn(text) {
 			groups[3],
 			groups[4]
 		].map(Number)) || BLOCKS.has(found)) continue;
-		if (VERSION$1.test(text.slice(Math.max(0, index - 12), index))) continue;
+		if (VERSION$2.test(text.slice(Math.max(0, index - 12), index))) continue;
 		yield {
 			start: index,
 			end: index + found.length
@@ -3425,17 +3425,17 @@ function isInternalHost(host) {
 // src/confidential/name-words.ts
 /** Writing without blanks between words; each character counts as a word. */
 const ALONE = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}]";
-const WORD$5 = new RegExp(`${ALONE}|(?:(?!${ALONE})[\\p{L}\\p{M}\\p{N}])+`, "gu");
+const WORD$7 = new RegExp(`${ALONE}|(?:(?!${ALONE})[\\p{L}\\p{M}\\p{N}])+`, "gu");
 const ACCENTS = /[\u0300-\u036f]/g;
 /** The words of a text. The `s` of `Acme's` is none. */
 function nameWordsIn(text) {
 	const words = [];
-	for (const { 0: word, index: start } of text.matchAll(WORD$5)) {
+	for (const { 0: word, index: start } of text.matchAll(WORD$7)) {
 		if (isPossessive(text, word, start, words.at(-1))) continue;
 		words.push({
 			start,
 			end: start + word.length,
-			key: keyOf$3(word)
+			key: keyOf$4(word)
 		});
 	}
 	return words;
@@ -3443,7 +3443,7 @@ function nameWordsIn(text) {
 function isPossessive(text, word, start, before) {
 	return /^s$/i.test(word) && before?.end === start - 1 && /['’]/.test(text.charAt(start - 1));
 }
-function keyOf$3(word) {
+function keyOf$4(word) {
 	return word.normalize("NFKD").replace(ACCENTS, "").normalize("NFC").toLowerCase();
 }
 // src/confidential/pay.ts
@@ -4349,10 +4349,10 @@ function secondSaltIn(entries) {
 }
 // src/text/detached.ts
 /** Shorter slices are copies already: V8 shares the memory of a text with a slice of 13 characters or more. */
-const SHARED = 13;
+const SHARED$1 = 13;
 /** The same text in memory of its own, for what outlives its file: a slice keeps alive the whole text that it is from. */
 function detached(text) {
-	return text.length < SHARED ? text : ` ${text}`.slice(1);
+	return text.length < SHARED$1 ? text : ` ${text}`.slice(1);
 }
 // src/confidential/names.ts
 /** UTF-16 units between two words of a name: a blank, a hyphen, a line break with marks of a block quote. */
@@ -4772,6 +4772,13 @@ const coverageTypes = {
 	checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, "types", options))
 };
 // src/rules/duplicate-field.ts
+/** Keys beside the fields that comments in a bank may give twice; in frontmatter that is a mistake of syntax. */
+const ONE_VALUE = [
+	"type",
+	"status",
+	"owner",
+	"prompt"
+];
 const duplicateField = {
 	id: "duplicate-field",
 	meta: {
@@ -4782,7 +4789,7 @@ const duplicateField = {
 	},
 	*check(document, { vocabulary, lines }) {
 		for (const [name, field] of document.fields) {
-			if (field.others.length === 0 || !vocabulary.fieldNames.includes(name)) continue;
+			if (field.others.length === 0 || !(ONE_VALUE.includes(name) || vocabulary.fieldNames.includes(name))) continue;
 			const { line } = lines.position(field.keySpan.start);
 			const first = {
 				firstPlace: placeOf$3(field),
@@ -4815,14 +4822,14 @@ function placeOf$3({ from }) {
 * read as a part of that.
 */
 function competes(document, field, other, vocabulary) {
-	if (vocabulary.isBlankField(other) || wordsOf$2(field) === wordsOf$2(other)) return false;
+	if (vocabulary.isBlankField(other) || wordsOf$3(field) === wordsOf$3(other)) return false;
 	return !document.answers.some(({ prose }) => isPartOf(other.valueSpan, prose));
 }
 function isPartOf({ start, end }, { text, locate }) {
 	const from = start - locate(0, 0).start;
 	return from >= 0 && text.slice(from, from + end - start).trim() !== "";
 }
-function wordsOf$2({ texts }) {
+function wordsOf$3({ texts }) {
 	return texts.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()).join(" ");
 }
 // src/rules/support/beginning.ts
@@ -4853,7 +4860,7 @@ function* repeatedIn(stories) {
 	const firsts = /* @__PURE__ */ new Map();
 	for (const story of stories) {
 		const { title } = story;
-		const key = title === null ? "" : keyOf$2(title);
+		const key = title === null ? "" : keyOf$3(title);
 		if (title === null || key === "") continue;
 		const first = firsts.get(key);
 		if (first === void 0) firsts.set(key, story);
@@ -4870,7 +4877,7 @@ function* repeatedIn(stories) {
 	}
 }
 /** A title as one hears it: case, white space and punctuation make no other one of it. */
-function keyOf$2(title) {
+function keyOf$3(title) {
 	return (title.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
 }
 // src/rules/support/fixes.ts
@@ -4988,10 +4995,11 @@ const emptyField = {
 	*check(document, { vocabulary, required }) {
 		const { commonFields } = vocabulary.preset;
 		const hints = new Map(required.map(({ name, spec }) => [name, spec.hint]));
+		const own = document.bank === null ? OWN_KEYS : [...OWN_KEYS, "prompt"];
 		const read = /* @__PURE__ */ new Set([
 			...hints.keys(),
 			...vocabulary.fieldNames,
-			...OWN_KEYS
+			...own
 		]);
 		const templates = [];
 		const blanks = /* @__PURE__ */ new Set();
@@ -5166,7 +5174,7 @@ function quotePairs(document, { value, valueSpan }) {
 	const items = isList ? value : Object.values(value);
 	if (lines.length !== items.length || !isList && items.some(isObject)) return {};
 	const quoted = lines.map((line, index) => {
-		const match = (isList ? LIST_ITEM : PAIR$1).exec(line);
+		const match = (isList ? LIST_ITEM : PAIR$2).exec(line);
 		if (match === null) return null;
 		const [, lead = "", item = "", rest = ""] = match;
 		if (isList && !isObject(items[index])) return line;
@@ -5175,7 +5183,7 @@ function quotePairs(document, { value, valueSpan }) {
 	return quoted.includes(null) ? {} : { fix: replace(at, quoted.join("\n")) };
 }
 const LIST_ITEM = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/;
-const PAIR$1 = /^([ \t]*)(\S.*?)(\s*)$/;
+const PAIR$2 = /^([ \t]*)(\S.*?)(\s*)$/;
 /** `judgment, humility` is one text to YAML, and was meant as a list: said where every part is a known name. */
 function* commas(document, name, { value, keySpan, valueSpan }, known) {
 	const names = typeof value === "string" ? value.trim().split(/\s*,\s*/) : [];
@@ -5256,7 +5264,9 @@ const STATUSES = [
 	"ready",
 	"retired"
 ];
-const LINE = /^[ \t]*["']?([\p{L} _-]{1,20}?)["']?[ \t]*:[ \t]*["']?(\w+)["']?[ \t]*(?:#.*)?$/u;
+/** Of a line without the blanks at its ends: what goes on for long may be taken in one way only. */
+const PAIR$1 = /^["']?([\p{L} _-]{1,20}?)["']?[ \t]*:(.*)$/u;
+const WORD$6 = /^["']?(\w+)["']?[ \t]*(?:#.*)?$/;
 const HEADING$1 = /^#{2,6}[ \t]/;
 function statusOf$2(value) {
 	const written = value?.toLowerCase();
@@ -5264,21 +5274,36 @@ function statusOf$2(value) {
 }
 /** The status that a line of broken frontmatter gives, as a draft's YAML may be as unfinished as its text. */
 function statusByLine(text) {
-	const [first = "", ...lines] = text.replace(/^\uFEFF/, "").trimStart().split(/\r?\n/);
-	if (!first.startsWith("---")) return null;
-	for (const line of lines) {
-		if (line.startsWith("---") || HEADING$1.test(line)) break;
-		const [, key = "", value = ""] = LINE.exec(line) ?? [];
-		if (normalizeKey$1(key) === "status") return statusOf$2(value);
-	}
+	for (const { key, value } of pairsByLine(text)) if (normalizeKey$1(key) === "status") return statusOf$2(WORD$6.exec(value)?.[1] ?? null);
 	return null;
 }
+/** The lines of broken frontmatter that look like `key: value`, up to what may be its end. */
+function* pairsByLine(text) {
+	const [first = "", ...lines] = text.replace(/^\uFEFF/, "").trimStart().split(/\r?\n/);
+	if (!first.startsWith("---")) return;
+	for (const line of lines) {
+		if (line.startsWith("---") || HEADING$1.test(line)) return;
+		const [, key, value = ""] = PAIR$1.exec(line.trim()) ?? [];
+		if (key !== void 0) yield {
+			key,
+			value: value.trim()
+		};
+	}
+}
 // src/rules/field-value.ts
+/** Keys beside the fields that are one text each. */
+const ONE_TEXT = [
+	"title",
+	"owner",
+	"type",
+	"prompt"
+];
 const fieldValue = {
 	id: "field-value",
 	meta: {
 		description: "Each value is of its kind: text where text is read, and `status`, `themes` and `prompts` from their lists.",
 		severity: "error",
+		readsBanks: true,
 		atMost: { comment: "warning" },
 		ofWhole: ["blank"],
 		fixable: [
@@ -5310,7 +5335,7 @@ const fieldValue = {
 		else if (vocabulary.isBlankField(field)) continue;
 		else if (name === "themes" || name === "prompts") yield* choicesOf(document, name, field, vocabulary);
 		else if (vocabulary.fieldNames.includes(name)) yield* wrongKind(document, name, field, true);
-		else if (name === "title" || name === "owner") yield* wrongKind(document, name, field, false);
+		else if (ONE_TEXT.includes(name)) yield* wrongKind(document, name, field, false);
 	}
 };
 /** A value that ends at ` #`; one line of it is put in quotes. */
@@ -5813,6 +5838,7 @@ const invalidSuppression = {
 		messages: {
 			unknown: "Unknown directive `{name}`, expected {choices}.\nWrite {near}, or remove it.",
 			key: "Unexpected `{name}` in the key `star-witness`, expected `disable` with rules and their reasons.\nWrite below it `disable:`, and below that a line `<rule>: <reason>` for each rule.",
+			noKey: "No `disable` in the key `star-witness`, expected it with rules and their reasons.\nWrite below it `disable:`, and below that a line `<rule>: <reason>` for each rule.",
 			noRule: "No rule in `{name}`, expected the rules that it is for.\nName them, or remove it.",
 			rule: "Unknown rule `{rule}` in `{name}`, expected one that `--list-rules` lists.\nWrite {near}, or remove it.",
 			text: "Unexpected `{text}` behind the rule `{rule}`, expected a comma and a rule, or `--` and the reason.\nWrite ` -- ` before the reason.",
@@ -5856,11 +5882,15 @@ function* faultsOf(directive, named, context) {
 	const { from, at, rules } = directive;
 	const name = nameOf(directive);
 	if (!(from === "frontmatter" ? ["disable"] : DIRECTIVES).some((each) => each === directive.name)) {
-		yield from === "frontmatter" ? {
+		if (from === "comment") yield unknown(directive);
+		else yield directive.name === "" ? {
+			messageId: "noKey",
+			at
+		} : {
 			messageId: "key",
 			at,
 			data: { name }
-		} : unknown(directive);
+		};
 		return;
 	}
 	const isEnable = directive.name === "enable";
@@ -5971,8 +6001,7 @@ function* faultOfReason({ at, from, reason }, name, { number }) {
 }
 /** A directive as it is written; of the key `star-witness` what is in it. */
 function nameOf({ from, name }) {
-	if (from === "comment") return `star-witness-${name}`;
-	return name === "" ? "star-witness" : name;
+	return from === "comment" ? `star-witness-${name}` : name;
 }
 // src/rules/support/keyword-lists.ts
 /** Fewer different keywords than this are no list. */
@@ -5990,7 +6019,7 @@ const NEUTRAL = new Set("a an the and or plus also then etc more my our with".sp
 */
 function keywordListsIn(reading, keywords) {
 	const parts = partsOf$3(reading, keywords);
-	const tells = tellerOf(reading);
+	const tells = tellerOf$1(reading);
 	const lists = [];
 	let from = 0;
 	for (let to = 0; to <= parts.length; to++) {
@@ -6044,7 +6073,7 @@ function partsOf$3({ tokens, range }, keywords) {
 	return parts;
 }
 /** Whether the reader finds a point in a span; asked for spans in their order. */
-function tellerOf(reading) {
+function tellerOf$1(reading) {
 	let points;
 	return ({ start, end }) => {
 		points ??= reading.judge("answers", POINTS$2).map(({ passages }) => ({
@@ -6404,12 +6433,12 @@ const WORKING_DAYS = 5 / 7;
 function inOneDimension(a, b) {
 	if (a.dimension === b.dimension) return [a, b];
 	if (isShare(a) && isShare(b)) return [a, b];
-	if (isNumber(a) && isNumber(b)) return [a, b];
+	if (isNumber$1(a) && isNumber$1(b)) return [a, b];
 	if (a.dimension === 7 && isShare(b) && a.high <= 1.01) return [scaled(a, 100), b];
 	if (b.dimension === 7 && isShare(a) && b.high <= 1.01) return [a, scaled(b, 100)];
 	return [null, null];
 }
-function isNumber({ dimension }) {
+function isNumber$1({ dimension }) {
 	return dimension === 6 || dimension === 7;
 }
 function isShare({ dimension }) {
@@ -6782,12 +6811,12 @@ function specificKey({ dimension, low, high }) {
 }
 // src/rules/support/place-name.ts
 /** Characters that a message shows of a value. */
-const LONGEST$15 = 80;
+const LONGEST$18 = 80;
 /** A place as an editor takes it, `path:line:column`. A long path loses its beginning, so that the place is whole. */
 function placeName({ filePath, line, column }) {
 	const name = `${filePath}:${line}:${column}`;
-	if (name.length <= LONGEST$15) return name;
-	const cut = name.length - LONGEST$15 + 1;
+	if (name.length <= LONGEST$18) return name;
+	const cut = name.length - LONGEST$18 + 1;
 	return `…${name.slice(splitsPair(name, cut) ? cut + 1 : cut)}`;
 }
 // src/rules/number-consistency.ts
@@ -6837,10 +6866,10 @@ const numberConsistency = {
 	}
 };
 function onOneLine(phrase) {
-	return phrase.slice(0, LONGEST$14).replace(/\s+/g, " ");
+	return phrase.slice(0, LONGEST$17).replace(/\s+/g, " ");
 }
 /** Characters by which a number is known. */
-const LONGEST$14 = 80;
+const LONGEST$17 = 80;
 /** Each measure that does not agree with one before it, with the nearest of those. */
 function* conflictsIn({ measures, amounts: ofTexts }) {
 	const amounts = ofTexts.map((amounts) => new Amounts(amounts));
@@ -6904,11 +6933,11 @@ const UNITS = ids$1("percent", "money", "duration", "bytes", "factor", "ratio", 
 /** Shapes of numbers that measure nothing. */
 const IDLE = ids$1("version", "ordinal");
 const MARKS$1 = ids$1("stop", "question", "exclamation", "comma", "colon", "semicolon", "dash", "quote", "line-break", "item", "list-number");
-const WORD$4 = shapeId("word");
+const WORD$5 = shapeId("word");
 const OTHER_MARK$2 = shapeId("other-mark");
 const YEAR$2 = shapeId("year");
 const RATIO$1 = shapeId("ratio");
-const ARROW$3 = shapeId("arrow");
+const ARROW$4 = shapeId("arrow");
 const COLON$2 = shapeId("colon");
 const [ONE$1, USED, TO$2, A] = [
 	"one",
@@ -6958,7 +6987,7 @@ function claimIn(text, { start, end, shape, hash }, from, to) {
 	const isNumber = (row) => row >= from && row < to && isNumberShape(shape[row] ?? 0);
 	const counts = (row) => {
 		const next = LARGE$1.has(wordAt(row + 1)) ? row + 2 : row + 1;
-		return next < to && (shape[next] === OTHER_MARK$2 || shape[next] === WORD$4 && !SMALL$2.has(wordAt(next)));
+		return next < to && (shape[next] === OTHER_MARK$2 || shape[next] === WORD$5 && !SMALL$2.has(wordAt(next)));
 	};
 	let labelled = false;
 	let joined = false;
@@ -6968,7 +6997,7 @@ function claimIn(text, { start, end, shape, hash }, from, to) {
 		const word = wordAt(row);
 		const before = wordAt(row - 1);
 		if (now === COLON$2) labelled = true;
-		if (now === ARROW$3 || EARLIER.has(word) || word === USED && wordAt(row + 1) === TO$2) claim.base = true;
+		if (now === ARROW$4 || EARLIER.has(word) || word === USED && wordAt(row + 1) === TO$2) claim.base = true;
 		if (CONTRAST.has(word)) claim.contrast = true;
 		if (JOINING$1.has(word)) joined = true;
 		const period = PERIOD.has(word) && DURING$1.has(isNumber(row - 1) || before === ONE$1 ? wordAt(row - 2) : before);
@@ -7274,7 +7303,7 @@ const promptElements = {
 				found: elements.length - open.length,
 				total: elements.length,
 				prompt: answer.prompt,
-				missing: [named("missing", missing), named("unclear", unclear)].filter((part) => part !== "").join("; "),
+				missing: [named$1("missing", missing), named$1("unclear", unclear)].filter((part) => part !== "").join("; "),
 				edit: first.edit.replace(/\.$/, "")
 			};
 			yield {
@@ -7286,7 +7315,7 @@ const promptElements = {
 		}
 	}
 };
-function named(what, elements) {
+function named$1(what, elements) {
 	return elements.length === 0 ? "" : `${what}: ${listOf(elements.map(({ label }) => label))}`;
 }
 // src/rules/prompt-id.ts
@@ -7295,6 +7324,7 @@ const promptId = {
 	meta: {
 		description: "A prompt answer, and a heading `Answer: …`, names one of the prompts.",
 		severity: "error",
+		yieldsTo: ["field-value"],
 		ofWhole: ["missing", "both"],
 		fixable: ["suggest"],
 		messages: {
@@ -7328,7 +7358,7 @@ const promptId = {
 			}, nearOf(prompt));
 		}
 		const named = bank === null ? void 0 : fields.get("prompt");
-		if (named !== void 0 && vocabulary.promptOf(String(named.value)) === null) {
+		if (named !== void 0 && !vocabulary.isBlankField(named) && vocabulary.promptOf(String(named.value)) === null) {
 			const value = String(named.value);
 			yield unknownChoice("unknown", named.valueSpan, {
 				value,
@@ -10229,7 +10259,7 @@ const CLOSING$1 = {
 };
 const WORTH_A_LOOK = /[`<[\]]|:\/\//;
 /** A tag as CommonMark has it, or an autolink: `a <b and c > d` is neither. */
-const TAG$1 = /<(?:\/[a-zA-Z][a-zA-Z0-9-]*\s*|[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/y;
+const TAG$2 = /<(?:\/[a-zA-Z][a-zA-Z0-9-]*\s*|[a-zA-Z][a-zA-Z0-9-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/y;
 /** A link's target, with its title: `(url "title")`. */
 const TARGET$1 = /\(\s*(?:(?:<(?:[^<>\n\\]|\\.)*>|(?!<)(?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S|\((?:[^\s()\\]|\\\S)*\))*\))+)(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*)?\)/sy;
 const LABEL$5 = /\[[^[\]]*\]/y;
@@ -10285,7 +10315,7 @@ var Ends = class {
 		if (opener.startsWith("http")) return from + urlLength(match$1(URL$1, this.part, from));
 		if (opener === "<!--") return this.comment(from);
 		if (opener === "<") {
-			const tag = match$1(TAG$1, this.part, from);
+			const tag = match$1(TAG$2, this.part, from);
 			if (tag === "" || this.isTemplate(tag)) return -1;
 			return this.codeEnd(tag, from + tag.length);
 		}
@@ -10578,7 +10608,9 @@ var TreeBuilder = class {
 		switch (event?.type) {
 			case EVENT_ID.SCALAR: return this.anchored(event, this.scalar(event));
 			case EVENT_ID.SEQUENCE:
-			case EVENT_ID.MAPPING: return this.anchored(event, this.collection(event));
+			case EVENT_ID.MAPPING:
+				this.anchors.delete(this.block.slice(event.anchorStart, event.anchorEnd));
+				return this.anchored(event, this.collection(event));
 			case EVENT_ID.ALIAS: {
 				this.last = event.anchorEnd;
 				const target = this.anchors.get(this.block.slice(event.anchorStart, event.anchorEnd)) ?? null;
@@ -10669,7 +10701,7 @@ function trimStart(text, start, end) {
 }
 // src/document/yaml.ts
 /** Depth of nested collections, and number of aliases, that a file may use; more is refused. */
-const MAX_DEPTH$1 = 20;
+const MAX_DEPTH$2 = 20;
 const MAX_ALIASES = 20;
 const TOO_MANY_ALIASES = `more than 20 aliases`;
 const SECOND_DOCUMENT = "expected one document, found a document separator";
@@ -10719,7 +10751,8 @@ function ownText(node) {
 // src/document/fields.ts
 /** A pair of the frontmatter as the value of a key. */
 function entryOf({ key, name, value }, { data }, vocabulary) {
-	const texts = textsOf$1(value).filter(({ text }) => text !== "");
+	const given = Object.hasOwn(data, name) ? data[name] : void 0;
+	const texts = typeof given === "boolean" ? [] : textsOf$1(value).filter(({ text }) => text !== "");
 	return {
 		label: name,
 		from: "frontmatter",
@@ -10727,9 +10760,14 @@ function entryOf({ key, name, value }, { data }, vocabulary) {
 		keySpan: key.span,
 		valueSpan: value.span.end > value.span.start ? value.span : key.span,
 		bodySpan: null,
-		value: Object.hasOwn(data, name) ? data[name] : void 0,
+		value: given,
 		texts
 	};
+}
+/** A value of one line or word, as text; null where it says nothing, or is none. */
+function textOf$3(field) {
+	const value = field?.value;
+	return typeof value === "string" || typeof value === "number" ? String(value).trim() || null : null;
 }
 /** Every value that a document gives for each key: the first one that says something counts. */
 function fieldsOf(document, body, vocabulary) {
@@ -10801,7 +10839,7 @@ function counted(fields, vocabulary) {
 }
 // src/rules/support/unknown-headings.ts
 /** Longer headings are sentences of their own. */
-const LONGEST$13 = 40;
+const LONGEST$16 = 40;
 const ANSWER$1 = "Answer";
 /** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
 function unknownHeadings(document, { vocabulary, isWord }) {
@@ -10812,7 +10850,7 @@ function unknownHeadings(document, { vocabulary, isWord }) {
 	const taken = new Set([...document.fields].flatMap(([name, field]) => vocabulary.isBlankField(field) ? [] : [name]));
 	return document.sections.flatMap((section) => {
 		const { heading, headingSpan } = section;
-		if (section === title || heading.length > LONGEST$13 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
+		if (section === title || heading.length > LONGEST$16 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
 		const name = writtenName(heading);
 		const isNamed = vocabulary.canonical(name) !== null;
 		const written = isNamed ? heading : name;
@@ -11113,6 +11151,7 @@ const storyType$1 = {
 	meta: {
 		description: "A story names one of the story types, which decides what it must give.",
 		severity: "error",
+		yieldsTo: ["field-value"],
 		ofWhole: [
 			"missing",
 			"both",
@@ -11142,7 +11181,7 @@ const storyType$1 = {
 				data
 			};
 		}
-		if (kind !== "story" || frontmatter === null && type === null) return;
+		if (kind !== "story" || frontmatter === null && type === null && !fields.has("type")) return;
 		const prompt = fields.get("prompt");
 		if (type !== null && prompt !== void 0 && !vocabulary.isBlankField(prompt)) yield {
 			messageId: "both",
@@ -11184,6 +11223,7 @@ const unknownField = {
 	meta: {
 		description: "Every key of the frontmatter is one that something reads; a typo in a key, a heading or a label gets a suggestion.",
 		severity: "warning",
+		readsBanks: true,
 		yieldsTo: ["required-fields"],
 		options: { allow: {
 			description: "More keys, and headings, that a document may have.",
@@ -11309,7 +11349,7 @@ const WHERE$1 = {
 	"disable-file": "in this document"
 };
 // src/rules/support/named-values.ts
-const QUESTION$3 = shapeId("question");
+const QUESTION$4 = shapeId("question");
 /** Each value that a text names without its own words for it, where it is named first. Offsets into the text. */
 function namedValuesIn({ tokens, range }, values) {
 	const found = [...phrasesOf$1(values).in(tokens, range)];
@@ -11333,7 +11373,7 @@ function namedValuesIn({ tokens, range }, values) {
 }
 /** Whether a question mark ends the sentence of a row. */
 function isAsked$3({ sentence, firstOf, shape }, row) {
-	return shape[(firstOf[(sentence[row] ?? 0) + 1] ?? 0) - 1] === QUESTION$3;
+	return shape[(firstOf[(sentence[row] ?? 0) + 1] ?? 0) - 1] === QUESTION$4;
 }
 /** Whether one of the two words before a row, in its sentence, denies it: `not reliable`, `was not very safe`. */
 function isDenied(tokens, row) {
@@ -11663,6 +11703,22 @@ function _standardSchema(schema) {
 		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
 	};
 	return schema;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function check$2(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check$2,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
 }
 /**
 * Creates a description metadata action.
@@ -12249,13 +12305,19 @@ function pathOf(value) {
 const expected = (what) => (issue) => `expected ${what}, found ${plain(issue.received)}`;
 /** valibot's word for what it found, in a user's words. */
 function plain(received) {
-	return {
+	const names = {
 		Object: "a mapping",
 		Array: "a list",
 		undefined: "nothing",
 		null: "nothing",
 		"\"a list\"": "a list"
-	}[received] ?? quoted(received.replace(/^"|"$/g, ""));
+	};
+	const found = received.replace(/^"|"$/g, "");
+	const isInQuotes = found !== received && (/^(?:true|false|null)$/i.test(found) || isNumber(found));
+	return names[received] ?? (isInQuotes ? `the text ${quoted(found)}` : quoted(found));
+}
+function isNumber(text) {
+	return text.trim() !== "" && Number.isFinite(Number(text));
 }
 /** To valibot a list is an object, and its indexes are keys: here it is what it is, a list and no mapping. */
 function notOfLists(schema) {
@@ -12267,15 +12329,19 @@ function notOfLists(schema) {
 		} : dataset, config)
 	};
 }
-/** A mapping with any keys. */
-function record(value, what) {
-	return notOfLists(/* @__PURE__ */ record$1(/* @__PURE__ */ string(), value, expected(what)));
+/** What a name in a mapping has: a name of signs alone would be that of nothing. */
+const named = /* @__PURE__ */ check$2((name) => normalizeKey$1(name) !== "", "expected a name with letters or digits");
+/** A mapping with any names as its keys, but those that are `taken`. */
+function record(value, what, taken = []) {
+	const keys = new Set(taken.map(normalizeKey$1));
+	const free = /* @__PURE__ */ check$2((name) => !keys.has(normalizeKey$1(name)), `expected another name than ${choicesIn(taken)}, which have a meaning of their own`);
+	return notOfLists(/* @__PURE__ */ record$1(/* @__PURE__ */ pipe(/* @__PURE__ */ string(), named, free), value, expected(what)));
 }
 /** A mapping with these keys and no others. `what` is said to be expected where there is anything else. */
 function object(entries, what = "a mapping") {
 	const keys = Object.keys(entries);
 	return unknownKeyFirst(notOfLists(/* @__PURE__ */ strictObject(entries, (issue) => {
-		const key = keyOf$1(issue);
+		const key = keyOf$2(issue);
 		if (key === void 0) return expected(what)(issue);
 		if (issue.expected === "never") return withChoices(`unknown key ${quoted(key)}`, key, keys);
 		const entry = entries[key];
@@ -12283,7 +12349,7 @@ function object(entries, what = "a mapping") {
 	})));
 }
 /** The key of the mapping itself that is unknown or missing, where that is the issue, and not the value of a key. */
-function keyOf$1({ path }) {
+function keyOf$2({ path }) {
 	const [item, inner] = path ?? [];
 	return item?.origin === "key" && inner === void 0 ? String(item.key) : void 0;
 }
@@ -12293,8 +12359,8 @@ function unknownKeyFirst(schema) {
 		...schema,
 		"~run": (dataset, config) => {
 			const result = schema["~run"](dataset, config);
-			const unknown = result.issues?.find((issue) => issue.expected === "never" && keyOf$1(issue) !== void 0);
-			const issues = result.issues?.filter((issue) => issue === unknown || keyOf$1(issue) === void 0);
+			const unknown = result.issues?.find((issue) => issue.expected === "never" && keyOf$2(issue) !== void 0);
+			const issues = result.issues?.filter((issue) => issue === unknown || keyOf$2(issue) === void 0);
 			return unknown === void 0 ? result : {
 				...result,
 				issues
@@ -12330,7 +12396,7 @@ function issuesOf(issue, outer = []) {
 	if (issue.type === "union" && deeper.length > 0) return deeper.flatMap((inner) => issuesOf(inner, path));
 	return [{
 		path,
-		atKey: issue.type === "strict_object" && issue.expected === "never",
+		atKey: issue.type === "check" || issue.type === "strict_object" && issue.expected === "never",
 		message: issue.message
 	}];
 }
@@ -12355,7 +12421,11 @@ const field = /* @__PURE__ */ union$1([
 		aliases: /* @__PURE__ */ optional(texts())
 	})
 ], expected("a hint, a mapping with `hint`, or `false` to drop the field"));
-const fields = record(field, "a mapping of field names");
+const fields = record(field, "a mapping of field names", [
+	"status",
+	"answer",
+	PRODUCT
+]);
 const followUps = /* @__PURE__ */ array(object({
 	label: text("a question"),
 	words: /* @__PURE__ */ optional(texts(WORDS_OF_FOLLOW_UP)),
@@ -12570,7 +12640,7 @@ function rowOf({ hashes, buckets }, hash) {
 // src/reader/language.ts
 /** Short words that English has in every other clause. */
 const COMMON$2 = new Set("the of and to is was were that with for from this these it its by are as be been have has had which when we our they their them then than what who how not but or so into out my you your i he she at about after before would".split(" ").map(hashOf$1));
-const WORD$3 = shapeId("word");
+const WORD$4 = shapeId("word");
 const FOREIGN$3 = shapeId("foreign");
 /** Products, acronyms and identifiers are no words of any language. */
 const NAMES$2 = 67;
@@ -12591,7 +12661,7 @@ function isEnglish({ shape, hash, flags }, { from, to }, words) {
 	let common = 0;
 	for (let row = from; row < to; row++) {
 		if (shape[row] === FOREIGN$3) foreign++;
-		else if (shape[row] !== WORD$3) continue;
+		else if (shape[row] !== WORD$4) continue;
 		all++;
 		const word = hash[row] ?? 0;
 		if (word === 0) continue;
@@ -12789,7 +12859,7 @@ var Encoder = class {
 /** Bits of a sum that kernel.wat drops, so that a sum of shares fits into 16 bits. */
 const DROPPED = 3;
 /** Hidden units that kernel.wat takes together. */
-const BLOCK$1 = 8;
+const BLOCK$2 = 8;
 /** A head in the kernel's memory, with what each slot gives to it. */
 var PreparedHead = class {
 	blocks;
@@ -13091,7 +13161,7 @@ for (const [signs, shape] of [
 	["•●▪◦‣·", "item"]
 ]) for (const sign of signs) MARKS.set(sign.charCodeAt(0), shapeId(shape));
 const CURRENCY = "$€£¥₹";
-const ITEM_MARK = shapeId("item");
+const ITEM_MARK$1 = shapeId("item");
 function isDigit(code) {
 	return code >= 48 && code <= 57;
 }
@@ -13102,7 +13172,7 @@ const isUpper = (code) => code >= 65 && code <= 90 || code >= 192 && code <= 222
 /** The length of the list marker at a place, or 0. */
 function itemLength(text, at) {
 	const code = text.charCodeAt(at);
-	if (code === 45 || code === 42 || code === 43 || (MARKS.get(code) ?? 0) === ITEM_MARK) return text.charCodeAt(at + 1) === 32 ? 1 : 0;
+	if (code === 45 || code === 42 || code === 43 || (MARKS.get(code) ?? 0) === ITEM_MARK$1) return text.charCodeAt(at + 1) === 32 ? 1 : 0;
 	let end = at;
 	while (end < at + 3 && isDigit(text.charCodeAt(end))) end++;
 	if (end === at) return 0;
@@ -13121,11 +13191,11 @@ const BOUNDS = set("over above below under within least most than exceeds every 
 const NUMBER_WORDS = set("zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half third quarter twice thrice once none");
 const FROM$1 = set("from was were instead before used previously of versus vs against");
 const TO$1 = set("to down now after instead was were before by of vs versus against became");
-const ARROW$2 = shapeId("arrow");
+const ARROW$3 = shapeId("arrow");
 const NUMBER_WORD = shapeId("number-word");
 const [DIGIT = 0, SMALL$1 = 0, HUNDREDS = 0, THOUSANDS = 0, MILLIONS = 0, DECIMAL = 0] = ids("digit", "small", "hundreds", "thousands", "millions", "decimal");
 const [PERCENT = 0, MONEY_SHAPE = 0, DURATION = 0, BYTES_SHAPE = 0, FACTOR$1 = 0] = ids("percent", "money", "duration", "bytes", "factor");
-const [YEAR$1 = 0, CLOCK$1 = 0, VERSION = 0, ORDINAL$1 = 0, RATIO = 0] = ids("year", "clock", "version", "ordinal", "ratio");
+const [YEAR$1 = 0, CLOCK$1 = 0, VERSION$1 = 0, ORDINAL$1 = 0, RATIO = 0] = ids("year", "clock", "version", "ordinal", "ratio");
 const ORDINALS = set("st nd rd th");
 const LARGE = set("k m bn million thousand billion mn");
 const OF_RATIO = set("of in out");
@@ -13155,7 +13225,7 @@ function numberShape(text, tokens, row, next) {
 	if (after === 37) return PERCENT;
 	if (digits.includes(":")) return CLOCK$1;
 	const points = digits.split(".").length - 1;
-	if (points > 1 || /^v$/i.test(before)) return VERSION;
+	if (points > 1 || /^v$/i.test(before)) return VERSION$1;
 	if (next !== 0) {
 		if (PERCENTS.has(next)) return PERCENT;
 		if (DURATIONS.has(next)) return DURATION;
@@ -13184,8 +13254,8 @@ function markPairs(tokens, sentence) {
 	let compares = false;
 	for (let row = from; row < to; row++) {
 		const now = shape[row] ?? 0;
-		if (now === ARROW$2 || FROM$1.has(hash[row] ?? 0) || TO$1.has(hash[row] ?? 0)) compares = true;
-		if (!isNumberShape(now) || now === YEAR$1 || now === CLOCK$1 || now === VERSION) continue;
+		if (now === ARROW$3 || FROM$1.has(hash[row] ?? 0) || TO$1.has(hash[row] ?? 0)) compares = true;
+		if (!isNumberShape(now) || now === YEAR$1 || now === CLOCK$1 || now === VERSION$1) continue;
 		if (last !== -1 && compares && row - last <= PAIR_REACH) {
 			flags[row] = (flags[row] ?? 0) | 8;
 			flags[last] = (flags[last] ?? 0) | 8;
@@ -13197,7 +13267,7 @@ function markPairs(tokens, sentence) {
 /** Furthest apart two compared numbers are, in tokens. */
 const PAIR_REACH = 14;
 // src/reader/labelling.ts
-const WORD$2 = shapeId("word");
+const WORD$3 = shapeId("word");
 const OPEN$1 = shapeId("open");
 const STOP$1 = shapeId("stop");
 const NO_LABEL = LABELS.indexOf("none");
@@ -13216,9 +13286,9 @@ for (const [label, phrases] of Object.entries(LABEL_WORDS)) for (const phrase of
 function knownLabel(text, tokens, from, to) {
 	const { shape, start, end } = tokens;
 	let first = from;
-	if (shape[first] !== WORD$2) first++;
+	if (shape[first] !== WORD$3) first++;
 	let last = first;
-	while (last < to && shape[last] === WORD$2) last++;
+	while (last < to && shape[last] === WORD$3) last++;
 	if (last === first || last - first > LABEL_LENGTH) return null;
 	const phrase = [];
 	for (let row = first; row < last; row++) phrase.push(text.slice(start[row], end[row]).toLowerCase());
@@ -13291,13 +13361,13 @@ var Labelling = class {
 	}
 };
 // src/reader/scanner.ts
-const WORD$1 = shapeId("word");
+const WORD$2 = shapeId("word");
 const NOT = shapeId("n't");
-const QUESTION$2 = shapeId("question");
+const QUESTION$3 = shapeId("question");
 const EXCLAMATION = shapeId("exclamation");
 const STOP = shapeId("stop");
 const BREAK$1 = shapeId("line-break");
-const ARROW$1 = shapeId("arrow");
+const ARROW$2 = shapeId("arrow");
 const COLON$1 = shapeId("colon");
 const DASH$1 = shapeId("dash");
 const OTHER_MARK$1 = shapeId("other-mark");
@@ -13417,7 +13487,7 @@ var Scanner = class {
 		if (digits > 0) flags |= 64;
 		if (quote === -1) {
 			const whole = ascii ? hash : hashOf$1(text.slice(start, end).toLowerCase());
-			this.push(start, end, whole, NUMBER_WORDS.has(whole) ? NUMBER_WORD : WORD$1, flags);
+			this.push(start, end, whole, NUMBER_WORDS.has(whole) ? NUMBER_WORD : WORD$2, flags);
 			return;
 		}
 		this.contraction(start, end, flags);
@@ -13426,17 +13496,17 @@ var Scanner = class {
 		const word = this.text.slice(start, end).toLowerCase().replaceAll("’", "'");
 		if (word.endsWith("n't") && word.length > 3) {
 			const base = word.slice(0, -3);
-			this.push(start, end - 3, hashOf$1(SHORTENED.get(base) ?? base), WORD$1, flags);
+			this.push(start, end - 3, hashOf$1(SHORTENED.get(base) ?? base), WORD$2, flags);
 			this.push(end - 3, end, 0, NOT, 0);
 			return;
 		}
 		const cut = word.lastIndexOf("'");
 		const clitic = CLITICS.get(word.slice(cut));
 		if (clitic === void 0) {
-			this.push(start, end, hashOf$1(word.replaceAll("'", "")), WORD$1, flags);
+			this.push(start, end, hashOf$1(word.replaceAll("'", "")), WORD$2, flags);
 			return;
 		}
-		this.push(start, start + cut, hashOf$1(word.slice(0, cut).replaceAll("'", "")), WORD$1, flags);
+		this.push(start, start + cut, hashOf$1(word.slice(0, cut).replaceAll("'", "")), WORD$2, flags);
 		this.push(start + cut, end, 0, clitic, 0);
 	}
 	/** A number with its separators, and its unit as a token of its own (`250` and `ms`). */
@@ -13460,7 +13530,7 @@ var Scanner = class {
 		if (code >= 55296 && (text.charCodeAt(this.at) & 64512) === 56320) this.at++;
 		if ((code === 45 || code === 61) && text.charCodeAt(this.at) === 62) {
 			this.at++;
-			shape = ARROW$1;
+			shape = ARROW$2;
 		} else if (code === 45) {
 			if (!this.spaced && isLetter(text.charCodeAt(this.at)) && isLetter(text.charCodeAt(start - 1))) return;
 			while (text.charCodeAt(this.at) === 45) this.at++;
@@ -13470,7 +13540,7 @@ var Scanner = class {
 		const ends = shape === STOP && this.endsSentence();
 		if (shape === COLON$1) this.labels.colon(this.lineFrom, this.item !== 0);
 		else if (ends || code === PIPE || shape === DASH$1 && isSpaced(text, start, this.at)) this.labels.lead(this.lineFrom, text.charAt(this.lineStart) === "*");
-		if (ends || shape === QUESTION$2 || shape === EXCLAMATION) this.endSentence();
+		if (ends || shape === QUESTION$3 || shape === EXCLAMATION) this.endSentence();
 	}
 	/** Whether a full stop ends its sentence: a space follows, and then no small letter. */
 	endsSentence() {
@@ -13516,7 +13586,7 @@ var Scanner = class {
 		const length = itemLength(text, this.at);
 		this.item = length > 0 ? 16 : 0;
 		if (length === 0) return;
-		this.push(this.at, this.at + length, 0, isDigit(text.charCodeAt(this.at)) ? LIST_NUMBER : ITEM_MARK, 0);
+		this.push(this.at, this.at + length, 0, isDigit(text.charCodeAt(this.at)) ? LIST_NUMBER : ITEM_MARK$1, 0);
 		this.at += length;
 		this.lineFrom = this.out.length;
 		this.spaced = true;
@@ -13773,6 +13843,555 @@ function findPrompt(given, preset) {
 	const found = `no prompt \`${given}\``;
 	if (ids.length === 0) return { problem: `${found}, the configuration defines none` };
 	return { problem: withChoices(found, given, ids) };
+}
+// src/document/frontmatter-directives.ts
+/** What the key `star-witness` of the frontmatter says: `disable:` with rules, each with its reason. */
+function* directivesOfKey(pairs) {
+	const own = pairs.find(({ name }) => normalizeKey$1(name) === normalizeKey$1(PRODUCT));
+	if (own === void 0) return;
+	const { key, value } = own;
+	if (value.kind !== "mapping" || value.pairs.length === 0) {
+		yield directiveOf("", key.span, [], null);
+		return;
+	}
+	for (const pair of value.pairs) if (pair.name === "disable") yield* disabledBy(pair);
+	else yield directiveOf(pair.name, pair.key.span, [], null);
+}
+/** A mapping of rules to reasons, or rules alone: one, or a list. */
+function* disabledBy({ name, key, value }) {
+	if (value.kind === "mapping") for (const { name: id, key: rule, value: reason } of value.pairs) yield directiveOf(name, rule.span, [{
+		id,
+		at: rule.span
+	}], textOf$1(reason));
+	else {
+		const rules = (value.kind === "sequence" ? value.items : [value]).flatMap((item) => ruleOf(item) ?? []);
+		if (rules.length === 0) yield directiveOf(name, key.span, [], null);
+		for (const rule of rules) yield directiveOf(name, rule.at, [rule], null);
+	}
+}
+function ruleOf(node) {
+	const id = textOf$1(node);
+	return id === null ? null : {
+		id,
+		at: node.span
+	};
+}
+function textOf$1(node) {
+	return node.kind === "scalar" ? reasonOf$1(node.text.text) : null;
+}
+function directiveOf(name, at, rules, reason) {
+	return {
+		name,
+		nameAt: at,
+		from: "frontmatter",
+		at,
+		rules,
+		reason,
+		line: null
+	};
+}
+/** The comments that have a line of the frontmatter to themselves, from the `#` on; what is text in a value is none. */
+function frontmatterComments(text, { start, end }, entries) {
+	const comments = [];
+	const values = entries.flatMap(({ texts }) => texts.map((each) => each.locate(0, each.text.length)));
+	for (let at = start, lineEnd = 0; at < end; at = lineEnd + 1) {
+		lineEnd = Math.min(endOfLine(text, at), end);
+		const line = text.slice(at, lineEnd);
+		const hash = at + line.length - line.trimStart().length;
+		if (text.charAt(hash) !== "#" || values.some((value) => value.start <= hash && hash < value.end)) continue;
+		comments.push({
+			start: hash,
+			end: at + line.trimEnd().length
+		});
+	}
+	return comments;
+}
+// src/document/blocks.ts
+/** How the blocks of CommonMark begin and end. Every pattern is linear on every line. */
+const ATX_HEADING$1 = /^(#{1,6})(?:[ \t]+(.*))?$/s;
+const SETEXT_UNDERLINE$1 = /^(=+|-+)[ \t]*$/;
+const THEMATIC_BREAK$1 = /^(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
+const OPENING_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
+const CLOSING_FENCE$2 = /^(?:`+|~+)[ \t]*$/;
+const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
+/** The marks that open fenced code, or null. Backticks that have another one behind them are a code span. */
+function openingFence$1(line) {
+	return OPENING_FENCE.exec(line)?.[1] ?? null;
+}
+/** Whether a line ends code that `fence` opened: at least as many of the same marks, and nothing else. */
+function closesFence(line, fence) {
+	return line.startsWith(fence) && CLOSING_FENCE$2.test(line);
+}
+/** A thematic break: three marks of one kind, and blanks. */
+function isBreak$1(line) {
+	if (!THEMATIC_BREAK$1.test(line)) return false;
+	const first = line.charAt(0);
+	const second = line.indexOf(first, 1);
+	return second !== -1 && line.includes(first, second + 1);
+}
+/** Kinds of HTML blocks, as CommonMark numbers them: what begins each, and what ends it. */
+const HTML_BLOCKS = [
+	[/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+	[/^<!--/, /-->/],
+	[/^<\?/, /\?>/],
+	[/^<![a-z]/i, />/],
+	[/^<!\[CDATA\[/, /\]\]>/],
+	[/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i, null]
+];
+const LONE_TAG = /^<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>[ \t]*$/i;
+/** The HTML block that a line begins, or null. A tag alone on its line cannot interrupt a paragraph. */
+function htmlBlock(line, interrupting) {
+	if (!line.startsWith("<")) return null;
+	const known = HTML_BLOCKS.findIndex(([start]) => start.test(line));
+	const end = HTML_BLOCKS[known]?.[1] ?? null;
+	if (end !== null) return {
+		kind: known === 1 ? "comment" : "raw",
+		end
+	};
+	if (known !== -1 || !interrupting && LONE_TAG.test(line)) return {
+		kind: "markup",
+		end
+	};
+	return null;
+}
+// src/document/definitions.ts
+const LABEL$4 = /[ \t]*\[(?:[^\\[\]]|\\.){1,999}\]:/sy;
+const GAP$1 = /[ \t]*(?:\r?\n[ \t]*)?/y;
+const TARGET = /<(?:[^<>\\\r\n]|\\.)*>|[^\s<]\S*/y;
+const TITLE$2 = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)/sy;
+const LINE_END = /[ \t]*(?:\r?\n|$)/y;
+const FOOTNOTE = /^[ \t]*\[\^[^\]\s]+\]:/;
+/** Where the link reference definitions at the start of a paragraph end, or 0. A footnote takes all of it. */
+function definitionsEnd(paragraph) {
+	if (FOOTNOTE.test(paragraph)) return paragraph.length;
+	let end = 0;
+	for (let next = definitionEnd(paragraph, 0); next !== -1; next = definitionEnd(paragraph, end)) end = next;
+	return end;
+}
+function definitionEnd(text, from) {
+	const label = match(LABEL$4, text, from);
+	if (label === -1) return -1;
+	if (text.slice(text.indexOf("[", from) + 1, label - 2).trim() === "") return -1;
+	const target = match(TARGET, text, match(GAP$1, text, label));
+	if (target === -1) return -1;
+	const gap = match(GAP$1, text, target);
+	const title = gap > target ? match(TITLE$2, text, gap) : -1;
+	const whole = title === -1 ? -1 : match(LINE_END, text, title);
+	return whole === -1 ? match(LINE_END, text, target) : whole;
+}
+/** Where what a sticky pattern matches at `from` ends, or -1. */
+function match(pattern, text, from) {
+	pattern.lastIndex = from;
+	return pattern.test(text) ? pattern.lastIndex : -1;
+}
+// src/document/headings.ts
+/** Characters of a heading that is searched for comments. */
+const LONGEST$15 = 1e3;
+/** The sections that headings begin, each up to the next heading of its rank or a higher one. */
+function sectionsOf$1(headings, end) {
+	const open = [];
+	const sections = [];
+	for (const { heading, level, headingSpan, start, bodyStart } of headings) {
+		while ((open.at(-1)?.level ?? 0) >= level) endAt(open.pop(), start);
+		const section = {
+			heading,
+			level,
+			start,
+			headingSpan,
+			bodySpan: {
+				start: bodyStart,
+				end
+			}
+		};
+		open.push(section);
+		sections.push(section);
+	}
+	return sections;
+}
+function endAt(section, end) {
+	if (section !== void 0) section.bodySpan.end = Math.max(section.bodySpan.start, end);
+}
+/** A heading's text without comments, emphasis, code marks and a closing colon. */
+function plainHeading(heading) {
+	const plain = (heading.length > LONGEST$15 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
+	return plain.endsWith(":") ? plain.slice(0, -1).trimEnd() : plain;
+}
+/** `Title ##` is `Title`; `C#` keeps its mark, because no blank precedes it. */
+function withoutClosingMarks(heading) {
+	const trimmed = heading.trim();
+	let end = trimmed.length;
+	while (end > 0 && trimmed.charAt(end - 1) === "#") end--;
+	return end === 0 || /[ \t]/.test(trimmed.charAt(end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed;
+}
+// src/document/body-parts.ts
+/** Collects what the blocks of a body are, in their order. */
+var BodyParts = class {
+	masks = [];
+	headings = [];
+	quoted = [];
+	comments = [];
+	text;
+	isTemplate;
+	/** Where the outermost open block quote begins, or -1. What is in it is masked as a whole. */
+	quote = -1;
+	constructor(text, isTemplate) {
+		this.text = text;
+		this.isTemplate = isTemplate;
+	}
+	openQuote(start) {
+		if (this.quote === -1) this.quote = start;
+	}
+	closeQuote(end) {
+		if (this.quote === -1) return;
+		const start = this.quote;
+		this.quote = -1;
+		this.inline(start, end);
+		this.quoted.push({
+			kind: "quote",
+			info: "",
+			start,
+			end
+		});
+		this.mask(start, end);
+	}
+	mask(start, end) {
+		if (end > start && this.quote === -1) this.masks.push({
+			start,
+			end
+		});
+	}
+	/** A run of prose, without the link reference definitions that it begins with. */
+	paragraph(start, content, end) {
+		const from = content + definitionsEnd(this.text.slice(content, end));
+		if (from > content) this.mask(start, from);
+		this.prose(from, end);
+	}
+	/** Text with marks in it. */
+	prose(start, end) {
+		if (this.quote !== -1) return;
+		for (const span of this.inline(start, end)) this.mask(span.start, span.end);
+	}
+	code(start, end, inner, info) {
+		if (this.quote !== -1) return;
+		this.quoted.push({
+			kind: "code",
+			info,
+			start: inner.start,
+			end: Math.max(inner.start, inner.end)
+		});
+		this.mask(start, end);
+	}
+	/** A comment that begins a block. Text behind `-->` on the same line is prose. */
+	comment(start, content, end) {
+		if (this.quote !== -1) return;
+		const close = this.text.indexOf("-->", content);
+		const commentEnd = close === -1 ? this.text.length : Math.min(close + 3, end);
+		this.comments.push({
+			start: content,
+			end: commentEnd
+		});
+		this.mask(start, commentEnd);
+		this.prose(commentEnd, end);
+	}
+	/** A heading of one line; `end` is where the next line begins. */
+	atxHeading([whole, signs = "", rest = ""], content, start, end) {
+		const heading = withoutClosingMarks(rest);
+		const from = heading === "" ? 0 : whole.indexOf(heading, signs.length);
+		const to = heading === "" ? whole.length : from + heading.length;
+		this.heading(heading, signs.length, {
+			start: content + from,
+			end: content + to
+		}, start, end);
+	}
+	/** A heading of the paragraph above an underline. False where that holds nothing but definitions. */
+	setextHeading(level, { start, content }, underline, end) {
+		const from = content + definitionsEnd(this.text.slice(content, underline));
+		const written = this.text.slice(from, underline).trimEnd();
+		const heading = written.trimStart();
+		if (heading === "") return false;
+		const span = {
+			start: from + written.length - heading.length,
+			end: from + written.length
+		};
+		this.heading(heading.replace(/\s+/g, " "), level, span, start, end);
+		return true;
+	}
+	heading(heading, level, headingSpan, start, bodyStart) {
+		if (this.quote !== -1) return;
+		this.headings.push({
+			heading: plainHeading(heading),
+			level,
+			headingSpan,
+			start,
+			bodyStart
+		});
+		this.inline(headingSpan.start, headingSpan.end);
+		this.mask(start, bodyStart);
+	}
+	/** What is no prose in a run of text; keeps the comments in it. */
+	inline(from, to) {
+		const masks = inlineMasks(this.text, from, to, this.isTemplate);
+		for (const mask of masks) if (this.text.startsWith("<!--", mask.start)) this.comments.push(mask);
+		return masks;
+	}
+};
+// src/document/line.ts
+/** A line that is read from the left, container by container. Tabs reach to the next multiple of four columns. */
+var Line = class {
+	/** Where the line begins in the text. */
+	start;
+	/** Without the line break. */
+	text;
+	/** The first character that is not blank, and how many columns it is past what was read. */
+	next = 0;
+	indent = 0;
+	at = 0;
+	column = 0;
+	constructor(start, text) {
+		this.start = start;
+		this.text = text;
+		this.look();
+	}
+	get isBlank() {
+		return this.next >= this.text.length;
+	}
+	/** What is left, without the blanks before it. */
+	get rest() {
+		return this.next === 0 ? this.text : this.text.slice(this.next);
+	}
+	/** Reads the blanks, and as many characters as a marker has. */
+	take(characters) {
+		this.column += this.indent + characters;
+		this.at = this.next + characters;
+		this.look();
+	}
+	/** Reads blanks, a part of a tab too. */
+	skip(columns) {
+		let left = columns;
+		while (left > 0 && this.at < this.text.length) {
+			const width = this.text.charCodeAt(this.at) === 9 ? 4 - this.column % 4 : 1;
+			this.column += Math.min(width, left);
+			if (width <= left) this.at++;
+			left -= width;
+		}
+		this.look();
+	}
+	look() {
+		let at = this.at;
+		let column = this.column;
+		for (; at < this.text.length; at++) {
+			const unit = this.text.charCodeAt(at);
+			if (unit === 9) column += 4 - column % 4;
+			else if (unit === 32) column++;
+			else break;
+		}
+		this.next = at;
+		this.indent = column - this.column;
+	}
+};
+// src/document/markdown.ts
+/** Deeper nesting is read as text, so that a line is read a fixed number of times. */
+const MAX_DEPTH$1 = 32;
+/** Reads the body of a document; `isTemplate` says of a tag such as `<insert number>` that it is template text. */
+function scanBody(text, bodyStart, isTemplate = () => false) {
+	return new BodyScanner(text, bodyStart, isTemplate).scan();
+}
+var BodyScanner = class {
+	text;
+	parts;
+	/** Where the next line begins. */
+	at;
+	containers = [];
+	leaf = null;
+	constructor(text, bodyStart, isTemplate) {
+		this.text = text;
+		this.at = bodyStart;
+		this.parts = new BodyParts(text, isTemplate);
+	}
+	scan() {
+		for (let line = this.nextLine(); line !== null; line = this.nextLine()) this.read(line);
+		this.closeTo(0, this.text.length);
+		const { headings, masks, quoted, comments } = this.parts;
+		return {
+			sections: sectionsOf$1(headings, this.text.length),
+			masks,
+			quoted,
+			comments
+		};
+	}
+	nextLine() {
+		const start = this.at;
+		if (start >= this.text.length) return null;
+		const feed = this.text.indexOf("\n", start);
+		let end = feed === -1 ? this.text.length : feed;
+		this.at = feed === -1 ? end : feed + 1;
+		if (end > start && this.text.charCodeAt(end - 1) === 13) end--;
+		return new Line(start, this.text.slice(start, end));
+	}
+	read(line) {
+		let depth = this.matched(line);
+		const inside = depth === this.containers.length;
+		if (inside && this.goesOn(line)) return;
+		if (line.isBlank) {
+			this.closeTo(depth, line.start);
+			return;
+		}
+		let fresh = false;
+		for (;;) {
+			const continuing = !fresh && this.leaf?.kind === "paragraph";
+			if (line.indent >= 4) {
+				if (!continuing) this.mask(line, depth);
+				return;
+			}
+			if (/^[a-z]/i.test(line.text.charAt(line.next))) break;
+			if (this.leafBlock(line, depth, continuing, inside)) return;
+			if (!this.container(line, depth, continuing && inside)) break;
+			if (line.isBlank) return;
+			depth = this.containers.length;
+			fresh = true;
+		}
+		if (!fresh && this.leaf?.kind === "paragraph") return;
+		this.closeTo(depth, line.start);
+		this.leaf = {
+			kind: "paragraph",
+			start: line.start,
+			content: line.start + line.next
+		};
+	}
+	/** Reads the marks of the open containers, and says how many of them go on. */
+	matched(line) {
+		let depth = 0;
+		for (const container of this.containers) {
+			if (container.quote) {
+				if (!takeQuoteMark(line)) break;
+			} else if (line.isBlank) {
+				if (container.empty) break;
+			} else {
+				if (line.indent < container.indent) break;
+				line.skip(container.indent);
+				container.empty = false;
+			}
+			depth++;
+		}
+		return depth;
+	}
+	/** Whether the line belongs to the code or HTML that is open. */
+	goesOn(line) {
+		const { leaf } = this;
+		if (leaf === null || leaf.kind === "paragraph") return false;
+		if (leaf.kind === "fence") {
+			if (line.indent < 4 && closesFence(line.rest, leaf.marks)) this.closeLeaf(this.at, line.start);
+			return true;
+		}
+		if (leaf.end === null) return !line.isBlank;
+		if (leaf.end.test(line.rest)) this.closeLeaf(this.at);
+		return true;
+	}
+	/** Takes a line that begins a block without blocks in it, or ends a setext heading. */
+	leafBlock(line, depth, continuing, inside) {
+		const { rest, start } = line;
+		const content = start + line.next;
+		const atx = ATX_HEADING$1.exec(rest);
+		if (atx !== null) {
+			this.closeTo(depth, start);
+			this.parts.atxHeading(atx, content, start, this.at);
+			return true;
+		}
+		const marks = openingFence$1(rest);
+		const html = marks === null ? htmlBlock(rest, continuing) : null;
+		if (marks !== null || html !== null) {
+			this.closeTo(depth, start);
+			if (html !== null) this.leaf = {
+				...html,
+				start,
+				content
+			};
+			else if (marks !== null) this.leaf = {
+				kind: "fence",
+				start,
+				content: this.at,
+				marks,
+				info: rest.slice(marks.length).trim()
+			};
+			if (html !== null) this.goesOn(line);
+			return true;
+		}
+		const underline = continuing && inside ? SETEXT_UNDERLINE$1.exec(rest) : null;
+		if (underline !== null && this.setextHeading(underline[1] ?? "", start)) return true;
+		if (!isBreak$1(rest)) return false;
+		this.mask(line, depth);
+		return true;
+	}
+	/** Takes the mark of a block quote or a list item that a line begins. */
+	container(line, depth, interrupting) {
+		if (depth >= MAX_DEPTH$1) return false;
+		const { start, indent, rest } = line;
+		if (rest.startsWith(">")) {
+			this.closeTo(depth, start);
+			takeQuoteMark(line);
+			this.parts.openQuote(start);
+			this.containers.push({
+				quote: true,
+				indent: 0,
+				empty: false
+			});
+			return true;
+		}
+		const [marker, number] = LIST_MARKER.exec(rest) ?? [];
+		if (marker === void 0) return false;
+		const empty = rest.slice(marker.length).trim() === "";
+		if (interrupting && (empty || number !== void 0 && Number(number) !== 1)) return false;
+		this.closeTo(depth, start);
+		line.take(marker.length);
+		const blanks = empty || line.indent > 4 ? 1 : line.indent;
+		line.skip(blanks);
+		this.containers.push({
+			quote: false,
+			indent: indent + marker.length + blanks,
+			empty
+		});
+		return true;
+	}
+	/** Makes a heading of the paragraph above an underline. */
+	setextHeading(underline, start) {
+		if (this.leaf?.kind !== "paragraph") return false;
+		const level = underline.startsWith("=") ? 1 : 2;
+		if (!this.parts.setextHeading(level, this.leaf, start, this.at)) return false;
+		this.leaf = null;
+		return true;
+	}
+	/** Masks a line of its own: a break, or indented code. */
+	mask(line, depth) {
+		this.closeTo(depth, line.start);
+		this.parts.mask(line.start, this.at);
+	}
+	/** Closes the open leaf, and the containers behind the first `depth` ones. */
+	closeTo(depth, end) {
+		this.closeLeaf(end);
+		this.containers.length = depth;
+		if (!this.containers.some(({ quote }) => quote)) this.parts.closeQuote(end);
+	}
+	/** Closes the open leaf before `end`; its own lines may end before that, where a fence closes it. */
+	closeLeaf(end, innerEnd = end) {
+		const { leaf, parts } = this;
+		this.leaf = null;
+		if (leaf === null) return;
+		const { start, content } = leaf;
+		if (leaf.kind === "fence") parts.code(start, end, {
+			start: content,
+			end: innerEnd
+		}, leaf.info);
+		else if (leaf.kind === "paragraph") parts.paragraph(start, content, end);
+		else if (leaf.kind === "markup") parts.prose(content, end);
+		else if (leaf.kind === "comment") parts.comment(start, content, end);
+		else parts.mask(start, end);
+	}
+};
+function takeQuoteMark(line) {
+	if (line.indent > 3 || line.text.charAt(line.next) !== ">") return false;
+	line.take(1);
+	if (line.indent > 0) line.skip(1);
+	return true;
 }
 // \0unused
 var _unused_exports = /* @__PURE__ */ __exportAll({
@@ -16754,7 +17373,7 @@ var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // src/document/yaml-lines.ts
 var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
 /** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
-const LEAD$2 = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
+const LEAD$4 = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
 function syntax(messageId, at, data = {}) {
 	return {
 		ruleId: "frontmatter-syntax",
@@ -16806,7 +17425,7 @@ function isOfQuotes({ reason }) {
 }
 function unclosedQuote(text, block, start, error) {
 	const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
-	const quote = openQuote(line, LEAD$2.exec(line)?.[0].length ?? 0);
+	const quote = openQuote(line, LEAD$4.exec(line)?.[0].length ?? 0);
 	if (quote === -1) return null;
 	const mark = line.charAt(quote);
 	const at = {
@@ -16952,7 +17571,7 @@ function duplicateKey(text, at) {
 /** The value of the line that begins at `start`, without a comment behind it, when it is not quoted already. */
 function unquotedValue(text, start) {
 	const line = text.slice(start, endOfLine(text, start));
-	const lead = LEAD$2.exec(line)?.[0].length ?? 0;
+	const lead = LEAD$4.exec(line)?.[0].length ?? 0;
 	if (lead === 0) return null;
 	const comment = line.slice(lead).search(COMMENT$1);
 	const value = line.slice(lead, comment === -1 ? line.length : lead + comment).trimEnd();
@@ -16989,7 +17608,7 @@ function quoteValue(text, block, value, error) {
 const MAX_FRONTMATTER = 32768;
 /** Blank characters in a row that are read at most: gray-matter's own scan for comments is quadratic in them. */
 const MAX_BLANKS = 500;
-const CLOSING_FENCE$2 = /^---[ \t]*\r?$/;
+const CLOSING_FENCE$1 = /^---[ \t]*\r?$/;
 /** A line that may go on with the frontmatter. */
 const KEY$2 = /^["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u;
 const BLANK_LINE$1 = /(?<=\n)[ \t]*\r?(?:\n|$)/;
@@ -17118,7 +17737,7 @@ function findClosingFence(text, from) {
 		const line = text.slice(start, endOfLine(text, start));
 		return {
 			start,
-			end: start + (CLOSING_FENCE$2.test(line) ? 3 : line.trimEnd().length)
+			end: start + (CLOSING_FENCE$1.test(line) ? 3 : line.trimEnd().length)
 		};
 	}
 	return null;
@@ -17167,555 +17786,6 @@ function withFix(problem, text, fix) {
 		...problem,
 		fix
 	};
-}
-// src/document/frontmatter-directives.ts
-/** What the key `star-witness` of the frontmatter says: `disable:` with rules, each with its reason. */
-function* directivesOfKey(pairs) {
-	const own = pairs.find(({ name }) => normalizeKey$1(name) === normalizeKey$1(PRODUCT));
-	if (own === void 0) return;
-	const { key, value } = own;
-	if (value.kind !== "mapping" || value.pairs.length === 0) {
-		yield directiveOf("", key.span, [], null);
-		return;
-	}
-	for (const pair of value.pairs) if (pair.name === "disable") yield* disabledBy(pair);
-	else yield directiveOf(pair.name, pair.key.span, [], null);
-}
-/** A mapping of rules to reasons, or rules alone: one, or a list. */
-function* disabledBy({ name, key, value }) {
-	if (value.kind === "mapping") for (const { name: id, key: rule, value: reason } of value.pairs) yield directiveOf(name, rule.span, [{
-		id,
-		at: rule.span
-	}], textOf$1(reason));
-	else {
-		const rules = (value.kind === "sequence" ? value.items : [value]).flatMap((item) => ruleOf(item) ?? []);
-		if (rules.length === 0) yield directiveOf(name, key.span, [], null);
-		for (const rule of rules) yield directiveOf(name, rule.at, [rule], null);
-	}
-}
-function ruleOf(node) {
-	const id = textOf$1(node);
-	return id === null ? null : {
-		id,
-		at: node.span
-	};
-}
-function textOf$1(node) {
-	return node.kind === "scalar" ? reasonOf$1(node.text.text) : null;
-}
-function directiveOf(name, at, rules, reason) {
-	return {
-		name,
-		nameAt: at,
-		from: "frontmatter",
-		at,
-		rules,
-		reason,
-		line: null
-	};
-}
-/** The comments that have a line of the frontmatter to themselves, from the `#` on; what is text in a value is none. */
-function frontmatterComments(text, { start, end }, entries) {
-	const comments = [];
-	const values = entries.flatMap(({ texts }) => texts.map((each) => each.locate(0, each.text.length)));
-	for (let at = start, lineEnd = 0; at < end; at = lineEnd + 1) {
-		lineEnd = Math.min(endOfLine(text, at), end);
-		const line = text.slice(at, lineEnd);
-		const hash = at + line.length - line.trimStart().length;
-		if (text.charAt(hash) !== "#" || values.some((value) => value.start <= hash && hash < value.end)) continue;
-		comments.push({
-			start: hash,
-			end: at + line.trimEnd().length
-		});
-	}
-	return comments;
-}
-// src/document/blocks.ts
-/** How the blocks of CommonMark begin and end. Every pattern is linear on every line. */
-const ATX_HEADING$1 = /^(#{1,6})(?:[ \t]+(.*))?$/s;
-const SETEXT_UNDERLINE$1 = /^(=+|-+)[ \t]*$/;
-const THEMATIC_BREAK$1 = /^(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
-const OPENING_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
-const CLOSING_FENCE$1 = /^(?:`+|~+)[ \t]*$/;
-const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
-/** The marks that open fenced code, or null. Backticks that have another one behind them are a code span. */
-function openingFence$1(line) {
-	return OPENING_FENCE.exec(line)?.[1] ?? null;
-}
-/** Whether a line ends code that `fence` opened: at least as many of the same marks, and nothing else. */
-function closesFence(line, fence) {
-	return line.startsWith(fence) && CLOSING_FENCE$1.test(line);
-}
-/** A thematic break: three marks of one kind, and blanks. */
-function isBreak$1(line) {
-	if (!THEMATIC_BREAK$1.test(line)) return false;
-	const first = line.charAt(0);
-	const second = line.indexOf(first, 1);
-	return second !== -1 && line.includes(first, second + 1);
-}
-/** Kinds of HTML blocks, as CommonMark numbers them: what begins each, and what ends it. */
-const HTML_BLOCKS = [
-	[/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-	[/^<!--/, /-->/],
-	[/^<\?/, /\?>/],
-	[/^<![a-z]/i, />/],
-	[/^<!\[CDATA\[/, /\]\]>/],
-	[/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i, null]
-];
-const LONE_TAG = /^<(?:\/[a-z][a-z0-9-]*\s*|[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>[ \t]*$/i;
-/** The HTML block that a line begins, or null. A tag alone on its line cannot interrupt a paragraph. */
-function htmlBlock(line, interrupting) {
-	if (!line.startsWith("<")) return null;
-	const known = HTML_BLOCKS.findIndex(([start]) => start.test(line));
-	const end = HTML_BLOCKS[known]?.[1] ?? null;
-	if (end !== null) return {
-		kind: known === 1 ? "comment" : "raw",
-		end
-	};
-	if (known !== -1 || !interrupting && LONE_TAG.test(line)) return {
-		kind: "markup",
-		end
-	};
-	return null;
-}
-// src/document/definitions.ts
-const LABEL$4 = /[ \t]*\[(?:[^\\[\]]|\\.){1,999}\]:/sy;
-const GAP$1 = /[ \t]*(?:\r?\n[ \t]*)?/y;
-const TARGET = /<(?:[^<>\\\r\n]|\\.)*>|[^\s<]\S*/y;
-const TITLE$1 = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)/sy;
-const LINE_END = /[ \t]*(?:\r?\n|$)/y;
-const FOOTNOTE = /^[ \t]*\[\^[^\]\s]+\]:/;
-/** Where the link reference definitions at the start of a paragraph end, or 0. A footnote takes all of it. */
-function definitionsEnd(paragraph) {
-	if (FOOTNOTE.test(paragraph)) return paragraph.length;
-	let end = 0;
-	for (let next = definitionEnd(paragraph, 0); next !== -1; next = definitionEnd(paragraph, end)) end = next;
-	return end;
-}
-function definitionEnd(text, from) {
-	const label = match(LABEL$4, text, from);
-	if (label === -1) return -1;
-	if (text.slice(text.indexOf("[", from) + 1, label - 2).trim() === "") return -1;
-	const target = match(TARGET, text, match(GAP$1, text, label));
-	if (target === -1) return -1;
-	const gap = match(GAP$1, text, target);
-	const title = gap > target ? match(TITLE$1, text, gap) : -1;
-	const whole = title === -1 ? -1 : match(LINE_END, text, title);
-	return whole === -1 ? match(LINE_END, text, target) : whole;
-}
-/** Where what a sticky pattern matches at `from` ends, or -1. */
-function match(pattern, text, from) {
-	pattern.lastIndex = from;
-	return pattern.test(text) ? pattern.lastIndex : -1;
-}
-// src/document/headings.ts
-/** Characters of a heading that is searched for comments. */
-const LONGEST$12 = 1e3;
-/** The sections that headings begin, each up to the next heading of its rank or a higher one. */
-function sectionsOf$1(headings, end) {
-	const open = [];
-	const sections = [];
-	for (const { heading, level, headingSpan, start, bodyStart } of headings) {
-		while ((open.at(-1)?.level ?? 0) >= level) endAt(open.pop(), start);
-		const section = {
-			heading,
-			level,
-			start,
-			headingSpan,
-			bodySpan: {
-				start: bodyStart,
-				end
-			}
-		};
-		open.push(section);
-		sections.push(section);
-	}
-	return sections;
-}
-function endAt(section, end) {
-	if (section !== void 0) section.bodySpan.end = Math.max(section.bodySpan.start, end);
-}
-/** A heading's text without comments, emphasis, code marks and a closing colon. */
-function plainHeading(heading) {
-	const plain = (heading.length > LONGEST$12 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
-	return plain.endsWith(":") ? plain.slice(0, -1).trimEnd() : plain;
-}
-/** `Title ##` is `Title`; `C#` keeps its mark, because no blank precedes it. */
-function withoutClosingMarks(heading) {
-	const trimmed = heading.trim();
-	let end = trimmed.length;
-	while (end > 0 && trimmed.charAt(end - 1) === "#") end--;
-	return end === 0 || /[ \t]/.test(trimmed.charAt(end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed;
-}
-// src/document/body-parts.ts
-/** Collects what the blocks of a body are, in their order. */
-var BodyParts = class {
-	masks = [];
-	headings = [];
-	quoted = [];
-	comments = [];
-	text;
-	isTemplate;
-	/** Where the outermost open block quote begins, or -1. What is in it is masked as a whole. */
-	quote = -1;
-	constructor(text, isTemplate) {
-		this.text = text;
-		this.isTemplate = isTemplate;
-	}
-	openQuote(start) {
-		if (this.quote === -1) this.quote = start;
-	}
-	closeQuote(end) {
-		if (this.quote === -1) return;
-		const start = this.quote;
-		this.quote = -1;
-		this.inline(start, end);
-		this.quoted.push({
-			kind: "quote",
-			info: "",
-			start,
-			end
-		});
-		this.mask(start, end);
-	}
-	mask(start, end) {
-		if (end > start && this.quote === -1) this.masks.push({
-			start,
-			end
-		});
-	}
-	/** A run of prose, without the link reference definitions that it begins with. */
-	paragraph(start, content, end) {
-		const from = content + definitionsEnd(this.text.slice(content, end));
-		if (from > content) this.mask(start, from);
-		this.prose(from, end);
-	}
-	/** Text with marks in it. */
-	prose(start, end) {
-		if (this.quote !== -1) return;
-		for (const span of this.inline(start, end)) this.mask(span.start, span.end);
-	}
-	code(start, end, inner, info) {
-		if (this.quote !== -1) return;
-		this.quoted.push({
-			kind: "code",
-			info,
-			start: inner.start,
-			end: Math.max(inner.start, inner.end)
-		});
-		this.mask(start, end);
-	}
-	/** A comment that begins a block. Text behind `-->` on the same line is prose. */
-	comment(start, content, end) {
-		if (this.quote !== -1) return;
-		const close = this.text.indexOf("-->", content);
-		const commentEnd = close === -1 ? this.text.length : Math.min(close + 3, end);
-		this.comments.push({
-			start: content,
-			end: commentEnd
-		});
-		this.mask(start, commentEnd);
-		this.prose(commentEnd, end);
-	}
-	/** A heading of one line; `end` is where the next line begins. */
-	atxHeading([whole, signs = "", rest = ""], content, start, end) {
-		const heading = withoutClosingMarks(rest);
-		const from = heading === "" ? 0 : whole.indexOf(heading, signs.length);
-		const to = heading === "" ? whole.length : from + heading.length;
-		this.heading(heading, signs.length, {
-			start: content + from,
-			end: content + to
-		}, start, end);
-	}
-	/** A heading of the paragraph above an underline. False where that holds nothing but definitions. */
-	setextHeading(level, { start, content }, underline, end) {
-		const from = content + definitionsEnd(this.text.slice(content, underline));
-		const written = this.text.slice(from, underline).trimEnd();
-		const heading = written.trimStart();
-		if (heading === "") return false;
-		const span = {
-			start: from + written.length - heading.length,
-			end: from + written.length
-		};
-		this.heading(heading.replace(/\s+/g, " "), level, span, start, end);
-		return true;
-	}
-	heading(heading, level, headingSpan, start, bodyStart) {
-		if (this.quote !== -1) return;
-		this.headings.push({
-			heading: plainHeading(heading),
-			level,
-			headingSpan,
-			start,
-			bodyStart
-		});
-		this.inline(headingSpan.start, headingSpan.end);
-		this.mask(start, bodyStart);
-	}
-	/** What is no prose in a run of text; keeps the comments in it. */
-	inline(from, to) {
-		const masks = inlineMasks(this.text, from, to, this.isTemplate);
-		for (const mask of masks) if (this.text.startsWith("<!--", mask.start)) this.comments.push(mask);
-		return masks;
-	}
-};
-// src/document/line.ts
-/** A line that is read from the left, container by container. Tabs reach to the next multiple of four columns. */
-var Line = class {
-	/** Where the line begins in the text. */
-	start;
-	/** Without the line break. */
-	text;
-	/** The first character that is not blank, and how many columns it is past what was read. */
-	next = 0;
-	indent = 0;
-	at = 0;
-	column = 0;
-	constructor(start, text) {
-		this.start = start;
-		this.text = text;
-		this.look();
-	}
-	get isBlank() {
-		return this.next >= this.text.length;
-	}
-	/** What is left, without the blanks before it. */
-	get rest() {
-		return this.next === 0 ? this.text : this.text.slice(this.next);
-	}
-	/** Reads the blanks, and as many characters as a marker has. */
-	take(characters) {
-		this.column += this.indent + characters;
-		this.at = this.next + characters;
-		this.look();
-	}
-	/** Reads blanks, a part of a tab too. */
-	skip(columns) {
-		let left = columns;
-		while (left > 0 && this.at < this.text.length) {
-			const width = this.text.charCodeAt(this.at) === 9 ? 4 - this.column % 4 : 1;
-			this.column += Math.min(width, left);
-			if (width <= left) this.at++;
-			left -= width;
-		}
-		this.look();
-	}
-	look() {
-		let at = this.at;
-		let column = this.column;
-		for (; at < this.text.length; at++) {
-			const unit = this.text.charCodeAt(at);
-			if (unit === 9) column += 4 - column % 4;
-			else if (unit === 32) column++;
-			else break;
-		}
-		this.next = at;
-		this.indent = column - this.column;
-	}
-};
-// src/document/markdown.ts
-/** Deeper nesting is read as text, so that a line is read a fixed number of times. */
-const MAX_DEPTH = 32;
-/** Reads the body of a document; `isTemplate` says of a tag such as `<insert number>` that it is template text. */
-function scanBody(text, bodyStart, isTemplate = () => false) {
-	return new BodyScanner(text, bodyStart, isTemplate).scan();
-}
-var BodyScanner = class {
-	text;
-	parts;
-	/** Where the next line begins. */
-	at;
-	containers = [];
-	leaf = null;
-	constructor(text, bodyStart, isTemplate) {
-		this.text = text;
-		this.at = bodyStart;
-		this.parts = new BodyParts(text, isTemplate);
-	}
-	scan() {
-		for (let line = this.nextLine(); line !== null; line = this.nextLine()) this.read(line);
-		this.closeTo(0, this.text.length);
-		const { headings, masks, quoted, comments } = this.parts;
-		return {
-			sections: sectionsOf$1(headings, this.text.length),
-			masks,
-			quoted,
-			comments
-		};
-	}
-	nextLine() {
-		const start = this.at;
-		if (start >= this.text.length) return null;
-		const feed = this.text.indexOf("\n", start);
-		let end = feed === -1 ? this.text.length : feed;
-		this.at = feed === -1 ? end : feed + 1;
-		if (end > start && this.text.charCodeAt(end - 1) === 13) end--;
-		return new Line(start, this.text.slice(start, end));
-	}
-	read(line) {
-		let depth = this.matched(line);
-		const inside = depth === this.containers.length;
-		if (inside && this.goesOn(line)) return;
-		if (line.isBlank) {
-			this.closeTo(depth, line.start);
-			return;
-		}
-		let fresh = false;
-		for (;;) {
-			const continuing = !fresh && this.leaf?.kind === "paragraph";
-			if (line.indent >= 4) {
-				if (!continuing) this.mask(line, depth);
-				return;
-			}
-			if (/^[a-z]/i.test(line.text.charAt(line.next))) break;
-			if (this.leafBlock(line, depth, continuing, inside)) return;
-			if (!this.container(line, depth, continuing && inside)) break;
-			if (line.isBlank) return;
-			depth = this.containers.length;
-			fresh = true;
-		}
-		if (!fresh && this.leaf?.kind === "paragraph") return;
-		this.closeTo(depth, line.start);
-		this.leaf = {
-			kind: "paragraph",
-			start: line.start,
-			content: line.start + line.next
-		};
-	}
-	/** Reads the marks of the open containers, and says how many of them go on. */
-	matched(line) {
-		let depth = 0;
-		for (const container of this.containers) {
-			if (container.quote) {
-				if (!takeQuoteMark(line)) break;
-			} else if (line.isBlank) {
-				if (container.empty) break;
-			} else {
-				if (line.indent < container.indent) break;
-				line.skip(container.indent);
-				container.empty = false;
-			}
-			depth++;
-		}
-		return depth;
-	}
-	/** Whether the line belongs to the code or HTML that is open. */
-	goesOn(line) {
-		const { leaf } = this;
-		if (leaf === null || leaf.kind === "paragraph") return false;
-		if (leaf.kind === "fence") {
-			if (line.indent < 4 && closesFence(line.rest, leaf.marks)) this.closeLeaf(this.at, line.start);
-			return true;
-		}
-		if (leaf.end === null) return !line.isBlank;
-		if (leaf.end.test(line.rest)) this.closeLeaf(this.at);
-		return true;
-	}
-	/** Takes a line that begins a block without blocks in it, or ends a setext heading. */
-	leafBlock(line, depth, continuing, inside) {
-		const { rest, start } = line;
-		const content = start + line.next;
-		const atx = ATX_HEADING$1.exec(rest);
-		if (atx !== null) {
-			this.closeTo(depth, start);
-			this.parts.atxHeading(atx, content, start, this.at);
-			return true;
-		}
-		const marks = openingFence$1(rest);
-		const html = marks === null ? htmlBlock(rest, continuing) : null;
-		if (marks !== null || html !== null) {
-			this.closeTo(depth, start);
-			if (html !== null) this.leaf = {
-				...html,
-				start,
-				content
-			};
-			else if (marks !== null) this.leaf = {
-				kind: "fence",
-				start,
-				content: this.at,
-				marks,
-				info: rest.slice(marks.length).trim()
-			};
-			if (html !== null) this.goesOn(line);
-			return true;
-		}
-		const underline = continuing && inside ? SETEXT_UNDERLINE$1.exec(rest) : null;
-		if (underline !== null && this.setextHeading(underline[1] ?? "", start)) return true;
-		if (!isBreak$1(rest)) return false;
-		this.mask(line, depth);
-		return true;
-	}
-	/** Takes the mark of a block quote or a list item that a line begins. */
-	container(line, depth, interrupting) {
-		if (depth >= MAX_DEPTH) return false;
-		const { start, indent, rest } = line;
-		if (rest.startsWith(">")) {
-			this.closeTo(depth, start);
-			takeQuoteMark(line);
-			this.parts.openQuote(start);
-			this.containers.push({
-				quote: true,
-				indent: 0,
-				empty: false
-			});
-			return true;
-		}
-		const [marker, number] = LIST_MARKER.exec(rest) ?? [];
-		if (marker === void 0) return false;
-		const empty = rest.slice(marker.length).trim() === "";
-		if (interrupting && (empty || number !== void 0 && Number(number) !== 1)) return false;
-		this.closeTo(depth, start);
-		line.take(marker.length);
-		const blanks = empty || line.indent > 4 ? 1 : line.indent;
-		line.skip(blanks);
-		this.containers.push({
-			quote: false,
-			indent: indent + marker.length + blanks,
-			empty
-		});
-		return true;
-	}
-	/** Makes a heading of the paragraph above an underline. */
-	setextHeading(underline, start) {
-		if (this.leaf?.kind !== "paragraph") return false;
-		const level = underline.startsWith("=") ? 1 : 2;
-		if (!this.parts.setextHeading(level, this.leaf, start, this.at)) return false;
-		this.leaf = null;
-		return true;
-	}
-	/** Masks a line of its own: a break, or indented code. */
-	mask(line, depth) {
-		this.closeTo(depth, line.start);
-		this.parts.mask(line.start, this.at);
-	}
-	/** Closes the open leaf, and the containers behind the first `depth` ones. */
-	closeTo(depth, end) {
-		this.closeLeaf(end);
-		this.containers.length = depth;
-		if (!this.containers.some(({ quote }) => quote)) this.parts.closeQuote(end);
-	}
-	/** Closes the open leaf before `end`; its own lines may end before that, where a fence closes it. */
-	closeLeaf(end, innerEnd = end) {
-		const { leaf, parts } = this;
-		this.leaf = null;
-		if (leaf === null) return;
-		const { start, content } = leaf;
-		if (leaf.kind === "fence") parts.code(start, end, {
-			start: content,
-			end: innerEnd
-		}, leaf.info);
-		else if (leaf.kind === "paragraph") parts.paragraph(start, content, end);
-		else if (leaf.kind === "markup") parts.prose(content, end);
-		else if (leaf.kind === "comment") parts.comment(start, content, end);
-		else parts.mask(start, end);
-	}
-};
-function takeQuoteMark(line) {
-	if (line.indent > 3 || line.text.charAt(line.next) !== ">") return false;
-	line.take(1);
-	if (line.indent > 0) line.skip(1);
-	return true;
 }
 // src/document/cuts.ts
 /** A `#` that looks like a part of the value: a comment has a blank behind its `#`. */
@@ -17876,10 +17946,7 @@ function readDirectives(document, { pairs, openSpan, closeSpan }) {
 	document.directivesCut = cut;
 }
 function readMeta(document, vocabulary) {
-	const text = (name) => {
-		const value = document.fields.get(name)?.value;
-		return typeof value === "string" || typeof value === "number" ? String(value).trim() || null : null;
-	};
+	const text = (name) => textOf$3(document.fields.get(name));
 	document.type = text("type");
 	document.prompt = text("prompt");
 	decideKind(document, vocabulary);
@@ -17900,6 +17967,157 @@ function decideKind(document, vocabulary) {
 		if (document.kind === "story") document.prompt = null;
 		else document.type = null;
 	} else if (story !== void 0 || answer !== void 0) document.kind = story === void 0 ? "answer" : "story";
+}
+// src/bank/blocks.ts
+/**
+* How blocks begin, line by line and without the containers that `document/blocks.ts` follows: a bank's labels and headings
+* may be at any depth. Every pattern is linear on every line.
+*/
+/** The mark of an item, in a pattern: those of Markdown, and those of word processors. */
+const BULLET = "[-*+•◦○●▪‣]";
+const ATX_HEADING = /^( {0,3}(#{1,6}))(?:[ \t]+(.*))?$/s;
+const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
+const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
+const FENCE = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
+const CLOSING_FENCE = /^(?:`+|~+)$/;
+/** Backticks that have another one behind them are a code span. */
+function opensCode(line, { 0: opening, 2: fence = "" }) {
+	return !fence.startsWith("`") || !line.includes("`", opening.length);
+}
+/** Whether a line ends code that `fence` opened: at least as many of the same marks, and nothing else. */
+function closesCode(line, fence) {
+	const marks = line.trim();
+	return marks.startsWith(fence) && CLOSING_FENCE.test(marks);
+}
+/** A thematic break: three marks of one kind, and blanks. */
+function isBreak(line) {
+	if (!THEMATIC_BREAK.test(line)) return false;
+	const [first = ""] = line.trimStart();
+	const second = line.indexOf(first, line.indexOf(first) + 1);
+	return second !== -1 && line.includes(first, second + 1);
+}
+function isBlankLine(text) {
+	return firstNonBlank(text) === text.length;
+}
+function firstNonBlank(text) {
+	let at = 0;
+	while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+	return at;
+}
+// src/bank/line-headings.ts
+/** Longer lines are no headings without a blank, and no underlines. */
+const LONGEST_SIGN$1 = 1e3;
+const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!+]/;
+/** Marks the line read last as a heading, or the one before it where it underlines that. True when it did. */
+function markHeading(text, lines, line, inner) {
+	if (line.quoted) return false;
+	const atx = ATX_HEADING.exec(inner);
+	const signs = atx?.[2] ?? signsWithoutBlank(lines, inner);
+	if (signs !== "") {
+		line.kind = "heading";
+		line.level = signs.length;
+		const from = (atx?.[1]?.length ?? inner.indexOf("#") + signs.length) + line.start;
+		line.mark = "";
+		line.content = from + firstNonBlank(text.slice(from, line.end));
+		return true;
+	}
+	return inner.length < LONGEST_SIGN$1 && underline(text, lines, line, inner);
+}
+/** `##Title`: a heading to those who write so. `#tag #tag`, `#3` and `#+TITLE: x` are none. */
+function signsWithoutBlank(lines, inner) {
+	const signs = NO_BLANK.exec(inner.slice(0, 12))?.[1] ?? "";
+	if (signs.length !== 1) return signs;
+	const before = lines.at(-2);
+	if (!(before === void 0 || [
+		"blank",
+		"break",
+		"heading"
+	].includes(before.kind)) || inner.length > LONGEST_SIGN$1 || /^ {0,3}#\d/.test(inner)) return "";
+	return inner.trim().split(/\s+/).every((word) => word.startsWith("#")) ? "" : signs;
+}
+/** UTF-16 units by which a line may be longer or shorter than the title that it is drawn under. */
+const DRAWN = 2;
+/** A line of `=` or `-` below a short line of its own makes that a heading; below a sentence, only one of its length does. */
+function underline(text, lines, line, inner) {
+	const marks = SETEXT_UNDERLINE.exec(inner);
+	const title = lines.at(-2);
+	const before = lines.at(-3);
+	if (marks === null || title?.kind !== "text" || title.mark !== "" || title.quoted) return false;
+	if (before !== void 0 && before.kind !== "blank" && before.kind !== "heading") return false;
+	const words = text.slice(title.content, title.end).trim();
+	const level = inner.trim().startsWith("=") ? 1 : 2;
+	const isDrawn = Math.abs(inner.trim().length - words.length) <= DRAWN;
+	if (words.length > 100 || level === 2 && !isDrawn && /[.:：。!;,*)_]$|[:：]/.test(words)) return false;
+	title.kind = "heading";
+	title.level = level;
+	line.kind = "underline";
+	return true;
+}
+/** A line that begins with a key. Between two breaks without one there is text. */
+const KEY_LINE = /^[\w"'-]+[ \t]*:/m;
+/** Frontmatter: from `---` on the first line to the next one. */
+function markFrontmatter(text, lines) {
+	const [first] = lines;
+	if (first === void 0 || text.slice(first.start, first.end).trimEnd() !== "---") return;
+	const close = lines.findIndex(({ start, end }, index) => index > 0 && end - start < 9 && text.slice(start, end).trimEnd() === "---");
+	if (close === -1 || !KEY_LINE.test(text.slice(first.end, lines[close]?.start))) return;
+	for (const line of lines.slice(0, close + 1)) {
+		line.kind = "frontmatter";
+		line.level = 0;
+	}
+}
+// src/bank/bank-file.ts
+/** What is read of a bank's frontmatter, and holds for all of its stories. */
+const SHARED = [
+	"owner",
+	"status",
+	PRODUCT
+];
+function bankFileOf(source, vocabulary) {
+	const file = emptyDocument(source);
+	const frontmatter = readFrontmatter(file.text);
+	if (isProblem(frontmatter)) {
+		file.status = statusByLine(file.text) ?? file.status;
+		return {
+			file,
+			frontmatter: null,
+			entries: [],
+			said: {
+				problems: isMeant(file.text, frontmatter) ? [frontmatter] : [],
+				entries: [],
+				fields: /* @__PURE__ */ new Map()
+			}
+		};
+	}
+	const entries = frontmatter.pairs.map((pair) => entryOf(pair, frontmatter, vocabulary));
+	const fields = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const name = vocabulary.canonical(entry.label) ?? "";
+		if (SHARED.includes(name)) fields.set(name, {
+			...entry,
+			others: []
+		});
+	}
+	file.owner = textOf$3(fields.get("owner")) ?? file.owner;
+	file.status = statusOf$2(textOf$3(fields.get("status"))) ?? file.status;
+	return {
+		file,
+		frontmatter,
+		entries,
+		said: {
+			problems: [],
+			entries: entries.filter(({ label }) => suggest(label, SHARED) !== null),
+			fields
+		}
+	};
+}
+/** Whether what cannot be read as frontmatter was meant as such: a bank may begin with a break. */
+function isMeant(text, { ruleId }) {
+	const close = text.search(/\n---[ \t]*\r?(?:\n|$)/);
+	if (ruleId === "frontmatter-syntax" && close !== -1) return KEY_LINE.test(text.slice(0, close));
+	const [block = ""] = text.trimStart().split(/\n[ \t]*\r?\n/, 1);
+	for (const { key } of pairsByLine(block)) if (SHARED.some((name) => normalizeKey$1(name) === normalizeKey$1(key))) return true;
+	return false;
 }
 // src/text/invisible.ts
 const RUN = new RegExp(`[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]+`, "g");
@@ -18000,199 +18218,6 @@ function chineseMarks(text) {
 	for (const _ of text.matchAll(CHINESE_EVENT)) if (++count > 2) break;
 	return count;
 }
-// src/bank/extent.ts
-const TO_TOP = /^[\s>*_[(<a-z="'#-]{0,40}(?:[⬆↑🔝]|back to (?:the )?top|to top|返回顶部|回到顶部)/iu;
-const LINKS = /^(?:[-*+] )?(?:!?\[[^[\]]{0,200}\]\([^()]{0,300}\)[\s,·|]*)+$|^<?https?:\/\/\S{0,300}$|^\[[^[\]]{1,60}\]:/;
-const ENVIRONMENT = /^\\(?:begin|end)\{\w{1,30}\}\s*$/;
-const CHATTER = /\b(?:let me know|would you like|shall i|do you want me|want me to|i can (?:also )?(?:help|tune|adapt|make|write)|feel free|hope (?:this|these|that) helps?|if you(?:'d| would)? (?:like|want)|star (?:pattern|method|format)|these answers|by the way)\b/i;
-/** The text of lines, read for the ends of parts and stories. */
-var Extent = class {
-	text;
-	lines;
-	constructor(text, lines) {
-		this.text = text;
-		this.lines = lines;
-	}
-	/** The beginning of a line's text, long enough to know what it is. */
-	opening(index) {
-		const line = this.lines[index];
-		return line === void 0 ? "" : this.text.slice(line.content, Math.min(line.end, line.content + 1e3));
-	}
-	isBlank(index) {
-		return this.lines[index]?.kind === "blank";
-	}
-	/** Whether a line holds no text of a story: links, comments, ends of containers. */
-	isIdle(index) {
-		const line = this.lines[index];
-		if (line === void 0 || [
-			"blank",
-			"break",
-			"comment",
-			"html",
-			"underline"
-		].includes(line.kind)) return true;
-		if (line.kind !== "text") return false;
-		const text = this.opening(index);
-		return LINKS.test(text) || ENVIRONMENT.test(text) || line.end - line.content < 200 && TO_TOP.test(text);
-	}
-	/** The span of lines `from` up to `to` without what is idle at both ends; null when nothing is left. */
-	trim(from, to, start, limit = Number.POSITIVE_INFINITY) {
-		let first = from;
-		let last = to - 1;
-		while (last >= first && this.isIdle(last) && !(last === from && start !== void 0 && this.hasText(start, last))) last--;
-		const startsBehind = start !== void 0 && this.hasText(start, from);
-		if (!startsBehind) {
-			if (start !== void 0) first++;
-			while (first <= last && this.isIdle(first)) first++;
-		}
-		const begin = this.lines[first];
-		const end = this.lines[last];
-		if (begin === void 0 || end === void 0 || last < first) return null;
-		return this.bare({
-			start: startsBehind ? start ?? begin.start : begin.start,
-			end: Math.min(end.end, limit)
-		});
-	}
-	/** Whether text follows an offset on its line. */
-	hasText(start, line) {
-		const end = this.lines[line]?.end ?? 0;
-		let at = start;
-		while (at < end && /\s/.test(this.text.charAt(at))) at++;
-		return at < end;
-	}
-	/** A span without blanks at its ends, or null. */
-	bare({ start, end }) {
-		const text = this.text.slice(start, end);
-		const trimmed = text.trim();
-		if (trimmed === "") return null;
-		const from = start + text.length - text.trimStart().length;
-		return {
-			start: from,
-			end: from + trimmed.length
-		};
-	}
-	paragraph(index, to) {
-		let end = index;
-		while (end < to && this.lines[end]?.kind === "text" && end < index + 100) end++;
-		return this.text.slice(this.lines[index]?.content ?? 0, this.lines[end - 1]?.end ?? 0);
-	}
-	/** Index of the line that closes the fence at `index`, or of the last one. */
-	closing(index, to) {
-		let at = index + 1;
-		while (at < to && this.lines[at]?.kind !== "fence") at++;
-		return Math.min(at, to - 1);
-	}
-};
-function isChatter(text) {
-	return CHATTER.test(text);
-}
-// src/bank/markup.ts
-/**
-* What exports add to a text that its author did not write: pandoc's spans and attributes, the backslashes of Google Docs, and
-* what LaTeX has around labels. What takes them out keeps every offset where it says so.
-*/
-/** `[Situation:]{.underline}`, and `[]{#_Toc1 .anchor}`. */
-const SPAN = /\[([^[\]\n]{0,200})\](\{[^{}\n]{1,100}\})/g;
-/** `{#the-crane .unnumbered}` at the end of a heading. */
-const ATTRIBUTES = /(?<!\])\{(?:[#.][^{}\n]{1,200}|-)\}$/;
-/** Pictographs in a row, in a pattern with the flag `u`. */
-const PICTOGRAPHS = "(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+";
-const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
-/** Before signs that part a label from its text. */
-const LABEL_ESCAPE = /\\(?=[-–—:()+])/g;
-/** `\item[Situation]` and `\paragraph{Situation}`, as LaTeX writes labels. */
-const LATEX = /^(\\(?:item\[|paragraph\*?\{))([^\]}\n]{1,60})[\]}]/;
-/** The beginning of a line with blanks for the markup around its label; it keeps its length. */
-function withBlanks(head) {
-	let plain = head.replace(LATEX, (_, lead, word) => `${" ".repeat(lead.length)}${word}:`);
-	for (let depth = 0; depth < 2 && plain.includes("]{"); depth++) plain = plain.replace(SPAN, (_, inner, rest) => ` ${inner} ${" ".repeat(rest.length)}`);
-	return plain.includes("\\") ? plain.replace(LABEL_ESCAPE, " ") : plain;
-}
-/** A text without the markup of spans, and without backslashes before signs. */
-function withoutMarkup(text) {
-	return unescaped(text.includes("]{") ? text.replace(SPAN, "$1").replace(SPAN, "$1") : text);
-}
-function unescaped(text) {
-	return text.includes("\\") ? text.replace(ESCAPE, "") : text;
-}
-/** A heading without the attributes at its end. */
-function withoutAttributes(heading) {
-	const written = heading.trimEnd();
-	return written.endsWith("}") ? written.replace(ATTRIBUTES, "").trimEnd() : heading;
-}
-// src/bank/gaps.ts
-/** Marks around a text that do not count when one asks whether it says anything. */
-const DRESS = /^(?:[\s>*_`~"“”-]|\d{1,2}[.)]\s|[+•]\s|\[[ xX]\]\s)+|[\s*_`~"“”]+$/g;
-const LONGEST$11 = 400;
-const NOTHING = /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|to follow|pending|folgt|fehlt(?: noch)?|kommt noch|noch offen|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
-const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
-const ROUND_ALONE = /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|pending|to follow|to come|coming|not (?:yet|in|given|mentioned|stated|specified|provided|covered)\b|nothing (?:in|about)\b|missing\b|left (?:open|blank|out)\b|ask |tbd|tba|todo|folgt|fehlt|noch |offen|à (?:compléter|venir)|en attente|pendiente|por completar|pendente|a completar|待)[^()（）]{0,300}[)）][.:]?$/i;
-/** Lines to write on, with a hint behind each: `____ (number: ____)`. */
-const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)?$/;
-/** `TBD – look up the date`, `TODO ask Bo`, `🚧 ask Bo!!`. */
-const REMINDER = /^(?:🚧[^.!?]{0,100}[.!?]{0,3}$|(?:TBD|TBA|TBC|TODO|FIXME|tbd|todo)(?: ?[:–—,(-] ?|[ ](?=(?:with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|numbers?)\b))[^.!?]{0,100}[.!?)]?$)/;
-const QUESTION_WORD = /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b)/i;
-const SAYS_HOW = /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace|your )\b/i;
-const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify|your)\b/i;
-const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
-const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
-/** A word that is spoken of: `Say "I", not "we"`. */
-const SPOKEN_OF = /["'“‘]\p{L}{1,3}[.,]?["'”’]/gu;
-/** Beginnings of sentences to go on with: `"It was the week before ..."; "In our club ..."`. */
-const STARTERS = /^(?:["“„][^"“”„]{1,200}(?:\.{3}|…)["“”][\s;,/·]*)+$/;
-/** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
-const GAP = new RegExp(`(?<![\\w\\][])\\[([^[\\]\\n\\r]{1,80})\\](?![([:{\\]])|<(?:insert|your|add|number|name|todo)[^<>\\n\\r]{0,60}>|\\{\\{[^{}\\n\\r]{1,60}\\}\\}|\\b(?:TODO|TBD|FIXME)\\b|${SLOT.source}|[（(【]\\s*待补[^）)】]{0,20}[）)】]`, "g");
-/** `[company]` and `____`, but no `[X]` of a draft that waits for its number. */
-const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
-const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
-const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
-const DANGLING = /(?:^|\s)(?:since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|while|if|although|as|my|our|their|with|from|by|than|was|were|into|until|before|(?<=\b(?:and|but|or|so) )then)$/i;
-/** What a piece of text has; `empty` is every kind of placeholder by itself. */
-function worthOf(written) {
-	const text = unescaped(written);
-	if (text.length > LONGEST$11) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
-	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line) && !LINES_ALONE.test(line)).map(undressed).filter((item) => !NOTHING.test(item));
-	if (items.every((item) => isPlaceholder(item) || REMINDER.test(item))) return "empty";
-	if (STARTERS.test(text.trim())) return "instruction";
-	if (isInstruction(items.join(" "))) return "instruction";
-	if (hasGap(text)) return "gap";
-	return isCut(text) ? "cut" : "text";
-}
-/** Whether a text is one placeholder and nothing else. */
-function isPlaceholder(text) {
-	const bare = undressed(text);
-	return NOTHING.test(bare) || (BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare)) && !/^\[\d+\]$/.test(bare);
-}
-function undressed(text) {
-	return text.slice(0, LONGEST$11).replace(DRESS, "").replace(/^#(?=\[)/, "");
-}
-/** Whether a text says what to write instead of saying it. */
-function isInstruction(text) {
-	const short = QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(" ").length : Number.POSITIVE_INFINITY;
-	if (FIRST_PERSON.test(text.replace(SPOKEN_OF, ""))) return isAsked$2(text) || short <= 6;
-	if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
-	return isAsked$2(text) || short <= 9;
-}
-/** Whether every sentence of a text is a question, save short ones. */
-function isAsked$2(text) {
-	const sentences = text.match(/[^.?!？。]+[.?!？。]*/g) ?? [];
-	return QUESTION_WORD.test(text) && sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length && sentences.length > 0 && /[?？]/.test(text);
-}
-function hasGap(text) {
-	for (const { 0: found, 1: inner } of text.replace(CODE_OR_BOX, "").matchAll(GAP)) if (inner === void 0 || !NO_GAP.test(inner.trim()) && /\p{L}/u.test(inner)) {
-		if (found !== "") return true;
-	}
-	return false;
-}
-/** The number of places in a text where a form says what to fill in, or has a line to write on. */
-function blanksIn(text) {
-	return [...text.slice(0, LONGEST$11).matchAll(BLANK)].length;
-}
-/** Whether a text breaks off: behind a word or a sign that needs another one. */
-function isCut(text) {
-	const end = text.slice(-60).replace(/[\s*_`]+$/, "");
-	return /(?:,|，|[^.]\.{3}|…|[^\w]-)$/.test(end) || DANGLING.test(end);
-}
 // src/bank/label-languages.ts
 /** Labels of parts in other languages than English and Chinese. */
 const FOREIGN$1 = [
@@ -18202,6 +18227,7 @@ const FOREIGN$1 = [
 		action: "vorgehen|handlung|handlungen|aktion|aktionen|maßnahme|maßnahmen|massnahmen|umsetzung",
 		result: "ergebnis|ergebnisse|resultat|resultate",
 		numbers: "zahl|zahlen|kennzahl|kennzahlen",
+		tradeoffs: "abwägung|abwägungen|kompromiss|kompromisse",
 		lesson: "erkenntnis|erkenntnisse|lehre|lehren|fazit|gelernt",
 		question: "frage"
 	},
@@ -18210,6 +18236,7 @@ const FOREIGN$1 = [
 		task: "tâche|tâches|mission|objectif",
 		result: "résultat|résultats",
 		numbers: "chiffres|chiffres clés|indicateurs",
+		tradeoffs: "compromis|contrepartie|contreparties",
 		lesson: "leçon|leçons|apprentissage|apprentissages|réflexion|bilan|appris"
 	},
 	{
@@ -18218,6 +18245,7 @@ const FOREIGN$1 = [
 		action: "acción|acciones",
 		result: "resultado|resultados",
 		numbers: "cifras|números|métricas",
+		tradeoffs: "contrapartida|contrapartidas|renuncias",
 		lesson: "aprendizaje|aprendizajes|lección|lecciones|reflexión",
 		question: "pregunta"
 	},
@@ -18225,6 +18253,7 @@ const FOREIGN$1 = [
 		situation: "situação|desafio",
 		task: "tarefa|tarefas",
 		action: "ação|ações",
+		tradeoffs: "renúncia|renúncias|do que abri mão|o que abri mão",
 		lesson: "aprendizado|aprendizados|aprendizagem|lição|lições|reflexão",
 		question: "pergunta"
 	},
@@ -18313,9 +18342,9 @@ const FOREIGN$1 = [
 	{
 		situation: "状況|상황|배경|情況|狀況",
 		task: "課題|タスク|과제|업무|任務|目標",
-		action: "行動|アクション|행동",
+		action: "行動|アクション|やったこと|対応|행동",
 		result: "結果|成果|결과|성과",
-		lesson: "学び|教訓|振り返り|배운 점|교훈|收穫|總結",
+		lesson: "学び|気づき|教訓|振り返り|배운 점|교훈|收穫|總結",
 		question: "質問|질문|問題"
 	},
 	{
@@ -18355,7 +18384,7 @@ const FOREIGN_OTHER = /^(?:meine rolle|rolle|firma|arbeitgeber|zeitraum|mon rôl
 /** What joins two labels: `Action & Result`. */
 const AND$3 = / ?[&/+,、] ?| (?:and|und|et|y|e|en|och|og|ja|i|a|și|és|и|й|та|και|ve|और|dan|và) |与|和|及|と/u;
 /** Themes, skills, or the questions that a story is good for. */
-const FOREIGN_TAGS = /^(?:themen?|schlagw(?:ort|örter)|stichw(?:ort|orte|örter)|kompetenz(?:en)?|fähigkeit(?:en)?|(?:gut |geeignet |passt |verwendbar |brauchbar )+(?:für|zu|auf)\b.*|thèmes?|mots[- ]clés?|compétences?|(?:utile|utilisable|idéale?|bonne?|sert) (?:aussi )?(?:pour|à)(?= |$).*|temas?|etiquetas?|palabras clave|palavras[- ]chave|competencias?|competências?|habilidades?|(?:sirve|serve|útil|utilizable|bueno|buena|bom|boa|ideal|usar) (?:también |também )?(?:para|em)\b.*|tem[ai]|parole chiave|competenz[ae]|(?:utile|adatt[ao]|va bene|buon[ao]) (?:per|a)\b.*|thema's?|trefwoorden|vaardigheden|(?:goed|geschikt|bruikbaar) voor\b.*|теги|темы|навыки|tagi|umiejętności|taggar|etiketler|タグ|태그|टैग)$/;
+const FOREIGN_TAGS = /^(?:themen?|schlagw(?:ort|örter)|stichw(?:ort|orte|örter)|kompetenz(?:en)?|fähigkeit(?:en)?|(?:gut |geeignet |passt |verwendbar |brauchbar )+(?:für|zu|auf)\b.*|thèmes?|mots[- ]clés?|compétences?|(?:utile|utilisable|idéale?|bonne?|sert) (?:aussi )?(?:pour|à)(?= |$).*|temas?|etiquetas?|palabras clave|palavras[- ]chave|competencias?|competências?|habilidades?|(?:sirve|serve|útil|utilizable|bueno|buena|bom|boa|ideal|usar) (?:también |também )?(?:para|em)\b.*|tem[ai]|parole chiave|competenz[ae]|(?:utile|adatt[ao]|va bene|buon[ao]) (?:per|a)\b.*|thema's?|trefwoorden|vaardigheden|(?:goed|geschikt|bruikbaar) voor\b.*|теги|темы|навыки|tagi|umiejętności|taggar|etiketler|タグ|태그|(?:활용|관련) 질문|टैग)$/;
 /** As labels are compared: composed, and in small letters. */
 function normalized(words) {
 	return Object.fromEntries(Object.entries(words).map(([role, written]) => [role, written.normalize("NFC").toLowerCase()]));
@@ -18400,8 +18429,8 @@ function known$1(word) {
 /** The labels that a part is called by first of all. */
 const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
 const COMMON$1 = new Set("choice|change|intervention|interventions|evaluation|context|background|setting|challenge|problem|goal|objective|obstacle|obstacles|complication|decision|decisions|approach|solution|steps|steps taken|outcome|outcomes|impact|resolution|risk|risks|metrics|summary".split("|"));
-const QUESTION$1 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+| of the (?:day|week|month))?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$|^asked as$/;
-const TAGS = /^(?:(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)?(?: used| suited| told)? (?:for|as|when)\b.*|also (?:answers|good for|works for|usable for|fits).*|shows|demonstrates|covers|illustrates|(?:key |primary |secondary |main |core )*(?:skills?|kw|tags?|labels?|themes?|competenc(?:y|ies)|keywords?|(?:leadership )?principles?|lps?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
+const QUESTION$2 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+| of the (?:day|week|month))?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$|^asked as$/;
+const TAGS = /^(?:(?:also )?(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)?(?: used| suited| told)? (?:for|as|when)\b.*|also (?:answers|fits).*|shows|demonstrates|covers|illustrates|(?:key |primary |secondary |main |core )*(?:skills?|kw|tags?|labels?|themes?|competenc(?:y|ies)|keywords?|(?:leadership )?principles?|lps?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
 const BODY = /^(?:(?:my |the |full |long |complete |detailed |star |sample |model |example |(?:\d|one|two|three|five)[- ]min(?:ute)?s? )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
 const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
 /** A hyphen with a blank before it, for the backslash of `Trade\-offs`. */
@@ -18424,6 +18453,8 @@ const PHRASES = [
 function labelWords() {
 	return OWN_ROLES;
 }
+/** Words that a label has before the letter, or the known word, in its brackets. */
+const MOST_WORDS$2 = 3;
 /** What a label says, its emphasis already gone; null when it is no known label. */
 function announcedBy(label) {
 	const word = plainWord(label);
@@ -18434,7 +18465,7 @@ function announcedBy(label) {
 		roles
 	};
 	const bare = withoutHint(word);
-	if (QUESTION$1.test(word) || QUESTION$1.test(bare) || FOREIGN_QUESTION.test(bare.replace(ARTICLE, ""))) return {
+	if (QUESTION$2.test(word) || QUESTION$2.test(bare) || FOREIGN_QUESTION.test(bare.replace(ARTICLE, ""))) return {
 		kind: "part",
 		roles: ["question"]
 	};
@@ -18495,7 +18526,10 @@ function rolesOf$1(word) {
 	const roles = known$1(word);
 	if (roles !== void 0) return roles;
 	const [, main = "", inner = ""] = /^([^()（）]*?) ?[（(]([^()（）]*)[)）]$/.exec(word) ?? [];
-	if (main !== "") return rolesOf$1(main.trim()) ?? (isLabelWord(inner) ? rolesOf$1(inner.trim()) : null);
+	if (main !== "") {
+		const isNamed = main.trim().split(" ").length <= MOST_WORDS$2 && isLabelWord(inner);
+		return rolesOf$1(main.trim()) ?? (isNamed ? rolesOf$1(inner.trim()) : null);
+	}
 	const dashed = word.split(/ ?[—–] ?| - |-(?=\p{L}+$)| ?[:：] ?/u);
 	if (dashed.length === 2) {
 		const [first, second] = dashed.map(known$1);
@@ -18514,17 +18548,169 @@ function rolesOf$1(word) {
 function isLabelWord(word) {
 	return known$1(word.trim()) !== void 0;
 }
+// src/bank/markup.ts
+/**
+* What exports add to a text that its author did not write: pandoc's spans and attributes, the backslashes of Google Docs, and
+* what LaTeX has around labels. What takes them out keeps every offset where it says so.
+*/
+/** `[Situation:]{.underline}`, and `[]{#_Toc1 .anchor}`. */
+const SPAN = /\[([^[\]\n]{0,200})\](\{[^{}\n]{1,100}\})/g;
+/** `{#the-crane .unnumbered}` at the end of a heading. */
+const ATTRIBUTES = /(?<!\])\{(?:[#.][^{}\n]{1,200}|-)\}$/;
+/** Pictographs in a row, in a pattern with the flag `u`. */
+const PICTOGRAPHS = "(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+";
+/** `#ownership`, and `#[[two words]]` as Logseq writes it, in a pattern with the flag `u`. */
+const HASHTAG$1 = "#(?:\\p{L}[\\p{L}\\p{N}_/-]*|\\[\\[[^[\\]\\n]{1,60}\\]\\])";
+/** `[[two words]]` */
+const WIKI_LINK = /^\[\[([^[\]\n]{1,80})\]\]$/;
+const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
+/** Before signs that part a label from its text. */
+const LABEL_ESCAPE = /\\(?=[-–—:()+])/g;
+/** `**[Situation]**`: brackets that hold all that is in bold. */
+const IN_BRACKETS$1 = /(\*\*|__)\[([^[\]\n]{1,60})\](?=[:：]?\1)/g;
+/** `\item[Situation]` and `\paragraph{Situation}`, as LaTeX writes labels. */
+const LATEX = /^(\\(?:item\[|paragraph\*?\{))([^\]}\n]{1,60})[\]}]/;
+/** The beginning of a line with blanks for the markup around its label; it keeps its length. */
+function withBlanks(head) {
+	let plain = head.replace(LATEX, (_, lead, word) => `${" ".repeat(lead.length)}${word}:`);
+	if (plain.includes("[")) plain = plain.replace(IN_BRACKETS$1, "$1 $2 ");
+	for (let depth = 0; depth < 2 && plain.includes("]{"); depth++) plain = plain.replace(SPAN, (_, inner, rest) => ` ${inner} ${" ".repeat(rest.length)}`);
+	return plain.includes("\\") ? plain.replace(LABEL_ESCAPE, " ") : plain;
+}
+/** A text without the markup of spans, and without backslashes before signs. */
+function withoutMarkup(text) {
+	return unescaped(text.includes("]{") ? text.replace(SPAN, "$1").replace(SPAN, "$1") : text);
+}
+function unescaped(text) {
+	return text.includes("\\") ? text.replace(ESCAPE, "") : text;
+}
+/** A name that may be a link within a wiki, without its brackets. */
+function unlinked(name) {
+	return name.replace(WIKI_LINK, "$1");
+}
+/** A heading without the attributes at its end. */
+function withoutAttributes(heading) {
+	const written = heading.trimEnd();
+	return written.endsWith("}") ? written.replace(ATTRIBUTES, "").trimEnd() : heading;
+}
+// src/bank/gaps.ts
+/** Marks around a text that do not count when one asks whether it says anything. */
+const DRESS = new RegExp(`^(?:[\\s>*_\`~"“”-]|\\d{1,2}[.)]\\s|${BULLET}\\s|\\[[ xX]\\]\\s)+|(?<=[^\\s*_\`~"“”])[\\s*_\`~"“”]+$`, "g");
+const LONGEST$14 = 400;
+const NOTHING = /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|to follow|pending|folgt|fehlt(?: noch)?|kommt noch|noch offen|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
+const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
+const ROUND_ALONE = /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|pending|to follow|to come|coming|not (?:yet|in|given|mentioned|stated|specified|provided|covered)\b|nothing (?:in|about)\b|missing\b|left (?:open|blank|out)\b|ask |tbd|tba|todo|folgt|fehlt|noch |offen|à (?:compléter|venir)|en attente|pendiente|por completar|pendente|a completar|待)[^()（）]{0,300}[)）][.:]?$/i;
+/** Lines to write on, with a hint behind each: `____ (number: ____)`. */
+const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)?$/;
+/** `TBD – look up the date`, `TODO ask Bo`, `🚧 ask Bo!!`. */
+const REMINDER = /^(?:🚧[^.!?]{0,100}[.!?]{0,3}$|(?:TBD|TBA|TBC|TODO|FIXME|tbd|todo)(?: ?[:–—,(-] ?|[ ](?=(?:with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|numbers?)\b))[^.!?]{0,100}[.!?)]?$)/;
+const QUESTION_WORD = /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b)/i;
+const SAYS_HOW = /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace|your )\b/i;
+const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify|your)\b/i;
+const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
+const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
+/** A word that is spoken of: `Say "I", not "we"`. */
+const SPOKEN_OF = /["'“‘]\p{L}{1,3}[.,]?["'”’]/gu;
+/** Beginnings of sentences to go on with: `"It was the week before ..."; "In our club ..."`. */
+const STARTERS = /^(?:["“„][^"“”„]{1,200}(?:\.{3}|…)["“”][\s;,/·]*)+$/;
+/** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
+const GAP = new RegExp(`(?<![\\w\\][])\\[([^[\\]\\n\\r]{1,80})\\](?![([:{\\]])|<(?:insert|your|add|number|name|todo)[^<>\\n\\r]{0,60}>|\\{\\{[^{}\\n\\r]{1,60}\\}\\}|\\b(?:TODO|TBD|FIXME)\\b|${SLOT.source}|[（(【]\\s*待补[^）)】]{0,20}[）)】]`, "g");
+/** `[company]` and `____`, but no `[X]` of a draft that waits for its number. */
+const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
+const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
+const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
+const DANGLING = /(?:^|\s)(?:(?<!\b(?:have|has|had|ever|never)\b[^.!?]{0,60} )since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|before|(?<=\b(?:and|but|or|so) )then)$/i;
+/** What a piece of text has; `empty` is every kind of placeholder by itself. */
+function worthOf(written) {
+	const text = unescaped(written);
+	if (text.length > LONGEST$14) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
+	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line) && !LINES_ALONE.test(line)).map(undressed).filter((item) => !NOTHING.test(item));
+	if (items.every((item) => isPlaceholder(item) || REMINDER.test(item))) return "empty";
+	if (STARTERS.test(text.trim())) return "instruction";
+	if (isInstruction(items.join(" "))) return "instruction";
+	if (hasGap(text)) return "gap";
+	return isCut(text) ? "cut" : "text";
+}
+/** Whether a text is one placeholder and nothing else. */
+function isPlaceholder(text) {
+	const bare = undressed(text);
+	return NOTHING.test(bare) || (BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare)) && !/^\[\d+\]$/.test(bare);
+}
+function undressed(text) {
+	return text.slice(0, LONGEST$14).replace(DRESS, "").replace(/^#(?=\[)/, "");
+}
+/** Whether a text says what to write instead of saying it. */
+function isInstruction(text) {
+	const short = QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(" ").length : Number.POSITIVE_INFINITY;
+	if (FIRST_PERSON.test(text.replace(SPOKEN_OF, ""))) return isAsked$2(text) || short <= 6;
+	if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
+	return isAsked$2(text) || short <= 9;
+}
+/** Whether every sentence of a text is a question, save short ones. */
+function isAsked$2(text) {
+	const sentences = text.match(/[^.?!？。]+[.?!？。]*/g) ?? [];
+	return QUESTION_WORD.test(text) && sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length && sentences.length > 0 && /[?？]/.test(text);
+}
+function hasGap(text) {
+	for (const { 0: found, 1: inner } of text.replace(CODE_OR_BOX, "").matchAll(GAP)) if (inner === void 0 || !NO_GAP.test(inner.trim()) && /\p{L}/u.test(inner)) {
+		if (found !== "") return true;
+	}
+	return false;
+}
+/** The number of places in a text where a form says what to fill in, or has a line to write on. */
+function blanksIn(text) {
+	return [...text.slice(0, LONGEST$14).matchAll(BLANK)].length;
+}
+/** Whether a text breaks off: behind a word or a sign that needs another one. */
+function isCut(text) {
+	const end = text.slice(-60).replace(/[\s*_`]+$/, "");
+	return /(?:,|，|[^.]\.{3}|…|[^\w]-)$/.test(end) || DANGLING.test(end);
+}
+// src/bank/html-tables.ts
+/** What begins a cell. */
+const CELL = /<t[hd]\b[^<>]{0,200}>/gi;
+const OPENING = /^(?:\s|<[a-z]{1,6}\b[^<>]{0,100}>)*/i;
+const CLOSING = /(?:(?<!\s)\s+|<\/[a-z]{1,6}>)*$/i;
+/** The two cells of a row that end on a line: both are on that line, or each is on one of its own. */
+function htmlRow(text, lines, index) {
+	const cells = htmlCells(text, lines[index]);
+	const row = cells.length === 1 ? [...htmlCells(text, lines[index - 1]), ...cells] : cells;
+	return row.length === 2 ? row : [];
+}
+/** The cells that begin and end on a line, up to one more than a row that tells a part has. */
+function htmlCells(text, line) {
+	if (line?.kind !== "html") return [];
+	const written = text.slice(line.content, line.end);
+	const cells = [];
+	for (const { index, 0: tag } of written.matchAll(CELL)) {
+		const from = index + tag.length;
+		const to = written.indexOf("</t", from);
+		if (to === -1 || cells.length > 2) break;
+		cells.push(bare$2(text, line.content + from, line.content + to));
+	}
+	return cells;
+}
+/** A text without blanks and tags around it. */
+function bare$2(text, from, to) {
+	const told = text.slice(from, to);
+	const start = from + (OPENING.exec(told)?.[0].length ?? 0);
+	const end = to - (CLOSING.exec(told.slice(-100))?.[0].length ?? 0);
+	return {
+		start,
+		end: Math.max(start, end)
+	};
+}
 // src/bank/label-scan.ts
 /** UTF-16 units that a label may take that no list knows. */
 const LONGEST_UNKNOWN = 60;
 /** UTF-16 units of a label of no part that has only a dash behind it: `Best used for - conflict`. */
 const LONGEST_ASIDE = 25;
-const SEPARATOR$1 = /[.—–→⇒➔➜]|[=-]>|(?<= )-(?=[\s*_]|$)/y;
+const SEPARATOR$1 = /[.—–→⇒➔➜]|\t(?=\S[^\t]*$)|[=-]>|(?<= )-(?=[\s*_]|$)/y;
 /** `(S) text`, `[R]: text` */
 const IN_BRACKETS = /[([]([STARL])[)\]][:：.]?(?=[\s*_]|$)/y;
 /** `60 seconds`, `~2 min`: how long a part may take. */
 const TIME = /^[~≈]?\d{1,3}(?:[-–]\d{1,3})?[ -]?(?:s|secs?|seconds?|m|mins?|minutes?)\b/;
-const SMALL = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|skills|themes|keywords|kw|(?:best|good|use|used|useful|works) for)$)/;
+const SMALL = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|skills|themes|keywords|kw|(?:also )?(?:best|good|use|used|useful|works) for)$)/;
 /** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
 var LabelScan = class {
 	bold;
@@ -18535,6 +18721,8 @@ var LabelScan = class {
 	/** What ends that emphasis. */
 	closing;
 	whole;
+	/** Whether a pictograph sets the label apart. */
+	pictured;
 	/** Whether `head` is the whole line. */
 	complete;
 	/** Offset behind the end of the emphasis, or -1 while it is open. */
@@ -18543,6 +18731,7 @@ var LabelScan = class {
 		this.head = head;
 		this.from = lead.length;
 		this.whole = whole;
+		this.pictured = /\p{Extended_Pictographic}/u.test(lead);
 		this.complete = complete;
 		const signs = lead.replace(/\d{1,2}\\?[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, "").trimEnd();
 		this.marks = /(?:(?:\\?[*_]|==)+|【)$/.exec(signs)?.[0] ?? "";
@@ -18589,7 +18778,7 @@ var LabelScan = class {
 	get open() {
 		return this.closed === -1 ? this.closing : "";
 	}
-	/** A dot, a dash or an arrow; a hyphen with blanks around it. */
+	/** A dot, a dash, an arrow or a tab; a hyphen with blanks around it. */
 	separatorAt(at) {
 		SEPARATOR$1.lastIndex = at;
 		return SEPARATOR$1.exec(this.head)?.[0] ?? "";
@@ -18607,12 +18796,12 @@ var LabelScan = class {
 		const after = this.behind(isProperty ? at + 2 : at + 1);
 		if (announced !== null) return isProperty || this.accepts(word) ? {
 			announced,
-			word: bare$2(word),
+			word: bare$1(word),
 			after
 		} : null;
 		return (isProperty || this.bold && this.closed !== -1 && this.endsAt(at)) && word.length <= LONGEST_UNKNOWN && word.trim() !== "" ? {
 			announced,
-			word: bare$2(word),
+			word: bare$1(word),
 			after
 		} : null;
 	}
@@ -18630,12 +18819,12 @@ var LabelScan = class {
 		const announced = announcedBy(word);
 		if ((announced?.kind === "tags" || announced?.kind === "other") && sign !== "." && word.length <= LONGEST_ASIDE && isCapital(word)) return {
 			announced,
-			word: bare$2(word),
+			word: bare$1(word),
 			after: this.behind(at + sign.length)
 		};
 		if (announced === null && sign !== "." && this.isClosedBehind(at + sign.length)) return word.trim() !== "" && word.length <= LONGEST_UNKNOWN ? {
 			announced,
-			word: bare$2(word),
+			word: bare$1(word),
 			after: this.behind(at + sign.length)
 		} : null;
 		if (announced?.kind !== "part") return sign === "." ? null : void 0;
@@ -18643,11 +18832,11 @@ var LabelScan = class {
 		const colon = this.head.slice(at).search(/[:：]/);
 		const longer = announcedBy(this.head.slice(this.from, colon === -1 ? void 0 : at + colon));
 		if (sign !== "." && longer?.kind === "part" && (colon !== -1 || this.complete)) return void 0;
-		if (!this.isWritten(word)) return null;
+		if (!(sign === "	" ? isCapital(word) : this.isWritten(word))) return null;
 		const after = announced.roles[0] !== "question" && this.behindHint(at + sign.length) || at + sign.length;
 		return {
 			announced,
-			word: bare$2(word),
+			word: bare$1(word),
 			after: this.behind(after)
 		};
 	}
@@ -18668,9 +18857,15 @@ var LabelScan = class {
 	bare(at) {
 		const word = this.head.slice(this.from, at);
 		const announced = announcedBy(word);
-		return announced?.kind === "part" && this.bold && !isLetters(word) && isCapital(this.head.slice(at).trimStart()) ? {
+		const stands = announced?.kind === "part" && this.bold && !isLetters(word);
+		if (this.pictured && this.bold && /[?？]$/.test(bare$1(word)) && word.length <= LONGEST_UNKNOWN) return {
 			announced,
-			word: bare$2(word),
+			word: bare$1(word),
+			after: this.behind(at)
+		};
+		return stands && isCapital(this.head.slice(at).trimStart()) ? {
+			announced,
+			word: bare$1(word),
 			after: this.behind(at)
 		} : null;
 	}
@@ -18678,11 +18873,12 @@ var LabelScan = class {
 	alone() {
 		const word = this.head.slice(this.from);
 		const announced = announcedBy(word);
-		if (announced === null || !this.accepts(word)) return null;
+		const isPictured = announced?.kind === "part" && this.pictured;
+		if (announced === null || !(isPictured || this.accepts(word))) return null;
 		if (announced.kind !== "part" && !this.bold && !this.whole) return null;
 		return {
 			announced,
-			word: bare$2(word),
+			word: bare$1(word),
 			after: this.head.length
 		};
 	}
@@ -18719,38 +18915,40 @@ function closingOf(marks) {
 function isCapital(word) {
 	return /^[+"“'*_=]*[^\p{Ll}]/u.test(word);
 }
-function bare$2(word) {
+function bare$1(word) {
 	return withoutInvisible(word).replace(/\\(?=[*_])|[*_【】]|==/g, "").replace(ESCAPED_HYPHEN, "-").trim();
 }
 // src/bank/labels.ts
 /** UTF-16 units that a label may take. */
-const LONGEST$10 = 160;
-const LEAD$1 = /(?:[\s*_【]|==(?![=>])|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
+const LONGEST$13 = 160;
+const LEAD$3 = /(?:[\s*_【]|==(?![=>])|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
 const FIELD = /^\[[^[\]:]{1,60}:: /;
 const FIELD_SIGN = /::[ \t]*$/;
 const EMOJI$1 = /\p{Extended_Pictographic}|\u20E3/u;
 /** `(90 seconds)` behind the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
 const HINT = /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
+/** Pictographs and no more: `**Situación** 🌍` */
+const ADORNMENT = new RegExp(`^${PICTOGRAPHS}$`, "u");
 const INLINE = /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<![=\p{L}\p{N}])==[^=\n]{1,60}==(?!=)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z](?:[a-z-]{3,12}(?: [Ll]earned)?|[A-Z-]{3,12}(?: LEARNED)?):(?=\s|$)|(?<=\s)[([][STARL][)\]](?=\s|$)/gu;
 /** What is before a sentence that begins within a line. */
 const SENTENCE_END$1 = /[.!?…][)\]"”’'*_=]{0,3}\s+$/;
 /** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
 function labelAt(text, from, to, whole = false) {
 	if (text.charAt(from) === "[" && isField(text, from, to)) return fieldAt(text, from, to);
-	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$10)));
-	LEAD$1.lastIndex = 0;
-	const lead = LEAD$1.exec(head)?.[0] ?? "";
-	const scan = new LabelScan(head, lead, whole, to - from <= LONGEST$10);
+	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$13)));
+	LEAD$3.lastIndex = 0;
+	const lead = LEAD$3.exec(head)?.[0] ?? "";
+	const scan = new LabelScan(head, lead, whole, to - from <= LONGEST$13);
 	const found = scan.find();
 	if (found === null) return null;
 	const { announced, word, after } = found;
-	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$10)).trim();
+	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$13)).trim();
 	const textEnd = endOfEmphasis(text, from + after, to, scan.open);
 	return {
 		start: from,
 		announced,
 		word,
-		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$10 && HINT.test(rest) ? to : from + after,
+		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$13 && (HINT.test(rest) || ADORNMENT.test(rest)) ? to : from + after,
 		bold: scan.bold,
 		emoji: EMOJI$1.test(lead),
 		isField: FIELD_SIGN.test(head.slice(0, after)),
@@ -18759,7 +18957,7 @@ function labelAt(text, from, to, whole = false) {
 }
 /** Whether it is all in brackets, as Dataview reads it: `[Result:: dry]`. */
 function isField(text, from, to) {
-	return FIELD.test(text.slice(from, Math.min(to, from + LONGEST$10))) && text.slice(from, to).trimEnd().endsWith("]");
+	return FIELD.test(text.slice(from, Math.min(to, from + LONGEST$13))) && text.slice(from, to).trimEnd().endsWith("]");
 }
 function fieldAt(text, from, to) {
 	const textEnd = from + text.slice(from, to).lastIndexOf("]");
@@ -18803,6 +19001,86 @@ function skipBlanks(text, from, to) {
 	while (at < to && /\s/.test(text.charAt(at))) at++;
 	return at;
 }
+// src/bank/spoken.ts
+/** UTF-16 units of a title that are read. */
+const LONGEST$12 = 1e3;
+const BREAK = /[\n\v\f\r\u2028\u2029]/;
+/**
+* A title as one would say it: links by their text, no emphasis, no tags, no line breaks, no quotes around it,
+* no colon at its end.
+*/
+function spoken(raw) {
+	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$12))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/[ \t]*[:：]$/, ""));
+}
+const QUOTES = {
+	"\"": "\"",
+	"“": "”",
+	"„": "“",
+	"«": "»",
+	"「": "」",
+	"『": "』",
+	"'": "'",
+	"‘": "’"
+};
+/** A text without the quotes around it, if they are one pair. */
+function unquoted(text) {
+	const close = QUOTES[text.charAt(0)];
+	const inner = text.slice(1, -1);
+	if (close === void 0 || text.length < 3 || !text.endsWith(close) || inner.includes(text.charAt(0))) return text;
+	return inner.trim();
+}
+function isQuoted(text) {
+	return unquoted(text) !== text;
+}
+// src/bank/questions.ts
+/** What interviewers begin with when they ask for an event. No question mark is needed behind it. */
+const ASKS = /^(?:(?:please |can you |could you |would you )?(?:tell (?:me|us)|describe (?:a|an|the|your|how|one|some)\b|walk (?:me|us) through|give (?:me |us )?(?:an?|one|some|the)\b|share (?:a|an|with)\b|talk (?:me through|about|to me)|explain (?:a|how|your|to me)\b|name (?:a|one)\b|show (?:me|us)\b|think of a time)|(?:a|one|any|some) (?:time|situation|moment|occasion|day|example)\b.{0,40}\b(?:when|where|that|which|you|in)\b|(?:how|what|when|where|which|why|who) (?:do|did|does|would|have|had|was|were|is|are|has) (?:you|your|the last time)\b|have you ever|did you ever|(?:your|the) (?:most|biggest|hardest|greatest|worst|proudest|best)\b|(?:most|biggest|hardest|greatest|worst|proudest) (?:difficult |challenging |technical |important |recent )?(?:project|challenge|bug|failure|mistake|conflict|decision|achievement|accomplishment|problem|moment|time)s?$)/i;
+const ASKS_CHINESE = /^(?:请|讲|说|谈|描述|介绍|分享|举|你)|最.{1,4}的?一[次个件]|[吗呢么]$|如何|怎么|为什么|什么/;
+/** Asked for a motive, an opinion or a life, not for an event. */
+const MOTIVE = /^(?:why\b(?!.*\b(?:did you (?:choose|decide|change|refuse|stop))\b)|who are you|what (?:are|is) your (?:\w+ )?(?:strengths?|weakness(?:es)?|goals?|hobb|salary|expectation|motivation|ideal|dream|passion|interest|superpower)|what (?:motivates|drives|interests|excites) you|what makes\b|what do you (?:know|want|look|expect|like|think|do for fun|do outside)|what (?:would|will) you\b|where do you (?:see|want)|tell (?:me|us) (?:a (?:bit|little) )?(?:something )?about (?:yourself|you\b(?!r))|walk (?:me|us) through your (?:resume|cv|career|background|path)|introduce yourself|(?:self|your)[- ]introduction|(?:career|short[- ]term|long[- ]term|future) (?:goals?|plans?)|(?:my |your )?(?:biggest |greatest )?(?:strengths?|weakness(?:es)?)\b|strengths? (?:and|&|\/)|salary|hobb|do you have (?:any )?questions|questions? (?:for|to ask) |how (?:would|will) you\b|自我介绍|为什么|优缺?点|缺点|职业规划|期望薪|你的(?:优|缺)|离职原因)/i;
+/** Asked for an event, wherever in a question that is said. */
+const ASKS_EVENT = /\b(?:tell|describe|give|share|walk|talk|name|show)\b.{0,40}\b(?:an?|any|one|another|your)\b|\b(?:an?|any|another) (?:time|situation|occasion|example)\b|\bhave you ever\b/i;
+const ASKS_MORE = /\bmore\b(?! than)/i;
+/** Words for what was told before, and for what came of it. */
+const BACK = /\b(?:it|that|this|these|those|then|he|him|his|she|her|they|them|their|there|learn(?:ed|t)?|lessons?|feel|felt|differently|outcome|result|else)\b/i;
+/** Sections that hold no story, whatever is in them. */
+const GROUP_WORDS = /\b(?:questions?|answers?|stories|bank|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)\b/i;
+/** What stories are sorted by: `Stories by principle`, `Our values`. */
+const SORTED_BY = /\b(?:principles?|values|competenc(?:y|ies)|lps)\b/i;
+/** `The lamps (which year?)`: what asks is a remark. */
+const ASKING_REMARK = /(?<=\S) [(（][^()（）]{1,60}[?？][)）]$/;
+/** Whether a title, or a paragraph, is a question of an interviewer. */
+function isQuestion(raw) {
+	const text = spoken(raw.slice(0, 400)).replace(ASKING_REMARK, "");
+	if (/[?？]["”'’」*_)]*$/.test(text)) return true;
+	return text.length < 300 && (ASKS.test(text) || /\p{Script=Han}/u.test(text) && ASKS_CHINESE.test(text));
+}
+/** Whether an answer to this question tells what somebody wants or thinks, not what happened. */
+function asksForMotive(raw) {
+	return MOTIVE.test(spoken(raw.slice(0, 400)));
+}
+/** Whether somebody asks for another event, and not on about one. */
+function asksForEvent(raw) {
+	const text = spoken(raw.slice(0, 400));
+	return ASKS_EVENT.test(text) && !ASKS_MORE.test(text);
+}
+/** Whether a question goes on about what was answered before it: `How did she take it?` */
+function goesOn(raw) {
+	const text = spoken(raw.slice(0, 400));
+	return BACK.test(text) || ASKS_MORE.test(text) || asksForMotive(text);
+}
+/** Whether a title is a time or a version, under which things are listed. */
+function isPeriod(title) {
+	return /^\D{0,6}\d{4}\D{0,6}$|^\[?v?\d+[.-]\d+/.test(title);
+}
+/** Whether a heading names a collection, so that it is no topic of one story. */
+function namesGroup(title) {
+	return GROUP_WORDS.test(title);
+}
+/** Whether the headings below a title are what its stories are sorted by, and no titles of theirs. */
+function sortsStories(title) {
+	return SORTED_BY.test(title);
+}
 // src/bank/tables.ts
 /** `|---|---|`, or `+===+===+` as pandoc writes it. */
 const DELIMITER = /^[ \t:|+]*[=-][ \t:|+=-]*$/;
@@ -18845,13 +19123,20 @@ function readTable$1(text, lines, from, to) {
 function isDelimiter(text, { content, end }) {
 	return DELIMITER.test(text.slice(content, Math.min(end, content + 1e3)).trimEnd());
 }
+/** What parts the cells of a row: a bar, or a tab where it was copied from a spreadsheet. */
+function cellSign(text, { content, end }) {
+	const written = text.slice(content, end);
+	if (!written.includes("	") || written.startsWith("|")) return "|";
+	return written.split("	").length > written.split("|").length ? "	" : "|";
+}
 /** The cells of a table's row, without blanks. A bar behind a backslash, or in code, parts nothing. */
 function cellsOf(text, line) {
 	const cells = [];
+	const sign = cellSign(text, line);
 	const end = text.slice(line.content, line.end).trimEnd().length + line.content;
 	let from = line.content + (text.charAt(line.content) === "|" ? 1 : 0);
 	for (let at = from; at <= end; at++) {
-		if (at < end && (text.charAt(at) !== "|" || text.charAt(at - 1) === "\\")) continue;
+		if (at < end && (text.charAt(at) !== sign || text.charAt(at - 1) === "\\")) continue;
 		if (at === end && from >= end) break;
 		let start = from;
 		let stop = at;
@@ -18881,257 +19166,8 @@ function cellLabels(text, cells) {
 function cellText(text, { start, end }) {
 	return text.slice(start, end).replace(/[*_`]/g, "").trim();
 }
-// src/bank/spoken.ts
-/** UTF-16 units of a title that are read. */
-const LONGEST$9 = 1e3;
-const BREAK = /[\n\v\f\r\u2028\u2029]/;
-/**
-* A title as one would say it: links by their text, no emphasis, no tags, no line breaks, no quotes around it,
-* no colon at its end.
-*/
-function spoken(raw) {
-	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$9))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/[ \t]*[:：]$/, ""));
-}
-const QUOTES = {
-	"\"": "\"",
-	"“": "”",
-	"„": "“",
-	"«": "»",
-	"「": "」",
-	"『": "』",
-	"'": "'",
-	"‘": "’"
-};
-/** A text without the quotes around it, if they are one pair. */
-function unquoted(text) {
-	const close = QUOTES[text.charAt(0)];
-	const inner = text.slice(1, -1);
-	if (close === void 0 || text.length < 3 || !text.endsWith(close) || inner.includes(text.charAt(0))) return text;
-	return inner.trim();
-}
-// src/bank/questions.ts
-/** What interviewers begin with when they ask for an event. No question mark is needed behind it. */
-const ASKS = /^(?:(?:please |can you |could you |would you )?(?:tell (?:me|us)|describe (?:a|an|the|your|how|one|some)\b|walk (?:me|us) through|give (?:me |us )?(?:an?|one|some|the)\b|share (?:a|an|with)\b|talk (?:me through|about|to me)|explain (?:a|how|your|to me)\b|name (?:a|one)\b|show (?:me|us)\b|think of a time)|(?:a|one|any|some) (?:time|situation|moment|occasion|day|example)\b.{0,40}\b(?:when|where|that|which|you|in)\b|(?:how|what|when|where|which|why|who) (?:do|did|does|would|have|had|was|were|is|are|has) (?:you|your|the last time)\b|have you ever|did you ever|(?:your|the) (?:most|biggest|hardest|greatest|worst|proudest|best)\b|(?:most|biggest|hardest|greatest|worst|proudest) (?:difficult |challenging |technical |important |recent )?(?:project|challenge|bug|failure|mistake|conflict|decision|achievement|accomplishment|problem|moment|time)s?$)/i;
-const ASKS_CHINESE = /^(?:请|讲|说|谈|描述|介绍|分享|举|你)|最.{1,4}的?一[次个件]|[吗呢么]$|如何|怎么|为什么|什么/;
-/** Asked for a motive, an opinion or a life, not for an event. */
-const MOTIVE = /^(?:why\b(?!.*\b(?:did you (?:choose|decide|change|refuse|stop))\b)|who are you|what (?:are|is) your (?:\w+ )?(?:strengths?|weakness(?:es)?|goals?|hobb|salary|expectation|motivation|ideal|dream|passion|interest|superpower)|what (?:motivates|drives|interests|excites) you|what makes\b|what do you (?:know|want|look|expect|like|think|do for fun|do outside)|what (?:would|will) you\b|where do you (?:see|want)|tell (?:me|us) (?:a (?:bit|little) )?(?:something )?about (?:yourself|you\b(?!r))|walk (?:me|us) through your (?:resume|cv|career|background|path)|introduce yourself|(?:self|your)[- ]introduction|(?:career|short[- ]term|long[- ]term|future) (?:goals?|plans?)|(?:my |your )?(?:biggest |greatest )?(?:strengths?|weakness(?:es)?)\b|strengths? (?:and|&|\/)|salary|hobb|do you have (?:any )?questions|questions? (?:for|to ask) |how (?:would|will) you\b|自我介绍|为什么|优缺?点|缺点|职业规划|期望薪|你的(?:优|缺)|离职原因)/i;
-/** Asked for an event, wherever in a question that is said. */
-const ASKS_EVENT = /\b(?:tell|describe|give|share|walk|talk|name|show)\b.{0,40}\b(?:an?|any|one|another|your)\b|\b(?:an?|any|another) (?:time|situation|occasion|example)\b|\bhave you ever\b/i;
-const ASKS_MORE = /\bmore\b(?! than)/i;
-/** Words for what was told before, and for what came of it. */
-const BACK = /\b(?:it|that|this|these|those|then|he|him|his|she|her|they|them|their|there|learn(?:ed|t)?|lessons?|feel|felt|differently|outcome|result|else)\b/i;
-/** Sections that hold no story, whatever is in them. */
-const GROUP_WORDS = /\b(?:questions?|answers?|stories|bank|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)\b/i;
-/** What stories are sorted by: `Stories by principle`, `Our values`. */
-const SORTED_BY = /\b(?:principles?|values|competenc(?:y|ies)|lps)\b/i;
-/** Whether a title, or a paragraph, is a question of an interviewer. */
-function isQuestion(raw) {
-	const text = spoken(raw.slice(0, 400));
-	if (/[?？]["”'’」*_)]*$/.test(text)) return true;
-	return text.length < 300 && (ASKS.test(text) || /\p{Script=Han}/u.test(text) && ASKS_CHINESE.test(text));
-}
-/** Whether an answer to this question tells what somebody wants or thinks, not what happened. */
-function asksForMotive(raw) {
-	return MOTIVE.test(spoken(raw.slice(0, 400)));
-}
-/** Whether somebody asks for another event, and not on about one. */
-function asksForEvent(raw) {
-	const text = spoken(raw.slice(0, 400));
-	return ASKS_EVENT.test(text) && !ASKS_MORE.test(text);
-}
-/** Whether a question goes on about what was answered before it: `How did she take it?` */
-function goesOn(raw) {
-	const text = spoken(raw.slice(0, 400));
-	return BACK.test(text) || ASKS_MORE.test(text) || asksForMotive(text);
-}
-/** Whether a title is a time or a version, under which things are listed. */
-function isPeriod(title) {
-	return /^\D{0,6}\d{4}\D{0,6}$|^\[?v?\d+[.-]\d+/.test(title);
-}
-/** Whether a heading names a collection, so that it is no topic of one story. */
-function namesGroup(title) {
-	return GROUP_WORDS.test(title);
-}
-/** Whether the headings below a title are what its stories are sorted by, and no titles of theirs. */
-function sortsStories(title) {
-	return SORTED_BY.test(title);
-}
-// src/bank/tags.ts
-const OPEN = "\"“「『«";
-const CLOSE = "\"”」』»";
-const PARTING = ",;·，；、|\n\r";
-const ENDS_OPEN = /(?:[,;·|，；、]|\b(?:and|or))[*_\s\\]*$/;
-/** A hashtag, code, a quote, or a word that a sentence goes on with. */
-const GOES_ON$1 = /^(?:[#`"“「『«]|\p{Ll})/u;
-/** Words that one tag may have on a line of its own, and among others. */
-const MOST_WORDS_ALONE = 2;
-const MOST_WORDS = 4;
-/** UTF-16 units of a line that are looked at. */
-const LONGEST_LINE = 300;
-/** Whether a line behind one of tags lists some as well: that one ends open, or it looks like tags itself. */
-function goesOnWithTags(text, before, line) {
-	if (ENDS_OPEN.test(text.slice(Math.max(before.content, before.end - 20), before.end))) return true;
-	const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_LINE)).trim();
-	if (GOES_ON$1.test(written) || isQuestion(written)) return true;
-	if (/^\d/.test(line.mark) || /[.!。！]\s/.test(written)) return false;
-	const pieces = written.split(/[,;·，；、|]/);
-	if (pieces.length === 1 && /[.!。！]$/.test(written)) return false;
-	const most = pieces.length === 1 ? MOST_WORDS_ALONE : MOST_WORDS;
-	return pieces.every((piece) => piece.trim().split(/\s+/).length <= most);
-}
-/** The tags that a text lists: parted at commas, semicolons, dots, bars and lines, but not within quotes. */
-function tagsIn(text, start, end) {
-	const tags = [];
-	let from = start;
-	let quote = -1;
-	for (let at = start; at <= end; at++) {
-		const sign = text.charAt(at);
-		const isEnd = at === end || sign === "\n" || sign === "\r";
-		if (isEnd) quote = -1;
-		if (quote !== -1) {
-			if (sign === CLOSE.charAt(quote)) quote = -1;
-			continue;
-		}
-		if (!isEnd && OPEN.includes(sign)) {
-			quote = OPEN.indexOf(sign);
-			if (!closes(text, at + 1, end, CLOSE.charAt(quote))) quote = -1;
-			continue;
-		}
-		if (!isEnd && !PARTING.includes(sign)) continue;
-		if (sign === "," && /^\s*\p{Ll}/u.test(text.slice(at + 1, at + 9)) && isAsked$1(text, from, at)) continue;
-		for (const tag of tagsOf$1(text, from, at)) tags.push(tag);
-		from = at + 1;
-	}
-	return tags;
-}
-function isAsked$1(text, from, to) {
-	return isQuestion(text.slice(from, Math.min(to, from + 300)).replace(/^[\s>*+-]+/, ""));
-}
-/** UTF-16 units that a quoted tag may have. */
-const LONGEST_QUOTE = 500;
-function closes(text, from, end, close) {
-	const window = text.slice(from, Math.min(end, from + LONGEST_QUOTE));
-	const line = window.search(/[\n\r]/);
-	return (line === -1 ? window : window.slice(0, line)).includes(close);
-}
-const HASHTAGS$2 = /^[\s>*+-]*#\S+(?:\s+#\S+)+\s*$/;
-const CODES = /^[\s>*+-]*`[^`]+`(?:\s+`[^`]+`)+\s*$/;
-/** One tag, or several in code or behind `#` with blanks between them. */
-function tagsOf$1(text, start, end) {
-	const raw = text.slice(start, end);
-	if (raw.length > 1e3) return [];
-	const isCode = CODES.test(raw);
-	if (isCode || HASHTAGS$2.test(raw)) return [...raw.matchAll(isCode ? /`[^`]+`/g : /#\S+/g)].flatMap(({ index, 0: tag }) => one(text, start + index, start + index + tag.length));
-	return one(text, start, end);
-}
-function one(text, start, end) {
-	const raw = text.slice(start, end);
-	const lead = /^(?:[\s>]*(?:[-*+•]|\d{1,2}[.)])[ \t]+)?[\s>*_`#]*(?:and |or )?/i.exec(raw)?.[0].length ?? 0;
-	const rest = raw.slice(lead);
-	if (isPlaceholder(raw.slice(raw.length - rest.trimStart().length))) return [];
-	let bare = rest.replace(/[\s*_`]+$/, "").replace(/(?<=[^.])\.$/, "");
-	if (bare.startsWith("\"") || /^[“「『«'‘]/.test(bare)) bare = bare.replace(/[.]$/, "");
-	const inner = unquoted(bare).replace(/^[*_`#]+|[*_`]+$/g, "").trim();
-	if (inner === "" || isPlaceholder(inner)) return [];
-	const at = start + lead + rest.indexOf(inner);
-	return [{
-		text: withoutInvisible(inner),
-		start: at,
-		end: at + inner.length
-	}];
-}
-/** Tags in their order, each once: `Ownership` and `ownership` are one. */
-function withoutDoubles(tags) {
-	const seen = /* @__PURE__ */ new Set();
-	return tags.filter(({ text }) => {
-		const key = text.toLowerCase();
-		return !seen.has(key) && seen.add(key);
-	});
-}
-// src/bank/index-table.ts
-const TAG_COLUMN = /^(?:.{0,20}\b)?(?:skills?|tags?|themes?|competenc(?:y|ies)|best for)\b/i;
-const STAKES_COLUMN = /\bstakes?\b|^risks?$/i;
-const KEY_COLUMN = /^(?:#|id|no\.?|nr\.?|story id|(?:story )?(?:title|name)|story|标题|编号)$/i;
-/** The rows of the index tables in a text, by the id and by the title that they name, in small letters. */
-function indexRows(text, lines) {
-	const rows = /* @__PURE__ */ new Map();
-	for (let at = 0; at < lines.length; at++) {
-		if (lines[at]?.kind !== "table") continue;
-		const from = at;
-		while (lines[at + 1]?.kind === "table") at++;
-		readTable(text, lines.slice(from, at + 1), rows);
-	}
-	return rows;
-}
-function readTable(text, [head, ...body], rows) {
-	if (head === void 0) return;
-	const columns = cellsOf(text, head).map(({ start, end }) => text.slice(start, end).replace(/[*_`]/g, ""));
-	const useful = columns.some((column) => TAG_COLUMN.test(column) || STAKES_COLUMN.test(column));
-	if (columns.length < 3 || !useful) return;
-	for (const line of body) {
-		const row = {
-			tags: [],
-			stakes: null
-		};
-		const keys = [];
-		for (const [index, { start, end }] of cellsOf(text, line).entries()) {
-			const column = columns[index] ?? "";
-			const cell = text.slice(start, end);
-			if (cell === "" || /^:?-+:?$/.test(cell)) continue;
-			if (KEY_COLUMN.test(column)) keys.push(rowKey(cell));
-			else if (isPlaceholder(cell)) continue;
-			else if (STAKES_COLUMN.test(column)) row.stakes = {
-				part: "stakes",
-				label: column,
-				start,
-				end
-			};
-			else if (TAG_COLUMN.test(column)) for (const tag of tagsIn(text, start, end)) row.tags.push(tag);
-		}
-		for (const key of keys) if (!rows.has(key)) rows.set(key, row);
-	}
-}
-const SIGNS$1 = new RegExp(`[*_\`#[\\]]|${PICTOGRAPHS}`, "gu");
-/** Ids and titles as they are looked up. */
-function rowKey(name) {
-	return name.slice(0, 300).replace(/\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(SIGNS$1, "").trim().toLowerCase();
-}
-// src/bank/html-tables.ts
-/** What begins a cell. */
-const CELL = /<t[hd]\b[^<>]{0,200}>/gi;
-const OPENING = /^(?:\s|<[a-z]{1,6}\b[^<>]{0,100}>)*/i;
-const CLOSING = /(?:(?<!\s)\s+|<\/[a-z]{1,6}>)*$/i;
-/** The two cells of a row that end on a line: both are on that line, or each is on one of its own. */
-function htmlRow(text, lines, index) {
-	const cells = htmlCells(text, lines[index]);
-	const row = cells.length === 1 ? [...htmlCells(text, lines[index - 1]), ...cells] : cells;
-	return row.length === 2 ? row : [];
-}
-/** The cells that begin and end on a line, up to one more than a row that tells a part has. */
-function htmlCells(text, line) {
-	if (line?.kind !== "html") return [];
-	const written = text.slice(line.content, line.end);
-	const cells = [];
-	for (const { index, 0: tag } of written.matchAll(CELL)) {
-		const from = index + tag.length;
-		const to = written.indexOf("</t", from);
-		if (to === -1 || cells.length > 2) break;
-		cells.push(bare$1(text, line.content + from, line.content + to));
-	}
-	return cells;
-}
-/** A text without blanks and tags around it. */
-function bare$1(text, from, to) {
-	const told = text.slice(from, to);
-	const start = from + (OPENING.exec(told)?.[0].length ?? 0);
-	const end = to - (CLOSING.exec(told.slice(-100))?.[0].length ?? 0);
-	return {
-		start,
-		end: Math.max(start, end)
-	};
-}
 // src/bank/marks.ts
-const HASHTAGS$1 = /^#\p{L}[\p{L}\p{N}_/-]*(?:[ \t,]+#\p{L}[\p{L}\p{N}_/-]*)*[ \t]*$/u;
+const HASHTAGS$1 = new RegExp(`^${HASHTAG$1}(?:[ \\t,]+${HASHTAG$1})*[ \\t]*$`, "u");
 const INTERVIEWER = /^(?:the )?interviewer$/i;
 /** How notes of an interview call their author. */
 const REPLY = /^(?:me|candidate)$/i;
@@ -19153,13 +19189,20 @@ function besideLabel({ line, textStart, textEnd }, lines) {
 		end: textEnd ?? lines[line]?.end ?? textStart
 	};
 }
+/** Whether there is no text between a label and the next one. */
+function standsEmpty(mark, next, lines) {
+	const line = lines[mark.line];
+	if (line === void 0 || mark.textStart < line.end) return false;
+	for (let index = mark.line + 1; index < next.line; index++) if (lines[index]?.kind !== "blank") return false;
+	return true;
+}
 /** Whether a label is of a question. */
-function isAsked(mark) {
+function isAsked$1(mark) {
 	return isPart(mark) && !isTold$1(mark);
 }
 /** Whether a label says whose answer follows a question: `**Me:** …`. */
-function isReply({ announced, word }, before) {
-	return announced === null && REPLY.test(word) && before !== void 0 && isAsked(before);
+function isReply(mark, before) {
+	return (mark.isReply === true || mark.announced === null && REPLY.test(mark.word)) && before !== void 0 && isAsked$1(before);
 }
 /** Whether a label is that of the part which most stories begin with. */
 function isSituation(mark) {
@@ -19273,12 +19316,485 @@ function cellMark(text, cells, index, style) {
 		textEnd: second.end
 	}];
 }
+// src/bank/extent.ts
+const TO_TOP = /^[\s>*_[(<a-z="'#-]{0,40}(?:[⬆↑🔝]|back to (?:the )?top|to top|返回顶部|回到顶部)/iu;
+const LINKS = /^(?:[-*+] )?(?:!?\[[^[\]]{0,200}\]\([^()]{0,300}\)[\s,·|]*)+$|^<?https?:\/\/\S{0,300}$|^\[[^[\]]{1,60}\]:/;
+/** What Obsidian calls the block above: `^name`. */
+const BLOCK$1 = /^\^[\w-]{1,60}\s*$/;
+const ENVIRONMENT = /^\\(?:begin|end)\{\w{1,30}\}\s*$/;
+const CHATTER = /\b(?:let me know|would you like|shall i|do you want me|want me to|i can (?:also )?(?:help|tune|adapt|make|write)|feel free|hope (?:this|these|that) helps?|if you(?:'d| would)? (?:like|want)|star (?:pattern|method|format)|these answers|by the way)\b/i;
+/** `_ward 6, two minutes_`, `(2021, at the depot)` */
+const REMARK$1 = /^(?:_[^_]+_|\*[^*]+\*|\([^()]+\))[ \t\\]*$/;
+/** The text of lines, read for the ends of parts and stories. */
+var Extent = class {
+	text;
+	lines;
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+	}
+	/** The beginning of a line's text, long enough to know what it is. */
+	opening(index) {
+		const line = this.lines[index];
+		return line === void 0 ? "" : this.text.slice(line.content, Math.min(line.end, line.content + 1e3));
+	}
+	isBlank(index) {
+		return this.lines[index]?.kind === "blank";
+	}
+	/** Whether a line holds no text of a story: links, comments, ends of containers. */
+	isIdle(index) {
+		const line = this.lines[index];
+		if (line === void 0 || [
+			"blank",
+			"break",
+			"comment",
+			"html",
+			"underline"
+		].includes(line.kind)) return true;
+		if (line.kind !== "text") return false;
+		const text = this.opening(index);
+		return [
+			LINKS,
+			BLOCK$1,
+			ENVIRONMENT
+		].some((sign) => sign.test(text)) || line.end - line.content < 200 && TO_TOP.test(text);
+	}
+	/** The span of lines `from` up to `to` without what is idle at both ends; null when nothing is left. */
+	trim(from, to, start, limit = Number.POSITIVE_INFINITY) {
+		let first = from;
+		let last = to - 1;
+		while (last >= first && this.isIdle(last) && !(last === from && start !== void 0 && this.hasText(start, last))) last--;
+		const startsBehind = start !== void 0 && this.hasText(start, from);
+		if (!startsBehind) {
+			if (start !== void 0) first++;
+			while (first <= last && this.isIdle(first)) first++;
+		}
+		const begin = this.lines[first];
+		const end = this.lines[last];
+		if (begin === void 0 || end === void 0 || last < first) return null;
+		return this.bare({
+			start: startsBehind ? start ?? begin.start : begin.start,
+			end: Math.min(end.end, limit)
+		});
+	}
+	/** Whether text follows an offset on its line. */
+	hasText(start, line) {
+		const end = this.lines[line]?.end ?? 0;
+		let at = start;
+		while (at < end && /\s/.test(this.text.charAt(at))) at++;
+		return at < end;
+	}
+	/** A span without blanks at its ends, or null. */
+	bare({ start, end }) {
+		const text = this.text.slice(start, end);
+		const trimmed = text.trim();
+		if (trimmed === "") return null;
+		const from = start + text.length - text.trimStart().length;
+		return {
+			start: from,
+			end: from + trimmed.length
+		};
+	}
+	paragraph(index, to) {
+		let end = index;
+		while (end < to && this.lines[end]?.kind === "text" && end < index + 100) end++;
+		return this.text.slice(this.lines[index]?.content ?? 0, this.lines[end - 1]?.end ?? 0);
+	}
+	/** Index of the line that closes the fence at `index`, or of the last one. */
+	closing(index, to) {
+		let at = index + 1;
+		while (at < to && this.lines[at]?.kind !== "fence") at++;
+		return Math.min(at, to - 1);
+	}
+};
+/** Whether a paragraph is all in italics or in brackets: it says something about a story. */
+function isRemark(paragraph) {
+	return REMARK$1.test(paragraph);
+}
+function isChatter(text) {
+	return CHATTER.test(text);
+}
+// src/bank/part-ends.ts
+/** How a paragraph begins that continues the one above it. */
+const GOES_ON$1 = /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
+/** A line such as `Created: March 3`, that says something else of the story. */
+const PROPERTY = /^\p{Lu}[\p{L} ?/-]{1,30}::? /u;
+const PATHS = /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
+/** Says where the last part of a story ends, which no label follows. */
+var PartEnds = class {
+	lines;
+	extent;
+	constructor(lines, extent) {
+		this.lines = lines;
+		this.extent = extent;
+	}
+	/**
+	* The index behind the last line that belongs to the last part of a story, which no label follows. `start` is where
+	* its text begins on line `from`.
+	*/
+	endOfLast(from, start, to, { isItem, loose, beside }) {
+		let told = this.extent.hasText(start, from);
+		let items = false;
+		let gap = false;
+		const indent = this.lines[from]?.indent ?? 0;
+		for (let index = from + 1; index < to; index++) {
+			const line = this.lines[index];
+			if (line === void 0) return index;
+			if (line.kind === "blank") {
+				gap = true;
+				continue;
+			}
+			if (line.kind === "comment") continue;
+			if (line.kind === "break" && told) return index;
+			if (line.kind === "html" && told) return index;
+			if (told && this.extent.isIdle(index)) return index;
+			if (told && line.kind === "table") return index;
+			if (told && line.kind === "fence") {
+				if (this.isEvidence(index)) return index;
+				index = this.extent.closing(index, to);
+				gap = false;
+				continue;
+			}
+			if (!told && line.kind === "fence") {
+				told = true;
+				index = this.extent.closing(index, to);
+				gap = false;
+				continue;
+			}
+			const item = line.mark !== "" || line.indent > 1;
+			if (!told && gap && isItem && !item && beside) return index;
+			if (told && gap && !item && line.kind === "text" && !this.goesOn(index, to, isItem, items, loose)) return index;
+			if (told && isItem && !item && PROPERTY.test(this.extent.opening(index).slice(0, 40))) return index;
+			if (told && line.mark !== "" && isItem && line.indent < 2 && gap) return index;
+			if (told && line.mark !== "" && isItem && line.indent < indent) return index;
+			if (line.mark !== "") items = true;
+			told = true;
+			gap = false;
+		}
+		return to;
+	}
+	/** Whether a paragraph behind a blank line still belongs to the part above it. */
+	goesOn(index, to, isItem, items, loose) {
+		const paragraph = this.extent.paragraph(index, to);
+		if (isItem || isChatter(paragraph) || isRemark(paragraph)) return false;
+		if (this.lines[index]?.quoted && !this.lines[index - 2]?.quoted) return false;
+		if (items) return GOES_ON$1.test(paragraph);
+		return loose || tellsEvent(paragraph) && !/\byou\b/i.test(paragraph);
+	}
+	/** Whether code holds paths, commands or a list: it shows something and tells nothing. */
+	isEvidence(index) {
+		let shown = 0;
+		let lines = 0;
+		for (let at = index + 1; at < this.lines.length && this.lines[at]?.kind !== "fence"; at++) {
+			const text = this.extent.opening(at);
+			if (text.trim() === "") continue;
+			lines++;
+			if (PATHS.test(text) || this.lines[at]?.mark !== "") shown++;
+		}
+		return shown * 2 > lines;
+	}
+};
+// src/bank/tags.ts
+const OPEN = "\"“「『«";
+const CLOSE = "\"”」』»";
+const PARTING = ",;·，；、|\n\r";
+const ENDS_OPEN = /(?:[,;·|，；、]|\b(?:and|or))[*_\s\\]*$/;
+/** A hashtag, code, a quote, or a word that a sentence goes on with. */
+const GOES_ON = /^(?:[#`"“「『«]|\p{Ll})/u;
+/** Words that one tag may have on a line of its own, and among others. */
+const MOST_WORDS_ALONE = 2;
+const MOST_WORDS$1 = 4;
+/** UTF-16 units of a line that are looked at. */
+const LONGEST_LINE = 300;
+/** Whether a line behind one of tags lists some as well: that one ends open, or it looks like tags itself. */
+function goesOnWithTags(text, before, line) {
+	if (ENDS_OPEN.test(text.slice(Math.max(before.content, before.end - 20), before.end))) return true;
+	const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_LINE)).trim();
+	if (GOES_ON.test(written) || isQuestion(written)) return true;
+	if (/^\d/.test(line.mark) || /[.!。！]\s/.test(written)) return false;
+	const pieces = written.split(/[,;·，；、|]/);
+	if (pieces.length === 1 && /[.!。！]$/.test(written)) return false;
+	const most = pieces.length === 1 ? MOST_WORDS_ALONE : MOST_WORDS$1;
+	return pieces.every((piece) => piece.trim().split(/\s+/).length <= most);
+}
+/** The tags that a text lists: parted at commas, semicolons, dots, bars and lines, but not within quotes. */
+function tagsIn(text, start, end) {
+	const tags = [];
+	let from = start;
+	let quote = -1;
+	for (let at = start; at <= end; at++) {
+		const sign = text.charAt(at);
+		const isEnd = at === end || sign === "\n" || sign === "\r";
+		if (isEnd) quote = -1;
+		if (quote !== -1) {
+			if (sign === CLOSE.charAt(quote)) quote = -1;
+			continue;
+		}
+		if (!isEnd && OPEN.includes(sign)) {
+			quote = OPEN.indexOf(sign);
+			if (!closes(text, at + 1, end, CLOSE.charAt(quote))) quote = -1;
+			continue;
+		}
+		if (!isEnd && !PARTING.includes(sign)) continue;
+		if (sign === "," && /^\s*\p{Ll}/u.test(text.slice(at + 1, at + 9)) && isAsked(text, from, at)) continue;
+		for (const tag of tagsOf$1(text, from, at)) tags.push(tag);
+		from = at + 1;
+	}
+	return tags;
+}
+function isAsked(text, from, to) {
+	return isQuestion(text.slice(from, Math.min(to, from + 300)).replace(/^[\s>*+-]+/, ""));
+}
+/** UTF-16 units that a quoted tag may have. */
+const LONGEST_QUOTE = 500;
+function closes(text, from, end, close) {
+	const window = text.slice(from, Math.min(end, from + LONGEST_QUOTE));
+	const line = window.search(/[\n\r]/);
+	return (line === -1 ? window : window.slice(0, line)).includes(close);
+}
+const HASHTAG = /#(?:\[\[[^[\]\n]{1,60}\]\]|\S+)/g;
+const HASHTAGS = new RegExp(`^[\\s>*+-]*${HASHTAG.source}(?:\\s+${HASHTAG.source})+\\s*$`);
+const CODES = /^[\s>*+-]*`[^`]+`(?:\s+`[^`]+`)+\s*$/;
+const LEAD$2 = new RegExp(`^(?:[\\s>]*(?:${BULLET}|\\d{1,2}[.)])[ \\t]+)?[\\s>*_\`#]*(?:and |or )?`, "i");
+/** One tag, or several in code or behind `#` with blanks between them. */
+function tagsOf$1(text, start, end) {
+	const raw = text.slice(start, end);
+	if (raw.length > 1e3) return [];
+	const isCode = CODES.test(raw);
+	if (isCode || HASHTAGS.test(raw)) return [...raw.matchAll(isCode ? /`[^`]+`/g : HASHTAG)].flatMap(({ index, 0: tag }) => one(text, start + index, start + index + tag.length));
+	return one(text, start, end);
+}
+function one(text, start, end) {
+	const raw = text.slice(start, end);
+	const lead = LEAD$2.exec(raw)?.[0].length ?? 0;
+	const rest = raw.slice(lead);
+	const written = raw.slice(raw.length - rest.trimStart().length).trim();
+	if (isPlaceholder(written) && unlinked(written) === written) return [];
+	let bare = rest.replace(/[\s*_`]+$/, "").replace(/(?<=[^.])\.$/, "");
+	if (bare.startsWith("\"") || /^[“「『«'‘]/.test(bare)) bare = bare.replace(/[.]$/, "");
+	const inner = unlinked(unquoted(bare).replace(/^[*_`#]+|[*_`]+$/g, "").trim());
+	if (inner === "" || isPlaceholder(inner)) return [];
+	const at = start + lead + rest.indexOf(inner);
+	return [{
+		text: withoutInvisible(inner),
+		start: at,
+		end: at + inner.length
+	}];
+}
+/** Tags in their order, each once: `Ownership` and `ownership` are one. */
+function withoutDoubles(tags) {
+	const seen = /* @__PURE__ */ new Set();
+	return tags.filter(({ text }) => {
+		const key = text.toLowerCase();
+		return !seen.has(key) && seen.add(key);
+	});
+}
+// src/bank/parts.ts
+/** A key of YAML, with a value or without one. */
+const KEY$1 = /^[\w-]{1,38}:(?:\s|$)/;
+/** The text of every label of a story. `to` is the index behind the last line that the story may have. */
+function readMarks(text, lines, extent, marks, to) {
+	const ends = new PartEnds(lines, extent);
+	const loose = isLoose(lines, marks, extent);
+	const beside = areBeside(marks, lines);
+	return marks.map((mark, index) => {
+		const next = marks[index + 1];
+		let last = next === void 0 ? to : next.line;
+		if (mark.style.startsWith("code")) last = Math.min(last, endOfCode(lines, mark.line, last));
+		const inline = next !== void 0 && next.place === "inline" && next.line === last;
+		if (inline) last++;
+		if (mark.textEnd !== void 0) {
+			const worth = worthBehind(mark, text.slice(mark.textStart, mark.textEnd));
+			let behind = mark.line + 1;
+			while ((lines[behind]?.start ?? mark.textEnd) < mark.textEnd) behind++;
+			return {
+				mark,
+				worth,
+				start: mark.textStart,
+				end: mark.textEnd,
+				last: behind
+			};
+		}
+		if (next === void 0) {
+			const style = {
+				isItem: mark.style.startsWith("item"),
+				loose: loose || mark.place === "heading",
+				beside
+			};
+			last = ends.endOfLast(mark.line, mark.textStart, last, style);
+		} else last = beforeBreak(lines, extent, mark, last);
+		let listed = Number.POSITIVE_INFINITY;
+		if (mark.announced?.kind === "tags") {
+			last = beforeProperty(text, lines, mark, last);
+			listed = behindTags(text, lines, mark, last);
+		}
+		const trimmed = extent.trim(mark.line, Math.min(last, listed), mark.textStart, inline ? next.start : void 0);
+		const span = trimmed === null ? null : behindMark(text, mark, trimmed);
+		if (span === null) return {
+			mark,
+			worth: "empty",
+			start: mark.textStart,
+			end: mark.textStart,
+			last: mark.line + 1
+		};
+		const worth = worthBehind(mark, text.slice(span.start, span.end));
+		const goesOn = inline && /^\s*\p{Ll}/u.test(text.slice(next.textStart, next.textStart + 20));
+		return {
+			mark,
+			worth: worth === "cut" && goesOn ? "text" : worth,
+			...span,
+			last
+		};
+	});
+}
+/** What a text is worth behind its label: a question asks, and may end anyhow. */
+function worthBehind(mark, text) {
+	const worth = worthOf(text);
+	return isPart(mark) && mark.announced.roles[0] === "question" && worth !== "empty" ? "text" : worth;
+}
+/** The parts of a story, without those that say nothing, and with the label `T/S` as what it stands for beside a `T`. */
+function partsOf(read) {
+	const alone = /* @__PURE__ */ new Set();
+	for (const { mark } of read) if (isPart(mark) && mark.announced.roles.length === 1) for (const role of mark.announced.roles) alone.add(role);
+	const parts = [];
+	const given = /* @__PURE__ */ new Set();
+	for (const [index, { mark, worth, start, end }] of read.entries()) {
+		if (isSurpassed(read, index)) continue;
+		if (!isPart(mark) || worth === "empty" || worth === "instruction") continue;
+		const { roles } = mark.announced;
+		const left = roles.length > 1 ? roles.filter((role) => !alone.has(role)) : roles;
+		const part = ROLES$1.filter((role) => left.includes(role)).join("_");
+		if (part === "" || given.has(part)) continue;
+		given.add(part);
+		parts.push({
+			part,
+			label: mark.word,
+			labelSpan: labelSpan(mark),
+			start,
+			end
+		});
+	}
+	return parts;
+}
+/** The labels whose text is missing, says only what to write, or breaks off; `parts` are those of the story. */
+function openParts(read, parts) {
+	const given = new Set(parts.flatMap(({ part }) => part.split("_")));
+	return read.flatMap(({ mark, worth, start, end }, index) => {
+		if (!isTold$1(mark) || !isPart(mark) || isSurpassed(read, index)) return [];
+		const open = {
+			part: mark.announced.roles.join("_"),
+			label: mark.word,
+			labelSpan: labelSpan(mark),
+			start,
+			end
+		};
+		if (worth === "cut") return [{
+			...open,
+			why: "cut"
+		}];
+		return (worth === "empty" || worth === "instruction") && !mark.announced.roles.some((role) => given.has(role)) ? [{
+			...open,
+			why: "blank"
+		}] : [];
+	});
+}
+function labelSpan({ start, textStart }) {
+	return {
+		start,
+		end: textStart
+	};
+}
+/** Whether a label such as `Context` has `Situation` behind it, so that it says something else. */
+function isSurpassed(read, index) {
+	const mark = read[index]?.mark;
+	if (mark === void 0 || !isPart(mark) || PROPER.test(mark.word)) return false;
+	const role = mark.announced.roles.join();
+	const next = read[index + 1]?.mark;
+	return next !== void 0 && isPart(next) && next.announced.roles.join() === role && PROPER.test(next.word);
+}
+/** Whether all texts before the last one begin on the line of their label. */
+function areBeside(marks, lines) {
+	return marks.every((mark, index) => {
+		const next = marks[index + 1];
+		if (next === void 0) return index > 0;
+		return mark.textStart < (lines[mark.line]?.end ?? 0) || standsEmpty(mark, next, lines);
+	});
+}
+/** Whether a part before the last one has several paragraphs. */
+function isLoose(lines, marks, extent) {
+	return marks.some((mark, index) => {
+		const next = marks[index + 1];
+		if (next === void 0 || !isPart(mark)) return false;
+		let told = mark.textStart < (lines[mark.line]?.end ?? 0);
+		for (let at = mark.line + 1; at < next.line; at++) {
+			const line = lines[at];
+			if (line === void 0 || extent.isBlank(at)) continue;
+			if (told && extent.isBlank(at - 1) && line.kind === "text" && line.mark === "" && line.indent < 2) return true;
+			told = true;
+		}
+		return false;
+	});
+}
+function endOfCode(lines, from, to) {
+	let at = from;
+	while (at < to && lines[at]?.kind !== "fence") at++;
+	return at;
+}
+/** What is behind the sign of a definition list, `: text` below the label, or in a list of YAML: `tags: [a, b]`. */
+function behindMark(text, mark, { start, end }) {
+	if (isTagsInCode(mark) && text.charAt(start) === "[" && text.charAt(end - 1) === "]") return {
+		start: start + 1,
+		end: end - 1
+	};
+	return {
+		start: start + (start > mark.textStart ? /^[:：][ \t]+/.exec(text.slice(start, start + 20))?.[0].length ?? 0 : 0),
+		end
+	};
+}
+/** Tags on the line of their label end at a blank line, or where another property of the story begins; in YAML below it, too. */
+function beforeProperty(text, lines, mark, to) {
+	const line = lines[mark.line];
+	const isYaml = isTagsInCode(mark);
+	if (line === void 0 || mark.textStart >= line.end && !isYaml) return to;
+	const property = isYaml ? KEY$1 : PROPERTY;
+	for (let at = mark.line + 1; at < to; at++) {
+		const { content, end, kind, mark: item } = lines[at] ?? line;
+		if (kind === "blank") return at;
+		if ((kind === "text" || isYaml) && item === "" && property.test(text.slice(content, Math.min(end, content + 40)))) return at;
+	}
+	return to;
+}
+/** Index behind the lines of tags that begin on the line of their label: text may go on below them. */
+function behindTags(text, lines, mark, to) {
+	const line = lines[mark.line];
+	if (line === void 0 || mark.textStart >= line.end || isTagsInCode(mark)) return to;
+	let before = line;
+	for (let at = mark.line + 1; at < to; at++) {
+		const next = lines[at] ?? line;
+		if (next.kind === "text" && !goesOnWithTags(text, before, next)) return at;
+		before = next;
+	}
+	return to;
+}
+function isTagsInCode({ announced, style }) {
+	return announced?.kind === "tags" && style.startsWith("code");
+}
+/** A part goes on behind a thematic break only when it has not begun before it. */
+function beforeBreak(lines, extent, mark, to) {
+	let told = mark.textStart < (lines[mark.line]?.end ?? 0);
+	for (let at = mark.line + 1; at < to; at++) {
+		if (lines[at]?.kind === "break" && told) return at;
+		if (told && extent.isBlank(at - 1) && lines[at]?.kind === "text" && isChatter(extent.paragraph(at, to))) return at;
+		if (!extent.isIdle(at)) told = true;
+	}
+	return to;
+}
 // src/bank/reasons.ts
 /** Why a section with such a title holds no story; the first that fits counts. */
 const REASONS = [
 	["template", /\btemplates?\b|\b(?:blank|empty) (?:forms?|cop(?:y|ies))\b|模板|^(?:plantillas?|vorlagen?|modèles?|modelli|sjablo(?:on|nen)|mallar?|szablony?|шаблоны?|テンプレート|템플릿)(?: (?:STAR|CAR|SOAR|PAR))?$/iu],
 	["sample", /^(?:a |an |the |my )?(?:\w+ )?(?:samples?|examples?)(?: (?:story|stories|answer|star|star story|entry|from .*))?(?: *[:：(（—–-].*)?$|[(（][^()（）]*\b(?:sample|example|delete|remove|replace)\b[^()（）]*[)）]$|^(?:示例|范例|样例)/i],
-	["explanation of the form", /^(?:the )?(?:star\+?r? |car |story |answer )?(?:form|format|formula|structure|framework|method|pattern|anatomy|legend|id rules)\b|^what is star|^about (?:the )?star|^(?:how )?(?:each|every) (?:story|answer|one)\b|star 法则|结构说明/i],
+	["explanation of the form", /^(?:the )?(?:star\+?r? |car |story |answer )?(?:form|format|formula|schema|structure|framework|method|pattern|anatomy|legend|id rules)\b|^what is star|^about (?:the )?star|^(?:how )?(?:each|every) (?:story|answer|one)\b|star 法则|结构说明/i],
 	["table of contents", /^(?:table of )?contents?$|^toc$|^index$|^on this page$|^目录$/i],
 	["introduction", /^(?:introduction|intro|overview|about(?: .*)?|preface|foreword|purpose|readme|profile)$|^说明$/i],
 	["how to use", /\bhow (?:to|it|i|we|this)\b.*\b(?:use|uses?d?|works?|add|prepare|answer|tell)\b|^usage\b|^instructions?\b|^rules?\b|什么时候用|使用/i],
@@ -19301,6 +19817,659 @@ function reasonOf(title) {
 function isNoOnesStory(title) {
 	const reason = reasonOf(title);
 	return reason === "template" || reason === "sample";
+}
+// src/bank/labelled-status.ts
+/** How far a story with labels is. */
+function statusOf(read, parts) {
+	const told = read.filter(({ mark }) => isTold$1(mark));
+	if (!parts.some(({ part }) => part !== "question")) {
+		if (told.every(({ worth }) => worth === "empty" || worth === "instruction")) return "template";
+	}
+	const given = new Set(parts.flatMap(({ part }) => part.split("_")));
+	if ([
+		"situation",
+		"action",
+		"result"
+	].some((role) => !given.has(role))) return "partial";
+	return read.every(({ mark, worth }) => isPart(mark) ? worth === "text" : mark.announced?.kind !== "tags" || worth !== "empty" && worth !== "gap") ? "filled" : "partial";
+}
+/** A story with labels as it is read, before it is known what it answers. */
+function labelledDraft(place, read, parts = partsOf(read)) {
+	const status = statusOf(read, parts);
+	return {
+		...place,
+		read,
+		parts,
+		question: null,
+		status,
+		labelled: true,
+		beside: null
+	};
+}
+/** Parts that a form to fill in has at least. */
+const FEWEST_OF_FORM = 3;
+/** One sentence that asks. */
+const QUESTION$1 = /^[^.!?。！？]+[?？؟][\s*_]*$/;
+/** UTF-16 units of a text that are looked at. */
+const LONGEST$11 = 400;
+/** Whether all texts are to be filled in, at two places each or more: a draft has a gap here and there. */
+function isForm(text, told) {
+	const open = told.filter(({ worth }) => worth !== "empty");
+	const blanks = open.map(({ start, end }) => blanksIn(text.slice(start, end)));
+	return open.length >= FEWEST_OF_FORM && !blanks.includes(0) && blanks.reduce((sum, count) => sum + count, 0) >= 2 * open.length;
+}
+/** Whether each text is one question, in whatever language: a form asks what belongs there. */
+function onlyAsks(text, told) {
+	const asks = ({ start, end }) => QUESTION$1.test(text.slice(start, Math.min(end, start + LONGEST$11)));
+	return told.length >= FEWEST_OF_FORM && told.every(asks);
+}
+/** Whether half of the texts say what to write, and the others tell nothing of anybody. */
+function mostlyDescribes(text, told) {
+	if (told.filter(({ worth }) => worth === "instruction").length * 2 < told.length) return false;
+	return told.every(({ worth, start, end }) => worth === "instruction" || end - start < 60 && !inFirstPerson(text.slice(start, end)));
+}
+/** Whether nobody tells anything below a title that is of the form. */
+function explainsForm(text, told, title) {
+	if (reasonOf(title?.text ?? "") !== "explanation of the form") return false;
+	return !told.some(({ start, end }) => tellsBriefly(text.slice(start, end)));
+}
+/**
+* Labels that say what belongs behind them, and no slot that somebody keeps for a story. `isAmong` when the stories beside
+* it have the same labels.
+*/
+function isDescription(text, lines, { read, status, title }, isAmong = false) {
+	const told = read.filter(({ mark }) => isTold$1(mark));
+	if (status !== "template") return [
+		mostlyDescribes,
+		isForm,
+		onlyAsks
+	].some((is) => is(text, told)) || explainsForm(text, told, title);
+	if (title !== null && (isPlaceholder(title.text) || /\[[^\]]+\]/.test(title.text))) return false;
+	if (title?.named && !told.every(({ worth }) => worth === "instruction")) return false;
+	if (title === null || reasonOf(title.text) !== null) return true;
+	if (told.some(({ worth }) => worth === "instruction")) return true;
+	return !isAmong && told.every(({ mark }) => bareItem(mark, text, lines));
+}
+/** `- Situation`, with nothing that asks for a text. */
+function bareItem(mark, text, lines) {
+	const line = lines[mark.line];
+	return mark.style.includes("item") && line !== void 0 && !mark.bold && !/[:：]/.test(text.slice(line.content, line.end));
+}
+// src/bank/line.ts
+/** Index of the line that holds an offset. */
+function lineAt(lines, offset) {
+	let low = 0;
+	let high = lines.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+// src/bank/table-cells.ts
+/** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
+const NEEDED$2 = [
+	"situation",
+	"action",
+	"result"
+];
+/** What the labelled cells of one story say; `style` says whether they are a row or a column. */
+function readCells(text, cells, style) {
+	return cells.flatMap(({ label, cell, line }) => {
+		if (label?.announced == null || cell === void 0) return [];
+		const { start, end } = cell;
+		const mark = {
+			...label,
+			start,
+			textStart: start,
+			line,
+			place: "cell",
+			style,
+			textEnd: end
+		};
+		const worth = worthBehind(mark, text.slice(start, end));
+		return worth === "empty" && isUnneeded(label) ? [] : [{
+			mark,
+			worth,
+			start,
+			end,
+			last: line + 1
+		}];
+	});
+}
+/** Whether cells say something of a story in words, or wait for it: ratings do neither. */
+function saysSomething(text, read) {
+	const told = read.filter(({ mark }) => isTold$1(mark));
+	const filled = told.filter(({ worth }) => worth !== "empty");
+	if (filled.length === 0) return told.length > 0;
+	return filled.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+}
+/** Whether a cell may be empty, and is there all the same: not every story has tags, or a lesson. */
+function isUnneeded(label) {
+	return !rolesOf(label).some((role) => NEEDED$2.includes(role));
+}
+function rolesOf(label) {
+	return label?.announced?.kind === "part" ? label.announced.roles.filter((role) => role !== "question") : [];
+}
+/** Whether labels have what a story is told by; a table of cases, or of risks, has some of it, too. */
+function tellsStories(labels) {
+	const roles = new Set(labels.flatMap(rolesOf));
+	return (roles.has("situation") || roles.has("task")) && roles.has("action") && roles.has("result");
+}
+// src/bank/own-story.ts
+/** Small words that an English text can hardly do without. */
+const ENGLISH = /\b(?:[Tt]he|an?|is|are|was|were|and|of|to|for|with)\b/;
+const OWN = /\bI\b(?!\/O\b)|我/;
+/** What is told in another language has words in a row, or letters of its own. */
+const FOREIGN = /\p{L}[ \t]+\p{L}+[ \t]+\p{L}|(?![a-z])\p{Ll}|\p{Lo}/u;
+/** What others say, or would. */
+const QUOTED = /["“„][^"“”„]{0,200}["“”]/g;
+/** States of a decision that a project keeps a record of. */
+const RECORD = /^[*_`\s]*(?:proposed|accepted|adopted|rejected|deprecated|superseded(?: by\b.{0,40})?)(?:[ ,(]+\d.{0,20})?[*_`.)\s]*$/i;
+/** What a collection of stories is called; below it, they need no other sign. */
+const OF_STORIES = /\b(?:stories|star|behaviou?ral|interviews?)\b/i;
+/** What users want of a program: `As a clerk I want to undo`. */
+const WISH = /^as an? [\w -]{1,40}?,? I (?:want|can|should|would like)\b/i;
+const SOMEBODY_ELSE = /^[<([]?(?:what )?(?:he|she|they)\b/i;
+/** Whom a rubric speaks of. */
+const CANDIDATE = /\b(?:candidate|applicant|interviewee)s?\b/i;
+const TIPS = /\btips\b/i;
+/**
+* Whether the stories of a table are told by somebody of himself. What others have under `Problem` and `Solution` is no
+* story, and neither are test cases and rubrics.
+*/
+function isPersonal(text, stories) {
+	const told = stories.flatMap(({ read }) => toldOf$1(read));
+	const cells = told.map(({ start, end }) => text.slice(start, end));
+	if (told.every(({ mark }) => isCommon(mark.word))) return cells.some((cell) => OWN.test(cell));
+	if (!told.some((each) => hasRole(each, "action"))) return true;
+	return isForeign(cells) || cells.some(tellsOwnDeed) || deeds(text, told).some(tellsOfSelf);
+}
+/**
+* Whether a draft is none of its author's stories: another form with the same labels, the record of a decision, minutes,
+* advice, what somebody else did. `isAmong` when its like beside it are stories: then it need not say what was done.
+*/
+function isOthers(text, draft, isAmong = false) {
+	const { read, status, title, section } = draft;
+	const told = toldOf$1(read);
+	const texts = told.map(({ start, end }) => text.slice(start, end));
+	if (read.some(({ mark }) => isOfOtherForm(mark.word)) || texts.some((each) => WISH.test(each))) return true;
+	if (title?.named || title?.asked || section.question !== null) return false;
+	if (isOfSomebodyElse(text, read)) return true;
+	if (status === "template") return false;
+	if (read.some((each) => isRecordState(text, each))) return true;
+	if (isAmong && !told.some((each) => hasRole(each, "action"))) return false;
+	const isEnglish = texts.some((each) => ENGLISH.test(each));
+	const done = deeds(text, told);
+	return isEnglish && done.length > 0 && isDoubtful(draft, told) && !done.some(tellsOwnPast);
+}
+/** Whether it says what another one did, or is to have done, be it in a form. */
+function isOfSomebodyElse(text, read) {
+	const parts = read.filter(({ mark }) => isTold$1(mark));
+	const texts = parts.map(({ start, end }) => text.slice(start, end));
+	const action = texts[parts.findIndex((each) => hasRole(each, "action"))];
+	if (action === void 0 || texts.some(inFirstPerson)) return false;
+	return SOMEBODY_ELSE.test(action) || texts.some((each) => CANDIDATE.test(each)) && !tellsOwnPast(action);
+}
+/**
+* Whether documents of other kinds have the labels of a draft, too, or its title is that of a meeting or of tips.
+* Letters without an `R` are not sure to be those of STAR: SOAP has some of them.
+*/
+function isDoubtful({ read, title, section }, told) {
+	if (!read.some((each) => hasRole(each, "result")) && told.every(({ mark }) => isLetters(mark.word))) return true;
+	if (told.every((each) => (isCommon(each.mark.word) || hasRole(each, "result")) && !inFirstPerson(each.mark.word)) && !isBelow(section, ({ text }) => OF_STORIES.test(text))) return true;
+	if (!told.some((each) => hasRole(each, "situation", "task"))) return true;
+	const isDoubted = ({ text }) => reasonOf(text) === "minutes" || TIPS.test(text);
+	return title !== null && isDoubted(title) || isBelow(section, isDoubted);
+}
+/** Whether the title of a section, or one above it, is of a kind. */
+function isBelow(section, isOfKind) {
+	for (let at = section; at !== null; at = at.parent) if (at.title !== null && isOfKind(at.title)) return true;
+	return false;
+}
+/** Whether a label says what has become of a decision. */
+function isRecordState(text, { mark, start, end }) {
+	return /^status$/i.test(mark.word) && RECORD.test(text.slice(start, Math.min(end, start + 80)));
+}
+function toldOf$1(read) {
+	return read.filter(({ mark, worth }) => (isTold$1(mark) || mark.meant !== void 0) && worth !== "empty");
+}
+function hasRole({ mark }, ...roles) {
+	return rolesOf(mark).some((role) => roles.includes(role)) || roles.includes(mark.meant ?? "");
+}
+/** What was done and what came of it, without what is quoted. */
+function deeds(text, told) {
+	return told.filter((each) => hasRole(each, "action", "result")).map(({ start, end }) => text.slice(start, end).replace(QUOTED, ""));
+}
+function isForeign(texts) {
+	return texts.some((text) => FOREIGN.test(text)) && !texts.some((text) => ENGLISH.test(text));
+}
+// src/bank/titles.ts
+const LONGEST$10 = 1e3;
+const COUNT$1 = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})";
+const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–·|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
+const KEYCAP = "\\d\\uFE0F?\\u20E3";
+const EMOJI = `(?:${PICTOGRAPHS}[ \\t]*)?`;
+const STORY_WORDS = "Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|Storia|Esempio|Verhaal|Voorbeeld|Exempel|Historie|Przykład|История|Пример|कहानी|उदाहरण|事例|エピソード|사례|STAR|故事|案例|例子";
+const QUESTION_WORDS = "Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Pytanie|Otázka|Întrebare|Kérdés|Вопрос|Питання|Ερώτηση|Soru|प्रश्न|सवाल|質問|질문|Pertanyaan|Câu hỏi|السؤال|שאלה|问题|问題|問題|面试题";
+/** What is before the word in `STAR Story 1`, `Master Story 1` and `Backup story 2`. */
+const STORY_KIND = "(?:STAR|SOAR|CAR|PAR|Master|Core|Main|Key|Anchor|Backup|Bonus|War|Interview|Behaviou?ral)";
+const STORY = new RegExp(`${EMOJI}(?:(?:${STORY_KIND}[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT$1}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
+const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–][ \\t]*`, "iuy");
+const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})(?:[ \\t]+of[ \\t]+the[ \\t]+(?:day|week|month))?[ \\t]*#?(?:${COUNT$1})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
+const NUMBER$1 = new RegExp(`${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–·-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|(?:[IVX]{1,4}\\\\?[.)]|[a-h]\\))(?=[ \\t]))[ \\t]*`, "uy");
+const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
+const ID$1 = /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–·-]?|[ \t]*[:：—–·]|[ \t]+-(?=[ \t]))[ \t]*/y;
+const THEME = /\\?[[【]([^[\]【】{}\\]{1,80})\\?[\]】](?![([{])[ \t]*[:：—–-]?[ \t]*/y;
+const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
+/** `Seven lamps #ownership #[[night shift]]`, and `Seven lamps [ownership]{.tag tag-name="ownership"}` as pandoc writes it. */
+const TAGS_END = new RegExp(`(?<![ \\t])(?:(?:[ \\t]+${HASHTAG$1})+|(?:[ \\t]+\\[[^[\\]\\n]{1,60}\\]\\{\\.tag\\b[^{}\\n]{0,100}\\})+)$`, "u");
+const TAG$1 = /#\[\[([^[\]]+)\]\]|#(\S+)|\[([^[\]]+)\]\{/g;
+/** `TODO Seven lamps`, `[DONE]{.done .DONE} Seven lamps`: how far a task is, and its priority. */
+const STATE = /^(?:(?:TODO|DONE|DOING|WAITING)[ \t]+(?=.*[\p{Ll}\p{Lo}])|\[[A-Z-]{3,12}\]\{\.(?:todo|done)\b[^{}\n]{0,60}\}[ \t]+)?(?:\[#[A-Z]\][ \t]+)?/u;
+/** The same behind a star or the mark of a list, where an outliner writes it. */
+const STATE_OF_ITEM = /^(?:(?:TODO|DONE|DOING|WAITING|NEXT|NOW|LATER|DRAFT)[ \t]+(?=.*[\p{Ll}\p{Lo}]))(?:\[#[A-Z]\][ \t]+)?/u;
+/** Tags of org-mode: `Seven lamps  :ownership:lamps:` */
+const ORG_TAGS = /(?<![ \t])(?:[ \t]+(?=:[^:]{1,40}:[^:])|[ \t]{2,}|\t)(:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20})$/u;
+const PICTURES = new RegExp(`${PICTOGRAPHS}(?:[ \\t]+${PICTOGRAPHS}){0,9}[ \\t]*(?=[^ \\t])(?!${PICTOGRAPHS})`, "uy");
+const PICTURES_END = new RegExp(`(?<![ \\t])(?:[ \\t]+(?:${PICTOGRAPHS}|${KEYCAP})){1,9}$`, "u");
+const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
+/** What Obsidian calls a block: `^name`. */
+const BLOCK = /(?<![ \t])[ \t]+\^[\w-]+$/;
+/** `[]{#_Toc1 .anchor}`, where pandoc found a bookmark. */
+const BOOKMARK = /\[\]\{[^{}\n]{1,100}\}/y;
+/** Reads the title between two offsets of one line. */
+function readTitle(text, start, end) {
+	return new TitleReader(text, start, end).read();
+}
+var TitleReader = class {
+	base;
+	raw;
+	at = 0;
+	title;
+	/** Whether it is a heading of org-mode, which begins with a star. */
+	isOrg;
+	/** Whether it is an item, or such a heading. */
+	isItem;
+	constructor(text, start, end) {
+		this.base = start;
+		const before = text.slice(Math.max(0, start - 2), start);
+		this.isOrg = /\*[ \t]$/.test(before);
+		this.isItem = /[*+-][ \t]$/.test(before);
+		this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST$10)).trimEnd());
+		this.raw = withoutAttributes(this.raw).replace(BLOCK, "").replace(CLICK, "").trimEnd();
+		this.at = 0;
+		const span = {
+			start,
+			end
+		};
+		this.title = {
+			text: "",
+			span,
+			id: null,
+			themes: [],
+			named: false,
+			numbered: false,
+			counted: false,
+			asked: false
+		};
+	}
+	read() {
+		const { title } = this;
+		const state = (this.isItem ? STATE_OF_ITEM.exec(this.raw) : null) ?? STATE.exec(this.raw);
+		this.at = state?.[0].length ?? 0;
+		this.unwrap();
+		const whole = this.raw.slice(this.at);
+		while (this.prefix()) this.unwrap();
+		this.orgTags();
+		this.tagsAtEnd();
+		const theme = THEME_END.exec(this.raw);
+		if (theme !== null && theme.index > this.at && /^\p{Lu}/u.test(theme[1] ?? "")) {
+			this.themes(theme.index + theme[0].search(/[[【]/) + 1, theme[1] ?? "");
+			this.raw = this.raw.slice(0, theme.index);
+			title.named = true;
+		}
+		const from = this.at;
+		title.text = spoken(this.raw.slice(from));
+		title.span = {
+			start: this.base + from,
+			end: this.base + Math.max(from, this.raw.length)
+		};
+		if (title.text === "" && title.named && title.id === null) {
+			title.text = spoken(whole).replace(/[ :：.—–-]+$/, "");
+			title.counted = true;
+			title.span = {
+				start: this.base + this.raw.search(/\S|$/),
+				end: title.span.end
+			};
+		}
+		return title;
+	}
+	tagsAtEnd() {
+		const found = TAGS_END.exec(this.raw);
+		if (found === null || found.index <= this.at) return;
+		for (const { index, 0: whole, 1: linked, 2: plain, 3: inSpan } of found[0].matchAll(TAG$1)) {
+			const name = linked ?? plain ?? inSpan ?? "";
+			const start = this.base + found.index + index + whole.indexOf(name);
+			this.title.themes.push({
+				start,
+				end: start + name.length
+			});
+		}
+		this.raw = this.raw.slice(0, found.index).replace(PICTURES_END, "");
+	}
+	orgTags() {
+		const found = this.isOrg ? ORG_TAGS.exec(this.raw) : null;
+		if (found === null || found.index <= this.at) return;
+		let start = this.base + this.raw.length - (found[1]?.length ?? 0);
+		for (const tag of found[1]?.split(":") ?? []) {
+			if (tag !== "") this.title.themes.push({
+				start,
+				end: start + tag.length
+			});
+			start += tag.length + 1;
+		}
+		this.raw = this.raw.slice(0, found.index);
+	}
+	/** Takes emphasis off that holds the whole rest, and pictures and blanks around it. */
+	unwrap() {
+		for (;;) {
+			this.raw = this.raw.replace(PICTURES_END, "");
+			while (/[ \t]/.test(this.raw.charAt(this.at))) this.at++;
+			this.at += this.match(PICTURES)?.[0].length ?? 0;
+			for (let found = this.match(BOOKMARK); found !== null; found = this.match(BOOKMARK)) this.at += found[0].length;
+			const rest = this.raw.slice(this.at);
+			const marks = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(rest)?.[0] ?? "";
+			if (marks === "") return;
+			if (marks.length > 1 && rest.length > 2 * marks.length && rest.endsWith(marks) && rest.indexOf(marks, marks.length) === rest.length - marks.length) {
+				this.raw = this.raw.slice(0, -marks.length).trimEnd();
+				this.at += marks.length;
+			} else if (this.opensPrefix(marks.length)) this.at += marks.length;
+			else return;
+		}
+	}
+	/** `**Story 1:** title`: only the prefix is emphasised. */
+	opensPrefix(marks) {
+		return [
+			STORY,
+			STORY_PLAIN,
+			ASKED$1,
+			NUMBER$1
+		].some((pattern) => this.match(pattern, this.at + marks) !== null);
+	}
+	prefix() {
+		const { title } = this;
+		const story = this.match(STORY) ?? this.match(STORY_PLAIN);
+		if (story !== null) return this.take(story, () => title.named = true);
+		const asked = this.match(ASKED$1);
+		if (asked !== null && !title.asked) return this.take(asked, () => title.asked = true);
+		const id = title.id === null ? this.match(ID$1) : null;
+		if (id !== null && this.raw.startsWith("[", this.at) === id[0].includes("]")) {
+			title.id = id[1] ?? null;
+			return this.take(id, () => title.named = true);
+		}
+		const theme = this.match(THEME);
+		if (theme !== null && this.at + theme[0].length < this.raw.length) {
+			this.themes(this.at + theme[0].search(/[[【]/) + 1, theme[1] ?? "");
+			return this.take(theme, () => title.named = true);
+		}
+		const number = title.numbered || title.named ? null : this.match(NUMBER$1) ?? this.match(BARE_NUMBER);
+		return number !== null && this.take(number, () => title.numbered = true);
+	}
+	match(pattern, at = this.at) {
+		pattern.lastIndex = at;
+		return pattern.exec(this.raw);
+	}
+	take(found, note) {
+		note();
+		this.at += found[0].length;
+		return true;
+	}
+	themes(at, inner) {
+		let from = at;
+		for (const piece of inner.split(/( \/ |,|、)/)) {
+			const name = piece.trim();
+			const start = this.base + from + piece.indexOf(name);
+			if (!/^[/,、]?$/.test(name)) this.title.themes.push({
+				start,
+				end: start + name.length
+			});
+			from += piece.length;
+		}
+	}
+};
+// src/bank/data-stories.ts
+const DATA = /^(?:`{3,}|~{3,})[ \t]*(?:ya?ml|json)\b/i;
+const TITLE$1 = /^(?:story )?(?:title|name|headline)$|^标题$/i;
+/** What stands for a value that is not there. */
+const NULL = /^(?:~|null)?$/i;
+/** Mappings within a story that are read. */
+const MAX_DEPTH = 3;
+/** Reads the stories in fences of YAML and JSON: a list of them, or one, with their parts as keys. */
+var DataReader = class {
+	text;
+	lines;
+	/** By the index of the line that opens a fence, the index of the one that closes it, and the stories in it. */
+	fences = /* @__PURE__ */ new Map();
+	inside = /* @__PURE__ */ new Set();
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+		for (let open = 0; open < lines.length; open++) {
+			if (lines[open]?.kind !== "fence") continue;
+			let close = open + 1;
+			while (close < lines.length && lines[close]?.kind !== "fence") close++;
+			const entries = this.entriesIn(open, close);
+			if (entries.length > 0) {
+				this.fences.set(open, {
+					close,
+					entries
+				});
+				for (let index = open; index <= close; index++) this.inside.add(index);
+			}
+			open = close;
+		}
+	}
+	/** Whether a line is of such a fence: what looks like a label there is a key. */
+	has(index) {
+		return this.inside.has(index);
+	}
+	/** The stories in the fences of a section. `isFree`: nothing else is told in it. */
+	read(section, isFree) {
+		if (this.fences.size === 0 || isNoOnesStory(section.title?.text ?? "")) return [];
+		const drafts = [];
+		for (let index = section.body; index < section.end; index++) for (const entry of this.fences.get(index)?.entries ?? []) drafts.push(this.draft(section, entry));
+		const told = drafts.filter((draft) => !isDescription(this.text, this.lines, draft));
+		const explains = reasonOf(section.title?.text ?? "") !== null;
+		const tells = ({ start, end }) => tellsBriefly(this.text.slice(start, end));
+		if (!isPersonal(this.text, told) || explains && !told.some(({ read }) => read.some(tells))) return [];
+		const [only] = told;
+		const isBelow = section.kind !== "root" && section.kind !== "rest" && !section.isFileTitle;
+		return isFree && only !== void 0 && told.length === 1 && only.title === null && isBelow ? [{
+			...only,
+			line: section.line,
+			title: section.title
+		}] : told;
+	}
+	entriesIn(open, close) {
+		const { quoted = true, content = 0, end = 0 } = this.lines[open] ?? {};
+		const from = this.lines[open + 1]?.start;
+		const to = this.lines[close]?.start;
+		if (quoted || !DATA.test(this.text.slice(content, end)) || from === void 0 || to === void 0) return [];
+		try {
+			const { root } = parseYaml(this.text.slice(from, to), from);
+			return root === null ? [] : entriesOf(root).filter(tellsStory$2);
+		} catch (error) {
+			if (error instanceof YamlError) return [];
+			throw error;
+		}
+	}
+	draft(section, { node, name }) {
+		const values = valuesOf(node);
+		const named = values.find(({ key, node }) => TITLE$1.test(key) && node.kind === "scalar")?.node.span ?? name;
+		const title = named === null ? null : readTitle(this.text, named.start, named.end);
+		const line = lineAt(this.lines, (name ?? node.span).start);
+		const end = lineAt(this.lines, node.span.end) + 1;
+		const read = values.flatMap((value) => this.readValue(value) ?? []);
+		return labelledDraft({
+			section,
+			line,
+			end,
+			title
+		}, read);
+	}
+	readValue({ key, at, node }) {
+		const announced = announcedBy(key);
+		if (announced === null) return null;
+		const { start, end } = this.bare(node, announced.kind === "tags");
+		const line = lineAt(this.lines, at.start);
+		const label = {
+			announced,
+			word: key,
+			bold: false,
+			emoji: false
+		};
+		const mark = {
+			...label,
+			start: at.start,
+			textStart: start,
+			textEnd: end,
+			line,
+			place: "cell",
+			style: "data"
+		};
+		const worth = worthBehind(mark, this.text.slice(start, end));
+		if (worth === "empty" && isUnneeded(label)) return null;
+		return {
+			mark,
+			worth,
+			start,
+			end,
+			last: lineAt(this.lines, end) + 1
+		};
+	}
+	/** The text of a value: nothing for `null`, and tags without the brackets around them. */
+	bare({ kind, span: { start, end } }, isTags) {
+		const written = this.text.slice(start, end);
+		if (kind === "scalar" && NULL.test(written)) return {
+			start,
+			end: start
+		};
+		return isTags && written.startsWith("[") && written.endsWith("]") ? {
+			start: start + 1,
+			end: end - 1
+		} : {
+			start,
+			end
+		};
+	}
+};
+/** What may be a story each: the items of a list, be it one key below, or the values of several keys, or all of it. */
+function entriesOf(root) {
+	if (root.kind !== "mapping") return itemsOf(root);
+	const named = root.pairs.map(({ key, value }) => ({
+		node: value,
+		name: key.span
+	}));
+	if (named.length > 1 && named.every(tellsStory$2)) return named;
+	const whole = {
+		node: root,
+		name: null
+	};
+	return tellsStory$2(whole) ? [whole] : root.pairs.flatMap(({ value }) => itemsOf(value));
+}
+function itemsOf(node) {
+	return node.kind === "sequence" ? node.items.map((item) => ({
+		node: item,
+		name: null
+	})) : [];
+}
+function tellsStory$2({ node }) {
+	return tellsStories(valuesOf(node).map(({ key }) => ({ announced: announcedBy(key) })));
+}
+/** The values of a mapping by their keys, with those of mappings within it. */
+function valuesOf(node, depth = 0) {
+	if (node.kind !== "mapping") return [];
+	return node.pairs.flatMap(({ key, name, value }) => value.kind === "mapping" && depth < MAX_DEPTH ? valuesOf(value, depth + 1) : [{
+		key: spaced(name),
+		at: key.span,
+		node: value
+	}]);
+}
+// src/bank/index-table.ts
+const TAG_COLUMN = /^(?:.{0,20}\b)?(?:skills?|tags?|themes?|competenc(?:y|ies))\b/i;
+const STAKES_COLUMN = /\bstakes?\b|^risks?$/i;
+const KEY_COLUMN = /^(?:#|id|no\.?|nr\.?|story id|(?:story )?(?:title|name)|story|标题|编号)$/i;
+/** The rows of the index tables in a text, by the id and by the title that they name, in small letters. */
+function indexRows(text, lines) {
+	const rows = /* @__PURE__ */ new Map();
+	for (let at = 0; at < lines.length; at++) {
+		if (lines[at]?.kind !== "table") continue;
+		const from = at;
+		while (lines[at + 1]?.kind === "table") at++;
+		readTable(text, lines.slice(from, at + 1), rows);
+	}
+	return rows;
+}
+function readTable(text, [head, ...body], rows) {
+	if (head === void 0) return;
+	const columns = cellsOf(text, head).map(({ start, end }) => text.slice(start, end).replace(/[*_`]/g, ""));
+	const hasTags = columns.some(isOfTags);
+	if (!(columns.length > 2 || KEY_COLUMN.test(columns[0] ?? "")) || !(hasTags || columns.some((column) => STAKES_COLUMN.test(column)))) return;
+	for (const line of body) {
+		const row = {
+			tags: [],
+			stakes: null
+		};
+		const keys = [];
+		for (const [index, { start, end }] of cellsOf(text, line).entries()) {
+			const column = columns[index] ?? "";
+			const cell = text.slice(start, end);
+			if (cell === "" || /^:?-+:?$/.test(cell)) continue;
+			if (KEY_COLUMN.test(column)) keys.push(rowKey(cell));
+			else if (isPlaceholder(cell)) continue;
+			else if (STAKES_COLUMN.test(column)) row.stakes = {
+				part: "stakes",
+				label: column,
+				start,
+				end
+			};
+			else if (isOfTags(column)) for (const tag of tagsIn(text, start, end)) row.tags.push(tag);
+		}
+		for (const key of keys) if (!rows.has(key)) rows.set(key, row);
+	}
+}
+function isOfTags(column) {
+	return TAG_COLUMN.test(column) || announcedBy(column)?.kind === "tags";
+}
+const SIGNS$1 = new RegExp(`[*_\`#[\\]]|${PICTOGRAPHS}`, "gu");
+/** Words that a row may have of a longer title. */
+const MOST_WORDS = 6;
+/** A number, or an article, before a title. */
+const LEAD$1 = /^(?:\d{1,3}[.)]?[ \t]+(?=\p{L}))?(?:(?:the|an?)[ \t]+(?=\p{L}))?/iu;
+/** Ids and titles as they are looked up. */
+function rowKey(name) {
+	return name.slice(0, 300).replace(/\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(SIGNS$1, "").trim().replace(LEAD$1, "").toLowerCase();
+}
+/** The row of each story, by its id or title; by the beginning of a title, where no other story has that. */
+function listedBy(rows, stories) {
+	if (rows.size === 0) return [];
+	const own = stories.map(({ id, name }) => id && rows.get(rowKey(id)) || rows.get(rowKey(name)));
+	const begun = stories.map(({ name }, index) => own[index] ? [] : beginningsOf(rowKey(name)));
+	const counts = /* @__PURE__ */ new Map();
+	for (const key of begun.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const taken = new Set(own);
+	return own.map((row, index) => {
+		const short = begun[index]?.find((key) => counts.get(key) === 1 && rows.has(key));
+		const listed = short === void 0 ? void 0 : rows.get(short);
+		return row ?? (taken.has(listed) ? void 0 : listed);
+	});
+}
+/** The first words of a title, the most of them first. */
+function beginningsOf(key) {
+	const words = key.split(" ").slice(0, MOST_WORDS);
+	return words.map((_, index) => words.slice(0, words.length - index).join(" ").replace(/[:,;.(]+$/, ""));
 }
 // src/bank/left-alone.ts
 const CLOSING_TAG = /^<\/\w+>\s*$/;
@@ -19409,98 +20578,6 @@ var Rest = class {
 		return links > 1 && links * 2 >= texts;
 	}
 };
-// src/bank/blocks.ts
-/**
-* How blocks begin, line by line and without the containers that `document/blocks.ts` follows: a bank's labels and headings
-* may be at any depth. Every pattern is linear on every line.
-*/
-const ATX_HEADING = /^( {0,3}(#{1,6}))(?:[ \t]+(.*))?$/s;
-const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
-const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
-const FENCE = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
-const CLOSING_FENCE = /^(?:`+|~+)$/;
-/** Backticks that have another one behind them are a code span. */
-function opensCode(line, { 0: opening, 2: fence = "" }) {
-	return !fence.startsWith("`") || !line.includes("`", opening.length);
-}
-/** Whether a line ends code that `fence` opened: at least as many of the same marks, and nothing else. */
-function closesCode(line, fence) {
-	const marks = line.trim();
-	return marks.startsWith(fence) && CLOSING_FENCE.test(marks);
-}
-/** A thematic break: three marks of one kind, and blanks. */
-function isBreak(line) {
-	if (!THEMATIC_BREAK.test(line)) return false;
-	const [first = ""] = line.trimStart();
-	const second = line.indexOf(first, line.indexOf(first) + 1);
-	return second !== -1 && line.includes(first, second + 1);
-}
-function isBlankLine(text) {
-	return firstNonBlank(text) === text.length;
-}
-function firstNonBlank(text) {
-	let at = 0;
-	while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
-	return at;
-}
-// src/bank/line-headings.ts
-/** Longer lines are no headings without a blank, and no underlines. */
-const LONGEST_SIGN$1 = 1e3;
-const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!+]/;
-/** Marks the line read last as a heading, or the one before it where it underlines that. True when it did. */
-function markHeading(text, lines, line, inner) {
-	if (line.quoted) return false;
-	const atx = ATX_HEADING.exec(inner);
-	const signs = atx?.[2] ?? signsWithoutBlank(lines, inner);
-	if (signs !== "") {
-		line.kind = "heading";
-		line.level = signs.length;
-		const from = (atx?.[1]?.length ?? inner.indexOf("#") + signs.length) + line.start;
-		line.mark = "";
-		line.content = from + firstNonBlank(text.slice(from, line.end));
-		return true;
-	}
-	return inner.length < LONGEST_SIGN$1 && underline(text, lines, line, inner);
-}
-/** `##Title`: a heading to those who write so. `#tag #tag`, `#3` and `#+TITLE: x` are none. */
-function signsWithoutBlank(lines, inner) {
-	const signs = NO_BLANK.exec(inner.slice(0, 12))?.[1] ?? "";
-	if (signs.length !== 1) return signs;
-	const before = lines.at(-2);
-	if (!(before === void 0 || [
-		"blank",
-		"break",
-		"heading"
-	].includes(before.kind)) || inner.length > LONGEST_SIGN$1 || /^ {0,3}#\d/.test(inner)) return "";
-	return inner.trim().split(/\s+/).every((word) => word.startsWith("#")) ? "" : signs;
-}
-/** A line of `=` or `-` below a short line of its own makes that a heading; `---` below a sentence does not. */
-function underline(text, lines, line, inner) {
-	const marks = SETEXT_UNDERLINE.exec(inner);
-	const title = lines.at(-2);
-	const before = lines.at(-3);
-	if (marks === null || title?.kind !== "text" || title.mark !== "" || title.quoted) return false;
-	if (before !== void 0 && before.kind !== "blank" && before.kind !== "heading") return false;
-	const words = text.slice(title.content, title.end).trim();
-	const level = inner.trim().startsWith("=") ? 1 : 2;
-	if (words.length > 100 || level === 2 && /[.:：。!;,*)_]$|[:：]/.test(words)) return false;
-	title.kind = "heading";
-	title.level = level;
-	line.kind = "underline";
-	return true;
-}
-/** Frontmatter: from `---` on the first line to the next one. */
-function markFrontmatter(text, lines) {
-	const [first] = lines;
-	if (first === void 0 || text.slice(first.start, first.end).trimEnd() !== "---") return;
-	const close = lines.findIndex(({ start, end }, index) => index > 0 && end - start < 9 && text.slice(start, end).trimEnd() === "---");
-	const isYaml = lines.slice(1, Math.max(1, close)).some(({ start, end }) => /^[\w"'-]+[ \t]*:/.test(text.slice(start, Math.min(end, start + 80))));
-	if (close === -1 || !isYaml) return;
-	for (const line of lines.slice(0, close + 1)) {
-		line.kind = "frontmatter";
-		line.level = 0;
-	}
-}
 // src/bank/org-lines.ts
 /** `* Stories`, `** TODO The ferry`: at the margin, and no bold. */
 const HEADING = /^(\*{1,8})[ \t]+(?=[^\s*])(?!.*\*\*)/;
@@ -19514,11 +20591,11 @@ const DRAWER_END = /^[ \t]*:END:[ \t]*$/;
 const PLANNED = /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<[]/;
 /** Lines that a drawer may have. */
 const LONGEST_DRAWER = 60;
-const LONGEST$8 = 300;
-const FEWEST$2 = 2;
+const LONGEST$9 = 300;
+const FEWEST$4 = 2;
 /** Marks the headings, keywords and drawers of Emacs' org-mode, where a text has signs of it. */
 function markOrg(text, lines) {
-	const opening = ({ start, end }) => text.slice(start, Math.min(end, start + LONGEST$8));
+	const opening = ({ start, end }) => text.slice(start, Math.min(end, start + LONGEST$9));
 	if (!isOrg(text, lines, opening)) return;
 	for (const [index, line] of lines.entries()) {
 		if (line.kind !== "text" || line.quoted) continue;
@@ -19541,7 +20618,7 @@ function isOrg(text, lines, opening) {
 		const written = opening(line);
 		if (KEYWORD.test(written) || DRAWER_END.test(written) || TAGGED.test(written)) return true;
 		const next = lines[index + 1];
-		if (next?.kind === "text" && next.indent === 0 && text.charAt(next.start) !== "*" && written.startsWith("**") && HEADING.test(written) && ++told >= FEWEST$2) return true;
+		if (next?.kind === "text" && next.indent === 0 && text.charAt(next.start) !== "*" && written.startsWith("**") && HEADING.test(written) && ++told >= FEWEST$4) return true;
 	}
 	return false;
 }
@@ -19552,315 +20629,10 @@ function markDrawer(lines, from, opening) {
 	if (last === void 0 || !DRAWER_END.test(opening(last))) return;
 	for (const line of drawer.slice(0, end + 1)) line.kind = "comment";
 }
-// src/bank/part-ends.ts
-/** How a paragraph begins that continues the one above it. */
-const GOES_ON = /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
-/** A line such as `Created: March 3`, that says something else of the story. */
-const PROPERTY = /^\p{Lu}[\p{L} ?/-]{1,30}::? /u;
-const PATHS = /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
-/** Says where the last part of a story ends, which no label follows. */
-var PartEnds = class {
-	lines;
-	extent;
-	constructor(lines, extent) {
-		this.lines = lines;
-		this.extent = extent;
-	}
-	/**
-	* The index behind the last line that belongs to the last part of a story, which no label follows. `start` is where
-	* its text begins on line `from`; `loose` when its author writes parts of several paragraphs.
-	*/
-	endOfLast(from, start, to, isItem, loose) {
-		let told = this.extent.hasText(start, from);
-		let items = false;
-		let gap = false;
-		const indent = this.lines[from]?.indent ?? 0;
-		for (let index = from + 1; index < to; index++) {
-			const line = this.lines[index];
-			if (line === void 0) return index;
-			if (line.kind === "blank") {
-				gap = true;
-				continue;
-			}
-			if (line.kind === "comment") continue;
-			if (line.kind === "break" && told) return index;
-			if (line.kind === "html" && told) return index;
-			if (told && this.extent.isIdle(index)) return index;
-			if (told && line.kind === "table") return index;
-			if (told && line.kind === "fence") {
-				if (this.isEvidence(index)) return index;
-				index = this.extent.closing(index, to);
-				gap = false;
-				continue;
-			}
-			if (!told && line.kind === "fence") {
-				told = true;
-				index = this.extent.closing(index, to);
-				gap = false;
-				continue;
-			}
-			const item = line.mark !== "" || line.indent > 1;
-			if (told && gap && !item && line.kind === "text" && !this.goesOn(index, to, isItem, items, loose)) return index;
-			if (told && isItem && !item && PROPERTY.test(this.extent.opening(index).slice(0, 40))) return index;
-			if (told && line.mark !== "" && isItem && line.indent < 2 && gap) return index;
-			if (told && line.mark !== "" && isItem && line.indent < indent) return index;
-			if (line.mark !== "") items = true;
-			told = true;
-			gap = false;
-		}
-		return to;
-	}
-	/** Whether a paragraph behind a blank line still belongs to the part above it. */
-	goesOn(index, to, isItem, items, loose) {
-		const paragraph = this.extent.paragraph(index, to);
-		if (isItem || isChatter(paragraph)) return false;
-		if (this.lines[index]?.quoted && !this.lines[index - 2]?.quoted) return false;
-		if (items) return GOES_ON.test(paragraph);
-		return loose || tellsEvent(paragraph) && !/\byou\b/i.test(paragraph);
-	}
-	/** Whether code holds paths, commands or a list: it shows something and tells nothing. */
-	isEvidence(index) {
-		let shown = 0;
-		let lines = 0;
-		for (let at = index + 1; at < this.lines.length && this.lines[at]?.kind !== "fence"; at++) {
-			const text = this.extent.opening(at);
-			if (text.trim() === "") continue;
-			lines++;
-			if (PATHS.test(text) || this.lines[at]?.mark !== "") shown++;
-		}
-		return shown * 2 > lines;
-	}
-};
-// src/bank/parts.ts
-/** A key of YAML, with a value or without one. */
-const KEY$1 = /^[\w-]{1,38}:(?:\s|$)/;
-/** The text of every label of a story. `to` is the index behind the last line that the story may have. */
-function readMarks(text, lines, extent, marks, to) {
-	const ends = new PartEnds(lines, extent);
-	const loose = isLoose(lines, marks, extent);
-	return marks.map((mark, index) => {
-		const next = marks[index + 1];
-		let last = next === void 0 ? to : next.line;
-		if (mark.style.startsWith("code")) last = Math.min(last, endOfCode(lines, mark.line, last));
-		const inline = next !== void 0 && next.place === "inline" && next.line === last;
-		if (inline) last++;
-		if (mark.textEnd !== void 0) return {
-			mark,
-			worth: worthBehind(mark, text.slice(mark.textStart, mark.textEnd)),
-			start: mark.textStart,
-			end: mark.textEnd,
-			last: mark.line + 1
-		};
-		if (next === void 0) {
-			const isItem = mark.style.startsWith("item");
-			last = ends.endOfLast(mark.line, mark.textStart, last, isItem, loose || mark.place === "heading");
-		} else last = beforeBreak(lines, extent, mark, last);
-		let listed = Number.POSITIVE_INFINITY;
-		if (mark.announced?.kind === "tags") {
-			last = beforeProperty(text, lines, mark, last);
-			listed = behindTags(text, lines, mark, last);
-		}
-		const trimmed = extent.trim(mark.line, Math.min(last, listed), mark.textStart, inline ? next.start : void 0);
-		const span = trimmed === null ? null : behindMark(text, mark, trimmed);
-		if (span === null) return {
-			mark,
-			worth: "empty",
-			start: mark.textStart,
-			end: mark.textStart,
-			last: mark.line + 1
-		};
-		return {
-			mark,
-			worth: worthBehind(mark, text.slice(span.start, span.end)),
-			...span,
-			last
-		};
-	});
-}
-/** What a text is worth behind its label: a question asks, and may end anyhow. */
-function worthBehind(mark, text) {
-	const worth = worthOf(text);
-	return isPart(mark) && mark.announced.roles[0] === "question" && worth !== "empty" ? "text" : worth;
-}
-/** The parts of a story, without those that say nothing, and with the label `T/S` as what it stands for beside a `T`. */
-function partsOf(read) {
-	const alone = /* @__PURE__ */ new Set();
-	for (const { mark } of read) if (isPart(mark) && mark.announced.roles.length === 1) for (const role of mark.announced.roles) alone.add(role);
-	const parts = [];
-	const given = /* @__PURE__ */ new Set();
-	for (const [index, { mark, worth, start, end }] of read.entries()) {
-		if (isSurpassed(read, index)) continue;
-		if (!isPart(mark) || worth === "empty" || worth === "instruction") continue;
-		const { roles } = mark.announced;
-		const left = roles.length > 1 ? roles.filter((role) => !alone.has(role)) : roles;
-		const part = ROLES$1.filter((role) => left.includes(role)).join("_");
-		if (part === "" || given.has(part)) continue;
-		given.add(part);
-		parts.push({
-			part,
-			label: mark.word,
-			labelSpan: labelSpan(mark),
-			start,
-			end
-		});
-	}
-	return parts;
-}
-/** The labels whose text is missing, says only what to write, or breaks off; `parts` are those of the story. */
-function openParts(read, parts) {
-	const given = new Set(parts.flatMap(({ part }) => part.split("_")));
-	return read.flatMap(({ mark, worth, start, end }, index) => {
-		if (!isTold$1(mark) || !isPart(mark) || isSurpassed(read, index)) return [];
-		const open = {
-			part: mark.announced.roles.join("_"),
-			label: mark.word,
-			labelSpan: labelSpan(mark),
-			start,
-			end
-		};
-		if (worth === "cut") return [{
-			...open,
-			why: "cut"
-		}];
-		return (worth === "empty" || worth === "instruction") && !mark.announced.roles.some((role) => given.has(role)) ? [{
-			...open,
-			why: "blank"
-		}] : [];
-	});
-}
-function labelSpan({ start, textStart }) {
-	return {
-		start,
-		end: textStart
-	};
-}
-/** Whether a label such as `Context` has `Situation` behind it, so that it says something else. */
-function isSurpassed(read, index) {
-	const mark = read[index]?.mark;
-	if (mark === void 0 || !isPart(mark) || PROPER.test(mark.word)) return false;
-	const role = mark.announced.roles.join();
-	const next = read[index + 1]?.mark;
-	return next !== void 0 && isPart(next) && next.announced.roles.join() === role && PROPER.test(next.word);
-}
-/** Whether a part before the last one has several paragraphs. */
-function isLoose(lines, marks, extent) {
-	return marks.some((mark, index) => {
-		const next = marks[index + 1];
-		if (next === void 0 || !isPart(mark)) return false;
-		let told = mark.textStart < (lines[mark.line]?.end ?? 0);
-		for (let at = mark.line + 1; at < next.line; at++) {
-			const line = lines[at];
-			if (line === void 0 || extent.isBlank(at)) continue;
-			if (told && extent.isBlank(at - 1) && line.kind === "text" && line.mark === "" && line.indent < 2) return true;
-			told = true;
-		}
-		return false;
-	});
-}
-function endOfCode(lines, from, to) {
-	let at = from;
-	while (at < to && lines[at]?.kind !== "fence") at++;
-	return at;
-}
-/** What is behind the sign of a definition list, `: text` below the label, or in a list of YAML: `tags: [a, b]`. */
-function behindMark(text, mark, { start, end }) {
-	if (isTagsInCode(mark) && text.charAt(start) === "[" && text.charAt(end - 1) === "]") return {
-		start: start + 1,
-		end: end - 1
-	};
-	return {
-		start: start + (start > mark.textStart ? /^[:：][ \t]+/.exec(text.slice(start, start + 20))?.[0].length ?? 0 : 0),
-		end
-	};
-}
-/** Tags on the line of their label end at a blank line, or where another property of the story begins; in YAML below it, too. */
-function beforeProperty(text, lines, mark, to) {
-	const line = lines[mark.line];
-	const isYaml = isTagsInCode(mark);
-	if (line === void 0 || mark.textStart >= line.end && !isYaml) return to;
-	const property = isYaml ? KEY$1 : PROPERTY;
-	for (let at = mark.line + 1; at < to; at++) {
-		const { content, end, kind, mark: item } = lines[at] ?? line;
-		if (kind === "blank") return at;
-		if ((kind === "text" || isYaml) && item === "" && property.test(text.slice(content, Math.min(end, content + 40)))) return at;
-	}
-	return to;
-}
-/** Index behind the lines of tags that begin on the line of their label: text may go on below them. */
-function behindTags(text, lines, mark, to) {
-	const line = lines[mark.line];
-	if (line === void 0 || mark.textStart >= line.end || isTagsInCode(mark)) return to;
-	let before = line;
-	for (let at = mark.line + 1; at < to; at++) {
-		const next = lines[at] ?? line;
-		if (next.kind === "text" && !goesOnWithTags(text, before, next)) return at;
-		before = next;
-	}
-	return to;
-}
-function isTagsInCode({ announced, style }) {
-	return announced?.kind === "tags" && style.startsWith("code");
-}
-/** A part goes on behind a thematic break only when it has not begun before it. */
-function beforeBreak(lines, extent, mark, to) {
-	let told = mark.textStart < (lines[mark.line]?.end ?? 0);
-	for (let at = mark.line + 1; at < to; at++) {
-		if (lines[at]?.kind === "break" && told) return at;
-		if (told && extent.isBlank(at - 1) && lines[at]?.kind === "text" && isChatter(extent.paragraph(at, to))) return at;
-		if (!extent.isIdle(at)) told = true;
-	}
-	return to;
-}
-// src/bank/table-cells.ts
-/** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
-const NEEDED$3 = [
-	"situation",
-	"action",
-	"result"
-];
-/** What the labelled cells of one story say; `style` says whether they are a row or a column. */
-function readCells(text, cells, style) {
-	return cells.flatMap(({ label, cell, line }) => {
-		if (label?.announced == null || cell === void 0) return [];
-		const { start, end } = cell;
-		const mark = {
-			...label,
-			start,
-			textStart: start,
-			line,
-			place: "cell",
-			style,
-			textEnd: end
-		};
-		const worth = worthBehind(mark, text.slice(start, end));
-		const isNeeded = rolesOf(label).some((role) => NEEDED$3.includes(role));
-		return worth === "empty" && !isNeeded ? [] : [{
-			mark,
-			worth,
-			start,
-			end,
-			last: line + 1
-		}];
-	});
-}
-/** Whether cells say something of a story in words, or wait for it: ratings do neither. */
-function saysSomething(text, read) {
-	const told = read.filter(({ mark }) => isTold$1(mark));
-	const filled = told.filter(({ worth }) => worth !== "empty");
-	if (filled.length === 0) return told.length > 0;
-	return filled.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
-}
-function rolesOf(label) {
-	return label?.announced?.kind === "part" ? label.announced.roles.filter((role) => role !== "question") : [];
-}
-/** Whether labels have what a story is told by; a table of cases, or of risks, has some of it, too. */
-function tellsStories(labels) {
-	const roles = new Set(labels.flatMap(rolesOf));
-	return (roles.has("situation") || roles.has("task")) && roles.has("action") && roles.has("result");
-}
 // src/bank/lines.ts
 /** Longer lines are no breaks. */
 const LONGEST_SIGN = 1e3;
+const SIGN$1 = /[|\t]/;
 /** Columns of a table that is known by its head alone. */
 const FEWEST_COLUMNS = 4;
 /** UTF-16 units that a comment within a paragraph may have. */
@@ -19869,9 +20641,11 @@ const LONGEST_INLINE = 2e3;
 const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/;
 const QUOTE_MARKS$1 = /^(?: {0,3}>)+ ?/;
 const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
-const ITEM = /^([-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
+const ITEM = new RegExp(`^(${BULLET}|\\d{1,9}[.)])(?:[ \\t]+|$)(?:\\[[ xX]\\][ \\t]+)?`);
 /** `--- | ---`: the line below the head of a table. */
 const BARE_DELIMITER = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
+/** A line of long dashes, or of signs as wide as letters, as notes on a phone have it. */
+const DASHES = /^[ \t]*(?:⸻+|[—―]{2,}|[＊－＝]{3,})[ \t]*$/;
 /** `+---+---+`: what is around the rows of a table that pandoc made. */
 const GRID = /^\+(?:[-=:]+\+)+[ \t]*$/;
 const HTML = /^<(?:\/?(?:details|summary|aside|div|center|p|a|img|br|hr|sub|span|table|tr|td|th|tbody|thead)\b|[A-Z]\w*[ />])/;
@@ -19982,7 +20756,7 @@ var LineReader = class {
 		}
 		if (this.itemHeading(line, rest)) return;
 		if (markHeading(this.text, this.lines, line, inner)) return;
-		if (inner.length < LONGEST_SIGN && isBreak(inner) || this.isBackOfCard(line, rest)) line.kind = "break";
+		if (inner.length < LONGEST_SIGN && (isBreak(inner) || DASHES.test(inner)) || this.isBackOfCard(line, rest)) line.kind = "break";
 		else if (this.isRow(line, rest)) line.kind = "table";
 		else if (HTML.test(rest)) line.kind = "html";
 	}
@@ -20004,22 +20778,24 @@ var LineReader = class {
 	isRow(line, rest) {
 		if (rest.startsWith("|")) return true;
 		if (rest.startsWith("+") && rest.length < LONGEST_SIGN && GRID.test(rest)) return true;
-		if (line.mark !== "" || !rest.includes("|")) return false;
 		const before = this.lines.at(-2);
-		if (before?.kind === "table") return true;
-		if (!(before?.kind === "text" && before.mark === "" && this.hasBar(before))) return false;
+		if (line.mark !== "" || before === void 0) return false;
+		const sign = cellSign(this.text, before);
+		if (!rest.includes(sign)) return false;
+		if (before.kind === "table") return true;
+		if (!(before.kind === "text" && before.mark === "" && this.hasSign(before, sign))) return false;
 		if (!(rest.length < LONGEST_SIGN && BARE_DELIMITER.test(rest)) && !this.isHeadOfStories(before, rest)) return false;
 		before.kind = "table";
 		return true;
 	}
 	/** Whether the parts of a story are in the columns of a line, and the next one has as many, as pasted tables have. */
 	isHeadOfStories(head, rest) {
-		if (head.end - head.content > LONGEST_SIGN || rest.split("|", FEWEST_COLUMNS).length < FEWEST_COLUMNS) return false;
+		if (head.end - head.content > LONGEST_SIGN || rest.split(SIGN$1, FEWEST_COLUMNS).length < FEWEST_COLUMNS) return false;
 		const cells = cellsOf(this.text, head);
 		return cells.length === cellsOf(this.text, this.lines.at(-1) ?? head).length && tellsStories(cellLabels(this.text, cells));
 	}
-	hasBar({ content, end }) {
-		return this.text.slice(content, end).includes("|");
+	hasSign({ content, end }, sign) {
+		return this.text.slice(content, end).includes(sign);
 	}
 	comment(line, rest) {
 		if (rest.startsWith("%%")) return this.editorData(line, rest);
@@ -20056,8 +20832,9 @@ var LineReader = class {
 const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]+\S/;
 const BOLD = /^(\*\*|__).*\1\s*$/;
 /** UTF-16 units of a title. */
-const LONGEST$7 = 200;
-const PLAIN = / plain item \d+$/;
+const LONGEST$8 = 200;
+const CAPITALS = /\p{Lu}{3}/u;
+const PLAIN = / plain (?:item \d+|line)$/;
 /** Lines of an item, or a callout, that may be a story without labels. */
 const MOST_LINES = 60;
 /**
@@ -20105,24 +20882,31 @@ var AlikeTitles = class {
 	formOf(index) {
 		const line = this.lines[index];
 		if (line?.kind !== "text") return null;
-		const written = this.text.slice(line.content, Math.min(line.end, line.content + LONGEST$7));
+		const written = this.text.slice(line.content, Math.min(line.end, line.content + LONGEST$8));
 		if (line.quoted) {
 			const [, kind] = CALLOUT.exec(written) ?? [];
 			const isFirst = this.lines[index - 1]?.quoted !== true;
 			return kind !== void 0 && isFirst ? `callout ${kind.toLowerCase()}` : null;
 		}
-		if (line.mark === "") return null;
+		if (line.mark === "") return this.isSetApart(index, written) ? "plain line" : null;
 		let next = index + 1;
 		while (this.lines[next]?.kind === "blank") next++;
 		if ((this.lines[next]?.indent ?? 0) <= line.indent) return null;
 		return `${BOLD.test(written) ? "bold" : "plain"} item ${line.indent}`;
 	}
+	/** Whether a line is in quotes, or in capitals, with nothing above it and text below. */
+	isSetApart(index, written) {
+		return (isQuoted(written.trim()) || CAPITALS.test(written) && !/\p{Ll}/u.test(written)) && this.lines[index - 1]?.kind !== "text" && this.lines[index + 1]?.kind === "text";
+	}
 	/** Index of the first line with text behind an item or a callout; null when it is too long, or holds stories. */
 	endOf(index) {
-		const { quoted = false, indent = 0 } = this.lines[index] ?? {};
+		const { quoted = false, indent = 0, mark = "" } = this.lines[index] ?? {};
+		const isLine = mark === "" && !quoted;
 		for (let at = index + 1; at <= index + MOST_LINES; at++) {
 			const line = this.lines[at];
 			if (line === void 0) return at;
+			if (isLine && line.kind === "text") continue;
+			if (isLine) return at;
 			if (line.kind === "blank" && !line.quoted) continue;
 			if (line.kind === "heading" || (quoted ? !line.quoted : line.indent <= indent)) return at;
 			if (quoted && this.lines[at - 1]?.quoted === false) return at;
@@ -20134,6 +20918,61 @@ var AlikeTitles = class {
 		return this.lines.slice(from, to).map(({ content, end }) => this.text.slice(content, end)).join("\n");
 	}
 };
+// src/bank/asked-items.ts
+/** Questions for an event, with an answer below each, that make a list one of questions and answers. */
+const FEWEST$3 = 2;
+/** UTF-16 units of an item that are looked at. */
+const LONGEST$7 = 400;
+/**
+* The questions that are items of one list, each with its answer below it, by the index of their line, with the index
+* behind the answer. Most have one: a list of questions alone is none.
+*/
+function askedItems(text, lines) {
+	const ends = /* @__PURE__ */ new Map();
+	/** The items of each list between two headings. */
+	let lists = /* @__PURE__ */ new Map();
+	const close = (index) => {
+		for (const items of lists.values()) {
+			for (const [at, item] of items.entries()) setEnd$1(lines, item, items[at + 1]?.index ?? index);
+			const answered = items.filter(({ isAnswered }) => isAnswered);
+			if (answered.filter(({ asked }) => asksForEvent(asked)).length < FEWEST$3 || answered.length * 2 < items.length) continue;
+			for (const item of answered) if (isQuestion(item.asked)) ends.set(item.index, item.end);
+		}
+		lists = /* @__PURE__ */ new Map();
+	};
+	for (const [index, { kind, quoted, mark, indent, content, end }] of lines.entries()) {
+		if (kind === "heading") close(index);
+		if (kind !== "text" || quoted || mark === "" || indent > 3) continue;
+		const list = `${/\d/.test(mark) ? "numbers" : mark} ${indent}`;
+		const asked = text.slice(content, Math.min(end, content + LONGEST$7));
+		const items = lists.get(list) ?? [];
+		items.push({
+			index,
+			asked,
+			end: index + 1,
+			isAnswered: false
+		});
+		lists.set(list, items);
+	}
+	close(lines.length);
+	return ends;
+}
+/** Says where the text below an item ends: at the next one, or where it is indented no longer. */
+function setEnd$1(lines, item, to) {
+	const indent = lines[item.index]?.indent ?? 0;
+	let isInner = false;
+	item.end = to;
+	for (let at = item.index + 1; at < to; at++) {
+		const line = lines[at];
+		if (line === void 0 || line.kind === "blank" || line.kind === "comment") continue;
+		if (line.kind === "break" || isInner && line.indent <= indent) {
+			item.end = at;
+			return;
+		}
+		item.isAnswered = true;
+		if (line.indent > indent) isInner = true;
+	}
+}
 // src/bank/beside.ts
 /**
 * Titles of what stands beside stories and describes the past without being one. A story may have such a word in its title:
@@ -20194,188 +21033,6 @@ function summaryAt(text, lines, from) {
 		body
 	};
 }
-// src/bank/titles.ts
-const LONGEST$6 = 1e3;
-const COUNT = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})";
-const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–·|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
-const KEYCAP = "\\d\\uFE0F?\\u20E3";
-const EMOJI = `(?:${PICTOGRAPHS}[ \\t]*)?`;
-const STORY_WORDS = "Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|Storia|Esempio|Verhaal|Voorbeeld|Exempel|Historie|Przykład|История|Пример|कहानी|उदाहरण|事例|エピソード|사례|STAR|故事|案例|例子";
-const QUESTION_WORDS = "Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Pytanie|Otázka|Întrebare|Kérdés|Вопрос|Питання|Ερώτηση|Soru|प्रश्न|सवाल|質問|질문|Pertanyaan|Câu hỏi|السؤال|שאלה|问题|问題|問題|面试题";
-/** What is before the word in `STAR Story 1`, `Master Story 1` and `Backup story 2`. */
-const STORY_KIND = "(?:STAR|SOAR|CAR|PAR|Master|Core|Main|Key|Anchor|Backup|Bonus|War|Interview|Behaviou?ral)";
-const STORY = new RegExp(`${EMOJI}(?:(?:${STORY_KIND}[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
-const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–][ \\t]*`, "iuy");
-const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})(?:[ \\t]+of[ \\t]+the[ \\t]+(?:day|week|month))?[ \\t]*#?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
-const NUMBER$1 = new RegExp(`${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–·-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|[IVX]{1,4}\\\\?[.)](?=[ \\t]))[ \\t]*`, "uy");
-const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
-const ID$1 = /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–·-]?|[ \t]*[:：—–·]|[ \t]+-(?=[ \t]))[ \t]*/y;
-const THEME = /\\?[[【]([^[\]【】{}\\]{1,80})\\?[\]】](?![([{])[ \t]*[:：—–-]?[ \t]*/y;
-const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
-/** `Seven lamps #ownership #story/done` */
-const HASHTAGS = /(?<![ \t])(?:[ \t]+#\p{L}[\p{L}\p{N}_/-]{0,40})+$/u;
-/** `TODO Seven lamps  :ownership:lamps:`, as org-mode writes a state, a priority and tags. */
-const ORG_STATE = /^(?:(?:TODO|DONE|NEXT|WAITING|DRAFT)[ \t]+)?(?:\[#[A-Z]\][ \t]+)?/;
-const ORG_TAGS = /(?<![ \t])(?:[ \t]+(?=:[^:]{1,40}:[^:])|[ \t]{2,}|\t)(:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20})$/u;
-const PICTURES = new RegExp(`${PICTOGRAPHS}(?:[ \\t]+${PICTOGRAPHS}){0,9}[ \\t]*(?=[^ \\t])(?!${PICTOGRAPHS})`, "uy");
-const PICTURES_END = new RegExp(`(?<![ \\t])(?:[ \\t]+(?:${PICTOGRAPHS}|${KEYCAP})){1,9}$`, "u");
-const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
-/** What Obsidian calls a block: `^name`. */
-const BLOCK = /(?<![ \t])[ \t]+\^[\w-]+$/;
-/** `[]{#_Toc1 .anchor}`, where pandoc found a bookmark. */
-const BOOKMARK = /\[\]\{[^{}\n]{1,100}\}/y;
-/** Reads the title between two offsets of one line. */
-function readTitle(text, start, end) {
-	return new TitleReader(text, start, end).read();
-}
-var TitleReader = class {
-	base;
-	raw;
-	at = 0;
-	title;
-	/** Whether it is a heading of org-mode, which begins with a star. */
-	isOrg;
-	constructor(text, start, end) {
-		this.base = start;
-		this.isOrg = /\*[ \t]$/.test(text.slice(Math.max(0, start - 2), start));
-		this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST$6)).trimEnd());
-		this.raw = withoutAttributes(this.raw).replace(BLOCK, "").replace(CLICK, "").trimEnd();
-		this.at = 0;
-		const span = {
-			start,
-			end
-		};
-		this.title = {
-			text: "",
-			span,
-			id: null,
-			themes: [],
-			named: false,
-			numbered: false,
-			counted: false,
-			asked: false
-		};
-	}
-	read() {
-		const { title } = this;
-		if (this.isOrg) this.at = ORG_STATE.exec(this.raw)?.[0].length ?? 0;
-		this.unwrap();
-		const whole = this.raw.slice(this.at);
-		while (this.prefix()) this.unwrap();
-		this.orgTags();
-		const hashtags = HASHTAGS.exec(this.raw);
-		if (hashtags !== null && hashtags.index > this.at) {
-			for (const { index, 0: tag } of hashtags[0].matchAll(/#\S+/g)) {
-				const start = this.base + hashtags.index + index + 1;
-				title.themes.push({
-					start,
-					end: start + tag.length - 1
-				});
-			}
-			this.raw = this.raw.slice(0, hashtags.index).replace(PICTURES_END, "");
-		}
-		const theme = THEME_END.exec(this.raw);
-		if (theme !== null && theme.index > this.at && /^\p{Lu}/u.test(theme[1] ?? "")) {
-			this.themes(theme.index + theme[0].search(/[[【]/) + 1, theme[1] ?? "");
-			this.raw = this.raw.slice(0, theme.index);
-			title.named = true;
-		}
-		const from = this.at;
-		title.text = spoken(this.raw.slice(from));
-		title.span = {
-			start: this.base + from,
-			end: this.base + Math.max(from, this.raw.length)
-		};
-		if (title.text === "" && title.named && title.id === null) {
-			title.text = spoken(whole).replace(/[ :：.—–-]+$/, "");
-			title.counted = true;
-			title.span = {
-				start: this.base + this.raw.search(/\S|$/),
-				end: title.span.end
-			};
-		}
-		return title;
-	}
-	orgTags() {
-		const found = this.isOrg ? ORG_TAGS.exec(this.raw) : null;
-		if (found === null || found.index <= this.at) return;
-		let start = this.base + this.raw.length - (found[1]?.length ?? 0);
-		for (const tag of found[1]?.split(":") ?? []) {
-			if (tag !== "") this.title.themes.push({
-				start,
-				end: start + tag.length
-			});
-			start += tag.length + 1;
-		}
-		this.raw = this.raw.slice(0, found.index);
-	}
-	/** Takes emphasis off that holds the whole rest, and pictures and blanks around it. */
-	unwrap() {
-		for (;;) {
-			this.raw = this.raw.replace(PICTURES_END, "");
-			while (/[ \t]/.test(this.raw.charAt(this.at))) this.at++;
-			this.at += this.match(PICTURES)?.[0].length ?? 0;
-			for (let found = this.match(BOOKMARK); found !== null; found = this.match(BOOKMARK)) this.at += found[0].length;
-			const rest = this.raw.slice(this.at);
-			const marks = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/.exec(rest)?.[0] ?? "";
-			if (marks === "") return;
-			if (marks.length > 1 && rest.length > 2 * marks.length && rest.endsWith(marks) && rest.indexOf(marks, marks.length) === rest.length - marks.length) {
-				this.raw = this.raw.slice(0, -marks.length).trimEnd();
-				this.at += marks.length;
-			} else if (this.opensPrefix(marks.length)) this.at += marks.length;
-			else return;
-		}
-	}
-	/** `**Story 1:** title`: only the prefix is emphasised. */
-	opensPrefix(marks) {
-		return [
-			STORY,
-			STORY_PLAIN,
-			ASKED$1,
-			NUMBER$1
-		].some((pattern) => this.match(pattern, this.at + marks) !== null);
-	}
-	prefix() {
-		const { title } = this;
-		const story = this.match(STORY) ?? this.match(STORY_PLAIN);
-		if (story !== null) return this.take(story, () => title.named = true);
-		const asked = this.match(ASKED$1);
-		if (asked !== null && !title.asked) return this.take(asked, () => title.asked = true);
-		const id = title.id === null ? this.match(ID$1) : null;
-		if (id !== null && this.raw.startsWith("[", this.at) === id[0].includes("]")) {
-			title.id = id[1] ?? null;
-			return this.take(id, () => title.named = true);
-		}
-		const theme = this.match(THEME);
-		if (theme !== null && this.at + theme[0].length < this.raw.length) {
-			this.themes(this.at + theme[0].search(/[[【]/) + 1, theme[1] ?? "");
-			return this.take(theme, () => title.named = true);
-		}
-		const number = title.numbered || title.named ? null : this.match(NUMBER$1) ?? this.match(BARE_NUMBER);
-		return number !== null && this.take(number, () => title.numbered = true);
-	}
-	match(pattern, at = this.at) {
-		pattern.lastIndex = at;
-		return pattern.exec(this.raw);
-	}
-	take(found, note) {
-		note();
-		this.at += found[0].length;
-		return true;
-	}
-	themes(at, inner) {
-		let from = at;
-		for (const piece of inner.split(/( \/ |,|、)/)) {
-			const name = piece.trim();
-			const start = this.base + from + piece.indexOf(name);
-			if (!/^[/,、]?$/.test(name)) this.title.themes.push({
-				start,
-				end: start + name.length
-			});
-			from += piece.length;
-		}
-	}
-};
 // src/bank/line-titles.ts
 /** UTF-16 units of an item that is the title of those below it. */
 const LONGEST_ITEM_TITLE = 150;
@@ -20389,8 +21046,6 @@ const COUNTED = new RegExp(`^\\*{0,2}(?:${STORY_KIND}[ \\t]+)?(?:story|example|s
 const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
 const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
 const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
-/** `_ward 6, two minutes_`, `(2021, at the depot)` */
-const REMARK = /^(?:_[^_]+_|\*[^*]+\*|\([^()]+\))[ \t\\]*$/;
 /** Lines that may be between the name of a story and its first label. */
 const ASIDES = 4;
 /** Lines that a title in plain text may be below. */
@@ -20414,6 +21069,8 @@ var LineTitles = class {
 	at(line, index, section, marks) {
 		if (line.kind !== "text" || line.indent > 3 && line.mark === "") return null;
 		if (line.quoted) return this.callout(line, index, marks);
+		if (this.labels.ends.isTitle(index)) return this.alike(line, index);
+		if (this.labels.ends.on(index) !== void 0) return null;
 		const run = this.labels.titledRun(index);
 		if (run !== null) return {
 			kind: "bold",
@@ -20468,7 +21125,7 @@ var LineTitles = class {
 	}
 	/** Whether a line by itself is the title of the story below it, which is not within another one. */
 	isPlainTitle(index, { marks }, written) {
-		if (!PLAIN_TITLE.test(written)) return false;
+		if (!PLAIN_TITLE.test(written) && !isQuoted(written.trim())) return false;
 		const told = marks.slice(-20).filter(isTold$1);
 		const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes("result"));
 		if (told.length > 0 && !isDone) return false;
@@ -20529,8 +21186,8 @@ var LineTitles = class {
 	/** Whether a label comes next, or behind a line that says something in italics or brackets. */
 	labelFollows(index) {
 		const { content = 0, end = 0, kind } = this.lines[index + 1] ?? {};
-		const isRemark = kind === "text" && end - content < LONGEST_ITEM_TITLE && REMARK.test(this.text.slice(content, end));
-		const mark = this.labels.firstFrom(index + (isRemark ? 2 : 1));
+		const isAside = kind === "text" && end - content < LONGEST_ITEM_TITLE && isRemark(this.text.slice(content, end));
+		const mark = this.labels.firstFrom(index + (isAside ? 2 : 1));
 		return mark !== void 0 && mark.announced !== null;
 	}
 };
@@ -20606,9 +21263,11 @@ function isAbove({ line, marks }, lines) {
 }
 // src/bank/bold-titles.ts
 /** Lines in bold below a heading that are titles when each has a whole story below it; alone, one may be part of a story. */
-const FEWEST$1 = 2;
+const FEWEST$2 = 2;
+/** `a) The lamps`: one of several answers. */
+const LETTERED = /^[a-h]\)[ \t]+\S.*[^.:;,\s]\s*$/;
 /** UTF-16 units of a title. */
-const LONGEST$5 = 150;
+const LONGEST$6 = 150;
 /**
 * Lines in bold that are the titles of stories without labels, by their index, with the index behind their text: several below
 * a heading, or one below a principle, where each is followed by what happened, what was done and what came of it; and
@@ -20631,7 +21290,7 @@ function boldTitles(text, lines, sections) {
 				end
 			}] : [];
 		});
-		const fewest = behind || sortsStories(section.parent?.title?.text ?? "") ? 1 : FEWEST$1;
+		const fewest = behind || sortsStories(section.parent?.title?.text ?? "") ? 1 : FEWEST$2;
 		if (told.length < fewest || !behind && told.length < titles.length) continue;
 		for (const { line, end } of told) ends.set(line, end);
 	}
@@ -20658,8 +21317,9 @@ function linesInBold(text, lines, { body, end }) {
 		const line = lines[index];
 		if (line?.kind !== "text" || line.mark !== "" || line.quoted || line.indent > 3) continue;
 		if (lines[index - 1]?.kind === "text") continue;
-		const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST$5));
-		if (written.length < LONGEST$5 && isBoldLine(written) && !isPlaceOrTime(written) && !isQuestion(written)) found.push(index);
+		const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST$6));
+		const isTitle = isBoldLine(written) || LETTERED.test(written);
+		if (written.length < LONGEST$6 && isTitle && !isPlaceOrTime(written) && !isQuestion(written)) found.push(index);
 	}
 	return found;
 }
@@ -20682,22 +21342,26 @@ function tellsStory$1(text, lines, labels, from, to) {
 	for (let index = from; index < to; index++) labelled += labels.get(index) ?? 0;
 	if (labelled > 0) return labelled >= 2;
 	const told = text.slice(lines[from]?.start ?? text.length, lines[to]?.start ?? text.length);
-	return tellsEvent(told) && tellsDeed(told) && tellsOutcome(told);
+	const isLettered = LETTERED.test(text.slice(lines[from - 1]?.content, lines[from - 1]?.end));
+	return tellsEvent(told) && tellsDeed(told) && (isLettered || tellsOutcome(told));
 }
 // src/bank/counted-titles.ts
 /** `1 The crane`, `2.3 The crane`: a number without a sign behind it. */
 const NUMBER = /^(?:\d{1,2}\.){0,3}(\d{1,3})[ \t]+(?=[\p{L}"“'‘])/u;
 /** `S1 — The crane`, but no quarters and halves of a year: longer ids need no company. */
 const ID = /^([A-GI-PR-Z])(\d)(?:[ \t]*[:：—–·]|\.(?=[ \t])|[ \t]+-(?=[ \t]))[ \t]*/;
+/** `Card #4: The crane`: what is counted has a name. */
+const NAMED = /^(\p{L}{2,12})[ \t]+#?(\d{1,4})[ \t]*[:：—–][ \t]*(?=\S)/u;
 /**
 * Takes numbers and short ids off headings that count up side by side: `1 The crane`, `2 The ward`, as word processors
-* write them. By itself, `2 weeks late` is a title. Titles in bold have ids that count up through the file.
+* write them. By itself, `2 weeks late` is a title. Titles in bold have ids that count up through the file, and so have
+* headings that say what they count: `Card #4: The crane`.
 */
 function readCountedTitles(text, lines, sections) {
 	const counted = sections.flatMap((section) => countedAt(text, section) ?? []);
-	const siblings = groupBy(counted, ({ section }) => section.kind === "bold" ? null : section.parent);
+	const siblings = groupBy(counted, ({ section, name }) => section.kind === "bold" || name !== "" ? null : section.parent);
 	for (const all of siblings.values()) {
-		const groups = groupBy(all, ({ section, id }) => `${section.level} ${id?.charAt(0) ?? ""}`);
+		const groups = groupBy(all, ({ section, id, name }) => `${section.level} ${id?.charAt(0) ?? ""} ${name}`);
 		for (const group of groups.values()) {
 			if (!countsUp(group)) continue;
 			for (const { section, title, id, length } of group) {
@@ -20711,11 +21375,11 @@ function readCountedTitles(text, lines, sections) {
 		}
 	}
 }
-/** Numbers without a gap, or ids in their order. */
+/** Numbers without a gap, or in their order where they have a name or are ids. */
 function countsUp(group) {
-	return group.length > 1 && group.every(({ id, count }, index) => {
+	return group.length > 1 && group.every(({ id, name, count }, index) => {
 		const before = group[index - 1];
-		return before === void 0 || (id === null ? count === before.count + 1 : count > before.count);
+		return before === void 0 || (id === null && name === "" ? count === before.count + 1 : count > before.count);
 	});
 }
 function countedAt(text, section) {
@@ -20729,9 +21393,22 @@ function countedAt(text, section) {
 		section,
 		title,
 		id: null,
+		name: "",
 		count: Number(number[1]),
 		length: number[0].length
 	};
+	const named = kind === "heading" ? NAMED.exec(head) : null;
+	if (named !== null) {
+		const [whole, name = "", count = ""] = named;
+		return {
+			section,
+			title,
+			id: null,
+			name: name.toLowerCase(),
+			count: Number(count),
+			length: whole.length
+		};
+	}
 	const id = ID.exec(head);
 	if (id === null) return null;
 	const [whole, letter = "", count = ""] = id;
@@ -20739,11 +21416,48 @@ function countedAt(text, section) {
 		section,
 		title,
 		id: letter + count,
+		name: "",
 		count: Number(count),
 		length: whole.length
 	};
 }
+// src/bank/nearest-part.ts
+/** Labels of one bank that are compared with the known ones; those behind them are near none. */
+const MAX_LABELS = 1e3;
+/** Letters of a name in which one may differ, and in which two may; of a shorter one, none. */
+const SHORT$2 = 5;
+const LONG = 8;
+/** Finds the names of parts that the labels of one bank are near to. */
+var NearestParts = class {
+	words = [...labelWords().keys()].filter((word) => word.length >= SHORT$2).sort((a, b) => b.length - a.length);
+	known = /* @__PURE__ */ new Map();
+	/** Null for what is no label of a part, misspelt, or is one as it stands. */
+	of(written) {
+		const known = this.known.get(written);
+		if (known !== void 0) return known;
+		if (this.known.size >= 1e3) return null;
+		const found = announcedBy(written) === null ? this.find(written) : null;
+		this.known.set(written, found);
+		return found;
+	}
+	find(written) {
+		const { length } = normalizeKey$1(written);
+		const word = length < SHORT$2 ? null : suggest(written, this.words, length < LONG ? 1 : 2);
+		const [role] = word !== null && labelWords().get(word) || [];
+		return word === null || role === void 0 || role === "question" ? null : {
+			word,
+			role
+		};
+	}
+	/** The part that a label surely stands for: `Solutions` is a word of its own. */
+	meantBy(written) {
+		const near = this.of(written);
+		return near === null || isPluralOf(written, near.word) ? null : near.role;
+	}
+};
 // src/bank/heading-roles.ts
+/** UTF-16 units of a label of a word or two. */
+const LONGEST_WORDS = 25;
 /** Says of every heading whether it begins something or labels a part of it, from the headings beside it. */
 function headingRoles(text, lines) {
 	const headings = candidates(text, lines);
@@ -20782,6 +21496,7 @@ function candidates(text, lines) {
 			level: line.level,
 			role: "start",
 			mark,
+			meant: null,
 			parent,
 			siblings,
 			next: null
@@ -20793,7 +21508,19 @@ function candidates(text, lines) {
 		headings.push(heading);
 		open.push(heading);
 	}
+	readMeant(text, lines, headings);
 	return headings;
+}
+/** Reads the misspelt labels: among headings with labels, those of a word or two that are none. */
+function readMeant(text, lines, headings) {
+	const nearest = new NearestParts();
+	for (const heading of headings) {
+		const { line, mark, siblings } = heading;
+		const { content = 0, end = 0 } = lines[line] ?? {};
+		if (mark !== null || siblings.roles.size === 0 || end - content > LONGEST_WORDS) continue;
+		heading.meant = nearest.meantBy(text.slice(content, end).trim());
+		if (heading.meant !== null) siblings.roles.add(heading.meant);
+	}
 }
 /** Only parts are labels with text behind them; `### Question: …` and `### Story: …` begin something. */
 function eligible(mark, line) {
@@ -20835,25 +21562,28 @@ function roleOf$1(text, lines, heading, isTitle) {
 }
 // src/bank/pointers.ts
 /** Longer texts tell something beside what they point to. */
-const LONGEST$4 = 240;
+const LONGEST$5 = 240;
 const LEAD = "^[\\s>*_(\"“→➡=-]*";
 /** `Use Q2`, `See story 3`, `Same as "The ferry"`, `use the ferry story`. */
-const POINTS = new RegExp(`${LEAD}(?:(?:re-?use|use|see|same(?: story)? as|as in|cf\\.?|take|tell|pull)[ \\t]+(?:the |my |that |from |again )*(?:(?:story|stories|question|example|answer|no\\.|nr\\.|[A-Z]{1,3}-?)?[ #]*\\d|[[*_"“]|[^.\\n]{1,60}\\bstory\\b)|(?:story|stories|q) ?#?\\d{1,3}[ .)]*$)`, "i");
+const POINTS = new RegExp(`${LEAD}(?:(?:re-?use|use|see|same(?: story)? as|as in|cf\\.?|take|tell|pull)[ \\t]+(?:the |my |that |from |again )*(?:(?:story|stories|row|question|example|answer|no\\.|nr\\.|[A-Z]{1,3}-?)?[ #]*\\d|[[*_"“]|[^.\\n]{1,60}\\bstory\\b)|(?:story|stories|q) ?#?\\d{1,3}[ .)]*$)`, "i");
 /** `Nothing yet`, `No story of its own yet`, `Still missing`. */
 const MISSES = new RegExp(`${LEAD}(?:(?:nothing|none|no (?:\\w+ )?(?:story|example|answer|idea)|not (?:written|done|ready|started|there))(?: here| good| written| (?:of|for) (?:my|its|this)(?: own)?)? yet\\b|still (?:missing|empty|open|to (?:write|do|find|come))[ *_]*(?:[.,;:!)]|$)|(?:needs?|find|think of|look for) (?:a|an|one|another|some)\\b[^.\\n]{0,30}\\b(?:story|example|answer)\\b)`, "i");
 /** Whether a short text below a question only says which story to tell, or that there is none. */
 function isPointer(text) {
-	return text.length < LONGEST$4 && (POINTS.test(text) || MISSES.test(text));
+	return text.length < LONGEST$5 && (POINTS.test(text) || MISSES.test(text));
 }
 // src/bank/unlabelled.ts
 const WHOLE = "situation_task_action_result";
 /** A bullet that opens so is the lesson. */
 const LESSON = /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:ed|t)|took|take away)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|reflection)\b ?(?:\*\*)?[:：—–-])/i;
+/** A lesson at the end of a paragraph: `… over. What I learned: ask first.` */
+const INNER_LESSON = /(?<=[.!?…]["”’)]{0,2}\s)(?:what (?:i|we)(?: have|'ve|’ve)? learn(?:ed|t)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?))[:：][ \t]*/i;
+const LONGEST_LESSON = 600;
 /** UTF-16 units of a text that is more than a remark, whatever it is divided into. */
 const BRIEF = 200;
 const SENTENCE_END = /[.!?][)"”'’*_]*(?=\s|$)|[。！？]/g;
 /** Sentences, or items, of a story. */
-const FEWEST = 3;
+const FEWEST$1 = 3;
 /** Below titles that give these reasons nothing is a story that is not labelled as one. */
 const BARREN = /* @__PURE__ */ new Set([
 	"template",
@@ -20922,7 +21652,7 @@ var UnlabelledReader = class {
 			part: "lesson",
 			...lesson
 		});
-		const ownRead = readMarks(this.text, this.lines, this.extent, own.filter((mark) => mark.announced?.kind === "tags" || isAsked(mark)), told.from);
+		const ownRead = readMarks(this.text, this.lines, this.extent, own.filter((mark) => mark.announced?.kind === "tags" || isAsked$1(mark)), told.from);
 		const given = new Set(parts.map(({ part }) => part));
 		for (const part of [...partsOf(ownRead), ...partsOf(read)]) {
 			if (given.has(part.part)) continue;
@@ -20957,15 +21687,31 @@ var UnlabelledReader = class {
 		return first > 0 ? roles.slice(0, first).join("_") : WHOLE;
 	}
 	/** The answer, and the lesson in a bullet at its end. */
-	split({ from, to, marks }) {
-		const start = marks.find((mark) => mark.line === from)?.textStart;
+	split({ from, to, start }) {
 		for (let at = to - 1; at > from; at--) {
 			const line = this.lines[at];
 			if (line === void 0 || line.mark === "" || !LESSON.test(this.text.slice(line.content, Math.min(line.end, line.content + 80)))) continue;
 			const label = /^[*_]*(?:lesson|learning|takeaway|reflection|my |the |key )[^:：—–-]{0,24}[:：—–-][*_]*\s*/i.exec(this.text.slice(line.content, Math.min(line.end, line.content + 80)))?.[0].length ?? 0;
 			return [this.extent.trim(from, at, start), this.extent.trim(at, to, line.content + label)];
 		}
-		return [this.extent.trim(from, to, start), null];
+		return this.splitProse(from, to, start);
+	}
+	/** The answer, and the lesson that the last sentences of its last line are. */
+	splitProse(from, to, start) {
+		const body = this.extent.trim(from, to, start);
+		const last = this.lines[to - 1];
+		if (body === null || last === void 0) return [body, null];
+		const begin = Math.max(body.start, last.content, body.end - LONGEST_LESSON);
+		const found = INNER_LESSON.exec(this.text.slice(begin, body.end));
+		const lesson = found && this.extent.bare({
+			start: begin + found.index + found[0].length,
+			end: body.end
+		});
+		if (found === null || lesson === null) return [body, null];
+		return [this.extent.bare({
+			start: body.start,
+			end: begin + found.index
+		}), lesson];
 	}
 	status(told, body, parts, raw) {
 		if (worthOf(told.prose) === "empty") return "template";
@@ -20978,7 +21724,7 @@ var UnlabelledReader = class {
 /** Whether what is told is long enough to be a story rather than a remark. */
 function isOfSize({ prose, inProse }) {
 	if (prose.length >= BRIEF) return true;
-	return (inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split("\n").length) >= FEWEST;
+	return (inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split("\n").length) >= FEWEST$1;
 }
 // src/bank/interview-turns.ts
 /** Between a heading and what is below it, as a question in bold. */
@@ -21005,7 +21751,7 @@ function turnsOf(text, lines, { marks, end }) {
 		const reply = marks[first + 1];
 		if (question === void 0 || reply === void 0) return [];
 		const own = marks.slice(first + 2, begins[index + 1]);
-		const to = own.find((mark) => mark.announced?.kind === "other" || isAsked(mark))?.line ?? marks[begins[index + 1] ?? marks.length]?.line ?? end;
+		const to = own.find((mark) => mark.announced?.kind === "other" || isAsked$1(mark))?.line ?? marks[begins[index + 1] ?? marks.length]?.line ?? end;
 		return [{
 			question,
 			first,
@@ -21096,68 +21842,327 @@ function placeInOrder(announced) {
 // src/bank/bare-labels.ts
 /** A word or a letter in bold, and behind it a sentence that begins anew: `Situation The tap dripped.` */
 const BARE = /^(?:(\p{Lu}[\p{L}\p{M}]{3,15})|(?:\*\*|__)([STARL])(?:\*\*|__))[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
-const LONGEST$3 = 40;
-const NEEDED$2 = ["action", "result"].map((role) => placeInOrder({
-	kind: "part",
-	roles: [role]
-}));
+/** What is in no hurry a colon: `sit. the tap`, `状況) the tap`, `task  close it`, `result -> dry`, `D - I dug`. */
+const SIGNED = /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3}?)(?:[.)](?=[ \t]|$)|）|[ \t]{2,}|[ \t]*(?:[-=]>|[→⇒➜])|[ \t][-–—=](?=[ \t]|$))[ \t]*/u;
+/** `Task/Action the tap` */
+const WORD$1 = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+/u;
+/** What came of it, behind an arrow alone. */
+const ARROW$1 = /^(?:[-=]>|[→⇒➜])[ \t]*/;
+/** One letter of a legend: `D = działanie`. */
+const LEGEND = /(?<![\p{L}\p{N}])(\p{Lu})[ \t]*=[ \t]*(\p{L}+)/gu;
+const LONGEST$4 = 40;
+const LONGEST_LEGEND = 300;
+/** Stories of one file that have the same labels. */
+const OFTEN = 2;
 /**
-* Labels that have lost their colons and their emphasis, as what is copied out of a page does, by the index of their
-* line. One alone could be any word: they count where an action, a result and another part follow each other and, without
-* any emphasis, tell of an event.
+* Labels without colons and emphasis, by the index of their line. What has been copied out of a page has lost them: it is
+* believed where an action, a result and another part follow each other and, without any emphasis, tell of an event. What
+* was typed in a hurry never had them: there, the same words begin the lines of several stories in the same order.
 */
 function bareLabels(text, lines) {
-	const found = /* @__PURE__ */ new Map();
-	let run = [];
-	let last = -1;
-	const close = () => {
-		const places = new Set(run.map(({ announced }) => placeInOrder(announced)));
-		const isWhole = places.size >= 3 && NEEDED$2.every((place) => places.has(place));
-		const told = text.slice(run[0]?.start ?? 0, lines[run.at(-1)?.line ?? 0]?.end ?? 0);
-		if (isWhole && (run[0]?.bold || tellsEvent(told))) for (const mark of run) found.set(mark.line, mark);
-		run = [];
-		last = -1;
-	};
-	for (const [index, line] of lines.entries()) {
-		if (line.kind === "heading") close();
-		const mark = bareLabel(text, line, index);
-		if (mark === null) continue;
-		const place = placeInOrder(mark.announced);
-		if (place <= last || mark.style !== run[0]?.style) close();
-		run.push(mark);
-		last = place;
-	}
-	close();
-	return found;
+	const runs = runsOf(text, lines);
+	const sure = runs.filter((run) => isSure(text, lines, run));
+	const often = repeated(runs);
+	const believed = often.some((run) => isWhole(run) && tellsBriefly(toldIn(text, lines, run))) ? [...sure, ...often] : sure;
+	return new Map(believed.flatMap((run) => run.map(({ mark }) => [mark.line, mark])));
 }
-function bareLabel(text, line, index) {
+/** Labels that follow each other in the order of a story, below one heading and in one style. */
+function runsOf(text, lines) {
+	const legend = legendIn(text, lines);
+	const known = /* @__PURE__ */ new Map();
+	const announce = (word) => {
+		const found = known.has(word) ? known.get(word) : announcedBy(legend.get(word) ?? word);
+		known.set(word, found ?? null);
+		return found ?? null;
+	};
+	const runs = [];
+	let run = [];
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === "heading") run = [];
+		const opening = openingOn(text, line, index, announce) ?? arrowOn(text, line, index, run);
+		if (opening === null) continue;
+		const last = run.at(-1);
+		if (last === void 0 || opening.place <= last.place || opening.mark.style !== last.mark.style) {
+			run = [];
+			runs.push(run);
+		}
+		run.push(opening);
+	}
+	return runs;
+}
+function isWhole(run) {
+	const roles = new Set(run.flatMap((opening) => opening.roles));
+	return roles.size >= 3 && roles.has("action") && roles.has("result");
+}
+function isSure(text, lines, run) {
+	return run.filter((opening) => opening.isSure).length === run.length && isWhole(run) && (run[0]?.mark.bold === true || tellsEvent(toldIn(text, lines, run)));
+}
+function toldIn(text, lines, run) {
+	return text.slice(run[0]?.mark.start ?? 0, lines[run.at(-1)?.mark.line ?? 0]?.end ?? 0);
+}
+/** The runs that share labels with another one. */
+function repeated(runs) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const run of runs) for (const { mark } of run) counts.set(keyOf$1(mark), (counts.get(keyOf$1(mark)) ?? 0) + 1);
+	return runs.filter((run) => run.filter(({ mark }) => (counts.get(keyOf$1(mark)) ?? 0) >= OFTEN).length >= 2);
+}
+function keyOf$1({ word }) {
+	return word.toLowerCase();
+}
+function openingOn(text, line, index, announce) {
 	if (line.kind !== "text") return null;
 	const start = contentOf(text, line);
-	const [written = "", plain = "", letter = ""] = BARE.exec(text.slice(start, Math.min(line.end, start + LONGEST$3))) ?? [];
-	const word = plain || letter;
-	const announced = word === "" ? null : announcedBy(word);
-	if (announced?.kind !== "part" || isCommon(word)) return null;
-	const mark = {
-		start,
-		announced,
-		word,
-		textStart: start + written.length,
-		bold: letter !== "",
+	const head = text.slice(start, Math.min(line.end, start + LONGEST$4));
+	const [written = "", plain = "", letter = ""] = BARE.exec(head) ?? [];
+	const sure = plain || letter;
+	const isSure = sure !== "" && !isCommon(sure) && announce(sure)?.kind === "part";
+	for (const [whole, word] of isSure ? [[written, sure]] : [SIGNED.exec(head) ?? [], WORD$1.exec(head) ?? []]) {
+		const announced = word === void 0 ? null : announce(word);
+		const place = placeInOrder(announced);
+		if (whole === void 0 || word === void 0 || announced?.kind !== "part" || place === -1) continue;
+		return {
+			mark: {
+				...markOf$1(line, index, {
+					start,
+					announced,
+					word,
+					textStart: start + whole.length
+				}),
+				bold: letter !== "" && isSure
+			},
+			roles: announced.roles,
+			place,
+			isSure
+		};
+	}
+	return null;
+}
+/** An arrow at the beginning of a line, behind what was done. */
+function arrowOn(text, line, index, run) {
+	const last = run.at(-1);
+	if (line.kind !== "text" || last?.roles.includes("action") !== true) return null;
+	const start = contentOf(text, line);
+	const [written] = ARROW$1.exec(text.slice(start, Math.min(line.end, start + LONGEST$4))) ?? [];
+	if (written === void 0) return null;
+	const announced = {
+		kind: "part",
+		roles: ["result"]
+	};
+	return {
+		mark: markOf$1(line, index, {
+			start,
+			announced,
+			word: written.trim(),
+			textStart: start + written.length
+		}),
+		roles: announced.roles,
+		place: placeInOrder(announced),
+		isSure: false
+	};
+}
+function markOf$1(line, index, label) {
+	return {
+		...label,
+		bold: false,
 		emoji: false,
 		line: index,
 		place: "line",
 		style: styleOf(line)
 	};
-	return placeInOrder(announced) === -1 ? null : mark;
 }
-// src/bank/run-labels.ts
-/** `**S** text`, `*Task.* text`, `==Result:== text`, `Result: text`, `S - text`, `(S) text`. */
-const LABEL$3 = /(?<![\p{L}\p{N}*_=])(?:(\*\*|__|==|\*|_)([^*_=\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?[=—–-]|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
+/** What the letters of a form stand for, where a line says so: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`. */
+function legendIn(text, lines) {
+	for (const { kind, content, end } of lines) {
+		const written = kind === "text" ? text.slice(content, Math.min(end, content + LONGEST_LEGEND)) : "";
+		if (!written.includes("=")) continue;
+		const letters = [...written.matchAll(LEGEND)].filter(({ 2: word = "" }) => placeInOrder(announcedBy(word)) !== -1);
+		if (letters.length >= 3) return new Map(letters.map(({ 1: letter = "", 2: word = "" }) => [letter, word]));
+	}
+	return /* @__PURE__ */ new Map();
+}
+// src/bank/end-labels.ts
+/** `… at noon. [S]`, `… at noon – S`, `… at noon (Result)`: what a text is, behind it. */
+const END$2 = /(?:^|\s)(?:[–—-]{1,2}[ \t]*(\p{Lu}\p{L}{0,9})|((?:[([]\p{Lu}\p{L}{0,9}[)\]][ \t]{0,3}){1,3}))[ \t]*$/u;
+const LONGEST_END = 60;
+/** `v2 -- the one to use`, `Version 2` */
+const VERSION = /^(?:v|version |draft )\d{1,2}\b/i;
+const UNUSED = /\b(?:do(?:n['’]?t| not)|never) use\b/i;
+/** `2 May 2025 at 07:20`: when a note was made. */
+const DATE = /^[\p{L}\d.,:/ -]{0,30}\b(?:19|20)\d\d\b[\p{L}\d.,:/ -]{0,20}$/u;
+const LONGEST_TITLE$1 = 150;
+/** Lines between a title and the first text, which say something of the story. */
+const MOST_ASIDES = 3;
 /**
-* The labels of a story that is told in one go: each of a part behind the one before it, an action and a result among
-* them, and tags behind the result. Empty where a text tells no whole story so.
+* Labels that are behind the text that they are of, at the end of a paragraph or a line, in a file where a whole story is
+* told so. What has them needs no more than a line above it as its title.
 */
+var EndLabels = class {
+	text;
+	lines;
+	/** By the index of each line of such a text, what is labelled from there on. */
+	marks = /* @__PURE__ */ new Map();
+	titles = /* @__PURE__ */ new Set();
+	/** Indexes of the lines that end with a label. */
+	ends = /* @__PURE__ */ new Set();
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+		const runs = this.runs();
+		if (!runs.some((run) => this.isWhole(run))) return;
+		for (const run of runs) {
+			if (run.labels.flatMap(({ roles }) => roles).length < 2) continue;
+			this.addTitle(run.top);
+			this.addMarks(run);
+		}
+		if ([...this.titles].some((index) => this.isDated(index))) {
+			for (const index of lines.keys()) if (this.isDated(index)) this.titles.add(index);
+		}
+		for (const index of this.titles) if (this.isDated(index)) this.addDate(index + 1);
+	}
+	/** The marks on a line, where it is of a text with its label behind it, or says how old that is. */
+	on(index) {
+		return this.marks.get(index);
+	}
+	/** Whether a line is the title of such a story, or of a note like it. */
+	isTitle(index) {
+		return this.titles.has(index);
+	}
+	runs() {
+		const runs = [];
+		let last = -1;
+		for (const [index, line] of this.lines.entries()) {
+			if (line.kind === "heading" || line.kind === "break") last = -1;
+			const label = this.labelOn(line, index);
+			if (label === null) continue;
+			const place = placeInOrder({
+				kind: "part",
+				roles: label.roles
+			});
+			const run = runs.at(-1);
+			if (run !== void 0 && last !== -1 && place > last) run.labels.push(label);
+			else runs.push({
+				labels: [label],
+				top: this.topOf(index)
+			});
+			last = place;
+			this.ends.add(index);
+		}
+		return runs;
+	}
+	labelOn({ kind, mark, quoted, content, end }, index) {
+		if (kind !== "text" || mark !== "" || quoted) return null;
+		const from = Math.max(content, end - LONGEST_END);
+		const found = END$2.exec(this.text.slice(from, end));
+		const words = (found?.[1] ?? found?.[2] ?? "").match(/\p{L}+/gu) ?? [];
+		if (found === null || words.length === 0) return null;
+		const roles = words.flatMap((word) => {
+			const announced = isLetters(word) || PROPER.test(word) ? announcedBy(word) : null;
+			return announced?.kind === "part" ? [announced.roles] : [];
+		});
+		if (roles.length < words.length) return null;
+		return {
+			roles: roles.flat(),
+			word: words.join(" "),
+			line: index,
+			start: from + found.index
+		};
+	}
+	/** Index of the first line of a paragraph, up to the label above. */
+	topOf(index) {
+		let top = index;
+		while (this.lines[top - 1]?.kind === "text" && !this.ends.has(top - 1)) top--;
+		return top;
+	}
+	isWhole({ labels, top }) {
+		const roles = new Set(labels.flatMap((label) => label.roles));
+		const told = this.text.slice(this.lines[top]?.start ?? 0, labels.at(-1)?.start);
+		return labels.length >= 3 && roles.has("action") && roles.has("result") && tellsBriefly(told);
+	}
+	/** The first line of the block above a story, where nothing else is there. */
+	addTitle(top) {
+		let at = top - 1;
+		while (this.lines[at]?.kind === "blank") at--;
+		let first = at;
+		while (this.lines[first - 1]?.kind === "text" && at - first < MOST_ASIDES && !this.ends.has(first)) first--;
+		const line = this.lines[first];
+		const before = this.lines[first - 1]?.kind ?? "blank";
+		if (line?.kind !== "text" || line.mark !== "" || this.ends.has(at) || before === "text") return;
+		if (line.end - line.content < LONGEST_TITLE$1 && labelAt(this.text, line.content, line.end)?.announced == null) this.titles.add(first);
+	}
+	addMarks({ labels, top }) {
+		let from = top;
+		let isUnused = false;
+		for (const [index, label] of labels.entries()) {
+			while (index === 0 && from < label.line && VERSION.test(this.written(from))) {
+				isUnused ||= UNUSED.test(this.written(from));
+				from++;
+			}
+			while (from < label.line && this.lines[from]?.kind === "blank") from++;
+			for (let at = index === 0 ? top : from; at <= label.line; at++) this.marks.set(at, []);
+			if (!isUnused) this.marks.set(from, [this.markOf(label, from)]);
+			from = label.line + 1;
+		}
+	}
+	markOf({ roles, word, start }, line) {
+		const begin = Math.min(this.lines[line]?.content ?? start, start);
+		const textEnd = begin + this.text.slice(begin, start).trimEnd().length;
+		return {
+			start: begin,
+			announced: {
+				kind: "part",
+				roles
+			},
+			word,
+			textStart: begin,
+			textEnd,
+			bold: false,
+			emoji: false,
+			line,
+			place: "line",
+			style: "end"
+		};
+	}
+	/** Whether a line is the first one below a thematic break, with a date below it. */
+	isDated(index) {
+		let before = index - 1;
+		while (this.lines[before]?.kind === "blank") before--;
+		const next = this.lines[index + 1];
+		return this.lines[index]?.kind === "text" && this.lines[before]?.kind === "break" && next?.kind === "text" && DATE.test(this.written(index + 1));
+	}
+	addDate(line) {
+		const { content: start = 0, end: textStart = 0 } = this.lines[line] ?? {};
+		const label = {
+			start,
+			announced: { kind: "other" },
+			word: "",
+			textStart,
+			bold: false
+		};
+		this.marks.set(line, [{
+			...label,
+			emoji: false,
+			line,
+			place: "line",
+			style: "margin"
+		}]);
+	}
+	written(index) {
+		const { content = 0, end = 0 } = this.lines[index] ?? {};
+		return this.text.slice(content, Math.min(end, content + LONGEST_TITLE$1));
+	}
+};
+// src/bank/run-labels.ts
+/** `**S** text`, `*Task.* text`, `==Result:== text`, `Result: text`, `S - text`, `(S) text`; but not the legend `S = where`. */
+const LABEL$3 = /(?<![\p{L}\p{N}*_=])(?:(\*\*|__|==|\*|_)([^*_=\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?(?:[—–-]|=(?=[ \t]+\P{Ll}))|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
+/** The same where a text tells a whole story so, with an action and a result among them; otherwise empty. */
 function runLabels(text, from, to) {
+	const labels = labelsInOrder(text, from, to);
+	const parts = labels.flatMap(({ announced }) => announced.kind === "part" ? [announced.roles] : []);
+	const roles = new Set(parts.flat());
+	return parts.length >= 3 && roles.has("action") && roles.has("result") ? labels : [];
+}
+/** The labels of a text that is told in one go: each of a part behind the one before it, and tags behind the result. */
+function labelsInOrder(text, from, to) {
 	const labels = [];
 	const roles = /* @__PURE__ */ new Set();
 	let last = -1;
@@ -21183,7 +22188,142 @@ function runLabels(text, from, to) {
 			emoji: false
 		});
 	}
-	return labels.filter(({ announced }) => announced.kind === "part").length >= 3 && roles.has("action") && roles.has("result") ? labels : [];
+	return labels;
+}
+// src/bank/speakers.ts
+/** `**Petra:** …`, `**Petra (12:03):** …`, `Petra: …`, `ChatGPT said:` */
+const SPEAKER = new RegExp(`^(\\*\\*|__|)(\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]{0,19}(?: [\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'’-]{0,19}){0,2}?)(?: said)?(?:[ \\t]*[([][\\d:.]{3,11}[)\\]])?(?:[:：]\\1|\\1[ \\t]*[:：])(?=\\s|$)[ \\t]*`, "u");
+const LONGEST_NAME = 80;
+/** `Q2.`, `Q5, last one.`: what the question behind it is counted by. */
+const COUNT = /\bQ(?:uestion)?[ ]?\d{1,2}\b[^.:?!\n]{0,20}[.:)][ \t]*/g;
+const SENTENCE = /[^\s.!?。！？][^.!?。！？\n]*[.!?。！？]*["”’)*_]*/g;
+/** UTF-16 units of what somebody says before he asks. */
+const LONGEST_ASKED = 3e3;
+/** Turns of one speaker that make an interview. */
+const FEWEST = 2;
+/**
+* The labels on the lines where somebody begins to speak in the transcript of an interview, by the index of the line: of
+* what is asked, of the answer, and of the parts that run on in that. Nobody need be called an interviewer: of two or
+* more who take turns between two headings, one answers what the others ask.
+*/
+function speakerLabels(text, lines) {
+	const found = /* @__PURE__ */ new Map();
+	let turns = [];
+	const close = (end) => {
+		for (const [at, turn] of turns.entries()) setEnd(text, turn, turns[at + 1]?.start ?? end);
+		const teller = turns.some(({ question }) => asksOfPast(text, question)) ? tellerOf(turns) : null;
+		for (const turn of teller === null ? [] : turns) for (const mark of turn.name === teller ? answer(text, lines, turn) : asked(lines, turn)) found.set(mark.line, [...found.get(mark.line) ?? [], mark]);
+		turns = [];
+	};
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === "heading") close(line.start);
+		const turn = turnAt(text, line, index);
+		if (turn !== null) turns.push(turn);
+	}
+	close(text.length);
+	return found;
+}
+function turnAt(text, { kind, quoted, mark, indent, content, end }, index) {
+	if (kind !== "text" || quoted || mark !== "" || indent > 3) return null;
+	const [written, marks = "", name = ""] = SPEAKER.exec(text.slice(content, Math.min(end, content + LONGEST_NAME))) ?? [];
+	if (written === void 0 || announcedBy(name) !== null && !INTERVIEWER.test(name)) return null;
+	return {
+		index,
+		name,
+		start: content,
+		textStart: content + written.length,
+		end,
+		bold: marks !== "",
+		question: null
+	};
+}
+function setEnd(text, turn, end) {
+	turn.end = end;
+	const from = Math.max(turn.textStart, end - LONGEST_ASKED);
+	const count = [...text.slice(from, end).matchAll(COUNT)].at(-1);
+	const start = from + (count === void 0 ? 0 : count.index + count[0].length);
+	const questions = [...text.slice(start, end).matchAll(SENTENCE)].filter(({ 0: each }) => isQuestion(each));
+	const [first] = questions;
+	const last = questions.at(-1);
+	if (first !== void 0 && last !== void 0) turn.question = {
+		start: start + first.index,
+		end: start + last.index + last[0].length
+	};
+}
+/** Whether somebody asks as interviewers do: by the words, not by the sign at the end. */
+function asksOfPast(text, question) {
+	return question !== null && isQuestion(text.slice(question.start, question.end).replace(/[?？*_"”]+$/, ""));
+}
+/** The name of who answers, again and again, what somebody else asks; null where it is no interview. */
+function tellerOf(turns) {
+	const answers = /* @__PURE__ */ new Map();
+	let changes = 0;
+	for (const [at, { name }] of turns.entries()) {
+		const before = turns[at - 1];
+		if (before === void 0 || before.name === name) continue;
+		changes++;
+		if (before.question !== null) answers.set(name, (answers.get(name) ?? 0) + 1);
+	}
+	const [most] = [...answers].sort(([, a], [, b]) => b - a);
+	if (most === void 0) return null;
+	const [name, count] = most;
+	return count >= FEWEST && count * 4 > changes ? name : null;
+}
+function markOf({ index, name, start, textStart, bold }, lines) {
+	const line = lines[index];
+	return {
+		start,
+		announced: null,
+		word: name,
+		textStart,
+		bold,
+		emoji: false,
+		line: index,
+		place: "line",
+		style: line === void 0 ? "margin" : styleOf(line)
+	};
+}
+/** What is asked; what asks for nothing only ends the answer before it. */
+function asked(lines, turn) {
+	const mark = markOf(turn, lines);
+	const { question } = turn;
+	if (question === null) return [{
+		...mark,
+		announced: { kind: "other" }
+	}];
+	const { start, end } = question;
+	return [{
+		...mark,
+		announced: {
+			kind: "part",
+			roles: ["question"]
+		},
+		textStart: start,
+		textEnd: end
+	}];
+}
+/** The answer, with the labels of parts in its first paragraph. */
+function answer(text, lines, turn) {
+	const mark = {
+		...markOf(turn, lines),
+		isReply: true
+	};
+	const isAlone = turn.textStart >= (lines[turn.index]?.end ?? turn.end);
+	let last = turn.index;
+	while (isAlone && lines[last + 1]?.kind === "blank") last++;
+	while (lines[last + 1]?.kind === "text" && (lines[last + 1]?.start ?? turn.end) < turn.end) last++;
+	const labels = labelsInOrder(text, turn.textStart, lines[last]?.end ?? turn.end);
+	if (labels.filter(({ announced }) => announced.kind === "part").length < 2) return [mark];
+	let line = turn.index;
+	return [mark, ...labels.map((label) => {
+		while (line < last && (lines[line + 1]?.start ?? text.length) <= label.start) line++;
+		return {
+			...label,
+			line,
+			place: "inline",
+			style: mark.style
+		};
+	})];
 }
 // src/bank/summary-labels.ts
 const DETAILS = /^<details\b/i;
@@ -21244,16 +22384,28 @@ var LineLabels = class {
 	lines;
 	bare;
 	summaries;
+	data;
+	/** Those behind the texts that they are of. */
+	ends;
+	speakers;
 	/** The style of the label that the paragraph began with; null where it began with none. */
 	runStyle = null;
-	constructor(text, lines) {
+	/** Whether that has several labels, and none yet of how it ended: it may go on behind a quote. */
+	isOpenRun = false;
+	constructor(text, lines, data) {
+		this.data = data;
 		this.text = text;
 		this.lines = lines;
 		this.bare = bareLabels(text, lines);
 		this.summaries = summaryLabels(text, lines);
+		this.speakers = speakerLabels(text, lines);
+		this.ends = new EndLabels(text, lines);
 	}
 	/** The labels on a line by itself. */
 	on(index) {
+		if (this.data.has(index)) return [];
+		const placed = this.speakers.get(index) ?? this.ends.on(index);
+		if (placed !== void 0) return [...placed];
 		const known = this.bare.get(index) ?? this.summaries.get(index);
 		return known === void 0 ? marksOn(this.text, this.lines, index) : [known];
 	}
@@ -21264,21 +22416,29 @@ var LineLabels = class {
 	/** Those on the line behind the one asked for before: also within it, where its paragraph began with one. */
 	next(line, index) {
 		const marks = this.titledRun(index)?.marks ?? this.on(index);
-		if (!(line.kind === "text" && line.mark === "")) this.runStyle = null;
+		const goesOn = line.kind === "text" && line.mark === "" && this.ends.on(index) === void 0;
+		const isBetween = this.isOpenRun && (line.kind === "blank" || line.quoted);
+		if (!goesOn && !isBetween) this.runStyle = null;
 		const style = this.runStyle;
-		if (marks.length === 0) return style === null ? marks : inlineMarks(this.text, line, index, style);
+		if (marks.length === 0) {
+			if (style === null || !goesOn) return marks;
+			const inner = inlineMarks(this.text, line, index, style);
+			if (inner.some(endsStory)) this.isOpenRun = false;
+			return inner;
+		}
 		if (style?.startsWith("item") && line.indent > 1) return marks.map((mark) => ({
 			...mark,
 			style
 		}));
 		this.runStyle = marks.find(isTold$1)?.style ?? null;
+		this.isOpenRun = marks.filter(isTold$1).length >= 2 && !marks.some(endsStory);
 		return marks;
 	}
 	/** The title that a paragraph begins with, and the labels behind it on that line, where the paragraph tells a whole story. */
 	titledRun(index) {
 		const { text, lines } = this;
 		const line = lines[index];
-		if (line?.kind !== "text" || line.mark === "" && lines[index - 1]?.kind === "text") return null;
+		if (line?.kind !== "text" || this.speakers.has(index) || line.mark === "" && lines[index - 1]?.kind === "text") return null;
 		const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_TITLED));
 		const [titled] = TITLED.exec(written) ?? [];
 		if (titled === void 0 || this.on(index).some(({ announced }) => announced !== null)) return null;
@@ -21306,24 +22466,30 @@ var LineLabels = class {
 		return this.on(next)[0];
 	}
 };
+function endsStory(mark) {
+	return isPart(mark) && mark.announced.roles.includes("result");
+}
 // src/bank/outline.ts
 const DETAILS_LEVEL = .5;
 const QUESTION_LEVEL = .7;
 const BOLD_LEVEL = .75;
 /** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
-function outline(text, lines) {
-	const first = new Outline(text, lines, NONE);
+function outline(text, lines, data) {
+	const asked = askedItems(text, lines);
+	const first = new Outline(text, lines, {
+		alike: NONE,
+		bold: NONE,
+		asked
+	}, data);
 	const sections = first.read();
 	const ends = {
 		alike: first.alike.ends(),
-		bold: boldTitles(text, lines, sections)
+		bold: boldTitles(text, lines, sections),
+		asked
 	};
-	return ends.alike.size + ends.bold.size === 0 ? sections : new Outline(text, lines, ends).read();
+	return ends.alike.size + ends.bold.size === 0 ? sections : new Outline(text, lines, ends, data).read();
 }
-const NONE = {
-	alike: /* @__PURE__ */ new Map(),
-	bold: /* @__PURE__ */ new Map()
-};
+const NONE = /* @__PURE__ */ new Map();
 var Outline = class {
 	text;
 	lines;
@@ -21340,12 +22506,12 @@ var Outline = class {
 	ends;
 	/** Index of the line behind the last one of these. */
 	alikeEnd = -1;
-	constructor(text, lines, ends) {
+	constructor(text, lines, ends, data) {
 		this.ends = ends;
 		this.alike = new AlikeTitles(text, lines);
 		this.text = text;
 		this.lines = lines;
-		this.labels = new LineLabels(text, lines);
+		this.labels = new LineLabels(text, lines, data);
 		this.items = new ItemPath(text);
 		this.titles = new LineTitles(text, lines, this.labels);
 	}
@@ -21394,7 +22560,7 @@ var Outline = class {
 		this.open.push(section);
 		return section;
 	}
-	heading({ role, mark, level, line: index }, line, isTitle) {
+	heading({ role, mark, meant, level, line: index }, line, isTitle) {
 		const section = this.sections.at(-1);
 		if (role === "start") {
 			this.details = null;
@@ -21413,7 +22579,8 @@ var Outline = class {
 				emoji: false,
 				line: index,
 				place: "heading",
-				style: "heading"
+				style: "heading",
+				...meant !== null && { meant }
 			});
 		}
 	}
@@ -21450,7 +22617,7 @@ var Outline = class {
 	}
 	/** Begins a section at a line that takes the place of a heading. */
 	isBegin(line, index, section, marks) {
-		const found = this.titles.at(line, index, section, marks) ?? this.alikeAt(line, index);
+		const found = this.askedAt(line, index) ?? this.titles.at(line, index, section, marks) ?? this.alikeAt(line, index);
 		const item = line.mark === "" ? 0 : this.items.above();
 		if (found === null) {
 			if ((section.kind === "bold" || !section.marks.slice(-20).some(isTold$1)) && marks.length === 0) this.alike.seeOther(index, this.headingLevel(), item);
@@ -21465,6 +22632,18 @@ var Outline = class {
 		if (kind === "bold" && line.mark !== "") begun.question = this.items.question();
 		return true;
 	}
+	askedAt({ content, end: to }, index) {
+		const end = this.ends.asked.get(index);
+		if (end === void 0) return null;
+		this.alikeEnd = end;
+		return {
+			kind: "question",
+			title: {
+				...readTitle(this.text, content, to),
+				asked: true
+			}
+		};
+	}
 	alikeAt(line, index) {
 		const end = this.ends.bold.get(index) ?? this.ends.alike.get(index);
 		if (end === void 0) return null;
@@ -21477,44 +22656,51 @@ var Outline = class {
 		return this.begin("rest", this.headingLevel() + BOLD_LEVEL, index, index, null);
 	}
 };
-// src/bank/nearest-part.ts
-/** Labels of one bank that are compared with the known ones; those behind them are near none. */
-const MAX_LABELS = 1e3;
-/** Letters of a name in which one may differ, and in which two may; of a shorter one, none. */
-const SHORT$2 = 5;
-const LONG = 8;
-/** Finds the names of parts that the labels of one bank are near to. */
-var NearestParts = class {
-	words = [...labelWords().keys()].filter((word) => word.length >= SHORT$2).sort((a, b) => b.length - a.length);
-	known = /* @__PURE__ */ new Map();
-	/** Null for what is no label of a part, misspelt, or is one as it stands. */
-	of(written) {
-		const known = this.known.get(written);
-		if (known !== void 0) return known;
-		if (this.known.size >= 1e3) return null;
-		const found = announcedBy(written) === null ? this.find(written) : null;
-		this.known.set(written, found);
-		return found;
+// src/bank/draft-lists.ts
+/** Raw notes of a story that is elsewhere in its final form, by the same id, are no story. */
+function withoutRaw(drafts) {
+	const final = /* @__PURE__ */ new Set();
+	for (const { title, labelled, status } of drafts) if (title?.id != null && labelled && status !== "template") final.add(title.id);
+	return drafts.filter(({ title, labelled }) => labelled || title?.id == null || !final.has(title.id));
+}
+/** The rows, or lines, that are in none of these stories: what a story has within is a part of it. Both are in order. */
+function outside(rows, drafts) {
+	let next = 0;
+	return rows.filter(({ line, end }) => {
+		while ((drafts[next]?.end ?? Number.POSITIVE_INFINITY) <= line) next++;
+		return (drafts[next]?.line ?? Number.POSITIVE_INFINITY) >= end;
+	});
+}
+/** A row of a table, or a line, about a story which is told elsewhere, by its id or title, is none. */
+function withoutListed(drafts) {
+	const isRow = ({ read: [first] }) => first?.mark.style === "row" || first?.mark.style === "column";
+	const told = new Set(drafts.flatMap((draft) => isRow(draft) ? [] : [draft.title?.id, draft.title?.text].map(keyOf)));
+	const isListed = ({ title }) => [title?.id, title?.text].some((name) => name && told.has(keyOf(name)));
+	return drafts.filter((draft) => !isRow(draft) || !isListed(draft));
+}
+function keyOf(name) {
+	return rowKey(name ?? "");
+}
+/** Stories end where the next one begins, save those in the columns of one table. */
+function apart(drafts) {
+	let line = Number.POSITIVE_INFINITY;
+	let next = line;
+	for (const draft of drafts.toReversed()) {
+		if (draft.line < line) next = line;
+		line = draft.line;
+		draft.end = Math.max(line + 1, Math.min(draft.end, next));
 	}
-	find(written) {
-		const { length } = normalizeKey$1(written);
-		const word = length < SHORT$2 ? null : suggest(written, this.words, length < LONG ? 1 : 2);
-		const [role] = word !== null && labelWords().get(word) || [];
-		return word === null || role === void 0 || role === "question" ? null : {
-			word,
-			role
-		};
-	}
-	/** The part that a label surely stands for: `Solutions` is a word of its own. */
-	meantBy(written) {
-		const near = this.of(written);
-		return near === null || isPluralOf(written, near.word) ? null : near.role;
-	}
-};
+	let last = null;
+	return drafts.filter((draft) => {
+		const isOwn = last === null || draft.line > last.line || draft.beside !== null && last.section === draft.section;
+		if (isOwn) last = draft;
+		return isOwn;
+	});
+}
 // src/bank/misspelt-labels.ts
 /** A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; a heading and a cell need none. */
 const LABEL$2 = /^([*_]{0,3})(\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\([^()]{0,60}\))?([*_]{0,3})[ \t]*(?:([:：])|([—–](?=[\s*_])|-(?=[\s*_]))|$)/u;
-const LONGEST$2 = 120;
+const LONGEST$3 = 120;
 /** The labels of a bank that are most likely misspelt names of parts, in their order: `**Reslut:**`. */
 function misspeltLabels(text, lines, vocabulary) {
 	const nearest = new NearestParts();
@@ -21541,7 +22727,7 @@ function labelOn(text, line) {
 		start: content,
 		end
 	}] = kind === "table" ? cellsOf(text, line) : [];
-	const [, marks = "", written = "", closing = "", colon, dash] = LABEL$2.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST$2))) ?? [];
+	const [, marks = "", written = "", closing = "", colon, dash] = LABEL$2.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST$3))) ?? [];
 	if (written === "" || !(colon !== void 0 || dash !== void 0 && marks !== "" || isWhole)) return null;
 	if (!isWhole && marks + closing === "" && !/^\p{Lu}/u.test(written)) return null;
 	const start = span.start + marks.length;
@@ -21563,7 +22749,7 @@ function inCapitalsOf(written, near) {
 const BEGINNINGS = /* @__PURE__ */ new Set(["situation", "task"]);
 /** What parts a label from its text. */
 const SIGN = /^[*_]{0,3}(?: ?\([^()]{0,60}\))?[*_]{0,3}[ \t]*[:：—–-]{0,2}[*_]{0,3}[ \t]*/;
-const LONGEST$1 = 100;
+const LONGEST$2 = 100;
 /** The labels of a section with those that are misspelt, be they in plain text, and what each of them most likely stands for. */
 function withMeant(text, lines, { body, end }, marks, nearest) {
 	if (!marks.some(isTold$1)) return [...marks];
@@ -21588,7 +22774,7 @@ function misspeltOn(text, lines, index, nearest) {
 	const meant = label && nearest.meantBy(label.written);
 	if (line === void 0 || label === null || meant === null) return null;
 	const { start, end } = label.at;
-	const behind = SIGN.exec(text.slice(end, Math.min(line.end, end + LONGEST$1)))?.[0].length ?? 0;
+	const behind = SIGN.exec(text.slice(end, Math.min(line.end, end + LONGEST$2)))?.[0].length ?? 0;
 	return {
 		start,
 		announced: null,
@@ -21744,7 +22930,8 @@ function fits(mark, place) {
 	const within = index > first && index < last;
 	if (mark.meant !== void 0 && within) return own;
 	if (mark.announced === null) return isAside(mark, place, within);
-	if (/^l$/i.test(mark.word) && !given.has("result")) return false;
+	const isDone = given.has("result") || given.has("situation") && given.has("action");
+	if (/^l$/i.test(mark.word) && !isDone) return false;
 	if (isTold$1(mark) && isPart(mark) && saysMore(mark, before)) return false;
 	if (mark.place === "inline" && mark.announced.kind === "tags" && !given.has("result")) return false;
 	if (own) return true;
@@ -21768,13 +22955,6 @@ function isAside(mark, { style, before, lines, own }, within) {
 	if (mark.emoji || mark.isField) return true;
 	if (within) return false;
 	return before === null || !isPart(before) || !standsEmpty(before, mark, lines);
-}
-/** Whether there is no text between a label and the next one. */
-function standsEmpty(mark, next, lines) {
-	const line = lines[mark.line];
-	if (line === void 0 || mark.textStart < line.end) return false;
-	for (let index = mark.line + 1; index < next.line; index++) if (lines[index]?.kind !== "blank") return false;
-	return true;
 }
 /** Whether labels of one style are within the text behind those of another one. */
 function isDeeper(style, outer) {
@@ -21814,152 +22994,8 @@ function split(marks) {
 /** Questions at the end of a story's labels belong to the next one. */
 function takeQuestions(story) {
 	let from = story.length;
-	for (let mark = story[from - 1]; mark && isAsked(mark); mark = story[from - 1]) from--;
+	for (let mark = story[from - 1]; mark && isAsked$1(mark); mark = story[from - 1]) from--;
 	return story.splice(from);
-}
-// src/bank/labelled-status.ts
-/** How far a story with labels is. */
-function statusOf(read, parts) {
-	const told = read.filter(({ mark }) => isTold$1(mark));
-	if (!parts.some(({ part }) => part !== "question")) {
-		if (told.every(({ worth }) => worth === "empty" || worth === "instruction")) return "template";
-	}
-	const given = new Set(parts.flatMap(({ part }) => part.split("_")));
-	if ([
-		"situation",
-		"action",
-		"result"
-	].some((role) => !given.has(role))) return "partial";
-	return read.every(({ mark, worth }) => isPart(mark) ? worth === "text" : mark.announced?.kind !== "tags" || worth !== "empty" && worth !== "gap") ? "filled" : "partial";
-}
-/** A story with labels as it is read, before it is known what it answers. */
-function labelledDraft(place, read, parts = partsOf(read)) {
-	const status = statusOf(read, parts);
-	return {
-		...place,
-		read,
-		parts,
-		question: null,
-		status,
-		labelled: true,
-		beside: null
-	};
-}
-/** Parts that a form to fill in has at least. */
-const FEWEST_OF_FORM = 3;
-/** Whether all texts are to be filled in, at two places each or more: a draft has a gap here and there. */
-function isForm(text, told) {
-	const open = told.filter(({ worth }) => worth !== "empty");
-	const blanks = open.map(({ start, end }) => blanksIn(text.slice(start, end)));
-	return open.length >= FEWEST_OF_FORM && !blanks.includes(0) && blanks.reduce((sum, count) => sum + count, 0) >= 2 * open.length;
-}
-/** Whether half of the texts say what to write, and the others tell nothing of anybody. */
-function mostlyDescribes(text, told) {
-	if (told.filter(({ worth }) => worth === "instruction").length * 2 < told.length) return false;
-	return told.every(({ worth, start, end }) => worth === "instruction" || end - start < 60 && !inFirstPerson(text.slice(start, end)));
-}
-/** Labels that say what belongs behind them, and no slot that somebody keeps for a story. */
-function isDescription(text, lines, { read, status, title }) {
-	const told = read.filter(({ mark }) => isTold$1(mark));
-	if (status !== "template") return mostlyDescribes(text, told) || isForm(text, told);
-	if (title !== null && (isPlaceholder(title.text) || /\[[^\]]+\]/.test(title.text))) return false;
-	if (title?.named && !told.every(({ worth }) => worth === "instruction")) return false;
-	if (title === null || reasonOf(title.text) !== null) return true;
-	if (told.some(({ worth }) => worth === "instruction")) return true;
-	return told.every(({ mark }) => bareItem(mark, text, lines));
-}
-/** `- Situation`, with nothing that asks for a text. */
-function bareItem(mark, text, lines) {
-	const line = lines[mark.line];
-	return mark.style.includes("item") && line !== void 0 && !mark.bold && !/[:：]/.test(text.slice(line.content, line.end));
-}
-// src/bank/own-story.ts
-/** Small words that an English text can hardly do without. */
-const ENGLISH = /\b(?:[Tt]he|an?|is|are|was|were|and|of|to|for|with)\b/;
-const OWN = /\bI\b(?!\/O\b)|我/;
-/** What is told in another language has words in a row, or letters of its own. */
-const FOREIGN = /\p{L}[ \t]+\p{L}+[ \t]+\p{L}|(?![a-z])\p{Ll}|\p{Lo}/u;
-/** What others say, or would. */
-const QUOTED = /["“„][^"“”„]{0,200}["“”]/g;
-/** States of a decision that a project keeps a record of. */
-const RECORD = /^[*_`\s]*(?:proposed|accepted|adopted|rejected|deprecated|superseded(?: by\b.{0,40})?)(?:[ ,(]+\d.{0,20})?[*_`.)\s]*$/i;
-/** What a collection of stories is called; below it, they need no other sign. */
-const OF_STORIES = /\b(?:stories|star|behaviou?ral|interviews?)\b/i;
-/** What users want of a program: `As a clerk I want to undo`. */
-const WISH = /^as an? [\w -]{1,40}?,? I (?:want|can|should|would like)\b/i;
-const SOMEBODY_ELSE = /^[<([]?(?:what )?(?:he|she|they)\b/i;
-/** Whom a rubric speaks of. */
-const CANDIDATE = /\b(?:candidate|applicant|interviewee)s?\b/i;
-const TIPS = /\btips\b/i;
-/**
-* Whether the stories of a table are told by somebody of himself. What others have under `Problem` and `Solution` is no
-* story, and neither are test cases and rubrics.
-*/
-function isPersonal(text, stories) {
-	const told = stories.flatMap(({ read }) => toldOf$1(read));
-	const cells = told.map(({ start, end }) => text.slice(start, end));
-	if (told.every(({ mark }) => isCommon(mark.word))) return cells.some((cell) => OWN.test(cell));
-	if (!told.some((each) => hasRole(each, "action"))) return true;
-	return isForeign(cells) || deeds(text, told).some(tellsOfSelf);
-}
-/**
-* Whether a draft is none of its author's stories: another form with the same labels, the record of a decision, minutes,
-* advice, what somebody else did. `isAmong` when its like beside it are stories: then it need not say what was done.
-*/
-function isOthers(text, draft, isAmong = false) {
-	const { read, status, title, section } = draft;
-	const told = toldOf$1(read);
-	const texts = told.map(({ start, end }) => text.slice(start, end));
-	if (read.some(({ mark }) => isOfOtherForm(mark.word)) || texts.some((each) => WISH.test(each))) return true;
-	if (title?.named || title?.asked || section.question !== null) return false;
-	if (isOfSomebodyElse(text, read)) return true;
-	if (status === "template") return false;
-	if (read.some((each) => isRecordState(text, each))) return true;
-	if (isAmong && !told.some((each) => hasRole(each, "action"))) return false;
-	const isEnglish = texts.some((each) => ENGLISH.test(each));
-	const done = deeds(text, told);
-	return isEnglish && done.length > 0 && isDoubtful(draft, told) && !done.some(tellsOwnPast);
-}
-/** Whether it says what another one did, or is to have done, be it in a form. */
-function isOfSomebodyElse(text, read) {
-	const parts = read.filter(({ mark }) => isTold$1(mark));
-	const texts = parts.map(({ start, end }) => text.slice(start, end));
-	const action = texts[parts.findIndex((each) => hasRole(each, "action"))];
-	if (action === void 0 || texts.some(inFirstPerson)) return false;
-	return SOMEBODY_ELSE.test(action) || texts.some((each) => CANDIDATE.test(each)) && !tellsOwnPast(action);
-}
-/**
-* Whether documents of other kinds have the labels of a draft, too, or its title is that of a meeting or of tips.
-* Letters without an `R` are not sure to be those of STAR: SOAP has some of them.
-*/
-function isDoubtful({ read, title, section }, told) {
-	if (!read.some((each) => hasRole(each, "result")) && told.every(({ mark }) => isLetters(mark.word))) return true;
-	if (told.every((each) => (isCommon(each.mark.word) || hasRole(each, "result")) && !inFirstPerson(each.mark.word)) && !isBelow(section, ({ text }) => OF_STORIES.test(text))) return true;
-	if (!told.some((each) => hasRole(each, "situation", "task"))) return true;
-	const isDoubted = ({ text }) => reasonOf(text) === "minutes" || TIPS.test(text);
-	return title !== null && isDoubted(title) || isBelow(section, isDoubted);
-}
-/** Whether the title of a section, or one above it, is of a kind. */
-function isBelow(section, isOfKind) {
-	for (let at = section; at !== null; at = at.parent) if (at.title !== null && isOfKind(at.title)) return true;
-	return false;
-}
-/** Whether a label says what has become of a decision. */
-function isRecordState(text, { mark, start, end }) {
-	return /^status$/i.test(mark.word) && RECORD.test(text.slice(start, Math.min(end, start + 80)));
-}
-function toldOf$1(read) {
-	return read.filter(({ mark, worth }) => (isTold$1(mark) || mark.meant !== void 0) && worth !== "empty");
-}
-function hasRole({ mark }, ...roles) {
-	return rolesOf(mark).some((role) => roles.includes(role)) || roles.includes(mark.meant ?? "");
-}
-/** What was done and what came of it, without what is quoted. */
-function deeds(text, told) {
-	return told.filter((each) => hasRole(each, "action", "result")).map(({ start, end }) => text.slice(start, end).replace(QUOTED, ""));
-}
-function isForeign(texts) {
-	return texts.some((text) => FOREIGN.test(text)) && !texts.some((text) => ENGLISH.test(text));
 }
 // src/bank/part-tables.ts
 /** What a column is called that says what the labels beside it mean. */
@@ -22085,7 +23121,7 @@ var LabelledReader = class {
 		}
 		const [first] = stories[0] ?? [];
 		if (first !== void 0 && SAMPLE.test(this.intro(section, first.line))) return null;
-		const told = stories.map((_, index) => this.draft(section, stories, index)).filter((draft) => !(isList && !opens(draft)) && !isDescription(this.text, this.lines, draft) && !isOthers(this.text, draft, isAmong));
+		const told = stories.map((_, index) => this.draft(section, stories, index)).filter((draft) => !(isList && !opens(draft)) && !isDescription(this.text, this.lines, draft, isAmong) && !isOthers(this.text, draft, isAmong));
 		return told.length === 0 ? null : told;
 	}
 	/** What is between a title and its first label. */
@@ -22360,6 +23396,10 @@ function wordOf({ word }) {
 /** A paragraph at the end that is shorter, and has none of these words nor a past form, is a remark. */
 const SHORT = 160;
 const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b|\p{Script=Han}/iu;
+/** A question in bold with the answer right behind it: `**When did you fail?** I …` */
+const ASKED_IN_BOLD = /^(\*\*|__)((?:(?!\1)[^\n])+)\1[ \t]+(?=\S)/;
+/** UTF-16 units of such a line that are looked at. */
+const LONGEST$1 = 400;
 const ANSWER = {
 	kind: "body",
 	raw: false
@@ -22404,7 +23444,7 @@ var ToldReader = class {
 				from = mark.line;
 				raw = announced?.kind === "body" && announced.raw;
 				named = announced?.kind === "body";
-				const asked = marks.findLast(isAsked);
+				const asked = marks.findLast(isAsked$1);
 				marks.length = 0;
 				if (asked !== void 0) marks.push(asked);
 				marks.push(mark);
@@ -22419,16 +23459,17 @@ var ToldReader = class {
 			}
 		}
 		const question = this.labelled(marks, to) ?? this.question(section, from, to);
-		if (question !== null) from = Math.max(from, this.behindOffset(question.end));
+		const behind = question && this.behindQuestion(question);
+		from = Math.max(from, behind?.line ?? 0);
+		const start = marks.find((mark) => mark.line === from && (mark.announced?.kind === "body" || mark === marks[0]))?.textStart ?? (behind?.line === from ? behind.start : void 0);
 		return this.told(section, from, to, {
 			question,
 			raw,
-			marks
+			marks,
+			start
 		});
 	}
 	told(section, from, to, rest) {
-		const [first] = rest.marks;
-		const begin = rest.marks.find((mark) => mark.line === from && (mark.announced?.kind === "body" || mark === first))?.textStart;
 		let end = from;
 		let inProse = false;
 		/** Whether the answer is a quote. In one that is none, others have their say at the end. */
@@ -22445,7 +23486,7 @@ var ToldReader = class {
 				continue;
 			}
 			if (this.extent.isIdle(at) || line.kind === "table" || line.kind === "heading") continue;
-			const start = at === from && begin !== void 0 ? begin : line.content;
+			const start = at === from && rest.start !== void 0 ? rest.start : line.content;
 			const piece = this.text.slice(start, line.end);
 			if (piece.trim() === "") continue;
 			if (pieces.length > 0) {
@@ -22487,7 +23528,7 @@ var ToldReader = class {
 	}
 	/** What is labelled as the question above the line with index `to`. */
 	labelled(marks, to) {
-		const mark = marks.find((each) => isAsked(each) && each.line < to);
+		const mark = marks.find((each) => isAsked$1(each) && each.line < to);
 		return mark === void 0 ? null : this.extent.bare(besideLabel(mark, this.lines));
 	}
 	/** The paragraph below a title that asks for the answer. */
@@ -22497,6 +23538,14 @@ var ToldReader = class {
 		while (at < to && this.extent.isIdle(at)) at++;
 		const line = this.lines[at];
 		if (line?.kind !== "text" || line.mark !== "") return null;
+		const bold = ASKED_IN_BOLD.exec(this.text.slice(line.content, Math.min(line.end, line.content + LONGEST$1)));
+		if (bold !== null && isQuestion(bold[2] ?? "")) {
+			const start = line.content + (bold[1]?.length ?? 0);
+			return {
+				start,
+				end: start + (bold[2]?.length ?? 0)
+			};
+		}
 		let end = at;
 		while (end + 1 < to && this.lines[end + 1]?.kind === "text" && this.lines[end + 1]?.mark === "") end++;
 		const last = this.lines[end];
@@ -22526,6 +23575,16 @@ var ToldReader = class {
 		let at = line + 1;
 		while (this.lines[at]?.mark !== "" && this.lines[at]?.kind === "text") at++;
 		return at;
+	}
+	/** Index of the line behind a question, or of the same line and where text goes on there. */
+	behindQuestion({ end }) {
+		const line = this.behindOffset(end);
+		const rest = this.text.slice(end, this.lines[line - 1]?.end ?? end);
+		const text = rest.replace(/^[\s*_"”»)]+/, "");
+		return text === "" ? { line } : {
+			line: line - 1,
+			start: end + rest.length - text.length
+		};
 	}
 	behindOffset(offset) {
 		let low = 0;
@@ -22598,7 +23657,7 @@ var StoryQuestions = class {
 		}
 		if (answers < 2 || answers * 2 < open.length) return;
 		for (const section of open) {
-			const hasQuestion = section.marks.some(isAsked);
+			const hasQuestion = section.marks.some(isAsked$1);
 			if (levels.has(section.level) && !hasQuestion && !groups.has(section)) this.asked.add(section);
 		}
 	}
@@ -22636,7 +23695,7 @@ var StoryQuestions = class {
 	labelledQuestion(section) {
 		const known = this.labelled.get(section);
 		if (known !== void 0) return known;
-		const mark = section.marks.find(isAsked);
+		const mark = section.marks.find(isAsked$1);
 		const span = mark === void 0 ? null : this.extent.bare(besideLabel(mark, this.lines));
 		this.labelled.set(section, span);
 		return span;
@@ -22779,6 +23838,8 @@ const NUMBER_COLUMN = /^(?:|#|id|no\.?|nr\.?|编号)$/i;
 const TITLE_COLUMNS = [/^(?:(?:story )?(?:title|name)|story|example|headline|标题|故事|titel|titre|título|titolo|geschichte|histoire|historia|história|storia|verhaal)$/i, /^(?:project|topic|projekt|projet|proyecto|projeto|progetto|thema|sujet|tema)(?: name)?$/i];
 /** Columns of a table that rates stories, or says how they are rated. */
 const SCORE_COLUMN = /^(?:points?|scores?|ratings?|rated|levels?|grades?|stars?|punkte|bewertung|puntos|pontos|punti)\b/i;
+/** Columns before the parts that sort the rows: `Value`, where the values of an employer are. */
+const VALUE_COLUMN = /^(?:(?:core|company|our|their) )?values?$/i;
 /** Reads tables that have the parts of a story as their columns or rows, and a story in each row or column. */
 var TableReader = class {
 	text;
@@ -22809,10 +23870,12 @@ var TableReader = class {
 	/** The stories in the rows of a table; null where its head does not have the parts of a story. */
 	rows(section, { head, body }) {
 		const labels = cellLabels(this.text, head.cells);
+		const told = labels.findIndex((label) => rolesOf(label).length > 0);
 		const columns = head.cells.map((cell, index) => {
+			const name = cellText(this.text, cell);
 			return {
-				name: cellText(this.text, cell),
-				label: labels[index] ?? null
+				name,
+				label: index < told && VALUE_COLUMN.test(name) ? tagsLabel(cell, name) : labels[index] ?? null
 			};
 		});
 		if (columns.length < 3 || !tellsStories(labels)) return null;
@@ -22832,6 +23895,7 @@ var TableReader = class {
 		if (!saysSomething(this.text, read)) return null;
 		const named = cells[titles];
 		const title = named === void 0 ? null : readTitle(this.text, named.start, named.end);
+		if (title !== null && isPointer(title.text)) return null;
 		const draft = labelledDraft({
 			section,
 			line,
@@ -22854,7 +23918,7 @@ var TableReader = class {
 	/** The only story of a section, which is named by the heading where its row has no title. */
 	underHeading(section, draft) {
 		if (draft.title !== null || section.title === null || section.isFileTitle || section.kind === "root" || section.kind === "rest") return draft;
-		const above = section.marks.filter((mark) => mark.line < draft.line && (mark.announced?.kind === "tags" || isAsked(mark)));
+		const above = section.marks.filter((mark) => mark.line < draft.line && (mark.announced?.kind === "tags" || isAsked$1(mark)));
 		const read = readMarks(this.text, this.lines, this.extent, above, draft.line).concat(draft.read);
 		return {
 			...draft,
@@ -22865,6 +23929,16 @@ var TableReader = class {
 		};
 	}
 };
+function tagsLabel({ start, end }, word) {
+	return {
+		start,
+		announced: { kind: "tags" },
+		word,
+		textStart: end,
+		bold: false,
+		emoji: false
+	};
+}
 /** Index of the column that names the stories, or -1. */
 function titleColumn(columns) {
 	for (const pattern of TITLE_COLUMNS) {
@@ -22876,14 +23950,15 @@ function titleColumn(columns) {
 }
 // src/bank/stories.ts
 /** The stories of a bank, in the order of the text. */
-function draftStories(text, lines, extent, sections, options) {
-	return new StoryFinder(text, lines, extent, sections, options).find();
+function draftStories(text, lines, extent, sections, data, options) {
+	return new StoryFinder(text, lines, extent, sections, data, options).find();
 }
 var StoryFinder = class {
 	text;
 	lines;
 	sections;
 	extent;
+	data;
 	most;
 	plain;
 	labelled = /* @__PURE__ */ new Map();
@@ -22892,12 +23967,13 @@ var StoryFinder = class {
 	told = /* @__PURE__ */ new Map();
 	reader;
 	questions;
-	constructor(text, lines, extent, sections, { most = Number.POSITIVE_INFINITY, isPrompt = () => false }) {
+	constructor(text, lines, extent, sections, data, { most = Number.POSITIVE_INFINITY, isPrompt = () => false }) {
 		this.most = most;
 		this.text = text;
 		this.lines = lines;
 		this.extent = extent;
 		this.sections = sections;
+		this.data = data;
 		this.plain = new UnlabelledReader(text, lines, extent);
 		this.reader = new ToldReader(text, lines, extent, isPrompt);
 		this.questions = new StoryQuestions(text, lines, extent, this.reader);
@@ -22911,7 +23987,9 @@ var StoryFinder = class {
 			const own = reader.read(section);
 			const inLines = own === null ? [] : outside(oneLine.read(section), own);
 			const isFree = own?.length === 0 && inLines.length === 0;
-			const drafts = own?.concat(outside(tables.read(section, isFree), own), inLines) ?? null;
+			const inTables = own === null ? [] : tables.read(section, isFree);
+			const inData = own === null ? [] : this.data.read(section, isFree && inTables.length === 0);
+			const drafts = own?.concat(outside(inTables, own), inLines, inData) ?? null;
 			this.labelled.set(section, drafts);
 			if (drafts === null || drafts.length === 0) continue;
 			this.group(section);
@@ -23018,46 +24096,6 @@ var StoryFinder = class {
 		}
 	}
 };
-/** Raw notes of a story that is elsewhere in its final form, by the same id, are no story. */
-function withoutRaw(drafts) {
-	const final = /* @__PURE__ */ new Set();
-	for (const { title, labelled, status } of drafts) if (title?.id != null && labelled && status !== "template") final.add(title.id);
-	return drafts.filter(({ title, labelled }) => labelled || title?.id == null || !final.has(title.id));
-}
-/** The rows, or lines, that are in none of these stories: what a story has within is a part of it. Both are in order. */
-function outside(rows, drafts) {
-	let next = 0;
-	return rows.filter(({ line, end }) => {
-		while ((drafts[next]?.end ?? Number.POSITIVE_INFINITY) <= line) next++;
-		return (drafts[next]?.line ?? Number.POSITIVE_INFINITY) >= end;
-	});
-}
-/** A row of a table, or a line, about a story which is told elsewhere, by its id or title, is none. */
-function withoutListed(drafts) {
-	const isRow = ({ read: [first] }) => first?.mark.style === "row" || first?.mark.style === "column";
-	const told = new Set(drafts.flatMap((draft) => isRow(draft) ? [] : [draft.title?.id, draft.title?.text].map(keyOf)));
-	const isListed = ({ title }) => [title?.id, title?.text].some((name) => name && told.has(keyOf(name)));
-	return drafts.filter((draft) => !isRow(draft) || !isListed(draft));
-}
-function keyOf(name) {
-	return rowKey(name ?? "");
-}
-/** Stories end where the next one begins, save those in the columns of one table. */
-function apart(drafts) {
-	let line = Number.POSITIVE_INFINITY;
-	let next = line;
-	for (const draft of drafts.toReversed()) {
-		if (draft.line < line) next = line;
-		line = draft.line;
-		draft.end = Math.max(line + 1, Math.min(draft.end, next));
-	}
-	let last = null;
-	return drafts.filter((draft) => {
-		const isOwn = last === null || draft.line > last.line || draft.beside !== null && last.section === draft.section;
-		if (isOwn) last = draft;
-		return isOwn;
-	});
-}
 // src/bank/unclosed.ts
 /** What the end of the file is in; null where nothing is open there, or only blank lines follow. */
 function unclosedIn(text, lines) {
@@ -23110,14 +24148,18 @@ function unclosed(what, text, lines, opening, last) {
 function readBank(written, options = {}) {
 	const text = withBlanksForInvisible(written);
 	const lines = readLines(text);
-	const sections = outline(text, lines);
-	const drafts = draftStories(text, lines, new Extent(text, lines), sections, options);
-	const rows = indexRows(text, lines);
+	const data = new DataReader(text, lines);
+	const sections = outline(text, lines, data);
+	const drafts = draftStories(text, lines, new Extent(text, lines), sections, data, options);
+	const rowOf = listedBy(indexRows(text, lines), drafts.map((draft) => ({
+		id: draft.title?.id,
+		name: titleOf(text, draft)
+	})));
 	return {
-		stories: drafts.map((draft) => {
+		stories: drafts.map((draft, index) => {
 			const { title } = draft;
 			const name = titleOf(text, draft);
-			const row = title?.id && rows.get(rowKey(title.id)) || rows.get(rowKey(name));
+			const row = rowOf[index];
 			const parts = withQuestion(draft);
 			if (row?.stakes && !parts.some(({ part }) => part === "stakes")) parts.push(row.stakes);
 			parts.sort((a, b) => a.start - b.start);
@@ -23129,7 +24171,7 @@ function readBank(written, options = {}) {
 			const start = first?.start ?? 0;
 			return {
 				title: name,
-				...title !== null && title.text !== "" && { titleSpan: title.span },
+				...title !== null && title.text !== "" && { titleSpan: withoutBlanks(text, title.span) },
 				...title?.id && { id: title.id },
 				line: first?.number ?? 1,
 				span: {
@@ -23145,6 +24187,13 @@ function readBank(written, options = {}) {
 		}),
 		leftAlone: leftAloneIn(text, lines, sections, drafts),
 		unclosed: unclosedIn(text, lines)
+	};
+}
+/** Without blanks at its end, which are no part of a title to anybody. */
+function withoutBlanks(text, { start, end }) {
+	return {
+		start,
+		end: start + text.slice(start, end).trimEnd().length
 	};
 }
 function titleOf(text, { title, question, parts }) {
@@ -23227,7 +24276,7 @@ const COMMON = /* @__PURE__ */ new Set([
 * those of its title and of its fields. Null where none is sure enough. Of two types alike, the first one wins.
 */
 function guessType(text, { storyTypes }, sureness = "likely") {
-	const words = wordsOf$1(text.slice(0, LONGEST_TEXT));
+	const words = wordsOf$2(text.slice(0, LONGEST_TEXT));
 	const [first, second] = Object.entries(storyTypes).map(([type, spec]) => ({
 		type,
 		...evidenceFor(words, signalsOf(spec))
@@ -23255,8 +24304,8 @@ function readSignals({ title, cues, fields }) {
 		longest: 1
 	};
 	const names = [title, ...Object.values(fields).map((field) => field.title)];
-	for (const signal of cues ?? names.flatMap(wordsOf$1).filter((word) => word.length > 3 && !COMMON.has(word))) {
-		const parts = wordsOf$1(signal);
+	for (const signal of cues ?? names.flatMap(wordsOf$2).filter((word) => word.length > 3 && !COMMON.has(word))) {
+		const parts = wordsOf$2(signal);
 		const key = parts.join(" ");
 		if (signal.endsWith("*") && key.length >= SHORTEST_STEM) signals.stems.add(key);
 		else signals.whole.add(key);
@@ -23300,13 +24349,16 @@ function stemOf$1(said, stems) {
 	return null;
 }
 /** Lower case, a hyphen and a slash parting as a blank does: `on-call` is `on call`. */
-function wordsOf$1(text) {
+function wordsOf$2(text) {
 	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 // src/bank/settings.ts
 /** `<!-- star-witness: type=incident-command, status=draft -->`: what a story says of itself. */
 const COMMENT = /<!--[ \t]{0,20}star-witness:([^<>]{0,400}?)-->/g;
-const PAIR = /([\p{L}_-]{1,40})[ \t]*=[ \t]*([^\s,;=]{1,80})/gu;
+/** `type=x`, or `type: x`. A word without a value is a key that has none, and is told of as such. */
+const PAIR = /(\p{L}[\p{L}_-]{0,39})(?:[ \t]*[=:][ \t]*([^\s,;=]{0,80}))?/gu;
+/** What begins a remark, as in a suppression. */
+const REMARK = /\s--\s/;
 const LABEL$1 = /^[\s>*_+-]{0,20}(?:story )?type[*_ \t]{0,8}[:：][*_ \t]{0,8}([^\n]{1,80})$/gim;
 /** The settings of a story, as fields: from its comments, else its type from a label `Type:` or a tag. */
 function settingsOf(text, { start, end }, tags, vocabulary) {
@@ -23329,7 +24381,7 @@ function settingsComments(text, { start, end }) {
 		const base = at.end - 3 - inner.length;
 		return {
 			at,
-			fields: [...inner.matchAll(PAIR)].map(({ index: offset, 1: key = "", 2: value = "", 0: pair }) => {
+			fields: [...inner.slice(0, REMARK.exec(inner)?.index).matchAll(PAIR)].map(({ index: offset, 1: key = "", 2: value = "", 0: pair }) => {
 				return fieldOf(key, {
 					start: base + offset,
 					end: base + offset + key.length
@@ -23344,13 +24396,13 @@ function fieldOf(label, keySpan, value, at) {
 		from: "frontmatter",
 		alias: false,
 		keySpan,
-		valueSpan: {
+		valueSpan: value === "" ? keySpan : {
 			start: at,
 			end: at + value.length
 		},
 		bodySpan: null,
 		value,
-		texts: [straight(value, at)]
+		texts: value === "" ? [] : [straight(value, at)]
 	};
 }
 /** Many keep a line `Type:` for other things, so that only the name of a story type counts, or one that is misspelt. */
@@ -23398,6 +24450,7 @@ function typeNamed(name, { preset: { storyTypes } }) {
 }
 // src/bank/story-fields.ts
 /** What a story of a bank says, as fields. */
+const ITEM_MARK = new RegExp(`^(?:${BULLET}|\\d{1,9}[.)])[ \\t]+`);
 function partField(text, part, prose) {
 	const { start, end, label = part.part } = part;
 	const labelSpan = bare(text, part.labelSpan ?? {
@@ -23460,7 +24513,7 @@ function themesField(tags, { themes }) {
 /** A part that says nothing yet. */
 function openField(text, { label, start, end, ...open }) {
 	const labelSpan = bare(text, open.labelSpan);
-	const mark = /^(?:[-*+•]|\d{1,9}[.)])[ \t]+/.exec(text.slice(start, end))?.[0].length ?? 0;
+	const mark = ITEM_MARK.exec(text.slice(start, end))?.[0].length ?? 0;
 	return {
 		label,
 		from: "section",
@@ -23528,23 +24581,12 @@ var StoryProse = class {
 			end
 		}, mergeSpans(mergeSpans(gaps, inner), masks));
 	}
-	/** Index of the line that holds an offset. */
-	lineAt(offset) {
-		let low = 0;
-		let high = this.lines.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.lines[middle]?.start ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
-	}
 	withLabel({ start, end, labelSpan }) {
 		if (labelSpan === void 0 || labelSpan.start > start) return {
 			start,
 			end
 		};
-		const kind = this.lines[this.lineAt(labelSpan.start)]?.kind;
+		const kind = this.lines[lineAt(this.lines, labelSpan.start)]?.kind;
 		return {
 			start: kind === "text" || kind === "code" ? labelSpan.start : start,
 			end
@@ -23552,7 +24594,7 @@ var StoryProse = class {
 	}
 	masksIn({ start, end }) {
 		const masks = [];
-		const first = this.lineAt(start);
+		const first = lineAt(this.lines, start);
 		const kind = this.lines[first]?.kind;
 		const isTold = kind === "code";
 		for (let index = first; index < this.lines.length; index++) {
@@ -23772,7 +24814,8 @@ function firstLine(text, { start, end }) {
 const MAX_STORIES = 500;
 /** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
 function parseBank(source, vocabulary, typeOf = () => null) {
-	const { file, frontmatter } = bankFileOf(source, vocabulary);
+	const bank = bankFileOf(source, vocabulary);
+	const { file, said } = bank;
 	const { stories, leftAlone, unclosed } = readBank(file.text, { most: 500 });
 	const excess = stories.filter(({ status }) => status !== "template")[500];
 	if (excess !== void 0) {
@@ -23795,7 +24838,7 @@ function parseBank(source, vocabulary, typeOf = () => null) {
 			directives: []
 		};
 	}
-	const { read: directives, cut } = directivesOf(file, frontmatter, vocabulary);
+	const { read: directives, cut } = directivesOf(bank);
 	const reader = new StoryReader(file, directives, vocabulary);
 	let beside = 0;
 	const documents = stories.flatMap((story, index) => {
@@ -23810,12 +24853,13 @@ function parseBank(source, vocabulary, typeOf = () => null) {
 	});
 	const own = new Set(documents.flatMap((document) => document.directives));
 	const outside = directives.filter((directive) => !own.has(directive));
-	const problems = unclosed === null ? [] : [problemOf(unclosed)];
+	const problems = unclosed === null ? said.problems : [...said.problems, problemOf(unclosed)];
 	return {
 		documents,
 		leftAlone: withSlots(file.text, stories, leftAlone),
 		rest: {
 			...file,
+			...said,
 			problems,
 			directives: outside,
 			directivesCut: cut
@@ -23831,13 +24875,11 @@ function problemOf({ what, at, startLine, endLine }) {
 		data: { lines: lineNumbers(startLine, endLine) }
 	};
 }
-function directivesOf(file, frontmatter, vocabulary) {
-	const { text } = file;
+function directivesOf({ file: { text }, frontmatter, entries }) {
 	const { comments } = scanBody(text, frontmatter?.bodyStart ?? 0);
 	const ofBody = directivesIn(text, comments, ["<!--", "-->"], text.length);
 	if (frontmatter === null) return joinDirectives(ofBody);
 	const { pairs, openSpan, closeSpan } = frontmatter;
-	const entries = pairs.map((pair) => entryOf(pair, frontmatter, vocabulary));
 	const yaml = frontmatterComments(text, {
 		start: openSpan.end,
 		end: closeSpan.start
@@ -23847,29 +24889,6 @@ function directivesOf(file, frontmatter, vocabulary) {
 		...directivesIn(text, yaml, ["#", ""], closeSpan.start),
 		...ofBody
 	]);
-}
-/** What all stories of a file share. */
-function bankFileOf(source, vocabulary) {
-	const file = emptyDocument(source);
-	const frontmatter = readFrontmatter(file.text);
-	if (isProblem(frontmatter)) {
-		file.status = statusByLine(file.text) ?? file.status;
-		return {
-			file,
-			frontmatter: null
-		};
-	}
-	for (const { name } of frontmatter.pairs) {
-		const value = frontmatter.data[name];
-		if (typeof value !== "string" || value.trim() === "") continue;
-		const key = vocabulary.canonical(name);
-		if (key === "owner") file.owner = value.trim();
-		else if (key === "status") file.status = statusOf$2(value.trim()) ?? file.status;
-	}
-	return {
-		file,
-		frontmatter
-	};
 }
 /** Slots that wait for a story are left alone, too. */
 function withSlots(text, stories, leftAlone) {
@@ -31104,8 +32123,9 @@ var Judge = class {
 	* judged when all stories are, and then behind them: they use it, too.
 	*/
 	rest(rest, inText, suppressions, isWhole) {
-		const { open, suppressed } = suppress(inText, suppressions);
-		const all = [...open, ...this.checked(rest, suppressions, (meta) => meta.readsBroken === true)];
+		const isMeant = (meta) => meta.readsBroken === true || meta.readsBanks === true;
+		const checked = this.checked(rest, suppressions, isMeant);
+		const { open: all, suppressed } = suppress([...inText, ...checked], suppressions);
 		if (isWhole) all.push(...this.ofSuppressions(rest, suppressions));
 		return {
 			open: all.map((candidate) => ({
@@ -31443,9 +32463,9 @@ const MOST_PAIRS = 400;
 /** Stories of one title in two versions of a bank, as pairs: what is most alike first, then what is nearest in the order. */
 function paired(past, now) {
 	const isFew = past.length + now.length > 2 && past.length * now.length <= MOST_PAIRS;
-	const wordsNow = isFew ? now.map(wordsOf) : [];
+	const wordsNow = isFew ? now.map(wordsOf$1) : [];
 	const pairs = past.flatMap((before, at) => {
-		const words = isFew ? wordsOf(before) : /* @__PURE__ */ new Set();
+		const words = isFew ? wordsOf$1(before) : /* @__PURE__ */ new Set();
 		return now.map((after, index) => {
 			return {
 				before,
@@ -31463,7 +32483,7 @@ function paired(past, now) {
 		return [[before, after]];
 	});
 }
-function wordsOf(document) {
+function wordsOf$1(document) {
 	return new Set(textOf(document).toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 /** The share of words that two texts have in common, 0 to 1. */
@@ -31599,6 +32619,28 @@ function cutAt(text, { start, end }) {
 	if (blank > start + LONGEST / 2) return blank;
 	const isSplit = /[\ud800-\udbff]/.test(text.charAt(start + LONGEST - 1));
 	return start + LONGEST - (isSplit ? 1 : 0);
+}
+// src/linter/without-old.ts
+/** A bank without what it said of itself before, and without the problems that hide the same as they did. */
+function withoutOld(file, past) {
+	const known = new Set(wordsOf(past));
+	const isNew = (words) => !known.has(words);
+	return {
+		...file,
+		problems: file.problems.filter((problem) => isNew(wordsOfProblem(file, problem))),
+		entries: file.entries.filter((entry) => isNew(wordsOfField(file, entry))),
+		fields: new Map([...file.fields].filter(([, field]) => isNew(wordsOfField(file, field))))
+	};
+}
+function wordsOf(file) {
+	return [...file.problems.map((problem) => wordsOfProblem(file, problem)), ...[...file.entries, ...file.fields.values()].map((field) => wordsOfField(file, field))];
+}
+/** What a problem is about: of frontmatter the place, else all that it hides. */
+function wordsOfProblem({ text }, { ruleId, at }) {
+	return ruleId === "unreadable-file" ? text.slice(at.start) : text.slice(at.start, at.end);
+}
+function wordsOfField({ text }, { keySpan, valueSpan }) {
+	return text.slice(keySpan.start, valueSpan.end);
 }
 // src/linter/linter.ts
 /** Checks all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
@@ -31846,14 +32888,6 @@ var Linter = class {
 		};
 	}
 };
-/** A bank without the problems that it had before, where what they hide is as it was. */
-function withoutOld(file, past) {
-	const hidden = new Set(past.problems.map(({ at }) => past.text.slice(at.start)));
-	return {
-		...file,
-		problems: file.problems.filter(({ at }) => !hidden.has(file.text.slice(at.start)))
-	};
-}
 /** Why a bank has nothing to judge. */
 function emptyReason(leftAlone) {
 	const slots = leftAlone.filter(({ reason }) => reason === "template").length;

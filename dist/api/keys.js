@@ -147,4 +147,8 @@ function isSwapped(a, b) {
 	while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
 	return a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2);
 }
-export { suggest as i, isSlip as n, normalizeKey as r, isPluralOf as t };
+/** `key_metrics` and `keyMetrics` are `key metrics`. */
+function spaced(key) {
+	return key.replace(/[_-]+/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2");
+}
+export { suggest as a, spaced as i, isSlip as n, normalizeKey as r, isPluralOf as t };

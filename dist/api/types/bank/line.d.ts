@@ -17,3 +17,5 @@ export interface Line {
     /** 1 to 6 for a heading, or 0. */
     level: number;
 }
+/** Index of the line that holds an offset. */
+export declare function lineAt(lines: readonly Line[], offset: number): number;

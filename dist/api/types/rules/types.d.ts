@@ -47,6 +47,8 @@ export interface RuleMeta {
     ofOwner?: readonly string[];
     /** True for rules that also look at files which could not be read as documents. */
     readsBroken?: boolean;
+    /** True for rules that also look at what a bank says for all of its stories. */
+    readsBanks?: boolean;
     /** True for rules whose findings are as severe in a draft as elsewhere, and count in a retired document too. */
     inEveryStatus?: boolean;
     /** True for rules about suppressions: they come last, when it is known what each of them suppresses. */
