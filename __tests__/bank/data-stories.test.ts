@@ -81,6 +81,17 @@ describe('stories in data', () => {
       [filled('The drain', 2, WHOLE, { tags: ['water', 'home'] })],
     ],
     [
+      'may have lists in brackets as parts',
+      fenced(
+        'yaml',
+        '- title: The drain',
+        `  situation: ${WET}`,
+        '  action: [I dug a drain, I laid it along the wall]',
+        `  result: ${DRY}`,
+      ),
+      [filled('The drain', 2, { ...WHOLE, action: 'I dug a drain, I laid it along the wall' })],
+    ],
+    [
       'are read by their labels where the data is none',
       ['## The drain', ...fenced('yaml', `situation: ${WET}`, `action: ${DUG}`, `result: ${DRY}`, 'a: b: c')],
       [filled('The drain', 1, { ...WHOLE, result: `${DRY}\na: b: c` })],

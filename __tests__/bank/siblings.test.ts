@@ -20,6 +20,11 @@ describe('among stories with labels, one without is a story', () => {
       [filled('Kiln', 3, LABELLED), filled('Vase', 9, { [WHOLE]: PROSE })],
     ],
     [
+      'below a heading that begins as those about the form of stories',
+      ['# Clay', '', '## Kiln', '', ...LABELS, '', '## Schema migration', '', PROSE],
+      [filled('Kiln', 3, LABELLED), filled('Schema migration', 9, { [WHOLE]: PROSE })],
+    ],
+    [
       'below a heading that is underlined',
       ['Kiln', '----', '', ...LABELS, '', 'Vase', '----', '', PROSE],
       [filled('Kiln', 1, LABELLED), filled('Vase', 8, { [WHOLE]: PROSE })],

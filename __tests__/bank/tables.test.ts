@@ -514,6 +514,23 @@ it('has labels with pictures behind them', () => {
   expect(toldIn(text)).toEqual([filled('The drain', 1, WHOLE)]);
 });
 
+it('is no other story for a number at the beginning of its title', () => {
+  const told = [`S: ${WET}`, `A: ${DUG}`, `R: ${DRY}`];
+  const row = (title: string) => `| ${title} | ${WET} | ${DUG} | ${DRY} |`;
+  const head = ['| Story | Situation | Action | Result |', '|-|-|-|-|'];
+  const text = lines(
+    '## 2 weeks late',
+    ...told,
+    '',
+    '## Short ones',
+    '',
+    ...head,
+    row('3 weeks late'),
+    row('2 weeks late'),
+  );
+  expect(toldIn(text).map(({ title }) => title)).toEqual(['2 weeks late', '3 weeks late']);
+});
+
 it('has the tags of stories that it names by their numbers and first words', () => {
   const index = [
     '| Story | Good for |',

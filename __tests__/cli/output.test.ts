@@ -133,6 +133,13 @@ describe('a report in a file', () => {
     for (const [name, text] of Object.entries(files)) expect(dir.read(name)).toBe(text);
     expect(dir.list()).not.toContain('new.txt');
   });
+
+  it('takes the place of an earlier one, which nothing matches', async () => {
+    const dir = tempDir({ 'stories/a.md': GOOD, '.star-witness.yml': 'stories: ["stories/*.md"]\n' });
+    const args = ['stories', 'report.md', '--format', 'markdown=report.md'];
+    expect((await run(dir, ['stories', '--format', 'markdown=report.md'])).code).toBe(0);
+    expect((await run(dir, args)).code).toBe(0);
+  });
 });
 
 describe('standard output', () => {

@@ -110,7 +110,7 @@ export class DataReader {
   private readValue({ key, at, node }: Value): ReadMark | null {
     const announced = announcedBy(key);
     if (announced === null) return null;
-    const { start, end } = this.bare(node, announced.kind === 'tags');
+    const { start, end } = this.bare(node);
     const line = lineAt(this.lines, at.start);
     const label = { announced, word: key, bold: false, emoji: false };
     const mark: Mark = {
@@ -127,11 +127,11 @@ export class DataReader {
     return { mark, worth, start, end, last: lineAt(this.lines, end) + 1 };
   }
 
-  /** The text of a value: nothing for `null`, and tags without the brackets around them. */
-  private bare({ kind, span: { start, end } }: YamlNode, isTags: boolean): Span {
+  /** The text of a value: nothing for `null`, and a list without the brackets around it. */
+  private bare({ kind, span: { start, end } }: YamlNode): Span {
     const written = this.text.slice(start, end);
     if (kind === 'scalar' && NULL.test(written)) return { start, end: start };
-    const isFlow = isTags && written.startsWith('[') && written.endsWith(']');
+    const isFlow = kind === 'sequence' && written.startsWith('[') && written.endsWith(']');
     return isFlow ? { start: start + 1, end: end - 1 } : { start, end };
   }
 }

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { rowKey } from './index-table.ts';
+import { rowKeys } from './index-table.ts';
 
 /** Raw notes of a story that is elsewhere in its final form, by the same id, are no story. */
 export function withoutRaw(drafts: readonly Draft[]): Draft[] {
@@ -22,16 +22,20 @@ export function outside(rows: readonly Draft[], drafts: readonly Draft[]): Draft
 /** A row of a table, or a line, about a story which is told elsewhere, by its id or title, is none. */
 export function withoutListed(drafts: readonly Draft[]): Draft[] {
   const isRow = ({ read: [first] }: Draft) => first?.mark.style === 'row' || first?.mark.style === 'column';
-  const told = new Set(
-    drafts.flatMap((draft) => (isRow(draft) ? [] : [draft.title?.id, draft.title?.text].map(keyOf))),
-  );
-  const isListed = ({ title }: Draft) =>
-    [title?.id, title?.text].some((name) => name && told.has(keyOf(name)));
+  const told = new Set(drafts.flatMap((draft) => (isRow(draft) ? [] : namesOf(draft).flatMap(ownKeys))));
+  const isListed = (draft: Draft) =>
+    namesOf(draft).some((name) => rowKeys(name).some((key) => told.has(key)));
   return drafts.filter((draft) => !isRow(draft) || !isListed(draft));
 }
 
-function keyOf(name: string | null | undefined): string {
-  return rowKey(name ?? '');
+function namesOf({ title }: Draft): string[] {
+  return [title?.id, title?.text].flatMap((name) => name || []);
+}
+
+/** A title that begins with a number may mean it: two weeks are not three. */
+function ownKeys(name: string): string[] {
+  const [whole, short] = rowKeys(name);
+  return /^\d/.test(whole) ? [whole] : [whole, short];
 }
 
 /** Stories end where the next one begins, save those in the columns of one table. */

@@ -42,7 +42,7 @@ function readTable(text: string, [head, ...body]: readonly Line[], rows: Map<str
       const column = columns[index] ?? '';
       const cell = text.slice(start, end);
       if (cell === '' || /^:?-+:?$/.test(cell)) continue;
-      if (KEY_COLUMN.test(column)) keys.push(rowKey(cell));
+      if (KEY_COLUMN.test(column)) keys.push(...rowKeys(cell));
       else if (isPlaceholder(cell)) continue;
       else if (STAKES_COLUMN.test(column)) row.stakes = { part: 'stakes', label: column, start, end };
       else if (isOfTags(column)) for (const tag of tagsIn(text, start, end)) row.tags.push(tag);
@@ -62,15 +62,15 @@ const MOST_WORDS = 6;
 /** A number, or an article, before a title. */
 const LEAD = /^(?:\d{1,3}[.)]?[ \t]+(?=\p{L}))?(?:(?:the|an?)[ \t]+(?=\p{L}))?/iu;
 
-/** Ids and titles as they are looked up. */
-export function rowKey(name: string): string {
-  return name
+/** A title or an id as it is looked up: whole, and without the number or article before it. */
+export function rowKeys(name: string): [whole: string, short: string] {
+  const whole = name
     .slice(0, 300)
     .replace(/\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, '$1')
     .replace(SIGNS, '')
     .trim()
-    .replace(LEAD, '')
     .toLowerCase();
+  return [whole, whole.replace(LEAD, '')];
 }
 
 /** The row of each story, by its id or title; by the beginning of a title, where no other story has that. */
@@ -79,8 +79,12 @@ export function listedBy(
   stories: readonly { id: string | null | undefined; name: string }[],
 ): (IndexRow | undefined)[] {
   if (rows.size === 0) return [];
-  const own = stories.map(({ id, name }) => (id && rows.get(rowKey(id))) || rows.get(rowKey(name)));
-  const begun = stories.map(({ name }, index) => (own[index] ? [] : beginningsOf(rowKey(name))));
+  const own = stories.map(({ id, name }) =>
+    [...(id ? rowKeys(id) : []), ...rowKeys(name)]
+      .map((key) => rows.get(key))
+      .find((row) => row !== undefined),
+  );
+  const begun = stories.map(({ name }, index) => (own[index] ? [] : beginningsOf(rowKeys(name)[1])));
   const counts = new Map<string, number>();
   for (const key of begun.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const taken = new Set(own);

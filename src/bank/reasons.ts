@@ -12,7 +12,7 @@ const REASONS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'explanation of the form',
-    /^(?:the )?(?:star\+?r? |car |story |answer )?(?:form|format|formula|schema|structure|framework|method|pattern|anatomy|legend|id rules)\b|^what is star|^about (?:the )?star|^(?:how )?(?:each|every) (?:story|answer|one)\b|star 法则|结构说明/i,
+    /^(?:the )?(?:star\+?r? |car |story |answer )?(?:form|format|formula|structure|framework|method|pattern|anatomy|legend|id rules)\b|^(?:the |story |star )*schema(?: of .*)?$|^what is star|^about (?:the )?star|^(?:how )?(?:each|every) (?:story|answer|one)\b|star 法则|结构说明/i,
   ],
   ['table of contents', /^(?:table of )?contents?$|^toc$|^index$|^on this page$|^目录$/i],
   [

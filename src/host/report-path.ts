@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Report } from '../linter/report.ts';
+import { NOT_MATCHED, type Report } from '../linter/report.ts';
 import { entryAt, isInside, toPosix } from './workspace.ts';
 
 /**
@@ -33,10 +33,12 @@ export function isDevice(target: string): boolean {
   return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
-/** Whether a path is that of a file which a report is about, and which the report would replace. */
+/**
+ * Whether a path is that of a file which a report is about, and which the report would replace. One that nothing matches,
+ * such as an earlier report, it may replace.
+ */
 export function isChecked(target: string, { documents, banks, skipped }: Report, root: string): boolean {
-  const checked = path.relative(root, realOf(target));
-  return [documents, banks, skipped].some((files) =>
-    files.some(({ filePath }) => filePath === toPosix(checked)),
-  );
+  const checked = toPosix(path.relative(root, realOf(target)));
+  const passed = skipped.filter(({ reason }) => !reason.startsWith(NOT_MATCHED));
+  return [documents, banks, passed].some((files) => files.some(({ filePath }) => filePath === checked));
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type FastGlob from 'fast-glob';
 import type { Config } from '../config/config.ts';
 import { Glob, splitGlob } from '../config/glob.ts';
-import type { Skipped } from '../linter/report.ts';
+import { NOT_MATCHED, type Skipped } from '../linter/report.ts';
 import type { Source, SourceKind } from '../types.ts';
 import { GitIgnored } from './git-ignored.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
@@ -20,7 +20,6 @@ export interface FoundFile {
   unreadable?: Source['unreadable'];
 }
 
-const NOT_MATCHED = 'no glob matches it';
 const CHECK_IT = '; --no-ignore checks it, --bank as a story bank';
 
 /** Finds files one path or glob after another. */

@@ -77,6 +77,9 @@ export interface PlacedFix extends Fix, Region {
 }
 
 /** A file that was matched but not judged, and why. */
+/** How the reason begins for a file that is named and that is none of those to check. */
+export const NOT_MATCHED = 'no glob matches it';
+
 export interface Skipped {
   filePath: string;
   reason: string;
