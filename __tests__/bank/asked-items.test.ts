@@ -62,6 +62,31 @@ describe('questions in a list are titles', () => {
         answered(ROOM, 6, RAIN),
       ].map((story, index) => (index === 0 ? { ...story, status: 'partial' } : story)),
     ],
+    [
+      'with steps in an answer',
+      [
+        `1. ${HELP}`,
+        '',
+        `**Situation:** ${WET}`,
+        '**Action:** I called my brother:',
+        '1. We dug a drain.',
+        '2. We laid a pipe.',
+        `**Result:** ${DRY}`,
+        '',
+        `2. ${ROOM}`,
+        '',
+        RAIN,
+      ],
+      [
+        filled(HELP, 3, {
+          question: HELP,
+          situation: WET,
+          action: 'I called my brother:\n1. We dug a drain.\n2. We laid a pipe.',
+          result: DRY,
+        }),
+        answered(ROOM, 11, RAIN),
+      ],
+    ],
   ])('%s', (_name, all, stories) => expect(toldIn(lines('# Questions I get', '', ...all))).toEqual(stories));
 
   it.each<[string, string[]]>([

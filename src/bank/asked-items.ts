@@ -28,15 +28,17 @@ export function askedItems(text: string, lines: readonly Line[]): Map<number, nu
       const answered = items.filter(({ isAnswered }) => isAnswered);
       const asking = answered.filter(({ asked }) => asksForEvent(asked));
       if (asking.length < FEWEST || answered.length * 2 < items.length) continue;
-      for (const item of answered) if (isQuestion(item.asked)) ends.set(item.index, item.end);
+      for (const item of answered) ends.set(item.index, item.end);
     }
     lists = new Map();
   };
   for (const [index, { kind, quoted, mark, indent, content, end }] of lines.entries()) {
     if (kind === 'heading') close(index);
     if (kind !== 'text' || quoted || mark === '' || indent > 3) continue;
-    const list = `${/\d/.test(mark) ? 'numbers' : mark} ${indent}`;
     const asked = text.slice(content, Math.min(end, content + LONGEST));
+    // What asks nothing is a step of an answer.
+    if (!isQuestion(asked)) continue;
+    const list = `${/\d/.test(mark) ? 'numbers' : mark} ${indent}`;
     const items = lists.get(list) ?? [];
     items.push({ index, asked, end: index + 1, isAnswered: false });
     lists.set(list, items);
@@ -45,7 +47,7 @@ export function askedItems(text: string, lines: readonly Line[]): Map<number, nu
   return ends;
 }
 
-/** Says where the text below an item ends: at the next one, or where it is indented no longer. */
+/** Says where the text below a question ends: at the next one, or where it is indented no longer. */
 function setEnd(lines: readonly Line[], item: Item, to: number): void {
   const indent = lines[item.index]?.indent ?? 0;
   let isInner = false;
@@ -57,7 +59,7 @@ function setEnd(lines: readonly Line[], item: Item, to: number): void {
       item.end = at;
       return;
     }
+    if (!item.isAnswered && line.indent > indent) isInner = true;
     item.isAnswered = true;
-    if (line.indent > indent) isInner = true;
   }
 }
