@@ -60,6 +60,9 @@ class Outline {
   private readonly ends: Ends;
   /** Index of the line behind the last one of these. */
   private alikeEnd = -1;
+  /** The last question in a list, and the index behind its answer. */
+  private asked: Section | null = null;
+  private askedEnd = -1;
 
   constructor(text: string, lines: readonly Line[], ends: Ends, data: DataReader) {
     this.ends = ends;
@@ -105,6 +108,7 @@ class Outline {
   ): Section {
     const before = this.sections.at(-1);
     if (before !== undefined) before.end = line;
+    if (line >= this.askedEnd) this.closeAsked();
     while ((this.open.at(-1)?.level ?? -1) >= level) this.open.pop();
     const parent = this.open.at(-1) ?? null;
     const section: Section = {
@@ -122,6 +126,13 @@ class Outline {
     this.sections.push(section);
     this.open.push(section);
     return section;
+  }
+
+  /** What comes behind the answer to a question in a list is not below that question. */
+  private closeAsked(): void {
+    const at = this.asked === null ? -1 : this.open.indexOf(this.asked);
+    if (at >= 0) this.open.length = at;
+    this.asked = null;
   }
 
   private heading(
@@ -209,6 +220,11 @@ class Outline {
     const begun = this.begin(kind, level, index, index + 1, title);
     for (const mark of marks) if (mark.place === 'inline') begun.marks.push(mark);
     if (this.ends.bold.has(index)) begun.isWhole = true;
+    const end = this.ends.asked.get(index);
+    if (end !== undefined) {
+      this.asked = begun;
+      this.askedEnd = end;
+    }
     if (kind === 'bold' && line.mark !== '') begun.question = this.items.question();
     return true;
   }
