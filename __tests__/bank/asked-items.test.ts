@@ -98,6 +98,54 @@ describe('questions in a list are titles', () => {
   ])('but not %s', (_name, all) => expect(toldIn(lines('# Questions I get', '', ...all))).toEqual([]));
 });
 
+it.each<[string, (list: string[]) => string[], Told]>([
+  [
+    'between its labels',
+    (list) => [
+      `**Situation:** ${WET} They asked:`,
+      '',
+      ...list,
+      '',
+      `**Action:** ${DUG}`,
+      `**Result:** ${DRY}`,
+    ],
+    filled('The cellar', 1, {
+      situation: `${WET} They asked:\n\n- ${HELP}\n  ${KEYS}\n- ${ROOM}\n  ${RAIN}`,
+      action: DUG,
+      result: DRY,
+    }),
+  ],
+  [
+    'behind it',
+    (list) => [
+      `**Situation:** ${WET}`,
+      `**Action:** ${DUG}`,
+      `**Result:** ${DRY}`,
+      '',
+      '**Follow-ups:**',
+      '',
+      ...list,
+    ],
+    filled('The cellar', 1, { situation: WET, action: DUG, result: DRY }),
+  ],
+])('questions in a list are of the story %s', (_name, around, story) => {
+  const list = [`- ${HELP}`, `  ${KEYS}`, `- ${ROOM}`, `  ${RAIN}`];
+  expect(toldIn(lines('## The cellar', '', ...around(list)))).toEqual([story]);
+});
+
+it.each<[string, string[]]>([
+  ['that wants no event', ['3. Why do you want this house?', '   I liked it when I saw it.']],
+  ['that wants one', []],
+])('a list ends with its last question, %s, at the next heading', (_name, last) => {
+  const list = [`1. ${HELP}`, `   ${KEYS}`, `2. ${ROOM}`, `   ${RAIN}`, ...last, ''];
+  const story = ['## The cellar', '', `**Situation:** ${WET}`, `**Action:** ${DUG}`, `**Result:** ${DRY}`];
+  expect(toldIn(lines('# Questions I get', '', ...list, ...story))).toEqual([
+    answered(HELP, 3, KEYS),
+    answered(ROOM, 5, RAIN),
+    filled('The cellar', list.length + 3, { situation: WET, action: DUG, result: DRY }),
+  ]);
+});
+
 it('several answers to one question have letters', () => {
   const text = lines(`## Q: ${HELP}`, '', 'a) The keys', KEYS, '', 'b) The drain', RAIN);
   expect(toldIn(text)).toEqual([

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { FEWEST_TOLD, headingMark, isTold, marksOn } from './marks.ts';
 import { asksForEvent, isQuestion } from './questions.ts';
 
 /** Questions for an event, with an answer below each, that make a list one of questions and answers. */
@@ -22,15 +23,18 @@ export function askedItems(text: string, lines: readonly Line[]): Map<number, nu
   const ends = new Map<number, number>();
   /** The items of each list between two headings. */
   let lists = new Map<string, Item[]>();
+  let heading = 0;
   const close = (index: number) => {
     for (const items of lists.values()) {
       for (const [at, item] of items.entries()) setEnd(lines, item, items[at + 1]?.index ?? index);
       const answered = items.filter(({ isAnswered }) => isAnswered);
       const asking = answered.filter(({ asked }) => asksForEvent(asked));
       if (asking.length < FEWEST || answered.length * 2 < items.length) continue;
+      if (isWithinStory(text, lines, heading, items, index)) continue;
       for (const item of answered) ends.set(item.index, item.end);
     }
     lists = new Map();
+    heading = index;
   };
   for (const [index, { kind, quoted, mark, indent, content, end }] of lines.entries()) {
     if (kind === 'heading') close(index);
@@ -62,4 +66,29 @@ function setEnd(lines: readonly Line[], item: Item, to: number): void {
     if (!item.isAnswered && line.indent > indent) isInner = true;
     item.isAnswered = true;
   }
+}
+
+/** Whether labels around a list, between two headings, are those of a story: it is in there, or goes on about it. */
+function isWithinStory(
+  text: string,
+  lines: readonly Line[],
+  heading: number,
+  items: readonly Item[],
+  to: number,
+): boolean {
+  const first = items[0]?.index ?? to;
+  const last = items.at(-1)?.end ?? to;
+  let told = 0;
+  for (let at = heading; at < to && told < FEWEST_TOLD; at++) {
+    if (at >= first && at < last) continue;
+    const line = lines[at];
+    if (line?.kind !== 'heading') told += marksOn(text, lines, at).filter(isTold).length;
+    else if (isTitleOfPart(text, line, at)) return true;
+  }
+  return told >= FEWEST_TOLD;
+}
+
+function isTitleOfPart(text: string, line: Line, index: number): boolean {
+  const mark = headingMark(text, line, index);
+  return mark !== null && isTold(mark);
 }
