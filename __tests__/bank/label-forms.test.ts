@@ -145,6 +145,21 @@ describe('labels', () => {
       { ...WHOLE, action: `${DUG}\n\nI laid gravel too.` },
     ],
     [
+      'above an event in italics',
+      [
+        `**S:** ${WET}`,
+        '',
+        `**A:** ${DUG}`,
+        '',
+        'I laid gravel too.',
+        '',
+        `**R:** ${DRY}`,
+        '',
+        '*Two shelves went up.*',
+      ],
+      { ...WHOLE, action: `${DUG}\n\nI laid gravel too.`, result: `${DRY}\n\n*Two shelves went up.*` },
+    ],
+    [
       'of which one is a line in bold, one a heading and one a misspelt heading',
       ['**Situation**', '', WET, '', '### Action', '', DUG, '', '### Reslut', '', DRY],
       { situation: WET, action: DUG },

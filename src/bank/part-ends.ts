@@ -1,4 +1,5 @@
-import { tellsEvent } from './events.ts';
+import { isOfTelling } from './beside.ts';
+import { pastForms, tellsEvent } from './events.ts';
 import { type Extent, isChatter, isRemark } from './extent.ts';
 import type { Line } from './line.ts';
 
@@ -9,6 +10,9 @@ const GOES_ON =
 export const PROPERTY = /^\p{Lu}[\p{L} ?/-]{1,30}::? /u;
 const PATHS =
   /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
+
+/** A sentence ends there, before what closes italics or a bracket. */
+const ENDS_SENTENCE = /[.!?]["”’]?[*_)]+[ \t\\]*$/;
 
 /** How an author writes the parts of a story. */
 export interface PartStyle {
@@ -80,7 +84,7 @@ export class PartEnds {
   /** Whether a paragraph behind a blank line still belongs to the part above it. */
   private goesOn(index: number, to: number, isItem: boolean, items: boolean, loose: boolean): boolean {
     const paragraph = this.extent.paragraph(index, to);
-    if (isItem || isChatter(paragraph) || isRemark(paragraph)) return false;
+    if (isItem || isChatter(paragraph) || isNote(paragraph)) return false;
     if (this.lines[index]?.quoted && !this.lines[index - 2]?.quoted) return false;
     if (items) return GOES_ON.test(paragraph);
     return loose || (tellsEvent(paragraph) && !/\byou\b/i.test(paragraph));
@@ -98,4 +102,10 @@ export class PartEnds {
     }
     return shown * 2 > lines;
   }
+}
+
+/** Whether a paragraph in italics or in brackets says something about a story, and not what happened in a sentence. */
+function isNote(paragraph: string): boolean {
+  if (!isRemark(paragraph)) return false;
+  return isOfTelling(paragraph) || !ENDS_SENTENCE.test(paragraph) || pastForms(paragraph, 1) === 0;
 }
