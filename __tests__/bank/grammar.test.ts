@@ -409,6 +409,19 @@ describe('answers without labels', () => {
     });
   });
 
+  it.each<[string, string, string | undefined]>([
+    ['two sentences', 'Lesson: close taps. They drip.', 'close taps. They drip.'],
+    ['a deed', 'Lesson: none, he said. I then closed it, and it was dry.', undefined],
+    ['much else', 'Lesson: close taps. They drip. The floor was dry. The cellar was, too.', undefined],
+  ])('are one part, with the lesson behind them apart where it is short: %s', (_name, end, lesson) => {
+    const told = 'In Graz a tap dripped, and I closed it. It was dry after that.';
+    expect(only(`## Tell me about a tap\n\n${told} ${end}\n`)?.parts).toEqual({
+      question: 'Tell me about a tap',
+      [WHOLE]: lesson === undefined ? `${told} ${end}` : told,
+      ...(lesson !== undefined && { lesson }),
+    });
+  });
+
   it.each<[string, string, string]>([
     ['Last year a tap dripped. I closed it, and in the end it was dry.', 'filled', 'an end'],
     ['Last year a tap dripped. I looked at it and took a photo.', 'partial', 'no end'],

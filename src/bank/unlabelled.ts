@@ -23,6 +23,8 @@ const LESSON =
 const INNER_LESSON =
   /(?<=[.!?…]["”’)]{0,2}\s)(?:what (?:i|we)(?: have|'ve|’ve)? learn(?:ed|t)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?))[:：][ \t]*/i;
 const LONGEST_LESSON = 600;
+/** Sentences of such a lesson. */
+const MOST_OF_LESSON = 2;
 
 /** UTF-16 units of a text that is more than a remark, whatever it is divided into. */
 const BRIEF = 200;
@@ -179,7 +181,8 @@ export class UnlabelledReader {
     const begin = Math.max(body.start, last.content, body.end - LONGEST_LESSON);
     const found = INNER_LESSON.exec(this.text.slice(begin, body.end));
     const lesson = found && this.extent.bare({ start: begin + found.index + found[0].length, end: body.end });
-    if (found === null || lesson === null) return [body, null];
+    if (found === null || lesson === null || goesOnTelling(this.text.slice(lesson.start, lesson.end)))
+      return [body, null];
     return [this.extent.bare({ start: body.start, end: begin + found.index }), lesson];
   }
 
@@ -194,6 +197,12 @@ export class UnlabelledReader {
       ? 'filled'
       : 'partial';
   }
+}
+
+/** Whether more than a lesson follows the word for it: many sentences, or a deed behind the first one. */
+function goesOnTelling(text: string): boolean {
+  const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
+  return ends.length > MOST_OF_LESSON || tellsDeed(text.slice(ends[0] ?? text.length));
 }
 
 /** Whether what is told is long enough to be a story rather than a remark. */
