@@ -7,6 +7,22 @@ const DRY = 'Dry since the autumn of 2021.';
 const WHOLE = { situation: WET, action: DUG, result: DRY };
 const FULL = 'The attic was full of boxes.';
 const SOLD = 'I sold what nobody had opened.';
+/** Labels alone on a line, with their letters behind them. */
+const FORMS: [string, (letter: string, word: string) => string][] = [
+  ['**S** – Situation', (letter, word) => `**${letter}** – ${word}`],
+  ['**Situation** (S)', (letter, word) => `**${word}** (${letter})`],
+  ['Situation (S)', (letter, word) => `${word} (${letter})`],
+  ['Situation - S', (letter, word) => `${word} - ${letter}`],
+  ['S (Situation)', (letter, word) => `${letter} (${word})`],
+  ['S - Situation', (letter, word) => `${letter} - ${word}`],
+  ['**S** (Situation)', (letter, word) => `**${letter}** (${word})`],
+  ['Situation [S]', (letter, word) => `${word} [${letter}]`],
+  ['Story part - Situation', (_letter, word) => `Story part - ${word}`],
+  ['1 - Situation', (_letter, word) => `1 - ${word}`],
+  ['— Situation', (_letter, word) => `— ${word}`],
+  ['(Situation)', (_letter, word) => `(${word})`],
+  ['[Situation]', (_letter, word) => `[${word}]`],
+];
 
 describe('labels behind the texts', () => {
   it.each<[string, string[], Told[]]>([
@@ -109,6 +125,11 @@ describe('labels behind the texts', () => {
       ['## The drain', '', `${WET} (Situation)`, '', `${DUG} (Action)`, '', `${DRY} (Result)`],
       [filled('The drain', 1, WHOLE)],
     ],
+    ...FORMS.map(([form, of]): [string, string[], Told[]] => [
+      `not where they are alone above the texts: ${form}`,
+      ['## The drain', '', of('S', 'Situation'), WET, '', of('A', 'Action'), DUG, '', of('R', 'Result'), DRY],
+      [filled('The drain', 1, WHOLE)],
+    ]),
     [
       'that are grades',
       ['Marks', '', 'Maths is my best one (S)', 'Art needs more time (A)', 'Sports is too early (R)'],

@@ -1,5 +1,5 @@
 import { tellsBriefly } from './events.ts';
-import { announcedBy, isLetters, PROPER } from './label-words.ts';
+import { type Announced, announcedBy, isLetters, PROPER } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
 import { FEWEST_TOLD, type Mark } from './marks.ts';
@@ -10,6 +10,8 @@ import type { Role } from './types.ts';
 const END =
   /(?:^|\s)(?:[–—-]{1,2}[ \t]*(\p{Lu}\p{L}{0,9})|((?:[([]\p{Lu}\p{L}{0,9}[)\]][ \t]{0,3}){1,3}))[ \t]*$/u;
 const LONGEST_END = 60;
+/** `**S** – Situation`, `(Situation)`, `Story part - Situation`: no text that a label is behind of. */
+const NO_TEXT = /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{Ll}\p{N}\p{M}]+[^\p{L}\p{N}]*){0,3}$/u;
 /** `v2 -- the one to use`, `Version 2` */
 const VERSION = /^(?:v|version |draft )\d{1,2}\b/i;
 const UNUSED = /\b(?:do(?:n['’]?t| not)|never) use\b/i;
@@ -25,6 +27,9 @@ interface EndLabel {
   word: string;
   line: number;
   start: number;
+  /** Whether its line holds no text, and whether it is surely nothing but a label. */
+  isAlone: boolean;
+  isLabel: boolean;
 }
 
 /** Labels behind the texts of one story, and the index of the line that its first paragraph begins with. */
@@ -49,7 +54,9 @@ export class EndLabels {
   constructor(text: string, lines: readonly Line[]) {
     this.text = text;
     this.lines = lines;
-    const runs = this.runs();
+    const all = this.runs();
+    for (const run of all) if (isInFront(run) && this.isWhole(run)) this.addFronts(run);
+    const runs = all.filter((run) => !isInFront(run));
     if (!runs.some((run) => this.isWhole(run))) return;
     for (const run of runs) {
       if (run.labels.flatMap(({ roles }) => roles).length < FEWEST_TOLD) continue;
@@ -58,7 +65,7 @@ export class EndLabels {
     }
     if ([...this.titles].some((index) => this.isDated(index)))
       for (const index of lines.keys()) if (this.isDated(index)) this.titles.add(index);
-    for (const index of this.titles) if (this.isDated(index)) this.addDate(index + 1);
+    for (const index of this.titles) if (this.isDated(index)) this.addAlone(index + 1, { kind: 'other' });
   }
 
   /** The marks on a line, where it is of a text with its label behind it, or says how old that is. */
@@ -100,7 +107,12 @@ export class EndLabels {
       return announced?.kind === 'part' ? [announced.roles] : [];
     });
     if (roles.length < words.length) return null;
-    return { roles: roles.flat(), word: words.join(' '), line: index, start: from + found.index };
+    const start = from + found.index;
+    const before = this.text.slice(Math.max(content, start - LONGEST_END), start);
+    const isNamed = placeInOrder(announcedBy(before)) !== -1;
+    const isAlone = isNamed || NO_TEXT.test(before);
+    const isLabel = isNamed || (isAlone && !words.every((word) => word.length === 1));
+    return { roles: roles.flat(), word: words.join(' '), line: index, start, isAlone, isLabel };
   }
 
   /** Index of the first line of a paragraph, up to the label above. */
@@ -145,6 +157,12 @@ export class EndLabels {
     }
   }
 
+  /** Labels above their texts that are labels only by what is at the ends of their lines. */
+  private addFronts({ labels }: Run): void {
+    if (!labels.every(({ isLabel }) => isLabel)) return;
+    for (const { roles, word, line } of labels) this.addAlone(line, { kind: 'part', roles }, word);
+  }
+
   private markOf({ roles, word, start }: EndLabel, line: number): Mark {
     const begin = Math.min(this.lines[line]?.content ?? start, start);
     const textEnd = begin + this.text.slice(begin, start).trimEnd().length;
@@ -171,14 +189,20 @@ export class EndLabels {
     return isTitle && next?.kind === 'text' && DATE.test(this.written(index + 1));
   }
 
-  private addDate(line: number): void {
+  /** A label that is all of a line. */
+  private addAlone(line: number, announced: Announced, word = ''): void {
     const { content: start = 0, end: textStart = 0 } = this.lines[line] ?? {};
-    const label = { start, announced: { kind: 'other' as const }, word: '', textStart, bold: false };
-    this.marks.set(line, [{ ...label, emoji: false, line, place: 'line', style: 'margin' }]);
+    const label = { start, announced, word, textStart, bold: false, emoji: false };
+    this.marks.set(line, [{ ...label, line, place: 'line', style: 'margin' }]);
   }
 
   private written(index: number): string {
     const { content = 0, end = 0 } = this.lines[index] ?? {};
     return this.text.slice(content, Math.min(end, content + LONGEST_TITLE));
   }
+}
+
+/** Whether most labels are alone on their lines, above their texts. */
+function isInFront({ labels }: Run): boolean {
+  return labels.filter(({ isAlone }) => isAlone).length * 2 > labels.length;
 }
