@@ -137,6 +137,78 @@ describe('in the notes of an interview', () => {
       ],
     ],
     [
+      'a talk within a story that has labels of its own is none',
+      [
+        '## The ship',
+        '',
+        'Situation: The ship was late.',
+        'Boss: What happened?',
+        'Me: I told him it was the fog.',
+        'Boss: Tell me about the fog.',
+        'Me: I showed him the log.',
+        'Action: I called the port.',
+        'Result: We left at dawn.',
+      ],
+      [
+        filled('The ship', 1, {
+          situation:
+            'The ship was late.\nBoss: What happened?\nMe: I told him it was the fog.\nBoss: Tell me about the fog.\nMe: I showed him the log.',
+          action: 'I called the port.',
+          result: 'We left at dawn.',
+        }),
+      ],
+    ],
+    [
+      'nor is one in bold, between blank lines',
+      [
+        '## The ship',
+        '',
+        '**Situation:** The ship was late. At the review:',
+        '',
+        '**Boss:** Tell me about a lamp you fixed?',
+        '',
+        '**Me:** The one at the port.',
+        '',
+        '**Boss:** When did you fix it?',
+        '',
+        '**Me:** I fixed it in May.',
+        '',
+        '**Action:** I called the port.',
+        '',
+        '**Result:** We left at dawn.',
+      ],
+      [
+        filled('The ship', 1, {
+          situation:
+            'The ship was late. At the review:\n\n**Boss:** Tell me about a lamp you fixed?\n\n**Me:** The one at the port.\n\n**Boss:** When did you fix it?\n\n**Me:** I fixed it in May.',
+          action: 'I called the port.',
+          result: 'We left at dawn.',
+        }),
+      ],
+    ],
+    [
+      'nor is one behind the labels',
+      [
+        '## The ship',
+        '',
+        '**Situation:** The ship was late.',
+        '**Action:** I called the port.',
+        '**Result:** We left at dawn.',
+        '',
+        '**Boss:** Tell me about a lamp you fixed?',
+        '**Me:** The one at the port.',
+        '**Boss:** When did you fix it?',
+        '**Me:** I fixed it in May.',
+      ],
+      [
+        filled('The ship', 1, {
+          situation: 'The ship was late.',
+          action: 'I called the port.',
+          result: 'We left at dawn.',
+        }),
+      ],
+    ],
+    [
       'parts run on in an answer, be it the second try',
       [
         `**Assistant:** ${ASKED}`,

@@ -1,6 +1,8 @@
 import { announcedBy } from './label-words.ts';
+import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
 import { FEWEST_TOLD, INTERVIEWER, type Mark, styleOf } from './marks.ts';
+import { placeInOrder } from './part-order.ts';
 import { isQuestion } from './questions.ts';
 import { labelsInOrder } from './run-labels.ts';
 
@@ -18,6 +20,8 @@ const SENTENCE = /[^\s.!?。！？][^.!?。！？\n]*[.!?。！？]*["”’)*_]
 const LONGEST_ASKED = 3000;
 /** Turns of one speaker that make an interview. */
 const FEWEST = 2;
+/** An answer with labels begins with one of the situation or the task. */
+const LATEST_FIRST = placeInOrder({ kind: 'part', roles: ['task'] });
 
 interface Turn {
   index: number;
@@ -39,20 +43,24 @@ interface Turn {
 export function speakerLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, readonly Mark[]> {
   const found = new Map<number, readonly Mark[]>();
   let turns: Turn[] = [];
-  const close = (end: number) => {
+  let top = 0;
+  const close = (index: number) => {
+    const end = lines[index]?.start ?? text.length;
     for (const [at, turn] of turns.entries()) setEnd(text, turn, turns[at + 1]?.start ?? end);
     const teller = turns.some(({ question }) => asksOfPast(text, question)) ? tellerOf(turns) : null;
-    for (const turn of teller === null ? [] : turns)
+    const isInterview = teller !== null && !isWithinStory(text, lines, turns, { top, end: index, teller });
+    for (const turn of isInterview ? turns : [])
       for (const mark of turn.name === teller ? answer(text, lines, turn) : asked(lines, turn))
         found.set(mark.line, [...(found.get(mark.line) ?? []), mark]);
     turns = [];
+    top = index;
   };
   for (const [index, line] of lines.entries()) {
-    if (line.kind === 'heading') close(line.start);
+    if (line.kind === 'heading') close(index);
     const turn = turnAt(text, line, index);
     if (turn !== null) turns.push(turn);
   }
-  close(text.length);
+  close(lines.length);
   return found;
 }
 
@@ -101,6 +109,37 @@ function tellerOf(turns: readonly Turn[]): string | null {
   if (most === undefined) return null;
   const [name, count] = most;
   return count >= FEWEST && count * 4 > changes ? name : null;
+}
+
+/**
+ * Whether somebody speaks within a story that has labels of its own: they go on behind what is said, or the turns are
+ * behind several of them. An answer's own begin with how it came about.
+ */
+function isWithinStory(
+  text: string,
+  lines: readonly Line[],
+  turns: readonly Turn[],
+  { top, end, teller }: { top: number; end: number; teller: string },
+): boolean {
+  const before = placesIn(text, lines, top, turns[0]?.index ?? end);
+  const last = before.at(-1) ?? Infinity;
+  return (
+    new Set(before).size >= FEWEST_TOLD ||
+    turns.some((turn, at) => {
+      const [, inner] = turn.name === teller ? answer(text, lines, turn) : [];
+      const [next = -1] = placesIn(text, lines, turn.index + 1, turns[at + 1]?.index ?? end);
+      const first = inner === undefined ? next : placeInOrder(inner.announced);
+      return first > (turn.name === teller ? Math.min(LATEST_FIRST, last) : last);
+    })
+  );
+}
+
+/** Where the labels that some lines begin with come in a story. */
+function placesIn(text: string, lines: readonly Line[], from: number, to: number): number[] {
+  return lines.slice(from, to).flatMap(({ kind, content, end }) => {
+    const place = kind === 'text' ? placeInOrder(labelAt(text, content, end)?.announced ?? null) : -1;
+    return place === -1 ? [] : [place];
+  });
 }
 
 function markOf({ index, name, start, textStart, bold }: Turn, lines: readonly Line[]): Mark {
