@@ -57,6 +57,29 @@ describe('labels that were typed in a hurry', () => {
       ],
     ],
     [
+      'not in the lines that a text behind a label in bold goes on with',
+      ['the drain', 'the roof'].flatMap((title) => [
+        `## ${title}`,
+        '',
+        `**Situation:** ${WET}, and there was the`,
+        'task - to dry it.',
+        '',
+        `**Action:** ${DUG} as a last`,
+        'action. Then I waited for the',
+        'result. It was good.',
+        '',
+        `**Result:** ${DRY}`,
+        '',
+      ]),
+      ['the drain', 'the roof'].map((title, at) =>
+        filled(title, 1 + at * 11, {
+          situation: `${WET}, and there was the\ntask - to dry it.`,
+          action: `${DUG} as a last\naction. Then I waited for the\nresult. It was good.`,
+          result: DRY,
+        }),
+      ),
+    ],
+    [
       'with half a bracket, between wide signs and without titles',
       [
         `状況) ${WET}`,

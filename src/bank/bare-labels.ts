@@ -1,5 +1,6 @@
 import { tellsBriefly, tellsEvent } from './events.ts';
 import { type Announced, announcedBy, isCommon } from './label-words.ts';
+import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
 import { contentOf, FEWEST_TOLD, type Mark, styleOf } from './marks.ts';
 import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
@@ -55,10 +56,13 @@ function runsOf(text: string, lines: readonly Line[]): Opening[][] {
   };
   const runs: Opening[][] = [];
   let run: Opening[] = [];
+  let paragraph: Line | undefined;
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'heading') run = [];
+    if (line.kind !== 'text' || line.mark !== '') paragraph = undefined;
+    if (line.kind === 'text') paragraph ??= line;
     const opening = openingOn(text, line, index, announce) ?? arrowOn(text, line, index, run);
-    if (opening === null) continue;
+    if (opening === null || (line !== paragraph && isBoldLabel(text, paragraph))) continue;
     const last = run.at(-1);
     if (last === undefined || opening.place <= last.place || opening.mark.style !== last.mark.style) {
       run = [];
@@ -67,6 +71,12 @@ function runsOf(text: string, lines: readonly Line[]): Opening[][] {
     run.push(opening);
   }
   return runs;
+}
+
+/** Whether a line begins with a label of a part in bold: in what goes on below it, words are no labels without any sign of that. */
+function isBoldLabel(text: string, line: Line | undefined): boolean {
+  const label = line && labelAt(text, line.content, line.end);
+  return label?.bold === true && label.announced?.kind === 'part' && label.textStart < (line?.end ?? 0);
 }
 
 function isWhole(run: readonly Opening[]): boolean {
