@@ -81,10 +81,14 @@ export class EndLabels {
   private runs(): Run[] {
     const runs: Run[] = [];
     let last = -1;
+    let paragraph: Line | undefined;
     for (const [index, line] of this.lines.entries()) {
       if (line.kind === 'heading' || line.kind === 'break') last = -1;
+      if (line.kind !== 'text') paragraph = undefined;
+      else paragraph ??= line;
       const label = this.labelOn(line, index);
-      if (label === null) continue;
+      if (label === null || (!label.isAlone && [paragraph, line].some((each) => this.isLabelled(each))))
+        continue;
       const place = placeInOrder({ kind: 'part', roles: label.roles });
       const run = runs.at(-1);
       if (run !== undefined && last !== -1 && place > last) run.labels.push(label);
@@ -113,6 +117,12 @@ export class EndLabels {
     const isAlone = isNamed || NO_TEXT.test(before);
     const isLabel = isNamed || (isAlone && !words.every((word) => word.length === 1));
     return { roles: roles.flat(), word: words.join(' '), line: index, start, isAlone, isLabel };
+  }
+
+  /** Whether a line begins with a label, with the text behind that. */
+  private isLabelled(line: Line | undefined): boolean {
+    const label = line && labelAt(this.text, line.content, line.end);
+    return label != null && label.textStart < (line?.end ?? 0) && placeInOrder(label.announced) !== -1;
   }
 
   /** Index of the first line of a paragraph, up to the label above. */

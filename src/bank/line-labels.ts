@@ -13,6 +13,7 @@ import {
   marksOn,
   styleOf,
 } from './marks.ts';
+import { placeInOrder } from './part-order.ts';
 import { runLabels } from './run-labels.ts';
 import { speakerLabels } from './speakers.ts';
 import { summaryLabels } from './summary-labels.ts';
@@ -54,7 +55,9 @@ export class LineLabels {
     const placed = this.speakers.get(index) ?? this.ends.on(index);
     if (placed !== undefined) return [...placed];
     const known = this.bare.get(index) ?? this.summaries.get(index);
-    return known === undefined ? marksOn(this.text, this.lines, index) : [known];
+    return known === undefined
+      ? withoutEcho(this.text, marksOn(this.text, this.lines, index), this.lines)
+      : [known];
   }
 
   /** Whether a `<details>` that begins on a line holds one part of a story. */
@@ -111,6 +114,18 @@ export class LineLabels {
     while (this.lines[next]?.kind === 'blank' && next < index + 3) next++;
     return this.on(next)[0];
   }
+}
+
+/** The labels of a line without one that says at its end again what it began with: `**Result:** Dry. (R)`. */
+function withoutEcho(text: string, marks: Mark[], lines: readonly Line[]): Mark[] {
+  const [first, echo] = marks;
+  if (marks.length !== 2 || first === undefined || echo?.place !== 'inline') return marks;
+  const isEcho =
+    echo.textStart >= (lines[echo.line]?.end ?? 0) &&
+    placeInOrder(echo.announced) === placeInOrder(first.announced);
+  if (!isEcho) return marks;
+  const own = text.slice(first.textStart, echo.start).trimEnd();
+  return [{ ...first, textEnd: first.textStart + own.length }];
 }
 
 function endsStory(mark: Mark): boolean {
