@@ -109,12 +109,12 @@ var Glob = class {
 	}
 	/** Whether a file somewhere below a folder can match. */
 	leadsInto(folder) {
-		const names = namesOf$1(folder);
+		const names = namesOf$2(folder);
 		return this.alternatives.some((segments) => [...placesAfter(segments, names)].some((place) => place < segments.length));
 	}
 	/** Whether it means this folder, and not only the ones above it: by its names, or as one that has files that match. */
 	means(folder) {
-		const names = namesOf$1(folder);
+		const names = namesOf$2(folder);
 		return this.alternatives.some((segments) => [...placesAfter(segments, names)].some((place) => {
 			const rest = segments.slice(place);
 			const isNext = place === names.length && !segments.slice(0, place).includes(null);
@@ -123,7 +123,7 @@ var Glob = class {
 	}
 	/** Whether it begins with the names of this folder, without a wildcard. */
 	beginsWith(folder) {
-		const names = namesOf$1(folder);
+		const names = namesOf$2(folder);
 		return this.alternatives.some((segments) => segments.length > names.length && names.every((name, index) => segments[index] === name));
 	}
 };
@@ -132,7 +132,7 @@ function globMatcher(globs) {
 	const read = globs.map((glob) => new Glob(glob));
 	return (filePath) => read.some((glob) => glob.matches(filePath));
 }
-function namesOf$1(folder) {
+function namesOf$2(folder) {
 	return folder === "" ? [] : folder.split("/");
 }
 /** The places in a glob's segments that it can be at when it has taken these names. */
@@ -246,8 +246,8 @@ var BankStoryTypes = class {
 				isIn: () => false,
 				isMet: true
 			};
-			if (entry.title !== null) addTo(this.byTitle, keyOf$5(entry.title), index);
-			else if (entry.tag !== null) addTo(this.byTag, keyOf$5(entry.tag), index);
+			if (entry.title !== null) addTo(this.byTitle, keyOf$4(entry.title), index);
+			else if (entry.tag !== null) addTo(this.byTag, keyOf$4(entry.tag), index);
 			else this.ofFiles.push(index);
 			return {
 				entry,
@@ -261,17 +261,17 @@ var BankStoryTypes = class {
 		if (this.entries.length === 0) return null;
 		if (title !== "" && this.titles.size < MAX_TITLES) this.titles.add(title);
 		const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
-		const own = new Set(tags.map(({ text }) => keyOf$5(text)));
+		const own = new Set(tags.map(({ text }) => keyOf$4(text)));
 		const asked = [
 			...this.ofFiles,
-			...this.byTitle.get(keyOf$5(title)) ?? [],
+			...this.byTitle.get(keyOf$4(title)) ?? [],
 			...[...own].flatMap((tag) => this.byTag.get(tag) ?? [])
 		];
 		let last = -1;
 		for (const index of asked) {
 			const one = this.entries[index];
 			if (one === void 0 || !one.isIn(path)) continue;
-			if (one.entry.tag !== null && !own.has(keyOf$5(one.entry.tag))) continue;
+			if (one.entry.tag !== null && !own.has(keyOf$4(one.entry.tag))) continue;
 			one.isMet = true;
 			last = Math.max(last, index);
 		}
@@ -289,12 +289,12 @@ var BankStoryTypes = class {
 		if (title === null && tag === null) return `no story is${where}, expected one`;
 		const found = `no story of a bank${where} has ${[...title === null ? [] : [`the title ${inBackticks(title)}`], ...tag === null ? [] : [`the tag ${inBackticks(tag)}`]].join(" and ")}`;
 		const near = title === null ? null : suggest(title, this.titles);
-		if (near !== null && title !== null && keyOf$5(near) !== keyOf$5(title)) return `${found}, did you mean ${inBackticks(near)}?`;
+		if (near !== null && title !== null && keyOf$4(near) !== keyOf$4(title)) return `${found}, did you mean ${inBackticks(near)}?`;
 		return `${found}, expected one that a report shows`;
 	}
 };
 /** Titles and tags are the same in any case, and with any blanks between their words. */
-function keyOf$5(name) {
+function keyOf$4(name) {
 	return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 // src/config/default-globs.ts
@@ -3435,7 +3435,7 @@ function nameWordsIn(text) {
 		words.push({
 			start,
 			end: start + word.length,
-			key: keyOf$4(word)
+			key: keyOf$3(word)
 		});
 	}
 	return words;
@@ -3443,7 +3443,7 @@ function nameWordsIn(text) {
 function isPossessive(text, word, start, before) {
 	return /^s$/i.test(word) && before?.end === start - 1 && /['’]/.test(text.charAt(start - 1));
 }
-function keyOf$4(word) {
+function keyOf$3(word) {
 	return word.normalize("NFKD").replace(ACCENTS, "").normalize("NFC").toLowerCase();
 }
 // src/confidential/pay.ts
@@ -4860,7 +4860,7 @@ function* repeatedIn(stories) {
 	const firsts = /* @__PURE__ */ new Map();
 	for (const story of stories) {
 		const { title } = story;
-		const key = title === null ? "" : keyOf$3(title);
+		const key = title === null ? "" : keyOf$2(title);
 		if (title === null || key === "") continue;
 		const first = firsts.get(key);
 		if (first === void 0) firsts.set(key, story);
@@ -4877,7 +4877,7 @@ function* repeatedIn(stories) {
 	}
 }
 /** A title as one hears it: case, white space and punctuation make no other one of it. */
-function keyOf$3(title) {
+function keyOf$2(title) {
 	return (title.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
 }
 // src/rules/support/fixes.ts
@@ -10843,7 +10843,7 @@ const LONGEST$16 = 40;
 const ANSWER$1 = "Answer";
 /** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
 function unknownHeadings(document, { vocabulary, isWord }) {
-	const names = namesOf(vocabulary);
+	const names = namesOf$1(vocabulary);
 	const known = [...names.keys()];
 	let compared = 0;
 	const title = titleSection(document.sections);
@@ -10890,7 +10890,7 @@ function holdsAnswer({ bodySpan }, { sections }) {
 	return sections.some(({ heading, start }) => start >= bodySpan.start && start < bodySpan.end && isAnswerHeading(heading));
 }
 /** Every name that a heading may have, with the field and its title. */
-function namesOf({ preset }) {
+function namesOf$1({ preset }) {
 	const specs = [preset.commonFields, ...Object.values(preset.storyTypes).map(({ fields }) => fields)].flatMap((fields) => Object.entries(fields));
 	return new Map([...specs.flatMap(([field, { title, aliases }]) => [
 		title,
@@ -12341,7 +12341,7 @@ function record(value, what, taken = []) {
 function object(entries, what = "a mapping") {
 	const keys = Object.keys(entries);
 	return unknownKeyFirst(notOfLists(/* @__PURE__ */ strictObject(entries, (issue) => {
-		const key = keyOf$2(issue);
+		const key = keyOf$1(issue);
 		if (key === void 0) return expected(what)(issue);
 		if (issue.expected === "never") return withChoices(`unknown key ${quoted(key)}`, key, keys);
 		const entry = entries[key];
@@ -12349,7 +12349,7 @@ function object(entries, what = "a mapping") {
 	})));
 }
 /** The key of the mapping itself that is unknown or missing, where that is the issue, and not the value of a key. */
-function keyOf$2({ path }) {
+function keyOf$1({ path }) {
 	const [item, inner] = path ?? [];
 	return item?.origin === "key" && inner === void 0 ? String(item.key) : void 0;
 }
@@ -12359,8 +12359,8 @@ function unknownKeyFirst(schema) {
 		...schema,
 		"~run": (dataset, config) => {
 			const result = schema["~run"](dataset, config);
-			const unknown = result.issues?.find((issue) => issue.expected === "never" && keyOf$2(issue) !== void 0);
-			const issues = result.issues?.filter((issue) => issue === unknown || keyOf$2(issue) === void 0);
+			const unknown = result.issues?.find((issue) => issue.expected === "never" && keyOf$1(issue) !== void 0);
+			const issues = result.issues?.filter((issue) => issue === unknown || keyOf$1(issue) === void 0);
 			return unknown === void 0 ? result : {
 				...result,
 				issues
@@ -19414,12 +19414,51 @@ function isRemark(paragraph) {
 function isChatter(text) {
 	return CHATTER.test(text);
 }
+// src/bank/beside.ts
+/**
+* Titles of what stands beside stories and describes the past without being one. A story may have such a word in its title:
+* these are whole titles, or nearly so.
+*/
+const BESIDE = [
+	/^(?:who i am|where i (?:come from|worked|work|was before)|how i got (?:here|into\b.*)|(?:my )?life so far|small talk|(?:(?:my|the|our) )?(?:team|values|principles|(?:\w+ )?philosophy))$/i,
+	/^(?:(?:my|all|the) )*(?:previous|past|earlier|former|current|last|other|first) (?:jobs?|roles?|positions?|employers?|work)$/i,
+	/^(?:(?:my|short|brief|career|professional|work|employment|job|personal) )*(?:bio(?:graphy)?|story|journey|path|background|career|summary|history|profile|cv|curriculum vitae|r[eé]sum[eé]|experience|education|skills|interests|qualifications|certificat(?:es|ions))(?: (?:so far|in (?:short|brief|one minute)))?$/i,
+	/^why i(?:['’]m| am| was)? (?:left|leave|leaving|quit|want|wanted|chose|choose|joined|became|applied|apply|looking)\b|^(?:my )?reasons? (?:for|to|why)\b|^leaving \S+$/i,
+	/^(?:(?:peer|interview|coach(?:ing)?|mock|manager|written|my|the|some|latest|\w+['’]s) )*(?:feedback|comments?)(?: (?:from|on|after|by|of|received|so far|round|\d).*)?$/i,
+	/^what (?:(?:my|the|other) )*(?:coach|mentor|peers?|reviewers?|interviewers?|recruiters?|friends?|others|they|people) (?:said|say|thought|think|asked|told)\b|^what (?!nobody|no)\w+ (?:said|thought)(?: (?:about|of)\b.*)?$|^(?:kudos|praise|testimonials?|recommendations?|quotes?)(?: (?:from|by|received)\b.*)?$/i,
+	/^(?:(?:first|second|third|last|my|the) )*(?:mock|practi[sc]e|rehearsal|dry run)s?(?: (?:interviews?|runs?|rounds?|sessions?|diary)\b.*| (?:with|on|for)\b.*| ?#?\d.*)?$|^(?:(?:first|second|third|last|my|the|job|phone|past) )*(?:interviews?|applications?|screens?|onsites?|search|hunt)(?: (?:diary|process|loop|experiences?|rounds?|with|at|so far|\d)\b.*)?$/i,
+	/\b(?:debriefs?|retrospectives?|retro|journal|diary|research)$|^what went (?:well|wrong|badly)$/i,
+	/\b(?:first|second|third|final|last|phone) (?:round|screen|call)$|^how it went\b|^prep(?:aration)?$|^research(?: (?:on|about|into)\b.*)?$/i,
+	/^how (?:this|these)\b|^where (?:this|these|they)\b.*\b(?:come|comes|came|from)\b|^how (?:i|we) (?:prepared?|practi[sc]ed?|made|built|wrote|keep|kept|collect(?:ed)?|rated?|scored?|ch(?:ose|oose))(?: (?:this|these|for|my|them)\b.*)?$/i,
+	/^(?:(?:common|main|recurring|my|the) )*(?:patterns?|themes?|threads?)(?: (?:i|in|of|across)\b.*)?$|^what (?:these|they|all)\b.*\bcommon$/i,
+	/^(?:(?:some|the|my|key|all) )*(?:facts?|numbers?|figures?|names?|dates?)(?: (?:i|to|about|from|and)\b.*)?$|^(?:a (?:word|note) (?:on|about)\b.*|glossary|abbreviations|disclaimer|confidentiality|privacy|open (?:questions?|points?|ends?|issues?))$|^if i have\b.*\btime\b/i,
+	/^(?:(?:the|my) )?(?:short|long|spoken|written) versions?$|^(?:(?:the|my) )?(?:cover|thank[- ]you|motivation) (?:letters?|notes?|mails?|e-?mails?)$/i,
+	/^(?:(?:my|the|next|short[- ]term|long[- ]term|career|learning|current|personal|development) )*(?:goals?|plans?|objectives?|next steps?|focus|priorit(?:y|ies)|outlook|ambitions?)(?: (?:for|in|of|this|\d)\b.*)?$/i,
+	/^(?:(?:my|the|some|final|closing|general) )*(?:reflections?|lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|conclusions?|closing|thoughts|remarks|words|statement|wrap[- ]?up|epilogue|postscript|afterword|acknowledge?ments?|thanks|credits)(?: (?:on|of|about|from)\b.*)?$/i,
+	/^(?:(?:my|the|other|also|small|big|recent|key|main) )*(?:done|wins?|achievements?|accomplishments?|highlights?|brag (?:list|sheet|doc(?:ument)?)|things|milestones?|shipped|awards?|publications?|talks|projects?|stuff|toggles?)(?: (?:in|of \d|of the|i did|this|so far|since|\d).*)?$|^also$/i,
+	/^(?:changes?|edits?|revisions?|updates?|versions?|what(?:['’]s| is) new|what (?:has )?changed)(?: (?:to|of|in|since|this|here)\b.*)?$/i,
+	/\b(?:not|never|don['’]?t) (?:to )?(?:say|tell|use|mention)\b|^(?:retired|dropped|rejected|discarded|unused|archived?|old)(?: (?:stories|story|ones|drafts?|versions?|answers?))?$|^(?:questions?(?:$| (?:for|to|i|they|from|about|that|of)\b)|stories (?:i|to|that|not|without|for|still)\b)/i,
+	/^(?:the |target )*compan(?:y|ies)(?: (?:research|facts|profile|background))?$/i
+];
+/** Whether a title is one of what stands beside stories, such as `Feedback` and `My background`. */
+function standsBeside(title) {
+	const plain = spoken(title).replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, "").slice(0, 200).replace(/ ?[(（][^()（）]*[)）]$/, "");
+	return BESIDE.some((pattern) => pattern.test(plain));
+}
+/** Words of somebody who speaks of his stories, or of where he told them. */
+const OF_TELLING = /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|this|each|every|which) (?:stor(?:y|ies)|answers?|bank|page|file|document|notes?))\b|\bSTAR\b/;
+/** Whether a text is about the stories, or the interviews, themselves. */
+function isOfTelling(text) {
+	return OF_TELLING.test(text);
+}
 // src/bank/part-ends.ts
 /** How a paragraph begins that continues the one above it. */
 const GOES_ON$1 = /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
 /** A line such as `Created: March 3`, that says something else of the story. */
 const PROPERTY = /^\p{Lu}[\p{L} ?/-]{1,30}::? /u;
 const PATHS = /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
+/** A sentence ends there, before what closes italics or a bracket. */
+const ENDS_SENTENCE = /[.!?]["”’]?[*_)]+[ \t\\]*$/;
 /** Says where the last part of a story ends, which no label follows. */
 var PartEnds = class {
 	lines;
@@ -19476,7 +19515,7 @@ var PartEnds = class {
 	/** Whether a paragraph behind a blank line still belongs to the part above it. */
 	goesOn(index, to, isItem, items, loose) {
 		const paragraph = this.extent.paragraph(index, to);
-		if (isItem || isChatter(paragraph) || isRemark(paragraph)) return false;
+		if (isItem || isChatter(paragraph) || isNote(paragraph)) return false;
 		if (this.lines[index]?.quoted && !this.lines[index - 2]?.quoted) return false;
 		if (items) return GOES_ON$1.test(paragraph);
 		return loose || tellsEvent(paragraph) && !/\byou\b/i.test(paragraph);
@@ -19494,6 +19533,11 @@ var PartEnds = class {
 		return shown * 2 > lines;
 	}
 };
+/** Whether a paragraph in italics or in brackets says something about a story, and not what happened in a sentence. */
+function isNote(paragraph) {
+	if (!isRemark(paragraph)) return false;
+	return isOfTelling(paragraph) || !ENDS_SENTENCE.test(paragraph) || pastForms(paragraph, 1) === 0;
+}
 // src/bank/tags.ts
 const OPEN = "\"“「『«";
 const CLOSE = "\"”」』»";
@@ -19794,7 +19838,7 @@ function beforeBreak(lines, extent, mark, to) {
 const REASONS = [
 	["template", /\btemplates?\b|\b(?:blank|empty) (?:forms?|cop(?:y|ies))\b|模板|^(?:plantillas?|vorlagen?|modèles?|modelli|sjablo(?:on|nen)|mallar?|szablony?|шаблоны?|テンプレート|템플릿)(?: (?:STAR|CAR|SOAR|PAR))?$/iu],
 	["sample", /^(?:a |an |the |my )?(?:\w+ )?(?:samples?|examples?)(?: (?:story|stories|answer|star|star story|entry|from .*))?(?: *[:：(（—–-].*)?$|[(（][^()（）]*\b(?:sample|example|delete|remove|replace)\b[^()（）]*[)）]$|^(?:示例|范例|样例)/i],
-	["explanation of the form", /^(?:the )?(?:star\+?r? |car |story |answer )?(?:form|format|formula|schema|structure|framework|method|pattern|anatomy|legend|id rules)\b|^what is star|^about (?:the )?star|^(?:how )?(?:each|every) (?:story|answer|one)\b|star 法则|结构说明/i],
+	["explanation of the form", /^(?:the )?(?:star\+?r? |car |story |answer )?(?:form|format|formula|structure|framework|method|pattern|anatomy|legend|id rules)\b|^(?:the |story |star )*schema(?: of .*)?$|^what is star|^about (?:the )?star|^(?:how )?(?:each|every) (?:story|answer|one)\b|star 法则|结构说明/i],
 	["table of contents", /^(?:table of )?contents?$|^toc$|^index$|^on this page$|^目录$/i],
 	["introduction", /^(?:introduction|intro|overview|about(?: .*)?|preface|foreword|purpose|readme|profile)$|^说明$/i],
 	["how to use", /\bhow (?:to|it|i|we|this)\b.*\b(?:use|uses?d?|works?|add|prepare|answer|tell)\b|^usage\b|^instructions?\b|^rules?\b|什么时候用|使用/i],
@@ -20322,7 +20366,7 @@ var DataReader = class {
 	readValue({ key, at, node }) {
 		const announced = announcedBy(key);
 		if (announced === null) return null;
-		const { start, end } = this.bare(node, announced.kind === "tags");
+		const { start, end } = this.bare(node);
 		const line = lineAt(this.lines, at.start);
 		const label = {
 			announced,
@@ -20349,14 +20393,14 @@ var DataReader = class {
 			last: lineAt(this.lines, end) + 1
 		};
 	}
-	/** The text of a value: nothing for `null`, and tags without the brackets around them. */
-	bare({ kind, span: { start, end } }, isTags) {
+	/** The text of a value: nothing for `null`, and a list without the brackets around it. */
+	bare({ kind, span: { start, end } }) {
 		const written = this.text.slice(start, end);
 		if (kind === "scalar" && NULL.test(written)) return {
 			start,
 			end: start
 		};
-		return isTags && written.startsWith("[") && written.endsWith("]") ? {
+		return kind === "sequence" && written.startsWith("[") && written.endsWith("]") ? {
 			start: start + 1,
 			end: end - 1
 		} : {
@@ -20427,7 +20471,7 @@ function readTable(text, [head, ...body], rows) {
 			const column = columns[index] ?? "";
 			const cell = text.slice(start, end);
 			if (cell === "" || /^:?-+:?$/.test(cell)) continue;
-			if (KEY_COLUMN.test(column)) keys.push(rowKey(cell));
+			if (KEY_COLUMN.test(column)) keys.push(...rowKeys(cell));
 			else if (isPlaceholder(cell)) continue;
 			else if (STAKES_COLUMN.test(column)) row.stakes = {
 				part: "stakes",
@@ -20448,15 +20492,16 @@ const SIGNS$1 = new RegExp(`[*_\`#[\\]]|${PICTOGRAPHS}`, "gu");
 const MOST_WORDS = 6;
 /** A number, or an article, before a title. */
 const LEAD$1 = /^(?:\d{1,3}[.)]?[ \t]+(?=\p{L}))?(?:(?:the|an?)[ \t]+(?=\p{L}))?/iu;
-/** Ids and titles as they are looked up. */
-function rowKey(name) {
-	return name.slice(0, 300).replace(/\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(SIGNS$1, "").trim().replace(LEAD$1, "").toLowerCase();
+/** A title or an id as it is looked up: whole, and without the number or article before it. */
+function rowKeys(name) {
+	const whole = name.slice(0, 300).replace(/\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(SIGNS$1, "").trim().toLowerCase();
+	return [whole, whole.replace(LEAD$1, "")];
 }
 /** The row of each story, by its id or title; by the beginning of a title, where no other story has that. */
 function listedBy(rows, stories) {
 	if (rows.size === 0) return [];
-	const own = stories.map(({ id, name }) => id && rows.get(rowKey(id)) || rows.get(rowKey(name)));
-	const begun = stories.map(({ name }, index) => own[index] ? [] : beginningsOf(rowKey(name)));
+	const own = stories.map(({ id, name }) => [...id ? rowKeys(id) : [], ...rowKeys(name)].map((key) => rows.get(key)).find((row) => row !== void 0));
+	const begun = stories.map(({ name }, index) => own[index] ? [] : beginningsOf(rowKeys(name)[1]));
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of begun.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const taken = new Set(own);
@@ -20931,20 +20976,24 @@ function askedItems(text, lines) {
 	const ends = /* @__PURE__ */ new Map();
 	/** The items of each list between two headings. */
 	let lists = /* @__PURE__ */ new Map();
+	let heading = 0;
 	const close = (index) => {
 		for (const items of lists.values()) {
 			for (const [at, item] of items.entries()) setEnd$1(lines, item, items[at + 1]?.index ?? index);
 			const answered = items.filter(({ isAnswered }) => isAnswered);
 			if (answered.filter(({ asked }) => asksForEvent(asked)).length < FEWEST$3 || answered.length * 2 < items.length) continue;
-			for (const item of answered) if (isQuestion(item.asked)) ends.set(item.index, item.end);
+			if (isWithinStory$1(text, lines, heading, items, index)) continue;
+			for (const item of answered) ends.set(item.index, item.end);
 		}
 		lists = /* @__PURE__ */ new Map();
+		heading = index;
 	};
 	for (const [index, { kind, quoted, mark, indent, content, end }] of lines.entries()) {
 		if (kind === "heading") close(index);
 		if (kind !== "text" || quoted || mark === "" || indent > 3) continue;
-		const list = `${/\d/.test(mark) ? "numbers" : mark} ${indent}`;
 		const asked = text.slice(content, Math.min(end, content + LONGEST$7));
+		if (!isQuestion(asked)) continue;
+		const list = `${/\d/.test(mark) ? "numbers" : mark} ${indent}`;
 		const items = lists.get(list) ?? [];
 		items.push({
 			index,
@@ -20957,7 +21006,7 @@ function askedItems(text, lines) {
 	close(lines.length);
 	return ends;
 }
-/** Says where the text below an item ends: at the next one, or where it is indented no longer. */
+/** Says where the text below a question ends: at the next one, or where it is indented no longer. */
 function setEnd$1(lines, item, to) {
 	const indent = lines[item.index]?.indent ?? 0;
 	let isInner = false;
@@ -20969,46 +21018,26 @@ function setEnd$1(lines, item, to) {
 			item.end = at;
 			return;
 		}
+		if (!item.isAnswered && line.indent > indent) isInner = true;
 		item.isAnswered = true;
-		if (line.indent > indent) isInner = true;
 	}
 }
-// src/bank/beside.ts
-/**
-* Titles of what stands beside stories and describes the past without being one. A story may have such a word in its title:
-* these are whole titles, or nearly so.
-*/
-const BESIDE = [
-	/^(?:who i am|where i (?:come from|worked|work|was before)|how i got (?:here|into\b.*)|(?:my )?life so far|small talk|(?:(?:my|the|our) )?(?:team|values|principles|(?:\w+ )?philosophy))$/i,
-	/^(?:(?:my|all|the) )*(?:previous|past|earlier|former|current|last|other|first) (?:jobs?|roles?|positions?|employers?|work)$/i,
-	/^(?:(?:my|short|brief|career|professional|work|employment|job|personal) )*(?:bio(?:graphy)?|story|journey|path|background|career|summary|history|profile|cv|curriculum vitae|r[eé]sum[eé]|experience|education|skills|interests|qualifications|certificat(?:es|ions))(?: (?:so far|in (?:short|brief|one minute)))?$/i,
-	/^why i(?:['’]m| am| was)? (?:left|leave|leaving|quit|want|wanted|chose|choose|joined|became|applied|apply|looking)\b|^(?:my )?reasons? (?:for|to|why)\b|^leaving \S+$/i,
-	/^(?:(?:peer|interview|coach(?:ing)?|mock|manager|written|my|the|some|latest|\w+['’]s) )*(?:feedback|comments?)(?: (?:from|on|after|by|of|received|so far|round|\d).*)?$/i,
-	/^what (?:(?:my|the|other) )*(?:coach|mentor|peers?|reviewers?|interviewers?|recruiters?|friends?|others|they|people) (?:said|say|thought|think|asked|told)\b|^what (?!nobody|no)\w+ (?:said|thought)(?: (?:about|of)\b.*)?$|^(?:kudos|praise|testimonials?|recommendations?|quotes?)(?: (?:from|by|received)\b.*)?$/i,
-	/^(?:(?:first|second|third|last|my|the) )*(?:mock|practi[sc]e|rehearsal|dry run)s?(?: (?:interviews?|runs?|rounds?|sessions?|diary)\b.*| (?:with|on|for)\b.*| ?#?\d.*)?$|^(?:(?:first|second|third|last|my|the|job|phone|past) )*(?:interviews?|applications?|screens?|onsites?|search|hunt)(?: (?:diary|process|loop|experiences?|rounds?|with|at|so far|\d)\b.*)?$/i,
-	/\b(?:debriefs?|retrospectives?|retro|journal|diary|research)$|^what went (?:well|wrong|badly)$/i,
-	/\b(?:first|second|third|final|last|phone) (?:round|screen|call)$|^how it went\b|^prep(?:aration)?$|^research(?: (?:on|about|into)\b.*)?$/i,
-	/^how (?:this|these)\b|^where (?:this|these|they)\b.*\b(?:come|comes|came|from)\b|^how (?:i|we) (?:prepared?|practi[sc]ed?|made|built|wrote|keep|kept|collect(?:ed)?|rated?|scored?|ch(?:ose|oose))(?: (?:this|these|for|my|them)\b.*)?$/i,
-	/^(?:(?:common|main|recurring|my|the) )*(?:patterns?|themes?|threads?)(?: (?:i|in|of|across)\b.*)?$|^what (?:these|they|all)\b.*\bcommon$/i,
-	/^(?:(?:some|the|my|key|all) )*(?:facts?|numbers?|figures?|names?|dates?)(?: (?:i|to|about|from|and)\b.*)?$|^(?:a (?:word|note) (?:on|about)\b.*|glossary|abbreviations|disclaimer|confidentiality|privacy|open (?:questions?|points?|ends?|issues?))$|^if i have\b.*\btime\b/i,
-	/^(?:(?:the|my) )?(?:short|long|spoken|written) versions?$|^(?:(?:the|my) )?(?:cover|thank[- ]you|motivation) (?:letters?|notes?|mails?|e-?mails?)$/i,
-	/^(?:(?:my|the|next|short[- ]term|long[- ]term|career|learning|current|personal|development) )*(?:goals?|plans?|objectives?|next steps?|focus|priorit(?:y|ies)|outlook|ambitions?)(?: (?:for|in|of|this|\d)\b.*)?$/i,
-	/^(?:(?:my|the|some|final|closing|general) )*(?:reflections?|lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|conclusions?|closing|thoughts|remarks|words|statement|wrap[- ]?up|epilogue|postscript|afterword|acknowledge?ments?|thanks|credits)(?: (?:on|of|about|from)\b.*)?$/i,
-	/^(?:(?:my|the|other|also|small|big|recent|key|main) )*(?:done|wins?|achievements?|accomplishments?|highlights?|brag (?:list|sheet|doc(?:ument)?)|things|milestones?|shipped|awards?|publications?|talks|projects?|stuff|toggles?)(?: (?:in|of \d|of the|i did|this|so far|since|\d).*)?$|^also$/i,
-	/^(?:changes?|edits?|revisions?|updates?|versions?|what(?:['’]s| is) new|what (?:has )?changed)(?: (?:to|of|in|since|this|here)\b.*)?$/i,
-	/\b(?:not|never|don['’]?t) (?:to )?(?:say|tell|use|mention)\b|^(?:retired|dropped|rejected|discarded|unused|archived?|old)(?: (?:stories|story|ones|drafts?|versions?|answers?))?$|^(?:questions?(?:$| (?:for|to|i|they|from|about|that|of)\b)|stories (?:i|to|that|not|without|for|still)\b)/i,
-	/^(?:the |target )*compan(?:y|ies)(?: (?:research|facts|profile|background))?$/i
-];
-/** Whether a title is one of what stands beside stories, such as `Feedback` and `My background`. */
-function standsBeside(title) {
-	const plain = spoken(title).replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, "").slice(0, 200).replace(/ ?[(（][^()（）]*[)）]$/, "");
-	return BESIDE.some((pattern) => pattern.test(plain));
+/** Whether labels around a list, between two headings, are those of a story: it is in there, or goes on about it. */
+function isWithinStory$1(text, lines, heading, items, to) {
+	const first = items[0]?.index ?? to;
+	const last = items.at(-1)?.end ?? to;
+	let told = 0;
+	for (let at = heading; at < to && told < 2; at++) {
+		if (at >= first && at < last) continue;
+		const line = lines[at];
+		if (line?.kind !== "heading") told += marksOn(text, lines, at).filter(isTold$1).length;
+		else if (isTitleOfPart(text, line, at)) return true;
+	}
+	return told >= 2;
 }
-/** Words of somebody who speaks of his stories, or of where he told them. */
-const OF_TELLING = /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|this|each|every|which) (?:stor(?:y|ies)|answers?|bank|page|file|document|notes?))\b|\bSTAR\b/;
-/** Whether a text is about the stories, or the interviews, themselves. */
-function isOfTelling(text) {
-	return OF_TELLING.test(text);
+function isTitleOfPart(text, line, index) {
+	const mark = headingMark(text, line, index);
+	return mark !== null && isTold$1(mark);
 }
 // src/bank/summary.ts
 const SUMMARY_LINES = 6;
@@ -21579,6 +21608,8 @@ const LESSON = /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:e
 /** A lesson at the end of a paragraph: `… over. What I learned: ask first.` */
 const INNER_LESSON = /(?<=[.!?…]["”’)]{0,2}\s)(?:what (?:i|we)(?: have|'ve|’ve)? learn(?:ed|t)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?))[:：][ \t]*/i;
 const LONGEST_LESSON = 600;
+/** Sentences of such a lesson. */
+const MOST_OF_LESSON = 2;
 /** UTF-16 units of a text that is more than a remark, whatever it is divided into. */
 const BRIEF = 200;
 const SENTENCE_END = /[.!?][)"”'’*_]*(?=\s|$)|[。！？]/g;
@@ -21707,7 +21738,7 @@ var UnlabelledReader = class {
 			start: begin + found.index + found[0].length,
 			end: body.end
 		});
-		if (found === null || lesson === null) return [body, null];
+		if (found === null || lesson === null || goesOnTelling(this.text.slice(lesson.start, lesson.end))) return [body, null];
 		return [this.extent.bare({
 			start: body.start,
 			end: begin + found.index
@@ -21721,6 +21752,11 @@ var UnlabelledReader = class {
 		return tellsOutcome(text) || parts.some(({ part }) => /(?:^|_)result$/.test(part) && part !== WHOLE) || tellsOutcome(told.prose) ? "filled" : "partial";
 	}
 };
+/** Whether more than a lesson follows the word for it: many sentences, or a deed behind the first one. */
+function goesOnTelling(text) {
+	const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
+	return ends.length > MOST_OF_LESSON || tellsDeed(text.slice(ends[0] ?? text.length));
+}
 /** Whether what is told is long enough to be a story rather than a remark. */
 function isOfSize({ prose, inProse }) {
 	if (prose.length >= BRIEF) return true;
@@ -21877,10 +21913,13 @@ function runsOf(text, lines) {
 	};
 	const runs = [];
 	let run = [];
+	let paragraph;
 	for (const [index, line] of lines.entries()) {
 		if (line.kind === "heading") run = [];
+		if (line.kind !== "text" || line.mark !== "") paragraph = void 0;
+		if (line.kind === "text") paragraph ??= line;
 		const opening = openingOn(text, line, index, announce) ?? arrowOn(text, line, index, run);
-		if (opening === null) continue;
+		if (opening === null || line !== paragraph && isBoldLabel(text, paragraph)) continue;
 		const last = run.at(-1);
 		if (last === void 0 || opening.place <= last.place || opening.mark.style !== last.mark.style) {
 			run = [];
@@ -21889,6 +21928,11 @@ function runsOf(text, lines) {
 		run.push(opening);
 	}
 	return runs;
+}
+/** Whether a line begins with a label of a part in bold: in what goes on below it, words are no labels without any sign of that. */
+function isBoldLabel(text, line) {
+	const label = line && labelAt(text, line.content, line.end);
+	return label?.bold === true && label.announced?.kind === "part" && label.textStart < (line?.end ?? 0);
 }
 function isWhole(run) {
 	const roles = new Set(run.flatMap((opening) => opening.roles));
@@ -21903,10 +21947,10 @@ function toldIn(text, lines, run) {
 /** The runs that share labels with another one. */
 function repeated(runs) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const run of runs) for (const { mark } of run) counts.set(keyOf$1(mark), (counts.get(keyOf$1(mark)) ?? 0) + 1);
-	return runs.filter((run) => run.filter(({ mark }) => (counts.get(keyOf$1(mark)) ?? 0) >= OFTEN).length >= 2);
+	for (const run of runs) for (const { mark } of run) counts.set(keyOf(mark), (counts.get(keyOf(mark)) ?? 0) + 1);
+	return runs.filter((run) => run.filter(({ mark }) => (counts.get(keyOf(mark)) ?? 0) >= OFTEN).length >= 2);
 }
-function keyOf$1({ word }) {
+function keyOf({ word }) {
 	return word.toLowerCase();
 }
 function openingOn(text, line, index, announce) {
@@ -21984,6 +22028,8 @@ function legendIn(text, lines) {
 /** `… at noon. [S]`, `… at noon – S`, `… at noon (Result)`: what a text is, behind it. */
 const END$2 = /(?:^|\s)(?:[–—-]{1,2}[ \t]*(\p{Lu}\p{L}{0,9})|((?:[([]\p{Lu}\p{L}{0,9}[)\]][ \t]{0,3}){1,3}))[ \t]*$/u;
 const LONGEST_END = 60;
+/** `**S** – Situation`, `(Situation)`, `Story part - Situation`: no text that a label is behind of. */
+const NO_TEXT = /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{Ll}\p{N}\p{M}]+[^\p{L}\p{N}]*){0,3}$/u;
 /** `v2 -- the one to use`, `Version 2` */
 const VERSION = /^(?:v|version |draft )\d{1,2}\b/i;
 const UNUSED = /\b(?:do(?:n['’]?t| not)|never) use\b/i;
@@ -22007,7 +22053,9 @@ var EndLabels = class {
 	constructor(text, lines) {
 		this.text = text;
 		this.lines = lines;
-		const runs = this.runs();
+		const all = this.runs();
+		for (const run of all) if (isInFront(run) && this.isWhole(run)) this.addFronts(run);
+		const runs = all.filter((run) => !isInFront(run));
 		if (!runs.some((run) => this.isWhole(run))) return;
 		for (const run of runs) {
 			if (run.labels.flatMap(({ roles }) => roles).length < 2) continue;
@@ -22017,7 +22065,7 @@ var EndLabels = class {
 		if ([...this.titles].some((index) => this.isDated(index))) {
 			for (const index of lines.keys()) if (this.isDated(index)) this.titles.add(index);
 		}
-		for (const index of this.titles) if (this.isDated(index)) this.addDate(index + 1);
+		for (const index of this.titles) if (this.isDated(index)) this.addAlone(index + 1, { kind: "other" });
 	}
 	/** The marks on a line, where it is of a text with its label behind it, or says how old that is. */
 	on(index) {
@@ -22030,10 +22078,13 @@ var EndLabels = class {
 	runs() {
 		const runs = [];
 		let last = -1;
+		let paragraph;
 		for (const [index, line] of this.lines.entries()) {
 			if (line.kind === "heading" || line.kind === "break") last = -1;
+			if (line.kind !== "text") paragraph = void 0;
+			else paragraph ??= line;
 			const label = this.labelOn(line, index);
-			if (label === null) continue;
+			if (label === null || !label.isAlone && [paragraph, line].some((each) => this.isLabelled(each))) continue;
 			const place = placeInOrder({
 				kind: "part",
 				roles: label.roles
@@ -22060,12 +22111,24 @@ var EndLabels = class {
 			return announced?.kind === "part" ? [announced.roles] : [];
 		});
 		if (roles.length < words.length) return null;
+		const start = from + found.index;
+		const before = this.text.slice(Math.max(content, start - LONGEST_END), start);
+		const isNamed = placeInOrder(announcedBy(before)) !== -1;
+		const isAlone = isNamed || NO_TEXT.test(before);
+		const isLabel = isNamed || isAlone && !words.every((word) => word.length === 1);
 		return {
 			roles: roles.flat(),
 			word: words.join(" "),
 			line: index,
-			start: from + found.index
+			start,
+			isAlone,
+			isLabel
 		};
+	}
+	/** Whether a line begins with a label, with the text behind that. */
+	isLabelled(line) {
+		const label = line && labelAt(this.text, line.content, line.end);
+		return label != null && label.textStart < (line?.end ?? 0) && placeInOrder(label.announced) !== -1;
 	}
 	/** Index of the first line of a paragraph, up to the label above. */
 	topOf(index) {
@@ -22103,6 +22166,14 @@ var EndLabels = class {
 			from = label.line + 1;
 		}
 	}
+	/** Labels above their texts that are labels only by what is at the ends of their lines. */
+	addFronts({ labels }) {
+		if (!labels.every(({ isLabel }) => isLabel)) return;
+		for (const { roles, word, line } of labels) this.addAlone(line, {
+			kind: "part",
+			roles
+		}, word);
+	}
 	markOf({ roles, word, start }, line) {
 		const begin = Math.min(this.lines[line]?.content ?? start, start);
 		const textEnd = begin + this.text.slice(begin, start).trimEnd().length;
@@ -22129,18 +22200,19 @@ var EndLabels = class {
 		const next = this.lines[index + 1];
 		return this.lines[index]?.kind === "text" && this.lines[before]?.kind === "break" && next?.kind === "text" && DATE.test(this.written(index + 1));
 	}
-	addDate(line) {
+	/** A label that is all of a line. */
+	addAlone(line, announced, word = "") {
 		const { content: start = 0, end: textStart = 0 } = this.lines[line] ?? {};
 		const label = {
 			start,
-			announced: { kind: "other" },
-			word: "",
+			announced,
+			word,
 			textStart,
-			bold: false
+			bold: false,
+			emoji: false
 		};
 		this.marks.set(line, [{
 			...label,
-			emoji: false,
 			line,
 			place: "line",
 			style: "margin"
@@ -22151,6 +22223,10 @@ var EndLabels = class {
 		return this.text.slice(content, Math.min(end, content + LONGEST_TITLE$1));
 	}
 };
+/** Whether most labels are alone on their lines, above their texts. */
+function isInFront({ labels }) {
+	return labels.filter(({ isAlone }) => isAlone).length * 2 > labels.length;
+}
 // src/bank/run-labels.ts
 /** `**S** text`, `*Task.* text`, `==Result:== text`, `Result: text`, `S - text`, `(S) text`; but not the legend `S = where`. */
 const LABEL$3 = /(?<![\p{L}\p{N}*_=])(?:(\*\*|__|==|\*|_)([^*_=\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?(?:[—–-]|=(?=[ \t]+\P{Ll}))|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
@@ -22201,6 +22277,11 @@ const SENTENCE = /[^\s.!?。！？][^.!?。！？\n]*[.!?。！？]*["”’)*_]
 const LONGEST_ASKED = 3e3;
 /** Turns of one speaker that make an interview. */
 const FEWEST = 2;
+/** An answer with labels begins with one of the situation or the task. */
+const LATEST_FIRST = placeInOrder({
+	kind: "part",
+	roles: ["task"]
+});
 /**
 * The labels on the lines where somebody begins to speak in the transcript of an interview, by the index of the line: of
 * what is asked, of the answer, and of the parts that run on in that. Nobody need be called an interviewer: of two or
@@ -22209,18 +22290,26 @@ const FEWEST = 2;
 function speakerLabels(text, lines) {
 	const found = /* @__PURE__ */ new Map();
 	let turns = [];
-	const close = (end) => {
+	let top = 0;
+	const close = (index) => {
+		const end = lines[index]?.start ?? text.length;
 		for (const [at, turn] of turns.entries()) setEnd(text, turn, turns[at + 1]?.start ?? end);
 		const teller = turns.some(({ question }) => asksOfPast(text, question)) ? tellerOf(turns) : null;
-		for (const turn of teller === null ? [] : turns) for (const mark of turn.name === teller ? answer(text, lines, turn) : asked(lines, turn)) found.set(mark.line, [...found.get(mark.line) ?? [], mark]);
+		const isInterview = teller !== null && !isWithinStory(text, lines, turns, {
+			top,
+			end: index,
+			teller
+		});
+		for (const turn of isInterview ? turns : []) for (const mark of turn.name === teller ? answer(text, lines, turn) : asked(lines, turn)) found.set(mark.line, [...found.get(mark.line) ?? [], mark]);
 		turns = [];
+		top = index;
 	};
 	for (const [index, line] of lines.entries()) {
-		if (line.kind === "heading") close(line.start);
+		if (line.kind === "heading") close(index);
 		const turn = turnAt(text, line, index);
 		if (turn !== null) turns.push(turn);
 	}
-	close(text.length);
+	close(lines.length);
 	return found;
 }
 function turnAt(text, { kind, quoted, mark, indent, content, end }, index) {
@@ -22268,6 +22357,26 @@ function tellerOf(turns) {
 	if (most === void 0) return null;
 	const [name, count] = most;
 	return count >= FEWEST && count * 4 > changes ? name : null;
+}
+/**
+* Whether somebody speaks within a story that has labels of its own: they go on behind what is said, or the turns are
+* behind several of them. An answer's own begin with how it came about.
+*/
+function isWithinStory(text, lines, turns, { top, end, teller }) {
+	const before = placesIn$1(text, lines, top, turns[0]?.index ?? end);
+	const last = before.at(-1) ?? Infinity;
+	return new Set(before).size >= 2 || turns.some((turn, at) => {
+		const [, inner] = turn.name === teller ? answer(text, lines, turn) : [];
+		const [next = -1] = placesIn$1(text, lines, turn.index + 1, turns[at + 1]?.index ?? end);
+		return (inner === void 0 ? next : placeInOrder(inner.announced)) > (turn.name === teller ? Math.min(LATEST_FIRST, last) : last);
+	});
+}
+/** Where the labels that some lines begin with come in a story. */
+function placesIn$1(text, lines, from, to) {
+	return lines.slice(from, to).flatMap(({ kind, content, end }) => {
+		const place = kind === "text" ? placeInOrder(labelAt(text, content, end)?.announced ?? null) : -1;
+		return place === -1 ? [] : [place];
+	});
 }
 function markOf({ index, name, start, textStart, bold }, lines) {
 	const line = lines[index];
@@ -22407,7 +22516,7 @@ var LineLabels = class {
 		const placed = this.speakers.get(index) ?? this.ends.on(index);
 		if (placed !== void 0) return [...placed];
 		const known = this.bare.get(index) ?? this.summaries.get(index);
-		return known === void 0 ? marksOn(this.text, this.lines, index) : [known];
+		return known === void 0 ? withoutEcho(this.text, marksOn(this.text, this.lines, index), this.lines) : [known];
 	}
 	/** Whether a `<details>` that begins on a line holds one part of a story. */
 	isSummary(index) {
@@ -22466,6 +22575,17 @@ var LineLabels = class {
 		return this.on(next)[0];
 	}
 };
+/** The labels of a line without one that says at its end again what it began with: `**Result:** Dry. (R)`. */
+function withoutEcho(text, marks, lines) {
+	const [first, echo] = marks;
+	if (marks.length !== 2 || first === void 0 || echo?.place !== "inline") return marks;
+	if (!(echo.textStart >= (lines[echo.line]?.end ?? 0) && placeInOrder(echo.announced) === placeInOrder(first.announced))) return marks;
+	const own = text.slice(first.textStart, echo.start).trimEnd();
+	return [{
+		...first,
+		textEnd: first.textStart + own.length
+	}];
+}
 function endsStory(mark) {
 	return isPart(mark) && mark.announced.roles.includes("result");
 }
@@ -22506,6 +22626,9 @@ var Outline = class {
 	ends;
 	/** Index of the line behind the last one of these. */
 	alikeEnd = -1;
+	/** The last question in a list, and the index behind its answer. */
+	asked = null;
+	askedEnd = -1;
 	constructor(text, lines, ends, data) {
 		this.ends = ends;
 		this.alike = new AlikeTitles(text, lines);
@@ -22542,6 +22665,7 @@ var Outline = class {
 	begin(kind, level, line, body, title) {
 		const before = this.sections.at(-1);
 		if (before !== void 0) before.end = line;
+		if (line >= this.askedEnd) this.closeAsked();
 		while ((this.open.at(-1)?.level ?? -1) >= level) this.open.pop();
 		const parent = this.open.at(-1) ?? null;
 		const section = {
@@ -22559,6 +22683,12 @@ var Outline = class {
 		this.sections.push(section);
 		this.open.push(section);
 		return section;
+	}
+	/** What comes behind the answer to a question in a list is not below that question. */
+	closeAsked() {
+		const at = this.asked === null ? -1 : this.open.indexOf(this.asked);
+		if (at >= 0) this.open.length = at;
+		this.asked = null;
 	}
 	heading({ role, mark, meant, level, line: index }, line, isTitle) {
 		const section = this.sections.at(-1);
@@ -22629,6 +22759,11 @@ var Outline = class {
 		const begun = this.begin(kind, level, index, index + 1, title);
 		for (const mark of marks) if (mark.place === "inline") begun.marks.push(mark);
 		if (this.ends.bold.has(index)) begun.isWhole = true;
+		const end = this.ends.asked.get(index);
+		if (end !== void 0) {
+			this.asked = begun;
+			this.askedEnd = end;
+		}
 		if (kind === "bold" && line.mark !== "") begun.question = this.items.question();
 		return true;
 	}
@@ -22674,12 +22809,17 @@ function outside(rows, drafts) {
 /** A row of a table, or a line, about a story which is told elsewhere, by its id or title, is none. */
 function withoutListed(drafts) {
 	const isRow = ({ read: [first] }) => first?.mark.style === "row" || first?.mark.style === "column";
-	const told = new Set(drafts.flatMap((draft) => isRow(draft) ? [] : [draft.title?.id, draft.title?.text].map(keyOf)));
-	const isListed = ({ title }) => [title?.id, title?.text].some((name) => name && told.has(keyOf(name)));
+	const told = new Set(drafts.flatMap((draft) => isRow(draft) ? [] : namesOf(draft).flatMap(ownKeys)));
+	const isListed = (draft) => namesOf(draft).some((name) => rowKeys(name).some((key) => told.has(key)));
 	return drafts.filter((draft) => !isRow(draft) || !isListed(draft));
 }
-function keyOf(name) {
-	return rowKey(name ?? "");
+function namesOf({ title }) {
+	return [title?.id, title?.text].flatMap((name) => name || []);
+}
+/** A title that begins with a number may mean it: two weeks are not three. */
+function ownKeys(name) {
+	const [whole, short] = rowKeys(name);
+	return /^\d/.test(whole) ? [whole] : [whole, short];
 }
 /** Stories end where the next one begins, save those in the columns of one table. */
 function apart(drafts) {
