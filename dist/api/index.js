@@ -19261,20 +19261,26 @@ function inlineMarks(text, { content, end }, index, style) {
 function isHashtags(text, from, to) {
 	return text.charAt(from) === "#" && to - from < LONGEST_TAGS && HASHTAGS$1.test(text.slice(from, to));
 }
+/** A label that a line begins with, in no emphasis unless it says so. */
+function lineMark(own, line, style) {
+	return {
+		bold: false,
+		emoji: false,
+		line,
+		place: "line",
+		style,
+		...own
+	};
+}
 /** A line of hashtags needs no label. */
 function hashtags(line, index, start) {
-	return {
+	return lineMark({
 		start,
 		announced: { kind: "tags" },
 		word: "",
 		textStart: start,
-		bold: false,
-		emoji: false,
-		textEnd: line.end,
-		line: index,
-		place: "line",
-		style: styleOf(line)
-	};
+		textEnd: line.end
+	}, index, styleOf(line));
 }
 function headingMark(text, line, index) {
 	const end = line.content + withoutAttributes(text.slice(line.content, line.end)).length;
@@ -21964,16 +21970,15 @@ function openingOn(text, line, index, announce) {
 		const announced = word === void 0 ? null : announce(word);
 		const place = placeInOrder(announced);
 		if (whole === void 0 || word === void 0 || announced?.kind !== "part" || place === -1) continue;
+		const bold = letter !== "" && isSure;
 		return {
-			mark: {
-				...markOf$1(line, index, {
-					start,
-					announced,
-					word,
-					textStart: start + whole.length
-				}),
-				bold: letter !== "" && isSure
-			},
+			mark: lineMark({
+				start,
+				announced,
+				word,
+				textStart: start + whole.length,
+				bold
+			}, index, styleOf(line)),
 			roles: announced.roles,
 			place,
 			isSure
@@ -21993,25 +21998,15 @@ function arrowOn(text, line, index, run) {
 		roles: ["result"]
 	};
 	return {
-		mark: markOf$1(line, index, {
+		mark: lineMark({
 			start,
 			announced,
 			word: written.trim(),
 			textStart: start + written.length
-		}),
+		}, index, styleOf(line)),
 		roles: announced.roles,
 		place: placeInOrder(announced),
 		isSure: false
-	};
-}
-function markOf$1(line, index, label) {
-	return {
-		...label,
-		bold: false,
-		emoji: false,
-		line: index,
-		place: "line",
-		style: styleOf(line)
 	};
 }
 /** What the letters of a form stand for, where a line says so: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`. */
@@ -22177,7 +22172,7 @@ var EndLabels = class {
 	markOf({ roles, word, start }, line) {
 		const begin = Math.min(this.lines[line]?.content ?? start, start);
 		const textEnd = begin + this.text.slice(begin, start).trimEnd().length;
-		return {
+		return lineMark({
 			start: begin,
 			announced: {
 				kind: "part",
@@ -22185,13 +22180,8 @@ var EndLabels = class {
 			},
 			word,
 			textStart: begin,
-			textEnd,
-			bold: false,
-			emoji: false,
-			line,
-			place: "line",
-			style: "end"
-		};
+			textEnd
+		}, line, "end");
 	}
 	/** Whether a line is the first one below a thematic break, with a date below it. */
 	isDated(index) {
@@ -22203,20 +22193,12 @@ var EndLabels = class {
 	/** A label that is all of a line. */
 	addAlone(line, announced, word = "") {
 		const { content: start = 0, end: textStart = 0 } = this.lines[line] ?? {};
-		const label = {
+		this.marks.set(line, [lineMark({
 			start,
 			announced,
 			word,
-			textStart,
-			bold: false,
-			emoji: false
-		};
-		this.marks.set(line, [{
-			...label,
-			line,
-			place: "line",
-			style: "margin"
-		}]);
+			textStart
+		}, line, "margin")]);
 	}
 	written(index) {
 		const { content = 0, end = 0 } = this.lines[index] ?? {};
@@ -22380,17 +22362,14 @@ function placesIn$1(text, lines, from, to) {
 }
 function markOf({ index, name, start, textStart, bold }, lines) {
 	const line = lines[index];
-	return {
+	const style = line === void 0 ? "margin" : styleOf(line);
+	return lineMark({
 		start,
 		announced: null,
 		word: name,
 		textStart,
-		bold,
-		emoji: false,
-		line: index,
-		place: "line",
-		style: line === void 0 ? "margin" : styleOf(line)
-	};
+		bold
+	}, index, style);
 }
 /** What is asked; what asks for nothing only ends the answer before it. */
 function asked(lines, turn) {
@@ -22915,18 +22894,13 @@ function misspeltOn(text, lines, index, nearest) {
 	if (line === void 0 || label === null || meant === null) return null;
 	const { start, end } = label.at;
 	const behind = SIGN.exec(text.slice(end, Math.min(line.end, end + LONGEST$2)))?.[0].length ?? 0;
-	return {
+	return lineMark({
 		start,
 		announced: null,
 		word: label.written,
 		textStart: end + behind,
-		bold: false,
-		emoji: false,
-		line: index,
-		place: "line",
-		style: styleOf(line),
 		meant
-	};
+	}, index, styleOf(line));
 }
 /** The roles of a label, be it misspelt. */
 function rolesMeant(mark) {

@@ -2,7 +2,7 @@ import { tellsBriefly, tellsEvent } from './events.ts';
 import { type Announced, announcedBy, isCommon } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
-import { contentOf, FEWEST_TOLD, type Mark, styleOf } from './marks.ts';
+import { contentOf, FEWEST_TOLD, lineMark, type Mark, styleOf } from './marks.ts';
 import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
 import type { Role } from './types.ts';
 
@@ -127,8 +127,9 @@ function openingOn(
     const announced = word === undefined ? null : announce(word);
     const place = placeInOrder(announced);
     if (whole === undefined || word === undefined || announced?.kind !== 'part' || place === -1) continue;
-    const mark = markOf(line, index, { start, announced, word, textStart: start + whole.length });
-    return { mark: { ...mark, bold: letter !== '' && isSure }, roles: announced.roles, place, isSure };
+    const bold = letter !== '' && isSure;
+    const own = { start, announced, word, textStart: start + whole.length, bold };
+    return { mark: lineMark(own, index, styleOf(line)), roles: announced.roles, place, isSure };
   }
   return null;
 }
@@ -141,21 +142,9 @@ function arrowOn(text: string, line: Line, index: number, run: readonly Opening[
   const [written] = ARROW.exec(text.slice(start, Math.min(line.end, start + LONGEST))) ?? [];
   if (written === undefined) return null;
   const announced = { kind: 'part' as const, roles: ['result' as const] };
-  const mark = markOf(line, index, {
-    start,
-    announced,
-    word: written.trim(),
-    textStart: start + written.length,
-  });
+  const own = { start, announced, word: written.trim(), textStart: start + written.length };
+  const mark = lineMark(own, index, styleOf(line));
   return { mark, roles: announced.roles, place: placeInOrder(announced), isSure: false };
-}
-
-function markOf(
-  line: Line,
-  index: number,
-  label: Pick<Mark, 'start' | 'announced' | 'word' | 'textStart'>,
-): Mark {
-  return { ...label, bold: false, emoji: false, line: index, place: 'line', style: styleOf(line) };
 }
 
 /** What the letters of a form stand for, where a line says so: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`. */

@@ -2,7 +2,7 @@ import { tellsBriefly } from './events.ts';
 import { type Announced, announcedBy, isLetters, PROPER } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
-import { FEWEST_TOLD, type Mark } from './marks.ts';
+import { FEWEST_TOLD, lineMark, type Mark } from './marks.ts';
 import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
 import type { Role } from './types.ts';
 
@@ -176,18 +176,8 @@ export class EndLabels {
   private markOf({ roles, word, start }: EndLabel, line: number): Mark {
     const begin = Math.min(this.lines[line]?.content ?? start, start);
     const textEnd = begin + this.text.slice(begin, start).trimEnd().length;
-    return {
-      start: begin,
-      announced: { kind: 'part', roles },
-      word,
-      textStart: begin,
-      textEnd,
-      bold: false,
-      emoji: false,
-      line,
-      place: 'line',
-      style: 'end',
-    };
+    const announced: Announced = { kind: 'part', roles };
+    return lineMark({ start: begin, announced, word, textStart: begin, textEnd }, line, 'end');
   }
 
   /** Whether a line is the first one below a thematic break, with a date below it. */
@@ -202,8 +192,7 @@ export class EndLabels {
   /** A label that is all of a line. */
   private addAlone(line: number, announced: Announced, word = ''): void {
     const { content: start = 0, end: textStart = 0 } = this.lines[line] ?? {};
-    const label = { start, announced, word, textStart, bold: false, emoji: false };
-    this.marks.set(line, [{ ...label, line, place: 'line', style: 'margin' }]);
+    this.marks.set(line, [lineMark({ start, announced, word, textStart }, line, 'margin')]);
   }
 
   private written(index: number): string {

@@ -115,11 +115,20 @@ function isHashtags(text: string, from: number, to: number): boolean {
   return text.charAt(from) === '#' && to - from < LONGEST_TAGS && HASHTAGS.test(text.slice(from, to));
 }
 
+/** A label that a line begins with, in no emphasis unless it says so. */
+export function lineMark(
+  own: Pick<Mark, 'start' | 'announced' | 'word' | 'textStart'> & Partial<Mark>,
+  line: number,
+  style: string,
+): Mark {
+  return { bold: false, emoji: false, line, place: 'line', style, ...own };
+}
+
 /** A line of hashtags needs no label. */
 function hashtags(line: Line, index: number, start: number): Mark {
   const announced: Announced = { kind: 'tags' };
-  const own = { start, announced, word: '', textStart: start, bold: false, emoji: false, textEnd: line.end };
-  return { ...own, line: index, place: 'line', style: styleOf(line) };
+  const own = { start, announced, word: '', textStart: start, textEnd: line.end };
+  return lineMark(own, index, styleOf(line));
 }
 
 export function headingMark(text: string, line: Line, index: number): Mark | null {

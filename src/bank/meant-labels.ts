@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { isPart, isTold, type Mark, styleOf } from './marks.ts';
+import { isPart, isTold, lineMark, type Mark, styleOf } from './marks.ts';
 import { labelOn } from './misspelt-labels.ts';
 import type { NearestParts } from './nearest-part.ts';
 import type { Section } from './section.ts';
@@ -41,18 +41,8 @@ function misspeltOn(text: string, lines: readonly Line[], index: number, nearest
   if (line === undefined || label === null || meant === null) return null;
   const { start, end } = label.at;
   const behind = SIGN.exec(text.slice(end, Math.min(line.end, end + LONGEST)))?.[0].length ?? 0;
-  return {
-    start,
-    announced: null,
-    word: label.written,
-    textStart: end + behind,
-    bold: false,
-    emoji: false,
-    line: index,
-    place: 'line',
-    style: styleOf(line),
-    meant,
-  };
+  const own = { start, announced: null, word: label.written, textStart: end + behind, meant };
+  return lineMark(own, index, styleOf(line));
 }
 
 /** The roles of a label, be it misspelt. */

@@ -1,7 +1,7 @@
 import { announcedBy } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
-import { FEWEST_TOLD, INTERVIEWER, type Mark, styleOf } from './marks.ts';
+import { FEWEST_TOLD, INTERVIEWER, lineMark, type Mark, styleOf } from './marks.ts';
 import { placeInOrder } from './part-order.ts';
 import { isQuestion } from './questions.ts';
 import { labelsInOrder } from './run-labels.ts';
@@ -145,17 +145,7 @@ function placesIn(text: string, lines: readonly Line[], from: number, to: number
 function markOf({ index, name, start, textStart, bold }: Turn, lines: readonly Line[]): Mark {
   const line = lines[index];
   const style = line === undefined ? 'margin' : styleOf(line);
-  return {
-    start,
-    announced: null,
-    word: name,
-    textStart,
-    bold,
-    emoji: false,
-    line: index,
-    place: 'line',
-    style,
-  };
+  return lineMark({ start, announced: null, word: name, textStart, bold }, index, style);
 }
 
 /** What is asked; what asks for nothing only ends the answer before it. */
