@@ -1,5 +1,5 @@
 import { Amounts } from '../measures/agreement.ts';
-import { contradict, misfits, shared } from '../measures/conflicts.ts';
+import { contradict, misfits, shared, type Told } from '../measures/conflicts.ts';
 import type { Amount } from '../measures/types.ts';
 import { COUNT, PLAIN } from '../measures/units.ts';
 import {
@@ -30,11 +30,8 @@ const MAX_COMPARED = 16;
 /** Stories that are unpacked at a time. */
 const MAX_UNPACKED = 256;
 
-/** A story, unpacked. */
-interface Told {
-  measures: readonly StoryMeasure[];
-  amounts: Amounts;
-}
+/** A story, unpacked: its measures, each with all amounts of the story. */
+type Unpacked = readonly Told<StoryMeasure>[];
 
 /**
  * Each number that an earlier story on the same incident tells differently, once. Compared are stories that have a title or
@@ -62,22 +59,23 @@ export function* storyConflicts(stories: readonly StoryMeasures[]): Iterable<Sto
     const same = [...earlier]
       .filter((one) => areOneIncident(story, stories[one] as StoryMeasures, own, keys[one] as Set<string>))
       .sort((a, b) => a - b);
-    const others = same.map((one) => ({ earlier: one, ...toldBy(one) }));
-    for (const measure of told.measures) {
-      const found = firstConflict(measure, told, others);
-      if (found !== null) yield { later, measure, ...found };
+    const others = same.map((one) => ({ earlier: one, told: toldBy(one) }));
+    for (const each of told) {
+      const found = firstConflict(each, others);
+      if (found !== null) yield { later, measure: each.measure, ...found };
     }
   }
 }
 
 /** Unpacks a story by its place. The first stories of a bucket are asked for again and again. */
-function unpackerOf(stories: readonly StoryMeasures[]): (index: number) => Told {
-  const known = new Map<number, Told>();
+function unpackerOf(stories: readonly StoryMeasures[]): (index: number) => Unpacked {
+  const known = new Map<number, Unpacked>();
   return (index) => {
     let told = known.get(index);
     if (told === undefined) {
-      const { measures, amounts } = stories[index] as StoryMeasures;
-      told = { measures: unpackedMeasures(measures), amounts: new Amounts(unpackedAmounts(amounts)) };
+      const story = stories[index] as StoryMeasures;
+      const amounts = new Amounts(unpackedAmounts(story.amounts));
+      told = unpackedMeasures(story.measures).map((measure) => ({ measure, amounts }));
       if (known.size === MAX_UNPACKED) known.clear();
       known.set(index, told);
     }
@@ -86,14 +84,14 @@ function unpackerOf(stories: readonly StoryMeasures[]): (index: number) => Told 
 }
 
 function firstConflict(
-  measure: StoryMeasure,
-  { amounts }: Told,
-  others: readonly (Told & { earlier: number })[],
+  own: Told<StoryMeasure>,
+  others: readonly { earlier: number; told: Unpacked }[],
 ): Pick<StoryConflict, 'kind' | 'earlier' | 'other'> | null {
-  for (const { earlier, measures, amounts: ofOther } of others) {
-    for (const other of measures) {
-      if (contradict({ measure, amounts }, { measure: other, amounts: ofOther }))
-        return { kind: 'differs', earlier, other };
+  const { measure } = own;
+  for (const { earlier, told } of others) {
+    for (const one of told) {
+      const other = one.measure;
+      if (contradict(own, one)) return { kind: 'differs', earlier, other };
       if (misfits(measure, other, false) || misfits(other, measure, false))
         return { kind: 'misfits', earlier, other };
     }
@@ -120,8 +118,10 @@ function titleKey({ title }: StoryMeasures): string | null {
 }
 
 /** The numbers of a story that few other stories have: none that is small, round or a multiple of five percent. */
-function specificKeys({ measures }: Told): Set<string> {
-  const all = measures.flatMap(({ kind, amount, before }) => (kind === 'change' ? [] : [amount, before]));
+function specificKeys(told: Unpacked): Set<string> {
+  const all = told.flatMap(({ measure: { kind, amount, before } }) =>
+    kind === 'change' ? [] : [amount, before],
+  );
   return new Set(all.flatMap((amount) => (amount === null ? [] : (specificKey(amount) ?? []))));
 }
 

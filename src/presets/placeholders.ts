@@ -14,6 +14,9 @@ export const SLOT =
 const MARKER = /^(?:TODO|TBD|FIXME)\b/;
 const OPENING = new RegExp(`[[<{]|\\b(?:TODO|TBD|FIXME)\\b:?|${SLOT.source}`, 'g');
 
+/** What every opening has in it, without the costly looks around: most texts have nothing of the kind. */
+const HINT = /[[<{]|_\\?_|[XYZN] ?%|\$[XYZN]|XX|YY|ZZ|TODO|TBD|FIXME/;
+
 /**
  * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, `____`, and `TODO` or `TBD` as a word.
  * A link's text, a check box and a bracketed name that is no template word stay text.
@@ -54,6 +57,7 @@ export class Placeholders {
   /** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST. */
   find(text: string): Span[] {
     const spans: Span[] = [];
+    if (!HINT.test(text)) return spans;
     for (const match of text.matchAll(OPENING)) {
       const start = match.index;
       if (start < (spans.at(-1)?.end ?? 0)) continue;

@@ -137,9 +137,11 @@ function intentOfAuthor({ hash, shape }: Tokens, from: number, to: number, whole
 /** What begins at a token that is not the author; null where nothing does. */
 function intentFrom({ hash, shape }: Tokens, row: number, to: number, whole: Sentence): number | null {
   const word = hash[row] as number;
-  const [next, third] = [1, 2].map((more) => (row + more < to ? (hash[row + more] as number) : 0));
-  if (INTENTION.has(word) && IS.has(next as number))
+  const next = row + 1 < to ? (hash[row + 1] as number) : 0;
+  if (INTENTION.has(word) && IS.has(next)) {
+    const third = row + 2 < to ? (hash[row + 2] as number) : 0;
     return third === TO || third === BE_WORD ? PLANNED : null;
+  }
   if (PAST_MODALS.has(word) && next === HAVE) return UNREAL;
   if (word === SHOULD) return PLANNED;
   if (whole.isFuture && (WILL.has(word) || shape[row] === LL)) return PLANNED;

@@ -20,7 +20,7 @@ const NEAR = 4;
 /** Words that a passage has at least where its sentence has them. */
 const UNDERSTOOD = 4;
 /** Rows of a range, both inclusive, and the most that one of them says. */
-interface Stretch {
+export interface Stretch {
   first: number;
   last: number;
   logit: number;
@@ -77,28 +77,35 @@ export function passagesIn(tokens: Tokens, range: Range, logits: Int32Array, sca
   return shown.map(({ first, last, logit }) => passage(tokens, range, first, last, logit * scale));
 }
 
-/** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
-export function passageAround(
+/** The rows around the token that says it the loudest, within its sentence. */
+export function stretchAround(
   tokens: Tokens,
-  range: Range,
+  { from }: Range,
   logits: Int32Array,
   top: number,
   scale: number,
-): Passage {
-  const { from } = range;
-  const sentence = tokens.sentence[from + top];
-  const floor = (logits[top] as number) - FALL / scale;
-  const belongs = (row: number) =>
-    row >= 0 &&
-    row < logits.length &&
-    tokens.sentence[from + row] === sentence &&
-    (logits[row] as number) >= floor;
+): Stretch {
+  const { sentence } = tokens;
+  const own = sentence[from + top];
+  const logit = logits[top] as number;
+  const floor = logit - FALL / scale;
   let first = top;
-  while (belongs(first - 1)) first--;
+  while (first > 0 && sentence[from + first - 1] === own && (logits[first - 1] as number) >= floor) first--;
   let last = top;
-  while (belongs(last + 1)) last++;
+  const end = logits.length - 1;
+  while (last < end && sentence[from + last + 1] === own && (logits[last + 1] as number) >= floor) last++;
+  return { first, last, logit };
+}
+
+/** The passage that a stretch stands for, long enough to be read. */
+export function passageAround(
+  tokens: Tokens,
+  range: Range,
+  { first, last, logit }: Stretch,
+  scale: number,
+): Passage {
   const [start, end] = readable(tokens, range, first, last);
-  return passage(tokens, range, start, end, (logits[top] as number) * scale);
+  return passage(tokens, range, start, end, logit * scale);
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { State } from '../types.ts';
 import type { AddedRole, Encoded } from './encoder.ts';
-import { intentsOf, PLANNED, UNREAL, WISHED } from './intents.ts';
+import { DONE, intentsOf, PLANNED, UNREAL, WISHED } from './intents.ts';
 import { isEnglish } from './language.ts';
 import type { Calibration, Model } from './model.ts';
 import { Network } from './network.ts';
 import { exp, log, sigmoid } from './numerics.ts';
-import { type Passage, passageAround, passagesIn } from './passages.ts';
+import { type Passage, passageAround, passagesIn, stretchAround } from './passages.ts';
 import type { Phrases } from './phrases.ts';
 import { isSpoken } from './shapes.ts';
 import type { TaskName } from './tasks.ts';
@@ -160,10 +160,11 @@ export class Reading {
     const confidence = sigmoid(slope * pooled(heard, top, scale) + shift);
     const state = confidence >= high ? 'present' : confidence < low ? 'absent' : 'unsure';
     if (confidence < 0.5) {
-      const closest = passageAround(tokens, range, logits, this.loudestWord(logits), scale);
-      return { state, confidence, passages: [], closest };
+      // Of most labels that are missing nobody asks what comes closest, so that much is left until then.
+      const stretch = stretchAround(tokens, range, logits, this.loudestWord(logits), scale);
+      return new Missing(state, confidence, () => passageAround(tokens, range, stretch, scale));
     }
-    const shown = passageAround(tokens, range, heard, top, scale);
+    const shown = passageAround(tokens, range, stretchAround(tokens, range, heard, top, scale), scale);
     const passages = passagesIn(tokens, range, heard, scale);
     return { state, confidence, passages: passages.length === 0 ? [shown] : passages, closest: shown };
   }
@@ -171,6 +172,7 @@ export class Reading {
   /** The numbers with those lowered to `silent` of what is told with one of some intents. */
   private withSilence(logits: Int32Array, silenced: ReadonlySet<number>, silent: number): Int32Array {
     const { intents } = this;
+    if (intents.every((intent) => intent === DONE)) return logits;
     return logits.map((logit, row) =>
       silenced.has(intents[row] as number) ? Math.min(logit, silent) : logit,
     );
@@ -185,6 +187,28 @@ export class Reading {
       if (top === -1 || (logits[row] as number) > (logits[top] as number)) top = row;
     }
     return Math.max(top, 0);
+  }
+}
+
+/** A label that a text does not show. */
+class Missing implements Judgement {
+  readonly state: State;
+  readonly confidence: number;
+  readonly passages: readonly Passage[] = [];
+  private find: (() => Passage) | null;
+  private found: Passage | null = null;
+
+  /** `find`: what comes closest. */
+  constructor(state: State, confidence: number, find: () => Passage) {
+    this.state = state;
+    this.confidence = confidence;
+    this.find = find;
+  }
+
+  get closest(): Passage | null {
+    if (this.find !== null) this.found = this.find();
+    this.find = null;
+    return this.found;
   }
 }
 
