@@ -23,6 +23,16 @@ describe('ownership', () => {
     ['The backlog was worked off.', '4:1-4:27 onlyWe'],
     [`The bridge is 84 metres long. ${SHARED}.`, '4:31-4:79 onlyWe'],
     ['We went to Ghent. We moved all files. The old importer was deleted.', '4:19-4:37 onlyWe'],
+    // Acts of which the model takes each for one's own, or is not sure.
+    ['We added a limit to the queue. Timeouts fell from 40 a day to 3.', '4:1-4:30 onlyWe'],
+    [
+      'We put a label on each cable and took a photo of every rack. Wrong plugs went from 6 a month to 0.',
+      '4:1-4:60 onlyWe',
+    ],
+    [
+      'We moved the nightly export to its own server and wrote a check that counts the rows. Late ones went from 9 to 0.',
+      '4:1-4:85 onlyWe',
+    ],
     // An `I` that is somebody else's.
     [`"I deleted the backups", she said. ${SHARED}.`, '4:36-4:84 onlyWe'],
   ])('reports %j', (body, place) => {
@@ -34,6 +44,9 @@ describe('ownership', () => {
     'I wrote the parser, and Tom rolled it out.',
     'I decided to stop the line.',
     `I rewrote the parser. ${SHARED}.`,
+    'Dana and I wrote the check together. We ran it each night and it found nine bad rows.',
+    'We put a label on each cable. I took a photo of every rack.',
+    'We moved the store to the new shelves. My part was the labels: I printed and checked all 400.',
     'I introduced a new process and trained all users.',
     // No act.
     'The bridge is 84 metres long.',

@@ -10,6 +10,8 @@ import type { Rule } from './types.ts';
 const MANY = 5;
 const WE_OR_PASSIVE =
   /\b(?:we|us|our|ours|ourselves|team|was|were|been|being|is|are|be|got|gets?|had|has|have)\b|\bwe['’]/i;
+const WE = /\b(?:we|us|our|ours|ourselves)\b/i;
+const I = /\b(?:I|me|my|mine|myself)\b/i;
 /** What names the others. */
 const TEAM = new Set('team teams teammates colleague colleagues coworker coworkers'.split(' ').map(hashOf));
 
@@ -34,22 +36,29 @@ export const ownership: Rule = {
       // What one would do is no act yet.
       const { prompts } = context.vocabulary.preset;
       const looksForward = prompt !== null && prompts[prompt]?.looksForward === true;
-      const [I] = reading.judge('virtues', ['own']);
-      if (looksForward || !reading.isEnglish || I === undefined) continue;
-      const [ours, ...more] = sureSentences(prose, context, 'we').filter(
-        ({ start, end }) =>
-          isOfOthers(prose.text.slice(start, end)) && !isScene(document, prose.locate(start, end)),
-      );
-      const passages = unquoted(prose.text, I.passages);
-      const own = sentencesOf(reading, passages);
+      const [judged] = reading.judge('virtues', ['own']);
+      if (looksForward || !reading.isEnglish || judged === undefined) continue;
+      const textOf = ({ start, end }: Span) => prose.text.slice(start, end);
+      const isOurs = (sentence: Span) => saysWe(textOf(sentence));
+      const passages = unquoted(prose.text, judged.passages);
+      const own = sentencesOf(reading, passages).filter((sentence) => !isOurs(sentence));
       const [mine] = own;
-      // What comes closest may be somebody else's `I`, in quotation marks.
-      const quoted = I.closest !== null && unquoted(prose.text, [I.closest]).length === 0;
-      if (ours !== undefined && mine === undefined && (quoted || I.state === 'absent')) {
+      const [ours, ...more] = inOrder([
+        ...sureSentences(prose, context, 'we').filter((sentence) => isOfOthers(textOf(sentence))),
+        // The model is sure that it is an act, and less of whose it is.
+        ...sureSentences(prose, context, 'own').filter(isOurs),
+      ]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
+      const { closest, state } = judged;
+      // What comes closest may be somebody else's `I`, in quotation marks, or an act of all.
+      const isNotMine =
+        closest === null ||
+        unquoted(prose.text, [closest]).length === 0 ||
+        sentencesOf(reading, [closest]).every(isOurs);
+      if (ours !== undefined && mine === undefined && (isNotMine || state === 'absent')) {
         const act = prose.text.slice(ours.start, ours.end);
         const data = { count: plural(1 + more.length, 'sentence'), act };
         yield { messageId: 'onlyWe', at: prose.locate(ours.start, ours.end), data };
-      } else if (I.state === 'present' && mine !== undefined && ours === undefined && own.length >= MANY) {
+      } else if (state === 'present' && mine !== undefined && ours === undefined && own.length >= MANY) {
         const team = teamIn(reading);
         if (team === null || tellsMore(reading, passages, mine.start)) continue;
         const data = { count: plural(own.length, 'sentence'), team };
@@ -58,6 +67,16 @@ export const ownership: Rule = {
     }
   },
 };
+
+/** Spans by their places, each once. */
+function inOrder(spans: readonly Span[]): Span[] {
+  const byStart = new Map(spans.map((span) => [span.start, span]));
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
+}
+
+function saysWe(sentence: string): boolean {
+  return WE.test(sentence) && !I.test(sentence);
+}
 
 /** Whether a sentence says `we`, or is in the passive. In notes (`Rewrote the export`) the `I` is left out. */
 function isOfOthers(sentence: string): boolean {
