@@ -5,6 +5,8 @@ import { exp, log, sigmoid } from '../src/reader/numerics.ts';
 export interface Observation {
   logit: number;
   truth: boolean;
+  /** Of the text. */
+  words: number;
 }
 
 /** Of texts that hold a label, at most this share may be called absent for sure. */
@@ -98,4 +100,4 @@ export function logitOf(confidence: number): number {
   return log(bounded / (1 - bounded));
 }
 
-export const UNCALIBRATED: Calibration = { slope: 1, shift: 0, low: 0.5, high: 0.5 };
+export const UNCALIBRATED: Calibration = { slope: 1, shift: 0, lean: 0, low: 0.5, high: 0.5 };

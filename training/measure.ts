@@ -15,6 +15,11 @@ export function truthsOf({ kind, of, spans }: MarkedText): Map<string, boolean> 
   );
 }
 
+/** A verdict on a text of so many words. */
+export interface VerdictOnText extends Verdict {
+  words: number;
+}
+
 export interface Tally {
   /** Texts that hold the label. */
   holding: number;
@@ -64,17 +69,18 @@ export function tally(verdicts: readonly Verdict[]): Tally {
 }
 
 /** What a reader says of texts: one list of verdicts per label, in the order of the texts. */
-export function verdictsByLabel(reader: Reader, texts: readonly MarkedText[]): Map<string, Verdict[]> {
-  const byLabel = new Map<string, Verdict[]>();
+export function verdictsByLabel(reader: Reader, texts: readonly MarkedText[]): Map<string, VerdictOnText[]> {
+  const byLabel = new Map<string, VerdictOnText[]>();
   for (const marked of texts) {
     reader.clear();
     const truths = truthsOf(marked);
-    const judged = reader.read(marked.text).judge(marked.kind, [...truths.keys()]);
+    const reading = reader.read(marked.text);
+    const judged = reading.judge(marked.kind, [...truths.keys()]);
     for (const [index, [label, truth]] of [...truths].entries()) {
       const { confidence = 0, state = 'absent' } = judged[index] ?? {};
       const verdicts = byLabel.get(label) ?? [];
       byLabel.set(label, verdicts);
-      verdicts.push({ truth, confidence, state });
+      verdicts.push({ truth, confidence, state, words: reading.words });
     }
   }
   return byLabel;

@@ -9,8 +9,6 @@ const TIMES = { prompts: 4, 'follow-ups': 3, delivery: 4, fields: 1, virtues: 3 
 const TWICE =
   /basics-e|natural|nothing|in-passing|condensed|star-(polished|second|third)|trade-lists|banks-second|first-cases|evidence-plain/;
 
-const LEAN_OF_ANSWERS: Readonly<Record<string, number>> = { mechanism: 1.8, evidence: 1 };
-
 /** All that was chosen by trying, on kept texts and on public passages together. */
 export const SETTINGS = {
   width: 24,
@@ -36,15 +34,16 @@ export const SETTINGS = {
     fields: 0,
     virtues: 0,
   } satisfies Record<TaskName, number>,
+  /** What is added to the logit of a label: what is asked for one by one is rather found than missed. */
+  lean: { answers: 0, prompts: 0.5, 'follow-ups': 0.3, delivery: 0, fields: 0, virtues: 0 } satisfies Record<
+    TaskName,
+    number
+  >,
   /**
-   * What is added to the logit of a label. Public passages tell a thing more in passing than our kept texts, which were
-   * written to show it; and what is asked for one by one is rather found than missed.
+   * What is added besides for a long text. Public passages tell a thing more in passing than our kept texts, which were
+   * written to show it; a text of a few sentences tells it or not.
    */
-  lean: (task: TaskName, label: string): number => {
-    if (task === 'prompts') return 0.5;
-    if (task === 'follow-ups') return 0.3;
-    return LEAN_OF_ANSWERS[label] ?? 0;
-  },
+  leanOfLong: { mechanism: 1.8, evidence: 1 } as Readonly<Record<string, number>>,
   /**
    * The least confidence from which on a label is present for sure. What is claimed of a person's tone is claimed with care;
    * and the words of a hedge (`guess`, `kind of`, `perhaps`) also have plain uses, on which the network is rather sure.

@@ -9,8 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
-import { type Calibration, decodeModel, WINDOW } from '../src/reader/model.ts';
-import { sigmoid } from '../src/reader/numerics.ts';
+import { type Calibration, confidenceOf, decodeModel, WINDOW } from '../src/reader/model.ts';
 import { Reader } from '../src/reader/reader.ts';
 import type { TaskName } from '../src/reader/tasks.ts';
 import { limits, logitOf, type Observation, slopeAndShift, UNCALIBRATED } from './calibrate.ts';
@@ -32,7 +31,7 @@ const MODEL = path.join(ROOT, 'src/host/model.bin');
 function observe(reader: Reader, kept: readonly MarkedText[]): Map<string, Observation[]> {
   const seen = [...verdictsByLabel(reader, kept)].map(([label, verdicts]): [string, Observation[]] => [
     label,
-    verdicts.map(({ truth, confidence }) => ({ truth, logit: logitOf(confidence) })),
+    verdicts.map(({ truth, confidence, words }) => ({ truth, logit: logitOf(confidence), words })),
   ]);
   return new Map(seen);
 }
@@ -45,21 +44,22 @@ function calibrate(
 ): Calibration[] {
   const apart = SETTINGS.apart.has(task);
   const lines = new Map(
-    labels.map((label) => {
+    labels.map((label): [string, Calibration] => {
       const { slope, shift } = slopeAndShift(observed.get(label) ?? []);
-      return [label, { slope, shift: shift + SETTINGS.lean(task, label) }];
+      const lean = SETTINGS.leanOfLong[label] ?? 0;
+      return [label, { ...UNCALIBRATED, slope, shift: shift + SETTINGS.lean[task], lean }];
     }),
   );
+  const lineOf = (label: string) => lines.get(label) ?? UNCALIBRATED;
   const confident = (label: string) =>
-    (observed.get(label) ?? []).map(({ logit, truth }) => {
-      const { slope = 1, shift = 0 } = lines.get(label) ?? {};
-      return { truth, confidence: sigmoid(slope * logit + shift) };
-    });
+    (observed.get(label) ?? []).map(({ logit, truth, words }) => ({
+      truth,
+      confidence: confidenceOf(lineOf(label), logit, words),
+    }));
   const together = limits(labels.flatMap(confident));
   return labels.map((label) => {
     const { low, high } = apart ? limits(confident(label)) : together;
-    const line = lines.get(label) ?? { slope: 1, shift: 0 };
-    return { ...line, low, high: Math.max(high, SETTINGS.surest(task, label)) };
+    return { ...lineOf(label), low, high: Math.max(high, SETTINGS.surest(task, label)) };
   });
 }
 

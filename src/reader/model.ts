@@ -1,3 +1,4 @@
+import { sigmoid } from './numerics.ts';
 import type { TaskName } from './tasks.ts';
 
 /**
@@ -54,6 +55,8 @@ export interface Head {
 export interface Calibration {
   slope: number;
   shift: number;
+  /** What is added for a long text, of which people tell much in passing; for shorter ones less, down to nothing. */
+  lean: number;
   /** Below it the label is absent, from `high` on present, between them unsure. Confidences, 0 to 1. */
   low: number;
   high: number;
@@ -79,7 +82,7 @@ export interface ModelHeader {
 /** Tokens that a hidden unit sees, its own in the middle. */
 export const WINDOW = 9;
 /** The version of the file's layout. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 export const BUCKET_BITS = 12;
 
 /** @throws {Error} for bytes that are no model of this version */
@@ -134,6 +137,16 @@ export function decodeModel(bytes: Uint8Array): Model {
     heads: Object.fromEntries(heads) as Record<TaskName, Head>,
   };
 }
+
+/** How surely a text of so many words shows a label, 0 to 1, by the network's logit. */
+export function confidenceOf({ slope, shift, lean }: Calibration, logit: number, words: number): number {
+  const longness = Math.max(0, Math.min(1, (words - SHORT) / (LONG - SHORT)));
+  return sigmoid(slope * logit + shift + lean * longness);
+}
+
+/** Words up to which a text is short, and from which on it is long. */
+const SHORT = 25;
+const LONG = 55;
 
 /** The next multiple of eight. */
 export function align(offset: number): number {

@@ -2,9 +2,9 @@ import type { State } from '../types.ts';
 import type { AddedRole, Encoded } from './encoder.ts';
 import { DONE, intentsOf, PLANNED, UNREAL, WISHED } from './intents.ts';
 import { isEnglish } from './language.ts';
-import type { Calibration, Model } from './model.ts';
+import { type Calibration, confidenceOf, type Model } from './model.ts';
 import { Network } from './network.ts';
-import { exp, log, sigmoid } from './numerics.ts';
+import { exp, log } from './numerics.ts';
 import { type Passage, passageAround, passagesIn, stretchAround } from './passages.ts';
 import type { Phrases } from './phrases.ts';
 import { isSpoken } from './shapes.ts';
@@ -146,7 +146,7 @@ export class Reading {
   private verdict(
     index: number,
     scale: number,
-    { slope, shift, low, high }: Calibration,
+    calibration: Calibration,
     silenced: ReadonlySet<number> | null,
   ): Judgement {
     const { tokens, range } = this;
@@ -157,7 +157,8 @@ export class Reading {
     const logits = this.reader.network.logitsOf(index, size);
     const heard = silenced === null ? logits : this.withSilence(logits, silenced, Math.round(SILENT / scale));
     const top = highest(heard);
-    const confidence = sigmoid(slope * pooled(heard, top, scale) + shift);
+    const confidence = confidenceOf(calibration, pooled(heard, top, scale), this.words);
+    const { low, high } = calibration;
     const state = confidence >= high ? 'present' : confidence < low ? 'absent' : 'unsure';
     if (confidence < 0.5) {
       // Of most labels that are missing nobody asks what comes closest, so that much is left until then.
