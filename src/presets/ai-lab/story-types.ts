@@ -11,12 +11,18 @@ export const COMMON_FIELDS: Record<string, FieldSpec> = {
   numbers: field(
     'Numbers',
     'what changed, with unit, before and after, and over which time',
+    'metric',
     'metrics',
     'results',
   ),
-  stakes: field('Stakes', 'who or what was at risk, and how much of it', 'what was at stake'),
+  stakes: field('Stakes', 'who or what was at risk, and how much of it', 'stake', 'what was at stake'),
   tradeoffs: field('Tradeoffs', 'the options, the cost you accepted, and why', 'tradeoff'),
-  lesson: field('Lesson', 'what you do differently since', 'lessons', 'lesson learned', 'lessons learned'),
+  lesson: field(
+    'Lesson',
+    'what you do differently since',
+    ...['lessons', 'lesson learned', 'lessons learned', 'lesson learnt', 'lessons learnt'],
+    ...['learning', 'learnings'],
+  ),
 };
 
 /** The five story types; a complete personal portfolio has at least one story of each. */
