@@ -14,7 +14,7 @@ const FEWEST_WORDS = 3;
 export const fieldSubstance: Rule = {
   id: 'field-substance',
   meta: {
-    description: 'A required field says something concrete: who or what, how many, how it was checked.',
+    description: 'A required field says something concrete: who or what, how many, how it was checked',
     severity: 'warning',
     yieldsTo: ['numbers-quality'],
     atMost: { unsure: 'note' },
@@ -22,8 +22,8 @@ export const fieldSubstance: Rule = {
       fields: { description: 'The fields that are read.', default: KNOWN, names: 'fields', among: KNOWN },
     },
     messages: {
-      hollow: '`{field}` says too little (`{phrase}`), expected {hint}.\n{edit}',
-      unsure: '`{field}` may say too little (`{phrase}`), expected {hint}.\n{edit}',
+      hollow: '`{field}` says too little (`{phrase}`), expected {hint}.\n{edit}.',
+      unsure: '`{field}` may say too little (`{phrase}`), expected {hint}.\n{edit}.',
     },
   },
   *check(document, { required, list, read, vocabulary }) {
@@ -48,8 +48,8 @@ export const fieldSubstance: Rule = {
 };
 
 function editFor({ pattern }: FieldSpec): string {
-  if (pattern === undefined) return 'Be concrete: who or what, how many, and how it was checked.';
-  return `Say it like this: \`${pattern}\`.`;
+  if (pattern === undefined) return 'Be concrete: who or what, how many, and how it was checked';
+  return `Say it like this: \`${pattern}\``;
 }
 
 /** All of a field as one text: the items of a list explain one another. */
