@@ -14,7 +14,7 @@ const FEWEST_WORDS = 3;
 export const fieldSubstance: Rule = {
   id: 'field-substance',
   meta: {
-    description: 'A required field says something concrete: who or what, how many, how it was checked',
+    description: 'A required field says something concrete: who or what, how many, how it was checked.',
     severity: 'warning',
     yieldsTo: ['numbers-quality'],
     atMost: { unsure: 'note' },
