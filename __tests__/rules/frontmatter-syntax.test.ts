@@ -91,7 +91,7 @@ describe('frontmatter-syntax', () => {
     ],
     [
       '---\ntitle: `a` b\n---\n',
-      "Unexpected a backtick in the unquoted value `'a' b`, expected quotes around the value.\nWrite `\"'a' b\"`.",
+      "Unexpected backtick in the unquoted value `'a' b`, expected quotes around the value.\nWrite `\"'a' b\"`.",
     ],
     [
       '---\ntitle: a\nTitle: b\n---\n',

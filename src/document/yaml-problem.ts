@@ -8,7 +8,7 @@ const COMMENT = /[ \t]#/;
 const COLON = /:(?=\s|$)/;
 /** What at the beginning of a value is a part of YAML. */
 const INDICATOR = /^(?:[[\]{}>|*&!%#`"',@]|[?-](?=\s|$))/;
-const SPELLED: Record<string, string> = { ':': '`: `', '`': 'a backtick' };
+const SPELLED: Record<string, string> = { ':': '`: `', '`': 'backtick' };
 const DUPLICATE = 'duplicated mapping key';
 
 /** A parser's complaint at its own place, or, where quoting one value fixes it, that advice. */
