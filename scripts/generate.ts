@@ -99,6 +99,11 @@ function defaultOf(option: ListOption | NumberOption): string {
   return option.default.map((value) => `\`${value}\``).join(', ') || 'none';
 }
 
+/** The lines of a paragraph, as wide as those that people write in the pages. */
+function wrapped(text: string): string[] {
+  return text.match(/\S.{0,119}(?=\s|$)/g) ?? [];
+}
+
 /** What every rule page says of severity, fixes and options, so that no page says it wrongly. */
 function ruleFacts({ meta }: RuleInfo): string[] {
   const options = Object.entries(meta.options ?? {});
@@ -106,7 +111,7 @@ function ruleFacts({ meta }: RuleInfo): string[] {
     ([messageId, most]) => ` \`${messageId}\`: at most a ${most}.`,
   );
   const fixable = (meta.fixable ?? []).map((messageId) => `\`${messageId}\``);
-  const fixes = fixable.length === 0 ? [] : [`[Fixable](../fix.md): ${fixable.join(', ')}.`];
+  const fixes = fixable.length === 0 ? [] : wrapped(`[Fixable](../fix.md): ${fixable.join(', ')}.`);
   const severity = `Severity: **${meta.severity}**.${capped.join('')}`;
   if (options.length === 0) return [`${severity} Options: none.`, ...fixes];
   const rows = options.map(([name, option]) => {

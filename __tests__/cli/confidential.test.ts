@@ -58,7 +58,7 @@ describe('a secret', () => {
     expect(dry.stdout).toContain(`-The key was ${'█'.repeat(40)}.\n+The key was [secret].\n`);
     expect(quiet(dry)).toBe(true);
     expect((await run(repo, ['fix'])).stdout).toBe(
-      'stories/a.md: 1 edit\nfixed 1 file by 1 edit\nno findings left\n',
+      'stories/a.md: 1 edit\nfixed 1 file with 1 edit\nno findings left\n',
     );
     expect(repo.read('stories/a.md')).toBe(WITH.replace(TOKEN, '[secret]'));
   });

@@ -44,7 +44,7 @@ const OUTAGE = `   A strong answer shows: Roles.
    Takes 12 seconds to say.
 `;
 const MISTAKE = `   A strong answer shows: A check that stayed.
-   No story for it. One would serve humility.
+   No story for it yet. Write one that serves humility.
 `;
 
 describe('star-witness drill', () => {
@@ -168,7 +168,7 @@ describe('star-witness drill', () => {
   it('has no story where there is none yet', async () => {
     const { code, stdout } = await run(tempDir(), ['drill', '--type', 'security-hygiene', '--seed', '1']);
     expect(code).toBe(0);
-    expect(stdout).toContain('   No story for it. One would serve ');
+    expect(stdout).toContain('   No story for it yet. Write one that serves ');
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import help from '../../src/report/rule-help.json' with { type: 'json' };
 import { rules } from '../../src/rules/index.ts';
 import { refused, run } from '../support/cli.ts';
 import { tempDir } from '../support/temp-repo.ts';
@@ -21,18 +22,30 @@ overrides:
 `;
 const ok = (stdout: string) => ({ code: 0, stdout, stderr: '' });
 
+const pages: Record<string, { markdown: string }> = help;
+
+/** The lines of a page's code, as a terminal shows them. */
+function codeOf(page: string): string[] {
+  const blocks = [...page.matchAll(/^(`{3,}).*\n([\s\S]*?)^\1$/gm)];
+  return blocks.flatMap(([, , code = '']) => code.split('\n').map((line) => `    ${line}`.trimEnd()));
+}
+
 describe('explain', () => {
   it('prints the page of every rule, within the width', async () => {
     const dir = tempDir();
     for (const { id, meta } of rules) {
-      const { code, stdout, stderr } = await run(dir, ['explain', id], { env: { COLUMNS: '60' } });
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      const { stdout, ...ended } = await run(dir, ['explain', id], { env: { COLUMNS: '60' } });
+      expect(ended).toEqual({ code: 0, stderr: '' });
       expect(stdout).toMatch(new RegExp(`^${id} \\(${meta.severity}\\)\n`));
       for (const heading of ['Why', 'Fails', 'Passes', 'How to fix it'])
         expect(stdout).toContain(`\n${heading}\n`);
       expect(stdout).toMatch(/\nhttps:\S+\.md\n$/);
       const [, ...others] = stdout.trimEnd().split('\n').reverse();
-      for (const line of others) expect([...line].length, line).toBeLessThanOrEqual(60);
+      const code = codeOf(pages[id]?.markdown ?? '');
+      for (const line of others.filter((each) => !code.includes(each)))
+        expect([...line].length, line).toBeLessThanOrEqual(60);
+      // A copied example is the one of the page.
+      expect(others).toEqual(expect.arrayContaining(code));
       // What an example holds is shown as it is.
       expect(stdout.replace(/^ {4}.*$/gm, '')).not.toMatch(/\]\(|```|<!--/);
     }

@@ -31,7 +31,7 @@ describe('star-witness fix', () => {
       code: 0,
       stdout: `stories/a.md: 5 edits
 stories/b.md: 1 edit
-fixed 2 files by 6 edits
+fixed 2 files with 6 edits
 left: 6 errors; \`star-witness\` lists them
 `,
       stderr: '',
@@ -47,7 +47,7 @@ left: 6 errors; \`star-witness\` lists them
   it('takes paths, as they are typed', async () => {
     const repo = tempRepo({ 'stories/a.md': TYPO, 'stories/b.md': TYPO });
     const ran = await run(repo, ['fix', 'a.md'], { cwd: 'stories' });
-    expect(ran).toEqual({ code: 0, stdout: `a.md: 1 edit\nfixed 1 file by 1 edit\n${CLEAN}`, stderr: '' });
+    expect(ran).toEqual({ code: 0, stdout: `a.md: 1 edit\nfixed 1 file with 1 edit\n${CLEAN}`, stderr: '' });
     expect([repo.read('stories/a.md'), repo.read('stories/b.md')]).toEqual([GOOD, TYPO]);
     expect(await run(repo, ['fix', ''])).toEqual(refused('an empty path, expected one that names something'));
     expect(await run(repo, ['fix', 'none.md'])).toEqual(
@@ -58,7 +58,7 @@ left: 6 errors; \`star-witness\` lists them
   it('prints a diff that git applies, and writes nothing, with --dry-run', async () => {
     const repo = tempRepo({ 'stories/a.md': TYPO });
     const ran = await run(repo, ['fix', '--dry-run'], { cwd: 'stories' });
-    expect(ran).toEqual({ code: 0, stdout: DIFF, stderr: `would fix 1 file by 1 edit\n${CLEAN}` });
+    expect(ran).toEqual({ code: 0, stdout: DIFF, stderr: `would fix 1 file with 1 edit\n${CLEAN}` });
     expect(repo.read('stories/a.md')).toBe(TYPO);
     repo.write({ 'fix.patch': ran.stdout });
     repo.git('apply', 'fix.patch');
@@ -103,7 +103,7 @@ left: 6 errors; \`star-witness\` lists them
     const repo = tempRepo({ 'stories/a.md': mixed });
     expect((await run(repo, ['fix'])).stdout).toBe(`nothing to fix\n${CLEAN}`);
     expect((await run(repo, ['fix', '--sort'])).stdout).toBe(
-      `stories/a.md: 1 edit\nfixed 1 file by 1 edit\n${CLEAN}`,
+      `stories/a.md: 1 edit\nfixed 1 file with 1 edit\n${CLEAN}`,
     );
     expect(repo.read('stories/a.md')).toMatch(/^---\ntype: .*\ntitle: .*\nnumbers: /);
     expect((await run(repo, ['fix', '--sort'])).stdout).toBe(`nothing to fix\n${CLEAN}`);
@@ -133,7 +133,7 @@ left: 6 errors; \`star-witness\` lists them
     expect(repo.read('story-bank.md')).toBe(right);
     repo.write({ 'story-bank.md': wrong });
     expect((await run(repo, ['fix', 'story-bank.md', 'notes/mine.md'])).stdout).toContain(
-      'notes/mine.md: 2 edits\nstory-bank.md: 2 edits\nfixed 2 files by 4 edits\n',
+      'notes/mine.md: 2 edits\nstory-bank.md: 2 edits\nfixed 2 files with 4 edits\n',
     );
     expect([repo.read('story-bank.md'), repo.read('notes/mine.md')]).toEqual([right, right + more]);
     expect((await run(repo, ['fix', 'story-bank.md'])).stdout).toContain('nothing to fix\n');
@@ -219,7 +219,7 @@ left: 6 errors; \`star-witness\` lists them
       'inside/b.md',
     ]);
     expect(ran.stdout).toBe(
-      `other/b.md: 1 edit\nstories/a.md: 1 edit\nfixed 2 files by 2 edits\n2 skipped: stories/folder/secret.md (symbolic link), stories/link.md (symbolic link)\n${CLEAN}`,
+      `other/b.md: 1 edit\nstories/a.md: 1 edit\nfixed 2 files with 2 edits\n2 skipped: stories/folder/secret.md (symbolic link), stories/link.md (symbolic link)\n${CLEAN}`,
     );
     expect(elsewhere.read('secret.md')).toBe(TYPO);
     expect(statSync(repo.join('inside')).isDirectory()).toBe(true);

@@ -180,13 +180,13 @@ describe('star-witness import of answers', () => {
       code: 0,
       stdout: `bank.md:5 Why this role?
   wrote answers/ana/why-this-role.md
-  found: question; situation task action result
+  found: question; situation; task; action; result
   guessed: an answer to the prompt why-this-role, whose question is its title;
   --as-stories makes it a story
 
 bank.md:11 What could go wrong?
   wrote answers/ana/what-could-go-wrong.md
-  found: question; situation task action result
+  found: question; situation; task; action; result
   guessed: an answer to the prompt what-could-go-wrong, whose question is its
   title; --as-stories makes it a story
 
@@ -423,11 +423,11 @@ describe('star-witness import', () => {
     const files = ['story-bank.md', 'prep/star-stories.md', 'a.yml'];
     const { stdout } = await run(dir, ['import', ...files]);
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      '5 stories written as drafts. story-bank.md and prep/star-stories.md are still checked besides: delete them, or add them to `ignore` in the configuration. Next: star-witness stories',
+      '5 stories written as drafts. story-bank.md and prep/star-stories.md are still checked as well: delete them, or add them to `ignore` in the configuration. Next: star-witness stories',
     );
     dir.write({ '.star-witness.yml': 'ignore: story-bank.md\n' });
     expect((await run(dir, ['import', ...files])).stdout.replace(/\s+/g, ' ')).toContain(
-      ' prep/star-stories.md is still checked besides: delete it, or add it to `ignore`',
+      ' prep/star-stories.md is still checked as well: delete it, or add it to `ignore`',
     );
     expect((await run(dir, ['import', 'story-bank.md'])).stdout).not.toContain('still checked');
     expect((await run(dir, ['import', ...files, '--dry-run'])).stdout).not.toContain('still checked');

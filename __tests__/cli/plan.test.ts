@@ -40,7 +40,7 @@ Values
 
 Next: finish the draft \`Notes\` (stories/ana/notes.md), for Values.
 
-● mechanism and evidence  ◐ one of them  ○ neither  d draft
+● mechanism and evidence  ◐ one of them, or unsure  ○ neither  d draft
 `);
   });
 

@@ -185,22 +185,23 @@ describe('language tags', () => {
 
 describe('a value that needs quotes', () => {
   it.each([
-    ['title: Cut p99: 40%', 'Cut p99: 40%'],
-    ['title: "Fast" is not a plan', '"Fast" is not a plan'],
-    ['title: @ana led it', '@ana led it'],
-    ['title: `code` first', '`code` first'],
-    ['title: %40 less', '%40 less'],
-    ['title: *bold* claim', '*bold* claim'],
-    ['title: [half', '[half'],
-    ['title: {half', '{half'],
-    ['a: 1\ntitle: Cut p99: 40%\nb: 2', 'Cut p99: 40%'],
-    ['a: 1\ntitle: Cut "p99": 40% \\o/ # note\nb: 2', 'Cut "p99": 40% \\o/'],
-    ['a:\n  - one\n  - two: three: four\n', 'three: four'],
-  ])('%j', (yaml, value) => {
+    ['title: Cut p99: 40%', ':', 'Cut p99: 40%'],
+    ['title: "Fast" is not a plan', '"', '"Fast" is not a plan'],
+    ['title: @ana led it', '@', '@ana led it'],
+    ['title: `code` first', '`', '`code` first'],
+    ['title: %40 less', '%', '%40 less'],
+    ['title: *bold* claim', '*', '*bold* claim'],
+    ['title: - half', '-', '- half'],
+    ['title: [half] of it', '[', '[half] of it'],
+    ['title: {half} of it', '{', '{half} of it'],
+    ['a: 1\ntitle: Cut p99: 40%\nb: 2', ':', 'Cut p99: 40%'],
+    ['a: 1\ntitle: Cut "p99": 40% \\o/ # note\nb: 2', ':', 'Cut "p99": 40% \\o/'],
+    ['a:\n  - one\n  - two: three: four\n', ':', 'three: four'],
+  ])('%j', (yaml, character, value) => {
     for (const text of [`---\n${yaml}\n---\n`, `\ufeff---\r\n${yaml.replaceAll('\n', '\r\n')}\r\n---\r\n`]) {
       const problem = problemOf(text);
-      expect(told(text)).toEqual(['quoteValue', value]);
-      expect(problem.data).toEqual({ value, quoted: JSON.stringify(value) });
+      expect(told(text)).toEqual(['quoteValue', character]);
+      expect(problem.data).toMatchObject({ value, quoted: JSON.stringify(value) });
       const fixed = readIn(applyFixes(text, problem.fix ? [problem.fix] : []));
       expect(JSON.stringify(fixed.data)).toContain(JSON.stringify(value));
     }

@@ -265,7 +265,7 @@ describe('a story of a list', () => {
     [
       'columns in any order',
       '{"What I learned": "l", "Result (metrics)": "r", "Action": "a", "Situation/Task": "s", "Question": "q?"}',
-      { title: 'q?', found: ['question', 'situation_task', 'action', 'result', 'lesson'] },
+      { title: 'q?', found: ['question', 'situation', 'task', 'action', 'result', 'lesson'] },
     ],
     [
       'a column with names of stories, which might hold them',
@@ -275,7 +275,7 @@ describe('a story of a list', () => {
     [
       'a column with stories',
       '{"Story": "The queue filled up.\\nI drained it.", "Result": "Empty."}',
-      { title: 'The queue filled up. I drained it.', found: ['situation_task_action_result', 'result'] },
+      { title: 'The queue filled up. I drained it.', found: ['situation', 'task', 'action', 'result'] },
     ],
     [
       'a mapping as the text of a part',

@@ -237,8 +237,15 @@ Values \\u{1b}[31m
 Next: finish the draft \`Old \\u{202e} notes\` (stories/ana/Old \\u{202e}
 notes.md), for Values \\u{1b}[31m.
 
-● mechanism and evidence  ◐ one of them  ○ neither  d draft
+● mechanism and evidence  ◐ one of them, or unsure  ○ neither  d draft
 `);
+  });
+
+  it('speaks of no other story where there is none', () => {
+    const empty = { owner: null, ...planLoop([], rounds.slice(0, 1), preset) };
+    expect(renderLoopPlan(empty, preset, { color: false, columns: 72 })).toContain(
+      '\n  1 story missing: no ready story serves judgment\n',
+    );
   });
 
   it('is JSON for other programs', () => {

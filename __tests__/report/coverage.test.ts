@@ -63,7 +63,7 @@ describe('the matrix in the terminal', () => {
 
   Themes with a single story: humility.
 
-● mechanism and evidence  ◐ one of them  ○ neither  d draft
+● mechanism and evidence  ◐ one of them, or unsure  ○ neither  d draft
 `);
   });
 
@@ -91,7 +91,7 @@ describe('the matrix in the terminal', () => {
 
   Gaps: themes: humility.
 
-● mechanism and evidence  ◐ one of them  ○ neither  d draft
+● mechanism and evidence  ◐ one of them, or unsure  ○ neither  d draft
 `);
   });
 

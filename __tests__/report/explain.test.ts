@@ -67,7 +67,10 @@ describe('explainScore', () => {
     const text = 'We 追加した alerts, so that failed imports show within a minute, and not after a week.';
     const score = scoreOf(text, [['mechanism', '追加した alerts, so that failed imports show']]);
     const element = { id: 'boss', state: 'absent', confidence: 0, text: null, at: null } as const;
-    const elements = [{ ...element, label: 'who owns it', edit: 'Name the one who is called at night.' }];
+    const elements = [
+      { ...element, label: 'who owns it', edit: 'Name the one who is called at night.' },
+      { ...element, state: 'unsure' as const, label: 'who pays', edit: 'Name who pays.' },
+    ];
     expect(explainScore(text, { ...score, elements }, { color: false, columns: 40 })).toBe(
       [
         'We 追加した alerts, so that failed',
@@ -81,6 +84,7 @@ describe('explainScore', () => {
         '',
         '  - who owns it: missing. Name the one',
         '    who is called at night.',
+        '  ? who pays: unclear. Name who pays.',
         '',
       ].join('\n'),
     );

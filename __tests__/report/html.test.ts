@@ -217,7 +217,7 @@ describe('the page', () => {
     const page = await render(reportOf({ documents: [STORY], baseline }), 'html');
     expect(textsOf(page, 'h2')[0]).toBe('Beside the baseline');
     expect(textsOf(page, 'section', 'class="since"')[0]).toBe(
-      'Beside the baseline 3 old findings fixed (star-witness baseline --prune drops them); 2 old findings of the baseline in the documents below, without a say in the verdict.',
+      'Beside the baseline 3 old findings fixed (star-witness baseline --prune drops them); 2 old findings of the baseline shown below, not counted in the verdict.',
     );
     const [, old = ''] = page.split('<details class="old">');
     expect(textsOf(`<body>${old}<script>`, 'summary')[0]).toBe('2 old findings of the baseline');

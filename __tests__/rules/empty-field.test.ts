@@ -164,7 +164,7 @@ describe('empty-field', () => {
     [
       'adoption:',
       '',
-      'Field `adoption` is blank, expected a value, or no such key.\nFill it in; until you can, `status: draft` lets you commit it.',
+      'Field `adoption` is blank, expected a value, or the field left out.\nFill it in; until you can, `status: draft` lets you commit it.',
     ],
     [
       'lessons: TBD',

@@ -108,7 +108,7 @@ describe('examples/first-draft', () => {
       'stories/sam/outage.md:13:4 prompt-elements missing',
       'stories/sam/outage.md:15:1 balance context',
       'stories/sam/outage.md:17:29 ownership onlyWe',
-      'stories/sam/p99-win.md:3:8 frontmatter-syntax quoteValue',
+      'stories/sam/p99-win.md:3:15 frontmatter-syntax quoteValue',
       'stories/sam/queue-backlog.md:2:7 required-fields ofType',
       'stories/sam/queue-backlog.md:34:99 number-consistency differs',
     ]);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check.ts';
+import { aiLab } from '../../src/presets/ai-lab/index.ts';
+import type { FieldSpec } from '../../src/presets/types.ts';
 import type { Calibration } from '../../src/reader/model.ts';
+import { fieldSubstance } from '../../src/rules/field-substance.ts';
 import { findingsIn, placesIn } from '../support/check-text.ts';
 import { model } from '../support/model.ts';
 
@@ -158,11 +161,33 @@ describe('field-substance', () => {
 
   it('says what was found, what was expected, and what to write', () => {
     expect(findingsIn(textOf('stakes', 'It was high.'), { ruleId }).map(({ message }) => message)).toEqual([
-      '`stakes` says too little (`It was high.`), expected who or what was at risk, and how much of it.\nBe concrete: who or what, how many, and how it was checked.',
+      '`stakes` says too little (`It was high.`), expected who or what was at risk, and how much of it.\nSay it like this: `without it, <who or what, how many> would have <lost, waited, paid>`.',
     ]);
     expect(withDoubts(textOf('lesson', 'Always ask early.')).map(({ message }) => message)).toEqual([
-      '`lesson` may say too little (`Always ask early.`), expected what you do differently since.\nIf it is there, say it more plainly.',
+      '`lesson` may say too little (`Always ask early.`), expected what you do differently since.\nSay it like this: `since then I <do what, when>`.',
     ]);
+  });
+
+  it('has a sentence to fill in for each field that it reads', () => {
+    const specs = [aiLab.commonFields, ...Object.values(aiLab.storyTypes).map(({ fields }) => fields)];
+    const patterns = new Map(
+      specs.flatMap(Object.entries<FieldSpec>).map(([name, { pattern }]) => [name, pattern]),
+    );
+    const read = fieldSubstance.meta.options?.fields?.default;
+    expect([...patterns].flatMap(([name, pattern]) => (/<.+>/.test(pattern ?? '') ? [name] : []))).toEqual(
+      read,
+    );
+  });
+
+  it.each([
+    ['what you do differently since', 'Say it like this: `since then I <do what, when>`.'],
+    ['what your team does now', 'Be concrete: who or what, how many, and how it was checked.'],
+  ])('has none for a field that a configuration asks otherwise: %s', (hint, edit) => {
+    const [finding] = findingsIn(textOf('lesson', 'Communication is key.'), {
+      ruleId,
+      config: { 'common-fields': { lesson: { hint, title: 'Learned' } } },
+    });
+    expect(finding?.message.split('\n')[1]).toBe(edit);
   });
 
   it('has an option', () => {

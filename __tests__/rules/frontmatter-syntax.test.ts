@@ -6,9 +6,9 @@ const found = (text: string) => placesIn(text, { ruleId });
 
 describe('frontmatter-syntax', () => {
   it.each([
-    ['quoteValue', '---\ntype: incident-command\ntitle: Cut p99: 40%\n---\n', '3:8-3:20 quoteValue'],
-    ['quoteValue behind a comment', '---\n# mine\ntitle: Cut p99: 40%\n---\n', '3:8-3:20 quoteValue'],
-    ['a value that begins with @', '---\ntitle: @ana and I\n---\n', '2:8-2:18 quoteValue'],
+    ['quoteValue', '---\ntype: incident-command\ntitle: Cut p99: 40%\n---\n', '3:15-3:16 quoteValue'],
+    ['quoteValue behind a comment', '---\n# mine\ntitle: Cut p99: 40%\n---\n', '3:15-3:16 quoteValue'],
+    ['a value that begins with @', '---\ntitle: @ana and I\n---\n', '2:8-2:9 quoteValue'],
     ['duplicateKey', '---\ntitle: a\ntitle: b\n---\n', '3:1-3:6 duplicateKey'],
     [
       'duplicateKey in another spelling',
@@ -37,6 +37,15 @@ describe('frontmatter-syntax', () => {
     ['unclosedQuote in brackets', '---\nthemes: ["a, b]\nb: 2\n---\n', '2:10-2:11 unclosedQuote'],
     ['hash in brackets', '---\ntags: [a, #b]\nb: 2\n---\n', '2:11-2:13 hash'],
     ['hash in a text of several lines', '---\nn: one\n  two #4 of\n  five\n---\n', '3:7-3:12 hash'],
+    ['innerQuote', "---\ntitle: 'It's late'\nb: 2\n---\n", '2:11-2:12 innerQuote'],
+    ['innerQuote at the end of a word', "---\ntitle: 'our teams' work'\n---\n", '2:18-2:19 innerQuote'],
+    ['innerQuote in a list', "---\nn:\n  - 'a'\n  - 'it's'\n---\n", '4:8-4:9 innerQuote'],
+    ['innerQuote in brackets', "---\nthemes: [a, 'it's', b]\n---\n", '2:16-2:17 innerQuote'],
+    ['double innerQuote', '---\ntitle: "say "hi" now"\n---\n', '2:13-2:14 innerQuote'],
+    ['unclosedBracket', '---\nthemes: [a, b\n---\n', '2:9-2:10 unclosedBracket'],
+    ['unclosedBracket over lines', '---\nthemes: [a,\n  b\nb: 2\n---\n', '2:9-2:10 unclosedBracket'],
+    ['a bracket that begins a text', '---\ntitle: [Draft] Queue\n---\n', '2:8-2:9 quoteValue'],
+    ['colonInText', '---\ntitle: a\n  b: c\n---\n', '3:4-3:5 colonInText'],
     ['tooLarge', `---\nlog: "${'x'.repeat(33_000)}"\n---\n`, '1:1-1:4 tooLarge'],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual([expected]);
@@ -74,7 +83,15 @@ describe('frontmatter-syntax', () => {
   it.each([
     [
       '---\ntitle: Cut p99: 40%\n---\n',
-      'Unexpected characters in the unquoted value `Cut p99: 40%`, expected plain text.\nQuote this value: `"Cut p99: 40%"`.',
+      'Unexpected `: ` in the unquoted value `Cut p99: 40%`, expected quotes around the value.\nWrite `"Cut p99: 40%"`.',
+    ],
+    [
+      '---\ntitle: @ana\n---\n',
+      'Unexpected `@` in the unquoted value `@ana`, expected quotes around the value.\nWrite `"@ana"`.',
+    ],
+    [
+      '---\ntitle: `a` b\n---\n',
+      "Unexpected backtick in the unquoted value `'a' b`, expected quotes around the value.\nWrite `\"'a' b\"`.",
     ],
     [
       '---\ntitle: a\nTitle: b\n---\n',
@@ -111,7 +128,19 @@ describe('frontmatter-syntax', () => {
     ],
     [
       "---\ntitle: 'it's a'\n---\n",
-      'Invalid YAML: bad indentation of a mapping entry.\nCorrect the YAML at this place: indent with spaces, and quote values that hold `: ` or ` #`.',
+      "Unexpected `'` inside a value in `'`: YAML ends the value there.\nWrite `\"it's a\"`.",
+    ],
+    [
+      '---\nthemes: [a, b\n---\n',
+      'Unclosed `[`, expected a `]` at the end of the value.\nClose it: `[a, b]`.',
+    ],
+    [
+      '---\ntitle: a\n  b: c\n---\n',
+      'Unexpected `: ` in a value that began on a line above, expected plain text, or a key that is indented as the others.\nPut the whole value in quotes, or indent the key as the one above.',
+    ],
+    [
+      '---\ntitle: a\n- b\n---\n',
+      'Invalid YAML: end of the stream or a document separator is expected.\nCorrect the YAML at this place: indent with spaces, and quote values that hold `: ` or ` #`.',
     ],
   ])('says what to do about %j', (text, message) => {
     expect(findingsIn(text).map((each) => each.message)).toEqual([message]);
@@ -125,6 +154,14 @@ describe('frontmatter-syntax', () => {
     ['title: "One\n  two\nb: 2', 'title: "One\n  two"\nb: 2'],
     ['themes: ["a, b]\nb: 2', 'themes: ["a, b"]\nb: 2'],
     ['tags: [a, #b]\nb: 2', 'tags: [a, "#b"]\nb: 2'],
+    ["title: 'It's our team's'", 'title: "It\'s our team\'s"'],
+    ["title: 'It''s our team's'", 'title: "It\'s our team\'s"'],
+    ["themes: [a, 'it's', 'b']", "themes: [a, \"it's\", 'b']"],
+    ['title: "say "hi" now"', 'title: "say \\"hi\\" now"'],
+    ['title: "a" and "b"', 'title: "\\"a\\" and \\"b\\""'],
+    ['themes: [a, b', 'themes: [a, b]'],
+    ['themes: [a, b # mine\nb: 2', 'themes: [a, b] # mine\nb: 2'],
+    ['themes: [a,\n  "]b", {c: 1,\nb: 2', 'themes: [a,\n  "]b", {c: 1,}]\nb: 2'],
   ])('has a fix for %j', (yaml, fixed) => {
     const text = `---\n${yaml}\n---\n`;
     expect(
@@ -141,6 +178,12 @@ describe('frontmatter-syntax', () => {
     ['type: a\nhttps://example.org\nb: 2', false],
     ['stakes: Fourteen keys\ncould read the data\nb: 2', false],
     ['title: a: b', true],
+    ["title: 'It's late'", true],
+    ["title: 'our teams' work'", false],
+    ['title: "a" and "b"', false],
+    ['themes: [a, b', true],
+    ['title: [Draft', false],
+    ['title: [Draft] Queue', false],
   ])('knows whether the fix of %j is a guess', (yaml, safe) => {
     expect(findingsIn(`---\n${yaml}\n---\n`, { ruleId }).map(({ fix }) => fix?.safe)).toEqual([safe]);
   });

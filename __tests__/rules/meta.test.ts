@@ -97,7 +97,7 @@ describe.each(rules)('$id', ({ id, meta }) => {
       expect(Object.keys(meta.messages)).toContain(messageId);
     }
     const fixable = meta.fixable?.map((messageId) => `\`${messageId}\``);
-    expect(/^\[Fixable\].*$/m.exec(facts)?.[0]).toBe(
+    expect(/^\[Fixable\][\s\S]*?\.$/m.exec(facts)?.[0].replaceAll('\n', ' ')).toBe(
       fixable === undefined ? undefined : `[Fixable](../fix.md): ${fixable.join(', ')}.`,
     );
     const rows = [...facts.matchAll(/^\| `([\w-]+)` \| (.*) \| (.*) \|$/gm)].map(([, ...cells]) => cells);

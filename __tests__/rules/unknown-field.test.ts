@@ -25,6 +25,7 @@ describe('unknown-field', () => {
   it.each([
     ...['title', 'owner', 'Status: ready', 'date', 'tags', 'Themes: [judgment]', 'prompts: [ai-safety]'],
     ...['api-contract', 'apiContract', 'API contract', '"Trade-offs"', 'lessons', 'What was at stake'],
+    ...['lesson learnt', 'lessons_learnt', 'Learning', 'learnings', 'metric', 'Stake'],
     ...['company', 'year', 'level', 'slug', 'aliases', 'Created', 'layout', 'description', 'role', 'team'],
   ])('takes %s', (key) => {
     expect(found(key.includes(': ') ? key : `${key}: x`)).toEqual([]);
@@ -52,6 +53,22 @@ describe('unknown-field', () => {
       'Unknown key `situation`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.',
       'Unknown key `adoptoin`, which nothing reads.\nDid you mean `adoption`?',
     ]);
+  });
+
+  it.each([
+    ['lessons lerned: x', 'lesson', true],
+    ['metrik: x', 'numbers', true],
+    ['"folow up": x', 'durable_follow_up', true],
+    ['what was at steak: x', 'stakes', false],
+  ])('names the field of a misspelt other name: %s', (yaml, near, safe) => {
+    const rules = { 'required-fields': 'off' };
+    const [finding] = findingsIn(`---\n${yaml}\n---\n`, { ruleId, config: { rules } });
+    expect(finding?.message.split('\n')[1]).toBe(`Did you mean \`${near}\`?`);
+    expect(finding?.fix).toMatchObject({ text: near, safe });
+  });
+
+  it('takes no part of an answer for a misspelt other name', () => {
+    expect(found('result: x\noutcome: y')).toEqual(['3:1-3:7 unknown', '4:1-4:8 unknown']);
   });
 
   it('renames a key once, and never to one that is there', () => {

@@ -6,6 +6,8 @@ import { checkConfigData } from '../../src/config/schema.ts';
 import { straight } from '../../src/document/scalar-text.ts';
 import type { PromptElement } from '../../src/presets/types.ts';
 import { DocumentReader } from '../../src/reader/document-reader.ts';
+import { firstToldMechanism } from '../../src/reader/own-words.ts';
+import { Phrases } from '../../src/reader/phrases.ts';
 import { Reader } from '../../src/reader/reader.ts';
 import { rules } from '../../src/rules/index.ts';
 import { elementsIn } from '../../src/scorer/elements.ts';
@@ -294,6 +296,58 @@ describe('rubric-words', () => {
       expect(confidence(text, words)).toBeGreaterThan(confidence(text));
       expect(scored(text, null, configOf(words)).missing).not.toContain('mechanism');
     }
+  });
+
+  it.each([
+    ['I used a frobulator. 9 had failed before, and 2 failed this one.', 'I used a frobulator'],
+    ['With a frobulator I saw who had not understood.', 'With a frobulator I saw who had not understood'],
+    ['We planned for weeks. Nobody was happy. A frobulator sat on the desk.', 'A frobulator sat on the desk'],
+  ])('are never surely absent where they are told as done: %j', (text, closest) => {
+    expect(scored(text, null).unsure).not.toContain('mechanism');
+    const { unsure, closest: found } = scored(text, null, configOf(words));
+    expect(unsure).toContain('mechanism');
+    expect(found.mechanism?.text).toBe(closest);
+  });
+
+  it.each([
+    'We should use a frobulator.',
+    'We used no frobulator, and a frobulator is not cheap.',
+    'I never used a frobulator.',
+    'Did we use a frobulator?',
+    'Skills: a frobulator',
+    'I know my way around.',
+  ])('may be surely absent in %j', (text) => {
+    expect(scored(text, null, configOf(words)).unsure).not.toContain('mechanism');
+  });
+
+  it('are looked for in one pass, however often a sentence denies them', () => {
+    const phrases = new Phrases<string>();
+    phrases.add('frobulator', 'device-strong');
+    const reads = (times: number) => {
+      const reader = new Reader(model, phrases);
+      const { range } = reader.read(`There is no ${'frobulator '.repeat(times)}`);
+      const found = [...phrases.in(reader.tokens, range)];
+      let count = 0;
+      const hash = new Proxy(reader.tokens.hash, {
+        get(target, key) {
+          count++;
+          return Reflect.get(target, key) as unknown;
+        },
+      });
+      const intents = new Uint8Array(range.to - range.from);
+      reader.tokens.hash = hash;
+      expect(firstToldMechanism(found, reader.tokens, range, intents)).toBe(-1);
+      return count;
+    };
+    expect(reads(2000)).toBeLessThan(2.1 * reads(1000));
+  });
+
+  it('leave what is measured to its change', () => {
+    const measured = configOf({ 'rubric-words': { evidence: ['frobulation'] } });
+    expect(scored('I looked at the frobulation every day.', null, measured).unsure).not.toContain('evidence');
+    expect(scored('The frobulation went down by half within a month.', null, measured).missing).toEqual([
+      'mechanism',
+    ]);
   });
 
   it.each(['We should add a frobulator.', 'There was no frobulator.', 'The frobulator is nice.'])(

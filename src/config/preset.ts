@@ -101,7 +101,9 @@ function mergeField(earlier: FieldSpec | undefined, given: FieldData, name: stri
   const spec = typeof given === 'string' ? { hint: given } : given;
   const title = 'title' in spec && spec.title !== undefined ? spec.title : (earlier?.title ?? titleOf(name));
   const aliases = 'aliases' in spec && spec.aliases !== undefined ? spec.aliases : (earlier?.aliases ?? []);
-  return { title, hint: spec.hint, aliases };
+  // A pattern answers the question that the hint asks.
+  const pattern = earlier?.hint === spec.hint ? earlier.pattern : undefined;
+  return { title, hint: spec.hint, aliases, ...(pattern !== undefined && { pattern }) };
 }
 
 function mergeStoryType(earlier: StoryType | undefined, given: StoryTypeData, id: string): StoryType {

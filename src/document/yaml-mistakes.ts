@@ -1,19 +1,24 @@
 import { endOfLine } from '../text/lines.ts';
 import type { Problem, Span } from '../types.ts';
-import { parseYaml, YamlError } from './yaml.ts';
-import { edit, endOfValue, LEAD, startOfLine, syntax } from './yaml-lines.ts';
+import { errorIn, parseYaml, YamlError } from './yaml.ts';
+import { unclosedBracket } from './yaml-brackets.ts';
+import { edit, startOfLine, syntax } from './yaml-lines.ts';
+import { innerQuote, unclosedQuote } from './yaml-quotes.ts';
 
 /** Lines above the parser's place that are looked at: a mistake of one line is found at the next one. */
 const LINES = 8;
 
 /** Slips of which the parser complains behind the line that holds them; each reported where it was made. */
 export function slip(text: string, block: Span, error: YamlError): Problem | null {
+  const inner = innerQuote(text, block, error);
+  if (inner !== null) return inner;
   let start = startOfLine(text, Math.min(error.offset, block.end));
   for (let line = 0; line < LINES && start >= block.start; line++) {
     const problem =
       (isOfQuotes(error) ? unclosedQuote(text, block, start, error) : null) ??
       missingColon(text, block, start) ??
-      hash(text, block, start, error);
+      hash(text, block, start, error) ??
+      (isOfBrackets(error) ? unclosedBracket(text, block, start, error) : null);
     if (problem !== null) return problem;
     if (start === 0) break;
     start = startOfLine(text, start - 1);
@@ -22,46 +27,13 @@ export function slip(text: string, block: Span, error: YamlError): Problem | nul
 }
 
 /** The complaints that come of a quote without its other half. */
-function isOfQuotes({ reason }: YamlError): boolean {
-  return (
-    reason === 'deficient indentation' ||
-    reason.includes('quoted scalar') ||
-    reason.includes('flow collection')
-  );
+function isOfQuotes(error: YamlError): boolean {
+  return isOfBrackets(error) || error.reason.includes('quoted scalar');
 }
 
-function unclosedQuote(text: string, block: Span, start: number, error: YamlError): Problem | null {
-  const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
-  const quote = openQuote(line, LEAD.exec(line)?.[0].length ?? 0);
-  if (quote === -1) return null;
-  const mark = line.charAt(quote);
-  const at = { start: start + quote, end: start + quote + 1 };
-  const last = text.slice(0, endOfValue(text, { start: at.start, end: at.end }, block.end)).trimEnd().length;
-  // In a list on one line, the bracket is not a part of the text.
-  const end = /[\]}]$/.test(line) && /[[{,]/.test(line.slice(0, quote)) ? start + line.length - 1 : last;
-  const closed = `${text.slice(at.start, end)}${mark}`;
-  const offset = errorIn(`${text.slice(block.start, end)}${mark}${text.slice(end, block.end)}`, block.start);
-  const fix = offset === null || offset > error.offset + 1 ? { fix: edit({ start: end, end }, mark) } : {};
-  return { ...syntax('unclosedQuote', at, { mark, closed }), ...fix };
-}
-
-/** Where in a value a quote opens that its line does not close, or -1. */
-function openQuote(line: string, from: number): number {
-  if (!/["'[{]/.test(line.charAt(from))) return -1;
-  let open = -1;
-  for (let at = from; at < line.length; at++) {
-    const character = line.charAt(at);
-    if (open !== -1) {
-      if (character === '\\' && line.charAt(open) === '"') at++;
-      else if (character === line.charAt(open)) open = -1;
-    } else if (
-      /["']/.test(character) &&
-      (at === from || /[[{,:][ \t]*$/.test(line.slice(Math.max(from, at - 20), at)))
-    ) {
-      open = at;
-    }
-  }
-  return open;
+/** The complaints that come of a bracket without its other half. */
+function isOfBrackets({ reason }: YamlError): boolean {
+  return reason === 'deficient indentation' || reason.includes('flow collection');
 }
 
 const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(:(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;
@@ -103,17 +75,6 @@ function hash(text: string, block: Span, start: number, error: YamlError): Probl
   const inList = /[[{,][ \t]*$/.test(line.slice(0, found.index + 1));
   const fix = inList ? { fix: edit(at, quoted) } : {};
   return { ...syntax('hash', at, { rest }), ...fix };
-}
-
-/** Where the YAML is broken, or null where it is not. */
-function errorIn(yaml: string, base: number): number | null {
-  try {
-    parseYaml(yaml, base);
-    return null;
-  } catch (error) {
-    if (!(error instanceof YamlError)) throw error;
-    return error.offset;
-  }
 }
 
 function isMapping(yaml: string, orBlank: boolean): boolean {

@@ -1,10 +1,14 @@
 import { endOfLine } from '../text/lines.ts';
 import type { Problem, Span } from '../types.ts';
-import { parseYaml, TOO_MANY_ALIASES, YamlError } from './yaml.ts';
+import { errorIn, TOO_MANY_ALIASES, type YamlError } from './yaml.ts';
 import { edit, endOfValue, LEAD, startOfLine, syntax } from './yaml-lines.ts';
 import { slip } from './yaml-mistakes.ts';
 
 const COMMENT = /[ \t]#/;
+const COLON = /:(?=\s|$)/;
+/** What at the beginning of a value is a part of YAML. */
+const INDICATOR = /^(?:[[\]{}>|*&!%#`"',@]|[?-](?=\s|$))/;
+const SPELLED: Record<string, string> = { ':': '`: `', '`': 'backtick' };
 const DUPLICATE = 'duplicated mapping key';
 
 /** A parser's complaint at its own place, or, where quoting one value fixes it, that advice. */
@@ -27,6 +31,9 @@ export function yamlProblem(text: string, block: Span, error: YamlError): Proble
   if (tab > 0) {
     const place = { start: lineStart + tab - 1, end: lineStart + tab };
     return syntax('invalid', place, { reason: 'a tab indents this line, expected spaces' });
+  }
+  if (COLON.test(text.slice(at, at + 2)) && lineStart > block.start) {
+    return syntax('colonInText', { start: at, end: at + 1 });
   }
   const end = Math.max(at, Math.min(at + 1, endOfLine(text, at)));
   return syntax('invalid', { start: at, end }, { reason: error.reason });
@@ -60,12 +67,18 @@ function quoteValue(text: string, block: Span, value: Span, error: YamlError): P
   const written = text.slice(value.start, value.end);
   const quoted = JSON.stringify(written);
   const head = text.slice(block.start, value.start) + quoted;
-  try {
-    parseYaml(head + text.slice(value.end, block.end), block.start);
-  } catch (second) {
-    if (!(second instanceof YamlError)) throw second;
-    const offset = second.offset - quoted.length + written.length;
+  const second = errorIn(head + text.slice(value.end, block.end), block.start);
+  if (second !== null) {
+    const offset = second - quoted.length + written.length;
     if (offset < endOfValue(text, value, block.end) || offset <= error.offset) return null;
   }
-  return { ...syntax('quoteValue', value, { value: written, quoted }), fix: edit(value, quoted) };
+  const from = INDICATOR.test(written) ? 0 : Math.max(0, written.search(COLON));
+  const character = written.charAt(from);
+  const at = { start: value.start + from, end: value.start + from + 1 };
+  // What begins as a list may be meant as one.
+  const fix = { ...edit(value, quoted), safe: !/[[{]/.test(character) };
+  return {
+    ...syntax('quoteValue', at, { mark: SPELLED[character] ?? `\`${character}\``, value: written, quoted }),
+    fix,
+  };
 }

@@ -45,6 +45,17 @@ export function parseYaml(block: string, base: number): YamlDocument {
   }
 }
 
+/** Where YAML is broken, or null where it is not. */
+export function errorIn(yaml: string, base: number): number | null {
+  try {
+    parseYaml(yaml, base);
+    return null;
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    return error.offset;
+  }
+}
+
 /** Every piece of text in a node, in order: what rules and scorers read of a value. */
 export function textsOf(node: YamlNode): ProseText[] {
   switch (node.kind) {

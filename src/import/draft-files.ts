@@ -180,7 +180,8 @@ class Entry {
       title,
       owner,
       origin: origin ?? '',
-      found: [...item.parts.map(({ part }) => part), ...item.fields.keys()],
+      // A part that nothing divides holds several.
+      found: [...new Set([...item.parts.flatMap(({ part }) => part.split('_')), ...item.fields.keys()])],
       themes: [...themes],
       prompts: [...prompts],
       tags: [...tags],

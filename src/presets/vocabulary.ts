@@ -23,6 +23,8 @@ export class Vocabulary {
   readonly placeholders: Placeholders;
   /** Canonical names of every field of any story type, the common ones first. */
   readonly fieldNames: readonly string[];
+  /** The other names that fields have, each with the field's own; titles are among them. */
+  readonly otherNames = new Map<string, string>();
   private readonly canonicalNames = new Map<string, string>();
   private readonly promptIds = new Map<string, string>();
   private readonly questionIds = new Map<string, string>();
@@ -103,7 +105,9 @@ export class Vocabulary {
   private addAliases(name: string, spec: FieldSpec): void {
     for (const alias of [spec.title, ...spec.aliases]) {
       const key = normalizeKey(alias);
-      if (!this.canonicalNames.has(key)) this.canonicalNames.set(key, name);
+      if (this.canonicalNames.has(key)) continue;
+      this.canonicalNames.set(key, name);
+      this.otherNames.set(alias, name);
     }
   }
 }

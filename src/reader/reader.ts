@@ -1,10 +1,11 @@
 import type { State } from '../types.ts';
-import type { AddedRole, Encoded } from './encoder.ts';
+import type { Encoded } from './encoder.ts';
 import { DONE, intentsOf, PLANNED, UNREAL, WISHED } from './intents.ts';
 import { isEnglish } from './language.ts';
 import { type Calibration, confidenceOf, type Model } from './model.ts';
 import { Network } from './network.ts';
 import { exp, log } from './numerics.ts';
+import { firstToldMechanism, type OwnWord, rolesOf } from './own-words.ts';
 import { type Passage, passageAround, passagesIn, stretchAround } from './passages.ts';
 import type { Phrases } from './phrases.ts';
 import { isSpoken } from './shapes.ts';
@@ -42,16 +43,7 @@ export class Reader {
 
   read(text: string): Reading {
     const range = tokenize(text, this.tokens);
-    return new Reading(text, this, range, this.ownWords === null ? [] : this.rolesIn(this.ownWords, range));
-  }
-
-  private rolesIn(ownWords: Phrases<string>, range: Range): AddedRole[] {
-    const { names } = this.network.model.roles;
-    const added: AddedRole[] = [];
-    for (const { from, to, value } of ownWords.in(this.tokens, range)) {
-      for (let row = from; row < to; row++) added.push({ row, role: names.indexOf(value) });
-    }
-    return added;
+    return new Reading(text, this, range, [...(this.ownWords?.in(this.tokens, range) ?? [])]);
   }
 
   /** Forgets all texts. */
@@ -66,18 +58,18 @@ export class Reading {
   readonly text: string;
   readonly range: Range;
   private readonly reader: Reader;
-  private readonly added: readonly AddedRole[];
+  private readonly ownWords: readonly OwnWord[];
   private encoded: Encoded | null = null;
   private readonly known = new Map<string, Judgement>();
   private english: boolean | undefined;
   private spoken: number | undefined;
   private knownIntents: Uint8Array | null = null;
 
-  constructor(text: string, reader: Reader, range: Range, added: readonly AddedRole[]) {
+  constructor(text: string, reader: Reader, range: Range, ownWords: readonly OwnWord[]) {
     this.text = text;
     this.reader = reader;
     this.range = range;
-    this.added = added;
+    this.ownWords = ownWords;
   }
 
   get tokens(): Tokens {
@@ -129,27 +121,21 @@ export class Reading {
       throw new Error(`${task} has no label ${asked.join(', ')}`);
     const columns = labels.map((label) => head.labels.indexOf(label));
     if (this.encoded === null || !network.knows(this.encoded))
-      this.encoded = network.encode(tokens, this.range, this.added);
+      this.encoded = network.encode(tokens, this.range, rolesOf(this.ownWords, network.model.roles.names));
     network.run(head, columns, tokens, this.range, this.encoded);
     const scale = network.scaleOf(head);
     for (const [index, column] of columns.entries()) {
-      const silenced = SILENCED[labels[index] as string] ?? null;
-      const judged = this.verdict(index, scale, head.verdicts[column] as Calibration, silenced);
-      this.known.set(`${task}/${labels[index]}`, judged);
+      const label = labels[index] as string;
+      const judged = this.verdict(index, label, scale, head.verdicts[column] as Calibration);
+      this.known.set(`${task}/${label}`, judged);
     }
   }
 
-  /**
-   * The verdict from the numbers of one label, which the network has just worked out. `silenced`: what is only intended
-   * so shows nothing, though it may come closest.
-   */
-  private verdict(
-    index: number,
-    scale: number,
-    calibration: Calibration,
-    silenced: ReadonlySet<number> | null,
-  ): Judgement {
+  /** The verdict from the numbers of one label, which the network has just worked out. */
+  private verdict(index: number, label: string, scale: number, calibration: Calibration): Judgement {
     const { tokens, range } = this;
+    // What is only intended so shows nothing, though it may come closest.
+    const silenced = SILENCED[label] ?? null;
     const size = range.to - range.from;
     // What was done takes two words at least.
     if (this.words < (silenced === null ? 1 : 2))
@@ -157,17 +143,33 @@ export class Reading {
     const logits = this.reader.network.logitsOf(index, size);
     const heard = silenced === null ? logits : this.withSilence(logits, silenced, Math.round(SILENT / scale));
     const top = highest(heard);
-    const confidence = confidenceOf(calibration, pooled(heard, top, scale), this.words);
     const { low, high } = calibration;
+    const heardOf = confidenceOf(calibration, pooled(heard, top, scale), this.words);
+    // The model has never met the words of a configuration: where one is told as done, it is not sure of the contrary.
+    const named = label === 'mechanism' && heardOf < low ? this.toldMechanism() : -1;
+    const confidence = named === -1 ? heardOf : low;
     const state = confidence >= high ? 'present' : confidence < low ? 'absent' : 'unsure';
     if (confidence < 0.5) {
       // Of most labels that are missing nobody asks what comes closest, so that much is left until then.
-      const stretch = stretchAround(tokens, range, logits, this.loudestWord(logits), scale);
+      const stretch = stretchAround(
+        tokens,
+        range,
+        logits,
+        named === -1 ? this.loudestWord(logits) : named,
+        scale,
+      );
       return new Missing(state, confidence, () => passageAround(tokens, range, stretch, scale));
     }
     const shown = passageAround(tokens, range, stretchAround(tokens, range, heard, top, scale), scale);
     const passages = passagesIn(tokens, range, heard, scale);
     return { state, confidence, passages: passages.length === 0 ? [shown] : passages, closest: shown };
+  }
+
+  /** The first word of the configuration, counted from the range's first row, that is told as a mechanism, or -1. */
+  private toldMechanism(): number {
+    const { ownWords, tokens, range } = this;
+    if (ownWords.length === 0) return -1;
+    return Math.max(-1, firstToldMechanism(ownWords, tokens, range, this.intents) - range.from);
   }
 
   /** The numbers with those lowered to `silent` of what is told with one of some intents. */

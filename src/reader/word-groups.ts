@@ -1,29 +1,32 @@
+/** The role of what is a mechanism by its name alone. */
+export const NAMES_MECHANISM = 'device-strong';
+
 /**
- * Where `rubric-words` of a configuration may add words, and which role of the model such a word gets: it then counts as a
- * mechanism or an outcome where it is told as done.
+ * Where `rubric-words` of a configuration may add words, and which role of the model such a word gets: the network then
+ * takes it for a word of that kind.
  */
 export const WORD_GROUPS: Record<string, string> = {
-  mechanism: 'device-strong',
+  mechanism: NAMES_MECHANISM,
   evidence: 'measure',
-  'staged-rollout': 'device-strong',
-  switch: 'device-strong',
-  'way-back': 'device-strong',
-  gate: 'device-strong',
-  alerting: 'device-strong',
-  telemetry: 'device-strong',
-  logging: 'device-strong',
-  logs: 'device-strong',
-  'incident-practice': 'device-strong',
-  resilience: 'device-strong',
-  resource: 'device-strong',
-  'test-suite': 'device-strong',
-  test: 'device-strong',
-  eval: 'device-strong',
-  security: 'device-strong',
-  rule: 'device-strong',
-  artefact: 'device-strong',
-  property: 'device-strong',
-  thing: 'device-strong',
+  'staged-rollout': NAMES_MECHANISM,
+  switch: NAMES_MECHANISM,
+  'way-back': NAMES_MECHANISM,
+  gate: NAMES_MECHANISM,
+  alerting: NAMES_MECHANISM,
+  telemetry: NAMES_MECHANISM,
+  logging: NAMES_MECHANISM,
+  logs: NAMES_MECHANISM,
+  'incident-practice': NAMES_MECHANISM,
+  resilience: NAMES_MECHANISM,
+  resource: NAMES_MECHANISM,
+  'test-suite': NAMES_MECHANISM,
+  test: NAMES_MECHANISM,
+  eval: NAMES_MECHANISM,
+  security: NAMES_MECHANISM,
+  rule: NAMES_MECHANISM,
+  artefact: NAMES_MECHANISM,
+  property: NAMES_MECHANISM,
+  thing: NAMES_MECHANISM,
   'put-in-place': 'put',
   'use-device': 'use',
   'take-device': 'use',

@@ -1,7 +1,7 @@
 import { type Config, mergeRules, type ResolvedRule } from '../config/config.ts';
 import type { RuleSetting, RuleSettings } from '../config/data.ts';
 import { unknownInOptions } from '../config/names.ts';
-import type { Preset, PromptElement, StoryType, ValueTranslation } from '../presets/types.ts';
+import type { FieldSpec, Preset, PromptElement, StoryType, ValueTranslation } from '../presets/types.ts';
 import { WORD_GROUPS } from '../reader/word-groups.ts';
 import type { RuleInfo } from '../rules/types.ts';
 import { jsonText } from './escape.ts';
@@ -64,12 +64,12 @@ function tablesOf(preset: Preset, base: Preset): Record<string, object> {
     return {
       title,
       shows,
-      fields: over(fields, before ?? {}),
+      fields: over(mapEntries(fields, fieldOf), before ?? {}),
       'follow-ups': replace(followUps.map(elementOf)),
     };
   };
   return {
-    'common-fields': over(preset.commonFields, base.commonFields),
+    'common-fields': over(mapEntries(preset.commonFields, fieldOf), base.commonFields),
     'story-types': over(mapEntries(preset.storyTypes, typeOf), base.storyTypes),
     themes: over(preset.themes, base.themes),
     prompts: over(
@@ -104,6 +104,10 @@ function valueData({ value, translation, names, shows }: ValueTranslation): obje
     aliases: names.filter((name) => name.toLowerCase() !== value.toLowerCase()),
     words: shows,
   };
+}
+
+function fieldOf({ title, hint, aliases }: FieldSpec): object {
+  return { title, hint, aliases };
 }
 
 function elementOf({ label, words, edit }: PromptElement): object {

@@ -33,7 +33,7 @@ export const DIMENSION_TITLES: Record<Dimension, string> = {
 /** By shape, for those who see no colours. */
 const SIGNS: Record<Strength, string> = { strong: '●', partial: '◐', weak: '○', draft: 'd' };
 const NONE = '·';
-export const LEGEND = `${SIGNS.strong} mechanism and evidence  ${SIGNS.partial} one of them  ${SIGNS.weak} neither  ${SIGNS.draft} draft`;
+export const LEGEND = `${SIGNS.strong} mechanism and evidence  ${SIGNS.partial} one of them, or unsure  ${SIGNS.weak} neither  ${SIGNS.draft} draft`;
 /** Entries that a matrix has columns for; of more, the rows give counts. */
 export const MAX_COLUMNS = 60;
 const TITLE_COLUMNS = 34;

@@ -46,7 +46,7 @@ export function renderStory(
   const lines = block(`A strong answer shows: ${question.shows}`, INDENT, columns);
   if (story === null) {
     const asked = listOf([...question.themes, ...question.types], 'or');
-    lines.push(...block(`No story for it. One would serve ${asked}.`, INDENT, columns));
+    lines.push(...block(`No story for it yet. Write one that serves ${asked}.`, INDENT, columns));
     return `${lines.join('\n')}\n`;
   }
   const sign = signOf(strengthOf(story), colors);

@@ -20,11 +20,12 @@ export function explainScore(
   const told = signals.flatMap(({ kind, text: passage, strength }) =>
     item(paint[kind](MARK[kind]), `${kind}: ${passage} ${percent(strength)}`),
   );
-  const contained = elements.flatMap(({ label, text: passage, edit }) =>
-    passage === null
+  const contained = elements.flatMap(({ label, text: passage, state, edit }) => {
+    if (passage !== null) return item(colors.green('+'), `${label}: ${passage}`);
+    return state === 'absent'
       ? item(colors.red('-'), `${label}: missing. ${edit}`)
-      : item(colors.green('+'), `${label}: ${passage}`),
-  );
+      : item(colors.yellow('?'), `${label}: unclear. ${edit}`);
+  });
   const marked = markedLines(text, signals, columns).map(([line, marks]) => {
     const painted = marks.replace(/\^+/g, paint.mechanism).replace(/=+/g, (found) => paint.evidence(found));
     return marks === '' ? line : `${line}\n${painted}`;

@@ -22,7 +22,7 @@ export function renderFixes(
 ): string {
   const would = isDryRun ? 'would fix' : 'fixed';
   const done =
-    files === 0 ? 'nothing to fix' : `${would} ${plural(files, 'file')} by ${plural(edits, 'edit')}`;
+    files === 0 ? 'nothing to fix' : `${would} ${plural(files, 'file')} with ${plural(edits, 'edit')}`;
   const counts = findingCounts({ counts: left });
   const isClean = left.error + left.warning + left.note === 0;
   const leftOut =

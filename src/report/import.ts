@@ -97,7 +97,7 @@ export function renderImport(
 /** That what was imported counts twice as long as the bank is there. */
 function twice(banks: readonly string[]): string {
   const [be, them] = banks.length === 1 ? ['is', 'it'] : ['are', 'them'];
-  return `${listOf(banks)} ${be} still checked besides: delete ${them}, or add ${them} to \`ignore\` in the configuration.`;
+  return `${listOf(banks)} ${be} still checked as well: delete ${them}, or add ${them} to \`ignore\` in the configuration.`;
 }
 
 function stateOf(state: ImportState, dryRun: boolean): string {

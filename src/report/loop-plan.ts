@@ -31,7 +31,7 @@ export function renderLoopPlan(
   const head = `${colors.bold(nameOf(owner))}  ${plural(rounds.length, 'round')}, ${filled} of ${plural(places, 'story', 'stories')}`;
   const parts = [
     [head],
-    ...rounds.map((round) => roundLines(round, colors, columns)),
+    ...rounds.map((round) => roundLines(round, filled > 0, colors, columns)),
     block(`Next: ${stepIn(next, preset)}`, '', columns),
     [colors.dim(LEGEND)],
   ];
@@ -44,6 +44,7 @@ function sumOf(rounds: readonly PlannedRound[], count: (round: PlannedRound) => 
 
 function roundLines(
   { round, stories, missing, asked }: PlannedRound,
+  hasOthers: boolean,
   colors: Colors,
   columns: number,
 ): string[] {
@@ -57,7 +58,7 @@ function roundLines(
     ...(missing === 0
       ? []
       : block(
-          `${plural(missing, 'story', 'stories')} missing: no other ready story serves ${idsIn(asked)}`,
+          `${plural(missing, 'story', 'stories')} missing: no ${hasOthers ? 'other ' : ''}ready story serves ${idsIn(asked)}`,
           INDENT,
           columns,
         )),

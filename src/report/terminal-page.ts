@@ -1,5 +1,6 @@
 import type pc from 'picocolors';
 import { block, hanging } from './block.ts';
+import { logLine } from './escape.ts';
 
 export interface PageOptions {
   colors: ReturnType<typeof pc.createColors>;
@@ -18,9 +19,10 @@ export function renderPage(markdown: string, options: PageOptions): string[] {
   return lines;
 }
 
-function code(fenced: string, { colors, columns }: PageOptions): string[] {
+/** Code keeps its lines, however long: a break of ours would be copied with it. */
+function code(fenced: string, { colors }: PageOptions): string[] {
   const lines = fenced.split('\n').slice(1, -1);
-  return lines.flatMap((line) => block(line, '    ', columns)).map((line) => colors.dim(line.trimEnd()));
+  return lines.map((line) => colors.dim(logLine(`    ${line}`).trimEnd()));
 }
 
 /** A block between blank lines, with the blank line behind it. */

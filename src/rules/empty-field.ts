@@ -49,7 +49,7 @@ export const emptyField: Rule = {
           data: { field: field.label, hint: commonFields[name].hint },
         };
       else if (vocabulary.isBlankField(field))
-        yield blank(document, name, field, hints.get(name) ?? 'a value, or no such key');
+        yield blank(document, name, field, hints.get(name) ?? 'a value, or the field left out');
       else for (const at of templatesIn(field, vocabulary)) templates.push({ at, field: name });
     }
     for (const { field, at } of document.bank?.cuts ?? []) {

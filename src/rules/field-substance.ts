@@ -1,3 +1,4 @@
+import type { FieldSpec } from '../presets/types.ts';
 import { TASKS } from '../reader/tasks.ts';
 import type { Field, ProseText } from '../types.ts';
 import { trimmed } from './support/fixes.ts';
@@ -21,10 +22,8 @@ export const fieldSubstance: Rule = {
       fields: { description: 'The fields that are read.', default: KNOWN, names: 'fields', among: KNOWN },
     },
     messages: {
-      hollow:
-        '`{field}` says too little (`{phrase}`), expected {hint}.\nBe concrete: who or what, how many, and how it was checked.',
-      unsure:
-        '`{field}` may say too little (`{phrase}`), expected {hint}.\nIf it is there, say it more plainly.',
+      hollow: '`{field}` says too little (`{phrase}`), expected {hint}.\n{edit}.',
+      unsure: '`{field}` may say too little (`{phrase}`), expected {hint}.\n{edit}.',
     },
   },
   *check(document, { required, list, read, vocabulary }) {
@@ -42,11 +41,16 @@ export const fieldSubstance: Rule = {
       // A field that more likely says enough is left alone.
       if (judged === undefined || (!short && judged.confidence >= 0.5)) continue;
       const messageId = short || judged.state === 'absent' ? 'hollow' : 'unsure';
-      const data = { field: name, phrase: whole.text, hint: spec.hint };
+      const data = { field: name, phrase: whole.text, hint: spec.hint, edit: editFor(spec) };
       yield { messageId, at: trimmed(document, field.valueSpan), data };
     }
   },
 };
+
+function editFor({ pattern }: FieldSpec): string {
+  if (pattern === undefined) return 'Be concrete: who or what, how many, and how it was checked';
+  return `Say it like this: \`${pattern}\``;
+}
 
 /** All of a field as one text: the items of a list explain one another. */
 function wholeOf({ texts, valueSpan }: Field): ProseText | undefined {

@@ -7,12 +7,27 @@ export const frontmatterSyntax: Rule = {
     description: 'The frontmatter is well-formed YAML between two `---` lines.',
     severity: 'error',
     readsBroken: true,
-    fixable: ['quoteValue', 'missingColon', 'unclosedQuote', 'hash', 'unclosed', 'closingFence'],
+    fixable: [
+      'quoteValue',
+      'missingColon',
+      'unclosedQuote',
+      'innerQuote',
+      'unclosedBracket',
+      'hash',
+      'unclosed',
+      'closingFence',
+    ],
     messages: {
       quoteValue:
-        'Unexpected characters in the unquoted value `{value}`, expected plain text.\nQuote this value: `{quoted}`.',
+        'Unexpected {mark} in the unquoted value `{value}`, expected quotes around the value.\nWrite `{quoted}`.',
       missingColon: 'Missing `: ` behind the key `{key}`, expected `key: value`.\nWrite `{written}`.',
       unclosedQuote: 'Unclosed quote, expected a `{mark}` at the end of the value.\nClose it: `{closed}`.',
+      innerQuote:
+        'Unexpected `{mark}` inside a value in `{mark}`: YAML ends the value there.\nWrite `{written}`.',
+      unclosedBracket:
+        'Unclosed `{open}`, expected a `{closing}` at the end of the value.\nClose it: `{closed}`.',
+      colonInText:
+        'Unexpected `: ` in a value that began on a line above, expected plain text, or a key that is indented as the others.\nPut the whole value in quotes, or indent the key as the one above.',
       hash: 'Unexpected ` #` in a value: YAML reads `{rest}` as a comment, expected quotes around it.\nPut the value in quotes.',
       duplicateKey:
         'Unexpected second key `{key}`, expected each key once.\nRemove one of the two, or merge their values.',

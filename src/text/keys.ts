@@ -42,6 +42,12 @@ export function suggest(written: string, known: Iterable<string>, most?: number)
   return best;
 }
 
+/** The known name that differs by one letter, or by two where it is long: where names are free, more is no slip. */
+export function suggestSlip(written: string, known: Iterable<string>): string | null {
+  const { length } = normalizeKey(written);
+  return length < 5 ? null : suggest(written, known, length < LONG ? 1 : 2);
+}
+
 /** Whether a name differs from another one by what fingers slip at: one letter, or two in a long name. */
 export function isSlip(written: string, meant: string): boolean {
   const [a, b] = [normalizeKey(written), normalizeKey(meant)];

@@ -30,7 +30,7 @@ export const ELEMENTS: Record<string, readonly PromptElement[]> = {
     },
     {
       id: 'production-trust',
-      label: 'tied to whether a model capability can be trusted in production',
+      label: 'the tie to whether a model capability can be trusted in production',
       edit: 'Tie it to the lab: say how your strength decides whether a model capability can be trusted in production.',
     },
   ],

@@ -2,8 +2,8 @@ import type { FieldSpec, StoryType } from '../types.ts';
 import { CUES } from './cues.ts';
 import { FOLLOW_UPS } from './follow-ups.ts';
 
-function field(title: string, hint: string, ...aliases: string[]): FieldSpec {
-  return { title, hint, aliases };
+function field(title: string, hint: string, pattern: string, ...aliases: string[]): FieldSpec {
+  return { title, hint, pattern, aliases };
 }
 
 /** What every story must give, whatever its type. */
@@ -11,12 +11,31 @@ export const COMMON_FIELDS: Record<string, FieldSpec> = {
   numbers: field(
     'Numbers',
     'what changed, with unit, before and after, and over which time',
+    '<what> went from <before> to <after> within <time>',
+    'metric',
     'metrics',
     'results',
   ),
-  stakes: field('Stakes', 'who or what was at risk, and how much of it', 'what was at stake'),
-  tradeoffs: field('Tradeoffs', 'the options, the cost you accepted, and why', 'tradeoff'),
-  lesson: field('Lesson', 'what you do differently since', 'lessons', 'lesson learned', 'lessons learned'),
+  stakes: field(
+    'Stakes',
+    'who or what was at risk, and how much of it',
+    'without it, <who or what, how many> would have <lost, waited, paid>',
+    'stake',
+    'what was at stake',
+  ),
+  tradeoffs: field(
+    'Tradeoffs',
+    'the options, the cost you accepted, and why',
+    '<this> instead of <that>; it cost us <what>, because <what counted more>',
+    'tradeoff',
+  ),
+  lesson: field(
+    'Lesson',
+    'what you do differently since',
+    'since then I <do what, when>',
+    ...['lessons', 'lesson learned', 'lessons learned', 'lesson learnt', 'lessons learnt'],
+    ...['learning', 'learnings'],
+  ),
 };
 
 /** The five story types; a complete personal portfolio has at least one story of each. */
@@ -27,11 +46,20 @@ export const STORY_TYPES: Record<string, StoryType> = {
     cues: CUES['platform-boundary'] ?? [],
     followUps: FOLLOW_UPS['platform-boundary'] ?? [],
     fields: {
-      api_contract: field('API contract', 'what the boundary promised, and to whom'),
-      adoption: field('Adoption', 'who moved to it, how many, and by when'),
+      api_contract: field(
+        'API contract',
+        'what the boundary promised, and to whom',
+        '<endpoint> gives <whom> <what>, within <which limit>',
+      ),
+      adoption: field(
+        'Adoption',
+        'who moved to it, how many, and by when',
+        '<how many> of <how many> teams moved by <when>; <who> has not, because <why>',
+      ),
       migration_risk: field(
         'Migration risk',
         'what could have broken for those who moved, and how you bounded it',
+        '<what> could have broken for <whom>; <check, flag, stage> kept it to <how much>',
       ),
     },
   },
@@ -41,9 +69,21 @@ export const STORY_TYPES: Record<string, StoryType> = {
     cues: CUES['ai-eval-loop'] ?? [],
     followUps: FOLLOW_UPS['ai-eval-loop'] ?? [],
     fields: {
-      data_quality: field('Data quality', 'where the data came from, and how you knew that it was good'),
-      eval_signal: field('Eval signal', 'what the eval measured, and why that predicted what users saw'),
-      failure_analysis: field('Failure analysis', 'how the failures fell into classes, and what each led to'),
+      data_quality: field(
+        'Data quality',
+        'where the data came from, and how you knew that it was good',
+        '<how many> cases from <where>; <who> checked <how many> of them and found <what>',
+      ),
+      eval_signal: field(
+        'Eval signal',
+        'what the eval measured, and why that predicted what users saw',
+        'it measures <what>; when it fell by <how much>, users saw <what>',
+      ),
+      failure_analysis: field(
+        'Failure analysis',
+        'how the failures fell into classes, and what each led to',
+        'of <how many> failures, <how many> were <what>, which led to <change>',
+      ),
     },
   },
   'parser-migration': {
@@ -52,9 +92,21 @@ export const STORY_TYPES: Record<string, StoryType> = {
     cues: CUES['parser-migration'] ?? [],
     followUps: FOLLOW_UPS['parser-migration'] ?? [],
     fields: {
-      compatibility: field('Compatibility', 'what had to keep working, and how you proved it'),
-      rollout: field('Rollout', 'the stages, what stopped each, and the way back'),
-      regression_suite: field('Regression suite', 'the cases, where they came from, and what they caught'),
+      compatibility: field(
+        'Compatibility',
+        'what had to keep working, and how you proved it',
+        '<what> had to keep working for <whom>; <test or comparison> of <how many> cases showed it',
+      ),
+      rollout: field(
+        'Rollout',
+        'the stages, what stopped each, and the way back',
+        '<who, how many> first, then <who>; <measure over limit> stops it, and <what> undoes it within <time>',
+      ),
+      regression_suite: field(
+        'Regression suite',
+        'the cases, where they came from, and what they caught',
+        '<how many> cases from <where>; they caught <what> before <when>',
+      ),
     },
   },
   'incident-command': {
@@ -63,11 +115,20 @@ export const STORY_TYPES: Record<string, StoryType> = {
     cues: CUES['incident-command'] ?? [],
     followUps: FOLLOW_UPS['incident-command'] ?? [],
     fields: {
-      customer_impact: field('Customer impact', 'who felt it, how many, and for how long'),
-      hypothesis: field('Hypothesis', 'what you believed at first, and what confirmed or refuted it'),
+      customer_impact: field(
+        'Customer impact',
+        'who felt it, how many, and for how long',
+        '<who, how many> could not <do what> for <how long>',
+      ),
+      hypothesis: field(
+        'Hypothesis',
+        'what you believed at first, and what confirmed or refuted it',
+        'at first I believed <cause>; <log, trace or test> showed <what>',
+      ),
       durable_follow_up: field(
         'Durable follow-up',
         'the mechanism that keeps it from coming back',
+        '<alert, test or limit> now <stops or reports what>; <who> looks after it',
         'follow up',
       ),
     },
@@ -81,6 +142,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
       normal_delivery_path: field(
         'Normal delivery path',
         'how every later change gets the same protection without anyone remembering it',
+        'every <deploy or pull request> <goes through which check>; it refuses <what>',
         'delivery path',
       ),
     },

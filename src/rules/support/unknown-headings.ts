@@ -3,7 +3,7 @@ import { placeOf } from '../../document/answers.ts';
 import { titleSection } from '../../document/fields.ts';
 import type { FieldSpec } from '../../presets/types.ts';
 import type { Vocabulary } from '../../presets/vocabulary.ts';
-import { MAX_COMPARED, normalizeKey, suggest } from '../../text/keys.ts';
+import { MAX_COMPARED, normalizeKey, suggestSlip } from '../../text/keys.ts';
 import type { Document, Fix, Section, Span } from '../../types.ts';
 import type { RuleContext } from '../types.ts';
 import { renameOwn, replace } from './fixes.ts';
@@ -52,7 +52,7 @@ export function unknownHeadings(
     // `Lesson: what changed` has the name right, and no section of that name.
     const isNamed = vocabulary.canonical(name) !== null;
     const written = isNamed ? heading : name;
-    const near = compared++ < MAX_COMPARED ? nearName(name, known) : null;
+    const near = compared++ < MAX_COMPARED ? suggestSlip(name, known) : null;
     if (near === null || (near === ANSWER && holdsAnswer(section, document))) return [];
     const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
     const at = isNamed ? headingSpan : placeOf(written, document.text, headingSpan);
@@ -70,12 +70,6 @@ export function unknownHeadings(
 /** What precedes a colon, a dash or a bracket: `Anser: disagreement`, `Tradeofs (draft)`. */
 function writtenName(heading: string): string {
   return (/^[^:(\u2013\u2014]*/.exec(heading)?.[0] ?? '').split(' - ', 1)[0]?.trim() || heading;
-}
-
-/** A name that differs by one letter, or by two where it is long: headings are free, so that more is no slip. */
-function nearName(written: string, names: readonly string[]): string | null {
-  const { length } = normalizeKey(written);
-  return length < 5 ? null : suggest(written, names, length < 8 ? 1 : 2);
 }
 
 /** `Answers`, over several of them. */

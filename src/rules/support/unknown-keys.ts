@@ -1,8 +1,9 @@
-import { META_KEYS } from '../../presets/vocabulary.ts';
-import { MAX_COMPARED, normalizeKey, suggest } from '../../text/keys.ts';
+import { META_KEYS, type Vocabulary } from '../../presets/vocabulary.ts';
+import { MAX_COMPARED, normalizeKey, suggest, suggestSlip } from '../../text/keys.ts';
 import type { Document, Field, Fix } from '../../types.ts';
 import type { RuleContext } from '../types.ts';
-import { renameOwn } from './fixes.ts';
+import { renameOwn, replace } from './fixes.ts';
+import { namesPart } from './parts.ts';
 
 /** Keys that other readers of the same file use (note apps, site generators), or that people keep beside a story. */
 const COMMON_KEYS = new Set(
@@ -26,16 +27,25 @@ export function unknownKeys(
   document: Document,
   { vocabulary, isWord }: Pick<RuleContext, 'vocabulary' | 'isWord'>,
 ): UnknownKey[] {
-  const known = [...vocabulary.fieldNames, ...META_KEYS];
   const taken = new Set(document.entries.map(({ label }) => vocabulary.canonical(label)));
   const unknown = document.entries.filter(
     ({ label }) => vocabulary.canonical(label) === null && !COMMON_KEYS.has(normalizeKey(label)),
   );
   return unknown.map((entry, index) => {
     const { label, keySpan } = entry;
-    const near = index < MAX_COMPARED ? suggest(label, known) : null;
-    const fix = near === null || taken.has(near) ? null : renameOwn(keySpan, label, near, isWord);
+    const name = index < MAX_COMPARED ? nearestName(label, vocabulary) : null;
+    if (name === null) return { entry, near: null, fix: null };
+    const near = vocabulary.otherNames.get(name) ?? name;
+    const { safe } = renameOwn(keySpan, label, name, isWord);
+    const fix = taken.has(near) ? null : { ...replace(keySpan, near), safe };
     taken.add(near);
     return { entry, near, fix };
   });
+}
+
+/** The known name that a key is most likely a misspelling of: a field's own, or one of its others. */
+function nearestName(label: string, { fieldNames, otherNames }: Vocabulary): string | null {
+  const own = suggest(label, [...fieldNames, ...META_KEYS]);
+  // `result` is a part of an answer, though near to `results`.
+  return own ?? (namesPart(label) ? null : suggestSlip(label, otherNames.keys()));
 }

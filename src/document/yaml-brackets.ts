@@ -1,0 +1,46 @@
+import { endOfLine } from '../text/lines.ts';
+import type { Problem, Span } from '../types.ts';
+import { errorIn, type YamlError } from './yaml.ts';
+import { edit, endOfValue, LEAD, syntax } from './yaml-lines.ts';
+
+const CLOSING: Record<string, string> = { '[': ']', '{': '}' };
+
+/** A list or mapping on the line that begins at `start`, that nothing closes. */
+export function unclosedBracket(text: string, block: Span, start: number, error: YamlError): Problem | null {
+  const line = text.slice(start, Math.min(endOfLine(text, start), block.end));
+  const from = start + (LEAD.exec(line)?.[0].length ?? 0);
+  const open = text.charAt(from);
+  if (CLOSING[open] === undefined) return null;
+  const value = text.slice(from, endOfValue(text, { start: from, end: from + 1 }, block.end));
+  const { closing, end } = openBrackets(value);
+  if (closing === '') return null;
+  const at = from + end;
+  const offset = errorIn(`${text.slice(block.start, at)}${closing}${text.slice(at, block.end)}`, block.start);
+  if (offset !== null && offset - closing.length <= error.offset) return null;
+  const found = { start: from, end: from + 1 };
+  const data = { open, closing: CLOSING[open], closed: value.slice(0, end) + closing };
+  // Without a comma, the bracket may as well begin a text.
+  const fix = { ...edit({ start: at, end: at }, closing), safe: value.slice(0, end).includes(',') };
+  return { ...syntax('unclosedBracket', found, data), fix };
+}
+
+/** The brackets that a value lacks, and where its last word ends. */
+function openBrackets(value: string): { closing: string; end: number } {
+  const closing: string[] = [];
+  let quote = '';
+  let end = 0;
+  for (let at = 0; at < value.length; at++) {
+    const character = value.charAt(at);
+    if (quote !== '') {
+      if (character === '\\' && quote === '"') at++;
+      else if (character === quote) quote = '';
+    } else if (/["']/.test(character) && /[[{,:]/.test(value.charAt(end - 1))) quote = character;
+    else if (character === '#' && /\s/.test(value.charAt(at - 1))) {
+      at = endOfLine(value, at);
+      continue;
+    } else if (CLOSING[character] !== undefined) closing.unshift(CLOSING[character]);
+    else if (/[\]}]/.test(character) && closing.shift() !== character) return { closing: '', end };
+    if (/\S/.test(character)) end = at + 1;
+  }
+  return { closing: closing.join(''), end };
+}
