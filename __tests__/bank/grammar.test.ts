@@ -305,6 +305,15 @@ describe('labels', () => {
   });
 
   it.each([
+    ['without a language', '```\nIt has been dry since.\n```'],
+    ['of text', '```text\nIt has been dry\nsince (so they say).\n```'],
+    ['in Chinese', '```\n后来再也没漏过。\n```'],
+  ])('code that is a sentence goes on with the last part: %s', (_name, code) => {
+    const result = `Dry.\n\n${code}`;
+    expect(only(`## Tap\n${BODY.slice(0, 2).join('\n')}\n**Result:** ${result}`)?.parts.result).toBe(result);
+  });
+
+  it.each([
     ['a break and a remark', '\n\n---\n\nThese were mine.'],
     ['a table', '\n\n| a | b |\n|---|---|\n| c | d |'],
     ['chatter', '\n\nLet me know if you want it shorter!'],
@@ -312,6 +321,9 @@ describe('labels', () => {
     ['links', '\n\n[1](https://a.example)\n[2](https://b.example)'],
     ['a link to the top', '\n\n**[⬆ Back to Top](#taps)**'],
     ['evidence', '\n\n```\nsrc/tap.ts\n```'],
+    ['a program', '\n\n```python\n# It was dry.\n```'],
+    ['commands', '\n\n```\ntap close 7\ntap list </dev/null | tail\n```'],
+    ['figures', '\n```\nbefore  9 l\nafter   0 l\n```'],
     ['a comment', '\n<!-- Situation: none -->'],
     ['a note', '\n\n**Talking Time:** 1:20'],
   ])('%s behind the last part is none of it', (_name, rest) => {
