@@ -448,8 +448,46 @@ describe('answers without labels', () => {
       'filled',
       'a stop',
     ],
+    ['The tap dripped. I looked at it, and then I cut the pipe.', 'partial', 'what somebody cut himself'],
+    ['The tap dripped. I closed the pipe and cut it.', 'partial', 'what somebody did and cut'],
+    ['The tap dripped. I wrote it down\nand moved the bucket.', 'partial', 'what somebody did, in two lines'],
+    ['The tap dripped. I took the form and passed it to Bo.', 'partial', 'what somebody passed on'],
+    ['The tap dripped. I looked at it, and I cut the loss by 9 %.', 'filled', 'how much somebody cut'],
+    ['The tap dripped. I looked at it. The loss is cut.', 'filled', 'what was cut'],
+    ['The tap dripped. I looked at it, and we passed the audit.', 'filled', 'what a team passed'],
+    ['那年水龙头漏了。我换了它。现在是干的。', 'filled', 'how it is now'],
     ['[TODO]', 'template', 'a slot'],
   ])('%j: %s, %s', (text, status) => expect(only(`## When did it drip?\n\n${text}`)?.status).toBe(status));
+
+  it.each([
+    ['that speaks to its author', 'They sell taps, so say "valve" if they look puzzled.'],
+    [
+      'that is long',
+      `${'The shop is full of taps, sinks, tubs and pipes of all kinds. '.repeat(4)}Say "valve".`,
+    ],
+    ['about the interview', 'My recruiter told me that they like numbers.'],
+    ['about this interview, as it is now', 'This interview is now about valves.'],
+    ['in two paragraphs', 'Say "valve", not "tap".\n\nBring the pipe.'],
+    ['in Chinese', '可以说“阀门”。'],
+  ])('are without a note behind their list %s', (_name, note) => {
+    const list = '- In Graz a tap dripped.\n- I closed it.\n- It was dry after that.';
+    for (const end of ['\n', '\r\n'])
+      expect(only(`## When did it drip?\n\n${list}\n\n${note}`.replaceAll('\n', end))?.parts).toEqual({
+        question: 'When did it drip?',
+        [WHOLE]: list.replaceAll('\n', end),
+      });
+  });
+
+  it.each([
+    ['The landlord renewed the contract.'],
+    ['9 of 9 taps were dry a week later.'],
+    ['I always look at the cellar first now.'],
+    ['We told an interviewer of it, and hired her.'],
+    ['现在是干的。'],
+  ])('have an end behind their list: %j', (end) => {
+    const told = `- In Graz a tap dripped.\n- I closed it.\n\n${end}`;
+    expect(only(`## When did it drip?\n\n${told}`)?.parts[WHOLE]).toBe(told);
+  });
 
   it.each([
     ['a motive', '## Why us?\n\nI worked next door and I looked into your window.'],
