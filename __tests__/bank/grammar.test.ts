@@ -478,6 +478,12 @@ describe('answers without labels', () => {
       });
   });
 
+  it('have what is told in paragraphs to its end, though that speaks of an answer', () => {
+    const told =
+      'In Graz a tap dripped, and I closed it.\n\nI know no answer that is better, and my answer is still this.';
+    expect(only(`## When did it drip?\n\n${told}`)?.parts[WHOLE]).toBe(told);
+  });
+
   it.each([
     ['The landlord renewed the contract.'],
     ['9 of 9 taps were dry a week later.'],

@@ -10,6 +10,6 @@ export function tellsOn(paragraph: string, inProse: boolean): boolean {
   if (inProse && paragraph.length >= SHORT) return true;
   // Chinese has no past forms. Behind a list, what has no sign of an event either is set apart.
   if (isChinese(paragraph)) return inProse || tellsInChinese(paragraph);
-  if (isOfTelling(paragraph)) return tellsDeed(paragraph);
+  if (!inProse && isOfTelling(paragraph)) return tellsDeed(paragraph);
   return pastForms(paragraph, 1) > 0 || STILL_TOLD.test(paragraph);
 }
