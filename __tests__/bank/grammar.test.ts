@@ -305,6 +305,15 @@ describe('labels', () => {
   });
 
   it.each([
+    ['without a language', '```\nIt has been dry since.\n```'],
+    ['of text', '```text\nIt has been dry\nsince (so they say).\n```'],
+    ['in Chinese', '```\n后来再也没漏过。\n```'],
+  ])('code that is a sentence goes on with the last part: %s', (_name, code) => {
+    const result = `Dry.\n\n${code}`;
+    expect(only(`## Tap\n${BODY.slice(0, 2).join('\n')}\n**Result:** ${result}`)?.parts.result).toBe(result);
+  });
+
+  it.each([
     ['a break and a remark', '\n\n---\n\nThese were mine.'],
     ['a table', '\n\n| a | b |\n|---|---|\n| c | d |'],
     ['chatter', '\n\nLet me know if you want it shorter!'],
@@ -312,6 +321,9 @@ describe('labels', () => {
     ['links', '\n\n[1](https://a.example)\n[2](https://b.example)'],
     ['a link to the top', '\n\n**[⬆ Back to Top](#taps)**'],
     ['evidence', '\n\n```\nsrc/tap.ts\n```'],
+    ['a program', '\n\n```python\n# It was dry.\n```'],
+    ['commands', '\n\n```\ntap close 7\ntap list </dev/null | tail\n```'],
+    ['figures', '\n```\nbefore  9 l\nafter   0 l\n```'],
     ['a comment', '\n<!-- Situation: none -->'],
     ['a note', '\n\n**Talking Time:** 1:20'],
   ])('%s behind the last part is none of it', (_name, rest) => {
@@ -436,8 +448,52 @@ describe('answers without labels', () => {
       'filled',
       'a stop',
     ],
+    ['The tap dripped. I looked at it, and then I cut the pipe.', 'partial', 'what somebody cut himself'],
+    ['The tap dripped. I closed the pipe and cut it.', 'partial', 'what somebody did and cut'],
+    ['The tap dripped. I wrote it down\nand moved the bucket.', 'partial', 'what somebody did, in two lines'],
+    ['The tap dripped. I took the form and passed it to Bo.', 'partial', 'what somebody passed on'],
+    ['The tap dripped. I looked at it, and I cut the loss by 9 %.', 'filled', 'how much somebody cut'],
+    ['The tap dripped. I looked at it. The loss is cut.', 'filled', 'what was cut'],
+    ['The tap dripped. I looked at it, and we passed the audit.', 'filled', 'what a team passed'],
+    ['那年水龙头漏了。我换了它。现在是干的。', 'filled', 'how it is now'],
     ['[TODO]', 'template', 'a slot'],
   ])('%j: %s, %s', (text, status) => expect(only(`## When did it drip?\n\n${text}`)?.status).toBe(status));
+
+  it.each([
+    ['that speaks to its author', 'They sell taps, so say "valve" if they look puzzled.'],
+    [
+      'that is long',
+      `${'The shop is full of taps, sinks, tubs and pipes of all kinds. '.repeat(4)}Say "valve".`,
+    ],
+    ['about the interview', 'My recruiter told me that they like numbers.'],
+    ['about this interview, as it is now', 'This interview is now about valves.'],
+    ['in two paragraphs', 'Say "valve", not "tap".\n\nBring the pipe.'],
+    ['in Chinese', '可以说“阀门”。'],
+  ])('are without a note behind their list %s', (_name, note) => {
+    const list = '- In Graz a tap dripped.\n- I closed it.\n- It was dry after that.';
+    for (const end of ['\n', '\r\n'])
+      expect(only(`## When did it drip?\n\n${list}\n\n${note}`.replaceAll('\n', end))?.parts).toEqual({
+        question: 'When did it drip?',
+        [WHOLE]: list.replaceAll('\n', end),
+      });
+  });
+
+  it('have what is told in paragraphs to its end, though that speaks of an answer', () => {
+    const told =
+      'In Graz a tap dripped, and I closed it.\n\nI know no answer that is better, and my answer is still this.';
+    expect(only(`## When did it drip?\n\n${told}`)?.parts[WHOLE]).toBe(told);
+  });
+
+  it.each([
+    ['The landlord renewed the contract.'],
+    ['9 of 9 taps were dry a week later.'],
+    ['I always look at the cellar first now.'],
+    ['We told an interviewer of it, and hired her.'],
+    ['现在是干的。'],
+  ])('have an end behind their list: %j', (end) => {
+    const told = `- In Graz a tap dripped.\n- I closed it.\n\n${end}`;
+    expect(only(`## When did it drip?\n\n${told}`)?.parts[WHOLE]).toBe(told);
+  });
 
   it.each([
     ['a motive', '## Why us?\n\nI worked next door and I looked into your window.'],
@@ -467,6 +523,16 @@ describe('status', () => {
     ['**S:** Wet.\n**A:** I did, and\n**R:** Dry.', 'partial'],
     ['**S:** Wet.\n**A:** I dug, which\n**R:** Dry.', 'partial'],
     ['**S:** Wet.\n**A:** I marked which was which\n**R:** Dry.', 'filled'],
+    ['**S:** Wet.\n**A:** I did it twice. They\n**R:** Dry.', 'partial'],
+    ['**S:** Wet.\n**A:** I did it twice.\n- Then they\n**R:** Dry.', 'partial'],
+    ['**S:** Wet.\n**A:** I did it because we\n**R:** Dry.', 'partial'],
+    ['**S:** 湿。\n**A:** 我关了水。他们\n**R:** 干。', 'partial'],
+    ['**S:** 湿。\n**A:** 我关了水，然后\n**R:** 干。', 'partial'],
+    ['**S:** Nass.\n**A:** Ich war dort. Wir\n**R:** Trocken.', 'partial'],
+    ['**S:** Nass.\n**A:** Ich war dort, weil\n**R:** Trocken.', 'partial'],
+    ['**S:** Wet.\n**A:** I did it twice. Done\n**R:** Dry.', 'filled'],
+    ['**S:** Wet.\n**A:** I asked for them\n**R:** Dry.', 'filled'],
+    ['**S:** 湿。\n**A:** 我关了水。完成\n**R:** 问了他们', 'filled'],
     ['**S:** Wet.\n**A:** I did.\n**R:** Down by [X] %.', 'partial'],
     ['**S:** Wet.\n**A:** I did.\n**R:** Down by X%.', 'partial'],
     ['**S:** Wet.\n**A:** I did.\n**R:** Dry.[1][2]', 'filled'],
@@ -540,6 +606,14 @@ describe('tags', () => {
     ],
     ['**Usable for:** Tell me about Graz, When did you wait?', ['Tell me about Graz', 'When did you wait?']],
     ['**Also answers:** When did you wait, and why?', ['When did you wait, and why?']],
+    ['**Also answers:** "Tell me about Graz", waiting, Taps', ['Tell me about Graz', 'waiting', 'Taps']],
+    ['**Also answers:** **“When did you wait?”** , waiting', ['When did you wait?', 'waiting']],
+    ["**Also answers:** 'When did you wait', waiting", ['When did you wait', 'waiting']],
+    ['**Best for:** „Wann war das, in Graz?“, warten', ['Wann war das, in Graz?', 'warten']],
+    [
+      '**Also answers:** When were you "the boss", and why, Taps',
+      ['When were you "the boss", and why', 'Taps'],
+    ],
     ['**Deploy for**: “taps”, 「水」', ['taps', '水']],
     ['**Tags:** [tags]', []],
     ['tags:: #taps #[[slow work]]', ['taps', 'slow work']],

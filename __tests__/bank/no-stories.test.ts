@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readBank } from '../../src/bank/read-bank.ts';
 import { filled, lines, toldIn } from './support.ts';
 
 describe('what has the labels of a story is none', () => {
@@ -486,5 +487,68 @@ describe('what stands beside stories with labels is none', () => {
     const event = 'Two buyers ordered one vase. I drove to both. One of them took the green one.';
     expect(beside('My career', '### Vase', '', event)).toEqual(['Kiln', 'Shelf']);
     expect(beside('Yard', '### Vase', '', event)).toEqual(['Kiln', 'Shelf']);
+  });
+});
+
+describe('in a list of openers, or of which story to tell,', () => {
+  const list = (entry: (topic: string, opener: string, story: string) => string[]) =>
+    lines(
+      '# Questions',
+      '',
+      ...entry('vase', '"It was cold."', 'kiln'),
+      ...entry('shelf', '…', '?'),
+      ...entry('wheel', '"I gave him the key."', 'key'),
+    );
+
+  it.each<[string, (topic: string, opener: string, story: string) => string[]]>([
+    [
+      'of items',
+      (topic, opener, story) => [
+        `1. **Tell me about a ${topic}.**`,
+        `   Opener: ${opener}`,
+        `   Story: ${story}`,
+      ],
+    ],
+    [
+      'of headings',
+      (topic, opener, story) => [
+        `### Tell me about a ${topic}`,
+        '',
+        `**Hook:** ${opener}`,
+        `**Story:** ${story}`,
+      ],
+    ],
+    [
+      'without an opener there',
+      (topic, opener, story) => [
+        `- **Tell me about a ${topic}.**`,
+        ...(opener === '…' ? [] : [`  Opener: ${opener}`]),
+        `  Story: ${story}`,
+      ],
+    ],
+    [
+      'in Chinese',
+      (topic, opener, story) => [
+        `### 讲一次你做${topic}的经历`,
+        `**开场白**：${opener}`,
+        `**故事**：${story}`,
+      ],
+    ],
+  ])('an entry without one is no story: %s', (_name, entry) => {
+    expect(readBank(list(entry)).stories).toEqual([]);
+    expect(readBank(list(entry).replaceAll('\n', '\r\n')).stories).toEqual([]);
+  });
+
+  it('save where another one is told', () => {
+    const told = 'It broke, and I glued it. In the end it was sold.';
+    const entry = (topic: string, _opener: string, story: string) => [
+      `### Tell me about a ${topic}`,
+      `Answer: ${story === '?' ? 'TBD' : told}`,
+    ];
+    expect(readBank(list(entry)).stories.map(({ line, status }) => [line, status])).toEqual([
+      [3, 'filled'],
+      [5, 'template'],
+      [7, 'filled'],
+    ]);
   });
 });

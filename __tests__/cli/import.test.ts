@@ -409,6 +409,39 @@ describe('star-witness import', () => {
     );
   });
 
+  it.each([
+    ['\n', '**', ':**'],
+    ['\r\n', '**', ':**'],
+    ['\n', '#### ', ''],
+    ['\n', '- ', ':'],
+  ])('reads a misspelt label as what is meant, and says so: %j %j', async (end, open, close) => {
+    const labels = ['Situaton', 'Task', 'Acton', 'Reslut'];
+    const texts = ['The pump failed.', 'I had to see why.', 'I opened it.', 'It runs.'];
+    const parts = labels.map((label, index) => `${open}${label}${close}${end}${texts[index]}${end}`);
+    const dir = tempDir({ 'bank.md': `## The pump${end}${end}${parts.join(end)}` });
+    const { stdout } = await run(dir, ['import', 'bank.md', '--format', 'json']);
+    const [file] = JSON.parse(stdout).files;
+    expect(file.misspelt).toEqual([
+      { line: 3, written: 'Situaton', near: 'Situation', isRead: true },
+      { line: 9, written: 'Acton', near: 'Action', isRead: false },
+      { line: 12, written: 'Reslut', near: 'Result', isRead: true },
+    ]);
+    expect(file.documents[0].found.slice(0, 2)).toEqual(['situation', 'task']);
+    expect(file.documents[0].found).toContain('result');
+    const report = (await run(dir, ['import', 'bank.md', '--into', 'other'])).stdout.replace(/\s+/g, ' ');
+    expect(report).toContain(
+      ' bank.md:3: the label `Situaton` is read as `Situation` bank.md:9: unknown label `Acton`, which begins no part. If you meant `Action`, move its text there in the new file. bank.md:12: the label `Reslut` is read as `Result` 1 story',
+    );
+  });
+
+  it('speaks of no label that is a word of its own where no part is missing', async () => {
+    const label = (name: string) => `**${name}:** It was ${name} there.\n\n`;
+    const labels = ['Situation', 'Action', 'Result', 'Stages', 'Acton'].map(label);
+    const dir = tempDir({ 'bank.md': `## The pump\n\n${labels.join('')}` });
+    const { stdout } = await run(dir, ['import', 'bank.md', '--format', 'json']);
+    expect(JSON.parse(stdout).files[0].misspelt).toEqual([]);
+  });
+
   it('takes another folder, and says when no check looks there', async () => {
     const dir = tempDir({ 'sub/bank.md': BANK });
     const { stdout } = await run(dir, ['-C', 'sub', 'import', 'bank.md', '--into', 'tales/ana']);

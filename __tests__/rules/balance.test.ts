@@ -28,15 +28,15 @@ describe('balance', () => {
     ['an act that somebody else tells', `${SCENE} He said "I replaced two valves". ${ACT}`, [79, 21, 0]],
     ['what somebody felt', `${SCENE} I was afraid of it. ${ACT}`, [78, 22, 0]],
     ['a question', `${SCENE} Was I afraid of it? ${ACT}`, [78, 22, 0]],
-    ['labels', `Situation: ${SCENE}\n\nAction: ${ACT}\n\nResult: ${RESULT}`, [59, 21, 20]],
-    ['bold labels', `**Situation:** ${SCENE}\n\n**Action:** ${ACT}\n\n**Result:** ${RESULT}`, [59, 21, 20]],
-    ['letters', `S: ${SCENE}\n\nA: ${ACT}\n\nR: ${RESULT}`, [59, 21, 20]],
-    ['letters with labels', `**S (Situation):** ${SCENE}\n\n**A (Action):** ${ACT}`, [73, 27, 0]],
+    ['labels', `Situation: ${SCENE}\n\nAction: ${ACT}\n\nResult: ${RESULT}`, [60, 20, 20]],
+    ['bold labels', `**Situation:** ${SCENE}\n\n**Action:** ${ACT}\n\n**Result:** ${RESULT}`, [60, 20, 20]],
+    ['letters', `S: ${SCENE}\n\nA: ${ACT}\n\nR: ${RESULT}`, [60, 20, 20]],
+    ['letters with labels', `**S (Situation):** ${SCENE}\n\n**A (Action):** ${ACT}`, [75, 25, 0]],
     ['a task', `Task: ${SCENE}\n\nAction: ${ACT}\n\nLearned: ${ACT}`, [59, 41, 0]],
     ['an act in the context, by its label', `Context: ${SCENE} ${ACT}\n\nAction: ${ACT} ${ACT}`, [67, 33, 0]],
-    ['labels on lines of their own', `**Situation**\n\n${SCENE}\n\n**Action**\n\n${ACT}`, [74, 26, 0]],
-    ['letters on lines of their own', `S (Situation)\n${SCENE}\n\nA (Action)\n${ACT}`, [73, 27, 0]],
-    ['labels of two kinds', `Situation\n\n${SCENE}\n\nAction: ${ACT}\n\nLessons\n\n${ACT}`, [59, 21, 20]],
+    ['labels on lines of their own', `**Situation**\n\n${SCENE}\n\n**Action**\n\n${ACT}`, [75, 25, 0]],
+    ['letters on lines of their own', `S (Situation)\n${SCENE}\n\nA (Action)\n${ACT}`, [75, 25, 0]],
+    ['labels of two kinds', `Situation\n\n${SCENE}\n\nAction: ${ACT}\n\nLessons\n\n${ACT}`, [60, 20, 20]],
   ])('finds %s', (_, body, expected) => {
     expect(shares(body)).toEqual([expected]);
   });
@@ -46,6 +46,11 @@ describe('balance', () => {
     ['an act at once', `${ACT} ${SCENE} ${RESULT}`],
     ['nothing done at all', `${SCENE} ${SCENE}`],
     ['less than 40 words', `${SCENE} I replaced two valves.`],
+    [
+      'less than 40 words without the labels',
+      `Situation: ${SCENE}\n\nAction: I replaced the two oldest valves by hand.`,
+    ],
+    ['a scene that is 4 words too long', `${SCENE} ${ACT} ${RESULT} It did so for all of us.`],
     ['a scene that is labelled an action', `Action: ${SCENE}\n\nSituation: ${ACT}`],
     ['a word for a part that begins a sentence', `${ACT} Situation normal. Before. ${SCENE}`],
     ['an answer written in quotation marks', `"${ACT} ${SCENE} ${SCENE}"`],
@@ -59,6 +64,21 @@ describe('balance', () => {
     ],
   ])('takes %s', (_, body) => {
     expect(shares(body)).toEqual([]);
+  });
+
+  it('counts no word of a label in a bank, whatever it is called', () => {
+    const found = (result: string) =>
+      findingsIn(
+        `## The valley\n\n**Setting:** ${SCENE}\n\n**What I did:** ${ACT}\n\n**What came of it:** ${result}\n`,
+        {
+          ruleId,
+          path: 'story-bank.md',
+        },
+      ).map(({ message }) => message.split(';')[0]);
+    expect(found(RESULT)).toEqual(['Context takes 60 % of the answer, action 20 % and result 20 %']);
+    expect(found('It works well now, and every day.')).toEqual([
+      'Context takes 64 % of the answer, action 36 % and result 0 %',
+    ]);
   });
 
   it('reads headings in an answer, of a story too', () => {
@@ -98,7 +118,7 @@ describe('balance', () => {
   it('has an option', () => {
     const rule = (context: unknown) => ({ config: { rules: { [ruleId]: { context } } } });
     expect(shares(`${SCENE} ${ACT} ${RESULT}`, undefined, rule(60))).toEqual([]);
-    expect(shares(`${SCENE} ${ACT} ${RESULT}`, undefined, rule(59))).toHaveLength(1);
+    expect(shares(`${SCENE} ${ACT} ${RESULT}`, undefined, rule(55))).toHaveLength(1);
     expect(shares(`${SCENE} ${ACT} ${ACT} ${RESULT}`, undefined, rule(20))).toHaveLength(1);
     expect(checkConfigData({ rules: { [ruleId]: { context: 95 } } }, rules)).toEqual([
       {

@@ -178,6 +178,12 @@ describe('required-fields', () => {
 
     it.each<[string, string[], string[]]>([
       ['in bold', [S, A, '**Reslut:** 9 a month to 0.'], ['4:3-4:9 label Result safe']],
+      [
+        'in bold, on a line of its own',
+        [S, A, '', '**Reslut**', '9 a month to 0.'],
+        ['5:3-5:9 label Result safe'],
+      ],
+      ['behind a pictograph', [S, A, '📈 **Reslut:** 9 a month to 0.'], ['4:6-4:12 label Result safe']],
       ['in capitals, with a hint', [S, A, '- REZULT (10 s): 9 to 0.'], ['4:3-4:9 label RESULT safe']],
       ['of another part', ['**Contxt**: It was full.', A, R], ['2:3-2:9 label Context safe']],
       [

@@ -44,7 +44,7 @@ export function standsBeside(title: string): boolean {
 
 /** Words of somebody who speaks of his stories, or of where he told them. */
 const OF_TELLING =
-  /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|this|each|every|which) (?:stor(?:y|ies)|answers?|bank|page|file|document|notes?))\b|\bSTAR\b/;
+  /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|each|every|which) (?:stor(?:y|ies)|answers?|bank|page|file|document|notes?)|[Tt]his (?:story|answer|bank|page|file|document|note|interview))\b|\bSTAR\b/;
 
 /** Whether a text is about the stories, or the interviews, themselves. */
 export function isOfTelling(text: string): boolean {

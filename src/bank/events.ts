@@ -1,6 +1,9 @@
 /** Past forms that do not end in `ed`, without those that are present forms too and more often so. */
 const IRREGULAR =
   'was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|dug|lent|spun|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore';
+/** A state, not an event: `if they look puzzled`, `is based on`. */
+const STATE =
+  /\b(?:am|is|are|isn['’]t|aren['’]t|be|looks?|seems?|feels?|sounds?|appears?|stays?|remains?|gets?|becomes?)(?: (?:not|very|too|so|all|still|well|a (?:bit|little)))? $/i;
 /** Words in `ed` that are no past forms, or describe no event. */
 const NO_PAST = new Set(
   'need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared'.split(
@@ -21,17 +24,23 @@ const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${I
 const OWN_VERB =
   /\bI (?!(?:will|would|shall|should|can|cannot|could|may|might|must|am|think|believe|want|plan|propose|suggest|recommend)\b)\p{Ll}/u;
 const FOREIGN_LETTER = /(?![a-z])\p{Ll}|\p{Lo}/u;
+/** UTF-16 units before a past form that are looked at. */
+const LONGEST_STATE = 24;
 /** UTF-16 units of an answer that need describe one thing only. */
 const SHORT = 200;
 /** UTF-16 units at the end of an answer that hold its last sentences. */
 const LAST = 400;
 const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
+const CHINESE_STATE = /我|现在|如今|至今|目前|一直|每|不再|\d/;
 const OUTCOME =
-  /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|dropped|rose|grew|reduced|decreased|increased|improved|doubled|halved|cut|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|passed|merged|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没/i;
+  /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|rose|grew|reduced|decreased|increased|improved|doubled|halved|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没|现在|如今|至今/i;
+/** What came of it, unless somebody says that he did it: `The bill was cut`, but `I cut the test`, save by how much. */
+const OUTCOME_OF_OTHERS =
+  /(?<!\bI (?:(?:then|also|just|only) )?|\bI [^.!?,;\n]{0,60} and )\b(?:cut|dropped|merged)\b|\b(?:cut|dropped)\b[^.!?\n]{0,60}?(?:\d|%|\bhalf\b|\bpercent\b)|\bpassed\b(?! (?:[\w'’-]{1,20} ){0,3}(?:to|on|over|along)\b)/i;
 
 /** Whether a text describes something that somebody did. */
 export function tellsEvent(text: string): boolean {
-  if (/\p{Script=Han}/u.test(text.slice(0, 300))) return chineseMarks(text) >= 2 && /我/.test(text);
+  if (isChinese(text)) return chineseMarks(text) >= 2 && /我/.test(text);
   return pastForms(text, 2) >= 2 && (FIRST.test(text) || SUBJECTLESS.test(text));
 }
 
@@ -60,8 +69,9 @@ export function tellsShortly(text: string): boolean {
 /** The number of past forms in a text, counted up to `most`. */
 export function pastForms(text: string, most: number): number {
   let count = 0;
-  for (const { 0: word } of text.matchAll(PAST)) {
-    if (!NO_PAST.has(word.toLowerCase())) count++;
+  for (const { 0: word, index } of text.matchAll(PAST)) {
+    const isState = STATE.test(text.slice(Math.max(0, index - LONGEST_STATE), index));
+    if (!isState && !NO_PAST.has(word.toLowerCase())) count++;
     if (count >= most) break;
   }
   return count;
@@ -89,18 +99,29 @@ export function tellsOwnPast(text: string): boolean {
 
 /** Whether a text says how it ended. */
 export function tellsOutcome(text: string): boolean {
-  return OUTCOME.test(text) || endsWithOthers(text);
+  return OUTCOME.test(text) || OUTCOME_OF_OTHERS.test(text) || endsWithOthers(text);
 }
 
 /** Whether the last sentence describes something other than what its author did: `The press ran through the winter.` */
 function endsWithOthers(text: string): boolean {
   const sentences = text
     .slice(-LAST)
+    // A line that begins small goes on with the one above it.
+    .replace(/\s*\n\s*(?=\p{Ll})/gu, ' ')
     .split(/[.!?](?:\s+|$)|\n/)
     .filter((sentence) => /\w/.test(sentence));
   const last = (sentences.at(-1) ?? '').replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, '');
   if (sentences.length < 2 || /\b(?:I|we|We)\b/.test(last) || SUBJECTLESS.test(last)) return false;
   return pastForms(last, 1) > 0;
+}
+
+export function isChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text.slice(0, 300));
+}
+
+/** Whether a short Chinese text may say what happened, or how it is since: any sign of that counts. */
+export function tellsInChinese(text: string): boolean {
+  return chineseMarks(text) > 0 || CHINESE_STATE.test(text) || tellsOutcome(text);
 }
 
 function chineseMarks(text: string): number {

@@ -1,12 +1,18 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { MisspeltLabel, Span } from '../types.ts';
 import type { Line } from './line.ts';
+import { PICTOGRAPHS } from './markup.ts';
 import { NearestParts } from './nearest-part.ts';
 import { cellsOf } from './tables.ts';
 
-/** A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; a heading and a cell need none. */
-const LABEL =
-  /^([*_]{0,3})(\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\([^()]{0,60}\))?([*_]{0,3})[ \t]*(?:([:：])|([—–](?=[\s*_])|-(?=[\s*_]))|$)/u;
+/**
+ * A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; alone in bold, in a heading and in a
+ * cell they need none. A pictograph may stand before them.
+ */
+const LABEL = new RegExp(
+  `^((?:${PICTOGRAPHS}[ \\t]*)?)([*_]{0,3})(\\p{L}[\\p{L}\\p{M}'’-]*(?: \\p{L}[\\p{L}\\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\\([^()]{0,60}\\))?([*_]{0,3})[ \\t]*(?:([:：])|([—–](?=[\\s*_])|-(?=[\\s*_]))|$)`,
+  'u',
+);
 const LONGEST = 120;
 
 /** The labels of a bank that are most likely misspelt names of parts, in their order: `**Reslut:**`. */
@@ -34,12 +40,13 @@ export function labelOn(text: string, line: Line): { written: string; at: Span }
   if (!isWhole && kind !== 'text') return null;
   const cells = kind === 'table' ? cellsOf(text, line) : [];
   const [span = { start: content, end }] = cells;
-  const [, marks = '', written = '', closing = '', colon, dash] =
+  const [, picture = '', marks = '', written = '', closing = '', colon, dash] =
     LABEL.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST))) ?? [];
   const hasSign = colon !== undefined || (dash !== undefined && marks !== '');
-  if (written === '' || !(hasSign || isWhole)) return null;
+  const isAlone = isWhole || (marks.length > 1 && dash === undefined);
+  if (written === '' || !(hasSign || isAlone)) return null;
   if (!isWhole && marks + closing === '' && !/^\p{Lu}/u.test(written)) return null;
-  const start = span.start + marks.length;
+  const start = span.start + picture.length + marks.length;
   return { written, at: { start, end: start + written.length } };
 }
 

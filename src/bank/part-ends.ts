@@ -10,6 +10,11 @@ const GOES_ON =
 export const PROPERTY = /^\p{Lu}[\p{L} ?/-]{1,30}::? /u;
 const PATHS =
   /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
+/** A fence that says that it holds a language of programs, and no text. */
+const OF_LANGUAGE =
+  /^[\s>]*(?:`{3,}|~{3,})[ \t]*(?!(?:te?xt|text\/\S*|plain\S*|md|markdown|mdx|quote|none)\b)[\w{]/i;
+/** What ends with a sentence, be it in quotes or emphasis. */
+const LAST_STOP = /[.!?…。！？]["'”’」』)）*_]*\s*$/;
 
 /** A sentence ends there, before what closes italics or a bracket. */
 const ENDS_SENTENCE = /[.!?]["”’]?[*_)]+[ \t\\]*$/;
@@ -90,17 +95,20 @@ export class PartEnds {
     return loose || (tellsEvent(paragraph) && !/\byou\b/i.test(paragraph));
   }
 
-  /** Whether code holds paths, commands or a list: it shows something and tells nothing. */
+  /** Whether code shows something and tells nothing: a program, paths, commands, a list, anything but a sentence. */
   private isEvidence(index: number): boolean {
+    if (OF_LANGUAGE.test(this.extent.opening(index))) return true;
     let shown = 0;
     let lines = 0;
+    let last = '';
     for (let at = index + 1; at < this.lines.length && this.lines[at]?.kind !== 'fence'; at++) {
       const text = this.extent.opening(at);
       if (text.trim() === '') continue;
+      last = text;
       lines++;
       if (PATHS.test(text) || this.lines[at]?.mark !== '') shown++;
     }
-    return shown * 2 > lines;
+    return shown * 2 > lines || !LAST_STOP.test(last);
   }
 }
 

@@ -5,6 +5,7 @@ import { apart, outside, withoutListed, withoutRaw } from './draft-lists.ts';
 import type { Extent } from './extent.ts';
 import { LabelledReader } from './labelled.ts';
 import type { Line } from './line.ts';
+import { listSlots } from './list-slots.ts';
 import { OneLineReader } from './one-line-stories.ts';
 import { isQuestion } from './questions.ts';
 import { reasonOf } from './reasons.ts';
@@ -176,6 +177,7 @@ class StoryFinder {
       if (this.plain.isStory(told, this.isAsked(told.section), { labelled })) stories.add(told);
     }
     this.addSiblings(stories);
+    for (const slot of listSlots(this.told.values(), stories)) stories.delete(slot);
     if (labelled) this.addAmong(stories);
     let end = 0;
     return [...this.told.values()].flatMap((told) => {

@@ -3,10 +3,11 @@ import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
 import type { Line } from './line.ts';
 import { besideLabel, isAsked } from './marks.ts';
-import { isPeriod, isQuestion, namesGroup } from './questions.ts';
+import { isPeriod, isQuestion } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
 import { type ToldReader, withoutBold } from './told.ts';
+import { Topics } from './topics.ts';
 
 /** Finds the questions that stories answer, and the titles of stories below a question. */
 export class StoryQuestions {
@@ -113,39 +114,8 @@ export class StoryQuestions {
     return span;
   }
 
-  /**
-   * A heading above one question alone is the title; a heading above several only groups them. Where each of several numbered
-   * ones has one, they are titles even if they speak of interviews.
-   */
+  /** Gives the heading above a question to the story as its title, where it is one. */
   addTopics(drafts: readonly Draft[], isFree: (section: Section) => boolean): void {
-    const counts = new Map<Section, number>();
-    const most = new Map<number, number>();
-    /** Of each level, the numbered headings with a question. */
-    const alike = new Map<number, number>();
-    for (const { parent } of this.asked) {
-      if (parent === null) continue;
-      const count = (counts.get(parent) ?? 0) + 1;
-      counts.set(parent, count);
-      if (count === 1 && parent.title?.numbered) alike.set(parent.level, (alike.get(parent.level) ?? 0) + 1);
-      most.set(parent.level, Math.max(most.get(parent.level) ?? 0, count));
-    }
-    let end = 0;
-    for (const draft of drafts) {
-      const { parent } = draft.section;
-      const isTopic =
-        this.asked.has(draft.section) &&
-        parent?.kind === 'heading' &&
-        !parent.isFileTitle &&
-        most.get(parent.level) === 1;
-      if (isTopic && parent.title !== null && parent.line >= end && !this.asked.has(parent)) {
-        const isCounted = parent.title.numbered && (alike.get(parent.level) ?? 0) > 1;
-        const isGroup = !isCounted && namesGroup(parent.title.text);
-        if (isFree(parent) && !isGroup && reasonOf(parent.title.text) === null) {
-          draft.title = parent.title;
-          if (draft.line === draft.section.line) draft.line = parent.line;
-        }
-      }
-      end = draft.end;
-    }
+    new Topics(this.lines, this.extent, this.asked).add(drafts, isFree);
   }
 }

@@ -7,8 +7,8 @@ import { isQuestion } from './questions.ts';
 import { unquoted } from './spoken.ts';
 import type { BankTag } from './types.ts';
 
-const OPEN = '"“「『«';
-const CLOSE = '"”」』»';
+const OPEN = '"“„「『«';
+const CLOSE = '"”“」』»';
 const PARTING = ',;·，；、|\n\r';
 
 const ENDS_OPEN = /(?:[,;·|，；、]|\b(?:and|or))[*_\s\\]*$/;
@@ -60,8 +60,14 @@ export function tagsIn(text: string, start: number, end: number): BankTag[] {
   return tags;
 }
 
+/** A whole quote, whatever follows the comma behind it. */
+const QUOTED = /^[\s>*_+-]*["'“„‘「『«].*["'”“’」』»][\s*_]*$/su;
+
+const LONGEST_QUESTION = 300;
+
 function isAsked(text: string, from: number, to: number): boolean {
-  return isQuestion(text.slice(from, Math.min(to, from + 300)).replace(/^[\s>*+-]+/, ''));
+  const written = text.slice(from, Math.min(to, from + LONGEST_QUESTION));
+  return !QUOTED.test(written) && isQuestion(written.replace(/^[\s>*+-]+/, ''));
 }
 
 /** UTF-16 units that a quoted tag may have. */

@@ -1,5 +1,4 @@
 import type { Span } from '../types.ts';
-import { pastForms } from './events.ts';
 import { type Extent, isChatter } from './extent.ts';
 import type { Announced } from './label-words.ts';
 import { labelAt } from './labels.ts';
@@ -8,10 +7,10 @@ import { besideLabel, isAsked, isPart, isReply, isTold, type Mark } from './mark
 import { isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
+import { tellsOn } from './tells-on.ts';
 
-/** A paragraph at the end that is shorter, and has none of these words nor a past form, is a remark. */
-const SHORT = 160;
-const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b|\p{Script=Han}/iu;
+/** Remarks at the end of an answer that is a list. */
+const MOST_REMARKS = 4;
 
 /** A question in bold with the answer right behind it: `**When did you fail?** I …` */
 const ASKED_IN_BOLD = /^(\*\*|__)((?:(?!\1)[^\n])+)\1[ \t]+(?=\S)/;
@@ -133,8 +132,12 @@ export class ToldReader {
       if (piece.trim() === '') continue;
       if (pieces.length > 0) {
         const isComment =
-          !asksPrompt && line.quoted && !isQuoted && this.extent.isBlank(at - 1) && this.isLastText(at, to);
-        if (isComment || this.isRemark(at, to, asksPrompt)) break;
+          !asksPrompt &&
+          line.quoted &&
+          !isQuoted &&
+          this.extent.isBlank(at - 1) &&
+          this.nextText(at, to) >= to;
+        if (isComment || this.isRemark(at, to, { asksPrompt, inProse })) break;
       } else isQuoted = line.quoted;
       const label = line.mark === '' ? null : labelAt(this.text, line.content, line.end);
       if (label?.announced?.kind !== 'other') pieces.push(piece);
@@ -150,8 +153,13 @@ export class ToldReader {
     return this.isPrompt(asked) || this.isPrompt(title?.text ?? '');
   }
 
-  /** A paragraph behind the answer that is none of it. */
-  private isRemark(at: number, to: number, asksPrompt: boolean): boolean {
+  /** A paragraph behind the answer that is none of it, with nothing but such ones behind it. */
+  private isRemark(
+    at: number,
+    to: number,
+    answer: Pick<Told, 'asksPrompt' | 'inProse'>,
+    others = answer.inProse ? 0 : MOST_REMARKS,
+  ): boolean {
     const line = this.lines[at];
     if (
       line === undefined ||
@@ -163,20 +171,17 @@ export class ToldReader {
       return false;
     const paragraph = this.extent.paragraph(at, to);
     if (isChatter(paragraph)) return true;
-    if (asksPrompt) return false;
-    return (
-      paragraph.length < SHORT &&
-      pastForms(paragraph, 1) === 0 &&
-      !STILL_TOLD.test(paragraph) &&
-      this.isLastText(at, to)
-    );
+    if (answer.asksPrompt || tellsOn(paragraph, answer.inProse)) return false;
+    const next = this.nextText(at, to);
+    return next >= to || (others > 0 && this.isRemark(next, to, answer, others - 1));
   }
 
-  private isLastText(at: number, to: number): boolean {
+  /** Index of the first line of text behind a paragraph. */
+  private nextText(at: number, to: number): number {
     let next = at;
     while (next < to && this.lines[next]?.kind === 'text') next++;
     while (next < to && this.extent.isIdle(next)) next++;
-    return next >= to;
+    return next;
   }
 
   /** What is labelled as the question above the line with index `to`. */

@@ -51,7 +51,7 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
   const shown = (file: string) => toPosix(path.relative(workspace.cwd, file)) || '.';
   const report: ImportReport = {
     dryRun: flags.dryRun ?? false,
-    files: placed.map(({ filePath, drafts, leftAlone, unclosed }) => ({
+    files: placed.map(({ filePath, drafts, leftAlone, misspelt, unclosed }) => ({
       filePath,
       documents: drafts.map(({ draft: { text: _, name, origin, ...draft }, place: { file, state } }) => ({
         ...draft,
@@ -59,6 +59,7 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
         state,
       })),
       leftAlone,
+      misspelt,
       unclosed: unclosed && {
         what: unclosed.what,
         startLine: unclosed.startLine,

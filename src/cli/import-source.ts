@@ -4,6 +4,7 @@ import type { Unclosed } from '../bank/unclosed.ts';
 import { BankStoryTypes } from '../config/bank-stories.ts';
 import { parse } from '../document/parse.ts';
 import { YamlError } from '../document/yaml.ts';
+import { loadModel } from '../host/model.ts';
 import type { Configured } from '../host/run.ts';
 import { readSource } from '../host/text-file.ts';
 import { unreadFile } from '../host/unread-file.ts';
@@ -13,6 +14,8 @@ import { type DraftFile, draftFilesOf } from '../import/draft-files.ts';
 import { itemsOfRecords, type RecordList } from '../import/record-items.ts';
 import { recordsInYaml } from '../import/yaml-records.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
+import { hasWord } from '../reader/document-reader.ts';
+import type { MisspeltName } from '../report/import.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Source } from '../types.ts';
 
@@ -21,6 +24,8 @@ export interface Imported {
   filePath: string;
   drafts: DraftFile[];
   leftAlone: LeftAlone[];
+  /** Labels that are most likely misspelt, in order. */
+  misspelt: MisspeltName[];
   /** What hides the rest of it; null where nothing does. */
   unclosed: Unclosed | null;
   /** Whether it is a list in YAML, JSON or CSV, and no bank. */
@@ -48,12 +53,11 @@ export async function importFile(
   const origin = isInside(absolute, root) ? toPosix(path.relative(root, absolute)) : path.basename(absolute);
   const types = new BankStoryTypes(bankStories, prefix);
   const typeOf: TypeOf = (story) => types.of(origin, story);
-  const { items, leftAlone, unclosed } = await itemsIn(text, file, new Vocabulary(preset), typeOf);
+  const { items, ...others } = await itemsIn(text, file, new Vocabulary(preset), typeOf);
   return {
     filePath: file,
     drafts: draftFilesOf(items, preset, { origin, owner: owner ?? null, asStories: asStories ?? false }),
-    leftAlone,
-    unclosed,
+    ...others,
     isList: isList(file),
   };
 }
@@ -81,6 +85,11 @@ function isList(file: string): boolean {
   return LISTS.includes(path.extname(file).toLowerCase());
 }
 
+/** Whether the model has met a word. It is loaded where a bank has a label that may be misspelt. */
+function isWord(word: string): boolean {
+  return hasWord(loadModel(), word);
+}
+
 async function itemsIn(text: string, file: string, vocabulary: Vocabulary, typeOf: TypeOf): Promise<Items> {
   switch (path.extname(file).toLowerCase()) {
     case '.yml':
@@ -93,7 +102,7 @@ async function itemsIn(text: string, file: string, vocabulary: Vocabulary, typeO
       return itemsOfRecords(recordsInCsv(text, file), vocabulary);
     }
     default:
-      return itemsOfBank(text, vocabulary, typeOf);
+      return itemsOfBank(text, vocabulary, { typeOf, isWord });
   }
 }
 

@@ -5,10 +5,12 @@ import { spoken } from '../bank/spoken.ts';
 import type { BankStory, LeftAlone, TypeOf } from '../bank/types.ts';
 import type { Unclosed } from '../bank/unclosed.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
+import type { MisspeltName } from '../report/import.ts';
 import { withLineFeeds } from '../text/lines.ts';
 import type { Field, Span } from '../types.ts';
 import type { ImportItem } from './item.ts';
 import { LinkDefinitions } from './link-definitions.ts';
+import { withNamesMeant } from './misspelt-names.ts';
 import { partText } from './part-text.ts';
 import { restOf } from './rest.ts';
 
@@ -16,15 +18,26 @@ import { restOf } from './rest.ts';
 export interface Items {
   items: ImportItem[];
   leftAlone: LeftAlone[];
+  /** Labels of a bank that are most likely misspelt, in order. */
+  misspelt: MisspeltName[];
   /** What hides the rest of a bank; null where nothing does. */
   unclosed: Unclosed | null;
 }
 
-/**
- * The stories and answers of a bank. Slots that hold placeholders only are left alone. `typeOf` says the type of a story
- * that names none.
- */
-export function itemsOfBank(text: string, vocabulary: Vocabulary, typeOf: TypeOf = () => null): Items {
+export interface BankItemOptions {
+  /** Says the type of a story that names none. */
+  typeOf?: TypeOf;
+  /** Whether there is such a word, so that it is most likely no misspelt label. Without it, only plurals are read as one. */
+  isWord?: (word: string) => boolean;
+}
+
+/** The stories and answers of a bank. Slots that hold placeholders only are left alone. */
+export function itemsOfBank(
+  written: string,
+  vocabulary: Vocabulary,
+  { typeOf = () => null, isWord = () => true }: BankItemOptions = {},
+): Items {
+  const { text, misspelt } = withNamesMeant(written, vocabulary, isWord);
   const { stories, leftAlone, unclosed } = readBank(text, {
     isPrompt: (question) => vocabulary.promptAsking(question) !== null,
   });
@@ -35,6 +48,7 @@ export function itemsOfBank(text: string, vocabulary: Vocabulary, typeOf: TypeOf
   return {
     items: stories.filter(({ status }) => status !== 'template').map((story) => reader.read(story)),
     leftAlone: [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine),
+    misspelt,
     unclosed,
   };
 }

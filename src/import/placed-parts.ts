@@ -12,6 +12,11 @@ const TOLD: readonly { role: string; wanted: string | null }[] = [
 ];
 const NEEDED = TOLD.filter(({ wanted }) => wanted !== null).map(({ role }) => role);
 
+/** Whether a story without this part has a gap. */
+export function isNeeded(role: string): boolean {
+  return NEEDED.includes(role);
+}
+
 export interface PlacedParts {
   told: ToldPart[];
   fields: Map<string, string>;

@@ -46,7 +46,12 @@ export function itemsOfRecords(list: RecordList, vocabulary: Vocabulary): Items 
     if (item.parts.some(({ part }) => part !== 'question') || item.fields.size > 0) items.push(item);
     else addLeft(leftAlone, item, line);
   }
-  return { items, leftAlone: leftAlone.sort((a, b) => a.startLine - b.startLine), unclosed: null };
+  return {
+    items,
+    leftAlone: leftAlone.sort((a, b) => a.startLine - b.startLine),
+    misspelt: [],
+    unclosed: null,
+  };
 }
 
 const EMPTY = 'empty';

@@ -1,5 +1,5 @@
 import type { ProseText } from '../types.ts';
-import { type Model, rowOf, type WordTable } from './model.ts';
+import { type Model, rowOf } from './model.ts';
 import { Phrases } from './phrases.ts';
 import { Reader, type Reading } from './reader.ts';
 import { hashOf } from './tokens.ts';
@@ -9,12 +9,12 @@ export type OwnWords = Readonly<Record<string, readonly string[]>>;
 
 /** Reads the texts of one document after another, each text once however many ask. */
 export class DocumentReader {
-  private readonly words: WordTable;
+  private readonly model: Model;
   private readonly reader: Reader;
   private readonly readings = new Map<ProseText, Reading>();
 
   constructor(model: Model, ownWords: OwnWords) {
-    this.words = model.words;
+    this.model = model;
     this.reader = new Reader(model, phrasesOf(ownWords));
   }
 
@@ -26,7 +26,7 @@ export class DocumentReader {
 
   /** Whether the model has met a word. */
   isWord(word: string): boolean {
-    return rowOf(this.words, hashOf(word.toLowerCase())) !== -1;
+    return hasWord(this.model, word);
   }
 
   read(prose: ProseText): Reading {
@@ -36,6 +36,11 @@ export class DocumentReader {
     this.readings.set(prose, reading);
     return reading;
   }
+}
+
+/** Whether a model has met a word. */
+export function hasWord({ words }: Pick<Model, 'words'>, word: string): boolean {
+  return rowOf(words, hashOf(word.toLowerCase())) !== -1;
 }
 
 function phrasesOf(ownWords: OwnWords): Phrases<string> | null {

@@ -35,10 +35,20 @@ export interface ImportedDraft {
   restNames: string[];
 }
 
+/** A label of a bank that is most likely a misspelt one. */
+export interface MisspeltName {
+  line: number;
+  written: string;
+  near: string;
+  /** Whether its text was imported as the part that it most likely names. */
+  isRead: boolean;
+}
+
 export interface ImportedFile {
   filePath: string;
   documents: ImportedDraft[];
   leftAlone: readonly LeftAlone[];
+  misspelt: readonly MisspeltName[];
   /** What is never closed on the line above these lines, so that no story in them is found; null where nothing is. */
   unclosed: Pick<Unclosed, 'what' | 'startLine' | 'endLine'> | null;
 }
@@ -67,7 +77,7 @@ export function renderImport(
 ): string {
   const lines = (text: string, indent = '') =>
     wrap(visible(text), columns - indent.length).map((line) => indent + line);
-  const blocks = files.flatMap(({ filePath, documents, leftAlone, unclosed }) => [
+  const blocks = files.flatMap(({ filePath, documents, leftAlone, misspelt, unclosed }) => [
     ...documents.map((story) =>
       [
         ...lines(`${filePath}:${story.line} ${story.title}`),
@@ -78,6 +88,9 @@ export function renderImport(
     ...(leftAlone.length === 0
       ? []
       : [lines(`${filePath}: left alone: ${leftAlone.map(placeOf).join('; ')}`).join('\n')]),
+    ...(misspelt.length === 0
+      ? []
+      : [misspelt.flatMap((name) => lines(`${filePath}:${name.line}: ${labelOf(name)}`)).join('\n')]),
     ...(unclosed === null ? [] : [lines(`${filePath}:${hidden(unclosed)}`).join('\n')]),
   ]);
   const all = files.flatMap(({ documents }) => documents);
@@ -131,6 +144,11 @@ function guessesOf({ prompt, type }: ImportedDraft): string[] {
 function restIn({ hasRest, restNames }: ImportedDraft): string[] {
   if (!hasRest) return [];
   return [`kept at the end: ${restNames.length === 0 ? 'other text' : restNames.join(', ')}`];
+}
+
+function labelOf({ written, near, isRead }: MisspeltName): string {
+  if (isRead) return `the label \`${written}\` is read as \`${near}\``;
+  return `unknown label \`${written}\`, which begins no part. If you meant \`${near}\`, move its text there in the new file.`;
 }
 
 function hidden({ what, startLine, endLine }: NonNullable<ImportedFile['unclosed']>): string {

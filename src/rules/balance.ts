@@ -7,6 +7,8 @@ import type { Rule, RuleFinding } from './types.ts';
 
 /** Below so many words shares say nothing; `answer-length` speaks of such an answer. */
 const FEWEST_WORDS = 40;
+/** What a cut is worth: of fewer words it changes nothing that one hears. */
+const FEWEST_TO_CUT = 5;
 
 export const balance: Rule = {
   id: 'balance',
@@ -29,8 +31,9 @@ export const balance: Rule = {
       const reading = read(prose);
       // What one would do has no scene to set.
       const looksForward = prompt !== null && preset.prompts[prompt]?.looksForward === true;
-      if (looksForward || !reading.isEnglish || reading.words < FEWEST_WORDS) continue;
-      const parts = partsOf(reading, document.sections, prose.locate(0, 0).start);
+      if (looksForward || !reading.isEnglish) continue;
+      const parts = partsOf(reading, document, prose.locate(0, 0).start);
+      if (parts.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) continue;
       const found = weigh(prose, parts, number('context'));
       if (found !== null) yield { ...found, data: { ...found.data, lines: lineRange(lines, found.at) } };
     }
@@ -43,13 +46,13 @@ function weigh(prose: ProseText, parts: readonly PartOfAnswer[], limit: number):
   const scene = wordsOf('context');
   const result = wordsOf('result');
   const rest = wordsOf('action') + result;
+  const cut = Math.ceil(scene - (rest * limit) / (100 - limit));
   // Where nothing is done at all, the score says so.
-  if (rest === 0 || 100 * scene <= limit * (scene + rest)) return null;
+  if (rest === 0 || cut < FEWEST_TO_CUT) return null;
   const inScene = parts.filter(({ part }) => part === 'context');
   const at = prose.locate(inScene[0]?.start ?? 0, inScene.at(-1)?.end ?? 0);
   const percent = (part: number) => (100 * part) / (scene + rest);
   const shares = { context: Math.ceil(percent(scene)), result: Math.floor(percent(result)) };
-  const cut = Math.max(1, Math.ceil(scene - (rest * limit) / (100 - limit)));
   const data = { ...shares, action: 100 - shares.context - shares.result, limit, cut: plural(cut, 'word') };
   return { messageId: 'context', at, data };
 }

@@ -2,13 +2,13 @@ import { LABEL_WORDS, LABELS, type Label } from '../../reader/labels.ts';
 import type { Passage } from '../../reader/passages.ts';
 import type { Reading } from '../../reader/reader.ts';
 import { isSpoken, shapeId } from '../../reader/shapes.ts';
-import type { Section } from '../../types.ts';
+import type { Document, Section, Span } from '../../types.ts';
 import { sentenceAt, unquoted } from './said.ts';
 
 /** What a sentence of an answer is for. */
 export type Part = 'context' | 'action' | 'result';
 
-/** A sentence: offsets into the text, and words. */
+/** A sentence: offsets into the text, and words, without those of a label that it begins with. */
 export interface PartOfAnswer {
   part: Part;
   start: number;
@@ -49,16 +49,21 @@ export function namesPart(heading: string): boolean {
  * Without one, context is what comes before the first thing that somebody of the story did, and a result is evidence after
  * that.
  *
- * @param sections of the document, in order
+ * @param document that the text is of
  * @param offset where the text begins in the document
  */
-export function partsOf(reading: Reading, sections: readonly Section[], offset: number): PartOfAnswer[] {
+export function partsOf(
+  reading: Reading,
+  { sections, bank }: Pick<Document, 'sections' | 'bank'>,
+  offset: number,
+): PartOfAnswer[] {
   const { tokens, range } = reading;
   const [mechanism, evidence] = reading.judge('answers', ['mechanism', 'evidence']);
   const [shared, own] = reading.judge('virtues', ['we', 'own']);
   const done = [shared, own, mechanism].map((judged) => passagesIn(reading, judged?.passages));
   const outcome = passagesIn(reading, evidence?.passages);
   const headed = partsByHeading(sections);
+  const labelled = endOfLabels(bank?.labels ?? []);
   const parts: PartOfAnswer[] = [];
   let acted = false;
   let named: Part | undefined;
@@ -76,13 +81,38 @@ export function partsOf(reading: Reading, sections: readonly Section[], offset: 
     named = last === label ? named : PART_OF_LABEL[LABELS[last] ?? 'none'];
     label = last;
     const short = to - from <= LONGEST_NAME && tokens.shape[to - 1] === BREAK;
-    if (short) named = partNamed(reading.text.slice(span.start, span.end)) ?? named;
+    const own = short ? partNamed(reading.text.slice(span.start, span.end)) : undefined;
+    if (own !== undefined) named = own;
     const part = headed(span.start + offset) ?? named ?? partTold(acted, acts, tells);
+    const told =
+      own === undefined
+        ? Math.max(behindName(reading.text, span), labelled(span.end + offset) - offset)
+        : span.end;
     let words = 0;
-    for (let row = from; row < to; row++) if (isSpoken(tokens.shape[row] ?? 0)) words++;
+    for (let row = from; row < to; row++)
+      if ((tokens.start[row] ?? 0) >= told && isSpoken(tokens.shape[row] ?? 0)) words++;
     parts.push({ part, ...span, words });
   }
   return parts;
+}
+
+/** A label at the beginning of a sentence: `Action:`, `**Action.**`, `RESULT -`. */
+const NAME = /^[^\p{L}\p{N}]{0,8}([\p{L} ]{1,40}(?:\([\p{L} ]{1,40}\))?)[*_]{0,3}(?:[:：]|\s[-–—]\s)/u;
+const LONGEST_LABEL = 100;
+
+/** Where a sentence goes on behind the label that it begins with, or where it begins. */
+function behindName(text: string, { start, end }: Span): number {
+  const found = NAME.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+  return found !== null && partNamed(found[1] ?? '') !== undefined ? start + found[0].length : start;
+}
+
+/** Asked with the end of one sentence after another: where the last label before it ends. */
+function endOfLabels(labels: readonly Span[]): (end: number) => number {
+  let next = 0;
+  return (end) => {
+    while ((labels[next]?.start ?? end) < end) next++;
+    return labels[next - 1]?.end ?? 0;
+  };
 }
 
 /** The most tokens of a line that is nothing but the name of a part. */

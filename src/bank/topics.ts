@@ -1,0 +1,96 @@
+import type { Draft } from './draft.ts';
+import { type Extent, isRemark } from './extent.ts';
+import type { Line } from './line.ts';
+import { namesGroup } from './questions.ts';
+import { reasonOf } from './reasons.ts';
+import type { Section } from './section.ts';
+
+/** What stands between a heading and the question below it, besides labels and remarks. */
+type OwnText = 'nothing' | 'note' | 'list';
+
+/** The headings of one level that have a question below them. */
+interface Level {
+  /** Questions below one of them, at most. */
+  most: number;
+  topics: number;
+  numbered: number;
+  lists: number;
+}
+
+/** Finds the headings that are the titles of the questions below them. */
+export class Topics {
+  private readonly lines: readonly Line[];
+  private readonly extent: Extent;
+  /** Sections whose title is a question. */
+  private readonly asked: ReadonlySet<Section>;
+  private readonly own = new Map<Section, OwnText>();
+  private readonly levels = new Map<number, Level>();
+
+  constructor(lines: readonly Line[], extent: Extent, asked: ReadonlySet<Section>) {
+    this.lines = lines;
+    this.extent = extent;
+    this.asked = asked;
+    const counts = new Map<Section, number>();
+    for (const { parent } of asked) {
+      if (parent === null) continue;
+      const level = this.levels.get(parent.level) ?? { most: 0, topics: 0, numbered: 0, lists: 0 };
+      this.levels.set(parent.level, level);
+      const count = (counts.get(parent) ?? 0) + 1;
+      counts.set(parent, count);
+      level.most = Math.max(level.most, count);
+      if (count > 1) continue;
+      const own = this.ownText(parent);
+      this.own.set(parent, own);
+      level.topics++;
+      if (parent.title?.numbered) level.numbered++;
+      if (own === 'list') level.lists++;
+    }
+  }
+
+  /**
+   * A heading above one question alone is the title; a heading above several only groups them. Where each of several numbered
+   * ones has one, they are titles even if they speak of interviews.
+   */
+  add(drafts: readonly Draft[], isFree: (section: Section) => boolean): void {
+    let end = 0;
+    for (const draft of drafts) {
+      const { parent } = draft.section;
+      if (parent !== null && this.asked.has(draft.section) && parent.line >= end && this.isTopic(parent)) {
+        if (isFree(parent)) {
+          draft.title = parent.title;
+          if (draft.line === draft.section.line) draft.line = parent.line;
+        }
+      }
+      end = draft.end;
+    }
+  }
+
+  private isTopic(section: Section): boolean {
+    const { kind, isFileTitle, title } = section;
+    const level = this.levels.get(section.level);
+    if (kind !== 'heading' || isFileTitle || title === null || this.asked.has(section)) return false;
+    if (level?.most !== 1 || reasonOf(title.text) !== null) return false;
+    const isCounted = title.numbered && level.numbered > 1;
+    return (isCounted || !namesGroup(title.text)) && this.isAlike(section, level);
+  }
+
+  /** What a heading holds may be about the story where others hold the like; a list of one alone is about something else. */
+  private isAlike(section: Section, { topics, lists }: Level): boolean {
+    const own = this.own.get(section);
+    if (own === 'list') return lists > 1;
+    return own !== 'note' || topics > 1;
+  }
+
+  private ownText({ body, end, marks }: Section): OwnText {
+    const to = marks.find(({ announced }) => announced !== null)?.line ?? end;
+    let own: OwnText = 'nothing';
+    for (let at = body; at < to; at++) {
+      const line = this.lines[at];
+      if (line === undefined || this.extent.isIdle(at)) continue;
+      if (line.kind !== 'text' || line.mark !== '') return 'list';
+      const begins = this.lines[at - 1]?.kind !== 'text';
+      if (begins && !isRemark(this.extent.paragraph(at, to))) own = 'note';
+    }
+    return own;
+  }
+}
