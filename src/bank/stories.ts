@@ -14,6 +14,7 @@ import { Siblings } from './siblings.ts';
 import { StoryQuestions } from './story-questions.ts';
 import { TableReader } from './table-stories.ts';
 import { type Told, ToldReader } from './told.ts';
+import { ToldQuestions } from './told-questions.ts';
 import { UnlabelledReader } from './unlabelled.ts';
 
 /** What is read of a bank. */
@@ -66,8 +67,9 @@ class StoryFinder {
     this.sections = sections;
     this.data = data;
     this.plain = new UnlabelledReader(text, lines, extent);
-    this.reader = new ToldReader(text, lines, extent, isPrompt);
-    this.questions = new StoryQuestions(text, lines, extent, this.reader);
+    const told = new ToldQuestions(text, lines, extent);
+    this.reader = new ToldReader(text, lines, extent, told, isPrompt);
+    this.questions = new StoryQuestions(text, lines, extent, told);
   }
 
   find(): Draft[] {

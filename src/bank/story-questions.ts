@@ -6,7 +6,7 @@ import { besideLabel, isAsked } from './marks.ts';
 import { isPeriod, isQuestion } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
-import { type ToldReader, withoutBold } from './told.ts';
+import { type ToldQuestions, withoutBold } from './told-questions.ts';
 import { Topics } from './topics.ts';
 
 /** Finds the questions that stories answer, and the titles of stories below a question. */
@@ -14,17 +14,17 @@ export class StoryQuestions {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
-  private readonly reader: ToldReader;
+  private readonly told: ToldQuestions;
   /** Sections whose title is a question. */
   private readonly asked = new Set<Section>();
   private readonly questions = new Map<Section, Span | null>();
   private readonly labelled = new Map<Section, Span | null>();
 
-  constructor(text: string, lines: readonly Line[], extent: Extent, reader: ToldReader) {
+  constructor(text: string, lines: readonly Line[], extent: Extent, told: ToldQuestions) {
     this.text = text;
     this.lines = lines;
     this.extent = extent;
-    this.reader = reader;
+    this.told = told;
   }
 
   has(section: Section): boolean {
@@ -86,7 +86,7 @@ export class StoryQuestions {
     const asked = this.asked.has(section) ? (title?.span ?? null) : section.question;
     const question =
       asked === null || asked.end === asked.start
-        ? this.reader.question(section, section.body, to)
+        ? this.told.below(section, section.body, to)
         : withoutBold(this.text, asked);
     this.questions.set(section, question);
     return question;

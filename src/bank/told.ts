@@ -3,19 +3,14 @@ import { type Extent, isChatter } from './extent.ts';
 import type { Announced } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
-import { besideLabel, isAsked, isPart, isReply, isTold, type Mark } from './marks.ts';
-import { isQuestion } from './questions.ts';
+import { isAsked, isPart, isReply, isTold, type Mark } from './marks.ts';
 import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
 import { tellsOn } from './tells-on.ts';
+import type { ToldQuestions } from './told-questions.ts';
 
 /** Remarks at the end of an answer that is a list. */
 const MOST_REMARKS = 4;
-
-/** A question in bold with the answer right behind it: `**When did you fail?** I …` */
-const ASKED_IN_BOLD = /^(\*\*|__)((?:(?!\1)[^\n])+)\1[ \t]+(?=\S)/;
-/** UTF-16 units of such a line that are looked at. */
-const LONGEST = 400;
 
 const ANSWER: Announced = { kind: 'body', raw: false };
 
@@ -44,13 +39,21 @@ export class ToldReader {
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
   private readonly isPrompt: (question: string) => boolean;
+  private readonly questions: ToldQuestions;
   /** The lines without text that were seen last; one with text, or the end, is at `to`. */
   private idle = { from: 0, to: -1 };
 
-  constructor(text: string, lines: readonly Line[], extent: Extent, isPrompt: (question: string) => boolean) {
+  constructor(
+    text: string,
+    lines: readonly Line[],
+    extent: Extent,
+    questions: ToldQuestions,
+    isPrompt: (question: string) => boolean,
+  ) {
     this.text = text;
     this.lines = lines;
     this.extent = extent;
+    this.questions = questions;
     this.isPrompt = isPrompt;
   }
 
@@ -95,8 +98,8 @@ export class ToldReader {
         marks.push(mark);
       }
     }
-    const question = this.labelled(marks, to) ?? this.question(section, from, to);
-    const behind = question && this.behindQuestion(question);
+    const question = this.questions.labelled(marks, to) ?? this.questions.below(section, from, to);
+    const behind = question && this.questions.behind(question);
     from = Math.max(from, behind?.line ?? 0);
     const answer = marks.find(
       (mark) => mark.line === from && (mark.announced?.kind === 'body' || mark === marks[0]),
@@ -184,36 +187,6 @@ export class ToldReader {
     return next;
   }
 
-  /** What is labelled as the question above the line with index `to`. */
-  private labelled(marks: readonly Mark[], to: number): Span | null {
-    const mark = marks.find((each) => isAsked(each) && each.line < to);
-    return mark === undefined ? null : this.extent.bare(besideLabel(mark, this.lines));
-  }
-
-  /** The paragraph below a title that asks for the answer. */
-  question({ body, title }: Section, from: number, to: number): Span | null {
-    if (title?.asked) return null;
-    let at = Math.max(from, body);
-    while (at < to && this.extent.isIdle(at)) at++;
-    const line = this.lines[at];
-    if (line?.kind !== 'text' || line.mark !== '') return null;
-    const bold = ASKED_IN_BOLD.exec(
-      this.text.slice(line.content, Math.min(line.end, line.content + LONGEST)),
-    );
-    if (bold !== null && isQuestion(bold[2] ?? '')) {
-      const start = line.content + (bold[1]?.length ?? 0);
-      return { start, end: start + (bold[2]?.length ?? 0) };
-    }
-    let end = at;
-    while (end + 1 < to && this.lines[end + 1]?.kind === 'text' && this.lines[end + 1]?.mark === '') end++;
-    const last = this.lines[end];
-    if (last === undefined || last.end - line.start > 600) return null;
-    const span = this.extent.bare({ start: line.start, end: last.end });
-    return span !== null && isQuestion(this.text.slice(line.content, last.end))
-      ? withoutBold(this.text, span)
-      : null;
-  }
-
   private hasText(from: number, to: number): boolean {
     // Every label of a section asks for the lines above it.
     if (from < this.idle.from || from > this.idle.to) {
@@ -234,31 +207,4 @@ export class ToldReader {
     while (this.lines[at]?.mark !== '' && this.lines[at]?.kind === 'text') at++;
     return at;
   }
-
-  /** Index of the line behind a question, or of the same line and where text goes on there. */
-  private behindQuestion({ end }: Span): { line: number; start?: number } {
-    const line = this.behindOffset(end);
-    const rest = this.text.slice(end, this.lines[line - 1]?.end ?? end);
-    const text = rest.replace(/^[\s*_"”»)]+/, '');
-    return text === '' ? { line } : { line: line - 1, start: end + rest.length - text.length };
-  }
-
-  private behindOffset(offset: number): number {
-    let low = 0;
-    let high = this.lines.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.lines[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
-/** Bold around a question is no part of it. */
-export function withoutBold(text: string, { start, end }: Span): Span {
-  const raw = text.slice(start, end);
-  const marks = /^(?:\*\*|__)(?=\S)/.exec(raw)?.[0] ?? '';
-  if (marks === '' || !raw.endsWith(marks) || raw.length < 5) return { start, end };
-  return { start: start + 2, end: end - 2 };
 }

@@ -1,0 +1,84 @@
+import type { Span } from '../types.ts';
+import type { Extent } from './extent.ts';
+import type { Line } from './line.ts';
+import { besideLabel, isAsked, type Mark } from './marks.ts';
+import { isQuestion } from './questions.ts';
+import type { Section } from './section.ts';
+
+/** A question in bold with the answer right behind it: `**When did you fail?** I …` */
+const ASKED_IN_BOLD = /^(\*\*|__)((?:(?!\1)[^\n])+)\1[ \t]+(?=\S)/;
+/** UTF-16 units of such a line that are looked at. */
+const LONGEST = 400;
+
+/** UTF-16 units of a paragraph that may be a question. */
+const LONGEST_QUESTION = 600;
+
+/** Finds the questions between a title and its answer. */
+export class ToldQuestions {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  private readonly extent: Extent;
+
+  constructor(text: string, lines: readonly Line[], extent: Extent) {
+    this.text = text;
+    this.lines = lines;
+    this.extent = extent;
+  }
+
+  /** What is labelled as the question above the line with index `to`. */
+  labelled(marks: readonly Mark[], to: number): Span | null {
+    const mark = marks.find((each) => isAsked(each) && each.line < to);
+    return mark === undefined ? null : this.extent.bare(besideLabel(mark, this.lines));
+  }
+
+  /** The paragraph below a title that asks for the answer. */
+  below({ body, title }: Section, from: number, to: number): Span | null {
+    if (title?.asked) return null;
+    let at = Math.max(from, body);
+    while (at < to && this.extent.isIdle(at)) at++;
+    const line = this.lines[at];
+    if (line?.kind !== 'text' || line.mark !== '') return null;
+    const bold = ASKED_IN_BOLD.exec(
+      this.text.slice(line.content, Math.min(line.end, line.content + LONGEST)),
+    );
+    if (bold !== null && isQuestion(bold[2] ?? '')) {
+      const start = line.content + (bold[1]?.length ?? 0);
+      return { start, end: start + (bold[2]?.length ?? 0) };
+    }
+    let end = at;
+    while (end + 1 < to && this.lines[end + 1]?.kind === 'text' && this.lines[end + 1]?.mark === '') end++;
+    const last = this.lines[end];
+    if (last === undefined || last.end - line.start > LONGEST_QUESTION) return null;
+    const span = this.extent.bare({ start: line.start, end: last.end });
+    return span !== null && isQuestion(this.text.slice(line.content, last.end))
+      ? withoutBold(this.text, span)
+      : null;
+  }
+
+  /** Index of the line behind a question, or of the same line and where text goes on there. */
+  behind({ end }: Span): { line: number; start?: number } {
+    const line = this.behindOffset(end);
+    const rest = this.text.slice(end, this.lines[line - 1]?.end ?? end);
+    const text = rest.replace(/^[\s*_"”»)]+/, '');
+    return text === '' ? { line } : { line: line - 1, start: end + rest.length - text.length };
+  }
+
+  private behindOffset(offset: number): number {
+    let low = 0;
+    let high = this.lines.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.lines[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Bold around a question is no part of it. */
+export function withoutBold(text: string, { start, end }: Span): Span {
+  const raw = text.slice(start, end);
+  const marks = /^(?:\*\*|__)(?=\S)/.exec(raw)?.[0] ?? '';
+  if (marks === '' || !raw.endsWith(marks) || raw.length < 5) return { start, end };
+  return { start: start + 2, end: end - 2 };
+}
