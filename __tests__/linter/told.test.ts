@@ -71,10 +71,10 @@ describe('a document as it is told', () => {
 
   it('has what comes closest to a missing point', () => {
     const [told] = toldIn(
-      '---\ntype: incident-command\n---\n\nI wanted to write an alert some day. It was a good year.\n',
+      '---\ntype: incident-command\n---\n\nI wanted to write an alert some day. Users liked it a lot.\n',
     );
     expect(told?.answers?.[0]?.text).toBe(
-      '{mechanism? I wanted to write an alert some day}. {evidence? It was a good year}.',
+      '{mechanism? I wanted to write an alert some day}. {evidence? Users liked it a lot}.',
     );
   });
 

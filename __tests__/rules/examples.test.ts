@@ -74,7 +74,6 @@ describe('examples/first-draft', () => {
       'stories/sam/chatbot-quality.md:12:4 answer-score below',
       'stories/sam/chatbot-quality.md:14:1 virtue-claim claim',
       'stories/sam/chatbot-quality.md:14:30 value-without-mechanism untranslated',
-      'stories/sam/chatbot-quality.md:15:62 virtue-claim claim',
       'stories/sam/csv-import.md:1:1 required-fields common',
       'stories/sam/csv-import.md:3:8 follow-ups unanswered',
       'stories/sam/csv-import.md:8:1 empty-field blank',

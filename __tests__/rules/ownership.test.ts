@@ -75,6 +75,7 @@ describe('ownership', () => {
     ['no others', `The shop was closed. ${FIVE}`, []],
     ['notes without a subject', 'Rewrote the export with streaming. Cut the time to a third.', []],
     ['four acts', `${AWAY} ${FIVE.replace('I rewrote the parser. ', '')}`, []],
+    ['a part of a colleague', `${AWAY} ${FIVE} A colleague from support called the shops.`, []],
     ['a part of others', `${AWAY} ${FIVE} Tom rolled it out to the shops.`, []],
     [
       'a part of others before the last act',

@@ -174,7 +174,7 @@ describe('a prompt that asks what one would do', () => {
     expect(found.confidence.evidence).toBeGreaterThanOrEqual(signal?.confidence ?? 1);
     expect(found.confidence.mechanism).toBeGreaterThanOrEqual(rollback?.confidence ?? 1);
     expect(found.missing).toEqual([]);
-    expect(scored(WOULD).missing).toEqual(['mechanism', 'evidence']);
+    expect(scored(WOULD).missing).toEqual(['evidence']);
     // The passage of the element is what shows the point.
     expect(found.signals.find(({ kind }) => kind === 'evidence')).toMatchObject({
       text: signal?.text,

@@ -237,8 +237,11 @@ function intentOfAuthor({ hash, shape }, from, to, whole) {
 /** What begins at a token that is not the author; null where nothing does. */
 function intentFrom({ hash, shape }, row, to, whole) {
 	const word = hash[row];
-	const [next, third] = [1, 2].map((more) => row + more < to ? hash[row + more] : 0);
-	if (INTENTION.has(word) && IS.has(next)) return third === TO || third === BE_WORD ? 1 : null;
+	const next = row + 1 < to ? hash[row + 1] : 0;
+	if (INTENTION.has(word) && IS.has(next)) {
+		const third = row + 2 < to ? hash[row + 2] : 0;
+		return third === TO || third === BE_WORD ? 1 : null;
+	}
 	if (PAST_MODALS.has(word) && next === HAVE) return 3;
 	if (word === SHOULD) return 1;
 	if (whole.isFuture && (WILL.has(word) || shape[row] === LL)) return 1;
@@ -589,18 +592,27 @@ function passagesIn(tokens, range, logits, scale) {
 	}
 	return shown.map(({ first, last, logit }) => passage(tokens, range, first, last, logit * scale));
 }
-/** The stretch around the token that says it the loudest, within its sentence, long enough to be read. */
-function passageAround(tokens, range, logits, top, scale) {
-	const { from } = range;
-	const sentence = tokens.sentence[from + top];
-	const floor = logits[top] - FALL / scale;
-	const belongs = (row) => row >= 0 && row < logits.length && tokens.sentence[from + row] === sentence && logits[row] >= floor;
+/** The rows around the token that says it the loudest, within its sentence. */
+function stretchAround(tokens, { from }, logits, top, scale) {
+	const { sentence } = tokens;
+	const own = sentence[from + top];
+	const logit = logits[top];
+	const floor = logit - FALL / scale;
 	let first = top;
-	while (belongs(first - 1)) first--;
+	while (first > 0 && sentence[from + first - 1] === own && logits[first - 1] >= floor) first--;
 	let last = top;
-	while (belongs(last + 1)) last++;
+	const end = logits.length - 1;
+	while (last < end && sentence[from + last + 1] === own && logits[last + 1] >= floor) last++;
+	return {
+		first,
+		last,
+		logit
+	};
+}
+/** The passage that a stretch stands for, long enough to be read. */
+function passageAround(tokens, range, { first, last, logit }, scale) {
 	const [start, end] = readable(tokens, range, first, last);
-	return passage(tokens, range, start, end, logits[top] * scale);
+	return passage(tokens, range, start, end, logit * scale);
 }
 /**
 * A stretch of rows as it can be read: to the ends of its clause where they are near or it has too few words to be
@@ -1195,4 +1207,4 @@ function gapNamesOf({ rows }) {
 	const isShared = (id) => DIMENSIONS.filter((dimension) => rows[dimension].some((row) => row.id === id)).length > 1;
 	return DIMENSIONS.flatMap((dimension) => gapsOf(rows[dimension]).map(({ id }) => isShared(id) ? `${NOUNS[dimension]} ${id}` : id));
 }
-export { Tokens as A, sigmoid as C, intentsOf as D, LABEL_WORDS as E, isSpoken as F, shapeId as I, pairHash as M, FIRST_NUMBER as N, FNV_OFFSET as O, isNumberShape as P, log as S, LABELS as T, FAIL_ON as _, singlesOf as a, passagesIn as b, isReady as c, scoreAnswer as d, stateOf as f, Phrases as g, TASKS as h, gapsOf as i, hashOf as j, FNV_PRIME as k, strengthOf as l, elementsIn as m, coverageOf as n, STRENGTHS as o, scoreLiteral as p, gapChanges as r, compareStrength as s, DIMENSIONS as t, SCORERS as u, POINTS as v, isNegation as w, exp as x, passageAround as y };
+export { FNV_OFFSET as A, log as C, LABELS as D, moodOf as E, FIRST_NUMBER as F, isNumberShape as I, isSpoken as L, Tokens as M, hashOf as N, LABEL_WORDS as O, pairHash as P, shapeId as R, exp as S, isNegation as T, FAIL_ON as _, singlesOf as a, passagesIn as b, isReady as c, scoreAnswer as d, stateOf as f, Phrases as g, TASKS as h, gapsOf as i, FNV_PRIME as j, intentsOf as k, strengthOf as l, elementsIn as m, coverageOf as n, STRENGTHS as o, scoreLiteral as p, gapChanges as r, compareStrength as s, DIMENSIONS as t, SCORERS as u, POINTS as v, sigmoid as w, stretchAround as x, passageAround as y };

@@ -1,5 +1,5 @@
 import { a as listOf, o as plural } from "./message.js";
-import { M as pairHash, f as stateOf, j as hashOf } from "./coverage.js";
+import { N as hashOf, P as pairHash, f as stateOf } from "./coverage.js";
 // src/text/spoken-time.ts
 /** How long so many words take to say, in seconds. */
 function secondsFor(words, wordsPerMinute) {

@@ -238,7 +238,7 @@ function changesSection(report, { cards }) {
 	const sentences = [
 		outcomesOf(report, entriesOf(report)),
 		gapSentence(report),
-		baselineNote(report, "in the documents below, without a say in the verdict")
+		baselineNote(report, "shown below, not counted in the verdict")
 	].filter((each) => each !== null);
 	const changed = cards.filter(({ document }) => document.change !== null);
 	if (sentences.length + changed.length === 0) return null;

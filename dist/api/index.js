@@ -1,9 +1,9 @@
 import { a as __toESM, i as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as listOf, c as LineIndex, d as withLineFeeds, i as lineNumbers, l as endOfLine, n as composeMessage, o as plural, r as inBackticks, s as quoted, t as choicesIn, u as splitsPair } from "./message.js";
 import { a as orderFindings, c as addTo, l as groupBy, n as compareFindings, s as compareText, t as SEVERITIES$1 } from "./order.js";
-import { a as suggest, i as spaced, n as isSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
+import { a as suggest, i as spaced, n as isSlip, o as suggestSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { a as secondsFor, i as sayDuration, n as portfolioEntries, r as sharedMinima, t as fingerprintOfStory } from "./entries.js";
-import { A as Tokens, C as sigmoid, D as intentsOf, E as LABEL_WORDS, F as isSpoken, I as shapeId, M as pairHash, N as FIRST_NUMBER, O as FNV_OFFSET, P as isNumberShape, S as log, T as LABELS, _ as FAIL_ON, b as passagesIn$1, c as isReady, d as scoreAnswer, f as stateOf, g as Phrases, h as TASKS, j as hashOf$1, k as FNV_PRIME, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as POINTS$2, w as isNegation, x as exp, y as passageAround } from "./coverage.js";
+import { A as FNV_OFFSET, C as log, D as LABELS, E as moodOf, F as FIRST_NUMBER, I as isNumberShape, L as isSpoken, M as Tokens, N as hashOf$1, O as LABEL_WORDS, P as pairHash, R as shapeId, S as exp, T as isNegation, _ as FAIL_ON, b as passagesIn$1, c as isReady, d as scoreAnswer, f as stateOf, g as Phrases, h as TASKS, j as FNV_PRIME, k as intentsOf, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as POINTS$2, w as sigmoid, x as stretchAround, y as passageAround } from "./coverage.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
 import { r as verdictOf, t as countFindings } from "./verdict.js";
 // src/config/glob-segment.ts
@@ -314,6 +314,8 @@ const LONGEST$19 = 80;
 const SLOT = /(?<![\w\\$])(?:\\?\$)?(?:\\?_){3,}(?!\w|\\_)|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|(?<=\b(?:from|to|by|of|in|within|about|under|over|below|above|than|at) )(?:X{2,3}|Y{2,3}|Z{2,3})(?![\w-])|(?<![\w$/.-])(?:X{2,3}|Y{2,3}|Z{2,3})(?= to )/;
 const MARKER = /^(?:TODO|TBD|FIXME)\b/;
 const OPENING$1 = new RegExp(`[[<{]|\\b(?:TODO|TBD|FIXME)\\b:?|${SLOT.source}`, "g");
+/** What every opening has in it, without the costly looks around: most texts have nothing of the kind. */
+const HINT$2 = /[[<{]|_\\?_|[XYZN] ?%|\$[XYZN]|XX|YY|ZZ|TODO|TBD|FIXME/;
 /**
 * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, `____`, and `TODO` or `TBD` as a word.
 * A link's text, a check box and a bracketed name that is no template word stay text.
@@ -349,6 +351,7 @@ var Placeholders = class {
 	/** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST. */
 	find(text) {
 		const spans = [];
+		if (!HINT$2.test(text)) return spans;
 		for (const match of text.matchAll(OPENING$1)) {
 			const start = match.index;
 			if (start < (spans.at(-1)?.end ?? 0)) continue;
@@ -415,6 +418,8 @@ var Vocabulary = class {
 	placeholders;
 	/** Canonical names of every field of any story type, the common ones first. */
 	fieldNames;
+	/** The other names that fields have, each with the field's own; titles are among them. */
+	otherNames = /* @__PURE__ */ new Map();
 	canonicalNames = /* @__PURE__ */ new Map();
 	promptIds = /* @__PURE__ */ new Map();
 	questionIds = /* @__PURE__ */ new Map();
@@ -482,7 +487,9 @@ var Vocabulary = class {
 	addAliases(name, spec) {
 		for (const alias of [spec.title, ...spec.aliases]) {
 			const key = normalizeKey$1(alias);
-			if (!this.canonicalNames.has(key)) this.canonicalNames.set(key, name);
+			if (this.canonicalNames.has(key)) continue;
+			this.canonicalNames.set(key, name);
+			this.otherNames.set(alias, name);
 		}
 	}
 };
@@ -703,32 +710,34 @@ function unknownName(found, name, known) {
 	return `${found}, ${near === null ? `expected one of the ${known.length} that are defined` : `did you mean ${quoted(near)}?`}`;
 }
 // src/reader/word-groups.ts
+/** The role of what is a mechanism by its name alone. */
+const NAMES_MECHANISM = "device-strong";
 /**
-* Where `rubric-words` of a configuration may add words, and which role of the model such a word gets: it then counts as a
-* mechanism or an outcome where it is told as done.
+* Where `rubric-words` of a configuration may add words, and which role of the model such a word gets: the network then
+* takes it for a word of that kind.
 */
 const WORD_GROUPS = {
-	mechanism: "device-strong",
+	mechanism: NAMES_MECHANISM,
 	evidence: "measure",
-	"staged-rollout": "device-strong",
-	switch: "device-strong",
-	"way-back": "device-strong",
-	gate: "device-strong",
-	alerting: "device-strong",
-	telemetry: "device-strong",
-	logging: "device-strong",
-	logs: "device-strong",
-	"incident-practice": "device-strong",
-	resilience: "device-strong",
-	resource: "device-strong",
-	"test-suite": "device-strong",
-	test: "device-strong",
-	eval: "device-strong",
-	security: "device-strong",
-	rule: "device-strong",
-	artefact: "device-strong",
-	property: "device-strong",
-	thing: "device-strong",
+	"staged-rollout": NAMES_MECHANISM,
+	switch: NAMES_MECHANISM,
+	"way-back": NAMES_MECHANISM,
+	gate: NAMES_MECHANISM,
+	alerting: NAMES_MECHANISM,
+	telemetry: NAMES_MECHANISM,
+	logging: NAMES_MECHANISM,
+	logs: NAMES_MECHANISM,
+	"incident-practice": NAMES_MECHANISM,
+	resilience: NAMES_MECHANISM,
+	resource: NAMES_MECHANISM,
+	"test-suite": NAMES_MECHANISM,
+	test: NAMES_MECHANISM,
+	eval: NAMES_MECHANISM,
+	security: NAMES_MECHANISM,
+	rule: NAMES_MECHANISM,
+	artefact: NAMES_MECHANISM,
+	property: NAMES_MECHANISM,
+	thing: NAMES_MECHANISM,
 	"put-in-place": "put",
 	"use-device": "use",
 	"take-device": "use",
@@ -857,10 +866,12 @@ function mergeField(earlier, given, name) {
 	const spec = typeof given === "string" ? { hint: given } : given;
 	const title = "title" in spec && spec.title !== void 0 ? spec.title : earlier?.title ?? titleOf$1(name);
 	const aliases = "aliases" in spec && spec.aliases !== void 0 ? spec.aliases : earlier?.aliases ?? [];
+	const pattern = earlier?.hint === spec.hint ? earlier.pattern : void 0;
 	return {
 		title,
 		hint: spec.hint,
-		aliases
+		aliases,
+		...pattern !== void 0 && { pattern }
 	};
 }
 function mergeStoryType(earlier, given, id) {
@@ -1277,7 +1288,7 @@ const ELEMENTS = {
 		},
 		{
 			id: "production-trust",
-			label: "tied to whether a model capability can be trusted in production",
+			label: "the tie to whether a model capability can be trusted in production",
 			edit: "Tie it to the lab: say how your strength decides whether a model capability can be trusted in production."
 		}
 	],
@@ -2275,19 +2286,26 @@ const FOLLOW_UPS = {
 	]
 };
 // src/presets/ai-lab/story-types.ts
-function field$1(title, hint, ...aliases) {
+function field$1(title, hint, pattern, ...aliases) {
 	return {
 		title,
 		hint,
+		pattern,
 		aliases
 	};
 }
 /** What every story must give, whatever its type. */
 const COMMON_FIELDS = {
-	numbers: field$1("Numbers", "what changed, with unit, before and after, and over which time", "metrics", "results"),
-	stakes: field$1("Stakes", "who or what was at risk, and how much of it", "what was at stake"),
-	tradeoffs: field$1("Tradeoffs", "the options, the cost you accepted, and why", "tradeoff"),
-	lesson: field$1("Lesson", "what you do differently since", "lessons", "lesson learned", "lessons learned")
+	numbers: field$1("Numbers", "what changed, with unit, before and after, and over which time", "<what> went from <before> to <after> within <time>", "metric", "metrics", "results"),
+	stakes: field$1("Stakes", "who or what was at risk, and how much of it", "without it, <who or what, how many> would have <lost, waited, paid>", "stake", "what was at stake"),
+	tradeoffs: field$1("Tradeoffs", "the options, the cost you accepted, and why", "<this> instead of <that>; it cost us <what>, because <what counted more>", "tradeoff"),
+	lesson: field$1("Lesson", "what you do differently since", "since then I <do what, when>", ...[
+		"lessons",
+		"lesson learned",
+		"lessons learned",
+		"lesson learnt",
+		"lessons learnt"
+	], ...["learning", "learnings"])
 };
 /** The five story types; a complete personal portfolio has at least one story of each. */
 const STORY_TYPES = {
@@ -2301,9 +2319,9 @@ const STORY_TYPES = {
 		cues: CUES["platform-boundary"] ?? [],
 		followUps: FOLLOW_UPS["platform-boundary"] ?? [],
 		fields: {
-			api_contract: field$1("API contract", "what the boundary promised, and to whom"),
-			adoption: field$1("Adoption", "who moved to it, how many, and by when"),
-			migration_risk: field$1("Migration risk", "what could have broken for those who moved, and how you bounded it")
+			api_contract: field$1("API contract", "what the boundary promised, and to whom", "<endpoint> gives <whom> <what>, within <which limit>"),
+			adoption: field$1("Adoption", "who moved to it, how many, and by when", "<how many> of <how many> teams moved by <when>; <who> has not, because <why>"),
+			migration_risk: field$1("Migration risk", "what could have broken for those who moved, and how you bounded it", "<what> could have broken for <whom>; <check, flag, stage> kept it to <how much>")
 		}
 	},
 	"ai-eval-loop": {
@@ -2312,9 +2330,9 @@ const STORY_TYPES = {
 		cues: CUES["ai-eval-loop"] ?? [],
 		followUps: FOLLOW_UPS["ai-eval-loop"] ?? [],
 		fields: {
-			data_quality: field$1("Data quality", "where the data came from, and how you knew that it was good"),
-			eval_signal: field$1("Eval signal", "what the eval measured, and why that predicted what users saw"),
-			failure_analysis: field$1("Failure analysis", "how the failures fell into classes, and what each led to")
+			data_quality: field$1("Data quality", "where the data came from, and how you knew that it was good", "<how many> cases from <where>; <who> checked <how many> of them and found <what>"),
+			eval_signal: field$1("Eval signal", "what the eval measured, and why that predicted what users saw", "it measures <what>; when it fell by <how much>, users saw <what>"),
+			failure_analysis: field$1("Failure analysis", "how the failures fell into classes, and what each led to", "of <how many> failures, <how many> were <what>, which led to <change>")
 		}
 	},
 	"parser-migration": {
@@ -2323,9 +2341,9 @@ const STORY_TYPES = {
 		cues: CUES["parser-migration"] ?? [],
 		followUps: FOLLOW_UPS["parser-migration"] ?? [],
 		fields: {
-			compatibility: field$1("Compatibility", "what had to keep working, and how you proved it"),
-			rollout: field$1("Rollout", "the stages, what stopped each, and the way back"),
-			regression_suite: field$1("Regression suite", "the cases, where they came from, and what they caught")
+			compatibility: field$1("Compatibility", "what had to keep working, and how you proved it", "<what> had to keep working for <whom>; <test or comparison> of <how many> cases showed it"),
+			rollout: field$1("Rollout", "the stages, what stopped each, and the way back", "<who, how many> first, then <who>; <measure over limit> stops it, and <what> undoes it within <time>"),
+			regression_suite: field$1("Regression suite", "the cases, where they came from, and what they caught", "<how many> cases from <where>; they caught <what> before <when>")
 		}
 	},
 	"incident-command": {
@@ -2334,9 +2352,9 @@ const STORY_TYPES = {
 		cues: CUES["incident-command"] ?? [],
 		followUps: FOLLOW_UPS["incident-command"] ?? [],
 		fields: {
-			customer_impact: field$1("Customer impact", "who felt it, how many, and for how long"),
-			hypothesis: field$1("Hypothesis", "what you believed at first, and what confirmed or refuted it"),
-			durable_follow_up: field$1("Durable follow-up", "the mechanism that keeps it from coming back", "follow up")
+			customer_impact: field$1("Customer impact", "who felt it, how many, and for how long", "<who, how many> could not <do what> for <how long>"),
+			hypothesis: field$1("Hypothesis", "what you believed at first, and what confirmed or refuted it", "at first I believed <cause>; <log, trace or test> showed <what>"),
+			durable_follow_up: field$1("Durable follow-up", "the mechanism that keeps it from coming back", "<alert, test or limit> now <stops or reports what>; <who> looks after it", "follow up")
 		}
 	},
 	"security-hygiene": {
@@ -2344,7 +2362,7 @@ const STORY_TYPES = {
 		shows: ["risk reduction"],
 		cues: CUES["security-hygiene"] ?? [],
 		followUps: FOLLOW_UPS["security-hygiene"] ?? [],
-		fields: { normal_delivery_path: field$1("Normal delivery path", "how every later change gets the same protection without anyone remembering it", "delivery path") }
+		fields: { normal_delivery_path: field$1("Normal delivery path", "how every later change gets the same protection without anyone remembering it", "every <deploy or pull request> <goes through which check>; it refuses <what>", "delivery path") }
 	}
 };
 // src/presets/ai-lab/values.ts
@@ -3095,10 +3113,10 @@ function namesPart(heading) {
 * Without one, context is what comes before the first thing that somebody of the story did, and a result is evidence after
 * that.
 *
-* @param sections of the document, in order
+* @param document that the text is of
 * @param offset where the text begins in the document
 */
-function partsOf$4(reading, sections, offset) {
+function partsOf$4(reading, { sections, bank }, offset) {
 	const { tokens, range } = reading;
 	const [mechanism, evidence] = reading.judge("answers", ["mechanism", "evidence"]);
 	const [shared, own] = reading.judge("virtues", ["we", "own"]);
@@ -3109,6 +3127,7 @@ function partsOf$4(reading, sections, offset) {
 	].map((judged) => passagesIn(reading, judged?.passages));
 	const outcome = passagesIn(reading, evidence?.passages);
 	const headed = partsByHeading(sections);
+	const labelled = endOfLabels(bank?.labels ?? []);
 	const parts = [];
 	let acted = false;
 	let named;
@@ -3124,10 +3143,12 @@ function partsOf$4(reading, sections, offset) {
 		const last = tokens.label[to - 1] ?? 0;
 		named = last === label ? named : PART_OF_LABEL[LABELS[last] ?? "none"];
 		label = last;
-		if (to - from <= LONGEST_NAME$1 && tokens.shape[to - 1] === BREAK$3) named = partNamed(reading.text.slice(span.start, span.end)) ?? named;
+		const own = to - from <= LONGEST_NAME$1 && tokens.shape[to - 1] === BREAK$3 ? partNamed(reading.text.slice(span.start, span.end)) : void 0;
+		if (own !== void 0) named = own;
 		const part = headed(span.start + offset) ?? named ?? partTold(acted, acts, tells);
+		const told = own === void 0 ? Math.max(behindName(reading.text, span), labelled(span.end + offset) - offset) : span.end;
 		let words = 0;
-		for (let row = from; row < to; row++) if (isSpoken(tokens.shape[row] ?? 0)) words++;
+		for (let row = from; row < to; row++) if ((tokens.start[row] ?? 0) >= told && isSpoken(tokens.shape[row] ?? 0)) words++;
 		parts.push({
 			part,
 			...span,
@@ -3135,6 +3156,22 @@ function partsOf$4(reading, sections, offset) {
 		});
 	}
 	return parts;
+}
+/** A label at the beginning of a sentence: `Action:`, `**Action.**`, `RESULT -`. */
+const NAME = /^[^\p{L}\p{N}]{0,8}([\p{L} ]{1,40}(?:\([\p{L} ]{1,40}\))?)[*_]{0,3}(?:[:：]|\s[-–—]\s)/u;
+const LONGEST_LABEL = 100;
+/** Where a sentence goes on behind the label that it begins with, or where it begins. */
+function behindName(text, { start, end }) {
+	const found = NAME.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+	return found !== null && partNamed(found[1] ?? "") !== void 0 ? start + found[0].length : start;
+}
+/** Asked with the end of one sentence after another: where the last label before it ends. */
+function endOfLabels(labels) {
+	let next = 0;
+	return (end) => {
+		while ((labels[next]?.start ?? end) < end) next++;
+		return labels[next - 1]?.end ?? 0;
+	};
 }
 /** The most tokens of a line that is nothing but the name of a part. */
 const LONGEST_NAME$1 = 8;
@@ -3172,6 +3209,8 @@ function partsByHeading(sections) {
 // src/rules/balance.ts
 /** Below so many words shares say nothing; `answer-length` speaks of such an answer. */
 const FEWEST_WORDS$1 = 40;
+/** What a cut is worth: of fewer words it changes nothing that one hears. */
+const FEWEST_TO_CUT = 5;
 const balance = {
 	id: "balance",
 	meta: {
@@ -3190,8 +3229,10 @@ const balance = {
 		if (isUnfinished(document, required)) return;
 		for (const { prose, prompt } of document.answers) {
 			const reading = read(prose);
-			if (prompt !== null && preset.prompts[prompt]?.looksForward === true || !reading.isEnglish || reading.words < FEWEST_WORDS$1) continue;
-			const found = weigh(prose, partsOf$4(reading, document.sections, prose.locate(0, 0).start), number("context"));
+			if (prompt !== null && preset.prompts[prompt]?.looksForward === true || !reading.isEnglish) continue;
+			const parts = partsOf$4(reading, document, prose.locate(0, 0).start);
+			if (parts.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS$1) continue;
+			const found = weigh(prose, parts, number("context"));
 			if (found !== null) yield {
 				...found,
 				data: {
@@ -3207,7 +3248,8 @@ function weigh(prose, parts, limit) {
 	const scene = wordsOf("context");
 	const result = wordsOf("result");
 	const rest = wordsOf("action") + result;
-	if (rest === 0 || 100 * scene <= limit * (scene + rest)) return null;
+	const cut = Math.ceil(scene - rest * limit / (100 - limit));
+	if (rest === 0 || cut < FEWEST_TO_CUT) return null;
 	const inScene = parts.filter(({ part }) => part === "context");
 	const at = prose.locate(inScene[0]?.start ?? 0, inScene.at(-1)?.end ?? 0);
 	const percent = (part) => 100 * part / (scene + rest);
@@ -3215,7 +3257,6 @@ function weigh(prose, parts, limit) {
 		context: Math.ceil(percent(scene)),
 		result: Math.floor(percent(result))
 	};
-	const cut = Math.max(1, Math.ceil(scene - rest * limit / (100 - limit)));
 	return {
 		messageId: "context",
 		at,
@@ -5018,7 +5059,7 @@ const emptyField = {
 					hint: commonFields[name].hint
 				}
 			};
-			else if (vocabulary.isBlankField(field)) yield blank$1(document, name, field, hints.get(name) ?? "a value, or no such key");
+			else if (vocabulary.isBlankField(field)) yield blank$1(document, name, field, hints.get(name) ?? "a value, or the field left out");
 			else for (const at of templatesIn(field, vocabulary)) templates.push({
 				at,
 				field: name
@@ -5211,7 +5252,7 @@ const fieldSubstance = {
 	meta: {
 		description: "A required field says something concrete: who or what, how many, how it was checked.",
 		severity: "warning",
-		yieldsTo: ["numbers-quality"],
+		yieldsTo: ["numbers-quality", "one-off-cleanup"],
 		atMost: { unsure: "note" },
 		options: { fields: {
 			description: "The fields that are read.",
@@ -5220,8 +5261,8 @@ const fieldSubstance = {
 			among: KNOWN
 		} },
 		messages: {
-			hollow: "`{field}` says too little (`{phrase}`), expected {hint}.\nBe concrete: who or what, how many, and how it was checked.",
-			unsure: "`{field}` may say too little (`{phrase}`), expected {hint}.\nIf it is there, say it more plainly."
+			hollow: "`{field}` says too little (`{phrase}`), expected {hint}.\n{edit}.",
+			unsure: "`{field}` may say too little (`{phrase}`), expected {hint}.\n{edit}."
 		}
 	},
 	*check(document, { required, list, read, vocabulary }) {
@@ -5240,7 +5281,8 @@ const fieldSubstance = {
 			const data = {
 				field: name,
 				phrase: whole.text,
-				hint: spec.hint
+				hint: spec.hint,
+				edit: editFor(spec)
 			};
 			yield {
 				messageId,
@@ -5250,6 +5292,10 @@ const fieldSubstance = {
 		}
 	}
 };
+function editFor({ pattern }) {
+	if (pattern === void 0) return "Be concrete: who or what, how many, and how it was checked";
+	return `Say it like this: \`${pattern}\``;
+}
 /** All of a field as one text: the items of a list explain one another. */
 function wholeOf$1({ texts, valueSpan }) {
 	if (texts.length < 2) return texts[0];
@@ -5495,14 +5541,19 @@ const frontmatterSyntax = {
 			"quoteValue",
 			"missingColon",
 			"unclosedQuote",
+			"innerQuote",
+			"unclosedBracket",
 			"hash",
 			"unclosed",
 			"closingFence"
 		],
 		messages: {
-			quoteValue: "Unexpected characters in the unquoted value `{value}`, expected plain text.\nQuote this value: `{quoted}`.",
+			quoteValue: "Unexpected {mark} in the unquoted value `{value}`, expected quotes around the value.\nWrite `{quoted}`.",
 			missingColon: "Missing `: ` behind the key `{key}`, expected `key: value`.\nWrite `{written}`.",
 			unclosedQuote: "Unclosed quote, expected a `{mark}` at the end of the value.\nClose it: `{closed}`.",
+			innerQuote: "Unexpected `{mark}` inside a value in `{mark}`: YAML ends the value there.\nWrite `{written}`.",
+			unclosedBracket: "Unclosed `{open}`, expected a `{closing}` at the end of the value.\nClose it: `{closed}`.",
+			colonInText: "Unexpected `: ` in a value that began on a line above, expected plain text, or a key that is indented as the others.\nPut the whole value in quotes, or indent the key as the one above.",
 			hash: "Unexpected ` #` in a value: YAML reads `{rest}` as a comment, expected quotes around it.\nPut the value in quotes.",
 			duplicateKey: "Unexpected second key `{key}`, expected each key once.\nRemove one of the two, or merge their values.",
 			unclosed: "Unexpected end of file, expected a line `---` that closes the frontmatter.\nAdd a line `---` behind the last key.",
@@ -6008,7 +6059,7 @@ function nameOf({ from, name }) {
 const LEAST = 4;
 /** The least share of a list's words that are keywords. */
 const SHARE = .75;
-const COLON$3 = shapeId("colon");
+const COLON$4 = shapeId("colon");
 const BREAK$2 = shapeId("line-break");
 const TOLD_LABELS = [LABELS.indexOf("action"), LABELS.indexOf("result")];
 /** Words that a list has as well as a sentence. */
@@ -6048,7 +6099,7 @@ function partsOf$3({ tokens, range }, keywords) {
 		let first = tokens.firstOf[sentence] ?? 0;
 		let last = (tokens.firstOf[sentence + 1] ?? 0) - 1;
 		while (last > first && tokens.shape[last] === BREAK$2) last--;
-		const leadsIn = tokens.shape[last] === COLON$3;
+		const leadsIn = tokens.shape[last] === COLON$4;
 		while (first < last && !isSpoken(tokens.shape[first] ?? 0)) first++;
 		while (last > first && !isSpoken(tokens.shape[last] ?? 0)) last--;
 		let words = 0;
@@ -6395,7 +6446,7 @@ const LARGE$2 = new Map([
 const CARDINALS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
 /** Number words below a hundred, by their hash. */
-const SPELLED = new Map([...CARDINALS.split(" ").map((word, value) => [hashOf$1(word), value]), ...TENS.split(" ").map((word, index) => [hashOf$1(word), 20 + 10 * index])]);
+const SPELLED$1 = new Map([...CARDINALS.split(" ").map((word, value) => [hashOf$1(word), value]), ...TENS.split(" ").map((word, index) => [hashOf$1(word), 20 + 10 * index])]);
 /** Seconds of a period that something is counted in: `a day`, `per second`. */
 const PERIODS = new Map([
 	["second", 1],
@@ -6735,13 +6786,13 @@ function* storyConflicts(stories) {
 		}
 		const others = [...earlier].filter((one) => areOneIncident(story, stories[one], own, keys[one])).sort((a, b) => a - b).map((one) => ({
 			earlier: one,
-			...toldBy(one)
+			told: toldBy(one)
 		}));
-		for (const measure of told.measures) {
-			const found = firstConflict(measure, told, others);
+		for (const each of told) {
+			const found = firstConflict(each, others);
 			if (found !== null) yield {
 				later,
-				measure,
+				measure: each.measure,
 				...found
 			};
 		}
@@ -6753,26 +6804,23 @@ function unpackerOf(stories) {
 	return (index) => {
 		let told = known.get(index);
 		if (told === void 0) {
-			const { measures, amounts } = stories[index];
-			told = {
-				measures: unpackedMeasures(measures),
-				amounts: new Amounts(unpackedAmounts(amounts))
-			};
+			const story = stories[index];
+			const amounts = new Amounts(unpackedAmounts(story.amounts));
+			told = unpackedMeasures(story.measures).map((measure) => ({
+				measure,
+				amounts
+			}));
 			if (known.size === MAX_UNPACKED) known.clear();
 			known.set(index, told);
 		}
 		return told;
 	};
 }
-function firstConflict(measure, { amounts }, others) {
-	for (const { earlier, measures, amounts: ofOther } of others) for (const other of measures) {
-		if (contradict({
-			measure,
-			amounts
-		}, {
-			measure: other,
-			amounts: ofOther
-		})) return {
+function firstConflict(own, others) {
+	const { measure } = own;
+	for (const { earlier, told } of others) for (const one of told) {
+		const other = one.measure;
+		if (contradict(own, one)) return {
 			kind: "differs",
 			earlier,
 			other
@@ -6797,8 +6845,8 @@ function titleKey({ title }) {
 	return title.length < 2 ? null : `title ${[...title].sort((a, b) => a - b).join(" ")}`;
 }
 /** The numbers of a story that few other stories have: none that is small, round or a multiple of five percent. */
-function specificKeys({ measures }) {
-	const all = measures.flatMap(({ kind, amount, before }) => kind === "change" ? [] : [amount, before]);
+function specificKeys(told) {
+	const all = told.flatMap(({ measure: { kind, amount, before } }) => kind === "change" ? [] : [amount, before]);
 	return new Set(all.flatMap((amount) => amount === null ? [] : specificKey(amount) ?? []));
 }
 function specificKey({ dimension, low, high }) {
@@ -6938,7 +6986,7 @@ const OTHER_MARK$2 = shapeId("other-mark");
 const YEAR$2 = shapeId("year");
 const RATIO$1 = shapeId("ratio");
 const ARROW$4 = shapeId("arrow");
-const COLON$2 = shapeId("colon");
+const COLON$3 = shapeId("colon");
 const [ONE$1, USED, TO$2, A] = [
 	"one",
 	"used",
@@ -6996,7 +7044,7 @@ function claimIn(text, { start, end, shape, hash }, from, to) {
 		const now = shape[row] ?? 0;
 		const word = wordAt(row);
 		const before = wordAt(row - 1);
-		if (now === COLON$2) labelled = true;
+		if (now === COLON$3) labelled = true;
 		if (now === ARROW$4 || EARLIER.has(word) || word === USED && wordAt(row + 1) === TO$2) claim.base = true;
 		if (CONTRAST.has(word)) claim.contrast = true;
 		if (JOINING$1.has(word)) joined = true;
@@ -7207,8 +7255,20 @@ function* oneOffIn(texts, { read, list }) {
 /** So many acts of one's own, and none of anybody else, are worth a note. */
 const MANY = 5;
 const WE_OR_PASSIVE = /\b(?:we|us|our|ours|ourselves|team|was|were|been|being|is|are|be|got|gets?|had|has|have)\b|\bwe['’]/i;
+const WE = /\b(?:we|us|our|ours|ourselves)\b/i;
+const I = /\b(?:I|me|my|mine|myself)\b/i;
 /** What names the others. */
-const TEAM = new Set("team teams teammates colleague colleagues coworker coworkers".split(" ").map(hashOf$1));
+const OTHERS = [
+	"team",
+	"teams",
+	"teammates",
+	"colleague",
+	"colleagues",
+	"coworker",
+	"coworkers"
+];
+const TEAM = new Set(OTHERS.map(hashOf$1));
+const NAMES_OTHERS = new RegExp(`\\b(?:${OTHERS.join("|")})\\b`, "i");
 const ownership = {
 	id: "ownership",
 	meta: {
@@ -7226,14 +7286,16 @@ const ownership = {
 			const reading = context.read(prose);
 			const { prompts } = context.vocabulary.preset;
 			const looksForward = prompt !== null && prompts[prompt]?.looksForward === true;
-			const [I] = reading.judge("virtues", ["own"]);
-			if (looksForward || !reading.isEnglish || I === void 0) continue;
-			const [ours, ...more] = sureSentences(prose, context, "we").filter(({ start, end }) => isOfOthers(prose.text.slice(start, end)) && !isScene(document, prose.locate(start, end)));
-			const passages = unquoted$1(prose.text, I.passages);
-			const own = sentencesOf(reading, passages);
+			const [judged] = reading.judge("virtues", ["own"]);
+			if (looksForward || !reading.isEnglish || judged === void 0) continue;
+			const textOf = ({ start, end }) => prose.text.slice(start, end);
+			const isOurs = (sentence) => saysWe(textOf(sentence));
+			const own = sentencesOf(reading, unquoted$1(prose.text, judged.passages)).filter((sentence) => isOwn(textOf(sentence)));
 			const [mine] = own;
-			const quoted = I.closest !== null && unquoted$1(prose.text, [I.closest]).length === 0;
-			if (ours !== void 0 && mine === void 0 && (quoted || I.state === "absent")) {
+			const [ours, ...more] = inOrder([...sureSentences(prose, context, "we").filter((sentence) => isOfOthers(textOf(sentence))), ...sureSentences(prose, context, "own").filter(isOurs)]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
+			const { closest, state } = judged;
+			const isNotMine = closest === null || unquoted$1(prose.text, [closest]).length === 0 || sentencesOf(reading, [closest]).every(isOurs);
+			if (ours !== void 0 && mine === void 0 && (isNotMine || state === "absent")) {
 				const act = prose.text.slice(ours.start, ours.end);
 				const data = {
 					count: plural(1 + more.length, "sentence"),
@@ -7244,9 +7306,9 @@ const ownership = {
 					at: prose.locate(ours.start, ours.end),
 					data
 				};
-			} else if (I.state === "present" && mine !== void 0 && ours === void 0 && own.length >= MANY) {
+			} else if (state === "present" && mine !== void 0 && ours === void 0 && own.length >= MANY) {
 				const team = teamIn(reading);
-				if (team === null || tellsMore(reading, passages, mine.start)) continue;
+				if (team === null || tellsMore(reading, own, mine.start)) continue;
 				const data = {
 					count: plural(own.length, "sentence"),
 					team
@@ -7260,6 +7322,17 @@ const ownership = {
 		}
 	}
 };
+/** Spans by their places, each once. */
+function inOrder(spans) {
+	return [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
+}
+function saysWe(sentence) {
+	return WE.test(sentence) && !I.test(sentence);
+}
+/** Whether an act is the author's, who may be left out: `Rewrote the export`. */
+function isOwn(sentence) {
+	return I.test(sentence) || !(WE.test(sentence) || NAMES_OTHERS.test(sentence));
+}
 /** Whether a sentence says `we`, or is in the passive. In notes (`Rewrote the export`) the `I` is left out. */
 function isOfOthers(sentence) {
 	return !/\bI\b/i.test(sentence) && WE_OR_PASSIVE.test(sentence);
@@ -10253,7 +10326,7 @@ function trimmedSpan(prose) {
 const OPENERS$1 = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
 /** The tags whose text is no prose, and what closes each. */
 const CODE_TAG = /^<(script|style)[\s>]/i;
-const CLOSING$1 = {
+const CLOSING$2 = {
 	script: /<\/script\s*>/gi,
 	style: /<\/style\s*>/gi
 };
@@ -10329,8 +10402,8 @@ var Ends = class {
 		const name = written.toLowerCase() === "style" ? "style" : "script";
 		const known = this.codeEnds.get(name) ?? 0;
 		if (known !== -1 && known < end) {
-			CLOSING$1[name].lastIndex = end;
-			this.codeEnds.set(name, CLOSING$1[name].test(this.part) ? CLOSING$1[name].lastIndex : -1);
+			CLOSING$2[name].lastIndex = end;
+			this.codeEnds.set(name, CLOSING$2[name].test(this.part) ? CLOSING$2[name].lastIndex : -1);
 		}
 		return Math.max(end, this.codeEnds.get(name) ?? -1);
 	}
@@ -10732,6 +10805,16 @@ function parseYaml(block, base) {
 		throw new YamlError(error.reason.includes("maxAliases") ? TOO_MANY_ALIASES : error.reason, base + (error.mark?.position ?? 0));
 	}
 }
+/** Where YAML is broken, or null where it is not. */
+function errorIn(yaml, base) {
+	try {
+		parseYaml(yaml, base);
+		return null;
+	} catch (error) {
+		if (!(error instanceof YamlError)) throw error;
+		return error.offset;
+	}
+}
 /** Every piece of text in a node, in order: what rules and scorers read of a value. */
 function textsOf$1(node) {
 	switch (node.kind) {
@@ -10854,7 +10937,7 @@ function unknownHeadings(document, { vocabulary, isWord }) {
 		const name = writtenName(heading);
 		const isNamed = vocabulary.canonical(name) !== null;
 		const written = isNamed ? heading : name;
-		const near = compared++ < 100 ? nearName(name, known) : null;
+		const near = compared++ < 100 ? suggestSlip(name, known) : null;
 		if (near === null || near === ANSWER$1 && holdsAnswer(section, document)) return [];
 		const { field = null, heading: meant = ANSWER$1 } = names.get(near) ?? {};
 		const at = isNamed ? headingSpan : placeOf$1(written, document.text, headingSpan);
@@ -10880,11 +10963,6 @@ function unknownHeadings(document, { vocabulary, isWord }) {
 function writtenName(heading) {
 	return (/^[^:(\u2013\u2014]*/.exec(heading)?.[0] ?? "").split(" - ", 1)[0]?.trim() || heading;
 }
-/** A name that differs by one letter, or by two where it is long: headings are free, so that more is no slip. */
-function nearName(written, names) {
-	const { length } = normalizeKey$1(written);
-	return length < 5 ? null : suggest(written, names, length < 8 ? 1 : 2);
-}
 /** `Answers`, over several of them. */
 function holdsAnswer({ bodySpan }, { sections }) {
 	return sections.some(({ heading, start }) => start >= bodySpan.start && start < bodySpan.end && isAnswerHeading(heading));
@@ -10909,12 +10987,21 @@ function namesOf$1({ preset }) {
 const COMMON_KEYS = new Set("aliases author categories category created cssclasses description id lang language layout modified permalink publish slug summary updated weight company employer level location notes period project role source team year".split(" "));
 /** The keys of a document that nothing reads, in their order. */
 function unknownKeys(document, { vocabulary, isWord }) {
-	const known = [...vocabulary.fieldNames, ...META_KEYS];
 	const taken = new Set(document.entries.map(({ label }) => vocabulary.canonical(label)));
 	return document.entries.filter(({ label }) => vocabulary.canonical(label) === null && !COMMON_KEYS.has(normalizeKey$1(label))).map((entry, index) => {
 		const { label, keySpan } = entry;
-		const near = index < 100 ? suggest(label, known) : null;
-		const fix = near === null || taken.has(near) ? null : renameOwn(keySpan, label, near, isWord);
+		const name = index < 100 ? nearestName(label, vocabulary) : null;
+		if (name === null) return {
+			entry,
+			near: null,
+			fix: null
+		};
+		const near = vocabulary.otherNames.get(name) ?? name;
+		const { safe } = renameOwn(keySpan, label, name, isWord);
+		const fix = taken.has(near) ? null : {
+			...replace(keySpan, near),
+			safe
+		};
 		taken.add(near);
 		return {
 			entry,
@@ -10922,6 +11009,10 @@ function unknownKeys(document, { vocabulary, isWord }) {
 			fix
 		};
 	});
+}
+/** The known name that a key is most likely a misspelling of: a field's own, or one of its others. */
+function nearestName(label, { fieldNames, otherNames }) {
+	return suggest(label, [...fieldNames, ...META_KEYS]) ?? (namesPart(label) ? null : suggestSlip(label, otherNames.keys()));
 }
 // src/rules/support/unknown-labels.ts
 /** The labels that look like misspelt names of parts, in their order. */
@@ -12553,13 +12644,13 @@ function schemaFor(rules) {
 /** Tokens that a hidden unit sees, its own in the middle. */
 const WINDOW = 9;
 /** The version of the file's layout. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** @throws {Error} for bytes that are no model of this version */
 function decodeModel(bytes) {
 	const { buffer, byteOffset } = byteAligned(bytes);
 	const length = new DataView(buffer, byteOffset).getUint32(0, true);
 	const header = JSON.parse(textOf$2(new Uint8Array(buffer, byteOffset + 4, length)));
-	if (header.format !== 1) throw new Error(`a model of format ${header.format}, expected 1`);
+	if (header.format !== 2) throw new Error(`a model of format ${header.format}, expected 2`);
 	if (header.window !== 9) throw new Error(`a model with windows of ${header.window}, expected 9`);
 	const first = byteOffset + align(4 + length);
 	const places = new Map(header.sections.map(([name, start, size]) => [name, {
@@ -12606,6 +12697,14 @@ function decodeModel(bytes) {
 		heads: Object.fromEntries(heads)
 	};
 }
+/** How surely a text of so many words shows a label, 0 to 1, by the network's logit. */
+function confidenceOf({ slope, shift, lean }, logit, words) {
+	const longness = Math.max(0, Math.min(1, (words - SHORT$4) / (LONG$1 - SHORT$4)));
+	return sigmoid(slope * logit + shift + lean * longness);
+}
+/** Words up to which a text is short, and from which on it is long. */
+const SHORT$4 = 25;
+const LONG$1 = 55;
 /** The next multiple of eight. */
 function align(offset) {
 	return offset + 7 & -8;
@@ -13134,6 +13233,32 @@ var Network = class {
 		}
 	}
 };
+// src/reader/own-words.ts
+/** The roles as the network takes them, by the model's names of them. */
+function rolesOf$2(words, names) {
+	return words.flatMap(({ from, to, value }) => {
+		const role = names.indexOf(value);
+		return Array.from({ length: to - from }, (_, at) => ({
+			row: from + at,
+			role
+		}));
+	});
+}
+/**
+* The row of the first word that names a mechanism and is told as done, or -1: not planned, wished for, denied or asked.
+* `intents`: of the rows from `range.from` on.
+*/
+function firstToldMechanism(words, tokens, range, intents) {
+	let passed = -1;
+	for (const { from, to, value } of words) {
+		const sentence = tokens.sentence[from] ?? 0;
+		if (value !== "device-strong" || sentence === passed || intents[from - range.from] !== 0) continue;
+		const end = Math.min(tokens.firstOf[sentence + 1] ?? range.to, range.to);
+		if (moodOf(tokens, from, to) === "told" && moodOf(tokens, from, end) !== "question") return from;
+		passed = sentence;
+	}
+	return -1;
+}
 // src/reader/chars.ts
 /** The shapes of marks, by their code unit. */
 const MARKS = /* @__PURE__ */ new Map();
@@ -13368,7 +13493,7 @@ const EXCLAMATION = shapeId("exclamation");
 const STOP = shapeId("stop");
 const BREAK$1 = shapeId("line-break");
 const ARROW$2 = shapeId("arrow");
-const COLON$1 = shapeId("colon");
+const COLON$2 = shapeId("colon");
 const DASH$1 = shapeId("dash");
 const OTHER_MARK$1 = shapeId("other-mark");
 const LIST_NUMBER = shapeId("list-number");
@@ -13538,7 +13663,7 @@ var Scanner = class {
 		else if ("$€£¥₹".includes(text.charAt(start)) || code === 37) shape = OTHER_MARK$1;
 		this.push(start, this.at, 0, shape, 0);
 		const ends = shape === STOP && this.endsSentence();
-		if (shape === COLON$1) this.labels.colon(this.lineFrom, this.item !== 0);
+		if (shape === COLON$2) this.labels.colon(this.lineFrom, this.item !== 0);
 		else if (ends || code === PIPE || shape === DASH$1 && isSpaced(text, start, this.at)) this.labels.lead(this.lineFrom, text.charAt(this.lineStart) === "*");
 		if (ends || shape === QUESTION$3 || shape === EXCLAMATION) this.endSentence();
 	}
@@ -13628,16 +13753,7 @@ var Reader = class {
 	}
 	read(text) {
 		const range = tokenize(text, this.tokens);
-		return new Reading(text, this, range, this.ownWords === null ? [] : this.rolesIn(this.ownWords, range));
-	}
-	rolesIn(ownWords, range) {
-		const { names } = this.network.model.roles;
-		const added = [];
-		for (const { from, to, value } of ownWords.in(this.tokens, range)) for (let row = from; row < to; row++) added.push({
-			row,
-			role: names.indexOf(value)
-		});
-		return added;
+		return new Reading(text, this, range, [...this.ownWords?.in(this.tokens, range) ?? []]);
 	}
 	/** Forgets all texts. */
 	clear() {
@@ -13650,17 +13766,17 @@ var Reading = class {
 	text;
 	range;
 	reader;
-	added;
+	ownWords;
 	encoded = null;
 	known = /* @__PURE__ */ new Map();
 	english;
 	spoken;
 	knownIntents = null;
-	constructor(text, reader, range, added) {
+	constructor(text, reader, range, ownWords) {
 		this.text = text;
 		this.reader = reader;
 		this.range = range;
-		this.added = added;
+		this.ownWords = ownWords;
 	}
 	get tokens() {
 		return this.reader.tokens;
@@ -13701,21 +13817,19 @@ var Reading = class {
 		const labels = head.labels.length <= FEW ? head.labels : asked;
 		if (asked.some((label) => !head.labels.includes(label))) throw new Error(`${task} has no label ${asked.join(", ")}`);
 		const columns = labels.map((label) => head.labels.indexOf(label));
-		if (this.encoded === null || !network.knows(this.encoded)) this.encoded = network.encode(tokens, this.range, this.added);
+		if (this.encoded === null || !network.knows(this.encoded)) this.encoded = network.encode(tokens, this.range, rolesOf$2(this.ownWords, network.model.roles.names));
 		network.run(head, columns, tokens, this.range, this.encoded);
 		const scale = network.scaleOf(head);
 		for (const [index, column] of columns.entries()) {
-			const silenced = SILENCED[labels[index]] ?? null;
-			const judged = this.verdict(index, scale, head.verdicts[column], silenced);
-			this.known.set(`${task}/${labels[index]}`, judged);
+			const label = labels[index];
+			const judged = this.verdict(index, label, scale, head.verdicts[column]);
+			this.known.set(`${task}/${label}`, judged);
 		}
 	}
-	/**
-	* The verdict from the numbers of one label, which the network has just worked out. `silenced`: what is only intended
-	* so shows nothing, though it may come closest.
-	*/
-	verdict(index, scale, { slope, shift, low, high }, silenced) {
+	/** The verdict from the numbers of one label, which the network has just worked out. */
+	verdict(index, label, scale, calibration) {
 		const { tokens, range } = this;
+		const silenced = SILENCED[label] ?? null;
 		const size = range.to - range.from;
 		if (this.words < (silenced === null ? 1 : 2)) return {
 			state: "absent",
@@ -13726,15 +13840,16 @@ var Reading = class {
 		const logits = this.reader.network.logitsOf(index, size);
 		const heard = silenced === null ? logits : this.withSilence(logits, silenced, Math.round(SILENT / scale));
 		const top = highest(heard);
-		const confidence = sigmoid(slope * pooled(heard, top, scale) + shift);
+		const { low, high } = calibration;
+		const heardOf = confidenceOf(calibration, pooled(heard, top, scale), this.words);
+		const named = label === "mechanism" && heardOf < low ? this.toldMechanism() : -1;
+		const confidence = named === -1 ? heardOf : low;
 		const state = confidence >= high ? "present" : confidence < low ? "absent" : "unsure";
-		if (confidence < .5) return {
-			state,
-			confidence,
-			passages: [],
-			closest: passageAround(tokens, range, logits, this.loudestWord(logits), scale)
-		};
-		const shown = passageAround(tokens, range, heard, top, scale);
+		if (confidence < .5) {
+			const stretch = stretchAround(tokens, range, logits, named === -1 ? this.loudestWord(logits) : named, scale);
+			return new Missing(state, confidence, () => passageAround(tokens, range, stretch, scale));
+		}
+		const shown = passageAround(tokens, range, stretchAround(tokens, range, heard, top, scale), scale);
 		const passages = passagesIn$1(tokens, range, heard, scale);
 		return {
 			state,
@@ -13743,9 +13858,16 @@ var Reading = class {
 			closest: shown
 		};
 	}
+	/** The first word of the configuration, counted from the range's first row, that is told as a mechanism, or -1. */
+	toldMechanism() {
+		const { ownWords, tokens, range } = this;
+		if (ownWords.length === 0) return -1;
+		return Math.max(-1, firstToldMechanism(ownWords, tokens, range, this.intents) - range.from);
+	}
 	/** The numbers with those lowered to `silent` of what is told with one of some intents. */
 	withSilence(logits, silenced, silent) {
 		const { intents } = this;
+		if (intents.every((intent) => intent === 0)) return logits;
 		return logits.map((logit, row) => silenced.has(intents[row]) ? Math.min(logit, silent) : logit);
 	}
 	/** The row that says it the loudest, marks aside: a full stop only echoes its sentence. */
@@ -13757,6 +13879,25 @@ var Reading = class {
 			if (top === -1 || logits[row] > logits[top]) top = row;
 		}
 		return Math.max(top, 0);
+	}
+};
+/** A label that a text does not show. */
+var Missing = class {
+	state;
+	confidence;
+	passages = [];
+	find;
+	found = null;
+	/** `find`: what comes closest. */
+	constructor(state, confidence, find) {
+		this.state = state;
+		this.confidence = confidence;
+		this.find = find;
+	}
+	get closest() {
+		if (this.find !== null) this.found = this.find();
+		this.find = null;
+		return this.found;
 	}
 };
 /** For labels of what is done or in force, the intents that show nothing of the kind. */
@@ -13790,11 +13931,11 @@ function pooled(logits, top, scale) {
 // src/reader/document-reader.ts
 /** Reads the texts of one document after another, each text once however many ask. */
 var DocumentReader = class {
-	words;
+	model;
 	reader;
 	readings = /* @__PURE__ */ new Map();
 	constructor(model, ownWords) {
-		this.words = model.words;
+		this.model = model;
 		this.reader = new Reader(model, phrasesOf(ownWords));
 	}
 	/** Forgets the texts of the document before. */
@@ -13804,7 +13945,7 @@ var DocumentReader = class {
 	}
 	/** Whether the model has met a word. */
 	isWord(word) {
-		return rowOf(this.words, hashOf$1(word.toLowerCase())) !== -1;
+		return hasWord(this.model, word);
 	}
 	read(prose) {
 		const known = this.readings.get(prose);
@@ -13814,6 +13955,10 @@ var DocumentReader = class {
 		return reading;
 	}
 };
+/** Whether a model has met a word. */
+function hasWord({ words }, word) {
+	return rowOf(words, hashOf$1(word.toLowerCase())) !== -1;
+}
 function phrasesOf(ownWords) {
 	const phrases = new Phrases();
 	for (const [role, words] of Object.entries(ownWords)) for (const word of words) phrases.add(word, role);
@@ -17405,27 +17550,78 @@ function indentAt(text, lineStart) {
 function startOfLine(text, at) {
 	return at <= 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
 }
-// src/document/yaml-mistakes.ts
-/** Lines above the parser's place that are looked at: a mistake of one line is found at the next one. */
-const LINES = 8;
-/** Slips of which the parser complains behind the line that holds them; each reported where it was made. */
-function slip(text, block, error) {
-	let start = startOfLine(text, Math.min(error.offset, block.end));
-	for (let line = 0; line < LINES && start >= block.start; line++) {
-		const problem = (isOfQuotes(error) ? unclosedQuote(text, block, start, error) : null) ?? missingColon(text, block, start) ?? hash(text, block, start, error);
-		if (problem !== null) return problem;
-		if (start === 0) break;
-		start = startOfLine(text, start - 1);
+// src/document/yaml-brackets.ts
+const CLOSING$1 = {
+	"[": "]",
+	"{": "}"
+};
+/** A list or mapping on the line that begins at `start`, that nothing closes. */
+function unclosedBracket(text, block, start, error) {
+	const line = text.slice(start, Math.min(endOfLine(text, start), block.end));
+	const from = start + (LEAD$4.exec(line)?.[0].length ?? 0);
+	const open = text.charAt(from);
+	if (CLOSING$1[open] === void 0) return null;
+	const value = text.slice(from, endOfValue(text, {
+		start: from,
+		end: from + 1
+	}, block.end));
+	const { closing, end } = openBrackets(value);
+	if (closing === "") return null;
+	const at = from + end;
+	const offset = errorIn(`${text.slice(block.start, at)}${closing}${text.slice(at, block.end)}`, block.start);
+	if (offset !== null && offset - closing.length <= error.offset) return null;
+	const found = {
+		start: from,
+		end: from + 1
+	};
+	const data = {
+		open,
+		closing: CLOSING$1[open],
+		closed: value.slice(0, end) + closing
+	};
+	const fix = {
+		...edit({
+			start: at,
+			end: at
+		}, closing),
+		safe: value.slice(0, end).includes(",")
+	};
+	return {
+		...syntax("unclosedBracket", found, data),
+		fix
+	};
+}
+/** The brackets that a value lacks, and where its last word ends. */
+function openBrackets(value) {
+	const closing = [];
+	let quote = "";
+	let end = 0;
+	for (let at = 0; at < value.length; at++) {
+		const character = value.charAt(at);
+		if (quote !== "") {
+			if (character === "\\" && quote === "\"") at++;
+			else if (character === quote) quote = "";
+		} else if (/["']/.test(character) && /[[{,:]/.test(value.charAt(end - 1))) quote = character;
+		else if (character === "#" && /\s/.test(value.charAt(at - 1))) {
+			at = endOfLine(value, at);
+			continue;
+		} else if (CLOSING$1[character] !== void 0) closing.unshift(CLOSING$1[character]);
+		else if (/[\]}]/.test(character) && closing.shift() !== character) return {
+			closing: "",
+			end
+		};
+		if (/\S/.test(character)) end = at + 1;
 	}
-	return null;
+	return {
+		closing: closing.join(""),
+		end
+	};
 }
-/** The complaints that come of a quote without its other half. */
-function isOfQuotes({ reason }) {
-	return reason === "deficient indentation" || reason.includes("quoted scalar") || reason.includes("flow collection");
-}
+// src/document/yaml-quotes.ts
+/** A quote whose value goes on to the end of the line that begins at `start`, where it should have been closed. */
 function unclosedQuote(text, block, start, error) {
 	const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
-	const quote = openQuote(line, LEAD$4.exec(line)?.[0].length ?? 0);
+	const quote = openQuote(line, line.length);
 	if (quote === -1) return null;
 	const mark = line.charAt(quote);
 	const at = {
@@ -17451,18 +17647,91 @@ function unclosedQuote(text, block, start, error) {
 		...fix
 	};
 }
-/** Where in a value a quote opens that its line does not close, or -1. */
-function openQuote(line, from) {
+/** A quote in the middle of a quoted value, where YAML ends the value: the parser complains of what is behind it. */
+function innerQuote(text, block, error) {
+	const at = text.slice(block.start, error.offset).trimEnd().length + block.start - 1;
+	const mark = text.charAt(at);
+	if (!/["']/.test(mark)) return null;
+	const start = startOfLine(text, at);
+	const line = text.slice(start, Math.min(endOfLine(text, at), block.end)).trimEnd();
+	const open = start + openQuote(line, at - start);
+	if (open < start || text.charAt(open) !== mark) return null;
+	const end = start + lastQuote(line, at - start + 1, mark);
+	if (end < start) return null;
+	const safe = at + 1 === error.offset && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+	const written = !safe && text.slice(at + 1, end).includes(mark) ? JSON.stringify(text.slice(open, end + 1)) : requoted(text.slice(open + 1, end), mark);
+	const offset = errorIn(text.slice(block.start, open) + written + text.slice(end + 1, block.end), block.start);
+	const grown = written.length - (end + 1 - open);
+	if (offset !== null && offset - grown <= end) return null;
+	const fix = {
+		...edit({
+			start: open,
+			end: end + 1
+		}, written),
+		safe
+	};
+	return {
+		...syntax("innerQuote", {
+			start: at,
+			end: at + 1
+		}, {
+			mark,
+			written
+		}),
+		fix
+	};
+}
+/** What stood between quotes of this kind, between double ones that end it nowhere else. */
+function requoted(inner, mark) {
+	if (mark === "'") return JSON.stringify(inner.replaceAll("''", "'"));
+	return `"${inner.replace(/\\.|"/g, (found) => found === "\"" ? "\\\"" : found)}"`;
+}
+/** Where on a line a quote opens that is not closed before `end`, or -1. */
+function openQuote(line, end) {
+	const from = LEAD$4.exec(line)?.[0].length ?? 0;
 	if (!/["'[{]/.test(line.charAt(from))) return -1;
 	let open = -1;
-	for (let at = from; at < line.length; at++) {
+	for (let at = from; at < end; at++) {
 		const character = line.charAt(at);
 		if (open !== -1) {
 			if (character === "\\" && line.charAt(open) === "\"") at++;
-			else if (character === line.charAt(open)) open = -1;
+			else if (character === line.charAt(open)) {
+				if (line.startsWith("''", at)) at++;
+				else open = -1;
+			}
 		} else if (/["']/.test(character) && (at === from || /[[{,:][ \t]*$/.test(line.slice(Math.max(from, at - 20), at)))) open = at;
 	}
 	return open;
+}
+/** The first quote from `from` on with which a value may end: at the end of its line, or of its entry of a list. */
+function lastQuote(line, from, mark) {
+	const behind = /[[{]/.test(line.charAt(LEAD$4.exec(line)?.[0].length ?? 0)) ? /^[ \t]*(?:[,\]}]|$)/ : /^[ \t]*$/;
+	for (let at = line.indexOf(mark, from); at !== -1; at = line.indexOf(mark, at + 1)) if (behind.test(line.slice(at + 1, at + 40))) return at;
+	return -1;
+}
+// src/document/yaml-mistakes.ts
+/** Lines above the parser's place that are looked at: a mistake of one line is found at the next one. */
+const LINES = 8;
+/** Slips of which the parser complains behind the line that holds them; each reported where it was made. */
+function slip(text, block, error) {
+	const inner = innerQuote(text, block, error);
+	if (inner !== null) return inner;
+	let start = startOfLine(text, Math.min(error.offset, block.end));
+	for (let line = 0; line < LINES && start >= block.start; line++) {
+		const problem = (isOfQuotes(error) ? unclosedQuote(text, block, start, error) : null) ?? missingColon(text, block, start) ?? hash(text, block, start, error) ?? (isOfBrackets(error) ? unclosedBracket(text, block, start, error) : null);
+		if (problem !== null) return problem;
+		if (start === 0) break;
+		start = startOfLine(text, start - 1);
+	}
+	return null;
+}
+/** The complaints that come of a quote without its other half. */
+function isOfQuotes(error) {
+	return isOfBrackets(error) || error.reason.includes("quoted scalar");
+}
+/** The complaints that come of a bracket without its other half. */
+function isOfBrackets({ reason }) {
+	return reason === "deficient indentation" || reason.includes("flow collection");
 }
 const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(:(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;
 /** A line that would be a pair with a colon, and without one is neither a pair nor the end of the value before it. */
@@ -17512,16 +17781,6 @@ function hash(text, block, start, error) {
 		...fix
 	};
 }
-/** Where the YAML is broken, or null where it is not. */
-function errorIn(yaml, base) {
-	try {
-		parseYaml(yaml, base);
-		return null;
-	} catch (error) {
-		if (!(error instanceof YamlError)) throw error;
-		return error.offset;
-	}
-}
 function isMapping(yaml, orBlank) {
 	try {
 		const { root } = parseYaml(yaml, 0);
@@ -17533,6 +17792,13 @@ function isMapping(yaml, orBlank) {
 }
 // src/document/yaml-problem.ts
 const COMMENT$1 = /[ \t]#/;
+const COLON$1 = /:(?=\s|$)/;
+/** What at the beginning of a value is a part of YAML. */
+const INDICATOR = /^(?:[[\]{}>|*&!%#`"',@]|[?-](?=\s|$))/;
+const SPELLED = {
+	":": "`: `",
+	"`": "backtick"
+};
 const DUPLICATE = "duplicated mapping key";
 /** A parser's complaint at its own place, or, where quoting one value fixes it, that advice. */
 function yamlProblem(text, block, error) {
@@ -17552,6 +17818,10 @@ function yamlProblem(text, block, error) {
 		start: lineStart + tab - 1,
 		end: lineStart + tab
 	}, { reason: "a tab indents this line, expected spaces" });
+	if (COLON$1.test(text.slice(at, at + 2)) && lineStart > block.start) return syntax("colonInText", {
+		start: at,
+		end: at + 1
+	});
 	return syntax("invalid", {
 		start: at,
 		end: Math.max(at, Math.min(at + 1, endOfLine(text, at)))
@@ -17587,20 +17857,28 @@ function unquotedValue(text, start) {
 function quoteValue(text, block, value, error) {
 	const written = text.slice(value.start, value.end);
 	const quoted = JSON.stringify(written);
-	const head = text.slice(block.start, value.start) + quoted;
-	try {
-		parseYaml(head + text.slice(value.end, block.end), block.start);
-	} catch (second) {
-		if (!(second instanceof YamlError)) throw second;
-		const offset = second.offset - quoted.length + written.length;
+	const second = errorIn(text.slice(block.start, value.start) + quoted + text.slice(value.end, block.end), block.start);
+	if (second !== null) {
+		const offset = second - quoted.length + written.length;
 		if (offset < endOfValue(text, value, block.end) || offset <= error.offset) return null;
 	}
+	const from = INDICATOR.test(written) ? 0 : Math.max(0, written.search(COLON$1));
+	const character = written.charAt(from);
+	const at = {
+		start: value.start + from,
+		end: value.start + from + 1
+	};
+	const fix = {
+		...edit(value, quoted),
+		safe: !/[[{]/.test(character)
+	};
 	return {
-		...syntax("quoteValue", value, {
+		...syntax("quoteValue", at, {
+			mark: SPELLED[character] ?? `\`${character}\``,
 			value: written,
 			quoted
 		}),
-		fix: edit(value, quoted)
+		fix
 	};
 }
 // src/document/frontmatter.ts
@@ -18141,6 +18419,8 @@ function withoutInvisible(text) {
 // src/bank/events.ts
 /** Past forms that do not end in `ed`, without those that are present forms too and more often so. */
 const IRREGULAR = "was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|dug|lent|spun|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore";
+/** A state, not an event: `if they look puzzled`, `is based on`. */
+const STATE$1 = /\b(?:am|is|are|isn['’]t|aren['’]t|be|looks?|seems?|feels?|sounds?|appears?|stays?|remains?|gets?|becomes?)(?: (?:not|very|too|so|all|still|well|a (?:bit|little)))? $/i;
 /** Words in `ed` that are no past forms, or describe no event. */
 const NO_PAST = new Set("need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared".split(" "));
 const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, "gi");
@@ -18151,13 +18431,18 @@ const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${I
 /** `I` with any verb but those that say what is meant or possible: `I put`, and not `I will`. */
 const OWN_VERB = /\bI (?!(?:will|would|shall|should|can|cannot|could|may|might|must|am|think|believe|want|plan|propose|suggest|recommend)\b)\p{Ll}/u;
 const FOREIGN_LETTER = /(?![a-z])\p{Ll}|\p{Lo}/u;
+/** UTF-16 units before a past form that are looked at. */
+const LONGEST_STATE = 24;
 /** UTF-16 units of an answer that need describe one thing only. */
 const SHORT$3 = 200;
 const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
-const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|dropped|rose|grew|reduced|decreased|increased|improved|doubled|halved|cut|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|passed|merged|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没/i;
+const CHINESE_STATE = /我|现在|如今|至今|目前|一直|每|不再|\d/;
+const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|rose|grew|reduced|decreased|increased|improved|doubled|halved|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没|现在|如今|至今/i;
+/** What came of it, unless somebody says that he did it: `The bill was cut`, but `I cut the test`, save by how much. */
+const OUTCOME_OF_OTHERS = /(?<!\bI (?:(?:then|also|just|only) )?|\bI [^.!?,;\n]{0,60} and )\b(?:cut|dropped|merged)\b|\b(?:cut|dropped)\b[^.!?\n]{0,60}?(?:\d|%|\bhalf\b|\bpercent\b)|\bpassed\b(?! (?:[\w'’-]{1,20} ){0,3}(?:to|on|over|along)\b)/i;
 /** Whether a text describes something that somebody did. */
 function tellsEvent(text) {
-	if (/\p{Script=Han}/u.test(text.slice(0, 300))) return chineseMarks(text) >= 2 && /我/.test(text);
+	if (isChinese(text)) return chineseMarks(text) >= 2 && /我/.test(text);
 	return pastForms(text, 2) >= 2 && (FIRST.test(text) || SUBJECTLESS.test(text));
 }
 /** Whether somebody says what he, or his team, did: `I refused`. */
@@ -18180,8 +18465,8 @@ function tellsShortly(text) {
 /** The number of past forms in a text, counted up to `most`. */
 function pastForms(text, most) {
 	let count = 0;
-	for (const { 0: word } of text.matchAll(PAST)) {
-		if (!NO_PAST.has(word.toLowerCase())) count++;
+	for (const { 0: word, index } of text.matchAll(PAST)) {
+		if (!STATE$1.test(text.slice(Math.max(0, index - LONGEST_STATE), index)) && !NO_PAST.has(word.toLowerCase())) count++;
 		if (count >= most) break;
 	}
 	return count;
@@ -18204,14 +18489,21 @@ function tellsOwnPast(text) {
 }
 /** Whether a text says how it ended. */
 function tellsOutcome(text) {
-	return OUTCOME.test(text) || endsWithOthers(text);
+	return OUTCOME.test(text) || OUTCOME_OF_OTHERS.test(text) || endsWithOthers(text);
 }
 /** Whether the last sentence describes something other than what its author did: `The press ran through the winter.` */
 function endsWithOthers(text) {
-	const sentences = text.slice(-400).split(/[.!?](?:\s+|$)|\n/).filter((sentence) => /\w/.test(sentence));
+	const sentences = text.slice(-400).replace(/\s*\n\s*(?=\p{Ll})/gu, " ").split(/[.!?](?:\s+|$)|\n/).filter((sentence) => /\w/.test(sentence));
 	const last = (sentences.at(-1) ?? "").replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, "");
 	if (sentences.length < 2 || /\b(?:I|we|We)\b/.test(last) || SUBJECTLESS.test(last)) return false;
 	return pastForms(last, 1) > 0;
+}
+function isChinese(text) {
+	return /\p{Script=Han}/u.test(text.slice(0, 300));
+}
+/** Whether a short Chinese text may say what happened, or how it is since: any sign of that counts. */
+function tellsInChinese(text) {
+	return chineseMarks(text) > 0 || CHINESE_STATE.test(text) || tellsOutcome(text);
 }
 function chineseMarks(text) {
 	let count = 0;
@@ -18620,6 +18912,10 @@ const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
 const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
 const DANGLING = /(?:^|\s)(?:(?<!\b(?:have|has|had|ever|never)\b[^.!?]{0,60} )since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|before|(?<=\b(?:and|but|or|so) )then)$/i;
+/** A subject without its verb, where a sentence begins or a clause goes on: `… the film. They`, `… because we`. */
+const SUBJECT_ALONE = /(?:[.!?]["'”’)]{0,2}\s+(?:[-*+]\s+)?[*_]{0,2}(?:(?:Then|So|But|And) (?:I|we|you|he|she|it|they|there)|I|We|You|He|She|It|They|There|This|These|Those|My|Our|His|Her|Their|Ich|Wir|Er|Sie|Nous|Je|Ils|Elles?|Nosotros|Yo|Ellos)|\b(?:because|so|when|where|which|but|if|until|while|although) (?:I|we|they|he|she|it))$/;
+/** The same in Chinese, and words that another clause follows in other languages. */
+const CLAUSE_ALONE = /(?:[。！？；]["'”’」』]{0,2}\s*(?:[-*+]\s+)?(?:我们?|他们?|她们?|它们?|这|那)|(?:[。！？；，、]|^)["'”’」』]{0,2}\s*(?:因为|所以|然后|但是?|而且|于是|如果|虽然)(?:我们?|他们?|她们?)?|\s(?:und|oder|weil|dass|sondern|et|mais|pero|porque))$/;
 /** What a piece of text has; `empty` is every kind of placeholder by itself. */
 function worthOf(written) {
 	const text = unescaped(written);
@@ -18664,7 +18960,11 @@ function blanksIn(text) {
 /** Whether a text breaks off: behind a word or a sign that needs another one. */
 function isCut(text) {
 	const end = text.slice(-60).replace(/[\s*_`]+$/, "");
-	return /(?:,|，|[^.]\.{3}|…|[^\w]-)$/.test(end) || DANGLING.test(end);
+	return /(?:,|，|[^.]\.{3}|…|[^\w]-)$/.test(end) || [
+		DANGLING,
+		SUBJECT_ALONE,
+		CLAUSE_ALONE
+	].some((pattern) => pattern.test(end));
 }
 // src/bank/html-tables.ts
 /** What begins a cell. */
@@ -19172,7 +19472,7 @@ const INTERVIEWER = /^(?:the )?interviewer$/i;
 /** How notes of an interview call their author. */
 const REPLY = /^(?:me|candidate)$/i;
 /** UTF-16 units of what an interviewer asks. */
-const LONGEST_QUESTION = 400;
+const LONGEST_QUESTION$2 = 400;
 /** UTF-16 units of a line of hashtags. */
 const LONGEST_TAGS = 500;
 function isPart(mark) {
@@ -19237,7 +19537,7 @@ function marksOn(text, lines, index) {
 */
 function answerLabelAt(text, from, to) {
 	const found = labelAt(text, from, to);
-	if (found !== null && INTERVIEWER.test(found.word)) return isQuestion(text.slice(found.textStart, Math.min(to, found.textStart + LONGEST_QUESTION))) ? {
+	if (found !== null && INTERVIEWER.test(found.word)) return isQuestion(text.slice(found.textStart, Math.min(to, found.textStart + LONGEST_QUESTION$2))) ? {
 		...found,
 		announced: {
 			kind: "part",
@@ -19452,7 +19752,7 @@ function standsBeside(title) {
 	return BESIDE.some((pattern) => pattern.test(plain));
 }
 /** Words of somebody who speaks of his stories, or of where he told them. */
-const OF_TELLING = /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|this|each|every|which) (?:stor(?:y|ies)|answers?|bank|page|file|document|notes?))\b|\bSTAR\b/;
+const OF_TELLING = /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|each|every|which) (?:stor(?:y|ies)|answers?|bank|page|file|document|notes?)|[Tt]his (?:story|answer|bank|page|file|document|note|interview))\b|\bSTAR\b/;
 /** Whether a text is about the stories, or the interviews, themselves. */
 function isOfTelling(text) {
 	return OF_TELLING.test(text);
@@ -19463,6 +19763,10 @@ const GOES_ON$1 = /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end
 /** A line such as `Created: March 3`, that says something else of the story. */
 const PROPERTY = /^\p{Lu}[\p{L} ?/-]{1,30}::? /u;
 const PATHS = /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
+/** A fence that says that it holds a language of programs, and no text. */
+const OF_LANGUAGE = /^[\s>]*(?:`{3,}|~{3,})[ \t]*(?!(?:te?xt|text\/\S*|plain\S*|md|markdown|mdx|quote|none)\b)[\w{]/i;
+/** What ends with a sentence, be it in quotes or emphasis. */
+const LAST_STOP = /[.!?…。！？]["'”’」』)）*_]*\s*$/;
 /** A sentence ends there, before what closes italics or a bracket. */
 const ENDS_SENTENCE = /[.!?]["”’]?[*_)]+[ \t\\]*$/;
 /** Says where the last part of a story ends, which no label follows. */
@@ -19526,17 +19830,20 @@ var PartEnds = class {
 		if (items) return GOES_ON$1.test(paragraph);
 		return loose || tellsEvent(paragraph) && !/\byou\b/i.test(paragraph);
 	}
-	/** Whether code holds paths, commands or a list: it shows something and tells nothing. */
+	/** Whether code shows something and tells nothing: a program, paths, commands, a list, anything but a sentence. */
 	isEvidence(index) {
+		if (OF_LANGUAGE.test(this.extent.opening(index))) return true;
 		let shown = 0;
 		let lines = 0;
+		let last = "";
 		for (let at = index + 1; at < this.lines.length && this.lines[at]?.kind !== "fence"; at++) {
 			const text = this.extent.opening(at);
 			if (text.trim() === "") continue;
+			last = text;
 			lines++;
 			if (PATHS.test(text) || this.lines[at]?.mark !== "") shown++;
 		}
-		return shown * 2 > lines;
+		return shown * 2 > lines || !LAST_STOP.test(last);
 	}
 };
 /** Whether a paragraph in italics or in brackets says something about a story, and not what happened in a sentence. */
@@ -19545,8 +19852,8 @@ function isNote(paragraph) {
 	return isOfTelling(paragraph) || !ENDS_SENTENCE.test(paragraph) || pastForms(paragraph, 1) === 0;
 }
 // src/bank/tags.ts
-const OPEN = "\"“「『«";
-const CLOSE = "\"”」』»";
+const OPEN = "\"“„「『«";
+const CLOSE = "\"”“」』»";
 const PARTING = ",;·，；、|\n\r";
 const ENDS_OPEN = /(?:[,;·|，；、]|\b(?:and|or))[*_\s\\]*$/;
 /** A hashtag, code, a quote, or a word that a sentence goes on with. */
@@ -19592,8 +19899,12 @@ function tagsIn(text, start, end) {
 	}
 	return tags;
 }
+/** A whole quote, whatever follows the comma behind it. */
+const QUOTED$1 = /^[\s>*_+-]*["'“„‘「『«].*["'”“’」』»][\s*_]*$/su;
+const LONGEST_QUESTION$1 = 300;
 function isAsked(text, from, to) {
-	return isQuestion(text.slice(from, Math.min(to, from + 300)).replace(/^[\s>*+-]+/, ""));
+	const written = text.slice(from, Math.min(to, from + LONGEST_QUESTION$1));
+	return !QUOTED$1.test(written) && isQuestion(written.replace(/^[\s>*+-]+/, ""));
 }
 /** UTF-16 units that a quoted tag may have. */
 const LONGEST_QUOTE = 500;
@@ -20643,7 +20954,7 @@ const PLANNED = /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<[]/;
 /** Lines that a drawer may have. */
 const LONGEST_DRAWER = 60;
 const LONGEST$9 = 300;
-const FEWEST$4 = 2;
+const FEWEST$5 = 2;
 /** Marks the headings, keywords and drawers of Emacs' org-mode, where a text has signs of it. */
 function markOrg(text, lines) {
 	const opening = ({ start, end }) => text.slice(start, Math.min(end, start + LONGEST$9));
@@ -20669,7 +20980,7 @@ function isOrg(text, lines, opening) {
 		const written = opening(line);
 		if (KEYWORD.test(written) || DRAWER_END.test(written) || TAGGED.test(written)) return true;
 		const next = lines[index + 1];
-		if (next?.kind === "text" && next.indent === 0 && text.charAt(next.start) !== "*" && written.startsWith("**") && HEADING.test(written) && ++told >= FEWEST$4) return true;
+		if (next?.kind === "text" && next.indent === 0 && text.charAt(next.start) !== "*" && written.startsWith("**") && HEADING.test(written) && ++told >= FEWEST$5) return true;
 	}
 	return false;
 }
@@ -20971,7 +21282,7 @@ var AlikeTitles = class {
 };
 // src/bank/asked-items.ts
 /** Questions for an event, with an answer below each, that make a list one of questions and answers. */
-const FEWEST$3 = 2;
+const FEWEST$4 = 2;
 /** UTF-16 units of an item that are looked at. */
 const LONGEST$7 = 400;
 /**
@@ -20987,7 +21298,7 @@ function askedItems(text, lines) {
 		for (const items of lists.values()) {
 			for (const [at, item] of items.entries()) setEnd$1(lines, item, items[at + 1]?.index ?? index);
 			const answered = items.filter(({ isAnswered }) => isAnswered);
-			if (answered.filter(({ asked }) => asksForEvent(asked)).length < FEWEST$3 || answered.length * 2 < items.length) continue;
+			if (answered.filter(({ asked }) => asksForEvent(asked)).length < FEWEST$4 || answered.length * 2 < items.length) continue;
 			if (isWithinStory$1(text, lines, heading, items, index)) continue;
 			for (const item of answered) ends.set(item.index, item.end);
 		}
@@ -21298,7 +21609,7 @@ function isAbove({ line, marks }, lines) {
 }
 // src/bank/bold-titles.ts
 /** Lines in bold below a heading that are titles when each has a whole story below it; alone, one may be part of a story. */
-const FEWEST$2 = 2;
+const FEWEST$3 = 2;
 /** `a) The lamps`: one of several answers. */
 const LETTERED = /^[a-h]\)[ \t]+\S.*[^.:;,\s]\s*$/;
 /** UTF-16 units of a title. */
@@ -21325,7 +21636,7 @@ function boldTitles(text, lines, sections) {
 				end
 			}] : [];
 		});
-		const fewest = behind || sortsStories(section.parent?.title?.text ?? "") ? 1 : FEWEST$2;
+		const fewest = behind || sortsStories(section.parent?.title?.text ?? "") ? 1 : FEWEST$3;
 		if (told.length < fewest || !behind && told.length < titles.length) continue;
 		for (const { line, end } of told) ends.set(line, end);
 	}
@@ -21620,7 +21931,7 @@ const MOST_OF_LESSON = 2;
 const BRIEF = 200;
 const SENTENCE_END = /[.!?][)"”'’*_]*(?=\s|$)|[。！？]/g;
 /** Sentences, or items, of a story. */
-const FEWEST$1 = 3;
+const FEWEST$2 = 3;
 /** Below titles that give these reasons nothing is a story that is not labelled as one. */
 const BARREN = /* @__PURE__ */ new Set([
 	"template",
@@ -21766,7 +22077,7 @@ function goesOnTelling(text) {
 /** Whether what is told is long enough to be a story rather than a remark. */
 function isOfSize({ prose, inProse }) {
 	if (prose.length >= BRIEF) return true;
-	return (inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split("\n").length) >= FEWEST$1;
+	return (inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split("\n").length) >= FEWEST$2;
 }
 // src/bank/interview-turns.ts
 /** Between a heading and what is below it, as a question in bold. */
@@ -22258,7 +22569,7 @@ const SENTENCE = /[^\s.!?。！？][^.!?。！？\n]*[.!?。！？]*["”’)*_]
 /** UTF-16 units of what somebody says before he asks. */
 const LONGEST_ASKED = 3e3;
 /** Turns of one speaker that make an interview. */
-const FEWEST = 2;
+const FEWEST$1 = 2;
 /** An answer with labels begins with one of the situation or the task. */
 const LATEST_FIRST = placeInOrder({
 	kind: "part",
@@ -22338,7 +22649,7 @@ function tellerOf(turns) {
 	const [most] = [...answers].sort(([, a], [, b]) => b - a);
 	if (most === void 0) return null;
 	const [name, count] = most;
-	return count >= FEWEST && count * 4 > changes ? name : null;
+	return count >= FEWEST$1 && count * 4 > changes ? name : null;
 }
 /**
 * Whether somebody speaks within a story that has labels of its own: they go on behind what is said, or the turns are
@@ -22817,8 +23128,11 @@ function apart(drafts) {
 	});
 }
 // src/bank/misspelt-labels.ts
-/** A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; a heading and a cell need none. */
-const LABEL$2 = /^([*_]{0,3})(\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\([^()]{0,60}\))?([*_]{0,3})[ \t]*(?:([:：])|([—–](?=[\s*_])|-(?=[\s*_]))|$)/u;
+/**
+* A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; alone in bold, in a heading and in a
+* cell they need none. A pictograph may stand before them.
+*/
+const LABEL$2 = new RegExp(`^((?:${PICTOGRAPHS}[ \\t]*)?)([*_]{0,3})(\\p{L}[\\p{L}\\p{M}'’-]*(?: \\p{L}[\\p{L}\\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\\([^()]{0,60}\\))?([*_]{0,3})[ \\t]*(?:([:：])|([—–](?=[\\s*_])|-(?=[\\s*_]))|$)`, "u");
 const LONGEST$3 = 120;
 /** The labels of a bank that are most likely misspelt names of parts, in their order: `**Reslut:**`. */
 function misspeltLabels(text, lines, vocabulary) {
@@ -22846,10 +23160,12 @@ function labelOn(text, line) {
 		start: content,
 		end
 	}] = kind === "table" ? cellsOf(text, line) : [];
-	const [, marks = "", written = "", closing = "", colon, dash] = LABEL$2.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST$3))) ?? [];
-	if (written === "" || !(colon !== void 0 || dash !== void 0 && marks !== "" || isWhole)) return null;
+	const [, picture = "", marks = "", written = "", closing = "", colon, dash] = LABEL$2.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST$3))) ?? [];
+	const hasSign = colon !== void 0 || dash !== void 0 && marks !== "";
+	const isAlone = isWhole || marks.length > 1 && dash === void 0;
+	if (written === "" || !(hasSign || isAlone)) return null;
 	if (!isWhole && marks + closing === "" && !/^\p{Lu}/u.test(written)) return null;
-	const start = span.start + marks.length;
+	const start = span.start + picture.length + marks.length;
 	return {
 		written,
 		at: {
@@ -23346,6 +23662,31 @@ function behindLabels$1(story, body) {
 function opens({ read }) {
 	return read.some(({ mark }) => isPart(mark) && mark.announced.roles.some((role) => role === "situation" || role === "task"));
 }
+// src/bank/list-slots.ts
+/** Answers that make a label that of something else than stories: one may be a slip. */
+const FEWEST = 2;
+/**
+* The questions that wait for no story: what has the same labels and a text is none. In a list of openers, or of which
+* story to tell, an entry without one is an entry of that list.
+*/
+function listSlots(all, stories) {
+	const slots = [];
+	/** By the label, what else than stories has it. */
+	const others = /* @__PURE__ */ new Map();
+	const ofStories = /* @__PURE__ */ new Set();
+	for (const told of all) if (worthOf(told.prose) === "empty") slots.push(told);
+	else for (const label of labelsOf(told)) if (stories.has(told)) ofStories.add(label);
+	else others.set(label, (others.get(label) ?? 0) + 1);
+	const isListed = (label) => !ofStories.has(label) && (others.get(label) ?? 0) >= FEWEST;
+	return slots.filter((slot) => {
+		const labels = labelsOf(slot);
+		return labels.length > 0 && labels.every(isListed);
+	});
+}
+/** The words that it is labelled with, each once, by the kind of its title. */
+function labelsOf({ section: { kind, marks } }) {
+	return [...new Set(marks.map(({ word }) => `${kind} ${word.toLowerCase()}`))];
+}
 // src/bank/one-line-stories.ts
 /** UTF-16 units that a title before the first label may have. */
 const LONGEST_TITLE = 150;
@@ -23506,139 +23847,22 @@ function isNeeded(mark) {
 function wordOf({ word }) {
 	return word.toLowerCase();
 }
-// src/bank/told.ts
-/** A paragraph at the end that is shorter, and has none of these words nor a past form, is a remark. */
-const SHORT = 160;
-const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b|\p{Script=Han}/iu;
+// src/bank/told-questions.ts
 /** A question in bold with the answer right behind it: `**When did you fail?** I …` */
 const ASKED_IN_BOLD = /^(\*\*|__)((?:(?!\1)[^\n])+)\1[ \t]+(?=\S)/;
 /** UTF-16 units of such a line that are looked at. */
 const LONGEST$1 = 400;
-const ANSWER = {
-	kind: "body",
-	raw: false
-};
-/** Reads what sections tell without labels. */
-var ToldReader = class {
+/** UTF-16 units of a paragraph that may be a question. */
+const LONGEST_QUESTION = 600;
+/** Finds the questions between a title and its answer. */
+var ToldQuestions = class {
 	text;
 	lines;
 	extent;
-	isPrompt;
-	/** The lines without text that were seen last; one with text, or the end, is at `to`. */
-	idle = {
-		from: 0,
-		to: -1
-	};
-	constructor(text, lines, extent, isPrompt) {
+	constructor(text, lines, extent) {
 		this.text = text;
 		this.lines = lines;
 		this.extent = extent;
-		this.isPrompt = isPrompt;
-	}
-	/** What a section tells, up to the line with index `end`; null when that is nothing. */
-	read(section, end) {
-		let from = section.body;
-		let to = end;
-		let raw = false;
-		let named = false;
-		const marks = [];
-		for (const each of section.marks) {
-			const isTurn = isReply(each, marks.at(-1));
-			const mark = isTurn ? {
-				...each,
-				announced: ANSWER
-			} : each;
-			const { announced } = mark;
-			if (!(mark.place === "heading" || /^(?:quoted )?margin$/.test(mark.style)) || mark.line < section.body) continue;
-			const isAnswer = isPart(mark) && mark.word.toLowerCase() === "a";
-			const begun = this.hasText(from, mark.line);
-			if (isTurn && named && to < mark.line) marks.push(mark);
-			else if (announced?.kind === "body" || isAnswer) {
-				if (begun && announced?.kind !== "body") continue;
-				from = mark.line;
-				raw = announced?.kind === "body" && announced.raw;
-				named = announced?.kind === "body";
-				const asked = marks.findLast(isAsked$1);
-				marks.length = 0;
-				if (asked !== void 0) marks.push(asked);
-				marks.push(mark);
-			} else if (isTold$1(mark)) {
-				if (begun) to = Math.min(to, mark.line);
-				marks.push(mark);
-			} else if (announced === null && begun) continue;
-			else {
-				if (begun) to = Math.min(to, mark.line);
-				else if (mark.line >= from && !named) from = mark.textStart >= (this.lines[mark.line]?.end ?? 0) && announced?.kind !== "tags" ? mark.line + 1 : this.behind(mark.line);
-				marks.push(mark);
-			}
-		}
-		const question = this.labelled(marks, to) ?? this.question(section, from, to);
-		const behind = question && this.behindQuestion(question);
-		from = Math.max(from, behind?.line ?? 0);
-		const start = marks.find((mark) => mark.line === from && (mark.announced?.kind === "body" || mark === marks[0]))?.textStart ?? (behind?.line === from ? behind.start : void 0);
-		return this.told(section, from, to, {
-			question,
-			raw,
-			marks,
-			start
-		});
-	}
-	told(section, from, to, rest) {
-		let end = from;
-		let inProse = false;
-		/** Whether the answer is a quote. In one that is none, others have their say at the end. */
-		let isQuoted = false;
-		const asksPrompt = this.asks(section, rest.question);
-		const inItem = (this.lines[section.line]?.mark ?? "") !== "";
-		const pieces = [];
-		for (let at = from; at < to; at++) {
-			const line = this.lines[at];
-			if (line === void 0) break;
-			if (line.kind === "break" && pieces.length > 0) break;
-			if (line.kind === "fence") {
-				at = this.extent.closing(at, to);
-				continue;
-			}
-			if (this.extent.isIdle(at) || line.kind === "table" || line.kind === "heading") continue;
-			const start = at === from && rest.start !== void 0 ? rest.start : line.content;
-			const piece = this.text.slice(start, line.end);
-			if (piece.trim() === "") continue;
-			if (pieces.length > 0) {
-				if (!asksPrompt && line.quoted && !isQuoted && this.extent.isBlank(at - 1) && this.isLastText(at, to) || this.isRemark(at, to, asksPrompt)) break;
-			} else isQuoted = line.quoted;
-			if ((line.mark === "" ? null : labelAt(this.text, line.content, line.end))?.announced?.kind !== "other") pieces.push(piece);
-			if (line.mark === "" && (inItem ? pieces.length === 1 : line.indent < 2)) inProse = true;
-			end = at + 1;
-		}
-		if (pieces.length === 0) return null;
-		return {
-			section,
-			from,
-			to: end,
-			prose: pieces.join("\n"),
-			inProse,
-			asksPrompt,
-			...rest
-		};
-	}
-	asks({ title }, question) {
-		const asked = question === null ? "" : spoken(this.text.slice(question.start, question.end));
-		return this.isPrompt(asked) || this.isPrompt(title?.text ?? "");
-	}
-	/** A paragraph behind the answer that is none of it. */
-	isRemark(at, to, asksPrompt) {
-		const line = this.lines[at];
-		if (line === void 0 || !this.extent.isBlank(at - 1) || line.mark !== "" || line.indent > 1 || line.quoted) return false;
-		const paragraph = this.extent.paragraph(at, to);
-		if (isChatter(paragraph)) return true;
-		if (asksPrompt) return false;
-		return paragraph.length < SHORT && pastForms(paragraph, 1) === 0 && !STILL_TOLD.test(paragraph) && this.isLastText(at, to);
-	}
-	isLastText(at, to) {
-		let next = at;
-		while (next < to && this.lines[next]?.kind === "text") next++;
-		while (next < to && this.extent.isIdle(next)) next++;
-		return next >= to;
 	}
 	/** What is labelled as the question above the line with index `to`. */
 	labelled(marks, to) {
@@ -23646,7 +23870,7 @@ var ToldReader = class {
 		return mark === void 0 ? null : this.extent.bare(besideLabel(mark, this.lines));
 	}
 	/** The paragraph below a title that asks for the answer. */
-	question({ body, title }, from, to) {
+	below({ body, title }, from, to) {
 		if (title?.asked) return null;
 		let at = Math.max(from, body);
 		while (at < to && this.extent.isIdle(at)) at++;
@@ -23663,35 +23887,15 @@ var ToldReader = class {
 		let end = at;
 		while (end + 1 < to && this.lines[end + 1]?.kind === "text" && this.lines[end + 1]?.mark === "") end++;
 		const last = this.lines[end];
-		if (last === void 0 || last.end - line.start > 600) return null;
+		if (last === void 0 || last.end - line.start > LONGEST_QUESTION) return null;
 		const span = this.extent.bare({
 			start: line.start,
 			end: last.end
 		});
 		return span !== null && isQuestion(this.text.slice(line.content, last.end)) ? withoutBold(this.text, span) : null;
 	}
-	hasText(from, to) {
-		if (from < this.idle.from || from > this.idle.to) {
-			let at = from;
-			while (at < this.lines.length && this.isTextless(at)) at++;
-			this.idle = {
-				from,
-				to: at
-			};
-		}
-		return this.idle.to < to;
-	}
-	isTextless(index) {
-		return this.lines[index]?.kind === "table" || this.extent.isIdle(index);
-	}
-	/** Index behind a label's line, and behind the bullets below it. */
-	behind(line) {
-		let at = line + 1;
-		while (this.lines[at]?.mark !== "" && this.lines[at]?.kind === "text") at++;
-		return at;
-	}
 	/** Index of the line behind a question, or of the same line and where text goes on there. */
-	behindQuestion({ end }) {
+	behind({ end }) {
 		const line = this.behindOffset(end);
 		const rest = this.text.slice(end, this.lines[line - 1]?.end ?? end);
 		const text = rest.replace(/^[\s*_"”»)]+/, "");
@@ -23724,22 +23928,98 @@ function withoutBold(text, { start, end }) {
 		end: end - 2
 	};
 }
+// src/bank/topics.ts
+/** Finds the headings that are the titles of the questions below them. */
+var Topics = class {
+	lines;
+	extent;
+	/** Sections whose title is a question. */
+	asked;
+	own = /* @__PURE__ */ new Map();
+	levels = /* @__PURE__ */ new Map();
+	constructor(lines, extent, asked) {
+		this.lines = lines;
+		this.extent = extent;
+		this.asked = asked;
+		const counts = /* @__PURE__ */ new Map();
+		for (const { parent } of asked) {
+			if (parent === null) continue;
+			const level = this.levels.get(parent.level) ?? {
+				most: 0,
+				topics: 0,
+				numbered: 0,
+				lists: 0
+			};
+			this.levels.set(parent.level, level);
+			const count = (counts.get(parent) ?? 0) + 1;
+			counts.set(parent, count);
+			level.most = Math.max(level.most, count);
+			if (count > 1) continue;
+			const own = this.ownText(parent);
+			this.own.set(parent, own);
+			level.topics++;
+			if (parent.title?.numbered) level.numbered++;
+			if (own === "list") level.lists++;
+		}
+	}
+	/**
+	* A heading above one question alone is the title; a heading above several only groups them. Where each of several numbered
+	* ones has one, they are titles even if they speak of interviews.
+	*/
+	add(drafts, isFree) {
+		let end = 0;
+		for (const draft of drafts) {
+			const { parent } = draft.section;
+			if (parent !== null && this.asked.has(draft.section) && parent.line >= end && this.isTopic(parent)) {
+				if (isFree(parent)) {
+					draft.title = parent.title;
+					if (draft.line === draft.section.line) draft.line = parent.line;
+				}
+			}
+			end = draft.end;
+		}
+	}
+	isTopic(section) {
+		const { kind, isFileTitle, title } = section;
+		const level = this.levels.get(section.level);
+		if (kind !== "heading" || isFileTitle || title === null || this.asked.has(section)) return false;
+		if (level?.most !== 1 || reasonOf(title.text) !== null) return false;
+		return (title.numbered && level.numbered > 1 || !namesGroup(title.text)) && this.isAlike(section, level);
+	}
+	/** What a heading holds may be about the story where others hold the like; a list of one alone is about something else. */
+	isAlike(section, { topics, lists }) {
+		const own = this.own.get(section);
+		if (own === "list") return lists > 1;
+		return own !== "note" || topics > 1;
+	}
+	ownText({ body, end, marks }) {
+		const to = marks.find(({ announced }) => announced !== null)?.line ?? end;
+		let own = "nothing";
+		for (let at = body; at < to; at++) {
+			const line = this.lines[at];
+			if (line === void 0 || this.extent.isIdle(at)) continue;
+			if (line.kind !== "text" || line.mark !== "") return "list";
+			if (this.lines[at - 1]?.kind !== "text" && !isRemark(this.extent.paragraph(at, to))) own = "note";
+		}
+		return own;
+	}
+};
 // src/bank/story-questions.ts
 /** Finds the questions that stories answer, and the titles of stories below a question. */
 var StoryQuestions = class {
 	text;
 	lines;
 	extent;
-	reader;
+	told;
 	/** Sections whose title is a question. */
 	asked = /* @__PURE__ */ new Set();
 	questions = /* @__PURE__ */ new Map();
 	labelled = /* @__PURE__ */ new Map();
-	constructor(text, lines, extent, reader) {
+	constructor(text, lines, extent, told) {
 		this.text = text;
 		this.lines = lines;
 		this.extent = extent;
-		this.reader = reader;
+		this.told = told;
 	}
 	has(section) {
 		return this.asked.has(section);
@@ -23787,7 +24067,7 @@ var StoryQuestions = class {
 		if (known !== void 0) return known;
 		const { title } = section;
 		const asked = this.asked.has(section) ? title?.span ?? null : section.question;
-		const question = asked === null || asked.end === asked.start ? this.reader.question(section, section.body, to) : withoutBold(this.text, asked);
+		const question = asked === null || asked.end === asked.start ? this.told.below(section, section.body, to) : withoutBold(this.text, asked);
 		this.questions.set(section, question);
 		return question;
 	}
@@ -23814,34 +24094,9 @@ var StoryQuestions = class {
 		this.labelled.set(section, span);
 		return span;
 	}
-	/**
-	* A heading above one question alone is the title; a heading above several only groups them. Where each of several numbered
-	* ones has one, they are titles even if they speak of interviews.
-	*/
+	/** Gives the heading above a question to the story as its title, where it is one. */
 	addTopics(drafts, isFree) {
-		const counts = /* @__PURE__ */ new Map();
-		const most = /* @__PURE__ */ new Map();
-		/** Of each level, the numbered headings with a question. */
-		const alike = /* @__PURE__ */ new Map();
-		for (const { parent } of this.asked) {
-			if (parent === null) continue;
-			const count = (counts.get(parent) ?? 0) + 1;
-			counts.set(parent, count);
-			if (count === 1 && parent.title?.numbered) alike.set(parent.level, (alike.get(parent.level) ?? 0) + 1);
-			most.set(parent.level, Math.max(most.get(parent.level) ?? 0, count));
-		}
-		let end = 0;
-		for (const draft of drafts) {
-			const { parent } = draft.section;
-			if (this.asked.has(draft.section) && parent?.kind === "heading" && !parent.isFileTitle && most.get(parent.level) === 1 && parent.title !== null && parent.line >= end && !this.asked.has(parent)) {
-				const isGroup = !(parent.title.numbered && (alike.get(parent.level) ?? 0) > 1) && namesGroup(parent.title.text);
-				if (isFree(parent) && !isGroup && reasonOf(parent.title.text) === null) {
-					draft.title = parent.title;
-					if (draft.line === draft.section.line) draft.line = parent.line;
-				}
-			}
-			end = draft.end;
-		}
+		new Topics(this.lines, this.extent, this.asked).add(drafts, isFree);
 	}
 };
 // src/bank/table-columns.ts
@@ -24062,6 +24317,174 @@ function titleColumn(columns) {
 	const told = columns.findIndex(({ label }) => rolesOf(label).length > 0);
 	return columns.findIndex(({ name, label }, index) => label === null && index < told && !NUMBER_COLUMN.test(name) && !SCORE_COLUMN.test(name));
 }
+// src/bank/tells-on.ts
+/** A paragraph behind paragraphs that is shorter, and has none of these words nor a past form, is a remark. */
+const SHORT = 160;
+const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b/i;
+/** Whether a paragraph goes on with the answer that is told above it, in paragraphs or in a list. */
+function tellsOn(paragraph, inProse) {
+	if (inProse && paragraph.length >= SHORT) return true;
+	if (isChinese(paragraph)) return inProse || tellsInChinese(paragraph);
+	if (!inProse && isOfTelling(paragraph)) return tellsDeed(paragraph);
+	return pastForms(paragraph, 1) > 0 || STILL_TOLD.test(paragraph);
+}
+// src/bank/told.ts
+/** Remarks at the end of an answer that is a list. */
+const MOST_REMARKS = 4;
+const ANSWER = {
+	kind: "body",
+	raw: false
+};
+/** Reads what sections tell without labels. */
+var ToldReader = class {
+	text;
+	lines;
+	extent;
+	isPrompt;
+	questions;
+	/** The lines without text that were seen last; one with text, or the end, is at `to`. */
+	idle = {
+		from: 0,
+		to: -1
+	};
+	constructor(text, lines, extent, questions, isPrompt) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+		this.questions = questions;
+		this.isPrompt = isPrompt;
+	}
+	/** What a section tells, up to the line with index `end`; null when that is nothing. */
+	read(section, end) {
+		let from = section.body;
+		let to = end;
+		let raw = false;
+		let named = false;
+		const marks = [];
+		for (const each of section.marks) {
+			const isTurn = isReply(each, marks.at(-1));
+			const mark = isTurn ? {
+				...each,
+				announced: ANSWER
+			} : each;
+			const { announced } = mark;
+			if (!(mark.place === "heading" || /^(?:quoted )?margin$/.test(mark.style)) || mark.line < section.body) continue;
+			const isAnswer = isPart(mark) && mark.word.toLowerCase() === "a";
+			const begun = this.hasText(from, mark.line);
+			if (isTurn && named && to < mark.line) marks.push(mark);
+			else if (announced?.kind === "body" || isAnswer) {
+				if (begun && announced?.kind !== "body") continue;
+				from = mark.line;
+				raw = announced?.kind === "body" && announced.raw;
+				named = announced?.kind === "body";
+				const asked = marks.findLast(isAsked$1);
+				marks.length = 0;
+				if (asked !== void 0) marks.push(asked);
+				marks.push(mark);
+			} else if (isTold$1(mark)) {
+				if (begun) to = Math.min(to, mark.line);
+				marks.push(mark);
+			} else if (announced === null && begun) continue;
+			else {
+				if (begun) to = Math.min(to, mark.line);
+				else if (mark.line >= from && !named) from = mark.textStart >= (this.lines[mark.line]?.end ?? 0) && announced?.kind !== "tags" ? mark.line + 1 : this.behind(mark.line);
+				marks.push(mark);
+			}
+		}
+		const question = this.questions.labelled(marks, to) ?? this.questions.below(section, from, to);
+		const behind = question && this.questions.behind(question);
+		from = Math.max(from, behind?.line ?? 0);
+		const start = marks.find((mark) => mark.line === from && (mark.announced?.kind === "body" || mark === marks[0]))?.textStart ?? (behind?.line === from ? behind.start : void 0);
+		return this.told(section, from, to, {
+			question,
+			raw,
+			marks,
+			start
+		});
+	}
+	told(section, from, to, rest) {
+		let end = from;
+		let inProse = false;
+		/** Whether the answer is a quote. In one that is none, others have their say at the end. */
+		let isQuoted = false;
+		const asksPrompt = this.asks(section, rest.question);
+		const inItem = (this.lines[section.line]?.mark ?? "") !== "";
+		const pieces = [];
+		for (let at = from; at < to; at++) {
+			const line = this.lines[at];
+			if (line === void 0) break;
+			if (line.kind === "break" && pieces.length > 0) break;
+			if (line.kind === "fence") {
+				at = this.extent.closing(at, to);
+				continue;
+			}
+			if (this.extent.isIdle(at) || line.kind === "table" || line.kind === "heading") continue;
+			const start = at === from && rest.start !== void 0 ? rest.start : line.content;
+			const piece = this.text.slice(start, line.end);
+			if (piece.trim() === "") continue;
+			if (pieces.length > 0) {
+				if (!asksPrompt && line.quoted && !isQuoted && this.extent.isBlank(at - 1) && this.nextText(at, to) >= to || this.isRemark(at, to, {
+					asksPrompt,
+					inProse
+				})) break;
+			} else isQuoted = line.quoted;
+			if ((line.mark === "" ? null : labelAt(this.text, line.content, line.end))?.announced?.kind !== "other") pieces.push(piece);
+			if (line.mark === "" && (inItem ? pieces.length === 1 : line.indent < 2)) inProse = true;
+			end = at + 1;
+		}
+		if (pieces.length === 0) return null;
+		return {
+			section,
+			from,
+			to: end,
+			prose: pieces.join("\n"),
+			inProse,
+			asksPrompt,
+			...rest
+		};
+	}
+	asks({ title }, question) {
+		const asked = question === null ? "" : spoken(this.text.slice(question.start, question.end));
+		return this.isPrompt(asked) || this.isPrompt(title?.text ?? "");
+	}
+	/** A paragraph behind the answer that is none of it, with nothing but such ones behind it. */
+	isRemark(at, to, answer, others = answer.inProse ? 0 : MOST_REMARKS) {
+		const line = this.lines[at];
+		if (line === void 0 || !this.extent.isBlank(at - 1) || line.mark !== "" || line.indent > 1 || line.quoted) return false;
+		const paragraph = this.extent.paragraph(at, to);
+		if (isChatter(paragraph)) return true;
+		if (answer.asksPrompt || tellsOn(paragraph, answer.inProse)) return false;
+		const next = this.nextText(at, to);
+		return next >= to || others > 0 && this.isRemark(next, to, answer, others - 1);
+	}
+	/** Index of the first line of text behind a paragraph. */
+	nextText(at, to) {
+		let next = at;
+		while (next < to && this.lines[next]?.kind === "text") next++;
+		while (next < to && this.extent.isIdle(next)) next++;
+		return next;
+	}
+	hasText(from, to) {
+		if (from < this.idle.from || from > this.idle.to) {
+			let at = from;
+			while (at < this.lines.length && this.isTextless(at)) at++;
+			this.idle = {
+				from,
+				to: at
+			};
+		}
+		return this.idle.to < to;
+	}
+	isTextless(index) {
+		return this.lines[index]?.kind === "table" || this.extent.isIdle(index);
+	}
+	/** Index behind a label's line, and behind the bullets below it. */
+	behind(line) {
+		let at = line + 1;
+		while (this.lines[at]?.mark !== "" && this.lines[at]?.kind === "text") at++;
+		return at;
+	}
+};
 // src/bank/stories.ts
 /** The stories of a bank, in the order of the text. */
 function draftStories(text, lines, extent, sections, data, options) {
@@ -24089,8 +24512,9 @@ var StoryFinder = class {
 		this.sections = sections;
 		this.data = data;
 		this.plain = new UnlabelledReader(text, lines, extent);
-		this.reader = new ToldReader(text, lines, extent, isPrompt);
-		this.questions = new StoryQuestions(text, lines, extent, this.reader);
+		const told = new ToldQuestions(text, lines, extent);
+		this.reader = new ToldReader(text, lines, extent, told, isPrompt);
+		this.questions = new StoryQuestions(text, lines, extent, told);
 	}
 	find() {
 		const reader = new LabelledReader(this.text, this.lines, this.extent);
@@ -24174,6 +24598,7 @@ var StoryFinder = class {
 		const stories = /* @__PURE__ */ new Set();
 		for (const told of this.told.values()) if (this.plain.isStory(told, this.isAsked(told.section), { labelled })) stories.add(told);
 		this.addSiblings(stories);
+		for (const slot of listSlots(this.told.values(), stories)) stories.delete(slot);
 		if (labelled) this.addAmong(stories);
 		let end = 0;
 		return [...this.told.values()].flatMap((told) => {
@@ -31141,7 +31566,7 @@ function inWords(rows, row) {
 	let at = row;
 	for (; at < rows.to; at++) {
 		const hash = rows.hash(at);
-		const small = SPELLED.get(hash);
+		const small = SPELLED$1.get(hash);
 		const size = hash === DOZEN ? 12 : rows.slice(at).length > 2 ? LARGE$2.get(hash) : void 0;
 		if (small !== void 0 && fitsBehind(current, small)) current = Math.max(current, 0) + small;
 		else if (size !== void 0) {
@@ -31152,7 +31577,7 @@ function inWords(rows, row) {
 				times = total === 0 ? size : 1;
 				total += scaled;
 			}
-		} else if (hash !== AND$1 || current < 100 && total === 0 || !SPELLED.has(rows.hash(at + 1))) break;
+		} else if (hash !== AND$1 || current < 100 && total === 0 || !SPELLED$1.has(rows.hash(at + 1))) break;
 	}
 	if (at === row) return null;
 	const value = total + Math.max(current, 0);

@@ -128,6 +128,11 @@ function suggest(written, known, most) {
 	}
 	return best;
 }
+/** The known name that differs by one letter, or by two where it is long: where names are free, more is no slip. */
+function suggestSlip(written, known) {
+	const { length } = normalizeKey(written);
+	return length < 5 ? null : suggest(written, known, length < LONG ? 1 : 2);
+}
 /** Whether a name differs from another one by what fingers slip at: one letter, or two in a long name. */
 function isSlip(written, meant) {
 	const [a, b] = [normalizeKey(written), normalizeKey(meant)];
@@ -151,4 +156,4 @@ function isSwapped(a, b) {
 function spaced(key) {
 	return key.replace(/[_-]+/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2");
 }
-export { suggest as a, spaced as i, isSlip as n, normalizeKey as r, isPluralOf as t };
+export { suggest as a, spaced as i, isSlip as n, suggestSlip as o, normalizeKey as r, isPluralOf as t };

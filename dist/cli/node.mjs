@@ -4,7 +4,7 @@ function decodeModel(bytes) {
 	const { buffer, byteOffset } = byteAligned(bytes);
 	const length = new DataView(buffer, byteOffset).getUint32(0, true);
 	const header = JSON.parse(textOf(new Uint8Array(buffer, byteOffset + 4, length)));
-	if (header.format !== 1) throw new Error(`a model of format ${header.format}, expected 1`);
+	if (header.format !== 2) throw new Error(`a model of format ${header.format}, expected 2`);
 	if (header.window !== 9) throw new Error(`a model with windows of ${header.window}, expected 9`);
 	const first = byteOffset + align(4 + length);
 	const places = new Map(header.sections.map(([name, start, size]) => [name, {

@@ -16,7 +16,7 @@ export const fieldSubstance: Rule = {
   meta: {
     description: 'A required field says something concrete: who or what, how many, how it was checked.',
     severity: 'warning',
-    yieldsTo: ['numbers-quality'],
+    yieldsTo: ['numbers-quality', 'one-off-cleanup'],
     atMost: { unsure: 'note' },
     options: {
       fields: { description: 'The fields that are read.', default: KNOWN, names: 'fields', among: KNOWN },

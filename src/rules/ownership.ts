@@ -1,4 +1,3 @@
-import type { Passage } from '../reader/passages.ts';
 import type { Reading } from '../reader/reader.ts';
 import { hashOf } from '../reader/tokens.ts';
 import { plural } from '../text/message.ts';
@@ -13,7 +12,9 @@ const WE_OR_PASSIVE =
 const WE = /\b(?:we|us|our|ours|ourselves)\b/i;
 const I = /\b(?:I|me|my|mine|myself)\b/i;
 /** What names the others. */
-const TEAM = new Set('team teams teammates colleague colleagues coworker coworkers'.split(' ').map(hashOf));
+const OTHERS = ['team', 'teams', 'teammates', 'colleague', 'colleagues', 'coworker', 'coworkers'];
+const TEAM = new Set(OTHERS.map(hashOf));
+const NAMES_OTHERS = new RegExp(`\\b(?:${OTHERS.join('|')})\\b`, 'i');
 
 export const ownership: Rule = {
   id: 'ownership',
@@ -41,7 +42,7 @@ export const ownership: Rule = {
       const textOf = ({ start, end }: Span) => prose.text.slice(start, end);
       const isOurs = (sentence: Span) => saysWe(textOf(sentence));
       const passages = unquoted(prose.text, judged.passages);
-      const own = sentencesOf(reading, passages).filter((sentence) => !isOurs(sentence));
+      const own = sentencesOf(reading, passages).filter((sentence) => isOwn(textOf(sentence)));
       const [mine] = own;
       const [ours, ...more] = inOrder([
         ...sureSentences(prose, context, 'we').filter((sentence) => isOfOthers(textOf(sentence))),
@@ -60,7 +61,7 @@ export const ownership: Rule = {
         yield { messageId: 'onlyWe', at: prose.locate(ours.start, ours.end), data };
       } else if (state === 'present' && mine !== undefined && ours === undefined && own.length >= MANY) {
         const team = teamIn(reading);
-        if (team === null || tellsMore(reading, passages, mine.start)) continue;
+        if (team === null || tellsMore(reading, own, mine.start)) continue;
         const data = { count: plural(own.length, 'sentence'), team };
         yield { messageId: 'onlyI', at: prose.locate(mine.start, mine.end), data };
       }
@@ -76,6 +77,11 @@ function inOrder(spans: readonly Span[]): Span[] {
 
 function saysWe(sentence: string): boolean {
   return WE.test(sentence) && !I.test(sentence);
+}
+
+/** Whether an act is the author's, who may be left out: `Rewrote the export`. */
+function isOwn(sentence: string): boolean {
+  return I.test(sentence) || !(WE.test(sentence) || NAMES_OTHERS.test(sentence));
 }
 
 /** Whether a sentence says `we`, or is in the passive. In notes (`Rewrote the export`) the `I` is left out. */
@@ -98,7 +104,7 @@ function teamIn({ text, tokens, range }: Reading): string | null {
 }
 
 /** Whether there is more than acts of one's own and outcomes from an offset on: it may be the part of the others. */
-function tellsMore(reading: Reading, own: readonly Passage[], from: number): boolean {
+function tellsMore(reading: Reading, own: readonly Span[], from: number): boolean {
   const [evidence] = reading.judge('answers', ['evidence']);
   const known = [...own, ...(evidence?.passages ?? [])].sort((a, b) => a.start - b.start);
   return sentencesWithout(reading, known).some(({ start }) => start > from);

@@ -74,16 +74,16 @@ export function unquoted(text: string, passages: readonly Passage[]): readonly P
 }
 
 /** The sentences that passages begin in, each once. The passages are in order. */
-export function sentencesOf(reading: Reading, passages: readonly Passage[]): Span[] {
+export function sentencesOf(reading: Reading, passages: readonly Span[]): Span[] {
   return sentences(reading, passages, true);
 }
 
 /** The sentences that no passage begins in. The passages are in order. */
-export function sentencesWithout(reading: Reading, passages: readonly Passage[]): Span[] {
+export function sentencesWithout(reading: Reading, passages: readonly Span[]): Span[] {
   return sentences(reading, passages, false);
 }
 
-function sentences({ tokens, range }: Reading, passages: readonly Passage[], holding: boolean): Span[] {
+function sentences({ tokens, range }: Reading, passages: readonly Span[], holding: boolean): Span[] {
   const found: Span[] = [];
   let next = 0;
   for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {

@@ -4,6 +4,8 @@ import type { Point } from '../types.js';
 export interface FieldSpec {
     title: string;
     hint: string;
+    /** A sentence to fill in, shown where the field says too little. A configuration's own fields have none. */
+    pattern?: string;
     /** Other names that sections and keys use for it, e.g. `lessons` for `lesson`. */
     aliases: readonly string[];
     /** It may be left out. */

@@ -5,7 +5,7 @@ import { type Reading } from './reader.js';
 export type OwnWords = Readonly<Record<string, readonly string[]>>;
 /** Reads the texts of one document after another, each text once however many ask. */
 export declare class DocumentReader {
-    private readonly words;
+    private readonly model;
     private readonly reader;
     private readonly readings;
     constructor(model: Model, ownWords: OwnWords);
@@ -15,3 +15,5 @@ export declare class DocumentReader {
     isWord(word: string): boolean;
     read(prose: ProseText): Reading;
 }
+/** Whether a model has met a word. */
+export declare function hasWord({ words }: Pick<Model, 'words'>, word: string): boolean;

@@ -53,6 +53,8 @@ export interface Head {
 export interface Calibration {
     slope: number;
     shift: number;
+    /** What is added for a long text, of which people tell much in passing; for shorter ones less, down to nothing. */
+    lean: number;
     /** Below it the label is absent, from `high` on present, between them unsure. Confidences, 0 to 1. */
     low: number;
     high: number;
@@ -76,10 +78,12 @@ export interface ModelHeader {
 /** Tokens that a hidden unit sees, its own in the middle. */
 export declare const WINDOW = 9;
 /** The version of the file's layout. */
-export declare const FORMAT = 1;
+export declare const FORMAT = 2;
 export declare const BUCKET_BITS = 12;
 /** @throws {Error} for bytes that are no model of this version */
 export declare function decodeModel(bytes: Uint8Array): Model;
+/** How surely a text of so many words shows a label, 0 to 1, by the network's logit. */
+export declare function confidenceOf({ slope, shift, lean }: Calibration, logit: number, words: number): number;
 /** The next multiple of eight. */
 export declare function align(offset: number): number;
 /** The row of a word, or -1. */

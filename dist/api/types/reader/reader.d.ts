@@ -1,7 +1,7 @@
 import type { State } from '../types.js';
-import type { AddedRole } from './encoder.js';
-import type { Model } from './model.js';
+import { type Model } from './model.js';
 import { Network } from './network.js';
+import { type OwnWord } from './own-words.js';
 import { type Passage } from './passages.js';
 import type { Phrases } from './phrases.js';
 import type { TaskName } from './tasks.js';
@@ -22,7 +22,6 @@ export declare class Reader {
     private readonly ownWords;
     constructor(model: Model, ownWords?: Phrases<string> | null);
     read(text: string): Reading;
-    private rolesIn;
     /** Forgets all texts. */
     clear(): void;
 }
@@ -31,13 +30,13 @@ export declare class Reading {
     readonly text: string;
     readonly range: Range;
     private readonly reader;
-    private readonly added;
+    private readonly ownWords;
     private encoded;
     private readonly known;
     private english;
     private spoken;
     private knownIntents;
-    constructor(text: string, reader: Reader, range: Range, added: readonly AddedRole[]);
+    constructor(text: string, reader: Reader, range: Range, ownWords: readonly OwnWord[]);
     get tokens(): Tokens;
     /** Words, numbers included, as one would count them when speaking. */
     get words(): number;
@@ -53,11 +52,10 @@ export declare class Reading {
      */
     judge(task: TaskName, labels: readonly string[]): Judgement[];
     private work;
-    /**
-     * The verdict from the numbers of one label, which the network has just worked out. `silenced`: what is only intended
-     * so shows nothing, though it may come closest.
-     */
+    /** The verdict from the numbers of one label, which the network has just worked out. */
     private verdict;
+    /** The first word of the configuration, counted from the range's first row, that is told as a mechanism, or -1. */
+    private toldMechanism;
     /** The numbers with those lowered to `silent` of what is told with one of some intents. */
     private withSilence;
     /** The row that says it the loudest, marks aside: a full stop only echoes its sentence. */
