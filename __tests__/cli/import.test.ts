@@ -660,7 +660,7 @@ TODO
       'bad.json': '[{"a": 1\n',
       'bad.csv': 'title,action\nx,"never\n',
     });
-    const files = /^(?:notes|slots|head)/.test(file) ? [file] : ['bank.md', file];
+    const files = /^(?:notes|slots|head|long)/.test(file) ? [file] : ['bank.md', file];
     expect(await run(dir, ['import', ...files])).toEqual(refused(message));
     expect(dir.list()).not.toContain('stories');
   });

@@ -106,7 +106,7 @@ function endsWithOthers(text: string): boolean {
   const sentences = text
     .slice(-LAST)
     // A line that begins small goes on with the one above it.
-    .replace(/\s*\n\s*(?=\p{Ll})/gu, ' ')
+    .replace(/(?<!\s)\s+(?=\p{Ll})/gu, (blanks) => (blanks.includes('\n') ? ' ' : blanks))
     .split(/[.!?](?:\s+|$)|\n/)
     .filter((sentence) => /\w/.test(sentence));
   const last = (sentences.at(-1) ?? '').replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, '');
