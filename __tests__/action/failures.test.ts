@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { act, expectOneError, folderWith, PASSING, PLACES } from './step.ts';
 
 describe.each(PLACES)('what cannot run, on %s', (place) => {
@@ -48,5 +48,18 @@ describe.each(PLACES)('what cannot run, on %s', (place) => {
   it('a configuration that is a directory is one error', async () => {
     const workspace = folderWith({ 'stories/a.md': PASSING });
     expectOneError(await act({ place, workspace, inputs: { config: 'stories' } }), /./);
+  });
+
+  it('outputs that cannot be written are one error', async () => {
+    const workspace = folderWith({ 'stories/a.md': PASSING });
+    const { exitCode, annotations } = await act({
+      place,
+      workspace,
+      env: { GITHUB_OUTPUT: '/nonexistent/x' },
+    });
+    expect([exitCode, annotations.length]).toEqual([1, 1]);
+    expect(annotations[0]?.message).toBe(
+      'cannot write the outputs: GITHUB_OUTPUT is /nonexistent/x (no such file), expected the file that the runner makes',
+    );
   });
 });

@@ -98,6 +98,11 @@ const TEXTS: [string, string, string?, string?][] = [
     'It was wet. [S]\nI dug and it dried. [A] [R]\n\n',
     'It was. [S]\nI dug. [A]\nIt dried. [R]\n\n',
   ],
+  [
+    'letters with many marks before labels',
+    `${'\u0300'.repeat(50)}中 [S]\nI dug. [A]\nIt dried. [R]\n\n`,
+    'It was. [S]\nI dug. [A]\nIt dried. [R]\n\n',
+  ],
   ['lines above labels behind texts', 'It was\n', 'It was. [S]\nI dug. [A]\nIt dried. [R]\n\n', 'x [S]\n'],
   ['dated notes', '⸻\n\nA\n2 May 2025\nI went and did it.\n\n', 'It was. [S]\nI dug. [A]\nIt dried. [R]\n\n'],
   ['turns of two speakers', 'Bo: Tell me about a time. When?\nMe: (S) I was. (A) I did. (R) It is.\n'],

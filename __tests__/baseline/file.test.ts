@@ -53,6 +53,14 @@ describe('what is no baseline is told with its place', () => {
     ['[01]', '1:3: invalid JSON: expected `,` or `]`, found something else'],
     ['["\u001b"]', '1:2: invalid JSON: expected a value, found something else'],
     [file(LINE, LINE), '3:1: invalid JSON: expected `,` or `]`, found something else'],
+    [
+      `{"version":1,"findings":[${LINE}],"findings":[]}`,
+      `1:${LINE.length + 28}: invalid JSON: expected each key once, found a second \`findings\``,
+    ],
+    [
+      '{"version":1,"findings":[],\n"version":1}',
+      '2:1: invalid JSON: expected each key once, found a second `version`',
+    ],
     [file(`${LINE},`), '3:1: invalid JSON: expected a value, found something else'],
     [
       file('<<<<<<< HEAD', LINE, '=======', '>>>>>>> other'),

@@ -152,6 +152,24 @@ describe('the file of a baseline', () => {
     expect((await run(dir)).code).toBe(0);
   });
 
+  it('is no folder', async () => {
+    const dir = tempDir({ 'stories/a.md': BAD, '.star-witness.yml': 'baseline: stories\n' });
+    expect(await run(dir)).toEqual(
+      refused(
+        'stories: a folder, expected the baseline that the configuration names (`star-witness baseline` writes it)',
+      ),
+    );
+  });
+
+  it('lies not in .git', async () => {
+    const dir = tempRepo({ 'stories/a.md': BAD, '.star-witness.yml': 'baseline: .git/config\n' });
+    const before = dir.read('.git/config');
+    expect(await run(dir, ['baseline'])).toEqual(
+      refused('cannot write .git/config: it lies in .git, expected another folder'),
+    );
+    expect(dir.read('.git/config')).toBe(before);
+  });
+
   it('may be turned off', async () => {
     const dir = tempDir({ 'stories/a.md': BAD });
     await run(dir, ['baseline']);

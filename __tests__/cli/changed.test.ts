@@ -230,6 +230,26 @@ describe('the base', () => {
     );
   });
 
+  it('counts all lines of a file whose earlier text a partial clone lacks, and fetches nothing', async () => {
+    const repo = tempRepo({
+      'stories/bad.md': BAD,
+      'stories/same.md': BAD.replace('title: ', 'title: The '),
+      'stories/stray.md': STRAY,
+    }).commitAll();
+    repo.write({
+      'stories/bad.md': BAD.replace('title: ', 'title: On '),
+      'stories/stray.md': `${STRAY}\nMore.\n`,
+    });
+    repo.commitAll().git('config', 'uploadpack.allowFilter', 'true');
+    const clone = tempDir();
+    clone.git('clone', '-q', '--filter=blob:none', `file://${repo.path}`, '.');
+    const stray = [3, 4].map((line) => `stories/stray.md:${line} unknown-field`);
+    expect(await told(clone, ['--changed=HEAD~1'])).toEqual(
+      since('HEAD~1', ['stories/bad.md:11 answer-score', ...stray], 1),
+    );
+    expect(clone.git('rev-list', '--objects', '--missing=print', 'HEAD').match(/^\?/gm)).toHaveLength(2);
+  });
+
   it('that is named is found at origin, where no branch of that name is here', async () => {
     const repo = onTopic();
     for (const branch of ['main', 'stories']) repo.git('update-ref', `refs/remotes/origin/${branch}`, 'main');
@@ -309,6 +329,15 @@ describe('what does not go together', () => {
     expect(await run(dir, ['--changed'])).toEqual(refused(message));
     expect(await run(dir, ['--scope', 'changed-lines'])).toEqual(refused(message));
     expect(await run(dir, ['--scope', 'all'])).toEqual(passed(1));
+  });
+
+  it('a bare repository, and what git knows of files', async () => {
+    const dir = tempDir();
+    dir.git('init', '-q', '--bare');
+    for (const option of ['--changed', '--staged'])
+      expect(await run(dir, [option])).toEqual(
+        refused(`${dir.path} is in a bare git repository, expected one with a work tree for ${option}`),
+      );
   });
 });
 

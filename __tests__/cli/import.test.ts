@@ -628,6 +628,10 @@ TODO
       'head.csv',
       'no story found in head.csv, expected keys, or names of columns, such as `title`, `situation`, `action` and `result`',
     ],
+    [
+      'long.csv',
+      'no story found in long.csv, of tables only the first 10000 rows are read, expected keys, or names of columns, such as `title`, `situation`, `action` and `result`',
+    ],
     ['list.yml', 'list.yml:1:1: no list of stories, expected a list of mappings with keys such as `action`'],
     ['bad.yml', 'bad.yml:2:5: invalid YAML: bad indentation of a mapping entry'],
     ['circle.yml', 'circle.yml:2:15: invalid YAML: `*a` stands for a value that it is in'],
@@ -641,6 +645,7 @@ TODO
     const dir = tempDir({
       'bank.md': BANK,
       'notes.md': '# Notes\n\nMilk, bread.\n',
+      'long.csv': `title,result\n${'x\n'.repeat(10_000)}`,
       'latin.md': Buffer.from([0xff, 0xfe]),
       'folder/x': '',
       'large.md': 'x'.repeat(1024 * 1024 + 1),
@@ -655,7 +660,7 @@ TODO
       'bad.json': '[{"a": 1\n',
       'bad.csv': 'title,action\nx,"never\n',
     });
-    const files = /^(?:notes|slots|head)/.test(file) ? [file] : ['bank.md', file];
+    const files = /^(?:notes|slots|head|long)/.test(file) ? [file] : ['bank.md', file];
     expect(await run(dir, ['import', ...files])).toEqual(refused(message));
     expect(dir.list()).not.toContain('stories');
   });

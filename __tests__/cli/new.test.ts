@@ -162,8 +162,7 @@ describe('star-witness new', () => {
     const link =
       'cannot write stories/incident-command.md: stories is a symbolic link, expected none in the repository';
     expect(await run(dir, ['new', 'incident-command'])).toEqual(refused(link));
-    const inGit =
-      'cannot write .git/hooks/incident-command.md: it lies in .git, expected a folder of the repository';
+    const inGit = 'cannot write .git/hooks/incident-command.md: it lies in .git, expected another folder';
     expect(await run(dir, ['new', 'incident-command', '--into', '.git/hooks'])).toEqual(refused(inGit));
     expect(dir.list('other')).toEqual(['x']);
   });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, lstatSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import {
@@ -16,7 +17,7 @@ import {
   shell,
   slow,
 } from '../support/cli.ts';
-import { BAD, GOOD, tempDir } from '../support/temp-repo.ts';
+import { BAD, GOOD, tempDir, tempRepo } from '../support/temp-repo.ts';
 
 const weak = { 'stories/a.md': BAD };
 const many = (count: number, text: string) =>
@@ -37,6 +38,20 @@ describe('a report in a file', () => {
     const dir = tempDir({ ...weak, 'old.json': 'old '.repeat(10_000) });
     await run(dir, ['--format', 'json=old.json']);
     expect(JSON.parse(dir.read('old.json')).verdict).toBe('fail');
+  });
+
+  it('replaces nothing of .git', async () => {
+    const repo = tempRepo({ 'stories/a.md': GOOD });
+    const before = repo.read('.git/config');
+    symlinkSync('work', path.join(repo.path, '../alias'));
+    for (const name of ['.git/config', 'stories/../.git/hooks/pre-commit', '.git', '../alias/.git/config'])
+      expect(await run(repo, ['--format', `json=${name}`])).toEqual(
+        refused(`cannot write ${name}: it lies in .git, expected another folder`),
+      );
+    expect([repo.read('.git/config'), repo.list('.git').includes('hooks/pre-commit')]).toEqual([
+      before,
+      false,
+    ]);
   });
 
   it('goes nowhere by a symbolic link of the repository', async () => {

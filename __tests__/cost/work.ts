@@ -79,6 +79,29 @@ export function workOf(run: () => void, ofPatterns = match): number {
   return work;
 }
 
+/**
+ * Expects of each pattern by itself that it looks at twice as much of a text of twice the size: one that is quadratic hides
+ * among all the others while texts are small.
+ */
+export function expectEachPatternLinear(run: (size: number) => void, size: number): void {
+  const stepsOfEach = (text: number) => {
+    const steps = new Map<string, number>();
+    workOf(
+      () => run(text),
+      (own, ...rest) => {
+        const more = backtracking(own, ...rest);
+        steps.set(String(own), (steps.get(String(own)) ?? 0) + more);
+        return more;
+      },
+    );
+    return steps;
+  };
+  const [one, two] = [stepsOfEach(size), stepsOfEach(2 * size)];
+  // What a pattern with a bound looks at grows faster until the text reaches that.
+  const grown = [...two].filter(([pattern, steps]) => steps > 2.2 * (one.get(pattern) ?? 0) + 16 * size);
+  expect(grown.map(([pattern]) => pattern)).toEqual([]);
+}
+
 /** Expects that a text of twice the size costs twice as much, and one of four times the size four times. */
 export function expectLinear(run: (size: number) => void, size = 2048, ofPatterns = match): void {
   const [one = 0, two = 0, four = 0] = [size, 2 * size, 4 * size].map((each) =>

@@ -36,6 +36,14 @@ describe('a table', () => {
     expect(rowsOf(text)).toEqual(rows);
   });
 
+  it('has so many rows, and the others are left alone as one', () => {
+    const { records, leftAlone } = recordsInCsv(`a,b\n${'x,y\n'.repeat(20_000)}"x\n",y`, 'a.csv');
+    expect([records.length, records.at(-1)?.line]).toEqual([9999, 10_000]);
+    expect(leftAlone).toEqual([
+      { startLine: 10_001, endLine: 20_003, reason: 'behind the first 10000 rows' },
+    ]);
+  });
+
   it.each([
     ['My stories,,\n,,\nName,Situation,STAR: Result\nA,s,r\n', [1, 2], 4],
     ['Name,Situation,Result\nResult,Action,x\n', [], 2],

@@ -147,15 +147,23 @@ describe('a report', () => {
     },
   );
 
-  property('as commands has one for each annotation, on its file', report, 60, (given) => {
-    const { commands, annotations } = interpretLog(renderGithub(given));
-    expect(commands.map(({ effect }) => effect).filter((effect) => effect !== 'done')).toEqual([]);
-    expect(commands.every(({ name }) => ['error', 'warning', 'notice'].includes(name))).toBe(true);
-    // The runner takes every `=` between a property and its value for one.
-    const nameOf = (filePath: string) => Buffer.from(filePath).toString().replace(/^=+/, '');
-    const files = new Set(given.findings.map(({ filePath }) => nameOf(filePath)));
-    expect(annotations.filter(({ file = '' }) => !files.has(file))).toEqual([]);
-  });
+  property(
+    'as commands has one for each annotation, on its file where the name can be shown',
+    report,
+    60,
+    (given) => {
+      const { commands, annotations } = interpretLog(renderGithub(given));
+      expect(commands.map(({ effect }) => effect).filter((effect) => effect !== 'done')).toEqual([]);
+      expect(commands.every(({ name }) => ['error', 'warning', 'notice'].includes(name))).toBe(true);
+      // The runner takes every `=` between a property and its value for one.
+      const nameOf = (filePath: string) => Buffer.from(filePath).toString().replace(/^=+/, '');
+      const shown = given.findings.map(({ filePath }) => filePath).filter((name) => visible(name) === name);
+      const files = new Set(shown.map(nameOf));
+      expect(annotations.filter(({ file }) => file !== undefined && !files.has(file))).toEqual([]);
+      if (shown.length === given.findings.length)
+        expect(annotations.filter(({ file }) => file === undefined)).toEqual([]);
+    },
+  );
 
   property('in the log has a line for each finding', report, 60, (given) => {
     const groups = logGroups(given.findings, new Map());

@@ -41,6 +41,27 @@ describe('selectAnnotations', () => {
     ]);
   });
 
+  it.each([
+    ['a\u001b[31m.md', 'a\\u{1b}[31m.md'],
+    ['a\u202edm.md', 'a\\u{202e}dm.md'],
+    ['a\n::error::b.md', 'a\\u{a}::error::b.md'],
+    ['a\u2800.md', 'a\\u{2800}.md'],
+  ])('names a file in the message that a log may not show as it is: %j', (filePath, name) => {
+    const [one] = annotate({ filePath });
+    expect(one?.properties).toEqual({ title: 'empty-field' });
+    expect(one?.message.split('\n').at(-1)).toBe(`${name}, line 7: https://example.org/rules/empty-field.md`);
+  });
+
+  it('gives the place of every name that can be seen', () => {
+    for (const filePath of ['é: 日本,語 %.md', '👨‍👩‍👧 ❤️.md', '::error::.md'])
+      expect(annotate({ filePath })[0]?.properties).toMatchObject({ file: filePath, startLine: 7 });
+  });
+
+  it('has room for a long name', () => {
+    const [one] = annotate({ filePath: `${'\u001b'.repeat(1000)}.md`, message: 'a'.repeat(5000) });
+    expect(one?.message.length).toBe(4096);
+  });
+
   it('keeps to one line, or the runner drops the columns', () => {
     const [several, empty] = annotate({ endLine: 9, endColumn: 3 }, { endColumn: 10 });
     expect(several?.properties).toMatchObject({ startLine: 7, endLine: 7, startColumn: 10 });

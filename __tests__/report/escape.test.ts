@@ -18,6 +18,7 @@ describe('visible', () => {
     ['\u202ea\u2066\u200b\u00ad\ufeff', '\\u{202e}a\\u{2066}\\u{200b}\\u{ad}\\u{feff}'],
     ['\u2028\u2029\u0085', '\\u{2028}\\u{2029}\\u{85}'],
     ['\u3164\u115f\u034f', '\\u{3164}\\u{115f}\\u{34f}'],
+    ['a\u2800\u2801', 'a\\u{2800}\u2801'],
     ['\ud800x\udc00', '\\u{d800}x\\u{dc00}'],
   ])('spells out what hides or moves: %j', (text, expected) => {
     expect(visible(text)).toBe(expected);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/linter/report.ts';
+import { logLine, visible } from '../../src/report/escape.ts';
 import { renderGithub } from '../../src/report/github.ts';
 import { logGroups } from '../../src/report/log.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
@@ -62,9 +63,14 @@ describe.each(HOSTILE_CASES)('%s', (_, text) => {
       'warning v2 done',
       'notice v2 done',
     ]);
-    expect(annotations.map(({ file }) => file)).toEqual(
-      report.findings.map(({ filePath }) => Buffer.from(filePath).toString()),
+    // A name that may not be shown as it is stands in the message.
+    const names = report.findings.map(({ filePath }) => filePath);
+    expect(annotations.map(({ file, message }) => file ?? message.split('\n').at(-1))).toEqual(
+      names.map((name) =>
+        visible(name) === name ? name : `${logLine(name)}, line 7: https://example.org/rules/empty-field.md`,
+      ),
     );
+    expect(renderGithub(report)).not.toMatch(/(?![\n\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/u);
   });
 
   it('leaves no markup in the summary', () => {

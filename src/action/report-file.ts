@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { isDevice, linkOnTheWay } from '../host/report-path.ts';
-import { isInside, UsageError } from '../host/workspace.ts';
+import { isInGit, isInside, UsageError } from '../host/workspace.ts';
 import { writeFileAtomic } from '../host/write-file.ts';
 
 /**
@@ -12,7 +12,7 @@ import { writeFileAtomic } from '../host/write-file.ts';
  */
 export function writeReport(input: string, file: string, pieces: Iterable<string>, workspace: string): void {
   const refuse = (message: string) => new UsageError(`input \`${input}\`: ${message}`);
-  if (!isInside(file, workspace) || isInside(file, path.join(workspace, '.git')))
+  if (!isInside(file, workspace) || isInGit(file, workspace))
     throw refuse(`expected a path in the workspace, found ${file}`);
   const link = linkOnTheWay(file, realpathSync(workspace));
   if (link !== null)

@@ -125,7 +125,11 @@ function publish(
   const noSummary = inputs.summary
     ? writeSummary(report, { linkBase, overflow, note: problem, start })
     : null;
-  setOutputs(report, inputs);
+  try {
+    setOutputs(report, inputs);
+  } catch (failure) {
+    throw unwritableOutputs(failure);
+  }
   logFindings(report, shown);
   for (const text of warnings) {
     if (isAnnotated) warning(logLine(text));
@@ -178,6 +182,15 @@ function setOutputs({ verdict, counts, documents, scope }: Report, { reportFiles
   setOutput('sarif-file', reportFiles.get('sarif-file') ?? '');
   setOutput('html-file', reportFiles.get('html-file') ?? '');
   setOutput('scope', scope.name);
+}
+
+/** @actions/core throws an error of its own where the file that the runner makes for the outputs is not there. */
+function unwritableOutputs(failure: unknown): UsageError {
+  const { code = 'no such file' } = failure as NodeJS.ErrnoException;
+  return new UsageError(
+    `cannot write the outputs: GITHUB_OUTPUT is ${process.env.GITHUB_OUTPUT} (${code}), expected the file that the runner makes`,
+    { cause: failure },
+  );
 }
 
 /** One line for what went wrong. */

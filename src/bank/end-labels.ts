@@ -11,7 +11,7 @@ const END =
   /(?:^|\s)(?:[–—-]{1,2}[ \t]*(\p{Lu}\p{L}{0,9})|((?:[([]\p{Lu}\p{L}{0,9}[)\]][ \t]{0,3}){1,3}))[ \t]*$/u;
 const LONGEST_END = 60;
 /** `**S** – Situation`, `(Situation)`, `Story part - Situation`: no text that a label is behind of. */
-const NO_TEXT = /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{Ll}\p{N}\p{M}]+[^\p{L}\p{N}]*){0,3}$/u;
+const NO_TEXT = /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{Ll}\p{N}]+(?:[^\p{L}\p{N}]+|$)){0,3}$/u;
 /** `v2 -- the one to use`, `Version 2` */
 const VERSION = /^(?:v|version |draft )\d{1,2}\b/i;
 const UNUSED = /\b(?:do(?:n['’]?t| not)|never) use\b/i;
@@ -114,7 +114,7 @@ export class EndLabels {
     const start = from + found.index;
     const before = this.text.slice(Math.max(content, start - LONGEST_END), start);
     const isNamed = placeInOrder(announcedBy(before)) !== -1;
-    const isAlone = isNamed || NO_TEXT.test(before);
+    const isAlone = isNamed || NO_TEXT.test(before.replace(/\p{M}+/gu, ''));
     const isLabel = isNamed || (isAlone && !words.every((word) => word.length === 1));
     return { roles: roles.flat(), word: words.join(' '), line: index, start, isAlone, isLabel };
   }

@@ -12,10 +12,9 @@ const NO_PAST = new Set(
 );
 const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, 'gi');
 const FIRST = /\b(?:I(?!\/O\b)|we|my|our|me|us|We|My|Our)\b|我|我们/;
-const SUBJECTLESS = new RegExp(
-  `(?:^|[\\n.!?;:] ?)[\\s>*+-]*(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`,
-  'i',
-);
+/** A run of blanks and marks is entered only where it begins, or from each of its line feeds it would be read to its end. */
+const SENTENCE_START = '(?:^|[.!?;:]|(?<![\\s>*+-])(?:[^\\S\\n]|[>*+-])*\\n)[\\s>*+-]*';
+const SUBJECTLESS = new RegExp(`${SENTENCE_START}(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`, 'i');
 const DEED = new RegExp(
   `\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`,
 );
@@ -33,7 +32,7 @@ const LAST = 400;
 const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
 const CHINESE_STATE = /我|现在|如今|至今|目前|一直|每|不再|\d/;
 const OUTCOME =
-  /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|rose|grew|reduced|decreased|increased|improved|doubled|halved|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没|现在|如今|至今/i;
+  /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|rose|grew|reduced|decreased|increased|improved|doubled|halved|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没|现在|如今|至今/i;
 /** What came of it, unless somebody says that he did it: `The bill was cut`, but `I cut the test`, save by how much. */
 const OUTCOME_OF_OTHERS =
   /(?<!\bI (?:(?:then|also|just|only) )?|\bI [^.!?,;\n]{0,60} and )\b(?:cut|dropped|merged)\b|\b(?:cut|dropped)\b[^.!?\n]{0,60}?(?:\d|%|\bhalf\b|\bpercent\b)|\bpassed\b(?! (?:[\w'’-]{1,20} ){0,3}(?:to|on|over|along)\b)/i;
@@ -107,7 +106,7 @@ function endsWithOthers(text: string): boolean {
   const sentences = text
     .slice(-LAST)
     // A line that begins small goes on with the one above it.
-    .replace(/\s*\n\s*(?=\p{Ll})/gu, ' ')
+    .replace(/(?<!\s)\s+(?=\p{Ll})/gu, (blanks) => (blanks.includes('\n') ? ' ' : blanks))
     .split(/[.!?](?:\s+|$)|\n/)
     .filter((sentence) => /\w/.test(sentence));
   const last = (sentences.at(-1) ?? '').replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, '');

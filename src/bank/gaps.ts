@@ -39,7 +39,8 @@ const GAP = new RegExp(
 );
 /** `[company]` and `____`, but no `[X]` of a draft that waits for its number. */
 const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
-const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
+/** What stands before a box is looked at from the box: from each line of a run of blanks it would be read to its end. */
+const CODE_OR_BOX = /`[^`\n]*`|[-*+] \[[ xX]\] (?<=^[\s>]*.{6})/gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
 const DANGLING =
   /(?:^|\s)(?:(?<!\b(?:have|has|had|ever|never)\b[^.!?]{0,60} )since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|before|(?<=\b(?:and|but|or|so) )then)$/i;

@@ -92,7 +92,10 @@ function setEnd(text: string, turn: Turn, end: number): void {
 
 /** Whether somebody asks as interviewers do: by the words, not by the sign at the end. */
 function asksOfPast(text: string, question: Turn['question']): boolean {
-  return question !== null && isQuestion(text.slice(question.start, question.end).replace(/[?？*_"”]+$/, ''));
+  return (
+    question !== null &&
+    isQuestion(text.slice(question.start, question.end).replace(/(?<![?？*_"”])[?？*_"”]+$/, ''))
+  );
 }
 
 /** The name of who answers, again and again, what somebody else asks; null where it is no interview. */

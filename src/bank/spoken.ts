@@ -18,7 +18,7 @@ export function spoken(raw: string): string {
     .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/(?<!\s)\s+/g, (blanks) => (BREAK.test(blanks) ? ' ' : blanks))
     .trim();
-  return unquoted(plain.replace(/[ \t]*[:：]$/, ''));
+  return unquoted(plain.replace(/(?<![ \t])[ \t]*[:：]$/, ''));
 }
 
 const QUOTES: Readonly<Record<string, string>> = {

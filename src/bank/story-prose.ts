@@ -38,7 +38,6 @@ export class StoryProse {
     const spoken = parts.map((part) => this.withLabel(part)).sort((a, b) => a.start - b.start);
     const first = spoken[0];
     if (first === undefined) return null;
-    const end = Math.max(...spoken.map((span) => span.end));
     const gaps: Span[] = [];
     let done = first.start;
     for (const span of spoken) {
@@ -46,7 +45,7 @@ export class StoryProse {
       done = Math.max(done, span.end);
     }
     const inner = spoken.flatMap((span) => this.masksIn(span));
-    return proseOf(this.text, { start: first.start, end }, mergeSpans(mergeSpans(gaps, inner), masks));
+    return proseOf(this.text, { start: first.start, end: done }, mergeSpans(mergeSpans(gaps, inner), masks));
   }
 
   private withLabel({ start, end, labelSpan }: BankPart): Span {

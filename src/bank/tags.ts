@@ -104,11 +104,11 @@ function one(text: string, start: number, end: number): BankTag[] {
   const rest = raw.slice(lead);
   const written = raw.slice(raw.length - rest.trimStart().length).trim();
   if (isPlaceholder(written) && unlinked(written) === written) return [];
-  let bare = rest.replace(/[\s*_`]+$/, '').replace(/(?<=[^.])\.$/, '');
+  let bare = rest.replace(/(?<![\s*_`])[\s*_`]+$/, '').replace(/(?<=[^.])\.$/, '');
   if (bare.startsWith('"') || /^[“「『«'‘]/.test(bare)) bare = bare.replace(/[.]$/, '');
   const inner = unlinked(
     unquoted(bare)
-      .replace(/^[*_`#]+|[*_`]+$/g, '')
+      .replace(/^[*_`#]+|(?<![*_`])[*_`]+$/g, '')
       .trim(),
   );
   if (inner === '' || isPlaceholder(inner)) return [];

@@ -71,7 +71,7 @@ const PICTURES = new RegExp(
   'uy',
 );
 const PICTURES_END = new RegExp(`(?<![ \\t])(?:[ \\t]+(?:${PICTOGRAPHS}|${KEYCAP})){1,9}$`, 'u');
-const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
+const CLICK = /(?<![ \t])[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
 /** What Obsidian calls a block: `^name`. */
 const BLOCK = /(?<![ \t])[ \t]+\^[\w-]+$/;
 /** `[]{#_Toc1 .anchor}`, where pandoc found a bookmark. */
@@ -132,7 +132,7 @@ class TitleReader {
     title.text = spoken(this.raw.slice(from));
     title.span = { start: this.base + from, end: this.base + Math.max(from, this.raw.length) };
     if (title.text === '' && title.named && title.id === null) {
-      title.text = spoken(whole).replace(/[ :：.—–-]+$/, '');
+      title.text = spoken(whole).replace(/(?<![ :：.—–-])[ :：.—–-]+$/, '');
       title.counted = true;
       title.span = { start: this.base + this.raw.search(/\S|$/), end: title.span.end };
     }

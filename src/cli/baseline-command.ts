@@ -6,7 +6,7 @@ import { renderBaseline } from '../baseline/file.ts';
 import { MAX_BASELINE_BYTES } from '../baseline/name.ts';
 import { builtIn } from '../builtin.ts';
 import { baselinePath } from '../host/baseline.ts';
-import { linkOnTheWay } from '../host/report-path.ts';
+import { refuseTarget } from '../host/report-path.ts';
 import { configure, run } from '../host/run.ts';
 import { locateWorkspace, UsageError } from '../host/workspace.ts';
 import { writeFileAtomic } from '../host/write-file.ts';
@@ -65,14 +65,10 @@ function totalOf(entries: readonly BaselineEntry[]): string {
   return `${plural(count, 'finding')} in ${plural(files, 'file')}`;
 }
 
-/** @throws {UsageError} where a symbolic link is on the way, the folder is missing, or it could not be read again */
+/** @throws {UsageError} for a file of .git, and where a symbolic link is on the way, the folder is missing, or it could not be read again */
 function write(filePath: string, text: string, root: string): void {
   const target = path.join(root, filePath);
-  const link = linkOnTheWay(target, root);
-  if (link !== null)
-    throw new UsageError(
-      `cannot write ${filePath}: ${link} is a symbolic link, expected none in the repository`,
-    );
+  refuseTarget(target, filePath, root);
   if (!existsSync(path.dirname(target)))
     throw new UsageError(
       `cannot write ${filePath}: there is no folder ${path.posix.dirname(filePath)}, make it first`,

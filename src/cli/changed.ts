@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FindChanges } from '../host/changes.ts';
-import { entryAt, locateWorkspace, UsageError } from '../host/workspace.ts';
+import { entryAt, locateWorkspace, noWorkTree, UsageError } from '../host/workspace.ts';
 import type { Scope } from '../types.ts';
 
 /** The options about what changed, as commander names them. */
@@ -31,7 +31,7 @@ export async function chooseChanged(
 ): Promise<Chosen> {
   if (changed === undefined && scope === 'all') return { paths };
   const { root, inGit } = locateWorkspace(cwd);
-  if (!inGit) throw new UsageError(`${cwd} is in no git repository, expected one for --changed`);
+  if (!inGit) throw noWorkTree(cwd, '--changed');
   const { changesByGit } = await import('../host/changes.ts');
   const from = 'merge-base';
   if (typeof changed !== 'string') return { paths, scope, changes: changesByGit({ from }) };

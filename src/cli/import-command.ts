@@ -3,6 +3,7 @@ import { ignoreMatcher, kindsOf } from '../host/kinds.ts';
 import { writeNewFile } from '../host/new-files.ts';
 import type { Configured } from '../host/run.ts';
 import { namedFile, toPosix, UsageError } from '../host/workspace.ts';
+import { BEHIND_ROWS, MOST_ROWS } from '../import/record-items.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { jsonText } from '../report/escape.ts';
 import { type ImportReport, renderImport } from '../report/import.ts';
@@ -88,7 +89,9 @@ function isCheckedBank(file: string, { config, prefix, workspace }: Configured):
 function expectedIn(imported: readonly Imported[]): string {
   const slots = imported.flatMap(({ leftAlone }) => leftAlone.filter(({ reason }) => reason === 'template'));
   if (slots.length > 0) return `only ${plural(slots.length, 'template')}, expected a story in one of them`;
+  const isCut = imported.some(({ leftAlone }) => leftAlone.some(({ reason }) => reason === BEHIND_ROWS));
+  const read = isCut ? `of tables only the first ${MOST_ROWS} rows are read, ` : '';
   return imported.every(({ isList }) => isList)
-    ? 'expected keys, or names of columns, such as `title`, `situation`, `action` and `result`'
-    : 'expected headings with labels such as `Situation:` below them, or a list with such keys';
+    ? `${read}expected keys, or names of columns, such as \`title\`, \`situation\`, \`action\` and \`result\``
+    : `${read}expected headings with labels such as \`Situation:\` below them, or a list with such keys`;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { renderInPieces } from '../builtin.ts';
-import { isChecked, linkOnTheWay } from '../host/report-path.ts';
+import { isChecked, refuseTarget } from '../host/report-path.ts';
 import { UsageError, type Workspace } from '../host/workspace.ts';
 import { inBlocks, writeFileAtomic } from '../host/write-file.ts';
 import type { Report } from '../linter/report.ts';
@@ -80,12 +80,10 @@ async function printPieces(pieces: Iterable<string>): Promise<void> {
   for (const block of inBlocks(pieces)) if (!(await print(block))) return;
 }
 
-/** @throws {UsageError} where the repository has a symbolic link on the way, or there is no such folder */
+/** @throws {UsageError} for a file of .git, and where a symbolic link is on the way, or there is no such folder */
 function write(file: string, pieces: Iterable<string>, { cwd, root }: Workspace): void {
   const target = path.resolve(cwd, file);
-  const link = linkOnTheWay(target, root);
-  if (link !== null)
-    throw new UsageError(`cannot write ${file}: ${link} is a symbolic link, expected none in the repository`);
+  refuseTarget(target, file, root);
   if (!existsSync(path.dirname(target)))
     throw new UsageError(`cannot write ${file}: there is no folder ${path.dirname(file)}, make it first`);
   try {

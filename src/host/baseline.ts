@@ -5,6 +5,7 @@ import { builtIn } from '../builtin.ts';
 import { type Config, ConfigError } from '../config/config.ts';
 import type { Report } from '../linter/report.ts';
 import type { ReadText } from './read-text.ts';
+import { entryAt } from './workspace.ts';
 
 /** Where the baseline of a configuration is, from the root; null where it wants none. */
 export function baselinePath({ baseline }: Config, prefix: string): string | null {
@@ -21,13 +22,15 @@ export async function matchBaseline(
   config: Config,
   prefix: string,
   read: ReadText,
+  root: string,
 ): Promise<BaselineMatch | null> {
   const filePath = baselinePath(config, prefix);
   const text = filePath === null ? null : await read(filePath, MAX_BASELINE_BYTES);
   if (filePath === null || text === null) {
     if (typeof config.baseline !== 'string') return null;
+    const found = entryAt(path.join(root, `${filePath}`))?.isDirectory() ? 'a folder' : 'no such file';
     throw new ConfigError(
-      `${filePath}: no such file, expected the baseline that the configuration names (\`star-witness baseline\` writes it)`,
+      `${filePath}: ${found}, expected the baseline that the configuration names (\`star-witness baseline\` writes it)`,
     );
   }
   // Only here, because few repositories have one.

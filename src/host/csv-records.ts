@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { RecordList } from '../import/record-items.ts';
+import { BEHIND_ROWS, MOST_ROWS, type RecordList } from '../import/record-items.ts';
 import { namesPart } from '../import/record-keys.ts';
 import { UsageError } from './workspace.ts';
 
@@ -38,7 +38,9 @@ export function recordsInCsv(text: string, file: string): RecordList {
       // `he said "no"` in a cell that has no quotes around it.
       relax_quotes: true,
       skip_empty_lines: true,
+      to: MOST_ROWS + 1,
     }) as unknown as Row[];
+    const [next] = rows.splice(MOST_ROWS);
     const head = headOf(rows);
     const names = rows[head]?.record ?? [];
     return {
@@ -46,9 +48,14 @@ export function recordsInCsv(text: string, file: string): RecordList {
         line: lineOf(row),
         entries: row.record.map((value, index) => [names[index] || `column ${index + 1}`, value] as const),
       })),
-      leftAlone: rows
-        .slice(0, Math.min(head, 1))
-        .map((row) => ({ startLine: lineOf(row), endLine: endOf(rows[head - 1]), reason: ABOVE })),
+      leftAlone: [
+        ...rows
+          .slice(0, Math.min(head, 1))
+          .map((row) => ({ startLine: lineOf(row), endLine: endOf(rows[head - 1]), reason: ABOVE })),
+        ...(next === undefined
+          ? []
+          : [{ startLine: lineOf(next), endLine: linesOf(table), reason: BEHIND_ROWS }]),
+      ],
     };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -72,6 +79,10 @@ function endOf(row: Row | undefined): number {
 
 function lineOf({ record, info }: Row): number {
   return info.lines - (record.join('').match(/\n/g)?.length ?? 0);
+}
+
+function linesOf(table: string): number {
+  return (table.match(/\n/g)?.length ?? 0) + (table.endsWith('\n') ? 0 : 1);
 }
 
 /** The separator that the first row has most of, outside of quotes. */

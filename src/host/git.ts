@@ -36,13 +36,15 @@ const NO_PROGRAMS = [
 
 /**
  * An object that is missing stays missing: git neither asks a promisor remote for it, nor lets `protocol.<name>.allow` in
- * the repository's configuration overrule `protocol.allow`. No prompt, and no lock, so that the index stays as it is.
+ * the repository's configuration overrule `protocol.allow`. No prompt, and no lock, so that the index stays as it is. Reasons
+ * come in one language, because some are read.
  */
 const QUIET = {
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
+  LC_ALL: 'C',
 };
 
 const MISSING = 'git is not on PATH';
@@ -103,13 +105,20 @@ function reasonIn(stderr: string): string {
 /** A blob's bytes, or only its size when that is over the limit. */
 export type Blob = Uint8Array | { size: number };
 
+/** Why git ends at an object that a partial clone lacks, instead of answering that it is missing. */
+const PROMISED = /^fatal: could not fetch [0-9a-f]+ from promisor remote$/m;
+/** Characters at the end of what git says that hold why it ended. */
+const LONGEST_REASON = 1000;
+
 /**
  * Reads objects through one `git cat-file --batch`, in the order asked. `get` takes a blob id, `<commit>:<path>`, or
  * `:<path>` for the path's entry in the index; a path may have no line feed in it.
  */
 export class ObjectReader {
-  private readonly child: ChildProcessWithoutNullStreams;
+  private readonly root: string;
+  private child: ChildProcessWithoutNullStreams;
   private readonly waiting: {
+    object: string;
     resolve: (blob: Blob | null) => void;
     reject: (error: Error) => void;
     limit: number;
@@ -122,20 +131,42 @@ export class ObjectReader {
 
   /** `timeLimit`: milliseconds for one answer. */
   constructor(root: string, timeLimit = TIME_LIMIT) {
-    const program = gitProgram(root);
-    if (program === null) throw new GitError(MISSING);
+    this.root = root;
     this.timeLimit = timeLimit;
-    this.child = spawn(program, [...NO_PROGRAMS, 'cat-file', '--batch'], {
-      cwd: root,
+    this.child = this.start();
+  }
+
+  private start(): ChildProcessWithoutNullStreams {
+    const program = gitProgram(this.root);
+    if (program === null) throw new GitError(MISSING);
+    const child = spawn(program, [...NO_PROGRAMS, 'cat-file', '--batch'], {
+      cwd: this.root,
       env: { ...process.env, ...QUIET },
       windowsHide: true,
     });
-    this.child.stdout.on('data', (chunk: Buffer) => this.receive(chunk));
-    this.child.on('error', () => this.fail(new GitError('git could not be started')));
-    const ended = () => this.fail(new GitError('git cat-file ended early'));
-    this.child.on('close', ended);
-    this.child.stdin.on('error', ended);
-    this.child.stderr.resume();
+    let reason = '';
+    child.stdout.on('data', (chunk: Buffer) => this.receive(chunk));
+    child.stderr.on('data', (chunk: Buffer) => {
+      reason = (reason + chunk.toString()).slice(-LONGEST_REASON);
+    });
+    child.on('error', () => this.fail(new GitError('git could not be started')));
+    child.on('close', () => this.ended(reason));
+    // A git that reads no more ends, and is dealt with then.
+    child.stdin.on('error', () => {});
+    return child;
+  }
+
+  /** Where git ended at a missing object, that is answered, and another git goes on behind it. */
+  private ended(reason: string): void {
+    const missing = this.failure === null && PROMISED.test(reason) ? this.waiting.shift() : undefined;
+    if (missing === undefined) {
+      this.fail(new GitError('git cat-file ended early'));
+      return;
+    }
+    missing.resolve(null);
+    this.child = this.start();
+    for (const { object } of this.waiting) this.child.stdin.write(`${object}\n`);
+    this.restartTimer();
   }
 
   /** @throws {GitError} when git ends before it answers, or takes too long */
@@ -143,7 +174,7 @@ export class ObjectReader {
     return new Promise((resolve, reject) => {
       if (this.failure) reject(this.failure);
       else {
-        this.waiting.push({ resolve, reject, limit });
+        this.waiting.push({ object, resolve, reject, limit });
         if (this.waiting.length === 1) this.restartTimer();
         this.child.stdin.write(`${object}\n`);
       }

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileNames } from '../drafts/file-name.ts';
-import { linkOnTheWay } from './report-path.ts';
+import { refuseTarget } from './report-path.ts';
 import { readSource } from './text-file.ts';
-import { entryAt, isInside, toPosix, UsageError, type Workspace } from './workspace.ts';
+import { entryAt, toPosix, UsageError, type Workspace } from './workspace.ts';
 
 /** Where a new file goes, or where it is already. */
 export interface Place {
@@ -81,19 +81,8 @@ export function markdownBelow(folder: string): MarkdownFile[] {
  */
 export function writeNewFile(file: string, text: string, { root, cwd }: Workspace): void {
   const shown = toPosix(path.relative(cwd, file));
-  refuseLink(file, shown, root);
-  if (isInside(file, path.join(root, '.git')))
-    throw new UsageError(`cannot write ${shown}: it lies in .git, expected a folder of the repository`);
+  refuseTarget(file, shown, root);
   createFile(file, text, shown);
-}
-
-/** @throws {UsageError} where the repository has a symbolic link on the way to a file, or at it */
-export function refuseLink(file: string, shown: string, root: string): void {
-  const link = linkOnTheWay(file, root);
-  if (link !== null)
-    throw new UsageError(
-      `cannot write ${shown}: ${link} is a symbolic link, expected none in the repository`,
-    );
 }
 
 /** @throws {UsageError} where something is there, or the folders on the way cannot be made */

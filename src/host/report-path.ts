@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { NOT_MATCHED, type Report } from '../linter/report.ts';
-import { entryAt, isInside, toPosix } from './workspace.ts';
+import { entryAt, isInGit, isInside, realParent, toPosix, UsageError } from './workspace.ts';
 
 /**
  * The first symbolic link in `root` on the way to an absolute path, or at it; null where there is none. Who checks in a
@@ -17,6 +17,22 @@ export function linkOnTheWay(target: string, root: string): string | null {
     folder = isLink ? realOf(place) : place;
   }
   return null;
+}
+
+/** @throws {UsageError} where the repository has a symbolic link on the way to a file, or at it */
+export function refuseLink(file: string, shown: string, root: string): void {
+  const link = linkOnTheWay(file, root);
+  if (link !== null)
+    throw new UsageError(
+      `cannot write ${shown}: ${link} is a symbolic link, expected none in the repository`,
+    );
+}
+
+/** @throws {UsageError} as `refuseLink`, and for a file of git's own, which names programs that git runs */
+export function refuseTarget(file: string, shown: string, root: string): void {
+  refuseLink(file, shown, root);
+  if (isInGit(realParent(file), root))
+    throw new UsageError(`cannot write ${shown}: it lies in .git, expected another folder`);
 }
 
 function realOf(link: string): string {

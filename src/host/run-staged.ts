@@ -14,7 +14,7 @@ import { indexReader, namedConfig } from './read-text.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
 import { listStaged, type StagedFile } from './staged.ts';
 import { sourceOf } from './text-file.ts';
-import { realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
+import { noWorkTree, realParent, toPosix, type Workspace } from './workspace.ts';
 
 /**
  * Judges what is staged, by the configuration in the index.
@@ -23,8 +23,7 @@ import { realParent, toPosix, UsageError, type Workspace } from './workspace.ts'
  * @throws {GitError}
  */
 export async function runStaged(options: RunOptions, workspace: Workspace): Promise<RunResult> {
-  if (!workspace.inGit)
-    throw new UsageError(`${workspace.cwd} is in no git repository, expected one for --staged`);
+  if (!workspace.inGit) throw noWorkTree(workspace.cwd, '--staged');
   const { files, skipped } = typeof options.staged === 'object' ? options.staged : listStaged(workspace.root);
   const objects = new ObjectReader(workspace.root);
   try {
@@ -84,7 +83,13 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
     const match =
       judged.findings.length === 0
         ? null
-        : await (await import('./baseline.ts')).matchBaseline(judged, config, prefix, indexReader(objects));
+        : await (await import('./baseline.ts')).matchBaseline(
+            judged,
+            config,
+            prefix,
+            indexReader(objects),
+            workspace.root,
+          );
     return { report: match?.apply(false) ?? judged, workspace, warnings: [], unmatched: [] };
   } finally {
     objects.close();

@@ -151,7 +151,7 @@ async function baselineFor(
 ): Promise<BaselineMatch | null> {
   if (config.baseline === false) return null;
   const { matchBaseline } = await import('./baseline.ts');
-  return matchBaseline(report, config, prefix, diskReader(root, root));
+  return matchBaseline(report, config, prefix, diskReader(root, root), root);
 }
 
 async function runStdin(

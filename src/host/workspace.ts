@@ -33,6 +33,21 @@ export function locateWorkspace(directory: string, fallbackRoot = directory): Wo
   return { root, cwd, prefix: prefixOf(root, cwd), inGit: false };
 }
 
+/** Why an option that asks git about the files of a folder does not go there. */
+export function noWorkTree(cwd: string, option: string): UsageError {
+  const found = isBare(cwd)
+    ? 'a bare git repository, expected one with a work tree'
+    : 'no git repository, expected one';
+  return new UsageError(`${cwd} is in ${found} for ${option}`);
+}
+
+function isBare(cwd: string): boolean {
+  for (let folder = cwd; ; folder = path.dirname(folder)) {
+    if (['HEAD', 'objects', 'refs'].every((name) => existsSync(path.join(folder, name)))) return true;
+    if (folder === path.dirname(folder)) return false;
+  }
+}
+
 function isDirectory(absolute: string): boolean {
   try {
     return statSync(absolute).isDirectory();
@@ -89,7 +104,8 @@ export function namedFile(file: string, workspace: Workspace): string {
   return absolute;
 }
 
-function isInGit(file: string, root: string): boolean {
+/** Whether a path is that of a `.git`, or lies in one. */
+export function isInGit(file: string, root: string): boolean {
   return path.relative(root, file).toLowerCase().split(path.sep).includes('.git');
 }
 

@@ -1,7 +1,8 @@
 import { chmodSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Change } from '../setup/outcome.ts';
-import { createFile, refuseLink } from './new-files.ts';
+import { createFile } from './new-files.ts';
+import { refuseLink } from './report-path.ts';
 import { UsageError, type Workspace } from './workspace.ts';
 import { writeFileAtomic } from './write-file.ts';
 

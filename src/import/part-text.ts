@@ -19,11 +19,9 @@ export function partText(text: string, { start, end }: Span): string {
 
 /** Lines without the blanks that all of them begin with; those before `from` begin within a line. */
 export function dedented(lines: readonly string[], from = 0): string[] {
-  const widths = lines
-    .slice(from)
-    .filter((line) => line.trim() !== '')
-    .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const width = Math.min(...widths, LONGEST_LEAD);
+  let width = LONGEST_LEAD;
+  for (const line of lines.slice(from))
+    if (line.trim() !== '') width = Math.min(width, /^[ \t]*/.exec(line)?.[0].length ?? 0);
   return lines.map((line, index) => (index < from ? line : line.slice(Math.min(width, indentOf(line)))));
 }
 

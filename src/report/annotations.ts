@@ -2,13 +2,15 @@ import { SEVERITIES } from '../linter/order.ts';
 import type { Finding } from '../linter/report.ts';
 import { plural } from '../text/message.ts';
 import type { Severity } from '../types.ts';
-import { logLine, shorten } from './escape.ts';
+import { logLine, shorten, visible } from './escape.ts';
 import { limitNotes, moreNotes } from './few-notes.ts';
 
 /** Annotations of one level that the runner takes from a step; it drops the others in silence. */
 export const ANNOTATIONS_PER_LEVEL = 10;
 /** The runner cuts messages at 4,096 characters. */
 export const MAX_MESSAGE = 4096;
+/** Of them, those of a name that a message has. */
+const MAX_NAME = 500;
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -16,14 +18,15 @@ export type AnnotationLevel = 'error' | 'warning' | 'notice';
 export interface Annotation {
   level: AnnotationLevel;
   message: string;
-  properties: {
-    title: string;
-    file: string;
-    startLine: number;
-    endLine: number;
-    startColumn?: number;
-    endColumn?: number;
-  };
+  properties: { title: string } & Partial<Place>;
+}
+
+interface Place {
+  file: string;
+  startLine: number;
+  endLine: number;
+  startColumn: number;
+  endColumn?: number;
 }
 
 export interface AnnotationSelection {
@@ -58,21 +61,28 @@ export function selectAnnotations(
 
 /** `left`: the notes of the same document that this one stands for. */
 function annotationOf(finding: Finding, left: readonly Finding[]): Annotation {
-  const { filePath, line, column, endLine, endColumn, url } = finding;
+  const { filePath, line, url } = finding;
+  const place = placeOf(finding);
   const message = finding.message.split('\n').map(logLine).join('\n');
+  const name = place === null ? `${shorten(logLine(filePath), MAX_NAME)}, ` : '';
   // A log shows nothing of an annotation but its message.
-  const tail = `${left.length === 0 ? '' : `\n${moreNotes(left)}`}\nline ${line}: ${url}`;
+  const tail = `${left.length === 0 ? '' : `\n${moreNotes(left)}`}\n${name}line ${line}: ${url}`;
   return {
     level: LEVELS[finding.severity],
     message: `${shorten(message, MAX_MESSAGE - tail.length)}${tail}`,
-    properties: {
-      title: finding.ruleId,
-      file: filePath,
-      startLine: line,
-      // One line, or the runner drops the columns.
-      endLine: line,
-      startColumn: column,
-      ...(endLine === line && endColumn > column ? { endColumn } : {}),
-    },
+    properties: { title: finding.ruleId, ...place },
+  };
+}
+
+/** Null for a name that may not stand in a log as it is: spelled out, GitHub would look for another file. */
+function placeOf({ filePath, line, column, endLine, endColumn }: Finding): Place | null {
+  if (visible(filePath) !== filePath) return null;
+  return {
+    file: filePath,
+    startLine: line,
+    // One line, or the runner drops the columns.
+    endLine: line,
+    startColumn: column,
+    ...(endLine === line && endColumn > column ? { endColumn } : {}),
   };
 }

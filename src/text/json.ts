@@ -1,3 +1,5 @@
+import { inBackticks } from './message.ts';
+
 /** A JSON value with its place, for errors that say where something is: JSON.parse knows none that can be relied on. */
 export interface JsonNode {
   start: number;
@@ -83,11 +85,14 @@ class Reader {
     for (let isFirst = true; !this.ends('}', isFirst); isFirst = false) {
       this.skip();
       const keyStart = this.at;
-      const key = this.text.charAt(keyStart) === '"' ? this.scalar() : '';
-      if (key === '') throw this.expected('a key in quotes');
+      const written = this.text.charAt(keyStart) === '"' ? this.scalar() : '';
+      if (written === '') throw this.expected('a key in quotes');
+      const key = String(JSON.parse(written));
+      if (pairs.has(key))
+        throw new JsonError(`expected each key once, found a second ${inBackticks(key)}`, keyStart);
       this.skip();
       if (!this.take(':')) throw this.expected('`:`');
-      pairs.set(String(JSON.parse(key)), { ...this.value(depth + 1), keyStart });
+      pairs.set(key, { ...this.value(depth + 1), keyStart });
     }
     return pairs;
   }

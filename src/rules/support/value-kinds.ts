@@ -81,7 +81,7 @@ export function* commas(
   { value, keySpan, valueSpan }: Field,
   known: readonly string[],
 ): Iterable<RuleFinding> {
-  const names = typeof value === 'string' ? value.trim().split(/\s*,\s*/) : [];
+  const names = typeof value === 'string' ? value.split(',').map((part) => part.trim()) : [];
   if (names.length < 2 || !names.every((part) => known.includes(part))) return;
   const at = trimmed(document, valueSpan);
   const list = `[${names.join(', ')}]`;
