@@ -1,10 +1,12 @@
 import { t as SEVERITIES } from "./order.js";
 import { o as plural } from "./message.js";
-import { o as shorten, r as logLine } from "./escape.js";
+import { c as visible, o as shorten, r as logLine } from "./escape.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
 import { a as scopeNote, n as checkedCounts, r as findingCounts, t as baselineNote } from "./counts.js";
 /** The runner cuts messages at 4,096 characters. */
 const MAX_MESSAGE = 4096;
+/** Of them, those of a name that a message has. */
+const MAX_NAME = 500;
 const LEVELS = {
 	error: "error",
 	warning: "warning",
@@ -33,20 +35,29 @@ function selectAnnotations(findings, taken = {}) {
 }
 /** `left`: the notes of the same document that this one stands for. */
 function annotationOf(finding, left) {
-	const { filePath, line, column, endLine, endColumn, url } = finding;
+	const { filePath, line, url } = finding;
+	const place = placeOf(finding);
 	const message = finding.message.split("\n").map(logLine).join("\n");
-	const tail = `${left.length === 0 ? "" : `\n${moreNotes(left)}`}\nline ${line}: ${url}`;
+	const name = place === null ? `${shorten(logLine(filePath), MAX_NAME)}, ` : "";
+	const tail = `${left.length === 0 ? "" : `\n${moreNotes(left)}`}\n${name}line ${line}: ${url}`;
 	return {
 		level: LEVELS[finding.severity],
 		message: `${shorten(message, MAX_MESSAGE - tail.length)}${tail}`,
 		properties: {
 			title: finding.ruleId,
-			file: filePath,
-			startLine: line,
-			endLine: line,
-			startColumn: column,
-			...endLine === line && endColumn > column ? { endColumn } : {}
+			...place
 		}
+	};
+}
+/** Null for a name that may not stand in a log as it is: spelled out, GitHub would look for another file. */
+function placeOf({ filePath, line, column, endLine, endColumn }) {
+	if (visible(filePath) !== filePath) return null;
+	return {
+		file: filePath,
+		startLine: line,
+		endLine: line,
+		startColumn: column,
+		...endLine === line && endColumn > column ? { endColumn } : {}
 	};
 }
 // src/report/github.ts

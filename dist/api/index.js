@@ -5227,7 +5227,7 @@ const LIST_ITEM = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/;
 const PAIR$2 = /^([ \t]*)(\S.*?)(\s*)$/;
 /** `judgment, humility` is one text to YAML, and was meant as a list: said where every part is a known name. */
 function* commas(document, name, { value, keySpan, valueSpan }, known) {
-	const names = typeof value === "string" ? value.trim().split(/\s*,\s*/) : [];
+	const names = typeof value === "string" ? value.split(",").map((part) => part.trim()) : [];
 	if (names.length < 2 || !names.every((part) => known.includes(part))) return;
 	const at = trimmed$2(document, valueSpan);
 	const list = `[${names.join(", ")}]`;
@@ -18425,7 +18425,7 @@ const STATE$1 = /\b(?:am|is|are|isn['’]t|aren['’]t|be|looks?|seems?|feels?|s
 const NO_PAST = new Set("need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared".split(" "));
 const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, "gi");
 const FIRST = /\b(?:I(?!\/O\b)|we|my|our|me|us|We|My|Our)\b|我|我们/;
-const SUBJECTLESS = new RegExp(`(?:^|[\\n.!?;:] ?)[\\s>*+-]*(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`, "i");
+const SUBJECTLESS = new RegExp(`(?:^|[.!?;:]|(?<![\\s>*+-])(?:[^\\S\\n]|[>*+-])*\\n)[\\s>*+-]*(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`, "i");
 const DEED = new RegExp(`\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
 const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
 /** `I` with any verb but those that say what is meant or possible: `I put`, and not `I will`. */
@@ -18437,7 +18437,7 @@ const LONGEST_STATE = 24;
 const SHORT$3 = 200;
 const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
 const CHINESE_STATE = /我|现在|如今|至今|目前|一直|每|不再|\d/;
-const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|rose|grew|reduced|decreased|increased|improved|doubled|halved|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]+\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没|现在|如今|至今/i;
+const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|rose|grew|reduced|decreased|increased|improved|doubled|halved|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没|现在|如今|至今/i;
 /** What came of it, unless somebody says that he did it: `The bill was cut`, but `I cut the test`, save by how much. */
 const OUTCOME_OF_OTHERS = /(?<!\bI (?:(?:then|also|just|only) )?|\bI [^.!?,;\n]{0,60} and )\b(?:cut|dropped|merged)\b|\b(?:cut|dropped)\b[^.!?\n]{0,60}?(?:\d|%|\bhalf\b|\bpercent\b)|\bpassed\b(?! (?:[\w'’-]{1,20} ){0,3}(?:to|on|over|along)\b)/i;
 /** Whether a text describes something that somebody did. */
@@ -18493,7 +18493,7 @@ function tellsOutcome(text) {
 }
 /** Whether the last sentence describes something other than what its author did: `The press ran through the winter.` */
 function endsWithOthers(text) {
-	const sentences = text.slice(-400).replace(/\s*\n\s*(?=\p{Ll})/gu, " ").split(/[.!?](?:\s+|$)|\n/).filter((sentence) => /\w/.test(sentence));
+	const sentences = text.slice(-400).replace(/(?<!\s)\s+(?=\p{Ll})/gu, (blanks) => blanks.includes("\n") ? " " : blanks).split(/[.!?](?:\s+|$)|\n/).filter((sentence) => /\w/.test(sentence));
 	const last = (sentences.at(-1) ?? "").replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, "");
 	if (sentences.length < 2 || /\b(?:I|we|We)\b/.test(last) || SUBJECTLESS.test(last)) return false;
 	return pastForms(last, 1) > 0;
@@ -18909,7 +18909,8 @@ const STARTERS = /^(?:["“„][^"“”„]{1,200}(?:\.{3}|…)["“”][\s;,/�
 const GAP = new RegExp(`(?<![\\w\\][])\\[([^[\\]\\n\\r]{1,80})\\](?![([:{\\]])|<(?:insert|your|add|number|name|todo)[^<>\\n\\r]{0,60}>|\\{\\{[^{}\\n\\r]{1,60}\\}\\}|\\b(?:TODO|TBD|FIXME)\\b|${SLOT.source}|[（(【]\\s*待补[^）)】]{0,20}[）)】]`, "g");
 /** `[company]` and `____`, but no `[X]` of a draft that waits for its number. */
 const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
-const CODE_OR_BOX = /`[^`\n]*`|^[\s>]*[-*+] \[[ xX]\] /gm;
+/** What stands before a box is looked at from the box: from each line of a run of blanks it would be read to its end. */
+const CODE_OR_BOX = /`[^`\n]*`|[-*+] \[[ xX]\] (?<=^[\s>]*.{6})/gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
 const DANGLING = /(?:^|\s)(?:(?<!\b(?:have|has|had|ever|never)\b[^.!?]{0,60} )since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|before|(?<=\b(?:and|but|or|so) )then)$/i;
 /** A subject without its verb, where a sentence begins or a clause goes on: `… the film. They`, `… because we`. */
@@ -19310,7 +19311,7 @@ const BREAK = /[\n\v\f\r\u2028\u2029]/;
 * no colon at its end.
 */
 function spoken(raw) {
-	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$12))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/[ \t]*[:：]$/, ""));
+	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$12))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/(?<![ \t])[ \t]*[:：]$/, ""));
 }
 const QUOTES = {
 	"\"": "\"",
@@ -19931,9 +19932,9 @@ function one(text, start, end) {
 	const rest = raw.slice(lead);
 	const written = raw.slice(raw.length - rest.trimStart().length).trim();
 	if (isPlaceholder(written) && unlinked(written) === written) return [];
-	let bare = rest.replace(/[\s*_`]+$/, "").replace(/(?<=[^.])\.$/, "");
+	let bare = rest.replace(/(?<![\s*_`])[\s*_`]+$/, "").replace(/(?<=[^.])\.$/, "");
 	if (bare.startsWith("\"") || /^[“「『«'‘]/.test(bare)) bare = bare.replace(/[.]$/, "");
-	const inner = unlinked(unquoted(bare).replace(/^[*_`#]+|[*_`]+$/g, "").trim());
+	const inner = unlinked(unquoted(bare).replace(/^[*_`#]+|(?<![*_`])[*_`]+$/g, "").trim());
 	if (inner === "" || isPlaceholder(inner)) return [];
 	const at = start + lead + rest.indexOf(inner);
 	return [{
@@ -20435,7 +20436,7 @@ const STATE_OF_ITEM = /^(?:(?:TODO|DONE|DOING|WAITING|NEXT|NOW|LATER|DRAFT)[ \t]
 const ORG_TAGS = /(?<![ \t])(?:[ \t]+(?=:[^:]{1,40}:[^:])|[ \t]{2,}|\t)(:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20})$/u;
 const PICTURES = new RegExp(`${PICTOGRAPHS}(?:[ \\t]+${PICTOGRAPHS}){0,9}[ \\t]*(?=[^ \\t])(?!${PICTOGRAPHS})`, "uy");
 const PICTURES_END = new RegExp(`(?<![ \\t])(?:[ \\t]+(?:${PICTOGRAPHS}|${KEYCAP})){1,9}$`, "u");
-const CLICK = /[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
+const CLICK = /(?<![ \t])[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
 /** What Obsidian calls a block: `^name`. */
 const BLOCK = /(?<![ \t])[ \t]+\^[\w-]+$/;
 /** `[]{#_Toc1 .anchor}`, where pandoc found a bookmark. */
@@ -20498,7 +20499,7 @@ var TitleReader = class {
 			end: this.base + Math.max(from, this.raw.length)
 		};
 		if (title.text === "" && title.named && title.id === null) {
-			title.text = spoken(whole).replace(/[ :：.—–-]+$/, "");
+			title.text = spoken(whole).replace(/(?<![ :：.—–-])[ :：.—–-]+$/, "");
 			title.counted = true;
 			title.span = {
 				start: this.base + this.raw.search(/\S|$/),
@@ -22335,7 +22336,7 @@ function legendIn(text, lines) {
 const END$2 = /(?:^|\s)(?:[–—-]{1,2}[ \t]*(\p{Lu}\p{L}{0,9})|((?:[([]\p{Lu}\p{L}{0,9}[)\]][ \t]{0,3}){1,3}))[ \t]*$/u;
 const LONGEST_END = 60;
 /** `**S** – Situation`, `(Situation)`, `Story part - Situation`: no text that a label is behind of. */
-const NO_TEXT = /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{Ll}\p{N}\p{M}]+[^\p{L}\p{N}]*){0,3}$/u;
+const NO_TEXT = /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{Ll}\p{N}]+(?:[^\p{L}\p{N}]+|$)){0,3}$/u;
 /** `v2 -- the one to use`, `Version 2` */
 const VERSION = /^(?:v|version |draft )\d{1,2}\b/i;
 const UNUSED = /\b(?:do(?:n['’]?t| not)|never) use\b/i;
@@ -22420,7 +22421,7 @@ var EndLabels = class {
 		const start = from + found.index;
 		const before = this.text.slice(Math.max(content, start - LONGEST_END), start);
 		const isNamed = placeInOrder(announcedBy(before)) !== -1;
-		const isAlone = isNamed || NO_TEXT.test(before);
+		const isAlone = isNamed || NO_TEXT.test(before.replace(/\p{M}+/gu, ""));
 		const isLabel = isNamed || isAlone && !words.every((word) => word.length === 1);
 		return {
 			roles: roles.flat(),
@@ -22634,7 +22635,7 @@ function setEnd(text, turn, end) {
 }
 /** Whether somebody asks as interviewers do: by the words, not by the sign at the end. */
 function asksOfPast(text, question) {
-	return question !== null && isQuestion(text.slice(question.start, question.end).replace(/[?？*_"”]+$/, ""));
+	return question !== null && isQuestion(text.slice(question.start, question.end).replace(/(?<![?？*_"”])[?？*_"”]+$/, ""));
 }
 /** The name of who answers, again and again, what somebody else asks; null where it is no interview. */
 function tellerOf(turns) {
@@ -25104,7 +25105,6 @@ var StoryProse = class {
 		const spoken = parts.map((part) => this.withLabel(part)).sort((a, b) => a.start - b.start);
 		const first = spoken[0];
 		if (first === void 0) return null;
-		const end = Math.max(...spoken.map((span) => span.end));
 		const gaps = [];
 		let done = first.start;
 		for (const span of spoken) {
@@ -25117,7 +25117,7 @@ var StoryProse = class {
 		const inner = spoken.flatMap((span) => this.masksIn(span));
 		return proseOf(this.text, {
 			start: first.start,
-			end
+			end: done
 		}, mergeSpans(mergeSpans(gaps, inner), masks));
 	}
 	withLabel({ start, end, labelSpan }) {
