@@ -39,6 +39,8 @@ describe('how something is told', () => {
     'I log the identifiers I would need at 3 am.',
     'We could roll back within a minute.',
     'I needed a gate, so I built one.',
+    'The plan that we had was simple, and it is to this day what stops a bad build.',
+    'The target of 20 ms is met by a cache.',
     'The drives run on machines of people we will never meet.',
   ])('done: %s', (text) => {
     expect(marked(text)).toBe(text);
@@ -47,6 +49,7 @@ describe('how something is told', () => {
   it.each([
     '[plan: We plan to set up a nightly replay that compares both versions.]',
     'The [plan: plan is to build a registry that checks each schema before a build can go green.]',
+    'Our [plan: plan for next quarter is to move the evals and to add a gate.]',
     '[plan: We’re going to roll out a kill switch.]',
     'The canary went in and [plan: I’ll put a limit on it.]',
     'Next quarter [plan: we will put a scanner in front of every merge.]',

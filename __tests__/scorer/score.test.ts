@@ -148,6 +148,14 @@ describe('the closest passage', () => {
     );
   });
 
+  it('begins with a whole word', () => {
+    const text =
+      'The customer wanted to go live before summer, and I worked late most evenings. We delivered on the 28th of June, two days before the deadline. The customer sent us a cake.';
+    expect(scored(text).signals.map((signal) => signal.text)).toEqual([
+      '28th of June, two days before the deadline',
+    ]);
+  });
+
   it('leaves out a clause of which only its first words came close', () => {
     const text =
       'We replaced the importer with a real parser. Still have to look up how many imports failed before, and what we did about the clinic with the tabs.';

@@ -1,4 +1,4 @@
-import { shapeId } from './shapes.ts';
+import { isSpoken, shapeId } from './shapes.ts';
 import { hashOf, type Range, type Tokens } from './tokens.ts';
 
 /** What a token is told as: something done or in force, only planned, only wished for, or what would have been. */
@@ -134,13 +134,24 @@ function intentOfAuthor({ hash, shape }: Tokens, from: number, to: number, whole
   return word() === GOING && hash[row + 1] === TO ? PLANNED : DONE;
 }
 
+/** The row of `is` behind a plan, `our plan for next quarter is`, or -1: a few words on, with no mark between. */
+function verbBehind(hash: Int32Array, shape: Uint8Array, row: number, to: number): number {
+  for (let at = row + 1; at < Math.min(to, row + 1 + PLAN_WORDS) && isSpoken(shape[at] as number); at++)
+    if (IS.has(hash[at] as number)) return at;
+  return -1;
+}
+
+/** Words up to the verb of a plan, the verb included. */
+const PLAN_WORDS = 6;
+
 /** What begins at a token that is not the author; null where nothing does. */
 function intentFrom({ hash, shape }: Tokens, row: number, to: number, whole: Sentence): number | null {
   const word = hash[row] as number;
   const next = row + 1 < to ? (hash[row + 1] as number) : 0;
-  if (INTENTION.has(word) && IS.has(next)) {
-    const third = row + 2 < to ? (hash[row + 2] as number) : 0;
-    return third === TO || third === BE_WORD ? PLANNED : null;
+  if (INTENTION.has(word)) {
+    const verb = verbBehind(hash, shape, row, to);
+    const behind = verb !== -1 && verb + 1 < to ? (hash[verb + 1] as number) : 0;
+    if (verb === row + 1 || behind === TO) return behind === TO || behind === BE_WORD ? PLANNED : null;
   }
   if (PAST_MODALS.has(word) && next === HAVE) return UNREAL;
   if (word === SHOULD) return PLANNED;

@@ -148,6 +148,14 @@ export function spanOf({ shape, start, end, sentence }: Tokens, first: number, l
   let high = last;
   while (low < high && !isSpoken(shape[low] ?? 0)) low++;
   while (high > low && !isSpoken(shape[high] ?? 0)) high--;
+  // `28th` is two tokens.
+  const isWithinWord = (row: number) =>
+    end[row - 1] === start[row] &&
+    sentence[row - 1] === sentence[row] &&
+    isSpoken(shape[row - 1] ?? 0) &&
+    isSpoken(shape[row] ?? 0);
+  if (isWithinWord(low)) low--;
+  if (isWithinWord(high + 1)) high++;
   const isMark = (row: number) => shape[row] === OTHER_MARK && sentence[row] === sentence[first];
   if (isMark(low - 1) && end[low - 1] === start[low]) low--;
   if (isMark(high + 1) && start[high + 1] === end[high]) high++;
