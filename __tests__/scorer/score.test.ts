@@ -322,6 +322,7 @@ describe('rubric-words', () => {
     'We used no frobulator, and a frobulator is not cheap.',
     'I never used a frobulator.',
     'Did we use a frobulator?',
+    'My boss asked whether a frobulator would help.',
     'Skills: a frobulator',
     'I know my way around.',
   ])('may be surely absent in %j', (text) => {

@@ -1,3 +1,4 @@
+import type { Mood } from '../types.ts';
 import type { AddedRole } from './encoder.ts';
 import { DONE } from './intents.ts';
 import { moodOf } from './moods.ts';
@@ -16,6 +17,8 @@ export function rolesOf(words: readonly OwnWord[], names: readonly string[]): Ad
   });
 }
 
+const NOT_DONE: ReadonlySet<Mood> = new Set(['question', 'wish', 'plan']);
+
 /**
  * The row of the first word that names a mechanism and is told as done, or -1: not planned, wished for, denied or asked.
  * `intents`: of the rows from `range.from` on.
@@ -31,7 +34,8 @@ export function firstToldMechanism(
     const sentence = tokens.sentence[from] ?? 0;
     if (value !== NAMES_MECHANISM || sentence === passed || intents[from - range.from] !== DONE) continue;
     const end = Math.min(tokens.firstOf[sentence + 1] ?? range.to, range.to);
-    if (moodOf(tokens, from, to) === 'told' && moodOf(tokens, from, end) !== 'question') return from;
+    // What a sentence denies or advises behind the word may be about something else.
+    if (moodOf(tokens, from, to) === 'told' && !NOT_DONE.has(moodOf(tokens, from, end))) return from;
     // How a sentence is meant, it is meant to its end; looking at it again for each word would cost its square.
     passed = sentence;
   }

@@ -9,8 +9,8 @@ import type { Rule } from './types.ts';
 const MANY = 5;
 const WE_OR_PASSIVE =
   /\b(?:we|us|our|ours|ourselves|team|was|were|been|being|is|are|be|got|gets?|had|has|have)\b|\bwe['’]/i;
-const WE = /\b(?:we|us|our|ours|ourselves)\b/i;
-const I = /\b(?:I|me|my|mine|myself)\b/i;
+const WE = /\bwe\b/i;
+const I = /\b(?:I|me|mine|myself)\b/i;
 /** What names the others. */
 const OTHERS = ['team', 'teams', 'teammates', 'colleague', 'colleagues', 'coworker', 'coworkers'];
 const TEAM = new Set(OTHERS.map(hashOf));
@@ -54,7 +54,7 @@ export const ownership: Rule = {
       const isNotMine =
         closest === null ||
         unquoted(prose.text, [closest]).length === 0 ||
-        sentencesOf(reading, [closest]).every(isOurs);
+        (!I.test(prose.text) && sentencesOf(reading, [closest]).every(isOurs));
       if (ours !== undefined && mine === undefined && (isNotMine || state === 'absent')) {
         const act = prose.text.slice(ours.start, ours.end);
         const data = { count: plural(1 + more.length, 'sentence'), act };
@@ -86,7 +86,7 @@ function isOwn(sentence: string): boolean {
 
 /** Whether a sentence says `we`, or is in the passive. In notes (`Rewrote the export`) the `I` is left out. */
 function isOfOthers(sentence: string): boolean {
-  return !/\bI\b/i.test(sentence) && WE_OR_PASSIVE.test(sentence);
+  return !I.test(sentence) && WE_OR_PASSIVE.test(sentence);
 }
 
 /** Whether a passage lies in a part of a bank's story that sets the scene: nothing is done there yet. */
