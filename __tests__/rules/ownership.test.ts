@@ -47,7 +47,6 @@ describe('ownership', () => {
     'Dana and I wrote the check together. We ran it each night and it found nine bad rows.',
     'In May our queue filled up. Rewrote our importer and added a canary to it. Errors fell from 40 to 2 a week.',
     'Built our first load test in May. Found the dead socket with it. p95 fell from 900 ms to 200 ms.',
-    'The rollout was mine from the first day to the last. We moved 12 teams in a month.',
     'We put a label on each cable. I took a photo of every rack.',
     'We moved the store to the new shelves. My part was the labels: I printed and checked all 400.',
     'I introduced a new process and trained all users.',
