@@ -308,6 +308,11 @@ describe('labels', () => {
     ['without a language', '```\nIt has been dry since.\n```'],
     ['of text', '```text\nIt has been dry\nsince (so they say).\n```'],
     ['in Chinese', '```\n后来再也没漏过。\n```'],
+    ['without a last stop', '```\np95 fell from 900 ms to 200 ms within a week\n```'],
+    ['with numbers and an arrow', '```\np95 900 ms -> 200 ms\n```'],
+    ['in words alone', '```\nNobody waited for a tap again,\nand the cellar is dry\n```'],
+    ['marked as an answer', '```answer\nIt has been dry since.\n```'],
+    ['marked as a story', '~~~story\nThe cellar stayed dry.\nNobody paid for water since.\n~~~'],
   ])('code that is a sentence goes on with the last part: %s', (_name, code) => {
     const result = `Dry.\n\n${code}`;
     expect(only(`## Tap\n${BODY.slice(0, 2).join('\n')}\n**Result:** ${result}`)?.parts.result).toBe(result);
@@ -322,6 +327,9 @@ describe('labels', () => {
     ['a link to the top', '\n\n**[⬆ Back to Top](#taps)**'],
     ['evidence', '\n\n```\nsrc/tap.ts\n```'],
     ['a program', '\n\n```python\n# It was dry.\n```'],
+    ['a program in words', '\n\n```js\nclose(tap, "It is dry now.");\n```'],
+    ['a query', '\n\n```sql\nSELECT the FROM taps WHERE dry\n```'],
+    ['options', '\n\n```\ntap close --all of the taps\n```'],
     ['commands', '\n\n```\ntap close 7\ntap list </dev/null | tail\n```'],
     ['figures', '\n```\nbefore  9 l\nafter   0 l\n```'],
     ['a comment', '\n<!-- Situation: none -->'],
@@ -453,6 +461,17 @@ describe('answers without labels', () => {
     ['The tap dripped. I wrote it down\nand moved the bucket.', 'partial', 'what somebody did, in two lines'],
     ['The tap dripped. I took the form and passed it to Bo.', 'partial', 'what somebody passed on'],
     ['The tap dripped. I looked at it, and I cut the loss by 9 %.', 'filled', 'how much somebody cut'],
+    ['I looked at the tap, and I cut the test to five hours.', 'partial', 'what somebody chose'],
+    ['I looked at it, and I passed the form on.', 'partial', 'what somebody passed on, at the end'],
+    ['I looked at it, and I passed on what I knew.', 'partial', 'what somebody passed on, in other words'],
+    ['I looked at the tap. I cut the loss to almost none.', 'filled', 'to how much somebody cut'],
+    ['I looked at the tap. I cut it from four drops to under one.', 'filled', 'from how much somebody cut'],
+    ['I looked at the tap. I cut the bill by two thirds.', 'filled', 'by how much somebody cut'],
+    ['I looked at the tap. I cut the loss to a third.', 'filled', 'to which part somebody cut'],
+    ['I looked at the tap. I dropped the rate to nearly zero.', 'filled', 'what somebody dropped to nothing'],
+    ['I looked at it. We passed the audit on the first try.', 'filled', 'what a team passed at once'],
+    ['I looked at it. We passed the audit on schedule.', 'filled', 'what a team passed in time'],
+    ['I looked at it. It passed on the first try.', 'filled', 'what passed at once'],
     ['The tap dripped. I looked at it. The loss is cut.', 'filled', 'what was cut'],
     ['The tap dripped. I looked at it, and we passed the audit.', 'filled', 'what a team passed'],
     ['那年水龙头漏了。我换了它。现在是干的。', 'filled', 'how it is now'],
@@ -468,6 +487,9 @@ describe('answers without labels', () => {
     ['about the interview', 'My recruiter told me that they like numbers.'],
     ['about this interview, as it is now', 'This interview is now about valves.'],
     ['in two paragraphs', 'Say "valve", not "tap".\n\nBring the pipe.'],
+    ['about how long it is', 'About 2 minutes.'],
+    ['with a number for its author', 'They have 300 taps, so say "valve".'],
+    ['about a page', 'This page is for Linz.'],
     ['in Chinese', '可以说“阀门”。'],
   ])('are without a note behind their list %s', (_name, note) => {
     const list = '- In Graz a tap dripped.\n- I closed it.\n- It was dry after that.';
@@ -490,6 +512,15 @@ describe('answers without labels', () => {
     ['I always look at the cellar first now.'],
     ['We told an interviewer of it, and hired her.'],
     ['现在是干的。'],
+    ['The loss dropped from 90 l to 0 within a day, and each file is checked before it goes in.'],
+    ['Calls fell from 90 a week to 4, and we know which page each came from.'],
+    ['The team has used this document for every leak since.'],
+    ['Nobody called again, and each page is dry since.'],
+    ['Loss is down from 2 l to 4 ml.'],
+    ['Time to notice is 4 minutes instead of 2 hours, and two other shops use the valve.'],
+    ['The shop loses less.\n\nTenants get water within 10 seconds, 99.9% of the time.'],
+    ['Read latency is 300 ms.'],
+    ['A repair takes four minutes.'],
   ])('have an end behind their list: %j', (end) => {
     const told = `- In Graz a tap dripped.\n- I closed it.\n\n${end}`;
     expect(only(`## When did it drip?\n\n${told}`)?.parts[WHOLE]).toBe(told);
