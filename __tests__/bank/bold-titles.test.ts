@@ -4,6 +4,7 @@ import { filled, lines, type Told, toldIn } from './support.ts';
 const WHOLE = 'situation_task_action_result';
 const PUMP = 'The pump ran all night. I fitted a float, and it went from nine hours to two.';
 const GATE = 'Nobody closed the gate. We hung a weight on it, and it has stayed closed ever since.';
+const LAMP = 'The lamps burned all day. I found the switch and fitted a clock. I cut the bill by two thirds.';
 const WELL = { situation: 'The well was dry.', action: 'I dug on.', result: 'It holds water.' };
 const LABELS = [
   `**Situation:** ${WELL.situation}`,
@@ -17,6 +18,11 @@ describe('a line in bold is the title of a story without labels', () => {
       'where each below a heading has one',
       ['## Patience', '', '**The pump**', '', PUMP, '', '**The gate**', '', GATE],
       [filled('The pump', 3, { [WHOLE]: PUMP }), filled('The gate', 7, { [WHOLE]: GATE })],
+    ],
+    [
+      'where what came of one is an amount in words',
+      ['## Thrift', '', '**The lamp**', '', LAMP, '', '**The gate**', '', GATE],
+      [filled('The lamp', 3, { [WHOLE]: LAMP }), filled('The gate', 7, { [WHOLE]: GATE })],
     ],
     [
       'alone below a principle',

@@ -20,6 +20,7 @@ describe('a heading above a question', () => {
     ['a list in Chinese', ['* 呼吸', '* 说数字']],
     ['a table', ['| What | How |', '| --- | --- |', '| breathe | slowly |']],
     ['code', ['```', 'breathe', '```']],
+    ['a list that begins with a year', ['- the mill, 2022', '- breathe']],
     ['a paragraph', ['Breathe, and say', 'numbers.']],
     ['a quote', ['> Breathe, and say numbers.']],
   ])('is no title with %s of its own', (_name, text) => {
@@ -41,6 +42,8 @@ describe('a heading above a question', () => {
     ['a remark', ['*(ward 6, two minutes)*']],
     ['tags', ['**Tags:** taps, water']],
     ['labels in a list', ['- Theme: taps', '- Source: a diary']],
+    ['where it was', ['This was at a mill.']],
+    ['when it was, in a list', ['- the mill, 2022', '- Bo owned it']],
     ['nothing', []],
   ])('is the title with %s', (_name, text) => {
     expect(titles('## The cellar', ...text)).toEqual([
@@ -52,6 +55,7 @@ describe('a heading above a question', () => {
   it.each<[string, string[], string[]]>([
     ['a note in one', ['Use it at the bank, too.'], []],
     ['notes', ['Use it at the bank, too.'], ['Not for the bank.']],
+    ['where it was, and a list of when it was', ['This was at a mill.'], ['- the kiln, 2022']],
     ['lists', ['- ward 6', '- the boss'], ['- the kiln']],
   ])('is the title where others are, with %s', (_name, first, second) => {
     const text = lines(

@@ -44,9 +44,17 @@ export function standsBeside(title: string): boolean {
 
 /** Words of somebody who speaks of his stories, or of where he told them. */
 const OF_TELLING =
-  /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|each|every|which) (?:stor(?:y|ies)|answers?|bank|page|file|document|notes?)|[Tt]his (?:story|answer|bank|page|file|document|note|interview))\b|\bSTAR\b/;
+  /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|each|every|which) (?:stor(?:y|ies)|answers?)|[Tt]his (?:story|answer|interview))\b|\bSTAR\b/;
+/** What stories are kept in, or the work itself: `this page`, `each file`. */
+const OF_PAGES =
+  /\b(?:my|these|each|every|which) (?:bank|page|file|document|notes?)\b|\b[Tt]his (?:bank|page|file|document|note)\b/;
 
 /** Whether a text is about the stories, or the interviews, themselves. */
 export function isOfTelling(text: string): boolean {
-  return OF_TELLING.test(text);
+  return OF_TELLING.test(text) || OF_PAGES.test(text);
+}
+
+/** Whether what makes a text one about the stories may as well be the work that it tells of. */
+export function mayBeOfWork(text: string): boolean {
+  return !OF_TELLING.test(text);
 }

@@ -1,7 +1,8 @@
 import { isOfTelling } from './beside.ts';
-import { pastForms, tellsEvent } from './events.ts';
+import { isChinese, pastForms, tellsEvent } from './events.ts';
 import { type Extent, isChatter, isRemark } from './extent.ts';
 import type { Line } from './line.ts';
+import { tellsChange } from './outcomes.ts';
 
 /** How a paragraph begins that continues the one above it. */
 const GOES_ON =
@@ -10,9 +11,15 @@ const GOES_ON =
 export const PROPERTY = /^\p{Lu}[\p{L} ?/-]{1,30}::? /u;
 const PATHS =
   /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
-/** A fence that says that it holds a language of programs, and no text. */
+/** A fence that says what it holds, be it a language of programs, and not that it holds text. */
 const OF_LANGUAGE =
   /^[\s>]*(?:`{3,}|~{3,})[ \t]*(?!(?:te?xt|text\/\S*|plain\S*|md|markdown|mdx|quote|none)\b)[\w{]/i;
+/** Signs and columns that programs and their output have, and sentences do not: `f(`, `--all`, `| tail`, `a   b`. */
+const CODE =
+  /[{}=;|\\`]|(?<!-)>|<(?! ?\d)|\$(?! ?\d)|\w\(|(?:^|\s)(?:--?[a-z]|[#@+*-]\s|[.~]?\/\w)|\S(?: {2}|\t)\s*\S/i;
+/** How a sentence begins, and its fourth word. */
+const SENTENCE = /^["'“‘„«]?[\p{L}\d]\S*(?:\s+\S+){3}/u;
+const SENTENCE_WORD = /\b(?:the|an?|is|are|was|were|has|have|of|to|for|with|by)\b|^["'“‘„«]?\p{Lu}\p{Ll}*\s/u;
 /** What ends with a sentence, be it in quotes or emphasis. */
 const LAST_STOP = /[.!?…。！？]["'”’」』)）*_]*\s*$/;
 
@@ -97,19 +104,28 @@ export class PartEnds {
 
   /** Whether code shows something and tells nothing: a program, paths, commands, a list, anything but a sentence. */
   private isEvidence(index: number): boolean {
-    if (OF_LANGUAGE.test(this.extent.opening(index))) return true;
+    const told: string[] = [];
     let shown = 0;
-    let lines = 0;
-    let last = '';
+    let sentences = 0;
     for (let at = index + 1; at < this.lines.length && this.lines[at]?.kind !== 'fence'; at++) {
       const text = this.extent.opening(at);
       if (text.trim() === '') continue;
-      last = text;
-      lines++;
+      told.push(text);
       if (PATHS.test(text) || this.lines[at]?.mark !== '') shown++;
+      else if (isSentence(text)) sentences++;
     }
-    return shown * 2 > lines || !LAST_STOP.test(last);
+    const ends = LAST_STOP.test(told.at(-1) ?? '');
+    const inSentences = sentences * 2 > told.length;
+    if (OF_LANGUAGE.test(this.extent.opening(index))) return !inSentences || !ends;
+    return shown * 2 > told.length || !(ends || inSentences);
   }
+}
+
+/** Whether a line of code is one that people write to people. */
+function isSentence(line: string): boolean {
+  if (CODE.test(line)) return false;
+  if (isChinese(line) || tellsChange(line)) return true;
+  return SENTENCE.test(line) && SENTENCE_WORD.test(line);
 }
 
 /** Whether a paragraph in italics or in brackets says something about a story, and not what happened in a sentence. */

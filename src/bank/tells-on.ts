@@ -1,7 +1,8 @@
-import { isOfTelling } from './beside.ts';
-import { isChinese, pastForms, tellsDeed, tellsInChinese } from './events.ts';
+import { isOfTelling, mayBeOfWork } from './beside.ts';
+import { isChinese, pastForms, tellsDeed, tellsInChinese, tellsOutcome } from './events.ts';
+import { tellsChange, tellsMeasure } from './outcomes.ts';
 
-/** A paragraph behind paragraphs that is shorter, and has none of these words nor a past form, is a remark. */
+/** A paragraph behind paragraphs that is shorter, and has none of these words, no past form and no number, is a remark. */
 const SHORT = 160;
 const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b/i;
 
@@ -10,6 +11,8 @@ export function tellsOn(paragraph: string, inProse: boolean): boolean {
   if (inProse && paragraph.length >= SHORT) return true;
   // Chinese has no past forms. Behind a list, what has no sign of an event either is set apart.
   if (isChinese(paragraph)) return inProse || tellsInChinese(paragraph);
-  if (!inProse && isOfTelling(paragraph)) return tellsDeed(paragraph);
-  return pastForms(paragraph, 1) > 0 || STILL_TOLD.test(paragraph);
+  if (tellsChange(paragraph)) return true;
+  if (!inProse && isOfTelling(paragraph))
+    return tellsDeed(paragraph) || (mayBeOfWork(paragraph) && tellsOutcome(paragraph));
+  return pastForms(paragraph, 1) > 0 || STILL_TOLD.test(paragraph) || tellsMeasure(paragraph);
 }

@@ -1,11 +1,14 @@
 import type { Draft } from './draft.ts';
+import { pastForms } from './events.ts';
 import { type Extent, isRemark } from './extent.ts';
 import type { Line } from './line.ts';
 import { namesGroup } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
 
-/** What stands between a heading and the question below it, besides labels and remarks. */
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** What stands between a heading and the question below it, besides labels, remarks, and where and when it was. */
 type OwnText = 'nothing' | 'note' | 'list';
 
 /** The headings of one level that have a question below them. */
@@ -87,10 +90,20 @@ export class Topics {
     for (let at = body; at < to; at++) {
       const line = this.lines[at];
       if (line === undefined || this.extent.isIdle(at)) continue;
-      if (line.kind !== 'text' || line.mark !== '') return 'list';
-      const begins = this.lines[at - 1]?.kind !== 'text';
-      if (begins && !isRemark(this.extent.paragraph(at, to))) own = 'note';
+      if (line.kind !== 'text') return 'list';
+      if (line.mark !== '') {
+        if (!tellsWhen(this.extent.opening(at))) return 'list';
+        continue;
+      }
+      if (this.lines[at - 1]?.kind === 'text') continue;
+      const paragraph = this.extent.paragraph(at, to);
+      if (!isRemark(paragraph) && !tellsWhen(paragraph)) own = 'note';
     }
     return own;
   }
+}
+
+/** Whether a text is about something that happened, as tips are not: `This was at Acme`, `Acme, 2022`. */
+function tellsWhen(text: string): boolean {
+  return YEAR.test(text) || pastForms(text, 1) > 0;
 }
