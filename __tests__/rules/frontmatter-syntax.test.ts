@@ -183,9 +183,64 @@ describe('frontmatter-syntax', () => {
     ['title: "a" and "b"', false],
     ['themes: [a, b', true],
     ['title: [Draft', false],
-    ['title: [Draft] Queue', false],
+    ['title: [Draft] Queue', true],
   ])('knows whether the fix of %j is a guess', (yaml, safe) => {
     expect(findingsIn(`---\n${yaml}\n---\n`, { ruleId }).map(({ fix }) => fix?.safe)).toEqual([safe]);
+  });
+
+  it.each([
+    // A comment behind the value, which may be a part of it where a quote ends it.
+    ["s: 'it's fine' # seen by all", 's: "it\'s fine" # seen by all', true],
+    ["s: 'it's fine' # see the users' list", 's: "it\'s fine" # see the users\' list', true],
+    ["s: 'it's fine' # see the users' list'", "s: \"it's fine\" # see the users' list'", false],
+    ['s: "the "big" one" # "old"', 's: "the \\"big\\" one" # "old"', false],
+    ["s: 'it's fine # see the users'", 's: "it\'s fine # see the users"', false],
+    ["s: 'it's issue #4'", 's: "it\'s issue #4"', true],
+    ["tags: ['it's'] # the users'", 'tags: ["it\'s"] # the users\'', true],
+    // An entry that lacks its closing quote.
+    ['tags: ["ownership, "scale", "trust"]', 'tags: ["ownership", "scale", "trust"]', false],
+    ["tags: ['team's, 'ops']", "tags: [\"team's\", 'ops']", false],
+    ['tags: ["a"b, "d"]', 'tags: ["a\\"b", "d"]', false],
+    ["tags: {a: 'it's, b: 'x'}", "tags: {a: \"it's\", b: 'x'}", false],
+    ["tags: ['it's late, but fine', 'b']", "tags: [\"it's late, but fine\", 'b']", true],
+    ['tags: {a: "well, said: "no" to it"}', 'tags: {a: "well, said: \\"no\\" to it"}', false],
+    // A comma within a number, which a list would split.
+    ['n: [p95 fell from 1,200 ms to 300 ms in May', 'n: "[p95 fell from 1,200 ms to 300 ms in May"', false],
+    [
+      'n: [5,000 users would have lost their receipts',
+      'n: "[5,000 users would have lost their receipts"',
+      false,
+    ],
+    ['n: [p95 fell by 1,5 s, in May', 'n: "[p95 fell by 1,5 s, in May"', false],
+    ['n: [1,2', 'n: [1,2]', false],
+    ['n: ["from 1,200 ms", "in May"', 'n: ["from 1,200 ms", "in May"]', true],
+    ['n: [p95, 1 200 ms', 'n: [p95, 1 200 ms]', true],
+    // Words behind a bracket.
+    ['s: [urgent] the users would have paid', 's: "[urgent] the users would have paid"', true],
+    ['s: [see runbook](http://x.y)', 's: "[see runbook](http://x.y)"', true],
+    ['s: [[link]] users', 's: "[[link]] users"', true],
+    ['s: {{name}} users lost', 's: "{{name}} users lost"', true],
+    ['s: [urgent] the users # mine', 's: "[urgent] the users" # mine', true],
+    ['s: [a, b] c', 's: "[a, b] c"', false],
+    ['s: {a: b} c', 's: "{a: b} c"', false],
+    ['s: [a], b', 's: "[a], b"', false],
+    ['s: [a] "b"', 's: "[a] \\"b\\""', false],
+  ])('mends %j as what can be meant', (yaml, fixed, safe) => {
+    const text = `---\n${yaml}\n---\n`;
+    const fixes = findingsIn(text, { ruleId }).flatMap(({ fix }) => fix ?? []);
+    expect(applyFixes(text, fixes)).toBe(`---\n${fixed}\n---\n`);
+    expect(fixes.map((fix) => fix.safe)).toEqual([safe]);
+    expect(found(`---\n${fixed}\n---\n`)).toEqual([]);
+  });
+
+  it('closes the quote of an entry in front of the next one', () => {
+    const [finding] = findingsIn('---\ntags: ["ownership, "scale"]\n---\n', { ruleId });
+    expect([finding?.messageId, finding?.line, finding?.column, finding?.message]).toEqual([
+      'unclosedQuote',
+      2,
+      8,
+      'Unclosed quote, expected a `"` at the end of the value.\nClose it: `"ownership"`.',
+    ]);
   });
 
   it.each([

@@ -12,23 +12,41 @@ export function unclosedBracket(text: string, block: Span, start: number, error:
   const open = text.charAt(from);
   if (CLOSING[open] === undefined) return null;
   const value = text.slice(from, endOfValue(text, { start: from, end: from + 1 }, block.end));
-  const { closing, end } = openBrackets(value);
-  if (closing === '') return null;
+  const { closing, end, splitsNumber } = openBrackets(value);
+  // `[5,000 users` would be a list of `5` and `000 users`.
+  if (closing === '' || (splitsNumber && /\p{L}/u.test(value))) return null;
   const at = from + end;
   const offset = errorIn(`${text.slice(block.start, at)}${closing}${text.slice(at, block.end)}`, block.start);
   if (offset !== null && offset - closing.length <= error.offset) return null;
   const found = { start: from, end: from + 1 };
   const data = { open, closing: CLOSING[open], closed: value.slice(0, end) + closing };
-  // Without a comma, the bracket may as well begin a text.
-  const fix = { ...edit({ start: at, end: at }, closing), safe: value.slice(0, end).includes(',') };
+  // Without a comma, the bracket may as well begin a text; one between digits may be a part of a number.
+  const safe = value.slice(0, end).includes(',') && !splitsNumber;
+  const fix = { ...edit({ start: at, end: at }, closing), safe };
   return { ...syntax('unclosedBracket', found, data), fix };
 }
 
-/** The brackets that a value lacks, and where its last word ends. */
-function openBrackets(value: string): { closing: string; end: number } {
+const BRACKETED = /^(?:(\[+)(?:[^[\]{},:]|:(?!\s))*(\]+)|(\{+)(?:[^[\]{},:]|:(?!\s))*(\}+))\s*[^\s,[\]{}#"']/;
+
+/** Whether a value goes on behind the brackets that it begins with, and is no list: `[urgent] the users`, `[a](b)`. */
+export function isBracketedText(value: string): boolean {
+  const [, list = '', listEnd = '', mapping = '', mappingEnd = ''] = BRACKETED.exec(value) ?? [];
+  const depth = list.length + mapping.length;
+  return depth > 0 && depth === listEnd.length + mappingEnd.length;
+}
+
+interface OpenBrackets {
+  closing: string;
+  end: number;
+  splitsNumber: boolean;
+}
+
+/** The brackets that a value lacks, where its last word ends, and whether one of its commas is between digits. */
+function openBrackets(value: string): OpenBrackets {
   const closing: string[] = [];
   let quote = '';
   let end = 0;
+  let splitsNumber = false;
   for (let at = 0; at < value.length; at++) {
     const character = value.charAt(at);
     if (quote !== '') {
@@ -39,8 +57,10 @@ function openBrackets(value: string): { closing: string; end: number } {
       at = endOfLine(value, at);
       continue;
     } else if (CLOSING[character] !== undefined) closing.unshift(CLOSING[character]);
-    else if (/[\]}]/.test(character) && closing.shift() !== character) return { closing: '', end };
+    else if (/[\]}]/.test(character) && closing.shift() !== character)
+      return { closing: '', end, splitsNumber };
+    else if (character === ',' && /^\d,\d$/.test(value.slice(at - 1, at + 2))) splitsNumber = true;
     if (/\S/.test(character)) end = at + 1;
   }
-  return { closing: closing.join(''), end };
+  return { closing: closing.join(''), end, splitsNumber };
 }

@@ -1,6 +1,7 @@
 import { endOfLine } from '../text/lines.ts';
 import type { Problem, Span } from '../types.ts';
 import { errorIn, TOO_MANY_ALIASES, type YamlError } from './yaml.ts';
+import { isBracketedText } from './yaml-brackets.ts';
 import { edit, endOfValue, LEAD, startOfLine, syntax } from './yaml-lines.ts';
 import { slip } from './yaml-mistakes.ts';
 
@@ -75,8 +76,8 @@ function quoteValue(text: string, block: Span, value: Span, error: YamlError): P
   const from = INDICATOR.test(written) ? 0 : Math.max(0, written.search(COLON));
   const character = written.charAt(from);
   const at = { start: value.start + from, end: value.start + from + 1 };
-  // What begins as a list may be meant as one.
-  const fix = { ...edit(value, quoted), safe: !/[[{]/.test(character) };
+  // What begins as a list may be meant as one, but for words behind its bracket.
+  const fix = { ...edit(value, quoted), safe: !/[[{]/.test(character) || isBracketedText(written) };
   return {
     ...syntax('quoteValue', at, { mark: SPELLED[character] ?? `\`${character}\``, value: written, quoted }),
     fix,

@@ -3,6 +3,13 @@ import type { Problem, Span } from '../types.ts';
 import { errorIn, type YamlError } from './yaml.ts';
 import { edit, endOfValue, LEAD, startOfLine, syntax } from './yaml-lines.ts';
 
+/** What a quote comes behind that opens an entry of a list or mapping on one line. */
+const BEFORE_ENTRY = /[[{,:][ \t]*$/;
+/** Blanks, with the sign before them, that may precede such a quote. */
+const LONGEST_GAP = 20;
+/** What begins a comment; `#4` in a text is no comment to its author. */
+const COMMENT = /[ \t]#(?=[ \t])/;
+
 /** A quote whose value goes on to the end of the line that begins at `start`, where it should have been closed. */
 export function unclosedQuote(text: string, block: Span, start: number, error: YamlError): Problem | null {
   const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
@@ -28,23 +35,58 @@ export function innerQuote(text: string, block: Span, error: YamlError): Problem
   const line = text.slice(start, Math.min(endOfLine(text, at), block.end)).trimEnd();
   const open = start + openQuote(line, at - start);
   if (open < start || text.charAt(open) !== mark) return null;
-  const end = start + lastQuote(line, at - start + 1, mark);
+  const end = start + firstEnd(line, at - start + 1, mark);
   // Words behind a quotation are a value that needs quotes of its own.
   if (end < start) return null;
+  const whole = { start: open, end: end + 1 };
+  const comma = isInList(line) ? commaBeforeQuote(text, whole, mark) : -1;
+  const entry = comma === -1 ? null : unclosedEntry(text, block, whole, comma, at);
+  if (entry !== null) return entry;
   // No value ends in front of a letter; in front of a blank, a quotation may begin the value.
-  const safe = at + 1 === error.offset && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
-  const isQuotation = !safe && text.slice(at + 1, end).includes(mark);
+  const isInWord = at + 1 === error.offset && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+  const isQuotation = !isInWord && text.slice(at + 1, end).includes(mark);
   const written = isQuotation
     ? JSON.stringify(text.slice(open, end + 1))
     : requoted(text.slice(open + 1, end), mark);
-  const offset = errorIn(
-    text.slice(block.start, open) + written + text.slice(end + 1, block.end),
-    block.start,
-  );
-  const grown = written.length - (end + 1 - open);
-  if (offset !== null && offset - grown <= end) return null;
-  const fix = { ...edit({ start: open, end: end + 1 }, written), safe };
+  if (!isCured(text, block, whole, written, end)) return null;
+  const rest = line.slice(end + 1 - start);
+  const hasComment = COMMENT.test(text.slice(at, end)) || (/^[ \t]+#/.test(rest) && rest.endsWith(mark));
+  const fix = { ...edit(whole, written), safe: isInWord && comma === -1 && !hasComment };
   return { ...syntax('innerQuote', { start: at, end: at + 1 }, { mark, written }), fix };
+}
+
+/** An entry of a list that should have been closed in front of `comma`; `at` is the quote where YAML ends it. */
+function unclosedEntry(text: string, block: Span, whole: Span, comma: number, at: number): Problem | null {
+  const { start } = whole;
+  const mark = text.charAt(start);
+  const value = { start, end: comma };
+  const written = requoted(text.slice(start + 1, comma), mark);
+  if (!isCured(text, block, value, written, whole.end - 1)) return null;
+  const problem =
+    comma < at
+      ? syntax('unclosedQuote', { start, end: start + 1 }, { mark, closed: written })
+      : syntax('innerQuote', { start: at, end: at + 1 }, { mark, written });
+  // The comma may as well be a part of the text.
+  return { ...problem, fix: { ...edit(value, written), safe: false } };
+}
+
+/** Whether YAML with `written` in the place of a value is sound, at least up to `end` and the sign there. */
+function isCured(text: string, block: Span, value: Span, written: string, end: number): boolean {
+  const yaml = text.slice(block.start, value.start) + written + text.slice(value.end, block.end);
+  const offset = errorIn(yaml, block.start);
+  return offset === null || offset - written.length + value.end - value.start > end;
+}
+
+/** The comma in a value of a list that is followed by a quote as before an entry, or -1: the value may end there. */
+function commaBeforeQuote(text: string, { start, end }: Span, mark: string): number {
+  const inner = text.slice(start + 1, end - 1);
+  const first = inner.indexOf(',');
+  if (first === -1) return -1;
+  for (let at = inner.indexOf(mark, first); at !== -1; at = inner.indexOf(mark, at + 1)) {
+    if (!BEFORE_ENTRY.test(inner.slice(Math.max(0, at - LONGEST_GAP), at))) continue;
+    return start + 1 + inner.lastIndexOf(',', at);
+  }
+  return -1;
 }
 
 /** What stood between quotes of this kind, between double ones that end it nowhere else. */
@@ -69,7 +111,7 @@ function openQuote(line: string, end: number): number {
       }
     } else if (
       /["']/.test(character) &&
-      (at === from || /[[{,:][ \t]*$/.test(line.slice(Math.max(from, at - 20), at)))
+      (at === from || BEFORE_ENTRY.test(line.slice(Math.max(from, at - LONGEST_GAP), at)))
     ) {
       open = at;
     }
@@ -77,12 +119,16 @@ function openQuote(line: string, end: number): number {
   return open;
 }
 
-/** The first quote from `from` on with which a value may end: at the end of its line, or of its entry of a list. */
-function lastQuote(line: string, from: number, mark: string): number {
-  const inList = /[[{]/.test(line.charAt(LEAD.exec(line)?.[0].length ?? 0));
-  const behind = inList ? /^[ \t]*(?:[,\]}]|$)/ : /^[ \t]*$/;
+/** The first quote from `from` on with which a value may end: that of its line, or entry of a list, but for a comment. */
+function firstEnd(line: string, from: number, mark: string): number {
+  const behind = isInList(line) ? /^[ \t]*(?:[,\]}]|$)|^[ \t]+#/ : /^[ \t]*$|^[ \t]+#/;
   for (let at = line.indexOf(mark, from); at !== -1; at = line.indexOf(mark, at + 1)) {
     if (behind.test(line.slice(at + 1, at + 40))) return at;
   }
   return -1;
+}
+
+/** Whether a list or mapping is the value on a line. */
+function isInList(line: string): boolean {
+  return /[[{]/.test(line.charAt(LEAD.exec(line)?.[0].length ?? 0));
 }
