@@ -37,6 +37,9 @@ describe('unknown-field', () => {
       found('rehearsed_on: x', { config: { rules: { 'unknown-field': { allow: ['Rehearsed on'] } } } }),
     ).toEqual([]);
     expect(found('audience: x', { config: { 'common-fields': { audience: 'who' } } })).toEqual([]);
+    const withHint = { config: { 'common-fields': { stakes: 'what was at risk' } } };
+    expect(found('stake: x', withHint)).toEqual([]);
+    expect(found('stage: x', withHint)).toEqual(['3:1-3:6 unknown']);
   });
 
   it('is a warning, and a note in a draft', () => {
@@ -57,7 +60,7 @@ describe('unknown-field', () => {
 
   it.each([
     ['lessons lerned: x', 'lesson', true],
-    ['metrik: x', 'numbers', true],
+    ['metrcs: x', 'numbers', true],
     ['"folow up": x', 'durable_follow_up', true],
     ['what was at steak: x', 'stakes', false],
   ])('names the field of a misspelt other name: %s', (yaml, near, safe) => {
@@ -65,6 +68,20 @@ describe('unknown-field', () => {
     const [finding] = findingsIn(`---\n${yaml}\n---\n`, { ruleId, config: { rules } });
     expect(finding?.message.split('\n')[1]).toBe(`Did you mean \`${near}\`?`);
     expect(finding?.fix).toMatchObject({ text: near, safe });
+  });
+
+  it.each([
+    ...['stage', 'state', 'stale', 'snake', 'shake'],
+    ...['earnings', 'earning', 'leaning', 'cleaning', 'yearning', 'metrik'],
+  ])('takes %s for no misspelt field', (name) => {
+    expect(found(`${name}: series B`)).toEqual([`3:1-3:${name.length + 1} unknown`]);
+    const messagesOf = (text: string) =>
+      findingsIn(text, { ruleId: 'required-fields' }).map(({ messageId, message }) => [messageId, message]);
+    const without = messagesOf('---\nyear: 2024\n---\n');
+    expect(without.map(([messageId]) => messageId)).toEqual(['common', 'common', 'common', 'common']);
+    expect(messagesOf(`---\n${name}: series B\n---\n`)).toEqual(without);
+    const section = name.charAt(0).toUpperCase() + name.slice(1);
+    expect(messagesOf(`---\nyear: 2024\n---\n\n## ${section}\n\nSeries B.\n`)).toEqual(without);
   });
 
   it('takes no part of an answer for a misspelt other name', () => {

@@ -17,13 +17,18 @@ export const META_KEYS = [
   'star-witness',
 ] as const;
 
+/** Other names of fields that words such as `stage` and `earnings` are near to: no other name is a slip of them. */
+const NEAR_TO_WORDS = new Set(
+  ['metric', 'stake', 'learning', 'learnings', 'lesson learnt', 'lessons learnt'].map(normalizeKey),
+);
+
 /** A preset, made quick to look things up in. */
 export class Vocabulary {
   readonly preset: Preset;
   readonly placeholders: Placeholders;
   /** Canonical names of every field of any story type, the common ones first. */
   readonly fieldNames: readonly string[];
-  /** The other names that fields have, each with the field's own; titles are among them. */
+  /** The other names of fields that may be misspelt, each with the field's own; titles are among them. */
   readonly otherNames = new Map<string, string>();
   private readonly canonicalNames = new Map<string, string>();
   private readonly promptIds = new Map<string, string>();
@@ -107,7 +112,7 @@ export class Vocabulary {
       const key = normalizeKey(alias);
       if (this.canonicalNames.has(key)) continue;
       this.canonicalNames.set(key, name);
-      this.otherNames.set(alias, name);
+      if (!NEAR_TO_WORDS.has(key)) this.otherNames.set(alias, name);
     }
   }
 }

@@ -79,15 +79,17 @@ function holdsAnswer({ bodySpan }: Section, { sections }: Document): boolean {
   );
 }
 
-/** Every name that a heading may have, with the field and its title. */
-function namesOf({ preset }: Vocabulary): Map<string, Meant> {
+/** Every name that a heading may have misspelt, with the field and its title. */
+function namesOf({ preset, otherNames }: Vocabulary): Map<string, Meant> {
   const specs: [string, FieldSpec][] = [
     preset.commonFields,
     ...Object.values(preset.storyTypes).map(({ fields }) => fields),
   ].flatMap((fields) => Object.entries(fields));
   return new Map<string, Meant>([
     ...specs.flatMap(([field, { title, aliases }]) =>
-      [title, field, ...aliases].map((name) => [name, { field, heading: title }] satisfies [string, Meant]),
+      [title, field, ...aliases.filter((alias) => otherNames.has(alias))].map(
+        (name) => [name, { field, heading: title }] satisfies [string, Meant],
+      ),
     ),
     [ANSWER, { field: null, heading: ANSWER }],
   ]);
