@@ -645,7 +645,7 @@ TODO
     const dir = tempDir({
       'bank.md': BANK,
       'notes.md': '# Notes\n\nMilk, bread.\n',
-      'long.csv': `title,result\n${'x\n'.repeat(10_000)}`,
+      'long.csv': `title,result\n${'x\n'.repeat(10_001)}`,
       'latin.md': Buffer.from([0xff, 0xfe]),
       'folder/x': '',
       'large.md': 'x'.repeat(1024 * 1024 + 1),

@@ -38,10 +38,36 @@ describe('a table', () => {
 
   it('has so many rows, and the others are left alone as one', () => {
     const { records, leftAlone } = recordsInCsv(`a,b\n${'x,y\n'.repeat(20_000)}"x\n",y`, 'a.csv');
-    expect([records.length, records.at(-1)?.line]).toEqual([9999, 10_000]);
+    expect([records.length, records.at(-1)?.line]).toEqual([10_000, 10_001]);
     expect(leftAlone).toEqual([
-      { startLine: 10_001, endLine: 20_003, reason: 'behind the first 10000 rows' },
+      { startLine: 10_002, endLine: 20_003, reason: 'not read, behind the first 10000 rows' },
     ]);
+  });
+
+  it.each([
+    ['no row more', 'a,b\n', '', 10_001, []],
+    ['one row more', 'a,b\n', 'z,z\n', 10_001, [[10_002, 10_002]]],
+    [
+      'a quote behind them that nothing closes',
+      'a,b\n',
+      `${'z,z\n'.repeat(99)}"z,z\n`,
+      10_001,
+      [[10_002, 10_101]],
+    ],
+    [
+      'a title above the names of the columns',
+      'My stories,\n,\nSituation,Result\n',
+      'z,z\n',
+      10_003,
+      [
+        [1, 2],
+        [10_004, 10_004],
+      ],
+    ],
+  ])('has 10,000 rows below the names of its columns, with %s', (_, head, behind, last, left) => {
+    const { records, leftAlone } = recordsInCsv(`${head}${'x,y\n'.repeat(10_000)}${behind}`, 'a.csv');
+    expect([records.length, records.at(-1)?.line]).toEqual([10_000, last]);
+    expect(leftAlone.map(({ startLine, endLine }) => [startLine, endLine])).toEqual(left);
   });
 
   it.each([

@@ -38,13 +38,14 @@ export function recordsInCsv(text: string, file: string): RecordList {
       // `he said "no"` in a cell that has no quotes around it.
       relax_quotes: true,
       skip_empty_lines: true,
-      to: MOST_ROWS + 1,
+      to: MOST_ABOVE + MOST_ROWS + 1,
     }) as unknown as Row[];
-    const [next] = rows.splice(MOST_ROWS);
     const head = headOf(rows);
     const names = rows[head]?.record ?? [];
+    const first = head + 1;
+    const next = rows[first + MOST_ROWS];
     return {
-      records: rows.slice(head + 1).map((row) => ({
+      records: rows.slice(first, first + MOST_ROWS).map((row) => ({
         line: lineOf(row),
         entries: row.record.map((value, index) => [names[index] || `column ${index + 1}`, value] as const),
       })),

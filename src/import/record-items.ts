@@ -25,10 +25,10 @@ export interface RecordList {
   leftAlone: LeftAlone[];
 }
 
-/** Rows of a table that are read: many more than one run makes stories of. */
+/** Rows below the names of its columns that are read of a table: many more than one run makes stories of. */
 export const MOST_ROWS = 10_000;
 /** Why the rows behind them are left alone. */
-export const BEHIND_ROWS = `behind the first ${MOST_ROWS} rows`;
+export const BEHIND_ROWS = `not read, behind the first ${MOST_ROWS} rows`;
 
 const TITLE_KEYS = new Set(['title', 'name', 'headline', 'heading', 'storytitle', 'storyname']);
 const ROLES_OF_ALL: readonly Role[] = ['situation', 'task', 'action', 'result'];
