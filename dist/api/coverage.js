@@ -234,13 +234,21 @@ function intentOfAuthor({ hash, shape }, from, to, whole) {
 	skipAdverbs();
 	return word() === GOING && hash[row + 1] === TO ? 1 : 0;
 }
+/** The row of `is` behind a plan, `our plan for next quarter is`, or -1: a few words on, with no mark between. */
+function verbBehind(hash, shape, row, to) {
+	for (let at = row + 1; at < Math.min(to, row + 1 + PLAN_WORDS) && isSpoken(shape[at]); at++) if (IS.has(hash[at])) return at;
+	return -1;
+}
+/** Words up to the verb of a plan, the verb included. */
+const PLAN_WORDS = 6;
 /** What begins at a token that is not the author; null where nothing does. */
 function intentFrom({ hash, shape }, row, to, whole) {
 	const word = hash[row];
 	const next = row + 1 < to ? hash[row + 1] : 0;
-	if (INTENTION.has(word) && IS.has(next)) {
-		const third = row + 2 < to ? hash[row + 2] : 0;
-		return third === TO || third === BE_WORD ? 1 : null;
+	if (INTENTION.has(word)) {
+		const verb = verbBehind(hash, shape, row, to);
+		const behind = verb !== -1 && verb + 1 < to ? hash[verb + 1] : 0;
+		if (verb === row + 1 || behind === TO) return behind === TO || behind === BE_WORD ? 1 : null;
 	}
 	if (PAST_MODALS.has(word) && next === HAVE) return 3;
 	if (word === SHOULD) return 1;
@@ -655,6 +663,9 @@ function spanOf({ shape, start, end, sentence }, first, last) {
 	let high = last;
 	while (low < high && !isSpoken(shape[low] ?? 0)) low++;
 	while (high > low && !isSpoken(shape[high] ?? 0)) high--;
+	const isWithinWord = (row) => end[row - 1] === start[row] && sentence[row - 1] === sentence[row] && isSpoken(shape[row - 1] ?? 0) && isSpoken(shape[row] ?? 0);
+	if (isWithinWord(low)) low--;
+	if (isWithinWord(high + 1)) high++;
 	const isMark = (row) => shape[row] === OTHER_MARK && sentence[row] === sentence[first];
 	if (isMark(low - 1) && end[low - 1] === start[low]) low--;
 	if (isMark(high + 1) && start[high + 1] === end[high]) high++;

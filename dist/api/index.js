@@ -412,13 +412,22 @@ const META_KEYS = [
 	"tags",
 	"star-witness"
 ];
+/** Other names of fields that words such as `stage` and `earnings` are near to: no other name is a slip of them. */
+const NEAR_TO_WORDS = new Set([
+	"metric",
+	"stake",
+	"learning",
+	"learnings",
+	"lesson learnt",
+	"lessons learnt"
+].map(normalizeKey$1));
 /** A preset, made quick to look things up in. */
 var Vocabulary = class {
 	preset;
 	placeholders;
 	/** Canonical names of every field of any story type, the common ones first. */
 	fieldNames;
-	/** The other names that fields have, each with the field's own; titles are among them. */
+	/** The other names of fields that may be misspelt, each with the field's own; titles are among them. */
 	otherNames = /* @__PURE__ */ new Map();
 	canonicalNames = /* @__PURE__ */ new Map();
 	promptIds = /* @__PURE__ */ new Map();
@@ -489,7 +498,7 @@ var Vocabulary = class {
 			const key = normalizeKey$1(alias);
 			if (this.canonicalNames.has(key)) continue;
 			this.canonicalNames.set(key, name);
-			this.otherNames.set(alias, name);
+			if (!NEAR_TO_WORDS.has(key)) this.otherNames.set(alias, name);
 		}
 	}
 };
@@ -3277,13 +3286,13 @@ const EXAMPLE_ENDINGS = /(?:^|\.)(?:example|test|invalid|localhost)$/i;
 function isExampleHost(host) {
 	return EXAMPLE_DOMAINS.test(host) || EXAMPLE_ENDINGS.test(host);
 }
-const WORDS$3 = /example|sample|dummy|placeholder|redacted|change-?me|your[-_]|x{4}|\*{3}|\.{3}|…/i;
+const WORDS$4 = /example|sample|dummy|placeholder|redacted|change-?me|your[-_]|x{4}|\*{3}|\.{3}|…/i;
 const SEQUENCES = /123456789|abcdefgh/i;
 /** The end of a key has many; `aaaa…` and `0000…` have few. */
 const FEWEST_CHARACTERS = 6;
 /** Whether a token or a key is one that documentation shows. */
 function isExampleSecret(secret) {
-	return WORDS$3.test(secret) || SEQUENCES.test(secret) || new Set(secret.slice(-16)).size < FEWEST_CHARACTERS;
+	return WORDS$4.test(secret) || SEQUENCES.test(secret) || new Set(secret.slice(-16)).size < FEWEST_CHARACTERS;
 }
 // src/confidential/emails.ts
 /** UTF-16 units of the part before the `@` that are read; RFC 5321 allows no more. */
@@ -3489,7 +3498,7 @@ function keyOf$3(word) {
 }
 // src/confidential/pay.ts
 /** An amount of money, or `180k`: `$180,000`, `€ 95.000`, `1.2M USD`. It begins behind no letter, digit or mark of one. */
-const AMOUNT = /(?<![\p{L}\p{N}_.,]|[\p{L}_]{2}-)(?:(?:US|CA|AU)?[$€£¥₹] ?\d[\d.,']{0,14}(?:[ -]?(?:[kKmM]|thousand|million|lakh))?(?![\p{L}\p{N}])|\d[\d.,']{0,14} ?[kK]?[ -]?(?:USD|EUR|GBP|CHF|CAD|AUD|INR|JPY|dollars|euros?|pounds)(?![\p{L}\p{N}])|\d{2,3} ?[kK](?![\p{L}\p{N}]))/gu;
+const AMOUNT$1 = /(?<![\p{L}\p{N}_.,]|[\p{L}_]{2}-)(?:(?:US|CA|AU)?[$€£¥₹] ?\d[\d.,']{0,14}(?:[ -]?(?:[kKmM]|thousand|million|lakh))?(?![\p{L}\p{N}])|\d[\d.,']{0,14} ?[kK]?[ -]?(?:USD|EUR|GBP|CHF|CAD|AUD|INR|JPY|dollars|euros?|pounds)(?![\p{L}\p{N}])|\d{2,3} ?[kK](?![\p{L}\p{N}]))/gu;
 /** Words that are about nothing but pay. */
 const PAY = "(?:base |annual |starting |current |my )?(?:salary|salaries)|base (?:pay|comp)|total comp(?:ensation)?|(?:signing|sign-on|joining|retention|year-end|annual|performance) bonus|sign-on|RSUs?|(?:stock|equity) (?:grant|package|refresh)|stock options|on-target earnings|OTE|pay (?:rise|raise|cut|band|range)|comp (?:band|range|package)|severance";
 /** Words that are about pay where an amount comes right behind them. */
@@ -3507,7 +3516,7 @@ const LEAST$1 = 1e3;
 /** Amounts of pay in a text: of a salary, a bonus, a grant, an offer. */
 function* payIn(text) {
 	let last = null;
-	for (const { 0: found, index } of text.matchAll(AMOUNT)) {
+	for (const { 0: found, index } of text.matchAll(AMOUNT$1)) {
 		const span = {
 			start: index,
 			end: index + found.replace(/[.,' ]+$/, "").length
@@ -4397,7 +4406,7 @@ function detached(text) {
 }
 // src/confidential/names.ts
 /** UTF-16 units between two words of a name: a blank, a hyphen, a line break with marks of a block quote. */
-const LONGEST_GAP = 5;
+const LONGEST_GAP$1 = 5;
 /** UTF-16 units of a name, without what is between its words; a configuration has none that is longer. */
 const LONGEST_KEY = 200;
 const PARAGRAPH = /\n\s*\n/;
@@ -4489,7 +4498,7 @@ var NameList = class {
 	}
 };
 function isNext(text, end, start) {
-	return start - end <= LONGEST_GAP && !PARAGRAPH.test(text.slice(end, start));
+	return start - end <= LONGEST_GAP$1 && !PARAGRAPH.test(text.slice(end, start));
 }
 // src/confidential/placeholder-fix.ts
 /** A key or a mark of a list, and nothing else before a value of YAML on its line. */
@@ -4499,7 +4508,7 @@ const ITEM_START = /[[,{][ \t]*$/;
 const ITEM_END = /^[ \t]*[,\]}]/;
 /** What is looked at beside a find, which is far more than anybody writes there. */
 const BESIDE$1 = 50;
-const COMMENT$2 = /[ \t]#/;
+const COMMENT$3 = /[ \t]#/;
 /** Before a key, or before a value that is on a line of its own: there a bracket begins a list. */
 const LINE_START = /^[ \t]*(?:- +)*$/;
 /** The name of a value for later, its type, or the mark of a key. */
@@ -4585,7 +4594,7 @@ function editsFor(text, finds) {
 }
 /** Where the rest of a line is a comment, or nothing but blanks: a step for each of them, as there may be thousands. */
 function lengthOfValue(rest) {
-	const comment = COMMENT$2.exec(rest)?.index;
+	const comment = COMMENT$3.exec(rest)?.index;
 	if (comment !== void 0) return comment;
 	let length = rest.length;
 	while (/[ \t\r]/.test(rest.charAt(length - 1))) length--;
@@ -6422,7 +6431,7 @@ const UNIT_WORDS = [
 	]
 ];
 /** Units by the hash of their words. */
-const UNITS$1 = new Map(UNIT_WORDS.flatMap(([words, dimension, size]) => words.split(" ").map((word) => [hashOf$1(word), {
+const UNITS$2 = new Map(UNIT_WORDS.flatMap(([words, dimension, size]) => words.split(" ").map((word) => [hashOf$1(word), {
 	dimension,
 	size
 }])));
@@ -6977,13 +6986,13 @@ function isMeasured(entry) {
 const ids$1 = (...shapes) => new Set(shapes.map(shapeId));
 const set$1 = (words) => new Set(words.split(" ").map(hashOf$1));
 /** Shapes of numbers that carry their unit. */
-const UNITS = ids$1("percent", "money", "duration", "bytes", "factor", "ratio", "clock");
+const UNITS$1 = ids$1("percent", "money", "duration", "bytes", "factor", "ratio", "clock");
 /** Shapes of numbers that measure nothing. */
 const IDLE = ids$1("version", "ordinal");
 const MARKS$1 = ids$1("stop", "question", "exclamation", "comma", "colon", "semicolon", "dash", "quote", "line-break", "item", "list-number");
 const WORD$5 = shapeId("word");
 const OTHER_MARK$2 = shapeId("other-mark");
-const YEAR$2 = shapeId("year");
+const YEAR$3 = shapeId("year");
 const RATIO$1 = shapeId("ratio");
 const ARROW$4 = shapeId("arrow");
 const COLON$3 = shapeId("colon");
@@ -7049,7 +7058,7 @@ function claimIn(text, { start, end, shape, hash }, from, to) {
 		if (CONTRAST.has(word)) claim.contrast = true;
 		if (JOINING$1.has(word)) joined = true;
 		const period = PERIOD.has(word) && DURING$1.has(isNumber(row - 1) || before === ONE$1 ? wordAt(row - 2) : before);
-		const year = now === YEAR$2 && (DURING$1.has(before) || PERIOD.has(before) || !counts(row));
+		const year = now === YEAR$3 && (DURING$1.has(before) || PERIOD.has(before) || !counts(row));
 		if (period || year) claim.window = true;
 		if (NONE$2.has(word)) none = true;
 		if (TIMES.has(word)) {
@@ -7064,8 +7073,8 @@ function claimIn(text, { start, end, shape, hash }, from, to) {
 		const paired = joined && claim.numbers > 1;
 		joined = false;
 		if (paired || whole || zero || now === RATIO$1) claim.base = true;
-		if (UNITS.has(now) || labelled || whole || paired || counts(row)) claim.unit = true;
-		if (!UNITS.has(now) && (SCOPE.has(before) || SCOPE.has(wordAt(row - 2)))) claim.window = true;
+		if (UNITS$1.has(now) || labelled || whole || paired || counts(row)) claim.unit = true;
+		if (!UNITS$1.has(now) && (SCOPE.has(before) || SCOPE.has(wordAt(row - 2)))) claim.window = true;
 	}
 	if (none && (claim.window || claim.numbers > 0)) {
 		claim.numbers++;
@@ -7255,8 +7264,8 @@ function* oneOffIn(texts, { read, list }) {
 /** So many acts of one's own, and none of anybody else, are worth a note. */
 const MANY = 5;
 const WE_OR_PASSIVE = /\b(?:we|us|our|ours|ourselves|team|was|were|been|being|is|are|be|got|gets?|had|has|have)\b|\bwe['’]/i;
-const WE = /\b(?:we|us|our|ours|ourselves)\b/i;
-const I = /\b(?:I|me|my|mine|myself)\b/i;
+const WE = /\bwe\b/i;
+const I = /\b(?:I|me|mine|myself)\b/i;
 /** What names the others. */
 const OTHERS = [
 	"team",
@@ -7294,7 +7303,7 @@ const ownership = {
 			const [mine] = own;
 			const [ours, ...more] = inOrder([...sureSentences(prose, context, "we").filter((sentence) => isOfOthers(textOf(sentence))), ...sureSentences(prose, context, "own").filter(isOurs)]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
 			const { closest, state } = judged;
-			const isNotMine = closest === null || unquoted$1(prose.text, [closest]).length === 0 || sentencesOf(reading, [closest]).every(isOurs);
+			const isNotMine = closest === null || unquoted$1(prose.text, [closest]).length === 0 || !I.test(prose.text) && sentencesOf(reading, [closest]).every(isOurs);
 			if (ours !== void 0 && mine === void 0 && (isNotMine || state === "absent")) {
 				const act = prose.text.slice(ours.start, ours.end);
 				const data = {
@@ -7335,7 +7344,7 @@ function isOwn(sentence) {
 }
 /** Whether a sentence says `we`, or is in the passive. In notes (`Rewrote the export`) the `I` is left out. */
 function isOfOthers(sentence) {
-	return !/\bI\b/i.test(sentence) && WE_OR_PASSIVE.test(sentence);
+	return !I.test(sentence) && WE_OR_PASSIVE.test(sentence);
 }
 /** Whether a passage lies in a part of a bank's story that sets the scene: nothing is done there yet. */
 function isScene({ bank, sections }, { start }) {
@@ -10478,7 +10487,7 @@ const QUOTE_MARKS$2 = /^[ \t]*>[> \t]*/gm;
 const SENTENCE_END$2 = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
 /** A quotation of fewer sentences is an answer only when it has so many words. */
 const SENTENCES = 2;
-const WORDS$2 = 20;
+const WORDS$3 = 20;
 /**
 * What was meant as prose though it is in block quotes, or else between fences; null where it is a question, code or
 * a few words.
@@ -10497,7 +10506,7 @@ function quotedProse(text, quoted, vocabulary) {
 		}, masksOf(text, told));
 		const sentences = prose.text.match(SENTENCE_END$2)?.length ?? 0;
 		const words = parts === quotes ? prose.text.match(/\p{L}+/gu)?.length ?? 0 : 0;
-		if (sentences >= SENTENCES || words >= WORDS$2) return prose;
+		if (sentences >= SENTENCES || words >= WORDS$3) return prose;
 	}
 	return null;
 }
@@ -10967,13 +10976,13 @@ function writtenName(heading) {
 function holdsAnswer({ bodySpan }, { sections }) {
 	return sections.some(({ heading, start }) => start >= bodySpan.start && start < bodySpan.end && isAnswerHeading(heading));
 }
-/** Every name that a heading may have, with the field and its title. */
-function namesOf$1({ preset }) {
+/** Every name that a heading may have misspelt, with the field and its title. */
+function namesOf$1({ preset, otherNames }) {
 	const specs = [preset.commonFields, ...Object.values(preset.storyTypes).map(({ fields }) => fields)].flatMap((fields) => Object.entries(fields));
 	return new Map([...specs.flatMap(([field, { title, aliases }]) => [
 		title,
 		field,
-		...aliases
+		...aliases.filter((alias) => otherNames.has(alias))
 	].map((name) => [name, {
 		field,
 		heading: title
@@ -13244,6 +13253,11 @@ function rolesOf$2(words, names) {
 		}));
 	});
 }
+const NOT_DONE = /* @__PURE__ */ new Set([
+	"question",
+	"wish",
+	"plan"
+]);
 /**
 * The row of the first word that names a mechanism and is told as done, or -1: not planned, wished for, denied or asked.
 * `intents`: of the rows from `range.from` on.
@@ -13254,7 +13268,7 @@ function firstToldMechanism(words, tokens, range, intents) {
 		const sentence = tokens.sentence[from] ?? 0;
 		if (value !== "device-strong" || sentence === passed || intents[from - range.from] !== 0) continue;
 		const end = Math.min(tokens.firstOf[sentence + 1] ?? range.to, range.to);
-		if (moodOf(tokens, from, to) === "told" && moodOf(tokens, from, end) !== "question") return from;
+		if (moodOf(tokens, from, to) === "told" && !NOT_DONE.has(moodOf(tokens, from, end))) return from;
 		passed = sentence;
 	}
 	return -1;
@@ -13320,7 +13334,7 @@ const ARROW$3 = shapeId("arrow");
 const NUMBER_WORD = shapeId("number-word");
 const [DIGIT = 0, SMALL$1 = 0, HUNDREDS = 0, THOUSANDS = 0, MILLIONS = 0, DECIMAL = 0] = ids("digit", "small", "hundreds", "thousands", "millions", "decimal");
 const [PERCENT = 0, MONEY_SHAPE = 0, DURATION = 0, BYTES_SHAPE = 0, FACTOR$1 = 0] = ids("percent", "money", "duration", "bytes", "factor");
-const [YEAR$1 = 0, CLOCK$1 = 0, VERSION$1 = 0, ORDINAL$1 = 0, RATIO = 0] = ids("year", "clock", "version", "ordinal", "ratio");
+const [YEAR$2 = 0, CLOCK$1 = 0, VERSION$1 = 0, ORDINAL$1 = 0, RATIO = 0] = ids("year", "clock", "version", "ordinal", "ratio");
 const ORDINALS = set("st nd rd th");
 const LARGE = set("k m bn million thousand billion mn");
 const OF_RATIO = set("of in out");
@@ -13364,7 +13378,7 @@ function numberShape(text, tokens, row, next) {
 	if (/^x$/i.test(before)) return FACTOR$1;
 	const whole = digits.replaceAll(",", "");
 	if (points === 1) return DECIMAL;
-	if (whole.length === 4 && digits === whole && (whole.startsWith("19") || whole.startsWith("20"))) return YEAR$1;
+	if (whole.length === 4 && digits === whole && (whole.startsWith("19") || whole.startsWith("20"))) return YEAR$2;
 	if (whole.length === 1) return DIGIT;
 	if (whole.length === 2) return SMALL$1;
 	if (whole.length === 3) return HUNDREDS;
@@ -13380,7 +13394,7 @@ function markPairs(tokens, sentence) {
 	for (let row = from; row < to; row++) {
 		const now = shape[row] ?? 0;
 		if (now === ARROW$3 || FROM$1.has(hash[row] ?? 0) || TO$1.has(hash[row] ?? 0)) compares = true;
-		if (!isNumberShape(now) || now === YEAR$1 || now === CLOCK$1 || now === VERSION$1) continue;
+		if (!isNumberShape(now) || now === YEAR$2 || now === CLOCK$1 || now === VERSION$1) continue;
 		if (last !== -1 && compares && row - last <= PAIR_REACH) {
 			flags[row] = (flags[row] ?? 0) | 8;
 			flags[last] = (flags[last] ?? 0) | 8;
@@ -17565,8 +17579,8 @@ function unclosedBracket(text, block, start, error) {
 		start: from,
 		end: from + 1
 	}, block.end));
-	const { closing, end } = openBrackets(value);
-	if (closing === "") return null;
+	const { closing, end, splitsNumber } = openBrackets(value);
+	if (closing === "" || splitsNumber && /\p{L}/u.test(value)) return null;
 	const at = from + end;
 	const offset = errorIn(`${text.slice(block.start, at)}${closing}${text.slice(at, block.end)}`, block.start);
 	if (offset !== null && offset - closing.length <= error.offset) return null;
@@ -17579,23 +17593,32 @@ function unclosedBracket(text, block, start, error) {
 		closing: CLOSING$1[open],
 		closed: value.slice(0, end) + closing
 	};
+	const safe = value.slice(0, end).includes(",") && !splitsNumber;
 	const fix = {
 		...edit({
 			start: at,
 			end: at
 		}, closing),
-		safe: value.slice(0, end).includes(",")
+		safe
 	};
 	return {
 		...syntax("unclosedBracket", found, data),
 		fix
 	};
 }
-/** The brackets that a value lacks, and where its last word ends. */
+const BRACKETED = /^(?:(\[+)(?:[^[\]{},:]|:(?!\s))*(\]+)|(\{+)(?:[^[\]{},:]|:(?!\s))*(\}+))\s*[^\s,[\]{}#"']/;
+/** Whether a value goes on behind the brackets that it begins with, and is no list: `[urgent] the users`, `[a](b)`. */
+function isBracketedText(value) {
+	const [, list = "", listEnd = "", mapping = "", mappingEnd = ""] = BRACKETED.exec(value) ?? [];
+	const depth = list.length + mapping.length;
+	return depth > 0 && depth === listEnd.length + mappingEnd.length;
+}
+/** The brackets that a value lacks, where its last word ends, and whether one of its commas is between digits. */
 function openBrackets(value) {
 	const closing = [];
 	let quote = "";
 	let end = 0;
+	let splitsNumber = false;
 	for (let at = 0; at < value.length; at++) {
 		const character = value.charAt(at);
 		if (quote !== "") {
@@ -17608,16 +17631,25 @@ function openBrackets(value) {
 		} else if (CLOSING$1[character] !== void 0) closing.unshift(CLOSING$1[character]);
 		else if (/[\]}]/.test(character) && closing.shift() !== character) return {
 			closing: "",
-			end
+			end,
+			splitsNumber
 		};
+		else if (character === "," && /^\d,\d$/.test(value.slice(at - 1, at + 2))) splitsNumber = true;
 		if (/\S/.test(character)) end = at + 1;
 	}
 	return {
 		closing: closing.join(""),
-		end
+		end,
+		splitsNumber
 	};
 }
 // src/document/yaml-quotes.ts
+/** What a quote comes behind that opens an entry of a list or mapping on one line. */
+const BEFORE_ENTRY = /[[{,:][ \t]*$/;
+/** Blanks, with the sign before them, that may precede such a quote. */
+const LONGEST_GAP = 20;
+/** What begins a comment; `#4` in a text is no comment to its author. */
+const COMMENT$2 = /[ \t]#(?=[ \t])/;
 /** A quote whose value goes on to the end of the line that begins at `start`, where it should have been closed. */
 function unclosedQuote(text, block, start, error) {
 	const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
@@ -17656,19 +17688,23 @@ function innerQuote(text, block, error) {
 	const line = text.slice(start, Math.min(endOfLine(text, at), block.end)).trimEnd();
 	const open = start + openQuote(line, at - start);
 	if (open < start || text.charAt(open) !== mark) return null;
-	const end = start + lastQuote(line, at - start + 1, mark);
+	const end = start + firstEnd(line, at - start + 1, mark);
 	if (end < start) return null;
-	const safe = at + 1 === error.offset && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
-	const written = !safe && text.slice(at + 1, end).includes(mark) ? JSON.stringify(text.slice(open, end + 1)) : requoted(text.slice(open + 1, end), mark);
-	const offset = errorIn(text.slice(block.start, open) + written + text.slice(end + 1, block.end), block.start);
-	const grown = written.length - (end + 1 - open);
-	if (offset !== null && offset - grown <= end) return null;
+	const whole = {
+		start: open,
+		end: end + 1
+	};
+	const comma = isInList(line) ? commaBeforeQuote(text, whole, mark) : -1;
+	const entry = comma === -1 ? null : unclosedEntry(text, block, whole, comma, at);
+	if (entry !== null) return entry;
+	const isInWord = at + 1 === error.offset && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+	const written = !isInWord && text.slice(at + 1, end).includes(mark) ? JSON.stringify(text.slice(open, end + 1)) : requoted(text.slice(open + 1, end), mark);
+	if (!isCured(text, block, whole, written, end)) return null;
+	const rest = line.slice(end + 1 - start);
+	const hasComment = COMMENT$2.test(text.slice(at, end)) || /^[ \t]+#/.test(rest) && rest.endsWith(mark);
 	const fix = {
-		...edit({
-			start: open,
-			end: end + 1
-		}, written),
-		safe
+		...edit(whole, written),
+		safe: isInWord && comma === -1 && !hasComment
 	};
 	return {
 		...syntax("innerQuote", {
@@ -17680,6 +17716,52 @@ function innerQuote(text, block, error) {
 		}),
 		fix
 	};
+}
+/** An entry of a list that should have been closed in front of `comma`; `at` is the quote where YAML ends it. */
+function unclosedEntry(text, block, whole, comma, at) {
+	const { start } = whole;
+	const mark = text.charAt(start);
+	const value = {
+		start,
+		end: comma
+	};
+	const written = requoted(text.slice(start + 1, comma), mark);
+	if (!isCured(text, block, value, written, whole.end - 1)) return null;
+	return {
+		...comma < at ? syntax("unclosedQuote", {
+			start,
+			end: start + 1
+		}, {
+			mark,
+			closed: written
+		}) : syntax("innerQuote", {
+			start: at,
+			end: at + 1
+		}, {
+			mark,
+			written
+		}),
+		fix: {
+			...edit(value, written),
+			safe: false
+		}
+	};
+}
+/** Whether YAML with `written` in the place of a value is sound, at least up to `end` and the sign there. */
+function isCured(text, block, value, written, end) {
+	const offset = errorIn(text.slice(block.start, value.start) + written + text.slice(value.end, block.end), block.start);
+	return offset === null || offset - written.length + value.end - value.start > end;
+}
+/** The comma in a value of a list that is followed by a quote as before an entry, or -1: the value may end there. */
+function commaBeforeQuote(text, { start, end }, mark) {
+	const inner = text.slice(start + 1, end - 1);
+	const first = inner.indexOf(",");
+	if (first === -1) return -1;
+	for (let at = inner.indexOf(mark, first); at !== -1; at = inner.indexOf(mark, at + 1)) {
+		if (!BEFORE_ENTRY.test(inner.slice(Math.max(0, at - LONGEST_GAP), at))) continue;
+		return start + 1 + inner.lastIndexOf(",", at);
+	}
+	return -1;
 }
 /** What stood between quotes of this kind, between double ones that end it nowhere else. */
 function requoted(inner, mark) {
@@ -17699,15 +17781,19 @@ function openQuote(line, end) {
 				if (line.startsWith("''", at)) at++;
 				else open = -1;
 			}
-		} else if (/["']/.test(character) && (at === from || /[[{,:][ \t]*$/.test(line.slice(Math.max(from, at - 20), at)))) open = at;
+		} else if (/["']/.test(character) && (at === from || BEFORE_ENTRY.test(line.slice(Math.max(from, at - LONGEST_GAP), at)))) open = at;
 	}
 	return open;
 }
-/** The first quote from `from` on with which a value may end: at the end of its line, or of its entry of a list. */
-function lastQuote(line, from, mark) {
-	const behind = /[[{]/.test(line.charAt(LEAD$4.exec(line)?.[0].length ?? 0)) ? /^[ \t]*(?:[,\]}]|$)/ : /^[ \t]*$/;
+/** The first quote from `from` on with which a value may end: that of its line, or entry of a list, but for a comment. */
+function firstEnd(line, from, mark) {
+	const behind = isInList(line) ? /^[ \t]*(?:[,\]}]|$)|^[ \t]+#/ : /^[ \t]*$|^[ \t]+#/;
 	for (let at = line.indexOf(mark, from); at !== -1; at = line.indexOf(mark, at + 1)) if (behind.test(line.slice(at + 1, at + 40))) return at;
 	return -1;
+}
+/** Whether a list or mapping is the value on a line. */
+function isInList(line) {
+	return /[[{]/.test(line.charAt(LEAD$4.exec(line)?.[0].length ?? 0));
 }
 // src/document/yaml-mistakes.ts
 /** Lines above the parser's place that are looked at: a mistake of one line is found at the next one. */
@@ -17870,7 +17956,7 @@ function quoteValue(text, block, value, error) {
 	};
 	const fix = {
 		...edit(value, quoted),
-		safe: !/[[{]/.test(character)
+		safe: !/[[{]/.test(character) || isBracketedText(written)
 	};
 	return {
 		...syntax("quoteValue", at, {
@@ -18416,6 +18502,39 @@ function withBlanksForInvisible(text) {
 function withoutInvisible(text) {
 	return text.replace(RUN, "");
 }
+// src/bank/outcomes.ts
+/** Numbers in words, without `one`, which is a pronoun too. */
+const WORDS$2 = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|zero";
+const FRACTIONS = "half|thirds?|quarters?|fifths?|tenths?";
+const UNITS = "(?:milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|percentage points?|points?|times|dollars|euros|pounds";
+const DIGITS = "[$€£~≈]{0,2}\\d[\\d.,]{0,20}";
+const NUMBER$2 = `(?:${DIGITS}|\\b(?:${WORDS$2}|${FRACTIONS}|none|nothing|nil)\\b)`;
+/** What leads to a number: `to under one`, `by about two thirds`. */
+const NEAR = "(?:(?:a|an|the|about|around|almost|nearly|under|below|over|above|only|just|less|more|than|at|most|least|practically|roughly) ){0,3}";
+/** By how much something changed: `by two thirds`, `to almost none`. `To five hours` may as well be what was chosen. */
+const AMOUNT = `(?:\\d|%|\\bhalf\\b|\\bpercent\\b|\\b(?:by|from) ${NEAR}${NUMBER$2}|\\bto ${NEAR}(?:${FRACTIONS}|none|nothing|nil|zero)\\b|\\b(?:${WORDS$2}) (?:${FRACTIONS})\\b)`;
+const CHANGE = new RegExp([
+	`\\bfrom ${NEAR}${NUMBER$2}[^.!?\\n]{0,40}? to ${NEAR}(?:${NUMBER$2}|one\\b)`,
+	`\\b(?:fell|dropped|rose|grew|shrank|sank|went (?:from|up|down|to)|(?:de|in)creased|reduced|doubled|halved|tripled|saved|cut)\\b[^.!?\\n]{0,60}?(?:${AMOUNT}|\\bto ${NEAR}${NUMBER$2})`,
+	`\\b(?:down|up) (?:from|by) ${NEAR}${NUMBER$2}|\\bdown to ${NEAR}${NUMBER$2}`,
+	`${NUMBER$2}[^.!?\\n]{0,30}? (?:instead of|rather than) ${NEAR}${NUMBER$2}`,
+	`\\d[^.!?\\n]{0,20}? ?(?:->|→) ?${DIGITS}`,
+	`\\bsince(?:[.,!]|$)`
+].join("|"), "i");
+/** A number with what it measures, and none that names: `99.9% of the time`, `300 ms`, but not `May 3` or `in 2020`. */
+const MEASURE = new RegExp(`[$€£]\\d|(?<![\\w.:/#-])(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]{0,20}(?:[kKMx]\\b)?(?: ?%| ?(?!(?:am|pm|a|an|the|and|or|in|at|on|for|if|is|are|has)\\b)[a-zµ][\\w-]{0,30})|\\b(?:${WORDS$2}) (?:${FRACTIONS}|${UNITS})\\b`);
+/** What speaks to the author: `Say "valve"`, `so bring the small one`. */
+const ADVICE = /\b(?:you|your)\b|(?:^|[.!?:;] |\n|\b(?:so|please) )(?:also |then |always |never )?(?:do not|don['’]t|say|bring|tell|keep|mention|use|ask|remember|practi[sc]e|add|shorten|stop|skip|leave|look (?:it|this|them|up|at)|stay|aim|try|talk|speak|avoid|breathe|wear|take|finish|stick|spend|give|make|prepare|rehearse|explain|be)\b/i;
+/** How long it takes to tell a story, and nothing else. */
+const TIMING = /^\W{0,3}(?:(?:it |this )?(?:takes?|lasts?|runs?|needs?) )?(?:about |around |under |ca\.? |~ ?)?\d[\d:.–-]{0,8} ?(?:s|sec|seconds?|min|minutes?)\b[^.!?\n]{0,20}[.!?]?\W{0,3}$/i;
+/** Whether a text says what changed and by how much, or what is so since. */
+function tellsChange(text) {
+	return CHANGE.test(text) && !ADVICE.test(text);
+}
+/** Whether a text has a number that measures something, and is no advice. */
+function tellsMeasure(text) {
+	return MEASURE.test(text) && !ADVICE.test(text) && !TIMING.test(text);
+}
 // src/bank/events.ts
 /** Past forms that do not end in `ed`, without those that are present forms too and more often so. */
 const IRREGULAR = "was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|dug|lent|spun|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore";
@@ -18439,7 +18558,9 @@ const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
 const CHINESE_STATE = /我|现在|如今|至今|目前|一直|每|不再|\d/;
 const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|rose|grew|reduced|decreased|increased|improved|doubled|halved|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没|现在|如今|至今/i;
 /** What came of it, unless somebody says that he did it: `The bill was cut`, but `I cut the test`, save by how much. */
-const OUTCOME_OF_OTHERS = /(?<!\bI (?:(?:then|also|just|only) )?|\bI [^.!?,;\n]{0,60} and )\b(?:cut|dropped|merged)\b|\b(?:cut|dropped)\b[^.!?\n]{0,60}?(?:\d|%|\bhalf\b|\bpercent\b)|\bpassed\b(?! (?:[\w'’-]{1,20} ){0,3}(?:to|on|over|along)\b)/i;
+const OUTCOME_OF_OTHERS = new RegExp(`(?<!\\bI (?:(?:then|also|just|only) )?|\\bI [^.!?,;\\n]{0,60} and )\\b(?:cut|dropped|merged)\\b|\\b(?:cut|dropped)\\b[^.!?\\n]{0,60}?${AMOUNT}`, "i");
+/** `Passed the audit on the first try`, but not what somebody passed to another one: `passed it on`, `passed on the form`. */
+const PASSED = /\bpassed\b(?! (?:[\w'’-]{1,20} ){0,3}(?:to\b|(?:on|over|along)(?: to\b| and\b|(?! ?[\w'’"“])))| (?:over|along|on(?! (?:(?:the|our|my|its|his|her|their) )?(?:first|second|third|last|next|time|schedule|\w{3,6}day)\b))\b)/i;
 /** Whether a text describes something that somebody did. */
 function tellsEvent(text) {
 	if (isChinese(text)) return chineseMarks(text) >= 2 && /我/.test(text);
@@ -18489,7 +18610,11 @@ function tellsOwnPast(text) {
 }
 /** Whether a text says how it ended. */
 function tellsOutcome(text) {
-	return OUTCOME.test(text) || OUTCOME_OF_OTHERS.test(text) || endsWithOthers(text);
+	return [
+		OUTCOME,
+		OUTCOME_OF_OTHERS,
+		PASSED
+	].some((pattern) => pattern.test(text)) || endsWithOthers(text);
 }
 /** Whether the last sentence describes something other than what its author did: `The press ran through the winter.` */
 function endsWithOthers(text) {
@@ -18913,8 +19038,8 @@ const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
 const CODE_OR_BOX = /`[^`\n]*`|[-*+] \[[ xX]\] (?<=^[\s>]*.{6})/gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
 const DANGLING = /(?:^|\s)(?:(?<!\b(?:have|has|had|ever|never)\b[^.!?]{0,60} )since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|before|(?<=\b(?:and|but|or|so) )then)$/i;
-/** A subject without its verb, where a sentence begins or a clause goes on: `… the film. They`, `… because we`. */
-const SUBJECT_ALONE = /(?:[.!?]["'”’)]{0,2}\s+(?:[-*+]\s+)?[*_]{0,2}(?:(?:Then|So|But|And) (?:I|we|you|he|she|it|they|there)|I|We|You|He|She|It|They|There|This|These|Those|My|Our|His|Her|Their|Ich|Wir|Er|Sie|Nous|Je|Ils|Elles?|Nosotros|Yo|Ellos)|\b(?:because|so|when|where|which|but|if|until|while|although) (?:I|we|they|he|she|it))$/;
+/** A subject without its verb, where a sentence or an item begins or a clause goes on: `… the film. They`, `… because we`. */
+const SUBJECT_ALONE = /(?:(?:[.!?]["'”’)]{0,2}\s+(?:[-*+]\s+)?|\n[\s>]*(?:[-*+]|\d{1,2}[.)])\s+)[*_]{0,2}(?:(?:Then|So|But|And) (?:I|we|you|he|she|it|they|there)|I|We|You|He|She|It|They|There|This|These|Those|My|Our|His|Her|Their|Ich|Wir|Er|Sie|Nous|Je|Ils|Elles?|Nosotros|Yo|Ellos)|\b(?:because|so|when|where|which|but|if|until|while|although) (?:I|we|they|he|she|it))$/;
 /** The same in Chinese, and words that another clause follows in other languages. */
 const CLAUSE_ALONE = /(?:[。！？；]["'”’」』]{0,2}\s*(?:[-*+]\s+)?(?:我们?|他们?|她们?|它们?|这|那)|(?:[。！？；，、]|^)["'”’」』]{0,2}\s*(?:因为|所以|然后|但是?|而且|于是|如果|虽然)(?:我们?|他们?|她们?)?|\s(?:und|oder|weil|dass|sondern|et|mais|pero|porque))$/;
 /** What a piece of text has; `empty` is every kind of placeholder by itself. */
@@ -19753,10 +19878,16 @@ function standsBeside(title) {
 	return BESIDE.some((pattern) => pattern.test(plain));
 }
 /** Words of somebody who speaks of his stories, or of where he told them. */
-const OF_TELLING = /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|each|every|which) (?:stor(?:y|ies)|answers?|bank|page|file|document|notes?)|[Tt]his (?:story|answer|bank|page|file|document|note|interview))\b|\bSTAR\b/;
+const OF_TELLING = /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|each|every|which) (?:stor(?:y|ies)|answers?)|[Tt]his (?:story|answer|interview))\b|\bSTAR\b/;
+/** What stories are kept in, or the work itself: `this page`, `each file`. */
+const OF_PAGES = /\b(?:my|these|each|every|which) (?:bank|page|file|document|notes?)\b|\b[Tt]his (?:bank|page|file|document|note)\b/;
 /** Whether a text is about the stories, or the interviews, themselves. */
 function isOfTelling(text) {
-	return OF_TELLING.test(text);
+	return OF_TELLING.test(text) || OF_PAGES.test(text);
+}
+/** Whether what makes a text one about the stories may as well be the work that it tells of. */
+function mayBeOfWork(text) {
+	return !OF_TELLING.test(text);
 }
 // src/bank/part-ends.ts
 /** How a paragraph begins that continues the one above it. */
@@ -19764,8 +19895,13 @@ const GOES_ON$1 = /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end
 /** A line such as `Created: March 3`, that says something else of the story. */
 const PROPERTY = /^\p{Lu}[\p{L} ?/-]{1,30}::? /u;
 const PATHS = /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
-/** A fence that says that it holds a language of programs, and no text. */
+/** A fence that says what it holds, be it a language of programs, and not that it holds text. */
 const OF_LANGUAGE = /^[\s>]*(?:`{3,}|~{3,})[ \t]*(?!(?:te?xt|text\/\S*|plain\S*|md|markdown|mdx|quote|none)\b)[\w{]/i;
+/** Signs and columns that programs and their output have, and sentences do not: `f(`, `--all`, `| tail`, `a   b`. */
+const CODE = /[{}=;|\\`]|(?<!-)>|<(?! ?\d)|\$(?! ?\d)|\w\(|(?:^|\s)(?:--?[a-z]|[#@+*-]\s|[.~]?\/\w)|\S(?: {2}|\t)\s*\S/i;
+/** How a sentence begins, and its fourth word. */
+const SENTENCE$1 = /^["'“‘„«]?[\p{L}\d]\S*(?:\s+\S+){3}/u;
+const SENTENCE_WORD = /\b(?:the|an?|is|are|was|were|has|have|of|to|for|with|by)\b|^["'“‘„«]?\p{Lu}\p{Ll}*\s/u;
 /** What ends with a sentence, be it in quotes or emphasis. */
 const LAST_STOP = /[.!?…。！？]["'”’」』)）*_]*\s*$/;
 /** A sentence ends there, before what closes italics or a bracket. */
@@ -19833,20 +19969,28 @@ var PartEnds = class {
 	}
 	/** Whether code shows something and tells nothing: a program, paths, commands, a list, anything but a sentence. */
 	isEvidence(index) {
-		if (OF_LANGUAGE.test(this.extent.opening(index))) return true;
+		const told = [];
 		let shown = 0;
-		let lines = 0;
-		let last = "";
+		let sentences = 0;
 		for (let at = index + 1; at < this.lines.length && this.lines[at]?.kind !== "fence"; at++) {
 			const text = this.extent.opening(at);
 			if (text.trim() === "") continue;
-			last = text;
-			lines++;
+			told.push(text);
 			if (PATHS.test(text) || this.lines[at]?.mark !== "") shown++;
+			else if (isSentence(text)) sentences++;
 		}
-		return shown * 2 > lines || !LAST_STOP.test(last);
+		const ends = LAST_STOP.test(told.at(-1) ?? "");
+		const inSentences = sentences * 2 > told.length;
+		if (OF_LANGUAGE.test(this.extent.opening(index))) return !inSentences || !ends;
+		return shown * 2 > told.length || !(ends || inSentences);
 	}
 };
+/** Whether a line of code is one that people write to people. */
+function isSentence(line) {
+	if (CODE.test(line)) return false;
+	if (isChinese(line) || tellsChange(line)) return true;
+	return SENTENCE$1.test(line) && SENTENCE_WORD.test(line);
+}
 /** Whether a paragraph in italics or in brackets says something about a story, and not what happened in a sentence. */
 function isNote(paragraph) {
 	if (!isRemark(paragraph)) return false;
@@ -23930,6 +24074,7 @@ function withoutBold(text, { start, end }) {
 	};
 }
 // src/bank/topics.ts
+const YEAR$1 = /\b(?:19|20)\d\d\b/;
 /** Finds the headings that are the titles of the questions below them. */
 var Topics = class {
 	lines;
@@ -23999,12 +24144,22 @@ var Topics = class {
 		for (let at = body; at < to; at++) {
 			const line = this.lines[at];
 			if (line === void 0 || this.extent.isIdle(at)) continue;
-			if (line.kind !== "text" || line.mark !== "") return "list";
-			if (this.lines[at - 1]?.kind !== "text" && !isRemark(this.extent.paragraph(at, to))) own = "note";
+			if (line.kind !== "text") return "list";
+			if (line.mark !== "") {
+				if (!tellsWhen(this.extent.opening(at))) return "list";
+				continue;
+			}
+			if (this.lines[at - 1]?.kind === "text") continue;
+			const paragraph = this.extent.paragraph(at, to);
+			if (!isRemark(paragraph) && !tellsWhen(paragraph)) own = "note";
 		}
 		return own;
 	}
 };
+/** Whether a text is about something that happened, as tips are not: `This was at Acme`, `Acme, 2022`. */
+function tellsWhen(text) {
+	return YEAR$1.test(text) || pastForms(text, 1) > 0;
+}
 // src/bank/story-questions.ts
 /** Finds the questions that stories answer, and the titles of stories below a question. */
 var StoryQuestions = class {
@@ -24319,15 +24474,16 @@ function titleColumn(columns) {
 	return columns.findIndex(({ name, label }, index) => label === null && index < told && !NUMBER_COLUMN.test(name) && !SCORE_COLUMN.test(name));
 }
 // src/bank/tells-on.ts
-/** A paragraph behind paragraphs that is shorter, and has none of these words nor a past form, is a remark. */
+/** A paragraph behind paragraphs that is shorter, and has none of these words, no past form and no number, is a remark. */
 const SHORT = 160;
 const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b/i;
 /** Whether a paragraph goes on with the answer that is told above it, in paragraphs or in a list. */
 function tellsOn(paragraph, inProse) {
 	if (inProse && paragraph.length >= SHORT) return true;
 	if (isChinese(paragraph)) return inProse || tellsInChinese(paragraph);
-	if (!inProse && isOfTelling(paragraph)) return tellsDeed(paragraph);
-	return pastForms(paragraph, 1) > 0 || STILL_TOLD.test(paragraph);
+	if (tellsChange(paragraph)) return true;
+	if (!inProse && isOfTelling(paragraph)) return tellsDeed(paragraph) || mayBeOfWork(paragraph) && tellsOutcome(paragraph);
+	return pastForms(paragraph, 1) > 0 || STILL_TOLD.test(paragraph) || tellsMeasure(paragraph);
 }
 // src/bank/told.ts
 /** Remarks at the end of an answer that is a list. */
@@ -31682,7 +31838,7 @@ function unitAt(rows, row) {
 		};
 	}
 	const at = isHyphen(rows, row) ? row + 1 : row;
-	const unit = UNITS$1.get(rows.hash(at));
+	const unit = UNITS$2.get(rows.hash(at));
 	if (unit === void 0) return null;
 	return {
 		...unit,

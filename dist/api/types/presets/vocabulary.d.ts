@@ -9,7 +9,7 @@ export declare class Vocabulary {
     readonly placeholders: Placeholders;
     /** Canonical names of every field of any story type, the common ones first. */
     readonly fieldNames: readonly string[];
-    /** The other names that fields have, each with the field's own; titles are among them. */
+    /** The other names of fields that may be misspelt, each with the field's own; titles are among them. */
     readonly otherNames: Map<string, string>;
     private readonly canonicalNames;
     private readonly promptIds;
