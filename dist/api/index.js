@@ -412,15 +412,6 @@ const META_KEYS = [
 	"tags",
 	"star-witness"
 ];
-/** Other names of fields that words such as `stage` and `earnings` are near to: no other name is a slip of them. */
-const NEAR_TO_WORDS = new Set([
-	"metric",
-	"stake",
-	"learning",
-	"learnings",
-	"lesson learnt",
-	"lessons learnt"
-].map(normalizeKey$1));
 /** A preset, made quick to look things up in. */
 var Vocabulary = class {
 	preset;
@@ -498,7 +489,7 @@ var Vocabulary = class {
 			const key = normalizeKey$1(alias);
 			if (this.canonicalNames.has(key)) continue;
 			this.canonicalNames.set(key, name);
-			if (!NEAR_TO_WORDS.has(key)) this.otherNames.set(alias, name);
+			if (!spec.nearToWords?.includes(alias)) this.otherNames.set(alias, name);
 		}
 	}
 };
@@ -876,11 +867,16 @@ function mergeField(earlier, given, name) {
 	const title = "title" in spec && spec.title !== void 0 ? spec.title : earlier?.title ?? titleOf$1(name);
 	const aliases = "aliases" in spec && spec.aliases !== void 0 ? spec.aliases : earlier?.aliases ?? [];
 	const pattern = earlier?.hint === spec.hint ? earlier.pattern : void 0;
+	const nearToWords = earlier?.nearToWords;
+	const kept = {
+		...pattern !== void 0 && { pattern },
+		...nearToWords !== void 0 && { nearToWords }
+	};
 	return {
 		title,
 		hint: spec.hint,
 		aliases,
-		...pattern !== void 0 && { pattern }
+		...kept
 	};
 }
 function mergeStoryType(earlier, given, id) {
@@ -2295,12 +2291,23 @@ const FOLLOW_UPS = {
 	]
 };
 // src/presets/ai-lab/story-types.ts
+/** Other names of fields that other words are near to. */
+const NEAR_TO_WORDS = [
+	"metric",
+	"stake",
+	"learning",
+	"learnings",
+	"lesson learnt",
+	"lessons learnt"
+];
 function field$1(title, hint, pattern, ...aliases) {
+	const nearToWords = aliases.filter((alias) => NEAR_TO_WORDS.includes(alias));
 	return {
 		title,
 		hint,
 		pattern,
-		aliases
+		aliases,
+		...nearToWords.length > 0 && { nearToWords }
 	};
 }
 /** What every story must give, whatever its type. */

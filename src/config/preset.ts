@@ -103,7 +103,12 @@ function mergeField(earlier: FieldSpec | undefined, given: FieldData, name: stri
   const aliases = 'aliases' in spec && spec.aliases !== undefined ? spec.aliases : (earlier?.aliases ?? []);
   // A pattern answers the question that the hint asks.
   const pattern = earlier?.hint === spec.hint ? earlier.pattern : undefined;
-  return { title, hint: spec.hint, aliases, ...(pattern !== undefined && { pattern }) };
+  const nearToWords = earlier?.nearToWords;
+  const kept = {
+    ...(pattern !== undefined && { pattern }),
+    ...(nearToWords !== undefined && { nearToWords }),
+  };
+  return { title, hint: spec.hint, aliases, ...kept };
 }
 
 function mergeStoryType(earlier: StoryType | undefined, given: StoryTypeData, id: string): StoryType {

@@ -17,11 +17,6 @@ export const META_KEYS = [
   'star-witness',
 ] as const;
 
-/** Other names of fields that words such as `stage` and `earnings` are near to: no other name is a slip of them. */
-const NEAR_TO_WORDS = new Set(
-  ['metric', 'stake', 'learning', 'learnings', 'lesson learnt', 'lessons learnt'].map(normalizeKey),
-);
-
 /** A preset, made quick to look things up in. */
 export class Vocabulary {
   readonly preset: Preset;
@@ -112,7 +107,7 @@ export class Vocabulary {
       const key = normalizeKey(alias);
       if (this.canonicalNames.has(key)) continue;
       this.canonicalNames.set(key, name);
-      if (!NEAR_TO_WORDS.has(key)) this.otherNames.set(alias, name);
+      if (!spec.nearToWords?.includes(alias)) this.otherNames.set(alias, name);
     }
   }
 }

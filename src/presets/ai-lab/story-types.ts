@@ -2,8 +2,12 @@ import type { FieldSpec, StoryType } from '../types.ts';
 import { CUES } from './cues.ts';
 import { FOLLOW_UPS } from './follow-ups.ts';
 
+/** Other names of fields that other words are near to. */
+const NEAR_TO_WORDS = ['metric', 'stake', 'learning', 'learnings', 'lesson learnt', 'lessons learnt'];
+
 function field(title: string, hint: string, pattern: string, ...aliases: string[]): FieldSpec {
-  return { title, hint, pattern, aliases };
+  const nearToWords = aliases.filter((alias) => NEAR_TO_WORDS.includes(alias));
+  return { title, hint, pattern, aliases, ...(nearToWords.length > 0 && { nearToWords }) };
 }
 
 /** What every story must give, whatever its type. */

@@ -8,6 +8,8 @@ export interface FieldSpec {
     pattern?: string;
     /** Other names that sections and keys use for it, e.g. `lessons` for `lesson`. */
     aliases: readonly string[];
+    /** Those of them that words such as `stage` and `earnings` are near to: no other name is a slip of them. */
+    nearToWords?: readonly string[];
     /** It may be left out. */
     optional?: true;
 }
