@@ -3038,13 +3038,14 @@ function* sentencesWith(document, context, label) {
 		sentence
 	};
 }
-/** The sentences of a text that surely show a label in the author's own words. */
-function sureSentences(prose, { read }, label) {
+/** The sentences of a text that surely show a label in the author's own words, of those that are meant. */
+function sureSentences(prose, { read }, label, isMeant = () => true) {
 	const reading = read(prose);
 	if (!reading.isEnglish) return [];
 	const [judged] = reading.judge("virtues", [label]);
 	if (judged?.state !== "present") return [];
 	return sentencesOf(reading, unquoted$1(prose.text, judged.passages)).filter((sentence) => {
+		if (!isMeant(prose.text.slice(sentence.start, sentence.end))) return false;
 		const [alone] = read(excerptOf(prose, sentence)).judge("virtues", [label]);
 		return alone?.state === "present";
 	});
@@ -7274,17 +7275,7 @@ const WE_OR_PASSIVE = /\b(?:we|us|our|ours|ourselves|team|was|were|been|being|is
 const WE = /\bwe\b/i;
 const I = /\b(?:I|me|mine|myself)\b/i;
 /** What names the others. */
-const OTHERS = [
-	"team",
-	"teams",
-	"teammates",
-	"colleague",
-	"colleagues",
-	"coworker",
-	"coworkers"
-];
-const TEAM = new Set(OTHERS.map(hashOf$1));
-const NAMES_OTHERS = new RegExp(`\\b(?:${OTHERS.join("|")})\\b`, "i");
+const OTHERS = /\b(?:teams?|teammates|colleagues?|coworkers?)\b/i;
 const ownership = {
 	id: "ownership",
 	meta: {
@@ -7305,12 +7296,11 @@ const ownership = {
 			const [judged] = reading.judge("virtues", ["own"]);
 			if (looksForward || !reading.isEnglish || judged === void 0) continue;
 			const textOf = ({ start, end }) => prose.text.slice(start, end);
-			const isOurs = (sentence) => saysWe(textOf(sentence));
 			const own = sentencesOf(reading, unquoted$1(prose.text, judged.passages)).filter((sentence) => isOwn(textOf(sentence)));
 			const [mine] = own;
-			const [ours, ...more] = inOrder([...sureSentences(prose, context, "we").filter((sentence) => isOfOthers(textOf(sentence))), ...sureSentences(prose, context, "own").filter(isOurs)]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
+			const [ours, ...more] = inOrder([...sureSentences(prose, context, "we", isOfOthers), ...sureSentences(prose, context, "own", saysWe)]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
 			const { closest, state } = judged;
-			const isNotMine = closest === null || unquoted$1(prose.text, [closest]).length === 0 || !I.test(prose.text) && sentencesOf(reading, [closest]).every(isOurs);
+			const isNotMine = closest === null || unquoted$1(prose.text, [closest]).length === 0 || !I.test(prose.text) && sentencesOf(reading, [closest]).every((sentence) => saysWe(textOf(sentence)));
 			if (ours !== void 0 && mine === void 0 && (isNotMine || state === "absent")) {
 				const act = prose.text.slice(ours.start, ours.end);
 				const data = {
@@ -7323,7 +7313,7 @@ const ownership = {
 					data
 				};
 			} else if (state === "present" && mine !== void 0 && ours === void 0 && own.length >= MANY) {
-				const team = teamIn(reading);
+				const team = OTHERS.exec(prose.text)?.[0] ?? null;
 				if (team === null || tellsMore(reading, own, mine.start)) continue;
 				const data = {
 					count: plural(own.length, "sentence"),
@@ -7347,7 +7337,7 @@ function saysWe(sentence) {
 }
 /** Whether an act is the author's, who may be left out: `Rewrote the export`. */
 function isOwn(sentence) {
-	return I.test(sentence) || !(WE.test(sentence) || NAMES_OTHERS.test(sentence));
+	return I.test(sentence) || !(WE.test(sentence) || OTHERS.test(sentence));
 }
 /** Whether a sentence says `we`, or is in the passive. In notes (`Rewrote the export`) the `I` is left out. */
 function isOfOthers(sentence) {
@@ -7357,11 +7347,6 @@ function isOfOthers(sentence) {
 function isScene({ bank, sections }, { start }) {
 	const scene = sections.filter(({ heading }) => heading === "situation" || heading === "task");
 	return bank !== null && scene.some((section) => section.start <= start && start < section.bodySpan.end);
-}
-/** The first word that names the others. */
-function teamIn({ text, tokens, range }) {
-	for (let row = range.from; row < range.to; row++) if (TEAM.has(tokens.hash[row] ?? 0)) return text.slice(tokens.start[row], tokens.end[row]);
-	return null;
 }
 /** Whether there is more than acts of one's own and outcomes from an offset on: it may be the part of the others. */
 function tellsMore(reading, own, from) {
@@ -24048,23 +24033,13 @@ var ToldQuestions = class {
 	}
 	/** Index of the line behind a question, or of the same line and where text goes on there. */
 	behind({ end }) {
-		const line = this.behindOffset(end);
-		const rest = this.text.slice(end, this.lines[line - 1]?.end ?? end);
+		const line = lineAt(this.lines, end - 1);
+		const rest = this.text.slice(end, this.lines[line]?.end ?? end);
 		const text = rest.replace(/^[\s*_"”»)]+/, "");
-		return text === "" ? { line } : {
-			line: line - 1,
+		return text === "" ? { line: line + 1 } : {
+			line,
 			start: end + rest.length - text.length
 		};
-	}
-	behindOffset(offset) {
-		let low = 0;
-		let high = this.lines.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if ((this.lines[middle]?.start ?? 0) < offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
 	}
 };
 /** Bold around a question is no part of it. */
@@ -24123,11 +24098,9 @@ var Topics = class {
 		let end = 0;
 		for (const draft of drafts) {
 			const { parent } = draft.section;
-			if (parent !== null && this.asked.has(draft.section) && parent.line >= end && this.isTopic(parent)) {
-				if (isFree(parent)) {
-					draft.title = parent.title;
-					if (draft.line === draft.section.line) draft.line = parent.line;
-				}
+			if (parent !== null && this.asked.has(draft.section) && parent.line >= end && this.isTopic(parent) && isFree(parent)) {
+				draft.title = parent.title;
+				if (draft.line === draft.section.line) draft.line = parent.line;
 			}
 			end = draft.end;
 		}

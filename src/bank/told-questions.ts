@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Extent } from './extent.ts';
-import type { Line } from './line.ts';
+import { type Line, lineAt } from './line.ts';
 import { besideLabel, isAsked, type Mark } from './marks.ts';
 import { isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
@@ -57,21 +57,10 @@ export class ToldQuestions {
 
   /** Index of the line behind a question, or of the same line and where text goes on there. */
   behind({ end }: Span): { line: number; start?: number } {
-    const line = this.behindOffset(end);
-    const rest = this.text.slice(end, this.lines[line - 1]?.end ?? end);
+    const line = lineAt(this.lines, end - 1);
+    const rest = this.text.slice(end, this.lines[line]?.end ?? end);
     const text = rest.replace(/^[\s*_"”»)]+/, '');
-    return text === '' ? { line } : { line: line - 1, start: end + rest.length - text.length };
-  }
-
-  private behindOffset(offset: number): number {
-    let low = 0;
-    let high = this.lines.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.lines[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return text === '' ? { line: line + 1 } : { line, start: end + rest.length - text.length };
   }
 }
 

@@ -58,11 +58,10 @@ export class Topics {
     let end = 0;
     for (const draft of drafts) {
       const { parent } = draft.section;
-      if (parent !== null && this.asked.has(draft.section) && parent.line >= end && this.isTopic(parent)) {
-        if (isFree(parent)) {
-          draft.title = parent.title;
-          if (draft.line === draft.section.line) draft.line = parent.line;
-        }
+      const isAsked = parent !== null && this.asked.has(draft.section) && parent.line >= end;
+      if (isAsked && this.isTopic(parent) && isFree(parent)) {
+        draft.title = parent.title;
+        if (draft.line === draft.section.line) draft.line = parent.line;
       }
       end = draft.end;
     }

@@ -65,7 +65,10 @@ function totalOf(entries: readonly BaselineEntry[]): string {
   return `${plural(count, 'finding')} in ${plural(files, 'file')}`;
 }
 
-/** @throws {UsageError} for a file of .git, and where a symbolic link is on the way, the folder is missing, or it could not be read again */
+/**
+ * @throws {UsageError} for a file of .git, and where a symbolic link is on the way, the folder is missing, or it could not
+ * be read again
+ */
 function write(filePath: string, text: string, root: string): void {
   const target = path.join(root, filePath);
   refuseTarget(target, filePath, root);

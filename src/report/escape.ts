@@ -5,7 +5,8 @@
 
 /**
  * Control, format (bidirectional, zero-width, soft hyphen) and line separator characters, what Unicode calls
- * default-ignorable, a braille pattern without a dot, and halves of surrogate pairs. Left alone: tabs, the joiner of emoji, and variation selectors.
+ * default-ignorable, a braille pattern without a dot, and halves of surrogate pairs. Left alone: tabs, the joiner of
+ * emoji, and variation selectors.
  */
 const INVISIBLE =
   /(?![\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}\p{Surrogate}\u2800]/gu;

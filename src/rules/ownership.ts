@@ -1,5 +1,4 @@
 import type { Reading } from '../reader/reader.ts';
-import { hashOf } from '../reader/tokens.ts';
 import { plural } from '../text/message.ts';
 import type { Document, Span } from '../types.ts';
 import { sentencesOf, sentencesWithout, sureSentences, unquoted } from './support/said.ts';
@@ -12,9 +11,7 @@ const WE_OR_PASSIVE =
 const WE = /\bwe\b/i;
 const I = /\b(?:I|me|mine|myself)\b/i;
 /** What names the others. */
-const OTHERS = ['team', 'teams', 'teammates', 'colleague', 'colleagues', 'coworker', 'coworkers'];
-const TEAM = new Set(OTHERS.map(hashOf));
-const NAMES_OTHERS = new RegExp(`\\b(?:${OTHERS.join('|')})\\b`, 'i');
+const OTHERS = /\b(?:teams?|teammates|colleagues?|coworkers?)\b/i;
 
 export const ownership: Rule = {
   id: 'ownership',
@@ -40,27 +37,27 @@ export const ownership: Rule = {
       const [judged] = reading.judge('virtues', ['own']);
       if (looksForward || !reading.isEnglish || judged === undefined) continue;
       const textOf = ({ start, end }: Span) => prose.text.slice(start, end);
-      const isOurs = (sentence: Span) => saysWe(textOf(sentence));
       const passages = unquoted(prose.text, judged.passages);
       const own = sentencesOf(reading, passages).filter((sentence) => isOwn(textOf(sentence)));
       const [mine] = own;
       const [ours, ...more] = inOrder([
-        ...sureSentences(prose, context, 'we').filter((sentence) => isOfOthers(textOf(sentence))),
+        ...sureSentences(prose, context, 'we', isOfOthers),
         // The model is sure that it is an act, and less of whose it is.
-        ...sureSentences(prose, context, 'own').filter(isOurs),
+        ...sureSentences(prose, context, 'own', saysWe),
       ]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
       const { closest, state } = judged;
       // What comes closest may be somebody else's `I`, in quotation marks, or an act of all.
       const isNotMine =
         closest === null ||
         unquoted(prose.text, [closest]).length === 0 ||
-        (!I.test(prose.text) && sentencesOf(reading, [closest]).every(isOurs));
+        (!I.test(prose.text) &&
+          sentencesOf(reading, [closest]).every((sentence) => saysWe(textOf(sentence))));
       if (ours !== undefined && mine === undefined && (isNotMine || state === 'absent')) {
         const act = prose.text.slice(ours.start, ours.end);
         const data = { count: plural(1 + more.length, 'sentence'), act };
         yield { messageId: 'onlyWe', at: prose.locate(ours.start, ours.end), data };
       } else if (state === 'present' && mine !== undefined && ours === undefined && own.length >= MANY) {
-        const team = teamIn(reading);
+        const team = OTHERS.exec(prose.text)?.[0] ?? null;
         if (team === null || tellsMore(reading, own, mine.start)) continue;
         const data = { count: plural(own.length, 'sentence'), team };
         yield { messageId: 'onlyI', at: prose.locate(mine.start, mine.end), data };
@@ -81,7 +78,7 @@ function saysWe(sentence: string): boolean {
 
 /** Whether an act is the author's, who may be left out: `Rewrote the export`. */
 function isOwn(sentence: string): boolean {
-  return I.test(sentence) || !(WE.test(sentence) || NAMES_OTHERS.test(sentence));
+  return I.test(sentence) || !(WE.test(sentence) || OTHERS.test(sentence));
 }
 
 /** Whether a sentence says `we`, or is in the passive. In notes (`Rewrote the export`) the `I` is left out. */
@@ -93,14 +90,6 @@ function isOfOthers(sentence: string): boolean {
 function isScene({ bank, sections }: Document, { start }: Span): boolean {
   const scene = sections.filter(({ heading }) => heading === 'situation' || heading === 'task');
   return bank !== null && scene.some((section) => section.start <= start && start < section.bodySpan.end);
-}
-
-/** The first word that names the others. */
-function teamIn({ text, tokens, range }: Reading): string | null {
-  for (let row = range.from; row < range.to; row++) {
-    if (TEAM.has(tokens.hash[row] ?? 0)) return text.slice(tokens.start[row], tokens.end[row]);
-  }
-  return null;
 }
 
 /** Whether there is more than acts of one's own and outcomes from an offset on: it may be the part of the others. */

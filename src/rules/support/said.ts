@@ -39,17 +39,19 @@ export function* sentencesWith(
 
 type VirtueLabel = 'virtue' | 'hedge' | 'we' | 'own';
 
-/** The sentences of a text that surely show a label in the author's own words. */
+/** The sentences of a text that surely show a label in the author's own words, of those that are meant. */
 export function sureSentences(
   prose: ProseText,
   { read }: Pick<RuleContext, 'read'>,
   label: VirtueLabel,
+  isMeant: (sentence: string) => boolean = () => true,
 ): Span[] {
   const reading = read(prose);
   if (!reading.isEnglish) return [];
   const [judged] = reading.judge('virtues', [label]);
   if (judged?.state !== 'present') return [];
   return sentencesOf(reading, unquoted(prose.text, judged.passages)).filter((sentence) => {
+    if (!isMeant(prose.text.slice(sentence.start, sentence.end))) return false;
     // Beside one that shows it strongly, a weak one would do: each has to show it by itself.
     const [alone] = read(excerptOf(prose, sentence)).judge('virtues', [label]);
     return alone?.state === 'present';
