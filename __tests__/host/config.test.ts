@@ -126,6 +126,72 @@ describe('the configuration file', () => {
     expect([named.code, named.stderr]).toEqual([0, '']);
   });
 
+  const REMOVE = 'expected one: correct the glob, or remove it until there is such a file';
+  it.each<[string, string, string[]]>([
+    [
+      'a folder that is misspelt',
+      'stories: storys/**/*.md',
+      ['1:10: `stories`: `storys/**/*.md` matches no file, did you mean the folder `stories`?'],
+    ],
+    [
+      'a folder that is not there',
+      'banks: old/*.md',
+      [`1:8: \`banks\`: \`old/*.md\` matches no file, ${REMOVE}`],
+    ],
+    [
+      'one of a list',
+      'stories: [stories/*.md, "stories/a/{b,c}.md"]',
+      [`1:26: \`stories\`: \`stories/a/{b,c}.md\` matches no file, ${REMOVE}`],
+    ],
+    [
+      'several',
+      'stories: stories/x/*.md\nbanks:\n  - b/*.md',
+      [
+        `1:10: \`stories\`: \`stories/x/*.md\` matches no file, ${REMOVE}`,
+        `3:5: \`banks\`: \`b/*.md\` matches no file, ${REMOVE}`,
+      ],
+    ],
+    [
+      'a default glob, also one that is repeated',
+      'banks: "**/{story-bank,story_bank,star-stories,STAR,storybank*}.md"',
+      [],
+    ],
+    ['globs whose files are ignored', 'stories: stories/*.md\nbanks: notes/*.md\nignore: notes/**', []],
+    [
+      'a glob that matches only a README',
+      'banks: docs/*.md',
+      [`1:8: \`banks\`: \`docs/*.md\` matches no file, ${REMOVE}`],
+    ],
+  ])('warns of globs that match nothing, where it looks for all files: %s', async (_name, text, expected) => {
+    const repo = tempRepo({
+      '.star-witness.yml': `${text}\n`,
+      'stories/a.md': GOOD,
+      'answers/b.md': GOOD_ANSWER,
+      'notes/c.md': 'x',
+      'docs/README.md': 'x',
+    });
+    const whole = await run(repo);
+    const told = expected.map((line) => `star-witness: .star-witness.yml:${line}\n`);
+    expect([whole.code, whole.stderr]).toEqual([0, told.join('')]);
+    expect((await run(repo, ['answers'])).stderr).toBe('');
+    expect((await run(repo, ['--staged'])).stderr).toBe('');
+    expect((await run(repo, [], { cwd: 'answers' })).stderr).toBe('');
+  });
+
+  it('says that nothing matches once, where no glob does', async () => {
+    const repo = tempRepo({ '.star-witness.yml': 'stories: storys/*.md\n', 'a.md': GOOD });
+    expect((await run(repo)).stderr.split('\n')).toHaveLength(2);
+    expect((await run(repo, ['--allow-empty'])).stderr).toBe('');
+  });
+
+  it('refuses a glob with a bracket that nothing closes', async () => {
+    expect(await withConfig('stories: "stories/[ana/*.md"\n')).toEqual(
+      refused(
+        '.star-witness.yml:1:11: `stories`: expected a `]` that closes the `[`, found `[ana`: write `\\[` for one in a name',
+      ),
+    );
+  });
+
   it('counts the types that no story met, beyond twenty', async () => {
     const entries = Array.from(
       { length: 22 },
