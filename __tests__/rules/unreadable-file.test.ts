@@ -126,6 +126,13 @@ describe('unreadable-file', () => {
     ]);
   });
 
+  it('names the tag that hides a part, and how to close it', () => {
+    const { findings } = check([{ filePath: 'a.md', text: `${head}<Pre>\nls\nls\n` }], { model });
+    expect(findings.map(({ message }) => message)).toEqual([
+      'The `<Pre>` that opens here is never closed, so everything behind it (lines 9-10) is hidden, and no field, answer or story in there is read.\nClose it with `</Pre>`.',
+    ]);
+  });
+
   it.each(['```', '```\n\n \n', '<!-- last words', '<pre>'])(
     'lets %j end a story, which hides nothing',
     (end) => {
