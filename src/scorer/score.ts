@@ -2,7 +2,7 @@ import type { Preset, PromptElement } from '../presets/types.ts';
 import { PLANNED, WISHED } from '../reader/intents.ts';
 import { moodOf } from '../reader/moods.ts';
 import { isClauseEnd, type Passage, spanOf } from '../reader/passages.ts';
-import type { Judgement, Reading } from '../reader/reader.ts';
+import type { Judgment, Reading } from '../reader/reader.ts';
 import { isNumberShape, isSpoken } from '../reader/shapes.ts';
 import { hashOf, type Tokens } from '../reader/tokens.ts';
 import {
@@ -56,7 +56,7 @@ export function scoreAnswer(
   const confidence = { mechanism: 0, evidence: 0 };
   const closest: Record<Point, ClosestPassage | null> = { mechanism: null, evidence: null };
   for (const [index, point] of POINTS.entries()) {
-    const judged = own[index] as Judgement;
+    const judged = own[index] as Judgment;
     const shown = asked?.looksForward ? strongest(elements, asked.elements, point) : null;
     const counted = shown !== null && shown.confidence > judged.confidence ? shown : judged;
     confidence[point] = counted.confidence;
@@ -122,8 +122,8 @@ function strongest(
 
 function signalsOf(
   kind: Point,
-  counted: AnswerElement | Judgement,
-  judged: Judgement,
+  counted: AnswerElement | Judgment,
+  judged: Judgment,
   prose: ProseText,
 ): AnswerSignal[] {
   if ('id' in counted) {
