@@ -2,9 +2,7 @@ const setOf = (list: string) => new Set(list.split(' '));
 
 const BE = setOf('am is are was were be been being get gets got gotten');
 /** What may stand between `was` and what was done, beside words in `ly`: `was then also fully tested`. */
-const BETWEEN = setOf(
-  'not never also then all both soon once again first just now later each since still indeed',
-);
+const BETWEEN = setOf('also then all both soon once again first just now later each since still indeed');
 const MOST_BETWEEN = 3;
 
 /** Participles of what somebody does to something, where they do not end in `ed`. */
