@@ -137,8 +137,8 @@ function signalsOf(
 const SHORT_SENTENCE = 100;
 const FEW_WORDS = 4;
 
-/** Numbers in form that count nothing: `has not once had to phone`. */
-const OCCASIONS = new Set(['once', 'none', 'half'].map(hashOf));
+/** Numbers in form that count nothing: `has not once had to phone`, `reads it twice`. */
+const OCCASIONS = new Set(['once', 'twice', 'none', 'half'].map(hashOf));
 
 /** The passage that comes closest: its sentence, or of a long one the passage itself. */
 function closestOf(reading: Reading, { start, end }: Passage, prose: ProseText): ClosestPassage {
@@ -163,7 +163,9 @@ function closestOf(reading: Reading, { start, end }: Passage, prose: ProseText):
     number ||= isNumberShape(tokens.shape[at] ?? 0) && !OCCASIONS.has(tokens.hash[at] ?? 0);
   const shown = placed(prose, spanOf(tokens, first, last));
   const intent = reading.intents[row - range.from];
-  const mood = intent === PLANNED ? 'plan' : intent === WISHED ? 'wish' : moodOf(tokens, first, range.to);
+  const read = moodOf(tokens, first, range.to);
+  const planned = read === 'goal' ? 'goal' : 'plan';
+  const mood = intent === PLANNED ? planned : intent === WISHED ? 'wish' : read;
   return { ...shown, mood, number };
 }
 
