@@ -61,6 +61,11 @@ export function isAsked(mark: Mark): boolean {
   return isPart(mark) && !isTold(mark);
 }
 
+/** Whether a label says something about a story that is no part of it. */
+export function isBeside({ announced }: Mark): boolean {
+  return announced?.kind === 'tags' || announced?.kind === 'other';
+}
+
 /** Whether a label says whose answer follows a question: `**Me:** …`. */
 export function isReply(mark: Mark, before: Mark | undefined): boolean {
   const isOwn = mark.isReply === true || (mark.announced === null && REPLY.test(mark.word));

@@ -10,7 +10,7 @@ import type { Line } from './line.ts';
 import { LineLabels } from './line-labels.ts';
 import { type LineTitle, LineTitles } from './line-titles.ts';
 import { withoutLoneBold } from './lone-bold.ts';
-import { isTold, type Mark } from './marks.ts';
+import { isBeside, isTold, type Mark } from './marks.ts';
 import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
 import { PLAIN_SUMMARY, summaryAt } from './summary.ts';
@@ -218,7 +218,7 @@ class Outline {
     if (kind === 'bold') this.alike.seeTitle(index, this.headingLevel(), item);
     const level = this.headingLevel() + (kind === 'question' ? QUESTION_LEVEL : BOLD_LEVEL);
     const begun = this.begin(kind, level, index, index + 1, title);
-    for (const mark of marks) if (mark.place === 'inline') begun.marks.push(mark);
+    for (const mark of marks) if (mark.place === 'inline' || isBeside(mark)) begun.marks.push(mark);
     if (this.ends.bold.has(index)) begun.isWhole = true;
     const end = this.ends.asked.get(index);
     if (end !== undefined) {
