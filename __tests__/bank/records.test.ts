@@ -15,6 +15,54 @@ const WHEEL = {
 const told = ({ situation, action, result }: typeof LAMP, mark = '') =>
   lines(`${mark}Situation: ${situation}`, `${mark}Action: ${action}`, `${mark}Result: ${result}`);
 
+const loose = ({ situation, action, result }: typeof LAMP, name: (label: string) => string, to: string) =>
+  [
+    ['Situation', situation],
+    ['Action', action],
+    ['Result', result],
+  ]
+    .map(([label = '', text = '']) => `${to}${name(label)}${text}`)
+    .join('\n\n');
+
+/** Items with all of a story below them. */
+const ITEMS: [string, string, Told[]][] = [
+  [
+    'labels alone in bold, below tags',
+    lines('## Work', '', '- The lamp', '    ', '    **Skills:** trust', '    ').concat(
+      lines(
+        '',
+        loose(LAMP, (label) => `**${label}**\n\n    `, '    '),
+        '',
+        '- The wheel',
+        '    ',
+        '',
+      ),
+      loose(WHEEL, (label) => `**${label}**\n\n    `, '    '),
+    ),
+    [filled('The lamp', 3, LAMP, { tags: ['trust'] }), filled('The wheel', 19, WHEEL)],
+  ],
+  [
+    'labels with a colon, at two columns',
+    lines(
+      '# Work',
+      '',
+      '* The lamp',
+      '',
+      loose(LAMP, (label) => `${label}: `, '  '),
+      '',
+    ).concat(
+      lines(
+        '* The wheel',
+        '',
+        '  When: 2021',
+        '',
+        loose(WHEEL, (label) => `${label}: `, '  '),
+      ),
+    ),
+    [filled('The lamp', 3, LAMP), filled('The wheel', 10, WHEEL)],
+  ],
+];
+
 /** Stories written as records of fields, of which one is the title. */
 const RECORDS: [string, string, Told[]][] = [
   [
@@ -61,7 +109,7 @@ const RECORDS: [string, string, Told[]][] = [
 ];
 
 describe('records', () => {
-  it.each(RECORDS)('%s', (_, text, stories) => {
+  it.each([...RECORDS, ...ITEMS])('%s', (_, text, stories) => {
     expect(toldIn(text)).toEqual(stories);
   });
 });

@@ -13,6 +13,7 @@ import {
   marksOn,
   styleOf,
 } from './marks.ts';
+import { PROPERTY } from './part-ends.ts';
 import { placeInOrder } from './part-order.ts';
 import { runLabels } from './run-labels.ts';
 import { speakerLabels } from './speakers.ts';
@@ -23,6 +24,8 @@ const TITLED =
   /^(?:\*\*(?=\S)([^*]{1,150})\*\*|__(?=\S)([^_]{1,150})__)[ \t]*[.:：;,|—–→-]?[ \t]*(?=\*\*|__|==)/;
 /** UTF-16 units of such a title and what is around it. */
 const LONGEST_TITLED = 200;
+/** Lines that say something of a story, between its title and its first part. */
+export const MOST_FIELDS = 8;
 
 /** The labels on the lines of a bank that are no headings. */
 export class LineLabels {
@@ -106,6 +109,30 @@ export class LineLabels {
     while (lines[last + 1]?.kind === 'text' && lines[last + 1]?.mark === '') last++;
     if (runLabels(text, from, lines[last]?.end ?? from).length === 0) return null;
     return { title: { start: line.content, end: from }, marks };
+  }
+
+  /** Whether a line says one thing about a story, as `When: 2021` does. */
+  isField(index: number): boolean {
+    const { kind, content = 0, end = 0 } = this.lines[index] ?? {};
+    if (kind !== 'text') return false;
+    const [mark] = this.on(index);
+    if (mark === undefined) return PROPERTY.test(this.text.slice(content, Math.min(end, content + 40)));
+    return mark.announced?.kind !== 'body' && !isTold(mark);
+  }
+
+  /** The label of the first part behind a line, with nothing but a few fields between them, all deeper than an indent. */
+  partBehindFields(index: number, indent = -1): Mark | null {
+    let fields = 0;
+    for (let next = index + 1; fields <= MOST_FIELDS; next++) {
+      const line = this.lines[next];
+      if (line?.kind === 'blank') continue;
+      if (line === undefined || line.indent <= indent) return null;
+      const [mark] = this.on(next);
+      if (mark !== undefined && isTold(mark)) return mark;
+      if (!this.isField(next)) return null;
+      fields++;
+    }
+    return null;
   }
 
   /** The first label on a line, or behind the blank lines there. */

@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import { isRemark } from './extent.ts';
 import type { Line } from './line.ts';
 import type { LineLabels } from './line-labels.ts';
-import { contentOf, isBeside, isPart, isSituation, isTold, type Mark } from './marks.ts';
+import { contentOf, isPart, isSituation, isTold, type Mark } from './marks.ts';
 import { isBoldLine, PICTOGRAPHS } from './markup.ts';
 import { isQuestion } from './questions.ts';
 import { recordTitles } from './record-titles.ts';
@@ -26,9 +26,6 @@ const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
 const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
 /** Labels of a story that are looked at to know whether it has ended. */
 const LATEST = 20;
-
-/** Lines that may be between the name of a story and its first label. */
-const ASIDES = 4;
 
 /** Lines that a title in plain text may be below. */
 const OPENERS: readonly Line['kind'][] = ['blank', 'break', 'underline', 'heading'];
@@ -119,17 +116,6 @@ export class LineTitles {
     return this.situationFollows(index);
   }
 
-  /** Index of the last of a few lines below another one that say something about a story. */
-  private lastAside(index: number): number {
-    let last = index;
-    for (let next = index + 1; next <= index + ASIDES; next++) {
-      const [mark] = this.labels.on(next);
-      if (mark === undefined || !isBeside(mark)) break;
-      last = next;
-    }
-    return last;
-  }
-
   private situationFollows(index: number): boolean {
     return isSituation(this.labels.firstFrom(index + 1));
   }
@@ -161,10 +147,7 @@ export class LineTitles {
   private situationBelow(index: number): boolean {
     const line = this.lines[index];
     if (line === undefined || line.end - line.content > LONGEST_ITEM_TITLE) return false;
-    const isBelow = (at: number) => (this.lines[at]?.indent ?? 0) > line.indent;
-    if (!isBelow(index + 1)) return false;
-    const first = this.lastAside(index) + 1;
-    return isBelow(first) && isSituation(this.labels.on(first)[0]);
+    return isSituation(this.labels.partBehindFields(index, line.indent) ?? undefined);
   }
 
   /** Whether a label comes next, or behind a line that says something in italics or brackets. */

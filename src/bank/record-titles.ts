@@ -1,9 +1,8 @@
 import type { Span } from '../types.ts';
 import type { Line } from './line.ts';
-import type { LineLabels } from './line-labels.ts';
-import { isSituation, isTold, type Mark } from './marks.ts';
+import { type LineLabels, MOST_FIELDS } from './line-labels.ts';
+import { isSituation, type Mark } from './marks.ts';
 import { isBoldLine } from './markup.ts';
-import { PROPERTY } from './part-ends.ts';
 import { readTitle, type Title } from './titles.ts';
 
 /** What may be the name of a story, in the words that are looked for first. */
@@ -13,8 +12,6 @@ const OF_STORY = /^story /i;
 const TITLE = /^(?:story )?(?:title|name|headline)$|^标题$/i;
 /** UTF-16 units of a name. */
 const LONGEST = 150;
-/** Lines with text that a record has at most between its name and its first part, and above its name. */
-const MOST_FIELDS = 8;
 /** Records that make `Title:` the name of a story: a single one may be what somebody's job is called. */
 const FEWEST = 2;
 
@@ -83,38 +80,17 @@ class RecordReader {
     const written = this.text.slice(name.start, name.end).trim();
     if (written === '' || written.length >= LONGEST || /[.!?。]$/.test(written)) return null;
     const isStory = STORY.test(label.word);
-    if (!this.isFollowed(index, isStory ? isSituation : isTold)) return null;
+    const part = this.labels.partBehindFields(index);
+    if (part === null || (isStory && !isSituation(part))) return null;
     const first = this.firstOf(index);
     return !isStory && this.isBelowBold(first) ? null : { first, name };
-  }
-
-  /** Whether nothing but fields is between a line and the first part of a story. */
-  private isFollowed(index: number, opens: (mark: Mark) => boolean): boolean {
-    let fields = 0;
-    for (let next = index + 1; fields <= MOST_FIELDS; next++) {
-      if (this.lines[next]?.kind === 'blank') continue;
-      const [mark] = this.labels.on(next);
-      if (mark !== undefined && opens(mark)) return true;
-      if (!this.isField(next)) return false;
-      fields++;
-    }
-    return false;
   }
 
   /** Index of the first of the fields that a name is among. */
   private firstOf(index: number): number {
     let first = index;
-    while (index - first < MOST_FIELDS && this.isField(first - 1)) first--;
+    while (index - first < MOST_FIELDS && this.labels.isField(first - 1)) first--;
     return this.lines[first - 1]?.kind === 'text' ? index : first;
-  }
-
-  /** Whether a line says one thing about a story, as `When: 2021` does. */
-  private isField(index: number): boolean {
-    const { kind, content = 0, end = 0 } = this.lines[index] ?? {};
-    if (kind !== 'text') return false;
-    const [mark] = this.labels.on(index);
-    if (mark === undefined) return PROPERTY.test(this.text.slice(content, Math.min(end, content + 40)));
-    return mark.announced?.kind !== 'body' && !isTold(mark);
   }
 
   /** Whether a line is right below one in bold, which is the title then. */
