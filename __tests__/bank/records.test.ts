@@ -108,8 +108,52 @@ const RECORDS: [string, string, Told[]][] = [
   ],
 ];
 
+const YAML = ['---', 'title: The lamp', 'tags:', '  - trust', '  - night', '---', ''];
+const headed = ({ situation, action, result }: typeof LAMP) =>
+  lines('## Situation', '', situation, '', '## Action', '', action, '', '## Result', '', result, '');
+
+/** Notes that were put into one file, each with YAML above it. */
+const NOTES: [string, string, Told[]][] = [
+  [
+    'a title below the YAML',
+    lines(
+      '<!-- joined -->',
+      '',
+      ...YAML,
+      '# The lamp',
+      '',
+      headed(LAMP),
+      'See also: [[wheel]]',
+      '',
+      '',
+    ).concat(
+      lines('---', 'title: The wheel', 'tags: [thrift, "vans"]', 'date: 2022-11-20', '---', ''),
+      lines('', '# The wheel', '', headed(WHEEL), 'Up: [[Home]]'),
+    ),
+    [
+      filled('The lamp', 10, LAMP, { tags: ['trust', 'night'] }),
+      filled('The wheel', 32, WHEEL, { tags: ['thrift', 'vans'] }),
+    ],
+  ],
+  [
+    'a title in the YAML alone, and labels on lines',
+    lines(...YAML, told(LAMP), 'Related: the wheel', '', '---', 'name: The wheel', 'tags: thrift', '').concat(
+      lines('---', '', told(WHEEL)),
+    ),
+    [
+      filled('The lamp', 1, LAMP, { tags: ['trust', 'night'] }),
+      filled('The wheel', 13, WHEEL, { tags: ['thrift'] }),
+    ],
+  ],
+  [
+    'the YAML of a file with one story says nothing of that',
+    lines(...YAML, '# The wheel', '', told(WHEEL)),
+    [filled('The wheel', 8, WHEEL)],
+  ],
+];
+
 describe('records', () => {
-  it.each([...RECORDS, ...ITEMS])('%s', (_, text, stories) => {
+  it.each([...RECORDS, ...ITEMS, ...NOTES])('%s', (_, text, stories) => {
     expect(toldIn(text)).toEqual(stories);
   });
 });

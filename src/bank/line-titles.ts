@@ -41,26 +41,26 @@ export class LineTitles {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly labels: LineLabels;
-  /** Those of stories that are written as records. */
+  /** Those of stories that are written as records, or as notes below YAML. */
   private readonly names: ReadonlyMap<number, Title>;
 
-  constructor(text: string, lines: readonly Line[], labels: LineLabels) {
+  constructor(text: string, lines: readonly Line[], labels: LineLabels, ofNotes: ReadonlyMap<number, Title>) {
     this.text = text;
     this.lines = lines;
     this.labels = labels;
-    this.names = recordTitles(text, lines, labels);
+    this.names = new Map([...ofNotes, ...recordTitles(text, lines, labels)]);
   }
 
   /** The title on a line within a section, with these labels on it; null where something else is. */
   at(line: Line, index: number, section: Section, marks: readonly Mark[]): LineTitle | null {
+    const name = this.names.get(index);
+    if (name !== undefined) return { kind: 'bold', title: name };
     if (line.kind !== 'text' || (line.indent > 3 && line.mark === '')) return null;
     if (line.quoted) return this.callout(line, index, marks);
     if (this.labels.ends.isTitle(index)) return this.alike(line, index);
     if (this.labels.ends.on(index) !== undefined) return null;
     const run = this.labels.titledRun(index);
     if (run !== null) return { kind: 'bold', title: this.titleOfRun(run.title) };
-    const name = this.names.get(index);
-    if (name !== undefined) return { kind: 'bold', title: name };
     if (marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold(mark)))) return null;
     const { start, end } = this.undecorated(line);
     const written = this.text.slice(start, Math.min(end, start + 600));
