@@ -78,3 +78,44 @@ describe('a text that speaks to somebody', () => {
     expect(statusOf(label, text)).toBe('partial');
   });
 });
+
+describe('tags', () => {
+  it.each<[string, string[], string[]]>([
+    ['as a definition', ['Keywords', ': honesty, pumps'], ['honesty', 'pumps']],
+    [
+      'as several definitions, behind a blank line',
+      ['Skills', '', ': honesty', ': pumps'],
+      ['honesty', 'pumps'],
+    ],
+    ['behind `For` in italics', ['*For:* honesty, pumps and drains'], ['honesty', 'pumps and drains']],
+    ['behind `For` in plain text', ['For: honesty'], ['honesty']],
+    [
+      'not behind `For` before a sentence',
+      ['**For:** I had promised it to Bo, and he had asked me twice.'],
+      [],
+    ],
+  ])('%s', (_, written, tags) => {
+    const text = lines('## The cellar', '', ...LABELS, '', ...written);
+    expect(toldIn(text)[0]?.tags).toEqual(tags);
+  });
+});
+
+it.each([
+  '**Hook:** "Have you ever dug?"',
+  'Opener: Have you ever dug?',
+  '*Opening line:* "Did you ever dig?"',
+])('takes no line of the speaker for a question: %s', (line) => {
+  const text = lines('## The cellar', '', line, '', ...LABELS);
+  expect(toldIn(text)[0]?.parts).toEqual({ situation: WET, action: DUG, result: DRY });
+});
+
+it.each([
+  [
+    'items',
+    ['    - [ ] S', `      - ${WET}`, '    - [ ] A', `      - ${DUG}`, '    - [ ] R', '- Ask the owner'],
+  ],
+  ['paragraphs', ['    **S**', `    ${WET}`, '    **A**', `    ${DUG}`, '    **R**', '', '- Ask the owner']],
+])('takes no item for a text that is less indented than its label: %s', (_, written) => {
+  const [story] = readBank(lines('- The cellar', ...written)).stories;
+  expect(story?.open.map(({ part }) => part)).toEqual(['result']);
+});

@@ -1,6 +1,7 @@
 import { LabelScan } from './label-scan.ts';
 import type { Announced } from './label-words.ts';
 import { PICTOGRAPHS, withBlanks } from './markup.ts';
+import { listsTags, MOST_WORDS } from './tags.ts';
 
 /** A label found at the beginning of a piece of text. Offsets are UTF-16 units of the whole text. */
 export interface FoundLabel {
@@ -58,6 +59,8 @@ export function labelAt(text: string, from: number, to: number, whole = false): 
   if (found === null) return null;
   const { announced, word, after } = found;
   const rest = text.slice(from + after, Math.min(to, from + after + LONGEST)).trim();
+  // `For: conflict, deadlines`
+  if (/^for$/i.test(word) && !(rest.length < LONGEST && listsTags(rest, MOST_WORDS))) return null;
   const textEnd = endOfEmphasis(text, from + after, to, scan.open);
   const alone =
     rest === '' ||

@@ -92,6 +92,7 @@ export class PartEnds {
         gap = false;
         continue;
       }
+      if (line.mark !== '' && line.indent + (isItem ? 0 : 1) < indent) return index;
       const item = line.mark !== '' || line.indent > 1;
       if (!told && gap && isItem && !item && beside) return index;
       const isLoose = loose || isBehindTable;
@@ -99,7 +100,6 @@ export class PartEnds {
         return index;
       if (told && isItem && !item && PROPERTY.test(this.extent.opening(index).slice(0, 40))) return index;
       if (told && line.mark !== '' && isItem && line.indent < 2 && gap) return index;
-      if (told && line.mark !== '' && isItem && line.indent < indent) return index;
       if (line.mark !== '') items = true;
       told = true;
       gap = false;
