@@ -18,7 +18,7 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
   const bank = bankFileOf(source, vocabulary);
   const { file, said } = bank;
   const { stories, leftAlone, unclosed } = readBank(file.text, { most: MAX_STORIES });
-  const told = stories.filter(({ status }) => status !== 'template');
+  const told = stories.filter((story) => !isSlot(story));
   const excess = told[MAX_STORIES];
   if (excess !== undefined) {
     const data = { limit: `${MAX_STORIES}` };
@@ -31,7 +31,7 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
   let beside = 0;
   const documents = stories.flatMap((story, index) => {
     beside = stories[index - 1]?.line === story.line ? beside + 1 : 0;
-    if (story.status === 'template') return [];
+    if (isSlot(story)) return [];
     const next = stories[index + 1]?.span.start ?? file.text.length;
     return [reader.read(story, { next, beside, set: typeOf(story) })];
   });
@@ -44,6 +44,11 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
     rest: { ...file, ...said, problems, directives: outside, directivesCut: cut },
     directives,
   };
+}
+
+/** Whether it waits for a story, and is no entry among others. */
+function isSlot({ status, isDue }: BankStory): boolean {
+  return status === 'template' && isDue !== true;
 }
 
 function problemOf({ what, at, startLine, endLine }: Unclosed): Document['problems'][number] {
@@ -70,11 +75,9 @@ function withSlots(
   stories: readonly BankStory[],
   leftAlone: readonly LeftAlone[],
 ): LeftAlone[] {
-  const slots = stories
-    .filter(({ status }) => status === 'template')
-    .map(({ line, span }): LeftAlone => {
-      const breaks = text.slice(span.start, span.end).split('\n').length - 1;
-      return { startLine: line, endLine: line + breaks, reason: 'template' };
-    });
+  const slots = stories.filter(isSlot).map(({ line, span }): LeftAlone => {
+    const breaks = text.slice(span.start, span.end).split('\n').length - 1;
+    return { startLine: line, endLine: line + breaks, reason: 'template' };
+  });
   return [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine);
 }

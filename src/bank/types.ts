@@ -71,6 +71,8 @@ export interface BankStory {
   /** Cells among its lines that are those of other stories; absent where it has its lines to itself. */
   others?: Span[];
   status: BankStatus;
+  /** Whether it is a slot whose title is numbered, or asks, like those of the stories around it. */
+  isDue?: true;
   /**
    * In the order of the text. A question may be above the story, where several share one, and `stakes` in a row
    * of an index table.
