@@ -7,7 +7,7 @@ import type { Document, Source } from '../types.ts';
 import { type BankFile, bankFileOf } from './bank-file.ts';
 import { readBank } from './read-bank.ts';
 import { StoryReader } from './story-document.ts';
-import type { BankStory, LeftAlone, ParsedBank, TypeOf } from './types.ts';
+import { type BankStory, isSlot, type LeftAlone, type ParsedBank, type TypeOf } from './types.ts';
 import type { Unclosed } from './unclosed.ts';
 
 /** Stories of one bank that are read; more are refused, because a report has them all. */
@@ -44,11 +44,6 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
     rest: { ...file, ...said, problems, directives: outside, directivesCut: cut },
     directives,
   };
-}
-
-/** Whether it waits for a story, and is no entry among others. */
-function isSlot({ status, isDue }: BankStory): boolean {
-  return status === 'template' && isDue !== true;
 }
 
 function problemOf({ what, at, startLine, endLine }: Unclosed): Document['problems'][number] {

@@ -84,6 +84,11 @@ export interface BankStory {
   tags: BankTag[];
 }
 
+/** Whether it waits for a story, and is no entry among others. */
+export function isSlot({ status, isDue }: BankStory): boolean {
+  return status === 'template' && isDue !== true;
+}
+
 /** A run of lines that belongs to no story. */
 export interface LeftAlone {
   /** 1-based, inclusive. */
