@@ -34,6 +34,8 @@ export class LineLabels {
   private readonly bare: ReadonlyMap<number, Mark>;
   private readonly summaries: ReadonlyMap<number, Mark>;
   private readonly data: DataReader;
+  /** By the index of each line that was asked for, what it is to a record. */
+  private readonly records = new Map<number, 'field' | Mark | null>();
   /** Those behind the texts that they are of. */
   readonly ends: EndLabels;
   private readonly speakers: ReadonlyMap<number, readonly Mark[]>;
@@ -113,11 +115,23 @@ export class LineLabels {
 
   /** Whether a line says one thing about a story, as `When: 2021` does. */
   isField(index: number): boolean {
+    return this.fieldOrPart(index) === 'field';
+  }
+
+  /** What a line is to the record that it is in: a field, or the label of a part. Lines around several titles are asked for it. */
+  private fieldOrPart(index: number): 'field' | Mark | null {
+    let known = this.records.get(index);
+    if (known !== undefined) return known;
     const { kind, content = 0, end = 0 } = this.lines[index] ?? {};
-    if (kind !== 'text') return false;
     const [mark] = this.on(index);
-    if (mark === undefined) return PROPERTY.test(this.text.slice(content, Math.min(end, content + 40)));
-    return mark.announced?.kind !== 'body' && !isTold(mark);
+    const isField =
+      mark === undefined
+        ? PROPERTY.test(this.text.slice(content, Math.min(end, content + 40)))
+        : mark.announced?.kind !== 'body';
+    if (mark !== undefined && isTold(mark)) known = mark;
+    else known = kind === 'text' && isField ? 'field' : null;
+    this.records.set(index, known);
+    return known;
   }
 
   /** The label of the first part behind a line, with nothing but a few fields between them, all deeper than an indent. */
@@ -127,9 +141,8 @@ export class LineLabels {
       const line = this.lines[next];
       if (line?.kind === 'blank') continue;
       if (line === undefined || line.indent <= indent) return null;
-      const [mark] = this.on(next);
-      if (mark !== undefined && isTold(mark)) return mark;
-      if (!this.isField(next)) return null;
+      const found = this.fieldOrPart(next);
+      if (found !== 'field') return found;
       fields++;
     }
     return null;
