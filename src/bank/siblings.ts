@@ -64,10 +64,10 @@ export class Siblings {
   /** Whether a title is numbered like those of several stories beside it, or asks for an event as one among such titles. */
   isEntry(section: Section): boolean {
     const { kind, title, parent } = section;
-    if (kind !== 'heading' || title === null) return false;
-    const isAsked = (title.asked || isQuestion(title.text)) && asksForEvent(title.text);
-    const counts = isNumbered(section) ? this.numbered : isAsked ? this.all : null;
-    return (counts?.get(parent)?.get(kindOf(section)) ?? 0) >= ENOUGH;
+    const among = (counts: typeof this.all) => (counts.get(parent)?.get(kindOf(section)) ?? 0) >= ENOUGH;
+    if (kind !== 'heading' || title === null || !among(this.all)) return false;
+    if (isNumbered(section)) return among(this.numbered);
+    return (title.asked || isQuestion(title.text)) && asksForEvent(title.text);
   }
 
   private isNear(section: Section): boolean {
