@@ -211,6 +211,8 @@ export interface BankPlace {
   cuts: { field: string; at: Span }[];
   /** Labels that are most likely misspelt names of parts, in order. */
   misspelt: MisspeltLabel[];
+  /** Whether nothing is told yet below its title. */
+  isSlot?: true;
 }
 
 /** A label that begins no part, and differs by a letter or two from one that does. */

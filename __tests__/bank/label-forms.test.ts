@@ -30,6 +30,19 @@ describe('labels', () => {
       ['When did you dig?', '?', `==Situation:== ${WET}`, `==Action:== ${DUG}`, `==Result:== ${DRY}`],
       { question: 'When did you dig?', ...WHOLE },
     ],
+    [
+      'behind letters of a list',
+      [`   a. Situation: ${WET}`, '', `   b. Action: ${DUG}`, '', `   c. Result: ${DRY}`],
+    ],
+    [
+      'in bold behind letters, or with them',
+      [`a) **Situation:** ${WET}`, '', `**b. Action:** ${DUG}`, '', `(c) Result: ${DRY}`],
+    ],
+    ['behind Roman numerals', [`i. Situation: ${WET}`, '', `ii. Action: ${DUG}`, '', `iii. Result: ${DRY}`]],
+    [
+      'behind capitals, which are no labels themselves',
+      [`A. Situation: ${WET}`, `B. **Action:** ${DUG}`, `C. Result: ${DRY}`],
+    ],
     ['with an arrow', [`Situation => ${WET}`, `Action => ${DUG}`, `Result => ${DRY}`]],
     ['in small letters, cut short', [`sit: ${WET}`, `act: ${DUG}`, `res: ${DRY}`]],
     [

@@ -234,3 +234,54 @@ describe('with the labels of stories beside it, but without an action', () => {
     ]);
   });
 });
+
+describe('an entry of a bank', () => {
+  const STORY = ['**Situation:** It bent.', '**Action:** I turned it.', '**Result:** It is flat.'];
+  const bank = (titles: [string, string], ...more: string[]) =>
+    lines(`## ${titles[0]}`, ...STORY, '', `## ${titles[1]}`, ...STORY, '', ...more);
+  const found = (text: string) => readBank(text).stories.slice(2);
+
+  it.each<[string, [string, string], string[], string]>([
+    [
+      'numbered, with what is so',
+      ['1. Shelf', '2. Door'],
+      ['## 3. Persuasion', 'I have an open door.'],
+      'partial',
+    ],
+    ['numbered, with a placeholder', ['1. Shelf', '2. Door'], ['## 3. Persuasion', 'TODO'], 'template'],
+    ['numbered, with nothing', ['1. Shelf', '2. Door'], ['## 3. Persuasion', ''], 'template'],
+    [
+      'numbered, with what to write',
+      ['1. Shelf', '2. Door'],
+      ['## 3. Persuasion', 'Set the scene for your reader.'],
+      'template',
+    ],
+    [
+      'numbered, with a question',
+      ['1. Shelf', '2. Door'],
+      ['## 3. Persuasion', 'Describe your role.'],
+      'template',
+    ],
+    ['named', ['Story 1: Shelf', 'Story 2: Door'], ['## Story 3: Persuasion', 'I care.'], 'partial'],
+    [
+      'a question for an event',
+      ['Shelf', 'Tell me about a time you turned a door'],
+      ['## Tell me about a time you failed', 'I never fail.'],
+      'partial',
+    ],
+  ])('%s', (_, titles, more, status) => {
+    expect(found(bank(titles, ...more)).map((story) => story.status)).toEqual([status]);
+  });
+
+  it.each<[string, [string, string], string[]]>([
+    ['a title without a number', ['1. Shelf', '2. Door'], ['## Persuasion', 'I have an open door.']],
+    ['another level', ['1. Shelf', '2. Door'], ['### 3. Persuasion', 'I have an open door.']],
+    ['what stands beside stories', ['1. Shelf', '2. Door'], ['## 3. Feedback', 'You talk fast.']],
+    ['a question for a motive', ['1. Shelf', '2. Door'], ['## 3. Why do you want to leave?', 'It is far.']],
+    ['a question for no event', ['Shelf', 'Door'], ['## How do you handle stress?', 'I run.']],
+    ['a pointer', ['1. Shelf', '2. Door'], ['## 3. Persuasion', 'Use story 2.']],
+    ['a group', ['1. Shelf', '2. Door'], ['## 3. Others', '### A note', 'I have an open door.']],
+  ])('is no %s', (_, titles, more) => {
+    expect(found(bank(titles, ...more))).toEqual([]);
+  });
+});

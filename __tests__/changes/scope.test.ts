@@ -270,7 +270,7 @@ describe('the rules', () => {
       'frontmatter-missing': 'all',
       'story-type': ['missing', 'both', 'guessed'],
       'prompt-id': ['missing', 'both'],
-      'required-fields': ['common', 'ofType', 'misspelled', 'heading', 'label', 'parts', 'typed'],
+      'required-fields': ['common', 'ofType', 'misspelled', 'heading', 'label', 'parts', 'slot', 'typed'],
       'empty-field': ['blank', 'unread', 'open'],
       'duplicate-field': ['second'],
       'field-value': ['blank'],

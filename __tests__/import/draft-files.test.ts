@@ -67,6 +67,16 @@ describe('a story of a bank', () => {
     expect(body(file as DraftFile).split('Also in bank.md\n\n')[1]).toBe('**Result - a lawn less:**');
   });
 
+  it('has gaps only where nothing is told yet below a title that is numbered like the others', () => {
+    const told = '**Situation:** x\n**Action:** y\n**Result:** z\n';
+    const files = ofBank(`## 1. A\n${told}\n## 2. B\n${told}\n## 3. C\n\nTODO\n\n## 4. [D]\n\nTODO\n`);
+    expect(files.map(({ title, found, hasRest }) => [title, found.length, hasRest])).toEqual([
+      ['A', 3, false],
+      ['B', 3, false],
+      ['C', 0, false],
+    ]);
+  });
+
   it('keeps what a label without a text asks for', () => {
     const [file] = ofBank('## The drain\n(S) It was wet. (A) I dug. (R) TODO ask Bo for the bill\n');
     expect(body(file as DraftFile)).toContain('Also in bank.md\n\n(R) TODO ask Bo for the bill');
@@ -77,6 +87,11 @@ describe('a story of a bank', () => {
       'a comment that names the type',
       '## A\n<!-- star-witness: type=security-hygiene -->\nSituation: x\nAction: y\nResult: z\n',
       { type: { id: 'security-hygiene', words: [], guessed: false, runnerUp: null } },
+    ],
+    [
+      'a misspelt type',
+      '## A\n<!-- star-witness: type=security-hygeine -->\nSituation: x\nAction: y\nResult: z\n',
+      { type: { id: 'security-hygiene', words: [], guessed: false, runnerUp: null }, hasRest: false },
     ],
     [
       'a label that does',
@@ -244,6 +259,29 @@ describe('a story of a list', () => {
 
   it.each(['', '[]', '- a\n- b\n', 'a\n', '3\n', '[[1]]\n', 'null\n'])('is not found in %j', (text) => {
     expect(recordsInYaml(text)).toBeNull();
+  });
+
+  it('has the type that is misspelt', () => {
+    const [file] = ofList('- title: Keys\n  type: security-hygeine\n  action: I dug.\n');
+    expect([file?.type?.id, file?.hasRest]).toEqual(['security-hygiene', false]);
+  });
+
+  it('is named by a column `Story` beside parts that are blank', () => {
+    const list = {
+      records: [
+        {
+          line: 2,
+          entries: [
+            ['Story', 'Empty row'],
+            ['Action', ''],
+          ],
+        },
+      ],
+      leftAlone: [],
+    };
+    const { items, leftAlone } = itemsOfRecords(list as never, vocabulary);
+    expect(items).toEqual([]);
+    expect(leftAlone).toEqual([{ startLine: 2, endLine: 2, reason: 'no answer (Empty row)' }]);
   });
 
   it('is left alone without anything to tell', () => {

@@ -241,6 +241,21 @@ describe('empty-field', () => {
       expect(windows.map(at)).toEqual(expected);
     });
 
+    it('says where a row of a table can be a draft', () => {
+      const rows = [
+        '| Story | Situation | Action | Result |',
+        '|---|---|---|---|',
+        '| Queue | Full. | I dug. | |',
+      ];
+      const inRows = (text: string) => findingsIn(text, { ruleId, kind: 'bank' });
+      const text = ['# Stories', '', ...rows].join('\n');
+      expect(inRows(text).map(({ message }) => message)).toEqual([
+        'Field `result` is blank, expected what changed because of it, with a number.\nFill it in; until you can, `<!-- star-witness: status=draft -->` in the cell of its title lets you commit it.',
+      ]);
+      const draft = text.replace('Queue', 'Queue <!-- star-witness: status=draft -->');
+      expect(inRows(draft).map(({ severity }) => severity)).toEqual(['note']);
+    });
+
     it.each<[string[], string, string]>([
       [
         [situation, action, 'R:'],

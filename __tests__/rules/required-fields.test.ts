@@ -263,6 +263,35 @@ describe('required-fields', () => {
     });
 
     it.each<[string, string[], string[]]>([
+      ['nothing', ['## 3. The crane', '', '## 4. The ward', 'I am passionate about it.'], ['9:7-9:16 slot']],
+      ['a placeholder', ['## 3. The crane', 'TODO'], ['9:7-9:16 slot']],
+      ['bare labels', ['## 3. The crane', 'S:', 'A:', 'R:'], ['9:7-9:16 slot']],
+      ['a question', ['## Tell me about a time you failed', 'tbd'], ['9:4-9:35 slot']],
+      ['a form to copy', ['## 3. [Title]', 'TBD'], []],
+      ['what stands beside stories', ['## 3. Questions to ask', '...'], []],
+      ['a title without a number', ['## The crane', '...'], []],
+      ['a prompt', ['## 3. Why do you want this job?', 'TODO'], []],
+    ])('says where an entry among others holds %s', (_name, lines, expected) => {
+      const told = [S, A, R];
+      const text = ['## 1. The queue', ...told, '## 2. The alert', ...told, ...lines].join('\n');
+      const findings = findingsIn(text, { ruleId, kind: 'bank' });
+      expect(findings.map(at)).toEqual(expected);
+      for (const finding of findings)
+        expect(finding).toMatchObject({
+          severity: 'warning',
+          message:
+            'Nothing is told here, expected a story like those beside it, with Situation, Action and Result.\nTell it; until then, `<!-- star-witness: status=draft -->` below the heading makes this a note.',
+        });
+    });
+
+    it('gives notes on an entry that is a draft', () => {
+      const told = [S, A, R];
+      const draft = ['## 3. The crane', '<!-- star-witness: status=draft -->'];
+      const text = ['## 1. The queue', ...told, '## 2. The alert', ...told, ...draft].join('\n');
+      expect(findingsIn(text, { ruleId, kind: 'bank' }).map(({ severity }) => severity)).toEqual(['note']);
+    });
+
+    it.each<[string, string[], string[]]>([
       ['a comment', ['<!-- star-witness: type=incident-command -->', S, A, R], ['2:25-2:41 typed']],
       ['a label', ['**Type:** Incident command', S, A, R], ['2:11-2:27 typed']],
       ['a tag', [S, A, R, 'Tags: ownership, incident-command'], ['5:18-5:34 typed']],

@@ -1,9 +1,9 @@
 import { standsBeside } from './beside.ts';
 import { tellsDeed, tellsEvent, tellsOutcome } from './events.ts';
 import type { Line } from './line.ts';
-import { isBoldLine } from './line-titles.ts';
 import { isPlaceOrTime } from './lone-bold.ts';
 import { FEWEST_TOLD, isTold } from './marks.ts';
+import { isBoldLine } from './markup.ts';
 import { isQuestion, sortsStories } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';

@@ -7,7 +7,7 @@ import type { Document, Source } from '../types.ts';
 import { type BankFile, bankFileOf } from './bank-file.ts';
 import { readBank } from './read-bank.ts';
 import { StoryReader } from './story-document.ts';
-import type { BankStory, LeftAlone, ParsedBank, TypeOf } from './types.ts';
+import { type BankStory, isSlot, type LeftAlone, type ParsedBank, type TypeOf } from './types.ts';
 import type { Unclosed } from './unclosed.ts';
 
 /** Stories of one bank that are read; more are refused, because a report has them all. */
@@ -18,7 +18,7 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
   const bank = bankFileOf(source, vocabulary);
   const { file, said } = bank;
   const { stories, leftAlone, unclosed } = readBank(file.text, { most: MAX_STORIES });
-  const told = stories.filter(({ status }) => status !== 'template');
+  const told = stories.filter((story) => !isSlot(story));
   const excess = told[MAX_STORIES];
   if (excess !== undefined) {
     const data = { limit: `${MAX_STORIES}` };
@@ -31,7 +31,7 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
   let beside = 0;
   const documents = stories.flatMap((story, index) => {
     beside = stories[index - 1]?.line === story.line ? beside + 1 : 0;
-    if (story.status === 'template') return [];
+    if (isSlot(story)) return [];
     const next = stories[index + 1]?.span.start ?? file.text.length;
     return [reader.read(story, { next, beside, set: typeOf(story) })];
   });
@@ -70,11 +70,9 @@ function withSlots(
   stories: readonly BankStory[],
   leftAlone: readonly LeftAlone[],
 ): LeftAlone[] {
-  const slots = stories
-    .filter(({ status }) => status === 'template')
-    .map(({ line, span }): LeftAlone => {
-      const breaks = text.slice(span.start, span.end).split('\n').length - 1;
-      return { startLine: line, endLine: line + breaks, reason: 'template' };
-    });
+  const slots = stories.filter(isSlot).map(({ line, span }): LeftAlone => {
+    const breaks = text.slice(span.start, span.end).split('\n').length - 1;
+    return { startLine: line, endLine: line + breaks, reason: 'template' };
+  });
   return [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine);
 }

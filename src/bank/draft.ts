@@ -17,6 +17,8 @@ export interface Draft {
   question: Span | null;
   status: BankStatus;
   labelled: boolean;
+  /** Whether it holds placeholders only, and stands among stories as one of them. */
+  isDue?: boolean;
   /** The cells of the other stories in its table, where each has a column and all have its lines; otherwise null. */
   beside: Span[] | null;
 }

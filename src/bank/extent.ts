@@ -4,6 +4,14 @@ import type { Line } from './line.ts';
 const TO_TOP = /^[\s>*_[(<a-z="'#-]{0,40}(?:[⬆↑🔝]|back to (?:the )?top|to top|返回顶部|回到顶部)/iu;
 const LINKS =
   /^(?:[-*+] )?(?:!?\[[^[\]]{0,200}\]\([^()]{0,300}\)[\s,·|]*)+$|^<?https?:\/\/\S{0,300}$|^\[[^[\]]{1,60}\]:/;
+/** `Up: [[Home]]`, `Related: [The lamps](lamps.md)` */
+const LABELLED_LINKS =
+  /^\p{Lu}[\p{L} ]{0,20}::?[ \t]+(?:(?:!?\[[^[\]]{0,200}\]\([^()]{0,300}\)|\[\[[^[\]]{1,200}\]\])[\s,·|]*)+$/u;
+/** `Word count: 205 of 250`, `(205 words)` */
+const LENGTH =
+  /^(?=.*(?:word|character))[\s>*_(]*(?:(?:word|character)s?(?: count)?[*_]{0,2}:[*_]{0,2}[ \t]*)?[~≈]?(?:about |ca\.? )?\d[\d.,]{0,6}(?: ?(?:of|\/|out of) ?\d[\d.,]{0,6})?(?: (?:words?|characters?))?[\s*_).]*$/i;
+/** UTF-16 units of such a note. */
+const LONGEST_LENGTH = 60;
 /** What Obsidian calls the block above: `^name`. */
 const BLOCK = /^\^[\w-]{1,60}\s*$/;
 const ENVIRONMENT = /^\\(?:begin|end)\{\w{1,30}\}\s*$/;
@@ -11,6 +19,15 @@ const CHATTER =
   /\b(?:let me know|would you like|shall i|do you want me|want me to|i can (?:also )?(?:help|tune|adapt|make|write)|feel free|hope (?:this|these|that) helps?|if you(?:'d| would)? (?:like|want)|star (?:pattern|method|format)|these answers|by the way)\b/i;
 /** `_ward 6, two minutes_`, `(2021, at the depot)` */
 const REMARK = /^(?:_[^_]+_|\*[^*]+\*|\([^()]+\))[ \t\\]*$/;
+
+const IDLE: ReadonlySet<Line['kind']> = new Set([
+  'blank',
+  'break',
+  'comment',
+  'frontmatter',
+  'html',
+  'underline',
+]);
 
 /** The text of lines, read for the ends of parts and stories. */
 export class Extent {
@@ -35,11 +52,11 @@ export class Extent {
   /** Whether a line holds no text of a story: links, comments, ends of containers. */
   isIdle(index: number): boolean {
     const line = this.lines[index];
-    if (line === undefined || ['blank', 'break', 'comment', 'html', 'underline'].includes(line.kind))
-      return true;
+    if (line === undefined || IDLE.has(line.kind)) return true;
     if (line.kind !== 'text') return false;
     const text = this.opening(index);
-    const isSign = [LINKS, BLOCK, ENVIRONMENT].some((sign) => sign.test(text));
+    const isSign = [LINKS, LABELLED_LINKS, BLOCK, ENVIRONMENT].some((sign) => sign.test(text));
+    if (text.length < LONGEST_LENGTH && LENGTH.test(text)) return true;
     return isSign || (line.end - line.content < 200 && TO_TOP.test(text));
   }
 

@@ -24,8 +24,22 @@ const REMINDER =
 const QUESTION_WORD =
   /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b)/i;
 const SAYS_HOW =
-  /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace|your )\b/i;
-const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify|your)\b/i;
+  /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace)\b/i;
+const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify)\b/i;
+/** What a form has of its reader: `Your role in the project`, and not `Your competitor is in the same fog.` */
+const YOUR_PART =
+  /^your (?:(?:own|most|biggest|main|key|specific|individual|personal|exact|actual|concrete|important|single|direct|brief|short|clear|overall|final)(?:,? and|,)? ){0,3}(?:roles?|tasks?|goals?|targets?|responsibilit(?:y|ies)|dut(?:y|ies)|assignment|mission|objectives?|actions?|steps?|parts?|contributions?|involvement|results?|outcomes?|impact|answers?|response|text|story|stories|situation|context|background|name|title|job|position|approach|solution|decisions?|choices?|strategy|plan|method|tools?|skills?|thoughts?|thinking|reasoning|notes?|metrics?|numbers?|lessons?|learnings?|reflections?|takeaways?|content|experiences?|words|challenge|problem|example|company|employer|organi[sz]ation|team|manager|boss|project|product)\b/i;
+/** A sentence about that, which speaks of nothing to write: `Your plan is as good as the phone list.` */
+const OF_YOUR_PART =
+  /^your (?!answers?\b|text\b|stor)[^.!?]{1,60}? (?:is|are|was|were|has|have|will|can)\b.*[.!]$/is;
+/** What a form begins with that says what to write. */
+const SAYS_TELL =
+  /^(?:briefly |then |first,? )?(?:describe|explain|set the|outline|summari[sz]e|state|quantify|mention|provide|be specific|specify|detail|share)\b/i;
+/** What the text below a lesson is asked for. */
+const OF_LESSON =
+  /\b(?:learn\w*|lessons?|differently|take ?aways?|took away|reflect\w*|insights?|hindsight|grew|growth|next time|improv\w*|feedback)\b/i;
+/** Words of a phrase. */
+const MOST_OF_PHRASE = 4;
 const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
 /** A word that is spoken of: `Say "I", not "we"`. */
@@ -87,8 +101,21 @@ function isInstruction(text: string): boolean {
   const short =
     QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(' ').length : Number.POSITIVE_INFINITY;
   if (FIRST_PERSON.test(text.replace(SPOKEN_OF, ''))) return isAsked(text) || short <= 6;
+  if (/^your\b/i.test(text))
+    return (YOUR_PART.test(text) && !(OF_YOUR_PART.test(text) && !/\byou\b/i.test(text))) || isPhrase(text);
   if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
   return isAsked(text) || short <= 9;
+}
+
+/** Whether it is a few words, and no sentence. */
+function isPhrase(text: string): boolean {
+  return !/[.!。]$/.test(text) && text.split(' ').length <= MOST_OF_PHRASE;
+}
+
+/** Whether a text that tells its reader what to do may be what somebody learned: `Say what you do not know.` */
+export function isMaxim(written: string): boolean {
+  const text = undressed(unescaped(written));
+  return /[.!。]["'”’]?$/.test(text) && !/[?？]/.test(text) && !SAYS_TELL.test(text) && !OF_LESSON.test(text);
 }
 
 /** Whether every sentence of a text is a question, save short ones. */

@@ -48,7 +48,10 @@ export class LabelScan {
     this.pictured = /\p{Extended_Pictographic}/u.test(lead);
     this.complete = complete;
     const signs = lead
-      .replace(/\d{1,2}\\?[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, '')
+      .replace(
+        /\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})\\?[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu,
+        '',
+      )
       .trimEnd();
     // Documents that were pasted have a backslash before each mark.
     this.marks = /(?:(?:\\?[*_]|==)+|【)$/.exec(signs)?.[0] ?? '';

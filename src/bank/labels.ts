@@ -1,6 +1,7 @@
 import { LabelScan } from './label-scan.ts';
 import type { Announced } from './label-words.ts';
 import { PICTOGRAPHS, withBlanks } from './markup.ts';
+import { listsTags, MOST_WORDS } from './tags.ts';
 
 /** A label found at the beginning of a piece of text. Offsets are UTF-16 units of the whole text. */
 export interface FoundLabel {
@@ -24,7 +25,8 @@ export interface FoundLabel {
 /** UTF-16 units that a label may take. */
 const LONGEST = 160;
 const LEAD =
-  /(?:[\s*_【]|==(?![=>])|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
+  /(?:[\s*_【]|==(?![=>])|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\\?[.)][ \t]+[*_]{0,3})?/uy;
+const CAPITAL = /^[A-H][.)][ \t]+[*_]{0,3}(?=\S)/;
 const FIELD = /^\[[^[\]:]{1,60}:: /;
 const FIELD_SIGN = /::[ \t]*$/;
 const EMOJI = /\p{Extended_Pictographic}|\u20E3/u;
@@ -45,11 +47,20 @@ export function labelAt(text: string, from: number, to: number, whole = false): 
   const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST)));
   LEAD.lastIndex = 0;
   const lead = LEAD.exec(head)?.[0] ?? '';
-  const scan = new LabelScan(head, lead, whole, to - from <= LONGEST);
-  const found = scan.find();
+  const scanBehind = (lead: string) => new LabelScan(head, lead, whole, to - from <= LONGEST);
+  let scan = scanBehind(lead);
+  let found = scan.find();
+  if (found === null) {
+    // `B. Task: …`: a capital is the mark of an item where it is no label.
+    const capital = CAPITAL.exec(head.slice(lead.length))?.[0];
+    if (capital !== undefined) scan = scanBehind(lead + capital);
+    found = capital === undefined ? null : scan.find();
+  }
   if (found === null) return null;
   const { announced, word, after } = found;
   const rest = text.slice(from + after, Math.min(to, from + after + LONGEST)).trim();
+  // `For: conflict, deadlines`
+  if (/^for$/i.test(word) && !(rest.length < LONGEST && listsTags(rest, MOST_WORDS))) return null;
   const textEnd = endOfEmphasis(text, from + after, to, scan.open);
   const alone =
     rest === '' ||

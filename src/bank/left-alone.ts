@@ -101,6 +101,7 @@ class Rest {
     const own = new Set(kinds);
     own.delete('heading');
     if (own.size === 1 && own.has('comment')) return 'comment';
+    if ([...own].every((kind) => kind === 'comment' || kind === 'frontmatter')) return 'frontmatter';
     if (this.isContents(first, last)) return 'table of contents';
     if (own.size === 1 && own.has('table'))
       return this.lines[last + 1]?.kind === 'table' ? 'head of a table' : 'index table';

@@ -13,6 +13,7 @@ import {
   marksOn,
   styleOf,
 } from './marks.ts';
+import { PROPERTY } from './part-ends.ts';
 import { placeInOrder } from './part-order.ts';
 import { runLabels } from './run-labels.ts';
 import { speakerLabels } from './speakers.ts';
@@ -23,6 +24,8 @@ const TITLED =
   /^(?:\*\*(?=\S)([^*]{1,150})\*\*|__(?=\S)([^_]{1,150})__)[ \t]*[.:：;,|—–→-]?[ \t]*(?=\*\*|__|==)/;
 /** UTF-16 units of such a title and what is around it. */
 const LONGEST_TITLED = 200;
+/** Lines that say something of a story, between its title and its first part. */
+export const MOST_FIELDS = 8;
 
 /** The labels on the lines of a bank that are no headings. */
 export class LineLabels {
@@ -31,6 +34,8 @@ export class LineLabels {
   private readonly bare: ReadonlyMap<number, Mark>;
   private readonly summaries: ReadonlyMap<number, Mark>;
   private readonly data: DataReader;
+  /** By the index of each line that was asked for, what it is to a record. */
+  private readonly records = new Map<number, 'field' | Mark | null>();
   /** Those behind the texts that they are of. */
   readonly ends: EndLabels;
   private readonly speakers: ReadonlyMap<number, readonly Mark[]>;
@@ -106,6 +111,41 @@ export class LineLabels {
     while (lines[last + 1]?.kind === 'text' && lines[last + 1]?.mark === '') last++;
     if (runLabels(text, from, lines[last]?.end ?? from).length === 0) return null;
     return { title: { start: line.content, end: from }, marks };
+  }
+
+  /** Whether a line says one thing about a story, as `When: 2021` does. */
+  isField(index: number): boolean {
+    return this.fieldOrPart(index) === 'field';
+  }
+
+  /** What a line is to the record that it is in: a field, or the label of a part. Lines around several titles are asked for it. */
+  private fieldOrPart(index: number): 'field' | Mark | null {
+    let known = this.records.get(index);
+    if (known !== undefined) return known;
+    const { kind, content = 0, end = 0 } = this.lines[index] ?? {};
+    const [mark] = this.on(index);
+    const isField =
+      mark === undefined
+        ? PROPERTY.test(this.text.slice(content, Math.min(end, content + 40)))
+        : mark.announced?.kind !== 'body';
+    if (mark !== undefined && isTold(mark)) known = mark;
+    else known = kind === 'text' && isField ? 'field' : null;
+    this.records.set(index, known);
+    return known;
+  }
+
+  /** The label of the first part behind a line, with nothing but a few fields between them, all deeper than an indent. */
+  partBehindFields(index: number, indent = -1): Mark | null {
+    let fields = 0;
+    for (let next = index + 1; fields <= MOST_FIELDS; next++) {
+      const line = this.lines[next];
+      if (line?.kind === 'blank') continue;
+      if (line === undefined || line.indent <= indent) return null;
+      const found = this.fieldOrPart(next);
+      if (found !== 'field') return found;
+      fields++;
+    }
+    return null;
   }
 
   /** The first label on a line, or behind the blank lines there. */

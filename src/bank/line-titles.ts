@@ -3,8 +3,9 @@ import { isRemark } from './extent.ts';
 import type { Line } from './line.ts';
 import type { LineLabels } from './line-labels.ts';
 import { contentOf, isPart, isSituation, isTold, type Mark } from './marks.ts';
-import { PICTOGRAPHS } from './markup.ts';
+import { isBoldLine, PICTOGRAPHS } from './markup.ts';
 import { isQuestion } from './questions.ts';
+import { recordTitles } from './record-titles.ts';
 import type { Section } from './section.ts';
 import { isQuoted } from './spoken.ts';
 import { PLAIN_SUMMARY } from './summary.ts';
@@ -12,9 +13,6 @@ import { readTitle, STORY_KIND, type Title } from './titles.ts';
 
 /** UTF-16 units of an item that is the title of those below it. */
 const LONGEST_ITEM_TITLE = 150;
-/** A whole line in bold, or all of it but a note in brackets. */
-const BOLD_LINE =
-  /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
 const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, 'u');
 const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, 'u');
 /** `STORY 1: …` in plain text. */
@@ -28,9 +26,6 @@ const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
 const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
 /** Labels of a story that are looked at to know whether it has ended. */
 const LATEST = 20;
-
-/** Lines that may be between the name of a story and its first label. */
-const ASIDES = 4;
 
 /** Lines that a title in plain text may be below. */
 const OPENERS: readonly Line['kind'][] = ['blank', 'break', 'underline', 'heading'];
@@ -46,24 +41,27 @@ export class LineTitles {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly labels: LineLabels;
+  /** Those of stories that are written as records, or as notes below YAML. */
+  private readonly names: ReadonlyMap<number, Title>;
 
-  constructor(text: string, lines: readonly Line[], labels: LineLabels) {
+  constructor(text: string, lines: readonly Line[], labels: LineLabels, ofNotes: ReadonlyMap<number, Title>) {
     this.text = text;
     this.lines = lines;
     this.labels = labels;
+    this.names = new Map([...ofNotes, ...recordTitles(text, lines, labels)]);
   }
 
   /** The title on a line within a section, with these labels on it; null where something else is. */
   at(line: Line, index: number, section: Section, marks: readonly Mark[]): LineTitle | null {
+    const name = this.names.get(index);
+    if (name !== undefined) return { kind: 'bold', title: name };
     if (line.kind !== 'text' || (line.indent > 3 && line.mark === '')) return null;
     if (line.quoted) return this.callout(line, index, marks);
     if (this.labels.ends.isTitle(index)) return this.alike(line, index);
     if (this.labels.ends.on(index) !== undefined) return null;
     const run = this.labels.titledRun(index);
     if (run !== null) return { kind: 'bold', title: this.titleOfRun(run.title) };
-    const named = this.isNamed(line, index, marks);
-    if (!named && marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold(mark))))
-      return null;
+    if (marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold(mark)))) return null;
     const { start, end } = this.undecorated(line);
     const written = this.text.slice(start, Math.min(end, start + 600));
     const asked =
@@ -77,14 +75,14 @@ export class LineTitles {
     const isShort = line.mark === '' && written.length < LONGEST_ITEM_TITLE;
     const plain = isShort && COUNTED.test(written);
     const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
-    if (!asked && !bold && !item && !plain && !alone && !named) return null;
+    if (!asked && !bold && !item && !plain && !alone) return null;
     const title = readTitle(this.text, numbered ? line.start + line.indent : start, end);
     if (plain && !bold && !alone && !title.named) return null;
     if (asked || (bold && isQuestion(title.text))) {
       title.asked = true;
       return isNextQuestion(section, title) ? { kind: 'question', title } : null;
     }
-    return item || named || this.labelFollows(index) ? { kind: 'bold', title } : null;
+    return item || this.labelFollows(index) ? { kind: 'bold', title } : null;
   }
 
   /** A title in bold that is part of a line, without the sign between it and the label behind it. */
@@ -105,15 +103,6 @@ export class LineTitles {
     return { start: content + before, end: end - (content + written.length === end ? after : 0) };
   }
 
-  /** Whether a line says what the story below it is called: `Story: The lamps`. */
-  private isNamed({ end }: Line, index: number, [mark, ...others]: readonly Mark[]): boolean {
-    if (mark?.announced?.kind !== 'body' || !/^(?:star )?story$/i.test(mark.word) || others.length > 0)
-      return false;
-    const name = this.text.slice(mark.textStart, end).trim();
-    const isName = name !== '' && name.length < LONGEST_ITEM_TITLE && !/[.!?。]$/.test(name);
-    return isName && this.situationFollows(this.lastAside(index));
-  }
-
   /** Whether a line by itself is the title of the story below it, which is not within another one. */
   private isPlainTitle(index: number, { marks }: Section, written: string): boolean {
     if (!PLAIN_TITLE.test(written) && !isQuoted(written.trim())) return false;
@@ -125,17 +114,6 @@ export class LineTitles {
     const isBehindTags = last?.announced?.kind === 'tags' && last.line === index - 1;
     if (before !== undefined && !isBehindTags && !OPENERS.includes(before.kind)) return false;
     return this.situationFollows(index);
-  }
-
-  /** Index of the last of a few lines below another one that say something about a story. */
-  private lastAside(index: number): number {
-    let last = index;
-    for (let next = index + 1; next <= index + ASIDES; next++) {
-      const kind = this.labels.on(next)[0]?.announced?.kind;
-      if (kind !== 'tags' && kind !== 'other') break;
-      last = next;
-    }
-    return last;
   }
 
   private situationFollows(index: number): boolean {
@@ -169,10 +147,7 @@ export class LineTitles {
   private situationBelow(index: number): boolean {
     const line = this.lines[index];
     if (line === undefined || line.end - line.content > LONGEST_ITEM_TITLE) return false;
-    const isBelow = (at: number) => (this.lines[at]?.indent ?? 0) > line.indent;
-    if (!isBelow(index + 1)) return false;
-    const first = this.lastAside(index) + 1;
-    return isBelow(first) && isSituation(this.labels.on(first)[0]);
+    return isSituation(this.labels.partBehindFields(index, line.indent) ?? undefined);
   }
 
   /** Whether a label comes next, or behind a line that says something in italics or brackets. */
@@ -183,11 +158,6 @@ export class LineTitles {
     const mark = this.labels.firstFrom(index + (isAside ? 2 : 1));
     return mark !== undefined && mark.announced !== null;
   }
-}
-
-/** Whether a line is all in bold, and no label. */
-export function isBoldLine(written: string): boolean {
-  return BOLD_LINE.test(written) && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
 }
 
 /** Whether a question in its own line is another one, not a follow-up to the story that is told above it. */

@@ -1,6 +1,7 @@
 import { BULLET, closesCode, FENCE, firstNonBlank, isBlankLine, isBreak, opensCode } from './blocks.ts';
 import type { Line } from './line.ts';
 import { markFrontmatter, markHeading } from './line-headings.ts';
+import { markNotes } from './notes.ts';
 import { markOrg } from './org-lines.ts';
 import { tellsStories } from './table-cells.ts';
 import { cellLabels, cellSign, cellsOf } from './tables.ts';
@@ -58,6 +59,7 @@ class LineReader {
     }
     if (start < text.length) this.line(start, text.length, number);
     markFrontmatter(text, this.lines);
+    markNotes(text, this.lines);
     markOrg(text, this.lines);
     return this.lines;
   }

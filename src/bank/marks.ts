@@ -22,6 +22,7 @@ export interface Mark extends FoundLabel {
 }
 
 const HASHTAGS = new RegExp(`^${HASHTAG}(?:[ \\t,]+${HASHTAG})*[ \\t]*$`, 'u');
+const DEFINITION = /^:[ \t]+\S?/;
 export const INTERVIEWER = /^(?:the )?interviewer$/i;
 /** How notes of an interview call their author. */
 const REPLY = /^(?:me|candidate)$/i;
@@ -61,6 +62,11 @@ export function isAsked(mark: Mark): boolean {
   return isPart(mark) && !isTold(mark);
 }
 
+/** Whether a label says something about a story that is no part of it. */
+export function isBeside({ announced }: Mark): boolean {
+  return announced?.kind === 'tags' || announced?.kind === 'other';
+}
+
 /** Whether a label says whose answer follows a question: `**Me:** …`. */
 export function isReply(mark: Mark, before: Mark | undefined): boolean {
   const isOwn = mark.isReply === true || (mark.announced === null && REPLY.test(mark.word));
@@ -81,7 +87,7 @@ export function marksOn(text: string, lines: readonly Line[], index: number): Ma
   if (line.kind !== 'text' && line.kind !== 'code') return [];
   const content = contentOf(text, line);
   if (line.kind === 'text' && isHashtags(text, content, line.end)) return [hashtags(line, index, content)];
-  const found = answerLabelAt(text, content, line.end);
+  const found = answerLabelAt(text, content, line.end, isTerm(text, lines, index));
   if (found === null) return [];
   const mark: Mark = { ...found, line: index, place: 'line', style: styleOf(line) };
   if (line.kind === 'code' || !isTold(mark)) return [mark];
@@ -92,8 +98,8 @@ export function marksOn(text: string, lines: readonly Line[], index: number): Ma
  * The label at an offset, or behind the one of the whole answer that is there: `A: Situation: …`. That of an interviewer is
  * of the question where he asks one, and else says who he was.
  */
-function answerLabelAt(text: string, from: number, to: number): FoundLabel | null {
-  const found = labelAt(text, from, to);
+function answerLabelAt(text: string, from: number, to: number, isTerm: boolean): FoundLabel | null {
+  const found = labelAt(text, from, to, isTerm);
   if (found !== null && INTERVIEWER.test(found.word)) {
     const asks = isQuestion(text.slice(found.textStart, Math.min(to, found.textStart + LONGEST_QUESTION)));
     return asks ? { ...found, announced: { kind: 'part', roles: ['question'] } } : found;
@@ -101,6 +107,12 @@ function answerLabelAt(text: string, from: number, to: number): FoundLabel | nul
   if (found === null || !(found.word === 'A' || found.announced?.kind === 'body')) return found;
   const next = labelAt(text, found.textStart, to);
   return next?.announced?.kind === 'part' && next.announced.roles[0] === 'situation' ? next : found;
+}
+
+/** Whether a line is what the next one defines, as pandoc writes it: `: text`. */
+function isTerm(text: string, lines: readonly Line[], index: number): boolean {
+  const next = lines[lines[index + 1]?.kind === 'blank' ? index + 2 : index + 1];
+  return next?.kind === 'text' && DEFINITION.test(text.slice(next.content, next.content + 3));
 }
 
 /** The labels within a line, in the style of the label that it, or its paragraph, begins with. */

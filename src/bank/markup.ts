@@ -23,6 +23,10 @@ const IN_BRACKETS = /(\*\*|__)\[([^[\]\n]{1,60})\](?=[:：]?\1)/g;
 /** `\item[Situation]` and `\paragraph{Situation}`, as LaTeX writes labels. */
 const LATEX = /^(\\(?:item\[|paragraph\*?\{))([^\]}\n]{1,60})[\]}]/;
 
+/** A whole line in bold, or all of it but a note in brackets. */
+const BOLD_LINE =
+  /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
+
 /** The beginning of a line with blanks for the markup around its label; it keeps its length. */
 export function withBlanks(head: string): string {
   let plain = head.replace(LATEX, (_, lead: string, word: string) => `${' '.repeat(lead.length)}${word}:`);
@@ -51,4 +55,9 @@ export function unlinked(name: string): string {
 export function withoutAttributes(heading: string): string {
   const written = heading.trimEnd();
   return written.endsWith('}') ? written.replace(ATTRIBUTES, '').trimEnd() : heading;
+}
+
+/** Whether a line is all in bold, and no label. */
+export function isBoldLine(written: string): boolean {
+  return BOLD_LINE.test(written) && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
 }

@@ -10,7 +10,8 @@ import type { Line } from './line.ts';
 import { LineLabels } from './line-labels.ts';
 import { type LineTitle, LineTitles } from './line-titles.ts';
 import { withoutLoneBold } from './lone-bold.ts';
-import { isTold, type Mark } from './marks.ts';
+import { isBeside, isTold, type Mark } from './marks.ts';
+import { type Notes, readNotes } from './notes.ts';
 import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
 import { PLAIN_SUMMARY, summaryAt } from './summary.ts';
@@ -56,6 +57,8 @@ class Outline {
   private readonly labels: LineLabels;
   private readonly items: ItemPath;
   private readonly titles: LineTitles;
+  /** What the YAML above several notes says. */
+  private readonly notes: Notes;
   readonly alike: AlikeTitles;
   private readonly ends: Ends;
   /** Index of the line behind the last one of these. */
@@ -71,7 +74,8 @@ class Outline {
     this.lines = lines;
     this.labels = new LineLabels(text, lines, data);
     this.items = new ItemPath(text);
-    this.titles = new LineTitles(text, lines, this.labels);
+    this.notes = readNotes(text, lines);
+    this.titles = new LineTitles(text, lines, this.labels, this.notes.titles);
   }
 
   read(): Section[] {
@@ -108,6 +112,7 @@ class Outline {
   ): Section {
     const before = this.sections.at(-1);
     if (before !== undefined) before.end = line;
+    title?.themes.push(...(this.notes.tags.get(line) ?? []));
     if (line >= this.askedEnd) this.closeAsked();
     while ((this.open.at(-1)?.level ?? -1) >= level) this.open.pop();
     const parent = this.open.at(-1) ?? null;
@@ -218,7 +223,7 @@ class Outline {
     if (kind === 'bold') this.alike.seeTitle(index, this.headingLevel(), item);
     const level = this.headingLevel() + (kind === 'question' ? QUESTION_LEVEL : BOLD_LEVEL);
     const begun = this.begin(kind, level, index, index + 1, title);
-    for (const mark of marks) if (mark.place === 'inline') begun.marks.push(mark);
+    for (const mark of marks) if (mark.place === 'inline' || isBeside(mark)) begun.marks.push(mark);
     if (this.ends.bold.has(index)) begun.isWhole = true;
     const end = this.ends.asked.get(index);
     if (end !== undefined) {

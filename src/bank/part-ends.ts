@@ -20,6 +20,11 @@ const CODE =
 /** How a sentence begins, and its fourth word. */
 const SENTENCE = /^["'“‘„«]?[\p{L}\d]\S*(?:\s+\S+){3}/u;
 const SENTENCE_WORD = /\b(?:the|an?|is|are|was|were|has|have|of|to|for|with|by)\b|^["'“‘„«]?\p{Lu}\p{Ll}*\s/u;
+/** A cell behind the first one that has a number. */
+const FIGURE = /[^|\s][^|]*\|[^|]*\d/;
+/** What is in the head of a table that rates stories, or says where they were told. */
+const OF_TELLING =
+  /\b(?:scores?|rat(?:ing|ed)|grades?|practi[sc]ed?|interviews?|interviewers?|questions?|asked|stor(?:y|ies)|feedback|confidence|rounds?|tags?|version)\b/i;
 /** What ends with a sentence, be it in quotes or emphasis. */
 const LAST_STOP = /[.!?…。！？]["'”’」』)）*_]*\s*$/;
 
@@ -54,6 +59,7 @@ export class PartEnds {
     let told = this.extent.hasText(start, from);
     let items = false;
     let gap = false;
+    let isBehindTable = false;
     const indent = this.lines[from]?.indent ?? 0;
     for (let index = from + 1; index < to; index++) {
       const line = this.lines[index];
@@ -66,7 +72,14 @@ export class PartEnds {
       if (line.kind === 'break' && told) return index;
       if (line.kind === 'html' && told) return index;
       if (told && this.extent.isIdle(index)) return index;
-      if (told && line.kind === 'table') return index;
+      if (told && line.kind === 'table') {
+        const end = this.endOfTable(index, to);
+        if ((isItem && line.indent <= indent) || !this.hasFigures(index, end)) return index;
+        index = end - 1;
+        isBehindTable = true;
+        gap = false;
+        continue;
+      }
       if (told && line.kind === 'fence') {
         if (this.isEvidence(index)) return index;
         index = this.extent.closing(index, to);
@@ -79,18 +92,33 @@ export class PartEnds {
         gap = false;
         continue;
       }
+      if (line.mark !== '' && line.indent + (isItem ? 0 : 1) < indent) return index;
       const item = line.mark !== '' || line.indent > 1;
       if (!told && gap && isItem && !item && beside) return index;
-      if (told && gap && !item && line.kind === 'text' && !this.goesOn(index, to, isItem, items, loose))
+      const isLoose = loose || isBehindTable;
+      if (told && gap && !item && line.kind === 'text' && !this.goesOn(index, to, isItem, items, isLoose))
         return index;
       if (told && isItem && !item && PROPERTY.test(this.extent.opening(index).slice(0, 40))) return index;
       if (told && line.mark !== '' && isItem && line.indent < 2 && gap) return index;
-      if (told && line.mark !== '' && isItem && line.indent < indent) return index;
       if (line.mark !== '') items = true;
       told = true;
       gap = false;
     }
     return to;
+  }
+
+  private endOfTable(index: number, to: number): number {
+    let end = index;
+    while (end < to && this.lines[end]?.kind === 'table') end++;
+    return end;
+  }
+
+  /** Whether a table shows in figures what came of it, and is not about the telling of stories. */
+  private hasFigures(from: number, to: number): boolean {
+    let figures = 0;
+    for (let index = from + 1; index < to; index++) if (FIGURE.test(this.extent.opening(index))) figures++;
+    // Of the other lines, one is below the head.
+    return figures * 2 >= to - from - 2 && figures > 0 && !OF_TELLING.test(this.extent.opening(from));
   }
 
   /** Whether a paragraph behind a blank line still belongs to the part above it. */

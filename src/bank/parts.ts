@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { type Extent, isChatter } from './extent.ts';
-import { type Worth, worthOf } from './gaps.ts';
+import { isMaxim, type Worth, worthOf } from './gaps.ts';
 import { PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold, type Mark, standsEmpty } from './marks.ts';
@@ -72,10 +72,12 @@ export function readMarks(
   });
 }
 
-/** What a text is worth behind its label: a question asks, and may end anyhow. */
+/** What a text is worth behind its label: a question asks, and may end anyhow; a lesson may say what to do. */
 export function worthBehind(mark: Mark, text: string): Worth {
   const worth = worthOf(text);
-  return isPart(mark) && mark.announced.roles[0] === 'question' && worth !== 'empty' ? 'text' : worth;
+  const [role] = isPart(mark) ? mark.announced.roles : [];
+  if (role === 'question' && worth !== 'empty') return 'text';
+  return role === 'lesson' && worth === 'instruction' && isMaxim(text) ? 'text' : worth;
 }
 
 /** The parts of a story, without those that say nothing, and with the label `T/S` as what it stands for beside a `T`. */

@@ -53,6 +53,7 @@ export function readBank(written: string, options: BankOptions = {}): Bank {
       span: { start, end: Math.max(start, last?.end ?? start) },
       ...(draft.beside !== null && { others: draft.beside }),
       status: draft.status,
+      ...(draft.isDue && { isDue: true }),
       parts,
       open: openParts(draft.read, parts),
       tags: withoutDoubles(tags),

@@ -55,7 +55,7 @@ function typeByLabel(own: string, start: number, vocabulary: Vocabulary): Field 
     const at = start + index + whole.length - written.length;
     const field = fieldOf('type', { start: at, end: at + name.length }, name, at);
     if (type !== null) return { ...field, value: type };
-    if (isMisspelt(name, vocabulary)) misspelt ??= field;
+    if (typeNear(name, vocabulary) !== null) misspelt ??= field;
   }
   return misspelt;
 }
@@ -63,9 +63,10 @@ function typeByLabel(own: string, start: number, vocabulary: Vocabulary): Field 
 /** A shorter name may be anything. */
 const SHORTEST = 8;
 
-function isMisspelt(name: string, { preset: { storyTypes } }: Vocabulary): boolean {
+/** The id of the story type that a name is a slip of, or null. */
+function typeNear(name: string, { preset: { storyTypes } }: Vocabulary): string | null {
   const near = name.length < SHORTEST ? null : suggest(name, Object.keys(storyTypes), 2);
-  return near !== null && isSlip(name, near);
+  return near !== null && isSlip(name, near) ? near : null;
 }
 
 function typeByTag(tags: readonly BankTag[], vocabulary: Vocabulary): Field | null {
@@ -83,4 +84,9 @@ export function typeNamed(name: string, { preset: { storyTypes } }: Vocabulary):
     ([id, { title }]) => normalizeKey(id) === key || normalizeKey(title) === key,
   );
   return found?.[0] ?? null;
+}
+
+/** The same, be it misspelt. */
+export function typeMeant(name: string, vocabulary: Vocabulary): string | null {
+  return typeNamed(name, vocabulary) ?? typeNear(name, vocabulary);
 }

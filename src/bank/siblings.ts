@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { isPart, type Mark } from './marks.ts';
+import { asksForEvent, isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
 import type { Role } from './types.ts';
 
@@ -19,14 +20,19 @@ export class Siblings {
   /** By what is above that title, how many stories of each kind there are. */
   private readonly far = new Map<Section | null, Map<string, number>>();
 
+  /** By the title above them, how many stories there have titles of each kind that are numbered. */
+  private readonly numbered = new Map<Section | null, Map<string, number>>();
+  /** The same for all titles. */
+  private readonly all = new Map<Section | null, Map<string, number>>();
+
   private addKind(section: Section): void {
     const { parent } = section;
     const kind = kindOf(section);
     this.near.set(parent, (this.near.get(parent) ?? new Set()).add(kind));
+    if (isNumbered(section)) count(this.numbered, parent, kind);
+    count(this.all, parent, kind);
     if (!isGroup(parent)) return;
-    const counts = this.far.get(parent.parent) ?? new Map<string, number>();
-    const key = `${parent.level} ${kind}`;
-    this.far.set(parent.parent, counts.set(key, (counts.get(key) ?? 0) + 1));
+    count(this.far, parent.parent, `${parent.level} ${kind}`);
   }
 
   /** Adds a section that holds stories with labels. */
@@ -55,9 +61,27 @@ export class Siblings {
     return (this.far.get(parent.parent)?.get(`${parent.level} ${kindOf(section)}`) ?? 0) >= ENOUGH;
   }
 
+  /** Whether a title is numbered like those of several stories beside it, or asks for an event as one among such titles. */
+  isEntry(section: Section): boolean {
+    const { kind, title, parent } = section;
+    const among = (counts: typeof this.all) => (counts.get(parent)?.get(kindOf(section)) ?? 0) >= ENOUGH;
+    if (kind !== 'heading' || title === null || !among(this.all)) return false;
+    if (isNumbered(section)) return among(this.numbered);
+    return (title.asked || isQuestion(title.text)) && asksForEvent(title.text);
+  }
+
   private isNear(section: Section): boolean {
     return this.near.get(section.parent)?.has(kindOf(section)) === true;
   }
+}
+
+function count<K>(counts: Map<K, Map<string, number>>, key: K, kind: string): void {
+  const own = counts.get(key) ?? new Map<string, number>();
+  counts.set(key, own.set(kind, (own.get(kind) ?? 0) + 1));
+}
+
+function isNumbered({ title }: Section): boolean {
+  return title !== null && (title.numbered || title.named);
 }
 
 function isGroup(parent: Section | null): parent is Section {

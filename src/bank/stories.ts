@@ -2,6 +2,7 @@ import { standsBeside } from './beside.ts';
 import type { DataReader } from './data-stories.ts';
 import type { Draft } from './draft.ts';
 import { apart, outside, withoutListed, withoutRaw } from './draft-lists.ts';
+import { Entries } from './entries.ts';
 import type { Extent } from './extent.ts';
 import { LabelledReader } from './labelled.ts';
 import type { Line } from './line.ts';
@@ -101,6 +102,8 @@ class StoryFinder {
     const labelled = this.sections.flatMap((section) => this.labelled.get(section) ?? []);
     const drafts = labelled.concat(this.findUnlabelled());
     drafts.sort((a, b) => a.line - b.line);
+    const entries = new Entries(this.lines, this.plain, this.siblings());
+    for (const draft of drafts) if (entries.isDue(draft)) draft.isDue = true;
     for (const draft of drafts) this.questions.add(draft, this.labelled.get(draft.section)?.[0]);
     this.questions.addTopics(drafts, (section) => this.isFree(section));
     return apart(withoutListed(withoutRaw(drafts)));
@@ -181,14 +184,19 @@ class StoryFinder {
     this.addSiblings(stories);
     for (const slot of listSlots(this.told.values(), stories)) stories.delete(slot);
     if (labelled) this.addAmong(stories);
+    const entries = new Entries(this.lines, this.plain, this.siblings());
+    for (const told of this.told.values()) if (entries.has(told)) stories.add(told);
     let end = 0;
-    return [...this.told.values()].flatMap((told) => {
+    const drafts = [...this.told.values()].flatMap((told) => {
       if (!stories.has(told) || told.section.line < end) return [];
       const draft = this.plain.draft(told);
       end = draft.end;
       this.group(told.section);
       return [draft];
     });
+    const isEmpty = (section: Section) =>
+      this.isFree(section) && !this.groups.has(section) && !this.told.has(section);
+    return drafts.concat(entries.emptyAmong(this.sections, isEmpty));
   }
 
   /** What stands among stories with labels, with a title like theirs, is a story without labels where it tells an event. */

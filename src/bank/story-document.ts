@@ -58,7 +58,9 @@ export class StoryReader {
     this.misspelt = misspeltLabels(this.text, lines, vocabulary);
   }
 
-  read(told: BankStory, { next, beside, set }: Place): Document {
+  read(found: BankStory, { next, beside, set }: Place): Document {
+    // What is missing of a slot is all of it.
+    const told = found.isDue ? { ...found, open: [] } : found;
     const { span, title, tags, open } = told;
     const isOwn = ({ start, end }: Span) => start >= span.start && end <= span.end;
     // Of several stories below one heading, only the first has it among its lines.
@@ -102,6 +104,7 @@ export class StoryReader {
           .filter(({ why }) => why === 'cut')
           .map(({ label, start, end }) => ({ field: label, at: lastWords(this.text, { start, end }) })),
         misspelt: this.misspeltIn(story, next, fields),
+        ...(told.isDue && { isSlot: true }),
       },
     };
   }

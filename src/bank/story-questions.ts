@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
 import type { Line } from './line.ts';
 import { besideLabel, isAsked } from './marks.ts';
-import { isPeriod, isQuestion } from './questions.ts';
+import { asksForMotive, isPeriod, isQuestion } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
 import { type ToldQuestions, withoutBold } from './told-questions.ts';
@@ -56,7 +56,7 @@ export class StoryQuestions {
       if (title.asked || kind === 'question' || isQuestion(raw)) {
         this.asked.add(section);
         if (kind === 'heading') levels.add(section.level);
-        if (tells(section)) answers++;
+        if (tells(section) && !asksForMotive(raw)) answers++;
       } else if (kind === 'heading' && !isFileTitle && !title.named && tells(section)) {
         const isFree = reasonOf(title.text) === null && !isPeriod(title.text) && title.text !== 'question';
         if (isFree) open.push(section);

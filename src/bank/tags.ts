@@ -16,7 +16,7 @@ const ENDS_OPEN = /(?:[,;·|，；、]|\b(?:and|or))[*_\s\\]*$/;
 const GOES_ON = /^(?:[#`"“「『«]|\p{Ll})/u;
 /** Words that one tag may have on a line of its own, and among others. */
 const MOST_WORDS_ALONE = 2;
-const MOST_WORDS = 4;
+export const MOST_WORDS = 4;
 /** UTF-16 units of a line that are looked at. */
 const LONGEST_LINE = 300;
 
@@ -25,10 +25,15 @@ export function goesOnWithTags(text: string, before: Line, line: Line): boolean 
   if (ENDS_OPEN.test(text.slice(Math.max(before.content, before.end - 20), before.end))) return true;
   const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_LINE)).trim();
   if (GOES_ON.test(written) || isQuestion(written)) return true;
-  if (/^\d/.test(line.mark) || /[.!。！]\s/.test(written)) return false;
+  return !/^\d/.test(line.mark) && listsTags(written);
+}
+
+/** Whether a text on one line is a list of a few words each, and no sentence. */
+export function listsTags(written: string, alone = MOST_WORDS_ALONE): boolean {
+  if (/[.!。！]\s/.test(written)) return false;
   const pieces = written.split(/[,;·，；、|]/);
   if (pieces.length === 1 && /[.!。！]$/.test(written)) return false;
-  const most = pieces.length === 1 ? MOST_WORDS_ALONE : MOST_WORDS;
+  const most = pieces.length === 1 ? alone : MOST_WORDS;
   return pieces.every((piece) => piece.trim().split(/\s+/).length <= most);
 }
 
@@ -83,7 +88,10 @@ const HASHTAG = /#(?:\[\[[^[\]\n]{1,60}\]\]|\S+)/g;
 const HASHTAGS = new RegExp(`^[\\s>*+-]*${HASHTAG.source}(?:\\s+${HASHTAG.source})+\\s*$`);
 const CODES = /^[\s>*+-]*`[^`]+`(?:\s+`[^`]+`)+\s*$/;
 
-const LEAD = new RegExp(`^(?:[\\s>]*(?:${BULLET}|\\d{1,2}[.)])[ \\t]+)?[\\s>*_\`#]*(?:and |or )?`, 'i');
+const LEAD = new RegExp(
+  `^(?:[\\s>]*(?:${BULLET}|\\d{1,2}[.)])[ \\t]+|[\\s>]*:[ \\t]+)?[\\s>*_\`#]*(?:and |or )?`,
+  'i',
+);
 
 /** One tag, or several in code or behind `#` with blanks between them. */
 function tagsOf(text: string, start: number, end: number): BankTag[] {

@@ -1,7 +1,8 @@
 import type { Span } from '../types.ts';
 import type { Extent } from './extent.ts';
+import { labelAt } from './labels.ts';
 import { type Line, lineAt } from './line.ts';
-import { besideLabel, isAsked, type Mark } from './marks.ts';
+import { besideLabel, INTERVIEWER, isAsked, type Mark } from './marks.ts';
 import { isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
 
@@ -35,9 +36,9 @@ export class ToldQuestions {
   below({ body, title }: Section, from: number, to: number): Span | null {
     if (title?.asked) return null;
     let at = Math.max(from, body);
-    while (at < to && this.extent.isIdle(at)) at++;
+    while (at < to && (this.extent.isIdle(at) || this.isAside(at))) at++;
     const line = this.lines[at];
-    if (line?.kind !== 'text' || line.mark !== '') return null;
+    if (line?.kind !== 'text' || line.mark !== '' || this.isAside(at)) return null;
     const bold = ASKED_IN_BOLD.exec(
       this.text.slice(line.content, Math.min(line.end, line.content + LONGEST)),
     );
@@ -53,6 +54,13 @@ export class ToldQuestions {
     return span !== null && isQuestion(this.text.slice(line.content, last.end))
       ? withoutBold(this.text, span)
       : null;
+  }
+
+  /** Whether a line is labelled as something else than a question: `Hook: "Have you ever …?"` */
+  private isAside(index: number): boolean {
+    const line = this.lines[index];
+    const label = line?.kind === 'text' ? labelAt(this.text, line.content, line.end) : null;
+    return label?.announced?.kind === 'other' && !INTERVIEWER.test(label.word);
   }
 
   /** Index of the line behind a question, or of the same line and where text goes on there. */

@@ -71,6 +71,8 @@ export interface BankStory {
   /** Cells among its lines that are those of other stories; absent where it has its lines to itself. */
   others?: Span[];
   status: BankStatus;
+  /** Whether it is a slot whose title is numbered, or asks, like those of the stories around it. */
+  isDue?: true;
   /**
    * In the order of the text. A question may be above the story, where several share one, and `stakes` in a row
    * of an index table.
@@ -80,6 +82,11 @@ export interface BankStory {
   open: OpenPart[];
   /** In the order of the text, without doubles. */
   tags: BankTag[];
+}
+
+/** Whether it waits for a story, and is no entry among others. */
+export function isSlot({ status, isDue }: BankStory): boolean {
+  return status === 'template' && isDue !== true;
 }
 
 /** A run of lines that belongs to no story. */

@@ -88,10 +88,7 @@ export class UnlabelledReader {
     if (question !== null || name === '' || isPlaceholder(name) || asksForMotive(name) || isPeriod(name))
       return false;
     if (worthOf(prose) === 'instruction' || isPointer(prose) || isOfTelling(prose)) return false;
-    for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
-      if (at.title !== null && (reasonOf(at.title.text) !== null || standsBeside(at.title.text)))
-        return false;
-    }
+    if (isAside(section)) return false;
     if (section.title?.numbered !== true && !isOfSize(told)) return false;
     return tellsEvent(prose) && (inProse ? tellsDeed(prose) : tellsInItems(prose));
   }
@@ -109,7 +106,7 @@ export class UnlabelledReader {
     const read = readMarks(this.text, this.lines, this.extent, later, section.end);
     const [body, lesson] = this.split(told);
     const parts: BankPart[] = [];
-    if (body !== null && worthOf(told.prose) !== 'empty') parts.push({ part: this.bodyPart(later), ...body });
+    if (body !== null && !isBlank(told)) parts.push({ part: this.bodyPart(later), ...body });
     if (lesson !== null) parts.push({ part: 'lesson', ...lesson });
     const ownRead = readMarks(
       this.text,
@@ -187,7 +184,7 @@ export class UnlabelledReader {
   }
 
   private status(told: Told, body: Span | null, parts: readonly BankPart[], raw: boolean): BankStatus {
-    if (worthOf(told.prose) === 'empty') return 'template';
+    if (isBlank(told)) return 'template';
     if (body === null || raw) return 'partial';
     const text = this.text.slice(body.start, body.end);
     if (hasGap(text) || worthOf(text) === 'cut') return 'partial';
@@ -197,6 +194,20 @@ export class UnlabelledReader {
       ? 'filled'
       : 'partial';
   }
+}
+
+/** Whether a title, or one above it, is of something that stands beside stories. */
+export function isAside(section: Section): boolean {
+  for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
+    if (at.title !== null && (reasonOf(at.title.text) !== null || standsBeside(at.title.text))) return true;
+  }
+  return false;
+}
+
+/** Whether it tells nothing: it waits for a text, or says what to write. */
+function isBlank({ prose }: Told): boolean {
+  const worth = worthOf(prose);
+  return worth === 'empty' || worth === 'instruction';
 }
 
 /** Whether more than a lesson follows the word for it: many sentences, or a deed behind the first one. */

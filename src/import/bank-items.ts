@@ -1,8 +1,8 @@
 import { bankFileOf } from '../bank/bank-file.ts';
 import { readBank } from '../bank/read-bank.ts';
-import { settingsComments, settingsOf, typeNamed } from '../bank/settings.ts';
+import { settingsComments, settingsOf, typeMeant } from '../bank/settings.ts';
 import { spoken } from '../bank/spoken.ts';
-import type { BankStory, LeftAlone, TypeOf } from '../bank/types.ts';
+import { type BankStory, isSlot, type LeftAlone, type TypeOf } from '../bank/types.ts';
 import type { Unclosed } from '../bank/unclosed.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { MisspeltName } from '../report/import.ts';
@@ -42,11 +42,11 @@ export function itemsOfBank(
     isPrompt: (question) => vocabulary.promptAsking(question) !== null,
   });
   const slots = stories
-    .filter(({ status }) => status === 'template')
+    .filter(isSlot)
     .map((story) => ({ startLine: story.line, endLine: lastLine(text, story), reason: 'template' }));
   const reader = new ItemReader(withLineFeeds(text), vocabulary, typeOf);
   return {
-    items: stories.filter(({ status }) => status !== 'template').map((story) => reader.read(story)),
+    items: stories.filter((story) => !isSlot(story)).map((story) => reader.read(story)),
     leftAlone: [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine),
     misspelt,
     unclosed,
@@ -93,7 +93,7 @@ class ItemReader {
       parts: parts.map((part) => ({ part: part.part, text: partText(text, part) })),
       fields: new Map(),
       tags: story.tags.map((tag) => tag.text),
-      type: type === null ? this.typeOf(story) : typeNamed(type, vocabulary),
+      type: type === null ? this.typeOf(story) : typeMeant(type, vocabulary),
       prompt: prompt === null ? null : vocabulary.promptOf(prompt),
       owner: said('owner') ?? this.owner,
       date: null,
@@ -109,7 +109,7 @@ class ItemReader {
     const text = String(value);
     switch (this.vocabulary.canonical(label)) {
       case 'type':
-        return typeNamed(text, this.vocabulary) !== null;
+        return typeMeant(text, this.vocabulary) !== null;
       case 'prompt':
         return this.vocabulary.promptOf(text) !== null;
       case 'owner':

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../bank/gaps.ts';
-import { announcedBy } from '../bank/label-words.ts';
-import { typeNamed } from '../bank/settings.ts';
+import { type Announced, announcedBy } from '../bank/label-words.ts';
+import { typeMeant } from '../bank/settings.ts';
 import { spoken } from '../bank/spoken.ts';
 import { tagsIn } from '../bank/tags.ts';
 import { type LeftAlone, ROLES, type Role } from '../bank/types.ts';
@@ -74,6 +74,8 @@ function addLeft(leftAlone: LeftAlone[], { title, parts, rest }: ImportItem, lin
 class RecordReader {
   private readonly item: ImportItem;
   private readonly vocabulary: Vocabulary;
+  /** Whether a key is that of a part, be there a text or none. */
+  private hasParts = false;
 
   constructor(line: number, vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -114,7 +116,7 @@ class RecordReader {
     const { item } = this;
     const whole = item.parts.find(({ part }) => part === WHOLE);
     const isName = whole !== undefined && whole.text.length <= LONGEST_TITLE && !whole.text.includes('\n');
-    if (isName && item.title === '' && item.parts.some(({ part }) => part !== WHOLE && isNeeded(part))) {
+    if (isName && item.title === '' && this.hasParts) {
       item.title = whole.text;
       item.parts = item.parts.filter((part) => part !== whole);
     }
@@ -127,10 +129,13 @@ class RecordReader {
   }
 
   private add(key: string, value: unknown): void {
+    const name = onOneLine(key);
+    const announced = announcedBy(spaced(name));
+    if (announced?.kind === 'part' && announced.roles.some(isNeeded)) this.hasParts = true;
     const text = textOf(value);
     if (text === '' || isPlaceholder(text)) return;
-    const name = onOneLine(key);
-    if (!this.addMeta(normalizeKey(key), text) && !this.addTold(name, text, value)) this.keep(key, text);
+    if (!this.addMeta(normalizeKey(key), text) && !this.addTold(name, announced, text, value))
+      this.keep(key, text);
   }
 
   /** What is said about the story; false where the key says nothing of the kind, or for the second time. */
@@ -141,7 +146,7 @@ class RecordReader {
     else if (key === 'owner' && item.owner === null) item.owner = line;
     else if (key === 'date' && item.date === null) item.date = line;
     else if (key === 'type') {
-      item.type = typeNamed(text, vocabulary);
+      item.type = typeMeant(text, vocabulary);
       return item.type !== null;
     } else if (key === 'prompt' && item.prompt === null) {
       item.prompt = vocabulary.promptOf(text);
@@ -150,9 +155,8 @@ class RecordReader {
     return true;
   }
 
-  private addTold(key: string, text: string, value: unknown): boolean {
+  private addTold(key: string, announced: Announced | null, text: string, value: unknown): boolean {
     const { item } = this;
-    const announced = announcedBy(spaced(key));
     if (announced?.kind === 'tags' || ['tags', 'prompts', 'questions'].includes(normalizeKey(key))) {
       const tags = Array.isArray(value)
         ? value.map(textOf)
@@ -181,8 +185,8 @@ class RecordReader {
 }
 
 /** Whether a part tells what happened. */
-function isNeeded(part: string): boolean {
-  return part.split('_').some((role) => (ROLES_OF_ALL as readonly string[]).includes(role));
+function isNeeded(role: Role): boolean {
+  return ROLES_OF_ALL.includes(role);
 }
 
 /** By its first role; the question, and the answer as a whole, come before the pieces of it. */

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { Document, Field, Span } from '../types.ts';
+import { draftHint } from './support/draft-hint.ts';
 import { trimmed } from './support/fixes.ts';
 import { templatesIn } from './support/templates.ts';
 import type { Rule, RuleFinding } from './types.ts';
@@ -75,20 +76,16 @@ export const emptyField: Rule = {
   },
 };
 
-const DRAFT = '`status: draft`';
-const DRAFT_IN_BANK = '`<!-- star-witness: status=draft -->` below the heading';
-
 /** What a blank value should be, and what else there is to do about it. `needed`: the hint of a field that must be there. */
 function expectedOf(
-  { bank }: Document,
+  document: Document,
   name: string,
   { from }: Field,
   needed: string | undefined,
   { fieldSpecs }: Vocabulary,
 ): { hint: string; otherwise: string } {
   if (needed !== undefined) {
-    const draft = bank === null ? DRAFT : DRAFT_IN_BANK;
-    return { hint: needed, otherwise: `; until you can, ${draft} lets you commit it` };
+    return { hint: needed, otherwise: `; until you can, ${draftHint(document)} lets you commit it` };
   }
   const hint = fieldSpecs.get(name)?.hint ?? OWN_KEYS[name] ?? 'a value';
   return { hint, otherwise: `, or delete the ${from === 'section' ? 'section' : 'line'}` };

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { inBackticks, listOf } from '../text/message.ts';
 import type { Document, Fix } from '../types.ts';
+import { draftHint } from './support/draft-hint.ts';
 import { keyInserter } from './support/fixes.ts';
 import { spanOfTitle } from './support/title.ts';
 import { openParts } from './support/unfinished.ts';
@@ -16,8 +17,8 @@ export const requiredFields: Rule = {
   meta: {
     description: 'A story gives the four fields that every story needs and the ones of its own type.',
     severity: 'error',
-    ofWhole: ['common', 'ofType', 'misspelled', 'heading', 'label', 'parts', 'typed'],
-    atMost: { typed: 'note' },
+    ofWhole: ['common', 'ofType', 'misspelled', 'heading', 'label', 'parts', 'slot', 'typed'],
+    atMost: { slot: 'warning', typed: 'note' },
     fixable: ['common', 'ofType', 'misspelled', 'heading', 'label'],
     messages: {
       common: `Missing field \`{field}\`, which every story needs.\n${EDIT}`,
@@ -28,6 +29,7 @@ export const requiredFields: Rule = {
         'Missing field `{field}`, expected it instead of the section `{heading}`.\nRename the section to `{title}`.',
       label: 'Missing {part}, expected it instead of the label `{label}`.\nRename the label to `{near}`.',
       parts: 'Missing {parts}, expected {hint}.\nAdd it to the story behind a label: `**{title}:**`.',
+      slot: 'Nothing is told here, expected a story like those beside it, with {parts}.\nTell it; until then, {draft} makes this a note.',
       typed:
         'No label gives {fields}, which a story of type `{type}` is asked for.\nSay it on a line of its own, such as `**{title}:**` with {hint}.',
     },
@@ -98,8 +100,10 @@ function* partsMissing(document: Document, context: RuleContext): Iterable<RuleF
     parts: listOf(missing.map(({ spec }) => spec.title)),
     hint: listOf(missing.map(({ spec }) => spec.hint)),
     title: first.spec.title,
+    draft: draftHint(document),
   };
-  yield { messageId: 'parts', at: spanOfTitle(document), data, about: missing.map(({ name }) => name) };
+  const messageId = document.bank?.isSlot ? 'slot' : 'parts';
+  yield { messageId, at: spanOfTitle(document), data, about: missing.map(({ name }) => name) };
 }
 
 /** The fields of the type that a story of a bank names, where no label gives them. */

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { readBank } from '../../src/bank/read-bank.ts';
+import { lines, toldIn } from './support.ts';
+
+const WET = 'The cellar was wet after each rain.';
+const DUG = 'I put a drain along the wall.';
+const DRY = 'Dry since the autumn of 2021.';
+const LABELS = [`**Situation:** ${WET}`, '', `**Action:** ${DUG}`, '', `**Result:** ${DRY}`];
+
+describe('what is behind the last label', () => {
+  const FIGURES = [
+    '',
+    '| | before | after |',
+    '| --- | --- | --- |',
+    '| pumps | 3 | 0 |',
+    '| floods | 12 | 1 |',
+  ];
+  const RATING = ['', '| Clarity | Score |', '| --- | --- |', '| short | 4 |'];
+
+  it.each<[string, string[], string[]]>([
+    ['a table with figures, and prose behind it', FIGURES, ['', 'The last line is not all mine.']],
+    ['a table with figures at the end', FIGURES, []],
+    ['a table without bars around it', ['', 'year | floods', '--- | ---', '2020 | 12', '2021 | 1'], []],
+  ])('%s: of the result', (_, ...more) => {
+    const added = more.flat();
+    const text = lines('## The cellar', '', ...LABELS, ...added);
+    expect(toldIn(text)[0]?.parts.result).toBe(lines(DRY, ...added));
+  });
+
+  it.each<[string, string[]]>([
+    ['a table that rates the story', RATING],
+    ['a table of words', ['', '| tool | lent by |', '| --- | --- |', '| spade | Bo |']],
+    ['links with a label', ['', 'Up: [[Home]], [[Work]]']],
+    ['other stories', ['', 'See also: the pump']],
+    ['how long it is', ['', '*Word count:* 205 of 250']],
+    ['how long it is, in brackets', ['', '(about 205 / 250 words)']],
+  ])('%s: not of it', (_, added) => {
+    const text = lines('## The cellar', '', '### Situation', '', WET, '', '### Action', '', DUG, '').concat(
+      lines('', '### Result', '', DRY, ...added),
+    );
+    expect(toldIn(text)[0]?.parts.result).toBe(DRY);
+  });
+});
+
+it.each(['Word count: 205 of 250', '*Word count:* 205', '(205 of 250 words)', '**Words:** 205', '205 words'])(
+  'takes how long a text is for none of it: %s',
+  (note) => {
+    const told =
+      'In May the lamp was out for a week. I asked the porter and fixed it with him. Nobody fell again.';
+    const text = lines('# Behaviours', '', '## Deciding', '', note, '', told);
+    expect(toldIn(text).map(({ parts }) => parts)).toEqual([{ situation_task_action_result: told }]);
+  },
+);
+
+describe('a text that speaks to somebody', () => {
+  const statusOf = (label: string, text: string) =>
+    readBank(lines('## The cellar', '', ...LABELS, '', `**${label}:** ${text}`)).stories[0]?.status;
+
+  it.each([
+    ['Lesson', 'Your competitor is in the same fog.'],
+    ['Lesson', 'Your own eyes come first, then the sensor.'],
+    ['Learning', 'Your plan is only as good as the list of numbers.'],
+    ['Takeaway', 'Say what you do not know.'],
+    ['Task', 'Your cellar would be next, she said.'],
+  ])('tells something: %s: %s', (label, text) => {
+    expect(statusOf(label, text)).toBe('filled');
+  });
+
+  it.each([
+    ['Lesson', 'Your key takeaway.'],
+    ['Lesson', 'Your learning from this experience.'],
+    ['Lesson', 'Describe what you took from it.'],
+    ['Lesson', 'Say what you would do differently.'],
+    ['Task', 'Your role and your responsibility.'],
+    ['Task', 'Your task is what you were asked to do.'],
+    ['Task', 'Your words'],
+  ])('says what to write: %s: %s', (label, text) => {
+    expect(statusOf(label, text)).toBe('partial');
+  });
+});
+
+describe('tags', () => {
+  it.each<[string, string[], string[]]>([
+    ['as a definition', ['Keywords', ': honesty, pumps'], ['honesty', 'pumps']],
+    [
+      'as several definitions, behind a blank line',
+      ['Skills', '', ': honesty', ': pumps'],
+      ['honesty', 'pumps'],
+    ],
+    ['behind `For` in italics', ['*For:* honesty, pumps and drains'], ['honesty', 'pumps and drains']],
+    ['behind `For` in plain text', ['For: honesty'], ['honesty']],
+    [
+      'not behind `For` before a sentence',
+      ['**For:** I had promised it to Bo, and he had asked me twice.'],
+      [],
+    ],
+  ])('%s', (_, written, tags) => {
+    const text = lines('## The cellar', '', ...LABELS, '', ...written);
+    expect(toldIn(text)[0]?.tags).toEqual(tags);
+  });
+});
+
+it.each([
+  '**Hook:** "Have you ever dug?"',
+  'Opener: Have you ever dug?',
+  '*Opening line:* "Did you ever dig?"',
+])('takes no line of the speaker for a question: %s', (line) => {
+  const text = lines('## The cellar', '', line, '', ...LABELS);
+  expect(toldIn(text)[0]?.parts).toEqual({ situation: WET, action: DUG, result: DRY });
+});
+
+it.each([
+  [
+    'items',
+    ['    - [ ] S', `      - ${WET}`, '    - [ ] A', `      - ${DUG}`, '    - [ ] R', '- Ask the owner'],
+  ],
+  ['paragraphs', ['    **S**', `    ${WET}`, '    **A**', `    ${DUG}`, '    **R**', '', '- Ask the owner']],
+])('takes no item for a text that is less indented than its label: %s', (_, written) => {
+  const [story] = readBank(lines('- The cellar', ...written)).stories;
+  expect(story?.open.map(({ part }) => part)).toEqual(['result']);
+});

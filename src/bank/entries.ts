@@ -1,0 +1,60 @@
+import { isOfTelling } from './beside.ts';
+import type { Draft } from './draft.ts';
+import type { Line } from './line.ts';
+import { isPointer } from './pointers.ts';
+import type { Section } from './section.ts';
+import type { Siblings } from './siblings.ts';
+import type { Told } from './told.ts';
+import { isAside, type UnlabelledReader } from './unlabelled.ts';
+
+/** A title to fill in: `[Title]`. */
+const FORM = /^[[<{(【]/;
+
+/**
+ * The entries of a bank: what has a title like those of stories with labels around it, numbered or asking for an event, is to
+ * be one, however weak its answer is, or if there is none yet.
+ */
+export class Entries {
+  private readonly lines: readonly Line[];
+  private readonly plain: UnlabelledReader;
+  private readonly siblings: Siblings;
+
+  constructor(lines: readonly Line[], plain: UnlabelledReader, siblings: Siblings) {
+    this.lines = lines;
+    this.plain = plain;
+    this.siblings = siblings;
+  }
+
+  has(told: Told): boolean {
+    const { section, prose } = told;
+    if (!this.isTitled(section) || this.plain.asksForMotive(told)) return false;
+    return !isPointer(prose) && !isOfTelling(prose);
+  }
+
+  /** Whether a story that holds placeholders only is to be told, and no form to copy. */
+  isDue({ status, section, beside }: Draft): boolean {
+    return status === 'template' && beside === null && this.isTitled(section);
+  }
+
+  /** Headings with nothing below them. */
+  emptyAmong(sections: readonly Section[], isEmpty: (section: Section) => boolean): Draft[] {
+    return sections.flatMap((section, index): Draft[] => {
+      const { line, body, end, title, level } = section;
+      const isGroup = (sections[index + 1]?.level ?? 0) > level;
+      if (isGroup || !isEmpty(section) || !this.isTitled(section)) return [];
+      const none = { read: [], parts: [], question: null, labelled: false, beside: null };
+      return [{ section, line, end: this.behindComments(body, end), title, status: 'template', ...none }];
+    });
+  }
+
+  /** Index behind the last comment among lines: it may say something of the story. */
+  private behindComments(from: number, to: number): number {
+    let end = to;
+    while (end > from && this.lines[end - 1]?.kind !== 'comment') end--;
+    return end;
+  }
+
+  private isTitled(section: Section): boolean {
+    return this.siblings.isEntry(section) && !FORM.test(section.title?.text ?? '') && !isAside(section);
+  }
+}

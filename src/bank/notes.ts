@@ -1,0 +1,125 @@
+import type { Span } from '../types.ts';
+import { announcedBy } from './label-words.ts';
+import { labelAt } from './labels.ts';
+import type { Line } from './line.ts';
+import { isBoldLine } from './markup.ts';
+import { tagsIn } from './tags.ts';
+import { readTitle, type Title } from './titles.ts';
+
+/** Lines of the YAML above a note. */
+const MOST_LINES = 60;
+/** UTF-16 units of a line that are looked at. */
+const LONGEST = 60;
+const LONGEST_TITLE = 200;
+const KEY = /^([\p{Ll}_][\p{L}\w-]{0,40}):(?:[ \t]+|$)/u;
+/** What goes on below a key: an item, a value, a comment. */
+const GOES_ON = /^(?:[ \t]|-[ \t]|#)/;
+const TITLE = /^(?:title|name)$/;
+
+/** What the YAML above several notes says. */
+export interface Notes {
+  /** By the index of the line that a note begins with, the tags in the YAML above it. */
+  tags: Map<number, Span[]>;
+  /** The titles of notes that begin with a label, by the index of the first line of their YAML. */
+  titles: Map<number, Title>;
+}
+
+/** Marks the YAML above each of several notes that were put into one file; the one at its top is known already. */
+export function markNotes(text: string, lines: readonly Line[]): void {
+  for (let open = 0; open < lines.length; open++) {
+    const close = closeOf(text, lines, open);
+    if (close === -1) continue;
+    for (const line of lines.slice(open, close + 1)) {
+      line.kind = 'frontmatter';
+      line.level = 0;
+    }
+    open = close;
+  }
+}
+
+/** Reads the YAML above several notes; what is above all of a file is about that. */
+export function readNotes(text: string, lines: readonly Line[]): Notes {
+  const notes: Notes = { tags: new Map(), titles: new Map() };
+  let count = 0;
+  for (let open = 0; open < lines.length; open++) {
+    if (lines[open]?.kind !== 'frontmatter') continue;
+    let close = open + 1;
+    while (lines[close]?.kind === 'frontmatter' && !isSign(text, lines[close])) close++;
+    const { title, tags } = readNote(text, lines, open, close);
+    const first = firstBehind(lines, close);
+    if (isLabel(text, lines, first)) {
+      title.themes.push(...tags);
+      notes.titles.set(open, title);
+    } else notes.tags.set(first, tags);
+    count++;
+    open = close;
+  }
+  return count > 1 || lines[0]?.kind !== 'frontmatter' ? notes : { tags: new Map(), titles: new Map() };
+}
+
+/** Index of the line that closes YAML above a heading or a label; -1 where none opens on a line. */
+function closeOf(text: string, lines: readonly Line[], open: number): number {
+  const above = lines[open - 1];
+  if (!isSign(text, lines[open]) || lines[open]?.kind === 'frontmatter') return -1;
+  if (above !== undefined && !['blank', 'comment', 'frontmatter'].includes(above.kind)) return -1;
+  let keys = 0;
+  for (let at = open + 1; at <= open + MOST_LINES; at++) {
+    const line = lines[at];
+    if (line === undefined || line.kind === 'code') return -1;
+    if (isSign(text, line)) return keys > 0 && beginsNote(text, lines, firstBehind(lines, at)) ? at : -1;
+    const written = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+    const key = KEY.exec(written)?.[1];
+    if (key === undefined ? keys === 0 || !GOES_ON.test(written) : announcedBy(key)?.kind === 'part')
+      return -1;
+    if (key !== undefined) keys++;
+  }
+  return -1;
+}
+
+function isSign(text: string, line: Line | undefined): boolean {
+  if (line === undefined || line.end - line.start > LONGEST) return false;
+  return text.slice(line.start, line.end).trimEnd() === '---';
+}
+
+function beginsNote(text: string, lines: readonly Line[], index: number): boolean {
+  const { kind, content = 0, end = 0 } = lines[index] ?? {};
+  if (kind === 'heading' || isLabel(text, lines, index)) return true;
+  return kind === 'text' && isBoldLine(text.slice(content, Math.min(end, content + LONGEST_TITLE)));
+}
+
+/** Index of the first line with text behind another one. */
+function firstBehind(lines: readonly Line[], index: number): number {
+  let at = index + 1;
+  while (lines[at]?.kind === 'blank' || lines[at]?.kind === 'comment') at++;
+  return at;
+}
+
+function isLabel(text: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line?.kind !== 'text' && line?.kind !== 'heading') return false;
+  return labelAt(text, line.content, line.end, line.kind === 'heading')?.announced?.kind === 'part';
+}
+
+function readNote(text: string, lines: readonly Line[], open: number, close: number) {
+  const first = lines[open];
+  const at = first?.start ?? 0;
+  let title = readTitle(text, at, at);
+  const tags: Span[] = [];
+  for (let index = open + 1; index < close; index++) {
+    const { start = 0, end = 0 } = lines[index] ?? {};
+    const [lead = '', key = ''] = KEY.exec(text.slice(start, Math.min(end, start + LONGEST))) ?? [];
+    if (TITLE.test(key)) title = readTitle(text, start + lead.length, end);
+    if (key === '' || announcedBy(key)?.kind !== 'tags') continue;
+    while (index + 1 < close && GOES_ON.test(text.charAt(lines[index + 1]?.start ?? 0))) index++;
+    tags.push(...listed(text, start + lead.length, lines[index]?.end ?? end));
+  }
+  return { title, tags };
+}
+
+/** The tags of a list in YAML, with brackets or without. */
+function listed(text: string, start: number, end: number): Span[] {
+  const written = text.slice(start, end).trimEnd();
+  const isFlow = written.startsWith('[') && written.endsWith(']');
+  const inner = isFlow ? { start: start + 1, end: start + written.length - 1 } : { start, end };
+  return tagsIn(text, inner.start, inner.end);
+}

@@ -1,0 +1,103 @@
+import type { Span } from '../types.ts';
+import type { Line } from './line.ts';
+import { type LineLabels, MOST_FIELDS } from './line-labels.ts';
+import { isSituation, type Mark } from './marks.ts';
+import { isBoldLine } from './markup.ts';
+import { readTitle, type Title } from './titles.ts';
+
+/** What may be the name of a story, in the words that are looked for first. */
+const LIKELY = /^[^\p{L}]{0,8}(?:(?:story|star) )?(?:title|story|name|headline|标题)/iu;
+const STORY = /^(?:star )?story$/i;
+const OF_STORY = /^story /i;
+const TITLE = /^(?:story )?(?:title|name|headline)$|^标题$/i;
+/** UTF-16 units of a name. */
+const LONGEST = 150;
+/** Records that make `Title:` the name of a story: a single one may be what somebody's job is called. */
+const FEWEST = 2;
+
+/** A story that begins with the line that names it, or with other fields above that one. */
+interface StoryRecord {
+  /** Index of its first line. */
+  first: number;
+  name: Span;
+}
+
+/** The names of stories that are written as records of fields (`Title: …`), by the index of the first line of each. */
+export function recordTitles(
+  text: string,
+  lines: readonly Line[],
+  labels: LineLabels,
+): ReadonlyMap<number, Title> {
+  const reader = new RecordReader(text, lines, labels);
+  const titles = new Map<number, Title>();
+  let titled: StoryRecord[] = [];
+  const add = ({ first, name }: StoryRecord) =>
+    titles.set(first, { ...readTitle(text, name.start, name.end), named: true });
+  const close = () => {
+    if (titled.length >= FEWEST) for (const record of titled) add(record);
+    titled = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'heading') close();
+    const label = reader.labelOn(line, index);
+    if (label === null) continue;
+    const record = reader.recordAt(label, line, index);
+    if (record === null) continue;
+    // Whoever has a name for the story and a title may mean that of a job.
+    if (STORY.test(label.word)) add(record);
+    else if (titled.at(-1)?.first !== record.first) titled.push(record);
+    else if (OF_STORY.test(label.word)) titled.splice(-1, 1, record);
+  }
+  close();
+  return titles;
+}
+
+class RecordReader {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  private readonly labels: LineLabels;
+
+  constructor(text: string, lines: readonly Line[], labels: LineLabels) {
+    this.text = text;
+    this.lines = lines;
+    this.labels = labels;
+  }
+
+  /** The label on a line that names a story, where it is the only one. */
+  labelOn(line: Line, index: number): Mark | null {
+    const { kind, quoted, content, end } = line;
+    if (kind !== 'text' || quoted || !LIKELY.test(this.text.slice(content, Math.min(end, content + 40))))
+      return null;
+    const [label, ...others] = this.labels.on(index);
+    if (label === undefined || others.length > 0) return null;
+    return (STORY.test(label.word) && label.announced?.kind === 'body') || TITLE.test(label.word)
+      ? label
+      : null;
+  }
+
+  recordAt(label: Mark, { end }: Line, index: number): StoryRecord | null {
+    const name = { start: label.textStart, end: label.textEnd ?? end };
+    const written = this.text.slice(name.start, name.end).trim();
+    if (written === '' || written.length >= LONGEST || /[.!?。]$/.test(written)) return null;
+    const isStory = STORY.test(label.word);
+    const part = this.labels.partBehindFields(index);
+    if (part === null || (isStory && !isSituation(part))) return null;
+    const first = this.firstOf(index);
+    return !isStory && this.isBelowBold(first) ? null : { first, name };
+  }
+
+  /** Index of the first of the fields that a name is among. */
+  private firstOf(index: number): number {
+    let first = index;
+    while (index - first < MOST_FIELDS && this.labels.isField(first - 1)) first--;
+    return this.lines[first - 1]?.kind === 'text' ? index : first;
+  }
+
+  /** Whether a line is right below one in bold, which is the title then. */
+  private isBelowBold(first: number): boolean {
+    let above = first - 1;
+    while (this.lines[above]?.kind === 'blank') above--;
+    const { kind, content = 0, end = 0 } = this.lines[above] ?? {};
+    return kind === 'text' && isBoldLine(this.text.slice(content, Math.min(end, content + LONGEST)));
+  }
+}
