@@ -7,13 +7,13 @@ const TIMES = { prompts: 4, 'follow-ups': 3, delivery: 4, fields: 1, virtues: 3 
 
 /** Answers as people write them count twice, next to those that are hard on purpose, and so do simple ones that look alike. */
 const TWICE =
-  /basics-e|natural|everyday|nothing|in-passing|condensed|star-(polished|second|third)|trade-lists|banks-second|first-cases|evidence-plain/;
+  /basics-e|natural|everyday|scene-numbers|dropped-devices|weak-answers|nothing|in-passing|condensed|star-(polished|second|third)|trade-lists|banks-second|first-cases|evidence-plain/;
 
 /** All that was chosen by trying, on kept texts and on public passages together. */
 export const SETTINGS = {
   width: 24,
   fit: {
-    seed: 1,
+    seed: 2,
     epochs: 16,
     batch: 32,
     rate: 6e-3,
