@@ -13,7 +13,7 @@ const TWICE =
 export const SETTINGS = {
   width: 24,
   fit: {
-    seed: 2,
+    seed: 3,
     epochs: 16,
     batch: 32,
     rate: 6e-3,
@@ -43,7 +43,7 @@ export const SETTINGS = {
    * What is added besides for a long text. Public passages tell a thing more in passing than our kept texts, which were
    * written to show it; a text of a few sentences tells it or not.
    */
-  leanOfLong: { mechanism: 1.8, evidence: 1.5 } as Readonly<Record<string, number>>,
+  leanOfLong: { mechanism: 2.2, evidence: 2 } as Readonly<Record<string, number>>,
   /**
    * The least confidence from which on a label is present for sure. What is claimed of a person's tone is claimed with care;
    * and the words of a hedge (`guess`, `kind of`, `perhaps`) also have plain uses, on which the network is rather sure.
