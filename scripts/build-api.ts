@@ -1,8 +1,8 @@
-/** Writes dist/api/: the public API as ES modules, with its types and the licences of what is in it. */
+/** Writes dist/api/: the public API as ES modules, with its types and the licenses of what is in it. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeModules } from './bundle-api.ts';
-import { licencesOf } from './licences.ts';
+import { licensesOf } from './licenses.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const API = path.join(root, 'dist/api');
@@ -29,4 +29,4 @@ const packages = await writeModules(root, 'src/index.ts', 'dist/api');
 // Beside the model that it loads, where `.js` is CommonJS.
 await writeModules(root, 'src/node.ts', 'dist/cli', 'mjs');
 for (const file of ['index.d.ts', 'node.d.ts']) copyTypes(file);
-writeFileSync(path.join(API, 'licenses.txt'), licencesOf(packages));
+writeFileSync(path.join(API, 'licenses.txt'), licensesOf(packages));

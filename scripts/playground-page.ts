@@ -9,7 +9,7 @@ import { deflateSync } from 'fflate';
 import type { Choice } from '../src/playground/pasted.ts';
 import { PRODUCT, VERSION } from '../src/product.ts';
 import { bundlePage } from './bundle-api.ts';
-import { licencesOf } from './licences.ts';
+import { licensesOf } from './licenses.ts';
 
 interface Example {
   label: string;
@@ -51,7 +51,7 @@ export async function playgroundPage(root: string): Promise<string> {
   const model = deflateSync(readFileSync(path.join(root, 'src/host/model.bin')), { level: 9 });
   // The reader's inner loops are WebAssembly, which comes with the script.
   const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)} 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
-  const licences = licencesOf(packages).replace(/[&<]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  const licenses = licensesOf(packages).replace(/[&<]/g, (mark) => `&#${mark.charCodeAt(0)};`);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -67,7 +67,7 @@ export async function playgroundPage(root: string): Promise<string> {
 <body>
 ${read('src/playground/page/page.html')}<footer>
 <p>${PRODUCT} ${VERSION}</p>
-<details><summary>Licenses of what is in this page</summary><pre>${licences}</pre></details>
+<details><summary>Licenses of what is in this page</summary><pre>${licenses}</pre></details>
 </footer>
 <script type="application/json" id="examples">${JSON.stringify(examples).replaceAll('<', '\\u003c')}</script>
 <script type="text/plain" id="model">${Buffer.from(model).toString('base64')}</script>

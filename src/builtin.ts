@@ -18,7 +18,7 @@ export function resolveConfig(layers: readonly Layer[] = ['ai-lab'], options: Co
   return mergeLayers(builtIn, layers, options);
 }
 
-/** How a report is rendered. Without an option: no colour, 80 columns, paths as they are in the report, no links, no limit. */
+/** How a report is rendered. Without an option: no color, 80 columns, paths as they are in the report, no links, no limit. */
 export type RenderOptions = Partial<Omit<FormatOptions, 'rules' | 'overflow' | 'documents'>>;
 
 /** A report as text. Same report and options, same text. */

@@ -61,7 +61,7 @@ describe('what is no baseline is told with its place', () => {
       '{"version":1,"findings":[],\n"version":1}',
       '2:1: invalid JSON: expected each key once, found a second `version`',
     ],
-    [file(`${LINE},`), '3:1: invalid JSON: expected a value, found something else'],
+    [file(`${LINE},`), `2:${LINE.length + 1}: invalid JSON: expected no \`,\` in front of \`]\`, found one`],
     [
       file('<<<<<<< HEAD', LINE, '=======', '>>>>>>> other'),
       '2:1: invalid JSON: a conflict that is not merged yet',

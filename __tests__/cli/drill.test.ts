@@ -165,6 +165,22 @@ describe('star-witness drill', () => {
 `);
   });
 
+  it('tells another sentence of what was owned than the mechanism, where there is one', async () => {
+    const other = 'I led the review of the outage myself and wrote down who does what.';
+    const text = STORY.replace('Restarts went', `${other} Restarts went`);
+    const ownedOf = async (story: string) => {
+      const dir = tempDir({ ...FILES, 'stories/ana/queue.md': story });
+      const { questions } = JSON.parse((await run(dir, ['drill', '--format', 'json'])).stdout);
+      const { beats } = questions[0].story;
+      return ['owned', 'mechanism'].map(
+        (name) => beats.find((beat: { name: string }) => beat.name === name).text,
+      );
+    };
+    const mechanism = 'I added an alert on its depth, so that it pages before it is full';
+    expect(await ownedOf(text)).toEqual([other.slice(0, -1), mechanism]);
+    expect(await ownedOf(STORY)).toEqual([mechanism, mechanism]);
+  });
+
   it('has no story where there is none yet', async () => {
     const { code, stdout } = await run(tempDir(), ['drill', '--type', 'security-hygiene', '--seed', '1']);
     expect(code).toBe(0);

@@ -39,15 +39,16 @@ describe('explain', () => {
       expect(stdout).toMatch(new RegExp(`^${id} \\(${meta.severity}\\)\n`));
       for (const heading of ['Why', 'Fails', 'Passes', 'How to fix it'])
         expect(stdout).toContain(`\n${heading}\n`);
-      expect(stdout).toMatch(/\nhttps:\S+\.md\n$/);
-      const [, ...others] = stdout.trimEnd().split('\n').reverse();
+      // A theme may have the name of a rule, and comes behind it.
+      const own = /^[\s\S]*\nhttps:\S+\.md\n/.exec(stdout)?.[0] ?? '';
+      const [, ...others] = own.trimEnd().split('\n').reverse();
       const code = codeOf(pages[id]?.markdown ?? '');
       for (const line of others.filter((each) => !code.includes(each)))
         expect([...line].length, line).toBeLessThanOrEqual(60);
       // A copied example is the one of the page.
       expect(others).toEqual(expect.arrayContaining(code));
       // What an example holds is shown as it is.
-      expect(stdout.replace(/^ {4}.*$/gm, '')).not.toMatch(/\]\(|```|<!--/);
+      expect(own.replace(/^ {4}.*$/gm, '')).not.toMatch(/\]\(|```|<!--/);
     }
   }, 120_000);
 
@@ -82,13 +83,112 @@ A strong answer contains
     expect(await run(dir, ['explain', 'first-job', '--config', 'sub/.star-witness.yml'])).toEqual(page);
   });
 
+  const EDITS = `The cheapest edit that adds it
+  add one number with its unit and what it was before: \`<what> went from
+  <before> to <after> within <time>\`, or how many users, errors or hours it was
+  about
+`;
+  it.each([
+    [
+      'Evidence',
+      `Evidence (point of the score)
+An outcome that can be observed.
+
+What earns it
+  a number with its unit and what it measures, a before and after, the size of
+  an incident, counts of users or defects
+
+What earns nothing
+  team sizes, dates, versions, thresholds and "significantly faster"
+
+${EDITS}
+URL/docs/scoring.md
+`,
+    ],
+    [
+      'metric',
+      `Numbers (field numbers)
+In every story
+  what changed, with unit, before and after, and over which time: \`<what> went
+  from <before> to <after> within <time>\`
+
+In stories of a bank, which may leave it out
+  what changed, before and after
+
+Other names
+  metric, metrics, results
+`,
+    ],
+    [
+      'api-contract',
+      `API contract (field api_contract)
+In stories of type platform-boundary
+  what the boundary promised, and to whom: \`<endpoint> gives <whom> <what>,
+  within <which limit>\`
+`,
+    ],
+    [
+      'Situation',
+      `Situation (field situation)
+In stories of a bank
+  where it was, and what was wrong
+`,
+    ],
+    [
+      'ETHICS',
+      `Ethics (theme ethics)
+A story has it by its frontmatter: \`themes: [ethics]\`.
+`,
+    ],
+    [
+      'worst-outage',
+      `Walk me through the worst outage that you led. (question worst-outage)
+A strong answer shows
+  Customer impact, roles, the hypotheses in order, and what became permanent.
+
+Stories that answer it
+  those of incident-leadership, ownership or incident-command
+`,
+    ],
+    [
+      'reliability',
+      `Reliability (value)
+The word alone earns nothing: an answer that has it should name the mechanism
+that it stands for.
+
+What it stands for
+  users can debug, retry, and trust failure states
+
+Words that name it
+  reliability, dependability, robustness, stability, reliable, reliably,
+  dependable, rock solid
+
+URL/docs/rules/value-without-mechanism.md
+`,
+    ],
+  ])('prints what %s is', async (topic, page) => {
+    const dir = tempDir({ '.star-witness.yml': 'themes: { ethics: ethics }\n' });
+    const ran = await run(dir, ['explain', topic], { env: { COLUMNS: '80' } });
+    expect({ ...ran, stdout: ran.stdout.replace(/https:\S+?(?=\/docs\/)/g, 'URL') }).toEqual(ok(page));
+  });
+
+  it('prints all that have one name', async () => {
+    const { stdout } = await run(tempDir(), ['explain', 'mechanism']);
+    expect(stdout).toMatch(/^Mechanism \(point of the score\)\nSomething concrete /);
+    const both = await run(tempDir(), ['explain', 'incident-leadership']);
+    expect(both.stdout.match(/\((?:prompt|theme) incident-leadership\)$/gm)).toEqual([
+      '(prompt incident-leadership)',
+      '(theme incident-leadership)',
+    ]);
+  });
+
   it('says what there is where it does not know a word', async () => {
     expect(await run(tempDir(), ['explain', 'hedgin'])).toEqual(
-      refused('no rule, story type or prompt `hedgin`, did you mean `hedging`?'),
+      refused('nothing is called `hedgin`, did you mean `hedging`?'),
     );
     expect(await run(tempDir(), ['explain', 'xyzzy'])).toEqual(
       refused(
-        'no rule, story type or prompt `xyzzy`, expected a rule (see --list-rules), a story type (`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command` or `security-hygiene`) or a prompt (`why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership`)',
+        'nothing is called `xyzzy`, expected a rule (see --list-rules), `mechanism` or `evidence`, a story type (`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command` or `security-hygiene`), a prompt (`why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership`), or a field, theme, value or question',
       ),
     );
     expect(await run(tempDir(), ['explain'])).toEqual(

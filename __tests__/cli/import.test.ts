@@ -633,6 +633,10 @@ TODO
       'no story found in long.csv, of tables only the first 10000 rows are read, expected keys, or names of columns, such as `title`, `situation`, `action` and `result`',
     ],
     ['list.yml', 'list.yml:1:1: no list of stories, expected a list of mappings with keys such as `action`'],
+    [
+      'stray.json',
+      'stray.json:2:2: entry 2 of the list is no story, expected a mapping with keys such as `action`',
+    ],
     ['bad.yml', 'bad.yml:2:5: invalid YAML: bad indentation of a mapping entry'],
     ['circle.yml', 'circle.yml:2:15: invalid YAML: `*a` stands for a value that it is in'],
     ['deep.yml', 'deep.yml:2:18: invalid YAML: `*a` stands for a value that it is in'],
@@ -649,6 +653,7 @@ TODO
       'latin.md': Buffer.from([0xff, 0xfe]),
       'folder/x': '',
       'large.md': 'x'.repeat(1024 * 1024 + 1),
+      'stray.json': '[{"title": "A", "action": "b"},\n 5]',
       'story.md': '---\ntype: incident-command\n---\nx\n',
       'answer.md': '---\nprompt: disagreement\n---\nx\n',
       'slots.md': '## [Title]\n**Situation:** ...\n**Action:** ...\n**Result:** ...\n',

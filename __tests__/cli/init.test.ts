@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { VERSION } from '../../src/product.ts';
 import { WORKFLOW } from '../../src/setup/workflow.ts';
-import { refused, run } from '../support/cli.ts';
+import { refused, run, shell } from '../support/cli.ts';
 import { examplesOf } from '../support/doc-examples.ts';
 import { GOOD, type TempDir, tempDir, tempRepo } from '../support/temp-repo.ts';
 
@@ -13,6 +13,10 @@ const CONFIG = `# yaml-language-server: $schema=https://raw.githubusercontent.co
 stories: "**/stories/**/*.md"
 answers: "**/answers/**/*.md"
 ignore: templates/**
+`;
+const HOOK = `PATH="$PWD/node_modules/.bin:$PATH"
+command -v star-witness >/dev/null || { echo 'star-witness is not installed here: npm install --save-dev https://github.com/star-witness/star-witness/archive/refs/tags/v${VERSION}.tar.gz' >&2; exit 1; }
+star-witness --staged
 `;
 const TEMPLATES = Object.keys(aiLab.storyTypes).map((type) => `${type}.md`);
 const BANK = '### A\n**Situation:** x\n**Action:** y\n**Result:** z\n';
@@ -54,7 +58,7 @@ describe('star-witness init', () => {
     const { stdout } = await run(dir, ['init', '--yes']);
     expect(filesIn(stdout).every((line) => line.startsWith('keep '))).toBe(true);
     expect(stdout).toContain('\nNothing to do: everything is there.\n');
-    expect(dir.read('.husky/pre-commit')).toBe('npm test\nnpx --no-install star-witness --staged\n');
+    expect(dir.read('.husky/pre-commit')).toBe(`npm test\n${HOOK}`);
   });
 
   it('leaves a repository that passes, templates and all, and one that says how to begin', async () => {
@@ -122,7 +126,7 @@ describe('star-witness init', () => {
       'package.json': '{"devDependencies": {"husky": "9.1.7", "star-witness": "x"}}',
     });
     const { stdout } = await run(husky, ['init', '--yes']);
-    expect(husky.read('.husky/pre-commit')).toBe('npx --no-install star-witness --staged\n');
+    expect(husky.read('.husky/pre-commit')).toBe(HOOK);
     expect(nextIn(stdout)).toBe(
       'Next:\n  star-witness new platform-boundary --title "What you would call it"\n',
     );
@@ -138,18 +142,13 @@ describe('star-witness init', () => {
     const dir = tempRepo();
     await run(dir, ['init', '--yes', '--hook', 'git']);
     const hook = '.git/hooks/pre-commit';
-    expect(linesAt(dir, hook)).toEqual(['#!/bin/sh', 'npx --no-install star-witness --staged', '']);
+    expect(linesAt(dir, hook)).toEqual(['#!/bin/sh', ...HOOK.split('\n')]);
     expect(statSync(dir.join(hook)).mode & 0o777).toBe(0o755);
     const other = tempRepo({ 'hooks/pre-commit': '#!/bin/sh\nmake check' });
     chmodSync(other.join('hooks/pre-commit'), 0o700);
     other.git('config', 'core.hooksPath', 'hooks');
     await run(other, ['init', '--yes']);
-    expect(linesAt(other, 'hooks/pre-commit')).toEqual([
-      '#!/bin/sh',
-      'make check',
-      'npx --no-install star-witness --staged',
-      '',
-    ]);
+    expect(linesAt(other, 'hooks/pre-commit')).toEqual(['#!/bin/sh', 'make check', ...HOOK.split('\n')]);
   });
 
   it('is refused a commit by the hook that it adds', async () => {
@@ -158,6 +157,17 @@ describe('star-witness init', () => {
     await run(dir, ['init', '--yes', '--hook', 'git']);
     dir.git('add', '.star-witness.yml');
     expect(() => dir.git('commit', '-m', 'Setup')).toThrow(/checked --staged/);
+  });
+
+  it('is told how to install what the hook runs, and asks no registry for it', async () => {
+    const dir = tempRepo();
+    await run(dir, ['init', '--yes', '--hook', 'git']);
+    dir.git('add', '.star-witness.yml');
+    expect(shell(dir, 'git commit -qm Setup', { PATH: '/usr/bin:/bin' })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `star-witness is not installed here: npm install --save-dev https://github.com/star-witness/star-witness/archive/refs/tags/v${VERSION}.tar.gz\n`,
+    });
   });
 
   it('says what is left to do by hand', async () => {

@@ -84,7 +84,10 @@ Next: finish the draft \`Notes\` (stories/ana/notes.md), for Values.
   });
 
   it.each([
-    ['rounds: [', 'loop.yml:1:10: invalid YAML: unexpected end of the stream within a flow collection'],
+    [
+      'rounds: [',
+      'loop.yml:1:9: invalid YAML: unclosed `[`, expected a `]` at the end of the value; close it: `[]`',
+    ],
     ['', 'loop.yml:1:1: `rounds`: expected a list of rounds, found nothing'],
     ['rounds: []', 'loop.yml:1:9: `rounds`: expected at least one round, found `0`'],
     ['rounds: 3', 'loop.yml:1:9: `rounds`: expected a list of rounds, found `3`'],
@@ -162,7 +165,10 @@ Next: finish the draft \`Notes\` (stories/ana/notes.md), for Values.
       'rounds:\n  - &a {name: x, themes: [judgment], types: [*a]}',
       `loop.yml:2:46: \`rounds${'.types'.repeat(12)}.…\`: expected at most 10000 words and other values, found more`,
     ],
-    ['rounds:\n  - {name: x, name: y}', 'loop.yml:2:15: invalid YAML: duplicated mapping key'],
+    [
+      'rounds:\n  - {name: x, name: y}',
+      'loop.yml:2:15: invalid YAML: unexpected second key `name`, expected each key once; remove one of the two, or merge their values',
+    ],
     [`# ${'x'.repeat(256 * 1024)}`, 'loop.yml:1:1: expected a loop of at most 262144 bytes, found 262146'],
   ])('%.60j is refused, with the place', async (text, message) => {
     const { code, stdout, stderr } = await run(tempDir({ ...FILES, 'loop.yml': text }), ['plan', 'loop.yml']);

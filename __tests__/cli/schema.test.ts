@@ -17,6 +17,7 @@ describe('star-witness schema', () => {
     [['loop'], 'loop'],
     [['config'], 'config'],
     [['report'], 'report'],
+    [['baseline'], 'baseline'],
   ])('%j prints what is published as %s', async (args, name) => {
     const { code, stdout, stderr } = await run(tempDir(), ['schema', ...args]);
     expect([code, stderr]).toEqual([0, '']);
@@ -37,7 +38,7 @@ describe('star-witness schema', () => {
 
   it('refuses a name that has no schema', async () => {
     const names =
-      '`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command`, `security-hygiene`, `answer`, `loop`, `config` or `report`';
+      '`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command`, `security-hygiene`, `answer`, `loop`, `config`, `report` or `baseline`';
     expect(await run(tempDir(), ['schema', 'incident-comand'])).toEqual(
       refused(`no schema \`incident-comand\`, did you mean \`incident-command\`? Expected ${names}`),
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Glob, GlobError, globMatcher } from '../../src/config/glob.ts';
+import { Glob, globMatcher } from '../../src/config/glob.ts';
+import { GlobError } from '../../src/config/glob-segment.ts';
 
 /** What a glob is refused for, or null. */
 function refusal(glob: string): string | null {
@@ -34,7 +35,7 @@ describe('a glob', () => {
     ['[!a-c]', ['d', '-'], ['a', '.']],
     ['[^]x]', ['a'], [']', 'x']],
     ['[\\]-]', [']', '-'], ['\\']],
-    ['[', ['['], ['a']],
+    ['\\[', ['['], ['a']],
     ['{a,b}.md', ['a.md', 'b.md'], ['c.md', '{a,b}.md']],
     ['x{,/{y,z}}/a', ['x/a', 'x/y/a', 'x/z/a'], ['x/w/a']],
     ['{a}', ['{a}'], ['a']],
@@ -68,6 +69,9 @@ describe('a glob', () => {
       '@(a|b)',
       'expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for one in a name',
     ],
+    ['[', 'expected a `]` that closes the `[`, found `[`: write `\\[` for one in a name'],
+    ['stories/[ana/*].md', 'expected a `]` that closes the `[`, found `[ana`: write `\\[` for one in a name'],
+    ['a/{b,[!]}', 'expected a `]` that closes the `[`, found `[!]`: write `\\[` for one in a name'],
     ['{1..100000}/*.md', 'expected names in braces, `{a,b}`, found the range `{1..100000}`'],
     ['{a,{1..9..2}}', 'expected names in braces, `{a,b}`, found the range `{1..9..2}`'],
     [`${'{a,b}'.repeat(24)}/*.md`, 'expected braces for at most 20 globs, found more'],

@@ -126,6 +126,72 @@ describe('the configuration file', () => {
     expect([named.code, named.stderr]).toEqual([0, '']);
   });
 
+  const REMOVE = 'expected one: correct the glob, or remove it until there is such a file';
+  it.each<[string, string, string[]]>([
+    [
+      'a folder that is misspelt',
+      'stories: storys/**/*.md',
+      ['1:10: `stories`: `storys/**/*.md` matches no file, did you mean the folder `stories`?'],
+    ],
+    [
+      'a folder that is not there',
+      'banks: old/*.md',
+      [`1:8: \`banks\`: \`old/*.md\` matches no file, ${REMOVE}`],
+    ],
+    [
+      'one of a list',
+      'stories: [stories/*.md, "stories/a/{b,c}.md"]',
+      [`1:26: \`stories\`: \`stories/a/{b,c}.md\` matches no file, ${REMOVE}`],
+    ],
+    [
+      'several',
+      'stories: stories/x/*.md\nbanks:\n  - b/*.md',
+      [
+        `1:10: \`stories\`: \`stories/x/*.md\` matches no file, ${REMOVE}`,
+        `3:5: \`banks\`: \`b/*.md\` matches no file, ${REMOVE}`,
+      ],
+    ],
+    [
+      'a default glob, also one that is repeated',
+      'banks: "**/{story-bank,story_bank,star-stories,STAR,storybank*}.md"',
+      [],
+    ],
+    ['globs whose files are ignored', 'stories: stories/*.md\nbanks: notes/*.md\nignore: notes/**', []],
+    [
+      'a glob that matches only a README',
+      'banks: docs/*.md',
+      [`1:8: \`banks\`: \`docs/*.md\` matches no file, ${REMOVE}`],
+    ],
+  ])('warns of globs that match nothing, where it looks for all files: %s', async (_name, text, expected) => {
+    const repo = tempRepo({
+      '.star-witness.yml': `${text}\n`,
+      'stories/a.md': GOOD,
+      'answers/b.md': GOOD_ANSWER,
+      'notes/c.md': 'x',
+      'docs/README.md': 'x',
+    });
+    const whole = await run(repo);
+    const told = expected.map((line) => `star-witness: .star-witness.yml:${line}\n`);
+    expect([whole.code, whole.stderr]).toEqual([0, told.join('')]);
+    expect((await run(repo, ['answers'])).stderr).toBe('');
+    expect((await run(repo, ['--staged'])).stderr).toBe('');
+    expect((await run(repo, [], { cwd: 'answers' })).stderr).toBe('');
+  });
+
+  it('says that nothing matches once, where no glob does', async () => {
+    const repo = tempRepo({ '.star-witness.yml': 'stories: storys/*.md\n', 'a.md': GOOD });
+    expect((await run(repo)).stderr.split('\n')).toHaveLength(2);
+    expect((await run(repo, ['--allow-empty'])).stderr).toBe('');
+  });
+
+  it('refuses a glob with a bracket that nothing closes', async () => {
+    expect(await withConfig('stories: "stories/[ana/*.md"\n')).toEqual(
+      refused(
+        '.star-witness.yml:1:11: `stories`: expected a `]` that closes the `[`, found `[ana`: write `\\[` for one in a name',
+      ),
+    );
+  });
+
   it('counts the types that no story met, beyond twenty', async () => {
     const entries = Array.from(
       { length: 22 },
@@ -388,8 +454,28 @@ describe('a wrong configuration is one line with its place', () => {
       'overrides:\n  - min-score: 0\n',
       '2:5: `overrides.files`: expected a glob, or a list of globs, found nothing',
     ],
-    ['a: 1\na: 2', '2:1: invalid YAML: duplicated mapping key'],
-    ['fail-on: !!js/function x', '1:10: invalid YAML: unknown scalar tag !<tag:yaml.org,2002:js/function>'],
+    [
+      'a: 1\na: 2',
+      '2:1: invalid YAML: unexpected second key `a`, expected each key once; remove one of the two, or merge their values',
+    ],
+    [
+      'fail-on: !!js/function x',
+      '1:10: invalid YAML: unexpected `!` in the unquoted value `!!js/function x`, expected quotes around the value; write `"!!js/function x"`',
+    ],
+    ...['', '\ufeff'].map((mark): [string, string] => [
+      `${mark}stories: **/*.md\nmin-score: 0\n`,
+      '1:10: invalid YAML: unexpected `*` in the unquoted value `**/*.md`, expected quotes around the value; write `"**/*.md"`',
+    ]),
+    [
+      'min-score: 0\nbanks:\n  - *.md\n',
+      '3:5: invalid YAML: unexpected `*` in the unquoted value `*.md`, expected quotes around the value; write `"*.md"`',
+    ],
+    ['\tmin-score: 1', '1:1: invalid YAML: a tab indents this line, expected spaces'],
+    ['rules:\n\thedging: off\n', '2:1: invalid YAML: a tab indents this line, expected spaces'],
+    ...['a: [1', 'a: [1\n', 'a: [1\r\n\r\n'].map((text): [string, string] => [
+      text,
+      '1:4: invalid YAML: unclosed `[`, expected a `]` at the end of the value; close it: `[1]`',
+    ]),
     ['\ufefffail-on: x', '1:10: `fail-on`: expected `error`, `warning`, `note` or `never`, found `x`'],
   ])('%j', async (text, message) => {
     expect(await withConfig(text)).toEqual(refused(`.star-witness.yml:${message}`));
@@ -411,6 +497,16 @@ describe('a wrong configuration is one line with its place', () => {
     expect(
       (await withConfig('{\n\t"fail-on": "error"\n\t"min-score": 1\n}', '.star-witness.json')).stderr,
     ).toMatch(/^star-witness: \.star-witness\.json:\d+:\d+: invalid JSON: [^\n]+\n$/);
+  });
+
+  it.each([
+    ['{"min-score": 0,}', '1:16: invalid JSON: expected no `,` in front of `}`, found one'],
+    ['{"ignore": ["a.md",\n]}', '1:19: invalid JSON: expected no `,` in front of `]`, found one'],
+    ['{min-score: 0}', '1:2: invalid JSON: expected a key in quotes, found something else'],
+    ['{"min-score": 0} # lenient', '1:18: invalid JSON: expected the end of the file, found something else'],
+    ['min-score: 0\n', '1:1: invalid JSON: expected a value, found something else'],
+  ])('reads no other YAML than JSON there: %j', async (text, message) => {
+    expect(await withConfig(text, '.star-witness.json')).toEqual(refused(`.star-witness.json:${message}`));
   });
 
   it('is not shown raw', async () => {

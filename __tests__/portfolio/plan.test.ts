@@ -157,7 +157,7 @@ describe('the next step of a plan', () => {
         story('one', { ...draft, themes: ['humility'] }),
         story('two', { ...draft, themes: ['ownership'] }),
       ],
-      { kind: 'finish', title: 'two', rounds: ['B', 'C'] },
+      { kind: 'finish', title: 'two', rounds: ['B', 'C'], freed: [], instead: [] },
     ],
     [
       'finishes the draft that has more already',
@@ -166,7 +166,7 @@ describe('the next step of a plan', () => {
         story('a', { ...draft, themes: ['ownership'] }),
         story('b', { ...draft, themes: ['ownership'], points: PARTIAL }),
       ],
-      { kind: 'finish', title: 'b', rounds: ['B', 'C'] },
+      { kind: 'finish', title: 'b', rounds: ['B', 'C'], freed: [], instead: [] },
     ],
     [
       'finishes a draft that sets another story free, over two rounds',
@@ -176,7 +176,17 @@ describe('the next step of a plan', () => {
         story('other', { ...draft, themes: ['ambiguity'] }),
         story('draft', { ...draft, themes: ['judgment'] }),
       ],
-      { kind: 'finish', title: 'draft', rounds: ['C'] },
+      { kind: 'finish', title: 'draft', rounds: ['C'], freed: ['C'], instead: ['A'] },
+    ],
+    [
+      'rather finishes a draft that serves the round itself',
+      [
+        story('first', { themes: ['judgment', 'humility'] }),
+        story('second', { themes: ['humility', 'ownership'] }),
+        story('frees', { ...draft, themes: ['judgment'], points: PARTIAL }),
+        story('serves', { ...draft, themes: ['ownership'] }),
+      ],
+      { kind: 'finish', title: 'serves', rounds: ['C'], freed: [], instead: [] },
     ],
     [
       'writes what the most rounds ask for, where no draft serves them',
@@ -239,6 +249,18 @@ notes.md), for Values \\u{1b}[31m.
 
 ● mechanism and evidence  ◐ one of them, or unsure  ○ neither  d draft
 `);
+  });
+
+  it('says of a draft which round it serves, where it only sets another story free', () => {
+    const own = [
+      story('The queue', { themes: ['judgment', 'humility'] }),
+      story('Notes', { status: 'draft', themes: ['judgment'] }),
+    ];
+    const two = [round('Systems', { themes: ['judgment'] }), round('Values', { themes: ['humility'] })];
+    const freeing = { owner: null, ...planLoop(own, two, preset) };
+    expect(renderLoopPlan(freeing, preset, { color: false, columns: 200 })).toContain(
+      '\nNext: finish the draft `Notes` (stories/ana/Notes.md), for Values: it serves Systems, which sets another story free for Values.\n',
+    );
   });
 
   it('speaks of no other story where there is none', () => {

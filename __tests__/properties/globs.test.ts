@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect } from 'vitest';
-import { Glob, GlobError, isGlob, splitGlob } from '../../src/config/glob.ts';
+import { Glob, isGlob, splitGlob } from '../../src/config/glob.ts';
+import { GlobError } from '../../src/config/glob-segment.ts';
 import { property } from './property.ts';
 import { PIECES } from './texts.ts';
 

@@ -41,12 +41,12 @@ describe('answer-score with the rubric', () => {
     ],
     [
       'p99 latency went from 840 ms to 210 ms in a month.',
-      'scores 1 of 2, expected 2: mechanism absent, evidence present; closest to mechanism: `p99 latency went from 840 ms to 210 ms in a month` (line 4), which does not say what was put in place to see, check or undo something',
+      'scores 1 of 2, expected 2: mechanism absent, evidence present; closest to mechanism: `p99 latency went from 840 ms to 210 ms in a month` (line 4), not clearly something that sees, checks or undoes; if it is, say what it catches or stops',
       MECHANISM,
     ],
     [
       'We were a team of 14.',
-      'scores 0 of 2, expected 2: mechanism and evidence absent; closest to mechanism: `We were a team of 14` (line 4), which does not say what was put in place to see, check or undo something; closest to evidence: `We were a team of 14` (line 4), a number, but nothing says what changed',
+      'scores 0 of 2, expected 2: mechanism and evidence absent; closest to mechanism: `We were a team of 14` (line 4), not clearly something that sees, checks or undoes; if it is, say what it catches or stops; closest to evidence: `We were a team of 14` (line 4), with a number, but not clearly an outcome; if it is one, say what it was before',
       `${MECHANISM}. ${EVIDENCE}`,
     ],
   ])('says the state of each point, what comes closest and what to write: %j', (body, found, advice) => {
@@ -281,5 +281,43 @@ describe('answer-score with the literal scorer', () => {
     ],
   ])('says which words would count: %j %j', (body, options, message) => {
     expect(messages(body, { ...literal, ...options })).toEqual([`The answer scores ${message}`]);
+  });
+});
+
+describe('the reason why what comes closest may not count', () => {
+  const PLAIN = 'not clearly something that sees, checks or undoes; if it is, say what it catches or stops';
+  const OUTCOME = 'with a number, but not clearly an outcome; if it is one, say what it was before';
+  const reasonFor = (point: Point, body: string) =>
+    new RegExp(`closest to ${point}: \`[^\`]+\` \\(line 4\\), (.*?)(?:; closest|\\.$)`, 'm').exec(
+      messages(body)[0] ?? '',
+    )?.[1];
+
+  it.each<[Point, string, string]>([
+    ['mechanism', 'I asked the customers what they wanted and put a box by the door.', PLAIN],
+    ['mechanism', 'I taught your students to read the meter, and they always do.', PLAIN],
+    ['mechanism', 'Errors fell from 40 a day to 2.', PLAIN],
+    ['mechanism', 'The guests were much happier and came back more often.', PLAIN],
+    ['evidence', 'I put a whiteboard beside the walk-in; every fillet got a date.', 'without a number'],
+    ['evidence', 'I added a check that warns if the row count drops.', 'without a number'],
+    ['evidence', 'Every file now needs an owner, so that anyone could undo it.', 'without a number'],
+    ['evidence', 'A clerk reads each letter twice and nobody signs alone.', 'without a number'],
+    ['evidence', 'I let no truck leave without a signed sheet.', 'without a number'],
+    ['evidence', 'We were a team of 14 in three offices.', OUTCOME],
+    [
+      'mechanism',
+      'The goal is under 0.1 percent of lost messages by the end of the year.',
+      'a goal, not something done',
+    ],
+    ['evidence', 'Our target is a wait of at most five minutes.', 'a goal, not something done'],
+    ['mechanism', 'We aim for 99.9 percent uptime.', 'a goal, not something done'],
+    ['mechanism', 'The objective was to halve the waste.', 'a goal, not something done'],
+    ['mechanism', 'Next year we will put a sensor in each freezer.', 'a plan, not something done'],
+    ['mechanism', 'I would have liked an alert on the freezer.', 'a condition or a wish, not something done'],
+    ['mechanism', 'We had no list of the allergens.', 'which may say what was missing'],
+    ['mechanism', 'Was there a list of the allergens?', 'a question'],
+    ['mechanism', 'My role was to run the kitchen.', 'a duty, not something done'],
+    ['mechanism', 'Skills: Excel, HACCP, cold chain', 'a list of skills, not something done'],
+  ])('%s: %j', (point, body, reason) => {
+    expect(reasonFor(point, body)).toBe(reason);
   });
 });

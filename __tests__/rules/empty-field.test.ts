@@ -164,12 +164,32 @@ describe('empty-field', () => {
     [
       'adoption:',
       '',
-      'Field `adoption` is blank, expected a value, or the field left out.\nFill it in; until you can, `status: draft` lets you commit it.',
+      'Field `adoption` is blank, expected who moved to it, how many, and by when.\nFill it in, or delete the line.',
+    ],
+    [
+      'title: "[your title]"',
+      '',
+      'Field `title` holds only `[your title]`, expected a title.\nWrite that in its place, or delete the line.',
+    ],
+    [
+      'title: ~',
+      '',
+      'Field `title` holds only `~`, expected a title.\nWrite that in its place, or delete the line.',
+    ],
+    [
+      'owner:',
+      '',
+      'Field `owner` is blank, expected the name of the person who tells it.\nFill it in, or delete the line.',
+    ],
+    [
+      'title: x',
+      '## Adoption\nTBD\n',
+      'Field `adoption` holds only `TBD`, expected who moved to it, how many, and by when.\nWrite that in its place, or delete the section.',
     ],
     [
       'lessons: TBD',
       '',
-      'Field `lesson` holds only `TBD`, expected what you do differently since.\nReplace it with what happened.',
+      'Field `lesson` holds only `TBD`, expected what you do differently since.\nWrite that in its place; until you can, `status: draft` lets you commit it.',
     ],
     [
       'lessons: more [X]',

@@ -33,6 +33,8 @@ describe('ownership', () => {
       'We moved the nightly export to its own server and wrote a check that counts the rows. Late ones went from 9 to 0.',
       '4:1-4:85 onlyWe',
     ],
+    // The passive of an act, beside how things were.
+    ['Guests were bored. The old menu was thrown out and the staff were trained.', '4:20-4:74 onlyWe'],
     // An `I` that is somebody else's.
     [`"I deleted the backups", she said. ${SHARED}.`, '4:36-4:84 onlyWe'],
   ])('reports %j', (body, place) => {
@@ -55,6 +57,13 @@ describe('ownership', () => {
     'We were five children on a farm without a car.',
     'We want to build a gate.',
     'We will add an alert next week.',
+    // How things were.
+    'Guests were bored. Sales were down, and the team was tired.',
+    'The kitchen was closed.',
+    'The team was understaffed. The shop was closed, and the queue was overloaded.',
+    'Parents were worried. The first trains were late.',
+    'Customers were interested in the menu, and the staff were stressed.',
+    'Our servers were unpatched. Two people were injured.',
     // Somebody else's words.
     `The manual says "${SHARED}".`,
     // Odd input.

@@ -59,13 +59,13 @@ describe('unreadable-file', () => {
       'unclosedFence',
       `${story}\`\`\`\n${story}`,
       '7:1-7:4',
-      'The fence that opens here is never closed, so lines 8-12 of the bank are code, and no story in them is found.\nClose it with a line of the same marks.',
+      'The fence that opens here is never closed, so everything behind it (lines 8-12) is code, and no field, answer or story in there is read.\nClose it with a line of the same marks.',
     ],
     [
       'unclosedComment',
       `${story}<!-- todo\n${story}`,
       '7:1-7:10',
-      'The comment that opens here is never closed, so lines 8-12 of the bank are hidden, and no story in them is found.\nClose it with `-->`.',
+      'The comment that opens here is never closed, so everything behind it (lines 8-12) is hidden, and no field, answer or story in there is read.\nClose it with `-->`.',
     ],
     [
       'tooManyStories',
@@ -80,6 +80,66 @@ describe('unreadable-file', () => {
       [`${place} ${messageId}`, message],
     ]);
   });
+
+  const head = '---\ntype: disagreement\ntitle: A\n---\n\nWe had x.\n\n';
+  const rest = '\n## Lesson\n\nI ask first.\n\n## Answer: disagreement\n\nI was angry.\n\n';
+
+  it.each<[string, string, string[]]>([
+    ['a comment', '<!-- note to self', ['8:1-8:18 unclosedComment (lines 9-16) `-->`']],
+    ['a comment behind another one', '<!-- a --><!-- b', []],
+    ['a comment behind text, which hides nothing', 'I said <!-- b', []],
+    ['a fence', '```', ['8:1-8:4 unclosedFence (lines 9-16) ']],
+    ['a fence with a language', '~~~~ sh  ', ['8:1-8:8 unclosedFence (lines 9-16) ']],
+    ['a tag', '<pre class="a">', ['8:1-8:16 unclosedHtml (lines 9-16) `</pre>`']],
+    ['an instruction', '  <?php', ['8:3-8:8 unclosedHtml (lines 9-16) `?>`']],
+    ['character data', '<![CDATA[', ['8:1-8:10 unclosedHtml (lines 9-16) `]]>`']],
+    ['a declaration', '<!doctype html', ['8:1-8:15 unclosedHtml (lines 9-16) `>`']],
+    ['a fence that is closed', '```\nls\n```', []],
+    ['a fence that ends with its quote', '> ```\n> ls', []],
+    ['a fence that ends with its list item', '- ```\n  ls', []],
+  ])(
+    'finds %s that hides the rest of a story or an answer, and nothing that follows from it',
+    (_name, block, expected) => {
+      for (const text of [head, head.replace('type', 'prompt')]) {
+        const found = check([{ filePath: 'a.md', text: `${text}${block}\n${rest}` }], { model }).findings;
+        const own = found.filter(({ ruleId }) => ruleId === 'unreadable-file');
+        const told = own.map((finding) => {
+          const [hidden, closing] = [/\(.*?\)/, /`\S+`(?=\.$)/].map(
+            (part) => part.exec(finding.message)?.[0] ?? '',
+          );
+          return `${at(finding)} ${hidden} ${closing}`;
+        });
+        expect(told).toEqual(expected);
+        if (expected.length > 0) expect(found).toHaveLength(1);
+      }
+    },
+  );
+
+  it('names the one line that a fence in a list item hides', () => {
+    const text = `${head}- ~~~ sh\r\n  ls\r\n\r\n`;
+    const { findings } = check([{ filePath: 'a.md', text }], { model });
+    expect(findings.map((finding) => [at(finding), finding.message])).toEqual([
+      [
+        '8:3-8:9 unclosedFence',
+        'The fence that opens here is never closed, so everything behind it (line 9) is code, and no field, answer or story in there is read.\nClose it with a line of the same marks.',
+      ],
+    ]);
+  });
+
+  it('names the tag that hides a part, and how to close it', () => {
+    const { findings } = check([{ filePath: 'a.md', text: `${head}<Pre>\nls\nls\n` }], { model });
+    expect(findings.map(({ message }) => message)).toEqual([
+      'The `<Pre>` that opens here is never closed, so everything behind it (lines 9-10) is hidden, and no field, answer or story in there is read.\nClose it with `</Pre>`.',
+    ]);
+  });
+
+  it.each(['```', '```\n\n \n', '<!-- last words', '<pre>'])(
+    'lets %j end a story, which hides nothing',
+    (end) => {
+      const { findings } = check([{ filePath: 'a.md', text: head + end }], { model });
+      expect(findings.filter(({ ruleId }) => ruleId === 'unreadable-file')).toEqual([]);
+    },
+  );
 
   it('is silent for a file that is read', () => {
     const { findings } = check([{ filePath: 'stories/a.md', text: 'ä', kind: 'story' }], { model });

@@ -152,8 +152,37 @@ describe('the closest passage', () => {
     const text =
       'The customer wanted to go live before summer, and I worked late most evenings. We delivered on the 28th of June, two days before the deadline. The customer sent us a cake.';
     expect(scored(text).signals.map((signal) => signal.text)).toEqual([
-      '28th of June, two days before the deadline',
+      'We delivered on the 28th of June, two days before the deadline',
     ]);
+  });
+
+  it.each([
+    [
+      'in the middle of a noun phrase, or in an article',
+      'I sorted the exit tickets of each class into three piles before the next lesson and regrouped the tables by them.',
+      'I sorted the exit tickets of each class into three piles before the next lesson and regrouped the tables by them',
+    ],
+    [
+      'in a conjunction and an article',
+      'Instrument downtime fell by 38 % and the lab regained the confidence of the project teams.',
+      'Instrument downtime fell by 38 % and the lab regained the confidence of the project teams',
+    ],
+    [
+      'before the object of a verb',
+      'When the campaign ended at quarter past eleven the memory drained and everything came back without anybody touching it.',
+      'When the campaign ended at quarter past eleven the memory drained and everything came back without anybody touching it',
+    ],
+  ])('neither begins nor ends %s', (_, text, passage) => {
+    expect(scored(text).signals.map((signal) => signal.text)).toEqual([passage]);
+  });
+
+  it('begins with the noun of a relative clause, and ends behind a preposition with its object', () => {
+    const found = closest(
+      'In the end, after much talk with everybody who had a stake in the matter and with some who had not, we agreed on a limit of forty jobs for each customer that the scheduler enforces by itself.',
+    );
+    const limit =
+      'we agreed on a limit of forty jobs for each customer that the scheduler enforces by itself';
+    expect([found.mechanism?.text, found.evidence?.text]).toEqual([limit, limit]);
   });
 
   it('leaves out a clause of which only its first words came close', () => {

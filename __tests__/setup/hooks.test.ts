@@ -24,7 +24,10 @@ const EMPTY: Survey = {
   documents: [],
 };
 const textOf = (outcome: Outcome) => ('text' in outcome ? outcome.text : outcome.kind);
-const LINE = 'npx --no-install star-witness --staged\n';
+const LINE = `PATH="$PWD/node_modules/.bin:$PATH"
+command -v star-witness >/dev/null || { echo 'star-witness is not installed here: npm install --save-dev https://github.com/star-witness/star-witness/archive/refs/tags/v${VERSION}.tar.gz' >&2; exit 1; }
+star-witness --staged
+`;
 const ENTRY = `- repo: https://github.com/star-witness/star-witness\n  rev: v${VERSION}\n  hooks:\n    - id: star-witness\n`;
 const indented = ENTRY.replace(/^/gm, '  ').replace(/ +$/, '');
 
@@ -39,6 +42,7 @@ describe('hookChange', () => {
       `#!/usr/bin/env bash\nnpm test\n${LINE}`,
     ],
     ['husky', { husky: file('h', `npm test\n${LINE}`) }, 'keep'],
+    ['husky', { husky: file('h', 'npx --no-install star-witness --staged\n') }, 'keep'],
     ['git', {}, `#!/bin/sh\n${LINE}`],
     ['git', { gitHook: file('h', '#!/usr/bin/env python3\nprint()\n') }, 'by hand'],
     ['git', { gitHook: null }, 'by hand'],

@@ -81,9 +81,10 @@ export function weakFinding(file: string, about = 'security-hygiene'): string {
   ${file}:11:4 error answer-score
     The answer scores 0 of 2, expected 2: mechanism and evidence absent; closest
     to mechanism: \`I told Tom and Priya about it, and we agreed that it was a
-    fine plan\` (line 13), which does not say what was put in place to see, check
-    or undo something; closest to evidence: \`I told Tom and Priya about it, and
-    we agreed that it was a fine plan\` (line 13), without a number.
+    fine plan\` (line 13), not clearly something that sees, checks or undoes; if
+    it is, say what it catches or stops; closest to evidence: \`I told Tom and
+    Priya about it, and we agreed that it was a fine plan\` (line 13), without a
+    number.
     11 | ## Answer
        |    ^^^^^^
     > For mechanism: say in one sentence what you put in place so that it could

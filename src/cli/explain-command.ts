@@ -1,16 +1,19 @@
 import { builtIn } from '../builtin.ts';
 import type { Config } from '../config/config.ts';
 import { UsageError } from '../host/workspace.ts';
+import type { FieldSpec } from '../presets/types.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
+import { explainField, explainPoint, explainQuestion, explainTheme, explainValue } from '../report/terms.ts';
 import { explainPrompt, explainRule, explainType, type TopicOptions } from '../report/topics.ts';
 import { normalizeKey, suggest } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
+import { POINTS } from '../types.ts';
 import { wantsColor } from './color.ts';
 import { columnsFor } from './columns.ts';
 import { type ConfigFlags, configOf } from './load-config.ts';
 import { print } from './print.ts';
 
-/** Prints what a rule, a story type or a prompt asks for. */
+/** Prints what a rule, a story type, a prompt or another name asks for, or what it is. */
 export async function explainCommand(topic: string, flags: ConfigFlags): Promise<number> {
   const { config } = await configOf(flags);
   const options = { color: wantsColor(undefined), columns: columnsFor(process.stdout) };
@@ -21,29 +24,63 @@ export async function explainCommand(topic: string, flags: ConfigFlags): Promise
 }
 
 /** A rule, a type and a prompt may have one name; then all of them are meant. */
-function pagesOf(topic: string, { rules, preset }: Config, options: TopicOptions): string[] {
+function pagesOf(topic: string, config: Config, options: TopicOptions): string[] {
+  const { rules, preset } = config;
   const isMeant = (id: string) => normalizeKey(id) === normalizeKey(topic);
+  const named = <Item>(table: Readonly<Record<string, Item>>) =>
+    Object.entries(table).filter(([id]) => isMeant(id));
   const asked = new Vocabulary(preset).promptOf(topic);
   return [
+    ...POINTS.filter(isMeant).map((point) => explainPoint(point, preset, options)),
     ...builtIn.rules
       .filter(({ id }) => isMeant(id))
       .map((rule) => explainRule(rule, rules[rule.id]?.severity ?? rule.meta.severity, options)),
-    ...Object.entries(preset.storyTypes)
-      .filter(([id]) => isMeant(id))
-      .map(([id, type]) => explainType(id, type, preset.commonFields, options)),
+    ...named(preset.storyTypes).map(([id, type]) => explainType(id, type, preset.commonFields, options)),
     ...Object.entries(preset.prompts)
       .filter(([id]) => id === asked)
       .map(([id, prompt]) => explainPrompt(id, prompt, options)),
+    ...fieldPages(topic, config, options),
+    ...named(preset.themes).map(([id, title]) => explainTheme(id, title, preset, options)),
+    ...preset.values.filter(({ value }) => isMeant(value)).map((value) => explainValue(value, options)),
+    ...named(preset.questions).map(([id, question]) => explainQuestion(id, question, options)),
   ];
 }
 
-function unknownTopic(topic: string, { preset }: Config): UsageError {
+/** The page of a field, by any of its names. */
+function fieldPages(topic: string, { preset, parts }: Config, options: TopicOptions): string[] {
+  const name =
+    new Vocabulary(preset).canonical(topic) ??
+    new Vocabulary({ ...preset, commonFields: parts }).canonical(topic);
+  const tables: [of: string, fields: Readonly<Record<string, FieldSpec>>][] = [
+    ['every story', preset.commonFields],
+    ...Object.entries(preset.storyTypes).map(
+      ([id, { fields }]) => [`stories of type ${id}`, fields] satisfies [string, object],
+    ),
+    ['stories of a bank', parts],
+  ];
+  const asked = tables.flatMap(([of, fields]) => {
+    const spec = name !== null && Object.hasOwn(fields, name) ? fields[name] : undefined;
+    return spec === undefined ? [] : [{ of, spec }];
+  });
+  return name === null || asked.length === 0 ? [] : [explainField(name, asked, options)];
+}
+
+function unknownTopic(topic: string, { preset, parts }: Config): UsageError {
   const types = Object.keys(preset.storyTypes);
   const prompts = Object.keys(preset.prompts);
-  const found = `no rule, story type or prompt ${quoted(topic)}`;
-  const near = suggest(topic, [...builtIn.rules.map(({ id }) => id), ...types, ...prompts]);
+  const found = `nothing is called ${quoted(topic)}`;
+  const others = [...Object.keys(preset.themes), ...Object.keys(preset.questions), ...Object.keys(parts)];
+  const near = suggest(topic, [
+    ...POINTS,
+    ...builtIn.rules.map(({ id }) => id),
+    ...types,
+    ...prompts,
+    ...new Vocabulary(preset).fieldNames,
+    ...others,
+    ...preset.values.map(({ value }) => value),
+  ]);
   if (near !== null) return new UsageError(`${found}, did you mean \`${near}\`?`);
   return new UsageError(
-    `${found}, expected a rule (see --list-rules), a story type (${choicesIn(types)}) or a prompt (${choicesIn(prompts)})`,
+    `${found}, expected a rule (see --list-rules), ${choicesIn(POINTS)}, a story type (${choicesIn(types)}), a prompt (${choicesIn(prompts)}), or a field, theme, value or question`,
   );
 }

@@ -12,7 +12,7 @@ import { isInside, namedFile, toPosix, UsageError } from '../host/workspace.ts';
 import { type Items, itemsOfBank } from '../import/bank-items.ts';
 import { type DraftFile, draftFilesOf } from '../import/draft-files.ts';
 import { itemsOfRecords, type RecordList } from '../import/record-items.ts';
-import { recordsInYaml } from '../import/yaml-records.ts';
+import { recordsInYaml, StrayEntry } from '../import/yaml-records.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { hasWord } from '../reader/document-reader.ts';
 import type { MisspeltName } from '../report/import.ts';
@@ -112,8 +112,12 @@ function yamlRecords(text: string, file: string): RecordList {
     const records = recordsInYaml(text);
     if (records !== null) return records;
   } catch (error) {
-    if (!(error instanceof YamlError)) throw error;
+    if (!(error instanceof YamlError || error instanceof StrayEntry)) throw error;
     const { line, column } = new LineIndex(text).position(error.offset);
+    if (error instanceof StrayEntry)
+      throw new UsageError(
+        `${file}:${line}:${column}: ${error.message}, expected a mapping with keys such as \`action\``,
+      );
     const language = file.toLowerCase().endsWith('.json') ? 'JSON' : 'YAML';
     throw new UsageError(`${file}:${line}:${column}: invalid ${language}: ${error.reason}`);
   }

@@ -1,6 +1,14 @@
+import path from 'node:path';
 import { PRODUCT } from '../product.ts';
+import { shellWord } from '../report/shell-word.ts';
 
-/** How the user called the command line, to be copied from what it prints: npx says that it is there. */
-export function invocation(): string {
-  return process.env.npm_command === 'exec' ? `npx --no-install ${PRODUCT}` : PRODUCT;
+const INSTALLED = /[\\/]node_modules[\\/](?:\.bin[\\/])?star-witness(?:[\\/]|$)/;
+/** Of a clone: `node dist/cli/index.js`. */
+const BUILT = /[\\/]dist[\\/]cli[\\/]index\.js$/;
+
+/** How the user called the command line, to be copied from what it prints: not everywhere is it on the PATH. */
+export function invocation({ argv, env }: Pick<NodeJS.Process, 'argv' | 'env'> = process): string {
+  const [, script = ''] = argv;
+  if (env.npm_command === 'exec' || INSTALLED.test(script)) return `npx --no-install ${PRODUCT}`;
+  return BUILT.test(script) ? `node ${shellWord(path.relative('.', script))}` : PRODUCT;
 }

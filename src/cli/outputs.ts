@@ -34,7 +34,7 @@ export interface OutputContext {
   documents: Iterable<string> | null;
 }
 
-/** A file has no terminal: no colour, and no width but the usual one. */
+/** A file has no terminal: no color, and no width but the usual one. */
 function renderFor(
   report: Report,
   { format, file }: Output,

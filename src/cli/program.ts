@@ -129,8 +129,8 @@ function addCheckOptions(program: Command): void {
       collectOutputs,
     )
     .option('--quiet', 'print errors only, and nothing when there are none')
-    .option('--color', 'use colour even where there is no terminal (also: FORCE_COLOR=1)')
-    .option('--no-color', 'use no colour (also: NO_COLOR=1)')
+    .option('--color', 'use color even where there is no terminal (also: FORCE_COLOR=1)')
+    .option('--no-color', 'use no color (also: NO_COLOR=1)')
     .optionsGroup('Other:')
     .option('--list-rules', 'print every rule with its severity in this configuration')
     .option('--print-config [file]', 'print the resolved configuration, or what it comes to for <file>')

@@ -9,11 +9,11 @@ import { type ConfigFlags, configOf } from './load-config.ts';
 import { print } from './print.ts';
 
 /** What has a schema beside the story types, which win where one has such a name. */
-const OTHERS = ['answer', 'loop', 'config', 'report'];
+const OTHERS = ['answer', 'loop', 'config', 'report', 'baseline'];
 
 /**
- * Prints the JSON Schema of one story type or of all of them, of answers, of interview loops, of the configuration
- * or of the report.
+ * Prints the JSON Schema of one story type or of all of them, of answers, of interview loops, of the configuration,
+ * of the report or of a baseline.
  *
  * @throws {UsageError} for a name that is none of these
  */
@@ -30,9 +30,10 @@ async function schemaOf(type: string, preset: Preset): Promise<JsonSchema> {
   if (story !== undefined) return storySchema(type, story, preset);
   if (type === 'answer') return answerSchema(preset);
   if (type === 'loop') return (await import('../schema/loop.ts')).loopJsonSchema(preset);
-  const { configJsonSchema, reportJsonSchema } = await import('../schema/published.ts');
+  const { baselineJsonSchema, configJsonSchema, reportJsonSchema } = await import('../schema/published.ts');
   if (type === 'config') return configJsonSchema(builtIn.rules);
   if (type === 'report') return reportJsonSchema();
+  if (type === 'baseline') return baselineJsonSchema();
   const known = [...Object.keys(preset.storyTypes), ...OTHERS];
   throw new UsageError(withChoices(`no schema ${quoted(type)}`, type, known));
 }

@@ -10,12 +10,19 @@ export function isExampleHost(host: string): boolean {
 }
 
 const WORDS = /example|sample|dummy|placeholder|redacted|change-?me|your[-_]|x{4}|\*{3}|\.{3}|…/i;
-const SEQUENCES = /123456789|abcdefgh/i;
 /** The end of a key has many; `aaaa…` and `0000…` have few. */
 const FEWEST_CHARACTERS = 6;
+/** Steps such as from `a` to `b` and from `1` to `2` at the end of a key: by chance there are one or two. */
+const MOST_STEPS = 6;
 const END = 16;
 
-/** Whether a token or a key is one that documentation shows. */
+/**
+ * Whether a token or a key is one that documentation shows. Ids of an account may count up at the beginning of a real one,
+ * so only the end is looked at.
+ */
 export function isExampleSecret(secret: string): boolean {
-  return WORDS.test(secret) || SEQUENCES.test(secret) || new Set(secret.slice(-END)).size < FEWEST_CHARACTERS;
+  const end = [...secret.slice(-END).toLowerCase()];
+  const codes = end.map((character) => character.codePointAt(0) ?? 0);
+  const steps = codes.filter((code, index) => code === (codes[index - 1] ?? 0) + 1).length;
+  return WORDS.test(secret) || steps > MOST_STEPS || new Set(end).size < FEWEST_CHARACTERS;
 }

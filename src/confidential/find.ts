@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { credentialsIn } from './credentials.ts';
 import { emailsIn } from './emails.ts';
 import { mayHoldSecret } from './hints.ts';
 import { hostsIn } from './hosts.ts';
@@ -56,8 +57,10 @@ export function confidentialIn(text: string, wanted: Wanted): Confidential[] {
 
 /** The kinds that matter most come first. */
 function* allIn(text: string, { kinds, names, findSecrets }: Wanted): Iterable<Found> {
-  if (kinds.has('secrets') && mayHoldSecret(text))
-    for (const secret of findSecrets(text)) yield { ...secret, kind: 'secrets' };
+  if (kinds.has('secrets')) {
+    if (mayHoldSecret(text)) for (const secret of findSecrets(text)) yield { ...secret, kind: 'secrets' };
+    for (const secret of credentialsIn(text)) yield { ...secret, kind: 'secrets' };
+  }
   if (kinds.has('emails')) for (const span of emailsIn(text)) yield { ...span, kind: 'emails' };
   if (kinds.has('hosts')) for (const span of hostsIn(text)) yield { ...span, kind: 'hosts' };
   const wantedNames = NAME_KINDS.filter((kind) => !names[kind].isEmpty);

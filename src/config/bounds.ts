@@ -1,5 +1,6 @@
 import type { ConfigIssue } from './data.ts';
-import { Glob, GlobError } from './glob.ts';
+import { Glob } from './glob.ts';
+import { GlobError } from './glob-segment.ts';
 
 /** Words and all other values of a configuration, with those of the files that it extends. */
 export const MAX_WORDS = 10_000;

@@ -1,3 +1,8 @@
+import { quoted } from '../text/message.ts';
+
+/** A glob that is not read. The message continues from where the glob is: `expected ..., found ...`. */
+export class GlobError extends Error {}
+
 /** One name of a glob: itself, what its characters may be, or null for `**`. */
 export type Segment = string | readonly Unit[] | null;
 /** A character, a test of one, or null for `*`. */
@@ -5,7 +10,11 @@ type Unit = string | ((char: string) => boolean) | null;
 
 const any: Unit = () => true;
 
-/** One segment of a glob, between two slashes, parsed. */
+/**
+ * One segment of a glob, between two slashes, parsed.
+ *
+ * @throws {GlobError} for a `[` that nothing closes
+ */
 export function segmentOf(text: string): Segment {
   if (text === '**') return null;
   const units: Unit[] = [];
@@ -16,11 +25,15 @@ export function segmentOf(text: string): Segment {
       if (units.at(-1) !== null) units.push(null);
     } else if (char === '?') units.push(any);
     else if (char === '\\' && at + 1 < chars.length) units.push(chars[++at] ?? '');
-    else {
-      const end = char === '[' ? classEnd(chars, at) : -1;
-      units.push(end === -1 ? char : classOf(chars.slice(at + 1, end)));
-      if (end !== -1) at = end;
-    }
+    else if (char === '[') {
+      const end = classEnd(chars, at);
+      if (end === -1)
+        throw new GlobError(
+          `expected a \`]\` that closes the \`[\`, found ${quoted(chars.slice(at).join(''))}: write \`\\[\` for one in a name`,
+        );
+      units.push(classOf(chars.slice(at + 1, end)));
+      at = end;
+    } else units.push(char);
   }
   return units.every((unit) => typeof unit === 'string') ? units.join('') : units;
 }

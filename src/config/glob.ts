@@ -1,5 +1,5 @@
 import { quoted } from '../text/message.ts';
-import { type Segment, segmentOf, takes } from './glob-segment.ts';
+import { GlobError, type Segment, segmentOf, takes } from './glob-segment.ts';
 
 /** Characters that a glob may have. */
 export const MAX_GLOB_LENGTH = 200;
@@ -7,9 +7,6 @@ export const MAX_GLOB_LENGTH = 200;
 export const MAX_WILDCARDS = 20;
 /** Globs without braces that one with braces may stand for. */
 export const MAX_ALTERNATIVES = 20;
-
-/** A glob that is not read. The message continues from where the glob is: `expected ..., found ...`. */
-export class GlobError extends Error {}
 
 /**
  * A glob for paths with `/`: `*`, `**`, `?`, `[...]`, `{a,b}`, and `\` before a character that means itself. Wildcards

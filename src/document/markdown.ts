@@ -25,6 +25,14 @@ export interface Body {
   quoted: Quoted[];
   /** HTML comments, with their marks. */
   comments: Span[];
+  /** The code or HTML that is not closed before the text ends. */
+  open: OpenBlock | null;
+}
+
+export interface OpenBlock {
+  kind: 'fence' | 'comment' | 'raw';
+  /** Where the marks that open it begin. */
+  at: number;
 }
 
 /** A block quote, or a list item and the columns that its content is indented by. */
@@ -38,7 +46,7 @@ interface Container {
 /** The block that the last line left open. `start` is where its first line begins. */
 type Leaf =
   | { kind: 'paragraph'; start: number; content: number }
-  | { kind: 'fence'; start: number; content: number; marks: string; info: string }
+  | { kind: 'fence'; start: number; content: number; inner: number; marks: string; info: string }
   | { kind: 'raw' | 'comment' | 'markup'; start: number; content: number; end: RegExp | null };
 
 /** Deeper nesting is read as text, so that a line is read a fixed number of times. */
@@ -69,9 +77,10 @@ class BodyScanner {
 
   scan(): Body {
     for (let line = this.nextLine(); line !== null; line = this.nextLine()) this.read(line);
+    const open = openBlock(this.leaf);
     this.closeTo(0, this.text.length);
     const { headings, masks, quoted, comments } = this.parts;
-    return { sections: sectionsOf(headings, this.text.length), masks, quoted, comments };
+    return { sections: sectionsOf(headings, this.text.length), masks, quoted, comments, open };
   }
 
   private nextLine(): Line | null {
@@ -160,7 +169,8 @@ class BodyScanner {
       this.closeTo(depth, start);
       if (html !== null) this.leaf = { ...html, start, content };
       else if (marks !== null) {
-        this.leaf = { kind: 'fence', start, content: this.at, marks, info: rest.slice(marks.length).trim() };
+        const info = rest.slice(marks.length).trim();
+        this.leaf = { kind: 'fence', start, content, inner: this.at, marks, info };
       }
       if (html !== null) this.goesOn(line);
       return true;
@@ -224,12 +234,19 @@ class BodyScanner {
     this.leaf = null;
     if (leaf === null) return;
     const { start, content } = leaf;
-    if (leaf.kind === 'fence') parts.code(start, end, { start: content, end: innerEnd }, leaf.info);
-    else if (leaf.kind === 'paragraph') parts.paragraph(start, content, end);
+    if (leaf.kind === 'fence') {
+      parts.code(start, end, { start: leaf.inner, end: innerEnd }, leaf.info);
+    } else if (leaf.kind === 'paragraph') parts.paragraph(start, content, end);
     else if (leaf.kind === 'markup') parts.prose(content, end);
     else if (leaf.kind === 'comment') parts.comment(start, content, end);
     else parts.mask(start, end);
   }
+}
+
+/** A block that only its closing marks end. */
+function openBlock(leaf: Leaf | null): OpenBlock | null {
+  if (leaf === null || leaf.kind === 'paragraph' || leaf.kind === 'markup') return null;
+  return { kind: leaf.kind, at: leaf.content };
 }
 
 function takeQuoteMark(line: Line): boolean {

@@ -10,6 +10,7 @@ import { directivesOfKey, frontmatterComments } from './frontmatter-directives.t
 import { scanBody } from './markdown.ts';
 import { ownerOfPath } from './owner.ts';
 import { statusByLine, statusOf } from './status.ts';
+import { unclosedProblem } from './unclosed.ts';
 
 /**
  * Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read is
@@ -41,6 +42,8 @@ export function parse(source: Source, vocabulary: Vocabulary): Document {
   const answers = answersOf(document, body, frontmatter.bodyStart, vocabulary);
   if ('ruleId' in answers) document.problems.push(answers);
   else document.answers = answers;
+  const unclosed = body.open && unclosedProblem(document.text, body.open);
+  if (unclosed !== null) document.problems.push(unclosed);
   return document;
 }
 

@@ -13,6 +13,8 @@ export interface Discovery {
   warnings: string[];
   /** The given paths that name nothing, or without any the globs where they match nothing. */
   unmatched: string[];
+  /** The configured globs that match nothing, where others match. */
+  unmet: ReadonlySet<string>;
 }
 
 /**
@@ -50,8 +52,9 @@ export async function discover(
   }
   const nothing = allowEmpty ? null : nothingFound(search, workspace, prefix, paths, otherwise);
   if (nothing !== null) throw new UsageError(nothing);
-  const { found, skipped, gitIgnored, linked } = search;
-  if (paths.length === 0 && found.size === 0 && skipped.size === 0) unmatched.push(...search.globs);
+  const { found, skipped, gitIgnored, linked, unmet } = search;
+  const isEmpty = found.size === 0 && skipped.size === 0;
+  if (paths.length === 0 && isEmpty) unmatched.push(...search.globs);
   const left = noteOfLinks(linked);
   return {
     // In the order of the report, so that documents can be written as they come.
@@ -59,5 +62,6 @@ export async function discover(
     skipped: [...skipped.values()],
     warnings: [...gitIgnored.warnings, ...(left === null ? [] : [left])],
     unmatched,
+    unmet: new Set(isEmpty ? [] : unmet.keys()),
   };
 }

@@ -1,7 +1,11 @@
+import { builtIn } from '../builtin.ts';
 import { ConfigError, describeIssue } from '../config/config.ts';
 import type { ConfigIssue } from '../config/data.ts';
 import { parseYaml, YamlError, type YamlNode } from '../document/yaml.ts';
+import { yamlProblem } from '../document/yaml-problem.ts';
+import { JsonError, parseJson } from '../text/json.ts';
 import { LineIndex } from '../text/lines.ts';
+import { composeMessage } from '../text/message.ts';
 import { MAX_CONFIG_BYTES } from './text-file.ts';
 
 /** The data of a YAML or JSON file, with what is needed to name places in it. */
@@ -26,13 +30,37 @@ export function readPlacedData(filePath: string, text: string, what: string): Pl
       `${filePath}:1:1: expected ${what} of at most ${MAX_CONFIG_BYTES} bytes, found ${size}`,
     );
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const isJson = filePath.endsWith('.json');
   try {
+    // YAML takes more than JSON, and knows the places of what is in it.
+    if (isJson) parseJson(text);
     return { filePath, lines, ...parseYaml(text.slice(start), start) };
   } catch (error) {
+    if (error instanceof JsonError)
+      throw errorAtOffset({ filePath, lines }, error.offset, `invalid JSON: ${error.message}`);
     if (!(error instanceof YamlError)) throw error;
-    const language = filePath.endsWith('.json') ? 'JSON' : 'YAML';
-    throw errorAtOffset({ filePath, lines }, error.offset, `invalid ${language}: ${error.reason}`);
+    const { at, message } = isJson
+      ? { at: error.offset, message: `invalid JSON: ${error.reason}` }
+      : yamlMistake(text, start, error);
+    // What is not closed is missed at the end, which may be a line that there is not.
+    throw errorAtOffset({ filePath, lines }, Math.min(at, text.trimEnd().length), message);
   }
+}
+
+/** What is wrong with YAML, in the words for the same mistake in frontmatter, as one clause. */
+function yamlMistake(text: string, start: number, error: YamlError): { at: number; message: string } {
+  const yaml = text.slice(start);
+  const inYaml = new YamlError(error.reason, error.offset - start);
+  const { ruleId, messageId, at, data } = yamlProblem(yaml, { start: 0, end: yaml.length }, inYaml);
+  const template = builtIn.rules.find(({ id }) => id === ruleId)?.meta.messages[messageId] ?? '';
+  const [found = '', edit = ''] = composeMessage(template, data).split('\n').map(clause);
+  const message = messageId === 'invalid' ? found : `invalid YAML: ${found}; ${edit}`;
+  return { at: start + at.start, message };
+}
+
+/** A sentence as a part of another one. */
+function clause(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
 }
 
 /** The first issue in the file, as one line. */

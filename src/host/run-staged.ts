@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { builtIn, resolveConfig } from '../builtin.ts';
-import { Glob, GlobError, isGlob } from '../config/glob.ts';
+import { Glob, isGlob } from '../config/glob.ts';
+import { GlobError } from '../config/glob-segment.ts';
 import { SettingsFinder } from '../config/settings.ts';
 import { emptyReport } from '../linter/empty-report.ts';
 import type { Source } from '../types.ts';

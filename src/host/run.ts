@@ -14,6 +14,7 @@ import { diskReader, namedConfig } from './read-text.ts';
 import { refuseHugeReport } from './report-size.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
 import { readSource, sourceOf } from './text-file.ts';
+import { unmetGlobs } from './unmet-globs.ts';
 import { unmetTypes } from './unmet-types.ts';
 import { locateWorkspace, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
 
@@ -102,7 +103,7 @@ async function judge(
   });
   if (options.stdin !== undefined) return await runStdin(options, options.stdin, linter, configured);
   const { discover } = await import('./discover.ts');
-  const { files, skipped, warnings, unmatched } = await discover(workspace, config, prefix, options);
+  const { files, skipped, warnings, unmatched, unmet } = await discover(workspace, config, prefix, options);
   for (const skip of skipped) linter.skip(skip);
   const kinds = kindsOf(config, prefix);
   for (const [done, file] of files.entries()) {
@@ -118,7 +119,11 @@ async function judge(
     await withParts(() => linter.add(judged));
   }
   const judged = linter.report();
-  if (isComplete) warnings.push(...unmetTypes(linter, configured.layers));
+  if (isComplete) {
+    const { layers } = configured;
+    warnings.push(...unmetGlobs(unmet, layers, path.join(workspace.root, prefix)));
+    warnings.push(...unmetTypes(linter, layers));
+  }
   const match = await baselineFor(judged, configured);
   const report = match?.apply(isComplete) ?? judged;
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')

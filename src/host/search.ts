@@ -43,6 +43,8 @@ export class Search {
   readonly linked = new Set<string>();
   /** What a glob or a folder would have found, had the configuration not ignored it. */
   readonly ignored = new Set<string>();
+  /** The globs of the configuration that match nothing, where they were asked. */
+  readonly unmet = new Map<string, Glob>();
 
   constructor(
     workspace: Workspace,
@@ -65,6 +67,7 @@ export class Search {
   configured(): void {
     const { root, cwd } = this.workspace;
     const globs = this.globs.map((glob) => new Glob(glob));
+    for (const [index, glob] of globs.entries()) this.unmet.set(this.globs[index] ?? '', glob);
     const from = path.join(root, this.prefix);
     this.isForDocuments = (folder) => globs.slice(0, this.documentGlobs).some((glob) => glob.means(folder));
     this.walk(globs, from, toPosix(path.relative(from, cwd)), false);
@@ -127,11 +130,19 @@ export class Search {
       const filePath = this.local(path.join(from, met.name));
       if (this.isLeftOut(filePath, met) || this.isBesides(met)) continue;
       any = true;
+      this.meet(met);
       if (met.as === 'linked folder') this.linked.add(filePath);
       else if (met.as === 'unreadable') this.takeUnreadable(filePath, met);
       else this.takeMatched(filePath, met.as === 'file' ? null : met.as, isNamed);
     }
     return any;
+  }
+
+  /** What is told of a folder is told of every glob that may match something in it. */
+  private meet({ as, name }: Met): void {
+    const isFolder = as === 'linked folder' || as === 'unreadable';
+    for (const [written, glob] of this.unmet)
+      if (glob.matches(name) || (isFolder && glob.leadsInto(name))) this.unmet.delete(written);
   }
 
   /** A linked folder that only a glob for banks means, which most often means every folder. */

@@ -6,11 +6,23 @@ import { isMapping } from './record-text.ts';
 
 type Mapping = Record<string, unknown>;
 
+/** An entry that is no mapping, in a list of stories. */
+export class StrayEntry extends Error {
+  readonly offset: number;
+
+  /** `entry`: which one of the list, from 1 on. */
+  constructor(entry: number, { span }: YamlNode) {
+    super(`entry ${entry} of the list is no story`);
+    this.offset = span.start;
+  }
+}
+
 /**
  * The entries of a list of stories in YAML or JSON: a list of mappings, a mapping with such a list, stories by their
  * titles, or one story. Beside a list, `owner` holds for all of it. Null where it is none of these.
  *
  * @throws {YamlError} for what is no YAML, and for a value that holds itself, which no text can tell
+ * @throws {StrayEntry} for a list of stories with something else in it
  */
 export function recordsInYaml(text: string): RecordList | null {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -35,7 +47,12 @@ class Records {
   }
 
   of(data: unknown, root: YamlNode): RecordList | null {
-    if (Array.isArray(data)) return alone(this.ofList(data, root));
+    if (Array.isArray(data)) {
+      const stray = data.findIndex((entry) => !isMapping(entry));
+      if (root.kind === 'sequence' && stray !== -1 && data.some(isMapping))
+        throw new StrayEntry(stray + 1, root.items[stray] ?? root);
+      return alone(this.ofList(data, root));
+    }
     if (!isMapping(data) || root.kind !== 'mapping') return null;
     const values = root.pairs.map(({ name, value }) => ({ name, data: own(data, name), node: value }));
     const lists = values.map((each) => ({

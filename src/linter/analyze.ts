@@ -74,7 +74,8 @@ export function analyze(
 
 function requiredFields(document: Document, vocabulary: Vocabulary): RequiredField[] {
   const { commonFields, storyTypes } = vocabulary.preset;
-  if (document.kind !== 'story' || document.problems.length > 0) return [];
+  const isRead = document.frontmatter !== null || document.bank !== null;
+  if (document.kind !== 'story' || !isRead) return [];
   const own =
     document.type !== null && Object.hasOwn(storyTypes, document.type)
       ? storyTypes[document.type]

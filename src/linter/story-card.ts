@@ -5,7 +5,7 @@ import type { Model } from '../reader/model.ts';
 import { openFollowUps } from '../rules/support/open-follow-ups.ts';
 import { sentencesOf } from '../rules/support/said.ts';
 import { secondsFor } from '../text/spoken-time.ts';
-import type { Answer, AnswerScore, Source, Span } from '../types.ts';
+import type { Answer, AnswerScore, Point, Source, Span } from '../types.ts';
 import { type AnalyzedDocument, analyze, linesOf } from './analyze.ts';
 import {
   BEATS,
@@ -113,27 +113,36 @@ function beatIn(name: BeatName, spoken: Spoken | null, analyzed: AnalyzedDocumen
   }
   if (spoken === null) return null;
   const { answer, score } = spoken;
-  if (name !== 'owned') {
-    const best = strongestOf(score.signals.filter(({ kind }) => kind === name));
-    return best === null ? null : beatAt(best.text, best.at, lines);
-  }
-  const owned = ownedIn(answer, analyzed);
-  return owned === null ? null : beatAt(owned.text, owned.at, lines);
+  const signalOf = (point: Point) => strongestOf(score.signals.filter(({ kind }) => kind === point));
+  const found = name === 'owned' ? ownedIn(answer, analyzed, signalOf('mechanism')?.at) : signalOf(name);
+  return found === null ? null : beatAt(found.text, found.at, lines);
 }
 
-/** The sentence of an answer that says most surely what its author did himself; null without one. */
+/**
+ * The sentence of an answer that says most surely what its author did himself; null without one. `told`: a place that is
+ * told already, so that another sentence says more.
+ */
 export function ownedIn(
   answer: Answer,
   { document, reader }: AnalyzedDocument,
+  told?: Span,
 ): { text: string; at: Span } | null {
   const reading = reader.read(answer.prose);
+  const { text, locate } = answer.prose;
   const [own] = reading.judge('virtues', ['own']);
-  const best = strongestOf(own?.passages ?? []);
+  const passages = own?.passages ?? [];
+  const known = sentencesOf(reading, passages).filter(({ start, end }) => {
+    const at = locate(start, end);
+    return told !== undefined && at.start < told.end && told.start < at.end;
+  });
+  const others = passages.filter(
+    (passage) => !known.some(({ start, end }) => start <= passage.start && passage.start < end),
+  );
+  const best = strongestOf(others) ?? strongestOf(passages);
   // A few words of a sentence say little by themselves.
   const [sentence] = best === null ? [] : sentencesOf(reading, [best]);
   if (sentence === undefined) return null;
   const { start, end } = sentence;
-  const { text, locate } = answer.prose;
   return clipped({ text: text.slice(start, end), at: locate(start, end) }, document.bank?.labels ?? []);
 }
 

@@ -18,7 +18,14 @@ export interface PlannedRound {
 /** The cheapest step that makes a plan better. `rounds` has the names of those that it helps. */
 export type NextStep =
   /** A draft would fill a place once it is finished, perhaps by setting another story free for it. */
-  | { kind: 'finish'; entry: Entry; rounds: readonly string[] }
+  | {
+      kind: 'finish';
+      entry: Entry;
+      rounds: readonly string[];
+      /** Those of them for which it sets another story free, and the rounds that it serves in the place of one. */
+      freed: readonly string[];
+      instead: readonly string[];
+    }
   /** There is no story yet: one for this theme or type would fill a place. */
   | { kind: 'write'; id: string; rounds: readonly string[] }
   /** Every place is filled, and a point is missing in one of the stories. */
@@ -51,26 +58,41 @@ function nextStep(
   return short.length > 0 ? (finish(planned, drafts, preset) ?? write(short)) : strengthen(planned);
 }
 
-/** The draft that helps the most of the rounds that lack stories; of those, the one that shows the most already. */
+/**
+ * The draft that helps the most of the rounds that lack stories; of those, the one that serves the most of them itself, and
+ * then the one that shows the most already.
+ */
 function finish(planned: readonly PlannedRound[], drafts: readonly Entry[], preset: Preset): NextStep | null {
-  const helped = planned
+  const short = planned
     .filter(({ missing }) => missing > 0)
-    .map((short) => ({ name: short.round.name, by: leadingTo(short, planned, preset) }));
-  const serving = drafts.map((entry) => ({
-    kind: 'finish' as const,
-    entry,
-    rounds: helped.filter(({ by }) => by.some(({ round }) => serves(entry, round, preset))),
-  }));
+    .map((each) => ({ round: each.round, by: leadingTo(each, planned, preset) }));
+  const serving = drafts.map((entry) => {
+    const helped = short
+      .map(({ round, by }) => ({ round, served: by.filter((each) => serves(entry, each.round, preset)) }))
+      .filter(({ served }) => served.length > 0);
+    const freed = helped.filter(({ round }) => !serves(entry, round, preset));
+    return { entry, helped, freed };
+  });
   const open = ({ points }: Entry) => POINTS.filter((point) => points[point] !== 'present').length;
   const [best] = serving
-    .filter(({ rounds }) => rounds.length > 0)
+    .filter(({ helped }) => helped.length > 0)
     .sort(
       (a, b) =>
-        b.rounds.length - a.rounds.length ||
+        b.helped.length - a.helped.length ||
+        a.freed.length - b.freed.length ||
         open(a.entry) - open(b.entry) ||
         compareStrength(a.entry, b.entry),
     );
-  return best === undefined ? null : { ...best, rounds: best.rounds.map(({ name }) => name) };
+  if (best === undefined) return null;
+  const { entry, helped, freed } = best;
+  const instead = new Set(freed.flatMap(({ served }) => served.map(({ round }) => round.name)));
+  return {
+    kind: 'finish',
+    entry,
+    rounds: helped.map(({ round }) => round.name),
+    freed: freed.map(({ round }) => round.name),
+    instead: [...instead],
+  };
 }
 
 /** Rounds in which one more story fills a place of another: that one itself, and those that can give it one of theirs. */

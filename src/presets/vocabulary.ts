@@ -23,6 +23,8 @@ export class Vocabulary {
   readonly placeholders: Placeholders;
   /** Canonical names of every field of any story type, the common ones first. */
   readonly fieldNames: readonly string[];
+  /** What each of them is for; of several types, as the first one has it. */
+  readonly fieldSpecs: ReadonlyMap<string, FieldSpec>;
   /** The other names of fields that may be misspelt, each with the field's own; titles are among them. */
   readonly otherNames = new Map<string, string>();
   private readonly canonicalNames = new Map<string, string>();
@@ -39,6 +41,7 @@ export class Vocabulary {
       preset.commonFields,
       ...Object.values(preset.storyTypes).map((type) => type.fields),
     ].flatMap((fields) => Object.entries(fields));
+    this.fieldSpecs = new Map(specs.toReversed());
     this.fieldNames = [...new Set(specs.map(([name]) => name))];
     for (const key of META_KEYS) this.canonicalNames.set(normalizeKey(key), key);
     for (const [name, spec] of specs) this.addField(name, spec);

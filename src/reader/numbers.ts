@@ -48,7 +48,7 @@ const ORDINALS = set('st nd rd th');
 const LARGE = set('k m bn million thousand billion mn');
 const OF_RATIO = set('of in out');
 
-/** Gives each number the shape that its neighbours make of it, and marks numbers that are compared. */
+/** Gives each number the shape that its neighbors make of it, and marks numbers that are compared. */
 export function markNumbers(
   text: string,
   tokens: Tokens,

@@ -17,7 +17,7 @@ export function rolesOf(words: readonly OwnWord[], names: readonly string[]): Ad
   });
 }
 
-const NOT_DONE: ReadonlySet<Mood> = new Set(['question', 'wish', 'plan']);
+const NOT_DONE: ReadonlySet<Mood> = new Set(['question', 'wish', 'plan', 'goal']);
 
 /**
  * The row of the first word that names a mechanism and is told as done, or -1: not planned, wished for, denied or asked.

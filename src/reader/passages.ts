@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { sigmoid } from './numerics.ts';
 import { isSpoken, shapeId } from './shapes.ts';
-import type { Range, Tokens } from './tokens.ts';
+import { hashOf, type Range, type Tokens } from './tokens.ts';
 
 /** A stretch of a text that shows a label. */
 export interface Passage extends Span {
@@ -19,6 +19,19 @@ const READABLE = 8;
 const NEAR = 4;
 /** Words that a passage has at least where its sentence has them. */
 const UNDERSTOOD = 4;
+/** Tokens beyond a passage up to which it is led to the end of its clause where it breaks off within a phrase. */
+const FAR = 10;
+/** Rows that a passage is never lengthened beyond. */
+const LONGEST = 40;
+/** What a phrase needs another word behind: it begins with it, and no passage ends with it. */
+const OPENS_PHRASE = new Set(
+  'a an the this these those my your his her its our their some any each every no and or but nor than with without of in into on onto at by for from to as about over under after before between through per via that which who whom whose when where while because if so is are was were be been am has have had will would can could should may might must not very more most'
+    .split(' ')
+    .map(hashOf),
+);
+/** What a relative clause begins with: it says nothing without the noun before it. */
+const RELATIVE = new Set('that which who whom whose'.split(' ').map(hashOf));
+
 /** Rows of a range, both inclusive, and the most that one of them says. */
 export interface Stretch {
   first: number;
@@ -134,7 +147,40 @@ function readable(tokens: Tokens, range: Range, from: number, to: number): [firs
     }
     if (words >= UNDERSTOOD) break;
   }
-  return [near(first, -1), near(last, 1)];
+  return whole(near(first, -1), near(last, 1), {
+    goesOn,
+    isInside,
+    word: (row) => tokens.hash[range.from + row] ?? 0,
+  });
+}
+
+interface Around {
+  /** Whether a row belongs to the sentence. */
+  isInside: (row: number) => boolean;
+  /** Whether it also belongs to a clause, and ends none. */
+  goesOn: (row: number) => boolean;
+  word: (row: number) => number;
+}
+
+/** Rows that do not break off within a phrase: led to the end of it where that is near, or shortened to the end of one. */
+function whole(from: number, to: number, { isInside, goesOn, word }: Around): [first: number, last: number] {
+  const far = (row: number, step: 1 | -1, most: number) => {
+    for (let at = row + step; Math.abs(at - row) <= most + 1; at += step) if (!goesOn(at)) return at - step;
+    return row;
+  };
+  let first = from;
+  const room = () => Math.min(FAR, LONGEST - (to - first + 1));
+  const begins = () => !isInside(first - 1) || (!goesOn(first - 1) && !RELATIVE.has(word(first)));
+  if (!begins()) first = far(goesOn(first - 1) ? first : first - 1, -1, room());
+  // The noun of a relative clause, and what comes before the noun.
+  for (let left = room(); left > 0 && !begins(); left--) {
+    if (!RELATIVE.has(word(first)) && !OPENS_PHRASE.has(word(first - 1))) break;
+    first--;
+  }
+  let last = to;
+  if (goesOn(last + 1)) last = far(last, 1, Math.min(FAR, LONGEST - (last - first + 1)));
+  while (goesOn(last + 1) && last > first && OPENS_PHRASE.has(word(last))) last--;
+  return [first, last];
 }
 
 /** Rows of the range, both inclusive, without marks at their ends. */

@@ -13,7 +13,7 @@ import type { TaskName } from './tasks.ts';
 import { tokenize } from './tokenize.ts';
 import { type Range, Tokens } from './tokens.ts';
 
-export interface Judgement {
+export interface Judgment {
   state: State;
   /** Calibrated, 0 to 1: of texts with this confidence, that share holds the label. */
   confidence: number;
@@ -60,7 +60,7 @@ export class Reading {
   private readonly reader: Reader;
   private readonly ownWords: readonly OwnWord[];
   private encoded: Encoded | null = null;
-  private readonly known = new Map<string, Judgement>();
+  private readonly known = new Map<string, Judgment>();
   private english: boolean | undefined;
   private spoken: number | undefined;
   private knownIntents: Uint8Array | null = null;
@@ -106,10 +106,10 @@ export class Reading {
    *
    * @throws {Error} for a label that the task does not have
    */
-  judge(task: TaskName, labels: readonly string[]): Judgement[] {
+  judge(task: TaskName, labels: readonly string[]): Judgment[] {
     const missing = labels.filter((label) => !this.known.has(`${task}/${label}`));
     if (missing.length > 0) this.work(task, missing);
-    return labels.map((label) => this.known.get(`${task}/${label}`) as Judgement);
+    return labels.map((label) => this.known.get(`${task}/${label}`) as Judgment);
   }
 
   private work(task: TaskName, asked: readonly string[]): void {
@@ -132,7 +132,7 @@ export class Reading {
   }
 
   /** The verdict from the numbers of one label, which the network has just worked out. */
-  private verdict(index: number, label: string, scale: number, calibration: Calibration): Judgement {
+  private verdict(index: number, label: string, scale: number, calibration: Calibration): Judgment {
     const { tokens, range } = this;
     // What is only intended so shows nothing, though it may come closest.
     const silenced = SILENCED[label] ?? null;
@@ -194,7 +194,7 @@ export class Reading {
 }
 
 /** A label that a text does not show. */
-class Missing implements Judgement {
+class Missing implements Judgment {
   readonly state: State;
   readonly confidence: number;
   readonly passages: readonly Passage[] = [];

@@ -7,7 +7,7 @@ export function block(text: string, indent: string, columns: number): string[] {
   return wrap(logLine(text), columns - indent.length).map((line) => indent + logLine(line));
 }
 
-/** The same with `lead` in the place of the first indent: as wide as it, coloured or not. */
+/** The same with `lead` in the place of the first indent: as wide as it, colored or not. */
 export function hanging(lead: string, text: string, indent: string, columns: number): string[] {
   const [first = '', ...more] = block(text, indent, columns);
   return [lead + first.slice(indent.length), ...more];

@@ -30,7 +30,7 @@ export const DIMENSION_TITLES: Record<Dimension, string> = {
   prompts: 'Prompts',
 };
 
-/** By shape, for those who see no colours. */
+/** By shape, for those who see no colors. */
 const SIGNS: Record<Strength, string> = { strong: '●', partial: '◐', weak: '○', draft: 'd' };
 const NONE = '·';
 export const LEGEND = `${SIGNS.strong} mechanism and evidence  ${SIGNS.partial} one of them, or unsure  ${SIGNS.weak} neither  ${SIGNS.draft} draft`;

@@ -65,7 +65,7 @@ export type FormatName = keyof typeof formats;
 
 export const FORMAT_NAMES = Object.keys(formats) as FormatName[];
 
-/** Without a terminal there is no colour and no user, and without a page no limit. */
+/** Without a terminal there is no color and no user, and without a page no limit. */
 const DEFAULTS: Omit<FormatOptions, 'rules'> = {
   color: false,
   columns: 80,

@@ -73,15 +73,25 @@ function idsIn(asked: readonly string[]): string {
 /** The next step as a sentence. */
 function stepIn(next: NextStep | null, preset: Preset): string {
   if (next === null) return 'nothing; every round has strong stories.';
-  const rounds = listOf(next.rounds.map((name) => shorten(name, NAME_LENGTH)));
+  const rounds = namesIn(next.rounds);
   switch (next.kind) {
     case 'finish':
-      return `finish the draft \`${titleOf(next.entry)}\` (${placeOf(next.entry)}), for ${rounds}.`;
+      return `finish the draft \`${titleOf(next.entry)}\` (${placeOf(next.entry)}), for ${rounds}${detourOf(next)}.`;
     case 'write':
       return `write a story that serves ${next.id}, for ${rounds}.`;
     case 'strengthen':
       return `add the ${next.point} to \`${titleOf(next.entry)}\` (${placeOf(next.entry)}), for ${rounds}: ${preset.edits[next.point]}.`;
   }
+}
+
+/** How a draft helps rounds that it does not serve itself. */
+function detourOf({ freed, instead }: Extract<NextStep, { kind: 'finish' }>): string {
+  if (freed.length === 0) return '';
+  return `: it serves ${namesIn(instead)}, which sets another story free for ${namesIn(freed)}`;
+}
+
+function namesIn(rounds: readonly string[]): string {
+  return listOf(rounds.map((name) => shorten(name, NAME_LENGTH)));
 }
 
 /** The same as JSON, version 1. */

@@ -15,7 +15,7 @@ export interface OwnerTable {
 const OWNER_LENGTH = 60;
 const NONE = '–';
 
-/** By shape, for those who see no colours; the state in words is for those who see no signs. */
+/** By shape, for those who see no colors; the state in words is for those who see no signs. */
 const SIGNS: Record<State, string> = { present: '✅', unsure: '❓', absent: '❌' };
 const WEAKEST: readonly State[] = ['absent', 'unsure', 'present'];
 

@@ -75,7 +75,7 @@ function elementList(heading: string, elements: readonly PromptElement[], page: 
 }
 
 /** A name, and below it what it is. */
-function entry(name: string, what: string, { colors, columns }: PageOptions): string[] {
+export function entry(name: string, what: string, { colors, columns }: PageOptions): string[] {
   return [...block(name, '  ', columns).map(colors.cyan), ...block(what, '    ', columns)];
 }
 
@@ -84,10 +84,10 @@ function defaultOf(option: ListOption | NumberOption): string {
   return option.default.join(', ') || 'none';
 }
 
-function pageOptions({ color, columns }: TopicOptions): PageOptions {
+export function pageOptions({ color, columns }: TopicOptions): PageOptions {
   return { colors: pc.createColors(color), columns };
 }
 
-function text(lines: readonly string[]): string {
+export function text(lines: readonly string[]): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }

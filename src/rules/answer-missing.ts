@@ -1,3 +1,4 @@
+import { quoted } from '../text/message.ts';
 import type { Rule } from './types.ts';
 
 export const answerMissing: Rule = {
@@ -11,7 +12,7 @@ export const answerMissing: Rule = {
       blank:
         'Blank answer, expected what you would say, in prose (code, quotes and comments are not read).\nWrite it in this order: {skeleton}.',
       placeholder:
-        'The answer holds only `{value}`, expected what you would say.\nWrite it in this order: {skeleton}.',
+        'The answer holds only {what}, expected what you would say.\nWrite it in this order: {skeleton}.',
     },
   },
   *check(document, { vocabulary }) {
@@ -24,8 +25,10 @@ export const answerMissing: Rule = {
       const [at] = templates;
       if (at === undefined) yield { messageId: 'blank', at: anchor, data };
       else {
-        const value = document.text.slice(at.start, at.end);
-        yield { messageId: 'placeholder', at, data: { ...data, value } };
+        const value = quoted(document.text.slice(at.start, at.end));
+        const count = templates.length;
+        const what = count === 1 ? value : `${count} placeholders, of which the first is ${value}`;
+        yield { messageId: 'placeholder', at, data: { ...data, what } };
       }
     }
   },

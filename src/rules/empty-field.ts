@@ -1,10 +1,15 @@
+import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { Document, Field, Span } from '../types.ts';
 import { trimmed } from './support/fixes.ts';
 import { templatesIn } from './support/templates.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
-/** Keys that say something of the document, and are no fields. */
-const OWN_KEYS = ['title', 'owner'];
+/** Keys that say something of the document, and are no fields: what each holds. */
+const OWN_KEYS: Readonly<Record<string, string>> = {
+  title: 'a title',
+  owner: 'the name of the person who tells it',
+};
+const OWN_KEY_OF_BANKS = 'prompt';
 
 export const emptyField: Rule = {
   id: 'empty-field',
@@ -15,11 +20,11 @@ export const emptyField: Rule = {
     ofWhole: ['blank', 'unread', 'open'],
     atMost: { open: 'note', cut: 'warning' },
     messages: {
-      blank:
-        'Field `{field}` is blank, expected {hint}.\nFill it in; until you can, {draft} lets you commit it.',
+      blank: 'Field `{field}` is blank, expected {hint}.\nFill it in{otherwise}.',
       unread:
         'Section `{field}` holds no prose, expected {hint}.\nSay it in a sentence: headings, code, quotes and comments are not read.',
-      placeholder: 'Field `{field}` holds only `{value}`, expected {hint}.\nReplace it with what happened.',
+      placeholder:
+        'Field `{field}` holds only `{value}`, expected {hint}.\nWrite that in its place{otherwise}.',
       template:
         'Unexpected template text `{value}` in `{field}`, expected what really happened.\nReplace it.',
       open: 'Part `{field}` is not filled in, expected {hint}.\nFill it in, or remove the label.',
@@ -28,9 +33,9 @@ export const emptyField: Rule = {
   },
   *check(document, { vocabulary, required }) {
     const { commonFields } = vocabulary.preset;
-    const hints = new Map(required.map(({ name, spec }) => [name, spec.hint]));
-    const own = document.bank === null ? OWN_KEYS : [...OWN_KEYS, 'prompt'];
-    const read = new Set([...hints.keys(), ...vocabulary.fieldNames, ...own]);
+    const needed = new Map(required.map(({ name, spec }) => [name, spec.hint]));
+    const read = new Set([...needed.keys(), ...vocabulary.fieldNames, ...Object.keys(OWN_KEYS)]);
+    if (document.bank !== null) read.add(OWN_KEY_OF_BANKS);
     const templates: { at: Span; field: string }[] = [];
     // One label may name two parts of a bank's story.
     const blanks = new Set<number>();
@@ -49,7 +54,7 @@ export const emptyField: Rule = {
           data: { field: field.label, hint: commonFields[name].hint },
         };
       else if (vocabulary.isBlankField(field))
-        yield blank(document, name, field, hints.get(name) ?? 'a value, or the field left out');
+        yield blank(document, name, field, expectedOf(document, name, field, needed.get(name), vocabulary));
       else for (const at of templatesIn(field, vocabulary)) templates.push({ at, field: name });
     }
     for (const { field, at } of document.bank?.cuts ?? []) {
@@ -73,22 +78,38 @@ export const emptyField: Rule = {
 const DRAFT = '`status: draft`';
 const DRAFT_IN_BANK = '`<!-- star-witness: status=draft -->` below the heading';
 
+/** What a blank value should be, and what else there is to do about it. `needed`: the hint of a field that must be there. */
+function expectedOf(
+  { bank }: Document,
+  name: string,
+  { from }: Field,
+  needed: string | undefined,
+  { fieldSpecs }: Vocabulary,
+): { hint: string; otherwise: string } {
+  if (needed !== undefined) {
+    const draft = bank === null ? DRAFT : DRAFT_IN_BANK;
+    return { hint: needed, otherwise: `; until you can, ${draft} lets you commit it` };
+  }
+  const hint = fieldSpecs.get(name)?.hint ?? OWN_KEYS[name] ?? 'a value';
+  return { hint, otherwise: `, or delete the ${from === 'section' ? 'section' : 'line'}` };
+}
+
 function blank(
   document: Document,
   field: string,
   { label, keySpan, valueSpan, bodySpan }: Field,
-  hint: string,
+  expected: { hint: string; otherwise: string },
 ): RuleFinding {
-  const data = { field, hint, draft: document.bank === null ? DRAFT : DRAFT_IN_BANK };
+  const data = { field, ...expected };
   const about = [field];
   if (valueSpan.start !== keySpan.start) {
     const at = trimmed(document, valueSpan);
     const value = document.text.slice(at.start, at.end);
     // Blanks between quotes: there is nothing to point at but the key.
     if (value === '') return { messageId: 'blank', at: keySpan, data, about };
-    return { messageId: 'placeholder', at, data: { field, value, hint } };
+    return { messageId: 'placeholder', at, data: { ...data, value } };
   }
   if (bodySpan === null || document.text.slice(bodySpan.start, bodySpan.end).trim() === '')
     return { messageId: 'blank', at: keySpan, data, about };
-  return { messageId: 'unread', at: keySpan, data: { field: label, hint }, about };
+  return { messageId: 'unread', at: keySpan, data: { ...data, field: label }, about };
 }

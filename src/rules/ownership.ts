@@ -1,13 +1,13 @@
 import type { Reading } from '../reader/reader.ts';
 import { plural } from '../text/message.ts';
 import type { Document, Span } from '../types.ts';
+import { tellsOnlyStates, tellsPassiveAct } from './support/passive.ts';
 import { sentencesOf, sentencesWithout, sureSentences, unquoted } from './support/said.ts';
 import type { Rule } from './types.ts';
 
 /** So many acts of one's own, and none of anybody else, are worth a note. */
 const MANY = 5;
-const WE_OR_PASSIVE =
-  /\b(?:we|us|our|ours|ourselves|team|was|were|been|being|is|are|be|got|gets?|had|has|have)\b|\bwe['’]/i;
+const OURS = /\b(?:we|us|our|ours|ourselves|team)\b/i;
 const WE = /\bwe\b/i;
 const I = /\b(?:I|me|mine|myself)\b/i;
 /** What names the others. */
@@ -43,7 +43,7 @@ export const ownership: Rule = {
       const [ours, ...more] = inOrder([
         ...sureSentences(prose, context, 'we', isOfOthers),
         // The model is sure that it is an act, and less of whose it is.
-        ...sureSentences(prose, context, 'own', saysWe),
+        ...sureSentences(prose, context, 'own', (sentence) => saysWe(sentence) && !tellsOnlyStates(sentence)),
       ]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
       const { closest, state } = judged;
       // What comes closest may be somebody else's `I`, in quotation marks, or an act of all.
@@ -81,9 +81,10 @@ function isOwn(sentence: string): boolean {
   return I.test(sentence) || !(WE.test(sentence) || OTHERS.test(sentence));
 }
 
-/** Whether a sentence says `we`, or is in the passive. In notes (`Rewrote the export`) the `I` is left out. */
+/** Whether a sentence tells an act as `we` or in the passive. In notes (`Rewrote the export`) the `I` is left out. */
 function isOfOthers(sentence: string): boolean {
-  return !I.test(sentence) && WE_OR_PASSIVE.test(sentence);
+  if (I.test(sentence)) return false;
+  return OURS.test(sentence) ? !tellsOnlyStates(sentence) : tellsPassiveAct(sentence);
 }
 
 /** Whether a passage lies in a part of a bank's story that sets the scene: nothing is done there yet. */

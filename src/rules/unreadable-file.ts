@@ -13,9 +13,11 @@ export const unreadableFile: Rule = {
       tooManyStories:
         'The bank has more than {limit} stories, and none of them is read.\nSplit it into several files.',
       unclosedFence:
-        'The fence that opens here is never closed, so {lines} of the bank are code, and no story in them is found.\nClose it with a line of the same marks.',
+        'The fence that opens here is never closed, so everything behind it ({lines}) is code, and no field, answer or story in there is read.\nClose it with a line of the same marks.',
       unclosedComment:
-        'The comment that opens here is never closed, so {lines} of the bank are hidden, and no story in them is found.\nClose it with `-->`.',
+        'The comment that opens here is never closed, so everything behind it ({lines}) is hidden, and no field, answer or story in there is read.\nClose it with `-->`.',
+      unclosedHtml:
+        'The `{opening}` that opens here is never closed, so everything behind it ({lines}) is hidden, and no field, answer or story in there is read.\nClose it with `{closing}`.',
       notText: 'The file is not UTF-8 text.\nSave it as UTF-8.',
       unreadable: 'The file could not be read: {reason}.\nCheck that it exists and may be read.',
       unlisted:

@@ -2,7 +2,7 @@ import type { PromptElement } from '../presets/types.ts';
 import { moodOf } from '../reader/moods.ts';
 import type { Passage } from '../reader/passages.ts';
 import { Phrases } from '../reader/phrases.ts';
-import type { Judgement, Reading } from '../reader/reader.ts';
+import type { Judgment, Reading } from '../reader/reader.ts';
 import { TASKS } from '../reader/tasks.ts';
 import type { AnswerElement, ProseText } from '../types.ts';
 import { placed } from './placed.ts';
@@ -27,16 +27,16 @@ export function elementsIn(
   subject: string,
   elements: readonly PromptElement[],
 ): AnswerElement[] {
-  const modelled = elements.filter(
+  const modeled = elements.filter(
     ({ id, words }) => words === undefined && KNOWN[task].has(`${subject}/${id}`),
   );
   const judged = reading.judge(
     task,
-    modelled.map(({ id }) => `${subject}/${id}`),
+    modeled.map(({ id }) => `${subject}/${id}`),
   );
   return elements.map((element) => {
-    const index = modelled.indexOf(element);
-    const found = index === -1 ? byWords(reading, element) : (judged[index] as Judgement);
+    const index = modeled.indexOf(element);
+    const found = index === -1 ? byWords(reading, element) : (judged[index] as Judgment);
     const { state, confidence } = found;
     const best = found.passages.reduce<Passage | null>(
       (one, other) => (one === null || other.strength > one.strength ? other : one),
@@ -51,7 +51,7 @@ export function elementsIn(
 const wordsOf = new WeakMap<PromptElement, Phrases<true>>();
 
 /** An element that a repository added: any of its words shows it, unless the sentence denies it. */
-function byWords(reading: Reading, element: PromptElement): Judgement {
+function byWords(reading: Reading, element: PromptElement): Judgment {
   let phrases = wordsOf.get(element);
   if (phrases === undefined) {
     phrases = new Phrases();

@@ -2,7 +2,7 @@ import type { Preset, PromptElement } from '../presets/types.ts';
 import { PLANNED, WISHED } from '../reader/intents.ts';
 import { moodOf } from '../reader/moods.ts';
 import { isClauseEnd, type Passage, spanOf } from '../reader/passages.ts';
-import type { Judgement, Reading } from '../reader/reader.ts';
+import type { Judgment, Reading } from '../reader/reader.ts';
 import { isNumberShape, isSpoken } from '../reader/shapes.ts';
 import { hashOf, type Tokens } from '../reader/tokens.ts';
 import {
@@ -56,7 +56,7 @@ export function scoreAnswer(
   const confidence = { mechanism: 0, evidence: 0 };
   const closest: Record<Point, ClosestPassage | null> = { mechanism: null, evidence: null };
   for (const [index, point] of POINTS.entries()) {
-    const judged = own[index] as Judgement;
+    const judged = own[index] as Judgment;
     const shown = asked?.looksForward ? strongest(elements, asked.elements, point) : null;
     const counted = shown !== null && shown.confidence > judged.confidence ? shown : judged;
     confidence[point] = counted.confidence;
@@ -122,8 +122,8 @@ function strongest(
 
 function signalsOf(
   kind: Point,
-  counted: AnswerElement | Judgement,
-  judged: Judgement,
+  counted: AnswerElement | Judgment,
+  judged: Judgment,
   prose: ProseText,
 ): AnswerSignal[] {
   if ('id' in counted) {
@@ -137,8 +137,8 @@ function signalsOf(
 const SHORT_SENTENCE = 100;
 const FEW_WORDS = 4;
 
-/** Numbers in form that count nothing: `has not once had to phone`. */
-const OCCASIONS = new Set(['once', 'none', 'half'].map(hashOf));
+/** Numbers in form that count nothing: `has not once had to phone`, `reads it twice`. */
+const OCCASIONS = new Set(['once', 'twice', 'none', 'half'].map(hashOf));
 
 /** The passage that comes closest: its sentence, or of a long one the passage itself. */
 function closestOf(reading: Reading, { start, end }: Passage, prose: ProseText): ClosestPassage {
@@ -163,7 +163,9 @@ function closestOf(reading: Reading, { start, end }: Passage, prose: ProseText):
     number ||= isNumberShape(tokens.shape[at] ?? 0) && !OCCASIONS.has(tokens.hash[at] ?? 0);
   const shown = placed(prose, spanOf(tokens, first, last));
   const intent = reading.intents[row - range.from];
-  const mood = intent === PLANNED ? 'plan' : intent === WISHED ? 'wish' : moodOf(tokens, first, range.to);
+  const read = moodOf(tokens, first, range.to);
+  const planned = read === 'goal' ? 'goal' : 'plan';
+  const mood = intent === PLANNED ? planned : intent === WISHED ? 'wish' : read;
   return { ...shown, mood, number };
 }
 

@@ -1,11 +1,17 @@
 import { applyEdits, modify, type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { parseYaml, YamlError } from '../document/yaml.ts';
 import { HOME, VERSION } from '../product.ts';
+import { INSTALL } from './install.ts';
 import type { Outcome } from './outcome.ts';
 import { formattingOf } from './settings.ts';
 import { HOOKS, type HookName, type SeenFile, type Survey } from './survey.ts';
 
-const COMMAND = 'npx --no-install star-witness --staged';
+/** npx would ask the registry for what is not installed, whatever its flags, and fail without naming the remedy. */
+const COMMAND = [
+  'PATH="$PWD/node_modules/.bin:$PATH"',
+  `command -v star-witness >/dev/null || { echo 'star-witness is not installed here: ${INSTALL}' >&2; exit 1; }`,
+  'star-witness --staged',
+].join('\n');
 /** What shows that a file has the check already. */
 const OURS = /\bstar-witness\b/;
 
@@ -37,7 +43,7 @@ export function hookThatChecks(survey: Survey): HookName | null {
   return HOOKS.find((hook) => hookChange(hook, survey).kind === 'keep') ?? null;
 }
 
-/** The command on a line of its own at the end of a shell script. */
+/** The command on lines of its own at the end of a shell script. */
 function inScript({ filePath, text }: SeenFile, head: string, isExecutable: boolean): Outcome {
   const added = `${COMMAND}\n`;
   if (text === null)

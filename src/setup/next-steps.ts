@@ -1,8 +1,6 @@
-import { HOME, VERSION } from '../product.ts';
+import { INSTALL } from './install.ts';
 import type { HookName, Survey } from './survey.ts';
 
-// From git, npm would first install what only developers need.
-const INSTALL = `npm install --save-dev ${HOME}/archive/refs/tags/v${VERSION}.tar.gz`;
 const INSTALL_HUSKY = 'npm install --save-dev husky && npm pkg set scripts.prepare=husky && npm run prepare';
 
 /** What the next steps depend on besides what is there. */

@@ -101,7 +101,11 @@ class Reader {
   private ends(close: string, isFirst: boolean): boolean {
     this.skip();
     if (this.take(close)) return true;
-    if (!isFirst && !this.take(',')) throw this.expected(`\`,\` or \`${close}\``);
+    if (isFirst) return false;
+    const comma = this.at;
+    if (!this.take(',')) throw this.expected(`\`,\` or \`${close}\``);
+    this.skip();
+    if (this.take(close)) throw new JsonError(`expected no \`,\` in front of \`${close}\`, found one`, comma);
     return false;
   }
 

@@ -63,7 +63,7 @@ export function isPluralOf(a: string, b: string): boolean {
   return one === other || `${one}s` === other || one === `${other}s`;
 }
 
-/** Whether two neighbouring letters are swapped and nothing else (`tpye`): one slip of the fingers. */
+/** Whether two neighboring letters are swapped and nothing else (`tpye`): one slip of the fingers. */
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;
   let at = 0;

@@ -3,8 +3,11 @@ import type { ConfigFlags } from '../load-config.ts';
 
 export const addExplain: AddCommand = (program, exit) =>
   addCommand(program, 'explain')
-    .description('print what a rule, a story type or a prompt asks for')
-    .argument('<topic>', 'a rule such as hedging, a story type such as incident-command, or a prompt')
+    .description('print what a rule, a story type, a prompt or another name asks for')
+    .argument(
+      '<topic>',
+      'a rule such as hedging, mechanism or evidence, a story type, a prompt, a field, a theme, a value or a question',
+    )
     .action(async (topic: string, flags: ConfigFlags) => {
       refuseEarlierOptions(program, 'explain');
       const { explainCommand } = await import('../explain-command.ts');

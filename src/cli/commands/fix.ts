@@ -10,8 +10,8 @@ export const addFix: AddCommand = (program, exit) =>
     .option('--dry-run', 'print the edits as a diff, and write nothing')
     .option('--sort', 'also give the keys of the frontmatter their proper order and spelling')
     .option('--bank', 'read the named files as story banks: several stories in one file')
-    .option('--color', 'use colour even where there is no terminal (also: FORCE_COLOR=1)')
-    .option('--no-color', 'use no colour (also: NO_COLOR=1)')
+    .option('--color', 'use color even where there is no terminal (also: FORCE_COLOR=1)')
+    .option('--no-color', 'use no color (also: NO_COLOR=1)')
     .addOption(new Option('--staged').hideHelp())
     .addHelpText('after', '\nExit codes: 0 done, whatever is left, 2 could not run.')
     .action(async (paths: string[], { staged, ...flags }: FixFlags & { staged?: boolean }) => {

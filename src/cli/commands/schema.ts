@@ -6,7 +6,7 @@ export const addSchema: AddCommand = (program, exit) =>
     .description('print the JSON Schema of the frontmatter of stories and of other files, for editors')
     .argument(
       '[type]',
-      'a story type such as incident-command, or answer, loop, config or report (default: all story types)',
+      'a story type such as incident-command, or answer, loop, config, report or baseline (default: all story types)',
     )
     .action(async (type: string | undefined, flags: ConfigFlags) => {
       refuseEarlierOptions(program, 'schema');

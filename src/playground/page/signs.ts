@@ -3,7 +3,7 @@ import type { State } from '../../types.ts';
 import type { PassageKind } from '../passages.ts';
 import { type Child, element } from './element.ts';
 
-/** By shape as well as by colour, with the words for those who see neither. */
+/** By shape as well as by color, with the words for those who see neither. */
 const STATES: Record<State, { sign: string; word: string }> = {
   present: { sign: '✓', word: 'present' },
   unsure: { sign: '?', word: 'unsure' },

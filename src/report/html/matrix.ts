@@ -66,7 +66,7 @@ const counted: Columns = {
     }),
 };
 
-/** What the colours mean. */
+/** What the colors mean. */
 export function legend(): Markup {
   return html`<p class="legend">${STRENGTHS.map(
     (strength) => html`<span>${levelTag(strength)} ${LEVELS[strength].meaning}</span> `,

@@ -2,7 +2,7 @@ import type { CoverageRow } from '../../portfolio/coverage.ts';
 import type { State } from '../../types.ts';
 import { html, type Markup } from './markup.ts';
 
-/** By shape as well as by colour, with the words for those who see neither. */
+/** By shape as well as by color, with the words for those who see neither. */
 
 const STATES: Record<State, { sign: string; word: string }> = {
   present: { sign: '✓', word: 'present' },

@@ -26,7 +26,7 @@ export function toldText({ pieces, left }: ToldAnswer, answer: ReportedAnswer): 
 `;
 }
 
-/** A part of a piece; the mark says by its colour and by a word what it shows. */
+/** A part of a piece; the mark says by its color and by a word what it shows. */
 function marked(text: string, piece: ToldPiece, tags: readonly Markup[], answer: ReportedAnswer): Part {
   if (text === '') return tags.length === 0 ? null : [...tags];
   const kinds = new Set<string>(piece.signals.map((index) => answer.signals[index]?.kind ?? ''));

@@ -21,14 +21,13 @@ export function quotedSpans(text: string): Span[] {
 }
 
 /** The nearest character on one side that is no blank, or a line break that comes before it. */
-function neighbour(text: string, from: number, step: 1 | -1, blank: RegExp): string {
+function neighbor(text: string, from: number, step: 1 | -1, blank: RegExp): string {
   let at = from;
   while (blank.test(text[at] ?? '')) at += step;
   return text[at] ?? '\n';
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
-  const alone =
-    neighbour(text, start - 1, -1, /[ \t]/) === '\n' && neighbour(text, end, 1, /[ \t\r]/) === '\n';
-  return alone && neighbour(text, start - 1, -1, /\s/) !== ':';
+  const alone = neighbor(text, start - 1, -1, /[ \t]/) === '\n' && neighbor(text, end, 1, /[ \t\r]/) === '\n';
+  return alone && neighbor(text, start - 1, -1, /\s/) !== ':';
 }
