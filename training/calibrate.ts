@@ -14,7 +14,7 @@ const MISSED = 0.02;
 /** Of texts that lack it, at most this share may be called present for sure. */
 const INVENTED = 0.05;
 /** Of texts that lack a label, at least this share is called absent for sure, unless too many that hold it would be too. */
-const REJECTED = 0.65;
+const REJECTED = 0.7;
 /** The lowest and the highest limit. */
 const LEAST = 0.05;
 const HIGHEST = 0.7;

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { randomFrom } from '../src/text/random.ts';
+import type { Dropout } from './dropout.ts';
 import { type KernelParts, Room, startKernel } from './kernel.ts';
 import { type Example, Network, type NetworkSpec } from './network.ts';
-import { type Dropout, Pass } from './pass.ts';
+import { Pass } from './pass.ts';
 import { shuffle } from './random.ts';
 
 export interface FitOptions {

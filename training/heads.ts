@@ -1,4 +1,4 @@
-import { TASKS } from '../src/reader/tasks.ts';
+import { TASKS, type TaskName } from '../src/reader/tasks.ts';
 import type { HeadSpec } from './network.ts';
 
 /** A head of the network, and how the marks of the corpus become its labels. */
@@ -9,13 +9,14 @@ export interface Head extends HeadSpec {
   labelsOf(subject: string, mark: string): readonly string[];
 }
 
-const HIDDEN: Readonly<Record<string, number>> = {
-  answers: 72,
-  prompts: 56,
-  'follow-ups': 56,
-  delivery: 16,
-  fields: 20,
-  virtues: 24,
+/** Units of the two layers. */
+const UNITS: Readonly<Record<TaskName, readonly [hidden: number, wide: number]>> = {
+  answers: [56, 40],
+  prompts: [48, 32],
+  'follow-ups': [48, 32],
+  delivery: [16, 8],
+  fields: [24, 8],
+  virtues: [24, 8],
 };
 
 const ANSWER_MARKS: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +42,8 @@ function columnsFor(kind: string, labels: readonly string[], subject: string): r
 export const HEADS: readonly Head[] = TASKS.map(({ name, labels }) => ({
   name,
   labels,
-  hidden: HIDDEN[name] ?? 16,
+  hidden: UNITS[name][0],
+  wide: UNITS[name][1],
   columnsOf: (subject) => columnsFor(name, labels, subject),
   labelsOf: (subject, mark) => labelsFor(name, subject, mark),
 }));

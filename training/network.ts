@@ -1,14 +1,18 @@
 import { LABELS } from '../src/reader/labels.ts';
+import { TAPS } from '../src/reader/model.ts';
 import { SHAPES } from '../src/reader/shapes.ts';
 import { FLAG_COUNT } from '../src/reader/tokens.ts';
 import { randomFrom } from '../src/text/random.ts';
 import { DIMENSIONS } from './vectors.ts';
 
-/** One task of the network: what it tells apart, and how many hidden units it has for that, an even number. */
+/** One task of the network: what it tells apart, and how many hidden units it has for that. */
 export interface HeadSpec {
   name: string;
   labels: readonly string[];
+  /** Units of the first layer, a multiple of eight. */
   hidden: number;
+  /** Units of the second layer, an even number. */
+  wide: number;
 }
 
 export interface NetworkSpec {
@@ -34,8 +38,13 @@ export interface HeadPlace {
   /** A row of `hidden` for each label that a part of a text can stand under. */
   label: number;
   bias: number;
+  /** `wide` rows of `TAPS` times `hidden`. */
+  wideConv: number;
+  wideBias: number;
   /** `hidden` times labels. */
   out: number;
+  /** `wide` times labels. */
+  wideOut: number;
   outBias: number;
 }
 
@@ -75,8 +84,9 @@ export interface Memory {
 
 /**
  * The network in floating point, as it is trained. A token's vector is the sum of its word's (projected from GloVe, and its
- * own), its roles', its shape's and its flags'; a hidden unit sees a window of them, the means of its sentence and of the
- * text, and the label that it stands under.
+ * own), its roles', its shape's and its flags'; a unit of the first layer sees a window of them, the means of its sentence
+ * and of the text, and the label that it stands under; one of the second layer sees the first layer at several places
+ * before and behind. Both say what a token shows.
  */
 export class Network {
   readonly spec: NetworkSpec;
@@ -107,10 +117,25 @@ export class Network {
       const text = sentence + width * head.hidden;
       const label = text + width * head.hidden;
       const bias = label + LABELS.length * head.hidden;
-      const out = bias + head.hidden;
-      const outBias = out + head.hidden * head.labels.length;
+      const wideConv = bias + head.hidden;
+      const wideBias = wideConv + head.wide * TAPS * head.hidden;
+      const out = wideBias + head.wide;
+      const wideOut = out + head.hidden * head.labels.length;
+      const outBias = wideOut + head.wide * head.labels.length;
       size = outBias + head.labels.length;
-      this.heads.push({ spec: head, conv, sentence, text, label, bias, out, outBias });
+      this.heads.push({
+        spec: head,
+        conv,
+        sentence,
+        text,
+        label,
+        bias,
+        wideConv,
+        wideBias,
+        out,
+        wideOut,
+        outBias,
+      });
     }
     this.parameters = memory?.parameters ?? new Float32Array(size);
     this.gradients = memory?.gradients ?? new Float32Array(size);
@@ -125,9 +150,11 @@ export class Network {
     };
     fill(this.project, DIMENSIONS * width, Math.sqrt(3 / DIMENSIONS) * 1.2);
     fill(this.shape, this.role + this.spec.roles * width - this.shape, 0.2);
-    for (const { conv, out, spec } of this.heads) {
+    for (const { conv, wideConv, out, wideOut, spec } of this.heads) {
       fill(conv, window * width * spec.hidden, Math.sqrt(3 / (window * width)));
+      fill(wideConv, spec.wide * TAPS * spec.hidden, Math.sqrt(1 / (TAPS * spec.hidden)));
       fill(out, spec.hidden * spec.labels.length, Math.sqrt(3 / spec.hidden));
+      fill(wideOut, spec.wide * spec.labels.length, Math.sqrt(1 / spec.wide));
     }
   }
 }

@@ -1,4 +1,5 @@
 import { align, BUCKET_BITS, type Calibration, FORMAT, type ModelHeader } from '../src/reader/model.ts';
+import { DROPPED, WIDE_DROPPED } from '../src/reader/prepared-head.ts';
 import type { TaskName } from '../src/reader/tasks.ts';
 import { UNCALIBRATED } from './calibrate.ts';
 import type { Lexicon } from './examples.ts';
@@ -6,6 +7,8 @@ import { type HeadPlace, type Network, OWN_PART } from './network.ts';
 import { DIMENSIONS, STEP, type Vectors } from './vectors.ts';
 
 const TOP = 127;
+/** What the kernel divides the sums of the second layer by. */
+const WIDE_UNIT = 1 << WIDE_DROPPED;
 
 /** The file of a trained network, not calibrated yet: weights of 8 bits, and the words by their hash. */
 export function modelBytes(network: Network, vectors: Vectors, lexicon: Lexicon, corpus: number): Uint8Array {
@@ -36,8 +39,9 @@ export function modelBytes(network: Network, vectors: Vectors, lexicon: Lexicon,
     const name = place.spec.name as TaskName;
     const { scale, parts } = headSections(parameters, place, step);
     for (const [part, values] of parts) sections.push([`${name}/${part}`, values]);
-    const verdicts = place.spec.labels.map(() => UNCALIBRATED);
-    header.heads.push({ name, labels: place.spec.labels, hidden: place.spec.hidden, scale, verdicts });
+    const { labels, hidden, wide } = place.spec;
+    const verdicts = labels.map(() => UNCALIBRATED);
+    header.heads.push({ name, labels, hidden, wide, scale, verdicts });
   }
   return joined(header, sections);
 }
@@ -62,14 +66,17 @@ function withHeader(header: ModelHeader, sections: Uint8Array): Uint8Array {
 
 function headSections(
   parameters: Float32Array,
-  { conv, sentence, text, label, bias, out, outBias, spec }: HeadPlace,
+  { conv, sentence, text, label, bias, wideConv, wideBias, out, wideOut, outBias, spec }: HeadPlace,
   step: number,
 ): { scale: number; parts: [string, ArrayBufferView][] } {
   const part = (from: number, to: number) => parameters.subarray(from, to);
-  const across = (from: number, to: number) => transposed(part(from, to), spec.hidden);
+  const across = (from: number, to: number, units = spec.hidden) => transposed(part(from, to), units);
   const ofFirst = stepOf([part(conv, label)]);
-  const ofOut = stepOf([part(out, outBias)]);
+  const ofWide = stepOf([part(wideConv, wideBias)]);
   const unit = step * ofFirst;
+  const wideUnit = unit * (1 << DROPPED) * ofWide;
+  // Both layers say what they say in the same units.
+  const ofOut = Math.max(stepOf([part(out, wideOut)]), stepOf([part(wideOut, outBias)]) * ofWide * WIDE_UNIT);
   const scale = unit * ofOut;
   return {
     scale,
@@ -78,8 +85,11 @@ function headSections(
       ['sentence', rounded(across(sentence, text), ofFirst)],
       ['text', rounded(across(text, label), ofFirst)],
       ['under', whole(part(label, bias), unit)],
-      ['bias', whole(part(bias, out), unit)],
-      ['out', rounded(part(out, outBias), ofOut)],
+      ['bias', whole(part(bias, wideConv), unit)],
+      ['wideConv', rounded(across(wideConv, wideBias, spec.wide), ofWide)],
+      ['wideBias', whole(part(wideBias, out), wideUnit)],
+      ['out', rounded(part(out, wideOut), ofOut)],
+      ['wideOut', rounded(part(wideOut, outBias), ofOut / (ofWide * WIDE_UNIT))],
       ['outBias', whole(part(outBias, outBias + spec.labels.length), scale)],
     ],
   };

@@ -93,7 +93,7 @@ async function train(): Promise<Uint8Array> {
     window: WINDOW,
     ownWords: lexicon.own.size,
     roles: lexicon.roles.names.length,
-    heads: HEADS.map(({ name, labels, hidden }) => ({ name, labels, hidden })),
+    heads: HEADS.map(({ name, labels, hidden, wide }) => ({ name, labels, hidden, wide })),
   };
   const network = await fit(spec, vectors.components, examples, SETTINGS.fit, (epoch, loss) => {
     stderr.write(`epoch ${epoch + 1} of ${SETTINGS.fit.epochs}: loss ${loss.toFixed(4)}\n`);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { kernelFile } from '../../scripts/kernel.ts';
 import { loadModel } from '../../src/host/model.ts';
 import type { AddedRole } from '../../src/reader/encoder.ts';
-import { type Head, type Model, rowOf, WINDOW } from '../../src/reader/model.ts';
+import { type Head, type Model, rowOf, TAP_DISTANCE, TAPS, WINDOW } from '../../src/reader/model.ts';
 import { Network } from '../../src/reader/network.ts';
 import { unknownShape } from '../../src/reader/slots.ts';
 import { tokenize } from '../../src/reader/tokenize.ts';
@@ -69,10 +69,10 @@ class PlainNetwork {
         ),
       ]),
     );
-    return rows.map((row) => {
+    const first = rows.map((row) => {
       const ofSentence = ofSentences.get(sentenceOf(row)) ?? [];
       const label = tokens.label[row] as number;
-      const hidden = this.units((unit) => {
+      return this.units((unit) => {
         const given = (head.under[label * head.hidden + unit] as number) + (head.bias[unit] as number);
         const context = lowered((ofSentence[unit] as number) + (ofText[unit] as number) + given);
         const shares = Array.from({ length: WINDOW }, (_, distance) =>
@@ -80,11 +80,30 @@ class PlainNetwork {
         );
         return Math.max(0, context + sum(shares));
       });
-      return head.labels.map(
-        (_, index) =>
+    });
+    const second = first.map((_, row) => this.wideUnits(first, row));
+    return first.map((units, row) =>
+      head.labels.map((_, index) => {
+        const says = (layer: readonly number[], out: Int8Array) =>
+          sum(layer.map((value, unit) => value * (out[unit * head.labels.length + index] as number)));
+        return (
           lowered(head.outBias[index] as number) +
-          sum(hidden.map((value, unit) => value * (head.out[unit * head.labels.length + index] as number))),
-      );
+          says(units, head.out) +
+          says(second[row] as number[], head.wideOut)
+        );
+      }),
+    );
+  }
+
+  private wideUnits(first: readonly number[][], row: number): number[] {
+    const { hidden, wide, wideBias, wideConv } = this.head;
+    return Array.from({ length: wide }, (_, unit) => {
+      const products = Array.from({ length: TAPS }, (_, tap) => {
+        const units = first[row + (tap - (TAPS - 1) / 2) * TAP_DISTANCE] ?? [];
+        return sum(units.map((value, at) => value * (wideConv[(tap * hidden + at) * wide + unit] as number)));
+      });
+      const lowest = Math.floor(((wideBias[unit] as number) + sum(products) + 64) / 128);
+      return Math.max(0, Math.min(32_767, lowest));
     });
   }
 

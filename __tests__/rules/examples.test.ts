@@ -74,6 +74,7 @@ describe('examples/first-draft', () => {
       'stories/sam/chatbot-quality.md:12:4 answer-score below',
       'stories/sam/chatbot-quality.md:14:1 virtue-claim claim',
       'stories/sam/chatbot-quality.md:14:30 value-without-mechanism untranslated',
+      'stories/sam/chatbot-quality.md:15:62 virtue-claim claim',
       'stories/sam/csv-import.md:1:1 required-fields common',
       'stories/sam/csv-import.md:3:8 follow-ups unanswered',
       'stories/sam/csv-import.md:8:1 empty-field blank',
@@ -82,7 +83,7 @@ describe('examples/first-draft', () => {
       'stories/sam/csv-import.md:10:27 empty-field template',
       'stories/sam/csv-import.md:11:12 empty-field template',
       'stories/sam/csv-import.md:14:1 answer-length tooShort',
-      'stories/sam/csv-import.md:14:1 answer-score below',
+      'stories/sam/csv-import.md:14:1 answer-score unsure',
       'stories/sam/csv-import.md:14:98 hedging hedged',
       'stories/sam/csv-import.md:18:1 keyword-stuffing stuffed',
       'stories/sam/key-cleanup.md:1:1 answer-missing none',
@@ -109,6 +110,7 @@ describe('examples/first-draft', () => {
       'stories/sam/outage.md:17:29 ownership onlyWe',
       'stories/sam/p99-win.md:3:15 frontmatter-syntax quoteValue',
       'stories/sam/queue-backlog.md:2:7 required-fields ofType',
+      'stories/sam/queue-backlog.md:3:9 follow-ups unanswered',
       'stories/sam/queue-backlog.md:34:99 number-consistency differs',
     ]);
   });

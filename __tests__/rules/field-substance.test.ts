@@ -50,7 +50,7 @@ describe('field-substance', () => {
     ['tradeoffs', 'None.', '3:13-3:18'],
     ['tradeoffs', 'We weighed the pros and cons carefully.', '3:13-3:52'],
     ['tradeoffs', 'There was no tradeoff, it was right.', '3:13-3:49'],
-    ['tradeoffs', 'It was slower.', '3:13-3:27'],
+    ['tradeoffs', 'It cost us time.', '3:13-3:29'],
     ['lesson', 'Communication is key.', '3:10-3:31'],
     ['lesson', 'I learned to always test.', '3:10-3:35'],
     ['lesson', 'It was a great experience.', '3:10-3:36'],

@@ -20,7 +20,7 @@ describe('value-without-mechanism', () => {
     ['I do all of my work reliably.', 'reliability: reliably'],
     ['I think a lot about AI safety.', 'safety: AI safety'],
     ['We want to ship safe models.', 'safety: safe'],
-    ['A model must be steerable.', 'steerability: steerable'],
+    ['Steerable models are the future.', 'steerability: Steerable'],
     ['Steerability is what I would work on.', 'steerability: Steerability'],
     ['I always decide by evidence and not by opinion.', 'direct evidence: by evidence'],
     ['I am very data-driven.', 'direct evidence: data-driven'],

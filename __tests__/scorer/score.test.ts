@@ -176,19 +176,11 @@ describe('the closest passage', () => {
     expect(scored(text).signals.map((signal) => signal.text)).toEqual([passage]);
   });
 
-  it('begins with the noun of a relative clause, and ends behind a preposition with its object', () => {
-    const found = closest(
-      'In the end, after much talk with everybody who had a stake in the matter and with some who had not, we agreed on a limit of forty jobs for each customer that the scheduler enforces by itself.',
-    );
+  it('begins with the noun of a relative clause', () => {
     const limit =
       'we agreed on a limit of forty jobs for each customer that the scheduler enforces by itself';
-    expect([found.mechanism?.text, found.evidence?.text]).toEqual([limit, limit]);
-  });
-
-  it('leaves out a clause of which only its first words came close', () => {
-    const text =
-      'We replaced the importer with a real parser. Still have to look up how many imports failed before, and what we did about the clinic with the tabs.';
-    expect(closest(text).mechanism?.text).toBe('Still have to look up how many imports failed before');
+    const text = `In the end, after much talk with everybody who had a stake in the matter and with some who had not, ${limit}.`;
+    expect(scored(text).signals.map((signal) => signal.text)).toEqual([limit]);
   });
 });
 

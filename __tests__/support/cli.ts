@@ -80,11 +80,9 @@ export function weakFinding(file: string, about = 'security-hygiene'): string {
   Type: Security or deployment hygiene, to show risk reduction.
   ${file}:11:4 error answer-score
     The answer scores 0 of 2, expected 2: mechanism and evidence absent; closest
-    to mechanism: \`I told Tom and Priya about it, and we agreed that it was a
-    fine plan\` (line 13), not clearly something that sees, checks or undoes; if
-    it is, say what it catches or stops; closest to evidence: \`I told Tom and
-    Priya about it, and we agreed that it was a fine plan\` (line 13), without a
-    number.
+    to mechanism: \`I wanted to write an alert for old keys some day\` (line 13),
+    a plan, not something done; closest to evidence: \`I learned a lot, and I
+    like to talk with the same people about it\` (line 13), without a number.
     11 | ## Answer
        |    ^^^^^^
     > For mechanism: say in one sentence what you put in place so that it could

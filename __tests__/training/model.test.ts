@@ -21,30 +21,30 @@ describe('the model', () => {
 
   // A little below what was measured: a change of the corpus may cost a point, and no more.
   it.each([
-    ['answers/mixed', 'mechanism', 0.91, 0.03],
-    ['answers/mixed', 'evidence', 0.93, 0.02],
-    ['answers/banks', 'mechanism', 0.89, 0.02],
-    ['answers/banks', 'evidence', 0.93, 0.02],
+    ['answers/mixed', 'mechanism', 0.95, 0.02],
+    ['answers/mixed', 'evidence', 0.95, 0.02],
+    ['answers/banks', 'mechanism', 0.92, 0.02],
+    ['answers/banks', 'evidence', 0.94, 0.02],
     ['answers/natural', 'mechanism', 0.95, 0.02],
-    ['answers/natural', 'evidence', 0.95, 0.02],
-    ['answers/moods', 'mechanism', 0.85, 0.03],
-    ['answers/moods', 'evidence', 0.87, 0.04],
+    ['answers/natural', 'evidence', 0.97, 0.02],
+    ['answers/moods', 'mechanism', 0.89, 0.02],
+    ['answers/moods', 'evidence', 0.89, 0.04],
     ['answers/in-passing', 'mechanism', 0.81, 0.02],
-    ['answers/in-passing', 'evidence', 0.91, 0.02],
+    ['answers/in-passing', 'evidence', 0.9, 0.02],
     ['answers/excerpts', 'mechanism', 0.87, 0.03],
-    ['answers/excerpts', 'evidence', 0.89, 0.05],
-    ['answers/neighbors', 'mechanism', 0.88, 0.03],
+    ['answers/excerpts', 'evidence', 0.88, 0.09],
+    ['answers/neighbors', 'mechanism', 0.9, 0.03],
     ['answers/neighbors', 'evidence', 0.92, 0.02],
-    ['answers/failures', 'mechanism', 0.75, 0.02],
-    ['answers/failures', 'evidence', 0.84, 0.02],
-    ['answers/star-entries', 'mechanism', 0.92, 0.02],
-    ['answers/star-entries', 'evidence', 0.95, 0.02],
-    ['answers/condensed', 'mechanism', 0.96, 0.02],
+    ['answers/failures', 'mechanism', 0.8, 0.02],
+    ['answers/failures', 'evidence', 0.86, 0.02],
+    ['answers/star-entries', 'mechanism', 0.93, 0.02],
+    ['answers/star-entries', 'evidence', 0.96, 0.02],
+    ['answers/condensed', 'mechanism', 0.97, 0.02],
     ['answers/condensed', 'evidence', 0.98, 0.02],
-    ['delivery/paths', 'recurring', 0.9, 0.04],
-    ['delivery/paths', 'oneoff', 0.86, 0.06],
-    ['delivery/third', 'recurring', 0.9, 0.04],
-    ['delivery/third', 'oneoff', 0.93, 0.04],
+    ['delivery/paths', 'recurring', 0.93, 0.02],
+    ['delivery/paths', 'oneoff', 0.88, 0.05],
+    ['delivery/third', 'recurring', 0.9, 0.02],
+    ['delivery/third', 'oneoff', 0.92, 0.02],
   ])('agrees with the readers of kept/%s on %s', (file, label, least, refused) => {
     const found = tally(judged((name) => name === `kept/${file}.txt`).get(label) ?? []);
     expect(found.f1).toBeGreaterThanOrEqual(least);
@@ -55,7 +55,7 @@ describe('the model', () => {
     ['prompts', 0.8],
     ['follow-ups', 0.76],
     ['fields', 0.94],
-    ['virtues', 0.88],
+    ['virtues', 0.9],
   ])('agrees with the readers of kept/%s, all labels together', (kind, least) => {
     const found = tally([...judged((name) => name.startsWith(`kept/${kind}/`)).values()].flat());
     expect(found.f1).toBeGreaterThanOrEqual(least);

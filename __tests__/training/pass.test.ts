@@ -11,8 +11,8 @@ const SPEC: NetworkSpec = {
   ownWords: 2,
   roles: 2,
   heads: [
-    { name: 'one', labels: ['a'], hidden: 2 },
-    { name: 'two', labels: ['a', 'b', 'c'], hidden: 4 },
+    { name: 'one', labels: ['a'], hidden: 8, wide: 2 },
+    { name: 'two', labels: ['a', 'b', 'c'], hidden: 8, wide: 4 },
   ],
 };
 

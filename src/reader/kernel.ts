@@ -34,7 +34,18 @@ interface Functions {
     rows: number,
     to: number,
   ): void;
-  answer(sums: number, count: number, blocks: number, out: number, bias: number, to: number): void;
+  rectify(at: number, blocks: number): void;
+  widen(
+    units: number,
+    count: number,
+    size: number,
+    stride: number,
+    weights: number,
+    bias: number,
+    blocks: number,
+    to: number,
+  ): void;
+  answer(units: number, count: number, blocks: number, out: number, to: number): void;
 }
 
 interface Memory {

@@ -247,9 +247,66 @@
         (local.set $count (i32.sub (local.get $count) (i32.const 1)))
         (br $each))))
 
-  ;; Writes what the units above zero of each row say for one label, in numbers of 32 bits.
+  ;; Sets what is below zero in `blocks` blocks to zero.
+  (func (export "rectify") (param $at i32) (param $blocks i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $at) (i32.shl (local.get $blocks) (i32.const 4))))
+    (loop $eachBlock
+      (v128.store (local.get $at) (i16x8.max_s (v128.load (local.get $at)) (v128.const i32x4 0 0 0 0)))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $eachBlock (i32.lt_u (local.get $at) (local.get $end)))))
+
+  ;; The second layer of `count` rows: for each unit its bias, and the products of the first layer's units at five rows,
+  ;; `stride` apart and the own in the middle, with the arranged weights; summed up, lowered by 7 bits, nothing below zero.
+  ;; A row of the first layer has `size` bytes, and there are rows before the first and behind the last.
+  (func (export "widen")
+    (param $units i32) (param $count i32) (param $size i32) (param $stride i32) (param $weights i32) (param $bias i32)
+    (param $blocks i32) (param $to i32)
+    (local $block i32) (local $tap i32) (local $first i32) (local $at i32) (local $end i32) (local $weight i32)
+    (local $step i32) (local $two v128) (local $low v128) (local $high v128) (local $half v128)
+    (if (i32.eqz (local.get $count)) (then (return)))
+    (local.set $half (i32x4.splat (i32.const 64)))
+    ;; From the weights of a block at one tap to those at the next: 8 bytes of weights for each byte of a row.
+    (local.set $step (i32.mul (i32.shl (local.get $size) (i32.const 3)) (i32.sub (local.get $blocks) (i32.const 1))))
+    (local.set $units (i32.sub (local.get $units) (i32.shl (local.get $stride) (i32.const 1))))
+    (loop $eachRow
+      (local.set $block (i32.const 0))
+      (loop $eachBlock
+        (local.set $low (v128.load (i32.add (local.get $bias) (i32.shl (local.get $block) (i32.const 5)))))
+        (local.set $high (v128.load offset=16 (i32.add (local.get $bias) (i32.shl (local.get $block) (i32.const 5)))))
+        (local.set $weight (i32.add (local.get $weights)
+          (i32.mul (local.get $block) (i32.shl (local.get $size) (i32.const 3)))))
+        (local.set $first (local.get $units))
+        (local.set $tap (i32.const 5))
+        (loop $eachTap
+          (local.set $at (local.get $first))
+          (local.set $end (i32.add (local.get $first) (local.get $size)))
+          (loop $eachPair
+            (local.set $two (v128.load32_splat (local.get $at)))
+            (local.set $low (i32x4.add (local.get $low)
+              (i32x4.dot_i16x8_s (local.get $two) (v128.load (local.get $weight)))))
+            (local.set $high (i32x4.add (local.get $high)
+              (i32x4.dot_i16x8_s (local.get $two) (v128.load offset=16 (local.get $weight)))))
+            (local.set $weight (i32.add (local.get $weight) (i32.const 32)))
+            (local.set $at (i32.add (local.get $at) (i32.const 4)))
+            (br_if $eachPair (i32.lt_u (local.get $at) (local.get $end))))
+          (local.set $weight (i32.add (local.get $weight) (local.get $step)))
+          (local.set $first (i32.add (local.get $first) (local.get $stride)))
+          (local.set $tap (i32.sub (local.get $tap) (i32.const 1)))
+          (br_if $eachTap (local.get $tap)))
+        (v128.store (local.get $to) (i16x8.max_s (v128.const i32x4 0 0 0 0) (i16x8.narrow_i32x4_s
+          (i32x4.shr_s (i32x4.add (local.get $low) (local.get $half)) (i32.const 7))
+          (i32x4.shr_s (i32x4.add (local.get $high) (local.get $half)) (i32.const 7)))))
+        (local.set $to (i32.add (local.get $to) (i32.const 16)))
+        (local.set $block (i32.add (local.get $block) (i32.const 1)))
+        (br_if $eachBlock (i32.lt_u (local.get $block) (local.get $blocks))))
+      (local.set $units (i32.add (local.get $units) (local.get $size)))
+      (local.set $count (i32.sub (local.get $count) (i32.const 1)))
+      (br_if $eachRow (local.get $count))))
+
+  ;; Adds to a number of 32 bits for each row what its units, none below zero, say for one label.
   (func (export "answer")
-    (param $sums i32) (param $count i32) (param $blocks i32) (param $out i32) (param $bias i32) (param $to i32)
+    (param $units i32) (param $count i32) (param $blocks i32) (param $out i32) (param $to i32)
     (local $at i32) (local $size i32) (local $sum v128)
     (if (i32.eqz (local.get $count)) (then (return)))
     (local.set $size (i32.shl (local.get $blocks) (i32.const 4)))
@@ -258,14 +315,14 @@
       (local.set $at (i32.const 0))
       (loop $eachBlock
         (local.set $sum (i32x4.add (local.get $sum) (i32x4.dot_i16x8_s
-          (i16x8.max_s (v128.load (i32.add (local.get $sums) (local.get $at))) (v128.const i32x4 0 0 0 0))
+          (v128.load (i32.add (local.get $units) (local.get $at)))
           (v128.load (i32.add (local.get $out) (local.get $at))))))
         (local.set $at (i32.add (local.get $at) (i32.const 16)))
         (br_if $eachBlock (i32.lt_u (local.get $at) (local.get $size))))
-      (i32.store (local.get $to) (i32.add (local.get $bias) (i32.add
+      (i32.store (local.get $to) (i32.add (i32.load (local.get $to)) (i32.add
         (i32.add (i32x4.extract_lane 0 (local.get $sum)) (i32x4.extract_lane 1 (local.get $sum)))
         (i32.add (i32x4.extract_lane 2 (local.get $sum)) (i32x4.extract_lane 3 (local.get $sum))))))
-      (local.set $sums (i32.add (local.get $sums) (local.get $size)))
+      (local.set $units (i32.add (local.get $units) (local.get $size)))
       (local.set $to (i32.add (local.get $to) (i32.const 4)))
       (local.set $count (i32.sub (local.get $count) (i32.const 1)))
       (br_if $eachRow (local.get $count))))

@@ -33,7 +33,10 @@ export interface WordTable {
 /** What the model knows of one task. */
 export interface Head {
   labels: readonly string[];
+  /** Units of the first layer, a multiple of eight. */
   hidden: number;
+  /** Units of the second layer, a multiple of eight. */
+  wide: number;
   /** `window` times `width` rows of `hidden`. */
   conv: Int8Array;
   /** `width` rows of `hidden`, for the mean of the sentence. */
@@ -43,8 +46,13 @@ export interface Head {
   /** A row of `hidden` for each label that a part of a text is under. */
   under: Int32Array;
   bias: Int32Array;
+  /** `TAPS` times `hidden` rows of `wide`. */
+  wideConv: Int8Array;
+  wideBias: Int32Array;
   /** `hidden` rows of one number per label. */
   out: Int8Array;
+  /** `wide` rows of one number per label. */
+  wideOut: Int8Array;
   outBias: Int32Array;
   /** What one unit of a sum is worth. */
   scale: number;
@@ -72,6 +80,7 @@ export interface ModelHeader {
     name: TaskName;
     labels: readonly string[];
     hidden: number;
+    wide: number;
     scale: number;
     verdicts: Calibration[];
   }[];
@@ -79,10 +88,14 @@ export interface ModelHeader {
   sections: [name: string, start: number, length: number][];
 }
 
-/** Tokens that a hidden unit sees, its own in the middle. */
+/** Tokens that a unit of the first layer sees, its own in the middle. */
 export const WINDOW = 9;
+/** Tokens at which a unit of the second layer sees the first, its own in the middle. */
+export const TAPS = 5;
+/** From one of them to the next. */
+export const TAP_DISTANCE = 3;
 /** The version of the file's layout. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 export const BUCKET_BITS = 12;
 
 /** @throws {Error} for bytes that are no model of this version */
@@ -104,17 +117,21 @@ export function decodeModel(bytes: Uint8Array): Model {
   };
   const int8 = (name: string) => new Int8Array(buffer, at(name).start, at(name).size);
   const int32 = (name: string) => new Int32Array(buffer, at(name).start, at(name).size / 4);
-  const heads = header.heads.map(({ name, labels, hidden, scale, verdicts }): [TaskName, Head] => [
+  const heads = header.heads.map(({ name, labels, hidden, wide, scale, verdicts }): [TaskName, Head] => [
     name,
     {
       labels,
       hidden,
+      wide,
       conv: int8(`${name}/conv`),
       sentence: int8(`${name}/sentence`),
       text: int8(`${name}/text`),
       under: int32(`${name}/under`),
       bias: int32(`${name}/bias`),
+      wideConv: int8(`${name}/wideConv`),
+      wideBias: int32(`${name}/wideBias`),
       out: int8(`${name}/out`),
+      wideOut: int8(`${name}/wideOut`),
       outBias: int32(`${name}/outBias`),
       scale,
       verdicts,

@@ -1,12 +1,12 @@
 import { type AddedRole, type Encoded, Encoder } from './encoder.ts';
 import { Kernel, Scratch } from './kernel.ts';
 import type { Head, Model } from './model.ts';
-import { BLOCK, DROPPED, PreparedHead } from './prepared-head.ts';
+import { DROPPED, MARGIN, PreparedHead } from './prepared-head.ts';
 import { Slots } from './slots.ts';
 import type { Range, Tokens } from './tokens.ts';
 
 /**
- * The network at work, in integers. Its first layer is linear, so what a token adds to each hidden unit at each distance
+ * The network at work, in integers. What the first layer takes in is linear, so what a token adds to each hidden unit at each distance
  * is worked out once for each distinct token and then only added up.
  */
 export class Network {
@@ -51,16 +51,22 @@ export class Network {
     const { kernel, scratch } = this;
     const { slots, slotCount, extras, extraCount, extraRows } = encoded;
     const prepared = this.preparedFor(head);
-    const { blocks } = prepared;
+    const { blocks, size, wideSize } = prepared;
     const rows = range.to - range.from;
     scratch.clear();
-    const sums = scratch.take(rows * blocks * BLOCK * 2);
+    const margin = MARGIN * size;
+    const padded = scratch.take(rows * size + 2 * margin);
+    const sums = padded + margin;
+    const wide = scratch.take(rows * wideSize);
     this.logits = scratch.take(4 * labels.length * rows);
+    kernel.int8.fill(0, padded, sums);
+    kernel.int8.fill(0, sums + rows * size, sums + rows * size + margin);
     prepared.share(slots, slotCount);
     this.addContexts(prepared, tokens, range, encoded, sums);
     kernel.run.extend(extras, extraRows, extraCount, prepared.shares, blocks, rows, sums);
+    prepared.widen(sums, rows, wide);
     for (const [index, label] of labels.entries())
-      prepared.answer(label, sums, rows, this.logits + 4 * index * rows);
+      prepared.answer(label, sums, wide, rows, this.logits + 4 * index * rows);
   }
 
   /** A number per token, for a label by its place among those that were asked for. */
@@ -104,7 +110,7 @@ export class Network {
       let next = row + 1;
       while (next < end && tokens.label[next] === label) next++;
       const at = row - from;
-      prepared.add(label, slots + 4 * at, next - row, sums + at * prepared.blocks * BLOCK * 2);
+      prepared.add(label, slots + 4 * at, next - row, sums + at * prepared.size);
       row = next;
     }
   }

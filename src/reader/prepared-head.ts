@@ -1,15 +1,24 @@
 import type { Kernel } from './kernel.ts';
-import { type Head, WINDOW } from './model.ts';
+import { type Head, TAP_DISTANCE, TAPS, WINDOW } from './model.ts';
 import type { Slots } from './slots.ts';
 
 /** Bits of a sum that kernel.wat drops, so that a sum of shares fits into 16 bits. */
 export const DROPPED = 3;
-/** Hidden units that kernel.wat takes together. */
-export const BLOCK = 8;
+/** Bits of a sum of the second layer that it drops. */
+export const WIDE_DROPPED = 7;
+/** Units that kernel.wat takes together, each a number of 16 bits. */
+const BLOCK = 8;
+const BLOCK_BYTES = BLOCK * 2;
+/** Rows of the first layer that the second one sees before the first token and behind the last. */
+export const MARGIN = ((TAPS - 1) / 2) * TAP_DISTANCE;
 
 /** A head in the kernel's memory, with what each slot gives to it. */
 export class PreparedHead {
+  /** Blocks of the first layer. */
   readonly blocks: number;
+  /** Bytes of a token's units, in the first layer and in the second. */
+  readonly size: number;
+  readonly wideSize: number;
   /** Where the shares of the slots are. */
   shares = 0;
   private readonly head: Head;
@@ -21,8 +30,11 @@ export class PreparedHead {
   private readonly textWeights: number;
   /** What `under` and `bias` add: a row of `hidden` for each label of a part. */
   private readonly given: number;
-  /** For each label, a row of whole blocks. */
+  private readonly wideWeights: number;
+  private readonly wideBias: number;
+  /** For each label a row of whole blocks; of the second layer, too. */
   private readonly out: number;
+  private readonly wideOut: number;
   private readonly ofSentence: number;
   private readonly ofText: number;
   private readonly context: number;
@@ -33,13 +45,16 @@ export class PreparedHead {
   private generation = 0;
 
   constructor(head: Head, width: number, kernel: Kernel, slots: Slots) {
-    const { hidden, labels, conv, sentence, text, under, bias, out } = head;
-    const blocks = Math.ceil(hidden / BLOCK);
+    const { hidden, wide, labels, conv, sentence, text, under, bias, out, wideConv, wideBias, wideOut } =
+      head;
+    const blocks = hidden / BLOCK;
     this.head = head;
     this.width = width;
     this.kernel = kernel;
     this.slots = slots;
     this.blocks = blocks;
+    this.size = hidden * 2;
+    this.wideSize = wide * 2;
     this.sentenceWeights = copied(kernel, sentence);
     this.textWeights = copied(kernel, text);
     this.weights = kernel.take(WINDOW * blocks * width * BLOCK * 2);
@@ -48,11 +63,12 @@ export class PreparedHead {
     const { int32 } = kernel;
     for (let at = 0; at < under.length; at++)
       int32[(this.given >> 2) + at] = (under[at] as number) + (bias[at % hidden] as number);
-    this.out = kernel.take(labels.length * blocks * BLOCK * 2);
-    const { int16 } = kernel;
-    for (let unit = 0; unit < hidden; unit++)
-      for (let label = 0; label < labels.length; label++)
-        int16[(this.out >> 1) + label * blocks * BLOCK + unit] = out[unit * labels.length + label] as number;
+    this.wideWeights = kernel.take(TAPS * hidden * wide * 2);
+    kernel.run.arrange(copied(kernel, wideConv), this.wideWeights, TAPS, hidden >> 1, wide, wide / BLOCK);
+    this.wideBias = kernel.take(wide * 4);
+    kernel.int32.set(wideBias, this.wideBias >> 2);
+    this.out = byLabel(kernel, out, labels.length);
+    this.wideOut = byLabel(kernel, wideOut, labels.length);
     this.ofSentence = kernel.take(blocks * BLOCK * 4);
     this.ofText = kernel.take(blocks * BLOCK * 4);
     this.context = kernel.take(blocks * BLOCK * 2);
@@ -96,11 +112,33 @@ export class PreparedHead {
     this.kernel.run.add(inSlots, rows, this.shares, this.context, this.blocks, to);
   }
 
-  /** What rows of sums say for a label. */
-  answer(label: number, inSums: number, rows: number, to: number): void {
-    const bias = lowered(this.head.outBias[label] as number);
-    this.kernel.run.answer(inSums, rows, this.blocks, this.out + label * this.blocks * BLOCK * 2, bias, to);
+  /** The second layer of rows, whose sums become the units of the first; `MARGIN` empty rows are before and behind them. */
+  widen(inSums: number, rows: number, to: number): void {
+    const { kernel, blocks, size, wideSize, wideWeights, wideBias } = this;
+    kernel.run.rectify(inSums, rows * blocks);
+    const stride = TAP_DISTANCE * size;
+    kernel.run.widen(inSums, rows, size, stride, wideWeights, wideBias, wideSize / BLOCK_BYTES, to);
   }
+
+  /** What rows of units of both layers say for a label. */
+  answer(label: number, inUnits: number, inWide: number, rows: number, to: number): void {
+    const { kernel, size, wideSize, out, wideOut } = this;
+    const bias = lowered(this.head.outBias[label] as number);
+    kernel.int32.fill(bias, to >> 2, (to >> 2) + rows);
+    kernel.run.answer(inUnits, rows, size / BLOCK_BYTES, out + label * size, to);
+    kernel.run.answer(inWide, rows, wideSize / BLOCK_BYTES, wideOut + label * wideSize, to);
+  }
+}
+
+/** Numbers of 16 bits: a row for each label. */
+function byLabel(kernel: Kernel, rows: Int8Array, labels: number): number {
+  const units = rows.length / labels;
+  const at = kernel.take(rows.length * 2);
+  const { int16 } = kernel;
+  for (let unit = 0; unit < units; unit++)
+    for (let label = 0; label < labels; label++)
+      int16[(at >> 1) + label * units + unit] = rows[unit * labels + label] as number;
+  return at;
 }
 
 function copied(kernel: Kernel, bytes: Int8Array): number {

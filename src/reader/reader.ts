@@ -155,7 +155,7 @@ export class Reading {
         tokens,
         range,
         logits,
-        named === -1 ? this.loudestWord(logits) : named,
+        named === -1 ? this.closestWord(label, logits, scale) : named,
         scale,
       );
       return new Missing(state, confidence, () => passageAround(tokens, range, stretch, scale));
@@ -181,15 +181,22 @@ export class Reading {
     );
   }
 
+  /** The row that comes closest to a label. Where none comes close to a mechanism, what is only intended says most. */
+  private closestWord(label: string, logits: Int32Array, scale: number): number {
+    const loudest = this.loudestWord(logits, () => true) ?? 0;
+    if (label !== 'mechanism' || (logits[loudest] as number) * scale > FAR) return loudest;
+    return this.loudestWord(logits, (row) => this.intents[row] !== DONE) ?? loudest;
+  }
+
   /** The row that says it the loudest, marks aside: a full stop only echoes its sentence. */
-  private loudestWord(logits: Int32Array): number {
+  private loudestWord(logits: Int32Array, isMeant: (row: number) => boolean): number | null {
     const { tokens, range } = this;
-    let top = -1;
+    let top: number | null = null;
     for (let row = 0; row < logits.length; row++) {
-      if (!isSpoken(tokens.shape[range.from + row] ?? 0)) continue;
-      if (top === -1 || (logits[row] as number) > (logits[top] as number)) top = row;
+      if (!isSpoken(tokens.shape[range.from + row] ?? 0) || !isMeant(row)) continue;
+      if (top === null || (logits[row] as number) > (logits[top] as number)) top = row;
     }
-    return Math.max(top, 0);
+    return top;
   }
 }
 
@@ -224,6 +231,8 @@ const SILENCED: Readonly<Record<string, ReadonlySet<number>>> = {
 const FEW = 4;
 /** What a token says, at most, that must not be heard. */
 const SILENT = -8;
+/** What is below it comes close to nothing. */
+const FAR = -3;
 /** What is this far below the loudest token adds nothing that counts. */
 const NEGLIGIBLE = 6;
 

@@ -56,11 +56,14 @@ export const ownership: Rule = {
         const act = prose.text.slice(ours.start, ours.end);
         const data = { count: plural(1 + more.length, 'sentence'), act };
         yield { messageId: 'onlyWe', at: prose.locate(ours.start, ours.end), data };
-      } else if (state === 'present' && mine !== undefined && ours === undefined && own.length >= MANY) {
+      } else if (state === 'present' && ours === undefined) {
+        const said = own.filter((sentence) => I.test(textOf(sentence)));
+        const [first] = said;
         const team = OTHERS.exec(prose.text)?.[0] ?? null;
-        if (team === null || tellsMore(reading, own, mine.start)) continue;
-        const data = { count: plural(own.length, 'sentence'), team };
-        yield { messageId: 'onlyI', at: prose.locate(mine.start, mine.end), data };
+        if (first === undefined || said.length < MANY || team === null) continue;
+        if (tellsMore(reading, said, first.start)) continue;
+        const data = { count: plural(said.length, 'sentence'), team };
+        yield { messageId: 'onlyI', at: prose.locate(first.start, first.end), data };
       }
     }
   },
