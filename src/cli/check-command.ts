@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { PackedDocuments } from '../host/packed-documents.ts';
 import { run } from '../host/run.ts';
 import type { Staged } from '../host/staged.ts';
@@ -11,6 +10,7 @@ import type { FailOn, ScorerName } from '../types.ts';
 import { type ChangedFlags, chooseChanged } from './changed.ts';
 import { wantsColor } from './color.ts';
 import { columnsFor } from './columns.ts';
+import { EXIT } from './exit-codes.ts';
 import { type Output, pathFrom, writeOutputs } from './outputs.ts';
 import { createProgress } from './progress.ts';
 import { readStdin } from './stdin.ts';
@@ -79,7 +79,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   const isTold = outputs.some(({ format, file }) => format === 'text' && file === null) && !flags.quiet;
   if (report.scope.reason !== null && note !== null && !isTold) warnings.push(note);
   for (const warning of warnings) process.stderr.write(`${PRODUCT}: ${logLine(warning)}\n`);
-  // A commit without documents is none of our business, unless a machine asked for a report.
+  // Of a commit without documents nothing is said, unless a machine asked for a report.
   const { counts, findings } = report;
   const silent = flags.staged && counts.documents + counts.skipped + findings.length === 0;
   const asked = silent
@@ -93,7 +93,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     documents: packed,
   };
   await writeOutputs(report, asked, context);
-  if (report.verdict === 'pass') return 0;
+  if (report.verdict === 'pass') return EXIT.pass;
   if (flags.staged) {
     const { renderRefusedCommit } = await import('../report/refused-commit.ts');
     const { rules } = (await import('../builtin.ts')).builtIn;
@@ -101,7 +101,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     const columns = columnsFor(process.stderr);
     process.stderr.write(renderRefusedCommit(report, { rules, columns, displayPath }));
   }
-  return 1;
+  return EXIT.fail;
 }
 
 /** Documents for a report of everything; one that compares them with what they were needs them all at hand. */
@@ -116,9 +116,6 @@ function refuseContradictions(paths: string[], flags: CheckFlags, outputs: reado
       'two reports for standard output, expected one (give the others a file: --format json=report.json)',
     );
   }
-  const files = outputs.flatMap(({ file }) => (file === null ? [] : path.resolve(file)));
-  if (new Set(files).size < files.length)
-    throw new UsageError('two reports for one file, expected a file each');
   if (flags.stdin && (flags.staged || paths.length > 0)) {
     throw new UsageError(
       '--stdin takes its text from standard input, expected no paths and no --staged with it',

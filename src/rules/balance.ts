@@ -1,6 +1,6 @@
-import { plural } from '../text/message.ts';
+import { lineNumbers, plural } from '../text/message.ts';
 import type { ProseText } from '../types.ts';
-import { lineRange } from './support/line-range.ts';
+import { nameOfAnswer } from './support/answer-name.ts';
 import { type Part, type PartOfAnswer, partsOf } from './support/parts.ts';
 import { isUnfinished } from './support/unfinished.ts';
 import type { Rule, RuleFinding } from './types.ts';
@@ -22,12 +22,13 @@ export const balance: Rule = {
     },
     messages: {
       context:
-        'Context takes {context} % of the answer, action {action} % and result {result} %; expected at most {limit} % context.\nCut about {cut} of {lines}: keep who was hit and what was at stake, and come to what you did.',
+        'Context takes {context}% of the answer, action {action}% and result {result}%; expected at most {limit}% context.\nCut about {cut} of {lines}: keep who was hit and what was at stake, and come to what you did.',
     },
   },
   *check(document, { vocabulary: { preset }, lines, required, read, number }) {
     if (isUnfinished(document, required)) return;
-    for (const { prose, prompt } of document.answers) {
+    for (const answer of document.answers) {
+      const { prose, prompt } = answer;
       const reading = read(prose);
       // What one would do has no scene to set.
       const looksForward = prompt !== null && preset.prompts[prompt]?.looksForward === true;
@@ -35,7 +36,10 @@ export const balance: Rule = {
       const parts = partsOf(reading, document, prose.locate(0, 0).start);
       if (parts.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) continue;
       const found = weigh(prose, parts, number('context'));
-      if (found !== null) yield { ...found, data: { ...found.data, lines: lineRange(lines, found.at) } };
+      if (found === null) continue;
+      const { line, endLine } = lines.region(found.at);
+      const data = { ...found.data, lines: lineNumbers(line, endLine) };
+      yield { ...found, data, about: [nameOfAnswer(answer)] };
     }
   },
 };
