@@ -2,16 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { parseBank } from '../../src/bank/documents.ts';
 import { builtIn } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
 import { readFrontmatter } from '../../src/document/frontmatter.ts';
 import { scanBody } from '../../src/document/markdown.ts';
+import { parse } from '../../src/document/parse.ts';
 import { proseOf } from '../../src/document/prose.ts';
 import { statusByLine } from '../../src/document/status.ts';
 import { lineHasher } from '../../src/linter/line-hash.ts';
+import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { LITERAL_WORDS } from '../../src/presets/base/words.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { scoreLiteral } from '../../src/scorer/literal.ts';
 import { BEGINNINGS, BLANKS, backtickRuns, UNITS } from '../document/hostile-units.ts';
-import { backtracking, expectLinear, workOf } from './work.ts';
+import { model } from '../support/model.ts';
+import { backtracking, expectLinear, expectLinearLooks, workOf } from './work.ts';
 
 const filled = (unit: string, size: number) => unit.repeat(Math.ceil(size / unit.length));
 
@@ -30,6 +34,25 @@ describe('Markdown costs what it is long', () => {
   });
 
   it('of backtick runs of every length', () => expectLinear((size) => readMarkdown(backtickRuns(size))));
+});
+
+describe('a story costs what it is long', () => {
+  const vocabulary = new Vocabulary(aiLab);
+  const HEAD = '---\ntype: incident-command\n---\n\n';
+  const storyOf = (body: string) => ({ filePath: 'stories/a.md', text: `${HEAD}${body}` });
+  const SECTIONS = ['## Stakes\n\n> a b\n\n', '## Stakes\n\na b\n\n', '> a b\n\n## Stakes\n\n'];
+
+  it.each(SECTIONS)('of nothing but %j', (unit) => {
+    const text = (count: number) => storyOf(unit.repeat(count));
+    expectLinear((count) => parse(text(count), vocabulary), 64);
+    expectLinearLooks(text, (story) => parse(story, vocabulary));
+  });
+
+  it('whose long section is followed by many of its name', () => {
+    const story = (count: number) =>
+      storyOf(`## Stakes\n\n${'many words '.repeat(count)}\n\n${'## Stakes\n\na\n\n'.repeat(count)}`);
+    expectLinear((count) => check([story(count)], { model }), 16);
+  });
 });
 
 describe('frontmatter costs what it is long', () => {

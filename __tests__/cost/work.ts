@@ -79,6 +79,31 @@ export function workOf(run: () => void, ofPatterns = match): number {
   return work;
 }
 
+/** What takes a function for the items of a list. */
+const OF_LISTS = ['every', 'filter', 'find', 'findIndex', 'findLast', 'flatMap', 'map', 'some'] as const;
+
+/** How many items of lists `run` looks at. */
+export function looksOf(run: () => void): number {
+  let looks = 0;
+  const originals = OF_LISTS.map((name) => [name, Reflect.get(Array.prototype, name) as Method] as const);
+  const put = (name: string, value: Method) =>
+    Object.defineProperty(Array.prototype, name, { value, configurable: true, writable: true });
+  for (const [name, original] of originals)
+    put(name, function (this: unknown, look, self) {
+      const counted: Method = function (this: unknown, ...args) {
+        looks++;
+        return (look as Method).apply(this, args);
+      };
+      return original.call(this, counted, self);
+    });
+  try {
+    run();
+  } finally {
+    for (const [name, original] of originals) put(name, original);
+  }
+  return looks;
+}
+
 /**
  * Expects of each pattern by itself that it looks at twice as much of a text of twice the size: one that is quadratic hides
  * among all the others while texts are small.
@@ -104,8 +129,22 @@ export function expectEachPatternLinear(run: (size: number) => void, size: numbe
 
 /** Expects that a text of twice the size costs twice as much, and one of four times the size four times. */
 export function expectLinear(run: (size: number) => void, size = 2048, ofPatterns = match): void {
-  const [one = 0, two = 0, four = 0] = [size, 2 * size, 4 * size].map((each) =>
-    workOf(() => run(each), ofPatterns),
-  );
+  expectGrowth((each) => workOf(() => run(each), ofPatterns), size);
+}
+
+/** The same of the items of lists that are looked at. `prepare` makes what is not counted. */
+export function expectLinearLooks<Input>(
+  prepare: (size: number) => Input,
+  run: (input: Input) => void,
+  size = 256,
+): void {
+  expectGrowth((each) => {
+    const input = prepare(each);
+    return looksOf(() => run(input));
+  }, size);
+}
+
+function expectGrowth(costOf: (size: number) => number, size: number): void {
+  const [one = 0, two = 0, four = 0] = [size, 2 * size, 4 * size].map(costOf);
   expect([two / (one + 100), four / (two + 100)].filter((growth) => growth > 2.2)).toEqual([]);
 }

@@ -3,7 +3,7 @@ import { suggest } from '../text/keys.ts';
 import type { Answer, Document, Problem, Section, Span } from '../types.ts';
 import { type AnswerHeading, answerHeading } from './answer-heading.ts';
 import type { Body } from './markdown.ts';
-import { mergeSpans, proseOf, trimmedSpan } from './prose.ts';
+import { firstAfter, mergeSpans, proseOf, trimmedSpan } from './prose.ts';
 import { quotedProse } from './quoted-prose.ts';
 
 /** Answers of one file that are read; more are refused, because a report has them all. */
@@ -105,11 +105,13 @@ function spokenProse(
   const masks = mergeSpans(body.masks, taken);
   const prose = proseOf(text, span, masks);
   if (prose.text.trim() === '') {
+    const apart = mergeSpans(taken, []);
+    const isTaken = (offset: number) => {
+      const field = apart[firstAfter(apart, offset)];
+      return field !== undefined && field.start <= offset;
+    };
     const quoted = body.quoted.filter(
-      ({ start, end }) =>
-        start >= span.start &&
-        end <= span.end &&
-        !taken.some((field) => start >= field.start && start < field.end),
+      ({ start, end }) => start >= span.start && end <= span.end && !isTaken(start),
     );
     const meant = quotedProse(text, quoted, vocabulary);
     if (meant !== null) return { prose: meant, templates: [] };

@@ -21,13 +21,13 @@ export function proseOf(text: string, span: Span, masks: readonly Span[]): Prose
   return straight(parts.join(''), span.start);
 }
 
-/** Index of the first mask that ends behind `offset`. */
-function firstAfter(masks: readonly Span[], offset: number): number {
+/** Index of the first span that ends behind `offset`, of spans in order that do not overlap. */
+export function firstAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = masks.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((masks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

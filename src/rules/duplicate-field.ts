@@ -1,4 +1,3 @@
-import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { Document, Field, ProseText, Span } from '../types.ts';
 import type { Rule } from './types.ts';
 
@@ -22,8 +21,11 @@ export const duplicateField: Rule = {
         continue;
       const { line } = lines.position(field.keySpan.start);
       const first = { firstPlace: placeOf(field), first: field.label, line };
+      const words = wordsOf(field);
       for (const other of field.others) {
-        if (!competes(document, field, other, vocabulary)) continue;
+        // Nothing is lost of a value that is blank, says the same or is a part of an answer.
+        if (vocabulary.isBlankField(other) || wordsOf(other) === words || isInAnswer(document, other))
+          continue;
         const data = { field: name, place: placeOf(other), label: other.label, ...first };
         yield { messageId: 'second', at: other.keySpan, data, about: [name] };
       }
@@ -35,13 +37,9 @@ function placeOf({ from }: Field): string {
   return from === 'section' ? 'section' : 'key';
 }
 
-/**
- * Whether a value says something that is lost. One that is blank or says the same is not, and a section inside an answer is
- * read as a part of that.
- */
-function competes(document: Document, field: Field, other: Field, vocabulary: Vocabulary): boolean {
-  if (vocabulary.isBlankField(other) || wordsOf(field) === wordsOf(other)) return false;
-  return !document.answers.some(({ prose }) => isPartOf(other.valueSpan, prose));
+/** Whether a value is read as a part of an answer. */
+function isInAnswer({ answers }: Document, { valueSpan }: Field): boolean {
+  return answers.some(({ prose }) => isPartOf(valueSpan, prose));
 }
 
 function isPartOf({ start, end }: Span, { text, locate }: ProseText): boolean {
