@@ -6,7 +6,7 @@ import { examplesOf } from '../support/doc-examples.ts';
 import { BAD, GOOD, HALF, story, tempDir, tempRepo } from '../support/temp-repo.ts';
 
 const NAME = '.star-witness-baseline.json';
-const entry = (filePath: string, about = '["evidence","mechanism"]') =>
+const entry = (filePath: string, about = '["answer","evidence","mechanism"]') =>
   `{"filePath":"${filePath}","owner":null,"title":"Keys that expire by themselves","ruleId":"answer-score","about":${about},"count":1}`;
 const written = (...lines: string[]) =>
   `{\n  "version": 1,\n  "findings": ${lines.length === 0 ? '[]' : `[\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ]`}\n}\n`;
@@ -64,13 +64,24 @@ describe('star-witness baseline', () => {
     );
   });
 
+  it('knows which part of a story of a bank is not filled in', async () => {
+    const bank = (task: string, lesson: string) =>
+      `## The queue\n\n**Situation:** Every Friday the export queue filled up.\n**Task:**${task}\n**Action:** I added an alert on the depth of the queue, and a limit.\n**Result:** Restarts went from nine a month to none.\n**Lesson:**${lesson}\n`;
+    const dir = tempDir({ 'story-bank.md': bank(' I was to keep it short.', '') });
+    expect(await run(dir, ['baseline'])).toEqual(wrote('1 finding in 1 file'));
+    dir.write({ 'story-bank.md': bank('', ' I ask for the limit first.') });
+    expect((await run(dir, ['--format', 'compact'])).stdout).toMatch(
+      /^story-bank\.md:4:1: note: Part `Task` is not filled in, .* \[empty-field\]\n$/,
+    );
+  });
+
   it('is the same for the same findings', async () => {
     const dir = tempDir({ 'stories/a.md': BAD, 'stories/b.md': story(HALF) });
     await run(dir, ['baseline']);
     const first = dir.read(NAME);
     await run(dir, ['baseline']);
     expect(dir.read(NAME)).toBe(first);
-    expect(first).toBe(written(entry('stories/a.md'), entry('stories/b.md', '["evidence"]')));
+    expect(first).toBe(written(entry('stories/a.md'), entry('stories/b.md', '["answer","evidence"]')));
   });
 
   it('prunes what is fixed, and adds nothing', async () => {
@@ -97,7 +108,7 @@ describe('star-witness baseline', () => {
     expect(await run(repo, ['baseline', '--prune'])).toEqual(
       wrote('no old finding is fixed, nothing dropped, 1 finding in 1 file'),
     );
-    expect(repo.read(NAME)).toBe(written(entry('stories/z.md', '["evidence"]')));
+    expect(repo.read(NAME)).toBe(written(entry('stories/z.md', '["answer","evidence"]')));
     repo.write({ 'stories/z.md': BAD });
     expect((await run(repo)).code).toBe(1);
   });

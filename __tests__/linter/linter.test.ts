@@ -83,7 +83,7 @@ describe('a run', () => {
         endColumn: 10,
         url: expect.stringMatching(/^https:\/\/.*\/docs\/rules\/answer-score\.md$/),
         excerpt: { text: '## Answer', start: 3, end: 9 },
-        about: ['mechanism', 'evidence'],
+        about: ['answer', 'mechanism', 'evidence'],
         lineHash: expect.stringMatching(/^[0-9a-f]{16}:1$/),
       },
     ]);

@@ -1,5 +1,6 @@
 import { plural } from '../text/message.ts';
 import { sayDuration, secondsFor } from '../text/spoken-time.ts';
+import { nameOfAnswer } from './support/answer-name.ts';
 import { isHollow } from './support/hollow.ts';
 import type { Rule } from './types.ts';
 
@@ -25,12 +26,14 @@ export const answerLength: Rule = {
     const speed = number('words-per-minute');
     const least = number('shortest');
     const most = number('longest');
-    for (const [index, { prose, anchor }] of document.answers.entries()) {
+    for (const [index, answer] of document.answers.entries()) {
+      const { prose, anchor } = answer;
       // Blank ones are for `answer-missing`, hollow ones for `answer-score`.
       if (isHollow(prose, scores[index], { read })) continue;
       const { words, isEnglish } = read(prose);
       if (!isEnglish) continue;
       const seconds = secondsFor(words, speed);
+      const about = [nameOfAnswer(answer)];
       const data = { words: plural(words, 'word'), speed };
       // A bank may keep a story in keywords, to be told at length.
       if (seconds < least && document.bank === null) {
@@ -41,6 +44,7 @@ export const answerLength: Rule = {
           messageId: 'tooShort',
           at: anchor,
           data: { ...data, spoken, limit: sayDuration(least), change },
+          about,
         };
       } else if (seconds > most) {
         const spoken = sayDuration(Math.ceil(seconds));
@@ -49,6 +53,7 @@ export const answerLength: Rule = {
           messageId: 'tooLong',
           at: anchor,
           data: { ...data, spoken, limit: sayDuration(most), change },
+          about,
         };
       }
     }

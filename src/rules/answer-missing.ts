@@ -1,4 +1,5 @@
 import { quoted } from '../text/message.ts';
+import { nameOfAnswer } from './support/answer-name.ts';
 import type { Rule } from './types.ts';
 
 export const answerMissing: Rule = {
@@ -20,15 +21,17 @@ export const answerMissing: Rule = {
     if (document.answers.length === 0 && document.frontmatter !== null) {
       yield { messageId: 'none', at: document.frontmatter.openSpan, data };
     }
-    for (const { prose, anchor, templates } of document.answers) {
+    for (const answer of document.answers) {
+      const { prose, anchor, templates } = answer;
       if (prose.text.trim() !== '') continue;
       const [at] = templates;
-      if (at === undefined) yield { messageId: 'blank', at: anchor, data };
+      const about = [nameOfAnswer(answer)];
+      if (at === undefined) yield { messageId: 'blank', at: anchor, data, about };
       else {
         const value = quoted(document.text.slice(at.start, at.end));
         const count = templates.length;
         const what = count === 1 ? value : `${count} placeholders, of which the first is ${value}`;
-        yield { messageId: 'placeholder', at, data: { ...data, what } };
+        yield { messageId: 'placeholder', at, data: { ...data, what }, about };
       }
     }
   },

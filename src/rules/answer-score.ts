@@ -1,6 +1,7 @@
 import { stateOf } from '../scorer/score.ts';
 import { listOf } from '../text/message.ts';
 import { POINTS, type Point, type State, type Verdict } from '../types.ts';
+import { nameOfAnswer } from './support/answer-name.ts';
 import { adviceFor, closestTo } from './support/score-advice.ts';
 import { isUnfinished } from './support/unfinished.ts';
 import type { Rule } from './types.ts';
@@ -26,8 +27,9 @@ export const answerScore: Rule = {
       // `answer-missing` speaks of blank ones.
       if (answer === undefined || answer.prose.text.trim() === '') continue;
       const at = answer.anchor;
+      const about = [nameOfAnswer(answer)];
       if (scorer === 'rubric' && !answered.english) {
-        yield { messageId: 'language', at };
+        yield { messageId: 'language', at, about };
         continue;
       }
       const found = shortOf(minScore, answered);
@@ -40,7 +42,7 @@ export const answerScore: Rule = {
         closest: closestTo(points, answered, lines),
         advice: adviceFor(points, preset, scorer),
       };
-      const about = POINTS.filter((point) => stateOf(answered, point) === 'absent');
+      about.push(...POINTS.filter((point) => stateOf(answered, point) === 'absent'));
       yield { messageId, at, data, about };
     }
   },

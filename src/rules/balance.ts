@@ -1,5 +1,6 @@
 import { plural } from '../text/message.ts';
 import type { ProseText } from '../types.ts';
+import { nameOfAnswer } from './support/answer-name.ts';
 import { lineRange } from './support/line-range.ts';
 import { type Part, type PartOfAnswer, partsOf } from './support/parts.ts';
 import { isUnfinished } from './support/unfinished.ts';
@@ -27,7 +28,8 @@ export const balance: Rule = {
   },
   *check(document, { vocabulary: { preset }, lines, required, read, number }) {
     if (isUnfinished(document, required)) return;
-    for (const { prose, prompt } of document.answers) {
+    for (const answer of document.answers) {
+      const { prose, prompt } = answer;
       const reading = read(prose);
       // What one would do has no scene to set.
       const looksForward = prompt !== null && preset.prompts[prompt]?.looksForward === true;
@@ -35,7 +37,9 @@ export const balance: Rule = {
       const parts = partsOf(reading, document, prose.locate(0, 0).start);
       if (parts.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) continue;
       const found = weigh(prose, parts, number('context'));
-      if (found !== null) yield { ...found, data: { ...found.data, lines: lineRange(lines, found.at) } };
+      if (found === null) continue;
+      const data = { ...found.data, lines: lineRange(lines, found.at) };
+      yield { ...found, data, about: [nameOfAnswer(answer)] };
     }
   },
 };

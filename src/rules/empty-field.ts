@@ -53,6 +53,7 @@ export const emptyField: Rule = {
           messageId: 'open',
           at: field.keySpan,
           data: { field: field.label, hint: commonFields[name].hint },
+          about: [name],
         };
       else if (vocabulary.isBlankField(field))
         yield blank(document, name, field, expectedOf(document, name, field, needed.get(name), vocabulary));

@@ -44,7 +44,7 @@ export const oneOffCleanup: Rule = {
       const field = document.fields.get(vocabulary.canonical(name) ?? name);
       if (field === undefined || vocabulary.isBlankField(field) || !isText(field.value)) continue;
       if (field.texts.some(({ text }) => findPhrase(text, list('paths')) !== null)) continue;
-      yield* oneOffIn(field.texts, context);
+      for (const found of oneOffIn(field.texts, context)) yield { ...found, about: [name] };
     }
   },
 };

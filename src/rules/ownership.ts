@@ -1,6 +1,7 @@
 import type { Reading } from '../reader/reader.ts';
 import { plural } from '../text/message.ts';
 import type { Document, Span } from '../types.ts';
+import { nameOfAnswer } from './support/answer-name.ts';
 import { tellsOnlyStates, tellsPassiveAct } from './support/passive.ts';
 import { sentencesOf, sentencesWithout, sureSentences, unquoted } from './support/said.ts';
 import type { Rule } from './types.ts';
@@ -29,13 +30,15 @@ export const ownership: Rule = {
     },
   },
   *check(document, context) {
-    for (const { prose, prompt } of document.answers) {
+    for (const answer of document.answers) {
+      const { prose, prompt } = answer;
       const reading = context.read(prose);
       // What one would do is no act yet.
       const { prompts } = context.vocabulary.preset;
       const looksForward = prompt !== null && prompts[prompt]?.looksForward === true;
       const [judged] = reading.judge('virtues', ['own']);
       if (looksForward || !reading.isEnglish || judged === undefined) continue;
+      const about = [nameOfAnswer(answer)];
       const textOf = ({ start, end }: Span) => prose.text.slice(start, end);
       const passages = unquoted(prose.text, judged.passages);
       const own = sentencesOf(reading, passages).filter((sentence) => isOwn(textOf(sentence)));
@@ -55,7 +58,7 @@ export const ownership: Rule = {
       if (ours !== undefined && mine === undefined && (isNotMine || state === 'absent')) {
         const act = prose.text.slice(ours.start, ours.end);
         const data = { count: plural(1 + more.length, 'sentence'), act };
-        yield { messageId: 'onlyWe', at: prose.locate(ours.start, ours.end), data };
+        yield { messageId: 'onlyWe', at: prose.locate(ours.start, ours.end), data, about };
       } else if (state === 'present' && ours === undefined) {
         const said = own.filter((sentence) => I.test(textOf(sentence)));
         const [first] = said;
@@ -63,7 +66,7 @@ export const ownership: Rule = {
         if (first === undefined || said.length < MANY || team === null) continue;
         if (tellsMore(reading, said, first.start)) continue;
         const data = { count: plural(said.length, 'sentence'), team };
-        yield { messageId: 'onlyI', at: prose.locate(first.start, first.end), data };
+        yield { messageId: 'onlyI', at: prose.locate(first.start, first.end), data, about };
       }
     }
   },

@@ -17,7 +17,7 @@ export const unusedSuppression: Rule = {
   },
   *check(_, { suppressions }) {
     for (const { id, at, used, kind } of suppressions.all)
-      if (!used) yield { messageId: 'unused', at, data: { rule: id, where: WHERE[kind] } };
+      if (!used) yield { messageId: 'unused', at, data: { rule: id, where: WHERE[kind] }, about: [id] };
     for (const { id, at } of suppressions.idle) yield { messageId: 'enable', at, data: { rule: id } };
   },
 };
