@@ -20,10 +20,10 @@ function sourcesOf(files: Record<string, string>): Source[] {
   return Object.entries(files).map(([filePath, text]) => ({ filePath, text }));
 }
 
-function reportOf(files: Record<string, string>, config: unknown = {}): Report {
+function reportOf(files: Record<string, string>, config: unknown = {}, isComplete = false): Report {
   const data = checkConfigData(config, rules);
   if (Array.isArray(data)) throw new Error(JSON.stringify(data));
-  return check(sourcesOf(files), { model, config: resolveConfig(['ai-lab', data]) });
+  return check(sourcesOf(files), { model, config: resolveConfig(['ai-lab', data]), isComplete });
 }
 
 const told = ({ findings }: Report) =>
@@ -292,6 +292,36 @@ describe('settings', () => {
       'stories/a.md:11 error answer-score',
       'stories/old/a.md:11 warning answer-score',
     ]);
+  });
+
+  const words = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ');
+  const REUSED = `${GOOD}\n${words}.\n`.replace(
+    '---\n',
+    '---\nthemes: [judgment, humility, incident-leadership, disagreement, ambiguity]\n',
+  );
+  it.each<[string, object, string[]]>([
+    ['none', {}, ['ana/a note story-reuse', 'old/b note story-reuse']],
+    ['off', { rules: { 'story-reuse': 'off' } }, ['ana/a note story-reuse']],
+    [
+      'a severity',
+      { rules: { 'story-reuse': 'error' } },
+      ['ana/a note story-reuse', 'old/b error story-reuse'],
+    ],
+    ['an option', { rules: { 'story-reuse': { themes: 5 } } }, ['ana/a note story-reuse']],
+    [
+      'on',
+      { rules: { 'near-duplicate': 'warning' } },
+      ['ana/a note story-reuse', 'old/b warning near-duplicate', 'old/b note story-reuse'],
+    ],
+  ])('overrides hold for rules about portfolios: %s', (_, override, expected) => {
+    const files = { 'stories/ana/a.md': REUSED, 'stories/old/b.md': REUSED };
+    const report = reportOf(files, { overrides: [{ files: '**/old/**', ...override }] }, true);
+    const asked = report.findings.filter(({ ruleId }) => ['story-reuse', 'near-duplicate'].includes(ruleId));
+    const found = asked.map(
+      ({ filePath, severity, ruleId }) =>
+        `${filePath.slice('stories/'.length, -'.md'.length)} ${severity} ${ruleId}`,
+    );
+    expect(found).toEqual(expected);
   });
 
   it('words', () => {

@@ -32,6 +32,14 @@ export class SettingsFinder {
     return settings;
   }
 
+  /** Whether a rule is on for all files or, by an override, for some. */
+  mayBeOn(ruleId: string): boolean {
+    const { rules, overrides } = this.config;
+    return [rules, ...overrides.map((override) => mergeRules(rules, override.rules))].some(
+      (each) => (each[ruleId]?.severity ?? 'off') !== 'off',
+    );
+  }
+
   private merge(matched: readonly Override[]): Settings {
     return matched.reduce<Settings>(
       ({ rules, minScore }, override) => ({

@@ -74,6 +74,7 @@ export class Linter {
   private reader: DocumentReader | undefined;
   private readonly config: Config;
   private readonly rules: readonly AnyRule[];
+  private readonly settings: SettingsFinder;
   private readonly judge: Judge;
   private readonly isComplete: boolean;
   private readonly parser: SourceParser;
@@ -106,11 +107,12 @@ export class Linter {
     this.rules = rules;
     this.details = details;
     this.isComplete = isComplete;
-    const asked = isComplete ? rules.filter(({ id }) => (config.rules[id]?.severity ?? 'off') !== 'off') : [];
+    this.settings = new SettingsFinder(config, prefix);
+    const asked = isComplete ? rules.filter(({ id }) => this.settings.mayBeOn(id)) : [];
     this.takesFingerprints = asked.some(({ meta }) => meta.readsFingerprints);
     this.takesMeasures = asked.some(({ meta }) => meta.readsMeasures);
     const excessRule = excessRuleOf(rules);
-    this.judge = new Judge(config, rules, excessRule, new SettingsFinder(config, prefix), findSecrets);
+    this.judge = new Judge(config, rules, excessRule, this.settings, findSecrets);
     this.findings = new FindingList(excessRule);
     this.suppressed = new FindingList(excessRule);
     this.parser = new SourceParser(config, prefix, parseBank);
@@ -231,7 +233,8 @@ export class Linter {
     const portfolio = this.isComplete ? this.portfolioOf(documents) : null;
     if (portfolio !== null) {
       const coverages = coverageOf(portfolio.entries, portfolio.preset);
-      for (const finding of portfolioFindings(coverages, this.rules, this.config)) this.findings.add(finding);
+      for (const finding of portfolioFindings(coverages, this.rules, this.settings))
+        this.findings.add(finding);
     }
     const findings = orderFindings(this.findings.all());
     const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));

@@ -1,4 +1,5 @@
-import type { Config, ResolvedRule } from '../config/config.ts';
+import type { ResolvedRule } from '../config/config.ts';
+import type { Settings, SettingsFinder } from '../config/settings.ts';
 import type { Coverage } from '../portfolio/coverage.ts';
 import { ruleUrl } from '../product.ts';
 import type { AnyRule, PortfolioFinding, PortfolioRule } from '../rules/types.ts';
@@ -7,27 +8,39 @@ import type { Region, Severity } from '../types.ts';
 import type { Finding } from './report.ts';
 import { optionsOf } from './rule-options.ts';
 
-/** What the rules about whole portfolios find. */
+/** What the rules about whole portfolios find, by the settings of the file that each finding is shown in. */
 export function portfolioFindings(
   coverages: readonly Coverage[],
   rules: readonly AnyRule[],
-  { rules: settings }: Pick<Config, 'rules'>,
+  settings: SettingsFinder,
 ): Finding[] {
-  return rules.flatMap((rule) => {
-    const setting = settings[rule.id];
-    if (!('checkPortfolio' in rule) || setting === undefined || setting.severity === 'off') return [];
-    return findingsOf(rule, coverages, setting, setting.severity);
-  });
+  const entries = coverages.flatMap(({ stories, answers }) => [...stories, ...answers]);
+  const files = new Set(entries.map(({ filePath }) => filePath));
+  const ofFiles = new Map([...files].map((filePath) => [filePath, settings.of(filePath)]));
+  return rules.flatMap((rule) => ('checkPortfolio' in rule ? [...findingsOf(rule, coverages, ofFiles)] : []));
 }
 
-function findingsOf(
+/** Files may differ in the options of a rule: it is asked once with each of them. */
+function* findingsOf(
   rule: PortfolioRule,
   coverages: readonly Coverage[],
-  setting: ResolvedRule,
-  severity: Severity,
-): Finding[] {
-  const options = optionsOf(rule, setting);
-  return Array.from(rule.checkPortfolio(coverages, options), (found) => findingOf(rule, found, severity));
+  ofFiles: ReadonlyMap<string, Settings>,
+): Iterable<Finding> {
+  const asked = new Map<string, ResolvedRule>();
+  const askedFor = new Map<string, { severity: Severity; options: string }>();
+  for (const [filePath, { rules }] of ofFiles) {
+    const setting = rules[rule.id];
+    if (setting === undefined || setting.severity === 'off') continue;
+    const options = JSON.stringify(setting.options);
+    asked.set(options, setting);
+    askedFor.set(filePath, { severity: setting.severity, options });
+  }
+  for (const [options, setting] of asked) {
+    for (const found of rule.checkPortfolio(coverages, optionsOf(rule, setting))) {
+      const own = askedFor.get(found.at.filePath);
+      if (own?.options === options) yield findingOf(rule, found, own.severity);
+    }
+  }
 }
 
 /** @throws {Error} when a rule yields a messageId that it does not declare */
