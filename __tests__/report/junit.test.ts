@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/linter/report.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import { expectShape, parseXml, type XmlShape } from '../support/xml.ts';
 import { HOSTILE } from './hostile.ts';
@@ -58,7 +59,7 @@ describe('renderJunit', () => {
     <testcase name="hedging (9:1)" classname="stories/mara/gateway.md" file="stories/mara/gateway.md" line="9" time="0"><system-out>note: It &#34;hedges&#34; &#60;a&#62; &#38; b.</system-out></testcase>
   </testsuite>
   <testsuite name="stories/old.md" tests="1" failures="0" errors="0" skipped="1" time="0">
-    <testcase name="skipped" classname="stories/old.md" file="stories/old.md" time="0"><skipped message="symbolic link"/></testcase>
+    <testcase name="skipped: symbolic link" classname="stories/old.md" file="stories/old.md" time="0"><skipped message="symbolic link"/></testcase>
   </testsuite>
 </testsuites>
 `,
@@ -83,6 +84,26 @@ describe('renderJunit', () => {
     },
   );
 
+  it('has a case for all that is judged, and for each that is not', () => {
+    const bank = 'story-bank.md';
+    const retired = { filePath: bank, bank: true, status: 'retired' as const };
+    const skipped = [1, 9].map((line) => ({ filePath: bank, reason: `line ${line}: status \`retired\`` }));
+    const report = (documents: ReturnType<typeof document>[], findings: Finding[] = []) =>
+      casesOf(renderJunit(reportOf({ documents, findings, skipped })));
+    const cases = [
+      'skipped: line 1: status `retired`: skipped',
+      'skipped: line 9: status `retired`: skipped',
+    ];
+    const good = document({ filePath: bank, bank: true, line: 17 });
+    expect(report([document(retired), document(retired)])).toEqual(cases);
+    expect(report([document(retired), document(retired), good])).toEqual(['no findings: passed', ...cases]);
+    const found = finding({ filePath: bank, line: 18, column: 1 });
+    expect(report([document(retired), document(retired), good], [found])).toEqual([
+      'empty-field (18:1): failure',
+      ...cases,
+    ]);
+  });
+
   it('is whole without documents', () => {
     expect(casesOf(renderJunit(reportOf()))).toEqual([]);
   });
@@ -95,7 +116,10 @@ describe('renderJunit', () => {
           skipped: [{ filePath: `${text}2`, reason: text }],
         }),
       );
-      expect(casesOf(output)).toEqual(['empty-field (7:10): failure', 'skipped: skipped']);
+      expect(casesOf(output)).toEqual([
+        'empty-field (7:10): failure',
+        expect.stringMatching(/^skipped: .*: skipped$/s),
+      ]);
       expect(output).not.toMatch(/\u001b|^\s*::|##\[/m);
     }
   });

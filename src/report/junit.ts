@@ -3,6 +3,7 @@ import type { Finding, Report, Skipped } from '../linter/report.ts';
 import { gatedSeverities } from '../linter/verdict.ts';
 import { PRODUCT } from '../product.ts';
 import { compareText } from '../text/compare.ts';
+import { groupBy } from '../text/group.ts';
 import { xmlAttributes, xmlText } from './xml.ts';
 
 interface TestCase {
@@ -13,6 +14,8 @@ interface TestCase {
   kind: 'passed' | 'failed' | 'skipped';
 }
 
+const NO_FINDINGS: TestCase = { name: 'no findings', inner: '', kind: 'passed' };
+
 interface TestSuite {
   filePath: string;
   cases: TestCase[];
@@ -20,22 +23,23 @@ interface TestSuite {
 
 /**
  * The report as JUnit writes it, which most CI systems read: a suite for each file, a case for each finding. A case fails
- * where the finding fails the run; any other passes, with what was found as its output. A file without findings has one case.
+ * where the finding fails the run; any other passes, with what was found as its output. A file whose documents have no
+ * findings has one case, and what was not judged has one each.
  */
 export function renderJunit(report: Report): string {
   const { documents, findings, skipped } = report;
   const isFailing = failingFindings(report);
   const byFile = groupByFile(findings);
-  const reasons = new Map(skipped.map((each) => [each.filePath, each]));
+  const skippedByFile = groupBy(skipped, ({ filePath }) => filePath);
+  const judged = documents.filter(({ status }) => status !== 'retired');
+  const clean = new Set(judged.map(({ filePath }) => filePath).filter((filePath) => !byFile.has(filePath)));
   const files = new Set([...documents, ...findings, ...skipped].map(({ filePath }) => filePath));
   const suites = [...files].sort(compareText).map((filePath): TestSuite => {
-    const own = byFile.get(filePath) ?? [];
-    const reason = reasons.get(filePath);
-    const cases = own.map((finding) => caseOf(finding, isFailing(finding)));
-    if (reason !== undefined) cases.push(skippedCase(reason));
+    const found = (byFile.get(filePath) ?? []).map((finding) => caseOf(finding, isFailing(finding)));
+    const passed = clean.has(filePath) ? [NO_FINDINGS] : [];
     return {
       filePath,
-      cases: cases.length > 0 ? cases : [{ name: 'no findings', inner: '', kind: 'passed' }],
+      cases: [...found, ...passed, ...(skippedByFile.get(filePath) ?? []).map(skippedCase)],
     };
   });
   const lines = [
@@ -80,6 +84,11 @@ function caseOf({ ruleId, line, column, severity, message }: Finding, isFailing:
   return { name, line, inner, kind: isFailing ? 'failed' : 'passed' };
 }
 
+/** Its name tells it from the others of its file, which readers would take for the same. */
 function skippedCase({ reason }: Skipped): TestCase {
-  return { name: 'skipped', inner: `<skipped${xmlAttributes({ message: reason })}/>`, kind: 'skipped' };
+  return {
+    name: `skipped: ${reason}`,
+    inner: `<skipped${xmlAttributes({ message: reason })}/>`,
+    kind: 'skipped',
+  };
 }
