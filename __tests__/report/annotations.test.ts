@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/linter/report.ts';
+import type { DocumentReport, Finding } from '../../src/linter/report.ts';
 import { selectAnnotations } from '../../src/report/annotations.ts';
 import { renderGithub } from '../../src/report/github.ts';
 import { interpretLog } from '../support/runner.ts';
-import { finding, reportOf, times } from './samples.ts';
+import { document, finding, reportOf, times } from './samples.ts';
 
 function annotate(...findings: Partial<Finding>[]) {
-  return [...selectAnnotations(findings.map(finding)).shown.values()];
+  return [...selectAnnotations(findings.map(finding), []).shown.values()];
 }
 
 describe('selectAnnotations', () => {
@@ -74,7 +74,7 @@ describe('selectAnnotations', () => {
       times(count, (index) => finding({ severity, filePath: `stories/${index}.md` }));
     const select = (error: number, warning: number, note: number, taken = 0) => {
       const findings = [...of('note', note), ...of('warning', warning), ...of('error', error)];
-      const { shown, overflow } = selectAnnotations(findings, { warning: taken });
+      const { shown, overflow } = selectAnnotations(findings, [], { warning: taken });
       return [shown.size, overflow];
     };
     expect(select(10, 10, 10)).toEqual([30, null]);
@@ -112,7 +112,7 @@ describe('selectAnnotations', () => {
       endLine: 10,
       col: 10,
       endColumn: 14,
-      message: [...selectAnnotations(findings).shown.values()][9]?.message,
+      message: [...selectAnnotations(findings, []).shown.values()][9]?.message,
     });
   });
 });
@@ -120,8 +120,8 @@ describe('selectAnnotations', () => {
 describe('notes of one document', () => {
   const notes = (count: number, filePath = 'a.md') =>
     times(count, (index) => finding({ severity: 'note', filePath, line: index + 1 }));
-  const told = (findings: Finding[]) => {
-    const { shown, overflow } = selectAnnotations(findings);
+  const told = (findings: Finding[], documents: DocumentReport[] = []) => {
+    const { shown, overflow } = selectAnnotations(findings, documents);
     return { messages: [...shown.values()].map(({ message }) => message.split('\n').at(-2)), overflow };
   };
 
@@ -138,8 +138,19 @@ describe('notes of one document', () => {
     expect(overflow).toBe('showing 6 of 13 notes');
   });
 
+  it('are five of each story of a bank, also of two in one line of a table', () => {
+    const of = (line: number, beside = 0) => document({ filePath: 'a.md', bank: true, line, beside });
+    const beside = times(7, () => finding({ severity: 'note', filePath: 'a.md', line: 8, beside: 1 }));
+    const { messages, overflow } = told([...notes(7), ...beside], [of(1), of(8), of(8, 1)]);
+    expect(messages.filter((message) => message?.startsWith('and'))).toEqual([
+      'and 2 more notes, on lines 6 and 7; the log has them',
+      'and 2 more notes, on line 8; the log has them',
+    ]);
+    expect(overflow).toBe('showing 10 of 14 notes');
+  });
+
   it('leave errors and warnings alone', () => {
     const warnings = times(8, (line) => finding({ severity: 'warning', line: line + 1 }));
-    expect(selectAnnotations([...warnings, ...notes(6)]).shown.size).toBe(13);
+    expect(selectAnnotations([...warnings, ...notes(6)], []).shown.size).toBe(13);
   });
 });

@@ -21,7 +21,7 @@ describe('logGroups', () => {
 
   it('has each finding once: as its annotation, or as a line', () => {
     const findings = times(12, (index) => finding({ line: index + 1 }));
-    const { shown } = selectAnnotations(findings);
+    const { shown } = selectAnnotations(findings, []);
     const [group] = logGroups(findings, shown);
     expect(group?.entries).toEqual([...shown.values(), `11:10 error ${SAID}`, `12:10 error ${SAID}`]);
   });

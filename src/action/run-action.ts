@@ -117,7 +117,7 @@ function publish(
   const missing =
     inputs.paths.length === 0 ? [] : unmatched.map((name) => `nothing matches ${inBackticks(name)}`);
   const warnings = [...problems, ...missing];
-  const { shown, overflow } = selectAnnotations(left, {
+  const { shown, overflow } = selectAnnotations(left, report.documents, {
     warning: warnings.length,
     note: problem === null ? 0 : 1,
   });

@@ -67,7 +67,7 @@ export async function postCheckRun(
   options: CheckRunOptions,
 ): Promise<CheckRunResult> {
   const { rest, repository } = github;
-  const few = limitNotes(report.findings);
+  const few = limitNotes(report.findings, report.documents);
   const { inside, outside } = byPlace(mostSevereFirst(few.shown));
   const annotate = (finding: Finding) => annotationOf(finding, few.left.get(finding) ?? []);
   const output = {

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../linter/order.ts';
-import type { Finding } from '../linter/report.ts';
+import type { DocumentReport, Finding } from '../linter/report.ts';
 import { plural } from '../text/message.ts';
 import type { Severity } from '../types.ts';
 import { logLine, shorten, visible } from './escape.ts';
@@ -43,9 +43,10 @@ const LEVELS: Record<Severity, AnnotationLevel> = { error: 'error', warning: 'wa
  */
 export function selectAnnotations(
   findings: readonly Finding[],
+  documents: readonly DocumentReport[],
   taken: Partial<Record<Severity, number>> = {},
 ): AnnotationSelection {
-  const few = limitNotes(findings);
+  const few = limitNotes(findings, documents);
   const shown = new Map<Finding, Annotation>();
   const overflows: string[] = [];
   for (const severity of SEVERITIES) {

@@ -1,4 +1,6 @@
-import type { Finding } from '../linter/report.ts';
+import { documentFinder } from '../linter/by-document.ts';
+import type { DocumentReport, Finding } from '../linter/report.ts';
+import { addTo } from '../text/group.ts';
 import { listOf, plural } from '../text/message.ts';
 
 /** Notes of one document that a comment, or its annotations, show. */
@@ -12,19 +14,28 @@ export interface FewNotes {
   left: Map<Finding, Finding[]>;
 }
 
-/** All findings, but of each document at most `limit` notes: the first ones. */
-export function limitNotes(findings: readonly Finding[], limit = NOTES_PER_DOCUMENT): FewNotes {
+/** All findings, but of each document at most `limit` notes: the first ones. A file that is none counts as one. */
+export function limitNotes(
+  findings: readonly Finding[],
+  documents: readonly DocumentReport[],
+  limit = NOTES_PER_DOCUMENT,
+): FewNotes {
+  const documentOf = documentFinder(documents);
   const shown: Finding[] = [];
   const left = new Map<Finding, Finding[]>();
-  const taken = new Map<string, { count: number; last: Finding }>();
+  const taken = new Map<DocumentReport | string, { count: number; last: Finding }>();
   for (const finding of findings) {
-    const own = taken.get(finding.filePath);
-    if (finding.severity === 'note' && own !== undefined && own.count >= limit) {
-      left.set(own.last, [...(left.get(own.last) ?? []), finding]);
+    if (finding.severity !== 'note') {
+      shown.push(finding);
       continue;
     }
-    if (finding.severity === 'note')
-      taken.set(finding.filePath, { count: (own?.count ?? 0) + 1, last: finding });
+    const key = documentOf(finding) ?? finding.filePath;
+    const own = taken.get(key);
+    if (own !== undefined && own.count >= limit) {
+      addTo(left, own.last, finding);
+      continue;
+    }
+    taken.set(key, { count: (own?.count ?? 0) + 1, last: finding });
     shown.push(finding);
   }
   return { shown, left };

@@ -8,7 +8,7 @@ import { logLine } from './escape.ts';
  * @actions/core, which the command line does not load for its weight; a test holds both to the same bytes.
  */
 export function renderGithub(report: Report): string {
-  const { shown, overflow } = selectAnnotations(report.findings);
+  const { shown, overflow } = selectAnnotations(report.findings, report.documents);
   const lines = [...shown.values()].map(commandOf);
   const more = overflow === null ? '' : ` (${overflow})`;
   const notes = [checkedCounts(report), scopeNote(report), baselineNote(report)];

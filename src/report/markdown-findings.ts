@@ -44,7 +44,7 @@ function fold(notes: readonly Finding[], lines: readonly string[]): string[] {
 }
 
 function noteLines(notes: readonly Finding[], linkBase: string | null, limit: number): string[] {
-  const { shown, left } = limitNotes(notes, limit);
+  const { shown, left } = limitNotes(notes, [], limit);
   const others = [...left.values()].map((some) => `- ${moreNotes(some)}`);
   return [...shown.map((finding) => item(finding, linkBase)), ...others];
 }
