@@ -130,6 +130,21 @@ describe('a report in a file', () => {
     );
   });
 
+  it('is for one report, by whatever name, also where -C says from where it counts', async () => {
+    const dir = tempDir({ 'sub/stories/a.md': GOOD });
+    const args = ['-C', 'sub', '--format', 'json=a.json', '--format', `sarif=${dir.join('sub/a.json')}`];
+    expect(await run(dir, args)).toEqual(refused('two reports for one file, expected a file each'));
+    expect(await run(dir, [...args.slice(0, 4), '--format', `sarif=${dir.join('a.json')}`])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+    expect([dir.list(), dir.list('sub')]).toEqual([
+      ['a.json', 'sub'],
+      ['a.json', 'stories'],
+    ]);
+  });
+
   it.each([
     ['a story', 'stories/a.md', ['stories']],
     ['a story, from elsewhere', './stories/../stories/a.md', ['stories']],

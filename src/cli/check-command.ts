@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { PackedDocuments } from '../host/packed-documents.ts';
 import { run } from '../host/run.ts';
 import type { Staged } from '../host/staged.ts';
@@ -79,7 +78,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   const isTold = outputs.some(({ format, file }) => format === 'text' && file === null) && !flags.quiet;
   if (report.scope.reason !== null && note !== null && !isTold) warnings.push(note);
   for (const warning of warnings) process.stderr.write(`${PRODUCT}: ${logLine(warning)}\n`);
-  // A commit without documents is none of our business, unless a machine asked for a report.
+  // Of a commit without documents nothing is said, unless a machine asked for a report.
   const { counts, findings } = report;
   const silent = flags.staged && counts.documents + counts.skipped + findings.length === 0;
   const asked = silent
@@ -116,9 +115,6 @@ function refuseContradictions(paths: string[], flags: CheckFlags, outputs: reado
       'two reports for standard output, expected one (give the others a file: --format json=report.json)',
     );
   }
-  const files = outputs.flatMap(({ file }) => (file === null ? [] : path.resolve(file)));
-  if (new Set(files).size < files.length)
-    throw new UsageError('two reports for one file, expected a file each');
   if (flags.stdin && (flags.staged || paths.length > 0)) {
     throw new UsageError(
       '--stdin takes its text from standard input, expected no paths and no --staged with it',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { renderInPieces } from '../builtin.ts';
 import { isChecked, refuseTarget } from '../host/report-path.ts';
-import { UsageError, type Workspace } from '../host/workspace.ts';
+import { realParent, UsageError, type Workspace } from '../host/workspace.ts';
 import { inBlocks, writeFileAtomic } from '../host/write-file.ts';
 import type { Report } from '../linter/report.ts';
 import { FORMAT_NAMES, type FormatName } from '../report/formats.ts';
@@ -61,8 +61,11 @@ export async function writeOutputs(
   context: OutputContext,
 ): Promise<void> {
   const { cwd, root } = context.workspace;
-  for (const { file } of outputs) {
-    if (file !== null && isChecked(path.resolve(cwd, file), report, root))
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  const targets = new Set(files.map((file) => realParent(path.resolve(cwd, file))));
+  if (targets.size < files.length) throw new UsageError('two reports for one file, expected a file each');
+  for (const file of files) {
+    if (isChecked(path.resolve(cwd, file), report, root))
       throw new UsageError(`cannot write ${file}: it was checked itself, expected another file`);
   }
   for (const output of outputs) {
