@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, unlinkSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { ObjectReader } from '../../src/host/git.ts';
 import type { JsonReport } from '../../src/report/json-schema.ts';
 import {
   CLI,
@@ -58,6 +59,23 @@ function commit(repo: TempDir, args: string): { code: number | null; checked: Re
   const scores = documents.map(({ filePath, answers }) => [filePath, answers[0]?.score ?? -1] as const);
   return { code, checked: Object.fromEntries(scores) };
 }
+
+describe('what is staged', () => {
+  it('is read one after the other', async () => {
+    const repo = tempRepo();
+    repo.write(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`stories/${index}.md`, GOOD])));
+    repo.git('add', '-A');
+    let open = 0;
+    let most = 0;
+    const { get } = ObjectReader.prototype;
+    vi.spyOn(ObjectReader.prototype, 'get').mockImplementation(async function (this: ObjectReader, ...args) {
+      most = Math.max(most, ++open);
+      return get.apply(this, args).finally(() => open--);
+    });
+    expect(await staged(repo)).toEqual(passed(20));
+    expect(most).toBe(1);
+  });
+});
 
 describe('what is judged', () => {
   it('is the staged half of a partly staged file', async () => {

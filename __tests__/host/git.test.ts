@@ -166,6 +166,41 @@ describe('an object that is missing', () => {
   });
 });
 
+describe('an object reader', () => {
+  it('keeps no more of an object than was asked for', async () => {
+    const repo = tempRepo({ 'a.md': 'a\n', 'large.md': 'x'.repeat(5_000_000), 'folder/b.md': 'b\n' });
+    repo.commitAll();
+    const { concat } = Buffer;
+    let most = 0;
+    vi.spyOn(Buffer, 'concat').mockImplementation((parts, length) => {
+      const joined = concat(parts, length);
+      most = Math.max(most, joined.length);
+      return joined;
+    });
+    const objects = new ObjectReader(repo.path);
+    const asked = [
+      'HEAD:large.md',
+      'HEAD:a.md',
+      'HEAD:large.md',
+      'HEAD:folder',
+      'HEAD:none',
+      'HEAD:folder/b.md',
+    ];
+    expect(await Promise.all(asked.map((one) => objects.get(one)))).toEqual([
+      { size: 5_000_000 },
+      Buffer.from('a\n'),
+      { size: 5_000_000 },
+      null,
+      null,
+      Buffer.from('b\n'),
+    ]);
+    expect(most).toBeLessThan(1_000_000);
+    expect(await objects.get('HEAD:large.md', 5_000_000)).toHaveLength(5_000_000);
+    expect(await objects.get('HEAD:large.md', 4_999_999)).toEqual({ size: 5_000_000 });
+    objects.close();
+  });
+});
+
 describe('a git that hangs', () => {
   it('is stopped and named', async () => {
     const bin = tempDir();

@@ -205,11 +205,13 @@ export class ObjectReader {
   }
 
   private receive(chunk: Buffer): void {
-    this.chunks.push(chunk);
-    this.buffered += chunk.length;
+    const left = this.leave(chunk);
+    if (left.length === 0) return;
+    this.chunks.push(left);
+    this.buffered += left.length;
     // Joining is left until a whole answer can be there, so that a large blob is not copied once a chunk.
     if (this.buffered < this.needed) return;
-    const bytes = this.chunks.length === 1 ? chunk : Buffer.concat(this.chunks);
+    const bytes = this.chunks.length === 1 ? left : Buffer.concat(this.chunks);
     this.chunks.length = 0;
     const rest = this.answer(bytes);
     this.buffered = rest.length;
@@ -218,6 +220,17 @@ export class ObjectReader {
 
   /** Bytes that the next answer has at least. */
   private needed = 1;
+  /** An answer of which nothing but its header is kept, and how many bytes of it are still to come. */
+  private leaving: { blob: Blob | null; bytes: number } | null = null;
+
+  /** What of a chunk belongs to answers that are kept. */
+  private leave(chunk: Buffer): Buffer {
+    if (this.leaving === null) return chunk;
+    const { blob, bytes } = this.leaving;
+    this.leaving = chunk.length < bytes ? { blob, bytes: bytes - chunk.length } : null;
+    if (this.leaving === null) this.resolveNext(blob);
+    return chunk.subarray(bytes);
+  }
 
   /** Answers what can be answered; gives back the bytes of an answer that is not whole yet. */
   private answer(bytes: Buffer): Buffer {
@@ -226,24 +239,35 @@ export class ObjectReader {
       const feed = bytes.indexOf(10, at);
       this.needed = 1 + bytes.length - at;
       if (feed === -1) return bytes.subarray(at);
-      const header = bytes.toString('utf8', at, feed);
-      const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(header)?.[1];
-      const length = size === undefined ? 0 : Number(size) + 1;
-      if (bytes.length < feed + 1 + length) {
-        this.needed = feed + 1 + length - at;
+      const { size, isBlob } = headerOf(bytes.toString('utf8', at, feed));
+      const start = feed + 1;
+      // Behind the content stands a line feed.
+      const end = start + (size === null ? 0 : size + 1);
+      const limit = this.waiting[0]?.limit ?? 0;
+      const isKept = isBlob && size !== null && size <= limit;
+      if (isKept && bytes.length < end) {
+        this.needed = end - at;
         return bytes.subarray(at);
       }
-      const content = bytes.subarray(feed + 1, feed + length);
-      at = feed + 1 + length;
-      const asked = this.waiting.shift();
-      asked?.resolve(blobOf(header, content, asked.limit));
-      this.restartTimer();
+      at = end;
+      const unkept = isBlob && size !== null ? { size } : null;
+      if (bytes.length < end) {
+        this.leaving = { blob: unkept, bytes: end - bytes.length };
+        this.needed = 1;
+        return bytes.subarray(bytes.length);
+      }
+      this.resolveNext(isKept ? bytes.subarray(start, end - 1) : unkept);
     }
+  }
+
+  private resolveNext(blob: Blob | null): void {
+    this.waiting.shift()?.resolve(blob);
+    this.restartTimer();
   }
 }
 
-/** `<id> blob <size>` and the bytes; anything else (`missing`, another kind of object) is no blob. */
-function blobOf(header: string, content: Buffer, limit: number): Blob | null {
-  if (!/^[0-9a-f]+ blob \d+$/.test(header)) return null;
-  return content.length > limit ? { size: content.length } : content;
+/** `<id> <kind> <size>`, with the content behind it; of anything else (`<id> missing`) there is none. */
+function headerOf(header: string): { size: number | null; isBlob: boolean } {
+  const [, kind, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header) ?? [];
+  return { size: size === undefined ? null : Number(size), isBlob: kind === 'blob' };
 }

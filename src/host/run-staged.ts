@@ -60,7 +60,7 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       settings.of(movedFrom) === settings.of(filePath);
     const kindOf = (filePath: string) =>
       options.bank === true && isNamed(filePath) ? 'bank' : kinds.of(filePath);
-    const sources = meant.map(async (file): Promise<StagedSource | null> => {
+    const sourceOfStaged = async (file: StagedFile): Promise<StagedSource | null> => {
       const { filePath, blob, isText } = file;
       if (!isText)
         return { source: { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } } };
@@ -75,8 +75,9 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       const isForeign = !options.bank && isNamed(filePath) && !isForced(filePath) && !kinds.matches(filePath);
       if (isForeign && !saysItsKind(source)) return null;
       return source.kind === 'bank' ? { source, before: await textBefore(file, objects) } : { source };
-    });
-    for (const staged of await Promise.all(sources)) {
+    };
+    for (const file of meant) {
+      const staged = await sourceOfStaged(file);
       if (staged === null) continue;
       await withParts(() => linter.add(staged.source, staged.before));
     }
