@@ -38,6 +38,21 @@ describe('a judged text', () => {
     expect(around).toEqual(new Set(['required-fields', 'follow-ups']));
   });
 
+  it('tells the stories in the columns of one table apart', () => {
+    const { documents } = judge.judge(
+      '| | The queue | The door |\n|---|---|---|\n| Situation | Every Friday the queue filled up. | The door was open at night. |\n| Action | I added an alert on its depth. | I fitted a lock. |\n| Result | Restarts went from 9 to 0 a month. | TODO |\n',
+      'auto',
+    );
+    expect(documents.map(({ document }) => [document.title, document.beside])).toEqual([
+      ['The queue', undefined],
+      ['The door', 1],
+    ]);
+    expect(documents.map(({ findings }) => findings.map(({ finding }) => finding.ruleId))).toEqual([
+      [],
+      ['empty-field'],
+    ]);
+  });
+
   it('has passages of each kind, in order, with the words that they show', () => {
     const { documents } = judge.judge(STORY, 'auto');
     const passages = documents.flatMap((each) => each.passages);

@@ -195,6 +195,19 @@ describe('the JSON report', () => {
     expect(jsonOf({ ...report, baseline: null })).not.toHaveProperty('findings.0.baselineState');
   });
 
+  it('says which of the stories in the columns of one table is meant', () => {
+    const bank = { filePath: 'story-bank.md', bank: true, line: 3 };
+    const report = reportOf({
+      documents: [document(bank), document({ ...bank, beside: 1 })],
+      findings: [finding({ filePath: bank.filePath, line: 5, beside: 1 })],
+    });
+    expect(jsonOf(report)).toMatchObject({
+      documents: [{ line: 3 }, { line: 3, beside: 1 }],
+      findings: [{ line: 5, beside: 1 }],
+    });
+    expect(jsonOf(report)).not.toHaveProperty('documents.0.beside');
+  });
+
   it('keeps the excerpt and the hash to itself', () => {
     const all = [finding({ about: ['evidence'] })];
     const report = reportOf({ findings: all, baseline: { filePath: 'b.json', known: all, fixed: 0 } });
@@ -225,11 +238,11 @@ describe('the JSON report', () => {
       expect(Object.keys(json)).toEqual(Object.keys(schema.properties));
       expect(Object.keys(json.counts ?? {})).toEqual(Object.keys(schema.properties.counts.properties));
       expect(json.documents?.length).toBeGreaterThan(5);
-      for (const one of json.documents ?? []) expect(Object.keys(one)).toEqual(keysOf('documents'));
-      for (const one of json.findings ?? []) {
-        const given = Object.keys(one);
-        expect(given).toEqual(keysOf('findings').filter((key) => given.includes(key)));
-      }
+      for (const name of ['documents', 'findings'])
+        for (const one of json[name] ?? []) {
+          const given = Object.keys(one);
+          expect(given).toEqual(keysOf(name).filter((key) => given.includes(key)));
+        }
       expect(renderJson(check(sourcesOf(folder).reverse(), { model }))).toBe(renderJson(report));
     },
   );

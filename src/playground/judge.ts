@@ -5,7 +5,7 @@ import { analyze, linesOf } from '../linter/analyze.ts';
 import { groupByDocument } from '../linter/by-document.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { SourceParser } from '../linter/source-parser.ts';
-import { secondsToSay } from '../linter/story-card.ts';
+import { secondsToSay, storyKey } from '../linter/story-card.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import type { LineIndex } from '../text/lines.ts';
@@ -64,10 +64,11 @@ export class Judge {
   private documentsOf(file: PastedFile, report: Report): JudgedDocument[] {
     const lines = linesOf(file.source);
     const { byDocument } = groupByDocument(report.documents, report.findings);
-    const byLine = new Map(report.documents.map((document) => [document.line, document]));
+    const byPlace = new Map(report.documents.map((document) => [storyKey(document), document]));
     return this.parser.documentsOf(file.source).flatMap((parsed): JudgedDocument[] => {
       const start = parsed.bank?.span.start ?? 0;
-      const document = byLine.get(lines.lines.position(start).line);
+      const { line } = lines.lines.position(start);
+      const document = byPlace.get(storyKey({ line, beside: parsed.bank?.beside ?? 0 }));
       if (document === undefined) return [];
       const analyzed = analyze(parsed, lines, this.parser.vocabularyOf(parsed), this.config, this.reader);
       const times = parsed.answers.map((answer) => secondsToSay(answer, analyzed, this.config) ?? 0);

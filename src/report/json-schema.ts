@@ -34,6 +34,13 @@ const share = (description: string) =>
   v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description(description));
 const unsure = v.pipe(missing, v.description('Points that are too close to call, missing or not.'));
 
+/** Lines alone do not say which story of a table is meant. */
+const beside = v.optional(
+  oneBased(
+    'Of several stories in the columns of one table, which have the same lines, how many are to the left of it.',
+  ),
+);
+
 const signal = v.strictObject({
   kind: v.picklist(['mechanism', 'evidence']),
   text: text('What shows the point.'),
@@ -111,6 +118,7 @@ const document = v.strictObject({
   filePath: text('POSIX path from the repository root (outside a repository: from the working directory).'),
   line: oneBased('Its first line: 1, or where a story of a bank begins.'),
   endLine: oneBased('Its last line, inclusive.'),
+  beside,
   bank: v.pipe(v.boolean(), v.description('Whether it is a story of a bank: a file with several.')),
   kind: v.picklist(['story', 'answer']),
   type: textOrNull('The story type as written; null for answers.'),
@@ -178,6 +186,7 @@ const findingEntries = {
   column: oneBased('1-based, in UTF-16 code units; a byte order mark is no column.'),
   endLine: oneBased('1-based.'),
   endColumn: oneBased('1-based, exclusive.'),
+  beside,
   url: text("The rule's page."),
   fix: v.optional(
     v.strictObject({

@@ -50,22 +50,13 @@ export function renderJson(report: Report, { documents }: JsonOptions): Iterable
 }
 
 /** A document as it is in the report. */
-export function jsonDocument({ told: _, beside: __, ...document }: DocumentReport): string {
+export function jsonDocument({ told: _, ...document }: DocumentReport): string {
   const json: JsonReport['documents'][number] = document;
   return jsonItem(json, INDENT);
 }
 
 function jsonFinding<Some extends Finding>(finding: Some) {
-  const {
-    excerpt: _,
-    lineHash: __,
-    byteColumns: ___,
-    about: ____,
-    beside: _____,
-    fix,
-    related,
-    ...rest
-  } = finding;
+  const { excerpt: _, lineHash: __, byteColumns: ___, about: ____, fix, related, ...rest } = finding;
   return {
     ...rest,
     ...(fix === undefined ? {} : { fix: jsonFix(fix) }),
