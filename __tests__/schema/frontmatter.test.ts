@@ -99,6 +99,16 @@ describe('the schema of answers', () => {
     for (const [name, data] of answers) expect(validate(data) || validate.errors, name).toBe(true);
   });
 
+  it('has the themes that an answer may serve', () => {
+    const themes = (value: unknown) => validate({ prompt: 'ai-safety', themes: value });
+    expect([themes('judgment'), themes(['judgment', 'humility']), themes(['judgement'])]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(answerSchema(preset).properties).toHaveProperty('themes');
+  });
+
   it('refuses an unknown prompt', () => {
     expect(validate({ prompt: 'ai-safty' })).toBe(false);
     expect(validate({ title: 'x' })).toBe(false);

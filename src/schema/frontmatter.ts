@@ -27,7 +27,7 @@ export function anyStorySchema(preset: Preset): JsonSchema {
 
 /** The frontmatter of a prompt answer. */
 export function answerSchema(preset: Preset): JsonSchema {
-  const { type: _, themes: __, prompts: ___, ...meta } = metaOf(preset);
+  const { type: _, prompts: __, ...meta } = metaOf(preset);
   return objectOf('Prompt answer', meta, 'prompt');
 }
 
