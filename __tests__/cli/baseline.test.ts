@@ -140,6 +140,18 @@ describe('star-witness baseline', () => {
     );
   });
 
+  it('tells what is found in files from what a portfolio lacks', async () => {
+    const stories = [0, 1, 2].map((index) => [
+      `stories/ana/${index}.md`,
+      GOOD.replace(/^title: .*$/m, `title: Story ${index}`),
+    ]);
+    const dir = tempDir(Object.fromEntries(stories));
+    dir.write({ '.star-witness.yml': 'rules:\n  coverage-types: {from: 1}\n' });
+    expect(await run(dir, ['baseline'])).toEqual(wrote('1 finding in 1 portfolio'));
+    dir.write({ 'stories/a.md': BAD });
+    expect(await run(dir, ['baseline'])).toEqual(wrote('2 findings in 1 file and 1 portfolio'));
+  });
+
   it('keeps what is suppressed out of it', async () => {
     const suppressed = BAD.replace('---\n', '---\nstar-witness: {disable: {answer-score: told aloud}}\n');
     const dir = tempDir({ 'stories/a.md': suppressed });

@@ -151,6 +151,14 @@ describe('star-witness init', () => {
     expect(linesAt(other, 'hooks/pre-commit')).toEqual(['#!/bin/sh', 'make check', ...HOOK.split('\n')]);
   });
 
+  it('leaves a file alone that may not be written to', async () => {
+    if (process.getuid?.() === 0) return;
+    const dir = tempRepo({ '.husky/pre-commit': 'npm test\n' });
+    chmodSync(dir.join('.husky/pre-commit'), 0o440);
+    expect(await run(dir, ['init', '--yes'])).toEqual(refused('cannot write .husky/pre-commit: EACCES'));
+    expect(dir.read('.husky/pre-commit')).toBe('npm test\n');
+  });
+
   it('is refused a commit by the hook that it adds', async () => {
     const dir = tempRepo({ 'node_modules/.bin/star-witness': '#!/bin/sh\necho checked "$@"; exit 1\n' });
     chmodSync(dir.join('node_modules/.bin/star-witness'), 0o755);

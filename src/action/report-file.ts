@@ -2,7 +2,7 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { isDevice, linkOnTheWay } from '../host/report-path.ts';
 import { isInGit, isInside, UsageError } from '../host/workspace.ts';
-import { writeFileAtomic } from '../host/write-file.ts';
+import { cannotWrite, writeFileAtomic } from '../host/write-file.ts';
 
 /**
  * Writes what an input asks for into the workspace, and nowhere else: a pull request can put links, devices and pipes
@@ -11,7 +11,8 @@ import { writeFileAtomic } from '../host/write-file.ts';
  * @throws {UsageError} when it cannot be written there
  */
 export function writeReport(input: string, file: string, pieces: Iterable<string>, workspace: string): void {
-  const refuse = (message: string) => new UsageError(`input \`${input}\`: ${message}`);
+  const refuse = (message: string, options?: ErrorOptions) =>
+    new UsageError(`input \`${input}\`: ${message}`, options);
   if (!isInside(file, workspace) || isInGit(file, workspace))
     throw refuse(`expected a path in the workspace, found ${file}`);
   const link = linkOnTheWay(file, realpathSync(workspace));
@@ -23,7 +24,6 @@ export function writeReport(input: string, file: string, pieces: Iterable<string
     writeFileAtomic(file, pieces);
   } catch (failure) {
     if (failure instanceof UsageError) throw failure;
-    const { code } = failure as NodeJS.ErrnoException;
-    throw new UsageError(`input \`${input}\`: cannot write ${file}: ${code ?? failure}`, { cause: failure });
+    throw refuse(cannotWrite(file, failure).message, { cause: failure });
   }
 }

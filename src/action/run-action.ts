@@ -1,10 +1,9 @@
 import { renderInPieces } from '../builtin.ts';
-import { ConfigError } from '../config/config.ts';
 import { connect as connectTo, type GitHub, RETRY_BUDGET, type RetryBudget } from '../github/client.ts';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import { changesOfEvent } from '../github/event-changes.ts';
 import { changesByGit } from '../host/changes.ts';
-import { GitError } from '../host/git.ts';
+import { explainFailure } from '../host/failure.ts';
 import { isChecked } from '../host/report-path.ts';
 import { run } from '../host/run.ts';
 import type { RunResult } from '../host/run-options.ts';
@@ -195,11 +194,8 @@ function unwritableOutputs(failure: unknown): UsageError {
 
 /** One line for what went wrong. */
 function explain(failure: unknown): string {
-  const message = logLine(failure instanceof Error ? failure.message : String(failure));
-  const known =
-    failure instanceof UsageError || failure instanceof ConfigError || failure instanceof GitError;
-  // The machine's own refusals (no space, no permission) are not ours either.
-  return known || (failure instanceof Error && 'syscall' in failure)
-    ? message
-    : `internal error, please report it (re-run with debug logging to see where): ${message}`;
+  const { message, isOurs } = explainFailure(failure);
+  return isOurs
+    ? `internal error, please report it (re-run with debug logging to see where): ${message}`
+    : message;
 }

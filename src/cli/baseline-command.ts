@@ -9,10 +9,10 @@ import { baselinePath } from '../host/baseline.ts';
 import { refuseTarget } from '../host/report-path.ts';
 import { configure, run } from '../host/run.ts';
 import { locateWorkspace, UsageError } from '../host/workspace.ts';
-import { writeFileAtomic } from '../host/write-file.ts';
+import { cannotWrite, writeFileAtomic } from '../host/write-file.ts';
 import { PRODUCT } from '../product.ts';
 import { logLine } from '../report/escape.ts';
-import { plural } from '../text/message.ts';
+import { listOf, plural } from '../text/message.ts';
 import { print } from './print.ts';
 
 export interface BaselineFlags {
@@ -61,8 +61,13 @@ export async function baselineCommand({
 
 function totalOf(entries: readonly BaselineEntry[]): string {
   const count = entries.reduce((sum, entry) => sum + entry.count, 0);
-  const files = new Set(entries.map(({ filePath }) => filePath)).size;
-  return `${plural(count, 'finding')} in ${plural(files, 'file')}`;
+  const files = new Set(entries.flatMap(({ filePath }) => filePath ?? [])).size;
+  const owners = new Set(entries.filter(({ filePath }) => filePath === null).map(({ owner }) => owner)).size;
+  const places = [
+    ...(files > 0 || owners === 0 ? [plural(files, 'file')] : []),
+    ...(owners > 0 ? [plural(owners, 'portfolio')] : []),
+  ];
+  return `${plural(count, 'finding')} in ${listOf(places, 'and')}`;
 }
 
 /**
@@ -79,12 +84,12 @@ function write(filePath: string, text: string, root: string): void {
   const size = Buffer.byteLength(text);
   if (size > MAX_BASELINE_BYTES)
     throw new UsageError(
-      `cannot write ${filePath}: ${size} bytes of findings, expected at most ${MAX_BASELINE_BYTES} (check a part with \`--changed\`)`,
+      `cannot write ${filePath}: ${size} bytes of findings, expected at most ${MAX_BASELINE_BYTES} (fix some first, or turn a rule off)`,
     );
   try {
     writeFileAtomic(target, text);
   } catch (error) {
-    throw new Error(`cannot write ${filePath}: ${(error as NodeJS.ErrnoException).code}`, { cause: error });
+    throw cannotWrite(filePath, error);
   }
 }
 

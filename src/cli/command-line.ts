@@ -1,8 +1,5 @@
-import { ConfigError } from '../config/config.ts';
-import { GitError } from '../host/git.ts';
-import { UsageError } from '../host/workspace.ts';
+import { explainFailure } from '../host/failure.ts';
 import { PRODUCT } from '../product.ts';
-import { logLine } from '../report/escape.ts';
 import { type CheckFlags, checkCommand } from './check-command.ts';
 import { EXIT } from './exit-codes.ts';
 
@@ -22,15 +19,8 @@ export async function runCommandLine(argv: readonly string[], flags: CheckFlags 
 
 /** One line for what went wrong; where it is our own fault, where to say so. */
 function explain(error: unknown): string {
-  const known = error instanceof UsageError || error instanceof ConfigError || error instanceof GitError;
-  const message = logLine(error instanceof Error ? error.message : String(error));
-  if (known || isSystemError(error)) return message;
+  const { message, isOurs } = explainFailure(error);
+  if (!isOurs) return message;
   const stack = process.env.STAR_WITNESS_DEBUG && error instanceof Error ? `\n${error.stack}` : '';
   return `internal error, please report it: ${message} (STAR_WITNESS_DEBUG=1 shows where)${stack}`;
-}
-
-/** Something that the system refused: a full disk, a directory in a file's place. */
-function isSystemError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return 'syscall' in error || isSystemError(error.cause);
 }

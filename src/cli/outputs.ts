@@ -3,7 +3,7 @@ import path from 'node:path';
 import { renderInPieces } from '../builtin.ts';
 import { isChecked, refuseTarget } from '../host/report-path.ts';
 import { realParent, UsageError, type Workspace } from '../host/workspace.ts';
-import { inBlocks, writeFileAtomic } from '../host/write-file.ts';
+import { cannotWrite, inBlocks, writeFileAtomic } from '../host/write-file.ts';
 import type { Report } from '../linter/report.ts';
 import { FORMAT_NAMES, type FormatName } from '../report/formats.ts';
 import { columnsFor } from './columns.ts';
@@ -92,6 +92,6 @@ function write(file: string, pieces: Iterable<string>, { cwd, root }: Workspace)
   try {
     writeFileAtomic(target, pieces);
   } catch (error) {
-    throw new Error(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code}`, { cause: error });
+    throw cannotWrite(file, error);
   }
 }

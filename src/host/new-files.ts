@@ -4,6 +4,7 @@ import { fileNames } from '../drafts/file-name.ts';
 import { refuseTarget } from './report-path.ts';
 import { readSource } from './text-file.ts';
 import { entryAt, toPosix, UsageError, type Workspace } from './workspace.ts';
+import { cannotWrite } from './write-file.ts';
 
 /** Where a new file goes, or where it is already. */
 export interface Place {
@@ -92,11 +93,9 @@ export function createFile(file: string, text: string, shown: string): void {
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
     const folder = fileOnTheWay(file);
-    const why =
-      folder === null
-        ? (error as NodeJS.ErrnoException).code
-        : `${shown.slice(0, shown.length - file.length + folder.length)} is a file, expected a folder`;
-    throw new UsageError(`cannot write ${shown}: ${why}`);
+    if (folder === null) throw cannotWrite(shown, error);
+    const name = shown.slice(0, shown.length - file.length + folder.length);
+    throw new UsageError(`cannot write ${shown}: ${name} is a file, expected a folder`);
   }
 }
 

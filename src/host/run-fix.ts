@@ -12,12 +12,12 @@ import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
 import { recognized, settled } from './named-file.ts';
 import { onDemand, withParts } from './on-demand.ts';
-import { linkOnTheWay } from './report-path.ts';
+import { refuseLink } from './report-path.ts';
 import { configure, type OnProgress, refuseEmptyPaths } from './run.ts';
 import type { RunOptions } from './run-options.ts';
 import { readSource } from './text-file.ts';
-import { locateWorkspace, UsageError, type Workspace } from './workspace.ts';
-import { replaceText } from './write-file.ts';
+import { locateWorkspace, type Workspace } from './workspace.ts';
+import { cannotWrite, replaceText } from './write-file.ts';
 
 /** A file with its text after its fixes. */
 export interface FixedFile {
@@ -96,12 +96,10 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
 /** @throws {UsageError} for a file behind a symbolic link, which may lead out of the repository */
 export function writeFixed({ filePath, after }: FixedFile, { root }: Workspace): void {
   const target = path.join(root, filePath);
-  const link = linkOnTheWay(target, root);
-  if (link !== null)
-    throw new UsageError(`cannot write ${filePath}: ${link} is a symbolic link, expected none`);
+  refuseLink(target, filePath, root);
   try {
     replaceText(target, after);
   } catch (error) {
-    throw new Error(`cannot write ${filePath}: ${(error as NodeJS.ErrnoException).code}`, { cause: error });
+    throw cannotWrite(filePath, error);
   }
 }

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { isDevice } from './report-path.ts';
+import { UsageError } from './workspace.ts';
 
 /** Characters that are written together. */
 const PIECE = 64 * 1024;
@@ -79,6 +80,12 @@ export function* inBlocks(pieces: Iterable<string>): Iterable<string> {
     length = 0;
   }
   if (length > 0) yield block.join('');
+}
+
+/** What to say where the system does not take a file. */
+export function cannotWrite(shown: string, error: unknown): UsageError {
+  const { code } = error as NodeJS.ErrnoException;
+  return new UsageError(`cannot write ${shown}: ${code ?? error}`, { cause: error });
 }
 
 /** Writes another text to a file that is there. It keeps its mode, and one that may not be written to is left alone. */

@@ -1,10 +1,10 @@
-import { chmodSync, statSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import type { Change } from '../setup/outcome.ts';
 import { createFile } from './new-files.ts';
 import { refuseLink } from './report-path.ts';
-import { UsageError, type Workspace } from './workspace.ts';
-import { writeFileAtomic } from './write-file.ts';
+import type { Workspace } from './workspace.ts';
+import { cannotWrite, replaceText } from './write-file.ts';
 
 const EXECUTABLE = 0o755;
 
@@ -26,11 +26,9 @@ function writeChange({ filePath, kind, text, isExecutable }: Change, file: strin
 }
 
 function rewrite(file: string, text: string, filePath: string): void {
-  const { mode } = statSync(file);
   try {
-    writeFileAtomic(file, text);
+    replaceText(file, text);
   } catch (error) {
-    throw new UsageError(`cannot write ${filePath}: ${(error as NodeJS.ErrnoException).code}`);
+    throw cannotWrite(filePath, error);
   }
-  chmodSync(file, mode);
 }

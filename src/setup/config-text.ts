@@ -1,5 +1,5 @@
 import { DEFAULT_GLOBS } from '../config/default-globs.ts';
-import { globMatcher } from '../config/glob.ts';
+import { globMatcher, MAX_GLOB_LENGTH } from '../config/glob.ts';
 import { yamlQuoted } from '../drafts/yaml-line.ts';
 import { pageUrl, rawUrl } from '../product.ts';
 import type { DocumentKind } from '../types.ts';
@@ -7,8 +7,6 @@ import type { Survey } from './survey.ts';
 
 /** Files that are named at most: where more lie elsewhere, their author knows a better glob. */
 const MOST_FILES = 20;
-/** A longer glob is refused. */
-const LONGEST_PATH = 180;
 
 /** A configuration that finds the documents and the banks that are there, and judges no template. */
 export function configText({ documents, banks }: Pick<Survey, 'documents' | 'banks'>): string {
@@ -30,8 +28,9 @@ export function configText({ documents, banks }: Pick<Survey, 'documents' | 'ban
 function globsFor(files: readonly string[], defaults: readonly string[]): string[] {
   const isMatched = globMatcher(defaults);
   const others = files
-    .filter((file) => !isMatched(file) && file.length < LONGEST_PATH)
+    .filter((file) => !isMatched(file))
     .map(escaped)
+    .filter((glob) => glob.length <= MAX_GLOB_LENGTH)
     .sort();
   return [...defaults, ...others.slice(0, MOST_FILES)];
 }
