@@ -125,9 +125,7 @@ function judgedIn({ documents, findings }: Report, rules: readonly AnyRule[]): J
     judged.push({ identity, document: undefined, findings: own });
   }
   const ownerOf = new Map(documents.map(({ filePath, owner }) => [filePath, owner]));
-  const owners = new Set(wide.map(({ filePath }) => ownerOf.get(filePath) ?? null));
-  for (const owner of owners) {
-    const own = wide.filter(({ filePath }) => (ownerOf.get(filePath) ?? null) === owner);
+  for (const [owner, own] of groupBy(wide, ({ filePath }) => ownerOf.get(filePath) ?? null)) {
     judged.push({ identity: portfolioOf(owner), document: undefined, findings: own });
   }
   return judged;

@@ -2,6 +2,7 @@ import { parse } from '../document/parse.ts';
 import { type MarkdownFile, markdownBelow, NewFiles, type Place } from '../host/new-files.ts';
 import type { DraftFile } from '../import/draft-files.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
+import { addTo } from '../text/group.ts';
 import type { DocumentKind } from '../types.ts';
 import type { Imported } from './import-source.ts';
 
@@ -53,7 +54,7 @@ function importedBelow(folder: string): Map<string, MarkdownFile[]> {
   const known = new Map<string, MarkdownFile[]>();
   for (const file of markdownBelow(folder)) {
     const [, origin] = /^# (Imported from .*)$/m.exec(file.text.slice(0, 4 * 1024)) ?? [];
-    if (origin !== undefined) known.set(origin, [...(known.get(origin) ?? []), file]);
+    if (origin !== undefined) addTo(known, origin, file);
   }
   return known;
 }

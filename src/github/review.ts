@@ -1,4 +1,5 @@
 import { parsePatch } from '../changes/patch.ts';
+import { groupByFile } from '../linter/order.ts';
 import type { Finding } from '../linter/report.ts';
 import { isBlob } from './blob.ts';
 import { type ApiFile, filesOfPullRequest } from './changed-files.ts';
@@ -65,8 +66,9 @@ export async function suggestFixes(
  * a merge commit, where lines are others.
  */
 function inDiff(findings: readonly Finding[], files: readonly ApiFile[], read: ReadFile): Suggestion[] {
+  const byFile = groupByFile(findings);
   return files.flatMap(({ filename, blob, patch }) => {
-    const own = findings.filter(({ filePath }) => filePath === filename);
+    const own = byFile.get(filename) ?? [];
     const hunks = own.length === 0 || patch === null ? [] : (parsePatch(patch)?.hunks ?? []);
     const file = hunks.length === 0 ? null : read(filename);
     if (file === null || blob === null || !isBlob(file.bytes, blob)) return [];

@@ -10,17 +10,27 @@ export function countFindings(findings: Iterable<Pick<Finding, 'severity'>>): Fi
   return counts;
 }
 
-/** A run fails with a finding at or above `failOn`, or with more warnings than allowed. */
-export function verdictOf(
-  counts: FindingCounts,
-  { failOn, maxWarnings }: Report['limits'],
-): Report['verdict'] {
-  if (failOn === 'never') return 'pass';
-  const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
-  return tooMany || gatedSeverities(failOn).some((severity) => counts[severity] > 0) ? 'fail' : 'pass';
+export function verdictOf(counts: FindingCounts, limits: Report['limits']): Report['verdict'] {
+  return failingSeverities(counts, limits).length > 0 ? 'fail' : 'pass';
 }
 
-/** The severities that fail a run. */
+/** The severities of the findings that fail a run: those at or above `failOn`, and warnings where there are too many. */
+export function failingSeverities(counts: FindingCounts, limits: Report['limits']): Severity[] {
+  const gated = gatedSeverities(limits.failOn);
+  const tooMany = hasTooManyWarnings(counts, limits);
+  return SEVERITIES.filter(
+    (severity) => counts[severity] > 0 && (gated.includes(severity) || (tooMany && severity === 'warning')),
+  );
+}
+
+export function hasTooManyWarnings(
+  { warning }: FindingCounts,
+  { failOn, maxWarnings }: Report['limits'],
+): boolean {
+  return failOn !== 'never' && maxWarnings !== null && warning > maxWarnings;
+}
+
+/** The severities of which one finding fails a run. */
 export function gatedSeverities(failOn: FailOn): Severity[] {
   return failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
 }

@@ -105,9 +105,9 @@ export function gapChanges(before: readonly Coverage[], now: readonly Coverage[]
     const earlier = past.get(coverage.owner);
     // Whoever is new had no portfolio that could have gaps.
     if (earlier === undefined) return [];
-    const [had, has] = [gapNamesOf(earlier), gapNamesOf(coverage)];
-    const closed = had.filter((name) => !has.includes(name));
-    const opened = has.filter((name) => !had.includes(name));
+    const [had, has] = [new Set(gapNamesOf(earlier)), new Set(gapNamesOf(coverage))];
+    const closed = [...had].filter((name) => !has.has(name));
+    const opened = [...has].filter((name) => !had.has(name));
     return closed.length + opened.length === 0 ? [] : [{ owner: coverage.owner, closed, opened }];
   });
 }
@@ -116,8 +116,10 @@ const NOUNS: Record<Dimension, string> = { types: 'type', themes: 'theme', promp
 
 /** The ids of the gaps. An id that is one of a theme and of a prompt has the noun before it: either may be a gap alone. */
 function gapNamesOf({ rows }: Coverage): string[] {
-  const isShared = (id: string) =>
-    DIMENSIONS.filter((dimension) => rows[dimension].some((row) => row.id === id)).length > 1;
+  const dimensionsOf = new Map<string, Dimension[]>();
+  for (const dimension of DIMENSIONS)
+    for (const { id } of rows[dimension]) addTo(dimensionsOf, id, dimension);
+  const isShared = (id: string) => (dimensionsOf.get(id)?.length ?? 0) > 1;
   return DIMENSIONS.flatMap((dimension) =>
     gapsOf(rows[dimension]).map(({ id }) => (isShared(id) ? `${NOUNS[dimension]} ${id}` : id)),
   );

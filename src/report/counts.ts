@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../linter/order.ts';
 import type { Counts, Finding, Report, Skipped } from '../linter/report.ts';
-import { countFindings, type FindingCounts } from '../linter/verdict.ts';
+import { countFindings, type FindingCounts, hasTooManyWarnings } from '../linter/verdict.ts';
 import { PRODUCT } from '../product.ts';
 import { inBackticks, plural } from '../text/message.ts';
 import type { Severity } from '../types.ts';
@@ -83,7 +83,7 @@ export function baselineNote({ baseline }: Report, where = 'not shown'): string 
 export function verdictReason({ verdict, counts, limits }: Report): string | null {
   const { failOn, maxWarnings } = limits;
   if (verdict === 'pass') return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
-  if (maxWarnings !== null && counts.warning > maxWarnings) {
+  if (hasTooManyWarnings(counts, limits)) {
     return `${plural(counts.warning, 'warning')}, at most ${maxWarnings} allowed`;
   }
   return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;

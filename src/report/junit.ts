@@ -1,6 +1,6 @@
 import { groupByFile } from '../linter/order.ts';
 import type { Finding, Report, Skipped } from '../linter/report.ts';
-import { gatedSeverities } from '../linter/verdict.ts';
+import { failingSeverities } from '../linter/verdict.ts';
 import { PRODUCT } from '../product.ts';
 import { compareText } from '../text/compare.ts';
 import { groupBy } from '../text/group.ts';
@@ -28,14 +28,16 @@ interface TestSuite {
  */
 export function renderJunit(report: Report): string {
   const { documents, findings, skipped } = report;
-  const isFailing = failingFindings(report);
+  const failing = failingSeverities(report.counts, report.limits);
   const byFile = groupByFile(findings);
   const skippedByFile = groupBy(skipped, ({ filePath }) => filePath);
   const judged = documents.filter(({ status }) => status !== 'retired');
   const clean = new Set(judged.map(({ filePath }) => filePath).filter((filePath) => !byFile.has(filePath)));
   const files = new Set([...documents, ...findings, ...skipped].map(({ filePath }) => filePath));
   const suites = [...files].sort(compareText).map((filePath): TestSuite => {
-    const found = (byFile.get(filePath) ?? []).map((finding) => caseOf(finding, isFailing(finding)));
+    const found = (byFile.get(filePath) ?? []).map((finding) =>
+      caseOf(finding, failing.includes(finding.severity)),
+    );
     const passed = clean.has(filePath) ? [NO_FINDINGS] : [];
     return {
       filePath,
@@ -65,14 +67,6 @@ function suiteLines(filePath: string, cases: readonly TestCase[]): string[] {
 function countsOf(cases: readonly TestCase[]) {
   const count = (kind: TestCase['kind']) => cases.filter((each) => each.kind === kind).length;
   return { tests: cases.length, failures: count('failed'), errors: 0, skipped: count('skipped'), time: 0 };
-}
-
-/** A run fails by the severity of findings, or by the number of its warnings. */
-function failingFindings({ counts, limits }: Report): (finding: Finding) => boolean {
-  const { failOn, maxWarnings } = limits;
-  const severities = gatedSeverities(failOn);
-  const tooMany = failOn !== 'never' && maxWarnings !== null && counts.warning > maxWarnings;
-  return ({ severity }) => severities.includes(severity) || (tooMany && severity === 'warning');
 }
 
 function caseOf({ ruleId, line, column, severity, message }: Finding, isFailing: boolean): TestCase {

@@ -1,11 +1,12 @@
 import { documentFinder } from '../linter/by-document.ts';
-import { SEVERITIES } from '../linter/order.ts';
+import { groupByFile } from '../linter/order.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
+import { failingSeverities } from '../linter/verdict.ts';
 import type { RuleInfo } from '../rules/types.ts';
 import { compareText } from '../text/compare.ts';
 import { listOf, plural } from '../text/message.ts';
-import type { Severity } from '../types.ts';
 import { block, hanging } from './block.ts';
+import { severityCounts } from './counts.ts';
 
 /** Files that are named at most. */
 const NAMED = 10;
@@ -20,15 +21,11 @@ export interface RefusalOptions {
 
 /** What refuses a commit, by file, and what to do now. */
 export function renderRefusedCommit(report: Report, { rules, columns, displayPath }: RefusalOptions): string {
-  const severities = refusing(report);
-  const files = [...new Set(report.findings.map(({ filePath }) => filePath))].sort(compareText);
-  const told = files.flatMap((filePath) => {
-    const own = report.findings.filter((finding) => finding.filePath === filePath);
-    const counts = severities
-      .map((severity) => [severity, own.filter((finding) => finding.severity === severity).length] as const)
-      .filter(([, count]) => count > 0)
-      .map(([severity, count]) => plural(count, severity));
-    return counts.length === 0 ? [] : [`${displayPath(filePath)}: ${counts.join(', ')}`];
+  const severities = failingSeverities(report.counts, report.limits);
+  const byFile = [...groupByFile(report.findings)].sort(([a], [b]) => compareText(a, b));
+  const told = byFile.flatMap(([filePath, own]) => {
+    const counts = severityCounts(own, severities);
+    return counts === '' ? [] : [`${displayPath(filePath)}: ${counts}`];
   });
   const more = told.length > NAMED ? [`and ${plural(told.length - NAMED, 'more file', 'more files')}`] : [];
   const names = listOf(
@@ -69,13 +66,4 @@ function draftWays(documents: readonly DocumentReport[], findings: readonly Find
         ]
       : []),
   ];
-}
-
-/** The severities that fail the run. */
-function refusing({ counts, limits: { failOn, maxWarnings } }: Report): Severity[] {
-  const gated = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  const tooMany = maxWarnings !== null && counts.warning > maxWarnings;
-  return SEVERITIES.filter(
-    (severity) => counts[severity] > 0 && (gated.includes(severity) || (tooMany && severity === 'warning')),
-  );
 }
