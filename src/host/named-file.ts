@@ -2,6 +2,14 @@ import type { Config } from '../config/config.ts';
 import type { Source } from '../types.ts';
 import type { Kinds } from './kinds.ts';
 
+/** The source as it is judged: as what it says itself, or looks like; where that is asked for, as a bank whatever it is. */
+export async function asJudged(
+  source: Source,
+  { kinds, config, bank = false }: { kinds: Kinds; config: Config; bank?: boolean | undefined },
+): Promise<Source> {
+  return bank ? source : settled(await recognized(source, kinds), config);
+}
+
 /** The source as a bank, where no glob matches it, it does not say what it is, and it looks like one. */
 export async function recognized(source: Source, kinds: Kinds): Promise<Source> {
   if (source.kind !== undefined || kinds.matches(source.filePath) || saysItsKind(source)) return source;
@@ -21,7 +29,7 @@ export function saysItsKind({ text }: Source): boolean {
  * The source as what it says itself: a file that is a bank by its path may be one story, or one answer. A `type` that is no
  * story type is for another tool.
  */
-export function settled(source: Source, { preset: { storyTypes } }: Config): Source {
+function settled(source: Source, { preset: { storyTypes } }: Config): Source {
   if (source.kind !== 'bank') return source;
   const said = kindSaid(source.text);
   const isDocument = said !== null && (said.key === 'prompt' || Object.hasOwn(storyTypes, said.value));

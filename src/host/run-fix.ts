@@ -6,16 +6,15 @@ import type { Skipped } from '../linter/report.ts';
 import type { FindingCounts } from '../linter/verdict.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { compareText } from '../text/compare.ts';
-import type { Source } from '../types.ts';
 import { discover } from './discover.ts';
 import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
-import { recognized, settled } from './named-file.ts';
+import { asJudged } from './named-file.ts';
 import { onDemand, withParts } from './on-demand.ts';
 import { refuseLink } from './report-path.ts';
 import { configure, type OnProgress, refuseEmptyPaths } from './run.ts';
 import type { RunOptions } from './run-options.ts';
-import { readSource } from './text-file.ts';
+import { readFound } from './text-file.ts';
 import { locateWorkspace, type Workspace } from './workspace.ts';
 import { cannotWrite, replaceText } from './write-file.ts';
 
@@ -70,14 +69,11 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
   const sortBy = sort ? new Vocabulary(config.preset) : null;
   const run = { files: 0, edits: 0, endless: [] as string[], warnings };
   files.sort((a, b) => compareText(a.filePath, b.filePath));
-  for (const [done, { filePath, kind, unreadable }] of files.entries()) {
+  for (const [done, file] of files.entries()) {
+    const { filePath } = file;
     const waiting = onProgress(done, files.length);
     if (waiting !== undefined) await waiting;
-    const read: Source =
-      unreadable === undefined
-        ? readSource(path.join(workspace.root, filePath), filePath, kind)
-        : { filePath, kind, text: '', unreadable };
-    const source = bank ? read : settled(await recognized(read, kinds), config);
+    const source = await asJudged(readFound(workspace.root, file), { kinds, config, bank });
     const { text, edits, endless } = await withParts(() =>
       fixSource(source, { inspect: (given) => linter.inspect(given), sortBy }),
     );

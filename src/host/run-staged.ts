@@ -9,7 +9,7 @@ import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { ObjectReader } from './git.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
-import { saysItsKind, settled } from './named-file.ts';
+import { asJudged, saysItsKind } from './named-file.ts';
 import { onDemand, withParts } from './on-demand.ts';
 import { indexReader, namedConfig } from './read-text.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
@@ -71,9 +71,9 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       const bytes = await objects.get(blob);
       const kind = kindOf(filePath);
       const read = bytes === null ? unreadable(filePath) : sourceOf(filePath, kind, bytes);
-      const source = options.bank ? read : settled(read, config);
       const isForeign = !options.bank && isNamed(filePath) && !isForced(filePath) && !kinds.matches(filePath);
-      if (isForeign && !saysItsKind(source)) return null;
+      if (isForeign && !saysItsKind(read)) return null;
+      const source = await asJudged(read, { kinds, config, bank: options.bank });
       return source.kind === 'bank' ? { source, before: await textBefore(file, objects) } : { source };
     };
     for (const file of meant) {

@@ -4,16 +4,15 @@ import { builtIn, resolveConfig } from '../builtin.ts';
 import type { Config, ConfigOptions } from '../config/config.ts';
 import type { Linter } from '../linter/linter.ts';
 import type { Report } from '../linter/report.ts';
-import type { Source } from '../types.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
-import { recognized, settled } from './named-file.ts';
+import { asJudged } from './named-file.ts';
 import { onDemand, withParts } from './on-demand.ts';
 import { diskReader, namedConfig } from './read-text.ts';
 import { refuseHugeReport } from './report-size.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
-import { readSource, sourceOf } from './text-file.ts';
+import { readFound, sourceOf } from './text-file.ts';
 import { unmetGlobs } from './unmet-globs.ts';
 import { unmetTypes } from './unmet-types.ts';
 import { locateWorkspace, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
@@ -107,14 +106,9 @@ async function judge(
   for (const skip of skipped) linter.skip(skip);
   const kinds = kindsOf(config, prefix);
   for (const [done, file] of files.entries()) {
-    const { filePath, kind, unreadable } = file;
     const waiting = onProgress?.(done, files.length);
     if (waiting !== undefined) await waiting;
-    const source: Source =
-      unreadable === undefined
-        ? readSource(path.join(workspace.root, filePath), filePath, kind)
-        : { filePath, kind, text: '', unreadable };
-    const judged = options.bank ? source : settled(await recognized(source, kinds), config);
+    const judged = await asJudged(readFound(workspace.root, file), { kinds, config, bank: options.bank });
     file.kind = judged.kind;
     await withParts(() => linter.add(judged));
   }
@@ -169,7 +163,7 @@ async function runStdin(
   const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
   const kinds = kindsOf(config, prefix);
   const source = sourceOf(local, bank ? 'bank' : kinds.of(local), text);
-  const judging = bank ? source : settled(await recognized(source, kinds), config);
+  const judging = await asJudged(source, { kinds, config, bank });
   await withParts(() => linter.add(judging));
   const judged = linter.report();
   const report = (await baselineFor(judged, configured))?.apply(false) ?? judged;

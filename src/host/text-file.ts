@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import path from 'node:path';
 import type { Source, SourceKind } from '../types.ts';
 
 /** Bytes of a file that is read at most. No story is a megabyte long. */
@@ -10,12 +11,17 @@ export const MAX_CONFIG_BYTES = 256 * 1024;
 /** Made when it is first needed, because that takes a millisecond. */
 let utf8: InstanceType<typeof TextDecoder> | undefined;
 
-/** Bytes as text, a byte order mark kept; null when they are no UTF-8 text. */
+/** Bytes as text, a byte order mark kept; null when they are no UTF-8 text. A zero byte is in none. */
 export function decode(bytes: Uint8Array): string | null {
+  const text = decodeUtf8(bytes);
+  return text?.includes('\0') ? null : text;
+}
+
+/** Bytes as UTF-8, a byte order mark kept; null when they are not. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     utf8 ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    const text = utf8.decode(bytes);
-    return text.includes('\0') ? null : text;
+    return utf8.decode(bytes);
   } catch {
     return null;
   }
@@ -45,6 +51,15 @@ export function readSource(absolute: string, filePath: string, kind: SourceKind 
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     return { filePath, kind, text: '', unreadable: { messageId: 'unreadable', data: { reason } } };
   }
+}
+
+/** Reads a file that was found, unless it is known already that it cannot be read. */
+export function readFound(
+  root: string,
+  { filePath, kind, unreadable }: Pick<Source, 'filePath' | 'kind' | 'unreadable'>,
+): Source {
+  if (unreadable !== undefined) return { filePath, kind, text: '', unreadable };
+  return readSource(path.join(root, filePath), filePath, kind);
 }
 
 /** A file's bytes, or only its size when that is over the limit. */

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Glob } from '../config/glob.ts';
 import type { Source } from '../types.ts';
+import { decodeUtf8 } from './text-file.ts';
 
 /** What a walk comes by, with its POSIX path from the walk's folder. */
 export type Met = { name: string } & (
@@ -14,8 +15,6 @@ export type Met = { name: string } & (
 
 /** Folders that are never looked into. */
 const NEVER = new Set(['node_modules', '.git']);
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 interface Folder {
   name: string;
@@ -100,11 +99,8 @@ export function irregular(entry: {
 
 /** A name as text; what is no UTF-8 in it is replaced. */
 function decodeName(bytes: Buffer): { text: string; isUtf8: boolean } {
-  try {
-    return { text: utf8.decode(bytes), isUtf8: true };
-  } catch {
-    return { text: bytes.toString(), isUtf8: false };
-  }
+  const text = decodeUtf8(bytes);
+  return { text: text ?? bytes.toString(), isUtf8: text !== null };
 }
 
 function isDirectory(absolute: string): boolean {
