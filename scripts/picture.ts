@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { runBuilt } from './run-built.ts';
 
 const COLUMNS = 100;
 const FONT_SIZE = 13;
@@ -26,10 +26,9 @@ const PLAIN: Style = { color: null, bold: false, dim: false, underline: false };
 
 /** What a terminal shows when the built command line runs with `args`, as an SVG: a picture that cannot go stale. */
 export function terminalPicture(root: string, args: readonly string[]): string {
-  const { stdout } = spawnSync(process.execPath, ['dist/cli/index.js', ...args, '--color'], {
+  const stdout = runBuilt(['dist/cli/index.js', ...args, '--color'], {
     cwd: root,
     env: { ...process.env, COLUMNS: `${COLUMNS}` },
-    encoding: 'utf8',
   });
   const lines = [`$ star-witness ${args.join(' ')}`, ...stdout.trimEnd().split('\n')];
   const width = Math.ceil(COLUMNS * FONT_SIZE * ADVANCE) + 2 * PADDING;

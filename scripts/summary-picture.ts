@@ -2,12 +2,13 @@
  * Makes docs/images/summary.png and summary-dark.png: the job summary of a pull request to a copy of the examples, as the
  * built Action writes it. Run by `npm run picture -- /usr/bin/chromium`.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { runBuilt } from './run-built.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 /** CSS pixels. The width is that of a summary on GitHub. */
@@ -80,7 +81,7 @@ function summaryOf(folder: string, scratch: string): string {
   const output = path.join(scratch, 'output');
   for (const file of [summary, output]) writeFileSync(file, '');
   writeFileSync(event, '{}');
-  spawnSync(process.execPath, [path.join(root, 'dist/action/index.js')], {
+  runBuilt([path.join(root, 'dist/action/index.js')], {
     cwd: folder,
     env: {
       PATH: process.env.PATH,
@@ -95,7 +96,6 @@ function summaryOf(folder: string, scratch: string): string {
       INPUT_SCOPE: 'changed-lines',
       INPUT_BASE: 'main',
     },
-    encoding: 'utf8',
   });
   return readFileSync(summary, 'utf8');
 }

@@ -120,7 +120,7 @@ export function plainTable(rows: readonly (readonly string[])[]): string {
 }
 
 /** The same as Markdown. */
-export function markdownTable(rows: readonly (readonly string[])[]): string {
+function markdownTable(rows: readonly (readonly string[])[]): string {
   const [headings = [], ...others] = rows.map((cells) => `| ${cells.join(' | ')} |`);
   return `${[headings, '| --- | ---: | ---: | --- | --- | --- |', ...others].join('\n')}\n`;
 }

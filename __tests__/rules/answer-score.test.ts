@@ -119,14 +119,16 @@ describe('answer-score', () => {
     english: true,
   });
   const document = documentOf(textOf('An answer.'));
-  const said = (score: AnswerScore, minScore = 2) => {
+  const foundIn = (score: AnswerScore, minScore = 2) => {
     const lines = new LineIndex(document.text);
     const context = { vocabulary: new Vocabulary(aiLab), lines, minScore, scorer: 'rubric', scores: [score] };
-    return [...answerScore.check(document, context as unknown as RuleContext)].map(
+    return [...answerScore.check(document, context as unknown as RuleContext)];
+  };
+  const said = (score: AnswerScore, minScore = 2) =>
+    foundIn(score, minScore).map(
       ({ messageId, data }) =>
         composeMessage(answerScore.meta.messages[messageId] ?? '', data).split('\n')[0],
     );
-  };
   const M: Point = 'mechanism';
   const E: Point = 'evidence';
   const CLOSEST = '; closest to mechanism: `a flag` (line 1), a condition or a wish, not something done';
@@ -206,6 +208,7 @@ describe('answer-score', () => {
   });
 
   it('is at most a warning where it is unsure', () => {
+    expect(foundIn(judged([M], [M]))).toMatchObject([{ messageId: 'unsure' }]);
     expect(answerScore.meta.atMost).toEqual({ unsure: 'warning', language: 'note' });
   });
 

@@ -179,6 +179,9 @@ describe('invalid-suppression', () => {
       ['warning', forbidden],
       ['warning', forbidden],
     ]);
+    expect(findingsIn(text, { ruleId, config: { 'inline-config': false } })).toMatchObject(
+      Array(2).fill({ messageId: 'forbidden' }),
+    );
   });
 
   it('reads so many and no more: tooMany', () => {

@@ -150,8 +150,11 @@ describe('unknown-field', () => {
 
     it('says what to do, and takes the names of `allow`', () => {
       const text = '---\ntype: x\n---\n## Anser\n\nx\n';
-      expect(findingsIn(text, { ruleId }).map(({ message }) => message)).toEqual([
-        'Unknown section `Anser`, which fills no field and is no answer.\nDid you mean `Answer`?',
+      expect(findingsIn(text, { ruleId })).toMatchObject([
+        {
+          messageId: 'heading',
+          message: 'Unknown section `Anser`, which fills no field and is no answer.\nDid you mean `Answer`?',
+        },
       ]);
       expect(findingsIn(text, { ruleId, config: { rules: { [ruleId]: { allow: ['anser'] } } } })).toEqual([]);
     });

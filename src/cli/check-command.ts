@@ -10,6 +10,7 @@ import type { FailOn, ScorerName } from '../types.ts';
 import { type ChangedFlags, chooseChanged } from './changed.ts';
 import { wantsColor } from './color.ts';
 import { columnsFor } from './columns.ts';
+import { EXIT } from './exit-codes.ts';
 import { type Output, pathFrom, writeOutputs } from './outputs.ts';
 import { createProgress } from './progress.ts';
 import { readStdin } from './stdin.ts';
@@ -92,7 +93,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     documents: packed,
   };
   await writeOutputs(report, asked, context);
-  if (report.verdict === 'pass') return 0;
+  if (report.verdict === 'pass') return EXIT.pass;
   if (flags.staged) {
     const { renderRefusedCommit } = await import('../report/refused-commit.ts');
     const { rules } = (await import('../builtin.ts')).builtIn;
@@ -100,7 +101,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     const columns = columnsFor(process.stderr);
     process.stderr.write(renderRefusedCommit(report, { rules, columns, displayPath }));
   }
-  return 1;
+  return EXIT.fail;
 }
 
 /** Documents for a report of everything; one that compares them with what they were needs them all at hand. */

@@ -121,6 +121,6 @@ function isZero(commit: string): boolean {
   return /^0+$/.test(commit);
 }
 
-export function shortCommit(commit: string): string {
+function shortCommit(commit: string): string {
   return commit.slice(0, 7);
 }

@@ -128,7 +128,7 @@ export function entryAt(absolute: string): Stats | undefined {
 }
 
 /** `folder` relative to `root`, as a prefix for POSIX paths. */
-export function prefixOf(root: string, folder: string): string {
+function prefixOf(root: string, folder: string): string {
   const relative = toPosix(path.relative(root, folder));
   return relative === '' ? '' : `${relative}/`;
 }

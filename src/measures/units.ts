@@ -68,10 +68,6 @@ export function currencyOf(sign: string): number | null {
   return at === -1 ? null : MONEY + at;
 }
 
-export function isMoney(dimension: number): boolean {
-  return dimension >= MONEY;
-}
-
 /** What a letter or a word behind a number makes of it. */
 export const LARGE: ReadonlyMap<number, number> = new Map(
   (

@@ -5,8 +5,8 @@ import type { Card } from './entries.ts';
 import { html, type Markup } from './markup.ts';
 
 /** The filters, by the name of the attribute that cards have for each. */
-export const FILTERS = ['owner', 'type', 'theme', 'status', 'strength'] as const;
-export type Filter = (typeof FILTERS)[number];
+const FILTERS = ['owner', 'type', 'theme', 'status', 'strength'] as const;
+type Filter = (typeof FILTERS)[number];
 /** For each filter the numbers of the options that a card is under, with a blank between. */
 export type FilterKeys = Record<Filter, string>;
 
