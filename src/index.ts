@@ -28,7 +28,7 @@ export const rules: readonly RuleInfo[] = builtIn.rules;
 export const presets = builtIn.presets;
 
 /**
- * The configuration that data makes which would stand in `.star-witness.yml`, with options over it. `extends` names
+ * The configuration for the data of a `.star-witness.yml`, with options over it. `extends` names
  * presets only, because no file is read.
  *
  * @throws {ConfigError} with the key and what is expected there

@@ -225,10 +225,10 @@ describe('the file of a baseline', () => {
 
   it('is bounded, and text', async () => {
     const dir = tempDir({ 'stories/a.md': BAD, [NAME]: new Uint8Array(9 * 1024 * 1024).fill(32) });
-    const message = `${NAME}:1:1: expected UTF-8 text of at most 8388608 bytes`;
-    expect(await run(dir)).toEqual(refused(message));
+    const message = (found: string) => `${NAME}:1:1: ${found}, expected UTF-8 text of at most 8388608 bytes`;
+    expect(await run(dir)).toEqual(refused(message('9437184 bytes')));
     dir.write({ [NAME]: new Uint8Array([0xff]) });
-    expect(await run(dir)).toEqual(refused(message));
+    expect(await run(dir)).toEqual(refused(message('no UTF-8 text')));
   });
 
   it('is behind no symbolic link out of the repository', async () => {

@@ -45,7 +45,7 @@ describe('star-witness hash-name', () => {
     [['a b c d e f'], '', 'name 1: expected a name of at most 5 words, found 6'],
     [['Zed', '--', '&'], '', 'name 2: expected a name with a letter or a digit'],
     [[], '', '<stdin>:1:1: expected a name per line, found none'],
-    [[], new Uint8Array([0xff]), '<stdin>:1:1: expected UTF-8 text'],
+    [[], new Uint8Array([0xff]), '<stdin>:1:1: no UTF-8 text, expected names in UTF-8'],
   ])('refuses %j, and does not repeat it', async (names, input, message) => {
     expect(await run(tempDir(), ['hash-name', ...names], { input })).toEqual(refused(message));
   });

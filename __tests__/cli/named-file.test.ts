@@ -40,8 +40,8 @@ describe('what never ends', () => {
   });
 
   it.each([
-    [[], '/dev/zero:1:1: expected a text of at most 1048576 bytes'],
-    [['--jsonl'], '/dev/zero: expected lines of at most 6291456 bytes'],
+    [[], '/dev/zero:1:1: a longer text, expected a text of at most 1048576 bytes'],
+    [['--jsonl'], '/dev/zero: a longer line, expected lines of at most 6291456 bytes'],
   ])('is read up to a bound by `score %s`', async (options, message) => {
     expect(await run(tempDir(), ['score', ...options, '/dev/zero'])).toEqual(refused(message));
   });

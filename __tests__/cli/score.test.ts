@@ -127,9 +127,11 @@ describe('one text', () => {
     expect(await run(dir, ['score', 'sub'])).toEqual(
       refused('sub is a folder, expected a text file, or `-` for standard input'),
     );
-    expect(await run(dir, ['score', 'latin1.txt'])).toEqual(refused('latin1.txt:1:1: expected UTF-8 text'));
+    expect(await run(dir, ['score', 'latin1.txt'])).toEqual(
+      refused('latin1.txt:1:1: no UTF-8 text, expected an answer saved as UTF-8'),
+    );
     expect(await run(dir, ['score'], { input: new Uint8Array([0xff]) })).toEqual(
-      refused('<stdin>:1:1: expected UTF-8 text'),
+      refused('<stdin>:1:1: no UTF-8 text, expected an answer saved as UTF-8'),
     );
   });
 
@@ -226,7 +228,10 @@ describe('one text per line', () => {
   it('names the file of a bad line, and bytes that are no UTF-8', async () => {
     const dir = tempDir({ 'a.jsonl': Buffer.from('"a"\n"caf\xe9"\n', 'latin1') });
     const { code, stderr } = await run(dir, ['score', '--jsonl', 'a.jsonl']);
-    expect({ code, stderr }).toEqual({ code: 2, stderr: 'star-witness: a.jsonl:2:1: expected UTF-8 text\n' });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'star-witness: a.jsonl:2:1: no UTF-8 text, expected JSON saved as UTF-8\n',
+    });
     expect(await run(dir, ['score', '--jsonl', 'none'])).toEqual(
       refused('no file none, expected a text file, or `-` for standard input'),
     );

@@ -278,7 +278,9 @@ describe('--config', () => {
       refused('an empty path, expected one that names something'),
     );
     expect(await run(repo, ['--config', 'package.json'])).toEqual(
-      refused('package.json:1:1: no key `star-witness`, expected the configuration there'),
+      refused(
+        'package.json:1:1: no key `star-witness`, expected the configuration there (add it, or name another file)',
+      ),
     );
   });
 });
@@ -307,11 +309,13 @@ describe('extends', () => {
     expect(await run(repo)).toEqual(passed(1));
     repo.write({ 'd.yml': 'fail-on: note\nextends:\n  - c.yml\n', '.star-witness.yml': 'extends: c.yml' });
     expect(await run(repo)).toEqual(
-      refused('d.yml:3:5: `extends` leads back to `c.yml`, expected no circle'),
+      refused('d.yml:3:5: `extends` leads back to `c.yml`, expected no circle (take one of the two out)'),
     );
     repo.write({ '.star-witness.yml': 'extends: .star-witness.yml' });
     expect(await run(repo)).toEqual(
-      refused('.star-witness.yml:1:10: `extends` leads back to `.star-witness.yml`, expected no circle'),
+      refused(
+        '.star-witness.yml:1:10: `extends` leads back to `.star-witness.yml`, expected no circle (take one of the two out)',
+      ),
     );
   });
 
@@ -354,14 +358,16 @@ describe('extends', () => {
     expect(await run(repo)).toEqual(passed(1));
     repo.write({ ...chain(19), 'f19.yml': LENIENT });
     expect(await run(repo)).toEqual(
-      refused('f18.yml:1:10: `extends` names `f19.yml`, expected at most 20 files in a configuration'),
+      refused(
+        'f18.yml:1:10: `extends` names `f19.yml`, expected at most 20 files in a configuration (put some into one)',
+      ),
     );
   });
 
   it.each([
-    ['none.yml', 'but there is no file `none.yml`'],
-    ['sub/none.json', 'but there is no file `sub/none.json`'],
-    ['folder.yml', 'but there is no file `folder.yml`'],
+    ['none.yml', 'but there is no file `none.yml` (create it, or correct the path)'],
+    ['sub/none.json', 'but there is no file `sub/none.json` (create it, or correct the path)'],
+    ['folder.yml', 'but there is no file `folder.yml` (create it, or correct the path)'],
     ['../out.yml', 'expected a file inside the repository'],
     ['sub/../../out.yml', 'expected a file inside the repository'],
     ['/etc/passwd.yml', 'expected a path relative to this file'],
@@ -419,7 +425,9 @@ describe('a symbolic link', () => {
     symlinkSync('/etc', repo.join('etc'));
     repo.write({ 'd.yml': 'extends: etc/x.yml', 'e.yml': 'extends: etc/passwd.yml' });
     expect(await run(repo, ['--config', 'd.yml'])).toEqual(
-      refused('d.yml:1:10: `extends` names `etc/x.yml`, but there is no file `etc/x.yml`'),
+      refused(
+        'd.yml:1:10: `extends` names `etc/x.yml`, but there is no file `etc/x.yml` (create it, or correct the path)',
+      ),
     );
   });
 
@@ -516,9 +524,10 @@ describe('a wrong configuration is one line with its place', () => {
   });
 
   it('is said of text that is no text, and of too much', async () => {
-    const message = '.star-witness.yml:1:1: expected UTF-8 text of at most 262144 bytes';
-    expect(await withConfig(Buffer.from([0xff, 0xfe, 0]))).toEqual(refused(message));
-    expect(await withConfig('#'.repeat(1024 * 1024 + 1))).toEqual(refused(message));
+    const message = (found: string) =>
+      `.star-witness.yml:1:1: ${found}, expected UTF-8 text of at most 262144 bytes`;
+    expect(await withConfig(Buffer.from([0xff, 0xfe, 0]))).toEqual(refused(message('no UTF-8 text')));
+    expect(await withConfig('#'.repeat(1024 * 1024 + 1))).toEqual(refused(message('1048577 bytes')));
   });
 
   it('goes before any document is read, and before options', async () => {

@@ -96,7 +96,7 @@ describe('field-value', () => {
     ['status: redy', 'Unknown status `redy`, expected `draft`, `ready` or `retired`.\nDid you mean `ready`?'],
     [
       'status:',
-      'Blank `status`, expected `draft`, `ready` or `retired`.\nName one, or remove the key: without it `ready` holds.',
+      'Blank `status`, expected `draft`, `ready` or `retired`.\nName one, or remove the key: without it the document is `ready`.',
     ],
     [
       'themes: humility, judgment',

@@ -27,7 +27,8 @@ export async function* linesOf(input: Readable, name: string): AsyncIterable<Buf
     if (start < chunk.length) rest.push(chunk.subarray(start));
     size += chunk.length - start;
     if (lines.length > 0) yield lines;
-    if (size > MAX_LINE) throw new UsageError(`${name}: expected lines of at most ${MAX_LINE} bytes`);
+    if (size > MAX_LINE)
+      throw new UsageError(`${name}: a longer line, expected lines of at most ${MAX_LINE} bytes`);
   }
   if (rest.length > 0) yield [Buffer.concat(rest)];
 }
@@ -40,7 +41,7 @@ export async function* linesOf(input: Readable, name: string): AsyncIterable<Buf
 export function textOf(bytes: Buffer, place: string): string | null {
   const wanted = 'expected a JSON string or {"text": "..."}';
   const line = decode(bytes)?.replace(/^\ufeff/, '');
-  if (line === undefined) throw new UsageError(`${place}: expected UTF-8 text`);
+  if (line === undefined) throw new UsageError(`${place}: no UTF-8 text, expected JSON saved as UTF-8`);
   if (line.trim() === '') return null;
   let value: unknown;
   try {

@@ -94,10 +94,11 @@ async function scoreText(input: Readable, name: string, flags: ScoreFlags, confi
   for await (const chunk of input as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > MAX_BYTES) throw new UsageError(`${name}:1:1: expected a text of at most ${MAX_BYTES} bytes`);
+    if (size > MAX_BYTES)
+      throw new UsageError(`${name}:1:1: a longer text, expected a text of at most ${MAX_BYTES} bytes`);
   }
   const text = decode(Buffer.concat(chunks));
-  if (text === null) throw new UsageError(`${name}:1:1: expected UTF-8 text`);
+  if (text === null) throw new UsageError(`${name}:1:1: no UTF-8 text, expected an answer saved as UTF-8`);
   const score = scorerOf(flags, config)(text);
   const columns = columnsFor(process.stdout);
   if (flags.explain && flags.format === 'text')

@@ -69,7 +69,7 @@ export async function filesBetween(
   return files;
 }
 
-/** Holds an answer to its word: what is not a list of files is no answer. */
+/** The files of an answer, each checked: the API may send anything. */
 function readFiles(data: unknown): ApiFile[] {
   if (!Array.isArray(data)) throw new Error('the answer is no list of files');
   return data.map((entry: unknown) => {

@@ -58,7 +58,9 @@ export async function loadConfig(
   if (text === null) throw new ConfigError(`${filePath}: no such configuration file`);
   const node = configText(filePath, text);
   if (node === null)
-    throw new ConfigError(`${filePath}:1:1: no key \`${PRODUCT}\`, expected the configuration there`);
+    throw new ConfigError(
+      `${filePath}:1:1: no key \`${PRODUCT}\`, expected the configuration there (add it, or name another file)`,
+    );
   return { layers: await new Loader(read).load(filePath, node), prefix, filePath };
 }
 
@@ -112,12 +114,18 @@ class Loader {
     fail: (message: string) => ConfigError,
   ): Promise<Layer[]> {
     const target = targetOf(from, base, fail);
-    if (chain.includes(target)) throw fail(`leads back to ${quoted(target)}, expected no circle`);
+    if (chain.includes(target))
+      throw fail(`leads back to ${quoted(target)}, expected no circle (take one of the two out)`);
     if (this.seen.has(target)) return [];
     if (this.seen.size >= MAX_CONFIG_FILES)
-      throw fail(`names ${quoted(base)}, expected at most ${MAX_CONFIG_FILES} files in a configuration`);
+      throw fail(
+        `names ${quoted(base)}, expected at most ${MAX_CONFIG_FILES} files in a configuration (put some into one)`,
+      );
     const text = await this.read(target);
-    if (text === null) throw fail(`names ${quoted(base)}, but there is no file ${quoted(target)}`);
+    if (text === null)
+      throw fail(
+        `names ${quoted(base)}, but there is no file ${quoted(target)} (create it, or correct the path)`,
+      );
     const node = configText(target, text);
     return node === null ? [] : this.load(target, node, chain);
   }

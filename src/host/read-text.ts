@@ -68,13 +68,15 @@ function textOf(
   bytes: Uint8Array | { size: number },
   limit = MAX_CONFIG_BYTES,
 ): string | null {
-  const text = bytes instanceof Uint8Array ? decode(bytes) : null;
+  const isRead = bytes instanceof Uint8Array;
+  const text = isRead ? decode(bytes) : null;
   if (text !== null) return text;
   if (isPackage(filePath)) return null;
-  throw new ConfigError(`${filePath}:1:1: expected UTF-8 text of at most ${limit} bytes`);
+  const found = isRead ? 'no UTF-8 text' : `${bytes.size} bytes`;
+  throw new ConfigError(`${filePath}:1:1: ${found}, expected UTF-8 text of at most ${limit} bytes`);
 }
 
-/** Most files of this name are not ours, so what is wrong with them is not our business. */
+/** Most files of this name are not ours, so that nothing is said of what is wrong with them. */
 function isPackage(filePath: string): boolean {
   return path.posix.basename(filePath) === PACKAGE;
 }

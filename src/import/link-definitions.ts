@@ -14,7 +14,7 @@ export class LinkDefinitions {
     this.text = text;
     for (const { index, 0: line, 1: label = '' } of text.matchAll(DEFINITION)) {
       const key = keyOf(label);
-      // The first one holds.
+      // The first of several is used.
       if (!this.lines.has(key) && definitionsEnd(line) === line.length)
         this.lines.set(key, { start: index, end: index + line.length });
     }

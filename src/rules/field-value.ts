@@ -28,7 +28,8 @@ export const fieldValue: Rule = {
       pairs:
         'Field `{field}` holds `key: value` pairs, expected {expected}.\nWrite each as one text, in quotes where it holds `: `.',
       commas: 'Unexpected commas in `{field}`, expected a list.\nWrite `{list}`.',
-      blank: 'Blank `status`, expected {choices}.\nName one, or remove the key: without it `ready` holds.',
+      blank:
+        'Blank `status`, expected {choices}.\nName one, or remove the key: without it the document is `ready`.',
       comment:
         'Unexpected comment `{rest}` in the value of `{field}`, expected quotes around a value with ` #` in it.\nQuote this value: `{quoted}`.',
       commentOnly:

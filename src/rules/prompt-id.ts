@@ -8,7 +8,7 @@ export const promptId: Rule = {
   meta: {
     description: 'A prompt answer, and a heading `Answer: …`, names one of the prompts.',
     severity: 'error',
-    // A value that is no text is there, and no name.
+    // A list or a mapping is reported there, and names nothing.
     yieldsTo: ['field-value'],
     ofWhole: ['missing', 'both'],
     fixable: ['suggest'],

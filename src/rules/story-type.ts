@@ -12,7 +12,7 @@ export const storyType: Rule = {
   meta: {
     description: 'A story names one of the story types, which decides what it must give.',
     severity: 'error',
-    // A value that is no text is there, and no name.
+    // A list or a mapping is reported there, and names nothing.
     yieldsTo: ['field-value'],
     ofWhole: ['missing', 'both', 'guessed'],
     atMost: { guessed: 'note' },
