@@ -111,7 +111,7 @@ describe('the tables in Markdown', () => {
     const sign = (words: string, mark: string) =>
       `<span title="${words}" aria-label="${words}">${mark}</span>`;
     const gateway = `${sign('mechanism and evidence', '✅')} [The gateway](https://example.org/blob/1/stories/ana/a.md)`;
-    const second = `${sign('one of mechanism and evidence', '❓')} [A second one](https://example.org/blob/1/stories/ana/a.md)`;
+    const second = `${sign('one of mechanism and evidence, or unsure', '❓')} [A second one](https://example.org/blob/1/stories/ana/a.md)`;
     const draft = `${sign('draft', '✏️')} [A third one](https://example.org/blob/1/stories/ana/a.md)`;
     const safety = `${sign('neither mechanism nor evidence', '❌')} [answers/ana/safety.md:7](https://example.org/blob/1/answers/ana/safety.md#L7)`;
     expect(lines).toEqual([

@@ -8,7 +8,7 @@ const path = 'answers/ana/a.md';
 const textOf = (body: string, prompt = 'incident-leadership') => `---\nprompt: ${prompt}\n---\n${body}\n`;
 const shares = (body: string, prompt?: string, options = {}) =>
   findingsIn(textOf(body, prompt), { ruleId, path, ...options }).map(({ message }) =>
-    /takes (\d+) % .* action (\d+) % and result (\d+) %/.exec(message)?.slice(1).map(Number),
+    /takes (\d+)% .* action (\d+)% and result (\d+)%/.exec(message)?.slice(1).map(Number),
   );
 
 /** 30 words in which nothing is done. */
@@ -75,9 +75,9 @@ describe('balance', () => {
           path: 'story-bank.md',
         },
       ).map(({ message }) => message.split(';')[0]);
-    expect(found(RESULT)).toEqual(['Context takes 60 % of the answer, action 20 % and result 20 %']);
+    expect(found(RESULT)).toEqual(['Context takes 60% of the answer, action 20% and result 20%']);
     expect(found('It works well now, and every day.')).toEqual([
-      'Context takes 64 % of the answer, action 36 % and result 0 %',
+      'Context takes 64% of the answer, action 36% and result 0%',
     ]);
   });
 
@@ -136,13 +136,13 @@ describe('balance', () => {
     expect(messages(`${SCENE} ${ACT} ${RESULT}`)).toEqual([
       [
         'note',
-        `Context takes 60 % of the answer, action 20 % and result 20 %; expected at most 50 % context.\nCut about 10 words of line 4${edit}`,
+        `Context takes 60% of the answer, action 20% and result 20%; expected at most 50% context.\nCut about 10 words of line 4${edit}`,
       ],
     ]);
     expect(messages(`${SCENE.replaceAll('. ', '.\n')} ${ACT}`)).toEqual([
       [
         'note',
-        `Context takes 75 % of the answer, action 25 % and result 0 %; expected at most 50 % context.\nCut about 20 words of lines 4 to 6${edit}`,
+        `Context takes 75% of the answer, action 25% and result 0%; expected at most 50% context.\nCut about 20 words of lines 4-6${edit}`,
       ],
     ]);
   });

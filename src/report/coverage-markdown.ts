@@ -4,16 +4,11 @@ import { plural } from '../text/message.ts';
 import { countsOf, DIMENSION_TITLES, sentencesOf, titleOf } from './coverage.ts';
 import { markdownText, shorten } from './escape.ts';
 import { link } from './markdown-document.ts';
+import { STRENGTH_SIGNS } from './signs.ts';
 
 const TITLE_LENGTH = 60;
 /** Entries of a row that are listed; of more, their number is. */
 const LISTED = 3;
-const WORDS: Record<Strength, string> = {
-  strong: 'mechanism and evidence',
-  partial: 'one of mechanism and evidence',
-  weak: 'neither mechanism nor evidence',
-  draft: 'draft',
-};
 const SIGNS: Record<Strength, string> = { strong: '✅', partial: '❓', weak: '❌', draft: '✏️' };
 
 /** The coverage of each owner, collapsed. `linkBase` as in a Markdown report. */
@@ -59,7 +54,8 @@ function tableRow({ title, entries }: CoverageRow, linkBase: string | null): str
 
 function entryLink(entry: Entry, linkBase: string | null): string {
   const strength = strengthOf(entry);
-  const sign = `<span title="${WORDS[strength]}" aria-label="${WORDS[strength]}">${SIGNS[strength]}</span>`;
+  const { alone } = STRENGTH_SIGNS[strength];
+  const sign = `<span title="${alone}" aria-label="${alone}">${SIGNS[strength]}</span>`;
   const title = markdownText(shorten(titleOf(entry), TITLE_LENGTH)) || '–';
   return `${sign} ${link(title, entry.filePath, linkBase, entry.line > 1 ? `#L${entry.line}` : '')}`;
 }

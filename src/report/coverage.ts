@@ -14,6 +14,7 @@ import { block, hanging } from './block.ts';
 import { cellsOf, columnsOf, fitting } from './columns.ts';
 import { severityCounts } from './counts.ts';
 import { logLine, shorten } from './escape.ts';
+import { STRENGTH_SIGNS } from './signs.ts';
 
 export interface TerminalOptions {
   color: boolean;
@@ -30,10 +31,10 @@ export const DIMENSION_TITLES: Record<Dimension, string> = {
   prompts: 'Prompts',
 };
 
-/** By shape, for those who see no colors. */
-const SIGNS: Record<Strength, string> = { strong: '●', partial: '◐', weak: '○', draft: 'd' };
 const NONE = '·';
-export const LEGEND = `${SIGNS.strong} mechanism and evidence  ${SIGNS.partial} one of them, or unsure  ${SIGNS.weak} neither  ${SIGNS.draft} draft`;
+export const LEGEND = Object.values(STRENGTH_SIGNS)
+  .map(({ sign, meaning }) => `${sign} ${meaning}`)
+  .join('  ');
 /** Entries that a matrix has columns for; of more, the rows give counts. */
 export const MAX_COLUMNS = 60;
 const TITLE_COLUMNS = 34;
@@ -137,7 +138,7 @@ function counted(
 
 export function signOf(strength: Strength, colors: Colors): string {
   const paint = { strong: colors.green, partial: colors.yellow, weak: colors.red, draft: colors.dim };
-  return paint[strength](SIGNS[strength]);
+  return paint[strength](STRENGTH_SIGNS[strength].sign);
 }
 
 /** What is missing, and what depends on one entry. */

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { percent } from '../text/message.ts';
 import type { AnswerScore, AnswerSignal, Point } from '../types.ts';
 import { hanging } from './block.ts';
 import { cellsOf, wrapCells } from './columns.ts';
@@ -33,11 +34,6 @@ export function explainScore(
   const list = (items: readonly string[]) => items.map((line) => `${line}\n`).join('');
   const gap = told.length > 0 && contained.length > 0 ? '\n' : '';
   return `${marked.join('\n').trimEnd()}\n\n${list(told)}${gap}${list(contained)}`;
-}
-
-/** `97 %` */
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }
 
 /** The mark of each UTF-16 unit that is in a passage: that of the first one, where there are several. */

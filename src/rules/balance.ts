@@ -1,7 +1,6 @@
-import { plural } from '../text/message.ts';
+import { lineNumbers, plural } from '../text/message.ts';
 import type { ProseText } from '../types.ts';
 import { nameOfAnswer } from './support/answer-name.ts';
-import { lineRange } from './support/line-range.ts';
 import { type Part, type PartOfAnswer, partsOf } from './support/parts.ts';
 import { isUnfinished } from './support/unfinished.ts';
 import type { Rule, RuleFinding } from './types.ts';
@@ -23,7 +22,7 @@ export const balance: Rule = {
     },
     messages: {
       context:
-        'Context takes {context} % of the answer, action {action} % and result {result} %; expected at most {limit} % context.\nCut about {cut} of {lines}: keep who was hit and what was at stake, and come to what you did.',
+        'Context takes {context}% of the answer, action {action}% and result {result}%; expected at most {limit}% context.\nCut about {cut} of {lines}: keep who was hit and what was at stake, and come to what you did.',
     },
   },
   *check(document, { vocabulary: { preset }, lines, required, read, number }) {
@@ -38,7 +37,8 @@ export const balance: Rule = {
       if (parts.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) continue;
       const found = weigh(prose, parts, number('context'));
       if (found === null) continue;
-      const data = { ...found.data, lines: lineRange(lines, found.at) };
+      const { line, endLine } = lines.region(found.at);
+      const data = { ...found.data, lines: lineNumbers(line, endLine) };
       yield { ...found, data, about: [nameOfAnswer(answer)] };
     }
   },

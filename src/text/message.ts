@@ -55,6 +55,11 @@ export function choicesIn(names: readonly string[]): string {
   );
 }
 
+/** `97%`, of a share from 0 to 1. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
 /** `line 3`, `lines 3-5`: 1-based, both inclusive. */
 export function lineNumbers(start: number, end: number): string {
   return start === end ? `line ${start}` : `lines ${start}-${end}`;

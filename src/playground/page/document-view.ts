@@ -2,6 +2,7 @@ import { elementName } from '../../drafts/new-story.ts';
 import type { ReportedAnswer, ReportedElement } from '../../linter/report.ts';
 import type { Preset } from '../../presets/types.ts';
 import { stateOf } from '../../scorer/score.ts';
+import { percent } from '../../text/message.ts';
 import { sayDuration } from '../../text/spoken-time.ts';
 import { POINTS, type Span } from '../../types.ts';
 import type { JudgedDocument } from '../judge.ts';
@@ -77,9 +78,7 @@ function scoreCard(
       element(
         'p',
         { class: 'chips' },
-        POINTS.map((point) =>
-          stateChip(stateOf(answer, point), point, `${Math.round(confidence[point] * 100)}%`),
-        ),
+        POINTS.map((point) => stateChip(stateOf(answer, point), point, percent(confidence[point]))),
       ),
       element(
         'p',

@@ -1,14 +1,14 @@
 import type { Preset } from '../../presets/types.ts';
+import { STATE_SIGNS } from '../../report/signs.ts';
 import { stateOf } from '../../scorer/score.ts';
 import { plural } from '../../text/message.ts';
-import { POINTS, type Span, type State } from '../../types.ts';
+import { POINTS, type Span } from '../../types.ts';
 import type { Judged, JudgedDocument } from '../judge.ts';
 import { documentView } from './document-view.ts';
 import { byId, type Child, element } from './element.ts';
 import { quoted } from './signs.ts';
 
 const TITLE_LENGTH = 80;
-const SIGNS: Record<State, string> = { present: '✓', unsure: '?', absent: '✗' };
 
 /** What the page says of the text, beside it. */
 export class Results {
@@ -73,11 +73,12 @@ export class Results {
         { class: 'marks' },
         POINTS.map((point) => {
           const state = answer === undefined ? 'absent' : stateOf(answer, point);
+          const { sign, word } = STATE_SIGNS[state];
           return element(
             'span',
             { class: state },
-            element('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[state]),
-            element('span', { class: 'sr' }, `${state} `),
+            element('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
+            element('span', { class: 'sr' }, `${word} `),
             ` ${point} `,
           );
         }),

@@ -1,14 +1,8 @@
 import { shorten, visible } from '../../report/escape.ts';
+import { STATE_SIGNS } from '../../report/signs.ts';
 import type { State } from '../../types.ts';
 import type { PassageKind } from '../passages.ts';
 import { type Child, element } from './element.ts';
-
-/** By shape as well as by color, with the words for those who see neither. */
-const STATES: Record<State, { sign: string; word: string }> = {
-  present: { sign: '✓', word: 'present' },
-  unsure: { sign: '?', word: 'unsure' },
-  absent: { sign: '✗', word: 'missing' },
-};
 
 /** What each kind of passage is called. */
 export const KINDS: Record<PassageKind, string> = {
@@ -23,7 +17,7 @@ export const KINDS: Record<PassageKind, string> = {
 
 /** `✓ mechanism`, with the state for who listens. */
 export function stateChip(state: State, label: string, note: string | null = null): HTMLElement {
-  const { sign, word } = STATES[state];
+  const { sign, word } = STATE_SIGNS[state];
   return element(
     'span',
     { class: `chip ${state}` },

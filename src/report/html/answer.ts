@@ -1,11 +1,12 @@
 import type { ReportedAnswer, ReportedClosest, ReportedElement, ToldAnswer } from '../../linter/report.ts';
 import { stateOf } from '../../scorer/score.ts';
+import { percent } from '../../text/message.ts';
 import { sayDuration } from '../../text/spoken-time.ts';
 import { POINTS, type Point } from '../../types.ts';
 import { shorten } from '../escape.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { stateChip } from './signs.ts';
-import { percent, toldText } from './told.ts';
+import { toldText } from './told.ts';
 
 /** Characters that a passage shows at most. */
 const PASSAGE_LENGTH = 600;

@@ -1,28 +1,19 @@
 import type { CoverageRow } from '../../portfolio/coverage.ts';
 import type { State } from '../../types.ts';
+import { STATE_SIGNS, STRENGTH_SIGNS } from '../signs.ts';
 import { html, type Markup } from './markup.ts';
-
-/** By shape as well as by color, with the words for those who see neither. */
-
-const STATES: Record<State, { sign: string; word: string }> = {
-  present: { sign: '✓', word: 'present' },
-  unsure: { sign: '?', word: 'unsure' },
-  absent: { sign: '✗', word: 'absent' },
-};
 
 type Level = CoverageRow['level'];
 
 export const LEVELS: Record<Level, { sign: string; meaning: string }> = {
-  strong: { sign: '●', meaning: 'mechanism and evidence' },
-  partial: { sign: '◐', meaning: 'one of them, or unsure' },
-  weak: { sign: '○', meaning: 'neither' },
+  ...STRENGTH_SIGNS,
   draft: { sign: '–', meaning: 'not ready yet' },
   missing: { sign: '', meaning: 'nothing there' },
 };
 
 /** `✓ mechanism`, with the state for who listens. */
 export function stateChip(state: State, label: string): Markup {
-  const { sign, word } = STATES[state];
+  const { sign, word } = STATE_SIGNS[state];
   return html`<span class="chip ${state}"><span class="sign" aria-hidden="true">${sign}</span> ${label}<span class="sr">: ${word}</span></span>`;
 }
 

@@ -1,5 +1,5 @@
 import type { ReportedAnswer, Told, ToldAnswer, ToldPiece } from '../../linter/report.ts';
-import { plural } from '../../text/message.ts';
+import { percent, plural } from '../../text/message.ts';
 import { html, type Markup, messageLine, type Part } from './markup.ts';
 
 /** Between two paragraphs. */
@@ -63,10 +63,6 @@ function tagsAfter(piece: ToldPiece, next: ToldPiece | undefined, answer: Report
 function tag(words: string, line: number | null = null): Markup {
   const title = line === null ? null : html` title="line ${line}"`;
   return html` <span class="tag"${title}>${words}</span>`;
-}
-
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
 }
 
 /** What the fields of a story say that belongs to it as it is told. */
