@@ -61,6 +61,17 @@ function commit(repo: TempDir, args: string): { code: number | null; checked: Re
 }
 
 describe('what is staged', () => {
+  it('is a bank where it is one on disk, too', async () => {
+    const bank = ['The queue', 'The door'].map((title) => `## ${title}\n\n${PARTS}`).join('\n');
+    const repo = tempRepo({ 'notes.md': bank });
+    repo.git('add', '-A');
+    const args = ['--no-ignore', 'notes.md', '--format', 'json'];
+    const titlesIn = async (ran: Promise<Ran>) =>
+      (JSON.parse((await ran).stdout) as JsonReport).documents.map(({ title }) => title);
+    expect(await titlesIn(run(repo, args))).toEqual(['The queue', 'The door']);
+    expect(await titlesIn(staged(repo, args))).toEqual(['The queue', 'The door']);
+  });
+
   it('is read one after the other', async () => {
     const repo = tempRepo();
     repo.write(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`stories/${index}.md`, GOOD])));
