@@ -1,7 +1,7 @@
 import { t as SEVERITIES } from "./order.js";
-import { t as countFindings } from "./verdict.js";
+import { i as hasTooManyWarnings, t as countFindings } from "./verdict.js";
 import { n as PRODUCT } from "./product.js";
-import { o as plural, r as inBackticks } from "./message.js";
+import { r as inBackticks, s as plural } from "./message.js";
 import { o as shorten } from "./escape.js";
 // src/report/counts.ts
 /** Files that a line of counts names at most. */
@@ -59,7 +59,7 @@ function baselineNote({ baseline }, where = "not shown") {
 function verdictReason({ verdict, counts, limits }) {
 	const { failOn, maxWarnings } = limits;
 	if (verdict === "pass") return counts.error > 0 ? `\`fail-on\` is \`${failOn}\`` : null;
-	if (maxWarnings !== null && counts.warning > maxWarnings) return `${plural(counts.warning, "warning")}, at most ${maxWarnings} allowed`;
+	if (hasTooManyWarnings(counts, limits)) return `${plural(counts.warning, "warning")}, at most ${maxWarnings} allowed`;
 	return counts.error > 0 ? null : `\`fail-on\` is \`${failOn}\``;
 }
 export { scopeNote as a, judgedCounts as i, checkedCounts as n, severityCounts as o, findingCounts as r, verdictReason as s, baselineNote as t };

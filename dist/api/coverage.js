@@ -136,7 +136,7 @@ const INTEND = set$1("plan intend hope want aim propose expect wish need planned
 const INTENTION = set$1("plan idea goal aim intention proposal recommendation ambition target plans");
 const ADVERBS = set$1("also then now still really probably certainly definitely eventually first next just currently always soon later already finally only even both all");
 const BE = set$1("am are is was were be");
-const IS = set$1("is was are were would will");
+const IS$1 = set$1("is was are were would will");
 const MODALS = set$1("will shall should may might");
 const WILL = set$1("will shall");
 const PAST_MODALS = set$1("would could should might");
@@ -148,7 +148,7 @@ const EACH = set$1("each every");
 const OCCASIONS$1 = set$1("night day week month morning evening friday monday tuesday wednesday thursday sprint quarter time release deploy");
 const HABITS = set$1("whenever nightly daily weekly");
 const PERIODS = set$1("week month quarter year sprint half summer spring autumn winter semester term");
-const [BE_WORD, GOING, HAVE, IF, NEVER, NEXT, SHOULD, TO, WOULD] = [...set$1("be going have if never next should to would")];
+const [BE_WORD, GOING, HAVE, IF$1, NEVER, NEXT, SHOULD, TO, WOULD] = [...set$1("be going have if never next should to would")];
 const LL = shapeId("'ll");
 const RE = shapeId("'re");
 const M = shapeId("'m");
@@ -185,7 +185,7 @@ function sentenceOf({ hash }, from, to) {
 		const word = hash[row];
 		const next = row + 1 < to ? hash[row + 1] : 0;
 		if (HABITS.has(word) || EACH.has(word) && OCCASIONS$1.has(next)) whole.isHabit = true;
-		if (word === IF) whole.hasIf = true;
+		if (word === IF$1) whole.hasIf = true;
 		if (word === NEXT && PERIODS.has(next)) whole.isFuture = true;
 		if (PAST_MODALS.has(word) && next === HAVE) whole.isUnreal = true;
 	}
@@ -236,7 +236,7 @@ function intentOfAuthor({ hash, shape }, from, to, whole) {
 }
 /** The row of `is` behind a plan, `our plan for next quarter is`, or -1: a few words on, with no mark between. */
 function verbBehind(hash, shape, row, to) {
-	for (let at = row + 1; at < Math.min(to, row + 1 + PLAN_WORDS) && isSpoken(shape[at]); at++) if (IS.has(hash[at])) return at;
+	for (let at = row + 1; at < Math.min(to, row + 1 + PLAN_WORDS) && isSpoken(shape[at]); at++) if (IS$1.has(hash[at])) return at;
 	return -1;
 }
 /** Words up to the verb of a plan, the verb included. */
@@ -419,57 +419,6 @@ const LABEL_WORDS = {
 		"wish list"
 	]
 };
-// src/reader/moods.ts
-const set = (words) => new Set(words.split(" ").map(hashOf));
-const PLAN = set("planned planning will shall should propose proposed intend going todo want wanted wants");
-/** The same where a word behind them says so: `we plan to`, `the goal was`, but not `plan B`. */
-const AIM = set("plan plans goal aim");
-const OF_AIM = set("to is was");
-const WISH = set("would could wish wished hope hoped might if");
-const NEGATED = set("no not never none nobody nothing without lacked missing");
-const ADVICE = set("you your always");
-const DUTY = set("responsible responsibility responsibilities duties charge role");
-const FIRST = set("i we my our");
-const NOT = shapeId("n't");
-const QUESTION = shapeId("question");
-const SKILLS = LABELS.indexOf("skills");
-const DUTIES = LABELS.indexOf("duties");
-const PLANS = LABELS.indexOf("plan");
-const TASK = LABELS.indexOf("task");
-/** Whether a row of the table denies something: `not`, `n't`, `without`. */
-function isNegation({ shape, hash }, row) {
-	return shape[row] === NOT || NEGATED.has(hash[row] ?? 0);
-}
-/** How the sentence around a row is meant, as far as single words tell. */
-function moodOf(tokens, row, last) {
-	const sentence = tokens.sentence[row];
-	const label = tokens.label[row];
-	if (label === SKILLS) return "list";
-	if (label === DUTIES) return "duty";
-	if (label === PLANS || label === TASK) return "plan";
-	let from = row;
-	while (from > 0 && tokens.sentence[from - 1] === sentence) from--;
-	const seen = /* @__PURE__ */ new Set();
-	let first = false;
-	for (let at = from; at < last && tokens.sentence[at] === sentence; at++) {
-		const hash = tokens.hash[at] ?? 0;
-		if (tokens.shape[at] === QUESTION) return "question";
-		if (isNegation(tokens, at)) seen.add("negated");
-		if (FIRST.has(hash)) first = true;
-		if (PLAN.has(hash) || AIM.has(hash) && OF_AIM.has(tokens.hash[at + 1] ?? 0)) seen.add("plan");
-		if (WISH.has(hash)) seen.add("wish");
-		if (ADVICE.has(hash)) seen.add("advice");
-		if (DUTY.has(hash)) seen.add("duty");
-	}
-	if (first) seen.delete("advice");
-	return [
-		"wish",
-		"plan",
-		"negated",
-		"advice",
-		"duty"
-	].find((mood) => seen.has(mood)) ?? "told";
-}
 // src/reader/numerics.ts
 /**
 * Elementary functions by additions, multiplications and divisions alone. `Math.exp` and `Math.log` may differ in
@@ -543,6 +492,14 @@ const FALL = 2;
 const READABLE = 8;
 /** Words that a passage has at least where its sentence has them. */
 const UNDERSTOOD = 4;
+/** Tokens beyond a passage up to which it is led to the end of its clause where it breaks off within a phrase. */
+const FAR = 10;
+/** Rows that a passage is never lengthened beyond. */
+const LONGEST$2 = 40;
+/** What a phrase needs another word behind: it begins with it, and no passage ends with it. */
+const OPENS_PHRASE = new Set("a an the this these those my your his her its our their some any each every no and or but nor than with without of in into on onto at by for from to as about over under after before between through per via that which who whom whose when where while because if so is are was were be been am has have had will would can could should may might must not very more most".split(" ").map(hashOf));
+/** What a relative clause begins with: it says nothing without the noun before it. */
+const RELATIVE = new Set("that which who whom whose".split(" ").map(hashOf));
 const OTHER_MARK = shapeId("other-mark");
 const CLAUSE_ENDS = new Set([
 	"comma",
@@ -648,7 +605,30 @@ function readable(tokens, range, from, to) {
 		}
 		if (words >= UNDERSTOOD) break;
 	}
-	return [near(first, -1), near(last, 1)];
+	return whole(near(first, -1), near(last, 1), {
+		goesOn,
+		isInside,
+		word: (row) => tokens.hash[range.from + row] ?? 0
+	});
+}
+/** Rows that do not break off within a phrase: led to the end of it where that is near, or shortened to the end of one. */
+function whole(from, to, { isInside, goesOn, word }) {
+	const far = (row, step, most) => {
+		for (let at = row + step; Math.abs(at - row) <= most + 1; at += step) if (!goesOn(at)) return at - step;
+		return row;
+	};
+	let first = from;
+	const room = () => Math.min(FAR, LONGEST$2 - (to - first + 1));
+	const begins = () => !isInside(first - 1) || !goesOn(first - 1) && !RELATIVE.has(word(first));
+	if (!begins()) first = far(goesOn(first - 1) ? first : first - 1, -1, room());
+	for (let left = room(); left > 0 && !begins(); left--) {
+		if (!RELATIVE.has(word(first)) && !OPENS_PHRASE.has(word(first - 1))) break;
+		first--;
+	}
+	let last = to;
+	if (goesOn(last + 1)) last = far(last, 1, Math.min(FAR, LONGEST$2 - (last - first + 1)));
+	while (goesOn(last + 1) && last > first && OPENS_PHRASE.has(word(last))) last--;
+	return [first, last];
 }
 /** Rows of the range, both inclusive, without marks at their ends. */
 function passage(tokens, range, first, last, logit) {
@@ -673,6 +653,95 @@ function spanOf({ shape, start, end, sentence }, first, last) {
 		start: start[low] ?? 0,
 		end: end[high] ?? 0
 	};
+}
+// src/reader/moods.ts
+const set = (words) => new Set(words.split(" ").map(hashOf));
+const PLAN = set("planned planning will shall should propose proposed intend todo want wanted wants");
+/** The same where a word behind them says so: `we plan to`, `the target was`, but not `plan B`. */
+const PLANS = set("plan plans");
+const GOALS = set("goal goals aim aims target targets objective objectives");
+const OF_AIM = set("to for is was are were");
+const WISH = set("would could wish wished hope hoped might");
+const NEGATED = set("no not never none nobody nothing without lacked missing");
+const ADVICE = set("you your");
+const DUTY = set("responsible responsibility responsibilities duties");
+/** A duty behind such a word alone: `my role`, `in charge`, but not `a key for each role`. */
+const [MY_ROLE, IN_CHARGE] = [pairHash(hashOf("my"), hashOf("role")), pairHash(hashOf("in"), hashOf("charge"))];
+const FIRST = set("i we my our");
+/** What begins a clause within another one, whose words say how that one is meant, and not the sentence. */
+const SUBORDINATE = set("that which who whose so because since while when where what how whether although if unless until");
+const IS = set("is was");
+const [IF, ALWAYS, BUT] = [...set("if always but")];
+const NOT = shapeId("n't");
+const QUESTION = shapeId("question");
+const SKILLS = LABELS.indexOf("skills");
+const DUTIES = LABELS.indexOf("duties");
+const PLAN_LABEL = LABELS.indexOf("plan");
+const TASK = LABELS.indexOf("task");
+/** Whether a row of the table denies something: `not`, `n't`, `without`. */
+function isNegation({ shape, hash }, row) {
+	return shape[row] === NOT || NEGATED.has(hash[row] ?? 0);
+}
+/** How the sentence around a row is meant, as far as single words tell: those of its main clause, and of the row's own. */
+function moodOf(tokens, row, last) {
+	const sentence = tokens.sentence[row];
+	const label = tokens.label[row];
+	if (label === SKILLS) return "list";
+	if (label === DUTIES) return "duty";
+	if (label === PLAN_LABEL) return "plan";
+	if (label === TASK) return "goal";
+	let from = row;
+	while (from > 0 && tokens.sentence[from - 1] === sentence) from--;
+	let end = row;
+	while (end < last && tokens.sentence[end] === sentence) end++;
+	if (tokens.shape.subarray(from, end).includes(QUESTION)) return "question";
+	const clauses = clausesOf(tokens, from, Math.max(end, row + 1));
+	const own = clauses[row - from];
+	const seen = /* @__PURE__ */ new Set();
+	let first = false;
+	for (let at = from; at < end; at++) {
+		if (FIRST.has(tokens.hash[at] ?? 0)) first = true;
+		const clause = clauses[at - from];
+		const opens = at === from || clause !== clauses[at - from - 1];
+		const mood = clause === MAIN || clause === own ? moodFrom(tokens, at, opens) : null;
+		if (mood !== null) seen.add(mood);
+	}
+	if (first) seen.delete("advice");
+	return [
+		"wish",
+		"goal",
+		"plan",
+		"negated",
+		"advice",
+		"duty"
+	].find((mood) => seen.has(mood)) ?? "told";
+}
+const MAIN = 0;
+/** For each row of a sentence `MAIN`, or the number of the clause within it that it belongs to. */
+function clausesOf({ hash, shape }, from, to) {
+	const clauses = new Int32Array(to - from);
+	let count = 0;
+	let clause = MAIN;
+	for (let row = from; row < to; row++) {
+		const word = hash[row] ?? 0;
+		if (SUBORDINATE.has(word) && row > from && !IS.has(hash[row - 1] ?? 0)) clause = ++count;
+		else if (word === BUT || isClauseEnd(shape[row] ?? 0)) clause = MAIN;
+		clauses[row - from] = clause;
+	}
+	return clauses;
+}
+/** What one word says of its clause. `opens`: whether it begins it. */
+function moodFrom(tokens, row, opens) {
+	const { hash } = tokens;
+	const word = hash[row] ?? 0;
+	const next = hash[row + 1] ?? 0;
+	const pair = row === 0 ? 0 : pairHash(hash[row - 1] ?? 0, word);
+	if (isNegation(tokens, row)) return "negated";
+	if (WISH.has(word) || opens && word === IF) return "wish";
+	if (GOALS.has(word) && OF_AIM.has(next)) return "goal";
+	if (PLAN.has(word) || PLANS.has(word) && OF_AIM.has(next)) return "plan";
+	if (ADVICE.has(word) || opens && word === ALWAYS) return "advice";
+	return DUTY.has(word) || pair === MY_ROLE || pair === IN_CHARGE ? "duty" : null;
 }
 // src/types.ts
 /** The least severity that fails a run. */
@@ -817,10 +886,10 @@ function labelsOf(task) {
 }
 /** Elements of a prompt, or follow-up questions of a story type, one by one. `subject`: the prompt's or type's id. */
 function elementsIn(reading, prose, task, subject, elements) {
-	const modelled = elements.filter(({ id, words }) => words === void 0 && KNOWN[task].has(`${subject}/${id}`));
-	const judged = reading.judge(task, modelled.map(({ id }) => `${subject}/${id}`));
+	const modeled = elements.filter(({ id, words }) => words === void 0 && KNOWN[task].has(`${subject}/${id}`));
+	const judged = reading.judge(task, modeled.map(({ id }) => `${subject}/${id}`));
 	return elements.map((element) => {
-		const index = modelled.indexOf(element);
+		const index = modeled.indexOf(element);
 		const found = index === -1 ? byWords(reading, element) : judged[index];
 		const { state, confidence } = found;
 		const best = found.passages.reduce((one, other) => one === null || other.strength > one.strength ? other : one, null);
@@ -1055,9 +1124,10 @@ function signalsOf(kind, counted, judged, prose) {
 /** Characters up to which a sentence is shown as a whole, and words below which a passage is. */
 const SHORT_SENTENCE = 100;
 const FEW_WORDS = 4;
-/** Numbers in form that count nothing: `has not once had to phone`. */
+/** Numbers in form that count nothing: `has not once had to phone`, `reads it twice`. */
 const OCCASIONS = new Set([
 	"once",
+	"twice",
 	"none",
 	"half"
 ].map(hashOf));
@@ -1083,7 +1153,8 @@ function closestOf(reading, { start, end }, prose) {
 	for (let at = first; at <= last; at++) number ||= isNumberShape(tokens.shape[at] ?? 0) && !OCCASIONS.has(tokens.hash[at] ?? 0);
 	const shown = placed(prose, spanOf(tokens, first, last));
 	const intent = reading.intents[row - range.from];
-	const mood = intent === 1 ? "plan" : intent === 2 ? "wish" : moodOf(tokens, first, range.to);
+	const read = moodOf(tokens, first, range.to);
+	const mood = intent === 1 ? read === "goal" ? "goal" : "plan" : intent === 2 ? "wish" : read;
 	return {
 		...shown,
 		mood,
@@ -1198,9 +1269,9 @@ function gapChanges(before, now) {
 	return now.flatMap((coverage) => {
 		const earlier = past.get(coverage.owner);
 		if (earlier === void 0) return [];
-		const [had, has] = [gapNamesOf(earlier), gapNamesOf(coverage)];
-		const closed = had.filter((name) => !has.includes(name));
-		const opened = has.filter((name) => !had.includes(name));
+		const [had, has] = [new Set(gapNamesOf(earlier)), new Set(gapNamesOf(coverage))];
+		const closed = [...had].filter((name) => !has.has(name));
+		const opened = [...has].filter((name) => !had.has(name));
 		return closed.length + opened.length === 0 ? [] : [{
 			owner: coverage.owner,
 			closed,
@@ -1215,7 +1286,9 @@ const NOUNS = {
 };
 /** The ids of the gaps. An id that is one of a theme and of a prompt has the noun before it: either may be a gap alone. */
 function gapNamesOf({ rows }) {
-	const isShared = (id) => DIMENSIONS.filter((dimension) => rows[dimension].some((row) => row.id === id)).length > 1;
+	const dimensionsOf = /* @__PURE__ */ new Map();
+	for (const dimension of DIMENSIONS) for (const { id } of rows[dimension]) addTo(dimensionsOf, id, dimension);
+	const isShared = (id) => (dimensionsOf.get(id)?.length ?? 0) > 1;
 	return DIMENSIONS.flatMap((dimension) => gapsOf(rows[dimension]).map(({ id }) => isShared(id) ? `${NOUNS[dimension]} ${id}` : id));
 }
-export { FNV_OFFSET as A, log as C, LABELS as D, moodOf as E, FIRST_NUMBER as F, isNumberShape as I, isSpoken as L, Tokens as M, hashOf as N, LABEL_WORDS as O, pairHash as P, shapeId as R, exp as S, isNegation as T, FAIL_ON as _, singlesOf as a, passagesIn as b, isReady as c, scoreAnswer as d, stateOf as f, Phrases as g, TASKS as h, gapsOf as i, FNV_PRIME as j, intentsOf as k, strengthOf as l, elementsIn as m, coverageOf as n, STRENGTHS as o, scoreLiteral as p, gapChanges as r, compareStrength as s, DIMENSIONS as t, SCORERS as u, POINTS as v, sigmoid as w, stretchAround as x, passageAround as y };
+export { FNV_OFFSET as A, stretchAround as C, LABELS as D, sigmoid as E, FIRST_NUMBER as F, isNumberShape as I, isSpoken as L, Tokens as M, hashOf as N, LABEL_WORDS as O, pairHash as P, shapeId as R, passagesIn as S, log as T, FAIL_ON as _, singlesOf as a, moodOf as b, isReady as c, scoreAnswer as d, stateOf as f, Phrases as g, TASKS as h, gapsOf as i, FNV_PRIME as j, intentsOf as k, strengthOf as l, elementsIn as m, coverageOf as n, STRENGTHS as o, scoreLiteral as p, gapChanges as r, compareStrength as s, DIMENSIONS as t, SCORERS as u, POINTS as v, exp as w, passageAround as x, isNegation as y };

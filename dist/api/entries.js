@@ -1,4 +1,4 @@
-import { a as listOf, o as plural } from "./message.js";
+import { a as listOf, s as plural } from "./message.js";
 import { N as hashOf, P as pairHash, f as stateOf } from "./coverage.js";
 // src/text/spoken-time.ts
 /** How long so many words take to say, in seconds. */

@@ -9,7 +9,7 @@
 * emoji, and variation selectors.
 */
 const INVISIBLE = /(?![\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}\p{Surrogate}\u2800]/gu;
-/** Text for one line of a terminal: what would move the cursor, colour, hide or reorder it is spelled out. */
+/** Text for one line of a terminal: what would move the cursor, color, hide or reorder it is spelled out. */
 function visible(text) {
 	return text.replace(INVISIBLE, (mark) => mark === "	" ? " " : `\\u{${mark.codePointAt(0)?.toString(16)}}`);
 }

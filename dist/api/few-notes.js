@@ -1,18 +1,26 @@
-import { a as listOf, o as plural } from "./message.js";
+import { t as documentFinder } from "./by-document.js";
+import { c as addTo } from "./order.js";
+import { a as listOf, s as plural } from "./message.js";
 /** Lines that are named of the notes left out. */
 const NAMED_LINES = 10;
-/** All findings, but of each document at most `limit` notes: the first ones. */
-function limitNotes(findings, limit = 5) {
+/** All findings, but of each document at most `limit` notes: the first ones. A file that is none counts as one. */
+function limitNotes(findings, documents, limit = 5) {
+	const documentOf = documentFinder(documents);
 	const shown = [];
 	const left = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
-		const own = taken.get(finding.filePath);
-		if (finding.severity === "note" && own !== void 0 && own.count >= limit) {
-			left.set(own.last, [...left.get(own.last) ?? [], finding]);
+		if (finding.severity !== "note") {
+			shown.push(finding);
 			continue;
 		}
-		if (finding.severity === "note") taken.set(finding.filePath, {
+		const key = documentOf(finding) ?? finding.filePath;
+		const own = taken.get(key);
+		if (own !== void 0 && own.count >= limit) {
+			addTo(left, own.last, finding);
+			continue;
+		}
+		taken.set(key, {
 			count: (own?.count ?? 0) + 1,
 			last: finding
 		});

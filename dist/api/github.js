@@ -1,5 +1,5 @@
 import { t as SEVERITIES } from "./order.js";
-import { o as plural } from "./message.js";
+import { s as plural } from "./message.js";
 import { c as visible, o as shorten, r as logLine } from "./escape.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
 import { a as scopeNote, n as checkedCounts, r as findingCounts, t as baselineNote } from "./counts.js";
@@ -16,8 +16,8 @@ const LEVELS = {
 * The annotations of findings, errors first, up to what the runner takes of each level, and few notes of one document.
 * `taken`: how many of a severity the step has of its own.
 */
-function selectAnnotations(findings, taken = {}) {
-	const few = limitNotes(findings);
+function selectAnnotations(findings, documents, taken = {}) {
+	const few = limitNotes(findings, documents);
 	const shown = /* @__PURE__ */ new Map();
 	const overflows = [];
 	for (const severity of SEVERITIES) {
@@ -66,7 +66,7 @@ function placeOf({ filePath, line, column, endLine, endColumn }) {
 * @actions/core, which the command line does not load for its weight; a test holds both to the same bytes.
 */
 function renderGithub(report) {
-	const { shown, overflow } = selectAnnotations(report.findings);
+	const { shown, overflow } = selectAnnotations(report.findings, report.documents);
 	const lines = [...shown.values()].map(commandOf);
 	const more = overflow === null ? "" : ` (${overflow})`;
 	const about = [

@@ -1,12 +1,13 @@
-import { d as documentFinder, f as groupByDocument, i as entriesOf, r as anchorOf, t as bankSentence } from "./left-alone.js";
+import { n as groupByDocument, t as documentFinder } from "./by-document.js";
 import { i as sayDuration, n as portfolioEntries, o as shortDuration } from "./entries.js";
 import { f as stateOf, l as strengthOf, n as coverageOf, o as STRENGTHS, s as compareStrength, t as DIMENSIONS, v as POINTS } from "./coverage.js";
 import { i as mostSevereFirst, l as groupBy, o as compareNullLast, s as compareText } from "./order.js";
 import { o as shorten, s as urlPath, t as htmlText } from "./escape.js";
 import { n as PRODUCT, r as VERSION } from "./product.js";
 import { a as scopeNote, i as judgedCounts, o as severityCounts, r as findingCounts, s as verdictReason, t as baselineNote } from "./counts.js";
-import { o as plural, r as inBackticks } from "./message.js";
-import { a as sentencesOf, c as outcomesOf, i as countsOf$1, o as titleOf$1, r as DIMENSION_TITLES, t as gapSentence } from "./portfolio-markdown.js";
+import { o as percent, r as inBackticks, s as plural } from "./message.js";
+import { a as sentencesOf, c as STRENGTH_SIGNS, i as countsOf$1, o as titleOf$1, r as DIMENSION_TITLES, s as STATE_SIGNS, t as gapSentence, u as outcomesOf } from "./portfolio-markdown.js";
+import { i as entriesOf, r as anchorOf, t as bankSentence } from "./left-alone.js";
 // src/report/html/entries.ts
 /** Documents by owner, those without one last; of each the stories come first, otherwise in the order of the report. */
 function partsOf({ documents, findings, portfolio, baseline }) {
@@ -325,34 +326,8 @@ function pageEnd() {
 	])), PRODUCT, VERSION, new Markup(script));
 }
 // src/report/html/signs.ts
-/** By shape as well as by colour, with the words for those who see neither. */
-const STATES = {
-	present: {
-		sign: "✓",
-		word: "present"
-	},
-	unsure: {
-		sign: "?",
-		word: "unsure"
-	},
-	absent: {
-		sign: "✗",
-		word: "absent"
-	}
-};
 const LEVELS = {
-	strong: {
-		sign: "●",
-		meaning: "mechanism and evidence"
-	},
-	partial: {
-		sign: "◐",
-		meaning: "one of them, or unsure"
-	},
-	weak: {
-		sign: "○",
-		meaning: "neither"
-	},
+	...STRENGTH_SIGNS,
 	draft: {
 		sign: "–",
 		meaning: "not ready yet"
@@ -364,7 +339,7 @@ const LEVELS = {
 };
 /** `✓ mechanism`, with the state for who listens. */
 function stateChip(state, label) {
-	const { sign, word } = STATES[state];
+	const { sign, word } = STATE_SIGNS[state];
 	return html`<span class="chip ${state}"><span class="sign" aria-hidden="true">${sign}</span> ${label}<span class="sr">: ${word}</span></span>`;
 }
 /** `● strong`. */
@@ -394,7 +369,7 @@ function toldText({ pieces, left }, answer) {
 	return html`<div class="told">${shown.map((parts) => html`<p dir="auto">${parts}</p>\n`)}${more}</div>
 `;
 }
-/** A part of a piece; the mark says by its colour and by a word what it shows. */
+/** A part of a piece; the mark says by its color and by a word what it shows. */
 function marked(text, piece, tags, answer) {
 	if (text === "") return tags.length === 0 ? null : [...tags];
 	const kinds = new Set(piece.signals.map((index) => answer.signals[index]?.kind ?? ""));
@@ -423,9 +398,6 @@ function tagsAfter(piece, next, answer) {
 }
 function tag(words, line = null) {
 	return html` <span class="tag"${line === null ? null : html` title="line ${line}"`}>${words}</span>`;
-}
-function percent(share) {
-	return `${Math.round(share * 100)}%`;
 }
 /** What the fields of a story say that belongs to it as it is told. */
 function toldFields({ fields }) {
@@ -581,7 +553,7 @@ const counted = {
 		return count === 0 ? html`<td></td>` : html`<td class="cell ${strength}">${count}</td>`;
 	})
 };
-/** What the colours mean. */
+/** What the colors mean. */
 function legend() {
 	return html`<p class="legend">${STRENGTHS.map((strength) => html`<span>${levelTag(strength)} ${LEVELS[strength].meaning}</span> `)}</p>
 `;

@@ -1,14 +1,20 @@
 import { a as __toESM, i as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as listOf, c as LineIndex, d as withLineFeeds, i as lineNumbers, l as endOfLine, n as composeMessage, o as plural, r as inBackticks, s as quoted, t as choicesIn, u as splitsPair } from "./message.js";
+import { a as listOf, c as quoted, d as splitsPair, f as withLineFeeds, i as lineNumbers, l as LineIndex, n as composeMessage, r as inBackticks, s as plural, t as choicesIn, u as endOfLine } from "./message.js";
 import { a as orderFindings, c as addTo, l as groupBy, n as compareFindings, s as compareText, t as SEVERITIES$1 } from "./order.js";
 import { a as suggest, i as spaced, n as isSlip, o as suggestSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { a as secondsFor, i as sayDuration, n as portfolioEntries, r as sharedMinima, t as fingerprintOfStory } from "./entries.js";
-import { A as FNV_OFFSET, C as log, D as LABELS, E as moodOf, F as FIRST_NUMBER, I as isNumberShape, L as isSpoken, M as Tokens, N as hashOf$1, O as LABEL_WORDS, P as pairHash, R as shapeId, S as exp, T as isNegation, _ as FAIL_ON, b as passagesIn$1, c as isReady, d as scoreAnswer, f as stateOf, g as Phrases, h as TASKS, j as FNV_PRIME, k as intentsOf, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as POINTS$2, w as sigmoid, x as stretchAround, y as passageAround } from "./coverage.js";
+import { A as FNV_OFFSET, C as stretchAround, D as LABELS, E as sigmoid, F as FIRST_NUMBER, I as isNumberShape, L as isSpoken, M as Tokens, N as hashOf$1, O as LABEL_WORDS, P as pairHash, R as shapeId, S as passagesIn$1, T as log, _ as FAIL_ON, b as moodOf, c as isReady, d as scoreAnswer, f as stateOf, g as Phrases, h as TASKS, j as FNV_PRIME, k as intentsOf, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as POINTS$2, w as exp, x as passageAround, y as isNegation } from "./coverage.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
-import { r as verdictOf, t as countFindings } from "./verdict.js";
+import { a as verdictOf, t as countFindings } from "./verdict.js";
 // src/config/glob-segment.ts
+/** A glob that is not read. The message continues from where the glob is: `expected ..., found ...`. */
+var GlobError = class extends Error {};
 const any = () => true;
-/** One segment of a glob, between two slashes, parsed. */
+/**
+* One segment of a glob, between two slashes, parsed.
+*
+* @throws {GlobError} for a `[` that nothing closes
+*/
 function segmentOf(text) {
 	if (text === "**") return null;
 	const units = [];
@@ -19,11 +25,12 @@ function segmentOf(text) {
 			if (units.at(-1) !== null) units.push(null);
 		} else if (char === "?") units.push(any);
 		else if (char === "\\" && at + 1 < chars.length) units.push(chars[++at] ?? "");
-		else {
-			const end = char === "[" ? classEnd(chars, at) : -1;
-			units.push(end === -1 ? char : classOf(chars.slice(at + 1, end)));
-			if (end !== -1) at = end;
-		}
+		else if (char === "[") {
+			const end = classEnd(chars, at);
+			if (end === -1) throw new GlobError(`expected a \`]\` that closes the \`[\`, found ${quoted(chars.slice(at).join(""))}: write \`\\[\` for one in a name`);
+			units.push(classOf(chars.slice(at + 1, end)));
+			at = end;
+		} else units.push(char);
 	}
 	return units.every((unit) => typeof unit === "string") ? units.join("") : units;
 }
@@ -83,8 +90,6 @@ const MAX_GLOB_LENGTH = 200;
 const MAX_WILDCARDS = 20;
 /** Globs without braces that one with braces may stand for. */
 const MAX_ALTERNATIVES = 20;
-/** A glob that is not read. The message continues from where the glob is: `expected ..., found ...`. */
-var GlobError = class extends Error {};
 /**
 * A glob for paths with `/`: `*`, `**`, `?`, `[...]`, `{a,b}`, and `\` before a character that means itself. Wildcards
 * take no dot at the start of a name.
@@ -306,14 +311,14 @@ const DEFAULT_GLOBS = {
 };
 // src/presets/placeholders.ts
 /** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
-const LONGEST$19 = 80;
+const LONGEST$21 = 80;
 /**
 * Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` where a number belongs. Underscores around a word are
 * emphasis, and `24 XX boxes` counts something.
 */
 const SLOT = /(?<![\w\\$])(?:\\?\$)?(?:\\?_){3,}(?!\w|\\_)|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|(?<=\b(?:from|to|by|of|in|within|about|under|over|below|above|than|at) )(?:X{2,3}|Y{2,3}|Z{2,3})(?![\w-])|(?<![\w$/.-])(?:X{2,3}|Y{2,3}|Z{2,3})(?= to )/;
 const MARKER = /^(?:TODO|TBD|FIXME)\b/;
-const OPENING$1 = new RegExp(`[[<{]|\\b(?:TODO|TBD|FIXME)\\b:?|${SLOT.source}`, "g");
+const OPENING$2 = new RegExp(`[[<{]|\\b(?:TODO|TBD|FIXME)\\b:?|${SLOT.source}`, "g");
 /** What every opening has in it, without the costly looks around: most texts have nothing of the kind. */
 const HINT$2 = /[[<{]|_\\?_|[XYZN] ?%|\$[XYZN]|XX|YY|ZZ|TODO|TBD|FIXME/;
 /**
@@ -328,7 +333,7 @@ var Placeholders = class {
 	longest;
 	constructor(preset) {
 		this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
-		this.longest = Math.max(LONGEST$19, ...preset.placeholders.map((text) => text.length));
+		this.longest = Math.max(LONGEST$21, ...preset.placeholders.map((text) => text.length));
 		this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
 		this.names = new Set(preset.placeholderNames.map((text) => text.toLowerCase()));
 	}
@@ -352,7 +357,7 @@ var Placeholders = class {
 	find(text) {
 		const spans = [];
 		if (!HINT$2.test(text)) return spans;
-		for (const match of text.matchAll(OPENING$1)) {
+		for (const match of text.matchAll(OPENING$2)) {
 			const start = match.index;
 			if (start < (spans.at(-1)?.end ?? 0)) continue;
 			const end = this.endOf(text, start, match[0]);
@@ -374,7 +379,7 @@ var Placeholders = class {
 		if (open === "{" && !double) return -1;
 		const close = double ? "}}" : open === "[" ? "]" : ">";
 		const inner = start + close.length;
-		const end = text.slice(inner, inner + LONGEST$19).indexOf(close);
+		const end = text.slice(inner, inner + LONGEST$21).indexOf(close);
 		if (end === -1) return -1;
 		const content = text.slice(inner, inner + end);
 		const after = inner + end + close.length;
@@ -418,6 +423,8 @@ var Vocabulary = class {
 	placeholders;
 	/** Canonical names of every field of any story type, the common ones first. */
 	fieldNames;
+	/** What each of them is for; of several types, as the first one has it. */
+	fieldSpecs;
 	/** The other names of fields that may be misspelt, each with the field's own; titles are among them. */
 	otherNames = /* @__PURE__ */ new Map();
 	canonicalNames = /* @__PURE__ */ new Map();
@@ -430,6 +437,7 @@ var Vocabulary = class {
 		this.preset = preset;
 		this.placeholders = new Placeholders(preset);
 		const specs = [preset.commonFields, ...Object.values(preset.storyTypes).map((type) => type.fields)].flatMap((fields) => Object.entries(fields));
+		this.fieldSpecs = new Map(specs.toReversed());
 		this.fieldNames = [...new Set(specs.map(([name]) => name))];
 		for (const key of META_KEYS) this.canonicalNames.set(normalizeKey$1(key), key);
 		for (const [name, spec] of specs) this.addField(name, spec);
@@ -892,7 +900,7 @@ function mergeStoryType(earlier, given, id) {
 function mergeFollowUps(earlier, given) {
 	if (given === void 0) return [...earlier];
 	const [base, added] = Array.isArray(given) ? [earlier, given] : [[], given.replace];
-	return [...byLabel([...base, ...elementsOf(added, earlier, () => "Say it in one sentence.")]).values()];
+	return [...byLabel$1([...base, ...elementsOf(added, earlier, () => "Say it in one sentence.")]).values()];
 }
 function mergeValues(values, given) {
 	return given === void 0 ? values : Object.values(mergeEntries(byName(values), given, translationOf));
@@ -925,7 +933,7 @@ function mergeWords(words, point, given) {
 * that is only named is found by its name.
 */
 function elementsOf(given, earlier, hintFor = (label) => `Say something about: ${label}.`) {
-	const known = byLabel(earlier);
+	const known = byLabel$1(earlier);
 	return given.map((each) => {
 		const { label, words, hint } = typeof each === "string" ? {
 			label: each,
@@ -945,7 +953,7 @@ function elementsOf(given, earlier, hintFor = (label) => `Say something about: $
 		};
 	});
 }
-function byLabel(elements) {
+function byLabel$1(elements) {
 	return new Map(elements.map((element) => [normalizeKey$1(element.label), element]));
 }
 /** Words added to the roles of the model that their groups stand for. */
@@ -2721,7 +2729,7 @@ const formats = {
 	}
 };
 const FORMAT_NAMES = Object.keys(formats);
-/** Without a terminal there is no colour and no user, and without a page no limit. */
+/** Without a terminal there is no color and no user, and without a page no limit. */
 const DEFAULTS = {
 	color: false,
 	columns: 80,
@@ -2739,6 +2747,11 @@ async function renderPieces(name, report, options) {
 		...options
 	});
 	return typeof rendered === "string" ? [rendered] : rendered;
+}
+// src/rules/support/answer-name.ts
+/** What tells an answer from the others of its document: the prompt that it names. */
+function nameOfAnswer({ prompt, unknownPrompt }) {
+	return prompt ?? unknownPrompt?.text ?? "answer";
 }
 // src/rules/support/hollow.ts
 /** An answer of fewer words that earns nothing is a placeholder: its score says so, and nothing else need be said. */
@@ -2782,11 +2795,13 @@ const answerLength = {
 		const speed = number("words-per-minute");
 		const least = number("shortest");
 		const most = number("longest");
-		for (const [index, { prose, anchor }] of document.answers.entries()) {
+		for (const [index, answer] of document.answers.entries()) {
+			const { prose, anchor } = answer;
 			if (isHollow(prose, scores[index], { read })) continue;
 			const { words, isEnglish } = read(prose);
 			if (!isEnglish) continue;
 			const seconds = secondsFor(words, speed);
+			const about = [nameOfAnswer(answer)];
 			const data = {
 				words: plural(words, "word"),
 				speed
@@ -2802,7 +2817,8 @@ const answerLength = {
 						spoken,
 						limit: sayDuration(least),
 						change
-					}
+					},
+					about
 				};
 			} else if (seconds > most) {
 				const spoken = sayDuration(Math.ceil(seconds));
@@ -2815,7 +2831,8 @@ const answerLength = {
 						spoken,
 						limit: sayDuration(most),
 						change
-					}
+					},
+					about
 				};
 			}
 		}
@@ -2835,7 +2852,7 @@ const answerMissing = {
 		messages: {
 			none: "Missing answer, expected a section `## Answer` with what you would say.\nWrite it in this order: {skeleton}.",
 			blank: "Blank answer, expected what you would say, in prose (code, quotes and comments are not read).\nWrite it in this order: {skeleton}.",
-			placeholder: "The answer holds only `{value}`, expected what you would say.\nWrite it in this order: {skeleton}."
+			placeholder: "The answer holds only {what}, expected what you would say.\nWrite it in this order: {skeleton}."
 		}
 	},
 	*check(document, { vocabulary }) {
@@ -2845,23 +2862,29 @@ const answerMissing = {
 			at: document.frontmatter.openSpan,
 			data
 		};
-		for (const { prose, anchor, templates } of document.answers) {
+		for (const answer of document.answers) {
+			const { prose, anchor, templates } = answer;
 			if (prose.text.trim() !== "") continue;
 			const [at] = templates;
+			const about = [nameOfAnswer(answer)];
 			if (at === void 0) yield {
 				messageId: "blank",
 				at: anchor,
-				data
+				data,
+				about
 			};
 			else {
-				const value = document.text.slice(at.start, at.end);
+				const value = quoted(document.text.slice(at.start, at.end));
+				const count = templates.length;
+				const what = count === 1 ? value : `${count} placeholders, of which the first is ${value}`;
 				yield {
 					messageId: "placeholder",
 					at,
 					data: {
 						...data,
-						value
-					}
+						what
+					},
+					about
 				};
 			}
 		}
@@ -2870,19 +2893,20 @@ const answerMissing = {
 // src/rules/support/why-not.ts
 const MOODS = {
 	plan: "a plan, not something done",
+	goal: "a goal, not something done",
 	wish: "a condition or a wish, not something done",
-	negated: "something that was missing",
+	negated: "which may say what was missing",
 	question: "a question",
 	advice: "advice, not something done",
 	duty: "a duty, not something done",
 	list: "a list of skills, not something done"
 };
-/** Why the passage that comes closest to a point may not count. */
+/** Why the passage that comes closest to a point may not count. The network gives no reason: none of these claims to know more. */
 const WHY_NOT = {
-	mechanism: (mood) => mood === "told" ? "which does not say what was put in place to see, check or undo something" : MOODS[mood],
+	mechanism: (mood) => mood === "told" ? "not clearly something that sees, checks or undoes; if it is, say what it catches or stops" : MOODS[mood],
 	evidence: (mood, number) => {
 		if (mood !== "told" && mood !== "negated") return MOODS[mood];
-		return number ? "a number, but nothing says what changed" : "without a number";
+		return number ? "with a number, but not clearly an outcome; if it is one, say what it was before" : "without a number";
 	}
 };
 // src/rules/support/score-advice.ts
@@ -2936,27 +2960,31 @@ const answerScore = {
 			const answer = document.answers[index];
 			if (answer === void 0 || answer.prose.text.trim() === "") continue;
 			const at = answer.anchor;
+			const about = [nameOfAnswer(answer)];
 			if (scorer === "rubric" && !answered.english) {
 				yield {
 					messageId: "language",
-					at
+					at,
+					about
 				};
 				continue;
 			}
 			const found = shortOf(minScore, answered);
 			if (found === null) continue;
 			const { messageId, points } = found;
+			const data = {
+				score: answered.score,
+				least: minScore === 2 ? "2" : `at least ${minScore}`,
+				states: statesOf(answered),
+				closest: closestTo(points, answered, lines),
+				advice: adviceFor(points, preset, scorer)
+			};
+			about.push(...POINTS$2.filter((point) => stateOf(answered, point) === "absent"));
 			yield {
 				messageId,
 				at,
-				data: {
-					score: answered.score,
-					least: minScore === 2 ? "2" : `at least ${minScore}`,
-					states: statesOf(answered),
-					closest: closestTo(points, answered, lines),
-					advice: adviceFor(points, preset, scorer)
-				},
-				about: POINTS$2.filter((point) => stateOf(answered, point) === "absent")
+				data,
+				about
 			};
 		}
 	}
@@ -2985,12 +3013,6 @@ function statesOf(verdict) {
 		points: POINTS$2.filter((point) => stateOf(verdict, point) === state)
 	})).filter(({ points }) => points.length > 0).map(({ state, points }) => `${listOf(points)} ${state}`).join(", ");
 }
-// src/rules/support/line-range.ts
-/** `line 4`, or `lines 4 to 7`. */
-function lineRange(lines, at) {
-	const { line, endLine } = lines.region(at);
-	return line === endLine ? `line ${line}` : `lines ${line} to ${endLine}`;
-}
 // src/rules/support/quoted.ts
 const QUOTES$1 = /["\u201c\u201d]|\n[ \t]*\n/g;
 /**
@@ -3012,13 +3034,13 @@ function quotedSpans(text) {
 	return spans;
 }
 /** The nearest character on one side that is no blank, or a line break that comes before it. */
-function neighbour(text, from, step, blank) {
+function neighbor(text, from, step, blank) {
 	let at = from;
 	while (blank.test(text[at] ?? "")) at += step;
 	return text[at] ?? "\n";
 }
 function standsAlone(text, start, end) {
-	return neighbour(text, start - 1, -1, /[ \t]/) === "\n" && neighbour(text, end, 1, /[ \t\r]/) === "\n" && neighbour(text, start - 1, -1, /\s/) !== ":";
+	return neighbor(text, start - 1, -1, /[ \t]/) === "\n" && neighbor(text, end, 1, /[ \t\r]/) === "\n" && neighbor(text, start - 1, -1, /\s/) !== ":";
 }
 // src/rules/support/said.ts
 /** Everything that a document says, answers first: a section that lies inside an answer is read once. */
@@ -3240,22 +3262,27 @@ const balance = {
 			min: 20,
 			max: 90
 		} },
-		messages: { context: "Context takes {context} % of the answer, action {action} % and result {result} %; expected at most {limit} % context.\nCut about {cut} of {lines}: keep who was hit and what was at stake, and come to what you did." }
+		messages: { context: "Context takes {context}% of the answer, action {action}% and result {result}%; expected at most {limit}% context.\nCut about {cut} of {lines}: keep who was hit and what was at stake, and come to what you did." }
 	},
 	*check(document, { vocabulary: { preset }, lines, required, read, number }) {
 		if (isUnfinished(document, required)) return;
-		for (const { prose, prompt } of document.answers) {
+		for (const answer of document.answers) {
+			const { prose, prompt } = answer;
 			const reading = read(prose);
 			if (prompt !== null && preset.prompts[prompt]?.looksForward === true || !reading.isEnglish) continue;
 			const parts = partsOf$4(reading, document, prose.locate(0, 0).start);
 			if (parts.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS$1) continue;
 			const found = weigh(prose, parts, number("context"));
-			if (found !== null) yield {
+			if (found === null) continue;
+			const { line, endLine } = lines.region(found.at);
+			const data = {
+				...found.data,
+				lines: lineNumbers(line, endLine)
+			};
+			yield {
 				...found,
-				data: {
-					...found.data,
-					lines: lineRange(lines, found.at)
-				}
+				data,
+				about: [nameOfAnswer(answer)]
 			};
 		}
 	}
@@ -3294,13 +3321,85 @@ const EXAMPLE_ENDINGS = /(?:^|\.)(?:example|test|invalid|localhost)$/i;
 function isExampleHost(host) {
 	return EXAMPLE_DOMAINS.test(host) || EXAMPLE_ENDINGS.test(host);
 }
-const WORDS$4 = /example|sample|dummy|placeholder|redacted|change-?me|your[-_]|x{4}|\*{3}|\.{3}|…/i;
-const SEQUENCES = /123456789|abcdefgh/i;
+const WORDS$5 = /example|sample|dummy|placeholder|redacted|change-?me|your[-_]|x{4}|\*{3}|\.{3}|…/i;
 /** The end of a key has many; `aaaa…` and `0000…` have few. */
 const FEWEST_CHARACTERS = 6;
-/** Whether a token or a key is one that documentation shows. */
+/** Steps such as from `a` to `b` and from `1` to `2` at the end of a key: by chance there are one or two. */
+const MOST_STEPS = 6;
+/**
+* Whether a token or a key is one that documentation shows. Ids of an account may count up at the beginning of a real one,
+* so only the end is looked at.
+*/
 function isExampleSecret(secret) {
-	return WORDS$4.test(secret) || SEQUENCES.test(secret) || new Set(secret.slice(-16)).size < FEWEST_CHARACTERS;
+	const end = [...secret.slice(-16).toLowerCase()];
+	const codes = end.map((character) => character.codePointAt(0) ?? 0);
+	const steps = codes.filter((code, index) => code === (codes[index - 1] ?? 0) + 1).length;
+	return WORDS$5.test(secret) || steps > MOST_STEPS || new Set(end).size < FEWEST_CHARACTERS;
+}
+// src/confidential/credentials.ts
+/** Tokens that the library has no rule for. None begins within another word, so each text is read once. */
+const TOKENS = [
+	["Google API key", /(?<![\w-])AIza[\w-]{35}(?![\w-])/g],
+	["Google OAuth secret", /(?<![\w-])GOCSPX-[\w-]{28}(?![\w-])/g],
+	["Azure storage key", /(?<=\bAccountKey=)[A-Za-z\d+/]{86}==/g],
+	["Telegram token", /(?<![\w-])\d{8,10}:AA[\w-]{33}(?![\w-])/g],
+	["PyPI token", /(?<![\w-])pypi-AgEIcHlwaS5vcmc[\w-]{50,1000}/g],
+	["DigitalOcean token", /(?<![\w-])do[opr]_v1_[\da-f]{64}(?!\w)/g],
+	["Atlassian token", /(?<![\w-])ATATT3[\w=-]{180,220}(?![\w-])/g]
+];
+/** Its first two parts are JSON in base64. */
+const JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g;
+/** What comes between a name and its value, with what marks either up: `: `, `=`, ` was `. */
+const LINK$1 = "[\"'`*_]{0,3}(?:[ \\t]{0,8}[:=]{1,2}>?[ \\t\"'`*_]{0,12}|[ \\t](?:is|was)[ \\t][\"'`*_]{0,3}|[ \\t][\"'`])";
+const PASSWORD = new RegExp(`(?:password|passwd|passphrase|passcode|pwd|\\bpw)${LINK$1}(?=(\\S{1,100}))`, "gi");
+const KEY$4 = new RegExp(`(?:token|secret|(?:api|access|auth|private|client|secret)[ _-]?key)${LINK$1}(?=([\\w+/=.~-]{1,100}))`, "gi");
+const LEAST_PASSWORD = 6;
+const LEAST_KEY = 16;
+/** A generated key goes from letters to digits and back so often; a name such as `rotate-keys-2024-q3` does not. */
+const LEAST_CHANGES = 3;
+const CHANGE$1 = /[a-z](?=\d)|\d(?=[a-z])/gi;
+/** What a long value has more than is judged. */
+const REST = /(?<=[\w+/=.~-]{100})[\w+/=.~-]*[\w+/=~-]/y;
+/** Where a value ends: at what closes it, at the next parameter of an address, and before the marks of a sentence. */
+const CLOSING$4 = /["'`<>&|]|[.,;:?)\]}*_]+$/;
+/** A value that stands somewhere else: a variable, a placeholder, a call, a path, a mail or web address, a ticket. */
+const REFERENCE = /^[/~$%<{[(\\]|^[\w.]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|^[\w.-]+(?:\/[\w.-]+)+$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
+/** Words with a digit that say something of a password: `12-character`, `OAuth2`, `bcrypt-12`, `2024-05-01`. */
+const WORD$8 = /^(?:\d{1,4}-[a-z]+|(?:sha|md|bcrypt|s?crypt|argon|pbkdf|o?auth|base|aes|rsa|[12]fa|1password).*|v?[\d.:/-]+)$/i;
+/** Secrets in a text that need no library: tokens by their form, passwords and keys by the name before them. */
+function* credentialsIn(text) {
+	for (const [what, pattern] of TOKENS) for (const { 0: token, index } of text.matchAll(pattern)) if (!isExampleSecret(token)) yield {
+		start: index,
+		end: index + token.length,
+		what
+	};
+	for (const { 0: token, index } of text.matchAll(JSON_WEB_TOKEN)) yield {
+		start: index,
+		end: index + token.length,
+		what: "JSON Web Token"
+	};
+	yield* named$2(text, PASSWORD, "password", isPassword);
+	yield* named$2(text, KEY$4, "token or key", isKey);
+}
+function* named$2(text, pattern, what, isSecret) {
+	for (const { 0: name, 1: behind = "", index } of text.matchAll(pattern)) {
+		const start = index + name.length;
+		const [value = ""] = behind.split(CLOSING$4, 1);
+		if (!isSecret(value) || REFERENCE.test(value) || isExampleSecret(value)) continue;
+		REST.lastIndex = start + value.length;
+		yield {
+			start,
+			end: start + value.length + (REST.exec(text)?.[0].length ?? 0),
+			what
+		};
+	}
+}
+/** A word alone may say what became of a password (`rotated`), so one with a digit or a mark in it is meant. */
+function isPassword(value) {
+	return value.length >= LEAST_PASSWORD && /\p{L}/u.test(value) && /\d|[!#$%^*@+=~?]\w/.test(value) && !WORD$8.test(value);
+}
+function isKey(value) {
+	return value.length >= LEAST_KEY && (value.match(CHANGE$1)?.length ?? 0) >= LEAST_CHANGES;
 }
 // src/confidential/emails.ts
 /** UTF-16 units of the part before the `@` that are read; RFC 5321 allows no more. */
@@ -3622,10 +3721,16 @@ function confidentialIn(text, wanted) {
 }
 /** The kinds that matter most come first. */
 function* allIn(text, { kinds, names, findSecrets }) {
-	if (kinds.has("secrets") && mayHoldSecret(text)) for (const secret of findSecrets(text)) yield {
-		...secret,
-		kind: "secrets"
-	};
+	if (kinds.has("secrets")) {
+		if (mayHoldSecret(text)) for (const secret of findSecrets(text)) yield {
+			...secret,
+			kind: "secrets"
+		};
+		for (const secret of credentialsIn(text)) yield {
+			...secret,
+			kind: "secrets"
+		};
+	}
 	if (kinds.has("emails")) for (const span of emailsIn(text)) yield {
 		...span,
 		kind: "emails"
@@ -4710,7 +4815,7 @@ const confidential = {
 			const { start, end, kind, what, placeholder } = find;
 			const fix = fixes[index];
 			yield {
-				messageId: MESSAGES[kind],
+				messageId: MESSAGES$1[kind],
 				at: {
 					start,
 					end
@@ -4725,7 +4830,7 @@ const confidential = {
 		}
 	}
 };
-const MESSAGES = {
+const MESSAGES$1 = {
 	secrets: "secret",
 	emails: "email",
 	phones: "phone",
@@ -4854,8 +4959,9 @@ const duplicateField = {
 				first: field.label,
 				line
 			};
+			const words = wordsOf$4(field);
 			for (const other of field.others) {
-				if (!competes(document, field, other, vocabulary)) continue;
+				if (vocabulary.isBlankField(other) || wordsOf$4(other) === words || isInAnswer(document, other)) continue;
 				const data = {
 					field: name,
 					place: placeOf$3(other),
@@ -4875,19 +4981,15 @@ const duplicateField = {
 function placeOf$3({ from }) {
 	return from === "section" ? "section" : "key";
 }
-/**
-* Whether a value says something that is lost. One that is blank or says the same is not, and a section inside an answer is
-* read as a part of that.
-*/
-function competes(document, field, other, vocabulary) {
-	if (vocabulary.isBlankField(other) || wordsOf$3(field) === wordsOf$3(other)) return false;
-	return !document.answers.some(({ prose }) => isPartOf(other.valueSpan, prose));
+/** Whether a value is read as a part of an answer. */
+function isInAnswer({ answers }, { valueSpan }) {
+	return answers.some(({ prose }) => isPartOf(valueSpan, prose));
 }
 function isPartOf({ start, end }, { text, locate }) {
 	const from = start - locate(0, 0).start;
 	return from >= 0 && text.slice(from, from + end - start).trim() !== "";
 }
-function wordsOf$3({ texts }) {
+function wordsOf$4({ texts }) {
 	return texts.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()).join(" ");
 }
 // src/rules/support/beginning.ts
@@ -4937,6 +5039,14 @@ function* repeatedIn(stories) {
 /** A title as one hears it: case, white space and punctuation make no other one of it. */
 function keyOf$2(title) {
 	return (title.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
+}
+// src/rules/support/draft-hint.ts
+/** A row of a table: a bar at its beginning, or cells parted by bars or tabs. */
+const ROW = /^[ \t]*(?:\||[^\s#*_>-][^\n]*\|[^\n]*\||[^\t\n]*\t[^\t\n]*\t)/;
+/** How a document says that it is a draft. A row of a table has no heading: its title has a cell. */
+function draftHint({ bank, text }) {
+	if (bank === null) return "`status: draft`";
+	return `\`<!-- star-witness: status=draft -->\` ${ROW.test(text.slice(bank.span.start, bank.span.end)) ? "in the cell of its title" : "below the heading"}`;
 }
 // src/rules/support/fixes.ts
 /** A span without the white space at its ends: a block scalar's includes its line breaks and indentation. */
@@ -5025,8 +5135,12 @@ function withoutCode(text) {
 	return text.replace(/`[^`\n]+`/g, (code) => " ".repeat(code.length));
 }
 // src/rules/empty-field.ts
-/** Keys that say something of the document, and are no fields. */
-const OWN_KEYS = ["title", "owner"];
+/** Keys that say something of the document, and are no fields: what each holds. */
+const OWN_KEYS = {
+	title: "a title",
+	owner: "the name of the person who tells it"
+};
+const OWN_KEY_OF_BANKS = "prompt";
 const emptyField = {
 	id: "empty-field",
 	meta: {
@@ -5042,9 +5156,9 @@ const emptyField = {
 			cut: "warning"
 		},
 		messages: {
-			blank: "Field `{field}` is blank, expected {hint}.\nFill it in; until you can, {draft} lets you commit it.",
+			blank: "Field `{field}` is blank, expected {hint}.\nFill it in{otherwise}.",
 			unread: "Section `{field}` holds no prose, expected {hint}.\nSay it in a sentence: headings, code, quotes and comments are not read.",
-			placeholder: "Field `{field}` holds only `{value}`, expected {hint}.\nReplace it with what happened.",
+			placeholder: "Field `{field}` holds only `{value}`, expected {hint}.\nWrite that in its place{otherwise}.",
 			template: "Unexpected template text `{value}` in `{field}`, expected what really happened.\nReplace it.",
 			open: "Part `{field}` is not filled in, expected {hint}.\nFill it in, or remove the label.",
 			cut: "Part `{field}` breaks off (`{value}`), expected a whole sentence.\nFinish it."
@@ -5052,13 +5166,13 @@ const emptyField = {
 	},
 	*check(document, { vocabulary, required }) {
 		const { commonFields } = vocabulary.preset;
-		const hints = new Map(required.map(({ name, spec }) => [name, spec.hint]));
-		const own = document.bank === null ? OWN_KEYS : [...OWN_KEYS, "prompt"];
+		const needed = new Map(required.map(({ name, spec }) => [name, spec.hint]));
 		const read = /* @__PURE__ */ new Set([
-			...hints.keys(),
+			...needed.keys(),
 			...vocabulary.fieldNames,
-			...own
+			...Object.keys(OWN_KEYS)
 		]);
+		if (document.bank !== null) read.add(OWN_KEY_OF_BANKS);
 		const templates = [];
 		const blanks = /* @__PURE__ */ new Set();
 		for (const [name, field] of document.fields) {
@@ -5074,9 +5188,10 @@ const emptyField = {
 				data: {
 					field: field.label,
 					hint: commonFields[name].hint
-				}
+				},
+				about: [name]
 			};
-			else if (vocabulary.isBlankField(field)) yield blank$1(document, name, field, hints.get(name) ?? "a value, or the field left out");
+			else if (vocabulary.isBlankField(field)) yield blank$1(document, name, field, expectedOf(document, name, field, needed.get(name), vocabulary));
 			else for (const at of templatesIn(field, vocabulary)) templates.push({
 				at,
 				field: name
@@ -5112,13 +5227,21 @@ const emptyField = {
 		}
 	}
 };
-const DRAFT = "`status: draft`";
-const DRAFT_IN_BANK = "`<!-- star-witness: status=draft -->` below the heading";
-function blank$1(document, field, { label, keySpan, valueSpan, bodySpan }, hint) {
+/** What a blank value should be, and what else there is to do about it. `needed`: the hint of a field that must be there. */
+function expectedOf(document, name, { from }, needed, { fieldSpecs }) {
+	if (needed !== void 0) return {
+		hint: needed,
+		otherwise: `; until you can, ${draftHint(document)} lets you commit it`
+	};
+	return {
+		hint: fieldSpecs.get(name)?.hint ?? OWN_KEYS[name] ?? "a value",
+		otherwise: `, or delete the ${from === "section" ? "section" : "line"}`
+	};
+}
+function blank$1(document, field, { label, keySpan, valueSpan, bodySpan }, expected) {
 	const data = {
 		field,
-		hint,
-		draft: document.bank === null ? DRAFT : DRAFT_IN_BANK
+		...expected
 	};
 	const about = [field];
 	if (valueSpan.start !== keySpan.start) {
@@ -5134,9 +5257,8 @@ function blank$1(document, field, { label, keySpan, valueSpan, bodySpan }, hint)
 			messageId: "placeholder",
 			at,
 			data: {
-				field,
-				value,
-				hint
+				...data,
+				value
 			}
 		};
 	}
@@ -5150,8 +5272,8 @@ function blank$1(document, field, { label, keySpan, valueSpan, bodySpan }, hint)
 		messageId: "unread",
 		at: keySpan,
 		data: {
-			field: label,
-			hint
+			...data,
+			field: label
 		},
 		about
 	};
@@ -5382,7 +5504,7 @@ const fieldValue = {
 			flag: "Field `{field}` is `{found}`, expected {expected}.\nSay it in words; if this word alone is meant, put it in quotes.",
 			pairs: "Field `{field}` holds `key: value` pairs, expected {expected}.\nWrite each as one text, in quotes where it holds `: `.",
 			commas: "Unexpected commas in `{field}`, expected a list.\nWrite `{list}`.",
-			blank: "Blank `status`, expected {choices}.\nName one, or remove the key: without it `ready` holds.",
+			blank: "Blank `status`, expected {choices}.\nName one, or remove the key: without it the document is `ready`.",
 			comment: "Unexpected comment `{rest}` in the value of `{field}`, expected quotes around a value with ` #` in it.\nQuote this value: `{quoted}`.",
 			commentOnly: "Unexpected comment `{rest}` instead of a value of `{field}`, expected quotes around a value that begins with `#`.\nQuote this value: `{quoted}`.",
 			choice: "Unknown {what} `{value}`, expected {choices}.\nChange it to one of these, or remove it.",
@@ -6876,12 +6998,12 @@ function specificKey({ dimension, low, high }) {
 }
 // src/rules/support/place-name.ts
 /** Characters that a message shows of a value. */
-const LONGEST$18 = 80;
+const LONGEST$20 = 80;
 /** A place as an editor takes it, `path:line:column`. A long path loses its beginning, so that the place is whole. */
 function placeName({ filePath, line, column }) {
 	const name = `${filePath}:${line}:${column}`;
-	if (name.length <= LONGEST$18) return name;
-	const cut = name.length - LONGEST$18 + 1;
+	if (name.length <= LONGEST$20) return name;
+	const cut = name.length - LONGEST$20 + 1;
 	return `…${name.slice(splitsPair(name, cut) ? cut + 1 : cut)}`;
 }
 // src/rules/number-consistency.ts
@@ -6931,10 +7053,10 @@ const numberConsistency = {
 	}
 };
 function onOneLine(phrase) {
-	return phrase.slice(0, LONGEST$17).replace(/\s+/g, " ");
+	return phrase.slice(0, LONGEST$19).replace(/\s+/g, " ");
 }
 /** Characters by which a number is known. */
-const LONGEST$17 = 80;
+const LONGEST$19 = 80;
 /** Each measure that does not agree with one before it, with the nearest of those. */
 function* conflictsIn({ measures, amounts: ofTexts }) {
 	const amounts = ofTexts.map((amounts) => new Amounts(amounts));
@@ -6996,7 +7118,7 @@ const set$1 = (words) => new Set(words.split(" ").map(hashOf$1));
 /** Shapes of numbers that carry their unit. */
 const UNITS$1 = ids$1("percent", "money", "duration", "bytes", "factor", "ratio", "clock");
 /** Shapes of numbers that measure nothing. */
-const IDLE = ids$1("version", "ordinal");
+const IDLE$1 = ids$1("version", "ordinal");
 const MARKS$1 = ids$1("stop", "question", "exclamation", "comma", "colon", "semicolon", "dash", "quote", "line-break", "item", "list-number");
 const WORD$5 = shapeId("word");
 const OTHER_MARK$2 = shapeId("other-mark");
@@ -7073,7 +7195,7 @@ function claimIn(text, { start, end, shape, hash }, from, to) {
 			claim.numbers++;
 			claim.unit = true;
 		}
-		if (!isNumber(row) || IDLE.has(now) || period || year || NONE$2.has(word)) continue;
+		if (!isNumber(row) || IDLE$1.has(now) || period || year || NONE$2.has(word)) continue;
 		claim.numbers++;
 		const of = before === A ? row - 2 : row - 1;
 		const whole = OF.has(wordAt(of)) && (isNumber(of - 1) || wordAt(of - 1) === ONE$1 || wordAt(of - 2) === ONE$1);
@@ -7233,13 +7355,16 @@ const oneOffCleanup = {
 			const field = document.fields.get(vocabulary.canonical(name) ?? name);
 			if (field === void 0 || vocabulary.isBlankField(field) || !isText(field.value)) continue;
 			if (field.texts.some(({ text }) => findPhrase(text, list("paths")) !== null)) continue;
-			yield* oneOffIn(field.texts, context);
+			for (const found of oneOffIn(field.texts, context)) yield {
+				...found,
+				about: [name]
+			};
 		}
 	}
 };
 /** From which confidence on a one-off is reported, and the same where surely nothing recurs. */
-const LIKELY = .5;
-const LIKELY_ALONE = .35;
+const LIKELY$1 = .5;
+const LIKELY_ALONE = .25;
 /** One finding for a field that tells a one-off and nothing that recurs. Phrases of the options count in any language. */
 function* oneOffIn(texts, { read, list }) {
 	const judged = texts.map((prose) => {
@@ -7255,7 +7380,7 @@ function* oneOffIn(texts, { read, list }) {
 	if (judged.some(({ recurring }) => recurring?.state === "present")) return;
 	const open = judged.some(({ recurring }) => recurring?.state === "unsure");
 	for (const { prose, reading, recurring, oneOff } of judged) {
-		const told = (oneOff?.confidence ?? 0) >= (recurring?.state === "absent" ? LIKELY_ALONE : LIKELY) && oneOff?.closest ? sentencesOf(reading, [oneOff.closest]) : [];
+		const told = (oneOff?.confidence ?? 0) >= (recurring?.state === "absent" ? LIKELY_ALONE : LIKELY$1) && oneOff?.closest ? sentencesOf(reading, [oneOff.closest]) : [];
 		const found = findPhrase(prose.text, list("phrases")) ?? told[0];
 		if (found === void 0) continue;
 		const sure = !open && (found !== told[0] || oneOff?.state === "present");
@@ -7268,10 +7393,52 @@ function* oneOffIn(texts, { read, list }) {
 		return;
 	}
 }
+// src/rules/support/passive.ts
+const setOf = (list) => new Set(list.split(" "));
+const BE = setOf("am is are was were be been being get gets got gotten");
+/** What may stand between `was` and what was done, beside words in `ly`: `was then also fully tested`. */
+const BETWEEN$1 = setOf("also then all both soon once again first just now later each since still indeed");
+const MOST_BETWEEN = 3;
+/** Participles of what somebody does to something, where they do not end in `ed`. */
+const IRREGULAR$1 = setOf("begun bound bought bred brought built caught chosen cut dealt done drawn driven dug eaten fed flown forbidden found fought given ground grown handwritten held hidden hung kept laid led lent let lit made mown overridden overseen paid put read rebuilt redone redrawn relaid remade rerun resold reset rethought rewound rewritten ridden rung run sawn sent set sewn shot shown shrunk sold sought sown spent split spoken spread spun sung sunk swept taken taught thrown told torn undertaken undone upheld withdrawn won wound woven written");
+/** Participles that say how somebody feels, how something is or what befell it, not what somebody did to it. */
+const STATIVE = setOf("accustomed affected aged alarmed amazed amused annoyed ashamed astonished based biased blessed blocked booked bored cancelled canceled centred centered closed committed complicated concerned confused connected convinced cornered cramped crashed crowded damaged dated dedicated delayed delighted depressed detailed determined devoted disappointed discouraged disgusted dissatisfied distracted distressed disturbed doomed embarrassed excited exhausted expected experienced exposed feared flooded frightened frustrated gifted horrified impressed inclined injured inspired interested involved irritated isolated jammed killed limited located locked married missed mixed motivated named naked needed owed overbooked overcrowded overloaded overstretched overwhelmed overworked packed panicked pleased prepared puzzled qualified rated related relieved required retired sacred satisfied scared scattered seated shocked situated skilled spoiled stranded stressed stretched supposed surprised talented tempted terrified thrilled tired trapped troubled underfunded understaffed used wanted wasted wicked worried wounded wrecked");
+/** `indeed` and `speed` are none. */
+const PARTICIPLE = /.[^e]ed$|(?:gr|fr|nt)eed$/;
+const WORDS$4 = /[\p{L}\p{N}'’-]+/gu;
+/** Where one clause ends and the next may have another subject. */
+const CLAUSE_END = /[,;:–—]|\b(?:and|but|or|so|because|since|while|when|as|until|although|though|which|who|that)\b/iu;
+/** Whether a sentence says in the passive what somebody did: `The parser was rewritten`, and not `The kitchen was closed`. */
+function tellsPassiveAct(sentence) {
+	const found = wordsOf$3(sentence);
+	return found.some((word, index) => BE.has(word) && isAct(behind(found, index)));
+}
+/** Whether all that a sentence says is how somebody or something was: `The team was tired, and sales were down`. */
+function tellsOnlyStates(sentence) {
+	return sentence.split(CLAUSE_END).map(wordsOf$3).every((clause) => clause.length === 0 || isState(clause));
+}
+/** With `was` and nothing behind it that tells an act: a participle, `was moving`, `was able to move`. */
+function isState(clause) {
+	const verb = clause.findIndex((word) => BE.has(word) || /^(?:we|they|you)['’]re$/.test(word));
+	if (verb === -1) return false;
+	const next = behind(clause, verb);
+	return !isAct(next) && !/.ing$|^able$/.test(next);
+}
+/** The word that says what was: the next one that is no adverb and no other form of `be`. */
+function behind(words, index) {
+	return words.slice(index + 1, index + 2 + MOST_BETWEEN).find((word) => !BETWEEN$1.has(word) && !BE.has(word) && !word.endsWith("ly")) ?? "";
+}
+function isAct(word) {
+	if (IRREGULAR$1.has(word)) return true;
+	return PARTICIPLE.test(word) && !STATIVE.has(word) && !word.startsWith("un");
+}
+function wordsOf$3(text) {
+	return text.toLowerCase().match(WORDS$4) ?? [];
+}
 // src/rules/ownership.ts
 /** So many acts of one's own, and none of anybody else, are worth a note. */
 const MANY = 5;
-const WE_OR_PASSIVE = /\b(?:we|us|our|ours|ourselves|team|was|were|been|being|is|are|be|got|gets?|had|has|have)\b|\bwe['’]/i;
+const OURS = /\b(?:we|us|our|ours|ourselves|team)\b/i;
 const WE = /\bwe\b/i;
 const I = /\b(?:I|me|mine|myself)\b/i;
 /** What names the others. */
@@ -7289,16 +7456,18 @@ const ownership = {
 		}
 	},
 	*check(document, context) {
-		for (const { prose, prompt } of document.answers) {
+		for (const answer of document.answers) {
+			const { prose, prompt } = answer;
 			const reading = context.read(prose);
 			const { prompts } = context.vocabulary.preset;
 			const looksForward = prompt !== null && prompts[prompt]?.looksForward === true;
 			const [judged] = reading.judge("virtues", ["own"]);
 			if (looksForward || !reading.isEnglish || judged === void 0) continue;
+			const about = [nameOfAnswer(answer)];
 			const textOf = ({ start, end }) => prose.text.slice(start, end);
 			const own = sentencesOf(reading, unquoted$1(prose.text, judged.passages)).filter((sentence) => isOwn(textOf(sentence)));
 			const [mine] = own;
-			const [ours, ...more] = inOrder([...sureSentences(prose, context, "we", isOfOthers), ...sureSentences(prose, context, "own", saysWe)]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
+			const [ours, ...more] = inOrder([...sureSentences(prose, context, "we", isOfOthers), ...sureSentences(prose, context, "own", (sentence) => saysWe(sentence) && !tellsOnlyStates(sentence))]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
 			const { closest, state } = judged;
 			const isNotMine = closest === null || unquoted$1(prose.text, [closest]).length === 0 || !I.test(prose.text) && sentencesOf(reading, [closest]).every((sentence) => saysWe(textOf(sentence)));
 			if (ours !== void 0 && mine === void 0 && (isNotMine || state === "absent")) {
@@ -7310,19 +7479,24 @@ const ownership = {
 				yield {
 					messageId: "onlyWe",
 					at: prose.locate(ours.start, ours.end),
-					data
+					data,
+					about
 				};
-			} else if (state === "present" && mine !== void 0 && ours === void 0 && own.length >= MANY) {
+			} else if (state === "present" && ours === void 0) {
+				const said = own.filter((sentence) => I.test(textOf(sentence)));
+				const [first] = said;
 				const team = OTHERS.exec(prose.text)?.[0] ?? null;
-				if (team === null || tellsMore(reading, own, mine.start)) continue;
+				if (first === void 0 || said.length < MANY || team === null) continue;
+				if (tellsMore(reading, said, first.start)) continue;
 				const data = {
-					count: plural(own.length, "sentence"),
+					count: plural(said.length, "sentence"),
 					team
 				};
 				yield {
 					messageId: "onlyI",
-					at: prose.locate(mine.start, mine.end),
-					data
+					at: prose.locate(first.start, first.end),
+					data,
+					about
 				};
 			}
 		}
@@ -7339,9 +7513,10 @@ function saysWe(sentence) {
 function isOwn(sentence) {
 	return I.test(sentence) || !(WE.test(sentence) || OTHERS.test(sentence));
 }
-/** Whether a sentence says `we`, or is in the passive. In notes (`Rewrote the export`) the `I` is left out. */
+/** Whether a sentence tells an act as `we` or in the passive. In notes (`Rewrote the export`) the `I` is left out. */
 function isOfOthers(sentence) {
-	return !I.test(sentence) && WE_OR_PASSIVE.test(sentence);
+	if (I.test(sentence)) return false;
+	return OURS.test(sentence) ? !tellsOnlyStates(sentence) : tellsPassiveAct(sentence);
 }
 /** Whether a passage lies in a part of a bank's story that sets the scene: nothing is done there yet. */
 function isScene({ bank, sections }, { start }) {
@@ -10224,7 +10399,7 @@ function align$1(raw, value, event) {
 			const units = unitsOfEscape(raw, at);
 			for (let n = 0; n < units; n++) offsets[index++] = at;
 			at += length;
-		} else if (isBlank(unit)) {
+		} else if (isBlank$1(unit)) {
 			offsets[index++] = Math.min(at, raw.length);
 			at = afterBlank(raw, at, value, index);
 		} else {
@@ -10243,11 +10418,11 @@ function unitLength(raw, at, { style }) {
 }
 /** The source offset after the white space that makes the value's blank just before `index`. */
 function afterBlank(raw, at, value, index) {
-	if (isBlank(value.charAt(index))) return Math.min(at + 1, raw.length);
-	while (at < raw.length && isBlank(raw.charAt(at))) at++;
+	if (isBlank$1(value.charAt(index))) return Math.min(at + 1, raw.length);
+	while (at < raw.length && isBlank$1(raw.charAt(at))) at++;
 	return at;
 }
-function isBlank(unit) {
+function isBlank$1(unit) {
 	return unit === " " || unit === "	" || unit === "\n" || unit === "\r";
 }
 const HEX_DIGITS = {
@@ -10260,7 +10435,7 @@ function escapeLength(raw, at) {
 	const kind = raw.charAt(at + 1);
 	if (kind === "\r" || kind === "\n") {
 		let end = at + 1;
-		while (end < raw.length && isBlank(raw.charAt(end))) end++;
+		while (end < raw.length && isBlank$1(raw.charAt(end))) end++;
 		return end - at;
 	}
 	return 2 + (HEX_DIGITS[kind] ?? 0);
@@ -10290,13 +10465,13 @@ function proseOf(text, span, masks) {
 	parts.push(text.slice(at, span.end));
 	return straight(parts.join(""), span.start);
 }
-/** Index of the first mask that ends behind `offset`. */
-function firstAfter(masks, offset) {
+/** Index of the first span that ends behind `offset`, of spans in order that do not overlap. */
+function firstAfter(spans, offset) {
 	let low = 0;
-	let high = masks.length;
+	let high = spans.length;
 	while (low < high) {
 		const middle = low + high >> 1;
-		if ((masks[middle]?.end ?? 0) <= offset) low = middle + 1;
+		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
 		else high = middle;
 	}
 	return low;
@@ -10327,7 +10502,7 @@ function trimmedSpan(prose) {
 const OPENERS$1 = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
 /** The tags whose text is no prose, and what closes each. */
 const CODE_TAG = /^<(script|style)[\s>]/i;
-const CLOSING$2 = {
+const CLOSING$3 = {
 	script: /<\/script\s*>/gi,
 	style: /<\/style\s*>/gi
 };
@@ -10403,8 +10578,8 @@ var Ends = class {
 		const name = written.toLowerCase() === "style" ? "style" : "script";
 		const known = this.codeEnds.get(name) ?? 0;
 		if (known !== -1 && known < end) {
-			CLOSING$2[name].lastIndex = end;
-			this.codeEnds.set(name, CLOSING$2[name].test(this.part) ? CLOSING$2[name].lastIndex : -1);
+			CLOSING$3[name].lastIndex = end;
+			this.codeEnds.set(name, CLOSING$3[name].test(this.part) ? CLOSING$3[name].lastIndex : -1);
 		}
 		return Math.max(end, this.codeEnds.get(name) ?? -1);
 	}
@@ -10621,7 +10796,12 @@ function spokenProse(text, span, body, taken, vocabulary) {
 	const masks = mergeSpans(body.masks, taken);
 	const prose = proseOf(text, span, masks);
 	if (prose.text.trim() === "") {
-		const meant = quotedProse(text, body.quoted.filter(({ start, end }) => start >= span.start && end <= span.end && !taken.some((field) => start >= field.start && start < field.end)), vocabulary);
+		const apart = mergeSpans(taken, []);
+		const isTaken = (offset) => {
+			const field = apart[firstAfter(apart, offset)];
+			return field !== void 0 && field.start <= offset;
+		};
+		const meant = quotedProse(text, body.quoted.filter(({ start, end }) => start >= span.start && end <= span.end && !isTaken(start)), vocabulary);
 		if (meant !== null) return {
 			prose: meant,
 			templates: []
@@ -10923,7 +11103,7 @@ function counted(fields, vocabulary) {
 }
 // src/rules/support/unknown-headings.ts
 /** Longer headings are sentences of their own. */
-const LONGEST$16 = 40;
+const LONGEST$18 = 40;
 const ANSWER$1 = "Answer";
 /** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
 function unknownHeadings(document, { vocabulary, isWord }) {
@@ -10934,7 +11114,7 @@ function unknownHeadings(document, { vocabulary, isWord }) {
 	const taken = new Set([...document.fields].flatMap(([name, field]) => vocabulary.isBlankField(field) ? [] : [name]));
 	return document.sections.flatMap((section) => {
 		const { heading, headingSpan } = section;
-		if (section === title || heading.length > LONGEST$16 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
+		if (section === title || heading.length > LONGEST$18 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
 		const name = writtenName(heading);
 		const isNamed = vocabulary.canonical(name) !== null;
 		const written = isNamed ? heading : name;
@@ -11045,9 +11225,13 @@ const requiredFields$1 = {
 			"heading",
 			"label",
 			"parts",
+			"slot",
 			"typed"
 		],
-		atMost: { typed: "note" },
+		atMost: {
+			slot: "warning",
+			typed: "note"
+		},
 		fixable: [
 			"common",
 			"ofType",
@@ -11062,6 +11246,7 @@ const requiredFields$1 = {
 			heading: "Missing field `{field}`, expected it instead of the section `{heading}`.\nRename the section to `{title}`.",
 			label: "Missing {part}, expected it instead of the label `{label}`.\nRename the label to `{near}`.",
 			parts: "Missing {parts}, expected {hint}.\nAdd it to the story behind a label: `**{title}:**`.",
+			slot: "Nothing is told here, expected a story like those beside it, with {parts}.\nTell it; until then, {draft} makes this a note.",
 			typed: "No label gives {fields}, which a story of type `{type}` is asked for.\nSay it on a line of its own, such as `**{title}:**` with {hint}."
 		}
 	},
@@ -11156,10 +11341,11 @@ function* partsMissing(document, context) {
 	const data = {
 		parts: listOf(missing.map(({ spec }) => spec.title)),
 		hint: listOf(missing.map(({ spec }) => spec.hint)),
-		title: first.spec.title
+		title: first.spec.title,
+		draft: draftHint(document)
 	};
 	yield {
-		messageId: "parts",
+		messageId: document.bank?.isSlot ? "slot" : "parts",
 		at: spanOfTitle(document),
 		data,
 		about: missing.map(({ name }) => name)
@@ -11394,8 +11580,9 @@ const unreadableFile = {
 		messages: {
 			tooLarge: "The file has {size}, more than the {limit} that are read.\nSplit it into several files.",
 			tooManyStories: "The bank has more than {limit} stories, and none of them is read.\nSplit it into several files.",
-			unclosedFence: "The fence that opens here is never closed, so {lines} of the bank are code, and no story in them is found.\nClose it with a line of the same marks.",
-			unclosedComment: "The comment that opens here is never closed, so {lines} of the bank are hidden, and no story in them is found.\nClose it with `-->`.",
+			unclosedFence: "The fence that opens here is never closed, so everything behind it ({lines}) is code, and no field, answer or story in there is read.\nClose it with a line of the same marks.",
+			unclosedComment: "The comment that opens here is never closed, so everything behind it ({lines}) is hidden, and no field, answer or story in there is read.\nClose it with `-->`.",
+			unclosedHtml: "The `{opening}` that opens here is never closed, so everything behind it ({lines}) is hidden, and no field, answer or story in there is read.\nClose it with `{closing}`.",
 			notText: "The file is not UTF-8 text.\nSave it as UTF-8.",
 			unreadable: "The file could not be read: {reason}.\nCheck that it exists and may be read.",
 			unlisted: "The folder could not be listed: {reason}.\nCheck that it may be read, or name it under `ignore`.",
@@ -11426,7 +11613,8 @@ const unusedSuppression = {
 			data: {
 				rule: id,
 				where: WHERE$1[kind]
-			}
+			},
+			about: [id]
 		};
 		for (const { id, at } of suppressions.idle) yield {
 			messageId: "enable",
@@ -12642,16 +12830,16 @@ function schemaFor(rules) {
 	return schema;
 }
 // src/reader/model.ts
-/** Tokens that a hidden unit sees, its own in the middle. */
+/** Tokens that a unit of the first layer sees, its own in the middle. */
 const WINDOW = 9;
 /** The version of the file's layout. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** @throws {Error} for bytes that are no model of this version */
 function decodeModel(bytes) {
 	const { buffer, byteOffset } = byteAligned(bytes);
 	const length = new DataView(buffer, byteOffset).getUint32(0, true);
 	const header = JSON.parse(textOf$2(new Uint8Array(buffer, byteOffset + 4, length)));
-	if (header.format !== 2) throw new Error(`a model of format ${header.format}, expected 2`);
+	if (header.format !== 3) throw new Error(`a model of format ${header.format}, expected 3`);
 	if (header.window !== 9) throw new Error(`a model with windows of ${header.window}, expected 9`);
 	const first = byteOffset + align(4 + length);
 	const places = new Map(header.sections.map(([name, start, size]) => [name, {
@@ -12665,15 +12853,19 @@ function decodeModel(bytes) {
 	};
 	const int8 = (name) => new Int8Array(buffer, at(name).start, at(name).size);
 	const int32 = (name) => new Int32Array(buffer, at(name).start, at(name).size / 4);
-	const heads = header.heads.map(({ name, labels, hidden, scale, verdicts }) => [name, {
+	const heads = header.heads.map(({ name, labels, hidden, wide, scale, verdicts }) => [name, {
 		labels,
 		hidden,
+		wide,
 		conv: int8(`${name}/conv`),
 		sentence: int8(`${name}/sentence`),
 		text: int8(`${name}/text`),
 		under: int32(`${name}/under`),
 		bias: int32(`${name}/bias`),
+		wideConv: int8(`${name}/wideConv`),
+		wideBias: int32(`${name}/wideBias`),
 		out: int8(`${name}/out`),
+		wideOut: int8(`${name}/wideOut`),
 		outBias: int32(`${name}/outBias`),
 		scale,
 		verdicts
@@ -12773,7 +12965,7 @@ function isEnglish({ shape, hash, flags }, { from, to }, words) {
 	return unknown <= all * (common >= all * LEAST_COMMON ? MOST_MISTAKES : MOST_UNKNOWN);
 }
 // src/reader/kernel.json
-var code = "0061736d0100000001270460067f7f7f7f7f7f0060087f7f7f7f7f7f7f7f0060057f7f7f7f7f0060077f7f7f7f7f7f7f0002100104686f7374066d656d6f7279020001030908000102030200030007420807617272616e6765000005736861726500010373756d0002046d65616e000307636f6e74657874000403616464000506657874656e64000606616e7377657200070af40d08b20102037f027b034041002106034041002107200020064103746a210803402008fd0103002109200820046a21082008fd010300210a200820046a210820012009200afd0d00011011020312130405141506071617fd0b040020012009200afd0d080918190a0b1a1b0c0d1c1d0e0f1e1ffd0b0410200141206a2101200741016a210720072003490d000b200641016a210620062005490d000b2000200341017420046c6a2100200241016b210220020d000b0bc60202077f067b20014504400f0b4104fd112112418407fd11211341fc78fd112114200020014102746a2108034020002802002109200320096a2d0000450440200320096a41013a00002002200920066c4102746a210a410920076c210c20052009200c6c4104746a210e2004210d0340fd0c00000000000000000000000000000000210ffd0c0000000000000000000000000000000021104100210b0340200a200b4102746afd0902002111200f2011200dfd000400fdba01fdae01210f20102011200dfd000410fdba01fdae012110200d41206a210d200b41016a210b200b2006490d000b200f2012fdae014103fdac01210f20102012fdae014103fdac012110200e200f2014fdb8012013fdb60120102014fdb8012013fdb601fd8501fd0b0400200e41106a210e200c41016b210c200c0d000b0b200041046a210020002008490d000b0b900103037f017b017f20014504400f0b200020014102746a210503402002200028020020036c4101746a210741002106200421090340200720064101746afd000400210820092009fd0004002008fda701fdae01fd0b040020092009fd0004102008fda801fdae01fd0b0410200941206a2109200641086a210620062003490d000b200041046a210020002005490d000b0b890202037f067b2001b8fd14210e44000000000000e03ffd14210f200541017421070340fd0c00000000000000000000000000000000210cfd0c00000000000000000000000000000000210d20032108410021090340200020094102746a280200b7fd14210a2008fd5c0200fd8701fda701210b200c200a200bfdfe01fdf201fdf001210c200d200a200b200bfd0d08090a0b0c0d0e0f0000000000000000fdfe01fdf201fdf001210d200820046a2108200941016a210920092002490d000b2006200c200efdf301200ffdf001fd75fdfc01fd5b0300002006200d200efdf301200ffdf001fd75fdfc01fd5b030800200341046a2103200641106a2106200741016b210720070d000b0b810101017b4104fd112105034020032000fd0004002001fd000400fdae012002fd0004002005fdae01fdae014103fdac012000fd0004102001fd000410fdae012002fd0004102005fdae01fdae014103fdac01fd8501fd0b0400200041206a2100200141206a2101200241206a2102200341106a2103200441016b210420040d000b0bf902010c7f20014504400f0b20044104742106200641096c21070340200221082008200720002802006c6a2109200820066a21082008200720002802046c6a210a200820066a21082008200720002802086c6a210b200820066a210820082007200028020c6c6a210c200820066a21082008200720002802106c6a210d200820066a21082008200720002802146c6a210e200820066a21082008200720002802186c6a210f200820066a210820082007200028021c6c6a2110200820066a21082008200720002802206c6a2111410021080340200520086a200320086afd000400200920086afd000400200a20086afd000400200b20086afd000400200c20086afd000400200d20086afd000400200e20086afd000400200f20086afd000400201020086afd000400201120086afd000400fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd0b0400200841106a210820082006490d000b200520066a2105200041046a2100200141016b210120010d000b0baf0101077f20044104742107024003402002450d01200128020041046a21082003200741096c20002802006c6a210b410021090340200820096b210a200a20054904402006200a20076c6a210c4100210d0340200c200d6a200c200d6afd000400200b200d6afd000400fd8e01fd0b0400200d41106a210d200d2007490d000b0b200b20076a210b200941016a210920094109490d000b200041046a2100200141046a2101200241016b21020c000b0b0ba90102027f017b20014504400f0b200241047421070340fd0c0000000000000000000000000000000021084100210603402008200020066afd000400fd0c00000000000000000000000000000000fd9801200320066afd000400fdba01fdae012108200641106a210620062007490d000b200520042008fd1b002008fd1b016a2008fd1b022008fd1b036a6a6a360200200020076a2100200541046a2105200141016b210120010d000b0b";
+var code = "0061736d01000000012c0560067f7f7f7f7f7f0060087f7f7f7f7f7f7f7f0060057f7f7f7f7f0060077f7f7f7f7f7f7f0060027f7f0002100104686f7374066d656d6f7279020001030b0a0001020302000304010207540a07617272616e6765000005736861726500010373756d0002046d65616e000307636f6e74657874000403616464000506657874656e6400060772656374696679000705776964656e000806616e7377657200090ad3100ab20102037f027b034041002106034041002107200020064103746a210803402008fd0103002109200820046a21082008fd010300210a200820046a210820012009200afd0d00011011020312130405141506071617fd0b040020012009200afd0d080918190a0b1a1b0c0d1c1d0e0f1e1ffd0b0410200141206a2101200741016a210720072003490d000b200641016a210620062005490d000b2000200341017420046c6a2100200241016b210220020d000b0bc60202077f067b20014504400f0b4104fd112112418407fd11211341fc78fd112114200020014102746a2108034020002802002109200320096a2d0000450440200320096a41013a00002002200920066c4102746a210a410920076c210c20052009200c6c4104746a210e2004210d0340fd0c00000000000000000000000000000000210ffd0c0000000000000000000000000000000021104100210b0340200a200b4102746afd0902002111200f2011200dfd000400fdba01fdae01210f20102011200dfd000410fdba01fdae012110200d41206a210d200b41016a210b200b2006490d000b200f2012fdae014103fdac01210f20102012fdae014103fdac012110200e200f2014fdb8012013fdb60120102014fdb8012013fdb601fd8501fd0b0400200e41106a210e200c41016b210c200c0d000b0b200041046a210020002008490d000b0b900103037f017b017f20014504400f0b200020014102746a210503402002200028020020036c4101746a210741002106200421090340200720064101746afd000400210820092009fd0004002008fda701fdae01fd0b040020092009fd0004102008fda801fdae01fd0b0410200941206a2109200641086a210620062003490d000b200041046a210020002005490d000b0b890202037f067b2001b8fd14210e44000000000000e03ffd14210f200541017421070340fd0c00000000000000000000000000000000210cfd0c00000000000000000000000000000000210d20032108410021090340200020094102746a280200b7fd14210a2008fd5c0200fd8701fda701210b200c200a200bfdfe01fdf201fdf001210c200d200a200b200bfd0d08090a0b0c0d0e0f0000000000000000fdfe01fdf201fdf001210d200820046a2108200941016a210920092002490d000b2006200c200efdf301200ffdf001fd75fdfc01fd5b0300002006200d200efdf301200ffdf001fd75fdfc01fd5b030800200341046a2103200641106a2106200741016b210720070d000b0b810101017b4104fd112105034020032000fd0004002001fd000400fdae012002fd0004002005fdae01fdae014103fdac012000fd0004102001fd000410fdae012002fd0004102005fdae01fdae014103fdac01fd8501fd0b0400200041206a2100200141206a2101200241206a2102200341106a2103200441016b210420040d000b0bf902010c7f20014504400f0b20044104742106200641096c21070340200221082008200720002802006c6a2109200820066a21082008200720002802046c6a210a200820066a21082008200720002802086c6a210b200820066a210820082007200028020c6c6a210c200820066a21082008200720002802106c6a210d200820066a21082008200720002802146c6a210e200820066a21082008200720002802186c6a210f200820066a210820082007200028021c6c6a2110200820066a21082008200720002802206c6a2111410021080340200520086a200320086afd000400200920086afd000400200a20086afd000400200b20086afd000400200c20086afd000400200d20086afd000400200e20086afd000400200f20086afd000400201020086afd000400201120086afd000400fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd0b0400200841106a210820082006490d000b200520066a2105200041046a2100200141016b210120010d000b0baf0101077f20044104742107024003402002450d01200128020041046a21082003200741096c20002802006c6a210b410021090340200820096b210a200a20054904402006200a20076c6a210c4100210d0340200c200d6a200c200d6afd000400200b200d6afd000400fd8e01fd0b0400200d41106a210d200d2007490d000b0b200b20076a210b200941016a210920094109490d000b200041046a2100200141046a2101200241016b21020c000b0b0b4001017f200020014104746a2102034020002000fd000400fd0c00000000000000000000000000000000fd9801fd0b0400200041106a210020002002490d000b0bae0202077f047b20014504400f0b41c000fd1121122002410374200641016b6c210e200020034101746b21000340410021080340200520084105746afd0004002110200520084105746afd00041021112004200820024103746c6a210d2000210a410521090340200a210b200a20026a210c0340200bfd090200210f2010200f200dfd000400fdba01fdae0121102011200f200dfd000410fdba01fdae012111200d41206a210d200b41046a210b200b200c490d000b200d200e6a210d200a20036a210a200941016b210920090d000b2007fd0c0000000000000000000000000000000020102012fdae014107fdac0120112012fdae014107fdac01fd8501fd9801fd0b0400200741106a2107200841016a210820082006490d000b200020026a2100200141016b210120010d000b0b970102027f017b20014504400f0b200241047421060340fd0c0000000000000000000000000000000021074100210503402007200020056afd000400200320056afd000400fdba01fdae012107200541106a210520052006490d000b200420042802002007fd1b002007fd1b016a2007fd1b022007fd1b036a6a6a360200200020066a2100200441046a2104200141016b210120010d000b0b";
 // src/reader/kernel.ts
 const PAGE = 65536;
 /** Pages that the memory grows by at least. */
@@ -12958,11 +13150,18 @@ var Encoder = class {
 // src/reader/prepared-head.ts
 /** Bits of a sum that kernel.wat drops, so that a sum of shares fits into 16 bits. */
 const DROPPED = 3;
-/** Hidden units that kernel.wat takes together. */
+/** Units that kernel.wat takes together, each a number of 16 bits. */
 const BLOCK$2 = 8;
+const BLOCK_BYTES = 16;
+/** Rows of the first layer that the second one sees before the first token and behind the last. */
+const MARGIN = 6;
 /** A head in the kernel's memory, with what each slot gives to it. */
 var PreparedHead = class {
+	/** Blocks of the first layer. */
 	blocks;
+	/** Bytes of a token's units, in the first layer and in the second. */
+	size;
+	wideSize;
 	/** Where the shares of the slots are. */
 	shares = 0;
 	head;
@@ -12974,8 +13173,11 @@ var PreparedHead = class {
 	textWeights;
 	/** What `under` and `bias` add: a row of `hidden` for each label of a part. */
 	given;
-	/** For each label, a row of whole blocks. */
+	wideWeights;
+	wideBias;
+	/** For each label a row of whole blocks; of the second layer, too. */
 	out;
+	wideOut;
 	ofSentence;
 	ofText;
 	context;
@@ -12985,26 +13187,31 @@ var PreparedHead = class {
 	/** The generation of the slots that the shares are for. */
 	generation = 0;
 	constructor(head, width, kernel, slots) {
-		const { hidden, labels, conv, sentence, text, under, bias, out } = head;
-		const blocks = Math.ceil(hidden / 8);
+		const { hidden, wide, labels, conv, sentence, text, under, bias, out, wideConv, wideBias, wideOut } = head;
+		const blocks = hidden / BLOCK$2;
 		this.head = head;
 		this.width = width;
 		this.kernel = kernel;
 		this.slots = slots;
 		this.blocks = blocks;
+		this.size = hidden * 2;
+		this.wideSize = wide * 2;
 		this.sentenceWeights = copied(kernel, sentence);
 		this.textWeights = copied(kernel, text);
-		this.weights = kernel.take(9 * blocks * width * 8 * 2);
+		this.weights = kernel.take(9 * blocks * width * BLOCK$2 * 2);
 		kernel.run.arrange(copied(kernel, conv), this.weights, 9, width >> 1, hidden, blocks);
 		this.given = kernel.take(under.length * 4);
 		const { int32 } = kernel;
 		for (let at = 0; at < under.length; at++) int32[(this.given >> 2) + at] = under[at] + bias[at % hidden];
-		this.out = kernel.take(labels.length * blocks * 8 * 2);
-		const { int16 } = kernel;
-		for (let unit = 0; unit < hidden; unit++) for (let label = 0; label < labels.length; label++) int16[(this.out >> 1) + label * blocks * 8 + unit] = out[unit * labels.length + label];
-		this.ofSentence = kernel.take(blocks * 8 * 4);
-		this.ofText = kernel.take(blocks * 8 * 4);
-		this.context = kernel.take(blocks * 8 * 2);
+		this.wideWeights = kernel.take(5 * hidden * wide * 2);
+		kernel.run.arrange(copied(kernel, wideConv), this.wideWeights, 5, hidden >> 1, wide, wide / BLOCK$2);
+		this.wideBias = kernel.take(wide * 4);
+		kernel.int32.set(wideBias, this.wideBias >> 2);
+		this.out = byLabel(kernel, out, labels.length);
+		this.wideOut = byLabel(kernel, wideOut, labels.length);
+		this.ofSentence = kernel.take(blocks * BLOCK$2 * 4);
+		this.ofText = kernel.take(blocks * BLOCK$2 * 4);
+		this.context = kernel.take(blocks * BLOCK$2 * 2);
 	}
 	/** Works out the shares that are not known yet. */
 	share(inSlots, count) {
@@ -13017,7 +13224,7 @@ var PreparedHead = class {
 		if (this.room < slots.room) {
 			this.room = slots.room;
 			this.ready = kernel.take(this.room);
-			this.shares = kernel.take(this.room * 9 * this.blocks * 8 * 2);
+			this.shares = kernel.take(this.room * 9 * this.blocks * BLOCK$2 * 2);
 		} else if (this.generation !== slots.generation) kernel.int8.fill(0, this.ready, this.ready + this.room);
 		this.generation = slots.generation;
 	}
@@ -13036,12 +13243,30 @@ var PreparedHead = class {
 		this.kernel.run.context(this.ofSentence, this.ofText, given, this.context, this.blocks);
 		this.kernel.run.add(inSlots, rows, this.shares, this.context, this.blocks, to);
 	}
-	/** What rows of sums say for a label. */
-	answer(label, inSums, rows, to) {
+	/** The second layer of rows, whose sums become the units of the first; `MARGIN` empty rows are before and behind them. */
+	widen(inSums, rows, to) {
+		const { kernel, blocks, size, wideSize, wideWeights, wideBias } = this;
+		kernel.run.rectify(inSums, rows * blocks);
+		const stride = 3 * size;
+		kernel.run.widen(inSums, rows, size, stride, wideWeights, wideBias, wideSize / BLOCK_BYTES, to);
+	}
+	/** What rows of units of both layers say for a label. */
+	answer(label, inUnits, inWide, rows, to) {
+		const { kernel, size, wideSize, out, wideOut } = this;
 		const bias = lowered(this.head.outBias[label]);
-		this.kernel.run.answer(inSums, rows, this.blocks, this.out + label * this.blocks * 8 * 2, bias, to);
+		kernel.int32.fill(bias, to >> 2, (to >> 2) + rows);
+		kernel.run.answer(inUnits, rows, size / BLOCK_BYTES, out + label * size, to);
+		kernel.run.answer(inWide, rows, wideSize / BLOCK_BYTES, wideOut + label * wideSize, to);
 	}
 };
+/** Numbers of 16 bits: a row for each label. */
+function byLabel(kernel, rows, labels) {
+	const units = rows.length / labels;
+	const at = kernel.take(rows.length * 2);
+	const { int16 } = kernel;
+	for (let unit = 0; unit < units; unit++) for (let label = 0; label < labels; label++) int16[(at >> 1) + label * units + unit] = rows[unit * labels + label];
+	return at;
+}
 function copied(kernel, bytes) {
 	const at = kernel.take(bytes.length);
 	kernel.int8.set(bytes, at);
@@ -13147,7 +13372,7 @@ var Slots = class {
 };
 // src/reader/network.ts
 /**
-* The network at work, in integers. Its first layer is linear, so what a token adds to each hidden unit at each distance
+* The network at work, in integers. What the first layer takes in is linear, so what a token adds to each hidden unit at each distance
 * is worked out once for each distinct token and then only added up.
 */
 var Network = class {
@@ -13186,15 +13411,21 @@ var Network = class {
 		const { kernel, scratch } = this;
 		const { slots, slotCount, extras, extraCount, extraRows } = encoded;
 		const prepared = this.preparedFor(head);
-		const { blocks } = prepared;
+		const { blocks, size, wideSize } = prepared;
 		const rows = range.to - range.from;
 		scratch.clear();
-		const sums = scratch.take(rows * blocks * 8 * 2);
+		const margin = MARGIN * size;
+		const padded = scratch.take(rows * size + 2 * margin);
+		const sums = padded + margin;
+		const wide = scratch.take(rows * wideSize);
 		this.logits = scratch.take(4 * labels.length * rows);
+		kernel.int8.fill(0, padded, sums);
+		kernel.int8.fill(0, sums + rows * size, sums + rows * size + margin);
 		prepared.share(slots, slotCount);
 		this.addContexts(prepared, tokens, range, encoded, sums);
 		kernel.run.extend(extras, extraRows, extraCount, prepared.shares, blocks, rows, sums);
-		for (const [index, label] of labels.entries()) prepared.answer(label, sums, rows, this.logits + 4 * index * rows);
+		prepared.widen(sums, rows, wide);
+		for (const [index, label] of labels.entries()) prepared.answer(label, sums, wide, rows, this.logits + 4 * index * rows);
 	}
 	/** A number per token, for a label by its place among those that were asked for. */
 	logitsOf(index, rows) {
@@ -13229,7 +13460,7 @@ var Network = class {
 			let next = row + 1;
 			while (next < end && tokens.label[next] === label) next++;
 			const at = row - from;
-			prepared.add(label, slots + 4 * at, next - row, sums + at * prepared.blocks * 8 * 2);
+			prepared.add(label, slots + 4 * at, next - row, sums + at * prepared.size);
 			row = next;
 		}
 	}
@@ -13248,7 +13479,8 @@ function rolesOf$2(words, names) {
 const NOT_DONE = /* @__PURE__ */ new Set([
 	"question",
 	"wish",
-	"plan"
+	"plan",
+	"goal"
 ]);
 /**
 * The row of the first word that names a mechanism and is told as done, or -1: not planned, wished for, denied or asked.
@@ -13330,7 +13562,7 @@ const [YEAR$2 = 0, CLOCK$1 = 0, VERSION$1 = 0, ORDINAL$1 = 0, RATIO = 0] = ids("
 const ORDINALS = set("st nd rd th");
 const LARGE = set("k m bn million thousand billion mn");
 const OF_RATIO = set("of in out");
-/** Gives each number the shape that its neighbours make of it, and marks numbers that are compared. */
+/** Gives each number the shape that its neighbors make of it, and marks numbers that are compared. */
 function markNumbers(text, tokens, { from, to, firstSentence, endSentence }) {
 	const { shape, hash, flags } = tokens;
 	for (let row = from; row < to; row++) {
@@ -13404,7 +13636,7 @@ const STOP$1 = shapeId("stop");
 const NO_LABEL = LABELS.indexOf("none");
 const OTHER_LABEL = LABELS.indexOf("other");
 /** Labels that take their text out of what was done: inside a line they are an aside, and end with it. */
-const ASIDES$1 = new Set([
+const ASIDES = new Set([
 	"skills",
 	"duties",
 	"plan"
@@ -13463,7 +13695,7 @@ var Labelling = class {
 		if (known !== null) {
 			const before = this.interrupted?.label ?? this.label;
 			this.putUnder(known.label, from);
-			if (from > lineFrom && ASIDES$1.has(known.label)) this.interrupted = {
+			if (from > lineFrom && ASIDES.has(known.label)) this.interrupted = {
 				label: before,
 				row: out.length
 			};
@@ -13852,7 +14084,7 @@ var Reading = class {
 		const confidence = named === -1 ? heardOf : low;
 		const state = confidence >= high ? "present" : confidence < low ? "absent" : "unsure";
 		if (confidence < .5) {
-			const stretch = stretchAround(tokens, range, logits, named === -1 ? this.loudestWord(logits) : named, scale);
+			const stretch = stretchAround(tokens, range, logits, named === -1 ? this.closestWord(label, logits, scale) : named, scale);
 			return new Missing(state, confidence, () => passageAround(tokens, range, stretch, scale));
 		}
 		const shown = passageAround(tokens, range, stretchAround(tokens, range, heard, top, scale), scale);
@@ -13876,15 +14108,21 @@ var Reading = class {
 		if (intents.every((intent) => intent === 0)) return logits;
 		return logits.map((logit, row) => silenced.has(intents[row]) ? Math.min(logit, silent) : logit);
 	}
+	/** The row that comes closest to a label. Where none comes close to a mechanism, what is only intended says most. */
+	closestWord(label, logits, scale) {
+		const loudest = this.loudestWord(logits, () => true) ?? 0;
+		if (label !== "mechanism" || logits[loudest] * scale > FAR) return loudest;
+		return this.loudestWord(logits, (row) => this.intents[row] !== 0) ?? loudest;
+	}
 	/** The row that says it the loudest, marks aside: a full stop only echoes its sentence. */
-	loudestWord(logits) {
+	loudestWord(logits, isMeant) {
 		const { tokens, range } = this;
-		let top = -1;
+		let top = null;
 		for (let row = 0; row < logits.length; row++) {
-			if (!isSpoken(tokens.shape[range.from + row] ?? 0)) continue;
-			if (top === -1 || logits[row] > logits[top]) top = row;
+			if (!isSpoken(tokens.shape[range.from + row] ?? 0) || !isMeant(row)) continue;
+			if (top === null || logits[row] > logits[top]) top = row;
 		}
-		return Math.max(top, 0);
+		return top;
 	}
 };
 /** A label that a text does not show. */
@@ -13919,6 +14157,8 @@ const SILENCED = {
 const FEW = 4;
 /** What a token says, at most, that must not be heard. */
 const SILENT = -8;
+/** What is below it comes close to nothing. */
+const FAR = -3;
 function highest(logits) {
 	let top = 0;
 	for (let row = 1; row < logits.length; row++) if (logits[row] > logits[top]) top = row;
@@ -14109,7 +14349,7 @@ function htmlBlock(line, interrupting) {
 const LABEL$4 = /[ \t]*\[(?:[^\\[\]]|\\.){1,999}\]:/sy;
 const GAP$1 = /[ \t]*(?:\r?\n[ \t]*)?/y;
 const TARGET = /<(?:[^<>\\\r\n]|\\.)*>|[^\s<]\S*/y;
-const TITLE$2 = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)/sy;
+const TITLE$4 = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)/sy;
 const LINE_END = /[ \t]*(?:\r?\n|$)/y;
 const FOOTNOTE = /^[ \t]*\[\^[^\]\s]+\]:/;
 /** Where the link reference definitions at the start of a paragraph end, or 0. A footnote takes all of it. */
@@ -14126,7 +14366,7 @@ function definitionEnd(text, from) {
 	const target = match(TARGET, text, match(GAP$1, text, label));
 	if (target === -1) return -1;
 	const gap = match(GAP$1, text, target);
-	const title = gap > target ? match(TITLE$2, text, gap) : -1;
+	const title = gap > target ? match(TITLE$4, text, gap) : -1;
 	const whole = title === -1 ? -1 : match(LINE_END, text, title);
 	return whole === -1 ? match(LINE_END, text, target) : whole;
 }
@@ -14137,7 +14377,7 @@ function match(pattern, text, from) {
 }
 // src/document/headings.ts
 /** Characters of a heading that is searched for comments. */
-const LONGEST$15 = 1e3;
+const LONGEST$17 = 1e3;
 /** The sections that headings begin, each up to the next heading of its rank or a higher one. */
 function sectionsOf$1(headings, end) {
 	const open = [];
@@ -14164,7 +14404,7 @@ function endAt(section, end) {
 }
 /** A heading's text without comments, emphasis, code marks and a closing colon. */
 function plainHeading(heading) {
-	const plain = (heading.length > LONGEST$15 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
+	const plain = (heading.length > LONGEST$17 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
 	return plain.endsWith(":") ? plain.slice(0, -1).trimEnd() : plain;
 }
 /** `Title ##` is `Title`; `C#` keeps its mark, because no blank precedes it. */
@@ -14361,13 +14601,15 @@ var BodyScanner = class {
 	}
 	scan() {
 		for (let line = this.nextLine(); line !== null; line = this.nextLine()) this.read(line);
+		const open = openBlock(this.leaf);
 		this.closeTo(0, this.text.length);
 		const { headings, masks, quoted, comments } = this.parts;
 		return {
 			sections: sectionsOf$1(headings, this.text.length),
 			masks,
 			quoted,
-			comments
+			comments,
+			open
 		};
 	}
 	nextLine() {
@@ -14457,13 +14699,17 @@ var BodyScanner = class {
 				start,
 				content
 			};
-			else if (marks !== null) this.leaf = {
-				kind: "fence",
-				start,
-				content: this.at,
-				marks,
-				info: rest.slice(marks.length).trim()
-			};
+			else if (marks !== null) {
+				const info = rest.slice(marks.length).trim();
+				this.leaf = {
+					kind: "fence",
+					start,
+					content,
+					inner: this.at,
+					marks,
+					info
+				};
+			}
 			if (html !== null) this.goesOn(line);
 			return true;
 		}
@@ -14529,7 +14775,7 @@ var BodyScanner = class {
 		if (leaf === null) return;
 		const { start, content } = leaf;
 		if (leaf.kind === "fence") parts.code(start, end, {
-			start: content,
+			start: leaf.inner,
 			end: innerEnd
 		}, leaf.info);
 		else if (leaf.kind === "paragraph") parts.paragraph(start, content, end);
@@ -14538,6 +14784,14 @@ var BodyScanner = class {
 		else parts.mask(start, end);
 	}
 };
+/** A block that only its closing marks end. */
+function openBlock(leaf) {
+	if (leaf === null || leaf.kind === "paragraph" || leaf.kind === "markup") return null;
+	return {
+		kind: leaf.kind,
+		at: leaf.content
+	};
+}
 function takeQuoteMark(line) {
 	if (line.indent > 3 || line.text.charAt(line.next) !== ">") return false;
 	line.take(1);
@@ -17557,7 +17811,7 @@ function startOfLine(text, at) {
 	return at <= 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
 }
 // src/document/yaml-brackets.ts
-const CLOSING$1 = {
+const CLOSING$2 = {
 	"[": "]",
 	"{": "}"
 };
@@ -17566,7 +17820,7 @@ function unclosedBracket(text, block, start, error) {
 	const line = text.slice(start, Math.min(endOfLine(text, start), block.end));
 	const from = start + (LEAD$4.exec(line)?.[0].length ?? 0);
 	const open = text.charAt(from);
-	if (CLOSING$1[open] === void 0) return null;
+	if (CLOSING$2[open] === void 0) return null;
 	const value = text.slice(from, endOfValue(text, {
 		start: from,
 		end: from + 1
@@ -17582,7 +17836,7 @@ function unclosedBracket(text, block, start, error) {
 	};
 	const data = {
 		open,
-		closing: CLOSING$1[open],
+		closing: CLOSING$2[open],
 		closed: value.slice(0, end) + closing
 	};
 	const safe = value.slice(0, end).includes(",") && !splitsNumber;
@@ -17620,7 +17874,7 @@ function openBrackets(value) {
 		else if (character === "#" && /\s/.test(value.charAt(at - 1))) {
 			at = endOfLine(value, at);
 			continue;
-		} else if (CLOSING$1[character] !== void 0) closing.unshift(CLOSING$1[character]);
+		} else if (CLOSING$2[character] !== void 0) closing.unshift(CLOSING$2[character]);
 		else if (/[\]}]/.test(character) && closing.shift() !== character) return {
 			closing: "",
 			end,
@@ -17966,7 +18220,7 @@ const MAX_FRONTMATTER = 32768;
 const MAX_BLANKS = 500;
 const CLOSING_FENCE$1 = /^---[ \t]*\r?$/;
 /** A line that may go on with the frontmatter. */
-const KEY$2 = /^["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u;
+const KEY$3 = /^["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u;
 const BLANK_LINE$1 = /(?<=\n)[ \t]*\r?(?:\n|$)/;
 const YAML_TAGS = /* @__PURE__ */ new Set([
 	"",
@@ -18127,7 +18381,7 @@ function missing(text, start) {
 function missingFence(text, from) {
 	const rest = text.slice(from);
 	const end = from + (BLANK_LINE$1.exec(rest)?.index ?? rest.length);
-	if (/^[ \t]*#/m.test(text.slice(from, end)) || KEY$2.test(text.slice(end).trimStart())) return null;
+	if (/^[ \t]*#/m.test(text.slice(from, end)) || KEY$3.test(text.slice(end).trimStart())) return null;
 	return edit({
 		start: end,
 		end
@@ -18222,6 +18476,41 @@ function ownerOfPath(filePath) {
 	if (at === -1) return null;
 	return folders[at + 1] ?? folders[at - 1] ?? null;
 }
+// src/document/unclosed.ts
+const MESSAGES = {
+	fence: "unclosedFence",
+	comment: "unclosedComment",
+	raw: "unclosedHtml"
+};
+/** What begins HTML that blank lines do not end; a tag's name is the first group. */
+const OPENING$1 = /^<(?:(script|pre|style|textarea)|\?|!\[CDATA\[|!)/i;
+const CLOSING$1 = {
+	"<?": "?>",
+	"<![CDATA[": "]]>",
+	"<!": ">"
+};
+/** CommonMark lets a block end with the file. All the same it hides what is behind it; null where nothing is. */
+function unclosedProblem(text, { kind, at }) {
+	const lineEnd = endOfLine(text, at);
+	const hidden = text.slice(lineEnd).trimEnd();
+	if (hidden === "") return null;
+	const lines = new LineIndex(text);
+	const last = lines.position(lineEnd + hidden.length).line;
+	const [opening = "", tag] = OPENING$1.exec(text.slice(at, lineEnd)) ?? [];
+	return {
+		ruleId: "unreadable-file",
+		messageId: MESSAGES[kind],
+		at: {
+			start: at,
+			end: at + text.slice(at, lineEnd).trimEnd().length
+		},
+		data: {
+			lines: lineNumbers(lines.position(at).line + 1, last),
+			opening: tag === void 0 ? opening : `<${tag}>`,
+			closing: tag === void 0 ? CLOSING$1[opening.toUpperCase()] ?? "" : `</${tag}>`
+		}
+	};
+}
 // src/document/parse.ts
 /**
 * Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read is
@@ -18261,6 +18550,8 @@ function parse(source, vocabulary) {
 	const answers = answersOf(document, body, frontmatter.bodyStart, vocabulary);
 	if ("ruleId" in answers) document.problems.push(answers);
 	else document.answers = answers;
+	const unclosed = body.open && unclosedProblem(document.text, body.open);
+	if (unclosed !== null) document.problems.push(unclosed);
 	return document;
 }
 /** A document of which nothing is known but its file. */
@@ -18814,6 +19105,10 @@ const ROLES$1 = [
 	"numbers",
 	"question"
 ];
+/** Whether it waits for a story, and is no entry among others. */
+function isSlot({ status, isDue }) {
+	return status === "template" && isDue !== true;
+}
 // src/bank/label-words.ts
 const WORDS$1 = {
 	situation: "s|sit|c|p|situation|situations|context|background|setting|challenge|problem|情境|情景|背景|情况|场景",
@@ -18839,14 +19134,14 @@ function known$1(word) {
 const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
 const COMMON$1 = new Set("choice|change|intervention|interventions|evaluation|context|background|setting|challenge|problem|goal|objective|obstacle|obstacles|complication|decision|decisions|approach|solution|steps|steps taken|outcome|outcomes|impact|resolution|risk|risks|metrics|summary".split("|"));
 const QUESTION$2 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+| of the (?:day|week|month))?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$|^asked as$/;
-const TAGS = /^(?:(?:also )?(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)?(?: used| suited| told)? (?:for|as|when)\b.*|also (?:answers|fits).*|shows|demonstrates|covers|illustrates|(?:key |primary |secondary |main |core )*(?:skills?|kw|tags?|labels?|themes?|competenc(?:y|ies)|keywords?|(?:leadership )?principles?|lps?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
+const TAGS = /^(?:for|(?:also )?(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)?(?: used| suited| told)? (?:for|as|when)\b.*|also (?:answers|fits).*|shows|demonstrates|covers|illustrates|(?:key |primary |secondary |main |core )*(?:skills?|kw|tags?|labels?|themes?|competenc(?:y|ies)|keywords?|(?:leadership )?principles?|lps?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
 const BODY = /^(?:(?:my |the |full |long |complete |detailed |star |sample |model |example |(?:\d|one|two|three|five)[- ]min(?:ute)?s? )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
 const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
 /** A hyphen with a blank before it, for the backslash of `Trade\-offs`. */
 const ESCAPED_HYPHEN = /(?<=\p{L}) -(?=\p{L})/gu;
 /** Labels of forms that have some of those of STAR: SBAR, and reports of bugs. */
 const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
-const OTHER = /^(?:source|headline|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short (?:version|answer)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch)|interviewer|if (?:asked|pressed|pushed|probed|challenged|they (?:ask|press|push|probe|dig|challenge)).*|quick summary|summary|tl;?dr|talking time|time|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|opening|opening line|hook|punch ?line|closing|strength|last (?:used|told)|used in|told(?: to| at)?|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示)$/;
+const OTHER = /^(?:source|headline|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short (?:version|answer)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch)|interviewer|if (?:asked|pressed|pushed|probed|challenged|they (?:ask|press|push|probe|dig|challenge)).*|quick summary|summary|tl;?dr|talking time|time|(?:word|character)s?(?: count)?|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|(?:opening|closing)(?: (?:line|sentence|question))?|(?:first|last) (?:line|sentence)|lead[- ]in|ice ?breaker|hook|punch ?line|strength|last (?:used|told)|used in|told(?: to| at)?|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示|see(?: also)?|related(?: (?:stories|story|notes?|links?|pages?))?|cross[- ]references?|backlinks?)$/;
 /** Sub-headings that play a role in a story without being called by its name. */
 const PHRASES = [
 	["situation", /^what happened$|^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/],
@@ -18979,6 +19274,8 @@ const LABEL_ESCAPE = /\\(?=[-–—:()+])/g;
 const IN_BRACKETS$1 = /(\*\*|__)\[([^[\]\n]{1,60})\](?=[:：]?\1)/g;
 /** `\item[Situation]` and `\paragraph{Situation}`, as LaTeX writes labels. */
 const LATEX = /^(\\(?:item\[|paragraph\*?\{))([^\]}\n]{1,60})[\]}]/;
+/** A whole line in bold, or all of it but a note in brackets. */
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
 /** The beginning of a line with blanks for the markup around its label; it keeps its length. */
 function withBlanks(head) {
 	let plain = head.replace(LATEX, (_, lead, word) => `${" ".repeat(lead.length)}${word}:`);
@@ -19002,10 +19299,14 @@ function withoutAttributes(heading) {
 	const written = heading.trimEnd();
 	return written.endsWith("}") ? written.replace(ATTRIBUTES, "").trimEnd() : heading;
 }
+/** Whether a line is all in bold, and no label. */
+function isBoldLine(written) {
+	return BOLD_LINE.test(written) && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
+}
 // src/bank/gaps.ts
 /** Marks around a text that do not count when one asks whether it says anything. */
 const DRESS = new RegExp(`^(?:[\\s>*_\`~"“”-]|\\d{1,2}[.)]\\s|${BULLET}\\s|\\[[ xX]\\]\\s)+|(?<=[^\\s*_\`~"“”])[\\s*_\`~"“”]+$`, "g");
-const LONGEST$14 = 400;
+const LONGEST$16 = 400;
 const NOTHING = /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|to follow|pending|folgt|fehlt(?: noch)?|kommt noch|noch offen|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
 const ROUND_ALONE = /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|pending|to follow|to come|coming|not (?:yet|in|given|mentioned|stated|specified|provided|covered)\b|nothing (?:in|about)\b|missing\b|left (?:open|blank|out)\b|ask |tbd|tba|todo|folgt|fehlt|noch |offen|à (?:compléter|venir)|en attente|pendiente|por completar|pendente|a completar|待)[^()（）]{0,300}[)）][.:]?$/i;
@@ -19014,8 +19315,18 @@ const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)
 /** `TBD – look up the date`, `TODO ask Bo`, `🚧 ask Bo!!`. */
 const REMINDER = /^(?:🚧[^.!?]{0,100}[.!?]{0,3}$|(?:TBD|TBA|TBC|TODO|FIXME|tbd|todo)(?: ?[:–—,(-] ?|[ ](?=(?:with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|numbers?)\b))[^.!?]{0,100}[.!?)]?$)/;
 const QUESTION_WORD = /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b)/i;
-const SAYS_HOW = /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace|your )\b/i;
-const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify|your)\b/i;
+const SAYS_HOW = /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace)\b/i;
+const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify)\b/i;
+/** What a form has of its reader: `Your role in the project`, and not `Your competitor is in the same fog.` */
+const YOUR_PART = /^your (?:(?:own|most|biggest|main|key|specific|individual|personal|exact|actual|concrete|important|single|direct|brief|short|clear|overall|final)(?:,? and|,)? ){0,3}(?:roles?|tasks?|goals?|targets?|responsibilit(?:y|ies)|dut(?:y|ies)|assignment|mission|objectives?|actions?|steps?|parts?|contributions?|involvement|results?|outcomes?|impact|answers?|response|text|story|stories|situation|context|background|name|title|job|position|approach|solution|decisions?|choices?|strategy|plan|method|tools?|skills?|thoughts?|thinking|reasoning|notes?|metrics?|numbers?|lessons?|learnings?|reflections?|takeaways?|content|experiences?|words|challenge|problem|example|company|employer|organi[sz]ation|team|manager|boss|project|product)\b/i;
+/** A sentence about that, which speaks of nothing to write: `Your plan is as good as the phone list.` */
+const OF_YOUR_PART = /^your (?!answers?\b|text\b|stor)[^.!?]{1,60}? (?:is|are|was|were|has|have|will|can)\b.*[.!]$/is;
+/** What a form begins with that says what to write. */
+const SAYS_TELL = /^(?:briefly |then |first,? )?(?:describe|explain|set the|outline|summari[sz]e|state|quantify|mention|provide|be specific|specify|detail|share)\b/i;
+/** What the text below a lesson is asked for. */
+const OF_LESSON = /\b(?:learn\w*|lessons?|differently|take ?aways?|took away|reflect\w*|insights?|hindsight|grew|growth|next time|improv\w*|feedback)\b/i;
+/** Words of a phrase. */
+const MOST_OF_PHRASE = 4;
 const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
 /** A word that is spoken of: `Say "I", not "we"`. */
@@ -19037,7 +19348,7 @@ const CLAUSE_ALONE = /(?:[。！？；]["'”’」』]{0,2}\s*(?:[-*+]\s+)?(?:�
 /** What a piece of text has; `empty` is every kind of placeholder by itself. */
 function worthOf(written) {
 	const text = unescaped(written);
-	if (text.length > LONGEST$14) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
+	if (text.length > LONGEST$16) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
 	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line) && !LINES_ALONE.test(line)).map(undressed).filter((item) => !NOTHING.test(item));
 	if (items.every((item) => isPlaceholder(item) || REMINDER.test(item))) return "empty";
 	if (STARTERS.test(text.trim())) return "instruction";
@@ -19051,14 +19362,24 @@ function isPlaceholder(text) {
 	return NOTHING.test(bare) || (BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare)) && !/^\[\d+\]$/.test(bare);
 }
 function undressed(text) {
-	return text.slice(0, LONGEST$14).replace(DRESS, "").replace(/^#(?=\[)/, "");
+	return text.slice(0, LONGEST$16).replace(DRESS, "").replace(/^#(?=\[)/, "");
 }
 /** Whether a text says what to write instead of saying it. */
 function isInstruction(text) {
 	const short = QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(" ").length : Number.POSITIVE_INFINITY;
 	if (FIRST_PERSON.test(text.replace(SPOKEN_OF, ""))) return isAsked$2(text) || short <= 6;
+	if (/^your\b/i.test(text)) return YOUR_PART.test(text) && !(OF_YOUR_PART.test(text) && !/\byou\b/i.test(text)) || isPhrase(text);
 	if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
 	return isAsked$2(text) || short <= 9;
+}
+/** Whether it is a few words, and no sentence. */
+function isPhrase(text) {
+	return !/[.!。]$/.test(text) && text.split(" ").length <= MOST_OF_PHRASE;
+}
+/** Whether a text that tells its reader what to do may be what somebody learned: `Say what you do not know.` */
+function isMaxim(written) {
+	const text = undressed(unescaped(written));
+	return /[.!。]["'”’]?$/.test(text) && !/[?？]/.test(text) && !SAYS_TELL.test(text) && !OF_LESSON.test(text);
 }
 /** Whether every sentence of a text is a question, save short ones. */
 function isAsked$2(text) {
@@ -19073,7 +19394,7 @@ function hasGap(text) {
 }
 /** The number of places in a text where a form says what to fill in, or has a line to write on. */
 function blanksIn(text) {
-	return [...text.slice(0, LONGEST$14).matchAll(BLANK)].length;
+	return [...text.slice(0, LONGEST$16).matchAll(BLANK)].length;
 }
 /** Whether a text breaks off: behind a word or a sign that needs another one. */
 function isCut(text) {
@@ -19151,7 +19472,7 @@ var LabelScan = class {
 		this.whole = whole;
 		this.pictured = /\p{Extended_Pictographic}/u.test(lead);
 		this.complete = complete;
-		const signs = lead.replace(/\d{1,2}\\?[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, "").trimEnd();
+		const signs = lead.replace(/\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})\\?[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, "").trimEnd();
 		this.marks = /(?:(?:\\?[*_]|==)+|【)$/.exec(signs)?.[0] ?? "";
 		this.closing = closingOf(this.marks);
 		this.bold = this.marks.replaceAll("\\", "").length > 1 || this.marks === "【";
@@ -19336,99 +19657,16 @@ function isCapital(word) {
 function bare$1(word) {
 	return withoutInvisible(word).replace(/\\(?=[*_])|[*_【】]|==/g, "").replace(ESCAPED_HYPHEN, "-").trim();
 }
-// src/bank/labels.ts
-/** UTF-16 units that a label may take. */
-const LONGEST$13 = 160;
-const LEAD$3 = /(?:[\s*_【]|==(?![=>])|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\d{1,2}\\?[.)][ \t]+)?/uy;
-const FIELD = /^\[[^[\]:]{1,60}:: /;
-const FIELD_SIGN = /::[ \t]*$/;
-const EMOJI$1 = /\p{Extended_Pictographic}|\u20E3/u;
-/** `(90 seconds)` behind the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
-const HINT = /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
-/** Pictographs and no more: `**Situación** 🌍` */
-const ADORNMENT = new RegExp(`^${PICTOGRAPHS}$`, "u");
-const INLINE = /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<![=\p{L}\p{N}])==[^=\n]{1,60}==(?!=)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z](?:[a-z-]{3,12}(?: [Ll]earned)?|[A-Z-]{3,12}(?: LEARNED)?):(?=\s|$)|(?<=\s)[([][STARL][)\]](?=\s|$)/gu;
-/** What is before a sentence that begins within a line. */
-const SENTENCE_END$1 = /[.!?…][)\]"”’'*_=]{0,3}\s+$/;
-/** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
-function labelAt(text, from, to, whole = false) {
-	if (text.charAt(from) === "[" && isField(text, from, to)) return fieldAt(text, from, to);
-	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$13)));
-	LEAD$3.lastIndex = 0;
-	const lead = LEAD$3.exec(head)?.[0] ?? "";
-	const scan = new LabelScan(head, lead, whole, to - from <= LONGEST$13);
-	const found = scan.find();
-	if (found === null) return null;
-	const { announced, word, after } = found;
-	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$13)).trim();
-	const textEnd = endOfEmphasis(text, from + after, to, scan.open);
-	return {
-		start: from,
-		announced,
-		word,
-		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$13 && (HINT.test(rest) || ADORNMENT.test(rest)) ? to : from + after,
-		bold: scan.bold,
-		emoji: EMOJI$1.test(lead),
-		isField: FIELD_SIGN.test(head.slice(0, after)),
-		...textEnd !== null && { textEnd }
-	};
-}
-/** Whether it is all in brackets, as Dataview reads it: `[Result:: dry]`. */
-function isField(text, from, to) {
-	return FIELD.test(text.slice(from, Math.min(to, from + LONGEST$13))) && text.slice(from, to).trimEnd().endsWith("]");
-}
-function fieldAt(text, from, to) {
-	const textEnd = from + text.slice(from, to).lastIndexOf("]");
-	const label = labelAt(text, from + 1, textEnd);
-	return label && {
-		...label,
-		start: from,
-		textEnd
-	};
-}
-/** Where a text ends that is in the same emphasis as its label: `*Question: When did you dig?*` */
-function endOfEmphasis(text, from, to, marks) {
-	if (marks === "" || to - from <= marks.length) return null;
-	const written = text.slice(from, to).trimEnd();
-	const end = written.length - marks.length;
-	return end > 0 && written.indexOf(marks) === end ? from + end : null;
-}
-/**
-* The labels of parts and tags within a line, or a line further on in its paragraph: `**S:** … **T:** …`, `… Lesson: …`.
-* Without a colon, those of parts are in bold or brackets, and begin a sentence: `… **Task.** …`, `… (T) …`.
-*/
-function inlineLabels(text, from, to) {
-	const labels = [];
-	for (const { index, 0: written } of text.slice(from, to).matchAll(INLINE)) {
-		const start = from + index;
-		const label = labelAt(text, start, Math.min(to, start + written.length + 2));
-		const kind = label?.announced?.kind;
-		if (label === null || kind !== "part" && kind !== "tags") continue;
-		const colon = /[:：]/.test(text.slice(start, label.textStart));
-		const isSetApart = label.bold || "([".includes(text.charAt(start));
-		const begins = kind === "part" && isSetApart && SENTENCE_END$1.test(text.slice(Math.max(from, start - 8), start));
-		if (colon || begins) labels.push({
-			...label,
-			textStart: skipBlanks(text, label.textStart, to)
-		});
-	}
-	return labels;
-}
-function skipBlanks(text, from, to) {
-	let at = from;
-	while (at < to && /\s/.test(text.charAt(at))) at++;
-	return at;
-}
 // src/bank/spoken.ts
 /** UTF-16 units of a title that are read. */
-const LONGEST$12 = 1e3;
+const LONGEST$15 = 1e3;
 const BREAK = /[\n\v\f\r\u2028\u2029]/;
 /**
 * A title as one would say it: links by their text, no emphasis, no tags, no line breaks, no quotes around it,
 * no colon at its end.
 */
 function spoken(raw) {
-	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$12))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/(?<![ \t])[ \t]*[:：]$/, ""));
+	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$15))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/(?<![ \t])[ \t]*[:：]$/, ""));
 }
 const QUOTES = {
 	"\"": "\"",
@@ -19498,6 +19736,200 @@ function namesGroup(title) {
 /** Whether the headings below a title are what its stories are sorted by, and no titles of theirs. */
 function sortsStories(title) {
 	return SORTED_BY.test(title);
+}
+// src/bank/tags.ts
+const OPEN = "\"“„「『«";
+const CLOSE = "\"”“」』»";
+const PARTING = ",;·，；、|\n\r";
+const ENDS_OPEN = /(?:[,;·|，；、]|\b(?:and|or))[*_\s\\]*$/;
+/** A hashtag, code, a quote, or a word that a sentence goes on with. */
+const GOES_ON$2 = /^(?:[#`"“「『«]|\p{Ll})/u;
+/** Words that one tag may have on a line of its own, and among others. */
+const MOST_WORDS_ALONE = 2;
+const MOST_WORDS$1 = 4;
+/** UTF-16 units of a line that are looked at. */
+const LONGEST_LINE = 300;
+/** Whether a line behind one of tags lists some as well: that one ends open, or it looks like tags itself. */
+function goesOnWithTags(text, before, line) {
+	if (ENDS_OPEN.test(text.slice(Math.max(before.content, before.end - 20), before.end))) return true;
+	const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_LINE)).trim();
+	if (GOES_ON$2.test(written) || isQuestion(written)) return true;
+	return !/^\d/.test(line.mark) && listsTags(written);
+}
+/** Whether a text on one line is a list of a few words each, and no sentence. */
+function listsTags(written, alone = MOST_WORDS_ALONE) {
+	if (/[.!。！]\s/.test(written)) return false;
+	const pieces = written.split(/[,;·，；、|]/);
+	if (pieces.length === 1 && /[.!。！]$/.test(written)) return false;
+	const most = pieces.length === 1 ? alone : 4;
+	return pieces.every((piece) => piece.trim().split(/\s+/).length <= most);
+}
+/** The tags that a text lists: parted at commas, semicolons, dots, bars and lines, but not within quotes. */
+function tagsIn(text, start, end) {
+	const tags = [];
+	let from = start;
+	let quote = -1;
+	for (let at = start; at <= end; at++) {
+		const sign = text.charAt(at);
+		const isEnd = at === end || sign === "\n" || sign === "\r";
+		if (isEnd) quote = -1;
+		if (quote !== -1) {
+			if (sign === CLOSE.charAt(quote)) quote = -1;
+			continue;
+		}
+		if (!isEnd && OPEN.includes(sign)) {
+			quote = OPEN.indexOf(sign);
+			if (!closes(text, at + 1, end, CLOSE.charAt(quote))) quote = -1;
+			continue;
+		}
+		if (!isEnd && !PARTING.includes(sign)) continue;
+		if (sign === "," && /^\s*\p{Ll}/u.test(text.slice(at + 1, at + 9)) && isAsked$1(text, from, at)) continue;
+		for (const tag of tagsOf$1(text, from, at)) tags.push(tag);
+		from = at + 1;
+	}
+	return tags;
+}
+/** A whole quote, whatever follows the comma behind it. */
+const QUOTED$1 = /^[\s>*_+-]*["'“„‘「『«].*["'”“’」』»][\s*_]*$/su;
+const LONGEST_QUESTION$2 = 300;
+function isAsked$1(text, from, to) {
+	const written = text.slice(from, Math.min(to, from + LONGEST_QUESTION$2));
+	return !QUOTED$1.test(written) && isQuestion(written.replace(/^[\s>*+-]+/, ""));
+}
+/** UTF-16 units that a quoted tag may have. */
+const LONGEST_QUOTE = 500;
+function closes(text, from, end, close) {
+	const window = text.slice(from, Math.min(end, from + LONGEST_QUOTE));
+	const line = window.search(/[\n\r]/);
+	return (line === -1 ? window : window.slice(0, line)).includes(close);
+}
+const HASHTAG = /#(?:\[\[[^[\]\n]{1,60}\]\]|\S+)/g;
+const HASHTAGS$1 = new RegExp(`^[\\s>*+-]*${HASHTAG.source}(?:\\s+${HASHTAG.source})+\\s*$`);
+const CODES = /^[\s>*+-]*`[^`]+`(?:\s+`[^`]+`)+\s*$/;
+const LEAD$3 = new RegExp(`^(?:[\\s>]*(?:${BULLET}|\\d{1,2}[.)])[ \\t]+|[\\s>]*:[ \\t]+)?[\\s>*_\`#]*(?:and |or )?`, "i");
+/** One tag, or several in code or behind `#` with blanks between them. */
+function tagsOf$1(text, start, end) {
+	const raw = text.slice(start, end);
+	if (raw.length > 1e3) return [];
+	const isCode = CODES.test(raw);
+	if (isCode || HASHTAGS$1.test(raw)) return [...raw.matchAll(isCode ? /`[^`]+`/g : HASHTAG)].flatMap(({ index, 0: tag }) => one(text, start + index, start + index + tag.length));
+	return one(text, start, end);
+}
+function one(text, start, end) {
+	const raw = text.slice(start, end);
+	const lead = LEAD$3.exec(raw)?.[0].length ?? 0;
+	const rest = raw.slice(lead);
+	const written = raw.slice(raw.length - rest.trimStart().length).trim();
+	if (isPlaceholder(written) && unlinked(written) === written) return [];
+	let bare = rest.replace(/(?<![\s*_`])[\s*_`]+$/, "").replace(/(?<=[^.])\.$/, "");
+	if (bare.startsWith("\"") || /^[“「『«'‘]/.test(bare)) bare = bare.replace(/[.]$/, "");
+	const inner = unlinked(unquoted(bare).replace(/^[*_`#]+|(?<![*_`])[*_`]+$/g, "").trim());
+	if (inner === "" || isPlaceholder(inner)) return [];
+	const at = start + lead + rest.indexOf(inner);
+	return [{
+		text: withoutInvisible(inner),
+		start: at,
+		end: at + inner.length
+	}];
+}
+/** Tags in their order, each once: `Ownership` and `ownership` are one. */
+function withoutDoubles(tags) {
+	const seen = /* @__PURE__ */ new Set();
+	return tags.filter(({ text }) => {
+		const key = text.toLowerCase();
+		return !seen.has(key) && seen.add(key);
+	});
+}
+// src/bank/labels.ts
+/** UTF-16 units that a label may take. */
+const LONGEST$14 = 160;
+const LEAD$2 = /(?:[\s*_【]|==(?![=>])|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\\?[.)][ \t]+[*_]{0,3})?/uy;
+const CAPITAL = /^[A-H][.)][ \t]+[*_]{0,3}(?=\S)/;
+const FIELD = /^\[[^[\]:]{1,60}:: /;
+const FIELD_SIGN = /::[ \t]*$/;
+const EMOJI$1 = /\p{Extended_Pictographic}|\u20E3/u;
+/** `(90 seconds)` behind the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
+const HINT = /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
+/** Pictographs and no more: `**Situación** 🌍` */
+const ADORNMENT = new RegExp(`^${PICTOGRAPHS}$`, "u");
+const INLINE = /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<![=\p{L}\p{N}])==[^=\n]{1,60}==(?!=)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z](?:[a-z-]{3,12}(?: [Ll]earned)?|[A-Z-]{3,12}(?: LEARNED)?):(?=\s|$)|(?<=\s)[([][STARL][)\]](?=\s|$)/gu;
+/** What is before a sentence that begins within a line. */
+const SENTENCE_END$1 = /[.!?…][)\]"”’'*_=]{0,3}\s+$/;
+/** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
+function labelAt(text, from, to, whole = false) {
+	if (text.charAt(from) === "[" && isField(text, from, to)) return fieldAt(text, from, to);
+	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$14)));
+	LEAD$2.lastIndex = 0;
+	const lead = LEAD$2.exec(head)?.[0] ?? "";
+	const scanBehind = (lead) => new LabelScan(head, lead, whole, to - from <= LONGEST$14);
+	let scan = scanBehind(lead);
+	let found = scan.find();
+	if (found === null) {
+		const capital = CAPITAL.exec(head.slice(lead.length))?.[0];
+		if (capital !== void 0) scan = scanBehind(lead + capital);
+		found = capital === void 0 ? null : scan.find();
+	}
+	if (found === null) return null;
+	const { announced, word, after } = found;
+	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$14)).trim();
+	if (/^for$/i.test(word) && !(rest.length < LONGEST$14 && listsTags(rest, 4))) return null;
+	const textEnd = endOfEmphasis(text, from + after, to, scan.open);
+	return {
+		start: from,
+		announced,
+		word,
+		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$14 && (HINT.test(rest) || ADORNMENT.test(rest)) ? to : from + after,
+		bold: scan.bold,
+		emoji: EMOJI$1.test(lead),
+		isField: FIELD_SIGN.test(head.slice(0, after)),
+		...textEnd !== null && { textEnd }
+	};
+}
+/** Whether it is all in brackets, as Dataview reads it: `[Result:: dry]`. */
+function isField(text, from, to) {
+	return FIELD.test(text.slice(from, Math.min(to, from + LONGEST$14))) && text.slice(from, to).trimEnd().endsWith("]");
+}
+function fieldAt(text, from, to) {
+	const textEnd = from + text.slice(from, to).lastIndexOf("]");
+	const label = labelAt(text, from + 1, textEnd);
+	return label && {
+		...label,
+		start: from,
+		textEnd
+	};
+}
+/** Where a text ends that is in the same emphasis as its label: `*Question: When did you dig?*` */
+function endOfEmphasis(text, from, to, marks) {
+	if (marks === "" || to - from <= marks.length) return null;
+	const written = text.slice(from, to).trimEnd();
+	const end = written.length - marks.length;
+	return end > 0 && written.indexOf(marks) === end ? from + end : null;
+}
+/**
+* The labels of parts and tags within a line, or a line further on in its paragraph: `**S:** … **T:** …`, `… Lesson: …`.
+* Without a colon, those of parts are in bold or brackets, and begin a sentence: `… **Task.** …`, `… (T) …`.
+*/
+function inlineLabels(text, from, to) {
+	const labels = [];
+	for (const { index, 0: written } of text.slice(from, to).matchAll(INLINE)) {
+		const start = from + index;
+		const label = labelAt(text, start, Math.min(to, start + written.length + 2));
+		const kind = label?.announced?.kind;
+		if (label === null || kind !== "part" && kind !== "tags") continue;
+		const colon = /[:：]/.test(text.slice(start, label.textStart));
+		const isSetApart = label.bold || "([".includes(text.charAt(start));
+		const begins = kind === "part" && isSetApart && SENTENCE_END$1.test(text.slice(Math.max(from, start - 8), start));
+		if (colon || begins) labels.push({
+			...label,
+			textStart: skipBlanks(text, label.textStart, to)
+		});
+	}
+	return labels;
+}
+function skipBlanks(text, from, to) {
+	let at = from;
+	while (at < to && /\s/.test(text.charAt(at))) at++;
+	return at;
 }
 // src/bank/tables.ts
 /** `|---|---|`, or `+===+===+` as pandoc writes it. */
@@ -19585,12 +20017,13 @@ function cellText(text, { start, end }) {
 	return text.slice(start, end).replace(/[*_`]/g, "").trim();
 }
 // src/bank/marks.ts
-const HASHTAGS$1 = new RegExp(`^${HASHTAG$1}(?:[ \\t,]+${HASHTAG$1})*[ \\t]*$`, "u");
+const HASHTAGS = new RegExp(`^${HASHTAG$1}(?:[ \\t,]+${HASHTAG$1})*[ \\t]*$`, "u");
+const DEFINITION = /^:[ \t]+\S?/;
 const INTERVIEWER = /^(?:the )?interviewer$/i;
 /** How notes of an interview call their author. */
 const REPLY = /^(?:me|candidate)$/i;
 /** UTF-16 units of what an interviewer asks. */
-const LONGEST_QUESTION$2 = 400;
+const LONGEST_QUESTION$1 = 400;
 /** UTF-16 units of a line of hashtags. */
 const LONGEST_TAGS = 500;
 function isPart(mark) {
@@ -19615,12 +20048,16 @@ function standsEmpty(mark, next, lines) {
 	return true;
 }
 /** Whether a label is of a question. */
-function isAsked$1(mark) {
+function isAsked(mark) {
 	return isPart(mark) && !isTold$1(mark);
+}
+/** Whether a label says something about a story that is no part of it. */
+function isBeside({ announced }) {
+	return announced?.kind === "tags" || announced?.kind === "other";
 }
 /** Whether a label says whose answer follows a question: `**Me:** …`. */
 function isReply(mark, before) {
-	return (mark.isReply === true || mark.announced === null && REPLY.test(mark.word)) && before !== void 0 && isAsked$1(before);
+	return (mark.isReply === true || mark.announced === null && REPLY.test(mark.word)) && before !== void 0 && isAsked(before);
 }
 /** Whether a label is that of the part which most stories begin with. */
 function isSituation(mark) {
@@ -19635,7 +20072,7 @@ function marksOn(text, lines, index) {
 	if (line.kind !== "text" && line.kind !== "code") return [];
 	const content = contentOf(text, line);
 	if (line.kind === "text" && isHashtags(text, content, line.end)) return [hashtags(line, index, content)];
-	const found = answerLabelAt(text, content, line.end);
+	const found = answerLabelAt(text, content, line.end, isTerm(text, lines, index));
 	if (found === null) return [];
 	const mark = {
 		...found,
@@ -19653,9 +20090,9 @@ function marksOn(text, lines, index) {
 * The label at an offset, or behind the one of the whole answer that is there: `A: Situation: …`. That of an interviewer is
 * of the question where he asks one, and else says who he was.
 */
-function answerLabelAt(text, from, to) {
-	const found = labelAt(text, from, to);
-	if (found !== null && INTERVIEWER.test(found.word)) return isQuestion(text.slice(found.textStart, Math.min(to, found.textStart + LONGEST_QUESTION$2))) ? {
+function answerLabelAt(text, from, to, isTerm) {
+	const found = labelAt(text, from, to, isTerm);
+	if (found !== null && INTERVIEWER.test(found.word)) return isQuestion(text.slice(found.textStart, Math.min(to, found.textStart + LONGEST_QUESTION$1))) ? {
 		...found,
 		announced: {
 			kind: "part",
@@ -19665,6 +20102,11 @@ function answerLabelAt(text, from, to) {
 	if (found === null || !(found.word === "A" || found.announced?.kind === "body")) return found;
 	const next = labelAt(text, found.textStart, to);
 	return next?.announced?.kind === "part" && next.announced.roles[0] === "situation" ? next : found;
+}
+/** Whether a line is what the next one defines, as pandoc writes it: `: text`. */
+function isTerm(text, lines, index) {
+	const next = lines[lines[index + 1]?.kind === "blank" ? index + 2 : index + 1];
+	return next?.kind === "text" && DEFINITION.test(text.slice(next.content, next.content + 3));
 }
 /** The labels within a line, in the style of the label that it, or its paragraph, begins with. */
 function inlineMarks(text, { content, end }, index, style) {
@@ -19677,7 +20119,7 @@ function inlineMarks(text, { content, end }, index, style) {
 }
 /** Whether a line is `#ownership #conflict` and no more. */
 function isHashtags(text, from, to) {
-	return text.charAt(from) === "#" && to - from < LONGEST_TAGS && HASHTAGS$1.test(text.slice(from, to));
+	return text.charAt(from) === "#" && to - from < LONGEST_TAGS && HASHTAGS.test(text.slice(from, to));
 }
 /** A label that a line begins with, in no emphasis unless it says so. */
 function lineMark(own, line, style) {
@@ -19743,12 +20185,26 @@ function cellMark(text, cells, index, style) {
 // src/bank/extent.ts
 const TO_TOP = /^[\s>*_[(<a-z="'#-]{0,40}(?:[⬆↑🔝]|back to (?:the )?top|to top|返回顶部|回到顶部)/iu;
 const LINKS = /^(?:[-*+] )?(?:!?\[[^[\]]{0,200}\]\([^()]{0,300}\)[\s,·|]*)+$|^<?https?:\/\/\S{0,300}$|^\[[^[\]]{1,60}\]:/;
+/** `Up: [[Home]]`, `Related: [The lamps](lamps.md)` */
+const LABELLED_LINKS = /^\p{Lu}[\p{L} ]{0,20}::?[ \t]+(?:(?:!?\[[^[\]]{0,200}\]\([^()]{0,300}\)|\[\[[^[\]]{1,200}\]\])[\s,·|]*)+$/u;
+/** `Word count: 205 of 250`, `(205 words)` */
+const LENGTH$1 = /^(?=.*(?:word|character))[\s>*_(]*(?:(?:word|character)s?(?: count)?[*_]{0,2}:[*_]{0,2}[ \t]*)?[~≈]?(?:about |ca\.? )?\d[\d.,]{0,6}(?: ?(?:of|\/|out of) ?\d[\d.,]{0,6})?(?: (?:words?|characters?))?[\s*_).]*$/i;
+/** UTF-16 units of such a note. */
+const LONGEST_LENGTH = 60;
 /** What Obsidian calls the block above: `^name`. */
 const BLOCK$1 = /^\^[\w-]{1,60}\s*$/;
 const ENVIRONMENT = /^\\(?:begin|end)\{\w{1,30}\}\s*$/;
 const CHATTER = /\b(?:let me know|would you like|shall i|do you want me|want me to|i can (?:also )?(?:help|tune|adapt|make|write)|feel free|hope (?:this|these|that) helps?|if you(?:'d| would)? (?:like|want)|star (?:pattern|method|format)|these answers|by the way)\b/i;
 /** `_ward 6, two minutes_`, `(2021, at the depot)` */
 const REMARK$1 = /^(?:_[^_]+_|\*[^*]+\*|\([^()]+\))[ \t\\]*$/;
+const IDLE = /* @__PURE__ */ new Set([
+	"blank",
+	"break",
+	"comment",
+	"frontmatter",
+	"html",
+	"underline"
+]);
 /** The text of lines, read for the ends of parts and stories. */
 var Extent = class {
 	text;
@@ -19768,20 +20224,17 @@ var Extent = class {
 	/** Whether a line holds no text of a story: links, comments, ends of containers. */
 	isIdle(index) {
 		const line = this.lines[index];
-		if (line === void 0 || [
-			"blank",
-			"break",
-			"comment",
-			"html",
-			"underline"
-		].includes(line.kind)) return true;
+		if (line === void 0 || IDLE.has(line.kind)) return true;
 		if (line.kind !== "text") return false;
 		const text = this.opening(index);
-		return [
+		const isSign = [
 			LINKS,
+			LABELLED_LINKS,
 			BLOCK$1,
 			ENVIRONMENT
-		].some((sign) => sign.test(text)) || line.end - line.content < 200 && TO_TOP.test(text);
+		].some((sign) => sign.test(text));
+		if (text.length < LONGEST_LENGTH && LENGTH$1.test(text)) return true;
+		return isSign || line.end - line.content < 200 && TO_TOP.test(text);
 	}
 	/** The span of lines `from` up to `to` without what is idle at both ends; null when nothing is left. */
 	trim(from, to, start, limit = Number.POSITIVE_INFINITY) {
@@ -19870,16 +20323,16 @@ function standsBeside(title) {
 	return BESIDE.some((pattern) => pattern.test(plain));
 }
 /** Words of somebody who speaks of his stories, or of where he told them. */
-const OF_TELLING = /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|each|every|which) (?:stor(?:y|ies)|answers?)|[Tt]his (?:story|answer|interview))\b|\bSTAR\b/;
+const OF_TELLING$1 = /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|each|every|which) (?:stor(?:y|ies)|answers?)|[Tt]his (?:story|answer|interview))\b|\bSTAR\b/;
 /** What stories are kept in, or the work itself: `this page`, `each file`. */
 const OF_PAGES = /\b(?:my|these|each|every|which) (?:bank|page|file|document|notes?)\b|\b[Tt]his (?:bank|page|file|document|note)\b/;
 /** Whether a text is about the stories, or the interviews, themselves. */
 function isOfTelling(text) {
-	return OF_TELLING.test(text) || OF_PAGES.test(text);
+	return OF_TELLING$1.test(text) || OF_PAGES.test(text);
 }
 /** Whether what makes a text one about the stories may as well be the work that it tells of. */
 function mayBeOfWork(text) {
-	return !OF_TELLING.test(text);
+	return !OF_TELLING$1.test(text);
 }
 // src/bank/part-ends.ts
 /** How a paragraph begins that continues the one above it. */
@@ -19894,6 +20347,10 @@ const CODE = /[{}=;|\\`]|(?<!-)>|<(?! ?\d)|\$(?! ?\d)|\w\(|(?:^|\s)(?:--?[a-z]|[
 /** How a sentence begins, and its fourth word. */
 const SENTENCE$1 = /^["'“‘„«]?[\p{L}\d]\S*(?:\s+\S+){3}/u;
 const SENTENCE_WORD = /\b(?:the|an?|is|are|was|were|has|have|of|to|for|with|by)\b|^["'“‘„«]?\p{Lu}\p{Ll}*\s/u;
+/** A cell behind the first one that has a number. */
+const FIGURE = /[^|\s][^|]*\|[^|]*\d/;
+/** What is in the head of a table that rates stories, or says where they were told. */
+const OF_TELLING = /\b(?:scores?|rat(?:ing|ed)|grades?|practi[sc]ed?|interviews?|interviewers?|questions?|asked|stor(?:y|ies)|feedback|confidence|rounds?|tags?|version)\b/i;
 /** What ends with a sentence, be it in quotes or emphasis. */
 const LAST_STOP = /[.!?…。！？]["'”’」』)）*_]*\s*$/;
 /** A sentence ends there, before what closes italics or a bracket. */
@@ -19914,6 +20371,7 @@ var PartEnds = class {
 		let told = this.extent.hasText(start, from);
 		let items = false;
 		let gap = false;
+		let isBehindTable = false;
 		const indent = this.lines[from]?.indent ?? 0;
 		for (let index = from + 1; index < to; index++) {
 			const line = this.lines[index];
@@ -19926,7 +20384,14 @@ var PartEnds = class {
 			if (line.kind === "break" && told) return index;
 			if (line.kind === "html" && told) return index;
 			if (told && this.extent.isIdle(index)) return index;
-			if (told && line.kind === "table") return index;
+			if (told && line.kind === "table") {
+				const end = this.endOfTable(index, to);
+				if (isItem && line.indent <= indent || !this.hasFigures(index, end)) return index;
+				index = end - 1;
+				isBehindTable = true;
+				gap = false;
+				continue;
+			}
 			if (told && line.kind === "fence") {
 				if (this.isEvidence(index)) return index;
 				index = this.extent.closing(index, to);
@@ -19939,17 +20404,29 @@ var PartEnds = class {
 				gap = false;
 				continue;
 			}
+			if (line.mark !== "" && line.indent + (isItem ? 0 : 1) < indent) return index;
 			const item = line.mark !== "" || line.indent > 1;
 			if (!told && gap && isItem && !item && beside) return index;
-			if (told && gap && !item && line.kind === "text" && !this.goesOn(index, to, isItem, items, loose)) return index;
+			const isLoose = loose || isBehindTable;
+			if (told && gap && !item && line.kind === "text" && !this.goesOn(index, to, isItem, items, isLoose)) return index;
 			if (told && isItem && !item && PROPERTY.test(this.extent.opening(index).slice(0, 40))) return index;
 			if (told && line.mark !== "" && isItem && line.indent < 2 && gap) return index;
-			if (told && line.mark !== "" && isItem && line.indent < indent) return index;
 			if (line.mark !== "") items = true;
 			told = true;
 			gap = false;
 		}
 		return to;
+	}
+	endOfTable(index, to) {
+		let end = index;
+		while (end < to && this.lines[end]?.kind === "table") end++;
+		return end;
+	}
+	/** Whether a table shows in figures what came of it, and is not about the telling of stories. */
+	hasFigures(from, to) {
+		let figures = 0;
+		for (let index = from + 1; index < to; index++) if (FIGURE.test(this.extent.opening(index))) figures++;
+		return figures * 2 >= to - from - 2 && figures > 0 && !OF_TELLING.test(this.extent.opening(from));
 	}
 	/** Whether a paragraph behind a blank line still belongs to the part above it. */
 	goesOn(index, to, isItem, items, loose) {
@@ -19988,108 +20465,9 @@ function isNote(paragraph) {
 	if (!isRemark(paragraph)) return false;
 	return isOfTelling(paragraph) || !ENDS_SENTENCE.test(paragraph) || pastForms(paragraph, 1) === 0;
 }
-// src/bank/tags.ts
-const OPEN = "\"“„「『«";
-const CLOSE = "\"”“」』»";
-const PARTING = ",;·，；、|\n\r";
-const ENDS_OPEN = /(?:[,;·|，；、]|\b(?:and|or))[*_\s\\]*$/;
-/** A hashtag, code, a quote, or a word that a sentence goes on with. */
-const GOES_ON = /^(?:[#`"“「『«]|\p{Ll})/u;
-/** Words that one tag may have on a line of its own, and among others. */
-const MOST_WORDS_ALONE = 2;
-const MOST_WORDS$1 = 4;
-/** UTF-16 units of a line that are looked at. */
-const LONGEST_LINE = 300;
-/** Whether a line behind one of tags lists some as well: that one ends open, or it looks like tags itself. */
-function goesOnWithTags(text, before, line) {
-	if (ENDS_OPEN.test(text.slice(Math.max(before.content, before.end - 20), before.end))) return true;
-	const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_LINE)).trim();
-	if (GOES_ON.test(written) || isQuestion(written)) return true;
-	if (/^\d/.test(line.mark) || /[.!。！]\s/.test(written)) return false;
-	const pieces = written.split(/[,;·，；、|]/);
-	if (pieces.length === 1 && /[.!。！]$/.test(written)) return false;
-	const most = pieces.length === 1 ? MOST_WORDS_ALONE : MOST_WORDS$1;
-	return pieces.every((piece) => piece.trim().split(/\s+/).length <= most);
-}
-/** The tags that a text lists: parted at commas, semicolons, dots, bars and lines, but not within quotes. */
-function tagsIn(text, start, end) {
-	const tags = [];
-	let from = start;
-	let quote = -1;
-	for (let at = start; at <= end; at++) {
-		const sign = text.charAt(at);
-		const isEnd = at === end || sign === "\n" || sign === "\r";
-		if (isEnd) quote = -1;
-		if (quote !== -1) {
-			if (sign === CLOSE.charAt(quote)) quote = -1;
-			continue;
-		}
-		if (!isEnd && OPEN.includes(sign)) {
-			quote = OPEN.indexOf(sign);
-			if (!closes(text, at + 1, end, CLOSE.charAt(quote))) quote = -1;
-			continue;
-		}
-		if (!isEnd && !PARTING.includes(sign)) continue;
-		if (sign === "," && /^\s*\p{Ll}/u.test(text.slice(at + 1, at + 9)) && isAsked(text, from, at)) continue;
-		for (const tag of tagsOf$1(text, from, at)) tags.push(tag);
-		from = at + 1;
-	}
-	return tags;
-}
-/** A whole quote, whatever follows the comma behind it. */
-const QUOTED$1 = /^[\s>*_+-]*["'“„‘「『«].*["'”“’」』»][\s*_]*$/su;
-const LONGEST_QUESTION$1 = 300;
-function isAsked(text, from, to) {
-	const written = text.slice(from, Math.min(to, from + LONGEST_QUESTION$1));
-	return !QUOTED$1.test(written) && isQuestion(written.replace(/^[\s>*+-]+/, ""));
-}
-/** UTF-16 units that a quoted tag may have. */
-const LONGEST_QUOTE = 500;
-function closes(text, from, end, close) {
-	const window = text.slice(from, Math.min(end, from + LONGEST_QUOTE));
-	const line = window.search(/[\n\r]/);
-	return (line === -1 ? window : window.slice(0, line)).includes(close);
-}
-const HASHTAG = /#(?:\[\[[^[\]\n]{1,60}\]\]|\S+)/g;
-const HASHTAGS = new RegExp(`^[\\s>*+-]*${HASHTAG.source}(?:\\s+${HASHTAG.source})+\\s*$`);
-const CODES = /^[\s>*+-]*`[^`]+`(?:\s+`[^`]+`)+\s*$/;
-const LEAD$2 = new RegExp(`^(?:[\\s>]*(?:${BULLET}|\\d{1,2}[.)])[ \\t]+)?[\\s>*_\`#]*(?:and |or )?`, "i");
-/** One tag, or several in code or behind `#` with blanks between them. */
-function tagsOf$1(text, start, end) {
-	const raw = text.slice(start, end);
-	if (raw.length > 1e3) return [];
-	const isCode = CODES.test(raw);
-	if (isCode || HASHTAGS.test(raw)) return [...raw.matchAll(isCode ? /`[^`]+`/g : HASHTAG)].flatMap(({ index, 0: tag }) => one(text, start + index, start + index + tag.length));
-	return one(text, start, end);
-}
-function one(text, start, end) {
-	const raw = text.slice(start, end);
-	const lead = LEAD$2.exec(raw)?.[0].length ?? 0;
-	const rest = raw.slice(lead);
-	const written = raw.slice(raw.length - rest.trimStart().length).trim();
-	if (isPlaceholder(written) && unlinked(written) === written) return [];
-	let bare = rest.replace(/(?<![\s*_`])[\s*_`]+$/, "").replace(/(?<=[^.])\.$/, "");
-	if (bare.startsWith("\"") || /^[“「『«'‘]/.test(bare)) bare = bare.replace(/[.]$/, "");
-	const inner = unlinked(unquoted(bare).replace(/^[*_`#]+|(?<![*_`])[*_`]+$/g, "").trim());
-	if (inner === "" || isPlaceholder(inner)) return [];
-	const at = start + lead + rest.indexOf(inner);
-	return [{
-		text: withoutInvisible(inner),
-		start: at,
-		end: at + inner.length
-	}];
-}
-/** Tags in their order, each once: `Ownership` and `ownership` are one. */
-function withoutDoubles(tags) {
-	const seen = /* @__PURE__ */ new Set();
-	return tags.filter(({ text }) => {
-		const key = text.toLowerCase();
-		return !seen.has(key) && seen.add(key);
-	});
-}
 // src/bank/parts.ts
 /** A key of YAML, with a value or without one. */
-const KEY$1 = /^[\w-]{1,38}:(?:\s|$)/;
+const KEY$2 = /^[\w-]{1,38}:(?:\s|$)/;
 /** The text of every label of a story. `to` is the index behind the last line that the story may have. */
 function readMarks(text, lines, extent, marks, to) {
 	const ends = new PartEnds(lines, extent);
@@ -20145,10 +20523,12 @@ function readMarks(text, lines, extent, marks, to) {
 		};
 	});
 }
-/** What a text is worth behind its label: a question asks, and may end anyhow. */
+/** What a text is worth behind its label: a question asks, and may end anyhow; a lesson may say what to do. */
 function worthBehind(mark, text) {
 	const worth = worthOf(text);
-	return isPart(mark) && mark.announced.roles[0] === "question" && worth !== "empty" ? "text" : worth;
+	const [role] = isPart(mark) ? mark.announced.roles : [];
+	if (role === "question" && worth !== "empty") return "text";
+	return role === "lesson" && worth === "instruction" && isMaxim(text) ? "text" : worth;
 }
 /** The parts of a story, without those that say nothing, and with the label `T/S` as what it stands for beside a `T`. */
 function partsOf(read) {
@@ -20254,7 +20634,7 @@ function beforeProperty(text, lines, mark, to) {
 	const line = lines[mark.line];
 	const isYaml = isTagsInCode(mark);
 	if (line === void 0 || mark.textStart >= line.end && !isYaml) return to;
-	const property = isYaml ? KEY$1 : PROPERTY;
+	const property = isYaml ? KEY$2 : PROPERTY;
 	for (let at = mark.line + 1; at < to; at++) {
 		const { content, end, kind, mark: item } = lines[at] ?? line;
 		if (kind === "blank") return at;
@@ -20349,7 +20729,7 @@ const FEWEST_OF_FORM = 3;
 /** One sentence that asks. */
 const QUESTION$1 = /^[^.!?。！？]+[?？؟][\s*_]*$/;
 /** UTF-16 units of a text that are looked at. */
-const LONGEST$11 = 400;
+const LONGEST$13 = 400;
 /** Whether all texts are to be filled in, at two places each or more: a draft has a gap here and there. */
 function isForm(text, told) {
 	const open = told.filter(({ worth }) => worth !== "empty");
@@ -20358,7 +20738,7 @@ function isForm(text, told) {
 }
 /** Whether each text is one question, in whatever language: a form asks what belongs there. */
 function onlyAsks(text, told) {
-	const asks = ({ start, end }) => QUESTION$1.test(text.slice(start, Math.min(end, start + LONGEST$11)));
+	const asks = ({ start, end }) => QUESTION$1.test(text.slice(start, Math.min(end, start + LONGEST$13)));
 	return told.length >= FEWEST_OF_FORM && told.every(asks);
 }
 /** Whether half of the texts say what to write, and the others tell nothing of anybody. */
@@ -20544,7 +20924,7 @@ function isForeign(texts) {
 	return texts.some((text) => FOREIGN.test(text)) && !texts.some((text) => ENGLISH.test(text));
 }
 // src/bank/titles.ts
-const LONGEST$10 = 1e3;
+const LONGEST$12 = 1e3;
 const COUNT$1 = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,3})";
 const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–·|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
 const KEYCAP = "\\d\\uFE0F?\\u20E3";
@@ -20553,7 +20933,7 @@ const STORY_WORDS = "Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|Hist�
 const QUESTION_WORDS = "Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Pytanie|Otázka|Întrebare|Kérdés|Вопрос|Питання|Ερώτηση|Soru|प्रश्न|सवाल|質問|질문|Pertanyaan|Câu hỏi|السؤال|שאלה|问题|问題|問題|面试题";
 /** What is before the word in `STAR Story 1`, `Master Story 1` and `Backup story 2`. */
 const STORY_KIND = "(?:STAR|SOAR|CAR|PAR|Master|Core|Main|Key|Anchor|Backup|Bonus|War|Interview|Behaviou?ral)";
-const STORY = new RegExp(`${EMOJI}(?:(?:${STORY_KIND}[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT$1}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
+const STORY$1 = new RegExp(`${EMOJI}(?:(?:${STORY_KIND}[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT$1}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
 const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–][ \\t]*`, "iuy");
 const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})(?:[ \\t]+of[ \\t]+the[ \\t]+(?:day|week|month))?[ \\t]*#?(?:${COUNT$1})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
 const NUMBER$1 = new RegExp(`${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–·-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|(?:[IVX]{1,4}\\\\?[.)]|[a-h]\\))(?=[ \\t]))[ \\t]*`, "uy");
@@ -20595,7 +20975,7 @@ var TitleReader = class {
 		const before = text.slice(Math.max(0, start - 2), start);
 		this.isOrg = /\*[ \t]$/.test(before);
 		this.isItem = /[*+-][ \t]$/.test(before);
-		this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST$10)).trimEnd());
+		this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST$12)).trimEnd());
 		this.raw = withoutAttributes(this.raw).replace(BLOCK, "").replace(CLICK, "").trimEnd();
 		this.at = 0;
 		const span = {
@@ -20690,7 +21070,7 @@ var TitleReader = class {
 	/** `**Story 1:** title`: only the prefix is emphasised. */
 	opensPrefix(marks) {
 		return [
-			STORY,
+			STORY$1,
 			STORY_PLAIN,
 			ASKED$1,
 			NUMBER$1
@@ -20698,7 +21078,7 @@ var TitleReader = class {
 	}
 	prefix() {
 		const { title } = this;
-		const story = this.match(STORY) ?? this.match(STORY_PLAIN);
+		const story = this.match(STORY$1) ?? this.match(STORY_PLAIN);
 		if (story !== null) return this.take(story, () => title.named = true);
 		const asked = this.match(ASKED$1);
 		if (asked !== null && !title.asked) return this.take(asked, () => title.asked = true);
@@ -20739,7 +21119,7 @@ var TitleReader = class {
 };
 // src/bank/data-stories.ts
 const DATA = /^(?:`{3,}|~{3,})[ \t]*(?:ya?ml|json)\b/i;
-const TITLE$1 = /^(?:story )?(?:title|name|headline)$|^标题$/i;
+const TITLE$3 = /^(?:story )?(?:title|name|headline)$|^标题$/i;
 /** What stands for a value that is not there. */
 const NULL = /^(?:~|null)?$/i;
 /** Mappings within a story that are read. */
@@ -20805,7 +21185,7 @@ var DataReader = class {
 	}
 	draft(section, { node, name }) {
 		const values = valuesOf(node);
-		const named = values.find(({ key, node }) => TITLE$1.test(key) && node.kind === "scalar")?.node.span ?? name;
+		const named = values.find(({ key, node }) => TITLE$3.test(key) && node.kind === "scalar")?.node.span ?? name;
 		const title = named === null ? null : readTitle(this.text, named.start, named.end);
 		const line = lineAt(this.lines, (name ?? node.span).start);
 		const end = lineAt(this.lines, node.span.end) + 1;
@@ -21051,6 +21431,7 @@ var Rest = class {
 		const own = new Set(kinds);
 		own.delete("heading");
 		if (own.size === 1 && own.has("comment")) return "comment";
+		if ([...own].every((kind) => kind === "comment" || kind === "frontmatter")) return "frontmatter";
 		if (this.isContents(first, last)) return "table of contents";
 		if (own.size === 1 && own.has("table")) return this.lines[last + 1]?.kind === "table" ? "head of a table" : "index table";
 		if ([...own].every((kind) => kind === "fence" || kind === "code")) return "code";
@@ -21077,6 +21458,123 @@ var Rest = class {
 		return links > 1 && links * 2 >= texts;
 	}
 };
+// src/bank/notes.ts
+/** Lines of the YAML above a note. */
+const MOST_LINES$1 = 60;
+/** UTF-16 units of a line that are looked at. */
+const LONGEST$11 = 60;
+const LONGEST_TITLE$2 = 200;
+const KEY$1 = /^([\p{Ll}_][\p{L}\w-]{0,40}):(?:[ \t]+|$)/u;
+/** What goes on below a key: an item, a value, a comment. */
+const GOES_ON = /^(?:[ \t]|-[ \t]|#)/;
+const TITLE$2 = /^(?:title|name)$/;
+/** Marks the YAML above each of several notes that were put into one file; the one at its top is known already. */
+function markNotes(text, lines) {
+	for (let open = 0; open < lines.length; open++) {
+		const close = closeOf(text, lines, open);
+		if (close === -1) continue;
+		for (const line of lines.slice(open, close + 1)) {
+			line.kind = "frontmatter";
+			line.level = 0;
+		}
+		open = close;
+	}
+}
+/** Reads the YAML above several notes; what is above all of a file is about that. */
+function readNotes(text, lines) {
+	const notes = {
+		tags: /* @__PURE__ */ new Map(),
+		titles: /* @__PURE__ */ new Map()
+	};
+	let count = 0;
+	for (let open = 0; open < lines.length; open++) {
+		if (lines[open]?.kind !== "frontmatter") continue;
+		let close = open + 1;
+		while (lines[close]?.kind === "frontmatter" && !isSign(text, lines[close])) close++;
+		const { title, tags } = readNote(text, lines, open, close);
+		const first = firstBehind(lines, close);
+		if (isLabel(text, lines, first)) {
+			title.themes.push(...tags);
+			notes.titles.set(open, title);
+		} else notes.tags.set(first, tags);
+		count++;
+		open = close;
+	}
+	return count > 1 || lines[0]?.kind !== "frontmatter" ? notes : {
+		tags: /* @__PURE__ */ new Map(),
+		titles: /* @__PURE__ */ new Map()
+	};
+}
+/** Index of the line that closes YAML above a heading or a label; -1 where none opens on a line. */
+function closeOf(text, lines, open) {
+	const above = lines[open - 1];
+	if (!isSign(text, lines[open]) || lines[open]?.kind === "frontmatter") return -1;
+	if (above !== void 0 && ![
+		"blank",
+		"comment",
+		"frontmatter"
+	].includes(above.kind)) return -1;
+	let keys = 0;
+	for (let at = open + 1; at <= open + MOST_LINES$1; at++) {
+		const line = lines[at];
+		if (line === void 0 || line.kind === "code") return -1;
+		if (isSign(text, line)) return keys > 0 && beginsNote(text, lines, firstBehind(lines, at)) ? at : -1;
+		const written = text.slice(line.start, Math.min(line.end, line.start + LONGEST$11));
+		const key = KEY$1.exec(written)?.[1];
+		if (key === void 0 ? keys === 0 || !GOES_ON.test(written) : announcedBy(key)?.kind === "part") return -1;
+		if (key !== void 0) keys++;
+	}
+	return -1;
+}
+function isSign(text, line) {
+	if (line === void 0 || line.end - line.start > LONGEST$11) return false;
+	return text.slice(line.start, line.end).trimEnd() === "---";
+}
+function beginsNote(text, lines, index) {
+	const { kind, content = 0, end = 0 } = lines[index] ?? {};
+	if (kind === "heading" || isLabel(text, lines, index)) return true;
+	return kind === "text" && isBoldLine(text.slice(content, Math.min(end, content + LONGEST_TITLE$2)));
+}
+/** Index of the first line with text behind another one. */
+function firstBehind(lines, index) {
+	let at = index + 1;
+	while (lines[at]?.kind === "blank" || lines[at]?.kind === "comment") at++;
+	return at;
+}
+function isLabel(text, lines, index) {
+	const line = lines[index];
+	if (line?.kind !== "text" && line?.kind !== "heading") return false;
+	return labelAt(text, line.content, line.end, line.kind === "heading")?.announced?.kind === "part";
+}
+function readNote(text, lines, open, close) {
+	const at = lines[open]?.start ?? 0;
+	let title = readTitle(text, at, at);
+	const tags = [];
+	for (let index = open + 1; index < close; index++) {
+		const { start = 0, end = 0 } = lines[index] ?? {};
+		const [lead = "", key = ""] = KEY$1.exec(text.slice(start, Math.min(end, start + LONGEST$11))) ?? [];
+		if (TITLE$2.test(key)) title = readTitle(text, start + lead.length, end);
+		if (key === "" || announcedBy(key)?.kind !== "tags") continue;
+		while (index + 1 < close && GOES_ON.test(text.charAt(lines[index + 1]?.start ?? 0))) index++;
+		tags.push(...listed(text, start + lead.length, lines[index]?.end ?? end));
+	}
+	return {
+		title,
+		tags
+	};
+}
+/** The tags of a list in YAML, with brackets or without. */
+function listed(text, start, end) {
+	const written = text.slice(start, end).trimEnd();
+	const inner = written.startsWith("[") && written.endsWith("]") ? {
+		start: start + 1,
+		end: start + written.length - 1
+	} : {
+		start,
+		end
+	};
+	return tagsIn(text, inner.start, inner.end);
+}
 // src/bank/org-lines.ts
 /** `* Stories`, `** TODO The ferry`: at the margin, and no bold. */
 const HEADING = /^(\*{1,8})[ \t]+(?=[^\s*])(?!.*\*\*)/;
@@ -21090,11 +21588,11 @@ const DRAWER_END = /^[ \t]*:END:[ \t]*$/;
 const PLANNED = /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<[]/;
 /** Lines that a drawer may have. */
 const LONGEST_DRAWER = 60;
-const LONGEST$9 = 300;
-const FEWEST$5 = 2;
+const LONGEST$10 = 300;
+const FEWEST$6 = 2;
 /** Marks the headings, keywords and drawers of Emacs' org-mode, where a text has signs of it. */
 function markOrg(text, lines) {
-	const opening = ({ start, end }) => text.slice(start, Math.min(end, start + LONGEST$9));
+	const opening = ({ start, end }) => text.slice(start, Math.min(end, start + LONGEST$10));
 	if (!isOrg(text, lines, opening)) return;
 	for (const [index, line] of lines.entries()) {
 		if (line.kind !== "text" || line.quoted) continue;
@@ -21117,7 +21615,7 @@ function isOrg(text, lines, opening) {
 		const written = opening(line);
 		if (KEYWORD.test(written) || DRAWER_END.test(written) || TAGGED.test(written)) return true;
 		const next = lines[index + 1];
-		if (next?.kind === "text" && next.indent === 0 && text.charAt(next.start) !== "*" && written.startsWith("**") && HEADING.test(written) && ++told >= FEWEST$5) return true;
+		if (next?.kind === "text" && next.indent === 0 && text.charAt(next.start) !== "*" && written.startsWith("**") && HEADING.test(written) && ++told >= FEWEST$6) return true;
 	}
 	return false;
 }
@@ -21177,6 +21675,7 @@ var LineReader = class {
 		}
 		if (start < text.length) this.line(start, text.length, number);
 		markFrontmatter(text, this.lines);
+		markNotes(text, this.lines);
 		markOrg(text, this.lines);
 		return this.lines;
 	}
@@ -21331,7 +21830,7 @@ var LineReader = class {
 const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]+\S/;
 const BOLD = /^(\*\*|__).*\1\s*$/;
 /** UTF-16 units of a title. */
-const LONGEST$8 = 200;
+const LONGEST$9 = 200;
 const CAPITALS = /\p{Lu}{3}/u;
 const PLAIN = / plain (?:item \d+|line)$/;
 /** Lines of an item, or a callout, that may be a story without labels. */
@@ -21381,7 +21880,7 @@ var AlikeTitles = class {
 	formOf(index) {
 		const line = this.lines[index];
 		if (line?.kind !== "text") return null;
-		const written = this.text.slice(line.content, Math.min(line.end, line.content + LONGEST$8));
+		const written = this.text.slice(line.content, Math.min(line.end, line.content + LONGEST$9));
 		if (line.quoted) {
 			const [, kind] = CALLOUT.exec(written) ?? [];
 			const isFirst = this.lines[index - 1]?.quoted !== true;
@@ -21419,9 +21918,9 @@ var AlikeTitles = class {
 };
 // src/bank/asked-items.ts
 /** Questions for an event, with an answer below each, that make a list one of questions and answers. */
-const FEWEST$4 = 2;
+const FEWEST$5 = 2;
 /** UTF-16 units of an item that are looked at. */
-const LONGEST$7 = 400;
+const LONGEST$8 = 400;
 /**
 * The questions that are items of one list, each with its answer below it, by the index of their line, with the index
 * behind the answer. Most have one: a list of questions alone is none.
@@ -21435,7 +21934,7 @@ function askedItems(text, lines) {
 		for (const items of lists.values()) {
 			for (const [at, item] of items.entries()) setEnd$1(lines, item, items[at + 1]?.index ?? index);
 			const answered = items.filter(({ isAnswered }) => isAnswered);
-			if (answered.filter(({ asked }) => asksForEvent(asked)).length < FEWEST$4 || answered.length * 2 < items.length) continue;
+			if (answered.filter(({ asked }) => asksForEvent(asked)).length < FEWEST$5 || answered.length * 2 < items.length) continue;
 			if (isWithinStory$1(text, lines, heading, items, index)) continue;
 			for (const item of answered) ends.set(item.index, item.end);
 		}
@@ -21445,7 +21944,7 @@ function askedItems(text, lines) {
 	for (const [index, { kind, quoted, mark, indent, content, end }] of lines.entries()) {
 		if (kind === "heading") close(index);
 		if (kind !== "text" || quoted || mark === "" || indent > 3) continue;
-		const asked = text.slice(content, Math.min(end, content + LONGEST$7));
+		const asked = text.slice(content, Math.min(end, content + LONGEST$8));
 		if (!isQuestion(asked)) continue;
 		const list = `${/\d/.test(mark) ? "numbers" : mark} ${indent}`;
 		const items = lists.get(list) ?? [];
@@ -21492,201 +21991,6 @@ function isWithinStory$1(text, lines, heading, items, to) {
 function isTitleOfPart(text, line, index) {
 	const mark = headingMark(text, line, index);
 	return mark !== null && isTold$1(mark);
-}
-// src/bank/summary.ts
-const SUMMARY_LINES = 6;
-/** Summaries that only say what a click does. */
-const PLAIN_SUMMARY = /^(?:click|tap|press)(?: here)?(?: (?:to|for) .*)?(?<! tap|^tap)$|^(?:(?:show|expand|see|view|open|reveal)\b ?)?(?:(?:my|the|full|sample|example|star)\b ?)*(?:answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
-/** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line behind it. */
-function summaryAt(text, lines, from) {
-	const first = lines[from];
-	const last = lines[Math.min(from + SUMMARY_LINES, lines.length) - 1];
-	if (first === void 0 || last === void 0) return null;
-	const window = text.slice(first.start, Math.min(last.end, first.start + 4e3));
-	const open = /<summary[^<>]{0,100}>(?:\s|<[a-zA-Z][^<>]{0,60}>)*/i.exec(window);
-	const close = window.search(/\s{0,20}(?:<\/[a-rt-zA-Z]\w*>\s{0,20})*<\/summary>/i);
-	if (open === null || close < open.index + open[0].length) return null;
-	const end = first.start + close;
-	let body = from;
-	const closed = first.start + window.search(/<\/summary>/i);
-	while (body < lines.length && (lines[body]?.start ?? Infinity) <= closed) body++;
-	return {
-		start: first.start + open.index + open[0].length,
-		end,
-		body
-	};
-}
-// src/bank/line-titles.ts
-/** UTF-16 units of an item that is the title of those below it. */
-const LONGEST_ITEM_TITLE = 150;
-/** A whole line in bold, or all of it but a note in brackets. */
-const BOLD_LINE = /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
-const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, "u");
-const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, "u");
-/** `STORY 1: …` in plain text. */
-const COUNTED = new RegExp(`^\\*{0,2}(?:${STORY_KIND}[ \\t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \\t]*[#№]?[ \\t]*[\\dA-Z一二三四五六七八九十]`, "i");
-/** Words alone, that are no sentence. */
-const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
-const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
-const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
-/** Lines that may be between the name of a story and its first label. */
-const ASIDES = 4;
-/** Lines that a title in plain text may be below. */
-const OPENERS = [
-	"blank",
-	"break",
-	"underline",
-	"heading"
-];
-/** Reads the titles on lines that take the place of headings: in bold, as items, in callouts, and in plain text. */
-var LineTitles = class {
-	text;
-	lines;
-	labels;
-	constructor(text, lines, labels) {
-		this.text = text;
-		this.lines = lines;
-		this.labels = labels;
-	}
-	/** The title on a line within a section, with these labels on it; null where something else is. */
-	at(line, index, section, marks) {
-		if (line.kind !== "text" || line.indent > 3 && line.mark === "") return null;
-		if (line.quoted) return this.callout(line, index, marks);
-		if (this.labels.ends.isTitle(index)) return this.alike(line, index);
-		if (this.labels.ends.on(index) !== void 0) return null;
-		const run = this.labels.titledRun(index);
-		if (run !== null) return {
-			kind: "bold",
-			title: this.titleOfRun(run.title)
-		};
-		const named = this.isNamed(line, index, marks);
-		if (!named && marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold$1(mark)))) return null;
-		const { start, end } = this.undecorated(line);
-		const written = this.text.slice(start, Math.min(end, start + 600));
-		const asked = (line.mark === "" || written.startsWith("**")) && ASKED_LINE.test(written) && (written.startsWith("**") || isQuestion(written.replace(ASKED_SIGN, "")));
-		const numbered = /^\d/.test(line.mark) && marks.length === 0 && this.isPlainTitle(index, section, written);
-		const item = numbered || line.mark !== "" && marks.every(isUnknown) && this.situationBelow(index);
-		const bold = end - start < 600 && isBoldLine(written);
-		const isShort = line.mark === "" && written.length < LONGEST_ITEM_TITLE;
-		const plain = isShort && COUNTED.test(written);
-		const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
-		if (!asked && !bold && !item && !plain && !alone && !named) return null;
-		const title = readTitle(this.text, numbered ? line.start + line.indent : start, end);
-		if (plain && !bold && !alone && !title.named) return null;
-		if (asked || bold && isQuestion(title.text)) {
-			title.asked = true;
-			return isNextQuestion(section, title) ? {
-				kind: "question",
-				title
-			} : null;
-		}
-		return item || named || this.labelFollows(index) ? {
-			kind: "bold",
-			title
-		} : null;
-	}
-	/** A title in bold that is part of a line, without the sign between it and the label behind it. */
-	titleOfRun({ start, end }) {
-		const written = this.text.slice(start, end);
-		return readTitle(this.text, start, start + Math.max(written.lastIndexOf("**"), written.lastIndexOf("__")) + 2);
-	}
-	/** A line without the pictographs around its bold text. */
-	undecorated({ content, end }) {
-		const written = this.text.slice(content, Math.min(end, content + 600));
-		const before = DECORATED.exec(written)?.[0].length ?? 0;
-		const after = DECORATION.exec(written)?.[0].length ?? 0;
-		return {
-			start: content + before,
-			end: end - (content + written.length === end ? after : 0)
-		};
-	}
-	/** Whether a line says what the story below it is called: `Story: The lamps`. */
-	isNamed({ end }, index, [mark, ...others]) {
-		if (mark?.announced?.kind !== "body" || !/^(?:star )?story$/i.test(mark.word) || others.length > 0) return false;
-		const name = this.text.slice(mark.textStart, end).trim();
-		return name !== "" && name.length < LONGEST_ITEM_TITLE && !/[.!?。]$/.test(name) && this.situationFollows(this.lastAside(index));
-	}
-	/** Whether a line by itself is the title of the story below it, which is not within another one. */
-	isPlainTitle(index, { marks }, written) {
-		if (!PLAIN_TITLE.test(written) && !isQuoted(written.trim())) return false;
-		const told = marks.slice(-20).filter(isTold$1);
-		const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes("result"));
-		if (told.length > 0 && !isDone) return false;
-		const before = this.lines[index - 1];
-		const last = marks.at(-1);
-		const isBehindTags = last?.announced?.kind === "tags" && last.line === index - 1;
-		if (before !== void 0 && !isBehindTags && !OPENERS.includes(before.kind)) return false;
-		return this.situationFollows(index);
-	}
-	/** Index of the last of a few lines below another one that say something about a story. */
-	lastAside(index) {
-		let last = index;
-		for (let next = index + 1; next <= index + ASIDES; next++) {
-			const kind = this.labels.on(next)[0]?.announced?.kind;
-			if (kind !== "tags" && kind !== "other") break;
-			last = next;
-		}
-		return last;
-	}
-	situationFollows(index) {
-		return isSituation(this.labels.firstFrom(index + 1));
-	}
-	/** That of a callout of Obsidian or GitHub with labels below it. */
-	callout(line, index, marks) {
-		const from = contentOf(this.text, line);
-		if (!(this.text.startsWith("[!", line.content) && from > line.content) || marks.length > 0 || !this.labelFollows(index)) return null;
-		return {
-			kind: "bold",
-			title: this.calloutTitle(line, index)
-		};
-	}
-	/** The title on a line that is like those of other stories, though it has no labels below it. */
-	alike(line, index) {
-		if (line.quoted) return {
-			kind: "bold",
-			title: this.calloutTitle(line, index)
-		};
-		const { start, end } = this.undecorated(line);
-		return {
-			kind: "bold",
-			title: readTitle(this.text, start, end)
-		};
-	}
-	calloutTitle(line, index) {
-		const title = readTitle(this.text, contentOf(this.text, line), line.end);
-		if (this.lines[index + 1]?.quoted === true && !isQuestion(title.text) && !PLAIN_SUMMARY.test(title.text)) title.named = true;
-		return title;
-	}
-	/** Whether an item has one below it that is labelled as where a story begins. */
-	situationBelow(index) {
-		const line = this.lines[index];
-		if (line === void 0 || line.end - line.content > LONGEST_ITEM_TITLE) return false;
-		const isBelow = (at) => (this.lines[at]?.indent ?? 0) > line.indent;
-		if (!isBelow(index + 1)) return false;
-		const first = this.lastAside(index) + 1;
-		return isBelow(first) && isSituation(this.labels.on(first)[0]);
-	}
-	/** Whether a label comes next, or behind a line that says something in italics or brackets. */
-	labelFollows(index) {
-		const { content = 0, end = 0, kind } = this.lines[index + 1] ?? {};
-		const isAside = kind === "text" && end - content < LONGEST_ITEM_TITLE && isRemark(this.text.slice(content, end));
-		const mark = this.labels.firstFrom(index + (isAside ? 2 : 1));
-		return mark !== void 0 && mark.announced !== null;
-	}
-};
-/** Whether a line is all in bold, and no label. */
-function isBoldLine(written) {
-	return BOLD_LINE.test(written) && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
-}
-/** Whether a question in its own line is another one, not a follow-up to the story that is told above it. */
-function isNextQuestion({ kind, marks, parent }, { numbered }) {
-	if (kind === "question") return true;
-	if (kind === "bold") return parent?.kind === "question" && parent.title?.numbered === numbered;
-	return !marks.some(isTold$1);
-}
-/** Whether a label says nothing by itself, so that it may begin a title: `**The lamps:** ward 6`. */
-function isUnknown({ announced }) {
-	return announced === null;
 }
 // src/bank/lone-bold.ts
 /** A place or a time: `Plumber, Graz`, `Graz 2020`. */
@@ -21746,11 +22050,11 @@ function isAbove({ line, marks }, lines) {
 }
 // src/bank/bold-titles.ts
 /** Lines in bold below a heading that are titles when each has a whole story below it; alone, one may be part of a story. */
-const FEWEST$3 = 2;
+const FEWEST$4 = 2;
 /** `a) The lamps`: one of several answers. */
 const LETTERED = /^[a-h]\)[ \t]+\S.*[^.:;,\s]\s*$/;
 /** UTF-16 units of a title. */
-const LONGEST$6 = 150;
+const LONGEST$7 = 150;
 /**
 * Lines in bold that are the titles of stories without labels, by their index, with the index behind their text: several below
 * a heading, or one below a principle, where each is followed by what happened, what was done and what came of it; and
@@ -21761,7 +22065,7 @@ function boldTitles(text, lines, sections) {
 	for (const section of sections) {
 		const behind = section.kind === "bold" && lines[section.line]?.mark === "";
 		if (!behind && (section.kind !== "heading" || section.isFileTitle)) continue;
-		if (isAside$1(section)) continue;
+		if (isAside$2(section)) continue;
 		const labels = labelsByLine(section);
 		const titles = linesInBold(text, lines, section).filter((at) => !labels.has(at));
 		const [first] = titles;
@@ -21773,14 +22077,14 @@ function boldTitles(text, lines, sections) {
 				end
 			}] : [];
 		});
-		const fewest = behind || sortsStories(section.parent?.title?.text ?? "") ? 1 : FEWEST$3;
+		const fewest = behind || sortsStories(section.parent?.title?.text ?? "") ? 1 : FEWEST$4;
 		if (told.length < fewest || !behind && told.length < titles.length) continue;
 		for (const { line, end } of told) ends.set(line, end);
 	}
 	return ends;
 }
 /** Whether a title, or one above it, is of something else than stories. */
-function isAside$1(section) {
+function isAside$2(section) {
 	for (let at = section; at !== null && !at.isFileTitle; at = at.parent) {
 		const name = at.title?.text ?? "";
 		if (reasonOf(name) !== null || standsBeside(name) && at === section) return true;
@@ -21800,9 +22104,9 @@ function linesInBold(text, lines, { body, end }) {
 		const line = lines[index];
 		if (line?.kind !== "text" || line.mark !== "" || line.quoted || line.indent > 3) continue;
 		if (lines[index - 1]?.kind === "text") continue;
-		const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST$6));
+		const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST$7));
 		const isTitle = isBoldLine(written) || LETTERED.test(written);
-		if (written.length < LONGEST$6 && isTitle && !isPlaceOrTime(written) && !isQuestion(written)) found.push(index);
+		if (written.length < LONGEST$7 && isTitle && !isPlaceOrTime(written) && !isQuestion(written)) found.push(index);
 	}
 	return found;
 }
@@ -22045,7 +22349,7 @@ function roleOf$1(text, lines, heading, isTitle) {
 }
 // src/bank/pointers.ts
 /** Longer texts tell something beside what they point to. */
-const LONGEST$5 = 240;
+const LONGEST$6 = 240;
 const LEAD = "^[\\s>*_(\"“→➡=-]*";
 /** `Use Q2`, `See story 3`, `Same as "The ferry"`, `use the ferry story`. */
 const POINTS = new RegExp(`${LEAD}(?:(?:re-?use|use|see|same(?: story)? as|as in|cf\\.?|take|tell|pull)[ \\t]+(?:the |my |that |from |again )*(?:(?:story|stories|row|question|example|answer|no\\.|nr\\.|[A-Z]{1,3}-?)?[ #]*\\d|[[*_"“]|[^.\\n]{1,60}\\bstory\\b)|(?:story|stories|q) ?#?\\d{1,3}[ .)]*$)`, "i");
@@ -22053,7 +22357,7 @@ const POINTS = new RegExp(`${LEAD}(?:(?:re-?use|use|see|same(?: story)? as|as in
 const MISSES = new RegExp(`${LEAD}(?:(?:nothing|none|no (?:\\w+ )?(?:story|example|answer|idea)|not (?:written|done|ready|started|there))(?: here| good| written| (?:of|for) (?:my|its|this)(?: own)?)? yet\\b|still (?:missing|empty|open|to (?:write|do|find|come))[ *_]*(?:[.,;:!)]|$)|(?:needs?|find|think of|look for) (?:a|an|one|another|some)\\b[^.\\n]{0,30}\\b(?:story|example|answer)\\b)`, "i");
 /** Whether a short text below a question only says which story to tell, or that there is none. */
 function isPointer(text) {
-	return text.length < LONGEST$5 && (POINTS.test(text) || MISSES.test(text));
+	return text.length < LONGEST$6 && (POINTS.test(text) || MISSES.test(text));
 }
 // src/bank/unlabelled.ts
 const WHOLE = "situation_task_action_result";
@@ -22068,7 +22372,7 @@ const MOST_OF_LESSON = 2;
 const BRIEF = 200;
 const SENTENCE_END = /[.!?][)"”'’*_]*(?=\s|$)|[。！？]/g;
 /** Sentences, or items, of a story. */
-const FEWEST$2 = 3;
+const FEWEST$3 = 3;
 /** Below titles that give these reasons nothing is a story that is not labelled as one. */
 const BARREN = /* @__PURE__ */ new Set([
 	"template",
@@ -22114,7 +22418,7 @@ var UnlabelledReader = class {
 		const name = section.title?.text ?? "";
 		if (question !== null || name === "" || isPlaceholder(name) || asksForMotive(name) || isPeriod(name)) return false;
 		if (worthOf(prose) === "instruction" || isPointer(prose) || isOfTelling(prose)) return false;
-		for (let at = section; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && (reasonOf(at.title.text) !== null || standsBeside(at.title.text))) return false;
+		if (isAside$1(section)) return false;
 		if (section.title?.numbered !== true && !isOfSize(told)) return false;
 		return tellsEvent(prose) && (inProse ? tellsDeed(prose) : tellsInItems(prose));
 	}
@@ -22129,7 +22433,7 @@ var UnlabelledReader = class {
 		const read = readMarks(this.text, this.lines, this.extent, later, section.end);
 		const [body, lesson] = this.split(told);
 		const parts = [];
-		if (body !== null && worthOf(told.prose) !== "empty") parts.push({
+		if (body !== null && !isBlank(told)) parts.push({
 			part: this.bodyPart(later),
 			...body
 		});
@@ -22137,7 +22441,7 @@ var UnlabelledReader = class {
 			part: "lesson",
 			...lesson
 		});
-		const ownRead = readMarks(this.text, this.lines, this.extent, own.filter((mark) => mark.announced?.kind === "tags" || isAsked$1(mark)), told.from);
+		const ownRead = readMarks(this.text, this.lines, this.extent, own.filter((mark) => mark.announced?.kind === "tags" || isAsked(mark)), told.from);
 		const given = new Set(parts.map(({ part }) => part));
 		for (const part of [...partsOf(ownRead), ...partsOf(read)]) {
 			if (given.has(part.part)) continue;
@@ -22199,13 +22503,23 @@ var UnlabelledReader = class {
 		}), lesson];
 	}
 	status(told, body, parts, raw) {
-		if (worthOf(told.prose) === "empty") return "template";
+		if (isBlank(told)) return "template";
 		if (body === null || raw) return "partial";
 		const text = this.text.slice(body.start, body.end);
 		if (hasGap(text) || worthOf(text) === "cut") return "partial";
 		return tellsOutcome(text) || parts.some(({ part }) => /(?:^|_)result$/.test(part) && part !== WHOLE) || tellsOutcome(told.prose) ? "filled" : "partial";
 	}
 };
+/** Whether a title, or one above it, is of something that stands beside stories. */
+function isAside$1(section) {
+	for (let at = section; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && (reasonOf(at.title.text) !== null || standsBeside(at.title.text))) return true;
+	return false;
+}
+/** Whether it tells nothing: it waits for a text, or says what to write. */
+function isBlank({ prose }) {
+	const worth = worthOf(prose);
+	return worth === "empty" || worth === "instruction";
+}
 /** Whether more than a lesson follows the word for it: many sentences, or a deed behind the first one. */
 function goesOnTelling(text) {
 	const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
@@ -22214,7 +22528,7 @@ function goesOnTelling(text) {
 /** Whether what is told is long enough to be a story rather than a remark. */
 function isOfSize({ prose, inProse }) {
 	if (prose.length >= BRIEF) return true;
-	return (inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split("\n").length) >= FEWEST$2;
+	return (inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split("\n").length) >= FEWEST$3;
 }
 // src/bank/interview-turns.ts
 /** Between a heading and what is below it, as a question in bold. */
@@ -22241,7 +22555,7 @@ function turnsOf(text, lines, { marks, end }) {
 		const reply = marks[first + 1];
 		if (question === void 0 || reply === void 0) return [];
 		const own = marks.slice(first + 2, begins[index + 1]);
-		const to = own.find((mark) => mark.announced?.kind === "other" || isAsked$1(mark))?.line ?? marks[begins[index + 1] ?? marks.length]?.line ?? end;
+		const to = own.find((mark) => mark.announced?.kind === "other" || isAsked(mark))?.line ?? marks[begins[index + 1] ?? marks.length]?.line ?? end;
 		return [{
 			question,
 			first,
@@ -22340,7 +22654,7 @@ const WORD$1 = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+/u;
 const ARROW$1 = /^(?:[-=]>|[→⇒➜])[ \t]*/;
 /** One letter of a legend: `D = działanie`. */
 const LEGEND = /(?<![\p{L}\p{N}])(\p{Lu})[ \t]*=[ \t]*(\p{L}+)/gu;
-const LONGEST$4 = 40;
+const LONGEST$5 = 40;
 const LONGEST_LEGEND = 300;
 /** Stories of one file that have the same labels. */
 const OFTEN = 2;
@@ -22410,7 +22724,7 @@ function keyOf({ word }) {
 function openingOn(text, line, index, announce) {
 	if (line.kind !== "text") return null;
 	const start = contentOf(text, line);
-	const head = text.slice(start, Math.min(line.end, start + LONGEST$4));
+	const head = text.slice(start, Math.min(line.end, start + LONGEST$5));
 	const [written = "", plain = "", letter = ""] = BARE.exec(head) ?? [];
 	const sure = plain || letter;
 	const isSure = sure !== "" && !isCommon(sure) && announce(sure)?.kind === "part";
@@ -22439,7 +22753,7 @@ function arrowOn(text, line, index, run) {
 	const last = run.at(-1);
 	if (line.kind !== "text" || last?.roles.includes("action") !== true) return null;
 	const start = contentOf(text, line);
-	const [written] = ARROW$1.exec(text.slice(start, Math.min(line.end, start + LONGEST$4))) ?? [];
+	const [written] = ARROW$1.exec(text.slice(start, Math.min(line.end, start + LONGEST$5))) ?? [];
 	if (written === void 0) return null;
 	const announced = {
 		kind: "part",
@@ -22706,7 +23020,7 @@ const SENTENCE = /[^\s.!?。！？][^.!?。！？\n]*[.!?。！？]*["”’)*_]
 /** UTF-16 units of what somebody says before he asks. */
 const LONGEST_ASKED = 3e3;
 /** Turns of one speaker that make an interview. */
-const FEWEST$1 = 2;
+const FEWEST$2 = 2;
 /** An answer with labels begins with one of the situation or the task. */
 const LATEST_FIRST = placeInOrder({
 	kind: "part",
@@ -22786,7 +23100,7 @@ function tellerOf(turns) {
 	const [most] = [...answers].sort(([, a], [, b]) => b - a);
 	if (most === void 0) return null;
 	const [name, count] = most;
-	return count >= FEWEST$1 && count * 4 > changes ? name : null;
+	return count >= FEWEST$2 && count * 4 > changes ? name : null;
 }
 /**
 * Whether somebody speaks within a story that has labels of its own: they go on behind what is said, or the turns are
@@ -22861,6 +23175,29 @@ function answer(text, lines, turn) {
 		};
 	})];
 }
+// src/bank/summary.ts
+const SUMMARY_LINES = 6;
+/** Summaries that only say what a click does. */
+const PLAIN_SUMMARY = /^(?:click|tap|press)(?: here)?(?: (?:to|for) .*)?(?<! tap|^tap)$|^(?:(?:show|expand|see|view|open|reveal)\b ?)?(?:(?:my|the|full|sample|example|star)\b ?)*(?:answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
+/** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line behind it. */
+function summaryAt(text, lines, from) {
+	const first = lines[from];
+	const last = lines[Math.min(from + SUMMARY_LINES, lines.length) - 1];
+	if (first === void 0 || last === void 0) return null;
+	const window = text.slice(first.start, Math.min(last.end, first.start + 4e3));
+	const open = /<summary[^<>]{0,100}>(?:\s|<[a-zA-Z][^<>]{0,60}>)*/i.exec(window);
+	const close = window.search(/\s{0,20}(?:<\/[a-rt-zA-Z]\w*>\s{0,20})*<\/summary>/i);
+	if (open === null || close < open.index + open[0].length) return null;
+	const end = first.start + close;
+	let body = from;
+	const closed = first.start + window.search(/<\/summary>/i);
+	while (body < lines.length && (lines[body]?.start ?? Infinity) <= closed) body++;
+	return {
+		start: first.start + open.index + open[0].length,
+		end,
+		body
+	};
+}
 // src/bank/summary-labels.ts
 const DETAILS = /^<details\b/i;
 const DETAILS_END = /<\/details>/i;
@@ -22914,6 +23251,8 @@ function summaryLabel(text, lines, index) {
 const TITLED = /^(?:\*\*(?=\S)([^*]{1,150})\*\*|__(?=\S)([^_]{1,150})__)[ \t]*[.:：;,|—–→-]?[ \t]*(?=\*\*|__|==)/;
 /** UTF-16 units of such a title and what is around it. */
 const LONGEST_TITLED = 200;
+/** Lines that say something of a story, between its title and its first part. */
+const MOST_FIELDS = 8;
 /** The labels on the lines of a bank that are no headings. */
 var LineLabels = class {
 	text;
@@ -22921,6 +23260,8 @@ var LineLabels = class {
 	bare;
 	summaries;
 	data;
+	/** By the index of each line that was asked for, what it is to a record. */
+	records = /* @__PURE__ */ new Map();
 	/** Those behind the texts that they are of. */
 	ends;
 	speakers;
@@ -22995,6 +23336,35 @@ var LineLabels = class {
 			marks
 		};
 	}
+	/** Whether a line says one thing about a story, as `When: 2021` does. */
+	isField(index) {
+		return this.fieldOrPart(index) === "field";
+	}
+	/** What a line is to the record that it is in: a field, or the label of a part. Lines around several titles are asked for it. */
+	fieldOrPart(index) {
+		let known = this.records.get(index);
+		if (known !== void 0) return known;
+		const { kind, content = 0, end = 0 } = this.lines[index] ?? {};
+		const [mark] = this.on(index);
+		const isField = mark === void 0 ? PROPERTY.test(this.text.slice(content, Math.min(end, content + 40))) : mark.announced?.kind !== "body";
+		if (mark !== void 0 && isTold$1(mark)) known = mark;
+		else known = kind === "text" && isField ? "field" : null;
+		this.records.set(index, known);
+		return known;
+	}
+	/** The label of the first part behind a line, with nothing but a few fields between them, all deeper than an indent. */
+	partBehindFields(index, indent = -1) {
+		let fields = 0;
+		for (let next = index + 1; fields <= 8; next++) {
+			const line = this.lines[next];
+			if (line?.kind === "blank") continue;
+			if (line === void 0 || line.indent <= indent) return null;
+			const found = this.fieldOrPart(next);
+			if (found !== "field") return found;
+			fields++;
+		}
+		return null;
+	}
 	/** The first label on a line, or behind the blank lines there. */
 	firstFrom(index) {
 		let next = index;
@@ -23015,6 +23385,241 @@ function withoutEcho(text, marks, lines) {
 }
 function endsStory(mark) {
 	return isPart(mark) && mark.announced.roles.includes("result");
+}
+// src/bank/record-titles.ts
+/** What may be the name of a story, in the words that are looked for first. */
+const LIKELY = /^[^\p{L}]{0,8}(?:(?:story|star) )?(?:title|story|name|headline|标题)/iu;
+const STORY = /^(?:star )?story$/i;
+const OF_STORY = /^story /i;
+const TITLE$1 = /^(?:story )?(?:title|name|headline)$|^标题$/i;
+/** UTF-16 units of a name. */
+const LONGEST$4 = 150;
+/** Records that make `Title:` the name of a story: a single one may be what somebody's job is called. */
+const FEWEST$1 = 2;
+/** The names of stories that are written as records of fields (`Title: …`), by the index of the first line of each. */
+function recordTitles(text, lines, labels) {
+	const reader = new RecordReader(text, lines, labels);
+	const titles = /* @__PURE__ */ new Map();
+	let titled = [];
+	const add = ({ first, name }) => titles.set(first, {
+		...readTitle(text, name.start, name.end),
+		named: true
+	});
+	const close = () => {
+		if (titled.length >= FEWEST$1) for (const record of titled) add(record);
+		titled = [];
+	};
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === "heading") close();
+		const label = reader.labelOn(line, index);
+		if (label === null) continue;
+		const record = reader.recordAt(label, line, index);
+		if (record === null) continue;
+		if (STORY.test(label.word)) add(record);
+		else if (titled.at(-1)?.first !== record.first) titled.push(record);
+		else if (OF_STORY.test(label.word)) titled.splice(-1, 1, record);
+	}
+	close();
+	return titles;
+}
+var RecordReader = class {
+	text;
+	lines;
+	labels;
+	constructor(text, lines, labels) {
+		this.text = text;
+		this.lines = lines;
+		this.labels = labels;
+	}
+	/** The label on a line that names a story, where it is the only one. */
+	labelOn(line, index) {
+		const { kind, quoted, content, end } = line;
+		if (kind !== "text" || quoted || !LIKELY.test(this.text.slice(content, Math.min(end, content + 40)))) return null;
+		const [label, ...others] = this.labels.on(index);
+		if (label === void 0 || others.length > 0) return null;
+		return STORY.test(label.word) && label.announced?.kind === "body" || TITLE$1.test(label.word) ? label : null;
+	}
+	recordAt(label, { end }, index) {
+		const name = {
+			start: label.textStart,
+			end: label.textEnd ?? end
+		};
+		const written = this.text.slice(name.start, name.end).trim();
+		if (written === "" || written.length >= LONGEST$4 || /[.!?。]$/.test(written)) return null;
+		const isStory = STORY.test(label.word);
+		const part = this.labels.partBehindFields(index);
+		if (part === null || isStory && !isSituation(part)) return null;
+		const first = this.firstOf(index);
+		return !isStory && this.isBelowBold(first) ? null : {
+			first,
+			name
+		};
+	}
+	/** Index of the first of the fields that a name is among. */
+	firstOf(index) {
+		let first = index;
+		while (index - first < 8 && this.labels.isField(first - 1)) first--;
+		return this.lines[first - 1]?.kind === "text" ? index : first;
+	}
+	/** Whether a line is right below one in bold, which is the title then. */
+	isBelowBold(first) {
+		let above = first - 1;
+		while (this.lines[above]?.kind === "blank") above--;
+		const { kind, content = 0, end = 0 } = this.lines[above] ?? {};
+		return kind === "text" && isBoldLine(this.text.slice(content, Math.min(end, content + LONGEST$4)));
+	}
+};
+// src/bank/line-titles.ts
+/** UTF-16 units of an item that is the title of those below it. */
+const LONGEST_ITEM_TITLE = 150;
+const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, "u");
+const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, "u");
+/** `STORY 1: …` in plain text. */
+const COUNTED = new RegExp(`^\\*{0,2}(?:${STORY_KIND}[ \\t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \\t]*[#№]?[ \\t]*[\\dA-Z一二三四五六七八九十]`, "i");
+/** Words alone, that are no sentence. */
+const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
+const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
+const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
+/** Lines that a title in plain text may be below. */
+const OPENERS = [
+	"blank",
+	"break",
+	"underline",
+	"heading"
+];
+/** Reads the titles on lines that take the place of headings: in bold, as items, in callouts, and in plain text. */
+var LineTitles = class {
+	text;
+	lines;
+	labels;
+	/** Those of stories that are written as records, or as notes below YAML. */
+	names;
+	constructor(text, lines, labels, ofNotes) {
+		this.text = text;
+		this.lines = lines;
+		this.labels = labels;
+		this.names = new Map([...ofNotes, ...recordTitles(text, lines, labels)]);
+	}
+	/** The title on a line within a section, with these labels on it; null where something else is. */
+	at(line, index, section, marks) {
+		const name = this.names.get(index);
+		if (name !== void 0) return {
+			kind: "bold",
+			title: name
+		};
+		if (line.kind !== "text" || line.indent > 3 && line.mark === "") return null;
+		if (line.quoted) return this.callout(line, index, marks);
+		if (this.labels.ends.isTitle(index)) return this.alike(line, index);
+		if (this.labels.ends.on(index) !== void 0) return null;
+		const run = this.labels.titledRun(index);
+		if (run !== null) return {
+			kind: "bold",
+			title: this.titleOfRun(run.title)
+		};
+		if (marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold$1(mark)))) return null;
+		const { start, end } = this.undecorated(line);
+		const written = this.text.slice(start, Math.min(end, start + 600));
+		const asked = (line.mark === "" || written.startsWith("**")) && ASKED_LINE.test(written) && (written.startsWith("**") || isQuestion(written.replace(ASKED_SIGN, "")));
+		const numbered = /^\d/.test(line.mark) && marks.length === 0 && this.isPlainTitle(index, section, written);
+		const item = numbered || line.mark !== "" && marks.every(isUnknown) && this.situationBelow(index);
+		const bold = end - start < 600 && isBoldLine(written);
+		const isShort = line.mark === "" && written.length < LONGEST_ITEM_TITLE;
+		const plain = isShort && COUNTED.test(written);
+		const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
+		if (!asked && !bold && !item && !plain && !alone) return null;
+		const title = readTitle(this.text, numbered ? line.start + line.indent : start, end);
+		if (plain && !bold && !alone && !title.named) return null;
+		if (asked || bold && isQuestion(title.text)) {
+			title.asked = true;
+			return isNextQuestion(section, title) ? {
+				kind: "question",
+				title
+			} : null;
+		}
+		return item || this.labelFollows(index) ? {
+			kind: "bold",
+			title
+		} : null;
+	}
+	/** A title in bold that is part of a line, without the sign between it and the label behind it. */
+	titleOfRun({ start, end }) {
+		const written = this.text.slice(start, end);
+		return readTitle(this.text, start, start + Math.max(written.lastIndexOf("**"), written.lastIndexOf("__")) + 2);
+	}
+	/** A line without the pictographs around its bold text. */
+	undecorated({ content, end }) {
+		const written = this.text.slice(content, Math.min(end, content + 600));
+		const before = DECORATED.exec(written)?.[0].length ?? 0;
+		const after = DECORATION.exec(written)?.[0].length ?? 0;
+		return {
+			start: content + before,
+			end: end - (content + written.length === end ? after : 0)
+		};
+	}
+	/** Whether a line by itself is the title of the story below it, which is not within another one. */
+	isPlainTitle(index, { marks }, written) {
+		if (!PLAIN_TITLE.test(written) && !isQuoted(written.trim())) return false;
+		const told = marks.slice(-20).filter(isTold$1);
+		const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes("result"));
+		if (told.length > 0 && !isDone) return false;
+		const before = this.lines[index - 1];
+		const last = marks.at(-1);
+		const isBehindTags = last?.announced?.kind === "tags" && last.line === index - 1;
+		if (before !== void 0 && !isBehindTags && !OPENERS.includes(before.kind)) return false;
+		return this.situationFollows(index);
+	}
+	situationFollows(index) {
+		return isSituation(this.labels.firstFrom(index + 1));
+	}
+	/** That of a callout of Obsidian or GitHub with labels below it. */
+	callout(line, index, marks) {
+		const from = contentOf(this.text, line);
+		if (!(this.text.startsWith("[!", line.content) && from > line.content) || marks.length > 0 || !this.labelFollows(index)) return null;
+		return {
+			kind: "bold",
+			title: this.calloutTitle(line, index)
+		};
+	}
+	/** The title on a line that is like those of other stories, though it has no labels below it. */
+	alike(line, index) {
+		if (line.quoted) return {
+			kind: "bold",
+			title: this.calloutTitle(line, index)
+		};
+		const { start, end } = this.undecorated(line);
+		return {
+			kind: "bold",
+			title: readTitle(this.text, start, end)
+		};
+	}
+	calloutTitle(line, index) {
+		const title = readTitle(this.text, contentOf(this.text, line), line.end);
+		if (this.lines[index + 1]?.quoted === true && !isQuestion(title.text) && !PLAIN_SUMMARY.test(title.text)) title.named = true;
+		return title;
+	}
+	/** Whether an item has one below it that is labelled as where a story begins. */
+	situationBelow(index) {
+		const line = this.lines[index];
+		if (line === void 0 || line.end - line.content > LONGEST_ITEM_TITLE) return false;
+		return isSituation(this.labels.partBehindFields(index, line.indent) ?? void 0);
+	}
+	/** Whether a label comes next, or behind a line that says something in italics or brackets. */
+	labelFollows(index) {
+		const { content = 0, end = 0, kind } = this.lines[index + 1] ?? {};
+		const isAside = kind === "text" && end - content < LONGEST_ITEM_TITLE && isRemark(this.text.slice(content, end));
+		const mark = this.labels.firstFrom(index + (isAside ? 2 : 1));
+		return mark !== void 0 && mark.announced !== null;
+	}
+};
+/** Whether a question in its own line is another one, not a follow-up to the story that is told above it. */
+function isNextQuestion({ kind, marks, parent }, { numbered }) {
+	if (kind === "question") return true;
+	if (kind === "bold") return parent?.kind === "question" && parent.title?.numbered === numbered;
+	return !marks.some(isTold$1);
+}
+/** Whether a label says nothing by itself, so that it may begin a title: `**The lamps:** ward 6`. */
+function isUnknown({ announced }) {
+	return announced === null;
 }
 // src/bank/outline.ts
 const DETAILS_LEVEL = .5;
@@ -23049,6 +23654,8 @@ var Outline = class {
 	labels;
 	items;
 	titles;
+	/** What the YAML above several notes says. */
+	notes;
 	alike;
 	ends;
 	/** Index of the line behind the last one of these. */
@@ -23063,7 +23670,8 @@ var Outline = class {
 		this.lines = lines;
 		this.labels = new LineLabels(text, lines, data);
 		this.items = new ItemPath(text);
-		this.titles = new LineTitles(text, lines, this.labels);
+		this.notes = readNotes(text, lines);
+		this.titles = new LineTitles(text, lines, this.labels, this.notes.titles);
 	}
 	read() {
 		const { lines } = this;
@@ -23092,6 +23700,7 @@ var Outline = class {
 	begin(kind, level, line, body, title) {
 		const before = this.sections.at(-1);
 		if (before !== void 0) before.end = line;
+		title?.themes.push(...this.notes.tags.get(line) ?? []);
 		if (line >= this.askedEnd) this.closeAsked();
 		while ((this.open.at(-1)?.level ?? -1) >= level) this.open.pop();
 		const parent = this.open.at(-1) ?? null;
@@ -23184,7 +23793,7 @@ var Outline = class {
 		if (kind === "bold") this.alike.seeTitle(index, this.headingLevel(), item);
 		const level = this.headingLevel() + (kind === "question" ? QUESTION_LEVEL : BOLD_LEVEL);
 		const begun = this.begin(kind, level, index, index + 1, title);
-		for (const mark of marks) if (mark.place === "inline") begun.marks.push(mark);
+		for (const mark of marks) if (mark.place === "inline" || isBeside(mark)) begun.marks.push(mark);
 		if (this.ends.bold.has(index)) begun.isWhole = true;
 		const end = this.ends.asked.get(index);
 		if (end !== void 0) {
@@ -23264,6 +23873,60 @@ function apart(drafts) {
 		return isOwn;
 	});
 }
+// src/bank/entries.ts
+/** A title to fill in: `[Title]`. */
+const FORM = /^[[<{(【]/;
+/**
+* The entries of a bank: what has a title like those of stories with labels around it, numbered or asking for an event, is to
+* be one, however weak its answer is, or if there is none yet.
+*/
+var Entries = class {
+	lines;
+	plain;
+	siblings;
+	constructor(lines, plain, siblings) {
+		this.lines = lines;
+		this.plain = plain;
+		this.siblings = siblings;
+	}
+	has(told) {
+		const { section, prose } = told;
+		if (!this.isTitled(section) || this.plain.asksForMotive(told)) return false;
+		return !isPointer(prose) && !isOfTelling(prose);
+	}
+	/** Whether a story that holds placeholders only is to be told, and no form to copy. */
+	isDue({ status, section, beside }) {
+		return status === "template" && beside === null && this.isTitled(section);
+	}
+	/** Headings with nothing below them. */
+	emptyAmong(sections, isEmpty) {
+		return sections.flatMap((section, index) => {
+			const { line, body, end, title, level } = section;
+			if ((sections[index + 1]?.level ?? 0) > level || !isEmpty(section) || !this.isTitled(section)) return [];
+			return [{
+				section,
+				line,
+				end: this.behindComments(body, end),
+				title,
+				status: "template",
+				read: [],
+				parts: [],
+				question: null,
+				labelled: false,
+				beside: null
+			}];
+		});
+	}
+	/** Index behind the last comment among lines: it may say something of the story. */
+	behindComments(from, to) {
+		let end = to;
+		while (end > from && this.lines[end - 1]?.kind !== "comment") end--;
+		return end;
+	}
+	isTitled(section) {
+		return this.siblings.isEntry(section) && !FORM.test(section.title?.text ?? "") && !isAside$1(section);
+	}
+};
 // src/bank/misspelt-labels.ts
 /**
 * A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; alone in bold, in a heading and in a
@@ -23561,7 +24224,7 @@ function split(marks) {
 /** Questions at the end of a story's labels belong to the next one. */
 function takeQuestions(story) {
 	let from = story.length;
-	for (let mark = story[from - 1]; mark && isAsked$1(mark); mark = story[from - 1]) from--;
+	for (let mark = story[from - 1]; mark && isAsked(mark); mark = story[from - 1]) from--;
 	return story.splice(from);
 }
 // src/bank/part-tables.ts
@@ -23936,14 +24599,18 @@ var Siblings = class {
 	words = /* @__PURE__ */ new Map();
 	/** By what is above that title, how many stories of each kind there are. */
 	far = /* @__PURE__ */ new Map();
+	/** By the title above them, how many stories there have titles of each kind that are numbered. */
+	numbered = /* @__PURE__ */ new Map();
+	/** The same for all titles. */
+	all = /* @__PURE__ */ new Map();
 	addKind(section) {
 		const { parent } = section;
 		const kind = kindOf(section);
 		this.near.set(parent, (this.near.get(parent) ?? /* @__PURE__ */ new Set()).add(kind));
+		if (isNumbered(section)) count(this.numbered, parent, kind);
+		count(this.all, parent, kind);
 		if (!isGroup(parent)) return;
-		const counts = this.far.get(parent.parent) ?? /* @__PURE__ */ new Map();
-		const key = `${parent.level} ${kind}`;
-		this.far.set(parent.parent, counts.set(key, (counts.get(key) ?? 0) + 1));
+		count(this.far, parent.parent, `${parent.level} ${kind}`);
 	}
 	/** Adds a section that holds stories with labels. */
 	add(section, drafts) {
@@ -23968,10 +24635,25 @@ var Siblings = class {
 		if (!isGroup(parent)) return false;
 		return (this.far.get(parent.parent)?.get(`${parent.level} ${kindOf(section)}`) ?? 0) >= ENOUGH;
 	}
+	/** Whether a title is numbered like those of several stories beside it, or asks for an event as one among such titles. */
+	isEntry(section) {
+		const { kind, title, parent } = section;
+		const among = (counts) => (counts.get(parent)?.get(kindOf(section)) ?? 0) >= ENOUGH;
+		if (kind !== "heading" || title === null || !among(this.all)) return false;
+		if (isNumbered(section)) return among(this.numbered);
+		return (title.asked || isQuestion(title.text)) && asksForEvent(title.text);
+	}
 	isNear(section) {
 		return this.near.get(section.parent)?.has(kindOf(section)) === true;
 	}
 };
+function count(counts, key, kind) {
+	const own = counts.get(key) ?? /* @__PURE__ */ new Map();
+	counts.set(key, own.set(kind, (own.get(kind) ?? 0) + 1));
+}
+function isNumbered({ title }) {
+	return title !== null && (title.numbered || title.named);
+}
 function isGroup(parent) {
 	return parent?.kind === "heading" && !parent.isFileTitle;
 }
@@ -24003,16 +24685,16 @@ var ToldQuestions = class {
 	}
 	/** What is labelled as the question above the line with index `to`. */
 	labelled(marks, to) {
-		const mark = marks.find((each) => isAsked$1(each) && each.line < to);
+		const mark = marks.find((each) => isAsked(each) && each.line < to);
 		return mark === void 0 ? null : this.extent.bare(besideLabel(mark, this.lines));
 	}
 	/** The paragraph below a title that asks for the answer. */
 	below({ body, title }, from, to) {
 		if (title?.asked) return null;
 		let at = Math.max(from, body);
-		while (at < to && this.extent.isIdle(at)) at++;
+		while (at < to && (this.extent.isIdle(at) || this.isAside(at))) at++;
 		const line = this.lines[at];
-		if (line?.kind !== "text" || line.mark !== "") return null;
+		if (line?.kind !== "text" || line.mark !== "" || this.isAside(at)) return null;
 		const bold = ASKED_IN_BOLD.exec(this.text.slice(line.content, Math.min(line.end, line.content + LONGEST$1)));
 		if (bold !== null && isQuestion(bold[2] ?? "")) {
 			const start = line.content + (bold[1]?.length ?? 0);
@@ -24030,6 +24712,12 @@ var ToldQuestions = class {
 			end: last.end
 		});
 		return span !== null && isQuestion(this.text.slice(line.content, last.end)) ? withoutBold(this.text, span) : null;
+	}
+	/** Whether a line is labelled as something else than a question: `Hook: "Have you ever …?"` */
+	isAside(index) {
+		const line = this.lines[index];
+		const label = line?.kind === "text" ? labelAt(this.text, line.content, line.end) : null;
+		return label?.announced?.kind === "other" && !INTERVIEWER.test(label.word);
 	}
 	/** Index of the line behind a question, or of the same line and where text goes on there. */
 	behind({ end }) {
@@ -24180,14 +24868,14 @@ var StoryQuestions = class {
 			if (title.asked || kind === "question" || isQuestion(raw)) {
 				this.asked.add(section);
 				if (kind === "heading") levels.add(section.level);
-				if (tells(section)) answers++;
+				if (tells(section) && !asksForMotive(raw)) answers++;
 			} else if (kind === "heading" && !isFileTitle && !title.named && tells(section)) {
 				if (reasonOf(title.text) === null && !isPeriod(title.text) && title.text !== "question") open.push(section);
 			}
 		}
 		if (answers < 2 || answers * 2 < open.length) return;
 		for (const section of open) {
-			const hasQuestion = section.marks.some(isAsked$1);
+			const hasQuestion = section.marks.some(isAsked);
 			if (levels.has(section.level) && !hasQuestion && !groups.has(section)) this.asked.add(section);
 		}
 	}
@@ -24225,7 +24913,7 @@ var StoryQuestions = class {
 	labelledQuestion(section) {
 		const known = this.labelled.get(section);
 		if (known !== void 0) return known;
-		const mark = section.marks.find(isAsked$1);
+		const mark = section.marks.find(isAsked);
 		const span = mark === void 0 ? null : this.extent.bare(besideLabel(mark, this.lines));
 		this.labelled.set(section, span);
 		return span;
@@ -24423,7 +25111,7 @@ var TableReader = class {
 	/** The only story of a section, which is named by the heading where its row has no title. */
 	underHeading(section, draft) {
 		if (draft.title !== null || section.title === null || section.isFileTitle || section.kind === "root" || section.kind === "rest") return draft;
-		const above = section.marks.filter((mark) => mark.line < draft.line && (mark.announced?.kind === "tags" || isAsked$1(mark)));
+		const above = section.marks.filter((mark) => mark.line < draft.line && (mark.announced?.kind === "tags" || isAsked(mark)));
 		const read = readMarks(this.text, this.lines, this.extent, above, draft.line).concat(draft.read);
 		return {
 			...draft,
@@ -24514,7 +25202,7 @@ var ToldReader = class {
 				from = mark.line;
 				raw = announced?.kind === "body" && announced.raw;
 				named = announced?.kind === "body";
-				const asked = marks.findLast(isAsked$1);
+				const asked = marks.findLast(isAsked);
 				marks.length = 0;
 				if (asked !== void 0) marks.push(asked);
 				marks.push(mark);
@@ -24676,6 +25364,8 @@ var StoryFinder = class {
 		this.questions.find(this.sections, (section) => this.told.has(section) || (this.labelled.get(section)?.length ?? 0) > 0, this.groups);
 		const drafts = this.sections.flatMap((section) => this.labelled.get(section) ?? []).concat(this.findUnlabelled());
 		drafts.sort((a, b) => a.line - b.line);
+		const entries = new Entries(this.lines, this.plain, this.siblings());
+		for (const draft of drafts) if (entries.isDue(draft)) draft.isDue = true;
 		for (const draft of drafts) this.questions.add(draft, this.labelled.get(draft.section)?.[0]);
 		this.questions.addTopics(drafts, (section) => this.isFree(section));
 		return apart(withoutListed(withoutRaw(drafts)));
@@ -24737,14 +25427,18 @@ var StoryFinder = class {
 		this.addSiblings(stories);
 		for (const slot of listSlots(this.told.values(), stories)) stories.delete(slot);
 		if (labelled) this.addAmong(stories);
+		const entries = new Entries(this.lines, this.plain, this.siblings());
+		for (const told of this.told.values()) if (entries.has(told)) stories.add(told);
 		let end = 0;
-		return [...this.told.values()].flatMap((told) => {
+		const drafts = [...this.told.values()].flatMap((told) => {
 			if (!stories.has(told) || told.section.line < end) return [];
 			const draft = this.plain.draft(told);
 			end = draft.end;
 			this.group(told.section);
 			return [draft];
 		});
+		const isEmpty = (section) => this.isFree(section) && !this.groups.has(section) && !this.told.has(section);
+		return drafts.concat(entries.emptyAmong(this.sections, isEmpty));
 	}
 	/** What stands among stories with labels, with a title like theirs, is a story without labels where it tells an event. */
 	addAmong(stories) {
@@ -24856,6 +25550,7 @@ function readBank(written, options = {}) {
 				},
 				...draft.beside !== null && { others: draft.beside },
 				status: draft.status,
+				...draft.isDue && { isDue: true },
 				parts,
 				open: openParts(draft.read, parts),
 				tags: withoutDoubles(tags)
@@ -25096,15 +25791,16 @@ function typeByLabel(own, start, vocabulary) {
 			...field,
 			value: type
 		};
-		if (isMisspelt(name, vocabulary)) misspelt ??= field;
+		if (typeNear(name, vocabulary) !== null) misspelt ??= field;
 	}
 	return misspelt;
 }
 /** A shorter name may be anything. */
 const SHORTEST = 8;
-function isMisspelt(name, { preset: { storyTypes } }) {
+/** The id of the story type that a name is a slip of, or null. */
+function typeNear(name, { preset: { storyTypes } }) {
 	const near = name.length < SHORTEST ? null : suggest(name, Object.keys(storyTypes), 2);
-	return near !== null && isSlip(name, near);
+	return near !== null && isSlip(name, near) ? near : null;
 }
 function typeByTag(tags, vocabulary) {
 	for (const { text, start, end } of tags) {
@@ -25349,7 +26045,11 @@ var StoryReader = class {
 		this.prose = new StoryProse(this.text, lines, vocabulary);
 		this.misspelt = misspeltLabels(this.text, lines, vocabulary);
 	}
-	read(told, { next, beside, set }) {
+	read(found, { next, beside, set }) {
+		const told = found.isDue ? {
+			...found,
+			open: []
+		} : found;
 		const { span, title, tags, open } = told;
 		const isOwn = ({ start, end }) => start >= span.start && end <= span.end;
 		const story = told.titleSpan !== void 0 && isOwn(told.titleSpan) ? told : {
@@ -25397,7 +26097,8 @@ var StoryReader = class {
 						end
 					})
 				})),
-				misspelt: this.misspeltIn(story, next, fields)
+				misspelt: this.misspeltIn(story, next, fields),
+				...told.isDue && { isSlot: true }
 			}
 		};
 	}
@@ -25492,7 +26193,7 @@ function parseBank(source, vocabulary, typeOf = () => null) {
 	const bank = bankFileOf(source, vocabulary);
 	const { file, said } = bank;
 	const { stories, leftAlone, unclosed } = readBank(file.text, { most: 500 });
-	const excess = stories.filter(({ status }) => status !== "template")[500];
+	const excess = stories.filter((story) => !isSlot(story))[500];
 	if (excess !== void 0) {
 		const problems = [{
 			ruleId: "unreadable-file",
@@ -25518,7 +26219,7 @@ function parseBank(source, vocabulary, typeOf = () => null) {
 	let beside = 0;
 	const documents = stories.flatMap((story, index) => {
 		beside = stories[index - 1]?.line === story.line ? beside + 1 : 0;
-		if (story.status === "template") return [];
+		if (isSlot(story)) return [];
 		const next = stories[index + 1]?.span.start ?? file.text.length;
 		return [reader.read(story, {
 			next,
@@ -25567,7 +26268,7 @@ function directivesOf({ file: { text }, frontmatter, entries }) {
 }
 /** Slots that wait for a story are left alone, too. */
 function withSlots(text, stories, leftAlone) {
-	const slots = stories.filter(({ status }) => status === "template").map(({ line, span }) => {
+	const slots = stories.filter(isSlot).map(({ line, span }) => {
 		return {
 			startLine: line,
 			endLine: line + (text.slice(span.start, span.end).split("\n").length - 1),
@@ -31309,6 +32010,11 @@ var SettingsFinder = class {
 		this.known.set(key, settings);
 		return settings;
 	}
+	/** Whether a rule is on for all files or, by an override, for some. */
+	mayBeOn(ruleId) {
+		const { rules, overrides } = this.config;
+		return [rules, ...overrides.map((override) => mergeRules(rules, override.rules))].some((each) => (each[ruleId]?.severity ?? "off") !== "off");
+	}
 	merge(matched) {
 		return matched.reduce(({ rules, minScore }, override) => ({
 			rules: mergeRules(rules, override.rules),
@@ -32389,7 +33095,8 @@ function analyze(document, file, vocabulary, config, reader) {
 }
 function requiredFields(document, vocabulary) {
 	const { commonFields, storyTypes } = vocabulary.preset;
-	if (document.kind !== "story" || document.problems.length > 0) return [];
+	const isRead = document.frontmatter !== null || document.bank !== null;
+	if (document.kind !== "story" || !isRead) return [];
 	const own = document.type !== null && Object.hasOwn(storyTypes, document.type) ? storyTypes[document.type] : void 0;
 	const specs = document.bank === null ? {
 		...commonFields,
@@ -32970,17 +33677,31 @@ function pastOf(analyzed, findings, newOf) {
 	};
 }
 // src/linter/portfolio-findings.ts
-/** What the rules about whole portfolios find. */
-function portfolioFindings(coverages, rules, { rules: settings }) {
-	return rules.flatMap((rule) => {
-		const setting = settings[rule.id];
-		if (!("checkPortfolio" in rule) || setting === void 0 || setting.severity === "off") return [];
-		return findingsOf(rule, coverages, setting, setting.severity);
-	});
+/** What the rules about whole portfolios find, by the settings of the file that each finding is shown in. */
+function portfolioFindings(coverages, rules, settings) {
+	const entries = coverages.flatMap(({ stories, answers }) => [...stories, ...answers]);
+	const files = new Set(entries.map(({ filePath }) => filePath));
+	const ofFiles = new Map([...files].map((filePath) => [filePath, settings.of(filePath)]));
+	return rules.flatMap((rule) => "checkPortfolio" in rule ? [...findingsOf(rule, coverages, ofFiles)] : []);
 }
-function findingsOf(rule, coverages, setting, severity) {
-	const options = optionsOf(rule, setting);
-	return Array.from(rule.checkPortfolio(coverages, options), (found) => findingOf(rule, found, severity));
+/** Files may differ in the options of a rule: it is asked once with each of them. */
+function* findingsOf(rule, coverages, ofFiles) {
+	const asked = /* @__PURE__ */ new Map();
+	const askedFor = /* @__PURE__ */ new Map();
+	for (const [filePath, { rules }] of ofFiles) {
+		const setting = rules[rule.id];
+		if (setting === void 0 || setting.severity === "off") continue;
+		const options = JSON.stringify(setting.options);
+		asked.set(options, setting);
+		askedFor.set(filePath, {
+			severity: setting.severity,
+			options
+		});
+	}
+	for (const [options, setting] of asked) for (const found of rule.checkPortfolio(coverages, optionsOf(rule, setting))) {
+		const own = askedFor.get(found.at.filePath);
+		if (own?.options === options) yield findingOf(rule, found, own.severity);
+	}
 }
 /** @throws {Error} when a rule yields a messageId that it does not declare */
 function findingOf(rule, { messageId, at, place, data, about, related }, severity) {
@@ -33333,6 +34054,7 @@ var Linter = class {
 	reader;
 	config;
 	rules;
+	settings;
 	judge;
 	isComplete;
 	parser;
@@ -33355,11 +34077,12 @@ var Linter = class {
 		this.rules = rules;
 		this.details = details;
 		this.isComplete = isComplete;
-		const asked = isComplete ? rules.filter(({ id }) => (config.rules[id]?.severity ?? "off") !== "off") : [];
+		this.settings = new SettingsFinder(config, prefix);
+		const asked = isComplete ? rules.filter(({ id }) => this.settings.mayBeOn(id)) : [];
 		this.takesFingerprints = asked.some(({ meta }) => meta.readsFingerprints);
 		this.takesMeasures = asked.some(({ meta }) => meta.readsMeasures);
 		const excessRule = excessRuleOf(rules);
-		this.judge = new Judge(config, rules, excessRule, new SettingsFinder(config, prefix), findSecrets);
+		this.judge = new Judge(config, rules, excessRule, this.settings, findSecrets);
 		this.findings = new FindingList(excessRule);
 		this.suppressed = new FindingList(excessRule);
 		this.parser = new SourceParser(config, prefix, parseBank);
@@ -33467,7 +34190,7 @@ var Linter = class {
 		const portfolio = this.isComplete ? this.portfolioOf(documents) : null;
 		if (portfolio !== null) {
 			const coverages = coverageOf(portfolio.entries, portfolio.preset);
-			for (const finding of portfolioFindings(coverages, this.rules, this.config)) this.findings.add(finding);
+			for (const finding of portfolioFindings(coverages, this.rules, this.settings)) this.findings.add(finding);
 		}
 		const findings = orderFindings(this.findings.all());
 		const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));
@@ -33594,7 +34317,7 @@ const rules = builtIn.rules;
 /** The built-in presets, by the name that `extends` gives them. */
 const presets = builtIn.presets;
 /**
-* The configuration that data makes which would stand in `.star-witness.yml`, with options over it. `extends` names
+* The configuration for the data of a `.star-witness.yml`, with options over it. `extends` names
 * presets only, because no file is read.
 *
 * @throws {ConfigError} with the key and what is expected there

@@ -47,11 +47,11 @@ function renderJson(report, { documents }) {
 	}]);
 }
 /** A document as it is in the report. */
-function jsonDocument({ told: _, beside: __, ...document }) {
+function jsonDocument({ told: _, ...document }) {
 	return jsonItem(document, INDENT);
 }
 function jsonFinding(finding) {
-	const { excerpt: _, lineHash: __, byteColumns: ___, about: ____, beside: _____, fix, related, ...rest } = finding;
+	const { excerpt: _, lineHash: __, byteColumns: ___, about: ____, fix, related, ...rest } = finding;
 	return {
 		...rest,
 		...fix === void 0 ? {} : { fix: jsonFix(fix) },

@@ -1,33 +1,39 @@
-import { r as groupByFile, s as compareText } from "./order.js";
-import { n as gatedSeverities } from "./verdict.js";
+import { l as groupBy, r as groupByFile, s as compareText } from "./order.js";
+import { n as failingSeverities } from "./verdict.js";
 import { n as PRODUCT } from "./product.js";
 import { n as xmlText, t as xmlAttributes } from "./xml.js";
 // src/report/junit.ts
+const NO_FINDINGS = {
+	name: "no findings",
+	inner: "",
+	kind: "passed"
+};
 /**
 * The report as JUnit writes it, which most CI systems read: a suite for each file, a case for each finding. A case fails
-* where the finding fails the run; any other passes, with what was found as its output. A file without findings has one case.
+* where the finding fails the run; any other passes, with what was found as its output. A file whose documents have no
+* findings has one case, and what was not judged has one each.
 */
 function renderJunit(report) {
 	const { documents, findings, skipped } = report;
-	const isFailing = failingFindings(report);
+	const failing = failingSeverities(report.counts, report.limits);
 	const byFile = groupByFile(findings);
-	const reasons = new Map(skipped.map((each) => [each.filePath, each]));
+	const skippedByFile = groupBy(skipped, ({ filePath }) => filePath);
+	const judged = documents.filter(({ status }) => status !== "retired");
+	const clean = new Set(judged.map(({ filePath }) => filePath).filter((filePath) => !byFile.has(filePath)));
 	const suites = [...new Set([
 		...documents,
 		...findings,
 		...skipped
 	].map(({ filePath }) => filePath))].sort(compareText).map((filePath) => {
-		const own = byFile.get(filePath) ?? [];
-		const reason = reasons.get(filePath);
-		const cases = own.map((finding) => caseOf(finding, isFailing(finding)));
-		if (reason !== void 0) cases.push(skippedCase(reason));
+		const found = (byFile.get(filePath) ?? []).map((finding) => caseOf(finding, failing.includes(finding.severity)));
+		const passed = clean.has(filePath) ? [NO_FINDINGS] : [];
 		return {
 			filePath,
-			cases: cases.length > 0 ? cases : [{
-				name: "no findings",
-				inner: "",
-				kind: "passed"
-			}]
+			cases: [
+				...found,
+				...passed,
+				...(skippedByFile.get(filePath) ?? []).map(skippedCase)
+			]
 		};
 	});
 	return `${[
@@ -69,13 +75,6 @@ function countsOf(cases) {
 		time: 0
 	};
 }
-/** A run fails by the severity of findings, or by the number of its warnings. */
-function failingFindings({ counts, limits }) {
-	const { failOn, maxWarnings } = limits;
-	const severities = gatedSeverities(failOn);
-	const tooMany = failOn !== "never" && maxWarnings !== null && counts.warning > maxWarnings;
-	return ({ severity }) => severities.includes(severity) || tooMany && severity === "warning";
-}
 function caseOf({ ruleId, line, column, severity, message }, isFailing) {
 	const name = `${ruleId} (${line}:${column})`;
 	const [first = ""] = message.split("\n");
@@ -89,9 +88,10 @@ function caseOf({ ruleId, line, column, severity, message }, isFailing) {
 		kind: isFailing ? "failed" : "passed"
 	};
 }
+/** Its name tells it from the others of its file, which readers would take for the same. */
 function skippedCase({ reason }) {
 	return {
-		name: "skipped",
+		name: `skipped: ${reason}`,
 		inner: `<skipped${xmlAttributes({ message: reason })}/>`,
 		kind: "skipped"
 	};

@@ -145,7 +145,7 @@ function isPluralOf(a, b) {
 	const [one, other] = [normalizeKey(a), normalizeKey(b)];
 	return one === other || `${one}s` === other || one === `${other}s`;
 }
-/** Whether two neighbouring letters are swapped and nothing else (`tpye`): one slip of the fingers. */
+/** Whether two neighboring letters are swapped and nothing else (`tpye`): one slip of the fingers. */
 function isSwapped(a, b) {
 	if (a.length !== b.length || a === b) return false;
 	let at = 0;

@@ -1,48 +1,8 @@
-import { i as lineNumbers, o as plural } from "./message.js";
+import { i as lineNumbers, s as plural } from "./message.js";
 import { a as markdownText, o as shorten, s as urlPath } from "./escape.js";
-import { c as addTo, l as groupBy, o as compareNullLast, r as groupByFile } from "./order.js";
-import { n as gatedSeverities, t as countFindings } from "./verdict.js";
-// src/linter/by-document.ts
-/** Gives the document that a finding belongs to: of the stories of a bank the one that its line lies in. */
-function documentFinder(documents) {
-	const byFile = groupBy(documents, ({ filePath }) => filePath);
-	for (const own of byFile.values()) own.sort((a, b) => a.line - b.line);
-	return ({ filePath, line, beside = 0 }) => {
-		const own = byFile.get(filePath);
-		return own === void 0 ? null : lastBefore(own, line, beside) ?? own[0] ?? null;
-	};
-}
-/** The findings of each document, in the order given, and those of files without a document. */
-function groupByDocument(documents, findings) {
-	const find = documentFinder(documents);
-	const byDocument = /* @__PURE__ */ new Map();
-	const others = [];
-	for (const finding of findings) {
-		const document = find(finding);
-		if (document === null) others.push(finding);
-		else addTo(byDocument, document, finding);
-	}
-	return {
-		byDocument,
-		others
-	};
-}
-/** The last document that begins at or above a line, and of those that begin there the one with a number. */
-function lastBefore(documents, line, beside) {
-	let low = 0;
-	let high = documents.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((documents[middle]?.line ?? 0) <= line) low = middle + 1;
-		else high = middle;
-	}
-	const last = documents[low - 1];
-	for (let at = low - 1; last !== void 0 && documents[at]?.line === last.line; at--) {
-		const document = documents[at];
-		if ((document?.beside ?? 0) === beside) return document ?? null;
-	}
-	return last ?? null;
-}
+import { n as groupByDocument } from "./by-document.js";
+import { o as compareNullLast, r as groupByFile } from "./order.js";
+import { r as gatedSeverities, t as countFindings } from "./verdict.js";
 // src/report/markdown-document.ts
 const TITLE_LENGTH = 60;
 /** Every document that is reported, by owner: of a scope the ones that changed, and none that is retired. */
@@ -134,4 +94,4 @@ function leftAloneLines(banks) {
 function passage({ startLine, endLine, reason }) {
 	return `${lineNumbers(startLine, endLine)}, ${reason}`;
 }
-export { fails as a, nameOf as c, documentFinder as d, groupByDocument as f, entriesOf as i, nounOf as l, leftAloneLines as n, lineAnchor as o, anchorOf as r, link as s, bankSentence as t, pathOf as u };
+export { fails as a, nameOf as c, entriesOf as i, nounOf as l, leftAloneLines as n, lineAnchor as o, anchorOf as r, link as s, bankSentence as t, pathOf as u };

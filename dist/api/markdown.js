@@ -1,4 +1,4 @@
-import { a as listOf, f as utf8Length, o as plural, u as splitsPair } from "./message.js";
+import { a as listOf, d as splitsPair, p as utf8Length, s as plural } from "./message.js";
 import { a as scopeNote, i as judgedCounts, n as checkedCounts, o as severityCounts, r as findingCounts, s as verdictReason, t as baselineNote } from "./counts.js";
 import { c as nameOf, i as entriesOf, l as nounOf, n as leftAloneLines, o as lineAnchor, r as anchorOf, s as link, u as pathOf } from "./left-alone.js";
 import { a as markdownText, i as markdownMessage, o as shorten } from "./escape.js";
@@ -6,8 +6,8 @@ import { r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
 import { f as stateOf } from "./coverage.js";
 import { l as groupBy, t as SEVERITIES } from "./order.js";
-import { n as gatedSeverities } from "./verdict.js";
-import { n as portfolioLines, s as changeSentence, t as gapSentence } from "./portfolio-markdown.js";
+import { r as gatedSeverities } from "./verdict.js";
+import { l as changeSentence, n as portfolioLines, t as gapSentence } from "./portfolio-markdown.js";
 // src/report/markdown-findings.ts
 /** Characters of a line that are quoted at most, and of those the ones before the passage. */
 const QUOTE_LENGTH = 120;
@@ -47,7 +47,7 @@ function fold(notes, lines) {
 	].map((line) => line === "" ? "" : `  ${line}`)];
 }
 function noteLines(notes, linkBase, limit) {
-	const { shown, left } = limitNotes(notes, limit);
+	const { shown, left } = limitNotes(notes, [], limit);
 	const others = [...left.values()].map((some) => `- ${moreNotes(some)}`);
 	return [...shown.map((finding) => item(finding, linkBase)), ...others];
 }
@@ -101,7 +101,7 @@ function cutAround({ text, start, end }) {
 // src/report/markdown-tables.ts
 const OWNER_LENGTH = 60;
 const NONE = "–";
-/** By shape, for those who see no colours; the state in words is for those who see no signs. */
+/** By shape, for those who see no colors; the state in words is for those who see no signs. */
 const SIGNS = {
 	present: "✅",
 	unsure: "❓",

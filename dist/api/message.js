@@ -184,6 +184,10 @@ function withoutBackticks(text) {
 function choicesIn(names) {
 	return listOf(names.map((name) => `\`${name}\``), "or");
 }
+/** `97%`, of a share from 0 to 1. */
+function percent(share) {
+	return `${Math.round(share * 100)}%`;
+}
 /** `line 3`, `lines 3-5`: 1-based, both inclusive. */
 function lineNumbers(start, end) {
 	return start === end ? `line ${start}` : `lines ${start}-${end}`;
@@ -197,4 +201,4 @@ function listOf(items, conjunction = "and") {
 	if (items.length < 2) return items.join("");
 	return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
 }
-export { listOf as a, LineIndex as c, withLineFeeds as d, utf8Length as f, lineNumbers as i, endOfLine as l, composeMessage as n, plural as o, inBackticks as r, quoted as s, choicesIn as t, splitsPair as u };
+export { listOf as a, quoted as c, splitsPair as d, withLineFeeds as f, lineNumbers as i, LineIndex as l, composeMessage as n, percent as o, utf8Length as p, inBackticks as r, plural as s, choicesIn as t, endOfLine as u };

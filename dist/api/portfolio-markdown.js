@@ -1,4 +1,4 @@
-import { a as listOf, o as plural, r as inBackticks } from "./message.js";
+import { a as listOf, r as inBackticks, s as plural } from "./message.js";
 import { a as singlesOf, f as stateOf, i as gapsOf, l as strengthOf, n as coverageOf, r as gapChanges, t as DIMENSIONS, v as POINTS } from "./coverage.js";
 import { a as markdownText, o as shorten } from "./escape.js";
 import { a as fails, l as nounOf, s as link } from "./left-alone.js";
@@ -79,20 +79,52 @@ function told(outcome, lacks, count, noun) {
 		case "edited and passes": return `${kind("edited")} ${pass}`;
 	}
 }
+// src/report/signs.ts
+/** What reports show states and strengths by: a shape, for those who see no colors, and words for those who see neither. */
+const STATE_SIGNS = {
+	present: {
+		sign: "✓",
+		word: "present"
+	},
+	unsure: {
+		sign: "?",
+		word: "unsure"
+	},
+	absent: {
+		sign: "✗",
+		word: "absent"
+	}
+};
+/** `meaning`: in a list behind that of `strong`. `alone`: without one. */
+const STRENGTH_SIGNS = {
+	strong: {
+		sign: "●",
+		meaning: "mechanism and evidence",
+		alone: "mechanism and evidence"
+	},
+	partial: {
+		sign: "◐",
+		meaning: "one of them, or unsure",
+		alone: "one of mechanism and evidence, or unsure"
+	},
+	weak: {
+		sign: "○",
+		meaning: "neither",
+		alone: "neither mechanism nor evidence"
+	},
+	draft: {
+		sign: "d",
+		meaning: "draft",
+		alone: "draft"
+	}
+};
 // src/report/coverage.ts
 const DIMENSION_TITLES = {
 	types: "Story types",
 	themes: "Themes",
 	prompts: "Prompts"
 };
-/** By shape, for those who see no colours. */
-const SIGNS$1 = {
-	strong: "●",
-	partial: "◐",
-	weak: "○",
-	draft: "d"
-};
-`${SIGNS$1.strong}${SIGNS$1.partial}${SIGNS$1.weak}${SIGNS$1.draft}`;
+Object.values(STRENGTH_SIGNS).map(({ sign, meaning }) => `${sign} ${meaning}`).join("  ");
 function countsOf({ stories, answers }) {
 	return `${plural(stories.length, "story", "stories")}, ${plural(answers.length, "prompt answer")}`;
 }
@@ -113,12 +145,6 @@ function titleOf({ title, filePath, line }) {
 const TITLE_LENGTH = 60;
 /** Entries of a row that are listed; of more, their number is. */
 const LISTED = 3;
-const WORDS = {
-	strong: "mechanism and evidence",
-	partial: "one of mechanism and evidence",
-	weak: "neither mechanism nor evidence",
-	draft: "draft"
-};
 const SIGNS = {
 	strong: "✅",
 	partial: "❓",
@@ -158,7 +184,8 @@ function tableRow({ title, entries }, linkBase) {
 }
 function entryLink(entry, linkBase) {
 	const strength = strengthOf(entry);
-	const sign = `<span title="${WORDS[strength]}" aria-label="${WORDS[strength]}">${SIGNS[strength]}</span>`;
+	const { alone } = STRENGTH_SIGNS[strength];
+	const sign = `<span title="${alone}" aria-label="${alone}">${SIGNS[strength]}</span>`;
 	const title = markdownText(shorten(titleOf(entry), TITLE_LENGTH)) || "–";
 	return `${sign} ${link(title, entry.filePath, linkBase, entry.line > 1 ? `#L${entry.line}` : "")}`;
 }
@@ -195,4 +222,4 @@ function gapPart(verb, owner, ids) {
 function coveragesOf(entries, preset) {
 	return coverageOf(entries, preset).filter(({ owner }) => owner !== null);
 }
-export { sentencesOf as a, outcomesOf as c, countsOf as i, portfolioLines as n, titleOf as o, DIMENSION_TITLES as r, changeSentence as s, gapSentence as t };
+export { sentencesOf as a, STRENGTH_SIGNS as c, countsOf as i, changeSentence as l, portfolioLines as n, titleOf as o, DIMENSION_TITLES as r, STATE_SIGNS as s, gapSentence as t, outcomesOf as u };

@@ -1,9 +1,10 @@
 import { a as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { d as documentFinder, t as bankSentence } from "./left-alone.js";
+import { t as documentFinder } from "./by-document.js";
 import { n as PRODUCT } from "./product.js";
 import { i as wrap, n as markLine, r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
 import { o as shorten, r as logLine } from "./escape.js";
 import { a as scopeNote, n as checkedCounts, r as findingCounts, s as verdictReason, t as baselineNote } from "./counts.js";
+import { t as bankSentence } from "./left-alone.js";
 // src/report/block.ts
 var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let p = globalThis.process || {};
@@ -77,7 +78,7 @@ var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin((
 function block(text, indent, columns) {
 	return wrap(logLine(text), columns - indent.length).map((line) => indent + logLine(line));
 }
-/** The same with `lead` in the place of the first indent: as wide as it, coloured or not. */
+/** The same with `lead` in the place of the first indent: as wide as it, colored or not. */
 function hanging(lead, text, indent, columns) {
 	const [first = "", ...more] = block(text, indent, columns);
 	return [lead + first.slice(indent.length), ...more];

@@ -9,13 +9,20 @@ function countFindings(findings) {
 	for (const { severity } of findings) counts[severity]++;
 	return counts;
 }
-/** A run fails with a finding at or above `failOn`, or with more warnings than allowed. */
-function verdictOf(counts, { failOn, maxWarnings }) {
-	if (failOn === "never") return "pass";
-	return maxWarnings !== null && counts.warning > maxWarnings || gatedSeverities(failOn).some((severity) => counts[severity] > 0) ? "fail" : "pass";
+function verdictOf(counts, limits) {
+	return failingSeverities(counts, limits).length > 0 ? "fail" : "pass";
 }
-/** The severities that fail a run. */
+/** The severities of the findings that fail a run: those at or above `failOn`, and warnings where there are too many. */
+function failingSeverities(counts, limits) {
+	const gated = gatedSeverities(limits.failOn);
+	const tooMany = hasTooManyWarnings(counts, limits);
+	return SEVERITIES.filter((severity) => counts[severity] > 0 && (gated.includes(severity) || tooMany && severity === "warning"));
+}
+function hasTooManyWarnings({ warning }, { failOn, maxWarnings }) {
+	return failOn !== "never" && maxWarnings !== null && warning > maxWarnings;
+}
+/** The severities of which one finding fails a run. */
 function gatedSeverities(failOn) {
 	return failOn === "never" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
 }
-export { gatedSeverities as n, verdictOf as r, countFindings as t };
+export { verdictOf as a, hasTooManyWarnings as i, failingSeverities as n, gatedSeverities as r, countFindings as t };

@@ -4,7 +4,7 @@ function decodeModel(bytes) {
 	const { buffer, byteOffset } = byteAligned(bytes);
 	const length = new DataView(buffer, byteOffset).getUint32(0, true);
 	const header = JSON.parse(textOf(new Uint8Array(buffer, byteOffset + 4, length)));
-	if (header.format !== 2) throw new Error(`a model of format ${header.format}, expected 2`);
+	if (header.format !== 3) throw new Error(`a model of format ${header.format}, expected 3`);
 	if (header.window !== 9) throw new Error(`a model with windows of ${header.window}, expected 9`);
 	const first = byteOffset + align(4 + length);
 	const places = new Map(header.sections.map(([name, start, size]) => [name, {
@@ -18,15 +18,19 @@ function decodeModel(bytes) {
 	};
 	const int8 = (name) => new Int8Array(buffer, at(name).start, at(name).size);
 	const int32 = (name) => new Int32Array(buffer, at(name).start, at(name).size / 4);
-	const heads = header.heads.map(({ name, labels, hidden, scale, verdicts }) => [name, {
+	const heads = header.heads.map(({ name, labels, hidden, wide, scale, verdicts }) => [name, {
 		labels,
 		hidden,
+		wide,
 		conv: int8(`${name}/conv`),
 		sentence: int8(`${name}/sentence`),
 		text: int8(`${name}/text`),
 		under: int32(`${name}/under`),
 		bias: int32(`${name}/bias`),
+		wideConv: int8(`${name}/wideConv`),
+		wideBias: int32(`${name}/wideBias`),
 		out: int8(`${name}/out`),
+		wideOut: int8(`${name}/wideOut`),
 		outBias: int32(`${name}/outBias`),
 		scale,
 		verdicts

@@ -9,7 +9,7 @@ export declare const builtIn: BuiltIn;
  * @throws {ConfigError} when a layer names a preset that does not exist
  */
 export declare function resolveConfig(layers?: readonly Layer[], options?: ConfigOptions): Config;
-/** How a report is rendered. Without an option: no colour, 80 columns, paths as they are in the report, no links, no limit. */
+/** How a report is rendered. Without an option: no color, 80 columns, paths as they are in the report, no links, no limit. */
 export type RenderOptions = Partial<Omit<FormatOptions, 'rules' | 'overflow' | 'documents'>>;
 /** A report as text. Same report and options, same text. */
 export declare function render(report: Report, format: FormatName, options?: RenderOptions): Promise<string>;

@@ -18,7 +18,7 @@ export declare const rules: readonly RuleInfo[];
 /** The built-in presets, by the name that `extends` gives them. */
 export declare const presets: Readonly<Record<string, import("./presets/types.ts").Preset>>;
 /**
- * The configuration that data makes which would stand in `.star-witness.yml`, with options over it. `extends` names
+ * The configuration for the data of a `.star-witness.yml`, with options over it. `extends` names
  * presets only, because no file is read.
  *
  * @throws {ConfigError} with the key and what is expected there

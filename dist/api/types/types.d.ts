@@ -26,7 +26,7 @@ export type Point = (typeof POINTS)[number];
 /** Whether a text shows something: surely, too close to call, or surely not. */
 export type State = 'present' | 'unsure' | 'absent';
 /** How a passage is meant; only what is `told` was done. */
-export type Mood = 'plan' | 'wish' | 'negated' | 'question' | 'advice' | 'duty' | 'list' | 'told';
+export type Mood = 'plan' | 'goal' | 'wish' | 'negated' | 'question' | 'advice' | 'duty' | 'list' | 'told';
 /** A half-open range of offsets into the source text. */
 export interface Span {
     start: number;
@@ -204,6 +204,8 @@ export interface BankPlace {
     }[];
     /** Labels that are most likely misspelt names of parts, in order. */
     misspelt: MisspeltLabel[];
+    /** Whether nothing is told yet below its title. */
+    isSlot?: true;
 }
 /** A label that begins no part, and differs by a letter or two from one that does. */
 export interface MisspeltLabel {

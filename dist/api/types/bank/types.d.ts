@@ -54,6 +54,8 @@ export interface BankStory {
     /** Cells among its lines that are those of other stories; absent where it has its lines to itself. */
     others?: Span[];
     status: BankStatus;
+    /** Whether it is a slot whose title is numbered, or asks, like those of the stories around it. */
+    isDue?: true;
     /**
      * In the order of the text. A question may be above the story, where several share one, and `stakes` in a row
      * of an index table.
@@ -64,6 +66,8 @@ export interface BankStory {
     /** In the order of the text, without doubles. */
     tags: BankTag[];
 }
+/** Whether it waits for a story, and is no entry among others. */
+export declare function isSlot({ status, isDue }: BankStory): boolean;
 /** A run of lines that belongs to no story. */
 export interface LeftAlone {
     /** 1-based, inclusive. */

@@ -36,6 +36,7 @@ export declare class Linter {
     private reader;
     private readonly config;
     private readonly rules;
+    private readonly settings;
     private readonly judge;
     private readonly isComplete;
     private readonly parser;

@@ -52,9 +52,9 @@ export type ByteColumns = [start: number, end: number];
 export interface PlacedFix extends Fix, Region {
     byteColumns?: ByteColumns | undefined;
 }
-/** A file that was matched but not judged, and why. */
 /** How the reason begins for a file that is named and that is none of those to check. */
 export declare const NOT_MATCHED = "no glob matches it";
+/** A file that was matched but not judged, and why. */
 export interface Skipped {
     filePath: string;
     reason: string;

@@ -1,6 +1,6 @@
 import type { Field } from '../types.js';
 import { Placeholders } from './placeholders.js';
-import type { Preset } from './types.js';
+import type { FieldSpec, Preset } from './types.js';
 /** Keys that every document may have and that no story type requires. */
 export declare const META_KEYS: readonly ['title', 'type', 'prompt', 'owner', 'status', 'themes', 'prompts', 'date', 'tags', 'star-witness'];
 /** A preset, made quick to look things up in. */
@@ -9,6 +9,8 @@ export declare class Vocabulary {
     readonly placeholders: Placeholders;
     /** Canonical names of every field of any story type, the common ones first. */
     readonly fieldNames: readonly string[];
+    /** What each of them is for; of several types, as the first one has it. */
+    readonly fieldSpecs: ReadonlyMap<string, FieldSpec>;
     /** The other names of fields that may be misspelt, each with the field's own; titles are among them. */
     readonly otherNames: Map<string, string>;
     private readonly canonicalNames;

@@ -7,7 +7,9 @@ interface Functions {
     context(sentence: number, text: number, given: number, to: number, blocks: number): void;
     add(slots: number, count: number, shares: number, context: number, blocks: number, to: number): void;
     extend(slots: number, at: number, count: number, shares: number, blocks: number, rows: number, to: number): void;
-    answer(sums: number, count: number, blocks: number, out: number, bias: number, to: number): void;
+    rectify(at: number, blocks: number): void;
+    widen(units: number, count: number, size: number, stride: number, weights: number, bias: number, blocks: number, to: number): void;
+    answer(units: number, count: number, blocks: number, out: number, to: number): void;
 }
 /** A running kernel.wat, and its memory. */
 export declare class Kernel {

@@ -32,7 +32,10 @@ export interface WordTable {
 /** What the model knows of one task. */
 export interface Head {
     labels: readonly string[];
+    /** Units of the first layer, a multiple of eight. */
     hidden: number;
+    /** Units of the second layer, a multiple of eight. */
+    wide: number;
     /** `window` times `width` rows of `hidden`. */
     conv: Int8Array;
     /** `width` rows of `hidden`, for the mean of the sentence. */
@@ -42,8 +45,13 @@ export interface Head {
     /** A row of `hidden` for each label that a part of a text is under. */
     under: Int32Array;
     bias: Int32Array;
+    /** `TAPS` times `hidden` rows of `wide`. */
+    wideConv: Int8Array;
+    wideBias: Int32Array;
     /** `hidden` rows of one number per label. */
     out: Int8Array;
+    /** `wide` rows of one number per label. */
+    wideOut: Int8Array;
     outBias: Int32Array;
     /** What one unit of a sum is worth. */
     scale: number;
@@ -69,16 +77,21 @@ export interface ModelHeader {
         name: TaskName;
         labels: readonly string[];
         hidden: number;
+        wide: number;
         scale: number;
         verdicts: Calibration[];
     }[];
     /** Name, first byte behind the header, and length in bytes of each section. */
     sections: [name: string, start: number, length: number][];
 }
-/** Tokens that a hidden unit sees, its own in the middle. */
+/** Tokens that a unit of the first layer sees, its own in the middle. */
 export declare const WINDOW = 9;
+/** Tokens at which a unit of the second layer sees the first, its own in the middle. */
+export declare const TAPS = 5;
+/** From one of them to the next. */
+export declare const TAP_DISTANCE = 3;
 /** The version of the file's layout. */
-export declare const FORMAT = 2;
+export declare const FORMAT = 3;
 export declare const BUCKET_BITS = 12;
 /** @throws {Error} for bytes that are no model of this version */
 export declare function decodeModel(bytes: Uint8Array): Model;

@@ -2,7 +2,7 @@ import { type AddedRole, type Encoded } from './encoder.js';
 import type { Head, Model } from './model.js';
 import type { Range, Tokens } from './tokens.js';
 /**
- * The network at work, in integers. Its first layer is linear, so what a token adds to each hidden unit at each distance
+ * The network at work, in integers. What the first layer takes in is linear, so what a token adds to each hidden unit at each distance
  * is worked out once for each distinct token and then only added up.
  */
 export declare class Network {

@@ -1,5 +1,5 @@
 import type { Span } from '../types.js';
-import type { Range, Tokens } from './tokens.js';
+import { type Range, type Tokens } from './tokens.js';
 /** A stretch of a text that shows a label. */
 export interface Passage extends Span {
     /** How surely it shows the label, 0 to 1. */

@@ -6,7 +6,7 @@ import { type Passage } from './passages.js';
 import type { Phrases } from './phrases.js';
 import type { TaskName } from './tasks.js';
 import { type Range, Tokens } from './tokens.js';
-export interface Judgement {
+export interface Judgment {
     state: State;
     /** Calibrated, 0 to 1: of texts with this confidence, that share holds the label. */
     confidence: number;
@@ -50,7 +50,7 @@ export declare class Reading {
      *
      * @throws {Error} for a label that the task does not have
      */
-    judge(task: TaskName, labels: readonly string[]): Judgement[];
+    judge(task: TaskName, labels: readonly string[]): Judgment[];
     private work;
     /** The verdict from the numbers of one label, which the network has just worked out. */
     private verdict;
@@ -58,6 +58,8 @@ export declare class Reading {
     private toldMechanism;
     /** The numbers with those lowered to `silent` of what is told with one of some intents. */
     private withSilence;
+    /** The row that comes closest to a label. Where none comes close to a mechanism, what is only intended says most. */
+    private closestWord;
     /** The row that says it the loudest, marks aside: a full stop only echoes its sentence. */
     private loudestWord;
 }

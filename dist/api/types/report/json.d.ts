@@ -6,4 +6,4 @@ export interface JsonOptions {
 /** The report as JSON, version 2: stable, documented by `schema/report.json`. */
 export declare function renderJson(report: Report, { documents }: JsonOptions): Iterable<string>;
 /** A document as it is in the report. */
-export declare function jsonDocument({ told: _, beside: __, ...document }: DocumentReport): string;
+export declare function jsonDocument({ told: _, ...document }: DocumentReport): string;
