@@ -281,7 +281,7 @@ describe('settings', () => {
   it('min-score', () => {
     const one = { 'stories/a.md': story(HALF) };
     expect(told(reportOf(one, { 'min-score': 1 }))).toEqual([]);
-    expect(told(reportOf(one))).toEqual(['stories/a.md:11 warning answer-score']);
+    expect(told(reportOf(one))).toEqual(['stories/a.md:11 error answer-score']);
     expect(told(reportOf({ 'stories/a.md': BAD }, { 'min-score': 0 }))).toEqual([]);
   });
 

@@ -121,7 +121,7 @@ export const WEAK =
 
 /** An answer with a mechanism and no evidence, and no other finding. */
 export const HALF =
-  'Nobody liked the keys of our payouts, so they came to me. I talked to the people who had written the old documents. I added a canary stage to the deploy, which stops it and rolls it back when errors rise. I wrote an alert that fires when somebody uses an old key. Then I moved one service after another, the easiest one first. Tom and Priya tried the way back with me, and wrote it down in the runbook. I learned a lot, and I like to talk with the same people about it.';
+  'Nobody liked the keys of our payouts, so they came to me. I talked to the people who had written the old documents. I added a canary stage to the deploy, which stops it and rolls it back when errors rise. I wrote an alert that fires when somebody uses an old key. Then I moved the services over. Tom and Priya helped me to write the runbook. I enjoy working on this with Tom and Priya.';
 
 /** A story without a finding, but for what its answer scores. */
 export function story(answer = STRONG): string {
