@@ -75,6 +75,16 @@ describe('star-witness baseline', () => {
     );
   });
 
+  it('takes the place of no other file', async () => {
+    const dir = tempDir({ 'stories/a.md': BAD, '.star-witness.yml': 'baseline: stories/a.md\n' });
+    expect(await run(dir, ['baseline'])).toEqual(
+      refused(
+        'cannot write stories/a.md: it is there and is no baseline; name another file in `baseline` of the configuration, or delete this one first',
+      ),
+    );
+    expect(dir.read('stories/a.md')).toBe(BAD);
+  });
+
   it('is the same for the same findings', async () => {
     const dir = tempDir({ 'stories/a.md': BAD, 'stories/b.md': story(HALF) });
     await run(dir, ['baseline']);

@@ -397,6 +397,16 @@ describe('star-witness import', () => {
     expect(dir.list('stories/ana')).toEqual(['later.md', 'new.md', 'the-queue-that-filled-up.md']);
   });
 
+  it('begins no line with a workflow command, however a title is wrapped', async () => {
+    const title =
+      'The night on which the export queue filled up and nobody could see why ::error file=a.js::pwned';
+    const bank = `## ${title} ##[error]x\n\n**Situation:** The queue filled up.\n**Action:** I added an alert.\n**Result:** Pages went from nine a month to none.\n`;
+    const dir = tempDir({ 'bank.md': bank });
+    const { stdout } = await run(dir, ['import', 'bank.md', '--dry-run']);
+    expect(stdout).toContain('\n: :error file=a.js::pwned # #[error]x\n'.replace('# #[', '## ['));
+    expect(stdout).not.toMatch(/^\s*::|##\[/m);
+  });
+
   it('writes nothing with --dry-run', async () => {
     const dir = tempDir({ 'bank.md': BANK });
     const { stdout, code } = await run(dir, [...importAna, '--dry-run']);

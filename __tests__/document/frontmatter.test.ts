@@ -197,6 +197,9 @@ describe('a value that needs quotes', () => {
     ['a: 1\ntitle: Cut p99: 40%\nb: 2', ':', 'Cut p99: 40%'],
     ['a: 1\ntitle: Cut "p99": 40% \\o/ # note\nb: 2', ':', 'Cut "p99": 40% \\o/'],
     ['a:\n  - one\n  - two: three: four\n', ':', 'three: four'],
+    // A number of an issue is no comment.
+    ['title: Incident: reminders lost after #42', ':', 'Incident: reminders lost after #42'],
+    ['title: [P1] all of checkout, see #17 and #18', '[', '[P1] all of checkout, see #17 and #18'],
   ])('%j', (yaml, character, value) => {
     for (const text of [`---\n${yaml}\n---\n`, `\ufeff---\r\n${yaml.replaceAll('\n', '\r\n')}\r\n---\r\n`]) {
       const problem = problemOf(text);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { ROOT, shell } from '../support/cli.ts';
+import { ROOT, run, shell } from '../support/cli.ts';
 import { BAD, GOOD, type TempDir, tempRepo } from '../support/temp-repo.ts';
 
 const HOOKS = '.pre-commit-hooks.yaml';
@@ -16,9 +16,21 @@ describe(HOOKS, () => {
   it('names a command of the package', () => {
     const hooks = load(readFileSync(path.join(ROOT, HOOKS), 'utf8'), { schema: CORE_SCHEMA }) as {
       entry: string;
+      args: string[];
     }[];
     expect(hooks).toMatchObject([{ id: 'star-witness', language: 'node', types: ['markdown'] }]);
     expect(Object.keys(manifest.bin)).toEqual(hooks.map(({ entry }) => entry));
+  });
+
+  it('takes no name of a file for an option', async () => {
+    const [hook] = load(readFileSync(path.join(ROOT, HOOKS), 'utf8'), { schema: CORE_SCHEMA }) as {
+      args: string[];
+    }[];
+    const repo = tempRepo({ '--format=json=out/notes.md': '# Notes\n', 'out/notes.md': 'precious' });
+    const { code, stdout, stderr } = await run(repo, [...(hook?.args ?? []), '--format=json=out/notes.md']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('0 stories');
+    expect(repo.read('out/notes.md')).toBe('precious');
   });
 
   it('needs no build: nothing runs when the package is installed', () => {

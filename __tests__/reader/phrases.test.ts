@@ -15,6 +15,13 @@ function found(text: string, ...phrases: string[]): string[] {
 }
 
 describe('Phrases', () => {
+  it('has few values for phrases that begin with the same eight words, and one for phrases that are the same', () => {
+    const text = 'a b c d e f g h';
+    const many = Array.from({ length: 1000 }, (_, index) => `${text} ${index}`);
+    expect(found(text, ...many)).toEqual(many.slice(0, 16).map((phrase) => `${text}: ${phrase}`));
+    expect(found('canary', ...Array.from({ length: 9000 }, () => 'canary'))).toEqual(['canary: canary']);
+  });
+
   it.each([
     ['the word itself, whatever its case', 'ALERT', 'Alert', ['ALERT: Alert']],
     ['a plural', 'two runbooks', 'runbook', ['runbooks: runbook']],

@@ -758,11 +758,13 @@ function newNode() {
 	return {
 		words: /* @__PURE__ */ new Map(),
 		forms: /* @__PURE__ */ new Map(),
-		values: []
+		values: /* @__PURE__ */ new Set()
 	};
 }
 /** Words that a phrase may have at most; longer ones are cut, so that looking for them stays linear. */
 const LONGEST$1 = 8;
+/** Values that phrases of the same words may have; of more, which only phrases that are cut can have, the first count. */
+const MOST = 16;
 /**
 * Finds phrases in all forms of their words: `feature flag` also as `feature flags` or `Feature-flags`. The work for a
 * text does not depend on how many phrases there are.
@@ -784,7 +786,7 @@ var Phrases = class {
 			}
 			node = next;
 		}
-		node.values.push(value);
+		if (node.values.size < MOST) node.values.add(value);
 	}
 	/** All phrases in a range, in the order of their first words. */
 	*in(tokens, { from, to }) {

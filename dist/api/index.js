@@ -18123,7 +18123,7 @@ function isMapping(yaml, orBlank) {
 	}
 }
 // src/document/yaml-problem.ts
-const COMMENT$1 = /[ \t]#/;
+const COMMENT$1 = /[ \t]#(?=[ \t]|$)/;
 const COLON$1 = /:(?=\s|$)/;
 /** What at the beginning of a value is a part of YAML. */
 const INDICATOR = /^(?:[[\]{}>|*&!%#`"',@]|[?-](?=\s|$))/;

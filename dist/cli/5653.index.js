@@ -7,5 +7,5 @@
 `)?e.lines[t]=e.lines[t].slice(0,-1):(e.lines.splice(t+1,0,`\\ No newline at end of file`),t++);return{oldFileName:e,newFileName:t,oldHeader:i,newHeader:a,hunks:r}}}function splitLines(e){let t=e.endsWith(`
 `),n=e.split(`
 `).map(e=>e+`
-`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}var i=n(7746),a=n(6209);function renderDiff(e,t,n,r){let{hunks:o}=structuredPatch(``,``,(0,i.gX)(t),(0,i.gX)(n),``,``,{context:3}),s={"+":r.green,"-":r.red};return`${[r.bold(`--- a/${(0,a.RK)(e)}`),r.bold(`+++ b/${(0,a.RK)(e)}`),...o.flatMap(({oldStart:e,oldLines:t,newStart:n,newLines:i,lines:o})=>[r.cyan(`@@ -${e},${t} +${n},${i} @@`),...o.map(e=>(s[e.charAt(0)]??String)((0,a.mc)(e)))])].join(`
+`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}var i=n(7746),a=n(6209);function renderDiff(e,t,n,r){let{hunks:o}=structuredPatch(``,``,(0,i.gX)(t),(0,i.gX)(n),``,``,{context:3}),s={"+":r.green,"-":r.red};return`${[r.bold((0,a.BP)(`--- a/${e}`)),r.bold((0,a.BP)(`+++ b/${e}`)),...o.flatMap(({oldStart:e,oldLines:t,newStart:n,newLines:i,lines:o})=>[r.cyan(`@@ -${e},${t} +${n},${i} @@`),...o.map(e=>(s[e.charAt(0)]??String)((0,a.mc)(e)))])].join(`
 `)}\n`}})};

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { recordFindings } from '../baseline/apply.ts';
 import type { BaselineEntry } from '../baseline/entries.ts';
-import { renderBaseline } from '../baseline/file.ts';
-import { MAX_BASELINE_BYTES } from '../baseline/name.ts';
+import { parseBaseline, renderBaseline } from '../baseline/file.ts';
+import { BASELINE_NAME, MAX_BASELINE_BYTES } from '../baseline/name.ts';
 import { builtIn } from '../builtin.ts';
 import { baselinePath } from '../host/baseline.ts';
 import { refuseTarget } from '../host/report-path.ts';
@@ -70,13 +70,29 @@ function totalOf(entries: readonly BaselineEntry[]): string {
   return `${plural(count, 'finding')} in ${listOf(places, 'and')}`;
 }
 
+/** Whether a file may be written anew: a configuration can name any file of the repository. */
+function isBaseline(filePath: string, text: string): boolean {
+  if (text.trim() === '') return true;
+  try {
+    parseBaseline(filePath, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
- * @throws {UsageError} for a file of .git, and where a symbolic link is on the way, the folder is missing, or it could not
+ * @throws {UsageError} for a file that is no baseline, for a file of .git, and where a symbolic link is on the way, the folder is missing, or it could not
  * be read again
  */
 function write(filePath: string, text: string, root: string): void {
   const target = path.join(root, filePath);
   refuseTarget(target, filePath, root);
+  const isOurs = path.basename(filePath) === BASELINE_NAME;
+  if (!isOurs && existsSync(target) && !isBaseline(filePath, readFileSync(target, 'utf8')))
+    throw new UsageError(
+      `cannot write ${filePath}: it is there and is no baseline; name another file in \`baseline\` of the configuration, or delete this one first`,
+    );
   if (!existsSync(path.dirname(target)))
     throw new UsageError(
       `cannot write ${filePath}: there is no folder ${path.posix.dirname(filePath)}, make it first`,

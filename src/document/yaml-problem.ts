@@ -5,7 +5,7 @@ import { isBracketedText } from './yaml-brackets.ts';
 import { edit, endOfValue, LEAD, startOfLine, syntax } from './yaml-lines.ts';
 import { slip } from './yaml-mistakes.ts';
 
-const COMMENT = /[ \t]#/;
+const COMMENT = /[ \t]#(?=[ \t]|$)/;
 const COLON = /:(?=\s|$)/;
 /** What at the beginning of a value is a part of YAML. */
 const INDICATOR = /^(?:[[\]{}>|*&!%#`"',@]|[?-](?=\s|$))/;

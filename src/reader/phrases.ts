@@ -11,15 +11,18 @@ export interface FoundPhrase<Value> {
 interface Node<Value> {
   words: Map<string, Node<Value>>;
   forms: Map<number, Node<Value>[]>;
-  values: Value[];
+  /** At most `MOST`. */
+  values: Set<Value>;
 }
 
 function newNode<Value>(): Node<Value> {
-  return { words: new Map(), forms: new Map(), values: [] };
+  return { words: new Map(), forms: new Map(), values: new Set() };
 }
 
 /** Words that a phrase may have at most; longer ones are cut, so that looking for them stays linear. */
 const LONGEST = 8;
+/** Values that phrases of the same words may have; of more, which only phrases that are cut can have, the first count. */
+const MOST = 16;
 
 /**
  * Finds phrases in all forms of their words: `feature flag` also as `feature flags` or `Feature-flags`. The work for a
@@ -45,7 +48,7 @@ export class Phrases<Value> {
       }
       node = next;
     }
-    node.values.push(value);
+    if (node.values.size < MOST) node.values.add(value);
   }
 
   /** All phrases in a range, in the order of their first words. */

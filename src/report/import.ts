@@ -3,7 +3,7 @@ import type { Unclosed } from '../bank/unclosed.ts';
 import { lineNumbers, listOf, plural } from '../text/message.ts';
 import type { DocumentKind } from '../types.ts';
 import { wrap } from './columns.ts';
-import { visible } from './escape.ts';
+import { logLine } from './escape.ts';
 import { shellWord } from './shell-word.ts';
 
 /** What became of an entry: its file is new, was there already, or was changed since, there or in the bank, and kept. */
@@ -76,7 +76,8 @@ export function renderImport(
   { columns, command }: ImportRenderOptions,
 ): string {
   const lines = (text: string, indent = '') =>
-    wrap(visible(text), columns - indent.length).map((line) => indent + line);
+    // Once more for each line: what was in the middle of a title may now begin one.
+    wrap(logLine(text), columns - indent.length).map((line) => indent + logLine(line));
   const blocks = files.flatMap(({ filePath, documents, leftAlone, misspelt, unclosed }) => [
     ...documents.map((story) =>
       [

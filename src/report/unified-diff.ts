@@ -1,7 +1,7 @@
 import { structuredPatch } from 'diff';
 import type pc from 'picocolors';
 import { withLineFeeds } from '../text/lines.ts';
-import { diffLine, visible } from './escape.ts';
+import { diffLine, logLine } from './escape.ts';
 
 const CONTEXT = 3;
 
@@ -17,8 +17,8 @@ export function renderDiff(
   });
   const paint: Record<string, (text: string) => string> = { '+': colors.green, '-': colors.red };
   const lines = [
-    colors.bold(`--- a/${visible(filePath)}`),
-    colors.bold(`+++ b/${visible(filePath)}`),
+    colors.bold(logLine(`--- a/${filePath}`)),
+    colors.bold(logLine(`+++ b/${filePath}`)),
     ...hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: own }) => [
       colors.cyan(`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`),
       ...own.map((line) => (paint[line.charAt(0)] ?? String)(diffLine(line))),
