@@ -187,7 +187,7 @@ describe('the configuration file', () => {
   it('refuses a glob with a bracket that nothing closes', async () => {
     expect(await withConfig('stories: "stories/[ana/*.md"\n')).toEqual(
       refused(
-        '.star-witness.yml:1:11: `stories`: expected a `]` that closes the `[`, found `[ana`: write `\\[` for one in a name',
+        '.star-witness.yml:1:11: `stories`: expected a `]` that closes the `[`, found `[ana`: write `[[]` for one in a name',
       ),
     );
   });

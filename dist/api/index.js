@@ -27,7 +27,7 @@ function segmentOf(text) {
 		else if (char === "\\" && at + 1 < chars.length) units.push(chars[++at] ?? "");
 		else if (char === "[") {
 			const end = classEnd(chars, at);
-			if (end === -1) throw new GlobError(`expected a \`]\` that closes the \`[\`, found ${quoted(chars.slice(at).join(""))}: write \`\\[\` for one in a name`);
+			if (end === -1) throw new GlobError(`expected a \`]\` that closes the \`[\`, found ${quoted(chars.slice(at).join(""))}: write \`[[]\` for one in a name`);
 			units.push(classOf(chars.slice(at + 1, end)));
 			at = end;
 		} else units.push(char);
@@ -3197,11 +3197,11 @@ function partsOf$4(reading, { sections, bank }, offset) {
 	return parts;
 }
 /** A label at the beginning of a sentence: `Action:`, `**Action.**`, `RESULT -`. */
-const NAME = /^[^\p{L}\p{N}]{0,8}([\p{L} ]{1,40}(?:\([\p{L} ]{1,40}\))?)[*_]{0,3}(?:[:：]|\s[-–—]\s)/u;
+const NAME$1 = /^[^\p{L}\p{N}]{0,8}([\p{L} ]{1,40}(?:\([\p{L} ]{1,40}\))?)[*_]{0,3}(?:[:：]|\s[-–—]\s)/u;
 const LONGEST_LABEL = 100;
 /** Where a sentence goes on behind the label that it begins with, or where it begins. */
 function behindName(text, { start, end }) {
-	const found = NAME.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+	const found = NAME$1.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
 	return found !== null && partNamed(found[1] ?? "") !== void 0 ? start + found[0].length : start;
 }
 /** Asked with the end of one sentence after another: where the last label before it ends. */
@@ -3351,19 +3351,27 @@ const TOKENS = [
 const JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g;
 /** What comes between a name and its value, with what marks either up: `: `, `=`, ` was `. */
 const LINK$1 = "[\"'`*_]{0,3}(?:[ \\t]{0,8}[:=]{1,2}>?[ \\t\"'`*_]{0,12}|[ \\t](?:is|was)[ \\t][\"'`*_]{0,3}|[ \\t][\"'`])";
-const PASSWORD = new RegExp(`(?:password|passwd|passphrase|passcode|pwd|\\bpw)${LINK$1}(?=(\\S{1,100}))`, "gi");
+const PASSWORD = new RegExp(`(?:password|passwd|passphrase|passcode|pwd)${LINK$1}(?=(\\S{1,100}))`, "gi");
 const KEY$4 = new RegExp(`(?:token|secret|(?:api|access|auth|private|client|secret)[ _-]?key)${LINK$1}(?=([\\w+/=.~-]{1,100}))`, "gi");
-const LEAST_PASSWORD = 6;
-const LEAST_KEY = 16;
-/** A generated key goes from letters to digits and back so often; a name such as `rotate-keys-2024-q3` does not. */
-const LEAST_CHANGES = 3;
+const LEAST_PASSWORD = 8;
+const LEAST_KEY = 20;
+/** A generated key has so many digits, and goes from letters to digits and back so often; the name of a function does not. */
+const LEAST_DIGITS = 4;
+const LEAST_CHANGES = 4;
 const CHANGE$1 = /[a-z](?=\d)|\d(?=[a-z])/gi;
+/** What joins words: `15-minute-link`, `min=8,max=64`, `device+serial`, `PR#4321`. */
+const JOINED = /[-+=:,.|#]/;
+/** A code or a type: `RFC6238`, `bytes32`. */
+const CODE$1 = /^(?:[A-Z]+\d+|[a-z]+\d{1,3})$/;
+/** The name of a function or a class: `ChangePasswordV2Handler`. */
+const NAME = /^\w*[a-z\d][A-Z]\w*[a-z\d][A-Z]\w*$/;
+const HEXADECIMAL = /^[\da-f-]+$/i;
 /** What a long value has more than is judged. */
 const REST = /(?<=[\w+/=.~-]{100})[\w+/=.~-]*[\w+/=~-]/y;
 /** Where a value ends: at what closes it, at the next parameter of an address, and before the marks of a sentence. */
 const CLOSING$4 = /["'`<>&|]|[.,;:?)\]}*_]+$/;
 /** A value that stands somewhere else: a variable, a placeholder, a call, a path, a mail or web address, a ticket. */
-const REFERENCE = /^[/~$%<{[(\\]|^[\w.]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|^[\w.-]+(?:\/[\w.-]+)+$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
+const REFERENCE = /^[/~$%<{[(\\!@]|^[\w.]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|^[\w.-]+(?:\/[\w.-]+)+$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
 /** Words with a digit that say something of a password: `12-character`, `OAuth2`, `bcrypt-12`, `2024-05-01`. */
 const WORD$8 = /^(?:\d{1,4}-[a-z]+|(?:sha|md|bcrypt|s?crypt|argon|pbkdf|o?auth|base|aes|rsa|[12]fa|1password).*|v?[\d.:/-]+)$/i;
 /** Secrets in a text that need no library: tokens by their form, passwords and keys by the name before them. */
@@ -3394,12 +3402,19 @@ function* named$2(text, pattern, what, isSecret) {
 		};
 	}
 }
-/** A word alone may say what became of a password (`rotated`), so one with a digit or a mark in it is meant. */
+/** A word alone may say what became of a password (`rotated`), and words that are joined what it is like. */
 function isPassword(value) {
-	return value.length >= LEAST_PASSWORD && /\p{L}/u.test(value) && /\d|[!#$%^*@+=~?]\w/.test(value) && !WORD$8.test(value);
+	return value.length >= LEAST_PASSWORD && /\p{L}/u.test(value) && /\d/.test(value) && ![
+		JOINED,
+		CODE$1,
+		NAME,
+		WORD$8
+	].some((pattern) => pattern.test(value));
 }
 function isKey(value) {
-	return value.length >= LEAST_KEY && (value.match(CHANGE$1)?.length ?? 0) >= LEAST_CHANGES;
+	const changes = value.match(CHANGE$1)?.length ?? 0;
+	const digits = value.match(/\d/g)?.length ?? 0;
+	return value.length >= LEAST_KEY && changes >= LEAST_CHANGES && digits >= LEAST_DIGITS && (!value.includes("-") || HEXADECIMAL.test(value));
 }
 // src/confidential/emails.ts
 /** UTF-16 units of the part before the `@` that are read; RFC 5321 allows no more. */
@@ -5452,7 +5467,7 @@ const STATUSES = [
 /** Of a line without the blanks at its ends: what goes on for long may be taken in one way only. */
 const PAIR$1 = /^["']?([\p{L} _-]{1,20}?)["']?[ \t]*:(.*)$/u;
 const WORD$6 = /^["']?(\w+)["']?[ \t]*(?:#.*)?$/;
-const HEADING$1 = /^#{2,6}[ \t]/;
+const HEADING$2 = /^#{2,6}[ \t]/;
 function statusOf$2(value) {
 	const written = value?.toLowerCase();
 	return STATUSES.find((known) => known === written) ?? null;
@@ -5467,7 +5482,7 @@ function* pairsByLine(text) {
 	const [first = "", ...lines] = text.replace(/^\uFEFF/, "").trimStart().split(/\r?\n/);
 	if (!first.startsWith("---")) return;
 	for (const line of lines) {
-		if (line.startsWith("---") || HEADING$1.test(line)) return;
+		if (line.startsWith("---") || HEADING$2.test(line)) return;
 		const [, key, value = ""] = PAIR$1.exec(line.trim()) ?? [];
 		if (key !== void 0) yield {
 			key,
@@ -18484,16 +18499,18 @@ const MESSAGES = {
 };
 /** What begins HTML that blank lines do not end; a tag's name is the first group. */
 const OPENING$1 = /^<(?:(script|pre|style|textarea)|\?|!\[CDATA\[|!)/i;
+/** A section: the last lines of a note, in a fence that ends with the file, are no loss. */
+const HEADING$1 = /^ {0,3}#{1,6}[ \t]/m;
 const CLOSING$1 = {
 	"<?": "?>",
 	"<![CDATA[": "]]>",
 	"<!": ">"
 };
-/** CommonMark lets a block end with the file. All the same it hides what is behind it; null where nothing is. */
+/** CommonMark lets a block end with the file. All the same it hides the sections behind it; null where there is none. */
 function unclosedProblem(text, { kind, at }) {
 	const lineEnd = endOfLine(text, at);
 	const hidden = text.slice(lineEnd).trimEnd();
-	if (hidden === "") return null;
+	if (!HEADING$1.test(hidden)) return null;
 	const lines = new LineIndex(text);
 	const last = lines.position(lineEnd + hidden.length).line;
 	const [opening = "", tag] = OPENING$1.exec(text.slice(at, lineEnd)) ?? [];

@@ -75,6 +75,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     baseline: flags.baseline,
   };
   const { report, workspace, warnings } = await run(options, progress.update).finally(progress.clear);
+  if (flags.quiet) warnings.length = 0;
   const note = scopeNote(report);
   const isTold = outputs.some(({ format, file }) => format === 'text' && file === null) && !flags.quiet;
   if (report.scope.reason !== null && note !== null && !isTold) warnings.push(note);

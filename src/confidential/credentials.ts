@@ -18,17 +18,25 @@ const JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g;
 /** What comes between a name and its value, with what marks either up: `: `, `=`, ` was `. */
 const LINK =
   '["\'`*_]{0,3}(?:[ \\t]{0,8}[:=]{1,2}>?[ \\t"\'`*_]{0,12}|[ \\t](?:is|was)[ \\t]["\'`*_]{0,3}|[ \\t]["\'`])';
-const PASSWORD = new RegExp(`(?:password|passwd|passphrase|passcode|pwd|\\bpw)${LINK}(?=(\\S{1,100}))`, 'gi');
+const PASSWORD = new RegExp(`(?:password|passwd|passphrase|passcode|pwd)${LINK}(?=(\\S{1,100}))`, 'gi');
 const KEY = new RegExp(
   `(?:token|secret|(?:api|access|auth|private|client|secret)[ _-]?key)${LINK}(?=([\\w+/=.~-]{1,100}))`,
   'gi',
 );
 
-const LEAST_PASSWORD = 6;
-const LEAST_KEY = 16;
-/** A generated key goes from letters to digits and back so often; a name such as `rotate-keys-2024-q3` does not. */
-const LEAST_CHANGES = 3;
+const LEAST_PASSWORD = 8;
+const LEAST_KEY = 20;
+/** A generated key has so many digits, and goes from letters to digits and back so often; the name of a function does not. */
+const LEAST_DIGITS = 4;
+const LEAST_CHANGES = 4;
 const CHANGE = /[a-z](?=\d)|\d(?=[a-z])/gi;
+/** What joins words: `15-minute-link`, `min=8,max=64`, `device+serial`, `PR#4321`. */
+const JOINED = /[-+=:,.|#]/;
+/** A code or a type: `RFC6238`, `bytes32`. */
+const CODE = /^(?:[A-Z]+\d+|[a-z]+\d{1,3})$/;
+/** The name of a function or a class: `ChangePasswordV2Handler`. */
+const NAME = /^\w*[a-z\d][A-Z]\w*[a-z\d][A-Z]\w*$/;
+const HEXADECIMAL = /^[\da-f-]+$/i;
 
 /** What a long value has more than is judged. */
 const REST = /(?<=[\w+/=.~-]{100})[\w+/=.~-]*[\w+/=~-]/y;
@@ -37,7 +45,7 @@ const REST = /(?<=[\w+/=.~-]{100})[\w+/=.~-]*[\w+/=~-]/y;
 const CLOSING = /["'`<>&|]|[.,;:?)\]}*_]+$/;
 /** A value that stands somewhere else: a variable, a placeholder, a call, a path, a mail or web address, a ticket. */
 const REFERENCE =
-  /^[/~$%<{[(\\]|^[\w.]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|^[\w.-]+(?:\/[\w.-]+)+$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
+  /^[/~$%<{[(\\!@]|^[\w.]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|^[\w.-]+(?:\/[\w.-]+)+$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
 /** Words with a digit that say something of a password: `12-character`, `OAuth2`, `bcrypt-12`, `2024-05-01`. */
 const WORD =
   /^(?:\d{1,4}-[a-z]+|(?:sha|md|bcrypt|s?crypt|argon|pbkdf|o?auth|base|aes|rsa|[12]fa|1password).*|v?[\d.:/-]+)$/i;
@@ -69,16 +77,23 @@ function* named(
   }
 }
 
-/** A word alone may say what became of a password (`rotated`), so one with a digit or a mark in it is meant. */
+/** A word alone may say what became of a password (`rotated`), and words that are joined what it is like. */
 function isPassword(value: string): boolean {
   return (
     value.length >= LEAST_PASSWORD &&
     /\p{L}/u.test(value) &&
-    /\d|[!#$%^*@+=~?]\w/.test(value) &&
-    !WORD.test(value)
+    /\d/.test(value) &&
+    ![JOINED, CODE, NAME, WORD].some((pattern) => pattern.test(value))
   );
 }
 
 function isKey(value: string): boolean {
-  return value.length >= LEAST_KEY && (value.match(CHANGE)?.length ?? 0) >= LEAST_CHANGES;
+  const changes = value.match(CHANGE)?.length ?? 0;
+  const digits = value.match(/\d/g)?.length ?? 0;
+  return (
+    value.length >= LEAST_KEY &&
+    changes >= LEAST_CHANGES &&
+    digits >= LEAST_DIGITS &&
+    (!value.includes('-') || HEXADECIMAL.test(value))
+  );
 }
