@@ -37,7 +37,7 @@ describe('invalid-suppression', () => {
     ['- <!-- star-witness-disable -->', ['5:3-5:32 noRule']],
     ['Text <!-- star-witness-disable --> text', ['5:6-5:35 noRule']],
     // What it hides is said by unreadable-file.
-    ['<!-- star-witness-disable', []],
+    ['<!-- star-witness-disable', ['5:1-8:1 noReason', '7:1-7:21 rule']],
   ])('%j', (comment, places) => {
     expect(placesIn(textOf(comment), { ruleId })).toEqual(places);
   });
