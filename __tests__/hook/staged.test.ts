@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, unlinkSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { ObjectReader } from '../../src/host/git.ts';
+import { ObjectReader } from '../../src/host/object-reader.ts';
 import type { JsonReport } from '../../src/report/json-schema.ts';
 import {
   CLI,

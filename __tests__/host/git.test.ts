@@ -2,8 +2,9 @@ import { chmodSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changesByGit } from '../../src/host/changes.ts';
-import { GitError, GitTimeout, git, ObjectReader } from '../../src/host/git.ts';
+import { GitError, GitTimeout, git } from '../../src/host/git.ts';
 import { findProgram, type Search } from '../../src/host/git-program.ts';
+import { ObjectReader } from '../../src/host/object-reader.ts';
 import { listStaged } from '../../src/host/staged.ts';
 import { type TempDir, tempDir, tempRepo } from '../support/temp-repo.ts';
 

@@ -82,8 +82,8 @@ function isBaseline(filePath: string, text: string): boolean {
 }
 
 /**
- * @throws {UsageError} for a file that is no baseline, for a file of .git, and where a symbolic link is on the way, the folder is missing, or it could not
- * be read again
+ * @throws {UsageError} for a file that is no baseline or one of .git, and where a symbolic link is on the way, the folder is
+ * missing, or it could not be read again
  */
 function write(filePath: string, text: string, root: string): void {
   const target = path.join(root, filePath);

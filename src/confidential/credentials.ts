@@ -15,7 +15,7 @@ const TOKENS: readonly (readonly [what: string, pattern: RegExp])[] = [
 /** Its first two parts are JSON in base64. */
 const JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g;
 
-/** What comes between a name and its value, with what marks either up: `: `, `=`, ` was `. */
+/** What comes between a name and its value, with the quotes and marks around either: `: `, `=`, ` was `. */
 const LINK =
   '["\'`*_]{0,3}(?:[ \\t]{0,8}[:=]{1,2}>?[ \\t"\'`*_]{0,12}|[ \\t](?:is|was)[ \\t]["\'`*_]{0,3}|[ \\t]["\'`])';
 const PASSWORD = new RegExp(`(?:password|passwd|passphrase|passcode|pwd)${LINK}(?=(\\S{1,100}))`, 'gi');
@@ -46,9 +46,8 @@ const CLOSING = /["'`<>&|]|[.,;:?)\]}*_]+$/;
 /** A value that stands somewhere else: a variable, a placeholder, a call, a path, a mail or web address, a ticket. */
 const REFERENCE =
   /^[/~$%<{[(\\!@]|^[\w.]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|^[\w.-]+(?:\/[\w.-]+)+$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
-/** Words with a digit that say something of a password: `12-character`, `OAuth2`, `bcrypt-12`, `2024-05-01`. */
-const WORD =
-  /^(?:\d{1,4}-[a-z]+|(?:sha|md|bcrypt|s?crypt|argon|pbkdf|o?auth|base|aes|rsa|[12]fa|1password).*|v?[\d.:/-]+)$/i;
+/** Words with a digit that say how a password is kept, and versions: `bcrypt2024`, `1Password7`, `v20240501`. */
+const WORD = /^(?:(?:sha|md|bcrypt|s?crypt|argon|pbkdf|o?auth|base|aes|rsa|[12]fa|1password).*|v[\d/]+)$/i;
 
 /** Secrets in a text that need no library: tokens by their form, passwords and keys by the name before them. */
 export function* credentialsIn(text: string): Iterable<FoundSecret> {

@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from '../config/config.ts';
 import { PACKAGE } from './config-names.ts';
-import type { ObjectReader } from './git.ts';
+import type { ObjectReader } from './object-reader.ts';
 import { decode, MAX_CONFIG_BYTES, readBounded } from './text-file.ts';
 import { entryAt, isInside, isOwn, leadsOut, realParent, toPosix, type Workspace } from './workspace.ts';
 

@@ -8,7 +8,7 @@ import type { NewOf } from '../linter/past-document.ts';
 import type { Report } from '../linter/report.ts';
 import type { ChangedFile, Source } from '../types.ts';
 import type { KnownChanges } from './changes.ts';
-import { ObjectReader } from './git.ts';
+import { ObjectReader } from './object-reader.ts';
 import { withParts } from './on-demand.ts';
 import type { RunOptions } from './run-options.ts';
 import type { FoundFile } from './search.ts';
