@@ -29,16 +29,16 @@ Examples:
   star-witness --changed                    check what you changed since the default branch
   star-witness --staged                     check what is about to be committed (for a git hook)
   star-witness --format text --format markdown=report.md
-                                            print the report, and write it to a file too
-  star-witness story-bank.md                check each story of a bank: one file with all of them
-  star-witness new incident-command         write a story with a placeholder for all that it needs
-  star-witness import story-bank.md         make a story file of each story of a bank
-  star-witness fix --dry-run                print the edits that need no thought; without it, make them
-  star-witness baseline                     write down the findings there are: only new ones fail
-  star-witness explain answer-score         print what a rule, a story type or a prompt asks for
+                                            print the report, and also write it to a file
+  star-witness story-bank.md                check a story bank: one file with several stories
+  star-witness new incident-command         create a story with placeholders to fill in
+  star-witness import story-bank.md         create a story file for each story of a bank
+  star-witness fix --dry-run                print the safe fixes; without --dry-run, apply them
+  star-witness baseline                     record the current findings, so that only new ones fail
+  star-witness explain answer-score         explain a rule, a story type or a prompt
   echo "I added a canary." | star-witness score
 
-Exit codes: 0 nothing at or above --fail-on, 1 findings at or above it, 2 could not run.`;
+Exit codes: 0 passed, 1 failed (see --fail-on and --max-warnings), 2 could not run.`;
 
 /** Runs what these arguments ask for and gives the exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
@@ -68,7 +68,7 @@ function createProgram(argv: readonly string[], exit: Exit): Command {
         write(`${PRODUCT}: ${oneLine(text, command)}\n`);
       },
     })
-    .argument('[paths...]', 'files, directories or globs, in place of the configured globs')
+    .argument('[paths...]', 'files, directories or globs to check instead of the configured globs')
     .addHelpText('after', FORMATS + EXAMPLES)
     .action(async (words: string[], flags: CheckFlags & InspectFlags) => {
       const paths = words[0] === 'check' ? words.slice(1) : words;
@@ -84,12 +84,12 @@ function createProgram(argv: readonly string[], exit: Exit): Command {
   const commands = COMMANDS.map((add) => add(program, exit));
   program
     .command('help')
-    .description('print this help, or that of a command')
+    .description('print this help, or the help of a command')
     .argument('[command]')
     .helpOption(false)
     .action((name = 'help') => {
       const names = namesOf(program);
-      if (!names.includes(name)) throw new UsageError(unknownCommand('no command', name, names));
+      if (!names.includes(name)) throw new UsageError(unknownCommand('unknown command', name, names));
       (commands.find((each) => each.name() === name) ?? program).outputHelp();
     });
   return program;
@@ -111,29 +111,29 @@ function addCheckOptions(program: Command): void {
       oneOf(SCOPES),
     )
     .option('--stdin', 'check the text on standard input')
-    .option('--stdin-filename <path>', 'the path that the text on standard input stands for')
+    .option('--stdin-filename <path>', 'check standard input as if it were the file at <path>')
     .option('--allow-empty', 'pass when no file matches')
-    .option('--no-ignore', 'check named files also where no glob matches them or `ignore` leaves them out')
+    .option('--no-ignore', 'check named files even if no glob matches them or `ignore` excludes them')
     .option('--bank', 'read the named files as story banks: several stories in one file')
     .optionsGroup('What fails the run:')
     .option('--fail-on <severity>', 'error, warning, note or never (default: error)', oneOf(FAIL_ON))
     .option('--max-warnings <n>', 'fail with more warnings than this (default: no limit)', integer(1_000_000))
-    .option('--min-score <n>', 'what every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
+    .option('--min-score <n>', 'the score that every answer must reach: 0, 1 or 2 (default: 2)', integer(2))
     .option('--scorer <name>', 'how answers are scored: rubric or literal (default: rubric)', oneOf(SCORERS))
-    .option('--no-baseline', 'report also the findings that the baseline knows')
-    .option('--no-inline-config', 'report also what files suppress, in comments and frontmatter')
+    .option('--no-baseline', 'also report the findings that are in the baseline')
+    .option('--no-inline-config', 'also report what files suppress in comments and frontmatter')
     .optionsGroup('The report:')
     .option(
       '--format <name[=file]>',
-      `${listOf(FORMAT_NAMES, 'or')}; with =file it goes there; repeat it for several (default: text)`,
+      `${listOf(FORMAT_NAMES, 'or')}; add =file to write to a file; may be repeated (default: text)`,
       collectOutputs,
     )
-    .option('--quiet', 'print errors only, and nothing when there are none')
-    .option('--color', 'use color even where there is no terminal (also: FORCE_COLOR=1)')
-    .option('--no-color', 'use no color (also: NO_COLOR=1)')
+    .option('--quiet', 'print errors only, and nothing if there are none')
+    .option('--color', 'always use color (also: FORCE_COLOR=1)')
+    .option('--no-color', 'never use color (also: NO_COLOR=1)')
     .optionsGroup('Other:')
     .option('--list-rules', 'print every rule with its severity in this configuration')
-    .option('--print-config [file]', 'print the resolved configuration, or what it comes to for <file>')
+    .option('--print-config [file]', 'print the resolved configuration, or the one that applies to <file>')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help');
 }
@@ -149,10 +149,11 @@ async function inspect(
   { listRules, printConfig, ...flags }: CheckFlags & InspectFlags,
 ): Promise<number> {
   const option = listRules ? '--list-rules' : '--print-config';
-  if (paths.length > 0) throw new UsageError(`${option} checks nothing, expected no paths with it`);
+  if (paths.length > 0)
+    throw new UsageError(`${option} prints and checks nothing, expected no paths with it`);
   const command = await import('./inspect-command.ts');
   if (printConfig === undefined) return command.listRules(flags);
-  if (listRules) throw new UsageError('--list-rules and --print-config, expected one of them');
+  if (listRules) throw new UsageError('both --list-rules and --print-config, expected one of them');
   return command.printConfig(printConfig, flags);
 }
 
@@ -179,7 +180,7 @@ function refuseUnknownWord(
   commands: readonly string[],
 ): void {
   if (!/^[a-z]+$/i.test(word) || staged || allowEmpty || existsSync(path.resolve(C, word))) return;
-  throw new UsageError(unknownCommand('no file and no command', word, commands, 'a path, or '));
+  throw new UsageError(unknownCommand('no file or command', word, commands, 'a path, or '));
 }
 
 function unknownCommand(found: string, word: string, commands: readonly string[], others = ''): string {

@@ -3,8 +3,8 @@ import { type AddCommand, addCommand, flagsOf, refuseEarlierOptions } from '../c
 
 export const addBaseline: AddCommand = (program, exit) =>
   addCommand(program, 'baseline')
-    .description('write down the findings that there are, so that only new ones fail')
-    .option('--prune', 'drop what is fixed from the baseline, and add nothing')
+    .description('record the current findings, so that only new ones fail')
+    .option('--prune', 'remove fixed findings from the baseline, and add nothing')
     .action(async (flags: BaselineFlags) => {
       refuseEarlierOptions(program, 'baseline');
       const { baselineCommand } = await import('../baseline-command.ts');

@@ -7,11 +7,11 @@ const MAX_SEED = 2 ** 32 - 1;
 
 export const addDrill: AddCommand = (program, exit) =>
   addCommand(program, 'drill')
-    .description('ask interview questions, each with the story to tell')
-    .option('--owner <name>', 'whose stories; needed where there are several owners')
-    .option('--theme <id>', 'only questions with this theme')
-    .option('--type <id>', 'only questions with this story type')
-    .option('--seed <n>', 'shuffle the questions, by this number', integer(MAX_SEED))
+    .description('practice interview questions, each with the best story to tell')
+    .option('--owner <name>', 'whose stories to use; required if there are several owners')
+    .option('--theme <id>', 'ask only questions about this theme')
+    .option('--type <id>', 'ask only questions that this story type answers')
+    .option('--seed <n>', 'shuffle the questions; the same number gives the same order', integer(MAX_SEED))
     .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
     .action(async (flags: DrillFlags) => {
       refuseEarlierOptions(program, 'drill');

@@ -3,7 +3,7 @@ import type { ConfigFlags } from '../load-config.ts';
 
 export const addExplain: AddCommand = (program, exit) =>
   addCommand(program, 'explain')
-    .description('print what a rule, a story type, a prompt or another name asks for')
+    .description('explain a rule, a story type, a prompt or another name')
     .argument(
       '<topic>',
       'a rule such as hedging, mechanism or evidence, a story type, a prompt, a field, a theme, a value or a question',

@@ -5,20 +5,20 @@ import type { FixFlags } from '../fix-command.ts';
 
 export const addFix: AddCommand = (program, exit) =>
   addCommand(program, 'fix')
-    .description('apply the edits that invent nothing: quotes, misspelt keys, placeholders for missing ones')
-    .argument('[paths...]', 'files, directories or globs, in place of the configured globs')
-    .option('--dry-run', 'print the edits as a diff, and write nothing')
-    .option('--sort', 'also give the keys of the frontmatter their proper order and spelling')
+    .description('apply safe fixes: quotes, misspelled names, placeholders for missing fields')
+    .argument('[paths...]', 'files, directories or globs to check instead of the configured globs')
+    .option('--dry-run', 'print the fixes as a diff, and write nothing')
+    .option('--sort', 'also sort the keys of the frontmatter and use their standard names')
     .option('--bank', 'read the named files as story banks: several stories in one file')
-    .option('--color', 'use color even where there is no terminal (also: FORCE_COLOR=1)')
-    .option('--no-color', 'use no color (also: NO_COLOR=1)')
+    .option('--color', 'always use color (also: FORCE_COLOR=1)')
+    .option('--no-color', 'never use color (also: NO_COLOR=1)')
     .addOption(new Option('--staged').hideHelp())
-    .addHelpText('after', '\nExit codes: 0 done, whatever is left, 2 could not run.')
+    .addHelpText('after', '\nExit codes: 0 done, even if findings are left, 2 could not run.')
     .action(async (paths: string[], { staged, ...flags }: FixFlags & { staged?: boolean }) => {
       refuseEarlierOptions(program, 'fix');
       if (staged)
         throw new UsageError(
-          'fix edits files, not the index, expected no --staged (`git add` them afterwards)',
+          'fix edits files, not the index, expected no --staged (run `git add` afterwards)',
         );
       const { fixCommand } = await import('../fix-command.ts');
       exit(await fixCommand(paths, flagsOf(program, flags)));

@@ -3,13 +3,11 @@ import type { ConfigFlags } from '../load-config.ts';
 
 export const addHashName: AddCommand = (program, exit) =>
   addCommand(program, 'hash-name')
-    .description(
-      'hash names for the lists of the rule confidential, so that the configuration does not show them',
-    )
+    .description('hash names for the rule confidential, so that the configuration does not reveal them')
     .argument('[names...]', 'the names (default: one per line of standard input)')
     .addHelpText(
       'after',
-      '\nIt prints one line per name, in the order given. A shell keeps command lines in its history, but not standard input.',
+      '\nPrints one line per name, in the same order. Use standard input to keep names out of the shell history.',
     )
     .action(async (names: string[], flags: ConfigFlags) => {
       refuseEarlierOptions(program, 'hash-name');

@@ -5,17 +5,13 @@ import { nonEmpty, oneOf } from '../option-values.ts';
 export const addImport: AddCommand = (program, exit) =>
   addCommand(program, 'import')
     .description(
-      'make a file of each story, and each answer to a prompt, in a bank or a list (Markdown, YAML, JSON, CSV)',
+      'create a file for each story and prompt answer in a bank or a list (Markdown, YAML, JSON, CSV)',
     )
-    .argument('<files...>', 'story banks in Markdown, or lists of stories')
-    .option(
-      '--into <dir>',
-      'the folder of the new files (default: the one that the configuration names)',
-      nonEmpty,
-    )
+    .argument('<files...>', 'story banks in Markdown, or lists of stories in YAML, JSON or CSV')
+    .option('--into <dir>', 'the folder for the new files (default: from the configuration)', nonEmpty)
     .option('--owner <name>', 'whose stories they are', nonEmpty)
-    .option('--as-stories', 'make stories also of what answers one of the prompts')
-    .option('--dry-run', 'say what would be written, and write nothing')
+    .option('--as-stories', 'create stories, not prompt answers, even for text that answers a prompt')
+    .option('--dry-run', 'print what would be written, and write nothing')
     .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
     .action(async (files: string[], flags: ImportFlags) => {
       refuseEarlierOptions(program, 'import');

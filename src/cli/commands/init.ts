@@ -9,17 +9,17 @@ const part = oneOf(PARTS);
 
 export const addInit: AddCommand = (program, exit) =>
   addCommandIn(program, 'init')
-    .description('set a repository up: configuration, workflow, commit hook, templates, editor')
-    .option('-y, --yes', 'ask nothing')
-    .option('--dry-run', 'show what would be written, and write nothing')
+    .description('set up a repository: configuration, workflow, commit hook, templates, editor')
+    .option('-y, --yes', 'write without asking')
+    .option('--dry-run', 'print what would be written, and write nothing')
     .option(
       '--hook <name>',
-      `${listOf([...HOOKS, 'none'], 'or')} (default: what is there)`,
+      `${listOf([...HOOKS, 'none'], 'or')} (default: the hook manager in use)`,
       oneOf([...HOOKS, 'none']),
     )
     .option(
       '--without <part>',
-      `leave out ${listOf(PARTS, 'or')}; repeat it for several`,
+      `leave out ${listOf(PARTS, 'or')}; may be repeated`,
       (value: string, earlier: PartName[] = []) => [...earlier, part(value)],
     )
     .action(async (flags: InitFlags) => {

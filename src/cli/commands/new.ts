@@ -4,15 +4,11 @@ import { nonEmpty } from '../option-values.ts';
 
 export const addNew: AddCommand = (program, exit) =>
   addCommand(program, 'new')
-    .description('write a story or an answer with a placeholder for all that it needs')
+    .description('create a story or a prompt answer with placeholders to fill in')
     .argument('<name>', 'a story type such as incident-command, or a prompt such as disagreement')
-    .option('--title <text>', 'what you would call it', nonEmpty)
-    .option('--owner <name>', 'whose it is', nonEmpty)
-    .option(
-      '--into <dir>',
-      'the folder of the new file (default: the one that the configuration names)',
-      nonEmpty,
-    )
+    .option('--title <text>', 'the title of the story or answer', nonEmpty)
+    .option('--owner <name>', 'whose story or answer it is', nonEmpty)
+    .option('--into <dir>', 'the folder for the new file (default: from the configuration)', nonEmpty)
     .action(async (name: string, flags: NewFlags) => {
       refuseEarlierOptions(program, 'new');
       const { newCommand } = await import('../new-command.ts');

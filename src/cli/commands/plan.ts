@@ -6,7 +6,7 @@ export const addPlan: AddCommand = (program, exit) =>
   addCommand(program, 'plan')
     .description('assign stories to the rounds of an interview loop, each story once')
     .argument('<loop>', 'a YAML or JSON file with the rounds')
-    .option('--owner <name>', 'whose stories; needed where there are several owners')
+    .option('--owner <name>', 'whose stories to use; required if there are several owners')
     .option('--format <name>', 'text or json', oneOf(['text', 'json']), 'text')
     .action(async (loop: string, flags: PlanFlags) => {
       refuseEarlierOptions(program, 'plan');

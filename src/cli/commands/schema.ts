@@ -3,7 +3,7 @@ import type { ConfigFlags } from '../load-config.ts';
 
 export const addSchema: AddCommand = (program, exit) =>
   addCommand(program, 'schema')
-    .description('print the JSON Schema of the frontmatter of stories and of other files, for editors')
+    .description('print a JSON Schema for editors: the frontmatter of stories, or another file')
     .argument(
       '[type]',
       'a story type such as incident-command, or answer, loop, config, report or baseline (default: all story types)',
