@@ -48,7 +48,7 @@ describe('answer-length', () => {
     ['template text', '[your metric here] '.repeat(30)],
   ])('does not count %s, which is not said', (_, unsaid) => {
     expect(messages(`${unsaid}I checked it.`)).toEqual([
-      expect.stringMatching(/^The answer has 3 words, 1 second at 150 words a minute, /),
+      expect.stringMatching(/^The answer has 3 words, 1 second at 150 words per minute, /),
     ]);
   });
 
@@ -78,22 +78,22 @@ describe('answer-length', () => {
     [
       said(74),
       {},
-      'The answer has 74 words, 29 seconds at 150 words a minute, expected at least 30 seconds.\nAdd about 1 word: what was at stake, what you did yourself, what changed because of it.',
+      'The answer has 74 words, 29 seconds at 150 words per minute, expected at least 30 seconds.\nAdd about 1 word: what was at stake, what you did yourself, what changed because of it.',
     ],
     [
       said(10),
       rule({ shortest: 60, 'words-per-minute': 100 }),
-      'The answer has 10 words, 6 seconds at 100 words a minute, expected at least 1 minute.\nAdd about 90 words: what was at stake, what you did yourself, what changed because of it.',
+      'The answer has 10 words, 6 seconds at 100 words per minute, expected at least 1 minute.\nAdd about 90 words: what was at stake, what you did yourself, what changed because of it.',
     ],
     [
       said(301),
       {},
-      'The answer has 301 words, 2 minutes and 1 second at 150 words a minute, expected at most 2 minutes.\nCut about 1 word: the introduction first, then what an interviewer can still ask for.',
+      'The answer has 301 words, 2 minutes and 1 second at 150 words per minute, expected at most 2 minutes.\nCut about 1 word: the introduction first, then details that an interviewer can ask for.',
     ],
     [
       said(450),
       rule({ longest: 90 }),
-      'The answer has 450 words, 3 minutes at 150 words a minute, expected at most 1 minute and 30 seconds.\nCut about 225 words: the introduction first, then what an interviewer can still ask for.',
+      'The answer has 450 words, 3 minutes at 150 words per minute, expected at most 1 minute and 30 seconds.\nCut about 225 words: the introduction first, then details that an interviewer can ask for.',
     ],
   ])('says how much to add or to cut', (body, options, message) => {
     expect(messages(body, options)).toEqual([message]);

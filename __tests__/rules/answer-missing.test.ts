@@ -103,10 +103,10 @@ describe('answer-missing', () => {
       'Missing answer, expected a section `## Answer` with what you would say.\nWrite it in this order: context and stakes -> what I owned -> mechanism -> evidence (numbers) -> tradeoff -> lesson.',
     ]);
     expect(messages('## Answer\n\nTODO\n')).toEqual([
-      'The answer holds only `TODO`, expected what you would say.\nWrite it in this order: context and stakes -> what I owned -> mechanism -> evidence (numbers) -> tradeoff -> lesson.',
+      'The answer contains only `TODO`, expected what you would say.\nWrite it in this order: context and stakes -> what I owned -> mechanism -> evidence (numbers) -> tradeoff -> lesson.',
     ]);
     expect(messages('## Answer\n\n[add: context]\n[add: what I owned]\n\nTODO\n')[0]).toMatch(
-      /^The answer holds only 3 placeholders, of which the first is `\[add: context\]`, expected what you would say\.\n/,
+      /^The answer contains only 3 placeholders, the first of which is `\[add: context\]`, expected what you would say\.\n/,
     );
     expect(messages('## Answer\n', { config: { skeleton: ['situation', 'result'] } })).toEqual([
       'Blank answer, expected what you would say, in prose (code, quotes and comments are not read).\nWrite it in this order: situation -> result.',

@@ -94,7 +94,7 @@ describe('answer-score with the rubric', () => {
     expect(found.map(({ severity, message }) => [severity, message])).toEqual([
       [
         'note',
-        'The answer is not judged: not English.\nWrite it in English to have it judged; until then no rule reads its prose.',
+        'The answer is not in English, so it is not judged.\nWrite it in English to have it checked; until then no rule reads its prose.',
       ],
     ]);
   });
@@ -147,21 +147,21 @@ describe('answer-score', () => {
       [M],
       [M],
       2,
-      `The answer may miss the score of 2: mechanism unsure, evidence present${CLOSEST}`,
+      `The answer may not reach the expected score of 2: mechanism unsure, evidence present${CLOSEST}`,
     ],
     [
       'a point is probably there',
       [],
       [M],
       2,
-      `The answer may miss the score of 2: mechanism unsure, evidence present${CLOSEST}`,
+      `The answer may not reach the expected score of 2: mechanism unsure, evidence present${CLOSEST}`,
     ],
     [
       'both are unclear',
       [M],
       [M, E],
       2,
-      `The answer may miss the score of 2: mechanism and evidence unsure${CLOSEST}`,
+      `The answer may not reach the expected score of 2: mechanism and evidence unsure${CLOSEST}`,
     ],
     [
       'one is missing, one is unclear',
@@ -183,7 +183,7 @@ describe('answer-score', () => {
       [E],
       [M],
       1,
-      `The answer may miss the score of at least 1: evidence absent, mechanism unsure${CLOSEST}`,
+      `The answer may not reach the expected score of at least 1: evidence absent, mechanism unsure${CLOSEST}`,
     ],
     ['one is enough, and one is there', [], [M], 1, null],
     [

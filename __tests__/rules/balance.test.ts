@@ -132,7 +132,7 @@ describe('balance', () => {
   it('says what to cut', () => {
     const messages = (body: string) =>
       findingsIn(textOf(body), { ruleId, path }).map(({ message, severity }) => [severity, message]);
-    const edit = ': keep who was hit and what was at stake, and come to what you did.';
+    const edit = ': keep who was affected and what was at stake, then say what you did.';
     expect(messages(`${SCENE} ${ACT} ${RESULT}`)).toEqual([
       [
         'note',

@@ -26,32 +26,32 @@ describe('confidential', () => {
     [
       `It was ${TOKEN} then.`,
       '5:8-5:48 secret',
-      'The text has a secret (GitHub token), expected none.\nWrite `[secret]` in its place, and revoke it: where it was committed, the git history still has it.',
+      'The text contains a secret (GitHub token), expected none.\nReplace it with `[secret]` and revoke it: once committed, it stays in the git history.',
     ],
     [
       'I wrote to ana@lumen.io at once.',
       '5:12-5:24 email',
-      'The text has an e-mail address, expected none.\nWrite `[email]` in its place.',
+      'The text contains an e-mail address, expected none.\nReplace it with `[email]`.',
     ],
     [
       'I called +1 212 736 5000.',
       '5:10-5:25 phone',
-      'The text has a phone number, expected none.\nWrite `[phone]` in its place.',
+      'The text contains a phone number, expected none.\nReplace it with `[phone]`.',
     ],
     [
       'On db-1.prod.internal it filled up.',
       '5:4-5:22 host',
-      'The text names an internal host or address, expected none.\nWrite `[host]` in its place.',
+      'The text names an internal host or address, expected none.\nReplace it with `[host]`.',
     ],
     [
       'My salary rose to $180,000.',
       '5:19-5:27 pay',
-      'The text has an amount of pay, expected none.\nWrite `[pay]` in its place.',
+      'The text contains an amount of pay, expected none.\nReplace it with `[pay]`.',
     ],
     [
       'Acme’s import failed.',
       '5:1-5:5 name',
-      'The text has a customer name that is to stay confidential, expected a placeholder.\nWrite `[customer A]` in its place, here and wherever the text means the same.',
+      'The text contains a confidential customer name, expected a placeholder.\nReplace it with `[customer A]`, here and wherever the text refers to it.',
     ],
   ])('finds what is confidential in %j', (body, place, message) => {
     const findings = found(story(body), { kinds: KINDS, customers: ['Acme'] });
@@ -152,7 +152,9 @@ describe('the names of confidential', () => {
         "[company A] paid [customer A]. [customer A]'s [person A] and [company A] met Project [project A]'s [person A], not [customer B].",
       ),
     );
-    expect(found(story('Bluebird'), options)[0]?.message).toMatch(/^The text has a code name that/);
+    expect(found(story('Bluebird'), options)[0]?.message).toMatch(
+      /^The text contains a confidential code name,/,
+    );
   });
 
   it('get no letter that the file has already', () => {

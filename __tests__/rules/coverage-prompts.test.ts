@@ -35,7 +35,7 @@ describe('coverage-prompts', () => {
     expect(found).toMatchObject({
       messageId: 'gaps',
       message:
-        'Portfolio of `ana`: 4 of 5 prompts without a ready answer: why-this-role, what-could-go-wrong, disagreement, incident-leadership.\nWrite an answer to each missing prompt (`star-witness new <prompt>` begins it), or list the prompt under `prompts` in a story that serves it already.',
+        'Portfolio of `ana`: 4 of 5 prompts without a ready answer: why-this-role, what-could-go-wrong, disagreement, incident-leadership.\nWrite an answer to each missing prompt (`star-witness new <prompt>` creates the file), or list the prompt under `prompts` in a story that already serves it.',
       filePath: 'answers/ana/a.md',
       line: 5,
     });

@@ -39,7 +39,7 @@ describe('coverage-themes', () => {
     ).toEqual([
       [
         'gaps',
-        'Portfolio of `ana`: 4 of 7 themes without a ready story or answer: incident-leadership, disagreement, safety-mechanisms, ownership.\nWrite one for each missing theme, or list the theme under `themes` in a story that serves it already.',
+        'Portfolio of `ana`: 4 of 7 themes without a ready story or answer: incident-leadership, disagreement, safety-mechanisms, ownership.\nWrite one for each missing theme, or list the theme under `themes` in a story that already serves it.',
       ],
     ]);
   });

@@ -86,7 +86,7 @@ describe('coverage-types', () => {
         messageId: 'gaps',
         severity: 'warning',
         message:
-          'Portfolio of `ana`: 4 of 5 story types without a ready story: platform-boundary, parser-migration, incident-command, security-hygiene.\nWrite one of each missing type: `star-witness new <type>` begins it.',
+          'Portfolio of `ana`: 4 of 5 story types without a ready story: platform-boundary, parser-migration, incident-command, security-hygiene.\nWrite one of each missing type; `star-witness new <type>` creates the file.',
         filePath: 'stories/ana/b.md',
         line: 1,
         column: 1,

@@ -34,11 +34,11 @@ describe('duplicate-field', () => {
     expect(findingsIn(text, { ruleId }).map(({ message, severity }) => [severity, message])).toEqual([
       [
         'warning',
-        'Second value of `lesson` in the key `lessons`, expected one: only the key `lesson` in line 3 is read.\nMerge the two, and remove the key `lessons`.',
+        'Second value of `lesson` in the key `lessons`, expected one: only the key `lesson` on line 3 is read.\nMerge the two, and remove the key `lessons`.',
       ],
       [
         'warning',
-        'Second value of `lesson` in the section `Lessons learned`, expected one: only the key `lesson` in line 3 is read.\nMerge the two, and remove the section `Lessons learned`.',
+        'Second value of `lesson` in the section `Lessons learned`, expected one: only the key `lesson` on line 3 is read.\nMerge the two, and remove the section `Lessons learned`.',
       ],
     ]);
   });

@@ -73,7 +73,7 @@ describe('duplicate-title', () => {
       [
         'repeated',
         'warning',
-        'Title `Outage.` is the title of `a.md:1` too, expected one of its own.\nName what sets this story apart, or retire one of the two with `status: retired`.',
+        'Title `Outage.` is also the title of `a.md:1`, expected a unique one.\nSay what sets this story apart, or retire one of the two with `status: retired`.',
         ['outage'],
       ],
     ]);
@@ -89,7 +89,7 @@ describe('duplicate-title', () => {
     });
     const found = findings.filter((each) => each.ruleId === ruleId);
     expect(found.map(({ line, message }) => [line, message.split('\n')[0]])).toEqual([
-      [9, 'Title `Outage` is the title of `bank.md:3` too, expected one of its own.'],
+      [9, 'Title `Outage` is also the title of `bank.md:3`, expected a unique one.'],
     ]);
   });
 

@@ -169,13 +169,9 @@ describe('empty-field', () => {
     [
       'title: "[your title]"',
       '',
-      'Field `title` holds only `[your title]`, expected a title.\nWrite that in its place, or delete the line.',
+      'Field `title` is only `[your title]`, expected a title.\nReplace it, or delete the line.',
     ],
-    [
-      'title: ~',
-      '',
-      'Field `title` holds only `~`, expected a title.\nWrite that in its place, or delete the line.',
-    ],
+    ['title: ~', '', 'Field `title` is only `~`, expected a title.\nReplace it, or delete the line.'],
     [
       'owner:',
       '',
@@ -184,12 +180,12 @@ describe('empty-field', () => {
     [
       'title: x',
       '## Adoption\nTBD\n',
-      'Field `adoption` holds only `TBD`, expected who moved to it, how many, and by when.\nWrite that in its place, or delete the section.',
+      'Field `adoption` is only `TBD`, expected who moved to it, how many, and by when.\nReplace it, or delete the section.',
     ],
     [
       'lessons: TBD',
       '',
-      'Field `lesson` holds only `TBD`, expected what you do differently since.\nWrite that in its place; until you can, `status: draft` lets you commit it.',
+      'Field `lesson` is only `TBD`, expected what you do differently since.\nReplace it; until you can, `status: draft` lets you commit it.',
     ],
     [
       'lessons: more [X]',
@@ -199,7 +195,7 @@ describe('empty-field', () => {
     [
       'title: x',
       '## Lessons learned\n```\n1\n```\n',
-      'Section `Lessons learned` holds no prose, expected what you do differently since.\nSay it in a sentence: headings, code, quotes and comments are not read.',
+      'Section `Lessons learned` contains no prose, expected what you do differently since.\nWrite a sentence: headings, code, quotes and comments are not read.',
     ],
   ])('says what to do about %j %j', (yaml, body, message) => {
     expect(findingsIn(textOf(yaml, body), { ruleId }).map((finding) => finding.message)).toEqual([message]);
@@ -270,7 +266,7 @@ describe('empty-field', () => {
       [
         [situation, action, '**Result:** Errors fell from 9 a month to'],
         'warning',
-        'Part `Result` breaks off (`month to`), expected a whole sentence.\nFinish it.',
+        'Part `Result` ends in the middle of a sentence (`month to`), expected a whole one.\nFinish it.',
       ],
     ])('says what to do about %j', (lines, severity, message) => {
       expect(inBank(...lines)).toMatchObject([{ severity, message }]);

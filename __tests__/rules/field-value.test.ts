@@ -96,7 +96,7 @@ describe('field-value', () => {
     ['status: redy', 'Unknown status `redy`, expected `draft`, `ready` or `retired`.\nDid you mean `ready`?'],
     [
       'status:',
-      'Blank `status`, expected `draft`, `ready` or `retired`.\nName one, or remove the key: without it the document is `ready`.',
+      'Blank `status`, expected `draft`, `ready` or `retired`.\nName one, or remove the key: the default is `ready`.',
     ],
     [
       'themes: humility, judgment',
@@ -104,19 +104,19 @@ describe('field-value', () => {
     ],
     [
       'owner: [ana]',
-      'Field `owner` is a list, expected text.\nWrite one value behind `owner:`, without brackets and dashes.',
+      'Field `owner` is a list, expected text.\nWrite one value after `owner:`, without brackets and dashes.',
     ],
     [
       'numbers: [[a], [b]]',
-      'Field `numbers` is a list of lists, expected text, or a list of texts.\nWrite one text an item, in quotes where it begins with a bracket or a dash.',
+      'Field `numbers` is a list of lists, expected text, or a list of texts.\nWrite one text per item, in quotes if it begins with a bracket or a dash.',
     ],
     [
       'lesson: true',
-      'Field `lesson` is `true`, expected text, or a list of texts.\nSay it in words; if this word alone is meant, put it in quotes.',
+      'Field `lesson` is `true`, expected text, or a list of texts.\nWrite a sentence; if you mean this word as text, put it in quotes.',
     ],
     [
       'numbers: {a: b}',
-      'Field `numbers` holds `key: value` pairs, expected text, or a list of texts.\nWrite each as one text, in quotes where it holds `: `.',
+      'Field `numbers` contains `key: value` pairs, expected text, or a list of texts.\nWrite each as one text, in quotes if it contains `: `.',
     ],
   ])('says what to do about %s', (yaml, message) => {
     expect(messages(yaml)).toEqual([message]);

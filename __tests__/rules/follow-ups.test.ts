@@ -137,7 +137,7 @@ describe('follow-ups', () => {
     expect(findingsIn(text, { ruleId }).map(({ severity, message }) => [severity, message])).toEqual([
       [
         'note',
-        'The story does not answer yet what an interviewer will ask next: `What stops the next one?`, `How do exceptions work, and when do they end?`, `What did it break, and who had to wait?`, `How was the weakness found, and could it have been used?` and `How do you know that it still works today?`.\nAnswer each in a sentence, in a field or in the answer. The first: `<check> fails the build as soon as <what> appears`.',
+        'The story does not answer what an interviewer will ask next: `What stops the next one?`, `How do exceptions work, and when do they end?`, `What did it break, and who had to wait?`, `How was the weakness found, and could it have been used?` and `How do you know that it still works today?`.\nAnswer each in a sentence, in a field or in the answer. The first: `<check> fails the build as soon as <what> appears`.',
       ],
     ]);
   });
@@ -152,7 +152,7 @@ describe('follow-ups', () => {
       );
     const replace = [{ label: 'Who paid for `it`?', words: ['invoice'] }];
     expect(messages('It was late.', { replace })).toEqual([
-      "The story does not answer yet what an interviewer will ask next: `Who paid for 'it'?`.\nAnswer each in a sentence, in a field or in the answer. The first: Say it in one sentence.",
+      "The story does not answer what an interviewer will ask next: `Who paid for 'it'?`.\nAnswer each in a sentence, in a field or in the answer. The first: Say it in one sentence.",
     ]);
     expect(messages('The invoices went to us.', { replace })).toEqual([]);
     expect(messages('It was late.', { replace: [] })).toEqual([]);
@@ -164,7 +164,7 @@ describe('follow-ups', () => {
   it.each([
     ['x', [], 'expected a list of questions to add, or `replace:` with a list, found `x`'],
     [['Who paid?'], [0], 'expected a mapping, found `Who paid?`'],
-    [[{ label: 'Who?', words: 7 }], [0, 'words'], 'expected a list of words that answer it, found `7`'],
+    [[{ label: 'Who?', words: 7 }], [0, 'words'], 'expected a list of words that show the answer, found `7`'],
     [[{ words: ['x'] }], [0, 'label'], 'expected a question, found nothing'],
   ])('refuses %j', (given, path, message) => {
     const found = checkConfigData({ 'story-types': { 'incident-command': { 'follow-ups': given } } }, rules);

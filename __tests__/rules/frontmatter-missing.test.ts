@@ -29,7 +29,7 @@ describe('frontmatter-missing', () => {
 
   it('says what to do', () => {
     expect(findingsIn('# Notes\n').map(({ message }) => message)).toEqual([
-      'Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`. List a file with several stories under `banks`, and one without any under `ignore`.',
+      'Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`. List a file with several stories under `banks`, and a file without stories under `ignore`.',
     ]);
     expect(findingsIn('\n---\n---\n').map(({ message }) => message)).toEqual([
       'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`.',

@@ -99,15 +99,15 @@ describe('frontmatter-syntax', () => {
     ],
     [
       '---\ntitle: a\n',
-      'Unexpected end of file, expected a line `---` that closes the frontmatter.\nAdd a line `---` behind the last key.',
+      'Unexpected end of file, expected a line `---` that closes the frontmatter.\nAdd a line `---` after the last key.',
     ],
     [
       '---\ntitle: a\n--- b\n',
-      'Unexpected `--- b`, expected `---` alone on its line.\nPut the text behind `---` on a line of its own, or indent it.',
+      'Unexpected `--- b`, expected `---` alone on its line.\nPut the text after `---` on its own line, or indent it.',
     ],
     [
       '---toml\ntitle = 1\n---\n',
-      'Unexpected frontmatter language `toml`, expected YAML.\nOnly YAML is read, and nothing is ever run: write `---` alone and YAML below it.',
+      'Unexpected frontmatter language `toml`, expected YAML.\nWrite `---` alone, and YAML below it: other languages are not read.',
     ],
     [
       '---\ntext\n---\n',
@@ -115,11 +115,11 @@ describe('frontmatter-syntax', () => {
     ],
     [
       `---\nlog: "${'x'.repeat(33_000)}"\n---\n`,
-      'The frontmatter is longer than the 32 KiB that are read.\nMove long fields into sections of the body, e.g. `## Stakes`.',
+      'The frontmatter is too long, expected at most 32 KiB.\nMove long fields into sections of the body, e.g. `## Stakes`.',
     ],
     [
       '---\ntype: a\ntitle "R"\n---\n',
-      'Missing `: ` behind the key `title`, expected `key: value`.\nWrite `title: "R"`.',
+      'Missing `: ` after the key `title`, expected `key: value`.\nWrite `title: "R"`.',
     ],
     ['---\ntitle: "a\n---\n', 'Unclosed quote, expected a `"` at the end of the value.\nClose it: `"a"`.'],
     [
@@ -136,11 +136,11 @@ describe('frontmatter-syntax', () => {
     ],
     [
       '---\ntitle: a\n  b: c\n---\n',
-      'Unexpected `: ` in a value that began on a line above, expected plain text, or a key that is indented as the others.\nPut the whole value in quotes, or indent the key as the one above.',
+      'Unexpected `: ` in a value that began on a line above, expected plain text, or a key indented like the others.\nPut the whole value in quotes, or indent the key like the one above.',
     ],
     [
       '---\ntitle: a\n- b\n---\n',
-      'Invalid YAML: end of the stream or a document separator is expected.\nCorrect the YAML at this place: indent with spaces, and quote values that hold `: ` or ` #`.',
+      'Invalid YAML: end of the stream or a document separator is expected.\nCorrect the YAML at this place: indent with spaces, and quote values that contain `: ` or ` #`.',
     ],
   ])('says what to do about %j', (text, message) => {
     expect(findingsIn(text).map((each) => each.message)).toEqual([message]);

@@ -86,7 +86,7 @@ describe('hedging', () => {
 
   it('says what was found, and what to write instead', () => {
     expect(findingsIn(textOf(`${HEDGE}.`), { ruleId, path }).map(({ message }) => message)).toEqual([
-      'The sentence hedges its claim (`It somehow helped a bit, I guess`), expected what was done or found, plainly.\nLeave the hedge out; where you are not sure, say how sure: `about <number>, measured over <time>`.',
+      'The sentence hedges its claim (`It somehow helped a bit, I guess`), expected a plain statement of what was done or found.\nRemove the hedge; if you are not sure, say how sure: `about <number>, measured over <time>`.',
     ]);
   });
 });

@@ -116,7 +116,7 @@ describe('invalid-suppression', () => {
     );
     expect(one('<!-- star-witness-mute -->')).toMatch(/\nWrite one of these, or remove it\.$/);
     expect(one('<!-- star-witness-disable -->')).toBe(
-      'No rule in `star-witness-disable`, expected the rules that it is for.\nName them, or remove it.',
+      'No rule in `star-witness-disable`, expected the rules to suppress.\nName them, or remove it.',
     );
     expect(one('<!-- star-witness-disable hedgin -- why -->')).toBe(
       'Unknown rule `hedgin` in `star-witness-disable`, expected one that `--list-rules` lists.\nWrite `hedging`, or remove it.',
@@ -125,22 +125,22 @@ describe('invalid-suppression', () => {
       /\nWrite the id of a rule, or remove it\.$/,
     );
     expect(one('<!-- star-witness-disable hedging it was a guess -->')).toBe(
-      'Unexpected `it was a guess` behind the rule `hedging`, expected a comma and a rule, or `--` and the reason.\nWrite ` -- ` before the reason.',
+      'Unexpected `it was a guess` after the rule `hedging`, expected a comma and a rule, or `--` and the reason.\nWrite ` -- ` before the reason.',
     );
     expect(one('<!-- star-witness-disable unused-suppression -- why -->')).toBe(
-      'The rule `unused-suppression` cannot be suppressed in a file, expected a rule about what the document says.\nRemove it here; `rules` and `overrides` of the configuration can change the rule.',
+      'The rule `unused-suppression` cannot be suppressed in a file, expected one that can.\nRemove it here, and change the rule under `rules` or `overrides` in the configuration.',
     );
     expect(messages(textOf('', 'star-witness: {mute: {hedging: why}}\n'))).toEqual([
       [
         'error',
-        'Unexpected `mute` in the key `star-witness`, expected `disable` with rules and their reasons.\nWrite below it `disable:`, and below that a line `<rule>: <reason>` for each rule.',
+        'Unexpected `mute` in the key `star-witness`, expected `disable` with rules and their reasons.\nAdd `disable:` below it, and below that a line `<rule>: <reason>` for each rule.',
       ],
     ]);
     for (const value of ['5', '[x]', '', '{}'])
       expect(messages(textOf('', `star-witness: ${value}\n`))).toEqual([
         [
           'error',
-          'No `disable` in the key `star-witness`, expected it with rules and their reasons.\nWrite below it `disable:`, and below that a line `<rule>: <reason>` for each rule.',
+          'No `disable` in the key `star-witness`, expected one with rules and their reasons.\nAdd `disable:` below it, and below that a line `<rule>: <reason>` for each rule.',
         ],
       ]);
   });
@@ -158,7 +158,7 @@ describe('invalid-suppression', () => {
   ])('asks for a reason of %i words: %s', (words, rest, message) => {
     const config = { rules: { [ruleId]: { 'reason-words': words } } };
     const [first] = messages(textOf(`<!-- star-witness-disable ${rest} -->`), config);
-    const edit = 'Say why the finding does not hold here, behind ` -- `.';
+    const edit = 'Say why the finding does not apply here, after ` -- `.';
     expect(first).toEqual(message === undefined ? undefined : ['error', `${message}\n${edit}`]);
   });
 
@@ -166,7 +166,7 @@ describe('invalid-suppression', () => {
     expect(messages(textOf('', 'star-witness: {disable: [hedging]}\n'))).toEqual([
       [
         'error',
-        'No reason for `disable`, expected one.\nSay why the finding does not hold here, as the value of the rule.',
+        'No reason for `disable`, expected one.\nSay why the finding does not apply here, as the value of the rule.',
       ],
     ]);
   });
@@ -174,7 +174,7 @@ describe('invalid-suppression', () => {
   it('warns of each one where the configuration forbids them: forbidden', () => {
     const text = textOf('<!-- star-witness-disable hedgin -->', 'star-witness: {disable: {hedging: why}}\n');
     const forbidden =
-      'Suppression without effect: `inline-config` is `false` in the configuration.\nRemove it, and edit what is found.';
+      'The suppression has no effect: `inline-config` is `false` in the configuration.\nRemove it, and fix the finding.';
     expect(messages(text, { 'inline-config': false })).toEqual([
       ['warning', forbidden],
       ['warning', forbidden],
@@ -190,7 +190,7 @@ describe('invalid-suppression', () => {
     expect(found(500)).toEqual([]);
     expect(found(600)).toMatchObject([{ line: 505, column: 1, messageId: 'tooMany' }]);
     expect(found(501)[0]?.message).toBe(
-      'More than 1000 rules in the suppressions of one file: from here on they are not read.\nSuppress them for the whole file, or change the rules in the configuration.',
+      'More than 1000 rules in the suppressions of one file: the rest is not read.\nSuppress rules for the whole file, or change them in the configuration.',
     );
     const long = `<!-- star-witness-disable ${'x,'.repeat(200_000)} -- why -->`;
     expect(placesIn(textOf(long), { ruleId })).toEqual([`5:1-5:${400_038} tooMany`]);

@@ -113,7 +113,7 @@ describe('keyword-stuffing', () => {
     const [finding] = found(`${LIST}.`, { scorer: 'literal' });
     expect([finding?.messageId, finding?.message]).toEqual([
       'stuffed',
-      `A list strings 9 keywords (\`${LIST}\`), expected sentences that say who did what; the literal score of 2 rests on it.\nTake the two that you did and tell them: \`I added <device>, so that <what it caught>\`, \`<what> went from <before> to <after>\`.`,
+      `Found a list of 9 keywords (\`${LIST}\`), expected sentences that say who did what; the literal score of 2 depends on it.\nPick the two that matter most, and write a sentence about each: \`I added <device>, so that <what it caught>\`, \`<what> went from <before> to <after>\`.`,
     ]);
     // The same points are earned by a sentence too.
     const told = 'We ran a canary and a test, and errors reduced our sleep.\n\n';
@@ -125,7 +125,7 @@ describe('keyword-stuffing', () => {
     const [finding] = found('Evals, audit, alerts, guardrails.');
     expect([finding?.severity, finding?.message]).toEqual([
       'warning',
-      'A list strings 4 keywords (`Evals, audit, alerts, guardrails`), expected sentences that say who did what; a list is no evidence.\nTake the two that you did and tell them: `I added <device>, so that <what it caught>`, `<what> went from <before> to <after>`.',
+      'Found a list of 4 keywords (`Evals, audit, alerts, guardrails`), expected sentences that say who did what; a list is not evidence.\nPick the two that matter most, and write a sentence about each: `I added <device>, so that <what it caught>`, `<what> went from <before> to <after>`.',
     ]);
   });
 

@@ -85,14 +85,14 @@ describe('near-duplicate', () => {
         'sameOwner',
         'warning',
         1,
-        'About 100% of the text is the same as in `stories/ana/a.md:1`, expected a story about something else.\nKeep the better one and set `status: retired` in the other, or take out of one what the other says.',
+        'About 100% of the text is the same as in `stories/ana/a.md:1`, expected a story about something else.\nKeep the better one and set `status: retired` in the other, or remove from one what the other says.',
         ['Outage', 'Outage'],
       ],
       [
         'otherOwner',
         'warning',
         1,
-        'About 100% of the text is the same as in `stories/ana/a.md:1`, a story of another owner.\nTell in your own words what you did yourself, or delete the copy.',
+        'About 100% of the text is the same as in `stories/ana/a.md:1` of another owner, expected a story of your own.\nDescribe in your own words what you did yourself, or delete the copy.',
         ['Outage', 'Outage'],
       ],
     ]);

@@ -114,7 +114,7 @@ describe('a measure in a field and in the answer', () => {
       messageId: 'differs',
       severity: 'warning',
       message:
-        '`1.8 -> 1.3 seconds` differs from `1.8 s to 1.1 s` at `stories/ana/a.md:4:33`, expected one number for one measure.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+        '`1.8 -> 1.3 seconds` differs from `1.8 s to 1.1 s` at `stories/ana/a.md:4:33`, expected the same number for the same measure.\nCorrect the wrong one; if both are right, say what each of them measures.',
       filePath: 'stories/ana/a.md',
       line: 9,
       column: 14,
@@ -133,7 +133,7 @@ describe('a measure in a field and in the answer', () => {
     const [finding] = found([story('Build time went from 50 to 30 minutes', 'We halved the build time.')]);
     expect([finding?.messageId, finding?.message]).toEqual([
       'change',
-      '`halved` does not fit `50 to 30 minutes` at `stories/ana/a.md:4:32`, expected the change that the numbers give.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+      '`halved` does not match `50 to 30 minutes` at `stories/ana/a.md:4:32`, expected the change that the numbers show.\nCorrect the wrong one; if both are right, say what each of them measures.',
     ]);
   });
 
@@ -208,7 +208,7 @@ describe('a measure in two documents of an owner', () => {
         messageId: 'otherDocument',
         severity: 'warning',
         message:
-          '`1.8 s to 1.3 s` differs from `1.8 s to 1.1 s` at `stories/ana/a.md:4:47`, which tells the same incident; expected one number for one measure.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+          '`1.8 s to 1.3 s` differs from `1.8 s to 1.1 s` at `stories/ana/a.md:4:47`, which is about the same incident; expected the same number for the same measure.\nCorrect the wrong one; if both are right, say what each of them measures.',
         filePath: 'stories/ana/b.md',
         line: 4,
         column: 47,
@@ -233,7 +233,7 @@ describe('a measure in two documents of an owner', () => {
     expect(found(sources as Source[]).map(({ messageId, message }) => [messageId, message])).toEqual([
       [
         'otherChange',
-        '`halved` does not fit `1.8 s to 1.4 s` at `stories/ana/a.md:4:47`, which tells the same incident; expected the change that the numbers give.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+        '`halved` does not match `1.8 s to 1.4 s` at `stories/ana/a.md:4:47`, which is about the same incident; expected the change that the numbers show.\nCorrect the wrong one; if both are right, say what each of them measures.',
       ],
     ]);
   });

@@ -135,13 +135,13 @@ describe('ownership', () => {
     const edit =
       'Say `I` for what you built or decided, and name who did the rest: `I wrote <what>, and <name or team> ran <what>`.';
     expect(messages(`${SHARED}.`)).toEqual([
-      `What was done is told as \`we\` or in the passive (1 sentence, the first: \`${SHARED}\`), never as \`I\`; expected what you did yourself.\n${edit}`,
+      `The answer says what was done with \`we\` or in the passive (1 sentence, the first: \`${SHARED}\`) and never with \`I\`; expected what you did yourself.\n${edit}`,
     ]);
     expect(messages(`${SHARED}. A staged rollout was done.`)).toEqual([
-      `What was done is told as \`we\` or in the passive (2 sentences, the first: \`${SHARED}\`), never as \`I\`; expected what you did yourself.\n${edit}`,
+      `The answer says what was done with \`we\` or in the passive (2 sentences, the first: \`${SHARED}\`) and never with \`I\`; expected what you did yourself.\n${edit}`,
     ]);
     expect(messages(`${AWAY} ${FIVE}`)).toEqual([
-      'Everything is told as `I` (5 sentences) in a story that has others in it (`colleagues`); expected their part too.\nName one thing that somebody else built or decided, and where your part ended: `<what> was mine, <what> was <name or team>`.',
+      'The answer says everything with `I` (5 sentences) although others took part (`colleagues`); expected their part too.\nName one thing that someone else built or decided, and where your part ended: `<what> was mine, <what> was <name or team>`.',
     ]);
   });
 

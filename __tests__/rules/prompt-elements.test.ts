@@ -41,12 +41,12 @@ describe(ruleId, () => {
     [
       'what is unclear',
       [unclear, there],
-      'shows 1 of 2 elements of `disagreement`, unclear: the c.\nAdd the c.',
+      'shows 1 of 2 elements of `disagreement`, unsure: the c.\nAdd the c.',
     ],
     [
       'what is missing before what is unclear',
       [unclear, absent, { ...absent, label: 'e', edit: 'Add e' }],
-      'shows 0 of 3 elements of `disagreement`, missing: the d and e; unclear: the c.\nAdd the d.',
+      'shows 0 of 3 elements of `disagreement`, missing: the d and e; unsure: the c.\nAdd the d.',
     ],
     ['nothing where nothing is asked for', [], null],
   ])('lists %s', (_, elements, expected) => {

@@ -53,7 +53,7 @@ describe('prompt-id', () => {
     const text = '---\ntype: mentoring\nprompt: ai-safety\n---\nx\n';
     expect(found(text)).toEqual(['2:1-2:5 both']);
     expect(findingsIn(text, options).map(({ message }) => message)).toEqual([
-      'Unexpected `type` beside `prompt`, expected one of the two: the file is checked as a prompt answer.\nRemove `type`, or move the file to the stories and remove `prompt`.',
+      'Unexpected `type` next to `prompt`, expected only one of them: the file is checked as a prompt answer.\nRemove `type`, or move the file to the stories and remove `prompt`.',
     ]);
     for (const other of ['story-type', 'required-fields', 'follow-ups']) {
       expect(findingsIn(text, { ...options, ruleId: other })).toEqual([]);
@@ -79,7 +79,7 @@ describe('prompt-id', () => {
   it.each([
     [
       '---\n---\n',
-      `Missing \`prompt\`, expected one of ${PROMPTS}.\nWrite one of them behind \`prompt:\` in the frontmatter.`,
+      `Missing \`prompt\`, expected one of ${PROMPTS}.\nWrite one of them after \`prompt:\` in the frontmatter.`,
     ],
     [
       '---\nprompt: weakness\n---\n',

@@ -85,7 +85,7 @@ describe('required-fields', () => {
     expect(findingsIn(text, { ruleId }).map(({ message }) => message)).toEqual([
       'Missing field `lesson`, which every story needs.\nAdd `lesson:` to the frontmatter, or a section `## Lesson`: what you do differently since.',
       'Missing field `normal_delivery_path`, which every story of type `security-hygiene` needs.\nAdd `normal_delivery_path:` to the frontmatter, or a section `## Normal delivery path`: how every later change gets the same protection without anyone remembering it.',
-      'Missing field `tradeoffs`, expected it instead of the key `tradeofs`.\nRename the key to `tradeoffs`.',
+      'Missing field `tradeoffs`, found the key `tradeofs` instead.\nRename the key to `tradeoffs`.',
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('required-fields', () => {
     expect(others).toEqual([]);
     expect(finding?.message).toMatch(
       new RegExp(
-        `^Missing field \`\\w+\`, expected it instead of the section \`.+\`.\nRename the section to \`${title}\`.$`,
+        `^Missing field \`\\w+\`, found the section \`.+\` instead.\nRename the section to \`${title}\`.$`,
       ),
     );
     const at = text.indexOf(written);
@@ -242,7 +242,7 @@ describe('required-fields', () => {
     it('says what a misspelt label should be', () => {
       const [finding] = inBank(S, A, '**Reslut:** 9 a month to 0.');
       expect(finding?.message).toBe(
-        'Missing Result, expected it instead of the label `Reslut`.\nRename the label to `Result`.',
+        'Missing Result, found the label `Reslut` instead.\nRename the label to `Result`.',
       );
       expect(finding?.about).toEqual(['result']);
     });
@@ -252,7 +252,7 @@ describe('required-fields', () => {
         [
           '1:4-1:13 parts',
           'error',
-          'Missing Result, expected what changed because of it, with a number.\nAdd it to the story behind a label: `**Result:**`.',
+          'Missing Result, expected what changed because of it, with a number.\nAdd it to the story after a label: `**Result:**`.',
         ],
       ]);
     });
@@ -280,7 +280,7 @@ describe('required-fields', () => {
         expect(finding).toMatchObject({
           severity: 'warning',
           message:
-            'Nothing is told here, expected a story like those beside it, with Situation, Action and Result.\nTell it; until then, `<!-- star-witness: status=draft -->` below the heading makes this a note.',
+            'No story under this title, expected one like the others, with Situation, Action and Result.\nWrite it; until then, `<!-- star-witness: status=draft -->` below the heading turns this into a note.',
         });
     });
 
@@ -302,7 +302,7 @@ describe('required-fields', () => {
         {
           severity: 'note',
           message:
-            'No label gives `customer_impact`, `hypothesis` and `durable_follow_up`, which a story of type `incident-command` is asked for.\nSay it on a line of its own, such as `**Customer impact:**` with who felt it, how many, and for how long.',
+            'Missing `customer_impact`, `hypothesis` and `durable_follow_up`, which a story of type `incident-command` needs.\nAdd a line `**Customer impact:**` with who felt it, how many, and for how long.',
         },
       ]);
     });

@@ -47,14 +47,14 @@ describe('story-reuse', () => {
         'prompts',
         'note',
         `${path}:1`,
-        'This story serves 4 prompts, expected at most 3: why-this-role, what-could-go-wrong, ai-safety, disagreement.\nKeep the prompts that it answers best, and prepare other stories for the rest: each is told once in an interview loop.',
+        'This story serves 4 prompts, expected at most 3: why-this-role, what-could-go-wrong, ai-safety, disagreement.\nKeep the prompts that it answers best, and prepare other stories for the rest: each story is told once in an interview loop.',
         ['Outage', 'why-this-role', 'what-could-go-wrong', 'ai-safety', 'disagreement'],
       ],
       [
         'themes',
         'note',
         `${path}:1`,
-        'This story serves 5 themes, expected at most 4: judgment, humility, incident-leadership, disagreement, ambiguity.\nKeep the themes that it shows best under `themes`, and prepare other stories for the rest: each is told once in an interview loop.',
+        'This story serves 5 themes, expected at most 4: judgment, humility, incident-leadership, disagreement, ambiguity.\nKeep the themes that it shows best under `themes`, and prepare other stories for the rest: each story is told once in an interview loop.',
         ['Outage', 'judgment', 'humility', 'incident-leadership', 'disagreement', 'ambiguity'],
       ],
     ]);

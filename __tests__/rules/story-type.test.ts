@@ -39,7 +39,7 @@ describe('story-type', () => {
     const text = '---\ntype: ai-eval-loop\nprompt: ai-safty\n---\n';
     expect(found(text)).toEqual(['3:1-3:7 both']);
     expect(findingsIn(text, { ruleId }).map(({ message }) => message)).toEqual([
-      'Unexpected `prompt` beside `type`, expected one of the two: the file is checked as a story.\nRemove `prompt`; to say that the story also answers it, list it under `prompts`.',
+      'Unexpected `prompt` next to `type`, expected only one of them: the file is checked as a story.\nRemove `prompt`; if the story also answers it, list it under `prompts`.',
     ]);
     expect(findingsIn(text, { ruleId: 'prompt-id' })).toEqual([]);
     expect(findingsIn(text, { ruleId: 'required-fields' })).toHaveLength(7);
@@ -60,11 +60,11 @@ describe('story-type', () => {
   it.each([
     [
       '---\n---\n',
-      `Missing \`type\`, expected one of ${TYPES}.\nWrite one of them behind \`type:\`, by what the story shows: ${SHOWS}.`,
+      `Missing \`type\`, expected one of ${TYPES}.\nWrite one of them after \`type:\`, chosen by what the story shows: ${SHOWS}.`,
     ],
     [
       '---\ntype: mentoring\n---\n',
-      `Unknown story type \`mentoring\`, expected one of ${TYPES}.\nChange it by what the story shows: ${SHOWS}.`,
+      `Unknown story type \`mentoring\`, expected one of ${TYPES}.\nChoose one by what the story shows: ${SHOWS}.`,
     ],
     [
       '---\ntype: parser\u2010migation\n---\n',
@@ -129,7 +129,7 @@ describe('story-type', () => {
         {
           severity: 'note',
           message:
-            'The story reads like the type `incident-command` (`on call` and `outage`).\nIf it is one, write `<!-- star-witness: type=incident-command -->` below the heading: then you see what an interviewer asks next.',
+            'The story reads like the type `incident-command` (`on call` and `outage`).\nIf it is one, add `<!-- star-witness: type=incident-command -->` below the heading to check its fields and follow-up questions too.',
         },
       ]);
     });

@@ -53,8 +53,8 @@ describe('unknown-field', () => {
     expect(
       findingsIn('---\nsituation: x\nadoptoin: y\n---\n', { ruleId }).map(({ message }) => message),
     ).toEqual([
-      'Unknown key `situation`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.',
-      'Unknown key `adoptoin`, which nothing reads.\nDid you mean `adoption`?',
+      'Unknown key `situation`, which is not read.\nMove its text to a field or into the answer, or list the key in the `allow` option of this rule.',
+      'Unknown key `adoptoin`, which is not read.\nDid you mean `adoption`?',
     ]);
   });
 
@@ -153,7 +153,7 @@ describe('unknown-field', () => {
       expect(findingsIn(text, { ruleId })).toMatchObject([
         {
           messageId: 'heading',
-          message: 'Unknown section `Anser`, which fills no field and is no answer.\nDid you mean `Answer`?',
+          message: 'Unknown section `Anser`, which is neither a field nor an answer.\nDid you mean `Answer`?',
         },
       ]);
       expect(findingsIn(text, { ruleId, config: { rules: { [ruleId]: { allow: ['anser'] } } } })).toEqual([]);
@@ -183,7 +183,7 @@ describe('unknown-field', () => {
       expect(inBank('**Reflexion:** y').map(({ severity, message }) => [severity, message])).toEqual([
         [
           'warning',
-          'Unknown label `Reflexion`, which begins no part of the story.\nDid you mean `Reflection`?',
+          'Unknown label `Reflexion`, which starts no part of the story.\nDid you mean `Reflection`?',
         ],
       ]);
       expect(inBank('**Reflexion:** y', { rules: { [ruleId]: { allow: ['reflexion'] } } })).toEqual([]);

@@ -12,20 +12,20 @@ describe('unreadable-file', () => {
   it.each<[Unreadable, string]>([
     [
       { messageId: 'tooLarge', data: { size: '9 bytes', limit: '8 bytes' } },
-      'The file has 9 bytes, more than the 8 bytes that are read.\nSplit it into several files.',
+      'The file has 9 bytes, expected at most 8 bytes.\nSplit it into several files.',
     ],
     [{ messageId: 'notText', data: {} }, 'The file is not UTF-8 text.\nSave it as UTF-8.'],
     [
       { messageId: 'unreadable', data: { reason: 'EACCES' } },
-      'The file could not be read: EACCES.\nCheck that it exists and may be read.',
+      'The file could not be read: EACCES.\nCheck that it exists and that you have permission to read it.',
     ],
     [
       { messageId: 'unlisted', data: { reason: 'EACCES' } },
-      'The folder could not be listed: EACCES.\nCheck that it may be read, or name it under `ignore`.',
+      'The folder could not be listed: EACCES.\nCheck its permissions, or list it under `ignore`.',
     ],
     [
       { messageId: 'nameNotText', data: {} },
-      'The name is not UTF-8, so what it names is not read.\nRename it.',
+      'The name of this file or folder is not UTF-8, so it is not read.\nRename it.',
     ],
   ])('%j', (unreadable, message) => {
     const { findings } = check([{ filePath: 'stories/a.md', text: '', kind: 'story', unreadable }], {
@@ -41,11 +41,11 @@ describe('unreadable-file', () => {
   it.each([
     [
       'tooManyFindings',
-      'The file has 8 findings, the report has the 5 most severe.\nFix those first, or name the file under `ignore`.',
+      'The file has 8 findings, and only the 5 most severe are reported.\nFix those first, or list the file under `ignore`.',
     ],
     [
       'tooManyInRun',
-      'The run has 8 findings, the report has the 5 most severe.\nFix those first, or check fewer files at a time.',
+      'The run has 8 findings, and only the 5 most severe are reported.\nFix those first, or check fewer files at a time.',
     ],
   ])('%s', (messageId, message) => {
     const template = unreadableFile.meta.messages[messageId] ?? '';
@@ -59,19 +59,19 @@ describe('unreadable-file', () => {
       'unclosedFence',
       `${story}\`\`\`\n${story}`,
       '7:1-7:4',
-      'The fence that opens here is never closed, so everything behind it (lines 8-12) is code, and no field, answer or story in there is read.\nClose it with a line of the same marks.',
+      'The fence that opens here is never closed, so everything after it (lines 8-12) is code: no field, answer or story in it is read.\nClose it with a line of the same characters.',
     ],
     [
       'unclosedComment',
       `${story}<!-- todo\n${story}`,
       '7:1-7:10',
-      'The comment that opens here is never closed, so everything behind it (lines 8-12) is hidden, and no field, answer or story in there is read.\nClose it with `-->`.',
+      'The comment that opens here is never closed, so everything after it (lines 8-12) is hidden: no field, answer or story in it is read.\nClose it with `-->`.',
     ],
     [
       'tooManyStories',
       story.repeat(501),
       '3001:4-3001:5',
-      'The bank has more than 500 stories, and none of them is read.\nSplit it into several files.',
+      'The bank has more than 500 stories, so none of them is read.\nSplit it into several files.',
     ],
   ])('%s', (messageId, text, place, message) => {
     const { findings } = check([{ filePath: 'story-bank.md', text, kind: 'bank' }], { model });
@@ -121,7 +121,7 @@ describe('unreadable-file', () => {
     expect(findings.map((finding) => [at(finding), finding.message])).toEqual([
       [
         '8:3-8:9 unclosedFence',
-        'The fence that opens here is never closed, so everything behind it (line 9) is code, and no field, answer or story in there is read.\nClose it with a line of the same marks.',
+        'The fence that opens here is never closed, so everything after it (line 9) is code: no field, answer or story in it is read.\nClose it with a line of the same characters.',
       ],
     ]);
   });
@@ -129,7 +129,7 @@ describe('unreadable-file', () => {
   it('names the tag that hides a part, and how to close it', () => {
     const { findings } = check([{ filePath: 'a.md', text: `${head}<Pre>\nls\n## Lesson\n` }], { model });
     expect(findings.map(({ message }) => message)).toEqual([
-      'The `<Pre>` that opens here is never closed, so everything behind it (lines 9-10) is hidden, and no field, answer or story in there is read.\nClose it with `</Pre>`.',
+      'The `<Pre>` that opens here is never closed, so everything after it (lines 9-10) is hidden: no field, answer or story in it is read.\nClose it with `</Pre>`.',
     ]);
   });
 

@@ -46,7 +46,7 @@ describe('unused-suppression', () => {
   it('says what to remove', () => {
     const said = (answer: string) =>
       findingsIn(textOf(answer), { ruleId, path: 'answers/ana/a.md' }).map(({ message }) => message);
-    const edit = 'Remove `hedging` here, or all of it where it names no other rule.';
+    const edit = 'Remove `hedging` here, or the whole suppression if it names no other rule.';
     expect(said(NEXT)).toEqual([
       `Unused suppression: \`hedging\` reports nothing on the next line.\n${edit}`,
     ]);
@@ -56,8 +56,6 @@ describe('unused-suppression', () => {
     expect(said(FILE)).toEqual([
       `Unused suppression: \`hedging\` reports nothing in this document.\n${edit}`,
     ]);
-    expect(said(UNTIL_HERE)).toEqual([
-      `Nothing to enable: \`hedging\` is not disabled at this place.\n${edit}`,
-    ]);
+    expect(said(UNTIL_HERE)).toEqual([`Nothing to enable: \`hedging\` is not disabled here.\n${edit}`]);
   });
 });

@@ -90,7 +90,7 @@ describe('value-without-mechanism', () => {
   it('says what the value stands for', () => {
     const found = findingsIn(textOf('I care about safety.'), { ruleId, path });
     expect(found.map(({ severity, messageId, message }) => `${severity} ${messageId}: ${message}`)).toEqual([
-      'warning untranslated: The answer names safety (`safety`) and no mechanism of it, expected its engineering translation: evals, red teams, staged rollout, rollback, human review.\nName the one that you built or ran, in this answer: `I <did what>, so that <what became possible>`.',
+      'warning untranslated: The answer names safety (`safety`) but no mechanism for it, expected its engineering translation: evals, red teams, staged rollout, rollback, human review.\nName in this answer what you built or ran: `I <did what>, so that <what became possible>`.',
     ]);
   });
 

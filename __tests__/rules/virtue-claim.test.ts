@@ -95,7 +95,7 @@ describe('virtue-claim', () => {
 
   it('says what was found, and what to write instead', () => {
     expect(findingsIn(textOf(`${CLAIM}.`), { ruleId, path }).map(({ message }) => message)).toEqual([
-      "The sentence claims a virtue (`I'm reliable, loyal and honest`) and names no action, expected an act that shows it.\nReplace it with what you did: `I <did what>, and <what came of it>`.",
+      "The sentence claims a virtue (`I'm reliable, loyal and honest`) and names no action, expected an action that shows it.\nReplace it with what you did: `I <did what>, and <what changed because of it>`.",
     ]);
   });
 });

@@ -7,19 +7,24 @@ import type { Rule } from './types.ts';
 export const answerLength: Rule = {
   id: 'answer-length',
   meta: {
-    description: 'Every answer can be said in the time that an interview gives it: 30 seconds to 2 minutes.',
+    description: 'Every answer takes 30 seconds to 2 minutes to say.',
     severity: 'warning',
     ofWhole: ['tooShort', 'tooLong'],
     options: {
-      'words-per-minute': { description: 'How fast you speak.', default: 150, min: 60, max: 400 },
+      'words-per-minute': {
+        description: 'How fast you speak, in words per minute.',
+        default: 150,
+        min: 60,
+        max: 400,
+      },
       shortest: { description: 'The shortest answer, in seconds.', default: 30, min: 5, max: 60 },
       longest: { description: 'The longest answer, in seconds.', default: 120, min: 60, max: 1200 },
     },
     messages: {
       tooShort:
-        'The answer has {words}, {spoken} at {speed} words a minute, expected at least {limit}.\nAdd about {change}: what was at stake, what you did yourself, what changed because of it.',
+        'The answer has {words}, {spoken} at {speed} words per minute, expected at least {limit}.\nAdd about {change}: what was at stake, what you did yourself, what changed because of it.',
       tooLong:
-        'The answer has {words}, {spoken} at {speed} words a minute, expected at most {limit}.\nCut about {change}: the introduction first, then what an interviewer can still ask for.',
+        'The answer has {words}, {spoken} at {speed} words per minute, expected at most {limit}.\nCut about {change}: the introduction first, then details that an interviewer can ask for.',
     },
   },
   *check(document, { number, read, scores }) {

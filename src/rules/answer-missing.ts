@@ -5,7 +5,7 @@ import type { Rule } from './types.ts';
 export const answerMissing: Rule = {
   id: 'answer-missing',
   meta: {
-    description: 'Every story and every prompt has an answer in prose.',
+    description: 'Every story and every prompt answer has an answer in prose.',
     severity: 'error',
     ofWhole: ['none', 'blank', 'placeholder'],
     messages: {
@@ -13,7 +13,7 @@ export const answerMissing: Rule = {
       blank:
         'Blank answer, expected what you would say, in prose (code, quotes and comments are not read).\nWrite it in this order: {skeleton}.',
       placeholder:
-        'The answer holds only {what}, expected what you would say.\nWrite it in this order: {skeleton}.',
+        'The answer contains only {what}, expected what you would say.\nWrite it in this order: {skeleton}.',
     },
   },
   *check(document, { vocabulary }) {
@@ -30,7 +30,7 @@ export const answerMissing: Rule = {
       else {
         const value = quoted(document.text.slice(at.start, at.end));
         const count = templates.length;
-        const what = count === 1 ? value : `${count} placeholders, of which the first is ${value}`;
+        const what = count === 1 ? value : `${count} placeholders, the first of which is ${value}`;
         yield { messageId: 'placeholder', at, data: { ...data, what }, about };
       }
     }

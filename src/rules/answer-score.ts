@@ -15,9 +15,9 @@ export const answerScore: Rule = {
     atMost: { unsure: 'warning', language: 'note' },
     messages: {
       below: 'The answer scores {score} of 2, expected {least}: {states}{closest}.\n{advice}.',
-      unsure: 'The answer may miss the score of {least}: {states}{closest}.\n{advice}.',
+      unsure: 'The answer may not reach the expected score of {least}: {states}{closest}.\n{advice}.',
       language:
-        'The answer is not judged: not English.\nWrite it in English to have it judged; until then no rule reads its prose.',
+        'The answer is not in English, so it is not judged.\nWrite it in English to have it checked; until then no rule reads its prose.',
     },
   },
   *check(document, { vocabulary: { preset }, lines, minScore, required, scorer, scores }) {

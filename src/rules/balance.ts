@@ -13,16 +13,15 @@ const FEWEST_TO_CUT = 5;
 export const balance: Rule = {
   id: 'balance',
   meta: {
-    description:
-      'At most about half of an answer sets the scene; the rest is what was done and what came of it.',
+    description: 'At most about half of an answer sets the scene; the rest is action and result.',
     severity: 'note',
     ofWhole: ['context'],
     options: {
-      context: { description: 'The most that context may take, in percent.', default: 50, min: 20, max: 90 },
+      context: { description: 'The largest share of context, in percent.', default: 50, min: 20, max: 90 },
     },
     messages: {
       context:
-        'Context takes {context}% of the answer, action {action}% and result {result}%; expected at most {limit}% context.\nCut about {cut} of {lines}: keep who was hit and what was at stake, and come to what you did.',
+        'Context takes {context}% of the answer, action {action}% and result {result}%; expected at most {limit}% context.\nCut about {cut} of {lines}: keep who was affected and what was at stake, then say what you did.',
     },
   },
   *check(document, { vocabulary: { preset }, lines, required, read, number }) {

@@ -14,7 +14,7 @@ const LISTS: Readonly<Record<NameKind, string>> = {
 };
 
 const names = (whose: string): ListOption => ({
-  description: `Names of ${whose} that no text may have, in plain text or as \`star-witness hash-name\` prints them.`,
+  description: `Names of ${whose} that no text may contain, in plain text or as printed by \`star-witness hash-name\`.`,
   default: [],
   pattern: HASHED_NAME_OR_TEXT,
   faultIn: secondSaltIn,
@@ -23,13 +23,13 @@ const names = (whose: string): ListOption => ({
 export const confidential: TextRule = {
   id: 'confidential',
   meta: {
-    description: 'No text has a secret, or anything else that the repository keeps confidential.',
+    description: 'No text contains a secret, or anything else that the repository keeps confidential.',
     severity: 'error',
     inEveryStatus: true,
     fixable: ['secret', 'email', 'phone', 'host', 'pay', 'name'],
     options: {
       kinds: {
-        description: 'What is looked for beside the names.',
+        description: 'What to look for besides the names.',
         default: ['secrets'],
         choices: KINDS,
       },
@@ -40,12 +40,12 @@ export const confidential: TextRule = {
     },
     messages: {
       secret:
-        'The text has a secret ({what}), expected none.\nWrite `{placeholder}` in its place, and revoke it: where it was committed, the git history still has it.',
-      email: 'The text has an e-mail address, expected none.\nWrite `{placeholder}` in its place.',
-      phone: 'The text has a phone number, expected none.\nWrite `{placeholder}` in its place.',
-      host: 'The text names an internal host or address, expected none.\nWrite `{placeholder}` in its place.',
-      pay: 'The text has an amount of pay, expected none.\nWrite `{placeholder}` in its place.',
-      name: 'The text has a {kind} name that is to stay confidential, expected a placeholder.\nWrite `{placeholder}` in its place, here and wherever the text means the same.',
+        'The text contains a secret ({what}), expected none.\nReplace it with `{placeholder}` and revoke it: once committed, it stays in the git history.',
+      email: 'The text contains an e-mail address, expected none.\nReplace it with `{placeholder}`.',
+      phone: 'The text contains a phone number, expected none.\nReplace it with `{placeholder}`.',
+      host: 'The text names an internal host or address, expected none.\nReplace it with `{placeholder}`.',
+      pay: 'The text contains an amount of pay, expected none.\nReplace it with `{placeholder}`.',
+      name: 'The text contains a confidential {kind} name, expected a placeholder.\nReplace it with `{placeholder}`, here and wherever the text refers to it.',
     },
   },
   *checkText(text, { list, findSecrets }) {

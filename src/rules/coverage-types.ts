@@ -9,7 +9,7 @@ export const coverageTypes: PortfolioRule = {
     ofOwner: ['gaps'],
     options: COVERAGE_OPTIONS,
     messages: {
-      gaps: 'Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness new <type>` begins it.',
+      gaps: 'Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type; `star-witness new <type>` creates the file.',
     },
   },
   checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, 'types', options)),

@@ -7,12 +7,12 @@ const ONE_VALUE = ['type', 'status', 'owner', 'prompt'];
 export const duplicateField: Rule = {
   id: 'duplicate-field',
   meta: {
-    description: 'Each field has one value: only the first of several is read.',
+    description: 'Each field is given once: of several values only the first is read.',
     severity: 'warning',
     ofWhole: ['second'],
     messages: {
       second:
-        'Second value of `{field}` in the {place} `{label}`, expected one: only the {firstPlace} `{first}` in line {line} is read.\nMerge the two, and remove the {place} `{label}`.',
+        'Second value of `{field}` in the {place} `{label}`, expected one: only the {firstPlace} `{first}` on line {line} is read.\nMerge the two, and remove the {place} `{label}`.',
     },
   },
   *check(document, { vocabulary, lines }) {

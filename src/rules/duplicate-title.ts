@@ -5,12 +5,12 @@ import type { PortfolioFinding, PortfolioRule } from './types.ts';
 export const duplicateTitle: PortfolioRule = {
   id: 'duplicate-title',
   meta: {
-    description: 'Each ready story of an owner has a title of its own.',
+    description: 'Each ready story of an owner has a unique title.',
     severity: 'off',
     ofWhole: ['repeated'],
     messages: {
       repeated:
-        'Title `{title}` is the title of `{first}` too, expected one of its own.\nName what sets this story apart, or retire one of the two with `status: retired`.',
+        'Title `{title}` is also the title of `{first}`, expected a unique one.\nSay what sets this story apart, or retire one of the two with `status: retired`.',
     },
   },
   *checkPortfolio(coverages) {

@@ -23,13 +23,12 @@ export const emptyField: Rule = {
     messages: {
       blank: 'Field `{field}` is blank, expected {hint}.\nFill it in{otherwise}.',
       unread:
-        'Section `{field}` holds no prose, expected {hint}.\nSay it in a sentence: headings, code, quotes and comments are not read.',
-      placeholder:
-        'Field `{field}` holds only `{value}`, expected {hint}.\nWrite that in its place{otherwise}.',
+        'Section `{field}` contains no prose, expected {hint}.\nWrite a sentence: headings, code, quotes and comments are not read.',
+      placeholder: 'Field `{field}` is only `{value}`, expected {hint}.\nReplace it{otherwise}.',
       template:
         'Unexpected template text `{value}` in `{field}`, expected what really happened.\nReplace it.',
       open: 'Part `{field}` is not filled in, expected {hint}.\nFill it in, or remove the label.',
-      cut: 'Part `{field}` breaks off (`{value}`), expected a whole sentence.\nFinish it.',
+      cut: 'Part `{field}` ends in the middle of a sentence (`{value}`), expected a whole one.\nFinish it.',
     },
   },
   *check(document, { vocabulary, required }) {

@@ -19,7 +19,7 @@ export const fieldSubstance: Rule = {
     yieldsTo: ['numbers-quality', 'one-off-cleanup'],
     atMost: { unsure: 'note' },
     options: {
-      fields: { description: 'The fields that are read.', default: KNOWN, names: 'fields', among: KNOWN },
+      fields: { description: 'The fields to check.', default: KNOWN, names: 'fields', among: KNOWN },
     },
     messages: {
       hollow: '`{field}` says too little (`{phrase}`), expected {hint}.\n{edit}.',
@@ -49,7 +49,7 @@ export const fieldSubstance: Rule = {
 
 function editFor({ pattern }: FieldSpec): string {
   if (pattern === undefined) return 'Be concrete: who or what, how many, and how it was checked';
-  return `Say it like this: \`${pattern}\``;
+  return `Write it like this: \`${pattern}\``;
 }
 
 /** All of a field as one text: the items of a list explain one another. */

@@ -16,7 +16,7 @@ export const fieldValue: Rule = {
   id: 'field-value',
   meta: {
     description:
-      'Each value is of its kind: text where text is read, and `status`, `themes` and `prompts` from their lists.',
+      'Each value has the right kind: text where text is expected, and `status`, `themes` and `prompts` from their lists.',
     severity: 'error',
     readsBanks: true,
     atMost: { comment: 'warning' },
@@ -24,12 +24,11 @@ export const fieldValue: Rule = {
     fixable: ['kind', 'pairs', 'commas', 'comment', 'commentOnly', 'suggest'],
     messages: {
       kind: 'Field `{field}` is {found}, expected {expected}.\n{edit}.',
-      flag: 'Field `{field}` is `{found}`, expected {expected}.\nSay it in words; if this word alone is meant, put it in quotes.',
+      flag: 'Field `{field}` is `{found}`, expected {expected}.\nWrite a sentence; if you mean this word as text, put it in quotes.',
       pairs:
-        'Field `{field}` holds `key: value` pairs, expected {expected}.\nWrite each as one text, in quotes where it holds `: `.',
+        'Field `{field}` contains `key: value` pairs, expected {expected}.\nWrite each as one text, in quotes if it contains `: `.',
       commas: 'Unexpected commas in `{field}`, expected a list.\nWrite `{list}`.',
-      blank:
-        'Blank `status`, expected {choices}.\nName one, or remove the key: without it the document is `ready`.',
+      blank: 'Blank `status`, expected {choices}.\nName one, or remove the key: the default is `ready`.',
       comment:
         'Unexpected comment `{rest}` in the value of `{field}`, expected quotes around a value with ` #` in it.\nQuote this value: `{quoted}`.',
       commentOnly:

@@ -6,12 +6,12 @@ import type { Rule } from './types.ts';
 export const followUps: Rule = {
   id: 'follow-ups',
   meta: {
-    description: 'A story answers what an interviewer will ask next about its type.',
+    description: 'A story answers the questions that an interviewer asks next about its type.',
     severity: 'note',
     ofWhole: ['unanswered'],
     messages: {
       unanswered:
-        'The story does not answer yet what an interviewer will ask next: {questions}.\nAnswer each in a sentence, in a field or in the answer. The first: {edit}.',
+        'The story does not answer what an interviewer will ask next: {questions}.\nAnswer each in a sentence, in a field or in the answer. The first: {edit}.',
     },
   },
   *check(document, context) {

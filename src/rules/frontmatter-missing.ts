@@ -4,13 +4,14 @@ import type { Rule } from './types.ts';
 export const frontmatterMissing: Rule = {
   id: 'frontmatter-missing',
   meta: {
-    description: 'Every matched file begins with frontmatter; one without is an error, never skipped.',
+    description:
+      'Every story and answer file begins with frontmatter; a file without it is an error, not skipped.',
     severity: 'error',
     readsBroken: true,
     fixable: ['misplaced'],
     messages: {
       missing:
-        'Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`. List a file with several stories under `banks`, and one without any under `ignore`.',
+        'Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`. List a file with several stories under `banks`, and a file without stories under `ignore`.',
       misplaced:
         'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`.',
     },

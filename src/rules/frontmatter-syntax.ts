@@ -20,29 +20,29 @@ export const frontmatterSyntax: Rule = {
     messages: {
       quoteValue:
         'Unexpected {mark} in the unquoted value `{value}`, expected quotes around the value.\nWrite `{quoted}`.',
-      missingColon: 'Missing `: ` behind the key `{key}`, expected `key: value`.\nWrite `{written}`.',
+      missingColon: 'Missing `: ` after the key `{key}`, expected `key: value`.\nWrite `{written}`.',
       unclosedQuote: 'Unclosed quote, expected a `{mark}` at the end of the value.\nClose it: `{closed}`.',
       innerQuote:
         'Unexpected `{mark}` inside a value in `{mark}`: YAML ends the value there.\nWrite `{written}`.',
       unclosedBracket:
         'Unclosed `{open}`, expected a `{closing}` at the end of the value.\nClose it: `{closed}`.',
       colonInText:
-        'Unexpected `: ` in a value that began on a line above, expected plain text, or a key that is indented as the others.\nPut the whole value in quotes, or indent the key as the one above.',
+        'Unexpected `: ` in a value that began on a line above, expected plain text, or a key indented like the others.\nPut the whole value in quotes, or indent the key like the one above.',
       hash: 'Unexpected ` #` in a value: YAML reads `{rest}` as a comment, expected quotes around it.\nPut the value in quotes.',
       duplicateKey:
         'Unexpected second key `{key}`, expected each key once.\nRemove one of the two, or merge their values.',
       unclosed:
-        'Unexpected end of file, expected a line `---` that closes the frontmatter.\nAdd a line `---` behind the last key.',
+        'Unexpected end of file, expected a line `---` that closes the frontmatter.\nAdd a line `---` after the last key.',
       closingFence:
-        'Unexpected `{line}`, expected `---` alone on its line.\nPut the text behind `---` on a line of its own, or indent it.',
+        'Unexpected `{line}`, expected `---` alone on its line.\nPut the text after `---` on its own line, or indent it.',
       language:
-        'Unexpected frontmatter language `{tag}`, expected YAML.\nOnly YAML is read, and nothing is ever run: write `---` alone and YAML below it.',
+        'Unexpected frontmatter language `{tag}`, expected YAML.\nWrite `---` alone, and YAML below it: other languages are not read.',
       notMapping:
         'Unexpected {kind} as frontmatter, expected `key: value` lines.\nWrite each field as `key: value`.',
       tooLarge:
-        'The frontmatter is longer than the {limit} that are read.\nMove long fields into sections of the body, e.g. `## Stakes`.',
+        'The frontmatter is too long, expected at most {limit}.\nMove long fields into sections of the body, e.g. `## Stakes`.',
       invalid:
-        'Invalid YAML: {reason}.\nCorrect the YAML at this place: indent with spaces, and quote values that hold `: ` or ` #`.',
+        'Invalid YAML: {reason}.\nCorrect the YAML at this place: indent with spaces, and quote values that contain `: ` or ` #`.',
     },
   },
   check: (document) => problemsOf(document, 'frontmatter-syntax'),

@@ -4,11 +4,11 @@ import type { Rule } from './types.ts';
 export const hedging: Rule = {
   id: 'hedging',
   meta: {
-    description: 'What was done and found is said plainly, or with a number that says how sure it is.',
+    description: 'What was done and found is stated plainly, or with a number that says how certain it is.',
     severity: 'warning',
     messages: {
       hedged:
-        'The sentence hedges its claim (`{words}`), expected what was done or found, plainly.\nLeave the hedge out; where you are not sure, say how sure: `about <number>, measured over <time>`.',
+        'The sentence hedges its claim (`{words}`), expected a plain statement of what was done or found.\nRemove the hedge; if you are not sure, say how sure: `about <number>, measured over <time>`.',
     },
   },
   *check(document, context) {

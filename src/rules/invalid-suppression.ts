@@ -11,14 +11,14 @@ import type { AnyRule, Rule, RuleContext, RuleFinding } from './types.ts';
 export const invalidSuppression: Rule = {
   id: 'invalid-suppression',
   meta: {
-    description: 'A suppression names rules that there are, and says why.',
+    description: 'A suppression names existing rules and gives a reason.',
     severity: 'error',
     judgesSuppressions: true,
     atMost: { forbidden: 'warning' },
     fixable: ['unknown', 'rule', 'text'],
     options: {
       'reason-words': {
-        description: 'Words that a reason must have; with 0 no reason is needed.',
+        description: 'The fewest words that a reason may have; 0 makes reasons optional.',
         default: 1,
         min: 0,
         max: 20,
@@ -26,19 +26,19 @@ export const invalidSuppression: Rule = {
     },
     messages: {
       unknown: 'Unknown directive `{name}`, expected {choices}.\nWrite {near}, or remove it.',
-      key: 'Unexpected `{name}` in the key `star-witness`, expected `disable` with rules and their reasons.\nWrite below it `disable:`, and below that a line `<rule>: <reason>` for each rule.',
+      key: 'Unexpected `{name}` in the key `star-witness`, expected `disable` with rules and their reasons.\nAdd `disable:` below it, and below that a line `<rule>: <reason>` for each rule.',
       noKey:
-        'No `disable` in the key `star-witness`, expected it with rules and their reasons.\nWrite below it `disable:`, and below that a line `<rule>: <reason>` for each rule.',
-      noRule: 'No rule in `{name}`, expected the rules that it is for.\nName them, or remove it.',
+        'No `disable` in the key `star-witness`, expected one with rules and their reasons.\nAdd `disable:` below it, and below that a line `<rule>: <reason>` for each rule.',
+      noRule: 'No rule in `{name}`, expected the rules to suppress.\nName them, or remove it.',
       rule: 'Unknown rule `{rule}` in `{name}`, expected one that `--list-rules` lists.\nWrite {near}, or remove it.',
-      text: 'Unexpected `{text}` behind the rule `{rule}`, expected a comma and a rule, or `--` and the reason.\nWrite ` -- ` before the reason.',
+      text: 'Unexpected `{text}` after the rule `{rule}`, expected a comma and a rule, or `--` and the reason.\nWrite ` -- ` before the reason.',
       never:
-        'The rule `{rule}` cannot be suppressed in a file, expected a rule about what the document says.\nRemove it here; `rules` and `overrides` of the configuration can change the rule.',
-      noReason: '{found} for `{name}`, expected {least}.\nSay why the finding does not hold here{where}.',
+        'The rule `{rule}` cannot be suppressed in a file, expected one that can.\nRemove it here, and change the rule under `rules` or `overrides` in the configuration.',
+      noReason: '{found} for `{name}`, expected {least}.\nSay why the finding does not apply here{where}.',
       forbidden:
-        'Suppression without effect: `inline-config` is `false` in the configuration.\nRemove it, and edit what is found.',
+        'The suppression has no effect: `inline-config` is `false` in the configuration.\nRemove it, and fix the finding.',
       tooMany:
-        'More than {limit} rules in the suppressions of one file: from here on they are not read.\nSuppress them for the whole file, or change the rules in the configuration.',
+        'More than {limit} rules in the suppressions of one file: the rest is not read.\nSuppress rules for the whole file, or change them in the configuration.',
     },
   },
   *check(document, context) {
@@ -160,7 +160,7 @@ function* faultOfReason(
     name,
     found: words === 0 ? 'No reason' : `A reason of ${plural(words, 'word')}`,
     least: least === 1 ? 'one' : `one of at least ${plural(least, 'word')}`,
-    where: from === 'comment' ? ', behind ` -- `' : ', as the value of the rule',
+    where: from === 'comment' ? ', after ` -- `' : ', as the value of the rule',
   };
   yield { messageId: 'noReason', at, data };
 }

@@ -8,11 +8,11 @@ import type { Rule } from './types.ts';
 export const keywordStuffing: Rule = {
   id: 'keyword-stuffing',
   meta: {
-    description: 'An answer earns its points by sentences, not by a list of words that the scorer looks for.',
+    description: 'An answer earns its points with sentences, not with a list of keywords.',
     severity: 'warning',
     messages: {
       stuffed:
-        'A list strings {count} keywords (`{words}`), expected sentences that say who did what; {effect}.\nTake the two that you did and tell them: `I added <device>, so that <what it caught>`, `<what> went from <before> to <after>`.',
+        'Found a list of {count} keywords (`{words}`), expected sentences that say who did what; {effect}.\nPick the two that matter most, and write a sentence about each: `I added <device>, so that <what it caught>`, `<what> went from <before> to <after>`.',
     },
   },
   *check({ answers }, { read, scores, scorer, vocabulary: { preset } }) {
@@ -23,7 +23,7 @@ export const keywordStuffing: Rule = {
       const score = scores[index]?.literal.score ?? 0;
       if (scorer === 'literal' && scoreLiteral(without(prose, lists), preset.words).score >= score) continue;
       const effect =
-        scorer === 'literal' ? `the literal score of ${score} rests on it` : 'a list is no evidence';
+        scorer === 'literal' ? `the literal score of ${score} depends on it` : 'a list is not evidence';
       for (const { start, end, count } of lists) {
         const data = { count, words: prose.text.slice(start, end), effect };
         yield { messageId: 'stuffed', at: prose.locate(start, end), data };

@@ -7,14 +7,13 @@ import type { NumberOption, PortfolioRule } from './types.ts';
 export const nearDuplicate: PortfolioRule = {
   id: 'near-duplicate',
   meta: {
-    description: 'No ready story has most of its text in common with another one, whoever owns them.',
+    description: 'No two ready stories share most of their text, whoever owns them.',
     severity: 'off',
     readsFingerprints: true,
     ofWhole: ['sameOwner', 'otherOwner'],
     options: {
       similarity: {
-        description:
-          'Percent of their text that two stories have in common, from which on they are reported.',
+        description: 'The share of common text, in percent, from which two stories are reported.',
         default: 50,
         min: 40,
         max: 100,
@@ -22,9 +21,9 @@ export const nearDuplicate: PortfolioRule = {
     },
     messages: {
       sameOwner:
-        'About {percent}% of the text is the same as in `{first}`, expected a story about something else.\nKeep the better one and set `status: retired` in the other, or take out of one what the other says.',
+        'About {percent}% of the text is the same as in `{first}`, expected a story about something else.\nKeep the better one and set `status: retired` in the other, or remove from one what the other says.',
       otherOwner:
-        'About {percent}% of the text is the same as in `{first}`, a story of another owner.\nTell in your own words what you did yourself, or delete the copy.',
+        'About {percent}% of the text is the same as in `{first}` of another owner, expected a story of your own.\nDescribe in your own words what you did yourself, or delete the copy.',
     },
   },
   *checkPortfolio(coverages, { number }) {

@@ -11,7 +11,8 @@ import type { PortfolioFinding, PortfolioRule, Rule, RuleFinding } from './types
 export const numberConsistency: Rule & PortfolioRule = {
   id: 'number-consistency',
   meta: {
-    description: 'A measure is the same number wherever a document, or another one of its owner, tells it.',
+    description:
+      'A measure has the same number throughout a document, and in the other documents of its owner.',
     severity: 'warning',
     readsMeasures: true,
     // A line that moves a number to another field, or takes a number out that told both, may cause any of them.
@@ -19,13 +20,13 @@ export const numberConsistency: Rule & PortfolioRule = {
     ofPortfolio: ['otherDocument', 'otherChange'],
     messages: {
       differs:
-        '`{phrase}` differs from `{other}` at `{place}`, expected one number for one measure.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+        '`{phrase}` differs from `{other}` at `{place}`, expected the same number for the same measure.\nCorrect the wrong one; if both are right, say what each of them measures.',
       change:
-        '`{phrase}` does not fit `{other}` at `{place}`, expected the change that the numbers give.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+        '`{phrase}` does not match `{other}` at `{place}`, expected the change that the numbers show.\nCorrect the wrong one; if both are right, say what each of them measures.',
       otherDocument:
-        '`{phrase}` differs from `{other}` at `{place}`, which tells the same incident; expected one number for one measure.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+        '`{phrase}` differs from `{other}` at `{place}`, which is about the same incident; expected the same number for the same measure.\nCorrect the wrong one; if both are right, say what each of them measures.',
       otherChange:
-        '`{phrase}` does not fit `{other}` at `{place}`, which tells the same incident; expected the change that the numbers give.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.',
+        '`{phrase}` does not match `{other}` at `{place}`, which is about the same incident; expected the change that the numbers show.\nCorrect the wrong one; if both are right, say what each of them measures.',
     },
   },
   *check({ filePath }, { measures, lines }) {

@@ -11,11 +11,10 @@ const ENOUGH = 3;
 export const numbersQuality: Rule = {
   id: 'numbers-quality',
   meta: {
-    description:
-      'A number comes with its unit, with what it was before, and with the time or the scope that it holds for.',
+    description: 'A number comes with its unit, its baseline, and the time or scope that it applies to.',
     severity: 'note',
     options: {
-      fields: { description: 'The fields that give numbers.', default: ['numbers'], names: 'fields' },
+      fields: { description: 'The fields with numbers to check.', default: ['numbers'], names: 'fields' },
     },
     messages: {
       incomplete:

@@ -14,7 +14,7 @@ export const oneOffCleanup: Rule = {
     atMost: { unsure: 'warning' },
     options: {
       types: {
-        description: 'The story types that it is for.',
+        description: 'The story types to check.',
         default: ['security-hygiene'],
         names: 'types',
       },
@@ -23,10 +23,13 @@ export const oneOffCleanup: Rule = {
         default: ['normal_delivery_path'],
         names: 'fields',
       },
-      phrases: { description: 'More words that name a one-off, at the start of a word.', default: [] },
+      phrases: {
+        description: 'Additional phrases that name a one-off, found at the start of a word.',
+        default: [],
+      },
       paths: {
         description:
-          'More words that name a normal delivery path, at the start of a word; where one is found, the rule is silent.',
+          'Additional phrases that name a normal delivery path, found at the start of a word; a field with one of them passes.',
         default: [],
       },
     },

@@ -17,16 +17,15 @@ const OTHERS = /\b(?:teams?|teammates|colleagues?|coworkers?)\b/i;
 export const ownership: Rule = {
   id: 'ownership',
   meta: {
-    description:
-      'What was done and decided has an owner: what I did is told as `I`, and the team has its part.',
+    description: 'Every action has an owner: `I` for what you did, and the team for its part.',
     severity: 'warning',
     ofWhole: ['onlyWe', 'onlyI'],
     atMost: { onlyI: 'note' },
     messages: {
       onlyWe:
-        'What was done is told as `we` or in the passive ({count}, the first: `{act}`), never as `I`; expected what you did yourself.\nSay `I` for what you built or decided, and name who did the rest: `I wrote <what>, and <name or team> ran <what>`.',
+        'The answer says what was done with `we` or in the passive ({count}, the first: `{act}`) and never with `I`; expected what you did yourself.\nSay `I` for what you built or decided, and name who did the rest: `I wrote <what>, and <name or team> ran <what>`.',
       onlyI:
-        'Everything is told as `I` ({count}) in a story that has others in it (`{team}`); expected their part too.\nName one thing that somebody else built or decided, and where your part ended: `<what> was mine, <what> was <name or team>`.',
+        'The answer says everything with `I` ({count}) although others took part (`{team}`); expected their part too.\nName one thing that someone else built or decided, and where your part ended: `<what> was mine, <what> was <name or team>`.',
     },
   },
   *check(document, context) {

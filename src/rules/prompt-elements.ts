@@ -5,7 +5,7 @@ import type { Rule } from './types.ts';
 export const promptElements: Rule = {
   id: 'prompt-elements',
   meta: {
-    description: 'An answer to a prompt contains what a strong answer to it contains.',
+    description: 'An answer to a prompt covers the elements of a strong answer.',
     severity: 'note',
     ofWhole: ['missing'],
     messages: {
@@ -19,15 +19,15 @@ export const promptElements: Rule = {
       if (answer?.prompt == null || answer.prose.text.trim() === '') continue;
       const open = elements.filter(({ at }) => at === null);
       const missing = open.filter(({ state }) => state === 'absent');
-      const unclear = open.filter(({ state }) => state !== 'absent');
-      const [first] = [...missing, ...unclear];
+      const unsure = open.filter(({ state }) => state !== 'absent');
+      const [first] = [...missing, ...unsure];
       if (first === undefined) continue;
       if (open.length === elements.length && isHollow(answer.prose, score, context)) continue;
       const data = {
         found: elements.length - open.length,
         total: elements.length,
         prompt: answer.prompt,
-        missing: [named('missing', missing), named('unclear', unclear)]
+        missing: [named('missing', missing), named('unsure', unsure)]
           .filter((part) => part !== '')
           .join('; '),
         edit: first.edit.replace(/\.$/, ''),

@@ -6,7 +6,7 @@ import type { Rule } from './types.ts';
 export const promptId: Rule = {
   id: 'prompt-id',
   meta: {
-    description: 'A prompt answer, and a heading `Answer: …`, names one of the prompts.',
+    description: 'A prompt answer, or a heading `Answer: …`, names one of the prompts.',
     severity: 'error',
     // A list or a mapping is reported there, and names nothing.
     yieldsTo: ['field-value'],
@@ -14,12 +14,12 @@ export const promptId: Rule = {
     fixable: ['suggest'],
     messages: {
       missing:
-        'Missing `prompt`, expected one of {choices}.\nWrite one of them behind `prompt:` in the frontmatter.',
+        'Missing `prompt`, expected one of {choices}.\nWrite one of them after `prompt:` in the frontmatter.',
       unknown:
         'Unknown prompt `{value}`, expected one of {choices}.\nChange it to the prompt that this answers.',
       heading:
         'Unknown prompt `{value}`, expected one of {choices}.\nName one of them, or write `Answer` alone as the heading.',
-      both: 'Unexpected `type` beside `prompt`, expected one of the two: the file is checked as a prompt answer.\nRemove `type`, or move the file to the stories and remove `prompt`.',
+      both: 'Unexpected `type` next to `prompt`, expected only one of them: the file is checked as a prompt answer.\nRemove `type`, or move the file to the stories and remove `prompt`.',
       suggest: 'Unknown prompt `{value}`, expected one of {choices}.\nDid you mean `{near}`?',
     },
   },

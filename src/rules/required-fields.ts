@@ -15,7 +15,7 @@ const EDIT = 'Add `{field}:` to the frontmatter, or a section `## {title}`: {hin
 export const requiredFields: Rule = {
   id: 'required-fields',
   meta: {
-    description: 'A story gives the four fields that every story needs and the ones of its own type.',
+    description: 'A story has the four fields that every story needs and those of its type.',
     severity: 'error',
     ofWhole: ['common', 'ofType', 'misspelled', 'heading', 'label', 'parts', 'slot', 'typed'],
     atMost: { slot: 'warning', typed: 'note' },
@@ -23,15 +23,14 @@ export const requiredFields: Rule = {
     messages: {
       common: `Missing field \`{field}\`, which every story needs.\n${EDIT}`,
       ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${EDIT}`,
-      misspelled:
-        'Missing field `{field}`, expected it instead of the key `{key}`.\nRename the key to `{field}`.',
+      misspelled: 'Missing field `{field}`, found the key `{key}` instead.\nRename the key to `{field}`.',
       heading:
-        'Missing field `{field}`, expected it instead of the section `{heading}`.\nRename the section to `{title}`.',
-      label: 'Missing {part}, expected it instead of the label `{label}`.\nRename the label to `{near}`.',
-      parts: 'Missing {parts}, expected {hint}.\nAdd it to the story behind a label: `**{title}:**`.',
-      slot: 'Nothing is told here, expected a story like those beside it, with {parts}.\nTell it; until then, {draft} makes this a note.',
+        'Missing field `{field}`, found the section `{heading}` instead.\nRename the section to `{title}`.',
+      label: 'Missing {part}, found the label `{label}` instead.\nRename the label to `{near}`.',
+      parts: 'Missing {parts}, expected {hint}.\nAdd it to the story after a label: `**{title}:**`.',
+      slot: 'No story under this title, expected one like the others, with {parts}.\nWrite it; until then, {draft} turns this into a note.',
       typed:
-        'No label gives {fields}, which a story of type `{type}` is asked for.\nSay it on a line of its own, such as `**{title}:**` with {hint}.',
+        'Missing {fields}, which a story of type `{type}` needs.\nAdd a line `**{title}:**` with {hint}.',
     },
   },
   *check(document, context) {

@@ -4,18 +4,18 @@ import type { NumberOption, PortfolioFinding, PortfolioRule, RuleOptions } from 
 export const storyReuse: PortfolioRule = {
   id: 'story-reuse',
   meta: {
-    description: 'No ready story has to serve more themes or prompts than one story can.',
+    description: 'No ready story serves more themes or prompts than one story can.',
     severity: 'note',
     ofWhole: ['themes', 'prompts'],
     options: {
-      themes: { description: 'Themes that a story may serve.', default: 4, min: 1, max: 1000 },
-      prompts: { description: 'Prompts that a story may serve.', default: 3, min: 1, max: 1000 },
+      themes: { description: 'The most themes that a story may serve.', default: 4, min: 1, max: 1000 },
+      prompts: { description: 'The most prompts that a story may serve.', default: 3, min: 1, max: 1000 },
     } satisfies Record<string, NumberOption>,
     messages: {
       themes:
-        'This story serves {count} themes, expected at most {most}: {ids}.\nKeep the themes that it shows best under `themes`, and prepare other stories for the rest: each is told once in an interview loop.',
+        'This story serves {count} themes, expected at most {most}: {ids}.\nKeep the themes that it shows best under `themes`, and prepare other stories for the rest: each story is told once in an interview loop.',
       prompts:
-        'This story serves {count} prompts, expected at most {most}: {ids}.\nKeep the prompts that it answers best, and prepare other stories for the rest: each is told once in an interview loop.',
+        'This story serves {count} prompts, expected at most {most}: {ids}.\nKeep the prompts that it answers best, and prepare other stories for the rest: each story is told once in an interview loop.',
     },
   },
   *checkPortfolio(coverages, options) {

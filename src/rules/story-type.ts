@@ -10,7 +10,7 @@ import type { Rule } from './types.ts';
 export const storyType: Rule = {
   id: 'story-type',
   meta: {
-    description: 'A story names one of the story types, which decides what it must give.',
+    description: 'A story names one of the story types, which decides which fields it needs.',
     severity: 'error',
     // A list or a mapping is reported there, and names nothing.
     yieldsTo: ['field-value'],
@@ -19,12 +19,12 @@ export const storyType: Rule = {
     fixable: ['suggest'],
     messages: {
       missing:
-        'Missing `type`, expected one of {choices}.\nWrite one of them behind `type:`, by what the story shows: {shows}.',
+        'Missing `type`, expected one of {choices}.\nWrite one of them after `type:`, chosen by what the story shows: {shows}.',
       unknown:
-        'Unknown story type `{value}`, expected one of {choices}.\nChange it by what the story shows: {shows}.',
-      both: 'Unexpected `prompt` beside `type`, expected one of the two: the file is checked as a story.\nRemove `prompt`; to say that the story also answers it, list it under `prompts`.',
+        'Unknown story type `{value}`, expected one of {choices}.\nChoose one by what the story shows: {shows}.',
+      both: 'Unexpected `prompt` next to `type`, expected only one of them: the file is checked as a story.\nRemove `prompt`; if the story also answers it, list it under `prompts`.',
       guessed:
-        'The story reads like the type `{type}` ({words}).\nIf it is one, write `<!-- star-witness: type={type} -->` below the heading: then you see what an interviewer asks next.',
+        'The story reads like the type `{type}` ({words}).\nIf it is one, add `<!-- star-witness: type={type} -->` below the heading to check its fields and follow-up questions too.',
       suggest: 'Unknown story type `{value}`, expected one of {choices}.\nDid you mean `{near}`?',
     },
   },

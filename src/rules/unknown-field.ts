@@ -8,13 +8,13 @@ export const unknownField: Rule = {
   id: 'unknown-field',
   meta: {
     description:
-      'Every key of the frontmatter is one that something reads; a typo in a key, a heading or a label gets a suggestion.',
+      'Every key of the frontmatter is a known one; a typo in a key, a heading or a label gets a suggestion.',
     severity: 'warning',
     readsBanks: true,
     yieldsTo: ['required-fields'],
     options: {
       allow: {
-        description: 'More keys, and headings, that a document may have.',
+        description: 'Additional keys and headings that a document may have.',
         default: [],
         addsKeys: true,
       },
@@ -22,10 +22,10 @@ export const unknownField: Rule = {
     fixable: ['suggest', 'heading', 'label'],
     messages: {
       unknown:
-        'Unknown key `{key}`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.',
-      suggest: 'Unknown key `{key}`, which nothing reads.\nDid you mean `{near}`?',
-      heading: 'Unknown section `{heading}`, which fills no field and is no answer.\nDid you mean `{near}`?',
-      label: 'Unknown label `{label}`, which begins no part of the story.\nDid you mean `{near}`?',
+        'Unknown key `{key}`, which is not read.\nMove its text to a field or into the answer, or list the key in the `allow` option of this rule.',
+      suggest: 'Unknown key `{key}`, which is not read.\nDid you mean `{near}`?',
+      heading: 'Unknown section `{heading}`, which is neither a field nor an answer.\nDid you mean `{near}`?',
+      label: 'Unknown label `{label}`, which starts no part of the story.\nDid you mean `{near}`?',
     },
   },
   *check(document, context) {

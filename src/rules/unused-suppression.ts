@@ -4,15 +4,15 @@ import type { Rule } from './types.ts';
 export const unusedSuppression: Rule = {
   id: 'unused-suppression',
   meta: {
-    description: 'Every suppression suppresses something; one that is left over would hide the next finding.',
+    description: 'Every suppression suppresses a finding; an unused one could hide a future finding.',
     severity: 'warning',
     judgesSuppressions: true,
     ofWhole: ['unused'],
     messages: {
       unused:
-        'Unused suppression: `{rule}` reports nothing {where}.\nRemove `{rule}` here, or all of it where it names no other rule.',
+        'Unused suppression: `{rule}` reports nothing {where}.\nRemove `{rule}` here, or the whole suppression if it names no other rule.',
       enable:
-        'Nothing to enable: `{rule}` is not disabled at this place.\nRemove `{rule}` here, or all of it where it names no other rule.',
+        'Nothing to enable: `{rule}` is not disabled here.\nRemove `{rule}` here, or the whole suppression if it names no other rule.',
     },
   },
   *check(_, { suppressions }) {

@@ -6,12 +6,12 @@ import type { Rule } from './types.ts';
 export const valueWithoutMechanism: Rule = {
   id: 'value-without-mechanism',
   meta: {
-    description: 'An answer that names a value also names the engineering that it stands for.',
+    description: 'An answer that names a value also names the engineering behind it.',
     severity: 'warning',
     ofWhole: ['untranslated'],
     messages: {
       untranslated:
-        'The answer names {value} (`{words}`) and no mechanism of it, expected its engineering translation: {translation}.\nName the one that you built or ran, in this answer: `I <did what>, so that <what became possible>`.',
+        'The answer names {value} (`{words}`) but no mechanism for it, expected its engineering translation: {translation}.\nName in this answer what you built or ran: `I <did what>, so that <what became possible>`.',
     },
   },
   *check({ answers }, { vocabulary: { preset }, read, scorer, scores }) {

@@ -4,11 +4,11 @@ import type { Rule } from './types.ts';
 export const virtueClaim: Rule = {
   id: 'virtue-claim',
   meta: {
-    description: 'No sentence only claims a virtue of its speaker; what was done shows it.',
+    description: 'No sentence only claims a virtue; an action shows it.',
     severity: 'warning',
     messages: {
       claim:
-        'The sentence claims a virtue (`{claim}`) and names no action, expected an act that shows it.\nReplace it with what you did: `I <did what>, and <what came of it>`.',
+        'The sentence claims a virtue (`{claim}`) and names no action, expected an action that shows it.\nReplace it with what you did: `I <did what>, and <what changed because of it>`.',
     },
   },
   *check(document, context) {

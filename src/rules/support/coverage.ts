@@ -4,15 +4,15 @@ import type { NumberOption, PortfolioFinding, RuleMeta, RuleOptions } from '../t
 
 /** The options of a rule about coverage. */
 export const COVERAGE_OPTIONS = {
-  owners: { description: 'The owners that it is for; without any, all of them.', default: [] },
+  owners: { description: 'The owners to check; by default all of them.', default: [] },
   from: {
-    description: 'Ready documents from which on an owner is expected to have all of them.',
+    description: 'Ready documents that an owner must have before gaps are reported.',
     default: 3,
     min: 1,
     max: 1000,
   } satisfies NumberOption,
   least: {
-    description: 'Ready documents that each needs.',
+    description: 'Ready documents that each of them must have.',
     default: 1,
     min: 1,
     max: 100,

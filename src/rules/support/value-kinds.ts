@@ -17,10 +17,10 @@ export function* wrongKind(
   } else if (holdsPairs(value)) {
     yield { messageId: 'pairs', at, data, ...quotePairs(document, field) };
   } else if (Array.isArray(value) && !many) {
-    const edit = `Write one value behind \`${name}:\`, without brackets and dashes`;
+    const edit = `Write one value after \`${name}:\`, without brackets and dashes`;
     yield { messageId: 'kind', at, data: { ...data, found: 'a list', edit }, ...unwrap(document, at, value) };
   } else if (Array.isArray(value) && value.some(Array.isArray)) {
-    const edit = 'Write one text an item, in quotes where it begins with a bracket or a dash';
+    const edit = 'Write one text per item, in quotes if it begins with a bracket or a dash';
     yield { messageId: 'kind', at, data: { ...data, found: 'a list of lists', edit } };
   }
 }
