@@ -205,7 +205,7 @@ describe.each(NODES)('the built Action, on %s', (node) => {
     });
     expect(result.annotations.map(({ level }) => level)).toEqual(['error', 'notice']);
     expect(result.annotations[1]?.message).toBe(
-      'GitHub did not take everything: check run (the token lacks `checks: write`), comment (the token lacks `pull-requests: write`). The verdict is unchanged, and the log has every finding.',
+      'GitHub did not accept everything: check run (the token lacks `checks: write`), comment (the token lacks `pull-requests: write`). The verdict is unchanged, and the log has every finding.',
     );
   });
 

@@ -41,7 +41,7 @@ const ALL = { annotations: 'checks', comment: 'true', suggestions: 'true' };
 /** `lesons` is a key misspelled, which has a fix; without `lesson` it is an error. `stray` is a warning. */
 const MISSPELLED = story({ lesson: null, lesons: 'I ask first.', stray: 'x' });
 const NOTICE =
-  /^GitHub did not take everything: (.*)\. The verdict is unchanged, and the log has every finding\.$/;
+  /^GitHub did not accept everything: (.*)\. The verdict is unchanged, and the log has every finding\.$/;
 
 let fake: FakeGitHub;
 afterEach(async () => {
@@ -166,10 +166,10 @@ describe.each(PLACES)('channels, on %s', (place) => {
       problem === null
         ? []
         : [
-            `notice: GitHub did not take everything: ${problem}. The verdict is unchanged, and the log has every finding.`,
+            `notice: GitHub did not accept everything: ${problem}. The verdict is unchanged, and the log has every finding.`,
           ],
     );
-    expect(result.summary.includes('GitHub did not take everything')).toBe(problem !== null);
+    expect(result.summary.includes('GitHub did not accept everything')).toBe(problem !== null);
     // Once, as an annotation or as a line.
     const said = result.log.filter((line) =>
       /^(##\[error\]|\d+:\d+ error )Missing field `lesson`/.test(line),
@@ -277,9 +277,7 @@ describe.each(PLACES)('channels, on %s', (place) => {
   it('says that a fork cannot, once', async () => {
     const result = await step(place, { permissions: [], inputs: ALL, event: pullRequest(true) });
     expect(noticesOf(result)).toHaveLength(1);
-    expect(noticesOf(result)[0]).toMatch(
-      '(pull requests from forks and of Dependabot get a token that only reads)',
-    );
+    expect(noticesOf(result)[0]).toMatch('(pull requests from forks and Dependabot get a read-only token)');
   });
 
   it('has a check run and a comment for each configuration and each choice of files', async () => {
@@ -327,7 +325,7 @@ describe.each(PLACES)('channels, on %s', (place) => {
     const result = await step(place, { inputs: ALL, event });
     expect(fake.operations).toEqual([RUN]);
     expect(fake.checkRuns[0]?.head).toBe('0123456789abcdef0123456789abcdef01234567');
-    expect(result.log).toContain('comment, suggestions: there is no pull request here');
+    expect(result.log).toContain('comment, suggestions: not run for a pull request');
     expect(noticesOf(result)).toEqual([]);
   });
 
@@ -385,7 +383,7 @@ const FAULTS: readonly [string, Fault['answer'], RegExp][] = [
   ],
   ['500', { status: 500 }, /check run \(Server Error\), comment \(Server Error\)/],
   ['a dropped connection', 'drop', /check run \(other side closed\)/],
-  ['bodies that break off', 'truncate', /check run \(the answer broke off\)/],
+  ['bodies that break off', 'truncate', /check run \(the response broke off\)/],
   ['an answer of another kind', { status: 200, body: ['x'] }, /suggestions/],
 ];
 

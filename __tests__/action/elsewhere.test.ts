@@ -52,16 +52,32 @@ describe.each(PLACES)('what leads out of the workspace, on %s', (place) => {
   }
   const out = 'a symbolic link leads out of the workspace or into .git, expected';
   cases.push(
-    ['working-directory', 'linked', `input \`working-directory\`: ${out} linked to be in it`],
-    ['working-directory', 'linked/stories', `input \`working-directory\`: ${out} linked/stories to be in it`],
-    ['working-directory', 'git', `input \`working-directory\`: ${out} git to be in it`],
-    ['config', 'config.yml', `input \`config\`: ${out} config.yml to be in it`],
-    ['config', 'linked/config.yml', `input \`config\`: ${out} linked/config.yml to be in it`],
-    ['config', 'git/config', `input \`config\`: ${out} git/config to be in it`],
-    ['files', 'linked', `input \`files\`: ${out} linked to be in it`],
-    ['files', 'linked/stories/b.md', `input \`files\`: ${out} linked/stories/b.md to be in it`],
-    ['files', 'stories\nlinked/**/*.md', `input \`files\`: ${out} linked to be in it`],
-    ['files', 'git/config', `input \`files\`: ${out} git/config to be in it`],
+    [
+      'working-directory',
+      'linked',
+      `input \`working-directory\`: ${out} linked to stay inside the workspace`,
+    ],
+    [
+      'working-directory',
+      'linked/stories',
+      `input \`working-directory\`: ${out} linked/stories to stay inside the workspace`,
+    ],
+    ['working-directory', 'git', `input \`working-directory\`: ${out} git to stay inside the workspace`],
+    ['config', 'config.yml', `input \`config\`: ${out} config.yml to stay inside the workspace`],
+    [
+      'config',
+      'linked/config.yml',
+      `input \`config\`: ${out} linked/config.yml to stay inside the workspace`,
+    ],
+    ['config', 'git/config', `input \`config\`: ${out} git/config to stay inside the workspace`],
+    ['files', 'linked', `input \`files\`: ${out} linked to stay inside the workspace`],
+    [
+      'files',
+      'linked/stories/b.md',
+      `input \`files\`: ${out} linked/stories/b.md to stay inside the workspace`,
+    ],
+    ['files', 'stories\nlinked/**/*.md', `input \`files\`: ${out} linked to stay inside the workspace`],
+    ['files', 'git/config', `input \`files\`: ${out} git/config to stay inside the workspace`],
   );
 
   it.each(cases)('%s: %s is refused in one line', async (input, value, message) => {
@@ -89,7 +105,7 @@ describe.each(PLACES)('what leads out of the workspace, on %s', (place) => {
     const { annotations, outputs } = await act({ place, workspace });
     expect(outputs).toMatchObject({ stories: '1', errors: '1' });
     expect(annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
-      'left out 2 symbolic links to folders: `git`, `linked`',
+      'skipped 2 symbolic links to folders: `git`, `linked`',
     ]);
   });
 

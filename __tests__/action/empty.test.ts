@@ -16,7 +16,7 @@ describe.each(PLACES)('without stories, on %s', (place) => {
     expect(result.log).toEqual([
       'pass: no findings',
       '0 stories, 0 prompt answers checked',
-      `There are no stories or answers yet: ${GLOBS} To begin, write a first story: ${PAGE}`,
+      `There are no stories or answers yet: ${GLOBS} To get started: ${PAGE}`,
     ]);
     expect(result.summary).toBe(
       [
@@ -24,7 +24,7 @@ describe.each(PLACES)('without stories, on %s', (place) => {
         '',
         'No findings. 0 stories, 0 prompt answers checked.',
         '',
-        `There are no stories or answers yet: ${GLOBS} To begin, [write a first story](${PAGE}).`,
+        `There are no stories or answers yet: ${GLOBS} [Write a first story](${PAGE}) to get started.`,
         '',
       ].join('\n'),
     );
@@ -37,9 +37,7 @@ describe.each(PLACES)('without stories, on %s', (place) => {
     expect(result.exitCode).toBe(0);
     expect(result.annotations).toEqual([]);
     const named = "no file matches `tales/*.md`, `a'<b>@org[x]\\u{a}::error::x`.";
-    expect(result.log.at(-1)).toBe(
-      `There are no stories or answers yet: ${named} To begin, write a first story: ${PAGE}`,
-    );
+    expect(result.log.at(-1)).toBe(`There are no stories or answers yet: ${named} To get started: ${PAGE}`);
     expectOnlyOurMarkup(result.summary);
   });
 
@@ -64,7 +62,7 @@ describe.each(PLACES)('without stories, on %s', (place) => {
       [{ level: 'warning', message: 'nothing matches `storis`' }],
     ]);
     expect(none.log.at(-1)).toMatch(
-      /^There are no stories or answers yet: no file matches `storis`\. To begin/,
+      /^There are no stories or answers yet: no file matches `storis`\. To get started/,
     );
   });
 });

@@ -59,7 +59,7 @@ describe.each(PLACES)('what cannot run, on %s', (place) => {
     });
     expect([exitCode, annotations.length]).toEqual([1, 1]);
     expect(annotations[0]?.message).toBe(
-      'cannot write the outputs: GITHUB_OUTPUT is /nonexistent/x (no such file), expected the file that the runner makes',
+      'cannot write the outputs: GITHUB_OUTPUT is /nonexistent/x (no such file), expected the file that the runner creates',
     );
   });
 });

@@ -101,17 +101,17 @@ const REFUSED: readonly [string, string, RegExp][] = [
   [
     'working-directory',
     '..',
-    /^input `working-directory`: expected a folder in the workspace, found \/[^\n]+$/,
+    /^input `working-directory`: expected a folder inside the workspace, found \/[^\n]+$/,
   ],
   [
     'working-directory',
     tmpdir(),
-    /^input `working-directory`: expected a folder in the workspace, found \/[^\n]+$/,
+    /^input `working-directory`: expected a folder inside the workspace, found \/[^\n]+$/,
   ],
   [
     'report-json',
     'stories/b.md',
-    /^input `report-json`: cannot write \/[^\n]+\/stories\/b\.md: it was checked itself, expected another file$/,
+    /^input `report-json`: cannot write \/[^\n]+\/stories\/b\.md: it is one of the checked files, expected another file$/,
   ],
   ['working-directory', 'nowhere', /nowhere is not a directory$/],
   ['working-directory', 'stories/a.md', /a\.md is not a directory$/],
@@ -183,7 +183,7 @@ describe.each(PLACES)('inputs, on %s', (place) => {
       expect((await run({ 'allow-empty': 'true' }, none)).outputs.verdict).toBe('pass');
       expectOneError(
         await run({ 'allow-empty': 'false' }, none),
-        /^no file in \S+ matches `\*\*\/stories.* there \(or `allow-empty: true`; `star-witness new` writes a first one\)$/,
+        /^no file in \S+ matches `\*\*\/stories.* there \(or `allow-empty: true`; create a first story with `star-witness new`\)$/,
       );
       const named = { files: 'none.md', 'allow-empty': 'false' };
       expectOneError(await run(named), /^nothing matches `none\.md`, /);
@@ -220,12 +220,12 @@ describe.each(PLACES)('inputs, on %s', (place) => {
     },
     comment: async () => {
       const asked = await run({ comment: 'true' });
-      expect(asked.log).toContain('comment: there is no pull request here');
+      expect(asked.log).toContain('comment: not run for a pull request');
       expect((await run({ comment: 'false' })).stdout).not.toMatch('comment:');
     },
     suggestions: async () => {
       const asked = await run({ comment: 'true', suggestions: 'true' });
-      expect(asked.log).toContain('comment, suggestions: there is no pull request here');
+      expect(asked.log).toContain('comment, suggestions: not run for a pull request');
       expect((await run({ suggestions: 'false' })).stdout).not.toMatch('suggestions:');
     },
     'report-json': async () => {
@@ -284,7 +284,7 @@ describe.each(PLACES)('inputs, on %s', (place) => {
     const inputs = { 'report-json': 'out/x.json', 'sarif-file': './out/../out/x.json' };
     expectOneError(
       await run(inputs),
-      /^input `sarif-file`: expected another file than that of `report-json`, found \.\/out\/\.\.\/out\/x\.json$/,
+      /^input `sarif-file`: expected a different file than `report-json`, found \.\/out\/\.\.\/out\/x\.json$/,
     );
   });
 

@@ -64,9 +64,9 @@ describe('what is no baseline is told with its place', () => {
     [file(`${LINE},`), `2:${LINE.length + 1}: invalid JSON: expected no \`,\` in front of \`]\`, found one`],
     [
       file('<<<<<<< HEAD', LINE, '=======', '>>>>>>> other'),
-      '2:1: invalid JSON: a conflict that is not merged yet',
+      '2:1: invalid JSON: an unresolved merge conflict',
     ],
-    [file(`${LINE},`, '>>>>>>> other'), '3:1: invalid JSON: a conflict that is not merged yet'],
+    [file(`${LINE},`, '>>>>>>> other'), '3:1: invalid JSON: an unresolved merge conflict'],
     ['['.repeat(100_000), '1:21: invalid JSON: nested deeper than 20'],
     ['null', '1:1: expected a mapping, found nothing'],
     ['{"version":2,"findings":[]}', '1:12: `version`: expected `1`, found `2`'],
@@ -75,15 +75,15 @@ describe('what is no baseline is told with its place', () => {
     ['{"version":1,"findings":[3]}', '1:26: `findings`: expected a mapping, found `3`'],
     [
       file(LINE.replace(':1}', ':0}')),
-      '2:133: `findings.count`: expected a whole number from 1 on, found `0`',
+      '2:133: `findings.count`: expected a whole number of at least 1, found `0`',
     ],
     [
       file(LINE.replace(':1}', ':1.5}')),
-      '2:133: `findings.count`: expected a whole number from 1 on, found `1.5`',
+      '2:133: `findings.count`: expected a whole number of at least 1, found `1.5`',
     ],
     [
       file(LINE.replace(',"count":1', '')),
-      '2:1: `findings.count`: expected a whole number from 1 on, found nothing',
+      '2:1: `findings.count`: expected a whole number of at least 1, found nothing',
     ],
     [file(LINE.replace('"ana"', '3')), '2:43: `findings.owner`: expected text, found `3`'],
     [

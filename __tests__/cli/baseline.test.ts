@@ -79,7 +79,7 @@ describe('star-witness baseline', () => {
     const dir = tempDir({ 'stories/a.md': BAD, '.star-witness.yml': 'baseline: stories/a.md\n' });
     expect(await run(dir, ['baseline'])).toEqual(
       refused(
-        'cannot write stories/a.md: it is there and is no baseline; name another file in `baseline` of the configuration, or delete this one first',
+        'cannot write stories/a.md: the file exists and is not a baseline; set `baseline` in the configuration to another file, or delete this one',
       ),
     );
     expect(dir.read('stories/a.md')).toBe(BAD);
@@ -174,11 +174,11 @@ describe('the file of a baseline', () => {
     const dir = tempDir({ 'stories/a.md': BAD, '.star-witness.yml': 'baseline: team/old.json\n' });
     expect(await run(dir)).toEqual(
       refused(
-        'team/old.json: no such file, expected the baseline that the configuration names (`star-witness baseline` writes it)',
+        'team/old.json: no such file, expected the baseline that the configuration names (`star-witness baseline` creates it)',
       ),
     );
     expect(await run(dir, ['baseline'])).toEqual(
-      refused('cannot write team/old.json: there is no folder team, make it first'),
+      refused('cannot write team/old.json: the folder team does not exist, create it first'),
     );
     dir.write({ 'team/x': '' });
     expect((await run(dir, ['baseline'])).stdout).toBe('team/old.json: 1 finding in 1 file\n');
@@ -189,7 +189,7 @@ describe('the file of a baseline', () => {
     const dir = tempDir({ 'stories/a.md': BAD, '.star-witness.yml': 'baseline: stories\n' });
     expect(await run(dir)).toEqual(
       refused(
-        'stories: a folder, expected the baseline that the configuration names (`star-witness baseline` writes it)',
+        'stories: a folder, expected the baseline that the configuration names (`star-witness baseline` creates it)',
       ),
     );
   });
@@ -198,7 +198,7 @@ describe('the file of a baseline', () => {
     const dir = tempRepo({ 'stories/a.md': BAD, '.star-witness.yml': 'baseline: .git/config\n' });
     const before = dir.read('.git/config');
     expect(await run(dir, ['baseline'])).toEqual(
-      refused('cannot write .git/config: it lies in .git, expected another folder'),
+      refused('cannot write .git/config: it is inside .git, expected another folder'),
     );
     expect(dir.read('.git/config')).toBe(before);
   });
@@ -209,7 +209,7 @@ describe('the file of a baseline', () => {
     dir.write({ '.star-witness.yml': 'baseline: false\n' });
     expect((await run(dir)).code).toBe(1);
     expect(await run(dir, ['baseline'])).toEqual(
-      refused('`baseline` is `false` in the configuration, expected a file to write'),
+      refused('`baseline` is `false` in the configuration, expected the path of the file to write'),
     );
   });
 
@@ -250,7 +250,9 @@ describe('the file of a baseline', () => {
       refused(`${NAME}: a symbolic link out of the repository, expected a file in the repository`),
     );
     expect(await run(repo, ['baseline'])).toEqual(
-      refused(`cannot write ${NAME}: ${NAME} is a symbolic link, expected none in the repository`),
+      refused(
+        `cannot write ${NAME}: ${NAME} is a symbolic link, expected a path without links in the repository`,
+      ),
     );
     expect(elsewhere.read('secret.json')).toBe('{"secret": 1}');
   });
@@ -258,7 +260,7 @@ describe('the file of a baseline', () => {
   it('has to be there to be pruned', async () => {
     const dir = tempDir({ 'stories/a.md': BAD });
     expect(await run(dir, ['baseline', '--prune'])).toEqual(
-      refused(`no baseline ${NAME} to prune, expected \`star-witness baseline\` first`),
+      refused(`no baseline ${NAME} to prune, run \`star-witness baseline\` first`),
     );
     expect(await run(dir, ['baseline', 'x'])).toMatchObject({ code: 2 });
     expect(await run(dir, ['--quiet', 'baseline'])).toMatchObject({ code: 2 });

@@ -194,7 +194,7 @@ describe('the base', () => {
   it('is none where nothing is known of a default branch: then all is checked, and that is said', async () => {
     const repo = tempRepo({ 'stories/a.md': BAD }).commitAll();
     repo.git('branch', '-m', 'trunk');
-    const reason = 'there is none of origin/HEAD, origin/main, origin/master, main, master to compare to';
+    const reason = 'none of origin/HEAD, origin/main, origin/master, main, master exists to compare with';
     const note = `everything is shown, because ${reason}`;
     expect(await told(repo, ['--changed'])).toEqual({
       code: 1,
@@ -220,13 +220,13 @@ describe('the base', () => {
 
   it('is none before the first commit, or beyond a shallow clone', async () => {
     const repo = tempRepo({ 'stories/a.md': GOOD });
-    expect((await told(repo, ['--changed'])).scope.reason).toMatch(/^there is none of origin\/HEAD, /);
+    expect((await told(repo, ['--changed'])).scope.reason).toMatch(/^none of origin\/HEAD, /);
     repo.commitAll().write({ 'stories/a.md': BAD }).commitAll();
     const clone = tempDir();
     clone.git('clone', '-q', '--depth=1', `file://${repo.path}`, '.');
     expect(await told(clone, ['--changed'])).toEqual(since('origin/main', [], 1));
     expect(await run(clone, ['--changed=HEAD^'])).toEqual(
-      refused('no commit `HEAD^`, expected --changed=BASE with a branch, tag or commit'),
+      refused('no commit `HEAD^`, expected --changed=BASE with an existing branch, tag or commit'),
     );
   });
 
@@ -266,11 +266,11 @@ describe('the base', () => {
   it('that is named is a commit, or it is an error', async () => {
     const repo = onTopic();
     const missing = (word: string) =>
-      refused(`no commit \`${word}\`, expected --changed=BASE with a branch, tag or commit`);
+      refused(`no commit \`${word}\`, expected --changed=BASE with an existing branch, tag or commit`);
     for (const word of ['nope', 'stories', '', '--output=pwned', '0'.repeat(40), 'HEAD:stories'])
       expect(await run(repo, [`--changed=${word}`])).toEqual(missing(word));
     expect(await run(repo, ['--changed', 'nope'])).toEqual(
-      refused('no commit and no file `nope`, expected --changed=BASE with a branch, tag or commit'),
+      refused('no commit or file `nope`, expected --changed=BASE with an existing branch, tag or commit'),
     );
     expect(repo.list()).toEqual(['.git', 'answers', 'stories']);
   });
@@ -319,7 +319,7 @@ describe('what does not go together', () => {
     [['--stdin', '--stdin-filename', 'a.md', '--changed'], '--stdin'],
   ])('%j', async (args, option) => {
     expect(await run(onTopic(), args)).toEqual(
-      refused(`${option} says what is judged, expected no --changed and no --scope with it`),
+      refused(`${option} already selects what is checked, expected no --changed and no --scope with it`),
     );
   });
 

@@ -61,10 +61,10 @@ describe('help and version', () => {
 
 describe('what is wrong with the command', () => {
   it.each([
-    [['help', 'explan'], 'no command `explan`, did you mean the command `explain`?'],
+    [['help', 'explan'], 'unknown command `explan`, did you mean the command `explain`?'],
     [
       ['help', 'xyzzy'],
-      'no command `xyzzy`, expected `check`, `init`, `new`, `import`, `fix`, `baseline`, `coverage`, `drill`, `plan`, `score`, `explain`, `schema`, `hash-name` or `help`',
+      'unknown command `xyzzy`, expected `check`, `init`, `new`, `import`, `fix`, `baseline`, `coverage`, `drill`, `plan`, `score`, `explain`, `schema`, `hash-name` or `help`',
     ],
     [['--xyzzy'], `unknown option '--xyzzy'`],
     [['--formt', 'json'], `unknown option '--formt', did you mean --format?`],
@@ -99,14 +99,17 @@ describe('what is wrong with the command', () => {
     [['--config'], `option '--config <file>' argument missing`],
     [
       ['--format', 'json', '--format', 'text'],
-      'two reports for standard output, expected one (give the others a file: --format json=report.json)',
+      'two reports for standard output, expected one (write the others to files: --format json=report.json)',
     ],
-    [['--format', 'json=x', '--format', 'text=x'], 'two reports for one file, expected a file each'],
-    [['--stdin'], '--stdin without --stdin-filename, expected the path that the text stands for'],
+    [
+      ['--format', 'json=x', '--format', 'text=x'],
+      'two reports for one file, expected a different file for each',
+    ],
+    [['--stdin'], '--stdin without --stdin-filename, expected the path to report for the text'],
     [['--stdin-filename', 'x.md'], '--stdin-filename without --stdin, expected both'],
     [
       ['--stdin', '--stdin-filename', 'x.md', '--staged'],
-      '--stdin takes its text from standard input, expected no paths and no --staged with it',
+      '--stdin reads standard input only, expected no paths and no --staged with it',
     ],
   ])('%j is one line, and exit code 2', async (args, message) => {
     const { code, stdout, stderr } = await run(tempDir({ 'stories/a.md': GOOD }), args);

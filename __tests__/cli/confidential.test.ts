@@ -16,7 +16,7 @@ describe('a secret', () => {
     const ran = await run(repo, ['--staged', '--format', 'compact']);
     expect(ran.code).toBe(1);
     expect(ran.stdout).toContain(
-      '12:13: error: The text has a secret (GitHub token), expected none. [confidential]\n',
+      '12:13: error: The text contains a secret (GitHub token), expected none. [confidential]\n',
     );
     expect(ran.stderr).toBe(
       'Commit refused:\n  stories/a.md: 1 error\nTo commit:\n  - Fix the errors, `git add` the files and commit again.\n',

@@ -184,18 +184,18 @@ URL/docs/rules/value-without-mechanism.md
 
   it('says what there is where it does not know a word', async () => {
     expect(await run(tempDir(), ['explain', 'hedgin'])).toEqual(
-      refused('nothing is called `hedgin`, did you mean `hedging`?'),
+      refused('unknown name `hedgin`, did you mean `hedging`?'),
     );
     expect(await run(tempDir(), ['explain', 'xyzzy'])).toEqual(
       refused(
-        'nothing is called `xyzzy`, expected a rule (see --list-rules), `mechanism` or `evidence`, a story type (`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command` or `security-hygiene`), a prompt (`why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership`), or a field, theme, value or question',
+        'unknown name `xyzzy`, expected a rule (see --list-rules), `mechanism` or `evidence`, a story type (`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command` or `security-hygiene`), a prompt (`why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership`), or a field, theme, value or question',
       ),
     );
     expect(await run(tempDir(), ['explain'])).toEqual(
       refused('missing <topic>, see `star-witness explain --help`'),
     );
     expect(await run(tempDir(), ['--quiet', 'explain', 'hedging'])).toEqual(
-      refused('option --quiet before `explain`, expected options of explain behind it'),
+      refused('option --quiet before `explain`, expected the options of explain after it'),
     );
   });
 });
@@ -205,8 +205,8 @@ describe('--list-rules', () => {
     const { code, stdout, stderr } = await run(tempDir({ '.star-witness.yml': CONFIG }), ['--list-rules']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(`
-hedging                  off      What was done and found is said plainly, or
-                                  with a number that says how sure it is.
+hedging                  off      What was done and found is stated plainly, or
+                                  with a number that says how certain it is.
 `);
     const rows = [...stdout.matchAll(/^(\S+) +(error|warning|note|off) /gm)].map(([, id, severity]) => [
       id,
@@ -265,10 +265,10 @@ describe('--print-config', () => {
 
   it('is not for one run with --list-rules', async () => {
     expect(await run(tempDir(), ['--list-rules', '--print-config'])).toEqual(
-      refused('--list-rules and --print-config, expected one of them'),
+      refused('both --list-rules and --print-config, expected one of them'),
     );
     expect(await run(tempDir({ 'a.md': '' }), ['--list-rules', 'a.md'])).toEqual(
-      refused('--list-rules checks nothing, expected no paths with it'),
+      refused('--list-rules prints and checks nothing, expected no paths with it'),
     );
   });
 });

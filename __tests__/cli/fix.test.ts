@@ -49,7 +49,9 @@ left: 6 errors; \`star-witness\` lists them
     const ran = await run(repo, ['fix', 'a.md'], { cwd: 'stories' });
     expect(ran).toEqual({ code: 0, stdout: `a.md: 1 edit\nfixed 1 file with 1 edit\n${CLEAN}`, stderr: '' });
     expect([repo.read('stories/a.md'), repo.read('stories/b.md')]).toEqual([GOOD, TYPO]);
-    expect(await run(repo, ['fix', ''])).toEqual(refused('an empty path, expected one that names something'));
+    expect(await run(repo, ['fix', ''])).toEqual(
+      refused('an empty path, expected the path of a file or folder'),
+    );
     expect(await run(repo, ['fix', 'none.md'])).toEqual(
       refused('nothing matches `none.md`, expected a file, or a directory or glob with stories or answers'),
     );
@@ -170,13 +172,13 @@ left: 6 errors; \`star-witness\` lists them
     ]);
   });
 
-  it('refuses --staged, before and behind its name', async () => {
+  it('refuses --staged, before and after its name', async () => {
     const repo = tempRepo({ 'stories/a.md': TYPO });
     expect(await run(repo, ['fix', '--staged'])).toEqual(
-      refused('fix edits files, not the index, expected no --staged (`git add` them afterwards)'),
+      refused('fix edits files, not the index, expected no --staged (run `git add` afterwards)'),
     );
     expect(await run(repo, ['--staged', 'fix'])).toEqual(
-      refused('option --staged before `fix`, expected options of fix behind it'),
+      refused('option --staged before `fix`, expected the options of fix after it'),
     );
     expect(repo.read('stories/a.md')).toBe(TYPO);
     expect((await run(repo, ['fix', '--help'])).stdout).not.toContain('--staged');

@@ -44,8 +44,8 @@ describe('star-witness hash-name', () => {
   it.each([
     [['a b c d e f'], '', 'name 1: expected a name of at most 5 words, found 6'],
     [['Zed', '--', '&'], '', 'name 2: expected a name with a letter or a digit'],
-    [[], '', '<stdin>:1:1: expected a name per line, found none'],
-    [[], new Uint8Array([0xff]), '<stdin>:1:1: no UTF-8 text, expected names in UTF-8'],
+    [[], '', '<stdin>:1:1: expected one name per line, found none'],
+    [[], new Uint8Array([0xff]), '<stdin>:1:1: not UTF-8, expected names in UTF-8'],
   ])('refuses %j, and does not repeat it', async (names, input, message) => {
     expect(await run(tempDir(), ['hash-name', ...names], { input })).toEqual(refused(message));
   });
@@ -57,7 +57,7 @@ describe('star-witness hash-name', () => {
     const ran = await run(repo, ['--format', 'compact']);
     expect([ran.code, ran.stdout]).toEqual([
       1,
-      expect.stringMatching(/^stories\/a\.md:4:1: error: The text has a customer name that /m),
+      expect.stringMatching(/^stories\/a\.md:4:1: error: The text contains a confidential customer name/m),
     ]);
   });
 });

@@ -627,8 +627,8 @@ TODO
     ['latin.md', 'cannot read latin.md, expected a file in UTF-8 of at most 1 MiB'],
     ['folder', 'folder is a folder, expected a file in UTF-8 of at most 1 MiB'],
     ['large.md', 'cannot read large.md (1048577 bytes), expected a file in UTF-8 of at most 1 MiB'],
-    ['story.md', 'story.md is a story or an answer already, expected a story bank or a list of stories'],
-    ['answer.md', 'answer.md is a story or an answer already, expected a story bank or a list of stories'],
+    ['story.md', 'story.md is already a story or an answer, expected a story bank or a list of stories'],
+    ['answer.md', 'answer.md is already a story or an answer, expected a story bank or a list of stories'],
     [
       'notes.md',
       'no story found in notes.md, expected headings with labels such as `Situation:` below them, or a list with such keys',
@@ -642,7 +642,10 @@ TODO
       'long.csv',
       'no story found in long.csv, of tables only the first 10000 rows are read, expected keys, or names of columns, such as `title`, `situation`, `action` and `result`',
     ],
-    ['list.yml', 'list.yml:1:1: no list of stories, expected a list of mappings with keys such as `action`'],
+    [
+      'list.yml',
+      'list.yml:1:1: not a list of stories, expected a list of mappings with keys such as `action`',
+    ],
     [
       'stray.json',
       'stray.json:2:2: entry 2 of the list is no story, expected a mapping with keys such as `action`',
@@ -764,7 +767,7 @@ TODO
     symlinkSync('other', dir.join('stories'));
     expect(await run(dir, ['import', 'bank.md'])).toEqual(
       refused(
-        'cannot write stories/the-queue-that-filled-up.md: stories is a symbolic link, expected none in the repository',
+        'cannot write stories/the-queue-that-filled-up.md: stories is a symbolic link, expected a path without links in the repository',
       ),
     );
     expect(dir.list('other')).toEqual(['x']);

@@ -66,7 +66,7 @@ describe('star-witness init', () => {
     await run(dir, ['init', '--yes']);
     const empty = await run(dir);
     expect(empty.code).toBe(2);
-    expect(empty.stderr).toContain('`star-witness new` writes a first one');
+    expect(empty.stderr).toContain('create a first story with `star-witness new`');
     const { stdout, code } = await run(dir, [
       '--no-ignore',
       ...TEMPLATES.map((name) => `templates/${name}`),

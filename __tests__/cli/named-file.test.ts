@@ -28,7 +28,7 @@ describe.each(['score', 'import'])('a file that `%s` is given', (command) => {
     const dir = tempDir({ 'large.md': 'a '.repeat(MAX_BYTES / 2 + 1) });
     const { code, stderr } = await run(dir, [command, 'large.md']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^star-witness: .*expected a .* of at most (1048576 bytes|1 MiB)\n$/);
+    expect(stderr).toMatch(/^star-witness: .*expected .*at most (1048576 bytes|1 MiB)\n$/);
   });
 });
 
@@ -40,8 +40,8 @@ describe('what never ends', () => {
   });
 
   it.each([
-    [[], '/dev/zero:1:1: a longer text, expected a text of at most 1048576 bytes'],
-    [['--jsonl'], '/dev/zero: a longer line, expected lines of at most 6291456 bytes'],
+    [[], '/dev/zero:1:1: the text is too long, expected at most 1048576 bytes'],
+    [['--jsonl'], '/dev/zero: a line is too long, expected at most 6291456 bytes'],
   ])('is read up to a bound by `score %s`', async (options, message) => {
     expect(await run(tempDir(), ['score', ...options, '/dev/zero'])).toEqual(refused(message));
   });

@@ -160,9 +160,9 @@ describe('star-witness new', () => {
     const dir = tempRepo({ 'other/x': '' });
     symlinkSync('other', dir.join('stories'));
     const link =
-      'cannot write stories/incident-command.md: stories is a symbolic link, expected none in the repository';
+      'cannot write stories/incident-command.md: stories is a symbolic link, expected a path without links in the repository';
     expect(await run(dir, ['new', 'incident-command'])).toEqual(refused(link));
-    const inGit = 'cannot write .git/hooks/incident-command.md: it lies in .git, expected another folder';
+    const inGit = 'cannot write .git/hooks/incident-command.md: it is inside .git, expected another folder';
     expect(await run(dir, ['new', 'incident-command', '--into', '.git/hooks'])).toEqual(refused(inGit));
     expect(dir.list('other')).toEqual(['x']);
   });

@@ -46,7 +46,7 @@ describe('a report in a file', () => {
     symlinkSync('work', path.join(repo.path, '../alias'));
     for (const name of ['.git/config', 'stories/../.git/hooks/pre-commit', '.git', '../alias/.git/config'])
       expect(await run(repo, ['--format', `json=${name}`])).toEqual(
-        refused(`cannot write ${name}: it lies in .git, expected another folder`),
+        refused(`cannot write ${name}: it is inside .git, expected another folder`),
       );
     expect([repo.read('.git/config'), repo.list('.git').includes('hooks/pre-commit')]).toEqual([
       before,
@@ -62,7 +62,9 @@ describe('a report in a file', () => {
     symlinkSync('work', dir.join('alias'));
     const options = { cwd: 'work' };
     const refusal = (given: string, link: string) =>
-      refused(`cannot write ${given}: ${link} is a symbolic link, expected none in the repository`);
+      refused(
+        `cannot write ${given}: ${link} is a symbolic link, expected a path without links in the repository`,
+      );
     for (const name of ['link.json', 'out.json'])
       expect(await run(dir, ['--format', `json=${name}`], options)).toEqual(refusal(name, name));
     expect(await run(dir, ['--format', 'json=reports/x.json'], options)).toEqual(
@@ -80,7 +82,7 @@ describe('a report in a file', () => {
   it('is for a folder that is there', async () => {
     const dir = tempDir({ 'stories/a.md': GOOD });
     expect(await run(dir, ['--format', 'json=missing/dir/x'])).toEqual(
-      refused('cannot write missing/dir/x: there is no folder missing/dir, make it first'),
+      refused('cannot write missing/dir/x: the folder missing/dir does not exist, create it first'),
     );
     expect(dir.list()).toEqual(['stories']);
   });
@@ -126,14 +128,16 @@ describe('a report in a file', () => {
 
   it('is for one report, by whatever name', async () => {
     expect(await run(tempDir(weak), ['--format', 'json=a', '--format', 'text=./b/../a'])).toEqual(
-      refused('two reports for one file, expected a file each'),
+      refused('two reports for one file, expected a different file for each'),
     );
   });
 
   it('is for one report, by whatever name, also where -C says from where it counts', async () => {
     const dir = tempDir({ 'sub/stories/a.md': GOOD });
     const args = ['-C', 'sub', '--format', 'json=a.json', '--format', `sarif=${dir.join('sub/a.json')}`];
-    expect(await run(dir, args)).toEqual(refused('two reports for one file, expected a file each'));
+    expect(await run(dir, args)).toEqual(
+      refused('two reports for one file, expected a different file for each'),
+    );
     expect(await run(dir, [...args.slice(0, 4), '--format', `sarif=${dir.join('a.json')}`])).toEqual({
       code: 0,
       stdout: '',
@@ -158,7 +162,7 @@ describe('a report in a file', () => {
     };
     const dir = tempDir(files);
     expect(await run(dir, [...args, '--format', 'text=new.txt', '--format', `json=${file}`])).toEqual(
-      refused(`cannot write ${file}: it was checked itself, expected another file`),
+      refused(`cannot write ${file}: it is one of the checked files, expected another file`),
     );
     for (const [name, text] of Object.entries(files)) expect(dir.read(name)).toBe(text);
     expect(dir.list()).not.toContain('new.txt');
@@ -204,7 +208,7 @@ describe('an error of our own', () => {
 describe('options at the wrong command', () => {
   it('are not taken in silence', async () => {
     expect(await run(tempDir(), ['--quiet', 'score'])).toEqual(
-      refused('option --quiet before `score`, expected options of score behind it'),
+      refused('option --quiet before `score`, expected the options of score after it'),
     );
     expect(await run(tempDir(), ['--format', 'a\u001b[31m\nb'])).toEqual(
       refused(

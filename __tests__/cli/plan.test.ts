@@ -110,7 +110,7 @@ Next: finish the draft \`Notes\` (stories/ana/notes.md), for Values.
     ],
     [
       'rounds:\n  - name: x\n    questions: [zzz]',
-      'loop.yml:3:17: `rounds.questions`: unknown question `zzz`, expected one of the 62 that are defined',
+      'loop.yml:3:17: `rounds.questions`: unknown question `zzz`, expected one of the 62 defined ones',
     ],
     [
       'rounds:\n  - name: x\n',

@@ -128,10 +128,10 @@ describe('one text', () => {
       refused('sub is a folder, expected a text file, or `-` for standard input'),
     );
     expect(await run(dir, ['score', 'latin1.txt'])).toEqual(
-      refused('latin1.txt:1:1: no UTF-8 text, expected an answer saved as UTF-8'),
+      refused('latin1.txt:1:1: not UTF-8, expected a text saved as UTF-8'),
     );
     expect(await run(dir, ['score'], { input: new Uint8Array([0xff]) })).toEqual(
-      refused('<stdin>:1:1: no UTF-8 text, expected an answer saved as UTF-8'),
+      refused('<stdin>:1:1: not UTF-8, expected a text saved as UTF-8'),
     );
   });
 
@@ -174,7 +174,7 @@ describe('--min-score', () => {
     const { stdout } = await run(tempDir(), ['score', '--help']);
     expect(stdout).toContain('--min-score <n>');
     expect(stdout).toContain(
-      'Exit codes: 0 every text reaches --min-score, 1 one does not, 2 could not run.',
+      'Exit codes: 0 every text reaches --min-score, 1 a text does not, 2 could not run.',
     );
     expect(await run(tempDir(), ['score', '--min-score', '3'])).toEqual(
       refused("option '--min-score <n>' argument '3' is invalid. Expected a whole number from 0 to 2."),
@@ -213,9 +213,9 @@ describe('one text per line', () => {
 
   it.each([
     ['not JSON', '{oops', 'invalid JSON, expected a JSON string or {"text": "..."}'],
-    ['no text', '{"txt": "x"}', 'no text, expected a JSON string or {"text": "..."}'],
-    ['a number', '3', 'no text, expected a JSON string or {"text": "..."}'],
-    ['null', 'null', 'no text, expected a JSON string or {"text": "..."}'],
+    ['no text', '{"txt": "x"}', 'unexpected JSON, expected a JSON string or {"text": "..."}'],
+    ['a number', '3', 'unexpected JSON, expected a JSON string or {"text": "..."}'],
+    ['null', 'null', 'unexpected JSON, expected a JSON string or {"text": "..."}'],
   ])('ends the run with its place when it is %s', async (_, line, message) => {
     const input = `${JSON.stringify(STRONG)}\n\n${line}\n"never scored"\n`;
     expect(await jsonl(tempDir(), input)).toEqual({
@@ -230,7 +230,7 @@ describe('one text per line', () => {
     const { code, stderr } = await run(dir, ['score', '--jsonl', 'a.jsonl']);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: 'star-witness: a.jsonl:2:1: no UTF-8 text, expected JSON saved as UTF-8\n',
+      stderr: 'star-witness: a.jsonl:2:1: not UTF-8, expected JSON saved as UTF-8\n',
     });
     expect(await run(dir, ['score', '--jsonl', 'none'])).toEqual(
       refused('no file none, expected a text file, or `-` for standard input'),

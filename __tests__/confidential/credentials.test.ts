@@ -39,7 +39,7 @@ describe('tokens that the library has no rule for', () => {
       expect(secretsIn(text)).toEqual([[what, secret]]);
   });
 
-  it('an Azure storage key behind its name', () => {
+  it('an Azure storage key after its name', () => {
     const key = `${alnum(86)}==`;
     expect(found(`AccountName=lumen;AccountKey=${key};`)).toEqual([['Azure storage key', key]]);
   });

@@ -56,13 +56,14 @@ describe('the type that is set for a story of a bank', () => {
       {
         index: 2,
         message:
-          'no story of a bank has the title `Values` and the tag `x`, expected one that a report shows',
+          'no story of a bank has the title `Values` and the tag `x`, expected one that appears in the report',
       },
       {
         index: 3,
-        message: "no story of a bank in these files has the tag `y'z`, expected one that a report shows",
+        message:
+          "no story of a bank in these files has the tag `y'z`, expected one that appears in the report",
       },
-      { index: 4, message: 'no story is in these files, expected one' },
+      { index: 4, message: 'no story in these files, expected one' },
     ]);
   });
 });

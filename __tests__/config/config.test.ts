@@ -422,7 +422,7 @@ describe('issues', () => {
       { 'common-fields': { Status: 'e' } },
       ['common-fields', 'Status'],
       true,
-      /^expected another name than `status`, `answer` or `star-witness`, which have a meaning of their own$/,
+      /^expected a name other than `status`, `answer` or `star-witness`, which are reserved$/,
     ],
     [{ 'min-score': 3 }, ['min-score'], false, /^expected 0, 1 or 2, found `3`$/],
     [{ 'min-score': '2' }, ['min-score'], false, /^expected 0, 1 or 2, found the text `2`$/],

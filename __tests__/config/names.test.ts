@@ -18,7 +18,7 @@ describe('a follow-up question without words', () => {
     const type = /(\S+): \{follow/.exec(text.replace('story-types: {', ''))?.[1];
     await expect(inFile(text)).rejects.toThrow(
       new Error(
-        `.star-witness.yml:${place}: \`story-types.${type}.${keys}\`: expected a list of words that answer it, found nothing`,
+        `.star-witness.yml:${place}: \`story-types.${type}.${keys}\`: expected a list of words that show the answer, found nothing`,
       ),
     );
   });
@@ -56,7 +56,7 @@ describe('`false` for what is not there', () => {
     ],
     [
       'story-types: {launch: {fields: {audience: who, reach: false}}}',
-      '1:48: no field `reach` of `launch` to drop, expected one that is defined',
+      '1:48: no field `reach` of `launch` to drop, and the configuration defines none',
     ],
     [
       'values: {safety: false}',
@@ -64,7 +64,7 @@ describe('`false` for what is not there', () => {
     ],
     [
       'extends: []\nthemes: {humility: false}',
-      '2:10: no theme `humility` to drop, expected one that is defined',
+      '2:10: no theme `humility` to drop, and the configuration defines none',
     ],
     [
       'prompts: {"toString": false}',
@@ -72,7 +72,7 @@ describe('`false` for what is not there', () => {
     ],
     [
       'extends: []\nquestions: {hard-call: false}',
-      '2:13: no question `hard-call` to drop, expected one that is defined',
+      '2:13: no question `hard-call` to drop, and the configuration defines none',
     ],
   ])('%j', async (text, message) => {
     await expect(inFile(text)).rejects.toThrow(new Error(`.star-witness.yml:${message}`));
@@ -141,7 +141,7 @@ describe('a name in the list of an option', () => {
     ],
     [
       'extends: []\nrules: {one-off-cleanup: {types: [launch]}}',
-      /: unknown story type `launch`, expected one that is defined$/,
+      /: unknown story type `launch`, and the configuration defines none$/,
     ],
     // It is dropped in the same file.
     [
@@ -236,11 +236,11 @@ describe('the lists of the rule confidential', () => {
     ],
     [
       `rules: {confidential: {people: [Ana, "${hash('a')}", Ben, "${hash('b')}"]}}`,
-      '.star-witness.yml:1:104: `rules.confidential.people`: expected the salt of the names above, `aaaaaaaaaaaaaaaa`, found another one',
+      '.star-witness.yml:1:104: `rules.confidential.people`: expected the same salt as in the names above, `aaaaaaaaaaaaaaaa`, found another one',
     ],
     [
       `overrides:\n  - files: "a/**"\n    rules: {confidential: {people: ["${hash('a')}", "${hash('b')}"]}}`,
-      '.star-witness.yml:3:98: `overrides.rules.confidential.people`: expected the salt of the names above, `aaaaaaaaaaaaaaaa`, found another one',
+      '.star-witness.yml:3:98: `overrides.rules.confidential.people`: expected the same salt as in the names above, `aaaaaaaaaaaaaaaa`, found another one',
     ],
   ])('%j', async (text, message) => {
     await expect(inFile(text)).rejects.toThrow(message);

@@ -72,7 +72,7 @@ describe('the files of a pull request', () => {
     expect(fake.calls).toHaveLength(3);
     fake.faults = [{ on: LIST, answer: { status: 200, body: { files: [] } } }];
     await expect(filesOfPullRequest(await at({ faults: fake.faults }), PULL)).rejects.toThrow(
-      'no list of files',
+      'the response is not a list of files',
     );
     await expect(
       filesOfPullRequest(

@@ -127,7 +127,7 @@ describe('a check run', () => {
     });
     const findings = times(60, (line) => finding({ line: line + 1 }));
     await expect(postCheckRun(github, reportOf({ findings }), OPTIONS)).rejects.toThrow(
-      new Error('the answer is about something else'),
+      new Error('the response is about something else'),
     );
     expect(fake.calls).toHaveLength(1);
   });
@@ -138,7 +138,7 @@ describe('a check run', () => {
     const findings = times(60, (line) => finding({ line: line + 1 }));
     const { left, failure } = await postCheckRun(github, reportOf({ findings }), OPTIONS);
     expect(left.map(({ line }) => line)).toEqual(times(10, (line) => line + 51));
-    expect(failure).toEqual(new Error('the answer is about something else'));
+    expect(failure).toEqual(new Error('the response is about something else'));
   });
 
   it.each<[string, Partial<Job>, string]>([

@@ -38,8 +38,8 @@ const CASES: readonly [string, Fault['answer'], string | null, number, string | 
     1,
   ],
   ['a connection that drops', 'drop', null, 2, 'other side closed', 1],
-  ['an answer that breaks off', 'truncate', null, 2, 'the answer broke off', 1],
-  ['an answer that stalls', 'stall', null, 2, 'the answer broke off', 1],
+  ['an answer that breaks off', 'truncate', null, 2, 'the response broke off', 1],
+  ['an answer that stalls', 'stall', null, 2, 'the response broke off', 1],
   ['no answer', 'hang', null, 2, 'no answer within 0.5 s', 1],
   ['429 with a time', { status: 429, headers: { 'retry-after': '1' } }, null, 2, null, 2],
   [

@@ -235,7 +235,7 @@ describe('the comment of a pull request', () => {
   ])('is not taken for written where the answer has %s', async (_, on, body, before) => {
     const { fake, github } = await connected({ faults: [{ on, answer: { status: 200, body } }] });
     for (const text of before) fake.comment(BOT, text);
-    await expect(update(github, FAILING)).rejects.toThrow(new Error('the answer is about something else'));
+    await expect(update(github, FAILING)).rejects.toThrow(new Error('the response is about something else'));
   });
 
   it('is a text that GitHub takes, whatever a story says, and calls nobody', async () => {

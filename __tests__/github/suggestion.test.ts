@@ -67,7 +67,7 @@ describe('suggestionsFor', () => {
         lines: { start: 1, end: 1 },
         fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
         body: expect.stringMatching(
-          /^<!-- star-witness:suggestion [0-9a-f]{16} -->\nField `numbers` holds only `TODO`, .*<br>Replace it .* \(\[empty-field\]\(https:\/\/example\.org\/rules\/empty-field\.md\)\)\n\n```suggestion\nkind: x\n```$/,
+          /^<!-- star-witness:suggestion [0-9a-f]{16} -->\nField `numbers` is only `TODO`, .*<br>Replace it .* \(\[empty-field\]\(https:\/\/example\.org\/rules\/empty-field\.md\)\)\n\n```suggestion\nkind: x\n```$/,
         ),
       },
     ]);

@@ -186,7 +186,7 @@ describe('what is judged', () => {
       code: 1,
       stdout: `stories/caf\ufffd.md (story)
   stories/caf\ufffd.md:1:1 error unreadable-file
-    The name is not UTF-8, so what it names is not read.
+    The name of this file or folder is not UTF-8, so it is not read.
     > Rename it.
 
 fail: 1 error

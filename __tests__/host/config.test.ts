@@ -68,11 +68,11 @@ describe('the configuration file', () => {
   it('is the only one in its folder', async () => {
     const repo = tempRepo({ ...weak, '.star-witness.yml': '', 'package.json': '{"star-witness": {}}' });
     expect(await run(repo)).toEqual(
-      refused('package.json:1:1: a second configuration beside .star-witness.yml, expected one'),
+      refused('package.json:1:1: a second configuration next to .star-witness.yml, expected one'),
     );
     const other = tempRepo({ ...weak, 'x/.star-witness.yml': '', 'x/.star-witness.json': '{}' });
     expect(await run(other, ['-C', 'x'])).toEqual(
-      refused('x/.star-witness.json:1:1: a second configuration beside x/.star-witness.yml, expected one'),
+      refused('x/.star-witness.json:1:1: a second configuration next to x/.star-witness.yml, expected one'),
     );
   });
 
@@ -91,7 +91,7 @@ describe('the configuration file', () => {
     expect(await run(repo, [], { cwd: 'ana/tales' })).toEqual(passed(2));
     expect(await run(repo, [], { cwd: 'ana/deep' })).toEqual(
       refused(
-        `no file in ${repo.join('ana/deep')} matches \`tales/*.md\`, \`talks/*.md\` or \`**/{story-bank,story_bank,star-stories,STAR,storybank*}.md\` (globs count from ${repo.join('ana')}), expected stories, answers or a story bank there (or --allow-empty; \`star-witness new\` writes a first one)`,
+        `no file in ${repo.join('ana/deep')} matches \`tales/*.md\`, \`talks/*.md\` or \`**/{story-bank,story_bank,star-stories,STAR,storybank*}.md\` (globs are relative to ${repo.join('ana')}), expected stories, answers or a story bank there (or --allow-empty; create a first story with \`star-witness new\`)`,
       ),
     );
     expect(await run(repo, ['old.md'], { cwd: 'ana/tales' })).toEqual(
@@ -126,7 +126,7 @@ describe('the configuration file', () => {
     expect([named.code, named.stderr]).toEqual([0, '']);
   });
 
-  const REMOVE = 'expected one: correct the glob, or remove it until there is such a file';
+  const REMOVE = 'expected at least one: correct the glob, or remove it';
   it.each<[string, string, string[]]>([
     [
       'a folder that is misspelt',
@@ -187,7 +187,7 @@ describe('the configuration file', () => {
   it('refuses a glob with a bracket that nothing closes', async () => {
     expect(await withConfig('stories: "stories/[ana/*.md"\n')).toEqual(
       refused(
-        '.star-witness.yml:1:11: `stories`: expected a `]` that closes the `[`, found `[ana`: write `[[]` for one in a name',
+        '.star-witness.yml:1:11: `stories`: expected a `]` that closes the `[`, found `[ana`: write `[[]` for a literal bracket',
       ),
     );
   });
@@ -204,7 +204,7 @@ describe('the configuration file', () => {
     const lines = (await run(repo, JSON_)).stderr.trimEnd().split('\n');
     expect([lines.length, lines.at(-1)]).toEqual([
       21,
-      'star-witness: `bank-stories`: 2 more entries that no story meets',
+      'star-witness: `bank-stories`: 2 more entries without a matching story',
     ]);
   });
 
@@ -242,7 +242,7 @@ describe('--config', () => {
     expect(await run(repo, ['--config', repo.join('conf/mine.yml')])).toEqual(passed(1));
     expect(await run(repo, ['--config', '../conf/mine.yml'], { cwd: 'stories' })).toEqual(
       refused(
-        `no file in ${repo.join('stories')} matches \`stories/*.md\`, \`**/answers/**/*.md\` or \`**/{story-bank,story_bank,star-stories,STAR,storybank*}.md\` (globs count from ${repo.join('stories')}), expected stories, answers or a story bank there (or --allow-empty; \`star-witness new\` writes a first one)`,
+        `no file in ${repo.join('stories')} matches \`stories/*.md\`, \`**/answers/**/*.md\` or \`**/{story-bank,story_bank,star-stories,STAR,storybank*}.md\` (globs are relative to ${repo.join('stories')}), expected stories, answers or a story bank there (or --allow-empty; create a first story with \`star-witness new\`)`,
       ),
     );
     expect(await run(repo, ['-C', 'conf', '--config', 'mine.yml', '../stories'])).toEqual(passed(1));
@@ -275,11 +275,11 @@ describe('--config', () => {
         refused(`${given}: no such configuration file`),
       );
     expect(await run(repo, ['--config', ''])).toEqual(
-      refused('an empty path, expected one that names something'),
+      refused('an empty path, expected the path of a file or folder'),
     );
     expect(await run(repo, ['--config', 'package.json'])).toEqual(
       refused(
-        'package.json:1:1: no key `star-witness`, expected the configuration there (add it, or name another file)',
+        'package.json:1:1: no key `star-witness`, expected one with the configuration (add it, or name another file)',
       ),
     );
   });
@@ -309,12 +309,14 @@ describe('extends', () => {
     expect(await run(repo)).toEqual(passed(1));
     repo.write({ 'd.yml': 'fail-on: note\nextends:\n  - c.yml\n', '.star-witness.yml': 'extends: c.yml' });
     expect(await run(repo)).toEqual(
-      refused('d.yml:3:5: `extends` leads back to `c.yml`, expected no circle (take one of the two out)'),
+      refused(
+        'd.yml:3:5: `extends` leads back to `c.yml`, expected no cycle (remove one of the two `extends`)',
+      ),
     );
     repo.write({ '.star-witness.yml': 'extends: .star-witness.yml' });
     expect(await run(repo)).toEqual(
       refused(
-        '.star-witness.yml:1:10: `extends` leads back to `.star-witness.yml`, expected no circle (take one of the two out)',
+        '.star-witness.yml:1:10: `extends` leads back to `.star-witness.yml`, expected no cycle (remove one of the two `extends`)',
       ),
     );
   });
@@ -359,7 +361,7 @@ describe('extends', () => {
     repo.write({ ...chain(19), 'f19.yml': LENIENT });
     expect(await run(repo)).toEqual(
       refused(
-        'f18.yml:1:10: `extends` names `f19.yml`, expected at most 20 files in a configuration (put some into one)',
+        'f18.yml:1:10: `extends` names `f19.yml`, expected at most 20 files in a configuration (merge some of them)',
       ),
     );
   });

@@ -13,7 +13,7 @@ const JSON_ = ['--format', 'json'];
 const globs =
   '`**/stories/**/*.md`, `**/answers/**/*.md` or `**/{story-bank,story_bank,star-stories,STAR,storybank*}.md`';
 const noMatch = (dir: string, base = dir) =>
-  `no file in ${dir} matches ${globs} (globs count from ${base}), expected stories, answers or a story bank there (or --allow-empty; \`star-witness new\` writes a first one)`;
+  `no file in ${dir} matches ${globs} (globs are relative to ${base}), expected stories, answers or a story bank there (or --allow-empty; create a first story with \`star-witness new\`)`;
 const nothing = (given: string) =>
   `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers (or --allow-empty)`;
 
@@ -108,7 +108,7 @@ describe('without paths', () => {
 describe('what the configuration ignores', () => {
   const refusal = (what: string) =>
     refused(
-      `\`ignore\` leaves out ${what}, expected a narrower \`ignore\` in the configuration (or --allow-empty)`,
+      `\`ignore\` excludes ${what}, expected a narrower \`ignore\` in the configuration (or --allow-empty)`,
     );
 
   it('may not be all that matches', async () => {
@@ -366,7 +366,7 @@ bytes that are read)
       expect(await run(dir, ['stories', given]), given).toEqual(refused(nothing(given)));
     expect(await run(dir, ['none.md', '--allow-empty'])).toEqual(passed(0));
     expect(await run(dir, ['stories', ''])).toEqual(
-      refused('an empty path, expected one that names something'),
+      refused('an empty path, expected the path of a file or folder'),
     );
     expect(await run(dir, ['a\nb\u001b[31m'])).toEqual(refused(nothing('a\\u{a}b\\u{1b}[31m')));
   });
@@ -374,15 +374,15 @@ bytes that are read)
   it('near to a command are said to be a typo, unless there is such a file', async () => {
     const dir = tempDir({ 'stories/a.md': GOOD, 'checks/a.md': GOOD });
     expect(await run(dir, ['chek'])).toEqual(
-      refused('no file and no command `chek`, did you mean the command `check`?'),
+      refused('no file or command `chek`, did you mean the command `check`?'),
     );
     expect(await run(dir, ['scores', '-'])).toEqual(
-      refused('no file and no command `scores`, did you mean the command `score`?'),
+      refused('no file or command `scores`, did you mean the command `score`?'),
     );
     expect(await run(dir, ['checks'])).toEqual(passed(1));
     const names = choicesIn(['check', ...COMMANDS.map((add) => add(new Command(), () => {}).name()), 'help']);
     expect(await run(dir, ['publish'])).toEqual(
-      refused(`no file and no command \`publish\`, expected a path, or ${names}`),
+      refused(`no file or command \`publish\`, expected a path, or ${names}`),
     );
     expect(await run(dir, ['check', 'init'])).toEqual(refused(nothing('init')));
   });
@@ -401,7 +401,7 @@ describe('what is no readable file', () => {
       'stories/dangling.md (symbolic link), stories/link.md (symbolic link), stories/passwd.md (symbolic link), stories/pipe.md (not a regular file)';
     const checked = {
       ...passed(2, 0, `, 4 skipped: ${skipped}`),
-      stderr: 'star-witness: left out 2 symbolic links to folders: `stories/linked-folder`, `stories/loop`\n',
+      stderr: 'star-witness: skipped 2 symbolic links to folders: `stories/linked-folder`, `stories/loop`\n',
     };
     expect(await run(dir)).toEqual(checked);
     expect(await run(dir, ['stories'])).toEqual(checked);
@@ -424,7 +424,7 @@ describe('what is no readable file', () => {
       passed(0, 0, ', 1 skipped: stories (symbolic link)'),
     );
     expect(await run(dir, [], { cwd: 'repo' })).toEqual(
-      refused(`${noMatch(dir.join('repo'))}; left out 1 symbolic link to a folder: \`stories\``),
+      refused(`${noMatch(dir.join('repo'))}; skipped 1 symbolic link to a folder: \`stories\``),
     );
   });
 
@@ -439,7 +439,7 @@ describe('what is no readable file', () => {
     repo.write({ '.star-witness.yml': 'stories: [stories/*.md, g/*]\n' });
     expect(await run(repo)).toEqual({
       ...passed(1),
-      stderr: 'star-witness: left out 1 symbolic link to a folder: `g`\n',
+      stderr: 'star-witness: skipped 1 symbolic link to a folder: `g`\n',
     });
   });
 
@@ -480,7 +480,7 @@ fail: 1 error
     shell(repo, script);
     const finding = (name: string) => `${name} (story)
   ${name}:1:1 error unreadable-file
-    The name is not UTF-8, so what it names is not read.
+    The name of this file or folder is not UTF-8, so it is not read.
     > Rename it.
 
 `;
@@ -513,7 +513,7 @@ fail: 1 error
       code: 1,
       stdout: `stories/large.md (story)
   stories/large.md:1:1 error unreadable-file
-    The file has 1048577 bytes, more than the 1048576 bytes that are read.
+    The file has 1048577 bytes, expected at most 1048576 bytes.
     > Split it into several files.
 
 ${notText('stories/latin1.md')}${notText('stories/nul.md')}${notText('stories/utf16.md')}fail: 4 errors
@@ -535,7 +535,7 @@ ${notText('stories/latin1.md')}${notText('stories/nul.md')}${notText('stories/ut
       stdout: `stories/a.md
   stories/a.md:1:1 error unreadable-file
     The file could not be read: EACCES.
-    > Check that it exists and may be read.
+    > Check that it exists and that you have permission to read it.
 
 fail: 1 error
 1 story, 0 prompt answers checked

@@ -208,7 +208,7 @@ describe('a git that hangs', () => {
     program(bin, 'git', 'exec sleep 600');
     vi.stubEnv('PATH', [bin.path, process.env.PATH].join(path.delimiter));
     const expected = new GitTimeout(200);
-    expect(expected.message).toBe('git gave no answer within 0.2 s and was stopped');
+    expect(expected.message).toBe('git did not finish within 0.2 s and was stopped');
     expect(() => git('/', ['status'], { timeLimit: 200 })).toThrow(expected);
     const objects = new ObjectReader('/', 200);
     await Promise.all([

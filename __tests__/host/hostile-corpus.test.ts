@@ -25,7 +25,7 @@ const EXPECTED: Record<string, string | string[]> = {
   'config-long-key': '1:2: unknown key `\\u{1b}[31m::error::',
   'config-merge-key': '1:1: unknown key `<<`, expected `extends`',
   'config-prototype': '1:1: unusable name `__proto__`, expected another one',
-  'extends-circle': 'b.yml:1:19: `extends` leads back to `a.yml`, expected no circle',
+  'extends-circle': 'b.yml:1:19: `extends` leads back to `a.yml`, expected no cycle',
   'extends-fan': [],
   'extends-outside':
     '1:10: `extends` names `../../../../../../etc/passwd.yml`, expected a file inside the repository',

@@ -442,8 +442,7 @@ describe('a bank', () => {
     expect(report.findings).toMatchObject([
       {
         line: 3001,
-        message:
-          'The bank has more than 500 stories, and none of them is read.\nSplit it into several files.',
+        message: 'The bank has more than 500 stories, so none of them is read.\nSplit it into several files.',
       },
     ]);
     expect(report.documents).toHaveLength(1);

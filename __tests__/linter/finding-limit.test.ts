@@ -55,7 +55,7 @@ describe('the findings of a file', () => {
       severity: 'error',
       line: 1,
       message:
-        'The file has 2008 findings, the report has the 500 most severe.\nFix those first, or name the file under `ignore`.',
+        'The file has 2008 findings, and only the 500 most severe are reported.\nFix those first, or list the file under `ignore`.',
     });
     // The errors first, and then the first of the warnings.
     expect(findings.at(-1)?.line).toBe(5 + MAX_FINDINGS_OF_FILE - 8);
@@ -134,7 +134,7 @@ describe('the findings of a run', () => {
       severity: 'error',
       filePath: errors[MAX_FINDINGS]?.filePath,
       message:
-        'The run has 100010 findings, the report has the 50000 most severe.\nFix those first, or check fewer files at a time.',
+        'The run has 100010 findings, and only the 50000 most severe are reported.\nFix those first, or check fewer files at a time.',
     });
     expect(new Set(found.slice(0, -1))).toEqual(new Set(errors.slice(0, MAX_FINDINGS)));
     expect(listed(all.toReversed())).toEqual(found);
@@ -164,7 +164,7 @@ describe('a report', () => {
     const mebibyte = 'x'.repeat(1024 * 1024);
     expect(() => refuseHugeReport(reportOf(Array(127).fill(mebibyte)))).not.toThrow();
     expect(() => refuseHugeReport(reportOf(Array(128).fill(mebibyte)))).toThrow(
-      `the report has more than ${MAX_REPORT_BYTES} bytes, expected less: check fewer files at a time`,
+      `the report has more than ${MAX_REPORT_BYTES} bytes: check fewer files at a time`,
     );
     expect(() => refuseHugeReport(reportOf(Array(64).fill('ä'.repeat(1024 * 1024))))).toThrow(UsageError);
   });
@@ -178,7 +178,7 @@ describe('the answers of a file', () => {
       findingsIn(text(answers), { ruleId: 'unreadable-file' }).map((each) => `${at(each)} ${each.message}`);
     expect(found(MAX_ANSWERS)).toEqual([]);
     expect(found(MAX_ANSWERS + 2)).toEqual([
-      `${5 + 4 * MAX_ANSWERS}:4-${5 + 4 * MAX_ANSWERS}:10 tooLarge The file has 102 answers, more than the 100 answers that are read.\nSplit it into several files.`,
+      `${5 + 4 * MAX_ANSWERS}:4-${5 + 4 * MAX_ANSWERS}:10 tooLarge The file has 102 answers, expected at most 100 answers.\nSplit it into several files.`,
     ]);
   });
 });

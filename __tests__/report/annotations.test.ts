@@ -27,7 +27,7 @@ describe('selectAnnotations', () => {
       {
         level: 'error',
         message:
-          'Field `numbers` holds only `TODO`, expected what changed.\nReplace it with what happened.\n' +
+          'Field `numbers` is only `TODO`, expected what changed.\nReplace it with what happened.\n' +
           'line 7: https://example.org/rules/empty-field.md',
         properties: {
           title: 'empty-field',

@@ -23,7 +23,7 @@ describe('renderCheckstyle', () => {
       `<?xml version="1.0" encoding="UTF-8"?>
 <checkstyle version="4.3">
   <file name="../stories/mara/gateway.md">
-    <error line="7" column="10" severity="error" message="Field \`numbers\` holds only \`TODO\`, expected what changed.&#10;Replace it with what happened." source="star-witness.empty-field"/>
+    <error line="7" column="10" severity="error" message="Field \`numbers\` is only \`TODO\`, expected what changed.&#10;Replace it with what happened." source="star-witness.empty-field"/>
     <error line="9" column="1" severity="info" message="It &#34;hedges&#34; &#60;a&#62; &#38; b." source="star-witness.hedging"/>
   </file>
   <file name="../stories/z.md">

@@ -13,7 +13,7 @@ describe('renderCompact', () => {
     ];
     expect(renderCompact(reportOf({ documents: [document()], findings }), options)).toBe(
       [
-        '../stories/mara/gateway.md:7:10: error: Field `numbers` holds only `TODO`, expected what changed. [empty-field]',
+        '../stories/mara/gateway.md:7:10: error: Field `numbers` is only `TODO`, expected what changed. [empty-field]',
         '../stories/mara/gateway.md:9:1: warning: It hedges. [hedging]',
         '',
       ].join('\n'),

@@ -52,7 +52,7 @@ describe('renderGithub', () => {
     expect(lines).toHaveLength(12);
     expect(lines[0]).toBe(
       '::error title=empty-field,file=stories/mara/gateway.md,line=7,endLine=7,col=10,endColumn=14::' +
-        'Field `numbers` holds only `TODO`, expected what changed.%0AReplace it with what happened.%0A' +
+        'Field `numbers` is only `TODO`, expected what changed.%0AReplace it with what happened.%0A' +
         'line 7: https://example.org/rules/empty-field.md',
     );
     expect(lines[10]).toBe('fail: 11 errors (showing 10 of 11 errors); 1 story, 0 prompt answers checked');

@@ -151,8 +151,7 @@ describe('the JSON report', () => {
           ruleId: 'empty-field',
           messageId: 'placeholder',
           severity: 'error',
-          message:
-            'Field `numbers` holds only `TODO`, expected what changed.\nReplace it with what happened.',
+          message: 'Field `numbers` is only `TODO`, expected what changed.\nReplace it with what happened.',
           filePath: 'stories/mara/gateway.md',
           line: 7,
           column: 10,
@@ -168,8 +167,7 @@ describe('the JSON report', () => {
           ruleId: 'empty-field',
           messageId: 'placeholder',
           severity: 'error',
-          message:
-            'Field `numbers` holds only `TODO`, expected what changed.\nReplace it with what happened.',
+          message: 'Field `numbers` is only `TODO`, expected what changed.\nReplace it with what happened.',
           filePath: 'stories/mara/gateway.md',
           line: 9,
           column: 10,

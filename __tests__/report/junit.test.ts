@@ -55,7 +55,7 @@ describe('renderJunit', () => {
     <testcase name="no findings" classname="stories/a.md" file="stories/a.md" time="0"/>
   </testsuite>
   <testsuite name="stories/mara/gateway.md" tests="2" failures="1" errors="0" skipped="0" time="0">
-    <testcase name="empty-field (7:10)" classname="stories/mara/gateway.md" file="stories/mara/gateway.md" line="7" time="0"><failure message="Field \`numbers\` holds only \`TODO\`, expected what changed." type="empty-field">error: Field \`numbers\` holds only \`TODO\`, expected what changed.&#10;Replace it with what happened.</failure></testcase>
+    <testcase name="empty-field (7:10)" classname="stories/mara/gateway.md" file="stories/mara/gateway.md" line="7" time="0"><failure message="Field \`numbers\` is only \`TODO\`, expected what changed." type="empty-field">error: Field \`numbers\` is only \`TODO\`, expected what changed.&#10;Replace it with what happened.</failure></testcase>
     <testcase name="hedging (9:1)" classname="stories/mara/gateway.md" file="stories/mara/gateway.md" line="9" time="0"><system-out>note: It &#34;hedges&#34; &#60;a&#62; &#38; b.</system-out></testcase>
   </testsuite>
   <testsuite name="stories/old.md" tests="1" failures="0" errors="0" skipped="1" time="0">

@@ -4,7 +4,7 @@ import { logGroups } from '../../src/report/log.ts';
 import { finding, times } from './samples.ts';
 
 const SAID =
-  'Field `numbers` holds only `TODO`, expected what changed. Replace it with what happened. [empty-field]';
+  'Field `numbers` is only `TODO`, expected what changed. Replace it with what happened. [empty-field]';
 
 describe('logGroups', () => {
   it('has a group for each document, with its findings in the order of the file', () => {

@@ -110,7 +110,7 @@ Signs: ✅ present, ❓ unsure, ❌ absent. Fields: filled of required.
 <details open>
 <summary><b>The gateway</b>: 2 errors, 1 note <code>stories/mara/gateway.md</code></summary>
 
-- **error**, [line 7](${LINK_BASE}stories/mara/gateway.md?plain=1#L7): Field \`numbers\` holds only \`TODO\`, expected what changed. ([empty-field](https://example.org/rules/empty-field.md))<br><code>numbers: <b>TODO</b></code><br>→ Replace it with what happened.
+- **error**, [line 7](${LINK_BASE}stories/mara/gateway.md?plain=1#L7): Field \`numbers\` is only \`TODO\`, expected what changed. ([empty-field](https://example.org/rules/empty-field.md))<br><code>numbers: <b>TODO</b></code><br>→ Replace it with what happened.
 - **error**, [line 12](${LINK_BASE}stories/mara/gateway.md?plain=1#L12): The answer scores 1 of 2, expected 2: evidence absent, mechanism present. ([answer-score](https://example.org/rules/answer-score.md))<br><code>&#35;&#35; <b>Answer</b></code><br>→ Add a number.
 
 * <details>
@@ -125,7 +125,7 @@ Signs: ✅ present, ❓ unsure, ❌ absent. Fields: filled of required.
 <details>
 <summary><b>why-this-role</b>: 1 warning <code>answers/sam/why.md</code></summary>
 
-- **warning**, [line 3](${LINK_BASE}answers/sam/why.md?plain=1#L3): Field \`numbers\` holds only \`TODO\`, expected what changed. ([answer-score](https://example.org/rules/answer-score.md))<br><code>numbers: <b>TODO</b></code><br>→ Replace it with what happened.
+- **warning**, [line 3](${LINK_BASE}answers/sam/why.md?plain=1#L3): Field \`numbers\` is only \`TODO\`, expected what changed. ([answer-score](https://example.org/rules/answer-score.md))<br><code>numbers: <b>TODO</b></code><br>→ Replace it with what happened.
 
 </details>
 

@@ -97,7 +97,7 @@ describe('renderRdjsonl', () => {
     expect(diagnosticsIn(output)).toEqual([
       {
         ...common,
-        message: 'Field `numbers` holds only `TODO`, expected what changed.\nReplace it with what happened.',
+        message: 'Field `numbers` is only `TODO`, expected what changed.\nReplace it with what happened.',
         severity: 'ERROR',
         suggestions: [{ range: { start: { line: 1, column: 1 }, end: { line: 2, column: 4 } }, text: 'x\n' }],
       },

@@ -8,7 +8,7 @@ export function finding(given: Partial<Finding> = {}): Finding {
     ruleId,
     messageId: 'placeholder',
     severity: 'error',
-    message: 'Field `numbers` holds only `TODO`, expected what changed.\nReplace it with what happened.',
+    message: 'Field `numbers` is only `TODO`, expected what changed.\nReplace it with what happened.',
     filePath: 'stories/mara/gateway.md',
     line,
     column,

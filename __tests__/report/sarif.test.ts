@@ -103,7 +103,7 @@ describe('the SARIF log', () => {
         ruleIndex: rules.findIndex(({ id }) => id === 'empty-field'),
         level: 'error',
         message: {
-          text: 'Field `numbers` holds only `TODO`, expected what changed.\nReplace it with what happened.',
+          text: 'Field `numbers` is only `TODO`, expected what changed.\nReplace it with what happened.',
         },
         locations: [
           {
@@ -321,7 +321,7 @@ describe('the rules', () => {
       id: 'unknown-field',
       name: 'UnknownField',
       shortDescription: {
-        text: 'Every key of the frontmatter is one that something reads; a typo in a key, a heading or a label gets a suggestion.',
+        text: 'Every key of the frontmatter is a known one; a typo in a key, a heading or a label gets a suggestion.',
       },
       fullDescription: 0,
       help: 0,

@@ -54,7 +54,7 @@ describe('renderText', () => {
     Missing \`type\`.
 
   stories/mara/gateway.md:7:10 error empty-field
-    Field \`numbers\` holds only \`TODO\`, expected what changed.
+    Field \`numbers\` is only \`TODO\`, expected what changed.
     7 | numbers: TODO
       |          ^^^^
     > Replace it with what happened.
@@ -85,7 +85,7 @@ fail: 2 errors, 1 warning, 1 note
       [
         '<1>The gateway<22> <2>(platform-boundary, mara)<22>',
         '  stories/mara/gateway.md:7:10 <31>error<39> <2>empty-field<22>',
-        '    Field `numbers` holds only `TODO`, expected what changed.',
+        '    Field `numbers` is only `TODO`, expected what changed.',
         '<2>    7 |<22> numbers: TODO',
         '<2>      |<22>          <31>^^^^<39>',
         '    <36>><39> Replace it with what happened.',

@@ -72,9 +72,9 @@ export async function publishToGitHub(report: Report, context: Context): Promise
 
 function noticeOf(problems: readonly string[], pullRequest: PullRequest | null): string {
   const fork = pullRequest?.readsOnly
-    ? ' (pull requests from forks and of Dependabot get a token that only reads)'
+    ? ' (pull requests from forks and Dependabot get a read-only token)'
     : '';
-  return `GitHub did not take everything${fork}: ${problems.join(', ')}. The verdict is unchanged, and the log has every finding`;
+  return `GitHub did not accept everything${fork}: ${problems.join(', ')}. The verdict is unchanged, and the log has every finding`;
 }
 
 function channelsFor(report: Report, context: Context, told: PublishResult): Channel[] {
@@ -91,7 +91,7 @@ function channelsFor(report: Report, context: Context, told: PublishResult): Cha
     });
   const asked = [...(inputs.comment ? ['comment'] : []), ...(inputs.suggestions ? ['suggestions'] : [])];
   if (pullRequest === null) {
-    if (asked.length > 0) told.log.push(`${asked.join(', ')}: there is no pull request here`);
+    if (asked.length > 0) told.log.push(`${asked.join(', ')}: not run for a pull request`);
     return channels;
   }
   const permission = 'pull-requests: write';
@@ -139,8 +139,8 @@ function suggestionLog({ posted, known, elsewhere, beyond, refused }: ReviewResu
     [posted, 'made'],
     [known, 'made before'],
     [elsewhere, 'on lines that the pull request does not show'],
-    [beyond, `over the ${MAX_SUGGESTIONS} that wait at a time`],
-    [refused, 'not taken by GitHub'],
+    [beyond, `over the limit of ${MAX_SUGGESTIONS} open suggestions`],
+    [refused, 'refused by GitHub'],
   ] as const;
   const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return [`suggestions: ${told.join(', ')}`];

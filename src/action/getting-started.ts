@@ -6,12 +6,12 @@ const PAGE = pageUrl('docs/begin.md');
 
 /** How to begin where there is nothing to check, for the log. */
 export function gettingStarted(globs: readonly string[]): string {
-  return `${nothing(globs)} To begin, write a first story: ${PAGE}`;
+  return `${nothing(globs)} To get started: ${PAGE}`;
 }
 
 /** The same for the summary. */
 export function gettingStartedMarkdown(globs: readonly string[]): string {
-  return `${markdownMessage(nothing(globs))} To begin, [write a first story](${PAGE}).`;
+  return `${markdownMessage(nothing(globs))} [Write a first story](${PAGE}) to get started.`;
 }
 
 function nothing(globs: readonly string[]): string {

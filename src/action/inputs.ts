@@ -54,7 +54,7 @@ export function readInputs(workspace: string): Inputs {
   const configPath = getInput('config') || undefined;
   if (!isIn(workspace, workingDirectory))
     throw new UsageError(
-      `input \`working-directory\`: expected a folder in the workspace, found ${workingDirectory}`,
+      `input \`working-directory\`: expected a folder inside the workspace, found ${workingDirectory}`,
     );
   refuseLinkOut('working-directory', workingDirectory, workspace);
   if (configPath !== undefined)
@@ -89,9 +89,7 @@ function readReportFiles(workingDirectory: string): Inputs['reportFiles'] {
     const absolute = path.resolve(workingDirectory, file);
     const [other] = [...files].find(([, taken]) => taken === absolute) ?? [];
     if (other !== undefined)
-      throw new UsageError(
-        `input \`${input}\`: expected another file than that of \`${other}\`, found ${file}`,
-      );
+      throw new UsageError(`input \`${input}\`: expected a different file than \`${other}\`, found ${file}`);
     files.set(input, absolute);
   }
   return files;
@@ -120,7 +118,7 @@ function refuseLinkOut(input: string, absolute: string, workspace: string): void
   const local = path.resolve(root, path.relative(workspace, absolute));
   if (leadsOut(local, real, root) || leadsOut(absolute, real, root))
     throw new UsageError(
-      `input \`${input}\`: a symbolic link leads out of the workspace or into .git, expected ${toPosix(path.relative(root, local))} to be in it`,
+      `input \`${input}\`: a symbolic link leads out of the workspace or into .git, expected ${toPosix(path.relative(root, local))} to stay inside the workspace`,
     );
 }
 

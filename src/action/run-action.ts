@@ -73,7 +73,7 @@ async function checkAndPublish(budget: RetryBudget): Promise<Report> {
   for (const [input, file] of inputs.reportFiles) {
     if (isChecked(file, report, workspace.root))
       throw new UsageError(
-        `input \`${input}\`: cannot write ${file}: it was checked itself, expected another file`,
+        `input \`${input}\`: cannot write ${file}: it is one of the checked files, expected another file`,
       );
     // Code scanning makes an alert of every result.
     const text = await renderInPieces(report, REPORT_INPUTS[input], { onlyCounted: true, linkBase });
@@ -187,7 +187,7 @@ function setOutputs({ verdict, counts, documents, scope }: Report, { reportFiles
 function unwritableOutputs(failure: unknown): UsageError {
   const { code = 'no such file' } = failure as NodeJS.ErrnoException;
   return new UsageError(
-    `cannot write the outputs: GITHUB_OUTPUT is ${process.env.GITHUB_OUTPUT} (${code}), expected the file that the runner makes`,
+    `cannot write the outputs: GITHUB_OUTPUT is ${process.env.GITHUB_OUTPUT} (${code}), expected the file that the runner creates`,
     { cause: failure },
   );
 }

@@ -8,7 +8,7 @@ import type { BaselineEntry } from './entries.ts';
 
 const name = v.string(expected('text'));
 const nameOrNull = v.nullable(name);
-const COUNT = 'a whole number from 1 on';
+const COUNT = 'a whole number of at least 1';
 
 const entry = object({
   filePath: described(nameOrNull, 'The document, from the root of the repository; null for all of an owner.'),
@@ -93,7 +93,7 @@ function dataOf(filePath: string, written: string): unknown {
       const isConflict = /^[<=>]{7}/.test(
         written.slice(written.lastIndexOf('\n', error.offset - 1) + 1, error.offset + 7),
       );
-      const reason = isConflict ? 'a conflict that is not merged yet' : error.message;
+      const reason = isConflict ? 'an unresolved merge conflict' : error.message;
       throw errorAt(filePath, written, error.offset, `invalid JSON: ${reason}`);
     }
     throw errorAt(filePath, written, 0, 'invalid JSON');

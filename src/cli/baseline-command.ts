@@ -36,7 +36,9 @@ export async function baselineCommand({
   const { config, prefix } = await configure({ configPath }, workspace);
   const filePath = baselinePath(config, prefix);
   if (filePath === null)
-    throw new UsageError('`baseline` is `false` in the configuration, expected a file to write');
+    throw new UsageError(
+      '`baseline` is `false` in the configuration, expected the path of the file to write',
+    );
   // Everything that the globs name, wherever below them the command was started.
   const cwd = path.join(workspace.root, prefix);
   const { report, warnings } = await run({
@@ -49,7 +51,7 @@ export async function baselineCommand({
   });
   for (const warning of warnings) process.stderr.write(`${PRODUCT}: ${logLine(warning)}\n`);
   if (prune && report.baseline === null)
-    throw new UsageError(`no baseline ${filePath} to prune, expected \`${PRODUCT} baseline\` first`);
+    throw new UsageError(`no baseline ${filePath} to prune, run \`${PRODUCT} baseline\` first`);
   const findings = report.baseline?.known ?? report.findings;
   const entries = recordFindings(report, findings, builtIn.rules);
   write(filePath, renderBaseline(entries), workspace.root);
@@ -91,11 +93,11 @@ function write(filePath: string, text: string, root: string): void {
   const isOurs = path.basename(filePath) === BASELINE_NAME;
   if (!isOurs && existsSync(target) && !isBaseline(filePath, readFileSync(target, 'utf8')))
     throw new UsageError(
-      `cannot write ${filePath}: it is there and is no baseline; name another file in \`baseline\` of the configuration, or delete this one first`,
+      `cannot write ${filePath}: the file exists and is not a baseline; set \`baseline\` in the configuration to another file, or delete this one`,
     );
   if (!existsSync(path.dirname(target)))
     throw new UsageError(
-      `cannot write ${filePath}: there is no folder ${path.posix.dirname(filePath)}, make it first`,
+      `cannot write ${filePath}: the folder ${path.posix.dirname(filePath)} does not exist, create it first`,
     );
   const size = Buffer.byteLength(text);
   if (size > MAX_BASELINE_BYTES)

@@ -41,8 +41,10 @@ export async function chooseChanged(
   const commit = mayBePath ? commitOf(root, changed) : namedCommit(root, changed);
   if (commit !== null) return { paths, scope, changes: changesByGit({ base: changed, from }) };
   if (mayBePath) return { paths: [changed, ...paths], scope, changes: changesByGit({ from }) };
-  const or = changedIsGlued ? '' : ' and no file';
-  throw new UsageError(`no commit${or} \`${changed}\`, expected --changed=BASE with a branch, tag or commit`);
+  const or = changedIsGlued ? '' : ' or file';
+  throw new UsageError(
+    `no commit${or} \`${changed}\`, expected --changed=BASE with an existing branch, tag or commit`,
+  );
 }
 
 /** Whether something is there, or it is a glob: no name of a branch has these characters. */

@@ -114,13 +114,11 @@ async function newPack(): Promise<PackedDocuments> {
 function refuseContradictions(paths: string[], flags: CheckFlags, outputs: readonly Output[]): void {
   if (outputs.filter(({ file }) => file === null).length > 1) {
     throw new UsageError(
-      'two reports for standard output, expected one (give the others a file: --format json=report.json)',
+      'two reports for standard output, expected one (write the others to files: --format json=report.json)',
     );
   }
   if (flags.stdin && (flags.staged || paths.length > 0)) {
-    throw new UsageError(
-      '--stdin takes its text from standard input, expected no paths and no --staged with it',
-    );
+    throw new UsageError('--stdin reads standard input only, expected no paths and no --staged with it');
   }
   if (flags.ignore === false && paths.length === 0) {
     throw new UsageError('--no-ignore without a path, expected the files to check');
@@ -130,10 +128,12 @@ function refuseContradictions(paths: string[], flags: CheckFlags, outputs: reado
   }
   if ((flags.staged || flags.stdin) && (flags.changed !== undefined || flags.scope !== undefined)) {
     const option = flags.staged ? '--staged' : '--stdin';
-    throw new UsageError(`${option} says what is judged, expected no --changed and no --scope with it`);
+    throw new UsageError(
+      `${option} already selects what is checked, expected no --changed and no --scope with it`,
+    );
   }
   if (flags.stdin && !flags.stdinFilename) {
-    throw new UsageError('--stdin without --stdin-filename, expected the path that the text stands for');
+    throw new UsageError('--stdin without --stdin-filename, expected the path to report for the text');
   }
   if (!flags.stdin && flags.stdinFilename !== undefined) {
     throw new UsageError('--stdin-filename without --stdin, expected both');

@@ -41,7 +41,7 @@ export function refuseEarlierOptions(program: Command, command: string): void {
     const isGiven = program.getOptionValueSource(option.attributeName()) === 'cli';
     if (isGiven && option.short !== '-C')
       throw new UsageError(
-        `option ${option.long} before \`${command}\`, expected options of ${command} behind it`,
+        `option ${option.long} before \`${command}\`, expected the options of ${command} after it`,
       );
   }
 }

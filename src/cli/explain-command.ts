@@ -68,7 +68,7 @@ function fieldPages(topic: string, { preset, parts }: Config, options: TopicOpti
 function unknownTopic(topic: string, { preset, parts }: Config): UsageError {
   const types = Object.keys(preset.storyTypes);
   const prompts = Object.keys(preset.prompts);
-  const found = `nothing is called ${quoted(topic)}`;
+  const found = `unknown name ${quoted(topic)}`;
   const others = [...Object.keys(preset.themes), ...Object.keys(preset.questions), ...Object.keys(parts)];
   const near = suggest(topic, [
     ...POINTS,

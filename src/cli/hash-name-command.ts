@@ -28,9 +28,9 @@ export async function hashNameCommand(given: readonly string[], flags: ConfigFla
 /** @throws {UsageError} where there is none, or no text */
 async function namesOnStdin(): Promise<string[]> {
   const text = decode(await readStdin());
-  if (text === null) throw new UsageError('<stdin>:1:1: no UTF-8 text, expected names in UTF-8');
+  if (text === null) throw new UsageError('<stdin>:1:1: not UTF-8, expected names in UTF-8');
   const names = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  if (names.length === 0) throw new UsageError('<stdin>:1:1: expected a name per line, found none');
+  if (names.length === 0) throw new UsageError('<stdin>:1:1: expected one name per line, found none');
   return names;
 }
 

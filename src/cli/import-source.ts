@@ -75,7 +75,7 @@ function refuseDocument(source: Source, vocabulary: Vocabulary): void {
     (prompt !== null && vocabulary.promptOf(prompt) !== null);
   if (isKnown)
     throw new UsageError(
-      `${source.filePath} is a story or an answer already, expected a story bank or a list of stories`,
+      `${source.filePath} is already a story or an answer, expected a story bank or a list of stories`,
     );
 }
 
@@ -122,6 +122,6 @@ function yamlRecords(text: string, file: string): RecordList {
     throw new UsageError(`${file}:${line}:${column}: invalid ${language}: ${error.reason}`);
   }
   throw new UsageError(
-    `${file}:1:1: no list of stories, expected a list of mappings with keys such as \`action\``,
+    `${file}:1:1: not a list of stories, expected a list of mappings with keys such as \`action\``,
   );
 }

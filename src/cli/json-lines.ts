@@ -28,7 +28,7 @@ export async function* linesOf(input: Readable, name: string): AsyncIterable<Buf
     size += chunk.length - start;
     if (lines.length > 0) yield lines;
     if (size > MAX_LINE)
-      throw new UsageError(`${name}: a longer line, expected lines of at most ${MAX_LINE} bytes`);
+      throw new UsageError(`${name}: a line is too long, expected at most ${MAX_LINE} bytes`);
   }
   if (rest.length > 0) yield [Buffer.concat(rest)];
 }
@@ -41,7 +41,7 @@ export async function* linesOf(input: Readable, name: string): AsyncIterable<Buf
 export function textOf(bytes: Buffer, place: string): string | null {
   const wanted = 'expected a JSON string or {"text": "..."}';
   const line = decode(bytes)?.replace(/^\ufeff/, '');
-  if (line === undefined) throw new UsageError(`${place}: no UTF-8 text, expected JSON saved as UTF-8`);
+  if (line === undefined) throw new UsageError(`${place}: not UTF-8, expected JSON saved as UTF-8`);
   if (line.trim() === '') return null;
   let value: unknown;
   try {
@@ -51,6 +51,6 @@ export function textOf(bytes: Buffer, place: string): string | null {
   }
   if (typeof value === 'string') return value;
   const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : undefined;
-  if (typeof text !== 'string') throw new UsageError(`${place}: no text, ${wanted}`);
+  if (typeof text !== 'string') throw new UsageError(`${place}: unexpected JSON, ${wanted}`);
   return text;
 }

@@ -63,10 +63,11 @@ export async function writeOutputs(
   const { cwd, root } = context.workspace;
   const files = outputs.flatMap(({ file }) => file ?? []);
   const targets = new Set(files.map((file) => realParent(path.resolve(cwd, file))));
-  if (targets.size < files.length) throw new UsageError('two reports for one file, expected a file each');
+  if (targets.size < files.length)
+    throw new UsageError('two reports for one file, expected a different file for each');
   for (const file of files) {
     if (isChecked(path.resolve(cwd, file), report, root))
-      throw new UsageError(`cannot write ${file}: it was checked itself, expected another file`);
+      throw new UsageError(`cannot write ${file}: it is one of the checked files, expected another file`);
   }
   for (const output of outputs) {
     if (output.file === null) continue;
@@ -88,7 +89,9 @@ function write(file: string, pieces: Iterable<string>, { cwd, root }: Workspace)
   const target = path.resolve(cwd, file);
   refuseTarget(target, file, root);
   if (!existsSync(path.dirname(target)))
-    throw new UsageError(`cannot write ${file}: there is no folder ${path.dirname(file)}, make it first`);
+    throw new UsageError(
+      `cannot write ${file}: the folder ${path.dirname(file)} does not exist, create it first`,
+    );
   try {
     writeFileAtomic(target, pieces);
   } catch (error) {

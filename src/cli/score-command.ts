@@ -41,7 +41,7 @@ export async function scoreCommand(file: string, flags: ScoreFlags): Promise<num
   const { config, workspace } = await configOf({ C: flags.C, config: flags.config, scorer: flags.scorer });
   if (flags.explain && (config.scorer === 'literal' || flags.jsonl)) {
     throw new UsageError(
-      '--explain marks what earned the points of one text, expected --scorer rubric and no --jsonl',
+      '--explain needs a single text and the rubric scorer, expected no --jsonl and no `scorer: literal`',
     );
   }
   const input = file === '-' ? openStdin() : createReadStream(namedPath(file, workspace));
@@ -95,10 +95,10 @@ async function scoreText(input: Readable, name: string, flags: ScoreFlags, confi
     chunks.push(chunk);
     size += chunk.length;
     if (size > MAX_BYTES)
-      throw new UsageError(`${name}:1:1: a longer text, expected a text of at most ${MAX_BYTES} bytes`);
+      throw new UsageError(`${name}:1:1: the text is too long, expected at most ${MAX_BYTES} bytes`);
   }
   const text = decode(Buffer.concat(chunks));
-  if (text === null) throw new UsageError(`${name}:1:1: no UTF-8 text, expected an answer saved as UTF-8`);
+  if (text === null) throw new UsageError(`${name}:1:1: not UTF-8, expected a text saved as UTF-8`);
   const score = scorerOf(flags, config)(text);
   const columns = columnsFor(process.stdout);
   if (flags.explain && flags.format === 'text')

@@ -95,7 +95,10 @@ export function secondSaltIn(entries: readonly string[]): { index: number; messa
   for (const [index, entry] of entries.entries()) {
     const salt: string | null = readHashedName(entry)?.salt ?? first;
     if (first !== null && salt !== first)
-      return { index, message: `expected the salt of the names above, \`${first}\`, found another one` };
+      return {
+        index,
+        message: `expected the same salt as in the names above, \`${first}\`, found another one`,
+      };
     first = salt;
   }
   return null;

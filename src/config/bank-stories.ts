@@ -86,7 +86,7 @@ export class BankStoryTypes {
 
   private messageFor({ title, tag, files }: BankStoryType): string {
     const where = files === null ? '' : ' in these files';
-    if (title === null && tag === null) return `no story is${where}, expected one`;
+    if (title === null && tag === null) return `no story${where}, expected one`;
     const asked = [
       ...(title === null ? [] : [`the title ${inBackticks(title)}`]),
       ...(tag === null ? [] : [`the tag ${inBackticks(tag)}`]),
@@ -95,7 +95,7 @@ export class BankStoryTypes {
     const near = title === null ? null : suggest(title, this.titles);
     if (near !== null && title !== null && keyOf(near) !== keyOf(title))
       return `${found}, did you mean ${inBackticks(near)}?`;
-    return `${found}, expected one that a report shows`;
+    return `${found}, expected one that appears in the report`;
   }
 }
 

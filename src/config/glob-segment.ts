@@ -29,7 +29,7 @@ export function segmentOf(text: string): Segment {
       const end = classEnd(chars, at);
       if (end === -1)
         throw new GlobError(
-          `expected a \`]\` that closes the \`[\`, found ${quoted(chars.slice(at).join(''))}: write \`[[]\` for one in a name`,
+          `expected a \`]\` that closes the \`[\`, found ${quoted(chars.slice(at).join(''))}: write \`[[]\` for a literal bracket`,
         );
       units.push(classOf(chars.slice(at + 1, end)));
       at = end;

@@ -132,10 +132,12 @@ function checkText(glob: string): void {
   const bare = glob.replace(/\\./gs, '');
   if (/[()]/.test(bare))
     throw new GlobError(
-      'expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for one in a name',
+      'expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for a literal parenthesis',
     );
   if (bare.startsWith('!'))
-    throw new GlobError('expected no `!` in front, found one: name what is left out under `ignore`');
+    throw new GlobError(
+      'expected a glob without a leading `!`, found one: list excluded files under `ignore`',
+    );
   const wildcards = bare.match(/\*+|\?|\[/g)?.length ?? 0;
   if (wildcards > MAX_WILDCARDS)
     throw new GlobError(`expected at most ${MAX_WILDCARDS} wildcards in a glob, found ${wildcards}`);

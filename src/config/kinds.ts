@@ -53,7 +53,7 @@ export function record<const Value extends v.GenericSchema>(
   const keys = new Set(taken.map(normalizeKey));
   const free = v.check<string, string>(
     (name) => !keys.has(normalizeKey(name)),
-    `expected another name than ${choicesIn(taken)}, which have a meaning of their own`,
+    `expected a name other than ${choicesIn(taken)}, which are reserved`,
   );
   return notOfLists(v.record(v.pipe(v.string(), named, free), value, expected(what)));
 }

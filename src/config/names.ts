@@ -60,7 +60,7 @@ export function unknownDrops(data: ConfigData, earlier: readonly Preset[]): Conf
 }
 
 /** What is expected where the words of a follow-up question are missing. */
-export const WORDS_OF_FOLLOW_UP = 'a list of words that answer it';
+export const WORDS_OF_FOLLOW_UP = 'a list of words that show the answer';
 
 /**
  * Every follow-up question without words that the type does not have already: its words show that a story answers it, so
@@ -225,8 +225,8 @@ function faultOf(
 const LISTED = 50;
 
 function unknownName(found: string, name: string, known: readonly string[]): string {
-  if (known.length === 0) return `${found}, expected one that is defined`;
+  if (known.length === 0) return `${found}, and the configuration defines none`;
   if (known.length <= LISTED) return withChoices(found, name, known);
   const near = suggest(name, known);
-  return `${found}, ${near === null ? `expected one of the ${known.length} that are defined` : `did you mean ${quoted(near)}?`}`;
+  return `${found}, ${near === null ? `expected one of the ${known.length} defined ones` : `did you mean ${quoted(near)}?`}`;
 }

@@ -151,18 +151,21 @@ const minScore = described(whole('0, 1 or 2', 2), 'The score that every answer m
 export function configSchema(rules: readonly RuleInfo[]) {
   const ruleSettings = ruleSettingsOf(rules);
   const override = object({
-    files: described(oneOrMore('a glob, or a list of globs'), 'The files that it is for.'),
+    files: described(oneOrMore('a glob, or a list of globs'), 'The files that these settings apply to.'),
     rules: v.optional(ruleSettings),
     'min-score': v.optional(minScore),
   });
 
   const bankStory = object({
-    title: v.optional(described(text('the title of a story'), 'The title that the story has.')),
-    tag: v.optional(described(text('a tag'), 'A tag that the story has.')),
+    title: v.optional(described(text('the title of a story'), 'The title of the story.')),
+    tag: v.optional(described(text('a tag'), 'A tag of the story.')),
     files: v.optional(
-      described(oneOrMore('a glob, or a list of globs'), 'The banks that it is for: all, by default.'),
+      described(
+        oneOrMore('a glob, or a list of globs'),
+        'The banks that the entry applies to (default: all).',
+      ),
     ),
-    type: described(text('a story type'), 'The story type that it is.'),
+    type: described(text('a story type'), 'The type of the story.'),
   });
 
   return object({
@@ -183,11 +186,11 @@ export function configSchema(rules: readonly RuleInfo[]) {
     'bank-stories': v.optional(
       described(
         v.array(bankStory, expected('a list')),
-        'The types of stories in banks, which say none themselves; the last match wins.',
+        'Types for bank stories that name none themselves; the last match wins.',
       ),
     ),
-    ignore: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Files that are left out.')),
-    'fail-on': v.optional(described(oneOf(FAIL_ON), 'The least severity that fails a run.')),
+    ignore: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Files to exclude.')),
+    'fail-on': v.optional(described(oneOf(FAIL_ON), 'The lowest severity that fails a run.')),
     'max-warnings': v.optional(
       described(whole('a number of warnings', 1_000_000), 'More warnings than this fail a run.'),
     ),
@@ -196,7 +199,7 @@ export function configSchema(rules: readonly RuleInfo[]) {
     baseline: v.optional(
       described(
         v.union([localPath, v.literal(false)], expected(BASELINE_PATH)),
-        'The file with the findings that are known from before, or `false` for none.',
+        'The baseline file, or `false` for none.',
       ),
     ),
     'inline-config': v.optional(
@@ -207,7 +210,10 @@ export function configSchema(rules: readonly RuleInfo[]) {
     ),
     'common-fields': v.optional(described(fields, 'Fields that every story needs.')),
     'story-types': v.optional(
-      described(record(storyType, 'a mapping of story types'), 'Story types, added to or changed.'),
+      described(
+        record(storyType, 'a mapping of story types'),
+        'Story types to add, change or (with `false`) drop.',
+      ),
     ),
     themes: v.optional(
       described(record(nameOrRemoved, 'a mapping of themes'), 'Themes by id, with their titles.'),
@@ -217,7 +223,7 @@ export function configSchema(rules: readonly RuleInfo[]) {
       described(record(question, 'a mapping of questions'), 'Questions that interviewers ask, by id.'),
     ),
     values: v.optional(
-      described(record(value, 'a mapping of values'), 'Value language, with its engineering translation.'),
+      described(record(value, 'a mapping of values'), 'Value words, each with its engineering translation.'),
     ),
     skeleton: v.optional(described(texts(), 'The parts of an answer, in order.')),
     words: v.optional(
@@ -229,7 +235,7 @@ export function configSchema(rules: readonly RuleInfo[]) {
     'rubric-words': v.optional(
       described(
         object(Object.fromEntries(Object.keys(WORD_GROUPS).map((group) => [group, v.optional(texts())]))),
-        'Words that name a mechanism, or what changes in an outcome, in this repository.',
+        'Words of this repository that name a mechanism, or what an outcome measures.',
       ),
     ),
     placeholders: v.optional(described(wordList, 'Values that count as blank, such as TODO.')),

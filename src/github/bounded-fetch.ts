@@ -29,7 +29,7 @@ async function bodyOf({ body }: Response): Promise<Uint8Array<ArrayBuffer> | nul
       chunks.push(chunk);
     }
   } catch (failure) {
-    throw failure instanceof TooLarge ? failure : new Error('the answer broke off', { cause: failure });
+    throw failure instanceof TooLarge ? failure : new Error('the response broke off', { cause: failure });
   }
   return Uint8Array.from(Buffer.concat(chunks));
 }

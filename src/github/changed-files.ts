@@ -71,14 +71,14 @@ export async function filesBetween(
 
 /** The files of an answer, each checked: the API may send anything. */
 function readFiles(data: unknown): ApiFile[] {
-  if (!Array.isArray(data)) throw new Error('the answer is no list of files');
+  if (!Array.isArray(data)) throw new Error('the response is not a list of files');
   return data.map((entry: unknown) => {
     const text = (key: string) => {
       const value = valueAt(entry, key);
       return typeof value === 'string' ? value : null;
     };
     const [filename, status] = [text('filename'), text('status')];
-    if (filename === null || status === null) throw new Error('the answer names no file');
+    if (filename === null || status === null) throw new Error('the response names no file');
     return {
       filename,
       status,

@@ -122,7 +122,7 @@ function withTimeout(timeout: number, end: number): Plugin {
         if (response.status >= 300) throw failed('GitHub redirects it to another address', response.status);
         // A body that breaks off is handed over as text, and one that never came as none.
         if (typeof response.data === 'object' || response.status === 204) return response;
-        throw failed('the answer broke off', 500);
+        throw failed('the response broke off', 500);
       } catch (failure) {
         throw Object.assign(readable(failure, timeout), { request: options });
       }

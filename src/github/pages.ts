@@ -13,7 +13,7 @@ export async function readPages<Item>(
   const items: Item[] = [];
   for (let page = 1; page <= MAX_PAGES; page++) {
     const { data } = await ask({ per_page: PER_PAGE, page });
-    if (!Array.isArray(data)) throw new Error('the answer is no list');
+    if (!Array.isArray(data)) throw new Error('the response is not a list');
     items.push(...data);
     if (data.length < PER_PAGE) return items;
   }

@@ -48,6 +48,6 @@ export function wholeNumber(value: unknown): number | null {
 export function answeredId(answer: unknown, asked: Readonly<Record<string, unknown>> = {}): number {
   const id = wholeNumber(valueAt(answer, 'id'));
   const isAsked = Object.entries(asked).every(([key, value]) => valueAt(answer, key) === value);
-  if (id === null || !isAsked) throw new Error('the answer is about something else');
+  if (id === null || !isAsked) throw new Error('the response is about something else');
   return id;
 }

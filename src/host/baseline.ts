@@ -30,7 +30,7 @@ export async function matchBaseline(
     if (typeof config.baseline !== 'string') return null;
     const found = entryAt(path.join(root, `${filePath}`))?.isDirectory() ? 'a folder' : 'no such file';
     throw new ConfigError(
-      `${filePath}: ${found}, expected the baseline that the configuration names (\`star-witness baseline\` writes it)`,
+      `${filePath}: ${found}, expected the baseline that the configuration names (\`star-witness baseline\` creates it)`,
     );
   }
   // Only here, because few repositories have one.

@@ -36,7 +36,7 @@ export async function findConfig({ prefix }: Workspace, read: ReadText): Promise
     const [first, second] = found;
     if (second)
       throw new ConfigError(
-        `${second.filePath}:1:1: a second configuration beside ${first?.filePath}, expected one`,
+        `${second.filePath}:1:1: a second configuration next to ${first?.filePath}, expected one`,
       );
     if (first)
       return {
@@ -59,7 +59,7 @@ export async function loadConfig(
   const node = configText(filePath, text);
   if (node === null)
     throw new ConfigError(
-      `${filePath}:1:1: no key \`${PRODUCT}\`, expected the configuration there (add it, or name another file)`,
+      `${filePath}:1:1: no key \`${PRODUCT}\`, expected one with the configuration (add it, or name another file)`,
     );
   return { layers: await new Loader(read).load(filePath, node), prefix, filePath };
 }
@@ -115,11 +115,11 @@ class Loader {
   ): Promise<Layer[]> {
     const target = targetOf(from, base, fail);
     if (chain.includes(target))
-      throw fail(`leads back to ${quoted(target)}, expected no circle (take one of the two out)`);
+      throw fail(`leads back to ${quoted(target)}, expected no cycle (remove one of the two \`extends\`)`);
     if (this.seen.has(target)) return [];
     if (this.seen.size >= MAX_CONFIG_FILES)
       throw fail(
-        `names ${quoted(base)}, expected at most ${MAX_CONFIG_FILES} files in a configuration (put some into one)`,
+        `names ${quoted(base)}, expected at most ${MAX_CONFIG_FILES} files in a configuration (merge some of them)`,
       );
     const text = await this.read(target);
     if (text === null)

@@ -15,7 +15,7 @@ export class GitError extends Error {
 /** git was stopped, because it took too long. */
 export class GitTimeout extends GitError {
   constructor(timeLimit: number) {
-    super(`git gave no answer within ${timeLimit / 1000} s and was stopped`);
+    super(`git did not finish within ${timeLimit / 1000} s and was stopped`);
   }
 }
 
@@ -93,7 +93,7 @@ export function git(root: string, args: readonly string[], options: GitOptions =
 
 function failureOf({ code }: NodeJS.ErrnoException, timeLimit: number): GitError {
   if (code === 'ETIMEDOUT') return new GitTimeout(timeLimit);
-  if (code === 'ENOBUFS') return new GitError(`git answered with more than ${MAX_ANSWER} bytes`);
+  if (code === 'ENOBUFS') return new GitError(`git printed more than ${MAX_ANSWER} bytes`);
   return new GitError(`git could not be started: ${code}`);
 }
 

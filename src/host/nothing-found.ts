@@ -21,13 +21,13 @@ export function nothingFound(
   if (ignored.size > 0) {
     const all = ignored.size === 1 ? 'the only file' : `all ${ignored.size} files`;
     const what = paths.length > 0 ? `${choicesIn(paths)} names` : `${choicesIn(globs)} matches in ${cwd}`;
-    return `\`ignore\` leaves out ${all} that ${what}, expected a narrower \`ignore\` in the configuration${inParentheses(otherwise)}`;
+    return `\`ignore\` excludes ${all} that ${what}, expected a narrower \`ignore\` in the configuration${inParentheses(otherwise)}`;
   }
   if (skipped.size > 0) return null;
   const base = path.resolve(root, prefix);
-  const hints = [...otherwise, '`star-witness new` writes a first one'];
+  const hints = [...otherwise, 'create a first story with `star-witness new`'];
   const left = noteOfLinks(linked);
-  return `no file in ${cwd} matches ${choicesIn(globs)} (globs count from ${base}), expected stories, answers or a story bank there${inParentheses(hints)}${left === null ? '' : `; ${left}`}`;
+  return `no file in ${cwd} matches ${choicesIn(globs)} (globs are relative to ${base}), expected stories, answers or a story bank there${inParentheses(hints)}${left === null ? '' : `; ${left}`}`;
 }
 
 export function inParentheses(hints: readonly string[]): string {
@@ -40,5 +40,5 @@ export function noteOfLinks(linked: ReadonlySet<string>): string | null {
   const folders = [...linked].sort();
   const named = folders.slice(0, NAMED).map(quoted).join(', ');
   const more = folders.length > NAMED ? ` and ${folders.length - NAMED} more` : '';
-  return `left out ${plural(folders.length, 'symbolic link to a folder', 'symbolic links to folders')}: ${named}${more}`;
+  return `skipped ${plural(folders.length, 'symbolic link to a folder', 'symbolic links to folders')}: ${named}${more}`;
 }

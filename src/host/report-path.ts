@@ -24,7 +24,7 @@ export function refuseLink(file: string, shown: string, root: string): void {
   const link = linkOnTheWay(file, root);
   if (link !== null)
     throw new UsageError(
-      `cannot write ${shown}: ${link} is a symbolic link, expected none in the repository`,
+      `cannot write ${shown}: ${link} is a symbolic link, expected a path without links in the repository`,
     );
 }
 
@@ -32,7 +32,7 @@ export function refuseLink(file: string, shown: string, root: string): void {
 export function refuseTarget(file: string, shown: string, root: string): void {
   refuseLink(file, shown, root);
   if (isInGit(realParent(file), root))
-    throw new UsageError(`cannot write ${shown}: it lies in .git, expected another folder`);
+    throw new UsageError(`cannot write ${shown}: it is inside .git, expected another folder`);
 }
 
 function realOf(link: string): string {

@@ -15,9 +15,7 @@ export function refuseHugeReport({ portfolio: _, ...report }: Report): void {
     if (typeof value === 'string') bytes += Buffer.byteLength(value);
     bytes += 3;
     if (bytes > MAX_REPORT_BYTES)
-      throw new UsageError(
-        `the report has more than ${MAX_REPORT_BYTES} bytes, expected less: check fewer files at a time`,
-      );
+      throw new UsageError(`the report has more than ${MAX_REPORT_BYTES} bytes: check fewer files at a time`);
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
       bytes += Array.isArray(value) ? 0 : key.length + 3;

@@ -55,7 +55,7 @@ export function defaultBase(root: string): { name: string; revision: string } {
     if (target === undefined || commitOf(root, revision) === null) continue;
     return { name: target === '' ? name : target.replace(/^refs\/(?:remotes|heads)\//, ''), revision };
   }
-  throw new GitError(`there is none of ${Object.keys(DEFAULT_BASES).join(', ')} to compare to`);
+  throw new GitError(`none of ${Object.keys(DEFAULT_BASES).join(', ')} exists to compare with`);
 }
 
 /** @throws {GitError} when this clone has no such commit */

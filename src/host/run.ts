@@ -129,7 +129,7 @@ async function judge(
 
 /** An empty path would be the working directory, and is most likely a variable that is not set. @throws {UsageError} */
 export function refuseEmptyPaths(paths: readonly (string | undefined)[]): void {
-  if (paths.includes('')) throw new UsageError('an empty path, expected one that names something');
+  if (paths.includes('')) throw new UsageError('an empty path, expected the path of a file or folder');
 }
 
 /** The configuration on disk: the one that was named, or the nearest. */

@@ -36,7 +36,7 @@ function messageFor(glob: string, folder: string): string {
   const found = `${inBackticks(glob)} matches no file`;
   const near = nearFolder(splitGlob(glob).base.split('/')[0] ?? '', folder);
   if (near !== null) return `${found}, did you mean the folder ${inBackticks(near)}?`;
-  return `${found}, expected one: correct the glob, or remove it until there is such a file`;
+  return `${found}, expected at least one: correct the glob, or remove it`;
 }
 
 /** The folder that a name is most likely a misspelling of. */

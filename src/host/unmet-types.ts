@@ -21,6 +21,6 @@ export function unmetTypes(linter: Linter, layers: readonly Layer[]): string[] {
   });
   const more = unmet.length - SHOWN;
   if (more > 0)
-    lines.push(`\`bank-stories\`: ${plural(more, 'more entry', 'more entries')} that no story meets`);
+    lines.push(`\`bank-stories\`: ${plural(more, 'more entry', 'more entries')} without a matching story`);
   return lines;
 }
