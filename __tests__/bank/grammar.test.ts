@@ -780,7 +780,7 @@ describe('what is left alone', () => {
       '1-3 frontmatter',
       '4-6 introduction',
       '8-17 table of contents',
-      '26-27 text behind a story',
+      '26-27 text after a story',
       '29-31 template',
       '33-34 tips',
     ]);
@@ -799,7 +799,7 @@ describe('what is left alone', () => {
     const told = '## The switch\n\nI moved 40 jobs to a new queue, and the delay fell from 9 to 2 minutes.\n';
     const reasonsIn = (text: string) => readBank(text).leftAlone.map(({ reason }) => reason);
     expect(reasonsIn(`${lines('## Tap', ...BODY)}\n${told}`)).toEqual(['text without labels']);
-    expect(reasonsIn('## Places\n\nPeople, books and trains.\n')).toEqual(['no story told']);
+    expect(reasonsIn('## Places\n\nPeople, books and trains.\n')).toEqual(['not told as a story']);
   });
 });
 

@@ -224,7 +224,7 @@ describe('a table with a story in each column', () => {
       { start: text.indexOf('|'), end },
       { start: text.indexOf('|'), end },
     ]);
-    expect(readBank(text).leftAlone).toEqual([{ startLine: 11, endLine: 11, reason: 'text behind a story' }]);
+    expect(readBank(text).leftAlone).toEqual([{ startLine: 11, endLine: 11, reason: 'text after a story' }]);
   });
 
   it('may come without bars at its ends, and with the letters of PAR', () => {

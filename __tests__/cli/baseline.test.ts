@@ -22,7 +22,7 @@ describe('star-witness baseline', () => {
     const dir = tempDir({ 'stories/a.md': BAD, 'stories/b.md': GOOD });
     expect(await run(dir, ['baseline'])).toEqual(wrote('1 finding in 1 file'));
     expect(dir.read(NAME)).toBe(written(entry('stories/a.md')));
-    expect(await run(dir)).toEqual(old(2, '1 old finding of the baseline not shown'));
+    expect(await run(dir)).toEqual(old(2, '1 old finding in the baseline not shown'));
     expect((await run(dir, ['--no-baseline'])).code).toBe(1);
     dir.write({ 'stories/b.md': BAD.replace('Keys that', 'Doors that') });
     const { code, stdout } = await run(dir);
@@ -56,7 +56,7 @@ describe('star-witness baseline', () => {
     expect(await run(dir, ['baseline'])).toEqual(wrote('1 finding in 1 file'));
     dir.write({ 'story-bank.md': `## The queue\n\n${situation}${action}` });
     expect(await run(dir, ['baseline', '--prune'])).toEqual(
-      wrote('no old finding is fixed, nothing dropped, 1 finding in 1 file'),
+      wrote('no finding is fixed, nothing removed, 1 finding in 1 file'),
     );
     dir.write({ 'story-bank.md': `## The queue\n\n${situation}${result}` });
     expect((await run(dir, ['--format', 'compact'])).stdout).toBe(
@@ -101,10 +101,10 @@ describe('star-witness baseline', () => {
     const { code, stdout } = await run(dir, ['--format', 'compact']);
     expect([code, stdout.split('\n').length]).toEqual([1, 2]);
     expect((await run(dir)).stdout).toMatch(
-      /\n1 old finding fixed \(`star-witness baseline --prune` drops it\); 1 old finding of\nthe baseline not shown\n$/,
+      /\n1 old finding fixed \(`star-witness baseline --prune` removes it\); 1 old finding\nin the baseline not shown\n$/,
     );
     expect(await run(dir, ['baseline', '--prune'])).toEqual(
-      wrote('dropped 1 old finding that is fixed, 1 finding in 1 file'),
+      wrote('removed 1 fixed finding, 1 finding in 1 file'),
     );
     expect(dir.read(NAME)).toBe(written(entry('stories/a.md')));
   });
@@ -116,7 +116,7 @@ describe('star-witness baseline', () => {
     repo.git('mv', 'stories/a.md', 'stories/z.md');
     repo.write({ 'stories/z.md': story(HALF) });
     expect(await run(repo, ['baseline', '--prune'])).toEqual(
-      wrote('no old finding is fixed, nothing dropped, 1 finding in 1 file'),
+      wrote('no finding is fixed, nothing removed, 1 finding in 1 file'),
     );
     expect(repo.read(NAME)).toBe(written(entry('stories/z.md', '["answer","evidence"]')));
     repo.write({ 'stories/z.md': BAD });
@@ -141,7 +141,7 @@ describe('star-witness baseline', () => {
     expect(await run(repo, ['baseline'], { cwd: 'ana' })).toEqual(wrote('2 findings in 2 files'));
     repo.write({ 'ana/stories/a.md': GOOD });
     // What is fixed elsewhere is not told of.
-    expect(await run(repo, [], { cwd: 'sam' })).toEqual(old(1, '1 old finding of the baseline not shown'));
+    expect(await run(repo, [], { cwd: 'sam' })).toEqual(old(1, '1 old finding in the baseline not shown'));
     expect((await run(repo, ['sam/stories/b.md'])).stdout).not.toContain('fixed');
     expect((await run(repo)).stdout).toContain('1 old finding fixed');
     // Beside the configuration.
@@ -275,7 +275,7 @@ describe('with --staged', () => {
     expect((await run(repo, ['--staged'])).code).toBe(1);
     repo.git('add', NAME);
     const known = await run(repo, ['--staged']);
-    expect(known).toEqual(old(1, '1 old finding of the baseline not shown'));
+    expect(known).toEqual(old(1, '1 old finding in the baseline not shown'));
     repo.write({ [NAME]: 'broken' });
     expect(await run(repo, ['--staged'])).toEqual(known);
     repo.git('add', NAME);
@@ -324,7 +324,7 @@ describe('with --changed', () => {
     ]);
     repo.write({ 'stories/a.md': GOOD });
     expect((await run(repo, ['--changed', '--format', 'markdown'])).stdout).toContain(
-      '1 old finding fixed (`star-witness baseline --prune` drops it).',
+      '1 old finding fixed (`star-witness baseline --prune` removes it).',
     );
   });
 });

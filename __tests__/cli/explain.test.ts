@@ -59,7 +59,7 @@ Shows judgment.
 
 Required fields
   lesson
-    what you do differently since
+    what you do differently now
   audience
     who it was for
 
@@ -109,10 +109,10 @@ URL/docs/scoring.md
       'metric',
       `Numbers (field numbers)
 In every story
-  what changed, with unit, before and after, and over which time: \`<what> went
-  from <before> to <after> within <time>\`
+  what changed, with its unit, before and after, and over what time: \`<what>
+  went from <before> to <after> within <time>\`
 
-In stories of a bank, which may leave it out
+In stories of a bank (optional)
   what changed, before and after
 
 Other names
@@ -131,13 +131,13 @@ In stories of type platform-boundary
       'Situation',
       `Situation (field situation)
 In stories of a bank
-  where it was, and what was wrong
+  where you were, and what was wrong
 `,
     ],
     [
       'ETHICS',
       `Ethics (theme ethics)
-A story has it by its frontmatter: \`themes: [ethics]\`.
+A story lists it in its frontmatter: \`themes: [ethics]\`.
 `,
     ],
     [
@@ -153,8 +153,8 @@ Stories that answer it
     [
       'reliability',
       `Reliability (value)
-The word alone earns nothing: an answer that has it should name the mechanism
-that it stands for.
+The word alone earns nothing: an answer that uses it should name the mechanism
+behind it.
 
 What it stands for
   users can debug, retry, and trust failure states

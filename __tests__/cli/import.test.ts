@@ -67,7 +67,7 @@ I look at the age of the oldest job first.
 
 ## Numbers
 
-<!-- what changed, with unit, before and after, and over which time -->
+<!-- what changed, with its unit, before and after, and over what time -->
 
 TODO
 
@@ -85,7 +85,7 @@ TODO
 
 ## Customer impact
 
-<!-- who felt it, how many, and for how long -->
+<!-- who was affected, how many, and for how long -->
 
 TODO
 
@@ -134,7 +134,7 @@ bank.md:17 Later
 
 bank.md: left alone: lines 1-3, introduction; lines 22-25, template
 
-Nothing to do: 2 stories are there already.
+Nothing to do: 2 stories already exist.
 Next: star-witness stories/ana
 `;
 
@@ -201,7 +201,7 @@ bank.md:23 The queue
   found: question; situation; action; result; prompts disagreement
   to fill in: type, numbers, stakes, tradeoffs, lesson
 
-bank.md: left alone: line 29, text behind a story
+bank.md: left alone: line 29, text after a story
 
 1 story and 3 answers written as drafts.
 Next: star-witness answers/ana stories/ana
@@ -265,7 +265,7 @@ Measure first.
     );
     const before = dir.list('answers/ana').map((file) => dir.read(`answers/ana/${file}`));
     expect((await run(dir, importAnswers)).stdout).toContain(
-      '\nNothing to do: 1 story and 3 answers are there already.\n',
+      '\nNothing to do: 1 story and 3 answers already exist.\n',
     );
     expect(dir.list('answers/ana').map((file) => dir.read(`answers/ana/${file}`))).toEqual(before);
   });
@@ -277,7 +277,7 @@ Measure first.
     const schema = dir.read('stories/ana/the-schema.md');
     expect(schema).toContain('\nprompts: [disagreement]\n');
     expect((await run(dir, importAnswers)).stdout).toContain(
-      '  there already, changed since and left alone: stories/ana/the-schema.md\n',
+      '  already exists, differs and was kept: stories/ana/the-schema.md\n',
     );
     expect(dir.list()).toEqual(['bank.md', 'stories']);
   });
@@ -364,8 +364,8 @@ describe('star-witness import', () => {
     expect(stdout.split('\n')).toEqual(
       expect.arrayContaining([
         '  unchanged: stories/ana/best/queue.md',
-        '  there already, changed since and left alone: stories/ana/later.md',
-        'Nothing to do: 2 stories are there already.',
+        '  already exists, differs and was kept: stories/ana/later.md',
+        'Nothing to do: 2 stories already exist.',
       ]),
     );
     expect(dir.list('stories/ana')).toEqual(['best', 'later.md']);
@@ -393,7 +393,7 @@ describe('star-witness import', () => {
       'bank.md': `${BANK}\n### New\n**Situation:** Rain.\n**Action:** I closed it.\n**Result:** Dry.\n`,
     });
     const { stdout } = await run(dir, importAna);
-    expect(stdout).toContain('\n1 story written as a draft and 2 there already.\n');
+    expect(stdout).toContain('\n1 story written as a draft; 2 already exist.\n');
     expect(dir.list('stories/ana')).toEqual(['later.md', 'new.md', 'the-queue-that-filled-up.md']);
   });
 
@@ -440,7 +440,7 @@ describe('star-witness import', () => {
     expect(file.documents[0].found).toContain('result');
     const report = (await run(dir, ['import', 'bank.md', '--into', 'other'])).stdout.replace(/\s+/g, ' ');
     expect(report).toContain(
-      ' bank.md:3: the label `Situaton` is read as `Situation` bank.md:9: unknown label `Acton`, which begins no part. If you meant `Action`, move its text there in the new file. bank.md:12: the label `Reslut` is read as `Result` 1 story',
+      ' bank.md:3: the label `Situaton` is read as `Situation` bank.md:9: unknown label `Acton`, which starts no part. If you meant `Action`, move its text there in the new file. bank.md:12: the label `Reslut` is read as `Result` 1 story',
     );
   });
 
@@ -594,7 +594,7 @@ Every deploy checks it.
 
 ## Numbers
 
-<!-- what changed, with unit, before and after, and over which time -->
+<!-- what changed, with its unit, before and after, and over what time -->
 
 TODO
 
@@ -612,7 +612,7 @@ TODO
 
 ## Lesson
 
-<!-- what you do differently since -->
+<!-- what you do differently now -->
 
 TODO
 

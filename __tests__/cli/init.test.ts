@@ -39,7 +39,7 @@ describe('star-witness init', () => {
       'create    .vscode/settings.json',
     ]);
     expect(nextIn(stdout)).toBe(
-      'Next:\n  star-witness new platform-boundary --title "What you would call it"\n  star-witness init --hook git   # to check before each commit, too\n',
+      'Next:\n  star-witness new platform-boundary --title "A working title"\n  star-witness init --hook git   # to also check before each commit\n',
     );
     expect(dir.read('.star-witness.yml')).toBe(CONFIG);
     expect(dir.read('.github/workflows/star-witness.yml')).toBe(WORKFLOW);
@@ -57,7 +57,7 @@ describe('star-witness init', () => {
     await run(dir, ['init', '--yes']);
     const { stdout } = await run(dir, ['init', '--yes']);
     expect(filesIn(stdout).every((line) => line.startsWith('keep '))).toBe(true);
-    expect(stdout).toContain('\nNothing to do: everything is there.\n');
+    expect(stdout).toContain('\nNothing to do: everything is set up.\n');
     expect(dir.read('.husky/pre-commit')).toBe(`npm test\n${HOOK}`);
   });
 
@@ -107,7 +107,7 @@ describe('star-witness init', () => {
     expect(filesIn(stdout).some((line) => line.includes('pre-commit'))).toBe(hook !== 'none');
     expect(dir.list().length > 1).toBe(isWritten);
     if (!isWritten)
-      expect(stdout).toContain('Nothing written. To write without a question: star-witness init --yes\n');
+      expect(stdout).toContain('Nothing written. To write without being asked: star-witness init --yes\n');
   });
 
   it('asks nothing about a hook that has the check', async () => {
@@ -117,7 +117,7 @@ describe('star-witness init', () => {
     });
     const { stdout } = await run(dir, ['init'], { input: '\n' });
     expect(stdout).not.toContain('Check stories before each commit');
-    expect(filesIn(stdout)).toContain('keep      package.json: it runs the check');
+    expect(filesIn(stdout)).toContain('keep      package.json: already runs the check');
     expect(dir.read('.husky/pre-commit')).toBe('x\n');
   });
 
@@ -127,9 +127,7 @@ describe('star-witness init', () => {
     });
     const { stdout } = await run(husky, ['init', '--yes']);
     expect(husky.read('.husky/pre-commit')).toBe(HOOK);
-    expect(nextIn(stdout)).toBe(
-      'Next:\n  star-witness new platform-boundary --title "What you would call it"\n',
-    );
+    expect(nextIn(stdout)).toBe('Next:\n  star-witness new platform-boundary --title "A working title"\n');
     const staged = tempRepo({ 'package.json': '{"lint-staged": {"*.ts": "eslint"}}' });
     await run(staged, ['init', '--yes']);
     expect(JSON.parse(staged.read('package.json'))['lint-staged']['*.md']).toBe('star-witness');
@@ -184,10 +182,10 @@ describe('star-witness init', () => {
     const { stdout } = await run(dir, ['init', '--yes', '--hook', 'git']);
     expect(filesIn(stdout).filter((line) => line.startsWith('by hand'))).toEqual([
       'by hand   the pre-commit hook: git looks for hooks outside of this repository, or is missing',
-      'by hand   .vscode/settings.json: it is no JSON: ValueExpected',
+      'by hand   .vscode/settings.json: it is not valid JSON: ValueExpected',
     ]);
     const again = await run(dir, ['init', '--yes', '--hook', 'git']);
-    expect(again.stdout).toContain('\nNothing to write; the rest is by hand, as above.\nNext:\n');
+    expect(again.stdout).toContain('\nNothing to write; make the edits above by hand.\nNext:\n');
     expect(dir.read('.vscode/settings.json')).toBe('{ "a": ');
   });
 
@@ -200,9 +198,9 @@ describe('star-witness init', () => {
     const dir = tempRepo(files);
     const { stdout } = await run(dir, ['init', '--yes']);
     expect(filesIn(stdout).filter((line) => line.startsWith('keep'))).toEqual([
-      'keep      package.json: the configuration is there',
-      'keep      .github/workflows/all.yaml: it runs the check',
-      'keep      templates/incident-command.md: it is there',
+      'keep      package.json: already exists',
+      'keep      .github/workflows/all.yaml: already runs the check',
+      'keep      templates/incident-command.md: already exists',
     ]);
     for (const [file, text] of Object.entries(files)) expect(dir.read(file)).toBe(text);
   });
@@ -223,7 +221,7 @@ describe('star-witness init', () => {
       'stories: ["**/stories/**/*.md", "prep/\\\\[one\\\\].md"]\n',
     );
     expect(nextIn(stdout)).toBe(
-      'Next:\n  star-witness\n  star-witness import notes/behavioral.md   # or a file of each story in it, to give it more fields\n  star-witness init --hook git   # to check before each commit, too\n',
+      'Next:\n  star-witness\n  star-witness import notes/behavioral.md   # or create a file for each story, with more fields\n  star-witness init --hook git   # to also check before each commit\n',
     );
     expect((await run(dir)).stdout).toContain('4 stories, 0 prompt answers checked');
   });
@@ -244,11 +242,9 @@ describe('star-witness init', () => {
     expect(further.list()).toContain('.star-witness.yml');
     const bare = tempDir();
     const { stdout } = await run(bare, ['init', '--yes']);
-    expect(nextIn(stdout)).toBe(
-      'Next:\n  star-witness new platform-boundary --title "What you would call it"\n',
-    );
+    expect(nextIn(stdout)).toBe('Next:\n  star-witness new platform-boundary --title "A working title"\n');
     const { stdout: asked } = await run(tempDir(), ['init', '--yes', '--hook', 'git']);
-    expect(filesIn(asked)).toContain('by hand   the pre-commit hook: this is no git repository');
+    expect(filesIn(asked)).toContain('by hand   the pre-commit hook: this is not a git repository');
   });
 
   it('does without git where that is missing', async () => {

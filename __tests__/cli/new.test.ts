@@ -30,7 +30,7 @@ themes: [] # of ${THEMES}
 
 ## Numbers
 
-<!-- what changed, with unit, before and after, and over which time -->
+<!-- what changed, with its unit, before and after, and over what time -->
 
 TODO
 
@@ -48,7 +48,7 @@ TODO
 
 ## Lesson
 
-<!-- what you do differently since -->
+<!-- what you do differently now -->
 
 TODO
 

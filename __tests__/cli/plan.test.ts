@@ -143,7 +143,7 @@ Next: finish the draft \`Notes\` (stories/ana/notes.md), for Values.
     ['- {name: x, themes: [judgment]}', 'loop.yml:1:1: expected a mapping with `rounds`, found a list'],
     [
       'rounds: [judgment]',
-      'loop.yml:1:10: `rounds`: expected a round, a mapping with `name` and what it asks for, found `judgment`',
+      'loop.yml:1:10: `rounds`: expected a round: a mapping with `name` and `themes`, `types` or `questions`, found `judgment`',
     ],
     [
       'rounds:\n  - {name: x, themes: judgment}',

@@ -37,10 +37,10 @@ describe('fixSource', () => {
     expect(text).toBe(`---
 type: security-hygiene
 status: ready
-numbers: TODO # what changed, with unit, before and after, and over which time
+numbers: TODO # what changed, with its unit, before and after, and over what time
 stakes: TODO # who or what was at risk, and how much of it
 tradeoffs: TODO # the options, the cost you accepted, and why
-lesson: TODO # what you do differently since
+lesson: TODO # what you do differently now
 normal_delivery_path: TODO # how every later change gets the same protection without anyone remembering it
 ---
 `);
@@ -69,7 +69,7 @@ normal_delivery_path: TODO # how every later change gets the same protection wit
 
   it('adds lines with the line end before them', () => {
     const text = `---\ntype: security-hygiene\n${REQUIRED.replace(/lesson.*\n/, '')}# end\r---\n`;
-    expect(fix(text).text).toBe(text.replace('\r---', '\rlesson: TODO # what you do differently since\r---'));
+    expect(fix(text).text).toBe(text.replace('\r---', '\rlesson: TODO # what you do differently now\r---'));
   });
 
   it('corrects the YAML first, of which the parser names one mistake at a time', () => {

@@ -175,7 +175,7 @@ describe('the client', () => {
   });
 
   const THERE = '/repos/octo-org/prep/issues/7/comments';
-  const MOVED = 'GitHub redirects it to another address';
+  const MOVED = 'GitHub redirects to another address';
   const led = (on: string, status: number, location: string, times?: number): Fault => {
     const answer = { status, body: { id: 1 }, headers: { location } };
     return times === undefined ? { on, answer } : { on, answer, times };

@@ -90,7 +90,7 @@ describe('a pull request', () => {
       faults: [{ on: '*', answer: { status: 403, body: { message: 'no' } } }],
     });
     expect(await find(pull(repo), repo.path, async () => github)).toBe(
-      `${lacks}, and GitHub does not tell what changed: the token lacks \`pull-requests: read\``,
+      `${lacks}, and GitHub does not say what changed: the token lacks \`pull-requests: read\``,
     );
     const refuse = () => Promise.reject(new Error('the input `token` is empty'));
     expect(await find(pull(repo), repo.path, refuse)).toMatch(

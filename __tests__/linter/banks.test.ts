@@ -420,7 +420,7 @@ describe('a bank', () => {
     [
       'of slots only',
       story('[Theme] Title', '**Situation:** ...\n**Action:** ...\n**Result:** ...\n'),
-      'no story told yet, 1 template',
+      'no story yet, only 1 template',
     ],
   ])('%s is skipped, with its reason', (_name, text, reason) => {
     const report = reportOf(text);

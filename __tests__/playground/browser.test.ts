@@ -252,7 +252,7 @@ describe.skipIf(CHROMIUM === null)('the playground in Chromium', () => {
     const long = 'I added a canary. '.repeat(60_000);
     await paste(page, long);
     expect(await page.textContent('#view')).toBe(
-      `The text has ${long.length} characters, and ${LONGEST_TEXT} are judged here. Check it on the command line.`,
+      `The text has ${long.length} characters, and the playground judges at most ${LONGEST_TEXT}. Check it on the command line.`,
     );
     expect(await page.isDisabled('#copy')).toBe(true);
     expect(await page.evaluate("document.getElementById('layer').childNodes.length")).toBe(0);

@@ -32,16 +32,16 @@ describe('counts', () => {
       );
     expect(baselineNote(reportOf())).toBeNull();
     expect(note(0, 0)).toBeNull();
-    expect(note(1, 0)).toBe('1 old finding of the baseline not shown');
-    expect(note(0, 1)).toBe('1 old finding fixed (`star-witness baseline --prune` drops it)');
+    expect(note(1, 0)).toBe('1 old finding in the baseline not shown');
+    expect(note(0, 1)).toBe('1 old finding fixed (`star-witness baseline --prune` removes it)');
     expect(note(12, 3)).toBe(
-      '3 old findings fixed (`star-witness baseline --prune` drops them); 12 old findings of the baseline not shown',
+      '3 old findings fixed (`star-witness baseline --prune` removes them); 12 old findings in the baseline not shown',
     );
   });
 
   it('says in every report what became of old findings', () => {
     const report = reportOf({ baseline: { filePath: 'b.json', known: [finding()], fixed: 0 } });
-    const note = '1 old finding of the baseline not shown';
+    const note = '1 old finding in the baseline not shown';
     expect(renderGithub(report)).toBe(`pass: no findings; 0 stories, 0 prompt answers checked; ${note}\n`);
     const displayPath = (filePath: string) => filePath;
     expect(renderText(report, { color: false, columns: 80, quiet: false, displayPath })).toBe(

@@ -84,7 +84,7 @@ describe('explainScore', () => {
         '',
         '  - who owns it: missing. Name the one',
         '    who is called at night.',
-        '  ? who pays: unclear. Name who pays.',
+        '  ? who pays: unsure. Name who pays.',
         '',
       ].join('\n'),
     );

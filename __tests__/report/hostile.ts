@@ -124,7 +124,7 @@ const LINES = [
   /^### (Findings|No owner|\S.*)$/,
   /^\*\*Since `[^`]+`: \d+ .+\.\*\*$/,
   /^(No findings|\d+ (error|warning|note)s?(, \d+ (warning|note)s?)*)\. \d+ (story|stories), \d+ prompt answers? checked\b/,
-  /^\d+ (documents?|drafts?) pass(es)? (with|where) [\w :]+\.( \d+ documents? [\w :]+\.)*$/,
+  /^\d+ (documents?|drafts?) pass(es)? (with|although) [\w :]+\.( \d+ documents? [\w :]+\.)*$/,
   /^Signs: ✅ present, ❓ unsure, ❌ absent\. Fields: filled of required\.( \d+ other documents? did not change\.)?$/,
   /^\d+ other documents? did not change\.$/,
   /^(Type|Themes): .+\.$/,

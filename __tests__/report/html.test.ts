@@ -104,7 +104,7 @@ describe('the page', () => {
     expect(page).toContain(`<li class="finding error">
 <p class="where"><span class="severity">error</span> <a href="https://example.org/rules/empty-field.md">empty-field</a> <span class="muted">line 7:10</span></p>
 <p class="line"><span class="number" aria-hidden="true">7</span><code dir="auto">numbers: <mark>TODO</mark></code></p>
-<p>Field <code>numbers</code> holds only <code>TODO</code>, expected what changed.</p>
+<p>Field <code>numbers</code> is only <code>TODO</code>, expected what changed.</p>
 <p class="edit">Replace it with what happened.</p>
 <p class="fix"><span>Fix</span> <ins dir="auto">p95: 40 ms</ins></p>
 </li>
@@ -215,12 +215,12 @@ describe('the page', () => {
     const known = [finding(), finding({ line: 9 })];
     const baseline = { filePath: '.star-witness-baseline.json', known, fixed: 3 };
     const page = await render(reportOf({ documents: [STORY], baseline }), 'html');
-    expect(textsOf(page, 'h2')[0]).toBe('Beside the baseline');
+    expect(textsOf(page, 'h2')[0]).toBe('Compared with the baseline');
     expect(textsOf(page, 'section', 'class="since"')[0]).toBe(
-      'Beside the baseline 3 old findings fixed (star-witness baseline --prune drops them); 2 old findings of the baseline shown below, not counted in the verdict.',
+      'Compared with the baseline 3 old findings fixed (star-witness baseline --prune removes them); 2 old findings in the baseline shown below, not counted in the verdict.',
     );
     const [, old = ''] = page.split('<details class="old">');
-    expect(textsOf(`<body>${old}<script>`, 'summary')[0]).toBe('2 old findings of the baseline');
+    expect(textsOf(`<body>${old}<script>`, 'summary')[0]).toBe('2 old findings in the baseline');
     expect(old.match(/<li class="finding error">/g)).toHaveLength(2);
     expect(textsOf(page, 'span', 'class="count"')).toEqual([]);
   });
@@ -276,7 +276,7 @@ describe('the page', () => {
     const page = await render(reportOf({ findings: [finding({ filePath: 'notes.md' })] }), 'html');
     expect(textsOf(page, 'h2')).toEqual(['Other files']);
     expect(bodyOf(page)).toContain('<code>notes.md</code>');
-    expect(bodyOf(await render(reportOf(), 'html'))).toContain('There is no story and no answer to show.');
+    expect(bodyOf(await render(reportOf(), 'html'))).toContain('There are no stories or answers to show.');
   });
 
   it('tells the stories of a bank apart, and says what else is in it', async () => {

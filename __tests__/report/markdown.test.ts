@@ -81,7 +81,7 @@ const EXPECTED = `## ❌ Star Witness: 2 of 5 documents fail, with 3 errors
 
 3 errors, 1 warning, 2 notes. 4 stories, 1 prompt answer checked, 1 skipped: stories/old.md (status \`retired\`). Annotations: showing 10 of 11 errors.
 
-1 draft passes with something missing: the findings of drafts are notes. 1 document passes where the scorer is unsure: that is no error.
+1 draft passes with something missing: the findings of drafts are notes. 1 document passes although the scorer is unsure: only what is surely missing is an error.
 
 ### mara
 
@@ -262,7 +262,7 @@ describe('the verdict', () => {
       { findings: [warning], verdict: 'fail', limits: { ...limits, maxWarnings: 0 } },
     ],
     [
-      '⚠️ 1 of 2 stories has errors, and nothing fails',
+      '⚠️ 1 of 2 stories has errors, but nothing fails the run',
       { findings: [finding()], verdict: 'pass', limits: { ...limits, failOn: 'never' } },
     ],
     [
@@ -285,7 +285,7 @@ describe('the verdict', () => {
     const baseline = { filePath: 'b.json', known: [finding()], fixed: 0 };
     const old = document({ required: [], answers: [answer(['evidence'])] });
     expect(render(reportOf({ documents: [old], baseline }))).toMatch(
-      '1 document passes with something missing: the baseline knows of it.',
+      '1 document passes with something missing: it is in the baseline.',
     );
   });
 
@@ -297,11 +297,11 @@ describe('the verdict', () => {
     ],
     [
       [document({ required: [], answers: [UNSURE] })],
-      '1 document passes where the scorer is unsure: that is no error.',
+      '1 document passes although the scorer is unsure: only what is surely missing is an error.',
     ],
     [
       [document({ required: [], answers: [answer(['evidence'])] })],
-      '1 document passes with something missing: the settings ask for no more.',
+      '1 document passes with something missing: the settings allow it.',
     ],
     [[passing], null],
   ])('explains what passes although something is missing: %#', (documents, expected) => {

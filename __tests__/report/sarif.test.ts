@@ -130,7 +130,7 @@ describe('the SARIF log', () => {
       [
         {
           id: 0,
-          message: { text: 'What it is compared with.' },
+          message: { text: 'The other place.' },
           physicalLocation: {
             artifactLocation: { uri: 'stories/mara/the%20other.md', uriBaseId: '%SRCROOT%' },
             region: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 9 },
@@ -215,7 +215,7 @@ describe('the SARIF log', () => {
     expect(results.filter(({ level }) => level === 'error')).toHaveLength(1000);
     expect(notesIn(run)).toEqual([
       'note: 0 stories, 0 prompt answers checked.',
-      'warning: 5000 findings left out: over the 25000 that code scanning takes.',
+      'warning: 5000 findings left out: over the limit of 25000 that code scanning accepts.',
     ]);
     // The other limit of code scanning.
     expect(gzipSync(text).length).toBeLessThan(10_000_000);

@@ -26,7 +26,7 @@ describe('empty-field', () => {
     ['stakes: "<insert number>"', ['3:10-3:25 placeholder']],
     ['stakes: >\n  TBD', ['4:3-4:6 placeholder']],
     ['stakes: [TODO, TBD]', ['3:9-3:20 placeholder']],
-    ['stakes: what you do differently since', ['3:9-3:38 placeholder']],
+    ['stakes: what you do differently now', ['3:9-3:36 placeholder']],
     ['stakes: "von [X] auf größer [Y]"', ['3:14-3:17 template', '3:29-3:32 template']],
     ['stakes: |\n  ö\n  [your metric] of them', ['5:3-5:16 template']],
     ['stakes:\n  - 4 of 5\n  - tbd\n  - "..."', ['5:5-5:8 template', '6:6-6:9 template']],
@@ -159,7 +159,7 @@ describe('empty-field', () => {
     [
       'lesson:',
       '',
-      'Field `lesson` is blank, expected what you do differently since.\nFill it in; until you can, `status: draft` lets you commit it.',
+      'Field `lesson` is blank, expected what you do differently now.\nFill it in; until you can, `status: draft` lets you commit it.',
     ],
     [
       'adoption:',
@@ -185,7 +185,7 @@ describe('empty-field', () => {
     [
       'lessons: TBD',
       '',
-      'Field `lesson` is only `TBD`, expected what you do differently since.\nReplace it; until you can, `status: draft` lets you commit it.',
+      'Field `lesson` is only `TBD`, expected what you do differently now.\nReplace it; until you can, `status: draft` lets you commit it.',
     ],
     [
       'lessons: more [X]',
@@ -195,7 +195,7 @@ describe('empty-field', () => {
     [
       'title: x',
       '## Lessons learned\n```\n1\n```\n',
-      'Section `Lessons learned` contains no prose, expected what you do differently since.\nWrite a sentence: headings, code, quotes and comments are not read.',
+      'Section `Lessons learned` contains no prose, expected what you do differently now.\nWrite a sentence: headings, code, quotes and comments are not read.',
     ],
   ])('says what to do about %j %j', (yaml, body, message) => {
     expect(findingsIn(textOf(yaml, body), { ruleId }).map((finding) => finding.message)).toEqual([message]);
@@ -261,7 +261,7 @@ describe('empty-field', () => {
       [
         [...WHOLE, '**Lesson learned:** TBD'],
         'note',
-        'Part `Lesson learned` is not filled in, expected what you do differently since.\nFill it in, or remove the label.',
+        'Part `Lesson learned` is not filled in, expected what you do differently now.\nFill it in, or remove the label.',
       ],
       [
         [situation, action, '**Result:** Errors fell from 9 a month to'],

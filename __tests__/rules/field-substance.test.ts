@@ -164,7 +164,7 @@ describe('field-substance', () => {
       '`stakes` says too little (`It was high.`), expected who or what was at risk, and how much of it.\nWrite it like this: `without it, <who or what, how many> would have <lost, waited, paid>`.',
     ]);
     expect(withDoubts(textOf('lesson', 'Always ask early.')).map(({ message }) => message)).toEqual([
-      '`lesson` may say too little (`Always ask early.`), expected what you do differently since.\nWrite it like this: `since then I <do what, when>`.',
+      '`lesson` may say too little (`Always ask early.`), expected what you do differently now.\nWrite it like this: `since then I <do what, when>`.',
     ]);
   });
 
@@ -180,7 +180,7 @@ describe('field-substance', () => {
   });
 
   it.each([
-    ['what you do differently since', 'Write it like this: `since then I <do what, when>`.'],
+    ['what you do differently now', 'Write it like this: `since then I <do what, when>`.'],
     ['what your team does now', 'Be concrete: who or what, how many, and how it was checked.'],
   ])('has none for a field that a configuration asks otherwise: %s', (hint, edit) => {
     const [finding] = findingsIn(textOf('lesson', 'Communication is key.'), {

@@ -83,7 +83,7 @@ describe('required-fields', () => {
   it('says what belongs there', () => {
     const text = `---\ntype: security-hygiene\n${filled('numbers', 'stakes', 'tradeofs')}\n---\n`;
     expect(findingsIn(text, { ruleId }).map(({ message }) => message)).toEqual([
-      'Missing field `lesson`, which every story needs.\nAdd `lesson:` to the frontmatter, or a section `## Lesson`: what you do differently since.',
+      'Missing field `lesson`, which every story needs.\nAdd `lesson:` to the frontmatter, or a section `## Lesson`: what you do differently now.',
       'Missing field `normal_delivery_path`, which every story of type `security-hygiene` needs.\nAdd `normal_delivery_path:` to the frontmatter, or a section `## Normal delivery path`: how every later change gets the same protection without anyone remembering it.',
       'Missing field `tradeoffs`, found the key `tradeofs` instead.\nRename the key to `tradeoffs`.',
     ]);
@@ -92,7 +92,7 @@ describe('required-fields', () => {
   describe('adds the key', () => {
     const fixesIn = (text: string) =>
       findingsIn(text, { ruleId }).flatMap(({ message, fix }) => (message.includes('`lesson`') ? [fix] : []));
-    const line = 'lesson: TODO # what you do differently since';
+    const line = 'lesson: TODO # what you do differently now';
 
     it.each([
       ['', '---\ntype: x\n---\n', { range: [12, 12], text: `${line}\n` }],
@@ -302,7 +302,7 @@ describe('required-fields', () => {
         {
           severity: 'note',
           message:
-            'Missing `customer_impact`, `hypothesis` and `durable_follow_up`, which a story of type `incident-command` needs.\nAdd a line `**Customer impact:**` with who felt it, how many, and for how long.',
+            'Missing `customer_impact`, `hypothesis` and `durable_follow_up`, which a story of type `incident-command` needs.\nAdd a line `**Customer impact:**` with who was affected, how many, and for how long.',
         },
       ]);
     });

@@ -112,10 +112,10 @@ class Rest {
       if (found !== null) return found;
     }
     if (section.kind === 'root' || section.isFileTitle) return 'introduction';
-    if (behind) return 'text behind a story';
+    if (behind) return 'text after a story';
     const asks = section.title !== null && (section.title.asked || isQuestion(section.title.text));
     if (asks) return 'answer without an event';
-    return this.hasLabels && !section.marks.some(isPart) ? 'text without labels' : 'no story told';
+    return this.hasLabels && !section.marks.some(isPart) ? 'text without labels' : 'not told as a story';
   }
 
   /** Whether most lines of a run are items that link within the file. */

@@ -11,12 +11,15 @@ const nameOrNull = v.nullable(name);
 const COUNT = 'a whole number of at least 1';
 
 const entry = object({
-  filePath: described(nameOrNull, 'The document, from the root of the repository; null for all of an owner.'),
+  filePath: described(
+    nameOrNull,
+    'The path of the document from the root of the repository; null for a finding about an owner.',
+  ),
   owner: nameOrNull,
   title: described(nameOrNull, 'Its title, or the prompt that it answers.'),
   ruleId: name,
   text: v.optional(
-    described(name, 'The line, or in a long line the passage; absent for the whole document.'),
+    described(name, 'The text of the line, or of the passage in a long line; absent for the whole document.'),
   ),
   about: v.optional(
     described(
@@ -24,7 +27,7 @@ const entry = object({
       'The names of the fields or points that are missing.',
     ),
   ),
-  count: described(whole(COUNT, Number.MAX_SAFE_INTEGER, 1), 'How many findings look like this.'),
+  count: described(whole(COUNT, Number.MAX_SAFE_INTEGER, 1), 'The number of such findings.'),
 });
 
 const version = v.literal(1, expected('`1`'));

@@ -112,6 +112,6 @@ function write(filePath: string, text: string, root: string): void {
 }
 
 function droppedText(fixed: number): string {
-  if (fixed === 0) return 'no old finding is fixed, nothing dropped';
-  return `dropped ${plural(fixed, 'old finding')} that ${fixed === 1 ? 'is' : 'are'} fixed`;
+  if (fixed === 0) return 'no finding is fixed, nothing removed';
+  return `removed ${plural(fixed, 'fixed finding')}`;
 }

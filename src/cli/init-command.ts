@@ -49,7 +49,7 @@ export async function initCommand(flags: InitFlags): Promise<number> {
       writeChanges(changes, workspace);
       await print(`\nWrote ${plural(changes.length, 'file')}.\n`);
     } else {
-      await print(`\nNothing written. To write without a question: ${invocation()} init --yes\n`);
+      await print(`\nNothing written. To write without being asked: ${invocation()} init --yes\n`);
       return 0;
     }
     const [type = 'TYPE'] = Object.keys(preset.storyTypes);
@@ -64,8 +64,8 @@ export async function initCommand(flags: InitFlags): Promise<number> {
 function nothingToWrite(outcomes: readonly Outcome[]): string {
   const isDone = outcomes.every(({ kind }) => kind === 'keep');
   return isDone
-    ? '\nNothing to do: everything is there.\n'
-    : '\nNothing to write; the rest is by hand, as above.\n';
+    ? '\nNothing to do: everything is set up.\n'
+    : '\nNothing to write; make the edits above by hand.\n';
 }
 
 /** The hook that has the check, or else what manages the hooks already, unless the user says otherwise. */

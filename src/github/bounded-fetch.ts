@@ -5,7 +5,7 @@ export const MAX_ANSWER = 32 * 1024 * 1024;
 
 class TooLarge extends Error {
   constructor() {
-    super(`the answer has more than ${MAX_ANSWER / 1024 / 1024} MiB`);
+    super(`the response has more than ${MAX_ANSWER / 1024 / 1024} MiB`);
   }
 }
 

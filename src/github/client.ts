@@ -36,7 +36,7 @@ const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
 /** The connection took, or would take, longer than there is budget for. */
 export class OutOfTime extends Error {
   constructor() {
-    super('no time is left for it');
+    super('no time is left');
   }
 }
 
@@ -119,7 +119,7 @@ function withTimeout(timeout: number, end: number): Plugin {
       settings.signal = AbortSignal.timeout(Math.max(1, Math.min(timeout, end - Date.now())));
       try {
         const response = await request(options);
-        if (response.status >= 300) throw failed('GitHub redirects it to another address', response.status);
+        if (response.status >= 300) throw failed('GitHub redirects to another address', response.status);
         // A body that breaks off is handed over as text, and one that never came as none.
         if (typeof response.data === 'object' || response.status === 204) return response;
         throw failed('the response broke off', 500);
@@ -145,7 +145,7 @@ function readable(failure: unknown, timeout: number): Failure {
   if (!(failure instanceof Error)) return new Error(String(failure));
   const { cause, response, status } = failure as Failure;
   if (cause instanceof Error && cause.name === 'TimeoutError')
-    failure.message = `no answer within ${timeout / 1000} s`;
+    failure.message = `no response within ${timeout / 1000} s`;
   const headers = response?.headers;
   if (headers?.['retry-after'] !== undefined && (status === 403 || status === 429)) {
     headers['retry-after'] = inSeconds(headers['retry-after']);

@@ -10,7 +10,7 @@ import { answeredId } from './payload.ts';
 
 /** GitHub takes 65,536 characters; these many bytes are never more. */
 export const MAX_BODY = 65_000;
-const RESOLVED = '\n_What was found before is resolved._\n';
+const RESOLVED = '\n_All earlier findings are resolved._\n';
 
 /** The invisible first line of a comment, which tells the comments of several jobs apart. */
 export function commentMark(job: Job): string {

@@ -65,7 +65,7 @@ async function byApi(
   } catch (failure) {
     const permission = comparison.kind === 'pull-request' ? 'pull-requests: read' : 'contents: read';
     return {
-      reason: `${reason}, and GitHub does not tell what changed: ${explainFailure(failure, permission)}`,
+      reason: `${reason}, and GitHub does not say what changed: ${explainFailure(failure, permission)}`,
     };
   }
 }

@@ -9,7 +9,7 @@ export function explainFailure(failure: unknown, permission: string): string {
   const message = failure instanceof Error ? failure.message : String(failure);
   const status = statusOf(failure);
   if (/\brate limit/i.test(message)) return "GitHub's rate limit is reached";
-  if (status === 401) return 'GitHub does not take the token';
+  if (status === 401) return 'GitHub refuses the token';
   if (status === 403) return `the token lacks \`${permission}\``;
   if (status === 404) return `GitHub does not find it, or the token lacks \`${permission}\``;
   // Behind the dash GitHub names a page of its documentation.

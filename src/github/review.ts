@@ -150,7 +150,7 @@ async function createReview(
     pull_number: number,
     commit_id: headCommit,
     event: 'COMMENT',
-    body: `Star Witness suggests ${fixes}. Look at each before you take it.`,
+    body: `Star Witness suggests ${fixes}. Review each one before you accept it.`,
     comments: suggestions.map(({ filePath, lines, body }) => ({
       path: filePath,
       body,

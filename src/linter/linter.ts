@@ -321,5 +321,5 @@ function emptyReason(leftAlone: readonly LeftAlone[]): string {
   const slots = leftAlone.filter(({ reason }) => reason === 'template').length;
   return slots === 0
     ? 'no story found, expected headings with labels such as `Situation:` below them'
-    : `no story told yet, ${plural(slots, 'template')}`;
+    : `no story yet, only ${plural(slots, 'template')}`;
 }

@@ -30,24 +30,24 @@ export function roundSchema(idOf: (list: ListName) => IdSchema) {
           v.array(idOf(name), expected(`a list of ${what}`)),
           v.maxLength(MAX_LISTED, expected(`at most ${MAX_LISTED} ${what}`)),
         ),
-        `The ${what} that it is likely to ask for, by their ids.`,
+        `The ids of the ${what} that it is likely to ask for.`,
       ),
     );
   };
   return object(
     {
-      name: described(text('the name of the round as text'), 'What the plan calls it.'),
+      name: described(text('the name of the round as text'), 'The name of the round in the plan.'),
       themes: list('themes'),
       types: list('types'),
       questions: list('questions'),
       stories: v.optional(
         described(
           whole(`a number of stories from 1 to ${MAX_STORIES}`, MAX_STORIES, 1),
-          'How many stories it takes; 1 without it.',
+          'The number of stories to tell in it (default: 1).',
         ),
       ),
     },
-    'a round, a mapping with `name` and what it asks for',
+    'a round: a mapping with `name` and `themes`, `types` or `questions`',
   );
 }
 
@@ -61,7 +61,7 @@ export function loopSchema<const Round extends v.GenericSchema>(round: Round) {
           v.minLength(1, expected('at least one round')),
           v.maxLength(MAX_ROUNDS, expected(`at most ${MAX_ROUNDS} rounds`)),
         ),
-        'The rounds, in the order in which the plan has them.',
+        'The rounds, in order.',
       ),
     },
     'a mapping with `rounds`',

@@ -73,8 +73,8 @@ export function baselineNote({ baseline }: Report, where = 'not shown'): string 
   const notes = [
     fixed === 0
       ? null
-      : `${plural(fixed, 'old finding')} fixed (\`${PRODUCT} baseline --prune\` drops ${fixed === 1 ? 'it' : 'them'})`,
-    known.length === 0 ? null : `${plural(known.length, 'old finding')} of the baseline ${where}`,
+      : `${plural(fixed, 'old finding')} fixed (\`${PRODUCT} baseline --prune\` removes ${fixed === 1 ? 'it' : 'them'})`,
+    known.length === 0 ? null : `${plural(known.length, 'old finding')} in the baseline ${where}`,
   ].filter((note) => note !== null);
   return notes.length === 0 ? null : notes.join('; ');
 }

@@ -25,7 +25,7 @@ export function explainScore(
     if (passage !== null) return item(colors.green('+'), `${label}: ${passage}`);
     return state === 'absent'
       ? item(colors.red('-'), `${label}: missing. ${edit}`)
-      : item(colors.yellow('?'), `${label}: unclear. ${edit}`);
+      : item(colors.yellow('?'), `${label}: unsure. ${edit}`);
   });
   const marked = markedLines(text, signals, columns).map(([line, marks]) => {
     const painted = marks.replace(/\^+/g, paint.mechanism).replace(/=+/g, (found) => paint.evidence(found));

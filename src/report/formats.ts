@@ -46,7 +46,7 @@ export const formats = {
     showsDetails: true,
     takesTexts: true,
   },
-  github: forPeople('annotations of GitHub Actions', async () => (await import('./github.ts')).renderGithub),
+  github: forPeople('annotations for GitHub Actions', async () => (await import('./github.ts')).renderGithub),
   markdown: forPeople('tables and findings', async () => (await import('./markdown.ts')).renderMarkdown),
   sarif: forMachines('SARIF 2.1.0, for code scanning', async () => (await import('./sarif.ts')).renderSarif),
   junit: forMachines('JUnit XML, for CI systems', async () => (await import('./junit.ts')).renderJunit),

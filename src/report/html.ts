@@ -20,7 +20,7 @@ export function* renderHtml(report: Report, { linkBase }: HtmlOptions): Iterable
   const questionOf = questionsOf(report.portfolio?.preset ?? null);
   yield pageStart(report, parts).text;
   if (parts.cards.length > 0) yield markup.text;
-  else yield html`<p class="empty">There is no story and no answer to show.</p>\n`.text;
+  else yield html`<p class="empty">There are no stories or answers to show.</p>\n`.text;
   for (const [index, part] of parts.owners.entries()) {
     for (const piece of ownerSection(part, index + 1, { linkBase, keysOf, questionOf })) yield piece.text;
   }

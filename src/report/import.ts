@@ -116,7 +116,7 @@ function twice(banks: readonly string[]): string {
 
 function stateOf(state: ImportState, dryRun: boolean): string {
   if (state === 'new') return dryRun ? 'would write' : 'wrote';
-  return state === 'unchanged' ? 'unchanged:' : 'there already, changed since and left alone:';
+  return state === 'unchanged' ? 'unchanged:' : 'already exists, differs and was kept:';
 }
 
 function detailsOf(draft: ImportedDraft): string[] {
@@ -149,7 +149,7 @@ function restIn({ hasRest, restNames }: ImportedDraft): string[] {
 
 function labelOf({ written, near, isRead }: MisspeltName): string {
   if (isRead) return `the label \`${written}\` is read as \`${near}\``;
-  return `unknown label \`${written}\`, which begins no part. If you meant \`${near}\`, move its text there in the new file.`;
+  return `unknown label \`${written}\`, which starts no part. If you meant \`${near}\`, move its text there in the new file.`;
 }
 
 function hidden({ what, startLine, endLine }: NonNullable<ImportedFile['unclosed']>): string {
@@ -165,12 +165,12 @@ function countsOf(drafts: readonly ImportedDraft[], dryRun: boolean): string {
   const fresh = drafts.filter(({ state }) => state === 'new');
   const there = drafts.length - fresh.length;
   if (fresh.length === 0)
-    return `Nothing to do: ${numberOf(drafts)} ${there === 1 ? 'is' : 'are'} there already.`;
+    return `Nothing to do: ${numberOf(drafts)} already ${there === 1 ? 'exists' : 'exist'}.`;
   const parts = [
     `${dryRun ? 'would write ' : ''}${numberOf(fresh)}${dryRun ? '' : ` written as ${fresh.length === 1 ? 'a draft' : 'drafts'}`}`,
-    ...(there > 0 ? [`${there} there already`] : []),
+    ...(there > 0 ? [`${there} already ${there === 1 ? 'exists' : 'exist'}`] : []),
   ];
-  return `${listOf(parts)}.`;
+  return `${parts.join('; ')}.`;
 }
 
 /** `2 stories and 1 answer`. */

@@ -20,7 +20,7 @@ const score = v.pipe(
   v.integer(),
   v.minValue(0),
   v.maxValue(2),
-  v.description('2 less what is missing.'),
+  v.description('2 minus the number of missing points.'),
 );
 
 const region = {
@@ -32,20 +32,20 @@ const region = {
 
 const share = (description: string) =>
   v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description(description));
-const unsure = v.pipe(missing, v.description('Points that are too close to call, missing or not.'));
+const unsure = v.pipe(missing, v.description('Points that are too close to call, whether missing or not.'));
 
 /** Lines alone do not say which story of a table is meant. */
 const beside = v.optional(
   oneBased(
-    'Of several stories in the columns of one table, which have the same lines, how many are to the left of it.',
+    'For stories in the columns of one table, which share their lines: the number of stories to the left.',
   ),
 );
 
 const signal = v.strictObject({
   kind: v.picklist(['mechanism', 'evidence']),
-  text: text('What shows the point.'),
+  text: text('The passage that shows the point.'),
   ...region,
-  strength: share('How surely it shows the point, 0 to 1.'),
+  strength: share('Confidence that it shows the point, 0 to 1.'),
 });
 
 const closest = v.pipe(
@@ -53,31 +53,34 @@ const closest = v.pipe(
     v.strictObject({
       text: text('The passage.'),
       ...region,
-      mood: v.pipe(v.picklist(MOODS), v.description('How its sentence is meant.')),
-      number: v.pipe(v.boolean(), v.description('Whether there is a number in it.')),
+      mood: v.pipe(
+        v.picklist(MOODS),
+        v.description('The mood of its sentence: told as done, or a plan, a wish and so on.'),
+      ),
+      number: v.pipe(v.boolean(), v.description('Whether it contains a number.')),
     }),
   ),
-  v.description('What comes closest to a point that is missing or unsure.'),
+  v.description('The passage that is closest to a point that is missing or unsure.'),
 );
 
 const element = v.strictObject({
   id: text('The element.'),
   label: text('What a strong answer to the prompt contains.'),
   state: v.pipe(v.picklist(['present', 'unsure', 'absent']), v.description('Unsure: too close to call.')),
-  confidence: share('How surely the answer contains it, 0 to 1.'),
-  found: v.nullable(v.strictObject({ text: text('The passage that shows it most surely.'), ...region })),
-  edit: v.optional(text('The cheapest edit that adds it, when it is missing.')),
+  confidence: share('Confidence that the answer contains it, 0 to 1.'),
+  found: v.nullable(v.strictObject({ text: text('The passage that shows it best.'), ...region })),
+  edit: v.optional(text('The cheapest edit that adds it, if it is missing.')),
 });
 
 const answer = v.strictObject({
-  prompt: textOrNull('The id of the prompt that it answers, when it says so.'),
+  prompt: textOrNull('The id of the prompt that it answers, if it names one.'),
   line: oneBased('The line of its heading, or of its first words.'),
   score,
   missing,
   unsure,
   confidence: v.strictObject({
-    mechanism: share('How surely the answer holds a mechanism, 0 to 1.'),
-    evidence: share('How surely it holds evidence, 0 to 1.'),
+    mechanism: share('Confidence that the answer has a mechanism, 0 to 1.'),
+    evidence: share('Confidence that it has evidence, 0 to 1.'),
   }),
   closest: v.strictObject({ mechanism: closest, evidence: closest }),
   signals: v.array(signal),
@@ -85,7 +88,7 @@ const answer = v.strictObject({
   literal: v.strictObject({ score, missing }),
   before: v.pipe(
     v.nullable(v.strictObject({ score, missing, unsure })),
-    v.description('The same answer before the change; null when it is new or cannot be compared.'),
+    v.description('The same answer before the change; null if it is new or cannot be compared.'),
   ),
 });
 
@@ -97,20 +100,20 @@ const findingCounts = v.strictObject({
 
 const change = v.strictObject({
   kind: v.picklist(['added', 'modified', 'renamed']),
-  previousPath: textOrNull('Where it was before, when it was moved.'),
+  previousPath: textOrNull('Its path before the change, if it was moved.'),
   before: v.pipe(
     v.nullable(
       v.strictObject({
         status: v.picklist(['draft', 'ready', 'retired']),
         broken: v.pipe(v.boolean(), v.description('Whether it could not be parsed.')),
-        findings: v.pipe(findingCounts, v.description('How many findings it had.')),
+        findings: v.pipe(findingCounts, v.description('The number of findings it had.')),
       }),
     ),
-    v.description('The document before the change; null when it is new or its text could not be had.'),
+    v.description('The document before the change; null if it is new or its earlier text is not available.'),
   ),
   findings: v.pipe(
     findingCounts,
-    v.description('How many findings it has now, also those that the scope leaves out.'),
+    v.description('The number of findings it has now, including those outside of the scope.'),
   ),
 });
 
@@ -126,25 +129,25 @@ const document = v.strictObject({
     v.nullable(
       v.strictObject({
         type: text('The story type.'),
-        words: v.pipe(v.array(v.string()), v.description('The words that speak for it.')),
-        runnerUp: textOrNull('The type for which the next most words do.'),
+        words: v.pipe(v.array(v.string()), v.description('The words that point to it.')),
+        runnerUp: textOrNull('The type with the second most of such words.'),
       }),
     ),
-    v.description('The type that a story of a bank reads like, where it names none.'),
+    v.description('The likely type of a bank story that names none.'),
   ),
   typeTitle: textOrNull('The title of the story type; null when the configuration does not define it.'),
-  shows: v.pipe(v.array(v.string()), v.description('What a story of the type is to show.')),
+  shows: v.pipe(v.array(v.string()), v.description('What a story of this type should show.')),
   prompt: textOrNull('The prompt id as written; null for stories.'),
   owner: textOrNull('The `owner` field, or the folder that names one.'),
   status: v.picklist(['draft', 'ready', 'retired']),
-  title: textOrNull('The `title` field, or the first heading; of a story in a bank its own.'),
+  title: textOrNull('The `title` field, or the first heading; for a bank story its own title.'),
   themes: v.pipe(
     v.array(v.strictObject({ id: text('The theme.'), title: text('Its title.') })),
-    v.description('The themes that it names, as far as the configuration defines them.'),
+    v.description('The themes that it names and the configuration defines.'),
   ),
   prompts: v.pipe(
     v.array(v.string()),
-    v.description('The prompts that it names, as far as the configuration defines them.'),
+    v.description('The prompts that it names and the configuration defines.'),
   ),
   required: v.array(
     v.strictObject({
@@ -156,14 +159,14 @@ const document = v.strictObject({
   answers: v.array(answer),
   change: v.pipe(
     v.nullable(change),
-    v.description('How it changed; null when it did not, or nothing was compared.'),
+    v.description('How it changed; null if it did not, or if nothing was compared.'),
   ),
 });
 
 const bank = v.strictObject({
   filePath: text('As in `documents`, which has its stories.'),
   stories: count('Stories in it.'),
-  unchanged: count('Stories that are as they were before, and so were not judged: with `--staged` only.'),
+  unchanged: count('Stories that did not change, and so were not judged; only with `--staged`.'),
   leftAlone: v.pipe(
     v.array(
       v.strictObject({
@@ -172,7 +175,7 @@ const bank = v.strictObject({
         reason: text('What the lines are: `table of contents`, `template`, `tips`.'),
       }),
     ),
-    v.description('What is no story, in order.'),
+    v.description('Passages that are not stories, in order.'),
   ),
 });
 
@@ -183,7 +186,7 @@ const findingEntries = {
   message: text('What was found and expected; a second line, if any, says how to fix it.'),
   filePath: text('As in `documents`.'),
   line: oneBased('1-based.'),
-  column: oneBased('1-based, in UTF-16 code units; a byte order mark is no column.'),
+  column: oneBased('1-based, in UTF-16 code units; a byte order mark is not counted.'),
   endLine: oneBased('1-based.'),
   endColumn: oneBased('1-based, exclusive.'),
   beside,
@@ -194,10 +197,12 @@ const findingEntries = {
         v.tuple([count('Start.'), count('End, exclusive.')]),
         v.description('UTF-16 offsets into the text of the file.'),
       ),
-      text: text('What to put there.'),
+      text: text('The text to insert.'),
       safe: v.pipe(
         v.boolean(),
-        v.description('Whether it invents no meaning: `star-witness fix` applies it. Any other is a guess.'),
+        v.description(
+          'Whether `star-witness fix` applies it, because it changes no meaning. Any other fix is a guess.',
+        ),
       ),
       ...region,
     }),
@@ -205,25 +210,25 @@ const findingEntries = {
   related: v.optional(
     v.pipe(
       v.array(v.strictObject({ filePath: text('As in `documents`.'), ...region })),
-      v.description('Other places that it is about: the number that this one differs from.'),
+      v.description('Other places that it refers to, such as the number that this one differs from.'),
     ),
   ),
 };
 const finding = v.strictObject({
   ...findingEntries,
   baselineState: v.optional(
-    v.pipe(v.literal('new'), v.description('There when there is a baseline, which does not know it.')),
+    v.pipe(v.literal('new'), v.description('Present if there is a baseline and the finding is not in it.')),
   ),
 });
 const knownFinding = v.strictObject({ ...findingEntries, baselineState: v.literal('unchanged') });
 const baseline = v.strictObject({
   filePath: text('The baseline.'),
-  known: v.pipe(v.array(knownFinding), v.description('Findings that it knows, which count for nothing.')),
-  fixed: count('Findings that it knows and that are there no more.'),
+  known: v.pipe(v.array(knownFinding), v.description('Findings in the baseline, which are not counted.')),
+  fixed: count('Findings in the baseline that no longer occur.'),
 });
 const suppressedFinding = v.strictObject({
   ...findingEntries,
-  reason: textOrNull('Why it is suppressed, as the suppression says.'),
+  reason: textOrNull('The reason that the suppression gives.'),
 });
 
 export const reportSchema = v.strictObject({
@@ -234,29 +239,29 @@ export const reportSchema = v.strictObject({
     error: count('Findings of severity error.'),
     warning: count('Findings of severity warning.'),
     note: count('Findings of severity note.'),
-    documents: count('Documents read, also retired ones and ones that could not be parsed.'),
+    documents: count('Documents read, including retired ones and ones that could not be parsed.'),
     stories: count('Stories judged.'),
     answers: count('Prompt answers judged.'),
-    skipped: count('Files that were matched and not judged.'),
-    suppressed: count('Findings that are suppressed, which are in none of the other counts.'),
+    skipped: count('Matched files that were not judged.'),
+    suppressed: count('Suppressed findings, which are in none of the other counts.'),
   }),
   documents: v.array(document),
   banks: v.pipe(v.array(bank), v.description('The files that were read as story banks.')),
   findings: v.array(finding),
   suppressed: v.pipe(
     v.array(suppressedFinding),
-    v.description('Findings that an author suppressed, of one file at most 500.'),
+    v.description('Suppressed findings, at most 500 of one file.'),
   ),
   baseline: v.pipe(
     v.nullable(baseline),
-    v.description('What is known from before; null without a baseline.'),
+    v.description('What the baseline contains; null without a baseline.'),
   ),
   skipped: v.array(v.strictObject({ filePath: v.string(), reason: v.string() })),
   scope: v.strictObject({
-    name: v.pipe(v.picklist(SCOPES), v.description('What is reported and counts for the verdict.')),
-    base: textOrNull('What the files were compared to; null when nothing was compared.'),
-    reason: textOrNull('Why everything is reported although less was asked for.'),
-    hidden: count('Findings elsewhere, which are not in this report.'),
+    name: v.pipe(v.picklist(SCOPES), v.description('What is reported and decides the verdict.')),
+    base: textOrNull('What the files were compared with; null if nothing was compared.'),
+    reason: textOrNull('Why everything is reported although a scope was asked for.'),
+    hidden: count('Findings outside of the scope, which are not in this report.'),
   }),
 });
 

@@ -57,7 +57,7 @@ function verdictSentence(report: Report, entries: readonly Entry[]): string {
     return `❌ Star Witness: ${some} ${failing === 1 ? 'fails' : 'fail'}, with ${gated}`;
   }
   if (failing > 0)
-    return `⚠️ Star Witness: ${some} ${failing === 1 ? 'has' : 'have'} errors, and nothing fails`;
+    return `⚠️ Star Witness: ${some} ${failing === 1 ? 'has' : 'have'} errors, but nothing fails the run`;
   if (entries.length === 0) return `✅ Star Witness: ${emptySentence(report)}`;
   const all = entries.length === 1 ? `the ${one} passes` : `all ${entries.length} ${many} pass`;
   const others = SEVERITIES.filter((severity) => counts[severity] > 0);
@@ -86,9 +86,9 @@ function leniencySentences(entries: readonly Entry[], old: ReadonlySet<string>):
 
 const LENIENCIES = {
   draft: { one: 'draft', why: 'with something missing: the findings of drafts are notes' },
-  unsure: { one: 'document', why: 'where the scorer is unsure: that is no error' },
-  baseline: { one: 'document', why: 'with something missing: the baseline knows of it' },
-  settings: { one: 'document', why: 'with something missing: the settings ask for no more' },
+  unsure: { one: 'document', why: 'although the scorer is unsure: only what is surely missing is an error' },
+  baseline: { one: 'document', why: 'with something missing: it is in the baseline' },
+  settings: { one: 'document', why: 'with something missing: the settings allow it' },
 } as const;
 type Leniency = keyof typeof LENIENCIES;
 

@@ -48,7 +48,7 @@ export function renderSarif(report: Report, { rules, onlyCounted = false }: Sari
     note('note', `${checkedCounts(report)}.`),
     // A path from the root of a repository cannot name what is in none.
     ...leftOut(found.length - inside.length, 'in files outside of the repository'),
-    ...leftOut(inside.length - results.length, `over the ${MAX_RESULTS} that code scanning takes`),
+    ...leftOut(inside.length - results.length, `over the limit of ${MAX_RESULTS} that code scanning accepts`),
   ];
   const log = {
     $schema: SCHEMA,
@@ -153,7 +153,7 @@ function relatedLocations(related: readonly RelatedPlace[]) {
   return {
     relatedLocations: inside.map((place, id) => ({
       id,
-      message: { text: 'What it is compared with.' },
+      message: { text: 'The other place.' },
       physicalLocation: { artifactLocation: artifactOf(place.filePath), region: regionOf(place) },
     })),
   };

@@ -40,9 +40,7 @@ export function explainField(name: string, asked: readonly AskedField[], given: 
     heading(asked[0]?.spec.title ?? name, `field ${name}`, page),
     ...[...byHint.values()].flatMap((alike) => {
       const [{ spec } = { spec: null }] = alike;
-      const owners = listOf(
-        alike.map(({ of, spec: { optional } }) => (optional ? `${of}, which may leave it out` : of)),
-      );
+      const owners = listOf(alike.map(({ of, spec: { optional } }) => (optional ? `${of} (optional)` : of)));
       const pattern = spec?.pattern === undefined ? '' : `: \`${spec.pattern}\``;
       return part(`In ${owners}`, `${spec?.hint ?? ''}${pattern}`, page);
     }),
@@ -56,7 +54,7 @@ export function explainTheme(id: string, title: string, { questions }: Preset, g
   const asked = Object.entries(questions).filter(([, { themes }]) => themes.includes(id));
   return text([
     heading(title, `theme ${id}`, page),
-    ...block(`A story has it by its frontmatter: \`themes: [${id}]\`.`, '', page.columns),
+    ...block(`A story lists it in its frontmatter: \`themes: [${id}]\`.`, '', page.columns),
     '',
     ...(asked.length === 0 ? [] : [page.colors.bold('Questions that ask for it')]),
     ...asked.flatMap(([name, question]) => entry(name, question.text, page)),
@@ -69,7 +67,7 @@ export function explainValue({ value, translation, names }: ValueTranslation, gi
   return text([
     heading(value, 'value', page),
     ...block(
-      'The word alone earns nothing: an answer that has it should name the mechanism that it stands for.',
+      'The word alone earns nothing: an answer that uses it should name the mechanism behind it.',
       '',
       page.columns,
     ),

@@ -131,6 +131,6 @@ function closing(report: Report, { columns, displayPath }: TextOptions, colors: 
       .filter(({ stories }) => stories > 0)
       .flatMap((bank) => block(`${displayPath(bank.filePath)}: ${bankSentence(bank)}`, '', columns)),
     ...notes.flatMap((note) => block(note, '', columns)),
-    ...(fixable === 0 ? [] : block(`\`${PRODUCT} fix\` makes the edit for ${fixable} of them`, '', columns)),
+    ...(fixable === 0 ? [] : block(`\`${PRODUCT} fix\` can fix ${fixable} of them`, '', columns)),
   ];
 }

@@ -27,7 +27,7 @@ export function explainRule({ id, meta }: RuleInfo, severity: SeveritySetting, g
     ...block(meta.description, '', columns),
     ...(meta.fixable === undefined
       ? []
-      : block(`\`${PRODUCT} fix\` corrects some of what it finds.`, '', columns)),
+      : block(`\`${PRODUCT} fix\` can fix some of its findings.`, '', columns)),
     '',
     ...renderPage(PAGES[id]?.markdown ?? '', page),
     ...(options.length === 0 ? [] : [colors.bold('Options'), ...options, '']),

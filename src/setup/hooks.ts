@@ -27,7 +27,7 @@ export function hookChange(hook: HookName, survey: Survey): Outcome {
             filePath: 'the pre-commit hook',
             reason: survey.inGit
               ? 'git looks for hooks outside of this repository, or is missing'
-              : 'this is no git repository',
+              : 'this is not a git repository',
             added: `${COMMAND}\n`,
           }
         : inScript(survey.gitHook, '#!/bin/sh\n', true);
@@ -48,10 +48,10 @@ function inScript({ filePath, text }: SeenFile, head: string, isExecutable: bool
   const added = `${COMMAND}\n`;
   if (text === null)
     return { kind: 'create', filePath, text: head + added, added: head + added, isExecutable };
-  if (OURS.test(text)) return { kind: 'keep', filePath, reason: 'it runs the check' };
+  if (OURS.test(text)) return { kind: 'keep', filePath, reason: 'already runs the check' };
   const [first = ''] = text.split('\n', 1);
   if (first.startsWith('#!') && !/\b(?:ba|da|k|z)?sh\b/.test(first))
-    return { kind: 'by hand', filePath, reason: 'it is no shell script', added };
+    return { kind: 'by hand', filePath, reason: 'it is not a shell script', added };
   const lineEnd = text === '' || text.endsWith('\n') ? '' : '\n';
   return { kind: 'append to', filePath, text: text + lineEnd + added, added, isExecutable };
 }
@@ -65,12 +65,12 @@ function inPreCommit({ filePath, text }: SeenFile): Outcome {
     const whole = `repos:\n${asLines('  ')}`;
     return { kind: 'create', filePath, text: whole, added: whole };
   }
-  if (OURS.test(text)) return { kind: 'keep', filePath, reason: 'it runs the check' };
+  if (OURS.test(text)) return { kind: 'keep', filePath, reason: 'already runs the check' };
   const at = endOfRepos(text);
   const byHand = {
     kind: 'by hand',
     filePath,
-    reason: 'its list of `repos` has another form',
+    reason: 'its `repos` list has an unexpected form',
     added: asLines(''),
   } as const;
   if (at === null) return byHand;
@@ -120,9 +120,10 @@ function inLintStaged({ filePath, text }: SeenFile): Outcome {
   if (text === null) return byHand('there is no package.json');
   const errors: ParseError[] = [];
   const data = parse(text, errors) as { 'lint-staged'?: unknown } | undefined;
-  if (errors[0] !== undefined) return byHand(`it is no JSON: ${printParseErrorCode(errors[0].error)}`);
+  if (errors[0] !== undefined) return byHand(`it is not valid JSON: ${printParseErrorCode(errors[0].error)}`);
   const tasks = data?.['lint-staged'];
-  if (OURS.test(JSON.stringify(tasks) ?? '')) return { kind: 'keep', filePath, reason: 'it runs the check' };
+  if (OURS.test(JSON.stringify(tasks) ?? ''))
+    return { kind: 'keep', filePath, reason: 'already runs the check' };
   if (typeof tasks !== 'object' || tasks === null || Array.isArray(tasks))
     return byHand('it has no `lint-staged` tasks');
   const there = (tasks as Record<string, unknown>)['*.md'];

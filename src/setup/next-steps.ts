@@ -22,15 +22,13 @@ export function nextSteps(survey: Survey, { hook, command, type, shellWord }: Ne
   // The hook of pre-commit installs the package by itself.
   const isRunByHook = !['pre-commit', 'none'].includes(hook);
   if (!isInstalled && (isRunByHook || packageJson.text !== null))
-    steps.push(isRunByHook ? `${INSTALL}   # what the hook runs` : INSTALL);
+    steps.push(isRunByHook ? `${INSTALL}   # the hook runs it` : INSTALL);
   if (hook === 'husky' && !managers.includes('husky')) steps.push(INSTALL_HUSKY);
   if (bank === undefined && documents.length === 0)
-    steps.push(`${command} new ${shellWord(type)} --title "What you would call it"`);
+    steps.push(`${command} new ${shellWord(type)} --title "A working title"`);
   else steps.push(command);
   if (bank !== undefined)
-    steps.push(
-      `${command} import ${shellWord(bank)}   # or a file of each story in it, to give it more fields`,
-    );
-  if (hook === 'none' && inGit) steps.push(`${command} init --hook git   # to check before each commit, too`);
+    steps.push(`${command} import ${shellWord(bank)}   # or create a file for each story, with more fields`);
+  if (hook === 'none' && inGit) steps.push(`${command} init --hook git   # to also check before each commit`);
   return steps;
 }

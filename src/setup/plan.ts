@@ -40,11 +40,11 @@ function configOutcome(survey: Survey): Outcome {
   const { configFile } = survey;
   return configFile === null
     ? created('.star-witness.yml', configText(survey))
-    : { kind: 'keep', filePath: configFile, reason: 'the configuration is there' };
+    : { kind: 'keep', filePath: configFile, reason: 'already exists' };
 }
 
 function workflowOutcome({ checkedBy, workflow }: Survey): Outcome {
-  if (checkedBy !== null) return { kind: 'keep', filePath: checkedBy, reason: 'it runs the check' };
+  if (checkedBy !== null) return { kind: 'keep', filePath: checkedBy, reason: 'already runs the check' };
   return createdUnlessThere(workflow, WORKFLOW);
 }
 
@@ -64,5 +64,5 @@ function created(filePath: string, text: string): Change {
 }
 
 function createdUnlessThere({ filePath, text: there }: SeenFile, text: string): Outcome {
-  return there === null ? created(filePath, text) : { kind: 'keep', filePath, reason: 'it is there' };
+  return there === null ? created(filePath, text) : { kind: 'keep', filePath, reason: 'already exists' };
 }

@@ -26,12 +26,12 @@ export function settingsChange({ settings: { filePath, text }, isInstalled }: Su
     return {
       kind: 'by hand',
       filePath,
-      reason: `it is no JSON: ${printParseErrorCode(errors[0].error)}`,
+      reason: `it is not valid JSON: ${printParseErrorCode(errors[0].error)}`,
       added,
     };
   const schemas = data?.[KEY];
   if (JSON.stringify(schemas)?.includes('.star-witness.yml'))
-    return { kind: 'keep', filePath, reason: 'it has the schema' };
+    return { kind: 'keep', filePath, reason: 'already has the schema' };
   const edits = modify(text, [KEY, schema], FILES, {
     formattingOptions: formattingOf(text),
     // Behind the last property it would come between that and a comment on its line.

@@ -33,7 +33,7 @@ export function documentView(judged: JudgedDocument, options: ViewOptions): Chil
   return [
     document.answers.map((answer) => scoreCard(answer, judged, options)),
     section('Next edits', findingList(findings, above, goTo)),
-    passages.length === 0 ? null : section('What the reader found', passageList(passages, goTo)),
+    passages.length === 0 ? null : section('What the scorer found', passageList(passages, goTo)),
     document.answers
       .filter(({ elements }) => elements.length > 0)
       .map(({ prompt, elements }, _, all) => {

@@ -25,7 +25,8 @@ const WITHIN_FRAME = 6_000;
 const PAUSE = 300;
 /** The same, before a screen reader is told. */
 const LONG_PAUSE = 900;
-const EMPTY = 'Paste a text, or load an example. What it shows and lacks appears here while you type.';
+const EMPTY =
+  'Paste a text, or load an example. What it shows and what it lacks appears here while you type.';
 
 class Page {
   private readonly judge = new Judge(modelOf(byId('model', HTMLScriptElement)));
@@ -92,7 +93,7 @@ class Page {
     if (text.length > LONGEST_TEXT) {
       this.editor.showPlain();
       this.results.say(
-        `The text has ${text.length} characters, and ${LONGEST_TEXT} are judged here. Check it on the command line.`,
+        `The text has ${text.length} characters, and the playground judges at most ${LONGEST_TEXT}. Check it on the command line.`,
       );
     } else if (text.trim() === '') {
       this.editor.mark([]);
@@ -157,7 +158,7 @@ class Page {
     const isCopied = await copyText(text);
     this.status.textContent = isCopied
       ? done
-      : 'This browser does not let the page copy. Copy the text below.';
+      : 'This browser does not allow the page to copy. Copy the text below.';
     this.file.hidden = isCopied;
     this.file.value = isCopied ? '' : text;
     if (!isCopied) this.file.select();

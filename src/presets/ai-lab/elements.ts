@@ -14,7 +14,7 @@ export const ELEMENTS: Record<string, readonly PromptElement[]> = {
     {
       id: 'data-access',
       label: 'data access',
-      edit: 'Add one sentence on data access: who may read what, and how you made that hold.',
+      edit: 'Add one sentence on data access: who may read what, and how you enforced it.',
     },
     {
       id: 'evaluation-loops',
@@ -68,7 +68,7 @@ export const ELEMENTS: Record<string, readonly PromptElement[]> = {
     {
       id: 'operational',
       label: 'safety made operational',
-      edit: 'Turn the value into operation: name the gate, review or rollout step where safety is decided.',
+      edit: 'Make the value operational: name the gate, review or rollout step where safety is decided.',
     },
     {
       id: 'risk-surfaces',
@@ -135,12 +135,12 @@ export const ELEMENTS: Record<string, readonly PromptElement[]> = {
     {
       id: 'hypothesis',
       label: 'the current hypothesis',
-      edit: 'State the hypothesis of the moment, and what ruled it in or out.',
+      edit: 'State your hypothesis at the time, and what confirmed it or ruled it out.',
     },
     {
       id: 'customer-impact',
       label: 'the customer impact',
-      edit: 'Say who was hit, how many, and what they could not do.',
+      edit: 'Say who was affected, how many, and what they could not do.',
     },
     {
       id: 'next-action',

@@ -114,7 +114,7 @@ const HUMILITY = table([
     'What did you learn from somebody with less experience than you?',
     'humility',
     '',
-    'What they saw that you did not, and what you do differently since.',
+    'What they saw that you did not, and what you do differently now.',
   ],
   [
     'missed-deadline',

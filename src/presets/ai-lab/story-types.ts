@@ -14,7 +14,7 @@ function field(title: string, hint: string, pattern: string, ...aliases: string[
 export const COMMON_FIELDS: Record<string, FieldSpec> = {
   numbers: field(
     'Numbers',
-    'what changed, with unit, before and after, and over which time',
+    'what changed, with its unit, before and after, and over what time',
     '<what> went from <before> to <after> within <time>',
     'metric',
     'metrics',
@@ -35,7 +35,7 @@ export const COMMON_FIELDS: Record<string, FieldSpec> = {
   ),
   lesson: field(
     'Lesson',
-    'what you do differently since',
+    'what you do differently now',
     'since then I <do what, when>',
     ...['lessons', 'lesson learned', 'lessons learned', 'lesson learnt', 'lessons learnt'],
     ...['learning', 'learnings'],
@@ -85,7 +85,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
       ),
       failure_analysis: field(
         'Failure analysis',
-        'how the failures fell into classes, and what each led to',
+        'how you classified the failures, and what each class led to',
         'of <how many> failures, <how many> were <what>, which led to <change>',
       ),
     },
@@ -103,7 +103,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
       ),
       rollout: field(
         'Rollout',
-        'the stages, what stopped each, and the way back',
+        'the stages, what could stop each one, and the way back',
         '<who, how many> first, then <who>; <measure over limit> stops it, and <what> undoes it within <time>',
       ),
       regression_suite: field(
@@ -121,7 +121,7 @@ export const STORY_TYPES: Record<string, StoryType> = {
     fields: {
       customer_impact: field(
         'Customer impact',
-        'who felt it, how many, and for how long',
+        'who was affected, how many, and for how long',
         '<who, how many> could not <do what> for <how long>',
       ),
       hypothesis: field(

@@ -3,13 +3,13 @@ import type { FieldSpec, Preset } from '../types.ts';
 
 /** The parts of a story as a bank tells it. Names that are no field's own are what `src/bank` calls the part. */
 const PARTS: Record<string, FieldSpec> = {
-  situation: { title: 'Situation', hint: 'where it was, and what was wrong', aliases: [] },
+  situation: { title: 'Situation', hint: 'where you were, and what was wrong', aliases: [] },
   task: { title: 'Task', hint: 'what was asked of you', aliases: [], optional: true },
   action: { title: 'Action', hint: 'what you did yourself, step by step', aliases: [] },
   result: { title: 'Result', hint: 'what changed because of it, with a number', aliases: [] },
   reflection: {
     title: 'Reflection',
-    hint: 'what you do differently since',
+    hint: 'what you do differently now',
     aliases: ['lesson'],
     optional: true,
   },

@@ -46,7 +46,7 @@ ${factList(document, options.linkBase)}${
 /** Findings that a baseline knows, which count for nothing. */
 function oldFindings(known: readonly Finding[]): Markup | null {
   if (known.length === 0) return null;
-  return html`<details class="old"><summary>${plural(known.length, 'old finding')} of the baseline</summary>
+  return html`<details class="old"><summary>${plural(known.length, 'old finding')} in the baseline</summary>
 <ol class="findings">
 ${known.map(findingItem)}</ol></details>
 `;

@@ -50,7 +50,9 @@ export function changesSection(report: Report, { cards }: PageParts): Markup | n
   if (sentences.length + changed.length === 0) return null;
   const { base } = report.scope;
   const name =
-    base === null ? 'Beside the baseline' : messageLine(`Since ${inBackticks(shorten(base, BASE_LENGTH))}`);
+    base === null
+      ? 'Compared with the baseline'
+      : messageLine(`Since ${inBackticks(shorten(base, BASE_LENGTH))}`);
   return html`<section class="since" aria-labelledby="since"><h2 id="since" class="label">${name}</h2>
 ${sentences.map((each) => html`<p>${messageLine(sentence(each))}</p>\n`)}${changed.length === 0 ? null : changeTable(changed)}</section>
 `;
