@@ -188,6 +188,11 @@ describe('empty-field', () => {
       'Field `lesson` is only `TBD`, expected what you do differently now.\nReplace it; until you can, `status: draft` lets you commit it.',
     ],
     [
+      'status: draft\nlesson: TBD',
+      '',
+      'Field `lesson` is only `TBD`, expected what you do differently now.\nReplace it.',
+    ],
+    [
       'lessons: more [X]',
       '',
       'Unexpected template text `[X]` in `lesson`, expected what really happened.\nReplace it.',

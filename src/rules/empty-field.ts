@@ -85,7 +85,11 @@ function expectedOf(
   { fieldSpecs }: Vocabulary,
 ): { hint: string; otherwise: string } {
   if (needed !== undefined) {
-    return { hint: needed, otherwise: `; until you can, ${draftHint(document)} lets you commit it` };
+    const isDraft = document.status === 'draft';
+    return {
+      hint: needed,
+      otherwise: isDraft ? '' : `; until you can, ${draftHint(document)} lets you commit it`,
+    };
   }
   const hint = fieldSpecs.get(name)?.hint ?? OWN_KEYS[name] ?? 'a value';
   return { hint, otherwise: `, or delete the ${from === 'section' ? 'section' : 'line'}` };
