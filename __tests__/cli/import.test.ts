@@ -39,7 +39,7 @@ type: incident-command # guessed from: on call, paged, incident, postmortem
 title: The queue that filled up
 owner: Ana
 status: draft # change it to ready when nothing is missing
-themes: [ownership] # of ${THEMES}
+themes: [ownership] # any of ${THEMES}
 prompts: [disagreement]
 tags: [operations]
 ---
@@ -569,7 +569,7 @@ type: security-hygiene
 title: Keys that end
 owner: Ben
 status: draft # change it to ready when nothing is missing
-themes: [judgment] # of ${THEMES}
+themes: [judgment] # any of ${THEMES}
 tags: [Tell me more]
 ---
 

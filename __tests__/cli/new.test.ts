@@ -11,7 +11,7 @@ type: security-hygiene
 title: Keys that end
 owner: Ana
 status: draft # change it to ready when nothing is missing
-themes: [] # of ${THEMES}
+themes: [] # any of ${THEMES}
 ---
 
 ## Answer

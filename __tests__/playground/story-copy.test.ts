@@ -25,7 +25,7 @@ describe('a copy', () => {
 type: security-hygiene
 title: I put every release behind a canary. Rollbacks ...
 status: draft # change it to ready when nothing is missing
-themes: [] # of ${Object.keys(aiLab.themes).join(', ')}
+themes: [] # any of ${Object.keys(aiLab.themes).join(', ')}
 ---
 
 ## Answer

@@ -85,7 +85,7 @@ export function storyFrontmatter(draft: StoryDraft, preset: Preset): string {
   return frontmatter(
     draft,
     `type: ${type === null ? GAP : yamlText(type)}${note === null ? '' : ` # ${note}`}`,
-    known === '' ? [] : [`themes: ${yamlList(themes)} # of ${known}`],
+    known === '' ? [] : [`themes: ${yamlList(themes)} # any of ${known}`],
   );
 }
 
