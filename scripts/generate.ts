@@ -145,7 +145,7 @@ for (const [id, type] of Object.entries(aiLab.storyTypes)) {
 const { inputs, outputs } = actionTables();
 fillIn('README.md', 'inputs', inputs);
 fillIn('README.md', 'outputs', outputs);
-fillIn('README.md', 'formats', formatTable());
+fillIn('docs/reports.md', 'formats', formatTable());
 fillIn('docs/api.md', 'formats', formatTable());
 fillIn('README.md', 'rules', ruleTable());
 fillIn('docs/stories.md', 'story types', storyTable());

@@ -87,7 +87,7 @@ async function runScript({ report, pulls = [PULL], comments = [], ...run }: Worl
 
 const body = (errors: number, warnings: number, notes: number, documents: number) =>
   `${MARKER}\nStar Witness read ${documents} documents: ${errors} errors, ${warnings} warnings, ${notes} notes.\n` +
-  `The [summary of the run](${RUN_URL}) says where they are.`;
+  `The [summary of the run](${RUN_URL}) lists them.`;
 const counts = (given: object = {}) =>
   JSON.stringify({ counts: { error: 1, warning: 2, note: 3, documents: 4, ...given } });
 const NO_REPORT = { calls: [], printed: ['There is no report to comment on.'] };
@@ -153,7 +153,7 @@ describe('a report', () => {
 });
 
 describe('a pull request', () => {
-  const none = ['No open pull request has this commit as its last.'];
+  const none = ['No open pull request has this head commit.'];
 
   it.each<[string, Partial<World>]>([
     [
@@ -173,7 +173,7 @@ describe('a pull request', () => {
     const pulls = [{ ...PULL, head: { sha: SHA, repo: null } }];
     expect(await runScript({ report: counts(), headRepository: null, pulls })).toEqual({
       calls: [],
-      printed: ['The fork is gone.'],
+      printed: ['The fork no longer exists.'],
     });
   });
 

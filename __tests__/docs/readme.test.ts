@@ -14,17 +14,21 @@ const pages = [
 ];
 
 describe('README.md', () => {
-  it('links only to files that there are', () => {
+  it('links only to existing files', () => {
     const targets = [...readme.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target = '']) => target);
     expect(targets.filter((target) => !target.startsWith('https:') && !existsSync(target))).toEqual([]);
   });
+});
+
+describe('docs/editors.md', () => {
+  const editors = read('docs/editors.md');
 
   it('has every schema', () => {
-    for (const file of readdirSync('schema')) expect(readme).toContain(`](schema/${file})`);
+    for (const file of readdirSync('schema')) expect(editors).toContain(`](../schema/${file})`);
   });
 
   it('has settings for VS Code that name a schema of the package', () => {
-    const [, settings = ''] = /```json\n([\s\S]*?"yaml\.schemas"[\s\S]*?)```/.exec(readme) ?? [];
+    const [, settings = ''] = /```json\n(\{\n {2}"yaml\.schemas"[\s\S]*?)```/.exec(editors) ?? [];
     const [file = ''] = Object.keys(JSON.parse(settings)['yaml.schemas']);
     const inPackage = file.replace(/^\.\/node_modules\/star-witness\//, '');
     expect(manifest.files).toContain(path.posix.dirname(inPackage));
@@ -35,7 +39,7 @@ describe('README.md', () => {
 describe.each(pages)('%s', (page) => {
   const text = read(page);
 
-  it('names the version of this package where it installs or fetches something', () => {
+  it('names the version of this package wherever it installs or fetches something', () => {
     const versions = [
       ...text.matchAll(
         /(?:star-witness#|tags\/|star-witness\/star-witness\/|rev: )v(\d[\w.-]*?)(?=\/|\.tar|\s|$)/gm,
@@ -44,7 +48,7 @@ describe.each(pages)('%s', (page) => {
     expect(versions.filter(([, version]) => version !== manifest.version)).toEqual([]);
   });
 
-  it('never lets npx fetch what has the name in the registry', () => {
+  it('never lets npx fetch a package of that name from the registry', () => {
     expect(text).not.toMatch(/npx star-witness/);
   });
 });
