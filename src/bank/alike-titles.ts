@@ -18,8 +18,8 @@ interface Alike {
 }
 
 /**
- * Items and callouts without labels, in a bank where others of the same form are the titles of stories: what they hold may
- * be a story, too.
+ * Items and callouts without labels, in a bank where others of the same form are the titles of stories: what they hold
+ * may be a story, too.
  */
 export class AlikeTitles {
   private readonly text: string;
@@ -42,13 +42,13 @@ export class AlikeTitles {
     if (form !== null) this.forms.add(`${level} ${item} ${form}`);
   }
 
-  /** Sees a line that is no title by itself. */
+  /** Sees a line that is not a title by itself. */
   seeOther(index: number, level: number, item: number): void {
     const form = this.formOf(index);
     if (form !== null) this.others.push({ index, form: `${level} ${item} ${form}` });
   }
 
-  /** By the index of each title without labels, the index behind its text. */
+  /** By the index of each title without labels, the index after its text. */
   ends(): Map<number, number> {
     const ends = new Map<number, number>();
     for (const { index, form } of this.others) {
@@ -84,7 +84,7 @@ export class AlikeTitles {
     return isOwn && this.lines[index - 1]?.kind !== 'text' && this.lines[index + 1]?.kind === 'text';
   }
 
-  /** Index of the first line with text behind an item or a callout; null when it is too long, or holds stories. */
+  /** Index of the first line with text after an item or a callout; null when it is too long, or holds stories. */
   private endOf(index: number): number | null {
     const { quoted = false, indent = 0, mark = '' } = this.lines[index] ?? {};
     const isLine = mark === '' && !quoted;

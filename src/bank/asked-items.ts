@@ -10,14 +10,14 @@ const LONGEST = 400;
 interface Item {
   index: number;
   asked: string;
-  /** Index behind the last line below it. */
+  /** Index after the last line below it. */
   end: number;
   isAnswered: boolean;
 }
 
 /**
  * The questions that are items of one list, each with its answer below it, by the index of their line, with the index
- * behind the answer. Most have one: a list of questions alone is none.
+ * after the answer. Most have one: a list of questions alone is not one.
  */
 export function askedItems(text: string, lines: readonly Line[]): Map<number, number> {
   const ends = new Map<number, number>();

@@ -37,7 +37,7 @@ export function bankFileOf(source: Source, vocabulary: Vocabulary): BankFile {
   }
   file.owner = textOf(fields.get('owner')) ?? file.owner;
   file.status = statusOf(textOf(fields.get('status'))) ?? file.status;
-  // People keep much in the frontmatter of their notes: of other keys only what is misspelt concerns the stories.
+  // People keep much in the frontmatter of their notes: of other keys only what is misspelled concerns the stories.
   const own = entries.filter(({ label }) => suggest(label, SHARED) !== null);
   return { file, frontmatter, entries, said: { problems: [], entries: own, fields } };
 }

@@ -6,7 +6,7 @@ import { contentOf, FEWEST_TOLD, lineMark, type Mark, styleOf } from './marks.ts
 import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
 import type { Role } from './types.ts';
 
-/** A word or a letter in bold, and behind it a sentence that begins anew: `Situation The tap dripped.` */
+/** A word or a letter in bold, and after it a sentence that starts again: `Situation The tap dripped.` */
 const BARE =
   /^(?:(\p{Lu}[\p{L}\p{M}]{3,15})|(?:\*\*|__)([STARL])(?:\*\*|__))[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
 /** What is in no hurry a colon: `sit. the tap`, `状況) the tap`, `task  close it`, `result -> dry`, `D - I dug`. */
@@ -14,7 +14,7 @@ const SIGNED =
   /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3}?)(?:[.)](?=[ \t]|$)|）|[ \t]{2,}|[ \t]*(?:[-=]>|[→⇒➜])|[ \t][-–—=](?=[ \t]|$))[ \t]*/u;
 /** `Task/Action the tap` */
 const WORD = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+/u;
-/** What came of it, behind an arrow alone. */
+/** What came of it, after an arrow alone. */
 const ARROW = /^(?:[-=]>|[→⇒➜])[ \t]*/;
 /** One letter of a legend: `D = działanie`. */
 const LEGEND = /(?<![\p{L}\p{N}])(\p{Lu})[ \t]*=[ \t]*(\p{L}+)/gu;
@@ -32,9 +32,9 @@ interface Opening {
 }
 
 /**
- * Labels without colons and emphasis, by the index of their line. What has been copied out of a page has lost them: it is
- * believed where an action, a result and another part follow each other and, without any emphasis, tell of an event. What
- * was typed in a hurry never had them: there, the same words begin the lines of several stories in the same order.
+ * Labels without colons and emphasis, by the index of their line. What has been copied out of a page has lost them: it
+ * is believed where an action, a result and another part follow each other and, without any emphasis, tell of an event.
+ * What was typed in a hurry never had them: there, the same words begin the lines of several stories in the same order.
  */
 export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, Mark> {
   const runs = runsOf(text, lines);
@@ -73,7 +73,10 @@ function runsOf(text: string, lines: readonly Line[]): Opening[][] {
   return runs;
 }
 
-/** Whether a line begins with a label of a part in bold: in what goes on below it, words are no labels without any sign of that. */
+/**
+ * Whether a line begins with a label of a part in bold: in what goes on below it, words are not labels without any sign
+ * of that.
+ */
 function isBoldLabel(text: string, line: Line | undefined): boolean {
   const label = line && labelAt(text, line.content, line.end);
   return label?.bold === true && label.announced?.kind === 'part' && label.textStart < (line?.end ?? 0);
@@ -134,7 +137,7 @@ function openingOn(
   return null;
 }
 
-/** An arrow at the beginning of a line, behind what was done. */
+/** An arrow at the beginning of a line, after what was done. */
 function arrowOn(text: string, line: Line, index: number, run: readonly Opening[]): Opening | null {
   const last = run.at(-1);
   if (line.kind !== 'text' || last?.roles.includes('action') !== true) return null;
@@ -147,7 +150,9 @@ function arrowOn(text: string, line: Line, index: number, run: readonly Opening[
   return { mark, roles: announced.roles, place: placeInOrder(announced), isSure: false };
 }
 
-/** What the letters of a form stand for, where a line says so: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`. */
+/**
+ * What the letters of a form stand for, where a line says so: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`.
+ */
 function legendIn(text: string, lines: readonly Line[]): ReadonlyMap<string, string> {
   for (const { kind, content, end } of lines) {
     const written = kind === 'text' ? text.slice(content, Math.min(end, content + LONGEST_LEGEND)) : '';

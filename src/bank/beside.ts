@@ -1,15 +1,15 @@
 import { spoken } from './spoken.ts';
 
 /**
- * Titles of what stands beside stories and describes the past without being one. A story may have such a word in its title:
- * these are whole titles, or nearly so.
+ * Titles of what is next to stories and describes the past without being one. A story may have such a word in its
+ * title: these are whole titles, or nearly so.
  */
 const BESIDE: readonly RegExp[] = [
-  // Who somebody is.
+  // Who someone is.
   /^(?:who i am|where i (?:come from|worked|work|was before)|how i got (?:here|into\b.*)|(?:my )?life so far|small talk|(?:(?:my|the|our) )?(?:team|values|principles|(?:\w+ )?philosophy))$/i,
   /^(?:(?:my|all|the) )*(?:previous|past|earlier|former|current|last|other|first) (?:jobs?|roles?|positions?|employers?|work)$/i,
   /^(?:(?:my|short|brief|career|professional|work|employment|job|personal) )*(?:bio(?:graphy)?|story|journey|path|background|career|summary|history|profile|cv|curriculum vitae|r[eé]sum[eé]|experience|education|skills|interests|qualifications|certificat(?:es|ions))(?: (?:so far|in (?:short|brief|one minute)))?$/i,
-  // Why somebody came or went.
+  // Why someone came or went.
   /^why i(?:['’]m| am| was)? (?:left|leave|leaving|quit|want|wanted|chose|choose|joined|became|applied|apply|looking)\b|^(?:my )?reasons? (?:for|to|why)\b|^leaving \S+$/i,
   // What others say, and how the telling went.
   /^(?:(?:peer|interview|coach(?:ing)?|mock|manager|written|my|the|some|latest|\w+['’]s) )*(?:feedback|comments?)(?: (?:from|on|after|by|of|received|so far|round|\d).*)?$/i,
@@ -33,7 +33,7 @@ const BESIDE: readonly RegExp[] = [
   /^(?:the |target )*compan(?:y|ies)(?: (?:research|facts|profile|background))?$/i,
 ];
 
-/** Whether a title is one of what stands beside stories, such as `Feedback` and `My background`. */
+/** Whether a title is one of what is next to stories, such as `Feedback` and `My background`. */
 export function standsBeside(title: string): boolean {
   const plain = spoken(title)
     .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, '')
@@ -42,7 +42,7 @@ export function standsBeside(title: string): boolean {
   return BESIDE.some((pattern) => pattern.test(plain));
 }
 
-/** Words of somebody who speaks of his stories, or of where he told them. */
+/** Words of someone who speaks of their stories, or of where they told them. */
 const OF_TELLING =
   /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|each|every|which) (?:stor(?:y|ies)|answers?)|[Tt]his (?:story|answer|interview))\b|\bSTAR\b/;
 /** What stories are kept in, or the work itself: `this page`, `each file`. */

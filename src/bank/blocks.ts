@@ -1,6 +1,6 @@
 /**
- * How blocks begin, line by line and without the containers that `document/blocks.ts` follows: a bank's labels and headings
- * may be at any depth. Every pattern is linear on every line.
+ * How blocks begin, line by line and without the containers that `document/blocks.ts` follows: a bank's labels and
+ * headings may be at any depth. Every pattern is linear on every line.
  */
 
 /** The mark of an item, in a pattern: those of Markdown, and those of word processors. */
@@ -11,7 +11,7 @@ const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
 export const FENCE = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
 const CLOSING_FENCE = /^(?:`+|~+)$/;
 
-/** Backticks that have another one behind them are a code span. */
+/** Backticks that have another one after them are a code span. */
 export function opensCode(line: string, { 0: opening, 2: fence = '' }: RegExpExecArray): boolean {
   return !fence.startsWith('`') || !line.includes('`', opening.length);
 }

@@ -8,7 +8,10 @@ import { isQuestion, sortsStories } from './questions.ts';
 import { reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
 
-/** Lines in bold below a heading that are titles when each has a whole story below it; alone, one may be part of a story. */
+/**
+ * Lines in bold below a heading that are titles when each has a whole story below it; alone, one may be part of a
+ * story.
+ */
 const FEWEST = 2;
 /** `a) The lamps`: one of several answers. */
 const LETTERED = /^[a-h]\)[ \t]+\S.*[^.:;,\s]\s*$/;
@@ -16,9 +19,9 @@ const LETTERED = /^[a-h]\)[ \t]+\S.*[^.:;,\s]\s*$/;
 const LONGEST = 150;
 
 /**
- * Lines in bold that are the titles of stories without labels, by their index, with the index behind their text: several below
- * a heading, or one below a principle, where each is followed by what happened, what was done and what came of it; and
- * such a line behind a story that has its title in bold.
+ * Lines in bold that are the titles of stories without labels, by their index, with the index after their text: several
+ * below a heading, or one below a principle, where each is followed by what happened, what was done and what came of
+ * it; and such a line after a story that has its title in bold.
  */
 export function boldTitles(
   text: string,

@@ -24,16 +24,16 @@ export function labelledStories(text: string, marks: readonly Mark[], lines: rea
 /** What others say of how a story was told. */
 const FEEDBACK = /\bfeedback\b|^(?:coaching|delivery) notes?$/i;
 const NEXT_TIME = /^next time$/i;
-/** What was to be done, behind a situation of its own. */
+/** What was to be done, after a situation of its own. */
 const OWN_ROLE = /^my role$/i;
 const PROBLEM = /^(?:challenge|problem|herausforderung|défi|reto|desafío|desafio)s?$/i;
-/** What came of it, behind an action without a result. */
+/** What came of it, after an action without a result. */
 const ENDING = /^(?:what happened|evaluation)$/i;
 
 /**
- * Labels that say something else by where they are: a problem or one's role behind the context is the task, a second `R` the
- * reflection, `What happened` behind an action the result, an `A` right above the situation the answer, and `Next time`
- * behind feedback a note on the telling.
+ * Labels that say something else by where they are: a problem or one's role after the context is the task, a second `R`
+ * the reflection, `What happened` after an action the result, an `A` right above the situation the answer, and `Next
+ * time` after feedback a note on the telling.
  */
 function inContext(text: string, marks: readonly Mark[], lines: readonly Line[]): Mark[] {
   const given = new Set(marks.flatMap((mark) => (isPart(mark) ? mark.announced.roles.join('_') : [])));
@@ -58,7 +58,7 @@ function inContext(text: string, marks: readonly Mark[], lines: readonly Line[])
   });
 }
 
-/** Whether somebody says what he was to do behind `My role`, and not only what he was. */
+/** Whether someone says after `My role` what they had to do, and not only what they were. */
 function isOwnTask(text: string, { word, textStart, line }: Mark, lines: readonly Line[]): boolean {
   return OWN_ROLE.test(word) && inFirstPerson(text.slice(textStart, lines[line]?.end));
 }
@@ -130,7 +130,7 @@ function fits(mark: Mark, place: Place): boolean {
   const within = index > first && index < last;
   if (mark.meant !== undefined && within) return own;
   if (mark.announced === null) return isAside(mark, place, within);
-  // `S, M, L` are sizes, and `A` to `L` a list: the lesson comes behind what was done, or came of it.
+  // `S, M, L` are sizes, and `A` to `L` a list: the lesson comes after what was done, or came of it.
   const isDone = given.has('result') || (given.has('situation') && given.has('action'));
   if (/^l$/i.test(mark.word) && !isDone) return false;
   if (isTold(mark) && isPart(mark) && saysMore(mark, before)) return false;
@@ -147,7 +147,7 @@ function fits(mark: Mark, place: Place): boolean {
   return !inner || index < first || (index > last && mark.announced.kind !== 'body');
 }
 
-/** Whether a label only goes on with the part before it: `Impact` behind `Result`. */
+/** Whether a label only goes on with the part before it: `Impact` after `Result`. */
 function saysMore(mark: Mark & { announced: { roles: Role[] } }, before: Mark | null): boolean {
   if (before === null || !isPart(before) || PROPER.test(mark.word)) return false;
   const isSame = before.announced.roles.join() === mark.announced.roles.join();
@@ -163,7 +163,7 @@ function isAside(mark: Mark, { style, before, lines, own }: Place, within: boole
   return before === null || !isPart(before) || !standsEmpty(before, mark, lines);
 }
 
-/** Whether labels of one style are within the text behind those of another one. */
+/** Whether labels of one style are within the text after those of another one. */
 function isDeeper(style: string, outer: string): boolean {
   if (outer.startsWith('code')) return style.startsWith('code');
   if (style.startsWith('code') || style === 'table' || style === 'html') return true;

@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 import type { Section } from './section.ts';
 import { readTitle, type Title } from './titles.ts';
 
-/** `1 The crane`, `2.3 The crane`: a number without a sign behind it. */
+/** `1 The crane`, `2.3 The crane`: a number without a sign after it. */
 const NUMBER = /^(?:\d{1,2}\.){0,3}(\d{1,3})[ \t]+(?=[\p{L}"“'‘])/u;
 /** `S1 — The crane`, but no quarters and halves of a year: longer ids need no company. */
 const ID = /^([A-GI-PR-Z])(\d)(?:[ \t]*[:：—–·]|\.(?=[ \t])|[ \t]+-(?=[ \t]))[ \t]*/;

@@ -136,7 +136,7 @@ export class DataReader {
   }
 }
 
-/** What may be a story each: the items of a list, be it one key below, or the values of several keys, or all of it. */
+/** What may be a story each: the items of a list, even one key below, or the values of several keys, or all of it. */
 function entriesOf(root: YamlNode): Entry[] {
   if (root.kind !== 'mapping') return itemsOf(root);
   const named = root.pairs.map(({ key, value }): Entry => ({ node: value, name: key.span }));

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { rowKeys } from './index-table.ts';
 
-/** Raw notes of a story that is elsewhere in its final form, by the same id, are no story. */
+/** Raw notes of a story that is elsewhere in its final form, by the same id, are not a story. */
 export function withoutRaw(drafts: readonly Draft[]): Draft[] {
   const final = new Set<string>();
   for (const { title, labelled, status } of drafts) {
@@ -10,7 +10,9 @@ export function withoutRaw(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(({ title, labelled }) => labelled || title?.id == null || !final.has(title.id));
 }
 
-/** The rows, or lines, that are in none of these stories: what a story has within is a part of it. Both are in order. */
+/**
+ * The rows, or lines, that are in none of these stories: what a story has within is a part of it. Both are in order.
+ */
 export function outside(rows: readonly Draft[], drafts: readonly Draft[]): Draft[] {
   let next = 0;
   return rows.filter(({ line, end }) => {
@@ -19,7 +21,7 @@ export function outside(rows: readonly Draft[], drafts: readonly Draft[]): Draft
   });
 }
 
-/** A row of a table, or a line, about a story which is told elsewhere, by its id or title, is none. */
+/** A row of a table, or a line, about a story which is told elsewhere, by its id or title, is not one. */
 export function withoutListed(drafts: readonly Draft[]): Draft[] {
   const isRow = ({ read: [first] }: Draft) => first?.mark.style === 'row' || first?.mark.style === 'column';
   const told = new Set(drafts.flatMap((draft) => (isRow(draft) ? [] : namesOf(draft).flatMap(ownKeys))));

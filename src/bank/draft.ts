@@ -7,7 +7,7 @@ import type { BankPart, BankStatus } from './types.ts';
 /** A story while it is put together. */
 export interface Draft {
   section: Section;
-  /** Index of its first line, and of the one behind its last. */
+  /** Index of its first line, and of the one after its last. */
   line: number;
   end: number;
   title: Title | null;
@@ -17,7 +17,7 @@ export interface Draft {
   question: Span | null;
   status: BankStatus;
   labelled: boolean;
-  /** Whether it holds placeholders only, and stands among stories as one of them. */
+  /** Whether it holds placeholders only, and is among stories as one of them. */
   isDue?: boolean;
   /** The cells of the other stories in its table, where each has a column and all have its lines; otherwise null. */
   beside: Span[] | null;

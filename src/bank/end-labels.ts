@@ -6,11 +6,11 @@ import { FEWEST_TOLD, lineMark, type Mark } from './marks.ts';
 import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
 import type { Role } from './types.ts';
 
-/** `… at noon. [S]`, `… at noon – S`, `… at noon (Result)`: what a text is, behind it. */
+/** `… at noon. [S]`, `… at noon – S`, `… at noon (Result)`: what a text is, after it. */
 const END =
   /(?:^|\s)(?:[–—-]{1,2}[ \t]*(\p{Lu}\p{L}{0,9})|((?:[([]\p{Lu}\p{L}{0,9}[)\]][ \t]{0,3}){1,3}))[ \t]*$/u;
 const LONGEST_END = 60;
-/** `**S** – Situation`, `(Situation)`, `Story part - Situation`: no text that a label is behind of. */
+/** `**S** – Situation`, `(Situation)`, `Story part - Situation`: not a text with a label after it. */
 const NO_TEXT = /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{Ll}\p{N}]+(?:[^\p{L}\p{N}]+|$)){0,3}$/u;
 /** `v2 -- the one to use`, `Version 2` */
 const VERSION = /^(?:v|version |draft )\d{1,2}\b/i;
@@ -32,15 +32,15 @@ interface EndLabel {
   isLabel: boolean;
 }
 
-/** Labels behind the texts of one story, and the index of the line that its first paragraph begins with. */
+/** Labels after the texts of one story, and the index of the line that its first paragraph begins with. */
 interface Run {
   labels: EndLabel[];
   top: number;
 }
 
 /**
- * Labels that are behind the text that they are of, at the end of a paragraph or a line, in a file where a whole story is
- * told so. What has them needs no more than a line above it as its title.
+ * Labels that are after the text that they are of, at the end of a paragraph or a line, in a file where a whole story
+ * is told so. What has them needs no more than a line above it as its title.
  */
 export class EndLabels {
   private readonly text: string;
@@ -68,7 +68,7 @@ export class EndLabels {
     for (const index of this.titles) if (this.isDated(index)) this.addAlone(index + 1, { kind: 'other' });
   }
 
-  /** The marks on a line, where it is of a text with its label behind it, or says how old that is. */
+  /** The marks on a line, where it is of a text with its label after it, or says how old that is. */
   on(index: number): readonly Mark[] | undefined {
     return this.marks.get(index);
   }
@@ -119,7 +119,7 @@ export class EndLabels {
     return { roles: roles.flat(), word: words.join(' '), line: index, start, isAlone, isLabel };
   }
 
-  /** Whether a line begins with a label, with the text behind that. */
+  /** Whether a line begins with a label, with the text after that. */
   private isLabelled(line: Line | undefined): boolean {
     const label = line && labelAt(this.text, line.content, line.end);
     return label != null && label.textStart < (line?.end ?? 0) && placeInOrder(label.announced) !== -1;

@@ -11,8 +11,8 @@ import { isAside, type UnlabelledReader } from './unlabelled.ts';
 const FORM = /^[[<{(【]/;
 
 /**
- * The entries of a bank: what has a title like those of stories with labels around it, numbered or asking for an event, is to
- * be one, however weak its answer is, or if there is none yet.
+ * The entries of a bank: what has a title like those of stories with labels around it, numbered or asking for an event,
+ * is to be one, however weak its answer is, or if there is none yet.
  */
 export class Entries {
   private readonly lines: readonly Line[];
@@ -47,7 +47,7 @@ export class Entries {
     });
   }
 
-  /** Index behind the last comment among lines: it may say something of the story. */
+  /** Index after the last comment among lines: it may say something of the story. */
   private behindComments(from: number, to: number): number {
     let end = to;
     while (end > from && this.lines[end - 1]?.kind !== 'comment') end--;

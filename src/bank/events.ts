@@ -6,7 +6,7 @@ const IRREGULAR =
 /** A state, not an event: `if they look puzzled`, `is based on`. */
 const STATE =
   /\b(?:am|is|are|isn['’]t|aren['’]t|be|looks?|seems?|feels?|sounds?|appears?|stays?|remains?|gets?|becomes?)(?: (?:not|very|too|so|all|still|well|a (?:bit|little)))? $/i;
-/** Words in `ed` that are no past forms, or describe no event. */
+/** Words in `ed` that are not past forms, or describe no event. */
 const NO_PAST = new Set(
   'need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared'.split(
     ' ',
@@ -14,7 +14,10 @@ const NO_PAST = new Set(
 );
 const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, 'gi');
 const FIRST = /\b(?:I(?!\/O\b)|we|my|our|me|us|We|My|Our)\b|我|我们/;
-/** A run of blanks and marks is entered only where it begins, or from each of its line feeds it would be read to its end. */
+/**
+ * A run of blanks and marks is entered only where it begins, or from each of its line feeds it would be read to its
+ * end.
+ */
 const SENTENCE_START = '(?:^|[.!?;:]|(?<![\\s>*+-])(?:[^\\S\\n]|[>*+-])*\\n)[\\s>*+-]*';
 const SUBJECTLESS = new RegExp(`${SENTENCE_START}(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`, 'i');
 const DEED = new RegExp(
@@ -35,27 +38,33 @@ const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
 const CHINESE_STATE = /我|现在|如今|至今|目前|一直|每|不再|\d/;
 const OUTCOME =
   /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|rose|grew|reduced|decreased|increased|improved|doubled|halved|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没|现在|如今|至今/i;
-/** What came of it, unless somebody says that he did it: `The bill was cut`, but `I cut the test`, save by how much. */
+/**
+ * What came of it, unless someone says that they did it: `The bill was cut`, but not `I cut the test`, except by how
+ * much.
+ */
 const OUTCOME_OF_OTHERS = new RegExp(
   `(?<!\\bI (?:(?:then|also|just|only) )?|\\bI [^.!?,;\\n]{0,60} and )\\b(?:cut|dropped|merged)\\b|\\b(?:cut|dropped)\\b[^.!?\\n]{0,60}?${AMOUNT}`,
   'i',
 );
-/** `Passed the audit on the first try`, but not what somebody passed to another one: `passed it on`, `passed on the form`. */
+/**
+ * `Passed the audit on the first try`, but not what someone passed to another one: `passed it on`, `passed on the
+ * form`.
+ */
 const PASSED =
   /\bpassed\b(?! (?:[\w'’-]{1,20} ){0,3}(?:to\b|(?:on|over|along)(?: to\b| and\b|(?! ?[\w'’"“])))| (?:over|along|on(?! (?:(?:the|our|my|its|his|her|their) )?(?:first|second|third|last|next|time|schedule|\w{3,6}day)\b))\b)/i;
 
-/** Whether a text describes something that somebody did. */
+/** Whether a text describes something that someone did. */
 export function tellsEvent(text: string): boolean {
   if (isChinese(text)) return chineseMarks(text) >= 2 && /我/.test(text);
   return pastForms(text, 2) >= 2 && (FIRST.test(text) || SUBJECTLESS.test(text));
 }
 
-/** Whether somebody says what he, or his team, did: `I refused`. */
+/** Whether someone says what they, or their team, did: `I refused`. */
 export function tellsDeed(text: string): boolean {
   return DEED.test(text);
 }
 
-/** Whether somebody says what he did himself: `I refused`, or 我. */
+/** Whether someone says what they did themselves: `I refused`, or 我. */
 export function tellsOwnDeed(text: string): boolean {
   return OWN_DEED.test(text) || (/我/.test(text) && chineseMarks(text) >= 2);
 }
@@ -83,7 +92,7 @@ export function pastForms(text: string, most: number): number {
   return count;
 }
 
-/** Whether somebody tells it of himself or his team. */
+/** Whether it is about the author or the author's team. */
 export function inFirstPerson(text: string): boolean {
   return FIRST.test(text);
 }
@@ -93,12 +102,12 @@ export function tellsBriefly(text: string): boolean {
   return pastForms(text, 2) >= (inFirstPerson(text) ? 1 : 2) || FOREIGN_LETTER.test(text);
 }
 
-/** Whether somebody speaks of himself, be it without `I`: `Asked the guests.` */
+/** Whether the author is the subject, even without `I`: `Asked the guests.` */
 export function tellsOfSelf(text: string): boolean {
   return FIRST.test(text) || SUBJECTLESS.test(text);
 }
 
-/** Whether somebody speaks of what he, or his team, has done, be it without `I`. */
+/** Whether it says what the author, or the author's team, has done, even without `I`. */
 export function tellsOwnPast(text: string): boolean {
   return SUBJECTLESS.test(text) || OWN_VERB.test(text) || (FIRST.test(text) && pastForms(text, 1) > 0);
 }

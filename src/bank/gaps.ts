@@ -2,7 +2,7 @@ import { SLOT } from '../presets/placeholders.ts';
 import { BULLET } from './blocks.ts';
 import { unescaped } from './markup.ts';
 
-/** What a text behind a label is worth. */
+/** What a text after a label is worth. */
 export type Worth = 'empty' | 'instruction' | 'gap' | 'cut' | 'text';
 
 /** Marks around a text that do not count when one asks whether it says anything. */
@@ -16,7 +16,7 @@ const NOTHING =
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
 const ROUND_ALONE =
   /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|pending|to follow|to come|coming|not (?:yet|in|given|mentioned|stated|specified|provided|covered)\b|nothing (?:in|about)\b|missing\b|left (?:open|blank|out)\b|ask |tbd|tba|todo|folgt|fehlt|noch |offen|à (?:compléter|venir)|en attente|pendiente|por completar|pendente|a completar|待)[^()（）]{0,300}[)）][.:]?$/i;
-/** Lines to write on, with a hint behind each: `____ (number: ____)`. */
+/** Lines to write on, with a hint after each: `____ (number: ____)`. */
 const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)?$/;
 /** `TBD – look up the date`, `TODO ask Bo`, `🚧 ask Bo!!`. */
 const REMINDER =
@@ -53,12 +53,15 @@ const GAP = new RegExp(
 );
 /** `[company]` and `____`, but no `[X]` of a draft that waits for its number. */
 const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
-/** What stands before a box is looked at from the box: from each line of a run of blanks it would be read to its end. */
+/** What is before a box is looked at from the box: from each line of a run of blanks it would be read to its end. */
 const CODE_OR_BOX = /`[^`\n]*`|[-*+] \[[ xX]\] (?<=^[\s>]*.{6})/gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
 const DANGLING =
   /(?:^|\s)(?:(?<!\b(?:have|has|had|ever|never)\b[^.!?]{0,60} )since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|before|(?<=\b(?:and|but|or|so) )then)$/i;
-/** A subject without its verb, where a sentence or an item begins or a clause goes on: `… the film. They`, `… because we`. */
+/**
+ * A subject without its verb, where a sentence or an item begins or a clause goes on: `… the film. They`, `… because
+ * we`.
+ */
 const SUBJECT_ALONE =
   /(?:(?:[.!?]["'”’)]{0,2}\s+(?:[-*+]\s+)?|\n[\s>]*(?:[-*+]|\d{1,2}[.)])\s+)[*_]{0,2}(?:(?:Then|So|But|And) (?:I|we|you|he|she|it|they|there)|I|We|You|He|She|It|They|There|This|These|Those|My|Our|His|Her|Their|Ich|Wir|Er|Sie|Nous|Je|Ils|Elles?|Nosotros|Yo|Ellos)|\b(?:because|so|when|where|which|but|if|until|while|although) (?:I|we|they|he|she|it))$/;
 /** The same in Chinese, and words that another clause follows in other languages. */
@@ -112,7 +115,7 @@ function isPhrase(text: string): boolean {
   return !/[.!。]$/.test(text) && text.split(' ').length <= MOST_OF_PHRASE;
 }
 
-/** Whether a text that tells its reader what to do may be what somebody learned: `Say what you do not know.` */
+/** Whether a text that tells its reader what to do may be what someone learned: `Say what you do not know.` */
 export function isMaxim(written: string): boolean {
   const text = undressed(unescaped(written));
   return /[.!。]["'”’]?$/.test(text) && !/[?？]/.test(text) && !SAYS_TELL.test(text) && !OF_LESSON.test(text);
@@ -143,7 +146,7 @@ export function blanksIn(text: string): number {
   return [...text.slice(0, LONGEST).matchAll(BLANK)].length;
 }
 
-/** Whether a text breaks off: behind a word or a sign that needs another one. */
+/** Whether a text breaks off: after a word or a sign that needs another one. */
 function isCut(text: string): boolean {
   const end = text.slice(-60).replace(/[\s*_`]+$/, '');
   return (

@@ -2,8 +2,8 @@ import type { Preset, StoryType } from '../presets/types.ts';
 import type { TypeGuess } from '../types.ts';
 
 /**
- * How sure a guess has to be: `likely` for an author who reads it and may change it, `clear` to be said unasked. A word is
- * worth one point, a phrase two; `ahead` and `times` are about the type that comes next.
+ * How sure a guess has to be: `likely` for an author who reads it and may change it, `clear` to be said unasked. A word
+ * is worth one point, a phrase two; `ahead` and `times` are about the type that comes next.
  */
 const LIMITS = {
   likely: { points: 2, ahead: 0, times: 1 },
@@ -107,7 +107,7 @@ function wholeOf(said: string, whole: ReadonlySet<string>): string | null {
   return whole.has(singular) ? singular : null;
 }
 
-/** Letters of an ending at most: `migrat*` is no sign in a word that goes on for a line. */
+/** Letters of an ending at most: `migrat*` is not a sign in a word that goes on for a line. */
 const LONGEST_ENDING = 8;
 
 function stemOf(said: string, stems: ReadonlySet<string>): string | null {

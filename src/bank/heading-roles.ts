@@ -14,7 +14,7 @@ export interface OutlinedHeading {
   level: number;
   role: HeadingRole;
   mark: Mark | null;
-  /** The part that it most likely names, misspelt. */
+  /** The part that it most likely names, misspelled. */
   meant: Role | null;
 }
 
@@ -37,7 +37,7 @@ interface Siblings {
   last: Candidate | null;
 }
 
-/** Says of every heading whether it begins something or labels a part of it, from the headings beside it. */
+/** Decides for every heading whether it begins something or labels a part of it, from the headings next to it. */
 export function headingRoles(text: string, lines: readonly Line[]): OutlinedHeading[] {
   const headings = candidates(text, lines);
   const [first] = headings;
@@ -95,7 +95,7 @@ function candidates(text: string, lines: readonly Line[]): Candidate[] {
   return headings;
 }
 
-/** Reads the misspelt labels: among headings with labels, those of a word or two that are none. */
+/** Reads the misspelled labels: among headings with labels, those of a word or two that are not. */
 function readMeant(text: string, lines: readonly Line[], headings: readonly Candidate[]): void {
   const nearest = new NearestParts();
   for (const heading of headings) {
@@ -107,7 +107,7 @@ function readMeant(text: string, lines: readonly Line[], headings: readonly Cand
   }
 }
 
-/** Only parts are labels with text behind them; `### Question: …` and `### Story: …` begin something. */
+/** Only parts are labels with text after them; `### Question: …` and `### Story: …` begin something. */
 function eligible(mark: Mark | null, line: Line): Mark | null {
   if (mark?.announced == null) return null;
   const alone = mark.textStart >= line.end;

@@ -20,8 +20,8 @@ interface Turn {
 }
 
 /**
- * Gives each story in the notes of an interview a section of its own: a question and an answer that tells of an event. A
- * question behind one that asks on, or that has a short answer, stays with the story before it.
+ * Gives each story in the notes of an interview a section of its own: a question and an answer that tells of an event.
+ * A question after one that asks on, or that has a short answer, stays with the story before it.
  */
 export function withTurns(text: string, lines: readonly Line[], sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => {

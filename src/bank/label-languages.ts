@@ -208,7 +208,7 @@ export const FOREIGN_QUESTION = new RegExp(
   'u',
 );
 
-/** What is none: who one was, and where. */
+/** What is not an action: who one was, and where. */
 export const FOREIGN_OTHER =
   /^(?:meine rolle|rolle|firma|arbeitgeber|zeitraum|mon rôle|rôle|entreprise|employeur|mi rol|rol|empresa|meu papel|papel|il mio ruolo|ruolo|azienda|mijn rol|bedrijf)$/;
 

@@ -4,7 +4,7 @@ import { type Announced, announcedBy, ESCAPED_HYPHEN, isFormLetter, isLetters } 
 
 /** UTF-16 units that a label may take that no list knows. */
 const LONGEST_UNKNOWN = 60;
-/** UTF-16 units of a label of no part that has only a dash behind it: `Best used for - conflict`. */
+/** UTF-16 units of a label of no part that has only a dash after it: `Best used for - conflict`. */
 const LONGEST_ASIDE = 25;
 
 const SEPARATOR = /[.—–→⇒➔➜]|\t(?=\S[^\t]*$)|[=-]>|(?<= )-(?=[\s*_]|$)/y;
@@ -17,14 +17,14 @@ const TIME = /^[~≈]?\d{1,3}(?:[-–]\d{1,3})?[ -]?(?:s|secs?|seconds?|m|mins?|
 interface Scanned {
   announced: Announced | null;
   word: string;
-  /** Offset behind the label in `head`. */
+  /** Offset after the label in `head`. */
   after: number;
 }
 
 const SMALL =
   /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|skills|themes|keywords|kw|(?:also )?(?:best|good|use|used|useful|works) for)$)/;
 
-/** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
+/** Looks for where the label at the beginning of `head` ends: at the first separator after which it makes sense. */
 export class LabelScan {
   readonly bold: boolean;
   private readonly head: string;
@@ -38,7 +38,7 @@ export class LabelScan {
   private readonly pictured: boolean;
   /** Whether `head` is the whole line. */
   private readonly complete: boolean;
-  /** Offset behind the end of the emphasis, or -1 while it is open. */
+  /** Offset after the end of the emphasis, or -1 while it is open. */
   private closed = -1;
 
   constructor(head: string, lead: string, whole: boolean, complete: boolean) {
@@ -97,7 +97,7 @@ export class LabelScan {
     return { announced: announcedBy(word), word, after: this.behind(this.from + written.length) };
   }
 
-  /** The emphasis that is still open behind the label. */
+  /** The emphasis that is still open after the label. */
   get open(): string {
     return this.closed === -1 ? this.closing : '';
   }
@@ -134,7 +134,7 @@ export class LabelScan {
     return this.bold && this.closed === -1 && this.head.slice(at).trimStart().startsWith(this.closing);
   }
 
-  /** Whether the emphasis ends right behind the colon at an offset. */
+  /** Whether the emphasis ends right after the colon at an offset. */
   private endsAt(at: number): boolean {
     return /^[\s*_=\\】]*$/.test(this.head.slice(at + 1, this.closed));
   }
@@ -164,8 +164,8 @@ export class LabelScan {
   }
 
   /**
-   * Behind the emphasis where all of its rest says what belongs behind the label, as in `**Action - what I did** I dug`, and
-   * 0 where it is the text itself.
+   * After the emphasis where all of its rest says what belongs after the label, as in `**Action - what I did** I dug`,
+   * and 0 where it is the text itself.
    */
   private behindHint(from: number): number {
     const { head, closing } = this;
@@ -177,7 +177,7 @@ export class LabelScan {
     return this.closed + (/^[ \t]*[:：—–-](?=[ \t]|$)/.exec(head.slice(this.closed))?.[0].length ?? 0);
   }
 
-  /** A word in bold, and text behind it without a separator. */
+  /** A word in bold, and text after it without a separator. */
   private bare(at: number): Scanned | null {
     const word = this.head.slice(this.from, at);
     const announced = announcedBy(word);
@@ -200,7 +200,9 @@ export class LabelScan {
     return { announced, word: bare(word), after: this.head.length };
   }
 
-  /** Words in plain text are labels when they are written as such; names of parts, and of tags, also in small letters. */
+  /**
+   * Words in plain text are labels when they are written as such; names of parts, and of tags, also in small letters.
+   */
   private accepts(word: string): boolean {
     return this.isWritten(word) || SMALL.test(word);
   }
@@ -210,7 +212,7 @@ export class LabelScan {
     return this.bold || this.whole || (isCapital(word) && !isFormLetter(word));
   }
 
-  /** Behind the separator, the end of the emphasis if it is still open, and blanks. */
+  /** After the separator, the end of the emphasis if it is still open, and blanks. */
   private behind(at: number): number {
     let end = at;
     const { head, closing } = this;
@@ -223,7 +225,9 @@ export class LabelScan {
   }
 }
 
-/** Whether a text in a label says what belongs behind that: it ends with a colon, asks, names a part or how long it is. */
+/**
+ * Whether a text in a label says what belongs after that: it ends with a colon, asks, names a part or how long it is.
+ */
 function isHint(text: string): boolean {
   if (/[:：]$/.test(text) || TIME.test(text) || announcedBy(text)?.kind === 'part') return true;
   return !/[.!。！]$/.test(text) && worthOf(text) === 'instruction';

@@ -17,7 +17,7 @@ export type Announced =
   | { kind: 'tags' }
   /** The answer as a whole; `raw` when it is called notes or a draft. */
   | { kind: 'body'; raw: boolean }
-  /** Something about the story that is no part of it. */
+  /** Something about the story that is not part of it. */
   | { kind: 'other' };
 
 const WORDS: Readonly<Record<Role, string>> = {
@@ -98,8 +98,8 @@ const PHRASES: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /**
- * The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages are
- * left out: they look like misspelt English ones.
+ * The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages
+ * are left out: they look like misspelled English ones.
  */
 export function labelWords(): ReadonlyMap<string, readonly Role[]> {
   return OWN_ROLES;
@@ -135,7 +135,7 @@ function isOther(word: string): boolean {
   return OTHER.test(word) || isOfOtherForm(word);
 }
 
-/** Whether a label is of a form that is no story, though it has some labels of one. */
+/** Whether a label is of a form that is not a story, though it has some labels of one. */
 export function isOfOtherForm(label: string): boolean {
   return OTHER_FORM.test(label);
 }
@@ -186,7 +186,7 @@ function rolesOf(word: string): Role[] | null {
   if (roles !== undefined) return roles;
   const [, main = '', inner = ''] = /^([^()（）]*?) ?[（(]([^()（）]*)[)）]$/.exec(word) ?? [];
   if (main !== '') {
-    // A sentence with a letter behind it is no label.
+    // A sentence with a letter after it is no label.
     const isNamed = main.trim().split(' ').length <= MOST_WORDS && isLabelWord(inner);
     return rolesOf(main.trim()) ?? (isNamed ? rolesOf(inner.trim()) : null);
   }

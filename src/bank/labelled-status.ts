@@ -55,7 +55,7 @@ function onlyAsks(text: string, told: readonly ReadMark[]): boolean {
   return told.length >= FEWEST_OF_FORM && told.every(asks);
 }
 
-/** Whether half of the texts say what to write, and the others tell nothing of anybody. */
+/** Whether half of the texts say what to write, and the others tell nothing of anyone. */
 function mostlyDescribes(text: string, told: readonly ReadMark[]): boolean {
   const said = told.filter(({ worth }) => worth === 'instruction');
   if (said.length * 2 < told.length) return false;
@@ -65,15 +65,15 @@ function mostlyDescribes(text: string, told: readonly ReadMark[]): boolean {
   );
 }
 
-/** Whether nobody tells anything below a title that is of the form. */
+/** Whether no one tells anything below a title that is of the form. */
 function explainsForm(text: string, told: readonly ReadMark[], title: Title | null): boolean {
   if (reasonOf(title?.text ?? '') !== 'explanation of the form') return false;
   return !told.some(({ start, end }) => tellsBriefly(text.slice(start, end)));
 }
 
 /**
- * Labels that say what belongs behind them, and no slot that somebody keeps for a story. `isAmong` when the stories beside
- * it have the same labels.
+ * Labels that say what belongs after them, and no slot that someone keeps for a story. `isAmong` when the stories next
+ * to it have the same labels.
  */
 export function isDescription(
   text: string,

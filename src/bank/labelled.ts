@@ -40,8 +40,8 @@ export class LabelledReader {
   }
 
   /**
-   * The stories of a section; null when its labels only describe a form, or tell a sample. `isAmong` when the sections beside
-   * it are stories with the same labels.
+   * The stories of a section; null when its labels only describe a form, or tell a sample. `isAmong` when the sections
+   * next to it are stories with the same labels.
    */
   read(section: Section, isAmong = false): Draft[] | null {
     const { text, lines } = this;
@@ -132,7 +132,7 @@ export class LabelledReader {
     return readTitle(this.text, named.start, length === -1 ? named.end : named.start + length);
   }
 
-  /** What is in the head of a table of two columns: beside a word for the parts, or in both columns. */
+  /** What is in the head of a table of two columns: next to a word for the parts, or in both columns. */
   private tableTitle(line: number): Title | null {
     const head = this.lines[line];
     const cells = head === undefined ? [] : cellsOf(this.text, head);
@@ -161,7 +161,7 @@ export class LabelledReader {
     return roles.length === 0 ? null : { part: roles.join('_'), ...span };
   }
 
-  /** Index behind the last line that is told, or says something about the story on one line. */
+  /** Index after the last line that is told, or says something about the story on one line. */
   private endOf(read: readonly ReadMark[]): number {
     let end = 0;
     for (const { mark, last, end: stop } of read) {
@@ -179,7 +179,7 @@ export class LabelledReader {
   }
 }
 
-/** Index behind the line of the last label of a story that belongs to it for sure. */
+/** Index after the line of the last label of a story that belongs to it for sure. */
 function behindLabels(story: Story | undefined, body: number): number {
   const last = story?.findLast((mark) => isPart(mark) || mark.announced?.kind === 'tags');
   return last === undefined ? body : last.line + 1;

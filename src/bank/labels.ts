@@ -30,10 +30,10 @@ const CAPITAL = /^[A-H][.)][ \t]+[*_]{0,3}(?=\S)/;
 const FIELD = /^\[[^[\]:]{1,60}:: /;
 const FIELD_SIGN = /::[ \t]*$/;
 const EMOJI = /\p{Extended_Pictographic}|\u20E3/u;
-/** `(90 seconds)` behind the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
+/** `(90 seconds)` after the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
 const HINT =
   /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
-/** Pictographs and no more: `**Situación** 🌍` */
+/** Pictographs and nothing else: `**Situación** 🌍` */
 const ADORNMENT = new RegExp(`^${PICTOGRAPHS}$`, 'u');
 const INLINE =
   /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<![=\p{L}\p{N}])==[^=\n]{1,60}==(?!=)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z](?:[a-z-]{3,12}(?: [Ll]earned)?|[A-Z-]{3,12}(?: LEARNED)?):(?=\s|$)|(?<=\s)[([][STARL][)\]](?=\s|$)/gu;
@@ -100,8 +100,8 @@ function endOfEmphasis(text: string, from: number, to: number, marks: string): n
 }
 
 /**
- * The labels of parts and tags within a line, or a line further on in its paragraph: `**S:** … **T:** …`, `… Lesson: …`.
- * Without a colon, those of parts are in bold or brackets, and begin a sentence: `… **Task.** …`, `… (T) …`.
+ * The labels of parts and tags within a line, or a line further on in its paragraph: `**S:** … **T:** …`, `… Lesson:
+ * …`. Without a colon, those of parts are in bold or brackets, and begin a sentence: `… **Task.** …`, `… (T) …`.
  */
 export function inlineLabels(text: string, from: number, to: number): FoundLabel[] {
   const labels: FoundLabel[] = [];

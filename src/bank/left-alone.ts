@@ -43,7 +43,7 @@ class Rest {
   private readonly lines: readonly Line[];
   /** Whether a story of the bank has labels: then text without any is seldom one. */
   private readonly hasLabels: boolean;
-  /** Index behind the last run. */
+  /** Index after the last run. */
   private done = 0;
 
   constructor(text: string, lines: readonly Line[], hasLabels: boolean) {

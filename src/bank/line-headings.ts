@@ -1,7 +1,7 @@
 import { ATX_HEADING, firstNonBlank, SETEXT_UNDERLINE } from './blocks.ts';
 import type { Line } from './line.ts';
 
-/** Longer lines are no headings without a blank, and no underlines. */
+/** Longer lines are not headings without a blank, and no underlines. */
 const LONGEST_SIGN = 1000;
 const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!+]/;
 
@@ -21,7 +21,7 @@ export function markHeading(text: string, lines: readonly Line[], line: Line, in
   return inner.length < LONGEST_SIGN && underline(text, lines, line, inner);
 }
 
-/** `##Title`: a heading to those who write so. `#tag #tag`, `#3` and `#+TITLE: x` are none. */
+/** `##Title`: a heading to those who write so. `#tag #tag`, `#3` and `#+TITLE: x` are not. */
 function signsWithoutBlank(lines: readonly Line[], inner: string): string {
   const signs = NO_BLANK.exec(inner.slice(0, 12))?.[1] ?? '';
   if (signs.length !== 1) return signs;
@@ -39,7 +39,10 @@ function signsWithoutBlank(lines: readonly Line[], inner: string): string {
 /** UTF-16 units by which a line may be longer or shorter than the title that it is drawn under. */
 const DRAWN = 2;
 
-/** A line of `=` or `-` below a short line of its own makes that a heading; below a sentence, only one of its length does. */
+/**
+ * A line of `=` or `-` below a short line of its own makes that a heading; below a sentence, only one of its length
+ * does.
+ */
 function underline(text: string, lines: readonly Line[], line: Line, inner: string): boolean {
   const marks = SETEXT_UNDERLINE.exec(inner);
   const title = lines.at(-2);

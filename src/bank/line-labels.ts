@@ -19,7 +19,7 @@ import { runLabels } from './run-labels.ts';
 import { speakerLabels } from './speakers.ts';
 import { summaryLabels } from './summary-labels.ts';
 
-/** A title in bold with the first of its labels right behind it: `**The tap** — **Situation:** …` */
+/** A title in bold with the first of its labels right after it: `**The tap** — **Situation:** …` */
 const TITLED =
   /^(?:\*\*(?=\S)([^*]{1,150})\*\*|__(?=\S)([^_]{1,150})__)[ \t]*[.:：;,|—–→-]?[ \t]*(?=\*\*|__|==)/;
 /** UTF-16 units of such a title and what is around it. */
@@ -27,7 +27,7 @@ const LONGEST_TITLED = 200;
 /** Lines that say something of a story, between its title and its first part. */
 export const MOST_FIELDS = 8;
 
-/** The labels on the lines of a bank that are no headings. */
+/** The labels on the lines of a bank that are not headings. */
 export class LineLabels {
   private readonly text: string;
   private readonly lines: readonly Line[];
@@ -36,12 +36,12 @@ export class LineLabels {
   private readonly data: DataReader;
   /** By the index of each line that was asked for, what it is to a record. */
   private readonly records = new Map<number, 'field' | Mark | null>();
-  /** Those behind the texts that they are of. */
+  /** Those after the texts that they are of. */
   readonly ends: EndLabels;
   private readonly speakers: ReadonlyMap<number, readonly Mark[]>;
   /** The style of the label that the paragraph began with; null where it began with none. */
   private runStyle: string | null = null;
-  /** Whether that has several labels, and none yet of how it ended: it may go on behind a quote. */
+  /** Whether that has several labels, and none yet of how it ended: it may go on after a quote. */
   private isOpenRun = false;
 
   constructor(text: string, lines: readonly Line[], data: DataReader) {
@@ -70,7 +70,7 @@ export class LineLabels {
     return this.summaries.has(index);
   }
 
-  /** Those on the line behind the one asked for before: also within it, where its paragraph began with one. */
+  /** Those on the line after the one asked for before: also within it, where its paragraph began with one. */
   next(line: Line, index: number): Mark[] {
     const run = this.titledRun(index);
     const marks = run?.marks ?? this.on(index);
@@ -91,7 +91,10 @@ export class LineLabels {
     return marks;
   }
 
-  /** The title that a paragraph begins with, and the labels behind it on that line, where the paragraph tells a whole story. */
+  /**
+   * The title that a paragraph begins with, and the labels after it on that line, where the paragraph tells a whole
+   * story.
+   */
   titledRun(index: number): { title: Span; marks: Mark[] } | null {
     const { text, lines } = this;
     const line = lines[index];
@@ -118,7 +121,10 @@ export class LineLabels {
     return this.fieldOrPart(index) === 'field';
   }
 
-  /** What a line is to the record that it is in: a field, or the label of a part. Lines around several titles are asked for it. */
+  /**
+   * What a line is to the record that it is in: a field, or the label of a part. Lines around several titles are asked
+   * for it.
+   */
   private fieldOrPart(index: number): 'field' | Mark | null {
     let known = this.records.get(index);
     if (known !== undefined) return known;
@@ -134,7 +140,9 @@ export class LineLabels {
     return known;
   }
 
-  /** The label of the first part behind a line, with nothing but a few fields between them, all deeper than an indent. */
+  /**
+   * The label of the first part after a line, with nothing but a few fields between them, all deeper than an indent.
+   */
   partBehindFields(index: number, indent = -1): Mark | null {
     let fields = 0;
     for (let next = index + 1; fields <= MOST_FIELDS; next++) {
@@ -148,7 +156,7 @@ export class LineLabels {
     return null;
   }
 
-  /** The first label on a line, or behind the blank lines there. */
+  /** The first label on a line, or after the blank lines there. */
   firstFrom(index: number): Mark | undefined {
     let next = index;
     while (this.lines[next]?.kind === 'blank' && next < index + 3) next++;

@@ -20,7 +20,7 @@ const COUNTED = new RegExp(
   `^\\*{0,2}(?:${STORY_KIND}[ \\t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \\t]*[#№]?[ \\t]*[\\dA-Z一二三四五六七八九十]`,
   'i',
 );
-/** Words alone, that are no sentence. */
+/** Words alone, that are not a sentence. */
 const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
 const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
 const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
@@ -30,13 +30,13 @@ const LATEST = 20;
 /** Lines that a title in plain text may be below. */
 const OPENERS: readonly Line['kind'][] = ['blank', 'break', 'underline', 'heading'];
 
-/** A title on a line that is no heading. */
+/** A title on a line that is not a heading. */
 export interface LineTitle {
   kind: 'question' | 'bold';
   title: Title;
 }
 
-/** Reads the titles on lines that take the place of headings: in bold, as items, in callouts, and in plain text. */
+/** Reads the titles on lines that replace headings: in bold, as items, in callouts, and in plain text. */
 export class LineTitles {
   private readonly text: string;
   private readonly lines: readonly Line[];
@@ -85,7 +85,7 @@ export class LineTitles {
     return item || this.labelFollows(index) ? { kind: 'bold', title } : null;
   }
 
-  /** A title in bold that is part of a line, without the sign between it and the label behind it. */
+  /** A title in bold that is part of a line, without the sign between it and the label after it. */
   private titleOfRun({ start, end }: Span): Title {
     const written = this.text.slice(start, end);
     return readTitle(
@@ -150,7 +150,7 @@ export class LineTitles {
     return isSituation(this.labels.partBehindFields(index, line.indent) ?? undefined);
   }
 
-  /** Whether a label comes next, or behind a line that says something in italics or brackets. */
+  /** Whether a label comes next, or after a line that says something in italics or brackets. */
   private labelFollows(index: number): boolean {
     const { content = 0, end = 0, kind } = this.lines[index + 1] ?? {};
     const isAside =

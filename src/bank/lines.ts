@@ -6,14 +6,14 @@ import { markOrg } from './org-lines.ts';
 import { tellsStories } from './table-cells.ts';
 import { cellLabels, cellSign, cellsOf } from './tables.ts';
 
-/** Longer lines are no breaks. */
+/** Longer lines are not breaks. */
 const LONGEST_SIGN = 1000;
 const SIGN = /[|\t]/;
 /** Columns of a table that is known by its head alone. */
 const FEWEST_COLUMNS = 4;
 /** UTF-16 units that a comment within a paragraph may have. */
 const LONGEST_INLINE = 2000;
-/** A line break of any kind, and behind it a line of nothing but blanks. */
+/** A line break of any kind, and after it a line of nothing but blanks. */
 const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/;
 const QUOTE_MARKS = /^(?: {0,3}>)+ ?/;
 const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
@@ -41,7 +41,7 @@ class LineReader {
   private commentEnd = -1;
   /** The next `-->` that is known, or -1 when none is left. */
   private nextClose = 0;
-  /** The next `%%` behind the line read last, or -1 when none is left. */
+  /** The next `%%` after the line read last, or -1 when none is left. */
   private nextPercent = 0;
 
   constructor(text: string) {

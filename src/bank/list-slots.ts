@@ -5,8 +5,8 @@ import type { Told } from './told.ts';
 const FEWEST = 2;
 
 /**
- * The questions that wait for no story: what has the same labels and a text is none. In a list of openers, or of which
- * story to tell, an entry without one is an entry of that list.
+ * The questions that wait for no story: what has the same labels and a text is not one. In a list of openers, or of
+ * which story to tell, an entry without one is an entry of that list.
  */
 export function listSlots(all: Iterable<Told>, stories: ReadonlySet<Told>): Told[] {
   const slots: Told[] = [];

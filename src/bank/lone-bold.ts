@@ -7,9 +7,9 @@ import type { Section } from './section.ts';
 const WHERE = /[,，|·]|\b(?:19|20)\d\d\b/;
 
 /**
- * A line in bold that is the only one of its kind below a heading names no story: it says something about that one. An item
- * that has the labels as its own items does name one, and so does a line below a heading that sorts stories: one of
- * principles, or one beside a heading with several such lines.
+ * A line in bold that is the only one of its kind below a heading names no story: it says something about that one. An
+ * item that has the labels as its own items does name one, and so does a line below a heading that sorts stories: one
+ * of principles, or one next to a heading with several such lines.
  */
 export function withoutLoneBold(sections: readonly Section[], lines: readonly Line[]): Section[] {
   const counts = new Map<Section, number>();

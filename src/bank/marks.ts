@@ -13,9 +13,11 @@ export interface Mark extends FoundLabel {
   /** Index of its line. */
   line: number;
   place: 'cell' | 'heading' | 'inline' | 'line';
-  /** Labels of one story are in one style: as headings, in a table, in code, as items of one depth, or at the margin. */
+  /**
+   * Labels of one story are in one style: as headings, in a table, in code, as items of one depth, or at the margin.
+   */
   style: string;
-  /** The part that it most likely stands for, misspelt. */
+  /** The part that it most likely stands for, misspelled. */
   meant?: Role;
   /** Whether it says whose answer follows, in the transcript of an interview. */
   isReply?: boolean;
@@ -43,7 +45,7 @@ export function isTold(mark: Mark): boolean {
 /** Labels of parts that tell a story between them. */
 export const FEWEST_TOLD = 2;
 
-/** What is behind a label on its line. */
+/** What is after a label on its line. */
 export function besideLabel({ line, textStart, textEnd }: Mark, lines: readonly Line[]): Span {
   return { start: textStart, end: textEnd ?? lines[line]?.end ?? textStart };
 }
@@ -62,7 +64,7 @@ export function isAsked(mark: Mark): boolean {
   return isPart(mark) && !isTold(mark);
 }
 
-/** Whether a label says something about a story that is no part of it. */
+/** Whether a label says something about a story that is not part of it. */
 export function isBeside({ announced }: Mark): boolean {
   return announced?.kind === 'tags' || announced?.kind === 'other';
 }
@@ -78,7 +80,7 @@ export function isSituation(mark: Mark | undefined): boolean {
   return mark !== undefined && isPart(mark) && mark.announced.roles[0] === 'situation';
 }
 
-/** The labels on a line that is no heading. */
+/** The labels on a line that is not a heading. */
 export function marksOn(text: string, lines: readonly Line[], index: number): Mark[] {
   const line = lines[index];
   if (line === undefined) return [];
@@ -95,8 +97,8 @@ export function marksOn(text: string, lines: readonly Line[], index: number): Ma
 }
 
 /**
- * The label at an offset, or behind the one of the whole answer that is there: `A: Situation: …`. That of an interviewer is
- * of the question where he asks one, and else says who he was.
+ * The label at an offset, or after the one of the whole answer that is there: `A: Situation: …`. That of an interviewer
+ * is of the question if it asks one, and otherwise says who it was.
  */
 function answerLabelAt(text: string, from: number, to: number, isTerm: boolean): FoundLabel | null {
   const found = labelAt(text, from, to, isTerm);
@@ -122,7 +124,7 @@ export function inlineMarks(text: string, { content, end }: Line, index: number,
   );
 }
 
-/** Whether a line is `#ownership #conflict` and no more. */
+/** Whether a line is `#ownership #conflict` and nothing else. */
 function isHashtags(text: string, from: number, to: number): boolean {
   return text.charAt(from) === '#' && to - from < LONGEST_TAGS && HASHTAGS.test(text.slice(from, to));
 }

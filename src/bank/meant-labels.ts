@@ -10,7 +10,10 @@ const BEGINNINGS = new Set(['situation', 'task']);
 const SIGN = /^[*_]{0,3}(?: ?\([^()]{0,60}\))?[*_]{0,3}[ \t]*[:：—–-]{0,2}[*_]{0,3}[ \t]*/;
 const LONGEST = 100;
 
-/** The labels of a section with those that are misspelt, be they in plain text, and what each of them most likely stands for. */
+/**
+ * The labels of a section with those that are misspelled, even in plain text, and what each of them most likely stands
+ * for.
+ */
 export function withMeant(
   text: string,
   lines: readonly Line[],
@@ -45,19 +48,22 @@ function misspeltOn(text: string, lines: readonly Line[], index: number, nearest
   return lineMark(own, index, styleOf(line));
 }
 
-/** The roles of a label, be it misspelt. */
+/** The roles of a label, even if misspelled. */
 export function rolesMeant(mark: Mark): string[] {
   if (mark.meant !== undefined) return [mark.meant];
   return isPart(mark) && isTold(mark) ? mark.announced.roles : [];
 }
 
-/** Whether labels tell a whole story, where the misspelt ones count. */
+/** Whether labels tell a whole story, where the misspelled ones count. */
 export function isWholeStory(marks: readonly Mark[]): boolean {
   const roles = new Set(marks.flatMap(rolesMeant).map((role) => (BEGINNINGS.has(role) ? 'situation' : role)));
   return marks.some(isTold) && ['situation', 'action', 'result'].every((role) => roles.has(role));
 }
 
-/** Where several parts have their names, a misspelt label is text of the part above it, unless it is set apart behind them. */
+/**
+ * Where several parts have their names, a misspelled label is text of the part above it, unless it is set apart after
+ * them.
+ */
 export function withoutInner(story: readonly Mark[]): Mark[] {
   const last = story.findLastIndex(isTold);
   return story.filter(({ meant, bold }, index) => meant === undefined || (bold && index > last));

@@ -6,8 +6,8 @@ import { NearestParts } from './nearest-part.ts';
 import { cellsOf } from './tables.ts';
 
 /**
- * A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; alone in bold, in a heading and in a
- * cell they need none. A pictograph may stand before them.
+ * A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; alone in bold, in a heading and
+ * in a cell they need none. A pictograph may be before them.
  */
 const LABEL = new RegExp(
   `^((?:${PICTOGRAPHS}[ \\t]*)?)([*_]{0,3})(\\p{L}[\\p{L}\\p{M}'’-]*(?: \\p{L}[\\p{L}\\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\\([^()]{0,60}\\))?([*_]{0,3})[ \\t]*(?:([:：])|([—–](?=[\\s*_])|-(?=[\\s*_]))|$)`,
@@ -15,7 +15,7 @@ const LABEL = new RegExp(
 );
 const LONGEST = 120;
 
-/** The labels of a bank that are most likely misspelt names of parts, in their order: `**Reslut:**`. */
+/** The labels of a bank that are most likely misspelled names of parts, in their order: `**Reslut:**`. */
 export function misspeltLabels(
   text: string,
   lines: readonly Line[],

@@ -2,13 +2,13 @@ import { isPluralOf, normalizeKey, suggest } from '../text/keys.ts';
 import { announcedBy, labelWords } from './label-words.ts';
 import type { Role } from './types.ts';
 
-/** Labels of one bank that are compared with the known ones; those behind them are near none. */
+/** Labels of one bank that are compared with the known ones; those after them are near none. */
 export const MAX_LABELS = 1000;
 /** Letters of a name in which one may differ, and in which two may; of a shorter one, none. */
 const SHORT = 5;
 const LONG = 8;
 
-/** The name of a part that a label is most likely a misspelt form of. */
+/** The name of a part that a label is most likely a misspelled form of. */
 export interface NearPart {
   word: string;
   role: Role;
@@ -22,7 +22,7 @@ export class NearestParts {
     .sort((a, b) => b.length - a.length);
   private readonly known = new Map<string, NearPart | null>();
 
-  /** Null for what is no label of a part, misspelt, or is one as it stands. */
+  /** Null for what is not a label of a part, misspelled, or is one as it stands. */
   of(written: string): NearPart | null {
     const known = this.known.get(written);
     if (known !== undefined) return known;

@@ -87,7 +87,7 @@ function beginsNote(text: string, lines: readonly Line[], index: number): boolea
   return kind === 'text' && isBoldLine(text.slice(content, Math.min(end, content + LONGEST_TITLE)));
 }
 
-/** Index of the first line with text behind another one. */
+/** Index of the first line with text after another one. */
 function firstBehind(lines: readonly Line[], index: number): number {
   let at = index + 1;
   while (lines[at]?.kind === 'blank' || lines[at]?.kind === 'comment') at++;

@@ -14,10 +14,10 @@ import { readTitle } from './titles.ts';
 
 /** UTF-16 units that a title before the first label may have. */
 const LONGEST_TITLE = 150;
-/** What parts a title, or a part, from the label behind it. */
+/** What parts a title, or a part, from the label after it. */
 const SEPARATORS = /(?<![\s:：;,—–|/([→=>-])[\s:：;,—–|/([→=>-]+$/;
 
-/** Reads stories of one item or line each: a title, and all labels behind it. */
+/** Reads stories of one item or line each: a title, and all labels after it. */
 export class OneLineReader {
   private readonly text: string;
   private readonly lines: readonly Line[];
@@ -43,7 +43,7 @@ export class OneLineReader {
     return drafts;
   }
 
-  /** Index behind the last line of an item or a paragraph. */
+  /** Index after the last line of an item or a paragraph. */
   private endOf(from: number, to: number): number {
     let end = from + 1;
     while (end < to && this.lines[end]?.kind === 'text' && this.lines[end]?.mark === '') end++;
@@ -94,7 +94,7 @@ export class OneLineReader {
   }
 }
 
-/** Whether it is told of somebody, which a line about a change or a form is not. */
+/** Whether it is told of someone, which a line about a change or a form is not. */
 function tells(labels: readonly RunLabel[], told: string): boolean {
   return labels.every(({ word }) => isCommon(word)) ? tellsOwnDeed(told) : tellsBriefly(told);
 }

@@ -40,7 +40,7 @@ export function tellsChange(text: string): boolean {
   return CHANGE.test(text) && !ADVICE.test(text);
 }
 
-/** Whether a text has a number that measures something, and is no advice. */
+/** Whether a text has a number that measures something, and is not advice. */
 export function tellsMeasure(text: string): boolean {
   return MEASURE.test(text) && !ADVICE.test(text) && !TIMING.test(text);
 }

@@ -33,7 +33,7 @@ export function outline(text: string, lines: readonly Line[], data: DataReader):
   return ends.alike.size + ends.bold.size === 0 ? sections : new Outline(text, lines, ends, data).read();
 }
 
-/** By the index of each title without labels, the index behind its text. */
+/** By the index of each title without labels, the index after its text. */
 interface Ends {
   /** Titles like those of stories with labels. */
   alike: ReadonlyMap<number, number>;
@@ -61,9 +61,9 @@ class Outline {
   private readonly notes: Notes;
   readonly alike: AlikeTitles;
   private readonly ends: Ends;
-  /** Index of the line behind the last one of these. */
+  /** Index of the line after the last one of these. */
   private alikeEnd = -1;
-  /** The last question in a list, and the index behind its answer. */
+  /** The last question in a list, and the index after its answer. */
   private asked: Section | null = null;
   private askedEnd = -1;
 
@@ -133,7 +133,7 @@ class Outline {
     return section;
   }
 
-  /** What comes behind the answer to a question in a list is not below that question. */
+  /** What comes after the answer to a question in a list is not below that question. */
   private closeAsked(): void {
     const at = this.asked === null ? -1 : this.open.indexOf(this.asked);
     if (at >= 0) this.open.length = at;
@@ -209,7 +209,7 @@ class Outline {
     return isWithin;
   }
 
-  /** Begins a section at a line that takes the place of a heading. */
+  /** Begins a section at a line that replaces a heading. */
   private isBegin(line: Line, index: number, section: Section, marks: readonly Mark[]): boolean {
     const found =
       this.askedAt(line, index) ?? this.titles.at(line, index, section, marks) ?? this.alikeAt(line, index);

@@ -28,7 +28,7 @@ const CANDIDATE = /\b(?:candidate|applicant|interviewee)s?\b/i;
 const TIPS = /\btips\b/i;
 
 /**
- * Whether the stories of a table are told by somebody of himself. What others have under `Problem` and `Solution` is no
+ * Whether the stories of a table are about their author. What others have under `Problem` and `Solution` is no
  * story, and neither are test cases and rubrics.
  */
 export function isPersonal(text: string, stories: readonly { read: readonly ReadMark[] }[]): boolean {
@@ -41,8 +41,9 @@ export function isPersonal(text: string, stories: readonly { read: readonly Read
 }
 
 /**
- * Whether a draft is none of its author's stories: another form with the same labels, the record of a decision, minutes,
- * advice, what somebody else did. `isAmong` when its like beside it are stories: then it need not say what was done.
+ * Whether a draft is not one of its author's stories: another form with the same labels, the record of a decision,
+ * minutes, advice, what someone else did. `isAmong` when its like next to it are stories: then it need not say what was
+ * done.
  */
 export function isOthers(text: string, draft: Draft, isAmong = false): boolean {
   const { read, status, title, section } = draft;
@@ -54,13 +55,13 @@ export function isOthers(text: string, draft: Draft, isAmong = false): boolean {
   if (status === 'template') return false;
   if (read.some((each) => isRecordState(text, each))) return true;
   if (isAmong && !told.some((each) => hasRole(each, 'action'))) return false;
-  // The labels of any document, minutes, and tips need a sign that somebody tells what he did.
+  // The labels of any document, minutes, and tips need a sign that their author did something.
   const isEnglish = texts.some((each) => ENGLISH.test(each));
   const done = deeds(text, told);
   return isEnglish && done.length > 0 && isDoubtful(draft, told) && !done.some(tellsOwnPast);
 }
 
-/** Whether it says what another one did, or is to have done, be it in a form. */
+/** Whether it says what someone else did, or should have done, even in a form. */
 function isOfSomebodyElse(text: string, read: readonly ReadMark[]): boolean {
   const parts = read.filter(({ mark }) => isTold(mark));
   const texts = parts.map(({ start, end }) => text.slice(start, end));

@@ -20,12 +20,12 @@ const CODE =
 /** How a sentence begins, and its fourth word. */
 const SENTENCE = /^["'“‘„«]?[\p{L}\d]\S*(?:\s+\S+){3}/u;
 const SENTENCE_WORD = /\b(?:the|an?|is|are|was|were|has|have|of|to|for|with|by)\b|^["'“‘„«]?\p{Lu}\p{Ll}*\s/u;
-/** A cell behind the first one that has a number. */
+/** A cell after the first one that has a number. */
 const FIGURE = /[^|\s][^|]*\|[^|]*\d/;
 /** What is in the head of a table that rates stories, or says where they were told. */
 const OF_TELLING =
   /\b(?:scores?|rat(?:ing|ed)|grades?|practi[sc]ed?|interviews?|interviewers?|questions?|asked|stor(?:y|ies)|feedback|confidence|rounds?|tags?|version)\b/i;
-/** What ends with a sentence, be it in quotes or emphasis. */
+/** What ends with a sentence, even in quotes or emphasis. */
 const LAST_STOP = /[.!?…。！？]["'”’」』)）*_]*\s*$/;
 
 /** A sentence ends there, before what closes italics or a bracket. */
@@ -52,7 +52,7 @@ export class PartEnds {
   }
 
   /**
-   * The index behind the last line that belongs to the last part of a story, which no label follows. `start` is where
+   * The index after the last line that belongs to the last part of a story, which no label follows. `start` is where
    * its text begins on line `from`.
    */
   endOfLast(from: number, start: number, to: number, { isItem, loose, beside }: PartStyle): number {
@@ -121,7 +121,7 @@ export class PartEnds {
     return figures * 2 >= to - from - 2 && figures > 0 && !OF_TELLING.test(this.extent.opening(from));
   }
 
-  /** Whether a paragraph behind a blank line still belongs to the part above it. */
+  /** Whether a paragraph after a blank line still belongs to the part above it. */
   private goesOn(index: number, to: number, isItem: boolean, items: boolean, loose: boolean): boolean {
     const paragraph = this.extent.paragraph(index, to);
     if (isItem || isChatter(paragraph) || isNote(paragraph)) return false;

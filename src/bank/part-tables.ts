@@ -5,14 +5,14 @@ import { rolesOf } from './table-cells.ts';
 import { cellLabels, cellsOf, cellText, isDelimiter } from './tables.ts';
 import type { Role } from './types.ts';
 
-/** What a column is called that says what the labels beside it mean. */
+/** What a column is called that says what the labels next to it mean. */
 const MEANING = /^(?:meanings?|definitions?|explanations?|what (?:it|this) means)$/i;
 /** What the columns of a table are called that has labels in the first one. */
 const TEXT =
   /^(?:\P{L}*|(?:(?:my|your|the) )?(?:text|details?|contents?|description|answers?|response|story|notes?|words|draft|example)|(?:what|how|where)\b.*|(?:parts?|elements?|sections?|steps?|components?|letters?|labels?|star|soar|car|par|sar|starl)(?: (?:form|format|method|framework|part|element|component|story))?|内容|回答|inhalt|beschreibung|antwort|notizen|contenu|réponse|contenido|respuesta|notas|conteúdo|resposta|contenuto|risposta)$/iu;
 const TOLD: readonly Role[] = ['situation', 'task', 'action', 'result'];
 
-/** Whether the head of a column says that the texts are there, and is no title. */
+/** Whether the head of a column says that the texts are there, and is not a title. */
 export function namesText(head: string): boolean {
   return TEXT.test(head);
 }
@@ -38,7 +38,9 @@ export function withoutLookups(text: string, lines: readonly Line[], marks: read
   });
 }
 
-/** Indexes of the lines with a label in their first cell; none where most lines have another one, or no part is told. */
+/**
+ * Indexes of the lines with a label in their first cell; none where most lines have another one, or no part is told.
+ */
 function labelledRows(text: string, lines: readonly Line[], from: number, to: number): Set<number> {
   const rows = lines.slice(from, to).flatMap((line, index) => {
     const [cell, told] = isDelimiter(text, line) ? [] : cellsOf(text, line);

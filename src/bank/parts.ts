@@ -17,11 +17,11 @@ export interface ReadMark {
   worth: Worth;
   start: number;
   end: number;
-  /** Index behind its last line. */
+  /** Index after its last line. */
   last: number;
 }
 
-/** The text of every label of a story. `to` is the index behind the last line that the story may have. */
+/** The text of every label of a story. `to` is the index after the last line that the story may have. */
 export function readMarks(
   text: string,
   lines: readonly Line[],
@@ -72,7 +72,7 @@ export function readMarks(
   });
 }
 
-/** What a text is worth behind its label: a question asks, and may end anyhow; a lesson may say what to do. */
+/** What a text is worth after its label: a question asks, and may end anyhow; a lesson may say what to do. */
 export function worthBehind(mark: Mark, text: string): Worth {
   const worth = worthOf(text);
   const [role] = isPart(mark) ? mark.announced.roles : [];
@@ -80,7 +80,9 @@ export function worthBehind(mark: Mark, text: string): Worth {
   return role === 'lesson' && worth === 'instruction' && isMaxim(text) ? 'text' : worth;
 }
 
-/** The parts of a story, without those that say nothing, and with the label `T/S` as what it stands for beside a `T`. */
+/**
+ * The parts of a story, without those that say nothing, and with the label `T/S` as what it stands for next to a `T`.
+ */
 export function partsOf(read: readonly ReadMark[]): BankPart[] {
   const alone = new Set<Role>();
   for (const { mark } of read) {
@@ -121,7 +123,7 @@ function labelSpan({ start, textStart }: Mark): Span {
   return { start, end: textStart };
 }
 
-/** Whether a label such as `Context` has `Situation` behind it, so that it says something else. */
+/** Whether a label such as `Context` has `Situation` after it, so that it says something else. */
 function isSurpassed(read: readonly ReadMark[], index: number): boolean {
   const mark = read[index]?.mark;
   if (mark === undefined || !isPart(mark) || PROPER.test(mark.word)) return false;
@@ -162,7 +164,7 @@ function endOfCode(lines: readonly Line[], from: number, to: number): number {
   return at;
 }
 
-/** What is behind the sign of a definition list, `: text` below the label, or in a list of YAML: `tags: [a, b]`. */
+/** What is after the sign of a definition list, `: text` below the label, or in a list of YAML: `tags: [a, b]`. */
 function behindMark(text: string, mark: Mark, { start, end }: Span): Span {
   if (isTagsInCode(mark) && text.charAt(start) === '[' && text.charAt(end - 1) === ']')
     return { start: start + 1, end: end - 1 };
@@ -171,7 +173,10 @@ function behindMark(text: string, mark: Mark, { start, end }: Span): Span {
   return { start: start + sign, end };
 }
 
-/** Tags on the line of their label end at a blank line, or where another property of the story begins; in YAML below it, too. */
+/**
+ * Tags on the line of their label end at a blank line, or where another property of the story begins; in YAML below it,
+ * too.
+ */
 function beforeProperty(text: string, lines: readonly Line[], mark: Mark, to: number): number {
   const line = lines[mark.line];
   const isYaml = isTagsInCode(mark);
@@ -186,7 +191,7 @@ function beforeProperty(text: string, lines: readonly Line[], mark: Mark, to: nu
   return to;
 }
 
-/** Index behind the lines of tags that begin on the line of their label: text may go on below them. */
+/** Index after the lines of tags that begin on the line of their label: text may go on below them. */
 function behindTags(text: string, lines: readonly Line[], mark: Mark, to: number): number {
   const line = lines[mark.line];
   if (line === undefined || mark.textStart >= line.end || isTagsInCode(mark)) return to;
@@ -203,7 +208,7 @@ function isTagsInCode({ announced, style }: Mark): boolean {
   return announced?.kind === 'tags' && style.startsWith('code');
 }
 
-/** A part goes on behind a thematic break only when it has not begun before it. */
+/** A part goes on after a thematic break only when it has not begun before it. */
 function beforeBreak(lines: readonly Line[], extent: Extent, mark: Mark, to: number): number {
   let told = mark.textStart < (lines[mark.line]?.end ?? 0);
   for (let at = mark.line + 1; at < to; at++) {

@@ -1,4 +1,4 @@
-/** Longer texts tell something beside what they point to. */
+/** Longer texts tell something besides what they point to. */
 const LONGEST = 240;
 const LEAD = '^[\\s>*_("“→➡=-]*';
 /** `Use Q2`, `See story 3`, `Same as "The ferry"`, `use the ferry story`. */

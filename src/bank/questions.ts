@@ -1,6 +1,6 @@
 import { spoken } from './spoken.ts';
 
-/** What interviewers begin with when they ask for an event. No question mark is needed behind it. */
+/** What interviewers begin with when they ask for an event. No question mark is needed after it. */
 const ASKS =
   /^(?:(?:please |can you |could you |would you )?(?:tell (?:me|us)|describe (?:a|an|the|your|how|one|some)\b|walk (?:me|us) through|give (?:me |us )?(?:an?|one|some|the)\b|share (?:a|an|with)\b|talk (?:me through|about|to me)|explain (?:a|how|your|to me)\b|name (?:a|one)\b|show (?:me|us)\b|think of a time)|(?:a|one|any|some) (?:time|situation|moment|occasion|day|example)\b.{0,40}\b(?:when|where|that|which|you|in)\b|(?:how|what|when|where|which|why|who) (?:do|did|does|would|have|had|was|were|is|are|has) (?:you|your|the last time)\b|have you ever|did you ever|(?:your|the) (?:most|biggest|hardest|greatest|worst|proudest|best)\b|(?:most|biggest|hardest|greatest|worst|proudest) (?:difficult |challenging |technical |important |recent )?(?:project|challenge|bug|failure|mistake|conflict|decision|achievement|accomplishment|problem|moment|time)s?$)/i;
 const ASKS_CHINESE =
@@ -31,12 +31,12 @@ export function isQuestion(raw: string): boolean {
   return text.length < 300 && (ASKS.test(text) || (/\p{Script=Han}/u.test(text) && ASKS_CHINESE.test(text)));
 }
 
-/** Whether an answer to this question tells what somebody wants or thinks, not what happened. */
+/** Whether an answer to this question tells what someone wants or thinks, not what happened. */
 export function asksForMotive(raw: string): boolean {
   return MOTIVE.test(spoken(raw.slice(0, 400)));
 }
 
-/** Whether somebody asks for another event, and not on about one. */
+/** Whether someone asks for another event, and not on about one. */
 export function asksForEvent(raw: string): boolean {
   const text = spoken(raw.slice(0, 400));
   return ASKS_EVENT.test(text) && !ASKS_MORE.test(text);

@@ -71,8 +71,8 @@ const FEWEST = 2;
 const ENOUGH = 500;
 
 /**
- * Whether a Markdown file that nothing else is known of is a bank. It has a story with its parts labelled, or several that
- * somebody describes what they did; and its frontmatter does not say that it is a story or an answer itself.
+ * Whether a Markdown file that nothing else is known of is a bank. It has a story with its parts labelled, or several
+ * that someone describes what they did; and its frontmatter does not say that it is a story or an answer itself.
  */
 export function looksLikeBank(text: string): boolean {
   if (isStoryFile(text, readLines(text))) return false;
@@ -100,7 +100,7 @@ function isStoryFile(text: string, lines: readonly Line[]): boolean {
   return false;
 }
 
-/** Without blanks at its end, which are no part of a title to anybody. */
+/** Without blanks at its end, which are not part of a title to anyone. */
 function withoutBlanks(text: string, { start, end }: Span): Span {
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }

@@ -12,7 +12,7 @@ const OF_STORY = /^story /i;
 const TITLE = /^(?:story )?(?:title|name|headline)$|^标题$/i;
 /** UTF-16 units of a name. */
 const LONGEST = 150;
-/** Records that make `Title:` the name of a story: a single one may be what somebody's job is called. */
+/** Records that make `Title:` the name of a story: a single one may be what someone's job is called. */
 const FEWEST = 2;
 
 /** A story that begins with the line that names it, or with other fields above that one. */

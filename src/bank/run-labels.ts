@@ -6,7 +6,10 @@ import type { Role } from './types.ts';
 /** A label of a part, or of tags, among the words of a line, at its first letter or sign. */
 export type RunLabel = FoundLabel & { announced: Extract<Announced, { kind: 'part' | 'tags' }> };
 
-/** `**S** text`, `*Task.* text`, `==Result:== text`, `Result: text`, `S - text`, `(S) text`; but not the legend `S = where`. */
+/**
+ * `**S** text`, `*Task.* text`, `==Result:== text`, `Result: text`, `S - text`, `(S) text`; but not the legend `S =
+ * where`.
+ */
 const LABEL =
   /(?<![\p{L}\p{N}*_=])(?:(\*\*|__|==|\*|_)([^*_=\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?(?:[—–-]|=(?=[ \t]+\P{Ll}))|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
 
@@ -18,7 +21,7 @@ export function runLabels(text: string, from: number, to: number): RunLabel[] {
   return parts.length >= FEWEST_PARTS && roles.has('action') && roles.has('result') ? labels : [];
 }
 
-/** The labels of a text that is told in one go: each of a part behind the one before it, and tags behind the result. */
+/** The labels of a text that is told in one go: each of a part after the one before it, and tags after the result. */
 export function labelsInOrder(text: string, from: number, to: number): RunLabel[] {
   const labels: RunLabel[] = [];
   const roles = new Set<Role>();

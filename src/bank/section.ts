@@ -7,7 +7,7 @@ export interface Section {
   kind: 'root' | 'heading' | 'details' | 'question' | 'bold' | 'rest';
   /** That of its heading; what begins within lies between two levels. */
   level: number;
-  /** Index of its first line, of the first one behind its title, and of the one behind its last. */
+  /** Index of its first line, of the first one after its title, and of the one after its last. */
   line: number;
   body: number;
   end: number;

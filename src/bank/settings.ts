@@ -46,7 +46,9 @@ function fieldOf(label: string, keySpan: Span, value: string, at: number): Field
   return { label, from: 'frontmatter', alias: false, keySpan, valueSpan, bodySpan: null, value, texts };
 }
 
-/** Many keep a line `Type:` for other things, so that only the name of a story type counts, or one that is misspelt. */
+/**
+ * Many keep a line `Type:` for other things, so that only the name of a story type counts, or one that is misspelled.
+ */
 function typeByLabel(own: string, start: number, vocabulary: Vocabulary): Field | null {
   let misspelt: Field | null = null;
   for (const { index, 1: written = '', 0: whole } of own.matchAll(LABEL)) {
@@ -86,7 +88,7 @@ export function typeNamed(name: string, { preset: { storyTypes } }: Vocabulary):
   return found?.[0] ?? null;
 }
 
-/** The same, be it misspelt. */
+/** The same, even if misspelled. */
 export function typeMeant(name: string, vocabulary: Vocabulary): string | null {
   return typeNamed(name, vocabulary) ?? typeNear(name, vocabulary);
 }

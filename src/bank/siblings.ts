@@ -10,7 +10,8 @@ const ENOUGH = 2;
 const NEEDED = new Set<Role>(['situation', 'task', 'action', 'result']);
 
 /**
- * Knows which sections stand among stories: with titles of the same kind and level, below the same heading or one beside it.
+ * Knows which sections are among stories: with titles of the same kind and level, below the same heading or one next to
+ * it.
  */
 export class Siblings {
   /** By the title above them, the kinds of the stories there. */
@@ -45,7 +46,10 @@ export class Siblings {
     this.words.set(section.parent, words);
   }
 
-  /** Whether a section has a title like those of stories beside it, and no labels but theirs for how it began and ended. */
+  /**
+   * Whether a section has a title like those of stories next to it, and no labels but theirs for how it began and
+   * ended.
+   */
   sharesLabels(section: Section): boolean {
     const words = this.words.get(section.parent);
     if (words === undefined || !this.isNear(section)) return false;
@@ -61,7 +65,10 @@ export class Siblings {
     return (this.far.get(parent.parent)?.get(`${parent.level} ${kindOf(section)}`) ?? 0) >= ENOUGH;
   }
 
-  /** Whether a title is numbered like those of several stories beside it, or asks for an event as one among such titles. */
+  /**
+   * Whether a title is numbered like those of several stories next to it, or asks for an event as one among such
+   * titles.
+   */
   isEntry(section: Section): boolean {
     const { kind, title, parent } = section;
     const among = (counts: typeof this.all) => (counts.get(parent)?.get(kindOf(section)) ?? 0) >= ENOUGH;

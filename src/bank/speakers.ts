@@ -13,10 +13,10 @@ const SPEAKER = new RegExp(
   'u',
 );
 const LONGEST_NAME = 80;
-/** `Q2.`, `Q5, last one.`: what the question behind it is counted by. */
+/** `Q2.`, `Q5, last one.`: what the question after it is counted by. */
 const COUNT = /\bQ(?:uestion)?[ ]?\d{1,2}\b[^.:?!\n]{0,20}[.:)][ \t]*/g;
 const SENTENCE = /[^\s.!?。！？][^.!?。！？\n]*[.!?。！？]*["”’)*_]*/g;
-/** UTF-16 units of what somebody says before he asks. */
+/** UTF-16 units of what someone says before asking. */
 const LONGEST_ASKED = 3000;
 /** Turns of one speaker that make an interview. */
 const FEWEST = 2;
@@ -36,8 +36,8 @@ interface Turn {
 }
 
 /**
- * The labels on the lines where somebody begins to speak in the transcript of an interview, by the index of the line: of
- * what is asked, of the answer, and of the parts that run on in that. Nobody need be called an interviewer: of two or
+ * The labels on the lines where someone begins to speak in the transcript of an interview, by the index of the line: of
+ * what is asked, of the answer, and of the parts that run on in that. No one need be called an interviewer: of two or
  * more who take turns between two headings, one answers what the others ask.
  */
 export function speakerLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, readonly Mark[]> {
@@ -90,7 +90,7 @@ function setEnd(text: string, turn: Turn, end: number): void {
     turn.question = { start: start + first.index, end: start + last.index + last[0].length };
 }
 
-/** Whether somebody asks as interviewers do: by the words, not by the sign at the end. */
+/** Whether someone asks as interviewers do: by the words, not by the sign at the end. */
 function asksOfPast(text: string, question: Turn['question']): boolean {
   return (
     question !== null &&
@@ -98,7 +98,7 @@ function asksOfPast(text: string, question: Turn['question']): boolean {
   );
 }
 
-/** The name of who answers, again and again, what somebody else asks; null where it is no interview. */
+/** The name of who answers, again and again, what someone else asks; null where it is no interview. */
 function tellerOf(turns: readonly Turn[]): string | null {
   const answers = new Map<string, number>();
   let changes = 0;
@@ -115,8 +115,8 @@ function tellerOf(turns: readonly Turn[]): string | null {
 }
 
 /**
- * Whether somebody speaks within a story that has labels of its own: they go on behind what is said, or the turns are
- * behind several of them. An answer's own begin with how it came about.
+ * Whether someone speaks within a story that has labels of its own: they go on after what is said, or the turns are
+ * after several of them. An answer's own begin with how it came about.
  */
 function isWithinStory(
   text: string,

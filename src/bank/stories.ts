@@ -89,7 +89,7 @@ class StoryFinder {
       if (drafts === null || drafts.length === 0) continue;
       this.group(section);
       told += drafts.filter(({ status }) => status !== 'template').length;
-      // What nobody will read need not be found: this is most of the work that a large bank makes.
+      // What no one will read need not be found: this is most of the work that a large bank makes.
       if (told > this.most) return apart([...this.labelled.values()].flatMap((each) => each ?? []));
     }
     this.readUndone(reader);
@@ -109,7 +109,7 @@ class StoryFinder {
     return apart(withoutListed(withoutRaw(drafts)));
   }
 
-  /** What does not say what was done is a story where those beside it have its labels. */
+  /** What does not say what was done is a story where those next to it have its labels. */
   private readUndone(reader: LabelledReader): void {
     const siblings = this.siblings();
     for (const [section, drafts] of this.labelled) {
@@ -199,7 +199,7 @@ class StoryFinder {
     return drafts.concat(entries.emptyAmong(this.sections, isEmpty));
   }
 
-  /** What stands among stories with labels, with a title like theirs, is a story without labels where it tells an event. */
+  /** What is among stories with labels, with a title like theirs, is a story without labels where it tells an event. */
   private addAmong(stories: Set<Told>): void {
     const siblings = this.siblings();
     for (const told of this.told.values()) {

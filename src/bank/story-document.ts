@@ -21,7 +21,7 @@ import { StoryProse } from './story-prose.ts';
 import { typeFieldsIn } from './type-fields.ts';
 import type { BankPart, BankStory } from './types.ts';
 
-/** What is no part of the answer that one would tell. */
+/** What is not part of the answer that one would tell. */
 const ASKED = 'question';
 
 /** A story with its title only where that is among its own lines. */
@@ -29,7 +29,7 @@ type OwnStory = Omit<BankStory, 'titleSpan'> & { titleSpan?: Span | undefined };
 
 /** What the bank says of a story. */
 interface Place {
-  /** Where the story behind it begins, or the end of the text. */
+  /** Where the story after it begins, or the end of the text. */
   next: number;
   /** The number of stories before it that have the same lines. */
   beside: number;
@@ -137,8 +137,8 @@ export class StoryReader {
   }
 
   /**
-   * A story may end early at such a label: behind its end, what it lacks is its own. Or it may seem to begin there, where
-   * that is a heading.
+   * A story may end early at such a label: after its end, what it lacks is its own. Or it may seem to begin there,
+   * where that is a heading.
    */
   private misspeltIn(
     { span, titleSpan, title, parts, open }: OwnStory,

@@ -68,7 +68,7 @@ export function themesField(tags: readonly BankTag[], { themes }: Preset): Field
 export function openField(text: string, { label, start, end, ...open }: OpenPart): Field {
   const labelSpan = bare(text, open.labelSpan);
   const mark = ITEM_MARK.exec(text.slice(start, end))?.[0].length ?? 0;
-  // `- (to do)`: the list mark is no placeholder.
+  // `- (to do)`: the list mark is not a placeholder.
   const valueSpan = end > start ? { start: start + mark, end } : labelSpan;
   return {
     label,

@@ -17,7 +17,9 @@ const NO_PROSE: ReadonlySet<Line['kind']> = new Set([
   'underline',
 ]);
 
-/** Makes the prose of parts: quote marks, fences, comments and targets of links become blanks, all else keeps its place. */
+/**
+ * Makes the prose of parts: quote marks, fences, comments and targets of links become blanks, all else keeps its place.
+ */
 export class StoryProse {
   private readonly text: string;
   private readonly lines: readonly Line[];
@@ -33,7 +35,7 @@ export class StoryProse {
     return proseOf(this.text, part, this.masksIn(part));
   }
 
-  /** All parts as one text, with the labels that are no headings: they say what each part is. */
+  /** All parts as one text, with the labels that are not headings: they say what each part is. */
   ofAll(parts: readonly BankPart[], masks: readonly Span[] = []): ProseText | null {
     const spoken = parts.map((part) => this.withLabel(part)).sort((a, b) => a.start - b.start);
     const first = spoken[0];

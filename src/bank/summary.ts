@@ -5,7 +5,7 @@ const SUMMARY_LINES = 6;
 export const PLAIN_SUMMARY =
   /^(?:click|tap|press)(?: here)?(?: (?:to|for) .*)?(?<! tap|^tap)$|^(?:(?:show|expand|see|view|open|reveal)\b ?)?(?:(?:my|the|full|sample|example|star)\b ?)*(?:answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
 
-/** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line behind it. */
+/** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line after it. */
 export function summaryAt(
   text: string,
   lines: readonly Line[],

@@ -9,13 +9,15 @@ import { readCells, tellsStories } from './table-cells.ts';
 import { cellLabels, cellText, type Row, type Table } from './tables.ts';
 import { readTitle } from './titles.ts';
 
-/** Columns of stories that are read side by side: each has all lines of its table, so that more would be too much work. */
+/**
+ * Columns of stories that are read side by side: each has all lines of its table, so that more would be too much work.
+ */
 const MOST = 20;
 /** Heads of columns that say how stories are rated, or what belongs into them. */
 const NO_TITLE =
   /^(?:\P{L}+|\P{L}*(?:an? |the )?(?:very )?(?:weak|poor|bad|fair|ok|okay|average|good|better|best|strong|great|excellent|junior|mid|senior|staff|below|meets|above|exceeds)(?:[ -](?:answers?|versions?|examples?|story|stories|level|candidates?|response|one|enough|bar|expectations))?|(?:(?:my|your|the) )?(?:prompts?|notes?|examples?|tips?|hints?|time|questions?|descriptions?|meaning|checklist|guidance)|what|how|why|(?:what (?:to|it|they|goes|is)|how (?:to|long|much)|why it)\b.*)$/iu;
 
-/** Columns with what is said about the stories beside them. */
+/** Columns with what is said about the stories next to them. */
 const ASIDE =
   /^(?:comments?|remarks?|feedback|notes?|to-?dos?|time|timing|length|duration|seconds?|minutes?|kommentare?|bemerkungen)(?: ?\([^()]{0,60}\))?$/i;
 
@@ -27,7 +29,7 @@ export function columnStories(
   { head, body }: Table,
 ): Draft[] {
   if (head.cells.length < 3 || head.cells.length > MOST) return [];
-  // What a spreadsheet has behind the last story is empty.
+  // What a spreadsheet has after the last story is empty.
   const titles = head.cells.flatMap((cell, index) =>
     index > 0 && cell.end > cell.start && !ASIDE.test(cellText(text, cell)) ? [{ cell, index }] : [],
   );

@@ -10,7 +10,7 @@ import { readTitle } from './titles.ts';
 /** Columns at the beginning of a table among which the one with the labels is looked for. */
 const FIRST_COLUMNS = 3;
 
-/** The stories of a table that has a part in each row: behind the title, which may be in a story's first row only. */
+/** The stories of a table that has a part in each row: after the title, which may be in a story's first row only. */
 export function stackedStories(
   text: string,
   lines: readonly Line[],
@@ -42,7 +42,7 @@ export function stackedStories(
   return isPersonal(text, drafts) ? drafts : [];
 }
 
-/** Index of the column that has a label in each row, with a title before it and a text behind; -1 where none has. */
+/** Index of the column that has a label in each row, with a title before it and a text after; -1 where none has. */
 function labelColumn(text: string, head: Row, body: readonly Row[]): number {
   for (let column = 1; column < FIRST_COLUMNS && column + 1 < head.cells.length; column++) {
     const labels = cellLabels(

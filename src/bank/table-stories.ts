@@ -129,7 +129,7 @@ function titleColumn(columns: readonly Column[]): number {
     const named = columns.findIndex(({ name }) => pattern.test(name));
     if (named !== -1) return named;
   }
-  // What has no name of that kind is a title where a row begins, and a remark behind its parts.
+  // What has no name of that kind is a title where a row begins, and a remark after its parts.
   const told = columns.findIndex(({ label }) => rolesOf(label).length > 0);
   return columns.findIndex(
     ({ name, label }, index) =>

@@ -59,7 +59,7 @@ export function cellSign(text: string, { content, end }: Line): '|' | '\t' {
   return written.split('\t').length > written.split('|').length ? '\t' : '|';
 }
 
-/** The cells of a table's row, without blanks. A bar behind a backslash, or in code, parts nothing. */
+/** The cells of a table's row, without blanks. A bar after a backslash, or in code, parts nothing. */
 export function cellsOf(text: string, line: Line): Span[] {
   const cells: Span[] = [];
   const sign = cellSign(text, line);
@@ -85,7 +85,7 @@ export function cellLabel(text: string, { start, end }: Span): FoundLabel | null
   return found?.announced == null || found.textStart < end ? null : found;
 }
 
-/** The same for several cells of one table; letters that it does not spell a form with are no labels. */
+/** The same for several cells of one table; letters that it does not spell a form with are not labels. */
 export function cellLabels(text: string, cells: readonly (Span | undefined)[]): (FoundLabel | null)[] {
   const labels = cells.map((cell) => (cell === undefined ? null : cellLabel(text, cell)));
   const words = new Set(labels.map((label) => label?.word.toLowerCase()));

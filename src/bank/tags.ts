@@ -20,7 +20,7 @@ export const MOST_WORDS = 4;
 /** UTF-16 units of a line that are looked at. */
 const LONGEST_LINE = 300;
 
-/** Whether a line behind one of tags lists some as well: that one ends open, or it looks like tags itself. */
+/** Whether a line after one of tags lists some as well: that one ends open, or it looks like tags itself. */
 export function goesOnWithTags(text: string, before: Line, line: Line): boolean {
   if (ENDS_OPEN.test(text.slice(Math.max(before.content, before.end - 20), before.end))) return true;
   const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_LINE)).trim();
@@ -65,7 +65,7 @@ export function tagsIn(text: string, start: number, end: number): BankTag[] {
   return tags;
 }
 
-/** A whole quote, whatever follows the comma behind it. */
+/** A whole quote, whatever follows the comma after it. */
 const QUOTED = /^[\s>*_+-]*["'“„‘「『«].*["'”“’」』»][\s*_]*$/su;
 
 const LONGEST_QUESTION = 300;
@@ -93,7 +93,7 @@ const LEAD = new RegExp(
   'i',
 );
 
-/** One tag, or several in code or behind `#` with blanks between them. */
+/** One tag, or several in code or after `#` with blanks between them. */
 function tagsOf(text: string, start: number, end: number): BankTag[] {
   const raw = text.slice(start, end);
   if (raw.length > 1000) return [];

@@ -5,7 +5,7 @@ import { spoken } from './spoken.ts';
 
 /** What a heading, or a line in its place, says. Offsets are UTF-16 units of the whole text. */
 export interface Title {
-  /** Without everything that is no title. */
+  /** Without everything that is not a title. */
   text: string;
   /** The title with its emphasis and quotes; empty where there is none. */
   span: Span;
@@ -51,7 +51,10 @@ const ID =
   /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–·-]?|[ \t]*[:：—–·]|[ \t]+-(?=[ \t]))[ \t]*/y;
 const THEME = /\\?[[【]([^[\]【】{}\\]{1,80})\\?[\]】](?![([{])[ \t]*[:：—–-]?[ \t]*/y;
 const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
-/** `Seven lamps #ownership #[[night shift]]`, and `Seven lamps [ownership]{.tag tag-name="ownership"}` as pandoc writes it. */
+/**
+ * `Seven lamps #ownership #[[night shift]]`, and `Seven lamps [ownership]{.tag tag-name="ownership"}` as pandoc writes
+ * it.
+ */
 const TAGS_END = new RegExp(
   `(?<![ \\t])(?:(?:[ \\t]+${HASHTAG})+|(?:[ \\t]+\\[[^[\\]\\n]{1,60}\\]\\{\\.tag\\b[^{}\\n]{0,100}\\})+)$`,
   'u',
@@ -60,7 +63,7 @@ const TAG = /#\[\[([^[\]]+)\]\]|#(\S+)|\[([^[\]]+)\]\{/g;
 /** `TODO Seven lamps`, `[DONE]{.done .DONE} Seven lamps`: how far a task is, and its priority. */
 const STATE =
   /^(?:(?:TODO|DONE|DOING|WAITING)[ \t]+(?=.*[\p{Ll}\p{Lo}])|\[[A-Z-]{3,12}\]\{\.(?:todo|done)\b[^{}\n]{0,60}\}[ \t]+)?(?:\[#[A-Z]\][ \t]+)?/u;
-/** The same behind a star or the mark of a list, where an outliner writes it. */
+/** The same after a star or the mark of a list, where an outliner writes it. */
 const STATE_OF_ITEM =
   /^(?:(?:TODO|DONE|DOING|WAITING|NEXT|NOW|LATER|DRAFT)[ \t]+(?=.*[\p{Ll}\p{Lo}]))(?:\[#[A-Z]\][ \t]+)?/u;
 /** Tags of org-mode: `Seven lamps  :ownership:lamps:` */

@@ -6,7 +6,7 @@ import { besideLabel, INTERVIEWER, isAsked, type Mark } from './marks.ts';
 import { isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
 
-/** A question in bold with the answer right behind it: `**When did you fail?** I …` */
+/** A question in bold with the answer right after it: `**When did you fail?** I …` */
 const ASKED_IN_BOLD = /^(\*\*|__)((?:(?!\1)[^\n])+)\1[ \t]+(?=\S)/;
 /** UTF-16 units of such a line that are looked at. */
 const LONGEST = 400;
@@ -63,7 +63,7 @@ export class ToldQuestions {
     return label?.announced?.kind === 'other' && !INTERVIEWER.test(label.word);
   }
 
-  /** Index of the line behind a question, or of the same line and where text goes on there. */
+  /** Index of the line after a question, or of the same line and where text goes on there. */
   behind({ end }: Span): { line: number; start?: number } {
     const line = lineAt(this.lines, end - 1);
     const rest = this.text.slice(end, this.lines[line]?.end ?? end);
@@ -72,7 +72,7 @@ export class ToldQuestions {
   }
 }
 
-/** Bold around a question is no part of it. */
+/** Bold around a question is not part of it. */
 export function withoutBold(text: string, { start, end }: Span): Span {
   const raw = text.slice(start, end);
   const marks = /^(?:\*\*|__)(?=\S)/.exec(raw)?.[0] ?? '';

@@ -17,7 +17,7 @@ const ANSWER: Announced = { kind: 'body', raw: false };
 /** An answer that is told in one piece, before it is known whether it is a story. */
 export interface Told {
   section: Section;
-  /** Index of the first line of its text, and of the one behind its last. */
+  /** Index of the first line of its text, and of the one after its last. */
   from: number;
   to: number;
   /** What is told, without code and tables. */
@@ -26,7 +26,7 @@ export interface Told {
   raw: boolean;
   /** Whether it is told in paragraphs, not in bullets. */
   inProse: boolean;
-  /** Whether it answers a prompt: what somebody thinks need not be told like an event. */
+  /** Whether it answers a prompt: what someone thinks need not be told like an event. */
   asksPrompt: boolean;
   marks: Mark[];
   /** Where its text begins, if not with its first line. */
@@ -72,7 +72,7 @@ export class ToldReader {
       if (!margin || mark.line < section.body) continue;
       const isAnswer = isPart(mark) && mark.word.toLowerCase() === 'a';
       const begun = this.hasText(from, mark.line);
-      // What is asked on behind an answer is no part of it.
+      // What is asked on after an answer is not part of it.
       if (isTurn && named && to < mark.line) marks.push(mark);
       else if (announced?.kind === 'body' || isAnswer) {
         if (begun && announced?.kind !== 'body') continue;
@@ -116,7 +116,7 @@ export class ToldReader {
   ): Told | null {
     let end = from;
     let inProse = false;
-    /** Whether the answer is a quote. In one that is none, others have their say at the end. */
+    /** Whether the answer is a quote. Otherwise, quotes at its end are what others said. */
     let isQuoted = false;
     const asksPrompt = this.asks(section, rest.question);
     const inItem = (this.lines[section.line]?.mark ?? '') !== '';
@@ -156,7 +156,7 @@ export class ToldReader {
     return this.isPrompt(asked) || this.isPrompt(title?.text ?? '');
   }
 
-  /** A paragraph behind the answer that is none of it, with nothing but such ones behind it. */
+  /** A paragraph after the answer that is none of it, with nothing but such ones after it. */
   private isRemark(
     at: number,
     to: number,
@@ -179,7 +179,7 @@ export class ToldReader {
     return next >= to || (others > 0 && this.isRemark(next, to, answer, others - 1));
   }
 
-  /** Index of the first line of text behind a paragraph. */
+  /** Index of the first line of text after a paragraph. */
   private nextText(at: number, to: number): number {
     let next = at;
     while (next < to && this.lines[next]?.kind === 'text') next++;
@@ -201,7 +201,7 @@ export class ToldReader {
     return this.lines[index]?.kind === 'table' || this.extent.isIdle(index);
   }
 
-  /** Index behind a label's line, and behind the bullets below it. */
+  /** Index after a label's line, and after the bullets below it. */
   private behind(line: number): number {
     let at = line + 1;
     while (this.lines[at]?.mark !== '' && this.lines[at]?.kind === 'text') at++;

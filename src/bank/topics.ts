@@ -8,7 +8,7 @@ import type { Section } from './section.ts';
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 
-/** What stands between a heading and the question below it, besides labels, remarks, and where and when it was. */
+/** What is between a heading and the question below it, besides labels, remarks, and where and when it was. */
 type OwnText = 'nothing' | 'note' | 'list';
 
 /** The headings of one level that have a question below them. */
@@ -51,8 +51,8 @@ export class Topics {
   }
 
   /**
-   * A heading above one question alone is the title; a heading above several only groups them. Where each of several numbered
-   * ones has one, they are titles even if they speak of interviews.
+   * A heading above one question alone is the title; a heading above several only groups them. Where each of several
+   * numbered ones has one, they are titles even if they speak of interviews.
    */
   add(drafts: readonly Draft[], isFree: (section: Section) => boolean): void {
     let end = 0;
@@ -76,7 +76,10 @@ export class Topics {
     return (isCounted || !namesGroup(title.text)) && this.isAlike(section, level);
   }
 
-  /** What a heading holds may be about the story where others hold the like; a list of one alone is about something else. */
+  /**
+   * What a heading holds may be about the story where others hold the like; a list of one alone is about something
+   * else.
+   */
   private isAlike(section: Section, { topics, lists }: Level): boolean {
     const own = this.own.get(section);
     if (own === 'list') return lists > 1;

@@ -21,7 +21,7 @@ export function withoutShort(marks: readonly Mark[]): Mark[] {
       isLong = true;
     } else if (isTold(mark)) {
       const roles = rolesMeant(mark);
-      // What begins anew is the next story.
+      // What starts again is the next story.
       if (roles.some((role) => short?.has(role))) short = null;
       for (const role of roles) short?.add(role);
       if (isLong) inLong++;

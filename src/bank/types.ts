@@ -30,7 +30,7 @@ export interface BankPart extends Span {
   labelSpan?: Span;
 }
 
-/** A labelled part that says nothing yet, or breaks off. The span is empty where nothing is written behind the label. */
+/** A labelled part that says nothing yet, or breaks off. The span is empty where nothing is written after the label. */
 export interface OpenPart extends Span {
   part: string;
   label: string;
@@ -84,7 +84,7 @@ export interface BankStory {
   tags: BankTag[];
 }
 
-/** Whether it waits for a story, and is no entry among others. */
+/** Whether it waits for a story, and is not an entry among others. */
 export function isSlot({ status, isDue }: BankStory): boolean {
   return status === 'template' && isDue !== true;
 }
@@ -111,7 +111,7 @@ export interface ParsedBank {
   documents: Document[];
   /** The lines that are no story's, as a document without any text of its own: its problems, and its suppressions. */
   rest: Document;
-  /** What is no story, in order: slots that wait for one, too. */
+  /** What is not a story, in order: slots that wait for one, too. */
   leftAlone: LeftAlone[];
   /** The suppressions of the whole file, in order; the stories have their own ones of these. */
   directives: readonly Directive[];
@@ -120,5 +120,7 @@ export interface ParsedBank {
 /** The type that is set for a story, which counts where it names none itself. */
 export type TypeOf = (story: Pick<BankStory, 'title' | 'tags'>) => string | null;
 
-/** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
+/**
+ * Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote.
+ */
 export type ParseBank = (source: Source, vocabulary: Vocabulary, typeOf?: TypeOf) => ParsedBank;

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import type { Line } from './line.ts';
 
-/** A fence or an HTML comment that is never closed: whatever is behind it, to the end of the file, is in it. */
+/** A fence or an HTML comment that is never closed: whatever is after it, to the end of the file, is in it. */
 export interface Unclosed {
   what: 'fence' | 'comment';
   /** The line that opens it, without the blanks around. */

@@ -81,7 +81,7 @@ export class UnlabelledReader {
     return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
   }
 
-  /** Whether it is one that stands among stories with labels, as their like. */
+  /** Whether it is among stories with labels, and like them. */
   isAmong(told: Told): boolean {
     const { section, prose, inProse, question } = told;
     const name = section.title?.text ?? '';
@@ -196,7 +196,7 @@ export class UnlabelledReader {
   }
 }
 
-/** Whether a title, or one above it, is of something that stands beside stories. */
+/** Whether a title, or one above it, is of something that is next to stories. */
 export function isAside(section: Section): boolean {
   for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
     if (at.title !== null && (reasonOf(at.title.text) !== null || standsBeside(at.title.text))) return true;
@@ -210,7 +210,7 @@ function isBlank({ prose }: Told): boolean {
   return worth === 'empty' || worth === 'instruction';
 }
 
-/** Whether more than a lesson follows the word for it: many sentences, or a deed behind the first one. */
+/** Whether more than a lesson follows the word for it: many sentences, or a deed after the first one. */
 function goesOnTelling(text: string): boolean {
   const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
   return ends.length > MOST_OF_LESSON || tellsDeed(text.slice(ends[0] ?? text.length));
