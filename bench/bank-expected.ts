@@ -1,4 +1,4 @@
-/** What a careful reader takes from a bank, as `X.expected.json` beside `X.md` has it. */
+/** What a careful reader takes from a bank, as `X.expected.json` next to `X.md` has it. */
 
 export interface ExpectedStory {
   title: string;

@@ -3,9 +3,9 @@
  *
  *   npm run bench:banks -- DIR [--verbose]
  *
- * For each `X.md` in DIR that has an `X.expected.json` beside it: stories found, expected and spurious, and how many of
- * their titles, parts, tags, statuses and questions are exactly those. A part of more than 120 characters is given by
- * its first 60 and its last 40, with `…` between (code points). A part or a tag too many counts as wrong, too.
+ * For each `X.md` in DIR that has an `X.expected.json` next to it: stories found, expected and spurious, and how many
+ * of their titles, parts, tags, statuses and questions are exactly those. A part of more than 120 characters is given
+ * by its first 60 and its last 40, with `…` between (code points). A part or a tag too many counts as wrong, too.
  * `--verbose` lists every difference.
  */
 import { readdirSync, readFileSync } from 'node:fs';

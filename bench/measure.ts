@@ -17,7 +17,7 @@ interface Run {
   wall: number;
 }
 
-/** Medians of paired runs: each run of the program beside one of what it is compared to. */
+/** Medians of paired runs: each run of the program next to one of what it is compared to. */
 export interface Comparison {
   cpu: number;
   wall: number;
@@ -55,7 +55,10 @@ function environment(): NodeJS.ProcessEnv {
   return env;
 }
 
-/** Runs a program once, so that its files are in memory. @throws {Error} when it crashes: what that takes is no figure */
+/**
+ * Runs a program once, so that its files are in memory. @throws {Error} when it crashes: what that takes is not a
+ * figure
+ */
 function tryOut({ command, cwd, env }: Program): void {
   const [file = '', ...args] = command;
   const { stderr, error } = spawnSync(file, args, {

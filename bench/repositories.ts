@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeStories } from './generate-stories.ts';
 
-/** A repository with so many generated stories, none of them committed. */
+/** A repository with this many generated stories, none of them committed. */
 export function repositoryOf(folder: string, name: string, stories: number): string {
   const repository = path.join(folder, name);
   mkdirSync(repository);

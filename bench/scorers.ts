@@ -12,7 +12,7 @@ import { loadModel } from '../src/host/model.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Source } from '../src/types.ts';
 
-/** The rules that read what a document says, beside its score: those behind it in the list, and those of the fields. */
+/** The rules that read what a document says, besides its score: those after it in the list, and those of the fields. */
 const FIELD_RULES = ['numbers-quality', 'field-substance', 'one-off-cleanup'];
 const ids = rules.map(({ id }) => id);
 const PROSE_RULES = [...FIELD_RULES, ...ids.slice(ids.indexOf('answer-score') + 1)];

@@ -26,7 +26,7 @@ function copyTypes(file: string, done = new Set<string>()): void {
 }
 
 const packages = await writeModules(root, 'src/index.ts', 'dist/api');
-// Beside the model that it loads, where `.js` is CommonJS.
+// Next to the model that it loads, where `.js` is CommonJS.
 await writeModules(root, 'src/node.ts', 'dist/cli', 'mjs');
 for (const file of ['index.d.ts', 'node.d.ts']) copyTypes(file);
 writeFileSync(path.join(API, 'licenses.txt'), licensesOf(packages));

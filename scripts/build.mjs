@@ -1,6 +1,5 @@
-// Builds dist/ and playground/ from src/: compile with tsc, bundle with ncc and rolldown, then generate what is made from
-// the code.
-// Plain JavaScript, because it is what makes TypeScript runnable here.
+// Builds dist/ and playground/ from src/: compile with tsc, bundle with ncc and rolldown, then generate what is made
+// from the code. Plain JavaScript, because it is what makes TypeScript runnable here.
 import { appendFileSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
@@ -29,7 +28,8 @@ function bundle(entry) {
   copyFileSync(path.join(root, 'src/host/model.bin'), path.join(dist, 'model.bin'));
 }
 
-// Leaves out of a compiled file, with all that it imports, what nobody uses. ncc keeps what a package does when it is imported.
+// Leaves out of a compiled file, with all that it imports, what no one uses. ncc keeps what a package does when it is
+// imported.
 async function shake(file) {
   const built = await rolldown({
     input: path.join(root, file),
@@ -70,7 +70,7 @@ const { writePageAssets } = await import('../build/scripts/page-assets.js');
 writePageAssets();
 const { writeKernel } = await import('../build/scripts/kernel.js');
 await writeKernel();
-// Not before it compiles: a mistake in the sources must not cost anybody a working dist/.
+// Not before it compiles: a mistake in the sources must not cost anyone a working dist/.
 remove('dist');
 await shake('build/src/action/runner.js');
 for (const entry of ['cli', 'action']) bundle(entry);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type InputOptions, type OutputChunk, rolldown } from 'rolldown';
 
-/** What packages load and nobody runs: gray-matter's reading of files, and secretlint's of a key in a binary file. */
+/** What packages load and no one runs: gray-matter's reading of files, and secretlint's of a key in a binary file. */
 function isUnused(id: string, importer = ''): boolean {
   return id === 'fs' || (id.startsWith('node:') && importer.includes('@secretlint'));
 }

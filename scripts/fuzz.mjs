@@ -1,4 +1,4 @@
-// Runs the property tests with one random seed after another, without end or for so many seconds: `npm run fuzz 60`.
+// Runs the property tests with one random seed after another, without end or for this many seconds: `npm run fuzz 60`.
 // It stops at the first property that fails; its output has the smallest value found, and the line that replays it.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';

@@ -26,7 +26,7 @@ function writeSchema(name: string, { $schema, title, ...rest }: JsonSchema): voi
   write(`schema/${name}.json`, `${JSON.stringify({ $schema, $id, title, ...rest }, null, 2)}\n`);
 }
 
-/** Replaces what stands between `<!-- start NAME -->` and `<!-- end NAME -->`. */
+/** Replaces what is between `<!-- start NAME -->` and `<!-- end NAME -->`. */
 function fillIn(file: string, name: string, lines: readonly string[]): void {
   const text = readFileSync(path.join(root, file), 'utf8');
   const [start, end] = [`<!-- start ${name} -->`, `<!-- end ${name} -->`];
@@ -120,7 +120,7 @@ function ruleFacts({ meta }: RuleInfo): string[] {
   return [severity, ...fixes, '', '| Option | What it is | Default |', '| --- | --- | --- |', ...rows];
 }
 
-/** The report that docs/json-report.md shows: of the story that stands above it. */
+/** The report that docs/json-report.md shows: of the story that is above it. */
 async function fillInReport(file: string): Promise<void> {
   const text = readFileSync(path.join(root, file), 'utf8');
   const [, filePath = '', story = ''] =

@@ -1,6 +1,7 @@
 /**
- * Makes playground/index.html: the page of src/playground with its style, its script and the model in it. The same sources
- * give the same bytes on every machine, because the model is packed by a package and not by the zlib of a Node version.
+ * Makes playground/index.html: the page of src/playground with its style, its script and the model in it. The same
+ * sources give the same bytes on every machine, because the model is packed by a package and not by the zlib of a Node
+ * version.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +16,7 @@ interface Example {
   label: string;
   /** Below examples/. */
   file: string;
-  /** Of a file that is loaded without its frontmatter, as somebody pastes an answer; null where all of it is. */
+  /** Of a file that is loaded without its frontmatter, as someone pastes an answer; null where all of it is. */
   choice: Choice | null;
 }
 

@@ -98,7 +98,7 @@ export interface CountedField extends Field {
   others: Field[];
 }
 
-/** A value of the frontmatter that ends early, at a ` #` with text right behind it: YAML reads that as a comment. */
+/** A value of the frontmatter that ends early, at a ` #` with text right after it: YAML reads that as a comment. */
 export interface Cut {
   /** From the `#` to the end of its line. */
   at: Span;
@@ -129,7 +129,7 @@ export interface Answer {
   /** The place to point at for the whole answer: its heading, or its first words. */
   anchor: Span;
   prose: ProseText;
-  /** Template text in it, which is no prose. */
+  /** Template text in it, which is not prose. */
   templates: Span[];
 }
 
@@ -166,7 +166,7 @@ export interface Problem {
 /** A story or prompt answer, parsed. Everything in it can be pointed at in the source. */
 export interface Document {
   filePath: string;
-  /** The file's text, with a line feed in the place of each CR that ends a line by itself. */
+  /** The file's text, with a line feed in place of each CR that ends a line by itself. */
   text: string;
   kind: DocumentKind;
   problems: Problem[];
@@ -189,7 +189,9 @@ export interface Document {
   directives: Directive[];
   /** The first directive that is not read, because there are too many. */
   directivesCut: Span | null;
-  /** The value that counts for each key, by the name of the field: the first that says something, keys before sections. */
+  /**
+   * The value that counts for each key, by the name of the field: the first that says something, keys before sections.
+   */
   fields: Map<string, CountedField>;
   answers: Answer[];
   /** Where a story of a bank lies in its file; null for a file of its own. */
@@ -209,7 +211,7 @@ export interface BankPlace {
   labels: Span[];
   /** Parts whose text breaks off. */
   cuts: { field: string; at: Span }[];
-  /** Labels that are most likely misspelt names of parts, in order. */
+  /** Labels that are most likely misspelled names of parts, in order. */
   misspelt: MisspeltLabel[];
   /** Whether nothing is told yet below its title. */
   isSlot?: true;
@@ -246,7 +248,7 @@ export interface Verdict extends Score {
   unsure: Point[];
 }
 
-/** An answer under the chosen scorer, always with the literal result beside it. */
+/** An answer under the chosen scorer, always with the literal result next to it. */
 export interface AnswerScore extends Verdict {
   /** How surely the answer gives each point, 0 to 1, calibrated; 1 or 0 for the literal scorer. */
   confidence: Record<Point, number>;
@@ -313,7 +315,7 @@ export interface Changes {
   /** What it was compared to, as one would say it: a branch, a commit. */
   base: string;
   files: ReadonlyMap<string, ChangedFile>;
-  /** The paths of files that are there no more. */
+  /** The paths of files that no longer exist. */
   deleted?: readonly string[];
 }
 

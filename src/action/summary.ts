@@ -11,7 +11,8 @@ export interface SummaryOptions extends Omit<MarkdownOptions, 'budget'> {
 }
 
 /**
- * Adds the report to the job summary, behind what the step's file already holds. Gives the reason when there is no summary: that is no reason to fail a step.
+ * Adds the report to the job summary, after what the step's file already holds. Gives the reason when there is no
+ * summary, which does not fail a step.
  */
 export function writeSummary(report: Report, { start, ...options }: SummaryOptions): string | null {
   const file = process.env.GITHUB_STEP_SUMMARY;

@@ -22,7 +22,7 @@ export interface Baseline {
   entries: readonly BaselineEntry[];
 }
 
-/** What has findings: a document, a file that is none, or all of an owner. */
+/** What has findings: a document, a file that is not one, or all of an owner. */
 interface Judged {
   identity: Identity;
   findings: Finding[];
@@ -53,7 +53,7 @@ export class BaselineMatch {
     );
   }
 
-  /** `isWhole`: everything was judged, so that a known document that was not is there no more. */
+  /** `isWhole`: everything was judged, so a known document that was not judged no longer exists. */
   apply(isWhole: boolean): Report {
     const known: Finding[] = [];
     const fresh: Finding[] = [];

@@ -56,7 +56,7 @@ export function renderBaseline(entries: readonly BaselineEntry[]): string {
   return `{\n  "version": 1,\n  "findings": ${list}\n}\n`;
 }
 
-/** @throws {ConfigError} with the place, for a file that is no baseline */
+/** @throws {ConfigError} with the place, for a file that is not a baseline */
 export function parseBaseline(filePath: string, written: string): BaselineEntry[] {
   const check = <Schema extends v.GenericSchema>(schema: Schema, data: unknown, path: Path = []) => {
     const result = v.safeParse(schema, data);
@@ -81,7 +81,7 @@ function issueAt(filePath: string, written: string, above: Path, issue: v.BaseIs
   return errorAt(filePath, written, placeIn(parseJson(written), path, atKey), `${subject}${issue.message}`);
 }
 
-/** @throws {ConfigError} for what is no JSON */
+/** @throws {ConfigError} for what is not JSON */
 function dataOf(filePath: string, written: string): unknown {
   try {
     const data: unknown = JSON.parse(written.replace(/^\ufeff/, ''));

@@ -43,7 +43,7 @@ export function assign<Some>(
   const pass = (nameOf: (identity: Identity) => string | null, isUnique: boolean) => {
     const queues = groupBy(openKnown, ({ identity }) => nameOf(identity));
     const askers = groupBy(openDocuments, ({ identity }) => nameOf(identity));
-    // What has no name of this kind is no match for anything.
+    // What has no name of this kind is not a match for anything.
     queues.delete(null);
     for (const [name, queue] of queues) {
       const own = askers.get(name) ?? [];
@@ -64,9 +64,9 @@ export function assign<Some>(
 }
 
 /**
- * Each finding with an entry of its rule and text that is about as much, or more: what was missing may have become less.
- * Of several the one that is about least is taken. The findings that are about most choose first, and of these the most
- * severe: a draft may have the same title.
+ * Each finding with an entry of its rule and text that is about as much, or more: what was missing may have become
+ * less. Of several the one that is about least is taken. The findings that are about most choose first, and of these
+ * the most severe: a draft may have the same title.
  */
 export function matchFindings(
   findings: readonly Finding[],

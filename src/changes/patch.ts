@@ -10,7 +10,7 @@ export interface Patch {
 
 const HUNK = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 
-/** Reads a unified diff of one file; null when it is none, or ends before its hunks do. */
+/** Reads a unified diff of one file; null when it is not one, or ends before its hunks do. */
 export function parsePatch(patch: string): Patch | null {
   if (!HUNK.test(patch)) return null;
   const added: LineRange[] = [];

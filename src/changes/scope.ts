@@ -10,7 +10,7 @@ import type { Changes, Region, Scope } from '../types.ts';
 export const SCOPES = ['all', 'changed-files', 'changed-lines'] as const satisfies readonly Scope[];
 
 /**
- * A report with the findings that a scope takes in, counted and judged anew: only what is shown can fail. Where it is
+ * A report with the findings that a scope takes in, counted and judged again: only what is shown can fail. Where it is
  * not known what changed, all is shown, and the report says why.
  */
 export function scopeReport(
@@ -55,7 +55,7 @@ export function scopeReport(
   };
 }
 
-/** Whose documents changed, or are there no more; of those only the path says whose they were. */
+/** Whose documents changed, or no longer exist; of those only the path says whose they were. */
 function touchedOwners(
   documents: readonly DocumentReport[],
   { files, deleted = [] }: Changes,

@@ -23,7 +23,7 @@ export interface BaselineFlags {
 }
 
 /**
- * Writes down every finding of the repository, or drops from what was written what is there no more.
+ * Writes down every finding of the repository, or drops from what was written what no longer exists.
  *
  * @throws {UsageError} where there is nothing to prune, or nowhere to write
  */
@@ -72,7 +72,7 @@ function totalOf(entries: readonly BaselineEntry[]): string {
   return `${plural(count, 'finding')} in ${listOf(places, 'and')}`;
 }
 
-/** Whether a file may be written anew: a configuration can name any file of the repository. */
+/** Whether a file may be written again: a configuration can name any file of the repository. */
 function isBaseline(filePath: string, text: string): boolean {
   if (text.trim() === '') return true;
   try {
@@ -84,8 +84,8 @@ function isBaseline(filePath: string, text: string): boolean {
 }
 
 /**
- * @throws {UsageError} for a file that is no baseline or one of .git, and where a symbolic link is on the way, the folder is
- * missing, or it could not be read again
+ * @throws {UsageError} for a file that is not a baseline or one of .git, and where a symbolic link is on the way, the
+ * folder is missing, or it could not be read again
  */
 function write(filePath: string, text: string, root: string): void {
   const target = path.join(root, filePath);

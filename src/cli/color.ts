@@ -1,6 +1,8 @@
 import pc from 'picocolors';
 
-/** Whether standard output is colored: the option first, then NO_COLOR and FORCE_COLOR, then whether somebody is looking. */
+/**
+ * Whether standard output is colored: the option first, then NO_COLOR and FORCE_COLOR, then whether someone is looking.
+ */
 export function wantsColor(option: boolean | undefined): boolean {
   if (option !== undefined) return option;
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;

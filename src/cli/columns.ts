@@ -1,6 +1,6 @@
 /** What a terminal has that does not say how wide it is. */
 const DEFAULT = 80;
-/** Fewer leave no room behind the margins. */
+/** Fewer leave no room after the margins. */
 const FEWEST = 40;
 
 /** Characters on a line: what COLUMNS says, else the terminal, else 80. */

@@ -24,7 +24,7 @@ export interface Imported {
   filePath: string;
   drafts: DraftFile[];
   leftAlone: LeftAlone[];
-  /** Labels that are most likely misspelt, in order. */
+  /** Labels that are most likely misspelled, in order. */
   misspelt: MisspeltName[];
   /** What hides the rest of it; null where nothing does. */
   unclosed: Unclosed | null;
@@ -85,7 +85,7 @@ function isList(file: string): boolean {
   return LISTS.includes(path.extname(file).toLowerCase());
 }
 
-/** Whether the model has met a word. It is loaded where a bank has a label that may be misspelt. */
+/** Whether the model has met a word. It is loaded where a bank has a label that may be misspelled. */
 function isWord(word: string): boolean {
   return hasWord(loadModel(), word);
 }
@@ -106,7 +106,7 @@ async function itemsIn(text: string, file: string, vocabulary: Vocabulary, typeO
   }
 }
 
-/** @throws {UsageError} for what is no list of stories */
+/** @throws {UsageError} for what is not a list of stories */
 function yamlRecords(text: string, file: string): RecordList {
   try {
     const records = recordsInYaml(text);

@@ -17,8 +17,9 @@ export interface PlanFlags extends ConfigFlags {
 /**
  * Prints which story to tell in which round of an interview loop, and what to do next for a better plan.
  *
- * @throws {UsageError} for a loop that cannot be read, when nothing matches, or when it is unclear whose stories to take
- * @throws {ConfigError} with the place, for a file that is no loop
+ * @throws {UsageError} for a loop that cannot be read, when nothing matches, or when it is unclear whose stories to
+ * take
+ * @throws {ConfigError} with the place, for a file that is not a loop
  */
 export async function planCommand(loop: string, flags: PlanFlags): Promise<number> {
   const configured = await configOf(flags);

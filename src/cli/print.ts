@@ -1,5 +1,6 @@
 /**
- * Writes to standard output and waits until it is taken. False when the reader is gone (`| head`), which is no error.
+ * Writes to standard output and waits until it is taken. False when the reader is gone (`| head`), which is not an
+ * error.
  *
  * @throws the system's error for anything else, such as a full disk
  */

@@ -8,7 +8,7 @@ import { quoted } from '../text/message.ts';
 import { type ConfigFlags, configOf } from './load-config.ts';
 import { print } from './print.ts';
 
-/** What has a schema beside the story types, which win where one has such a name. */
+/** What has a schema besides the story types, which win where one has such a name. */
 const OTHERS = ['answer', 'loop', 'config', 'report', 'baseline'];
 
 /**

@@ -26,7 +26,10 @@ const KEY = new RegExp(
 
 const LEAST_PASSWORD = 8;
 const LEAST_KEY = 20;
-/** A generated key has so many digits, and goes from letters to digits and back so often; the name of a function does not. */
+/**
+ * A generated key has this many digits, and goes from letters to digits and back so often; the name of a function does
+ * not.
+ */
 const LEAST_DIGITS = 4;
 const LEAST_CHANGES = 4;
 const CHANGE = /[a-z](?=\d)|\d(?=[a-z])/gi;
@@ -43,7 +46,7 @@ const REST = /(?<=[\w+/=.~-]{100})[\w+/=.~-]*[\w+/=~-]/y;
 
 /** Where a value ends: at what closes it, at the next parameter of an address, and before the marks of a sentence. */
 const CLOSING = /["'`<>&|]|[.,;:?)\]}*_]+$/;
-/** A value that stands somewhere else: a variable, a placeholder, a call, a path, a mail or web address, a ticket. */
+/** A value that is somewhere else: a variable, a placeholder, a call, a path, a mail or web address, a ticket. */
 const REFERENCE =
   /^[/~$%<{[(\\!@]|^[\w.]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|^[\w.-]+(?:\/[\w.-]+)+$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
 /** Words with a digit that say how a password is kept, and versions: `bcrypt2024`, `1Password7`, `v20240501`. */

@@ -9,9 +9,9 @@ const DOMAIN =
   /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])/uy;
 /** Addresses of machines, and what stands for a name in templates. */
 const NOT_PERSONAL = /^(?:no-?reply|do-?not-?reply|git|you|your[._-]?name|user(?:name)?|name|someone)$/i;
-/** `icon@2x.png` names a file, `name@company.com` nobody. */
+/** `icon@2x.png` names a file, `name@company.com` no one. */
 const NOT_MAIL = /\.(?:png|jpe?g|gif|svg|webp|css|js|ts|md)$|^(?:company|domain|email)\.com$/i;
-/** An address with a password is a matter of secrets; a mail address is behind no `//`. */
+/** An address with a password is a matter of secrets; a mail address is after no `//`. */
 const USER_INFO = /\/\/[^\s/]*$/;
 
 /** The mail addresses in a text, but for those of examples and machines. */

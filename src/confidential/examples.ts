@@ -1,4 +1,4 @@
-/** Values that documentation uses in the place of real ones. */
+/** Values that documentation uses in place of real ones. */
 
 /** Set aside for documentation and tests by RFC 2606 and RFC 6761, with names that people use alike. */
 const EXAMPLE_DOMAINS = /(?:^|\.)(?:example\.(?:com|org|net|edu)|(?:your|my)-?(?:company|domain|org)\.com)$/i;
@@ -17,8 +17,8 @@ const MOST_STEPS = 6;
 const END = 16;
 
 /**
- * Whether a token or a key is one that documentation shows. Ids of an account may count up at the beginning of a real one,
- * so only the end is looked at.
+ * Whether a token or a key is one that documentation shows. Ids of an account may count up at the beginning of a real
+ * one, so only the end is looked at.
  */
 export function isExampleSecret(secret: string): boolean {
   const end = [...secret.slice(-END).toLowerCase()];

@@ -17,7 +17,7 @@ export interface Confidential extends Span {
   kind: Kind | NameKind;
   /** What a secret is; empty for the other kinds. */
   what: string;
-  /** What stands in its place in a text that may be shared. */
+  /** What is in its place in a text that may be shared. */
   placeholder: string;
 }
 
@@ -70,7 +70,9 @@ function* allIn(text: string, { kinds, names, findSecrets }: Wanted): Iterable<F
   if (kinds.has('pay')) for (const span of payIn(text)) yield { ...span, kind: 'pay' };
 }
 
-/** In order of the text; of two that overlap the one that was found first stays, and takes in what the other has more. */
+/**
+ * In order of the text; of two that overlap the one that was found first stays, and takes in what the other has more.
+ */
 function withoutOverlaps(all: Found[]): Found[] {
   const ranked = all.map((found, rank) => ({ found, rank }));
   ranked.sort((a, b) => a.found.start - b.found.start || a.rank - b.rank);
@@ -88,7 +90,9 @@ function withoutOverlaps(all: Found[]): Found[] {
   return kept.map(({ found }) => found);
 }
 
-/** Gives each name of a text a letter, the same for the same name, and none that a placeholder of the text has already. */
+/**
+ * Gives each name of a text a letter, the same for the same name, and none that a placeholder of the text has already.
+ */
 function placeholders(text: string): (kind: NameKind, key: string) => string {
   const given = new Map<string, string>();
   let taken: Set<string> | undefined;

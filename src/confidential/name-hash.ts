@@ -11,7 +11,7 @@ import { nameWordsIn } from './name-words.ts';
 export interface HashedName {
   /** Hexadecimal digits. */
   salt: string;
-  /** Words of the name: at most so many of a text are hashed as one. */
+  /** Words of the name: at most this many of a text are hashed as one. */
   words: number;
   digest: string;
 }
@@ -55,7 +55,7 @@ function digestOf(salt: Uint8Array, key: string): Uint8Array {
 
 /** Digests with one salt, to be looked up by what they are of. */
 export class Digests {
-  /** The digests by their first 32 bits, which tell nearly all words that are no name. */
+  /** The digests by their first 32 bits, which tell nearly all words that are not a name. */
   private readonly byStart = new Map<number, string[]>();
   private readonly salt: Uint8Array;
 
@@ -77,7 +77,7 @@ function startOf([a = 0, b = 0, c = 0, d = 0]: Uint8Array): number {
   return (a << 24) | (b << 16) | (c << 8) | d;
 }
 
-/** The text in UTF-16, low byte first, behind other bytes: the language itself has no other encoder. */
+/** The text in UTF-16, low byte first, after other bytes: the language itself has no other encoder. */
 function bytesOf(prefix: Uint8Array, text: string): Uint8Array {
   const bytes = new Uint8Array(prefix.length + 2 * text.length);
   bytes.set(prefix);
@@ -89,7 +89,9 @@ function bytesOf(prefix: Uint8Array, text: string): Uint8Array {
   return bytes;
 }
 
-/** The first hashed name with another salt than the ones before it: each salt would be hashed for anew, word by word. */
+/**
+ * The first hashed name with another salt than the ones before it: each salt would be hashed for again, word by word.
+ */
 export function secondSaltIn(entries: readonly string[]): { index: number; message: string } | null {
   let first: string | null = null;
   for (const [index, entry] of entries.entries()) {

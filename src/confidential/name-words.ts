@@ -10,7 +10,7 @@ const ALONE = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}]';
 const WORD = new RegExp(`${ALONE}|(?:(?!${ALONE})[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 const ACCENTS = /[\u0300-\u036f]/g;
 
-/** The words of a text. The `s` of `Acme's` is none. */
+/** The words of a text. The `s` of `Acme's` is not one. */
 export function nameWordsIn(text: string): NameWord[] {
   const words: NameWord[] = [];
   for (const { 0: word, index: start } of text.matchAll(WORD)) {

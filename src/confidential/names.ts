@@ -38,7 +38,7 @@ class HashedNames {
   }
 }
 
-/** Names to look for, in plain text and hashed. Case, accents and what stands between the words make no difference. */
+/** Names to look for, in plain text and hashed. Case, accents and what is between the words make no difference. */
 export class NameList {
   private readonly plain = new Set<string>();
   private readonly hashed = new Map<string, HashedNames>();

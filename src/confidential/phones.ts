@@ -1,11 +1,11 @@
 import type { Span } from '../types.ts';
 
-/** Behind `+`, the way that holds everywhere. Each step takes one digit, so that there is one way to read a number. */
+/** After `+`, the way that holds everywhere. Each step takes one digit, so that there is one way to read a number. */
 const INTERNATIONAL = /(?<![\p{L}\p{N}_+.,/$-])\+\d(?:[ .()-]{0,2}\d){7,14}(?![\p{L}\p{N}_%])/gu;
 /** The way of North America: `(212) 736-5000`. Three groups of digits with blanks alone are any number. */
 const NORTH_AMERICAN =
   /(?<![\p{L}\p{N}_.,/#$€£-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])[2-9]\d\d[.-]\d{4}(?![\p{L}\p{N}_%-]|[.,/]\d)/gu;
-/** Any other way, behind a word that says so. */
+/** Any other way, after a word that says so. */
 const NATIONAL = /(?<![\p{L}\p{N}_.,/$€£-])\(?\d(?:[ .()/-]{0,2}\d){6,14}(?![\p{L}\p{N}_%])/gu;
 const CUE =
   /(?<![\p{L}\p{N}])(?:phone|tel|telephone|telefon|mobile|handy|cell|whatsapp|fax)(?: number| no\.?| nr\.?| is)?[ \t]{0,3}[:=]?[ \t]{0,3}$/iu;
@@ -38,7 +38,7 @@ const PATTERNS: readonly [RegExp, Check][] = [
   [NATIONAL, (text, { start }) => CUE.test(text.slice(Math.max(0, start - LONGEST_CUE), start))],
 ];
 
-/** A number of North America has eleven digits: what comes behind them, with a blank between, is another number. */
+/** A number of North America has eleven digits: what comes after them, with a blank between, is another number. */
 function endOfNumber(written: string): number {
   if (!/^\+ ?1(?!\d{11})/.test(written)) return written.length;
   let digits = 0;

@@ -8,7 +8,7 @@ const VALUE_START =
 const LONGEST_START = 400;
 const ITEM_START = /[[,{][ \t]*$/;
 const ITEM_END = /^[ \t]*[,\]}]/;
-/** What is looked at beside a find, which is far more than anybody writes there. */
+/** What is looked at next to a find, which is far more than anyone writes there. */
 const BESIDE = 50;
 const COMMENT = /[ \t]#/;
 /** Before a key, or before a value that is on a line of its own: there a bracket begins a list. */
@@ -26,9 +26,9 @@ const LONGEST_SUGGESTED = 20_000;
 const MAX_ALIKE = 20;
 
 /**
- * The edits that put a placeholder in the place of each find, in the order of the finds, which is that of the text. Finds on
- * one line have one edit together: a line that somebody suggests has nothing confidential left. Null where no edit is sure
- * to leave the frontmatter as it is read.
+ * The edits that put a placeholder in place of each find, in the order of the finds, which is that of the text. Finds
+ * on one line have one edit together: a line that someone suggests has nothing confidential left. Null where no edit is
+ * sure to leave the frontmatter as it is read.
  */
 export function placeholderFixes(text: string, finds: readonly Confidential[]): (Fix | null)[] {
   const edits = editsFor(text, finds);
@@ -64,7 +64,7 @@ function joined(text: string, edits: readonly (Fix | null)[]): Fix | null {
 }
 
 /**
- * The edits that put a placeholder in the place of each find, in the same order; null where none is sure. In the
+ * The edits that put a placeholder in place of each find, in the same order; null where none is sure. In the
  * frontmatter a key or a value that begins with a placeholder gets quotes: YAML takes a bracket there for a list.
  */
 function editsFor(text: string, finds: readonly Confidential[]): (Fix | null)[] {

@@ -111,14 +111,14 @@ function placeOf(text: string, [start, end]: readonly number[], data: unknown): 
 /** Characters of a match before the secret in it, such as a key and `=`. */
 const LONGEST_LEAD = 200;
 
-/** A token of GitHub behind `https://`: the match begins at the first such mark of the line, whatever is behind it. */
+/** A token of GitHub after `https://`: the match begins at the first such mark of the line, whatever is after it. */
 const TOKEN_BEFORE = 'PackageJSON_xOauthToken';
 
 function lastWord(text: string, { start, end }: Span): Span {
   return { start: startOfEnd(text, { start, end }, /[^\s/]/), end };
 }
 
-/** Without what comes behind it in a sentence: some rules take all up to a blank, or to the end of the line. */
+/** Without what comes after it in a sentence: some rules take all up to a blank, or to the end of the line. */
 function trimmed(text: string, { start, end }: Span): Span {
   const secret = text.slice(start, end);
   if (secret.startsWith(KEY)) return { start, end };
@@ -126,7 +126,9 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start, end: startOfEnd(text, { start, end: start + word.length }, /[.,;:!?)\]}>"'`*|]/) };
 }
 
-/** Where what such characters make up at the end of a span begins: one step for each, of which there may be thousands. */
+/**
+ * Where what such characters make up at the end of a span begins: one step for each, of which there may be thousands.
+ */
 function startOfEnd(text: string, { start, end }: Span, character: RegExp): number {
   let at = end;
   while (at > start && character.test(text.charAt(at - 1))) at--;
@@ -142,7 +144,7 @@ function endOfToken(text: string, end: number): number {
 const TOKEN = /[\w+/=-]{0,500}/y;
 
 function isExample(secret: string): boolean {
-  // The library knows the ones that are none, and among so many letters any word can come up.
+  // The library knows the ones that are not, and among this many letters any word can come up.
   if (secret.startsWith(KEY)) return false;
   const [, host] = /^[a-z+]+:\/\/[^@]*@([^/?#\s:]*)/i.exec(secret) ?? [];
   if (host !== undefined) return isExampleHost(host) || LOCAL.test(host);

@@ -86,10 +86,10 @@ export type Layer = string | ConfigData | FileLayer;
 export class ConfigError extends Error {}
 
 /**
- * Merges layers, the later ones over the earlier ones, and the options over all. Presets come before every file, so that
- * what a file sets stays, wherever a file that extends it names a preset.
+ * Merges layers, the later ones over the earlier ones, and the options over all. Presets come before every file, so
+ * that what a file sets stays, wherever a file that extends it names a preset.
  *
- * @throws {ConfigError} when a layer names a preset, a field, a story type or anything else that there is not
+ * @throws {ConfigError} when a layer names a preset, a field, a story type or anything else that does not exist
  */
 export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options: ConfigOptions): Config {
   const config = defaultConfig(builtIn);

@@ -67,7 +67,7 @@ function fits(unit: Exclude<Unit, null>, char: string): boolean {
   return typeof unit === 'string' ? unit === char : unit(char);
 }
 
-/** The bracket that closes a class, or -1; one right behind the opening (and `!` or `^`) means itself. */
+/** The bracket that closes a class, or -1; one right after the opening (and `!` or `^`) means itself. */
 function classEnd(chars: readonly string[], open: number): number {
   const first = /[!^]/.test(chars[open + 1] ?? '') ? open + 2 : open + 1;
   for (let at = first; at < chars.length; at++) {

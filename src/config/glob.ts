@@ -46,7 +46,9 @@ export class Glob {
     );
   }
 
-  /** Whether it means this folder, and not only the ones above it: by its names, or as one that has files that match. */
+  /**
+   * Whether it means this folder, and not only the ones above it: by its names, or as one that has files that match.
+   */
   means(folder: string): boolean {
     const names = namesOf(folder);
     return this.alternatives.some((segments) =>
@@ -108,7 +110,7 @@ function placesAfter(segments: readonly Segment[], names: readonly string[]): Re
   return places;
 }
 
-/** Places, and those behind a `**` there, which may take nothing. */
+/** Places, and those after a `**` there, which may take nothing. */
 function withRuns(segments: readonly Segment[], places: readonly number[]): Set<number> {
   const all = new Set<number>();
   for (let place of places) {

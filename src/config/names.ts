@@ -15,7 +15,7 @@ interface Table {
   path: Path;
   given: object | undefined;
   what: string;
-  /** Behind the name, where it is one of something. */
+  /** After the name, where it is one of something. */
   of?: string;
   names(preset: Preset): readonly string[];
 }
@@ -63,8 +63,8 @@ export function unknownDrops(data: ConfigData, earlier: readonly Preset[]): Conf
 export const WORDS_OF_FOLLOW_UP = 'a list of words that show the answer';
 
 /**
- * Every follow-up question without words that the type does not have already: its words show that a story answers it, so
- * it would be asked for ever. `earlier` as for `unknownDrops`.
+ * Every follow-up question without words that the type does not have already: its words show that a story answers it,
+ * so it would be asked for ever. `earlier` as for `unknownDrops`.
  */
 export function wordlessFollowUps(data: ConfigData, earlier: readonly Preset[]): ConfigIssue[] {
   return Object.entries(data['story-types'] ?? {}).flatMap(([id, type]) => {
@@ -111,7 +111,9 @@ export function unknownInQuestions({ questions = {} }: ConfigData, preset: Prese
   });
 }
 
-/** Every type of a bank's stories that the configuration does not define, and every entry that does not say whose it is. */
+/**
+ * Every type of a bank's stories that the configuration does not define, and every entry that does not say whose it is.
+ */
 export function unknownInBankStories(
   { 'bank-stories': entries = [] }: ConfigData,
   { storyTypes }: Preset,
@@ -189,7 +191,7 @@ export function unknownInOptions(
   );
 }
 
-/** The keys that a repository allows beside the fields. */
+/** The keys that a repository allows besides the fields. */
 function keysAdded(
   options: Readonly<Record<string, ListOption | NumberOption>> = {},
   settings: Named['rules'][string]['options'] = {},

@@ -1,7 +1,7 @@
 import { DEFAULT_GLOBS } from './default-globs.ts';
 
 const KEYS: ReadonlySet<string> = new Set([...Object.keys(DEFAULT_GLOBS), 'ignore']);
-/** A key at the start of a line, with what is behind it. */
+/** A key at the start of a line, with what is after it. */
 const KEY = /^([a-z]+):(?:[ \t]+(.*?))?[ \t]*$/;
 const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*$/;
 /** A glob without a quote, or in quotes that hold nothing that YAML reads otherwise. */
@@ -9,8 +9,8 @@ const GLOB = /^(?:"([^"'\\#&]+)"|'([^"'\\#&]+)'|([\w.][\w./*?-]*))$/;
 
 /**
  * The globs of a configuration in YAML that has nothing but globs, in the plainest way, with those it does not name by
- * default. Null where it takes a parser to tell, or to say what is wrong: that takes longer to load than all that a hook
- * does otherwise.
+ * default. Null where it takes a parser to tell, or to say what is wrong: that takes longer to load than all that a
+ * hook does otherwise.
  */
 export function plainGlobs(text: string): typeof DEFAULT_GLOBS | null {
   const globs = new Map<string, string[]>();

@@ -2,7 +2,7 @@
 export interface AnswerHeading {
   /** The text, or ''. */
   behind: string;
-  /** Whether it names a prompt: behind a colon. Behind a dash, a comma or in brackets it may also be a remark. */
+  /** Whether it names a prompt: after a colon. After a dash, a comma or in brackets it may also be a remark. */
   named: boolean;
 }
 

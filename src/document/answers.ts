@@ -10,8 +10,8 @@ import { quotedProse } from './quoted-prose.ts';
 export const MAX_ANSWERS = 100;
 
 /**
- * The answers of a document: one for each heading `Answer`, up to the next one or the end of its section. Without such a
- * heading, what is outside the fields' sections is the answer.
+ * The answers of a document: one for each heading `Answer`, up to the next one or the end of its section. Without such
+ * a heading, what is outside the fields' sections is the answer.
  */
 export function answersOf(
   document: Document,
@@ -67,7 +67,10 @@ function withoutHeading(
   return [{ prompt: own, unknownPrompt: null, anchor: firstLine(text, anchor), ...spoken }];
 }
 
-/** The prompt that a heading names, or else the document's. A remark, `(2 minutes)`, is none, unless it is a misspelt id. */
+/**
+ * The prompt that a heading names, or else the document's. A remark, `(2 minutes)`, is not one, unless it is a
+ * misspelled id.
+ */
 function promptNamed(
   { headingSpan }: Section,
   { behind, named }: AnswerHeading,

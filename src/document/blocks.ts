@@ -7,7 +7,7 @@ const OPENING_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const CLOSING_FENCE = /^(?:`+|~+)[ \t]*$/;
 export const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 
-/** The marks that open fenced code, or null. Backticks that have another one behind them are a code span. */
+/** The marks that open fenced code, or null. Backticks that have another one after them are a code span. */
 export function openingFence(line: string): string | null {
   return OPENING_FENCE.exec(line)?.[1] ?? null;
 }

@@ -62,7 +62,7 @@ export class BodyParts {
     this.mask(start, end);
   }
 
-  /** A comment that begins a block. Text behind `-->` on the same line is prose. */
+  /** A comment that begins a block. Text after `-->` on the same line is prose. */
   comment(start: number, content: number, end: number): void {
     if (this.quote !== -1) return;
     const close = this.text.indexOf('-->', content);
@@ -108,7 +108,7 @@ export class BodyParts {
     this.mask(start, bodyStart);
   }
 
-  /** What is no prose in a run of text; keeps the comments in it. */
+  /** What is not prose in a run of text; keeps the comments in it. */
   private inline(from: number, to: number): Span[] {
     const masks = inlineMasks(this.text, from, to, this.isTemplate);
     for (const mask of masks) if (this.text.startsWith('<!--', mask.start)) this.comments.push(mask);

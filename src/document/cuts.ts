@@ -3,7 +3,7 @@ import type { Cut, Field, Span } from '../types.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { YamlNode } from './yaml.ts';
 
-/** A `#` that looks like a part of the value: a comment has a blank behind its `#`. */
+/** A `#` that looks like a part of the value: a comment has a blank after its `#`. */
 const TIGHT = /^#[\p{L}\p{N}]/u;
 
 /** The values of a frontmatter that end at a ` #` which was most likely meant as text: `Fix for #42`. */

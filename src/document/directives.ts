@@ -1,7 +1,7 @@
 import { endOfLine } from '../text/lines.ts';
 import type { Directive, NamedRule, Span } from '../types.ts';
 
-/** Rules that the directives of a document may name; the ones behind them are not read. */
+/** Rules that the directives of a document may name; the ones after them are not read. */
 export const MAX_NAMED_RULES = 1000;
 /** Characters of a reason that are kept. */
 const REASON_LENGTH = 300;
@@ -31,8 +31,8 @@ export function joinDirectives(found: Iterable<Directive>): Directives {
 }
 
 /**
- * The directives in comments, which are given with their marks: `<!--` and `-->`, or `#` and nothing. `end` is where the
- * lines end that they can be about.
+ * The directives in comments, which are given with their marks: `<!--` and `-->`, or `#` and nothing. `end` is where
+ * the lines end that they can be about.
  */
 export function* directivesIn(
   text: string,
@@ -95,7 +95,7 @@ export function reasonOf(written: string): string | null {
 /** Of each comment the line that comes next, without blank lines and lines that hold another one of these comments. */
 function nextLines(text: string, comments: readonly Span[], end: number): (Span | null)[] {
   const ends = lineEnds(text, comments);
-  /** The line that comes next, by the start of a comment with nothing but others like it behind it on its line. */
+  /** The line that comes next, by the start of a comment with nothing but others like it after it on its line. */
   const passed = new Map<number, Span | null>();
   const known = new Map<number, Span | null>();
   let follower = text.length;

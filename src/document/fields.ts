@@ -15,7 +15,7 @@ export function entryOf(
   vocabulary: Vocabulary,
 ): Field {
   const given = Object.hasOwn(data, name) ? data[name] : undefined;
-  // A flag is no words that anybody says.
+  // A flag is not words that anyone says.
   const texts = typeof given === 'boolean' ? [] : textsOf(value).filter(({ text }) => text !== '');
   return {
     label: name,
@@ -29,7 +29,7 @@ export function entryOf(
   };
 }
 
-/** A value of one line or word, as text; null where it says nothing, or is none. */
+/** A value of one line or word, as text; null where it says nothing, or is not one. */
 export function textOf(field: Field | undefined): string | null {
   const value = field?.value;
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || null : null;

@@ -46,7 +46,9 @@ function directiveOf(name: string, at: Span, rules: NamedRule[], reason: string 
   return { name, nameAt: at, from: 'frontmatter', at, rules, reason, line: null };
 }
 
-/** The comments that have a line of the frontmatter to themselves, from the `#` on; what is text in a value is none. */
+/**
+ * The comments that have a line of the frontmatter to themselves, from the `#` on; what is text in a value is not one.
+ */
 export function frontmatterComments(text: string, { start, end }: Span, entries: readonly Field[]): Span[] {
   const comments: Span[] = [];
   const values = entries.flatMap(({ texts }) => texts.map((each) => each.locate(0, each.text.length)));

@@ -30,7 +30,7 @@ export interface Frontmatter {
 interface Fences {
   openSpan: Span;
   closeSpan: Span;
-  /** Where the YAML begins: at the line break behind `---` and the language tag. */
+  /** Where the YAML begins: at the line break after `---` and the language tag. */
   blockStart: number;
 }
 
@@ -116,9 +116,9 @@ function repeatedKey(pairs: readonly YamlPair[]): Problem | null {
 function parseLocked(head: string, blockStart: number): YamlDocument {
   let parsed: YamlDocument = { data: {}, root: null };
   const yaml = (block: string) => {
-    // Where there is no language tag, blanks behind `---` come with the block.
+    // Where there is no language tag, blanks after `---` come with the block.
     const lineBreak = block.length - (head.length - FENCE_BREAK.length - blockStart);
-    // The fence's own line break is no part of the YAML; gray-matter leaves the CR of a CRLF.
+    // The fence's own line break is not part of the YAML; gray-matter leaves the CR of a CRLF.
     parsed = parseYaml(block.slice(lineBreak).replace(/\r$/, ''), blockStart);
     return {};
   };
@@ -178,7 +178,10 @@ function missing(text: string, start: number): Problem {
   return withFix({ ruleId: 'frontmatter-missing', messageId, at, data: {} }, text, fix);
 }
 
-/** The edit that closes the frontmatter behind its first lines, where no comment and no key below them makes that a guess. */
+/**
+ * The edit that closes the frontmatter after its first lines, where no comment and no key below them makes that a
+ * guess.
+ */
 function missingFence(text: string, from: number): Fix | null {
   const rest = text.slice(from);
   const end = from + (BLANK_LINE.exec(rest)?.index ?? rest.length);

@@ -3,7 +3,7 @@ import type { Section, Span } from '../types.ts';
 /** Characters of a heading that is searched for comments. */
 const LONGEST = 1000;
 
-/** A heading as it was found. `start` is where its first line begins, `bodyStart` where the line behind it does. */
+/** A heading as it was found. `start` is where its first line begins, `bodyStart` where the line after it does. */
 export interface Heading {
   heading: string;
   level: number;

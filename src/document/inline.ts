@@ -1,8 +1,8 @@
 import type { Span } from '../types.ts';
 
-/** What can begin something that is no prose. */
+/** What can begin something that is not prose. */
 const OPENERS = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
-/** The tags whose text is no prose, and what closes each. */
+/** The tags whose text is not prose, and what closes each. */
 const CODE_TAG = /^<(script|style)[\s>]/i;
 const CLOSING = { script: /<\/script\s*>/gi, style: /<\/style\s*>/gi };
 const WORTH_A_LOOK = /[`<[\]]|:\/\//;
@@ -61,7 +61,7 @@ class Ends {
     this.isTemplate = isTemplate;
   }
 
-  /** The offset behind what `opener` at `from` opens, or -1 when it opens nothing. */
+  /** The offset after what `opener` at `from` opens, or -1 when it opens nothing. */
   of(opener: string, from: number): number {
     if (opener.startsWith('\\')) return -1;
     if (opener.startsWith('`')) {
@@ -79,7 +79,7 @@ class Ends {
     return this.closers().has(from) ? this.target(from + 1) : -1;
   }
 
-  /** Behind a tag, or behind the one that closes it where what lies between is no prose. */
+  /** After a tag, or after the one that closes it where what lies between is not prose. */
   private codeEnd(tag: string, end: number): number {
     const written = CODE_TAG.exec(tag)?.[1];
     if (written === undefined) return end;
@@ -115,7 +115,7 @@ class Ends {
     return this.closing;
   }
 
-  /** Behind the target, or the reference, that begins at `from`. */
+  /** After the target, or the reference, that begins at `from`. */
   private target(from: number): number {
     const found = match(this.part.charAt(from) === '[' ? LABEL : TARGET, this.part, from);
     return found === '' ? -1 : from + found.length;

@@ -116,7 +116,7 @@ class BodyScanner {
       depth = this.containers.length;
       fresh = true;
     }
-    // Text behind a paragraph continues it, whatever containers it lacks the marks of.
+    // Text after a paragraph continues it, whatever containers it lacks the marks of.
     if (!fresh && this.leaf?.kind === 'paragraph') return;
     this.closeTo(depth, line.start);
     this.leaf = { kind: 'paragraph', start: line.start, content: line.start + line.next };
@@ -199,7 +199,7 @@ class BodyScanner {
     if (interrupting && (empty || (number !== undefined && Number(number) !== 1))) return false;
     this.closeTo(depth, start);
     line.take(marker.length);
-    // Five blanks are one, and indented code behind it.
+    // Five blanks are one, and indented code after it.
     const blanks = empty || line.indent > 4 ? 1 : line.indent;
     line.skip(blanks);
     this.containers.push({ quote: false, indent: indent + marker.length + blanks, empty });
@@ -221,7 +221,7 @@ class BodyScanner {
     this.parts.mask(line.start, this.at);
   }
 
-  /** Closes the open leaf, and the containers behind the first `depth` ones. */
+  /** Closes the open leaf, and the containers after the first `depth` ones. */
   private closeTo(depth: number, end: number): void {
     this.closeLeaf(end);
     this.containers.length = depth;

@@ -21,7 +21,7 @@ export function proseOf(text: string, span: Span, masks: readonly Span[]): Prose
   return straight(parts.join(''), span.start);
 }
 
-/** Index of the first span that ends behind `offset`, of spans in order that do not overlap. */
+/** Index of the first span that ends after `offset`, of spans in order that do not overlap. */
 export function firstAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;

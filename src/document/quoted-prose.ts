@@ -8,7 +8,7 @@ import { mergeSpans, proseOf } from './prose.ts';
 const PLAIN = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'md', 'markdown']);
 const QUOTE_MARKS = /^[ \t]*>[> \t]*/gm;
 const SENTENCE_END = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
-/** A quotation of fewer sentences is an answer only when it has so many words. */
+/** A quotation of fewer sentences is an answer only when it has this many words. */
 const SENTENCES = 2;
 const WORDS = 20;
 
@@ -36,7 +36,7 @@ export function quotedProse(
   return null;
 }
 
-/** All that is no prose between the first and the last of some parts: what lies between them, marks and comments. */
+/** All that is not prose between the first and the last of some parts: what lies between them, marks and comments. */
 function masksOf(text: string, parts: readonly Quoted[]): Span[] {
   const gaps = parts
     .slice(1)

@@ -4,7 +4,7 @@ import type { ProseText, Span } from '../types.ts';
 /**
  * The text of a YAML scalar with the way back to the file. Where the value is in the source character by
  * character the way is an addition; where folding, indentation or escapes come between, it is found by walking
- * source and value side by side, once, when somebody asks.
+ * source and value side by side, once, when someone asks.
  */
 export function scalarText(block: string, event: ScalarEvent, value: string, base: number): ProseText {
   const from = event.valueStart;
@@ -33,7 +33,7 @@ export function straight(text: string, base: number): ProseText {
 
 /**
  * For each UTF-16 unit of `value`, the offset in `raw` that it came from. Reading order is the same in both, so one
- * pass does: white space in the value (folded breaks) takes the place of the next white space in the source,
+ * pass does: white space in the value (folded breaks) replaces the next white space in the source,
  * indentation is stepped over, and an escape takes the place where it begins.
  */
 function align(raw: string, value: string, event: ScalarEvent): Uint32Array {
@@ -84,7 +84,7 @@ function isBlank(unit: string): boolean {
 
 const HEX_DIGITS: Record<string, number> = { x: 2, u: 4, U: 8 };
 
-/** Length in the source of the escape that begins at `at`, with the indentation behind an escaped line break. */
+/** Length in the source of the escape that begins at `at`, with the indentation after an escaped line break. */
 function escapeLength(raw: string, at: number): number {
   const kind = raw.charAt(at + 1);
   if (kind === '\r' || kind === '\n') {

@@ -10,7 +10,7 @@ const OPENING = /^<(?:(script|pre|style|textarea)|\?|!\[CDATA\[|!)/i;
 const HEADING = /^ {0,3}#{1,6}[ \t]/m;
 const CLOSING: Readonly<Record<string, string>> = { '<?': '?>', '<![CDATA[': ']]>', '<!': '>' };
 
-/** CommonMark lets a block end with the file. All the same it hides the sections behind it; null where there is none. */
+/** CommonMark lets a block end with the file. All the same it hides the sections after it; null where there is none. */
 export function unclosedProblem(text: string, { kind, at }: OpenBlock): Problem | null {
   const lineEnd = endOfLine(text, at);
   const hidden = text.slice(lineEnd).trimEnd();

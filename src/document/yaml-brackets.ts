@@ -28,7 +28,9 @@ export function unclosedBracket(text: string, block: Span, start: number, error:
 
 const BRACKETED = /^(?:(\[+)(?:[^[\]{},:]|:(?!\s))*(\]+)|(\{+)(?:[^[\]{},:]|:(?!\s))*(\}+))\s*[^\s,[\]{}#"']/;
 
-/** Whether a value goes on behind the brackets that it begins with, and is no list: `[urgent] the users`, `[a](b)`. */
+/**
+ * Whether a value goes on after the brackets that it begins with, and is not a list: `[urgent] the users`, `[a](b)`.
+ */
 export function isBracketedText(value: string): boolean {
   const [, list = '', listEnd = '', mapping = '', mappingEnd = ''] = BRACKETED.exec(value) ?? [];
   const depth = list.length + mapping.length;

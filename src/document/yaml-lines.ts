@@ -8,12 +8,12 @@ export function syntax(messageId: string, at: Span, data: Record<string, string>
   return { ruleId: 'frontmatter-syntax', messageId, at, data };
 }
 
-/** The edit that puts `text` in the place of `at`. */
+/** The edit that puts `text` in place of `at`. */
 export function edit({ start, end }: Span, text: string): Fix {
   return { range: [start, end], text, safe: true };
 }
 
-/** Where the next entry begins: behind the value's line and the deeper indented lines that continue it. */
+/** Where the next entry begins: after the value's line and the deeper indented lines that continue it. */
 export function endOfValue(text: string, value: Span, limit: number): number {
   const indent = indentAt(text, startOfLine(text, value.start));
   let at = endOfLine(text, value.end) + 1;

@@ -8,7 +8,7 @@ import { innerQuote, unclosedQuote } from './yaml-quotes.ts';
 /** Lines above the parser's place that are looked at: a mistake of one line is found at the next one. */
 const LINES = 8;
 
-/** Slips of which the parser complains behind the line that holds them; each reported where it was made. */
+/** Slips of which the parser complains after the line that holds them; each reported where it was made. */
 export function slip(text: string, block: Span, error: YamlError): Problem | null {
   const inner = innerQuote(text, block, error);
   if (inner !== null) return inner;
@@ -54,7 +54,7 @@ function missingColon(text: string, block: Span, start: number): Problem | null 
   const written = pair.trimStart();
   return {
     ...syntax('missingColon', at, { key, written }),
-    // Words behind a blank may as well go on with the value above.
+    // Words after a blank may as well go on with the value above.
     fix: { ...edit(at, written), safe: between === ':' && !rest.startsWith('//') },
   };
 }

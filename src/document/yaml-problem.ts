@@ -19,7 +19,7 @@ export function yamlProblem(text: string, block: Span, error: YamlError): Proble
   if (error.reason === DUPLICATE) return duplicateKey(text, at);
   const made = error.reason === TOO_MANY_ALIASES ? null : slip(text, block, error);
   if (made !== null) return made;
-  // An unclosed bracket is found on the line behind it.
+  // An unclosed bracket is found on the line after it.
   for (const start of [lineStart, startOfLine(text, lineStart - 1)]) {
     if (start < block.start || error.reason === TOO_MANY_ALIASES) break;
     const value = unquotedValue(text, start);
@@ -40,7 +40,7 @@ export function yamlProblem(text: string, block: Span, error: YamlError): Proble
   return syntax('invalid', { start: at, end }, { reason: error.reason });
 }
 
-/** The parser points at the second key's text, which is behind its quote where it has one. */
+/** The parser points at the second key's text, which is after its quote where it has one. */
 function duplicateKey(text: string, at: number): Problem {
   const rest = text.slice(at, endOfLine(text, at));
   const quote = /["']/.exec(text.charAt(at - 1))?.[0] ?? ':';
@@ -49,7 +49,7 @@ function duplicateKey(text: string, at: number): Problem {
   return syntax('duplicateKey', { start: at, end: at + key.length }, { key });
 }
 
-/** The value of the line that begins at `start`, without a comment behind it, when it is not quoted already. */
+/** The value of the line that begins at `start`, without a comment after it, when it is not quoted already. */
 function unquotedValue(text: string, start: number): Span | null {
   const line = text.slice(start, endOfLine(text, start));
   const lead = LEAD.exec(line)?.[0].length ?? 0;
@@ -76,7 +76,7 @@ function quoteValue(text: string, block: Span, value: Span, error: YamlError): P
   const from = INDICATOR.test(written) ? 0 : Math.max(0, written.search(COLON));
   const character = written.charAt(from);
   const at = { start: value.start + from, end: value.start + from + 1 };
-  // What begins as a list may be meant as one, but for words behind its bracket.
+  // What begins as a list may be meant as one, but for words after its bracket.
   const fix = { ...edit(value, quoted), safe: !/[[{]/.test(character) || isBracketedText(written) };
   return {
     ...syntax('quoteValue', at, { mark: SPELLED[character] ?? `\`${character}\``, value: written, quoted }),

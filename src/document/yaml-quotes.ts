@@ -3,11 +3,11 @@ import type { Problem, Span } from '../types.ts';
 import { errorIn, type YamlError } from './yaml.ts';
 import { edit, endOfValue, LEAD, startOfLine, syntax } from './yaml-lines.ts';
 
-/** What a quote comes behind that opens an entry of a list or mapping on one line. */
+/** What a quote comes after that opens an entry of a list or mapping on one line. */
 const BEFORE_ENTRY = /[[{,:][ \t]*$/;
 /** Blanks, with the sign before them, that may precede such a quote. */
 const LONGEST_GAP = 20;
-/** What begins a comment; `#4` in a text is no comment to its author. */
+/** What begins a comment; `#4` in a text is not a comment to its author. */
 const COMMENT = /[ \t]#(?=[ \t])/;
 
 /** A quote whose value goes on to the end of the line that begins at `start`, where it should have been closed. */
@@ -26,7 +26,7 @@ export function unclosedQuote(text: string, block: Span, start: number, error: Y
   return { ...syntax('unclosedQuote', at, { mark, closed }), ...fix };
 }
 
-/** A quote in the middle of a quoted value, where YAML ends the value: the parser complains of what is behind it. */
+/** A quote in the middle of a quoted value, where YAML ends the value: the parser complains of what is after it. */
 export function innerQuote(text: string, block: Span, error: YamlError): Problem | null {
   const at = text.slice(block.start, error.offset).trimEnd().length + block.start - 1;
   const mark = text.charAt(at);
@@ -36,7 +36,7 @@ export function innerQuote(text: string, block: Span, error: YamlError): Problem
   const open = start + openQuote(line, at - start);
   if (open < start || text.charAt(open) !== mark) return null;
   const end = start + firstEnd(line, at - start + 1, mark);
-  // Words behind a quotation are a value that needs quotes of its own.
+  // Words after a quotation are a value that needs quotes of its own.
   if (end < start) return null;
   const whole = { start: open, end: end + 1 };
   const comma = isInList(line) ? commaBeforeQuote(text, whole, mark) : -1;
@@ -70,7 +70,7 @@ function unclosedEntry(text: string, block: Span, whole: Span, comma: number, at
   return { ...problem, fix: { ...edit(value, written), safe: false } };
 }
 
-/** Whether YAML with `written` in the place of a value is sound, at least up to `end` and the sign there. */
+/** Whether YAML with `written` in place of a value is sound, at least up to `end` and the sign there. */
 function isCured(text: string, block: Span, value: Span, written: string, end: number): boolean {
   const yaml = text.slice(block.start, value.start) + written + text.slice(value.end, block.end);
   const offset = errorIn(yaml, block.start);
@@ -119,7 +119,9 @@ function openQuote(line: string, end: number): number {
   return open;
 }
 
-/** The first quote from `from` on with which a value may end: that of its line, or entry of a list, but for a comment. */
+/**
+ * The first quote from `from` on with which a value may end: that of its line, or entry of a list, but for a comment.
+ */
 function firstEnd(line: string, from: number, mark: string): number {
   const behind = isInList(line) ? /^[ \t]*(?:[,\]}]|$)|^[ \t]+#/ : /^[ \t]*$|^[ \t]+#/;
   for (let at = line.indexOf(mark, from); at !== -1; at = line.indexOf(mark, at + 1)) {

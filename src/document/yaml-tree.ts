@@ -70,7 +70,7 @@ export class TreeBuilder {
         return this.anchored(event, this.scalar(event));
       case EVENT_ID.SEQUENCE:
       case EVENT_ID.MAPPING:
-        // What had this name before has it no more.
+        // The name no longer refers to what had it before.
         this.anchors.delete(this.block.slice(event.anchorStart, event.anchorEnd));
         return this.anchored(event, this.collection(event));
       case EVENT_ID.ALIAS: {
@@ -117,7 +117,7 @@ export class TreeBuilder {
     return { kind: 'scalar', span: this.span(start, end), text };
   }
 
-  /** Behind the bracket that closes a flow collection. A pair in a list, `[a: b]`, has no brackets of its own. */
+  /** After the bracket that closes a flow collection. A pair in a list, `[a: b]`, has no brackets of its own. */
   private flowEnd(start: number): number {
     const open = this.block.charAt(start);
     if (open !== '{' && open !== '[') return this.last;

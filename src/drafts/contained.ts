@@ -2,8 +2,8 @@ import { closesFence, openingFence } from '../document/blocks.ts';
 import { scanBody } from '../document/markdown.ts';
 
 /**
- * Markdown that somebody else wrote, fit for a section: its headings are bold text, so that they end no section,
- * and nothing that it opens is still open behind it. The words stay as they are.
+ * Markdown that someone else wrote, fit for a section: its headings are bold text, so that they end no section,
+ * and nothing that it opens is still open after it. The words stay as they are.
  */
 export function contained(markdown: string): string {
   return ending(withoutHeadings(markdown.replace(/\r\n?/g, '\n')).trim(), 0);
@@ -15,14 +15,14 @@ export function closed(markdown: string): string {
   return ending(text, scanBody(text, 0).sections.length);
 }
 
-/** A text with so many headings, and with nothing open at its end. */
+/** A text with this many headings, and with nothing open at its end. */
 function ending(text: string, headings: number): string {
   if (endsItself(text, headings)) return text;
   const fenced = withFenceClosed(text);
   return endsItself(fenced, headings) ? fenced : escaped(text);
 }
 
-/** Whether a heading behind a text is read as one, and beside it no more than there are. */
+/** Whether a heading after a text is read as one, and next to it no more than there are. */
 function endsItself(text: string, headings: number): boolean {
   const { sections } = scanBody(`${text}\n\n# end\n`, 0);
   return sections.length === headings + 1 && sections.at(-1)?.start === text.length + 2;

@@ -34,7 +34,7 @@ export interface Draft {
 export interface StoryDraft extends Draft {
   /** Null while it is not known. */
   type: string | null;
-  /** The comment behind the type. */
+  /** The comment after the type. */
   typeNote: string | null;
   /** What an interviewer asks next, as comments. */
   followUps: readonly string[];

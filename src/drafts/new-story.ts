@@ -49,7 +49,7 @@ export function newAnswer(prompt: string, options: NewOptions, preset: Preset): 
   return blocksToFile([...answerHead(prompt, options, preset), ...order, ...gapsOf(wanted)]);
 }
 
-/** An answer that somebody told, with a gap for each of the elements that are missing in it. */
+/** An answer that someone told, with a gap for each of the elements that are missing in it. */
 export function toldAnswer(
   prompt: string,
   text: string,

@@ -3,7 +3,7 @@ const TITLE_WORDS = 8;
 /** UTF-16 units of a text that are looked at for them. */
 const LONGEST_LEAD = 2000;
 
-/** The beginning of a text, in the place of the title that it does not have. */
+/** The beginning of a text, in place of the title that it does not have. */
 export function titleFrom(text: string): string {
   const words = text
     .slice(0, LONGEST_LEAD)

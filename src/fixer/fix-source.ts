@@ -4,7 +4,7 @@ import type { Document, Fix, Source } from '../types.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { sortKeys } from './sort-keys.ts';
 
-/** Times that a document is read anew, because its fixes overlap or lead to others. */
+/** Times that a document is read again, because its fixes overlap or lead to others. */
 export const MAX_PASSES = 10;
 /** Mistakes in its YAML that are corrected: the parser names one at a time. */
 export const MAX_REPAIRS = 100;

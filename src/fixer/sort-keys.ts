@@ -9,9 +9,9 @@ import { keyLines } from './key-lines.ts';
 const FIRST_KEYS = ['type', 'prompt'];
 
 /**
- * The edit that gives the keys of the frontmatter their proper names and order: the keys about the document, the fields as
- * the rules list them, and what nothing reads. A key's comments and value move with it. Null where nothing changes, or
- * where a value would.
+ * The edit that gives the keys of the frontmatter their proper names and order: the keys about the document, the fields
+ * as the rules list them, and what nothing reads. A key's comments and value move with it. Null where nothing changes,
+ * or where a value would.
  */
 export function sortKeys(document: Document, fileText: string, vocabulary: Vocabulary): Fix | null {
   const { entries, problems, status } = document;
@@ -39,7 +39,7 @@ function ranksOf({ fieldNames }: Vocabulary): Map<string, number> {
   return new Map([...names].map((name, rank) => [name, rank]));
 }
 
-/** The proper name of each key. A key that has it beside another spelling of it is left to its author. */
+/** The proper name of each key. A key that has it next to another spelling of it is left to its author. */
 function labelsOf(entries: readonly Field[], vocabulary: Vocabulary): string[] {
   const counts = new Map<string | null, number>();
   const names = entries.map(({ label }) => vocabulary.canonical(label));

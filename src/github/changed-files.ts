@@ -18,7 +18,7 @@ export interface ApiFile {
   changes: number;
 }
 
-/** GitHub lists this many files of a pull request, and no more. */
+/** GitHub lists at most this many files of a pull request. */
 export const MAX_FILES = 3000;
 /** Files of a comparison of commits. */
 export const MAX_COMPARED = 300;

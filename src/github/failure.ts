@@ -12,7 +12,7 @@ export function explainFailure(failure: unknown, permission: string): string {
   if (status === 401) return 'GitHub refuses the token';
   if (status === 403) return `the token lacks \`${permission}\``;
   if (status === 404) return `GitHub does not find it, or the token lacks \`${permission}\``;
-  // Behind the dash GitHub names a page of its documentation.
+  // After the dash GitHub names a page of its documentation.
   return shorten(message.split(/\n| - https:/, 1)[0] ?? '', MAX_REASON);
 }
 

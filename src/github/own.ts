@@ -12,7 +12,7 @@ export interface Written {
 }
 
 /**
- * Of what begins with our mark, what our own token wrote: anybody can write a comment with the mark in it, and edit it
+ * Of what begins with our mark, what our own token wrote: anyone can write a comment with the mark in it, and edit it
  * after us.
  */
 export async function ownOnly<Item extends Written>(

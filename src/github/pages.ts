@@ -3,7 +3,8 @@ export const PER_PAGE = 100;
 export const MAX_PAGES = 30;
 
 /**
- * A whole list, page by page. An answer that is no list is none; GitHub's own pagination would take it for the last.
+ * A whole list, page by page. An answer that is not a list is an error; GitHub's own pagination would take it for the
+ * last page.
  *
  * @throws when it is longer than `MAX_PAGES` pages
  */

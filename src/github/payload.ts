@@ -15,7 +15,7 @@ export function readPayload(file: string | undefined): unknown {
   }
 }
 
-/** The value behind own keys, one in the other; undefined where the way ends early. */
+/** The value after own keys, one in the other; undefined where the way ends early. */
 export function valueAt(payload: unknown, ...keys: string[]): unknown {
   let value = payload;
   for (const key of keys) {

@@ -62,8 +62,8 @@ export async function suggestFixes(
 }
 
 /**
- * The suggestions for lines that the pull request shows, where the file here is the one at its head: the checkout may be
- * a merge commit, where lines are others.
+ * The suggestions for lines that the pull request shows, where the file here is the one at its head: the checkout may
+ * be a merge commit, where lines are others.
  */
 function inDiff(findings: readonly Finding[], files: readonly ApiFile[], read: ReadFile): Suggestion[] {
   const byFile = groupByFile(findings);
@@ -88,7 +88,7 @@ function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
   });
 }
 
-/** The suggestions of earlier runs. An outdated one is on no line, and does not wait for anybody. */
+/** The suggestions of earlier runs. An outdated one is on no line, and does not wait for anyone. */
 async function earlier(
   github: GitHub,
   { number }: PullRequest,

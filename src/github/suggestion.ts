@@ -3,7 +3,7 @@ import type { Finding } from '../linter/report.ts';
 import { markdownMessage } from '../report/escape.ts';
 import type { Fix, LineRange } from '../types.ts';
 
-/** A fix as GitHub can apply it: whole lines in the place of whole lines. */
+/** A fix as GitHub can apply it: whole lines in place of whole lines. */
 export interface Suggestion {
   filePath: string;
   /** The lines that it replaces, 1-based, inclusive. */
@@ -54,7 +54,7 @@ export function lineEdit(
 ): LineEdit | null {
   if (start > end || end > text.length) return null;
   const ends = text.endsWith('\n');
-  // Behind the last break there is no line: what is added there is added to the last one.
+  // After the last break there is no line: what is added there is added to the last one.
   const first = lineStart(text, start === text.length && ends ? start - 1 : start);
   const next = text.indexOf('\n', end);
   const last = next === -1 ? text.length : next;

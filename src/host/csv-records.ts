@@ -21,9 +21,10 @@ interface Row {
 }
 
 /**
- * The rows of a table, each by the names of its columns: these are in the first row, or below a title in one of the next.
+ * The rows of a table, each by the names of its columns: these are in the first row, or below a title in one of the
+ * next.
  *
- * @throws {UsageError} for text that is no CSV
+ * @throws {UsageError} for text that is not CSV
  */
 export function recordsInCsv(text: string, file: string): RecordList {
   const table = text.replace(/\r\n?/g, '\n');

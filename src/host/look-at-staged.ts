@@ -52,7 +52,7 @@ function kindsByConfig(root: string, prefix: string, byDefault: Kinds): Kinds | 
   return byDefault;
 }
 
-/** The files of the index that there are of these. */
+/** Those of these files that are in the index. */
 function textsInIndex(root: string, names: readonly string[]): Map<string, string> {
   const input = names.map((name) => `:0:${name}\n`).join('');
   const answers = git(root, ['cat-file', '--batch'], { input });

@@ -10,7 +10,7 @@ import { namedFile, type Workspace } from './workspace.ts';
  * The rounds of an interview loop, from a YAML or JSON file that a command names.
  *
  * @throws {UsageError} for a file that cannot be read
- * @throws {ConfigError} with the place, for one that is no loop
+ * @throws {ConfigError} with the place, for one that is not a loop
  */
 export function readLoop(file: string, workspace: Workspace, preset: Preset): Round[] {
   const { text, unreadable } = readSource(namedFile(file, workspace), file, undefined);

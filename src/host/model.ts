@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decodeModel, type Model } from '../reader/model.ts';
 
-/** Beside this file, and beside the bundles that are made of it. */
+/** Next to this file, and next to the bundles that are made of it. */
 const FILE = 'model.bin';
 
 let model: Model | undefined;

@@ -99,7 +99,7 @@ export function createFile(file: string, text: string, shown: string): void {
   }
 }
 
-/** The file that is in the place of a folder on the way to a path, or null. */
+/** The file that is in place of a folder on the way to a path, or null. */
 function fileOnTheWay(file: string): string | null {
   for (let at = path.dirname(file); at !== path.dirname(at); at = path.dirname(at)) {
     const entry = entryAt(at);

@@ -7,8 +7,8 @@ import type { Workspace } from './workspace.ts';
 const NAMED = 3;
 
 /**
- * Why a run that found nothing to check is no success: most likely a glob is wrong. Null where it is one: files that are named
- * one by one may all be skipped. `otherwise` is what else a user can do.
+ * Why a run that found nothing to check is not a success: most likely a glob is wrong. Null where it is one: files that
+ * are named one by one may all be skipped. `otherwise` is what else a user can do.
  */
 export function nothingFound(
   { found, skipped, ignored, linked, globs }: Search,

@@ -50,12 +50,12 @@ export class ObjectReader {
     });
     child.on('error', () => this.fail(new GitError('git could not be started')));
     child.on('close', () => this.ended(reason));
-    // A git that reads no more ends, and is dealt with then.
+    // A git that no longer reads has ended, which is handled there.
     child.stdin.on('error', () => {});
     return child;
   }
 
-  /** Where git ended at a missing object, that is answered, and another git goes on behind it. */
+  /** Where git ended at a missing object, that is answered, and another git goes on after it. */
   private ended(reason: string): void {
     const missing = this.failure === null && PROMISED.test(reason) ? this.waiting.shift() : undefined;
     if (missing === undefined) {
@@ -135,7 +135,7 @@ export class ObjectReader {
       if (feed === -1) return bytes.subarray(at);
       const { size, isBlob } = headerOf(bytes.toString('utf8', at, feed));
       const start = feed + 1;
-      // Behind the content stands a line feed.
+      // After the content stands a line feed.
       const end = start + (size === null ? 0 : size + 1);
       const limit = this.waiting[0]?.limit ?? 0;
       const isKept = isBlob && size !== null && size <= limit;
@@ -160,7 +160,7 @@ export class ObjectReader {
   }
 }
 
-/** `<id> <kind> <size>`, with the content behind it; of anything else (`<id> missing`) there is none. */
+/** `<id> <kind> <size>`, with the content after it; of anything else (`<id> missing`) there is none. */
 function headerOf(header: string): { size: number | null; isBlob: boolean } {
   const [, kind, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header) ?? [];
   return { size: size === undefined ? null : Number(size), isBlob: kind === 'blob' };

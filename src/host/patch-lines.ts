@@ -17,7 +17,7 @@ export function linesInPatch(patch: string): [string, LineRange[]][] {
 
 const ESCAPES: Record<string, number> = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
 
-/** The path behind `+++ `: `b/name`, quoted as in C where it must be, and with a tab behind a name that has blanks. */
+/** The path after `+++ `: `b/name`, quoted as in C where it must be, and with a tab after a name that has blanks. */
 function pathIn(label: string): string | null {
   const name = label.endsWith('\t') ? label.slice(0, -1) : label;
   if (!name.startsWith('"')) return name.startsWith('b/') ? name.slice(2) : null;

@@ -42,7 +42,7 @@ export function readPlacedData(filePath: string, text: string, what: string): Pl
     const { at, message } = isJson
       ? { at: error.offset, message: `invalid JSON: ${error.reason}` }
       : yamlMistake(text, start, error);
-    // What is not closed is missed at the end, which may be a line that there is not.
+    // What is not closed is missed at the end, which may be a line that does not exist.
     throw errorAtOffset({ filePath, lines }, Math.min(at, text.trimEnd().length), message);
   }
 }

@@ -6,7 +6,7 @@ import type { ObjectReader } from './object-reader.ts';
 import { decode, MAX_CONFIG_BYTES, readBounded } from './text-file.ts';
 import { entryAt, isInside, isOwn, leadsOut, realParent, toPosix, type Workspace } from './workspace.ts';
 
-/** Reads the text of a file of at most so many bytes by its POSIX path from the root; null when there is none. */
+/** Reads the text of a file of at most this many bytes by its POSIX path from the root; null when there is none. */
 export type ReadText = (filePath: string, limit?: number) => Promise<string | null>;
 
 /**
@@ -37,7 +37,7 @@ function elsewhere(real: string, root: string): string {
 }
 
 /**
- * A configuration file that the user named. Where it lies outside of the repository, what lies beside it may be read.
+ * A configuration file that the user named. Where it lies outside of the repository, what lies next to it may be read.
  *
  * @throws {ConfigError} when it was named inside of the repository, and a linked folder leads elsewhere
  */

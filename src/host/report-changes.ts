@@ -59,7 +59,7 @@ async function compareFiles(
   }
 }
 
-/** A changed file as it was; null for one that was not there, or that is no text. */
+/** A changed file as it was; null for one that was not there, or that is not text. */
 async function sourceBefore(
   objects: ObjectReader,
   commit: string,

@@ -43,15 +43,15 @@ function realOf(link: string): string {
   }
 }
 
-/** Whether something is there that is no folder and keeps no bytes: a device, a pipe or a socket. */
+/** Whether something is there that is not a folder and keeps no bytes: a device, a pipe or a socket. */
 export function isDevice(target: string): boolean {
   const stats = statSync(target, { throwIfNoEntry: false });
   return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
 /**
- * Whether a path is that of a file which a report is about, and which the report would replace. One that nothing matches,
- * such as an earlier report, it may replace.
+ * Whether a path is that of a file which a report is about, and which the report would replace. One that nothing
+ * matches, such as an earlier report, it may replace.
  */
 export function isChecked(target: string, { documents, banks, skipped }: Report, root: string): boolean {
   const checked = toPosix(path.relative(root, realOf(target)));

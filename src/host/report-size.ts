@@ -3,7 +3,7 @@ import { UsageError } from './workspace.ts';
 
 /**
  * Bytes of a report, as compact JSON: no format makes more than a few times as much of it. What is written as it comes
- * does not count, and neither does the portfolio, which says the same once more.
+ * does not count, and neither does the portfolio, which says the same again.
  */
 export const MAX_REPORT_BYTES = 128 * 1024 * 1024;
 

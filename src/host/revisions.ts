@@ -22,7 +22,7 @@ export function commitOf(root: string, revision: string): string | null {
 }
 
 /**
- * The commit that somebody means by a name. A clone for one branch, as workflows make it, has the others as branches of
+ * The commit that someone means by a name. A clone for one branch, as workflows make it, has the others as branches of
  * `origin` only. What starts at HEAD is here or nowhere.
  *
  * @throws {GitError} when git does not take `root` for a repository, or is not there
@@ -88,7 +88,7 @@ function answerOf(root: string, args: readonly string[]): string | null {
     return git(root, args).toString().trim();
   } catch (error) {
     if (!(error instanceof GitError) || error.status === null) throw error;
-    // What fails every question (a broken repository, or somebody else's) is more than a no, and thrown from here.
+    // What fails every question (a broken repository, or someone else's) is more than a no, and thrown from here.
     if (error.status !== 1) git(root, ['rev-parse', '--git-dir']);
     return null;
   }

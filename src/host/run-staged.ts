@@ -159,7 +159,7 @@ function askedFilter(
   };
 }
 
-/** Whether a path from the working directory is matched by the paths that are globs. One that is none names a file. */
+/** Whether a path from the working directory is matched by the paths that are globs. Any other one names a file. */
 function anyGlob(paths: readonly string[]): (filePath: string) => boolean {
   const globs = paths.filter(isGlob).flatMap((given) => {
     try {

@@ -116,7 +116,7 @@ function gitHookPath(root: string): string | null {
   const common = said(root, ['rev-parse', '--git-common-dir']);
   const folder = configured.find((each) => each !== null) ?? (common === null ? null : `${common}/hooks`);
   const absolute = folder === null ? null : path.resolve(root, folder, 'pre-commit');
-  // What husky puts into its own folder is made anew at each installation.
+  // What husky puts into its own folder is made again at each installation.
   if (absolute === null || !isInside(absolute, root) || /[\\/]\.husky[\\/]/.test(absolute)) return null;
   return toPosix(path.relative(root, absolute));
 }

@@ -11,7 +11,7 @@ export const MAX_CONFIG_BYTES = 256 * 1024;
 /** Made when it is first needed, because that takes a millisecond. */
 let utf8: InstanceType<typeof TextDecoder> | undefined;
 
-/** Bytes as text, a byte order mark kept; null when they are no UTF-8 text. A zero byte is in none. */
+/** Bytes as text, a byte order mark kept; null when they are not UTF-8 text. Text has no zero byte. */
 export function decode(bytes: Uint8Array): string | null {
   const text = decodeUtf8(bytes);
   return text?.includes('\0') ? null : text;

@@ -23,8 +23,8 @@ interface Folder {
 }
 
 /**
- * Finds what globs match below `start`, in the folder that they count from. A symbolic link to a folder is followed only
- * where a glob begins with its very name and `isOwn` says of its absolute path that it leads to nowhere else.
+ * Finds what globs match below `start`, in the folder that they count from. A symbolic link to a folder is followed
+ * only where a glob begins with its very name and `isOwn` says of its absolute path that it leads to nowhere else.
  */
 export class Walk {
   private readonly folder: string;
@@ -88,7 +88,7 @@ export class Walk {
   }
 }
 
-/** Why something that is no directory is not read, or null for a file. */
+/** Why something that is not a directory is not read, or null for a file. */
 export function irregular(entry: {
   isFile(): boolean;
   isSymbolicLink(): boolean;
@@ -97,7 +97,7 @@ export function irregular(entry: {
   return entry.isSymbolicLink() ? 'symbolic link' : 'not a regular file';
 }
 
-/** A name as text; what is no UTF-8 in it is replaced. */
+/** A name as text; bytes that are not UTF-8 are replaced. */
 function decodeName(bytes: Buffer): { text: string; isUtf8: boolean } {
   const text = decodeUtf8(bytes);
   return { text: text ?? bytes.toString(), isUtf8: text !== null };

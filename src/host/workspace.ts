@@ -18,7 +18,7 @@ export interface Workspace {
  * Finds the repository that `directory` lies in. Where there is none, `fallbackRoot` is the root if the directory lies
  * in it, else the directory itself.
  *
- * @throws {UsageError} when `directory` is none
+ * @throws {UsageError} when `directory` is not a directory
  */
 export function locateWorkspace(directory: string, fallbackRoot = directory): Workspace {
   if (!isDirectory(directory)) throw new UsageError(`${directory} is not a directory`);

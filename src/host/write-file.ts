@@ -19,7 +19,8 @@ const PIECE = 64 * 1024;
 let holding = false;
 
 /**
- * Listening to an interrupt holds it until synchronous work is done; then it ends the process as if there were no listener.
+ * Listening to an interrupt holds it until synchronous work is done; then it ends the process as if there were no
+ * listener.
  */
 function holdInterrupts(): void {
   if (holding) return;
@@ -30,7 +31,7 @@ function holdInterrupts(): void {
 }
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, then by renaming, which replaces a symbolic link
+ * Writes a file whole or not at all: into a temporary file next to it, then by renaming, which replaces a symbolic link
  * and does not follow it. `/dev/null`, `/dev/stdout`, a pipe and the like stay what they are and are written to.
  */
 export function writeFileAtomic(file: string, text: string | Iterable<string>, mode?: number): void {

@@ -9,7 +9,7 @@ import { cannotWrite, replaceText } from './write-file.ts';
 const EXECUTABLE = 0o755;
 
 /**
- * Writes the files of the setup. New ones take the place of nothing; edited ones keep their permissions.
+ * Writes the files of the setup. New ones replace nothing; edited ones keep their permissions.
  *
  * @throws {UsageError} where one cannot be written; for a symbolic link on the way before anything is
  */

@@ -14,11 +14,11 @@ import { withNamesMeant } from './misspelt-names.ts';
 import { partText } from './part-text.ts';
 import { restOf } from './rest.ts';
 
-/** What a file holds: stories and answers to import, and lines that are none. */
+/** What a file holds: stories and answers to import, and lines that are not. */
 export interface Items {
   items: ImportItem[];
   leftAlone: LeftAlone[];
-  /** Labels of a bank that are most likely misspelt, in order. */
+  /** Labels of a bank that are most likely misspelled, in order. */
   misspelt: MisspeltName[];
   /** What hides the rest of a bank; null where nothing does. */
   unclosed: Unclosed | null;
@@ -27,7 +27,10 @@ export interface Items {
 export interface BankItemOptions {
   /** Says the type of a story that names none. */
   typeOf?: TypeOf;
-  /** Whether there is such a word, so that it is most likely no misspelt label. Without it, only plurals are read as one. */
+  /**
+   * Whether there is such a word, so that it is most likely not a misspelled label. Without it, only plurals are read
+   * as one.
+   */
   isWord?: (word: string) => boolean;
 }
 

@@ -11,8 +11,8 @@ import { LineIndex } from '../text/lines.ts';
 import { isNeeded } from './placed-parts.ts';
 
 /**
- * A bank with its labels as `fix` would leave them, line for line, and those that are most likely misspelt. One that is a
- * word of its own is named only where its story needs the part, and stays as it is.
+ * A bank with its labels as `fix` would leave them, line for line, and those that are most likely misspelled. One that
+ * is a word of its own is named only where its story needs the part, and stays as it is.
  */
 export function withNamesMeant(
   text: string,

@@ -27,7 +27,7 @@ export interface RecordList {
 
 /** Rows below the names of its columns that are read of a table: many more than one run makes stories of. */
 export const MOST_ROWS = 10_000;
-/** Why the rows behind them are left alone. */
+/** Why the rows after them are left alone. */
 export const BEHIND_ROWS = `not read, behind the first ${MOST_ROWS} rows`;
 
 const TITLE_KEYS = new Set(['title', 'name', 'headline', 'heading', 'storytitle', 'storyname']);
@@ -35,7 +35,7 @@ const ROLES_OF_ALL: readonly Role[] = ['situation', 'task', 'action', 'result'];
 const WHOLE = ROLES_OF_ALL.join('_');
 /** UTF-16 units of a line that is a title, where a column `Story` has it and others have the parts. */
 const LONGEST_TITLE = 120;
-/** A link in Markdown, whose target is no part of a title. */
+/** A link in Markdown, whose target is not part of a title. */
 const LINK = /\]\([^()]{0,300}\)/;
 /** Mappings within mappings that are read; what is deeper is kept as text. */
 const MAX_DEPTH = 3;
@@ -61,7 +61,7 @@ export function itemsOfRecords(list: RecordList, vocabulary: Vocabulary): Items 
 
 const EMPTY = 'empty';
 
-/** Spreadsheets end with hundreds of rows that nobody filled in: they are one run. */
+/** Spreadsheets end with hundreds of rows that no one filled in: they are one run. */
 function addLeft(leftAlone: LeftAlone[], { title, parts, rest }: ImportItem, line: number): void {
   const name = title || parts[0]?.text.replace(/\s+/g, ' ') || '';
   const reason =
@@ -106,7 +106,7 @@ class RecordReader {
     }
   }
 
-  /** Whether a key names one part or field, so that what is in a mapping behind it is its text. */
+  /** Whether a key names one part or field, so that what is in a mapping after it is its text. */
   private isOne(key: string): boolean {
     return namesPart(key) || this.vocabulary.fieldOfHeading(key) !== null;
   }

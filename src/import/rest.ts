@@ -18,8 +18,8 @@ const LONGEST_REPLY = 60;
 const PARTING = /[,;|#·，；、]/;
 
 /**
- * What the lines of a story hold besides its title, parts and tags, and what is `read` already, as Markdown. Labels without
- * a text are left out, and so are those with template text alone, of which `isBlank` knows.
+ * What the lines of a story hold besides its title, parts and tags, and what is `read` already, as Markdown. Labels
+ * without a text are left out, and so are those with template text alone, of which `isBlank` knows.
  */
 export function restOf(
   text: string,
@@ -111,12 +111,12 @@ function saysSomething(line: string, whole: boolean, { tags, id, isBlank }: Know
   if (value === '') return !isStructure(announced);
   if (announced.kind === 'tags') return !value.split(PARTING).every((tag) => isKnownTag(bare(tag), tags));
   if (announced.kind !== 'part') return true;
-  // Beside a text that is taken, it was the hint in its label.
+  // Next to a text that is taken, it was the hint in its label.
   const isHint = !whole && worthOf(value) === 'instruction';
   return !(isHint || isPlaceholder(value) || isBlank(valueIn(line)));
 }
 
-/** The text behind the label of a line. */
+/** The text after the label of a line. */
 function valueIn(line: string): string {
   return behindLabel(line.replace(/^[^\p{L}\p{N}]+/u, '')).replace(/^[*_\s]+|(?<=[^*_\s])[*_\s]+$/g, '');
 }

@@ -14,7 +14,7 @@ export function typeOf(item: ImportItem, title: string, preset: Preset): Importe
   return { id: type, words, guessed: true, runnerUp };
 }
 
-/** The comment behind a type that is a guess. */
+/** The comment after a type that is a guess. */
 export function noteOf({ guessed, words, runnerUp }: NonNullable<ImportedDraft['type']>): string | null {
   return guessed ? guessNote({ words, runnerUp }) : null;
 }

@@ -6,7 +6,7 @@ import { isMapping } from './record-text.ts';
 
 type Mapping = Record<string, unknown>;
 
-/** An entry that is no mapping, in a list of stories. */
+/** An entry that is not a mapping, in a list of stories. */
 export class StrayEntry extends Error {
   readonly offset: number;
 
@@ -19,9 +19,9 @@ export class StrayEntry extends Error {
 
 /**
  * The entries of a list of stories in YAML or JSON: a list of mappings, a mapping with such a list, stories by their
- * titles, or one story. Beside a list, `owner` holds for all of it. Null where it is none of these.
+ * titles, or one story. Next to a list, `owner` holds for all of it. Null where it is none of these.
  *
- * @throws {YamlError} for what is no YAML, and for a value that holds itself, which no text can tell
+ * @throws {YamlError} for what is not YAML, and for a value that holds itself, which no text can tell
  * @throws {StrayEntry} for a list of stories with something else in it
  */
 export function recordsInYaml(text: string): RecordList | null {
@@ -90,7 +90,7 @@ class Records {
     };
   }
 
-  /** Null where an entry is no mapping: a list of texts is a value, not stories. */
+  /** Null where an entry is not a mapping: a list of texts is a value, not stories. */
   private ofList(list: readonly unknown[], node: YamlNode): StoryRecord[] | null {
     if (list.length === 0 || !list.every(isMapping)) return null;
     const nodes = node.kind === 'sequence' ? node.items : [];

@@ -1,7 +1,7 @@
 import type { AnswerScore, ClosestPassage, Span } from '../types.ts';
 
 /**
- * A score whose passages begin behind the labels of their parts: the scorer reads `**Action:** I added …` whole, but a
+ * A score whose passages begin after the labels of their parts: the scorer reads `**Action:** I added …` whole, but a
  * quotation begins with the words of its author. The labels are in order.
  */
 export function behindLabels(score: AnswerScore, labels: readonly Span[]): AnswerScore {

@@ -24,7 +24,7 @@ export interface Judged {
   measures: DocumentMeasures | null;
 }
 
-/** What was found in one document. A report has only so many of those that are suppressed; all are counted. */
+/** What was found in one document. A report has only this many of those that are suppressed; all are counted. */
 export interface FoundIn {
   findings: Finding[];
   suppressed: SuppressedFinding[];
@@ -69,7 +69,10 @@ export class Judge {
     return found.sort((a, b) => a.found.at.start - b.found.at.start);
   }
 
-  /** What the rules say of a document, and what its author suppressed of it. `inText` is what its text was found to have. */
+  /**
+   * What the rules say of a document, and what its author suppressed of it. `inText` is what its text was found to
+   * have.
+   */
   document(
     analyzed: AnalyzedDocument,
     inText: readonly TextFinding[],
@@ -116,7 +119,7 @@ export class Judge {
 
   /**
    * What is wrong in the lines of a bank that are no story's. `rest` stands for them. What is suppressed there is only
-   * judged when all stories are, and then behind them: they use it, too.
+   * judged when all stories are, and then after them: they use it, too.
    */
   rest(
     rest: AnalyzedDocument,

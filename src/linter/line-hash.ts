@@ -10,9 +10,9 @@ const END = '\uffff';
  * look at their first characters: most runs ask for a few, and most reports show none.
  *
  * It is the one by which GitHub's code scanning tells that a result is the same after lines were added above it
- * (github/codeql-action, src/fingerprints.ts). That action works it out once more, and warns of each result that comes
+ * (github/codeql-action, src/fingerprints.ts). That action works it out again, and warns of each result that comes
  * with another, so ours has to be the same to the bit: the first 100 characters from the start of the line, without
- * spaces and tabs, and behind the colon how many lines up to this one have that hash.
+ * spaces and tabs, and after the colon how many lines up to this one have that hash.
  */
 export function lineHasher(text: string): (line: number) => string | null {
   let lines: HashedLine[] | undefined;

@@ -39,7 +39,10 @@ import { withoutOld } from './without-old.ts';
 /** Takes a document as the report has it, as soon as it is finished. */
 export type DocumentSink = (document: DocumentReport) => void;
 
-/** Parts of the engine that few files need. A host that waits for all that it loads may load them when they are asked for. */
+/**
+ * Parts of the engine that few files need. A host that waits for all that it loads may load them when they are asked
+ * for.
+ */
 export interface LoadedParts {
   /** Asked only for a text that may hold a secret. */
   findSecrets: FindSecrets;
@@ -166,7 +169,7 @@ export class Linter {
     if (documents.length === 0) this.skip({ filePath, reason: emptyReason(leftAlone) });
   }
 
-  /** The documents of one file, and what is judged behind them. */
+  /** The documents of one file, and what is judged after them. */
   private addFile(
     documents: readonly Document[],
     { lines, shown: { filePath } }: OpenFile,
@@ -275,7 +278,9 @@ export class Linter {
     return this.reader;
   }
 
-  /** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
+  /**
+   * A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report.
+   */
   inspect(source: Source): { document: Document; findings: Finding[] } {
     const { file, parsed, dealt, suppressions, judged } = this.judgedAlone(source);
     const { documents, rest } = parsed;

@@ -20,7 +20,7 @@ export function orderFindings<Some extends Finding>(findings: readonly Some[]): 
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** The most severe first, otherwise in the order given: for channels that show only so many. */
+/** The most severe first, otherwise in the order given: for channels that show only this many. */
 export function mostSevereFirst(findings: readonly Finding[]): Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }

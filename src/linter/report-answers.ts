@@ -8,7 +8,7 @@ export function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** What was seen in an answer, beside its verdict: most of a report, and only some show it. */
+/** What was seen in an answer, besides its verdict: most of a report, and only some show it. */
 export type AnswerDetails = Pick<ReportedAnswer, 'closest' | 'signals' | 'elements'>;
 
 /** In the place of details that no one asked for. */

@@ -64,7 +64,7 @@ export interface BaselineReport {
   filePath: string;
   /** Old findings, which are in no count and without a say in the verdict. */
   known: Finding[];
-  /** How many the baseline knows that are there no more. */
+  /** How many the baseline knows that no longer exist. */
   fixed: number;
 }
 
@@ -146,7 +146,10 @@ export interface DocumentReport {
   /** Its lines, 1-based, both inclusive: all of the file, or those of a story in a bank. */
   line: number;
   endLine: number;
-  /** The number of stories before it that have the same lines, those to its left in one table; absent where there are none. */
+  /**
+   * The number of stories before it that have the same lines, those to its left in one table; absent where there are
+   * none.
+   */
   beside?: number;
   /** Whether it is a story of a bank: a file with several. */
   bank: boolean;
@@ -187,7 +190,7 @@ export interface ToldAnswer {
   seconds: number | null;
   /** Its text as it is in the file. */
   pieces: ToldPiece[];
-  /** UTF-16 units behind the last piece, which are left out of a long text. */
+  /** UTF-16 units after the last piece, which are left out of a long text. */
   left: number;
 }
 
@@ -208,7 +211,7 @@ export interface BankReport {
   stories: number;
   /** Stories that are as they were before, and so were not judged again. */
   unchanged: number;
-  /** What is no story, in order. */
+  /** What is not a story, in order. */
   leftAlone: { startLine: number; endLine: number; reason: string }[];
 }
 
@@ -225,7 +228,10 @@ export interface DocumentChange {
 
 /** A document as it was before a change, as far as it is compared. */
 export interface PastDocument {
-  /** The line where it begins now, 1-based, as a story of a bank; null for one that is there no more, and for other files. */
+  /**
+   * The line where it begins now, 1-based, as a story of a bank; null for one that no longer exists, and for other
+   * files.
+   */
   line: number | null;
   /** Whether it is a story of a bank that reads the same now. */
   unchanged: boolean;

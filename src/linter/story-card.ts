@@ -39,7 +39,9 @@ interface Spoken {
   score: AnswerScore;
 }
 
-/** What a story is known by within its file: the line that it begins on, and which one it is of those that begin there. */
+/**
+ * What a story is known by within its file: the line that it begins on, and which one it is of those that begin there.
+ */
 export function storyKey({ line, beside = 0 }: { line: number; beside?: number }): string {
   return `${line}:${beside}`;
 }
@@ -119,8 +121,8 @@ function beatIn(name: BeatName, spoken: Spoken | null, analyzed: AnalyzedDocumen
 }
 
 /**
- * The sentence of an answer that says most surely what its author did himself; null without one. `told`: a place that is
- * told already, so that another sentence says more.
+ * The sentence of an answer that says most surely what its author did in person; null without one. `told`: a place that
+ * is told already, so that another sentence says more.
  */
 export function ownedIn(
   answer: Answer,

@@ -16,7 +16,7 @@ export function storyMeasuresOf(
 ): StoryMeasures | null {
   const all = amounts.flat();
   if (status !== 'ready' || measures.length === 0 || all.length > MAX_STORY_AMOUNTS) return null;
-  // Without words beside it, nothing says what a number is of.
+  // Without words next to it, nothing says what a number is of.
   const kept = measures.filter(({ near }) => near.length > 0).slice(0, MAX_STORY_MEASURES);
   return {
     title: Int32Array.from(stemsOf(title ?? '')),

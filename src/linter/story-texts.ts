@@ -22,8 +22,8 @@ export class StoryTexts {
   }
 
   /**
-   * What each story of an earlier version is now: the one that reads the same; else of those with its title the one that
-   * is most like it, and of several alike the one at its place. Null for one that is there no more.
+   * What each story of an earlier version is now: the one that reads the same; else of those with its title the one
+   * that is most like it, and of several alike the one at its place. Null for one that no longer exists.
    */
   successors(earlier: readonly Document[]): (Successor | null)[] {
     const found = new Map<Document, Successor>();
@@ -69,7 +69,10 @@ export class StoryTexts {
 /** Pairs of stories that are compared by their words; of more that have one title, the order decides. */
 const MOST_PAIRS = 400;
 
-/** Stories of one title in two versions of a bank, as pairs: what is most alike first, then what is nearest in the order. */
+/**
+ * Stories of one title in two versions of a bank, as pairs: what is most alike first, then what is nearest in the
+ * order.
+ */
 function paired(past: readonly Document[], now: readonly Document[]): [Document, Document][] {
   const isFew = past.length + now.length > 2 && past.length * now.length <= MOST_PAIRS;
   const wordsNow = isFew ? now.map(wordsOf) : [];

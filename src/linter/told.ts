@@ -6,7 +6,7 @@ import { beatField, beatOfField, FIELD_BEATS, type FieldBeatName } from './beats
 import type { Told, ToldAnswer, ToldPiece } from './report.ts';
 import { secondsToSay } from './story-card.ts';
 
-/** UTF-16 units of an answer that are kept: longer than anybody would say. */
+/** UTF-16 units of an answer that are kept: longer than anyone would say. */
 const LONGEST = 12_000;
 
 interface Place {

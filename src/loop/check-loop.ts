@@ -20,7 +20,7 @@ export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
 type IdSchema = v.GenericSchema<string>;
 
-/** The shape of a round. `idOf` says what a list may hold: any text, where the ids are looked up behind it. */
+/** The shape of a round. `idOf` says what a list may hold: any text, where the ids are looked up after it. */
 export function roundSchema(idOf: (list: ListName) => IdSchema) {
   const list = (name: ListName) => {
     const what = `${LISTS[name]}s`;

@@ -1,7 +1,10 @@
 import type { Amount, Measure } from './types.ts';
 import { COUNT, PERCENT, PLAIN, POINTS, SHARE, TIMES } from './units.ts';
 
-/** Whether two amounts may be one: `agree` within what rounding leaves, `differ`, or `apart` when they measure other things. */
+/**
+ * Whether two amounts may be one: `agree` within what rounding leaves, `differ`, or `apart` when they measure other
+ * things.
+ */
 export type Comparison = 'agree' | 'differ' | 'apart';
 
 export function compareAmounts(a: Amount, b: Amount): Comparison {
@@ -91,7 +94,7 @@ function isClosed({ low, high }: Amount): boolean {
 /** Whether a change (`by 40 %`, `halved`) may be that of a before and an after. */
 export function fits({ amount }: Measure, { before, amount: after }: Measure): boolean {
   if (before === null) return true;
-  // From nothing, or to nothing, is no share.
+  // From nothing, or to nothing, is not a share.
   if (before.low <= 0 || after.low <= 0 || !Number.isFinite(before.high) || !Number.isFinite(after.high))
     return true;
   const ratio = { low: after.low / before.high, high: after.high / before.low };

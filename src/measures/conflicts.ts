@@ -9,8 +9,8 @@ export interface Told<Some extends Measure = Measure> {
 }
 
 /**
- * Whether two texts say of one thing what cannot both be so. A number that the other text has as well is no slip: its
- * author knows both.
+ * Whether two texts say of one thing what cannot both be so. A number that the other text has as well is not a slip:
+ * its author knows both.
  */
 export function contradict(a: Told, b: Told): boolean {
   const [one, other] = [a.measure, b.measure];

@@ -9,7 +9,7 @@ import { IDLE_WORDS, TIMES_OF } from './words.ts';
 
 /** A measure of a document. */
 export interface DocumentMeasure extends Measure {
-  /** Which of the document's texts it stands in. */
+  /** Which of the document's texts it is in. */
   text: number;
   /** In the file. */
   at: Span;

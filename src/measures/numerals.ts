@@ -3,12 +3,12 @@ import type { Rows } from './rows.ts';
 import { currencyOf, LARGE, SPELLED } from './units.ts';
 import { DASH, shapeSet } from './words.ts';
 
-/** A number with the room that its writing leaves, and the row behind it. */
+/** A number with the room that its writing leaves, and the row after it. */
 export interface Numeral {
   low: number;
   high: number;
   to: number;
-  /** What a word or a letter behind its digits makes of it: 1,000,000 in `1.2 million`. */
+  /** What a word or a letter after its digits makes of it: 1,000,000 in `1.2 million`. */
   times: number;
 }
 
@@ -79,7 +79,7 @@ function inWords(rows: Rows, row: number): Numeral | null {
   return { low: value - room, high: value + room, to: at, times };
 }
 
-/** Whether a word goes on with a number: `one` behind `forty`, `twelve` behind `two hundred`. */
+/** Whether a word goes on with a number: `one` after `forty`, `twelve` after `two hundred`. */
 function fitsBehind(current: number, small: number): boolean {
   if (current === -1 || current % 100 === 0) return true;
   return current % 10 === 0 && current % 100 >= 20 && small < 10;

@@ -16,7 +16,7 @@ const MOST_TIMES = 20;
 /** Rows that a part of a sentence has at most to either side of a number. */
 const REACH = 12;
 
-/** The part of a sentence that a number stands in. */
+/** The part of a sentence that a number is in. */
 export function partAround(
   rows: Rows,
   { from, to }: Pick<Quantity, 'from' | 'to'>,
@@ -61,8 +61,8 @@ function changesBefore(rows: Rows, row: number): boolean {
 }
 
 /**
- * Each before with its after: `from 40 to 3`, `40 -> 3`, `to 3 from 40`, `40 before, 3 after`. One without a unit gets that
- * of the other.
+ * Each before with its after: `from 40 to 3`, `40 -> 3`, `to 3 from 40`, `40 before, 3 after`. One without a unit gets
+ * that of the other.
  */
 export function pairsIn(rows: Rows, quantities: readonly Quantity[]): [before: Quantity, after: Quantity][] {
   const found: [Quantity, Quantity][] = [];

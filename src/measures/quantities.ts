@@ -24,14 +24,14 @@ export interface Quantity {
   dimension: number;
   /** How many of the dimension's own unit its unit is: 0.001 for `ms`. */
   unit: number;
-  /** What a word behind its digits makes of it: 1,000,000 in `1.2 million`. */
+  /** What a word after its digits makes of it: 1,000,000 in `1.2 million`. */
   times: number;
   /** What it may be exactly, in the dimension's own unit: rounding, `about` and `over` leave room. */
   low: number;
   high: number;
   /** Seconds that it is counted in (`a day`); 0 for none. */
   per: number;
-  /** The first word behind its unit. */
+  /** The first word after its unit. */
   next: number;
   /** How long or since when something was, and no measure of it: `within two weeks`. */
   isPeriod: boolean;
@@ -67,7 +67,7 @@ export function quantitiesIn(rows: Rows): Quantity[] {
     }
     const last = found.at(-1);
     if (last !== undefined && isSecondPart(rows, last, quantity)) {
-      // What has a smaller unit behind it is no rounded hour.
+      // What has a smaller unit after it is no rounded hour.
       const whole = (last.low + last.high) / 2;
       last.low = whole + quantity.low;
       last.high = whole + quantity.high;
@@ -79,7 +79,7 @@ export function quantitiesIn(rows: Rows): Quantity[] {
 }
 
 function quantityAt(rows: Rows, row: number): Quantity | { skipTo: number } {
-  // `one` is more often no number: `one of the fourteen` is a share, `the one in Lyon` is none.
+  // `one` is more often no number: `one of the fourteen` is a share, `the one in Lyon` is not one.
   if (rows.hash(row) === ONE) {
     return shareAt(rows, row, { low: 0.5, high: 1.5, to: row + 1, times: 1 }) ?? { skipTo: row + 1 };
   }
@@ -114,7 +114,7 @@ function signBefore(rows: Rows, row: number): number | null {
   return currencyOf(rows.text.charAt(rows.start(row) - 1));
 }
 
-/** The unit at a row, also behind a hyphen (`12-hour`), and the row behind it. */
+/** The unit at a row, also after a hyphen (`12-hour`), and the row after it. */
 function unitAt(rows: Rows, row: number): (Unit & { to: number }) | null {
   if (rows.shape(row) === OTHER_MARK) {
     const dimension = rows.slice(row) === '%' ? PERCENT : currencyOf(rows.slice(row));

@@ -70,7 +70,7 @@ export class Rows {
     return false;
   }
 
-  /** The stems of the last words of a range that say something, at most so many. */
+  /** The stems of the last words of a range that say something, at most this many. */
   stems(from: number, to: number, most: number): number[] {
     const found = new Set<number>();
     for (let row = to - 1; row >= from && found.size < most; row--) {

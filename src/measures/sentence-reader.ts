@@ -110,7 +110,7 @@ export class SentenceReader {
     return union(this.label(place.from), union(this.rows.stems(first, place.from, 5), this.behind(place)));
   }
 
-  /** Stems behind a number, up to the next one or the next clause. */
+  /** Stems after a number, up to the next one or the next clause. */
   private behind(place: Pick<Quantity, 'from' | 'to' | 'next'>): number[] {
     const { rows } = this;
     const to = Math.min(partAround(rows, place).to, place.next + 6);

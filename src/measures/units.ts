@@ -13,7 +13,7 @@ export const COUNT = 6;
 export const PLAIN = 7;
 /** A part of a whole (`5 of 8`), in percent. */
 export const SHARE = 8;
-/** The currencies come behind it. */
+/** The currencies come after it. */
 const MONEY = 16;
 
 /** A unit: its dimension, and how many of the dimension's own unit it is. */
@@ -62,13 +62,13 @@ export const UNITS: ReadonlyMap<number, Unit> = new Map(
 
 const CURRENCIES = '$€£¥₹';
 
-/** The dimension of the currency with this sign; null when it is none. */
+/** The dimension of the currency with this sign; null when it is not one. */
 export function currencyOf(sign: string): number | null {
   const at = sign === '' ? -1 : CURRENCIES.indexOf(sign);
   return at === -1 ? null : MONEY + at;
 }
 
-/** What a letter or a word behind a number makes of it. */
+/** What a letter or a word after a number makes of it. */
 export const LARGE: ReadonlyMap<number, number> = new Map(
   (
     [

@@ -10,7 +10,7 @@ export const WORD = shapeId('word');
 export const DASH = shapeId('dash');
 export const OTHER_MARK = shapeId('other-mark');
 
-/** Words behind a number that it does not count. */
+/** Words after a number that it does not count. */
 export const NOT_COUNTED = wordSet(
   `a an the of in to and or per than at on by for with from until before after was were is are now then since ago again
   when while each every that which who but so as not out up down more less fewer if because about over under within
@@ -33,8 +33,8 @@ export const BEFORE = wordSet('before previously formerly earlier originally bas
 export const AFTER = wordSet('after afterwards now today since later new');
 
 /**
- * Words that say which time, or which of several, a number is of, each with the hash that it has in common with those that
- * say the same: `next`, `following` and `after`.
+ * Words that say which time, or which of several, a number is of, each with the hash that it has in common with those
+ * that say the same: `next`, `following` and `after`.
  */
 export const TIMES_OF: ReadonlyMap<number, number> = new Map([
   ...sameWords(
@@ -55,7 +55,7 @@ export const CHANGING = wordSet(
   `went go goes fell fall falls dropped drop drops cut cuts reduced reduces reduce rose rise rises grew grow grows improved
   shrank shrunk sank sunk climbed moved came decreased increased brought took raised lowered down up`,
 );
-/** Words behind a share by which something changed: `40 % faster`. */
+/** Words after a share by which something changed: `40 % faster`. */
 export const COMPARED = wordSet(
   `faster slower fewer less more lower higher drop reduction decrease increase improvement cheaper quicker growth decline
   fall rise gain cut saving savings smaller larger shorter longer`,
@@ -77,7 +77,7 @@ export const DURING = wordSet(
   `in within over during after every last past next first since until till by through throughout per across only previous
   following another whole between before each this these those`,
 );
-/** Words behind a period. */
+/** Words after a period. */
 export const LATER = wordSet(
   'ago later earlier before after of into old long from apart straight running behind ahead prior past window',
 );

@@ -40,7 +40,7 @@ export interface Judged {
   documents: JudgedDocument[];
 }
 
-/** UTF-16 units of a text that is judged while somebody types; a larger one is for the command line. */
+/** UTF-16 units of a text that is judged while someone types; a larger one is for the command line. */
 export const LONGEST_TEXT = 50_000;
 
 /** Judges pasted texts by the built-in preset. */

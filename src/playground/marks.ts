@@ -34,7 +34,10 @@ export function piecesOf(length: number, marks: readonly Mark[]): Piece[] {
   return pieces;
 }
 
-/** Marks of a text as they are after an edit, until it is judged anew: those behind it move, those that it cuts end there. */
+/**
+ * Marks of a text as they are after an edit, until it is judged again: those after it move, those that it cuts end
+ * there.
+ */
 export function afterEdit(marks: readonly Mark[], before: string, after: string): Mark[] {
   const most = Math.min(before.length, after.length);
   let same = 0;

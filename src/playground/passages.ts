@@ -14,11 +14,14 @@ export interface Passage {
   label: string | null;
   text: string;
   at: Span;
-  /** How surely the reader found it, 0 to 1; null for what its author labelled himself. */
+  /** How surely the reader found it, 0 to 1; null for what its author labelled. */
   strength: number | null;
 }
 
-/** What is found in a document, in the order of its text: its answers' points and elements, and the fields of a told story. */
+/**
+ * What is found in a document, in the order of its text: its answers' points and elements, and the fields of a told
+ * story.
+ */
 export function passagesOf(analyzed: AnalyzedDocument): Passage[] {
   const { document, scores, vocabulary } = analyzed;
   const found: Passage[] = [];

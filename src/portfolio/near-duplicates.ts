@@ -17,7 +17,7 @@ const BAND = 2;
 const BUCKET_SIZE = 8;
 
 /**
- * Each text that agrees with an earlier one in so many minima, once. Compared are texts that agree in a whole band
+ * Each text that agrees with an earlier one in this many minima, once. Compared are texts that agree in a whole band
  * (locality-sensitive hashing), each with at most eight a band, so that the work grows with the number of texts and not
  * with its square, whatever they are.
  */

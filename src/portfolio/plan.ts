@@ -22,7 +22,7 @@ export type NextStep =
       kind: 'finish';
       entry: Entry;
       rounds: readonly string[];
-      /** Those of them for which it sets another story free, and the rounds that it serves in the place of one. */
+      /** Those of them for which it sets another story free, and the rounds that it serves in place of one. */
       freed: readonly string[];
       instead: readonly string[];
     }
@@ -59,8 +59,8 @@ function nextStep(
 }
 
 /**
- * The draft that helps the most of the rounds that lack stories; of those, the one that serves the most of them itself, and
- * then the one that shows the most already.
+ * The draft that helps the most of the rounds that lack stories; of those, the one that serves the most of them itself,
+ * and then the one that shows the most already.
  */
 function finish(planned: readonly PlannedRound[], drafts: readonly Entry[], preset: Preset): NextStep | null {
   const short = planned
@@ -95,7 +95,9 @@ function finish(planned: readonly PlannedRound[], drafts: readonly Entry[], pres
   };
 }
 
-/** Rounds in which one more story fills a place of another: that one itself, and those that can give it one of theirs. */
+/**
+ * Rounds in which one more story fills a place of another: that one itself, and those that can give it one of theirs.
+ */
 function leadingTo(
   short: PlannedRound,
   planned: readonly PlannedRound[],

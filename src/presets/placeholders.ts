@@ -5,8 +5,8 @@ import type { Preset } from './types.ts';
 const LONGEST = 80;
 
 /**
- * Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` where a number belongs. Underscores around a word are
- * emphasis, and `24 XX boxes` counts something.
+ * Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` where a number belongs. Underscores around a word
+ * are emphasis, and `24 XX boxes` counts something.
  */
 export const SLOT =
   /(?<![\w\\$])(?:\\?\$)?(?:\\?_){3,}(?!\w|\\_)|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|(?<=\b(?:from|to|by|of|in|within|about|under|over|below|above|than|at) )(?:X{2,3}|Y{2,3}|Z{2,3})(?![\w-])|(?<![\w$/.-])(?:X{2,3}|Y{2,3}|Z{2,3})(?= to )/;
@@ -19,7 +19,7 @@ const HINT = /[[<{]|_\\?_|[XYZN] ?%|\$[XYZN]|XX|YY|ZZ|TODO|TBD|FIXME/;
 
 /**
  * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, `____`, and `TODO` or `TBD` as a word.
- * A link's text, a check box and a bracketed name that is no template word stay text.
+ * A link's text, a check box and a bracketed name that is not a template word stay text.
  */
 export class Placeholders {
   private readonly whole: Set<string>;

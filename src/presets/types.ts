@@ -79,7 +79,7 @@ export interface Preset {
   skeleton: readonly string[];
   /** The literal scorer's word lists, and what would count, told to the user. */
   words: Record<Point, readonly string[]>;
-  /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
+  /** Words that a list strings together to look like a mechanism or an outcome, besides those of the literal scorer. */
   keywords: readonly string[];
   /** Words that a repository adds, by the role of the model that they get. */
   ownWords: Readonly<Record<string, readonly string[]>>;

@@ -25,7 +25,7 @@ export class Vocabulary {
   readonly fieldNames: readonly string[];
   /** What each of them is for; of several types, as the first one has it. */
   readonly fieldSpecs: ReadonlyMap<string, FieldSpec>;
-  /** The other names of fields that may be misspelt, each with the field's own; titles are among them. */
+  /** The other names of fields that may be misspelled, each with the field's own; titles are among them. */
   readonly otherNames = new Map<string, string>();
   private readonly canonicalNames = new Map<string, string>();
   private readonly promptIds = new Map<string, string>();
@@ -69,7 +69,7 @@ export class Vocabulary {
     return this.promptIds.get(normalizeKey(text)) ?? null;
   }
 
-  /** The prompt that asks this, or null: an id such as `disagreement` is no question. */
+  /** The prompt that asks this, or null: an id such as `disagreement` is not a question. */
   promptAsking(question: string): string | null {
     return this.questionIds.get(normalizeKey(question)) ?? null;
   }

@@ -57,9 +57,9 @@ interface Sentence {
 }
 
 /**
- * How each token of a range is told, by the words that govern it: a network that sees a few words to each side loses sight
- * of `we plan to` at the end of its sentence. A plan ends with its sentence, at `but`, or where its author says what was done
- * (`I`, `we`); what somebody else plans or should have done, at the next comma.
+ * How each token of a range is told, by the words that govern it: a network that sees a few words to each side loses
+ * sight of `we plan to` at the end of its sentence. A plan ends with its sentence, at `but`, or where its author says
+ * what was done (`I`, `we`); what someone else plans or should have done, at the next comma.
  */
 export function intentsOf(tokens: Tokens, { from, to }: Range): Uint8Array {
   const { sentence } = tokens;
@@ -134,7 +134,7 @@ function intentOfAuthor({ hash, shape }: Tokens, from: number, to: number, whole
   return word() === GOING && hash[row + 1] === TO ? PLANNED : DONE;
 }
 
-/** The row of `is` behind a plan, `our plan for next quarter is`, or -1: a few words on, with no mark between. */
+/** The row of `is` after a plan, `our plan for next quarter is`, or -1: a few words on, with no mark between. */
 function verbBehind(hash: Int32Array, shape: Uint8Array, row: number, to: number): number {
   for (let at = row + 1; at < Math.min(to, row + 1 + PLAN_WORDS) && isSpoken(shape[at] as number); at++)
     if (IS.has(hash[at] as number)) return at;

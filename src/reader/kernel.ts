@@ -63,7 +63,7 @@ interface Platform {
 const PAGE = 65_536;
 /** Pages that the memory grows by at least. */
 const STEP = 16;
-/** Bytes that a function may read behind what it is given. */
+/** Bytes that a function may read after what it is given. */
 const SLACK = 64;
 
 /** A running kernel.wat, and its memory. */
@@ -83,7 +83,7 @@ export class Kernel {
     this.run = new platform.Instance(module, { host: { memory: this.memory } }).exports as Functions;
   }
 
-  /** A stretch of memory of so many bytes, all zero, where numbers of any size and vectors can begin. */
+  /** A stretch of memory of this many bytes, all zero, where numbers of any size and vectors can begin. */
   take(bytes: number): number {
     const start = this.used;
     this.used = (start + bytes + 15) & ~15;
@@ -140,7 +140,7 @@ export class Scratch {
     this.kernel = kernel;
   }
 
-  /** So many bytes, which hold what is left there from before; they stay until `clear`. */
+  /** This many bytes, which hold what is left there from before; they stay until `clear`. */
   take(bytes: number): number {
     if (this.used + bytes > this.size) {
       this.size = 2 * (this.size + bytes);

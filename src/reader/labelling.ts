@@ -28,7 +28,7 @@ interface KnownLabel {
   isWhole: boolean;
 }
 
-/** The label that some rows of a text name, if its words are known for one; a mark may stand before them. */
+/** The label that some rows of a text name, if its words are known for one; a mark may be before them. */
 function knownLabel(text: string, tokens: Tokens, from: number, to: number): KnownLabel | null {
   const { shape, start, end } = tokens;
   let first = from;
@@ -48,7 +48,9 @@ function knownLabel(text: string, tokens: Tokens, from: number, to: number): Kno
   };
 }
 
-/** Which label the tokens of a text stand under, while it is read: `Action:`, `### Action`, `**Action.**`, `| Action |`. */
+/**
+ * Which label the tokens of a text are under, while it is read: `Action:`, `### Action`, `**Action.**`, `| Action |`.
+ */
 export class Labelling {
   /** The index of the label in force. */
   label = NO_LABEL;
@@ -66,7 +68,7 @@ export class Labelling {
   endLine(lineFrom: number, isHeading: boolean): void {
     const { out, text } = this;
     const count = out.length - lineFrom;
-    // With nothing behind it, a label names what is below it.
+    // With nothing after it, a label names what is below it.
     if (this.interrupted?.row === out.length) this.interrupted = null;
     if (count < 1 || (count > LABEL_LENGTH && !isHeading)) return;
     const known = knownLabel(text, out, lineFrom, out.length);

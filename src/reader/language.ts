@@ -11,7 +11,7 @@ const COMMON = new Set(
 const WORD = shapeId('word');
 const FOREIGN = shapeId('foreign');
 
-/** Products, acronyms and identifiers are no words of any language. */
+/** Products, acronyms and identifiers are not words of any language. */
 const NAMES = CAPITAL | CAPITALS | MIXED;
 
 /** Words below which a text is not told apart. */

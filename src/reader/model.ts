@@ -3,7 +3,8 @@ import type { TaskName } from './tasks.ts';
 
 /**
  * The trained model, as it lies in its file: the length of a JSON header (32-bit, little-endian), the header, then the
- * sections that it lists, each aligned to eight bytes. Weights have 8 bits; nothing is unpacked, so loading costs nothing.
+ * sections that it lists, each aligned to eight bytes. Weights have 8 bits; nothing is unpacked, so loading costs
+ * nothing.
  */
 export interface Model {
   /** The hash of the corpus that it was trained on. */
@@ -25,7 +26,7 @@ export interface Model {
 export interface WordTable {
   /** Ascending, unsigned. */
   hashes: Uint32Array;
-  /** For each value of the hash's upper 12 bits the first row, and behind the last one the number of rows. */
+  /** For each value of the hash's upper 12 bits the first row, and after the last one the number of rows. */
   buckets: Uint16Array;
   vectors: Int8Array;
 }
@@ -84,7 +85,7 @@ export interface ModelHeader {
     scale: number;
     verdicts: Calibration[];
   }[];
-  /** Name, first byte behind the header, and length in bytes of each section. */
+  /** Name, first byte after the header, and length in bytes of each section. */
   sections: [name: string, start: number, length: number][];
 }
 
@@ -98,7 +99,7 @@ export const TAP_DISTANCE = 3;
 export const FORMAT = 3;
 export const BUCKET_BITS = 12;
 
-/** @throws {Error} for bytes that are no model of this version */
+/** @throws {Error} for bytes that are not a model of this version */
 export function decodeModel(bytes: Uint8Array): Model {
   const { buffer, byteOffset } = byteAligned(bytes);
   const length = new DataView(buffer, byteOffset).getUint32(0, true);
@@ -155,7 +156,7 @@ export function decodeModel(bytes: Uint8Array): Model {
   };
 }
 
-/** How surely a text of so many words shows a label, 0 to 1, by the network's logit. */
+/** How surely a text of this many words shows a label, 0 to 1, by the network's logit. */
 export function confidenceOf({ slope, shift, lean }: Calibration, logit: number, words: number): number {
   const longness = Math.max(0, Math.min(1, (words - SHORT) / (LONG - SHORT)));
   return sigmoid(slope * logit + shift + lean * longness);

@@ -19,7 +19,7 @@ export const MOODS = [
 
 const set = (words: string) => new Set(words.split(' ').map(hashOf));
 const PLAN = set('planned planning will shall should propose proposed intend todo want wanted wants');
-/** The same where a word behind them says so: `we plan to`, `the target was`, but not `plan B`. */
+/** The same where a word after them says so: `we plan to`, `the target was`, but not `plan B`. */
 const PLANS = set('plan plans');
 const GOALS = set('goal goals aim aims target targets objective objectives');
 const OF_AIM = set('to for is was are were');
@@ -27,7 +27,7 @@ const WISH = set('would could wish wished hope hoped might');
 const NEGATED = set('no not never none nobody nothing without lacked missing');
 const ADVICE = set('you your');
 const DUTY = set('responsible responsibility responsibilities duties');
-/** A duty behind such a word alone: `my role`, `in charge`, but not `a key for each role`. */
+/** A duty after such a word alone: `my role`, `in charge`, but not `a key for each role`. */
 const [MY_ROLE, IN_CHARGE] = [
   pairHash(hashOf('my'), hashOf('role')),
   pairHash(hashOf('in'), hashOf('charge')),
@@ -52,7 +52,9 @@ export function isNegation({ shape, hash }: Tokens, row: number): boolean {
   return shape[row] === NOT || NEGATED.has(hash[row] ?? 0);
 }
 
-/** How the sentence around a row is meant, as far as single words tell: those of its main clause, and of the row's own. */
+/**
+ * How the sentence around a row is meant, as far as single words tell: those of its main clause, and of the row's own.
+ */
 export function moodOf(tokens: Tokens, row: number, last: number): Mood {
   const sentence = tokens.sentence[row];
   const label = tokens.label[row];

@@ -20,8 +20,8 @@ export function rolesOf(words: readonly OwnWord[], names: readonly string[]): Ad
 const NOT_DONE: ReadonlySet<Mood> = new Set(['question', 'wish', 'plan', 'goal']);
 
 /**
- * The row of the first word that names a mechanism and is told as done, or -1: not planned, wished for, denied or asked.
- * `intents`: of the rows from `range.from` on.
+ * The row of the first word that names a mechanism and is told as done, or -1: not planned, wished for, denied or
+ * asked. `intents`: of the rows from `range.from` on.
  */
 export function firstToldMechanism(
   words: readonly OwnWord[],
@@ -34,7 +34,7 @@ export function firstToldMechanism(
     const sentence = tokens.sentence[from] ?? 0;
     if (value !== NAMES_MECHANISM || sentence === passed || intents[from - range.from] !== DONE) continue;
     const end = Math.min(tokens.firstOf[sentence + 1] ?? range.to, range.to);
-    // What a sentence denies or advises behind the word may be about something else.
+    // What a sentence denies or advises after the word may be about something else.
     if (moodOf(tokens, from, to) === 'told' && !NOT_DONE.has(moodOf(tokens, from, end))) return from;
     // How a sentence is meant, it is meant to its end; looking at it again for each word would cost its square.
     passed = sentence;

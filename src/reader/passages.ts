@@ -23,7 +23,7 @@ const UNDERSTOOD = 4;
 const FAR = 10;
 /** Rows that a passage is never lengthened beyond. */
 const LONGEST = 40;
-/** What a phrase needs another word behind: it begins with it, and no passage ends with it. */
+/** What a phrase needs another word after: it begins with it, and no passage ends with it. */
 const OPENS_PHRASE = new Set(
   'a an the this these those my your his her its our their some any each every no and or but nor than with without of in into on onto at by for from to as about over under after before between through per via that which who whom whose when where while because if so is are was were be been am has have had will would can could should may might must not very more most'
     .split(' ')
@@ -58,7 +58,10 @@ function isTelling({ shape }: Tokens, first: number, last: number): boolean {
   return words > 1;
 }
 
-/** The stretches whose tokens each say yes, long enough to be read; a gap of a few tokens inside a sentence does not part them. */
+/**
+ * The stretches whose tokens each say yes, long enough to be read; a gap of a few tokens inside a sentence does not
+ * part them.
+ */
 export function passagesIn(tokens: Tokens, range: Range, logits: Int32Array, scale: number): Passage[] {
   const { from } = range;
   const found: Stretch[] = [];
@@ -162,7 +165,9 @@ interface Around {
   word: (row: number) => number;
 }
 
-/** Rows that do not break off within a phrase: led to the end of it where that is near, or shortened to the end of one. */
+/**
+ * Rows that do not break off within a phrase: led to the end of it where that is near, or shortened to the end of one.
+ */
 function whole(from: number, to: number, { isInside, goesOn, word }: Around): [first: number, last: number] {
   const far = (row: number, step: 1 | -1, most: number) => {
     for (let at = row + step; Math.abs(at - row) <= most + 1; at += step) if (!goesOn(at)) return at - step;

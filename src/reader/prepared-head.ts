@@ -9,7 +9,7 @@ export const WIDE_DROPPED = 7;
 /** Units that kernel.wat takes together, each a number of 16 bits. */
 const BLOCK = 8;
 const BLOCK_BYTES = BLOCK * 2;
-/** Rows of the first layer that the second one sees before the first token and behind the last. */
+/** Rows of the first layer that the second one sees before the first token and after the last. */
 export const MARGIN = ((TAPS - 1) / 2) * TAP_DISTANCE;
 
 /** A head in the kernel's memory, with what each slot gives to it. */
@@ -112,7 +112,9 @@ export class PreparedHead {
     this.kernel.run.add(inSlots, rows, this.shares, this.context, this.blocks, to);
   }
 
-  /** The second layer of rows, whose sums become the units of the first; `MARGIN` empty rows are before and behind them. */
+  /**
+   * The second layer of rows, whose sums become the units of the first; `MARGIN` empty rows are before and after them.
+   */
   widen(inSums: number, rows: number, to: number): void {
     const { kernel, blocks, size, wideSize, wideWeights, wideBias } = this;
     kernel.run.rectify(inSums, rows * blocks);

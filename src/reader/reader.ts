@@ -115,7 +115,7 @@ export class Reading {
   private work(task: TaskName, asked: readonly string[]): void {
     const { network, tokens } = this.reader;
     const head = network.model.heads[task];
-    // One label costs little beside the rest of the work, and another rule will ask for it.
+    // One label costs little compared with the rest of the work, and another rule will ask for it.
     const labels = head.labels.length <= FEW ? head.labels : asked;
     if (asked.some((label) => !head.labels.includes(label)))
       throw new Error(`${task} has no label ${asked.join(', ')}`);
@@ -150,7 +150,7 @@ export class Reading {
     const confidence = named === -1 ? heardOf : low;
     const state = confidence >= high ? 'present' : confidence < low ? 'absent' : 'unsure';
     if (confidence < 0.5) {
-      // Of most labels that are missing nobody asks what comes closest, so that much is left until then.
+      // Of most labels that are missing no one asks what comes closest, so that much is left until then.
       const stretch = stretchAround(
         tokens,
         range,
@@ -227,7 +227,7 @@ const SILENCED: Readonly<Record<string, ReadonlySet<number>>> = {
   mechanism: new Set([PLANNED, WISHED, UNREAL]),
   evidence: new Set([PLANNED, WISHED]),
 };
-/** So many labels are worked out together, whichever was asked for. */
+/** This many labels are worked out together, whichever was asked for. */
 const FEW = 4;
 /** What a token says, at most, that must not be heard. */
 const SILENT = -8;

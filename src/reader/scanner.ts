@@ -202,7 +202,7 @@ export class Scanner {
       this.at++;
       shape = ARROW;
     } else if (code === 0x2d) {
-      // A hyphen inside a word joins its parts and is no token; `--` is one dash.
+      // A hyphen inside a word joins its parts and is not a token; `--` is one dash.
       if (!this.spaced && isLetter(text.charCodeAt(this.at)) && isLetter(text.charCodeAt(start - 1))) return;
       while (text.charCodeAt(this.at) === 0x2d) this.at++;
     } else if (code === 0x2e) while (text.charCodeAt(this.at) === 0x2e) this.at++;

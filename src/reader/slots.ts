@@ -15,7 +15,7 @@ const UNKNOWN_NAME = shapeId('unknown-name');
 const UNKNOWN_CAPITALS = shapeId('unknown-capitals');
 const UNKNOWN_MIXED = shapeId('unknown-mixed');
 
-/** The key of the slot for what is before and behind a text: slot 0, all zeros. */
+/** The key of the slot for what is before and after a text: slot 0, all zeros. */
 const NO_TOKEN = -2_000_000;
 /** Distinct tokens that are remembered at most, before all are forgotten. */
 const REMEMBERED = 8192;

@@ -1,7 +1,7 @@
 /**
- * A text as one table of integers, made in one pass over its UTF-16 code units. Each token has its place in the text, the
- * hash of its word, its shape, flags, the sentence that it belongs to and the label that it follows. The columns are
- * reused from text to text; only the first `length` rows count.
+ * A text as one table of integers, made in one pass over its UTF-16 code units. Each token has its place in the text,
+ * the hash of its word, its shape, flags, the sentence that it belongs to and the label that it follows. The columns
+ * are reused from text to text; only the first `length` rows count.
  */
 export class Tokens {
   length = 0;
@@ -15,7 +15,7 @@ export class Tokens {
   label = new Uint8Array(INITIAL);
   /** The index of its sentence. */
   sentence = new Int32Array(INITIAL);
-  /** The first token of each sentence, and behind the last one the number of tokens. */
+  /** The first token of each sentence, and after the last one the number of tokens. */
   firstOf = new Int32Array(INITIAL + 1);
 
   clear(): void {

@@ -75,7 +75,7 @@ function annotationOf(finding: Finding, left: readonly Finding[]): Annotation {
   };
 }
 
-/** Null for a name that may not stand in a log as it is: spelled out, GitHub would look for another file. */
+/** Null for a name that may not be in a log as it is: spelled out, GitHub would look for another file. */
 function placeOf({ filePath, line, column, endLine, endColumn }: Finding): Place | null {
   if (visible(filePath) !== filePath) return null;
   return {

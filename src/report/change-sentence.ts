@@ -71,7 +71,7 @@ function lackOf({ answers, required }: DocumentReport): string {
   return required.some(({ filled }) => !filled) ? 'required fields' : '';
 }
 
-/** `1 story no longer passes`; without a noun, as behind another part, `1 no longer passes`. */
+/** `1 story no longer passes`; without a noun, as after another part, `1 no longer passes`. */
 function told(outcome: Outcome, lacks: string, count: number, noun: string): string {
   const [plain, s] = count === 1 ? ['one', 's'] : ['ones', ''];
   const pass = count === 1 ? 'passes' : 'pass';

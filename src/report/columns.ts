@@ -9,7 +9,7 @@ export interface Cell {
   at: number;
 }
 
-/** Letters and marks that take one column each, whatever is beside them: most texts have nothing else. */
+/** Letters and marks that take one column each, whatever is next to them: most texts have nothing else. */
 const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u024f‐-―‘-„•…→]*$/;
 
 /** UTF-16 units that are looked at together: V8 keeps a copy of the whole for each character that it finds in it. */
@@ -23,7 +23,7 @@ export function cellsOf(text: string): Cell[] {
   for (let from = 0; from < text.length; ) {
     const piece = text.slice(from, from + PIECE - (isHighSurrogate(text, from + PIECE - 1) ? 1 : 0));
     const segments = [...segmenter.segment(piece)];
-    // The last one may go on behind the piece.
+    // The last one may go on after the piece.
     const isLast = from + piece.length >= text.length || segments.length === 1;
     for (const { segment, index } of isLast ? segments : segments.slice(0, -1))
       cells.push({ ...cellOf(segment), at: from + index });
@@ -54,7 +54,7 @@ export function columnsOf(cells: readonly Cell[]): number {
 }
 
 /**
- * Cuts cells into lines of at most `columns`: behind a space where there is one, which is dropped at the end of the
+ * Cuts cells into lines of at most `columns`: after a space where there is one, which is dropped at the end of the
  * line, else between two characters.
  */
 export function wrapCells(cells: readonly Cell[], columns: number): Cell[][] {

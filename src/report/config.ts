@@ -16,8 +16,8 @@ const GROUPS = new Map(
 );
 
 /**
- * A configuration with everything that it builds on, as JSON that makes the same configuration when it is loaded. `base`
- * is the preset of what it extends.
+ * A configuration with everything that it builds on, as JSON that makes the same configuration when it is loaded.
+ * `base` is the preset of what it extends.
  */
 export function renderConfig(config: Config, base: Preset, rules: readonly RuleInfo[]): string {
   const { preset } = config;
@@ -126,7 +126,7 @@ function settingOf({ severity, options }: ResolvedRule): RuleSetting {
 }
 
 /**
- * Settings without the names of fields and types that there are no more, which a file must not have. A list that a rule
+ * Settings without the names of fields and types that no longer exist, which a file must not have. A list that a rule
  * has by itself is left out whole.
  */
 function withoutUnknown(

@@ -26,7 +26,7 @@ export function markLine({ text, start, end }: Excerpt, columns: number): Marked
   const cells = cellsOf(text);
   const first = start < text.length ? firstAfter(cells, start) - 1 : cells.length;
   const last = Math.max(first + 1, firstAfter(cells, end - 1));
-  // A caret behind the last character takes a column too.
+  // A caret after the last character takes a column too.
   const wanted = columnsOf(cells) + (first === cells.length ? 1 : 0);
   const from = wanted <= room ? 0 : back(cells, first, Math.min(LEAD, Math.floor(room / 2)));
   const lead = from > 0 ? '…' : '';

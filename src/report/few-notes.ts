@@ -14,7 +14,7 @@ export interface FewNotes {
   left: Map<Finding, Finding[]>;
 }
 
-/** All findings, but of each document at most `limit` notes: the first ones. A file that is none counts as one. */
+/** All findings, but of each document at most `limit` notes: the first ones. A file that is not one counts as one. */
 export function limitNotes(
   findings: readonly Finding[],
   documents: readonly DocumentReport[],

@@ -24,7 +24,7 @@ export interface ReportFormat {
   isForMachines: boolean;
   /** Whether it shows what was seen in each document, and not only what was found: most of a report is that. */
   showsDetails: boolean;
-  /** Whether it also takes the texts of documents in the place of what was seen in them. */
+  /** Whether it also takes the texts of documents in place of what was seen in them. */
   takesTexts?: boolean;
   /** The renderer is loaded when a report is made, because a run needs one or two of them. */
   load: () => Promise<Renderer>;

@@ -6,7 +6,9 @@ import { wrap } from './columns.ts';
 import { logLine } from './escape.ts';
 import { shellWord } from './shell-word.ts';
 
-/** What became of an entry: its file is new, was there already, or was changed since, there or in the bank, and kept. */
+/**
+ * What became of an entry: its file is new, was there already, or was changed since, there or in the bank, and kept.
+ */
 export type ImportState = 'new' | 'unchanged' | 'changed';
 
 /** A story or an answer that was imported, with what was found and guessed. */
@@ -35,7 +37,7 @@ export interface ImportedDraft {
   restNames: string[];
 }
 
-/** A label of a bank that is most likely a misspelt one. */
+/** A label of a bank that is most likely a misspelled one. */
 export interface MisspeltName {
   line: number;
   written: string;
@@ -60,7 +62,7 @@ export interface ImportReport {
   folders: string[];
   /** Files that no glob of the configuration matches. */
   notFound: string[];
-  /** Banks that a check of the repository still finds, beside the files that were made of them. */
+  /** Banks that a check of the repository still finds, besides the files that were made of them. */
   stillChecked: string[];
 }
 

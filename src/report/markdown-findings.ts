@@ -12,7 +12,7 @@ import { subjectSentences } from './subject.ts';
 const QUOTE_LENGTH = 120;
 const LEAD = 30;
 
-/** The findings of a document in the order of the file, open where it fails; its notes are folded behind the others. */
+/** The findings of a document in the order of the file, open where it fails; its notes are folded after the others. */
 export function documentLines(entry: Entry, linkBase: string | null, notes: number): string[] {
   const { document, filePath, findings, isFailing } = entry;
   const name = nameOf(entry);

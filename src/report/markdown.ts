@@ -24,9 +24,9 @@ export interface MarkdownOptions {
 
 /**
  * The report for a job summary or a comment: the verdict, a table for each owner, then the findings of each document.
- * What does not fit the budget is left out in steps (portfolios; the findings of whole documents, those that pass first; then
- * rows; then all but the counts), and the text says what is; it is empty when not even the counts fit. Everything
- * from a file is escaped: GitHub's own helpers escape nothing.
+ * What does not fit the budget is left out in steps (portfolios; the findings of whole documents, those that pass
+ * first; then rows; then all but the counts), and the text says what is; it is empty when not even the counts fit.
+ * Everything from a file is escaped: GitHub's own helpers escape nothing.
  */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
   const entries = entriesOf(report);
@@ -106,7 +106,7 @@ function cutDetails(kept: readonly string[], details: readonly Details[], budget
   };
   const failing = details.filter(({ isFailing }) => isFailing);
   take(failing);
-  // No document that passes takes the place of one that fails.
+  // No document that passes replaces one that fails.
   if (fitting.size === failing.length) take(details.filter(({ isFailing }) => !isFailing));
   if (fitting.size === 0) return null;
   const shown = findingLines(details.filter((one) => fitting.has(one)));

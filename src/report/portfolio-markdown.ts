@@ -36,7 +36,7 @@ function gapPart(verb: string, owner: GapChange['owner'], ids: readonly string[]
   return [`${verb} ${plural(ids.length, 'gap')} of ${owner}: ${named}`];
 }
 
-/** Of named owners: documents without one are no portfolio. */
+/** Of named owners: documents without one are not a portfolio. */
 function coveragesOf(entries: Portfolio['entries'], preset: Preset): Coverage[] {
   return coverageOf(entries, preset).filter(({ owner }) => owner !== null);
 }

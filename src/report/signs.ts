@@ -1,7 +1,9 @@
 import type { Strength } from '../portfolio/entry.ts';
 import type { State } from '../types.ts';
 
-/** What reports show states and strengths by: a shape, for those who see no colors, and words for those who see neither. */
+/**
+ * What reports show states and strengths by: a shape, for those who see no colors, and words for those who see neither.
+ */
 
 export const STATE_SIGNS: Record<State, { sign: string; word: string }> = {
   present: { sign: '✓', word: 'present' },
@@ -9,7 +11,7 @@ export const STATE_SIGNS: Record<State, { sign: string; word: string }> = {
   absent: { sign: '✗', word: 'absent' },
 };
 
-/** `meaning`: in a list behind that of `strong`. `alone`: without one. */
+/** `meaning`: in a list after that of `strong`. `alone`: without one. */
 export const STRENGTH_SIGNS: Record<Strength, { sign: string; meaning: string; alone: string }> = {
   strong: { sign: '●', meaning: 'mechanism and evidence', alone: 'mechanism and evidence' },
   partial: {

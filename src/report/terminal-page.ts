@@ -25,7 +25,7 @@ function code(fenced: string, { colors }: PageOptions): string[] {
   return lines.map((line) => colors.dim(logLine(`    ${line}`).trimEnd()));
 }
 
-/** A block between blank lines, with the blank line behind it. */
+/** A block between blank lines, with the blank line after it. */
 function paragraph(text: string, { colors, columns }: PageOptions): string[] {
   if (text === '') return [];
   const [, heading] = /^#+ (.*)$/.exec(text) ?? [];

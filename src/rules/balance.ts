@@ -5,7 +5,7 @@ import { type Part, type PartOfAnswer, partsOf } from './support/parts.ts';
 import { isUnfinished } from './support/unfinished.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
-/** Below so many words shares say nothing; `answer-length` speaks of such an answer. */
+/** Below this many words shares say nothing; `answer-length` speaks of such an answer. */
 const FEWEST_WORDS = 40;
 /** What a cut is worth: of fewer words it changes nothing that one hears. */
 const FEWEST_TO_CUT = 5;

@@ -1,7 +1,7 @@
 import type { Document, Field, ProseText, Span } from '../types.ts';
 import type { Rule } from './types.ts';
 
-/** Keys beside the fields that comments in a bank may give twice; in frontmatter that is a mistake of syntax. */
+/** Keys besides the fields that comments in a bank may give twice; in frontmatter that is a mistake of syntax. */
 const ONE_VALUE = ['type', 'status', 'owner', 'prompt'];
 
 export const duplicateField: Rule = {

@@ -5,7 +5,7 @@ import { trimmed } from './support/fixes.ts';
 import { templatesIn } from './support/templates.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
-/** Keys that say something of the document, and are no fields: what each holds. */
+/** Keys that say something of the document, and are not fields: what each holds. */
 const OWN_KEYS: Readonly<Record<string, string>> = {
   title: 'a title',
   owner: 'the name of the person who tells it',
@@ -76,7 +76,10 @@ export const emptyField: Rule = {
   },
 };
 
-/** What a blank value should be, and what else there is to do about it. `needed`: the hint of a field that must be there. */
+/**
+ * What a blank value should be, and what else there is to do about it. `needed`: the hint of a field that must be
+ * there.
+ */
 function expectedOf(
   document: Document,
   name: string,

@@ -8,7 +8,7 @@ import { commas, wrongKind } from './support/value-kinds.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
 type Found = Iterable<RuleFinding>;
-/** Keys beside the fields that are one text each. */
+/** Keys besides the fields that are one text each. */
 const ONE_TEXT = ['title', 'owner', 'type', 'prompt'];
 type ListName = 'themes' | 'prompts';
 

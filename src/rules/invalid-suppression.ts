@@ -115,7 +115,7 @@ function unknown({ name, nameAt, at }: Directive): RuleFinding {
   };
 }
 
-/** What is wrong with a rule, and of a misspelt one the rule that was most likely meant. */
+/** What is wrong with a rule, and of a misspelled one the rule that was most likely meant. */
 function faultOfRule(
   { id, at }: NamedRule,
   name: string,

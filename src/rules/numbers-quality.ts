@@ -5,7 +5,7 @@ import { templatesIn } from './support/templates.ts';
 import { isText } from './support/value-kinds.ts';
 import type { Rule } from './types.ts';
 
-/** Of four things, so many are enough. */
+/** Of four things, this many are enough. */
 const ENOUGH = 3;
 
 export const numbersQuality: Rule = {
@@ -48,7 +48,9 @@ export const numbersQuality: Rule = {
   },
 };
 
-/** What the sentences of a field give together, because they explain one another: a before may have its own sentence. */
+/**
+ * What the sentences of a field give together, because they explain one another: a before may have its own sentence.
+ */
 function partsOf(claims: readonly NumberClaim[]): { has: string[]; lacks: string[] } {
   const any = (part: 'unit' | 'base' | 'contrast' | 'window') => claims.some((claim) => claim[part]);
   const numbers = claims.reduce((sum, claim) => sum + claim.numbers, 0);

@@ -6,7 +6,7 @@ import { tellsOnlyStates, tellsPassiveAct } from './support/passive.ts';
 import { sentencesOf, sentencesWithout, sureSentences, unquoted } from './support/said.ts';
 import type { Rule } from './types.ts';
 
-/** So many acts of one's own, and none of anybody else, are worth a note. */
+/** This many acts of one's own, and none of anyone else, are worth a note. */
 const MANY = 5;
 const OURS = /\b(?:we|us|our|ours|ourselves|team)\b/i;
 const WE = /\bwe\b/i;
@@ -32,7 +32,7 @@ export const ownership: Rule = {
     for (const answer of document.answers) {
       const { prose, prompt } = answer;
       const reading = context.read(prose);
-      // What one would do is no act yet.
+      // What one would do is not an act yet.
       const { prompts } = context.vocabulary.preset;
       const looksForward = prompt !== null && prompts[prompt]?.looksForward === true;
       const [judged] = reading.judge('virtues', ['own']);
@@ -48,7 +48,7 @@ export const ownership: Rule = {
         ...sureSentences(prose, context, 'own', (sentence) => saysWe(sentence) && !tellsOnlyStates(sentence)),
       ]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
       const { closest, state } = judged;
-      // What comes closest may be somebody else's `I`, in quotation marks, or an act of all.
+      // What comes closest may be someone else's `I`, in quotation marks, or an act of all.
       const isNotMine =
         closest === null ||
         unquoted(prose.text, [closest]).length === 0 ||

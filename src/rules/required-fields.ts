@@ -54,7 +54,7 @@ export const requiredFields: Rule = {
       const section = headings.find(({ field }) => field === name);
       const common = Object.hasOwn(vocabulary.preset.commonFields, name);
       if (typo !== undefined) {
-        // Adding the key beside its misspelling would make two of them once that is fixed.
+        // Adding the key next to its misspelling would make two of them once that is fixed.
         const { keySpan: at, label: key } = typo.entry;
         yield { messageId: 'misspelled', at, data: { field: name, key }, about, ...fixOf(typo) };
       } else if (section !== undefined) {
@@ -75,8 +75,8 @@ export const requiredFields: Rule = {
 };
 
 /**
- * The parts that a story of a bank lacks: one finding for each that has a misspelt label, and one for all others. What is
- * there and blank is for `empty-field`.
+ * The parts that a story of a bank lacks: one finding for each that has a misspelled label, and one for all others.
+ * What is there and blank is for `empty-field`.
  */
 function* partsMissing(document: Document, context: RuleContext): Iterable<RuleFinding> {
   const lacking = openParts(document, context.required).filter(({ field }) => field === null);

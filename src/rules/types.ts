@@ -55,8 +55,8 @@ export interface RuleMeta {
   /** The messages of `checkPortfolio`, in a rule that also checks each document. */
   ofPortfolio?: readonly string[];
   /**
-   * The messages about all that an owner has: they count as changed when any document of the owner is, wherever they point
-   * at.
+   * The messages about all that an owner has: they count as changed when any document of the owner is, wherever they
+   * point at.
    */
   ofOwner?: readonly string[];
   /** True for rules that also look at files which could not be read as documents. */
@@ -98,7 +98,7 @@ export interface ListOption {
   pattern?: { regex: RegExp; expected: string };
   /** What is wrong with the list as a whole: the index of the value that is at fault, and a message. */
   faultIn?: (values: readonly string[]) => { index: number; message: string } | null;
-  /** Its values are keys of documents, beside the fields, and may be named like fields. */
+  /** Its values are keys of documents, besides the fields, and may be named like fields. */
   addsKeys?: true;
 }
 
@@ -128,8 +128,8 @@ export interface PortfolioRule extends RuleInfo {
 }
 
 /**
- * A rule about the text of a file, whatever is in it and however broken it is. What it finds is confidential: the file is
- * read with those places blacked out, so that no other rule and no report can repeat them.
+ * A rule about the text of a file, whatever is in it and however broken it is. What it finds is confidential: the file
+ * is read with those places blacked out, so that no other rule and no report can repeat them.
  */
 export interface TextRule extends RuleInfo {
   /** The findings, whose places do not overlap, in their order. */
@@ -197,7 +197,7 @@ export interface RuleContext extends RuleOptions {
   read(prose: ProseText): Reading;
   /** What the document says in numbers, worked out once. */
   measures(): DocumentMeasures;
-  /** Whether there is such a word, so that it is most likely no misspelt one. */
+  /** Whether there is such a word, so that it is most likely not misspelled. */
   isWord(word: string): boolean;
 }
 

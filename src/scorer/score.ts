@@ -29,7 +29,7 @@ export interface Scoring {
 }
 
 /**
- * Scores an answer; the literal result is always beside it. `prompt` is the id of the prompt that it answers, if one
+ * Scores an answer; the literal result is always next to it. `prompt` is the id of the prompt that it answers, if one
  * is known: some ask what one would do, and there what an element of the prompt shows earns its point too.
  */
 export function scoreAnswer(

@@ -81,7 +81,7 @@ function inPreCommit({ filePath, text }: SeenFile): Outcome {
   return isYaml(edited, text) ? { kind: 'change', filePath, text: edited, added } : byHand;
 }
 
-/** Behind the line that the list of `repos` ends on, with the indentation of its dashes. */
+/** After the line that the list of `repos` ends on, with the indentation of its dashes. */
 function endOfRepos(text: string): { offset: number; indent: string } | null {
   try {
     const { root } = parseYaml(text, 0);
@@ -113,7 +113,7 @@ function isYaml(edited: string, before: string): boolean {
   }
 }
 
-/** A command for Markdown files, beside those that are there. */
+/** A command for Markdown files, next to those that are there. */
 function inLintStaged({ filePath, text }: SeenFile): Outcome {
   const added = '"lint-staged": { "*.md": "star-witness" }\n';
   const byHand = (reason: string): Outcome => ({ kind: 'by hand', filePath, reason, added });

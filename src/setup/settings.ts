@@ -34,7 +34,7 @@ export function settingsChange({ settings: { filePath, text }, isInstalled }: Su
     return { kind: 'keep', filePath, reason: 'already has the schema' };
   const edits = modify(text, [KEY, schema], FILES, {
     formattingOptions: formattingOf(text),
-    // Behind the last property it would come between that and a comment on its line.
+    // After the last property it would come between that and a comment on its line.
     getInsertionIndex: () => 0,
   });
   return { kind: 'change', filePath, text: applyEdits(text, edits), added };

@@ -1,6 +1,6 @@
 import type { Directive, NamedRule, Span } from '../types.ts';
 
-/** The directives that there are. */
+/** The known directives. */
 export const DIRECTIVES = ['disable-next-line', 'disable', 'enable', 'disable-file'] as const;
 type Kind = (typeof DIRECTIVES)[number];
 
@@ -31,8 +31,8 @@ interface OfRule {
 type Idle = NamedRule & { directive: Directive };
 
 /**
- * What a file suppresses, as far as its directives name rules that can be. In a bank a directive among the lines of a story
- * is about that story alone, any other one about the file.
+ * What a file suppresses, as far as its directives name rules that can be. In a bank a directive among the lines of a
+ * story is about that story alone, any other one about the file.
  */
 export class Suppressions {
   private readonly all: Suppression[] = [];
@@ -116,7 +116,7 @@ export class Suppressions {
     }
   }
 
-  /** Behind a story, what the file has disabled holds again, and no more than that. */
+  /** After a story, what the file has disabled holds again, and no more than that. */
   private leaveStory(end: number): void {
     for (const own of this.rules.values()) {
       if (own.open === own.ofFile) continue;
@@ -126,7 +126,7 @@ export class Suppressions {
   }
 }
 
-/** What a directive does; undefined for one that there is not. In the frontmatter, `disable` is about all of it. */
+/** What a directive does; undefined for an unknown one. In the frontmatter, `disable` is about all of it. */
 function kindOf({ name, from }: Directive): Kind | undefined {
   if (from === 'frontmatter') return name === 'disable' ? 'disable-file' : undefined;
   return DIRECTIVES.find((known) => known === name);

@@ -1,7 +1,7 @@
 import { suggest } from './keys.ts';
 import { choicesIn } from './message.ts';
 
-/** What a message says of a name that is none of the known ones: which one was meant, and which there are. */
+/** What a message says about an unknown name: which name was probably meant, and which are known. */
 export function withChoices(found: string, name: string, known: readonly string[]): string {
   const near = suggest(name, known);
   return near === null

@@ -1,6 +1,7 @@
 /**
- * What is not to be seen in a text: zero-width spaces, byte order marks, marks of direction, soft hyphens. Word processors
- * and chats add them to what is copied out of them. Joiners are none: scripts and pictographs are written with them.
+ * What is not to be seen in a text: zero-width spaces, byte order marks, marks of direction, soft hyphens. Word
+ * processors and chats add them to what is copied out of them. Joiners are not: scripts and pictographs are written
+ * with them.
  */
 const CHARACTERS = '\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
 const RUN = new RegExp(`[${CHARACTERS}]+`, 'g');

@@ -9,7 +9,7 @@ export interface JsonNode {
   inner: ReadonlyMap<string | number, JsonNode>;
 }
 
-/** Text that is no JSON, from this place on. */
+/** Text that is not JSON, from this place on. */
 export class JsonError extends Error {
   readonly offset: number;
 

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The form in which keys and headings are compared: letters (with their marks) and digits, lower case. `API contract`, `api-contract`,
- * `apiContract` and `api_contract` are one key, and so are `Trade-offs` and `tradeoffs`.
+ * The form in which keys and headings are compared: letters (with their marks) and digits, lower case. `API contract`,
+ * `api-contract`, `apiContract` and `api_contract` are one key, and so are `Trade-offs` and `tradeoffs`.
  */
 export function normalizeKey(key: string): string {
   return key
@@ -16,7 +16,7 @@ const LONGEST_NAME = 64;
 
 /** Known names that a written one is compared with at most: a configuration may define thousands. */
 export const MAX_NAMES = 1000;
-/** Unknown names of one kind in a document that are compared: what comes behind them gets no suggestion. */
+/** Unknown names of one kind in a document that are compared: what comes after them gets no suggestion. */
 export const MAX_COMPARED = 100;
 
 /**
@@ -42,7 +42,7 @@ export function suggest(written: string, known: Iterable<string>, most?: number)
   return best;
 }
 
-/** The known name that differs by one letter, or by two where it is long: where names are free, more is no slip. */
+/** The known name that differs by one letter, or by two where it is long: where names are free, more is not a slip. */
 export function suggestSlip(written: string, known: Iterable<string>): string | null {
   const { length } = normalizeKey(written);
   return length < 5 ? null : suggest(written, known, length < LONG ? 1 : 2);

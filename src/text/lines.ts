@@ -38,7 +38,10 @@ export class LineIndex {
     return this.text.startsWith('\r\n', offset - 1) ? offset - 1 : offset;
   }
 
-  /** The offset of a place; a column behind the end of its line, or a line that there is not, is the nearest there is. */
+  /**
+   * The offset of a place; a column after the end of its line, or a line that does not exist, is the nearest existing
+   * place.
+   */
   offset({ line, column }: Position): number {
     const known = Math.min(line, this.starts.length);
     const next = this.starts[known] ?? this.text.length + 1;
@@ -90,7 +93,7 @@ export class LineIndex {
     return { text, start: from - cut, end: Math.min(to - cut, text.length) };
   }
 
-  /** Where a line's first column is: behind a byte order mark, which no editor shows. */
+  /** Where a line's first column is: after a byte order mark, which no editor shows. */
   private startOf(line: number): number {
     const mark = line === 1 && this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
     return (this.starts[line - 1] ?? 0) + mark;
@@ -109,7 +112,7 @@ export class LineIndex {
   }
 }
 
-/** The text with a line feed in the place of each CR that ends a line by itself: every offset stays the same. */
+/** The text with a line feed in place of each CR that ends a line by itself: every offset stays the same. */
 export function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }

@@ -38,7 +38,7 @@ export function quoted(text: string): string {
   return inBackticks(fold(text, QUOTE_LENGTH));
 }
 
-/** A text between backticks: it may be anybody's, and backticks in it would end the quotation. */
+/** A text between backticks: it may be anyone's, and backticks in it would end the quotation. */
 export function inBackticks(text: string): string {
   return `\`${withoutBackticks(text)}\``;
 }

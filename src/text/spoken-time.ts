@@ -1,6 +1,6 @@
 import { listOf, plural } from './message.ts';
 
-/** How long so many words take to say, in seconds. */
+/** How long this many words take to say, in seconds. */
 export function secondsFor(words: number, wordsPerMinute: number): number {
   return (words * 60) / wordsPerMinute;
 }

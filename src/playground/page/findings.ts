@@ -7,7 +7,7 @@ import { messageLine } from './signs.ts';
 /** Findings that are listed at most. */
 const MOST = 100;
 
-/** Findings as buttons that lead to their places. The file has so many lines `above` the text. */
+/** Findings as buttons that lead to their places. The file has this many lines `above` the text. */
 export function findingList(
   findings: readonly PlacedFinding[],
   above: number,

@@ -10,7 +10,7 @@ import { quoted } from './signs.ts';
 
 const TITLE_LENGTH = 80;
 
-/** What the page says of the text, beside it. */
+/** What the page says of the text, next to it. */
 export class Results {
   private readonly view = byId('view', HTMLDivElement);
   private readonly preset: Preset;
@@ -29,7 +29,7 @@ export class Results {
     this.replace([list, current === null ? null : documentView(current, options)]);
   }
 
-  /** Shows one line in the place of results. */
+  /** Shows one line in place of results. */
   say(text: string): void {
     this.replace([element('p', { class: 'empty' }, text)]);
   }

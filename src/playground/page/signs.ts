@@ -44,7 +44,7 @@ function withLinesOfText(part: string, above: number): string {
   return part.replace(/(?<=\blines? )\d+/g, (number) => String(Math.max(1, Number(number) - above)));
 }
 
-/** What somebody wrote, on one line. */
+/** What someone wrote, on one line. */
 export function quoted(text: string, length: number): string {
   return visible(shorten(text.replace(/\s+/g, ' ').trim(), length));
 }

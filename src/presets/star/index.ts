@@ -1,7 +1,7 @@
 import { base } from '../base/index.ts';
 import type { FieldSpec, Preset } from '../types.ts';
 
-/** The parts of a story as a bank tells it. Names that are no field's own are what `src/bank` calls the part. */
+/** The parts of a story in a bank. Names that are not those of fields are the names of parts in `src/bank`. */
 const PARTS: Record<string, FieldSpec> = {
   situation: { title: 'Situation', hint: 'where you were, and what was wrong', aliases: [] },
   task: { title: 'Task', hint: 'what was asked of you', aliases: [], optional: true },

@@ -51,7 +51,7 @@ function sentences(report: Report): string[] {
   return [judgedCounts(report), verdictReason(report), scopeNote(report)].filter((each) => each !== null);
 }
 
-/** All behind them. */
+/** All after them. */
 export function pageEnd(): Markup {
   return html`<p id="nothing" hidden>No story or answer matches.</p>
 </main>

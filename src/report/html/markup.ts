@@ -12,7 +12,7 @@ export class Markup {
 /** What a template takes: any text in it is escaped, and null is nothing. */
 export type Part = Markup | string | number | null | readonly Part[];
 
-/** A piece of a page. Values may stand between tags or in double quotes. */
+/** A piece of a page. Values may be between tags or in double quotes. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Markup {
   const pieces = [strings[0] ?? ''];
   for (const [index, part] of parts.entries()) pieces.push(textOf(part), strings[index + 1] ?? '');

@@ -20,9 +20,9 @@ export const COVERAGE_OPTIONS = {
 } satisfies RuleMeta['options'];
 
 /**
- * At most one finding: every story type, theme or prompt that has too few ready documents, at the owner's first ready one.
- * An owner with fewer ready documents than `from` that have one has only begun, or does not use them. Documents
- * without an owner are no portfolio.
+ * At most one finding: every story type, theme or prompt that has too few ready documents, at the owner's first ready
+ * one. An owner with fewer ready documents than `from` that have one has only begun, or does not use them. Documents
+ * without an owner are not a portfolio.
  */
 export function gapsIn(
   { owner, stories, answers, rows }: Coverage,

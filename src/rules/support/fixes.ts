@@ -9,17 +9,17 @@ export function trimmed({ text }: Document, { start, end }: Span): Span {
   return { start: from, end: Math.max(from, start + value.trimEnd().length) };
 }
 
-/** The fix that puts `text` in the place of `at`. */
+/** The fix that puts `text` in place of `at`. */
 export function replace({ start, end }: Span, text: string): Fix {
   return { range: [start, end], text, safe: true };
 }
 
-/** The fix that puts the known name `near` in the place of one that must be known: a guess, where that is no slip. */
+/** The fix that puts the known name `near` in place of one that must be known: a guess, where that is not a slip. */
 export function rename(at: Span, written: string, near: string): Fix {
   return { ...replace(at, near), safe: isSlip(written, near) };
 }
 
-/** The same for a name that anybody may choose: `stages` is no slip of `stakes`, because there is such a word. */
+/** The same for a name that anyone may choose: `stages` is not a slip of `stakes`, because there is such a word. */
 export function renameOwn(at: Span, written: string, near: string, isWord: RuleContext['isWord']): Fix {
   const words = written.match(/[\p{L}\p{M}]+/gu) ?? [];
   const isOwn = !isPluralOf(written, near) && words.every(isWord);
@@ -28,7 +28,7 @@ export function renameOwn(at: Span, written: string, near: string, isWord: RuleC
 
 /**
  * Makes fixes that add a key to the end of the frontmatter, with its indentation. There are none where a new line would
- * not be a new key: in `{type: …}`, or behind a line `...`.
+ * not be a new key: in `{type: …}`, or after a line `...`.
  */
 export function keyInserter(document: Document): (key: string, comment: string) => { fix?: Fix } {
   const { text, frontmatter, entries } = document;
@@ -45,7 +45,7 @@ export function keyInserter(document: Document): (key: string, comment: string) 
   };
 }
 
-/** A value that is none of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
+/** A value that is not one of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
 export function unknownChoice(
   messageId: string,
   at: Span,

@@ -12,7 +12,7 @@ export interface KeywordList extends Span {
   count: number;
 }
 
-/** Fewer different keywords than this are no list. */
+/** Fewer different keywords than this are not a list. */
 const LEAST = 4;
 /** The least share of a list's words that are keywords. */
 const SHARE = 0.75;
@@ -24,8 +24,8 @@ const TOLD_LABELS = [LABELS.indexOf('action'), LABELS.indexOf('result')];
 const NEUTRAL = new Set('a an the and or plus also then etc more my our with'.split(' ').map(hashOf));
 
 /**
- * The lists of keywords that tell nothing. Keywords alone never do; where there is anything else, be it a word, a label or
- * what leads them in, the reader decides.
+ * The lists of keywords that tell nothing. Keywords alone never do; where there is anything else, be it a word, a label
+ * or what leads them in, the reader decides.
  */
 export function keywordListsIn(reading: Reading, keywords: Phrases<string>): KeywordList[] {
   const parts = partsOf(reading, keywords);

@@ -65,7 +65,7 @@ const DURING = set(
 );
 /** Words before a number that says whom or what it holds for. */
 const SCOPE = set('across among for per');
-/** Words behind a number that it does not count. */
+/** Words after a number that it does not count. */
 const SMALL = set(
   'a an the of in to and or per than at on by for with from until before after was were is now then since ago again when while',
 );

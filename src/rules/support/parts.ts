@@ -45,9 +45,9 @@ export function namesPart(heading: string): boolean {
 }
 
 /**
- * The part of each sentence. A heading decides for its section, a label or a line that names a part for what follows it.
- * Without one, context is what comes before the first thing that somebody of the story did, and a result is evidence after
- * that.
+ * The part of each sentence. A heading decides for its section, a label or a line that names a part for what follows
+ * it. Without one, context is what comes before the first thing that someone of the story did, and a result is evidence
+ * after that.
  *
  * @param document that the text is of
  * @param offset where the text begins in the document
@@ -100,7 +100,7 @@ export function partsOf(
 const NAME = /^[^\p{L}\p{N}]{0,8}([\p{L} ]{1,40}(?:\([\p{L} ]{1,40}\))?)[*_]{0,3}(?:[:：]|\s[-–—]\s)/u;
 const LONGEST_LABEL = 100;
 
-/** Where a sentence goes on behind the label that it begins with, or where it begins. */
+/** Where a sentence goes on after the label that it begins with, or where it begins. */
 function behindName(text: string, { start, end }: Span): number {
   const found = NAME.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
   return found !== null && partNamed(found[1] ?? '') !== undefined ? start + found[0].length : start;

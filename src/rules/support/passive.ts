@@ -1,19 +1,19 @@
 const setOf = (list: string) => new Set(list.split(' '));
 
 const BE = setOf('am is are was were be been being get gets got gotten');
-/** What may stand between `was` and what was done, beside words in `ly`: `was then also fully tested`. */
+/** What may be between `was` and what was done, besides words in `ly`: `was then also fully tested`. */
 const BETWEEN = setOf('also then all both soon once again first just now later each since still indeed');
 const MOST_BETWEEN = 3;
 
-/** Participles of what somebody does to something, where they do not end in `ed`. */
+/** Participles of what someone does to something, where they do not end in `ed`. */
 const IRREGULAR = setOf(
   'begun bound bought bred brought built caught chosen cut dealt done drawn driven dug eaten fed flown forbidden found fought given ground grown handwritten held hidden hung kept laid led lent let lit made mown overridden overseen paid put read rebuilt redone redrawn relaid remade rerun resold reset rethought rewound rewritten ridden rung run sawn sent set sewn shot shown shrunk sold sought sown spent split spoken spread spun sung sunk swept taken taught thrown told torn undertaken undone upheld withdrawn won wound woven written',
 );
-/** Participles that say how somebody feels, how something is or what befell it, not what somebody did to it. */
+/** Participles that say how someone feels, how something is or what befell it, not what someone did to it. */
 const STATIVE = setOf(
   'accustomed affected aged alarmed amazed amused annoyed ashamed astonished based biased blessed blocked booked bored cancelled canceled centred centered closed committed complicated concerned confused connected convinced cornered cramped crashed crowded damaged dated dedicated delayed delighted depressed detailed determined devoted disappointed discouraged disgusted dissatisfied distracted distressed disturbed doomed embarrassed excited exhausted expected experienced exposed feared flooded frightened frustrated gifted horrified impressed inclined injured inspired interested involved irritated isolated jammed killed limited located locked married missed mixed motivated named naked needed owed overbooked overcrowded overloaded overstretched overwhelmed overworked packed panicked pleased prepared puzzled qualified rated related relieved required retired sacred satisfied scared scattered seated shocked situated skilled spoiled stranded stressed stretched supposed surprised talented tempted terrified thrilled tired trapped troubled underfunded understaffed used wanted wasted wicked worried wounded wrecked',
 );
-/** `indeed` and `speed` are none. */
+/** `indeed` and `speed` are not. */
 const PARTICIPLE = /.[^e]ed$|(?:gr|fr|nt)eed$/;
 
 const WORDS = /[\p{L}\p{N}'’-]+/gu;
@@ -21,19 +21,22 @@ const WORDS = /[\p{L}\p{N}'’-]+/gu;
 const CLAUSE_END =
   /[,;:–—]|\b(?:and|but|or|so|because|since|while|when|as|until|although|though|which|who|that)\b/iu;
 
-/** Whether a sentence says in the passive what somebody did: `The parser was rewritten`, and not `The kitchen was closed`. */
+/**
+ * Whether a sentence says in the passive what someone did: `The parser was rewritten`, and not `The kitchen was
+ * closed`.
+ */
 export function tellsPassiveAct(sentence: string): boolean {
   const found = wordsOf(sentence);
   return found.some((word, index) => BE.has(word) && isAct(behind(found, index)));
 }
 
-/** Whether all that a sentence says is how somebody or something was: `The team was tired, and sales were down`. */
+/** Whether all that a sentence says is how someone or something was: `The team was tired, and sales were down`. */
 export function tellsOnlyStates(sentence: string): boolean {
   const clauses = sentence.split(CLAUSE_END).map(wordsOf);
   return clauses.every((clause) => clause.length === 0 || isState(clause));
 }
 
-/** With `was` and nothing behind it that tells an act: a participle, `was moving`, `was able to move`. */
+/** With `was` and nothing after it that tells an act: a participle, `was moving`, `was able to move`. */
 function isState(clause: readonly string[]): boolean {
   const verb = clause.findIndex((word) => BE.has(word) || /^(?:we|they|you)['’]re$/.test(word));
   if (verb === -1) return false;
@@ -41,7 +44,7 @@ function isState(clause: readonly string[]): boolean {
   return !isAct(next) && !/.ing$|^able$/.test(next);
 }
 
-/** The word that says what was: the next one that is no adverb and no other form of `be`. */
+/** The word that says what was: the next one that is not an adverb and no other form of `be`. */
 function behind(words: readonly string[], index: number): string {
   const rest = words.slice(index + 1, index + 2 + MOST_BETWEEN);
   return rest.find((word) => !BETWEEN.has(word) && !BE.has(word) && !word.endsWith('ly')) ?? '';
@@ -49,7 +52,7 @@ function behind(words: readonly string[], index: number): string {
 
 function isAct(word: string): boolean {
   if (IRREGULAR.has(word)) return true;
-  // Nobody unfinishes anything: `unfinished`, `untested`.
+  // No one unfinishes anything: `unfinished`, `untested`.
   return PARTICIPLE.test(word) && !STATIVE.has(word) && !word.startsWith('un');
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../../types.ts';
 const QUOTES = /["\u201c\u201d]|\n[ \t]*\n/g;
 
 /**
- * What is between double quotes inside a paragraph: somebody else's words. A quote that has its lines for itself is
+ * What is between double quotes inside a paragraph: someone else's words. A quote that has its lines for itself is
  * how some people write down what they will say, so it is theirs, unless a colon leads it in.
  */
 export function quotedSpans(text: string): Span[] {
@@ -20,7 +20,7 @@ export function quotedSpans(text: string): Span[] {
   return spans;
 }
 
-/** The nearest character on one side that is no blank, or a line break that comes before it. */
+/** The nearest character on one side that is not a blank, or a line break that comes before it. */
 function neighbor(text: string, from: number, step: 1 | -1, blank: RegExp): string {
   let at = from;
   while (blank.test(text[at] ?? '')) at += step;

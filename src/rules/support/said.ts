@@ -52,7 +52,7 @@ export function sureSentences(
   if (judged?.state !== 'present') return [];
   return sentencesOf(reading, unquoted(prose.text, judged.passages)).filter((sentence) => {
     if (!isMeant(prose.text.slice(sentence.start, sentence.end))) return false;
-    // Beside one that shows it strongly, a weak one would do: each has to show it by itself.
+    // Next to one that shows it strongly, a weak one would do: each has to show it by itself.
     const [alone] = read(excerptOf(prose, sentence)).judge('virtues', [label]);
     return alone?.state === 'present';
   });
@@ -62,7 +62,7 @@ function excerptOf({ text, locate }: ProseText, { start, end }: Span): ProseText
   return { text: text.slice(start, end), locate: (from, to) => locate(start + from, start + to) };
 }
 
-/** The passages of which most is outside quotation marks: what is inside is somebody else's words. Both are in order. */
+/** The passages of which most is outside quotation marks: what is inside is someone else's words. Both are in order. */
 export function unquoted(text: string, passages: readonly Passage[]): readonly Passage[] {
   if (passages.length === 0) return passages;
   const quoted = quotedSpans(text);
@@ -98,7 +98,9 @@ function sentences({ tokens, range }: Reading, passages: readonly Span[], holdin
   return found;
 }
 
-/** A sentence without the marks at its ends: its full stop, the dash of its list item. Null where there are only marks. */
+/**
+ * A sentence without the marks at its ends: its full stop, the dash of its list item. Null where there are only marks.
+ */
 export function sentenceAt({ start, end, shape, firstOf }: Tokens, sentence: number): Span | null {
   let first = firstOf[sentence] ?? 0;
   let last = (firstOf[sentence + 1] ?? 0) - 1;

@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts';
 import type { RequiredField } from '../types.ts';
 
-/** The parts that a story of a bank lacks or leaves blank. What was asked of somebody sets the scene as well. */
+/** The parts that a story of a bank lacks or leaves blank. What was asked of someone sets the scene as well. */
 export function openParts({ bank, fields }: Document, required: readonly RequiredField[]): RequiredField[] {
   if (bank === null) return [];
   return required.filter(({ name, filled }) => !filled && !(name === 'situation' && fields.has('task')));

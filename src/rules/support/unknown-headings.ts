@@ -13,15 +13,15 @@ import { namesPart } from './parts.ts';
 const LONGEST = 40;
 const ANSWER = 'Answer';
 
-/** What a heading names; the answer is no field. */
+/** What a heading names; the answer is not a field. */
 interface Meant {
   field: string | null;
   heading: string;
 }
 
-/** A heading that is most likely a misspelt one. */
+/** A heading that is most likely a misspelled one. */
 export interface UnknownHeading {
-  /** What is to be renamed: the heading, or in it the misspelt name before a colon, a dash or a bracket. */
+  /** What is to be renamed: the heading, or in it the misspelled name before a colon, a dash or a bracket. */
   written: string;
   at: Span;
   /** What is most likely meant, as a heading. */
@@ -32,7 +32,7 @@ export interface UnknownHeading {
   fix: Fix | null;
 }
 
-/** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
+/** The headings that look like a misspelled field or answer, in their order. Other headings are free. */
 export function unknownHeadings(
   document: Document,
   { vocabulary, isWord }: Pick<RuleContext, 'vocabulary' | 'isWord'>,
@@ -79,7 +79,7 @@ function holdsAnswer({ bodySpan }: Section, { sections }: Document): boolean {
   );
 }
 
-/** Every name that a heading may have misspelt, with the field and its title. */
+/** Every name that a heading may have misspelled, with the field and its title. */
 function namesOf({ preset, otherNames }: Vocabulary): Map<string, Meant> {
   const specs: [string, FieldSpec][] = [
     preset.commonFields,

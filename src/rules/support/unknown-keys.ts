@@ -5,7 +5,7 @@ import type { RuleContext } from '../types.ts';
 import { renameOwn, replace } from './fixes.ts';
 import { namesPart } from './parts.ts';
 
-/** Keys that other readers of the same file use (note apps, site generators), or that people keep beside a story. */
+/** Keys that other readers of the same file use (note apps, site generators), or that people keep next to a story. */
 const COMMON_KEYS = new Set(
   (
     'aliases author categories category created cssclasses description id lang language layout modified permalink ' +

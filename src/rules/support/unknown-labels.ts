@@ -2,18 +2,18 @@ import type { Document, Field, Fix, MisspeltLabel } from '../../types.ts';
 import type { RuleContext } from '../types.ts';
 import { renameOwn } from './fixes.ts';
 
-/** A label of a story in a bank that is most likely a misspelt one. */
+/** A label of a story in a bank that is most likely a misspelled one. */
 export interface UnknownLabel extends MisspeltLabel {
   /** The edit that renames it; null where the story has such a part already, or gets it. */
   fix: Fix | null;
 }
 
-/** The labels that look like misspelt names of parts, in their order. */
+/** The labels that look like misspelled names of parts, in their order. */
 export function unknownLabels(
   { bank, fields }: Document,
   { vocabulary, isWord }: Pick<RuleContext, 'vocabulary' | 'isWord'>,
 ): UnknownLabel[] {
-  // What is told without a label may be what stands behind a misspelt one.
+  // What is told without a label may be what is after a misspelled one.
   const isLabelled = ({ keySpan }: Field) => keySpan.end > keySpan.start;
   const taken = new Set(
     [...fields].flatMap(([name, field]) =>
