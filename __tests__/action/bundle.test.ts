@@ -209,7 +209,7 @@ describe.each(NODES)('the built Action, on %s', (node) => {
     );
   });
 
-  it('has a payload that is none, and no token besides', async () => {
+  it('has an invalid payload, and no token either', async () => {
     const fake = await github({
       faults: [{ on: 'POST /repos/{owner}/{repo}/check-runs', answer: { status: 500 } }],
     });

@@ -329,7 +329,7 @@ describe.each(PLACES)('channels, on %s', (place) => {
     expect(noticesOf(result)).toEqual([]);
   });
 
-  it('has no notice in an annotation where there are to be none', async () => {
+  it('has no notice in an annotation if annotations are off', async () => {
     const result = await step(place, { permissions: [], inputs: { annotations: 'none', comment: 'true' } });
     expect(result.annotations).toEqual([]);
     expect(result.log.some((line) => NOTICE.test(line))).toBe(true);

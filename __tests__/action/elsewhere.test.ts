@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { act, expectOneError, folderWith, PASSING, PLACES, story } from './step.ts';
 
-/** A workspace with links that a pull request added, and a folder beside it that nobody asked for. */
+/** A workspace with links that a pull request added, and a folder next to it that no one asked for. */
 function linked() {
   const outer = folderWith({
     'w/stories/a.md': story({ owner: '"##[error]gotcha"', lesson: null }),

@@ -32,7 +32,7 @@ function hostileFiles(): Record<string, string> {
 }
 
 describe.each(PLACES)('text that would rather be obeyed, on %s', (place) => {
-  it('makes no command and no markup, wherever it stands in a file', async () => {
+  it('makes no command and no markup, wherever it is in a file', async () => {
     const workspace = folderWith(hostileFiles());
     const result = await act({ place, workspace, debug: true });
     expect(result.exitCode).toBe(1);
@@ -68,7 +68,7 @@ describe.each(PLACES)('text that would rather be obeyed, on %s', (place) => {
     expect(result.log.join('\n')).not.toMatch(/(?![\n\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
   });
 
-  it('makes none in a configuration that holds', async () => {
+  it('makes none in a valid configuration', async () => {
     const types = HOSTILE.map(
       (text) =>
         `  ${quoted(`t ${text}`)}:\n    title: ${quoted(text)}\n    fields:\n      ${quoted(`f ${text}`)}: ${quoted(text)}\n`,

@@ -1,4 +1,4 @@
-/** A step that is cancelled, and one whose output nobody reads. */
+/** A step that is cancelled, and one whose output no one reads. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';

@@ -82,7 +82,7 @@ export async function act({ place = HERE, budget, ...options }: Step): Promise<S
   return result;
 }
 
-/** The commands that are no mere folding of the log. */
+/** The commands that are not a mere folding of the log. */
 export function commandsOf({ commands }: StepResult): StepResult['commands'] {
   return commands.filter(({ name }) => name !== 'group' && name !== 'endgroup');
 }

@@ -9,7 +9,7 @@ import { HOSTILE } from '../report/hostile.ts';
 import { model } from '../support/model.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-/** What Node has beside the language, and a browser only in part: nothing of it may be needed. */
+/** What Node has next to the language, and a browser only in part: nothing of it may be needed. */
 const GLOBALS = [
   'Buffer',
   'TextDecoder',

@@ -154,7 +154,7 @@ it('several answers to one question have letters', () => {
   ]);
 });
 
-it('an answer is right behind its question in bold', () => {
+it('an answer is right after its question in bold', () => {
   const text = lines('## Care', '', `**${HELP}** ${KEYS}`);
   expect(toldIn(text)).toEqual([filled('Care', 1, { question: HELP, situation_task_action_result: KEYS })]);
 });

@@ -7,7 +7,7 @@ const DRY = 'Dry since the autumn of 2021.';
 const WHOLE = { situation: WET, action: DUG, result: DRY };
 const FULL = 'The attic was full of boxes.';
 const SOLD = 'I sold what nobody had opened.';
-/** Labels alone on a line, with their letters behind them. */
+/** Labels alone on a line, with their letters after them. */
 const FORMS: [string, (letter: string, word: string) => string][] = [
   ['**S** – Situation', (letter, word) => `**${letter}** – ${word}`],
   ['**Situation** (S)', (letter, word) => `**${word}** (${letter})`],
@@ -24,7 +24,7 @@ const FORMS: [string, (letter: string, word: string) => string][] = [
   ['[Situation]', (_letter, word) => `[${word}]`],
 ];
 
-describe('labels behind the texts', () => {
+describe('labels after the texts', () => {
   it.each<[string, string[], Told[]]>([
     [
       'of notes on a phone, with a date below each title',

@@ -294,7 +294,7 @@ describe('labels', () => {
     expect(toldIn(lines('## The drain', ...body))).toEqual([filled('The drain', 1, parts)]);
   });
 
-  it('have their text on the next line behind a letter in brackets', () => {
+  it('have their text on the next line after a letter in brackets', () => {
     const run = lines(`(S) ${WET} (A) ${DUG} (R)`, DRY);
     expect(toldIn(lines('## The drain', run))).toEqual([filled('The drain', 1, WHOLE)]);
   });
@@ -328,7 +328,7 @@ describe('labels', () => {
     ]);
   });
 
-  it('are those of tags only behind the result', () => {
+  it('are those of tags only after the result', () => {
     const run = `SITUATION: ${WET} ACTION: ${DUG} LABELS: blue for water. I hung them up. RESULT: ${DRY}`;
     expect(toldIn(lines('## The drain', '', run))).toEqual([
       filled('The drain', 1, { ...WHOLE, action: `${DUG} LABELS: blue for water. I hung them up.` }),
@@ -502,7 +502,7 @@ describe('a title', () => {
   });
 });
 
-it('has a situation right behind the sign of an answer', () => {
+it('has a situation right after the sign of an answer', () => {
   const told = `Situation: ${WET} Action: ${DUG} Result: ${DRY}`;
   for (const sign of ['A: ', '**Answer:** '])
     expect(toldIn(lines('**Q: When did you dig?**', '', sign + told))).toEqual([

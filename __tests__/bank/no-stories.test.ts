@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBank } from '../../src/bank/read-bank.ts';
 import { filled, lines, toldIn } from './support.ts';
 
-describe('what has the labels of a story is none', () => {
+describe('what has the labels of a story and is not one', () => {
   it.each<[string, string[]]>([
     [
       'that says what to write, with words that are spoken of',
@@ -321,7 +321,7 @@ describe('what has the labels of any document is a story', () => {
     `**Impact:** ${parts.result}`,
   ];
 
-  it('where somebody did something', () => {
+  it('where someone did something', () => {
     expect(toldIn(lines('## Tabs', ...body))).toEqual([filled('Tabs', 1, parts)]);
   });
 
@@ -393,7 +393,7 @@ it.each([
   );
 });
 
-describe('what stands beside stories with labels is none', () => {
+describe('what is next to stories with labels and is not one', () => {
   const story = (title: string) => [
     `## ${title}`,
     '',

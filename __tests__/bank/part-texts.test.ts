@@ -7,7 +7,7 @@ const DUG = 'I put a drain along the wall.';
 const DRY = 'Dry since the autumn of 2021.';
 const LABELS = [`**Situation:** ${WET}`, '', `**Action:** ${DUG}`, '', `**Result:** ${DRY}`];
 
-describe('what is behind the last label', () => {
+describe('what is after the last label', () => {
   const FIGURES = [
     '',
     '| | before | after |',
@@ -52,7 +52,7 @@ it.each(['Word count: 205 of 250', '*Word count:* 205', '(205 of 250 words)', '*
   },
 );
 
-describe('a text that speaks to somebody', () => {
+describe('a text that speaks to someone', () => {
   const statusOf = (label: string, text: string) =>
     readBank(lines('## The cellar', '', ...LABELS, '', `**${label}:** ${text}`)).stories[0]?.status;
 

@@ -155,7 +155,7 @@ describe('among stories with labels, one without is a story', () => {
     expect(titles).toEqual(['Kiln', title]);
   });
 
-  it('and an item that has labels, or a story, within is none by itself', () => {
+  it('and an item with labels, or a story, inside is not one by itself', () => {
     const text = lines(
       '- Workshop',
       '  - Kiln',

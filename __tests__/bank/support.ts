@@ -1,6 +1,6 @@
 import { readBank } from '../../src/bank/read-bank.ts';
 
-/** A story as a test writes it down: every part as it stands in the file. */
+/** A story as a test writes it down: every part as it is in the file. */
 export interface Told {
   title: string;
   line: number;

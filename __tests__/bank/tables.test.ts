@@ -490,7 +490,7 @@ describe('a table with a label in each row', () => {
     expect(toldIn(lines(...all))).toEqual(stories);
   });
 
-  it('is none that says what the labels mean', () => {
+  it('is not a table that says what the labels mean', () => {
     const text = lines(
       '# The form',
       '',
@@ -504,7 +504,7 @@ describe('a table with a label in each row', () => {
   });
 });
 
-it('has labels with pictures behind them', () => {
+it('has labels with pictures after them', () => {
   const rows = [
     `| **Situación** 🌍 | ${WET} |`,
     `| **Acción** ⚙️ | ${DUG} |`,

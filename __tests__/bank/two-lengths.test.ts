@@ -29,7 +29,7 @@ describe('of a story in two lengths that both have labels, the long one is read'
     expect(toldIn(lines('# Stories', '', '## The roof', ...text))).toEqual([STORY]);
   });
 
-  it('and a story behind it is another one', () => {
+  it('and a story after it is another one', () => {
     const next = labels('The well was dry.', 'I dug on.', 'It holds water.');
     const text = lines(
       '# Stories',

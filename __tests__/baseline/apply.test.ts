@@ -101,7 +101,7 @@ describe('a finding is known', () => {
     expect(apply([line('a')], [line('b')]).known).toHaveLength(1);
   });
 
-  it('with all of them counted anew', () => {
+  it('with all of them counted again', () => {
     const { applied } = apply([one], [one, onLine('Other.', { severity: 'warning' })]);
     expect(applied.counts).toMatchObject({ error: 0, warning: 1, note: 0 });
     expect(applied.verdict).toBe('pass');
@@ -133,7 +133,7 @@ describe('a document is the one that it was', () => {
     expect(result.known?.map(({ filePath }) => filePath)).toEqual(known);
   });
 
-  it('or is there no more', () => {
+  it('or no longer exists', () => {
     const gone = { from: [a(), b()], to: [a()] };
     expect(apply([found(A), found(B)], [found(A)], gone)).toMatchObject({ fixed: 1 });
     // Whoever judges a part knows nothing of the rest.

@@ -144,7 +144,7 @@ describe('star-witness baseline', () => {
     expect(await run(repo, [], { cwd: 'sam' })).toEqual(old(1, '1 old finding in the baseline not shown'));
     expect((await run(repo, ['sam/stories/b.md'])).stdout).not.toContain('fixed');
     expect((await run(repo)).stdout).toContain('1 old finding fixed');
-    // Beside the configuration.
+    // Next to the configuration.
     expect((await run(repo, ['baseline'], { cwd: 'team' })).stdout).toBe(
       `team/${NAME}: 0 findings in 0 files\n`,
     );
@@ -224,7 +224,7 @@ describe('the file of a baseline', () => {
     ]);
   });
 
-  it('is refused with its place where it is none', async () => {
+  it('is refused with its place if it is not a baseline', async () => {
     const dir = tempDir({ 'stories/a.md': BAD, [NAME]: '{"version":1,\n"finding":[]}' });
     const message = `${NAME}:2:1: unknown key \`finding\`, did you mean \`findings\`? Expected \`version\` or \`findings\``;
     for (const args of [[], ['baseline', '--prune'], ['--stdin', '--stdin-filename', 'stories/a.md']])

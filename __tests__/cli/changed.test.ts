@@ -191,7 +191,7 @@ describe('the base', () => {
     expect(await told(repo, ['--changed'])).toEqual(since('master', [], 1));
   });
 
-  it('is none where nothing is known of a default branch: then all is checked, and that is said', async () => {
+  it('does not exist without a default branch: then all is checked, and that is said', async () => {
     const repo = tempRepo({ 'stories/a.md': BAD }).commitAll();
     repo.git('branch', '-m', 'trunk');
     const reason = 'none of origin/HEAD, origin/main, origin/master, main, master exists to compare with';
@@ -218,7 +218,7 @@ describe('the base', () => {
     });
   });
 
-  it('is none before the first commit, or beyond a shallow clone', async () => {
+  it('does not exist before the first commit, or beyond a shallow clone', async () => {
     const repo = tempRepo({ 'stories/a.md': GOOD });
     expect((await told(repo, ['--changed'])).scope.reason).toMatch(/^none of origin\/HEAD, /);
     repo.commitAll().write({ 'stories/a.md': BAD }).commitAll();
@@ -276,7 +276,7 @@ describe('the base', () => {
   });
 });
 
-describe('paths behind --changed', () => {
+describe('paths after --changed', () => {
   it('are paths, where no commit has that name', async () => {
     const repo = onTopic();
     repo.write({ 'stories/good.md': BAD, 'answers/a.md': WEAK_ANSWER });
@@ -392,7 +392,7 @@ describe('the scores before', () => {
     ]);
   });
 
-  it('are not known where a text was none', async () => {
+  it('are not known if the earlier file was not text', async () => {
     const repo = tempRepo({
       'stories/a.md': new Uint8Array([0, 1, 255]),
       'stories/b\nc.md': BAD,
@@ -424,7 +424,7 @@ describe('the stories of a bank', () => {
     expect(await told(repo, ['--changed', '--scope', 'changed-files'])).toEqual(
       since('main', findings, 2, 'changed-files'),
     );
-    // A line that is gone is no changed line, and yet the story changed.
+    // A line that is gone is not a changed line, and yet the story changed.
     repo.write({
       'story-bank.md': bankOf(['Old', WEAK_PARTS.replace(/\*\*Result.*\n/, '')], ['Other', OPEN]),
     });

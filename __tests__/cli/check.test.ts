@@ -167,7 +167,7 @@ describe('reports', () => {
     expect(Math.max(...lengths)).toBeGreaterThan(columns - 8);
   });
 
-  it('are not written where that cannot be, and leave nothing behind', async () => {
+  it('are not written where that is impossible, and leave nothing behind', async () => {
     const dir = tempDir({ 'stories/a.md': GOOD, file: 'x', 'folder/keep': '' });
     expect(await run(dir, ['--format', 'json=folder'])).toEqual(refused('cannot write folder: EISDIR'));
     const under = await run(dir, ['--format', 'json=file/r.json']);
@@ -199,7 +199,7 @@ describe('reports', () => {
 });
 
 describe('--stdin', () => {
-  it('judges the text as the file that it stands for', async () => {
+  it('judges the text as the named file', async () => {
     const dir = tempDir({ 'stories/a.md': GOOD });
     const args = ['--stdin', '--stdin-filename', 'stories/a.md'];
     expect(await run(dir, args, { input: BAD })).toEqual(failed('stories/a.md'));

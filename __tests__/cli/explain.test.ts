@@ -39,7 +39,7 @@ describe('explain', () => {
       expect(stdout).toMatch(new RegExp(`^${id} \\(${meta.severity}\\)\n`));
       for (const heading of ['Why', 'Fails', 'Passes', 'How to fix it'])
         expect(stdout).toContain(`\n${heading}\n`);
-      // A theme may have the name of a rule, and comes behind it.
+      // A theme may have the name of a rule, and comes after it.
       const own = /^[\s\S]*\nhttps:\S+\.md\n/.exec(stdout)?.[0] ?? '';
       const [, ...others] = own.trimEnd().split('\n').reverse();
       const code = codeOf(pages[id]?.markdown ?? '');

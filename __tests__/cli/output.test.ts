@@ -253,7 +253,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(runBuilt(dir, [], { env })).toEqual(passed(12));
   });
 
-  it('nobody is left to wonder what score waits for', () => {
+  it('score says what it waits for', () => {
     const script = `import os, sys
 pid, terminal = os.forkpty()
 if pid == 0: os.execvpe(sys.argv[1], sys.argv[1:], os.environ)

@@ -257,7 +257,7 @@ describe('one text per line', () => {
     expect(shell(tempDir(), script).stdout.trim()).toBe(`100000 ${lines(ZERO).trim()}`);
   });
 
-  it('stops in peace when nobody reads on', () => {
+  it('stops without an error when no one reads on', () => {
     const dir = tempDir();
     const script = `set -o pipefail; yes '"x"' | head -n 200000 | sw score --scorer literal --jsonl | head -n 1; echo "\${PIPESTATUS[2]}"`;
     expect(shell(dir, script)).toEqual(ok(`${lines(ZERO)}0\n`));

@@ -24,7 +24,7 @@ describe('the words of a name', () => {
 });
 
 describe('a list of names', () => {
-  it('finds the longest at a place, and goes on behind it', () => {
+  it('finds the longest at a place, and goes on after it', () => {
     expect(foundIn('Acme Pay Pay Acme', ['Acme', 'Acme Pay', 'Pay'])).toEqual([
       ['Acme Pay', 'acmepay'],
       ['Pay', 'pay'],

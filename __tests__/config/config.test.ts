@@ -147,7 +147,7 @@ describe('tables', () => {
     ]).toEqual([6, 4, 5]);
   });
 
-  it('what was dropped can come back, anew', () => {
+  it('what was dropped can be added again', () => {
     const { preset } = layered(
       { 'common-fields': { stakes: false } },
       { 'common-fields': { stakes: 'who cares' } },

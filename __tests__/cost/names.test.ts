@@ -9,7 +9,7 @@ import { expectLinear } from './work.ts';
 /** Of one length, so that each is compared with each. */
 const nameOf = (index: number) => `k${String(index).padStart(6, '0')}`;
 
-/** So many fields of a configuration. */
+/** This many fields of a configuration. */
 const configOf = (count: number) => {
   const fields = times(count, (index) => [`x${nameOf(index)}`, 'a hint'] as const);
   return resolveConfig(['ai-lab', { 'common-fields': Object.fromEntries(fields) }]);

@@ -29,7 +29,7 @@ describe('Markdown costs what it is long', () => {
     expectLinear((size) => readMarkdown(filled(unit, size)));
   });
 
-  it.each(BEGINNINGS)('of blanks, or of #, behind %j', (first) => {
+  it.each(BEGINNINGS)('of blanks, or of #, after %j', (first) => {
     for (const unit of BLANKS) expectLinear((size) => readMarkdown(`${first}${filled(unit, size)}x`));
   });
 

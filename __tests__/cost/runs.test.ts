@@ -1,4 +1,4 @@
-/** That a run of blanks, of lines without a text or of one sign costs what it is long, wherever it stands in a text. */
+/** That a run of blanks, of lines without a text or of one sign costs what it is long, wherever it is in a text. */
 import { describe, it } from 'vitest';
 import { check } from '../../src/check.ts';
 import { MAX_BLANKS } from '../../src/document/frontmatter.ts';

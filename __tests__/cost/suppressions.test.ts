@@ -29,7 +29,7 @@ describe('suppressions cost what the text is long', () => {
     expectLinear((size) => readDirectives(`<!-- star-witness-disable ${unit.repeat(size)} -->`));
   });
 
-  it.each(['\n', '> ', ' '])('behind %j after each other', (unit) => {
+  it.each(['\n', '> ', ' '])('after %j, one after the other', (unit) => {
     const comment = '<!-- star-witness-disable-next-line a -->\n';
     expectLinear((size) => readDirectives(`${comment.repeat(20)}${unit.repeat(size)}`));
   });

@@ -51,7 +51,7 @@ type Method = (this: unknown, ...args: unknown[]) => unknown;
 export function workOf(run: () => void, ofPatterns = match): number {
   let work = 0;
   const undo: (() => void)[] = [];
-  // Counting is no work.
+  // Counting is not work.
   let isCounting = false;
   const count = (target: object, name: string, cost: Cost) => {
     const original = Reflect.get(target, name) as Method;

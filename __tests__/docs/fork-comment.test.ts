@@ -143,7 +143,7 @@ describe('a report', () => {
     expect(await runScript({ report })).toEqual(NO_REPORT);
   });
 
-  it('is none when it is not there', async () => {
+  it('is none when it does not exist', async () => {
     expect(await runScript({ report: null })).toEqual(NO_REPORT);
   });
 

@@ -22,7 +22,7 @@ const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))
   .map((file) => path.posix.join('docs', file.replaceAll(path.sep, '/')));
 
-/** The rows of the table that stands after `heading`, cells without backticks. */
+/** The rows of the table that is after `heading`, cells without backticks. */
 function rowsAfter(page: string, heading: string): string[][] {
   const lines = read(page).split('\n');
   const start = lines.findIndex((line, index) => index > lines.indexOf(heading) && line.startsWith('|'));

@@ -5,7 +5,7 @@ import { scanBody } from '../../src/document/markdown.ts';
 import { proseOf } from '../../src/document/prose.ts';
 import type { Span } from '../../src/types.ts';
 
-/** Parts of a paragraph that are no prose, as micromark names them. */
+/** Parts of a paragraph that are not prose, as micromark names them. */
 const NO_PROSE = new Set(['codeText', 'htmlText', 'autolink', 'resource', 'reference', 'image']);
 /** Parts that hold no words, or that the next test is about. */
 const LEFT_OUT = new Set(['listItemPrefix', 'htmlFlow']);
@@ -91,7 +91,7 @@ function wordsAt(text: string, kept: Uint8Array): string {
 
 /**
  * Examples about what stands inside a paragraph. There a few things are read otherwise: a link reference and an image
- * without a target stay text, bare addresses are no prose (as on GitHub), and `<?…?>`, `<!…>` and CDATA stay text.
+ * without a target stay text, bare addresses are not prose (as on GitHub), and `<?…?>`, `<!…>` and CDATA stay text.
  */
 const INLINE = new Set([
   518, 519, 532, 533, 545, 549, 569, 571, 573, 587, 588, 589, 591, 602, 608, 611, 627, 628, 629,

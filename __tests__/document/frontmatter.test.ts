@@ -123,7 +123,7 @@ describe('fences', () => {
     expect(told(text)).toEqual([messageId, place]);
   });
 
-  it('names what stands there', () => {
+  it('names what is there', () => {
     expect(problemOf('---\na: 1\n---foo\n').data).toEqual({ line: '---foo' });
   });
 });
@@ -197,7 +197,7 @@ describe('a value that needs quotes', () => {
     ['a: 1\ntitle: Cut p99: 40%\nb: 2', ':', 'Cut p99: 40%'],
     ['a: 1\ntitle: Cut "p99": 40% \\o/ # note\nb: 2', ':', 'Cut "p99": 40% \\o/'],
     ['a:\n  - one\n  - two: three: four\n', ':', 'three: four'],
-    // A number of an issue is no comment.
+    // A number of an issue is not a comment.
     ['title: Incident: reminders lost after #42', ':', 'Incident: reminders lost after #42'],
     ['title: [P1] all of checkout, see #17 and #18', '[', '[P1] all of checkout, see #17 and #18'],
   ])('%j', (yaml, character, value) => {

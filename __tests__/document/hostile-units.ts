@@ -67,7 +67,7 @@ export const UNITS: readonly string[] = [
   '\ud83d',
 ];
 
-/** What a long run of blanks, or of #, may stand behind. */
+/** What a long run of blanks, or of #, may be after. */
 export const BEGINNINGS: readonly string[] = ['# a', 'a ', 'a\n\n', '## ', '<a ', '[x]('];
 export const BLANKS: readonly string[] = [' ', '#', ' #', '\t', '- '];
 

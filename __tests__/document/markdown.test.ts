@@ -261,7 +261,7 @@ describe('prose', () => {
   const text =
     '# H \ud83d\ude00\r\n\r\nOne `two` three\r\n\r\n```\r\nx\r\n```\r\n\r\n> q\r\n\r\n<!-- c\r\n\r\nd --> four [l](/x "y") \ud835\udd4f\r\n';
 
-  it('keeps its length and its lines, and every character that it keeps stands in its place', () => {
+  it('keeps its length and its lines, and every character that it keeps is in its place', () => {
     const kept = rawProse(text);
     expect(kept).toHaveLength(text.length);
     expect([...kept.matchAll(/\n/g)].map(({ index }) => index)).toEqual(
@@ -296,7 +296,7 @@ describe('hostile input', () => {
     expect(rawProse(text)).toHaveLength(text.length);
   });
 
-  it.each(BEGINNINGS)('200 kB of blanks, or of #, behind %j finishes', (first) => {
+  it.each(BEGINNINGS)('200 kB of blanks, or of #, after %j finishes', (first) => {
     for (const unit of BLANKS) {
       const text = `${first}${unit.repeat(LENGTH / unit.length)}x`;
       expect(rawProse(text)).toHaveLength(text.length);

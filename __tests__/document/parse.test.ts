@@ -177,7 +177,7 @@ describe('what a document is', () => {
     ]);
   });
 
-  it('is a story where nobody says', () => {
+  it('is a story by default', () => {
     const vocabulary = new Vocabulary(resolveConfig().preset);
     expect(parse({ filePath: 'a.md', text: '' }, vocabulary)).toMatchObject({
       kind: 'story',

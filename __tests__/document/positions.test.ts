@@ -186,7 +186,7 @@ describe.each(SETTINGS)('fields, %s', (_, set) => {
     },
   );
 
-  it('an alias stands at its own place, and its text where it was written', () => {
+  it('an alias is at its own place, and its text where it was written', () => {
     const document = documentOf(set('---\nlesson: &l one two\nstakes: *l\n---\n'));
     const field = fieldOf(document, 'stakes');
     expect(at(document, field.valueSpan)).toBe('*l');

@@ -25,7 +25,7 @@ const TEXTS: Record<string, string> = {
   Result: 'Restarts went from nine a month to none since March.',
 };
 
-/** How the label of a part is written, and its text behind it. */
+/** How the label of a part is written, and its text after it. */
 const LAYOUTS: readonly ((label: string, text: string) => string)[] = [
   (label, text) => `**${label}:** ${text}\n`,
   (label, text) => `**${label} (90 seconds):**\n${text}\n`,
@@ -60,7 +60,7 @@ describe('fix of a bank', () => {
     expect(fix(`---\nowner: ana\n\n${story}`)).toBe(`---\nowner: ana\n---\n\n${story}`);
   });
 
-  it('gives each misspelt label back, and keeps every other byte', () => {
+  it('gives each misspelled label back, and keeps every other byte', () => {
     const random = randomOf(20260301);
     let wrong = 0;
     for (let run = 0; run < 60; run++) {

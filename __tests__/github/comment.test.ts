@@ -22,7 +22,7 @@ const WHO = 'POST /graphql';
 const update = (github: GitHub, report: Report, mark = MARK) => updateComment(github, 7, report, mark, null);
 
 describe('the comment of a pull request', () => {
-  it('is made once, edited where it stands, and resolved', async () => {
+  it('is made once, edited in place, and resolved', async () => {
     const { fake, github } = await connected();
     fake.comment('octocat', 'Nice.');
     await update(github, FAILING);
@@ -64,7 +64,7 @@ describe('the comment of a pull request', () => {
     expect(fake.comments).toHaveLength(1);
   });
 
-  it('is found by its author too: nobody else can stand in for it', async () => {
+  it('is found by its author too: no one else can write it', async () => {
     const { fake, github } = await connected();
     for (const login of ['mallory', 'github-actions', 'other[bot]']) fake.comment(login, `${MARK}all passed`);
     fake.comment(BOT, `> ${MARK}quoted`);
@@ -107,7 +107,7 @@ describe('the comment of a pull request', () => {
     ]);
   });
 
-  it('is found behind hundreds of others', async () => {
+  it('is found after hundreds of others', async () => {
     const { fake, github } = await connected();
     for (const index of times(250, (one) => one)) fake.comment('octocat', `${index}`);
     fake.comment(BOT, `${MARK}old`);
@@ -221,7 +221,7 @@ describe('the comment of a pull request', () => {
     expect(fake.comments.map(({ id }) => id)).toEqual([1, 4]);
   });
 
-  it('is there though nobody can look again', async () => {
+  it('is there though no one can look again', async () => {
     const { fake, github } = await connected({
       faults: [{ on: `GET ${COMMENTS}`, after: 1, answer: { status: 500 } }],
     });
@@ -238,7 +238,7 @@ describe('the comment of a pull request', () => {
     await expect(update(github, FAILING)).rejects.toThrow(new Error('the response is about something else'));
   });
 
-  it('is a text that GitHub takes, whatever a story says, and calls nobody', async () => {
+  it('is a text that GitHub takes, whatever a story says, and mentions no one', async () => {
     const { fake, github } = await connected();
     const findings = times(20, () => HOSTILE)
       .flat()

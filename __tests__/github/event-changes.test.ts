@@ -82,7 +82,7 @@ describe('a pull request', () => {
     });
   });
 
-  it('is what nobody knows, without token or with one that does not help', async () => {
+  it('is not known, without a token or with one that does not help', async () => {
     const repo = pullRepo(CHANGE, 'merge, depth 1');
     const lacks = 'the checkout lacks the commit to compare with (`fetch-depth: 2` gets it)';
     expect(await find(pull(repo), repo.path)).toBe(lacks);
@@ -113,7 +113,7 @@ describe('a pull request', () => {
 });
 
 describe('commits', () => {
-  it('of a push and a merge group: git, else GitHub, else nobody', async () => {
+  it('of a push and a merge group: git, then GitHub, then nothing', async () => {
     const repo = tempRepo(CHANGE.before).commitAll();
     const base = repo.git('rev-parse', 'HEAD').trim();
     const head = repo.write(CHANGE.after).commitAll('Next').git('rev-parse', 'HEAD').trim();
@@ -163,7 +163,7 @@ describe('commits', () => {
     expect(fake.operations).toEqual(['GET /compare/{basehead}']);
   });
 
-  it('are none where the event has none', async () => {
+  it('do not exist if the event has none', async () => {
     const event = eventOf({ kind: 'none', reason: 'a `schedule` run has nothing to compare to' });
     expect(await find(event, '/nowhere')).toBe('a `schedule` run has nothing to compare to');
   });

@@ -169,7 +169,7 @@ describe('a payload that is not what it should be', () => {
     }
   });
 
-  it('is none at all, or lies nowhere', () => {
+  it('does not exist, or is nowhere', () => {
     for (const file of [undefined, '', '/nowhere/event.json', import.meta.dirname]) {
       expect(read('push', '', { GITHUB_EVENT_PATH: file }).comparison.kind).toBe('none');
     }

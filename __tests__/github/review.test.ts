@@ -108,7 +108,7 @@ describe('suggested changes', () => {
     expect(fake.reviewComments).toHaveLength(3);
   });
 
-  it('are not kept away by what somebody else wrote', async () => {
+  it('are not blocked by what someone else wrote', async () => {
     const { fake } = await suggest([fixOf(2)], { files: [fileOf(TEXT, hunk(1, 10))] });
     const [made] = fake.reviewComments;
     if (made !== undefined) made.login = 'mallory';

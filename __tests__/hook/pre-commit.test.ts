@@ -48,7 +48,7 @@ describe.skipIf(!isInstalled)('the pre-commit framework', () => {
     return repo.commitAll();
   }
 
-  it('installs the hook, refuses a weak story and skips what is none', () => {
+  it('installs the hook, refuses a weak story and skips other files', () => {
     const hooks = hookRepo();
     const repo = tempRepo({
       '.pre-commit-config.yaml': `repos:

@@ -271,7 +271,7 @@ fail: 1 error
     shell(repo, 'git add -A 2>/dev/null');
     expect(repo.git('cat-file', '-p', ':stories/a.md')).not.toContain('\r');
     expect(await staged(repo)).toEqual(refusedCommit('stories/a.md'));
-    // CRLF in the blob itself is no harm either.
+    // CRLF in the blob itself does no harm either.
     repo.git('config', 'core.autocrlf', 'false');
     repo.git('add', '--renormalize', '-A');
     expect(repo.git('cat-file', '-p', ':stories/a.md')).toContain('\r');
@@ -456,7 +456,7 @@ To commit, do one of these:
     expect((await staged(repo, ['--fail-on', 'note'])).stderr).not.toContain('draft');
   });
 
-  it('is none where nothing is staged: the work tree alone refuses no commit', async () => {
+  it('does not happen if nothing is staged: the work tree alone refuses no commit', async () => {
     expect((await run(tempDir({ 'stories/a.md': BAD }))).stderr).toBe('');
   });
 });
@@ -535,7 +535,7 @@ describe('as a pre-commit hook of git', () => {
     repo.git('add', 'stories/b.md');
     expect(commit(repo, '-o stories/a.md')).toEqual({ code: 0, checked: { 'stories/a.md': 2 } });
     expect(repo.git('show', '--name-only', '--format=')).toBe('stories/a.md\n');
-    // What was staged beside it is still staged, and judged by the next commit.
+    // What was staged next to it is still staged, and judged by the next commit.
     expect(commit(repo, '')).toEqual({ code: 1, checked: { 'stories/b.md': 0 } });
     repo.write({ 'stories/a.md': BAD });
     expect(commit(repo, '-o stories/a.md')).toEqual({ code: 1, checked: { 'stories/a.md': 0 } });
@@ -667,7 +667,7 @@ describe('a story bank', () => {
     // What is not staged yet is not judged.
     repo.write({ 'story-bank.md': `${grown}## Third\n\n${WEAK_PARTS}` });
     expect(await judged(repo)).toEqual([['New'], [1]]);
-    // Lines above and text between the stories are no story.
+    // Lines above and text between the stories are not a story.
     repo.commitAll();
     repo.write({ 'story-bank.md': `Read this first.\n\n${grown}` }).git('add', '-A');
     expect(await judged(repo)).toEqual([[], [2]]);

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 const LINES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** A file of ten lines, with some of them replaced (`null`: gone) and more behind them. */
+/** A file of ten lines, with some of them replaced (`null`: gone) and more after them. */
 function lines(edits: Record<number, string | null> = {}, ...more: string[]): string {
   const all = LINES.map((line, index) => (index + 1 in edits ? edits[index + 1] : line));
   return [...all.filter((line) => line !== null), ...more].map((line) => `${line}\n`).join('');
@@ -35,7 +35,7 @@ async function changed(
   return Object.fromEntries(entries.sort());
 }
 
-describe('the files that are there no more', () => {
+describe('the files that no longer exist', () => {
   it('are named, but for those that moved, and those that git alone forgets', async () => {
     const names = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md'];
     const repo = tempRepo(Object.fromEntries(names.map((name) => [name, `${name}\n${lines()}`]))).commitAll();

@@ -5,7 +5,7 @@ import { MAX_CONFIG_BYTES } from '../../src/host/text-file.ts';
 import { documentsOf, failed, passed, refused, run } from '../support/cli.ts';
 import { BAD, GOOD, tempDir, tempRepo } from '../support/temp-repo.ts';
 
-/** What a configuration is refused for, beside a story of 40 letters. */
+/** What a configuration is refused for, next to a story of 40 letters. */
 const refusalOf = (text: string) =>
   run(tempRepo({ [`stories/${'a'.repeat(40)}/b.md`]: GOOD, '.star-witness.yml': text }));
 

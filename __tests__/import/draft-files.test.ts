@@ -261,7 +261,7 @@ describe('a story of a list', () => {
     expect(recordsInYaml(text)).toBeNull();
   });
 
-  it('has the type that is misspelt', () => {
+  it('has the type that is misspelled', () => {
     const [file] = ofList('- title: Keys\n  type: security-hygeine\n  action: I dug.\n');
     expect([file?.type?.id, file?.hasRest]).toEqual(['security-hygiene', false]);
   });

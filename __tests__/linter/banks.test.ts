@@ -222,7 +222,7 @@ describe('what a bank says of its stories', () => {
     ['---\nowner: ana\n', ['1 frontmatter-syntax/unclosed']],
     ['---\nowner: ana\n----\n', ['3 frontmatter-syntax/closingFence']],
     ['\n---\nowner: ana\n---\n', ['1 frontmatter-missing/misplaced']],
-    // What others read, and what is no frontmatter.
+    // What others read, and what is not frontmatter.
     ['---\ncssclass: wide\nmood: fine\nsituation: [a: b]\n---\n', []],
     ['---\n\nWhat I tell: three stories.\n\n---\n', []],
     ['---\n\n', []],
@@ -356,7 +356,7 @@ describe('a suppression outside of the stories of a bank', () => {
     expect(report.suppressed.map(({ line }) => line)).toEqual(suppressed);
   });
 
-  it('holds again behind a story that enables the rule, or disables it itself', () => {
+  it('applies again after a story that enables the rule, or disables it itself', () => {
     const enabled = `${comment('disable')}\n## A\n${comment('enable', 'answer-score hedging').replace(' hedging', '')}${WEAK.replace('Quality', 'I guess quality')}\n${story('B', WEAK)}`;
     const report = reportOf(enabled);
     expect([

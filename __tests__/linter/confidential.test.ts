@@ -11,7 +11,7 @@ import type { Source } from '../../src/types.ts';
 import { SECRETS } from '../confidential/samples.ts';
 import { model } from '../support/model.ts';
 
-/** That each secret is found to its end is tested beside the library. */
+/** That each secret is found to its end is tested next to the library. */
 const tokens = ['aws', 'basicauth', 'database-connection-string', 'github', 'slack'].flatMap(
   (name) => SECRETS[name]?.slice(1, 2) ?? [],
 );

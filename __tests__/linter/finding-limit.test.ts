@@ -23,7 +23,7 @@ import { model } from '../support/model.ts';
 
 const excessRule = excessRuleOf(rules);
 
-/** A story with so many keys that nothing reads. */
+/** A story with this many keys that nothing reads. */
 function withUnknownKeys(count: number, status = 'ready'): string {
   const keys = Array.from({ length: count }, (_, index) => `q${index}: x\n`).join('');
   return `---\ntype: incident-command\ntitle: T\nowner: ana\nstatus: ${status}\n${keys}---\n`;
@@ -34,7 +34,7 @@ const idsOf = (findings: readonly Finding[]) =>
 
 describe('the findings of a file', () => {
   it('are all there up to the bound', () => {
-    // Beside eight that have nothing to do with these keys.
+    // Next to eight that have nothing to do with these keys.
     const findings = findingsIn(withUnknownKeys(MAX_FINDINGS_OF_FILE - 8));
     expect(findings).toHaveLength(MAX_FINDINGS_OF_FILE);
     expect(idsOf(findings)).not.toContain('unreadable-file tooManyFindings');

@@ -261,7 +261,7 @@ describe('the verdict', () => {
     },
   );
 
-  it('stands in the report, with its limits', () => {
+  it('is in the report, with its limits', () => {
     const typo = GOOD.replace('title:', 'mood_of_the_day: x\ntitle:');
     const verdict = (config: unknown) => reportOf({ 'stories/a.md': typo }, config).verdict;
     expect([verdict({}), verdict({ 'fail-on': 'warning' }), verdict({ 'max-warnings': 0 })]).toEqual([

@@ -1,4 +1,4 @@
-/** What the page has beside the document: bundled by itself, to be run without one. */
+/** What the page has next to the document: bundled by itself, to be run without one. */
 import { Judge } from '../../src/playground/judge.ts';
 import { decodeModel } from '../../src/reader/model.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Fingerprint, fingerprintOf, MINIMA } from '../../src/portfolio/fingerprint.ts';
 import { nearDuplicates } from '../../src/portfolio/near-duplicates.ts';
 
-/** A text of 200 words: so many of the topic, the others of its own. */
+/** A text of 200 words: this many of the topic, the others of its own. */
 const textOf = (own: string, topic = 'topic', common = 0) =>
   Array.from({ length: 200 }, (_, index) => `${index < common ? topic : own}${index}`).join(' ');
 const printOf = (text: string) => fingerprintOf([text]) as Fingerprint;

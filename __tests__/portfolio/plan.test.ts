@@ -263,7 +263,7 @@ notes.md), for Values \\u{1b}[31m.
     );
   });
 
-  it('speaks of no other story where there is none', () => {
+  it('mentions no other story if there is none', () => {
     const empty = { owner: null, ...planLoop([], rounds.slice(0, 1), preset) };
     expect(renderLoopPlan(empty, preset, { color: false, columns: 72 })).toContain(
       '\n  1 story missing: no ready story serves judgment\n',

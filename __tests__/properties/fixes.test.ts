@@ -5,7 +5,7 @@ import { applyFixes, findingsIn } from '../support/check-text.ts';
 import { property } from './property.ts';
 import { documentText } from './texts.ts';
 
-/** What a finding says, without its place: a fix may move what is behind it. */
+/** What a finding says, without its place: a fix may move what is after it. */
 const kindOf = ({ ruleId, messageId, message }: Finding) => `${ruleId} ${messageId} ${message}`;
 const countOf = (findings: readonly Finding[], kind: string) =>
   findings.filter((finding) => kindOf(finding) === kind).length;

@@ -25,7 +25,7 @@ const lineOf = fc.constantFrom(
 /** What a change does to a file, line by line. */
 const changes = fc.array(fc.tuple(fc.constantFrom('keep', 'add', 'remove'), lineOf), { maxLength: 30 });
 
-/** A unified diff with so many lines of context, and the lines that it adds. */
+/** A unified diff with this many lines of context, and the lines that it adds. */
 function patchOf(all: readonly [string, string][], context: number): { patch: string; added: number[] } {
   const isNear = (at: number) =>
     all.slice(Math.max(0, at - context), at + context + 1).some(([kind]) => kind !== 'keep');

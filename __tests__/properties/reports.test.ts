@@ -25,7 +25,7 @@ import { report, said } from './reports.ts';
 
 const schemaOf = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const validJson = new Ajv({ allErrors: true, strictTuples: false }).compile(schemaOf('schema/report.json'));
-// The schema of SARIF has a pattern that is none with the flag u.
+// The schema of SARIF has a pattern that is invalid with the flag u.
 const ajv04 = new AjvDraft04.default({ unicodeRegExp: false });
 addFormats.default(ajv04);
 const validSarif = ajv04.compile(schemaOf('__tests__/fixtures/sarif-2.1.0.json'));

@@ -151,7 +151,7 @@ describe('tokenize', () => {
     expect([of('broke'), of('Added'), of('Go')].join(' ')).toBe(expected);
   });
 
-  it('adds one text behind another', () => {
+  it('adds one text after another', () => {
     const tokens = new Tokens();
     expect(tokenize('One. Two.', tokens)).toEqual({ from: 0, to: 4, firstSentence: 0, endSentence: 2 });
     expect(tokenize('Three.', tokens)).toEqual({ from: 4, to: 6, firstSentence: 2, endSentence: 3 });

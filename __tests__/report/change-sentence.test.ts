@@ -39,7 +39,7 @@ describe('what changed', () => {
     expect(told(changes, given)).toBe(`Since \`main\`: ${expected}.`);
   });
 
-  it('is only what is now, where nobody knows what was', () => {
+  it('is only what is true now if the state before is unknown', () => {
     expect(told([changeOf(null, 0), changeOf(null, 1)], lacking)).toBe(
       'Since `main`: 1 edited story lacks evidence, 1 edited one passes.',
     );

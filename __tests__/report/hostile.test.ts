@@ -63,7 +63,7 @@ describe.each(HOSTILE_CASES)('%s', (_, text) => {
       'warning v2 done',
       'notice v2 done',
     ]);
-    // A name that may not be shown as it is stands in the message.
+    // A name that may not be shown as it is is in the message.
     const names = report.findings.map(({ filePath }) => filePath);
     expect(annotations.map(({ file, message }) => file ?? message.split('\n').at(-1))).toEqual(
       names.map((name) =>

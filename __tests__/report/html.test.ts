@@ -17,7 +17,7 @@ import { answer, changeOf, document, finding, fixAt, reportOf, times } from './s
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** The page's own elements: what stands between the style and the script. */
+/** The page's own elements: what is between the style and the script. */
 function bodyOf(page: string): string {
   const start = page.indexOf('<body>');
   return page.slice(start, page.indexOf('<script>', start));

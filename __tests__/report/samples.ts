@@ -21,7 +21,7 @@ export function finding(given: Partial<Finding> = {}): Finding {
   };
 }
 
-/** A fix whose place as lines nobody asks for. */
+/** A fix whose place as lines no one asks for. */
 export function fixAt(range: [number, number], text: string): PlacedFix {
   return { range, text, safe: true, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
@@ -64,7 +64,7 @@ export function answer(missing: ('mechanism' | 'evidence')[], line = 12): Docume
   return { prompt: null, line, ...verdict, signals: [], elements: [], literal, before: null };
 }
 
-/** A change to a document that had `before` errors (null: nobody knows) and has `now` of them. */
+/** A change to a document that had `before` errors (null: no one knows) and has `now` of them. */
 export function changeOf(
   before: number | null,
   now: number,

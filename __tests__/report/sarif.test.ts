@@ -18,7 +18,7 @@ import { document, finding, reportOf, times } from './samples.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n');
 
-// The schema has a pattern that is none with the flag u.
+// The schema has a pattern that is invalid with the flag u.
 const ajv = new AjvDraft04.default({ allErrors: true, unicodeRegExp: false });
 addFormats.default(ajv);
 const validate = ajv.compile(JSON.parse(read('__tests__/fixtures/sarif-2.1.0.json')));
@@ -222,7 +222,7 @@ describe('the SARIF log', () => {
     expect(notesOf(reportOf({ findings: findings.slice(0, 25_000) }))).toHaveLength(1);
   });
 
-  it('has what is suppressed behind all others, with its reason, where it is asked for', () => {
+  it('has what is suppressed after all others, with its reason, if it is asked for', () => {
     const said = 'see [the log](https://example.org) and {0}\u202e';
     const suppressed = [
       { ...finding({ line: 1 }), reason: said },

@@ -255,7 +255,7 @@ describe('the width', () => {
     expect(lines[row]).toMatch(/\^\^\^\^ to line 8$/);
   });
 
-  it('wraps words behind their indent, and cuts the excerpt around its caret', () => {
+  it('wraps words after their indent, and cuts the excerpt around its caret', () => {
     const report = reportOf({ documents: [document()], findings: [wide] });
     expect(render(report, { columns: 60 })).toBe(`The gateway (platform-boundary, mara)
   stories/mara/gateway.md:7:10 error empty-field

@@ -230,7 +230,7 @@ describe('the placeholders of confidential', () => {
     ]);
   });
 
-  it('are no links, whatever comes behind them', () => {
+  it('are no links, whatever comes after them', () => {
     expect(fixed(story('Acme(EU) and Acme[1]'), options)).toBe(
       story('[customer A] (EU) and [customer A] [1]'),
     );

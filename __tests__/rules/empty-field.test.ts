@@ -97,7 +97,7 @@ describe('empty-field', () => {
     ).toEqual([]);
   });
 
-  it('prefers what is filled: a section stands in for a blank key', () => {
+  it('prefers what is filled: a section replaces a blank key', () => {
     expect(found('stakes: TODO', '## Stakes\n\nHigh.\n')).toEqual([]);
     expect(found('stakes: High.', '## Stakes\n\nTODO\n')).toEqual([]);
     expect(found('stakes: TODO', '## Stakes\n\nTBD\n')).toEqual(['3:9-3:13 placeholder']);
@@ -117,7 +117,7 @@ describe('empty-field', () => {
     expect(pointed(`\n${prose}\n`)).toEqual(expected);
   });
 
-  it('tells template text once, where a section of a field stands in an answer', () => {
+  it('reports template text once if a section of a field is in an answer', () => {
     expect(found('title: x', '## Answer\n\nA test.\n\n### Stakes\n\n[X] of them.\n')).toEqual([
       '11:1-11:4 template',
     ]);

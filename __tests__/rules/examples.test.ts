@@ -119,7 +119,7 @@ describe('examples/first-draft', () => {
     const failed = new Set(report.findings.map(({ ruleId }) => ruleId));
     // Sam has only begun, so that nothing is expected of the portfolio.
     const ofDocuments = rules.filter((rule) => !('checkPortfolio' in rule)).map(({ id }) => id);
-    // A file that is no text can be no example for people to read.
+    // A file that is not text can be no example for people to read.
     expect(ofDocuments.filter((id) => !failed.has(id))).toEqual(['unreadable-file']);
   });
 });

@@ -15,7 +15,7 @@ describe('frontmatter-missing', () => {
     expect(found(text)).toEqual([expected]);
   });
 
-  it('points at the same place behind a byte order mark', () => {
+  it('points at the same place after a byte order mark', () => {
     expect(found('\uFEFF# Notes\n')).toEqual(['1:1-1:8 missing']);
   });
 

@@ -49,7 +49,7 @@ describe('frontmatter-syntax', () => {
     ['tooLarge', `---\nlog: "${'x'.repeat(33_000)}"\n---\n`, '1:1-1:4 tooLarge'],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual([expected]);
-    // The same in a file from Windows, and behind a byte order mark: no place moves.
+    // The same in a file from Windows, and after a byte order mark: no place moves.
     expect(found(text.replaceAll('\n', '\r\n'))).toEqual([expected]);
     expect(found(`\uFEFF${text}`)).toEqual([expected]);
   });
@@ -70,7 +70,7 @@ describe('frontmatter-syntax', () => {
     expect(found('--- yaml\ntitle: a\n---\n')).toEqual([]);
   });
 
-  it('is silent behind a closed frontmatter', () => {
+  it('is silent after a closed frontmatter', () => {
     expect(found('---\ntitle: a\n---\n\n---js\nthrow 1\n---\n')).toEqual([]);
   });
 
@@ -189,7 +189,7 @@ describe('frontmatter-syntax', () => {
   });
 
   it.each([
-    // A comment behind the value, which may be a part of it where a quote ends it.
+    // A comment after the value, which may be a part of it where a quote ends it.
     ["s: 'it's fine' # seen by all", 's: "it\'s fine" # seen by all', true],
     ["s: 'it's fine' # see the users' list", 's: "it\'s fine" # see the users\' list', true],
     ["s: 'it's fine' # see the users' list'", "s: \"it's fine\" # see the users' list'", false],
@@ -215,7 +215,7 @@ describe('frontmatter-syntax', () => {
     ['n: [1,2', 'n: [1,2]', false],
     ['n: ["from 1,200 ms", "in May"', 'n: ["from 1,200 ms", "in May"]', true],
     ['n: [p95, 1 200 ms', 'n: [p95, 1 200 ms]', true],
-    // Words behind a bracket.
+    // Words after a bracket.
     ['s: [urgent] the users would have paid', 's: "[urgent] the users would have paid"', true],
     ['s: [see runbook](http://x.y)', 's: "[see runbook](http://x.y)"', true],
     ['s: [[link]] users', 's: "[[link]] users"', true],

@@ -43,7 +43,7 @@ describe('hedging', () => {
     'Perhaps the vendor changed the header.',
     'If it fails, I would probably roll it back.',
     'Would that probably have helped?',
-    // Somebody else's words.
+    // Someone else's words.
     'She said "maybe we improved it" and I counted.',
     `The summary says "${HEDGE}", and I counted.`,
     // Odd input.
@@ -73,7 +73,7 @@ describe('hedging', () => {
     expect(places(`## Answer\n\n### Lesson\n\n${HEDGE}.`)).toEqual(['9:1-9:33 hedged']);
   });
 
-  it('keeps its places behind a byte order mark and with Windows line ends', () => {
+  it('keeps its places after a byte order mark and with Windows line ends', () => {
     const text = `\uFEFF${textOf(`We restarted it.\n${HEDGE}.`).replaceAll('\n', '\r\n')}`;
     expect(placesIn(text, { ruleId, path })).toEqual(['6:1-6:33 hedged']);
   });

@@ -184,7 +184,7 @@ describe('invalid-suppression', () => {
     );
   });
 
-  it('reads so many and no more: tooMany', () => {
+  it('reads this many at most: tooMany', () => {
     const comment = '<!-- star-witness-disable balance, hedging -- why -->\n';
     const found = (count: number) => findingsIn(textOf(comment.repeat(count)), { ruleId });
     expect(found(500)).toEqual([]);

@@ -7,7 +7,7 @@ const ids = rules.map(({ id }) => id);
 const read = (file: string) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Whether a test expects a message: its id alone in quotes, or beside a place or a severity (`'4:1-4:8 second'`). */
+/** Whether a test expects a message: its id alone in quotes, or next to a place or a severity (`'4:1-4:8 second'`). */
 function isNamedIn(test: string, messageId: string): boolean {
   const [quote, severity] = ['[\'"`]', '(?:error|warning|note)'];
   const before = `(?:${quote}|[\\d}] |${severity} )`;
@@ -96,7 +96,7 @@ describe.each(rules)('$id', ({ id, meta }) => {
     const headings = [...bare.matchAll(/^(#+ .*)$/gm)].map(([, heading]) => heading);
     const options = meta.options === undefined ? [] : ['## Options'];
     expect(headings).toEqual([`# ${id}`, '## Why', '## Fails', '## Passes', ...options, '## How to fix it']);
-    // What it is, in one sentence, stands above the facts.
+    // What it is, in one sentence, is above the facts.
     expect(text).toMatch(/^# [\w-]+\n\n[A-Z][^.]*\.\n\n<!-- start facts -->\n/);
   });
 

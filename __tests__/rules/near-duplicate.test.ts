@@ -6,7 +6,7 @@ import { findingsOfRule } from '../support/portfolio.ts';
 
 const ruleId = 'near-duplicate';
 const config = resolveConfig(['ai-lab', { rules: { [ruleId]: 'warning' } }]);
-/** So many words in a row, of a text that has no word twice. */
+/** This many words in a row, of a text that has no word twice. */
 const words = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => `w${from + index}`).join(' ');
 const story = (text: string, rest = '') => `type: ai-eval-loop\nstakes: ${text}${rest}`;

@@ -33,9 +33,9 @@ describe('ownership', () => {
       'We moved the nightly export to its own server and wrote a check that counts the rows. Late ones went from 9 to 0.',
       '4:1-4:85 onlyWe',
     ],
-    // The passive of an act, beside how things were.
+    // The passive of an act, next to how things were.
     ['Guests were bored. The old menu was thrown out and the staff were trained.', '4:20-4:74 onlyWe'],
-    // An `I` that is somebody else's.
+    // An `I` that is someone else's.
     [`"I deleted the backups", she said. ${SHARED}.`, '4:36-4:84 onlyWe'],
   ])('reports %j', (body, place) => {
     expect(places(body)).toEqual([place]);
@@ -64,7 +64,7 @@ describe('ownership', () => {
     'Parents were worried. The first trains were late.',
     'Customers were interested in the menu, and the staff were stressed.',
     'Our servers were unpatched. Two people were injured.',
-    // Somebody else's words.
+    // Someone else's words.
     `The manual says "${SHARED}".`,
     // Odd input.
     '',

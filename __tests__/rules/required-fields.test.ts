@@ -239,7 +239,7 @@ describe('required-fields', () => {
       ).toEqual(expected);
     });
 
-    it('says what a misspelt label should be', () => {
+    it('says what a misspelled label should be', () => {
       const [finding] = inBank(S, A, '**Reslut:** 9 a month to 0.');
       expect(finding?.message).toBe(
         'Missing Result, found the label `Reslut` instead.\nRename the label to `Result`.',

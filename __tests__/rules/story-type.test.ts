@@ -96,7 +96,7 @@ describe('story-type', () => {
       ['Two annotators made our test set for the classifier.', ['ai-eval-loop']],
       ['Credentials had leaked, and nobody had rotated them.', ['security-hygiene']],
       ['Six teams moved to the platform by its API contract.', ['platform-boundary']],
-      // One word is none, and two types are none either.
+      // One word is not enough, and neither are two types.
       ['The outage hit 240 clinics.', []],
       ['An outage of the legacy importer.', []],
       ['The queue was full.', []],

@@ -84,7 +84,7 @@ describe('unknown-field', () => {
     expect(messagesOf(`---\nyear: 2024\n---\n\n## ${section}\n\nSeries B.\n`)).toEqual(without);
   });
 
-  it('takes no part of an answer for a misspelt other name', () => {
+  it('takes no part of an answer for a misspelled other name', () => {
     expect(found('result: x\noutcome: y')).toEqual(['3:1-3:7 unknown', '4:1-4:8 unknown']);
   });
 

@@ -87,7 +87,7 @@ describe('value-without-mechanism', () => {
     }
   });
 
-  it('says what the value stands for', () => {
+  it('says the translation of the value', () => {
     const found = findingsIn(textOf('I care about safety.'), { ruleId, path });
     expect(found.map(({ severity, messageId, message }) => `${severity} ${messageId}: ${message}`)).toEqual([
       'warning untranslated: The answer names safety (`safety`) but no mechanism for it, expected its engineering translation: evals, red teams, staged rollout, rollback, human review.\nName in this answer what you built or ran: `I <did what>, so that <what became possible>`.',

@@ -41,7 +41,7 @@ describe('virtue-claim', () => {
     'I worked hard on the valve until it passed the pressure test.',
     'I stayed calm and read the log line by line.',
     'We cut the scrap rate from 4 % to 1 %, because we care about quality.',
-    // Somebody else's words.
+    // Someone else's words.
     'My reviewer wrote that I go the extra mile.',
     `She told me "${CLAIM}" and left.`,
     `She told me:\n\n"${CLAIM}."`,
@@ -82,7 +82,7 @@ describe('virtue-claim', () => {
     expect(places(`## Answer\n\n### Lesson\n\n${CLAIM}.`)).toEqual(['9:1-9:31 claim']);
   });
 
-  it('keeps its places behind a byte order mark and with Windows line ends', () => {
+  it('keeps its places after a byte order mark and with Windows line ends', () => {
     const text = `\uFEFF${textOf(`The bridge is 84 metres long.\n${CLAIM}.`).replaceAll('\n', '\r\n')}`;
     expect(placesIn(text, { ruleId, path })).toEqual(['6:1-6:31 claim']);
   });

@@ -58,7 +58,7 @@ describe('scoreAnswer', () => {
   ])('finds %s', (_, text, missing) => {
     const found = scored(text);
     expect(found).toMatchObject({ score: 2 - missing.length, missing, unsure: [], english: true });
-    // The literal result is given beside it.
+    // The literal result is given next to it.
     expect(found.literal).toEqual(scored(text, null, resolveConfig(['ai-lab'], literal)).literal);
     for (const point of POINTS) {
       expect(found.confidence[point] < 0.5).toBe(missing.includes(point));

@@ -10,8 +10,8 @@ import { readFileSync } from 'node:fs';
  *     4:2 tooLarge
  *     -->
  *
- * A finding is `line:column messageId`, one a line, with the first line of its message in quotes where that is to be
- * checked. Behind the path, after a comma, stands how the file differs from the text of the block.
+ * A finding is `line:column messageId`, one per line, with the first line of its message in quotes where that is to be
+ * checked. After the path, after a comma, is how the file differs from the text of the block.
  */
 export interface DocExample {
   page: string;
@@ -31,7 +31,7 @@ const BLOCK = /(?:<!--((?:(?!-->)[\s\S])*)-->\n)?^(`{3,})(\w+)\n((?:(?!^\2$)[\s\
 /** Every fenced block of a page that says its language, with the comment before it. */
 export function examplesOf(page: string): DocExample[] {
   const text = readFileSync(page, 'utf8').replaceAll('\r\n', '\n');
-  // Headings inside the examples are no headings of the page.
+  // Headings inside the examples are not headings of the page.
   const bare = text.replace(BLOCK, (block) => block.replace(/[^\n]/g, ' '));
   return [...text.matchAll(BLOCK)].map((match) => {
     const [whole, comment = '', , language = '', block = ''] = match;

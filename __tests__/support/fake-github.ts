@@ -136,7 +136,7 @@ export class FakeGitHub {
     return this.calls.map(({ operation }) => operation.replace('/repos/{owner}/{repo}', ''));
   }
 
-  /** A comment by somebody, as if written on the web. */
+  /** A comment by someone, as if written on the web. */
   comment(login: string, body: string): Comment {
     const comment = { id: this.nextId++, login, body };
     this.comments.push(comment);
@@ -402,7 +402,7 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   return text === '' ? undefined : JSON.parse(text);
 }
 
-/** Writes as fast as somebody reads, until nobody does. */
+/** Writes as fast as someone reads, until no one does. */
 function pour(response: ServerResponse): void {
   const chunk = Buffer.alloc(1024 * 1024, '[');
   const more = () => {

@@ -65,7 +65,7 @@ async function runIn(
   }
 }
 
-/** Puts streams in the place of the process's own, and gives what puts those back. */
+/** Puts streams in place of the process's own, and gives what puts those back. */
 function replace(streams: Record<string, Readable | Writable>): () => void {
   const own = Object.keys(streams).map(
     (name) => [name, Object.getOwnPropertyDescriptor(process, name)] as const,

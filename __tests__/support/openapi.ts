@@ -107,7 +107,7 @@ const operations = Object.entries(api.paths).flatMap(([template, methods]) =>
     .map(([method, source]) => operationOf(method, template, source)),
 );
 
-/** The operation that a request is for, with what stands in its path. */
+/** The operation that a request is for, with what is in its path. */
 export function matchOperation(method: string, pathname: string): Match | null {
   const given = pathname.split('/').map(decodeURIComponent);
   for (const operation of operations) {
@@ -148,7 +148,7 @@ export function answerErrors({ operation }: Match, status: number, body: unknown
   return messages(`answer ${status}`, validate, body);
 }
 
-/** What stands in a URL is text; the description may want a number, which text can be too. */
+/** What is in a URL is text; the description may want a number, which text can be too. */
 function coerced(value: string): unknown {
   return /^\d+$/.test(value) && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }

@@ -141,7 +141,7 @@ const WHITE = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202
 /**
  * The runner looks for `::` with a culture-sensitive `IndexOf`, to which format characters, controls and
  * lone accents are nothing (ICU: `new Intl.Collator('en').compare('::', ':\u200b:') === 0`). So the closing
- * `::` may have some in it, and a name some behind it. The model takes more characters for invisible than
+ * `::` may have some in it, and a name some after it. The model takes more characters for invisible than
  * ICU does, to be on the safe side. (In the opening `::` they shift the name, which is then unknown.)
  */
 const INVISIBLE = '(?:(?![\\t-\\r\\u0085])[\\p{Cc}\\p{Cf}\\p{DI}\\p{M}\\u0640])*';

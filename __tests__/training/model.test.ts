@@ -19,7 +19,7 @@ describe('the model', () => {
     expect(model.corpus).toBe(corpus.hash);
   });
 
-  // A little below what was measured: a change of the corpus may cost a point, and no more.
+  // A little below what was measured: a change of the corpus may cost a point, and nothing else.
   it.each([
     ['answers/mixed', 'mechanism', 0.95, 0.02],
     ['answers/mixed', 'evidence', 0.95, 0.02],
