@@ -484,6 +484,18 @@ describe('a wrong configuration is one line with its place', () => {
       text,
       '1:4: invalid YAML: unclosed `[`, expected a `]` at the end of the value; close it: `[1]`',
     ]),
+    ...(
+      [
+        ['---\nstories: a\n---\nstories: b\n', '3:1'],
+        ['%YAML 1.2\n---\nstories: a\n...\nstories: b\n', '4:1'],
+        ['---\n--- # x\nstories: b\n', '2:1'],
+        ['# x\nignore: "a\n  ---\n  b"\n---\n', '5:1'],
+      ] as const
+    ).map(([text, place]): [string, string] => [
+      text,
+      `${place}: invalid YAML: expected one document, found a document separator`,
+    ]),
+    ['--- # x\nfail-on: x', '2:10: `fail-on`: expected `error`, `warning`, `note` or `never`, found `x`'],
     ['\ufefffail-on: x', '1:10: `fail-on`: expected `error`, `warning`, `note` or `never`, found `x`'],
   ])('%j', async (text, message) => {
     expect(await withConfig(text)).toEqual(refused(`.star-witness.yml:${message}`));
