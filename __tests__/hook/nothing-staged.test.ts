@@ -144,6 +144,10 @@ const STATES: Record<string, State> = {
     arrange: () => tempRepo({ '.star-witness.json': '{"min-score": 3}' }).commitAll(),
     ran: refused(`.star-witness.json:1:15: ${INVALID_SAYS}`),
   },
+  'a glob that is none in a configuration of globs alone': {
+    arrange: () => stagedRepo({ '.star-witness.yml': 'stories: null\n' }),
+    ran: refused('.star-witness.yml:1:10: `stories`: expected a glob, or a list of globs, found nothing'),
+  },
   'an invalid configuration beside a package.json that says there is none': {
     arrange: () =>
       stagedRepo({
