@@ -124,6 +124,10 @@ const STATES: Record<string, State> = {
     arrange: () => stagedRepo({ 'package.json': '{"name": "x"}\n', 'a.md': BAD }),
     ran: SILENT,
   },
+  'a broken package.json that depends on the product': {
+    arrange: () => stagedRepo({ 'package.json': '{"devDependencies": {"star-witness": "1"},', 'a.md': BAD }),
+    ran: SILENT,
+  },
   'a configuration that is not staged': {
     arrange: () => stagedRepo({ 'a.md': BAD }).write({ '.star-witness.yml': 'stories: "**"\n' }),
     ran: SILENT,
