@@ -120,6 +120,15 @@ const STATES: Record<string, State> = {
     arrange: () => stagedRepo({ 'package.json': '{"star-witness": {"stories": "*.md"}}\n', 'a.md': BAD }),
     ran: refusedCommit('a.md'),
   },
+  'a configuration in package.json behind a symbolic link': {
+    arrange: () => {
+      const repo = tempRepo({ 'app/package.json': '{"star-witness": {"stories": "*.md"}}\n', 'a.md': BAD });
+      symlinkSync('app/package.json', repo.join('package.json'));
+      repo.git('add', '-A');
+      return repo;
+    },
+    ran: refusedCommit('a.md'),
+  },
   'a package.json of another kind': {
     arrange: () => stagedRepo({ 'package.json': '{"name": "x"}\n', 'a.md': BAD }),
     ran: SILENT,

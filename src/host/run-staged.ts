@@ -89,7 +89,7 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
             judged,
             config,
             prefix,
-            indexReader(objects),
+            indexReader(objects, workspace.root),
             workspace.root,
           );
     return { report: match?.apply(false) ?? judged, workspace, warnings: [], unmatched: [] };
@@ -119,7 +119,7 @@ async function loadFromIndex(
   workspace: Workspace,
   objects: ObjectReader,
 ): Promise<LoadedConfig> {
-  const fromIndex = indexReader(objects);
+  const fromIndex = indexReader(objects, workspace.root);
   if (configPath === undefined) return findConfig(workspace, fromIndex);
   const { filePath, read } = namedConfig(configPath, workspace);
   return loadConfig(filePath, workspace, async (file) => (await fromIndex(file)) ?? read(file));
