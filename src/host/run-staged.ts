@@ -2,10 +2,10 @@ import path from 'node:path';
 import { builtIn, resolveConfig } from '../builtin.ts';
 import { Glob, isGlob } from '../config/glob.ts';
 import { GlobError } from '../config/glob-segment.ts';
-import { SettingsFinder } from '../config/settings.ts';
 import { emptyReport } from '../linter/empty-report.ts';
 import type { Source } from '../types.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
+import { judgedAlike } from './judged-alike.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
 import { asJudged, saysItsKind } from './named-file.ts';
@@ -51,21 +51,15 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       prefix,
     });
     for (const skip of left) linter.skip(skip);
-    const settings = new SettingsFinder(config, prefix);
-    const isJudgedAlready = ({ filePath, movedFrom }: StagedFile) =>
-      movedFrom !== null &&
-      kinds.matches(movedFrom) &&
-      !isIgnored(movedFrom) &&
-      kinds.of(movedFrom) === kinds.of(filePath) &&
-      settings.of(movedFrom) === settings.of(filePath);
+    const isAlike = judgedAlike(config, prefix);
     const kindOf = (filePath: string) =>
       options.bank === true && isNamed(filePath) ? 'bank' : kinds.of(filePath);
     const sourceOfStaged = async (file: StagedFile): Promise<StagedSource | null> => {
-      const { filePath, blob, isText } = file;
+      const { filePath, blob, isText, movedFrom } = file;
       if (!isText)
         return { source: { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } } };
-      if (isJudgedAlready(file)) {
-        linter.skip({ filePath, reason: `only renamed, from ${file.movedFrom}` });
+      if (movedFrom !== null && isAlike(movedFrom, filePath)) {
+        linter.skip({ filePath, reason: `only renamed, from ${movedFrom}` });
         return null;
       }
       const bytes = await objects.get(blob);

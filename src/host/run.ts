@@ -123,7 +123,12 @@ async function judge(
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
     return { report, workspace, warnings, unmatched };
   const { reportChanges } = await import('./report-changes.ts');
-  const compared = await reportChanges({ report, match, linter, files, root: workspace.root }, options);
+  const { judgedAlike } = await import('./judged-alike.ts');
+  const isAlike = judgedAlike(config, prefix);
+  const compared = await reportChanges(
+    { report, match, linter, files, root: workspace.root, isAlike },
+    options,
+  );
   return { report: compared, workspace, warnings, unmatched };
 }
 
