@@ -167,6 +167,11 @@ export class Judge {
     };
   }
 
+  /** The findings of one file, however many. */
+  allOf(judged: readonly Judged[]): Finding[] {
+    return judged.flatMap(({ open }) => open.map((candidate) => findingOf(candidate, candidate.analyzed)));
+  }
+
   private ofSuppressions(analyzed: AnalyzedDocument, suppressions: Suppressions): Iterable<Candidate> {
     if (this.config.inlineConfig === 'ignored') return [];
     return this.checked(analyzed, suppressions, () => true, true);

@@ -275,14 +275,17 @@ export class Linter {
     return this.reader;
   }
 
-  /** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
+  /**
+   * A source as a document, of a bank its first story, with all that is found in it, also what a report would leave out; it
+   * adds nothing to the report.
+   */
   inspect(source: Source): { document: Document; findings: Finding[] } {
     const { file, parsed, dealt, suppressions, judged } = this.judgedAlone(source);
     const { documents, rest } = parsed;
     const all = judged.map((each) => each.judged);
     if (isBank(source))
       all.push(this.judge.rest(this.analyze(rest, file.lines), dealt.rest, suppressions, true));
-    return { document: documents[0] ?? rest, findings: this.judge.file(all).findings };
+    return { document: documents[0] ?? rest, findings: this.judge.allOf(all) };
   }
 
   /** The text of a source as reports may show it, with everything confidential blacked out. */
