@@ -167,6 +167,15 @@ describe('what an owner lacks', () => {
   });
 });
 
+it('does not know what is fixed where a run found more than its report has', () => {
+  const cut = onLine('', { ruleId: 'unreadable-file', messageId: 'tooManyInRun', severity: 'error' });
+  expect(apply([onLine('x'), onLine('y')], [onLine('x'), cut])).toMatchObject({
+    fresh: [cut],
+    known: [onLine('x')],
+    fixed: 0,
+  });
+});
+
 describe('what is recorded', () => {
   it('leaves drafts and what is about the run out', () => {
     const report = reportOf({

@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderBaseline } from '../../src/baseline/file.ts';
+import { MAX_FINDINGS } from '../../src/linter/finding-limit.ts';
 import { passed, type Ran, refused, run } from '../support/cli.ts';
 import { examplesOf } from '../support/doc-examples.ts';
 import { BAD, GOOD, HALF, story, tempDir, tempRepo } from '../support/temp-repo.ts';
@@ -72,6 +73,33 @@ describe('star-witness baseline', () => {
     dir.write({ 'story-bank.md': bank('', ' I ask for the limit first.') });
     expect((await run(dir, ['--format', 'compact'])).stdout).toMatch(
       /^story-bank\.md:4:1: note: Part `Task` is not filled in, .* \[empty-field\]\n$/,
+    );
+  });
+
+  it('knows all findings of a file, also those that a report leaves out', async () => {
+    const todo = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, index) => `TODO ${from + index}\n\n`).join('');
+    const dir = tempDir({ 'stories/a.md': `${GOOD}\n${todo(0, 600)}` });
+    expect(await run(dir, ['baseline'])).toEqual(wrote('601 findings in 1 file'));
+    expect((await run(dir)).stdout).toMatch(/^601 old findings of the baseline not shown$/m);
+    dir.write({ 'stories/a.md': `${GOOD}\n${todo(10, 600)}` });
+    expect((await run(dir)).stdout).toMatch(
+      /^pass: .*\n.*\n10 old findings fixed .* 591 old\nfindings of the baseline not shown$/m,
+    );
+    // What is new is limited as ever.
+    dir.write({ 'stories/a.md': `${GOOD}\n${todo(10, 1200)}` });
+    const { stdout } = await run(dir);
+    expect(stdout).toMatch(/^fail: 501 errors$/m);
+    expect(stdout).toContain('The file has 600 findings, the report has the 500 most severe.');
+  });
+
+  it('is not written where a run has more findings than a report', async () => {
+    const many = `${GOOD}\n${'TODO\n\n'.repeat(MAX_FINDINGS / 2)}`;
+    const dir = tempDir({ 'stories/a.md': many, 'stories/b.md': `${many}TODO\n` });
+    expect(await run(dir, ['baseline'])).toEqual(
+      refused(
+        `cannot write ${NAME}: more than ${MAX_FINDINGS} findings, expected at most that many (fix some first, or turn a rule off)`,
+      ),
     );
   });
 

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { MAX_BYTES } from '../../src/host/text-file.ts';
 import { wrap } from '../../src/report/columns.ts';
 import type { JsonReport } from '../../src/report/json-schema.ts';
 import { documentsOf, passed, type Ran, refused, run, runBuilt } from '../support/cli.ts';
@@ -41,6 +42,10 @@ async function told(repo: TempDir, args: readonly string[], cwd = ''): Promise<T
   const { scope, findings } = JSON.parse(stdout) as JsonReport;
   const places = findings.map(({ filePath, line, ruleId }) => `${filePath}:${line} ${ruleId}`);
   return { code, scope, findings: places, warnings: stderr };
+}
+
+function documents(ran: Ran): JsonReport['documents'] {
+  return (JSON.parse(ran.stdout) as JsonReport).documents;
 }
 
 function since(
@@ -118,6 +123,39 @@ describe('--changed', () => {
     expect(await told(repo, ['--changed'])).toEqual(
       since('main', ['stories/ana/moved.md:4 unknown-field'], 1),
     );
+  });
+
+  it.each<[string, string, string]>([
+    ['no glob matched it', 'drafts/a.md', ''],
+    ['it was ignored', 'stories/old/a.md', 'ignore: stories/old/*'],
+    [
+      'a rule was off',
+      'stories/old/a.md',
+      'overrides:\n  - {files: stories/old/*, rules: {unknown-field: off}}',
+    ],
+  ])('judges a moved file in full where %s before', async (_, before, config) => {
+    const repo = tempRepo({ [before]: STRAY, '.star-witness.yml': `${config}\n` }).commitAll();
+    mkdirSync(repo.join('stories'), { recursive: true });
+    repo.git('mv', before, 'stories/a.md');
+    const findings = ['stories/a.md:3 unknown-field', 'stories/a.md:4 unknown-field'];
+    expect(await told(repo, ['--changed'])).toEqual(since('main', findings));
+    expect(documents(await run(repo, ['--changed', '--format', 'json']))).toMatchObject([
+      { change: { kind: 'added', previousPath: null, before: null } },
+    ]);
+  });
+
+  it('judges a file in full that could not be read before', async () => {
+    const repo = tempRepo({ 'stories/a.md': `${STRAY}\n${'x\n'.repeat(MAX_BYTES / 2)}` }).commitAll();
+    repo.write({ 'stories/a.md': STRAY });
+    const findings = ['stories/a.md:3 unknown-field', 'stories/a.md:4 unknown-field'];
+    expect(await told(repo, ['--changed'])).toEqual(since('main', findings));
+  });
+
+  it('counts lines that end in CR alone as git does', async () => {
+    const old = GOOD.replace('title:', 'stray: 1\ntitle:').replace('## Answer', 'a\rb\rc\r\n## Answer');
+    const repo = tempRepo({ 'stories/a.md': `${old}\nSuch a story.\n` }).commitAll();
+    repo.write({ 'stories/a.md': `${old}\npassword: hunter2abcXYZ99\n` });
+    expect(await told(repo, ['--changed'])).toEqual(since('main', ['stories/a.md:19 confidential'], 1));
   });
 
   it('judges a draft that became ready in full', async () => {
@@ -342,10 +380,6 @@ describe('what does not go together', () => {
 });
 
 describe('the scores before', () => {
-  function documents(ran: Ran): JsonReport['documents'] {
-    return (JSON.parse(ran.stdout) as JsonReport).documents;
-  }
-
   it('stand beside those now, for every document that changed', async () => {
     const repo = onTopic();
     repo.git('mv', 'stories/good.md', 'stories/moved.md');

@@ -1,5 +1,7 @@
 import { chmodSync, linkSync, statSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { MAX_PASSES } from '../../src/fixer/fix-source.ts';
+import { MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-limit.ts';
 import { refused, run, runBuilt } from '../support/cli.ts';
 import { story, tempDir, tempRepo } from '../support/temp-repo.ts';
 
@@ -233,6 +235,14 @@ left: 6 errors; \`star-witness\` lists them
     linkSync(repo.join('stories/a.md'), repo.join('backup'));
     await run(repo, ['fix']);
     expect([repo.read('stories/a.md'), repo.read('backup')]).toEqual([GOOD, TYPO]);
+  });
+
+  it('makes every edit of a file, also those of findings that a report leaves out', async () => {
+    const count = MAX_FINDINGS_OF_FILE * MAX_PASSES + 1;
+    const repo = tempRepo({ 'stories/a.md': `${GOOD}\n${'password: hunter2abcXYZ99\n'.repeat(count)}` });
+    const { stdout, stderr } = await run(repo, ['fix']);
+    expect([stdout.split('\n')[0], stderr]).toEqual([`stories/a.md: ${count} edits`, '']);
+    expect(repo.read('stories/a.md')).toBe(`${GOOD}\n${'password: [secret]\n'.repeat(count)}`);
   });
 
   it('says where the edits come to no end', async () => {

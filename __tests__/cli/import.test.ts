@@ -656,7 +656,7 @@ TODO
     ['bad.json', 'bad.json:2:1: invalid JSON: unexpected end of the stream within a flow collection'],
     [
       'bad.csv',
-      'bad.csv:2:1: invalid CSV: Quote Not Closed: the parsing is finished with an opening quote at line 2',
+      'bad.csv:2:3: invalid CSV: unclosed `"`, expected another one at the end of the cell (one within a cell is written twice)',
     ],
   ])('says in one line what is wrong with %s, and writes nothing', async (file, message) => {
     const dir = tempDir({

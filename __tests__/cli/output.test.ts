@@ -188,6 +188,8 @@ describe('standard output', () => {
     const refusal = refused('cannot write to standard output: ENOSPC');
     expect(shell(dir, 'sw >/dev/full')).toEqual(refusal);
     expect(shell(dir, `sw score --jsonl >/dev/full <<<'"x"'`)).toEqual(refusal);
+    for (const asked of ['--help', '--version', 'help', 'help fix', 'fix --help'])
+      expect(shell(dir, `sw ${asked} >/dev/full`)).toEqual(refusal);
     expect(shell(dir, 'sw none >/dev/full 2>/dev/full').code).toBe(2);
   });
 });

@@ -120,8 +120,21 @@ const STATES: Record<string, State> = {
     arrange: () => stagedRepo({ 'package.json': '{"star-witness": {"stories": "*.md"}}\n', 'a.md': BAD }),
     ran: refusedCommit('a.md'),
   },
+  'a configuration in package.json behind a symbolic link': {
+    arrange: () => {
+      const repo = tempRepo({ 'app/package.json': '{"star-witness": {"stories": "*.md"}}\n', 'a.md': BAD });
+      symlinkSync('app/package.json', repo.join('package.json'));
+      repo.git('add', '-A');
+      return repo;
+    },
+    ran: refusedCommit('a.md'),
+  },
   'a package.json of another kind': {
     arrange: () => stagedRepo({ 'package.json': '{"name": "x"}\n', 'a.md': BAD }),
+    ran: SILENT,
+  },
+  'a broken package.json that depends on the product': {
+    arrange: () => stagedRepo({ 'package.json': '{"devDependencies": {"star-witness": "1"},', 'a.md': BAD }),
     ran: SILENT,
   },
   'a configuration that is not staged': {
@@ -143,6 +156,10 @@ const STATES: Record<string, State> = {
   'an invalid configuration in the last commit, and nothing staged': {
     arrange: () => tempRepo({ '.star-witness.json': '{"min-score": 3}' }).commitAll(),
     ran: refused(`.star-witness.json:1:15: ${INVALID_SAYS}`),
+  },
+  'a glob that is none in a configuration of globs alone': {
+    arrange: () => stagedRepo({ '.star-witness.yml': 'stories: null\n' }),
+    ran: refused('.star-witness.yml:1:10: `stories`: expected a glob, or a list of globs, found nothing'),
   },
   'an invalid configuration beside a package.json that says there is none': {
     arrange: () =>

@@ -306,6 +306,39 @@ fail: 1 error
     expect(await staged(repo)).toEqual(refused('base.yml:1:12: `min-score`: expected 0, 1 or 2, found `9`'));
   });
 
+  it('follows a symbolic link to a configuration through the index', async () => {
+    const repo = tempRepo({ 'stories/a.md': BAD, 'conf/base.yml': 'min-score: 0' });
+    symlinkSync('base.yml', repo.join('conf/real.yml'));
+    symlinkSync(repo.join('conf/real.yml'), repo.join('.star-witness.yml'));
+    repo.git('add', '-A');
+    repo.write({ 'conf/base.yml': 'min-score: 9' });
+    expect(await staged(repo)).toEqual(passed(1));
+    repo.git('add', '-A');
+    const refusal = ':1:12: `min-score`: expected 0, 1 or 2, found `9`';
+    expect(await staged(repo)).toEqual(refused(`.star-witness.yml${refusal}`));
+    repo.write({ 'own.yml': 'extends: conf/real.yml' }).git('add', '-A');
+    expect(await staged(repo, ['--config', 'own.yml'])).toEqual(refused(`conf/real.yml${refusal}`));
+  });
+
+  it.each([
+    ['../x.yml', 'a symbolic link out of the repository'],
+    ['/etc/hostname', 'a symbolic link out of the repository'],
+    ['conf/x.yml', 'a symbolic link to `conf/x.yml`, which is not in the index (`git add` it)'],
+    ['.git/config', 'a symbolic link to `.git/config`, which is not in the index (`git add` it)'],
+    ['.star-witness.yml', 'a symbolic link that leads back to itself'],
+  ])('says that a configuration is a symbolic link to %s', async (target, what) => {
+    const repo = tempRepo({ 'stories/a.md': BAD });
+    symlinkSync(target, repo.join('.star-witness.yml'));
+    symlinkSync(target, repo.join('package.json'));
+    repo.git('add', '-A');
+    repo.write({ 'conf/x.yml': '' });
+    expect(await staged(repo)).toEqual(
+      refused(`.star-witness.yml: ${what}, expected a file in the repository`),
+    );
+    repo.git('rm', '-q', '--cached', '.star-witness.yml');
+    expect(await staged(repo)).toEqual(refusedCommit('stories/a.md'));
+  });
+
   it('works with SHA-256 objects', async () => {
     const repo = tempDir({ 'stories/a.md': BAD });
     repo.git('init', '-q', '--object-format=sha256');

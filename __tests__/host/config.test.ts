@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../src/builtin.ts';
 import { findConfig } from '../../src/host/config-file.ts';
+import { MAX_CONFIG_BYTES } from '../../src/host/text-file.ts';
 import { documentsOf, failed, passed, type Ran, refused, run, runBuilt } from '../support/cli.ts';
 import { BAD, GOOD, GOOD_ANSWER, HALF, story, tempDir, tempRepo } from '../support/temp-repo.ts';
 
@@ -42,6 +43,14 @@ describe('the configuration file', () => {
     expect(await withConfig(dependency, 'package.json')).toEqual(failed('stories/a.md'));
     expect(await withConfig('{ not JSON', 'package.json')).toEqual(failed('stories/a.md'));
     expect(await withConfig('[]', 'package.json')).toEqual(failed('stories/a.md'));
+    const depends = '"devDependencies": {"star-witness": "1"}';
+    for (const text of [
+      `{${depends}, "name": "x", "name": "y"}`,
+      `{${depends}, `,
+      `{${depends}, "x": "${'x'.repeat(MAX_CONFIG_BYTES)}"}`,
+      '{"description": "for \\"star-witness\\"", "name": 1, "name": 2}',
+    ])
+      expect(await withConfig(text, 'package.json')).toEqual(failed('stories/a.md'));
   });
 
   it('is the nearest one from the working directory up to the root', async () => {
@@ -486,6 +495,18 @@ describe('a wrong configuration is one line with its place', () => {
       text,
       '1:4: invalid YAML: unclosed `[`, expected a `]` at the end of the value; close it: `[1]`',
     ]),
+    ...(
+      [
+        ['---\nstories: a\n---\nstories: b\n', '3:1'],
+        ['%YAML 1.2\n---\nstories: a\n...\nstories: b\n', '4:1'],
+        ['---\n--- # x\nstories: b\n', '2:1'],
+        ['# x\nignore: "a\n  ---\n  b"\n---\n', '5:1'],
+      ] as const
+    ).map(([text, place]): [string, string] => [
+      text,
+      `${place}: invalid YAML: expected one document, found a document separator`,
+    ]),
+    ['--- # x\nfail-on: x', '2:10: `fail-on`: expected `error`, `warning`, `note` or `never`, found `x`'],
     ['\ufefffail-on: x', '1:10: `fail-on`: expected `error`, `warning`, `note` or `never`, found `x`'],
   ])('%j', async (text, message) => {
     expect(await withConfig(text)).toEqual(refused(`.star-witness.yml:${message}`));

@@ -94,4 +94,16 @@ describe('a table', () => {
       { startLine: 9, endLine: 908, reason: 'empty' },
     ]);
   });
+
+  it.each([
+    ['a,b\n1,2\n3,"x\ny\nz\n', '3:3'],
+    ['\ufeff"a\r\n\r\nb', '1:1'],
+    ['a;b\n"x\ny";3\nz;"q""\n"";1\n\n', '4:3'],
+    ['a,b\n1,"x" y "z\n2,"w', '3:3'],
+    ['sep=\t\na\tb\rx "y\t"z\r', '3:6'],
+  ])('is told where the quote opens that is not closed: %j', (text, place) => {
+    expect(() => recordsInCsv(text, 'a.csv')).toThrow(
+      `a.csv:${place}: invalid CSV: unclosed \`"\`, expected another one at the end of the cell (one within a cell is written twice)`,
+    );
+  });
 });

@@ -74,6 +74,21 @@ describe('a run that is told what changed', () => {
     ]);
   });
 
+  it('takes a file for new that was not judged where it was, whoever tells', async () => {
+    const stray = GOOD.replace('title:', 'stray: 1\ntitle:');
+    const dir = tempDir({ 'stories/a.md': stray, 'stories/b.md': stray });
+    const changes = known({
+      'stories/a.md': { previousPath: 'drafts/a.md' },
+      'stories/b.md': { previousPath: 'stories/old.md' },
+    });
+    const report = await reportOf(dir, { scope: 'changed-lines', changes });
+    expect(report.findings.map(({ filePath, line }) => [filePath, line])).toEqual([['stories/a.md', 3]]);
+    expect(scores(report)).toEqual([
+      ['stories/a.md', 'added', [[null, 2]]],
+      ['stories/b.md', 'renamed', [[null, 2]]],
+    ]);
+  });
+
   it.each<[string, FindChanges | undefined, string]>([
     [
       'with a reason',

@@ -1,9 +1,11 @@
 import { groupByDocument } from '../linter/by-document.ts';
+import { excessRuleOf, limitFiles } from '../linter/finding-limit.ts';
 import { groupByFile, orderFindings } from '../linter/order.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';
 import type { AnyRule } from '../rules/types.ts';
 import { groupBy } from '../text/group.ts';
+import type { Severity } from '../types.ts';
 import {
   type BaselineEntry,
   entriesFor,
@@ -68,13 +70,19 @@ export class BaselineMatch {
     for (const { entries } of isWhole ? this.known.filter((one) => !met.has(one)) : [])
       fixed += entries.reduce((sum, { count }) => sum + count, 0);
     const { report } = this;
-    const counts = { ...report.counts, ...countFindings(fresh) };
+    const findings = limitFiles(fresh, excessRuleOf(this.rules), severityOfExcess(report.documents));
+    const counts = { ...report.counts, ...countFindings(findings) };
     return {
       ...report,
       verdict: verdictOf(counts, report.limits),
       counts,
-      findings: orderFindings(fresh),
-      baseline: { filePath: this.baseline.filePath, known: orderFindings(known), fixed },
+      findings: orderFindings(findings),
+      baseline: {
+        filePath: this.baseline.filePath,
+        known: orderFindings(known),
+        // What the report left out may be there still.
+        fixed: isCut(report.findings, this.rules) ? 0 : fixed,
+      },
     };
   }
 
@@ -86,6 +94,18 @@ export class BaselineMatch {
     const known = same == null ? undefined : this.assigned.get(same);
     return matchFindings(findings, known?.entries ?? [], this.rules).fresh;
   }
+}
+
+/** Whether a run found more than its report has, so that nobody knows which old findings are fixed. */
+export function isCut(findings: readonly Finding[], rules: readonly AnyRule[]): boolean {
+  const { rule, ofRun } = excessRuleOf(rules);
+  return findings.some(({ ruleId, messageId }) => ruleId === rule.id && messageId === ofRun);
+}
+
+/** That a file of drafts has too many is a note, as everything in it. */
+function severityOfExcess(documents: readonly DocumentReport[]): (filePath: string) => Severity {
+  const ready = new Set(documents.filter(({ status }) => status !== 'draft').map(({ filePath }) => filePath));
+  return (filePath) => (ready.has(filePath) ? 'error' : 'note');
 }
 
 /** What a baseline has to know for these findings of a report to be old. */

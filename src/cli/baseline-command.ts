@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { recordFindings } from '../baseline/apply.ts';
+import { isCut, recordFindings } from '../baseline/apply.ts';
 import type { BaselineEntry } from '../baseline/entries.ts';
 import { parseBaseline, renderBaseline } from '../baseline/file.ts';
 import { BASELINE_NAME, MAX_BASELINE_BYTES } from '../baseline/name.ts';
@@ -10,6 +10,7 @@ import { refuseTarget } from '../host/report-path.ts';
 import { configure, run } from '../host/run.ts';
 import { locateWorkspace, UsageError } from '../host/workspace.ts';
 import { cannotWrite, writeFileAtomic } from '../host/write-file.ts';
+import { MAX_FINDINGS } from '../linter/finding-limit.ts';
 import { PRODUCT } from '../product.ts';
 import { logLine } from '../report/escape.ts';
 import { listOf, plural } from '../text/message.ts';
@@ -47,11 +48,17 @@ export async function baselineCommand({
     paths: [],
     allowEmpty: true,
     staged: false,
+    wholeFiles: true,
     ...(prune ? {} : { baseline: false }),
   });
   for (const warning of warnings) process.stderr.write(`${PRODUCT}: ${logLine(warning)}\n`);
   if (prune && report.baseline === null)
     throw new UsageError(`no baseline ${filePath} to prune, run \`${PRODUCT} baseline\` first`);
+  // A baseline of a part of them would report the others as new, or drop what is not fixed.
+  if (isCut(report.findings, builtIn.rules))
+    throw new UsageError(
+      `cannot write ${filePath}: more than ${MAX_FINDINGS} findings, expected at most that many (fix some first, or turn a rule off)`,
+    );
   const findings = report.baseline?.known ?? report.findings;
   const entries = recordFindings(report, findings, builtIn.rules);
   write(filePath, renderBaseline(entries), workspace.root);

@@ -16,6 +16,7 @@ import { COMMANDS } from './commands/index.ts';
 import { directory } from './directory.ts';
 import { EXIT } from './exit-codes.ts';
 import { collectOutputs, integer, oneOf } from './option-values.ts';
+import { print } from './print.ts';
 
 const FORMATS = `
 Formats:
@@ -46,23 +47,27 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   const exit = (code: number) => {
     exitCode = code;
   };
+  const help: string[] = [];
   try {
-    await createProgram(argv, exit).parseAsync(argv, { from: 'user' });
-    return exitCode;
+    await createProgram(argv, exit, (text) => help.push(text)).parseAsync(argv, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.pass : EXIT.cannotRun;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) return EXIT.cannotRun;
   }
+  // Commander does not wait for what it writes, nor hear of an error.
+  if (help.length > 0) await print(help.join(''));
+  return exitCode;
 }
 
-/** The command line for these arguments. `exit` takes the exit code of the command that ran. */
-function createProgram(argv: readonly string[], exit: Exit): Command {
+/** The command line for these arguments. `exit` takes the exit code of the command that ran, `writeOut` a help text. */
+function createProgram(argv: readonly string[], exit: Exit, writeOut: (text: string) => void): Command {
   const program = new Command(PRODUCT)
     .description('Checks interview stories and prompt answers for mechanism and evidence.')
     .usage(`[check] [options] [paths...]\n       ${PRODUCT} <command> [options] ...`)
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
+      writeOut,
       outputError: (text, write) => {
         const command = argv.find((word) => namesOf(program).includes(word));
         write(`${PRODUCT}: ${oneLine(text, command)}\n`);

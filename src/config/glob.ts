@@ -34,15 +34,20 @@ export class Glob {
   }
 
   matches(filePath: string): boolean {
-    const names = filePath.split('/');
-    return this.alternatives.some((segments) => placesAfter(segments, names).has(segments.length));
+    return this.at(filePath).isMatch;
   }
 
   /** Whether a file somewhere below a folder can match. */
   leadsInto(folder: string): boolean {
-    const names = namesOf(folder);
-    return this.alternatives.some((segments) =>
-      [...placesAfter(segments, names)].some((place) => place < segments.length),
+    return this.at(folder).leadsOn;
+  }
+
+  /** What it comes to at a path, from which it can be followed name by name. */
+  at(filePath: string): GlobAt {
+    const names = namesOf(filePath);
+    return new GlobAt(
+      this,
+      this.alternatives.map((segments) => ({ segments, places: placesAfter(segments, names) })),
     );
   }
 
@@ -52,7 +57,7 @@ export class Glob {
   means(folder: string): boolean {
     const names = namesOf(folder);
     return this.alternatives.some((segments) =>
-      [...placesAfter(segments, names)].some((place) => {
+      placesAfter(segments, names).some((place) => {
         const rest = segments.slice(place);
         const isNext = place === names.length && !segments.slice(0, place).includes(null);
         return rest.length > 0 && (isNext || rest.slice(0, -1).every((segment) => segment === null));
@@ -66,6 +71,36 @@ export class Glob {
     return this.alternatives.some(
       (segments) => segments.length > names.length && names.every((name, index) => segments[index] === name),
     );
+  }
+}
+
+/** A glob at a path: a walk takes it along, because asking for each whole path costs the square of the depth. */
+export class GlobAt {
+  readonly glob: Glob;
+  private readonly alternatives: readonly { segments: readonly Segment[]; places: readonly number[] }[];
+
+  constructor(glob: Glob, alternatives: GlobAt['alternatives']) {
+    this.glob = glob;
+    this.alternatives = alternatives;
+  }
+
+  /** Whether it matches the path. */
+  get isMatch(): boolean {
+    return this.alternatives.some(({ segments, places }) => places.at(-1) === segments.length);
+  }
+
+  /** Whether a file somewhere below the path can match. */
+  get leadsOn(): boolean {
+    return this.alternatives.some(({ segments, places }) => (places[0] ?? Infinity) < segments.length);
+  }
+
+  /** The same at a name below the path. */
+  into(name: string): GlobAt {
+    const alternatives = this.alternatives.flatMap(({ segments, places }) => {
+      const next = placesAfterName(segments, places, name);
+      return next.length === 0 ? [] : [{ segments, places: next }];
+    });
+    return new GlobAt(this.glob, alternatives);
   }
 }
 
@@ -92,32 +127,34 @@ function namesOf(folder: string): string[] {
   return folder === '' ? [] : folder.split('/');
 }
 
-/** The places in a glob's segments that it can be at when it has taken these names. */
-function placesAfter(segments: readonly Segment[], names: readonly string[]): ReadonlySet<number> {
-  let places = withRuns(segments, [0]);
+/** The places in a glob's segments that it can be at when it has taken these names, ascending. */
+function placesAfter(segments: readonly Segment[], names: readonly string[]): readonly number[] {
+  let places: readonly number[] = addPlace([], segments, 0);
   for (const name of names) {
-    const next: number[] = [];
-    for (const place of places) {
-      const segment = segments[place];
-      if (segment === undefined) continue;
-      if (segment !== null) {
-        if (takes(segment, name)) next.push(place + 1);
-      } else if (!name.startsWith('.')) next.push(place);
-    }
-    if (next.length === 0) return new Set();
-    places = withRuns(segments, next);
+    places = placesAfterName(segments, places, name);
+    if (places.length === 0) break;
   }
   return places;
 }
 
-/** Places, and those after a `**` there, which may take nothing. */
-function withRuns(segments: readonly Segment[], places: readonly number[]): Set<number> {
-  const all = new Set<number>();
-  for (let place of places) {
-    all.add(place);
-    while (segments[place] === null) all.add(++place);
+function placesAfterName(segments: readonly Segment[], places: readonly number[], name: string): number[] {
+  const next: number[] = [];
+  for (const place of places) {
+    const segment = segments[place];
+    if (segment === undefined) continue;
+    if (segment !== null) {
+      if (takes(segment, name)) addPlace(next, segments, place + 1);
+    } else if (!name.startsWith('.')) addPlace(next, segments, place);
   }
-  return all;
+  return next;
+}
+
+/** Adds a place that is at or after the last one, and those after a `**` there, which may take nothing. */
+function addPlace(places: number[], segments: readonly Segment[], place: number): number[] {
+  for (let at = place; ; at++) {
+    if (at > (places.at(-1) ?? -1)) places.push(at);
+    if (segments[at] !== null) return places;
+  }
 }
 
 function segmentsOf(glob: string): Segment[] {

@@ -1,11 +1,18 @@
+import { MAX_GLOBS } from './bounds.ts';
 import { DEFAULT_GLOBS } from './default-globs.ts';
+import { MAX_ALTERNATIVES } from './glob.ts';
 
+/** Characters of a configuration that is looked at here; a longer one may be over a bound. */
+const MAX_LENGTH = 20_000;
+/** What ends a line for YAML alone, what YAML refuses, and what stands for bytes that are no text. */
+const UNUSUAL = /\r(?!\n)|[^\P{Cc}\t\r\n]|[\ufffd-\uffff]/u;
 const KEYS: ReadonlySet<string> = new Set([...Object.keys(DEFAULT_GLOBS), 'ignore']);
 /** A key at the start of a line, with what is after it. */
-const KEY = /^([a-z]+):(?:[ \t]+(.*?))?[ \t]*$/;
-const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*$/;
+const KEY = /^([a-z]+):(?:[ \t]+(.*))?$/;
 /** A glob without a quote, or in quotes that hold nothing that YAML reads otherwise. */
-const GLOB = /^(?:"([^"'\\#&]+)"|'([^"'\\#&]+)'|([\w.][\w./*?-]*))$/;
+const GLOB = /^(?:"([^"'\\#&]+)"|'([^"'\\#&]+)'|([\w.][\w./*?-]*))[ \t]*$/;
+/** What no number, `null` or `true` has: YAML reads these as what they are where they are not quoted. */
+const SURELY_TEXT = /[/*]|\.md$/;
 
 /**
  * The globs of a configuration in YAML that has nothing but globs, in the plainest way, with those it does not name by
@@ -13,28 +20,39 @@ const GLOB = /^(?:"([^"'\\#&]+)"|'([^"'\\#&]+)'|([\w.][\w./*?-]*))$/;
  * hook does otherwise.
  */
 export function plainGlobs(text: string): typeof DEFAULT_GLOBS | null {
+  if (text.length > MAX_LENGTH || UNUSUAL.test(text)) return null;
+  const lines = text.replace(/^---[ \t]*\r?\n/, '').split(/\r?\n/);
+  const told = lines.filter((line) => !/^[ \t]*(?:#.*)?$/.test(line)).join('\n');
   const globs = new Map<string, string[]>();
-  let own: string[] | undefined;
-  let isList = false;
-  for (const line of text.split(/\r?\n/)) {
-    if (/^[ \t]*(?:#.*)?$/.test(line)) continue;
-    const item: RegExpExecArray | null = isList ? ITEM.exec(line) : null;
-    const [, key = '', value = '']: readonly string[] = item === null ? (KEY.exec(line) ?? []) : [];
-    if (item === null) {
-      if (own?.length === 0 || !KEYS.has(key) || globs.has(key)) return null;
-      own = [];
-      globs.set(key, own);
-      isList = value === '';
-      if (isList) continue;
-    }
-    const glob = globIn(item?.[1] ?? value);
-    if (glob === null) return null;
-    own?.push(glob);
+  for (const block of told === '' ? [] : told.split(/\n(?![ -])/)) {
+    const [head = '', ...items] = block.split('\n');
+    const [, key = '', value = ''] = KEY.exec(head) ?? [];
+    const own = items.length === 0 ? [globIn(value)] : value === '' ? itemsIn(items) : [];
+    if (own.length === 0 || own.includes(null) || !KEYS.has(key) || globs.has(key)) return null;
+    globs.set(
+      key,
+      own.filter((glob) => glob !== null),
+    );
   }
-  return own?.length === 0 ? null : { ...DEFAULT_GLOBS, ...Object.fromEntries(globs) };
+  if (mayBeTooMany([...globs.values()].flat())) return null;
+  return { ...DEFAULT_GLOBS, ...Object.fromEntries(globs) };
 }
 
-function globIn(written = ''): string | null {
+/** The globs of a list. A line that is indented otherwise goes on with the one above it, or is a mistake. */
+function itemsIn(lines: readonly string[]): (string | null)[] {
+  const [lead] = /^ *- +/.exec(lines[0] ?? '') ?? [];
+  return lines.map((line) =>
+    lead !== undefined && line.startsWith(lead) ? globIn(line.slice(lead.length)) : null,
+  );
+}
+
+function globIn(written: string): string | null {
   const [, double, single, plain] = GLOB.exec(written) ?? [];
-  return double ?? single ?? plain ?? null;
+  if (plain !== undefined) return SURELY_TEXT.test(plain) ? plain : null;
+  return double ?? single ?? null;
+}
+
+function mayBeTooMany(globs: readonly string[]): boolean {
+  const sizes = globs.map((glob) => (glob.includes('{') ? MAX_ALTERNATIVES : 1));
+  return sizes.reduce((sum, size) => sum + size, 0) > MAX_GLOBS;
 }

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { ProseText, Span } from '../types.ts';
 import { TreeBuilder, YamlError, type YamlNode } from './yaml-tree.ts';
 
@@ -10,7 +10,7 @@ export const MAX_ALIASES = 20;
 export const TOO_MANY_ALIASES = `more than ${MAX_ALIASES} aliases`;
 
 const SECOND_DOCUMENT = 'expected one document, found a document separator';
-const SEPARATOR = /^(?:\.{3}|-{3})(?=\s|$)/m;
+const SEPARATOR = /^(?:\.{3}|-{3})(?=\s|$)/gm;
 
 export interface YamlDocument {
   /** The plain data, or undefined for an empty document. */
@@ -35,14 +35,23 @@ export function parseYaml(block: string, base: number): YamlDocument {
       schema: CORE_SCHEMA,
       maxAliases: MAX_ALIASES,
     });
-    if (documents.length > 1)
-      throw new YamlError(SECOND_DOCUMENT, base + Math.max(0, block.search(SEPARATOR)));
+    if (documents.length > 1) {
+      const end = (root?.span.end ?? base) - base;
+      throw new YamlError(SECOND_DOCUMENT, base + separatorBehind(block, end, events[0]));
+    }
     return { data: documents[0], root };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const reason = error.reason.includes('maxAliases') ? TOO_MANY_ALIASES : error.reason;
     throw new YamlError(reason, base + (error.mark?.position ?? 0));
   }
+}
+
+/** Offset of what ends the first document, whose last node ends at `end`. One that begins it ends nothing. */
+function separatorBehind(block: string, end: number, first: Event | undefined): number {
+  const places = [...block.matchAll(SEPARATOR)].map(({ index }) => index);
+  if (first?.type === EVENT_ID.DOCUMENT && first.explicitStart) places.shift();
+  return places.find((place) => place >= end) ?? 0;
 }
 
 /** Where YAML is broken, or null where it is not. */

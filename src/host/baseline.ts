@@ -12,18 +12,23 @@ export function baselinePath({ baseline }: Config, prefix: string): string | nul
   return baseline === false ? null : path.posix.join(prefix, baseline ?? BASELINE_NAME);
 }
 
+/** A baseline as it is written. */
+export interface BaselineFile {
+  filePath: string;
+  text: string;
+}
+
 /**
- * Matches a report with the baseline of its configuration; null where there is none.
+ * The baseline of a configuration; null where there is none.
  *
  * @throws {ConfigError} when it cannot be read, or is named and is not there
  */
-export async function matchBaseline(
-  report: Report,
+export async function findBaseline(
   config: Config,
   prefix: string,
   read: ReadText,
   root: string,
-): Promise<BaselineMatch | null> {
+): Promise<BaselineFile | null> {
   const filePath = baselinePath(config, prefix);
   const text = filePath === null ? null : await read(filePath, MAX_BASELINE_BYTES);
   if (filePath === null || text === null) {
@@ -33,6 +38,20 @@ export async function matchBaseline(
       `${filePath}: ${found}, expected the baseline that the configuration names (\`star-witness baseline\` creates it)`,
     );
   }
+  return { filePath, text };
+}
+
+/**
+ * Matches a report that has all findings of each file with a baseline; null without one.
+ *
+ * @throws {ConfigError} when it is none
+ */
+export async function matchBaseline(
+  report: Report,
+  baseline: BaselineFile | null,
+): Promise<BaselineMatch | null> {
+  if (baseline === null) return null;
+  const { filePath, text } = baseline;
   // Only here, because few repositories have one.
   const { BaselineMatch } = await import('../baseline/apply.ts');
   const { parseBaseline } = await import('../baseline/file.ts');

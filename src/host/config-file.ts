@@ -3,6 +3,7 @@ import { builtIn } from '../builtin.ts';
 import { ConfigSize } from '../config/bounds.ts';
 import { ConfigError, type Layer } from '../config/config.ts';
 import { PRODUCT } from '../product.ts';
+import { hasKey } from '../text/json-key.ts';
 import { suggest } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 import { CONFIG_NAMES, foldersUp, PACKAGE } from './config-names.ts';
@@ -67,7 +68,7 @@ export async function loadConfig(
 /** What of a file is configuration; null for a `package.json` without any. */
 function configText(filePath: string, text: string): PlacedData | null {
   const inPackage = path.posix.basename(filePath) === PACKAGE;
-  if (inPackage && !text.includes(`"${PRODUCT}"`)) return null;
+  if (inPackage && !hasKey(text, PRODUCT)) return null;
   const placed = readPlacedData(filePath, text, 'a configuration');
   if (!inPackage) return placed;
   const { data, root } = placed;

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { BEHIND_ROWS, MOST_ROWS, type RecordList } from '../import/record-items.ts';
 import { namesPart } from '../import/record-keys.ts';
+import { LineIndex } from '../text/lines.ts';
 import { UsageError } from './workspace.ts';
 
 /** Signs that separate columns; the one that the first row has most of is meant. */
@@ -29,10 +30,11 @@ interface Row {
 export function recordsInCsv(text: string, file: string): RecordList {
   const table = text.replace(/\r\n?/g, '\n');
   const named = SEPARATOR_LINE.exec(table);
+  const delimiter = named?.[1] ?? delimiterOf(table);
   try {
     const rows = parse(table, {
       bom: true,
-      delimiter: named?.[1] ?? delimiterOf(table),
+      delimiter,
       from_line: named === null ? 1 : 2,
       info: true,
       relax_column_count: true,
@@ -61,9 +63,32 @@ export function recordsInCsv(text: string, file: string): RecordList {
     };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const place = typeof error.lines === 'number' ? `:${error.lines}:1` : '';
-    throw new UsageError(`${file}${place}: invalid CSV: ${error.message}`);
+    const open = error.code === 'CSV_QUOTE_NOT_CLOSED' ? openQuote(table, delimiter) : null;
+    if (open === null) throw new UsageError(`${file}:${error.lines}:1: invalid CSV: ${error.message}`);
+    const { line, column } = new LineIndex(table).position(open);
+    throw new UsageError(
+      `${file}:${line}:${column}: invalid CSV: unclosed \`"\`, expected another one at the end of the cell (one within a cell is written twice)`,
+    );
   }
+}
+
+/** Where the cell begins whose quote is not closed; the parser knows only where the text ends. */
+function openQuote(table: string, delimiter: string): number | null {
+  for (let at = table.startsWith('\ufeff') ? 1 : 0; at < table.length; at++) {
+    if (table.charAt(at) === '"') {
+      const end = closingQuote(table, at + 1);
+      if (end === null) return at;
+      at = end;
+    }
+    while (at < table.length && table.charAt(at) !== delimiter && table.charAt(at) !== '\n') at++;
+  }
+  return null;
+}
+
+function closingQuote(table: string, from: number): number | null {
+  let at = table.indexOf('"', from);
+  while (at !== -1 && table.charAt(at + 1) === '"') at = table.indexOf('"', at + 2);
+  return at === -1 ? null : at;
 }
 
 /** Index of the row with the names of the columns: the first one, unless there is a title alone and names below it. */

@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { GitError, git, records } from './git.ts';
+import { GitError, git, NAMED_REPOSITORY, records, without } from './git.ts';
+import { namedWorkTree } from './workspace.ts';
 
 /** One repository: its folder, as a prefix, and whether it ignores a path from there. */
 interface Repository {
   prefix: string;
   ignores(filePath: string): boolean;
 }
-
-/** What a hook tells git about its own repository; a question to another one must not hear it. */
-const OWN_REPOSITORY = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX'];
 
 /**
  * Knows what git ignores below `root`: by the repository there, and by every repository or submodule inside it for its
@@ -36,7 +34,8 @@ export class GitIgnored {
     const known = this.known.get(folder);
     if (known !== undefined) return known;
     const outer = folder === '.' ? [] : this.repositoriesOf(path.posix.dirname(folder));
-    const isOwn = existsSync(path.join(this.root, folder, '.git'));
+    const isNamed = folder === '.' && namedWorkTree(this.root) === this.root;
+    const isOwn = isNamed || existsSync(path.join(this.root, folder, '.git'));
     const all = isOwn ? [...outer, this.ask(folder)] : outer;
     this.known.set(folder, all);
     return all;
@@ -46,8 +45,8 @@ export class GitIgnored {
   private ask(folder: string): Repository {
     const prefix = folder === '.' ? '' : `${folder}/`;
     const args = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-    const env = { ...process.env };
-    for (const name of OWN_REPOSITORY) delete env[name];
+    // What a hook says of its own repository, another one must not hear.
+    const env = folder === '.' ? process.env : without(NAMED_REPOSITORY, process.env);
     try {
       const ignored = new Set(records(git(path.join(this.root, folder), args, { env })));
       return { prefix, ignores: (filePath) => holds(ignored, filePath) };

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { gitProgram } from './git-program.ts';
+import { namedWorkTree } from './workspace.ts';
 
 /** git could not do what a run needs. */
 export class GitError extends Error {
@@ -57,8 +59,36 @@ export interface GitCommand {
 export function gitCommand(root: string, args: readonly string[], env: NodeJS.ProcessEnv): GitCommand {
   const program = gitProgram(root);
   if (program === null) throw new GitError('git is not on PATH');
-  const options = { cwd: root, env: { ...env, ...QUIET }, windowsHide: true } as const;
+  const options = { cwd: root, env: { ...ownEnvironment(root, env), ...QUIET }, windowsHide: true } as const;
   return { program, args: [...NO_PROGRAMS, ...args], options };
+}
+
+/** What names a repository in the environment, as a hook may have it. */
+export const NAMED_REPOSITORY = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_COMMON_DIR',
+  'GIT_PREFIX',
+];
+
+/**
+ * The environment for a question about the repository at `root`. What names that one counts from the working directory of
+ * this process, which git is not started in; what names another one, git must not hear.
+ */
+function ownEnvironment(root: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { GIT_DIR, GIT_WORK_TREE } = env;
+  if (!GIT_DIR && !GIT_WORK_TREE) return env;
+  if (namedWorkTree(root, env) !== root) return without(NAMED_REPOSITORY, env);
+  return {
+    ...env,
+    ...(GIT_DIR && { GIT_DIR: path.resolve(GIT_DIR) }),
+    ...(GIT_WORK_TREE && { GIT_WORK_TREE: path.resolve(GIT_WORK_TREE) }),
+  };
+}
+
+export function without(names: readonly string[], env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name)));
 }
 
 export interface GitOptions {

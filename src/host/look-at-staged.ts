@@ -1,6 +1,7 @@
 import { DEFAULT_GLOBS } from '../config/default-globs.ts';
 import { plainGlobs } from '../config/plain-globs.ts';
 import { PRODUCT } from '../product.ts';
+import { hasKey } from '../text/json-key.ts';
 import { CONFIG_NAMES, foldersUp, PACKAGE } from './config-names.ts';
 import { git } from './git.ts';
 import { type Kinds, kindsOf } from './kinds.ts';
@@ -43,7 +44,9 @@ function kindsByConfig(root: string, prefix: string, byDefault: Kinds): Kinds | 
   const names = folders.flatMap((folder) => [...CONFIG_NAMES, PACKAGE].map((name) => folder + name));
   const texts = textsInIndex(root, names);
   for (const folder of folders) {
-    if (texts.get(folder + PACKAGE)?.includes(`"${PRODUCT}"`)) return null;
+    const manifest = texts.get(folder + PACKAGE) ?? '{}';
+    // Of a symbolic link the index has where it leads.
+    if (!manifest.includes('{') || hasKey(manifest, PRODUCT)) return null;
     const [first, second] = CONFIG_NAMES.filter((name) => texts.has(folder + name));
     if (first === undefined) continue;
     const globs = second === undefined ? plainGlobs(texts.get(folder + first) ?? '') : null;

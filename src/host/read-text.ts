@@ -1,13 +1,20 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from '../config/config.ts';
+import { quoted } from '../text/message.ts';
 import { PACKAGE } from './config-names.ts';
+import { git } from './git.ts';
 import type { ObjectReader } from './object-reader.ts';
+import { SYMBOLIC_LINK } from './staged.ts';
 import { decode, MAX_CONFIG_BYTES, readBounded } from './text-file.ts';
 import { entryAt, isInside, isOwn, leadsOut, realParent, toPosix, type Workspace } from './workspace.ts';
 
 /** Reads the text of a file of at most this many bytes by its POSIX path from the root; null when there is none. */
 export type ReadText = (filePath: string, limit?: number) => Promise<string | null>;
+
+const OUTSIDE = 'a symbolic link out of the repository';
+/** Symbolic links on the way to one file. */
+const MAX_LINKS = 8;
 
 /**
  * Reads files of the work tree. A symbolic link out of `boundary`, or into a `.git` below it, is not followed: a
@@ -33,7 +40,7 @@ function notOfRepository(filePath: string, what: string): ConfigError {
 }
 
 function elsewhere(real: string, root: string): string {
-  return isInside(real, root) ? 'a file of .git' : 'a symbolic link out of the repository';
+  return isInside(real, root) ? 'a file of .git' : OUTSIDE;
 }
 
 /**
@@ -54,13 +61,39 @@ export function namedConfig(given: string, { root, cwd }: Workspace): { filePath
   return { filePath: toPosix(path.relative(root, real)), read: diskReader(root, path.dirname(real)) };
 }
 
-/** Reads files as they are in the index. */
-export function indexReader(objects: ObjectReader): ReadText {
+/**
+ * Reads files as they are in the index of the repository at `root`. A symbolic link there is followed as on disk, as far
+ * as the index goes.
+ */
+export function indexReader(objects: ObjectReader, root: string): ReadText {
   return async (filePath, limit) => {
-    if (filePath.includes('\n') || filePath.startsWith('../')) return null;
-    const blob = await objects.get(`:0:${filePath}`, limit);
-    return blob === null ? null : textOf(filePath, blob, limit);
+    const fail = (what: string) => {
+      if (isPackage(filePath)) return null;
+      throw notOfRepository(filePath, what);
+    };
+    let target = filePath;
+    for (let links = 0; links <= MAX_LINKS; links++) {
+      // git takes a name a line.
+      const isInRoot = isInside(path.resolve(root, target), root);
+      const blob = target.includes('\n') || !isInRoot ? null : await objects.get(`:0:${target}`, limit);
+      if (blob === null && links > 0)
+        return fail(
+          isInRoot
+            ? `a symbolic link to ${quoted(target)}, which is not in the index (\`git add\` it)`
+            : OUTSIDE,
+        );
+      const text = blob === null ? null : textOf(filePath, blob, limit);
+      // Hardly any other file is without a line feed, and git is asked for few.
+      if (text === null || text.includes('\n') || !isLinkInIndex(root, target)) return text;
+      target = toPosix(path.relative(root, path.resolve(root, path.dirname(target), text)));
+    }
+    return fail('a symbolic link that leads back to itself');
   };
+}
+
+function isLinkInIndex(root: string, filePath: string): boolean {
+  const entry = git(root, ['--literal-pathspecs', 'ls-files', '--stage', '-z', '--', filePath]).toString();
+  return entry.startsWith(`${SYMBOLIC_LINK} `);
 }
 
 function textOf(

@@ -2,17 +2,19 @@ import type { BaselineMatch } from '../baseline/apply.ts';
 import { identityOf } from '../baseline/entries.ts';
 import { builtIn } from '../builtin.ts';
 import { type Comparison, compareReport } from '../changes/compare.ts';
+import { ownLines } from '../changes/own-lines.ts';
 import { scopeReport } from '../changes/scope.ts';
 import type { Linter } from '../linter/linter.ts';
 import type { NewOf } from '../linter/past-document.ts';
 import type { Report } from '../linter/report.ts';
 import type { ChangedFile, Source } from '../types.ts';
 import type { KnownChanges } from './changes.ts';
+import type { JudgedAlike } from './judged-alike.ts';
 import { ObjectReader } from './object-reader.ts';
 import { withParts } from './on-demand.ts';
 import type { RunOptions } from './run-options.ts';
 import type { FoundFile } from './search.ts';
-import { sourceOf } from './text-file.ts';
+import { readFound, sourceOf } from './text-file.ts';
 
 /** What a run came to. */
 export interface Judged {
@@ -22,6 +24,7 @@ export interface Judged {
   linter: Linter;
   files: readonly FoundFile[];
   root: string;
+  isAlike: JudgedAlike;
 }
 
 /** The report of a run, compared with what was before, and with what the scope takes in. */
@@ -35,11 +38,13 @@ export async function reportChanges(
   const { rules } = builtIn;
   if ('reason' in found) return scopeReport(report, scope, found, rules);
   const comparisons = await compareFiles(judged, found);
-  return scopeReport(compareReport(report, comparisons), scope, found.changes, rules);
+  const changed = [...comparisons].map(([filePath, { file }]) => [filePath, file] as const);
+  const changes = { ...found.changes, files: new Map([...found.changes.files, ...changed]) };
+  return scopeReport(compareReport(report, comparisons), scope, changes, rules);
 }
 
 async function compareFiles(
-  { linter, match, files, root }: Judged,
+  { linter, match, files, root, isAlike }: Judged,
   { changes, commit }: KnownChanges,
 ): Promise<Map<string, Comparison>> {
   const comparisons = new Map<string, Comparison>();
@@ -47,16 +52,29 @@ async function compareFiles(
   const objects = commit === null ? null : new ObjectReader(root);
   try {
     for (const found of files) {
-      const file = changes.files.get(found.filePath);
-      if (file === undefined) continue;
-      const before = objects === null ? null : await sourceBefore(objects, `${commit}`, found, file);
-      const past = before === null ? null : await withParts(() => linter.past(before, newOf));
-      comparisons.set(found.filePath, { file, before: past });
+      const known = changes.files.get(found.filePath);
+      if (known === undefined) continue;
+      const file = asJudged(known, found, root, isAlike);
+      const source = objects === null ? null : await sourceBefore(objects, `${commit}`, found, file);
+      // Of what could not be read, nothing was checked.
+      if (source?.unreadable !== undefined) file.lines = null;
+      const before =
+        source === null || source.unreadable ? null : await withParts(() => linter.past(source, newOf));
+      comparisons.set(found.filePath, { file, before });
     }
     return comparisons;
   } finally {
     objects?.close();
   }
+}
+
+/** How a file changed as far as it was judged: one whose earlier path was not judged is new. */
+function asJudged(known: ChangedFile, found: FoundFile, root: string, isAlike: JudgedAlike): ChangedFile {
+  const { previousPath, lines } = known;
+  if (previousPath !== null && !isAlike(previousPath, found.filePath))
+    return { previousPath: null, added: true, lines: null };
+  const isEdited = lines !== null && lines.length > 0;
+  return { ...known, lines: isEdited ? ownLines(lines, readFound(root, found).text) : lines };
 }
 
 /** A changed file as it was; null for one that was not there, or that is not text. */
@@ -70,6 +88,5 @@ async function sourceBefore(
   // The reader asks by the line.
   if (added || path.includes('\n')) return null;
   const bytes = await objects.get(`${commit}:${path}`);
-  const source = bytes === null ? null : sourceOf(filePath, kind, bytes);
-  return source?.unreadable === undefined ? source : null;
+  return bytes === null ? null : sourceOf(filePath, kind, bytes);
 }

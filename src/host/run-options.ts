@@ -28,6 +28,8 @@ export interface RunOptions extends ConfigOptions {
   stdin?: { text: Uint8Array; filePath: string } | undefined;
   /** Whether the report has what was seen in each document, or who takes each document with that, in the report's order. */
   details?: boolean | DocumentSink | undefined;
+  /** All findings of each file are reported, however many. */
+  wholeFiles?: boolean | undefined;
   /** What is reported and gated of what the work tree holds: all of it, unless said otherwise. */
   scope?: Scope | undefined;
   /** Tells what changed; also without a scope, for the scores before. */

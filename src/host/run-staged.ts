@@ -2,16 +2,17 @@ import path from 'node:path';
 import { builtIn, resolveConfig } from '../builtin.ts';
 import { Glob, isGlob } from '../config/glob.ts';
 import { GlobError } from '../config/glob-segment.ts';
-import { SettingsFinder } from '../config/settings.ts';
 import { emptyReport } from '../linter/empty-report.ts';
 import type { Source } from '../types.ts';
+import { findBaseline, matchBaseline } from './baseline.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
+import { judgedAlike } from './judged-alike.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
 import { asJudged, saysItsKind } from './named-file.ts';
 import { ObjectReader } from './object-reader.ts';
 import { onDemand, withParts } from './on-demand.ts';
-import { indexReader, namedConfig } from './read-text.ts';
+import { indexReader, namedConfig, type ReadText } from './read-text.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
 import { listStaged, type StagedFile } from './staged.ts';
 import { sourceOf } from './text-file.ts';
@@ -28,7 +29,8 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
   const { files, skipped } = typeof options.staged === 'object' ? options.staged : listStaged(workspace.root);
   const objects = new ObjectReader(workspace.root);
   try {
-    const { layers, prefix } = await loadFromIndex(options, workspace, objects);
+    const fromIndex = indexReader(objects, workspace.root);
+    const { layers, prefix } = await loadFromIndex(options, workspace, fromIndex);
     const config = resolveConfig(layers, options);
     const kinds = kindsOf(config, prefix);
     const isIgnored = ignoreMatcher(config, prefix);
@@ -41,6 +43,7 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
     const left = skipped.filter(isMeant);
     if (meant.length + left.length === 0)
       return { report: emptyReport(config), workspace, warnings: [], unmatched: [] };
+    const baseline = await findBaseline(config, prefix, fromIndex, workspace.root);
     const { Linter } = await import('../linter/linter.ts');
     const linter = new Linter({
       rules: builtIn.rules,
@@ -49,23 +52,18 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       config,
       details: options.details ?? true,
       prefix,
+      wholeFiles: baseline !== null,
     });
     for (const skip of left) linter.skip(skip);
-    const settings = new SettingsFinder(config, prefix);
-    const isJudgedAlready = ({ filePath, movedFrom }: StagedFile) =>
-      movedFrom !== null &&
-      kinds.matches(movedFrom) &&
-      !isIgnored(movedFrom) &&
-      kinds.of(movedFrom) === kinds.of(filePath) &&
-      settings.of(movedFrom) === settings.of(filePath);
+    const isAlike = judgedAlike(config, prefix);
     const kindOf = (filePath: string) =>
       options.bank === true && isNamed(filePath) ? 'bank' : kinds.of(filePath);
     const sourceOfStaged = async (file: StagedFile): Promise<StagedSource | null> => {
-      const { filePath, blob, isText } = file;
+      const { filePath, blob, isText, movedFrom } = file;
       if (!isText)
         return { source: { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } } };
-      if (isJudgedAlready(file)) {
-        linter.skip({ filePath, reason: `only renamed, from ${file.movedFrom}` });
+      if (movedFrom !== null && isAlike(movedFrom, filePath)) {
+        linter.skip({ filePath, reason: `only renamed, from ${movedFrom}` });
         return null;
       }
       const bytes = await objects.get(blob);
@@ -82,16 +80,7 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       await withParts(() => linter.add(staged.source, staged.before));
     }
     const judged = linter.report();
-    const match =
-      judged.findings.length === 0
-        ? null
-        : await (await import('./baseline.ts')).matchBaseline(
-            judged,
-            config,
-            prefix,
-            indexReader(objects),
-            workspace.root,
-          );
+    const match = judged.findings.length === 0 ? null : await matchBaseline(judged, baseline);
     return { report: match?.apply(false) ?? judged, workspace, warnings: [], unmatched: [] };
   } finally {
     objects.close();
@@ -117,9 +106,8 @@ async function textBefore(
 async function loadFromIndex(
   { configPath }: RunOptions,
   workspace: Workspace,
-  objects: ObjectReader,
+  fromIndex: ReadText,
 ): Promise<LoadedConfig> {
-  const fromIndex = indexReader(objects);
   if (configPath === undefined) return findConfig(workspace, fromIndex);
   const { filePath, read } = namedConfig(configPath, workspace);
   return loadConfig(filePath, workspace, async (file) => (await fromIndex(file)) ?? read(file));

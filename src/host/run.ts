@@ -1,9 +1,8 @@
 import path from 'node:path';
-import type { BaselineMatch } from '../baseline/apply.ts';
 import { builtIn, resolveConfig } from '../builtin.ts';
 import type { Config, ConfigOptions } from '../config/config.ts';
 import type { Linter } from '../linter/linter.ts';
-import type { Report } from '../linter/report.ts';
+import { type BaselineFile, findBaseline, matchBaseline } from './baseline.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
@@ -91,6 +90,8 @@ async function judge(
   const { details = true } = options;
   const isComplete =
     options.stdin === undefined && options.paths.length === 0 && prefix.startsWith(workspace.prefix);
+  const { root } = workspace;
+  const baseline = await findBaseline(config, prefix, diskReader(root, root), root);
   const linter = new Linter({
     rules: builtIn.rules,
     isComplete,
@@ -99,8 +100,10 @@ async function judge(
     config,
     details,
     prefix,
+    wholeFiles: baseline !== null || options.wholeFiles === true,
   });
-  if (options.stdin !== undefined) return await runStdin(options, options.stdin, linter, configured);
+  if (options.stdin !== undefined)
+    return await runStdin(options, options.stdin, linter, configured, baseline);
   const { discover } = await import('./discover.ts');
   const { files, skipped, warnings, unmatched, unmet } = await discover(workspace, config, prefix, options);
   for (const skip of skipped) linter.skip(skip);
@@ -118,12 +121,17 @@ async function judge(
     warnings.push(...unmetGlobs(unmet, layers, path.join(workspace.root, prefix)));
     warnings.push(...unmetTypes(linter, layers));
   }
-  const match = await baselineFor(judged, configured);
+  const match = await matchBaseline(judged, baseline);
   const report = match?.apply(isComplete) ?? judged;
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
     return { report, workspace, warnings, unmatched };
   const { reportChanges } = await import('./report-changes.ts');
-  const compared = await reportChanges({ report, match, linter, files, root: workspace.root }, options);
+  const { judgedAlike } = await import('./judged-alike.ts');
+  const isAlike = judgedAlike(config, prefix);
+  const compared = await reportChanges(
+    { report, match, linter, files, root: workspace.root, isAlike },
+    options,
+  );
   return { report: compared, workspace, warnings, unmatched };
 }
 
@@ -143,29 +151,19 @@ async function loadFromDisk(
   return loadConfig(filePath, workspace, read);
 }
 
-/** What is known from before, by the files on disk; what needs it is only loaded where there is such a file. */
-async function baselineFor(
-  report: Report,
-  { config, prefix, workspace: { root } }: Configured,
-): Promise<BaselineMatch | null> {
-  if (config.baseline === false) return null;
-  const { matchBaseline } = await import('./baseline.ts');
-  return matchBaseline(report, config, prefix, diskReader(root, root), root);
-}
-
 async function runStdin(
   { bank = false }: ConfiguredRunOptions,
   { text, filePath }: { text: Uint8Array; filePath: string },
   linter: Linter,
-  configured: Configured,
+  { config, prefix, workspace }: Configured,
+  baseline: BaselineFile | null,
 ): Promise<RunResult> {
-  const { config, prefix, workspace } = configured;
   const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
   const kinds = kindsOf(config, prefix);
   const source = sourceOf(local, bank ? 'bank' : kinds.of(local), text);
   const judging = await asJudged(source, { kinds, config, bank });
   await withParts(() => linter.add(judging));
   const judged = linter.report();
-  const report = (await baselineFor(judged, configured))?.apply(false) ?? judged;
+  const report = (await matchBaseline(judged, baseline))?.apply(false) ?? judged;
   return { report, workspace, warnings: [], unmatched: [] };
 }

@@ -18,7 +18,8 @@ export interface Staged {
   skipped: Skipped[];
 }
 
-const SYMBOLIC_LINK = '120000';
+/** The mode of a symbolic link in the index. */
+export const SYMBOLIC_LINK = '120000';
 const SUBMODULE = '160000';
 
 /**

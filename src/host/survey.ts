@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { looksLikeBank } from '../bank/read-bank.ts';
 import { Glob } from '../config/glob.ts';
+import { PRODUCT } from '../product.ts';
 import { templatePath } from '../setup/plan.ts';
 import type { HookName, SeenFile, Survey } from '../setup/survey.ts';
+import { hasKey } from '../text/json-key.ts';
 import type { DocumentKind, Source } from '../types.ts';
 import { CONFIG_NAMES, PACKAGE } from './config-names.ts';
 import { GitError, git } from './git.ts';
@@ -73,7 +75,7 @@ function isOwnOrHook(absolute: string, root: string): boolean {
 function configIn(root: string): string | null {
   const found = [...CONFIG_NAMES, PACKAGE].find((name) => {
     const text = textAt(root, name);
-    return text !== null && (name !== PACKAGE || /"star-witness"\s*:\s*\{/.test(text));
+    return text !== null && (name !== PACKAGE || hasKey(text, PRODUCT));
   });
   return found ?? null;
 }

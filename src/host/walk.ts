@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Glob } from '../config/glob.ts';
+import type { Glob, GlobAt } from '../config/glob.ts';
 import type { Source } from '../types.ts';
 import { decodeUtf8 } from './text-file.ts';
 
@@ -18,8 +18,8 @@ const NEVER = new Set(['node_modules', '.git']);
 
 interface Folder {
   name: string;
-  /** The globs that may match something below it. */
-  globs: readonly Glob[];
+  /** The globs that may match something below it, at its path. */
+  globs: readonly GlobAt[];
 }
 
 /**
@@ -36,7 +36,7 @@ export class Walk {
   }
 
   *find(globs: readonly Glob[], start = ''): Iterable<Met> {
-    const open: Folder[] = [{ name: start, globs: globs.filter((glob) => glob.leadsInto(start)) }];
+    const open: Folder[] = [{ name: start, globs: leading(globs.map((glob) => glob.at(start))) }];
     for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
       const entries = this.list(folder.name);
       if ('name' in entries) yield entries;
@@ -66,26 +66,31 @@ export class Walk {
     if (NEVER.has(text.toLowerCase())) return null;
     const name = parent === '' ? text : `${parent}/${text}`;
     const isFolder = entry.isDirectory();
-    const isMatched = () => globs.some((glob) => glob.matches(name));
-    const inside = globs.filter((glob) => glob.leadsInto(name));
+    const here = globs.map((glob) => glob.into(text));
+    const inside = leading(here);
+    const isMatched = here.some(({ isMatch }) => isMatch);
     if (!isUtf8) {
       const unreadable = { messageId: 'nameNotText', data: {} } as const;
-      return (isFolder ? inside.length > 0 : isMatched())
+      return (isFolder ? inside.length > 0 : isMatched)
         ? { name, as: 'unreadable', isFolder, unreadable }
         : null;
     }
     if (isFolder) return inside.length > 0 ? { name, globs: inside } : null;
     if (entry.isSymbolicLink() && inside.length > 0 && isDirectory(path.join(this.folder, name)))
       return this.follow(name, inside);
-    if (!isMatched()) return null;
+    if (!isMatched) return null;
     return { name, as: irregular(entry) ?? 'file' };
   }
 
-  private follow(name: string, globs: readonly Glob[]): Folder | Met | null {
-    const naming = globs.filter((glob) => glob.beginsWith(name));
+  private follow(name: string, globs: readonly GlobAt[]): Folder | Met | null {
+    const naming = globs.filter(({ glob }) => glob.beginsWith(name));
     if (naming.length > 0 && this.isOwn(path.join(this.folder, name))) return { name, globs: naming };
-    return globs.some((glob) => glob.means(name)) ? { name, as: 'linked folder' } : null;
+    return globs.some(({ glob }) => glob.means(name)) ? { name, as: 'linked folder' } : null;
   }
+}
+
+function leading(globs: readonly GlobAt[]): GlobAt[] {
+  return globs.filter(({ leadsOn }) => leadsOn);
 }
 
 /** Why something that is not a directory is not read, or null for a file. */

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What the user asked for cannot be done: told in one line, exit code 2. */
@@ -15,7 +15,7 @@ export interface Workspace {
 }
 
 /**
- * Finds the repository that `directory` lies in. Where there is none, `fallbackRoot` is the root if the directory lies
+ * Finds the repository that `directory` lies in: the one that git's environment names, or the nearest. Where there is none, `fallbackRoot` is the root if the directory lies
  * in it, else the directory itself.
  *
  * @throws {UsageError} when `directory` is not a directory
@@ -23,14 +23,53 @@ export interface Workspace {
 export function locateWorkspace(directory: string, fallbackRoot = directory): Workspace {
   if (!isDirectory(directory)) throw new UsageError(`${directory} is not a directory`);
   const cwd = realpathSync(directory);
-  for (let folder = cwd; ; folder = path.dirname(folder)) {
-    if (existsSync(path.join(folder, '.git')))
-      return { root: folder, cwd, prefix: prefixOf(folder, cwd), inGit: true };
-    if (folder === path.dirname(folder)) break;
-  }
+  const top = namedWorkTree(cwd) ?? upwards(cwd).find((folder) => existsSync(path.join(folder, '.git')));
+  if (top !== undefined) return { root: top, cwd, prefix: prefixOf(top, cwd), inGit: true };
   const fallback = realpathSync(fallbackRoot);
   const root = isInside(cwd, fallback) ? fallback : cwd;
   return { root, cwd, prefix: prefixOf(root, cwd), inGit: false };
+}
+
+/**
+ * The top of the work tree that GIT_DIR and GIT_WORK_TREE name, as a hook of `git --git-dir` or of a linked worktree has
+ * them; null where they name none that a folder lies in. As for git, it is the working directory where only GIT_DIR is
+ * set, unless that is the repository of a folder above.
+ */
+export function namedWorkTree(folder: string, env = process.env): string | null {
+  const { GIT_DIR, GIT_WORK_TREE } = env;
+  if (GIT_WORK_TREE) return ownTop(folder, GIT_WORK_TREE);
+  const gitDir = GIT_DIR ? realPath(GIT_DIR) : null;
+  if (gitDir === null) return null;
+  const top = upwards(folder).find((each) => gitDirOf(each) === gitDir);
+  return top ?? (isInside(folder, gitDir) ? null : ownTop(folder, '.'));
+}
+
+function ownTop(folder: string, given: string): string | null {
+  const top = realPath(given);
+  return top !== null && isInside(folder, top) ? top : null;
+}
+
+/** Where the repository of a folder is: its `.git`, or what the file of that name says. */
+function gitDirOf(folder: string): string | null {
+  const own = path.join(folder, '.git');
+  if (!entryAt(own)?.isFile()) return realPath(own);
+  const [, named = ''] = /^gitdir: (.+)$/m.exec(readFileSync(own, 'utf8')) ?? [];
+  return realPath(path.resolve(folder, named));
+}
+
+function realPath(given: string): string | null {
+  try {
+    return realpathSync(given);
+  } catch {
+    return null;
+  }
+}
+
+/** A folder and those around it, the nearest first. */
+function upwards(folder: string): string[] {
+  const all = [folder];
+  for (let above = path.dirname(folder); above !== all.at(-1); above = path.dirname(above)) all.push(above);
+  return all;
 }
 
 /** Why an option that asks git about the files of a folder does not go there. */
@@ -42,10 +81,9 @@ export function noWorkTree(cwd: string, option: string): UsageError {
 }
 
 function isBare(cwd: string): boolean {
-  for (let folder = cwd; ; folder = path.dirname(folder)) {
-    if (['HEAD', 'objects', 'refs'].every((name) => existsSync(path.join(folder, name)))) return true;
-    if (folder === path.dirname(folder)) return false;
-  }
+  return upwards(cwd).some((folder) =>
+    ['HEAD', 'objects', 'refs'].every((name) => existsSync(path.join(folder, name))),
+  );
 }
 
 function isDirectory(absolute: string): boolean {

@@ -2,7 +2,7 @@ import { ruleUrl } from '../product.ts';
 import type { RuleFinding, RuleInfo } from '../rules/types.ts';
 import { composeMessage } from '../text/message.ts';
 import type { Severity } from '../types.ts';
-import { compareFindings, SEVERITIES } from './order.ts';
+import { compareFindings, groupByFile, SEVERITIES } from './order.ts';
 import type { Finding } from './report.ts';
 
 /** Findings of one file that a report has. */
@@ -47,6 +47,23 @@ export function limitOfFile<Some extends Candidate>(
   };
 }
 
+/**
+ * The same of findings that are made, by file: where a baseline has to know all of them before some are left out.
+ * `severityIn`: how severe it is that a file has so many.
+ */
+export function limitFiles(
+  findings: readonly Finding[],
+  { rule, ofFile }: ExcessRule,
+  severityIn: (filePath: string) => Severity,
+): Finding[] {
+  return [...groupByFile(findings)].flatMap(([filePath, own]) => {
+    if (own.length <= MAX_FINDINGS_OF_FILE) return own;
+    const data = { count: own.length, limit: MAX_FINDINGS_OF_FILE };
+    const kept = own.toSorted(compareSevere).slice(0, MAX_FINDINGS_OF_FILE);
+    return [...kept, { ...excessOf(rule, ofFile, data, filePath), severity: severityIn(filePath) }];
+  });
+}
+
 function rankOf(severity: Severity): number {
   return SEVERITIES.indexOf(severity);
 }
@@ -84,7 +101,10 @@ export class FindingList<Some extends Finding = Finding> {
   /** All that are kept, in no order, with one that says how many are not. */
   all(): Finding[] {
     const kept = this.kept();
-    return this.first === null ? [...kept] : [...kept, excessOf(this.excessRule, this.count, this.first)];
+    if (this.first === null) return [...kept];
+    const { rule, ofRun } = this.excessRule;
+    const data = { count: this.count, limit: MAX_FINDINGS };
+    return [...kept, excessOf(rule, ofRun, data, this.first.filePath)];
   }
 
   private cut(): void {
@@ -103,13 +123,18 @@ function compareSevere(a: Finding, b: Finding): number {
   return rankOf(a.severity) - rankOf(b.severity) || compareFindings(a, b);
 }
 
-/** It points at the file of the first finding that is left out. */
-function excessOf({ rule, ofRun }: ExcessRule, count: number, { filePath }: Finding): Finding {
+/** It points at a file that has findings which are left out. */
+function excessOf(
+  rule: RuleInfo,
+  messageId: string,
+  data: { count: number; limit: number },
+  filePath: string,
+): Finding {
   return {
     ruleId: rule.id,
-    messageId: ofRun,
+    messageId,
     severity: 'error',
-    message: composeMessage(rule.meta.messages[ofRun] ?? '', { count, limit: MAX_FINDINGS }),
+    message: composeMessage(rule.meta.messages[messageId] ?? '', data),
     filePath,
     line: 1,
     column: 1,

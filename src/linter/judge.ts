@@ -144,12 +144,10 @@ export class Judge {
     return new Suppressions(isRead ? directives : [], (id) => this.suppressible.has(id), stories);
   }
 
-  /** The findings of one file, as many as a report has. */
-  file(judged: readonly Judged[]): FoundIn {
-    const { kept, excess } = limitOfFile(
-      judged.flatMap(({ open }) => open),
-      this.excessRule,
-    );
+  /** The findings of one file, as many as a report has, or all of them. */
+  file(judged: readonly Judged[], isWhole = false): FoundIn {
+    const open = judged.flatMap((each) => each.open);
+    const { kept, excess } = isWhole ? { kept: open, excess: null } : limitOfFile(open, this.excessRule);
     const findings = kept.map((candidate) => findingOf(candidate, candidate.analyzed));
     const [first] = kept;
     // Whatever is set for the rule: a report that is not whole says so.

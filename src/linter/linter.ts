@@ -62,6 +62,8 @@ export interface LintOptions extends LoadedParts {
   isComplete?: boolean;
   /** The folder that the configuration's globs count from, relative to the root: `''`, or ending in `/`. */
   prefix?: string;
+  /** Whether the report has all findings of each file, because a baseline takes some out of it and then limits them. */
+  wholeFiles?: boolean;
 }
 
 /** Checks all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
@@ -82,6 +84,7 @@ export class Linter {
   private readonly isComplete: boolean;
   private readonly parser: SourceParser;
   private readonly details: boolean | DocumentSink;
+  private readonly wholeFiles: boolean;
   private readonly documents: DocumentReport[] = [];
   /** What the documents are compared by, where the run has all of them and a rule asks. */
   private readonly takesFingerprints: boolean;
@@ -104,11 +107,13 @@ export class Linter {
     details = true,
     isComplete = false,
     prefix = '',
+    wholeFiles = false,
   }: Omit<LintOptions, 'model'> & { loadModel: () => Model }) {
     this.loadModel = loadModel;
     this.config = config;
     this.rules = rules;
     this.details = details;
+    this.wholeFiles = wholeFiles;
     this.isComplete = isComplete;
     this.settings = new SettingsFinder(config, prefix);
     const asked = isComplete ? rules.filter(({ id }) => this.settings.mayBeOn(id)) : [];
@@ -197,7 +202,7 @@ export class Linter {
       return judged;
     });
     if (judgeRest !== undefined) judged.push(judgeRest());
-    const { findings, suppressed, suppressedCount } = this.judge.file(judged);
+    const { findings, suppressed, suppressedCount } = this.judge.file(judged, this.wholeFiles);
     for (const finding of findings) this.findings.add(finding);
     for (const finding of suppressed) this.suppressed.add(finding);
     this.suppressedCount += suppressedCount;
@@ -279,7 +284,8 @@ export class Linter {
   }
 
   /**
-   * A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report.
+   * A source as a document, of a bank its first story, with all that is found in it, including what a report would leave
+   * out; it adds nothing to the report.
    */
   inspect(source: Source): { document: Document; findings: Finding[] } {
     const { file, parsed, dealt, suppressions, judged } = this.judgedAlone(source);
@@ -287,7 +293,7 @@ export class Linter {
     const all = judged.map((each) => each.judged);
     if (isBank(source))
       all.push(this.judge.rest(this.analyze(rest, file.lines), dealt.rest, suppressions, true));
-    return { document: documents[0] ?? rest, findings: this.judge.file(all).findings };
+    return { document: documents[0] ?? rest, findings: this.judge.file(all, true).findings };
   }
 
   /** The text of a source as reports may show it, with everything confidential blacked out. */
