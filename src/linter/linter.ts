@@ -296,8 +296,9 @@ export class Linter {
     const successors = this.storyTexts.get(source.filePath)?.successors(parsed.documents) ?? [];
     return judged.map(({ analyzed, judged }, index) => {
       const { now, unchanged = false } = successors[index] ?? {};
+      const place = now?.bank ? { line: now.bank.line, beside: now.bank.beside } : null;
       const { findings } = this.judge.file([judged]);
-      return { ...pastOf(analyzed, findings, newOf), line: now?.bank?.line ?? null, unchanged };
+      return { ...pastOf(analyzed, findings, newOf), place, unchanged };
     });
   }
 

@@ -225,8 +225,8 @@ export interface DocumentChange {
 
 /** A document as it was before a change, as far as it is compared. */
 export interface PastDocument {
-  /** The line where it begins now, 1-based, as a story of a bank; null for one that is there no more, and for other files. */
-  line: number | null;
+  /** Where it begins now, as a story of a bank; null for one that is there no more, and for other files. */
+  place: { line: number; beside: number } | null;
   /** Whether it is a story of a bank that reads the same now. */
   unchanged: boolean;
   status: Status;

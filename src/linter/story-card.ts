@@ -17,6 +17,7 @@ import {
   isFieldBeat,
 } from './beats.ts';
 import { clipped } from './behind-labels.ts';
+import { storyKey } from './by-document.ts';
 import { SourceParser } from './source-parser.ts';
 
 export interface Beat {
@@ -37,11 +38,6 @@ export interface StoryCard {
 interface Spoken {
   answer: Answer;
   score: AnswerScore;
-}
-
-/** What a story is known by within its file: the line that it begins on, and which one it is of those that begin there. */
-export function storyKey({ line, beside = 0 }: { line: number; beside?: number }): string {
-  return `${line}:${beside}`;
 }
 
 /** Makes the cards of stories, from files of one story and from banks. */
