@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBank } from '../../src/bank/documents.ts';
 import { builtIn, resolveConfig } from '../../src/builtin.ts';
-import { compareReport } from '../../src/changes/compare.ts';
 import { check } from '../../src/check.ts';
 import { findSecrets } from '../../src/confidential/secretlint.ts';
 import { documentFinder } from '../../src/linter/by-document.ts';
@@ -671,42 +670,5 @@ describe('what a story was before', () => {
     ],
   ])('is found %s', (_name, earlier, now, expected) => {
     expect(moved(earlier, now)).toEqual(expected);
-  });
-});
-
-describe('stories in the columns of one table', () => {
-  const source = (text: string) => ({ filePath: FILE, text, kind: 'bank' as const });
-  const table = (result: string) => `# Bank
-
-| | The cluster went red | The parser migration |
-| --- | --- | --- |
-| Situation | Search was down for 40 minutes for 118 sellers. | The old parser lost invoices. |
-| Action | I rolled back the facet by flag and added an alert on the queue depth. | I ran both parsers on live traffic behind a flag. |
-| Result | Errors fell from 41 a day to 3. | ${result} |
-`;
-
-  it('are each compared with what they were', () => {
-    const linter = new Linter({
-      findSecrets,
-      parseBank,
-      rules: builtIn.rules,
-      config: resolveConfig(),
-      loadModel: () => model,
-    });
-    linter.add(source(table('Lost invoices fell from 3 percent to 0.1 percent.')));
-    const before = linter.past(source(table('Everybody was happy.')));
-    const file = { previousPath: null, added: false, lines: null };
-    const { documents: all } = compareReport(linter.report(), new Map([[FILE, { file, before }]]));
-    expect(
-      all.map(({ title, change, answers }) => [
-        title,
-        change?.kind ?? null,
-        answers[0]?.score,
-        answers[0]?.before?.score ?? null,
-      ]),
-    ).toEqual([
-      ['The cluster went red', 'modified', 2, 2],
-      ['The parser migration', 'modified', 2, 1],
-    ]);
   });
 });
