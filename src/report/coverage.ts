@@ -151,7 +151,7 @@ export function sentencesOf({ rows }: Coverage): string[] {
   const singles = singlesOf(rows.themes);
   return [
     ...(gaps.length === 0 ? [] : [`Gaps: ${gaps.join('; ')}.`]),
-    ...(singles.length === 0 ? [] : [`Themes with a single story: ${list(singles)}.`]),
+    ...(singles.length === 0 ? [] : [`Themes with a single story or answer: ${list(singles)}.`]),
   ];
 }
 
