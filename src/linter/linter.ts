@@ -209,7 +209,8 @@ export class Linter {
   private reported(analyzed: AnalyzedDocument): DocumentReport {
     if (typeof this.details === 'function') this.details(reportDocument(analyzed, true));
     if (this.details !== true) return reportDocument(analyzed, false);
-    return { ...reportDocument(analyzed, true), told: toldOf(analyzed, this.config) };
+    const settings = this.settings.of(analyzed.document.filePath);
+    return { ...reportDocument(analyzed, true), told: toldOf(analyzed, settings) };
   }
 
   private analyze(document: Document, file: FileLines): AnalyzedDocument {

@@ -1,5 +1,5 @@
 import { plural } from '../text/message.ts';
-import { sayDuration, secondsFor } from '../text/spoken-time.ts';
+import { sayDuration, secondsFor, WORDS_PER_MINUTE } from '../text/spoken-time.ts';
 import { nameOfAnswer } from './support/answer-name.ts';
 import { isHollow } from './support/hollow.ts';
 import type { Rule } from './types.ts';
@@ -11,7 +11,12 @@ export const answerLength: Rule = {
     severity: 'warning',
     ofWhole: ['tooShort', 'tooLong'],
     options: {
-      'words-per-minute': { description: 'How fast you speak.', default: 150, min: 60, max: 400 },
+      'words-per-minute': {
+        description: 'How fast you speak.',
+        default: WORDS_PER_MINUTE,
+        min: 60,
+        max: 400,
+      },
       shortest: { description: 'The shortest answer, in seconds.', default: 30, min: 5, max: 60 },
       longest: { description: 'The longest answer, in seconds.', default: 120, min: 60, max: 1200 },
     },
