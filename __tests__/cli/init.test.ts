@@ -15,6 +15,8 @@ stories: "**/stories/**/*.md"
 answers: "**/answers/**/*.md"
 ignore: templates/**
 `;
+const QUESTION =
+  'Check stories before each commit, with husky, pre-commit, lint-staged, git or none? [none] ';
 const TEMPLATES = Object.keys(aiLab.storyTypes).map((type) => `${type}.md`);
 const BANK = '### A\n**Situation:** x\n**Action:** y\n**Result:** z\n';
 
@@ -98,9 +100,7 @@ describe('star-witness init', () => {
     const dir = tempRepo();
     const { code, stdout } = await run(dir, ['init'], { input });
     expect(code).toBe(0);
-    expect(stdout).toContain(
-      'Check stories before each commit, with husky, pre-commit, lint-staged, git or none? [none] ',
-    );
+    expect(stdout).toContain(QUESTION);
     expect(filesIn(stdout).some((line) => line.includes('pre-commit'))).toBe(hook !== 'none');
     expect(dir.list().length > 1).toBe(isWritten);
     if (!isWritten)
@@ -113,7 +113,7 @@ describe('star-witness init', () => {
       '.husky/pre-commit': 'x\n',
     });
     const { stdout } = await run(dir, ['init'], { input: '\n' });
-    expect(stdout).not.toContain('Check stories before each commit');
+    expect(stdout).not.toContain(QUESTION);
     expect(filesIn(stdout)).toContain('keep      package.json: it runs the check');
     expect(dir.read('.husky/pre-commit')).toBe('x\n');
   });
