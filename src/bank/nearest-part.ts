@@ -1,5 +1,5 @@
 import { isPluralOf, normalizeKey, suggest } from '../text/keys.ts';
-import { announcedBy, labelWords } from './label-words.ts';
+import { announcedBy, LABEL_WORDS } from './label-words.ts';
 import type { Role } from './types.ts';
 
 /** Labels of one bank that are compared with the known ones; those behind them are near none. */
@@ -17,7 +17,7 @@ export interface NearPart {
 /** Finds the names of parts that the labels of one bank are near to. */
 export class NearestParts {
   // Of two that are as near, `Trade-offs` is meant, and not `Trade-off`.
-  private readonly words = [...labelWords().keys()]
+  private readonly words = [...LABEL_WORDS.keys()]
     .filter((word) => word.length >= SHORT)
     .sort((a, b) => b.length - a.length);
   private readonly known = new Map<string, NearPart | null>();
@@ -35,7 +35,7 @@ export class NearestParts {
   private find(written: string): NearPart | null {
     const { length } = normalizeKey(written);
     const word = length < SHORT ? null : suggest(written, this.words, length < LONG ? 1 : 2);
-    const [role] = (word !== null && labelWords().get(word)) || [];
+    const [role] = (word !== null && LABEL_WORDS.get(word)) || [];
     return word === null || role === undefined || role === 'question' ? null : { word, role };
   }
 

@@ -40,7 +40,7 @@ export interface DrillFlags extends ConfigFlags {
  *
  * @throws {UsageError} for an unknown theme, type or owner, or when no question has both
  */
-export async function drillCommand(flags: DrillFlags): Promise<number> {
+export async function drillCommand(flags: DrillFlags): Promise<void> {
   const configured = await configOf(flags);
   const { config, prefix, workspace } = configured;
   const { preset } = config;
@@ -56,7 +56,6 @@ export async function drillCommand(flags: DrillFlags): Promise<number> {
   if (flags.format === 'json') await print(renderDrillJson(owner, cards));
   else if (process.stdin.isTTY && process.stdout.isTTY) await ask(owner, cards);
   else await print(renderDrill(owner, cards, terminal()));
-  return 0;
 }
 
 /** One question after the other, until there is none left, the input ends or the user quits. */

@@ -20,7 +20,7 @@ export interface PlanFlags extends ConfigFlags {
  * @throws {UsageError} for a loop that cannot be read, when nothing matches, or when it is unclear whose stories to take
  * @throws {ConfigError} with the place, for a file that is no loop
  */
-export async function planCommand(loop: string, flags: PlanFlags): Promise<number> {
+export async function planCommand(loop: string, flags: PlanFlags): Promise<void> {
   const configured = await configOf(flags);
   const { config, workspace } = configured;
   const { preset } = config;
@@ -33,5 +33,4 @@ export async function planCommand(loop: string, flags: PlanFlags): Promise<numbe
       ? renderLoopPlanJson(plan)
       : renderLoopPlan(plan, preset, { color: wantsColor(undefined), columns: columnsFor(process.stdout) }),
   );
-  return 0;
 }

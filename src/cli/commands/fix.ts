@@ -3,7 +3,7 @@ import { UsageError } from '../../host/workspace.ts';
 import { type AddCommand, addCommand, flagsOf, refuseEarlierOptions } from '../command.ts';
 import type { FixFlags } from '../fix-command.ts';
 
-export const addFix: AddCommand = (program, exit) =>
+export const addFix: AddCommand = (program) =>
   addCommand(program, 'fix')
     .description('apply the edits that invent nothing: quotes, misspelt keys, placeholders for missing ones')
     .argument('[paths...]', 'files, directories or globs, in place of the configured globs')
@@ -21,5 +21,5 @@ export const addFix: AddCommand = (program, exit) =>
           'fix edits files, not the index, expected no --staged (`git add` them afterwards)',
         );
       const { fixCommand } = await import('../fix-command.ts');
-      exit(await fixCommand(paths, flagsOf(program, flags)));
+      await fixCommand(paths, flagsOf(program, flags));
     });
