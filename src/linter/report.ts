@@ -4,6 +4,7 @@ import type {
   DocumentKind,
   Excerpt,
   FailOn,
+  FilePlace,
   Fix,
   Mood,
   Point,
@@ -45,12 +46,7 @@ export interface Finding {
   /** What it is about, by name, where its place does not say so. */
   about?: readonly string[];
   /** Other places that it is about. */
-  related?: readonly RelatedPlace[];
-}
-
-/** A place that a finding is about besides its own. */
-export interface RelatedPlace extends Region {
-  filePath: string;
+  related?: readonly FilePlace[];
 }
 
 /** A finding that its author suppressed, and why; null where no reason is given. */

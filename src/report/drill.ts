@@ -5,8 +5,9 @@ import { placeInFile, strengthOf } from '../portfolio/entry.ts';
 import { listOf, plural } from '../text/message.ts';
 import { sayDuration } from '../text/spoken-time.ts';
 import { block, hanging } from './block.ts';
-import { type Colors, nameOf, placeOf, signOf, type TerminalOptions, titleOf } from './coverage.ts';
+import { nameOf, placeOf, signOf, type TerminalOptions, titleOf } from './coverage.ts';
 import { jsonText, shorten } from './escape.ts';
+import type { Colors } from './terminal-page.ts';
 
 /** A question with what is needed to tell its story. */
 export interface DrillCard extends DrillItem {

@@ -4,8 +4,9 @@ import type { NextStep, Plan, PlannedRound } from '../portfolio/plan.ts';
 import type { Preset } from '../presets/types.ts';
 import { listOf, plural } from '../text/message.ts';
 import { block, hanging } from './block.ts';
-import { type Colors, LEGEND, nameOf, placeOf, signOf, type TerminalOptions, titleOf } from './coverage.ts';
+import { LEGEND, nameOf, placeOf, signOf, type TerminalOptions, titleOf } from './coverage.ts';
 import { jsonText, logLine, shorten } from './escape.ts';
+import type { Colors } from './terminal-page.ts';
 
 export interface OwnedPlan extends Plan {
   owner: string | null;
