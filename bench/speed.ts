@@ -62,9 +62,9 @@ function starts(folder: string): Row[] {
     aim,
     result: compare(program, empty, runs),
   });
-  const hook = (name: string, files: Record<string, string>): Program => ({
+  const hook = (name: string, stories: number, files: Record<string, string> = {}): Program => ({
     command: [node, cli, '--staged'],
-    cwd: stagedRepository(folder, name, files),
+    cwd: stagedRepository(folder, name, stories, files),
   });
   const three = repositoryOf(folder, 'three', 3);
   const step: Program = {
@@ -79,10 +79,14 @@ function starts(folder: string): Row[] {
   };
   const config = (text: string) => ({ '.star-witness.yml': `stories: talks/**/*.md\n${text}` });
   return [
-    row('hook, no story staged', '1.6', hook('nothing staged', { 'a.txt': 'a\n', 'package.json': '{}\n' })),
-    row('hook, no story staged, globs configured', '', hook('globs configured', config(''))),
-    row('hook, no story staged, more configured', '', hook('more configured', config('min-score: 1\n'))),
-    row('hook, one story staged', '2.5', hook('one story staged', {})),
+    row(
+      'hook, no story staged',
+      '1.6',
+      hook('nothing staged', 0, { 'a.txt': 'a\n', 'package.json': '{}\n' }),
+    ),
+    row('hook, no story staged, globs configured', '', hook('globs configured', 0, config(''))),
+    row('hook, no story staged, more configured', '', hook('more configured', 0, config('min-score: 1\n'))),
+    row('hook, one story staged', '2.5', hook('one story staged', 1)),
     row('Action, three stories', '4', step),
   ];
 }
