@@ -9,16 +9,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ROOT } from '../training/root.ts';
 import { printHostile } from './hostile.ts';
 import { compare, type Program, peakOf } from './measure.ts';
 import { pageOf, type Results, type Row } from './page.ts';
 import { repositoryOf, stagedRepository } from './repositories.ts';
 import { printScorers } from './scorers.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const node = process.execPath;
-const cli = path.join(root, 'dist/cli/index.js');
-const action = path.join(root, 'dist/action/index.js');
+const cli = path.join(ROOT, 'dist/cli/index.js');
+const action = path.join(ROOT, 'dist/action/index.js');
 
 const STORIES = 10_000;
 const LARGE = 30_000;
@@ -123,7 +123,7 @@ function many(folder: string, stories: number): Results['many'] {
   });
   const rows = [
     row('reading', '', reading.command),
-    row('by hand', '', [node, path.join(root, 'bench/peers/by-hand.mjs')]),
+    row('by hand', '', [node, path.join(ROOT, 'bench/peers/by-hand.mjs')]),
     ...(isInstalled('rumdl') ? [row('rumdl', '', ['rumdl', 'check', '.'])] : []),
     row('Star Witness', aimFor(stories, '5.5 s'), [node, cli]),
     row('Star Witness, `--scorer literal`', '', [node, cli, '--scorer', 'literal']),
@@ -164,9 +164,9 @@ try {
     runs,
   };
   const page = pageOf(results);
-  writeFileSync(path.join(root, 'docs/performance.md'), page);
+  writeFileSync(path.join(ROOT, 'docs/performance.md'), page);
   console.log(page);
-  printHostile(cli, path.join(root, '__tests__/fixtures/hostile'), folder);
+  printHostile(cli, path.join(ROOT, '__tests__/fixtures/hostile'), folder);
   printScorers(path.join(folder, 'many'));
 } finally {
   rmSync(folder, { recursive: true, force: true });
