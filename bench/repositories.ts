@@ -12,9 +12,13 @@ export function repositoryOf(folder: string, name: string, stories: number): str
   return repository;
 }
 
-/** A repository where files are staged: none that is a story, or one story. */
-export function stagedRepository(folder: string, name: string, files: Record<string, string>): string {
-  const stories = name === 'one story staged' ? 1 : 0;
+/** A repository where so many generated stories are staged, and other files. */
+export function stagedRepository(
+  folder: string,
+  name: string,
+  stories: number,
+  files: Record<string, string>,
+): string {
   const repository = repositoryOf(folder, name, stories);
   for (const [file, text] of Object.entries(files)) writeFileSync(path.join(repository, file), text);
   git(repository, 'add', '-A');

@@ -9,16 +9,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ROOT } from '../training/root.ts';
 import { printHostile } from './hostile.ts';
 import { compare, type Program, peakOf } from './measure.ts';
 import { pageOf, type Results, type Row } from './page.ts';
 import { repositoryOf, stagedRepository } from './repositories.ts';
 import { printScorers } from './scorers.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const node = process.execPath;
-const cli = path.join(root, 'dist/cli/index.js');
-const action = path.join(root, 'dist/action/index.js');
+const cli = path.join(ROOT, 'dist/cli/index.js');
+const action = path.join(ROOT, 'dist/action/index.js');
 
 const STORIES = 10_000;
 const LARGE = 30_000;
@@ -62,9 +62,9 @@ function starts(folder: string): Row[] {
     aim,
     result: compare(program, empty, runs),
   });
-  const hook = (name: string, files: Record<string, string>): Program => ({
+  const hook = (name: string, stories: number, files: Record<string, string> = {}): Program => ({
     command: [node, cli, '--staged'],
-    cwd: stagedRepository(folder, name, files),
+    cwd: stagedRepository(folder, name, stories, files),
   });
   const three = repositoryOf(folder, 'three', 3);
   const step: Program = {
@@ -79,10 +79,14 @@ function starts(folder: string): Row[] {
   };
   const config = (text: string) => ({ '.star-witness.yml': `stories: talks/**/*.md\n${text}` });
   return [
-    row('hook, no story staged', '1.6', hook('nothing staged', { 'a.txt': 'a\n', 'package.json': '{}\n' })),
-    row('hook, no story staged, globs configured', '', hook('globs configured', config(''))),
-    row('hook, no story staged, more configured', '', hook('more configured', config('min-score: 1\n'))),
-    row('hook, one story staged', '2.5', hook('one story staged', {})),
+    row(
+      'hook, no story staged',
+      '1.6',
+      hook('nothing staged', 0, { 'a.txt': 'a\n', 'package.json': '{}\n' }),
+    ),
+    row('hook, no story staged, globs configured', '', hook('globs configured', 0, config(''))),
+    row('hook, no story staged, more configured', '', hook('more configured', 0, config('min-score: 1\n'))),
+    row('hook, one story staged', '2.5', hook('one story staged', 1)),
     row('Action, three stories', '4', step),
   ];
 }
@@ -119,7 +123,7 @@ function many(folder: string, stories: number): Results['many'] {
   });
   const rows = [
     row('reading', '', reading.command),
-    row('by hand', '', [node, path.join(root, 'bench/peers/by-hand.mjs')]),
+    row('by hand', '', [node, path.join(ROOT, 'bench/peers/by-hand.mjs')]),
     ...(isInstalled('rumdl') ? [row('rumdl', '', ['rumdl', 'check', '.'])] : []),
     row('Star Witness', aimFor(stories, '5.5 s'), [node, cli]),
     row('Star Witness, `--scorer literal`', '', [node, cli, '--scorer', 'literal']),
@@ -160,9 +164,9 @@ try {
     runs,
   };
   const page = pageOf(results);
-  writeFileSync(path.join(root, 'docs/performance.md'), page);
+  writeFileSync(path.join(ROOT, 'docs/performance.md'), page);
   console.log(page);
-  printHostile(cli, path.join(root, '__tests__/fixtures/hostile'), folder);
+  printHostile(cli, path.join(ROOT, '__tests__/fixtures/hostile'), folder);
   printScorers(path.join(folder, 'many'));
 } finally {
   rmSync(folder, { recursive: true, force: true });

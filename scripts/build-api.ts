@@ -1,18 +1,18 @@
 /** Writes dist/api/: the public API as ES modules, with its types and the licenses of what is in it. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ROOT } from '../training/root.ts';
 import { writeModules } from './bundle-api.ts';
 import { licensesOf } from './licenses.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const API = path.join(root, 'dist/api');
+const API = path.join(ROOT, 'dist/api');
 const TYPES = path.join(API, 'types');
 
 /** Copies the declarations that tsc made of a module, and of all that they lead to. */
 function copyTypes(file: string, done = new Set<string>()): void {
   if (done.has(file)) return;
   done.add(file);
-  const text = readFileSync(path.join(root, 'build/src', file), 'utf8');
+  const text = readFileSync(path.join(ROOT, 'build/src', file), 'utf8');
   const types = text.replaceAll(/(?<=(?:\bfrom |\bimport\()')([^']+)\.ts(?=')/g, '$1.js');
   const target = path.join(TYPES, file);
   mkdirSync(path.dirname(target), { recursive: true });
@@ -25,8 +25,8 @@ function copyTypes(file: string, done = new Set<string>()): void {
   }
 }
 
-const packages = await writeModules(root, 'src/index.ts', 'dist/api');
+const packages = await writeModules(ROOT, 'src/index.ts', 'dist/api');
 // Next to the model that it loads, where `.js` is CommonJS.
-await writeModules(root, 'src/node.ts', 'dist/cli', 'mjs');
+await writeModules(ROOT, 'src/node.ts', 'dist/cli', 'mjs');
 for (const file of ['index.d.ts', 'node.d.ts']) copyTypes(file);
 writeFileSync(path.join(API, 'licenses.txt'), licensesOf(packages));

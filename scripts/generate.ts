@@ -13,12 +13,11 @@ import type { ListOption, NumberOption, RuleInfo } from '../src/rules/types.ts';
 import { answerSchema, anyStorySchema, type JsonSchema, storySchema } from '../src/schema/frontmatter.ts';
 import { loopJsonSchema } from '../src/schema/loop.ts';
 import { baselineJsonSchema, configJsonSchema, reportJsonSchema } from '../src/schema/published.ts';
+import { ROOT } from '../training/root.ts';
 import { terminalPicture } from './picture.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
-
 function write(file: string, text: string): void {
-  writeFileSync(path.join(root, file), text);
+  writeFileSync(path.join(ROOT, file), text);
 }
 
 function writeSchema(name: string, { $schema, title, ...rest }: JsonSchema): void {
@@ -28,7 +27,7 @@ function writeSchema(name: string, { $schema, title, ...rest }: JsonSchema): voi
 
 /** Replaces what is between `<!-- start NAME -->` and `<!-- end NAME -->`. */
 function fillIn(file: string, name: string, lines: readonly string[]): void {
-  const text = readFileSync(path.join(root, file), 'utf8');
+  const text = readFileSync(path.join(ROOT, file), 'utf8');
   const [start, end] = [`<!-- start ${name} -->`, `<!-- end ${name} -->`];
   const from = text.indexOf(start);
   const to = text.indexOf(end);
@@ -42,7 +41,7 @@ interface ActionMetadata {
 }
 
 function actionTables(): { inputs: string[]; outputs: string[] } {
-  const { inputs, outputs } = load(readFileSync(path.join(root, 'action.yml'), 'utf8')) as ActionMetadata;
+  const { inputs, outputs } = load(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as ActionMetadata;
   const given = Object.entries(inputs).map(
     ([name, { description, default: value }]) =>
       `| \`${name}\` | ${description} | ${value === '' ? '' : `\`${value}\``} |`,
@@ -122,7 +121,7 @@ function ruleFacts({ meta }: RuleInfo): string[] {
 
 /** The report that docs/json-report.md shows: of the story that is above it. */
 async function fillInReport(file: string): Promise<void> {
-  const text = readFileSync(path.join(root, file), 'utf8');
+  const text = readFileSync(path.join(ROOT, file), 'utf8');
   const [, filePath = '', story = ''] =
     /<!-- (stories\/\S+) -->\n```markdown\n([\s\S]*?)^```$/m.exec(text) ?? [];
   const report = check([{ filePath, text: story, kind: 'story' }], { model: loadModel() });
@@ -153,4 +152,4 @@ fillIn('docs/stories.md', 'follow-ups', followUpTable());
 fillIn('docs/stories.md', 'prompts', promptTable());
 for (const rule of rules) fillIn(`docs/rules/${rule.id}.md`, 'facts', ruleFacts(rule));
 await fillInReport('docs/json-report.md');
-write('docs/terminal.svg', terminalPicture(root, ['-C', 'examples/first-draft', 'stories/sam/outage.md']));
+write('docs/terminal.svg', terminalPicture(ROOT, ['-C', 'examples/first-draft', 'stories/sam/outage.md']));

@@ -1,7 +1,9 @@
 /** Compiles the network's inner loops, and writes them where the reader imports them: between compiling and bundling. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import wabt from 'wabt';
+import { ROOT } from '../training/root.ts';
+import { writeGenerated } from './generated.ts';
 
 const KERNEL = 'src/reader/kernel.json';
 
@@ -16,9 +18,6 @@ export async function kernelFile(root: string): Promise<string> {
   return `${JSON.stringify({ code: Buffer.from(buffer).toString('hex') }, null, 2)}\n`;
 }
 
-/** Writes the sources' file and the copy of it that the compiler has made, which is the one that is bundled. */
 export async function writeKernel(): Promise<void> {
-  const build = path.resolve(import.meta.dirname, '..');
-  const text = await kernelFile(path.dirname(build));
-  for (const folder of [path.dirname(build), build]) writeFileSync(path.join(folder, KERNEL), text);
+  writeGenerated(KERNEL, await kernelFile(ROOT));
 }

@@ -3,8 +3,10 @@
  * so that dist/ has them too, and because what renders has no hash function.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ROOT } from '../training/root.ts';
+import { writeGenerated } from './generated.ts';
 
 const PAGE_ASSETS = 'src/report/html/assets.json';
 
@@ -18,9 +20,6 @@ export function pageAssetsFile(root: string): string {
   return `${JSON.stringify(assets, null, 2)}\n`;
 }
 
-/** Writes the sources' file and the copy of it that the compiler has made, which is the one that is bundled. */
 export function writePageAssets(): void {
-  const build = path.resolve(import.meta.dirname, '..');
-  const text = pageAssetsFile(path.dirname(build));
-  for (const folder of [path.dirname(build), build]) writeFileSync(path.join(folder, PAGE_ASSETS), text);
+  writeGenerated(PAGE_ASSETS, pageAssetsFile(ROOT));
 }

@@ -11,8 +11,8 @@ import { render } from '../src/builtin.ts';
 import { check } from '../src/check.ts';
 import { loadModel } from '../src/host/model.ts';
 import type { Source } from '../src/types.ts';
+import { ROOT } from '../training/root.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 /** CSS pixels. */
 const WIDTH = 1180;
 /** What of the page each picture shows, and how high it is. */
@@ -24,7 +24,7 @@ const PICTURES = [
 /** The documents of one person of an example, as another's. */
 function documentsOf(example: string, owner: string, as: string): Source[] {
   return (['stories', 'answers'] as const).flatMap((folder) => {
-    const directory = path.join(root, 'examples', example, folder, owner);
+    const directory = path.join(ROOT, 'examples', example, folder, owner);
     return readdirSync(directory)
       .sort()
       .map((name): Source => {
@@ -54,7 +54,7 @@ try {
       await page.getByRole('heading', { name: story }).click();
       await page.locator('.card[open]').evaluate((card) => card.scrollIntoView());
     }
-    await page.screenshot({ path: path.join(root, `docs/images/${name}.png`) });
+    await page.screenshot({ path: path.join(ROOT, `docs/images/${name}.png`) });
   }
 } finally {
   await browser.close();

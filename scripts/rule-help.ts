@@ -1,8 +1,10 @@
 /** Writes what SARIF carries of the rules' pages: between compiling and bundling, so that dist/ has it too. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pageUrl } from '../src/product.ts';
 import { rules } from '../src/rules/index.ts';
+import { ROOT } from '../training/root.ts';
+import { writeGenerated } from './generated.ts';
 
 export interface RuleHelp {
   /** Why there is the rule, in plain text. */
@@ -60,9 +62,6 @@ export function ruleHelpFile(root: string): string {
   return `${JSON.stringify(help, null, 2)}\n`;
 }
 
-/** Writes the sources' file and the copy of it that the compiler has made, which is the one that is bundled. */
 export function writeRuleHelp(): void {
-  const build = path.resolve(import.meta.dirname, '..');
-  const text = ruleHelpFile(path.dirname(build));
-  for (const folder of [path.dirname(build), build]) writeFileSync(path.join(folder, RULE_HELP), text);
+  writeGenerated(RULE_HELP, ruleHelpFile(ROOT));
 }

@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { ROOT } from '../training/root.ts';
 import { runBuilt } from './run-built.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 /** CSS pixels. The width is that of a summary on GitHub. */
 const SIZE = { width: 860, height: 945 };
 const SCALE = 1.5;
@@ -58,9 +58,9 @@ function makeRepository(folder: string): void {
     }).trim();
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   git('init', '-q', '-b', 'main');
-  cpSync(path.join(root, 'examples/prep-repo'), folder, { recursive: true });
+  cpSync(path.join(ROOT, 'examples/prep-repo'), folder, { recursive: true });
   for (const { file } of EDITS.filter(({ file }) => file.includes('/sam/')))
-    cpSync(path.join(root, 'examples/first-draft', file), path.join(folder, file));
+    cpSync(path.join(ROOT, 'examples/first-draft', file), path.join(folder, file));
   const after = new Map(EDITS.map(({ file, after = (text) => text }) => [file, after(read(file))]));
   for (const { file, before } of EDITS) {
     if (before === null) rmSync(path.join(folder, file));
@@ -81,7 +81,7 @@ function summaryOf(folder: string, scratch: string): string {
   const output = path.join(scratch, 'output');
   for (const file of [summary, output]) writeFileSync(file, '');
   writeFileSync(event, '{}');
-  runBuilt([path.join(root, 'dist/action/index.js')], {
+  runBuilt([path.join(ROOT, 'dist/action/index.js')], {
     cwd: folder,
     env: {
       PATH: process.env.PATH,
@@ -151,7 +151,7 @@ try {
   const markdown = summaryOf(folder, scratch);
   for (const [name, colors] of Object.entries(COLORS)) {
     const page = path.join(scratch, `${name}.html`);
-    const picture = path.join(root, 'docs/images', name === 'light' ? 'summary.png' : 'summary-dark.png');
+    const picture = path.join(ROOT, 'docs/images', name === 'light' ? 'summary.png' : 'summary-dark.png');
     writeFileSync(page, pageOf(markdown, colors));
     const size = `--window-size=${SIZE.width},${SIZE.height}`;
     const look = ['--headless', '--hide-scrollbars', '--no-sandbox', `--force-device-scale-factor=${SCALE}`];

@@ -52,6 +52,12 @@ export interface Region {
   endLine: number;
   endColumn: number;
 }
+
+/** A place in a file. */
+export interface FilePlace extends Region {
+  filePath: string;
+}
+
 /** What keeps a file from being read; a folder, too, can be unlisted, or have a name that is not text. */
 export type UnreadableId = 'tooLarge' | 'notText' | 'unreadable' | 'unlisted' | 'nameNotText';
 

@@ -165,6 +165,23 @@ describe('what an owner lacks', () => {
       { filePath: null, owner: 'mara', title: null, text: null, about: ['x'] },
     ]);
   });
+
+  it('is written down by the owner of the story that shows it, in a bank of several owners', () => {
+    const bank = (owner: string, line: number, beside?: number) =>
+      document({ filePath: A, bank: true, owner, line, ...(beside === undefined ? {} : { beside }) });
+    const at = (line: number, beside?: number) => ({
+      ...gaps(A, [`${line}:${beside}`]),
+      line,
+      ...(beside === undefined ? {} : { beside }),
+    });
+    const findings = [at(3), at(9), at(9, 1)];
+    const documents = [bank('ann', 3), bank('bob', 9), bank('cai', 9, 1)];
+    expect(baselineOf(findings, documents).entries.map(({ owner, about }) => [owner, about])).toEqual([
+      ['ann', ['3:undefined']],
+      ['bob', ['9:undefined']],
+      ['cai', ['9:1']],
+    ]);
+  });
 });
 
 it('does not know what is fixed where a run found more than its report has', () => {

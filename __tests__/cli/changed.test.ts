@@ -307,9 +307,12 @@ describe('the base', () => {
       refused(`no commit \`${word}\`, expected --changed=BASE with an existing branch, tag or commit`);
     for (const word of ['nope', 'stories', '', '--output=pwned', '0'.repeat(40), 'HEAD:stories'])
       expect(await run(repo, [`--changed=${word}`])).toEqual(missing(word));
-    expect(await run(repo, ['--changed', 'nope'])).toEqual(
-      refused('no commit or file `nope`, expected --changed=BASE with an existing branch, tag or commit'),
-    );
+    for (const word of ['nope', 'HEAD@{99}', 'main^{tag}'])
+      expect(await run(repo, ['--changed', word])).toEqual(
+        refused(
+          `no commit or file \`${word}\`, expected --changed=BASE with an existing branch, tag or commit`,
+        ),
+      );
     expect(repo.list()).toEqual(['.git', 'answers', 'stories']);
   });
 });
@@ -324,6 +327,7 @@ describe('paths after --changed', () => {
       ['--changed', 'stories/'],
       ['--changed', './stories'],
       ['--changed', 'stories/*.md'],
+      ['--changed', 'stories/{good,old,stray}.md'],
       ['--changed', '--', 'stories'],
       ['--changed=main', 'stories'],
       ['--changed', 'main', 'stories'],

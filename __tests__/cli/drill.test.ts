@@ -127,6 +127,13 @@ describe('star-witness drill', () => {
     expect(stdout).toContain('   Likely next, and not answered yet:\n   - ');
   });
 
+  it('counts the time to say a story by the settings of its file', async () => {
+    const overrides = `overrides:\n  - files: stories/ana/**\n    rules: {answer-length: {words-per-minute: 75}}\n`;
+    const files = { ...FILES, '.star-witness.yml': CONFIG + overrides };
+    const { stdout } = await run(tempDir(files), ['drill', '--theme', 'incident-leadership']);
+    expect(stdout).toContain('\n   Takes 24 seconds to say.\n');
+  });
+
   it('takes the stories of a bank, each by its line', async () => {
     const bank = `# Stories
 

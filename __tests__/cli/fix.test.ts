@@ -183,7 +183,9 @@ left: 6 errors; \`star-witness\` lists them
       refused('option --staged before `fix`, expected the options of fix after it'),
     );
     expect(repo.read('stories/a.md')).toBe(TYPO);
-    expect((await run(repo, ['fix', '--help'])).stdout).not.toContain('--staged');
+    const option = '\n  --staged ';
+    expect((await run(repo, ['--help'])).stdout).toContain(option);
+    expect((await run(repo, ['fix', '--help'])).stdout).not.toContain(option);
   });
 
   it('uses the configuration of its folder, or a named one', async () => {

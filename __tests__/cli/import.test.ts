@@ -464,16 +464,18 @@ describe('star-witness import', () => {
   it('says that a bank is still checked, until it is ignored', async () => {
     const dir = tempDir({ 'story-bank.md': BANK, 'prep/star-stories.md': BANK, 'a.yml': '- action: y\n' });
     const files = ['story-bank.md', 'prep/star-stories.md', 'a.yml'];
-    const { stdout } = await run(dir, ['import', ...files]);
-    expect(stdout.replace(/\s+/g, ' ')).toContain(
-      '5 stories written as drafts. story-bank.md and prep/star-stories.md are still checked as well: delete them, or add them to `ignore` in the configuration. Next: star-witness stories',
+    const still = 'still checked as well';
+    const imported = async (...args: string[]) =>
+      (await run(dir, ['import', ...args])).stdout.replace(/\s+/g, ' ');
+    expect(await imported(...files)).toContain(
+      `5 stories written as drafts. story-bank.md and prep/star-stories.md are ${still}: delete them, or add them to \`ignore\` in the configuration. Next: star-witness stories`,
     );
     dir.write({ '.star-witness.yml': 'ignore: story-bank.md\n' });
-    expect((await run(dir, ['import', ...files])).stdout.replace(/\s+/g, ' ')).toContain(
-      ' prep/star-stories.md is still checked as well: delete it, or add it to `ignore`',
+    expect(await imported(...files)).toContain(
+      ` prep/star-stories.md is ${still}: delete it, or add it to \`ignore\``,
     );
-    expect((await run(dir, ['import', 'story-bank.md'])).stdout).not.toContain('still checked');
-    expect((await run(dir, ['import', ...files, '--dry-run'])).stdout).not.toContain('still checked');
+    expect(await imported('story-bank.md')).not.toContain(still);
+    expect(await imported(...files, '--dry-run')).not.toContain(still);
   });
 
   it('prints the same as JSON', async () => {

@@ -3,6 +3,7 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { VERSION } from '../../src/product.ts';
+import { CHECK } from '../../src/setup/shell-hook.ts';
 import { WORKFLOW } from '../../src/setup/workflow.ts';
 import { refused, run, shell } from '../support/cli.ts';
 import { examplesOf } from '../support/doc-examples.ts';
@@ -14,16 +15,14 @@ stories: "**/stories/**/*.md"
 answers: "**/answers/**/*.md"
 ignore: templates/**
 `;
-const HOOK = `PATH="$PWD/node_modules/.bin:$PATH"
-command -v star-witness >/dev/null || { echo 'star-witness is not installed here: npm install --save-dev https://github.com/star-witness/star-witness/archive/refs/tags/v${VERSION}.tar.gz' >&2; exit 1; }
-star-witness --staged
-`;
+const QUESTION =
+  'Check stories before each commit, with husky, pre-commit, lint-staged, git or none? [none] ';
 const TEMPLATES = Object.keys(aiLab.storyTypes).map((type) => `${type}.md`);
 const BANK = '### A\n**Situation:** x\n**Action:** y\n**Result:** z\n';
 
 /** The lines about files, without what is new in them. */
 const filesIn = (stdout: string) =>
-  stdout.split('\n').filter((line) => /^(?:create|append to|change|keep|by hand) /.test(line));
+  stdout.split('\n').filter((line) => /^(?:create|change|keep|by hand) /.test(line));
 const nextIn = (stdout: string) => stdout.slice(stdout.indexOf('Next'));
 const linesAt = (dir: TempDir, file: string) => dir.read(file).split('\n');
 
@@ -58,7 +57,7 @@ describe('star-witness init', () => {
     const { stdout } = await run(dir, ['init', '--yes']);
     expect(filesIn(stdout).every((line) => line.startsWith('keep '))).toBe(true);
     expect(stdout).toContain('\nNothing to do: everything is set up.\n');
-    expect(dir.read('.husky/pre-commit')).toBe(`npm test\n${HOOK}`);
+    expect(dir.read('.husky/pre-commit')).toBe(`${CHECK}npm test\n`);
   });
 
   it('leaves a repository that passes, templates and all, and one that says how to begin', async () => {
@@ -101,9 +100,7 @@ describe('star-witness init', () => {
     const dir = tempRepo();
     const { code, stdout } = await run(dir, ['init'], { input });
     expect(code).toBe(0);
-    expect(stdout).toContain(
-      'Check stories before each commit, with husky, pre-commit, lint-staged, git or none? [none] ',
-    );
+    expect(stdout).toContain(QUESTION);
     expect(filesIn(stdout).some((line) => line.includes('pre-commit'))).toBe(hook !== 'none');
     expect(dir.list().length > 1).toBe(isWritten);
     if (!isWritten)
@@ -116,7 +113,7 @@ describe('star-witness init', () => {
       '.husky/pre-commit': 'x\n',
     });
     const { stdout } = await run(dir, ['init'], { input: '\n' });
-    expect(stdout).not.toContain('Check stories before each commit');
+    expect(stdout).not.toContain(QUESTION);
     expect(filesIn(stdout)).toContain('keep      package.json: already runs the check');
     expect(dir.read('.husky/pre-commit')).toBe('x\n');
   });
@@ -126,7 +123,7 @@ describe('star-witness init', () => {
       'package.json': '{"devDependencies": {"husky": "9.1.7", "star-witness": "x"}}',
     });
     const { stdout } = await run(husky, ['init', '--yes']);
-    expect(husky.read('.husky/pre-commit')).toBe(HOOK);
+    expect(husky.read('.husky/pre-commit')).toBe(CHECK);
     expect(nextIn(stdout)).toBe('Next:\n  star-witness new platform-boundary --title "A working title"\n');
     const staged = tempRepo({ 'package.json': '{"lint-staged": {"*.ts": "eslint"}}' });
     await run(staged, ['init', '--yes']);
@@ -140,13 +137,44 @@ describe('star-witness init', () => {
     const dir = tempRepo();
     await run(dir, ['init', '--yes', '--hook', 'git']);
     const hook = '.git/hooks/pre-commit';
-    expect(linesAt(dir, hook)).toEqual(['#!/bin/sh', ...HOOK.split('\n')]);
+    expect(linesAt(dir, hook)).toEqual(['#!/bin/sh', ...CHECK.split('\n')]);
     expect(statSync(dir.join(hook)).mode & 0o777).toBe(0o755);
     const other = tempRepo({ 'hooks/pre-commit': '#!/bin/sh\nmake check' });
     chmodSync(other.join('hooks/pre-commit'), 0o700);
     other.git('config', 'core.hooksPath', 'hooks');
     await run(other, ['init', '--yes']);
-    expect(linesAt(other, 'hooks/pre-commit')).toEqual(['#!/bin/sh', 'make check', ...HOOK.split('\n')]);
+    expect(linesAt(other, 'hooks/pre-commit')).toEqual([
+      '#!/bin/sh',
+      ...CHECK.trimEnd().split('\n'),
+      'make check',
+    ]);
+  });
+
+  it.each<[string, string, number, string[], number]>([
+    ['passes', 'echo ran', 0, ['checked --staged', 'ran'], 0],
+    ['refuses the commit itself', 'echo ran\nfalse', 0, ['checked --staged', 'ran'], 1],
+    ['refuses it with a status', 'exit 3', 0, ['checked --staged'], 3],
+    ['ends by itself', 'echo ran\nexit 0', 1, ['checked --staged'], 1],
+    ['becomes another program', 'exec true', 2, ['checked --staged'], 1],
+    ['stops at what fails', 'set -e\nfalse\necho ran', 0, ['checked --staged'], 1],
+    ['needs what it reads first', '. ./env.sh\necho "$MODE"', 0, ['read', 'checked --staged', 'strict'], 0],
+    ['looks for programs', 'command -v other || echo none', 0, ['checked --staged', 'none'], 0],
+  ])('leaves a hook as it is that %s', async (_, hook, status, printed, code) => {
+    const dir = tempRepo({
+      '.git/hooks/pre-commit': `#!/bin/sh\n${hook}\n`,
+      'node_modules/.bin/star-witness': `#!/bin/sh\necho checked "$@"; exit ${status}\n`,
+      'node_modules/.bin/other': '#!/bin/sh\n',
+      'env.sh': 'echo read\nMODE=strict\n',
+    });
+    for (const name of ['star-witness', 'other']) chmodSync(dir.join(`node_modules/.bin/${name}`), 0o755);
+    await run(dir, ['init', '--yes', '--hook', 'git']);
+    expect(shell(dir, '.git/hooks/pre-commit', { PATH: '/usr/bin:/bin' })).toEqual({
+      code,
+      stdout: `${printed.join('\n')}\n`,
+      stderr: '',
+    });
+    const again = await run(dir, ['init', '--yes', '--hook', 'git']);
+    expect(filesIn(again.stdout)).toContain('keep      .git/hooks/pre-commit: already runs the check');
   });
 
   it('leaves a file alone that may not be written to', async () => {

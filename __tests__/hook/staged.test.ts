@@ -486,7 +486,13 @@ To commit, do one of these:
     repo.git('add', '-A');
     expect(await staged(repo)).toMatchObject({ code: 0, stderr: '' });
     // Then a draft helps no more.
-    expect((await staged(repo, ['--fail-on', 'note'])).stderr).not.toContain('draft');
+    expect((await staged(repo, ['--fail-on', 'note'])).stderr).toBe(`Commit refused:
+  answers/b.md: 2 notes
+  stories/a.md: 1 note
+To commit, do one of these:
+  - Fix the notes, \`git add\` the files and commit again.
+  - Skip this check: git commit --no-verify
+`);
   });
 
   it('does not happen if nothing is staged: the work tree alone refuses no commit', async () => {

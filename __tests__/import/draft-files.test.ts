@@ -359,6 +359,22 @@ describe('a story of a list', () => {
     );
   });
 
+  it.each([
+    ['0.10', ' 0.10'],
+    ['1.10', ' 1.10'],
+    ['007', ' 007'],
+    ['12345678901234567890', ' 12345678901234567890'],
+    ['0x1F', ' 0x1F'],
+    ['+3', ' +3'],
+    ['True', ' True'],
+    ['12', ' 12'],
+    ['"0.10"', ' 0.10'],
+    ['[1.10, {a: 1.10, b: 3}]', '\n\n- 1.10\n- {"a":"1.10","b":3}'],
+  ])('keeps a value as it is written: %s', (written, told) => {
+    const [file] = ofList(`- title: A\n  action: y\n  ticket: ${written}\n`);
+    expect(body(file as DraftFile).split('\n**ticket:**')[1]).toBe(told);
+  });
+
   it('puts no more into the frontmatter than that may hold', () => {
     const tags = Array.from({ length: 3000 }, (_, index) => `a tag of some length, ${index}`);
     const [file] = ofList(

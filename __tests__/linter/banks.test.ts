@@ -618,7 +618,7 @@ describe('what a story was before', () => {
     linter.add(source(now));
     const past = linter.past(source(earlier));
     const starts = documents(check([source(earlier)], { model })).map(({ line }) => line);
-    return past.map(({ line, unchanged }, index) => [starts[index] ?? 0, line, unchanged]);
+    return past.map(({ place, unchanged }, index) => [starts[index] ?? 0, place?.line ?? null, unchanged]);
   }
 
   it.each<[string, string, string, [number, number | null, boolean][]]>([

@@ -61,10 +61,16 @@ describe('the matrix in the terminal', () => {
 
   Gaps: story types: ai-eval-loop.
 
-  Themes with a single story: humility.
+  Themes with a single story or answer: humility.
 
 ● mechanism and evidence  ◐ one of them, or unsure  ○ neither  d draft
 `);
+  });
+
+  it('names a theme that only an answer carries', () => {
+    const entries = [entry({ kind: 'answer', themes: ['judgment'] })];
+    const text = renderCoverage(coverageOf(entries, { ...small, storyTypes: {}, prompts: {} }), none, plain);
+    expect(text).toContain('\n  Themes with a single story or answer: judgment.\n');
   });
 
   it('goes on below where the columns do not fit', () => {
@@ -131,7 +137,7 @@ describe('the tables in Markdown', () => {
       '',
       'Gaps: story types: ai-eval-loop.',
       '',
-      'Themes with a single story: humility.',
+      'Themes with a single story or answer: humility.',
       '',
       '</details>',
       '',

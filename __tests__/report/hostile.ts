@@ -137,7 +137,7 @@ const LINES = [
   /^<summary>Left alone in <code>.+<\/code>: \d+ passages?<\/summary>$/,
   /^- lines? \d+(-\d+)?, /,
   /^<summary>Portfolio of .+ \(\d+ (story|stories), \d+ prompt answers?, \d+ gaps?\)<\/summary>$/,
-  /^(Gaps|Themes with a single story): [\w :;,-]+\.$/,
+  /^(Gaps|Themes with a single story or answer): [\w :;,-]+\.$/,
   /^((Closes|Opens|; opens) \d+ gaps? of .+: [\w, -]+)+\.$/,
   /^_Cut to fit: .+_$/,
   /^There are no stories or answers yet: /,

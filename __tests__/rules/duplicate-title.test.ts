@@ -79,6 +79,14 @@ describe('duplicate-title', () => {
     ]);
   });
 
+  it('keeps the line of a file with a long path', () => {
+    const long = `${'deep/'.repeat(20)}a.md`;
+    const [found] = findingsOfRule(ruleId, { [long]: titled('Outage'), 'z.md': titled('Outage') });
+    expect(found?.message.split('\n')[0]).toBe(
+      `Title \`Outage\` is the title of \`…ep/${'deep/'.repeat(14)}a.md:1\` too, expected one of its own.`,
+    );
+  });
+
   it('finds stories of a bank, at their headings', () => {
     const story = '## Outage\n\nSituation: The queue filled up.\n\nResult: It drained in an hour.\n\n';
     const text = `# Stories\n\n${story}${story}`;

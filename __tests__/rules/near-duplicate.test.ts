@@ -69,6 +69,15 @@ describe('near-duplicate', () => {
     expect(found).toEqual(expected);
   });
 
+  it('keeps the line of a file with a long path', () => {
+    const long = `${'deep/'.repeat(20)}a.md`;
+    const text = story(words(0, 100));
+    const [found] = findingsOfRule(ruleId, { [long]: text, 'z.md': text });
+    expect(found?.message.split('\n')[0]).toBe(
+      `About 100% of the text is the same as in \`…ep/${'deep/'.repeat(14)}a.md:1\`, expected a story about something else.`,
+    );
+  });
+
   it('says what to do', () => {
     const text = story(words(0, 100), '\ntitle: Outage');
     const files = { 'stories/ana/a.md': text, 'stories/ana/b.md': text, 'stories/ben/a.md': text };

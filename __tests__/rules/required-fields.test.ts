@@ -160,6 +160,8 @@ describe('required-fields', () => {
     it.each<[string, string[], string | null]>([
       ['all are there', [S, A, R], null],
       ['the task sets the scene', ['Task: Find out why.', A, R], null],
+      ['a blank task sets no scene', ['Task: TODO', A, R], 'Situation'],
+      ['the situation is blank, too', ['Situation:', 'Task:', A, R], null],
       ['one label gives two', [S, 'Action & Result: I added an alert, 9 a month to 0.'], null],
       ['one is blank', [S, A, 'Result:'], null],
       [

@@ -4,6 +4,7 @@ import { VERSION } from '../../src/product.ts';
 import { hookChange } from '../../src/setup/hooks.ts';
 import type { Outcome } from '../../src/setup/outcome.ts';
 import { settingsChange } from '../../src/setup/settings.ts';
+import { CHECK } from '../../src/setup/shell-hook.ts';
 import type { HookName, Survey } from '../../src/setup/survey.ts';
 
 const file = (filePath: string, text: string | null = null) => ({ filePath, text });
@@ -24,26 +25,24 @@ const EMPTY: Survey = {
   documents: [],
 };
 const textOf = (outcome: Outcome) => ('text' in outcome ? outcome.text : outcome.kind);
-const LINE = `PATH="$PWD/node_modules/.bin:$PATH"
-command -v star-witness >/dev/null || { echo 'star-witness is not installed here: npm install --save-dev https://github.com/star-witness/star-witness/archive/refs/tags/v${VERSION}.tar.gz' >&2; exit 1; }
-star-witness --staged
-`;
 const ENTRY = `- repo: https://github.com/star-witness/star-witness\n  rev: v${VERSION}\n  hooks:\n    - id: star-witness\n`;
 const indented = ENTRY.replace(/^/gm, '  ').replace(/ +$/, '');
 
 describe('hookChange', () => {
   it.each<[HookName, Partial<Survey>, string]>([
-    ['husky', {}, LINE],
-    ['husky', { husky: file('h', 'npm test\n') }, `npm test\n${LINE}`],
-    ['husky', { husky: file('h', 'npm test') }, `npm test\n${LINE}`],
+    ['husky', {}, CHECK],
+    ['husky', { husky: file('h', 'npm test\n') }, `${CHECK}npm test\n`],
+    ['husky', { husky: file('h', '') }, CHECK],
+    ['husky', { husky: file('h', `npm test\n${CHECK}`) }, 'keep'],
+    ['husky', { husky: file('h', 'npx --no-install star-witness --staged\n') }, 'keep'],
     [
       'husky',
-      { husky: file('h', '#!/usr/bin/env bash\nnpm test\n') },
-      `#!/usr/bin/env bash\nnpm test\n${LINE}`,
+      { husky: file('h', '# star-witness\nnpm test # star-witness') },
+      `${CHECK}# star-witness\nnpm test # star-witness`,
     ],
-    ['husky', { husky: file('h', `npm test\n${LINE}`) }, 'keep'],
-    ['husky', { husky: file('h', 'npx --no-install star-witness --staged\n') }, 'keep'],
-    ['git', {}, `#!/bin/sh\n${LINE}`],
+    ['git', {}, `#!/bin/sh\n${CHECK}`],
+    ['git', { gitHook: file('h', '#!/bin/sh') }, `#!/bin/sh\n${CHECK}`],
+    ['git', { gitHook: file('h', '#!/bin/sh\r\nnpm test\r\n') }, `#!/bin/sh\r\n${CHECK}npm test\r\n`],
     ['git', { gitHook: file('h', '#!/usr/bin/env python3\nprint()\n') }, 'by hand'],
     ['git', { gitHook: null }, 'by hand'],
     ['pre-commit', {}, `repos:\n${indented}`],
@@ -67,6 +66,11 @@ describe('hookChange', () => {
       { preCommit: file('p', 'repos:\r\n- repo: a\r\n  hooks: []\r\n') },
       `repos:\r\n- repo: a\r\n  hooks: []\r\n${ENTRY.replaceAll('\n', '\r\n')}`,
     ],
+    [
+      'pre-commit',
+      { preCommit: file('p', '# star-witness\nrepos:\n- repo: a\n  hooks: []\n') },
+      `# star-witness\nrepos:\n- repo: a\n  hooks: []\n${ENTRY}`,
+    ],
     ['pre-commit', { preCommit: file('p', 'repos: []\n') }, 'by hand'],
     ['pre-commit', { preCommit: file('p', 'repos: [{repo: a}]\n') }, 'by hand'],
     ['pre-commit', { preCommit: file('p', 'repos: [\n') }, 'by hand'],
@@ -87,6 +91,32 @@ describe('hookChange', () => {
     ],
   ])('%s, with %j', (hook, seen, expected) => {
     expect(textOf(hookChange(hook, { ...EMPTY, ...seen }))).toBe(expected);
+  });
+
+  it.each([
+    ['a first line and comments', '#!/usr/bin/env bash\n# Ours.\n\n', '# All tests.\nnpm test\n'],
+    ['settings of the shell', '#!/bin/sh\nset -eu # strict\n', 'npm test\n'],
+    ['a file that is read', '#!/bin/sh\n. "$(dirname -- "$0")/_/husky.sh"\n\n', 'npm test\n'],
+    ['variables', 'export NVM_DIR="$HOME/.nvm"\nMODE=\'a b\'\nEMPTY=\n', 'npm test\n'],
+    ['a file that may be there', '[ -s "$NVM_DIR/nvm.sh" ] && \\. "$NVM_DIR/nvm.sh"\n', 'npm test\n'],
+    ['nothing, where a command has a variable', '', 'CI=1 npm test\nnpm run lint\n'],
+    ['nothing, where a value is that of a command', '', 'FILES=$(git diff --name-only)\nls $FILES\n'],
+    ['nothing, where a line goes on', '', 'export A=1 \\\n  B=2\nnpm test\n'],
+    ['nothing, where a text goes on', '', 'A="1\n2"\nnpm test\n'],
+    [
+      'nothing, where a file that is read says whether the commit is refused',
+      '#!/bin/sh\n',
+      '. ./checks.sh\n',
+    ],
+  ])('puts the check into a script behind %s', (_, before, behind) => {
+    const outcome = hookChange('git', { ...EMPTY, gitHook: file('h', before + behind) });
+    expect(outcome).toEqual({
+      kind: 'change',
+      filePath: 'h',
+      text: before + CHECK + behind,
+      added: CHECK,
+      isExecutable: true,
+    });
   });
 
   it('makes one list entry of the same meaning', () => {

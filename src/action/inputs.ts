@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { SCOPES } from '../changes/scope.ts';
 import { splitGlob } from '../config/glob.ts';
 import { entryAt, isInside, leadsOut, toPosix, UsageError } from '../host/workspace.ts';
 import type { FormatName } from '../report/formats.ts';
@@ -11,7 +12,6 @@ import { getInput, getMultilineInput } from './runner.ts';
 
 /** Where findings become annotations. `auto`: in a check run if the token may make one, else by workflow commands. */
 const CHANNELS = ['auto', 'commands', 'checks', 'none'] as const;
-const SCOPES: readonly Scope[] = ['all', 'changed-files', 'changed-lines'];
 
 /** The inputs that name a file for a report, with its format. */
 export const REPORT_INPUTS = {

@@ -37,9 +37,14 @@ const WORDS: Readonly<Record<Role, string>> = {
   question: 'prompt|问题|面试题|面试问题|示例问题|对应问题',
 };
 
-const OWN_ROLES = new Map<string, Role[]>();
-for (const role of ROLES) for (const word of WORDS[role].split('|')) OWN_ROLES.set(word, [role]);
-OWN_ROLES.set('mistake', ['action', 'result']);
+/**
+ * The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages are
+ * left out: they look like misspelt English ones.
+ */
+export const LABEL_WORDS: ReadonlyMap<string, Role[]> = new Map([
+  ...ROLES.flatMap((role) => WORDS[role].split('|').map((word): [string, Role[]] => [word, [role]])),
+  ['mistake', ['action', 'result']],
+]);
 const FOREIGN_ROLES = new Map<string, Role[]>();
 for (const words of FOREIGN) {
   for (const role of ROLES) for (const word of words[role]?.split('|') ?? []) FOREIGN_ROLES.set(word, [role]);
@@ -47,7 +52,7 @@ for (const words of FOREIGN) {
 
 /** The roles of a word that is a label by itself. */
 function known(word: string): Role[] | undefined {
-  return OWN_ROLES.get(word) ?? FOREIGN_ROLES.get(word) ?? FOREIGN_ROLES.get(word.replace(ARTICLE, ''));
+  return LABEL_WORDS.get(word) ?? FOREIGN_ROLES.get(word) ?? FOREIGN_ROLES.get(word.replace(ARTICLE, ''));
 }
 
 /** The labels that a part is called by first of all. */
@@ -96,14 +101,6 @@ const PHRASES: readonly (readonly [Role, RegExp])[] = [
     /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^(?:what i(?: would|'d)|(?:i )?would) (?:do|have done)(?: it| this)? differently(?: (?:next time|now|today|again|in hindsight|if .{1,40}))?$|^what (?:stayed|stuck|remained)(?: with (?:me|us))?$|^what (?:it|this|that) (?:has )?taught (?:me|us)$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/,
   ],
 ];
-
-/**
- * The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages
- * are left out: they look like misspelled English ones.
- */
-export function labelWords(): ReadonlyMap<string, readonly Role[]> {
-  return OWN_ROLES;
-}
 
 /** Words that a label has before the letter, or the known word, in its brackets. */
 const MOST_WORDS = 3;

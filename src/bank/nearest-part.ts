@@ -1,12 +1,9 @@
-import { isPluralOf, normalizeKey, suggest } from '../text/keys.ts';
-import { announcedBy, labelWords } from './label-words.ts';
+import { FEWEST_LETTERS, isPluralOf, suggestSlip } from '../text/keys.ts';
+import { announcedBy, LABEL_WORDS } from './label-words.ts';
 import type { Role } from './types.ts';
 
 /** Labels of one bank that are compared with the known ones; those after them are near none. */
 export const MAX_LABELS = 1000;
-/** Letters of a name in which one may differ, and in which two may; of a shorter one, none. */
-const SHORT = 5;
-const LONG = 8;
 
 /** The name of a part that a label is most likely a misspelled form of. */
 export interface NearPart {
@@ -17,8 +14,8 @@ export interface NearPart {
 /** Finds the names of parts that the labels of one bank are near to. */
 export class NearestParts {
   // Of two that are as near, `Trade-offs` is meant, and not `Trade-off`.
-  private readonly words = [...labelWords().keys()]
-    .filter((word) => word.length >= SHORT)
+  private readonly words = [...LABEL_WORDS.keys()]
+    .filter((word) => word.length >= FEWEST_LETTERS)
     .sort((a, b) => b.length - a.length);
   private readonly known = new Map<string, NearPart | null>();
 
@@ -33,9 +30,8 @@ export class NearestParts {
   }
 
   private find(written: string): NearPart | null {
-    const { length } = normalizeKey(written);
-    const word = length < SHORT ? null : suggest(written, this.words, length < LONG ? 1 : 2);
-    const [role] = (word !== null && labelWords().get(word)) || [];
+    const word = suggestSlip(written, this.words);
+    const [role] = (word !== null && LABEL_WORDS.get(word)) || [];
     return word === null || role === undefined || role === 'question' ? null : { word, role };
   }
 

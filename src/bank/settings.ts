@@ -80,7 +80,7 @@ function typeByTag(tags: readonly BankTag[], vocabulary: Vocabulary): Field | nu
 }
 
 /** The id of the story type that has this id or title, or null. */
-export function typeNamed(name: string, { preset: { storyTypes } }: Vocabulary): string | null {
+function typeNamed(name: string, { preset: { storyTypes } }: Vocabulary): string | null {
   const key = normalizeKey(name);
   const found = Object.entries(storyTypes).find(
     ([id, { title }]) => normalizeKey(id) === key || normalizeKey(title) === key,

@@ -1,4 +1,4 @@
-import { groupByDocument } from '../linter/by-document.ts';
+import { documentFinder, groupByDocument } from '../linter/by-document.ts';
 import { excessRuleOf, limitFiles } from '../linter/finding-limit.ts';
 import { groupByFile, orderFindings } from '../linter/order.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
@@ -144,8 +144,8 @@ function judgedIn({ documents, findings }: Report, rules: readonly AnyRule[]): J
     const identity = { filePath, owner: null, title: null };
     judged.push({ identity, document: undefined, findings: own });
   }
-  const ownerOf = new Map(documents.map(({ filePath, owner }) => [filePath, owner]));
-  for (const [owner, own] of groupBy(wide, ({ filePath }) => ownerOf.get(filePath) ?? null)) {
+  const documentOf = documentFinder(documents);
+  for (const [owner, own] of groupBy(wide, (finding) => documentOf(finding)?.owner ?? null)) {
     judged.push({ identity: portfolioOf(owner), document: undefined, findings: own });
   }
   return judged;

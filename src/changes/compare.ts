@@ -1,4 +1,4 @@
-import { groupByDocument } from '../linter/by-document.ts';
+import { groupByDocument, storyKey } from '../linter/by-document.ts';
 import { portfolioEntries } from '../linter/entries.ts';
 import type { DocumentReport, PastDocument, Report, ReportedAnswer } from '../linter/report.ts';
 import { countFindings, type FindingCounts } from '../linter/verdict.ts';
@@ -47,8 +47,8 @@ function withEntriesBefore(
 
 /** What each document of one file was. A file of its own is the same document, whatever it is called now. */
 function matcherOf(before: readonly PastDocument[]): (document: DocumentReport) => PastDocument | null {
-  const byLine = new Map(before.map((past) => [past.line, past]));
-  return ({ bank, line }) => (bank ? (byLine.get(line) ?? null) : (before[0] ?? null));
+  const byPlace = new Map(before.map((past) => [past.place && storyKey(past.place), past]));
+  return (document) => (document.bank ? byPlace.get(storyKey(document)) : before[0]) ?? null;
 }
 
 /** Whether a story of a bank that changed reads as it did; where that is not known, whether its lines are as they were. */

@@ -5,7 +5,7 @@ import { isOfWhole } from '../linter/of-whole.ts';
 import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, verdictOf } from '../linter/verdict.ts';
 import type { RuleInfo } from '../rules/types.ts';
-import type { Changes, Region, Scope } from '../types.ts';
+import type { Changes, FilePlace, Scope } from '../types.ts';
 
 export const SCOPES = ['all', 'changed-files', 'changed-lines'] as const satisfies readonly Scope[];
 
@@ -69,7 +69,7 @@ function touchedOwners(
 
 /** Whether a place of a finding lies in what changed. */
 function isTouched(
-  place: Region & { filePath: string },
+  place: FilePlace,
   scope: Exclude<Scope, 'all'>,
   { files }: Changes,
   document: DocumentReport | null,

@@ -32,7 +32,7 @@ export async function baselineCommand({
   C,
   config: configPath,
   prune = false,
-}: BaselineFlags): Promise<number> {
+}: BaselineFlags): Promise<void> {
   const workspace = locateWorkspace(C ?? process.cwd());
   const { config, prefix } = await configure({ configPath }, workspace);
   const filePath = baselinePath(config, prefix);
@@ -65,7 +65,6 @@ export async function baselineCommand({
   const fixed = report.baseline?.fixed ?? 0;
   const dropped = prune ? `${droppedText(fixed)}, ` : '';
   await print(`${logLine(`${filePath}: ${dropped}${totalOf(entries)}`)}\n`);
-  return 0;
 }
 
 function totalOf(entries: readonly BaselineEntry[]): string {

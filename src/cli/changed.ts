@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isGlob } from '../config/glob.ts';
 import type { FindChanges } from '../host/changes.ts';
 import { entryAt, locateWorkspace, noWorkTree, UsageError } from '../host/workspace.ts';
 import type { Scope } from '../types.ts';
@@ -47,7 +48,7 @@ export async function chooseChanged(
   );
 }
 
-/** Whether something is there, or it is a glob: no name of a branch has these characters. */
+/** Whether something is there, or it is a glob. `HEAD@{1}` and `main^{commit}` are revisions. */
 function isPath(word: string, cwd: string): boolean {
-  return /[*?[]/.test(word) || entryAt(path.resolve(cwd, word)) !== undefined;
+  return isGlob(word.replace(/[@^]\{/g, '')) || entryAt(path.resolve(cwd, word)) !== undefined;
 }

@@ -3,7 +3,7 @@ import { UsageError } from '../host/workspace.ts';
 import type { CheckFlags } from './check-command.ts';
 import { directory } from './directory.ts';
 
-/** Takes the exit code of the command that ran. */
+/** Takes the exit code of a command that can fail. */
 export type Exit = (code: number) => void;
 
 /** Adds a command to the program. What carries it out is imported when it runs. */

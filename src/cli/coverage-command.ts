@@ -21,7 +21,7 @@ export interface CoverageFlags extends ConfigFlags {
  *
  * @throws {UsageError} when nothing matches, or no document has the owner
  */
-export async function coverageCommand(paths: string[], flags: CoverageFlags): Promise<number> {
+export async function coverageCommand(paths: string[], flags: CoverageFlags): Promise<void> {
   const configured = await configOf(flags);
   const { report } = await runConfigured(configured, { paths, allowEmpty: false, details: false });
   const all = coverageOfDocuments(report.documents, configured.config.preset);
@@ -31,7 +31,6 @@ export async function coverageCommand(paths: string[], flags: CoverageFlags): Pr
   const open = report.findings.filter(({ ruleId, messageId }) => !ofOwner.get(ruleId)?.includes(messageId));
   const findingsOf = findingsAt(report.documents, open);
   await print(render());
-  return 0;
 
   function render(): string {
     if (flags.format === 'json') return renderCoverageJson(owned, findingsOf);

@@ -4,8 +4,9 @@ import { loadModel } from '../host/model.ts';
 import { runConfigured } from '../host/run.ts';
 import { readSource } from '../host/text-file.ts';
 import { UsageError } from '../host/workspace.ts';
+import { storyKey } from '../linter/by-document.ts';
 import { coverageOfDocuments } from '../linter/entries.ts';
-import { type StoryCard, StoryCards, storyKey } from '../linter/story-card.ts';
+import { type StoryCard, StoryCards } from '../linter/story-card.ts';
 import { drillOf } from '../portfolio/drill.ts';
 import type { Entry } from '../portfolio/entry.ts';
 import type { Preset } from '../presets/types.ts';
@@ -39,7 +40,7 @@ export interface DrillFlags extends ConfigFlags {
  *
  * @throws {UsageError} for an unknown theme, type or owner, or when no question has both
  */
-export async function drillCommand(flags: DrillFlags): Promise<number> {
+export async function drillCommand(flags: DrillFlags): Promise<void> {
   const configured = await configOf(flags);
   const { config, prefix, workspace } = configured;
   const { preset } = config;
@@ -55,7 +56,6 @@ export async function drillCommand(flags: DrillFlags): Promise<number> {
   if (flags.format === 'json') await print(renderDrillJson(owner, cards));
   else if (process.stdin.isTTY && process.stdout.isTTY) await ask(owner, cards);
   else await print(renderDrill(owner, cards, terminal()));
-  return 0;
 }
 
 /** One question after the other, until there is none left, the input ends or the user quits. */

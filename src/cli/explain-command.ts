@@ -14,13 +14,12 @@ import { type ConfigFlags, configOf } from './load-config.ts';
 import { print } from './print.ts';
 
 /** Prints what a rule, a story type, a prompt or another name asks for, or what it is. */
-export async function explainCommand(topic: string, flags: ConfigFlags): Promise<number> {
+export async function explainCommand(topic: string, flags: ConfigFlags): Promise<void> {
   const { config } = await configOf(flags);
   const options = { color: wantsColor(undefined), columns: columnsFor(process.stdout) };
   const pages = pagesOf(topic, config, options);
   if (pages.length === 0) throw unknownTopic(topic, config);
   await print(pages.join('\n'));
-  return 0;
 }
 
 /** A rule, a type and a prompt may have one name; then all of them are meant. */

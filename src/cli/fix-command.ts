@@ -21,7 +21,7 @@ export interface FixFlags {
 }
 
 /** Fixes what can be fixed without inventing anything; with `dryRun` the diff is all that standard output gets. */
-export async function fixCommand(paths: string[], flags: FixFlags): Promise<number> {
+export async function fixCommand(paths: string[], flags: FixFlags): Promise<void> {
   const { dryRun = false, sort = false, bank = false } = flags;
   if (bank && paths.length === 0)
     throw new UsageError('--bank without a path, expected the files to read as story banks');
@@ -57,5 +57,4 @@ export async function fixCommand(paths: string[], flags: FixFlags): Promise<numb
   const summary = renderFixes(run, dryRun);
   if (dryRun) process.stderr.write(summary);
   else await print(summary);
-  return 0;
 }

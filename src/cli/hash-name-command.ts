@@ -8,7 +8,7 @@ import { print } from './print.ts';
 import { readStdin } from './stdin.ts';
 
 /** Prints each name as an entry of a list, with the salt that the configuration uses already, or a new one. */
-export async function hashNameCommand(given: readonly string[], flags: ConfigFlags): Promise<number> {
+export async function hashNameCommand(given: readonly string[], flags: ConfigFlags): Promise<void> {
   const { config } = await configOf(flags);
   const names = given.length > 0 ? given : await namesOnStdin();
   const salt = saltIn(config) ?? randomBytes(SALT_BYTES).toString('hex');
@@ -22,7 +22,6 @@ export async function hashNameCommand(given: readonly string[], flags: ConfigFla
     }
   });
   await print(`${entries.join('\n')}\n`);
-  return 0;
 }
 
 /** @throws {UsageError} where there is none, or no text */

@@ -33,7 +33,7 @@ export const MAX_DRAFTS = 500;
  *
  * @throws {UsageError} before anything is written, when a file cannot be read or none has a story
  */
-export async function importCommand(files: readonly string[], flags: ImportFlags): Promise<number> {
+export async function importCommand(files: readonly string[], flags: ImportFlags): Promise<void> {
   const loaded = await configOf(flags);
   const { config, workspace } = loaded;
   const imported: Imported[] = [];
@@ -76,7 +76,6 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
       ? `${jsonText(report, 2)}\n`
       : renderImport(report, { columns: columnsFor(process.stdout), command: invocation() }),
   );
-  return 0;
 }
 
 /** Whether a check of the repository reads a file as a bank. */

@@ -27,7 +27,7 @@ export interface InitFlags {
 }
 
 /** Writes what a repository of stories needs and does not have yet, once it is shown and agreed to. */
-export async function initCommand(flags: InitFlags): Promise<number> {
+export async function initCommand(flags: InitFlags): Promise<void> {
   const { config, workspace } = await configOf({ C: flags.C });
   const { preset } = config;
   // Types whose names differ in signs alone have one template.
@@ -50,12 +50,11 @@ export async function initCommand(flags: InitFlags): Promise<number> {
       await print(`\nWrote ${plural(changes.length, 'file')}.\n`);
     } else {
       await print(`\nNothing written. To write without being asked: ${invocation()} init --yes\n`);
-      return 0;
+      return;
     }
     const [type = 'TYPE'] = Object.keys(preset.storyTypes);
     const steps = nextSteps(survey, { hook, command: invocation(), type, shellWord });
     await print(`Next:\n${steps.map((step) => `  ${visible(step)}\n`).join('')}`);
-    return 0;
   } finally {
     questions?.end();
   }

@@ -10,15 +10,14 @@ import { type ConfigFlags, configOf } from './load-config.ts';
 import { print } from './print.ts';
 
 /** Prints every rule with the severity that the configuration gives it. */
-export async function listRules(flags: ConfigFlags & { color?: boolean }): Promise<number> {
+export async function listRules(flags: ConfigFlags & { color?: boolean }): Promise<void> {
   const { config } = await configOf(flags);
   const options = { color: wantsColor(flags.color), columns: columnsFor(process.stdout) };
   await print(renderRuleList(builtIn.rules, config.rules, options));
-  return 0;
 }
 
 /** Prints the configuration, or what it comes to for one file, in a form that can be loaded. */
-export async function printConfig(file: string | true, flags: ConfigFlags): Promise<number> {
+export async function printConfig(file: string | true, flags: ConfigFlags): Promise<void> {
   const { config, prefix, workspace } = await configOf(flags);
   const { preset: base } = resolveConfig(config.extends);
   if (file === true) await print(renderConfig(config, base, builtIn.rules));
@@ -27,5 +26,4 @@ export async function printConfig(file: string | true, flags: ConfigFlags): Prom
     const settings = new SettingsFinder(config, prefix).of(filePath);
     await print(renderConfig({ ...config, ...settings, overrides: [] }, base, builtIn.rules));
   }
-  return 0;
 }

@@ -20,7 +20,7 @@ export interface NewFlags extends ConfigFlags, NewOptions {
 }
 
 /** Writes a story of a type, or an answer to a prompt, with everything still to be filled in. */
-export async function newCommand(name: string, flags: NewFlags): Promise<number> {
+export async function newCommand(name: string, flags: NewFlags): Promise<void> {
   const loaded = await configOf(flags);
   const { preset } = loaded.config;
   const { kind, id } = meantBy(name, loaded.config);
@@ -37,7 +37,6 @@ export async function newCommand(name: string, flags: NewFlags): Promise<number>
   await print(
     `wrote ${visible(shown)}\n${unmatched}Next: replace each TODO and each text in brackets, and see what is left:\n  ${invocation()} ${visible(shellWord(shown))}\n`,
   );
-  return 0;
 }
 
 /** @throws {UsageError} where no story type and no prompt has this name */

@@ -21,7 +21,7 @@ export interface PlanFlags extends ConfigFlags {
  * take
  * @throws {ConfigError} with the place, for a file that is not a loop
  */
-export async function planCommand(loop: string, flags: PlanFlags): Promise<number> {
+export async function planCommand(loop: string, flags: PlanFlags): Promise<void> {
   const configured = await configOf(flags);
   const { config, workspace } = configured;
   const { preset } = config;
@@ -34,5 +34,4 @@ export async function planCommand(loop: string, flags: PlanFlags): Promise<numbe
       ? renderLoopPlanJson(plan)
       : renderLoopPlan(plan, preset, { color: wantsColor(undefined), columns: columnsFor(process.stdout) }),
   );
-  return 0;
 }

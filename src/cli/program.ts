@@ -79,7 +79,7 @@ function createProgram(argv: readonly string[], exit: Exit, writeOut: (text: str
       const paths = words[0] === 'check' ? words.slice(1) : words;
       if (words.length === paths.length) refuseUnknownWord(paths, flags, namesOf(program));
       if (flags.listRules || flags.printConfig !== undefined) {
-        exit(await inspect(paths, flags));
+        await inspect(paths, flags);
         return;
       }
       const changedIsGlued = argv.includes(`--changed=${flags.changed}`);
@@ -152,7 +152,7 @@ interface InspectFlags {
 async function inspect(
   paths: readonly string[],
   { listRules, printConfig, ...flags }: CheckFlags & InspectFlags,
-): Promise<number> {
+): Promise<void> {
   const option = listRules ? '--list-rules' : '--print-config';
   if (paths.length > 0)
     throw new UsageError(`${option} prints and checks nothing, expected no paths with it`);

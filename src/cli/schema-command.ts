@@ -17,12 +17,11 @@ const OTHERS = ['answer', 'loop', 'config', 'report', 'baseline'];
  *
  * @throws {UsageError} for a name that is none of these
  */
-export async function schemaCommand(type: string | undefined, flags: ConfigFlags): Promise<number> {
+export async function schemaCommand(type: string | undefined, flags: ConfigFlags): Promise<void> {
   const { config } = await configOf(flags);
   const { preset } = config;
   const schema = type === undefined ? anyStorySchema(preset) : await schemaOf(type, preset);
   await print(`${jsonText(schema, 2)}\n`);
-  return 0;
 }
 
 async function schemaOf(type: string, preset: Preset): Promise<JsonSchema> {

@@ -15,6 +15,7 @@ import { listOf } from '../text/message.ts';
 import type { AnswerScore, Point, ScorerName } from '../types.ts';
 import { wantsColor } from './color.ts';
 import { columnsFor } from './columns.ts';
+import { EXIT } from './exit-codes.ts';
 import { linesOf, textOf } from './json-lines.ts';
 import { configOf } from './load-config.ts';
 import { print } from './print.ts';
@@ -49,7 +50,7 @@ export async function scoreCommand(file: string, flags: ScoreFlags): Promise<num
     const passes = flags.jsonl
       ? await scoreLines(input, name, flags, config)
       : await scoreText(input, name, flags, config);
-    return passes ? 0 : 1;
+    return passes ? EXIT.pass : EXIT.fail;
   } catch (error) {
     const { syscall, code } = error as NodeJS.ErrnoException;
     if (syscall !== undefined) throw unreadFile(name, code, 'a text file, or `-` for standard input');

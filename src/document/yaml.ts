@@ -1,4 +1,12 @@
-import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import {
+  CORE_SCHEMA,
+  constructFromEvents,
+  EVENT_ID,
+  type Event,
+  parseEvents,
+  type Schema,
+  YAMLException,
+} from 'js-yaml';
 import type { ProseText, Span } from '../types.ts';
 import { TreeBuilder, YamlError, type YamlNode } from './yaml-tree.ts';
 
@@ -25,14 +33,14 @@ export interface YamlDocument {
  *
  * @throws {YamlError} for anything that is not one well-formed document, or is nested or aliased beyond the bounds
  */
-export function parseYaml(block: string, base: number): YamlDocument {
+export function parseYaml(block: string, base: number, schema: Schema = CORE_SCHEMA): YamlDocument {
   try {
     const events = parseEvents(block, { maxDepth: MAX_DEPTH });
     // First, because it knows the place of what constructing would only complain of.
     const root = new TreeBuilder(block, base, events).document();
     const documents = constructFromEvents(events, {
       source: block,
-      schema: CORE_SCHEMA,
+      schema,
       maxAliases: MAX_ALIASES,
     });
     if (documents.length > 1) {

@@ -1,5 +1,5 @@
 import type { ChangedFile, Changes, LineRange } from '../types.ts';
-import { GitError, GitTimeout, git, records } from './git.ts';
+import { GitError, GitTimeout, git, type RawEntry, rawEntries, records, SUBMODULE } from './git.ts';
 import { linesInPatch } from './patch-lines.ts';
 
 /** Neither the user's habits nor programs that a configuration names: only what is compared decides what comes out. */
@@ -22,19 +22,8 @@ const DIFF = [
   '--inter-hunk-context=0',
   '--find-renames',
 ];
-const SUBMODULE = '160000';
 /** Characters of paths in one command: Windows has room for 32,767 in all. */
 const MAX_PATHS = 20_000;
-
-/** An entry that may differ, as `git diff --raw` has it. */
-interface Entry {
-  /** `A`, `M`, `R087` and so on. */
-  status: string;
-  isSameMode: boolean;
-  isSubmodule: boolean;
-  previousPath: string | null;
-  filePath: string;
-}
 
 /**
  * How the work tree differs from a commit, as far as `wanted` files go. Nothing is written, and no program runs but git.
@@ -54,14 +43,14 @@ export function changedFiles(
   for (const filePath of untracked) {
     if (wanted.has(filePath)) files.set(filePath, { previousPath: null, added: true, lines: null });
   }
-  const isDeleted = ({ status }: Entry) => status === 'D';
+  const isDeleted = ({ status }: RawEntry) => status === 'D';
   const ours = entries.filter(
-    (entry) => wanted.has(entry.filePath) && !entry.isSubmodule && !isDeleted(entry),
+    (entry) => wanted.has(entry.filePath) && !isSubmodule(entry) && !isDeleted(entry),
   );
   const edited = linesOf(root, commit, ours.filter(isEdited), env);
   for (const entry of ours) {
-    const { filePath, previousPath, status, isSameMode } = entry;
-    const isSame = status === 'M' && isSameMode && !edited.has(filePath);
+    const { filePath, previousPath, status, oldMode, mode } = entry;
+    const isSame = status === 'M' && oldMode === mode && !edited.has(filePath);
     const lines = linesOfEntry(entry, edited.get(filePath));
     if (!isSame) files.set(filePath, { previousPath, added: status === 'A', lines });
   }
@@ -71,18 +60,18 @@ export function changedFiles(
 }
 
 /** No lines where only the path or the mode changed; all where the file is new, or it is not known which. */
-function linesOfEntry(entry: Entry, edited: LineRange[] | null | undefined): LineRange[] | null {
+function linesOfEntry(entry: RawEntry, edited: LineRange[] | null | undefined): LineRange[] | null {
   if (edited !== undefined) return edited;
   return isEdited(entry) || entry.status === 'R100' ? [] : null;
 }
 
 /** Every line of a submodule counts where its commit moved, and every line of another repository that is not known. */
 function* inOtherRepositories(
-  entries: readonly Entry[],
+  entries: readonly RawEntry[],
   untracked: readonly string[],
   wanted: ReadonlySet<string>,
 ): Iterable<[string, ChangedFile]> {
-  const moved = entries.filter(({ isSubmodule }) => isSubmodule).map(({ filePath }) => `${filePath}/`);
+  const moved = entries.filter(isSubmodule).map(({ filePath }) => `${filePath}/`);
   const nested = untracked.filter((folder) => folder.endsWith('/'));
   for (const filePath of wanted) {
     const isIn = (folder: string) => filePath.startsWith(folder);
@@ -91,36 +80,30 @@ function* inOtherRepositories(
   }
 }
 
+function isSubmodule({ mode }: RawEntry): boolean {
+  return mode === SUBMODULE;
+}
+
 /** Whether some of its lines changed and others did not. */
-function isEdited({ status }: Entry): boolean {
+function isEdited({ status }: RawEntry): boolean {
   return /^(?:M|T|R0\d\d)$/.test(status);
 }
 
 /** Everything that differs from a commit in the work tree. */
-function changedEntries(root: string, commit: string, env: NodeJS.ProcessEnv): Entry[] {
-  const fields = records(git(root, [...DIFF, '--raw', '-z', commit, '--'], { env }));
-  const entries: Entry[] = [];
-  // `:<old mode> <new mode> <old id> <new id> <status>`, then the path; of a rename the old one and the new one.
-  for (let index = 0; index + 1 < fields.length; ) {
-    const [before = '', mode = '', , , status = ''] = (fields[index++] ?? '').split(' ');
-    const previousPath = status.startsWith('R') ? (fields[index++] ?? '') : null;
-    const filePath = fields[index++] ?? '';
-    const isSameMode = before === `:${mode}`;
-    entries.push({ status, isSameMode, isSubmodule: mode === SUBMODULE, previousPath, filePath });
-  }
-  return entries;
+function changedEntries(root: string, commit: string, env: NodeJS.ProcessEnv): RawEntry[] {
+  return [...rawEntries(git(root, [...DIFF, '--raw', '-z', commit, '--'], { env }))];
 }
 
 /** The changed lines of each file whose text differs; null where git could not compare it (it is too large, say). */
 function linesOf(
   root: string,
   commit: string,
-  edited: readonly Entry[],
+  edited: readonly RawEntry[],
   env: NodeJS.ProcessEnv,
 ): Map<string, LineRange[] | null> {
   const lines = new Map<string, LineRange[] | null>();
   // A name that is not UTF-8 cannot be asked for.
-  const isNamed = (entry: Entry) => pathsOf(entry).every((path) => !path.includes('\ufffd'));
+  const isNamed = (entry: RawEntry) => pathsOf(entry).every((path) => !path.includes('\ufffd'));
   for (const { filePath } of edited.filter((entry) => !isNamed(entry))) lines.set(filePath, null);
   for (const entries of portions(edited.filter(isNamed))) {
     try {
@@ -137,13 +120,13 @@ function linesOf(
   return lines;
 }
 
-function pathsOf({ previousPath, filePath }: Entry): string[] {
+function pathsOf({ previousPath, filePath }: RawEntry): string[] {
   return previousPath === null ? [filePath] : [previousPath, filePath];
 }
 
 /** Entries in portions whose paths fit into one command. */
-function portions(entries: readonly Entry[]): Entry[][] {
-  const all: Entry[][] = [];
+function portions(entries: readonly RawEntry[]): RawEntry[][] {
+  const all: RawEntry[][] = [];
   let room = 0;
   for (const entry of entries) {
     const length = pathsOf(entry).join(' ').length;

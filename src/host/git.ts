@@ -133,6 +133,34 @@ export function records(output: Buffer): string[] {
   return text === '' ? [] : text.replace(/\0$/, '').split('\0');
 }
 
+/** What `git diff --raw -z` says of one file. */
+export interface RawEntry {
+  oldMode: string;
+  mode: string;
+  /** The blob that was there; of zeros where none was. */
+  oldId: string;
+  id: string;
+  /** `A`, `M`, `R087` and so on. */
+  status: string;
+  /** Where a file was before it was moved; null for any other. */
+  previousPath: string | null;
+  filePath: string;
+}
+
+/** The mode of a submodule. */
+export const SUBMODULE = '160000';
+
+/** What `git diff --raw -z` says: `:<old mode> <mode> <old id> <id> <status>`, then the path, behind the old one of a rename. */
+export function* rawEntries(output: Buffer): Iterable<RawEntry> {
+  const fields = records(output);
+  for (let index = 0; index + 1 < fields.length; ) {
+    const head = (fields[index++] ?? '').slice(1);
+    const [oldMode = '', mode = '', oldId = '', id = '', status = ''] = head.split(' ');
+    const previousPath = status.startsWith('R') ? (fields[index++] ?? '') : null;
+    yield { oldMode, mode, oldId, id, status, previousPath, filePath: fields[index++] ?? '' };
+  }
+}
+
 /** The line that says why git ended; warnings may precede it. */
 function reasonIn(stderr: string): string {
   const lines = stderr.trim().split('\n');

@@ -5,7 +5,6 @@ import { Linter } from '../linter/linter.ts';
 import type { Skipped } from '../linter/report.ts';
 import type { FindingCounts } from '../linter/verdict.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
-import { compareText } from '../text/compare.ts';
 import { discover } from './discover.ts';
 import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
@@ -68,7 +67,6 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
   const kinds = kindsOf(config, prefix);
   const sortBy = sort ? new Vocabulary(config.preset) : null;
   const run = { files: 0, edits: 0, endless: [] as string[], warnings };
-  files.sort((a, b) => compareText(a.filePath, b.filePath));
   for (const [done, file] of files.entries()) {
     const { filePath } = file;
     const waiting = onProgress(done, files.length);

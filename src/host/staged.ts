@@ -1,5 +1,5 @@
 import type { Skipped } from '../linter/report.ts';
-import { git, records } from './git.ts';
+import { git, rawEntries, SUBMODULE } from './git.ts';
 
 /** A staged file: its path from the root, and the blob that would be committed. */
 export interface StagedFile {
@@ -20,7 +20,6 @@ export interface Staged {
 
 /** The mode of a symbolic link in the index. */
 export const SYMBOLIC_LINK = '120000';
-const SUBMODULE = '160000';
 
 /**
  * What is staged against HEAD: added, copied, modified, renamed (at the new path) and retyped files. The index that
@@ -43,19 +42,14 @@ export function listStaged(root: string): Staged {
   const files: StagedFile[] = [];
   const skipped: Skipped[] = [];
   const output = gitDiff(root, args);
-  const fields = records(output);
-  // `:<old mode> <new mode> <old id> <new id> <status>`, then the path; of a rename the old one and the new one.
-  for (let index = 0; index + 1 < fields.length; ) {
-    const [, mode = '', old = '', blob = '', status = ''] = (fields[index++] ?? '').split(' ');
-    const movedFrom = status.startsWith('R') ? (fields[index++] ?? '') : null;
-    const filePath = fields[index++] ?? '';
+  for (const { mode, oldId, id: blob, previousPath: movedFrom, filePath } of rawEntries(output)) {
     if (mode === SYMBOLIC_LINK) skipped.push({ filePath, reason: 'symbolic link' });
     else if (mode === SUBMODULE) skipped.push({ filePath, reason: 'submodule' });
     else
       files.push({
         filePath,
         blob,
-        before: movedFrom !== null || /^0+$/.test(old) ? null : old,
+        before: movedFrom !== null || /^0+$/.test(oldId) ? null : oldId,
         isText: !filePath.includes('\ufffd') || output.includes(`${filePath}\0`),
         movedFrom,
       });

@@ -3,6 +3,7 @@ import { normalizeKey } from '../text/keys.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { RecordList, StoryRecord } from './record-items.ts';
 import { isMapping } from './record-text.ts';
+import { schemaAsWritten } from './yaml-as-written.ts';
 
 type Mapping = Record<string, unknown>;
 
@@ -26,7 +27,7 @@ export class StrayEntry extends Error {
  */
 export function recordsInYaml(text: string): RecordList | null {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const { data, root } = parseYaml(text.slice(start), start);
+  const { data, root } = parseYaml(text.slice(start), start, schemaAsWritten());
   if (root === null) return null;
   const circle = circleIn(root);
   if (circle !== null)

@@ -8,11 +8,11 @@ import { scoreAnswer } from '../scorer/score.ts';
 import { detached } from '../text/detached.ts';
 import { endOfLine, LineIndex, withLineFeeds } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
-import type { AnswerScore, Document, Fix, ProseText, Source, Span } from '../types.ts';
+import type { AnswerScore, Document, FilePlace, Fix, ProseText, Source, Span } from '../types.ts';
 import { behindLabels } from './behind-labels.ts';
 import type { Candidate } from './finding-limit.ts';
 import { lineHasher } from './line-hash.ts';
-import type { DocumentReport, Finding, PlacedFix, RelatedPlace } from './report.ts';
+import type { DocumentReport, Finding, PlacedFix } from './report.ts';
 import { NO_DETAILS, reportConfidence, reportDetails } from './report-answers.ts';
 import { subjectOf } from './report-subject.ts';
 
@@ -178,7 +178,7 @@ export function findingOf({ rule, found, severity }: Candidate, analyzed: Analyz
   };
 }
 
-function relatedPlace(span: Span, { document, lines }: AnalyzedDocument): RelatedPlace {
+function relatedPlace(span: Span, { document, lines }: AnalyzedDocument): FilePlace {
   return { filePath: document.filePath, ...lines.region(span) };
 }
 

@@ -4,6 +4,11 @@ import type { DocumentReport, Finding } from './report.ts';
 /** Where something is: a line, and which one of the stories that share it. */
 export type Place = Pick<Finding, 'filePath' | 'line' | 'beside'>;
 
+/** What a story is known by within its file: the line that it begins on, and which one it is of those that begin there. */
+export function storyKey({ line, beside = 0 }: { line: number; beside?: number }): string {
+  return `${line}:${beside}`;
+}
+
 /** Gives the document that a finding belongs to: of the stories of a bank the one that its line lies in. */
 export function documentFinder(
   documents: readonly DocumentReport[],

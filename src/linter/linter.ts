@@ -217,7 +217,8 @@ export class Linter {
   private reported(analyzed: AnalyzedDocument): DocumentReport {
     if (typeof this.details === 'function') this.details(reportDocument(analyzed, true));
     if (this.details !== true) return reportDocument(analyzed, false);
-    return { ...reportDocument(analyzed, true), told: toldOf(analyzed, this.config) };
+    const settings = this.settings.of(analyzed.document.filePath);
+    return { ...reportDocument(analyzed, true), told: toldOf(analyzed, settings) };
   }
 
   private analyze(document: Document, file: FileLines): AnalyzedDocument {
@@ -307,8 +308,9 @@ export class Linter {
     const successors = this.storyTexts.get(source.filePath)?.successors(parsed.documents) ?? [];
     return judged.map(({ analyzed, judged }, index) => {
       const { now, unchanged = false } = successors[index] ?? {};
+      const place = now?.bank ? { line: now.bank.line, beside: now.bank.beside } : null;
       const { findings } = this.judge.file([judged]);
-      return { ...pastOf(analyzed, findings, newOf), line: now?.bank?.line ?? null, unchanged };
+      return { ...pastOf(analyzed, findings, newOf), place, unchanged };
     });
   }
 

@@ -11,7 +11,7 @@ export function pastOf(
   analyzed: AnalyzedDocument,
   findings: readonly Finding[],
   newOf: NewOf,
-): Omit<PastDocument, 'line' | 'unchanged'> {
+): Omit<PastDocument, 'place' | 'unchanged'> {
   const { document, scores } = analyzed;
   const { status, problems } = document;
   const answers = document.answers.flatMap(({ prompt }, index) => {

@@ -51,7 +51,7 @@ function findingOf(
 ): Finding {
   const template = rule.meta.messages[messageId];
   if (template === undefined) throw new Error(`rule ${rule.id} has no message ${messageId}`);
-  const { filePath } = at;
+  const { filePath, beside } = at;
   return {
     ruleId: rule.id,
     messageId,
@@ -59,6 +59,7 @@ function findingOf(
     message: composeMessage(template, data),
     filePath,
     ...regionOf(at, place),
+    ...(beside === undefined ? {} : { beside }),
     url: ruleUrl(rule.id),
     // The texts of the files are not kept until the end of a run.
     excerpt: { text: '', start: 0, end: 0 },

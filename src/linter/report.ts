@@ -4,6 +4,7 @@ import type {
   DocumentKind,
   Excerpt,
   FailOn,
+  FilePlace,
   Fix,
   Mood,
   Point,
@@ -45,12 +46,7 @@ export interface Finding {
   /** What it is about, by name, where its place does not say so. */
   about?: readonly string[];
   /** Other places that it is about. */
-  related?: readonly RelatedPlace[];
-}
-
-/** A place that a finding is about besides its own. */
-export interface RelatedPlace extends Region {
-  filePath: string;
+  related?: readonly FilePlace[];
 }
 
 /** A finding that its author suppressed, and why; null where no reason is given. */
@@ -228,11 +224,8 @@ export interface DocumentChange {
 
 /** A document as it was before a change, as far as it is compared. */
 export interface PastDocument {
-  /**
-   * The line where it begins now, 1-based, as a story of a bank; null for one that no longer exists, and for other
-   * files.
-   */
-  line: number | null;
+  /** Where it begins now, as a story of a bank; null for one that no longer exists, and for other files. */
+  place: { line: number; beside: number } | null;
   /** Whether it is a story of a bank that reads the same now. */
   unchanged: boolean;
   status: Status;

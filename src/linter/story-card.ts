@@ -1,10 +1,11 @@
 import type { ParseBank } from '../bank/types.ts';
 import type { Config } from '../config/config.ts';
+import { type Settings, SettingsFinder } from '../config/settings.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import { openFollowUps } from '../rules/support/open-follow-ups.ts';
 import { sentencesOf } from '../rules/support/said.ts';
-import { secondsFor } from '../text/spoken-time.ts';
+import { secondsFor, WORDS_PER_MINUTE } from '../text/spoken-time.ts';
 import type { Answer, AnswerScore, Point, Source, Span } from '../types.ts';
 import { type AnalyzedDocument, analyze, linesOf } from './analyze.ts';
 import {
@@ -17,6 +18,7 @@ import {
   isFieldBeat,
 } from './beats.ts';
 import { clipped } from './behind-labels.ts';
+import { storyKey } from './by-document.ts';
 import { SourceParser } from './source-parser.ts';
 
 export interface Beat {
@@ -39,59 +41,55 @@ interface Spoken {
   score: AnswerScore;
 }
 
-/**
- * What a story is known by within its file: the line that it begins on, and which one it is of those that begin there.
- */
-export function storyKey({ line, beside = 0 }: { line: number; beside?: number }): string {
-  return `${line}:${beside}`;
-}
-
 /** Makes the cards of stories, from files of one story and from banks. */
 export class StoryCards {
   private readonly config: Config;
   private readonly reader: DocumentReader;
   private readonly parser: SourceParser;
+  private readonly settings: SettingsFinder;
 
   /** `prefix`: the folder that the configuration's globs count from. */
   constructor(config: Config, model: Model, prefix: string, parseBank: ParseBank) {
     this.config = config;
     this.reader = new DocumentReader(model, config.preset.ownWords);
     this.parser = new SourceParser(config, prefix, parseBank);
+    this.settings = new SettingsFinder(config, prefix);
   }
 
   /** The cards of a source, by what `storyKey` gives for each story. */
   in(source: Source): Map<string, StoryCard> {
     const file = linesOf(source);
+    const settings = this.settings.of(source.filePath);
     return new Map(
       this.parser.documentsOf(source).map((document) => {
         const vocabulary = this.parser.vocabularyOf(document);
         const { line } = file.lines.position(document.bank?.span.start ?? 0);
         const key = storyKey({ line, beside: document.bank?.beside ?? 0 });
-        return [key, cardOf(analyze(document, file, vocabulary, this.config, this.reader), this.config)];
+        return [key, cardOf(analyze(document, file, vocabulary, this.config, this.reader), settings)];
       }),
     );
   }
 }
 
 /** The card of a story, by its strongest answer. */
-function cardOf(analyzed: AnalyzedDocument, config: Config): StoryCard {
+function cardOf(analyzed: AnalyzedDocument, settings: Settings): StoryCard {
   const { document, reader, vocabulary } = analyzed;
   const spoken = strongest(analyzed);
   return {
     beats: BEATS.map((name) => ({ name, found: beatIn(name, spoken, analyzed) })),
     followUps: openFollowUps(document, vocabulary, (prose) => reader.read(prose)).map(({ label }) => label),
-    seconds: spoken === null ? null : secondsToSay(spoken.answer, analyzed, config),
+    seconds: spoken === null ? null : secondsToSay(spoken.answer, analyzed, settings),
   };
 }
 
-/** For rules that have no such option. */
-const WORDS_PER_MINUTE = 150;
-
-/** How many whole seconds an answer takes to say, as `answer-length` counts them; null where it has no words. */
+/**
+ * How many whole seconds an answer takes to say, as `answer-length` counts them by the settings of its file; null where it
+ * has no words.
+ */
 export function secondsToSay(
   { prose }: Answer,
   { reader }: AnalyzedDocument,
-  { rules }: Config,
+  { rules }: Settings,
 ): number | null {
   const { words } = reader.read(prose);
   const speed = Number(rules['answer-length']?.options['words-per-minute'] ?? WORDS_PER_MINUTE);

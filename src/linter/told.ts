@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import type { Settings } from '../config/settings.ts';
 import { detached } from '../text/detached.ts';
 import { type Answer, type AnswerScore, POINTS, type Point, type Span } from '../types.ts';
 import type { AnalyzedDocument } from './analyze.ts';
@@ -17,7 +17,7 @@ interface Place {
 }
 
 /** A document as one would tell it, with what is seen where in it. */
-export function toldOf(analyzed: AnalyzedDocument, config: Config): Told {
+export function toldOf(analyzed: AnalyzedDocument, settings: Settings): Told {
   const { document, scores, lines, vocabulary } = analyzed;
   const fields = FIELD_BEATS.flatMap((name) => {
     const field = beatField(name, document, vocabulary);
@@ -28,7 +28,7 @@ export function toldOf(analyzed: AnalyzedDocument, config: Config): Told {
     const score = scores[index];
     if (score === undefined) return [];
     const pieces = piecesOf(document.text, answer, [...placesIn(score), ...places]);
-    return [{ seconds: secondsToSay(answer, analyzed, config), ...pieces }];
+    return [{ seconds: secondsToSay(answer, analyzed, settings), ...pieces }];
   });
   const within = new Set(answers.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.fields)));
   const others = fields.filter(({ name }) => !within.has(name));

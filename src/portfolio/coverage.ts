@@ -1,7 +1,7 @@
 import type { Preset } from '../presets/types.ts';
 import { compareNullLast } from '../text/compare.ts';
 import { addTo, groupBy } from '../text/group.ts';
-import { compareStrength, type Entry, type Strength, strengthOf } from './entry.ts';
+import { compareStrength, type Entry, isReady, type Strength, strengthOf } from './entry.ts';
 
 /** What a portfolio should have: the kinds of things that an interview asks for. */
 export const DIMENSIONS = ['types', 'themes', 'prompts'] as const;
@@ -88,7 +88,7 @@ export function gapsOf(rows: readonly CoverageRow[]): CoverageRow[] {
 
 /** Rows that one ready entry carries alone: without it there would be a gap. */
 export function singlesOf(rows: readonly CoverageRow[]): CoverageRow[] {
-  return rows.filter(({ entries }) => entries.filter(({ status }) => status === 'ready').length === 1);
+  return rows.filter(({ entries }) => entries.filter(isReady).length === 1);
 }
 
 /** What a change made of one owner's gaps: names of types, themes and prompts. */

@@ -15,6 +15,7 @@ import { cellsOf, columnsOf, fitting } from './columns.ts';
 import { severityCounts } from './counts.ts';
 import { logLine, shorten } from './escape.ts';
 import { STRENGTH_SIGNS } from './signs.ts';
+import type { Colors } from './terminal-page.ts';
 
 export interface TerminalOptions {
   color: boolean;
@@ -40,8 +41,6 @@ export const MAX_COLUMNS = 60;
 const TITLE_COLUMNS = 34;
 const NAME_LENGTH = 60;
 const INDENT = '  ';
-
-export type Colors = ReturnType<typeof pc.createColors>;
 
 /** The matrix of each owner: story types, themes and prompts against stories and answers, with the gaps below. */
 export function renderCoverage(
@@ -151,7 +150,7 @@ export function sentencesOf({ rows }: Coverage): string[] {
   const singles = singlesOf(rows.themes);
   return [
     ...(gaps.length === 0 ? [] : [`Gaps: ${gaps.join('; ')}.`]),
-    ...(singles.length === 0 ? [] : [`Themes with a single story: ${list(singles)}.`]),
+    ...(singles.length === 0 ? [] : [`Themes with a single story or answer: ${list(singles)}.`]),
   ];
 }
 

@@ -1,11 +1,12 @@
 import pc from 'picocolors';
-import { type Entry, strengthOf } from '../portfolio/entry.ts';
+import { type Entry, placeInFile, strengthOf } from '../portfolio/entry.ts';
 import type { NextStep, Plan, PlannedRound } from '../portfolio/plan.ts';
 import type { Preset } from '../presets/types.ts';
 import { listOf, plural } from '../text/message.ts';
 import { block, hanging } from './block.ts';
-import { type Colors, LEGEND, nameOf, placeOf, signOf, type TerminalOptions, titleOf } from './coverage.ts';
+import { LEGEND, nameOf, placeOf, signOf, type TerminalOptions, titleOf } from './coverage.ts';
 import { jsonText, logLine, shorten } from './escape.ts';
+import type { Colors } from './terminal-page.ts';
 
 export interface OwnedPlan extends Plan {
   owner: string | null;
@@ -111,6 +112,6 @@ export function renderLoopPlanJson({ owner, rounds, next }: OwnedPlan): string {
 }
 
 function storyOf(entry: Entry) {
-  const { filePath, line, title, points } = entry;
-  return { filePath, line, title, strength: strengthOf(entry), points };
+  const { title, points } = entry;
+  return { ...placeInFile(entry), title, strength: strengthOf(entry), points };
 }

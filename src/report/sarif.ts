@@ -1,9 +1,9 @@
 import { mostSevereFirst } from '../linter/order.ts';
-import type { Finding, PlacedFix, RelatedPlace, Report, SuppressedFinding } from '../linter/report.ts';
+import type { Finding, PlacedFix, Report, SuppressedFinding } from '../linter/report.ts';
 import { HOME, ruleUrl, VERSION } from '../product.ts';
 import type { RuleInfo } from '../rules/types.ts';
 import { plural } from '../text/message.ts';
-import type { Region, Severity } from '../types.ts';
+import type { FilePlace, Region, Severity } from '../types.ts';
 import { checkedCounts } from './counts.ts';
 import { shorten, urlPath, visible } from './escape.ts';
 import { jsonItem, jsonPieces } from './json-pieces.ts';
@@ -147,7 +147,7 @@ function artifactOf(filePath: string) {
 }
 
 /** Those in the repository: no other path can be named from its root. */
-function relatedLocations(related: readonly RelatedPlace[]) {
+function relatedLocations(related: readonly FilePlace[]) {
   const inside = related.filter(({ filePath }) => !filePath.startsWith('../'));
   if (inside.length === 0) return {};
   return {

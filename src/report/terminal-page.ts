@@ -2,8 +2,10 @@ import type pc from 'picocolors';
 import { block, hanging } from './block.ts';
 import { logLine } from './escape.ts';
 
+export type Colors = ReturnType<typeof pc.createColors>;
+
 export interface PageOptions {
-  colors: ReturnType<typeof pc.createColors>;
+  colors: Colors;
   columns: number;
 }
 

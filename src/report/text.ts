@@ -10,6 +10,7 @@ import { logLine, shorten } from './escape.ts';
 import { markLine, withoutByteOrderMark } from './excerpt.ts';
 import { bankSentence } from './left-alone.ts';
 import { subjectSentences } from './subject.ts';
+import type { Colors } from './terminal-page.ts';
 
 export interface TextOptions {
   color: boolean;
@@ -20,8 +21,6 @@ export interface TextOptions {
   /** A path as the terminal's user would type it. */
   displayPath: (filePath: string) => string;
 }
-
-type Colors = ReturnType<typeof pc.createColors>;
 
 const TITLE_LENGTH = 80;
 const INDENT = '    ';

@@ -1,17 +1,12 @@
 import { structuredPatch } from 'diff';
-import type pc from 'picocolors';
 import { withLineFeeds } from '../text/lines.ts';
 import { diffLine, logLine } from './escape.ts';
+import type { Colors } from './terminal-page.ts';
 
 const CONTEXT = 3;
 
 /** What becomes of a file, as a unified diff that `git apply` takes from the root of the repository. */
-export function renderDiff(
-  filePath: string,
-  before: string,
-  after: string,
-  colors: ReturnType<typeof pc.createColors>,
-): string {
+export function renderDiff(filePath: string, before: string, after: string, colors: Colors): string {
   const { hunks } = structuredPatch('', '', withLineFeeds(before), withLineFeeds(after), '', '', {
     context: CONTEXT,
   });

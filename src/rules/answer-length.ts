@@ -1,5 +1,5 @@
 import { plural } from '../text/message.ts';
-import { sayDuration, secondsFor } from '../text/spoken-time.ts';
+import { sayDuration, secondsFor, WORDS_PER_MINUTE } from '../text/spoken-time.ts';
 import { nameOfAnswer } from './support/answer-name.ts';
 import { isHollow } from './support/hollow.ts';
 import type { Rule } from './types.ts';
@@ -13,7 +13,7 @@ export const answerLength: Rule = {
     options: {
       'words-per-minute': {
         description: 'How fast you speak, in words per minute.',
-        default: 150,
+        default: WORDS_PER_MINUTE,
         min: 60,
         max: 400,
       },

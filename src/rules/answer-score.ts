@@ -20,8 +20,10 @@ export const answerScore: Rule = {
         'The answer is not in English, so it is not judged.\nWrite it in English to have it checked; until then no rule reads its prose.',
     },
   },
-  *check(document, { vocabulary: { preset }, lines, minScore, required, scorer, scores }) {
-    if (isUnfinished(document, required)) return;
+  *check(document, context) {
+    if (isUnfinished(document, context)) return;
+    const { vocabulary, lines, minScore, scorer, scores } = context;
+    const { preset } = vocabulary;
     for (const [index, answered] of scores.entries()) {
       const answer = document.answers[index];
       // `answer-missing` speaks of blank ones.

@@ -24,8 +24,10 @@ export const balance: Rule = {
         'Context takes {context}% of the answer, action {action}% and result {result}%; expected at most {limit}% context.\nCut about {cut} of {lines}: keep who was affected and what was at stake, then say what you did.',
     },
   },
-  *check(document, { vocabulary: { preset }, lines, required, read, number }) {
-    if (isUnfinished(document, required)) return;
+  *check(document, context) {
+    if (isUnfinished(document, context)) return;
+    const { vocabulary, lines, read, number } = context;
+    const { preset } = vocabulary;
     for (const answer of document.answers) {
       const { prose, prompt } = answer;
       const reading = read(prose);

@@ -1,5 +1,6 @@
 import { type Entry, isReady } from '../portfolio/entry.ts';
 import { beginningOf } from './support/beginning.ts';
+import { placeName } from './support/place-name.ts';
 import type { PortfolioFinding, PortfolioRule } from './types.ts';
 
 export const duplicateTitle: PortfolioRule = {
@@ -27,7 +28,7 @@ function* repeatedIn(stories: readonly Entry[]): Iterable<PortfolioFinding> {
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, story);
     else {
-      const data = { title, first: `${first.filePath}:${first.line}` };
+      const data = { title, first: placeName(first) };
       yield { messageId: 'repeated', at: story, data, about: [key], related: [beginningOf(first)] };
     }
   }

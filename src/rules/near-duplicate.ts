@@ -2,6 +2,7 @@ import { type Entry, isReady } from '../portfolio/entry.ts';
 import { type Fingerprint, MINIMA } from '../portfolio/fingerprint.ts';
 import { nearDuplicates } from '../portfolio/near-duplicates.ts';
 import { beginningOf } from './support/beginning.ts';
+import { placeName } from './support/place-name.ts';
 import type { NumberOption, PortfolioRule } from './types.ts';
 
 export const nearDuplicate: PortfolioRule = {
@@ -35,7 +36,7 @@ export const nearDuplicate: PortfolioRule = {
       yield {
         messageId: story.owner === first.owner ? 'sameOwner' : 'otherOwner',
         at: story,
-        data: { percent: Math.round(100 * similarityOf(shared)), first: `${first.filePath}:${first.line}` },
+        data: { percent: Math.round(100 * similarityOf(shared)), first: placeName(first) },
         about: [story, first].map(({ title, filePath }) => title ?? filePath),
         related: [beginningOf(first)],
       };

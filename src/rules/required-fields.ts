@@ -4,7 +4,7 @@ import type { Document, Fix } from '../types.ts';
 import { draftHint } from './support/draft-hint.ts';
 import { keyInserter } from './support/fixes.ts';
 import { spanOfTitle } from './support/title.ts';
-import { openParts } from './support/unfinished.ts';
+import { fieldsFor, openParts } from './support/unfinished.ts';
 import { unknownHeadings } from './support/unknown-headings.ts';
 import { unknownKeys } from './support/unknown-keys.ts';
 import { unknownLabels } from './support/unknown-labels.ts';
@@ -79,13 +79,11 @@ export const requiredFields: Rule = {
  * What is there and blank is for `empty-field`.
  */
 function* partsMissing(document: Document, context: RuleContext): Iterable<RuleFinding> {
-  const lacking = openParts(document, context.required).filter(({ field }) => field === null);
+  const lacking = openParts(document, context).filter(({ field }) => field === null);
   const labels = unknownLabels(document, context).filter(({ fix }) => fix !== null);
-  // The task sets the scene as well.
-  const names = (name: string) => (name === 'situation' ? ['situation', 'task'] : [name]);
   const missing: RequiredField[] = [];
   for (const part of lacking) {
-    const label = labels.find(({ field }) => names(part.name).includes(field));
+    const label = labels.find(({ field }) => fieldsFor(part.name).includes(field));
     if (label === undefined) missing.push(part);
     else {
       const { at, written, near } = label;

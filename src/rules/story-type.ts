@@ -28,10 +28,11 @@ export const storyType: Rule = {
       suggest: 'Unknown story type `{value}`, expected one of {choices}.\nDid you mean `{near}`?',
     },
   },
-  *check(document, { vocabulary, required, scores }) {
+  *check(document, context) {
+    const { vocabulary, scores } = context;
     const { kind, frontmatter, fields, type, bank } = document;
     // What is asked next can wait until there is an answer.
-    if (bank?.guess != null && !isUnfinished(document, required) && !scores.some(lacksPoint)) {
+    if (bank?.guess != null && !isUnfinished(document, context) && !scores.some(lacksPoint)) {
       const { type: guess, words } = bank.guess;
       const data = { type: guess, words: listOf(words.map(inBackticks)) };
       yield { messageId: 'guessed', at: spanOfTitle(document), data };

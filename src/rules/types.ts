@@ -11,6 +11,7 @@ import type {
   AnswerScore,
   Document,
   Field,
+  FilePlace,
   Fix,
   InlineConfig,
   ProseText,
@@ -149,11 +150,6 @@ export interface PortfolioFinding {
   /** As in the finding of a document. */
   about?: readonly string[];
   data?: Record<string, string | number>;
-}
-
-/** A place in a file. */
-export interface FilePlace extends Region {
-  filePath: string;
 }
 
 /** The options of a rule, resolved. */

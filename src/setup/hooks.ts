@@ -1,25 +1,16 @@
 import { applyEdits, modify, type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { parseYaml, YamlError } from '../document/yaml.ts';
 import { HOME, VERSION } from '../product.ts';
-import { INSTALL } from './install.ts';
 import type { Outcome } from './outcome.ts';
 import { formattingOf } from './settings.ts';
+import { CHECK, checkInScript, runsCheck } from './shell-hook.ts';
 import { HOOKS, type HookName, type SeenFile, type Survey } from './survey.ts';
-
-/** npx would ask the registry for what is not installed, whatever its flags, and fail without naming the remedy. */
-const COMMAND = [
-  'PATH="$PWD/node_modules/.bin:$PATH"',
-  `command -v star-witness >/dev/null || { echo 'star-witness is not installed here: ${INSTALL}' >&2; exit 1; }`,
-  'star-witness --staged',
-].join('\n');
-/** What shows that a file has the check already. */
-const OURS = /\bstar-witness\b/;
 
 /** Adds the check to what runs before a commit. What is there stays. */
 export function hookChange(hook: HookName, survey: Survey): Outcome {
   switch (hook) {
     case 'husky':
-      return inScript(survey.husky, '', false);
+      return checkInScript(survey.husky, '', false);
     case 'git':
       return survey.gitHook === null
         ? {
@@ -28,9 +19,9 @@ export function hookChange(hook: HookName, survey: Survey): Outcome {
             reason: survey.inGit
               ? 'git looks for hooks outside of this repository, or is missing'
               : 'this is not a git repository',
-            added: `${COMMAND}\n`,
+            added: CHECK,
           }
-        : inScript(survey.gitHook, '#!/bin/sh\n', true);
+        : checkInScript(survey.gitHook, '#!/bin/sh\n', true);
     case 'pre-commit':
       return inPreCommit(survey.preCommit);
     case 'lint-staged':
@@ -43,19 +34,6 @@ export function hookThatChecks(survey: Survey): HookName | null {
   return HOOKS.find((hook) => hookChange(hook, survey).kind === 'keep') ?? null;
 }
 
-/** The command on lines of its own at the end of a shell script. */
-function inScript({ filePath, text }: SeenFile, head: string, isExecutable: boolean): Outcome {
-  const added = `${COMMAND}\n`;
-  if (text === null)
-    return { kind: 'create', filePath, text: head + added, added: head + added, isExecutable };
-  if (OURS.test(text)) return { kind: 'keep', filePath, reason: 'already runs the check' };
-  const [first = ''] = text.split('\n', 1);
-  if (first.startsWith('#!') && !/\b(?:ba|da|k|z)?sh\b/.test(first))
-    return { kind: 'by hand', filePath, reason: 'it is not a shell script', added };
-  const lineEnd = text === '' || text.endsWith('\n') ? '' : '\n';
-  return { kind: 'append to', filePath, text: text + lineEnd + added, added, isExecutable };
-}
-
 const ENTRY = [`- repo: ${HOME}`, `  rev: v${VERSION}`, '  hooks:', '    - id: star-witness'];
 
 /** An entry at the end of the list of repositories. */
@@ -65,7 +43,7 @@ function inPreCommit({ filePath, text }: SeenFile): Outcome {
     const whole = `repos:\n${asLines('  ')}`;
     return { kind: 'create', filePath, text: whole, added: whole };
   }
-  if (OURS.test(text)) return { kind: 'keep', filePath, reason: 'already runs the check' };
+  if (runsCheck(text)) return { kind: 'keep', filePath, reason: 'already runs the check' };
   const at = endOfRepos(text);
   const byHand = {
     kind: 'by hand',
@@ -122,7 +100,7 @@ function inLintStaged({ filePath, text }: SeenFile): Outcome {
   const data = parse(text, errors) as { 'lint-staged'?: unknown } | undefined;
   if (errors[0] !== undefined) return byHand(`it is not valid JSON: ${printParseErrorCode(errors[0].error)}`);
   const tasks = data?.['lint-staged'];
-  if (OURS.test(JSON.stringify(tasks) ?? ''))
+  if (JSON.stringify(tasks)?.includes('star-witness'))
     return { kind: 'keep', filePath, reason: 'already runs the check' };
   if (typeof tasks !== 'object' || tasks === null || Array.isArray(tasks))
     return byHand('it has no `lint-staged` tasks');

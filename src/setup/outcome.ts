@@ -1,7 +1,7 @@
 /** A file to write. */
 export interface Change {
   filePath: string;
-  kind: 'create' | 'append to' | 'change';
+  kind: 'create' | 'change';
   /** All of the file as it is to be. */
   text: string;
   /** What is new in it. */

@@ -42,10 +42,14 @@ export function suggest(written: string, known: Iterable<string>, most?: number)
   return best;
 }
 
+/** Letters of a name in which one may be a slip, and of one in which two may. */
+export const FEWEST_LETTERS = 5;
+const LONG = 8;
+
 /** The known name that differs by one letter, or by two where it is long: where names are free, more is not a slip. */
 export function suggestSlip(written: string, known: Iterable<string>): string | null {
   const { length } = normalizeKey(written);
-  return length < 5 ? null : suggest(written, known, length < LONG ? 1 : 2);
+  return length < FEWEST_LETTERS ? null : suggest(written, known, length < LONG ? 1 : 2);
 }
 
 /** Whether a name differs from another one by what fingers slip at: one letter, or two in a long name. */
@@ -53,9 +57,6 @@ export function isSlip(written: string, meant: string): boolean {
   const [a, b] = [normalizeKey(written), normalizeKey(meant)];
   return a.length <= LONGEST_NAME && (isSwapped(a, b) || distance(a, b) <= (a.length < LONG ? 1 : 2));
 }
-
-/** Letters of a name in which two are little. */
-const LONG = 8;
 
 /** Whether two names are the same, but for an `s` at the end of one. */
 export function isPluralOf(a: string, b: string): boolean {

@@ -1,5 +1,8 @@
 import { listOf, plural } from './message.ts';
 
+/** How fast one speaks, unless something else is said. */
+export const WORDS_PER_MINUTE = 150;
+
 /** How long this many words take to say, in seconds. */
 export function secondsFor(words: number, wordsPerMinute: number): number {
   return (words * 60) / wordsPerMinute;

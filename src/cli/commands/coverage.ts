@@ -2,7 +2,7 @@ import { type AddCommand, addCommand, flagsOf, refuseEarlierOptions } from '../c
 import type { CoverageFlags } from '../coverage-command.ts';
 import { oneOf } from '../option-values.ts';
 
-export const addCoverage: AddCommand = (program, exit) =>
+export const addCoverage: AddCommand = (program) =>
   addCommand(program, 'coverage')
     .description('print which story types, themes and prompts each owner covers, and how well')
     .argument('[paths...]', 'files, directories or globs to check instead of the configured globs')
@@ -11,5 +11,5 @@ export const addCoverage: AddCommand = (program, exit) =>
     .action(async (paths: string[], flags: CoverageFlags) => {
       refuseEarlierOptions(program, 'coverage');
       const { coverageCommand } = await import('../coverage-command.ts');
-      exit(await coverageCommand(paths, flagsOf(program, flags)));
+      await coverageCommand(paths, flagsOf(program, flags));
     });

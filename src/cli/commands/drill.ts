@@ -5,7 +5,7 @@ import { integer, oneOf } from '../option-values.ts';
 /** Seeds are numbers of 32 bits. */
 const MAX_SEED = 2 ** 32 - 1;
 
-export const addDrill: AddCommand = (program, exit) =>
+export const addDrill: AddCommand = (program) =>
   addCommand(program, 'drill')
     .description('practice interview questions, each with the best story to tell')
     .option('--owner <name>', 'whose stories to use; required if there are several owners')
@@ -16,5 +16,5 @@ export const addDrill: AddCommand = (program, exit) =>
     .action(async (flags: DrillFlags) => {
       refuseEarlierOptions(program, 'drill');
       const { drillCommand } = await import('../drill-command.ts');
-      exit(await drillCommand(flagsOf(program, flags)));
+      await drillCommand(flagsOf(program, flags));
     });

@@ -1,7 +1,7 @@
 import { type AddCommand, addCommand, flagsOf, refuseEarlierOptions } from '../command.ts';
 import type { ConfigFlags } from '../load-config.ts';
 
-export const addExplain: AddCommand = (program, exit) =>
+export const addExplain: AddCommand = (program) =>
   addCommand(program, 'explain')
     .description('explain a rule, a story type, a prompt or another name')
     .argument(
@@ -11,5 +11,5 @@ export const addExplain: AddCommand = (program, exit) =>
     .action(async (topic: string, flags: ConfigFlags) => {
       refuseEarlierOptions(program, 'explain');
       const { explainCommand } = await import('../explain-command.ts');
-      exit(await explainCommand(topic, flagsOf(program, flags)));
+      await explainCommand(topic, flagsOf(program, flags));
     });

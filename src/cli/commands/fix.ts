@@ -3,7 +3,7 @@ import { UsageError } from '../../host/workspace.ts';
 import { type AddCommand, addCommand, flagsOf, refuseEarlierOptions } from '../command.ts';
 import type { FixFlags } from '../fix-command.ts';
 
-export const addFix: AddCommand = (program, exit) =>
+export const addFix: AddCommand = (program) =>
   addCommand(program, 'fix')
     .description('apply safe fixes: quotes, misspelled names, placeholders for missing fields')
     .argument('[paths...]', 'files, directories or globs to check instead of the configured globs')
@@ -21,5 +21,5 @@ export const addFix: AddCommand = (program, exit) =>
           'fix edits files, not the index, expected no --staged (run `git add` afterwards)',
         );
       const { fixCommand } = await import('../fix-command.ts');
-      exit(await fixCommand(paths, flagsOf(program, flags)));
+      await fixCommand(paths, flagsOf(program, flags));
     });

@@ -1,7 +1,7 @@
 import { type AddCommand, addCommand, flagsOf, refuseEarlierOptions } from '../command.ts';
 import type { ConfigFlags } from '../load-config.ts';
 
-export const addHashName: AddCommand = (program, exit) =>
+export const addHashName: AddCommand = (program) =>
   addCommand(program, 'hash-name')
     .description('hash names for the rule confidential, so that the configuration does not reveal them')
     .argument('[names...]', 'the names (default: one per line of standard input)')
@@ -12,5 +12,5 @@ export const addHashName: AddCommand = (program, exit) =>
     .action(async (names: string[], flags: ConfigFlags) => {
       refuseEarlierOptions(program, 'hash-name');
       const { hashNameCommand } = await import('../hash-name-command.ts');
-      exit(await hashNameCommand(names, flagsOf(program, flags)));
+      await hashNameCommand(names, flagsOf(program, flags));
     });

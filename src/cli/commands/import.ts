@@ -2,7 +2,7 @@ import { type AddCommand, addCommand, flagsOf, refuseEarlierOptions } from '../c
 import type { ImportFlags } from '../import-command.ts';
 import { nonEmpty, oneOf } from '../option-values.ts';
 
-export const addImport: AddCommand = (program, exit) =>
+export const addImport: AddCommand = (program) =>
   addCommand(program, 'import')
     .description(
       'create a file for each story and prompt answer in a bank or a list (Markdown, YAML, JSON, CSV)',
@@ -16,5 +16,5 @@ export const addImport: AddCommand = (program, exit) =>
     .action(async (files: string[], flags: ImportFlags) => {
       refuseEarlierOptions(program, 'import');
       const { importCommand } = await import('../import-command.ts');
-      exit(await importCommand(files, flagsOf(program, flags)));
+      await importCommand(files, flagsOf(program, flags));
     });

@@ -7,7 +7,7 @@ import { oneOf } from '../option-values.ts';
 
 const part = oneOf(PARTS);
 
-export const addInit: AddCommand = (program, exit) =>
+export const addInit: AddCommand = (program) =>
   addCommandIn(program, 'init')
     .description('set up a repository: configuration, workflow, commit hook, templates, editor')
     .option('-y, --yes', 'write without asking')
@@ -25,5 +25,5 @@ export const addInit: AddCommand = (program, exit) =>
     .action(async (flags: InitFlags) => {
       refuseEarlierOptions(program, 'init');
       const { initCommand } = await import('../init-command.ts');
-      exit(await initCommand(flagsOf(program, flags)));
+      await initCommand(flagsOf(program, flags));
     });

@@ -2,7 +2,7 @@ import { type AddCommand, addCommand, flagsOf, refuseEarlierOptions } from '../c
 import type { NewFlags } from '../new-command.ts';
 import { nonEmpty } from '../option-values.ts';
 
-export const addNew: AddCommand = (program, exit) =>
+export const addNew: AddCommand = (program) =>
   addCommand(program, 'new')
     .description('create a story or a prompt answer with placeholders to fill in')
     .argument('<name>', 'a story type such as incident-command, or a prompt such as disagreement')
@@ -12,5 +12,5 @@ export const addNew: AddCommand = (program, exit) =>
     .action(async (name: string, flags: NewFlags) => {
       refuseEarlierOptions(program, 'new');
       const { newCommand } = await import('../new-command.ts');
-      exit(await newCommand(name, flagsOf(program, flags)));
+      await newCommand(name, flagsOf(program, flags));
     });

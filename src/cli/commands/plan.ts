@@ -2,7 +2,7 @@ import { type AddCommand, addCommand, flagsOf, refuseEarlierOptions } from '../c
 import { oneOf } from '../option-values.ts';
 import type { PlanFlags } from '../plan-command.ts';
 
-export const addPlan: AddCommand = (program, exit) =>
+export const addPlan: AddCommand = (program) =>
   addCommand(program, 'plan')
     .description('assign stories to the rounds of an interview loop, each story once')
     .argument('<loop>', 'a YAML or JSON file with the rounds')
@@ -11,5 +11,5 @@ export const addPlan: AddCommand = (program, exit) =>
     .action(async (loop: string, flags: PlanFlags) => {
       refuseEarlierOptions(program, 'plan');
       const { planCommand } = await import('../plan-command.ts');
-      exit(await planCommand(loop, flagsOf(program, flags)));
+      await planCommand(loop, flagsOf(program, flags));
     });

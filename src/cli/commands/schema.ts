@@ -1,7 +1,7 @@
 import { type AddCommand, addCommand, flagsOf, refuseEarlierOptions } from '../command.ts';
 import type { ConfigFlags } from '../load-config.ts';
 
-export const addSchema: AddCommand = (program, exit) =>
+export const addSchema: AddCommand = (program) =>
   addCommand(program, 'schema')
     .description('print a JSON Schema for editors: the frontmatter of stories, or another file')
     .argument(
@@ -11,5 +11,5 @@ export const addSchema: AddCommand = (program, exit) =>
     .action(async (type: string | undefined, flags: ConfigFlags) => {
       refuseEarlierOptions(program, 'schema');
       const { schemaCommand } = await import('../schema-command.ts');
-      exit(await schemaCommand(type, flagsOf(program, flags)));
+      await schemaCommand(type, flagsOf(program, flags));
     });

@@ -12,7 +12,7 @@ const NAME_LENGTH = 80;
 /** Edits that an owner's list has at most; the cards have all. */
 const EDITS = 5;
 /** Owners whose heat map is open. */
-export const OPEN_OWNERS = 12;
+const OPEN_OWNERS = 12;
 
 /** One owner in pieces: the portfolio, what to edit next, and a card for each document. */
 export function* ownerSection(

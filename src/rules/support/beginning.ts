@@ -1,5 +1,5 @@
 import type { Entry } from '../../portfolio/entry.ts';
-import type { FilePlace } from '../types.ts';
+import type { FilePlace } from '../../types.ts';
 
 /** Where a story or an answer begins. */
 export function beginningOf({ filePath, line }: Pick<Entry, 'filePath' | 'line'>): FilePlace {

@@ -3,17 +3,15 @@ import { splitsPair } from '../../text/lines.ts';
 /** Characters that a message shows of a value. */
 const LONGEST = 80;
 
-/** A place as an editor takes it, `path:line:column`. A long path loses its beginning, so that the place is whole. */
-export function placeName({
-  filePath,
-  line,
-  column,
-}: {
+interface Place {
   filePath: string;
   line: number;
-  column: number;
-}): string {
-  const name = `${filePath}:${line}:${column}`;
+  column?: number;
+}
+
+/** A place as an editor takes it, `path:line:column`. A long path loses its beginning, so that the place is whole. */
+export function placeName({ filePath, line, column }: Place): string {
+  const name = `${filePath}:${line}${column === undefined ? '' : `:${column}`}`;
   if (name.length <= LONGEST) return name;
   const cut = name.length - LONGEST + 1;
   return `…${name.slice(splitsPair(name, cut) ? cut + 1 : cut)}`;
