@@ -145,6 +145,8 @@ export interface Directive {
   name: string;
   /** Where the name stands; of a key, all of it. */
   nameAt: Span;
+  /** Whether the product's name is misspelt: `starwitness-disable`. Then `name` is all of it, and nothing is suppressed. */
+  isMisspelt?: true;
   from: 'comment' | 'frontmatter';
   at: Span;
   /** The rules that it names, known or not. */

@@ -230,6 +230,8 @@ describe('the exit code', () => {
     const limited = async (n: number) => (await run(dir, ['draft', '--max-warnings', `${n}`])).code;
     expect(await limited(warning ?? 0)).toBe(0);
     if (warning) expect(await limited(warning - 1)).toBe(1);
+    const compact = await run(dir, ['draft', '--fail-on', 'note', '--format', 'compact']);
+    expect(compact.stderr).toBe('star-witness: `fail-on` is `note`\n');
     expect(
       (await run(dir, ['bad', '--min-score', '0', '--max-warnings', '0', '--fail-on', 'note'])).code,
     ).toBe(0);

@@ -83,6 +83,32 @@ A strong answer contains
     expect(await run(dir, ['explain', 'first-job', '--config', 'sub/.star-witness.yml'])).toEqual(page);
   });
 
+  it('lists what a plural names', async () => {
+    const dir = tempDir({
+      '.star-witness.yml':
+        'extends: []\nthemes: {grit: Grit}\ncommon-fields: {outcome: what came of it}\nvalues: {Speed: short lead times}\nquestions: {hard: {text: What was hard?, themes: [grit], shows: grit}}\n',
+    });
+    const lines = async (topic: string) =>
+      (await run(dir, ['explain', topic])).stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.trim());
+    expect(await lines('themes')).toEqual(['Themes (explain shows each)', 'grit', 'Grit']);
+    expect(await lines('fields')).toEqual(['Fields (explain shows each)', 'outcome', 'what came of it']);
+    expect(await lines('values')).toEqual(['Values (explain shows each)', 'Speed', 'short lead times']);
+    expect(await lines('Questions')).toEqual(['Questions (explain shows each)', 'hard', 'What was hard?']);
+  });
+
+  it('says what the keys about a document are', async () => {
+    const lines = async (topic: string) =>
+      (await run(tempDir(), ['explain', topic])).stdout.split('\n').slice(0, 2);
+    expect(await lines('owner')).toEqual([
+      'Owner (key of the frontmatter)',
+      '    whose story it is; without it, its folder says so',
+    ]);
+    expect((await lines('status'))[0]).toBe('Status (key of the frontmatter)');
+  });
+
   const EDITS = `The cheapest edit that adds it
   add one number with its unit and what it was before: \`<what> went from
   <before> to <after> within <time>\`, or how many users, errors or hours it was
@@ -188,7 +214,7 @@ URL/docs/rules/value-without-mechanism.md
     );
     expect(await run(tempDir(), ['explain', 'xyzzy'])).toEqual(
       refused(
-        'unknown name `xyzzy`, expected a rule (see --list-rules), `mechanism` or `evidence`, a story type (`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command` or `security-hygiene`), a prompt (`why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership`), or a field, theme, value or question',
+        'unknown name `xyzzy`, expected a rule (see --list-rules), `mechanism` or `evidence`, a story type (`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command` or `security-hygiene`), a prompt (`why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership`), or a field, theme, value or question (`explain fields` lists them; likewise `themes`, `values` and `questions`)',
       ),
     );
     expect(await run(tempDir(), ['explain'])).toEqual(

@@ -635,6 +635,10 @@ TODO
       'notes.md',
       'no story found in notes.md, expected headings with labels such as `Situation:` below them, or a list with such keys',
     ],
+    [
+      'export.docx',
+      'no story found in export.docx, expected Markdown (in Google Docs: File > Download > Markdown), or text with labels such as `Situation:`',
+    ],
     ['slots.md', 'no story found in slots.md, only 1 template, expected a story in one of them'],
     [
       'head.csv',
@@ -671,6 +675,7 @@ TODO
       'stray.json': '[{"title": "A", "action": "b"},\n 5]',
       'story.md': '---\ntype: incident-command\n---\nx\n',
       'answer.md': '---\nprompt: disagreement\n---\nx\n',
+      'export.docx': 'PK some binary parts\n',
       'slots.md': '## [Title]\n**Situation:** ...\n**Action:** ...\n**Result:** ...\n',
       'head.csv': 'The queue,It filled up\nThe lake,It ran dry\n',
       'list.yml': '- milk\n- bread\n',
@@ -680,7 +685,7 @@ TODO
       'bad.json': '[{"a": 1\n',
       'bad.csv': 'title,action\nx,"never\n',
     });
-    const files = /^(?:notes|slots|head|long)/.test(file) ? [file] : ['bank.md', file];
+    const files = /^(?:notes|export|slots|head|long)/.test(file) ? [file] : ['bank.md', file];
     expect(await run(dir, ['import', ...files])).toEqual(refused(message));
     expect(dir.list()).not.toContain('stories');
   });

@@ -258,6 +258,16 @@ describe('tables', () => {
     ]);
     const changed = given({ 'ai-safety': { question, elements: [{ label, words: ['bell'] }] } });
     expect(changed['ai-safety']?.elements).toEqual([{ ...elements[0], words: ['bell'] }]);
+    // Without a question it is the same prompt.
+    expect(given({ 'ai-safety': { 'looks-forward': false } })['ai-safety']).toEqual({
+      question,
+      elements,
+      looksForward: false,
+    });
+    expect(given({ 'ai-safety': { elements: [label] } })['ai-safety']).toMatchObject({
+      question,
+      elements: [elements[0]],
+    });
     // Of another prompt it is new.
     expect(given({ other: { question, elements: [label] } }).other?.elements).toMatchObject([
       { words: [label] },
@@ -422,7 +432,7 @@ describe('issues', () => {
       { 'common-fields': { Status: 'e' } },
       ['common-fields', 'Status'],
       true,
-      /^expected a name other than `status`, `answer` or `star-witness`, which are reserved$/,
+      /^expected a name other than `title`, `type`, `prompt`, `owner`, `status`, `themes`, `prompts`, `answer` or `star-witness`, which are reserved$/,
     ],
     [{ 'min-score': 3 }, ['min-score'], false, /^expected 0, 1 or 2, found `3`$/],
     [{ 'min-score': '2' }, ['min-score'], false, /^expected 0, 1 or 2, found the text `2`$/],
@@ -434,7 +444,12 @@ describe('issues', () => {
     ],
     [{ 'inline-config': 'no' }, ['inline-config'], false, /^expected `true` or `false`, found `no`$/],
     [{ 'min-score': 1.5 }, ['min-score'], false, /^expected 0, 1 or 2, found `1.5`$/],
-    [{ 'max-warnings': -1 }, ['max-warnings'], false, /^expected a number of warnings, found `-1`$/],
+    [
+      { 'max-warnings': -1 },
+      ['max-warnings'],
+      false,
+      /^expected a whole number of warnings, 0 or more, found `-1`$/,
+    ],
     [{ scorer: 'rubrik' }, ['scorer'], false, /^expected `rubric` or `literal`, found `rubrik`/],
     [{ stories: 1 }, ['stories'], false, /^expected a glob, or a list of globs, found `1`$/],
     [{ stories: ['a', 2] }, ['stories', 1], false, /^expected a glob, or a list of globs, found `2`$/],

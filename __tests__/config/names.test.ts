@@ -70,6 +70,15 @@ describe('`false` for what is not there', () => {
       'prompts: {"toString": false}',
       '1:12: no prompt `toString` to drop, expected `why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership`',
     ],
+    ['prompts: {new: {elements: [a]}}', '1:16: `prompts.new.question`: expected a question, found nothing'],
+    [
+      'common-fields: {outcome: {hint: what came of it, aliases: [result, Lesson]}}',
+      '1:68: `common-fields.outcome.aliases`: `Lesson` is the name of the field `lesson`, expected another name',
+    ],
+    [
+      'story-types: {launch: {fields: {reach: how many, users: {hint: who, aliases: [reach]}}}}',
+      '1:79: `story-types.launch.fields.users.aliases`: `reach` is the name of the field `reach`, expected another name',
+    ],
     [
       'extends: []\nquestions: {hard-call: false}',
       '2:13: no question `hard-call` to drop, and the configuration defines none',

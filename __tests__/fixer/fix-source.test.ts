@@ -81,6 +81,13 @@ normal_delivery_path: TODO # how every later change gets the same protection wit
     expect(edits).toBe(7);
   });
 
+  it('corrects the lines around the YAML first, and then the YAML', () => {
+    const yaml = 'type: incident-command\ntitle: Cut p99: 40%';
+    const fixed = '---\ntype: incident-command\ntitle: "Cut p99: 40%"\n';
+    for (const text of [`\n---\n${yaml}\n---\n`, `---\n${yaml}\n----\n`, `\n---\n${yaml}\n`])
+      expect(fix(text).text).toContain(fixed);
+  });
+
   it('leaves a guess to its author', () => {
     const text = `---\ntype: security-hygiene\n${REQUIRED}stats: 4 errors a day\n---\n`;
     expect(fix(text).edits).toBe(0);

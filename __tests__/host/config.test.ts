@@ -324,9 +324,7 @@ describe('extends', () => {
     );
     repo.write({ '.star-witness.yml': 'extends: .star-witness.yml' });
     expect(await run(repo)).toEqual(
-      refused(
-        '.star-witness.yml:1:10: `extends` leads back to `.star-witness.yml`, expected no cycle (remove one of the two `extends`)',
-      ),
+      refused('.star-witness.yml:1:10: `extends` names this file itself, expected another one (remove it)'),
     );
   });
 
@@ -455,8 +453,11 @@ describe('a wrong configuration is one line with its place', () => {
       '\n  # c\nfail-on: eror',
       '3:10: `fail-on`: expected `error`, `warning`, `note` or `never`, found `eror`, did you mean `error`?',
     ],
-    ['max-warnings: -1', '1:15: `max-warnings`: expected a number of warnings, found `-1`'],
-    ['max-warnings: "3"', '1:16: `max-warnings`: expected a number of warnings, found the text `3`'],
+    ['max-warnings: -1', '1:15: `max-warnings`: expected a whole number of warnings, 0 or more, found `-1`'],
+    [
+      'max-warnings: "3"',
+      '1:16: `max-warnings`: expected a whole number of warnings, 0 or more, found the text `3`',
+    ],
     ['stories: {a: b}', '1:10: `stories`: expected a glob, or a list of globs, found a mapping'],
     ['stories: ["a", 1]', '1:16: `stories`: expected a glob, or a list of globs, found `1`'],
     ['stories: ""', '1:11: `stories`: expected a glob, or a list of globs, found an empty text'],

@@ -21,7 +21,7 @@ const EXPECTED: Record<string, string | string[]> = {
   'config-endless': ': expected at most 10000 words and other values, found more',
   'config-glob-outside':
     '1:11: `stories`: expected a glob inside the repository, found `{.,x}./{.,x}./etc/*.md`',
-  'config-huge-number': '1:15: `max-warnings`: expected a number of warnings, found `1000',
+  'config-huge-number': '1:15: `max-warnings`: expected a whole number of warnings, 0 or more, found `1000',
   'config-long-key': '1:2: unknown key `\\u{1b}[31m::error::',
   'config-merge-key': '1:1: unknown key `<<`, expected `extends`',
   'config-prototype': '1:1: unusable name `__proto__`, expected another one',

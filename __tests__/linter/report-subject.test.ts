@@ -33,6 +33,7 @@ describe('what a document is about', () => {
     ['type: constructor', null, [], []],
     ['title: x', null, [], []],
     ['prompt: ai-safety\nthemes: [judgment]', null, [], ['judgment: Judgment']],
+    ['prompt: ai-safety\nthemes: [JUDGMENT]', null, [], ['judgment: Judgment']],
     // In the order of the preset, each once, and only what it has.
     [
       'type: security-hygiene\nthemes: [ownership, judgment, leadership, " judgment "]',

@@ -111,8 +111,8 @@ describe('the page', () => {
 `);
     expect(textsOf(page, 'span', 'class="count"')).toEqual(['1 error, 1 note']);
     expect(textsOf(page, 'li', 'class="(?:error|note)"')).toEqual([
-      '1 Replace it with what happened. empty-field',
-      '1 Replace it with what happened. empty-field',
+      '1 Field numbers is only TODO, expected what changed. Replace it with what happened. empty-field',
+      '1 Field numbers is only TODO, expected what changed. Replace it with what happened. empty-field',
     ]);
   });
 

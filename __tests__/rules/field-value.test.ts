@@ -18,9 +18,10 @@ describe('field-value', () => {
     ['status: [draft]', ['3:9-3:16 kind']],
     ['status: {draft: yes}', ['3:9-3:21 pairs']],
     ['themes: leadership', ['3:9-3:19 choice']],
-    ['themes: [judgment, judgement, Humility]', ['3:20-3:29 suggest', '3:31-3:39 suggest']],
+    ['themes: [judgment, judgement, Humility]', ['3:20-3:29 suggest']],
     ['themes:\n  - judgment\n  - größe', ['5:5-5:10 choice']],
     ['themes: judgment, humility', ['3:9-3:27 commas']],
+    ['themes: judgment, humilty', ['3:9-3:26 commas']],
     ['themes: judgment, größe', ['3:9-3:24 choice']],
     ['themes: {a: judgment}', ['3:9-3:22 pairs']],
     ['themes: true', ['3:9-3:13 flag']],
@@ -61,7 +62,15 @@ describe('field-value', () => {
   });
 
   it.each([
-    ...['status: Ready', 'status: RETIRED', 'themes: judgment', 'themes: []', 'themes:', 'prompts: TODO'],
+    ...[
+      'status: Ready',
+      'status: RETIRED',
+      'themes: judgment',
+      'themes: [Judgment, Incident Leadership]',
+      'themes: []',
+      'themes:',
+      'prompts: TODO',
+    ],
     ...[
       'prompts: [ai-safety]',
       'title: 2024',
@@ -133,7 +142,8 @@ describe('field-value', () => {
 
     it.each([
       ['status: >\n  redy', 'status: >\n  ready'],
-      ['themes: [Judgment, "humilty"]', 'themes: [judgment, "humility"]'],
+      ['themes: [judgement, "humilty"]', 'themes: [judgment, "humility"]'],
+      ['themes: Judgment, humilty', 'themes: [judgment, humility]'],
       ['themes: judgment, humility', 'themes: [judgment, humility]'],
       ['"themes": judgment, humility', '"themes": [judgment, humility]'],
       ['numbers:\n  - Errors: 4 "a" day\n  - none', 'numbers:\n  - "Errors: 4 \\"a\\" day"\n  - none'],

@@ -38,6 +38,8 @@ describe('frontmatter-missing', () => {
 
   it.each([
     ['\n\n---\ntype: x\n---\n', '---\ntype: x\n---\n'],
+    // What is left can be fixed too.
+    ['\n---\ntype: a: b\n---\n', '---\ntype: a: b\n---\n'],
     ['\uFEFF \r\n---\r\ntype: x\r\n---\r\n', '\uFEFF---\r\ntype: x\r\n---\r\n'],
     ['\r---\rtype: x\r---\r', '---\rtype: x\r---\r'],
   ])('deletes the blank space of %j', (text, fixed) => {
@@ -45,7 +47,7 @@ describe('frontmatter-missing', () => {
     expect(applyFixes(text, [finding?.fix ?? []].flat())).toBe(fixed);
   });
 
-  it.each(['\n---\n\nText.\n', '\n---\ntype: a: b\n---\n', '\n---\n---\n'])(
+  it.each(['\n---\n\nText.\n', '\n---\n[a]: {b\n---\n', '\n---\n---\n'])(
     'deletes none where no frontmatter comes of it: %j',
     (text) => {
       expect(findingsIn(text).map(({ fix }) => fix)).toEqual([undefined]);

@@ -64,6 +64,10 @@ describe('ownership', () => {
     'Parents were worried. The first trains were late.',
     'Customers were interested in the menu, and the staff were stressed.',
     'Our servers were unpatched. Two people were injured.',
+    'I increased efficiency tremendously. Customers were much happier, costs came down a lot and the team became far more productive than it had ever been.',
+    'We ran out of flu shots in November. I always try my best and worked very hard to get through it.',
+    // An act of one\u2019s own, without a subject, beside what all did.
+    'Built the new index next to the old; we looked at all top tens.',
     // Someone else's words.
     `The manual says "${SHARED}".`,
     // Odd input.
@@ -109,6 +113,18 @@ describe('ownership', () => {
     expect(inBank(bank('The queue was full.', `${SHARED}.`)).map((place) => place.slice(0, 2))).toEqual([
       '4:',
     ]);
+  });
+
+  it('reads each item of a bank by itself: notes leave the `I` out', () => {
+    const notes = (action: string) =>
+      `## A\n- Situation: a 40 GB index, and each search took 3 s at noon in all of the shops\n- Action: ${action}\n- Result: 3 s -> 300 ms, 2% of the top tens differed, we looked at all of them\n- Reflection: ask the Greek team first\n`;
+    const inBank = (action: string) => placesIn(notes(action), { ruleId, kind: 'bank' });
+    expect(
+      inBank('built the new one next to the old; 1% of queries went to both, a script compared them'),
+    ).toEqual([]);
+    expect(inBank('built the new one next to the old and compared the top ten of 1% of the queries')).toEqual(
+      [],
+    );
   });
 
   it('does not read what one would do', () => {

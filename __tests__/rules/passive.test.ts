@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsOnlyStates, tellsPassiveAct } from '../../src/rules/support/passive.ts';
+import { tellsNoActOfOurs, tellsPassiveAct } from '../../src/rules/support/passive.ts';
 
 describe('the passive of an act', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('the passive of an act', () => {
     'The shop was closed, and the stock was moved',
     'The importer was unstable and was rebuilt',
   ])('is in %j', (sentence) => {
-    expect([tellsPassiveAct(sentence), tellsOnlyStates(sentence)]).toEqual([true, false]);
+    expect([tellsPassiveAct(sentence), tellsNoActOfOurs(sentence)]).toEqual([true, false]);
   });
 
   it.each([
@@ -31,16 +31,22 @@ describe('the passive of an act', () => {
     'The real problem was speed',
     'There were five of them',
     'It was an old kitchen: the oven was always cold',
+    'Guests were bored while the band played',
+    'Customers were happier, costs came down a lot and the team soon became productive',
+    'We ran out of flu shots in November',
+    'The team fell short of the plan, and we\u2019re late',
   ])('is not in %j', (sentence) => {
-    expect([tellsPassiveAct(sentence), tellsOnlyStates(sentence)]).toEqual([false, true]);
+    expect([tellsPassiveAct(sentence), tellsNoActOfOurs(sentence)]).toEqual([false, true]);
   });
 
   it.each([
     'We moved all files',
-    'Guests were bored while the band played',
+    'We\u2019ve digitised the archive',
+    'We were tired, and quickly rewrote the importer',
+    'The team ran the import again',
     'The team was moving the files',
     '',
   ])('nor in %j, which tells more or nothing', (sentence) => {
-    expect([tellsPassiveAct(sentence), tellsOnlyStates(sentence)]).toEqual([false, sentence === '']);
+    expect([tellsPassiveAct(sentence), tellsNoActOfOurs(sentence)]).toEqual([false, sentence === '']);
   });
 });

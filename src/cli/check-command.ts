@@ -3,7 +3,7 @@ import { run } from '../host/run.ts';
 import type { Staged } from '../host/staged.ts';
 import { UsageError } from '../host/workspace.ts';
 import { PRODUCT } from '../product.ts';
-import { scopeNote } from '../report/counts.ts';
+import { scopeNote, verdictReason } from '../report/counts.ts';
 import { logLine } from '../report/escape.ts';
 import { formats, type ReportFormat } from '../report/formats.ts';
 import type { FailOn, ScorerName } from '../types.ts';
@@ -95,6 +95,11 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   };
   await writeOutputs(report, asked, context);
   if (report.verdict === 'pass') return EXIT.pass;
+  // One line a finding says nothing of a limit.
+  const reason = outputs.some(({ format, file }) => format === 'compact' && file === null)
+    ? verdictReason(report)
+    : null;
+  if (reason !== null) process.stderr.write(`${PRODUCT}: ${reason}\n`);
   if (flags.staged) {
     const { renderRefusedCommit } = await import('../report/refused-commit.ts');
     const { rules } = (await import('../builtin.ts')).builtIn;

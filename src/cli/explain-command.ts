@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import { UsageError } from '../host/workspace.ts';
 import type { FieldSpec } from '../presets/types.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
+import { listPages } from '../report/term-lists.ts';
 import { explainField, explainPoint, explainQuestion, explainTheme, explainValue } from '../report/terms.ts';
 import { explainPrompt, explainRule, explainType, type TopicOptions } from '../report/topics.ts';
 import { normalizeKey, suggest } from '../text/keys.ts';
@@ -42,6 +43,7 @@ function pagesOf(topic: string, config: Config, options: TopicOptions): string[]
     ...named(preset.themes).map(([id, title]) => explainTheme(id, title, preset, options)),
     ...preset.values.filter(({ value }) => isMeant(value)).map((value) => explainValue(value, options)),
     ...named(preset.questions).map(([id, question]) => explainQuestion(id, question, options)),
+    ...listPages(topic, new Vocabulary(preset), options),
   ];
 }
 
@@ -80,6 +82,6 @@ function unknownTopic(topic: string, { preset, parts }: Config): UsageError {
   ]);
   if (near !== null) return new UsageError(`${found}, did you mean \`${near}\`?`);
   return new UsageError(
-    `${found}, expected a rule (see --list-rules), ${choicesIn(POINTS)}, a story type (${choicesIn(types)}), a prompt (${choicesIn(prompts)}), or a field, theme, value or question`,
+    `${found}, expected a rule (see --list-rules), ${choicesIn(POINTS)}, a story type (${choicesIn(types)}), a prompt (${choicesIn(prompts)}), or a field, theme, value or question (\`explain fields\` lists them; likewise \`themes\`, \`values\` and \`questions\`)`,
   );
 }

@@ -84,8 +84,13 @@ function isCheckedBank(file: string, { config, prefix, workspace }: Configured):
   return kindsOf(config, prefix).of(local) === 'bank' && !ignoreMatcher(config, prefix)(local);
 }
 
+/** Files of word processors and browsers, which are no Markdown. */
+const OTHER_FORMAT = /\.(?:docx?|odt|rtf|pages|pdf|html?)$/i;
+
 /** What files without a story should have had. */
 function expectedIn(imported: readonly Imported[]): string {
+  if (imported.some(({ filePath }) => OTHER_FORMAT.test(filePath)))
+    return 'expected Markdown (in Google Docs: File > Download > Markdown), or text with labels such as `Situation:`';
   const slots = imported.flatMap(({ leftAlone }) => leftAlone.filter(({ reason }) => reason === 'template'));
   if (slots.length > 0) return `only ${plural(slots.length, 'template')}, expected a story in one of them`;
   const isCut = imported.some(({ leftAlone }) => leftAlone.some(({ reason }) => reason === BEHIND_ROWS));

@@ -7,6 +7,8 @@ import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 import { DEFAULT_GLOBS } from './default-globs.ts';
 import {
   faultsInLists,
+  promptsWithoutQuestion,
+  takenAliases,
   unknownDrops,
   unknownInBankStories,
   unknownInOptions,
@@ -155,6 +157,8 @@ function unknownNames(
   return [
     ...unknownDrops(tables, earlier),
     ...wordlessFollowUps(tables, earlier),
+    ...promptsWithoutQuestion(tables, earlier),
+    ...takenAliases(tables, preset),
     ...unknownInQuestions(tables, preset),
     ...unknownInBankStories(tables, preset),
     ...within(['rules'], given, settings),

@@ -54,7 +54,7 @@ export interface FollowUpData {
 }
 
 export interface PromptData {
-  question: string;
+  question?: string | undefined;
   elements?: ElementData[] | undefined;
   'looks-forward'?: boolean | undefined;
 }

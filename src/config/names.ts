@@ -59,6 +59,48 @@ export function unknownDrops(data: ConfigData, earlier: readonly Preset[]): Conf
   });
 }
 
+/** What is expected where a new prompt has no question. */
+export const PROMPT_QUESTION = 'a question';
+
+/** Every prompt without a question that none of the earlier layers has: nothing would be asked. */
+export function promptsWithoutQuestion(
+  { prompts = {} }: ConfigData,
+  earlier: readonly Preset[],
+): ConfigIssue[] {
+  return Object.entries(prompts).flatMap(([id, prompt]): ConfigIssue[] => {
+    if (prompt === false || prompt.question !== undefined) return [];
+    if (earlier.some((preset) => Object.hasOwn(preset.prompts, id))) return [];
+    const message = `expected ${PROMPT_QUESTION}, found nothing`;
+    return [{ path: ['prompts', id, 'question'], atKey: false, message }];
+  });
+}
+
+/** Every alias that is the name of another field: what is written there would go to that one. */
+export function takenAliases(data: ConfigData, { commonFields, storyTypes }: Preset): ConfigIssue[] {
+  const tables = [
+    { path: ['common-fields'], fields: data['common-fields'] ?? {} },
+    ...Object.entries(data['story-types'] ?? {}).map(([id, type]) => ({
+      path: ['story-types', id, 'fields'],
+      fields: (type === false ? undefined : type.fields) ?? {},
+    })),
+  ];
+  const given = tables.flatMap(({ path, fields }) =>
+    Object.entries(fields).flatMap(([name, field]) => {
+      const aliases = typeof field === 'object' ? (field.aliases ?? []) : [];
+      return aliases.map((alias, index) => ({ path: [...path, name, 'aliases', index], name, alias }));
+    }),
+  );
+  if (given.length === 0) return [];
+  const all = [commonFields, ...Object.values(storyTypes).map(({ fields }) => fields)];
+  const names = new Map(all.flatMap(Object.keys).map((name) => [normalizeKey(name), name]));
+  return given.flatMap(({ path, name, alias }) => {
+    const other = names.get(normalizeKey(alias));
+    if (other === undefined || normalizeKey(other) === normalizeKey(name)) return [];
+    const message = `${quoted(alias)} is the name of the field ${quoted(other)}, expected another name`;
+    return [{ path, atKey: false, message }];
+  });
+}
+
 /** What is expected where the words of a follow-up question are missing. */
 export const WORDS_OF_FOLLOW_UP = 'a list of words that show the answer';
 

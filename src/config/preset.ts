@@ -44,8 +44,12 @@ export function applyToPreset(preset: Preset, data: ConfigData): Preset {
     commonFields: mergeEntries(preset.commonFields, data['common-fields'], mergeField),
     themes: mergeEntries(preset.themes, data.themes, (_, title) => title),
     prompts: mergeEntries(preset.prompts, data.prompts, (earlier, prompt) => ({
-      question: prompt.question,
-      elements: elementsOf(prompt.elements ?? [], earlier?.elements ?? []),
+      question: prompt.question ?? earlier?.question ?? '',
+      // Another question has no elements but those that are given.
+      elements:
+        prompt.elements === undefined && prompt.question === undefined
+          ? (earlier?.elements ?? [])
+          : elementsOf(prompt.elements ?? [], earlier?.elements ?? []),
       looksForward: prompt['looks-forward'] ?? earlier?.looksForward ?? false,
     })),
     questions: mergeEntries(preset.questions, data.questions, (_, { text, themes, types, shows }) => ({

@@ -21,7 +21,7 @@ import {
   whole,
   wordList,
 } from './kinds.ts';
-import { WORDS_OF_FOLLOW_UP } from './names.ts';
+import { PROMPT_QUESTION, WORDS_OF_FOLLOW_UP } from './names.ts';
 
 /**
  * The shape of a configuration file: what is checked, and what `schema/config.json` says to editors, are made from here;
@@ -39,7 +39,17 @@ const field = v.union(
   ],
   expected('a hint, a mapping with `hint`, or `false` to drop the field'),
 );
-const fields = record(field, 'a mapping of field names', ['status', 'answer', PRODUCT]);
+const fields = record(field, 'a mapping of field names', [
+  'title',
+  'type',
+  'prompt',
+  'owner',
+  'status',
+  'themes',
+  'prompts',
+  'answer',
+  PRODUCT,
+]);
 
 const followUps = v.array(
   object({
@@ -77,7 +87,7 @@ const prompt = v.union(
   [
     removed,
     object({
-      question: text('a question'),
+      question: v.optional(text(PROMPT_QUESTION)),
       elements: v.optional(v.array(element, expected('a list of elements'))),
       'looks-forward': v.optional(v.boolean(expected('`true` or `false`'))),
     }),
@@ -192,7 +202,10 @@ export function configSchema(rules: readonly RuleInfo[]) {
     ignore: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Files to exclude.')),
     'fail-on': v.optional(described(oneOf(FAIL_ON), 'The lowest severity that fails a run.')),
     'max-warnings': v.optional(
-      described(whole('a number of warnings', 1_000_000), 'More warnings than this fail a run.'),
+      described(
+        whole('a whole number of warnings, 0 or more', 1_000_000),
+        'More warnings than this fail a run.',
+      ),
     ),
     'min-score': v.optional(minScore),
     scorer: v.optional(described(oneOf(SCORERS), 'How answers are scored.')),

@@ -1,3 +1,5 @@
+import { PRODUCT } from '../product.ts';
+import { isSlip } from '../text/keys.ts';
 import { endOfLine } from '../text/lines.ts';
 import type { Directive, NamedRule, Span } from '../types.ts';
 
@@ -7,6 +9,8 @@ export const MAX_NAMED_RULES = 1000;
 const REASON_LENGTH = 300;
 
 const DIRECTIVE = /^\s*star-witness-([\w-]*)/i;
+/** What ends in the name of a directive and does not begin as one: `starwitness-disable`, `star witness disable`. */
+const OTHER = /^\s*([a-z][a-z _-]{6,14}?)[-_: ]((?:dis|en)able[\w-]*)/i;
 /** What parts the rules from the reason. A `—` is what editors make of `--`. */
 const SEPARATOR = /(?:^|\s)(?:--|—)(?=\s|$)/;
 /** A line that says nothing: only blanks, and marks of block quotes. */
@@ -40,9 +44,10 @@ export function* directivesIn(
   [open, close]: readonly [open: string, close: string],
   end: number,
 ): Iterable<Directive> {
-  const own = comments.filter(({ start }) =>
-    DIRECTIVE.test(text.slice(start + open.length, start + open.length + 100)),
-  );
+  const own = comments.filter(({ start }) => {
+    const head = text.slice(start + open.length, start + open.length + 100);
+    return DIRECTIVE.test(head) || misspelt(head) !== null;
+  });
   const lines = nextLines(text, own, end);
   for (const [index, at] of own.entries()) {
     // One that is not closed goes on to the end of the text.
@@ -53,7 +58,8 @@ export function* directivesIn(
 
 function directiveIn(text: string, at: Span, inner: Span, line: Span | null): Directive {
   const written = text.slice(inner.start, inner.end);
-  const [head = '', name = ''] = DIRECTIVE.exec(written) ?? [];
+  const wrong = misspelt(written.slice(0, 100));
+  const [head = '', name = ''] = wrong ?? DIRECTIVE.exec(written) ?? [];
   const rest = written.slice(head.length);
   const separator = SEPARATOR.exec(rest);
   const list = separator === null ? rest : rest.slice(0, separator.index);
@@ -61,12 +67,20 @@ function directiveIn(text: string, at: Span, inner: Span, line: Span | null): Di
   return {
     name,
     nameAt: { start: inner.start + head.length - name.length, end: inner.start + head.length },
+    ...(wrong === null ? {} : { isMisspelt: true }),
     from: 'comment',
     at,
     rules: rulesIn(list, inner.start + head.length),
     reason: reasonOf(reason),
     line: name === 'disable-next-line' ? line : null,
   };
+}
+
+/** The beginning of a directive that misspells the product's name, with what it says in place of a directive's name. */
+function misspelt(written: string): [head: string, name: string] | null {
+  const [head = '', product = ''] = OTHER.exec(written) ?? [];
+  if (head === '' || DIRECTIVE.test(written) || !isSlip(product, PRODUCT)) return null;
+  return [head, head.trimStart()];
 }
 
 /** The rules of a list with commas; `start` is where it begins. */

@@ -189,10 +189,11 @@ function missingFence(text: string, from: number): Fix | null {
   return edit({ start: end, end }, text.charAt(end - 1) === '\n' ? '---\n' : '\n---\n');
 }
 
-/** A problem with an edit, where that leaves frontmatter that can be read. */
+/** A problem with an edit, where that leaves frontmatter that can be read, or that one more edit makes readable. */
 function withFix(problem: Problem, text: string, fix: Fix | null): Problem {
   if (fix === null) return problem;
   const [start, end] = fix.range;
   const fixed = readFrontmatter(text.slice(0, start) + fix.text + text.slice(end));
-  return isProblem(fixed) || fixed.pairs.length === 0 ? problem : { ...problem, fix };
+  const helps = isProblem(fixed) ? fixed.fix?.safe === true : fixed.pairs.length > 0;
+  return helps ? { ...problem, fix } : problem;
 }

@@ -115,6 +115,7 @@ class Loader {
     fail: (message: string) => ConfigError,
   ): Promise<Layer[]> {
     const target = targetOf(from, base, fail);
+    if (target === from) throw fail('names this file itself, expected another one (remove it)');
     if (chain.includes(target))
       throw fail(`leads back to ${quoted(target)}, expected no cycle (remove one of the two \`extends\`)`);
     if (this.seen.has(target)) return [];

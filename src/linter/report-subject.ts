@@ -9,10 +9,10 @@ export function subjectOf({ kind, type, fields }: Document, vocabulary: Vocabula
   const { storyTypes, themes: titles, prompts } = vocabulary.preset;
   const isKnown = kind === 'story' && type !== null && Object.hasOwn(storyTypes, type);
   const { title, shows } = (isKnown && storyTypes[type]) || { title: null, shows: [] };
-  const namedIn = (key: string) => new Set(fields.get(key)?.texts.map(({ text }) => text.trim()));
-  const named = namedIn('themes');
+  const textsOf = (key: string) => fields.get(key)?.texts.map(({ text }) => text) ?? [];
+  const named = new Set(textsOf('themes').map((text) => vocabulary.themeOf(text)));
   // A prompt may be listed by its question.
-  const served = new Set([...namedIn('prompts')].map((text) => vocabulary.promptOf(text)));
+  const served = new Set(textsOf('prompts').map((text) => vocabulary.promptOf(text)));
   const themes = Object.entries(titles).filter(([id]) => named.has(id));
   return {
     typeTitle: title,

@@ -36,6 +36,8 @@ export interface ValueTranslation {
   names: readonly string[];
   /** Longer phrases in which the same words are technical terms or idioms. */
   terms?: readonly string[];
+  /** Names that are things too, where nothing follows that they describe: `the safe in the office`. */
+  things?: readonly string[];
   /** Words that name the translation, besides any mechanism that the answer shows. */
   shows?: readonly string[];
 }

@@ -30,6 +30,7 @@ export class Vocabulary {
   private readonly canonicalNames = new Map<string, string>();
   private readonly promptIds = new Map<string, string>();
   private readonly questionIds = new Map<string, string>();
+  private readonly themeIds: ReadonlyMap<string, string>;
   /** Hints of fields, lower case: a value that repeats its hint is template text. */
   private readonly hints = new Set<string>();
   private longestHint = 0;
@@ -46,6 +47,7 @@ export class Vocabulary {
     for (const key of META_KEYS) this.canonicalNames.set(normalizeKey(key), key);
     for (const [name, spec] of specs) this.addField(name, spec);
     for (const [name, spec] of specs) this.addAliases(name, spec);
+    this.themeIds = new Map(Object.keys(preset.themes).map((id) => [normalizeKey(id), id]));
     for (const [id, prompt] of Object.entries(preset.prompts)) {
       this.promptIds.set(normalizeKey(id), id);
       this.promptIds.set(normalizeKey(prompt.question), id);
@@ -67,6 +69,11 @@ export class Vocabulary {
   /** The prompt with this id or question, or null. */
   promptOf(text: string): string | null {
     return this.promptIds.get(normalizeKey(text)) ?? null;
+  }
+
+  /** The theme with this id, in capitals or small letters, or null. */
+  themeOf(text: string): string | null {
+    return this.themeIds.get(normalizeKey(text)) ?? null;
   }
 
   /** The prompt that asks this, or null: an id such as `disagreement` is not a question. */

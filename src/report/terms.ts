@@ -92,7 +92,8 @@ export function explainQuestion(
   ]);
 }
 
-function heading(title: string, what: string, { colors }: PageOptions): string {
+/** The title of a page, and what it is about. */
+export function heading(title: string, what: string, { colors }: PageOptions): string {
   return `${colors.bold(logLine(capital(title)))} ${colors.dim(logLine(`(${what})`))}`;
 }
 

@@ -80,11 +80,13 @@ function* choicesOf(document: Document, name: ListName, field: Field, vocabulary
   const wrong = [...wrongKind(document, name, field, true), ...commas(document, name, field, known)];
   if (wrong.length > 0) return yield* wrong;
   const names = new Set(known);
+  const isKnown = (value: string) =>
+    names.has(value) || (name === 'themes' && vocabulary.themeOf(value) !== null);
   const choices = choicesIn(known);
   let compared = 0;
   for (const { text, locate } of field.texts) {
     const value = text.trim();
-    if (value === '' || names.has(value)) continue;
+    if (value === '' || isKnown(value)) continue;
     const start = text.indexOf(value);
     const meant = name === 'prompts' ? vocabulary.promptOf(value) : null;
     const near = meant ?? (compared++ < MAX_COMPARED ? suggest(value, known) : null);

@@ -100,18 +100,26 @@ function* faultsOf(directive: Directive, named: NamedRules, context: RuleContext
 }
 
 /** `disable-line` is two letters from `disable-file`, and is not meant so: only one letter is a slip here. */
-function unknown({ name, nameAt, at }: Directive): RuleFinding {
+function unknown({ name, nameAt, at, isMisspelt }: Directive): RuleFinding {
   const full = (each: string) => `star-witness-${each}`;
-  const near = suggestChoice(name, DIRECTIVES);
+  const written = isMisspelt ? name.replace(/^.*?(?=(?:dis|en)able)/i, '') : name;
+  const near = suggestChoice(written, DIRECTIVES);
   return {
     messageId: 'unknown',
     at,
     data: {
-      name: full(name),
+      name: isMisspelt ? name : full(name),
       choices: choicesIn(DIRECTIVES.map(full)),
       near: near === null ? 'one of these' : inBackticks(full(near)),
     },
-    ...(near === null ? {} : { fix: { ...replace(nameAt, near), safe: suggest(name, [near], 1) !== null } }),
+    ...(near === null
+      ? {}
+      : {
+          fix: {
+            ...replace(nameAt, isMisspelt ? full(near) : near),
+            safe: suggest(written, [near], 1) !== null,
+          },
+        }),
   };
 }
 

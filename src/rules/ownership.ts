@@ -2,7 +2,7 @@ import type { Reading } from '../reader/reader.ts';
 import { plural } from '../text/message.ts';
 import type { Document, Span } from '../types.ts';
 import { nameOfAnswer } from './support/answer-name.ts';
-import { tellsOnlyStates, tellsPassiveAct } from './support/passive.ts';
+import { tellsNoActOfOurs, tellsPassiveAct } from './support/passive.ts';
 import { sentencesOf, sentencesWithout, sureSentences, unquoted } from './support/said.ts';
 import type { Rule } from './types.ts';
 
@@ -13,6 +13,9 @@ const WE = /\bwe\b/i;
 const I = /\b(?:I|me|mine|myself)\b/i;
 /** What names the others. */
 const OTHERS = /\b(?:teams?|teammates|colleagues?|coworkers?)\b/i;
+
+/** A semicolon, or the label of a part on a line of its own. */
+const NEW_SUBJECT = /;|\n(?=[ \t]*\p{L}+:)/gu;
 
 export const ownership: Rule = {
   id: 'ownership',
@@ -40,12 +43,23 @@ export const ownership: Rule = {
       const about = [nameOfAnswer(answer)];
       const textOf = ({ start, end }: Span) => prose.text.slice(start, end);
       const passages = unquoted(prose.text, judged.passages);
-      const own = sentencesOf(reading, passages).filter((sentence) => isOwn(textOf(sentence)));
+      const own = sentencesOf(reading, passages).filter((sentence) =>
+        clausesOf(prose.text, sentence).some(
+          (clause) =>
+            isOwn(textOf(clause)) &&
+            passages.some(({ start }) => start >= clause.start && start < clause.end),
+        ),
+      );
       const [mine] = own;
       const [ours, ...more] = inOrder([
         ...sureSentences(prose, context, 'we', isOfOthers),
         // The model is sure that it is an act, and less of whose it is.
-        ...sureSentences(prose, context, 'own', (sentence) => saysWe(sentence) && !tellsOnlyStates(sentence)),
+        ...sureSentences(
+          prose,
+          context,
+          'own',
+          (sentence) => saysWe(sentence) && !tellsNoActOfOurs(sentence),
+        ),
       ]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
       const { closest, state } = judged;
       // What comes closest may be someone else's `I`, in quotation marks, or an act of all.
@@ -71,6 +85,17 @@ export const ownership: Rule = {
   },
 };
 
+/** The parts of a sentence with a subject each, which notes leave out: `built the new one; we looked at it`. */
+function clausesOf(text: string, { start, end }: Span): Span[] {
+  const clauses: Span[] = [];
+  let from = start;
+  for (const { index } of text.slice(start, end).matchAll(NEW_SUBJECT)) {
+    clauses.push({ start: from, end: start + index });
+    from = start + index;
+  }
+  return [...clauses, { start: from, end }];
+}
+
 /** Spans by their places, each once. */
 function inOrder(spans: readonly Span[]): Span[] {
   const byStart = new Map(spans.map((span) => [span.start, span]));
@@ -89,7 +114,7 @@ function isOwn(sentence: string): boolean {
 /** Whether a sentence tells an act as `we` or in the passive. In notes (`Rewrote the export`) the `I` is left out. */
 function isOfOthers(sentence: string): boolean {
   if (I.test(sentence)) return false;
-  return OURS.test(sentence) ? !tellsOnlyStates(sentence) : tellsPassiveAct(sentence);
+  return OURS.test(sentence) ? !tellsNoActOfOurs(sentence) : tellsPassiveAct(sentence);
 }
 
 /** Whether a passage lies in a part of a bank's story that sets the scene: nothing is done there yet. */

@@ -55,6 +55,7 @@ export const VALUES: readonly ValueTranslation[] = [
       'beneficial ai',
       'safe ai',
     ],
+    things: ['safe'],
     terms: [
       'type safe',
       'type safety',

@@ -46,9 +46,9 @@ function nextEdits(findings: readonly Finding[], numberOf: (finding: Finding) =>
   const more = findings.length - EDITS;
   return html`<div class="next"><p class="label">Next edits</p>
 <ol>${findings.slice(0, EDITS).map((finding) => {
-    const [found = '', edit = found] = finding.message.split('\n');
+    const [found = '', edit = null] = finding.message.split('\n');
     const number = numberOf(finding);
-    return html`<li class="${finding.severity}"><a href="#d${number}" aria-label="Document ${number}">${number}</a> <span>${messageLine(edit)} <span class="muted">${finding.ruleId}</span></span></li>
+    return html`<li class="${finding.severity}"><a href="#d${number}" aria-label="Document ${number}">${number}</a> <span>${messageLine(found)}${edit === null ? null : html` ${messageLine(edit)}`} <span class="muted">${finding.ruleId}</span></span></li>
 `;
   })}</ol>
 ${more > 0 ? html`<p class="muted">and ${more} more, in the documents below</p>\n` : null}</div>

@@ -3,10 +3,18 @@ import { isNegation } from '../../reader/moods.ts';
 import { Phrases } from '../../reader/phrases.ts';
 import type { Reading } from '../../reader/reader.ts';
 import { shapeId } from '../../reader/shapes.ts';
-import type { Tokens } from '../../reader/tokens.ts';
+import { hashOf, type Tokens } from '../../reader/tokens.ts';
 import type { Span } from '../../types.ts';
 
 const QUESTION = shapeId('question');
+const WORD = shapeId('word');
+const set = (words: string) => new Set(words.split(' ').map(hashOf));
+/** What comes right before the thing that it speaks of. */
+const DETERMINERS = set('a an the this that my your his her its our their each every one which whose');
+/** Behind a word that describes something, none of these comes before what it describes. */
+const BEHIND_THING = set(
+  'in of on at to from with under behind beside below above inside near by for until after before when while because that which who where is are was were had has have can could did does got',
+);
 
 /** Each value that a text names without its own words for it, where it is named first. Offsets into the text. */
 export function namedValuesIn(
@@ -22,7 +30,9 @@ export function namedValuesIn(
   let termEnd = 0;
   for (const { from, to, value } of found) {
     termEnd = Math.max(termEnd, termEnds.get(from) ?? 0);
-    if (value.part !== 'named' || to <= termEnd || shown.has(value.of) || named.has(value.of)) continue;
+    if (value.part !== 'named' && value.part !== 'thing') continue;
+    if (value.part === 'thing' && isThing(tokens, from, to)) continue;
+    if (to <= termEnd || shown.has(value.of) || named.has(value.of)) continue;
     if (isAsked(tokens, from) || isDenied(tokens, from)) continue;
     named.set(value.of, { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 });
   }
@@ -34,6 +44,13 @@ function isAsked({ sentence, firstOf, shape }: Tokens, row: number): boolean {
   return shape[(firstOf[(sentence[row] ?? 0) + 1] ?? 0) - 1] === QUESTION;
 }
 
+/** Whether rows are a thing with its article, and describe nothing: `the safe in the office`, and not `a safe model`. */
+function isThing({ hash, shape, sentence }: Tokens, from: number, to: number): boolean {
+  const isIn = (row: number) => row >= 0 && sentence[row] === sentence[from];
+  if (!isIn(from - 1) || !DETERMINERS.has(hash[from - 1] ?? 0)) return false;
+  return !isIn(to) || shape[to] !== WORD || BEHIND_THING.has(hash[to] ?? 0);
+}
+
 /** Whether one of the two words before a row, in its sentence, denies it: `not reliable`, `was not very safe`. */
 function isDenied(tokens: Tokens, row: number): boolean {
   const first = tokens.firstOf[tokens.sentence[row] ?? 0] ?? 0;
@@ -42,7 +59,7 @@ function isDenied(tokens: Tokens, row: number): boolean {
 
 interface ValuePart {
   of: ValueTranslation;
-  part: 'named' | 'term' | 'shown';
+  part: 'named' | 'thing' | 'term' | 'shown';
 }
 
 const known = new WeakMap<Preset['values'], Phrases<ValuePart>>();
@@ -53,7 +70,8 @@ function phrasesOf(values: Preset['values']): Phrases<ValuePart> {
   if (phrases !== undefined) return phrases;
   phrases = new Phrases();
   for (const of of values) {
-    for (const name of of.names) phrases.add(name, { of, part: 'named' });
+    for (const name of of.names)
+      phrases.add(name, { of, part: of.things?.includes(name) ? 'thing' : 'named' });
     for (const term of of.terms ?? []) phrases.add(term, { of, part: 'term' });
     for (const word of of.shows ?? []) phrases.add(word, { of, part: 'shown' });
   }

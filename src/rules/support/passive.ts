@@ -21,6 +21,15 @@ const WORDS = /[\p{L}\p{N}'’-]+/gu;
 const CLAUSE_END =
   /[,;:–—]|\b(?:and|but|or|so|because|since|while|when|as|until|although|though|which|who|that)\b/iu;
 
+const OURS = setOf('we us our ours ourselves team');
+/** What befell someone, right after who it was: `the team became`, `we ran out of`. */
+const BEFALLS =
+  /^(?:\S+ly |soon |then |often |also )?(?:became|ran (?:out|low|short|late|into)|fell (?:behind|ill|short)|remained|stayed|lacked|needed|suffered|struggled)\b/;
+/** Those that are not also participles. */
+const PAST = setOf(
+  'began bit broke chose did drew drove ate flew forbade froze gave grew hid knew oversaw overrode redid rethought rewrote ran sang sank saw shook showed spoke swam swore took threw tore undertook undid wore wove withdrew woke wrote',
+);
+
 /**
  * Whether a sentence says in the passive what someone did: `The parser was rewritten`, and not `The kitchen was
  * closed`.
@@ -30,18 +39,21 @@ export function tellsPassiveAct(sentence: string): boolean {
   return found.some((word, index) => BE.has(word) && isAct(behind(found, index)));
 }
 
-/** Whether all that a sentence says is how someone or something was: `The team was tired, and sales were down`. */
-export function tellsOnlyStates(sentence: string): boolean {
+/** Whether a sentence says only how someone or something was, or became: `The team was tired, and costs came down`. */
+export function tellsNoActOfOurs(sentence: string): boolean {
   const clauses = sentence.split(CLAUSE_END).map(wordsOf);
   return clauses.every((clause) => clause.length === 0 || isState(clause));
 }
 
-/** With `was` and nothing after it that tells an act: a participle, `was moving`, `was able to move`. */
 function isState(clause: readonly string[]): boolean {
   const verb = clause.findIndex((word) => BE.has(word) || /^(?:we|they|you)['’]re$/.test(word));
-  if (verb === -1) return false;
-  const next = behind(clause, verb);
-  return !isAct(next) && !/.ing$|^able$/.test(next);
+  // With `was` and nothing after it that tells an act: a participle, `was moving`, `was able to move`.
+  if (verb !== -1) {
+    const next = behind(clause, verb);
+    return !isAct(next) && !/.ing$|^able$/.test(next);
+  }
+  const we = clause.findIndex((word) => OURS.has(word.replace(/['’].*/, '')));
+  return we === -1 ? !isPast(behind(clause, -1)) : BEFALLS.test(clause.slice(we + 1).join(' '));
 }
 
 /** The word that says what was: the next one that is not an adverb and no other form of `be`. */
@@ -54,6 +66,11 @@ function isAct(word: string): boolean {
   if (IRREGULAR.has(word)) return true;
   // No one unfinishes anything: `unfinished`, `untested`.
   return PARTICIPLE.test(word) && !STATIVE.has(word) && !word.startsWith('un');
+}
+
+/** Whether a clause that begins with this word goes on with what the one before is about: `and rewrote the parser`. */
+function isPast(word: string): boolean {
+  return PAST.has(word) || isAct(word);
 }
 
 function wordsOf(text: string): string[] {

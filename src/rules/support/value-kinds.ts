@@ -1,3 +1,4 @@
+import { isSlip, MAX_COMPARED, suggest } from '../../text/keys.ts';
 import type { Document, Field, Fix, Span } from '../../types.ts';
 import type { RuleFinding } from '../types.ts';
 import { replace, trimmed } from './fixes.ts';
@@ -74,18 +75,21 @@ function quotePairs(document: Document, { value, valueSpan }: Field): { fix?: Fi
 const LIST_ITEM = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/;
 const PAIR = /^([ \t]*)(\S.*?)(\s*)$/;
 
-/** `judgment, humility` is one text to YAML, and was meant as a list: said where every part is a known name. */
+/** `judgment, humility` is one text to YAML, and was meant as a list: said where every part is a known name, or near one. */
 export function* commas(
   document: Document,
   name: string,
   { value, keySpan, valueSpan }: Field,
   known: readonly string[],
 ): Iterable<RuleFinding> {
-  const names = typeof value === 'string' ? value.split(',').map((part) => part.trim()) : [];
-  if (names.length < 2 || !names.every((part) => known.includes(part))) return;
+  const parts = typeof value === 'string' ? value.split(',', MAX_COMPARED + 1) : [];
+  if (parts.length < 2 || parts.length > MAX_COMPARED) return;
+  const names = parts.map((part) => (known.includes(part.trim()) ? part.trim() : suggest(part, known)));
+  if (names.includes(null)) return;
   const at = trimmed(document, valueSpan);
   const list = `[${names.join(', ')}]`;
   const plain = /^["']?: *$/.test(document.text.slice(keySpan.end, at.start));
-  const fix = plain ? { fix: replace(at, list) } : {};
+  const safe = parts.every((part, index) => isSlip(part, names[index] ?? ''));
+  const fix = plain ? { fix: { ...replace(at, list), safe } } : {};
   yield { messageId: 'commas', at, data: { field: name, list }, ...fix };
 }
