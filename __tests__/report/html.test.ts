@@ -150,7 +150,7 @@ describe('the page', () => {
     expect(textsOf(page, 'p', 'class="question"')).toEqual(['How do you think about AI safety?']);
     expect(textsOf(page, 'li', 'class="(?:mechanism|closest)"')).toEqual([
       'mechanismI added a gateline 14, 91% sure',
-      'evidence?much fasterline 14, the closest, but told as plan',
+      'evidence?much fasterline 14, the closest (plan)',
     ]);
     const [, elements = ''] = page.split('<ul class="elements">');
     expect(textsOf(`<body>${elements}<script>`, 'li').slice(0, 2)).toEqual([
@@ -261,7 +261,7 @@ describe('the page', () => {
       text.slice(0, text.indexOf('</div>')),
     ).toBe(`<p dir="auto"><strong>Action:</strong> I <mark class="mechanism">added </mark><mark class="mechanism evidence">a <code>gate</code> <span class="tag" title="line 14">mechanism 91%</span> <span class="tag" title="line 14">evidence 50%</span></mark>.</p>
 <p dir="auto">- one<br>- two lines <mark class="closest">we plan</mark></p>
-<p dir="auto"><mark class="closest">more <span class="tag" title="line 14">closest to evidence, told as plan</span></mark>. <mark class="lesson">I ask first. <span class="tag">lesson</span></mark></p>
+<p dir="auto"><mark class="closest">more <span class="tag" title="line 14">closest to evidence (plan)</span></mark>. <mark class="lesson">I ask first. <span class="tag">lesson</span></mark></p>
 <p class="muted">7 more characters, in the file</p>
 `);
     expect(textsOf(page, 'li', 'class="(?:evidence|closest)"')).toEqual(['evidencefarline 900, 70% sure']);

@@ -11,7 +11,7 @@ export const WHAT_COUNTS: Readonly<Record<Point, WhatCounts>> = {
   mechanism: {
     is: 'something concrete that was put in place or used to control, observe, verify, undo or recover',
     counts:
-      'tests, alerts, traces, rollbacks, flags, gates, runbooks, reversible steps; also told without its usual name ("both parsers read the same files each night and I looked at every difference")',
+      'tests, alerts, traces, rollbacks, flags, gates, runbooks, reversible steps; also without the usual name ("both parsers read the same files each night and I looked at every difference")',
     not: 'Plans, wishes, negations ("no alert was configured"), lists of tools and textbook advice',
   },
   evidence: {

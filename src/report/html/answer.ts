@@ -67,7 +67,7 @@ function passage(kind: Point, text: string, line: number, note: string): Markup 
 function closestPassage(point: Point, closest: ReportedClosest | null): Markup[] {
   if (closest === null) return [];
   const { text, line, mood } = closest;
-  const note = mood === 'told' ? 'the closest' : `the closest, but told as ${mood}`;
+  const note = mood === 'told' ? 'the closest' : `the closest (${mood})`;
   return [
     html`<li class="closest"><span class="kind">${point}?</span><blockquote dir="auto">${shorten(text, PASSAGE_LENGTH)}</blockquote><span class="muted">line ${line}, ${note}</span></li>
 `,

@@ -54,7 +54,7 @@ function tagsAfter(piece: ToldPiece, next: ToldPiece | undefined, answer: Report
     .filter((point) => !next?.closest.includes(point))
     .map((point) => {
       const { mood = 'told', line = 0 } = answer.closest[point] ?? {};
-      return tag(`closest to ${point}${mood === 'told' ? '' : `, told as ${mood}`}`, line);
+      return tag(`closest to ${point}${mood === 'told' ? '' : ` (${mood})`}`, line);
     });
   const said = piece.fields.filter((name) => !next?.fields.includes(name)).map((name) => tag(name));
   return [...shows, ...closest, ...said];
