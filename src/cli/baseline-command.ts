@@ -9,7 +9,7 @@ import { baselinePath } from '../host/baseline.ts';
 import { refuseTarget } from '../host/report-path.ts';
 import { configure, run } from '../host/run.ts';
 import { locateWorkspace, UsageError } from '../host/workspace.ts';
-import { cannotWrite, writeFileAtomic } from '../host/write-file.ts';
+import { writeNamed } from '../host/write-file.ts';
 import { MAX_FINDINGS } from '../linter/finding-limit.ts';
 import { PRODUCT } from '../product.ts';
 import { logLine } from '../report/escape.ts';
@@ -95,26 +95,19 @@ function isBaseline(filePath: string, text: string): boolean {
  */
 function write(filePath: string, text: string, root: string): void {
   const target = path.join(root, filePath);
+  // Before it is read.
   refuseTarget(target, filePath, root);
   const isOurs = path.basename(filePath) === BASELINE_NAME;
   if (!isOurs && existsSync(target) && !isBaseline(filePath, readFileSync(target, 'utf8')))
     throw new UsageError(
       `cannot write ${filePath}: the file exists and is not a baseline; set \`baseline\` in the configuration to another file, or delete this one`,
     );
-  if (!existsSync(path.dirname(target)))
-    throw new UsageError(
-      `cannot write ${filePath}: the folder ${path.posix.dirname(filePath)} does not exist, create it first`,
-    );
   const size = Buffer.byteLength(text);
   if (size > MAX_BASELINE_BYTES)
     throw new UsageError(
       `cannot write ${filePath}: ${size} bytes of findings, expected at most ${MAX_BASELINE_BYTES} (fix some first, or turn a rule off)`,
     );
-  try {
-    writeFileAtomic(target, text);
-  } catch (error) {
-    throw cannotWrite(filePath, error);
-  }
+  writeNamed(target, filePath, text, root);
 }
 
 function droppedText(fixed: number): string {

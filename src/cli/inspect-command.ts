@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { builtIn, resolveConfig } from '../builtin.ts';
 import { SettingsFinder } from '../config/settings.ts';
-import { realParent, toPosix } from '../host/workspace.ts';
+import { pathFromRoot } from '../host/workspace.ts';
 import { renderConfig } from '../report/config.ts';
 import { renderRuleList } from '../report/rule-list.ts';
 import { wantsColor } from './color.ts';
@@ -22,7 +21,7 @@ export async function printConfig(file: string | true, flags: ConfigFlags): Prom
   const { preset: base } = resolveConfig(config.extends);
   if (file === true) await print(renderConfig(config, base, builtIn.rules));
   else {
-    const filePath = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, file))));
+    const filePath = pathFromRoot(workspace, file);
     const settings = new SettingsFinder(config, prefix).of(filePath);
     await print(renderConfig({ ...config, ...settings, overrides: [] }, base, builtIn.rules));
   }

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { renderInPieces } from '../builtin.ts';
-import { isChecked, refuseTarget } from '../host/report-path.ts';
+import { isChecked } from '../host/report-path.ts';
 import { realParent, UsageError, type Workspace } from '../host/workspace.ts';
-import { cannotWrite, inBlocks, writeFileAtomic } from '../host/write-file.ts';
+import { inBlocks, writeNamed } from '../host/write-file.ts';
 import type { Report } from '../linter/report.ts';
 import { FORMAT_NAMES, type FormatName } from '../report/formats.ts';
 import { columnsFor } from './columns.ts';
@@ -71,7 +70,8 @@ export async function writeOutputs(
   }
   for (const output of outputs) {
     if (output.file === null) continue;
-    write(output.file, await renderFor(report, output, context), context.workspace);
+    const pieces = await renderFor(report, output, context);
+    writeNamed(path.resolve(cwd, output.file), output.file, pieces, root);
     // An interrupt that came while it was written ends the run here.
     await new Promise((resolve) => setImmediate(resolve));
   }
@@ -82,19 +82,4 @@ export async function writeOutputs(
 
 async function printPieces(pieces: Iterable<string>): Promise<void> {
   for (const block of inBlocks(pieces)) if (!(await print(block))) return;
-}
-
-/** @throws {UsageError} for a file of .git, and where a symbolic link is on the way, or there is no such folder */
-function write(file: string, pieces: Iterable<string>, { cwd, root }: Workspace): void {
-  const target = path.resolve(cwd, file);
-  refuseTarget(target, file, root);
-  if (!existsSync(path.dirname(target)))
-    throw new UsageError(
-      `cannot write ${file}: the folder ${path.dirname(file)} does not exist, create it first`,
-    );
-  try {
-    writeFileAtomic(target, pieces);
-  } catch (error) {
-    throw cannotWrite(file, error);
-  }
 }

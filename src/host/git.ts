@@ -150,7 +150,10 @@ export interface RawEntry {
 /** The mode of a submodule. */
 export const SUBMODULE = '160000';
 
-/** What `git diff --raw -z` says: `:<old mode> <mode> <old id> <id> <status>`, then the path, behind the old one of a rename. */
+/**
+ * What `git diff --raw -z` says of each file: `:<old mode> <mode> <old id> <id> <status>`, then its path; of a rename the old
+ * one and the new one.
+ */
 export function* rawEntries(output: Buffer): Iterable<RawEntry> {
   const fields = records(output);
   for (let index = 0; index + 1 < fields.length; ) {

@@ -16,7 +16,7 @@ import { indexReader, namedConfig, type ReadText } from './read-text.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
 import { listStaged, type StagedFile } from './staged.ts';
 import { sourceOf } from './text-file.ts';
-import { noWorkTree, realParent, toPosix, type Workspace } from './workspace.ts';
+import { noWorkTree, pathFromRoot, toPosix, type Workspace } from './workspace.ts';
 
 /**
  * Judges what is staged, by the configuration in the index.
@@ -118,25 +118,21 @@ function unreadable(filePath: string): Source {
   return { filePath, text: '', unreadable: { messageId: 'unreadable', data } };
 }
 
-/** The paths, as git names files. */
-function pathsFromRoot(paths: readonly string[], { root, cwd }: Pick<Workspace, 'root' | 'cwd'>): string[] {
-  return paths.map((given) => toPosix(path.relative(root, realParent(path.resolve(cwd, given)))));
-}
-
 /** Whether a staged path is itself one of the paths. */
 function namedFilter(paths: readonly string[], workspace: Workspace): (filePath: string) => boolean {
-  const named = new Set(pathsFromRoot(paths, workspace));
+  const named = new Set(paths.map((given) => pathFromRoot(workspace, given)));
   return (filePath) => named.has(filePath);
 }
 
 /** Whether a staged path lies below the working directory and is matched by the paths, or without any by the globs. */
 function askedFilter(
   paths: readonly string[],
-  { root, cwd, prefix }: Workspace,
+  workspace: Workspace,
   kinds: Kinds,
 ): (filePath: string) => boolean {
+  const { prefix } = workspace;
   if (paths.length === 0) return (filePath) => filePath.startsWith(prefix) && kinds.matches(filePath);
-  const named = pathsFromRoot(paths, { root, cwd });
+  const named = paths.map((given) => pathFromRoot(workspace, given));
   const isGlobbed = anyGlob(paths);
   return (filePath) => {
     if (named.includes(filePath)) return true;

@@ -14,7 +14,7 @@ import type { RunOptions, RunResult } from './run-options.ts';
 import { readFound, sourceOf } from './text-file.ts';
 import { unmetGlobs } from './unmet-globs.ts';
 import { unmetTypes } from './unmet-types.ts';
-import { locateWorkspace, realParent, toPosix, UsageError, type Workspace } from './workspace.ts';
+import { locateWorkspace, pathFromRoot, UsageError, type Workspace } from './workspace.ts';
 
 /** Called before each file with how many of all are done. It may wait, which lets the process breathe. */
 export type OnProgress = (done: number, total: number) => Promise<void> | undefined;
@@ -158,7 +158,7 @@ async function runStdin(
   { config, prefix, workspace }: Configured,
   baseline: BaselineFile | null,
 ): Promise<RunResult> {
-  const local = toPosix(path.relative(workspace.root, realParent(path.resolve(workspace.cwd, filePath))));
+  const local = pathFromRoot(workspace, filePath);
   const kinds = kindsOf(config, prefix);
   const source = sourceOf(local, bank ? 'bank' : kinds.of(local), text);
   const judging = await asJudged(source, { kinds, config, bank });

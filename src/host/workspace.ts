@@ -156,6 +156,11 @@ export function realParent(absolute: string): string {
   }
 }
 
+/** A path of the command line as one from the root; a symbolic link at it is not followed. */
+export function pathFromRoot({ root, cwd }: Pick<Workspace, 'root' | 'cwd'>, given: string): string {
+  return toPosix(path.relative(root, realParent(path.resolve(cwd, given))));
+}
+
 /** What lies at a path, a symbolic link not followed; undefined for nothing, or for a path that none can have. */
 export function entryAt(absolute: string): Stats | undefined {
   try {

@@ -3,6 +3,7 @@ import {
   chmodSync,
   closeSync,
   constants,
+  existsSync,
   openSync,
   renameSync,
   rmSync,
@@ -10,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { isDevice } from './report-path.ts';
+import { isDevice, refuseTarget } from './report-path.ts';
 import { UsageError } from './workspace.ts';
 
 /** Characters that are written together. */
@@ -51,6 +52,24 @@ export function writeFileAtomic(file: string, text: string | Iterable<string>, m
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Writes a file that somebody named; `shown`: as it was named.
+ *
+ * @throws {UsageError} for a file of .git, and where a symbolic link is on the way, or there is no such folder
+ */
+export function writeNamed(file: string, shown: string, text: string | Iterable<string>, root: string): void {
+  refuseTarget(file, shown, root);
+  if (!existsSync(path.dirname(file)))
+    throw new UsageError(
+      `cannot write ${shown}: the folder ${path.dirname(shown)} does not exist, create it first`,
+    );
+  try {
+    writeFileAtomic(file, text);
+  } catch (error) {
+    throw cannotWrite(shown, error);
   }
 }
 
