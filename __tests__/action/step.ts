@@ -90,7 +90,9 @@ export function commandsOf({ commands }: StepResult): StepResult['commands'] {
 /** Expects that the step failed with one error of one line, and nothing else of note. */
 export function expectOneError(result: StepResult, message: string | RegExp): void {
   expect(result.exitCode).toBe(1);
-  expect(result.annotations).toEqual([{ level: 'error', message: expect.stringMatching(message) }]);
+  expect(result.annotations).toEqual([
+    { level: 'error', message: typeof message === 'string' ? message : expect.stringMatching(message) },
+  ]);
   expect(result.annotations[0]?.message).not.toContain('\n');
   expect(result.stdout.trimEnd().split('\n')).toHaveLength(1);
   expect(result.outputs).toEqual({});

@@ -2,7 +2,6 @@ import { renderInPieces } from '../builtin.ts';
 import { connect as connectTo, type GitHub, RETRY_BUDGET, type RetryBudget } from '../github/client.ts';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import { changesOfEvent } from '../github/event-changes.ts';
-import { changesByGit } from '../host/changes.ts';
 import { explainFailure } from '../host/failure.ts';
 import { isChecked } from '../host/report-path.ts';
 import { run } from '../host/run.ts';
@@ -14,10 +13,11 @@ import { baselineNote, checkedCounts, findingCounts, scopeNote, verdictReason } 
 import { logLine } from '../report/escape.ts';
 import { formats } from '../report/formats.ts';
 import { logGroups } from '../report/log.ts';
-import { inBackticks } from '../text/message.ts';
+import { changesSince } from './base.ts';
 import { type PublishResult, publishToGitHub } from './channels.ts';
+import { checkoutWarnings, refuseEmptyWorkspace } from './checkout.ts';
 import { gettingStarted, gettingStartedMarkdown } from './getting-started.ts';
-import { type Inputs, REPORT_INPUTS, readInputs } from './inputs.ts';
+import { type Inputs, REPORT_INPUTS, readInputs, rethrowByInput } from './inputs.ts';
 import { breathe } from './interrupt.ts';
 import { linkBaseOf, runUrlOf } from './links.ts';
 import { writeReport } from './report-file.ts';
@@ -55,6 +55,7 @@ export async function runAction(budget = RETRY_BUDGET): Promise<void> {
 
 async function checkAndPublish(budget: RetryBudget): Promise<Report> {
   const root = process.env.GITHUB_WORKSPACE || process.cwd();
+  refuseEmptyWorkspace(root);
   const inputs = readInputs(root);
   const event = readEvent(process.env);
   const connect = connection(event, inputs.token, budget);
@@ -63,12 +64,15 @@ async function checkAndPublish(budget: RetryBudget): Promise<Report> {
     cwd: inputs.workingDirectory,
     fallbackRoot: root,
     staged: false,
-    allowEmptyOption: '`allow-empty: true`',
+    // Whoever names a file expects that it is there.
+    allowEmpty: inputs.allowEmpty && inputs.paths.length === 0,
+    ...(inputs.paths.length === 0 && { allowEmptyOption: '`allow-empty: true`' }),
     details: [...inputs.reportFiles.keys()].some((input) => formats[REPORT_INPUTS[input]].showsDetails),
     changes: changesFor(inputs, event, connect),
   };
-  const result = await run(options, breathe);
+  const result = await run(options, breathe).catch(rethrowByInput);
   const { report, workspace } = result;
+  result.warnings.push(...checkoutWarnings(event, workspace.root, report));
   const linkBase = linkBaseOf(event, process.env);
   for (const [input, file] of inputs.reportFiles) {
     if (isChecked(file, report, workspace.root))
@@ -87,7 +91,7 @@ async function checkAndPublish(budget: RetryBudget): Promise<Report> {
 
 /** Scores before the change are worth what git knows, not a question to GitHub. */
 function changesFor({ scope, base, token }: Inputs, event: GitHubEvent, connect: () => Promise<GitHub>) {
-  if (base !== undefined) return changesByGit({ base, from: 'merge-base' });
+  if (base !== undefined) return changesSince(base);
   return changesOfEvent(event, scope === 'all' || token === '' ? null : connect);
 }
 
@@ -105,20 +109,21 @@ function connection({ repository }: GitHubEvent, token: string, budget: RetryBud
 
 /** What may fail comes first, so that a failure is the only error shown. */
 function publish(
-  { report, warnings: problems, unmatched }: RunResult,
+  { report, warnings, unmatched }: RunResult,
   inputs: Inputs,
   { left, log, notice: problem }: PublishResult,
   linkBase: string | null,
 ): void {
   const isAnnotated = inputs.annotations !== 'none';
   const isEmpty = report.counts.documents === 0 && unmatched.length > 0;
-  // Whoever names a file expects that it is there.
-  const missing =
-    inputs.paths.length === 0 ? [] : unmatched.map((name) => `nothing matches ${inBackticks(name)}`);
-  const warnings = [...problems, ...missing];
+  const scope = report.scope.reason === null ? null : scopeNote(report);
+  const notices = [
+    ...(problem === null ? [] : [`${problem}.`]),
+    ...(scope === null ? [] : [`scope: ${scope}`]),
+  ];
   const { shown, overflow } = selectAnnotations(left, report.documents, {
     warning: warnings.length,
-    note: problem === null ? 0 : 1,
+    note: notices.length,
   });
   const start = isEmpty ? gettingStartedMarkdown(unmatched) : null;
   const noSummary = inputs.summary
@@ -134,7 +139,7 @@ function publish(
     if (isAnnotated) warning(logLine(text));
     else info(logLine(`warning: ${text}`));
   }
-  if (problem !== null) (isAnnotated ? notice : info)(logLine(`${problem}.`));
+  for (const text of notices) (isAnnotated ? notice : info)(logLine(text));
   for (const line of [...log, ...closingLines(report)]) info(logLine(line));
   if (isEmpty) info(logLine(gettingStarted(unmatched)));
   if (overflow !== null) info(`annotations: ${overflow}`);
@@ -160,7 +165,7 @@ function closingLines(report: Report): string[] {
   return [
     `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`,
     checkedCounts(report),
-    ...(scope === null ? [] : [`scope: ${scope}`]),
+    ...(scope === null || report.scope.reason !== null ? [] : [`scope: ${scope}`]),
     ...(baseline === null ? [] : [`baseline: ${baseline}`]),
   ];
 }

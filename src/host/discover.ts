@@ -1,10 +1,23 @@
 import type { Config } from '../config/config.ts';
 import type { Skipped } from '../linter/report.ts';
 import { compareText } from '../text/compare.ts';
+import { choicesIn } from '../text/message.ts';
 import { inParentheses, noteOfLinks, nothingFound } from './nothing-found.ts';
 import type { RunOptions } from './run-options.ts';
 import { type FoundFile, Search } from './search.ts';
 import { UsageError, type Workspace } from './workspace.ts';
+
+/** Given paths that name nothing. */
+export class UnmatchedPaths extends UsageError {
+  readonly paths: readonly string[];
+
+  constructor(paths: readonly string[], otherwise: readonly string[]) {
+    super(
+      `nothing matches ${choicesIn(paths)}, expected a file, or a directory or glob with stories or answers${inParentheses(otherwise)}`,
+    );
+    this.paths = paths;
+  }
+}
 
 export interface Discovery {
   files: FoundFile[];
@@ -43,13 +56,9 @@ export async function discover(
   const otherwise = allowEmptyOption === undefined ? [] : [`or ${allowEmptyOption}`];
   const unmatched: string[] = [];
   for (const given of paths) {
-    if (await search.given(given)) continue;
-    if (!allowEmpty)
-      throw new UsageError(
-        `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers${inParentheses(otherwise)}`,
-      );
-    unmatched.push(given);
+    if (!(await search.given(given))) unmatched.push(given);
   }
+  if (unmatched.length > 0 && !allowEmpty) throw new UnmatchedPaths(unmatched, otherwise);
   const nothing = allowEmpty ? null : nothingFound(search, workspace, prefix, paths, otherwise);
   if (nothing !== null) throw new UsageError(nothing);
   const { found, skipped, gitIgnored, linked, unmet } = search;
