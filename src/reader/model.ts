@@ -98,11 +98,38 @@ export const TAP_DISTANCE = 3;
 export const FORMAT = 3;
 export const BUCKET_BITS = 12;
 
+const NO_MODEL = 'no model, expected the bytes of `star-witness/model.bin`';
+
+/** @throws {TypeError} for what `decodeModel` did not give: the first use of it would say less */
+export function requireModel(model: unknown): asserts model is Model {
+  if (typeof model !== 'object' || model === null || !('heads' in model))
+    throw new TypeError(
+      'no `model`, expected what `decodeModel` gives, or `loadModel` of `star-witness/node`',
+    );
+}
+
+/** The header, and how long it is; bytes that end before what it lists are no model. */
+function headerOf(
+  buffer: ArrayBuffer,
+  byteOffset: number,
+  size: number,
+): { header: ModelHeader; length: number } {
+  const length = size < 4 ? size : new DataView(buffer, byteOffset).getUint32(0, true);
+  if (4 + length > size) throw new Error(NO_MODEL);
+  try {
+    const header = JSON.parse(textOf(new Uint8Array(buffer, byteOffset + 4, length))) as ModelHeader;
+    const end = Math.max(...header.sections.map(([, start, bytes]) => start + bytes));
+    if (header.format !== FORMAT || align(4 + length) + end <= size) return { header, length };
+  } catch {
+    // What is said of it below is all that can be said.
+  }
+  throw new Error(NO_MODEL);
+}
+
 /** @throws {Error} for bytes that are no model of this version */
 export function decodeModel(bytes: Uint8Array): Model {
   const { buffer, byteOffset } = byteAligned(bytes);
-  const length = new DataView(buffer, byteOffset).getUint32(0, true);
-  const header = JSON.parse(textOf(new Uint8Array(buffer, byteOffset + 4, length))) as ModelHeader;
+  const { header, length } = headerOf(buffer, byteOffset, bytes.length);
   if (header.format !== FORMAT) throw new Error(`a model of format ${header.format}, expected ${FORMAT}`);
   if (header.window !== WINDOW)
     throw new Error(`a model with windows of ${header.window}, expected ${WINDOW}`);
