@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -238,6 +238,24 @@ describe.each(PLACES)('results, on %s', (place) => {
       });
       expect(placesOf(annotations)).toEqual(['error teams/a/stories/x.md:1:1-4 required-fields']);
     }
+  });
+
+  it('annotates what the change touches before what was there', async () => {
+    const old = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`stories/aaa/${i}.md`, WITH_ERROR]));
+    const workspace = folderWith(old);
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=a@example.com', ...args], {
+        cwd: workspace,
+      });
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-q', '--no-verify', '-m', 'All');
+    mkdirSync(path.join(workspace, 'stories/zzz'));
+    writeFileSync(path.join(workspace, 'stories/zzz/new.md'), WITH_ERROR);
+    const { annotations, log } = await act({ place, workspace, inputs: { base: 'HEAD' } });
+    const inErrors = annotations.filter(({ level }) => level === 'error').map(({ file }) => file);
+    expect([inErrors.length, inErrors.includes('stories/zzz/new.md')]).toEqual([10, true]);
+    expect(log).toContain('annotations: showing 10 of 13 errors');
   });
 
   it('says in a warning of its own what it could not do, within the 10', async () => {

@@ -109,7 +109,7 @@ function connection({ repository }: GitHubEvent, token: string, budget: RetryBud
 
 /** What may fail comes first, so that a failure is the only error shown. */
 function publish(
-  { report, warnings, unmatched }: RunResult,
+  { report, warnings, unmatched, touched }: RunResult,
   inputs: Inputs,
   { left, log, notice: problem }: PublishResult,
   linkBase: string | null,
@@ -121,10 +121,8 @@ function publish(
     ...(problem === null ? [] : [`${problem}.`]),
     ...(scope === null ? [] : [`scope: ${scope}`]),
   ];
-  const { shown, overflow } = selectAnnotations(left, report.documents, {
-    warning: warnings.length,
-    note: notices.length,
-  });
+  const taken = { warning: warnings.length, note: notices.length };
+  const { shown, overflow } = selectAnnotations(left, report.documents, taken, touched);
   const start = isEmpty ? gettingStartedMarkdown(unmatched) : null;
   const noSummary = inputs.summary
     ? writeSummary(report, { linkBase, overflow, note: problem, start })

@@ -2,10 +2,10 @@ import type { BaselineMatch } from '../baseline/apply.ts';
 import { identityOf } from '../baseline/entries.ts';
 import { builtIn } from '../builtin.ts';
 import { type Comparison, compareReport } from '../changes/compare.ts';
-import { scopeReport } from '../changes/scope.ts';
+import { scopeFilter, scopeReport } from '../changes/scope.ts';
 import type { Linter } from '../linter/linter.ts';
 import type { NewOf } from '../linter/past-document.ts';
-import type { Report } from '../linter/report.ts';
+import type { Finding, Report } from '../linter/report.ts';
 import type { ChangedFile, Source } from '../types.ts';
 import type { KnownChanges } from './changes.ts';
 import { ObjectReader } from './object-reader.ts';
@@ -24,18 +24,26 @@ export interface Judged {
   root: string;
 }
 
+/** A report of what changed, and which of its findings are on changed lines: where that is not known, none. */
+export interface ComparedReport {
+  report: Report;
+  touched: ReadonlySet<Finding>;
+}
+
 /** The report of a run, compared with what was before, and with what the scope takes in. */
 export async function reportChanges(
   judged: Judged,
   { scope = 'all', changes: find }: Pick<RunOptions, 'scope' | 'changes'>,
-): Promise<Report> {
+): Promise<ComparedReport> {
   const { report, files, root } = judged;
   const filePaths = files.map(({ filePath }) => filePath);
   const found = (await find?.({ root, filePaths })) ?? { reason: 'there is nothing to compare to' };
   const { rules } = builtIn;
-  if ('reason' in found) return scopeReport(report, scope, found, rules);
-  const comparisons = await compareFiles(judged, found);
-  return scopeReport(compareReport(report, comparisons), scope, found.changes, rules);
+  if ('reason' in found) return { report: scopeReport(report, scope, found, rules), touched: new Set() };
+  const compared = compareReport(report, await compareFiles(judged, found));
+  const scoped = scopeReport(compared, scope, found.changes, rules);
+  const isTouched = scopeFilter(compared, 'changed-lines', found.changes, rules);
+  return { report: scoped, touched: new Set(scoped.findings.filter(isTouched)) };
 }
 
 async function compareFiles(

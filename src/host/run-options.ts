@@ -1,6 +1,6 @@
 import type { ConfigOptions } from '../config/config.ts';
 import type { DocumentSink } from '../linter/linter.ts';
-import type { Report } from '../linter/report.ts';
+import type { Finding, Report } from '../linter/report.ts';
 import type { Scope } from '../types.ts';
 import type { FindChanges } from './changes.ts';
 import type { Staged } from './staged.ts';
@@ -40,4 +40,6 @@ export interface RunResult {
   warnings: string[];
   /** The paths that name nothing, or the globs where they match nothing. Without `allowEmpty` these are an error. */
   unmatched: string[];
+  /** The findings on changed lines, and about changed files as a whole; not given where nothing was compared. */
+  touched?: ReadonlySet<Finding>;
 }

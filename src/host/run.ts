@@ -124,7 +124,7 @@ async function judge(
     return { report, workspace, warnings, unmatched };
   const { reportChanges } = await import('./report-changes.ts');
   const compared = await reportChanges({ report, match, linter, files, root: workspace.root }, options);
-  return { report: compared, workspace, warnings, unmatched };
+  return { ...compared, workspace, warnings, unmatched };
 }
 
 /** An empty path would be the working directory, and is most likely a variable that is not set. @throws {UsageError} */
