@@ -234,6 +234,33 @@ describe.each(PLACES)('channels, on %s', (place) => {
     expect(fake.comments[0]?.body).toMatch('## ❌ Star Witness: 1 of 1 story fails, with 1 error');
   });
 
+  it('says in the comment that it could not run', async () => {
+    const texts = { 'stories/a.md': PASSING, '.star-witness.yml': 'fail-onn: error\n' };
+    const again = (permissions: Permission[]) =>
+      step(place, { texts, permissions, inputs: { comment: 'true' } });
+    const first = await again(['pull_requests']);
+    expect(first.exitCode).toBe(1);
+    const [comment] = fake.comments;
+    expect(comment?.body).toMatch(
+      /^<!-- star-witness:report \w+ -->\n## ❌ Star Witness: it could not run\n\nThere is no report: /,
+    );
+    await act({
+      place,
+      workspace: folderWith({ 'stories/a.md': PASSING }),
+      event: pullRequest(),
+      inputs: { token: 'ghs_fake', comment: 'true' },
+      env: { GITHUB_API_URL: fake.url },
+    });
+    expect(fake.comments).toMatchObject([
+      { id: comment?.id, body: expect.stringMatching('the story passes') },
+    ]);
+    await fake.close();
+    const refused = await again([]);
+    expect(noticesOf(refused).at(-1)).toBe(
+      'notice: GitHub did not take the comment: the token lacks `pull-requests: write`.',
+    );
+  });
+
   it('shows in the comment what the pull request made of the scores', async () => {
     const before = { 'stories/a.md': story({}, 'I worked hard on it and everyone was happy.') };
     const repo = pullRepo({ before, after: { 'stories/a.md': story({ lesson: null }) } }, 'merge, depth 2');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { postCheckRun } from '../github/check-run.ts';
 import type { GitHub } from '../github/client.ts';
-import { commentMark, updateComment } from '../github/comment.ts';
+import { commentMark, reportComment, updateComment } from '../github/comment.ts';
 import type { GitHubEvent, PullRequest } from '../github/event.ts';
 import { explainFailure, isSilence, statusOf } from '../github/failure.ts';
 import type { Job } from '../github/job.ts';
@@ -120,10 +120,12 @@ async function checkRun(report: Report, context: Context, told: PublishResult): 
 
 async function comment(report: Report, context: Context, { number }: PullRequest): Promise<void> {
   const { linkBase, connect } = context;
-  await updateComment(await connect(), number, report, commentMark(jobOf(context)), linkBase);
+  const mark = commentMark(jobOf(context));
+  await updateComment(await connect(), number, mark, reportComment(report, mark, linkBase));
 }
 
-function jobOf({ workspace, inputs }: Context): Job {
+/** What this run judges. */
+export function jobOf({ workspace, inputs }: Pick<Context, 'workspace' | 'inputs'>): Job {
   return { prefix: workspace.prefix, configPath: inputs.configPath ?? '', paths: inputs.paths };
 }
 

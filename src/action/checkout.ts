@@ -3,6 +3,7 @@ import path from 'node:path';
 import { strayCommit, strayWarning } from '../github/checkout.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import { innerRepository } from '../host/inner-repository.ts';
+import type { Warning } from '../host/run-options.ts';
 import { UsageError } from '../host/workspace.ts';
 import type { Report } from '../linter/report.ts';
 import { quoted } from '../text/message.ts';
@@ -24,14 +25,14 @@ function namesIn(folder: string): string[] {
 }
 
 /** What the checkout does to what is judged, and to where it is shown. `root`: where the report's paths count from. */
-export function checkoutWarnings(event: GitHubEvent, root: string, { documents }: Report): string[] {
+export function checkoutWarnings(event: GitHubEvent, root: string, { documents }: Report): Warning[] {
   const inner = innerRepository(
     root,
     documents.map(({ filePath }) => filePath),
   );
   const stray = strayCommit(event, path.join(root, inner ?? ''));
   const folder = inner?.slice(0, -1) ?? '';
-  return [
+  const told = [
     ...(inner === null
       ? []
       : [
@@ -39,4 +40,5 @@ export function checkoutWarnings(event: GitHubEvent, root: string, { documents }
         ]),
     ...(stray === null ? [] : [strayWarning(stray, event)]),
   ];
+  return told.map((message) => ({ message }));
 }

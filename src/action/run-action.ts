@@ -2,7 +2,6 @@ import { renderInPieces } from '../builtin.ts';
 import { connect as connectTo, type GitHub, RETRY_BUDGET, type RetryBudget } from '../github/client.ts';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import { changesOfEvent } from '../github/event-changes.ts';
-import { explainFailure } from '../host/failure.ts';
 import { isChecked } from '../host/report-path.ts';
 import { run } from '../host/run.ts';
 import type { RunResult } from '../host/run-options.ts';
@@ -16,23 +15,13 @@ import { logGroups } from '../report/log.ts';
 import { changesSince } from './base.ts';
 import { type PublishResult, publishToGitHub } from './channels.ts';
 import { checkoutWarnings, refuseEmptyWorkspace } from './checkout.ts';
+import { placeOf, reportFailure, type Started } from './failed-run.ts';
 import { gettingStarted, gettingStartedMarkdown } from './getting-started.ts';
 import { type Inputs, REPORT_INPUTS, readInputs, rethrowByInput } from './inputs.ts';
 import { breathe } from './interrupt.ts';
 import { linkBaseOf, runUrlOf } from './links.ts';
 import { writeReport } from './report-file.ts';
-import {
-  debug,
-  endGroup,
-  error,
-  info,
-  isDebug,
-  notice,
-  setFailed,
-  setOutput,
-  startGroup,
-  warning,
-} from './runner.ts';
+import { endGroup, error, getInput, info, notice, setOutput, startGroup, warning } from './runner.ts';
 import { writeSummary } from './summary.ts';
 
 const ANNOTATE: Record<AnnotationLevel, typeof error> = { error, warning, notice };
@@ -42,23 +31,24 @@ const ANNOTATE: Record<AnnotationLevel, typeof error> = { error, warning, notice
  * command line would exit with another code than 0.
  */
 export async function runAction(budget = RETRY_BUDGET): Promise<void> {
+  const root = process.env.GITHUB_WORKSPACE || process.cwd();
+  const event = readEvent(process.env);
+  const connect = connection(event, getInput('token'), budget);
+  const started: Started = { root, event, inputs: null, connect, isPublished: false };
   try {
-    const report = await checkAndPublish(budget);
-    // No setFailed: its message would take one of the ten places for errors.
+    const report = await checkAndPublish(started);
+    // No error of its own: it would take one of the ten places.
     if (report.verdict === 'fail') process.exitCode = 1;
   } catch (failure) {
-    setFailed(explain(failure));
-    if (isDebug() && failure instanceof Error)
-      debug((failure.stack ?? '').split('\n').map(logLine).join('\n'));
+    await reportFailure(failure, started);
   }
 }
 
-async function checkAndPublish(budget: RetryBudget): Promise<Report> {
-  const root = process.env.GITHUB_WORKSPACE || process.cwd();
+async function checkAndPublish(started: Started): Promise<Report> {
+  const { root, event, connect } = started;
   refuseEmptyWorkspace(root);
   const inputs = readInputs(root);
-  const event = readEvent(process.env);
-  const connect = connection(event, inputs.token, budget);
+  started.inputs = inputs;
   const options = {
     ...inputs,
     cwd: inputs.workingDirectory,
@@ -85,6 +75,7 @@ async function checkAndPublish(budget: RetryBudget): Promise<Report> {
   }
   const detailsUrl = runUrlOf(event, process.env);
   const told = await publishToGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
+  started.isPublished = true;
   publish(result, inputs, told, linkBase);
   return report;
 }
@@ -133,9 +124,9 @@ function publish(
     throw unwritableOutputs(failure);
   }
   logFindings(report, shown);
-  for (const text of warnings) {
-    if (isAnnotated) warning(logLine(text));
-    else info(logLine(`warning: ${text}`));
+  for (const { message, place } of warnings) {
+    if (isAnnotated) warning(logLine(message), placeOf(place));
+    else info(logLine(`warning: ${message}`));
   }
   for (const text of notices) (isAnnotated ? notice : info)(logLine(text));
   for (const line of [...log, ...closingLines(report)]) info(logLine(line));
@@ -193,12 +184,4 @@ function unwritableOutputs(failure: unknown): UsageError {
     `cannot write the outputs: GITHUB_OUTPUT is ${process.env.GITHUB_OUTPUT} (${code}), expected the file that the runner makes`,
     { cause: failure },
   );
-}
-
-/** One line for what went wrong. */
-function explain(failure: unknown): string {
-  const { message, isOurs } = explainFailure(failure);
-  return isOurs
-    ? `internal error, please report it (re-run with debug logging to see where): ${message}`
-    : message;
 }

@@ -47,7 +47,7 @@ export async function baselineCommand({
     staged: false,
     ...(prune ? {} : { baseline: false }),
   });
-  for (const warning of warnings) process.stderr.write(`${PRODUCT}: ${logLine(warning)}\n`);
+  for (const { message } of warnings) process.stderr.write(`${PRODUCT}: ${logLine(message)}\n`);
   if (prune && report.baseline === null)
     throw new UsageError(`no baseline ${filePath} to prune, expected \`${PRODUCT} baseline\` first`);
   const findings = report.baseline?.known ?? report.findings;

@@ -3,7 +3,7 @@ import type { Skipped } from '../linter/report.ts';
 import { compareText } from '../text/compare.ts';
 import { choicesIn } from '../text/message.ts';
 import { inParentheses, noteOfLinks, nothingFound } from './nothing-found.ts';
-import type { RunOptions } from './run-options.ts';
+import type { RunOptions, Warning } from './run-options.ts';
 import { type FoundFile, Search } from './search.ts';
 import { UsageError, type Workspace } from './workspace.ts';
 
@@ -23,7 +23,7 @@ export interface Discovery {
   files: FoundFile[];
   skipped: Skipped[];
   /** What could not be done on the way, for standard error. */
-  warnings: string[];
+  warnings: Warning[];
   /** The given paths that name nothing, or without any the globs where they match nothing. */
   unmatched: string[];
   /** The configured globs that match nothing, where others match. */
@@ -69,7 +69,7 @@ export async function discover(
     // In the order of the report, so that documents can be written as they come.
     files: [...found.values()].sort((a, b) => compareText(a.filePath, b.filePath)),
     skipped: [...skipped.values()],
-    warnings: [...gitIgnored.warnings, ...(left === null ? [] : [left])],
+    warnings: [...gitIgnored.warnings, ...(left === null ? [] : [left])].map((message) => ({ message })),
     unmatched,
     unmet: new Set(isEmpty ? [] : unmet.keys()),
   };

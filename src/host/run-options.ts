@@ -1,4 +1,4 @@
-import type { ConfigOptions } from '../config/config.ts';
+import type { ConfigError, ConfigOptions } from '../config/config.ts';
 import type { DocumentSink } from '../linter/linter.ts';
 import type { Finding, Report } from '../linter/report.ts';
 import type { Scope } from '../types.ts';
@@ -34,10 +34,13 @@ export interface RunOptions extends ConfigOptions {
   changes?: FindChanges | undefined;
 }
 
+/** What a run could not do, or what nothing came of; with its place, where it is about the configuration. */
+export type Warning = Pick<ConfigError, 'message'> & Partial<Pick<ConfigError, 'place'>>;
+
 export interface RunResult {
   report: Report;
   workspace: Workspace;
-  warnings: string[];
+  warnings: Warning[];
   /** The paths that name nothing, or the globs where they match nothing. Without `allowEmpty` these are an error. */
   unmatched: string[];
   /** The findings on changed lines, and about changed files as a whole; not given where nothing was compared. */
