@@ -240,6 +240,23 @@ describe.each(PLACES)('results, on %s', (place) => {
     }
   });
 
+  it('knows what git ignores in a repository of another user, as in a container', async () => {
+    const workspace = folderWith({
+      '.gitignore': 'drafts\n',
+      'stories/a.md': PASSING,
+      'drafts/stories/b.md': WITH_ERROR,
+    });
+    execFileSync('git', ['init', '-q'], { cwd: workspace });
+    const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
+    for (const more of [
+      {},
+      { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'core.quotePath', GIT_CONFIG_VALUE_0: 'true' },
+    ]) {
+      const { annotations, outputs } = await act({ place, workspace, env: { ...env, ...more } });
+      expect([annotations, outputs.stories]).toEqual([[], '1']);
+    }
+  });
+
   it('annotates what the change touches before what was there', async () => {
     const old = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`stories/aaa/${i}.md`, WITH_ERROR]));
     const workspace = folderWith(old);

@@ -23,6 +23,7 @@ import { linkBaseOf, runUrlOf } from './links.ts';
 import { writeReport } from './report-file.ts';
 import { endGroup, error, getInput, info, notice, setOutput, startGroup, warning } from './runner.ts';
 import { writeSummary } from './summary.ts';
+import { trustCheckouts } from './trust.ts';
 
 const ANNOTATE: Record<AnnotationLevel, typeof error> = { error, warning, notice };
 
@@ -47,6 +48,7 @@ export async function runAction(budget = RETRY_BUDGET): Promise<void> {
 async function checkAndPublish(started: Started): Promise<Report> {
   const { root, event, connect } = started;
   refuseEmptyWorkspace(root);
+  trustCheckouts(process.env);
   const inputs = readInputs(root);
   started.inputs = inputs;
   const options = {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { inBackticks } from '../text/message.ts';
 import { gitProgram } from './git-program.ts';
 
 /** git could not do what a run needs. */
@@ -107,6 +108,9 @@ export function records(output: Buffer): string[] {
 function reasonIn(stderr: string): string {
   const lines = stderr.trim().split('\n');
   const reason = lines.find((line) => !line.startsWith('warning: ')) ?? lines[0] ?? '';
+  // git says in the next lines what to do about it.
+  const [remedy] = /^\tgit config .*$/m.exec(stderr) ?? [];
+  if (remedy !== undefined) return `${reason} (${inBackticks(remedy.trim())} makes an exception)`;
   const isPartial = lines.some((line) => line.startsWith('warning: lazy fetching disabled'));
   return isPartial ? `${reason} (this partial clone lacks objects, and none are fetched)` : reason;
 }
