@@ -304,9 +304,17 @@ describe.each(PLACES)('channels, on %s', (place) => {
   it('says that a fork cannot, once', async () => {
     const result = await step(place, { permissions: [], inputs: ALL, event: pullRequest(true) });
     expect(noticesOf(result)).toHaveLength(1);
-    expect(noticesOf(result)[0]).toMatch(
-      '(pull requests from forks and of Dependabot get a token that only reads)',
+    expect(noticesOf(result)[0]).toMatch('(pull requests from forks get a token that only reads)');
+    await fake.close();
+    const env = { GITHUB_ACTOR: 'dependabot[bot]' };
+    const ofBot = await step(place, { permissions: [], inputs: ALL, env });
+    expect(noticesOf(ofBot)[0]).toMatch(
+      '(pull requests of Dependabot get a token that only reads, unless `permissions` gives it more)',
     );
+    await fake.close();
+    const event = { ...pullRequest(true), name: 'pull_request_target' };
+    const ofBase = await step(place, { permissions: [], inputs: ALL, event });
+    expect(noticesOf(ofBase)[0]).toMatch(/^notice: GitHub did not take everything: /);
   });
 
   it('has a check run and a comment for each configuration and each choice of files', async () => {

@@ -26,7 +26,7 @@ function pull({ base, head }: Pick<PullRepo, 'base' | 'head'>): GitHubEvent {
     baseCommit: base,
     base: 'main',
     changedFiles: 2,
-    readsOnly: false,
+    readsOnly: null,
   };
   return eventOf({ kind: 'pull-request', pullRequest });
 }

@@ -70,11 +70,15 @@ export async function publishToGitHub(report: Report, context: Context): Promise
   return told;
 }
 
+const READ_ONLY = {
+  fork: 'pull requests from forks get a token that only reads',
+  dependabot: 'pull requests of Dependabot get a token that only reads, unless `permissions` gives it more',
+} as const;
+
 function noticeOf(problems: readonly string[], pullRequest: PullRequest | null): string {
-  const fork = pullRequest?.readsOnly
-    ? ' (pull requests from forks and of Dependabot get a token that only reads)'
-    : '';
-  return `GitHub did not take everything${fork}: ${problems.join(', ')}. The verdict is unchanged, and the log has every finding`;
+  const readsOnly = pullRequest?.readsOnly ?? null;
+  const why = readsOnly === null ? '' : ` (${READ_ONLY[readsOnly]})`;
+  return `GitHub did not take everything${why}: ${problems.join(', ')}. The verdict is unchanged, and the log has every finding`;
 }
 
 function channelsFor(report: Report, context: Context, told: PublishResult): Channel[] {
