@@ -98,7 +98,8 @@ const REFUSED: readonly [string, string, RegExp | string][] = [
   ['comment', 'yes', /^input `comment`: expected true or false, found `yes`$/],
   ['suggestions', 'comment', /^input `suggestions`: expected true or false, found `comment`$/],
   ['scope', 'changed-file', /^input `scope`: .*, found `changed-file`, did you mean `changed-files`\?$/],
-  ['sarif-file', 'stories', /^input `sarif-file`: cannot write .*stories: E\w+$/],
+  ['sarif-file', 'stories', /^input `sarif-file`: \/\S+\/stories is a folder, expected a file in it$/],
+  ['html-file', 'out/', 'input `html-file`: `out/` is a folder, expected a file in it'],
   ['summary', 'fals', /^input `summary`: expected true or false, found `fals`, did you mean `false`\?$/],
   ['summary', 'a\n::error::x', /^input `summary`: expected true or false, found `a\\u\{a\}::error::x`$/],
   [
@@ -132,7 +133,6 @@ const REFUSED: readonly [string, string, RegExp | string][] = [
   ['max-warnings', 'none', 'input `max-warnings`: expected a whole number, found `none`'],
   ['inline-config', 'no', 'input `inline-config`: expected true or false, found `no`'],
   ['allow-empty', 'no', /^input `allow-empty`: expected true or false, found `no`/],
-  ['report-json', 'stories', /^input `report-json`: cannot write .*stories: E\w+$/],
   ['report-json', 'stories/a.md/report.json', /^input `report-json`: cannot write .*: E\w+$/],
 ];
 

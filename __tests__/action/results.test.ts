@@ -257,6 +257,29 @@ describe.each(PLACES)('results, on %s', (place) => {
     }
   });
 
+  it('tells those who debug what it went by', async () => {
+    const config = 'stories: stories/*.md\nanswers: []\nbanks: []\nignore: stories/x*\n';
+    const workspace = folderWith({
+      '.star-witness.yml': config,
+      'stories/a.md': PASSING,
+      'stories/x.md': WITH_ERROR,
+    });
+    const { log } = await act({ place, workspace, debug: true });
+    expect(log.filter((line) => line.startsWith('##[debug]'))).toEqual([
+      expect.stringMatching(/^##\[debug\]repository: \/.+$/),
+      '##[debug]configuration: .star-witness.yml',
+      expect.stringMatching(/^##\[debug\]globs count from: \/.+$/),
+      '##[debug]stories: stories/*.md',
+      '##[debug]answers: ',
+      '##[debug]banks: ',
+      '##[debug]ignore: stories/x*',
+      '##[debug]compared with: nothing',
+      '##[debug]files: 1',
+      '##[debug]stories/a.md',
+    ]);
+    expect((await act({ place, workspace })).stdout).not.toMatch('configuration:');
+  });
+
   it('annotates what the change touches before what was there', async () => {
     const old = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`stories/aaa/${i}.md`, WITH_ERROR]));
     const workspace = folderWith(old);

@@ -115,6 +115,8 @@ function readReportFiles(workingDirectory: string): Inputs['reportFiles'] {
   for (const input of Object.keys(REPORT_INPUTS) as ReportInput[]) {
     const file = getInput(input);
     if (file === '') continue;
+    if (/[/\\]$/.test(file))
+      throw new UsageError(`input \`${input}\`: ${quoted(file)} is a folder, expected a file in it`);
     const absolute = path.resolve(workingDirectory, file);
     const [other] = [...files].find(([, taken]) => taken === absolute) ?? [];
     if (other !== undefined)

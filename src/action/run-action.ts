@@ -15,6 +15,7 @@ import { logGroups } from '../report/log.ts';
 import { changesSince } from './base.ts';
 import { type PublishResult, publishToGitHub } from './channels.ts';
 import { checkoutWarnings, refuseEmptyWorkspace } from './checkout.ts';
+import { logBasis } from './debug-log.ts';
 import { placeOf, reportFailure, type Started } from './failed-run.ts';
 import { gettingStarted, gettingStartedMarkdown } from './getting-started.ts';
 import { type Inputs, REPORT_INPUTS, readInputs, rethrowByInput } from './inputs.ts';
@@ -63,6 +64,7 @@ async function checkAndPublish(started: Started): Promise<Report> {
     changes: changesFor(inputs, event, connect),
   };
   const result = await run(options, breathe).catch(rethrowByInput);
+  logBasis(result);
   const { report, workspace } = result;
   result.warnings.push(...checkoutWarnings(event, workspace.root, report));
   const linkBase = linkBaseOf(event, process.env);

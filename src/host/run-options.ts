@@ -1,4 +1,4 @@
-import type { ConfigError, ConfigOptions } from '../config/config.ts';
+import type { Config, ConfigError, ConfigOptions } from '../config/config.ts';
 import type { DocumentSink } from '../linter/linter.ts';
 import type { Finding, Report } from '../linter/report.ts';
 import type { Scope } from '../types.ts';
@@ -37,12 +37,25 @@ export interface RunOptions extends ConfigOptions {
 /** What a run could not do, or what nothing came of; with its place, where it is about the configuration. */
 export type Warning = Pick<ConfigError, 'message'> & Partial<Pick<ConfigError, 'place'>>;
 
+/** What a run went by. */
+export interface RunBasis {
+  /** The configuration file, from the root; null for none. */
+  configFile: string | null;
+  config: Config;
+  /** The folder that its globs count from, relative to the root: `''`, or ending in `/`. */
+  prefix: string;
+  /** What was judged. */
+  filePaths: readonly string[];
+}
+
 export interface RunResult {
   report: Report;
   workspace: Workspace;
   warnings: Warning[];
   /** The paths that name nothing, or the globs where they match nothing. Without `allowEmpty` these are an error. */
   unmatched: string[];
+  /** Given for what the work tree holds. */
+  basis?: RunBasis;
   /** The findings on changed lines, and about changed files as a whole; not given where nothing was compared. */
   touched?: ReadonlySet<Finding>;
 }

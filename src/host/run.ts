@@ -25,6 +25,8 @@ export interface Configured {
   config: Config;
   /** What it was made of. */
   layers: LoadedConfig['layers'];
+  /** The file that was found or named, from the root; null for none. */
+  configFile: string | null;
   /** The folder that its globs count from, relative to the root: `''`, or ending in `/`. */
   prefix: string;
   workspace: Workspace;
@@ -64,8 +66,8 @@ export async function configure(
   workspace: Workspace,
 ): Promise<Configured> {
   refuseEmptyPaths([options.configPath]);
-  const { layers, prefix } = await loadFromDisk(options, workspace);
-  return { config: resolveConfig(layers, options), layers, prefix, workspace };
+  const { layers, prefix, filePath } = await loadFromDisk(options, workspace);
+  return { config: resolveConfig(layers, options), layers, configFile: filePath, prefix, workspace };
 }
 
 /** `run` by a configuration that is read already, of the files on disk. It throws the same. */
@@ -118,13 +120,15 @@ async function judge(
     warnings.push(...unmetGlobs(unmet, layers, path.join(workspace.root, prefix)));
     warnings.push(...unmetTypes(linter, layers));
   }
+  const filePaths = files.map(({ filePath }) => filePath);
+  const basis = { configFile: configured.configFile, config, prefix, filePaths };
   const match = await baselineFor(judged, configured);
   const report = match?.apply(isComplete) ?? judged;
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
-    return { report, workspace, warnings, unmatched };
+    return { report, workspace, warnings, unmatched, basis };
   const { reportChanges } = await import('./report-changes.ts');
   const compared = await reportChanges({ report, match, linter, files, root: workspace.root }, options);
-  return { ...compared, workspace, warnings, unmatched };
+  return { ...compared, workspace, warnings, unmatched, basis };
 }
 
 /** An empty path would be the working directory, and is most likely a variable that is not set. @throws {UsageError} */
