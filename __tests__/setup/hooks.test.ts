@@ -32,6 +32,17 @@ const ENTRY = `- repo: https://github.com/star-witness/star-witness\n  rev: v${V
 const indented = ENTRY.replace(/^/gm, '  ').replace(/ +$/, '');
 
 describe('hookChange', () => {
+  it('leaves the hook of lefthook alone, and says what goes into its file', () => {
+    const text = '#!/bin/sh\ncall_lefthook()\n{\n  lefthook "$@"\n}\n\ncall_lefthook run "pre-commit" "$@"\n';
+    expect(hookChange('git', { ...EMPTY, gitHook: file('.git/hooks/pre-commit', text) })).toEqual({
+      kind: 'by hand',
+      filePath: 'lefthook.yml',
+      reason: 'lefthook writes the hooks of git, and would drop what is added to one',
+      added:
+        'pre-commit:\n  commands:\n    star-witness:\n      run: npx --no-install star-witness --staged\n',
+    });
+  });
+
   it.each<[HookName, Partial<Survey>, string]>([
     ['husky', {}, LINE],
     ['husky', { husky: file('h', 'npm test\n') }, `npm test\n${LINE}`],

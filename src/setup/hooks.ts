@@ -21,6 +21,7 @@ export function hookChange(hook: HookName, survey: Survey): Outcome {
     case 'husky':
       return inScript(survey.husky, '', false);
     case 'git':
+      if (/\blefthook\b/.test(survey.gitHook?.text ?? '')) return IN_LEFTHOOK;
       return survey.gitHook === null
         ? {
             kind: 'by hand',
@@ -37,6 +38,14 @@ export function hookChange(hook: HookName, survey: Survey): Outcome {
       return inLintStaged(survey.packageJson);
   }
 }
+
+/** lefthook writes git's hooks anew, and takes what they run from its own file. */
+const IN_LEFTHOOK: Outcome = {
+  kind: 'by hand',
+  filePath: 'lefthook.yml',
+  reason: 'lefthook writes the hooks of git, and would drop what is added to one',
+  added: 'pre-commit:\n  commands:\n    star-witness:\n      run: npx --no-install star-witness --staged\n',
+};
 
 /** The hook that runs the check already, or null. */
 export function hookThatChecks(survey: Survey): HookName | null {
