@@ -105,7 +105,7 @@ describe.each(samples)('$name', ({ text, workflow }) => {
   });
 
   const allowed = (name: string, access: string) =>
-    access === 'read' || ['pull-requests', 'security-events', 'pages', 'id-token'].includes(name);
+    access === 'read' || ['checks', 'pull-requests', 'security-events', 'pages', 'id-token'].includes(name);
 
   it('pins what is not ours to a commit, with its version behind it', () => {
     for (const line of text.split('\n').filter((each) => /^[\s-]*uses:/.test(each))) {
