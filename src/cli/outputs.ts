@@ -7,6 +7,7 @@ import { cannotWrite, inBlocks, writeFileAtomic } from '../host/write-file.ts';
 import type { Report } from '../linter/report.ts';
 import { FORMAT_NAMES, type FormatName } from '../report/formats.ts';
 import { columnsFor } from './columns.ts';
+import { invocation } from './invocation.ts';
 import { print } from './print.ts';
 
 /** A report to make: its format, and the file that it goes to (null: standard output). */
@@ -43,7 +44,14 @@ function renderFor(
   const color = context.color && file === null;
   const columns = columnsFor(file === null ? process.stdout : {});
   const displayPath = (filePath: string) => pathFrom(context, filePath);
-  return renderInPieces(report, format, { color, columns, quiet, displayPath, documents });
+  return renderInPieces(report, format, {
+    color,
+    columns,
+    quiet,
+    displayPath,
+    documents,
+    command: invocation(),
+  });
 }
 
 /** A path of the report as one would type it where the command was started. */
