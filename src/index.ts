@@ -3,11 +3,12 @@
  * is touched, so it runs in a browser too.
  */
 import { builtIn } from './builtin.ts';
+import { checkOptions } from './config/check-options.ts';
 import { type Config, ConfigError, type ConfigOptions, describeIssue, mergeLayers } from './config/config.ts';
 import type { ConfigData } from './config/data.ts';
 import { checkConfigData } from './config/schema.ts';
 import { findPrompt, textScorer } from './linter/text-scorer.ts';
-import type { Model } from './reader/model.ts';
+import { type Model, requireModel } from './reader/model.ts';
 import type { RuleInfo } from './rules/types.ts';
 import type { AnswerScore } from './types.ts';
 
@@ -36,6 +37,7 @@ export const presets = builtIn.presets;
 export function resolveConfig(data: ConfigData = {}, options: ConfigOptions = {}): Config {
   const checked = checkConfigData(data, builtIn.rules);
   if (Array.isArray(checked)) throw new ConfigError(describeIssue(checked[0]));
+  checkOptions(options, builtIn.rules);
   const bases = [checked.extends ?? 'ai-lab'].flat();
   return mergeLayers(builtIn, [...bases, checked], options);
 }
@@ -53,8 +55,10 @@ export interface ScoreOptions {
  * Scores one text. Places in it are UTF-16 offsets.
  *
  * @throws {RangeError} for a prompt that the configuration does not define
+ * @throws {TypeError} without a model
  */
 export function score(text: string, { model, config = resolveConfig(), prompt }: ScoreOptions): AnswerScore {
+  requireModel(model);
   const found = prompt === undefined ? { id: null } : findPrompt(prompt, config.preset);
   if ('problem' in found) throw new RangeError(found.problem);
   return textScorer(config, () => model, found.id)(text);

@@ -2,6 +2,8 @@ import manifest from '../package.json' with { type: 'json' };
 
 export const PRODUCT = 'star-witness';
 export const VERSION: string = manifest.version;
+/** The tag that moves with each release of this major version, for workflows. */
+export const MAJOR_TAG = `v${VERSION.split('.', 1)[0]}`;
 export const HOME: string = manifest.homepage;
 
 /** A page of the version in use: what a moving branch says may be about another one. */

@@ -234,6 +234,33 @@ describe.each(PLACES)('channels, on %s', (place) => {
     expect(fake.comments[0]?.body).toMatch('## ❌ Star Witness: 1 of 1 story fails, with 1 error');
   });
 
+  it('says in the comment that it could not run', async () => {
+    const texts = { 'stories/a.md': PASSING, '.star-witness.yml': 'fail-onn: error\n' };
+    const again = (permissions: Permission[]) =>
+      step(place, { texts, permissions, inputs: { comment: 'true' } });
+    const first = await again(['pull_requests']);
+    expect(first.exitCode).toBe(1);
+    const [comment] = fake.comments;
+    expect(comment?.body).toMatch(
+      /^<!-- star-witness:report \w+ -->\n## ❌ Star Witness: could not run\n\nThere is no report: /,
+    );
+    await act({
+      place,
+      workspace: folderWith({ 'stories/a.md': PASSING }),
+      event: pullRequest(),
+      inputs: { token: 'ghs_fake', comment: 'true' },
+      env: { GITHUB_API_URL: fake.url },
+    });
+    expect(fake.comments).toMatchObject([
+      { id: comment?.id, body: expect.stringMatching('the story passes') },
+    ]);
+    await fake.close();
+    const refused = await again([]);
+    expect(noticesOf(refused).at(-1)).toBe(
+      'notice: GitHub did not accept the comment: the token lacks `pull-requests: write`.',
+    );
+  });
+
   it('shows in the comment what the pull request made of the scores', async () => {
     const before = { 'stories/a.md': story({}, 'I worked hard on it and everyone was happy.') };
     const repo = pullRepo({ before, after: { 'stories/a.md': story({ lesson: null }) } }, 'merge, depth 2');
@@ -255,10 +282,10 @@ describe.each(PLACES)('channels, on %s', (place) => {
 
   it('has the numbers that the page on channels names', () => {
     const page = readFileSync(path.join(ROOT, 'docs/channels.md'), 'utf8');
-    expect(page).toMatch(`${MAX_SUGGESTIONS} that wait at a time`);
+    expect(page).toMatch(`${MAX_SUGGESTIONS} open suggestions at a time`);
     expect(page).toMatch(`${ANNOTATIONS_PER_LEVEL} of each level`);
-    expect(page).toMatch(/asked three times/);
-    expect(page).toMatch(/may take 10 seconds,\sand everything together 3 minutes/);
+    expect(page).toMatch(/tried three times/);
+    expect(page).toMatch(/may take 10 seconds,\sand all requests\stogether 3 minutes/);
     expect(RETRY_BUDGET).toEqual({ total: 180_000, request: 10_000, retries: 2, second: 1000 });
   });
 
@@ -277,7 +304,17 @@ describe.each(PLACES)('channels, on %s', (place) => {
   it('says that a fork cannot, once', async () => {
     const result = await step(place, { permissions: [], inputs: ALL, event: pullRequest(true) });
     expect(noticesOf(result)).toHaveLength(1);
-    expect(noticesOf(result)[0]).toMatch('(pull requests from forks and Dependabot get a read-only token)');
+    expect(noticesOf(result)[0]).toMatch('(pull requests from forks get a read-only token)');
+    await fake.close();
+    const env = { GITHUB_ACTOR: 'dependabot[bot]' };
+    const ofBot = await step(place, { permissions: [], inputs: ALL, env });
+    expect(noticesOf(ofBot)[0]).toMatch(
+      '(pull requests from Dependabot get a read-only token, unless `permissions` grants more)',
+    );
+    await fake.close();
+    const event = { ...pullRequest(true), name: 'pull_request_target' };
+    const ofBase = await step(place, { permissions: [], inputs: ALL, event });
+    expect(noticesOf(ofBase)[0]).toMatch(/^notice: GitHub did not accept everything: /);
   });
 
   it('has a check run and a comment for each configuration and each choice of files', async () => {
@@ -359,7 +396,7 @@ const FAULTS: readonly [string, Fault['answer'], RegExp][] = [
   [
     '401',
     { status: 401, body: { message: 'Bad credentials' } },
-    /check run \(GitHub does not take the token\), comment \(GitHub does not take the token\)/,
+    /check run \(GitHub refuses the token\), comment \(GitHub refuses the token\)/,
   ],
   [
     '403',
@@ -403,7 +440,7 @@ describe.each(PLACES)('where GitHub fails at everything, on %s', (place) => {
     expect(findingsOf(result)).toEqual(['required-fields', 'unknown-field']);
     expect(noticesOf(result)).toEqual([
       expect.stringMatching(
-        /check run \(no answer within 0\.5 s\), comment \(not tried after that\), suggestions \(not tried/,
+        /check run \(no response within 0\.5 s\), comment \(not tried after that\), suggestions \(not tried/,
       ),
     ]);
     // One request and its time: a channel that is not tried costs none.

@@ -40,14 +40,18 @@ describe.each(PLACES)('what leads out of the workspace, on %s', (place) => {
       [
         input,
         '../out/x.json',
-        /^input `[a-z-]+`: expected a path in the workspace, found \/[^\n]+\/out\/x\.json$/,
+        /^input `[a-z-]+`: expected a path inside the workspace or `runner\.temp`, found \/[^\n]+\/out\/x\.json$/,
       ],
       [
         input,
         '.git/x.json',
-        /^input `[a-z-]+`: expected a path in the workspace, found \/[^\n]+\/w\/\.git\/x\.json$/,
+        /^input `[a-z-]+`: cannot write \/[^\n]+\/w\/\.git\/x\.json: it is inside \.git, expected another folder$/,
       ],
-      [input, '/dev/stdout', `input \`${input}\`: expected a path in the workspace, found /dev/stdout`],
+      [
+        input,
+        '/dev/stdout',
+        `input \`${input}\`: expected a path inside the workspace or \`runner.temp\`, found /dev/stdout`,
+      ],
     );
   }
   const out = 'a symbolic link leads out of the workspace or into .git, expected';
@@ -85,6 +89,24 @@ describe.each(PLACES)('what leads out of the workspace, on %s', (place) => {
     expectOneError(await act({ place, workspace, inputs: { [input]: value } }), message);
     expect(readdirSync(outside)).toEqual(['config.yml', 'stories']);
     expect(existsSync(path.join(workspace, '.git/x.json'))).toBe(false);
+  });
+
+  it("a report goes to the job's folder for temporary files, if no link is on the way", async () => {
+    const { workspace, outside } = linked();
+    const temporary = folderWith();
+    symlinkSync(outside, path.join(temporary, 'linked'));
+    const write = (name: string) => {
+      const inputs = { 'report-json': path.join(temporary, name) };
+      return act({ place, workspace, inputs, env: { RUNNER_TEMP: temporary } });
+    };
+    const { outputs } = await write('out/report.json');
+    expect(outputs['report-json']).toBe(path.join(temporary, 'out/report.json'));
+    expect(existsSync(path.join(temporary, 'out/report.json'))).toBe(true);
+    expectOneError(
+      await write('linked/report.json'),
+      /linked is a symbolic link, expected none in the workspace$/,
+    );
+    expect(readdirSync(outside)).toEqual(['config.yml', 'stories']);
   });
 
   it('a pipe is refused where a report was asked for', async () => {

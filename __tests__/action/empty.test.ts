@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/product.ts';
 import { expectOnlyOurMarkup } from '../report/hostile.ts';
-import { act, folderWith, PASSING, PLACES } from './step.ts';
+import { act, expectOneError, folderWith, PASSING, PLACES } from './step.ts';
 
 const PAGE = `https://github.com/star-witness/star-witness/blob/v${VERSION}/docs/begin.md`;
 const GLOBS =
   'no file matches `**/stories/**/*.md`, `**/answers/**/*.md`, `**/{story-bank,story_bank,star-stories,STAR,storybank*}.md`.';
+
+const LINES = 'expected on each line a file, or a directory or glob with stories or answers, without quotes';
 
 describe.each(PLACES)('without stories, on %s', (place) => {
   it('the step passes and says in log and summary how to begin', async () => {
@@ -47,22 +49,18 @@ describe.each(PLACES)('without stories, on %s', (place) => {
     expect(log.at(-1)).toBe('1 story, 0 prompt answers checked, 1 skipped: README.md (no glob matches it)');
   });
 
-  it('warns of each of the files that the input names and that are not there', async () => {
-    const workspace = folderWith({ 'stories/a.md': PASSING });
-    const inputs = { files: 'stories\nstoris\nanswers/*.md' };
-    const some = await act({ place, workspace, inputs });
-    expect(some.annotations).toEqual([
-      { level: 'warning', message: 'nothing matches `storis`' },
-      { level: 'warning', message: 'nothing matches `answers/*.md`' },
-    ]);
-    expect(some.log.at(-1)).toBe('1 story, 0 prompt answers checked');
-    const none = await act({ place, workspace, inputs: { files: 'storis' } });
-    expect([none.exitCode, none.annotations]).toEqual([
-      0,
-      [{ level: 'warning', message: 'nothing matches `storis`' }],
-    ]);
-    expect(none.log.at(-1)).toMatch(
-      /^There are no stories or answers yet: no file matches `storis`\. To get started/,
-    );
+  it.each([
+    ['a name that is misspelled', 'stories\nstoris', '`storis`'],
+    ['several', 'storis\nstories\nanswers/*.md', '`storis` or `answers/*.md`'],
+    ['commas for lines', 'stories/a.md,stories/b.md', '`stories/a.md,stories/b.md`'],
+    ['blanks for lines', 'stories/a.md stories/b.md', '`stories/a.md stories/b.md`'],
+    ['a folder without any', 'templates', '`templates`'],
+    ['quotes', '"stories/a.md"', '`"stories/a.md"`'],
+    ['a negation', 'stories\n!stories/a.md', '`!stories/a.md`'],
+    ['a comment', '# all\nstories', '`# all`'],
+  ])('%s in `files` that matches nothing is an error, as on the command line', async (_, files, named) => {
+    const workspace = folderWith({ 'stories/a.md': PASSING, 'stories/b.md': PASSING, 'templates/x.txt': '' });
+    const result = await act({ place, workspace, inputs: { files, 'allow-empty': 'true' } });
+    expectOneError(result, `input \`files\`: nothing matches ${named}, ${LINES}`);
   });
 });

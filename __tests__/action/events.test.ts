@@ -1,10 +1,21 @@
 /** Every event, every scope, with and without a token: what is judged, what is shown, and what GitHub is asked. */
+import { cpSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FakeGitHub, type Permission } from '../support/fake-github.ts';
 import { type PullRepo, pullRepo } from '../support/pull-repo.ts';
+import type { StepResult } from '../support/runner.ts';
 import { TempDir } from '../support/temp-repo.ts';
 import { payloadOf } from '../support/webhooks.ts';
-import { act, casesFor, PASSING, PLACES, WITH_ERROR, WITH_WARNING } from './step.ts';
+import {
+  act,
+  casesFor,
+  expectOneError,
+  folderWith,
+  PASSING,
+  PLACES,
+  WITH_ERROR,
+  WITH_WARNING,
+} from './step.ts';
 
 const ZERO = '0'.repeat(40);
 const CHANGE = {
@@ -57,7 +68,7 @@ interface Case {
   known: 'git' | 'api' | 'nobody';
   /** What GitHub is asked, where git does not know. */
   call?: string;
-  /** The checkout is older than the change. */
+  /** The checkout is of the base, which has nothing of the change. */
   isBefore?: boolean;
 }
 
@@ -92,9 +103,15 @@ const CASES: readonly Case[] = [
     event: 'pull_request_target',
     repo: () => base,
     payload: pullPayload,
-    known: 'api',
-    call: FILES,
+    known: 'nobody',
     isBefore: true,
+  },
+  {
+    name: 'pull_request_target with the head',
+    event: 'pull_request_target',
+    repo: () => head,
+    payload: pullPayload,
+    known: 'git',
   },
   { name: 'a push', event: 'push', repo: () => head, payload: (repo) => push(repo, {}), known: 'git' },
   {
@@ -160,6 +177,15 @@ const TABLE = CASES.flatMap((one) =>
   ),
 ).map((row) => [`${row.name}, ${row.scope}, ${row.token[0]}, fail-on ${row.failOn}`, row] as const);
 
+const STRAY = expect.stringMatching(
+  /^warning: the checkout \([0-9a-f]{7}\) is neither the head of the pull request nor its merge commit, so the report is not about this pull request \(run the workflow on `pull_request`, where actions\/checkout uses the merge commit\)$/,
+);
+
+const placed = ({ annotations }: StepResult) =>
+  annotations.filter(({ file }) => file !== undefined).map(({ level, file }) => `${level} ${file}`);
+const withoutPlace = ({ annotations }: StepResult) =>
+  annotations.filter(({ file }) => file === undefined).map(({ level, message }) => `${level}: ${message}`);
+
 describe.each(PLACES)('events, on %s', (place) => {
   it.each(casesFor(place, TABLE))('%s', async (_, row) => {
     const repo = row.repo();
@@ -179,17 +205,114 @@ describe.each(PLACES)('events, on %s', (place) => {
       const inA = row.isBefore ? [] : [IN_A];
       const shown = scope === 'all' ? [IN_B, ...inA] : inA;
       const gated = row.failOn === 'error' ? shown.filter((one) => one === IN_B) : shown;
+      const isToldWhy = row.scope !== 'all' && scope === 'all';
       expect(result.outputs).toMatchObject({ verdict: gated.length > 0 ? 'fail' : 'pass', scope });
-      expect(result.annotations.map(({ level, file }) => `${level} ${file}`).sort()).toEqual(shown.sort());
+      expect(placed(result).sort()).toEqual(shown.sort());
+      expect(withoutPlace(result)).toEqual([
+        ...(row.isBefore ? [STRAY] : []),
+        ...(isToldWhy ? [expect.stringMatching(/^notice: scope: everything is shown, because /)] : []),
+      ]);
       expect(fake.operations).toEqual(isAsked ? [row.call] : []);
       expect(fake.violations).toEqual([]);
-      const isToldWhy = row.scope !== 'all' && scope === 'all';
       expect(result.summary.includes('Everything is shown, because ')).toBe(isToldWhy);
-      expect(result.log.some((line) => line.startsWith('scope: everything is shown, because '))).toBe(
-        isToldWhy,
-      );
     } finally {
       await fake.close();
     }
+  });
+});
+
+describe.each(PLACES)('a pull request whose checkout is elsewhere, on %s', (place) => {
+  const inFolder = (folder: string) => {
+    const dir = new TempDir();
+    keep.push(dir);
+    cpSync(shallow.path, dir.join(folder), { recursive: true });
+    return dir.path;
+  };
+  const runs: readonly [string, () => string, Record<string, string>, string, string[]][] = [
+    [
+      'in a folder',
+      () => inFolder('prep'),
+      {},
+      'prep/',
+      [
+        'warning: the repository is checked out in `prep`, so annotations and links do not lead to its files (add `working-directory: prep`)',
+      ],
+    ],
+    [
+      'in a folder of a folder',
+      () => inFolder('a/prep'),
+      { files: 'a/prep/stories' },
+      'a/prep/',
+      [
+        'warning: the repository is checked out in `a/prep`, so annotations and links do not lead to its files (add `working-directory: a/prep`)',
+      ],
+    ],
+    [
+      'in a folder that is the working directory',
+      () => inFolder('prep'),
+      { 'working-directory': 'prep' },
+      '',
+      [],
+    ],
+  ];
+
+  it.each(casesFor(place, runs))(
+    '%s: what GitHub names counts from there',
+    async (_, workspace, inputs, prefix, told) => {
+      const fake = await new FakeGitHub({ permissions: [], files: shallow.files }).listen();
+      const result = await act({
+        place,
+        workspace: workspace(),
+        event: { name: 'pull_request', payload: pullPayload(shallow) },
+        inputs: { ...inputs, scope: 'changed-files', token: 'ghs_fake' },
+        env: { GITHUB_API_URL: fake.url, GITHUB_SHA: shallow.merge },
+      });
+      await fake.close();
+      expect(result.outputs).toMatchObject({ scope: 'changed-files', warnings: '1', errors: '0' });
+      expect(placed(result)).toEqual([`warning ${prefix}stories/a.md`]);
+      expect(withoutPlace(result)).toEqual(told);
+    },
+  );
+
+  it('shows everything where the files that GitHub names are not there', async () => {
+    const workspace = folderWith({ 'prep/stories/a.md': WITH_WARNING, 'prep/stories/b.md': WITH_ERROR });
+    const fake = await new FakeGitHub({ permissions: [], files: shallow.files }).listen();
+    const result = await act({
+      place,
+      workspace,
+      event: { name: 'pull_request', payload: pullPayload(shallow) },
+      inputs: { scope: 'changed-files', token: 'ghs_fake' },
+      env: { GITHUB_API_URL: fake.url },
+    });
+    await fake.close();
+    expect(result.outputs).toMatchObject({ verdict: 'fail', scope: 'all' });
+    expect(withoutPlace(result)).toEqual([
+      expect.stringMatching(
+        /^notice: scope: everything is shown, because .* not a git repository.*, and the files that GitHub names are not in \S+$/,
+      ),
+    ]);
+  });
+
+  it('is told where it is of another commit', async () => {
+    const result = await act({
+      place,
+      workspace: base.path,
+      event: { name: 'pull_request', payload: pullPayload(base) },
+      inputs: { token: '' },
+      env: { GITHUB_SHA: base.merge },
+    });
+    expect(withoutPlace(result)).toEqual([
+      expect.stringMatching(
+        / \(remove `ref` and `repository` from actions\/checkout, which then uses the merge commit\)$/,
+      ),
+    ]);
+  });
+
+  it('is an error where there is none', async () => {
+    const result = await act({ place, workspace: folderWith(), inputs: { token: '' } });
+    expectOneError(
+      result,
+      /^the workspace is empty, expected the repository \(add a step with `uses: actions\/checkout` before this one\)$/,
+    );
   });
 });

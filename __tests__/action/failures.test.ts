@@ -31,7 +31,7 @@ describe.each(PLACES)('what cannot run, on %s', (place) => {
       'no working directory',
       { 'stories/a.md': PASSING },
       { 'working-directory': 'gone' },
-      /gone is not a directory$/,
+      /^input `working-directory`: `gone` is not a folder, expected a folder of the repository$/,
     ],
     [
       'a configuration that runs commands',
@@ -42,12 +42,47 @@ describe.each(PLACES)('what cannot run, on %s', (place) => {
   ];
 
   it.each(cases)('%s is one error', async (_, files, inputs, message) => {
-    expectOneError(await act({ place, workspace: folderWith(files), inputs }), message);
+    const inConfig = {
+      file: '.star-witness.yml',
+      line: 1,
+      endLine: 1,
+      col: expect.any(Number),
+      endColumn: expect.any(Number),
+    };
+    const at = '.star-witness.yml' in files ? inConfig : {};
+    expectOneError(await act({ place, workspace: folderWith(files), inputs }), message, at);
   });
 
   it('a configuration that is a directory is one error', async () => {
     const workspace = folderWith({ 'stories/a.md': PASSING });
     expectOneError(await act({ place, workspace, inputs: { config: 'stories' } }), /./);
+  });
+
+  it('an unmet glob of the configuration is a warning at its place', async () => {
+    const files = { '.star-witness.yml': 'stories: [stories/*.md, tales/*.md]\n', 'stories/a.md': PASSING };
+    const { annotations } = await act({ place, workspace: folderWith(files) });
+    expect(annotations).toEqual([
+      {
+        level: 'warning',
+        message:
+          '.star-witness.yml:1:25: `stories`: `tales/*.md` matches no file, expected at least one: correct the glob, or remove it',
+        file: '.star-witness.yml',
+        line: 1,
+        endLine: 1,
+        col: 25,
+        endColumn: 25,
+      },
+    ]);
+  });
+
+  it('has no summary where none is to be', async () => {
+    const files = { '.star-witness.yml': 'x: 1\n', 'stories/a.md': PASSING };
+    const { exitCode, summary } = await act({
+      place,
+      workspace: folderWith(files),
+      inputs: { summary: 'false' },
+    });
+    expect([exitCode, summary]).toEqual([1, '']);
   });
 
   it('outputs that cannot be written are one error', async () => {

@@ -37,7 +37,8 @@ describe.each(PLACES)('text that would rather be obeyed, on %s', (place) => {
     const result = await act({ place, workspace, debug: true });
     expect(result.exitCode).toBe(1);
     expect(result.annotations.filter(({ level }) => level === 'error')).toHaveLength(10);
-    expect(result.annotations).toHaveLength(commandsOf(result).length);
+    const annotating = commandsOf(result).filter(({ name }) => name !== 'debug');
+    expect(result.annotations).toHaveLength(annotating.length);
     for (const { title, file } of result.annotations) {
       expect(title).toMatch(/^[a-z-]+$/);
       expect(file).toMatch(/^(stories|answers)\/[a-z]+\d+\.md$/);

@@ -40,7 +40,10 @@ function namesGivenTo(functions: string): string[] {
 
 describe('action.yml', () => {
   it('declares the inputs that the code reads, and no other', () => {
-    const read = [...namesGivenTo('getInput|getMultilineInput|choice|flag'), ...Object.keys(REPORT_INPUTS)];
+    const read = [
+      ...namesGivenTo('getInput|getMultilineInput|choice|flag|wholeNumber'),
+      ...Object.keys(REPORT_INPUTS),
+    ];
     expect(read.sort()).toEqual(Object.keys(metadata.inputs).sort());
   });
 
@@ -76,7 +79,7 @@ const FILES = {
 };
 const WEAK = story({}, WEAK_ANSWER);
 
-const REFUSED: readonly [string, string, RegExp][] = [
+const REFUSED: readonly [string, string, RegExp | string][] = [
   [
     'fail-on',
     'errror',
@@ -95,7 +98,8 @@ const REFUSED: readonly [string, string, RegExp][] = [
   ['comment', 'yes', /^input `comment`: expected true or false, found `yes`$/],
   ['suggestions', 'comment', /^input `suggestions`: expected true or false, found `comment`$/],
   ['scope', 'changed-file', /^input `scope`: .*, found `changed-file`, did you mean `changed-files`\?$/],
-  ['sarif-file', 'stories', /^input `sarif-file`: cannot write .*stories: E\w+$/],
+  ['sarif-file', 'stories', /^input `sarif-file`: \/\S+\/stories is a folder, expected a file in it$/],
+  ['html-file', 'out/', 'input `html-file`: `out/` is a folder, expected a file in it'],
   ['summary', 'fals', /^input `summary`: expected true or false, found `fals`, did you mean `false`\?$/],
   ['summary', 'a\n::error::x', /^input `summary`: expected true or false, found `a\\u\{a\}::error::x`$/],
   [
@@ -113,11 +117,26 @@ const REFUSED: readonly [string, string, RegExp][] = [
     'stories/b.md',
     /^input `report-json`: cannot write \/[^\n]+\/stories\/b\.md: it is one of the checked files, expected another file$/,
   ],
-  ['working-directory', 'nowhere', /nowhere is not a directory$/],
-  ['working-directory', 'stories/a.md', /a\.md is not a directory$/],
-  ['config', 'none.yml', /^none\.yml: no such configuration file$/],
+  [
+    'working-directory',
+    'nowhere',
+    'input `working-directory`: `nowhere` is not a folder, expected a folder of the repository',
+  ],
+  [
+    'working-directory',
+    'stories/a.md',
+    'input `working-directory`: `stories/a.md` is not a folder, expected a folder of the repository',
+  ],
+  [
+    'config',
+    'none.yml',
+    /^input `config`: `none\.yml` is not a file, expected a configuration file in \/\S+$/,
+  ],
+  ['config', 'stories', /^input `config`: `stories` is not a file, expected a configuration file in \/\S+$/],
+  ['max-warnings', '-1', 'input `max-warnings`: expected a whole number, found `-1`'],
+  ['max-warnings', 'none', 'input `max-warnings`: expected a whole number, found `none`'],
+  ['inline-config', 'no', 'input `inline-config`: expected true or false, found `no`'],
   ['allow-empty', 'no', /^input `allow-empty`: expected true or false, found `no`/],
-  ['report-json', 'stories', /^input `report-json`: cannot write .*stories: E\w+$/],
   ['report-json', 'stories/a.md/report.json', /^input `report-json`: cannot write .*: E\w+$/],
 ];
 
@@ -167,6 +186,33 @@ describe.each(PLACES)('inputs, on %s', (place) => {
         errors: '1',
       });
     },
+    'max-warnings': async () => {
+      expect((await run({ 'max-warnings': '0' })).outputs).toMatchObject({ verdict: 'fail', warnings: '1' });
+      expect((await run({ 'max-warnings': '1' })).outputs.verdict).toBe('pass');
+    },
+    'inline-config': async () => {
+      const files = {
+        'stories/a.md': `${WITH_ERROR}\n<!-- star-witness-disable-file required-fields -- later -->\n`,
+      };
+      expect((await run({}, files)).outputs.errors).toBe('0');
+      expect((await run({ 'inline-config': 'false' }, files)).outputs.errors).toBe('1');
+    },
+    baseline: async () => {
+      const known = {
+        filePath: 'stories/a.md',
+        owner: null,
+        title: 'Keys that nobody owned',
+        ruleId: 'required-fields',
+        about: ['lesson'],
+        count: 1,
+      };
+      const files = {
+        'stories/a.md': WITH_ERROR,
+        '.star-witness-baseline.json': JSON.stringify({ version: 1, findings: [known] }),
+      };
+      expect((await run({}, files)).outputs.errors).toBe('0');
+      expect((await run({ baseline: 'false' }, files)).outputs.errors).toBe('1');
+    },
     'min-score': async () => {
       expect((await run({}, { 'stories/a.md': WEAK })).outputs.errors).toBe('1');
       expect((await run({ 'min-score': '0' }, { 'stories/a.md': WEAK })).outputs.errors).toBe('0');
@@ -185,8 +231,6 @@ describe.each(PLACES)('inputs, on %s', (place) => {
         await run({ 'allow-empty': 'false' }, none),
         /^no file in \S+ matches `\*\*\/stories.* there \(or `allow-empty: true`; create a first story with `star-witness new`\)$/,
       );
-      const named = { files: 'none.md', 'allow-empty': 'false' };
-      expectOneError(await run(named), /^nothing matches `none\.md`, /);
     },
     scope: async () => {
       const workspace = changed(
@@ -204,9 +248,15 @@ describe.each(PLACES)('inputs, on %s', (place) => {
       expect((await of('HEAD')).summary).toMatch('Changed lines since `HEAD` only');
       execFileSync('git', ['update-ref', 'refs/remotes/origin/next', 'HEAD'], { cwd: workspace });
       expect((await of('next')).summary).toMatch('Changed lines since `next` only');
-      const gone = await of('no\n::error::such');
-      expect(gone.outputs).toMatchObject({ scope: 'all', verdict: 'fail' });
-      expect(gone.summary).toMatch('Everything is shown, because there is no commit');
+      for (const scope of ['all', 'changed-lines'])
+        expectOneError(
+          await act({ place, workspace, inputs: { scope, base: 'no\n::error::such' } }),
+          /^input `base`: there is no commit `no\\u\{a\}::error::such`, expected a commit that actions\/checkout fetches \(`fetch-depth: 0` fetches all\)$/,
+        );
+      expectOneError(
+        await run({ base: 'main' }),
+        /^input `base`: .*not a git repository.*, expected a commit /,
+      );
     },
     annotations: async () => {
       const { annotations, stdout } = await run({ annotations: 'none' });

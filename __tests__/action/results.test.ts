@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -238,6 +238,64 @@ describe.each(PLACES)('results, on %s', (place) => {
       });
       expect(placesOf(annotations)).toEqual(['error teams/a/stories/x.md:1:1-4 required-fields']);
     }
+  });
+
+  it('knows what git ignores in a repository of another user, as in a container', async () => {
+    const workspace = folderWith({
+      '.gitignore': 'drafts\n',
+      'stories/a.md': PASSING,
+      'drafts/stories/b.md': WITH_ERROR,
+    });
+    execFileSync('git', ['init', '-q'], { cwd: workspace });
+    const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
+    for (const more of [
+      {},
+      { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'core.quotePath', GIT_CONFIG_VALUE_0: 'true' },
+    ]) {
+      const { annotations, outputs } = await act({ place, workspace, env: { ...env, ...more } });
+      expect([annotations, outputs.stories]).toEqual([[], '1']);
+    }
+  });
+
+  it('tells those who debug what it went by', async () => {
+    const config = 'stories: stories/*.md\nanswers: []\nbanks: []\nignore: stories/x*\n';
+    const workspace = folderWith({
+      '.star-witness.yml': config,
+      'stories/a.md': PASSING,
+      'stories/x.md': WITH_ERROR,
+    });
+    const { log } = await act({ place, workspace, debug: true });
+    expect(log.filter((line) => line.startsWith('##[debug]'))).toEqual([
+      expect.stringMatching(/^##\[debug\]repository: \/.+$/),
+      '##[debug]configuration: .star-witness.yml',
+      expect.stringMatching(/^##\[debug\]globs are relative to: \/.+$/),
+      '##[debug]stories: stories/*.md',
+      '##[debug]answers: ',
+      '##[debug]banks: ',
+      '##[debug]ignore: stories/x*',
+      '##[debug]compared with: nothing',
+      '##[debug]files: 1',
+      '##[debug]stories/a.md',
+    ]);
+    expect((await act({ place, workspace })).stdout).not.toMatch('configuration:');
+  });
+
+  it('annotates what the change touches before what was there', async () => {
+    const old = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`stories/aaa/${i}.md`, WITH_ERROR]));
+    const workspace = folderWith(old);
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=a@example.com', ...args], {
+        cwd: workspace,
+      });
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-q', '--no-verify', '-m', 'All');
+    mkdirSync(path.join(workspace, 'stories/zzz'));
+    writeFileSync(path.join(workspace, 'stories/zzz/new.md'), WITH_ERROR);
+    const { annotations, log } = await act({ place, workspace, inputs: { base: 'HEAD' } });
+    const inErrors = annotations.filter(({ level }) => level === 'error').map(({ file }) => file);
+    expect([inErrors.length, inErrors.includes('stories/zzz/new.md')]).toEqual([10, true]);
+    expect(log).toContain('annotations: showing 10 of 13 errors');
   });
 
   it('says in a warning of its own what it could not do, within the 10', async () => {

@@ -7,8 +7,10 @@ import path from 'node:path';
 import { expect, inject } from 'vitest';
 import { runAction } from '../../src/action/run-action.ts';
 import type { RetryBudget } from '../../src/github/client.ts';
+import { expectOnlyOurMarkup } from '../report/hostile.ts';
 import { inProcess } from '../support/in-process.ts';
 import {
+  type Annotation,
   type Launch,
   LineReader,
   type LogLine,
@@ -87,14 +89,25 @@ export function commandsOf({ commands }: StepResult): StepResult['commands'] {
   return commands.filter(({ name }) => name !== 'group' && name !== 'endgroup');
 }
 
-/** Expects that the step failed with one error of one line, and nothing else of note. */
-export function expectOneError(result: StepResult, message: string | RegExp): void {
+/** Expects that the step failed with one error of one line, its place and a summary of it, and nothing else of note. */
+export function expectOneError(
+  result: StepResult,
+  message: string | RegExp,
+  place: Partial<Annotation> = {},
+): void {
   expect(result.exitCode).toBe(1);
-  expect(result.annotations).toEqual([{ level: 'error', message: expect.stringMatching(message) }]);
+  expect(result.annotations).toEqual([
+    {
+      level: 'error',
+      message: typeof message === 'string' ? message : expect.stringMatching(message),
+      ...place,
+    },
+  ]);
   expect(result.annotations[0]?.message).not.toContain('\n');
   expect(result.stdout.trimEnd().split('\n')).toHaveLength(1);
   expect(result.outputs).toEqual({});
-  expect(result.summary).toBe('');
+  expect(result.summary).toMatch(/^## ❌ Star Witness: could not run\n\nThere is no report: .+\n$/);
+  expectOnlyOurMarkup(result.summary);
 }
 
 /** A new folder that holds these files, outside of any repository. */

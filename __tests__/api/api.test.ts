@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as product from '../../src/builtin.ts';
 import { check } from '../../src/check.ts';
@@ -101,4 +102,74 @@ describe('resolveConfig', () => {
 it('the rules and presets are the built-in ones', () => {
   expect(api.rules).toBe(product.builtIn.rules);
   expect(Object.keys(api.presets)).toEqual(['ai-lab']);
+});
+
+describe('what a program gets wrong', () => {
+  const config = (options: object) => () => api.resolveConfig({}, options);
+
+  it.each([
+    [
+      { failOn: 'warn' },
+      '`failOn`: expected `error`, `warning`, `note` or `never`, found `warn`, did you mean `warning`?',
+    ],
+    [{ minScore: 7 }, '`minScore`: expected 0, 1 or 2, found `7`'],
+    [{ maxWarnings: -1 }, '`maxWarnings`: expected a number of warnings, found `-1`'],
+    [{ scorer: 'x' }, '`scorer`: expected `rubric` or `literal`, found `x`'],
+    [{ inlineConfig: 'no' }, '`inlineConfig`: expected `true` or `false`, found `no`'],
+    [{ baseline: 'known.json' }, '`baseline`: expected `true` or `false`, found `known.json`'],
+    [{ 'fail-on': 'error' }, 'unknown option `fail-on`, did you mean `failOn`?'],
+    [
+      { zzz: 1 },
+      'unknown option `zzz`, expected `failOn`, `maxWarnings`, `minScore`, `scorer`, `inlineConfig` or `baseline`',
+    ],
+  ])('options %j', (options, message) => {
+    expect(config(options)).toThrow(new api.ConfigError(message));
+  });
+
+  it('is not what it leaves open', () => {
+    const options = { failOn: undefined, minScore: 1, inlineConfig: false, baseline: true };
+    expect(api.resolveConfig({}, options)).toMatchObject({
+      failOn: 'error',
+      minScore: 1,
+      inlineConfig: 'ignored',
+    });
+  });
+
+  it('a format', async () => {
+    const report = api.check([], { model });
+    for (const [name, hint] of [
+      ['sarrif', 'did you mean `sarif`? Expected `text`'],
+      ['toString', 'expected `text`'],
+    ])
+      await expect(api.render(report, name as 'text')).rejects.toThrow(
+        new RegExp(`^unknown format \`${name}\`, ${hint?.replace('?', '\\?')}`),
+      );
+    await expect(api.render(report, 'x' as 'text')).rejects.toBeInstanceOf(TypeError);
+  });
+
+  it('a model', () => {
+    const message =
+      'no `model`, expected the result of `decodeModel`, or of `loadModel` from `star-witness/node`';
+    const given = { model: undefined } as unknown as { model: typeof model };
+    expect(() => api.check([story], given)).toThrow(new TypeError(message));
+    expect(() => api.check([], { model: loadModel as never })).toThrow(new TypeError(message));
+    expect(() => api.score('x', given)).toThrow(new TypeError(message));
+    const bytes = readFileSync('src/host/model.bin');
+    for (const some of [
+      new Uint8Array(0),
+      new Uint8Array(10),
+      bytes.subarray(0, 5000),
+      bytes.subarray(0, -1000),
+    ])
+      expect(() => api.decodeModel(some)).toThrow(
+        new Error('not a model, expected the bytes of `star-witness/model.bin`'),
+      );
+  });
+
+  it('takes a bank by its kind, whatever the file is called', () => {
+    const text =
+      '# My stories\n\n## The queue\n\n**Situation:** It filled up.\n\n**Action:** I added an alert.\n';
+    const report = api.check([{ filePath: 'mine.md', text, kind: 'bank' }], { model });
+    expect([report.counts.stories, report.documents[0]?.bank]).toEqual([1, true]);
+  });
 });

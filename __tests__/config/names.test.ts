@@ -16,11 +16,9 @@ describe('a follow-up question without words', () => {
   ])('%j is refused where the type does not have it', async (text, place) => {
     const keys = text.includes('replace') ? 'follow-ups.replace.words' : 'follow-ups.words';
     const type = /(\S+): \{follow/.exec(text.replace('story-types: {', ''))?.[1];
-    await expect(inFile(text)).rejects.toThrow(
-      new Error(
-        `.star-witness.yml:${place}: \`story-types.${type}.${keys}\`: expected a list of words that show the answer, found nothing`,
-      ),
-    );
+    await expect(inFile(text)).rejects.toMatchObject({
+      message: `.star-witness.yml:${place}: \`story-types.${type}.${keys}\`: expected a list of words that show the answer, found nothing`,
+    });
   });
 
   it('may be one that a file defines which it extends', async () => {
@@ -84,7 +82,7 @@ describe('`false` for what is not there', () => {
       '2:13: no question `hard-call` to drop, and the configuration defines none',
     ],
   ])('%j', async (text, message) => {
-    await expect(inFile(text)).rejects.toThrow(new Error(`.star-witness.yml:${message}`));
+    await expect(inFile(text)).rejects.toMatchObject({ message: `.star-witness.yml:${message}` });
   });
 
   it('may drop what a file that it extends defines, and what another file has dropped already', async () => {

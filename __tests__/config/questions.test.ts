@@ -72,6 +72,6 @@ describe('questions', () => {
       '1:16: `questions.a`: expected a mapping with `text`, `themes`, `types` and `shows`, or `false` to drop the question, found `What?`',
     ],
   ])('%j is refused', async (text, message) => {
-    await expect(inFile(text)).rejects.toThrow(new Error(`.star-witness.yml:${message}`));
+    await expect(inFile(text)).rejects.toMatchObject({ message: `.star-witness.yml:${message}` });
   });
 });

@@ -3,6 +3,8 @@ import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { MAJOR_TAG, VERSION } from '../../src/product.ts';
+import { WORKFLOW } from '../../src/setup/workflow.ts';
 import { examplesOf } from '../support/doc-examples.ts';
 
 interface Step {
@@ -49,7 +51,7 @@ const samples = [
   ...readdirSync('.github/workflows').map((file) => sample(file, read(`.github/workflows/${file}`))),
 ];
 
-const OURS = /^(star-witness\/star-witness@v1|\.\/)$/;
+const OURS = new RegExp(`^(star-witness/star-witness@${MAJOR_TAG}|\\./)$`);
 const { inputs, outputs } = load(read('action.yml')) as Record<'inputs' | 'outputs', object>;
 
 const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
@@ -103,7 +105,7 @@ describe.each(samples)('$name', ({ text, workflow }) => {
   });
 
   const allowed = (name: string, access: string) =>
-    access === 'read' || ['pull-requests', 'security-events', 'pages', 'id-token'].includes(name);
+    access === 'read' || ['checks', 'pull-requests', 'security-events', 'pages', 'id-token'].includes(name);
 
   it('pins what is not ours to a commit, with its version after it', () => {
     for (const line of text.split('\n').filter((each) => /^[\s-]*uses:/.test(each))) {
@@ -131,6 +133,15 @@ describe.each(samples)('$name', ({ text, workflow }) => {
 });
 
 describe('all workflows', () => {
+  it('take the Action at the tag of the major version that there is', () => {
+    expect(MAJOR_TAG).toBe(`v${VERSION.replace(/\..*/, '')}`);
+    const texts = [...samples.map(({ text }) => text), WORKFLOW];
+    const tags = texts.flatMap((text) => [
+      ...text.matchAll(/star-witness\/star-witness(?:@|\n +ref: )(\S+)/g),
+    ]);
+    expect(new Set(tags.map(([, tag]) => tag))).toEqual(new Set([MAJOR_TAG]));
+  });
+
   it('name one commit for each action', () => {
     const uses = new Set(samples.flatMap(({ workflow }) => stepsOf(workflow).map((step) => step.uses ?? '')));
     const actions = [...uses].filter((each) => each.includes('@')).map((each) => each.split('@')[0]);

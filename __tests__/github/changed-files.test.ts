@@ -13,7 +13,7 @@ const PULL: PullRequest = {
   baseCommit: 'a'.repeat(40),
   base: 'main',
   changedFiles: null,
-  readsOnly: false,
+  readsOnly: null,
 };
 
 let fake: FakeGitHub;

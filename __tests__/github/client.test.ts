@@ -40,7 +40,7 @@ const CASES: readonly [string, Fault['answer'], string | null, number, string | 
   ['a connection that drops', 'drop', null, 2, 'other side closed', 1],
   ['an answer that breaks off', 'truncate', null, 2, 'the response broke off', 1],
   ['an answer that stalls', 'stall', null, 2, 'the response broke off', 1],
-  ['no answer', 'hang', null, 2, 'no answer within 0.5 s', 1],
+  ['no answer', 'hang', null, 2, 'no response within 0.5 s', 1],
   ['429 with a time', { status: 429, headers: { 'retry-after': '1' } }, null, 2, null, 2],
   [
     '429 with a date',
@@ -106,7 +106,7 @@ describe('the client, where GitHub fails once', () => {
 
 describe('the client, where GitHub fails on and on', () => {
   it.each([
-    ['hangs', 'hang', /no answer within/, 3],
+    ['hangs', 'hang', /no response within/, 3],
     ['breaks down', { status: 503 }, /Server Error/, 3],
     [
       'limits',
@@ -167,7 +167,7 @@ describe('the client', () => {
   });
 
   it('reads no answer without end', async () => {
-    const message = 'the answer has more than 32 MiB';
+    const message = 'the response has more than 32 MiB';
     const github = await with_([{ on: '*', answer: 'endless' }], { request: 20_000, total: 60_000 });
     await expect(list(github)).rejects.toMatchObject({ message });
     await expect(post(github)).rejects.toMatchObject({ message });
@@ -231,7 +231,7 @@ describe('the client', () => {
 
   it('gives all steps of a request the time of one', async () => {
     const github = await with_([led(POST, 307, THERE, 1), { on: POST, after: 1, answer: 'hang' }], SOON);
-    await expect(post(github)).rejects.toThrow('no answer within 0.5 s');
+    await expect(post(github)).rejects.toThrow('no response within 0.5 s');
   });
 
   it('keeps the token out of what it says', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GitHub } from '../../src/github/client.ts';
-import { commentBody, commentMark, updateComment } from '../../src/github/comment.ts';
+import { commentBody, commentMark, reportComment, updateComment } from '../../src/github/comment.ts';
 import type { Job } from '../../src/github/job.ts';
 import type { Report } from '../../src/linter/report.ts';
 import { expectOnlyOurMarkup, HOSTILE, HOSTILE_NAMES } from '../report/hostile.ts';
@@ -19,7 +19,8 @@ const DELETE = 'DELETE /issues/comments/{comment_id}';
 const PATCH = 'PATCH /issues/comments/{comment_id}';
 const WHO = 'POST /graphql';
 
-const update = (github: GitHub, report: Report, mark = MARK) => updateComment(github, 7, report, mark, null);
+const update = (github: GitHub, report: Report, mark = MARK) =>
+  updateComment(github, 7, mark, reportComment(report, mark, null));
 
 describe('the comment of a pull request', () => {
   it('is made once, edited in place, and resolved', async () => {
@@ -41,7 +42,7 @@ describe('the comment of a pull request', () => {
     expect(fake.operations).toEqual([LIST, WHO, PATCH]);
     expect(fake.comments).toHaveLength(2);
     expect(fake.comments[1]?.body).toMatch(/^<!-- .* -->\n## ✅ Star Witness: the story passes\n/);
-    expect(fake.comments[1]?.body).toMatch(/\n_What was found before is resolved\._\n$/);
+    expect(fake.comments[1]?.body).toMatch(/\n_All earlier findings are resolved\._\n$/);
   });
 
   it('shows five notes of a document, and all of its errors', async () => {

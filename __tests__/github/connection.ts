@@ -11,7 +11,7 @@ export const PULL: PullRequest = {
   baseCommit: 'a'.repeat(40),
   base: 'main',
   changedFiles: null,
-  readsOnly: false,
+  readsOnly: null,
 };
 
 export const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';

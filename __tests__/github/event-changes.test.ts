@@ -26,7 +26,7 @@ function pull({ base, head }: Pick<PullRepo, 'base' | 'head'>): GitHubEvent {
     baseCommit: base,
     base: 'main',
     changedFiles: 2,
-    readsOnly: false,
+    readsOnly: null,
   };
   return eventOf({ kind: 'pull-request', pullRequest });
 }
@@ -52,24 +52,28 @@ describe('a pull request', () => {
     expect((found as { files: unknown[][] }).files[0]?.[2]).toEqual(LINE_9);
   });
 
-  it.each(['merge, depth 1', 'head, depth 1', 'base'] as Checkout[])(
-    '%s: GitHub says it',
-    async (checkout) => {
-      const repo = pullRepo(CHANGE, checkout);
-      const { fake, github } = await connected({ files: repo.files });
-      const isBase = checkout === 'base';
-      expect(await find(pull(repo), repo.path, async () => github)).toEqual({
-        base: 'main',
-        commit: false,
-        files: [
-          // What is checked out is not the head's, so its lines are not the diff's.
-          ['stories/a.md', false, isBase ? null : LINE_9],
-          ['stories/new.md', true, isBase ? null : [{ start: 1, end: 1 }]],
-        ],
-      });
-      expect(fake.operations).toEqual(['GET /pulls/{pull_number}/files']);
-    },
-  );
+  it.each(['merge, depth 1', 'head, depth 1'] as Checkout[])('%s: GitHub says it', async (checkout) => {
+    const repo = pullRepo(CHANGE, checkout);
+    const { fake, github } = await connected({ files: repo.files });
+    expect(await find(pull(repo), repo.path, async () => github)).toEqual({
+      base: 'main',
+      commit: false,
+      files: [
+        ['stories/a.md', false, LINE_9],
+        ['stories/new.md', true, [{ start: 1, end: 1 }]],
+      ],
+    });
+    expect(fake.operations).toEqual(['GET /pulls/{pull_number}/files']);
+  });
+
+  it('is not known where the checkout is of another commit', async () => {
+    const repo = pullRepo(CHANGE, 'base');
+    const { fake, github } = await connected({ files: repo.files });
+    expect(await find(pull(repo), repo.path, async () => github)).toBe(
+      `the checkout (${repo.base.slice(0, 7)}) is neither the head of the pull request nor its merge commit`,
+    );
+    expect(fake.operations).toEqual([]);
+  });
 
   it('has no lines where the merge moved them', async () => {
     const repo = pullRepo({ ...CHANGE, meanwhile: { 'stories/a.md': `zero\n${A}` } }, 'merge, depth 1');
@@ -94,7 +98,7 @@ describe('a pull request', () => {
     );
     const refuse = () => Promise.reject(new Error('the input `token` is empty'));
     expect(await find(pull(repo), repo.path, refuse)).toMatch(
-      /tell what changed: the input `token` is empty$/,
+      /say what changed: the input `token` is empty$/,
     );
   });
 

@@ -31,7 +31,7 @@ describe('real events', () => {
         baseCommit: expect.stringMatching(/^[0-9a-f]{40}$/),
         base: 'master',
         changedFiles: 1,
-        readsOnly: false,
+        readsOnly: null,
       });
       expect(event.comparison).toEqual({ kind: 'pull-request', pullRequest: event.pullRequest });
       expect(event.headCommit).toBe('ec26c3e57ca3a959ca5aad62de7213c562f8c821');
@@ -126,13 +126,14 @@ describe('what is compared', () => {
     const payload = payloadOf('pull_request', { action: 'opened' });
     const head = (payload.pull_request as { head: { repo: unknown } }).head;
     head.repo = { id: 1 };
-    expect(read('pull_request', payload).pullRequest?.readsOnly).toBe(true);
+    expect(read('pull_request', payload).pullRequest?.readsOnly).toBe('fork');
+    expect(read('pull_request_target', payload).pullRequest?.readsOnly).toBe(null);
     head.repo = { id: (payload.repository as { id: number }).id };
-    expect(read('pull_request', payload).pullRequest?.readsOnly).toBe(false);
+    expect(read('pull_request', payload).pullRequest?.readsOnly).toBe(null);
     const env = { GITHUB_ACTOR: 'dependabot[bot]' };
-    expect(read('pull_request', payload, env).pullRequest?.readsOnly).toBe(true);
+    expect(read('pull_request', payload, env).pullRequest?.readsOnly).toBe('dependabot');
     head.repo = null;
-    expect(read('pull_request_target', payload).pullRequest?.readsOnly).toBe(true);
+    expect(read('pull_request', payload).pullRequest?.readsOnly).toBe('fork');
   });
 });
 

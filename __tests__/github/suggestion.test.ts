@@ -69,8 +69,21 @@ describe('suggestionsFor', () => {
         body: expect.stringMatching(
           /^<!-- star-witness:suggestion [0-9a-f]{16} -->\nField `numbers` is only `TODO`, .*<br>Replace it .* \(\[empty-field\]\(https:\/\/example\.org\/rules\/empty-field\.md\)\)\n\n```suggestion\nkind: x\n```$/,
         ),
+        fixes: 1,
       },
     ]);
+  });
+
+  it('joins what is put in at one place, each text once', () => {
+    const given = [fix([8, 8], 'a: 1\n'), fix([8, 8], 'b: 2\n'), fix([0, 4], 'kind'), fix([8, 8], 'a: 1\n')];
+    const suggestions = suggestionsFor(given, text);
+    expect(
+      suggestions.map(({ lines, fixes, body }) => [lines.start, fixes, body.slice(body.indexOf('```'))]),
+    ).toEqual([
+      [2, 3, '```suggestion\na: 1\nb: 2\nowner: ana\n```'],
+      [1, 1, '```suggestion\nkind: x\n```'],
+    ]);
+    expect(suggestions[0]?.body.match(/\(\[empty-field\]/g)).toHaveLength(3);
   });
 
   it('empties the block to take lines out, and keeps a blank line', () => {

@@ -22,6 +22,21 @@ describe('selectAnnotations', () => {
     ]);
   });
 
+  it('takes those that are to come first before the others of their level', () => {
+    const findings = [
+      ...times(12, (index) => finding({ line: index + 1 })),
+      ...times(12, (index) => finding({ line: index + 1, severity: 'warning' })),
+    ];
+    const first = new Set([11, 12, 23].map((line) => findings[line - 1] as Finding));
+    const { shown } = selectAnnotations(findings, [], {}, first);
+    const linesOf = (level: string) =>
+      [...shown.values()]
+        .filter((each) => each.level === level)
+        .map(({ properties }) => properties.startLine);
+    expect(linesOf('error')).toEqual([11, 12, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(linesOf('warning')).toEqual([11, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
   it('says what, where and where to read on', () => {
     expect(annotate({})).toEqual([
       {

@@ -141,6 +141,7 @@ const LINES = [
   /^((Closes|Opens|; opens) \d+ gaps? of .+: [\w, -]+)+\.$/,
   /^_Cut to fit: .+_$/,
   /^There are no stories or answers yet: /,
+  /^There is no report: /,
 ];
 
 /** Fails when a summary holds markup, or anything that GitHub would link or replace, that is not ours. */

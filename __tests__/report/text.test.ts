@@ -3,7 +3,7 @@ import type { Finding, Report } from '../../src/linter/report.ts';
 import { cellsOf, columnsOf } from '../../src/report/columns.ts';
 import type { TextOptions } from '../../src/report/text.ts';
 import { renderText } from '../support/whole-reports.ts';
-import { document, finding, reportOf } from './samples.ts';
+import { document, finding, fixAt, reportOf } from './samples.ts';
 
 function render(report: Report, options: Partial<TextOptions> = {}): string {
   return renderText(report, {
@@ -276,4 +276,14 @@ fail: 1 error
     const text = render(reportOf({ findings: [finding({ filePath })] }), { columns: 40 });
     expect(text).toContain(`\n  ${filePath}:7:10\n    error empty-field\n    Field`);
   });
+});
+
+it('names the command that makes the edits as it was called', () => {
+  const fix = { ...fixAt([0, 1], 'x'), safe: true };
+  const report = reportOf({ documents: [document()], findings: [finding({ fix })] });
+  const last = (options: Partial<TextOptions>) => render(report, options).trimEnd().split('\n').at(-1);
+  expect(last({})).toBe('`star-witness fix` can fix 1 of them');
+  expect(last({ command: 'npx --no-install star-witness' })).toBe(
+    '`npx --no-install star-witness fix` can fix 1 of them',
+  );
 });

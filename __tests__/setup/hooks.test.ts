@@ -29,6 +29,17 @@ const ENTRY = `- repo: https://github.com/star-witness/star-witness\n  rev: v${V
 const indented = ENTRY.replace(/^/gm, '  ').replace(/ +$/, '');
 
 describe('hookChange', () => {
+  it('leaves the hook of lefthook alone, and says what goes into its file', () => {
+    const text = '#!/bin/sh\ncall_lefthook()\n{\n  lefthook "$@"\n}\n\ncall_lefthook run "pre-commit" "$@"\n';
+    expect(hookChange('git', { ...EMPTY, gitHook: file('.git/hooks/pre-commit', text) })).toEqual({
+      kind: 'by hand',
+      filePath: 'lefthook.yml',
+      reason: 'lefthook overwrites git hooks, so an added line would be lost',
+      added:
+        'pre-commit:\n  commands:\n    star-witness:\n      run: npx --no-install star-witness --staged\n',
+    });
+  });
+
   it.each<[HookName, Partial<Survey>, string]>([
     ['husky', {}, CHECK],
     ['husky', { husky: file('h', 'npm test\n') }, `${CHECK}npm test\n`],

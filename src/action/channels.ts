@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { postCheckRun } from '../github/check-run.ts';
 import type { GitHub } from '../github/client.ts';
-import { commentMark, updateComment } from '../github/comment.ts';
+import { commentMark, reportComment, updateComment } from '../github/comment.ts';
 import type { GitHubEvent, PullRequest } from '../github/event.ts';
 import { explainFailure, isSilence, statusOf } from '../github/failure.ts';
 import type { Job } from '../github/job.ts';
@@ -70,11 +70,15 @@ export async function publishToGitHub(report: Report, context: Context): Promise
   return told;
 }
 
+const READ_ONLY = {
+  fork: 'pull requests from forks get a read-only token',
+  dependabot: 'pull requests from Dependabot get a read-only token, unless `permissions` grants more',
+} as const;
+
 function noticeOf(problems: readonly string[], pullRequest: PullRequest | null): string {
-  const fork = pullRequest?.readsOnly
-    ? ' (pull requests from forks and Dependabot get a read-only token)'
-    : '';
-  return `GitHub did not accept everything${fork}: ${problems.join(', ')}. The verdict is unchanged, and the log has every finding`;
+  const readsOnly = pullRequest?.readsOnly ?? null;
+  const why = readsOnly === null ? '' : ` (${READ_ONLY[readsOnly]})`;
+  return `GitHub did not accept everything${why}: ${problems.join(', ')}. The verdict is unchanged, and the log has every finding`;
 }
 
 function channelsFor(report: Report, context: Context, told: PublishResult): Channel[] {
@@ -120,10 +124,12 @@ async function checkRun(report: Report, context: Context, told: PublishResult): 
 
 async function comment(report: Report, context: Context, { number }: PullRequest): Promise<void> {
   const { linkBase, connect } = context;
-  await updateComment(await connect(), number, report, commentMark(jobOf(context)), linkBase);
+  const mark = commentMark(jobOf(context));
+  await updateComment(await connect(), number, mark, reportComment(report, mark, linkBase));
 }
 
-function jobOf({ workspace, inputs }: Context): Job {
+/** What this run judges. */
+export function jobOf({ workspace, inputs }: Pick<Context, 'workspace' | 'inputs'>): Job {
   return { prefix: workspace.prefix, configPath: inputs.configPath ?? '', paths: inputs.paths };
 }
 

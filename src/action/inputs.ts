@@ -1,12 +1,13 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { SCOPES } from '../changes/scope.ts';
 import { splitGlob } from '../config/glob.ts';
+import { UnmatchedPaths } from '../host/discover.ts';
 import { entryAt, isInside, leadsOut, toPosix, UsageError } from '../host/workspace.ts';
 import type { FormatName } from '../report/formats.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { suggestChoice } from '../text/choices.ts';
-import { listOf } from '../text/message.ts';
+import { choicesIn, listOf, quoted } from '../text/message.ts';
 import { FAIL_ON, type FailOn, type Scope, type ScorerName } from '../types.ts';
 import { getInput, getMultilineInput } from './runner.ts';
 
@@ -28,8 +29,13 @@ export interface Inputs {
   /** Absolute. */
   workingDirectory: string;
   failOn: FailOn | undefined;
+  maxWarnings: number | undefined;
   minScore: number | undefined;
   scorer: ScorerName | undefined;
+  /** False: suppressions in files are ignored. */
+  inlineConfig: boolean;
+  /** False: the baseline is ignored. */
+  baseline: boolean;
   /** Whether a run passes that finds nothing to check. */
   allowEmpty: boolean;
   scope: Scope;
@@ -50,15 +56,26 @@ export interface Inputs {
  * @throws {UsageError} for a value that an input does not take
  */
 export function readInputs(workspace: string): Inputs {
-  const workingDirectory = path.resolve(workspace, getInput('working-directory') || '.');
+  const givenDirectory = getInput('working-directory') || '.';
+  const workingDirectory = path.resolve(workspace, givenDirectory);
   const configPath = getInput('config') || undefined;
   if (!isIn(workspace, workingDirectory))
     throw new UsageError(
       `input \`working-directory\`: expected a folder inside the workspace, found ${workingDirectory}`,
     );
   refuseLinkOut('working-directory', workingDirectory, workspace);
-  if (configPath !== undefined)
-    refuseLinkOut('config', path.resolve(workingDirectory, configPath), workspace);
+  if (!statSync(workingDirectory, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(
+      `input \`working-directory\`: ${quoted(givenDirectory)} is not a folder, expected a folder of the repository`,
+    );
+  if (configPath !== undefined) {
+    const absolute = path.resolve(workingDirectory, configPath);
+    refuseLinkOut('config', absolute, workspace);
+    if (!statSync(absolute, { throwIfNoEntry: false })?.isFile())
+      throw new UsageError(
+        `input \`config\`: ${quoted(configPath)} is not a file, expected a configuration file in ${workingDirectory}`,
+      );
+  }
   const paths = getMultilineInput('files');
   for (const given of paths) refuseLinkOut('files', startOf(given, workingDirectory), workspace);
   const minScore = choice('min-score', ['0', '1', '2']);
@@ -67,8 +84,11 @@ export function readInputs(workspace: string): Inputs {
     configPath,
     workingDirectory,
     failOn: choice('fail-on', FAIL_ON),
+    maxWarnings: wholeNumber('max-warnings'),
     minScore: minScore === undefined ? undefined : Number(minScore),
     scorer: choice('scorer', SCORERS),
+    inlineConfig: flag('inline-config', true),
+    baseline: flag('baseline', true),
     allowEmpty: flag('allow-empty', true),
     scope: choice('scope', SCOPES) ?? 'all',
     base: getInput('base') || undefined,
@@ -81,11 +101,22 @@ export function readInputs(workspace: string): Inputs {
   };
 }
 
+/** Rethrows what a run threw; if it is about an input, with the name of the input. */
+export function rethrowByInput(failure: unknown): never {
+  if (!(failure instanceof UnmatchedPaths)) throw failure;
+  throw new UsageError(
+    `input \`files\`: nothing matches ${choicesIn(failure.paths)}, expected on each line a file, or a directory or glob with stories or answers, without quotes`,
+    { cause: failure },
+  );
+}
+
 function readReportFiles(workingDirectory: string): Inputs['reportFiles'] {
   const files: Inputs['reportFiles'] = new Map();
   for (const input of Object.keys(REPORT_INPUTS) as ReportInput[]) {
     const file = getInput(input);
     if (file === '') continue;
+    if (/[/\\]$/.test(file))
+      throw new UsageError(`input \`${input}\`: ${quoted(file)} is a folder, expected a file in it`);
     const absolute = path.resolve(workingDirectory, file);
     const [other] = [...files].find(([, taken]) => taken === absolute) ?? [];
     if (other !== undefined)
@@ -138,4 +169,11 @@ function choice<const Value extends string>(name: string, values: readonly Value
 function flag(name: string, fallback: boolean): boolean {
   const given = choice(name, ['true', 'false']);
   return given === undefined ? fallback : given === 'true';
+}
+
+function wholeNumber(name: string): number | undefined {
+  const given = getInput(name);
+  if (given === '') return undefined;
+  if (/^\d{1,7}$/.test(given)) return Number(given);
+  throw new UsageError(`input \`${name}\`: expected a whole number, found \`${given}\``);
 }

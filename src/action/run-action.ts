@@ -2,8 +2,6 @@ import { renderInPieces } from '../builtin.ts';
 import { connect as connectTo, type GitHub, RETRY_BUDGET, type RetryBudget } from '../github/client.ts';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import { changesOfEvent } from '../github/event-changes.ts';
-import { changesByGit } from '../host/changes.ts';
-import { explainFailure } from '../host/failure.ts';
 import { isChecked } from '../host/report-path.ts';
 import { run } from '../host/run.ts';
 import type { RunResult } from '../host/run-options.ts';
@@ -14,26 +12,19 @@ import { baselineNote, checkedCounts, findingCounts, scopeNote, verdictReason } 
 import { logLine } from '../report/escape.ts';
 import { formats } from '../report/formats.ts';
 import { logGroups } from '../report/log.ts';
-import { inBackticks } from '../text/message.ts';
+import { changesSince } from './base.ts';
 import { type PublishResult, publishToGitHub } from './channels.ts';
+import { checkoutWarnings, refuseEmptyWorkspace } from './checkout.ts';
+import { logBasis } from './debug-log.ts';
+import { placeOf, reportFailure, type Started } from './failed-run.ts';
 import { gettingStarted, gettingStartedMarkdown } from './getting-started.ts';
-import { type Inputs, REPORT_INPUTS, readInputs } from './inputs.ts';
+import { type Inputs, REPORT_INPUTS, readInputs, rethrowByInput } from './inputs.ts';
 import { breathe } from './interrupt.ts';
 import { linkBaseOf, runUrlOf } from './links.ts';
 import { writeReport } from './report-file.ts';
-import {
-  debug,
-  endGroup,
-  error,
-  info,
-  isDebug,
-  notice,
-  setFailed,
-  setOutput,
-  startGroup,
-  warning,
-} from './runner.ts';
+import { endGroup, error, getInput, info, notice, setOutput, startGroup, warning } from './runner.ts';
 import { writeSummary } from './summary.ts';
+import { trustCheckouts } from './trust.ts';
 
 const ANNOTATE: Record<AnnotationLevel, typeof error> = { error, warning, notice };
 
@@ -42,33 +33,40 @@ const ANNOTATE: Record<AnnotationLevel, typeof error> = { error, warning, notice
  * command line would exit with another code than 0.
  */
 export async function runAction(budget = RETRY_BUDGET): Promise<void> {
+  const root = process.env.GITHUB_WORKSPACE || process.cwd();
+  const event = readEvent(process.env);
+  const connect = connection(event, getInput('token'), budget);
+  const started: Started = { root, event, inputs: null, connect, isPublished: false };
   try {
-    const report = await checkAndPublish(budget);
-    // No setFailed: its message would take one of the ten places for errors.
+    const report = await checkAndPublish(started);
+    // No error of its own: it would take one of the ten places.
     if (report.verdict === 'fail') process.exitCode = 1;
   } catch (failure) {
-    setFailed(explain(failure));
-    if (isDebug() && failure instanceof Error)
-      debug((failure.stack ?? '').split('\n').map(logLine).join('\n'));
+    await reportFailure(failure, started);
   }
 }
 
-async function checkAndPublish(budget: RetryBudget): Promise<Report> {
-  const root = process.env.GITHUB_WORKSPACE || process.cwd();
+async function checkAndPublish(started: Started): Promise<Report> {
+  const { root, event, connect } = started;
+  refuseEmptyWorkspace(root);
+  trustCheckouts(process.env);
   const inputs = readInputs(root);
-  const event = readEvent(process.env);
-  const connect = connection(event, inputs.token, budget);
+  started.inputs = inputs;
   const options = {
     ...inputs,
     cwd: inputs.workingDirectory,
     fallbackRoot: root,
     staged: false,
-    allowEmptyOption: '`allow-empty: true`',
+    // A path that was named has to exist.
+    allowEmpty: inputs.allowEmpty && inputs.paths.length === 0,
+    ...(inputs.paths.length === 0 && { allowEmptyOption: '`allow-empty: true`' }),
     details: [...inputs.reportFiles.keys()].some((input) => formats[REPORT_INPUTS[input]].showsDetails),
     changes: changesFor(inputs, event, connect),
   };
-  const result = await run(options, breathe);
+  const result = await run(options, breathe).catch(rethrowByInput);
+  logBasis(result);
   const { report, workspace } = result;
+  result.warnings.push(...checkoutWarnings(event, workspace.root, report));
   const linkBase = linkBaseOf(event, process.env);
   for (const [input, file] of inputs.reportFiles) {
     if (isChecked(file, report, workspace.root))
@@ -81,13 +79,14 @@ async function checkAndPublish(budget: RetryBudget): Promise<Report> {
   }
   const detailsUrl = runUrlOf(event, process.env);
   const told = await publishToGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
+  started.isPublished = true;
   publish(result, inputs, told, linkBase);
   return report;
 }
 
 /** Scores before the change are worth what git knows, not a question to GitHub. */
 function changesFor({ scope, base, token }: Inputs, event: GitHubEvent, connect: () => Promise<GitHub>) {
-  if (base !== undefined) return changesByGit({ base, from: 'merge-base' });
+  if (base !== undefined) return changesSince(base);
   return changesOfEvent(event, scope === 'all' || token === '' ? null : connect);
 }
 
@@ -105,21 +104,20 @@ function connection({ repository }: GitHubEvent, token: string, budget: RetryBud
 
 /** What may fail comes first, so that a failure is the only error shown. */
 function publish(
-  { report, warnings: problems, unmatched }: RunResult,
+  { report, warnings, unmatched, touched }: RunResult,
   inputs: Inputs,
   { left, log, notice: problem }: PublishResult,
   linkBase: string | null,
 ): void {
   const isAnnotated = inputs.annotations !== 'none';
   const isEmpty = report.counts.documents === 0 && unmatched.length > 0;
-  // Whoever names a file expects that it is there.
-  const missing =
-    inputs.paths.length === 0 ? [] : unmatched.map((name) => `nothing matches ${inBackticks(name)}`);
-  const warnings = [...problems, ...missing];
-  const { shown, overflow } = selectAnnotations(left, report.documents, {
-    warning: warnings.length,
-    note: problem === null ? 0 : 1,
-  });
+  const scope = report.scope.reason === null ? null : scopeNote(report);
+  const notices = [
+    ...(problem === null ? [] : [`${problem}.`]),
+    ...(scope === null ? [] : [`scope: ${scope}`]),
+  ];
+  const taken = { warning: warnings.length, note: notices.length };
+  const { shown, overflow } = selectAnnotations(left, report.documents, taken, touched);
   const start = isEmpty ? gettingStartedMarkdown(unmatched) : null;
   const noSummary = inputs.summary
     ? writeSummary(report, { linkBase, overflow, note: problem, start })
@@ -130,11 +128,11 @@ function publish(
     throw unwritableOutputs(failure);
   }
   logFindings(report, shown);
-  for (const text of warnings) {
-    if (isAnnotated) warning(logLine(text));
-    else info(logLine(`warning: ${text}`));
+  for (const { message, place } of warnings) {
+    if (isAnnotated) warning(logLine(message), placeOf(place));
+    else info(logLine(`warning: ${message}`));
   }
-  if (problem !== null) (isAnnotated ? notice : info)(logLine(`${problem}.`));
+  for (const text of notices) (isAnnotated ? notice : info)(logLine(text));
   for (const line of [...log, ...closingLines(report)]) info(logLine(line));
   if (isEmpty) info(logLine(gettingStarted(unmatched)));
   if (overflow !== null) info(`annotations: ${overflow}`);
@@ -160,7 +158,7 @@ function closingLines(report: Report): string[] {
   return [
     `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`,
     checkedCounts(report),
-    ...(scope === null ? [] : [`scope: ${scope}`]),
+    ...(scope === null || report.scope.reason !== null ? [] : [`scope: ${scope}`]),
     ...(baseline === null ? [] : [`baseline: ${baseline}`]),
   ];
 }
@@ -190,12 +188,4 @@ function unwritableOutputs(failure: unknown): UsageError {
     `cannot write the outputs: GITHUB_OUTPUT is ${process.env.GITHUB_OUTPUT} (${code}), expected the file that the runner creates`,
     { cause: failure },
   );
-}
-
-/** One line for what went wrong. */
-function explain(failure: unknown): string {
-  const { message, isOurs } = explainFailure(failure);
-  return isOurs
-    ? `internal error, please report it (re-run with debug logging to see where): ${message}`
-    : message;
 }

@@ -3,6 +3,7 @@
  * HTTP client, which takes longer to load than everything of ours.
  */
 export {
+  type AnnotationProperties,
   debug,
   endGroup,
   error,
@@ -11,7 +12,6 @@ export {
   info,
   isDebug,
   notice,
-  setFailed,
   setOutput,
   startGroup,
   warning,

@@ -10,21 +10,30 @@ export interface SummaryOptions extends Omit<MarkdownOptions, 'budget'> {
   start: string | null;
 }
 
-/**
- * Adds the report to the job summary, after what the step's file already holds. Gives the reason when there is no
- * summary, which does not fail a step.
- */
+/** Adds the report to the job summary. */
 export function writeSummary(report: Report, { start, ...options }: SummaryOptions): string | null {
+  const end = start === null ? '' : `\n${start}\n`;
+  return appendSummary((bytes) => {
+    const text = renderMarkdown(report, { ...options, budget: bytes - Buffer.byteLength(end) });
+    return text === '' ? '' : text + end;
+  });
+}
+
+/**
+ * Adds a text to the job summary, after what the step's file already holds. Gives the reason when there is no summary,
+ * which does not fail a step.
+ *
+ * @param make makes a text of at most this many bytes, or an empty one
+ */
+export function appendSummary(make: (bytes: number) => string): string | null {
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (!file) return 'GITHUB_STEP_SUMMARY is not set';
   try {
     const used = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
     const gap = used === 0 ? '' : '\n\n';
-    const end = start === null ? '' : `\n${start}\n`;
-    const budget = MAX_SUMMARY_BYTES - used - gap.length - Buffer.byteLength(end);
-    const text = renderMarkdown(report, { ...options, budget });
+    const text = make(MAX_SUMMARY_BYTES - used - gap.length);
     if (text === '') return `its file already holds ${used} bytes`;
-    appendFileSync(file, gap + text + end);
+    appendFileSync(file, gap + text);
     return null;
   } catch (failure) {
     return `${(failure as NodeJS.ErrnoException).code ?? failure} when writing it`;

@@ -105,5 +105,5 @@ function dataOf(filePath: string, written: string): unknown {
 
 function errorAt(filePath: string, written: string, offset: number, message: string): ConfigError {
   const { line, column } = new LineIndex(written).position(offset);
-  return new ConfigError(`${filePath}:${line}:${column}: ${message}`);
+  return new ConfigError(message, { filePath, line, column });
 }

@@ -22,19 +22,7 @@ export function scopeReport(
   if ('reason' in found) {
     return { ...report, scope: { ...EVERYTHING, reason: asked === 'all' ? null : found.reason } };
   }
-  const documentOf = documentFinder(report.documents);
-  const metas = new Map(rules.map(({ id, meta }) => [id, meta]));
-  const owners = touchedOwners(report.documents, found);
-  const isShown = (finding: Finding) => {
-    const meta = metas.get(finding.ruleId);
-    // One about the run lies in no file, whatever it points at.
-    if (asked === 'all' || meta?.excess?.ofRun === finding.messageId) return true;
-    if (meta?.ofOwner?.includes(finding.messageId)) return owners.has(documentOf(finding)?.owner ?? null);
-    const ofWhole = isOfWhole(finding, meta);
-    return [finding, ...(finding.related ?? [])].some((place) =>
-      isTouched(place, asked, found, documentOf(place), ofWhole),
-    );
-  };
+  const isShown = scopeFilter(report, asked, found, rules);
   const findings = report.findings.filter(isShown);
   const suppressed = report.suppressed.filter(isShown);
   const { baseline } = report;
@@ -52,6 +40,28 @@ export function scopeReport(
     suppressed,
     baseline: baseline === null ? null : { ...baseline, known: baseline.known.filter(isShown) },
     scope: { name: asked, base: found.base, reason: null, hidden },
+  };
+}
+
+/** Whether a scope includes a finding of a report that was compared with the state before. */
+export function scopeFilter(
+  report: Report,
+  asked: Scope,
+  found: Changes,
+  rules: readonly RuleInfo[],
+): (finding: Finding) => boolean {
+  const documentOf = documentFinder(report.documents);
+  const metas = new Map(rules.map(({ id, meta }) => [id, meta]));
+  const owners = touchedOwners(report.documents, found);
+  return (finding) => {
+    const meta = metas.get(finding.ruleId);
+    // One about the run lies in no file, whatever it points at.
+    if (asked === 'all' || meta?.excess?.ofRun === finding.messageId) return true;
+    if (meta?.ofOwner?.includes(finding.messageId)) return owners.has(documentOf(finding)?.owner ?? null);
+    const ofWhole = isOfWhole(finding, meta);
+    return [finding, ...(finding.related ?? [])].some((place) =>
+      isTouched(place, asked, found, documentOf(place), ofWhole),
+    );
   };
 }
 

@@ -51,7 +51,7 @@ export async function baselineCommand({
     wholeFiles: true,
     ...(prune ? {} : { baseline: false }),
   });
-  for (const warning of warnings) process.stderr.write(`${PRODUCT}: ${logLine(warning)}\n`);
+  for (const { message } of warnings) process.stderr.write(`${PRODUCT}: ${logLine(message)}\n`);
   if (prune && report.baseline === null)
     throw new UsageError(`no baseline ${filePath} to prune, run \`${PRODUCT} baseline\` first`);
   // A baseline of a part of them would report the others as new, or drop what is not fixed.

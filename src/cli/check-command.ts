@@ -78,8 +78,8 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   if (flags.quiet) warnings.length = 0;
   const note = scopeNote(report);
   const isTold = outputs.some(({ format, file }) => format === 'text' && file === null) && !flags.quiet;
-  if (report.scope.reason !== null && note !== null && !isTold) warnings.push(note);
-  for (const warning of warnings) process.stderr.write(`${PRODUCT}: ${logLine(warning)}\n`);
+  if (report.scope.reason !== null && note !== null && !isTold) warnings.push({ message: note });
+  for (const { message } of warnings) process.stderr.write(`${PRODUCT}: ${logLine(message)}\n`);
   // Of a commit without documents nothing is said, unless a machine asked for a report.
   const { counts, findings } = report;
   const silent = flags.staged && counts.documents + counts.skipped + findings.length === 0;

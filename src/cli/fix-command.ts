@@ -48,7 +48,7 @@ export async function fixCommand(paths: string[], flags: FixFlags): Promise<void
     },
   }).finally(progress.clear);
   const told = [
-    ...run.warnings,
+    ...run.warnings.map(({ message }) => message),
     ...run.endless.map(
       (file) => `${file}: too many edits that lead to others, so that none is made; correct it by hand`,
     ),

@@ -6,6 +6,7 @@ import { inBlocks, writeNamed } from '../host/write-file.ts';
 import type { Report } from '../linter/report.ts';
 import { FORMAT_NAMES, type FormatName } from '../report/formats.ts';
 import { columnsFor } from './columns.ts';
+import { invocation } from './invocation.ts';
 import { print } from './print.ts';
 
 /** A report to make: its format, and the file that it goes to (null: standard output). */
@@ -42,7 +43,14 @@ function renderFor(
   const color = context.color && file === null;
   const columns = columnsFor(file === null ? process.stdout : {});
   const displayPath = (filePath: string) => pathFrom(context, filePath);
-  return renderInPieces(report, format, { color, columns, quiet, displayPath, documents });
+  return renderInPieces(report, format, {
+    color,
+    columns,
+    quiet,
+    displayPath,
+    documents,
+    command: invocation(),
+  });
 }
 
 /** A path of the report as one would type it where the command was started. */

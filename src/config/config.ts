@@ -3,6 +3,7 @@ import type { AnyRule, RuleInfo } from '../rules/types.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 import type { FailOn, InlineConfig, ScorerName, SeveritySetting } from '../types.ts';
 import { type BankStoryType, bankStoryType } from './bank-stories.ts';
+import { ConfigError } from './config-error.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 import { DEFAULT_GLOBS } from './default-globs.ts';
 import {
@@ -16,6 +17,8 @@ import {
   wordlessFollowUps,
 } from './names.ts';
 import { answerable, applyToPreset, mergePreset } from './preset.ts';
+
+export { ConfigError } from './config-error.ts';
 
 /** The rules and presets to choose from. */
 export interface BuiltIn {
@@ -83,9 +86,6 @@ export interface FileLayer {
 
 /** One layer of configuration: a built-in preset by name, a file, or data without a file. */
 export type Layer = string | ConfigData | FileLayer;
-
-/** A configuration that cannot be used. `message` is one line, with the place where there is one. */
-export class ConfigError extends Error {}
 
 /**
  * Merges layers, the later ones over the earlier ones, and the options over all. Presets come before every file, so

@@ -17,6 +17,11 @@ export function commentMark(job: Job): string {
   return `<!-- star-witness:report ${jobHash(job)} -->\n`;
 }
 
+/** The report as a comment. It is not needed as long as there is nothing to report; an existing comment then says so. */
+export function reportComment(report: Report, mark: string, linkBase: string | null) {
+  return { body: commentBody(report, mark, linkBase), isNeeded: !isClean(report) };
+}
+
 /** The report as the text of a comment. */
 export function commentBody(report: Report, mark: string, linkBase: string | null): string {
   const budget = MAX_BODY - mark.length - RESOLVED.length;
@@ -28,25 +33,20 @@ function isClean({ verdict, findings }: Report): boolean {
   return verdict === 'pass' && findings.length === 0;
 }
 
-/**
- * Sees to it that a pull request has one comment with this report. While there is nothing to say none is made; one that
- * is there then says so.
- */
+/** Sees to it that a pull request has one comment with this mark and body. Where none is needed, none is made. */
 export async function updateComment(
   github: GitHub,
   pullRequest: number,
-  report: Report,
   mark: string,
-  linkBase: string | null,
+  { body, isNeeded }: { body: string; isNeeded: boolean },
 ): Promise<void> {
   const { rest, repository } = github;
-  const body = commentBody(report, mark, linkBase);
   const update = () => updateExisting(github, pullRequest, mark, body);
   const create = async () => {
     const { data } = await rest.issues.createComment({ ...repository, issue_number: pullRequest, body });
     answeredId(data);
   };
-  if ((await update()) || isClean(report)) return;
+  if ((await update()) || !isNeeded) return;
   try {
     await create();
   } catch (failure) {

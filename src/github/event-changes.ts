@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { changesByGit, type FindChanges, type FoundChanges } from '../host/changes.ts';
 import { GitError } from '../host/git.ts';
+import { inRepository } from '../host/inner-repository.ts';
 import { commitOf } from '../host/revisions.ts';
 import { readBounded } from '../host/text-file.ts';
 import { isBlob } from './blob.ts';
 import { type ApiFile, changesOf, filesBetween, filesOfPullRequest } from './changed-files.ts';
+import { strayCommit, strayReason } from './checkout.ts';
 import type { GitHub } from './client.ts';
 import type { Comparison, GitHubEvent, PullRequest } from './event.ts';
 import { explainFailure } from './failure.ts';
@@ -16,13 +19,15 @@ type Comparable = Exclude<Comparison, { kind: 'none' }>;
  * else from GitHub, where `github` is given.
  */
 export function changesOfEvent(event: GitHubEvent, github: (() => Promise<GitHub>) | null): FindChanges {
-  return async (request) => {
+  return inRepository(async (request) => {
     const { comparison } = event;
     if (comparison.kind === 'none') return { reason: comparison.reason };
+    const stray = strayCommit(event, request.root);
+    if (stray !== null) return { reason: strayReason(stray) };
     const found = await byGit(comparison, request.root)(request);
     if ('changes' in found || github === null) return found;
     return byApi(comparison, github, request, found.reason);
-  };
+  });
 }
 
 function byGit(comparison: Comparable, root: string): FindChanges {
@@ -59,6 +64,8 @@ async function byApi(
   const name = comparison.kind === 'pull-request' ? comparison.pullRequest.base : comparison.name;
   try {
     const files = await listFiles(comparison, await github());
+    if (isElsewhere(files, root))
+      return { reason: `${reason}, and the files that GitHub names are not in ${root}` };
     const wanted = new Set(filePaths);
     const ours = files.filter(({ filename, status }) => wanted.has(filename) || status === 'removed');
     return { changes: changesOf(ours, name, (filePath, blob) => isSame(root, filePath, blob)), commit: null };
@@ -68,6 +75,12 @@ async function byApi(
       reason: `${reason}, and GitHub does not say what changed: ${explainFailure(failure, permission)}`,
     };
   }
+}
+
+/** Whether a folder that is not a repository lacks a file of the change, so that GitHub's paths are relative to another. */
+function isElsewhere(files: readonly ApiFile[], root: string): boolean {
+  if (existsSync(path.join(root, '.git'))) return false;
+  return files.some(({ filename, status }) => status !== 'removed' && !existsSync(path.join(root, filename)));
 }
 
 function listFiles(comparison: Comparable, github: GitHub): Promise<ApiFile[]> {

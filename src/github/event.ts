@@ -25,8 +25,8 @@ export interface PullRequest {
   base: string;
   /** As the payload counts them. */
   changedFiles: number | null;
-  /** Its workflows get a token that may only read, whatever permissions say: it comes from a fork, or from Dependabot. */
-  readsOnly: boolean;
+  /** Why its workflow may get a read-only token; null if that depends on `permissions` alone. */
+  readsOnly: 'fork' | 'dependabot' | null;
 }
 
 /** What to compare with what, to see what an event changed. `name`: the base as one would say it. */
@@ -42,7 +42,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>): Gi
   const payload = readPayload(env.GITHUB_EVENT_PATH);
   const name = env.GITHUB_EVENT_NAME ?? '';
   const commit = commitId(env.GITHUB_SHA);
-  const pullRequest = pullRequestOf(payload, env.GITHUB_ACTOR === 'dependabot[bot]');
+  const pullRequest = pullRequestOf(payload, name, env.GITHUB_ACTOR === 'dependabot[bot]');
   return {
     name,
     repository: repositoryOf(env.GITHUB_REPOSITORY),
@@ -58,21 +58,23 @@ function repositoryOf(fullName = ''): Repository | null {
   return owner === undefined || repo === undefined ? null : { owner, repo };
 }
 
-function pullRequestOf(payload: unknown, isDependabot: boolean): PullRequest | null {
+function pullRequestOf(payload: unknown, event: string, isDependabot: boolean): PullRequest | null {
   const given = valueAt(payload, 'pull_request');
   const number = wholeNumber(valueAt(given, 'number'));
   const headCommit = commitId(valueAt(given, 'head', 'sha'));
   const baseCommit = commitId(valueAt(given, 'base', 'sha'));
   const base = branchName(valueAt(given, 'base', 'ref'));
   if (number === null || headCommit === null || baseCommit === null || base === null) return null;
-  const repositories = [valueAt(given, 'head', 'repo', 'id'), valueAt(given, 'base', 'repo', 'id')];
+  const isFork = valueAt(given, 'head', 'repo', 'id') !== valueAt(given, 'base', 'repo', 'id');
+  // The workflow of the base branch has its token.
+  const isOfBase = event === 'pull_request_target';
   return {
     number,
     headCommit,
     baseCommit,
     base,
     changedFiles: wholeNumber(valueAt(given, 'changed_files')),
-    readsOnly: isDependabot || repositories[0] !== repositories[1],
+    readsOnly: isOfBase ? null : isFork ? 'fork' : isDependabot ? 'dependabot' : null,
   };
 }
 

@@ -45,7 +45,7 @@ export async function suggestFixes(
   if (fixable.length === 0) return none;
   const files = await filesOfPullRequest(github, pullRequest);
   const inside = inDiff(fixable, files, read);
-  const elsewhere = fixable.length - inside.length;
+  const elsewhere = fixable.length - inside.reduce((sum, { fixes }) => sum + fixes, 0);
   const suggestions = distinct(inside);
   if (suggestions.length === 0) return { ...none, elsewhere };
   const { fingerprints, open } = await earlier(github, pullRequest);

@@ -11,6 +11,8 @@ export interface Suggestion {
   /** What tells it from all others, wherever its lines move to. */
   fingerprint: string;
   body: string;
+  /** How many findings it is for. */
+  fixes: number;
 }
 
 /** How every suggestion begins. */
@@ -32,19 +34,46 @@ export interface LineEdit {
  */
 export function suggestionsFor(findings: readonly Finding[], text: string): Suggestion[] {
   const places = new Map<string, number[]>();
-  return findings.flatMap((finding) => {
-    const edit = finding.fix === undefined ? null : lineEdit(finding.fix, text);
+  return joined(findings).flatMap(({ fix, findings: own }) => {
+    const edit = lineEdit(fix, text);
+    const [{ filePath }] = own;
     if (edit === null) return [];
-    const key = JSON.stringify([finding.filePath, edit.before, edit.after]);
-    const own = places.get(key) ?? [];
-    places.set(key, own.includes(edit.lines.start) ? own : [...own, edit.lines.start]);
+    const key = JSON.stringify([filePath, edit.before, edit.after]);
+    const known = places.get(key) ?? [];
+    places.set(key, known.includes(edit.lines.start) ? known : [...known, edit.lines.start]);
     const place = (places.get(key) ?? []).indexOf(edit.lines.start);
     const fingerprint = createHash('sha256').update(`${place}${key}`).digest('hex').slice(0, 16);
-    const body = bodyOf(finding, edit.after, fingerprint);
-    return body.length > MAX_LENGTH
-      ? []
-      : [{ filePath: finding.filePath, lines: edit.lines, fingerprint, body }];
+    const body = bodyOf(own, edit.after, fingerprint);
+    if (body.length > MAX_LENGTH) return [];
+    return [{ filePath, lines: edit.lines, fingerprint, body, fixes: own.length }];
   });
+}
+
+/** A fix, and the findings that it is for. */
+interface JoinedFix {
+  fix: Pick<Fix, 'range' | 'text'>;
+  findings: [Finding, ...Finding[]];
+}
+
+/** The fixes of findings. Insertions at the same place are one fix, because GitHub accepts one suggestion per line at a time. */
+function joined(findings: readonly Finding[]): JoinedFix[] {
+  const fixes: JoinedFix[] = [];
+  const insertions = new Map<number, { of: JoinedFix; texts: Set<string> }>();
+  for (const finding of findings) {
+    if (finding.fix === undefined) continue;
+    const { range, text } = finding.fix;
+    const there = range[0] === range[1] ? insertions.get(range[0]) : undefined;
+    if (there === undefined) {
+      const of: JoinedFix = { fix: { range, text }, findings: [finding] };
+      fixes.push(of);
+      if (range[0] === range[1]) insertions.set(range[0], { of, texts: new Set([text]) });
+      continue;
+    }
+    there.of.findings.push(finding);
+    if (!there.texts.has(text)) there.of.fix = { range, text: there.of.fix.text + text };
+    there.texts.add(text);
+  }
+  return fixes;
 }
 
 /** A fix as an edit of whole lines; null for one that changes nothing, or more than one reads in a comment. */
@@ -78,11 +107,14 @@ function linesOf(text: string, isEnd: boolean): string[] {
   return whole.split('\n').map((line) => line.replace(/\r$/, ''));
 }
 
-function bodyOf({ message, ruleId, url }: Finding, after: readonly string[], fingerprint: string): string {
-  const found = message.split('\n').map(markdownMessage).join('<br>');
+function bodyOf(findings: readonly Finding[], after: readonly string[], fingerprint: string): string {
+  const found = findings.map(
+    ({ message, ruleId, url }) =>
+      `${message.split('\n').map(markdownMessage).join('<br>')} ([${ruleId}](${url}))`,
+  );
   const fence = fenceAround(after.join('\n'));
   const block = [`${fence}suggestion`, ...after, fence];
-  return [`${SUGGESTION_MARK}${fingerprint} -->`, `${found} ([${ruleId}](${url}))`, '', ...block].join('\n');
+  return [`${SUGGESTION_MARK}${fingerprint} -->`, found.join('<br>'), '', ...block].join('\n');
 }
 
 /** Longer than every run of backticks in the text. */

@@ -36,9 +36,11 @@ export async function findConfig({ prefix }: Workspace, read: ReadText): Promise
     }
     const [first, second] = found;
     if (second)
-      throw new ConfigError(
-        `${second.filePath}:1:1: a second configuration next to ${first?.filePath}, expected one`,
-      );
+      throw new ConfigError(`a second configuration next to ${first?.filePath}, expected one`, {
+        filePath: second.filePath,
+        line: 1,
+        column: 1,
+      });
     if (first)
       return {
         layers: await new Loader(read).load(first.filePath, first.node),
@@ -60,7 +62,8 @@ export async function loadConfig(
   const node = configText(filePath, text);
   if (node === null)
     throw new ConfigError(
-      `${filePath}:1:1: no key \`${PRODUCT}\`, expected one with the configuration (add it, or name another file)`,
+      `no key \`${PRODUCT}\`, expected one with the configuration (add it, or name another file)`,
+      { filePath, line: 1, column: 1 },
     );
   return { layers: await new Loader(read).load(filePath, node), prefix, filePath };
 }

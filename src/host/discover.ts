@@ -1,16 +1,29 @@
 import type { Config } from '../config/config.ts';
 import type { Skipped } from '../linter/report.ts';
 import { compareText } from '../text/compare.ts';
+import { choicesIn } from '../text/message.ts';
 import { inParentheses, noteOfLinks, nothingFound } from './nothing-found.ts';
-import type { RunOptions } from './run-options.ts';
+import type { RunOptions, Warning } from './run-options.ts';
 import { type FoundFile, Search } from './search.ts';
 import { UsageError, type Workspace } from './workspace.ts';
+
+/** Given paths that match nothing. */
+export class UnmatchedPaths extends UsageError {
+  readonly paths: readonly string[];
+
+  constructor(paths: readonly string[], otherwise: readonly string[]) {
+    super(
+      `nothing matches ${choicesIn(paths)}, expected a file, or a directory or glob with stories or answers${inParentheses(otherwise)}`,
+    );
+    this.paths = paths;
+  }
+}
 
 export interface Discovery {
   files: FoundFile[];
   skipped: Skipped[];
   /** What could not be done on the way, for standard error. */
-  warnings: string[];
+  warnings: Warning[];
   /** The given paths that name nothing, or without any the globs where they match nothing. */
   unmatched: string[];
   /** The configured globs that match nothing, where others match. */
@@ -43,13 +56,9 @@ export async function discover(
   const otherwise = allowEmptyOption === undefined ? [] : [`or ${allowEmptyOption}`];
   const unmatched: string[] = [];
   for (const given of paths) {
-    if (await search.given(given)) continue;
-    if (!allowEmpty)
-      throw new UsageError(
-        `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers${inParentheses(otherwise)}`,
-      );
-    unmatched.push(given);
+    if (!(await search.given(given))) unmatched.push(given);
   }
+  if (unmatched.length > 0 && !allowEmpty) throw new UnmatchedPaths(unmatched, otherwise);
   const nothing = allowEmpty ? null : nothingFound(search, workspace, prefix, paths, otherwise);
   if (nothing !== null) throw new UsageError(nothing);
   const { found, skipped, gitIgnored, linked, unmet } = search;
@@ -60,7 +69,7 @@ export async function discover(
     // In the order of the report, so that documents can be written as they come.
     files: [...found.values()].sort((a, b) => compareText(a.filePath, b.filePath)),
     skipped: [...skipped.values()],
-    warnings: [...gitIgnored.warnings, ...(left === null ? [] : [left])],
+    warnings: [...gitIgnored.warnings, ...(left === null ? [] : [left])].map((message) => ({ message })),
     unmatched,
     unmet: new Set(isEmpty ? [] : unmet.keys()),
   };

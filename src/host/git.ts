@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { inBackticks } from '../text/message.ts';
 import { gitProgram } from './git-program.ts';
 import { namedWorkTree } from './workspace.ts';
 
@@ -168,6 +169,9 @@ export function* rawEntries(output: Buffer): Iterable<RawEntry> {
 function reasonIn(stderr: string): string {
   const lines = stderr.trim().split('\n');
   const reason = lines.find((line) => !line.startsWith('warning: ')) ?? lines[0] ?? '';
+  // The next lines of git say what to do about it.
+  const [remedy] = /^\tgit config .*$/m.exec(stderr) ?? [];
+  if (remedy !== undefined) return `${reason} (${inBackticks(remedy.trim())} adds an exception)`;
   const isPartial = lines.some((line) => line.startsWith('warning: lazy fetching disabled'));
   return isPartial ? `${reason} (this partial clone lacks objects, and none are fetched)` : reason;
 }

@@ -26,9 +26,11 @@ export function readPlacedData(filePath: string, text: string, what: string): Pl
   const lines = new LineIndex(text);
   const size = Buffer.byteLength(text);
   if (size > MAX_CONFIG_BYTES)
-    throw new ConfigError(
-      `${filePath}:1:1: expected ${what} of at most ${MAX_CONFIG_BYTES} bytes, found ${size}`,
-    );
+    throw new ConfigError(`expected ${what} of at most ${MAX_CONFIG_BYTES} bytes, found ${size}`, {
+      filePath,
+      line: 1,
+      column: 1,
+    });
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const isJson = filePath.endsWith('.json');
   try {
@@ -86,7 +88,7 @@ function errorAtOffset(
   message: string,
 ): ConfigError {
   const { line, column } = lines.position(offset);
-  return new ConfigError(`${filePath}:${line}:${column}: ${message}`);
+  return new ConfigError(message, { filePath, line, column });
 }
 
 /** Offset of what a path of keys leads to, or of the deepest node on the way there. */

@@ -106,7 +106,11 @@ function textOf(
   if (text !== null) return text;
   if (isPackage(filePath)) return null;
   const found = isRead ? 'no UTF-8 text' : `${bytes.size} bytes`;
-  throw new ConfigError(`${filePath}:1:1: ${found}, expected UTF-8 text of at most ${limit} bytes`);
+  throw new ConfigError(`${found}, expected UTF-8 text of at most ${limit} bytes`, {
+    filePath,
+    line: 1,
+    column: 1,
+  });
 }
 
 /** Most files of this name are not ours, so that nothing is said of what is wrong with them. */

@@ -3,10 +3,10 @@ import { identityOf } from '../baseline/entries.ts';
 import { builtIn } from '../builtin.ts';
 import { type Comparison, compareReport } from '../changes/compare.ts';
 import { ownLines } from '../changes/own-lines.ts';
-import { scopeReport } from '../changes/scope.ts';
+import { scopeFilter, scopeReport } from '../changes/scope.ts';
 import type { Linter } from '../linter/linter.ts';
 import type { NewOf } from '../linter/past-document.ts';
-import type { Report } from '../linter/report.ts';
+import type { Finding, Report } from '../linter/report.ts';
 import type { ChangedFile, Source } from '../types.ts';
 import type { KnownChanges } from './changes.ts';
 import type { JudgedAlike } from './judged-alike.ts';
@@ -27,20 +27,29 @@ export interface Judged {
   isAlike: JudgedAlike;
 }
 
+/** A report of what changed, and which of its findings are on changed lines; none if that is not known. */
+export interface ComparedReport {
+  report: Report;
+  touched: ReadonlySet<Finding>;
+}
+
 /** The report of a run, compared with what was before, and with what the scope takes in. */
 export async function reportChanges(
   judged: Judged,
   { scope = 'all', changes: find }: Pick<RunOptions, 'scope' | 'changes'>,
-): Promise<Report> {
+): Promise<ComparedReport> {
   const { report, files, root } = judged;
   const filePaths = files.map(({ filePath }) => filePath);
   const found = (await find?.({ root, filePaths })) ?? { reason: 'there is nothing to compare to' };
   const { rules } = builtIn;
-  if ('reason' in found) return scopeReport(report, scope, found, rules);
+  if ('reason' in found) return { report: scopeReport(report, scope, found, rules), touched: new Set() };
   const comparisons = await compareFiles(judged, found);
   const changed = [...comparisons].map(([filePath, { file }]) => [filePath, file] as const);
   const changes = { ...found.changes, files: new Map([...found.changes.files, ...changed]) };
-  return scopeReport(compareReport(report, comparisons), scope, changes, rules);
+  const compared = compareReport(report, comparisons);
+  const scoped = scopeReport(compared, scope, changes, rules);
+  const isTouched = scopeFilter(compared, 'changed-lines', changes, rules);
+  return { report: scoped, touched: new Set(scoped.findings.filter(isTouched)) };
 }
 
 async function compareFiles(

@@ -12,7 +12,7 @@ import { asJudged } from './named-file.ts';
 import { onDemand, withParts } from './on-demand.ts';
 import { refuseLink } from './report-path.ts';
 import { configure, type OnProgress, refuseEmptyPaths } from './run.ts';
-import type { RunOptions } from './run-options.ts';
+import type { RunOptions, Warning } from './run-options.ts';
 import { readFound } from './text-file.ts';
 import { locateWorkspace, type Workspace } from './workspace.ts';
 import { cannotWrite, replaceText } from './write-file.ts';
@@ -34,7 +34,7 @@ export interface FixRun {
   /** What is found after the fixes. */
   left: FindingCounts;
   skipped: readonly Skipped[];
-  warnings: string[];
+  warnings: Warning[];
 }
 
 export interface FixRunOptions extends Pick<RunOptions, 'cwd' | 'paths' | 'configPath' | 'bank'> {

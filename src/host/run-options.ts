@@ -1,6 +1,6 @@
-import type { ConfigOptions } from '../config/config.ts';
+import type { Config, ConfigError, ConfigOptions } from '../config/config.ts';
 import type { DocumentSink } from '../linter/linter.ts';
-import type { Report } from '../linter/report.ts';
+import type { Finding, Report } from '../linter/report.ts';
 import type { Scope } from '../types.ts';
 import type { FindChanges } from './changes.ts';
 import type { Staged } from './staged.ts';
@@ -36,10 +36,28 @@ export interface RunOptions extends ConfigOptions {
   changes?: FindChanges | undefined;
 }
 
+/** What a run could not do, or what had no effect; with its place if it is about the configuration. */
+export type Warning = Pick<ConfigError, 'message'> & Partial<Pick<ConfigError, 'place'>>;
+
+/** What a run was based on. */
+export interface RunBasis {
+  /** The configuration file, relative to the root; null for none. */
+  configFile: string | null;
+  config: Config;
+  /** The folder that its globs count from, relative to the root: `''`, or ending in `/`. */
+  prefix: string;
+  /** What was judged. */
+  filePaths: readonly string[];
+}
+
 export interface RunResult {
   report: Report;
   workspace: Workspace;
-  warnings: string[];
+  warnings: Warning[];
   /** The paths that name nothing, or the globs where they match nothing. Without `allowEmpty` these are an error. */
   unmatched: string[];
+  /** Given only for runs on the work tree. */
+  basis?: RunBasis;
+  /** The findings on changed lines, and about changed files as a whole; not given if nothing was compared. */
+  touched?: ReadonlySet<Finding>;
 }

@@ -24,6 +24,8 @@ export interface Configured {
   config: Config;
   /** What it was made of. */
   layers: LoadedConfig['layers'];
+  /** The file that was found or named, relative to the root; null for none. */
+  configFile: string | null;
   /** The folder that its globs count from, relative to the root: `''`, or ending in `/`. */
   prefix: string;
   workspace: Workspace;
@@ -63,8 +65,8 @@ export async function configure(
   workspace: Workspace,
 ): Promise<Configured> {
   refuseEmptyPaths([options.configPath]);
-  const { layers, prefix } = await loadFromDisk(options, workspace);
-  return { config: resolveConfig(layers, options), layers, prefix, workspace };
+  const { layers, prefix, filePath } = await loadFromDisk(options, workspace);
+  return { config: resolveConfig(layers, options), layers, configFile: filePath, prefix, workspace };
 }
 
 /** `run` by a configuration that is read already, of the files on disk. It throws the same. */
@@ -121,10 +123,12 @@ async function judge(
     warnings.push(...unmetGlobs(unmet, layers, path.join(workspace.root, prefix)));
     warnings.push(...unmetTypes(linter, layers));
   }
+  const filePaths = files.map(({ filePath }) => filePath);
+  const basis = { configFile: configured.configFile, config, prefix, filePaths };
   const match = await matchBaseline(judged, baseline);
   const report = match?.apply(isComplete) ?? judged;
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
-    return { report, workspace, warnings, unmatched };
+    return { report, workspace, warnings, unmatched, basis };
   const { reportChanges } = await import('./report-changes.ts');
   const { judgedAlike } = await import('./judged-alike.ts');
   const isAlike = judgedAlike(config, prefix);
@@ -132,7 +136,7 @@ async function judge(
     { report, match, linter, files, root: workspace.root, isAlike },
     options,
   );
-  return { report: compared, workspace, warnings, unmatched };
+  return { ...compared, workspace, warnings, unmatched, basis };
 }
 
 /** An empty path would be the working directory, and is most likely a variable that is not set. @throws {UsageError} */

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Layer } from '../config/config.ts';
+import type { ConfigError, Layer } from '../config/config.ts';
 import { DEFAULT_GLOBS } from '../config/default-globs.ts';
 import { splitGlob } from '../config/glob.ts';
 import { suggest } from '../text/keys.ts';
@@ -13,7 +13,11 @@ const KINDS = ['stories', 'answers', 'banks'] as const;
  *
  * @param folder that the globs count from
  */
-export function unmetGlobs(unmet: ReadonlySet<string>, layers: readonly Layer[], folder: string): string[] {
+export function unmetGlobs(
+  unmet: ReadonlySet<string>,
+  layers: readonly Layer[],
+  folder: string,
+): ConfigError[] {
   if (unmet.size === 0) return [];
   return KINDS.flatMap((kind) => {
     const layer = layers.findLast((each) => kind in dataOf(each));
@@ -22,7 +26,7 @@ export function unmetGlobs(unmet: ReadonlySet<string>, layers: readonly Layer[],
     return [globs].flat().flatMap((glob, index) => {
       if (!unmet.has(glob) || DEFAULT_GLOBS[kind].includes(glob)) return [];
       const steps = typeof globs === 'string' ? [kind] : [kind, index];
-      return [layer.errorFor([{ path: steps, atKey: false, message: messageFor(glob, folder) }]).message];
+      return [layer.errorFor([{ path: steps, atKey: false, message: messageFor(glob, folder) }])];
     });
   });
 }

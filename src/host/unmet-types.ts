@@ -1,12 +1,13 @@
 import type { Layer } from '../config/config.ts';
 import type { Linter } from '../linter/linter.ts';
 import { plural } from '../text/message.ts';
+import type { Warning } from './run-options.ts';
 
 /** Entries that have a line of their own; the others are counted. */
 const SHOWN = 20;
 
 /** The entries of `bank-stories` that no story met, each with its place in the file. For runs that read all banks. */
-export function unmetTypes(linter: Linter, layers: readonly Layer[]): string[] {
+export function unmetTypes(linter: Linter, layers: readonly Layer[]): Warning[] {
   const unmet = linter.unmetTypes();
   if (unmet.length === 0) return [];
   const places = layers.flatMap((layer) => {
@@ -14,13 +15,15 @@ export function unmetTypes(linter: Linter, layers: readonly Layer[]): string[] {
     const entries = layer.data['bank-stories'] ?? [];
     return entries.map((_, index) => ({ layer, path: ['bank-stories', index] }));
   });
-  const lines = unmet.slice(0, SHOWN).flatMap(({ index, message }) => {
+  const warnings: Warning[] = unmet.slice(0, SHOWN).flatMap(({ index, message }) => {
     const place = places[index];
     if (place === undefined) return [];
-    return [place.layer.errorFor([{ path: place.path, atKey: false, message }]).message];
+    return [place.layer.errorFor([{ path: place.path, atKey: false, message }])];
   });
   const more = unmet.length - SHOWN;
   if (more > 0)
-    lines.push(`\`bank-stories\`: ${plural(more, 'more entry', 'more entries')} without a matching story`);
-  return lines;
+    warnings.push({
+      message: `\`bank-stories\`: ${plural(more, 'more entry', 'more entries')} without a matching story`,
+    });
+  return warnings;
 }

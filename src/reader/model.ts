@@ -99,11 +99,38 @@ export const TAP_DISTANCE = 3;
 export const FORMAT = 3;
 export const BUCKET_BITS = 12;
 
+const NOT_A_MODEL = 'not a model, expected the bytes of `star-witness/model.bin`';
+
+/** @throws {TypeError} for anything that is not a decoded model; its first use would fail with an obscure message */
+export function requireModel(model: unknown): asserts model is Model {
+  if (typeof model !== 'object' || model === null || !('heads' in model))
+    throw new TypeError(
+      'no `model`, expected the result of `decodeModel`, or of `loadModel` from `star-witness/node`',
+    );
+}
+
+/** The header and its length. Throws if the bytes end before the last section that it lists. */
+function headerOf(
+  buffer: ArrayBuffer,
+  byteOffset: number,
+  size: number,
+): { header: ModelHeader; length: number } {
+  const length = size < 4 ? size : new DataView(buffer, byteOffset).getUint32(0, true);
+  if (4 + length > size) throw new Error(NOT_A_MODEL);
+  try {
+    const header = JSON.parse(textOf(new Uint8Array(buffer, byteOffset + 4, length))) as ModelHeader;
+    const end = Math.max(...header.sections.map(([, start, bytes]) => start + bytes));
+    if (header.format !== FORMAT || align(4 + length) + end <= size) return { header, length };
+  } catch {
+    // The message below covers every kind of broken header.
+  }
+  throw new Error(NOT_A_MODEL);
+}
+
 /** @throws {Error} for bytes that are not a model of this version */
 export function decodeModel(bytes: Uint8Array): Model {
   const { buffer, byteOffset } = byteAligned(bytes);
-  const length = new DataView(buffer, byteOffset).getUint32(0, true);
-  const header = JSON.parse(textOf(new Uint8Array(buffer, byteOffset + 4, length))) as ModelHeader;
+  const { header, length } = headerOf(buffer, byteOffset, bytes.length);
   if (header.format !== FORMAT) throw new Error(`a model of format ${header.format}, expected ${FORMAT}`);
   if (header.window !== WINDOW)
     throw new Error(`a model with windows of ${header.window}, expected ${WINDOW}`);

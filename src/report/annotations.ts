@@ -39,14 +39,16 @@ const LEVELS: Record<Severity, AnnotationLevel> = { error: 'error', warning: 'wa
 
 /**
  * The annotations of findings, errors first, up to what the runner takes of each level, and few notes of one document.
- * `taken`: how many of a severity the step has of its own.
+ * `taken`: how many of a severity the step has of its own. Those in `first` come before the others of their severity.
  */
 export function selectAnnotations(
   findings: readonly Finding[],
   documents: readonly DocumentReport[],
   taken: Partial<Record<Severity, number>> = {},
+  first: ReadonlySet<Finding> = new Set(),
 ): AnnotationSelection {
-  const few = limitNotes(findings, documents);
+  const inOrder = [...findings.filter((one) => first.has(one)), ...findings.filter((one) => !first.has(one))];
+  const few = limitNotes(inOrder, documents);
   const shown = new Map<Finding, Annotation>();
   const overflows: string[] = [];
   for (const severity of SEVERITIES) {

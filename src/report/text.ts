@@ -20,6 +20,8 @@ export interface TextOptions {
   quiet: boolean;
   /** A path as the terminal's user would type it. */
   displayPath: (filePath: string) => string;
+  /** How the user calls the command line. */
+  command?: string;
 }
 
 const TITLE_LENGTH = 80;
@@ -117,7 +119,11 @@ function excerptLines(
   ];
 }
 
-function closing(report: Report, { columns, displayPath }: TextOptions, colors: Colors): string[] {
+function closing(
+  report: Report,
+  { columns, displayPath, command = PRODUCT }: TextOptions,
+  colors: Colors,
+): string[] {
   const reason = verdictReason(report);
   const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`;
   const paint = report.verdict === 'pass' ? colors.green : colors.red;
@@ -130,6 +136,6 @@ function closing(report: Report, { columns, displayPath }: TextOptions, colors: 
       .filter(({ stories }) => stories > 0)
       .flatMap((bank) => block(`${displayPath(bank.filePath)}: ${bankSentence(bank)}`, '', columns)),
     ...notes.flatMap((note) => block(note, '', columns)),
-    ...(fixable === 0 ? [] : block(`\`${PRODUCT} fix\` can fix ${fixable} of them`, '', columns)),
+    ...(fixable === 0 ? [] : block(`\`${command} fix\` can fix ${fixable} of them`, '', columns)),
   ];
 }

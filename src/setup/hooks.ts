@@ -12,6 +12,7 @@ export function hookChange(hook: HookName, survey: Survey): Outcome {
     case 'husky':
       return checkInScript(survey.husky, '', false);
     case 'git':
+      if (/\blefthook\b/.test(survey.gitHook?.text ?? '')) return IN_LEFTHOOK;
       return survey.gitHook === null
         ? {
             kind: 'by hand',
@@ -28,6 +29,14 @@ export function hookChange(hook: HookName, survey: Survey): Outcome {
       return inLintStaged(survey.packageJson);
   }
 }
+
+/** lefthook overwrites git's hooks, and reads what they run from its own file. */
+const IN_LEFTHOOK: Outcome = {
+  kind: 'by hand',
+  filePath: 'lefthook.yml',
+  reason: 'lefthook overwrites git hooks, so an added line would be lost',
+  added: 'pre-commit:\n  commands:\n    star-witness:\n      run: npx --no-install star-witness --staged\n',
+};
 
 /** The hook that runs the check already, or null. */
 export function hookThatChecks(survey: Survey): HookName | null {
