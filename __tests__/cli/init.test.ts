@@ -3,11 +3,13 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { VERSION } from '../../src/product.ts';
-import { CHECK } from '../../src/setup/shell-hook.ts';
+import { checkFrom } from '../../src/setup/shell-hook.ts';
 import { WORKFLOW } from '../../src/setup/workflow.ts';
 import { refused, run, shell } from '../support/cli.ts';
 import { examplesOf } from '../support/doc-examples.ts';
 import { GOOD, type TempDir, tempDir, tempRepo } from '../support/temp-repo.ts';
+
+const CHECK = checkFrom('');
 
 const CONFIG = `# yaml-language-server: $schema=https://raw.githubusercontent.com/star-witness/star-witness/v${VERSION}/schema/config.json
 # Every key: https://github.com/star-witness/star-witness/blob/v${VERSION}/docs/configuration.md

@@ -4,8 +4,10 @@ import { VERSION } from '../../src/product.ts';
 import { hookChange } from '../../src/setup/hooks.ts';
 import type { Outcome } from '../../src/setup/outcome.ts';
 import { settingsChange } from '../../src/setup/settings.ts';
-import { CHECK } from '../../src/setup/shell-hook.ts';
+import { checkFrom } from '../../src/setup/shell-hook.ts';
 import type { HookName, Survey } from '../../src/setup/survey.ts';
+
+const CHECK = checkFrom('');
 
 const file = (filePath: string, text: string | null = null) => ({ filePath, text });
 const EMPTY: Survey = {
@@ -22,6 +24,7 @@ const EMPTY: Survey = {
   templates: [],
   isInstalled: false,
   banks: [],
+  packageFolder: '',
   documents: [],
 };
 const textOf = (outcome: Outcome) => ('text' in outcome ? outcome.text : outcome.kind);
@@ -52,6 +55,7 @@ describe('hookChange', () => {
       `${CHECK}# star-witness\nnpm test # star-witness`,
     ],
     ['git', {}, `#!/bin/sh\n${CHECK}`],
+    ['git', { packageFolder: 'a $b/' }, `#!/bin/sh\n${CHECK.replace('$PWD/', '$PWD/a \\$b/')}`],
     ['git', { gitHook: file('h', '#!/bin/sh') }, `#!/bin/sh\n${CHECK}`],
     ['git', { gitHook: file('h', '#!/bin/sh\r\nnpm test\r\n') }, `#!/bin/sh\r\n${CHECK}npm test\r\n`],
     ['git', { gitHook: file('h', '#!/usr/bin/env python3\nprint()\n') }, 'by hand'],

@@ -20,7 +20,7 @@ export const MOST_FILES = 1000;
 const BANK_NAME = /stor(?:y|ies)|star|behaviou?ral|interview/i;
 
 /** Looks at what a repository has already. `templates` are their names. */
-export function surveyOf({ root, inGit }: Workspace, templates: readonly string[]): Survey {
+export function surveyOf({ root, prefix, inGit }: Workspace, templates: readonly string[]): Survey {
   const seen = (filePath: string): SeenFile => ({ filePath, text: textAt(root, filePath) });
   const packageJson = seen('package.json');
   const husky = seen('.husky/pre-commit');
@@ -28,6 +28,7 @@ export function surveyOf({ root, inGit }: Workspace, templates: readonly string[
   const hookPath = inGit ? gitHookPath(root) : null;
   const gitHook = hookPath === null ? null : seen(hookPath);
   const { banks, documents } = markdownIn(root);
+  const packageFolder = packageFolderOf(root, prefix);
   return {
     inGit,
     configFile: configIn(root),
@@ -40,12 +41,24 @@ export function surveyOf({ root, inGit }: Workspace, templates: readonly string[
     gitHook,
     managers: managersOf(root, packageJson.text ?? '', preCommit, gitHook),
     templates: templates.map((name) => seen(templatePath(name))),
-    isInstalled:
-      entryAt(path.join(root, 'node_modules/star-witness')) !== undefined ||
-      hasDependency(packageJson.text ?? '', 'star-witness'),
+    isInstalled: packageFolder !== null || hasDependency(packageJson.text ?? '', 'star-witness'),
+    packageFolder: packageFolder ?? '',
     banks,
     documents,
   };
+}
+
+/** The nearest directory from `prefix` up to the root whose `node_modules` has the package, or null. */
+function packageFolderOf(root: string, prefix: string): string | null {
+  const names = prefix.split('/').slice(0, -1);
+  for (let depth = names.length; depth >= 0; depth--) {
+    const folder = names
+      .slice(0, depth)
+      .map((name) => `${name}/`)
+      .join('');
+    if (entryAt(path.join(root, folder, 'node_modules/star-witness')) !== undefined) return folder;
+  }
+  return null;
 }
 
 /** @throws {UsageError} for a file that cannot be read, so that nothing is written over it */

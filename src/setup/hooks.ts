@@ -3,14 +3,15 @@ import { parseYaml, YamlError } from '../document/yaml.ts';
 import { HOME, VERSION } from '../product.ts';
 import type { Outcome } from './outcome.ts';
 import { formattingOf } from './settings.ts';
-import { CHECK, checkInScript, runsCheck } from './shell-hook.ts';
+import { addCheck, checkFrom, runsCheck } from './shell-hook.ts';
 import { HOOKS, type HookName, type SeenFile, type Survey } from './survey.ts';
 
 /** Adds the check to what runs before a commit. What is there stays. */
 export function hookChange(hook: HookName, survey: Survey): Outcome {
+  const check = checkFrom(survey.packageFolder);
   switch (hook) {
     case 'husky':
-      return checkInScript(survey.husky, '', false);
+      return addCheck(survey.husky, check, { head: '', isExecutable: false });
     case 'git':
       if (/\blefthook\b/.test(survey.gitHook?.text ?? '')) return IN_LEFTHOOK;
       return survey.gitHook === null
@@ -20,9 +21,9 @@ export function hookChange(hook: HookName, survey: Survey): Outcome {
             reason: survey.inGit
               ? 'git looks for hooks outside of this repository, or is missing'
               : 'this is not a git repository',
-            added: CHECK,
+            added: check,
           }
-        : checkInScript(survey.gitHook, '#!/bin/sh\n', true);
+        : addCheck(survey.gitHook, check, { head: '#!/bin/sh\n', isExecutable: true });
     case 'pre-commit':
       return inPreCommit(survey.preCommit);
     case 'lint-staged':

@@ -3,15 +3,20 @@ import type { Outcome } from './outcome.ts';
 import type { SeenFile } from './survey.ts';
 
 /**
- * What comes behind it keeps its own status, and the PATH that it had. npx would ask the registry for what is not
- * installed, whatever its flags, and fail without naming the remedy.
+ * The check as lines of a shell script. What comes after it keeps its own status, and the PATH that it had. npx would ask
+ * the registry for what is not installed, whatever its flags, and fail without naming the remedy.
+ *
+ * @param packageFolder the directory whose `node_modules` has the package, from the root: `''`, or a path that ends in `/`
  */
-export const CHECK = `(
-  PATH="$PWD/node_modules/.bin:$PATH"
+export function checkFrom(packageFolder: string): string {
+  const folder = packageFolder.replace(/["$`\\]/g, '\\$&');
+  return `(
+  PATH="$PWD/${folder}node_modules/.bin:$PATH"
   command -v star-witness >/dev/null || { echo 'star-witness is not installed here: ${INSTALL}' >&2; exit 1; }
   star-witness --staged
 ) || exit 1
 `;
+}
 
 /** A word of a shell script that ends on its line. */
 const WORD = String.raw`(?:"[^"\n]*"|'[^'\n]*'|[^\s"'\\;&|<>()\x60])+`;
@@ -21,21 +26,25 @@ const SETS_UP = new RegExp(
 );
 
 /** Adds the check to a hook that is a shell script. `head`: the first line of a new one. */
-export function checkInScript({ filePath, text }: SeenFile, head: string, isExecutable: boolean): Outcome {
+export function addCheck(
+  { filePath, text }: SeenFile,
+  check: string,
+  { head, isExecutable }: { head: string; isExecutable: boolean },
+): Outcome {
   if (text === null) {
-    const whole = head + CHECK;
+    const whole = head + check;
     return { kind: 'create', filePath, text: whole, added: whole, isExecutable };
   }
   if (runsCheck(text)) return { kind: 'keep', filePath, reason: 'already runs the check' };
   const lines = text.match(/[^\n]*\n|[^\n]+/g) ?? [];
   const [first = ''] = lines;
   if (first.startsWith('#!') && !/\b(?:ba|da|k|z)?sh\b/.test(first))
-    return { kind: 'by hand', filePath, reason: 'it is no shell script', added: CHECK };
+    return { kind: 'by hand', filePath, reason: 'it is not a shell script', added: check };
   const at = firstCommand(lines);
   const before = lines.slice(0, at).join('');
   const lineEnd = before === '' || before.endsWith('\n') ? '' : '\n';
-  const edited = before + lineEnd + CHECK + lines.slice(at).join('');
-  return { kind: 'change', filePath, text: edited, added: CHECK, isExecutable };
+  const edited = before + lineEnd + check + lines.slice(at).join('');
+  return { kind: 'change', filePath, text: edited, added: check, isExecutable };
 }
 
 /** A line of a shell script, or of YAML, without its comment. */

@@ -29,6 +29,8 @@ export interface Survey {
   templates: readonly SeenFile[];
   /** Whether the package lies in `node_modules`. */
   isInstalled: boolean;
+  /** The directory whose `node_modules` has the package: `''` for the root, otherwise a path that ends in `/`. */
+  packageFolder: string;
   /** Story banks. */
   banks: readonly string[];
   /** Files that say that they are a story or an answer. */
