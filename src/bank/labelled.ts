@@ -11,7 +11,7 @@ import { isOthers } from './own-story.ts';
 import { namesText, withoutLookups } from './part-tables.ts';
 import { partsOf, type ReadMark, readMarks } from './parts.ts';
 import { isQuestion } from './questions.ts';
-import { isNoOnesStory, reasonOf } from './reasons.ts';
+import { isNoOnesStory, reasonBelow, reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
 import { cellsOf } from './tables.ts';
 import { readTitle, type Title } from './titles.ts';
@@ -51,8 +51,11 @@ export class LabelledReader {
     let isList = false;
     for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
       if (at.title === null) continue;
-      if (isNoOnesStory(this.heading(at))) return null;
-      if (reasonOf(at.title.text) !== null) isList = true;
+      // One story below `Example` has no other title.
+      const isGroup = at !== section || stories.length > 1;
+      const heading = this.heading(at);
+      if (isNoOnesStory(isGroup ? reasonBelow(at, heading) : reasonOf(heading))) return null;
+      if (reasonBelow(at) !== null) isList = true;
     }
     const [first] = stories[0] ?? [];
     if (first !== undefined && SAMPLE.test(this.intro(section, first.line))) return null;
