@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { type Extent, isChatter } from './extent.ts';
-import { isMaxim, type Worth, worthOf } from './gaps.ts';
+import { isMaxim, isNote, type Worth, worthOf } from './gaps.ts';
 import { PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold, type Mark, standsEmpty } from './marks.ts';
@@ -10,6 +10,9 @@ import { type BankPart, type OpenPart, ROLES, type Role } from './types.ts';
 
 /** A key of YAML, with a value or without one. */
 const KEY = /^[\w-]{1,38}:(?:\s|$)/;
+
+/** What somebody has learned, in italics: `*ask first*`. What he has to ask has a name. */
+const ADVICE = /^[*_]\p{L}[^\p{Lu}*_]*[*_]$/u;
 
 /** What was read of one label. */
 export interface ReadMark {
@@ -76,7 +79,8 @@ export function readMarks(
 export function worthBehind(mark: Mark, text: string): Worth {
   const worth = worthOf(text);
   const [role] = isPart(mark) ? mark.announced.roles : [];
-  if (role === 'question' && worth !== 'empty') return 'text';
+  if (role === 'question' && (worth !== 'empty' || isNote(text))) return 'text';
+  if (role === 'lesson' && ADVICE.test(text) && isNote(text)) return 'text';
   return role === 'lesson' && worth === 'instruction' && isMaxim(text) ? 'text' : worth;
 }
 
