@@ -52,6 +52,7 @@ export function readMarks(
         isItem: mark.style.startsWith('item'),
         loose: loose || mark.place === 'heading',
         beside,
+        isOpen: hasRole(mark, 'action') && !marks.some((each) => hasRole(each, 'result')),
       };
       last = ends.endOfLast(mark.line, mark.textStart, last, style);
     } else last = beforeBreak(lines, extent, mark, last);
@@ -132,6 +133,10 @@ function isSurpassed(read: readonly ReadMark[], index: number): boolean {
   const role = mark.announced.roles.join();
   const next = read[index + 1]?.mark;
   return next !== undefined && isPart(next) && next.announced.roles.join() === role && PROPER.test(next.word);
+}
+
+function hasRole(mark: Mark, role: Role): boolean {
+  return isPart(mark) && mark.announced.roles.includes(role);
 }
 
 /** Whether all texts before the last one begin on the line of their label. */
