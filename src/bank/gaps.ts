@@ -1,5 +1,6 @@
 import { SLOT } from '../presets/placeholders.ts';
 import { BULLET } from './blocks.ts';
+import { FOREIGN_QUESTION_WORD, FOREIGN_SAYS_HOW } from './form-words.ts';
 import { unescaped } from './markup.ts';
 import { NOTE_IN_BRACKETS, NOTE_IN_ITALICS, TO_COME_ALONE } from './waiting-words.ts';
 
@@ -117,6 +118,7 @@ function isInstruction(text: string): boolean {
   if (FIRST_PERSON.test(text.replace(SPOKEN_OF, ''))) return isAsked(text) || short <= 6;
   if (/^your\b/i.test(text))
     return (YOUR_PART.test(text) && !(OF_YOUR_PART.test(text) && !/\byou\b/i.test(text))) || isPhrase(text);
+  if (FOREIGN_SAYS_HOW.test(text)) return true;
   if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
   return isAsked(text) || short <= 9;
 }
@@ -136,7 +138,7 @@ export function isMaxim(written: string): boolean {
 function isAsked(text: string): boolean {
   const sentences = text.match(/[^.?!？。]+[.?!？。]*/g) ?? [];
   return (
-    QUESTION_WORD.test(text) &&
+    (QUESTION_WORD.test(text) || FOREIGN_QUESTION_WORD.test(text)) &&
     sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length &&
     sentences.length > 0 &&
     /[?？]/.test(text)

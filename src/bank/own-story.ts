@@ -113,6 +113,7 @@ function deeds(text: string, told: readonly ReadMark[]): string[] {
     .map(({ start, end }) => text.slice(start, end).replace(QUOTED, ''));
 }
 
-function isForeign(texts: readonly string[]): boolean {
+/** Whether texts are told in another language than English. */
+export function isForeign(texts: readonly string[]): boolean {
   return texts.some((text) => FOREIGN.test(text)) && !texts.some((text) => ENGLISH.test(text));
 }

@@ -2,7 +2,7 @@ import { standsBeside } from './beside.ts';
 import type { DataReader } from './data-stories.ts';
 import type { Draft } from './draft.ts';
 import { apart, outside, withoutListed, withoutRaw } from './draft-lists.ts';
-import { Entries } from './entries.ts';
+import { Entries, isAnswer } from './entries.ts';
 import type { Extent } from './extent.ts';
 import { LabelledReader } from './labelled.ts';
 import type { Line } from './line.ts';
@@ -215,7 +215,7 @@ class StoryFinder {
       const { title, parent, kind } = told.section;
       if (kind !== 'heading' || !(title?.numbered || title?.named) || !told.inProse) continue;
       if (this.questions.has(told.section) || reasonOf(title.text) !== null) continue;
-      if (told.question !== null && this.plain.asksForMotive(told)) continue;
+      if ((told.question !== null && this.plain.asksForMotive(told)) || !isAnswer(told.prose)) continue;
       const group = groups.get(parent) ?? [];
       group.push(told);
       groups.set(parent, group);
