@@ -19,6 +19,8 @@ export interface Section {
   isWhole?: boolean;
   /** Whether its title is of examples that are nobody's own. */
   isSample?: boolean;
+  /** Whether it is talk between two people, before one asks for a story. */
+  isChat?: boolean;
   parent: Section | null;
   /** In the order of the text. */
   marks: Mark[];

@@ -145,7 +145,7 @@ class StoryFinder {
   /** Reads what sections tell that have no labelled story, sub-headings without a claim of their own included. */
   private readTold(): void {
     for (const [index, section] of this.sections.entries()) {
-      if (!this.isFree(section) || this.groups.has(section)) continue;
+      if (!this.isFree(section) || this.groups.has(section) || section.isChat) continue;
       let end = section.end;
       const own = this.reader.read(section, section.end);
       const asks = section.title !== null && (section.title.asked || isQuestion(section.title.text));
