@@ -457,6 +457,28 @@ describe('answers without labels', () => {
       'a stop',
     ],
     ['The tap dripped. I looked at it, and then I cut the pipe.', 'partial', 'what somebody cut himself'],
+    [
+      'It was cold. I closed it. The floor was dry when we came, and the ceiling too.',
+      'filled',
+      'what was so when somebody came',
+    ],
+    [
+      'I closed it. The floor was dry. If I had waited, it would have rotted.',
+      'filled',
+      'what might have been',
+    ],
+    ['I closed it. The floor was dry. Next time I would call Bo.', 'filled', 'what somebody would do'],
+    ['I closed it. Bo was glad. I learned to look up.', 'filled', 'what somebody learned'],
+    [
+      'The tap dripped. I looked at it. I learned to look up.',
+      'partial',
+      'what somebody learned, and no end',
+    ],
+    [
+      'The tap dripped. If I had looked up, I would have seen it.',
+      'partial',
+      'what might have been, and no end',
+    ],
     ['The tap dripped. I closed the pipe and cut it.', 'partial', 'what somebody did and cut'],
     ['The tap dripped. I wrote it down\nand moved the bucket.', 'partial', 'what somebody did, in two lines'],
     ['The tap dripped. I took the form and passed it to Bo.', 'partial', 'what somebody passed on'],

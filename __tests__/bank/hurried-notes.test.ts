@@ -121,6 +121,38 @@ describe('labels that were typed in a hurry', () => {
     ],
   ])('%s', (_name, all, stories) => expect(toldIn(lines(...all))).toEqual(stories));
 
+  it.each<[string, string, string]>([
+    ['S) T) A) R)', 'STAR', ')'],
+    ['P/ A/ R/', 'PAR', '/'],
+    ['c| a| r|', 'car', '|'],
+    ['s> a> r> l>', 'sarl', '>'],
+  ])('are letters that spell a form: %s', (_name, letters, sign) => {
+    const texts: Record<string, string> = {
+      t: 'keep it dry',
+      a: DUG,
+      r: 'It was dry by the autumn.',
+      l: 'ask',
+    };
+    const told = [...letters].map((letter) => `${letter}${sign} ${texts[letter.toLowerCase()] ?? WET}`);
+    const text = lines('## The drain', '', ...told.flatMap((line) => [line, '']));
+    const [story] = toldIn(text);
+    const words = ['situation', ...(letters.includes('T') ? ['task'] : []), 'action', 'result'];
+    expect(Object.keys(story?.parts ?? {})).toEqual(letters === 'sarl' ? [...words, 'lesson'] : words);
+    expect(story?.status).toBe('filled');
+  });
+
+  it('are no letters of a list', () => {
+    const text = lines(
+      '## The way',
+      '',
+      'A) by train',
+      'B) by bus',
+      'C) I walked, it took an hour',
+      'R) rest',
+    );
+    expect(Object.keys(toldIn(text)[0]?.parts ?? {})).toEqual(['situation_task_action_result']);
+  });
+
   it.each<[string, string[]]>([
     ['told once', ['the drain', `sit. ${WET}`, `what i did  ${DUG}`, `result -> ${DRY}`]],
     ['in another order', [`result -> ${DRY}`, `sit. ${WET}`, `result -> ${TIGHT}`, `sit. ${LEAK}`]],

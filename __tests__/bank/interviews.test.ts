@@ -265,3 +265,33 @@ describe('in the notes of an interview', () => {
     expect(leftAlone).toEqual([]);
   });
 });
+
+describe('before the first story somebody', () => {
+  const asks = (question: string, answer: string, ...more: [string, string][]) =>
+    toldIn(lines('# Session', '', '## Ferry', '', ...turns([question, answer], ...more))).map(
+      ({ title }) => title,
+    );
+  const BURRITO = 'Long. We had two codes, and I missed lunch. I had a burrito at nine.';
+
+  it.each([
+    'How was the shift?',
+    'OK, it is recording. So, how are you today?',
+    'Did you find us all right?',
+    'Good morning Lu, how did you get here?',
+    'Can you hear me?',
+    'Are you ready?',
+    'Is this thing on? Shall we start?',
+  ])('talks: %s', (question) => {
+    expect(asks(question, BURRITO, [ASKED, LOST])).toEqual(['Ferry']);
+    expect(asks(question, BURRITO, ['Why do you want to leave?', 'It is far.'])).toEqual([]);
+  });
+
+  it.each([
+    'How did you handle the long shift?',
+    'Did you ever miss a lunch?',
+    'How did you get the team on board?',
+    'How was your last emergency?',
+  ])('asks for one: %s', (question) => {
+    expect(asks(question, BURRITO, [ASKED, LOST])).toEqual([question, ASKED]);
+  });
+});

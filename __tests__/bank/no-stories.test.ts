@@ -300,12 +300,41 @@ describe('what has the labels of a story and is not one', () => {
   });
 });
 
-it('a form that asks in another language is no story', () => {
-  const form = [
-    '**Ausgangslage:** Wo warst du?',
-    '**Vorgehen:** Was tatest du selbst?',
-    '**Ergebnis:** Was wurde?',
-  ];
+it.each<[string, string[]]>([
+  [
+    'German',
+    ['**Ausgangslage:** Wo warst du?', '**Vorgehen:** Was tatest du selbst?', '**Ergebnis:** Was wurde?'],
+  ],
+  [
+    'polite German',
+    [
+      '**Situation:** Beschreiben Sie kurz die Ausgangslage.',
+      '**Aufgabe:** Was war Ihre Aufgabe?',
+      '**Handlung:** Was haben Sie konkret getan?',
+      '**Ergebnis:** Was kam dabei heraus?',
+    ],
+  ],
+  [
+    'French',
+    [
+      '**Situation :** Décrivez le contexte en deux phrases.',
+      '**Action :** Expliquez ce que vous avez fait.',
+      '**Résultat :** Indiquez les chiffres.',
+    ],
+  ],
+  [
+    'Spanish',
+    [
+      '**Situación:** Describe el contexto.',
+      '**Acción:** Explica tu papel.',
+      '**Resultado:** Indica las cifras.',
+    ],
+  ],
+  [
+    'Polish',
+    ['**Sytuacja:** Opisz krótko tło.', '**Działanie:** Podaj swoje kroki.', '**Wynik:** Jaki był wynik?'],
+  ],
+])('a form that asks in %s is no story', (_name, form) => {
   expect(toldIn(lines('## Eine fünfte', ...form))).toEqual([]);
 });
 

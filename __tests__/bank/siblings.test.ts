@@ -262,6 +262,21 @@ describe('an entry of a bank', () => {
       ['## 3. Persuasion', 'Describe your role.'],
       'template',
     ],
+    [
+      'numbered, in another language',
+      ['1. Shelf', '2. Door'],
+      ['## 3. Mut', 'Die Tür war immer offen.'],
+      'partial',
+    ],
+    [
+      'numbered, about people as such',
+      ['1. Shelf', '2. Door'],
+      [
+        '## 3. Persuasion',
+        'People listen to somebody who has listened to them before, and the best argument is of no use without that.',
+      ],
+      'partial',
+    ],
     ['named', ['Story 1: Shelf', 'Story 2: Door'], ['## Story 3: Persuasion', 'I care.'], 'partial'],
     [
       'a question for an event',
@@ -280,6 +295,14 @@ describe('an entry of a bank', () => {
     ['a question for a motive', ['1. Shelf', '2. Door'], ['## 3. Why do you want to leave?', 'It is far.']],
     ['a question for no event', ['Shelf', 'Door'], ['## How do you handle stress?', 'I run.']],
     ['a pointer', ['1. Shelf', '2. Door'], ['## 3. Persuasion', 'Use story 2.']],
+    ['fact', ['1. Shelf', '2. Door'], ['## 3. Registration', 'Yes. OT 0xxxxx, renewed.']],
+    [
+      'list of facts',
+      ['E1: Shelf', 'E2: Door'],
+      ['## E3: Education', '- BSc 2016, University of Wales', '- HCPC'],
+    ],
+    ['yes', ['E1: Shelf', 'E2: Door'], ['## E3: Car driver', 'Full licence, own car.']],
+    ['idea', ['Story A: Shelf', 'Story B: Door'], ['## Story C', 'Idea only: hackathon. Not for senior.']],
     ['a group', ['1. Shelf', '2. Door'], ['## 3. Others', '### A note', 'I have an open door.']],
   ])('is no %s', (_, titles, more) => {
     expect(found(bank(titles, ...more))).toEqual([]);

@@ -12,6 +12,8 @@ const BARE =
 /** What is in no hurry a colon: `sit. the tap`, `状況) the tap`, `task  close it`, `result -> dry`, `D - I dug`. */
 const SIGNED =
   /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3}?)(?:[.)](?=[ \t]|$)|）|[ \t]{2,}|[ \t]*(?:[-=]>|[→⇒➜])|[ \t][-–—=](?=[ \t]|$))[ \t]*/u;
+/** `S) the tap`, `A/ I closed it`: letters that spell a form. */
+const LETTER = /^()()([STARLCPO])[)>|/][ \t]+(?=\S)/i;
 /** `Task/Action the tap` */
 const WORD = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+/u;
 /** What came of it, after an arrow alone. */
@@ -123,9 +125,9 @@ function openingOn(
   if (line.kind !== 'text') return null;
   const start = contentOf(text, line);
   const head = text.slice(start, Math.min(line.end, start + LONGEST));
-  const [written = '', plain = '', letter = ''] = BARE.exec(head) ?? [];
-  const sure = plain || letter;
-  const isSure = sure !== '' && !isCommon(sure) && announce(sure)?.kind === 'part';
+  const [written = '', plain = '', letter = '', spelt = ''] = BARE.exec(head) ?? LETTER.exec(head) ?? [];
+  const sure = plain || letter || spelt;
+  const isSure = spelt !== '' || (sure !== '' && !isCommon(sure) && announce(sure)?.kind === 'part');
   for (const [whole, word] of isSure ? [[written, sure]] : [SIGNED.exec(head) ?? [], WORD.exec(head) ?? []]) {
     const announced = word === undefined ? null : announce(word);
     const place = placeInOrder(announced);

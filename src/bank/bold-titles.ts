@@ -5,7 +5,7 @@ import { isPlaceOrTime } from './lone-bold.ts';
 import { FEWEST_TOLD, isTold } from './marks.ts';
 import { isBoldLine } from './markup.ts';
 import { isQuestion, sortsStories } from './questions.ts';
-import { reasonOf } from './reasons.ts';
+import { reasonBelow } from './reasons.ts';
 import type { Section } from './section.ts';
 
 /**
@@ -51,8 +51,7 @@ export function boldTitles(
 /** Whether a title, or one above it, is of something else than stories. */
 function isAside(section: Section): boolean {
   for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
-    const name = at.title?.text ?? '';
-    if (reasonOf(name) !== null || (standsBeside(name) && at === section)) return true;
+    if (reasonBelow(at) !== null || (at === section && standsBeside(at.title?.text ?? ''))) return true;
   }
   return false;
 }

@@ -1,7 +1,8 @@
 import { inFirstPerson } from './events.ts';
+import { isFeedback } from './feedback.ts';
 import { PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
-import { isAsked, isPart, isSituation, isTold, type Mark, standsEmpty } from './marks.ts';
+import { besideLabel, isAsked, isPart, isSituation, isTold, type Mark, standsEmpty } from './marks.ts';
 import { isWholeStory, rolesMeant, withoutInner } from './meant-labels.ts';
 import type { Role } from './types.ts';
 
@@ -18,7 +19,25 @@ export type Story = Mark[];
 export function labelledStories(text: string, marks: readonly Mark[], lines: readonly Line[]): Story[] {
   const meant = inContext(text, marks, lines);
   const style = mainStyle(meant);
-  return style === null ? [] : split(accepted(meant, style, lines));
+  if (style === null) return [];
+  return split(accepted(meant, style, lines)).map((story) => withoutFeedback(text, story, lines));
+}
+
+/** A story without the labels behind it that are there again, where they only say how it is told. */
+function withoutFeedback(text: string, story: Story, lines: readonly Line[]): Story {
+  const given = new Set<string>();
+  const first = story.findIndex((mark) => {
+    const key = isTold(mark) ? rolesMeant(mark).join() : '';
+    if (given.has(key)) return true;
+    if (key !== '') given.add(key);
+    return false;
+  });
+  const again = first === -1 ? [] : story.slice(first).filter(isTold);
+  const said = again.map((mark) => {
+    const { start, end } = besideLabel(mark, lines);
+    return text.slice(start, end).trim();
+  });
+  return isFeedback(said) ? story.slice(0, first) : story;
 }
 
 /** What others say of how a story was told. */

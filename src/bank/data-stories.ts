@@ -9,7 +9,7 @@ import { type Line, lineAt } from './line.ts';
 import type { Mark } from './marks.ts';
 import { isPersonal } from './own-story.ts';
 import { type ReadMark, worthBehind } from './parts.ts';
-import { isNoOnesStory, reasonOf } from './reasons.ts';
+import { isNoOnesStory, reasonBelow } from './reasons.ts';
 import type { Section } from './section.ts';
 import { isUnneeded, tellsStories } from './table-cells.ts';
 import { readTitle } from './titles.ts';
@@ -65,13 +65,13 @@ export class DataReader {
 
   /** The stories in the fences of a section. `isFree`: nothing else is told in it. */
   read(section: Section, isFree: boolean): Draft[] {
-    if (this.fences.size === 0 || isNoOnesStory(section.title?.text ?? '')) return [];
+    if (this.fences.size === 0 || isNoOnesStory(reasonBelow(section))) return [];
     const drafts: Draft[] = [];
     for (let index = section.body; index < section.end; index++) {
       for (const entry of this.fences.get(index)?.entries ?? []) drafts.push(this.draft(section, entry));
     }
     const told = drafts.filter((draft) => !isDescription(this.text, this.lines, draft));
-    const explains = reasonOf(section.title?.text ?? '') !== null;
+    const explains = reasonBelow(section) !== null;
     const tells = ({ start, end }: ReadMark) => tellsBriefly(this.text.slice(start, end));
     if (!isPersonal(this.text, told) || (explains && !told.some(({ read }) => read.some(tells)))) return [];
     const [only] = told;

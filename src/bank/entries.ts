@@ -1,6 +1,9 @@
 import { isOfTelling } from './beside.ts';
 import type { Draft } from './draft.ts';
+import { tellsEvent, tellsOfSelf } from './events.ts';
+import { worthOf } from './gaps.ts';
 import type { Line } from './line.ts';
+import { isForeign } from './own-story.ts';
 import { isPointer } from './pointers.ts';
 import type { Section } from './section.ts';
 import type { Siblings } from './siblings.ts';
@@ -9,6 +12,8 @@ import { isAside, type UnlabelledReader } from './unlabelled.ts';
 
 /** A title to fill in: `[Title]`. */
 const FORM = /^[[<{(【]/;
+/** UTF-16 units of a text that answers something even where nobody speaks of himself. */
+const LONG = 100;
 
 /**
  * The entries of a bank: what has a title like those of stories with labels around it, numbered or asking for an event,
@@ -28,7 +33,7 @@ export class Entries {
   has(told: Told): boolean {
     const { section, prose } = told;
     if (!this.isTitled(section) || this.plain.asksForMotive(told)) return false;
-    return !isPointer(prose) && !isOfTelling(prose);
+    return !isPointer(prose) && !isOfTelling(prose) && isAnswer(prose);
   }
 
   /** Whether a story that holds placeholders only is to be told, and no form to copy. */
@@ -57,4 +62,10 @@ export class Entries {
   private isTitled(section: Section): boolean {
     return this.siblings.isEntry(section) && !FORM.test(section.title?.text ?? '') && !isAside(section);
   }
+}
+
+/** Whether a text answers, or waits for an answer: `Yes, renewed in May` and `An idea for later` do neither. */
+export function isAnswer(prose: string): boolean {
+  if (['empty', 'instruction'].includes(worthOf(prose)) || prose.length >= LONG) return true;
+  return tellsOfSelf(prose) || tellsEvent(prose) || isForeign([prose]);
 }

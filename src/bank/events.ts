@@ -53,6 +53,13 @@ const OUTCOME_OF_OTHERS = new RegExp(
 const PASSED =
   /\bpassed\b(?! (?:[\w'’-]{1,20} ){0,3}(?:to\b|(?:on|over|along)(?: to\b| and\b|(?! ?[\w'’"“])))| (?:over|along|on(?! (?:(?:the|our|my|its|his|her|their) )?(?:first|second|third|last|next|time|schedule|\w{3,6}day)\b))\b)/i;
 
+/** What might have been, and what someone thinks of it now, after how it ended. */
+const AFTERTHOUGHT =
+  /^(?:(?:and|but|so) )?(?:(?:if|had|without|otherwise)\b.*\b(?:would|could|might)\b|(?:next time|looking back|in hindsight|the lesson|my lesson|what i learn(?:ed|t)|i would|i should)\b)|\b(?:i|we)(?: have|['’]ve)? learn(?:ed|t)\b|\bwe would have\b/i;
+/** A clause about what its author did, in a sentence about something else: `when I left`. */
+const SUBORDINATE =
+  /\b(?:when|after|before|while|once|until|because|as|than|that|which|where|if) (?:I|we)\b[^,;]*/g;
+
 /** Whether a text describes something that someone did. */
 export function tellsEvent(text: string): boolean {
   if (isChinese(text)) return chineseMarks(text) >= 2 && /我/.test(text);
@@ -125,9 +132,14 @@ function endsWithOthers(text: string): boolean {
     .replace(/(?<!\s)\s+(?=\p{Ll})/gu, (blanks) => (blanks.includes('\n') ? ' ' : blanks))
     .split(/[.!?](?:\s+|$)|\n/)
     .filter((sentence) => /\w/.test(sentence));
-  const last = (sentences.at(-1) ?? '').replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, '');
-  if (sentences.length < 2 || /\b(?:I|we|We)\b/.test(last) || SUBJECTLESS.test(last)) return false;
-  return pastForms(last, 1) > 0;
+  const end = sentences.findLastIndex((sentence) => !AFTERTHOUGHT.test(sentence));
+  const before = sentences.slice(0, Math.max(0, end));
+  // Behind what might have been, what ended must be behind what was done.
+  if (before.length === 0 || (end < sentences.length - 1 && !before.some(tellsOfSelf))) return false;
+  const last = (sentences[end] ?? '')
+    .replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, '')
+    .replace(SUBORDINATE, '');
+  return !/\b(?:I|we|We)\b/.test(last) && !SUBJECTLESS.test(last) && pastForms(last, 1) > 0;
 }
 
 export function isChinese(text: string): boolean {

@@ -1,6 +1,8 @@
 import { SLOT } from '../presets/placeholders.ts';
 import { BULLET } from './blocks.ts';
+import { FOREIGN_QUESTION_WORD, FOREIGN_SAYS_HOW } from './form-words.ts';
 import { unescaped } from './markup.ts';
+import { NOTE_IN_BRACKETS, NOTE_IN_ITALICS, TO_COME_ALONE } from './waiting-words.ts';
 
 /** What a text after a label is worth. */
 export type Worth = 'empty' | 'instruction' | 'gap' | 'cut' | 'text';
@@ -11,18 +13,24 @@ const DRESS = new RegExp(
   'g',
 );
 const LONGEST = 400;
-const NOTHING =
-  /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|to follow|pending|folgt|fehlt(?: noch)?|kommt noch|noch offen|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
-const ROUND_ALONE =
-  /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|pending|to follow|to come|coming|not (?:yet|in|given|mentioned|stated|specified|provided|covered)\b|nothing (?:in|about)\b|missing\b|left (?:open|blank|out)\b|ask |tbd|tba|todo|folgt|fehlt|noch |offen|à (?:compléter|venir)|en attente|pendiente|por completar|pendente|a completar|待)[^()（）]{0,300}[)）][.:]?$/i;
 /** Lines to write on, with a hint after each: `____ (number: ____)`. */
 const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)?$/;
+/** Up to the end of one sentence, where `Dr. Lee` may be spoken of. */
+const SENTENCE = '(?:[^.!?]|\\b\\p{Lu}\\p{L}{0,3}\\.(?= )){0,100}[.!?)]?$';
+/** What somebody reminds himself to do: `TODO ask Bo`. In small letters `todo` is a word of other languages, too. */
+const DO =
+  'with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|wait|email|update|numbers?';
+/** Words with which `TODO` is a noun: `TODO comments`. */
+const TODO_NOUN =
+  '(?:lists?|items?|comments?|notes?|apps?|boards?|markers?|tags?|files?|backlog|entr(?:y|ies)|counts?)\\b';
 /** `TBD – look up the date`, `TODO ask Bo`, `🚧 ask Bo!!`. */
-const REMINDER =
-  /^(?:🚧[^.!?]{0,100}[.!?]{0,3}$|(?:TBD|TBA|TBC|TODO|FIXME|tbd|todo)(?: ?[:–—,(-] ?|[ ](?=(?:with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|numbers?)\b))[^.!?]{0,100}[.!?)]?$)/;
+const REMINDER = new RegExp(
+  `^(?:🚧[^.!?]{0,100}[.!?]{0,3}$|(?:(?:TB[ADC]|tb[adc]|TODO|FIXME|todo) ?[:–—,(-] ?|(?:TB[ADC]|tb[adc]|todo) (?=(?:${DO}|in|on|before|next|soon|later|w/)\\b)|(?:TODO|FIXME) (?!${TODO_NOUN}))${SENTENCE})`,
+  'u',
+);
 const QUESTION_WORD =
-  /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b)/i;
+  /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when)\b|(?:did|do|was|were|is|are) (?:you|i|we|they|he|she|it|there|this|that|these|those|the|an?|any\w*|your)\b)/i;
 const SAYS_HOW =
   /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace)\b/i;
 const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify)\b/i;
@@ -74,9 +82,9 @@ export function worthOf(written: string): Worth {
   if (text.length > LONGEST) return hasGap(text) ? 'gap' : isCut(text) ? 'cut' : 'text';
   const items = text
     .split(/\r\n|\n|\r/)
-    .filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line) && !LINES_ALONE.test(line))
+    .filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line) && !LINES_ALONE.test(line) && !isNote(line))
     .map(undressed)
-    .filter((item) => !NOTHING.test(item));
+    .filter((item) => !TO_COME_ALONE.test(item));
   if (items.every((item) => isPlaceholder(item) || REMINDER.test(item))) return 'empty';
   if (STARTERS.test(text.trim())) return 'instruction';
   if (isInstruction(items.join(' '))) return 'instruction';
@@ -88,13 +96,20 @@ export function worthOf(written: string): Worth {
 export function isPlaceholder(text: string): boolean {
   const bare = undressed(text);
   return (
-    NOTHING.test(bare) || ((BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare)) && !/^\[\d+\]$/.test(bare))
+    TO_COME_ALONE.test(bare) ||
+    ((BRACKET_ALONE.test(bare) || NOTE_IN_BRACKETS.test(bare)) && !/^\[\d+\]$/.test(bare))
   );
+}
+
+/** Whether a line is in italics and reminds its author of something to do, be it an item. */
+export function isNote(line: string): boolean {
+  return NOTE_IN_ITALICS.test(line.trim().normalize('NFC'));
 }
 
 function undressed(text: string): string {
   return text
     .slice(0, LONGEST)
+    .normalize('NFC')
     .replace(DRESS, '')
     .replace(/^#(?=\[)/, '');
 }
@@ -106,6 +121,7 @@ function isInstruction(text: string): boolean {
   if (FIRST_PERSON.test(text.replace(SPOKEN_OF, ''))) return isAsked(text) || short <= 6;
   if (/^your\b/i.test(text))
     return (YOUR_PART.test(text) && !(OF_YOUR_PART.test(text) && !/\byou\b/i.test(text))) || isPhrase(text);
+  if (FOREIGN_SAYS_HOW.test(text)) return true;
   if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
   return isAsked(text) || short <= 9;
 }
@@ -125,7 +141,7 @@ export function isMaxim(written: string): boolean {
 function isAsked(text: string): boolean {
   const sentences = text.match(/[^.?!？。]+[.?!？。]*/g) ?? [];
   return (
-    QUESTION_WORD.test(text) &&
+    (QUESTION_WORD.test(text) || FOREIGN_QUESTION_WORD.test(text)) &&
     sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length &&
     sentences.length > 0 &&
     /[?？]/.test(text)

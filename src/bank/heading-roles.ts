@@ -26,6 +26,8 @@ interface Candidate extends OutlinedHeading {
   /** The headings of its level below one parent. */
   siblings: Siblings;
   next: Candidate | null;
+  /** The parts that are labelled below it. */
+  below: Set<Role>;
 }
 
 interface Siblings {
@@ -83,10 +85,14 @@ function candidates(text: string, lines: readonly Line[]): Candidate[] {
       parent,
       siblings,
       next: null,
+      below: new Set(),
     };
     if (siblings.last !== null) siblings.last.next = heading;
     siblings.last = heading;
-    for (const role of told(heading)) siblings.roles.add(role);
+    for (const role of told(heading)) {
+      siblings.roles.add(role);
+      parent?.below.add(role);
+    }
     if (mark?.announced?.kind === 'body') siblings.hasBody = true;
     headings.push(heading);
     open.push(heading);
@@ -126,21 +132,26 @@ function roleOf(
   isTitle: (heading: Candidate | null) => boolean,
 ): HeadingRole {
   const { parent, mark, siblings, next } = heading;
-  if (parent !== null && parent.role !== 'start') return 'inner';
   const roles = told(heading);
-  const below = parent !== null && !isTitle(parent);
   const together = siblings.roles.size > 1;
+  if (parent !== null && parent.role !== 'start') {
+    const isOfAnswer = parent.role === 'label' && parent.mark?.announced?.kind === 'body';
+    return isOfAnswer && together && roles.length > 0 ? 'label' : 'inner';
+  }
+  const below = parent !== null && !isTitle(parent);
   if (roles.length > 0 && (together || (below && ['lesson', 'result', 'numbers'].includes(roles[0] ?? '')))) {
     for (const role of roles) siblings.seen.add(role);
     return 'label';
   }
   const kind = mark?.announced?.kind;
-  if (below && (kind === 'body' || (kind === 'other' && siblings.hasBody))) return 'label';
+  const isAsked = kind === 'part' && roles.length === 0;
+  if (below && (kind === 'body' || (siblings.hasBody && (kind === 'other' || isAsked)))) return 'label';
   if (!together) return 'start';
   const line = lines[heading.line];
   const title = line && readTitle(text, line.content, line.end);
   const again = next !== null && told(next).some((role) => siblings.seen.has(role));
-  const begins = title?.named || again || (siblings.seen.size === 0 && !below);
+  const begins =
+    title?.named || again || (siblings.seen.size === 0 && !below) || (mark === null && tellsStory(heading));
   if (mark !== null && !begins) return 'label';
   if (
     begins ||
@@ -150,4 +161,10 @@ function roleOf(
     return 'start';
   }
   return 'aside';
+}
+
+/** Whether a heading is above the parts of a story of its own, and not of the one around it. */
+function tellsStory({ below, siblings }: Candidate): boolean {
+  if (!below.has('action') && !below.has('result')) return false;
+  return below.has('situation') || [...below].some((role) => siblings.seen.has(role));
 }

@@ -1,7 +1,7 @@
 import { tellsEvent, tellsShortly } from './events.ts';
 import type { Line } from './line.ts';
 import { besideLabel, FEWEST_TOLD, isAsked, isReply, isTold, type Mark } from './marks.ts';
-import { asksForEvent, goesOn } from './questions.ts';
+import { asksForEvent, asksForMotive, goesOn, isSmallTalk } from './questions.ts';
 import type { Section } from './section.ts';
 import { readTitle } from './titles.ts';
 import { isOfSize } from './unlabelled.ts';
@@ -28,8 +28,13 @@ export function withTurns(text: string, lines: readonly Line[], sections: readon
     const turns = turnsOf(text, lines, section);
     if (turns.length < 2) return [section];
     const stories = turns.filter((turn, index) => tellsStory(text, lines, turn, index === 0));
-    const isFirst = stories.length === 1 && stories[0] === turns[0];
-    return isFirst ? [section] : divided(text, lines, section, stories);
+    const [first] = stories;
+    if (stories.length === 1 && first === turns[0]) return [section];
+    const before = first === undefined ? turns : turns.slice(0, turns.indexOf(first));
+    const own = divided(text, lines, section, stories);
+    const isChat = before.length > 0 && !section.marks.some(isTold);
+    if (isChat && before.every((turn) => asksForNone(text, lines, turn))) section.isChat = true;
+    return own;
   });
 }
 
@@ -50,15 +55,22 @@ function turnsOf(text: string, lines: readonly Line[], { marks, end }: Section):
   });
 }
 
-function tellsStory(
-  text: string,
-  lines: readonly Line[],
-  { question, answer, labels }: Turn,
-  isFirst: boolean,
-): boolean {
-  if (labels > 0) return labels >= FEWEST_TOLD;
+function askedIn(text: string, lines: readonly Line[], { question }: Turn): string {
   const { start, end } = besideLabel(question, lines);
-  const asked = text.slice(start, end);
+  return text.slice(start, end);
+}
+
+/** Whether somebody asks for no event, and hears of none. */
+function asksForNone(text: string, lines: readonly Line[], turn: Turn): boolean {
+  const asked = askedIn(text, lines, turn);
+  return isSmallTalk(asked) || asksForMotive(asked) || !(asksForEvent(asked) || tellsEvent(turn.answer));
+}
+
+function tellsStory(text: string, lines: readonly Line[], turn: Turn, isFirst: boolean): boolean {
+  const { answer, labels } = turn;
+  if (labels > 0) return labels >= FEWEST_TOLD;
+  const asked = askedIn(text, lines, turn);
+  if (isSmallTalk(asked)) return false;
   if (isFirst || asksForEvent(asked)) return tellsEvent(answer) || tellsShortly(answer);
   return !goesOn(asked) && isOfSize({ prose: answer, inProse: true }) && tellsEvent(answer);
 }

@@ -1,17 +1,19 @@
 import { labelledStories, type Story } from './choose-marks.ts';
 import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
+import { worthOf } from './gaps.ts';
 import { isDescription, labelledDraft } from './labelled-status.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold } from './marks.ts';
 import { withMeant } from './meant-labels.ts';
 import { NearestParts } from './nearest-part.ts';
+import { Opening } from './opening.ts';
 import { isOthers } from './own-story.ts';
 import { namesText, withoutLookups } from './part-tables.ts';
 import { partsOf, type ReadMark, readMarks } from './parts.ts';
 import { isQuestion } from './questions.ts';
-import { isNoOnesStory, reasonOf } from './reasons.ts';
+import { isNoOnesStory, reasonBelow, reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
 import { cellsOf } from './tables.ts';
 import { readTitle, type Title } from './titles.ts';
@@ -32,11 +34,13 @@ export class LabelledReader {
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
   private readonly nearest = new NearestParts();
+  private readonly opening: Opening;
 
   constructor(text: string, lines: readonly Line[], extent: Extent) {
     this.text = text;
     this.lines = lines;
     this.extent = extent;
+    this.opening = new Opening(text, lines, extent);
   }
 
   /**
@@ -51,8 +55,11 @@ export class LabelledReader {
     let isList = false;
     for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
       if (at.title === null) continue;
-      if (isNoOnesStory(this.heading(at))) return null;
-      if (reasonOf(at.title.text) !== null) isList = true;
+      // One story below `Example` has no other title.
+      const isGroup = at !== section || stories.length > 1;
+      const heading = this.heading(at);
+      if (isNoOnesStory(isGroup ? reasonBelow(at, heading) : reasonOf(heading))) return null;
+      if (reasonBelow(at) !== null) isList = true;
     }
     const [first] = stories[0] ?? [];
     if (first !== undefined && SAMPLE.test(this.intro(section, first.line))) return null;
@@ -100,7 +107,9 @@ export class LabelledReader {
     if (before !== null) parts.unshift(before);
     const end = Math.max(line + 1, this.endOf(read));
     const title = tableTitle ?? this.title(section, read);
-    return labelledDraft({ section, line, end, title }, read, parts);
+    const draft = labelledDraft({ section, line, end, title }, read, parts);
+    const isWhole = before === null || worthOf(this.text.slice(before.start, before.end)) === 'text';
+    return isWhole || draft.status !== 'filled' ? draft : { ...draft, status: 'partial' };
   }
 
   /** Index of the line where a story without a heading of its own begins: its table, or its first label. */
@@ -144,21 +153,15 @@ export class LabelledReader {
     return namesText(title.text) ? null : title;
   }
 
-  /** Prose above sub-headings that play a role: what they leave open. */
+  /** Prose above the first label: what the labels leave open. */
   private before(section: Section, read: readonly ReadMark[]): BankPart | null {
     const first = read.find(({ mark }) => isTold(mark));
-    if (first?.mark.place !== 'heading' || section.title === null) return null;
     const given = new Set(read.flatMap(({ mark }) => (isPart(mark) ? mark.announced.roles : [])));
-    if (given.has('situation')) return null;
-    let from = section.body;
-    for (const { mark, last } of read)
-      if (mark.line < first.mark.line && mark.place !== 'heading') from = last;
-    const span = this.extent.trim(from, first.mark.line);
-    if (span === null || span.end - span.start < 40 || isQuestion(this.text.slice(span.start, span.end)))
-      return null;
+    if (first === undefined || section.title === null || given.has('situation')) return null;
+    const span = this.opening.above(section, first.mark, read);
     const opening = NEEDED.findIndex((role) => given.has(role));
     const roles = NEEDED.slice(0, opening === -1 ? NEEDED.length : opening);
-    return roles.length === 0 ? null : { part: roles.join('_'), ...span };
+    return span === null || roles.length === 0 ? null : { part: roles.join('_'), ...span };
   }
 
   /** Index after the last line that is told, or says something about the story on one line. */

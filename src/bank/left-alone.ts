@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { isPart } from './marks.ts';
 import { isQuestion } from './questions.ts';
-import { reasonOf } from './reasons.ts';
+import { reasonBelow } from './reasons.ts';
 import type { Section } from './section.ts';
 import type { LeftAlone } from './types.ts';
 
@@ -108,7 +108,7 @@ class Rest {
     if ([...own].every((kind) => kind === 'fence' || kind === 'code')) return 'code';
     const behind = first > section.line || section.kind === 'rest';
     for (let at: Section | null = section; at !== null && !behind; at = at.parent) {
-      const found = at.title === null || at.isFileTitle ? null : reasonOf(at.title.text);
+      const found = at.isFileTitle ? null : reasonBelow(at);
       if (found !== null) return found;
     }
     if (section.kind === 'root' || section.isFileTitle) return 'introduction';

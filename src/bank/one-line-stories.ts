@@ -7,7 +7,7 @@ import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
 import type { Mark } from './marks.ts';
 import type { ReadMark } from './parts.ts';
-import { isNoOnesStory } from './reasons.ts';
+import { isNoOnesStory, reasonBelow, reasonOf } from './reasons.ts';
 import { type RunLabel, runLabels } from './run-labels.ts';
 import type { Section } from './section.ts';
 import { readTitle } from './titles.ts';
@@ -30,7 +30,7 @@ export class OneLineReader {
   /** Those among a section's own lines. */
   read(section: Section): Draft[] {
     for (let at: Section | null = section; at !== null; at = at.parent) {
-      if (at.title !== null && !at.isFileTitle && isNoOnesStory(at.title.text)) return [];
+      if (!at.isFileTitle && isNoOnesStory(reasonBelow(at))) return [];
     }
     const drafts: Draft[] = [];
     for (let at = section.body; at < section.end; at++) {
@@ -73,7 +73,8 @@ export class OneLineReader {
     const [first] = labels;
     if (first === undefined || !tells(labels, this.text.slice(first.textStart, to))) return null;
     const name = this.text.slice(from, first.start).replace(SEPARATORS, '');
-    if (name === '' || name.length > LONGEST_TITLE || /[\n\r]/.test(name) || isNoOnesStory(name)) return null;
+    if (name === '' || name.length > LONGEST_TITLE || /[\n\r]/.test(name) || isNoOnesStory(reasonOf(name)))
+      return null;
     const title = readTitle(this.text, from, from + name.length);
     title.text = title.text.replace(/(?<=[^.])\.$/, '').trimEnd();
     const read = labels.map((label, index) =>

@@ -12,6 +12,7 @@ import { type LineTitle, LineTitles } from './line-titles.ts';
 import { withoutLoneBold } from './lone-bold.ts';
 import { isBeside, isTold, type Mark } from './marks.ts';
 import { type Notes, readNotes } from './notes.ts';
+import { markSamples } from './reasons.ts';
 import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
 import { PLAIN_SUMMARY, summaryAt } from './summary.ts';
@@ -100,6 +101,7 @@ class Outline {
       }
     }
     readCountedTitles(this.text, lines, this.sections);
+    markSamples(this.sections);
     return withTurns(this.text, lines, withoutLoneBold(this.sections, lines));
   }
 

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { inFirstPerson, tellsOfSelf, tellsOwnDeed, tellsOwnPast } from './events.ts';
+import { isFeedback } from './feedback.ts';
 import { isCommon, isLetters, isOfOtherForm } from './label-words.ts';
 import { isTold } from './marks.ts';
 import type { ReadMark } from './parts.ts';
@@ -49,7 +50,8 @@ export function isOthers(text: string, draft: Draft, isAmong = false): boolean {
   const { read, status, title, section } = draft;
   const told = toldOf(read);
   const texts = told.map(({ start, end }) => text.slice(start, end));
-  if (read.some(({ mark }) => isOfOtherForm(mark.word)) || texts.some((each) => WISH.test(each))) return true;
+  const isOtherForm = read.some(({ mark }) => isOfOtherForm(mark.word));
+  if (isOtherForm || texts.some((each) => WISH.test(each)) || isFeedback(texts)) return true;
   if (title?.named || title?.asked || section.question !== null) return false;
   if (isOfSomebodyElse(text, read)) return true;
   if (status === 'template') return false;
@@ -114,6 +116,7 @@ function deeds(text: string, told: readonly ReadMark[]): string[] {
     .map(({ start, end }) => text.slice(start, end).replace(QUOTED, ''));
 }
 
-function isForeign(texts: readonly string[]): boolean {
+/** Whether texts are told in another language than English. */
+export function isForeign(texts: readonly string[]): boolean {
   return texts.some((text) => FOREIGN.test(text)) && !texts.some((text) => ENGLISH.test(text));
 }

@@ -1,8 +1,8 @@
 import { isOfTelling } from './beside.ts';
-import { isChinese, pastForms, tellsEvent } from './events.ts';
+import { isChinese, pastForms, tellsEvent, tellsOutcome } from './events.ts';
 import { type Extent, isChatter, isRemark } from './extent.ts';
 import type { Line } from './line.ts';
-import { tellsChange } from './outcomes.ts';
+import { tellsChange, tellsMeasure } from './outcomes.ts';
 
 /** How a paragraph begins that continues the one above it. */
 const GOES_ON =
@@ -39,6 +39,8 @@ export interface PartStyle {
   loose: boolean;
   /** Each on the line of its label. */
   beside: boolean;
+  /** The last one says what was done, and none how it ended. */
+  isOpen: boolean;
 }
 
 /** Says where the last part of a story ends, which no label follows. */
@@ -55,7 +57,8 @@ export class PartEnds {
    * The index after the last line that belongs to the last part of a story, which no label follows. `start` is where
    * its text begins on line `from`.
    */
-  endOfLast(from: number, start: number, to: number, { isItem, loose, beside }: PartStyle): number {
+  endOfLast(from: number, start: number, to: number, style: PartStyle): number {
+    const { isItem, loose, beside } = style;
     let told = this.extent.hasText(start, from);
     let items = false;
     let gap = false;
@@ -95,9 +98,9 @@ export class PartEnds {
       if (line.mark !== '' && line.indent + (isItem ? 0 : 1) < indent) return index;
       const item = line.mark !== '' || line.indent > 1;
       if (!told && gap && isItem && !item && beside) return index;
-      const isLoose = loose || isBehindTable;
-      if (told && gap && !item && line.kind === 'text' && !this.goesOn(index, to, isItem, items, isLoose))
-        return index;
+      const isText = told && gap && !item && line.kind === 'text';
+      const around = { ...style, loose: loose || isBehindTable };
+      if (isText && !this.goesOn(index, to, items, around)) return index;
       if (told && isItem && !item && PROPERTY.test(this.extent.opening(index).slice(0, 40))) return index;
       if (told && line.mark !== '' && isItem && line.indent < 2 && gap) return index;
       if (line.mark !== '') items = true;
@@ -122,10 +125,17 @@ export class PartEnds {
   }
 
   /** Whether a paragraph after a blank line still belongs to the part above it. */
-  private goesOn(index: number, to: number, isItem: boolean, items: boolean, loose: boolean): boolean {
+  private goesOn(
+    index: number,
+    to: number,
+    items: boolean,
+    { isItem, loose, isOpen }: Pick<PartStyle, 'isItem' | 'loose' | 'isOpen'>,
+  ): boolean {
     const paragraph = this.extent.paragraph(index, to);
-    if (isItem || isChatter(paragraph) || isNote(paragraph)) return false;
-    if (this.lines[index]?.quoted && !this.lines[index - 2]?.quoted) return false;
+    const isAside = this.lines[index]?.quoted && !this.lines[index - 2]?.quoted;
+    if (isAside || isChatter(paragraph) || isNote(paragraph)) return false;
+    if (isOpen && tellsEnd(paragraph)) return true;
+    if (isItem) return false;
     if (items) return GOES_ON.test(paragraph);
     return loose || (tellsEvent(paragraph) && !/\byou\b/i.test(paragraph));
   }
@@ -154,6 +164,13 @@ function isSentence(line: string): boolean {
   if (CODE.test(line)) return false;
   if (isChinese(line) || tellsChange(line)) return true;
   return SENTENCE.test(line) && SENTENCE_WORD.test(line);
+}
+
+/** Whether a paragraph says what came of what was done, and speaks neither to the author nor of the telling. */
+function tellsEnd(paragraph: string): boolean {
+  if (/\byour?\b/i.test(paragraph) || isOfTelling(paragraph) || PROPERTY.test(paragraph.slice(0, 40)))
+    return false;
+  return tellsChange(paragraph) || tellsMeasure(paragraph) || tellsOutcome(paragraph);
 }
 
 /** Whether a paragraph in italics or in brackets says something about a story, and not what happened in a sentence. */

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { type Extent, isChatter } from './extent.ts';
-import { isMaxim, type Worth, worthOf } from './gaps.ts';
+import { isMaxim, isNote, type Worth, worthOf } from './gaps.ts';
 import { PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
 import { isPart, isTold, type Mark, standsEmpty } from './marks.ts';
@@ -10,6 +10,9 @@ import { type BankPart, type OpenPart, ROLES, type Role } from './types.ts';
 
 /** A key of YAML, with a value or without one. */
 const KEY = /^[\w-]{1,38}:(?:\s|$)/;
+
+/** What somebody has learned, in italics: `*ask first*`. What he has to ask has a name. */
+const ADVICE = /^[*_]\p{L}[^\p{Lu}*_]*[*_]$/u;
 
 /** What was read of one label. */
 export interface ReadMark {
@@ -49,6 +52,7 @@ export function readMarks(
         isItem: mark.style.startsWith('item'),
         loose: loose || mark.place === 'heading',
         beside,
+        isOpen: hasRole(mark, 'action') && !marks.some((each) => hasRole(each, 'result')),
       };
       last = ends.endOfLast(mark.line, mark.textStart, last, style);
     } else last = beforeBreak(lines, extent, mark, last);
@@ -76,7 +80,8 @@ export function readMarks(
 export function worthBehind(mark: Mark, text: string): Worth {
   const worth = worthOf(text);
   const [role] = isPart(mark) ? mark.announced.roles : [];
-  if (role === 'question' && worth !== 'empty') return 'text';
+  if (role === 'question' && (worth !== 'empty' || isNote(text))) return 'text';
+  if (role === 'lesson' && ADVICE.test(text) && isNote(text)) return 'text';
   return role === 'lesson' && worth === 'instruction' && isMaxim(text) ? 'text' : worth;
 }
 
@@ -130,6 +135,10 @@ function isSurpassed(read: readonly ReadMark[], index: number): boolean {
   const role = mark.announced.roles.join();
   const next = read[index + 1]?.mark;
   return next !== undefined && isPart(next) && next.announced.roles.join() === role && PROPER.test(next.word);
+}
+
+function hasRole(mark: Mark, role: Role): boolean {
+  return isPart(mark) && mark.announced.roles.includes(role);
 }
 
 /** Whether all texts before the last one begin on the line of their label. */

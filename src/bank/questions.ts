@@ -15,6 +15,17 @@ const ASKS_MORE = /\bmore\b(?! than)/i;
 /** Words for what was told before, and for what came of it. */
 const BACK =
   /\b(?:it|that|this|these|those|then|he|him|his|she|her|they|them|their|there|learn(?:ed|t)?|lessons?|feel|felt|differently|outcome|result|else)\b/i;
+const SMALL_TALK = new RegExp(
+  `^(?:(?:so|and|ok(?:ay)?|hi|hello|hey|well|right|alright|good(?: (?:morning|afternoon|evening))?|great|\\p{L}+(?=[,.!]))[ ,.!–—-]+){0,4}(?:${[
+    "how(?:['’]s| is| are| was| were| have| has| did)? (?:you|it|things|everything|life|work)(?: (?:been|doing|feeling|going|today|this (?:morning|week)|so far|sleep\\w*|get (?:here|in|on)|find (?:us|the place)|then|now|all))*",
+    "how(?:['’]s| is| are| was| were)? (?:the|your|that) (?:\\p{Ll}+ )?(?:shift|days?|week(?:end)?|morning|evening|night|holidays?|vacation|trip|journey|flight|drive|ride|commute|traffic|train|bus|weather|exams?|kids?|family|game|lunch|dinner|birthday|party|class|mum|mom|baby|wedding|move)(?: (?:then|today|yesterday|so far|over))?",
+    '(?:are|is) (?:you|(?:this|that)(?: thing)?|it|the (?:sound|mic|camera|recorder)) (?:ready|ok(?:ay)?|all right|good|there|recording|on|comfortable|nervous|well|free|settled|loud enough|working)(?: (?:now|today|for this|to (?:start|begin|go)))?',
+    '(?:can|could|do|may|shall) (?:you|we|i) (?:hear|see|start|begin|mind|get started|record)\\b[^?]*',
+    'did you (?:sleep|find (?:us|it|the place)|get (?:here|home|my)|have (?:a )?(?:good|nice|lunch|breakfast)|eat|bring|see the)\\b[^?]*',
+    "what(?:['’]s| is) (?:up|new)|all good|ready(?: (?:to|for)\\b[^?]*)?|(?:some|any|more) (?:coffee|tea|water)|(?:coffee|tea|water)\\b[^?]*",
+  ].join('|')})[?!. ]*$`,
+  'iu',
+);
 /** Sections that hold no story, whatever is in them. */
 const GROUP_WORDS =
   /\b(?:questions?|answers?|stories|bank|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)\b/i;
@@ -46,6 +57,12 @@ export function asksForEvent(raw: string): boolean {
 export function goesOn(raw: string): boolean {
   const text = spoken(raw.slice(0, 400));
   return BACK.test(text) || ASKS_MORE.test(text) || asksForMotive(text);
+}
+
+/** Whether somebody asks out of politeness, and whether one is ready: `How was the shift?` */
+export function isSmallTalk(raw: string): boolean {
+  const asked = spoken(raw.slice(0, 400)).match(/[^?？]+[?？]*/g) ?? [];
+  return asked.length > 0 && asked.every((each) => SMALL_TALK.test(each.trim()));
 }
 
 /** Whether a title is a time or a version, under which things are listed. */

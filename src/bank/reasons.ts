@@ -1,3 +1,4 @@
+import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
 
 /** Why a section with such a title holds no story; the first that fits counts. */
@@ -8,7 +9,15 @@ const REASONS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'sample',
-    /^(?:a |an |the |my )?(?:\w+ )?(?:samples?|examples?)(?: (?:story|stories|answer|star|star story|entry|from .*))?(?: *[:：(（—–-].*)?$|[(（][^()（）]*\b(?:sample|example|delete|remove|replace)\b[^()（）]*[)）]$|^(?:示例|范例|样例)/i,
+    /^(?:an? |the |my |some )?(?:\w+ )?samples?(?: (?:story|stories|answers?|star|star story|entry|entries|from .*))?(?: *[:：(（—–-].*)?$|^(?:示例|范例|样例)/i,
+  ],
+  [
+    'sample',
+    /^(?:an? |the |some )?(?:(?:star\w*|soar|car|par|filled(?:[- ](?:in|out))?|worked|completed?|full|good|great|strong|bad|weak|poor|model|short|long|simple|quick|first|another|one|further|more|interview|behaviou?ral) )*examples?(?: (?:story|stories|answers?|star|star story|entry|entries|from (?!(?:my|our|work|practice)\b).*))?(?: *[:：(（—–-].*)?$/i,
+  ],
+  [
+    'sample',
+    /[(（](?:[^()（）]*\b(?:sample|delete|remove|replace)\b[^()（）]*|(?:this is )?(?:just |only )?(?:an? |the )?example(?! (?:of|for)\b)[^()（）]*)[)）]$/i,
   ],
   [
     'explanation of the form',
@@ -52,16 +61,48 @@ const REASONS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** What candidates call a group of their stories, too. */
+const EXAMPLES =
+  /^(?:the |some )?(?:(?:star\w*|soar|car|par|interview|behaviou?ral) )*examples(?: *[(（—–:-](?!.*\b(?:from|by|copied|taken|course|book|blog|web|internet|online|ai|chatgpt)\b).*)?$/i;
+/** A group of somebody's own stories. */
+const OWN =
+  /^(?:my|our|your|own|real|actual)\b.*\b(?:stor(?:y|ies)|answers|examples|bank)\b|^(?:(?:star\w*|interview|behaviou?ral|the|all|core|main) )*(?:stories|story bank)\b/i;
+
 /** The reason that a title gives, or null when it could be that of a story. */
 export function reasonOf(title: string): string | null {
-  const plain = spoken(title)
-    .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, '')
-    .slice(0, 200);
+  const plain = plainTitle(spoken(title));
   return REASONS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
-/** Reasons that hold whatever is labelled below the title. */
-export function isNoOnesStory(title: string): boolean {
-  const reason = reasonOf(title);
+/** The reason that a section gives for what is below its title, or null. `heading` is that title as it is written. */
+export function reasonBelow({ title, isSample }: Section, heading = title?.text ?? ''): string | null {
+  const reason = reasonOf(heading);
+  return reason === 'sample' && isSample !== true && EXAMPLES.test(plainTitle(spoken(heading)))
+    ? null
+    : reason;
+}
+
+/** Marks the groups of examples beside an explanation of the form, or beside somebody's own stories: they are samples. */
+export function markSamples(sections: readonly Section[]): void {
+  const isNamed = ({ kind, title }: Section, name: RegExp) =>
+    kind === 'heading' && name.test(plainTitle(title?.text ?? ''));
+  const levelOf = ({ parent, level }: Section) => `${parent?.line ?? -1} ${level}`;
+  const examples = sections.filter((section) => isNamed(section, EXAMPLES));
+  if (examples.length === 0) return;
+  const others = sections.filter(
+    (section) =>
+      isNamed(section, OWN) ||
+      ['template', 'explanation of the form'].includes(reasonOf(section.title?.text ?? '') ?? ''),
+  );
+  const levels = new Set(others.map(levelOf));
+  for (const section of examples) if (levels.has(levelOf(section))) section.isSample = true;
+}
+
+function plainTitle(title: string): string {
+  return title.replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, '').slice(0, 200);
+}
+
+/** Whether a reason holds whatever is labelled below the title. */
+export function isNoOnesStory(reason: string | null): boolean {
   return reason === 'template' || reason === 'sample';
 }

@@ -17,6 +17,10 @@ export interface Section {
   isFileTitle: boolean;
   /** Whether it has its title in bold, and a whole story below that. */
   isWhole?: boolean;
+  /** Whether its title is of examples that are nobody's own. */
+  isSample?: boolean;
+  /** Whether it is talk between two people, before one asks for a story. */
+  isChat?: boolean;
   parent: Section | null;
   /** In the order of the text. */
   marks: Mark[];

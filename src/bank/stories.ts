@@ -2,7 +2,7 @@ import { standsBeside } from './beside.ts';
 import type { DataReader } from './data-stories.ts';
 import type { Draft } from './draft.ts';
 import { apart, outside, withoutListed, withoutRaw } from './draft-lists.ts';
-import { Entries } from './entries.ts';
+import { Entries, isAnswer } from './entries.ts';
 import type { Extent } from './extent.ts';
 import { LabelledReader } from './labelled.ts';
 import type { Line } from './line.ts';
@@ -145,7 +145,7 @@ class StoryFinder {
   /** Reads what sections tell that have no labelled story, sub-headings without a claim of their own included. */
   private readTold(): void {
     for (const [index, section] of this.sections.entries()) {
-      if (!this.isFree(section) || this.groups.has(section)) continue;
+      if (!this.isFree(section) || this.groups.has(section) || section.isChat) continue;
       let end = section.end;
       const own = this.reader.read(section, section.end);
       const asks = section.title !== null && (section.title.asked || isQuestion(section.title.text));
@@ -215,7 +215,7 @@ class StoryFinder {
       const { title, parent, kind } = told.section;
       if (kind !== 'heading' || !(title?.numbered || title?.named) || !told.inProse) continue;
       if (this.questions.has(told.section) || reasonOf(title.text) !== null) continue;
-      if (told.question !== null && this.plain.asksForMotive(told)) continue;
+      if ((told.question !== null && this.plain.asksForMotive(told)) || !isAnswer(told.prose)) continue;
       const group = groups.get(parent) ?? [];
       group.push(told);
       groups.set(parent, group);

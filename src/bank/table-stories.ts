@@ -8,7 +8,7 @@ import { isAsked } from './marks.ts';
 import { isPersonal } from './own-story.ts';
 import { partsOf, readMarks } from './parts.ts';
 import { isPointer } from './pointers.ts';
-import { isNoOnesStory } from './reasons.ts';
+import { isNoOnesStory, reasonBelow } from './reasons.ts';
 import type { Section } from './section.ts';
 import { readCells, rolesOf, saysSomething, tellsStories } from './table-cells.ts';
 import { columnStories } from './table-columns.ts';
@@ -49,7 +49,7 @@ export class TableReader {
 
   /** The stories in the tables among a section's own lines. `isFree`: nothing else is told in it. */
   read(section: Section, isFree: boolean): Draft[] {
-    if (section.title !== null && isNoOnesStory(section.title.text)) return [];
+    if (isNoOnesStory(reasonBelow(section))) return [];
     const drafts: Draft[] = [];
     for (const table of tablesIn(this.text, this.lines, section.body, section.end)) {
       const found = this.rows(section, table) ?? this.parts(section, table);

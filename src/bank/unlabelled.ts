@@ -9,7 +9,7 @@ import { isAsked, isPart, type Mark } from './marks.ts';
 import { partsOf, readMarks } from './parts.ts';
 import { isPointer } from './pointers.ts';
 import { asksForMotive, isPeriod } from './questions.ts';
-import { reasonOf } from './reasons.ts';
+import { reasonBelow, reasonOf } from './reasons.ts';
 import type { Section } from './section.ts';
 import type { Told } from './told.ts';
 import type { BankPart, BankStatus } from './types.ts';
@@ -68,7 +68,7 @@ export class UnlabelledReader {
     if (isPlaceholder(name) || isPointer(prose)) return false;
     const barren = told.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
     for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) {
-      if (at.title !== null && barren.has(reasonOf(at.title.text) ?? '')) return false;
+      if (barren.has(reasonBelow(at) ?? '')) return false;
     }
     if (told.asksPrompt) return worthOf(prose) !== 'instruction';
     if (raw && section.title?.named) return pastForms(prose, 1) > 0;
@@ -199,7 +199,8 @@ export class UnlabelledReader {
 /** Whether a title, or one above it, is of something that is next to stories. */
 export function isAside(section: Section): boolean {
   for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
-    if (at.title !== null && (reasonOf(at.title.text) !== null || standsBeside(at.title.text))) return true;
+    const reason = at === section ? reasonOf(at.title?.text ?? '') : reasonBelow(at);
+    if (reason !== null || standsBeside(at.title?.text ?? '')) return true;
   }
   return false;
 }
