@@ -29,6 +29,11 @@ export interface Entry {
   measures: StoryMeasures | null;
 }
 
+/** Where an entry is, as JSON has it: lines alone do not say which story of a table is meant. */
+export function placeInFile({ filePath, line, beside }: Entry): Pick<Entry, 'filePath' | 'line' | 'beside'> {
+  return { filePath, line, ...(beside !== undefined && { beside }) };
+}
+
 /** A draft is not judged yet. */
 export function isReady({ status }: Pick<Entry, 'status'>): boolean {
   return status === 'ready';

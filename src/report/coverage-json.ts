@@ -1,15 +1,24 @@
 import { countFindings } from '../linter/verdict.ts';
 import { type Coverage, DIMENSIONS } from '../portfolio/coverage.ts';
-import { type Entry, strengthOf } from '../portfolio/entry.ts';
+import { type Entry, placeInFile, strengthOf } from '../portfolio/entry.ts';
 import type { FindingsOf } from './coverage.ts';
 import { jsonText } from './escape.ts';
 
 /** The coverage of each owner as JSON, version 1. */
 export function renderCoverageJson(coverages: readonly Coverage[], findingsOf: FindingsOf): string {
   const entryOf = (entry: Entry) => {
-    const { filePath, line, title, status, type, points, confidence } = entry;
+    const { title, status, type, points, confidence } = entry;
     const findings = countFindings(findingsOf(entry));
-    return { filePath, line, title, status, type, strength: strengthOf(entry), points, confidence, findings };
+    return {
+      ...placeInFile(entry),
+      title,
+      status,
+      type,
+      strength: strengthOf(entry),
+      points,
+      confidence,
+      findings,
+    };
   };
   const owners = coverages.map(({ owner, stories, answers, rows }) => ({
     owner,
@@ -22,7 +31,7 @@ export function renderCoverageJson(coverages: readonly Coverage[], findingsOf: F
           id,
           title,
           level,
-          entries: entries.map(({ filePath, line }) => ({ filePath, line })),
+          entries: entries.map(placeInFile),
         })),
       ]),
     ),

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Beat, StoryCard } from '../linter/story-card.ts';
 import type { DrillItem } from '../portfolio/drill.ts';
-import { strengthOf } from '../portfolio/entry.ts';
+import { placeInFile, strengthOf } from '../portfolio/entry.ts';
 import { listOf, plural } from '../text/message.ts';
 import { sayDuration } from '../text/spoken-time.ts';
 import { block, hanging } from './block.ts';
@@ -88,8 +88,7 @@ export function renderDrillJson(owner: string | null, cards: readonly DrillCard[
     id,
     ...question,
     story: story && {
-      filePath: story.filePath,
-      line: story.line,
+      ...placeInFile(story),
       title: story.title,
       strength: strengthOf(story),
       beats: card?.beats.map(({ name, found }) => ({

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { type Entry, strengthOf } from '../portfolio/entry.ts';
+import { type Entry, placeInFile, strengthOf } from '../portfolio/entry.ts';
 import type { NextStep, Plan, PlannedRound } from '../portfolio/plan.ts';
 import type { Preset } from '../presets/types.ts';
 import { listOf, plural } from '../text/message.ts';
@@ -111,6 +111,6 @@ export function renderLoopPlanJson({ owner, rounds, next }: OwnedPlan): string {
 }
 
 function storyOf(entry: Entry) {
-  const { filePath, line, title, points } = entry;
-  return { filePath, line, title, strength: strengthOf(entry), points };
+  const { title, points } = entry;
+  return { ...placeInFile(entry), title, strength: strengthOf(entry), points };
 }
