@@ -16,6 +16,9 @@ const NOTHING =
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
 const ROUND_ALONE =
   /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|pending|to follow|to come|coming|not (?:yet|in|given|mentioned|stated|specified|provided|covered)\b|nothing (?:in|about)\b|missing\b|left (?:open|blank|out)\b|ask |tbd|tba|todo|folgt|fehlt|noch |offen|à (?:compléter|venir)|en attente|pendiente|por completar|pendente|a completar|待)[^()（）]{0,300}[)）][.:]?$/i;
+/** What is shown or linked to, though it is in brackets: `<https://e.example>`, `[[Incident 4]]`, `<img src="depth.png">`. */
+const REFERENCE =
+  /^(?:<[a-z][a-z\d+.-]{1,31}:[^\s<>]+>|<[\w.+-]{1,64}@[\w.-]{1,255}>|<[a-z]{1,10}\s[^<>]*=[^<>]*>|\[\[(?=\p{Lu}|\d|[^[\]]*[|#/.])[^[\]]+\]\])[.:]?$/u;
 /** Lines to write on, with a hint behind each: `____ (number: ____)`. */
 const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)?$/;
 /** `TBD – look up the date`, `TODO ask Bo`, `🚧 ask Bo!!`. */
@@ -84,9 +87,9 @@ export function worthOf(written: string): Worth {
 /** Whether a text is one placeholder and nothing else. */
 export function isPlaceholder(text: string): boolean {
   const bare = undressed(text);
-  return (
-    NOTHING.test(bare) || ((BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare)) && !/^\[\d+\]$/.test(bare))
-  );
+  if (NOTHING.test(bare)) return true;
+  const isInBrackets = BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare);
+  return isInBrackets && !/^\[\d+\]$/.test(bare) && !REFERENCE.test(bare);
 }
 
 function undressed(text: string): string {

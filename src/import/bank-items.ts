@@ -9,10 +9,11 @@ import type { MisspeltName } from '../report/import.ts';
 import { withLineFeeds } from '../text/lines.ts';
 import type { Field, Span } from '../types.ts';
 import type { ImportItem } from './item.ts';
+import { LabelRemarks } from './label-remarks.ts';
 import { LinkDefinitions } from './link-definitions.ts';
 import { withNamesMeant } from './misspelt-names.ts';
 import { partText } from './part-text.ts';
-import { restOf } from './rest.ts';
+import { type Form, restOf } from './rest.ts';
 
 /** What a file holds: stories and answers to import, and lines that are none. */
 export interface Items {
@@ -44,7 +45,11 @@ export function itemsOfBank(
   const slots = stories
     .filter(isSlot)
     .map((story) => ({ startLine: story.line, endLine: lastLine(text, story), reason: 'template' }));
-  const reader = new ItemReader(withLineFeeds(text), vocabulary, typeOf);
+  const form: Form = {
+    isBlank: (value) => vocabulary.placeholders.isBlank(value),
+    remarks: new LabelRemarks(text, stories),
+  };
+  const reader = new ItemReader(withLineFeeds(text), vocabulary, typeOf, form);
   return {
     items: stories.filter((story) => !isSlot(story)).map((story) => reader.read(story)),
     leftAlone: [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine),
@@ -60,14 +65,16 @@ class ItemReader {
   private readonly text: string;
   private readonly vocabulary: Vocabulary;
   private readonly typeOf: TypeOf;
+  private readonly form: Form;
   /** Whose all of its stories are, by its frontmatter. */
   private readonly owner: string | null;
   private readonly definitions: LinkDefinitions;
 
-  constructor(text: string, vocabulary: Vocabulary, typeOf: TypeOf) {
+  constructor(text: string, vocabulary: Vocabulary, typeOf: TypeOf, form: Form) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.typeOf = typeOf;
+    this.form = form;
     this.owner = bankFileOf({ filePath: '', text }, vocabulary).file.owner;
     this.definitions = new LinkDefinitions(text);
   }
@@ -85,7 +92,7 @@ class ItemReader {
       fields.every((field) => this.isTaken(field)),
     );
     const read = comments.map(({ at }) => at);
-    const rest = restOf(text, story, read, (value) => vocabulary.placeholders.isBlank(value));
+    const rest = restOf(text, story, read, this.form);
     return {
       title,
       titleMarkdown: this.titleMarkdown(story, read),
