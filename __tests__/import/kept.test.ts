@@ -44,11 +44,36 @@ describe('the brackets in a label', () => {
     expect(itemsOf(bank)[0]?.rest).toBe('');
   });
 
+  it('are kept in several stories where they are of a place or a number', () => {
+    const story = (title: string) =>
+      `## ${title}\n\nSituation (Acme): ${WET}\nAction: ${DUG}\nResult (€9): ${DRY}\n\n`;
+    expect(itemsOf(story('The drain') + story('The attic')).map(({ rest }) => rest)).toEqual([
+      'Situation (Acme):\n\nResult (€9):',
+      'Situation (Acme):\n\nResult (€9):',
+    ]);
+  });
+
   it('are the form of the bank where several stories have the same', () => {
     const story = (title: string) =>
       `## ${title}\n\nSituation: ${WET}\nAction: ${DUG}\nResult (so far): ${DRY}\n\n`;
     expect(itemsOf(story('The drain') + story('The attic')).map(({ rest }) => rest)).toEqual(['', '']);
     expect(itemsOf(story('The drain')).map(({ rest }) => rest)).toEqual(['Result (so far):']);
+  });
+});
+
+describe('a placeholder', () => {
+  it.each([
+    ['TBD (ask Ida for the bill)', 'Result: TBD (ask Ida for the bill)'],
+    ['[ask Ida]', 'Result: [ask Ida]'],
+    ['(ask Ida in May)', 'Result: (ask Ida in May)'],
+    ['[X]', ''],
+    ['[your result]', ''],
+    ['(TBD)', ''],
+    ['[what came of it]', ''],
+    ['_____', ''],
+  ])('is kept where it has a remark: %s', (placeholder, rest) => {
+    const bank = `## The drain\n\nSituation: ${WET}\nAction: ${DUG}\nResult: ${placeholder}\n`;
+    expect(itemsOf(bank)[0]?.rest).toBe(rest);
   });
 });
 

@@ -82,6 +82,8 @@ export interface BankStory {
   open: OpenPart[];
   /** In the order of the text, without doubles. */
   tags: BankTag[];
+  /** The titles that it stands below, the outermost first: those of headings and the like, without that of the file. */
+  groups: BankTag[];
 }
 
 /** Whether it waits for a story, and is no entry among others. */

@@ -8,11 +8,12 @@ import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { MisspeltName } from '../report/import.ts';
 import { withLineFeeds } from '../text/lines.ts';
 import type { Field, Span } from '../types.ts';
+import { groupTags, headingsLeft } from './groups.ts';
 import type { ImportItem } from './item.ts';
-import { LabelRemarks } from './label-remarks.ts';
 import { LinkDefinitions } from './link-definitions.ts';
 import { withNamesMeant } from './misspelt-names.ts';
 import { partText } from './part-text.ts';
+import { Remarks } from './remarks.ts';
 import { type Form, restOf } from './rest.ts';
 
 /** What a file holds: stories and answers to import, and lines that are none. */
@@ -42,17 +43,19 @@ export function itemsOfBank(
   const { stories, leftAlone, unclosed } = readBank(text, {
     isPrompt: (question) => vocabulary.promptAsking(question) !== null,
   });
-  const slots = stories
-    .filter(isSlot)
-    .map((story) => ({ startLine: story.line, endLine: lastLine(text, story), reason: 'template' }));
+  const told = stories.filter((story) => !isSlot(story));
+  const slots = stories.filter(isSlot).map((story) => ({ ...linesOf(text, story), reason: 'template' }));
+  const known = [...leftAlone, ...slots, ...told.map((story) => linesOf(text, story))];
+  const tags = told.flatMap((story) => groupTags(story, text));
+  const left = [...leftAlone, ...slots, ...headingsLeft(withLineFeeds(text), known, tags)];
   const form: Form = {
     isBlank: (value) => vocabulary.placeholders.isBlank(value),
-    remarks: new LabelRemarks(text, stories),
+    remarks: new Remarks(text, stories),
   };
   const reader = new ItemReader(withLineFeeds(text), vocabulary, typeOf, form);
   return {
-    items: stories.filter((story) => !isSlot(story)).map((story) => reader.read(story)),
-    leftAlone: [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine),
+    items: told.map((story) => reader.read(story)),
+    leftAlone: left.sort((a, b) => a.startLine - b.startLine),
     misspelt,
     unclosed,
   };
@@ -82,7 +85,8 @@ class ItemReader {
   read(story: BankStory): ImportItem {
     const { text, vocabulary } = this;
     const { title, line, span, id, parts } = story;
-    const settings = settingsOf(text, span, story.tags, vocabulary);
+    const groups = groupTags(story, text);
+    const settings = settingsOf(text, span, [...story.tags, ...groups], vocabulary);
     const said = (name: string) =>
       settings.find(({ label }) => vocabulary.canonical(label) === name)?.texts[0]?.text ?? null;
     const type = said('type');
@@ -100,6 +104,7 @@ class ItemReader {
       parts: parts.map((part) => ({ part: part.part, text: partText(text, part) })),
       fields: new Map(),
       tags: story.tags.map((tag) => tag.text),
+      groups: groups.map((tag) => tag.text),
       type: type === null ? this.typeOf(story) : typeMeant(type, vocabulary),
       prompt: prompt === null ? null : vocabulary.promptOf(prompt),
       owner: said('owner') ?? this.owner,
@@ -147,12 +152,10 @@ function wordsOf(text: string): string {
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }
 
-function lastLine(text: string, { line, span }: BankStory): number {
-  return (
-    line +
-    (text
-      .slice(span.start, span.end)
-      .trimEnd()
-      .match(/\r\n?|\n/g)?.length ?? 0)
-  );
+function linesOf(text: string, { line, span }: BankStory): Omit<LeftAlone, 'reason'> {
+  const breaks = text
+    .slice(span.start, span.end)
+    .trimEnd()
+    .match(/\r\n?|\n/g);
+  return { startLine: line, endLine: line + (breaks?.length ?? 0) };
 }

@@ -3,8 +3,8 @@ import { type Announced, announcedBy } from '../bank/label-words.ts';
 import { PLAIN_SUMMARY } from '../bank/summary.ts';
 import type { BankPart, BankStory } from '../bank/types.ts';
 import type { Span } from '../types.ts';
-import type { LabelRemarks } from './label-remarks.ts';
 import { dedented } from './part-text.ts';
+import type { Remarks } from './remarks.ts';
 
 /** Numbering in a heading, and what a story is called there. */
 const NUMBERING =
@@ -22,8 +22,8 @@ const PARTING = /[,;|#·，；、]/;
 export interface Form {
   /** Whether a text is template text alone. */
   isBlank: (text: string) => boolean;
-  /** Its labels that say something besides. */
-  remarks: LabelRemarks;
+  /** What its labels and placeholders say besides. */
+  remarks: Remarks;
 }
 
 /**
@@ -32,9 +32,10 @@ export interface Form {
  */
 export function restOf(text: string, story: BankStory, read: readonly Span[], form: Form): string {
   const { isBlank, remarks } = form;
-  const isEmpty = (written: string) => !remarksIn(written) && (isPlaceholder(written) || isBlank(written));
+  const isEmpty = (written: string) =>
+    isBlank(written) || (isPlaceholder(written) && !remarks.isInBlank(written));
   const blanks = story.open.filter(({ start, end }) => isEmpty(text.slice(start, end)));
-  const labels = blanks.filter(({ label }) => !remarks.isIn(label)).map(({ labelSpan }) => labelSpan);
+  const labels = blanks.filter(({ label }) => !remarks.isInLabel(label)).map(({ labelSpan }) => labelSpan);
   const taken = takenIn(text, story, [...read, ...labels, ...blanks], remarks);
   const tags = new Set(story.tags.map((tag) => bare(tag.text).toLowerCase()));
   const known: Known = { tags, id: story.id, ...form };
@@ -70,11 +71,11 @@ function takenIn(
   text: string,
   { titleSpan, parts, tags, span, others = [] }: BankStory,
   read: readonly Span[],
-  remarks: LabelRemarks,
+  remarks: Remarks,
 ): Span[] {
   const spans: Span[] = [...(titleSpan === undefined ? [] : [titleSpan]), ...tags, ...others, ...read];
   for (const part of parts) {
-    const isKept = part.label !== undefined && remarks.isIn(part.label);
+    const isKept = part.label !== undefined && remarks.isInLabel(part.label);
     spans.push({ start: isKept ? part.start : labelStart(text, part), end: part.end });
   }
   return spans
@@ -116,18 +117,13 @@ function saysSomething(line: string, whole: boolean, { tags, id, isBlank, remark
   const announced = announcedBy(bare(plain.slice(0, parting?.index)));
   if (announced === null) return true;
   const value = bare(behindLabel(plain));
-  if (value === '') return !isStructure(announced) || remarks.isIn(plain);
+  if (value === '') return !isStructure(announced) || remarks.isInLabel(plain);
   if (announced.kind === 'tags') return !value.split(PARTING).every((tag) => isKnownTag(bare(tag), tags));
   if (announced.kind !== 'part') return true;
   // Beside a text that is taken, it was the hint in its label.
   const isHint = !whole && worthOf(value) === 'instruction';
-  return !(isHint || isPlaceholder(value) || isBlank(valueIn(line)));
-}
-
-/** Whether a text is a comment that says something, and not what to write. */
-function remarksIn(written: string): boolean {
-  const inner = /^<!--([\s\S]*)-->$/.exec(written.trim())?.[1];
-  return inner !== undefined && !['empty', 'instruction'].includes(worthOf(inner.trim()));
+  const written = valueIn(line);
+  return !(isHint || isBlank(written) || (isPlaceholder(value) && !remarks.isInBlank(written)));
 }
 
 /** The text behind the label of a line. */
