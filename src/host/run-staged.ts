@@ -58,8 +58,8 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       !isIgnored(movedFrom) &&
       kinds.of(movedFrom) === kinds.of(filePath) &&
       settings.of(movedFrom) === settings.of(filePath);
-    const kindOf = (filePath: string) =>
-      options.bank === true && isNamed(filePath) ? 'bank' : kinds.of(filePath);
+    // All that is meant is what the paths name.
+    const kindOf = (filePath: string) => (options.bank === true ? 'bank' : kinds.of(filePath));
     const sourceOfStaged = async (file: StagedFile): Promise<StagedSource | null> => {
       const { filePath, blob, isText } = file;
       if (!isText)
