@@ -134,6 +134,9 @@ function groupsOf(text: string, { section, title: own }: Draft, top: Section | n
   for (let at: Section | null = section; at !== null && !at.isFileTitle && at !== top; at = at.parent) {
     const { title } = at;
     if (title === null || title.text === '' || title.span.start === own?.span.start) continue;
+    groups.push(
+      ...title.themes.map((span) => ({ text: withoutInvisible(text.slice(span.start, span.end)), ...span })),
+    );
     groups.push({ text: title.text, ...withoutBlanks(text, title.span) });
   }
   return groups.reverse();
