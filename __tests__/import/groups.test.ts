@@ -24,6 +24,11 @@ describe('a title above stories', () => {
       `## Leadership\n### A\n${TOLD}### B\n${TOLD}## Failure\n### C\n${TOLD}`,
       ['Leadership,', 'Leadership,', 'Failure,'],
     ],
+    [
+      'a heading with tags',
+      `## [Water / Air] Pipes #calm\n### A\n${TOLD}### B\n${TOLD}`,
+      ['Pipes,calm,Air,Water,', 'Pipes,calm,Air,Water,'],
+    ],
     ['several headings', `## Acme\n### Leadership\n#### A\n${TOLD}`, ['Acme,Leadership,']],
     ['a theme', `## Judgment\n### A\n${TOLD}`, ['judgment,']],
     ['a type', `## Incident command\n### A\n${TOLD}`, ['Incident command,incident-command']],
@@ -70,5 +75,15 @@ describe('a title above stories', () => {
     expect(importOf(`# Bank\n\n## Three stories, side by side\n\n### A\n${TOLD}`).labels).toEqual([
       'Three stories, side by side,',
     ]);
+  });
+});
+
+describe('a column of a table with a story in each', () => {
+  it('is left alone, and said to be, where it is of none', () => {
+    const bank =
+      '| | The pump | The attic | Comments |\n|---|---|---|---|\n| Situation | It was wet | It was full | which year? |\n' +
+      '| Action | I dug | I gave it away | |\n| Result | Dry | Empty | ask Bo |\n';
+    expect(importOf(bank).left).toEqual(['1-5 column without a story']);
+    expect(importOf(bank.replace(/[^|\n]+\|\n/g, '\n')).left).toEqual([]);
   });
 });

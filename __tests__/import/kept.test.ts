@@ -61,6 +61,16 @@ describe('the brackets in a label', () => {
   });
 });
 
+describe('a label whose text is taken', () => {
+  it.each([
+    ['of a title', 'Title: The drain\n'],
+    ['with a letter before it', '## The drain\n\nb. '],
+  ])('is not kept: one %s', (_, before) => {
+    const bank = `${before}Situation: ${WET}\nAction: ${DUG}\nResult: ${DRY}\n`;
+    expect(itemsOf(bank).map(({ title, rest }) => [title, rest])).toEqual([['The drain', '']]);
+  });
+});
+
 describe('a placeholder', () => {
   it.each([
     ['TBD (ask Ida for the bill)', 'Result: TBD (ask Ida for the bill)'],

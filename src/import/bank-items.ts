@@ -8,6 +8,7 @@ import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { MisspeltName } from '../report/import.ts';
 import { withLineFeeds } from '../text/lines.ts';
 import type { Field, Span } from '../types.ts';
+import { columnsLeft } from './columns-left.ts';
 import { groupTags, headingsLeft } from './groups.ts';
 import type { ImportItem } from './item.ts';
 import { LinkDefinitions } from './link-definitions.ts';
@@ -47,7 +48,12 @@ export function itemsOfBank(
   const slots = stories.filter(isSlot).map((story) => ({ ...linesOf(text, story), reason: 'template' }));
   const known = [...leftAlone, ...slots, ...told.map((story) => linesOf(text, story))];
   const tags = told.flatMap((story) => groupTags(story, text));
-  const left = [...leftAlone, ...slots, ...headingsLeft(withLineFeeds(text), known, tags)];
+  const left = [
+    ...leftAlone,
+    ...slots,
+    ...columnsLeft(withLineFeeds(text), told),
+    ...headingsLeft(withLineFeeds(text), known, tags),
+  ];
   const form: Form = {
     isBlank: (value) => vocabulary.placeholders.isBlank(value),
     remarks: new Remarks(text, stories),

@@ -8,7 +8,7 @@ import type { Remarks } from './remarks.ts';
 
 /** Numbering in a heading, and what a story is called there. */
 const NUMBERING =
-  /^(?:my |star |the )*(?:(?:star|story|question|example|experience|故事|问题|q|no|nr)[\s:.#-]*)?\d{0,4}$/i;
+  /^(?:my |star |the )*(?:(?:star|story|question|example|experience|故事|问题|q|no|nr)[\s:.#-]*)?(?:\d{0,4}|[a-z])$/i;
 /** What separates a label from its text: `Result: ` or `**Result** - `. */
 const LABEL_END = /[:：]|\s[-–—]{1,3}\s/;
 const WORDS = /[\p{L}\p{N}]/u;
@@ -117,7 +117,7 @@ function saysSomething(line: string, whole: boolean, { tags, id, isBlank, remark
   const announced = announcedBy(bare(plain.slice(0, parting?.index)));
   if (announced === null) return true;
   const value = bare(behindLabel(plain));
-  if (value === '') return !isStructure(announced) || remarks.isInLabel(plain);
+  if (value === '') return (whole && !isStructure(announced)) || remarks.isInLabel(plain);
   if (announced.kind === 'tags') return !value.split(PARTING).every((tag) => isKnownTag(bare(tag), tags));
   if (announced.kind !== 'part') return true;
   // Beside a text that is taken, it was the hint in its label.
