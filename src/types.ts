@@ -77,6 +77,14 @@ export interface Source {
 export interface ProseText {
   text: string;
   locate(start: number, end: number): Span;
+  /** Labels of its parts that are not in `text`, such as the heads of a table's columns, in order. */
+  labels?: readonly PlacedLabel[];
+}
+
+/** What the text from an offset on is labelled as, in small letters: `action`. Other words end what the label before began. */
+export interface PlacedLabel {
+  at: number;
+  word: string;
 }
 
 /** A value that a document gives for one key, from its frontmatter or from a section of its body. */

@@ -201,7 +201,8 @@ bank.md:23 The queue
   found: question; situation; action; result; prompts disagreement
   to fill in: type, numbers, stakes, tradeoffs, lesson
 
-bank.md: left alone: line 29, text after a story
+bank.md: left alone: lines 1-3, heading; line 15, heading; line 29, text after a
+ story
 
 1 story and 3 answers written as drafts.
 Next: star-witness answers/ana stories/ana

@@ -21,6 +21,32 @@ async function linesOf(files: Record<string, string>, args: string[], text: stri
   return [lines[0], ...lines.filter((line) => line.includes(text)).map((line) => line.trim())];
 }
 
+describe('a story in the columns of a table', () => {
+  const bank = `| | The queue | The alert |
+|---|---|---|
+| Situation | I found it full each Friday. | Nobody had one. |
+| Action | I looked at it by hand. | ${ANSWER} |
+| Result | I emptied it. | Pages fell from 9 to 1 a week. |
+| Tags | humility | judgment |
+`;
+
+  it.each([
+    ['coverage', [], ['owners', 0, 'stories', 1]],
+    ['coverage', [], ['owners', 0, 'themes', 'judgment', 'entries', 0]],
+    ['drill', ['--theme', 'judgment'], ['questions', 0, 'story']],
+    ['plan', ['loop.yml'], ['rounds', 0, 'stories', 0]],
+  ])('is told from the one beside it in the JSON of %s', async (command, args, path) => {
+    const dir = tempDir({ 'story-bank.md': bank, 'loop.yml': LOOP });
+    const { code, stdout } = await run(dir, [command, ...args, '--format', 'json']);
+    expect(code).toBe(0);
+    const found = path.reduce(
+      (at, key) => at[key] ?? at.find(({ id }: { id: string }) => id === key),
+      JSON.parse(stdout),
+    );
+    expect(found).toMatchObject({ filePath: 'story-bank.md', line: 1, beside: 1 });
+  });
+});
+
 describe('coverage, drill and plan', () => {
   const noOwner = { 'stories/queue.md': story('type: incident-command\nthemes: [judgment]') };
   const noThemes = { 'stories/ana/queue.md': story('type: incident-command') };

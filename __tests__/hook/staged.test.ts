@@ -72,6 +72,15 @@ describe('what is staged', () => {
     expect(await titlesIn(staged(repo, args))).toEqual(['The queue', 'The door']);
   });
 
+  it.each(['notes/prep.md', 'notes', '.', 'notes/*.md'])('is a bank where --bank names %s', async (given) => {
+    const bank = ['The queue', 'The door'].map((title) => `## ${title}\n\n${PARTS}`).join('\n');
+    const repo = tempRepo({ 'notes/prep.md': bank }).commitAll();
+    repo.write({ 'notes/prep.md': bank.replace('The door', 'The gate') }).git('add', '-A');
+    const { stdout } = await staged(repo, ['--bank', given, '--format', 'json']);
+    const { documents, findings } = JSON.parse(stdout) as JsonReport;
+    expect([documents.map(({ title }) => title), findings]).toEqual([['The gate'], []]);
+  });
+
   it('is read one after the other', async () => {
     const repo = tempRepo();
     repo.write(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`stories/${index}.md`, GOOD])));

@@ -65,7 +65,7 @@ function lostWords(bank: string, { line, title }: ImportItem, { text }: DraftFil
       'situation task action result impact lesson what i learned best for tags story question answer when',
     ),
     ...wordsOf('table tr th td 情境 行动'),
-    ...wordsOf('details summary properties end a c d l q r s sh star t x'),
+    ...wordsOf('details summary note properties end a c d l q r s sh star t x'),
   ]);
   const others = (story.others ?? []).map(({ start, end }) => bank.slice(start, end));
   const own = others.reduce(

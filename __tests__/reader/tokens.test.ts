@@ -165,3 +165,44 @@ describe('tokenize', () => {
     expect(length).toBe(5000);
   });
 });
+
+describe('a label that is not in the text', () => {
+  const text = 'It broke. Rollback plan\n- canary Since dry';
+  const placed = [
+    { at: 0, word: 'situation' },
+    { at: 10, word: 'action' },
+    { at: 33, word: 'my thoughts' },
+  ];
+  const tokens = new Tokens();
+  const range = tokenize(text, tokens, placed);
+  const rows = Array.from({ length: tokens.length }, (_, row) => row);
+
+  it('is read as if it were written there, as a line of its own', () => {
+    const { shape, start, end, label, sentence } = tokens;
+    expect(
+      rows.map((row) => [
+        tokens.isPlaced(row) ? SHAPES[shape[row] ?? 0] : text.slice(start[row], end[row]).trim(),
+        LABELS[label[row] ?? 0],
+        sentence[row],
+      ]),
+    ).toEqual([
+      ['word', 'context', 0],
+      ['colon', 'context', 0],
+      ['It', 'context', 0],
+      ['broke', 'context', 0],
+      ['.', 'context', 0],
+      ['word', 'action', 1],
+      ['colon', 'action', 1],
+      ['Rollback', 'action', 1],
+      ['plan', 'action', 1],
+      ['', 'action', 1],
+      ['-', 'action', 2],
+      ['canary', 'action', 2],
+      ['line-break', 'action', 2],
+      ['Since', 'none', 3],
+      ['dry', 'none', 3],
+    ]);
+    expect(tokens.hash[0]).toBe(hashOf('situation'));
+    expect(range).toEqual({ from: 0, to: 15, firstSentence: 0, endSentence: 4 });
+  });
+});

@@ -1,9 +1,13 @@
 import { tellsEvent } from './events.ts';
 import type { Line } from './line.ts';
+import { COUNTED, OPENERS } from './line-titles.ts';
 import { isQuoted } from './spoken.ts';
+import { readTitle } from './titles.ts';
 
 const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]+\S/;
 const BOLD = /^(\*\*|__).*\1\s*$/;
+const BOLD_BEHIND_NUMBER = /^(?:\d{1,3}[.)][ \t]+)?(\*\*|__).*\1\s*$/;
+const IS_COUNTED = / counted /;
 /** UTF-16 units of a title. */
 const LONGEST = 200;
 const CAPITALS = /\p{Lu}{3}/u;
@@ -51,9 +55,10 @@ export class AlikeTitles {
   /** By the index of each title without labels, the index after its text. */
   ends(): Map<number, number> {
     const ends = new Map<number, number>();
-    for (const { index, form } of this.others) {
-      if (!this.forms.has(form)) continue;
-      const end = this.endOf(index);
+    const others = this.others.filter(({ form }) => this.forms.has(form));
+    for (const { index, form } of others) if (IS_COUNTED.test(form)) this.titles.add(index);
+    for (const { index, form } of others) {
+      const end = IS_COUNTED.test(form) ? this.endOfCounted(index) : this.endOf(index);
       if (end === null) continue;
       // A plain item needs a sign that it is a title.
       if (!PLAIN.test(form) || tellsEvent(this.textOf(index + 1, end))) ends.set(index, end);
@@ -71,17 +76,38 @@ export class AlikeTitles {
       const isFirst = this.lines[index - 1]?.quoted !== true;
       return kind !== undefined && isFirst ? `callout ${kind.toLowerCase()}` : null;
     }
+    const style = BOLD.test(written) ? 'bold' : 'plain';
+    if (line.mark === '' && this.isCounted(index, line.content)) return `counted ${style}`;
     if (line.mark === '') return this.isSetApart(index, written) ? 'plain line' : null;
     let next = index + 1;
     while (this.lines[next]?.kind === 'blank') next++;
-    if ((this.lines[next]?.indent ?? 0) <= line.indent) return null;
-    return `${BOLD.test(written) ? 'bold' : 'plain'} item ${line.indent}`;
+    if ((this.lines[next]?.indent ?? 0) > line.indent) return `${style} item ${line.indent}`;
+    const isCounted = style === 'bold' && this.isCounted(index, line.start + line.indent);
+    return isCounted ? 'counted bold item' : null;
+  }
+
+  /** Whether a line by itself counts a story: `**Story 3: The pump**`, `3. **The pump**`. */
+  private isCounted(index: number, from: number): boolean {
+    const { end = from } = this.lines[index] ?? {};
+    const before = this.lines[index - 1];
+    const written = this.text.slice(from, Math.min(end, from + LONGEST));
+    if (before !== undefined && !OPENERS.includes(before.kind)) return false;
+    if (!COUNTED.test(written) && !BOLD_BEHIND_NUMBER.test(written)) return false;
+    const { named, numbered, asked, text } = readTitle(this.text, from, end);
+    return (named || numbered) && !asked && text !== '';
   }
 
   /** Whether a line is in quotes, or in capitals, with nothing above it and text below. */
   private isSetApart(index: number, written: string): boolean {
     const isOwn = isQuoted(written.trim()) || (CAPITALS.test(written) && !/\p{Ll}/u.test(written));
     return isOwn && this.lines[index - 1]?.kind !== 'text' && this.lines[index + 1]?.kind === 'text';
+  }
+
+  /** Index of the next title after one that counts. */
+  private endOfCounted(index: number): number {
+    let at = index + 1;
+    while (at < this.lines.length && this.lines[at]?.kind !== 'heading' && !this.titles.has(at)) at++;
+    return at;
   }
 
   /** Index of the first line with text after an item or a callout; null when it is too long, or holds stories. */

@@ -14,6 +14,9 @@ const DRESS = new RegExp(
 );
 const LONGEST = 400;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
+/** What is shown or linked to, though it is in brackets: `<https://e.example>`, `[[Incident 4]]`, `<img src="depth.png">`. */
+const REFERENCE =
+  /^(?:<[a-z][a-z\d+.-]{1,31}:[^\s<>]+>|<[\w.+-]{1,64}@[\w.-]{1,255}>|<[a-z]{1,10}\s[^<>]*=[^<>]*>|\[\[(?=\p{Lu}|\d|[^[\]]*[|#/.])[^[\]]+\]\])[.:]?$/u;
 /** Lines to write on, with a hint after each: `____ (number: ____)`. */
 const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)?$/;
 /** Up to the end of one sentence, where `Dr. Lee` may be spoken of. */
@@ -95,10 +98,9 @@ export function worthOf(written: string): Worth {
 /** Whether a text is one placeholder and nothing else. */
 export function isPlaceholder(text: string): boolean {
   const bare = undressed(text);
-  return (
-    TO_COME_ALONE.test(bare) ||
-    ((BRACKET_ALONE.test(bare) || NOTE_IN_BRACKETS.test(bare)) && !/^\[\d+\]$/.test(bare))
-  );
+  if (TO_COME_ALONE.test(bare)) return true;
+  const isInBrackets = BRACKET_ALONE.test(bare) || NOTE_IN_BRACKETS.test(bare);
+  return isInBrackets && !/^\[\d+\]$/.test(bare) && !REFERENCE.test(bare);
 }
 
 /** Whether a line is in italics and reminds its author of something to do, be it an item. */

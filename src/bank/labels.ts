@@ -26,6 +26,8 @@ export interface FoundLabel {
 const LONGEST = 160;
 const LEAD =
   /(?:[\s*_【]|==(?![=>])|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\\?[.)][ \t]+[*_]{0,3})?/uy;
+/** `== Change`, a heading of AsciiDoc: what is marked in a text begins right behind its sign. */
+const SIGNS_OF_HEADING = /^={2,6}[ \t]/;
 const CAPITAL = /^[A-H][.)][ \t]+[*_]{0,3}(?=\S)/;
 const FIELD = /^\[[^[\]:]{1,60}:: /;
 const FIELD_SIGN = /::[ \t]*$/;
@@ -45,6 +47,7 @@ const SENTENCE_END = /[.!?…][)\]"”’'*_=]{0,3}\s+$/;
 export function labelAt(text: string, from: number, to: number, whole = false): FoundLabel | null {
   if (text.charAt(from) === '[' && isField(text, from, to)) return fieldAt(text, from, to);
   const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST)));
+  if (SIGNS_OF_HEADING.test(head)) return null;
   LEAD.lastIndex = 0;
   const lead = LEAD.exec(head)?.[0] ?? '';
   const scanBehind = (lead: string) => new LabelScan(head, lead, whole, to - from <= LONGEST);

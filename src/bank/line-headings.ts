@@ -3,22 +3,30 @@ import type { Line } from './line.ts';
 
 /** Longer lines are not headings without a blank, and no underlines. */
 const LONGEST_SIGN = 1000;
+/** `== Title` of AsciiDoc, `== Title ==` of wikis. */
+const EQUAL_SIGNS = /^(={2,6})[ \t]+[^\s=]/;
 const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!+]/;
 
 /** Marks the line read last as a heading, or the one before it where it underlines that. True when it did. */
 export function markHeading(text: string, lines: readonly Line[], line: Line, inner: string): boolean {
   if (line.quoted) return false;
   const atx = ATX_HEADING.exec(inner);
-  const signs = atx?.[2] ?? signsWithoutBlank(lines, inner);
+  const signs = atx?.[2] ?? (signsWithoutBlank(lines, inner) || equalSigns(lines, inner));
   if (signs !== '') {
     line.kind = 'heading';
     line.level = signs.length;
-    const from = (atx?.[1]?.length ?? inner.indexOf('#') + signs.length) + line.start;
+    const from = (atx?.[1]?.length ?? inner.search(/[#=]/) + signs.length) + line.start;
     line.mark = '';
     line.content = from + firstNonBlank(text.slice(from, line.end));
     return true;
   }
   return inner.length < LONGEST_SIGN && underline(text, lines, line, inner);
+}
+
+function equalSigns(lines: readonly Line[], inner: string): string {
+  const before = lines.at(-2)?.kind ?? 'blank';
+  const isFree = before === 'blank' || before === 'break' || before === 'heading';
+  return isFree ? (EQUAL_SIGNS.exec(inner.slice(0, 12))?.[1] ?? '') : '';
 }
 
 /** `##Title`: a heading to those who write so. `#tag #tag`, `#3` and `#+TITLE: x` are not. */

@@ -16,7 +16,7 @@ const LONGEST_ITEM_TITLE = 150;
 const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, 'u');
 const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, 'u');
 /** `STORY 1: …` in plain text. */
-const COUNTED = new RegExp(
+export const COUNTED = new RegExp(
   `^\\*{0,2}(?:${STORY_KIND}[ \\t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \\t]*[#№]?[ \\t]*[\\dA-Z一二三四五六七八九十]`,
   'i',
 );
@@ -28,7 +28,7 @@ const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(
 const LATEST = 20;
 
 /** Lines that a title in plain text may be below. */
-const OPENERS: readonly Line['kind'][] = ['blank', 'break', 'underline', 'heading'];
+export const OPENERS: readonly Line['kind'][] = ['blank', 'break', 'underline', 'heading'];
 
 /** A title on a line that is not a heading. */
 export interface LineTitle {
@@ -76,7 +76,8 @@ export class LineTitles {
     const plain = isShort && COUNTED.test(written);
     const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
     if (!asked && !bold && !item && !plain && !alone) return null;
-    const title = readTitle(this.text, numbered ? line.start + line.indent : start, end);
+    const counts = /^\d/.test(line.mark) && (numbered || bold);
+    const title = readTitle(this.text, counts ? line.start + line.indent : start, end);
     if (plain && !bold && !alone && !title.named) return null;
     if (asked || (bold && isQuestion(title.text))) {
       title.asked = true;
@@ -132,7 +133,9 @@ export class LineTitles {
   alike(line: Line, index: number): LineTitle {
     if (line.quoted) return { kind: 'bold', title: this.calloutTitle(line, index) };
     const { start, end } = this.undecorated(line);
-    return { kind: 'bold', title: readTitle(this.text, start, end) };
+    // A number is part of the title.
+    const from = /^\d/.test(line.mark) ? line.start + line.indent : start;
+    return { kind: 'bold', title: readTitle(this.text, from, end) };
   }
 
   private calloutTitle(line: Line, index: number): Title {

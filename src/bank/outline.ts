@@ -218,7 +218,8 @@ class Outline {
     const item = line.mark === '' ? 0 : this.items.above();
     if (found === null) {
       const isFree = section.kind === 'bold' || !section.marks.slice(-LATEST).some(isTold);
-      if (isFree && marks.length === 0) this.alike.seeOther(index, this.headingLevel(), item);
+      if (isFree && marks.every(({ announced }) => announced === null))
+        this.alike.seeOther(index, this.headingLevel(), item);
       return false;
     }
     const { kind, title } = found;

@@ -29,6 +29,11 @@ const SMALL_TALK = new RegExp(
 /** Sections that hold no story, whatever is in them. */
 const GROUP_WORDS =
   /\b(?:questions?|answers?|stories|bank|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)\b/i;
+/** Words of a heading that says no more than that stories follow. */
+const PLAIN_GROUP =
+  /^(?:(?:my|our|the|all|some|of|for|in|by|and|principles?|values|competenc(?:y|ies)|main|core|key|full|long|\d{1,3}|star(?:[ -]?l|\+r)?|soar|car|par|story|details|examples?|list|set|questions?|answers?|stories|bank|behaviou?rs?|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)(?![\p{L}\p{N}])[^\p{L}\p{N}]*)+$/iu;
+/** UTF-16 units of such a heading. */
+const LONGEST_PLAIN = 80;
 /** What stories are sorted by: `Stories by principle`, `Our values`. */
 const SORTED_BY = /\b(?:principles?|values|competenc(?:y|ies)|lps)\b/i;
 
@@ -73,6 +78,11 @@ export function isPeriod(title: string): boolean {
 /** Whether a heading names a collection, so that it is no topic of one story. */
 export function namesGroup(title: string): boolean {
   return GROUP_WORDS.test(title);
+}
+
+/** Whether a heading says no more than that stories follow: `My STAR stories`. */
+export function saysStories(title: string): boolean {
+  return PLAIN_GROUP.test(spoken(title).slice(0, LONGEST_PLAIN));
 }
 
 /** Whether the headings below a title are what its stories are sorted by, and no titles of theirs. */

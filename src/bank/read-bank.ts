@@ -13,6 +13,7 @@ import type { Line } from './line.ts';
 import { readLines } from './lines.ts';
 import { outline } from './outline.ts';
 import { openParts } from './parts.ts';
+import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
 import { type BankOptions, draftStories } from './stories.ts';
 import { tagsIn, withoutDoubles } from './tags.ts';
@@ -32,6 +33,7 @@ export function readBank(written: string, options: BankOptions = {}): Bank {
     rows,
     drafts.map((draft) => ({ id: draft.title?.id, name: titleOf(text, draft) })),
   );
+  const top = onlyTop(sections);
   const stories = drafts.map((draft, index): BankStory => {
     const { title } = draft;
     const name = titleOf(text, draft);
@@ -57,6 +59,7 @@ export function readBank(written: string, options: BankOptions = {}): Bank {
       parts,
       open: openParts(draft.read, parts),
       tags: withoutDoubles(tags),
+      groups: groupsOf(text, draft, top),
     };
   });
   const leftAlone = leftAloneIn(text, lines, sections, drafts);
@@ -114,6 +117,29 @@ function titleOf(text: string, { title, question, parts }: Draft): string {
 function withQuestion({ parts, question }: Draft): BankPart[] {
   if (question === null || parts.some(({ part }) => part === 'question')) return [...parts];
   return [{ part: 'question', ...question }, ...parts];
+}
+
+/** The only heading of the first level, which is the title of the file, or null. */
+function onlyTop(sections: readonly Section[]): Section | null {
+  const [top = null, ...others] = sections.filter(({ kind, level }) => kind === 'heading' && level === 1);
+  return others.length === 0 ? top : null;
+}
+
+/**
+ * The titles above a story, the outermost first, up to that of the file. Of several stories in one section, each is below the
+ * title of that.
+ */
+function groupsOf(text: string, { section, title: own }: Draft, top: Section | null): BankTag[] {
+  const groups: BankTag[] = [];
+  for (let at: Section | null = section; at !== null && !at.isFileTitle && at !== top; at = at.parent) {
+    const { title } = at;
+    if (title === null || title.text === '' || title.span.start === own?.span.start) continue;
+    groups.push(
+      ...title.themes.map((span) => ({ text: withoutInvisible(text.slice(span.start, span.end)), ...span })),
+    );
+    groups.push({ text: title.text, ...withoutBlanks(text, title.span) });
+  }
+  return groups.reverse();
 }
 
 function tagsOf(text: string, { title, read }: Draft): BankTag[] {

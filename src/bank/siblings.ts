@@ -72,9 +72,9 @@ export class Siblings {
   isEntry(section: Section): boolean {
     const { kind, title, parent } = section;
     const among = (counts: typeof this.all) => (counts.get(parent)?.get(kindOf(section)) ?? 0) >= ENOUGH;
-    if (kind !== 'heading' || title === null || !among(this.all)) return false;
+    if ((kind !== 'heading' && kind !== 'bold') || title === null || !among(this.all)) return false;
     if (isNumbered(section)) return among(this.numbered);
-    return (title.asked || isQuestion(title.text)) && asksForEvent(title.text);
+    return kind === 'heading' && (title.asked || isQuestion(title.text)) && asksForEvent(title.text);
   }
 
   private isNear(section: Section): boolean {

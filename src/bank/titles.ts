@@ -43,7 +43,7 @@ const ASKED = new RegExp(
   'iuy',
 );
 const NUMBER = new RegExp(
-  `${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–·-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|(?:[IVX]{1,4}\\\\?[.)]|[a-h]\\))(?=[ \\t]))[ \\t]*`,
+  `${EMOJI}(?:(?:\\d{1,2}\\.){1,3}\\d{1,2}\\\\?[.)](?=[ \\t])|\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–·-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|(?:[IVX]{1,4}\\\\?[.)]|[a-h]\\))(?=[ \\t]))[ \\t]*`,
   'uy',
 );
 const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
@@ -75,6 +75,8 @@ const PICTURES = new RegExp(
 );
 const PICTURES_END = new RegExp(`(?<![ \\t])(?:[ \\t]+(?:${PICTOGRAPHS}|${KEYCAP})){1,9}$`, 'u');
 const CLICK = /(?<![ \t])[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
+/** What a heading of a wiki ends with: `== Title ==`. */
+const WIKI_END = /(?<![ \t=])[ \t]+={2,6}$/;
 /** What Obsidian calls a block: `^name`. */
 const BLOCK = /(?<![ \t])[ \t]+\^[\w-]+$/;
 /** `[]{#_Toc1 .anchor}`, where pandoc found a bookmark. */
@@ -101,7 +103,11 @@ class TitleReader {
     this.isOrg = /\*[ \t]$/.test(before);
     this.isItem = /[*+-][ \t]$/.test(before);
     this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST)).trimEnd());
-    this.raw = withoutAttributes(this.raw).replace(BLOCK, '').replace(CLICK, '').trimEnd();
+    this.raw = withoutAttributes(this.raw)
+      .replace(WIKI_END, '')
+      .replace(BLOCK, '')
+      .replace(CLICK, '')
+      .trimEnd();
     this.at = 0;
     const span = { start, end };
     this.title = {

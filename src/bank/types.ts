@@ -82,6 +82,11 @@ export interface BankStory {
   open: OpenPart[];
   /** In the order of the text, without doubles. */
   tags: BankTag[];
+  /**
+   * The titles that it stands below, the outermost first, each with its tags behind it: those of headings and the like,
+   * without that of the file.
+   */
+  groups: BankTag[];
 }
 
 /** Whether it waits for a story, and is not an entry among others. */

@@ -56,8 +56,8 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
     });
     for (const skip of left) linter.skip(skip);
     const isAlike = judgedAlike(config, prefix);
-    const kindOf = (filePath: string) =>
-      options.bank === true && isNamed(filePath) ? 'bank' : kinds.of(filePath);
+    // With --bank, everything that the paths name is a bank.
+    const kindOf = (filePath: string) => (options.bank === true ? 'bank' : kinds.of(filePath));
     const sourceOfStaged = async (file: StagedFile): Promise<StagedSource | null> => {
       const { filePath, blob, isText, movedFrom } = file;
       if (!isText)

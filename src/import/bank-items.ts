@@ -8,11 +8,14 @@ import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { MisspeltName } from '../report/import.ts';
 import { withLineFeeds } from '../text/lines.ts';
 import type { Field, Span } from '../types.ts';
+import { columnsLeft } from './columns-left.ts';
+import { groupTags, headingsLeft } from './groups.ts';
 import type { ImportItem } from './item.ts';
 import { LinkDefinitions } from './link-definitions.ts';
 import { withNamesMeant } from './misspelt-names.ts';
 import { partText } from './part-text.ts';
-import { restOf } from './rest.ts';
+import { Remarks } from './remarks.ts';
+import { type Form, restOf } from './rest.ts';
 
 /** What a file holds: stories and answers to import, and lines that are not. */
 export interface Items {
@@ -44,13 +47,24 @@ export function itemsOfBank(
   const { stories, leftAlone, unclosed } = readBank(text, {
     isPrompt: (question) => vocabulary.promptAsking(question) !== null,
   });
-  const slots = stories
-    .filter(isSlot)
-    .map((story) => ({ startLine: story.line, endLine: lastLine(text, story), reason: 'template' }));
-  const reader = new ItemReader(withLineFeeds(text), vocabulary, typeOf);
+  const told = stories.filter((story) => !isSlot(story));
+  const slots = stories.filter(isSlot).map((story) => ({ ...linesOf(text, story), reason: 'template' }));
+  const known = [...leftAlone, ...slots, ...told.map((story) => linesOf(text, story))];
+  const tags = told.flatMap((story) => groupTags(story, text));
+  const left = [
+    ...leftAlone,
+    ...slots,
+    ...columnsLeft(withLineFeeds(text), told),
+    ...headingsLeft(withLineFeeds(text), known, tags),
+  ];
+  const form: Form = {
+    isBlank: (value) => vocabulary.placeholders.isBlank(value),
+    remarks: new Remarks(text, stories),
+  };
+  const reader = new ItemReader(withLineFeeds(text), vocabulary, typeOf, form);
   return {
-    items: stories.filter((story) => !isSlot(story)).map((story) => reader.read(story)),
-    leftAlone: [...leftAlone, ...slots].sort((a, b) => a.startLine - b.startLine),
+    items: told.map((story) => reader.read(story)),
+    leftAlone: left.sort((a, b) => a.startLine - b.startLine),
     misspelt,
     unclosed,
   };
@@ -63,14 +77,16 @@ class ItemReader {
   private readonly text: string;
   private readonly vocabulary: Vocabulary;
   private readonly typeOf: TypeOf;
+  private readonly form: Form;
   /** Whose all of its stories are, by its frontmatter. */
   private readonly owner: string | null;
   private readonly definitions: LinkDefinitions;
 
-  constructor(text: string, vocabulary: Vocabulary, typeOf: TypeOf) {
+  constructor(text: string, vocabulary: Vocabulary, typeOf: TypeOf, form: Form) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.typeOf = typeOf;
+    this.form = form;
     this.owner = bankFileOf({ filePath: '', text }, vocabulary).file.owner;
     this.definitions = new LinkDefinitions(text);
   }
@@ -78,7 +94,8 @@ class ItemReader {
   read(story: BankStory): ImportItem {
     const { text, vocabulary } = this;
     const { title, line, span, id, parts } = story;
-    const settings = settingsOf(text, span, story.tags, vocabulary);
+    const groups = groupTags(story, text);
+    const settings = settingsOf(text, span, [...story.tags, ...groups], vocabulary);
     const said = (name: string) =>
       settings.find(({ label }) => vocabulary.canonical(label) === name)?.texts[0]?.text ?? null;
     const type = said('type');
@@ -88,7 +105,7 @@ class ItemReader {
       fields.every((field) => this.isTaken(field)),
     );
     const read = comments.map(({ at }) => at);
-    const rest = restOf(text, story, read, (value) => vocabulary.placeholders.isBlank(value));
+    const rest = restOf(text, story, read, this.form);
     return {
       title,
       titleMarkdown: this.titleMarkdown(story, read),
@@ -96,6 +113,7 @@ class ItemReader {
       parts: parts.map((part) => ({ part: part.part, text: partText(text, part) })),
       fields: new Map(),
       tags: story.tags.map((tag) => tag.text),
+      groups: groups.map((tag) => tag.text),
       type: type === null ? this.typeOf(story) : typeMeant(type, vocabulary),
       prompt: prompt === null ? null : vocabulary.promptOf(prompt),
       owner: said('owner') ?? this.owner,
@@ -143,12 +161,10 @@ function wordsOf(text: string): string {
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }
 
-function lastLine(text: string, { line, span }: BankStory): number {
-  return (
-    line +
-    (text
-      .slice(span.start, span.end)
-      .trimEnd()
-      .match(/\r\n?|\n/g)?.length ?? 0)
-  );
+function linesOf(text: string, { line, span }: BankStory): Omit<LeftAlone, 'reason'> {
+  const breaks = text
+    .slice(span.start, span.end)
+    .trimEnd()
+    .match(/\r\n?|\n/g);
+  return { startLine: line, endLine: line + (breaks?.length ?? 0) };
 }

@@ -11,6 +11,8 @@ export interface ImportItem {
   /** Text by the name of a field of the configuration. */
   fields: Map<string, string>;
   tags: string[];
+  /** The titles that it stands below, which are tags of it as well, but no words of its own. */
+  groups: string[];
   /** What it says that its type is, if it says a known one. */
   type: string | null;
   /** The prompt that it says it is an answer to, if it says a known one. */

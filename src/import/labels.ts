@@ -18,11 +18,12 @@ export interface Labels {
 
 /** Sorts the tags of a story into those that the preset knows and its own. */
 export function labelsOf(
-  { tags, prompt }: ImportItem,
+  { tags: said, groups, prompt }: ImportItem,
   question: string | null,
   vocabulary: Vocabulary,
 ): Labels {
   const { preset } = vocabulary;
+  const tags = withoutDoubles([...said, ...groups]);
   const themes = tags.flatMap((tag) => themeOf(tag, preset) ?? []);
   const asked = question === null ? tags : [...tags, question];
   const prompts = [...(prompt === null ? [] : [prompt]), ...asked].flatMap(
@@ -36,6 +37,14 @@ export function labelsOf(
     tags: own.filter(fits),
     others: own.filter((tag, index) => !fits(tag, index)),
   };
+}
+
+function withoutDoubles(tags: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return tags.filter((tag) => {
+    const key = normalizeKey(tag) || tag;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** The theme that a tag names, by its id or its title. */

@@ -86,6 +86,7 @@ class RecordReader {
       parts: [],
       fields: new Map(),
       tags: [],
+      groups: [],
       type: null,
       prompt: null,
       owner: null,

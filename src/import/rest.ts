@@ -4,10 +4,11 @@ import { PLAIN_SUMMARY } from '../bank/summary.ts';
 import type { BankPart, BankStory } from '../bank/types.ts';
 import type { Span } from '../types.ts';
 import { dedented } from './part-text.ts';
+import type { Remarks } from './remarks.ts';
 
 /** Numbering in a heading, and what a story is called there. */
 const NUMBERING =
-  /^(?:my |star |the )*(?:(?:star|story|question|example|experience|故事|问题|q|no|nr)[\s:.#-]*)?\d{0,4}$/i;
+  /^(?:my |star |the )*(?:(?:star|story|question|example|experience|故事|问题|q|no|nr)[\s:.#-]*)?(?:\d{0,4}|[a-z])$/i;
 /** What separates a label from its text: `Result: ` or `**Result** - `. */
 const LABEL_END = /[:：]|\s[-–—]{1,3}\s/;
 const WORDS = /[\p{L}\p{N}]/u;
@@ -17,22 +18,28 @@ const LONGEST_REPLY = 60;
 /** What separates tags. */
 const PARTING = /[,;|#·，；、]/;
 
+/** What is known of a bank when its stories are read. */
+export interface Form {
+  /** Whether a text is template text alone. */
+  isBlank: (text: string) => boolean;
+  /** What its labels and placeholders say besides. */
+  remarks: Remarks;
+}
+
+/**
 /**
  * What the lines of a story hold besides its title, parts and tags, and what is `read` already, as Markdown. Labels
- * without a text are left out, and so are those with template text alone, of which `isBlank` knows.
+ * without a text are left out, and so are those with template text alone.
  */
-export function restOf(
-  text: string,
-  story: BankStory,
-  read: readonly Span[],
-  isBlank: (text: string) => boolean,
-): string {
-  const blanks = story.open.filter(
-    ({ start, end }) => isPlaceholder(text.slice(start, end)) || isBlank(text.slice(start, end)),
-  );
-  const taken = takenIn(text, story, [...read, ...blanks.map(({ labelSpan }) => labelSpan), ...blanks]);
+export function restOf(text: string, story: BankStory, read: readonly Span[], form: Form): string {
+  const { isBlank, remarks } = form;
+  const isEmpty = (written: string) =>
+    isBlank(written) || (isPlaceholder(written) && !remarks.isInBlank(written));
+  const blanks = story.open.filter(({ start, end }) => isEmpty(text.slice(start, end)));
+  const labels = blanks.filter(({ label }) => !remarks.isInLabel(label)).map(({ labelSpan }) => labelSpan);
+  const taken = takenIn(text, story, [...read, ...labels, ...blanks], remarks);
   const tags = new Set(story.tags.map((tag) => bare(tag.text).toLowerCase()));
-  const known: Known = { tags, id: story.id, isBlank };
+  const known: Known = { tags, id: story.id, ...form };
   const lines: string[] = [];
   let at = story.span.start;
   let next = 0;
@@ -65,9 +72,13 @@ function takenIn(
   text: string,
   { titleSpan, parts, tags, span, others = [] }: BankStory,
   read: readonly Span[],
+  remarks: Remarks,
 ): Span[] {
   const spans: Span[] = [...(titleSpan === undefined ? [] : [titleSpan]), ...tags, ...others, ...read];
-  for (const part of parts) spans.push({ start: labelStart(text, part), end: part.end });
+  for (const part of parts) {
+    const isKept = part.label !== undefined && remarks.isInLabel(part.label);
+    spans.push({ start: isKept ? part.start : labelStart(text, part), end: part.end });
+  }
   return spans
     .filter(({ start, end }) => end > span.start && start < span.end)
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -91,14 +102,13 @@ function replyStart(text: string, start: number): number {
 }
 
 /** What a line is compared with. */
-interface Known {
+interface Known extends Form {
   tags: ReadonlySet<string>;
   id: string | undefined;
-  isBlank: (text: string) => boolean;
 }
 
 /** Whether what is left of a line is more than numbering, a label, a placeholder or a tag that is known already. */
-function saysSomething(line: string, whole: boolean, { tags, id, isBlank }: Known): boolean {
+function saysSomething(line: string, whole: boolean, { tags, id, isBlank, remarks }: Known): boolean {
   if (isFence(line)) return true;
   const plain = bare(line.replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' '));
   if (plain === '' || isPlaceholder(plain.replace(/(?<=[\p{L}\p{N}]|^)[^\p{L}\p{N}]+$/u, ''))) return false;
@@ -108,12 +118,13 @@ function saysSomething(line: string, whole: boolean, { tags, id, isBlank }: Know
   const announced = announcedBy(bare(plain.slice(0, parting?.index)));
   if (announced === null) return true;
   const value = bare(behindLabel(plain));
-  if (value === '') return !isStructure(announced);
+  if (value === '') return (whole && !isStructure(announced)) || remarks.isInLabel(plain);
   if (announced.kind === 'tags') return !value.split(PARTING).every((tag) => isKnownTag(bare(tag), tags));
   if (announced.kind !== 'part') return true;
   // Next to a text that is taken, it was the hint in its label.
   const isHint = !whole && worthOf(value) === 'instruction';
-  return !(isHint || isPlaceholder(value) || isBlank(valueIn(line)));
+  const written = valueIn(line);
+  return !(isHint || isBlank(written) || (isPlaceholder(value) && !remarks.isInBlank(written)));
 }
 
 /** The text after the label of a line. */

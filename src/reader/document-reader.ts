@@ -32,7 +32,7 @@ export class DocumentReader {
   read(prose: ProseText): Reading {
     const known = this.readings.get(prose);
     if (known !== undefined) return known;
-    const reading = this.reader.read(prose.text);
+    const reading = this.reader.read(prose.text, prose.labels);
     this.readings.set(prose, reading);
     return reading;
   }

@@ -90,7 +90,8 @@ export function partsOf(
         : span.end;
     let words = 0;
     for (let row = from; row < to; row++)
-      if ((tokens.start[row] ?? 0) >= told && isSpoken(tokens.shape[row] ?? 0)) words++;
+      if ((tokens.start[row] ?? 0) >= told && isSpoken(tokens.shape[row] ?? 0) && !tokens.isPlaced(row))
+        words++;
     parts.push({ part, ...span, words });
   }
   return parts;

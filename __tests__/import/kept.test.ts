@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOfBank } from '../../src/import/bank-items.ts';
+import { aiLab } from '../../src/presets/ai-lab/index.ts';
+import { Vocabulary } from '../../src/presets/vocabulary.ts';
+
+const vocabulary = new Vocabulary(aiLab);
+const itemsOf = (bank: string) => itemsOfBank(bank, vocabulary).items;
+const partsOf = (bank: string) =>
+  Object.fromEntries(itemsOf(bank)[0]?.parts.map(({ part, text }) => [part, text]) ?? []);
+
+const WET = 'The drain stood full after each rain.';
+const DUG = 'I dug it up and laid a wider pipe.';
+const DRY = 'It has been dry since March.';
+
+describe('the brackets in a label', () => {
+  it.each([
+    ['in its emphasis', '**Result (saved $40k):** ', '**Result (saved $40k):**'],
+    ['behind its emphasis', '**Result** (saved $40k): ', '**Result** (saved $40k):'],
+    ['in plain text', 'Result (saved $40k): ', 'Result (saved $40k):'],
+    ['in a heading', '### Result (saved $40k)\n\n', '### Result (saved $40k)'],
+    ['that say how long something took', 'Result (3 days saved): ', 'Result (3 days saved):'],
+  ])('are kept %s', (_, label, rest) => {
+    const [item] = itemsOf(`## The drain\n\n**Situation:** ${WET}\n\n**Action:** ${DUG}\n\n${label}${DRY}\n`);
+    expect([item?.parts.at(-1), item?.rest]).toEqual([{ part: 'result', text: DRY }, rest]);
+  });
+
+  it('are kept where the part is still to be told', () => {
+    const [item] = itemsOf(`## The drain\n\nSituation: ${WET}\nAction: ${DUG}\nResult (saved $40k): TODO\n`);
+    expect(item?.rest).toBe('Result (saved $40k):');
+  });
+
+  it.each([
+    '60 seconds',
+    '20s',
+    '2-3 sentences',
+    '~20%',
+    'what changed?',
+    'the outcome',
+    'tbd',
+    'R',
+    'bullets',
+  ])('are no more than a hint: %s', (hint) => {
+    const bank = `## The drain\n\nSituation: ${WET}\nAction: ${DUG}\nResult (${hint}): ${DRY}\n`;
+    expect(itemsOf(bank)[0]?.rest).toBe('');
+  });
+
+  it('are kept in several stories where they are of a place or a number', () => {
+    const story = (title: string) =>
+      `## ${title}\n\nSituation (Acme): ${WET}\nAction: ${DUG}\nResult (€9): ${DRY}\n\n`;
+    expect(itemsOf(story('The drain') + story('The attic')).map(({ rest }) => rest)).toEqual([
+      'Situation (Acme):\n\nResult (€9):',
+      'Situation (Acme):\n\nResult (€9):',
+    ]);
+  });
+
+  it('are the form of the bank where several stories have the same', () => {
+    const story = (title: string) =>
+      `## ${title}\n\nSituation: ${WET}\nAction: ${DUG}\nResult (so far): ${DRY}\n\n`;
+    expect(itemsOf(story('The drain') + story('The attic')).map(({ rest }) => rest)).toEqual(['', '']);
+    expect(itemsOf(story('The drain')).map(({ rest }) => rest)).toEqual(['Result (so far):']);
+  });
+});
+
+describe('a label whose text is taken', () => {
+  it.each([
+    ['of a title', 'Title: The drain\n'],
+    ['with a letter before it', '## The drain\n\nb. '],
+  ])('is not kept: one %s', (_, before) => {
+    const bank = `${before}Situation: ${WET}\nAction: ${DUG}\nResult: ${DRY}\n`;
+    expect(itemsOf(bank).map(({ title, rest }) => [title, rest])).toEqual([['The drain', '']]);
+  });
+});
+
+describe('a placeholder', () => {
+  it.each([
+    ['TBD (ask Ida for the bill)', 'Result: TBD (ask Ida for the bill)'],
+    ['[ask Ida]', 'Result: [ask Ida]'],
+    ['(ask Ida in May)', 'Result: (ask Ida in May)'],
+    ['[X]', ''],
+    ['[your result]', ''],
+    ['(TBD)', ''],
+    ['[what came of it]', ''],
+    ['_____', ''],
+  ])('is kept where it has a remark: %s', (placeholder, rest) => {
+    const bank = `## The drain\n\nSituation: ${WET}\nAction: ${DUG}\nResult: ${placeholder}\n`;
+    expect(itemsOf(bank)[0]?.rest).toBe(rest);
+  });
+});
+
+describe('a part without words of its own', () => {
+  it.each([
+    '<https://e.example/depth>',
+    'https://e.example/depth',
+    '[the depth](https://e.example/depth)',
+    '![the depth](depth.png)',
+    '<img src="depth.png">',
+    '<img src="depth.png" alt="the depth" />',
+    '<bo@e.example>',
+    '[[Depth of the drain]]',
+    '[[notes/depth|the depth]]',
+    '![[depth.png]]',
+  ])('is kept: %s', (text) => {
+    expect(
+      partsOf(`## The drain\n\n**Situation:** ${WET}\n**Action:** ${DUG}\n**Result:** ${text}\n`),
+    ).toEqual({
+      situation: WET,
+      action: DUG,
+      result: text,
+    });
+  });
+
+  it.each(['<number>', '<insert number>', '[[number of days]]', '{{result}}', '[Result]'])(
+    'is still to be told: %s',
+    (text) => {
+      const bank = `## The drain\n\n**Situation:** ${WET}\n**Action:** ${DUG}\n**Result:** ${text}\n`;
+      expect(partsOf(bank)).toEqual({ situation: WET, action: DUG });
+    },
+  );
+});
+
+describe('a comment behind a label', () => {
+  it.each([
+    ['<!-- from nine a month to none, ask Bo -->', '**Result:** <!-- from nine a month to none, ask Bo -->'],
+    ['<!-- what came of it, with a number -->', ''],
+    ['<!-- TODO -->', ''],
+  ])('is kept where it says something: %s', (comment, rest) => {
+    const bank = `## The drain\n\n**Situation:** ${WET}\n**Action:** ${DUG}\n**Result:** ${comment}\n`;
+    expect(itemsOf(bank)[0]?.rest).toBe(rest);
+  });
+});

@@ -1,0 +1,44 @@
+import { saysStories } from '../bank/questions.ts';
+import { reasonOf } from '../bank/reasons.ts';
+import type { BankStory, BankTag, LeftAlone } from '../bank/types.ts';
+import { normalizeKey } from '../text/keys.ts';
+import { LineIndex } from '../text/lines.ts';
+
+const WORDS = /[\p{L}\p{N}]/u;
+const TAG = /<\/?[a-zA-Z][^<>]{0,200}>/g;
+
+/** The titles above a story that say what it is about, such as `## Leadership`: in its own file they are tags. */
+export function groupTags({ groups, title, parts }: BankStory, text: string): BankTag[] {
+  const asked = parts.find(({ part }) => part === 'question');
+  const own = [title, asked === undefined ? '' : text.slice(asked.start, asked.end)].map(normalizeKey);
+  return groups.filter(
+    (group) =>
+      reasonOf(group.text) === null && !saysStories(group.text) && !own.includes(normalizeKey(group.text)),
+  );
+}
+
+/** The lines with words that are no story's, have not been left alone for another reason and are not `taken`. */
+export function headingsLeft(
+  text: string,
+  known: readonly Pick<LeftAlone, 'startLine' | 'endLine'>[],
+  taken: readonly BankTag[],
+): LeftAlone[] {
+  const lines = text.split('\n');
+  const isKnown = new Uint8Array(lines.length + 2);
+  const index = new LineIndex(text);
+  for (const { startLine, endLine } of known) isKnown.fill(1, startLine, endLine + 1);
+  for (const { start } of taken) isKnown[index.position(start).line] = 1;
+  const left: LeftAlone[] = [];
+  let open: LeftAlone | null = null;
+  for (const [at, written] of lines.entries()) {
+    const line = at + 1;
+    if (isKnown[line] === 1) open = null;
+    else if (WORDS.test(written.replace(TAG, ''))) {
+      if (open === null) {
+        open = { startLine: line, endLine: line, reason: 'heading' };
+        left.push(open);
+      } else open.endLine = line;
+    }
+  }
+  return left;
+}

@@ -1,0 +1,53 @@
+import { worthOf } from '../bank/gaps.ts';
+import { announcedBy } from '../bank/label-words.ts';
+import type { BankStory } from '../bank/types.ts';
+
+const IN_BRACKETS = /[（(【[<{]([^()（）【】[\]<>{}]*)[)）】\]>}]/g;
+const COMMENT = /^<!--([\s\S]*)-->$/;
+/** How long a part may be: `60 s`, `2-3 sentences`, `~20%`, `bullets`. */
+const LENGTH =
+  /^(?:(?:about|ca\.?|max\.?|up to|at most|under) |[~≈<≤])?(?:\d{1,3}(?:[-–]\d{1,3})?)?[ -]?(?:%|s|secs?|seconds?|m|mins?|minutes?|sentences?|words?|lines?|bullets?|bullet points|paragraphs?)(?: (?:max\.?|each))?$/i;
+/** Words of a form have neither capitals nor figures. */
+const OWN_SIGN = /[\p{Lu}\p{N}]/u;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * Knows which remarks of a bank say something: those in the brackets of labels, such as `Result (saved $40k)`, and of
+ * placeholders, such as `TBD (ask Ida)`. What several stories have in the same words belongs to the form, as in `Result (by
+ * the numbers)`, and so does how long a part may be, or what to write.
+ */
+export class Remarks {
+  /** Those of several stories. */
+  private readonly shared = new Set<string>();
+
+  constructor(text: string, stories: readonly BankStory[]) {
+    const seen = new Set<string>();
+    for (const { parts, open } of stories) {
+      const spans = [...[...parts, ...open].flatMap(({ labelSpan }) => labelSpan ?? []), ...open];
+      const own = new Set(spans.flatMap(({ start, end }) => inBrackets(text.slice(start, end))));
+      for (const remark of own) (seen.has(remark) ? this.shared : seen).add(remark);
+    }
+  }
+
+  isInLabel(label: string): boolean {
+    return inBrackets(label).some((remark) => this.says(remark));
+  }
+
+  /** Whether a placeholder, or a comment, has one. */
+  isInBlank(written: string): boolean {
+    const [, comment] = COMMENT.exec(written.trim()) ?? [];
+    if (comment !== undefined) return this.says(comment.trim());
+    return inBrackets(written).some((remark) => (remark.match(WORD)?.length ?? 0) > 1 && this.says(remark));
+  }
+
+  private says(remark: string): boolean {
+    if (!/[\p{L}\p{N}]/u.test(remark) || LENGTH.test(remark) || announcedBy(remark) !== null) return false;
+    if (this.shared.has(remark) && !OWN_SIGN.test(remark)) return false;
+    const worth = worthOf(remark.replace(/^(?:e\.g\.|for example),? /i, ''));
+    return worth !== 'empty' && worth !== 'instruction';
+  }
+}
+
+function inBrackets(written: string): string[] {
+  return [...written.matchAll(IN_BRACKETS)].map(([, inner = '']) => inner.trim());
+}
