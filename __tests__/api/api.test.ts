@@ -113,7 +113,7 @@ describe('what a program gets wrong', () => {
       '`failOn`: expected `error`, `warning`, `note` or `never`, found `warn`, did you mean `warning`?',
     ],
     [{ minScore: 7 }, '`minScore`: expected 0, 1 or 2, found `7`'],
-    [{ maxWarnings: -1 }, '`maxWarnings`: expected a number of warnings, found `-1`'],
+    [{ maxWarnings: -1 }, '`maxWarnings`: expected a whole number of warnings, 0 or more, found `-1`'],
     [{ scorer: 'x' }, '`scorer`: expected `rubric` or `literal`, found `x`'],
     [{ inlineConfig: 'no' }, '`inlineConfig`: expected `true` or `false`, found `no`'],
     [{ baseline: 'known.json' }, '`baseline`: expected `true` or `false`, found `known.json`'],

@@ -81,10 +81,10 @@ describe('star-witness baseline', () => {
       Array.from({ length: to - from }, (_, index) => `TODO ${from + index}\n\n`).join('');
     const dir = tempDir({ 'stories/a.md': `${GOOD}\n${todo(0, 600)}` });
     expect(await run(dir, ['baseline'])).toEqual(wrote('601 findings in 1 file'));
-    expect((await run(dir)).stdout).toMatch(/^601 old findings of the baseline not shown$/m);
+    expect((await run(dir)).stdout).toMatch(/^601 old findings in the baseline not shown$/m);
     dir.write({ 'stories/a.md': `${GOOD}\n${todo(10, 600)}` });
     expect((await run(dir)).stdout).toMatch(
-      /^pass: .*\n.*\n10 old findings fixed .* 591 old\nfindings of the baseline not shown$/m,
+      /^pass: .*\n.*\n10 old findings fixed .* 591 old\nfindings in the baseline not shown$/m,
     );
     // What is new is limited as ever.
     dir.write({ 'stories/a.md': `${GOOD}\n${todo(10, 1200)}` });

@@ -39,6 +39,7 @@ const PAGES: Record<string, [command: string, code: number, line: string][]> = {
     ['fix --sort', 0, 'fixed 8 files with 18 edits'],
   ],
   'docs/reports.md': [
+    ['--format text --format json=report.json', 1, '7 stories, 2 prompt answers checked'],
     ['--format text --format junit=star-witness.xml', 1, '7 stories, 2 prompt answers checked'],
     ['--format checkstyle=checkstyle.xml', 1, '<checkstyle version="4.3">'],
     [
@@ -59,6 +60,7 @@ const PAGES: Record<string, [command: string, code: number, line: string][]> = {
     ['schema loop', 0, '  "title": "Star Witness interview loop",'],
     ['schema config', 0, '  "title": "Star Witness configuration",'],
     ['schema report', 0, '  "title": "Star Witness report, version 2",'],
+    ['schema baseline', 0, '  "title": "Star Witness baseline, version 1",'],
     ['schema loop', 0, '  "title": "Star Witness interview loop",'],
     ['schema', 0, '  "title": "Story",'],
   ],

@@ -202,7 +202,7 @@ bank.md:23 The queue
   to fill in: type, numbers, stakes, tradeoffs, lesson
 
 bank.md: left alone: lines 1-3, heading; line 15, heading; line 29, text after a
- story
+story
 
 1 story and 3 answers written as drafts.
 Next: star-witness answers/ana stories/ana

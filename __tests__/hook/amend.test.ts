@@ -6,13 +6,13 @@ import { BAD, GOOD, type TempDir, tempDir } from '../support/temp-repo.ts';
 
 const page = readFileSync(path.join(ROOT, 'docs/hooks.md'), 'utf8').replaceAll('\r\n', '\n');
 
-/** The first command that the page shows for a hook, run by this build. */
-function lineFor(hook: string): string {
-  const [, appended] = new RegExp(`^echo '(.*)' >> \\.husky/${hook}$`, 'm').exec(page) ?? [];
-  const [, behind = ''] = page.split(`\`.husky/${hook}\``);
-  const line = appended ?? /```sh\n(.*)\n```/.exec(behind)?.[1];
-  expect(line).toContain('npx --no-install star-witness ');
-  return String(line).replace('npx --no-install star-witness', `'${process.execPath}' '${CLI}'`);
+/** The commands that the page shows for a hook, run by this build. */
+function linesFor(hook: string): string {
+  // That of `pre-commit` is the first of the page.
+  const at = Math.max(0, page.search(new RegExp(`\\.husky/${hook}\` checks?`)));
+  const lines = /```sh\n([\s\S]*?)\n```/.exec(page.slice(at))?.[1];
+  expect(lines).toContain('npx --no-install star-witness ');
+  return String(lines).replace('npx --no-install star-witness', `'${process.execPath}' '${CLI}'`);
 }
 
 /** A repository with a good story, committed and pushed, and the hooks of the page. */
@@ -23,7 +23,7 @@ function repoWithHooks(...hooks: string[]): TempDir {
   inWork('git init -q --bare ../origin && git remote add origin ../origin && git push -q origin main');
   inWork('git checkout -q -b next');
   for (const hook of hooks) {
-    repo.write({ [`work/.git/hooks/${hook}`]: `#!/bin/sh\n${lineFor(hook)}\n` });
+    repo.write({ [`work/.git/hooks/${hook}`]: `#!/bin/sh\n${linesFor(hook)}\n` });
     inWork(`chmod +x .git/hooks/${hook}`);
   }
   return repo;

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkFrom } from '../../src/setup/shell-hook.ts';
 import { CLI, type Ran, ROOT, shell } from '../support/cli.ts';
 import { BAD, GOOD, type TempDir, tempRepo } from '../support/temp-repo.ts';
 
@@ -68,27 +69,31 @@ describe('a commit through husky', () => {
   });
 });
 
-describe('the hook line of the README', () => {
-  const [line = ''] = /^echo .*pre-commit$/m.exec(readFileSync(path.join(ROOT, 'README.md'), 'utf8')) ?? [];
+describe('the commands of the README', () => {
+  const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+  const [command = ''] = /^npx --no-install star-witness init .*\\\n.*$/m.exec(readme) ?? [];
+  const init = command.replace('npx --no-install star-witness', `'${process.execPath}' '${CLI}'`);
 
-  it('appends to an existing hook, which keeps what it does', () => {
+  it('add the check to an existing hook, which keeps what it does', () => {
     const repo = huskyRepo('echo earlier');
-    expect(shell(repo, line)).toEqual({ code: 0, stdout: '', stderr: '' });
-    expect(repo.read('.husky/pre-commit')).toBe('echo earlier\nnpx --no-install star-witness --staged\n');
+    expect(shell(repo, init)).toMatchObject({ code: 0, stderr: '' });
+    expect(repo.read('.husky/pre-commit')).toBe(`${checkFrom('')}echo earlier\n`);
     repo.commitAll('Hook');
     mkdirSync(repo.join('node_modules/.bin'), { recursive: true });
     symlinkSync(CLI, repo.join('node_modules/.bin/star-witness'));
     const bad = commit(repo, { 'stories/a.md': BAD });
-    expect(bad).toMatchObject({ code: 1, stderr: expect.stringMatching(/^earlier\n/) });
+    expect(bad).toMatchObject({ code: 1, stderr: expect.not.stringContaining('earlier') });
     expect(bad.stderr).toContain('\nCommit refused:\n');
     expect(commit(repo, { 'stories/a.md': GOOD }).stderr).toContain('earlier\n');
   });
 
-  it('is the one of docs/hooks.md, and makes the hook where there is none', () => {
-    expect(readFileSync(path.join(ROOT, 'docs/hooks.md'), 'utf8')).toContain(`\n${line}\n`);
+  it('are those of docs/hooks.md, and write the hook alone', () => {
+    expect(readFileSync(path.join(ROOT, 'docs/hooks.md'), 'utf8')).toContain(`\n${command}\n`);
     const repo = tempRepo({ '.husky/_/h': '' });
-    shell(repo, line);
-    expect(repo.read('.husky/pre-commit')).toBe('npx --no-install star-witness --staged\n');
+    const before = repo.list();
+    shell(repo, init);
+    expect(repo.read('.husky/pre-commit')).toBe(checkFrom(''));
+    expect(repo.list()).toEqual(before);
   });
 });
 

@@ -558,7 +558,9 @@ describe('what cannot be done', () => {
     const repo = tempRepo({ 'stories/a.md': BAD });
     repo.git('add', '-A');
     expect(await run(repo, ['--staged'], { env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } })).toEqual(
-      refused(`fatal: detected dubious ownership in repository at '${repo.path}'`),
+      refused(
+        `fatal: detected dubious ownership in repository at '${repo.path}' (\`git config --global --add safe.directory ${repo.path}\` adds an exception)`,
+      ),
     );
   });
 });

@@ -465,7 +465,7 @@ fs.readdirSync = (folder, options) => {
       stdout: `stories/locked (story)
   stories/locked:1:1 error unreadable-file
     The folder could not be listed: EACCES.
-    > Check that it may be read, or name it under \`ignore\`.
+    > Check its permissions, or list it under \`ignore\`.
 
 fail: 1 error
 2 stories, 0 prompt answers checked

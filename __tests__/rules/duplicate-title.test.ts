@@ -83,7 +83,7 @@ describe('duplicate-title', () => {
     const long = `${'deep/'.repeat(20)}a.md`;
     const [found] = findingsOfRule(ruleId, { [long]: titled('Outage'), 'z.md': titled('Outage') });
     expect(found?.message.split('\n')[0]).toBe(
-      `Title \`Outage\` is the title of \`…ep/${'deep/'.repeat(14)}a.md:1\` too, expected one of its own.`,
+      `Title \`Outage\` is also the title of \`…ep/${'deep/'.repeat(14)}a.md:1\`, expected a unique one.`,
     );
   });
 

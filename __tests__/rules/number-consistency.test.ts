@@ -189,7 +189,7 @@ describe('a measure in a field and in the answer', () => {
   ])('is named without the hostile words around it: %#', (field, later, earlier, column) => {
     const messages = found([story(field, `${field.replace('30', '40')}.`)]).map(({ message }) => message);
     expect(messages.map((message) => message.split('\n')[0])).toEqual([
-      `\`${later}\` differs from \`${earlier}\` at \`stories/ana/a.md:4:${column}\`, expected one number for one measure.`,
+      `\`${later}\` differs from \`${earlier}\` at \`stories/ana/a.md:4:${column}\`, expected the same number for the same measure.`,
     ]);
   });
 });

@@ -52,7 +52,7 @@ function scopeNote({ scope: { name, base, reason, hidden } }) {
 function baselineNote({ baseline }, where = "not shown") {
 	if (baseline === null) return null;
 	const { known, fixed } = baseline;
-	const notes = [fixed === 0 ? null : `${plural(fixed, "old finding")} fixed (\`${PRODUCT} baseline --prune\` drops ${fixed === 1 ? "it" : "them"})`, known.length === 0 ? null : `${plural(known.length, "old finding")} of the baseline ${where}`].filter((note) => note !== null);
+	const notes = [fixed === 0 ? null : `${plural(fixed, "old finding")} fixed (\`${PRODUCT} baseline --prune\` removes ${fixed === 1 ? "it" : "them"})`, known.length === 0 ? null : `${plural(known.length, "old finding")} in the baseline ${where}`].filter((note) => note !== null);
 	return notes.length === 0 ? null : notes.join("; ");
 }
 /** Why the verdict is what it is, where the counts alone do not say so. */

@@ -69,9 +69,9 @@ function isSpoken(shape) {
 }
 // src/reader/tokens.ts
 /**
-* A text as one table of integers, made in one pass over its UTF-16 code units. Each token has its place in the text, the
-* hash of its word, its shape, flags, the sentence that it belongs to and the label that it follows. The columns are
-* reused from text to text; only the first `length` rows count.
+* A text as one table of integers, made in one pass over its UTF-16 code units. Each token has its place in the text,
+* the hash of its word, its shape, flags, the sentence that it belongs to and the label that it follows. The columns
+* are reused from text to text; only the first `length` rows count.
 */
 var Tokens = class {
 	length = 0;
@@ -85,11 +85,15 @@ var Tokens = class {
 	label = new Uint8Array(INITIAL);
 	/** The index of its sentence. */
 	sentence = new Int32Array(INITIAL);
-	/** The first token of each sentence, and behind the last one the number of tokens. */
+	/** The first token of each sentence, and after the last one the number of tokens. */
 	firstOf = new Int32Array(INITIAL + 1);
 	clear() {
 		this.length = 0;
 		this.sentences = 0;
+	}
+	/** Whether a row stands for a word of a label that is not in the text. */
+	isPlaced(row) {
+		return this.start[row] === this.end[row];
 	}
 	/** Makes room for one more row. */
 	grow() {
@@ -157,9 +161,9 @@ const COMMA = shapeId("comma");
 const COLON = shapeId("colon");
 const SEMICOLON = shapeId("semicolon");
 /**
-* How each token of a range is told, by the words that govern it: a network that sees a few words to each side loses sight
-* of `we plan to` at the end of its sentence. A plan ends with its sentence, at `but`, or where its author says what was done
-* (`I`, `we`); what somebody else plans or should have done, at the next comma.
+* How each token of a range is told, by the words that govern it: a network that sees a few words to each side loses
+* sight of `we plan to` at the end of its sentence. A plan ends with its sentence, at `but`, or where its author says
+* what was done (`I`, `we`); what someone else plans or should have done, at the next comma.
 */
 function intentsOf(tokens, { from, to }) {
 	const { sentence } = tokens;
@@ -234,7 +238,7 @@ function intentOfAuthor({ hash, shape }, from, to, whole) {
 	skipAdverbs();
 	return word() === GOING && hash[row + 1] === TO ? 1 : 0;
 }
-/** The row of `is` behind a plan, `our plan for next quarter is`, or -1: a few words on, with no mark between. */
+/** The row of `is` after a plan, `our plan for next quarter is`, or -1: a few words on, with no mark between. */
 function verbBehind(hash, shape, row, to) {
 	for (let at = row + 1; at < Math.min(to, row + 1 + PLAN_WORDS) && isSpoken(shape[at]); at++) if (IS$1.has(hash[at])) return at;
 	return -1;
@@ -496,7 +500,7 @@ const UNDERSTOOD = 4;
 const FAR = 10;
 /** Rows that a passage is never lengthened beyond. */
 const LONGEST$2 = 40;
-/** What a phrase needs another word behind: it begins with it, and no passage ends with it. */
+/** What a phrase needs another word after: it begins with it, and no passage ends with it. */
 const OPENS_PHRASE = new Set("a an the this these those my your his her its our their some any each every no and or but nor than with without of in into on onto at by for from to as about over under after before between through per via that which who whom whose when where while because if so is are was were be been am has have had will would can could should may might must not very more most".split(" ").map(hashOf));
 /** What a relative clause begins with: it says nothing without the noun before it. */
 const RELATIVE = new Set("that which who whom whose".split(" ").map(hashOf));
@@ -522,7 +526,10 @@ function isTelling({ shape }, first, last) {
 	for (let row = first; row <= last; row++) if (isSpoken(shape[row] ?? 0)) words++;
 	return words > 1;
 }
-/** The stretches whose tokens each say yes, long enough to be read; a gap of a few tokens inside a sentence does not part them. */
+/**
+* The stretches whose tokens each say yes, long enough to be read; a gap of a few tokens inside a sentence does not
+* part them.
+*/
 function passagesIn(tokens, range, logits, scale) {
 	const { from } = range;
 	const found = [];
@@ -555,7 +562,7 @@ function passagesIn(tokens, range, logits, scale) {
 			before.logit = Math.max(before.logit, logit);
 		}
 	}
-	return shown.map(({ first, last, logit }) => passage(tokens, range, first, last, logit * scale));
+	return shown.map(({ first, last, logit }) => passage(tokens, range, first, last, logit * scale)).filter(({ start, end }) => end > start);
 }
 /** The rows around the token that says it the loudest, within its sentence. */
 function stretchAround(tokens, { from }, logits, top, scale) {
@@ -611,7 +618,9 @@ function readable(tokens, range, from, to) {
 		word: (row) => tokens.hash[range.from + row] ?? 0
 	});
 }
-/** Rows that do not break off within a phrase: led to the end of it where that is near, or shortened to the end of one. */
+/**
+* Rows that do not break off within a phrase: led to the end of it where that is near, or shortened to the end of one.
+*/
 function whole(from, to, { isInside, goesOn, word }) {
 	const far = (row, step, most) => {
 		for (let at = row + step; Math.abs(at - row) <= most + 1; at += step) if (!goesOn(at)) return at - step;
@@ -657,7 +666,7 @@ function spanOf({ shape, start, end, sentence }, first, last) {
 // src/reader/moods.ts
 const set = (words) => new Set(words.split(" ").map(hashOf));
 const PLAN = set("planned planning will shall should propose proposed intend todo want wanted wants");
-/** The same where a word behind them says so: `we plan to`, `the target was`, but not `plan B`. */
+/** The same where a word after them says so: `we plan to`, `the target was`, but not `plan B`. */
 const PLANS = set("plan plans");
 const GOALS = set("goal goals aim aims target targets objective objectives");
 const OF_AIM = set("to for is was are were");
@@ -665,7 +674,7 @@ const WISH = set("would could wish wished hope hoped might");
 const NEGATED = set("no not never none nobody nothing without lacked missing");
 const ADVICE = set("you your");
 const DUTY = set("responsible responsibility responsibilities duties");
-/** A duty behind such a word alone: `my role`, `in charge`, but not `a key for each role`. */
+/** A duty after such a word alone: `my role`, `in charge`, but not `a key for each role`. */
 const [MY_ROLE, IN_CHARGE] = [pairHash(hashOf("my"), hashOf("role")), pairHash(hashOf("in"), hashOf("charge"))];
 const FIRST = set("i we my our");
 /** What begins a clause within another one, whose words say how that one is meant, and not the sentence. */
@@ -682,7 +691,9 @@ const TASK = LABELS.indexOf("task");
 function isNegation({ shape, hash }, row) {
 	return shape[row] === NOT || NEGATED.has(hash[row] ?? 0);
 }
-/** How the sentence around a row is meant, as far as single words tell: those of its main clause, and of the row's own. */
+/**
+* How the sentence around a row is meant, as far as single words tell: those of its main clause, and of the row's own.
+*/
 function moodOf(tokens, row, last) {
 	const sentence = tokens.sentence[row];
 	const label = tokens.label[row];
@@ -1007,7 +1018,7 @@ function lookupOf(words) {
 // src/scorer/score.ts
 const SCORERS = ["rubric", "literal"];
 /**
-* Scores an answer; the literal result is always beside it. `prompt` is the id of the prompt that it answers, if one
+* Scores an answer; the literal result is always next to it. `prompt` is the id of the prompt that it answers, if one
 * is known: some ask what one would do, and there what an element of the prompt shows earns its point too.
 */
 function scoreAnswer(read, prose, prompt, { preset, scorer }) {
@@ -1148,7 +1159,7 @@ function closestOf(reading, { start, end }, prose) {
 	for (let at = row; at <= last && startOf(at) < end; at++) if (spoken(at)) words++;
 	if (endOf(last) - startOf(first) > SHORT_SENTENCE && words >= FEW_WORDS) {
 		first = row;
-		while (startOf(last) >= end) last--;
+		while (last > first && startOf(last) >= end) last--;
 		last = withoutStub(tokens, first, last);
 	}
 	let number = false;
@@ -1263,7 +1274,7 @@ function gapsOf(rows) {
 }
 /** Rows that one ready entry carries alone: without it there would be a gap. */
 function singlesOf(rows) {
-	return rows.filter(({ entries }) => entries.filter(({ status }) => status === "ready").length === 1);
+	return rows.filter(({ entries }) => entries.filter(isReady).length === 1);
 }
 /** The gaps that a change closed and opened, by owner; owners without either are left out. */
 function gapChanges(before, now) {

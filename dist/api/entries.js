@@ -1,7 +1,7 @@
 import { a as listOf, s as plural } from "./message.js";
 import { N as hashOf, P as pairHash, f as stateOf } from "./coverage.js";
 // src/text/spoken-time.ts
-/** How long so many words take to say, in seconds. */
+/** How long this many words take to say, in seconds. */
 function secondsFor(words, wordsPerMinute) {
 	return words * 60 / wordsPerMinute;
 }

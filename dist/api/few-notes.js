@@ -3,7 +3,7 @@ import { c as addTo } from "./order.js";
 import { a as listOf, s as plural } from "./message.js";
 /** Lines that are named of the notes left out. */
 const NAMED_LINES = 10;
-/** All findings, but of each document at most `limit` notes: the first ones. A file that is none counts as one. */
+/** All findings, but of each document at most `limit` notes: the first ones. A file that is not one counts as one. */
 function limitNotes(findings, documents, limit = 5) {
 	const documentOf = documentFinder(documents);
 	const shown = [];

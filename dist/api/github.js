@@ -14,10 +14,11 @@ const LEVELS = {
 };
 /**
 * The annotations of findings, errors first, up to what the runner takes of each level, and few notes of one document.
-* `taken`: how many of a severity the step has of its own.
+* `taken`: how many of a severity the step has of its own. Those in `first` come before the others of their severity.
 */
-function selectAnnotations(findings, documents, taken = {}) {
-	const few = limitNotes(findings, documents);
+function selectAnnotations(findings, documents, taken = {}, first = /* @__PURE__ */ new Set()) {
+	const inOrder = [...findings.filter((one) => first.has(one)), ...findings.filter((one) => !first.has(one))];
+	const few = limitNotes(inOrder, documents);
 	const shown = /* @__PURE__ */ new Map();
 	const overflows = [];
 	for (const severity of SEVERITIES) {
@@ -49,7 +50,7 @@ function annotationOf(finding, left) {
 		}
 	};
 }
-/** Null for a name that may not stand in a log as it is: spelled out, GitHub would look for another file. */
+/** Null for a name that may not be in a log as it is: spelled out, GitHub would look for another file. */
 function placeOf({ filePath, line, column, endLine, endColumn }) {
 	if (visible(filePath) !== filePath) return null;
 	return {

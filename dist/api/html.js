@@ -67,7 +67,7 @@ var Markup = class {
 		this.text = text;
 	}
 };
-/** A piece of a page. Values may stand between tags or in double quotes. */
+/** A piece of a page. Values may be between tags or in double quotes. */
 function html(strings, ...parts) {
 	const pieces = [strings[0] ?? ""];
 	for (const [index, part] of parts.entries()) pieces.push(textOf(part), strings[index + 1] ?? "");
@@ -244,7 +244,7 @@ function changesSection(report, { cards }) {
 	const changed = cards.filter(({ document }) => document.change !== null);
 	if (sentences.length + changed.length === 0) return null;
 	const { base } = report.scope;
-	return html`<section class="since" aria-labelledby="since"><h2 id="since" class="label">${base === null ? "Beside the baseline" : messageLine(`Since ${inBackticks(shorten(base, BASE_LENGTH))}`)}</h2>
+	return html`<section class="since" aria-labelledby="since"><h2 id="since" class="label">${base === null ? "Compared with the baseline" : messageLine(`Since ${inBackticks(shorten(base, BASE_LENGTH))}`)}</h2>
 ${sentences.map((each) => html`<p>${messageLine(sentence(each))}</p>\n`)}${changed.length === 0 ? null : changeTable(changed)}</section>
 `;
 }
@@ -316,7 +316,7 @@ function sentences(report) {
 		scopeNote(report)
 	].filter((each) => each !== null);
 }
-/** All behind them. */
+/** All after them. */
 function pageEnd() {
 	return html(_templateObject || (_templateObject = _taggedTemplateLiteral([
 		"<p id=\"nothing\" hidden>No story or answer matches.</p>\n</main>\n<footer><p>",
@@ -387,7 +387,7 @@ function tagsAfter(piece, next, answer) {
 	const shows = piece.signals.filter((index) => !next?.signals.includes(index)).flatMap((index) => answer.signals[index] ?? []).map(({ kind, strength, line }) => tag(`${kind} ${percent(strength)}`, line));
 	const closest = piece.closest.filter((point) => !next?.closest.includes(point)).map((point) => {
 		const { mood = "told", line = 0 } = answer.closest[point] ?? {};
-		return tag(`closest to ${point}${mood === "told" ? "" : `, told as ${mood}`}`, line);
+		return tag(`closest to ${point}${mood === "told" ? "" : ` (${mood})`}`, line);
 	});
 	const said = piece.fields.filter((name) => !next?.fields.includes(name)).map((name) => tag(name));
 	return [
@@ -444,7 +444,7 @@ function passage(kind, text, line, note) {
 function closestPassage(point, closest) {
 	if (closest === null) return [];
 	const { text, line, mood } = closest;
-	const note = mood === "told" ? "the closest" : `the closest, but told as ${mood}`;
+	const note = mood === "told" ? "the closest" : `the closest (${mood})`;
 	return [html`<li class="closest"><span class="kind">${point}?</span><blockquote dir="auto">${shorten(text, PASSAGE_LENGTH)}</blockquote><span class="muted">line ${line}, ${note}</span></li>
 `];
 }
@@ -474,7 +474,7 @@ ${factList(document, options.linkBase)}${findings.length === 0 ? null : html`<se
 /** Findings that a baseline knows, which count for nothing. */
 function oldFindings(known) {
 	if (known.length === 0) return null;
-	return html`<details class="old"><summary>${plural(known.length, "old finding")} of the baseline</summary>
+	return html`<details class="old"><summary>${plural(known.length, "old finding")} in the baseline</summary>
 <ol class="findings">
 ${known.map(findingItem)}</ol></details>
 `;
@@ -562,6 +562,8 @@ function legend() {
 const NAME_LENGTH = 80;
 /** Edits that an owner's list has at most; the cards have all. */
 const EDITS = 5;
+/** Owners whose heat map is open. */
+const OPEN_OWNERS = 12;
 /** One owner in pieces: the portfolio, what to edit next, and a card for each document. */
 function* ownerSection({ owner, cards, coverage }, index, options) {
 	const name = owner === null ? "No owner" : shorten(owner, NAME_LENGTH);
@@ -569,7 +571,7 @@ function* ownerSection({ owner, cards, coverage }, index, options) {
 	yield html`<section class="owner" aria-labelledby="o${index}">
 <h2 id="o${index}">${name} <span class="muted">${coverage === null ? plural(cards.length, "document") : countsOf$1(coverage)}</span></h2>
 `;
-	if (coverage !== null) yield html`<details class="portfolio"${index <= 12 ? html` open` : null}><summary>Coverage</summary>
+	if (coverage !== null) yield html`<details class="portfolio"${index <= OPEN_OWNERS ? html` open` : null}><summary>Coverage</summary>
 ${matrix(coverage, name, numberOf)}${legend()}${sentencesOf(coverage).map((each) => html`<p class="gaps">${each}</p>\n`)}</details>
 `;
 	const urgent = mostSevereFirst(cards.flatMap(({ findings }) => findings));
@@ -585,9 +587,9 @@ function nextEdits(findings, numberOf) {
 	const more = findings.length - EDITS;
 	return html`<div class="next"><p class="label">Next edits</p>
 <ol>${findings.slice(0, EDITS).map((finding) => {
-		const [found = "", edit = found] = finding.message.split("\n");
+		const [found = "", edit = null] = finding.message.split("\n");
 		const number = numberOf(finding);
-		return html`<li class="${finding.severity}"><a href="#d${number}" aria-label="Document ${number}">${number}</a> <span>${messageLine(edit)} <span class="muted">${finding.ruleId}</span></span></li>
+		return html`<li class="${finding.severity}"><a href="#d${number}" aria-label="Document ${number}">${number}</a> <span>${messageLine(found)}${edit === null ? null : html` ${messageLine(edit)}`} <span class="muted">${finding.ruleId}</span></span></li>
 `;
 	})}</ol>
 ${more > 0 ? html`<p class="muted">and ${more} more, in the documents below</p>\n` : null}</div>
@@ -601,7 +603,7 @@ function* renderHtml(report, { linkBase }) {
 	const questionOf = questionsOf(report.portfolio?.preset ?? null);
 	yield pageStart(report, parts).text;
 	if (parts.cards.length > 0) yield markup.text;
-	else yield html`<p class="empty">There is no story and no answer to show.</p>\n`.text;
+	else yield html`<p class="empty">There are no stories or answers to show.</p>\n`.text;
 	for (const [index, part] of parts.owners.entries()) for (const piece of ownerSection(part, index + 1, {
 		linkBase,
 		keysOf,

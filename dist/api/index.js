@@ -3,7 +3,7 @@ import { a as listOf, c as quoted, d as splitsPair, f as withLineFeeds, i as lin
 import { a as orderFindings, c as addTo, l as groupBy, n as compareFindings, s as compareText, t as SEVERITIES$1 } from "./order.js";
 import { a as suggest, i as spaced, n as isSlip, o as suggestSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { a as secondsFor, i as sayDuration, n as portfolioEntries, r as sharedMinima, t as fingerprintOfStory } from "./entries.js";
-import { A as FNV_OFFSET, C as stretchAround, D as LABELS, E as sigmoid, F as FIRST_NUMBER, I as isNumberShape, L as isSpoken, M as Tokens, N as hashOf$1, O as LABEL_WORDS, P as pairHash, R as shapeId, S as passagesIn$1, T as log, _ as FAIL_ON, b as moodOf, c as isReady, d as scoreAnswer, f as stateOf, g as Phrases, h as TASKS, j as FNV_PRIME, k as intentsOf, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as POINTS$2, w as exp, x as passageAround, y as isNegation } from "./coverage.js";
+import { A as FNV_OFFSET, C as stretchAround, D as LABELS, E as sigmoid, F as FIRST_NUMBER, I as isNumberShape, L as isSpoken, M as Tokens, N as hashOf$1, O as LABEL_WORDS$1, P as pairHash, R as shapeId, S as passagesIn$1, T as log, _ as FAIL_ON, b as moodOf, c as isReady, d as scoreAnswer, f as stateOf, g as Phrases, h as TASKS, j as FNV_PRIME, k as intentsOf, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as POINTS$2, w as exp, x as passageAround, y as isNegation } from "./coverage.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
 import { a as verdictOf, t as countFindings } from "./verdict.js";
 // src/config/glob-segment.ts
@@ -27,7 +27,7 @@ function segmentOf(text) {
 		else if (char === "\\" && at + 1 < chars.length) units.push(chars[++at] ?? "");
 		else if (char === "[") {
 			const end = classEnd(chars, at);
-			if (end === -1) throw new GlobError(`expected a \`]\` that closes the \`[\`, found ${quoted(chars.slice(at).join(""))}: write \`[[]\` for one in a name`);
+			if (end === -1) throw new GlobError(`expected a \`]\` that closes the \`[\`, found ${quoted(chars.slice(at).join(""))}: write \`[[]\` for a literal bracket`);
 			units.push(classOf(chars.slice(at + 1, end)));
 			at = end;
 		} else units.push(char);
@@ -61,7 +61,7 @@ function takes(segment, name) {
 function fits$2(unit, char) {
 	return typeof unit === "string" ? unit === char : unit(char);
 }
-/** The bracket that closes a class, or -1; one right behind the opening (and `!` or `^`) means itself. */
+/** The bracket that closes a class, or -1; one right after the opening (and `!` or `^`) means itself. */
 function classEnd(chars, open) {
 	const first = /[!^]/.test(chars[open + 1] ?? "") ? open + 2 : open + 1;
 	for (let at = first; at < chars.length; at++) if (chars[at] === "\\") at++;
@@ -109,18 +109,26 @@ var Glob = class {
 		this.size = this.alternatives.length;
 	}
 	matches(filePath) {
-		const names = filePath.split("/");
-		return this.alternatives.some((segments) => placesAfter(segments, names).has(segments.length));
+		return this.at(filePath).isMatch;
 	}
 	/** Whether a file somewhere below a folder can match. */
 	leadsInto(folder) {
-		const names = namesOf$2(folder);
-		return this.alternatives.some((segments) => [...placesAfter(segments, names)].some((place) => place < segments.length));
+		return this.at(folder).leadsOn;
 	}
-	/** Whether it means this folder, and not only the ones above it: by its names, or as one that has files that match. */
+	/** What it comes to at a path, from which it can be followed name by name. */
+	at(filePath) {
+		const names = namesOf$2(filePath);
+		return new GlobAt(this, this.alternatives.map((segments) => ({
+			segments,
+			places: placesAfter(segments, names)
+		})));
+	}
+	/**
+	* Whether it means this folder, and not only the ones above it: by its names, or as one that has files that match.
+	*/
 	means(folder) {
 		const names = namesOf$2(folder);
-		return this.alternatives.some((segments) => [...placesAfter(segments, names)].some((place) => {
+		return this.alternatives.some((segments) => placesAfter(segments, names).some((place) => {
 			const rest = segments.slice(place);
 			const isNext = place === names.length && !segments.slice(0, place).includes(null);
 			return rest.length > 0 && (isNext || rest.slice(0, -1).every((segment) => segment === null));
@@ -132,6 +140,34 @@ var Glob = class {
 		return this.alternatives.some((segments) => segments.length > names.length && names.every((name, index) => segments[index] === name));
 	}
 };
+/** A glob at a path: a walk takes it along, because asking for each whole path costs the square of the depth. */
+var GlobAt = class GlobAt {
+	glob;
+	alternatives;
+	constructor(glob, alternatives) {
+		this.glob = glob;
+		this.alternatives = alternatives;
+	}
+	/** Whether it matches the path. */
+	get isMatch() {
+		return this.alternatives.some(({ segments, places }) => places.at(-1) === segments.length);
+	}
+	/** Whether a file somewhere below the path can match. */
+	get leadsOn() {
+		return this.alternatives.some(({ segments, places }) => (places[0] ?? Infinity) < segments.length);
+	}
+	/** The same at a name below the path. */
+	into(name) {
+		const alternatives = this.alternatives.flatMap(({ segments, places }) => {
+			const next = placesAfterName(segments, places, name);
+			return next.length === 0 ? [] : [{
+				segments,
+				places: next
+			}];
+		});
+		return new GlobAt(this.glob, alternatives);
+	}
+};
 /** Whether a path matches one of the globs. */
 function globMatcher(globs) {
 	const read = globs.map((glob) => new Glob(glob));
@@ -140,31 +176,32 @@ function globMatcher(globs) {
 function namesOf$2(folder) {
 	return folder === "" ? [] : folder.split("/");
 }
-/** The places in a glob's segments that it can be at when it has taken these names. */
+/** The places in a glob's segments that it can be at when it has taken these names, ascending. */
 function placesAfter(segments, names) {
-	let places = withRuns(segments, [0]);
+	let places = addPlace([], segments, 0);
 	for (const name of names) {
-		const next = [];
-		for (const place of places) {
-			const segment = segments[place];
-			if (segment === void 0) continue;
-			if (segment !== null) {
-				if (takes(segment, name)) next.push(place + 1);
-			} else if (!name.startsWith(".")) next.push(place);
-		}
-		if (next.length === 0) return /* @__PURE__ */ new Set();
-		places = withRuns(segments, next);
+		places = placesAfterName(segments, places, name);
+		if (places.length === 0) break;
 	}
 	return places;
 }
-/** Places, and those behind a `**` there, which may take nothing. */
-function withRuns(segments, places) {
-	const all = /* @__PURE__ */ new Set();
-	for (let place of places) {
-		all.add(place);
-		while (segments[place] === null) all.add(++place);
+function placesAfterName(segments, places, name) {
+	const next = [];
+	for (const place of places) {
+		const segment = segments[place];
+		if (segment === void 0) continue;
+		if (segment !== null) {
+			if (takes(segment, name)) addPlace(next, segments, place + 1);
+		} else if (!name.startsWith(".")) addPlace(next, segments, place);
 	}
-	return all;
+	return next;
+}
+/** Adds a place that is at or after the last one, and those after a `**` there, which may take nothing. */
+function addPlace(places, segments, place) {
+	for (let at = place;; at++) {
+		if (at > (places.at(-1) ?? -1)) places.push(at);
+		if (segments[at] !== null) return places;
+	}
 }
 function segmentsOf(glob) {
 	const names = glob.split("/").filter((name) => name !== ".");
@@ -173,8 +210,8 @@ function segmentsOf(glob) {
 function checkText(glob) {
 	if (glob.length > 200) throw new GlobError(`expected a glob of at most 200 characters, found ${glob.length}`);
 	const bare = glob.replace(/\\./gs, "");
-	if (/[()]/.test(bare)) throw new GlobError("expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for one in a name");
-	if (bare.startsWith("!")) throw new GlobError("expected no `!` in front, found one: name what is left out under `ignore`");
+	if (/[()]/.test(bare)) throw new GlobError("expected `*`, `**`, `?`, `[...]` or `{a,b}`, found parentheses: write `\\(` for a literal parenthesis");
+	if (bare.startsWith("!")) throw new GlobError("expected a glob without a leading `!`, found one: list excluded files under `ignore`");
 	const wildcards = bare.match(/\*+|\?|\[/g)?.length ?? 0;
 	if (wildcards > 20) throw new GlobError(`expected at most 20 wildcards in a glob, found ${wildcards}`);
 }
@@ -291,17 +328,26 @@ var BankStoryTypes = class {
 	}
 	messageFor({ title, tag, files }) {
 		const where = files === null ? "" : " in these files";
-		if (title === null && tag === null) return `no story is${where}, expected one`;
+		if (title === null && tag === null) return `no story${where}, expected one`;
 		const found = `no story of a bank${where} has ${[...title === null ? [] : [`the title ${inBackticks(title)}`], ...tag === null ? [] : [`the tag ${inBackticks(tag)}`]].join(" and ")}`;
 		const near = title === null ? null : suggest(title, this.titles);
 		if (near !== null && title !== null && keyOf$4(near) !== keyOf$4(title)) return `${found}, did you mean ${inBackticks(near)}?`;
-		return `${found}, expected one that a report shows`;
+		return `${found}, expected one that appears in the report`;
 	}
 };
 /** Titles and tags are the same in any case, and with any blanks between their words. */
 function keyOf$4(name) {
 	return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }
+// src/config/config-error.ts
+/** A configuration that cannot be used. `message` is one line, which starts with the place if there is one. */
+var ConfigError = class extends Error {
+	place;
+	constructor(message, place = null) {
+		super(place === null ? message : `${place.filePath}:${place.line}:${place.column}: ${message}`);
+		this.place = place;
+	}
+};
 // src/config/default-globs.ts
 /** Where stories and answers are unless a configuration says otherwise. */
 const DEFAULT_GLOBS = {
@@ -311,10 +357,10 @@ const DEFAULT_GLOBS = {
 };
 // src/presets/placeholders.ts
 /** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
-const LONGEST$21 = 80;
+const LONGEST$22 = 80;
 /**
-* Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` where a number belongs. Underscores around a word are
-* emphasis, and `24 XX boxes` counts something.
+* Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` where a number belongs. Underscores around a word
+* are emphasis, and `24 XX boxes` counts something.
 */
 const SLOT = /(?<![\w\\$])(?:\\?\$)?(?:\\?_){3,}(?!\w|\\_)|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|(?<=\b(?:from|to|by|of|in|within|about|under|over|below|above|than|at) )(?:X{2,3}|Y{2,3}|Z{2,3})(?![\w-])|(?<![\w$/.-])(?:X{2,3}|Y{2,3}|Z{2,3})(?= to )/;
 const MARKER = /^(?:TODO|TBD|FIXME)\b/;
@@ -323,7 +369,7 @@ const OPENING$2 = new RegExp(`[[<{]|\\b(?:TODO|TBD|FIXME)\\b:?|${SLOT.source}`, 
 const HINT$2 = /[[<{]|_\\?_|[XYZN] ?%|\$[XYZN]|XX|YY|ZZ|TODO|TBD|FIXME/;
 /**
 * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, `____`, and `TODO` or `TBD` as a word.
-* A link's text, a check box and a bracketed name that is no template word stay text.
+* A link's text, a check box and a bracketed name that is not a template word stay text.
 */
 var Placeholders = class {
 	whole;
@@ -333,7 +379,7 @@ var Placeholders = class {
 	longest;
 	constructor(preset) {
 		this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
-		this.longest = Math.max(LONGEST$21, ...preset.placeholders.map((text) => text.length));
+		this.longest = Math.max(LONGEST$22, ...preset.placeholders.map((text) => text.length));
 		this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
 		this.names = new Set(preset.placeholderNames.map((text) => text.toLowerCase()));
 	}
@@ -379,7 +425,7 @@ var Placeholders = class {
 		if (open === "{" && !double) return -1;
 		const close = double ? "}}" : open === "[" ? "]" : ">";
 		const inner = start + close.length;
-		const end = text.slice(inner, inner + LONGEST$21).indexOf(close);
+		const end = text.slice(inner, inner + LONGEST$22).indexOf(close);
 		if (end === -1) return -1;
 		const content = text.slice(inner, inner + end);
 		const after = inner + end + close.length;
@@ -425,11 +471,12 @@ var Vocabulary = class {
 	fieldNames;
 	/** What each of them is for; of several types, as the first one has it. */
 	fieldSpecs;
-	/** The other names of fields that may be misspelt, each with the field's own; titles are among them. */
+	/** The other names of fields that may be misspelled, each with the field's own; titles are among them. */
 	otherNames = /* @__PURE__ */ new Map();
 	canonicalNames = /* @__PURE__ */ new Map();
 	promptIds = /* @__PURE__ */ new Map();
 	questionIds = /* @__PURE__ */ new Map();
+	themeIds;
 	/** Hints of fields, lower case: a value that repeats its hint is template text. */
 	hints = /* @__PURE__ */ new Set();
 	longestHint = 0;
@@ -442,6 +489,7 @@ var Vocabulary = class {
 		for (const key of META_KEYS) this.canonicalNames.set(normalizeKey$1(key), key);
 		for (const [name, spec] of specs) this.addField(name, spec);
 		for (const [name, spec] of specs) this.addAliases(name, spec);
+		this.themeIds = new Map(Object.keys(preset.themes).map((id) => [normalizeKey$1(id), id]));
 		for (const [id, prompt] of Object.entries(preset.prompts)) {
 			this.promptIds.set(normalizeKey$1(id), id);
 			this.promptIds.set(normalizeKey$1(prompt.question), id);
@@ -461,7 +509,11 @@ var Vocabulary = class {
 	promptOf(text) {
 		return this.promptIds.get(normalizeKey$1(text)) ?? null;
 	}
-	/** The prompt that asks this, or null: an id such as `disagreement` is no question. */
+	/** The theme with this id, in capitals or small letters, or null. */
+	themeOf(text) {
+		return this.themeIds.get(normalizeKey$1(text)) ?? null;
+	}
+	/** The prompt that asks this, or null: an id such as `disagreement` is not a question. */
 	promptAsking(question) {
 		return this.questionIds.get(normalizeKey$1(question)) ?? null;
 	}
@@ -502,7 +554,7 @@ var Vocabulary = class {
 	}
 };
 // src/text/choices.ts
-/** What a message says of a name that is none of the known ones: which one was meant, and which there are. */
+/** What a message says about an unknown name: which name was probably meant, and which are known. */
 function withChoices(found, name, known) {
 	const near = suggest(name, known);
 	return near === null ? `${found}, expected ${choicesIn(known)}` : `${found}, did you mean \`${near}\`? Expected ${choicesIn(known)}`;
@@ -557,11 +609,66 @@ function unknownDrops(data, earlier) {
 		}));
 	});
 }
+/** What is expected where a new prompt has no question. */
+const PROMPT_QUESTION = "a question";
+/** Every prompt without a question that none of the earlier layers has: nothing would be asked. */
+function promptsWithoutQuestion({ prompts = {} }, earlier) {
+	return Object.entries(prompts).flatMap(([id, prompt]) => {
+		if (prompt === false || prompt.question !== void 0) return [];
+		if (earlier.some((preset) => Object.hasOwn(preset.prompts, id))) return [];
+		return [{
+			path: [
+				"prompts",
+				id,
+				"question"
+			],
+			atKey: false,
+			message: `expected ${PROMPT_QUESTION}, found nothing`
+		}];
+	});
+}
+/** Every alias that is the name of another field: what is written there would go to that one. */
+function takenAliases(data, { commonFields, storyTypes }) {
+	const given = [{
+		path: ["common-fields"],
+		fields: data["common-fields"] ?? {}
+	}, ...Object.entries(data["story-types"] ?? {}).map(([id, type]) => ({
+		path: [
+			"story-types",
+			id,
+			"fields"
+		],
+		fields: (type === false ? void 0 : type.fields) ?? {}
+	}))].flatMap(({ path, fields }) => Object.entries(fields).flatMap(([name, field]) => {
+		return (typeof field === "object" ? field.aliases ?? [] : []).map((alias, index) => ({
+			path: [
+				...path,
+				name,
+				"aliases",
+				index
+			],
+			name,
+			alias
+		}));
+	}));
+	if (given.length === 0) return [];
+	const all = [commonFields, ...Object.values(storyTypes).map(({ fields }) => fields)];
+	const names = new Map(all.flatMap(Object.keys).map((name) => [normalizeKey$1(name), name]));
+	return given.flatMap(({ path, name, alias }) => {
+		const other = names.get(normalizeKey$1(alias));
+		if (other === void 0 || normalizeKey$1(other) === normalizeKey$1(name)) return [];
+		return [{
+			path,
+			atKey: false,
+			message: `${quoted(alias)} is the name of the field ${quoted(other)}, expected another name`
+		}];
+	});
+}
 /** What is expected where the words of a follow-up question are missing. */
-const WORDS_OF_FOLLOW_UP = "a list of words that answer it";
+const WORDS_OF_FOLLOW_UP = "a list of words that show the answer";
 /**
-* Every follow-up question without words that the type does not have already: its words show that a story answers it, so
-* it would be asked for ever. `earlier` as for `unknownDrops`.
+* Every follow-up question without words that the type does not have already: its words show that a story answers it,
+* so it would be asked for ever. `earlier` as for `unknownDrops`.
 */
 function wordlessFollowUps(data, earlier) {
 	return Object.entries(data["story-types"] ?? {}).flatMap(([id, type]) => {
@@ -614,7 +721,9 @@ function unknownInQuestions({ questions = {} }, preset) {
 		], "story type", types, known.types)];
 	});
 }
-/** Every type of a bank's stories that the configuration does not define, and every entry that does not say whose it is. */
+/**
+* Every type of a bank's stories that the configuration does not define, and every entry that does not say whose it is.
+*/
 function unknownInBankStories({ "bank-stories": entries = [] }, { storyTypes }) {
 	const known = Object.keys(storyTypes);
 	return entries.flatMap(({ title, tag, files, type }, index) => {
@@ -688,7 +797,7 @@ function unknownInOptions(given, { preset, rules: settings }, rules) {
 		}];
 	}));
 }
-/** The keys that a repository allows beside the fields. */
+/** The keys that a repository allows besides the fields. */
 function keysAdded(options = {}, settings = {}) {
 	return Object.entries(options).flatMap(([name, option]) => {
 		const keys = settings[name];
@@ -712,10 +821,10 @@ function faultOf(name, { names, among }, vocabulary, keys) {
 /** Of more names than this, a message gives the number alone. */
 const LISTED = 50;
 function unknownName(found, name, known) {
-	if (known.length === 0) return `${found}, expected one that is defined`;
+	if (known.length === 0) return `${found}, and the configuration defines none`;
 	if (known.length <= LISTED) return withChoices(found, name, known);
 	const near = suggest(name, known);
-	return `${found}, ${near === null ? `expected one of the ${known.length} that are defined` : `did you mean ${quoted(near)}?`}`;
+	return `${found}, ${near === null ? `expected one of the ${known.length} defined ones` : `did you mean ${quoted(near)}?`}`;
 }
 // src/reader/word-groups.ts
 /** The role of what is a mechanism by its name alone. */
@@ -827,8 +936,8 @@ function applyToPreset(preset, data) {
 		commonFields: mergeEntries(preset.commonFields, data["common-fields"], mergeField),
 		themes: mergeEntries(preset.themes, data.themes, (_, title) => title),
 		prompts: mergeEntries(preset.prompts, data.prompts, (earlier, prompt) => ({
-			question: prompt.question,
-			elements: elementsOf(prompt.elements ?? [], earlier?.elements ?? []),
+			question: prompt.question ?? earlier?.question ?? "",
+			elements: prompt.elements === void 0 && prompt.question === void 0 ? earlier?.elements ?? [] : elementsOf(prompt.elements ?? [], earlier?.elements ?? []),
 			looksForward: prompt["looks-forward"] ?? earlier?.looksForward ?? false
 		})),
 		questions: mergeEntries(preset.questions, data.questions, (_, { text, themes, types, shows }) => ({
@@ -975,13 +1084,11 @@ function titleOf$1(name) {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 // src/config/config.ts
-/** A configuration that cannot be used. `message` is one line, with the place where there is one. */
-var ConfigError = class extends Error {};
 /**
-* Merges layers, the later ones over the earlier ones, and the options over all. Presets come before every file, so that
-* what a file sets stays, wherever a file that extends it names a preset.
+* Merges layers, the later ones over the earlier ones, and the options over all. Presets come before every file, so
+* that what a file sets stays, wherever a file that extends it names a preset.
 *
-* @throws {ConfigError} when a layer names a preset, a field, a story type or anything else that there is not
+* @throws {ConfigError} when a layer names a preset, a field, a story type or anything else that does not exist
 */
 function mergeLayers(builtIn, layers, options) {
 	const config = defaultConfig$1(builtIn);
@@ -1043,6 +1150,8 @@ function unknownNames({ rules: given = {}, overrides = [], ...tables }, { preset
 	return [
 		...unknownDrops(tables, earlier),
 		...wordlessFollowUps(tables, earlier),
+		...promptsWithoutQuestion(tables, earlier),
+		...takenAliases(tables, preset),
 		...unknownInQuestions(tables, preset),
 		...unknownInBankStories(tables, preset),
 		...within(["rules"], given, settings),
@@ -1129,7 +1238,7 @@ function asList(value) {
 	return typeof value === "string" ? [value] : value;
 }
 // src/presets/base/keywords.ts
-/** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
+/** Words that a list strings together to look like a mechanism or an outcome, besides those of the literal scorer. */
 const KEYWORDS = [
 	"canary",
 	"rollback",
@@ -1285,7 +1394,7 @@ const ELEMENTS = {
 		{
 			id: "data-access",
 			label: "data access",
-			edit: "Add one sentence on data access: who may read what, and how you made that hold."
+			edit: "Add one sentence on data access: who may read what, and how you enforced it."
 		},
 		{
 			id: "evaluation-loops",
@@ -1339,7 +1448,7 @@ const ELEMENTS = {
 		{
 			id: "operational",
 			label: "safety made operational",
-			edit: "Turn the value into operation: name the gate, review or rollout step where safety is decided."
+			edit: "Make the value operational: name the gate, review or rollout step where safety is decided."
 		},
 		{
 			id: "risk-surfaces",
@@ -1405,12 +1514,12 @@ const ELEMENTS = {
 		{
 			id: "hypothesis",
 			label: "the current hypothesis",
-			edit: "State the hypothesis of the moment, and what ruled it in or out."
+			edit: "State your hypothesis at the time, and what confirmed it or ruled it out."
 		},
 		{
 			id: "customer-impact",
 			label: "the customer impact",
-			edit: "Say who was hit, how many, and what they could not do."
+			edit: "Say who was affected, how many, and what they could not do."
 		},
 		{
 			id: "next-action",
@@ -1576,7 +1685,7 @@ const HUMILITY = table([
 		"What did you learn from somebody with less experience than you?",
 		"humility",
 		"",
-		"What they saw that you did not, and what you do differently since."
+		"What they saw that you did not, and what you do differently now."
 	],
 	[
 		"missed-deadline",
@@ -2320,10 +2429,10 @@ function field$1(title, hint, pattern, ...aliases) {
 }
 /** What every story must give, whatever its type. */
 const COMMON_FIELDS = {
-	numbers: field$1("Numbers", "what changed, with unit, before and after, and over which time", "<what> went from <before> to <after> within <time>", "metric", "metrics", "results"),
+	numbers: field$1("Numbers", "what changed, with its unit, before and after, and over what time", "<what> went from <before> to <after> within <time>", "metric", "metrics", "results"),
 	stakes: field$1("Stakes", "who or what was at risk, and how much of it", "without it, <who or what, how many> would have <lost, waited, paid>", "stake", "what was at stake"),
 	tradeoffs: field$1("Tradeoffs", "the options, the cost you accepted, and why", "<this> instead of <that>; it cost us <what>, because <what counted more>", "tradeoff"),
-	lesson: field$1("Lesson", "what you do differently since", "since then I <do what, when>", ...[
+	lesson: field$1("Lesson", "what you do differently now", "since then I <do what, when>", ...[
 		"lessons",
 		"lesson learned",
 		"lessons learned",
@@ -2356,7 +2465,7 @@ const STORY_TYPES = {
 		fields: {
 			data_quality: field$1("Data quality", "where the data came from, and how you knew that it was good", "<how many> cases from <where>; <who> checked <how many> of them and found <what>"),
 			eval_signal: field$1("Eval signal", "what the eval measured, and why that predicted what users saw", "it measures <what>; when it fell by <how much>, users saw <what>"),
-			failure_analysis: field$1("Failure analysis", "how the failures fell into classes, and what each led to", "of <how many> failures, <how many> were <what>, which led to <change>")
+			failure_analysis: field$1("Failure analysis", "how you classified the failures, and what each class led to", "of <how many> failures, <how many> were <what>, which led to <change>")
 		}
 	},
 	"parser-migration": {
@@ -2366,7 +2475,7 @@ const STORY_TYPES = {
 		followUps: FOLLOW_UPS["parser-migration"] ?? [],
 		fields: {
 			compatibility: field$1("Compatibility", "what had to keep working, and how you proved it", "<what> had to keep working for <whom>; <test or comparison> of <how many> cases showed it"),
-			rollout: field$1("Rollout", "the stages, what stopped each, and the way back", "<who, how many> first, then <who>; <measure over limit> stops it, and <what> undoes it within <time>"),
+			rollout: field$1("Rollout", "the stages, what could stop each one, and the way back", "<who, how many> first, then <who>; <measure over limit> stops it, and <what> undoes it within <time>"),
 			regression_suite: field$1("Regression suite", "the cases, where they came from, and what they caught", "<how many> cases from <where>; they caught <what> before <when>")
 		}
 	},
@@ -2376,7 +2485,7 @@ const STORY_TYPES = {
 		cues: CUES["incident-command"] ?? [],
 		followUps: FOLLOW_UPS["incident-command"] ?? [],
 		fields: {
-			customer_impact: field$1("Customer impact", "who felt it, how many, and for how long", "<who, how many> could not <do what> for <how long>"),
+			customer_impact: field$1("Customer impact", "who was affected, how many, and for how long", "<who, how many> could not <do what> for <how long>"),
 			hypothesis: field$1("Hypothesis", "what you believed at first, and what confirmed or refuted it", "at first I believed <cause>; <log, trace or test> showed <what>"),
 			durable_follow_up: field$1("Durable follow-up", "the mechanism that keeps it from coming back", "<alert, test or limit> now <stops or reports what>; <who> looks after it", "follow up")
 		}
@@ -2445,6 +2554,7 @@ const VALUES = [
 			"beneficial ai",
 			"safe ai"
 		],
+		things: ["safe"],
 		terms: [
 			"type safe",
 			"type safety",
@@ -2638,11 +2748,11 @@ const aiLab = {
 	skeleton: SKELETON
 };
 // src/presets/star/index.ts
-/** The parts of a story as a bank tells it. Names that are no field's own are what `src/bank` calls the part. */
+/** The parts of a story in a bank. Names that are not those of fields are the names of parts in `src/bank`. */
 const PARTS = {
 	situation: {
 		title: "Situation",
-		hint: "where it was, and what was wrong",
+		hint: "where you were, and what was wrong",
 		aliases: []
 	},
 	task: {
@@ -2663,7 +2773,7 @@ const PARTS = {
 	},
 	reflection: {
 		title: "Reflection",
-		hint: "what you do differently since",
+		hint: "what you do differently now",
 		aliases: ["lesson"],
 		optional: true
 	},
@@ -2717,7 +2827,7 @@ const formats = {
 		showsDetails: true,
 		takesTexts: true
 	},
-	github: forPeople("annotations of GitHub Actions", async () => (await import("./github.js")).renderGithub),
+	github: forPeople("annotations for GitHub Actions", async () => (await import("./github.js")).renderGithub),
 	markdown: forPeople("tables and findings", async () => (await import("./markdown.js")).renderMarkdown),
 	sarif: forMachines("SARIF 2.1.0, for code scanning", async () => (await import("./sarif.js")).renderSarif),
 	junit: forMachines("JUnit XML, for CI systems", async () => (await import("./junit.js")).renderJunit),
@@ -2763,12 +2873,12 @@ function isHollow(prose, score, { read }) {
 const answerLength = {
 	id: "answer-length",
 	meta: {
-		description: "Every answer can be said in the time that an interview gives it: 30 seconds to 2 minutes.",
+		description: "Every answer takes 30 seconds to 2 minutes to say.",
 		severity: "warning",
 		ofWhole: ["tooShort", "tooLong"],
 		options: {
 			"words-per-minute": {
-				description: "How fast you speak.",
+				description: "How fast you speak, in words per minute.",
 				default: 150,
 				min: 60,
 				max: 400
@@ -2787,8 +2897,8 @@ const answerLength = {
 			}
 		},
 		messages: {
-			tooShort: "The answer has {words}, {spoken} at {speed} words a minute, expected at least {limit}.\nAdd about {change}: what was at stake, what you did yourself, what changed because of it.",
-			tooLong: "The answer has {words}, {spoken} at {speed} words a minute, expected at most {limit}.\nCut about {change}: the introduction first, then what an interviewer can still ask for."
+			tooShort: "The answer has {words}, {spoken} at {speed} words per minute, expected at least {limit}.\nAdd about {change}: what was at stake, what you did yourself, what changed because of it.",
+			tooLong: "The answer has {words}, {spoken} at {speed} words per minute, expected at most {limit}.\nCut about {change}: the introduction first, then details that an interviewer can ask for."
 		}
 	},
 	*check(document, { number, read, scores }) {
@@ -2842,7 +2952,7 @@ const answerLength = {
 const answerMissing = {
 	id: "answer-missing",
 	meta: {
-		description: "Every story and every prompt has an answer in prose.",
+		description: "Every story and every prompt answer has an answer in prose.",
 		severity: "error",
 		ofWhole: [
 			"none",
@@ -2852,7 +2962,7 @@ const answerMissing = {
 		messages: {
 			none: "Missing answer, expected a section `## Answer` with what you would say.\nWrite it in this order: {skeleton}.",
 			blank: "Blank answer, expected what you would say, in prose (code, quotes and comments are not read).\nWrite it in this order: {skeleton}.",
-			placeholder: "The answer holds only {what}, expected what you would say.\nWrite it in this order: {skeleton}."
+			placeholder: "The answer contains only {what}, expected what you would say.\nWrite it in this order: {skeleton}."
 		}
 	},
 	*check(document, { vocabulary }) {
@@ -2876,7 +2986,7 @@ const answerMissing = {
 			else {
 				const value = quoted(document.text.slice(at.start, at.end));
 				const count = templates.length;
-				const what = count === 1 ? value : `${count} placeholders, of which the first is ${value}`;
+				const what = count === 1 ? value : `${count} placeholders, the first of which is ${value}`;
 				yield {
 					messageId: "placeholder",
 					at,
@@ -2924,14 +3034,22 @@ function adviceFor(points, preset, scorer) {
 	return points.map((point) => scorer === "rubric" ? `For ${point}: ${edits[point]}` : `For ${point} (one of the words ${listOf(words[point], "or")}), ${advice[point]}`).join(". ");
 }
 // src/rules/support/unfinished.ts
-/** The parts that a story of a bank lacks or leaves blank. What was asked of somebody sets the scene as well. */
-function openParts$1({ bank, fields }, required) {
+/** The fields of which any one fills a part: what was asked of someone sets the scene as well. */
+function fieldsFor(part) {
+	return part === "situation" ? ["situation", "task"] : [part];
+}
+/** The parts that a story of a bank lacks or leaves blank. */
+function openParts$1({ bank, fields }, { required, vocabulary }) {
 	if (bank === null) return [];
-	return required.filter(({ name, filled }) => !filled && !(name === "situation" && fields.has("task")));
+	const isFilled = (name) => {
+		const field = fields.get(name);
+		return field !== void 0 && !vocabulary.isBlankField(field);
+	};
+	return required.filter(({ name }) => !fieldsFor(name).some(isFilled));
 }
 /** Whether a story of a bank lacks a part: that is to be said first, and what follows from it can wait. */
-function isUnfinished(document, required) {
-	return openParts$1(document, required).length > 0;
+function isUnfinished(document, asked) {
+	return openParts$1(document, asked).length > 0;
 }
 // src/rules/answer-score.ts
 const answerScore = {
@@ -2950,12 +3068,14 @@ const answerScore = {
 		},
 		messages: {
 			below: "The answer scores {score} of 2, expected {least}: {states}{closest}.\n{advice}.",
-			unsure: "The answer may miss the score of {least}: {states}{closest}.\n{advice}.",
-			language: "The answer is not judged: not English.\nWrite it in English to have it judged; until then no rule reads its prose."
+			unsure: "The answer may not reach the expected score of {least}: {states}{closest}.\n{advice}.",
+			language: "The answer is not in English, so it is not judged.\nWrite it in English to have it checked; until then no rule reads its prose."
 		}
 	},
-	*check(document, { vocabulary: { preset }, lines, minScore, required, scorer, scores }) {
-		if (isUnfinished(document, required)) return;
+	*check(document, context) {
+		if (isUnfinished(document, context)) return;
+		const { vocabulary, lines, minScore, scorer, scores } = context;
+		const { preset } = vocabulary;
 		for (const [index, answered] of scores.entries()) {
 			const answer = document.answers[index];
 			if (answer === void 0 || answer.prose.text.trim() === "") continue;
@@ -3016,7 +3136,7 @@ function statesOf(verdict) {
 // src/rules/support/quoted.ts
 const QUOTES$1 = /["\u201c\u201d]|\n[ \t]*\n/g;
 /**
-* What is between double quotes inside a paragraph: somebody else's words. A quote that has its lines for itself is
+* What is between double quotes inside a paragraph: someone else's words. A quote that has its lines for itself is
 * how some people write down what they will say, so it is theirs, unless a colon leads it in.
 */
 function quotedSpans(text) {
@@ -3033,7 +3153,7 @@ function quotedSpans(text) {
 	}
 	return spans;
 }
-/** The nearest character on one side that is no blank, or a line break that comes before it. */
+/** The nearest character on one side that is not a blank, or a line break that comes before it. */
 function neighbor(text, from, step, blank) {
 	let at = from;
 	while (blank.test(text[at] ?? "")) at += step;
@@ -3078,7 +3198,7 @@ function excerptOf({ text, locate }, { start, end }) {
 		locate: (from, to) => locate(start + from, start + to)
 	};
 }
-/** The passages of which most is outside quotation marks: what is inside is somebody else's words. Both are in order. */
+/** The passages of which most is outside quotation marks: what is inside is someone else's words. Both are in order. */
 function unquoted$1(text, passages) {
 	if (passages.length === 0) return passages;
 	const quoted = quotedSpans(text);
@@ -3109,7 +3229,9 @@ function sentences({ tokens, range }, passages, holding) {
 	}
 	return found;
 }
-/** A sentence without the marks at its ends: its full stop, the dash of its list item. Null where there are only marks. */
+/**
+* A sentence without the marks at its ends: its full stop, the dash of its list item. Null where there are only marks.
+*/
 function sentenceAt({ start, end, shape, firstOf }, sentence) {
 	let first = firstOf[sentence] ?? 0;
 	let last = (firstOf[sentence + 1] ?? 0) - 1;
@@ -3134,7 +3256,7 @@ const PART_OF_LABEL = {
 	result: "result",
 	lesson: "result"
 };
-const PART_OF_NAME = new Map(Object.entries(LABEL_WORDS).flatMap(([label, names]) => {
+const PART_OF_NAME = new Map(Object.entries(LABEL_WORDS$1).flatMap(([label, names]) => {
 	const part = PART_OF_LABEL[label];
 	return part === void 0 ? [] : names.map((name) => [name, part]);
 }));
@@ -3148,9 +3270,9 @@ function namesPart(heading) {
 	return partNamed(heading) !== void 0;
 }
 /**
-* The part of each sentence. A heading decides for its section, a label or a line that names a part for what follows it.
-* Without one, context is what comes before the first thing that somebody of the story did, and a result is evidence after
-* that.
+* The part of each sentence. A heading decides for its section, a label or a line that names a part for what follows
+* it. Without one, context is what comes before the first thing that someone of the story did, and a result is evidence
+* after that.
 *
 * @param document that the text is of
 * @param offset where the text begins in the document
@@ -3187,7 +3309,7 @@ function partsOf$4(reading, { sections, bank }, offset) {
 		const part = headed(span.start + offset) ?? named ?? partTold(acted, acts, tells);
 		const told = own === void 0 ? Math.max(behindName(reading.text, span), labelled(span.end + offset) - offset) : span.end;
 		let words = 0;
-		for (let row = from; row < to; row++) if ((tokens.start[row] ?? 0) >= told && isSpoken(tokens.shape[row] ?? 0)) words++;
+		for (let row = from; row < to; row++) if ((tokens.start[row] ?? 0) >= told && isSpoken(tokens.shape[row] ?? 0) && !tokens.isPlaced(row)) words++;
 		parts.push({
 			part,
 			...span,
@@ -3199,7 +3321,7 @@ function partsOf$4(reading, { sections, bank }, offset) {
 /** A label at the beginning of a sentence: `Action:`, `**Action.**`, `RESULT -`. */
 const NAME$1 = /^[^\p{L}\p{N}]{0,8}([\p{L} ]{1,40}(?:\([\p{L} ]{1,40}\))?)[*_]{0,3}(?:[:：]|\s[-–—]\s)/u;
 const LONGEST_LABEL = 100;
-/** Where a sentence goes on behind the label that it begins with, or where it begins. */
+/** Where a sentence goes on after the label that it begins with, or where it begins. */
 function behindName(text, { start, end }) {
 	const found = NAME$1.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
 	return found !== null && partNamed(found[1] ?? "") !== void 0 ? start + found[0].length : start;
@@ -3246,26 +3368,28 @@ function partsByHeading(sections) {
 	};
 }
 // src/rules/balance.ts
-/** Below so many words shares say nothing; `answer-length` speaks of such an answer. */
+/** Below this many words shares say nothing; `answer-length` speaks of such an answer. */
 const FEWEST_WORDS$1 = 40;
 /** What a cut is worth: of fewer words it changes nothing that one hears. */
 const FEWEST_TO_CUT = 5;
 const balance = {
 	id: "balance",
 	meta: {
-		description: "At most about half of an answer sets the scene; the rest is what was done and what came of it.",
+		description: "At most about half of an answer sets the scene; the rest is action and result.",
 		severity: "note",
 		ofWhole: ["context"],
 		options: { context: {
-			description: "The most that context may take, in percent.",
+			description: "The largest share of context, in percent.",
 			default: 50,
 			min: 20,
 			max: 90
 		} },
-		messages: { context: "Context takes {context}% of the answer, action {action}% and result {result}%; expected at most {limit}% context.\nCut about {cut} of {lines}: keep who was hit and what was at stake, and come to what you did." }
+		messages: { context: "Context takes {context}% of the answer, action {action}% and result {result}%; expected at most {limit}% context.\nCut about {cut} of {lines}: keep who was affected and what was at stake, then say what you did." }
 	},
-	*check(document, { vocabulary: { preset }, lines, required, read, number }) {
-		if (isUnfinished(document, required)) return;
+	*check(document, context) {
+		if (isUnfinished(document, context)) return;
+		const { vocabulary, lines, read, number } = context;
+		const { preset } = vocabulary;
 		for (const answer of document.answers) {
 			const { prose, prompt } = answer;
 			const reading = read(prose);
@@ -3313,7 +3437,7 @@ function weigh(prose, parts, limit) {
 	};
 }
 // src/confidential/examples.ts
-/** Values that documentation uses in the place of real ones. */
+/** Values that documentation uses in place of real ones. */
 /** Set aside for documentation and tests by RFC 2606 and RFC 6761, with names that people use alike. */
 const EXAMPLE_DOMAINS = /(?:^|\.)(?:example\.(?:com|org|net|edu)|(?:your|my)-?(?:company|domain|org)\.com)$/i;
 const EXAMPLE_ENDINGS = /(?:^|\.)(?:example|test|invalid|localhost)$/i;
@@ -3327,8 +3451,8 @@ const FEWEST_CHARACTERS = 6;
 /** Steps such as from `a` to `b` and from `1` to `2` at the end of a key: by chance there are one or two. */
 const MOST_STEPS = 6;
 /**
-* Whether a token or a key is one that documentation shows. Ids of an account may count up at the beginning of a real one,
-* so only the end is looked at.
+* Whether a token or a key is one that documentation shows. Ids of an account may count up at the beginning of a real
+* one, so only the end is looked at.
 */
 function isExampleSecret(secret) {
 	const end = [...secret.slice(-16).toLowerCase()];
@@ -3355,7 +3479,10 @@ const PASSWORD = new RegExp(`(?:password|passwd|passphrase|passcode|pwd)${LINK$1
 const KEY$4 = new RegExp(`(?:token|secret|(?:api|access|auth|private|client|secret)[ _-]?key)${LINK$1}(?=([\\w+/=.~-]{1,100}))`, "gi");
 const LEAST_PASSWORD = 8;
 const LEAST_KEY = 20;
-/** A generated key has so many digits, and goes from letters to digits and back so often; the name of a function does not. */
+/**
+* A generated key has this many digits, and goes from letters to digits and back so often; the name of a function does
+* not.
+*/
 const LEAST_DIGITS = 4;
 const LEAST_CHANGES = 4;
 const CHANGE$1 = /[a-z](?=\d)|\d(?=[a-z])/gi;
@@ -3370,10 +3497,10 @@ const HEXADECIMAL = /^[\da-f-]+$/i;
 const REST = /(?<=[\w+/=.~-]{100})[\w+/=.~-]*[\w+/=~-]/y;
 /** Where a value ends: at what closes it, at the next parameter of an address, and before the marks of a sentence. */
 const CLOSING$4 = /["'`<>&|]|[.,;:?)\]}*_]+$/;
-/** A value that stands somewhere else: a variable, a placeholder, a call, a path, a mail or web address, a ticket. */
-const REFERENCE = /^[/~$%<{[(\\!@]|^[\w.]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|^[\w.-]+(?:\/[\w.-]+)+$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
+/** A value that is somewhere else: a variable, a placeholder, a call, a path, a mail or web address, a ticket. */
+const REFERENCE$1 = /^[/~$%<{[(\\!@]|^[\w.]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|^[\w.-]+(?:\/[\w.-]+)+$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
 /** Words with a digit that say how a password is kept, and versions: `bcrypt2024`, `1Password7`, `v20240501`. */
-const WORD$8 = /^(?:(?:sha|md|bcrypt|s?crypt|argon|pbkdf|o?auth|base|aes|rsa|[12]fa|1password).*|v[\d/]+)$/i;
+const WORD$9 = /^(?:(?:sha|md|bcrypt|s?crypt|argon|pbkdf|o?auth|base|aes|rsa|[12]fa|1password).*|v[\d/]+)$/i;
 /** Secrets in a text that need no library: tokens by their form, passwords and keys by the name before them. */
 function* credentialsIn(text) {
 	for (const [what, pattern] of TOKENS) for (const { 0: token, index } of text.matchAll(pattern)) if (!isExampleSecret(token)) yield {
@@ -3393,7 +3520,7 @@ function* named$2(text, pattern, what, isSecret) {
 	for (const { 0: name, 1: behind = "", index } of text.matchAll(pattern)) {
 		const start = index + name.length;
 		const [value = ""] = behind.split(CLOSING$4, 1);
-		if (!isSecret(value) || REFERENCE.test(value) || isExampleSecret(value)) continue;
+		if (!isSecret(value) || REFERENCE$1.test(value) || isExampleSecret(value)) continue;
 		REST.lastIndex = start + value.length;
 		yield {
 			start,
@@ -3408,7 +3535,7 @@ function isPassword(value) {
 		JOINED,
 		CODE$1,
 		NAME,
-		WORD$8
+		WORD$9
 	].some((pattern) => pattern.test(value));
 }
 function isKey(value) {
@@ -3424,9 +3551,9 @@ const IS_LOCAL = /[\p{L}\p{N}._%+-]/u;
 const DOMAIN = /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])/uy;
 /** Addresses of machines, and what stands for a name in templates. */
 const NOT_PERSONAL = /^(?:no-?reply|do-?not-?reply|git|you|your[._-]?name|user(?:name)?|name|someone)$/i;
-/** `icon@2x.png` names a file, `name@company.com` nobody. */
+/** `icon@2x.png` names a file, `name@company.com` no one. */
 const NOT_MAIL = /\.(?:png|jpe?g|gif|svg|webp|css|js|ts|md)$|^(?:company|domain|email)\.com$/i;
-/** An address with a password is a matter of secrets; a mail address is behind no `//`. */
+/** An address with a password is a matter of secrets; a mail address is after no `//`. */
 const USER_INFO = /\/\/[^\s/]*$/;
 /** The mail addresses in a text, but for those of examples and machines. */
 function* emailsIn(text) {
@@ -3596,13 +3723,13 @@ function isInternalHost(host) {
 }
 // src/confidential/name-words.ts
 /** Writing without blanks between words; each character counts as a word. */
-const ALONE = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}]";
-const WORD$7 = new RegExp(`${ALONE}|(?:(?!${ALONE})[\\p{L}\\p{M}\\p{N}])+`, "gu");
+const ALONE$1 = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}]";
+const WORD$8 = new RegExp(`${ALONE$1}|(?:(?!${ALONE$1})[\\p{L}\\p{M}\\p{N}])+`, "gu");
 const ACCENTS = /[\u0300-\u036f]/g;
-/** The words of a text. The `s` of `Acme's` is none. */
+/** The words of a text. The `s` of `Acme's` is not one. */
 function nameWordsIn(text) {
 	const words = [];
-	for (const { 0: word, index: start } of text.matchAll(WORD$7)) {
+	for (const { 0: word, index: start } of text.matchAll(WORD$8)) {
 		if (isPossessive(text, word, start, words.at(-1))) continue;
 		words.push({
 			start,
@@ -3619,21 +3746,23 @@ function keyOf$3(word) {
 	return word.normalize("NFKD").replace(ACCENTS, "").normalize("NFC").toLowerCase();
 }
 // src/confidential/pay.ts
-/** An amount of money, or `180k`: `$180,000`, `€ 95.000`, `1.2M USD`. It begins behind no letter, digit or mark of one. */
+/**
+* An amount of money, or `180k`: `$180,000`, `€ 95.000`, `1.2M USD`. It begins after no letter, digit or mark of one.
+*/
 const AMOUNT$1 = /(?<![\p{L}\p{N}_.,]|[\p{L}_]{2}-)(?:(?:US|CA|AU)?[$€£¥₹] ?\d[\d.,']{0,14}(?:[ -]?(?:[kKmM]|thousand|million|lakh))?(?![\p{L}\p{N}])|\d[\d.,']{0,14} ?[kK]?[ -]?(?:USD|EUR|GBP|CHF|CAD|AUD|INR|JPY|dollars|euros?|pounds)(?![\p{L}\p{N}])|\d{2,3} ?[kK](?![\p{L}\p{N}]))/gu;
 /** Words that are about nothing but pay. */
 const PAY = "(?:base |annual |starting |current |my )?(?:salary|salaries)|base (?:pay|comp)|total comp(?:ensation)?|(?:signing|sign-on|joining|retention|year-end|annual|performance) bonus|sign-on|RSUs?|(?:stock|equity) (?:grant|package|refresh)|stock options|on-target earnings|OTE|pay (?:rise|raise|cut|band|range)|comp (?:band|range|package)|severance";
-/** Words that are about pay where an amount comes right behind them. */
+/** Words that are about pay where an amount comes right after them. */
 const LOOSE$1 = "(?:job )?offers?|compensation|comp|TC|pay(?: (?:of|was|is)|:)|paid me|bonus|hourly rate|day rate";
 const LINK = "(?:'s|’s)?,?(?: (?:of|was|is|were|at|for|from|to|around|about|roughly|only|then|now))*[ :=*_~]*";
-/** Some words may stand between, where the amount has a currency: `My salary then rose to $180,000`. */
+/** Some words may be between, where the amount has a currency: `My salary then rose to $180,000`. */
 const BEFORE$1 = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PAY})[^.!?\\n$€£¥₹\\d]{0,30}$`, "iu");
 const RIGHT_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PAY}|${LOOSE$1})${LINK}$`, "iu");
 const AFTER$1 = new RegExp(`^(?: (?:a|per|in|of|as|my|the|year|annual|yearly|for|his|her))*[ -](?:${PAY}|base|TC)(?![\\p{L}\\p{N}])`, "iu");
 const CURRENCY$1 = /[$€£¥₹]|[A-Z]{3}|dollar|euro|pound/;
 /** From one amount to the next of a range, or of what pay is made of: `180k-200k`, `$180k base + $40k bonus`. */
 const CONTEXT = 60;
-/** Smaller amounts are no pay of a year, a month or an offer. */
+/** Smaller amounts are not pay of a year, a month or an offer. */
 const LEAST$1 = 1e3;
 /** Amounts of pay in a text: of a salary, a bonus, a grant, an offer. */
 function* payIn(text) {
@@ -3656,11 +3785,11 @@ function amountOf$1(written) {
 	return /\d ?-?(?:k(?![a-z])|kUSD|thousand)/i.test(written) ? digits * 1e3 : digits;
 }
 // src/confidential/phones.ts
-/** Behind `+`, the way that holds everywhere. Each step takes one digit, so that there is one way to read a number. */
+/** After `+`, the way that holds everywhere. Each step takes one digit, so that there is one way to read a number. */
 const INTERNATIONAL = /(?<![\p{L}\p{N}_+.,/$-])\+\d(?:[ .()-]{0,2}\d){7,14}(?![\p{L}\p{N}_%])/gu;
 /** The way of North America: `(212) 736-5000`. Three groups of digits with blanks alone are any number. */
 const NORTH_AMERICAN = /(?<![\p{L}\p{N}_.,/#$€£-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])[2-9]\d\d[.-]\d{4}(?![\p{L}\p{N}_%-]|[.,/]\d)/gu;
-/** Any other way, behind a word that says so. */
+/** Any other way, after a word that says so. */
 const NATIONAL = /(?<![\p{L}\p{N}_.,/$€£-])\(?\d(?:[ .()/-]{0,2}\d){6,14}(?![\p{L}\p{N}_%])/gu;
 const CUE = /(?<![\p{L}\p{N}])(?:phone|tel|telephone|telefon|mobile|handy|cell|whatsapp|fax)(?: number| no\.?| nr\.?| is)?[ \t]{0,3}[:=]?[ \t]{0,3}$/iu;
 const LONGEST_CUE = 32;
@@ -3690,7 +3819,7 @@ const PATTERNS = [
 	[NORTH_AMERICAN, () => true],
 	[NATIONAL, (text, { start }) => CUE.test(text.slice(Math.max(0, start - LONGEST_CUE), start))]
 ];
-/** A number of North America has eleven digits: what comes behind them, with a blank between, is another number. */
+/** A number of North America has eleven digits: what comes after them, with a blank between, is another number. */
 function endOfNumber(written) {
 	if (!/^\+ ?1(?!\d{11})/.test(written)) return written.length;
 	let digits = 0;
@@ -3769,7 +3898,9 @@ function* allIn(text, { kinds, names, findSecrets }) {
 		kind: "pay"
 	};
 }
-/** In order of the text; of two that overlap the one that was found first stays, and takes in what the other has more. */
+/**
+* In order of the text; of two that overlap the one that was found first stays, and takes in what the other has more.
+*/
 function withoutOverlaps(all) {
 	const ranked = all.map((found, rank) => ({
 		found,
@@ -3796,7 +3927,9 @@ function withoutOverlaps(all) {
 	}
 	return kept.map(({ found }) => found);
 }
-/** Gives each name of a text a letter, the same for the same name, and none that a placeholder of the text has already. */
+/**
+* Gives each name of a text a letter, the same for the same name, and none that a placeholder of the text has already.
+*/
 function placeholders(text) {
 	const given = /* @__PURE__ */ new Map();
 	let taken;
@@ -4484,7 +4617,7 @@ function digestOf(salt, key) {
 }
 /** Digests with one salt, to be looked up by what they are of. */
 var Digests = class {
-	/** The digests by their first 32 bits, which tell nearly all words that are no name. */
+	/** The digests by their first 32 bits, which tell nearly all words that are not a name. */
 	byStart = /* @__PURE__ */ new Map();
 	salt;
 	constructor(salt) {
@@ -4501,7 +4634,7 @@ var Digests = class {
 function startOf([a = 0, b = 0, c = 0, d = 0]) {
 	return a << 24 | b << 16 | c << 8 | d;
 }
-/** The text in UTF-16, low byte first, behind other bytes: the language itself has no other encoder. */
+/** The text in UTF-16, low byte first, after other bytes: the language itself has no other encoder. */
 function bytesOf$1(prefix, text) {
 	const bytes = new Uint8Array(prefix.length + 2 * text.length);
 	bytes.set(prefix);
@@ -4512,14 +4645,16 @@ function bytesOf$1(prefix, text) {
 	}
 	return bytes;
 }
-/** The first hashed name with another salt than the ones before it: each salt would be hashed for anew, word by word. */
+/**
+* The first hashed name with another salt than the ones before it: each salt would be hashed for again, word by word.
+*/
 function secondSaltIn(entries) {
 	let first = null;
 	for (const [index, entry] of entries.entries()) {
 		const salt = readHashedName(entry)?.salt ?? first;
 		if (first !== null && salt !== first) return {
 			index,
-			message: `expected the salt of the names above, \`${first}\`, found another one`
+			message: `expected the same salt as in the names above, \`${first}\`, found another one`
 		};
 		first = salt;
 	}
@@ -4558,7 +4693,7 @@ var HashedNames = class {
 		return isName;
 	}
 };
-/** Names to look for, in plain text and hashed. Case, accents and what stands between the words make no difference. */
+/** Names to look for, in plain text and hashed. Case, accents and what is between the words make no difference. */
 var NameList = class {
 	plain = /* @__PURE__ */ new Set();
 	hashed = /* @__PURE__ */ new Map();
@@ -4634,7 +4769,7 @@ const VALUE_START = /^[ \t]*(?:- +)*(?:(?:[\p{L}\p{N}_][^:#"'[\]{}]{0,80}|"[^"]{
 const LONGEST_START = 400;
 const ITEM_START = /[[,{][ \t]*$/;
 const ITEM_END = /^[ \t]*[,\]}]/;
-/** What is looked at beside a find, which is far more than anybody writes there. */
+/** What is looked at next to a find, which is far more than anyone writes there. */
 const BESIDE$1 = 50;
 const COMMENT$3 = /[ \t]#/;
 /** Before a key, or before a value that is on a line of its own: there a bracket begins a list. */
@@ -4650,9 +4785,9 @@ const LONGEST_SUGGESTED = 2e4;
 /** Finds of a line that have its edit. */
 const MAX_ALIKE = 20;
 /**
-* The edits that put a placeholder in the place of each find, in the order of the finds, which is that of the text. Finds on
-* one line have one edit together: a line that somebody suggests has nothing confidential left. Null where no edit is sure
-* to leave the frontmatter as it is read.
+* The edits that put a placeholder in place of each find, in the order of the finds, which is that of the text. Finds
+* on one line have one edit together: a line that someone suggests has nothing confidential left. Null where no edit is
+* sure to leave the frontmatter as it is read.
 */
 function placeholderFixes(text, finds) {
 	const edits = editsFor(text, finds);
@@ -4687,7 +4822,7 @@ function joined(text, edits) {
 	};
 }
 /**
-* The edits that put a placeholder in the place of each find, in the same order; null where none is sure. In the
+* The edits that put a placeholder in place of each find, in the same order; null where none is sure. In the
 * frontmatter a key or a value that begins with a placeholder gets quotes: YAML takes a bracket there for a list.
 */
 function editsFor(text, finds) {
@@ -4780,7 +4915,7 @@ const LISTS = {
 	project: "code-names"
 };
 const names = (whose) => ({
-	description: `Names of ${whose} that no text may have, in plain text or as \`star-witness hash-name\` prints them.`,
+	description: `Names of ${whose} that no text may contain, in plain text or as printed by \`star-witness hash-name\`.`,
 	default: [],
 	pattern: HASHED_NAME_OR_TEXT,
 	faultIn: secondSaltIn
@@ -4788,7 +4923,7 @@ const names = (whose) => ({
 const confidential = {
 	id: "confidential",
 	meta: {
-		description: "No text has a secret, or anything else that the repository keeps confidential.",
+		description: "No text contains a secret, or anything else that the repository keeps confidential.",
 		severity: "error",
 		inEveryStatus: true,
 		fixable: [
@@ -4801,7 +4936,7 @@ const confidential = {
 		],
 		options: {
 			kinds: {
-				description: "What is looked for beside the names.",
+				description: "What to look for besides the names.",
 				default: ["secrets"],
 				choices: KINDS$1
 			},
@@ -4811,12 +4946,12 @@ const confidential = {
 			"code-names": names("projects")
 		},
 		messages: {
-			secret: "The text has a secret ({what}), expected none.\nWrite `{placeholder}` in its place, and revoke it: where it was committed, the git history still has it.",
-			email: "The text has an e-mail address, expected none.\nWrite `{placeholder}` in its place.",
-			phone: "The text has a phone number, expected none.\nWrite `{placeholder}` in its place.",
-			host: "The text names an internal host or address, expected none.\nWrite `{placeholder}` in its place.",
-			pay: "The text has an amount of pay, expected none.\nWrite `{placeholder}` in its place.",
-			name: "The text has a {kind} name that is to stay confidential, expected a placeholder.\nWrite `{placeholder}` in its place, here and wherever the text means the same."
+			secret: "The text contains a secret ({what}), expected none.\nReplace it with `{placeholder}` and revoke it: once committed, it stays in the git history.",
+			email: "The text contains an e-mail address, expected none.\nReplace it with `{placeholder}`.",
+			phone: "The text contains a phone number, expected none.\nReplace it with `{placeholder}`.",
+			host: "The text names an internal host or address, expected none.\nReplace it with `{placeholder}`.",
+			pay: "The text contains an amount of pay, expected none.\nReplace it with `{placeholder}`.",
+			name: "The text contains a confidential {kind} name, expected a placeholder.\nReplace it with `{placeholder}`, here and wherever the text refers to it."
 		}
 	},
 	*checkText(text, { list, findSecrets }) {
@@ -4867,26 +5002,26 @@ function nameList(entries) {
 /** The options of a rule about coverage. */
 const COVERAGE_OPTIONS = {
 	owners: {
-		description: "The owners that it is for; without any, all of them.",
+		description: "The owners to check; by default all of them.",
 		default: []
 	},
 	from: {
-		description: "Ready documents from which on an owner is expected to have all of them.",
+		description: "Ready documents that an owner must have before gaps are reported.",
 		default: 3,
 		min: 1,
 		max: 1e3
 	},
 	least: {
-		description: "Ready documents that each needs.",
+		description: "Ready documents that each of them must have.",
 		default: 1,
 		min: 1,
 		max: 100
 	}
 };
 /**
-* At most one finding: every story type, theme or prompt that has too few ready documents, at the owner's first ready one.
-* An owner with fewer ready documents than `from` that have one has only begun, or does not use them. Documents
-* without an owner are no portfolio.
+* At most one finding: every story type, theme or prompt that has too few ready documents, at the owner's first ready
+* one. An owner with fewer ready documents than `from` that have one has only begun, or does not use them. Documents
+* without an owner are not a portfolio.
 */
 function gapsIn({ owner, stories, answers, rows }, dimension, { list, number }) {
 	const owners = list("owners");
@@ -4921,7 +5056,7 @@ const coveragePrompts = {
 		severity: "warning",
 		ofOwner: ["gaps"],
 		options: COVERAGE_OPTIONS,
-		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt (`star-witness new <prompt>` begins it), or list the prompt under `prompts` in a story that serves it already." }
+		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt (`star-witness new <prompt>` creates the file), or list the prompt under `prompts` in a story that already serves it." }
 	},
 	checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, "prompts", options))
 };
@@ -4933,7 +5068,7 @@ const coverageThemes = {
 		severity: "warning",
 		ofOwner: ["gaps"],
 		options: COVERAGE_OPTIONS,
-		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} themes without a ready story or answer: {ids}.\nWrite one for each missing theme, or list the theme under `themes` in a story that serves it already." }
+		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} themes without a ready story or answer: {ids}.\nWrite one for each missing theme, or list the theme under `themes` in a story that already serves it." }
 	},
 	checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, "themes", options))
 };
@@ -4945,12 +5080,12 @@ const coverageTypes = {
 		severity: "warning",
 		ofOwner: ["gaps"],
 		options: COVERAGE_OPTIONS,
-		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type: `star-witness new <type>` begins it." }
+		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type; `star-witness new <type>` creates the file." }
 	},
 	checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, "types", options))
 };
 // src/rules/duplicate-field.ts
-/** Keys beside the fields that comments in a bank may give twice; in frontmatter that is a mistake of syntax. */
+/** Keys besides the fields that comments in a bank may give twice; in frontmatter that is a mistake of syntax. */
 const ONE_VALUE = [
 	"type",
 	"status",
@@ -4960,10 +5095,10 @@ const ONE_VALUE = [
 const duplicateField = {
 	id: "duplicate-field",
 	meta: {
-		description: "Each field has one value: only the first of several is read.",
+		description: "Each field is given once: of several values only the first is read.",
 		severity: "warning",
 		ofWhole: ["second"],
-		messages: { second: "Second value of `{field}` in the {place} `{label}`, expected one: only the {firstPlace} `{first}` in line {line} is read.\nMerge the two, and remove the {place} `{label}`." }
+		messages: { second: "Second value of `{field}` in the {place} `{label}`, expected one: only the {firstPlace} `{first}` on line {line} is read.\nMerge the two, and remove the {place} `{label}`." }
 	},
 	*check(document, { vocabulary, lines }) {
 		for (const [name, field] of document.fields) {
@@ -5018,14 +5153,24 @@ function beginningOf({ filePath, line }) {
 		endColumn: 1
 	};
 }
+// src/rules/support/place-name.ts
+/** Characters that a message shows of a value. */
+const LONGEST$21 = 80;
+/** A place as an editor takes it, `path:line:column`. A long path loses its beginning, so that the place is whole. */
+function placeName({ filePath, line, column }) {
+	const name = `${filePath}:${line}${column === void 0 ? "" : `:${column}`}`;
+	if (name.length <= LONGEST$21) return name;
+	const cut = name.length - LONGEST$21 + 1;
+	return `…${name.slice(splitsPair(name, cut) ? cut + 1 : cut)}`;
+}
 // src/rules/duplicate-title.ts
 const duplicateTitle = {
 	id: "duplicate-title",
 	meta: {
-		description: "Each ready story of an owner has a title of its own.",
+		description: "Each ready story of an owner has a unique title.",
 		severity: "off",
 		ofWhole: ["repeated"],
-		messages: { repeated: "Title `{title}` is the title of `{first}` too, expected one of its own.\nName what sets this story apart, or retire one of the two with `status: retired`." }
+		messages: { repeated: "Title `{title}` is also the title of `{first}`, expected a unique one.\nSay what sets this story apart, or retire one of the two with `status: retired`." }
 	},
 	*checkPortfolio(coverages) {
 		for (const { stories } of coverages) yield* repeatedIn(stories.filter(isReady));
@@ -5044,7 +5189,7 @@ function* repeatedIn(stories) {
 			at: story,
 			data: {
 				title,
-				first: `${first.filePath}:${first.line}`
+				first: placeName(first)
 			},
 			about: [key],
 			related: [beginningOf(first)]
@@ -5073,7 +5218,7 @@ function trimmed$2({ text }, { start, end }) {
 		end: Math.max(from, start + value.trimEnd().length)
 	};
 }
-/** The fix that puts `text` in the place of `at`. */
+/** The fix that puts `text` in place of `at`. */
 function replace({ start, end }, text) {
 	return {
 		range: [start, end],
@@ -5081,14 +5226,14 @@ function replace({ start, end }, text) {
 		safe: true
 	};
 }
-/** The fix that puts the known name `near` in the place of one that must be known: a guess, where that is no slip. */
+/** The fix that puts the known name `near` in place of one that must be known: a guess, where that is not a slip. */
 function rename(at, written, near) {
 	return {
 		...replace(at, near),
 		safe: isSlip(written, near)
 	};
 }
-/** The same for a name that anybody may choose: `stages` is no slip of `stakes`, because there is such a word. */
+/** The same for a name that anyone may choose: `stages` is not a slip of `stakes`, because there is such a word. */
 function renameOwn(at, written, near, isWord) {
 	const words = written.match(/[\p{L}\p{M}]+/gu) ?? [];
 	return !isPluralOf(written, near) && words.every(isWord) ? {
@@ -5098,7 +5243,7 @@ function renameOwn(at, written, near, isWord) {
 }
 /**
 * Makes fixes that add a key to the end of the frontmatter, with its indentation. There are none where a new line would
-* not be a new key: in `{type: …}`, or behind a line `...`.
+* not be a new key: in `{type: …}`, or after a line `...`.
 */
 function keyInserter(document) {
 	const { text, frontmatter, entries } = document;
@@ -5116,7 +5261,7 @@ function keyInserter(document) {
 		}, line) };
 	};
 }
-/** A value that is none of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
+/** A value that is not one of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
 function unknownChoice(messageId, at, data, near) {
 	if (near === null) return {
 		messageId,
@@ -5150,7 +5295,7 @@ function withoutCode(text) {
 	return text.replace(/`[^`\n]+`/g, (code) => " ".repeat(code.length));
 }
 // src/rules/empty-field.ts
-/** Keys that say something of the document, and are no fields: what each holds. */
+/** Keys that say something of the document, and are not fields: what each holds. */
 const OWN_KEYS = {
 	title: "a title",
 	owner: "the name of the person who tells it"
@@ -5172,11 +5317,11 @@ const emptyField = {
 		},
 		messages: {
 			blank: "Field `{field}` is blank, expected {hint}.\nFill it in{otherwise}.",
-			unread: "Section `{field}` holds no prose, expected {hint}.\nSay it in a sentence: headings, code, quotes and comments are not read.",
-			placeholder: "Field `{field}` holds only `{value}`, expected {hint}.\nWrite that in its place{otherwise}.",
+			unread: "Section `{field}` contains no prose, expected {hint}.\nWrite a sentence: headings, code, quotes and comments are not read.",
+			placeholder: "Field `{field}` is only `{value}`, expected {hint}.\nReplace it{otherwise}.",
 			template: "Unexpected template text `{value}` in `{field}`, expected what really happened.\nReplace it.",
 			open: "Part `{field}` is not filled in, expected {hint}.\nFill it in, or remove the label.",
-			cut: "Part `{field}` breaks off (`{value}`), expected a whole sentence.\nFinish it."
+			cut: "Part `{field}` ends in the middle of a sentence (`{value}`), expected a whole one.\nFinish it."
 		}
 	},
 	*check(document, { vocabulary, required }) {
@@ -5242,11 +5387,14 @@ const emptyField = {
 		}
 	}
 };
-/** What a blank value should be, and what else there is to do about it. `needed`: the hint of a field that must be there. */
+/**
+* What a blank value should be, and what else there is to do about it. `needed`: the hint of a field that must be
+* there.
+*/
 function expectedOf(document, name, { from }, needed, { fieldSpecs }) {
 	if (needed !== void 0) return {
 		hint: needed,
-		otherwise: `; until you can, ${draftHint(document)} lets you commit it`
+		otherwise: document.status === "draft" ? "" : `; until you can, ${draftHint(document)} lets you commit it`
 	};
 	return {
 		hint: fieldSpecs.get(name)?.hint ?? OWN_KEYS[name] ?? "a value",
@@ -5317,7 +5465,7 @@ function* wrongKind(document, name, field, many) {
 		...quotePairs(document, field)
 	};
 	else if (Array.isArray(value) && !many) {
-		const edit = `Write one value behind \`${name}:\`, without brackets and dashes`;
+		const edit = `Write one value after \`${name}:\`, without brackets and dashes`;
 		yield {
 			messageId: "kind",
 			at,
@@ -5329,7 +5477,7 @@ function* wrongKind(document, name, field, many) {
 			...unwrap(document, at, value)
 		};
 	} else if (Array.isArray(value) && value.some(Array.isArray)) {
-		const edit = "Write one text an item, in quotes where it begins with a bracket or a dash";
+		const edit = "Write one text per item, in quotes if it begins with a bracket or a dash";
 		yield {
 			messageId: "kind",
 			at,
@@ -5379,13 +5527,20 @@ function quotePairs(document, { value, valueSpan }) {
 }
 const LIST_ITEM = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/;
 const PAIR$2 = /^([ \t]*)(\S.*?)(\s*)$/;
-/** `judgment, humility` is one text to YAML, and was meant as a list: said where every part is a known name. */
+/** `judgment, humility` is one text to YAML, and was meant as a list: said where every part is a known name, or near one. */
 function* commas(document, name, { value, keySpan, valueSpan }, known) {
-	const names = typeof value === "string" ? value.split(",").map((part) => part.trim()) : [];
-	if (names.length < 2 || !names.every((part) => known.includes(part))) return;
+	const parts = typeof value === "string" ? value.split(",", 101) : [];
+	if (parts.length < 2 || parts.length > 100) return;
+	const names = parts.map((part) => known.includes(part.trim()) ? part.trim() : suggest(part, known));
+	if (names.includes(null)) return;
 	const at = trimmed$2(document, valueSpan);
 	const list = `[${names.join(", ")}]`;
-	const fix = /^["']?: *$/.test(document.text.slice(keySpan.end, at.start)) ? { fix: replace(at, list) } : {};
+	const plain = /^["']?: *$/.test(document.text.slice(keySpan.end, at.start));
+	const safe = parts.every((part, index) => isSlip(part, names[index] ?? ""));
+	const fix = plain ? { fix: {
+		...replace(at, list),
+		safe
+	} } : {};
 	yield {
 		messageId: "commas",
 		at,
@@ -5409,7 +5564,7 @@ const fieldSubstance = {
 		yieldsTo: ["numbers-quality", "one-off-cleanup"],
 		atMost: { unsure: "note" },
 		options: { fields: {
-			description: "The fields that are read.",
+			description: "The fields to check.",
 			default: KNOWN,
 			names: "fields",
 			among: KNOWN
@@ -5448,7 +5603,7 @@ const fieldSubstance = {
 };
 function editFor({ pattern }) {
 	if (pattern === void 0) return "Be concrete: who or what, how many, and how it was checked";
-	return `Say it like this: \`${pattern}\``;
+	return `Write it like this: \`${pattern}\``;
 }
 /** All of a field as one text: the items of a list explain one another. */
 function wholeOf$1({ texts, valueSpan }) {
@@ -5466,7 +5621,7 @@ const STATUSES = [
 ];
 /** Of a line without the blanks at its ends: what goes on for long may be taken in one way only. */
 const PAIR$1 = /^["']?([\p{L} _-]{1,20}?)["']?[ \t]*:(.*)$/u;
-const WORD$6 = /^["']?(\w+)["']?[ \t]*(?:#.*)?$/;
+const WORD$7 = /^["']?(\w+)["']?[ \t]*(?:#.*)?$/;
 const HEADING$2 = /^#{2,6}[ \t]/;
 function statusOf$2(value) {
 	const written = value?.toLowerCase();
@@ -5474,7 +5629,7 @@ function statusOf$2(value) {
 }
 /** The status that a line of broken frontmatter gives, as a draft's YAML may be as unfinished as its text. */
 function statusByLine(text) {
-	for (const { key, value } of pairsByLine(text)) if (normalizeKey$1(key) === "status") return statusOf$2(WORD$6.exec(value)?.[1] ?? null);
+	for (const { key, value } of pairsByLine(text)) if (normalizeKey$1(key) === "status") return statusOf$2(WORD$7.exec(value)?.[1] ?? null);
 	return null;
 }
 /** The lines of broken frontmatter that look like `key: value`, up to what may be its end. */
@@ -5491,7 +5646,7 @@ function* pairsByLine(text) {
 	}
 }
 // src/rules/field-value.ts
-/** Keys beside the fields that are one text each. */
+/** Keys besides the fields that are one text each. */
 const ONE_TEXT = [
 	"title",
 	"owner",
@@ -5501,7 +5656,7 @@ const ONE_TEXT = [
 const fieldValue = {
 	id: "field-value",
 	meta: {
-		description: "Each value is of its kind: text where text is read, and `status`, `themes` and `prompts` from their lists.",
+		description: "Each value has the right kind: text where text is expected, and `status`, `themes` and `prompts` from their lists.",
 		severity: "error",
 		readsBanks: true,
 		atMost: { comment: "warning" },
@@ -5516,10 +5671,10 @@ const fieldValue = {
 		],
 		messages: {
 			kind: "Field `{field}` is {found}, expected {expected}.\n{edit}.",
-			flag: "Field `{field}` is `{found}`, expected {expected}.\nSay it in words; if this word alone is meant, put it in quotes.",
-			pairs: "Field `{field}` holds `key: value` pairs, expected {expected}.\nWrite each as one text, in quotes where it holds `: `.",
+			flag: "Field `{field}` is `{found}`, expected {expected}.\nWrite a sentence; if you mean this word as text, put it in quotes.",
+			pairs: "Field `{field}` contains `key: value` pairs, expected {expected}.\nWrite each as one text, in quotes if it contains `: `.",
 			commas: "Unexpected commas in `{field}`, expected a list.\nWrite `{list}`.",
-			blank: "Blank `status`, expected {choices}.\nName one, or remove the key: without it the document is `ready`.",
+			blank: "Blank `status`, expected {choices}.\nName one, or remove the key: the default is `ready`.",
 			comment: "Unexpected comment `{rest}` in the value of `{field}`, expected quotes around a value with ` #` in it.\nQuote this value: `{quoted}`.",
 			commentOnly: "Unexpected comment `{rest}` instead of a value of `{field}`, expected quotes around a value that begins with `#`.\nQuote this value: `{quoted}`.",
 			choice: "Unknown {what} `{value}`, expected {choices}.\nChange it to one of these, or remove it.",
@@ -5583,11 +5738,12 @@ function* choicesOf(document, name, field, vocabulary) {
 	const wrong = [...wrongKind(document, name, field, true), ...commas(document, name, field, known)];
 	if (wrong.length > 0) return yield* wrong;
 	const names = new Set(known);
+	const isKnown = (value) => names.has(value) || name === "themes" && vocabulary.themeOf(value) !== null;
 	const choices = choicesIn(known);
 	let compared = 0;
 	for (const { text, locate } of field.texts) {
 		const value = text.trim();
-		if (value === "" || names.has(value)) continue;
+		if (value === "" || isKnown(value)) continue;
 		const start = text.indexOf(value);
 		const near = (name === "prompts" ? vocabulary.promptOf(value) : null) ?? (compared++ < 100 ? suggest(value, known) : null);
 		const data = {
@@ -5642,10 +5798,10 @@ function firstLine$2(text, { start, end }) {
 const followUps$1 = {
 	id: "follow-ups",
 	meta: {
-		description: "A story answers what an interviewer will ask next about its type.",
+		description: "A story answers the questions that an interviewer asks next about its type.",
 		severity: "note",
 		ofWhole: ["unanswered"],
-		messages: { unanswered: "The story does not answer yet what an interviewer will ask next: {questions}.\nAnswer each in a sentence, in a field or in the answer. The first: {edit}." }
+		messages: { unanswered: "The story does not answer what an interviewer will ask next: {questions}.\nAnswer each in a sentence, in a field or in the answer. The first: {edit}." }
 	},
 	*check(document, context) {
 		const open = openFollowUps(document, context.vocabulary, context.read);
@@ -5673,12 +5829,12 @@ function* problemsOf(document, ruleId) {
 const frontmatterMissing = {
 	id: "frontmatter-missing",
 	meta: {
-		description: "Every matched file begins with frontmatter; one without is an error, never skipped.",
+		description: "Every story and answer file begins with frontmatter; a file without it is an error, not skipped.",
 		severity: "error",
 		readsBroken: true,
 		fixable: ["misplaced"],
 		messages: {
-			missing: "Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`. List a file with several stories under `banks`, and one without any under `ignore`.",
+			missing: "Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`. List a file with several stories under `banks`, and a file without stories under `ignore`.",
 			misplaced: "Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`."
 		}
 	},
@@ -5703,19 +5859,19 @@ const frontmatterSyntax = {
 		],
 		messages: {
 			quoteValue: "Unexpected {mark} in the unquoted value `{value}`, expected quotes around the value.\nWrite `{quoted}`.",
-			missingColon: "Missing `: ` behind the key `{key}`, expected `key: value`.\nWrite `{written}`.",
+			missingColon: "Missing `: ` after the key `{key}`, expected `key: value`.\nWrite `{written}`.",
 			unclosedQuote: "Unclosed quote, expected a `{mark}` at the end of the value.\nClose it: `{closed}`.",
 			innerQuote: "Unexpected `{mark}` inside a value in `{mark}`: YAML ends the value there.\nWrite `{written}`.",
 			unclosedBracket: "Unclosed `{open}`, expected a `{closing}` at the end of the value.\nClose it: `{closed}`.",
-			colonInText: "Unexpected `: ` in a value that began on a line above, expected plain text, or a key that is indented as the others.\nPut the whole value in quotes, or indent the key as the one above.",
+			colonInText: "Unexpected `: ` in a value that began on a line above, expected plain text, or a key indented like the others.\nPut the whole value in quotes, or indent the key like the one above.",
 			hash: "Unexpected ` #` in a value: YAML reads `{rest}` as a comment, expected quotes around it.\nPut the value in quotes.",
 			duplicateKey: "Unexpected second key `{key}`, expected each key once.\nRemove one of the two, or merge their values.",
-			unclosed: "Unexpected end of file, expected a line `---` that closes the frontmatter.\nAdd a line `---` behind the last key.",
-			closingFence: "Unexpected `{line}`, expected `---` alone on its line.\nPut the text behind `---` on a line of its own, or indent it.",
-			language: "Unexpected frontmatter language `{tag}`, expected YAML.\nOnly YAML is read, and nothing is ever run: write `---` alone and YAML below it.",
+			unclosed: "Unexpected end of file, expected a line `---` that closes the frontmatter.\nAdd a line `---` after the last key.",
+			closingFence: "Unexpected `{line}`, expected `---` alone on its line.\nPut the text after `---` on its own line, or indent it.",
+			language: "Unexpected frontmatter language `{tag}`, expected YAML.\nWrite `---` alone, and YAML below it: other languages are not read.",
 			notMapping: "Unexpected {kind} as frontmatter, expected `key: value` lines.\nWrite each field as `key: value`.",
-			tooLarge: "The frontmatter is longer than the {limit} that are read.\nMove long fields into sections of the body, e.g. `## Stakes`.",
-			invalid: "Invalid YAML: {reason}.\nCorrect the YAML at this place: indent with spaces, and quote values that hold `: ` or ` #`."
+			tooLarge: "The frontmatter is too long, expected at most {limit}.\nMove long fields into sections of the body, e.g. `## Stakes`.",
+			invalid: "Invalid YAML: {reason}.\nCorrect the YAML at this place: indent with spaces, and quote values that contain `: ` or ` #`."
 		}
 	},
 	check: (document) => problemsOf(document, "frontmatter-syntax")
@@ -5724,9 +5880,9 @@ const frontmatterSyntax = {
 const hedging = {
 	id: "hedging",
 	meta: {
-		description: "What was done and found is said plainly, or with a number that says how sure it is.",
+		description: "What was done and found is stated plainly, or with a number that says how certain it is.",
 		severity: "warning",
-		messages: { hedged: "The sentence hedges its claim (`{words}`), expected what was done or found, plainly.\nLeave the hedge out; where you are not sure, say how sure: `about <number>, measured over <time>`." }
+		messages: { hedged: "The sentence hedges its claim (`{words}`), expected a plain statement of what was done or found.\nRemove the hedge; if you are not sure, say how sure: `about <number>, measured over <time>`." }
 	},
 	*check(document, context) {
 		for (const { prose, sentence } of sentencesWith(document, context, "hedge")) {
@@ -5741,11 +5897,13 @@ const hedging = {
 	}
 };
 // src/document/directives.ts
-/** Rules that the directives of a document may name; the ones behind them are not read. */
+/** Rules that the directives of a document may name; the ones after them are not read. */
 const MAX_NAMED_RULES = 1e3;
 /** Characters of a reason that are kept. */
 const REASON_LENGTH = 300;
 const DIRECTIVE = /^\s*star-witness-([\w-]*)/i;
+/** What ends in the name of a directive and does not begin as one: `starwitness-disable`, `star witness disable`. */
+const OTHER$1 = /^\s*([a-z][a-z _-]{6,14}?)[-_: ]((?:dis|en)able[\w-]*)/i;
 /** What parts the rules from the reason. A `—` is what editors make of `--`. */
 const SEPARATOR$4 = /(?:^|\s)(?:--|—)(?=\s|$)/;
 /** A line that says nothing: only blanks, and marks of block quotes. */
@@ -5768,11 +5926,14 @@ function joinDirectives(found) {
 	};
 }
 /**
-* The directives in comments, which are given with their marks: `<!--` and `-->`, or `#` and nothing. `end` is where the
-* lines end that they can be about.
+* The directives in comments, which are given with their marks: `<!--` and `-->`, or `#` and nothing. `end` is where
+* the lines end that they can be about.
 */
 function* directivesIn(text, comments, [open, close], end) {
-	const own = comments.filter(({ start }) => DIRECTIVE.test(text.slice(start + open.length, start + open.length + 100)));
+	const own = comments.filter(({ start }) => {
+		const head = text.slice(start + open.length, start + open.length + 100);
+		return DIRECTIVE.test(head) || misspelt(head) !== null;
+	});
 	const lines = nextLines(text, own, end);
 	for (const [index, at] of own.entries()) {
 		const innerEnd = text.endsWith(close, at.end) ? at.end - close.length : at.end;
@@ -5784,7 +5945,8 @@ function* directivesIn(text, comments, [open, close], end) {
 }
 function directiveIn(text, at, inner, line) {
 	const written = text.slice(inner.start, inner.end);
-	const [head = "", name = ""] = DIRECTIVE.exec(written) ?? [];
+	const wrong = misspelt(written.slice(0, 100));
+	const [head = "", name = ""] = wrong ?? DIRECTIVE.exec(written) ?? [];
 	const rest = written.slice(head.length);
 	const separator = SEPARATOR$4.exec(rest);
 	const list = separator === null ? rest : rest.slice(0, separator.index);
@@ -5795,12 +5957,19 @@ function directiveIn(text, at, inner, line) {
 			start: inner.start + head.length - name.length,
 			end: inner.start + head.length
 		},
+		...wrong === null ? {} : { isMisspelt: true },
 		from: "comment",
 		at,
 		rules: rulesIn(list, inner.start + head.length),
 		reason: reasonOf$1(reason),
 		line: name === "disable-next-line" ? line : null
 	};
+}
+/** The beginning of a directive that misspells the product's name, with what it says in place of a directive's name. */
+function misspelt(written) {
+	const [head = "", product = ""] = OTHER$1.exec(written) ?? [];
+	if (head === "" || DIRECTIVE.test(written) || !isSlip(product, "star-witness")) return null;
+	return [head, head.trimStart()];
 }
 /** The rules of a list with commas; `start` is where it begins. */
 function rulesIn(list, start) {
@@ -5829,7 +5998,7 @@ function reasonOf$1(written) {
 /** Of each comment the line that comes next, without blank lines and lines that hold another one of these comments. */
 function nextLines(text, comments, end) {
 	const ends = lineEnds(text, comments);
-	/** The line that comes next, by the start of a comment with nothing but others like it behind it on its line. */
+	/** The line that comes next, by the start of a comment with nothing but others like it after it on its line. */
 	const passed = /* @__PURE__ */ new Map();
 	const known = /* @__PURE__ */ new Map();
 	let follower = text.length;
@@ -5873,7 +6042,7 @@ function lineEnds(text, comments) {
 	}).reverse();
 }
 // src/suppress/suppressions.ts
-/** The directives that there are. */
+/** The known directives. */
 const DIRECTIVES = [
 	"disable-next-line",
 	"disable",
@@ -5881,8 +6050,8 @@ const DIRECTIVES = [
 	"disable-file"
 ];
 /**
-* What a file suppresses, as far as its directives name rules that can be. In a bank a directive among the lines of a story
-* is about that story alone, any other one about the file.
+* What a file suppresses, as far as its directives name rules that can be. In a bank a directive among the lines of a
+* story is about that story alone, any other one about the file.
 */
 var Suppressions = class {
 	all = [];
@@ -5970,7 +6139,7 @@ var Suppressions = class {
 			});
 		}
 	}
-	/** Behind a story, what the file has disabled holds again, and no more than that. */
+	/** After a story, what the file has disabled holds again, and no more than that. */
 	leaveStory(end) {
 		for (const own of this.rules.values()) {
 			if (own.open === own.ofFile) continue;
@@ -5979,7 +6148,7 @@ var Suppressions = class {
 		}
 	}
 };
-/** What a directive does; undefined for one that there is not. In the frontmatter, `disable` is about all of it. */
+/** What a directive does; undefined for an unknown one. In the frontmatter, `disable` is about all of it. */
 function kindOf$1({ name, from }) {
 	if (from === "frontmatter") return name === "disable" ? "disable-file" : void 0;
 	return DIRECTIVES.find((known) => known === name);
@@ -6025,7 +6194,7 @@ function isSuppressible(rule) {
 const invalidSuppression = {
 	id: "invalid-suppression",
 	meta: {
-		description: "A suppression names rules that there are, and says why.",
+		description: "A suppression names existing rules and gives a reason.",
 		severity: "error",
 		judgesSuppressions: true,
 		atMost: { forbidden: "warning" },
@@ -6035,22 +6204,22 @@ const invalidSuppression = {
 			"text"
 		],
 		options: { "reason-words": {
-			description: "Words that a reason must have; with 0 no reason is needed.",
+			description: "The fewest words that a reason may have; 0 makes reasons optional.",
 			default: 1,
 			min: 0,
 			max: 20
 		} },
 		messages: {
 			unknown: "Unknown directive `{name}`, expected {choices}.\nWrite {near}, or remove it.",
-			key: "Unexpected `{name}` in the key `star-witness`, expected `disable` with rules and their reasons.\nWrite below it `disable:`, and below that a line `<rule>: <reason>` for each rule.",
-			noKey: "No `disable` in the key `star-witness`, expected it with rules and their reasons.\nWrite below it `disable:`, and below that a line `<rule>: <reason>` for each rule.",
-			noRule: "No rule in `{name}`, expected the rules that it is for.\nName them, or remove it.",
+			key: "Unexpected `{name}` in the key `star-witness`, expected `disable` with rules and their reasons.\nAdd `disable:` below it, and below that a line `<rule>: <reason>` for each rule.",
+			noKey: "No `disable` in the key `star-witness`, expected one with rules and their reasons.\nAdd `disable:` below it, and below that a line `<rule>: <reason>` for each rule.",
+			noRule: "No rule in `{name}`, expected the rules to suppress.\nName them, or remove it.",
 			rule: "Unknown rule `{rule}` in `{name}`, expected one that `--list-rules` lists.\nWrite {near}, or remove it.",
-			text: "Unexpected `{text}` behind the rule `{rule}`, expected a comma and a rule, or `--` and the reason.\nWrite ` -- ` before the reason.",
-			never: "The rule `{rule}` cannot be suppressed in a file, expected a rule about what the document says.\nRemove it here; `rules` and `overrides` of the configuration can change the rule.",
-			noReason: "{found} for `{name}`, expected {least}.\nSay why the finding does not hold here{where}.",
-			forbidden: "Suppression without effect: `inline-config` is `false` in the configuration.\nRemove it, and edit what is found.",
-			tooMany: "More than {limit} rules in the suppressions of one file: from here on they are not read.\nSuppress them for the whole file, or change the rules in the configuration."
+			text: "Unexpected `{text}` after the rule `{rule}`, expected a comma and a rule, or `--` and the reason.\nWrite ` -- ` before the reason.",
+			never: "The rule `{rule}` cannot be suppressed in a file, expected one that can.\nRemove it here, and change the rule under `rules` or `overrides` in the configuration.",
+			noReason: "{found} for `{name}`, expected {least}.\nSay why the finding does not apply here{where}.",
+			forbidden: "The suppression has no effect: `inline-config` is `false` in the configuration.\nRemove it, and fix the finding.",
+			tooMany: "More than {limit} rules in the suppressions of one file: the rest is not read.\nSuppress rules for the whole file, or change them in the configuration."
 		}
 	},
 	*check(document, context) {
@@ -6120,24 +6289,25 @@ function* faultsOf(directive, named, context) {
 	if (rules.length > 0 && !isEnable && !isTold) yield* faultOfReason(directive, name, context);
 }
 /** `disable-line` is two letters from `disable-file`, and is not meant so: only one letter is a slip here. */
-function unknown({ name, nameAt, at }) {
+function unknown({ name, nameAt, at, isMisspelt }) {
 	const full = (each) => `star-witness-${each}`;
-	const near = suggestChoice(name, DIRECTIVES);
+	const written = isMisspelt ? name.replace(/^.*?(?=(?:dis|en)able)/i, "") : name;
+	const near = suggestChoice(written, DIRECTIVES);
 	return {
 		messageId: "unknown",
 		at,
 		data: {
-			name: full(name),
+			name: isMisspelt ? name : full(name),
 			choices: choicesIn(DIRECTIVES.map(full)),
 			near: near === null ? "one of these" : inBackticks(full(near))
 		},
 		...near === null ? {} : { fix: {
-			...replace(nameAt, near),
-			safe: suggest(name, [near], 1) !== null
+			...replace(nameAt, isMisspelt ? full(near) : near),
+			safe: suggest(written, [near], 1) !== null
 		} }
 	};
 }
-/** What is wrong with a rule, and of a misspelt one the rule that was most likely meant. */
+/** What is wrong with a rule, and of a misspelled one the rule that was most likely meant. */
 function faultOfRule({ id, at }, name, { rules }) {
 	const rule = rules.find((each) => each.id === id);
 	if (rule !== void 0) return isSuppressible(rule) ? null : {
@@ -6200,7 +6370,7 @@ function* faultOfReason({ at, from, reason }, name, { number }) {
 			name,
 			found: words === 0 ? "No reason" : `A reason of ${plural(words, "word")}`,
 			least: least === 1 ? "one" : `one of at least ${plural(least, "word")}`,
-			where: from === "comment" ? ", behind ` -- `" : ", as the value of the rule"
+			where: from === "comment" ? ", after ` -- `" : ", as the value of the rule"
 		}
 	};
 }
@@ -6209,7 +6379,7 @@ function nameOf({ from, name }) {
 	return from === "comment" ? `star-witness-${name}` : name;
 }
 // src/rules/support/keyword-lists.ts
-/** Fewer different keywords than this are no list. */
+/** Fewer different keywords than this are not a list. */
 const LEAST = 4;
 /** The least share of a list's words that are keywords. */
 const SHARE = .75;
@@ -6219,8 +6389,8 @@ const TOLD_LABELS = [LABELS.indexOf("action"), LABELS.indexOf("result")];
 /** Words that a list has as well as a sentence. */
 const NEUTRAL = new Set("a an the and or plus also then etc more my our with".split(" ").map(hashOf$1));
 /**
-* The lists of keywords that tell nothing. Keywords alone never do; where there is anything else, be it a word, a label or
-* what leads them in, the reader decides.
+* The lists of keywords that tell nothing. Keywords alone never do; where there is anything else, be it a word, a label
+* or what leads them in, the reader decides.
 */
 function keywordListsIn(reading, keywords) {
 	const parts = partsOf$3(reading, keywords);
@@ -6295,9 +6465,9 @@ function tellerOf$1(reading) {
 const keywordStuffing = {
 	id: "keyword-stuffing",
 	meta: {
-		description: "An answer earns its points by sentences, not by a list of words that the scorer looks for.",
+		description: "An answer earns its points with sentences, not with a list of keywords.",
 		severity: "warning",
-		messages: { stuffed: "A list strings {count} keywords (`{words}`), expected sentences that say who did what; {effect}.\nTake the two that you did and tell them: `I added <device>, so that <what it caught>`, `<what> went from <before> to <after>`." }
+		messages: { stuffed: "Found a list of {count} keywords (`{words}`), expected sentences that say who did what; {effect}.\nPick the two that matter most, and write a sentence about each: `I added <device>, so that <what it caught>`, `<what> went from <before> to <after>`." }
 	},
 	*check({ answers }, { read, scores, scorer, vocabulary: { preset } }) {
 		for (const [index, { prose }] of answers.entries()) {
@@ -6306,7 +6476,7 @@ const keywordStuffing = {
 			if (lists.length === 0) continue;
 			const score = scores[index]?.literal.score ?? 0;
 			if (scorer === "literal" && scoreLiteral(without(prose, lists), preset.words).score >= score) continue;
-			const effect = scorer === "literal" ? `the literal score of ${score} rests on it` : "a list is no evidence";
+			const effect = scorer === "literal" ? `the literal score of ${score} depends on it` : "a list is not evidence";
 			for (const { start, end, count } of lists) {
 				const data = {
 					count,
@@ -6346,7 +6516,7 @@ const BAND = 2;
 /** Texts of a bucket that those after them are compared with. */
 const BUCKET_SIZE$1 = 8;
 /**
-* Each text that agrees with an earlier one in so many minima, once. Compared are texts that agree in a whole band
+* Each text that agrees with an earlier one in this many minima, once. Compared are texts that agree in a whole band
 * (locality-sensitive hashing), each with at most eight a band, so that the work grows with the number of texts and not
 * with its square, whatever they are.
 */
@@ -6384,19 +6554,19 @@ function compare(nearest, earlier, fingerprints) {
 const nearDuplicate = {
 	id: "near-duplicate",
 	meta: {
-		description: "No ready story has most of its text in common with another one, whoever owns them.",
+		description: "No two ready stories share most of their text, whoever owns them.",
 		severity: "off",
 		readsFingerprints: true,
 		ofWhole: ["sameOwner", "otherOwner"],
 		options: { similarity: {
-			description: "Percent of their text that two stories have in common, from which on they are reported.",
+			description: "The share of common text, in percent, from which two stories are reported.",
 			default: 50,
 			min: 40,
 			max: 100
 		} },
 		messages: {
-			sameOwner: "About {percent}% of the text is the same as in `{first}`, expected a story about something else.\nKeep the better one and set `status: retired` in the other, or take out of one what the other says.",
-			otherOwner: "About {percent}% of the text is the same as in `{first}`, a story of another owner.\nTell in your own words what you did yourself, or delete the copy."
+			sameOwner: "About {percent}% of the text is the same as in `{first}`, expected a story about something else.\nKeep the better one and set `status: retired` in the other, or remove from one what the other says.",
+			otherOwner: "About {percent}% of the text is the same as in `{first}` of another owner, expected a story of your own.\nDescribe in your own words what you did yourself, or delete the copy."
 		}
 	},
 	*checkPortfolio(coverages, { number }) {
@@ -6410,7 +6580,7 @@ const nearDuplicate = {
 				at: story,
 				data: {
 					percent: Math.round(100 * similarityOf(shared)),
-					first: `${first.filePath}:${first.line}`
+					first: placeName(first)
 				},
 				about: [story, first].map(({ title, filePath }) => title ?? filePath),
 				related: [beginningOf(first)]
@@ -6440,7 +6610,7 @@ const SECONDS = 3;
 const BYTES$1 = 4;
 /** How many times: `3x`, `twice`. */
 const TIMES$1 = 5;
-/** The currencies come behind it. */
+/** The currencies come after it. */
 const MONEY$1 = 16;
 const DAY$1 = 86400;
 const UNIT_WORDS = [
@@ -6581,12 +6751,12 @@ const UNITS$2 = new Map(UNIT_WORDS.flatMap(([words, dimension, size]) => words.s
 	size
 }])));
 const CURRENCIES = "$€£¥₹";
-/** The dimension of the currency with this sign; null when it is none. */
+/** The dimension of the currency with this sign; null when it is not one. */
 function currencyOf(sign) {
 	const at = sign === "" ? -1 : CURRENCIES.indexOf(sign);
 	return at === -1 ? null : MONEY$1 + at;
 }
-/** What a letter or a word behind a number makes of it. */
+/** What a letter or a word after a number makes of it. */
 const LARGE$2 = new Map([
 	["hundred", 100],
 	["k", 1e3],
@@ -6737,8 +6907,8 @@ function minus({ low, high }, by) {
 }
 // src/measures/conflicts.ts
 /**
-* Whether two texts say of one thing what cannot both be so. A number that the other text has as well is no slip: its
-* author knows both.
+* Whether two texts say of one thing what cannot both be so. A number that the other text has as well is not a slip:
+* its author knows both.
 */
 function contradict(a, b) {
 	const [one, other] = [a.measure, b.measure];
@@ -7011,21 +7181,11 @@ function specificKey({ dimension, low, high }) {
 	const [first = "", second = "0", third = "0"] = digits.replace(/e.*$/, "").replace(/[^\d]/g, "").replace(/^0+/, "");
 	return first === "" || third === "0" && (second === "0" || second === "5") ? null : `${dimension} ${Number(digits)}`;
 }
-// src/rules/support/place-name.ts
-/** Characters that a message shows of a value. */
-const LONGEST$20 = 80;
-/** A place as an editor takes it, `path:line:column`. A long path loses its beginning, so that the place is whole. */
-function placeName({ filePath, line, column }) {
-	const name = `${filePath}:${line}:${column}`;
-	if (name.length <= LONGEST$20) return name;
-	const cut = name.length - LONGEST$20 + 1;
-	return `…${name.slice(splitsPair(name, cut) ? cut + 1 : cut)}`;
-}
 // src/rules/number-consistency.ts
 const numberConsistency = {
 	id: "number-consistency",
 	meta: {
-		description: "A measure is the same number wherever a document, or another one of its owner, tells it.",
+		description: "A measure has the same number throughout a document, and in the other documents of its owner.",
 		severity: "warning",
 		readsMeasures: true,
 		ofWhole: [
@@ -7036,10 +7196,10 @@ const numberConsistency = {
 		],
 		ofPortfolio: ["otherDocument", "otherChange"],
 		messages: {
-			differs: "`{phrase}` differs from `{other}` at `{place}`, expected one number for one measure.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.",
-			change: "`{phrase}` does not fit `{other}` at `{place}`, expected the change that the numbers give.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.",
-			otherDocument: "`{phrase}` differs from `{other}` at `{place}`, which tells the same incident; expected one number for one measure.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of.",
-			otherChange: "`{phrase}` does not fit `{other}` at `{place}`, which tells the same incident; expected the change that the numbers give.\nCorrect the one that is wrong; if both are right, say in each what it is a measure of."
+			differs: "`{phrase}` differs from `{other}` at `{place}`, expected the same number for the same measure.\nCorrect the wrong one; if both are right, say what each of them measures.",
+			change: "`{phrase}` does not match `{other}` at `{place}`, expected the change that the numbers show.\nCorrect the wrong one; if both are right, say what each of them measures.",
+			otherDocument: "`{phrase}` differs from `{other}` at `{place}`, which is about the same incident; expected the same number for the same measure.\nCorrect the wrong one; if both are right, say what each of them measures.",
+			otherChange: "`{phrase}` does not match `{other}` at `{place}`, which is about the same incident; expected the change that the numbers show.\nCorrect the wrong one; if both are right, say what each of them measures."
 		}
 	},
 	*check({ filePath }, { measures, lines }) {
@@ -7068,10 +7228,10 @@ const numberConsistency = {
 	}
 };
 function onOneLine(phrase) {
-	return phrase.slice(0, LONGEST$19).replace(/\s+/g, " ");
+	return phrase.slice(0, LONGEST$20).replace(/\s+/g, " ");
 }
 /** Characters by which a number is known. */
-const LONGEST$19 = 80;
+const LONGEST$20 = 80;
 /** Each measure that does not agree with one before it, with the nearest of those. */
 function* conflictsIn({ measures, amounts: ofTexts }) {
 	const amounts = ofTexts.map((amounts) => new Amounts(amounts));
@@ -7129,13 +7289,13 @@ function isMeasured(entry) {
 }
 // src/rules/support/numbers.ts
 const ids$1 = (...shapes) => new Set(shapes.map(shapeId));
-const set$1 = (words) => new Set(words.split(" ").map(hashOf$1));
+const set$2 = (words) => new Set(words.split(" ").map(hashOf$1));
 /** Shapes of numbers that carry their unit. */
 const UNITS$1 = ids$1("percent", "money", "duration", "bytes", "factor", "ratio", "clock");
 /** Shapes of numbers that measure nothing. */
 const IDLE$1 = ids$1("version", "ordinal");
 const MARKS$1 = ids$1("stop", "question", "exclamation", "comma", "colon", "semicolon", "dash", "quote", "line-break", "item", "list-number");
-const WORD$5 = shapeId("word");
+const WORD$6 = shapeId("word");
 const OTHER_MARK$2 = shapeId("other-mark");
 const YEAR$3 = shapeId("year");
 const RATIO$1 = shapeId("ratio");
@@ -7148,21 +7308,21 @@ const [ONE$1, USED, TO$2, A] = [
 	"a"
 ].map(hashOf$1);
 const ZERO = hashOf$1("zero");
-const NONE$2 = set$1("no none nobody never nothing");
-const TIMES = set$1("halved doubled tripled quadrupled");
-const LARGE$1 = set$1("k m bn thousand million billion");
-const EARLIER = set$1("before previously formerly ago earlier baseline");
-const CONTRAST = set$1("from instead old new now then since last next second other versus vs against than down today");
+const NONE$2 = set$2("no none nobody never nothing");
+const TIMES = set$2("halved doubled tripled quadrupled");
+const LARGE$1 = set$2("k m bn thousand million billion");
+const EARLIER = set$2("before previously formerly ago earlier baseline");
+const CONTRAST = set$2("from instead old new now then since last next second other versus vs against than down today");
 /** Words that join a number to the one before it in the same sentence. */
-const JOINING$1 = set$1("from to down now after instead was were versus vs against became");
-const OF = set$1("of in");
-const PERIOD = set$1("minute day days week weeks fortnight month months quarter quarters year years hour hours night nights january february march april may june july august september october november december spring summer autumn winter season release releases deploy deploys sprint sprints shift shifts");
+const JOINING$1 = set$2("from to down now after instead was were versus vs against became");
+const OF = set$2("of in");
+const PERIOD = set$2("minute day days week weeks fortnight month months quarter quarters year years hour hours night nights january february march april may june july august september october november december spring summer autumn winter season release releases deploy deploys sprint sprints shift shifts");
 /** Words before a period. */
-const DURING$1 = set$1("in within over per a each every since during after last first this that all whole until between and daily from by");
+const DURING$1 = set$2("in within over per a each every since during after last first this that all whole until between and daily from by");
 /** Words before a number that says whom or what it holds for. */
-const SCOPE = set$1("across among for per");
-/** Words behind a number that it does not count. */
-const SMALL$2 = set$1("a an the of in to and or per than at on by for with from until before after was were is now then since ago again when while");
+const SCOPE = set$2("across among for per");
+/** Words after a number that it does not count. */
+const SMALL$2 = set$2("a an the of in to and or per than at on by for with from until before after was were is now then since ago again when while");
 /** What each sentence of a text gives in numbers. */
 function claimsIn({ text, tokens, range }) {
 	const claims = [];
@@ -7189,7 +7349,7 @@ function claimIn(text, { start, end, shape, hash }, from, to) {
 	const isNumber = (row) => row >= from && row < to && isNumberShape(shape[row] ?? 0);
 	const counts = (row) => {
 		const next = LARGE$1.has(wordAt(row + 1)) ? row + 2 : row + 1;
-		return next < to && (shape[next] === OTHER_MARK$2 || shape[next] === WORD$5 && !SMALL$2.has(wordAt(next)));
+		return next < to && (shape[next] === OTHER_MARK$2 || shape[next] === WORD$6 && !SMALL$2.has(wordAt(next)));
 	};
 	let labelled = false;
 	let joined = false;
@@ -7228,15 +7388,15 @@ function claimIn(text, { start, end, shape, hash }, from, to) {
 	return claim;
 }
 // src/rules/numbers-quality.ts
-/** Of four things, so many are enough. */
+/** Of four things, this many are enough. */
 const ENOUGH$2 = 3;
 const numbersQuality = {
 	id: "numbers-quality",
 	meta: {
-		description: "A number comes with its unit, with what it was before, and with the time or the scope that it holds for.",
+		description: "A number comes with its unit, its baseline, and the time or scope that it applies to.",
 		severity: "note",
 		options: { fields: {
-			description: "The fields that give numbers.",
+			description: "The fields with numbers to check.",
 			default: ["numbers"],
 			names: "fields"
 		} },
@@ -7286,7 +7446,9 @@ const numbersQuality = {
 		}
 	}
 };
-/** What the sentences of a field give together, because they explain one another: a before may have its own sentence. */
+/**
+* What the sentences of a field give together, because they explain one another: a before may have its own sentence.
+*/
 function partsOf$2(claims) {
 	const any = (part) => claims.some((claim) => claim[part]);
 	const numbers = claims.reduce((sum, claim) => sum + claim.numbers, 0);
@@ -7340,7 +7502,7 @@ const oneOffCleanup = {
 		atMost: { unsure: "warning" },
 		options: {
 			types: {
-				description: "The story types that it is for.",
+				description: "The story types to check.",
 				default: ["security-hygiene"],
 				names: "types"
 			},
@@ -7350,11 +7512,11 @@ const oneOffCleanup = {
 				names: "fields"
 			},
 			phrases: {
-				description: "More words that name a one-off, at the start of a word.",
+				description: "Additional phrases that name a one-off, found at the start of a word.",
 				default: []
 			},
 			paths: {
-				description: "More words that name a normal delivery path, at the start of a word; where one is found, the rule is silent.",
+				description: "Additional phrases that name a normal delivery path, found at the start of a word; a field with one of them passes.",
 				default: []
 			}
 		},
@@ -7411,35 +7573,45 @@ function* oneOffIn(texts, { read, list }) {
 // src/rules/support/passive.ts
 const setOf = (list) => new Set(list.split(" "));
 const BE = setOf("am is are was were be been being get gets got gotten");
-/** What may stand between `was` and what was done, beside words in `ly`: `was then also fully tested`. */
+/** What may be between `was` and what was done, besides words in `ly`: `was then also fully tested`. */
 const BETWEEN$1 = setOf("also then all both soon once again first just now later each since still indeed");
 const MOST_BETWEEN = 3;
-/** Participles of what somebody does to something, where they do not end in `ed`. */
+/** Participles of what someone does to something, where they do not end in `ed`. */
 const IRREGULAR$1 = setOf("begun bound bought bred brought built caught chosen cut dealt done drawn driven dug eaten fed flown forbidden found fought given ground grown handwritten held hidden hung kept laid led lent let lit made mown overridden overseen paid put read rebuilt redone redrawn relaid remade rerun resold reset rethought rewound rewritten ridden rung run sawn sent set sewn shot shown shrunk sold sought sown spent split spoken spread spun sung sunk swept taken taught thrown told torn undertaken undone upheld withdrawn won wound woven written");
-/** Participles that say how somebody feels, how something is or what befell it, not what somebody did to it. */
+/** Participles that say how someone feels, how something is or what befell it, not what someone did to it. */
 const STATIVE = setOf("accustomed affected aged alarmed amazed amused annoyed ashamed astonished based biased blessed blocked booked bored cancelled canceled centred centered closed committed complicated concerned confused connected convinced cornered cramped crashed crowded damaged dated dedicated delayed delighted depressed detailed determined devoted disappointed discouraged disgusted dissatisfied distracted distressed disturbed doomed embarrassed excited exhausted expected experienced exposed feared flooded frightened frustrated gifted horrified impressed inclined injured inspired interested involved irritated isolated jammed killed limited located locked married missed mixed motivated named naked needed owed overbooked overcrowded overloaded overstretched overwhelmed overworked packed panicked pleased prepared puzzled qualified rated related relieved required retired sacred satisfied scared scattered seated shocked situated skilled spoiled stranded stressed stretched supposed surprised talented tempted terrified thrilled tired trapped troubled underfunded understaffed used wanted wasted wicked worried wounded wrecked");
-/** `indeed` and `speed` are none. */
+/** `indeed` and `speed` are not. */
 const PARTICIPLE = /.[^e]ed$|(?:gr|fr|nt)eed$/;
 const WORDS$4 = /[\p{L}\p{N}'’-]+/gu;
 /** Where one clause ends and the next may have another subject. */
 const CLAUSE_END = /[,;:–—]|\b(?:and|but|or|so|because|since|while|when|as|until|although|though|which|who|that)\b/iu;
-/** Whether a sentence says in the passive what somebody did: `The parser was rewritten`, and not `The kitchen was closed`. */
+const OURS$1 = setOf("we us our ours ourselves team");
+/** What befell someone, right after who it was: `the team became`, `we ran out of`. */
+const BEFALLS = /^(?:\S+ly |soon |then |often |also )?(?:became|ran (?:out|low|short|late|into)|fell (?:behind|ill|short)|remained|stayed|lacked|needed|suffered|struggled)\b/;
+/** Those that are not also participles. */
+const PAST$1 = setOf("began bit broke chose did drew drove ate flew forbade froze gave grew hid knew oversaw overrode redid rethought rewrote ran sang sank saw shook showed spoke swam swore took threw tore undertook undid wore wove withdrew woke wrote");
+/**
+* Whether a sentence says in the passive what someone did: `The parser was rewritten`, and not `The kitchen was
+* closed`.
+*/
 function tellsPassiveAct(sentence) {
 	const found = wordsOf$3(sentence);
 	return found.some((word, index) => BE.has(word) && isAct(behind(found, index)));
 }
-/** Whether all that a sentence says is how somebody or something was: `The team was tired, and sales were down`. */
-function tellsOnlyStates(sentence) {
+/** Whether a sentence says only how someone or something was, or became: `The team was tired, and costs came down`. */
+function tellsNoActOfOurs(sentence) {
 	return sentence.split(CLAUSE_END).map(wordsOf$3).every((clause) => clause.length === 0 || isState(clause));
 }
-/** With `was` and nothing behind it that tells an act: a participle, `was moving`, `was able to move`. */
 function isState(clause) {
 	const verb = clause.findIndex((word) => BE.has(word) || /^(?:we|they|you)['’]re$/.test(word));
-	if (verb === -1) return false;
-	const next = behind(clause, verb);
-	return !isAct(next) && !/.ing$|^able$/.test(next);
+	if (verb !== -1) {
+		const next = behind(clause, verb);
+		return !isAct(next) && !/.ing$|^able$/.test(next);
+	}
+	const we = clause.findIndex((word) => OURS$1.has(word.replace(/['’].*/, "")));
+	return we === -1 ? !isPast(behind(clause, -1)) : BEFALLS.test(clause.slice(we + 1).join(" "));
 }
-/** The word that says what was: the next one that is no adverb and no other form of `be`. */
+/** The word that says what was: the next one that is not an adverb and no other form of `be`. */
 function behind(words, index) {
 	return words.slice(index + 1, index + 2 + MOST_BETWEEN).find((word) => !BETWEEN$1.has(word) && !BE.has(word) && !word.endsWith("ly")) ?? "";
 }
@@ -7447,27 +7619,33 @@ function isAct(word) {
 	if (IRREGULAR$1.has(word)) return true;
 	return PARTICIPLE.test(word) && !STATIVE.has(word) && !word.startsWith("un");
 }
+/** Whether a clause that begins with this word goes on with what the one before is about: `and rewrote the parser`. */
+function isPast(word) {
+	return PAST$1.has(word) || isAct(word);
+}
 function wordsOf$3(text) {
 	return text.toLowerCase().match(WORDS$4) ?? [];
 }
 // src/rules/ownership.ts
-/** So many acts of one's own, and none of anybody else, are worth a note. */
+/** This many acts of one's own, and none of anyone else, are worth a note. */
 const MANY = 5;
 const OURS = /\b(?:we|us|our|ours|ourselves|team)\b/i;
 const WE = /\bwe\b/i;
 const I = /\b(?:I|me|mine|myself)\b/i;
 /** What names the others. */
 const OTHERS = /\b(?:teams?|teammates|colleagues?|coworkers?)\b/i;
+/** A semicolon, or the label of a part on a line of its own. */
+const NEW_SUBJECT = /;|\n(?=[ \t]*\p{L}+:)/gu;
 const ownership = {
 	id: "ownership",
 	meta: {
-		description: "What was done and decided has an owner: what I did is told as `I`, and the team has its part.",
+		description: "Every action has an owner: `I` for what you did, and the team for its part.",
 		severity: "warning",
 		ofWhole: ["onlyWe", "onlyI"],
 		atMost: { onlyI: "note" },
 		messages: {
-			onlyWe: "What was done is told as `we` or in the passive ({count}, the first: `{act}`), never as `I`; expected what you did yourself.\nSay `I` for what you built or decided, and name who did the rest: `I wrote <what>, and <name or team> ran <what>`.",
-			onlyI: "Everything is told as `I` ({count}) in a story that has others in it (`{team}`); expected their part too.\nName one thing that somebody else built or decided, and where your part ended: `<what> was mine, <what> was <name or team>`."
+			onlyWe: "The answer says what was done with `we` or in the passive ({count}, the first: `{act}`) and never with `I`; expected what you did yourself.\nSay `I` for what you built or decided, and name who did the rest: `I wrote <what>, and <name or team> ran <what>`.",
+			onlyI: "The answer says everything with `I` ({count}) although others took part (`{team}`); expected their part too.\nName one thing that someone else built or decided, and where your part ended: `<what> was mine, <what> was <name or team>`."
 		}
 	},
 	*check(document, context) {
@@ -7480,9 +7658,10 @@ const ownership = {
 			if (looksForward || !reading.isEnglish || judged === void 0) continue;
 			const about = [nameOfAnswer(answer)];
 			const textOf = ({ start, end }) => prose.text.slice(start, end);
-			const own = sentencesOf(reading, unquoted$1(prose.text, judged.passages)).filter((sentence) => isOwn(textOf(sentence)));
+			const passages = unquoted$1(prose.text, judged.passages);
+			const own = sentencesOf(reading, passages).filter((sentence) => clausesOf(prose.text, sentence).some((clause) => isOwn(textOf(clause)) && passages.some(({ start }) => start >= clause.start && start < clause.end)));
 			const [mine] = own;
-			const [ours, ...more] = inOrder([...sureSentences(prose, context, "we", isOfOthers), ...sureSentences(prose, context, "own", (sentence) => saysWe(sentence) && !tellsOnlyStates(sentence))]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
+			const [ours, ...more] = inOrder([...sureSentences(prose, context, "we", isOfOthers), ...sureSentences(prose, context, "own", (sentence) => saysWe(sentence) && !tellsNoActOfOurs(sentence))]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
 			const { closest, state } = judged;
 			const isNotMine = closest === null || unquoted$1(prose.text, [closest]).length === 0 || !I.test(prose.text) && sentencesOf(reading, [closest]).every((sentence) => saysWe(textOf(sentence)));
 			if (ours !== void 0 && mine === void 0 && (isNotMine || state === "absent")) {
@@ -7517,6 +7696,22 @@ const ownership = {
 		}
 	}
 };
+/** The parts of a sentence with a subject each, which notes leave out: `built the new one; we looked at it`. */
+function clausesOf(text, { start, end }) {
+	const clauses = [];
+	let from = start;
+	for (const { index } of text.slice(start, end).matchAll(NEW_SUBJECT)) {
+		clauses.push({
+			start: from,
+			end: start + index
+		});
+		from = start + index;
+	}
+	return [...clauses, {
+		start: from,
+		end
+	}];
+}
 /** Spans by their places, each once. */
 function inOrder(spans) {
 	return [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
@@ -7531,7 +7726,7 @@ function isOwn(sentence) {
 /** Whether a sentence tells an act as `we` or in the passive. In notes (`Rewrote the export`) the `I` is left out. */
 function isOfOthers(sentence) {
 	if (I.test(sentence)) return false;
-	return OURS.test(sentence) ? !tellsOnlyStates(sentence) : tellsPassiveAct(sentence);
+	return OURS.test(sentence) ? !tellsNoActOfOurs(sentence) : tellsPassiveAct(sentence);
 }
 /** Whether a passage lies in a part of a bank's story that sets the scene: nothing is done there yet. */
 function isScene({ bank, sections }, { start }) {
@@ -7547,7 +7742,7 @@ function tellsMore(reading, own, from) {
 const promptElements = {
 	id: "prompt-elements",
 	meta: {
-		description: "An answer to a prompt contains what a strong answer to it contains.",
+		description: "An answer to a prompt covers the elements of a strong answer.",
 		severity: "note",
 		ofWhole: ["missing"],
 		messages: { missing: "The answer shows {found} of {total} elements of `{prompt}`, {missing}.\n{edit}." }
@@ -7559,15 +7754,15 @@ const promptElements = {
 			if (answer?.prompt == null || answer.prose.text.trim() === "") continue;
 			const open = elements.filter(({ at }) => at === null);
 			const missing = open.filter(({ state }) => state === "absent");
-			const unclear = open.filter(({ state }) => state !== "absent");
-			const [first] = [...missing, ...unclear];
+			const unsure = open.filter(({ state }) => state !== "absent");
+			const [first] = [...missing, ...unsure];
 			if (first === void 0) continue;
 			if (open.length === elements.length && isHollow(answer.prose, score, context)) continue;
 			const data = {
 				found: elements.length - open.length,
 				total: elements.length,
 				prompt: answer.prompt,
-				missing: [named$1("missing", missing), named$1("unclear", unclear)].filter((part) => part !== "").join("; "),
+				missing: [named$1("missing", missing), named$1("unsure", unsure)].filter((part) => part !== "").join("; "),
 				edit: first.edit.replace(/\.$/, "")
 			};
 			yield {
@@ -7586,16 +7781,16 @@ function named$1(what, elements) {
 const promptId = {
 	id: "prompt-id",
 	meta: {
-		description: "A prompt answer, and a heading `Answer: …`, names one of the prompts.",
+		description: "A prompt answer, or a heading `Answer: …`, names one of the prompts.",
 		severity: "error",
 		yieldsTo: ["field-value"],
 		ofWhole: ["missing", "both"],
 		fixable: ["suggest"],
 		messages: {
-			missing: "Missing `prompt`, expected one of {choices}.\nWrite one of them behind `prompt:` in the frontmatter.",
+			missing: "Missing `prompt`, expected one of {choices}.\nWrite one of them after `prompt:` in the frontmatter.",
 			unknown: "Unknown prompt `{value}`, expected one of {choices}.\nChange it to the prompt that this answers.",
 			heading: "Unknown prompt `{value}`, expected one of {choices}.\nName one of them, or write `Answer` alone as the heading.",
-			both: "Unexpected `type` beside `prompt`, expected one of the two: the file is checked as a prompt answer.\nRemove `type`, or move the file to the stories and remove `prompt`.",
+			both: "Unexpected `type` next to `prompt`, expected only one of them: the file is checked as a prompt answer.\nRemove `type`, or move the file to the stories and remove `prompt`.",
 			suggest: "Unknown prompt `{value}`, expected one of {choices}.\nDid you mean `{near}`?"
 		}
 	},
@@ -10354,7 +10549,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /**
 * The text of a YAML scalar with the way back to the file. Where the value is in the source character by
 * character the way is an addition; where folding, indentation or escapes come between, it is found by walking
-* source and value side by side, once, when somebody asks.
+* source and value side by side, once, when someone asks.
 */
 function scalarText(block, event, value, base) {
 	const from = event.valueStart;
@@ -10395,7 +10590,7 @@ function straight(text, base) {
 }
 /**
 * For each UTF-16 unit of `value`, the offset in `raw` that it came from. Reading order is the same in both, so one
-* pass does: white space in the value (folded breaks) takes the place of the next white space in the source,
+* pass does: white space in the value (folded breaks) replaces the next white space in the source,
 * indentation is stepped over, and an escape takes the place where it begins.
 */
 function align$1(raw, value, event) {
@@ -10445,7 +10640,7 @@ const HEX_DIGITS = {
 	u: 4,
 	U: 8
 };
-/** Length in the source of the escape that begins at `at`, with the indentation behind an escaped line break. */
+/** Length in the source of the escape that begins at `at`, with the indentation after an escaped line break. */
 function escapeLength(raw, at) {
 	const kind = raw.charAt(at + 1);
 	if (kind === "\r" || kind === "\n") {
@@ -10480,7 +10675,7 @@ function proseOf(text, span, masks) {
 	parts.push(text.slice(at, span.end));
 	return straight(parts.join(""), span.start);
 }
-/** Index of the first span that ends behind `offset`, of spans in order that do not overlap. */
+/** Index of the first span that ends after `offset`, of spans in order that do not overlap. */
 function firstAfter(spans, offset) {
 	let low = 0;
 	let high = spans.length;
@@ -10513,9 +10708,9 @@ function trimmedSpan(prose) {
 	return prose.locate(start, text.trimEnd().length);
 }
 // src/document/inline.ts
-/** What can begin something that is no prose. */
+/** What can begin something that is not prose. */
 const OPENERS$1 = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
-/** The tags whose text is no prose, and what closes each. */
+/** The tags whose text is not prose, and what closes each. */
 const CODE_TAG = /^<(script|style)[\s>]/i;
 const CLOSING$3 = {
 	script: /<\/script\s*>/gi,
@@ -10569,7 +10764,7 @@ var Ends = class {
 		this.part = part;
 		this.isTemplate = isTemplate;
 	}
-	/** The offset behind what `opener` at `from` opens, or -1 when it opens nothing. */
+	/** The offset after what `opener` at `from` opens, or -1 when it opens nothing. */
 	of(opener, from) {
 		if (opener.startsWith("\\")) return -1;
 		if (opener.startsWith("`")) {
@@ -10586,7 +10781,7 @@ var Ends = class {
 		if (opener === "![") return this.image(from);
 		return this.closers().has(from) ? this.target(from + 1) : -1;
 	}
-	/** Behind a tag, or behind the one that closes it where what lies between is no prose. */
+	/** After a tag, or after the one that closes it where what lies between is not prose. */
 	codeEnd(tag, end) {
 		const written = CODE_TAG.exec(tag)?.[1];
 		if (written === void 0) return end;
@@ -10615,7 +10810,7 @@ var Ends = class {
 		this.closing ??= new Set(this.pairs().values());
 		return this.closing;
 	}
-	/** Behind the target, or the reference, that begins at `from`. */
+	/** After the target, or the reference, that begins at `from`. */
 	target(from) {
 		const found = match$1(this.part.charAt(from) === "[" ? LABEL$5 : TARGET$1, this.part, from);
 		return found === "" ? -1 : from + found.length;
@@ -10667,7 +10862,7 @@ const PLAIN$1 = /* @__PURE__ */ new Set([
 ]);
 const QUOTE_MARKS$2 = /^[ \t]*>[> \t]*/gm;
 const SENTENCE_END$2 = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
-/** A quotation of fewer sentences is an answer only when it has so many words. */
+/** A quotation of fewer sentences is an answer only when it has this many words. */
 const SENTENCES = 2;
 const WORDS$3 = 20;
 /**
@@ -10692,7 +10887,7 @@ function quotedProse(text, quoted, vocabulary) {
 	}
 	return null;
 }
-/** All that is no prose between the first and the last of some parts: what lies between them, marks and comments. */
+/** All that is not prose between the first and the last of some parts: what lies between them, marks and comments. */
 function masksOf(text, parts) {
 	return mergeSpans(parts.slice(1).map(({ start }, index) => ({
 		start: parts[index]?.end ?? start,
@@ -10715,8 +10910,8 @@ function isQuestion$1(plain, vocabulary) {
 /** Answers of one file that are read; more are refused, because a report has them all. */
 const MAX_ANSWERS = 100;
 /**
-* The answers of a document: one for each heading `Answer`, up to the next one or the end of its section. Without such a
-* heading, what is outside the fields' sections is the answer.
+* The answers of a document: one for each heading `Answer`, up to the next one or the end of its section. Without such
+* a heading, what is outside the fields' sections is the answer.
 */
 function answersOf(document, body, bodyStart, vocabulary) {
 	const { kind, prompt, text, sections } = document;
@@ -10771,7 +10966,10 @@ function withoutHeading({ text, fields }, body, bodyStart, own, vocabulary) {
 		...spoken
 	}];
 }
-/** The prompt that a heading names, or else the document's. A remark, `(2 minutes)`, is none, unless it is a misspelt id. */
+/**
+* The prompt that a heading names, or else the document's. A remark, `(2 minutes)`, is not one, unless it is a
+* misspelled id.
+*/
 function promptNamed({ headingSpan }, { behind, named }, text, own, vocabulary) {
 	if (behind === "") return {
 		prompt: own,
@@ -10824,14 +11022,27 @@ function spokenProse(text, span, body, taken, vocabulary) {
 	}
 	const all = vocabulary.placeholders.isBlank(prose.text) ? trimmedSpan(prose) : null;
 	const templates = all === null ? vocabulary.placeholders.find(prose.text).map(({ start, end }) => prose.locate(start, end)) : [all];
-	if (templates.length === 0) return {
-		prose,
-		templates
-	};
+	const told = templates.length === 0 ? prose : proseOf(text, span, mergeSpans(masks, templates));
 	return {
-		prose: proseOf(text, span, mergeSpans(masks, templates)),
+		prose: {
+			...told,
+			labels: labelsIn(told.text, span, body.sections)
+		},
 		templates
 	};
+}
+/** The headings of an answer, which say what is below them and are no prose. */
+function labelsIn(prose, span, sections) {
+	const within = sections.filter(({ start }) => start >= span.start && start < span.end);
+	return within.flatMap(({ heading, bodySpan }, index) => {
+		const at = bodySpan.start - span.start;
+		const next = within[index + 1]?.start ?? span.end;
+		if (prose.slice(at, next - span.start).trim() === "") return [];
+		return [{
+			at,
+			word: (heading.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")
+		}];
+	});
 }
 function firstLine$1(text, span) {
 	const [line = ""] = text.slice(span.start, span.end).split(/\r?\n/, 1);
@@ -10936,7 +11147,7 @@ var TreeBuilder = class {
 			text
 		};
 	}
-	/** Behind the bracket that closes a flow collection. A pair in a list, `[a: b]`, has no brackets of its own. */
+	/** After the bracket that closes a flow collection. A pair in a list, `[a: b]`, has no brackets of its own. */
 	flowEnd(start) {
 		const open = this.block.charAt(start);
 		if (open !== "{" && open !== "[") return this.last;
@@ -10974,7 +11185,7 @@ const MAX_DEPTH$2 = 20;
 const MAX_ALIASES = 20;
 const TOO_MANY_ALIASES = `more than 20 aliases`;
 const SECOND_DOCUMENT = "expected one document, found a document separator";
-const SEPARATOR$2 = /^(?:\.{3}|-{3})(?=\s|$)/m;
+const SEPARATOR$2 = /^(?:\.{3}|-{3})(?=\s|$)/gm;
 /**
 * Parses one YAML 1.2 document (core schema: dates and `yes` stay text, no merge keys, no custom tags), keeping the
 * place of every node. `base` is the offset of `block` in the file; every span counts from the file's start.
@@ -10982,16 +11193,19 @@ const SEPARATOR$2 = /^(?:\.{3}|-{3})(?=\s|$)/m;
 *
 * @throws {YamlError} for anything that is not one well-formed document, or is nested or aliased beyond the bounds
 */
-function parseYaml(block, base) {
+function parseYaml(block, base, schema = CORE_SCHEMA) {
 	try {
 		const events = parseEvents(block, { maxDepth: 20 });
 		const root = new TreeBuilder(block, base, events).document();
 		const documents = constructFromEvents(events, {
 			source: block,
-			schema: CORE_SCHEMA,
+			schema,
 			maxAliases: 20
 		});
-		if (documents.length > 1) throw new YamlError(SECOND_DOCUMENT, base + Math.max(0, block.search(SEPARATOR$2)));
+		if (documents.length > 1) {
+			const end = (root?.span.end ?? base) - base;
+			throw new YamlError(SECOND_DOCUMENT, base + separatorBehind(block, end, events[0]));
+		}
 		return {
 			data: documents[0],
 			root
@@ -11000,6 +11214,12 @@ function parseYaml(block, base) {
 		if (!(error instanceof YAMLException)) throw error;
 		throw new YamlError(error.reason.includes("maxAliases") ? TOO_MANY_ALIASES : error.reason, base + (error.mark?.position ?? 0));
 	}
+}
+/** Offset of what ends the first document, whose last node ends at `end`. One that begins it ends nothing. */
+function separatorBehind(block, end, first) {
+	const places = [...block.matchAll(SEPARATOR$2)].map(({ index }) => index);
+	if (first?.type === EVENT_ID.DOCUMENT && first.explicitStart) places.shift();
+	return places.find((place) => place >= end) ?? 0;
 }
 /** Where YAML is broken, or null where it is not. */
 function errorIn(yaml, base) {
@@ -11043,7 +11263,7 @@ function entryOf({ key, name, value }, { data }, vocabulary) {
 		texts
 	};
 }
-/** A value of one line or word, as text; null where it says nothing, or is none. */
+/** A value of one line or word, as text; null where it says nothing, or is not one. */
 function textOf$3(field) {
 	const value = field?.value;
 	return typeof value === "string" || typeof value === "number" ? String(value).trim() || null : null;
@@ -11118,9 +11338,9 @@ function counted(fields, vocabulary) {
 }
 // src/rules/support/unknown-headings.ts
 /** Longer headings are sentences of their own. */
-const LONGEST$18 = 40;
+const LONGEST$19 = 40;
 const ANSWER$1 = "Answer";
-/** The headings that look like a misspelt field or answer, in their order. Other headings are free. */
+/** The headings that look like a misspelled field or answer, in their order. Other headings are free. */
 function unknownHeadings(document, { vocabulary, isWord }) {
 	const names = namesOf$1(vocabulary);
 	const known = [...names.keys()];
@@ -11129,7 +11349,7 @@ function unknownHeadings(document, { vocabulary, isWord }) {
 	const taken = new Set([...document.fields].flatMap(([name, field]) => vocabulary.isBlankField(field) ? [] : [name]));
 	return document.sections.flatMap((section) => {
 		const { heading, headingSpan } = section;
-		if (section === title || heading.length > LONGEST$18 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
+		if (section === title || heading.length > LONGEST$19 || namesPart(heading) || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
 		const name = writtenName(heading);
 		const isNamed = vocabulary.canonical(name) !== null;
 		const written = isNamed ? heading : name;
@@ -11163,7 +11383,7 @@ function writtenName(heading) {
 function holdsAnswer({ bodySpan }, { sections }) {
 	return sections.some(({ heading, start }) => start >= bodySpan.start && start < bodySpan.end && isAnswerHeading(heading));
 }
-/** Every name that a heading may have misspelt, with the field and its title. */
+/** Every name that a heading may have misspelled, with the field and its title. */
 function namesOf$1({ preset, otherNames }) {
 	const specs = [preset.commonFields, ...Object.values(preset.storyTypes).map(({ fields }) => fields)].flatMap((fields) => Object.entries(fields));
 	return new Map([...specs.flatMap(([field, { title, aliases }]) => [
@@ -11179,7 +11399,7 @@ function namesOf$1({ preset, otherNames }) {
 	}]]);
 }
 // src/rules/support/unknown-keys.ts
-/** Keys that other readers of the same file use (note apps, site generators), or that people keep beside a story. */
+/** Keys that other readers of the same file use (note apps, site generators), or that people keep next to a story. */
 const COMMON_KEYS = new Set("aliases author categories category created cssclasses description id lang language layout modified permalink publish slug summary updated weight company employer level location notes period project role source team year".split(" "));
 /** The keys of a document that nothing reads, in their order. */
 function unknownKeys(document, { vocabulary, isWord }) {
@@ -11211,7 +11431,7 @@ function nearestName(label, { fieldNames, otherNames }) {
 	return suggest(label, [...fieldNames, ...META_KEYS]) ?? (namesPart(label) ? null : suggestSlip(label, otherNames.keys()));
 }
 // src/rules/support/unknown-labels.ts
-/** The labels that look like misspelt names of parts, in their order. */
+/** The labels that look like misspelled names of parts, in their order. */
 function unknownLabels({ bank, fields }, { vocabulary, isWord }) {
 	const isLabelled = ({ keySpan }) => keySpan.end > keySpan.start;
 	const taken = new Set([...fields].flatMap(([name, field]) => isLabelled(field) && !vocabulary.isBlankField(field) ? [name] : []));
@@ -11231,7 +11451,7 @@ const EDIT = "Add `{field}:` to the frontmatter, or a section `## {title}`: {hin
 const requiredFields$1 = {
 	id: "required-fields",
 	meta: {
-		description: "A story gives the four fields that every story needs and the ones of its own type.",
+		description: "A story has the four fields that every story needs and those of its type.",
 		severity: "error",
 		ofWhole: [
 			"common",
@@ -11257,12 +11477,12 @@ const requiredFields$1 = {
 		messages: {
 			common: `Missing field \`{field}\`, which every story needs.\n${EDIT}`,
 			ofType: `Missing field \`{field}\`, which every story of type \`{type}\` needs.\n${EDIT}`,
-			misspelled: "Missing field `{field}`, expected it instead of the key `{key}`.\nRename the key to `{field}`.",
-			heading: "Missing field `{field}`, expected it instead of the section `{heading}`.\nRename the section to `{title}`.",
-			label: "Missing {part}, expected it instead of the label `{label}`.\nRename the label to `{near}`.",
-			parts: "Missing {parts}, expected {hint}.\nAdd it to the story behind a label: `**{title}:**`.",
-			slot: "Nothing is told here, expected a story like those beside it, with {parts}.\nTell it; until then, {draft} makes this a note.",
-			typed: "No label gives {fields}, which a story of type `{type}` is asked for.\nSay it on a line of its own, such as `**{title}:**` with {hint}."
+			misspelled: "Missing field `{field}`, found the key `{key}` instead.\nRename the key to `{field}`.",
+			heading: "Missing field `{field}`, found the section `{heading}` instead.\nRename the section to `{title}`.",
+			label: "Missing {part}, found the label `{label}` instead.\nRename the label to `{near}`.",
+			parts: "Missing {parts}, expected {hint}.\nAdd it to the story after a label: `**{title}:**`.",
+			slot: "No story under this title, expected one like the others, with {parts}.\nWrite it; until then, {draft} turns this into a note.",
+			typed: "Missing {fields}, which a story of type `{type}` needs.\nAdd a line `**{title}:**` with {hint}."
 		}
 	},
 	*check(document, context) {
@@ -11325,16 +11545,15 @@ const requiredFields$1 = {
 	}
 };
 /**
-* The parts that a story of a bank lacks: one finding for each that has a misspelt label, and one for all others. What is
-* there and blank is for `empty-field`.
+* The parts that a story of a bank lacks: one finding for each that has a misspelled label, and one for all others.
+* What is there and blank is for `empty-field`.
 */
 function* partsMissing(document, context) {
-	const lacking = openParts$1(document, context.required).filter(({ field }) => field === null);
+	const lacking = openParts$1(document, context).filter(({ field }) => field === null);
 	const labels = unknownLabels(document, context).filter(({ fix }) => fix !== null);
-	const names = (name) => name === "situation" ? ["situation", "task"] : [name];
 	const missing = [];
 	for (const part of lacking) {
-		const label = labels.find(({ field }) => names(part.name).includes(field));
+		const label = labels.find(({ field }) => fieldsFor(part.name).includes(field));
 		if (label === void 0) missing.push(part);
 		else {
 			const { at, written, near } = label;
@@ -11394,26 +11613,26 @@ function fixOf({ fix }) {
 const storyReuse = {
 	id: "story-reuse",
 	meta: {
-		description: "No ready story has to serve more themes or prompts than one story can.",
+		description: "No ready story serves more themes or prompts than one story can.",
 		severity: "note",
 		ofWhole: ["themes", "prompts"],
 		options: {
 			themes: {
-				description: "Themes that a story may serve.",
+				description: "The most themes that a story may serve.",
 				default: 4,
 				min: 1,
 				max: 1e3
 			},
 			prompts: {
-				description: "Prompts that a story may serve.",
+				description: "The most prompts that a story may serve.",
 				default: 3,
 				min: 1,
 				max: 1e3
 			}
 		},
 		messages: {
-			themes: "This story serves {count} themes, expected at most {most}: {ids}.\nKeep the themes that it shows best under `themes`, and prepare other stories for the rest: each is told once in an interview loop.",
-			prompts: "This story serves {count} prompts, expected at most {most}: {ids}.\nKeep the prompts that it answers best, and prepare other stories for the rest: each is told once in an interview loop."
+			themes: "This story serves {count} themes, expected at most {most}: {ids}.\nKeep the themes that it shows best under `themes`, and prepare other stories for the rest: each story is told once in an interview loop.",
+			prompts: "This story serves {count} prompts, expected at most {most}: {ids}.\nKeep the prompts that it answers best, and prepare other stories for the rest: each story is told once in an interview loop."
 		}
 	},
 	*checkPortfolio(coverages, options) {
@@ -11442,7 +11661,7 @@ function* excessOf$1(story, dimension, options) {
 const storyType$1 = {
 	id: "story-type",
 	meta: {
-		description: "A story names one of the story types, which decides what it must give.",
+		description: "A story names one of the story types, which decides which fields it needs.",
 		severity: "error",
 		yieldsTo: ["field-value"],
 		ofWhole: [
@@ -11453,16 +11672,17 @@ const storyType$1 = {
 		atMost: { guessed: "note" },
 		fixable: ["suggest"],
 		messages: {
-			missing: "Missing `type`, expected one of {choices}.\nWrite one of them behind `type:`, by what the story shows: {shows}.",
-			unknown: "Unknown story type `{value}`, expected one of {choices}.\nChange it by what the story shows: {shows}.",
-			both: "Unexpected `prompt` beside `type`, expected one of the two: the file is checked as a story.\nRemove `prompt`; to say that the story also answers it, list it under `prompts`.",
-			guessed: "The story reads like the type `{type}` ({words}).\nIf it is one, write `<!-- star-witness: type={type} -->` below the heading: then you see what an interviewer asks next.",
+			missing: "Missing `type`, expected one of {choices}.\nWrite one of them after `type:`, chosen by what the story shows: {shows}.",
+			unknown: "Unknown story type `{value}`, expected one of {choices}.\nChoose one by what the story shows: {shows}.",
+			both: "Unexpected `prompt` next to `type`, expected only one of them: the file is checked as a story.\nRemove `prompt`; if the story also answers it, list it under `prompts`.",
+			guessed: "The story reads like the type `{type}` ({words}).\nIf it is one, add `<!-- star-witness: type={type} -->` below the heading to check its fields and follow-up questions too.",
 			suggest: "Unknown story type `{value}`, expected one of {choices}.\nDid you mean `{near}`?"
 		}
 	},
-	*check(document, { vocabulary, required, scores }) {
+	*check(document, context) {
+		const { vocabulary, scores } = context;
 		const { kind, frontmatter, fields, type, bank } = document;
-		if (bank?.guess != null && !isUnfinished(document, required) && !scores.some(lacksPoint)) {
+		if (bank?.guess != null && !isUnfinished(document, context) && !scores.some(lacksPoint)) {
 			const { type: guess, words } = bank.guess;
 			const data = {
 				type: guess,
@@ -11514,12 +11734,12 @@ function showsOf({ storyTypes }) {
 const unknownField = {
 	id: "unknown-field",
 	meta: {
-		description: "Every key of the frontmatter is one that something reads; a typo in a key, a heading or a label gets a suggestion.",
+		description: "Every key of the frontmatter is a known one; a typo in a key, a heading or a label gets a suggestion.",
 		severity: "warning",
 		readsBanks: true,
 		yieldsTo: ["required-fields"],
 		options: { allow: {
-			description: "More keys, and headings, that a document may have.",
+			description: "Additional keys and headings that a document may have.",
 			default: [],
 			addsKeys: true
 		} },
@@ -11529,10 +11749,10 @@ const unknownField = {
 			"label"
 		],
 		messages: {
-			unknown: "Unknown key `{key}`, which nothing reads.\nMove its text to a field or into the answer, or list the key in the option `allow` of this rule.",
-			suggest: "Unknown key `{key}`, which nothing reads.\nDid you mean `{near}`?",
-			heading: "Unknown section `{heading}`, which fills no field and is no answer.\nDid you mean `{near}`?",
-			label: "Unknown label `{label}`, which begins no part of the story.\nDid you mean `{near}`?"
+			unknown: "Unknown key `{key}`, which is not read.\nMove its text to a field or into the answer, or list the key in the `allow` option of this rule.",
+			suggest: "Unknown key `{key}`, which is not read.\nDid you mean `{near}`?",
+			heading: "Unknown section `{heading}`, which is neither a field nor an answer.\nDid you mean `{near}`?",
+			label: "Unknown label `{label}`, which starts no part of the story.\nDid you mean `{near}`?"
 		}
 	},
 	*check(document, context) {
@@ -11585,7 +11805,7 @@ const unknownField = {
 const unreadableFile = {
 	id: "unreadable-file",
 	meta: {
-		description: "A matched file is text in UTF-8, of at most 1 MiB, and all of it is read.",
+		description: "Every matched file is UTF-8 text of at most 1 MiB, and all of it can be read.",
 		severity: "error",
 		readsBroken: true,
 		excess: {
@@ -11593,17 +11813,17 @@ const unreadableFile = {
 			ofRun: "tooManyInRun"
 		},
 		messages: {
-			tooLarge: "The file has {size}, more than the {limit} that are read.\nSplit it into several files.",
-			tooManyStories: "The bank has more than {limit} stories, and none of them is read.\nSplit it into several files.",
-			unclosedFence: "The fence that opens here is never closed, so everything behind it ({lines}) is code, and no field, answer or story in there is read.\nClose it with a line of the same marks.",
-			unclosedComment: "The comment that opens here is never closed, so everything behind it ({lines}) is hidden, and no field, answer or story in there is read.\nClose it with `-->`.",
-			unclosedHtml: "The `{opening}` that opens here is never closed, so everything behind it ({lines}) is hidden, and no field, answer or story in there is read.\nClose it with `{closing}`.",
+			tooLarge: "The file has {size}, expected at most {limit}.\nSplit it into several files.",
+			tooManyStories: "The bank has more than {limit} stories, so none of them is read.\nSplit it into several files.",
+			unclosedFence: "The fence that opens here is never closed, so everything after it ({lines}) is code: no field, answer or story in it is read.\nClose it with a line of the same characters.",
+			unclosedComment: "The comment that opens here is never closed, so everything after it ({lines}) is hidden: no field, answer or story in it is read.\nClose it with `-->`.",
+			unclosedHtml: "The `{opening}` that opens here is never closed, so everything after it ({lines}) is hidden: no field, answer or story in it is read.\nClose it with `{closing}`.",
 			notText: "The file is not UTF-8 text.\nSave it as UTF-8.",
-			unreadable: "The file could not be read: {reason}.\nCheck that it exists and may be read.",
-			unlisted: "The folder could not be listed: {reason}.\nCheck that it may be read, or name it under `ignore`.",
-			nameNotText: "The name is not UTF-8, so what it names is not read.\nRename it.",
-			tooManyFindings: "The file has {count} findings, the report has the {limit} most severe.\nFix those first, or name the file under `ignore`.",
-			tooManyInRun: "The run has {count} findings, the report has the {limit} most severe.\nFix those first, or check fewer files at a time."
+			unreadable: "The file could not be read: {reason}.\nCheck that it exists and that you have permission to read it.",
+			unlisted: "The folder could not be listed: {reason}.\nCheck its permissions, or list it under `ignore`.",
+			nameNotText: "The name of this file or folder is not UTF-8, so it is not read.\nRename it.",
+			tooManyFindings: "The file has {count} findings, and only the {limit} most severe are reported.\nFix those first, or list the file under `ignore`.",
+			tooManyInRun: "The run has {count} findings, and only the {limit} most severe are reported.\nFix those first, or check fewer files at a time."
 		}
 	},
 	check: (document) => problemsOf(document, "unreadable-file")
@@ -11612,13 +11832,13 @@ const unreadableFile = {
 const unusedSuppression = {
 	id: "unused-suppression",
 	meta: {
-		description: "Every suppression suppresses something; one that is left over would hide the next finding.",
+		description: "Every suppression suppresses a finding; an unused one could hide a future finding.",
 		severity: "warning",
 		judgesSuppressions: true,
 		ofWhole: ["unused"],
 		messages: {
-			unused: "Unused suppression: `{rule}` reports nothing {where}.\nRemove `{rule}` here, or all of it where it names no other rule.",
-			enable: "Nothing to enable: `{rule}` is not disabled at this place.\nRemove `{rule}` here, or all of it where it names no other rule."
+			unused: "Unused suppression: `{rule}` reports nothing {where}.\nRemove `{rule}` here, or the whole suppression if it names no other rule.",
+			enable: "Nothing to enable: `{rule}` is not disabled here.\nRemove `{rule}` here, or the whole suppression if it names no other rule."
 		}
 	},
 	*check(_, { suppressions }) {
@@ -11645,6 +11865,12 @@ const WHERE$1 = {
 };
 // src/rules/support/named-values.ts
 const QUESTION$4 = shapeId("question");
+const WORD$5 = shapeId("word");
+const set$1 = (words) => new Set(words.split(" ").map(hashOf$1));
+/** What comes right before the thing that it speaks of. */
+const DETERMINERS = set$1("a an the this that my your his her its our their each every one which whose");
+/** Behind a word that describes something, none of these comes before what it describes. */
+const BEHIND_THING = set$1("in of on at to from with under behind beside below above inside near by for until after before when while because that which who where is are was were had has have can could did does got");
 /** Each value that a text names without its own words for it, where it is named first. Offsets into the text. */
 function namedValuesIn({ tokens, range }, values) {
 	const found = [...phrasesOf$1(values).in(tokens, range)];
@@ -11654,7 +11880,9 @@ function namedValuesIn({ tokens, range }, values) {
 	let termEnd = 0;
 	for (const { from, to, value } of found) {
 		termEnd = Math.max(termEnd, termEnds.get(from) ?? 0);
-		if (value.part !== "named" || to <= termEnd || shown.has(value.of) || named.has(value.of)) continue;
+		if (value.part !== "named" && value.part !== "thing") continue;
+		if (value.part === "thing" && isThing(tokens, from, to)) continue;
+		if (to <= termEnd || shown.has(value.of) || named.has(value.of)) continue;
 		if (isAsked$3(tokens, from) || isDenied(tokens, from)) continue;
 		named.set(value.of, {
 			start: tokens.start[from] ?? 0,
@@ -11670,6 +11898,12 @@ function namedValuesIn({ tokens, range }, values) {
 function isAsked$3({ sentence, firstOf, shape }, row) {
 	return shape[(firstOf[(sentence[row] ?? 0) + 1] ?? 0) - 1] === QUESTION$4;
 }
+/** Whether rows are a thing with its article, and describe nothing: `the safe in the office`, and not `a safe model`. */
+function isThing({ hash, shape, sentence }, from, to) {
+	const isIn = (row) => row >= 0 && sentence[row] === sentence[from];
+	if (!isIn(from - 1) || !DETERMINERS.has(hash[from - 1] ?? 0)) return false;
+	return !isIn(to) || shape[to] !== WORD$5 || BEHIND_THING.has(hash[to] ?? 0);
+}
 /** Whether one of the two words before a row, in its sentence, denies it: `not reliable`, `was not very safe`. */
 function isDenied(tokens, row) {
 	const first = tokens.firstOf[tokens.sentence[row] ?? 0] ?? 0;
@@ -11684,7 +11918,7 @@ function phrasesOf$1(values) {
 	for (const of of values) {
 		for (const name of of.names) phrases.add(name, {
 			of,
-			part: "named"
+			part: of.things?.includes(name) ? "thing" : "named"
 		});
 		for (const term of of.terms ?? []) phrases.add(term, {
 			of,
@@ -11702,10 +11936,10 @@ function phrasesOf$1(values) {
 const valueWithoutMechanism = {
 	id: "value-without-mechanism",
 	meta: {
-		description: "An answer that names a value also names the engineering that it stands for.",
+		description: "An answer that names a value also names the engineering behind it.",
 		severity: "warning",
 		ofWhole: ["untranslated"],
-		messages: { untranslated: "The answer names {value} (`{words}`) and no mechanism of it, expected its engineering translation: {translation}.\nName the one that you built or ran, in this answer: `I <did what>, so that <what became possible>`." }
+		messages: { untranslated: "The answer names {value} (`{words}`) but no mechanism for it, expected its engineering translation: {translation}.\nName in this answer what you built or ran: `I <did what>, so that <what became possible>`." }
 	},
 	*check({ answers }, { vocabulary: { preset }, read, scorer, scores }) {
 		for (const [index, { prose }] of answers.entries()) {
@@ -11729,7 +11963,7 @@ const valueWithoutMechanism = {
 		}
 	}
 };
-/** Whether surely no mechanism is there; words that the literal scorer counts are none yet. */
+/** Whether surely no mechanism is there; words that the literal scorer counts do not matter here. */
 function lacksMechanism({ missing, unsure }, scorer, reading) {
 	if (scorer === "literal") return reading.judge("answers", ["mechanism"])[0]?.state === "absent";
 	return missing.includes("mechanism") && !unsure.includes("mechanism");
@@ -11738,9 +11972,9 @@ function lacksMechanism({ missing, unsure }, scorer, reading) {
 const virtueClaim = {
 	id: "virtue-claim",
 	meta: {
-		description: "No sentence only claims a virtue of its speaker; what was done shows it.",
+		description: "No sentence only claims a virtue; an action shows it.",
 		severity: "warning",
-		messages: { claim: "The sentence claims a virtue (`{claim}`) and names no action, expected an act that shows it.\nReplace it with what you did: `I <did what>, and <what came of it>`." }
+		messages: { claim: "The sentence claims a virtue (`{claim}`) and names no action, expected an action that shows it.\nReplace it with what you did: `I <did what>, and <what changed because of it>`." }
 	},
 	*check(document, context) {
 		for (const { prose, sentence } of sentencesWith(document, context, "virtue")) {
@@ -11807,8 +12041,13 @@ const builtIn = {
 function resolveConfig$1(layers = ["ai-lab"], options = {}) {
 	return mergeLayers(builtIn, layers, options);
 }
-/** A report as text. Same report and options, same text. */
+/**
+* A report as text. Same report and options, same text.
+*
+* @throws {TypeError} for an unknown format
+*/
 async function render(report, format, options = {}) {
+	if (!FORMAT_NAMES.includes(format)) throw new TypeError(withChoices(`unknown format ${quoted(String(format))}`, String(format), FORMAT_NAMES));
 	return [...await renderInPieces(report, format, options)].join("");
 }
 /** The same for who writes it as it comes. `documents`: their texts, where the report does not have them whole. */
@@ -12629,7 +12868,7 @@ const named = /* @__PURE__ */ check$2((name) => normalizeKey$1(name) !== "", "ex
 /** A mapping with any names as its keys, but those that are `taken`. */
 function record(value, what, taken = []) {
 	const keys = new Set(taken.map(normalizeKey$1));
-	const free = /* @__PURE__ */ check$2((name) => !keys.has(normalizeKey$1(name)), `expected another name than ${choicesIn(taken)}, which have a meaning of their own`);
+	const free = /* @__PURE__ */ check$2((name) => !keys.has(normalizeKey$1(name)), `expected a name other than ${choicesIn(taken)}, which are reserved`);
 	return notOfLists(/* @__PURE__ */ record$1(/* @__PURE__ */ pipe(/* @__PURE__ */ string(), named, free), value, expected(what)));
 }
 /** A mapping with these keys and no others. `what` is said to be expected where there is anything else. */
@@ -12717,7 +12956,13 @@ const field = /* @__PURE__ */ union$1([
 	})
 ], expected("a hint, a mapping with `hint`, or `false` to drop the field"));
 const fields = record(field, "a mapping of field names", [
+	"title",
+	"type",
+	"prompt",
+	"owner",
 	"status",
+	"themes",
+	"prompts",
 	"answer",
 	PRODUCT
 ]);
@@ -12738,7 +12983,7 @@ const element = /* @__PURE__ */ union$1([text(), object({
 	hint: /* @__PURE__ */ optional(text())
 })], expected("what an answer contains, or a mapping with `label`, `words` and `hint`"));
 const prompt = /* @__PURE__ */ union$1([removed, object({
-	question: text("a question"),
+	question: /* @__PURE__ */ optional(text(PROMPT_QUESTION)),
 	elements: /* @__PURE__ */ optional(/* @__PURE__ */ array(element, expected("a list of elements"))),
 	"looks-forward": /* @__PURE__ */ optional(/* @__PURE__ */ boolean(expected("`true` or `false`")))
 })], expected("a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt"));
@@ -12786,41 +13031,41 @@ const minScore = described(whole("0, 1 or 2", 2), "The score that every answer m
 function configSchema(rules) {
 	const ruleSettings = ruleSettingsOf(rules);
 	const override = object({
-		files: described(oneOrMore("a glob, or a list of globs"), "The files that it is for."),
+		files: described(oneOrMore("a glob, or a list of globs"), "The files that these settings apply to."),
 		rules: /* @__PURE__ */ optional(ruleSettings),
 		"min-score": /* @__PURE__ */ optional(minScore)
 	});
 	const bankStory = object({
-		title: /* @__PURE__ */ optional(described(text("the title of a story"), "The title that the story has.")),
-		tag: /* @__PURE__ */ optional(described(text("a tag"), "A tag that the story has.")),
-		files: /* @__PURE__ */ optional(described(oneOrMore("a glob, or a list of globs"), "The banks that it is for: all, by default.")),
-		type: described(text("a story type"), "The story type that it is.")
+		title: /* @__PURE__ */ optional(described(text("the title of a story"), "The title of the story.")),
+		tag: /* @__PURE__ */ optional(described(text("a tag"), "A tag of the story.")),
+		files: /* @__PURE__ */ optional(described(oneOrMore("a glob, or a list of globs"), "The banks that the entry applies to (default: all).")),
+		type: described(text("a story type"), "The type of the story.")
 	});
 	return object({
 		extends: /* @__PURE__ */ optional(described(oneOrMore("`ai-lab`, or the path of a configuration file"), "What this file builds on: `ai-lab` (the default), or data files relative to this one.")),
 		stories: /* @__PURE__ */ optional(described(oneOrMore("a glob, or a list of globs"), "Where stories are.")),
 		answers: /* @__PURE__ */ optional(described(oneOrMore("a glob, or a list of globs"), "Where prompt answers are.")),
 		banks: /* @__PURE__ */ optional(described(oneOrMore("a glob, or a list of globs"), "Where story banks are: files with several stories each.")),
-		"bank-stories": /* @__PURE__ */ optional(described(/* @__PURE__ */ array(bankStory, expected("a list")), "The types of stories in banks, which say none themselves; the last match wins.")),
-		ignore: /* @__PURE__ */ optional(described(oneOrMore("a glob, or a list of globs"), "Files that are left out.")),
-		"fail-on": /* @__PURE__ */ optional(described(oneOf(FAIL_ON), "The least severity that fails a run.")),
-		"max-warnings": /* @__PURE__ */ optional(described(whole("a number of warnings", 1e6), "More warnings than this fail a run.")),
+		"bank-stories": /* @__PURE__ */ optional(described(/* @__PURE__ */ array(bankStory, expected("a list")), "Types for bank stories that name none themselves; the last match wins.")),
+		ignore: /* @__PURE__ */ optional(described(oneOrMore("a glob, or a list of globs"), "Files to exclude.")),
+		"fail-on": /* @__PURE__ */ optional(described(oneOf(FAIL_ON), "The lowest severity that fails a run.")),
+		"max-warnings": /* @__PURE__ */ optional(described(whole("a whole number of warnings, 0 or more", 1e6), "More warnings than this fail a run.")),
 		"min-score": /* @__PURE__ */ optional(minScore),
 		scorer: /* @__PURE__ */ optional(described(oneOf(SCORERS), "How answers are scored.")),
-		baseline: /* @__PURE__ */ optional(described(/* @__PURE__ */ union$1([localPath, /* @__PURE__ */ literal(false)], expected(BASELINE_PATH)), "The file with the findings that are known from before, or `false` for none.")),
+		baseline: /* @__PURE__ */ optional(described(/* @__PURE__ */ union$1([localPath, /* @__PURE__ */ literal(false)], expected(BASELINE_PATH)), "The baseline file, or `false` for none.")),
 		"inline-config": /* @__PURE__ */ optional(described(/* @__PURE__ */ boolean(expected("`true` or `false`")), "Whether files may suppress findings, in comments and in their frontmatter.")),
 		"common-fields": /* @__PURE__ */ optional(described(fields, "Fields that every story needs.")),
-		"story-types": /* @__PURE__ */ optional(described(record(storyType, "a mapping of story types"), "Story types, added to or changed.")),
+		"story-types": /* @__PURE__ */ optional(described(record(storyType, "a mapping of story types"), "Story types to add, change or (with `false`) drop.")),
 		themes: /* @__PURE__ */ optional(described(record(nameOrRemoved, "a mapping of themes"), "Themes by id, with their titles.")),
 		prompts: /* @__PURE__ */ optional(described(record(prompt, "a mapping of prompts"), "Prompts by id.")),
 		questions: /* @__PURE__ */ optional(described(record(question, "a mapping of questions"), "Questions that interviewers ask, by id.")),
-		values: /* @__PURE__ */ optional(described(record(value, "a mapping of values"), "Value language, with its engineering translation.")),
+		values: /* @__PURE__ */ optional(described(record(value, "a mapping of values"), "Value words, each with its engineering translation.")),
 		skeleton: /* @__PURE__ */ optional(described(texts(), "The parts of an answer, in order.")),
 		words: /* @__PURE__ */ optional(described(object({
 			mechanism: /* @__PURE__ */ optional(wordList),
 			evidence: /* @__PURE__ */ optional(wordList)
 		}), "The literal scorer's words.")),
-		"rubric-words": /* @__PURE__ */ optional(described(object(Object.fromEntries(Object.keys(WORD_GROUPS).map((group) => [group, /* @__PURE__ */ optional(texts())]))), "Words that name a mechanism, or what changes in an outcome, in this repository.")),
+		"rubric-words": /* @__PURE__ */ optional(described(object(Object.fromEntries(Object.keys(WORD_GROUPS).map((group) => [group, /* @__PURE__ */ optional(texts())]))), "Words of this repository that name a mechanism, or what an outcome measures.")),
 		placeholders: /* @__PURE__ */ optional(described(wordList, "Values that count as blank, such as TODO.")),
 		rules: /* @__PURE__ */ optional(described(ruleSettings, "Severity and options of each rule.")),
 		overrides: /* @__PURE__ */ optional(described(/* @__PURE__ */ array(override, expected("a list")), "Other settings for some files; the last match wins."))
@@ -12844,16 +13089,79 @@ function schemaFor(rules) {
 	schemas.set(rules, schema);
 	return schema;
 }
+// src/config/check-options.ts
+/** The configuration key whose values an option takes. `baseline` only turns the baseline off, and names no file. */
+const KEYS = {
+	failOn: "fail-on",
+	maxWarnings: "max-warnings",
+	minScore: "min-score",
+	scorer: "scorer",
+	inlineConfig: "inline-config",
+	baseline: null
+};
+/**
+* Checks options that did not come from the command line.
+*
+* @throws {ConfigError} with the option and its expected values
+*/
+function checkOptions(options, rules) {
+	for (const [name, value] of Object.entries(options)) {
+		if (!isOption(name)) throw new ConfigError(unknownOption(name));
+		if (value === void 0) continue;
+		const key = KEYS[name];
+		const issues = key === null ? switchIssues(value) : checkConfigData({ [key]: value }, rules);
+		const [issue] = Array.isArray(issues) ? issues : [];
+		if (issue !== void 0) throw new ConfigError(describeIssue({
+			...issue,
+			path: [name]
+		}));
+	}
+}
+function switchIssues(value) {
+	if (typeof value === "boolean") return [];
+	return [{
+		path: [],
+		atKey: false,
+		message: `expected \`true\` or \`false\`, found ${quoted(String(value))}`
+	}];
+}
+function isOption(name) {
+	return Object.hasOwn(KEYS, name);
+}
+function unknownOption(name) {
+	const names = Object.keys(KEYS);
+	const near = suggest(name, names);
+	const hint = near === null ? `expected ${choicesIn(names)}` : `did you mean ${quoted(near)}?`;
+	return `unknown option ${quoted(name)}, ${hint}`;
+}
 // src/reader/model.ts
 /** Tokens that a unit of the first layer sees, its own in the middle. */
 const WINDOW = 9;
 /** The version of the file's layout. */
 const FORMAT = 3;
-/** @throws {Error} for bytes that are no model of this version */
+const NOT_A_MODEL = "not a model, expected the bytes of `star-witness/model.bin`";
+/** @throws {TypeError} for anything that is not a decoded model; its first use would fail with an obscure message */
+function requireModel(model) {
+	if (typeof model !== "object" || model === null || !("heads" in model)) throw new TypeError("no `model`, expected the result of `decodeModel`, or of `loadModel` from `star-witness/node`");
+}
+/** The header and its length. Throws if the bytes end before the last section that it lists. */
+function headerOf(buffer, byteOffset, size) {
+	const length = size < 4 ? size : new DataView(buffer, byteOffset).getUint32(0, true);
+	if (4 + length > size) throw new Error(NOT_A_MODEL);
+	try {
+		const header = JSON.parse(textOf$2(new Uint8Array(buffer, byteOffset + 4, length)));
+		const end = Math.max(...header.sections.map(([, start, bytes]) => start + bytes));
+		if (header.format !== 3 || align(4 + length) + end <= size) return {
+			header,
+			length
+		};
+	} catch {}
+	throw new Error(NOT_A_MODEL);
+}
+/** @throws {Error} for bytes that are not a model of this version */
 function decodeModel(bytes) {
 	const { buffer, byteOffset } = byteAligned(bytes);
-	const length = new DataView(buffer, byteOffset).getUint32(0, true);
-	const header = JSON.parse(textOf$2(new Uint8Array(buffer, byteOffset + 4, length)));
+	const { header, length } = headerOf(buffer, byteOffset, bytes.length);
 	if (header.format !== 3) throw new Error(`a model of format ${header.format}, expected 3`);
 	if (header.window !== 9) throw new Error(`a model with windows of ${header.window}, expected 9`);
 	const first = byteOffset + align(4 + length);
@@ -12905,13 +13213,13 @@ function decodeModel(bytes) {
 		heads: Object.fromEntries(heads)
 	};
 }
-/** How surely a text of so many words shows a label, 0 to 1, by the network's logit. */
+/** How surely a text of this many words shows a label, 0 to 1, by the network's logit. */
 function confidenceOf({ slope, shift, lean }, logit, words) {
-	const longness = Math.max(0, Math.min(1, (words - SHORT$4) / (LONG$1 - SHORT$4)));
+	const longness = Math.max(0, Math.min(1, (words - SHORT$3) / (LONG$1 - SHORT$3)));
 	return sigmoid(slope * logit + shift + lean * longness);
 }
 /** Words up to which a text is short, and from which on it is long. */
-const SHORT$4 = 25;
+const SHORT$3 = 25;
 const LONG$1 = 55;
 /** The next multiple of eight. */
 function align(offset) {
@@ -12949,7 +13257,7 @@ function rowOf({ hashes, buckets }, hash) {
 const COMMON$2 = new Set("the of and to is was were that with for from this these it its by are as be been have has had which when we our they their them then than what who how not but or so into out my you your i he she at about after before would".split(" ").map(hashOf$1));
 const WORD$4 = shapeId("word");
 const FOREIGN$3 = shapeId("foreign");
-/** Products, acronyms and identifiers are no words of any language. */
+/** Products, acronyms and identifiers are not words of any language. */
 const NAMES$2 = 67;
 /** Words below which a text is not told apart. */
 const ENOUGH$1 = 12;
@@ -12985,7 +13293,7 @@ var code = "0061736d01000000012c0560067f7f7f7f7f7f0060087f7f7f7f7f7f7f7f0060057f
 const PAGE = 65536;
 /** Pages that the memory grows by at least. */
 const STEP = 16;
-/** Bytes that a function may read behind what it is given. */
+/** Bytes that a function may read after what it is given. */
 const SLACK = 64;
 /** A running kernel.wat, and its memory. */
 var Kernel = class {
@@ -13001,7 +13309,7 @@ var Kernel = class {
 		const module = new platform.Module(bytesOf(code));
 		this.run = new platform.Instance(module, { host: { memory: this.memory } }).exports;
 	}
-	/** A stretch of memory of so many bytes, all zero, where numbers of any size and vectors can begin. */
+	/** A stretch of memory of this many bytes, all zero, where numbers of any size and vectors can begin. */
 	take(bytes) {
 		const start = this.used;
 		this.used = start + bytes + 15 & -16;
@@ -13049,7 +13357,7 @@ var Scratch = class {
 	constructor(kernel) {
 		this.kernel = kernel;
 	}
-	/** So many bytes, which hold what is left there from before; they stay until `clear`. */
+	/** This many bytes, which hold what is left there from before; they stay until `clear`. */
 	take(bytes) {
 		if (this.used + bytes > this.size) {
 			this.size = 2 * (this.size + bytes);
@@ -13168,7 +13476,7 @@ const DROPPED = 3;
 /** Units that kernel.wat takes together, each a number of 16 bits. */
 const BLOCK$2 = 8;
 const BLOCK_BYTES = 16;
-/** Rows of the first layer that the second one sees before the first token and behind the last. */
+/** Rows of the first layer that the second one sees before the first token and after the last. */
 const MARGIN = 6;
 /** A head in the kernel's memory, with what each slot gives to it. */
 var PreparedHead = class {
@@ -13258,7 +13566,9 @@ var PreparedHead = class {
 		this.kernel.run.context(this.ofSentence, this.ofText, given, this.context, this.blocks);
 		this.kernel.run.add(inSlots, rows, this.shares, this.context, this.blocks, to);
 	}
-	/** The second layer of rows, whose sums become the units of the first; `MARGIN` empty rows are before and behind them. */
+	/**
+	* The second layer of rows, whose sums become the units of the first; `MARGIN` empty rows are before and after them.
+	*/
 	widen(inSums, rows, to) {
 		const { kernel, blocks, size, wideSize, wideWeights, wideBias } = this;
 		kernel.run.rectify(inSums, rows * blocks);
@@ -13302,7 +13612,7 @@ const UNKNOWN = shapeId("unknown");
 const UNKNOWN_NAME = shapeId("unknown-name");
 const UNKNOWN_CAPITALS = shapeId("unknown-capitals");
 const UNKNOWN_MIXED = shapeId("unknown-mixed");
-/** The key of the slot for what is before and behind a text: slot 0, all zeros. */
+/** The key of the slot for what is before and after a text: slot 0, all zeros. */
 const NO_TOKEN = -2e6;
 /** Distinct tokens that are remembered at most, before all are forgotten. */
 const REMEMBERED = 8192;
@@ -13498,8 +13808,8 @@ const NOT_DONE = /* @__PURE__ */ new Set([
 	"goal"
 ]);
 /**
-* The row of the first word that names a mechanism and is told as done, or -1: not planned, wished for, denied or asked.
-* `intents`: of the rows from `range.from` on.
+* The row of the first word that names a mechanism and is told as done, or -1: not planned, wished for, denied or
+* asked. `intents`: of the rows from `range.from` on.
 */
 function firstToldMechanism(words, tokens, range, intents) {
 	let passed = -1;
@@ -13611,7 +13921,7 @@ function numberShape(text, tokens, row, next) {
 		if (FACTORS$1.has(next)) return FACTOR$1;
 		if (MONEY.has(next)) return MONEY_SHAPE;
 		if (ORDINALS.has(next)) return ORDINAL$1;
-		if (LARGE.has(next)) return "$€£¥₹".includes(text.charAt(start - 1)) ? MONEY_SHAPE : MILLIONS;
+		if (LARGE.has(next)) return MILLIONS;
 		if (OF_RATIO.has(next) && isNumberShape(tokens.shape[row + 2] ?? 0)) return RATIO;
 	}
 	if (/^x$/i.test(before)) return FACTOR$1;
@@ -13659,8 +13969,8 @@ const ASIDES = new Set([
 /** The most tokens that a label has. */
 const LABEL_LENGTH = 4;
 const IDS = /* @__PURE__ */ new Map();
-for (const [label, phrases] of Object.entries(LABEL_WORDS)) for (const phrase of phrases) IDS.set(hashOf$1(phrase), LABELS.indexOf(label));
-/** The label that some rows of a text name, if its words are known for one; a mark may stand before them. */
+for (const [label, phrases] of Object.entries(LABEL_WORDS$1)) for (const phrase of phrases) IDS.set(hashOf$1(phrase), LABELS.indexOf(label));
+/** The label that some rows of a text name, if its words are known for one; a mark may be before them. */
 function knownLabel(text, tokens, from, to) {
 	const { shape, start, end } = tokens;
 	let first = from;
@@ -13679,7 +13989,13 @@ function knownLabel(text, tokens, from, to) {
 		isWhole: last === to || shape[last] === OPEN$1
 	};
 }
-/** Which label the tokens of a text stand under, while it is read: `Action:`, `### Action`, `**Action.**`, `| Action |`. */
+/** The index of the label that these words are, in small letters; undefined if they are not one. */
+function labelOf(words) {
+	return IDS.get(hashOf$1(words));
+}
+/**
+* Which label the tokens of a text are under, while it is read: `Action:`, `### Action`, `**Action.**`, `| Action |`.
+*/
 var Labelling = class {
 	/** The index of the label in force. */
 	label = NO_LABEL;
@@ -13725,6 +14041,10 @@ var Labelling = class {
 		if (!known?.isWhole) return;
 		if (known.end - known.start === 1 && out.shape[last] === STOP$1 && !isBold) return;
 		this.putUnder(known.label, lineFrom);
+	}
+	/** A label that is not in the text names what comes next; `from` is the first of its rows. */
+	stand(label, from) {
+		this.putUnder(label ?? NO_LABEL, from);
 	}
 	/** Where a new paragraph or item begins. */
 	startParagraph() {
@@ -13784,16 +14104,22 @@ var Scanner = class {
 	spaced = true;
 	/** The first row of the text. */
 	first;
-	constructor(text, out) {
+	/** Labels that are not in the text. */
+	placed;
+	nextPlaced = 0;
+	constructor(text, out, placed) {
 		this.text = text;
+		this.placed = placed;
 		this.out = out;
 		this.first = out.length;
 		this.labels = new Labelling(text, out);
 	}
 	run() {
 		const { text } = this;
+		this.standUnder();
 		this.beginLine();
 		while (this.at < text.length) {
+			if (this.standUnder()) this.beginLine();
 			const code = text.charCodeAt(this.at);
 			if (code === 10) this.newline();
 			else if (code === 32 || code === 42 || code === 95 || code === 96 || code < 32 || code === 160) {
@@ -13949,7 +14275,31 @@ var Scanner = class {
 			this.spaced = true;
 		}
 		if (fresh) this.labels.startParagraph();
+		this.standUnder();
 		this.beginLine();
+	}
+	/** Reads the label that is placed here as if it were written, with a colon; false where there is none. */
+	standUnder() {
+		let found = null;
+		for (; (this.placed[this.nextPlaced]?.at ?? Number.POSITIVE_INFINITY) <= this.at; this.nextPlaced++) found = this.placed[this.nextPlaced] ?? null;
+		if (found === null) return false;
+		if (!this.isFirst()) {
+			this.push(this.at, this.at, 0, BREAK$1, 0);
+			this.endSentence();
+		}
+		this.labels.startParagraph();
+		const from = this.out.length;
+		const label = labelOf(found.word);
+		if (label !== void 0) {
+			for (const word of found.word.split(" ")) {
+				this.spaced = true;
+				this.push(this.at, this.at, hashOf$1(word), WORD$2, 0);
+			}
+			this.push(this.at, this.at, 0, COLON$2, 0);
+		}
+		this.labels.stand(label, from);
+		this.spaced = true;
+		return true;
 	}
 	beginLine() {
 		const { text } = this;
@@ -13976,10 +14326,10 @@ function isSpaced(text, start, end) {
 }
 // src/reader/tokenize.ts
 /** Adds a text to the table. Its work grows linearly with the text. */
-function tokenize(text, into) {
+function tokenize(text, into, placed = []) {
 	const from = into.length;
 	const firstSentence = into.sentences;
-	new Scanner(text, into).run();
+	new Scanner(text, into, placed).run();
 	const range = {
 		from,
 		to: into.length,
@@ -14004,8 +14354,8 @@ var Reader = class {
 		networks.set(model, this.network);
 		this.ownWords = ownWords;
 	}
-	read(text) {
-		const range = tokenize(text, this.tokens);
+	read(text, placed) {
+		const range = tokenize(text, this.tokens, placed);
 		return new Reading(text, this, range, [...this.ownWords?.in(this.tokens, range) ?? []]);
 	}
 	/** Forgets all texts. */
@@ -14040,8 +14390,9 @@ var Reading = class {
 		return this.spoken;
 	}
 	countWords() {
+		const { tokens, range } = this;
 		let words = 0;
-		for (let row = this.range.from; row < this.range.to; row++) if (isSpoken(this.tokens.shape[row] ?? 0)) words++;
+		for (let row = range.from; row < range.to; row++) if (isSpoken(tokens.shape[row] ?? 0) && !tokens.isPlaced(row)) words++;
 		return words;
 	}
 	/** Whether the text is in English, as far as can be told; short texts are taken for it. */
@@ -14168,7 +14519,7 @@ const SILENCED = {
 	]),
 	evidence: /* @__PURE__ */ new Set([1, 2])
 };
-/** So many labels are worked out together, whichever was asked for. */
+/** This many labels are worked out together, whichever was asked for. */
 const FEW = 4;
 /** What a token says, at most, that must not be heard. */
 const SILENT = -8;
@@ -14211,7 +14562,7 @@ var DocumentReader = class {
 	read(prose) {
 		const known = this.readings.get(prose);
 		if (known !== void 0) return known;
-		const reading = this.reader.read(prose.text);
+		const reading = this.reader.read(prose.text, prose.labels);
 		this.readings.set(prose, reading);
 		return reading;
 	}
@@ -14296,7 +14647,9 @@ function directiveOf(name, at, rules, reason) {
 		line: null
 	};
 }
-/** The comments that have a line of the frontmatter to themselves, from the `#` on; what is text in a value is none. */
+/**
+* The comments that have a line of the frontmatter to themselves, from the `#` on; what is text in a value is not one.
+*/
 function frontmatterComments(text, { start, end }, entries) {
 	const comments = [];
 	const values = entries.flatMap(({ texts }) => texts.map((each) => each.locate(0, each.text.length)));
@@ -14320,7 +14673,7 @@ const THEMATIC_BREAK$1 = /^(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
 const OPENING_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const CLOSING_FENCE$2 = /^(?:`+|~+)[ \t]*$/;
 const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
-/** The marks that open fenced code, or null. Backticks that have another one behind them are a code span. */
+/** The marks that open fenced code, or null. Backticks that have another one after them are a code span. */
 function openingFence$1(line) {
 	return OPENING_FENCE.exec(line)?.[1] ?? null;
 }
@@ -14392,7 +14745,7 @@ function match(pattern, text, from) {
 }
 // src/document/headings.ts
 /** Characters of a heading that is searched for comments. */
-const LONGEST$17 = 1e3;
+const LONGEST$18 = 1e3;
 /** The sections that headings begin, each up to the next heading of its rank or a higher one. */
 function sectionsOf$1(headings, end) {
 	const open = [];
@@ -14419,7 +14772,7 @@ function endAt(section, end) {
 }
 /** A heading's text without comments, emphasis, code marks and a closing colon. */
 function plainHeading(heading) {
-	const plain = (heading.length > LONGEST$17 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
+	const plain = (heading.length > LONGEST$18 ? heading : heading.replace(/<!--.*?-->/gs, "")).replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "").trim();
 	return plain.endsWith(":") ? plain.slice(0, -1).trimEnd() : plain;
 }
 /** `Title ##` is `Title`; `C#` keeps its mark, because no blank precedes it. */
@@ -14487,7 +14840,7 @@ var BodyParts = class {
 		});
 		this.mask(start, end);
 	}
-	/** A comment that begins a block. Text behind `-->` on the same line is prose. */
+	/** A comment that begins a block. Text after `-->` on the same line is prose. */
 	comment(start, content, end) {
 		if (this.quote !== -1) return;
 		const close = this.text.indexOf("-->", content);
@@ -14534,7 +14887,7 @@ var BodyParts = class {
 		this.inline(headingSpan.start, headingSpan.end);
 		this.mask(start, bodyStart);
 	}
-	/** What is no prose in a run of text; keeps the comments in it. */
+	/** What is not prose in a run of text; keeps the comments in it. */
 	inline(from, to) {
 		const masks = inlineMasks(this.text, from, to, this.isTemplate);
 		for (const mask of masks) if (this.text.startsWith("<!--", mask.start)) this.comments.push(mask);
@@ -14777,7 +15130,7 @@ var BodyScanner = class {
 		this.closeTo(depth, line.start);
 		this.parts.mask(line.start, this.at);
 	}
-	/** Closes the open leaf, and the containers behind the first `depth` ones. */
+	/** Closes the open leaf, and the containers after the first `depth` ones. */
 	closeTo(depth, end) {
 		this.closeLeaf(end);
 		this.containers.length = depth;
@@ -17802,7 +18155,7 @@ function syntax(messageId, at, data = {}) {
 		data
 	};
 }
-/** The edit that puts `text` in the place of `at`. */
+/** The edit that puts `text` in place of `at`. */
 function edit({ start, end }, text) {
 	return {
 		range: [start, end],
@@ -17810,7 +18163,7 @@ function edit({ start, end }, text) {
 		safe: true
 	};
 }
-/** Where the next entry begins: behind the value's line and the deeper indented lines that continue it. */
+/** Where the next entry begins: after the value's line and the deeper indented lines that continue it. */
 function endOfValue(text, value, limit) {
 	const indent = indentAt(text, startOfLine(text, value.start));
 	let at = endOfLine(text, value.end) + 1;
@@ -17868,7 +18221,9 @@ function unclosedBracket(text, block, start, error) {
 	};
 }
 const BRACKETED = /^(?:(\[+)(?:[^[\]{},:]|:(?!\s))*(\]+)|(\{+)(?:[^[\]{},:]|:(?!\s))*(\}+))\s*[^\s,[\]{}#"']/;
-/** Whether a value goes on behind the brackets that it begins with, and is no list: `[urgent] the users`, `[a](b)`. */
+/**
+* Whether a value goes on after the brackets that it begins with, and is not a list: `[urgent] the users`, `[a](b)`.
+*/
 function isBracketedText(value) {
 	const [, list = "", listEnd = "", mapping = "", mappingEnd = ""] = BRACKETED.exec(value) ?? [];
 	const depth = list.length + mapping.length;
@@ -17905,11 +18260,11 @@ function openBrackets(value) {
 	};
 }
 // src/document/yaml-quotes.ts
-/** What a quote comes behind that opens an entry of a list or mapping on one line. */
+/** What a quote comes after that opens an entry of a list or mapping on one line. */
 const BEFORE_ENTRY = /[[{,:][ \t]*$/;
 /** Blanks, with the sign before them, that may precede such a quote. */
 const LONGEST_GAP = 20;
-/** What begins a comment; `#4` in a text is no comment to its author. */
+/** What begins a comment; `#4` in a text is not a comment to its author. */
 const COMMENT$2 = /[ \t]#(?=[ \t])/;
 /** A quote whose value goes on to the end of the line that begins at `start`, where it should have been closed. */
 function unclosedQuote(text, block, start, error) {
@@ -17940,7 +18295,7 @@ function unclosedQuote(text, block, start, error) {
 		...fix
 	};
 }
-/** A quote in the middle of a quoted value, where YAML ends the value: the parser complains of what is behind it. */
+/** A quote in the middle of a quoted value, where YAML ends the value: the parser complains of what is after it. */
 function innerQuote(text, block, error) {
 	const at = text.slice(block.start, error.offset).trimEnd().length + block.start - 1;
 	const mark = text.charAt(at);
@@ -18008,7 +18363,7 @@ function unclosedEntry(text, block, whole, comma, at) {
 		}
 	};
 }
-/** Whether YAML with `written` in the place of a value is sound, at least up to `end` and the sign there. */
+/** Whether YAML with `written` in place of a value is sound, at least up to `end` and the sign there. */
 function isCured(text, block, value, written, end) {
 	const offset = errorIn(text.slice(block.start, value.start) + written + text.slice(value.end, block.end), block.start);
 	return offset === null || offset - written.length + value.end - value.start > end;
@@ -18046,7 +18401,9 @@ function openQuote(line, end) {
 	}
 	return open;
 }
-/** The first quote from `from` on with which a value may end: that of its line, or entry of a list, but for a comment. */
+/**
+* The first quote from `from` on with which a value may end: that of its line, or entry of a list, but for a comment.
+*/
 function firstEnd(line, from, mark) {
 	const behind = isInList(line) ? /^[ \t]*(?:[,\]}]|$)|^[ \t]+#/ : /^[ \t]*$|^[ \t]+#/;
 	for (let at = line.indexOf(mark, from); at !== -1; at = line.indexOf(mark, at + 1)) if (behind.test(line.slice(at + 1, at + 40))) return at;
@@ -18059,7 +18416,7 @@ function isInList(line) {
 // src/document/yaml-mistakes.ts
 /** Lines above the parser's place that are looked at: a mistake of one line is found at the next one. */
 const LINES = 8;
-/** Slips of which the parser complains behind the line that holds them; each reported where it was made. */
+/** Slips of which the parser complains after the line that holds them; each reported where it was made. */
 function slip(text, block, error) {
 	const inner = innerQuote(text, block, error);
 	if (inner !== null) return inner;
@@ -18174,7 +18531,7 @@ function yamlProblem(text, block, error) {
 		end: Math.max(at, Math.min(at + 1, endOfLine(text, at)))
 	}, { reason: error.reason });
 }
-/** The parser points at the second key's text, which is behind its quote where it has one. */
+/** The parser points at the second key's text, which is after its quote where it has one. */
 function duplicateKey(text, at) {
 	const rest = text.slice(at, endOfLine(text, at));
 	const quote = /["']/.exec(text.charAt(at - 1))?.[0] ?? ":";
@@ -18185,7 +18542,7 @@ function duplicateKey(text, at) {
 		end: at + key.length
 	}, { key });
 }
-/** The value of the line that begins at `start`, without a comment behind it, when it is not quoted already. */
+/** The value of the line that begins at `start`, without a comment after it, when it is not quoted already. */
 function unquotedValue(text, start) {
 	const line = text.slice(start, endOfLine(text, start));
 	const lead = LEAD$4.exec(line)?.[0].length ?? 0;
@@ -18392,7 +18749,10 @@ function missing(text, start) {
 		data: {}
 	}, text, fix);
 }
-/** The edit that closes the frontmatter behind its first lines, where no comment and no key below them makes that a guess. */
+/**
+* The edit that closes the frontmatter after its first lines, where no comment and no key below them makes that a
+* guess.
+*/
 function missingFence(text, from) {
 	const rest = text.slice(from);
 	const end = from + (BLANK_LINE$1.exec(rest)?.index ?? rest.length);
@@ -18402,18 +18762,18 @@ function missingFence(text, from) {
 		end
 	}, text.charAt(end - 1) === "\n" ? "---\n" : "\n---\n");
 }
-/** A problem with an edit, where that leaves frontmatter that can be read. */
+/** A problem with an edit, where that leaves frontmatter that can be read, or that one more edit makes readable. */
 function withFix(problem, text, fix) {
 	if (fix === null) return problem;
 	const [start, end] = fix.range;
 	const fixed = readFrontmatter(text.slice(0, start) + fix.text + text.slice(end));
-	return isProblem(fixed) || fixed.pairs.length === 0 ? problem : {
+	return (isProblem(fixed) ? fixed.fix?.safe === true : fixed.pairs.length > 0) ? {
 		...problem,
 		fix
-	};
+	} : problem;
 }
 // src/document/cuts.ts
-/** A `#` that looks like a part of the value: a comment has a blank behind its `#`. */
+/** A `#` that looks like a part of the value: a comment has a blank after its `#`. */
 const TIGHT = /^#[\p{L}\p{N}]/u;
 /** The values of a frontmatter that end at a ` #` which was most likely meant as text: `Fix for #42`. */
 function cutsIn(text, { pairs, openSpan, closeSpan }, entries) {
@@ -18506,7 +18866,7 @@ const CLOSING$1 = {
 	"<![CDATA[": "]]>",
 	"<!": ">"
 };
-/** CommonMark lets a block end with the file. All the same it hides the sections behind it; null where there is none. */
+/** CommonMark lets a block end with the file. All the same it hides the sections after it; null where there is none. */
 function unclosedProblem(text, { kind, at }) {
 	const lineEnd = endOfLine(text, at);
 	const hidden = text.slice(lineEnd).trimEnd();
@@ -18634,8 +18994,8 @@ function decideKind(document, vocabulary) {
 }
 // src/bank/blocks.ts
 /**
-* How blocks begin, line by line and without the containers that `document/blocks.ts` follows: a bank's labels and headings
-* may be at any depth. Every pattern is linear on every line.
+* How blocks begin, line by line and without the containers that `document/blocks.ts` follows: a bank's labels and
+* headings may be at any depth. Every pattern is linear on every line.
 */
 /** The mark of an item, in a pattern: those of Markdown, and those of word processors. */
 const BULLET = "[-*+•◦○●▪‣]";
@@ -18644,7 +19004,7 @@ const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const THEMATIC_BREAK = /^ {0,3}(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
 const FENCE = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
 const CLOSING_FENCE = /^(?:`+|~+)$/;
-/** Backticks that have another one behind them are a code span. */
+/** Backticks that have another one after them are a code span. */
 function opensCode(line, { 0: opening, 2: fence = "" }) {
 	return !fence.startsWith("`") || !line.includes("`", opening.length);
 }
@@ -18669,25 +19029,31 @@ function firstNonBlank(text) {
 	return at;
 }
 // src/bank/line-headings.ts
-/** Longer lines are no headings without a blank, and no underlines. */
+/** Longer lines are not headings without a blank, and no underlines. */
 const LONGEST_SIGN$1 = 1e3;
+/** `== Title` of AsciiDoc, `== Title ==` of wikis. */
+const EQUAL_SIGNS = /^(={2,6})[ \t]+[^\s=]/;
 const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!+]/;
 /** Marks the line read last as a heading, or the one before it where it underlines that. True when it did. */
 function markHeading(text, lines, line, inner) {
 	if (line.quoted) return false;
 	const atx = ATX_HEADING.exec(inner);
-	const signs = atx?.[2] ?? signsWithoutBlank(lines, inner);
+	const signs = atx?.[2] ?? (signsWithoutBlank(lines, inner) || equalSigns(lines, inner));
 	if (signs !== "") {
 		line.kind = "heading";
 		line.level = signs.length;
-		const from = (atx?.[1]?.length ?? inner.indexOf("#") + signs.length) + line.start;
+		const from = (atx?.[1]?.length ?? inner.search(/[#=]/) + signs.length) + line.start;
 		line.mark = "";
 		line.content = from + firstNonBlank(text.slice(from, line.end));
 		return true;
 	}
 	return inner.length < LONGEST_SIGN$1 && underline(text, lines, line, inner);
 }
-/** `##Title`: a heading to those who write so. `#tag #tag`, `#3` and `#+TITLE: x` are none. */
+function equalSigns(lines, inner) {
+	const before = lines.at(-2)?.kind ?? "blank";
+	return before === "blank" || before === "break" || before === "heading" ? EQUAL_SIGNS.exec(inner.slice(0, 12))?.[1] ?? "" : "";
+}
+/** `##Title`: a heading to those who write so. `#tag #tag`, `#3` and `#+TITLE: x` are not. */
 function signsWithoutBlank(lines, inner) {
 	const signs = NO_BLANK.exec(inner.slice(0, 12))?.[1] ?? "";
 	if (signs.length !== 1) return signs;
@@ -18701,7 +19067,10 @@ function signsWithoutBlank(lines, inner) {
 }
 /** UTF-16 units by which a line may be longer or shorter than the title that it is drawn under. */
 const DRAWN = 2;
-/** A line of `=` or `-` below a short line of its own makes that a heading; below a sentence, only one of its length does. */
+/**
+* A line of `=` or `-` below a short line of its own makes that a heading; below a sentence, only one of its length
+* does.
+*/
 function underline(text, lines, line, inner) {
 	const marks = SETEXT_UNDERLINE.exec(inner);
 	const title = lines.at(-2);
@@ -18824,23 +19193,23 @@ const CHANGE = new RegExp([
 /** A number with what it measures, and none that names: `99.9% of the time`, `300 ms`, but not `May 3` or `in 2020`. */
 const MEASURE = new RegExp(`[$€£]\\d|(?<![\\w.:/#-])(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]{0,20}(?:[kKMx]\\b)?(?: ?%| ?(?!(?:am|pm|a|an|the|and|or|in|at|on|for|if|is|are|has)\\b)[a-zµ][\\w-]{0,30})|\\b(?:${WORDS$2}) (?:${FRACTIONS}|${UNITS})\\b`);
 /** What speaks to the author: `Say "valve"`, `so bring the small one`. */
-const ADVICE = /\b(?:you|your)\b|(?:^|[.!?:;] |\n|\b(?:so|please) )(?:also |then |always |never )?(?:do not|don['’]t|say|bring|tell|keep|mention|use|ask|remember|practi[sc]e|add|shorten|stop|skip|leave|look (?:it|this|them|up|at)|stay|aim|try|talk|speak|avoid|breathe|wear|take|finish|stick|spend|give|make|prepare|rehearse|explain|be)\b/i;
+const ADVICE$1 = /\b(?:you|your)\b|(?:^|[.!?:;] |\n|\b(?:so|please) )(?:also |then |always |never )?(?:do not|don['’]t|say|bring|tell|keep|mention|use|ask|remember|practi[sc]e|add|shorten|stop|skip|leave|look (?:it|this|them|up|at)|stay|aim|try|talk|speak|avoid|breathe|wear|take|finish|stick|spend|give|make|prepare|rehearse|explain|be)\b/i;
 /** How long it takes to tell a story, and nothing else. */
 const TIMING = /^\W{0,3}(?:(?:it |this )?(?:takes?|lasts?|runs?|needs?) )?(?:about |around |under |ca\.? |~ ?)?\d[\d:.–-]{0,8} ?(?:s|sec|seconds?|min|minutes?)\b[^.!?\n]{0,20}[.!?]?\W{0,3}$/i;
 /** Whether a text says what changed and by how much, or what is so since. */
 function tellsChange(text) {
-	return CHANGE.test(text) && !ADVICE.test(text);
+	return CHANGE.test(text) && !ADVICE$1.test(text);
 }
-/** Whether a text has a number that measures something, and is no advice. */
+/** Whether a text has a number that measures something, and is not advice. */
 function tellsMeasure(text) {
-	return MEASURE.test(text) && !ADVICE.test(text) && !TIMING.test(text);
+	return MEASURE.test(text) && !ADVICE$1.test(text) && !TIMING.test(text);
 }
 // src/bank/events.ts
 /** Past forms that do not end in `ed`, without those that are present forms too and more often so. */
 const IRREGULAR = "was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|dug|lent|spun|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore";
 /** A state, not an event: `if they look puzzled`, `is based on`. */
 const STATE$1 = /\b(?:am|is|are|isn['’]t|aren['’]t|be|looks?|seems?|feels?|sounds?|appears?|stays?|remains?|gets?|becomes?)(?: (?:not|very|too|so|all|still|well|a (?:bit|little)))? $/i;
-/** Words in `ed` that are no past forms, or describe no event. */
+/** Words in `ed` that are not past forms, or describe no event. */
 const NO_PAST = new Set("need speed feed seed indeed exceed proceed succeed bed red shed based related detailed experienced motivated interested excited skilled advanced required supposed embed united limited dedicated organized organised detailed-oriented tired used bored prepared hundred sacred unread unprepared".split(" "));
 const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, "gi");
 const FIRST = /\b(?:I(?!\/O\b)|we|my|our|me|us|We|My|Our)\b|我|我们/;
@@ -18853,24 +19222,34 @@ const FOREIGN_LETTER = /(?![a-z])\p{Ll}|\p{Lo}/u;
 /** UTF-16 units before a past form that are looked at. */
 const LONGEST_STATE = 24;
 /** UTF-16 units of an answer that need describe one thing only. */
-const SHORT$3 = 200;
+const SHORT$2 = 200;
 const CHINESE_EVENT = /了|过|当时|后来|那次|那年|最后|之前/g;
 const CHINESE_STATE = /我|现在|如今|至今|目前|一直|每|不再|\d/;
 const OUTCOME = /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|rose|grew|reduced|decreased|increased|improved|doubled|halved|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没|现在|如今|至今/i;
-/** What came of it, unless somebody says that he did it: `The bill was cut`, but `I cut the test`, save by how much. */
+/**
+* What came of it, unless someone says that they did it: `The bill was cut`, but not `I cut the test`, except by how
+* much.
+*/
 const OUTCOME_OF_OTHERS = new RegExp(`(?<!\\bI (?:(?:then|also|just|only) )?|\\bI [^.!?,;\\n]{0,60} and )\\b(?:cut|dropped|merged)\\b|\\b(?:cut|dropped)\\b[^.!?\\n]{0,60}?${AMOUNT}`, "i");
-/** `Passed the audit on the first try`, but not what somebody passed to another one: `passed it on`, `passed on the form`. */
+/**
+* `Passed the audit on the first try`, but not what someone passed to another one: `passed it on`, `passed on the
+* form`.
+*/
 const PASSED = /\bpassed\b(?! (?:[\w'’-]{1,20} ){0,3}(?:to\b|(?:on|over|along)(?: to\b| and\b|(?! ?[\w'’"“])))| (?:over|along|on(?! (?:(?:the|our|my|its|his|her|their) )?(?:first|second|third|last|next|time|schedule|\w{3,6}day)\b))\b)/i;
-/** Whether a text describes something that somebody did. */
+/** What might have been, and what someone thinks of it now, after how it ended. */
+const AFTERTHOUGHT = /^(?:(?:and|but|so) )?(?:(?:if|had|without|otherwise)\b.*\b(?:would|could|might)\b|(?:next time|looking back|in hindsight|the lesson|my lesson|what i learn(?:ed|t)|i would|i should)\b)|\b(?:i|we)(?: have|['’]ve)? learn(?:ed|t)\b|\bwe would have\b/i;
+/** A clause about what its author did, in a sentence about something else: `when I left`. */
+const SUBORDINATE = /\b(?:when|after|before|while|once|until|because|as|than|that|which|where|if) (?:I|we)\b[^,;]*/g;
+/** Whether a text describes something that someone did. */
 function tellsEvent(text) {
 	if (isChinese(text)) return chineseMarks(text) >= 2 && /我/.test(text);
 	return pastForms(text, 2) >= 2 && (FIRST.test(text) || SUBJECTLESS.test(text));
 }
-/** Whether somebody says what he, or his team, did: `I refused`. */
+/** Whether someone says what they, or their team, did: `I refused`. */
 function tellsDeed(text) {
 	return DEED.test(text);
 }
-/** Whether somebody says what he did himself: `I refused`, or 我. */
+/** Whether someone says what they did themselves: `I refused`, or 我. */
 function tellsOwnDeed(text) {
 	return OWN_DEED.test(text) || /我/.test(text) && chineseMarks(text) >= 2;
 }
@@ -18881,7 +19260,7 @@ function tellsInItems(text) {
 }
 /** Whether a short answer describes one thing done. */
 function tellsShortly(text) {
-	return text.length < SHORT$3 && tellsDeed(text);
+	return text.length < SHORT$2 && tellsDeed(text);
 }
 /** The number of past forms in a text, counted up to `most`. */
 function pastForms(text, most) {
@@ -18892,7 +19271,7 @@ function pastForms(text, most) {
 	}
 	return count;
 }
-/** Whether somebody tells it of himself or his team. */
+/** Whether it is about the author or the author's team. */
 function inFirstPerson(text) {
 	return FIRST.test(text);
 }
@@ -18900,11 +19279,11 @@ function inFirstPerson(text) {
 function tellsBriefly(text) {
 	return pastForms(text, 2) >= (inFirstPerson(text) ? 1 : 2) || FOREIGN_LETTER.test(text);
 }
-/** Whether somebody speaks of himself, be it without `I`: `Asked the guests.` */
+/** Whether the author is the subject, even without `I`: `Asked the guests.` */
 function tellsOfSelf(text) {
 	return FIRST.test(text) || SUBJECTLESS.test(text);
 }
-/** Whether somebody speaks of what he, or his team, has done, be it without `I`. */
+/** Whether it says what the author, or the author's team, has done, even without `I`. */
 function tellsOwnPast(text) {
 	return SUBJECTLESS.test(text) || OWN_VERB.test(text) || FIRST.test(text) && pastForms(text, 1) > 0;
 }
@@ -18919,9 +19298,11 @@ function tellsOutcome(text) {
 /** Whether the last sentence describes something other than what its author did: `The press ran through the winter.` */
 function endsWithOthers(text) {
 	const sentences = text.slice(-400).replace(/(?<!\s)\s+(?=\p{Ll})/gu, (blanks) => blanks.includes("\n") ? " " : blanks).split(/[.!?](?:\s+|$)|\n/).filter((sentence) => /\w/.test(sentence));
-	const last = (sentences.at(-1) ?? "").replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, "");
-	if (sentences.length < 2 || /\b(?:I|we|We)\b/.test(last) || SUBJECTLESS.test(last)) return false;
-	return pastForms(last, 1) > 0;
+	const end = sentences.findLastIndex((sentence) => !AFTERTHOUGHT.test(sentence));
+	const before = sentences.slice(0, Math.max(0, end));
+	if (before.length === 0 || end < sentences.length - 1 && !before.some(tellsOfSelf)) return false;
+	const last = (sentences[end] ?? "").replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, "").replace(SUBORDINATE, "");
+	return !/\b(?:I|we|We)\b/.test(last) && !SUBJECTLESS.test(last) && pastForms(last, 1) > 0;
 }
 function isChinese(text) {
 	return /\p{Script=Han}/u.test(text.slice(0, 300));
@@ -19096,7 +19477,7 @@ const FOREIGN_QUESTION = new RegExp(`^(?:${[
 	"вопросы?(?:, на котор(?:ый|ые) (?:она )?отвечает)?",
 	"kysymykset|întrebări|kérdések|запитання|ερωτήσεις|sorular|yanıtladığı soru"
 ].join("|")})$`.normalize("NFC"), "u");
-/** What is none: who one was, and where. */
+/** What is not an action: who one was, and where. */
 const FOREIGN_OTHER = /^(?:meine rolle|rolle|firma|arbeitgeber|zeitraum|mon rôle|rôle|entreprise|employeur|mi rol|rol|empresa|meu papel|papel|il mio ruolo|ruolo|azienda|mijn rol|bedrijf)$/;
 /** What joins two labels: `Action & Result`. */
 const AND$3 = / ?[&/+,、] ?| (?:and|und|et|y|e|en|och|og|ja|i|a|și|és|и|й|та|και|ve|और|dan|và) |与|和|及|と/u;
@@ -19122,7 +19503,7 @@ const ROLES$1 = [
 	"numbers",
 	"question"
 ];
-/** Whether it waits for a story, and is no entry among others. */
+/** Whether it waits for a story, and is not an entry among others. */
 function isSlot({ status, isDue }) {
 	return status === "template" && isDue !== true;
 }
@@ -19138,14 +19519,16 @@ const WORDS$1 = {
 	numbers: "metric|metrics|numbers|key metrics|key numbers|量化|数据|指标",
 	question: "prompt|问题|面试题|面试问题|示例问题|对应问题"
 };
-const OWN_ROLES = /* @__PURE__ */ new Map();
-for (const role of ROLES$1) for (const word of WORDS$1[role].split("|")) OWN_ROLES.set(word, [role]);
-OWN_ROLES.set("mistake", ["action", "result"]);
+/**
+* The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages are
+* left out: they look like misspelt English ones.
+*/
+const LABEL_WORDS = new Map([...ROLES$1.flatMap((role) => WORDS$1[role].split("|").map((word) => [word, [role]])), ["mistake", ["action", "result"]]]);
 const FOREIGN_ROLES = /* @__PURE__ */ new Map();
 for (const words of FOREIGN$1) for (const role of ROLES$1) for (const word of words[role]?.split("|") ?? []) FOREIGN_ROLES.set(word, [role]);
 /** The roles of a word that is a label by itself. */
 function known$1(word) {
-	return OWN_ROLES.get(word) ?? FOREIGN_ROLES.get(word) ?? FOREIGN_ROLES.get(word.replace(ARTICLE, ""));
+	return LABEL_WORDS.get(word) ?? FOREIGN_ROLES.get(word) ?? FOREIGN_ROLES.get(word.replace(ARTICLE, ""));
 }
 /** The labels that a part is called by first of all. */
 const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
@@ -19167,13 +19550,6 @@ const PHRASES = [
 	["result", /^how it (?:all )?(?:ended|turned out|went|came out)$|^what (?:came|became) of it$|^what came out(?: of it)?$|^what (?:changed|happened (?:then|next|after|afterwards|in the end))$|^where (?:we|i|it|things) (?:are|is|stand|stands|ended)(?: up)?(?: now| today)?$|^(?:the )?(?:ending|end|impact|aftermath|payoff)$|^after(?:wards)?$|^in the end$/],
 	["lesson", /^what (?:i|we)(?: have|'ve)? (?:learned|learnt|took|take)(?: from (?:it|this|that)| away)?$|^(?:what i(?: would|'d)|(?:i )?would) (?:do|have done)(?: it| this)? differently(?: (?:next time|now|today|again|in hindsight|if .{1,40}))?$|^what (?:stayed|stuck|remained)(?: with (?:me|us))?$|^what (?:it|this|that) (?:has )?taught (?:me|us)$|^(?:looking back|in hindsight|next time|in retrospect|the moral)$/]
 ];
-/**
-* The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages are
-* left out: they look like misspelt English ones.
-*/
-function labelWords() {
-	return OWN_ROLES;
-}
 /** Words that a label has before the letter, or the known word, in its brackets. */
 const MOST_WORDS$2 = 3;
 /** What a label says, its emphasis already gone; null when it is no known label. */
@@ -19214,7 +19590,7 @@ function announcedBy(label) {
 function isOther(word) {
 	return OTHER.test(word) || isOfOtherForm(word);
 }
-/** Whether a label is of a form that is no story, though it has some labels of one. */
+/** Whether a label is of a form that is not a story, though it has some labels of one. */
 function isOfOtherForm(label) {
 	return OTHER_FORM.test(label);
 }
@@ -19269,6 +19645,11 @@ function rolesOf$1(word) {
 function isLabelWord(word) {
 	return known$1(word.trim()) !== void 0;
 }
+// src/bank/form-words.ts
+/** How a form asks in other languages than English, behind which there is a question mark. */
+const FOREIGN_QUESTION_WORD = /^(?:was|wer|wen|wem|wo|wann|warum|wieso|wie|welche[mnrs]?|inwiefern|que|qu'|quels?|quelles?|qui|où|quand|pourquoi|comment|combien|qué|quién|cuál(?:es)?|cuándo|dónde|cómo|por qué|cuánt[oa]s?|o que|quem|qual|quais|onde|quando|como|por que|che|cosa|chi|dove|come|perché|quale|wat|hoe|waar|wanneer|waarom|welke|vad|vem|var|när|varför|hur|vilka?|vilket|hvad|hvem|hvor|hvornår|hvorfor|hvordan|hvilke[nt]?|hva|når|mitä|mikä|kuka|missä|milloin|miksi|miten|co|kto|gdzie|kiedy|dlaczego|jak|jaki\p{L}?|kdo|kde|kdy|proč|ce|cine|unde|când|de ce|cum|mi|ki|hol|mikor|miért|hogyan|что|кто|где|когда|почему|как\p{L}*|що|хто|де|коли|чому|як\p{L}*|τι|ποιος|πού|πότε|γιατί|πώς|ne|kim|nerede|neden|nasıl|apa|siapa|bagaimana|kapan|mengapa)(?!\p{L})/iu;
+/** How it says in them what to write. */
+const FOREIGN_SAYS_HOW = /^(?:(?:beschreiben|erklären|schildern|nennen|skizzieren|erläutern|fassen) sie|(?:beschreibe?|erkläre?|schildere|nenne|skizziere|erläutere)(?= )|(?:décrivez|décris|expliquez|précisez|indiquez|présentez|résumez|citez)|(?:describ[ae]|explique|explica|indica|indique|menciona|mencione|detalla|detalle|descreva|descreve|mencione|descrivi|descriva|spiega|spieghi|racconta|racconti|indichi|beschrijf|noem|vertel|beskriv|förklara|forklar|fortæl|fortell|kuvaile|kuvaa|kerro|opisz|wyjaśnij|podaj|popiš(?:te)?|vysvětl(?:i|ete)|descrie|explică|írd le|mutasd be|опишите?|расскажите?|укажите?|опишіть|розкажіть|περιγράψ(?:τε|ε)|anlatın|açıklayın|jelaskan|ceritakan|mô tả|描述|说明|說明|請描述|请描述))(?!\p{L})/iu;
 // src/bank/markup.ts
 /**
 * What exports add to a text that its author did not write: pandoc's spans and attributes, the backslashes of Google Docs, and
@@ -19320,18 +19701,59 @@ function withoutAttributes(heading) {
 function isBoldLine(written) {
 	return BOLD_LINE.test(written) && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
 }
+// src/bank/waiting-words.ts
+/** How somebody writes that a text is still to come, by language. When, or from whom, may be said behind it: `folgt im Mai`. */
+const TO_COME = [
+	"tbd|tba|tbc|to be (?:added|written|filled(?: in)?|done|decided|confirmed|completed|continued|determined|defined|discussed|checked|provided|supplied|announced|agreed)|to follow|coming soon|pending|still (?:missing|to come|to do|pending)|not (?:yet )?(?:written|filled in|known) yet|not yet (?:written|filled in|known|there|available)",
+	"folgt|kommt (?:noch|später|bald)|(?:noch )?zu (?:ergänzen|klären|prüfen|schreiben)|(?:noch )?(?:aus|nach)zu(?:füllen|tragen|reichen)|(?:noch )?(?:ergänzen|nachtragen|ausfüllen|klären)|noch offen|(?:noch )?ausstehend|steht noch aus|wird (?:noch )?(?:ergänzt|nachgetragen|nachgereicht|ausgefüllt)",
+	"à (?:compléter|venir|faire|remplir|préciser|définir|déterminer|ajouter|confirmer|rédiger|écrire|vérifier|voir|renseigner)|(?:a|por|para) (?:completar|definir|confirmar|rellenar|determinar|añadir|agregar|llenar|preencher|acrescentar|adicionar)|(?:a|por) (?:verificar|escribir|escrever|hacer|fazer|conferir)|pendiente|pendente|da (?:completare|compilare|definire|confermare|fare|aggiungere|scrivere|inserire|verificare|precisare|riempire)|in sospeso|segue",
+	"(?:nog )?(?:aan|in) te vullen|nog (?:te doen|te schrijven|invullen|aanvullen)|volgt(?: nog)?|komt (?:nog|later)|nader te bepalen|fylls i(?: senare)?|att (?:fylla i|göra|komplettera)|kompletteras(?: senare)?|(?:udfyldes|tilføjes|suppleres)(?: senere)?|(?:skal|må|bør) (?:udfyldes|fylles ut)|(?:fylles (?:ut|inn)|legges til)(?: senere)?|kommer (?:senare|senere)|følger",
+	"täydennetään(?: myöhemmin)?|täydennettävä|lisätään(?: myöhemmin)?|do (?:uzupełnienia|dodania|zrobienia|ustalenia|potwierdzenia|wpisania|napisania|sprawdzenia)|uzupełnić|k doplnění|(?:nutno )?doplnit|doplním|bude doplněno|de (?:completat|adăugat|stabilit|confirmat|scris|verificat)|urmează|kitöltendő|pótolandó|kiegészítendő|kitölteni|pótolni",
+	"(?:нужно |надо |потрібно |треба )?(?:дополнить|заполнить|дописать|доповнити|заповнити|дописати)|(?:будет|буде) (?:позже|дополнено|пізніше|доповнено)|(?:προς|να|θα) συμπληρωθεί|προς συμπλήρωση|eklenecek|tamamlanacak|doldurulacak|yazılacak"
+].join("|");
+/** When, and from whom. */
+const WITH = "with|by|from|after|until|till|in|on|at|before|next|once|when|soon|later|mit|von|nach|im|am|bis|bei|vom|beim|sobald|wenn|durch|avec|par|après|en|au|aux|quand|dès|lors|auprès|de|del|con|por|tras|después|cuando|com|do|da|depois|quando|dopo|dal|dalla|per|met|door|na|zodra|bij|van|med|fra|från|av|efter|etter|när|når|til|till|i|od|z|ze|po|przez|w|s|se|u|k|с|со|у|от|после|до|від|після|з|από|με|μετά|cu|după|la";
+/** The same where more behind it would tell something: `Falta de personal`. */
+const ALONE = [
+	"n/a|none yet|nothing yet|not yet|xxx+|\\?+|\\.\\.\\.|…|todo|to do|fill (?:me |this )?in|missing|later|in progress|work in progress|wip|unknown yet|awaiting \\w+",
+	"(?:noch )?(?:fehlt|offen)(?: noch)?|in arbeit|noch unbekannt|(?:il )?manque(?: encore)?|manquante?|en attente|en cours|(?:todavía |aún |ainda )?falta|em falta|en proceso|em (?:aberto|andamento)|manca(?: ancora)?|mancante|in (?:attesa|lavorazione)",
+	"ontbreekt(?: nog)?|nog (?:niet bekend|open)|n\\.?t\\.?b\\.?|saknas(?: än)?|mangler(?: (?:endnu|ennå|fortsatt))?|puuttuu(?: vielä)?|(?:vielä )?kesken|tulossa|brak danych|w trakcie|(?:zatím )?chybí|lipsește|(?:még )?hiányzik|folyamatban|в процессе|в процесі|εκκρεμεί|λείπει|eksik|beklemede",
+	"للاستكمال|لاحق[ًا]{1,2}|قيد الإعداد|להשלים|להוסיף|יושלם|חסר|भरना है|बाद में|लिखना है|लंबित|belum (?:ada|diisi|ditulis)|akan (?:diisi|ditambahkan|dilengkapi)|perlu (?:diisi|dilengkapi)|menyusul|cần bổ sung|(?:sẽ )?bổ sung(?: sau)?|chưa (?:có|viết|điền)",
+	"待(?:补充?|補充?|定|填写?|填寫?|写|寫|确认|確認|更新)|空|略|无|未定|未写|未寫|未完成?|未記入|(?:稍后|稍後|以后)(?:补充|補充|再写|填写)|暂无|暫無|追記予定|記入予定|要確認|あとで|後で(?:書く|追記)?|後日|準備中|作成中|なし|미정|미작성|작성 (?:중|예정)|추후(?: 작성| 보완| 기입)?|확인 필요|없음"
+].join("|");
+/** A text that says only that it is still to come, in brackets or not, and a remark in brackets behind it. */
+const TO_COME_ALONE = new RegExp(`^(?:[.…–—\\-_?？]*|[（(【[]?\\s*(?:${ALONE}|(?:${TO_COME})(?: (?:${WITH}) [^.!?()（）]{1,60})?)\\.?\\s*[\\])）】]?[:.!…]{0,3}(?: ?[（(][^()（）]{0,80}[)）])?)$`.normalize("NFC"), "i");
+/** What somebody reminds himself to do before he can write a text. */
+const TO_DO = [
+	"check|ask|find|look|get|confirm|verify|call|e-?mail|message|ping|chase|wait|waiting|need|needs|figure out|work out|dig (?:up|out)|add|insert|fill|update|talk to|speak to|see (?:if|whether|with)|not (?:sure|yet)|don['’]?t (?:know|remember)|no idea|can['’]?t remember|to (?:come|follow|be|check|ask|confirm|add)|coming|pending|missing|tb[acd]|todo",
+	"folgt|fehlt|noch|offen|(?:bei|mit) \\p{Lu}\\S* (?:\\S+ ){0,3}(?:nach|er|ab)?(?:fragen|klären|prüfen|holen)|nachfragen|fragen|klären|prüfen|nachsehen|nachschauen|ergänzen|nachtragen|herausfinden",
+	"à (?:compléter|venir|faire|demander|vérifier|préciser|confirmer|voir|ajouter|remplir)|demander|vérifier|voir avec|compléter|ajouter|chercher|confirmer|en attente|pas (?:sûre?|encore)",
+	"pendiente|por (?:completar|confirmar|definir)|preguntar(?:le)?|verificar|buscar|añadir|agregar|completar|consultar|revisar|averiguar|confirmar|falta|pendente|a (?:completar|preencher|confirmar|definir)|perguntar|procurar|acrescentar|adicionar|conferir|preencher|ver com|da (?:completare|confermare|verificare|chiedere|aggiungere)|chiedere|verificare|confermare|cercare|aggiungere|completare|controllare|manca",
+	"nog|(?:na)?vragen|opzoeken|controleren|nakijken|aanvullen|invullen|fråga|kolla|kontrollera|lägg till|fyll i|spørg|tjek|find ud af|tilføj|udfyld|spør|sjekk|legg til|fyll (?:ut|inn)",
+	"kysy|tarkista|lisää|täydennä|selvitä|zapytać|zapytaj|spytać|spytaj|dopytać|sprawdzić|sprawdź|uzupełnić|uzupełnij|dodać|dodaj|ustalić|zeptat se|zjistit|doplnit|ověřit|přidat|de întrebat|întreabă|verifică|completează|adaugă|megkérdezni|kérdezd|ellenőrizni|pótolni|kiegészíteni",
+	"спросить|уточнить|проверить|узнать|добавить|дополнить|заполнить|вставить|запитати|спитати|уточнити|перевірити|дізнатися|додати|доповнити|заповнити|να (?:ρωτήσω|ελέγξω|συμπληρώσω)|ρώτα|sorulacak|eklenecek|kontrol et",
+	"待\\p{Lo}*|要確認|確認する\\p{Lo}*|需要?(?:确认|確認|补充|補充)\\p{Lo}*|확인\\p{Lo}*|물어\\p{Lo}*"
+].join("|");
+/** `Numbers come from Trondheim in May` */
+const COMES = "(?:the |my |our |real |exact |final |more |last )*(?:numbers?|figures?|data|details?|metrics?|results?|feedback|report|rest|text|this|it|more)\\b[^.!?]{0,30}\\b(?:comes?|coming|follows?|will|to (?:come|follow)|due|expected|pending|missing|later|soon|arrives?|needed|unknown|outstanding)";
+/** What a form says in brackets. */
+const ASKED$2 = "e\\.g|for example|your|describe|what|how|who|when|where|why|write|given|nothing (?:in|about)|left (?:open|blank|out)|not (?:in|given|mentioned|stated|specified|provided|covered)";
+/** A note in round brackets, with nothing else: `(check with Bo)`, `(how many?)`. */
+const NOTE_IN_BRACKETS = new RegExp(`^[（(](?:(?:${TO_DO}|${COMES}|${ASKED$2})(?!\\p{L})[^()（）]{0,300}|[^()（）]{1,100}[?？])[)）][.:]?$`.normalize("NFC"), "iu");
+/** A note in italics, with nothing else: `_ask Bo_`. A sentence in italics tells something. */
+const NOTE_IN_ITALICS = new RegExp(`^(?:[\\s>]|${BULLET} |\\d{1,2}[.)] )*([*_])(?:${TO_DO}|${COMES})(?!\\p{L})(?:[^*_.!]|\\b\\p{Lu}\\p{L}{0,3}\\.(?= )){0,300}\\1$`.normalize("NFC"), "iu");
 // src/bank/gaps.ts
 /** Marks around a text that do not count when one asks whether it says anything. */
 const DRESS = new RegExp(`^(?:[\\s>*_\`~"“”-]|\\d{1,2}[.)]\\s|${BULLET}\\s|\\[[ xX]\\]\\s)+|(?<=[^\\s*_\`~"“”])[\\s*_\`~"“”]+$`, "g");
-const LONGEST$16 = 400;
-const NOTHING = /^(?:[.…–—\-_?？]*|[（(【[]?\s*(?:tbd|tba|tbc|todo|n\/a|none yet|xxx+|\?+|\.\.\.|…|fill (?:me |this )?in|to be (?:added|written|filled|done|decided)|to do|coming soon|to follow|pending|folgt|fehlt(?: noch)?|kommt noch|noch offen|待补充?|待定|待填|待写|空|略|无)\.?\s*[\])）】]?[:.]?(?: ?[（(][^()（）]{0,80}[)）])?)$/i;
+const LONGEST$17 = 400;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
-const ROUND_ALONE = /^[(（](?:e\.g\.|your |describe|what |how |who |when |where |why |fill|add|insert|write|pending|to follow|to come|coming|not (?:yet|in|given|mentioned|stated|specified|provided|covered)\b|nothing (?:in|about)\b|missing\b|left (?:open|blank|out)\b|ask |tbd|tba|todo|folgt|fehlt|noch |offen|à (?:compléter|venir)|en attente|pendiente|por completar|pendente|a completar|待)[^()（）]{0,300}[)）][.:]?$/i;
-/** Lines to write on, with a hint behind each: `____ (number: ____)`. */
+/** What is shown or linked to, though it is in brackets: `<https://e.example>`, `[[Incident 4]]`, `<img src="depth.png">`. */
+const REFERENCE = /^(?:<[a-z][a-z\d+.-]{1,31}:[^\s<>]+>|<[\w.+-]{1,64}@[\w.-]{1,255}>|<[a-z]{1,10}\s[^<>]*=[^<>]*>|\[\[(?=\p{Lu}|\d|[^[\]]*[|#/.])[^[\]]+\]\])[.:]?$/u;
+/** Lines to write on, with a hint after each: `____ (number: ____)`. */
 const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)?$/;
 /** `TBD – look up the date`, `TODO ask Bo`, `🚧 ask Bo!!`. */
-const REMINDER = /^(?:🚧[^.!?]{0,100}[.!?]{0,3}$|(?:TBD|TBA|TBC|TODO|FIXME|tbd|todo)(?: ?[:–—,(-] ?|[ ](?=(?:with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|numbers?)\b))[^.!?]{0,100}[.!?)]?$)/;
-const QUESTION_WORD = /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when|did|do|was|were|is|are)\b)/i;
+const REMINDER = new RegExp(`^(?:🚧[^.!?]{0,100}[.!?]{0,3}$|(?:(?:TB[ADC]|tb[adc]|TODO|FIXME|todo) ?[:–—,(-] ?|(?:TB[ADC]|tb[adc]|todo) (?=(?:with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|wait|email|update|numbers?|in|on|before|next|soon|later|w/)\\b)|(?:TODO|FIXME) (?!(?:lists?|items?|comments?|notes?|apps?|boards?|markers?|tags?|files?|backlog|entr(?:y|ies)|counts?)\\b))(?:[^.!?]|\\b\\p{Lu}\\p{L}{0,3}\\.(?= )){0,100}[.!?)]?\$)`, "u");
+const QUESTION_WORD = /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when)\b|(?:did|do|was|were|is|are) (?:you|i|we|they|he|she|it|there|this|that|these|those|the|an?|any\w*|your)\b)/i;
 const SAYS_HOW = /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace)\b/i;
 const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify)\b/i;
 /** What a form has of its reader: `Your role in the project`, and not `Your competitor is in the same fog.` */
@@ -19354,19 +19776,22 @@ const STARTERS = /^(?:["“„][^"“”„]{1,200}(?:\.{3}|…)["“”][\s;,/�
 const GAP = new RegExp(`(?<![\\w\\][])\\[([^[\\]\\n\\r]{1,80})\\](?![([:{\\]])|<(?:insert|your|add|number|name|todo)[^<>\\n\\r]{0,60}>|\\{\\{[^{}\\n\\r]{1,60}\\}\\}|\\b(?:TODO|TBD|FIXME)\\b|${SLOT.source}|[（(【]\\s*待补[^）)】]{0,20}[）)】]`, "g");
 /** `[company]` and `____`, but no `[X]` of a draft that waits for its number. */
 const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
-/** What stands before a box is looked at from the box: from each line of a run of blanks it would be read to its end. */
+/** What is before a box is looked at from the box: from each line of a run of blanks it would be read to its end. */
 const CODE_OR_BOX = /`[^`\n]*`|[-*+] \[[ xX]\] (?<=^[\s>]*.{6})/gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
 const DANGLING = /(?:^|\s)(?:(?<!\b(?:have|has|had|ever|never)\b[^.!?]{0,60} )since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|before|(?<=\b(?:and|but|or|so) )then)$/i;
-/** A subject without its verb, where a sentence or an item begins or a clause goes on: `… the film. They`, `… because we`. */
+/**
+* A subject without its verb, where a sentence or an item begins or a clause goes on: `… the film. They`, `… because
+* we`.
+*/
 const SUBJECT_ALONE = /(?:(?:[.!?]["'”’)]{0,2}\s+(?:[-*+]\s+)?|\n[\s>]*(?:[-*+]|\d{1,2}[.)])\s+)[*_]{0,2}(?:(?:Then|So|But|And) (?:I|we|you|he|she|it|they|there)|I|We|You|He|She|It|They|There|This|These|Those|My|Our|His|Her|Their|Ich|Wir|Er|Sie|Nous|Je|Ils|Elles?|Nosotros|Yo|Ellos)|\b(?:because|so|when|where|which|but|if|until|while|although) (?:I|we|they|he|she|it))$/;
 /** The same in Chinese, and words that another clause follows in other languages. */
 const CLAUSE_ALONE = /(?:[。！？；]["'”’」』]{0,2}\s*(?:[-*+]\s+)?(?:我们?|他们?|她们?|它们?|这|那)|(?:[。！？；，、]|^)["'”’」』]{0,2}\s*(?:因为|所以|然后|但是?|而且|于是|如果|虽然)(?:我们?|他们?|她们?)?|\s(?:und|oder|weil|dass|sondern|et|mais|pero|porque))$/;
 /** What a piece of text has; `empty` is every kind of placeholder by itself. */
 function worthOf(written) {
 	const text = unescaped(written);
-	if (text.length > LONGEST$16) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
-	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line) && !LINES_ALONE.test(line)).map(undressed).filter((item) => !NOTHING.test(item));
+	if (text.length > LONGEST$17) return hasGap(text) ? "gap" : isCut(text) ? "cut" : "text";
+	const items = text.split(/\r\n|\n|\r/).filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/.test(line) && !LINES_ALONE.test(line) && !isNote$1(line)).map(undressed).filter((item) => !TO_COME_ALONE.test(item));
 	if (items.every((item) => isPlaceholder(item) || REMINDER.test(item))) return "empty";
 	if (STARTERS.test(text.trim())) return "instruction";
 	if (isInstruction(items.join(" "))) return "instruction";
@@ -19376,16 +19801,22 @@ function worthOf(written) {
 /** Whether a text is one placeholder and nothing else. */
 function isPlaceholder(text) {
 	const bare = undressed(text);
-	return NOTHING.test(bare) || (BRACKET_ALONE.test(bare) || ROUND_ALONE.test(bare)) && !/^\[\d+\]$/.test(bare);
+	if (TO_COME_ALONE.test(bare)) return true;
+	return (BRACKET_ALONE.test(bare) || NOTE_IN_BRACKETS.test(bare)) && !/^\[\d+\]$/.test(bare) && !REFERENCE.test(bare);
+}
+/** Whether a line is in italics and reminds its author of something to do, be it an item. */
+function isNote$1(line) {
+	return NOTE_IN_ITALICS.test(line.trim().normalize("NFC"));
 }
 function undressed(text) {
-	return text.slice(0, LONGEST$16).replace(DRESS, "").replace(/^#(?=\[)/, "");
+	return text.slice(0, LONGEST$17).normalize("NFC").replace(DRESS, "").replace(/^#(?=\[)/, "");
 }
 /** Whether a text says what to write instead of saying it. */
 function isInstruction(text) {
 	const short = QUESTION_WORD.test(text) && !/[.。!]$/.test(text) ? text.split(" ").length : Number.POSITIVE_INFINITY;
 	if (FIRST_PERSON.test(text.replace(SPOKEN_OF, ""))) return isAsked$2(text) || short <= 6;
 	if (/^your\b/i.test(text)) return YOUR_PART.test(text) && !(OF_YOUR_PART.test(text) && !/\byou\b/i.test(text)) || isPhrase(text);
+	if (FOREIGN_SAYS_HOW.test(text)) return true;
 	if (SAYS_HOW.test(text)) return SECOND_PERSON.test(text) || SAYS_ONLY_HOW.test(text);
 	return isAsked$2(text) || short <= 9;
 }
@@ -19393,7 +19824,7 @@ function isInstruction(text) {
 function isPhrase(text) {
 	return !/[.!。]$/.test(text) && text.split(" ").length <= MOST_OF_PHRASE;
 }
-/** Whether a text that tells its reader what to do may be what somebody learned: `Say what you do not know.` */
+/** Whether a text that tells its reader what to do may be what someone learned: `Say what you do not know.` */
 function isMaxim(written) {
 	const text = undressed(unescaped(written));
 	return /[.!。]["'”’]?$/.test(text) && !/[?？]/.test(text) && !SAYS_TELL.test(text) && !OF_LESSON.test(text);
@@ -19401,7 +19832,7 @@ function isMaxim(written) {
 /** Whether every sentence of a text is a question, save short ones. */
 function isAsked$2(text) {
 	const sentences = text.match(/[^.?!？。]+[.?!？。]*/g) ?? [];
-	return QUESTION_WORD.test(text) && sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length && sentences.length > 0 && /[?？]/.test(text);
+	return (QUESTION_WORD.test(text) || FOREIGN_QUESTION_WORD.test(text)) && sentences.filter((each) => /[?？]/.test(each)).length * 2 >= sentences.length && sentences.length > 0 && /[?？]/.test(text);
 }
 function hasGap(text) {
 	for (const { 0: found, 1: inner } of text.replace(CODE_OR_BOX, "").matchAll(GAP)) if (inner === void 0 || !NO_GAP.test(inner.trim()) && /\p{L}/u.test(inner)) {
@@ -19411,9 +19842,9 @@ function hasGap(text) {
 }
 /** The number of places in a text where a form says what to fill in, or has a line to write on. */
 function blanksIn(text) {
-	return [...text.slice(0, LONGEST$16).matchAll(BLANK)].length;
+	return [...text.slice(0, LONGEST$17).matchAll(BLANK)].length;
 }
-/** Whether a text breaks off: behind a word or a sign that needs another one. */
+/** Whether a text breaks off: after a word or a sign that needs another one. */
 function isCut(text) {
 	const end = text.slice(-60).replace(/[\s*_`]+$/, "");
 	return /(?:,|，|[^.]\.{3}|…|[^\w]-)$/.test(end) || [
@@ -19459,7 +19890,7 @@ function bare$2(text, from, to) {
 // src/bank/label-scan.ts
 /** UTF-16 units that a label may take that no list knows. */
 const LONGEST_UNKNOWN = 60;
-/** UTF-16 units of a label of no part that has only a dash behind it: `Best used for - conflict`. */
+/** UTF-16 units of a label of no part that has only a dash after it: `Best used for - conflict`. */
 const LONGEST_ASIDE = 25;
 const SEPARATOR$1 = /[.—–→⇒➔➜]|\t(?=\S[^\t]*$)|[=-]>|(?<= )-(?=[\s*_]|$)/y;
 /** `(S) text`, `[R]: text` */
@@ -19467,7 +19898,7 @@ const IN_BRACKETS = /[([]([STARL])[)\]][:：.]?(?=[\s*_]|$)/y;
 /** `60 seconds`, `~2 min`: how long a part may take. */
 const TIME = /^[~≈]?\d{1,3}(?:[-–]\d{1,3})?[ -]?(?:s|secs?|seconds?|m|mins?|minutes?)\b/;
 const SMALL = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|skills|themes|keywords|kw|(?:also )?(?:best|good|use|used|useful|works) for)$)/;
-/** Looks for where the label at the beginning of `head` ends: at the first separator behind which it makes sense. */
+/** Looks for where the label at the beginning of `head` ends: at the first separator after which it makes sense. */
 var LabelScan = class {
 	bold;
 	head;
@@ -19481,7 +19912,7 @@ var LabelScan = class {
 	pictured;
 	/** Whether `head` is the whole line. */
 	complete;
-	/** Offset behind the end of the emphasis, or -1 while it is open. */
+	/** Offset after the end of the emphasis, or -1 while it is open. */
 	closed = -1;
 	constructor(head, lead, whole, complete) {
 		this.head = head;
@@ -19530,7 +19961,7 @@ var LabelScan = class {
 			after: this.behind(this.from + written.length)
 		};
 	}
-	/** The emphasis that is still open behind the label. */
+	/** The emphasis that is still open after the label. */
 	get open() {
 		return this.closed === -1 ? this.closing : "";
 	}
@@ -19565,7 +19996,7 @@ var LabelScan = class {
 	isClosedBehind(at) {
 		return this.bold && this.closed === -1 && this.head.slice(at).trimStart().startsWith(this.closing);
 	}
-	/** Whether the emphasis ends right behind the colon at an offset. */
+	/** Whether the emphasis ends right after the colon at an offset. */
 	endsAt(at) {
 		return /^[\s*_=\\】]*$/.test(this.head.slice(at + 1, this.closed));
 	}
@@ -19597,8 +20028,8 @@ var LabelScan = class {
 		};
 	}
 	/**
-	* Behind the emphasis where all of its rest says what belongs behind the label, as in `**Action - what I did** I dug`, and
-	* 0 where it is the text itself.
+	* After the emphasis where all of its rest says what belongs after the label, as in `**Action - what I did** I dug`,
+	* and 0 where it is the text itself.
 	*/
 	behindHint(from) {
 		const { head, closing } = this;
@@ -19609,7 +20040,7 @@ var LabelScan = class {
 		this.closed = end + closing.length;
 		return this.closed + (/^[ \t]*[:：—–-](?=[ \t]|$)/.exec(head.slice(this.closed))?.[0].length ?? 0);
 	}
-	/** A word in bold, and text behind it without a separator. */
+	/** A word in bold, and text after it without a separator. */
 	bare(at) {
 		const word = this.head.slice(this.from, at);
 		const announced = announcedBy(word);
@@ -19638,7 +20069,9 @@ var LabelScan = class {
 			after: this.head.length
 		};
 	}
-	/** Words in plain text are labels when they are written as such; names of parts, and of tags, also in small letters. */
+	/**
+	* Words in plain text are labels when they are written as such; names of parts, and of tags, also in small letters.
+	*/
 	accepts(word) {
 		return this.isWritten(word) || SMALL.test(word);
 	}
@@ -19646,7 +20079,7 @@ var LabelScan = class {
 	isWritten(word) {
 		return this.bold || this.whole || isCapital(word) && !isFormLetter(word);
 	}
-	/** Behind the separator, the end of the emphasis if it is still open, and blanks. */
+	/** After the separator, the end of the emphasis if it is still open, and blanks. */
 	behind(at) {
 		let end = at;
 		const { head, closing } = this;
@@ -19658,7 +20091,9 @@ var LabelScan = class {
 		return blanks(end);
 	}
 };
-/** Whether a text in a label says what belongs behind that: it ends with a colon, asks, names a part or how long it is. */
+/**
+* Whether a text in a label says what belongs after that: it ends with a colon, asks, names a part or how long it is.
+*/
 function isHint(text) {
 	if (/[:：]$/.test(text) || TIME.test(text) || announcedBy(text)?.kind === "part") return true;
 	return !/[.!。！]$/.test(text) && worthOf(text) === "instruction";
@@ -19676,14 +20111,14 @@ function bare$1(word) {
 }
 // src/bank/spoken.ts
 /** UTF-16 units of a title that are read. */
-const LONGEST$15 = 1e3;
+const LONGEST$16 = 1e3;
 const BREAK = /[\n\v\f\r\u2028\u2029]/;
 /**
 * A title as one would say it: links by their text, no emphasis, no tags, no line breaks, no quotes around it,
 * no colon at its end.
 */
 function spoken(raw) {
-	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$15))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/(?<![ \t])[ \t]*[:：]$/, ""));
+	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$16))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/(?<![ \t])[ \t]*[:：]$/, ""));
 }
 const QUOTES = {
 	"\"": "\"",
@@ -19706,7 +20141,7 @@ function isQuoted(text) {
 	return unquoted(text) !== text;
 }
 // src/bank/questions.ts
-/** What interviewers begin with when they ask for an event. No question mark is needed behind it. */
+/** What interviewers begin with when they ask for an event. No question mark is needed after it. */
 const ASKS = /^(?:(?:please |can you |could you |would you )?(?:tell (?:me|us)|describe (?:a|an|the|your|how|one|some)\b|walk (?:me|us) through|give (?:me |us )?(?:an?|one|some|the)\b|share (?:a|an|with)\b|talk (?:me through|about|to me)|explain (?:a|how|your|to me)\b|name (?:a|one)\b|show (?:me|us)\b|think of a time)|(?:a|one|any|some) (?:time|situation|moment|occasion|day|example)\b.{0,40}\b(?:when|where|that|which|you|in)\b|(?:how|what|when|where|which|why|who) (?:do|did|does|would|have|had|was|were|is|are|has) (?:you|your|the last time)\b|have you ever|did you ever|(?:your|the) (?:most|biggest|hardest|greatest|worst|proudest|best)\b|(?:most|biggest|hardest|greatest|worst|proudest) (?:difficult |challenging |technical |important |recent )?(?:project|challenge|bug|failure|mistake|conflict|decision|achievement|accomplishment|problem|moment|time)s?$)/i;
 const ASKS_CHINESE = /^(?:请|讲|说|谈|描述|介绍|分享|举|你)|最.{1,4}的?一[次个件]|[吗呢么]$|如何|怎么|为什么|什么/;
 /** Asked for a motive, an opinion or a life, not for an event. */
@@ -19716,6 +20151,14 @@ const ASKS_EVENT = /\b(?:tell|describe|give|share|walk|talk|name|show)\b.{0,40}\
 const ASKS_MORE = /\bmore\b(?! than)/i;
 /** Words for what was told before, and for what came of it. */
 const BACK = /\b(?:it|that|this|these|those|then|he|him|his|she|her|they|them|their|there|learn(?:ed|t)?|lessons?|feel|felt|differently|outcome|result|else)\b/i;
+const SMALL_TALK = new RegExp(`^(?:(?:so|and|ok(?:ay)?|hi|hello|hey|well|right|alright|good(?: (?:morning|afternoon|evening))?|great|\\p{L}+(?=[,.!]))[ ,.!–—-]+){0,4}(?:${[
+	"how(?:['’]s| is| are| was| were| have| has| did)? (?:you|it|things|everything|life|work)(?: (?:been|doing|feeling|going|today|this (?:morning|week)|so far|sleep\\w*|get (?:here|in|on)|find (?:us|the place)|then|now|all))*",
+	"how(?:['’]s| is| are| was| were)? (?:the|your|that) (?:\\p{Ll}+ )?(?:shift|days?|week(?:end)?|morning|evening|night|holidays?|vacation|trip|journey|flight|drive|ride|commute|traffic|train|bus|weather|exams?|kids?|family|game|lunch|dinner|birthday|party|class|mum|mom|baby|wedding|move)(?: (?:then|today|yesterday|so far|over))?",
+	"(?:are|is) (?:you|(?:this|that)(?: thing)?|it|the (?:sound|mic|camera|recorder)) (?:ready|ok(?:ay)?|all right|good|there|recording|on|comfortable|nervous|well|free|settled|loud enough|working)(?: (?:now|today|for this|to (?:start|begin|go)))?",
+	"(?:can|could|do|may|shall) (?:you|we|i) (?:hear|see|start|begin|mind|get started|record)\\b[^?]*",
+	"did you (?:sleep|find (?:us|it|the place)|get (?:here|home|my)|have (?:a )?(?:good|nice|lunch|breakfast)|eat|bring|see the)\\b[^?]*",
+	"what(?:['’]s| is) (?:up|new)|all good|ready(?: (?:to|for)\\b[^?]*)?|(?:some|any|more) (?:coffee|tea|water)|(?:coffee|tea|water)\\b[^?]*"
+].join("|")})[?!. ]*$`, "iu");
 /** Sections that hold no story, whatever is in them. */
 const GROUP_WORDS = /\b(?:questions?|answers?|stories|bank|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)\b/i;
 /** What stories are sorted by: `Stories by principle`, `Our values`. */
@@ -19728,11 +20171,11 @@ function isQuestion(raw) {
 	if (/[?？]["”'’」*_)]*$/.test(text)) return true;
 	return text.length < 300 && (ASKS.test(text) || /\p{Script=Han}/u.test(text) && ASKS_CHINESE.test(text));
 }
-/** Whether an answer to this question tells what somebody wants or thinks, not what happened. */
+/** Whether an answer to this question tells what someone wants or thinks, not what happened. */
 function asksForMotive(raw) {
 	return MOTIVE.test(spoken(raw.slice(0, 400)));
 }
-/** Whether somebody asks for another event, and not on about one. */
+/** Whether someone asks for another event, and not on about one. */
 function asksForEvent(raw) {
 	const text = spoken(raw.slice(0, 400));
 	return ASKS_EVENT.test(text) && !ASKS_MORE.test(text);
@@ -19741,6 +20184,11 @@ function asksForEvent(raw) {
 function goesOn(raw) {
 	const text = spoken(raw.slice(0, 400));
 	return BACK.test(text) || ASKS_MORE.test(text) || asksForMotive(text);
+}
+/** Whether somebody asks out of politeness, and whether one is ready: `How was the shift?` */
+function isSmallTalk(raw) {
+	const asked = spoken(raw.slice(0, 400)).match(/[^?？]+[?？]*/g) ?? [];
+	return asked.length > 0 && asked.every((each) => SMALL_TALK.test(each.trim()));
 }
 /** Whether a title is a time or a version, under which things are listed. */
 function isPeriod(title) {
@@ -19766,7 +20214,7 @@ const MOST_WORDS_ALONE = 2;
 const MOST_WORDS$1 = 4;
 /** UTF-16 units of a line that are looked at. */
 const LONGEST_LINE = 300;
-/** Whether a line behind one of tags lists some as well: that one ends open, or it looks like tags itself. */
+/** Whether a line after one of tags lists some as well: that one ends open, or it looks like tags itself. */
 function goesOnWithTags(text, before, line) {
 	if (ENDS_OPEN.test(text.slice(Math.max(before.content, before.end - 20), before.end))) return true;
 	const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_LINE)).trim();
@@ -19806,12 +20254,12 @@ function tagsIn(text, start, end) {
 	}
 	return tags;
 }
-/** A whole quote, whatever follows the comma behind it. */
-const QUOTED$1 = /^[\s>*_+-]*["'“„‘「『«].*["'”“’」』»][\s*_]*$/su;
+/** A whole quote, whatever follows the comma after it. */
+const QUOTED$2 = /^[\s>*_+-]*["'“„‘「『«].*["'”“’」』»][\s*_]*$/su;
 const LONGEST_QUESTION$2 = 300;
 function isAsked$1(text, from, to) {
 	const written = text.slice(from, Math.min(to, from + LONGEST_QUESTION$2));
-	return !QUOTED$1.test(written) && isQuestion(written.replace(/^[\s>*+-]+/, ""));
+	return !QUOTED$2.test(written) && isQuestion(written.replace(/^[\s>*+-]+/, ""));
 }
 /** UTF-16 units that a quoted tag may have. */
 const LONGEST_QUOTE = 500;
@@ -19824,7 +20272,7 @@ const HASHTAG = /#(?:\[\[[^[\]\n]{1,60}\]\]|\S+)/g;
 const HASHTAGS$1 = new RegExp(`^[\\s>*+-]*${HASHTAG.source}(?:\\s+${HASHTAG.source})+\\s*$`);
 const CODES = /^[\s>*+-]*`[^`]+`(?:\s+`[^`]+`)+\s*$/;
 const LEAD$3 = new RegExp(`^(?:[\\s>]*(?:${BULLET}|\\d{1,2}[.)])[ \\t]+|[\\s>]*:[ \\t]+)?[\\s>*_\`#]*(?:and |or )?`, "i");
-/** One tag, or several in code or behind `#` with blanks between them. */
+/** One tag, or several in code or after `#` with blanks between them. */
 function tagsOf$1(text, start, end) {
 	const raw = text.slice(start, end);
 	if (raw.length > 1e3) return [];
@@ -19859,15 +20307,17 @@ function withoutDoubles(tags) {
 }
 // src/bank/labels.ts
 /** UTF-16 units that a label may take. */
-const LONGEST$14 = 160;
+const LONGEST$15 = 160;
 const LEAD$2 = /(?:[\s*_【]|==(?![=>])|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\\?[.)][ \t]+[*_]{0,3})?/uy;
+/** `== Change`, a heading of AsciiDoc: what is marked in a text begins right behind its sign. */
+const SIGNS_OF_HEADING = /^={2,6}[ \t]/;
 const CAPITAL = /^[A-H][.)][ \t]+[*_]{0,3}(?=\S)/;
 const FIELD = /^\[[^[\]:]{1,60}:: /;
 const FIELD_SIGN = /::[ \t]*$/;
 const EMOJI$1 = /\p{Extended_Pictographic}|\u20E3/u;
-/** `(90 seconds)` behind the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
+/** `(90 seconds)` after the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
 const HINT = /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
-/** Pictographs and no more: `**Situación** 🌍` */
+/** Pictographs and nothing else: `**Situación** 🌍` */
 const ADORNMENT = new RegExp(`^${PICTOGRAPHS}$`, "u");
 const INLINE = /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<![=\p{L}\p{N}])==[^=\n]{1,60}==(?!=)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z](?:[a-z-]{3,12}(?: [Ll]earned)?|[A-Z-]{3,12}(?: LEARNED)?):(?=\s|$)|(?<=\s)[([][STARL][)\]](?=\s|$)/gu;
 /** What is before a sentence that begins within a line. */
@@ -19875,10 +20325,11 @@ const SENTENCE_END$1 = /[.!?…][)\]"”’'*_=]{0,3}\s+$/;
 /** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
 function labelAt(text, from, to, whole = false) {
 	if (text.charAt(from) === "[" && isField(text, from, to)) return fieldAt(text, from, to);
-	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$14)));
+	const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST$15)));
+	if (SIGNS_OF_HEADING.test(head)) return null;
 	LEAD$2.lastIndex = 0;
 	const lead = LEAD$2.exec(head)?.[0] ?? "";
-	const scanBehind = (lead) => new LabelScan(head, lead, whole, to - from <= LONGEST$14);
+	const scanBehind = (lead) => new LabelScan(head, lead, whole, to - from <= LONGEST$15);
 	let scan = scanBehind(lead);
 	let found = scan.find();
 	if (found === null) {
@@ -19888,14 +20339,14 @@ function labelAt(text, from, to, whole = false) {
 	}
 	if (found === null) return null;
 	const { announced, word, after } = found;
-	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$14)).trim();
-	if (/^for$/i.test(word) && !(rest.length < LONGEST$14 && listsTags(rest, 4))) return null;
+	const rest = text.slice(from + after, Math.min(to, from + after + LONGEST$15)).trim();
+	if (/^for$/i.test(word) && !(rest.length < LONGEST$15 && listsTags(rest, 4))) return null;
 	const textEnd = endOfEmphasis(text, from + after, to, scan.open);
 	return {
 		start: from,
 		announced,
 		word,
-		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$14 && (HINT.test(rest) || ADORNMENT.test(rest)) ? to : from + after,
+		textStart: rest === "" || rest === "\\" || to - from - after < LONGEST$15 && (HINT.test(rest) || ADORNMENT.test(rest)) ? to : from + after,
 		bold: scan.bold,
 		emoji: EMOJI$1.test(lead),
 		isField: FIELD_SIGN.test(head.slice(0, after)),
@@ -19904,7 +20355,7 @@ function labelAt(text, from, to, whole = false) {
 }
 /** Whether it is all in brackets, as Dataview reads it: `[Result:: dry]`. */
 function isField(text, from, to) {
-	return FIELD.test(text.slice(from, Math.min(to, from + LONGEST$14))) && text.slice(from, to).trimEnd().endsWith("]");
+	return FIELD.test(text.slice(from, Math.min(to, from + LONGEST$15))) && text.slice(from, to).trimEnd().endsWith("]");
 }
 function fieldAt(text, from, to) {
 	const textEnd = from + text.slice(from, to).lastIndexOf("]");
@@ -19923,8 +20374,8 @@ function endOfEmphasis(text, from, to, marks) {
 	return end > 0 && written.indexOf(marks) === end ? from + end : null;
 }
 /**
-* The labels of parts and tags within a line, or a line further on in its paragraph: `**S:** … **T:** …`, `… Lesson: …`.
-* Without a colon, those of parts are in bold or brackets, and begin a sentence: `… **Task.** …`, `… (T) …`.
+* The labels of parts and tags within a line, or a line further on in its paragraph: `**S:** … **T:** …`, `… Lesson:
+* …`. Without a colon, those of parts are in bold or brackets, and begin a sentence: `… **Task.** …`, `… (T) …`.
 */
 function inlineLabels(text, from, to) {
 	const labels = [];
@@ -19996,7 +20447,7 @@ function cellSign(text, { content, end }) {
 	if (!written.includes("	") || written.startsWith("|")) return "|";
 	return written.split("	").length > written.split("|").length ? "	" : "|";
 }
-/** The cells of a table's row, without blanks. A bar behind a backslash, or in code, parts nothing. */
+/** The cells of a table's row, without blanks. A bar after a backslash, or in code, parts nothing. */
 function cellsOf(text, line) {
 	const cells = [];
 	const sign = cellSign(text, line);
@@ -20022,7 +20473,7 @@ function cellLabel(text, { start, end }) {
 	const found = labelAt(text, start, end, true);
 	return found?.announced == null || found.textStart < end ? null : found;
 }
-/** The same for several cells of one table; letters that it does not spell a form with are no labels. */
+/** The same for several cells of one table; letters that it does not spell a form with are not labels. */
 function cellLabels(text, cells) {
 	const labels = cells.map((cell) => cell === void 0 ? null : cellLabel(text, cell));
 	const words = new Set(labels.map((label) => label?.word.toLowerCase()));
@@ -20050,7 +20501,7 @@ function isPart(mark) {
 function isTold$1(mark) {
 	return isPart(mark) && mark.announced.roles[0] !== "question";
 }
-/** What is behind a label on its line. */
+/** What is after a label on its line. */
 function besideLabel({ line, textStart, textEnd }, lines) {
 	return {
 		start: textStart,
@@ -20068,7 +20519,7 @@ function standsEmpty(mark, next, lines) {
 function isAsked(mark) {
 	return isPart(mark) && !isTold$1(mark);
 }
-/** Whether a label says something about a story that is no part of it. */
+/** Whether a label says something about a story that is not part of it. */
 function isBeside({ announced }) {
 	return announced?.kind === "tags" || announced?.kind === "other";
 }
@@ -20080,7 +20531,7 @@ function isReply(mark, before) {
 function isSituation(mark) {
 	return mark !== void 0 && isPart(mark) && mark.announced.roles[0] === "situation";
 }
-/** The labels on a line that is no heading. */
+/** The labels on a line that is not a heading. */
 function marksOn(text, lines, index) {
 	const line = lines[index];
 	if (line === void 0) return [];
@@ -20104,8 +20555,8 @@ function marksOn(text, lines, index) {
 	}, index, mark.style)];
 }
 /**
-* The label at an offset, or behind the one of the whole answer that is there: `A: Situation: …`. That of an interviewer is
-* of the question where he asks one, and else says who he was.
+* The label at an offset, or after the one of the whole answer that is there: `A: Situation: …`. That of an interviewer
+* is of the question if it asks one, and otherwise says who it was.
 */
 function answerLabelAt(text, from, to, isTerm) {
 	const found = labelAt(text, from, to, isTerm);
@@ -20134,7 +20585,7 @@ function inlineMarks(text, { content, end }, index, style) {
 		style
 	}));
 }
-/** Whether a line is `#ownership #conflict` and no more. */
+/** Whether a line is `#ownership #conflict` and nothing else. */
 function isHashtags(text, from, to) {
 	return text.charAt(from) === "#" && to - from < LONGEST_TAGS && HASHTAGS.test(text.slice(from, to));
 }
@@ -20213,7 +20664,7 @@ const BLOCK$1 = /^\^[\w-]{1,60}\s*$/;
 const ENVIRONMENT = /^\\(?:begin|end)\{\w{1,30}\}\s*$/;
 const CHATTER = /\b(?:let me know|would you like|shall i|do you want me|want me to|i can (?:also )?(?:help|tune|adapt|make|write)|feel free|hope (?:this|these|that) helps?|if you(?:'d| would)? (?:like|want)|star (?:pattern|method|format)|these answers|by the way)\b/i;
 /** `_ward 6, two minutes_`, `(2021, at the depot)` */
-const REMARK$1 = /^(?:_[^_]+_|\*[^*]+\*|\([^()]+\))[ \t\\]*$/;
+const REMARK$2 = /^(?:_[^_]+_|\*[^*]+\*|\([^()]+\))[ \t\\]*$/;
 const IDLE = /* @__PURE__ */ new Set([
 	"blank",
 	"break",
@@ -20303,15 +20754,15 @@ var Extent = class {
 };
 /** Whether a paragraph is all in italics or in brackets: it says something about a story. */
 function isRemark(paragraph) {
-	return REMARK$1.test(paragraph);
+	return REMARK$2.test(paragraph);
 }
 function isChatter(text) {
 	return CHATTER.test(text);
 }
 // src/bank/beside.ts
 /**
-* Titles of what stands beside stories and describes the past without being one. A story may have such a word in its title:
-* these are whole titles, or nearly so.
+* Titles of what is next to stories and describes the past without being one. A story may have such a word in its
+* title: these are whole titles, or nearly so.
 */
 const BESIDE = [
 	/^(?:who i am|where i (?:come from|worked|work|was before)|how i got (?:here|into\b.*)|(?:my )?life so far|small talk|(?:(?:my|the|our) )?(?:team|values|principles|(?:\w+ )?philosophy))$/i,
@@ -20334,12 +20785,12 @@ const BESIDE = [
 	/\b(?:not|never|don['’]?t) (?:to )?(?:say|tell|use|mention)\b|^(?:retired|dropped|rejected|discarded|unused|archived?|old)(?: (?:stories|story|ones|drafts?|versions?|answers?))?$|^(?:questions?(?:$| (?:for|to|i|they|from|about|that|of)\b)|stories (?:i|to|that|not|without|for|still)\b)/i,
 	/^(?:the |target )*compan(?:y|ies)(?: (?:research|facts|profile|background))?$/i
 ];
-/** Whether a title is one of what stands beside stories, such as `Feedback` and `My background`. */
+/** Whether a title is one of what is next to stories, such as `Feedback` and `My background`. */
 function standsBeside(title) {
 	const plain = spoken(title).replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, "").slice(0, 200).replace(/ ?[(（][^()（）]*[)）]$/, "");
 	return BESIDE.some((pattern) => pattern.test(plain));
 }
-/** Words of somebody who speaks of his stories, or of where he told them. */
+/** Words of someone who speaks of their stories, or of where they told them. */
 const OF_TELLING$1 = /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|each|every|which) (?:stor(?:y|ies)|answers?)|[Tt]his (?:story|answer|interview))\b|\bSTAR\b/;
 /** What stories are kept in, or the work itself: `this page`, `each file`. */
 const OF_PAGES = /\b(?:my|these|each|every|which) (?:bank|page|file|document|notes?)\b|\b[Tt]his (?:bank|page|file|document|note)\b/;
@@ -20364,11 +20815,11 @@ const CODE = /[{}=;|\\`]|(?<!-)>|<(?! ?\d)|\$(?! ?\d)|\w\(|(?:^|\s)(?:--?[a-z]|[
 /** How a sentence begins, and its fourth word. */
 const SENTENCE$1 = /^["'“‘„«]?[\p{L}\d]\S*(?:\s+\S+){3}/u;
 const SENTENCE_WORD = /\b(?:the|an?|is|are|was|were|has|have|of|to|for|with|by)\b|^["'“‘„«]?\p{Lu}\p{Ll}*\s/u;
-/** A cell behind the first one that has a number. */
+/** A cell after the first one that has a number. */
 const FIGURE = /[^|\s][^|]*\|[^|]*\d/;
 /** What is in the head of a table that rates stories, or says where they were told. */
 const OF_TELLING = /\b(?:scores?|rat(?:ing|ed)|grades?|practi[sc]ed?|interviews?|interviewers?|questions?|asked|stor(?:y|ies)|feedback|confidence|rounds?|tags?|version)\b/i;
-/** What ends with a sentence, be it in quotes or emphasis. */
+/** What ends with a sentence, even in quotes or emphasis. */
 const LAST_STOP = /[.!?…。！？]["'”’」』)）*_]*\s*$/;
 /** A sentence ends there, before what closes italics or a bracket. */
 const ENDS_SENTENCE = /[.!?]["”’]?[*_)]+[ \t\\]*$/;
@@ -20381,10 +20832,11 @@ var PartEnds = class {
 		this.extent = extent;
 	}
 	/**
-	* The index behind the last line that belongs to the last part of a story, which no label follows. `start` is where
+	* The index after the last line that belongs to the last part of a story, which no label follows. `start` is where
 	* its text begins on line `from`.
 	*/
-	endOfLast(from, start, to, { isItem, loose, beside }) {
+	endOfLast(from, start, to, style) {
+		const { isItem, loose, beside } = style;
 		let told = this.extent.hasText(start, from);
 		let items = false;
 		let gap = false;
@@ -20424,8 +20876,12 @@ var PartEnds = class {
 			if (line.mark !== "" && line.indent + (isItem ? 0 : 1) < indent) return index;
 			const item = line.mark !== "" || line.indent > 1;
 			if (!told && gap && isItem && !item && beside) return index;
-			const isLoose = loose || isBehindTable;
-			if (told && gap && !item && line.kind === "text" && !this.goesOn(index, to, isItem, items, isLoose)) return index;
+			const isText = told && gap && !item && line.kind === "text";
+			const around = {
+				...style,
+				loose: loose || isBehindTable
+			};
+			if (isText && !this.goesOn(index, to, items, around)) return index;
 			if (told && isItem && !item && PROPERTY.test(this.extent.opening(index).slice(0, 40))) return index;
 			if (told && line.mark !== "" && isItem && line.indent < 2 && gap) return index;
 			if (line.mark !== "") items = true;
@@ -20445,11 +20901,12 @@ var PartEnds = class {
 		for (let index = from + 1; index < to; index++) if (FIGURE.test(this.extent.opening(index))) figures++;
 		return figures * 2 >= to - from - 2 && figures > 0 && !OF_TELLING.test(this.extent.opening(from));
 	}
-	/** Whether a paragraph behind a blank line still belongs to the part above it. */
-	goesOn(index, to, isItem, items, loose) {
+	/** Whether a paragraph after a blank line still belongs to the part above it. */
+	goesOn(index, to, items, { isItem, loose, isOpen }) {
 		const paragraph = this.extent.paragraph(index, to);
-		if (isItem || isChatter(paragraph) || isNote(paragraph)) return false;
-		if (this.lines[index]?.quoted && !this.lines[index - 2]?.quoted) return false;
+		if (this.lines[index]?.quoted && !this.lines[index - 2]?.quoted || isChatter(paragraph) || isNote(paragraph)) return false;
+		if (isOpen && tellsEnd(paragraph)) return true;
+		if (isItem) return false;
 		if (items) return GOES_ON$1.test(paragraph);
 		return loose || tellsEvent(paragraph) && !/\byou\b/i.test(paragraph);
 	}
@@ -20477,6 +20934,11 @@ function isSentence(line) {
 	if (isChinese(line) || tellsChange(line)) return true;
 	return SENTENCE$1.test(line) && SENTENCE_WORD.test(line);
 }
+/** Whether a paragraph says what came of what was done, and speaks neither to the author nor of the telling. */
+function tellsEnd(paragraph) {
+	if (/\byour?\b/i.test(paragraph) || isOfTelling(paragraph) || PROPERTY.test(paragraph.slice(0, 40))) return false;
+	return tellsChange(paragraph) || tellsMeasure(paragraph) || tellsOutcome(paragraph);
+}
 /** Whether a paragraph in italics or in brackets says something about a story, and not what happened in a sentence. */
 function isNote(paragraph) {
 	if (!isRemark(paragraph)) return false;
@@ -20485,7 +20947,9 @@ function isNote(paragraph) {
 // src/bank/parts.ts
 /** A key of YAML, with a value or without one. */
 const KEY$2 = /^[\w-]{1,38}:(?:\s|$)/;
-/** The text of every label of a story. `to` is the index behind the last line that the story may have. */
+/** What somebody has learned, in italics: `*ask first*`. What he has to ask has a name. */
+const ADVICE = /^[*_]\p{L}[^\p{Lu}*_]*[*_]$/u;
+/** The text of every label of a story. `to` is the index after the last line that the story may have. */
 function readMarks(text, lines, extent, marks, to) {
 	const ends = new PartEnds(lines, extent);
 	const loose = isLoose(lines, marks, extent);
@@ -20512,7 +20976,8 @@ function readMarks(text, lines, extent, marks, to) {
 			const style = {
 				isItem: mark.style.startsWith("item"),
 				loose: loose || mark.place === "heading",
-				beside
+				beside,
+				isOpen: hasRole$1(mark, "action") && !marks.some((each) => hasRole$1(each, "result"))
 			};
 			last = ends.endOfLast(mark.line, mark.textStart, last, style);
 		} else last = beforeBreak(lines, extent, mark, last);
@@ -20540,14 +21005,17 @@ function readMarks(text, lines, extent, marks, to) {
 		};
 	});
 }
-/** What a text is worth behind its label: a question asks, and may end anyhow; a lesson may say what to do. */
+/** What a text is worth after its label: a question asks, and may end anyhow; a lesson may say what to do. */
 function worthBehind(mark, text) {
 	const worth = worthOf(text);
 	const [role] = isPart(mark) ? mark.announced.roles : [];
-	if (role === "question" && worth !== "empty") return "text";
+	if (role === "question" && (worth !== "empty" || isNote$1(text))) return "text";
+	if (role === "lesson" && ADVICE.test(text) && isNote$1(text)) return "text";
 	return role === "lesson" && worth === "instruction" && isMaxim(text) ? "text" : worth;
 }
-/** The parts of a story, without those that say nothing, and with the label `T/S` as what it stands for beside a `T`. */
+/**
+* The parts of a story, without those that say nothing, and with the label `T/S` as what it stands for next to a `T`.
+*/
 function partsOf(read) {
 	const alone = /* @__PURE__ */ new Set();
 	for (const { mark } of read) if (isPart(mark) && mark.announced.roles.length === 1) for (const role of mark.announced.roles) alone.add(role);
@@ -20599,13 +21067,16 @@ function labelSpan({ start, textStart }) {
 		end: textStart
 	};
 }
-/** Whether a label such as `Context` has `Situation` behind it, so that it says something else. */
+/** Whether a label such as `Context` has `Situation` after it, so that it says something else. */
 function isSurpassed(read, index) {
 	const mark = read[index]?.mark;
 	if (mark === void 0 || !isPart(mark) || PROPER.test(mark.word)) return false;
 	const role = mark.announced.roles.join();
 	const next = read[index + 1]?.mark;
 	return next !== void 0 && isPart(next) && next.announced.roles.join() === role && PROPER.test(next.word);
+}
+function hasRole$1(mark, role) {
+	return isPart(mark) && mark.announced.roles.includes(role);
 }
 /** Whether all texts before the last one begin on the line of their label. */
 function areBeside(marks, lines) {
@@ -20635,7 +21106,7 @@ function endOfCode(lines, from, to) {
 	while (at < to && lines[at]?.kind !== "fence") at++;
 	return at;
 }
-/** What is behind the sign of a definition list, `: text` below the label, or in a list of YAML: `tags: [a, b]`. */
+/** What is after the sign of a definition list, `: text` below the label, or in a list of YAML: `tags: [a, b]`. */
 function behindMark(text, mark, { start, end }) {
 	if (isTagsInCode(mark) && text.charAt(start) === "[" && text.charAt(end - 1) === "]") return {
 		start: start + 1,
@@ -20646,7 +21117,10 @@ function behindMark(text, mark, { start, end }) {
 		end
 	};
 }
-/** Tags on the line of their label end at a blank line, or where another property of the story begins; in YAML below it, too. */
+/**
+* Tags on the line of their label end at a blank line, or where another property of the story begins; in YAML below it,
+* too.
+*/
 function beforeProperty(text, lines, mark, to) {
 	const line = lines[mark.line];
 	const isYaml = isTagsInCode(mark);
@@ -20659,7 +21133,7 @@ function beforeProperty(text, lines, mark, to) {
 	}
 	return to;
 }
-/** Index behind the lines of tags that begin on the line of their label: text may go on below them. */
+/** Index after the lines of tags that begin on the line of their label: text may go on below them. */
 function behindTags(text, lines, mark, to) {
 	const line = lines[mark.line];
 	if (line === void 0 || mark.textStart >= line.end || isTagsInCode(mark)) return to;
@@ -20674,7 +21148,7 @@ function behindTags(text, lines, mark, to) {
 function isTagsInCode({ announced, style }) {
 	return announced?.kind === "tags" && style.startsWith("code");
 }
-/** A part goes on behind a thematic break only when it has not begun before it. */
+/** A part goes on after a thematic break only when it has not begun before it. */
 function beforeBreak(lines, extent, mark, to) {
 	let told = mark.textStart < (lines[mark.line]?.end ?? 0);
 	for (let at = mark.line + 1; at < to; at++) {
@@ -20688,7 +21162,9 @@ function beforeBreak(lines, extent, mark, to) {
 /** Why a section with such a title holds no story; the first that fits counts. */
 const REASONS = [
 	["template", /\btemplates?\b|\b(?:blank|empty) (?:forms?|cop(?:y|ies))\b|模板|^(?:plantillas?|vorlagen?|modèles?|modelli|sjablo(?:on|nen)|mallar?|szablony?|шаблоны?|テンプレート|템플릿)(?: (?:STAR|CAR|SOAR|PAR))?$/iu],
-	["sample", /^(?:a |an |the |my )?(?:\w+ )?(?:samples?|examples?)(?: (?:story|stories|answer|star|star story|entry|from .*))?(?: *[:：(（—–-].*)?$|[(（][^()（）]*\b(?:sample|example|delete|remove|replace)\b[^()（）]*[)）]$|^(?:示例|范例|样例)/i],
+	["sample", /^(?:an? |the |my |some )?(?:\w+ )?samples?(?: (?:story|stories|answers?|star|star story|entry|entries|from .*))?(?: *[:：(（—–-].*)?$|^(?:示例|范例|样例)/i],
+	["sample", /^(?:an? |the |some )?(?:(?:star\w*|soar|car|par|filled(?:[- ](?:in|out))?|worked|completed?|full|good|great|strong|bad|weak|poor|model|short|long|simple|quick|first|another|one|further|more|interview|behaviou?ral) )*examples?(?: (?:story|stories|answers?|star|star story|entry|entries|from (?!(?:my|our|work|practice)\b).*))?(?: *[:：(（—–-].*)?$/i],
+	["sample", /[(（](?:[^()（）]*\b(?:sample|delete|remove|replace)\b[^()（）]*|(?:this is )?(?:just |only )?(?:an? |the )?example(?! (?:of|for)\b)[^()（）]*)[)）]$/i],
 	["explanation of the form", /^(?:the )?(?:star\+?r? |car |story |answer )?(?:form|format|formula|structure|framework|method|pattern|anatomy|legend|id rules)\b|^(?:the |story |star )*schema(?: of .*)?$|^what is star|^about (?:the )?star|^(?:how )?(?:each|every) (?:story|answer|one)\b|star 法则|结构说明/i],
 	["table of contents", /^(?:table of )?contents?$|^toc$|^index$|^on this page$|^目录$/i],
 	["introduction", /^(?:introduction|intro|overview|about(?: .*)?|preface|foreword|purpose|readme|profile)$|^说明$/i],
@@ -20703,14 +21179,35 @@ const REASONS = [
 	["schedule", /\b(?:schedule|timeline|calendar|practice plan|study plan|to-?do)\b/i],
 	["notes", /^(?:(?:open |coaching |my )?(?:notes?|points|history|links?|resources?|references?|sources?|further reading|appendix|changelog|score history|misc(?:ellaneous)?|later|ideas?|parking lot))\b|\bhistory$/i]
 ];
+/** What candidates call a group of their stories, too. */
+const EXAMPLES = /^(?:the |some )?(?:(?:star\w*|soar|car|par|interview|behaviou?ral) )*examples(?: *[(（—–:-](?!.*\b(?:from|by|copied|taken|course|book|blog|web|internet|online|ai|chatgpt)\b).*)?$/i;
+/** A group of somebody's own stories. */
+const OWN$1 = /^(?:my|our|your|own|real|actual)\b.*\b(?:stor(?:y|ies)|answers|examples|bank)\b|^(?:(?:star\w*|interview|behaviou?ral|the|all|core|main) )*(?:stories|story bank)\b/i;
 /** The reason that a title gives, or null when it could be that of a story. */
 function reasonOf(title) {
-	const plain = spoken(title).replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, "").slice(0, 200);
+	const plain = plainTitle(spoken(title));
 	return REASONS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
-/** Reasons that hold whatever is labelled below the title. */
-function isNoOnesStory(title) {
-	const reason = reasonOf(title);
+/** The reason that a section gives for what is below its title, or null. `heading` is that title as it is written. */
+function reasonBelow({ title, isSample }, heading = title?.text ?? "") {
+	const reason = reasonOf(heading);
+	return reason === "sample" && isSample !== true && EXAMPLES.test(plainTitle(spoken(heading))) ? null : reason;
+}
+/** Marks the groups of examples beside an explanation of the form, or beside somebody's own stories: they are samples. */
+function markSamples(sections) {
+	const isNamed = ({ kind, title }, name) => kind === "heading" && name.test(plainTitle(title?.text ?? ""));
+	const levelOf = ({ parent, level }) => `${parent?.line ?? -1} ${level}`;
+	const examples = sections.filter((section) => isNamed(section, EXAMPLES));
+	if (examples.length === 0) return;
+	const others = sections.filter((section) => isNamed(section, OWN$1) || ["template", "explanation of the form"].includes(reasonOf(section.title?.text ?? "") ?? ""));
+	const levels = new Set(others.map(levelOf));
+	for (const section of examples) if (levels.has(levelOf(section))) section.isSample = true;
+}
+function plainTitle(title) {
+	return title.replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, "").slice(0, 200);
+}
+/** Whether a reason holds whatever is labelled below the title. */
+function isNoOnesStory(reason) {
 	return reason === "template" || reason === "sample";
 }
 // src/bank/labelled-status.ts
@@ -20746,7 +21243,7 @@ const FEWEST_OF_FORM = 3;
 /** One sentence that asks. */
 const QUESTION$1 = /^[^.!?。！？]+[?？؟][\s*_]*$/;
 /** UTF-16 units of a text that are looked at. */
-const LONGEST$13 = 400;
+const LONGEST$14 = 400;
 /** Whether all texts are to be filled in, at two places each or more: a draft has a gap here and there. */
 function isForm(text, told) {
 	const open = told.filter(({ worth }) => worth !== "empty");
@@ -20755,22 +21252,22 @@ function isForm(text, told) {
 }
 /** Whether each text is one question, in whatever language: a form asks what belongs there. */
 function onlyAsks(text, told) {
-	const asks = ({ start, end }) => QUESTION$1.test(text.slice(start, Math.min(end, start + LONGEST$13)));
+	const asks = ({ start, end }) => QUESTION$1.test(text.slice(start, Math.min(end, start + LONGEST$14)));
 	return told.length >= FEWEST_OF_FORM && told.every(asks);
 }
-/** Whether half of the texts say what to write, and the others tell nothing of anybody. */
+/** Whether half of the texts say what to write, and the others tell nothing of anyone. */
 function mostlyDescribes(text, told) {
 	if (told.filter(({ worth }) => worth === "instruction").length * 2 < told.length) return false;
 	return told.every(({ worth, start, end }) => worth === "instruction" || end - start < 60 && !inFirstPerson(text.slice(start, end)));
 }
-/** Whether nobody tells anything below a title that is of the form. */
+/** Whether no one tells anything below a title that is of the form. */
 function explainsForm(text, told, title) {
 	if (reasonOf(title?.text ?? "") !== "explanation of the form") return false;
 	return !told.some(({ start, end }) => tellsBriefly(text.slice(start, end)));
 }
 /**
-* Labels that say what belongs behind them, and no slot that somebody keeps for a story. `isAmong` when the stories beside
-* it have the same labels.
+* Labels that say what belongs after them, and no slot that someone keeps for a story. `isAmong` when the stories next
+* to it have the same labels.
 */
 function isDescription(text, lines, { read, status, title }, isAmong = false) {
 	const told = read.filter(({ mark }) => isTold$1(mark));
@@ -20801,6 +21298,36 @@ function lineAt(lines, offset) {
 		else high = middle - 1;
 	}
 	return low;
+}
+// src/bank/feedback.ts
+const REMARK$1 = new RegExp(`^[\\s>*_-]*(?:${[
+	"(?:much |a (?:bit|little) |way |far |still |very |rather |quite |slightly |not |more |less |bit |no )*(?:too (?:long|short|much|many|few|little|fast|slow|vague|detailed|technical|general|late|early)|good|great|nice|better|best|excellent|strong|weak|clear|unclear|vague|fine|ok(?:ay)?|perfect|solid|boring|confusing|rushed|rambling|wordy|generic|convincing|missing|long|short|detail|numbers?|enough)|well (?:done|told|put)|love[ds]? (?:it|this|that|the)|likes?d? (?:it|this|that|the|how)|needs? (?:more|a|an|the|to|work|numbers?)|hard to follow|(?:this |it |that |which )?(?:works|could be|should be|would be)|consider|maybe|perhaps|try|i(?:['’]d| would)(?: (?:also|rather|not))?|please|don['’]?t|add|cut|shorten|drop|trim|tighten|expand|mention|skip|begin|start with|open with|end with|say|where(?:['’]s| is)|what(?:['’]s| is| about)|how about|why",
+	"(?:viel |etwas |noch |sehr |ein bisschen |nicht )*(?:zu (?:lang|kurz|viel|wenig|vage|schnell)|gut|super|klasse|klar|unklar|fehlt|kürzer|länger|mehr|weniger)",
+	"(?:un peu |très |beaucoup |pas )*(?:trop (?:long|longue|court|courte|vague)?|bien|bon|bonne|clair|claire|super|manque|plus|moins)",
+	"(?:un poco |un po[’'] |um pouco |muy |muito |molto )*(?:demasiado|larg[oa]|cort[oa]|bien|buen[oa]|clar[oa]|falta|más|menos|long[oa]|curt[oa]|bom|boa|mais|tropp[oa]|lung[oa]|bene|buon[oa]|chiar[oa]|manca|più|meno)",
+	"(?:wat |iets |lite |litt |lidt |erg )*(?:te (?:lang|kort|vaag)|goed|prima|duidelijk|meer|minder|för (?:lång|kort)|bra|tydlig|mer|for (?:lang|kort)|godt|tydelig)",
+	"za (?:dług|krót)\\p{L}*|dobrze|dobre|jasne|więcej|mniej|слишком|хорошо|понятно|больше|меньше|занадто|добре|太长|太短|很好|不错|可以|建议"
+].join("|")})(?![\\p{L}\\p{N}])`, "iu");
+/** Whom it speaks to. */
+const TO_AUTHOR = /(?<![\p{L}\p{N}])(?:you|your|yours|you['’](?:re|ve|ll|d)|du|dein\p{L}*|dir|dich|tu|ton|tes|vous|votre|vos|tú|tus|usted|você|tuo|tua|jij|jouw|din|ditt|ты|твой|твоя|твоё|ти|твій|你|您)(?![\p{Ll}])/iu;
+/** Which story it is about. */
+const OF_STORY$1 = /\b(?:number|no\.|story|example|answer) ?#?\d\b|\b(?:this|the) (?:story|answer|example|part)\b/i;
+const QUOTED$1 = /["“„«'‘][^"“”„«»'‘’]{0,200}["”“»'’]/g;
+/** UTF-16 units of what is said of one part. */
+const LONGEST$13 = 300;
+/** Whether texts under the labels of a story say how it is told, and not what happened: `S: too long`, `A: good, you use I`. */
+function isFeedback(texts) {
+	if (texts.length < 2 || texts.some((text) => text.length > LONGEST$13)) return false;
+	const said = texts.map((text) => text.replace(QUOTED$1, ""));
+	const remarks = said.filter((text) => REMARK$1.test(text));
+	const toAuthor = said.filter((text) => TO_AUTHOR.test(text));
+	if (remarks.length === said.length) return toAuthor.length > 0 || said.every((text) => !tellsOwnPast(text));
+	const about = said.filter((text) => [
+		REMARK$1,
+		TO_AUTHOR,
+		OF_STORY$1
+	].some((sign) => sign.test(text)));
+	return toAuthor.length > 0 && about.length * 4 >= said.length * 3 && !said.some(tellsOwnPast);
 }
 // src/bank/table-cells.ts
 /** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
@@ -20871,7 +21398,7 @@ const SOMEBODY_ELSE = /^[<([]?(?:what )?(?:he|she|they)\b/i;
 const CANDIDATE = /\b(?:candidate|applicant|interviewee)s?\b/i;
 const TIPS = /\btips\b/i;
 /**
-* Whether the stories of a table are told by somebody of himself. What others have under `Problem` and `Solution` is no
+* Whether the stories of a table are about their author. What others have under `Problem` and `Solution` is no
 * story, and neither are test cases and rubrics.
 */
 function isPersonal(text, stories) {
@@ -20882,14 +21409,15 @@ function isPersonal(text, stories) {
 	return isForeign(cells) || cells.some(tellsOwnDeed) || deeds(text, told).some(tellsOfSelf);
 }
 /**
-* Whether a draft is none of its author's stories: another form with the same labels, the record of a decision, minutes,
-* advice, what somebody else did. `isAmong` when its like beside it are stories: then it need not say what was done.
+* Whether a draft is not one of its author's stories: another form with the same labels, the record of a decision,
+* minutes, advice, what someone else did. `isAmong` when its like next to it are stories: then it need not say what was
+* done.
 */
 function isOthers(text, draft, isAmong = false) {
 	const { read, status, title, section } = draft;
 	const told = toldOf$1(read);
 	const texts = told.map(({ start, end }) => text.slice(start, end));
-	if (read.some(({ mark }) => isOfOtherForm(mark.word)) || texts.some((each) => WISH.test(each))) return true;
+	if (read.some(({ mark }) => isOfOtherForm(mark.word)) || texts.some((each) => WISH.test(each)) || isFeedback(texts)) return true;
 	if (title?.named || title?.asked || section.question !== null) return false;
 	if (isOfSomebodyElse(text, read)) return true;
 	if (status === "template") return false;
@@ -20899,7 +21427,7 @@ function isOthers(text, draft, isAmong = false) {
 	const done = deeds(text, told);
 	return isEnglish && done.length > 0 && isDoubtful(draft, told) && !done.some(tellsOwnPast);
 }
-/** Whether it says what another one did, or is to have done, be it in a form. */
+/** Whether it says what someone else did, or should have done, even in a form. */
 function isOfSomebodyElse(text, read) {
 	const parts = read.filter(({ mark }) => isTold$1(mark));
 	const texts = parts.map(({ start, end }) => text.slice(start, end));
@@ -20937,6 +21465,7 @@ function hasRole({ mark }, ...roles) {
 function deeds(text, told) {
 	return told.filter((each) => hasRole(each, "action", "result")).map(({ start, end }) => text.slice(start, end).replace(QUOTED, ""));
 }
+/** Whether texts are told in another language than English. */
 function isForeign(texts) {
 	return texts.some((text) => FOREIGN.test(text)) && !texts.some((text) => ENGLISH.test(text));
 }
@@ -20953,23 +21482,28 @@ const STORY_KIND = "(?:STAR|SOAR|CAR|PAR|Master|Core|Main|Key|Anchor|Backup|Bonu
 const STORY$1 = new RegExp(`${EMOJI}(?:(?:${STORY_KIND}[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT$1}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
 const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–][ \\t]*`, "iuy");
 const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})(?:[ \\t]+of[ \\t]+the[ \\t]+(?:day|week|month))?[ \\t]*#?(?:${COUNT$1})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
-const NUMBER$1 = new RegExp(`${EMOJI}(?:\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–·-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|(?:[IVX]{1,4}\\\\?[.)]|[a-h]\\))(?=[ \\t]))[ \\t]*`, "uy");
+const NUMBER$1 = new RegExp(`${EMOJI}(?:(?:\\d{1,2}\\.){1,3}\\d{1,2}\\\\?[.)](?=[ \\t])|\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–·-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|(?:[IVX]{1,4}\\\\?[.)]|[a-h]\\))(?=[ \\t]))[ \\t]*`, "uy");
 const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
 const ID$1 = /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–·-]?|[ \t]*[:：—–·]|[ \t]+-(?=[ \t]))[ \t]*/y;
 const THEME = /\\?[[【]([^[\]【】{}\\]{1,80})\\?[\]】](?![([{])[ \t]*[:：—–-]?[ \t]*/y;
 const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
-/** `Seven lamps #ownership #[[night shift]]`, and `Seven lamps [ownership]{.tag tag-name="ownership"}` as pandoc writes it. */
+/**
+* `Seven lamps #ownership #[[night shift]]`, and `Seven lamps [ownership]{.tag tag-name="ownership"}` as pandoc writes
+* it.
+*/
 const TAGS_END = new RegExp(`(?<![ \\t])(?:(?:[ \\t]+${HASHTAG$1})+|(?:[ \\t]+\\[[^[\\]\\n]{1,60}\\]\\{\\.tag\\b[^{}\\n]{0,100}\\})+)$`, "u");
 const TAG$1 = /#\[\[([^[\]]+)\]\]|#(\S+)|\[([^[\]]+)\]\{/g;
 /** `TODO Seven lamps`, `[DONE]{.done .DONE} Seven lamps`: how far a task is, and its priority. */
 const STATE = /^(?:(?:TODO|DONE|DOING|WAITING)[ \t]+(?=.*[\p{Ll}\p{Lo}])|\[[A-Z-]{3,12}\]\{\.(?:todo|done)\b[^{}\n]{0,60}\}[ \t]+)?(?:\[#[A-Z]\][ \t]+)?/u;
-/** The same behind a star or the mark of a list, where an outliner writes it. */
+/** The same after a star or the mark of a list, where an outliner writes it. */
 const STATE_OF_ITEM = /^(?:(?:TODO|DONE|DOING|WAITING|NEXT|NOW|LATER|DRAFT)[ \t]+(?=.*[\p{Ll}\p{Lo}]))(?:\[#[A-Z]\][ \t]+)?/u;
 /** Tags of org-mode: `Seven lamps  :ownership:lamps:` */
 const ORG_TAGS = /(?<![ \t])(?:[ \t]+(?=:[^:]{1,40}:[^:])|[ \t]{2,}|\t)(:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20})$/u;
 const PICTURES = new RegExp(`${PICTOGRAPHS}(?:[ \\t]+${PICTOGRAPHS}){0,9}[ \\t]*(?=[^ \\t])(?!${PICTOGRAPHS})`, "uy");
 const PICTURES_END = new RegExp(`(?<![ \\t])(?:[ \\t]+(?:${PICTOGRAPHS}|${KEYCAP})){1,9}$`, "u");
 const CLICK = /(?<![ \t])[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
+/** What a heading of a wiki ends with: `== Title ==`. */
+const WIKI_END = /(?<![ \t=])[ \t]+={2,6}$/;
 /** What Obsidian calls a block: `^name`. */
 const BLOCK = /(?<![ \t])[ \t]+\^[\w-]+$/;
 /** `[]{#_Toc1 .anchor}`, where pandoc found a bookmark. */
@@ -20993,7 +21527,7 @@ var TitleReader = class {
 		this.isOrg = /\*[ \t]$/.test(before);
 		this.isItem = /[*+-][ \t]$/.test(before);
 		this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST$12)).trimEnd());
-		this.raw = withoutAttributes(this.raw).replace(BLOCK, "").replace(CLICK, "").trimEnd();
+		this.raw = withoutAttributes(this.raw).replace(WIKI_END, "").replace(BLOCK, "").replace(CLICK, "").trimEnd();
 		this.at = 0;
 		const span = {
 			start,
@@ -21172,11 +21706,11 @@ var DataReader = class {
 	}
 	/** The stories in the fences of a section. `isFree`: nothing else is told in it. */
 	read(section, isFree) {
-		if (this.fences.size === 0 || isNoOnesStory(section.title?.text ?? "")) return [];
+		if (this.fences.size === 0 || isNoOnesStory(reasonBelow(section))) return [];
 		const drafts = [];
 		for (let index = section.body; index < section.end; index++) for (const entry of this.fences.get(index)?.entries ?? []) drafts.push(this.draft(section, entry));
 		const told = drafts.filter((draft) => !isDescription(this.text, this.lines, draft));
-		const explains = reasonOf(section.title?.text ?? "") !== null;
+		const explains = reasonBelow(section) !== null;
 		const tells = ({ start, end }) => tellsBriefly(this.text.slice(start, end));
 		if (!isPersonal(this.text, told) || explains && !told.some(({ read }) => read.some(tells))) return [];
 		const [only] = told;
@@ -21194,7 +21728,7 @@ var DataReader = class {
 		if (quoted || !DATA.test(this.text.slice(content, end)) || from === void 0 || to === void 0) return [];
 		try {
 			const { root } = parseYaml(this.text.slice(from, to), from);
-			return root === null ? [] : entriesOf(root).filter(tellsStory$2);
+			return root === null ? [] : entriesOf(root).filter(tellsStory$3);
 		} catch (error) {
 			if (error instanceof YamlError) return [];
 			throw error;
@@ -21260,19 +21794,19 @@ var DataReader = class {
 		};
 	}
 };
-/** What may be a story each: the items of a list, be it one key below, or the values of several keys, or all of it. */
+/** What may be a story each: the items of a list, even one key below, or the values of several keys, or all of it. */
 function entriesOf(root) {
 	if (root.kind !== "mapping") return itemsOf(root);
 	const named = root.pairs.map(({ key, value }) => ({
 		node: value,
 		name: key.span
 	}));
-	if (named.length > 1 && named.every(tellsStory$2)) return named;
+	if (named.length > 1 && named.every(tellsStory$3)) return named;
 	const whole = {
 		node: root,
 		name: null
 	};
-	return tellsStory$2(whole) ? [whole] : root.pairs.flatMap(({ value }) => itemsOf(value));
+	return tellsStory$3(whole) ? [whole] : root.pairs.flatMap(({ value }) => itemsOf(value));
 }
 function itemsOf(node) {
 	return node.kind === "sequence" ? node.items.map((item) => ({
@@ -21280,7 +21814,7 @@ function itemsOf(node) {
 		name: null
 	})) : [];
 }
-function tellsStory$2({ node }) {
+function tellsStory$3({ node }) {
 	return tellsStories(valuesOf(node).map(({ key }) => ({ announced: announcedBy(key) })));
 }
 /** The values of a mapping by their keys, with those of mappings within it. */
@@ -21396,7 +21930,7 @@ var Rest = class {
 	lines;
 	/** Whether a story of the bank has labels: then text without any is seldom one. */
 	hasLabels;
-	/** Index behind the last run. */
+	/** Index after the last run. */
 	done = 0;
 	constructor(text, lines, hasLabels) {
 		this.text = text;
@@ -21454,13 +21988,13 @@ var Rest = class {
 		if ([...own].every((kind) => kind === "fence" || kind === "code")) return "code";
 		const behind = first > section.line || section.kind === "rest";
 		for (let at = section; at !== null && !behind; at = at.parent) {
-			const found = at.title === null || at.isFileTitle ? null : reasonOf(at.title.text);
+			const found = at.isFileTitle ? null : reasonBelow(at);
 			if (found !== null) return found;
 		}
 		if (section.kind === "root" || section.isFileTitle) return "introduction";
-		if (behind) return "text behind a story";
+		if (behind) return "text after a story";
 		if (section.title !== null && (section.title.asked || isQuestion(section.title.text))) return "answer without an event";
-		return this.hasLabels && !section.marks.some(isPart) ? "text without labels" : "no story told";
+		return this.hasLabels && !section.marks.some(isPart) ? "text without labels" : "not told as a story";
 	}
 	/** Whether most lines of a run are items that link within the file. */
 	isContents(first, last) {
@@ -21552,7 +22086,7 @@ function beginsNote(text, lines, index) {
 	if (kind === "heading" || isLabel(text, lines, index)) return true;
 	return kind === "text" && isBoldLine(text.slice(content, Math.min(end, content + LONGEST_TITLE$2)));
 }
-/** Index of the first line with text behind another one. */
+/** Index of the first line with text after another one. */
 function firstBehind(lines, index) {
 	let at = index + 1;
 	while (lines[at]?.kind === "blank" || lines[at]?.kind === "comment") at++;
@@ -21644,18 +22178,18 @@ function markDrawer(lines, from, opening) {
 	for (const line of drawer.slice(0, end + 1)) line.kind = "comment";
 }
 // src/bank/lines.ts
-/** Longer lines are no breaks. */
+/** Longer lines are not breaks. */
 const LONGEST_SIGN = 1e3;
 const SIGN$1 = /[|\t]/;
 /** Columns of a table that is known by its head alone. */
 const FEWEST_COLUMNS = 4;
 /** UTF-16 units that a comment within a paragraph may have. */
 const LONGEST_INLINE = 2e3;
-/** A line break of any kind, and behind it a line of nothing but blanks. */
+/** A line break of any kind, and after it a line of nothing but blanks. */
 const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/;
 const QUOTE_MARKS$1 = /^(?: {0,3}>)+ ?/;
 const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
-const ITEM = new RegExp(`^(${BULLET}|\\d{1,9}[.)])(?:[ \\t]+|$)(?:\\[[ xX]\\][ \\t]+)?`);
+const ITEM = new RegExp(`^(${BULLET}|(?:\\d{1,2}\\.){0,3}\\d{1,9}[.)])(?:[ \\t]+|$)(?:\\[[ xX]\\][ \\t]+)?`);
 /** `--- | ---`: the line below the head of a table. */
 const BARE_DELIMITER = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
 /** A line of long dashes, or of signs as wide as letters, as notes on a phone have it. */
@@ -21676,7 +22210,7 @@ var LineReader = class {
 	commentEnd = -1;
 	/** The next `-->` that is known, or -1 when none is left. */
 	nextClose = 0;
-	/** The next `%%` behind the line read last, or -1 when none is left. */
+	/** The next `%%` after the line read last, or -1 when none is left. */
 	nextPercent = 0;
 	constructor(text) {
 		this.text = text;
@@ -21843,18 +22377,1031 @@ var LineReader = class {
 		return true;
 	}
 };
+// src/bank/part-order.ts
+/** The parts of a story as they follow each other. */
+const ORDER = [
+	"situation",
+	"task",
+	"action",
+	"result",
+	"lesson"
+];
+/** Where a label's first part comes in a story; -1 where it is none of those that follow each other. */
+function placeInOrder(announced) {
+	return announced?.kind === "part" ? ORDER.indexOf(announced.roles[0] ?? "question") : -1;
+}
+// src/bank/bare-labels.ts
+/** A word or a letter in bold, and after it a sentence that starts again: `Situation The tap dripped.` */
+const BARE = /^(?:(\p{Lu}[\p{L}\p{M}]{3,15})|(?:\*\*|__)([STARL])(?:\*\*|__))[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
+/** What is in no hurry a colon: `sit. the tap`, `状況) the tap`, `task  close it`, `result -> dry`, `D - I dug`. */
+const SIGNED = /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3}?)(?:[.)](?=[ \t]|$)|）|[ \t]{2,}|[ \t]*(?:[-=]>|[→⇒➜])|[ \t][-–—=](?=[ \t]|$))[ \t]*/u;
+/** `S) the tap`, `A/ I closed it`: letters that spell a form. */
+const LETTER = /^()()([STARLCPO])[)>|/][ \t]+(?=\S)/i;
+/** `Task/Action the tap` */
+const WORD$1 = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+/u;
+/** What came of it, after an arrow alone. */
+const ARROW$1 = /^(?:[-=]>|[→⇒➜])[ \t]*/;
+/** One letter of a legend: `D = działanie`. */
+const LEGEND = /(?<![\p{L}\p{N}])(\p{Lu})[ \t]*=[ \t]*(\p{L}+)/gu;
+const LONGEST$9 = 40;
+const LONGEST_LEGEND = 300;
+/** Stories of one file that have the same labels. */
+const OFTEN = 2;
+/**
+* Labels without colons and emphasis, by the index of their line. What has been copied out of a page has lost them: it
+* is believed where an action, a result and another part follow each other and, without any emphasis, tell of an event.
+* What was typed in a hurry never had them: there, the same words begin the lines of several stories in the same order.
+*/
+function bareLabels(text, lines) {
+	const runs = runsOf(text, lines);
+	const sure = runs.filter((run) => isSure(text, lines, run));
+	const often = repeated(runs);
+	const believed = often.some((run) => isWhole(run) && tellsBriefly(toldIn(text, lines, run))) ? [...sure, ...often] : sure;
+	return new Map(believed.flatMap((run) => run.map(({ mark }) => [mark.line, mark])));
+}
+/** Labels that follow each other in the order of a story, below one heading and in one style. */
+function runsOf(text, lines) {
+	const legend = legendIn(text, lines);
+	const known = /* @__PURE__ */ new Map();
+	const announce = (word) => {
+		const found = known.has(word) ? known.get(word) : announcedBy(legend.get(word) ?? word);
+		known.set(word, found ?? null);
+		return found ?? null;
+	};
+	const runs = [];
+	let run = [];
+	let paragraph;
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === "heading") run = [];
+		if (line.kind !== "text" || line.mark !== "") paragraph = void 0;
+		if (line.kind === "text") paragraph ??= line;
+		const opening = openingOn(text, line, index, announce) ?? arrowOn(text, line, index, run);
+		if (opening === null || line !== paragraph && isBoldLabel(text, paragraph)) continue;
+		const last = run.at(-1);
+		if (last === void 0 || opening.place <= last.place || opening.mark.style !== last.mark.style) {
+			run = [];
+			runs.push(run);
+		}
+		run.push(opening);
+	}
+	return runs;
+}
+/**
+* Whether a line begins with a label of a part in bold: in what goes on below it, words are not labels without any sign
+* of that.
+*/
+function isBoldLabel(text, line) {
+	const label = line && labelAt(text, line.content, line.end);
+	return label?.bold === true && label.announced?.kind === "part" && label.textStart < (line?.end ?? 0);
+}
+function isWhole(run) {
+	const roles = new Set(run.flatMap((opening) => opening.roles));
+	return roles.size >= 3 && roles.has("action") && roles.has("result");
+}
+function isSure(text, lines, run) {
+	return run.filter((opening) => opening.isSure).length === run.length && isWhole(run) && (run[0]?.mark.bold === true || tellsEvent(toldIn(text, lines, run)));
+}
+function toldIn(text, lines, run) {
+	return text.slice(run[0]?.mark.start ?? 0, lines[run.at(-1)?.mark.line ?? 0]?.end ?? 0);
+}
+/** The runs that share labels with another one. */
+function repeated(runs) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const run of runs) for (const { mark } of run) counts.set(keyOf(mark), (counts.get(keyOf(mark)) ?? 0) + 1);
+	return runs.filter((run) => run.filter(({ mark }) => (counts.get(keyOf(mark)) ?? 0) >= OFTEN).length >= 2);
+}
+function keyOf({ word }) {
+	return word.toLowerCase();
+}
+function openingOn(text, line, index, announce) {
+	if (line.kind !== "text") return null;
+	const start = contentOf(text, line);
+	const head = text.slice(start, Math.min(line.end, start + LONGEST$9));
+	const [written = "", plain = "", letter = "", spelt = ""] = BARE.exec(head) ?? LETTER.exec(head) ?? [];
+	const sure = plain || letter || spelt;
+	const isSure = spelt !== "" || sure !== "" && !isCommon(sure) && announce(sure)?.kind === "part";
+	for (const [whole, word] of isSure ? [[written, sure]] : [SIGNED.exec(head) ?? [], WORD$1.exec(head) ?? []]) {
+		const announced = word === void 0 ? null : announce(word);
+		const place = placeInOrder(announced);
+		if (whole === void 0 || word === void 0 || announced?.kind !== "part" || place === -1) continue;
+		const bold = letter !== "" && isSure;
+		return {
+			mark: lineMark({
+				start,
+				announced,
+				word,
+				textStart: start + whole.length,
+				bold
+			}, index, styleOf(line)),
+			roles: announced.roles,
+			place,
+			isSure
+		};
+	}
+	return null;
+}
+/** An arrow at the beginning of a line, after what was done. */
+function arrowOn(text, line, index, run) {
+	const last = run.at(-1);
+	if (line.kind !== "text" || last?.roles.includes("action") !== true) return null;
+	const start = contentOf(text, line);
+	const [written] = ARROW$1.exec(text.slice(start, Math.min(line.end, start + LONGEST$9))) ?? [];
+	if (written === void 0) return null;
+	const announced = {
+		kind: "part",
+		roles: ["result"]
+	};
+	return {
+		mark: lineMark({
+			start,
+			announced,
+			word: written.trim(),
+			textStart: start + written.length
+		}, index, styleOf(line)),
+		roles: announced.roles,
+		place: placeInOrder(announced),
+		isSure: false
+	};
+}
+/**
+* What the letters of a form stand for, where a line says so: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`.
+*/
+function legendIn(text, lines) {
+	for (const { kind, content, end } of lines) {
+		const written = kind === "text" ? text.slice(content, Math.min(end, content + LONGEST_LEGEND)) : "";
+		if (!written.includes("=")) continue;
+		const letters = [...written.matchAll(LEGEND)].filter(({ 2: word = "" }) => placeInOrder(announcedBy(word)) !== -1);
+		if (letters.length >= 3) return new Map(letters.map(({ 1: letter = "", 2: word = "" }) => [letter, word]));
+	}
+	return /* @__PURE__ */ new Map();
+}
+// src/bank/end-labels.ts
+/** `… at noon. [S]`, `… at noon – S`, `… at noon (Result)`: what a text is, after it. */
+const END$2 = /(?:^|\s)(?:[–—-]{1,2}[ \t]*(\p{Lu}\p{L}{0,9})|((?:[([]\p{Lu}\p{L}{0,9}[)\]][ \t]{0,3}){1,3}))[ \t]*$/u;
+const LONGEST_END = 60;
+/** `**S** – Situation`, `(Situation)`, `Story part - Situation`: not a text with a label after it. */
+const NO_TEXT = /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{Ll}\p{N}]+(?:[^\p{L}\p{N}]+|$)){0,3}$/u;
+/** `v2 -- the one to use`, `Version 2` */
+const VERSION = /^(?:v|version |draft )\d{1,2}\b/i;
+const UNUSED = /\b(?:do(?:n['’]?t| not)|never) use\b/i;
+/** `2 May 2025 at 07:20`: when a note was made. */
+const DATE = /^[\p{L}\d.,:/ -]{0,30}\b(?:19|20)\d\d\b[\p{L}\d.,:/ -]{0,20}$/u;
+const LONGEST_TITLE$1 = 150;
+/** Lines between a title and the first text, which say something of the story. */
+const MOST_ASIDES = 3;
+/**
+* Labels that are after the text that they are of, at the end of a paragraph or a line, in a file where a whole story
+* is told so. What has them needs no more than a line above it as its title.
+*/
+var EndLabels = class {
+	text;
+	lines;
+	/** By the index of each line of such a text, what is labelled from there on. */
+	marks = /* @__PURE__ */ new Map();
+	titles = /* @__PURE__ */ new Set();
+	/** Indexes of the lines that end with a label. */
+	ends = /* @__PURE__ */ new Set();
+	constructor(text, lines) {
+		this.text = text;
+		this.lines = lines;
+		const all = this.runs();
+		for (const run of all) if (isInFront(run) && this.isWhole(run)) this.addFronts(run);
+		const runs = all.filter((run) => !isInFront(run));
+		if (!runs.some((run) => this.isWhole(run))) return;
+		for (const run of runs) {
+			if (run.labels.flatMap(({ roles }) => roles).length < 2) continue;
+			this.addTitle(run.top);
+			this.addMarks(run);
+		}
+		if ([...this.titles].some((index) => this.isDated(index))) {
+			for (const index of lines.keys()) if (this.isDated(index)) this.titles.add(index);
+		}
+		for (const index of this.titles) if (this.isDated(index)) this.addAlone(index + 1, { kind: "other" });
+	}
+	/** The marks on a line, where it is of a text with its label after it, or says how old that is. */
+	on(index) {
+		return this.marks.get(index);
+	}
+	/** Whether a line is the title of such a story, or of a note like it. */
+	isTitle(index) {
+		return this.titles.has(index);
+	}
+	runs() {
+		const runs = [];
+		let last = -1;
+		let paragraph;
+		for (const [index, line] of this.lines.entries()) {
+			if (line.kind === "heading" || line.kind === "break") last = -1;
+			if (line.kind !== "text") paragraph = void 0;
+			else paragraph ??= line;
+			const label = this.labelOn(line, index);
+			if (label === null || !label.isAlone && [paragraph, line].some((each) => this.isLabelled(each))) continue;
+			const place = placeInOrder({
+				kind: "part",
+				roles: label.roles
+			});
+			const run = runs.at(-1);
+			if (run !== void 0 && last !== -1 && place > last) run.labels.push(label);
+			else runs.push({
+				labels: [label],
+				top: this.topOf(index)
+			});
+			last = place;
+			this.ends.add(index);
+		}
+		return runs;
+	}
+	labelOn({ kind, mark, quoted, content, end }, index) {
+		if (kind !== "text" || mark !== "" || quoted) return null;
+		const from = Math.max(content, end - LONGEST_END);
+		const found = END$2.exec(this.text.slice(from, end));
+		const words = (found?.[1] ?? found?.[2] ?? "").match(/\p{L}+/gu) ?? [];
+		if (found === null || words.length === 0) return null;
+		const roles = words.flatMap((word) => {
+			const announced = isLetters(word) || PROPER.test(word) ? announcedBy(word) : null;
+			return announced?.kind === "part" ? [announced.roles] : [];
+		});
+		if (roles.length < words.length) return null;
+		const start = from + found.index;
+		const before = this.text.slice(Math.max(content, start - LONGEST_END), start);
+		const isNamed = placeInOrder(announcedBy(before)) !== -1;
+		const isAlone = isNamed || NO_TEXT.test(before.replace(/\p{M}+/gu, ""));
+		const isLabel = isNamed || isAlone && !words.every((word) => word.length === 1);
+		return {
+			roles: roles.flat(),
+			word: words.join(" "),
+			line: index,
+			start,
+			isAlone,
+			isLabel
+		};
+	}
+	/** Whether a line begins with a label, with the text after that. */
+	isLabelled(line) {
+		const label = line && labelAt(this.text, line.content, line.end);
+		return label != null && label.textStart < (line?.end ?? 0) && placeInOrder(label.announced) !== -1;
+	}
+	/** Index of the first line of a paragraph, up to the label above. */
+	topOf(index) {
+		let top = index;
+		while (this.lines[top - 1]?.kind === "text" && !this.ends.has(top - 1)) top--;
+		return top;
+	}
+	isWhole({ labels, top }) {
+		const roles = new Set(labels.flatMap((label) => label.roles));
+		const told = this.text.slice(this.lines[top]?.start ?? 0, labels.at(-1)?.start);
+		return labels.length >= 3 && roles.has("action") && roles.has("result") && tellsBriefly(told);
+	}
+	/** The first line of the block above a story, where nothing else is there. */
+	addTitle(top) {
+		let at = top - 1;
+		while (this.lines[at]?.kind === "blank") at--;
+		let first = at;
+		while (this.lines[first - 1]?.kind === "text" && at - first < MOST_ASIDES && !this.ends.has(first)) first--;
+		const line = this.lines[first];
+		const before = this.lines[first - 1]?.kind ?? "blank";
+		if (line?.kind !== "text" || line.mark !== "" || this.ends.has(at) || before === "text") return;
+		if (line.end - line.content < LONGEST_TITLE$1 && labelAt(this.text, line.content, line.end)?.announced == null) this.titles.add(first);
+	}
+	addMarks({ labels, top }) {
+		let from = top;
+		let isUnused = false;
+		for (const [index, label] of labels.entries()) {
+			while (index === 0 && from < label.line && VERSION.test(this.written(from))) {
+				isUnused ||= UNUSED.test(this.written(from));
+				from++;
+			}
+			while (from < label.line && this.lines[from]?.kind === "blank") from++;
+			for (let at = index === 0 ? top : from; at <= label.line; at++) this.marks.set(at, []);
+			if (!isUnused) this.marks.set(from, [this.markOf(label, from)]);
+			from = label.line + 1;
+		}
+	}
+	/** Labels above their texts that are labels only by what is at the ends of their lines. */
+	addFronts({ labels }) {
+		if (!labels.every(({ isLabel }) => isLabel)) return;
+		for (const { roles, word, line } of labels) this.addAlone(line, {
+			kind: "part",
+			roles
+		}, word);
+	}
+	markOf({ roles, word, start }, line) {
+		const begin = Math.min(this.lines[line]?.content ?? start, start);
+		const textEnd = begin + this.text.slice(begin, start).trimEnd().length;
+		return lineMark({
+			start: begin,
+			announced: {
+				kind: "part",
+				roles
+			},
+			word,
+			textStart: begin,
+			textEnd
+		}, line, "end");
+	}
+	/** Whether a line is the first one below a thematic break, with a date below it. */
+	isDated(index) {
+		let before = index - 1;
+		while (this.lines[before]?.kind === "blank") before--;
+		const next = this.lines[index + 1];
+		return this.lines[index]?.kind === "text" && this.lines[before]?.kind === "break" && next?.kind === "text" && DATE.test(this.written(index + 1));
+	}
+	/** A label that is all of a line. */
+	addAlone(line, announced, word = "") {
+		const { content: start = 0, end: textStart = 0 } = this.lines[line] ?? {};
+		this.marks.set(line, [lineMark({
+			start,
+			announced,
+			word,
+			textStart
+		}, line, "margin")]);
+	}
+	written(index) {
+		const { content = 0, end = 0 } = this.lines[index] ?? {};
+		return this.text.slice(content, Math.min(end, content + LONGEST_TITLE$1));
+	}
+};
+/** Whether most labels are alone on their lines, above their texts. */
+function isInFront({ labels }) {
+	return labels.filter(({ isAlone }) => isAlone).length * 2 > labels.length;
+}
+// src/bank/run-labels.ts
+/**
+* `**S** text`, `*Task.* text`, `==Result:== text`, `Result: text`, `S - text`, `(S) text`; but not the legend `S =
+* where`.
+*/
+const LABEL$3 = /(?<![\p{L}\p{N}*_=])(?:(\*\*|__|==|\*|_)([^*_=\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?(?:[—–-]|=(?=[ \t]+\P{Ll}))|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
+/** The same where a text tells a whole story so, with an action and a result among them; otherwise empty. */
+function runLabels(text, from, to) {
+	const labels = labelsInOrder(text, from, to);
+	const parts = labels.flatMap(({ announced }) => announced.kind === "part" ? [announced.roles] : []);
+	const roles = new Set(parts.flat());
+	return parts.length >= 3 && roles.has("action") && roles.has("result") ? labels : [];
+}
+/** The labels of a text that is told in one go: each of a part after the one before it, and tags after the result. */
+function labelsInOrder(text, from, to) {
+	const labels = [];
+	const roles = /* @__PURE__ */ new Set();
+	let last = -1;
+	for (const match of text.slice(from, to).matchAll(LABEL$3)) {
+		const [written, , marked, plain, dashed, inBrackets] = match;
+		const word = (marked ?? plain ?? dashed ?? inBrackets ?? "").trim();
+		const announced = announcedBy(word);
+		if (announced?.kind === "tags") {
+			if (!roles.has("result") || !/[:：]/.test(written)) continue;
+		} else if (announced?.kind === "part") {
+			const place = placeInOrder(announced);
+			if (place <= last) continue;
+			last = place;
+			for (const role of announced.roles) roles.add(role);
+		} else continue;
+		const start = from + match.index;
+		labels.push({
+			start,
+			announced,
+			word,
+			textStart: start + written.length,
+			bold: marked !== void 0,
+			emoji: false
+		});
+	}
+	return labels;
+}
+// src/bank/speakers.ts
+/** `**Petra:** …`, `**Petra (12:03):** …`, `Petra: …`, `ChatGPT said:` */
+const SPEAKER = new RegExp(`^(\\*\\*|__|)(\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]{0,19}(?: [\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'’-]{0,19}){0,2}?)(?: said)?(?:[ \\t]*[([][\\d:.]{3,11}[)\\]])?(?:[:：]\\1|\\1[ \\t]*[:：])(?=\\s|$)[ \\t]*`, "u");
+const LONGEST_NAME = 80;
+/** `Q2.`, `Q5, last one.`: what the question after it is counted by. */
+const COUNT = /\bQ(?:uestion)?[ ]?\d{1,2}\b[^.:?!\n]{0,20}[.:)][ \t]*/g;
+const SENTENCE = /[^\s.!?。！？][^.!?。！？\n]*[.!?。！？]*["”’)*_]*/g;
+/** UTF-16 units of what someone says before asking. */
+const LONGEST_ASKED = 3e3;
+/** Turns of one speaker that make an interview. */
+const FEWEST$5 = 2;
+/** An answer with labels begins with one of the situation or the task. */
+const LATEST_FIRST = placeInOrder({
+	kind: "part",
+	roles: ["task"]
+});
+/**
+* The labels on the lines where someone begins to speak in the transcript of an interview, by the index of the line: of
+* what is asked, of the answer, and of the parts that run on in that. No one need be called an interviewer: of two or
+* more who take turns between two headings, one answers what the others ask.
+*/
+function speakerLabels(text, lines) {
+	const found = /* @__PURE__ */ new Map();
+	let turns = [];
+	let top = 0;
+	const close = (index) => {
+		const end = lines[index]?.start ?? text.length;
+		for (const [at, turn] of turns.entries()) setEnd$1(text, turn, turns[at + 1]?.start ?? end);
+		const teller = turns.some(({ question }) => asksOfPast(text, question)) ? tellerOf(turns) : null;
+		const isInterview = teller !== null && !isWithinStory$1(text, lines, turns, {
+			top,
+			end: index,
+			teller
+		});
+		for (const turn of isInterview ? turns : []) for (const mark of turn.name === teller ? answer(text, lines, turn) : asked(lines, turn)) found.set(mark.line, [...found.get(mark.line) ?? [], mark]);
+		turns = [];
+		top = index;
+	};
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === "heading") close(index);
+		const turn = turnAt(text, line, index);
+		if (turn !== null) turns.push(turn);
+	}
+	close(lines.length);
+	return found;
+}
+function turnAt(text, { kind, quoted, mark, indent, content, end }, index) {
+	if (kind !== "text" || quoted || mark !== "" || indent > 3) return null;
+	const [written, marks = "", name = ""] = SPEAKER.exec(text.slice(content, Math.min(end, content + LONGEST_NAME))) ?? [];
+	if (written === void 0 || announcedBy(name) !== null && !INTERVIEWER.test(name)) return null;
+	return {
+		index,
+		name,
+		start: content,
+		textStart: content + written.length,
+		end,
+		bold: marks !== "",
+		question: null
+	};
+}
+function setEnd$1(text, turn, end) {
+	turn.end = end;
+	const from = Math.max(turn.textStart, end - LONGEST_ASKED);
+	const count = [...text.slice(from, end).matchAll(COUNT)].at(-1);
+	const start = from + (count === void 0 ? 0 : count.index + count[0].length);
+	const questions = [...text.slice(start, end).matchAll(SENTENCE)].filter(({ 0: each }) => isQuestion(each));
+	const [first] = questions;
+	const last = questions.at(-1);
+	if (first !== void 0 && last !== void 0) turn.question = {
+		start: start + first.index,
+		end: start + last.index + last[0].length
+	};
+}
+/** Whether someone asks as interviewers do: by the words, not by the sign at the end. */
+function asksOfPast(text, question) {
+	return question !== null && isQuestion(text.slice(question.start, question.end).replace(/(?<![?？*_"”])[?？*_"”]+$/, ""));
+}
+/** The name of who answers, again and again, what someone else asks; null where it is no interview. */
+function tellerOf(turns) {
+	const answers = /* @__PURE__ */ new Map();
+	let changes = 0;
+	for (const [at, { name }] of turns.entries()) {
+		const before = turns[at - 1];
+		if (before === void 0 || before.name === name) continue;
+		changes++;
+		if (before.question !== null) answers.set(name, (answers.get(name) ?? 0) + 1);
+	}
+	const [most] = [...answers].sort(([, a], [, b]) => b - a);
+	if (most === void 0) return null;
+	const [name, count] = most;
+	return count >= FEWEST$5 && count * 4 > changes ? name : null;
+}
+/**
+* Whether someone speaks within a story that has labels of its own: they go on after what is said, or the turns are
+* after several of them. An answer's own begin with how it came about.
+*/
+function isWithinStory$1(text, lines, turns, { top, end, teller }) {
+	const before = placesIn$1(text, lines, top, turns[0]?.index ?? end);
+	const last = before.at(-1) ?? Infinity;
+	return new Set(before).size >= 2 || turns.some((turn, at) => {
+		const [, inner] = turn.name === teller ? answer(text, lines, turn) : [];
+		const [next = -1] = placesIn$1(text, lines, turn.index + 1, turns[at + 1]?.index ?? end);
+		return (inner === void 0 ? next : placeInOrder(inner.announced)) > (turn.name === teller ? Math.min(LATEST_FIRST, last) : last);
+	});
+}
+/** Where the labels that some lines begin with come in a story. */
+function placesIn$1(text, lines, from, to) {
+	return lines.slice(from, to).flatMap(({ kind, content, end }) => {
+		const place = kind === "text" ? placeInOrder(labelAt(text, content, end)?.announced ?? null) : -1;
+		return place === -1 ? [] : [place];
+	});
+}
+function markOf({ index, name, start, textStart, bold }, lines) {
+	const line = lines[index];
+	const style = line === void 0 ? "margin" : styleOf(line);
+	return lineMark({
+		start,
+		announced: null,
+		word: name,
+		textStart,
+		bold
+	}, index, style);
+}
+/** What is asked; what asks for nothing only ends the answer before it. */
+function asked(lines, turn) {
+	const mark = markOf(turn, lines);
+	const { question } = turn;
+	if (question === null) return [{
+		...mark,
+		announced: { kind: "other" }
+	}];
+	const { start, end } = question;
+	return [{
+		...mark,
+		announced: {
+			kind: "part",
+			roles: ["question"]
+		},
+		textStart: start,
+		textEnd: end
+	}];
+}
+/** The answer, with the labels of parts in its first paragraph. */
+function answer(text, lines, turn) {
+	const mark = {
+		...markOf(turn, lines),
+		isReply: true
+	};
+	const isAlone = turn.textStart >= (lines[turn.index]?.end ?? turn.end);
+	let last = turn.index;
+	while (isAlone && lines[last + 1]?.kind === "blank") last++;
+	while (lines[last + 1]?.kind === "text" && (lines[last + 1]?.start ?? turn.end) < turn.end) last++;
+	const labels = labelsInOrder(text, turn.textStart, lines[last]?.end ?? turn.end);
+	if (labels.filter(({ announced }) => announced.kind === "part").length < 2) return [mark];
+	let line = turn.index;
+	return [mark, ...labels.map((label) => {
+		while (line < last && (lines[line + 1]?.start ?? text.length) <= label.start) line++;
+		return {
+			...label,
+			line,
+			place: "inline",
+			style: mark.style
+		};
+	})];
+}
+// src/bank/summary.ts
+const SUMMARY_LINES = 6;
+/** Summaries that only say what a click does. */
+const PLAIN_SUMMARY = /^(?:click|tap|press)(?: here)?(?: (?:to|for) .*)?(?<! tap|^tap)$|^(?:(?:show|expand|see|view|open|reveal)\b ?)?(?:(?:my|the|full|sample|example|star)\b ?)*(?:answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
+/** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line after it. */
+function summaryAt(text, lines, from) {
+	const first = lines[from];
+	const last = lines[Math.min(from + SUMMARY_LINES, lines.length) - 1];
+	if (first === void 0 || last === void 0) return null;
+	const window = text.slice(first.start, Math.min(last.end, first.start + 4e3));
+	const open = /<summary[^<>]{0,100}>(?:\s|<[a-zA-Z][^<>]{0,60}>)*/i.exec(window);
+	const close = window.search(/\s{0,20}(?:<\/[a-rt-zA-Z]\w*>\s{0,20})*<\/summary>/i);
+	if (open === null || close < open.index + open[0].length) return null;
+	const end = first.start + close;
+	let body = from;
+	const closed = first.start + window.search(/<\/summary>/i);
+	while (body < lines.length && (lines[body]?.start ?? Infinity) <= closed) body++;
+	return {
+		start: first.start + open.index + open[0].length,
+		end,
+		body
+	};
+}
+// src/bank/summary-labels.ts
+const DETAILS = /^<details\b/i;
+const DETAILS_END = /<\/details>/i;
+const TAG = /<[^<>]{0,100}>/g;
+/**
+* Labels that are each the summary of a `<details>` of their own, by the index of its line. One alone may be a title: below
+* one heading there are those of two parts at least.
+*/
+function summaryLabels(text, lines) {
+	const found = /* @__PURE__ */ new Map();
+	let group = /* @__PURE__ */ new Map();
+	const close = () => {
+		if (new Set([...group.values()].flatMap((mark) => isTold$1(mark) && isPart(mark) ? mark.announced.roles : [])).size > 1) for (const [index, mark] of group) found.set(index, mark);
+		group = /* @__PURE__ */ new Map();
+	};
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === "heading") close();
+		const mark = line.kind === "html" ? summaryLabel(text, lines, index) : null;
+		if (mark !== null) group.set(index, mark);
+	}
+	close();
+	return found;
+}
+function summaryLabel(text, lines, index) {
+	const first = lines[index];
+	if (first === void 0 || !DETAILS.test(text.slice(first.content, first.content + 9))) return null;
+	const summary = summaryAt(text, lines, index);
+	if (summary === null) return null;
+	const { start, end, body } = summary;
+	const last = lines[body - 1];
+	if (last === void 0 || lines.slice(index, body).some(({ kind }) => kind !== "html" && kind !== "blank")) return null;
+	const name = text.slice(start, end).replace(TAG, "");
+	const label = labelAt(name, 0, name.length, true);
+	const kind = label?.announced?.kind ?? "body";
+	if (label === null || kind === "body" || label.textStart < name.length) return null;
+	const from = end + (/<\/summary>/i.exec(text.slice(end, last.end))?.index ?? 0) + 10;
+	const told = text.slice(from, last.end);
+	const close = told.search(DETAILS_END);
+	return {
+		...label,
+		start,
+		line: body - 1,
+		place: "heading",
+		style: "heading",
+		textStart: from + firstNonBlank(told),
+		...close !== -1 && { textEnd: from + told.slice(0, close).trimEnd().length }
+	};
+}
+// src/bank/line-labels.ts
+/** A title in bold with the first of its labels right after it: `**The tap** — **Situation:** …` */
+const TITLED = /^(?:\*\*(?=\S)([^*]{1,150})\*\*|__(?=\S)([^_]{1,150})__)[ \t]*[.:：;,|—–→-]?[ \t]*(?=\*\*|__|==)/;
+/** UTF-16 units of such a title and what is around it. */
+const LONGEST_TITLED = 200;
+/** Lines that say something of a story, between its title and its first part. */
+const MOST_FIELDS = 8;
+/** The labels on the lines of a bank that are not headings. */
+var LineLabels = class {
+	text;
+	lines;
+	bare;
+	summaries;
+	data;
+	/** By the index of each line that was asked for, what it is to a record. */
+	records = /* @__PURE__ */ new Map();
+	/** Those after the texts that they are of. */
+	ends;
+	speakers;
+	/** The style of the label that the paragraph began with; null where it began with none. */
+	runStyle = null;
+	/** Whether that has several labels, and none yet of how it ended: it may go on after a quote. */
+	isOpenRun = false;
+	constructor(text, lines, data) {
+		this.data = data;
+		this.text = text;
+		this.lines = lines;
+		this.bare = bareLabels(text, lines);
+		this.summaries = summaryLabels(text, lines);
+		this.speakers = speakerLabels(text, lines);
+		this.ends = new EndLabels(text, lines);
+	}
+	/** The labels on a line by itself. */
+	on(index) {
+		if (this.data.has(index)) return [];
+		const placed = this.speakers.get(index) ?? this.ends.on(index);
+		if (placed !== void 0) return [...placed];
+		const known = this.bare.get(index) ?? this.summaries.get(index);
+		return known === void 0 ? withoutEcho(this.text, marksOn(this.text, this.lines, index), this.lines) : [known];
+	}
+	/** Whether a `<details>` that begins on a line holds one part of a story. */
+	isSummary(index) {
+		return this.summaries.has(index);
+	}
+	/** Those on the line after the one asked for before: also within it, where its paragraph began with one. */
+	next(line, index) {
+		const marks = this.titledRun(index)?.marks ?? this.on(index);
+		const goesOn = line.kind === "text" && line.mark === "" && this.ends.on(index) === void 0;
+		const isBetween = this.isOpenRun && (line.kind === "blank" || line.quoted);
+		if (!goesOn && !isBetween) this.runStyle = null;
+		const style = this.runStyle;
+		if (marks.length === 0) {
+			if (style === null || !goesOn) return marks;
+			const inner = inlineMarks(this.text, line, index, style);
+			if (inner.some(endsStory)) this.isOpenRun = false;
+			return inner;
+		}
+		if (style?.startsWith("item") && line.indent > 1) return marks.map((mark) => ({
+			...mark,
+			style
+		}));
+		this.runStyle = marks.find(isTold$1)?.style ?? null;
+		this.isOpenRun = marks.filter(isTold$1).length >= 2 && !marks.some(endsStory);
+		return marks;
+	}
+	/**
+	* The title that a paragraph begins with, and the labels after it on that line, where the paragraph tells a whole
+	* story.
+	*/
+	titledRun(index) {
+		const { text, lines } = this;
+		const line = lines[index];
+		if (line?.kind !== "text" || this.speakers.has(index) || line.mark === "" && lines[index - 1]?.kind === "text") return null;
+		const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_TITLED));
+		const [titled] = TITLED.exec(written) ?? [];
+		if (titled === void 0 || this.on(index).some(({ announced }) => announced !== null)) return null;
+		const from = line.content + titled.length;
+		const marks = inlineMarks(text, {
+			...line,
+			content: from
+		}, index, styleOf(line));
+		if (marks[0]?.start !== from || !isSituation(marks[0])) return null;
+		let last = index;
+		while (lines[last + 1]?.kind === "text" && lines[last + 1]?.mark === "") last++;
+		if (runLabels(text, from, lines[last]?.end ?? from).length === 0) return null;
+		return {
+			title: {
+				start: line.content,
+				end: from
+			},
+			marks
+		};
+	}
+	/** Whether a line says one thing about a story, as `When: 2021` does. */
+	isField(index) {
+		return this.fieldOrPart(index) === "field";
+	}
+	/**
+	* What a line is to the record that it is in: a field, or the label of a part. Lines around several titles are asked
+	* for it.
+	*/
+	fieldOrPart(index) {
+		let known = this.records.get(index);
+		if (known !== void 0) return known;
+		const { kind, content = 0, end = 0 } = this.lines[index] ?? {};
+		const [mark] = this.on(index);
+		const isField = mark === void 0 ? PROPERTY.test(this.text.slice(content, Math.min(end, content + 40))) : mark.announced?.kind !== "body";
+		if (mark !== void 0 && isTold$1(mark)) known = mark;
+		else known = kind === "text" && isField ? "field" : null;
+		this.records.set(index, known);
+		return known;
+	}
+	/**
+	* The label of the first part after a line, with nothing but a few fields between them, all deeper than an indent.
+	*/
+	partBehindFields(index, indent = -1) {
+		let fields = 0;
+		for (let next = index + 1; fields <= 8; next++) {
+			const line = this.lines[next];
+			if (line?.kind === "blank") continue;
+			if (line === void 0 || line.indent <= indent) return null;
+			const found = this.fieldOrPart(next);
+			if (found !== "field") return found;
+			fields++;
+		}
+		return null;
+	}
+	/** The first label on a line, or after the blank lines there. */
+	firstFrom(index) {
+		let next = index;
+		while (this.lines[next]?.kind === "blank" && next < index + 3) next++;
+		return this.on(next)[0];
+	}
+};
+/** The labels of a line without one that says at its end again what it began with: `**Result:** Dry. (R)`. */
+function withoutEcho(text, marks, lines) {
+	const [first, echo] = marks;
+	if (marks.length !== 2 || first === void 0 || echo?.place !== "inline") return marks;
+	if (!(echo.textStart >= (lines[echo.line]?.end ?? 0) && placeInOrder(echo.announced) === placeInOrder(first.announced))) return marks;
+	const own = text.slice(first.textStart, echo.start).trimEnd();
+	return [{
+		...first,
+		textEnd: first.textStart + own.length
+	}];
+}
+function endsStory(mark) {
+	return isPart(mark) && mark.announced.roles.includes("result");
+}
+// src/bank/record-titles.ts
+/** What may be the name of a story, in the words that are looked for first. */
+const LIKELY = /^[^\p{L}]{0,8}(?:(?:story|star) )?(?:title|story|name|headline|标题)/iu;
+const STORY = /^(?:star )?story$/i;
+const OF_STORY = /^story /i;
+const TITLE$1 = /^(?:story )?(?:title|name|headline)$|^标题$/i;
+/** UTF-16 units of a name. */
+const LONGEST$8 = 150;
+/** Records that make `Title:` the name of a story: a single one may be what someone's job is called. */
+const FEWEST$4 = 2;
+/** The names of stories that are written as records of fields (`Title: …`), by the index of the first line of each. */
+function recordTitles(text, lines, labels) {
+	const reader = new RecordReader(text, lines, labels);
+	const titles = /* @__PURE__ */ new Map();
+	let titled = [];
+	const add = ({ first, name }) => titles.set(first, {
+		...readTitle(text, name.start, name.end),
+		named: true
+	});
+	const close = () => {
+		if (titled.length >= FEWEST$4) for (const record of titled) add(record);
+		titled = [];
+	};
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === "heading") close();
+		const label = reader.labelOn(line, index);
+		if (label === null) continue;
+		const record = reader.recordAt(label, line, index);
+		if (record === null) continue;
+		if (STORY.test(label.word)) add(record);
+		else if (titled.at(-1)?.first !== record.first) titled.push(record);
+		else if (OF_STORY.test(label.word)) titled.splice(-1, 1, record);
+	}
+	close();
+	return titles;
+}
+var RecordReader = class {
+	text;
+	lines;
+	labels;
+	constructor(text, lines, labels) {
+		this.text = text;
+		this.lines = lines;
+		this.labels = labels;
+	}
+	/** The label on a line that names a story, where it is the only one. */
+	labelOn(line, index) {
+		const { kind, quoted, content, end } = line;
+		if (kind !== "text" || quoted || !LIKELY.test(this.text.slice(content, Math.min(end, content + 40)))) return null;
+		const [label, ...others] = this.labels.on(index);
+		if (label === void 0 || others.length > 0) return null;
+		return STORY.test(label.word) && label.announced?.kind === "body" || TITLE$1.test(label.word) ? label : null;
+	}
+	recordAt(label, { end }, index) {
+		const name = {
+			start: label.textStart,
+			end: label.textEnd ?? end
+		};
+		const written = this.text.slice(name.start, name.end).trim();
+		if (written === "" || written.length >= LONGEST$8 || /[.!?。]$/.test(written)) return null;
+		const isStory = STORY.test(label.word);
+		const part = this.labels.partBehindFields(index);
+		if (part === null || isStory && !isSituation(part)) return null;
+		const first = this.firstOf(index);
+		return !isStory && this.isBelowBold(first) ? null : {
+			first,
+			name
+		};
+	}
+	/** Index of the first of the fields that a name is among. */
+	firstOf(index) {
+		let first = index;
+		while (index - first < 8 && this.labels.isField(first - 1)) first--;
+		return this.lines[first - 1]?.kind === "text" ? index : first;
+	}
+	/** Whether a line is right below one in bold, which is the title then. */
+	isBelowBold(first) {
+		let above = first - 1;
+		while (this.lines[above]?.kind === "blank") above--;
+		const { kind, content = 0, end = 0 } = this.lines[above] ?? {};
+		return kind === "text" && isBoldLine(this.text.slice(content, Math.min(end, content + LONGEST$8)));
+	}
+};
+// src/bank/line-titles.ts
+/** UTF-16 units of an item that is the title of those below it. */
+const LONGEST_ITEM_TITLE = 150;
+const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, "u");
+const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, "u");
+/** `STORY 1: …` in plain text. */
+const COUNTED = new RegExp(`^\\*{0,2}(?:${STORY_KIND}[ \\t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \\t]*[#№]?[ \\t]*[\\dA-Z一二三四五六七八九十]`, "i");
+/** Words alone, that are not a sentence. */
+const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
+const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
+const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
+/** Lines that a title in plain text may be below. */
+const OPENERS = [
+	"blank",
+	"break",
+	"underline",
+	"heading"
+];
+/** Reads the titles on lines that replace headings: in bold, as items, in callouts, and in plain text. */
+var LineTitles = class {
+	text;
+	lines;
+	labels;
+	/** Those of stories that are written as records, or as notes below YAML. */
+	names;
+	constructor(text, lines, labels, ofNotes) {
+		this.text = text;
+		this.lines = lines;
+		this.labels = labels;
+		this.names = new Map([...ofNotes, ...recordTitles(text, lines, labels)]);
+	}
+	/** The title on a line within a section, with these labels on it; null where something else is. */
+	at(line, index, section, marks) {
+		const name = this.names.get(index);
+		if (name !== void 0) return {
+			kind: "bold",
+			title: name
+		};
+		if (line.kind !== "text" || line.indent > 3 && line.mark === "") return null;
+		if (line.quoted) return this.callout(line, index, marks);
+		if (this.labels.ends.isTitle(index)) return this.alike(line, index);
+		if (this.labels.ends.on(index) !== void 0) return null;
+		const run = this.labels.titledRun(index);
+		if (run !== null) return {
+			kind: "bold",
+			title: this.titleOfRun(run.title)
+		};
+		if (marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold$1(mark)))) return null;
+		const { start, end } = this.undecorated(line);
+		const written = this.text.slice(start, Math.min(end, start + 600));
+		const asked = (line.mark === "" || written.startsWith("**")) && ASKED_LINE.test(written) && (written.startsWith("**") || isQuestion(written.replace(ASKED_SIGN, "")));
+		const numbered = /^\d/.test(line.mark) && marks.length === 0 && this.isPlainTitle(index, section, written);
+		const item = numbered || line.mark !== "" && marks.every(isUnknown) && this.situationBelow(index);
+		const bold = end - start < 600 && isBoldLine(written);
+		const isShort = line.mark === "" && written.length < LONGEST_ITEM_TITLE;
+		const plain = isShort && COUNTED.test(written);
+		const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
+		if (!asked && !bold && !item && !plain && !alone) return null;
+		const counts = /^\d/.test(line.mark) && (numbered || bold);
+		const title = readTitle(this.text, counts ? line.start + line.indent : start, end);
+		if (plain && !bold && !alone && !title.named) return null;
+		if (asked || bold && isQuestion(title.text)) {
+			title.asked = true;
+			return isNextQuestion(section, title) ? {
+				kind: "question",
+				title
+			} : null;
+		}
+		return item || this.labelFollows(index) ? {
+			kind: "bold",
+			title
+		} : null;
+	}
+	/** A title in bold that is part of a line, without the sign between it and the label after it. */
+	titleOfRun({ start, end }) {
+		const written = this.text.slice(start, end);
+		return readTitle(this.text, start, start + Math.max(written.lastIndexOf("**"), written.lastIndexOf("__")) + 2);
+	}
+	/** A line without the pictographs around its bold text. */
+	undecorated({ content, end }) {
+		const written = this.text.slice(content, Math.min(end, content + 600));
+		const before = DECORATED.exec(written)?.[0].length ?? 0;
+		const after = DECORATION.exec(written)?.[0].length ?? 0;
+		return {
+			start: content + before,
+			end: end - (content + written.length === end ? after : 0)
+		};
+	}
+	/** Whether a line by itself is the title of the story below it, which is not within another one. */
+	isPlainTitle(index, { marks }, written) {
+		if (!PLAIN_TITLE.test(written) && !isQuoted(written.trim())) return false;
+		const told = marks.slice(-20).filter(isTold$1);
+		const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes("result"));
+		if (told.length > 0 && !isDone) return false;
+		const before = this.lines[index - 1];
+		const last = marks.at(-1);
+		const isBehindTags = last?.announced?.kind === "tags" && last.line === index - 1;
+		if (before !== void 0 && !isBehindTags && !OPENERS.includes(before.kind)) return false;
+		return this.situationFollows(index);
+	}
+	situationFollows(index) {
+		return isSituation(this.labels.firstFrom(index + 1));
+	}
+	/** That of a callout of Obsidian or GitHub with labels below it. */
+	callout(line, index, marks) {
+		const from = contentOf(this.text, line);
+		if (!(this.text.startsWith("[!", line.content) && from > line.content) || marks.length > 0 || !this.labelFollows(index)) return null;
+		return {
+			kind: "bold",
+			title: this.calloutTitle(line, index)
+		};
+	}
+	/** The title on a line that is like those of other stories, though it has no labels below it. */
+	alike(line, index) {
+		if (line.quoted) return {
+			kind: "bold",
+			title: this.calloutTitle(line, index)
+		};
+		const { start, end } = this.undecorated(line);
+		const from = /^\d/.test(line.mark) ? line.start + line.indent : start;
+		return {
+			kind: "bold",
+			title: readTitle(this.text, from, end)
+		};
+	}
+	calloutTitle(line, index) {
+		const title = readTitle(this.text, contentOf(this.text, line), line.end);
+		if (this.lines[index + 1]?.quoted === true && !isQuestion(title.text) && !PLAIN_SUMMARY.test(title.text)) title.named = true;
+		return title;
+	}
+	/** Whether an item has one below it that is labelled as where a story begins. */
+	situationBelow(index) {
+		const line = this.lines[index];
+		if (line === void 0 || line.end - line.content > LONGEST_ITEM_TITLE) return false;
+		return isSituation(this.labels.partBehindFields(index, line.indent) ?? void 0);
+	}
+	/** Whether a label comes next, or after a line that says something in italics or brackets. */
+	labelFollows(index) {
+		const { content = 0, end = 0, kind } = this.lines[index + 1] ?? {};
+		const isAside = kind === "text" && end - content < LONGEST_ITEM_TITLE && isRemark(this.text.slice(content, end));
+		const mark = this.labels.firstFrom(index + (isAside ? 2 : 1));
+		return mark !== void 0 && mark.announced !== null;
+	}
+};
+/** Whether a question in its own line is another one, not a follow-up to the story that is told above it. */
+function isNextQuestion({ kind, marks, parent }, { numbered }) {
+	if (kind === "question") return true;
+	if (kind === "bold") return parent?.kind === "question" && parent.title?.numbered === numbered;
+	return !marks.some(isTold$1);
+}
+/** Whether a label says nothing by itself, so that it may begin a title: `**The lamps:** ward 6`. */
+function isUnknown({ announced }) {
+	return announced === null;
+}
 // src/bank/alike-titles.ts
 const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]+\S/;
 const BOLD = /^(\*\*|__).*\1\s*$/;
+const BOLD_BEHIND_NUMBER = /^(?:\d{1,3}[.)][ \t]+)?(\*\*|__).*\1\s*$/;
+const IS_COUNTED = / counted /;
 /** UTF-16 units of a title. */
-const LONGEST$9 = 200;
+const LONGEST$7 = 200;
 const CAPITALS = /\p{Lu}{3}/u;
 const PLAIN = / plain (?:item \d+|line)$/;
 /** Lines of an item, or a callout, that may be a story without labels. */
 const MOST_LINES = 60;
 /**
-* Items and callouts without labels, in a bank where others of the same form are the titles of stories: what they hold may
-* be a story, too.
+* Items and callouts without labels, in a bank where others of the same form are the titles of stories: what they hold
+* may be a story, too.
 */
 var AlikeTitles = class {
 	text;
@@ -21874,7 +23421,7 @@ var AlikeTitles = class {
 		const form = this.formOf(index);
 		if (form !== null) this.forms.add(`${level} ${item} ${form}`);
 	}
-	/** Sees a line that is no title by itself. */
+	/** Sees a line that is not a title by itself. */
 	seeOther(index, level, item) {
 		const form = this.formOf(index);
 		if (form !== null) this.others.push({
@@ -21882,12 +23429,13 @@ var AlikeTitles = class {
 			form: `${level} ${item} ${form}`
 		});
 	}
-	/** By the index of each title without labels, the index behind its text. */
+	/** By the index of each title without labels, the index after its text. */
 	ends() {
 		const ends = /* @__PURE__ */ new Map();
-		for (const { index, form } of this.others) {
-			if (!this.forms.has(form)) continue;
-			const end = this.endOf(index);
+		const others = this.others.filter(({ form }) => this.forms.has(form));
+		for (const { index, form } of others) if (IS_COUNTED.test(form)) this.titles.add(index);
+		for (const { index, form } of others) {
+			const end = IS_COUNTED.test(form) ? this.endOfCounted(index) : this.endOf(index);
 			if (end === null) continue;
 			if (!PLAIN.test(form) || tellsEvent(this.textOf(index + 1, end))) ends.set(index, end);
 		}
@@ -21897,23 +23445,41 @@ var AlikeTitles = class {
 	formOf(index) {
 		const line = this.lines[index];
 		if (line?.kind !== "text") return null;
-		const written = this.text.slice(line.content, Math.min(line.end, line.content + LONGEST$9));
+		const written = this.text.slice(line.content, Math.min(line.end, line.content + LONGEST$7));
 		if (line.quoted) {
 			const [, kind] = CALLOUT.exec(written) ?? [];
 			const isFirst = this.lines[index - 1]?.quoted !== true;
 			return kind !== void 0 && isFirst ? `callout ${kind.toLowerCase()}` : null;
 		}
+		const style = BOLD.test(written) ? "bold" : "plain";
+		if (line.mark === "" && this.isCounted(index, line.content)) return `counted ${style}`;
 		if (line.mark === "") return this.isSetApart(index, written) ? "plain line" : null;
 		let next = index + 1;
 		while (this.lines[next]?.kind === "blank") next++;
-		if ((this.lines[next]?.indent ?? 0) <= line.indent) return null;
-		return `${BOLD.test(written) ? "bold" : "plain"} item ${line.indent}`;
+		if ((this.lines[next]?.indent ?? 0) > line.indent) return `${style} item ${line.indent}`;
+		return style === "bold" && this.isCounted(index, line.start + line.indent) ? "counted bold item" : null;
+	}
+	/** Whether a line by itself counts a story: `**Story 3: The pump**`, `3. **The pump**`. */
+	isCounted(index, from) {
+		const { end = from } = this.lines[index] ?? {};
+		const before = this.lines[index - 1];
+		const written = this.text.slice(from, Math.min(end, from + LONGEST$7));
+		if (before !== void 0 && !OPENERS.includes(before.kind)) return false;
+		if (!COUNTED.test(written) && !BOLD_BEHIND_NUMBER.test(written)) return false;
+		const { named, numbered, asked, text } = readTitle(this.text, from, end);
+		return (named || numbered) && !asked && text !== "";
 	}
 	/** Whether a line is in quotes, or in capitals, with nothing above it and text below. */
 	isSetApart(index, written) {
 		return (isQuoted(written.trim()) || CAPITALS.test(written) && !/\p{Ll}/u.test(written)) && this.lines[index - 1]?.kind !== "text" && this.lines[index + 1]?.kind === "text";
 	}
-	/** Index of the first line with text behind an item or a callout; null when it is too long, or holds stories. */
+	/** Index of the next title after one that counts. */
+	endOfCounted(index) {
+		let at = index + 1;
+		while (at < this.lines.length && this.lines[at]?.kind !== "heading" && !this.titles.has(at)) at++;
+		return at;
+	}
+	/** Index of the first line with text after an item or a callout; null when it is too long, or holds stories. */
 	endOf(index) {
 		const { quoted = false, indent = 0, mark = "" } = this.lines[index] ?? {};
 		const isLine = mark === "" && !quoted;
@@ -21935,12 +23501,12 @@ var AlikeTitles = class {
 };
 // src/bank/asked-items.ts
 /** Questions for an event, with an answer below each, that make a list one of questions and answers. */
-const FEWEST$5 = 2;
+const FEWEST$3 = 2;
 /** UTF-16 units of an item that are looked at. */
-const LONGEST$8 = 400;
+const LONGEST$6 = 400;
 /**
 * The questions that are items of one list, each with its answer below it, by the index of their line, with the index
-* behind the answer. Most have one: a list of questions alone is none.
+* after the answer. Most have one: a list of questions alone is not one.
 */
 function askedItems(text, lines) {
 	const ends = /* @__PURE__ */ new Map();
@@ -21949,10 +23515,10 @@ function askedItems(text, lines) {
 	let heading = 0;
 	const close = (index) => {
 		for (const items of lists.values()) {
-			for (const [at, item] of items.entries()) setEnd$1(lines, item, items[at + 1]?.index ?? index);
+			for (const [at, item] of items.entries()) setEnd(lines, item, items[at + 1]?.index ?? index);
 			const answered = items.filter(({ isAnswered }) => isAnswered);
-			if (answered.filter(({ asked }) => asksForEvent(asked)).length < FEWEST$5 || answered.length * 2 < items.length) continue;
-			if (isWithinStory$1(text, lines, heading, items, index)) continue;
+			if (answered.filter(({ asked }) => asksForEvent(asked)).length < FEWEST$3 || answered.length * 2 < items.length) continue;
+			if (isWithinStory(text, lines, heading, items, index)) continue;
 			for (const item of answered) ends.set(item.index, item.end);
 		}
 		lists = /* @__PURE__ */ new Map();
@@ -21961,7 +23527,7 @@ function askedItems(text, lines) {
 	for (const [index, { kind, quoted, mark, indent, content, end }] of lines.entries()) {
 		if (kind === "heading") close(index);
 		if (kind !== "text" || quoted || mark === "" || indent > 3) continue;
-		const asked = text.slice(content, Math.min(end, content + LONGEST$8));
+		const asked = text.slice(content, Math.min(end, content + LONGEST$6));
 		if (!isQuestion(asked)) continue;
 		const list = `${/\d/.test(mark) ? "numbers" : mark} ${indent}`;
 		const items = lists.get(list) ?? [];
@@ -21977,7 +23543,7 @@ function askedItems(text, lines) {
 	return ends;
 }
 /** Says where the text below a question ends: at the next one, or where it is indented no longer. */
-function setEnd$1(lines, item, to) {
+function setEnd(lines, item, to) {
 	const indent = lines[item.index]?.indent ?? 0;
 	let isInner = false;
 	item.end = to;
@@ -21993,7 +23559,7 @@ function setEnd$1(lines, item, to) {
 	}
 }
 /** Whether labels around a list, between two headings, are those of a story: it is in there, or goes on about it. */
-function isWithinStory$1(text, lines, heading, items, to) {
+function isWithinStory(text, lines, heading, items, to) {
 	const first = items[0]?.index ?? to;
 	const last = items.at(-1)?.end ?? to;
 	let told = 0;
@@ -22013,9 +23579,9 @@ function isTitleOfPart(text, line, index) {
 /** A place or a time: `Plumber, Graz`, `Graz 2020`. */
 const WHERE = /[,，|·]|\b(?:19|20)\d\d\b/;
 /**
-* A line in bold that is the only one of its kind below a heading names no story: it says something about that one. An item
-* that has the labels as its own items does name one, and so does a line below a heading that sorts stories: one of
-* principles, or one beside a heading with several such lines.
+* A line in bold that is the only one of its kind below a heading names no story: it says something about that one. An
+* item that has the labels as its own items does name one, and so does a line below a heading that sorts stories: one
+* of principles, or one next to a heading with several such lines.
 */
 function withoutLoneBold(sections, lines) {
 	const counts = /* @__PURE__ */ new Map();
@@ -22066,16 +23632,19 @@ function isAbove({ line, marks }, lines) {
 	return marks.every((mark) => (lines[mark.line]?.indent ?? 0) > first.indent);
 }
 // src/bank/bold-titles.ts
-/** Lines in bold below a heading that are titles when each has a whole story below it; alone, one may be part of a story. */
-const FEWEST$4 = 2;
+/**
+* Lines in bold below a heading that are titles when each has a whole story below it; alone, one may be part of a
+* story.
+*/
+const FEWEST$2 = 2;
 /** `a) The lamps`: one of several answers. */
 const LETTERED = /^[a-h]\)[ \t]+\S.*[^.:;,\s]\s*$/;
 /** UTF-16 units of a title. */
-const LONGEST$7 = 150;
+const LONGEST$5 = 150;
 /**
-* Lines in bold that are the titles of stories without labels, by their index, with the index behind their text: several below
-* a heading, or one below a principle, where each is followed by what happened, what was done and what came of it; and
-* such a line behind a story that has its title in bold.
+* Lines in bold that are the titles of stories without labels, by their index, with the index after their text: several
+* below a heading, or one below a principle, where each is followed by what happened, what was done and what came of
+* it; and such a line after a story that has its title in bold.
 */
 function boldTitles(text, lines, sections) {
 	const ends = /* @__PURE__ */ new Map();
@@ -22089,12 +23658,12 @@ function boldTitles(text, lines, sections) {
 		if (first === void 0 || !behind && !isFirstText(lines, section, first)) continue;
 		const told = titles.flatMap((line, index) => {
 			const end = titles[index + 1] ?? section.end;
-			return tellsStory$1(text, lines, labels, line + 1, end) ? [{
+			return tellsStory$2(text, lines, labels, line + 1, end) ? [{
 				line,
 				end
 			}] : [];
 		});
-		const fewest = behind || sortsStories(section.parent?.title?.text ?? "") ? 1 : FEWEST$4;
+		const fewest = behind || sortsStories(section.parent?.title?.text ?? "") ? 1 : FEWEST$2;
 		if (told.length < fewest || !behind && told.length < titles.length) continue;
 		for (const { line, end } of told) ends.set(line, end);
 	}
@@ -22102,10 +23671,7 @@ function boldTitles(text, lines, sections) {
 }
 /** Whether a title, or one above it, is of something else than stories. */
 function isAside$2(section) {
-	for (let at = section; at !== null && !at.isFileTitle; at = at.parent) {
-		const name = at.title?.text ?? "";
-		if (reasonOf(name) !== null || standsBeside(name) && at === section) return true;
-	}
+	for (let at = section; at !== null && !at.isFileTitle; at = at.parent) if (reasonBelow(at) !== null || at === section && standsBeside(at.title?.text ?? "")) return true;
 	return false;
 }
 /** The number of labels of parts on each line that has labels. */
@@ -22121,9 +23687,9 @@ function linesInBold(text, lines, { body, end }) {
 		const line = lines[index];
 		if (line?.kind !== "text" || line.mark !== "" || line.quoted || line.indent > 3) continue;
 		if (lines[index - 1]?.kind === "text") continue;
-		const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST$7));
+		const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST$5));
 		const isTitle = isBoldLine(written) || LETTERED.test(written);
-		if (written.length < LONGEST$7 && isTitle && !isPlaceOrTime(written) && !isQuestion(written)) found.push(index);
+		if (written.length < LONGEST$5 && isTitle && !isPlaceOrTime(written) && !isQuestion(written)) found.push(index);
 	}
 	return found;
 }
@@ -22141,7 +23707,7 @@ function isFirstText(lines, { body }, first) {
 	return true;
 }
 /** Whether lines tell of an event from its beginning to its end, or have the labels of a story. */
-function tellsStory$1(text, lines, labels, from, to) {
+function tellsStory$2(text, lines, labels, from, to) {
 	let labelled = 0;
 	for (let index = from; index < to; index++) labelled += labels.get(index) ?? 0;
 	if (labelled > 0) return labelled >= 2;
@@ -22150,7 +23716,7 @@ function tellsStory$1(text, lines, labels, from, to) {
 	return tellsEvent(told) && tellsDeed(told) && (isLettered || tellsOutcome(told));
 }
 // src/bank/counted-titles.ts
-/** `1 The crane`, `2.3 The crane`: a number without a sign behind it. */
+/** `1 The crane`, `2.3 The crane`: a number without a sign after it. */
 const NUMBER = /^(?:\d{1,2}\.){0,3}(\d{1,3})[ \t]+(?=[\p{L}"“'‘])/u;
 /** `S1 — The crane`, but no quarters and halves of a year: longer ids need no company. */
 const ID = /^([A-GI-PR-Z])(\d)(?:[ \t]*[:：—–·]|\.(?=[ \t])|[ \t]+-(?=[ \t]))[ \t]*/;
@@ -22226,16 +23792,13 @@ function countedAt(text, section) {
 	};
 }
 // src/bank/nearest-part.ts
-/** Labels of one bank that are compared with the known ones; those behind them are near none. */
+/** Labels of one bank that are compared with the known ones; those after them are near none. */
 const MAX_LABELS = 1e3;
-/** Letters of a name in which one may differ, and in which two may; of a shorter one, none. */
-const SHORT$2 = 5;
-const LONG = 8;
 /** Finds the names of parts that the labels of one bank are near to. */
 var NearestParts = class {
-	words = [...labelWords().keys()].filter((word) => word.length >= SHORT$2).sort((a, b) => b.length - a.length);
+	words = [...LABEL_WORDS.keys()].filter((word) => word.length >= 5).sort((a, b) => b.length - a.length);
 	known = /* @__PURE__ */ new Map();
-	/** Null for what is no label of a part, misspelt, or is one as it stands. */
+	/** Null for what is not a label of a part, misspelled, or is one as it stands. */
 	of(written) {
 		const known = this.known.get(written);
 		if (known !== void 0) return known;
@@ -22245,9 +23808,8 @@ var NearestParts = class {
 		return found;
 	}
 	find(written) {
-		const { length } = normalizeKey$1(written);
-		const word = length < SHORT$2 ? null : suggest(written, this.words, length < LONG ? 1 : 2);
-		const [role] = word !== null && labelWords().get(word) || [];
+		const word = suggestSlip(written, this.words);
+		const [role] = word !== null && LABEL_WORDS.get(word) || [];
 		return word === null || role === void 0 || role === "question" ? null : {
 			word,
 			role
@@ -22262,7 +23824,7 @@ var NearestParts = class {
 // src/bank/heading-roles.ts
 /** UTF-16 units of a label of a word or two. */
 const LONGEST_WORDS = 25;
-/** Says of every heading whether it begins something or labels a part of it, from the headings beside it. */
+/** Decides for every heading whether it begins something or labels a part of it, from the headings next to it. */
 function headingRoles(text, lines) {
 	const headings = candidates(text, lines);
 	const [first] = headings;
@@ -22303,11 +23865,15 @@ function candidates(text, lines) {
 			meant: null,
 			parent,
 			siblings,
-			next: null
+			next: null,
+			below: /* @__PURE__ */ new Set()
 		};
 		if (siblings.last !== null) siblings.last.next = heading;
 		siblings.last = heading;
-		for (const role of told(heading)) siblings.roles.add(role);
+		for (const role of told(heading)) {
+			siblings.roles.add(role);
+			parent?.below.add(role);
+		}
 		if (mark?.announced?.kind === "body") siblings.hasBody = true;
 		headings.push(heading);
 		open.push(heading);
@@ -22315,7 +23881,7 @@ function candidates(text, lines) {
 	readMeant(text, lines, headings);
 	return headings;
 }
-/** Reads the misspelt labels: among headings with labels, those of a word or two that are none. */
+/** Reads the misspelled labels: among headings with labels, those of a word or two that are not. */
 function readMeant(text, lines, headings) {
 	const nearest = new NearestParts();
 	for (const heading of headings) {
@@ -22326,7 +23892,7 @@ function readMeant(text, lines, headings) {
 		if (heading.meant !== null) siblings.roles.add(heading.meant);
 	}
 }
-/** Only parts are labels with text behind them; `### Question: …` and `### Story: …` begin something. */
+/** Only parts are labels with text after them; `### Question: …` and `### Story: …` begin something. */
 function eligible(mark, line) {
 	if (mark?.announced == null) return null;
 	const alone = mark.textStart >= line.end;
@@ -22338,10 +23904,10 @@ function told({ mark }) {
 }
 function roleOf$1(text, lines, heading, isTitle) {
 	const { parent, mark, siblings, next } = heading;
-	if (parent !== null && parent.role !== "start") return "inner";
 	const roles = told(heading);
-	const below = parent !== null && !isTitle(parent);
 	const together = siblings.roles.size > 1;
+	if (parent !== null && parent.role !== "start") return parent.role === "label" && parent.mark?.announced?.kind === "body" && together && roles.length > 0 ? "label" : "inner";
+	const below = parent !== null && !isTitle(parent);
 	if (roles.length > 0 && (together || below && [
 		"lesson",
 		"result",
@@ -22351,12 +23917,13 @@ function roleOf$1(text, lines, heading, isTitle) {
 		return "label";
 	}
 	const kind = mark?.announced?.kind;
-	if (below && (kind === "body" || kind === "other" && siblings.hasBody)) return "label";
+	const isAsked = kind === "part" && roles.length === 0;
+	if (below && (kind === "body" || siblings.hasBody && (kind === "other" || isAsked))) return "label";
 	if (!together) return "start";
 	const line = lines[heading.line];
 	const title = line && readTitle(text, line.content, line.end);
 	const again = next !== null && told(next).some((role) => siblings.seen.has(role));
-	const begins = title?.named || again || siblings.seen.size === 0 && !below;
+	const begins = title?.named || again || siblings.seen.size === 0 && !below || mark === null && tellsStory$1(heading);
 	if (mark !== null && !begins) return "label";
 	if (begins || siblings.seen.size > 0 && line && isQuestion(text.slice(line.content, line.end)) && !below) {
 		siblings.seen.clear();
@@ -22364,9 +23931,14 @@ function roleOf$1(text, lines, heading, isTitle) {
 	}
 	return "aside";
 }
+/** Whether a heading is above the parts of a story of its own, and not of the one around it. */
+function tellsStory$1({ below, siblings }) {
+	if (!below.has("action") && !below.has("result")) return false;
+	return below.has("situation") || [...below].some((role) => siblings.seen.has(role));
+}
 // src/bank/pointers.ts
-/** Longer texts tell something beside what they point to. */
-const LONGEST$6 = 240;
+/** Longer texts tell something besides what they point to. */
+const LONGEST$4 = 240;
 const LEAD = "^[\\s>*_(\"“→➡=-]*";
 /** `Use Q2`, `See story 3`, `Same as "The ferry"`, `use the ferry story`. */
 const POINTS = new RegExp(`${LEAD}(?:(?:re-?use|use|see|same(?: story)? as|as in|cf\\.?|take|tell|pull)[ \\t]+(?:the |my |that |from |again )*(?:(?:story|stories|row|question|example|answer|no\\.|nr\\.|[A-Z]{1,3}-?)?[ #]*\\d|[[*_"“]|[^.\\n]{1,60}\\bstory\\b)|(?:story|stories|q) ?#?\\d{1,3}[ .)]*$)`, "i");
@@ -22374,7 +23946,7 @@ const POINTS = new RegExp(`${LEAD}(?:(?:re-?use|use|see|same(?: story)? as|as in
 const MISSES = new RegExp(`${LEAD}(?:(?:nothing|none|no (?:\\w+ )?(?:story|example|answer|idea)|not (?:written|done|ready|started|there))(?: here| good| written| (?:of|for) (?:my|its|this)(?: own)?)? yet\\b|still (?:missing|empty|open|to (?:write|do|find|come))[ *_]*(?:[.,;:!)]|$)|(?:needs?|find|think of|look for) (?:a|an|one|another|some)\\b[^.\\n]{0,30}\\b(?:story|example|answer)\\b)`, "i");
 /** Whether a short text below a question only says which story to tell, or that there is none. */
 function isPointer(text) {
-	return text.length < LONGEST$6 && (POINTS.test(text) || MISSES.test(text));
+	return text.length < LONGEST$4 && (POINTS.test(text) || MISSES.test(text));
 }
 // src/bank/unlabelled.ts
 const WHOLE = "situation_task_action_result";
@@ -22389,7 +23961,7 @@ const MOST_OF_LESSON = 2;
 const BRIEF = 200;
 const SENTENCE_END = /[.!?][)"”'’*_]*(?=\s|$)|[。！？]/g;
 /** Sentences, or items, of a story. */
-const FEWEST$3 = 3;
+const FEWEST$1 = 3;
 /** Below titles that give these reasons nothing is a story that is not labelled as one. */
 const BARREN = /* @__PURE__ */ new Set([
 	"template",
@@ -22419,7 +23991,7 @@ var UnlabelledReader = class {
 		if (worthOf(prose) === "empty") return (asked || section.title?.named === true || told.question !== null) && !this.asksForMotive(told);
 		if (isPlaceholder(name) || isPointer(prose)) return false;
 		const barren = told.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
-		for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && barren.has(reasonOf(at.title.text) ?? "")) return false;
+		for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) if (barren.has(reasonBelow(at) ?? "")) return false;
 		if (told.asksPrompt) return worthOf(prose) !== "instruction";
 		if (raw && section.title?.named) return pastForms(prose, 1) > 0;
 		if (asked || told.question !== null) return !this.asksForMotive(told) && !asksForMotive(name) && (tellsEvent(prose) || tellsShortly(prose));
@@ -22429,7 +24001,7 @@ var UnlabelledReader = class {
 		if (reasonOf(name) !== null || asksForMotive(name) || isPeriod(name)) return false;
 		return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
 	}
-	/** Whether it is one that stands among stories with labels, as their like. */
+	/** Whether it is among stories with labels, and like them. */
 	isAmong(told) {
 		const { section, prose, inProse, question } = told;
 		const name = section.title?.text ?? "";
@@ -22527,9 +24099,9 @@ var UnlabelledReader = class {
 		return tellsOutcome(text) || parts.some(({ part }) => /(?:^|_)result$/.test(part) && part !== WHOLE) || tellsOutcome(told.prose) ? "filled" : "partial";
 	}
 };
-/** Whether a title, or one above it, is of something that stands beside stories. */
+/** Whether a title, or one above it, is of something that is next to stories. */
 function isAside$1(section) {
-	for (let at = section; at !== null && !at.isFileTitle; at = at.parent) if (at.title !== null && (reasonOf(at.title.text) !== null || standsBeside(at.title.text))) return true;
+	for (let at = section; at !== null && !at.isFileTitle; at = at.parent) if ((at === section ? reasonOf(at.title?.text ?? "") : reasonBelow(at)) !== null || standsBeside(at.title?.text ?? "")) return true;
 	return false;
 }
 /** Whether it tells nothing: it waits for a text, or says what to write. */
@@ -22537,7 +24109,7 @@ function isBlank({ prose }) {
 	const worth = worthOf(prose);
 	return worth === "empty" || worth === "instruction";
 }
-/** Whether more than a lesson follows the word for it: many sentences, or a deed behind the first one. */
+/** Whether more than a lesson follows the word for it: many sentences, or a deed after the first one. */
 function goesOnTelling(text) {
 	const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
 	return ends.length > MOST_OF_LESSON || tellsDeed(text.slice(ends[0] ?? text.length));
@@ -22545,21 +24117,26 @@ function goesOnTelling(text) {
 /** Whether what is told is long enough to be a story rather than a remark. */
 function isOfSize({ prose, inProse }) {
 	if (prose.length >= BRIEF) return true;
-	return (inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split("\n").length) >= FEWEST$3;
+	return (inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split("\n").length) >= FEWEST$1;
 }
 // src/bank/interview-turns.ts
 /** Between a heading and what is below it, as a question in bold. */
 const LEVEL = .7;
 /**
-* Gives each story in the notes of an interview a section of its own: a question and an answer that tells of an event. A
-* question behind one that asks on, or that has a short answer, stays with the story before it.
+* Gives each story in the notes of an interview a section of its own: a question and an answer that tells of an event.
+* A question after one that asks on, or that has a short answer, stays with the story before it.
 */
 function withTurns(text, lines, sections) {
 	return sections.flatMap((section) => {
 		const turns = turnsOf(text, lines, section);
 		if (turns.length < 2) return [section];
 		const stories = turns.filter((turn, index) => tellsStory(text, lines, turn, index === 0));
-		return stories.length === 1 && stories[0] === turns[0] ? [section] : divided(text, lines, section, stories);
+		const [first] = stories;
+		if (stories.length === 1 && first === turns[0]) return [section];
+		const before = first === void 0 ? turns : turns.slice(0, turns.indexOf(first));
+		const own = divided(text, lines, section, stories);
+		if (before.length > 0 && !section.marks.some(isTold$1) && before.every((turn) => asksForNone(text, lines, turn))) section.isChat = true;
+		return own;
 	});
 }
 function turnsOf(text, lines, { marks, end }) {
@@ -22581,10 +24158,20 @@ function turnsOf(text, lines, { marks, end }) {
 		}];
 	});
 }
-function tellsStory(text, lines, { question, answer, labels }, isFirst) {
-	if (labels > 0) return labels >= 2;
+function askedIn(text, lines, { question }) {
 	const { start, end } = besideLabel(question, lines);
-	const asked = text.slice(start, end);
+	return text.slice(start, end);
+}
+/** Whether somebody asks for no event, and hears of none. */
+function asksForNone(text, lines, turn) {
+	const asked = askedIn(text, lines, turn);
+	return isSmallTalk(asked) || asksForMotive(asked) || !(asksForEvent(asked) || tellsEvent(turn.answer));
+}
+function tellsStory(text, lines, turn, isFirst) {
+	const { answer, labels } = turn;
+	if (labels > 0) return labels >= 2;
+	const asked = askedIn(text, lines, turn);
+	if (isSmallTalk(asked)) return false;
 	if (isFirst || asksForEvent(asked)) return tellsEvent(answer) || tellsShortly(answer);
 	return !goesOn(asked) && isOfSize({
 		prose: answer,
@@ -22647,997 +24234,6 @@ var ItemPath = class {
 		};
 	}
 };
-// src/bank/part-order.ts
-/** The parts of a story as they follow each other. */
-const ORDER = [
-	"situation",
-	"task",
-	"action",
-	"result",
-	"lesson"
-];
-/** Where a label's first part comes in a story; -1 where it is none of those that follow each other. */
-function placeInOrder(announced) {
-	return announced?.kind === "part" ? ORDER.indexOf(announced.roles[0] ?? "question") : -1;
-}
-// src/bank/bare-labels.ts
-/** A word or a letter in bold, and behind it a sentence that begins anew: `Situation The tap dripped.` */
-const BARE = /^(?:(\p{Lu}[\p{L}\p{M}]{3,15})|(?:\*\*|__)([STARL])(?:\*\*|__))[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
-/** What is in no hurry a colon: `sit. the tap`, `状況) the tap`, `task  close it`, `result -> dry`, `D - I dug`. */
-const SIGNED = /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3}?)(?:[.)](?=[ \t]|$)|）|[ \t]{2,}|[ \t]*(?:[-=]>|[→⇒➜])|[ \t][-–—=](?=[ \t]|$))[ \t]*/u;
-/** `Task/Action the tap` */
-const WORD$1 = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+/u;
-/** What came of it, behind an arrow alone. */
-const ARROW$1 = /^(?:[-=]>|[→⇒➜])[ \t]*/;
-/** One letter of a legend: `D = działanie`. */
-const LEGEND = /(?<![\p{L}\p{N}])(\p{Lu})[ \t]*=[ \t]*(\p{L}+)/gu;
-const LONGEST$5 = 40;
-const LONGEST_LEGEND = 300;
-/** Stories of one file that have the same labels. */
-const OFTEN = 2;
-/**
-* Labels without colons and emphasis, by the index of their line. What has been copied out of a page has lost them: it is
-* believed where an action, a result and another part follow each other and, without any emphasis, tell of an event. What
-* was typed in a hurry never had them: there, the same words begin the lines of several stories in the same order.
-*/
-function bareLabels(text, lines) {
-	const runs = runsOf(text, lines);
-	const sure = runs.filter((run) => isSure(text, lines, run));
-	const often = repeated(runs);
-	const believed = often.some((run) => isWhole(run) && tellsBriefly(toldIn(text, lines, run))) ? [...sure, ...often] : sure;
-	return new Map(believed.flatMap((run) => run.map(({ mark }) => [mark.line, mark])));
-}
-/** Labels that follow each other in the order of a story, below one heading and in one style. */
-function runsOf(text, lines) {
-	const legend = legendIn(text, lines);
-	const known = /* @__PURE__ */ new Map();
-	const announce = (word) => {
-		const found = known.has(word) ? known.get(word) : announcedBy(legend.get(word) ?? word);
-		known.set(word, found ?? null);
-		return found ?? null;
-	};
-	const runs = [];
-	let run = [];
-	let paragraph;
-	for (const [index, line] of lines.entries()) {
-		if (line.kind === "heading") run = [];
-		if (line.kind !== "text" || line.mark !== "") paragraph = void 0;
-		if (line.kind === "text") paragraph ??= line;
-		const opening = openingOn(text, line, index, announce) ?? arrowOn(text, line, index, run);
-		if (opening === null || line !== paragraph && isBoldLabel(text, paragraph)) continue;
-		const last = run.at(-1);
-		if (last === void 0 || opening.place <= last.place || opening.mark.style !== last.mark.style) {
-			run = [];
-			runs.push(run);
-		}
-		run.push(opening);
-	}
-	return runs;
-}
-/** Whether a line begins with a label of a part in bold: in what goes on below it, words are no labels without any sign of that. */
-function isBoldLabel(text, line) {
-	const label = line && labelAt(text, line.content, line.end);
-	return label?.bold === true && label.announced?.kind === "part" && label.textStart < (line?.end ?? 0);
-}
-function isWhole(run) {
-	const roles = new Set(run.flatMap((opening) => opening.roles));
-	return roles.size >= 3 && roles.has("action") && roles.has("result");
-}
-function isSure(text, lines, run) {
-	return run.filter((opening) => opening.isSure).length === run.length && isWhole(run) && (run[0]?.mark.bold === true || tellsEvent(toldIn(text, lines, run)));
-}
-function toldIn(text, lines, run) {
-	return text.slice(run[0]?.mark.start ?? 0, lines[run.at(-1)?.mark.line ?? 0]?.end ?? 0);
-}
-/** The runs that share labels with another one. */
-function repeated(runs) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const run of runs) for (const { mark } of run) counts.set(keyOf(mark), (counts.get(keyOf(mark)) ?? 0) + 1);
-	return runs.filter((run) => run.filter(({ mark }) => (counts.get(keyOf(mark)) ?? 0) >= OFTEN).length >= 2);
-}
-function keyOf({ word }) {
-	return word.toLowerCase();
-}
-function openingOn(text, line, index, announce) {
-	if (line.kind !== "text") return null;
-	const start = contentOf(text, line);
-	const head = text.slice(start, Math.min(line.end, start + LONGEST$5));
-	const [written = "", plain = "", letter = ""] = BARE.exec(head) ?? [];
-	const sure = plain || letter;
-	const isSure = sure !== "" && !isCommon(sure) && announce(sure)?.kind === "part";
-	for (const [whole, word] of isSure ? [[written, sure]] : [SIGNED.exec(head) ?? [], WORD$1.exec(head) ?? []]) {
-		const announced = word === void 0 ? null : announce(word);
-		const place = placeInOrder(announced);
-		if (whole === void 0 || word === void 0 || announced?.kind !== "part" || place === -1) continue;
-		const bold = letter !== "" && isSure;
-		return {
-			mark: lineMark({
-				start,
-				announced,
-				word,
-				textStart: start + whole.length,
-				bold
-			}, index, styleOf(line)),
-			roles: announced.roles,
-			place,
-			isSure
-		};
-	}
-	return null;
-}
-/** An arrow at the beginning of a line, behind what was done. */
-function arrowOn(text, line, index, run) {
-	const last = run.at(-1);
-	if (line.kind !== "text" || last?.roles.includes("action") !== true) return null;
-	const start = contentOf(text, line);
-	const [written] = ARROW$1.exec(text.slice(start, Math.min(line.end, start + LONGEST$5))) ?? [];
-	if (written === void 0) return null;
-	const announced = {
-		kind: "part",
-		roles: ["result"]
-	};
-	return {
-		mark: lineMark({
-			start,
-			announced,
-			word: written.trim(),
-			textStart: start + written.length
-		}, index, styleOf(line)),
-		roles: announced.roles,
-		place: placeInOrder(announced),
-		isSure: false
-	};
-}
-/** What the letters of a form stand for, where a line says so: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`. */
-function legendIn(text, lines) {
-	for (const { kind, content, end } of lines) {
-		const written = kind === "text" ? text.slice(content, Math.min(end, content + LONGEST_LEGEND)) : "";
-		if (!written.includes("=")) continue;
-		const letters = [...written.matchAll(LEGEND)].filter(({ 2: word = "" }) => placeInOrder(announcedBy(word)) !== -1);
-		if (letters.length >= 3) return new Map(letters.map(({ 1: letter = "", 2: word = "" }) => [letter, word]));
-	}
-	return /* @__PURE__ */ new Map();
-}
-// src/bank/end-labels.ts
-/** `… at noon. [S]`, `… at noon – S`, `… at noon (Result)`: what a text is, behind it. */
-const END$2 = /(?:^|\s)(?:[–—-]{1,2}[ \t]*(\p{Lu}\p{L}{0,9})|((?:[([]\p{Lu}\p{L}{0,9}[)\]][ \t]{0,3}){1,3}))[ \t]*$/u;
-const LONGEST_END = 60;
-/** `**S** – Situation`, `(Situation)`, `Story part - Situation`: no text that a label is behind of. */
-const NO_TEXT = /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{Ll}\p{N}]+(?:[^\p{L}\p{N}]+|$)){0,3}$/u;
-/** `v2 -- the one to use`, `Version 2` */
-const VERSION = /^(?:v|version |draft )\d{1,2}\b/i;
-const UNUSED = /\b(?:do(?:n['’]?t| not)|never) use\b/i;
-/** `2 May 2025 at 07:20`: when a note was made. */
-const DATE = /^[\p{L}\d.,:/ -]{0,30}\b(?:19|20)\d\d\b[\p{L}\d.,:/ -]{0,20}$/u;
-const LONGEST_TITLE$1 = 150;
-/** Lines between a title and the first text, which say something of the story. */
-const MOST_ASIDES = 3;
-/**
-* Labels that are behind the text that they are of, at the end of a paragraph or a line, in a file where a whole story is
-* told so. What has them needs no more than a line above it as its title.
-*/
-var EndLabels = class {
-	text;
-	lines;
-	/** By the index of each line of such a text, what is labelled from there on. */
-	marks = /* @__PURE__ */ new Map();
-	titles = /* @__PURE__ */ new Set();
-	/** Indexes of the lines that end with a label. */
-	ends = /* @__PURE__ */ new Set();
-	constructor(text, lines) {
-		this.text = text;
-		this.lines = lines;
-		const all = this.runs();
-		for (const run of all) if (isInFront(run) && this.isWhole(run)) this.addFronts(run);
-		const runs = all.filter((run) => !isInFront(run));
-		if (!runs.some((run) => this.isWhole(run))) return;
-		for (const run of runs) {
-			if (run.labels.flatMap(({ roles }) => roles).length < 2) continue;
-			this.addTitle(run.top);
-			this.addMarks(run);
-		}
-		if ([...this.titles].some((index) => this.isDated(index))) {
-			for (const index of lines.keys()) if (this.isDated(index)) this.titles.add(index);
-		}
-		for (const index of this.titles) if (this.isDated(index)) this.addAlone(index + 1, { kind: "other" });
-	}
-	/** The marks on a line, where it is of a text with its label behind it, or says how old that is. */
-	on(index) {
-		return this.marks.get(index);
-	}
-	/** Whether a line is the title of such a story, or of a note like it. */
-	isTitle(index) {
-		return this.titles.has(index);
-	}
-	runs() {
-		const runs = [];
-		let last = -1;
-		let paragraph;
-		for (const [index, line] of this.lines.entries()) {
-			if (line.kind === "heading" || line.kind === "break") last = -1;
-			if (line.kind !== "text") paragraph = void 0;
-			else paragraph ??= line;
-			const label = this.labelOn(line, index);
-			if (label === null || !label.isAlone && [paragraph, line].some((each) => this.isLabelled(each))) continue;
-			const place = placeInOrder({
-				kind: "part",
-				roles: label.roles
-			});
-			const run = runs.at(-1);
-			if (run !== void 0 && last !== -1 && place > last) run.labels.push(label);
-			else runs.push({
-				labels: [label],
-				top: this.topOf(index)
-			});
-			last = place;
-			this.ends.add(index);
-		}
-		return runs;
-	}
-	labelOn({ kind, mark, quoted, content, end }, index) {
-		if (kind !== "text" || mark !== "" || quoted) return null;
-		const from = Math.max(content, end - LONGEST_END);
-		const found = END$2.exec(this.text.slice(from, end));
-		const words = (found?.[1] ?? found?.[2] ?? "").match(/\p{L}+/gu) ?? [];
-		if (found === null || words.length === 0) return null;
-		const roles = words.flatMap((word) => {
-			const announced = isLetters(word) || PROPER.test(word) ? announcedBy(word) : null;
-			return announced?.kind === "part" ? [announced.roles] : [];
-		});
-		if (roles.length < words.length) return null;
-		const start = from + found.index;
-		const before = this.text.slice(Math.max(content, start - LONGEST_END), start);
-		const isNamed = placeInOrder(announcedBy(before)) !== -1;
-		const isAlone = isNamed || NO_TEXT.test(before.replace(/\p{M}+/gu, ""));
-		const isLabel = isNamed || isAlone && !words.every((word) => word.length === 1);
-		return {
-			roles: roles.flat(),
-			word: words.join(" "),
-			line: index,
-			start,
-			isAlone,
-			isLabel
-		};
-	}
-	/** Whether a line begins with a label, with the text behind that. */
-	isLabelled(line) {
-		const label = line && labelAt(this.text, line.content, line.end);
-		return label != null && label.textStart < (line?.end ?? 0) && placeInOrder(label.announced) !== -1;
-	}
-	/** Index of the first line of a paragraph, up to the label above. */
-	topOf(index) {
-		let top = index;
-		while (this.lines[top - 1]?.kind === "text" && !this.ends.has(top - 1)) top--;
-		return top;
-	}
-	isWhole({ labels, top }) {
-		const roles = new Set(labels.flatMap((label) => label.roles));
-		const told = this.text.slice(this.lines[top]?.start ?? 0, labels.at(-1)?.start);
-		return labels.length >= 3 && roles.has("action") && roles.has("result") && tellsBriefly(told);
-	}
-	/** The first line of the block above a story, where nothing else is there. */
-	addTitle(top) {
-		let at = top - 1;
-		while (this.lines[at]?.kind === "blank") at--;
-		let first = at;
-		while (this.lines[first - 1]?.kind === "text" && at - first < MOST_ASIDES && !this.ends.has(first)) first--;
-		const line = this.lines[first];
-		const before = this.lines[first - 1]?.kind ?? "blank";
-		if (line?.kind !== "text" || line.mark !== "" || this.ends.has(at) || before === "text") return;
-		if (line.end - line.content < LONGEST_TITLE$1 && labelAt(this.text, line.content, line.end)?.announced == null) this.titles.add(first);
-	}
-	addMarks({ labels, top }) {
-		let from = top;
-		let isUnused = false;
-		for (const [index, label] of labels.entries()) {
-			while (index === 0 && from < label.line && VERSION.test(this.written(from))) {
-				isUnused ||= UNUSED.test(this.written(from));
-				from++;
-			}
-			while (from < label.line && this.lines[from]?.kind === "blank") from++;
-			for (let at = index === 0 ? top : from; at <= label.line; at++) this.marks.set(at, []);
-			if (!isUnused) this.marks.set(from, [this.markOf(label, from)]);
-			from = label.line + 1;
-		}
-	}
-	/** Labels above their texts that are labels only by what is at the ends of their lines. */
-	addFronts({ labels }) {
-		if (!labels.every(({ isLabel }) => isLabel)) return;
-		for (const { roles, word, line } of labels) this.addAlone(line, {
-			kind: "part",
-			roles
-		}, word);
-	}
-	markOf({ roles, word, start }, line) {
-		const begin = Math.min(this.lines[line]?.content ?? start, start);
-		const textEnd = begin + this.text.slice(begin, start).trimEnd().length;
-		return lineMark({
-			start: begin,
-			announced: {
-				kind: "part",
-				roles
-			},
-			word,
-			textStart: begin,
-			textEnd
-		}, line, "end");
-	}
-	/** Whether a line is the first one below a thematic break, with a date below it. */
-	isDated(index) {
-		let before = index - 1;
-		while (this.lines[before]?.kind === "blank") before--;
-		const next = this.lines[index + 1];
-		return this.lines[index]?.kind === "text" && this.lines[before]?.kind === "break" && next?.kind === "text" && DATE.test(this.written(index + 1));
-	}
-	/** A label that is all of a line. */
-	addAlone(line, announced, word = "") {
-		const { content: start = 0, end: textStart = 0 } = this.lines[line] ?? {};
-		this.marks.set(line, [lineMark({
-			start,
-			announced,
-			word,
-			textStart
-		}, line, "margin")]);
-	}
-	written(index) {
-		const { content = 0, end = 0 } = this.lines[index] ?? {};
-		return this.text.slice(content, Math.min(end, content + LONGEST_TITLE$1));
-	}
-};
-/** Whether most labels are alone on their lines, above their texts. */
-function isInFront({ labels }) {
-	return labels.filter(({ isAlone }) => isAlone).length * 2 > labels.length;
-}
-// src/bank/run-labels.ts
-/** `**S** text`, `*Task.* text`, `==Result:== text`, `Result: text`, `S - text`, `(S) text`; but not the legend `S = where`. */
-const LABEL$3 = /(?<![\p{L}\p{N}*_=])(?:(\*\*|__|==|\*|_)([^*_=\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?(?:[—–-]|=(?=[ \t]+\P{Ll}))|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
-/** The same where a text tells a whole story so, with an action and a result among them; otherwise empty. */
-function runLabels(text, from, to) {
-	const labels = labelsInOrder(text, from, to);
-	const parts = labels.flatMap(({ announced }) => announced.kind === "part" ? [announced.roles] : []);
-	const roles = new Set(parts.flat());
-	return parts.length >= 3 && roles.has("action") && roles.has("result") ? labels : [];
-}
-/** The labels of a text that is told in one go: each of a part behind the one before it, and tags behind the result. */
-function labelsInOrder(text, from, to) {
-	const labels = [];
-	const roles = /* @__PURE__ */ new Set();
-	let last = -1;
-	for (const match of text.slice(from, to).matchAll(LABEL$3)) {
-		const [written, , marked, plain, dashed, inBrackets] = match;
-		const word = (marked ?? plain ?? dashed ?? inBrackets ?? "").trim();
-		const announced = announcedBy(word);
-		if (announced?.kind === "tags") {
-			if (!roles.has("result") || !/[:：]/.test(written)) continue;
-		} else if (announced?.kind === "part") {
-			const place = placeInOrder(announced);
-			if (place <= last) continue;
-			last = place;
-			for (const role of announced.roles) roles.add(role);
-		} else continue;
-		const start = from + match.index;
-		labels.push({
-			start,
-			announced,
-			word,
-			textStart: start + written.length,
-			bold: marked !== void 0,
-			emoji: false
-		});
-	}
-	return labels;
-}
-// src/bank/speakers.ts
-/** `**Petra:** …`, `**Petra (12:03):** …`, `Petra: …`, `ChatGPT said:` */
-const SPEAKER = new RegExp(`^(\\*\\*|__|)(\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]{0,19}(?: [\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'’-]{0,19}){0,2}?)(?: said)?(?:[ \\t]*[([][\\d:.]{3,11}[)\\]])?(?:[:：]\\1|\\1[ \\t]*[:：])(?=\\s|$)[ \\t]*`, "u");
-const LONGEST_NAME = 80;
-/** `Q2.`, `Q5, last one.`: what the question behind it is counted by. */
-const COUNT = /\bQ(?:uestion)?[ ]?\d{1,2}\b[^.:?!\n]{0,20}[.:)][ \t]*/g;
-const SENTENCE = /[^\s.!?。！？][^.!?。！？\n]*[.!?。！？]*["”’)*_]*/g;
-/** UTF-16 units of what somebody says before he asks. */
-const LONGEST_ASKED = 3e3;
-/** Turns of one speaker that make an interview. */
-const FEWEST$2 = 2;
-/** An answer with labels begins with one of the situation or the task. */
-const LATEST_FIRST = placeInOrder({
-	kind: "part",
-	roles: ["task"]
-});
-/**
-* The labels on the lines where somebody begins to speak in the transcript of an interview, by the index of the line: of
-* what is asked, of the answer, and of the parts that run on in that. Nobody need be called an interviewer: of two or
-* more who take turns between two headings, one answers what the others ask.
-*/
-function speakerLabels(text, lines) {
-	const found = /* @__PURE__ */ new Map();
-	let turns = [];
-	let top = 0;
-	const close = (index) => {
-		const end = lines[index]?.start ?? text.length;
-		for (const [at, turn] of turns.entries()) setEnd(text, turn, turns[at + 1]?.start ?? end);
-		const teller = turns.some(({ question }) => asksOfPast(text, question)) ? tellerOf(turns) : null;
-		const isInterview = teller !== null && !isWithinStory(text, lines, turns, {
-			top,
-			end: index,
-			teller
-		});
-		for (const turn of isInterview ? turns : []) for (const mark of turn.name === teller ? answer(text, lines, turn) : asked(lines, turn)) found.set(mark.line, [...found.get(mark.line) ?? [], mark]);
-		turns = [];
-		top = index;
-	};
-	for (const [index, line] of lines.entries()) {
-		if (line.kind === "heading") close(index);
-		const turn = turnAt(text, line, index);
-		if (turn !== null) turns.push(turn);
-	}
-	close(lines.length);
-	return found;
-}
-function turnAt(text, { kind, quoted, mark, indent, content, end }, index) {
-	if (kind !== "text" || quoted || mark !== "" || indent > 3) return null;
-	const [written, marks = "", name = ""] = SPEAKER.exec(text.slice(content, Math.min(end, content + LONGEST_NAME))) ?? [];
-	if (written === void 0 || announcedBy(name) !== null && !INTERVIEWER.test(name)) return null;
-	return {
-		index,
-		name,
-		start: content,
-		textStart: content + written.length,
-		end,
-		bold: marks !== "",
-		question: null
-	};
-}
-function setEnd(text, turn, end) {
-	turn.end = end;
-	const from = Math.max(turn.textStart, end - LONGEST_ASKED);
-	const count = [...text.slice(from, end).matchAll(COUNT)].at(-1);
-	const start = from + (count === void 0 ? 0 : count.index + count[0].length);
-	const questions = [...text.slice(start, end).matchAll(SENTENCE)].filter(({ 0: each }) => isQuestion(each));
-	const [first] = questions;
-	const last = questions.at(-1);
-	if (first !== void 0 && last !== void 0) turn.question = {
-		start: start + first.index,
-		end: start + last.index + last[0].length
-	};
-}
-/** Whether somebody asks as interviewers do: by the words, not by the sign at the end. */
-function asksOfPast(text, question) {
-	return question !== null && isQuestion(text.slice(question.start, question.end).replace(/(?<![?？*_"”])[?？*_"”]+$/, ""));
-}
-/** The name of who answers, again and again, what somebody else asks; null where it is no interview. */
-function tellerOf(turns) {
-	const answers = /* @__PURE__ */ new Map();
-	let changes = 0;
-	for (const [at, { name }] of turns.entries()) {
-		const before = turns[at - 1];
-		if (before === void 0 || before.name === name) continue;
-		changes++;
-		if (before.question !== null) answers.set(name, (answers.get(name) ?? 0) + 1);
-	}
-	const [most] = [...answers].sort(([, a], [, b]) => b - a);
-	if (most === void 0) return null;
-	const [name, count] = most;
-	return count >= FEWEST$2 && count * 4 > changes ? name : null;
-}
-/**
-* Whether somebody speaks within a story that has labels of its own: they go on behind what is said, or the turns are
-* behind several of them. An answer's own begin with how it came about.
-*/
-function isWithinStory(text, lines, turns, { top, end, teller }) {
-	const before = placesIn$1(text, lines, top, turns[0]?.index ?? end);
-	const last = before.at(-1) ?? Infinity;
-	return new Set(before).size >= 2 || turns.some((turn, at) => {
-		const [, inner] = turn.name === teller ? answer(text, lines, turn) : [];
-		const [next = -1] = placesIn$1(text, lines, turn.index + 1, turns[at + 1]?.index ?? end);
-		return (inner === void 0 ? next : placeInOrder(inner.announced)) > (turn.name === teller ? Math.min(LATEST_FIRST, last) : last);
-	});
-}
-/** Where the labels that some lines begin with come in a story. */
-function placesIn$1(text, lines, from, to) {
-	return lines.slice(from, to).flatMap(({ kind, content, end }) => {
-		const place = kind === "text" ? placeInOrder(labelAt(text, content, end)?.announced ?? null) : -1;
-		return place === -1 ? [] : [place];
-	});
-}
-function markOf({ index, name, start, textStart, bold }, lines) {
-	const line = lines[index];
-	const style = line === void 0 ? "margin" : styleOf(line);
-	return lineMark({
-		start,
-		announced: null,
-		word: name,
-		textStart,
-		bold
-	}, index, style);
-}
-/** What is asked; what asks for nothing only ends the answer before it. */
-function asked(lines, turn) {
-	const mark = markOf(turn, lines);
-	const { question } = turn;
-	if (question === null) return [{
-		...mark,
-		announced: { kind: "other" }
-	}];
-	const { start, end } = question;
-	return [{
-		...mark,
-		announced: {
-			kind: "part",
-			roles: ["question"]
-		},
-		textStart: start,
-		textEnd: end
-	}];
-}
-/** The answer, with the labels of parts in its first paragraph. */
-function answer(text, lines, turn) {
-	const mark = {
-		...markOf(turn, lines),
-		isReply: true
-	};
-	const isAlone = turn.textStart >= (lines[turn.index]?.end ?? turn.end);
-	let last = turn.index;
-	while (isAlone && lines[last + 1]?.kind === "blank") last++;
-	while (lines[last + 1]?.kind === "text" && (lines[last + 1]?.start ?? turn.end) < turn.end) last++;
-	const labels = labelsInOrder(text, turn.textStart, lines[last]?.end ?? turn.end);
-	if (labels.filter(({ announced }) => announced.kind === "part").length < 2) return [mark];
-	let line = turn.index;
-	return [mark, ...labels.map((label) => {
-		while (line < last && (lines[line + 1]?.start ?? text.length) <= label.start) line++;
-		return {
-			...label,
-			line,
-			place: "inline",
-			style: mark.style
-		};
-	})];
-}
-// src/bank/summary.ts
-const SUMMARY_LINES = 6;
-/** Summaries that only say what a click does. */
-const PLAIN_SUMMARY = /^(?:click|tap|press)(?: here)?(?: (?:to|for) .*)?(?<! tap|^tap)$|^(?:(?:show|expand|see|view|open|reveal)\b ?)?(?:(?:my|the|full|sample|example|star)\b ?)*(?:answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
-/** The text of the `<summary>` below a `<details>`, without tags around it, and the index of the line behind it. */
-function summaryAt(text, lines, from) {
-	const first = lines[from];
-	const last = lines[Math.min(from + SUMMARY_LINES, lines.length) - 1];
-	if (first === void 0 || last === void 0) return null;
-	const window = text.slice(first.start, Math.min(last.end, first.start + 4e3));
-	const open = /<summary[^<>]{0,100}>(?:\s|<[a-zA-Z][^<>]{0,60}>)*/i.exec(window);
-	const close = window.search(/\s{0,20}(?:<\/[a-rt-zA-Z]\w*>\s{0,20})*<\/summary>/i);
-	if (open === null || close < open.index + open[0].length) return null;
-	const end = first.start + close;
-	let body = from;
-	const closed = first.start + window.search(/<\/summary>/i);
-	while (body < lines.length && (lines[body]?.start ?? Infinity) <= closed) body++;
-	return {
-		start: first.start + open.index + open[0].length,
-		end,
-		body
-	};
-}
-// src/bank/summary-labels.ts
-const DETAILS = /^<details\b/i;
-const DETAILS_END = /<\/details>/i;
-const TAG = /<[^<>]{0,100}>/g;
-/**
-* Labels that are each the summary of a `<details>` of their own, by the index of its line. One alone may be a title: below
-* one heading there are those of two parts at least.
-*/
-function summaryLabels(text, lines) {
-	const found = /* @__PURE__ */ new Map();
-	let group = /* @__PURE__ */ new Map();
-	const close = () => {
-		if (new Set([...group.values()].flatMap((mark) => isTold$1(mark) && isPart(mark) ? mark.announced.roles : [])).size > 1) for (const [index, mark] of group) found.set(index, mark);
-		group = /* @__PURE__ */ new Map();
-	};
-	for (const [index, line] of lines.entries()) {
-		if (line.kind === "heading") close();
-		const mark = line.kind === "html" ? summaryLabel(text, lines, index) : null;
-		if (mark !== null) group.set(index, mark);
-	}
-	close();
-	return found;
-}
-function summaryLabel(text, lines, index) {
-	const first = lines[index];
-	if (first === void 0 || !DETAILS.test(text.slice(first.content, first.content + 9))) return null;
-	const summary = summaryAt(text, lines, index);
-	if (summary === null) return null;
-	const { start, end, body } = summary;
-	const last = lines[body - 1];
-	if (last === void 0 || lines.slice(index, body).some(({ kind }) => kind !== "html" && kind !== "blank")) return null;
-	const name = text.slice(start, end).replace(TAG, "");
-	const label = labelAt(name, 0, name.length, true);
-	const kind = label?.announced?.kind ?? "body";
-	if (label === null || kind === "body" || label.textStart < name.length) return null;
-	const from = end + (/<\/summary>/i.exec(text.slice(end, last.end))?.index ?? 0) + 10;
-	const told = text.slice(from, last.end);
-	const close = told.search(DETAILS_END);
-	return {
-		...label,
-		start,
-		line: body - 1,
-		place: "heading",
-		style: "heading",
-		textStart: from + firstNonBlank(told),
-		...close !== -1 && { textEnd: from + told.slice(0, close).trimEnd().length }
-	};
-}
-// src/bank/line-labels.ts
-/** A title in bold with the first of its labels right behind it: `**The tap** — **Situation:** …` */
-const TITLED = /^(?:\*\*(?=\S)([^*]{1,150})\*\*|__(?=\S)([^_]{1,150})__)[ \t]*[.:：;,|—–→-]?[ \t]*(?=\*\*|__|==)/;
-/** UTF-16 units of such a title and what is around it. */
-const LONGEST_TITLED = 200;
-/** Lines that say something of a story, between its title and its first part. */
-const MOST_FIELDS = 8;
-/** The labels on the lines of a bank that are no headings. */
-var LineLabels = class {
-	text;
-	lines;
-	bare;
-	summaries;
-	data;
-	/** By the index of each line that was asked for, what it is to a record. */
-	records = /* @__PURE__ */ new Map();
-	/** Those behind the texts that they are of. */
-	ends;
-	speakers;
-	/** The style of the label that the paragraph began with; null where it began with none. */
-	runStyle = null;
-	/** Whether that has several labels, and none yet of how it ended: it may go on behind a quote. */
-	isOpenRun = false;
-	constructor(text, lines, data) {
-		this.data = data;
-		this.text = text;
-		this.lines = lines;
-		this.bare = bareLabels(text, lines);
-		this.summaries = summaryLabels(text, lines);
-		this.speakers = speakerLabels(text, lines);
-		this.ends = new EndLabels(text, lines);
-	}
-	/** The labels on a line by itself. */
-	on(index) {
-		if (this.data.has(index)) return [];
-		const placed = this.speakers.get(index) ?? this.ends.on(index);
-		if (placed !== void 0) return [...placed];
-		const known = this.bare.get(index) ?? this.summaries.get(index);
-		return known === void 0 ? withoutEcho(this.text, marksOn(this.text, this.lines, index), this.lines) : [known];
-	}
-	/** Whether a `<details>` that begins on a line holds one part of a story. */
-	isSummary(index) {
-		return this.summaries.has(index);
-	}
-	/** Those on the line behind the one asked for before: also within it, where its paragraph began with one. */
-	next(line, index) {
-		const marks = this.titledRun(index)?.marks ?? this.on(index);
-		const goesOn = line.kind === "text" && line.mark === "" && this.ends.on(index) === void 0;
-		const isBetween = this.isOpenRun && (line.kind === "blank" || line.quoted);
-		if (!goesOn && !isBetween) this.runStyle = null;
-		const style = this.runStyle;
-		if (marks.length === 0) {
-			if (style === null || !goesOn) return marks;
-			const inner = inlineMarks(this.text, line, index, style);
-			if (inner.some(endsStory)) this.isOpenRun = false;
-			return inner;
-		}
-		if (style?.startsWith("item") && line.indent > 1) return marks.map((mark) => ({
-			...mark,
-			style
-		}));
-		this.runStyle = marks.find(isTold$1)?.style ?? null;
-		this.isOpenRun = marks.filter(isTold$1).length >= 2 && !marks.some(endsStory);
-		return marks;
-	}
-	/** The title that a paragraph begins with, and the labels behind it on that line, where the paragraph tells a whole story. */
-	titledRun(index) {
-		const { text, lines } = this;
-		const line = lines[index];
-		if (line?.kind !== "text" || this.speakers.has(index) || line.mark === "" && lines[index - 1]?.kind === "text") return null;
-		const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_TITLED));
-		const [titled] = TITLED.exec(written) ?? [];
-		if (titled === void 0 || this.on(index).some(({ announced }) => announced !== null)) return null;
-		const from = line.content + titled.length;
-		const marks = inlineMarks(text, {
-			...line,
-			content: from
-		}, index, styleOf(line));
-		if (marks[0]?.start !== from || !isSituation(marks[0])) return null;
-		let last = index;
-		while (lines[last + 1]?.kind === "text" && lines[last + 1]?.mark === "") last++;
-		if (runLabels(text, from, lines[last]?.end ?? from).length === 0) return null;
-		return {
-			title: {
-				start: line.content,
-				end: from
-			},
-			marks
-		};
-	}
-	/** Whether a line says one thing about a story, as `When: 2021` does. */
-	isField(index) {
-		return this.fieldOrPart(index) === "field";
-	}
-	/** What a line is to the record that it is in: a field, or the label of a part. Lines around several titles are asked for it. */
-	fieldOrPart(index) {
-		let known = this.records.get(index);
-		if (known !== void 0) return known;
-		const { kind, content = 0, end = 0 } = this.lines[index] ?? {};
-		const [mark] = this.on(index);
-		const isField = mark === void 0 ? PROPERTY.test(this.text.slice(content, Math.min(end, content + 40))) : mark.announced?.kind !== "body";
-		if (mark !== void 0 && isTold$1(mark)) known = mark;
-		else known = kind === "text" && isField ? "field" : null;
-		this.records.set(index, known);
-		return known;
-	}
-	/** The label of the first part behind a line, with nothing but a few fields between them, all deeper than an indent. */
-	partBehindFields(index, indent = -1) {
-		let fields = 0;
-		for (let next = index + 1; fields <= 8; next++) {
-			const line = this.lines[next];
-			if (line?.kind === "blank") continue;
-			if (line === void 0 || line.indent <= indent) return null;
-			const found = this.fieldOrPart(next);
-			if (found !== "field") return found;
-			fields++;
-		}
-		return null;
-	}
-	/** The first label on a line, or behind the blank lines there. */
-	firstFrom(index) {
-		let next = index;
-		while (this.lines[next]?.kind === "blank" && next < index + 3) next++;
-		return this.on(next)[0];
-	}
-};
-/** The labels of a line without one that says at its end again what it began with: `**Result:** Dry. (R)`. */
-function withoutEcho(text, marks, lines) {
-	const [first, echo] = marks;
-	if (marks.length !== 2 || first === void 0 || echo?.place !== "inline") return marks;
-	if (!(echo.textStart >= (lines[echo.line]?.end ?? 0) && placeInOrder(echo.announced) === placeInOrder(first.announced))) return marks;
-	const own = text.slice(first.textStart, echo.start).trimEnd();
-	return [{
-		...first,
-		textEnd: first.textStart + own.length
-	}];
-}
-function endsStory(mark) {
-	return isPart(mark) && mark.announced.roles.includes("result");
-}
-// src/bank/record-titles.ts
-/** What may be the name of a story, in the words that are looked for first. */
-const LIKELY = /^[^\p{L}]{0,8}(?:(?:story|star) )?(?:title|story|name|headline|标题)/iu;
-const STORY = /^(?:star )?story$/i;
-const OF_STORY = /^story /i;
-const TITLE$1 = /^(?:story )?(?:title|name|headline)$|^标题$/i;
-/** UTF-16 units of a name. */
-const LONGEST$4 = 150;
-/** Records that make `Title:` the name of a story: a single one may be what somebody's job is called. */
-const FEWEST$1 = 2;
-/** The names of stories that are written as records of fields (`Title: …`), by the index of the first line of each. */
-function recordTitles(text, lines, labels) {
-	const reader = new RecordReader(text, lines, labels);
-	const titles = /* @__PURE__ */ new Map();
-	let titled = [];
-	const add = ({ first, name }) => titles.set(first, {
-		...readTitle(text, name.start, name.end),
-		named: true
-	});
-	const close = () => {
-		if (titled.length >= FEWEST$1) for (const record of titled) add(record);
-		titled = [];
-	};
-	for (const [index, line] of lines.entries()) {
-		if (line.kind === "heading") close();
-		const label = reader.labelOn(line, index);
-		if (label === null) continue;
-		const record = reader.recordAt(label, line, index);
-		if (record === null) continue;
-		if (STORY.test(label.word)) add(record);
-		else if (titled.at(-1)?.first !== record.first) titled.push(record);
-		else if (OF_STORY.test(label.word)) titled.splice(-1, 1, record);
-	}
-	close();
-	return titles;
-}
-var RecordReader = class {
-	text;
-	lines;
-	labels;
-	constructor(text, lines, labels) {
-		this.text = text;
-		this.lines = lines;
-		this.labels = labels;
-	}
-	/** The label on a line that names a story, where it is the only one. */
-	labelOn(line, index) {
-		const { kind, quoted, content, end } = line;
-		if (kind !== "text" || quoted || !LIKELY.test(this.text.slice(content, Math.min(end, content + 40)))) return null;
-		const [label, ...others] = this.labels.on(index);
-		if (label === void 0 || others.length > 0) return null;
-		return STORY.test(label.word) && label.announced?.kind === "body" || TITLE$1.test(label.word) ? label : null;
-	}
-	recordAt(label, { end }, index) {
-		const name = {
-			start: label.textStart,
-			end: label.textEnd ?? end
-		};
-		const written = this.text.slice(name.start, name.end).trim();
-		if (written === "" || written.length >= LONGEST$4 || /[.!?。]$/.test(written)) return null;
-		const isStory = STORY.test(label.word);
-		const part = this.labels.partBehindFields(index);
-		if (part === null || isStory && !isSituation(part)) return null;
-		const first = this.firstOf(index);
-		return !isStory && this.isBelowBold(first) ? null : {
-			first,
-			name
-		};
-	}
-	/** Index of the first of the fields that a name is among. */
-	firstOf(index) {
-		let first = index;
-		while (index - first < 8 && this.labels.isField(first - 1)) first--;
-		return this.lines[first - 1]?.kind === "text" ? index : first;
-	}
-	/** Whether a line is right below one in bold, which is the title then. */
-	isBelowBold(first) {
-		let above = first - 1;
-		while (this.lines[above]?.kind === "blank") above--;
-		const { kind, content = 0, end = 0 } = this.lines[above] ?? {};
-		return kind === "text" && isBoldLine(this.text.slice(content, Math.min(end, content + LONGEST$4)));
-	}
-};
-// src/bank/line-titles.ts
-/** UTF-16 units of an item that is the title of those below it. */
-const LONGEST_ITEM_TITLE = 150;
-const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, "u");
-const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, "u");
-/** `STORY 1: …` in plain text. */
-const COUNTED = new RegExp(`^\\*{0,2}(?:${STORY_KIND}[ \\t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \\t]*[#№]?[ \\t]*[\\dA-Z一二三四五六七八九十]`, "i");
-/** Words alone, that are no sentence. */
-const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
-const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
-const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
-/** Lines that a title in plain text may be below. */
-const OPENERS = [
-	"blank",
-	"break",
-	"underline",
-	"heading"
-];
-/** Reads the titles on lines that take the place of headings: in bold, as items, in callouts, and in plain text. */
-var LineTitles = class {
-	text;
-	lines;
-	labels;
-	/** Those of stories that are written as records, or as notes below YAML. */
-	names;
-	constructor(text, lines, labels, ofNotes) {
-		this.text = text;
-		this.lines = lines;
-		this.labels = labels;
-		this.names = new Map([...ofNotes, ...recordTitles(text, lines, labels)]);
-	}
-	/** The title on a line within a section, with these labels on it; null where something else is. */
-	at(line, index, section, marks) {
-		const name = this.names.get(index);
-		if (name !== void 0) return {
-			kind: "bold",
-			title: name
-		};
-		if (line.kind !== "text" || line.indent > 3 && line.mark === "") return null;
-		if (line.quoted) return this.callout(line, index, marks);
-		if (this.labels.ends.isTitle(index)) return this.alike(line, index);
-		if (this.labels.ends.on(index) !== void 0) return null;
-		const run = this.labels.titledRun(index);
-		if (run !== null) return {
-			kind: "bold",
-			title: this.titleOfRun(run.title)
-		};
-		if (marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold$1(mark)))) return null;
-		const { start, end } = this.undecorated(line);
-		const written = this.text.slice(start, Math.min(end, start + 600));
-		const asked = (line.mark === "" || written.startsWith("**")) && ASKED_LINE.test(written) && (written.startsWith("**") || isQuestion(written.replace(ASKED_SIGN, "")));
-		const numbered = /^\d/.test(line.mark) && marks.length === 0 && this.isPlainTitle(index, section, written);
-		const item = numbered || line.mark !== "" && marks.every(isUnknown) && this.situationBelow(index);
-		const bold = end - start < 600 && isBoldLine(written);
-		const isShort = line.mark === "" && written.length < LONGEST_ITEM_TITLE;
-		const plain = isShort && COUNTED.test(written);
-		const alone = isShort && marks.length === 0 && this.isPlainTitle(index, section, written);
-		if (!asked && !bold && !item && !plain && !alone) return null;
-		const title = readTitle(this.text, numbered ? line.start + line.indent : start, end);
-		if (plain && !bold && !alone && !title.named) return null;
-		if (asked || bold && isQuestion(title.text)) {
-			title.asked = true;
-			return isNextQuestion(section, title) ? {
-				kind: "question",
-				title
-			} : null;
-		}
-		return item || this.labelFollows(index) ? {
-			kind: "bold",
-			title
-		} : null;
-	}
-	/** A title in bold that is part of a line, without the sign between it and the label behind it. */
-	titleOfRun({ start, end }) {
-		const written = this.text.slice(start, end);
-		return readTitle(this.text, start, start + Math.max(written.lastIndexOf("**"), written.lastIndexOf("__")) + 2);
-	}
-	/** A line without the pictographs around its bold text. */
-	undecorated({ content, end }) {
-		const written = this.text.slice(content, Math.min(end, content + 600));
-		const before = DECORATED.exec(written)?.[0].length ?? 0;
-		const after = DECORATION.exec(written)?.[0].length ?? 0;
-		return {
-			start: content + before,
-			end: end - (content + written.length === end ? after : 0)
-		};
-	}
-	/** Whether a line by itself is the title of the story below it, which is not within another one. */
-	isPlainTitle(index, { marks }, written) {
-		if (!PLAIN_TITLE.test(written) && !isQuoted(written.trim())) return false;
-		const told = marks.slice(-20).filter(isTold$1);
-		const isDone = told.some((mark) => isPart(mark) && mark.announced.roles.includes("result"));
-		if (told.length > 0 && !isDone) return false;
-		const before = this.lines[index - 1];
-		const last = marks.at(-1);
-		const isBehindTags = last?.announced?.kind === "tags" && last.line === index - 1;
-		if (before !== void 0 && !isBehindTags && !OPENERS.includes(before.kind)) return false;
-		return this.situationFollows(index);
-	}
-	situationFollows(index) {
-		return isSituation(this.labels.firstFrom(index + 1));
-	}
-	/** That of a callout of Obsidian or GitHub with labels below it. */
-	callout(line, index, marks) {
-		const from = contentOf(this.text, line);
-		if (!(this.text.startsWith("[!", line.content) && from > line.content) || marks.length > 0 || !this.labelFollows(index)) return null;
-		return {
-			kind: "bold",
-			title: this.calloutTitle(line, index)
-		};
-	}
-	/** The title on a line that is like those of other stories, though it has no labels below it. */
-	alike(line, index) {
-		if (line.quoted) return {
-			kind: "bold",
-			title: this.calloutTitle(line, index)
-		};
-		const { start, end } = this.undecorated(line);
-		return {
-			kind: "bold",
-			title: readTitle(this.text, start, end)
-		};
-	}
-	calloutTitle(line, index) {
-		const title = readTitle(this.text, contentOf(this.text, line), line.end);
-		if (this.lines[index + 1]?.quoted === true && !isQuestion(title.text) && !PLAIN_SUMMARY.test(title.text)) title.named = true;
-		return title;
-	}
-	/** Whether an item has one below it that is labelled as where a story begins. */
-	situationBelow(index) {
-		const line = this.lines[index];
-		if (line === void 0 || line.end - line.content > LONGEST_ITEM_TITLE) return false;
-		return isSituation(this.labels.partBehindFields(index, line.indent) ?? void 0);
-	}
-	/** Whether a label comes next, or behind a line that says something in italics or brackets. */
-	labelFollows(index) {
-		const { content = 0, end = 0, kind } = this.lines[index + 1] ?? {};
-		const isAside = kind === "text" && end - content < LONGEST_ITEM_TITLE && isRemark(this.text.slice(content, end));
-		const mark = this.labels.firstFrom(index + (isAside ? 2 : 1));
-		return mark !== void 0 && mark.announced !== null;
-	}
-};
-/** Whether a question in its own line is another one, not a follow-up to the story that is told above it. */
-function isNextQuestion({ kind, marks, parent }, { numbered }) {
-	if (kind === "question") return true;
-	if (kind === "bold") return parent?.kind === "question" && parent.title?.numbered === numbered;
-	return !marks.some(isTold$1);
-}
-/** Whether a label says nothing by itself, so that it may begin a title: `**The lamps:** ward 6`. */
-function isUnknown({ announced }) {
-	return announced === null;
-}
 // src/bank/outline.ts
 const DETAILS_LEVEL = .5;
 const QUESTION_LEVEL = .7;
@@ -23675,9 +24271,9 @@ var Outline = class {
 	notes;
 	alike;
 	ends;
-	/** Index of the line behind the last one of these. */
+	/** Index of the line after the last one of these. */
 	alikeEnd = -1;
-	/** The last question in a list, and the index behind its answer. */
+	/** The last question in a list, and the index after its answer. */
 	asked = null;
 	askedEnd = -1;
 	constructor(text, lines, ends, data) {
@@ -23712,6 +24308,7 @@ var Outline = class {
 			}
 		}
 		readCountedTitles(this.text, lines, this.sections);
+		markSamples(this.sections);
 		return withTurns(this.text, lines, withoutLoneBold(this.sections, lines));
 	}
 	begin(kind, level, line, body, title) {
@@ -23737,7 +24334,7 @@ var Outline = class {
 		this.open.push(section);
 		return section;
 	}
-	/** What comes behind the answer to a question in a list is not below that question. */
+	/** What comes after the answer to a question in a list is not below that question. */
 	closeAsked() {
 		const at = this.asked === null ? -1 : this.open.indexOf(this.asked);
 		if (at >= 0) this.open.length = at;
@@ -23798,12 +24395,12 @@ var Outline = class {
 		if (isWithin && DETAILS_END.test(written)) this.depth--;
 		return isWithin;
 	}
-	/** Begins a section at a line that takes the place of a heading. */
+	/** Begins a section at a line that replaces a heading. */
 	isBegin(line, index, section, marks) {
 		const found = this.askedAt(line, index) ?? this.titles.at(line, index, section, marks) ?? this.alikeAt(line, index);
 		const item = line.mark === "" ? 0 : this.items.above();
 		if (found === null) {
-			if ((section.kind === "bold" || !section.marks.slice(-20).some(isTold$1)) && marks.length === 0) this.alike.seeOther(index, this.headingLevel(), item);
+			if ((section.kind === "bold" || !section.marks.slice(-20).some(isTold$1)) && marks.every(({ announced }) => announced === null)) this.alike.seeOther(index, this.headingLevel(), item);
 			return false;
 		}
 		const { kind, title } = found;
@@ -23845,13 +24442,15 @@ var Outline = class {
 	}
 };
 // src/bank/draft-lists.ts
-/** Raw notes of a story that is elsewhere in its final form, by the same id, are no story. */
+/** Raw notes of a story that is elsewhere in its final form, by the same id, are not a story. */
 function withoutRaw(drafts) {
 	const final = /* @__PURE__ */ new Set();
 	for (const { title, labelled, status } of drafts) if (title?.id != null && labelled && status !== "template") final.add(title.id);
 	return drafts.filter(({ title, labelled }) => labelled || title?.id == null || !final.has(title.id));
 }
-/** The rows, or lines, that are in none of these stories: what a story has within is a part of it. Both are in order. */
+/**
+* The rows, or lines, that are in none of these stories: what a story has within is a part of it. Both are in order.
+*/
 function outside(rows, drafts) {
 	let next = 0;
 	return rows.filter(({ line, end }) => {
@@ -23859,7 +24458,7 @@ function outside(rows, drafts) {
 		return (drafts[next]?.line ?? Number.POSITIVE_INFINITY) >= end;
 	});
 }
-/** A row of a table, or a line, about a story which is told elsewhere, by its id or title, is none. */
+/** A row of a table, or a line, about a story which is told elsewhere, by its id or title, is not one. */
 function withoutListed(drafts) {
 	const isRow = ({ read: [first] }) => first?.mark.style === "row" || first?.mark.style === "column";
 	const told = new Set(drafts.flatMap((draft) => isRow(draft) ? [] : namesOf(draft).flatMap(ownKeys)));
@@ -23893,9 +24492,11 @@ function apart(drafts) {
 // src/bank/entries.ts
 /** A title to fill in: `[Title]`. */
 const FORM = /^[[<{(【]/;
+/** UTF-16 units of a text that answers something even where nobody speaks of himself. */
+const LONG = 100;
 /**
-* The entries of a bank: what has a title like those of stories with labels around it, numbered or asking for an event, is to
-* be one, however weak its answer is, or if there is none yet.
+* The entries of a bank: what has a title like those of stories with labels around it, numbered or asking for an event,
+* is to be one, however weak its answer is, or if there is none yet.
 */
 var Entries = class {
 	lines;
@@ -23909,7 +24510,7 @@ var Entries = class {
 	has(told) {
 		const { section, prose } = told;
 		if (!this.isTitled(section) || this.plain.asksForMotive(told)) return false;
-		return !isPointer(prose) && !isOfTelling(prose);
+		return !isPointer(prose) && !isOfTelling(prose) && isAnswer$1(prose);
 	}
 	/** Whether a story that holds placeholders only is to be told, and no form to copy. */
 	isDue({ status, section, beside }) {
@@ -23934,7 +24535,7 @@ var Entries = class {
 			}];
 		});
 	}
-	/** Index behind the last comment among lines: it may say something of the story. */
+	/** Index after the last comment among lines: it may say something of the story. */
 	behindComments(from, to) {
 		let end = to;
 		while (end > from && this.lines[end - 1]?.kind !== "comment") end--;
@@ -23944,14 +24545,19 @@ var Entries = class {
 		return this.siblings.isEntry(section) && !FORM.test(section.title?.text ?? "") && !isAside$1(section);
 	}
 };
+/** Whether a text answers, or waits for an answer: `Yes, renewed in May` and `An idea for later` do neither. */
+function isAnswer$1(prose) {
+	if (["empty", "instruction"].includes(worthOf(prose)) || prose.length >= LONG) return true;
+	return tellsOfSelf(prose) || tellsEvent(prose) || isForeign([prose]);
+}
 // src/bank/misspelt-labels.ts
 /**
-* A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; alone in bold, in a heading and in a
-* cell they need none. A pictograph may stand before them.
+* A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; alone in bold, in a heading and
+* in a cell they need none. A pictograph may be before them.
 */
 const LABEL$2 = new RegExp(`^((?:${PICTOGRAPHS}[ \\t]*)?)([*_]{0,3})(\\p{L}[\\p{L}\\p{M}'’-]*(?: \\p{L}[\\p{L}\\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\\([^()]{0,60}\\))?([*_]{0,3})[ \\t]*(?:([:：])|([—–](?=[\\s*_])|-(?=[\\s*_]))|$)`, "u");
 const LONGEST$3 = 120;
-/** The labels of a bank that are most likely misspelt names of parts, in their order: `**Reslut:**`. */
+/** The labels of a bank that are most likely misspelled names of parts, in their order: `**Reslut:**`. */
 function misspeltLabels(text, lines, vocabulary) {
 	const nearest = new NearestParts();
 	const found = [];
@@ -24002,7 +24608,10 @@ const BEGINNINGS = /* @__PURE__ */ new Set(["situation", "task"]);
 /** What parts a label from its text. */
 const SIGN = /^[*_]{0,3}(?: ?\([^()]{0,60}\))?[*_]{0,3}[ \t]*[:：—–-]{0,2}[*_]{0,3}[ \t]*/;
 const LONGEST$2 = 100;
-/** The labels of a section with those that are misspelt, be they in plain text, and what each of them most likely stands for. */
+/**
+* The labels of a section with those that are misspelled, even in plain text, and what each of them most likely stands
+* for.
+*/
 function withMeant(text, lines, { body, end }, marks, nearest) {
 	if (!marks.some(isTold$1)) return [...marks];
 	const byLine = /* @__PURE__ */ new Map();
@@ -24035,12 +24644,12 @@ function misspeltOn(text, lines, index, nearest) {
 		meant
 	}, index, styleOf(line));
 }
-/** The roles of a label, be it misspelt. */
+/** The roles of a label, even if misspelled. */
 function rolesMeant(mark) {
 	if (mark.meant !== void 0) return [mark.meant];
 	return isPart(mark) && isTold$1(mark) ? mark.announced.roles : [];
 }
-/** Whether labels tell a whole story, where the misspelt ones count. */
+/** Whether labels tell a whole story, where the misspelled ones count. */
 function isWholeStory(marks) {
 	const roles = new Set(marks.flatMap(rolesMeant).map((role) => BEGINNINGS.has(role) ? "situation" : role));
 	return marks.some(isTold$1) && [
@@ -24049,7 +24658,10 @@ function isWholeStory(marks) {
 		"result"
 	].every((role) => roles.has(role));
 }
-/** Where several parts have their names, a misspelt label is text of the part above it, unless it is set apart behind them. */
+/**
+* Where several parts have their names, a misspelled label is text of the part above it, unless it is set apart after
+* them.
+*/
 function withoutInner(story) {
 	const last = story.findLastIndex(isTold$1);
 	return story.filter(({ meant, bold }, index) => meant === void 0 || bold && index > last);
@@ -24064,20 +24676,35 @@ const NESTED = /* @__PURE__ */ new Set(["lesson", "tradeoffs"]);
 function labelledStories(text, marks, lines) {
 	const meant = inContext(text, marks, lines);
 	const style = mainStyle(meant);
-	return style === null ? [] : split(accepted(meant, style, lines));
+	if (style === null) return [];
+	return split(accepted(meant, style, lines)).map((story) => withoutFeedback(text, story, lines));
+}
+/** A story without the labels behind it that are there again, where they only say how it is told. */
+function withoutFeedback(text, story, lines) {
+	const given = /* @__PURE__ */ new Set();
+	const first = story.findIndex((mark) => {
+		const key = isTold$1(mark) ? rolesMeant(mark).join() : "";
+		if (given.has(key)) return true;
+		if (key !== "") given.add(key);
+		return false;
+	});
+	return isFeedback((first === -1 ? [] : story.slice(first).filter(isTold$1)).map((mark) => {
+		const { start, end } = besideLabel(mark, lines);
+		return text.slice(start, end).trim();
+	})) ? story.slice(0, first) : story;
 }
 /** What others say of how a story was told. */
 const FEEDBACK = /\bfeedback\b|^(?:coaching|delivery) notes?$/i;
 const NEXT_TIME = /^next time$/i;
-/** What was to be done, behind a situation of its own. */
+/** What was to be done, after a situation of its own. */
 const OWN_ROLE = /^my role$/i;
 const PROBLEM = /^(?:challenge|problem|herausforderung|défi|reto|desafío|desafio)s?$/i;
-/** What came of it, behind an action without a result. */
+/** What came of it, after an action without a result. */
 const ENDING = /^(?:what happened|evaluation)$/i;
 /**
-* Labels that say something else by where they are: a problem or one's role behind the context is the task, a second `R` the
-* reflection, `What happened` behind an action the result, an `A` right above the situation the answer, and `Next time`
-* behind feedback a note on the telling.
+* Labels that say something else by where they are: a problem or one's role after the context is the task, a second `R`
+* the reflection, `What happened` after an action the result, an `A` right above the situation the answer, and `Next
+* time` after feedback a note on the telling.
 */
 function inContext(text, marks, lines) {
 	const given = new Set(marks.flatMap((mark) => isPart(mark) ? mark.announced.roles.join("_") : []));
@@ -24115,7 +24742,7 @@ function inContext(text, marks, lines) {
 		};
 	});
 }
-/** Whether somebody says what he was to do behind `My role`, and not only what he was. */
+/** Whether someone says after `My role` what they had to do, and not only what they were. */
 function isOwnTask(text, { word, textStart, line }, lines) {
 	return OWN_ROLE.test(word) && inFirstPerson(text.slice(textStart, lines[line]?.end));
 }
@@ -24191,7 +24818,7 @@ function fits(mark, place) {
 	}
 	return !inner || index < first || index > last && mark.announced.kind !== "body";
 }
-/** Whether a label only goes on with the part before it: `Impact` behind `Result`. */
+/** Whether a label only goes on with the part before it: `Impact` after `Result`. */
 function saysMore(mark, before) {
 	if (before === null || !isPart(before) || PROPER.test(mark.word)) return false;
 	return before.announced.roles.join() === mark.announced.roles.join() && before.word.toLowerCase() !== mark.word.toLowerCase() && PROPER.test(before.word);
@@ -24203,7 +24830,7 @@ function isAside(mark, { style, before, lines, own }, within) {
 	if (within) return false;
 	return before === null || !isPart(before) || !standsEmpty(before, mark, lines);
 }
-/** Whether labels of one style are within the text behind those of another one. */
+/** Whether labels of one style are within the text after those of another one. */
 function isDeeper(style, outer) {
 	if (outer.startsWith("code")) return style.startsWith("code");
 	if (style.startsWith("code") || style === "table" || style === "html") return true;
@@ -24244,8 +24871,54 @@ function takeQuestions(story) {
 	for (let mark = story[from - 1]; mark && isAsked(mark); mark = story[from - 1]) from--;
 	return story.splice(from);
 }
+// src/bank/opening.ts
+/** UTF-16 units of a text that may say how it was. */
+const SHORTEST$1 = 40;
+/** Finds how a story began where no label says so. */
+var Opening = class {
+	text;
+	lines;
+	extent;
+	constructor(text, lines, extent) {
+		this.text = text;
+		this.lines = lines;
+		this.extent = extent;
+	}
+	/** The prose between a title, with what is labelled below that, and the first label of a part. */
+	above({ body }, first, read) {
+		if (first.place !== "heading" && first.place !== "line") return null;
+		let from = body;
+		for (const { mark, last } of read) if (mark.line < first.line && mark.place !== "heading") from = this.behind(mark, last);
+		if (first.place === "line") from = this.firstTold(from, first);
+		const span = this.extent.trim(from, first.line);
+		if (span === null || span.end - span.start < SHORTEST$1) return null;
+		const told = this.text.slice(span.start, span.end);
+		return isQuestion(told) || ["empty", "instruction"].includes(worthOf(told)) ? null : span;
+	}
+	/** Index behind the paragraph of a label that has its text beside it: prose may follow that. */
+	behind({ line, textStart }, last) {
+		if (textStart >= (this.lines[line]?.end ?? 0)) return last;
+		let end = line + 1;
+		while (end < last && this.lines[end]?.kind === "text") end++;
+		return end;
+	}
+	/** Index of the first paragraph that tells something; that of the label where there is none, or something else as well. */
+	firstTold(from, { line, style }) {
+		for (let index = from; index < line; index++) {
+			if (this.extent.isIdle(index)) continue;
+			const { kind, mark, quoted } = this.lines[index] ?? {};
+			if (kind !== "text" || mark !== "" || quoted !== style.startsWith("quoted")) return line;
+			const paragraph = this.extent.paragraph(index, line);
+			const isAside = isRemark(paragraph) || isChatter(paragraph) || isOfTelling(paragraph);
+			const tells = pastForms(paragraph, 1) > 0 || tellsBriefly(paragraph);
+			if (!isAside && tells && !/\byou\b/i.test(paragraph)) return index;
+			while (index < line && this.lines[index]?.kind === "text") index++;
+		}
+		return line;
+	}
+};
 // src/bank/part-tables.ts
-/** What a column is called that says what the labels beside it mean. */
+/** What a column is called that says what the labels next to it mean. */
 const MEANING = /^(?:meanings?|definitions?|explanations?|what (?:it|this) means)$/i;
 /** What the columns of a table are called that has labels in the first one. */
 const TEXT = /^(?:\P{L}*|(?:(?:my|your|the) )?(?:text|details?|contents?|description|answers?|response|story|notes?|words|draft|example)|(?:what|how|where)\b.*|(?:parts?|elements?|sections?|steps?|components?|letters?|labels?|star|soar|car|par|sar|starl)(?: (?:form|format|method|framework|part|element|component|story))?|内容|回答|inhalt|beschreibung|antwort|notizen|contenu|réponse|contenido|respuesta|notas|conteúdo|resposta|contenuto|risposta)$/iu;
@@ -24255,7 +24928,7 @@ const TOLD = [
 	"action",
 	"result"
 ];
-/** Whether the head of a column says that the texts are there, and is no title. */
+/** Whether the head of a column says that the texts are there, and is not a title. */
 function namesText(head) {
 	return TEXT.test(head);
 }
@@ -24279,7 +24952,9 @@ function withoutLookups(text, lines, marks) {
 		return known.has(mark.line);
 	});
 }
-/** Indexes of the lines with a label in their first cell; none where most lines have another one, or no part is told. */
+/**
+* Indexes of the lines with a label in their first cell; none where most lines have another one, or no part is told.
+*/
 function labelledRows(text, lines, from, to) {
 	const rows = lines.slice(from, to).flatMap((line, index) => {
 		const [cell, told] = isDelimiter(text, line) ? [] : cellsOf(text, line);
@@ -24347,14 +25022,16 @@ var LabelledReader = class {
 	lines;
 	extent;
 	nearest = new NearestParts();
+	opening;
 	constructor(text, lines, extent) {
 		this.text = text;
 		this.lines = lines;
 		this.extent = extent;
+		this.opening = new Opening(text, lines, extent);
 	}
 	/**
-	* The stories of a section; null when its labels only describe a form, or tell a sample. `isAmong` when the sections beside
-	* it are stories with the same labels.
+	* The stories of a section; null when its labels only describe a form, or tell a sample. `isAmong` when the sections
+	* next to it are stories with the same labels.
 	*/
 	read(section, isAmong = false) {
 		const { text, lines } = this;
@@ -24363,8 +25040,10 @@ var LabelledReader = class {
 		let isList = false;
 		for (let at = section; at !== null && !at.isFileTitle; at = at.parent) {
 			if (at.title === null) continue;
-			if (isNoOnesStory(this.heading(at))) return null;
-			if (reasonOf(at.title.text) !== null) isList = true;
+			const isGroup = at !== section || stories.length > 1;
+			const heading = this.heading(at);
+			if (isNoOnesStory(isGroup ? reasonBelow(at, heading) : reasonOf(heading))) return null;
+			if (reasonBelow(at) !== null) isList = true;
 		}
 		const [first] = stories[0] ?? [];
 		if (first !== void 0 && SAMPLE.test(this.intro(section, first.line))) return null;
@@ -24398,12 +25077,16 @@ var LabelledReader = class {
 		const parts = partsOf(read);
 		const before = index === 0 && first !== void 0 ? this.before(section, read) : null;
 		if (before !== null) parts.unshift(before);
-		return labelledDraft({
+		const draft = labelledDraft({
 			section,
 			line,
 			end: Math.max(line + 1, this.endOf(read)),
 			title: tableTitle ?? this.title(section, read)
 		}, read, parts);
+		return before === null || worthOf(this.text.slice(before.start, before.end)) === "text" || draft.status !== "filled" ? draft : {
+			...draft,
+			status: "partial"
+		};
 	}
 	/** Index of the line where a story without a heading of its own begins: its table, or its first label. */
 	firstLine(section, story, index, free) {
@@ -24429,7 +25112,7 @@ var LabelledReader = class {
 		const length = this.text.slice(named.start, named.end).search(/[\n\r]/);
 		return readTitle(this.text, named.start, length === -1 ? named.end : named.start + length);
 	}
-	/** What is in the head of a table of two columns: beside a word for the parts, or in both columns. */
+	/** What is in the head of a table of two columns: next to a word for the parts, or in both columns. */
 	tableTitle(line) {
 		const head = this.lines[line];
 		const cells = head === void 0 ? [] : cellsOf(this.text, head);
@@ -24440,24 +25123,20 @@ var LabelledReader = class {
 		const title = readTitle(this.text, start, end);
 		return namesText(title.text) ? null : title;
 	}
-	/** Prose above sub-headings that play a role: what they leave open. */
+	/** Prose above the first label: what the labels leave open. */
 	before(section, read) {
 		const first = read.find(({ mark }) => isTold$1(mark));
-		if (first?.mark.place !== "heading" || section.title === null) return null;
 		const given = new Set(read.flatMap(({ mark }) => isPart(mark) ? mark.announced.roles : []));
-		if (given.has("situation")) return null;
-		let from = section.body;
-		for (const { mark, last } of read) if (mark.line < first.mark.line && mark.place !== "heading") from = last;
-		const span = this.extent.trim(from, first.mark.line);
-		if (span === null || span.end - span.start < 40 || isQuestion(this.text.slice(span.start, span.end))) return null;
+		if (first === void 0 || section.title === null || given.has("situation")) return null;
+		const span = this.opening.above(section, first.mark, read);
 		const opening = NEEDED$1.findIndex((role) => given.has(role));
 		const roles = NEEDED$1.slice(0, opening === -1 ? NEEDED$1.length : opening);
-		return roles.length === 0 ? null : {
+		return span === null || roles.length === 0 ? null : {
 			part: roles.join("_"),
 			...span
 		};
 	}
-	/** Index behind the last line that is told, or says something about the story on one line. */
+	/** Index after the last line that is told, or says something about the story on one line. */
 	endOf(read) {
 		let end = 0;
 		for (const { mark, last, end: stop } of read) if (mark.announced?.kind === "part" || mark.announced?.kind === "tags") end = Math.max(end, this.lastText(mark.line, last));
@@ -24470,7 +25149,7 @@ var LabelledReader = class {
 		return end;
 	}
 };
-/** Index behind the line of the last label of a story that belongs to it for sure. */
+/** Index after the line of the last label of a story that belongs to it for sure. */
 function behindLabels$1(story, body) {
 	const last = story?.findLast((mark) => isPart(mark) || mark.announced?.kind === "tags");
 	return last === void 0 ? body : last.line + 1;
@@ -24483,8 +25162,8 @@ function opens({ read }) {
 /** Answers that make a label that of something else than stories: one may be a slip. */
 const FEWEST = 2;
 /**
-* The questions that wait for no story: what has the same labels and a text is none. In a list of openers, or of which
-* story to tell, an entry without one is an entry of that list.
+* The questions that wait for no story: what has the same labels and a text is not one. In a list of openers, or of
+* which story to tell, an entry without one is an entry of that list.
 */
 function listSlots(all, stories) {
 	const slots = [];
@@ -24507,9 +25186,9 @@ function labelsOf({ section: { kind, marks } }) {
 // src/bank/one-line-stories.ts
 /** UTF-16 units that a title before the first label may have. */
 const LONGEST_TITLE = 150;
-/** What parts a title, or a part, from the label behind it. */
+/** What parts a title, or a part, from the label after it. */
 const SEPARATORS = /(?<![\s:：;,—–|/([→=>-])[\s:：;,—–|/([→=>-]+$/;
-/** Reads stories of one item or line each: a title, and all labels behind it. */
+/** Reads stories of one item or line each: a title, and all labels after it. */
 var OneLineReader = class {
 	text;
 	lines;
@@ -24519,7 +25198,7 @@ var OneLineReader = class {
 	}
 	/** Those among a section's own lines. */
 	read(section) {
-		for (let at = section; at !== null; at = at.parent) if (at.title !== null && !at.isFileTitle && isNoOnesStory(at.title.text)) return [];
+		for (let at = section; at !== null; at = at.parent) if (!at.isFileTitle && isNoOnesStory(reasonBelow(at))) return [];
 		const drafts = [];
 		for (let at = section.body; at < section.end; at++) {
 			if (this.lines[at]?.kind !== "text") continue;
@@ -24530,7 +25209,7 @@ var OneLineReader = class {
 		}
 		return drafts;
 	}
-	/** Index behind the last line of an item or a paragraph. */
+	/** Index after the last line of an item or a paragraph. */
 	endOf(from, to) {
 		let end = from + 1;
 		while (end < to && this.lines[end]?.kind === "text" && this.lines[end]?.mark === "") end++;
@@ -24558,7 +25237,7 @@ var OneLineReader = class {
 		const [first] = labels;
 		if (first === void 0 || !tells(labels, this.text.slice(first.textStart, to))) return null;
 		const name = this.text.slice(from, first.start).replace(SEPARATORS, "");
-		if (name === "" || name.length > LONGEST_TITLE || /[\n\r]/.test(name) || isNoOnesStory(name)) return null;
+		if (name === "" || name.length > LONGEST_TITLE || /[\n\r]/.test(name) || isNoOnesStory(reasonOf(name))) return null;
 		const title = readTitle(this.text, from, from + name.length);
 		title.text = title.text.replace(/(?<=[^.])\.$/, "").trimEnd();
 		const read = labels.map((label, index) => this.readLabel(label, labels[index + 1]?.start ?? to, {
@@ -24593,7 +25272,7 @@ var OneLineReader = class {
 		};
 	}
 };
-/** Whether it is told of somebody, which a line about a change or a form is not. */
+/** Whether it is told of someone, which a line about a change or a form is not. */
 function tells(labels, told) {
 	return labels.every(({ word }) => isCommon(word)) ? tellsOwnDeed(told) : tellsBriefly(told);
 }
@@ -24607,7 +25286,8 @@ const NEEDED = /* @__PURE__ */ new Set([
 	"result"
 ]);
 /**
-* Knows which sections stand among stories: with titles of the same kind and level, below the same heading or one beside it.
+* Knows which sections are among stories: with titles of the same kind and level, below the same heading or one next to
+* it.
 */
 var Siblings = class {
 	/** By the title above them, the kinds of the stories there. */
@@ -24638,7 +25318,10 @@ var Siblings = class {
 		for (const { read } of told) for (const { mark } of read) words.add(wordOf(mark));
 		this.words.set(section.parent, words);
 	}
-	/** Whether a section has a title like those of stories beside it, and no labels but theirs for how it began and ended. */
+	/**
+	* Whether a section has a title like those of stories next to it, and no labels but theirs for how it began and
+	* ended.
+	*/
 	sharesLabels(section) {
 		const words = this.words.get(section.parent);
 		if (words === void 0 || !this.isNear(section)) return false;
@@ -24652,13 +25335,16 @@ var Siblings = class {
 		if (!isGroup(parent)) return false;
 		return (this.far.get(parent.parent)?.get(`${parent.level} ${kindOf(section)}`) ?? 0) >= ENOUGH;
 	}
-	/** Whether a title is numbered like those of several stories beside it, or asks for an event as one among such titles. */
+	/**
+	* Whether a title is numbered like those of several stories next to it, or asks for an event as one among such
+	* titles.
+	*/
 	isEntry(section) {
 		const { kind, title, parent } = section;
 		const among = (counts) => (counts.get(parent)?.get(kindOf(section)) ?? 0) >= ENOUGH;
-		if (kind !== "heading" || title === null || !among(this.all)) return false;
+		if (kind !== "heading" && kind !== "bold" || title === null || !among(this.all)) return false;
 		if (isNumbered(section)) return among(this.numbered);
-		return (title.asked || isQuestion(title.text)) && asksForEvent(title.text);
+		return kind === "heading" && (title.asked || isQuestion(title.text)) && asksForEvent(title.text);
 	}
 	isNear(section) {
 		return this.near.get(section.parent)?.has(kindOf(section)) === true;
@@ -24684,7 +25370,7 @@ function wordOf({ word }) {
 	return word.toLowerCase();
 }
 // src/bank/told-questions.ts
-/** A question in bold with the answer right behind it: `**When did you fail?** I …` */
+/** A question in bold with the answer right after it: `**When did you fail?** I …` */
 const ASKED_IN_BOLD = /^(\*\*|__)((?:(?!\1)[^\n])+)\1[ \t]+(?=\S)/;
 /** UTF-16 units of such a line that are looked at. */
 const LONGEST$1 = 400;
@@ -24736,7 +25422,7 @@ var ToldQuestions = class {
 		const label = line?.kind === "text" ? labelAt(this.text, line.content, line.end) : null;
 		return label?.announced?.kind === "other" && !INTERVIEWER.test(label.word);
 	}
-	/** Index of the line behind a question, or of the same line and where text goes on there. */
+	/** Index of the line after a question, or of the same line and where text goes on there. */
 	behind({ end }) {
 		const line = lineAt(this.lines, end - 1);
 		const rest = this.text.slice(end, this.lines[line]?.end ?? end);
@@ -24747,7 +25433,7 @@ var ToldQuestions = class {
 		};
 	}
 };
-/** Bold around a question is no part of it. */
+/** Bold around a question is not part of it. */
 function withoutBold(text, { start, end }) {
 	const raw = text.slice(start, end);
 	const marks = /^(?:\*\*|__)(?=\S)/.exec(raw)?.[0] ?? "";
@@ -24796,8 +25482,8 @@ var Topics = class {
 		}
 	}
 	/**
-	* A heading above one question alone is the title; a heading above several only groups them. Where each of several numbered
-	* ones has one, they are titles even if they speak of interviews.
+	* A heading above one question alone is the title; a heading above several only groups them. Where each of several
+	* numbered ones has one, they are titles even if they speak of interviews.
 	*/
 	add(drafts, isFree) {
 		let end = 0;
@@ -24817,7 +25503,10 @@ var Topics = class {
 		if (level?.most !== 1 || reasonOf(title.text) !== null) return false;
 		return (title.numbered && level.numbered > 1 || !namesGroup(title.text)) && this.isAlike(section, level);
 	}
-	/** What a heading holds may be about the story where others hold the like; a list of one alone is about something else. */
+	/**
+	* What a heading holds may be about the story where others hold the like; a list of one alone is about something
+	* else.
+	*/
 	isAlike(section, { topics, lists }) {
 		const own = this.own.get(section);
 		if (own === "list") return lists > 1;
@@ -24941,11 +25630,13 @@ var StoryQuestions = class {
 	}
 };
 // src/bank/table-columns.ts
-/** Columns of stories that are read side by side: each has all lines of its table, so that more would be too much work. */
+/**
+* Columns of stories that are read side by side: each has all lines of its table, so that more would be too much work.
+*/
 const MOST = 20;
 /** Heads of columns that say how stories are rated, or what belongs into them. */
 const NO_TITLE = /^(?:\P{L}+|\P{L}*(?:an? |the )?(?:very )?(?:weak|poor|bad|fair|ok|okay|average|good|better|best|strong|great|excellent|junior|mid|senior|staff|below|meets|above|exceeds)(?:[ -](?:answers?|versions?|examples?|story|stories|level|candidates?|response|one|enough|bar|expectations))?|(?:(?:my|your|the) )?(?:prompts?|notes?|examples?|tips?|hints?|time|questions?|descriptions?|meaning|checklist|guidance)|what|how|why|(?:what (?:to|it|they|goes|is)|how (?:to|long|much)|why it)\b.*)$/iu;
-/** Columns with what is said about the stories beside them. */
+/** Columns with what is said about the stories next to them. */
 const ASIDE = /^(?:comments?|remarks?|feedback|notes?|to-?dos?|time|timing|length|duration|seconds?|minutes?|kommentare?|bemerkungen)(?: ?\([^()]{0,60}\))?$/i;
 /** The stories in the columns of a table that has their titles in its head and their parts in its rows. */
 function columnStories(text, lines, section, { head, body }) {
@@ -24987,13 +25678,13 @@ function othersIn(head, body, own) {
 // src/bank/table-stacks.ts
 /** Columns at the beginning of a table among which the one with the labels is looked for. */
 const FIRST_COLUMNS = 3;
-/** The stories of a table that has a part in each row: behind the title, which may be in a story's first row only. */
+/** The stories of a table that has a part in each row: after the title, which may be in a story's first row only. */
 function stackedStories(text, lines, section, { head, body }) {
 	const column = labelColumn(text, head, body);
 	if (column === -1) return [];
 	const labels = cellLabels(text, body.map(({ cells }) => cells[column]));
 	if (!tellsStories(labels)) return [];
-	const drafts = groupsOf(text, body, column - 1).flatMap(({ from, to }) => {
+	const drafts = groupsOf$1(text, body, column - 1).flatMap(({ from, to }) => {
 		const rows = body.slice(from, to);
 		const read = readCells(text, rows.map(({ line, cells }, index) => ({
 			label: labels[from + index],
@@ -25015,7 +25706,7 @@ function stackedStories(text, lines, section, { head, body }) {
 	});
 	return isPersonal(text, drafts) ? drafts : [];
 }
-/** Index of the column that has a label in each row, with a title before it and a text behind; -1 where none has. */
+/** Index of the column that has a label in each row, with a title before it and a text after; -1 where none has. */
 function labelColumn(text, head, body) {
 	for (let column = 1; column < FIRST_COLUMNS && column + 1 < head.cells.length; column++) {
 		const labels = cellLabels(text, body.map(({ cells }) => cells[column]));
@@ -25024,7 +25715,7 @@ function labelColumn(text, head, body) {
 	return -1;
 }
 /** Which rows belong together: those without a title, or with the same one, to the title above. */
-function groupsOf(text, body, column) {
+function groupsOf$1(text, body, column) {
 	const groups = [];
 	let current = "";
 	for (const [index, { cells }] of body.entries()) {
@@ -25062,7 +25753,7 @@ var TableReader = class {
 	}
 	/** The stories in the tables among a section's own lines. `isFree`: nothing else is told in it. */
 	read(section, isFree) {
-		if (section.title !== null && isNoOnesStory(section.title.text)) return [];
+		if (isNoOnesStory(reasonBelow(section))) return [];
 		const drafts = [];
 		for (const table of tablesIn(this.text, this.lines, section.body, section.end)) {
 			const found = this.rows(section, table) ?? this.parts(section, table);
@@ -25159,7 +25850,9 @@ function titleColumn(columns) {
 	return columns.findIndex(({ name, label }, index) => label === null && index < told && !NUMBER_COLUMN.test(name) && !SCORE_COLUMN.test(name));
 }
 // src/bank/tells-on.ts
-/** A paragraph behind paragraphs that is shorter, and has none of these words, no past form and no number, is a remark. */
+/**
+* A paragraph after paragraphs that is shorter, and has none of these words, no past form and no number, is a remark.
+*/
 const SHORT = 160;
 const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b/i;
 /** Whether a paragraph goes on with the answer that is told above it, in paragraphs or in a list. */
@@ -25247,7 +25940,7 @@ var ToldReader = class {
 	told(section, from, to, rest) {
 		let end = from;
 		let inProse = false;
-		/** Whether the answer is a quote. In one that is none, others have their say at the end. */
+		/** Whether the answer is a quote. Otherwise, quotes at its end are what others said. */
 		let isQuoted = false;
 		const asksPrompt = this.asks(section, rest.question);
 		const inItem = (this.lines[section.line]?.mark ?? "") !== "";
@@ -25289,7 +25982,7 @@ var ToldReader = class {
 		const asked = question === null ? "" : spoken(this.text.slice(question.start, question.end));
 		return this.isPrompt(asked) || this.isPrompt(title?.text ?? "");
 	}
-	/** A paragraph behind the answer that is none of it, with nothing but such ones behind it. */
+	/** A paragraph after the answer that is none of it, with nothing but such ones after it. */
 	isRemark(at, to, answer, others = answer.inProse ? 0 : MOST_REMARKS) {
 		const line = this.lines[at];
 		if (line === void 0 || !this.extent.isBlank(at - 1) || line.mark !== "" || line.indent > 1 || line.quoted) return false;
@@ -25299,7 +25992,7 @@ var ToldReader = class {
 		const next = this.nextText(at, to);
 		return next >= to || others > 0 && this.isRemark(next, to, answer, others - 1);
 	}
-	/** Index of the first line of text behind a paragraph. */
+	/** Index of the first line of text after a paragraph. */
 	nextText(at, to) {
 		let next = at;
 		while (next < to && this.lines[next]?.kind === "text") next++;
@@ -25320,7 +26013,7 @@ var ToldReader = class {
 	isTextless(index) {
 		return this.lines[index]?.kind === "table" || this.extent.isIdle(index);
 	}
-	/** Index behind a label's line, and behind the bullets below it. */
+	/** Index after a label's line, and after the bullets below it. */
 	behind(line) {
 		let at = line + 1;
 		while (this.lines[at]?.mark !== "" && this.lines[at]?.kind === "text") at++;
@@ -25387,7 +26080,7 @@ var StoryFinder = class {
 		this.questions.addTopics(drafts, (section) => this.isFree(section));
 		return apart(withoutListed(withoutRaw(drafts)));
 	}
-	/** What does not say what was done is a story where those beside it have its labels. */
+	/** What does not say what was done is a story where those next to it have its labels. */
 	readUndone(reader) {
 		const siblings = this.siblings();
 		for (const [section, drafts] of this.labelled) {
@@ -25418,7 +26111,7 @@ var StoryFinder = class {
 	/** Reads what sections tell that have no labelled story, sub-headings without a claim of their own included. */
 	readTold() {
 		for (const [index, section] of this.sections.entries()) {
-			if (!this.isFree(section) || this.groups.has(section)) continue;
+			if (!this.isFree(section) || this.groups.has(section) || section.isChat) continue;
 			let end = section.end;
 			const own = this.reader.read(section, section.end);
 			const asks = section.title !== null && (section.title.asked || isQuestion(section.title.text));
@@ -25457,7 +26150,7 @@ var StoryFinder = class {
 		const isEmpty = (section) => this.isFree(section) && !this.groups.has(section) && !this.told.has(section);
 		return drafts.concat(entries.emptyAmong(this.sections, isEmpty));
 	}
-	/** What stands among stories with labels, with a title like theirs, is a story without labels where it tells an event. */
+	/** What is among stories with labels, with a title like theirs, is a story without labels where it tells an event. */
 	addAmong(stories) {
 		const siblings = this.siblings();
 		for (const told of this.told.values()) {
@@ -25472,7 +26165,7 @@ var StoryFinder = class {
 			const { title, parent, kind } = told.section;
 			if (kind !== "heading" || !(title?.numbered || title?.named) || !told.inProse) continue;
 			if (this.questions.has(told.section) || reasonOf(title.text) !== null) continue;
-			if (told.question !== null && this.plain.asksForMotive(told)) continue;
+			if (told.question !== null && this.plain.asksForMotive(told) || !isAnswer$1(told.prose)) continue;
 			const group = groups.get(parent) ?? [];
 			group.push(told);
 			groups.set(parent, group);
@@ -25542,6 +26235,7 @@ function readBank(written, options = {}) {
 		id: draft.title?.id,
 		name: titleOf(text, draft)
 	})));
+	const top = onlyTop(sections);
 	return {
 		stories: drafts.map((draft, index) => {
 			const { title } = draft;
@@ -25570,14 +26264,15 @@ function readBank(written, options = {}) {
 				...draft.isDue && { isDue: true },
 				parts,
 				open: openParts(draft.read, parts),
-				tags: withoutDoubles(tags)
+				tags: withoutDoubles(tags),
+				groups: groupsOf(text, draft, top)
 			};
 		}),
 		leftAlone: leftAloneIn(text, lines, sections, drafts),
 		unclosed: unclosedIn(text, lines)
 	};
 }
-/** Without blanks at its end, which are no part of a title to anybody. */
+/** Without blanks at its end, which are not part of a title to anyone. */
 function withoutBlanks(text, { start, end }) {
 	return {
 		start,
@@ -25595,6 +26290,31 @@ function withQuestion({ parts, question }) {
 		part: "question",
 		...question
 	}, ...parts];
+}
+/** The only heading of the first level, which is the title of the file, or null. */
+function onlyTop(sections) {
+	const [top = null, ...others] = sections.filter(({ kind, level }) => kind === "heading" && level === 1);
+	return others.length === 0 ? top : null;
+}
+/**
+* The titles above a story, the outermost first, up to that of the file. Of several stories in one section, each is below the
+* title of that.
+*/
+function groupsOf(text, { section, title: own }, top) {
+	const groups = [];
+	for (let at = section; at !== null && !at.isFileTitle && at !== top; at = at.parent) {
+		const { title } = at;
+		if (title === null || title.text === "" || title.span.start === own?.span.start) continue;
+		groups.push(...title.themes.map((span) => ({
+			text: withoutInvisible(text.slice(span.start, span.end)),
+			...span
+		})));
+		groups.push({
+			text: title.text,
+			...withoutBlanks(text, title.span)
+		});
+	}
+	return groups.reverse();
 }
 function tagsOf(text, { title, read }) {
 	const themes = (title?.themes ?? []).map((span) => ({
@@ -25626,8 +26346,8 @@ function slashed(text, { start, end }) {
 }
 // src/bank/guess-type.ts
 /**
-* How sure a guess has to be: `likely` for an author who reads it and may change it, `clear` to be said unasked. A word is
-* worth one point, a phrase two; `ahead` and `times` are about the type that comes next.
+* How sure a guess has to be: `likely` for an author who reads it and may change it, `clear` to be said unasked. A word
+* is worth one point, a phrase two; `ahead` and `times` are about the type that comes next.
 */
 const LIMITS = {
 	likely: {
@@ -25726,7 +26446,7 @@ function wholeOf(said, whole) {
 	const singular = said.replace(/s$/, "");
 	return whole.has(singular) ? singular : null;
 }
-/** Letters of an ending at most: `migrat*` is no sign in a word that goes on for a line. */
+/** Letters of an ending at most: `migrat*` is not a sign in a word that goes on for a line. */
 const LONGEST_ENDING = 8;
 function stemOf$1(said, stems) {
 	const least = Math.max(SHORTEST_STEM, said.length - LONGEST_ENDING, said.lastIndexOf(" ") + 2);
@@ -25793,7 +26513,9 @@ function fieldOf(label, keySpan, value, at) {
 		texts: value === "" ? [] : [straight(value, at)]
 	};
 }
-/** Many keep a line `Type:` for other things, so that only the name of a story type counts, or one that is misspelt. */
+/**
+* Many keep a line `Type:` for other things, so that only the name of a story type counts, or one that is misspelled.
+*/
 function typeByLabel(own, start, vocabulary) {
 	let misspelt = null;
 	for (const { index, 1: written = "", 0: whole } of own.matchAll(LABEL$1)) {
@@ -25936,7 +26658,9 @@ const NO_PROSE = /* @__PURE__ */ new Set([
 	"html",
 	"underline"
 ]);
-/** Makes the prose of parts: quote marks, fences, comments and targets of links become blanks, all else keeps its place. */
+/**
+* Makes the prose of parts: quote marks, fences, comments and targets of links become blanks, all else keeps its place.
+*/
 var StoryProse = class {
 	text;
 	lines;
@@ -25949,7 +26673,7 @@ var StoryProse = class {
 	ofPart(part) {
 		return proseOf(this.text, part, this.masksIn(part));
 	}
-	/** All parts as one text, with the labels that are no headings: they say what each part is. */
+	/** All parts as one text, with their labels, which say what each part is. */
 	ofAll(parts, masks = []) {
 		const spoken = parts.map((part) => this.withLabel(part)).sort((a, b) => a.start - b.start);
 		const first = spoken[0];
@@ -25964,21 +26688,35 @@ var StoryProse = class {
 			done = Math.max(done, span.end);
 		}
 		const inner = spoken.flatMap((span) => this.masksIn(span));
-		return proseOf(this.text, {
+		const span = {
 			start: first.start,
 			end: done
-		}, mergeSpans(mergeSpans(gaps, inner), masks));
-	}
-	withLabel({ start, end, labelSpan }) {
-		if (labelSpan === void 0 || labelSpan.start > start) return {
-			start,
-			end
 		};
-		const kind = this.lines[lineAt(this.lines, labelSpan.start)]?.kind;
+		const prose = proseOf(this.text, span, mergeSpans(mergeSpans(gaps, inner), masks));
+		const labels = parts.flatMap((part) => {
+			const at = part.start - span.start;
+			return part.label !== void 0 && !this.hasLabel(part) && prose.text.slice(at, part.end - span.start).trim() !== "" ? [{
+				at,
+				word: part.part.replaceAll("_", " and ")
+			}] : [];
+		});
 		return {
-			start: kind === "text" || kind === "code" ? labelSpan.start : start,
+			...prose,
+			labels: labels.sort((a, b) => a.at - b.at)
+		};
+	}
+	withLabel(part) {
+		const { start, end, labelSpan } = part;
+		return {
+			start: labelSpan !== void 0 && labelSpan.start <= start && this.hasLabel(part) ? labelSpan.start : start,
 			end
 		};
+	}
+	/** Whether the label of a part is in its text: not in a heading, nor in a cell. */
+	hasLabel({ labelSpan }) {
+		if (labelSpan === void 0 || labelSpan.end === labelSpan.start) return false;
+		const kind = this.lines[lineAt(this.lines, labelSpan.start)]?.kind;
+		return kind === "text" || kind === "code";
 	}
 	masksIn({ start, end }) {
 		const masks = [];
@@ -26008,7 +26746,7 @@ var StoryProse = class {
 // src/bank/type-fields.ts
 /** A line that begins with a label: `**Customer impact:** 240 clinics`. */
 const LABEL = /^[ \t>]{0,12}(?:[-*+•][ \t]+)?(?:\*\*|__)?([\p{L}][\p{L}\p{N} _-]{1,40})(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*(.*)$/gmu;
-/** The fields of its type that a story gives behind labels of its own, by name. Such a text is one line. */
+/** The fields of its type that a story gives after labels of its own, by name. Such a text is one line. */
 function typeFieldsIn(text, { start, end }, type, vocabulary) {
 	const { storyTypes } = vocabulary.preset;
 	const known = Object.hasOwn(storyTypes, type) ? storyTypes[type]?.fields : void 0;
@@ -26041,7 +26779,7 @@ function typeFieldsIn(text, { start, end }, type, vocabulary) {
 	return found;
 }
 // src/bank/story-document.ts
-/** What is no part of the answer that one would tell. */
+/** What is not part of the answer that one would tell. */
 const ASKED = "question";
 /** Reads stories of a bank as documents. `file` has what they share. */
 var StoryReader = class {
@@ -26144,8 +26882,8 @@ var StoryReader = class {
 		return fields;
 	}
 	/**
-	* A story may end early at such a label: behind its end, what it lacks is its own. Or it may seem to begin there, where
-	* that is a heading.
+	* A story may end early at such a label: after its end, what it lacks is its own. Or it may seem to begin there,
+	* where that is a heading.
 	*/
 	misspeltIn({ span, titleSpan, title, parts, open }, next, fields) {
 		if (![...parts, ...open].some(({ label }) => label !== void 0)) return [];
@@ -31956,7 +32694,7 @@ function placeOf(text, [start, end], data) {
 }
 /** Characters of a match before the secret in it, such as a key and `=`. */
 const LONGEST_LEAD = 200;
-/** A token of GitHub behind `https://`: the match begins at the first such mark of the line, whatever is behind it. */
+/** A token of GitHub after `https://`: the match begins at the first such mark of the line, whatever is after it. */
 const TOKEN_BEFORE = "PackageJSON_xOauthToken";
 function lastWord(text, { start, end }) {
 	return {
@@ -31967,7 +32705,7 @@ function lastWord(text, { start, end }) {
 		end
 	};
 }
-/** Without what comes behind it in a sentence: some rules take all up to a blank, or to the end of the line. */
+/** Without what comes after it in a sentence: some rules take all up to a blank, or to the end of the line. */
 function trimmed$1(text, { start, end }) {
 	const secret = text.slice(start, end);
 	if (secret.startsWith(KEY)) return {
@@ -31983,7 +32721,9 @@ function trimmed$1(text, { start, end }) {
 		}, /[.,;:!?)\]}>"'`*|]/)
 	};
 }
-/** Where what such characters make up at the end of a span begins: one step for each, of which there may be thousands. */
+/**
+* Where what such characters make up at the end of a span begins: one step for each, of which there may be thousands.
+*/
 function startOfEnd(text, { start, end }, character) {
 	let at = end;
 	while (at > start && character.test(text.charAt(at - 1))) at--;
@@ -32049,7 +32789,7 @@ const shapeSet = (...shapes) => new Set(shapes.map(shapeId));
 const WORD = shapeId("word");
 const DASH = shapeId("dash");
 const OTHER_MARK = shapeId("other-mark");
-/** Words behind a number that it does not count. */
+/** Words after a number that it does not count. */
 const NOT_COUNTED = wordSet(`a an the of in to and or per than at on by for with from until before after was were is are now then since ago again
   when while each every that which who but so as not out up down more less fewer if because about over under within
   during through between across into`);
@@ -32062,8 +32802,8 @@ const MONTHS = wordSet(`january february march april may june july august septem
 const BEFORE = wordSet("before previously formerly earlier originally baseline used initially old");
 const AFTER = wordSet("after afterwards now today since later new");
 /**
-* Words that say which time, or which of several, a number is of, each with the hash that it has in common with those that
-* say the same: `next`, `following` and `after`.
+* Words that say which time, or which of several, a number is of, each with the hash that it has in common with those
+* that say the same: `next`, `following` and `after`.
 */
 const TIMES_OF = new Map([
 	...sameWords(`first second third last final peak worst best slowest fastest monday tuesday wednesday thursday friday saturday sunday
@@ -32078,7 +32818,7 @@ function sameWords(words) {
 /** Verbs with which `40 to 3` is a change and no range. */
 const CHANGING = wordSet(`went go goes fell fall falls dropped drop drops cut cuts reduced reduces reduce rose rise rises grew grow grows improved
   shrank shrunk sank sunk climbed moved came decreased increased brought took raised lowered down up`);
-/** Words behind a share by which something changed: `40 % faster`. */
+/** Words after a share by which something changed: `40 % faster`. */
 const COMPARED = wordSet(`faster slower fewer less more lower higher drop reduction decrease increase improvement cheaper quicker growth decline
   fall rise gain cut saving savings smaller larger shorter longer`);
 /** What is still to come, or was only hoped for, asked or allowed. */
@@ -32089,7 +32829,7 @@ const JOINING = wordSet("and but as while when because so since where which who 
 /** Words before a period. */
 const DURING = wordSet(`in within over during after every last past next first since until till by through throughout per across only previous
   following another whole between before each this these those`);
-/** Words behind a period. */
+/** Words after a period. */
 const LATER = wordSet("ago later earlier before after of into old long from apart straight running behind ahead prior past window");
 /** Words that say nothing of what is measured. */
 const IDLE_WORDS = wordSet(`a an the of in to and or per than at on by for with from until before after was were is are be been being am now then
@@ -32231,7 +32971,7 @@ var Rows = class {
 		for (let row = this.from; row < this.to; row++) if (test(row)) return true;
 		return false;
 	}
-	/** The stems of the last words of a range that say something, at most so many. */
+	/** The stems of the last words of a range that say something, at most this many. */
 	stems(from, to, most) {
 		const found = /* @__PURE__ */ new Set();
 		for (let row = to - 1; row >= from && found.size < most; row--) if (this.shape(row) === WORD && !IDLE_WORDS.has(this.hash(row))) found.add(stemHash(this.slice(row)));
@@ -32252,7 +32992,7 @@ const [FROM, TO, BETWEEN, AND$2] = [
 const MOST_TIMES = 20;
 /** Rows that a part of a sentence has at most to either side of a number. */
 const REACH = 12;
-/** The part of a sentence that a number stands in. */
+/** The part of a sentence that a number is in. */
 function partAround(rows, { from, to }) {
 	let first = from;
 	while (first > Math.max(rows.from, from - REACH) && !BREAKS.has(rows.shape(first - 1))) first--;
@@ -32297,8 +33037,8 @@ function changesBefore(rows, row) {
 	].some((back) => CHANGING.has(rows.hash(row - back)));
 }
 /**
-* Each before with its after: `from 40 to 3`, `40 -> 3`, `to 3 from 40`, `40 before, 3 after`. One without a unit gets that
-* of the other.
+* Each before with its after: `from 40 to 3`, `40 -> 3`, `to 3 from 40`, `40 before, 3 after`. One without a unit gets
+* that of the other.
 */
 function pairsIn(rows, quantities) {
 	const found = [];
@@ -32448,7 +33188,7 @@ function inWords(rows, row) {
 		times
 	};
 }
-/** Whether a word goes on with a number: `one` behind `forty`, `twelve` behind `two hundred`. */
+/** Whether a word goes on with a number: `one` after `forty`, `twelve` after `two hundred`. */
 function fitsBehind(current, small) {
 	if (current === -1 || current % 100 === 0) return true;
 	return current % 10 === 0 && current % 100 >= 20 && small < 10;
@@ -32530,7 +33270,7 @@ function isName(rows, row, to) {
 function signBefore(rows, row) {
 	return currencyOf(rows.text.charAt(rows.start(row) - 1));
 }
-/** The unit at a row, also behind a hyphen (`12-hour`), and the row behind it. */
+/** The unit at a row, also after a hyphen (`12-hour`), and the row after it. */
 function unitAt(rows, row) {
 	if (rows.shape(row) === OTHER_MARK) {
 		const dimension = rows.slice(row) === "%" ? 1 : currencyOf(rows.slice(row));
@@ -32751,7 +33491,7 @@ var SentenceReader = class {
 		for (let row = place.from - 1; row > first; row--) if (this.rows.isNumber(row)) first = row;
 		return union(this.label(place.from), union(this.rows.stems(first, place.from, 5), this.behind(place)));
 	}
-	/** Stems behind a number, up to the next one or the next clause. */
+	/** Stems after a number, up to the next one or the next clause. */
 	behind(place) {
 		const { rows } = this;
 		const to = Math.min(partAround(rows, place).to, place.next + 6);
@@ -32888,8 +33628,8 @@ function stagesOf({ fields }) {
 		return [field, ...field.others].flatMap(({ texts }) => texts.map((prose) => [prose, stage]));
 	}));
 }
-const START = /* @__PURE__ */ new Set([...LABEL_WORDS.context, ...LABEL_WORDS.task]);
-const END$1 = new Set(LABEL_WORDS.result);
+const START = /* @__PURE__ */ new Set([...LABEL_WORDS$1.context, ...LABEL_WORDS$1.task]);
+const END$1 = new Set(LABEL_WORDS$1.result);
 /** Each text once, in their order: the parts of a bank's story are its answer, and a section may lie inside one. */
 function textsOf({ fields, answers, bank }, vocabulary) {
 	const told = [...fields].filter(([name]) => name === "title" || !META_KEYS.includes(name)).flatMap(([, field]) => [field, ...field.others]).filter((field) => !vocabulary.isBlankField(field)).flatMap(({ texts }) => texts);
@@ -32907,7 +33647,7 @@ function spanOf(prose) {
 }
 // src/linter/behind-labels.ts
 /**
-* A score whose passages begin behind the labels of their parts: the scorer reads `**Action:** I added …` whole, but a
+* A score whose passages begin after the labels of their parts: the scorer reads `**Action:** I added …` whole, but a
 * quotation begins with the words of its author. The labels are in order.
 */
 function behindLabels(score, labels) {
@@ -32950,9 +33690,9 @@ const END = "￿";
 * look at their first characters: most runs ask for a few, and most reports show none.
 *
 * It is the one by which GitHub's code scanning tells that a result is the same after lines were added above it
-* (github/codeql-action, src/fingerprints.ts). That action works it out once more, and warns of each result that comes
+* (github/codeql-action, src/fingerprints.ts). That action works it out again, and warns of each result that comes
 * with another, so ours has to be the same to the bit: the first 100 characters from the start of the line, without
-* spaces and tabs, and behind the colon how many lines up to this one have that hash.
+* spaces and tabs, and after the colon how many lines up to this one have that hash.
 */
 function lineHasher(text) {
 	let lines;
@@ -33066,9 +33806,9 @@ function subjectOf({ kind, type, fields }, vocabulary) {
 		title: null,
 		shows: []
 	};
-	const namedIn = (key) => new Set(fields.get(key)?.texts.map(({ text }) => text.trim()));
-	const named = namedIn("themes");
-	const served = new Set([...namedIn("prompts")].map((text) => vocabulary.promptOf(text)));
+	const textsOf = (key) => fields.get(key)?.texts.map(({ text }) => text) ?? [];
+	const named = new Set(textsOf("themes").map((text) => vocabulary.themeOf(text)));
+	const served = new Set(textsOf("prompts").map((text) => vocabulary.promptOf(text)));
 	const themes = Object.entries(titles).filter(([id]) => named.has(id));
 	return {
 		typeTitle: title,
@@ -33342,7 +34082,13 @@ var FindingList = class {
 	/** All that are kept, in no order, with one that says how many are not. */
 	all() {
 		const kept = this.kept();
-		return this.first === null ? [...kept] : [...kept, excessOf(this.excessRule, this.count, this.first)];
+		if (this.first === null) return [...kept];
+		const { rule, ofRun } = this.excessRule;
+		const data = {
+			count: this.count,
+			limit: MAX_FINDINGS
+		};
+		return [...kept, excessOf(rule, ofRun, data, this.first.filePath)];
 	}
 	cut() {
 		this.list.sort(compareSevere);
@@ -33357,16 +34103,13 @@ var FindingList = class {
 function compareSevere(a, b) {
 	return rankOf(a.severity) - rankOf(b.severity) || compareFindings(a, b);
 }
-/** It points at the file of the first finding that is left out. */
-function excessOf({ rule, ofRun }, count, { filePath }) {
+/** It points at a file that has findings which are left out. */
+function excessOf(rule, messageId, data, filePath) {
 	return {
 		ruleId: rule.id,
-		messageId: ofRun,
+		messageId,
 		severity: "error",
-		message: composeMessage(rule.meta.messages[ofRun] ?? "", {
-			count,
-			limit: MAX_FINDINGS
-		}),
+		message: composeMessage(rule.meta.messages[messageId] ?? "", data),
 		filePath,
 		line: 1,
 		column: 1,
@@ -33476,7 +34219,10 @@ var Judge = class {
 			}));
 		}).sort((a, b) => a.found.at.start - b.found.at.start);
 	}
-	/** What the rules say of a document, and what its author suppressed of it. `inText` is what its text was found to have. */
+	/**
+	* What the rules say of a document, and what its author suppressed of it. `inText` is what its text was found to
+	* have.
+	*/
 	document(analyzed, inText, suppressions = this.suppressions(analyzed.document.directives)) {
 		const { document } = analyzed;
 		const isRetired = document.status === "retired";
@@ -33519,7 +34265,7 @@ var Judge = class {
 	}
 	/**
 	* What is wrong in the lines of a bank that are no story's. `rest` stands for them. What is suppressed there is only
-	* judged when all stories are, and then behind them: they use it, too.
+	* judged when all stories are, and then after them: they use it, too.
 	*/
 	rest(rest, inText, suppressions, isWhole) {
 		const isMeant = (meta) => meta.readsBroken === true || meta.readsBanks === true;
@@ -33542,9 +34288,13 @@ var Judge = class {
 	suppressions(directives, stories = []) {
 		return new Suppressions(this.config.inlineConfig === "read" ? directives : [], (id) => this.suppressible.has(id), stories);
 	}
-	/** The findings of one file, as many as a report has. */
-	file(judged) {
-		const { kept, excess } = limitOfFile(judged.flatMap(({ open }) => open), this.excessRule);
+	/** The findings of one file, as many as a report has, or all of them. */
+	file(judged, isWhole = false) {
+		const open = judged.flatMap((each) => each.open);
+		const { kept, excess } = isWhole ? {
+			kept: open,
+			excess: null
+		} : limitOfFile(open, this.excessRule);
 		const findings = kept.map((candidate) => findingOf$1(candidate, candidate.analyzed));
 		const [first] = kept;
 		if (excess !== null && first !== void 0) {
@@ -33615,7 +34365,7 @@ function blackOut(text, spans) {
 	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
 		const from = Math.max(at, start);
 		if (from >= end) continue;
-		pieces.push(text.slice(at, from), text.slice(from, end).replace(/\S/g, "█"));
+		pieces.push(text.slice(at, from), text.slice(from, end).replace(/\S/g, BLACK));
 		at = end;
 	}
 	return pieces.join("") + text.slice(at);
@@ -33724,7 +34474,7 @@ function* findingsOf(rule, coverages, ofFiles) {
 function findingOf(rule, { messageId, at, place, data, about, related }, severity) {
 	const template = rule.meta.messages[messageId];
 	if (template === void 0) throw new Error(`rule ${rule.id} has no message ${messageId}`);
-	const { filePath } = at;
+	const { filePath, beside } = at;
 	return {
 		ruleId: rule.id,
 		messageId,
@@ -33732,6 +34482,7 @@ function findingOf(rule, { messageId, at, place, data, about, related }, severit
 		message: composeMessage(template, data),
 		filePath,
 		...regionOf(at, place),
+		...beside === void 0 ? {} : { beside },
 		url: ruleUrl(rule.id),
 		excerpt: {
 			text: "",
@@ -33833,8 +34584,8 @@ var StoryTexts = class StoryTexts {
 		}
 	}
 	/**
-	* What each story of an earlier version is now: the one that reads the same; else of those with its title the one that
-	* is most like it, and of several alike the one at its place. Null for one that is there no more.
+	* What each story of an earlier version is now: the one that reads the same; else of those with its title the one
+	* that is most like it, and of several alike the one at its place. Null for one that no longer exists.
 	*/
 	successors(earlier) {
 		const found = /* @__PURE__ */ new Map();
@@ -33873,7 +34624,10 @@ var StoryTexts = class StoryTexts {
 };
 /** Pairs of stories that are compared by their words; of more that have one title, the order decides. */
 const MOST_PAIRS = 400;
-/** Stories of one title in two versions of a bank, as pairs: what is most alike first, then what is nearest in the order. */
+/**
+* Stories of one title in two versions of a bank, as pairs: what is most alike first, then what is nearest in the
+* order.
+*/
 function paired(past, now) {
 	const isFew = past.length + now.length > 2 && past.length * now.length <= MOST_PAIRS;
 	const wordsNow = isFew ? now.map(wordsOf$1) : [];
@@ -33938,19 +34692,20 @@ function beatAt(text, { start }, lines) {
 	};
 }
 // src/linter/story-card.ts
-/** For rules that have no such option. */
-const WORDS_PER_MINUTE = 150;
-/** How many whole seconds an answer takes to say, as `answer-length` counts them; null where it has no words. */
+/**
+* How many whole seconds an answer takes to say, as `answer-length` counts them by the settings of its file; null where it
+* has no words.
+*/
 function secondsToSay({ prose }, { reader }, { rules }) {
 	const { words } = reader.read(prose);
-	const speed = Number(rules["answer-length"]?.options["words-per-minute"] ?? WORDS_PER_MINUTE);
+	const speed = Number(rules["answer-length"]?.options["words-per-minute"] ?? 150);
 	return words === 0 ? null : Math.floor(secondsFor(words, speed));
 }
 // src/linter/told.ts
-/** UTF-16 units of an answer that are kept: longer than anybody would say. */
+/** UTF-16 units of an answer that are kept: longer than anyone would say. */
 const LONGEST = 12e3;
 /** A document as one would tell it, with what is seen where in it. */
-function toldOf(analyzed, config) {
+function toldOf(analyzed, settings) {
 	const { document, scores, lines, vocabulary } = analyzed;
 	const fields = FIELD_BEATS.flatMap((name) => {
 		const field = beatField(name, document, vocabulary);
@@ -33968,7 +34723,7 @@ function toldOf(analyzed, config) {
 		if (score === void 0) return [];
 		const pieces = piecesOf(document.text, answer, [...placesIn(score), ...places]);
 		return [{
-			seconds: secondsToSay(answer, analyzed, config),
+			seconds: secondsToSay(answer, analyzed, settings),
 			...pieces
 		}];
 	});
@@ -34076,6 +34831,7 @@ var Linter = class {
 	isComplete;
 	parser;
 	details;
+	wholeFiles;
 	documents = [];
 	/** What the documents are compared by, where the run has all of them and a rule asks. */
 	takesFingerprints;
@@ -34088,11 +34844,12 @@ var Linter = class {
 	banks = [];
 	/** What the stories of each bank say. */
 	storyTexts = /* @__PURE__ */ new Map();
-	constructor({ loadModel, config, rules, findSecrets, parseBank, details = true, isComplete = false, prefix = "" }) {
+	constructor({ loadModel, config, rules, findSecrets, parseBank, details = true, isComplete = false, prefix = "", wholeFiles = false }) {
 		this.loadModel = loadModel;
 		this.config = config;
 		this.rules = rules;
 		this.details = details;
+		this.wholeFiles = wholeFiles;
 		this.isComplete = isComplete;
 		this.settings = new SettingsFinder(config, prefix);
 		const asked = isComplete ? rules.filter(({ id }) => this.settings.mayBeOn(id)) : [];
@@ -34149,7 +34906,7 @@ var Linter = class {
 			reason: emptyReason(leftAlone)
 		});
 	}
-	/** The documents of one file, and what is judged behind them. */
+	/** The documents of one file, and what is judged after them. */
 	addFile(documents, { lines, shown: { filePath } }, { byDocument }, suppressions, judgeRest) {
 		const judged = documents.map((document) => {
 			const analyzed = this.analyze(document, lines);
@@ -34172,7 +34929,7 @@ var Linter = class {
 			return judged;
 		});
 		if (judgeRest !== void 0) judged.push(judgeRest());
-		const { findings, suppressed, suppressedCount } = this.judge.file(judged);
+		const { findings, suppressed, suppressedCount } = this.judge.file(judged, this.wholeFiles);
 		for (const finding of findings) this.findings.add(finding);
 		for (const finding of suppressed) this.suppressed.add(finding);
 		this.suppressedCount += suppressedCount;
@@ -34185,9 +34942,10 @@ var Linter = class {
 	reported(analyzed) {
 		if (typeof this.details === "function") this.details(reportDocument(analyzed, true));
 		if (this.details !== true) return reportDocument(analyzed, false);
+		const settings = this.settings.of(analyzed.document.filePath);
 		return {
 			...reportDocument(analyzed, true),
-			told: toldOf(analyzed, this.config)
+			told: toldOf(analyzed, settings)
 		};
 	}
 	analyze(document, file) {
@@ -34252,7 +35010,10 @@ var Linter = class {
 		this.reader ??= new DocumentReader(this.loadModel(), this.config.preset.ownWords);
 		return this.reader;
 	}
-	/** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
+	/**
+	* A source as a document, of a bank its first story, with all that is found in it, including what a report would leave
+	* out; it adds nothing to the report.
+	*/
 	inspect(source) {
 		const { file, parsed, dealt, suppressions, judged } = this.judgedAlone(source);
 		const { documents, rest } = parsed;
@@ -34260,7 +35021,7 @@ var Linter = class {
 		if (isBank(source)) all.push(this.judge.rest(this.analyze(rest, file.lines), dealt.rest, suppressions, true));
 		return {
 			document: documents[0] ?? rest,
-			findings: this.judge.file(all).findings
+			findings: this.judge.file(all, true).findings
 		};
 	}
 	/** The text of a source as reports may show it, with everything confidential blacked out. */
@@ -34273,10 +35034,14 @@ var Linter = class {
 		const successors = this.storyTexts.get(source.filePath)?.successors(parsed.documents) ?? [];
 		return judged.map(({ analyzed, judged }, index) => {
 			const { now, unchanged = false } = successors[index] ?? {};
+			const place = now?.bank ? {
+				line: now.bank.line,
+				beside: now.bank.beside
+			} : null;
 			const { findings } = this.judge.file([judged]);
 			return {
 				...pastOf(analyzed, findings, newOf),
-				line: now?.bank?.line ?? null,
+				place,
 				unchanged
 			};
 		});
@@ -34306,15 +35071,18 @@ var Linter = class {
 /** Why a bank has nothing to judge. */
 function emptyReason(leftAlone) {
 	const slots = leftAlone.filter(({ reason }) => reason === "template").length;
-	return slots === 0 ? "no story found, expected headings with labels such as `Situation:` below them" : `no story told yet, ${plural(slots, "template")}`;
+	return slots === 0 ? "no story found, expected headings with labels such as `Situation:` below them" : `no story yet, only ${plural(slots, "template")}`;
 }
 // src/check.ts
 let defaultConfig;
 /**
 * Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. It brings what
 * few files need, such as the library that finds secrets; the command line and the Action load that where they need it.
+*
+* @throws {TypeError} without a model
 */
 function check(sources, { config, ...options }) {
+	requireModel(options.model);
 	defaultConfig ??= resolveConfig$1();
 	return lint(sources, {
 		...options,
@@ -34342,6 +35110,7 @@ const presets = builtIn.presets;
 function resolveConfig(data = {}, options = {}) {
 	const checked = checkConfigData(data, builtIn.rules);
 	if (Array.isArray(checked)) throw new ConfigError(describeIssue(checked[0]));
+	checkOptions(options, builtIn.rules);
 	const bases = [checked.extends ?? "ai-lab"].flat();
 	return mergeLayers(builtIn, [...bases, checked], options);
 }
@@ -34349,8 +35118,10 @@ function resolveConfig(data = {}, options = {}) {
 * Scores one text. Places in it are UTF-16 offsets.
 *
 * @throws {RangeError} for a prompt that the configuration does not define
+* @throws {TypeError} without a model
 */
 function score(text, { model, config = resolveConfig(), prompt }) {
+	requireModel(model);
 	const found = prompt === void 0 ? { id: null } : findPrompt(prompt, config.preset);
 	if ("problem" in found) throw new RangeError(found.problem);
 	return textScorer(config, () => model, found.id)(text);

@@ -98,8 +98,8 @@ const distance = (a, b) => {
 };
 // src/text/keys.ts
 /**
-* The form in which keys and headings are compared: letters (with their marks) and digits, lower case. `API contract`, `api-contract`,
-* `apiContract` and `api_contract` are one key, and so are `Trade-offs` and `tradeoffs`.
+* The form in which keys and headings are compared: letters (with their marks) and digits, lower case. `API contract`,
+* `api-contract`, `apiContract` and `api_contract` are one key, and so are `Trade-offs` and `tradeoffs`.
 */
 function normalizeKey(key) {
 	return key.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
@@ -128,7 +128,8 @@ function suggest(written, known, most) {
 	}
 	return best;
 }
-/** The known name that differs by one letter, or by two where it is long: where names are free, more is no slip. */
+const LONG = 8;
+/** The known name that differs by one letter, or by two where it is long: where names are free, more is not a slip. */
 function suggestSlip(written, known) {
 	const { length } = normalizeKey(written);
 	return length < 5 ? null : suggest(written, known, length < LONG ? 1 : 2);
@@ -138,8 +139,6 @@ function isSlip(written, meant) {
 	const [a, b] = [normalizeKey(written), normalizeKey(meant)];
 	return a.length <= LONGEST_NAME && (isSwapped(a, b) || distance(a, b) <= (a.length < LONG ? 1 : 2));
 }
-/** Letters of a name in which two are little. */
-const LONG = 8;
 /** Whether two names are the same, but for an `s` at the end of one. */
 function isPluralOf(a, b) {
 	const [one, other] = [normalizeKey(a), normalizeKey(b)];

@@ -12,7 +12,7 @@ import { l as changeSentence, n as portfolioLines, t as gapSentence } from "./po
 /** Characters of a line that are quoted at most, and of those the ones before the passage. */
 const QUOTE_LENGTH = 120;
 const LEAD = 30;
-/** The findings of a document in the order of the file, open where it fails; its notes are folded behind the others. */
+/** The findings of a document in the order of the file, open where it fails; its notes are folded after the others. */
 function documentLines(entry, linkBase, notes) {
 	const { document, filePath, findings, isFailing } = entry;
 	const name = nameOf(entry);
@@ -206,7 +206,7 @@ function verdictSentence(report, entries) {
 		const gated = severityCounts(findings, gatedSeverities(limits.failOn));
 		return `❌ Star Witness: ${some} ${failing === 1 ? "fails" : "fail"}, with ${gated}`;
 	}
-	if (failing > 0) return `⚠️ Star Witness: ${some} ${failing === 1 ? "has" : "have"} errors, and nothing fails`;
+	if (failing > 0) return `⚠️ Star Witness: ${some} ${failing === 1 ? "has" : "have"} errors, but nothing fails the run`;
 	if (entries.length === 0) return `✅ Star Witness: ${emptySentence(report)}`;
 	const all = entries.length === 1 ? `the ${one} passes` : `all ${entries.length} ${many} pass`;
 	const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], severity));
@@ -232,15 +232,15 @@ const LENIENCIES = {
 	},
 	unsure: {
 		one: "document",
-		why: "where the scorer is unsure: that is no error"
+		why: "although the scorer is unsure: only what is surely missing is an error"
 	},
 	baseline: {
 		one: "document",
-		why: "with something missing: the baseline knows of it"
+		why: "with something missing: it is in the baseline"
 	},
 	settings: {
 		one: "document",
-		why: "with something missing: the settings ask for no more"
+		why: "with something missing: the settings allow it"
 	}
 };
 function leniencyOf({ answers, required, status }, isOld) {
@@ -254,9 +254,9 @@ function leniencyOf({ answers, required, status }, isOld) {
 // src/report/markdown.ts
 /**
 * The report for a job summary or a comment: the verdict, a table for each owner, then the findings of each document.
-* What does not fit the budget is left out in steps (portfolios; the findings of whole documents, those that pass first; then
-* rows; then all but the counts), and the text says what is; it is empty when not even the counts fit. Everything
-* from a file is escaped: GitHub's own helpers escape nothing.
+* What does not fit the budget is left out in steps (portfolios; the findings of whole documents, those that pass
+* first; then rows; then all but the counts), and the text says what is; it is empty when not even the counts fit.
+* Everything from a file is escaped: GitHub's own helpers escape nothing.
 */
 function renderMarkdown(report, options) {
 	const entries = entriesOf(report);

@@ -48,7 +48,10 @@ var LineIndex = class {
 	beforeBreak(offset) {
 		return this.text.startsWith("\r\n", offset - 1) ? offset - 1 : offset;
 	}
-	/** The offset of a place; a column behind the end of its line, or a line that there is not, is the nearest there is. */
+	/**
+	* The offset of a place; a column after the end of its line, or a line that does not exist, is the nearest existing
+	* place.
+	*/
 	offset({ line, column }) {
 		const known = Math.min(line, this.starts.length);
 		const next = this.starts[known] ?? this.text.length + 1;
@@ -112,7 +115,7 @@ var LineIndex = class {
 			end: Math.min(to - cut, text.length)
 		};
 	}
-	/** Where a line's first column is: behind a byte order mark, which no editor shows. */
+	/** Where a line's first column is: after a byte order mark, which no editor shows. */
 	startOf(line) {
 		const mark = line === 1 && this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
 		return (this.starts[line - 1] ?? 0) + mark;
@@ -129,7 +132,7 @@ var LineIndex = class {
 		return low + 1;
 	}
 };
-/** The text with a line feed in the place of each CR that ends a line by itself: every offset stays the same. */
+/** The text with a line feed in place of each CR that ends a line by itself: every offset stays the same. */
 function withLineFeeds(text) {
 	return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
 }
@@ -173,7 +176,7 @@ function composeMessage(template, data = {}) {
 function quoted(text) {
 	return inBackticks(fold(text, QUOTE_LENGTH));
 }
-/** A text between backticks: it may be anybody's, and backticks in it would end the quotation. */
+/** A text between backticks: it may be anyone's, and backticks in it would end the quotation. */
 function inBackticks(text) {
 	return `\`${withoutBackticks(text)}\``;
 }

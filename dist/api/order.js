@@ -33,7 +33,7 @@ const SEVERITIES = [
 	"warning",
 	"note"
 ];
-/** The most severe first, otherwise in the order given: for channels that show only so many. */
+/** The most severe first, otherwise in the order given: for channels that show only this many. */
 function mostSevereFirst(findings) {
 	return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }

@@ -61,7 +61,7 @@ function lackOf({ answers, required }) {
 	if (points.length > 0) return listOf(points);
 	return required.some(({ filled }) => !filled) ? "required fields" : "";
 }
-/** `1 story no longer passes`; without a noun, as behind another part, `1 no longer passes`. */
+/** `1 story no longer passes`; without a noun, as after another part, `1 no longer passes`. */
 function told(outcome, lacks, count, noun) {
 	const [plain, s] = count === 1 ? ["one", "s"] : ["ones", ""];
 	const pass = count === 1 ? "passes" : "pass";
@@ -80,7 +80,9 @@ function told(outcome, lacks, count, noun) {
 	}
 }
 // src/report/signs.ts
-/** What reports show states and strengths by: a shape, for those who see no colors, and words for those who see neither. */
+/**
+* What reports show states and strengths by: a shape, for those who see no colors, and words for those who see neither.
+*/
 const STATE_SIGNS = {
 	present: {
 		sign: "✓",
@@ -95,7 +97,7 @@ const STATE_SIGNS = {
 		word: "absent"
 	}
 };
-/** `meaning`: in a list behind that of `strong`. `alone`: without one. */
+/** `meaning`: in a list after that of `strong`. `alone`: without one. */
 const STRENGTH_SIGNS = {
 	strong: {
 		sign: "●",
@@ -136,7 +138,7 @@ function sentencesOf({ rows }) {
 		return missing.length === 0 ? [] : [`${DIMENSION_TITLES[dimension].toLowerCase()}: ${list(missing)}`];
 	});
 	const singles = singlesOf(rows.themes);
-	return [...gaps.length === 0 ? [] : [`Gaps: ${gaps.join("; ")}.`], ...singles.length === 0 ? [] : [`Themes with a single story: ${list(singles)}.`]];
+	return [...gaps.length === 0 ? [] : [`Gaps: ${gaps.join("; ")}.`], ...singles.length === 0 ? [] : [`Themes with a single story or answer: ${list(singles)}.`]];
 }
 function titleOf({ title, filePath, line }) {
 	return title ?? `${filePath}:${line}`;
@@ -218,7 +220,7 @@ function gapPart(verb, owner, ids) {
 	const named = left > 0 ? `${ids.slice(0, NAMED).join(", ")} and ${left} more` : listOf(ids);
 	return [`${verb} ${plural(ids.length, "gap")} of ${owner}: ${named}`];
 }
-/** Of named owners: documents without one are no portfolio. */
+/** Of named owners: documents without one are not a portfolio. */
 function coveragesOf(entries, preset) {
 	return coverageOf(entries, preset).filter(({ owner }) => owner !== null);
 }

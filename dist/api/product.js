@@ -4,6 +4,7 @@ var homepage = "https://github.com/star-witness/star-witness";
 // src/product.ts
 const PRODUCT = "star-witness";
 const VERSION = version;
+`${VERSION.split(".", 1)[0]}`;
 const HOME = homepage;
 /** A page of the version in use: what a moving branch says may be about another one. */
 function pageUrl(file) {

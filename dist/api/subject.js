@@ -681,7 +681,7 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 	return 1;
 }
 // src/report/columns.ts
-/** Letters and marks that take one column each, whatever is beside them: most texts have nothing else. */
+/** Letters and marks that take one column each, whatever is next to them: most texts have nothing else. */
 const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u024f‐-―‘-„•…→]*$/;
 /** UTF-16 units that are looked at together: V8 keeps a copy of the whole for each character that it finds in it. */
 const PIECE = 256;
@@ -729,7 +729,7 @@ function columnsOf(cells) {
 	return cells.reduce((sum, cell) => sum + cell.columns, 0);
 }
 /**
-* Cuts cells into lines of at most `columns`: behind a space where there is one, which is dropped at the end of the
+* Cuts cells into lines of at most `columns`: after a space where there is one, which is dropped at the end of the
 * line, else between two characters.
 */
 function wrapCells(cells, columns) {

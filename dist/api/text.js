@@ -74,11 +74,11 @@ var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin((
 	module.exports = createColors();
 	module.exports.createColors = createColors;
 })))(), 1);
-/** A text wrapped to `columns`, each line behind the indent. */
+/** A text wrapped to `columns`, each line after the indent. */
 function block(text, indent, columns) {
 	return wrap(logLine(text), columns - indent.length).map((line) => indent + logLine(line));
 }
-/** The same with `lead` in the place of the first indent: as wide as it, colored or not. */
+/** The same with `lead` in place of the first indent: as wide as it, colored or not. */
 function hanging(lead, text, indent, columns) {
 	const [first = "", ...more] = block(text, indent, columns);
 	return [lead + first.slice(indent.length), ...more];
@@ -157,7 +157,7 @@ function excerptLines({ line, endLine, endColumn, excerpt }, columns, paint, col
 	const shown = logLine(`${number} ${text}`);
 	return [colors.dim(number) + shown.slice(number.length), `${colors.dim(margin)} ${" ".repeat(caretColumn)}${paint("^".repeat(caretWidth))}${more && colors.dim(more)}`];
 }
-function closing(report, { columns, displayPath }, colors) {
+function closing(report, { columns, displayPath, command = PRODUCT }, colors) {
 	const reason = verdictReason(report);
 	const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? "" : ` (${reason})`}`;
 	const paint = report.verdict === "pass" ? colors.green : colors.red;
@@ -168,7 +168,7 @@ function closing(report, { columns, displayPath }, colors) {
 		...block(checkedCounts(report), "", columns),
 		...report.banks.filter(({ stories }) => stories > 0).flatMap((bank) => block(`${displayPath(bank.filePath)}: ${bankSentence(bank)}`, "", columns)),
 		...notes.flatMap((note) => block(note, "", columns)),
-		...fixable === 0 ? [] : block(`\`${PRODUCT} fix\` makes the edit for ${fixable} of them`, "", columns)
+		...fixable === 0 ? [] : block(`\`${command} fix\` can fix ${fixable} of them`, "", columns)
 	];
 }
 export { renderText };

@@ -1,9 +1,23 @@
 import { readFileSync } from "node:fs";
-/** @throws {Error} for bytes that are no model of this version */
+const NOT_A_MODEL = "not a model, expected the bytes of `star-witness/model.bin`";
+/** The header and its length. Throws if the bytes end before the last section that it lists. */
+function headerOf(buffer, byteOffset, size) {
+	const length = size < 4 ? size : new DataView(buffer, byteOffset).getUint32(0, true);
+	if (4 + length > size) throw new Error(NOT_A_MODEL);
+	try {
+		const header = JSON.parse(textOf(new Uint8Array(buffer, byteOffset + 4, length)));
+		const end = Math.max(...header.sections.map(([, start, bytes]) => start + bytes));
+		if (header.format !== 3 || align(4 + length) + end <= size) return {
+			header,
+			length
+		};
+	} catch {}
+	throw new Error(NOT_A_MODEL);
+}
+/** @throws {Error} for bytes that are not a model of this version */
 function decodeModel(bytes) {
 	const { buffer, byteOffset } = byteAligned(bytes);
-	const length = new DataView(buffer, byteOffset).getUint32(0, true);
-	const header = JSON.parse(textOf(new Uint8Array(buffer, byteOffset + 4, length)));
+	const { header, length } = headerOf(buffer, byteOffset, bytes.length);
 	if (header.format !== 3) throw new Error(`a model of format ${header.format}, expected 3`);
 	if (header.window !== 9) throw new Error(`a model with windows of ${header.window}, expected 9`);
 	const first = byteOffset + align(4 + length);
@@ -79,7 +93,7 @@ function textOf(bytes) {
 	return text;
 }
 // src/host/model.ts
-/** Beside this file, and beside the bundles that are made of it. */
+/** Next to this file, and next to the bundles that are made of it. */
 const FILE = "model.bin";
 let model;
 /** The model that comes with the product, read from its file when it is first asked for. */

@@ -9,5 +9,7 @@ export interface CheckOptions extends Omit<LintOptions, 'rules' | 'config' | key
 /**
  * Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. It brings what
  * few files need, such as the library that finds secrets; the command line and the Action load that where they need it.
+ *
+ * @throws {TypeError} without a model
  */
 export declare function check(sources: Iterable<Source>, { config, ...options }: CheckOptions): Report;

@@ -1,6 +1,6 @@
 import { type Config, type ConfigOptions } from './config/config.js';
 import type { ConfigData } from './config/data.js';
-import type { Model } from './reader/model.js';
+import { type Model } from './reader/model.js';
 import type { RuleInfo } from './rules/types.js';
 import type { AnswerScore } from './types.js';
 export { type RenderOptions, render } from './builtin.js';
@@ -36,5 +36,6 @@ export interface ScoreOptions {
  * Scores one text. Places in it are UTF-16 offsets.
  *
  * @throws {RangeError} for a prompt that the configuration does not define
+ * @throws {TypeError} without a model
  */
 export declare function score(text: string, { model, config, prompt }: ScoreOptions): AnswerScore;

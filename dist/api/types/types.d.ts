@@ -45,6 +45,10 @@ export interface Region {
     endLine: number;
     endColumn: number;
 }
+/** A place in a file. */
+export interface FilePlace extends Region {
+    filePath: string;
+}
 /** What keeps a file from being read; a folder, too, can be unlisted, or have a name that is not text. */
 export type UnreadableId = 'tooLarge' | 'notText' | 'unreadable' | 'unlisted' | 'nameNotText';
 /** One file, as text. `kind` says which glob it was matched by, where it was matched by one. */
@@ -65,6 +69,13 @@ export interface Source {
 export interface ProseText {
     text: string;
     locate(start: number, end: number): Span;
+    /** Labels of its parts that are not in `text`, such as the heads of a table's columns, in order. */
+    labels?: readonly PlacedLabel[];
+}
+/** What the text from an offset on is labelled as, in small letters: `action`. Other words end what the label before began. */
+export interface PlacedLabel {
+    at: number;
+    word: string;
 }
 /** A value that a document gives for one key, from its frontmatter or from a section of its body. */
 export interface Field {
@@ -89,7 +100,7 @@ export interface CountedField extends Field {
     /** The other values that the document gives for the key, in their order: keys first, then sections. */
     others: Field[];
 }
-/** A value of the frontmatter that ends early, at a ` #` with text right behind it: YAML reads that as a comment. */
+/** A value of the frontmatter that ends early, at a ` #` with text right after it: YAML reads that as a comment. */
 export interface Cut {
     /** From the `#` to the end of its line. */
     at: Span;
@@ -121,7 +132,7 @@ export interface Answer {
     /** The place to point at for the whole answer: its heading, or its first words. */
     anchor: Span;
     prose: ProseText;
-    /** Template text in it, which is no prose. */
+    /** Template text in it, which is not prose. */
     templates: Span[];
 }
 /** What a comment, or the frontmatter, says of rules: `<!-- star-witness-disable hedging -- it was a guess -->`. */
@@ -130,6 +141,8 @@ export interface Directive {
     name: string;
     /** Where the name stands; of a key, all of it. */
     nameAt: Span;
+    /** Whether the product's name is misspelt: `starwitness-disable`. Then `name` is all of it, and nothing is suppressed. */
+    isMisspelt?: true;
     from: 'comment' | 'frontmatter';
     at: Span;
     /** The rules that it names, known or not. */
@@ -154,7 +167,7 @@ export interface Problem {
 /** A story or prompt answer, parsed. Everything in it can be pointed at in the source. */
 export interface Document {
     filePath: string;
-    /** The file's text, with a line feed in the place of each CR that ends a line by itself. */
+    /** The file's text, with a line feed in place of each CR that ends a line by itself. */
     text: string;
     kind: DocumentKind;
     problems: Problem[];
@@ -180,7 +193,9 @@ export interface Document {
     directives: Directive[];
     /** The first directive that is not read, because there are too many. */
     directivesCut: Span | null;
-    /** The value that counts for each key, by the name of the field: the first that says something, keys before sections. */
+    /**
+     * The value that counts for each key, by the name of the field: the first that says something, keys before sections.
+     */
     fields: Map<string, CountedField>;
     answers: Answer[];
     /** Where a story of a bank lies in its file; null for a file of its own. */
@@ -202,7 +217,7 @@ export interface BankPlace {
         field: string;
         at: Span;
     }[];
-    /** Labels that are most likely misspelt names of parts, in order. */
+    /** Labels that are most likely misspelled names of parts, in order. */
     misspelt: MisspeltLabel[];
     /** Whether nothing is told yet below its title. */
     isSlot?: true;
@@ -234,7 +249,7 @@ export interface Verdict extends Score {
     /** Points whose confidence lies between the two limits, missing or not; empty for the literal scorer. */
     unsure: Point[];
 }
-/** An answer under the chosen scorer, always with the literal result beside it. */
+/** An answer under the chosen scorer, always with the literal result next to it. */
 export interface AnswerScore extends Verdict {
     /** How surely the answer gives each point, 0 to 1, calibrated; 1 or 0 for the literal scorer. */
     confidence: Record<Point, number>;
@@ -295,7 +310,7 @@ export interface Changes {
     /** What it was compared to, as one would say it: a branch, a commit. */
     base: string;
     files: ReadonlyMap<string, ChangedFile>;
-    /** The paths of files that are there no more. */
+    /** The paths of files that no longer exist. */
     deleted?: readonly string[];
 }
 /** The story type that a text reads like, with the words that say so, and the type that comes next. */

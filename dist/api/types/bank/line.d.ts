@@ -8,11 +8,11 @@ export interface Line {
     end: number;
     kind: LineKind;
     quoted: boolean;
-    /** Columns before the list mark or the text, behind quote marks. */
+    /** Columns before the list mark or the text, after quote marks. */
     indent: number;
     /** `-`, `*`, `1.`, or empty. */
     mark: string;
-    /** Offset behind indentation, quote marks, list mark and check box; behind the signs of a heading. */
+    /** Offset after indentation, quote marks, list mark and check box; after the signs of a heading. */
     content: number;
     /** 1 to 6 for a heading, or 0. */
     level: number;

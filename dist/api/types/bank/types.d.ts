@@ -16,7 +16,7 @@ export interface BankPart extends Span {
     /** From the label's first character to its text, or to the end of its line. */
     labelSpan?: Span;
 }
-/** A labelled part that says nothing yet, or breaks off. The span is empty where nothing is written behind the label. */
+/** A labelled part that says nothing yet, or breaks off. The span is empty where nothing is written after the label. */
 export interface OpenPart extends Span {
     part: string;
     label: string;
@@ -65,8 +65,13 @@ export interface BankStory {
     open: OpenPart[];
     /** In the order of the text, without doubles. */
     tags: BankTag[];
+    /**
+     * The titles that it stands below, the outermost first, each with its tags behind it: those of headings and the like,
+     * without that of the file.
+     */
+    groups: BankTag[];
 }
-/** Whether it waits for a story, and is no entry among others. */
+/** Whether it waits for a story, and is not an entry among others. */
 export declare function isSlot({ status, isDue }: BankStory): boolean;
 /** A run of lines that belongs to no story. */
 export interface LeftAlone {
@@ -88,12 +93,14 @@ export interface ParsedBank {
     documents: Document[];
     /** The lines that are no story's, as a document without any text of its own: its problems, and its suppressions. */
     rest: Document;
-    /** What is no story, in order: slots that wait for one, too. */
+    /** What is not a story, in order: slots that wait for one, too. */
     leftAlone: LeftAlone[];
     /** The suppressions of the whole file, in order; the stories have their own ones of these. */
     directives: readonly Directive[];
 }
 /** The type that is set for a story, which counts where it names none itself. */
 export type TypeOf = (story: Pick<BankStory, 'title' | 'tags'>) => string | null;
-/** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
+/**
+ * Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote.
+ */
 export type ParseBank = (source: Source, vocabulary: Vocabulary, typeOf?: TypeOf) => ParsedBank;

@@ -1,6 +1,6 @@
 import type { Span } from '../types.js';
 import type { Line } from './line.js';
-/** A fence or an HTML comment that is never closed: whatever is behind it, to the end of the file, is in it. */
+/** A fence or an HTML comment that is never closed: whatever is after it, to the end of the file, is in it. */
 export interface Unclosed {
     what: 'fence' | 'comment';
     /** The line that opens it, without the blanks around. */

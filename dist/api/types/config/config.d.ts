@@ -2,7 +2,9 @@ import type { Preset } from '../presets/types.js';
 import type { AnyRule } from '../rules/types.js';
 import type { FailOn, InlineConfig, ScorerName, SeveritySetting } from '../types.js';
 import { type BankStoryType } from './bank-stories.js';
+import { ConfigError } from './config-error.js';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.js';
+export { ConfigError } from './config-error.js';
 /** The rules and presets to choose from. */
 export interface BuiltIn {
     rules: readonly AnyRule[];
@@ -63,14 +65,11 @@ export interface FileLayer {
 }
 /** One layer of configuration: a built-in preset by name, a file, or data without a file. */
 export type Layer = string | ConfigData | FileLayer;
-/** A configuration that cannot be used. `message` is one line, with the place where there is one. */
-export declare class ConfigError extends Error {
-}
 /**
- * Merges layers, the later ones over the earlier ones, and the options over all. Presets come before every file, so that
- * what a file sets stays, wherever a file that extends it names a preset.
+ * Merges layers, the later ones over the earlier ones, and the options over all. Presets come before every file, so
+ * that what a file sets stays, wherever a file that extends it names a preset.
  *
- * @throws {ConfigError} when a layer names a preset, a field, a story type or anything else that there is not
+ * @throws {ConfigError} when a layer names a preset, a field, a story type or anything else that does not exist
  */
 export declare function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options: ConfigOptions): Config;
 /** An issue in words, after the keys that lead to it: `min-score`, or `rules.hedging.severity`. */

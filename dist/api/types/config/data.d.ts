@@ -57,7 +57,7 @@ export interface FollowUpData {
     hint?: string | undefined;
 }
 export interface PromptData {
-    question: string;
+    question?: string | undefined;
     elements?: ElementData[] | undefined;
     'looks-forward'?: boolean | undefined;
 }

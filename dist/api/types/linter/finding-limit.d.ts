@@ -24,6 +24,11 @@ export declare function limitOfFile<Some extends Candidate>(candidates: Some[], 
     kept: readonly Some[];
     excess: RuleFinding | null;
 };
+/**
+ * The same of findings that are made, by file: where a baseline has to know all of them before some are left out.
+ * `severityIn`: how severe it is that a file has so many.
+ */
+export declare function limitFiles(findings: readonly Finding[], { rule, ofFile }: ExcessRule, severityIn: (filePath: string) => Severity): Finding[];
 /** The findings of a run that its report has: the most severe, the same whatever the order in which they come. */
 export declare class FindingList<Some extends Finding = Finding> {
     private readonly excessRule;

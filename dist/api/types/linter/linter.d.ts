@@ -8,7 +8,10 @@ import { type NewOf } from './past-document.js';
 import type { DocumentReport, Finding, PastDocument, Report, Skipped } from './report.js';
 /** Takes a document as the report has it, as soon as it is finished. */
 export type DocumentSink = (document: DocumentReport) => void;
-/** Parts of the engine that few files need. A host that waits for all that it loads may load them when they are asked for. */
+/**
+ * Parts of the engine that few files need. A host that waits for all that it loads may load them when they are asked
+ * for.
+ */
 export interface LoadedParts {
     /** Asked only for a text that may hold a secret. */
     findSecrets: FindSecrets;
@@ -27,6 +30,8 @@ export interface LintOptions extends LoadedParts {
     isComplete?: boolean;
     /** The folder that the configuration's globs count from, relative to the root: `''`, or ending in `/`. */
     prefix?: string;
+    /** Whether the report has all findings of each file, because a baseline takes some out of it and then limits them. */
+    wholeFiles?: boolean;
 }
 /** Checks all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
 export declare function lint(sources: Iterable<Source>, { model, ...options }: LintOptions): Report;
@@ -41,6 +46,7 @@ export declare class Linter {
     private readonly isComplete;
     private readonly parser;
     private readonly details;
+    private readonly wholeFiles;
     private readonly documents;
     /** What the documents are compared by, where the run has all of them and a rule asks. */
     private readonly takesFingerprints;
@@ -53,7 +59,7 @@ export declare class Linter {
     private readonly banks;
     /** What the stories of each bank say. */
     private readonly storyTexts;
-    constructor({ loadModel, config, rules, findSecrets, parseBank, details, isComplete, prefix, }: Omit<LintOptions, 'model'> & {
+    constructor({ loadModel, config, rules, findSecrets, parseBank, details, isComplete, prefix, wholeFiles, }: Omit<LintOptions, 'model'> & {
         loadModel: () => Model;
     });
     /** `before`: what a bank was; its stories that read the same now are not judged again. */
@@ -62,7 +68,7 @@ export declare class Linter {
     /** The stories that do not read the same as before; blacked out, other words may look the same. */
     private changedIn;
     private addBank;
-    /** The documents of one file, and what is judged behind them. */
+    /** The documents of one file, and what is judged after them. */
     private addFile;
     private suppressionsOf;
     /** What the report keeps of a document. */
@@ -78,7 +84,10 @@ export declare class Linter {
     report(): Report;
     private portfolioOf;
     private documentReader;
-    /** A source as a document, of a bank its first story, with what is found in all of it; it adds nothing to the report. */
+    /**
+     * A source as a document, of a bank its first story, with all that is found in it, including what a report would leave
+     * out; it adds nothing to the report.
+     */
     inspect(source: Source): {
         document: Document;
         findings: Finding[];

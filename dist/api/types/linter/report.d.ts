@@ -1,6 +1,6 @@
 import type { Entry } from '../portfolio/entry.js';
 import type { Preset } from '../presets/types.js';
-import type { DocumentKind, Excerpt, FailOn, Fix, Mood, Point, Region, Scope, Score, ScorerName, Severity, State, Status, TypeGuess, Verdict } from '../types.js';
+import type { DocumentKind, Excerpt, FailOn, FilePlace, Fix, Mood, Point, Region, Scope, Score, ScorerName, Severity, State, Status, TypeGuess, Verdict } from '../types.js';
 import type { FieldBeatName } from './beats.js';
 /** What a run says: its findings and its report, and what changed. */
 export interface Finding {
@@ -27,11 +27,7 @@ export interface Finding {
     /** What it is about, by name, where its place does not say so. */
     about?: readonly string[];
     /** Other places that it is about. */
-    related?: readonly RelatedPlace[];
-}
-/** A place that a finding is about besides its own. */
-export interface RelatedPlace extends Region {
-    filePath: string;
+    related?: readonly FilePlace[];
 }
 /** A finding that its author suppressed, and why; null where no reason is given. */
 export interface SuppressedFinding extends Finding {
@@ -43,7 +39,7 @@ export interface BaselineReport {
     filePath: string;
     /** Old findings, which are in no count and without a say in the verdict. */
     known: Finding[];
-    /** How many the baseline knows that are there no more. */
+    /** How many the baseline knows that no longer exist. */
     fixed: number;
 }
 /** Start and end columns in bytes of UTF-8, where they are not those in UTF-16 units. */
@@ -117,7 +113,10 @@ export interface DocumentReport {
     /** Its lines, 1-based, both inclusive: all of the file, or those of a story in a bank. */
     line: number;
     endLine: number;
-    /** The number of stories before it that have the same lines, those to its left in one table; absent where there are none. */
+    /**
+     * The number of stories before it that have the same lines, those to its left in one table; absent where there are
+     * none.
+     */
     beside?: number;
     /** Whether it is a story of a bank: a file with several. */
     bank: boolean;
@@ -167,7 +166,7 @@ export interface ToldAnswer {
     seconds: number | null;
     /** Its text as it is in the file. */
     pieces: ToldPiece[];
-    /** UTF-16 units behind the last piece, which are left out of a long text. */
+    /** UTF-16 units after the last piece, which are left out of a long text. */
     left: number;
 }
 /** A piece of an answer's text, and what is seen in it. */
@@ -186,7 +185,7 @@ export interface BankReport {
     stories: number;
     /** Stories that are as they were before, and so were not judged again. */
     unchanged: number;
-    /** What is no story, in order. */
+    /** What is not a story, in order. */
     leftAlone: {
         startLine: number;
         endLine: number;
@@ -209,8 +208,11 @@ export interface DocumentChange {
 }
 /** A document as it was before a change, as far as it is compared. */
 export interface PastDocument {
-    /** The line where it begins now, 1-based, as a story of a bank; null for one that is there no more, and for other files. */
-    line: number | null;
+    /** Where it begins now, as a story of a bank; null for one that no longer exists, and for other files. */
+    place: {
+        line: number;
+        beside: number;
+    } | null;
     /** Whether it is a story of a bank that reads the same now. */
     unchanged: boolean;
     status: Status;

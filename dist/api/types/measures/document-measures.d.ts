@@ -4,7 +4,7 @@ import type { Document, ProseText, Span } from '../types.js';
 import type { Amount, Measure } from './types.js';
 /** A measure of a document. */
 export interface DocumentMeasure extends Measure {
-    /** Which of the document's texts it stands in. */
+    /** Which of the document's texts it is in. */
     text: number;
     /** In the file. */
     at: Span;

@@ -19,7 +19,7 @@ export interface Measure {
     stage: Stage;
     /** Stems of the words next to it: what is measured. */
     near: readonly number[];
-    /** Stems of the words right behind a count: what is counted. */
+    /** Stems of the words right after a count: what is counted. */
     noun: readonly number[];
     /** Whether its sentence has no other pair, or no other change. */
     isOnly: boolean;

@@ -26,6 +26,8 @@ export interface Entry {
     /** What its numbers are compared by; null for a draft, for a text without numbers, and where nothing is compared. */
     measures: StoryMeasures | null;
 }
+/** Where an entry is, as JSON has it: lines alone do not say which story of a table is meant. */
+export declare function placeInFile({ filePath, line, beside }: Entry): Pick<Entry, 'filePath' | 'line' | 'beside'>;
 /** A draft is not judged yet. */
 export declare function isReady({ status }: Pick<Entry, 'status'>): boolean;
 /** How well an entry would serve in an interview. */

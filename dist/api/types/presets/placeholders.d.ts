@@ -1,13 +1,13 @@
 import type { Span } from '../types.js';
 import type { Preset } from './types.js';
 /**
- * Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` where a number belongs. Underscores around a word are
- * emphasis, and `24 XX boxes` counts something.
+ * Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` where a number belongs. Underscores around a word
+ * are emphasis, and `24 XX boxes` counts something.
  */
 export declare const SLOT: RegExp;
 /**
  * Finds template text: `[X]`, `[your metric]`, `<insert number>`, `{{name}}`, `____`, and `TODO` or `TBD` as a word.
- * A link's text, a check box and a bracketed name that is no template word stay text.
+ * A link's text, a check box and a bracketed name that is not a template word stay text.
  */
 export declare class Placeholders {
     private readonly whole;

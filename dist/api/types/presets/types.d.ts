@@ -32,6 +32,8 @@ export interface ValueTranslation {
     names: readonly string[];
     /** Longer phrases in which the same words are technical terms or idioms. */
     terms?: readonly string[];
+    /** Names that are things too, where nothing follows that they describe: `the safe in the office`. */
+    things?: readonly string[];
     /** Words that name the translation, besides any mechanism that the answer shows. */
     shows?: readonly string[];
 }
@@ -71,7 +73,7 @@ export interface Preset {
     skeleton: readonly string[];
     /** The literal scorer's word lists, and what would count, told to the user. */
     words: Record<Point, readonly string[]>;
-    /** Words that a list strings together to look like a mechanism or an outcome, beside those of the literal scorer. */
+    /** Words that a list strings together to look like a mechanism or an outcome, besides those of the literal scorer. */
     keywords: readonly string[];
     /** Words that a repository adds, by the role of the model that they get. */
     ownWords: Readonly<Record<string, readonly string[]>>;

@@ -11,11 +11,12 @@ export declare class Vocabulary {
     readonly fieldNames: readonly string[];
     /** What each of them is for; of several types, as the first one has it. */
     readonly fieldSpecs: ReadonlyMap<string, FieldSpec>;
-    /** The other names of fields that may be misspelt, each with the field's own; titles are among them. */
+    /** The other names of fields that may be misspelled, each with the field's own; titles are among them. */
     readonly otherNames: Map<string, string>;
     private readonly canonicalNames;
     private readonly promptIds;
     private readonly questionIds;
+    private readonly themeIds;
     /** Hints of fields, lower case: a value that repeats its hint is template text. */
     private readonly hints;
     private longestHint;
@@ -26,7 +27,9 @@ export declare class Vocabulary {
     fieldOfHeading(heading: string): string | null;
     /** The prompt with this id or question, or null. */
     promptOf(text: string): string | null;
-    /** The prompt that asks this, or null: an id such as `disagreement` is no question. */
+    /** The theme with this id, in capitals or small letters, or null. */
+    themeOf(text: string): string | null;
+    /** The prompt that asks this, or null: an id such as `disagreement` is not a question. */
     promptAsking(question: string): string | null;
     /** Whether text says nothing yet: blank, `TODO`, a placeholder, or a field's own hint. */
     isBlank(text: string): boolean;

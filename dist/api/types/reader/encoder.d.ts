@@ -8,12 +8,15 @@ export interface AddedRole {
     /** The row of the model's roles. */
     role: number;
 }
-/** A range of tokens by their slots, in the kernel's memory: numbers of 32 bits. It stays until slots or texts are forgotten. */
+/**
+ * A range of tokens by their slots, in the kernel's memory: numbers of 32 bits. It stays until slots or texts are
+ * forgotten.
+ */
 export interface Encoded {
     generation: number;
     /**
-     * Where the slots are: one per row, with half a window of empty ones before and behind, then one for each extra, which is
-     * what a row has besides its token: a pair that begins or ends there, or a role.
+     * Where the slots are: one per row, with half a window of empty ones before and after, then one for each extra, which
+     * is what a row has besides its token: a pair that begins or ends there, or a role.
      */
     slots: number;
     slotCount: number;

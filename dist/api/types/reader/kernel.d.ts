@@ -19,7 +19,7 @@ export declare class Kernel {
     private views;
     /** @throws {Error} where the platform has no WebAssembly, or forbids it */
     constructor();
-    /** A stretch of memory of so many bytes, all zero, where numbers of any size and vectors can begin. */
+    /** A stretch of memory of this many bytes, all zero, where numbers of any size and vectors can begin. */
     take(bytes: number): number;
     /** The memory; another array after it has grown. */
     get int8(): Int8Array;
@@ -34,7 +34,7 @@ export declare class Scratch {
     private size;
     private used;
     constructor(kernel: Kernel);
-    /** So many bytes, which hold what is left there from before; they stay until `clear`. */
+    /** This many bytes, which hold what is left there from before; they stay until `clear`. */
     take(bytes: number): number;
     clear(): void;
 }

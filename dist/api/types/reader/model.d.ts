@@ -1,7 +1,8 @@
 import type { TaskName } from './tasks.js';
 /**
  * The trained model, as it lies in its file: the length of a JSON header (32-bit, little-endian), the header, then the
- * sections that it lists, each aligned to eight bytes. Weights have 8 bits; nothing is unpacked, so loading costs nothing.
+ * sections that it lists, each aligned to eight bytes. Weights have 8 bits; nothing is unpacked, so loading costs
+ * nothing.
  */
 export interface Model {
     /** The hash of the corpus that it was trained on. */
@@ -25,7 +26,7 @@ export interface Model {
 export interface WordTable {
     /** Ascending, unsigned. */
     hashes: Uint32Array;
-    /** For each value of the hash's upper 12 bits the first row, and behind the last one the number of rows. */
+    /** For each value of the hash's upper 12 bits the first row, and after the last one the number of rows. */
     buckets: Uint16Array;
     vectors: Int8Array;
 }
@@ -81,7 +82,7 @@ export interface ModelHeader {
         scale: number;
         verdicts: Calibration[];
     }[];
-    /** Name, first byte behind the header, and length in bytes of each section. */
+    /** Name, first byte after the header, and length in bytes of each section. */
     sections: [name: string, start: number, length: number][];
 }
 /** Tokens that a unit of the first layer sees, its own in the middle. */
@@ -93,9 +94,11 @@ export declare const TAP_DISTANCE = 3;
 /** The version of the file's layout. */
 export declare const FORMAT = 3;
 export declare const BUCKET_BITS = 12;
-/** @throws {Error} for bytes that are no model of this version */
+/** @throws {TypeError} for anything that is not a decoded model; its first use would fail with an obscure message */
+export declare function requireModel(model: unknown): asserts model is Model;
+/** @throws {Error} for bytes that are not a model of this version */
 export declare function decodeModel(bytes: Uint8Array): Model;
-/** How surely a text of so many words shows a label, 0 to 1, by the network's logit. */
+/** How surely a text of this many words shows a label, 0 to 1, by the network's logit. */
 export declare function confidenceOf({ slope, shift, lean }: Calibration, logit: number, words: number): number;
 /** The next multiple of eight. */
 export declare function align(offset: number): number;

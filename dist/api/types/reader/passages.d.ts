@@ -13,7 +13,10 @@ export interface Stretch {
 }
 /** Whether a mark of this shape ends a clause. */
 export declare function isClauseEnd(shape: number): boolean;
-/** The stretches whose tokens each say yes, long enough to be read; a gap of a few tokens inside a sentence does not part them. */
+/**
+ * The stretches whose tokens each say yes, long enough to be read; a gap of a few tokens inside a sentence does not
+ * part them.
+ */
 export declare function passagesIn(tokens: Tokens, range: Range, logits: Int32Array, scale: number): Passage[];
 /** The rows around the token that says it the loudest, within its sentence. */
 export declare function stretchAround(tokens: Tokens, { from }: Range, logits: Int32Array, top: number, scale: number): Stretch;

@@ -1,7 +1,7 @@
 /**
- * A text as one table of integers, made in one pass over its UTF-16 code units. Each token has its place in the text, the
- * hash of its word, its shape, flags, the sentence that it belongs to and the label that it follows. The columns are
- * reused from text to text; only the first `length` rows count.
+ * A text as one table of integers, made in one pass over its UTF-16 code units. Each token has its place in the text,
+ * the hash of its word, its shape, flags, the sentence that it belongs to and the label that it follows. The columns
+ * are reused from text to text; only the first `length` rows count.
  */
 export declare class Tokens {
     length: number;
@@ -15,9 +15,11 @@ export declare class Tokens {
     label: Uint8Array<ArrayBuffer>;
     /** The index of its sentence. */
     sentence: Int32Array<ArrayBuffer>;
-    /** The first token of each sentence, and behind the last one the number of tokens. */
+    /** The first token of each sentence, and after the last one the number of tokens. */
     firstOf: Int32Array<ArrayBuffer>;
     clear(): void;
+    /** Whether a row stands for a word of a label that is not in the text. */
+    isPlaced(row: number): boolean;
     /** Makes room for one more row. */
     grow(): void;
 }

@@ -16,7 +16,7 @@ export interface ReportFormat {
     isForMachines: boolean;
     /** Whether it shows what was seen in each document, and not only what was found: most of a report is that. */
     showsDetails: boolean;
-    /** Whether it also takes the texts of documents in the place of what was seen in them. */
+    /** Whether it also takes the texts of documents in place of what was seen in them. */
     takesTexts?: boolean;
     /** The renderer is loaded when a report is made, because a run needs one or two of them. */
     load: () => Promise<Renderer>;
@@ -46,7 +46,7 @@ export declare const formats: {
         help: string;
         /** Whether programs read it: those expect a report also where there is nothing to say. */
         isForMachines: boolean;
-        /** Whether it also takes the texts of documents in the place of what was seen in them. */
+        /** Whether it also takes the texts of documents in place of what was seen in them. */
         takesTexts?: boolean;
         /** The renderer is loaded when a report is made, because a run needs one or two of them. */
         load: () => Promise<Renderer>;

@@ -13,8 +13,8 @@ export interface MarkdownOptions {
 }
 /**
  * The report for a job summary or a comment: the verdict, a table for each owner, then the findings of each document.
- * What does not fit the budget is left out in steps (portfolios; the findings of whole documents, those that pass first; then
- * rows; then all but the counts), and the text says what is; it is empty when not even the counts fit. Everything
- * from a file is escaped: GitHub's own helpers escape nothing.
+ * What does not fit the budget is left out in steps (portfolios; the findings of whole documents, those that pass
+ * first; then rows; then all but the counts), and the text says what is; it is empty when not even the counts fit.
+ * Everything from a file is escaped: GitHub's own helpers escape nothing.
  */
 export declare function renderMarkdown(report: Report, options: MarkdownOptions): string;

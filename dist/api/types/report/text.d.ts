@@ -7,6 +7,8 @@ export interface TextOptions {
     quiet: boolean;
     /** A path as the terminal's user would type it. */
     displayPath: (filePath: string) => string;
+    /** How the user calls the command line. */
+    command?: string;
 }
 /** The report for a person at a terminal: by file, each finding with its place, excerpt and next edit. */
 export declare function renderText(report: Report, options: TextOptions): Iterable<string>;

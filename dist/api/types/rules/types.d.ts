@@ -7,7 +7,7 @@ import type { Vocabulary } from '../presets/vocabulary.js';
 import type { Reading } from '../reader/reader.js';
 import type { Suppressions } from '../suppress/suppressions.js';
 import type { LineIndex } from '../text/lines.js';
-import type { AnswerScore, Document, Field, Fix, InlineConfig, ProseText, Region, ScorerName, Severity, SeveritySetting, Span } from '../types.js';
+import type { AnswerScore, Document, Field, FilePlace, Fix, InlineConfig, ProseText, Region, ScorerName, Severity, SeveritySetting, Span } from '../types.js';
 /** What a rule yields; core turns it into a Finding. */
 export interface RuleFinding {
     messageId: string;
@@ -41,8 +41,8 @@ export interface RuleMeta {
     /** The messages of `checkPortfolio`, in a rule that also checks each document. */
     ofPortfolio?: readonly string[];
     /**
-     * The messages about all that an owner has: they count as changed when any document of the owner is, wherever they point
-     * at.
+     * The messages about all that an owner has: they count as changed when any document of the owner is, wherever they
+     * point at.
      */
     ofOwner?: readonly string[];
     /** True for rules that also look at files which could not be read as documents. */
@@ -92,7 +92,7 @@ export interface ListOption {
         index: number;
         message: string;
     } | null;
-    /** Its values are keys of documents, beside the fields, and may be named like fields. */
+    /** Its values are keys of documents, besides the fields, and may be named like fields. */
     addsKeys?: true;
 }
 /** A whole number from `min` to `max`. */
@@ -117,8 +117,8 @@ export interface PortfolioRule extends RuleInfo {
     checkPortfolio(coverages: readonly Coverage[], context: RuleOptions): Iterable<PortfolioFinding>;
 }
 /**
- * A rule about the text of a file, whatever is in it and however broken it is. What it finds is confidential: the file is
- * read with those places blacked out, so that no other rule and no report can repeat them.
+ * A rule about the text of a file, whatever is in it and however broken it is. What it finds is confidential: the file
+ * is read with those places blacked out, so that no other rule and no report can repeat them.
  */
 export interface TextRule extends RuleInfo {
     /** The findings, whose places do not overlap, in their order. */
@@ -136,10 +136,6 @@ export interface PortfolioFinding {
     /** As in the finding of a document. */
     about?: readonly string[];
     data?: Record<string, string | number>;
-}
-/** A place in a file. */
-export interface FilePlace extends Region {
-    filePath: string;
 }
 /** The options of a rule, resolved. */
 export interface RuleOptions {
@@ -180,7 +176,7 @@ export interface RuleContext extends RuleOptions {
     read(prose: ProseText): Reading;
     /** What the document says in numbers, worked out once. */
     measures(): DocumentMeasures;
-    /** Whether there is such a word, so that it is most likely no misspelt one. */
+    /** Whether there is such a word, so that it is most likely not misspelled. */
     isWord(word: string): boolean;
 }
 export interface RequiredField {

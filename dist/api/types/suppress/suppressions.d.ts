@@ -1,5 +1,5 @@
 import type { Directive, NamedRule, Span } from '../types.js';
-/** The directives that there are. */
+/** The known directives. */
 export declare const DIRECTIVES: readonly ['disable-next-line', 'disable', 'enable', 'disable-file'];
 type Kind = (typeof DIRECTIVES)[number];
 /** Where findings of one rule are suppressed, and whether there was one. */
@@ -12,8 +12,8 @@ type Idle = NamedRule & {
     directive: Directive;
 };
 /**
- * What a file suppresses, as far as its directives name rules that can be. In a bank a directive among the lines of a story
- * is about that story alone, any other one about the file.
+ * What a file suppresses, as far as its directives name rules that can be. In a bank a directive among the lines of a
+ * story is about that story alone, any other one about the file.
  */
 export declare class Suppressions {
     private readonly all;
@@ -32,7 +32,7 @@ export declare class Suppressions {
     private disable;
     /** Without a rule, all that are disabled. */
     private enable;
-    /** Behind a story, what the file has disabled holds again, and no more than that. */
+    /** After a story, what the file has disabled holds again, and no more than that. */
     private leaveStory;
 }
 export {};

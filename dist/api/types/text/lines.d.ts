@@ -16,7 +16,10 @@ export declare class LineIndex {
     position(offset: number): Position;
     /** Between CR and LF is where the line ends, as it is before both. */
     private beforeBreak;
-    /** The offset of a place; a column behind the end of its line, or a line that there is not, is the nearest there is. */
+    /**
+     * The offset of a place; a column after the end of its line, or a line that does not exist, is the nearest existing
+     * place.
+     */
     offset({ line, column }: Position): number;
     /** A span as lines and columns, the end exclusive. */
     region({ start, end }: Span): Region;
@@ -26,12 +29,12 @@ export declare class LineIndex {
     private byteColumn;
     /** The line that `span` starts on, shortened to a window around the span when it is long. */
     excerpt(span: Span): Excerpt;
-    /** Where a line's first column is: behind a byte order mark, which no editor shows. */
+    /** Where a line's first column is: after a byte order mark, which no editor shows. */
     private startOf;
     /** Binary search for the 1-based line that holds `offset`. */
     private lineAt;
 }
-/** The text with a line feed in the place of each CR that ends a line by itself: every offset stays the same. */
+/** The text with a line feed in place of each CR that ends a line by itself: every offset stays the same. */
 export declare function withLineFeeds(text: string): string;
 /** Offset of the line feed that ends the line at `at`, or the end of the text. */
 export declare function endOfLine(text: string, at: number): number;
