@@ -90,7 +90,7 @@ describe('star-witness baseline', () => {
     dir.write({ 'stories/a.md': `${GOOD}\n${todo(10, 1200)}` });
     const { stdout } = await run(dir);
     expect(stdout).toMatch(/^fail: 501 errors$/m);
-    expect(stdout).toContain('The file has 600 findings, the report has the 500 most severe.');
+    expect(stdout).toContain('The file has 600 findings, and only the 500 most severe are reported.');
   });
 
   it('is not written where a run has more findings than a report', async () => {
