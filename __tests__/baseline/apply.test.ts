@@ -184,7 +184,7 @@ describe('what an owner lacks', () => {
   });
 });
 
-it('does not know what is fixed where a run found more than its report has', () => {
+it('counts no finding as fixed if the run has more findings than its report', () => {
   const cut = onLine('', { ruleId: 'unreadable-file', messageId: 'tooManyInRun', severity: 'error' });
   expect(apply([onLine('x'), onLine('y')], [onLine('x'), cut])).toMatchObject({
     fresh: [cut],

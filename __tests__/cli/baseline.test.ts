@@ -76,7 +76,7 @@ describe('star-witness baseline', () => {
     );
   });
 
-  it('knows all findings of a file, also those that a report leaves out', async () => {
+  it('has all findings of a file, also those over the limit of a report', async () => {
     const todo = (from: number, to: number) =>
       Array.from({ length: to - from }, (_, index) => `TODO ${from + index}\n\n`).join('');
     const dir = tempDir({ 'stories/a.md': `${GOOD}\n${todo(0, 600)}` });
@@ -86,14 +86,14 @@ describe('star-witness baseline', () => {
     expect((await run(dir)).stdout).toMatch(
       /^pass: .*\n.*\n10 old findings fixed .* 591 old\nfindings in the baseline not shown$/m,
     );
-    // What is new is limited as ever.
+    // New findings are limited.
     dir.write({ 'stories/a.md': `${GOOD}\n${todo(10, 1200)}` });
     const { stdout } = await run(dir);
     expect(stdout).toMatch(/^fail: 501 errors$/m);
     expect(stdout).toContain('The file has 600 findings, and only the 500 most severe are reported.');
   });
 
-  it('is not written where a run has more findings than a report', async () => {
+  it('is not written if a run has more findings than a report', async () => {
     const many = `${GOOD}\n${'TODO\n\n'.repeat(MAX_FINDINGS / 2)}`;
     const dir = tempDir({ 'stories/a.md': many, 'stories/b.md': `${many}TODO\n` });
     expect(await run(dir, ['baseline'])).toEqual(

@@ -51,7 +51,7 @@ describe('plainGlobs', () => {
     'stories: a.md\n  b.md\n',
     '<<: *x',
     '\ufeffstories: a.md',
-    // The parser refuses these, or reads something else.
+    // These are errors, or the parser reads something else.
     'stories: null',
     'stories:\n  - a.md\n  - ~\n',
     'stories: true',
@@ -118,7 +118,7 @@ describe('plainGlobs', () => {
   });
 });
 
-/** The globs that the parser reads; what it reads or says instead where there are none. */
+/** The globs that the parser reads, or the other data that it reads, or its error. */
 function parsedGlobs(text: string): unknown {
   try {
     const { data = null } = parseYaml(text, 0);

@@ -4,7 +4,7 @@ import { BAD, GOOD, type TempDir, tempDir } from '../support/temp-repo.ts';
 
 const HERE = { GIT_DIR: '../dots.git', GIT_WORK_TREE: '.' };
 
-/** A bad story that is staged in a folder, whose repository lies beside it. */
+/** A staged story with an error, in a folder whose repository is beside it. */
 function apart(files: Record<string, string> = {}): TempDir {
   const dir = tempDir({ 'home/stories/a.md': BAD, 'home/sub/x.txt': 'x\n', ...files });
   dir.git('init', '-q', '--bare', 'dots.git');
@@ -30,7 +30,7 @@ describe('a repository that git names in the environment', () => {
   ])('is asked, %s', async (_, cwd, args, env) => {
     const dir = apart();
     expect(await staged(dir, args, { cwd, env })).toEqual(['stories/a.md']);
-    // The work tree may lie in another repository.
+    // The work tree may be in another repository.
     dir.init();
     expect(await staged(dir, args, { cwd, env })).toEqual(['stories/a.md']);
   });

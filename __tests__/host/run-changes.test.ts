@@ -74,7 +74,7 @@ describe('a run that is told what changed', () => {
     ]);
   });
 
-  it('takes a file for new that was not judged where it was, whoever tells', async () => {
+  it('counts a file as new if it was not judged at its earlier path, without git too', async () => {
     const stray = GOOD.replace('title:', 'stray: 1\ntitle:');
     const dir = tempDir({ 'stories/a.md': stray, 'stories/b.md': stray });
     const changes = known({

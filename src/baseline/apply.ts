@@ -80,7 +80,7 @@ export class BaselineMatch {
       baseline: {
         filePath: this.baseline.filePath,
         known: orderFindings(known),
-        // What the report left out may be there still.
+        // Findings that the report left out may still exist.
         fixed: isCut(report.findings, this.rules) ? 0 : fixed,
       },
     };
@@ -96,13 +96,13 @@ export class BaselineMatch {
   }
 }
 
-/** Whether a run found more than its report has, so that nobody knows which old findings are fixed. */
+/** Whether a run found more than its report can have. Then it is not known which old findings are fixed. */
 export function isCut(findings: readonly Finding[], rules: readonly AnyRule[]): boolean {
   const { rule, ofRun } = excessRuleOf(rules);
   return findings.some(({ ruleId, messageId }) => ruleId === rule.id && messageId === ofRun);
 }
 
-/** That a file of drafts has too many is a note, as everything in it. */
+/** In a file that has only drafts, too many findings are a note, as every finding there. */
 function severityOfExcess(documents: readonly DocumentReport[]): (filePath: string) => Severity {
   const ready = new Set(documents.filter(({ status }) => status !== 'draft').map(({ filePath }) => filePath));
   return (filePath) => (ready.has(filePath) ? 'error' : 'note');

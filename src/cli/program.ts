@@ -54,12 +54,12 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) return EXIT.cannotRun;
   }
-  // Commander does not wait for what it writes, nor hear of an error.
+  // Commander neither waits until its output is written nor sees an error.
   if (help.length > 0) await print(help.join(''));
   return exitCode;
 }
 
-/** The command line for these arguments. `exit` takes the exit code of the command that ran, `writeOut` a help text. */
+/** The command line for these arguments. `exit` takes the exit code of the command that ran, `writeOut` takes help. */
 function createProgram(argv: readonly string[], exit: Exit, writeOut: (text: string) => void): Command {
   const program = new Command(PRODUCT)
     .description('Checks interview stories and prompt answers for mechanism and evidence.')

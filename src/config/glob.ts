@@ -42,7 +42,7 @@ export class Glob {
     return this.at(folder).leadsOn;
   }
 
-  /** What it comes to at a path, from which it can be followed name by name. */
+  /** The state of the match at a path, which can be continued name by name. */
   at(filePath: string): GlobAt {
     const names = namesOf(filePath);
     return new GlobAt(
@@ -74,7 +74,7 @@ export class Glob {
   }
 }
 
-/** A glob at a path: a walk takes it along, because asking for each whole path costs the square of the depth. */
+/** The state of a match at a path. A walk keeps it, because to match each path anew is quadratic in the depth. */
 export class GlobAt {
   readonly glob: Glob;
   private readonly alternatives: readonly { segments: readonly Segment[]; places: readonly number[] }[];
@@ -94,7 +94,7 @@ export class GlobAt {
     return this.alternatives.some(({ segments, places }) => (places[0] ?? Infinity) < segments.length);
   }
 
-  /** The same at a name below the path. */
+  /** The state at a name below the path. */
   into(name: string): GlobAt {
     const alternatives = this.alternatives.flatMap(({ segments, places }) => {
       const next = placesAfterName(segments, places, name);

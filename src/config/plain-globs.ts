@@ -2,16 +2,16 @@ import { MAX_GLOBS } from './bounds.ts';
 import { DEFAULT_GLOBS } from './default-globs.ts';
 import { MAX_ALTERNATIVES } from './glob.ts';
 
-/** Characters of a configuration that is looked at here; a longer one may be over a bound. */
+/** Characters of a configuration that is read here. A longer one may exceed a limit. */
 const MAX_LENGTH = 20_000;
-/** What ends a line for YAML alone, what YAML refuses, and what stands for bytes that are no text. */
+/** A lone CR ends a line only in YAML, control characters are errors, and U+FFFD replaces bytes that are not UTF-8. */
 const UNUSUAL = /\r(?!\n)|[^\P{Cc}\t\r\n]|[\ufffd-\uffff]/u;
 const KEYS: ReadonlySet<string> = new Set([...Object.keys(DEFAULT_GLOBS), 'ignore']);
 /** A key at the start of a line, with what is after it. */
 const KEY = /^([a-z]+):(?:[ \t]+(.*))?$/;
 /** A glob without a quote, or in quotes that hold nothing that YAML reads otherwise. */
 const GLOB = /^(?:"([^"'\\#&]+)"|'([^"'\\#&]+)'|([\w.][\w./*?-]*))[ \t]*$/;
-/** What no number, `null` or `true` has: YAML reads these as what they are where they are not quoted. */
+/** Distinguishes an unquoted glob from a number, `null` or `true`, which YAML does not read as text. */
 const SURELY_TEXT = /[/*]|\.md$/;
 
 /**
@@ -38,7 +38,7 @@ export function plainGlobs(text: string): typeof DEFAULT_GLOBS | null {
   return { ...DEFAULT_GLOBS, ...Object.fromEntries(globs) };
 }
 
-/** The globs of a list. A line that is indented otherwise goes on with the one above it, or is a mistake. */
+/** The globs of a list. A line with another indent continues the line above, or is an error. */
 function itemsIn(lines: readonly string[]): (string | null)[] {
   const [lead] = /^ *- +/.exec(lines[0] ?? '') ?? [];
   return lines.map((line) =>

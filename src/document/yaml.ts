@@ -55,7 +55,7 @@ export function parseYaml(block: string, base: number, schema: Schema = CORE_SCH
   }
 }
 
-/** Offset of what ends the first document, whose last node ends at `end`. One that begins it ends nothing. */
+/** Offset of the separator after the first document, whose last node ends at `end`. One may also begin the document. */
 function separatorBehind(block: string, end: number, first: Event | undefined): number {
   const places = [...block.matchAll(SEPARATOR)].map(({ index }) => index);
   if (first?.type === EVENT_ID.DOCUMENT && first.explicitStart) places.shift();

@@ -72,7 +72,7 @@ export function recordsInCsv(text: string, file: string): RecordList {
   }
 }
 
-/** Where the cell begins whose quote is not closed; the parser knows only where the text ends. */
+/** Offset of the quote that is not closed. The parser reports the end of the text instead. */
 function openQuote(table: string, delimiter: string): number | null {
   for (let at = table.startsWith('\ufeff') ? 1 : 0; at < table.length; at++) {
     if (table.charAt(at) === '"') {

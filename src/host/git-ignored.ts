@@ -45,7 +45,7 @@ export class GitIgnored {
   private ask(folder: string): Repository {
     const prefix = folder === '.' ? '' : `${folder}/`;
     const args = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-    // What a hook says of its own repository, another one must not hear.
+    // The variables of a hook are about its own repository, and must not reach another one.
     const env = folder === '.' ? process.env : without(NAMED_REPOSITORY, process.env);
     try {
       const ignored = new Set(records(git(path.join(this.root, folder), args, { env })));

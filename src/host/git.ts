@@ -64,7 +64,7 @@ export function gitCommand(root: string, args: readonly string[], env: NodeJS.Pr
   return { program, args: [...NO_PROGRAMS, ...args], options };
 }
 
-/** What names a repository in the environment, as a hook may have it. */
+/** The variables that name a repository, which git may set for a hook. */
 export const NAMED_REPOSITORY = [
   'GIT_DIR',
   'GIT_WORK_TREE',
@@ -74,8 +74,8 @@ export const NAMED_REPOSITORY = [
 ];
 
 /**
- * The environment for a question about the repository at `root`. What names that one counts from the working directory of
- * this process, which git is not started in; what names another one, git must not hear.
+ * The environment of a git command for the repository at `root`. Relative paths in it are relative to the working
+ * directory of this process, which is not that of git. Variables about another repository are left out.
  */
 function ownEnvironment(root: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { GIT_DIR, GIT_WORK_TREE } = env;

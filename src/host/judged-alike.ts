@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { SettingsFinder } from '../config/settings.ts';
 import { ignoreMatcher, kindsOf } from './kinds.ts';
 
-/** Whether a file that was moved was judged where it was, as the same kind of document and by the same settings. */
+/** Whether a moved file was judged at its earlier path, as the same kind of document and with the same settings. */
 export type JudgedAlike = (previousPath: string, filePath: string) => boolean;
 
 /** `prefix` is the folder that globs count from, relative to the root. */

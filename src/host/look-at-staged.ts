@@ -45,7 +45,7 @@ function kindsByConfig(root: string, prefix: string, byDefault: Kinds): Kinds | 
   const texts = textsInIndex(root, names);
   for (const folder of folders) {
     const manifest = texts.get(folder + PACKAGE) ?? '{}';
-    // Of a symbolic link the index has where it leads.
+    // The index has the target of a symbolic link in place of its content.
     if (!manifest.includes('{') || hasKey(manifest, PRODUCT)) return null;
     const [first, second] = CONFIG_NAMES.filter((name) => texts.has(folder + name));
     if (first === undefined) continue;

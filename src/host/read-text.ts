@@ -62,8 +62,8 @@ export function namedConfig(given: string, { root, cwd }: Workspace): { filePath
 }
 
 /**
- * Reads files as they are in the index of the repository at `root`. A symbolic link there is followed as on disk, as far
- * as the index goes.
+ * Reads files as they are in the index of the repository at `root`. Symbolic links are followed as on disk, but only to
+ * files in the index.
  */
 export function indexReader(objects: ObjectReader, root: string): ReadText {
   return async (filePath, limit) => {
@@ -73,7 +73,7 @@ export function indexReader(objects: ObjectReader, root: string): ReadText {
     };
     let target = filePath;
     for (let links = 0; links <= MAX_LINKS; links++) {
-      // git takes a name a line.
+      // git reads one name per line.
       const isInRoot = isInside(path.resolve(root, target), root);
       const blob = target.includes('\n') || !isInRoot ? null : await objects.get(`:0:${target}`, limit);
       if (blob === null && links > 0)
@@ -83,7 +83,7 @@ export function indexReader(objects: ObjectReader, root: string): ReadText {
             : OUTSIDE,
         );
       const text = blob === null ? null : textOf(filePath, blob, limit);
-      // Hardly any other file is without a line feed, and git is asked for few.
+      // The target of a link has no line feed, and almost every other file has one: git is rarely asked.
       if (text === null || text.includes('\n') || !isLinkInIndex(root, target)) return text;
       target = toPosix(path.relative(root, path.resolve(root, path.dirname(target), text)));
     }

@@ -65,7 +65,7 @@ async function compareFiles(
       if (known === undefined) continue;
       const file = asJudged(known, found, root, isAlike);
       const source = objects === null ? null : await sourceBefore(objects, `${commit}`, found, file);
-      // Of what could not be read, nothing was checked.
+      // A file that could not be read was not checked.
       if (source?.unreadable !== undefined) file.lines = null;
       const before =
         source === null || source.unreadable ? null : await withParts(() => linter.past(source, newOf));

@@ -28,7 +28,7 @@ export interface RunOptions extends ConfigOptions {
   stdin?: { text: Uint8Array; filePath: string } | undefined;
   /** Whether the report has what was seen in each document, or who takes each document with that, in the report's order. */
   details?: boolean | DocumentSink | undefined;
-  /** All findings of each file are reported, however many. */
+  /** Report all findings of each file, without the limit. */
   wholeFiles?: boolean | undefined;
   /** What is reported and gated of what the work tree holds: all of it, unless said otherwise. */
   scope?: Scope | undefined;

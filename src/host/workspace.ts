@@ -15,8 +15,8 @@ export interface Workspace {
 }
 
 /**
- * Finds the repository that `directory` lies in: the one that git's environment names, or the nearest. Where there is none, `fallbackRoot` is the root if the directory lies
- * in it, else the directory itself.
+ * Finds the repository that `directory` lies in: the one that git's environment names, or the nearest. Where there is
+ * none, `fallbackRoot` is the root if the directory lies in it, else the directory itself.
  *
  * @throws {UsageError} when `directory` is not a directory
  */
@@ -31,9 +31,9 @@ export function locateWorkspace(directory: string, fallbackRoot = directory): Wo
 }
 
 /**
- * The top of the work tree that GIT_DIR and GIT_WORK_TREE name, as a hook of `git --git-dir` or of a linked worktree has
- * them; null where they name none that a folder lies in. As for git, it is the working directory where only GIT_DIR is
- * set, unless that is the repository of a folder above.
+ * The top of the work tree that GIT_DIR and GIT_WORK_TREE name, as git sets them for the hooks of a linked worktree and
+ * of `git --git-dir`; null if the folder is not in it. If only GIT_DIR is set, git takes the working directory for the
+ * top; here it is the folder above that has this repository, if there is one.
  */
 export function namedWorkTree(folder: string, env = process.env): string | null {
   const { GIT_DIR, GIT_WORK_TREE } = env;
@@ -49,7 +49,7 @@ function ownTop(folder: string, given: string): string | null {
   return top !== null && isInside(folder, top) ? top : null;
 }
 
-/** Where the repository of a folder is: its `.git`, or what the file of that name says. */
+/** The repository of a folder: its `.git`, or the path in a file of that name. */
 function gitDirOf(folder: string): string | null {
   const own = path.join(folder, '.git');
   if (!entryAt(own)?.isFile()) return realPath(own);
@@ -65,7 +65,7 @@ function realPath(given: string): string | null {
   }
 }
 
-/** A folder and those around it, the nearest first. */
+/** A folder and its parents, the nearest first. */
 function upwards(folder: string): string[] {
   const all = [folder];
   for (let above = path.dirname(folder); above !== all.at(-1); above = path.dirname(above)) all.push(above);

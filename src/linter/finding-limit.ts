@@ -48,8 +48,8 @@ export function limitOfFile<Some extends Candidate>(
 }
 
 /**
- * The same of findings that are made, by file: where a baseline has to know all of them before some are left out.
- * `severityIn`: how severe it is that a file has so many.
+ * The same limit for finished findings, by file: a baseline needs all of them before some are left out. `severityIn`
+ * gives the severity of the finding that says so.
  */
 export function limitFiles(
   findings: readonly Finding[],
@@ -123,7 +123,7 @@ function compareSevere(a: Finding, b: Finding): number {
   return rankOf(a.severity) - rankOf(b.severity) || compareFindings(a, b);
 }
 
-/** It points at a file that has findings which are left out. */
+/** It points at a file with findings that are left out. */
 function excessOf(
   rule: RuleInfo,
   messageId: string,

@@ -144,7 +144,7 @@ export class Judge {
     return new Suppressions(isRead ? directives : [], (id) => this.suppressible.has(id), stories);
   }
 
-  /** The findings of one file, as many as a report has, or all of them. */
+  /** The findings of one file: as many as a report has, or with `isWhole` all of them. */
   file(judged: readonly Judged[], isWhole = false): FoundIn {
     const open = judged.flatMap((each) => each.open);
     const { kept, excess } = isWhole ? { kept: open, excess: null } : limitOfFile(open, this.excessRule);

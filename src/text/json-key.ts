@@ -1,7 +1,7 @@
-/** A text with the colon behind it if it is a key, or a bracket. A text that nothing closes goes on to the end. */
+/** A bracket, or a string, with the colon after it if it is a key. A string that is not closed ends with the file. */
 const TOKEN = /"(?:[^"\\]+|\\.)*"?(?:\s*:)?|[{}[\]]/gs;
 
-/** Whether the object in a JSON file has a key, for files of which nothing else is ours to judge: they may be broken. */
+/** Whether the object in a JSON file has a key. The rest of the file may be invalid. */
 export function hasKey(json: string, key: string): boolean {
   let depth = 0;
   for (const [token] of json.matchAll(TOKEN)) {
