@@ -115,7 +115,7 @@ var Glob = class {
 	leadsInto(folder) {
 		return this.at(folder).leadsOn;
 	}
-	/** What it comes to at a path, from which it can be followed name by name. */
+	/** The state of the match at a path, which can be continued name by name. */
 	at(filePath) {
 		const names = namesOf$2(filePath);
 		return new GlobAt(this, this.alternatives.map((segments) => ({
@@ -140,7 +140,7 @@ var Glob = class {
 		return this.alternatives.some((segments) => segments.length > names.length && names.every((name, index) => segments[index] === name));
 	}
 };
-/** A glob at a path: a walk takes it along, because asking for each whole path costs the square of the depth. */
+/** The state of a match at a path. A walk keeps it, because to match each path anew is quadratic in the depth. */
 var GlobAt = class GlobAt {
 	glob;
 	alternatives;
@@ -156,7 +156,7 @@ var GlobAt = class GlobAt {
 	get leadsOn() {
 		return this.alternatives.some(({ segments, places }) => (places[0] ?? Infinity) < segments.length);
 	}
-	/** The same at a name below the path. */
+	/** The state at a name below the path. */
 	into(name) {
 		const alternatives = this.alternatives.flatMap(({ segments, places }) => {
 			const next = placesAfterName(segments, places, name);
@@ -11215,7 +11215,7 @@ function parseYaml(block, base, schema = CORE_SCHEMA) {
 		throw new YamlError(error.reason.includes("maxAliases") ? TOO_MANY_ALIASES : error.reason, base + (error.mark?.position ?? 0));
 	}
 }
-/** Offset of what ends the first document, whose last node ends at `end`. One that begins it ends nothing. */
+/** Offset of the separator after the first document, whose last node ends at `end`. One may also begin the document. */
 function separatorBehind(block, end, first) {
 	const places = [...block.matchAll(SEPARATOR$2)].map(({ index }) => index);
 	if (first?.type === EVENT_ID.DOCUMENT && first.explicitStart) places.shift();
@@ -13921,7 +13921,7 @@ function numberShape(text, tokens, row, next) {
 		if (FACTORS$1.has(next)) return FACTOR$1;
 		if (MONEY.has(next)) return MONEY_SHAPE;
 		if (ORDINALS.has(next)) return ORDINAL$1;
-		if (LARGE.has(next)) return MILLIONS;
+		if (LARGE.has(next)) return "$€£¥₹".includes(text.charAt(start - 1)) ? MONEY_SHAPE : MILLIONS;
 		if (OF_RATIO.has(next) && isNumberShape(tokens.shape[row + 2] ?? 0)) return RATIO;
 	}
 	if (/^x$/i.test(before)) return FACTOR$1;
@@ -34103,7 +34103,7 @@ var FindingList = class {
 function compareSevere(a, b) {
 	return rankOf(a.severity) - rankOf(b.severity) || compareFindings(a, b);
 }
-/** It points at a file that has findings which are left out. */
+/** It points at a file with findings that are left out. */
 function excessOf(rule, messageId, data, filePath) {
 	return {
 		ruleId: rule.id,
@@ -34288,7 +34288,7 @@ var Judge = class {
 	suppressions(directives, stories = []) {
 		return new Suppressions(this.config.inlineConfig === "read" ? directives : [], (id) => this.suppressible.has(id), stories);
 	}
-	/** The findings of one file, as many as a report has, or all of them. */
+	/** The findings of one file: as many as a report has, or with `isWhole` all of them. */
 	file(judged, isWhole = false) {
 		const open = judged.flatMap((each) => each.open);
 		const { kept, excess } = isWhole ? {

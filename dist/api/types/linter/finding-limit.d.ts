@@ -25,8 +25,8 @@ export declare function limitOfFile<Some extends Candidate>(candidates: Some[], 
     excess: RuleFinding | null;
 };
 /**
- * The same of findings that are made, by file: where a baseline has to know all of them before some are left out.
- * `severityIn`: how severe it is that a file has so many.
+ * The same limit for finished findings, by file: a baseline needs all of them before some are left out. `severityIn`
+ * gives the severity of the finding that says so.
  */
 export declare function limitFiles(findings: readonly Finding[], { rule, ofFile }: ExcessRule, severityIn: (filePath: string) => Severity): Finding[];
 /** The findings of a run that its report has: the most severe, the same whatever the order in which they come. */

@@ -30,7 +30,7 @@ export interface LintOptions extends LoadedParts {
     isComplete?: boolean;
     /** The folder that the configuration's globs count from, relative to the root: `''`, or ending in `/`. */
     prefix?: string;
-    /** Whether the report has all findings of each file, because a baseline takes some out of it and then limits them. */
+    /** Whether the report has all findings of each file: a baseline limits them after it removes the known ones. */
     wholeFiles?: boolean;
 }
 /** Checks all sources at once. Same input, same report; nothing that an author wrote makes it throw. */
