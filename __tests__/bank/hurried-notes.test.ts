@@ -38,6 +38,23 @@ describe('labels that were typed in a hurry', () => {
       ],
     ],
     [
+      'with a blank before each colon, and below titles with a number',
+      [
+        'Histoire n° 1 : the drain',
+        '',
+        `Situation : ${WET}`,
+        `Action : ${DUG}`,
+        `Résultat : ${DRY}`,
+        '',
+        'Histoire n° 2 : the roof',
+        '',
+        `Situation : ${LEAK}`,
+        `Action : ${NAILED}`,
+        `Résultat : ${TIGHT}`,
+      ],
+      [filled('the drain', 1, DRAIN), filled('the roof', 7, ROOF)],
+    ],
+    [
       'without a sign, and an arrow for what came of it, below titles in capitals',
       [
         'THE DRAIN',

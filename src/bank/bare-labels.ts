@@ -15,7 +15,7 @@ const SIGNED =
 /** `S) the tap`, `A/ I closed it`: letters that spell a form. */
 const LETTER = /^()()([STARLCPO])[)>|/][ \t]+(?=\S)/i;
 /** `Task/Action the tap` */
-const WORD = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+/u;
+const WORD = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+(?![ \t:：])/u;
 /** What came of it, after an arrow alone. */
 const ARROW = /^(?:[-=]>|[→⇒➜])[ \t]*/;
 /** One letter of a legend: `D = działanie`. */

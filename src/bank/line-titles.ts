@@ -9,7 +9,7 @@ import { recordTitles } from './record-titles.ts';
 import type { Section } from './section.ts';
 import { isQuoted } from './spoken.ts';
 import { PLAIN_SUMMARY } from './summary.ts';
-import { readTitle, STORY_KIND, type Title } from './titles.ts';
+import { NUMBER_SIGN, readTitle, STORY_KIND, STORY_WORDS, type Title } from './titles.ts';
 
 /** UTF-16 units of an item that is the title of those below it. */
 const LONGEST_ITEM_TITLE = 150;
@@ -17,8 +17,8 @@ const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, 'u');
 const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, 'u');
 /** `STORY 1: …` in plain text. */
 export const COUNTED = new RegExp(
-  `^\\*{0,2}(?:${STORY_KIND}[ \\t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \\t]*[#№]?[ \\t]*[\\dA-Z一二三四五六七八九十]`,
-  'i',
+  `^\\*{0,2}(?:(?:${STORY_KIND}[ \\t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?[\\dA-Z一二三四五六七八九十]|(?:${STORY_WORDS})[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?\\d)`,
+  'iu',
 );
 /** Words alone, that are not a sentence. */
 const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;

@@ -21,24 +21,31 @@ export function spoken(raw: string): string {
   return unquoted(plain.replace(/(?<![ \t])[ \t]*[:：]$/, ''));
 }
 
+/** What closes a quote, by what opens it: each language has its own, and keyboards mix them. */
 const QUOTES: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”',
-  '„': '“',
+  '"': '"”',
+  '“': '”"',
+  '„': '“”"‟',
+  '”': '”',
   '«': '»',
+  '»': '«»',
   '「': '」',
   '『': '』',
   "'": "'",
   '‘': '’',
+  '‚': '‘’',
+  '’': '’',
+  '‹': '›',
+  '›': '‹›',
 };
 
 /** A text without the quotes around it, if they are one pair. */
 export function unquoted(text: string): string {
-  const close = QUOTES[text.charAt(0)];
+  const open = text.charAt(0);
+  const close = text.charAt(text.length - 1);
   const inner = text.slice(1, -1);
-  if (close === undefined || text.length < 3 || !text.endsWith(close) || inner.includes(text.charAt(0)))
-    return text;
-  return inner.trim();
+  const isPair = text.length > 2 && QUOTES[open]?.includes(close) === true;
+  return isPair && !inner.includes(open) && !inner.includes(close) ? inner.trim() : text;
 }
 
 export function isQuoted(text: string): boolean {

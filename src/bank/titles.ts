@@ -26,24 +26,27 @@ const COUNT =
 const SEPARATOR = '(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–·|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)';
 const KEYCAP = '\\d\\uFE0F?\\u20E3';
 const EMOJI = `(?:${PICTOGRAPHS}[ \\t]*)?`;
-const STORY_WORDS =
-  'Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|Storia|Esempio|Verhaal|Voorbeeld|Exempel|Historie|Przykład|История|Пример|कहानी|उदाहरण|事例|エピソード|사례|STAR|故事|案例|例子';
+/** `#`, `№`, `n°`, `Nr.`: what may stand before a number. */
+export const NUMBER_SIGN =
+  '(?:[#№]|[Nn][°ºᵒ]|(?:[Nn](?:[or]|ro|úm|um)?|[Čč](?:ís)?|[Чч]|[Бб]р|[Αα]ρ|[Šš]t|[Ss]z)\\.|(?:[Nn](?:[or]|ro|umber|ummer|uméro|úmero|umero|umer)|[Čč]íslo|[Нн]омер)(?![\\p{L}.]))';
+export const STORY_WORDS =
+  'Geschichte|Beispiel|Fall|Histoire|Exemple|Récit|Cas|Historia|Ejemplo|Relato|Caso|História|Exemplo|Storia|Esempio|Racconto|Verhaal|Voorbeeld|Casus|Exempel|Berättelse|Historie|Eksempel|Fortælling|Fortelling|Tarina|Esimerkki|Przykład|Opowieść|Příběh|Příklad|Poveste|Povestea|Exemplu|Exemplul|Történet|Példa|История|Пример|Історія|Приклад|Ιστορία|Παράδειγμα|Hikaye|Hikâye|Örnek|قصة|مثال|סיפור|דוגמה|कहानी|उदाहरण|Cerita|Contoh|Câu chuyện|Ví dụ|事例|エピソード|ストーリー|사례|이야기|STAR|故事|案例|例子';
 const QUESTION_WORDS =
   'Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Pytanie|Otázka|Întrebare|Kérdés|Вопрос|Питання|Ερώτηση|Soru|प्रश्न|सवाल|質問|질문|Pertanyaan|Câu hỏi|السؤال|שאלה|问题|问題|問題|面试题';
 /** What is before the word in `STAR Story 1`, `Master Story 1` and `Backup story 2`. */
 export const STORY_KIND =
   '(?:STAR|SOAR|CAR|PAR|Master|Core|Main|Key|Anchor|Backup|Bonus|War|Interview|Behaviou?ral)';
 const STORY = new RegExp(
-  `${EMOJI}(?:(?:${STORY_KIND}[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`,
+  `${EMOJI}(?:(?:${STORY_KIND}[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?${COUNT}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`,
   'iuy',
 );
 const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–]${'[ \\t]*'}`, 'iuy');
 const ASKED = new RegExp(
-  `${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})(?:[ \\t]+of[ \\t]+the[ \\t]+(?:day|week|month))?[ \\t]*#?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`,
+  `${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})(?:[ \\t]+of[ \\t]+the[ \\t]+(?:day|week|month))?[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?(?:${COUNT})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`,
   'iuy',
 );
 const NUMBER = new RegExp(
-  `${EMOJI}(?:(?:\\d{1,2}\\.){1,3}\\d{1,2}\\\\?[.)](?=[ \\t])|\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–·-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|(?:[IVX]{1,4}\\\\?[.)]|[a-h]\\))(?=[ \\t]))[ \\t]*`,
+  `${EMOJI}(?:(?:\\d{1,2}\\.){1,3}\\d{1,2}\\\\?[.)](?=[ \\t])|\\(?(?:${NUMBER_SIGN}[ \\t]*)?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t][:：](?=[ \\t])|[ \\t]+\\\\?[—–·-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|(?:[IVX]{1,4}\\\\?[.)]|[a-h]\\))(?=[ \\t]))[ \\t]*`,
   'uy',
 );
 const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
@@ -103,6 +106,8 @@ class TitleReader {
     this.isOrg = /\*[ \t]$/.test(before);
     this.isItem = /[*+-][ \t]$/.test(before);
     this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST)).trimEnd());
+    // French has a blank that keeps a line together before its colons.
+    this.raw = this.raw.replace(/[\u00A0\u202F]/g, ' ');
     this.raw = withoutAttributes(this.raw)
       .replace(WIKI_END, '')
       .replace(BLOCK, '')
