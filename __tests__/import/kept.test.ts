@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOfBank } from '../../src/import/bank-items.ts';
+import { itemsOfRecords } from '../../src/import/record-items.ts';
+import { recordsInYaml } from '../../src/import/yaml-records.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 
@@ -116,6 +118,48 @@ describe('a part without words of its own', () => {
       expect(partsOf(bank)).toEqual({ situation: WET, action: DUG });
     },
   );
+});
+
+describe('a record', () => {
+  const importOf = (text: string) =>
+    itemsOfRecords(recordsInYaml(text) ?? { records: [], leftAlone: [] }, vocabulary);
+
+  it.each([
+    ['the brackets of its keys', 'title: A\nresult (saved $40k): Dry.\n', '**result (saved $40k):**'],
+    [
+      'a placeholder with a remark',
+      'title: A\naction: I dug.\nresult: "[ask Ida]"\n',
+      '**result:** [ask Ida]',
+    ],
+    ['no other placeholder', 'title: A\naction: I dug.\nresult: "[X]"\n', ''],
+    [
+      'the name of a mapping',
+      'title: A\naction: I dug.\npanel: {asked: waste}\n',
+      '**panel / asked:** waste',
+    ],
+    ['no name of a form', 'title: A\nstar: {action: I dug.}\n', ''],
+  ])('keeps %s', (_, text, rest) => {
+    expect(importOf(text).items.map((item) => item.rest)).toEqual([rest]);
+  });
+
+  it('has no remark in keys that others have as well', () => {
+    const rows = ['A', 'B'].map((title) => `- title: ${title}\n  result (saved $40k): Dry.\n`).join('');
+    expect(importOf(rows).items.map(({ rest }) => rest)).toEqual(['', '']);
+  });
+
+  it('leaves comments alone, and says so', () => {
+    const text =
+      '# For Acme\n# and others\n- title: "A # b"\n  action: I dug #4. # ask Ida\n  result: |\n    Dry.\n    # no comment\n  # the end\n  #\n';
+    const { items, leftAlone } = importOf(text);
+    expect(items.map(({ title, parts }) => [title, parts.at(-1)?.text])).toEqual([
+      ['A # b', 'Dry.\n# no comment'],
+    ]);
+    expect(leftAlone).toEqual([
+      { startLine: 1, endLine: 2, reason: 'comment' },
+      { startLine: 4, endLine: 4, reason: 'comment' },
+      { startLine: 8, endLine: 8, reason: 'comment' },
+    ]);
+  });
 });
 
 describe('a comment behind a label', () => {

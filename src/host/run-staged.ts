@@ -56,7 +56,7 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
     });
     for (const skip of left) linter.skip(skip);
     const isAlike = judgedAlike(config, prefix);
-    // With --bank, everything that the paths name is a bank.
+    // With --bank, all files are selected by the paths.
     const kindOf = (filePath: string) => (options.bank === true ? 'bank' : kinds.of(filePath));
     const sourceOfStaged = async (file: StagedFile): Promise<StagedSource | null> => {
       const { filePath, blob, isText, movedFrom } = file;

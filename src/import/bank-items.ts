@@ -59,7 +59,7 @@ export function itemsOfBank(
   ];
   const form: Form = {
     isBlank: (value) => vocabulary.placeholders.isBlank(value),
-    remarks: new Remarks(text, stories),
+    remarks: Remarks.ofBank(text, stories),
   };
   const reader = new ItemReader(withLineFeeds(text), vocabulary, typeOf, form);
   return {

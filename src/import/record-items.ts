@@ -11,6 +11,7 @@ import type { Items } from './bank-items.ts';
 import type { ImportItem } from './item.ts';
 import { namesPart, onOneLine } from './record-keys.ts';
 import { isMapping, textOf } from './record-text.ts';
+import { Remarks } from './remarks.ts';
 
 /** One entry of a list of stories: the value of each key, or of each column. */
 export interface StoryRecord {
@@ -44,8 +45,11 @@ const MAX_DEPTH = 3;
 export function itemsOfRecords(list: RecordList, vocabulary: Vocabulary): Items {
   const items: ImportItem[] = [];
   const leftAlone = [...list.leftAlone];
+  const written = list.records.map(({ entries }) => entries.flatMap(([key, value]) => [key, textOf(value)]));
+  const remarks = new Remarks(written);
+  const columns = sharedKeys(list.records);
   for (const { line, entries } of list.records) {
-    const reader = new RecordReader(line, vocabulary);
+    const reader = new RecordReader(line, vocabulary, { remarks, columns });
     reader.read(entries);
     const item = reader.finish();
     if (item.parts.some(({ part }) => part !== 'question') || item.fields.size > 0) items.push(item);
@@ -57,6 +61,15 @@ export function itemsOfRecords(list: RecordList, vocabulary: Vocabulary): Items 
     misspelt: [],
     unclosed: null,
   };
+}
+
+/** Keys of several records, as the columns of a table are. */
+function sharedKeys(records: readonly StoryRecord[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { entries } of records)
+    for (const key of new Set(entries.map(([name]) => name))) (seen.has(key) ? shared : seen).add(key);
+  return shared;
 }
 
 const EMPTY = 'empty';
@@ -71,14 +84,23 @@ function addLeft(leftAlone: LeftAlone[], { title, parts, rest }: ImportItem, lin
   else leftAlone.push({ startLine: line, endLine: line, reason });
 }
 
+/** What is known of a list when its records are read. */
+interface ListForm {
+  remarks: Remarks;
+  /** Keys that say the same of several records. */
+  columns: ReadonlySet<string>;
+}
+
 class RecordReader {
   private readonly item: ImportItem;
   private readonly vocabulary: Vocabulary;
+  private readonly form: ListForm;
   /** Whether a key is that of a part, be there a text or none. */
   private hasParts = false;
 
-  constructor(line: number, vocabulary: Vocabulary) {
+  constructor(line: number, vocabulary: Vocabulary, form: ListForm) {
     this.vocabulary = vocabulary;
+    this.form = form;
     this.item = {
       title: '',
       titleMarkdown: null,
@@ -98,12 +120,13 @@ class RecordReader {
     };
   }
 
-  read(entries: StoryRecord['entries'], depth = 0): void {
+  /** `path`: the names of the mappings that they are in. */
+  read(entries: StoryRecord['entries'], path: readonly string[] = []): void {
     for (const [key, value] of entries) {
       const name = key.replace(/\s+/g, ' ').trim();
-      const isGroup = isMapping(value) && depth < MAX_DEPTH && !this.isOne(name);
-      if (isGroup) this.read(Object.entries(value), depth + 1);
-      else this.add(name, value);
+      const isGroup = isMapping(value) && path.length < MAX_DEPTH && !this.isOne(name);
+      if (isGroup) this.read(Object.entries(value), [...path, name]);
+      else this.add(name, value, path);
     }
   }
 
@@ -129,14 +152,19 @@ class RecordReader {
     return item;
   }
 
-  private add(key: string, value: unknown): void {
+  private add(key: string, value: unknown, path: readonly string[]): void {
+    const { remarks, columns } = this.form;
     const name = onOneLine(key);
     const announced = announcedBy(spaced(name));
     if (announced?.kind === 'part' && announced.roles.some(isNeeded)) this.hasParts = true;
     const text = textOf(value);
-    if (text === '' || isPlaceholder(text)) return;
-    if (!this.addMeta(normalizeKey(key), text) && !this.addTold(name, announced, text, value))
-      this.keep(key, text);
+    const whole = [...path, key].join(' / ');
+    if (isPlaceholder(text)) {
+      if (remarks.isInBlank(text)) this.keep(whole, text);
+    } else if (text !== '' && !this.addMeta(normalizeKey(key), text)) {
+      if (!this.addTold(name, announced, text, value)) this.keep(whole, text);
+      else if (!columns.has(key) && remarks.isInLabel(name)) this.keep(key, '');
+    }
   }
 
   /** What is said about the story; false where the key says nothing of the kind, or for the second time. */
@@ -179,7 +207,7 @@ class RecordReader {
   }
 
   private keep(key: string, text: string): void {
-    const block = text.includes('\n') ? `**${key}:**\n\n${text}` : `**${key}:** ${text}`;
+    const block = text.includes('\n') ? `**${key}:**\n\n${text}` : `**${key}:** ${text}`.trimEnd();
     this.item.rest = this.item.rest === '' ? block : `${this.item.rest}\n\n${block}`;
     this.item.restNames.push(key);
   }

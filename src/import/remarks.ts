@@ -13,20 +13,29 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
  * Knows which remarks of a bank say something: those in the brackets of labels, such as `Result (saved $40k)`, and of
- * placeholders, such as `TBD (ask Ida)`. What several stories have in the same words belongs to the form, as in `Result (by
- * the numbers)`, and so does how long a part may be, or what to write.
+ * placeholders, such as `TBD (ask Ida)`. What several stories have in the same words belongs to the form, as in
+ * `Result (by the numbers)`, and so does how long a part may be, or what to write.
  */
 export class Remarks {
   /** Those of several stories. */
   private readonly shared = new Set<string>();
 
-  constructor(text: string, stories: readonly BankStory[]) {
+  /** The labels and placeholders of each story. */
+  constructor(stories: Iterable<readonly string[]>) {
     const seen = new Set<string>();
-    for (const { parts, open } of stories) {
-      const spans = [...[...parts, ...open].flatMap(({ labelSpan }) => labelSpan ?? []), ...open];
-      const own = new Set(spans.flatMap(({ start, end }) => inBrackets(text.slice(start, end))));
-      for (const remark of own) (seen.has(remark) ? this.shared : seen).add(remark);
+    for (const written of stories) {
+      for (const remark of new Set(written.flatMap(inBrackets)))
+        (seen.has(remark) ? this.shared : seen).add(remark);
     }
+  }
+
+  static ofBank(text: string, stories: readonly BankStory[]): Remarks {
+    return new Remarks(
+      stories.map(({ parts, open }) => {
+        const spans = [...[...parts, ...open].flatMap(({ labelSpan }) => labelSpan ?? []), ...open];
+        return spans.map(({ start, end }) => text.slice(start, end));
+      }),
+    );
   }
 
   isInLabel(label: string): boolean {

@@ -4,6 +4,7 @@ import { LineIndex } from '../text/lines.ts';
 import type { RecordList, StoryRecord } from './record-items.ts';
 import { isMapping } from './record-text.ts';
 import { schemaAsWritten } from './yaml-as-written.ts';
+import { commentsIn } from './yaml-comments.ts';
 
 type Mapping = Record<string, unknown>;
 
@@ -36,8 +37,9 @@ export function recordsInYaml(text: string): RecordList | null {
       circle.start,
     );
   const lines = new LineIndex(text);
-  const records = new Records((node) => lines.position(node.span.start).line);
-  return records.of(data, root);
+  const lineOf = (offset: number) => lines.position(offset).line;
+  const list = new Records((node) => lineOf(node.span.start)).of(data, root);
+  return list && { ...list, leftAlone: [...list.leftAlone, ...commentsIn(text, root, lineOf)] };
 }
 
 class Records {
