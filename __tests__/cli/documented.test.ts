@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../support/cli.ts';
+import { ROOT, run } from '../support/cli.ts';
 import { examplesOf } from '../support/doc-examples.ts';
 import { type TempDir, tempRepo } from '../support/temp-repo.ts';
 
@@ -79,5 +81,28 @@ describe('docs/begin.md', () => {
     const fresh = tempRepo();
     await runAll(fresh, empty?.commands ?? []);
     expect(fresh.list('stories/ana')).toEqual(['the-night-the-queue-stopped.md']);
+  });
+});
+
+describe('docs/cli.md', () => {
+  const page = readFileSync(path.join(ROOT, 'docs/cli.md'), 'utf8');
+  const optionsIn = (text: string): Set<string> => new Set(text.match(/(?<![\w-])--?[a-z][a-z-]*/gi) ?? []);
+
+  it('names every option of a check and of every command, and no other', async () => {
+    const dir = tempRepo();
+    const { stdout: help } = await run(dir, ['--help']);
+    const commands = [...help.matchAll(/^ {2}([a-z][a-z-]*) (?:\[options\]|<)/gm)].map(
+      ([, name = '']) => name,
+    );
+    expect(commands).toContain('hash-name');
+    const documented = optionsIn(page);
+    documented.delete('--no-install');
+    const printed = new Set<string>();
+    for (const command of [[], ...commands.map((name) => [name])]) {
+      const { stdout } = await run(dir, [...command, '--help']);
+      for (const option of optionsIn(stdout)) printed.add(option);
+      if (command[0]) expect(page, command[0]).toMatch(new RegExp(`^\\| .*\`${command[0]}\``, 'm'));
+    }
+    expect([...documented].sort()).toEqual([...printed].sort());
   });
 });
