@@ -14278,7 +14278,7 @@ var Scanner = class {
 		this.standUnder();
 		this.beginLine();
 	}
-	/** Reads the label that is placed here as if it were written, with a colon; false where there is none. */
+	/** Reads the label that is placed here as if it were written, with a colon; false if there is none. */
 	standUnder() {
 		let found = null;
 		for (; (this.placed[this.nextPlaced]?.at ?? Number.POSITIVE_INFINITY) <= this.at; this.nextPlaced++) found = this.placed[this.nextPlaced] ?? null;
@@ -19747,7 +19747,7 @@ const NOTE_IN_ITALICS = new RegExp(`^(?:[\\s>]|${BULLET} |\\d{1,2}[.)] )*([*_])(
 const DRESS = new RegExp(`^(?:[\\s>*_\`~"“”-]|\\d{1,2}[.)]\\s|${BULLET}\\s|\\[[ xX]\\]\\s)+|(?<=[^\\s*_\`~"“”])[\\s*_\`~"“”]+$`, "g");
 const LONGEST$17 = 400;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
-/** What is shown or linked to, though it is in brackets: `<https://e.example>`, `[[Incident 4]]`, `<img src="depth.png">`. */
+/** A link or a picture, though it is in brackets: `<https://e.example>`, `[[Incident 4]]`, `<img src="depth.png">`. */
 const REFERENCE = /^(?:<[a-z][a-z\d+.-]{1,31}:[^\s<>]+>|<[\w.+-]{1,64}@[\w.-]{1,255}>|<[a-z]{1,10}\s[^<>]*=[^<>]*>|\[\[(?=\p{Lu}|\d|[^[\]]*[|#/.])[^[\]]+\]\])[.:]?$/u;
 /** Lines to write on, with a hint after each: `____ (number: ____)`. */
 const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)?$/;
@@ -20120,22 +20120,29 @@ const BREAK = /[\n\v\f\r\u2028\u2029]/;
 function spoken(raw) {
 	return unquoted(withoutMarkup(withoutInvisible(raw.slice(0, LONGEST$16))).replace(/<!--.{0,300}?-->|<\/?[a-zA-Z][^<>]{0,100}>/g, "").replace(/!?\[([^[\]]{0,300})\]\([^()]{0,300}\)/g, "$1").replace(/!?\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, "$1").replace(/==(?=\S)([^=]{1,200})==/g, "$1").replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/(?<!\s)\s+/g, (blanks) => BREAK.test(blanks) ? " " : blanks).trim().replace(/(?<![ \t])[ \t]*[:：]$/, ""));
 }
+/** What closes a quote, by what opens it: each language has its own, and keyboards mix them. */
 const QUOTES = {
-	"\"": "\"",
-	"“": "”",
-	"„": "“",
+	"\"": "\"”",
+	"“": "”\"",
+	"„": "“”\"‟",
+	"”": "”",
 	"«": "»",
+	"»": "«»",
 	"「": "」",
 	"『": "』",
 	"'": "'",
-	"‘": "’"
+	"‘": "’",
+	"‚": "‘’",
+	"’": "’",
+	"‹": "›",
+	"›": "‹›"
 };
 /** A text without the quotes around it, if they are one pair. */
 function unquoted(text) {
-	const close = QUOTES[text.charAt(0)];
+	const open = text.charAt(0);
+	const close = text.charAt(text.length - 1);
 	const inner = text.slice(1, -1);
-	if (close === void 0 || text.length < 3 || !text.endsWith(close) || inner.includes(text.charAt(0))) return text;
-	return inner.trim();
+	return text.length > 2 && QUOTES[open]?.includes(close) === true && !inner.includes(open) && !inner.includes(close) ? inner.trim() : text;
 }
 function isQuoted(text) {
 	return unquoted(text) !== text;
@@ -20309,7 +20316,7 @@ function withoutDoubles(tags) {
 /** UTF-16 units that a label may take. */
 const LONGEST$15 = 160;
 const LEAD$2 = /(?:[\s*_【]|==(?![=>])|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\\?[.)][ \t]+[*_]{0,3})?/uy;
-/** `== Change`, a heading of AsciiDoc: what is marked in a text begins right behind its sign. */
+/** `== Change`, a heading of AsciiDoc: a highlighted text begins right after its sign. */
 const SIGNS_OF_HEADING = /^={2,6}[ \t]/;
 const CAPITAL = /^[A-H][.)][ \t]+[*_]{0,3}(?=\S)/;
 const FIELD = /^\[[^[\]:]{1,60}:: /;
@@ -21475,14 +21482,16 @@ const COUNT$1 = "(?:\\d{1,3}[a-z]?|[A-Z]|[IVX]{1,4}|one|two|three|four|five|six|
 const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–·|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)";
 const KEYCAP = "\\d\\uFE0F?\\u20E3";
 const EMOJI = `(?:${PICTOGRAPHS}[ \\t]*)?`;
-const STORY_WORDS = "Geschichte|Beispiel|Histoire|Exemple|Historia|Ejemplo|História|Exemplo|Storia|Esempio|Verhaal|Voorbeeld|Exempel|Historie|Przykład|История|Пример|कहानी|उदाहरण|事例|エピソード|사례|STAR|故事|案例|例子";
+/** `#`, `№`, `n°`, `Nr.`: what may stand before a number. */
+const NUMBER_SIGN = "(?:[#№]|[Nn][°ºᵒ]|(?:[Nn](?:[or]|ro|úm|um)?|[Čč](?:ís)?|[Чч]|[Бб]р|[Αα]ρ|[Šš]t|[Ss]z)\\.|(?:[Nn](?:[or]|ro|umber|ummer|uméro|úmero|umero|umer)|[Čč]íslo|[Нн]омер)(?![\\p{L}.]))";
+const STORY_WORDS = "Geschichte|Beispiel|Fall|Histoire|Exemple|Récit|Cas|Historia|Ejemplo|Relato|Caso|História|Exemplo|Storia|Esempio|Racconto|Verhaal|Voorbeeld|Casus|Exempel|Berättelse|Historie|Eksempel|Fortælling|Fortelling|Tarina|Esimerkki|Przykład|Opowieść|Příběh|Příklad|Poveste|Povestea|Exemplu|Exemplul|Történet|Példa|История|Пример|Історія|Приклад|Ιστορία|Παράδειγμα|Hikaye|Hikâye|Örnek|قصة|مثال|סיפור|דוגמה|कहानी|उदाहरण|Cerita|Contoh|Câu chuyện|Ví dụ|事例|エピソード|ストーリー|사례|이야기|STAR|故事|案例|例子";
 const QUESTION_WORDS = "Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Pytanie|Otázka|Întrebare|Kérdés|Вопрос|Питання|Ερώτηση|Soru|प्रश्न|सवाल|質問|질문|Pertanyaan|Câu hỏi|السؤال|שאלה|问题|问題|問題|面试题";
 /** What is before the word in `STAR Story 1`, `Master Story 1` and `Backup story 2`. */
 const STORY_KIND = "(?:STAR|SOAR|CAR|PAR|Master|Core|Main|Key|Anchor|Backup|Bonus|War|Interview|Behaviou?ral)";
-const STORY$1 = new RegExp(`${EMOJI}(?:(?:${STORY_KIND}[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*[#№]?[ \\t]*${COUNT$1}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
+const STORY$1 = new RegExp(`${EMOJI}(?:(?:${STORY_KIND}[ \\t]+)?(?:Story|Example|Scenario|Case|Answer|Script)|${STORY_WORDS})[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?${COUNT$1}(?:[ \\t]*\\([^()]{1,40}\\)(?=[*:：.)—–\\s-]*\\S))?${SEPARATOR}`, "iuy");
 const STORY_PLAIN = new RegExp(`${EMOJI}(?:(?:STAR[ \\t]+)?Story|故事)[ \\t]*[:：—–][ \\t]*`, "iuy");
-const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})(?:[ \\t]+of[ \\t]+the[ \\t]+(?:day|week|month))?[ \\t]*#?(?:${COUNT$1})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
-const NUMBER$1 = new RegExp(`${EMOJI}(?:(?:\\d{1,2}\\.){1,3}\\d{1,2}\\\\?[.)](?=[ \\t])|\\(?[#№]?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t]+\\\\?[—–·-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|(?:[IVX]{1,4}\\\\?[.)]|[a-h]\\))(?=[ \\t]))[ \\t]*`, "uy");
+const ASKED$1 = new RegExp(`${EMOJI}(?:(?:STAR|Example|Sample|Interview|Behaviou?ral|Common|示例)?[ \\t]*(?:${QUESTION_WORDS})(?:[ \\t]+of[ \\t]+the[ \\t]+(?:day|week|month))?[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?(?:${COUNT$1})?[ \\t]*[:：.)—–]|Q[ \\t]*\\d{0,3}[ \\t]*[:：.)])(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*`, "iuy");
+const NUMBER$1 = new RegExp(`${EMOJI}(?:(?:\\d{1,2}\\.){1,3}\\d{1,2}\\\\?[.)](?=[ \\t])|\\(?(?:${NUMBER_SIGN}[ \\t]*)?\\d{1,3}[a-z]?(?:\\\\?[.)、:：](?!\\d)|[ \\t][:：](?=[ \\t])|[ \\t]+\\\\?[—–·-](?=[ \\t])|[ \\t]+(?=${PICTOGRAPHS}))|#\\d{1,3}\\b|${KEYCAP}|[一二三四五六七八九十]{1,3}[、.．]|(?:[IVX]{1,4}\\\\?[.)]|[a-h]\\))(?=[ \\t]))[ \\t]*`, "uy");
 const BARE_NUMBER = /#?\d{1,3}[a-z](?=[ \t])[ \t]+/y;
 const ID$1 = /\[?([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d{1,5}|[A-Z]{1,6}\d{2,5})(?:\][ \t]*[:：—–·-]?|[ \t]*[:：—–·]|[ \t]+-(?=[ \t]))[ \t]*/y;
 const THEME = /\\?[[【]([^[\]【】{}\\]{1,80})\\?[\]】](?![([{])[ \t]*[:：—–-]?[ \t]*/y;
@@ -21527,6 +21536,7 @@ var TitleReader = class {
 		this.isOrg = /\*[ \t]$/.test(before);
 		this.isItem = /[*+-][ \t]$/.test(before);
 		this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST$12)).trimEnd());
+		this.raw = this.raw.replace(/[\u00A0\u202F]/g, " ");
 		this.raw = withoutAttributes(this.raw).replace(WIKI_END, "").replace(BLOCK, "").replace(CLICK, "").trimEnd();
 		this.at = 0;
 		const span = {
@@ -22398,7 +22408,7 @@ const SIGNED = /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3
 /** `S) the tap`, `A/ I closed it`: letters that spell a form. */
 const LETTER = /^()()([STARLCPO])[)>|/][ \t]+(?=\S)/i;
 /** `Task/Action the tap` */
-const WORD$1 = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+/u;
+const WORD$1 = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+(?![ \t:：])/u;
 /** What came of it, after an arrow alone. */
 const ARROW$1 = /^(?:[-=]>|[→⇒➜])[ \t]*/;
 /** One letter of a legend: `D = działanie`. */
@@ -23240,7 +23250,7 @@ const LONGEST_ITEM_TITLE = 150;
 const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, "u");
 const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, "u");
 /** `STORY 1: …` in plain text. */
-const COUNTED = new RegExp(`^\\*{0,2}(?:${STORY_KIND}[ \\t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \\t]*[#№]?[ \\t]*[\\dA-Z一二三四五六七八九十]`, "i");
+const COUNTED = new RegExp(`^\\*{0,2}(?:(?:${STORY_KIND}[ \\t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?[\\dA-Z一二三四五六七八九十]|(?:${STORY_WORDS})[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?\\d)`, "iu");
 /** Words alone, that are not a sentence. */
 const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
 const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
@@ -26297,8 +26307,8 @@ function onlyTop(sections) {
 	return others.length === 0 ? top : null;
 }
 /**
-* The titles above a story, the outermost first, up to that of the file. Of several stories in one section, each is below the
-* title of that.
+* The titles above a story, the outermost first, up to that of the file. Of several stories in one section, each is
+* below the title of that section.
 */
 function groupsOf(text, { section, title: own }, top) {
 	const groups = [];

@@ -72,7 +72,7 @@ export interface ProseText {
     /** Labels of its parts that are not in `text`, such as the heads of a table's columns, in order. */
     labels?: readonly PlacedLabel[];
 }
-/** What the text from an offset on is labelled as, in small letters: `action`. Other words end what the label before began. */
+/** What the text from an offset on is labelled as, in lower case: `action`. Any other words end the label before. */
 export interface PlacedLabel {
     at: number;
     word: string;
