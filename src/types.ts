@@ -81,7 +81,7 @@ export interface ProseText {
   labels?: readonly PlacedLabel[];
 }
 
-/** What the text from an offset on is labelled as, in small letters: `action`. Other words end what the label before began. */
+/** What the text from an offset on is labelled as, in lower case: `action`. Any other words end the label before. */
 export interface PlacedLabel {
   at: number;
   word: string;

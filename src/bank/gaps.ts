@@ -14,7 +14,7 @@ const DRESS = new RegExp(
 );
 const LONGEST = 400;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
-/** What is shown or linked to, though it is in brackets: `<https://e.example>`, `[[Incident 4]]`, `<img src="depth.png">`. */
+/** A link or a picture, though it is in brackets: `<https://e.example>`, `[[Incident 4]]`, `<img src="depth.png">`. */
 const REFERENCE =
   /^(?:<[a-z][a-z\d+.-]{1,31}:[^\s<>]+>|<[\w.+-]{1,64}@[\w.-]{1,255}>|<[a-z]{1,10}\s[^<>]*=[^<>]*>|\[\[(?=\p{Lu}|\d|[^[\]]*[|#/.])[^[\]]+\]\])[.:]?$/u;
 /** Lines to write on, with a hint after each: `____ (number: ____)`. */

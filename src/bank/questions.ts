@@ -29,7 +29,7 @@ const SMALL_TALK = new RegExp(
 /** Sections that hold no story, whatever is in them. */
 const GROUP_WORDS =
   /\b(?:questions?|answers?|stories|bank|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)\b/i;
-/** Words of a heading that says no more than that stories follow. */
+/** A heading that says only that stories follow. */
 const PLAIN_GROUP =
   /^(?:(?:my|our|the|all|some|of|for|in|by|and|principles?|values|competenc(?:y|ies)|main|core|key|full|long|\d{1,3}|star(?:[ -]?l|\+r)?|soar|car|par|story|details|examples?|list|set|questions?|answers?|stories|bank|behaviou?rs?|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)(?![\p{L}\p{N}])[^\p{L}\p{N}]*)+$/iu;
 /** UTF-16 units of such a heading. */
@@ -80,7 +80,7 @@ export function namesGroup(title: string): boolean {
   return GROUP_WORDS.test(title);
 }
 
-/** Whether a heading says no more than that stories follow: `My STAR stories`. */
+/** Whether a heading says only that stories follow: `My STAR stories`. */
 export function saysStories(title: string): boolean {
   return PLAIN_GROUP.test(spoken(title).slice(0, LONGEST_PLAIN));
 }

@@ -126,8 +126,8 @@ function onlyTop(sections: readonly Section[]): Section | null {
 }
 
 /**
- * The titles above a story, the outermost first, up to that of the file. Of several stories in one section, each is below the
- * title of that.
+ * The titles above a story, the outermost first, up to that of the file. Of several stories in one section, each is
+ * below the title of that section.
  */
 function groupsOf(text: string, { section, title: own }: Draft, top: Section | null): BankTag[] {
   const groups: BankTag[] = [];

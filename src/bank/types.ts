@@ -83,8 +83,8 @@ export interface BankStory {
   /** In the order of the text, without doubles. */
   tags: BankTag[];
   /**
-   * The titles that it stands below, the outermost first, each with its tags behind it: those of headings and the like,
-   * without that of the file.
+   * The titles that it is below, the outermost first, each with the tags in it: those of headings and the like, except
+   * the title of the file.
    */
   groups: BankTag[];
 }

@@ -11,7 +11,7 @@ export interface ImportItem {
   /** Text by the name of a field of the configuration. */
   fields: Map<string, string>;
   tags: string[];
-  /** The titles that it stands below, which are tags of it as well, but no words of its own. */
+  /** The titles that it is below. They are tags too, but not its own words. */
   groups: string[];
   /** What it says that its type is, if it says a known one. */
   type: string | null;

@@ -13,8 +13,8 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
  * Knows which remarks of a bank say something: those in the brackets of labels, such as `Result (saved $40k)`, and of
- * placeholders, such as `TBD (ask Ida)`. What several stories have in the same words belongs to the form, as in `Result (by
- * the numbers)`, and so does how long a part may be, or what to write.
+ * placeholders, such as `TBD (ask Ida)`. What several stories have in the same words belongs to the form, as in
+ * `Result (by the numbers)`, and so does how long a part may be, or what to write.
  */
 export class Remarks {
   /** Those of several stories. */

@@ -22,11 +22,10 @@ const PARTING = /[,;|#·，；、]/;
 export interface Form {
   /** Whether a text is template text alone. */
   isBlank: (text: string) => boolean;
-  /** What its labels and placeholders say besides. */
+  /** The remarks in its labels and placeholders. */
   remarks: Remarks;
 }
 
-/**
 /**
  * What the lines of a story hold besides its title, parts and tags, and what is `read` already, as Markdown. Labels
  * without a text are left out, and so are those with template text alone.

@@ -258,7 +258,7 @@ export class Scanner {
     this.beginLine();
   }
 
-  /** Reads the label that is placed here as if it were written, with a colon; false where there is none. */
+  /** Reads the label that is placed here as if it were written, with a colon; false if there is none. */
   private standUnder(): boolean {
     let found: PlacedLabel | null = null;
     for (; (this.placed[this.nextPlaced]?.at ?? Number.POSITIVE_INFINITY) <= this.at; this.nextPlaced++)
