@@ -14,14 +14,17 @@ const DRESS = new RegExp(
 );
 const LONGEST = 400;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
-/** What is shown or linked to, though it is in brackets: `<https://e.example>`, `[[Incident 4]]`, `<img src="depth.png">`. */
+/**
+ * What is shown or linked to, though it is in brackets: `<https://e.example>`, `[[Incident 4]]`, `<img
+ * src="depth.png">`.
+ */
 const REFERENCE =
   /^(?:<[a-z][a-z\d+.-]{1,31}:[^\s<>]+>|<[\w.+-]{1,64}@[\w.-]{1,255}>|<[a-z]{1,10}\s[^<>]*=[^<>]*>|\[\[(?=\p{Lu}|\d|[^[\]]*[|#/.])[^[\]]+\]\])[.:]?$/u;
 /** Lines to write on, with a hint after each: `____ (number: ____)`. */
 const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)?$/;
 /** Up to the end of one sentence, where `Dr. Lee` may be spoken of. */
 const SENTENCE = '(?:[^.!?]|\\b\\p{Lu}\\p{L}{0,3}\\.(?= )){0,100}[.!?)]?$';
-/** What somebody reminds himself to do: `TODO ask Bo`. In small letters `todo` is a word of other languages, too. */
+/** A reminder to do something: `TODO ask Bo`. In lower case, `todo` is a word of other languages too. */
 const DO =
   'with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|wait|email|update|numbers?';
 /** Words with which `TODO` is a noun: `TODO comments`. */

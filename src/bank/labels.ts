@@ -26,7 +26,7 @@ export interface FoundLabel {
 const LONGEST = 160;
 const LEAD =
   /(?:[\s*_【]|==(?![=>])|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\\?[.)][ \t]+[*_]{0,3})?/uy;
-/** `== Change`, a heading of AsciiDoc: what is marked in a text begins right behind its sign. */
+/** `== Change`, a heading of AsciiDoc: what is marked in a text begins right after its sign. */
 const SIGNS_OF_HEADING = /^={2,6}[ \t]/;
 const CAPITAL = /^[A-H][.)][ \t]+[*_]{0,3}(?=\S)/;
 const FIELD = /^\[[^[\]:]{1,60}:: /;

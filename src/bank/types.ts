@@ -83,7 +83,7 @@ export interface BankStory {
   /** In the order of the text, without doubles. */
   tags: BankTag[];
   /**
-   * The titles that it stands below, the outermost first, each with its tags behind it: those of headings and the like,
+   * The titles above it, the outermost first, each followed by its tags: those of headings and the like,
    * without that of the file.
    */
   groups: BankTag[];

@@ -11,7 +11,7 @@ export interface ImportItem {
   /** Text by the name of a field of the configuration. */
   fields: Map<string, string>;
   tags: string[];
-  /** The titles that it stands below, which are tags of it as well, but no words of its own. */
+  /** The titles above it, which are also tags of it, but not words of its own. */
   groups: string[];
   /** What it says that its type is, if it says a known one. */
   type: string | null;
