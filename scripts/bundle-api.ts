@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { type InputOptions, type OutputChunk, rolldown } from 'rolldown';
 
-/** What packages load and no one runs: gray-matter's reading of files, and secretlint's of a key in a binary file. */
+/** What packages load and never run: gray-matter's reading of files, and secretlint's of a key in a binary file. */
 function isUnused(id: string, importer = ''): boolean {
   return id === 'fs' || (id.startsWith('node:') && importer.includes('@secretlint'));
 }
 
-/** What stands for all of it. */
+/** The id of the empty module that replaces it. */
 const UNUSED = '\0unused';
 
-/** The public API for every place that runs JavaScript: whatever Node alone has, it does without. */
+/** The public API for every place that runs JavaScript: it does without what only Node has. */
 function optionsFor(root: string, entry: string): InputOptions {
   return {
     input: { [path.basename(entry, '.ts')]: path.join(root, entry) },

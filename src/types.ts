@@ -151,9 +151,11 @@ export interface Answer {
 export interface Directive {
   /** What follows `star-witness-`, or as a key below `star-witness`, known or not. */
   name: string;
-  /** Where the name stands; of a key, all of it. */
+  /** Where the name is; of a key, all of it. */
   nameAt: Span;
-  /** Whether the product's name is misspelt: `starwitness-disable`. Then `name` is all of it, and nothing is suppressed. */
+  /**
+   * Whether the product's name is misspelt: `starwitness-disable`. Then `name` is all of it, and nothing is suppressed.
+   */
   isMisspelt?: true;
   from: 'comment' | 'frontmatter';
   at: Span;

@@ -274,7 +274,7 @@ describe.each(PLACES)('a pull request whose checkout is elsewhere, on %s', (plac
     },
   );
 
-  it('shows everything where the files that GitHub names are not there', async () => {
+  it('reports everything if the files that GitHub names are missing', async () => {
     const workspace = folderWith({ 'prep/stories/a.md': WITH_WARNING, 'prep/stories/b.md': WITH_ERROR });
     const fake = await new FakeGitHub({ permissions: [], files: shallow.files }).listen();
     const result = await act({
@@ -293,7 +293,7 @@ describe.each(PLACES)('a pull request whose checkout is elsewhere, on %s', (plac
     ]);
   });
 
-  it('is told where it is of another commit', async () => {
+  it('causes a warning if it is of another commit', async () => {
     const result = await act({
       place,
       workspace: base.path,
@@ -308,7 +308,7 @@ describe.each(PLACES)('a pull request whose checkout is elsewhere, on %s', (plac
     ]);
   });
 
-  it('is an error where there is none', async () => {
+  it('is an error if it is missing', async () => {
     const result = await act({ place, workspace: folderWith(), inputs: { token: '' } });
     expectOneError(
       result,

@@ -58,7 +58,7 @@ describe.each(PLACES)('what cannot run, on %s', (place) => {
     expectOneError(await act({ place, workspace, inputs: { config: 'stories' } }), /./);
   });
 
-  it('an unmet glob of the configuration is a warning at its place', async () => {
+  it('a glob of the configuration without a match is a warning at its place', async () => {
     const files = { '.star-witness.yml': 'stories: [stories/*.md, tales/*.md]\n', 'stories/a.md': PASSING };
     const { annotations } = await act({ place, workspace: folderWith(files) });
     expect(annotations).toEqual([
@@ -75,7 +75,7 @@ describe.each(PLACES)('what cannot run, on %s', (place) => {
     ]);
   });
 
-  it('has no summary where none is to be', async () => {
+  it('has no summary if none was asked for', async () => {
     const files = { '.star-witness.yml': 'x: 1\n', 'stories/a.md': PASSING };
     const { exitCode, summary } = await act({
       place,

@@ -257,7 +257,7 @@ describe.each(PLACES)('results, on %s', (place) => {
     }
   });
 
-  it('tells those who debug what it went by', async () => {
+  it('logs what it was based on if debug logging is on', async () => {
     const config = 'stories: stories/*.md\nanswers: []\nbanks: []\nignore: stories/x*\n';
     const workspace = folderWith({
       '.star-witness.yml': config,

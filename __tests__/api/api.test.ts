@@ -104,7 +104,7 @@ it('the rules and presets are the built-in ones', () => {
   expect(Object.keys(api.presets)).toEqual(['ai-lab']);
 });
 
-describe('what a program gets wrong', () => {
+describe('a mistake of the caller', () => {
   const config = (options: object) => () => api.resolveConfig({}, options);
 
   it.each([
@@ -126,7 +126,7 @@ describe('what a program gets wrong', () => {
     expect(config(options)).toThrow(new api.ConfigError(message));
   });
 
-  it('is not what it leaves open', () => {
+  it('is not an option that is left out', () => {
     const options = { failOn: undefined, minScore: 1, inlineConfig: false, baseline: true };
     expect(api.resolveConfig({}, options)).toMatchObject({
       failOn: 'error',

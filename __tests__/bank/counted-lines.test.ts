@@ -44,7 +44,7 @@ describe('a title that is counted like those of the stories around it', () => {
     },
   );
 
-  it('ends the story before it', () => {
+  it('ends the previous story', () => {
     const [tap] = readBank(bankOf('a numbered item in bold', 1, 'a sentence')).stories;
     const bank = bankOf('a numbered item in bold', 1, 'a sentence');
     expect(tap?.parts.map(({ start, end }) => bank.slice(start, end))).toEqual([

@@ -26,17 +26,17 @@ const FEEDBACK: [string, string[]][] = [
   ['in French', ['S : un peu trop long', 'A : tu dis « on » tout le temps', 'R : très bien']],
 ];
 
-it.each(FEEDBACK)('takes no feedback for a story of its own: %s', (_name, feedback) => {
+it.each(FEEDBACK)('does not read feedback as a story: %s', (_name, feedback) => {
   const text = lines('## The mill', ...STORY, '', '## From Ray', ...MAIL, ...feedback);
   expect(toldIn(text)).toEqual([filled('The mill', 1, PARTS)]);
 });
 
-it.each(FEEDBACK)('takes none for a further story below a heading: %s', (_name, feedback) => {
+it.each(FEEDBACK)('does not read feedback as another story below a heading: %s', (_name, feedback) => {
   const text = lines('## The mill', ...STORY, '', ...MAIL, ...feedback);
   expect(toldIn(text)).toEqual([filled('The mill', 1, PARTS)]);
 });
 
-it('takes labels that are there again for no part where they hold feedback', () => {
+it('does not read repeated labels with feedback as parts', () => {
   const text = lines('## The mill', ...STORY, '', 'Ray says', '', 'A: good, you use I', 'R: open with it');
   expect(toldIn(text)).toEqual([filled('The mill', 1, PARTS)]);
 });

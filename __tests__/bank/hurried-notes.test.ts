@@ -158,7 +158,7 @@ describe('labels that were typed in a hurry', () => {
     expect(story?.status).toBe('filled');
   });
 
-  it('are no letters of a list', () => {
+  it('are not letters of a list', () => {
     const text = lines(
       '## The way',
       '',

@@ -266,7 +266,7 @@ describe('in the notes of an interview', () => {
   });
 });
 
-describe('before the first story somebody', () => {
+describe('before the first story someone', () => {
   const asks = (question: string, answer: string, ...more: [string, string][]) =>
     toldIn(lines('# Session', '', '## Ferry', '', ...turns([question, answer], ...more))).map(
       ({ title }) => title,

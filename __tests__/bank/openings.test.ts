@@ -21,14 +21,14 @@ it.each<[string, string[], Partial<Told>?]>([
   expect(read(...all)).toEqual([filled('Drain', 1, DRAIN, more)]);
 });
 
-it('is not finished with a gap in it', () => {
+it('is unfinished if it has a gap', () => {
   const situation = WET.replace('second month', '[month]');
   expect(read(situation, '', ...LABELS)).toEqual([
     filled('Drain', 1, { ...DRAIN, situation }, { status: 'partial' }),
   ]);
 });
 
-it('says how it was up to what was done where there is no task', () => {
+it('has everything before the action as its situation if there is no task', () => {
   const { situation, action, result } = DRAIN;
   expect(read(WET, '', ...LABELS.slice(2))).toEqual([
     filled('Drain', 1, { situation_task: situation, action, result }),

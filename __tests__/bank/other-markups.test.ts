@@ -35,7 +35,7 @@ describe('a title', () => {
   });
 });
 
-describe('the signs of equality', () => {
+describe('equals signs', () => {
   it.each(['Action: I set\n== or = there.', 'Action: ==I closed it==', 'Action: I did:\n==== =='])(
     'make no title: %j',
     (action) => {

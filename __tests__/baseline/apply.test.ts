@@ -166,7 +166,7 @@ describe('what an owner lacks', () => {
     ]);
   });
 
-  it('is written down by the owner of the story that shows it, in a bank of several owners', () => {
+  it('is recorded for the owner of the story that shows it, in a bank of several owners', () => {
     const bank = (owner: string, line: number, beside?: number) =>
       document({ filePath: A, bank: true, owner, line, ...(beside === undefined ? {} : { beside }) });
     const at = (line: number, beside?: number) => ({

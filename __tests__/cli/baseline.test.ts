@@ -76,7 +76,7 @@ describe('star-witness baseline', () => {
     );
   });
 
-  it('has all findings of a file, also those over the limit of a report', async () => {
+  it('has all findings of a file, including those beyond the limit of a report', async () => {
     const todo = (from: number, to: number) =>
       Array.from({ length: to - from }, (_, index) => `TODO ${from + index}\n\n`).join('');
     const dir = tempDir({ 'stories/a.md': `${GOOD}\n${todo(0, 600)}` });

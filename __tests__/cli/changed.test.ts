@@ -151,7 +151,7 @@ describe('--changed', () => {
     expect(await told(repo, ['--changed'])).toEqual(since('main', findings));
   });
 
-  it('counts lines that end in CR alone as git does', async () => {
+  it('counts lines that end in a lone CR as git does', async () => {
     const old = GOOD.replace('title:', 'stray: 1\ntitle:').replace('## Answer', 'a\rb\rc\r\n## Answer');
     const repo = tempRepo({ 'stories/a.md': `${old}\nSuch a story.\n` }).commitAll();
     repo.write({ 'stories/a.md': `${old}\npassword: hunter2abcXYZ99\n` });

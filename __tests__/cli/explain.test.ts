@@ -93,10 +93,10 @@ A strong answer contains
         .trimEnd()
         .split('\n')
         .map((line) => line.trim());
-    expect(await lines('themes')).toEqual(['Themes (explain shows each)', 'grit', 'Grit']);
-    expect(await lines('fields')).toEqual(['Fields (explain shows each)', 'outcome', 'what came of it']);
-    expect(await lines('values')).toEqual(['Values (explain shows each)', 'Speed', 'short lead times']);
-    expect(await lines('Questions')).toEqual(['Questions (explain shows each)', 'hard', 'What was hard?']);
+    expect(await lines('themes')).toEqual(['Themes (explain NAME shows more)', 'grit', 'Grit']);
+    expect(await lines('fields')).toEqual(['Fields (explain NAME shows more)', 'outcome', 'what came of it']);
+    expect(await lines('values')).toEqual(['Values (explain NAME shows more)', 'Speed', 'short lead times']);
+    expect(await lines('Questions')).toEqual(['Questions (explain NAME shows more)', 'hard', 'What was hard?']);
   });
 
   it('says what the keys about a document are', async () => {

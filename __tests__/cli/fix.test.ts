@@ -239,7 +239,7 @@ left: 6 errors; \`star-witness\` lists them
     expect([repo.read('stories/a.md'), repo.read('backup')]).toEqual([GOOD, TYPO]);
   });
 
-  it('makes every edit of a file, also those of findings over the limit of a report', async () => {
+  it('applies every fix of a file, including those of findings beyond the limit of a report', async () => {
     const count = MAX_FINDINGS_OF_FILE * MAX_PASSES + 1;
     const repo = tempRepo({ 'stories/a.md': `${GOOD}\n${'password: hunter2abcXYZ99\n'.repeat(count)}` });
     const { stdout, stderr } = await run(repo, ['fix']);

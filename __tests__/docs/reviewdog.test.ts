@@ -2,7 +2,7 @@ import { load } from 'js-yaml';
 import { expect, it } from 'vitest';
 import { examplesOf } from '../support/doc-examples.ts';
 
-it('the step with reviewdog can fail: by its findings, and where the first program of the pipe breaks down', () => {
+it('the step with reviewdog can fail: because of findings, or because the first program of the pipe crashes', () => {
   const text = examplesOf('docs/reports.md').find((each) =>
     /^- .*\n(?: .*\n)*.*reviewdog/m.test(each.text),
   )?.text;

@@ -133,7 +133,7 @@ describe.each(samples)('$name', ({ text, workflow }) => {
 });
 
 describe('all workflows', () => {
-  it('take the Action at the tag of the major version that there is', () => {
+  it('use the Action at the tag of the current major version', () => {
     expect(MAJOR_TAG).toBe(`v${VERSION.replace(/\..*/, '')}`);
     const texts = [...samples.map(({ text }) => text), WORKFLOW];
     const tags = texts.flatMap((text) => [

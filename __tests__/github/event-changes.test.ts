@@ -52,7 +52,7 @@ describe('a pull request', () => {
     expect((found as { files: unknown[][] }).files[0]?.[2]).toEqual(LINE_9);
   });
 
-  it.each(['merge, depth 1', 'head, depth 1'] as Checkout[])('%s: GitHub says it', async (checkout) => {
+  it.each(['merge, depth 1', 'head, depth 1'] as Checkout[])('%s: comes from GitHub', async (checkout) => {
     const repo = pullRepo(CHANGE, checkout);
     const { fake, github } = await connected({ files: repo.files });
     expect(await find(pull(repo), repo.path, async () => github)).toEqual({
@@ -66,7 +66,7 @@ describe('a pull request', () => {
     expect(fake.operations).toEqual(['GET /pulls/{pull_number}/files']);
   });
 
-  it('is not known where the checkout is of another commit', async () => {
+  it('is not known if the checkout is of another commit', async () => {
     const repo = pullRepo(CHANGE, 'base');
     const { fake, github } = await connected({ files: repo.files });
     expect(await find(pull(repo), repo.path, async () => github)).toBe(

@@ -74,7 +74,7 @@ describe('suggestionsFor', () => {
     ]);
   });
 
-  it('joins what is put in at one place, each text once', () => {
+  it('joins what is inserted at one place, each text once', () => {
     const given = [fix([8, 8], 'a: 1\n'), fix([8, 8], 'b: 2\n'), fix([0, 4], 'kind'), fix([8, 8], 'a: 1\n')];
     const suggestions = suggestionsFor(given, text);
     expect(

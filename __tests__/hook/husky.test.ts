@@ -74,7 +74,7 @@ describe('the commands of the README', () => {
   const [command = ''] = /^npx --no-install star-witness init .*\\\n.*$/m.exec(readme) ?? [];
   const init = command.replace('npx --no-install star-witness', `'${process.execPath}' '${CLI}'`);
 
-  it('add the check to an existing hook, which keeps what it does', () => {
+  it('add the check to an existing hook, and keep its other commands', () => {
     const repo = huskyRepo('echo earlier');
     expect(shell(repo, init)).toMatchObject({ code: 0, stderr: '' });
     expect(repo.read('.husky/pre-commit')).toBe(`${checkFrom('')}echo earlier\n`);
@@ -87,7 +87,7 @@ describe('the commands of the README', () => {
     expect(commit(repo, { 'stories/a.md': GOOD }).stderr).toContain('earlier\n');
   });
 
-  it('are those of docs/hooks.md, and write the hook alone', () => {
+  it('are those of docs/hooks.md, and write only the hook', () => {
     expect(readFileSync(path.join(ROOT, 'docs/hooks.md'), 'utf8')).toContain(`\n${command}\n`);
     const repo = tempRepo({ '.husky/_/h': '' });
     const before = repo.list();

@@ -46,7 +46,7 @@ describe('a repository that git names in the environment', () => {
     expect(commit().code).toBe(0);
   });
 
-  it('says what it ignores, and what changed', async () => {
+  it('decides what is ignored, and what changed', async () => {
     const dir = apart({ 'home/.gitignore': 'own.md\n', 'home/stories/own.md': BAD });
     const own = { cwd: 'home', env: HERE };
     expect(documentsOf(await run(dir, ['--format', 'json'], own))).toEqual(['stories/a.md']);

@@ -23,7 +23,7 @@ function repoWith(files: Record<string, string>): TempDir {
 const push = (repo: TempDir, branch = 'main'): Ran => shell(repo, `git push -q origin ${branch}`);
 
 describe('a push', () => {
-  it('of main to an empty remote is checked whole', () => {
+  it('of main to an empty remote is checked in full', () => {
     const refused = push(repoWith({ 'stories/a.md': BAD }));
     expect([refused.code, refused.stdout]).toEqual([1, expect.stringMatching('stories/a.md:11:4 error')]);
     expect(push(repoWith({ 'stories/a.md': GOOD })).code).toBe(0);
@@ -41,7 +41,7 @@ describe('a push', () => {
     expect(refused.stdout).not.toMatch('stories/a.md');
   });
 
-  it('of a first topic branch is checked whole, while the remote has no default branch', () => {
+  it('of a first topic branch is checked in full, while the remote has no default branch', () => {
     const repo = repoWith({ 'stories/a.md': BAD });
     repo.git('checkout', '-q', '-b', 'topic');
     expect(push(repo, 'topic').code).toBe(1);

@@ -58,7 +58,7 @@ describe('an import', () => {
     expect(lostIn(text.replaceAll('\n', '\r\n'))).toEqual([]);
   });
 
-  it('has each word of whatever bank', () => {
+  it('has each word of any bank', () => {
     const random = randomOf(20260301);
     for (let run = 0; run < 300; run++) {
       const bank = madeUp(random);

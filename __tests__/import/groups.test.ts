@@ -66,12 +66,12 @@ describe('a title above stories', () => {
       `# Prep\n\n## A\n${TOLD}\n## Later\n\n## B\n${TOLD}`,
       '1-1 heading; 8-8 heading',
     ],
-  ])('is left alone, and said to be: one %s', (_, bank, left) => {
+  ])('is left alone, and reported: one %s', (_, bank, left) => {
     const found = importOf(bank);
     expect([found.labels, found.left.join('; ')]).toEqual([[',', ','].map((each) => each.slice(1)), left]);
   });
 
-  it('is no word of the story, which its type is guessed from', () => {
+  it('does not count for the guess of the story type', () => {
     expect(importOf(`# Bank\n\n## Three stories, side by side\n\n### A\n${TOLD}`).labels).toEqual([
       'Three stories, side by side,',
     ]);
@@ -79,7 +79,7 @@ describe('a title above stories', () => {
 });
 
 describe('a column of a table with a story in each', () => {
-  it('is left alone, and said to be, where it is of none', () => {
+  it('is left alone, and reported, if it belongs to no story', () => {
     const bank =
       '| | The pump | The attic | Comments |\n|---|---|---|---|\n| Situation | It was wet | It was full | which year? |\n' +
       '| Action | I dug | I gave it away | |\n| Result | Dry | Empty | ask Bo |\n';

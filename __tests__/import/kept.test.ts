@@ -17,7 +17,7 @@ const DRY = 'It has been dry since March.';
 describe('the brackets in a label', () => {
   it.each([
     ['in its emphasis', '**Result (saved $40k):** ', '**Result (saved $40k):**'],
-    ['behind its emphasis', '**Result** (saved $40k): ', '**Result** (saved $40k):'],
+    ['after its emphasis', '**Result** (saved $40k): ', '**Result** (saved $40k):'],
     ['in plain text', 'Result (saved $40k): ', 'Result (saved $40k):'],
     ['in a heading', '### Result (saved $40k)\n\n', '### Result (saved $40k)'],
     ['that say how long something took', 'Result (3 days saved): ', 'Result (3 days saved):'],
@@ -26,7 +26,7 @@ describe('the brackets in a label', () => {
     expect([item?.parts.at(-1), item?.rest]).toEqual([{ part: 'result', text: DRY }, rest]);
   });
 
-  it('are kept where the part is still to be told', () => {
+  it('are kept if the part is still to be written', () => {
     const [item] = itemsOf(`## The drain\n\nSituation: ${WET}\nAction: ${DUG}\nResult (saved $40k): TODO\n`);
     expect(item?.rest).toBe('Result (saved $40k):');
   });
@@ -46,7 +46,7 @@ describe('the brackets in a label', () => {
     expect(itemsOf(bank)[0]?.rest).toBe('');
   });
 
-  it('are kept in several stories where they are of a place or a number', () => {
+  it('are kept in several stories if they name a place or a number', () => {
     const story = (title: string) =>
       `## ${title}\n\nSituation (Acme): ${WET}\nAction: ${DUG}\nResult (€9): ${DRY}\n\n`;
     expect(itemsOf(story('The drain') + story('The attic')).map(({ rest }) => rest)).toEqual([
@@ -55,7 +55,7 @@ describe('the brackets in a label', () => {
     ]);
   });
 
-  it('are the form of the bank where several stories have the same', () => {
+  it('belong to the form of the bank if several stories have the same', () => {
     const story = (title: string) =>
       `## ${title}\n\nSituation: ${WET}\nAction: ${DUG}\nResult (so far): ${DRY}\n\n`;
     expect(itemsOf(story('The drain') + story('The attic')).map(({ rest }) => rest)).toEqual(['', '']);
@@ -63,7 +63,7 @@ describe('the brackets in a label', () => {
   });
 });
 
-describe('a label whose text is taken', () => {
+describe('a label whose text is already used', () => {
   it.each([
     ['of a title', 'Title: The drain\n'],
     ['with a letter before it', '## The drain\n\nb. '],

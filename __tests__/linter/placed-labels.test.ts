@@ -55,17 +55,20 @@ const FORMS: Record<string, [kind: SourceKind, write: (parts: Parts) => string]>
 };
 
 describe('an answer with labels that are not in its text', () => {
-  it.each(Object.entries(FORMS))('is scored as one with labels that are, be these %s', (_, [kind, write]) => {
-    for (const parts of STORIES) {
-      const [s, a, r] = parts;
-      const inText = `## The pump\n\n**Situation:** ${s}\n**Action:** ${a}\n**Result:** ${r}\n`;
-      const expected = scoreOf(inText, 'bank');
-      expect(expected.score).toBe(1);
-      expect(scoreOf(write(parts), kind)).toEqual(expected);
-    }
-  });
+  it.each(Object.entries(FORMS))(
+    'is scored like one with labels in its text, with %s',
+    (_, [kind, write]) => {
+      for (const parts of STORIES) {
+        const [s, a, r] = parts;
+        const inText = `## The pump\n\n**Situation:** ${s}\n**Action:** ${a}\n**Result:** ${r}\n`;
+        const expected = scoreOf(inText, 'bank');
+        expect(expected.score).toBe(1);
+        expect(scoreOf(write(parts), kind)).toEqual(expected);
+      }
+    },
+  );
 
-  it('quotes no label, and none is a passage', () => {
+  it('quotes no label, and has no label as a passage', () => {
     const text =
       '## The pump\n\n### Situation\n\n![x](x.png)\n\n### Action\n\n```\nrollback\n```\n\n### Result\n\nDry.\n';
     const { findings } = reportOf(text, 'bank');

@@ -66,7 +66,7 @@ describe('stories in the columns of one table', () => {
     ]);
   });
 
-  it('are told apart in the JSON of each command', () => {
+  it('are distinguished in the JSON of each command', () => {
     const report = check([source(table())], { model, config: resolveConfig() });
     const [coverage] = coverageOfDocuments(report.documents, resolveConfig().preset);
     const entries = coverage?.stories ?? [];

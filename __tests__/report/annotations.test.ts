@@ -22,7 +22,7 @@ describe('selectAnnotations', () => {
     ]);
   });
 
-  it('takes those that are to come first before the others of their level', () => {
+  it('puts the preferred ones before the others of their level', () => {
     const findings = [
       ...times(12, (index) => finding({ line: index + 1 })),
       ...times(12, (index) => finding({ line: index + 1, severity: 'warning' })),

@@ -278,7 +278,7 @@ fail: 1 error
   });
 });
 
-it('names the command that makes the edits as it was called', () => {
+it('names the command that applies the fixes as it was called', () => {
   const fix = { ...fixAt([0, 1], 'x'), safe: true };
   const report = reportOf({ documents: [document()], findings: [finding({ fix })] });
   const last = (options: Partial<TextOptions>) => render(report, options).trimEnd().split('\n').at(-1);

@@ -177,7 +177,7 @@ describe('a measure in a field and in the answer', () => {
     expect([of('ready'), of('draft'), of('retired')]).toEqual([['warning'], ['note'], []]);
   });
 
-  it('is none among hostile words', () => {
+  it('is not reported among hostile words', () => {
     const words = 'x`|<b>[a](b) '.repeat(40);
     const texts = [`${'9'.repeat(400)} users. `, `${words}47 percent of ${words}`, '47 percent '.repeat(300)];
     expect(texts.map((text) => found([story(text, `${text} 52 percent`)]))).toEqual([[], [], []]);

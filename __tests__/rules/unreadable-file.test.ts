@@ -86,8 +86,8 @@ describe('unreadable-file', () => {
 
   it.each<[string, string, string[]]>([
     ['a comment', '<!-- note to self', ['8:1-8:18 unclosedComment (lines 9-16) `-->`']],
-    ['a comment behind another one', '<!-- a --><!-- b', []],
-    ['a comment behind text, which hides nothing', 'I said <!-- b', []],
+    ['a comment after another one', '<!-- a --><!-- b', []],
+    ['a comment after text, which hides nothing', 'I said <!-- b', []],
     ['a fence', '```', ['8:1-8:4 unclosedFence (lines 9-16) ']],
     ['a fence with a language', '~~~~ sh  ', ['8:1-8:8 unclosedFence (lines 9-16) ']],
     ['a tag', '<pre class="a">', ['8:1-8:16 unclosedHtml (lines 9-16) `</pre>`']],

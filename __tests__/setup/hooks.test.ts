@@ -32,7 +32,7 @@ const ENTRY = `- repo: https://github.com/star-witness/star-witness\n  rev: v${V
 const indented = ENTRY.replace(/^/gm, '  ').replace(/ +$/, '');
 
 describe('hookChange', () => {
-  it('leaves the hook of lefthook alone, and says what goes into its file', () => {
+  it('leaves the hook of lefthook alone, and says what to add to its file', () => {
     const text = '#!/bin/sh\ncall_lefthook()\n{\n  lefthook "$@"\n}\n\ncall_lefthook run "pre-commit" "$@"\n';
     expect(hookChange('git', { ...EMPTY, gitHook: file('.git/hooks/pre-commit', text) })).toEqual({
       kind: 'by hand',

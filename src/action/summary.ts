@@ -6,7 +6,7 @@ import { type MarkdownOptions, renderMarkdown } from '../report/markdown.ts';
 export const MAX_SUMMARY_BYTES = 1_000_000;
 
 export interface SummaryOptions extends Omit<MarkdownOptions, 'budget'> {
-  /** Markdown that tells how to begin, where there is nothing to report. */
+  /** Markdown that says how to get started, if there is nothing to report. */
   start: string | null;
 }
 

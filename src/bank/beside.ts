@@ -54,7 +54,7 @@ export function isOfTelling(text: string): boolean {
   return OF_TELLING.test(text) || OF_PAGES.test(text);
 }
 
-/** Whether what makes a text one about the stories may as well be the work that it tells of. */
+/** Whether the words that make a text one about the stories may also be about the work itself. */
 export function mayBeOfWork(text: string): boolean {
   return !OF_TELLING.test(text);
 }

@@ -23,7 +23,7 @@ export function labelledStories(text: string, marks: readonly Mark[], lines: rea
   return split(accepted(meant, style, lines)).map((story) => withoutFeedback(text, story, lines));
 }
 
-/** A story without the labels behind it that are there again, where they only say how it is told. */
+/** A story without the repeated labels after it, if these only say how it is told. */
 function withoutFeedback(text: string, story: Story, lines: readonly Line[]): Story {
   const given = new Set<string>();
   const first = story.findIndex((mark) => {

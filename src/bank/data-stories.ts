@@ -16,7 +16,7 @@ import { readTitle } from './titles.ts';
 
 const DATA = /^(?:`{3,}|~{3,})[ \t]*(?:ya?ml|json)\b/i;
 const TITLE = /^(?:story )?(?:title|name|headline)$|^标题$/i;
-/** What stands for a value that is not there. */
+/** What takes the place of a missing value. */
 const NULL = /^(?:~|null)?$/i;
 /** Mappings within a story that are read. */
 const MAX_DEPTH = 3;

@@ -12,7 +12,7 @@ import { isAside, type UnlabelledReader } from './unlabelled.ts';
 
 /** A title to fill in: `[Title]`. */
 const FORM = /^[[<{(【]/;
-/** UTF-16 units of a text that answers something even where nobody speaks of himself. */
+/** UTF-16 units of a text that counts as an answer even if it is not in the first person. */
 const LONG = 100;
 
 /**

@@ -134,7 +134,7 @@ function endsWithOthers(text: string): boolean {
     .filter((sentence) => /\w/.test(sentence));
   const end = sentences.findLastIndex((sentence) => !AFTERTHOUGHT.test(sentence));
   const before = sentences.slice(0, Math.max(0, end));
-  // Behind what might have been, what ended must be behind what was done.
+  // After what might have been, the end must come after the action.
   if (before.length === 0 || (end < sentences.length - 1 && !before.some(tellsOfSelf))) return false;
   const last = (sentences[end] ?? '')
     .replace(/\b(?:have|has) (?:\w{1,20} )?\w{1,20}/g, '')

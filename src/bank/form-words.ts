@@ -1,4 +1,4 @@
-/** How a form asks in other languages than English, behind which there is a question mark. */
+/** How a form asks in languages other than English, with a question mark at the end. */
 export const FOREIGN_QUESTION_WORD =
   /^(?:was|wer|wen|wem|wo|wann|warum|wieso|wie|welche[mnrs]?|inwiefern|que|qu'|quels?|quelles?|qui|où|quand|pourquoi|comment|combien|qué|quién|cuál(?:es)?|cuándo|dónde|cómo|por qué|cuánt[oa]s?|o que|quem|qual|quais|onde|quando|como|por que|che|cosa|chi|dove|come|perché|quale|wat|hoe|waar|wanneer|waarom|welke|vad|vem|var|när|varför|hur|vilka?|vilket|hvad|hvem|hvor|hvornår|hvorfor|hvordan|hvilke[nt]?|hva|når|mitä|mikä|kuka|missä|milloin|miksi|miten|co|kto|gdzie|kiedy|dlaczego|jak|jaki\p{L}?|kdo|kde|kdy|proč|ce|cine|unde|când|de ce|cum|mi|ki|hol|mikor|miért|hogyan|что|кто|где|когда|почему|как\p{L}*|що|хто|де|коли|чому|як\p{L}*|τι|ποιος|πού|πότε|γιατί|πώς|ne|kim|nerede|neden|nasıl|apa|siapa|bagaimana|kapan|mengapa)(?!\p{L})/iu;
 

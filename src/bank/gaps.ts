@@ -21,7 +21,7 @@ const REFERENCE =
 const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)?$/;
 /** Up to the end of one sentence, where `Dr. Lee` may be spoken of. */
 const SENTENCE = '(?:[^.!?]|\\b\\p{Lu}\\p{L}{0,3}\\.(?= )){0,100}[.!?)]?$';
-/** What somebody reminds himself to do: `TODO ask Bo`. In small letters `todo` is a word of other languages, too. */
+/** A reminder to do something: `TODO ask Bo`. In lower case, `todo` is a word of other languages too. */
 const DO =
   'with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|wait|email|update|numbers?';
 /** Words with which `TODO` is a noun: `TODO comments`. */

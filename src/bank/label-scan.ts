@@ -156,7 +156,7 @@ export class LabelScan {
     const colon = rest.search(/[:：]/);
     const longer = announcedBy(this.head.slice(this.from, colon === -1 ? undefined : at + colon));
     if (sign !== '.' && longer?.kind === 'part' && (colon !== -1 || this.complete)) return undefined;
-    // What a tab sets apart stands for nothing else, not even a letter of CAR.
+    // What a tab sets apart cannot mean anything else, not even a letter of CAR.
     if (!(sign === '\t' ? isCapital(word) : this.isWritten(word))) return null;
     const isTold = announced.roles[0] !== 'question';
     const after = (isTold && this.behindHint(at + sign.length)) || at + sign.length;

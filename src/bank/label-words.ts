@@ -38,8 +38,8 @@ const WORDS: Readonly<Record<Role, string>> = {
 };
 
 /**
- * The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages are
- * left out: they look like misspelt English ones.
+ * The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages
+ * are left out: they look like misspelt English ones.
  */
 export const LABEL_WORDS: ReadonlyMap<string, Role[]> = new Map([
   ...ROLES.flatMap((role) => WORDS[role].split('|').map((word): [string, Role[]] => [word, [role]])),
@@ -148,7 +148,7 @@ export function isLetters(label: string): boolean {
   return /^(?:\+?[star](?: ?[/&+] ?[stare])?|l)$/.test(plainWord(label)) || isFormLetter(label);
 }
 
-/** Whether a label is a letter of CAR, PAR or SOAR alone, which stands for much else where it is not set apart. */
+/** Whether a label is a letter of CAR, PAR or SOAR alone, which can mean much else if it is not set apart. */
 export function isFormLetter(label: string): boolean {
   return /^[cop]$/.test(plainWord(label));
 }

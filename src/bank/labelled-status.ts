@@ -65,7 +65,7 @@ function mostlyDescribes(text: string, told: readonly ReadMark[]): boolean {
   );
 }
 
-/** Whether no one tells anything below a title that is of the form. */
+/** Whether a section whose title explains the form has nothing else below it. */
 function explainsForm(text: string, told: readonly ReadMark[], title: Title | null): boolean {
   if (reasonOf(title?.text ?? '') !== 'explanation of the form') return false;
   return !told.some(({ start, end }) => tellsBriefly(text.slice(start, end)));

@@ -17,7 +17,7 @@ export interface Mark extends FoundLabel {
    * Labels of one story are in one style: as headings, in a table, in code, as items of one depth, or at the margin.
    */
   style: string;
-  /** The part that it most likely stands for, misspelled. */
+  /** The part that it most likely means, misspelled. */
   meant?: Role;
   /** Whether it says whose answer follows, in the transcript of an interview. */
   isReply?: boolean;

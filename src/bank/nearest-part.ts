@@ -19,7 +19,7 @@ export class NearestParts {
     .sort((a, b) => b.length - a.length);
   private readonly known = new Map<string, NearPart | null>();
 
-  /** Null for what is not a label of a part, misspelled, or is one as it stands. */
+  /** Null for what is not a misspelled label of a part, or is a correct one. */
   of(written: string): NearPart | null {
     const known = this.known.get(written);
     if (known !== undefined) return known;
@@ -35,7 +35,7 @@ export class NearestParts {
     return word === null || role === undefined || role === 'question' ? null : { word, role };
   }
 
-  /** The part that a label surely stands for: `Solutions` is a word of its own. */
+  /** The part that a label certainly means: `Solutions` is a word of its own. */
   meantBy(written: string): Role | null {
     const near = this.of(written);
     return near === null || isPluralOf(written, near.word) ? null : near.role;

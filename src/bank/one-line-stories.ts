@@ -80,7 +80,7 @@ export class OneLineReader {
     const read = labels.map((label, index) =>
       this.readLabel(label, labels[index + 1]?.start ?? to, { line, last: end }),
     );
-    // A text that lists labels tells no story.
+    // A text that lists labels is not a story.
     if (read.filter(({ start, end }) => end === start).length > 1) return null;
     const draft = labelledDraft({ section, line, end, title }, read);
     return isDescription(this.text, this.lines, draft) ? null : draft;

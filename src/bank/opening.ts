@@ -37,7 +37,7 @@ export class Opening {
     return isQuestion(told) || ['empty', 'instruction'].includes(worthOf(told)) ? null : span;
   }
 
-  /** Index behind the paragraph of a label that has its text beside it: prose may follow that. */
+  /** Index after the paragraph of a label with its text on the same line: prose may follow that. */
   private behind({ line, textStart }: Mark, last: number): number {
     if (textStart >= (this.lines[line]?.end ?? 0)) return last;
     let end = line + 1;
@@ -45,7 +45,9 @@ export class Opening {
     return end;
   }
 
-  /** Index of the first paragraph that tells something; that of the label where there is none, or something else as well. */
+  /**
+   * Index of the first paragraph that says something; that of the label if there is none, or something else as well.
+   */
   private firstTold(from: number, { line, style }: Mark): number {
     for (let index = from; index < line; index++) {
       if (this.extent.isIdle(index)) continue;

@@ -140,7 +140,7 @@ export class PartEnds {
     return loose || (tellsEvent(paragraph) && !/\byou\b/i.test(paragraph));
   }
 
-  /** Whether code shows something and tells nothing: a program, paths, commands, a list, anything but a sentence. */
+  /** Whether code is not prose: a program, paths, commands, a list, anything but a sentence. */
   private isEvidence(index: number): boolean {
     const told: string[] = [];
     let shown = 0;

@@ -11,7 +11,7 @@ import { type BankPart, type OpenPart, ROLES, type Role } from './types.ts';
 /** A key of YAML, with a value or without one. */
 const KEY = /^[\w-]{1,38}:(?:\s|$)/;
 
-/** What somebody has learned, in italics: `*ask first*`. What he has to ask has a name. */
+/** A lesson in italics: `*ask first*`. A reminder to ask someone has a name. */
 const ADVICE = /^[*_]\p{L}[^\p{Lu}*_]*[*_]$/u;
 
 /** What was read of one label. */

@@ -47,7 +47,7 @@ export function isQuestion(raw: string): boolean {
   return text.length < 300 && (ASKS.test(text) || (/\p{Script=Han}/u.test(text) && ASKS_CHINESE.test(text)));
 }
 
-/** Whether an answer to this question tells what someone wants or thinks, not what happened. */
+/** Whether an answer to this question says what someone wants or thinks, not what happened. */
 export function asksForMotive(raw: string): boolean {
   return MOTIVE.test(spoken(raw.slice(0, 400)));
 }
@@ -64,7 +64,7 @@ export function goesOn(raw: string): boolean {
   return BACK.test(text) || ASKS_MORE.test(text) || asksForMotive(text);
 }
 
-/** Whether somebody asks out of politeness, and whether one is ready: `How was the shift?` */
+/** Whether a text is small talk or asks whether someone is ready: `How was the shift?` */
 export function isSmallTalk(raw: string): boolean {
   const asked = spoken(raw.slice(0, 400)).match(/[^?？]+[?？]*/g) ?? [];
   return asked.length > 0 && asked.every((each) => SMALL_TALK.test(each.trim()));

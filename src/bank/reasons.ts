@@ -64,7 +64,7 @@ const REASONS: readonly (readonly [string, RegExp])[] = [
 /** What candidates call a group of their stories, too. */
 const EXAMPLES =
   /^(?:the |some )?(?:(?:star\w*|soar|car|par|interview|behaviou?ral) )*examples(?: *[(（—–:-](?!.*\b(?:from|by|copied|taken|course|book|blog|web|internet|online|ai|chatgpt)\b).*)?$/i;
-/** A group of somebody's own stories. */
+/** A group of the author's own stories. */
 const OWN =
   /^(?:my|our|your|own|real|actual)\b.*\b(?:stor(?:y|ies)|answers|examples|bank)\b|^(?:(?:star\w*|interview|behaviou?ral|the|all|core|main) )*(?:stories|story bank)\b/i;
 
@@ -82,7 +82,10 @@ export function reasonBelow({ title, isSample }: Section, heading = title?.text 
     : reason;
 }
 
-/** Marks the groups of examples beside an explanation of the form, or beside somebody's own stories: they are samples. */
+/**
+ * Marks the groups of examples next to an explanation of the form, or next to the author's own stories: they are
+ * samples.
+ */
 export function markSamples(sections: readonly Section[]): void {
   const isNamed = ({ kind, title }: Section, name: RegExp) =>
     kind === 'heading' && name.test(plainTitle(title?.text ?? ''));

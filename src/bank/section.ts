@@ -17,7 +17,7 @@ export interface Section {
   isFileTitle: boolean;
   /** Whether it has its title in bold, and a whole story below that. */
   isWhole?: boolean;
-  /** Whether its title is of examples that are nobody's own. */
+  /** Whether its title announces examples that are not the author's own. */
   isSample?: boolean;
   /** Whether it is talk between two people, before one asks for a story. */
   isChat?: boolean;

@@ -199,7 +199,9 @@ class StoryFinder {
     return drafts.concat(entries.emptyAmong(this.sections, isEmpty));
   }
 
-  /** What is among stories with labels, with a title like theirs, is a story without labels where it tells an event. */
+  /**
+   * A section among stories with labels, with a title like theirs, is a story without labels if it tells of an event.
+   */
   private addAmong(stories: Set<Told>): void {
     const siblings = this.siblings();
     for (const told of this.told.values()) {

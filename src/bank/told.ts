@@ -57,7 +57,7 @@ export class ToldReader {
     this.isPrompt = isPrompt;
   }
 
-  /** What a section tells, up to the line with index `end`; null when that is nothing. */
+  /** What a section says, up to the line with index `end`; null if that is nothing. */
   read(section: Section, end: number): Told | null {
     let from = section.body;
     let to = end;

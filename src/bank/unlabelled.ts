@@ -205,7 +205,7 @@ export function isAside(section: Section): boolean {
   return false;
 }
 
-/** Whether it tells nothing: it waits for a text, or says what to write. */
+/** Whether it has no content yet: it waits for a text, or says what to write. */
 function isBlank({ prose }: Told): boolean {
   const worth = worthOf(prose);
   return worth === 'empty' || worth === 'instruction';

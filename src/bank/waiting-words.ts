@@ -1,6 +1,6 @@
 import { BULLET } from './blocks.ts';
 
-/** How somebody writes that a text is still to come, by language. When, or from whom, may be said behind it: `folgt im Mai`. */
+/** Phrases for a text that is still to come, by language. When, or from whom, may follow: `folgt im Mai`. */
 const TO_COME = [
   // English
   'tbd|tba|tbc|to be (?:added|written|filled(?: in)?|done|decided|confirmed|completed|continued|determined|defined|discussed|checked|provided|supplied|announced|agreed)|to follow|coming soon|pending|still (?:missing|to come|to do|pending)|not (?:yet )?(?:written|filled in|known) yet|not yet (?:written|filled in|known|there|available)',
@@ -20,7 +20,7 @@ const TO_COME = [
 const WITH =
   'with|by|from|after|until|till|in|on|at|before|next|once|when|soon|later|mit|von|nach|im|am|bis|bei|vom|beim|sobald|wenn|durch|avec|par|après|en|au|aux|quand|dès|lors|auprès|de|del|con|por|tras|después|cuando|com|do|da|depois|quando|dopo|dal|dalla|per|met|door|na|zodra|bij|van|med|fra|från|av|efter|etter|när|når|til|till|i|od|z|ze|po|przez|w|s|se|u|k|с|со|у|от|после|до|від|після|з|από|με|μετά|cu|după|la';
 
-/** The same where more behind it would tell something: `Falta de personal`. */
+/** Those that say something else if more words follow: `Falta de personal`. */
 const ALONE = [
   'n/a|none yet|nothing yet|not yet|xxx+|\\?+|\\.\\.\\.|…|todo|to do|fill (?:me |this )?in|missing|later|in progress|work in progress|wip|unknown yet|awaiting \\w+',
   '(?:noch )?(?:fehlt|offen)(?: noch)?|in arbeit|noch unbekannt|(?:il )?manque(?: encore)?|manquante?|en attente|en cours|(?:todavía |aún |ainda )?falta|em falta|en proceso|em (?:aberto|andamento)|manca(?: ancora)?|mancante|in (?:attesa|lavorazione)',
@@ -29,7 +29,7 @@ const ALONE = [
   '待(?:补充?|補充?|定|填写?|填寫?|写|寫|确认|確認|更新)|空|略|无|未定|未写|未寫|未完成?|未記入|(?:稍后|稍後|以后)(?:补充|補充|再写|填写)|暂无|暫無|追記予定|記入予定|要確認|あとで|後で(?:書く|追記)?|後日|準備中|作成中|なし|미정|미작성|작성 (?:중|예정)|추후(?: 작성| 보완| 기입)?|확인 필요|없음',
 ].join('|');
 
-/** A text that says only that it is still to come, in brackets or not, and a remark in brackets behind it. */
+/** A text that says only that it is still to come, in brackets or not, and a remark in brackets after it. */
 export const TO_COME_ALONE = new RegExp(
   `^(?:[.…–—\\-_?？]*|[（(【[]?\\s*(?:${ALONE}|(?:${TO_COME})(?: (?:${WITH}) [^.!?()（）]{1,60})?)\\.?\\s*[\\])）】]?[:.!…]{0,3}(?: ?[（(][^()（）]{0,80}[)）])?)$`.normalize(
     'NFC',
@@ -37,7 +37,7 @@ export const TO_COME_ALONE = new RegExp(
   'i',
 );
 
-/** What somebody reminds himself to do before he can write a text. */
+/** Reminders of what to do before the text can be written. */
 const TO_DO = [
   "check|ask|find|look|get|confirm|verify|call|e-?mail|message|ping|chase|wait|waiting|need|needs|figure out|work out|dig (?:up|out)|add|insert|fill|update|talk to|speak to|see (?:if|whether|with)|not (?:sure|yet)|don['’]?t (?:know|remember)|no idea|can['’]?t remember|to (?:come|follow|be|check|ask|confirm|add)|coming|pending|missing|tb[acd]|todo",
   'folgt|fehlt|noch|offen|(?:bei|mit) \\p{Lu}\\S* (?:\\S+ ){0,3}(?:nach|er|ab)?(?:fragen|klären|prüfen|holen)|nachfragen|fragen|klären|prüfen|nachsehen|nachschauen|ergänzen|nachtragen|herausfinden',
@@ -63,7 +63,7 @@ export const NOTE_IN_BRACKETS = new RegExp(
   'iu',
 );
 
-/** A note in italics, with nothing else: `_ask Bo_`. A sentence in italics tells something. */
+/** A note in italics, with nothing else: `_ask Bo_`. A sentence in italics is content. */
 export const NOTE_IN_ITALICS = new RegExp(
   `^(?:[\\s>]|${BULLET} |\\d{1,2}[.)] )*([*_])(?:${TO_DO}|${COMES})(?!\\p{L})(?:[^*_.!]|\\b\\p{Lu}\\p{L}{0,3}\\.(?= )){0,300}\\1$`.normalize(
     'NFC',

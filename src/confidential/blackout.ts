@@ -1,6 +1,8 @@
 import type { Span } from '../types.ts';
 
-/** What stands for each character of something confidential: no mark of Markdown or YAML, and in hardly any text. */
+/**
+ * The replacement for each character of something confidential: no mark of Markdown or YAML, and in hardly any text.
+ */
 const BLACK = '█';
 
 /** A text of the same length and with the same lines and blanks, in which nothing of these spans can be read. */

@@ -7,7 +7,7 @@ const IS_LOCAL = /[\p{L}\p{N}._%+-]/u;
 /** Labels, and an ending of letters. No two of its parts can take the same character, so it never goes back far. */
 const DOMAIN =
   /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])/uy;
-/** Addresses of machines, and what stands for a name in templates. */
+/** Addresses of machines, and placeholders for a name in templates. */
 const NOT_PERSONAL = /^(?:no-?reply|do-?not-?reply|git|you|your[._-]?name|user(?:name)?|name|someone)$/i;
 /** `icon@2x.png` names a file, `name@company.com` no one. */
 const NOT_MAIL = /\.(?:png|jpe?g|gif|svg|webp|css|js|ts|md)$|^(?:company|domain|email)\.com$/i;

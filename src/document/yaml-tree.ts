@@ -16,7 +16,7 @@ export type YamlNode =
   | { kind: 'scalar'; span: Span; text: ProseText }
   | { kind: 'sequence'; span: Span; items: YamlNode[] }
   | { kind: 'mapping'; span: Span; pairs: YamlPair[] }
-  /** Without a target where it stands for a value that it is in. */
+  /** Without a target if it refers to a value that contains it. */
   | { kind: 'alias'; span: Span; target: YamlNode | null };
 
 export interface YamlPair {

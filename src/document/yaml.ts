@@ -86,7 +86,7 @@ export function textsOf(node: YamlNode): ProseText[] {
   }
 }
 
-/** Where the first alias is that stands for a value which it is in, or null. */
+/** Where the first alias is that refers to a value that contains it, or null. */
 export function circleIn(node: YamlNode): Span | null {
   if (node.kind === 'alias') return node.target === null ? node.span : null;
   if (node.kind === 'scalar') return null;

@@ -77,7 +77,7 @@ export function blocksToFile(blocks: readonly string[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** What a story is, above all that it tells. */
+/** What a story is, above all of its text. */
 export function storyFrontmatter(draft: StoryDraft, preset: Preset): string {
   const { type, typeNote, themes } = draft;
   const note = typeNote ?? (type === null ? `one of ${Object.keys(preset.storyTypes).join(', ')}` : null);

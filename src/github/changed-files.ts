@@ -5,7 +5,7 @@ import type { PullRequest } from './event.ts';
 import { PER_PAGE } from './pages.ts';
 import { valueAt, wholeNumber } from './payload.ts';
 
-/** A file of a diff as GitHub tells it, but for what is not ours to use. */
+/** A file of a diff as GitHub returns it, with only the fields used here. */
 export interface ApiFile {
   filename: string;
   status: string;

@@ -56,8 +56,8 @@ interface CheckAnnotation {
 }
 
 /**
- * Makes one check run with the verdict and all findings, but of each document only a few notes. It exists from the first request on, so that what breaks down
- * later costs findings and not the verdict.
+ * Makes one check run with the verdict and all findings, but of each document only a few notes. It exists from the
+ * first request on, so that what breaks down later costs findings and not the verdict.
  *
  * @throws when there is no check run
  */
@@ -107,8 +107,8 @@ export async function postCheckRun(
 }
 
 /**
- * What a check run is called: GitHub shows only the latest of a name on a commit. The hash tells those apart that look
- * alike, because a name is too long, or has what separates names or cannot be shown.
+ * What a check run is called: GitHub shows only the latest of a name on a commit. The hash distinguishes those that
+ * look alike, because a name is too long, or has what separates names or cannot be shown.
  */
 export function checkRunName(job: Job): string {
   const { prefix, configPath, paths } = job;
@@ -135,7 +135,7 @@ function byPlace(findings: readonly Finding[]): { inside: Finding[]; outside: Fi
   };
 }
 
-/** `left`: the notes of the same document that this one stands for. */
+/** `left`: the other notes of the same document, which this one represents. */
 function annotationOf(finding: Finding, left: readonly Finding[]): CheckAnnotation {
   const { filePath, line, column, endLine, endColumn, severity, ruleId, url } = finding;
   const message = finding.message.split('\n').map(visible).join('\n');

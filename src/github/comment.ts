@@ -12,12 +12,14 @@ import { answeredId } from './payload.ts';
 export const MAX_BODY = 65_000;
 const RESOLVED = '\n_All earlier findings are resolved._\n';
 
-/** The invisible first line of a comment, which tells the comments of several jobs apart. */
+/** The invisible first line of a comment, which distinguishes the comments of several jobs. */
 export function commentMark(job: Job): string {
   return `<!-- star-witness:report ${jobHash(job)} -->\n`;
 }
 
-/** The report as a comment. It is not needed as long as there is nothing to report; an existing comment then says so. */
+/**
+ * The report as a comment. It is not needed as long as there is nothing to report; an existing comment then says so.
+ */
 export function reportComment(report: Report, mark: string, linkBase: string | null) {
   return { body: commentBody(report, mark, linkBase), isNeeded: !isClean(report) };
 }

@@ -26,7 +26,7 @@ export async function ownOnly<Item extends Written>(
   return marked.filter(({ user }) => user?.login === login);
 }
 
-/** REST tells a workflow's token nothing about itself, GraphQL does. */
+/** A workflow's token cannot find out who it is with REST, but can with GraphQL. */
 async function loginOf({ graphql }: GitHub): Promise<string> {
   try {
     const login = valueAt(await graphql('query { viewer { login } }'), 'viewer', 'login');

@@ -8,7 +8,7 @@ export interface Suggestion {
   filePath: string;
   /** The lines that it replaces, 1-based, inclusive. */
   lines: LineRange;
-  /** What tells it from all others, wherever its lines move to. */
+  /** What distinguishes it from all others, wherever its lines move to. */
   fingerprint: string;
   body: string;
   /** How many findings it is for. */
@@ -55,7 +55,10 @@ interface JoinedFix {
   findings: [Finding, ...Finding[]];
 }
 
-/** The fixes of findings. Insertions at the same place are one fix, because GitHub accepts one suggestion per line at a time. */
+/**
+ * The fixes of findings. Insertions at the same place are one fix, because GitHub accepts one suggestion per line at a
+ * time.
+ */
 function joined(findings: readonly Finding[]): JoinedFix[] {
   const fixes: JoinedFix[] = [];
   const insertions = new Map<number, { of: JoinedFix; texts: Set<string> }>();

@@ -135,7 +135,7 @@ export class ObjectReader {
       if (feed === -1) return bytes.subarray(at);
       const { size, isBlob } = headerOf(bytes.toString('utf8', at, feed));
       const start = feed + 1;
-      // After the content stands a line feed.
+      // The content is followed by a line feed.
       const end = start + (size === null ? 0 : size + 1);
       const limit = this.waiting[0]?.limit ?? 0;
       const isKept = isBlob && size !== null && size <= limit;

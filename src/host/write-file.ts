@@ -56,7 +56,7 @@ export function writeFileAtomic(file: string, text: string | Iterable<string>, m
 }
 
 /**
- * Writes a file that somebody named; `shown`: as it was named.
+ * Writes a file that the user named; `shown`: as it was named.
  *
  * @throws {UsageError} for a file of .git, and where a symbolic link is on the way, or there is no such folder
  */

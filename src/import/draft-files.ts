@@ -196,7 +196,7 @@ function onOneLine(file: string): string {
   return /^[\p{L}\p{M}\p{N}_./ -]+$/u.test(file) ? file : yamlQuoted(file);
 }
 
-/** Its own title, or else the beginning of what it tells. */
+/** Its own title, or else the beginning of its text. */
 function titleOf({ title, parts }: ImportItem): string {
   return title === '' ? titleFrom(parts[0]?.text ?? '') : title.replace(/\s+/g, ' ').trim();
 }

@@ -56,7 +56,7 @@ export function placedParts(
 
 const OF_NO_ANSWER = TOLD.length;
 
-/** The place of a part in the answer, by the first thing that it tells. */
+/** The place of a part in the answer, by the first thing that it says. */
 function rankOf(roles: readonly string[]): number {
   const rank = TOLD.findIndex(({ role }) => roles.includes(role));
   return rank === -1 ? OF_NO_ANSWER : rank;

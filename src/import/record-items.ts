@@ -41,7 +41,7 @@ const LINK = /\]\([^()]{0,300}\)/;
 /** Mappings within mappings that are read; what is deeper is kept as text. */
 const MAX_DEPTH = 3;
 
-/** The stories and answers of a list. An entry that tells nothing is left alone. */
+/** The stories and answers of a list. An entry without content is left alone. */
 export function itemsOfRecords(list: RecordList, vocabulary: Vocabulary): Items {
   const items: ImportItem[] = [];
   const leftAlone = [...list.leftAlone];
@@ -213,7 +213,7 @@ class RecordReader {
   }
 }
 
-/** Whether a part tells what happened. */
+/** Whether a part says what happened. */
 function isNeeded(role: Role): boolean {
   return ROLES_OF_ALL.includes(role);
 }

@@ -118,8 +118,8 @@ export class Judge {
   }
 
   /**
-   * What is wrong in the lines of a bank that are no story's. `rest` stands for them. What is suppressed there is only
-   * judged when all stories are, and then after them: they use it, too.
+   * What is wrong in the lines of a bank that belong to no story. `rest` represents them. What is suppressed there is
+   * only judged when all stories are, and then after them: they use it, too.
    */
   rest(
     rest: AnalyzedDocument,

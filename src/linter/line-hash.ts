@@ -9,7 +9,7 @@ const END = '\uffff';
  * Gives the hash of a line of a text; null for a line that is not there. Only lines that are asked for cost more than a
  * look at their first characters: most runs ask for a few, and most reports show none.
  *
- * It is the one by which GitHub's code scanning tells that a result is the same after lines were added above it
+ * It is the one by which GitHub's code scanning recognizes a result after lines were added above it
  * (github/codeql-action, src/fingerprints.ts). That action works it out again, and warns of each result that comes
  * with another, so ours has to be the same to the bit: the first 100 characters from the start of the line, without
  * spaces and tabs, and after the colon how many lines up to this one have that hash.

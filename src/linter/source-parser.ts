@@ -33,7 +33,7 @@ export class SourceParser {
     return this.parsed(source).documents;
   }
 
-  /** `rest`: what stands for the lines that are no document's. */
+  /** `rest`: represents the lines that belong to no document. */
   parsed(source: Source): Omit<ParsedBank, 'leftAlone'> {
     if (isBank(source)) return this.bankOf(source);
     const document = parse(source, this.vocabulary);

@@ -2,7 +2,7 @@ import { type Amounts, compareAmounts, fits } from './agreement.ts';
 import type { Amount, Measure } from './types.ts';
 import { COUNT, PLAIN } from './units.ts';
 
-/** A measure with all amounts of the text, or of the story, that tells it. */
+/** A measure with all amounts of the text, or of the story, that states it. */
 export interface Told<Some extends Measure = Measure> {
   measure: Some;
   amounts: Amounts;

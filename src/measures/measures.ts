@@ -29,7 +29,7 @@ export function measuredIn({ text, tokens, range, intents }: Reading): Measured 
   return found;
 }
 
-/** Whether a sentence tells what was so: no target and no question. */
+/** Whether a sentence states a fact: no target and no question. */
 function isTold(rows: Rows): boolean {
   const label = LABELS[rows.label(rows.from)];
   if (label !== undefined && UNTOLD.has(label)) return false;

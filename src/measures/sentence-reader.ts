@@ -17,7 +17,7 @@ export class SentenceReader {
   private readonly rows: Rows;
   private readonly quantities: readonly Quantity[];
 
-  /** Whether what a row tells was done or is so, and not planned or wished for. */
+  /** Whether what a row says was done or is so, and not planned or wished for. */
   private readonly isDone: (row: number) => boolean;
 
   constructor(rows: Rows, isDone: (row: number) => boolean) {

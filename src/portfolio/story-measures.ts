@@ -14,7 +14,9 @@ export const MAX_STORY_MEASURES = 24;
 /** Numbers of a story; one with more is not compared: that it lacks a number could not be told. */
 export const MAX_STORY_AMOUNTS = 150;
 
-/** A number that an earlier story of the same owner tells differently. Stories are told by their places in a list. */
+/**
+ * A number that an earlier story of the same owner gives differently. Stories are identified by their places in a list.
+ */
 export interface StoryConflict {
   kind: 'differs' | 'misfits';
   later: number;
@@ -34,9 +36,9 @@ const MAX_UNPACKED = 256;
 type Unpacked = readonly Told<StoryMeasure>[];
 
 /**
- * Each number that an earlier story on the same incident tells differently, once. Compared are stories that have a title or
- * a number in common that few have, each with at most eight for each of those and sixteen in all, so that the work grows
- * with the number of stories and not with its square, whatever they are.
+ * Each number that an earlier story on the same incident gives differently, once. Compared are stories that have a
+ * title or a number in common that few have, each with at most eight for each of those and sixteen in all, so that the
+ * work grows with the number of stories and not with its square, whatever they are.
  */
 export function* storyConflicts(stories: readonly StoryMeasures[]): Iterable<StoryConflict> {
   const buckets = new Map<string, number[]>();

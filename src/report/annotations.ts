@@ -62,7 +62,7 @@ export function selectAnnotations(
   return { shown, overflow: overflows.length === 0 ? null : `showing ${overflows.join(', ')}` };
 }
 
-/** `left`: the notes of the same document that this one stands for. */
+/** `left`: the other notes of the same document, which this one represents. */
 function annotationOf(finding: Finding, left: readonly Finding[]): Annotation {
   const { filePath, line, url } = finding;
   const place = placeOf(finding);

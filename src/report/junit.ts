@@ -22,9 +22,9 @@ interface TestSuite {
 }
 
 /**
- * The report as JUnit writes it, which most CI systems read: a suite for each file, a case for each finding. A case fails
- * where the finding fails the run; any other passes, with what was found as its output. A file whose documents have no
- * findings has one case, and what was not judged has one each.
+ * The report as JUnit writes it, which most CI systems read: a suite for each file, a case for each finding. A case
+ * fails where the finding fails the run; any other passes, with what was found as its output. A file whose documents
+ * have no findings has one case, and what was not judged has one each.
  */
 export function renderJunit(report: Report): string {
   const { documents, findings, skipped } = report;
@@ -78,7 +78,7 @@ function caseOf({ ruleId, line, column, severity, message }: Finding, isFailing:
   return { name, line, inner, kind: isFailing ? 'failed' : 'passed' };
 }
 
-/** Its name tells it from the others of its file, which readers would take for the same. */
+/** Its name distinguishes it from the others of its file, which readers would take for the same. */
 function skippedCase({ reason }: Skipped): TestCase {
   return {
     name: `skipped: ${reason}`,

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../presets/vocabulary.ts';
 import { heading } from './terms.ts';
 import { entry, pageOptions, type TopicOptions, text } from './topics.ts';
 
-/** The keys about a document that stand in its frontmatter, beside the fields. */
+/** The keys about a document in its frontmatter, next to the fields. */
 const KEYS: Readonly<Record<string, string>> = {
   title: 'what the story or the answer is called',
   type: 'the story type, which says what fields a story needs',
@@ -13,7 +13,9 @@ const KEYS: Readonly<Record<string, string>> = {
   tags: 'for yourself: nothing reads them',
 };
 
-/** The page of what a plural lists, such as `fields` or `questions`, or of a key about a document; for other names none. */
+/**
+ * The page of what a plural lists, such as `fields` or `questions`, or of a key about a document; for other names none.
+ */
 export function listPages(
   topic: string,
   { preset, fieldNames, fieldSpecs }: Vocabulary,
@@ -39,7 +41,7 @@ export function listPages(
       ? []
       : [
           text([
-            heading(name, 'explain shows each', page),
+            heading(name, 'explain NAME shows more', page),
             ...list().flatMap((each) => entry(...each, page)),
           ]),
         ]),

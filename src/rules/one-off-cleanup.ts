@@ -56,7 +56,10 @@ export const oneOffCleanup: Rule = {
 const LIKELY = 0.5;
 const LIKELY_ALONE = 0.25;
 
-/** One finding for a field that tells a one-off and nothing that recurs. Phrases of the options count in any language. */
+/**
+ * One finding for a field that describes a one-off and nothing that recurs. Phrases of the options count in any
+ * language.
+ */
 function* oneOffIn(texts: readonly ProseText[], { read, list }: RuleContext): Iterable<RuleFinding> {
   const judged = texts.map((prose) => {
     const reading = read(prose);

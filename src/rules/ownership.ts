@@ -111,7 +111,9 @@ function isOwn(sentence: string): boolean {
   return I.test(sentence) || !(WE.test(sentence) || OTHERS.test(sentence));
 }
 
-/** Whether a sentence tells an act as `we` or in the passive. In notes (`Rewrote the export`) the `I` is left out. */
+/**
+ * Whether a sentence states an action with `we` or in the passive. In notes (`Rewrote the export`) the `I` is left out.
+ */
 function isOfOthers(sentence: string): boolean {
   if (I.test(sentence)) return false;
   return OURS.test(sentence) ? !tellsNoActOfOurs(sentence) : tellsPassiveAct(sentence);

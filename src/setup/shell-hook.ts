@@ -3,10 +3,11 @@ import type { Outcome } from './outcome.ts';
 import type { SeenFile } from './survey.ts';
 
 /**
- * The check as lines of a shell script. What comes after it keeps its own status, and the PATH that it had. npx would ask
- * the registry for what is not installed, whatever its flags, and fail without naming the remedy.
+ * The check as lines of a shell script. What comes after it keeps its own status, and the PATH that it had. npx would
+ * ask the registry for what is not installed, whatever its flags, and fail without naming the remedy.
  *
- * @param packageFolder the directory whose `node_modules` has the package, from the root: `''`, or a path that ends in `/`
+ * @param packageFolder the directory whose `node_modules` has the package, from the root: `''`, or a path that ends in
+ * `/`
  */
 export function checkFrom(packageFolder: string): string {
   const folder = packageFolder.replace(/["$`\\]/g, '\\$&');
@@ -20,7 +21,7 @@ export function checkFrom(packageFolder: string): string {
 
 /** A word of a shell script that ends on its line. */
 const WORD = String.raw`(?:"[^"\n]*"|'[^'\n]*'|[^\s"'\\;&|<>()\x60])+`;
-/** `set -e`, `. ./husky.sh`, `[ -s a ] && . a`, `export A=b`, `A=b`: what the commands behind it may need. */
+/** `set -e`, `. ./husky.sh`, `[ -s a ] && . a`, `export A=b`, `A=b`: what the commands after it may need. */
 const SETS_UP = new RegExp(
   String.raw`^(?:(?:\[(?:[ \t]+${WORD})+[ \t]+&&[ \t]+)?(?:set|export|source|\\?\.)(?:[ \t]+${WORD})+|[A-Za-z_]\w*=(?:${WORD})?)$`,
 );
@@ -58,8 +59,8 @@ export function runsCheck(text: string): boolean {
 }
 
 /**
- * The index of the line, or of the comment above it, where the commands begin: behind what sets the shell up. The last
- * command stays behind the check, whatever it is, because its status is that of the hook.
+ * The index of the line, or of the comment above it, where the commands begin: after what sets the shell up. The last
+ * command stays after the check, whatever it is, because its status is that of the hook.
  */
 function firstCommand(lines: readonly string[]): number {
   const commands = lines.map(withoutComment);

@@ -6,7 +6,7 @@ export const addExplain: AddCommand = (program) =>
     .description('explain a rule, a story type, a prompt or another name')
     .argument(
       '<topic>',
-      'a rule such as hedging, mechanism or evidence, a story type, a prompt, a field, a theme, a value or a question',
+      'a rule such as hedging, mechanism or evidence, a story type, a prompt, a field, a theme, a value or a question; a plural such as fields lists them',
     )
     .action(async (topic: string, flags: ConfigFlags) => {
       refuseEarlierOptions(program, 'explain');

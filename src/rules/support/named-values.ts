@@ -9,9 +9,9 @@ import type { Span } from '../../types.ts';
 const QUESTION = shapeId('question');
 const WORD = shapeId('word');
 const set = (words: string) => new Set(words.split(' ').map(hashOf));
-/** What comes right before the thing that it speaks of. */
+/** Words that come right before the thing that they refer to. */
 const DETERMINERS = set('a an the this that my your his her its our their each every one which whose');
-/** Behind a word that describes something, none of these comes before what it describes. */
+/** After a word that describes something, none of these comes before what it describes. */
 const BEHIND_THING = set(
   'in of on at to from with under behind beside below above inside near by for until after before when while because that which who where is are was were had has have can could did does got',
 );
@@ -44,7 +44,9 @@ function isAsked({ sentence, firstOf, shape }: Tokens, row: number): boolean {
   return shape[(firstOf[(sentence[row] ?? 0) + 1] ?? 0) - 1] === QUESTION;
 }
 
-/** Whether rows are a thing with its article, and describe nothing: `the safe in the office`, and not `a safe model`. */
+/**
+ * Whether rows are a thing with its article, and describe nothing: `the safe in the office`, and not `a safe model`.
+ */
 function isThing({ hash, shape, sentence }: Tokens, from: number, to: number): boolean {
   const isIn = (row: number) => row >= 0 && sentence[row] === sentence[from];
   if (!isIn(from - 1) || !DETERMINERS.has(hash[from - 1] ?? 0)) return false;

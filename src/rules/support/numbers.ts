@@ -63,7 +63,7 @@ const PERIOD = set(
 const DURING = set(
   'in within over per a each every since during after last first this that all whole until between and daily from by',
 );
-/** Words before a number that says whom or what it holds for. */
+/** Words before a number that says who or what it applies to. */
 const SCOPE = set('across among for per');
 /** Words after a number that it does not count. */
 const SMALL = set(

@@ -22,7 +22,7 @@ const CLAUSE_END =
   /[,;:–—]|\b(?:and|but|or|so|because|since|while|when|as|until|although|though|which|who|that)\b/iu;
 
 const OURS = setOf('we us our ours ourselves team');
-/** What befell someone, right after who it was: `the team became`, `we ran out of`. */
+/** What happened to someone, right after who it was: `the team became`, `we ran out of`. */
 const BEFALLS =
   /^(?:\S+ly |soon |then |often |also )?(?:became|ran (?:out|low|short|late|into)|fell (?:behind|ill|short)|remained|stayed|lacked|needed|suffered|struggled)\b/;
 /** Those that are not also participles. */
@@ -47,7 +47,7 @@ export function tellsNoActOfOurs(sentence: string): boolean {
 
 function isState(clause: readonly string[]): boolean {
   const verb = clause.findIndex((word) => BE.has(word) || /^(?:we|they|you)['’]re$/.test(word));
-  // With `was` and nothing after it that tells an act: a participle, `was moving`, `was able to move`.
+  // With `was` and nothing after it that is an action: a participle, `was moving`, `was able to move`.
   if (verb !== -1) {
     const next = behind(clause, verb);
     return !isAct(next) && !/.ing$|^able$/.test(next);

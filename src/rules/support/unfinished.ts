@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts';
 import type { RequiredField, RuleContext } from '../types.ts';
 
-/** What tells which parts a story lacks. */
+/** What finding the missing parts of a story needs. */
 type Asked = Pick<RuleContext, 'required' | 'vocabulary'>;
 
 /** The fields of which any one fills a part: what was asked of someone sets the scene as well. */
