@@ -77,14 +77,6 @@ export interface Source {
 export interface ProseText {
   text: string;
   locate(start: number, end: number): Span;
-  /** Labels of its parts that are not in `text`, such as the heads of a table's columns, in order. */
-  labels?: readonly PlacedLabel[];
-}
-
-/** What the text from an offset on is labelled as, in lower case: `action`. Any other words end the label before. */
-export interface PlacedLabel {
-  at: number;
-  word: string;
 }
 
 /** A value that a document gives for one key, from its frontmatter or from a section of its body. */

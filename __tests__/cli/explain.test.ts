@@ -96,7 +96,11 @@ A strong answer contains
     expect(await lines('themes')).toEqual(['Themes (explain NAME shows more)', 'grit', 'Grit']);
     expect(await lines('fields')).toEqual(['Fields (explain NAME shows more)', 'outcome', 'what came of it']);
     expect(await lines('values')).toEqual(['Values (explain NAME shows more)', 'Speed', 'short lead times']);
-    expect(await lines('Questions')).toEqual(['Questions (explain NAME shows more)', 'hard', 'What was hard?']);
+    expect(await lines('Questions')).toEqual([
+      'Questions (explain NAME shows more)',
+      'hard',
+      'What was hard?',
+    ]);
   });
 
   it('says what the keys about a document are', async () => {

@@ -84,6 +84,7 @@ describe('the stories of a bank', () => {
       report.findings.map((finding) => [find(finding)?.title, finding.ruleId, finding.line, finding.column]),
     ).toEqual([
       ['Values', 'answer-score', 3, 18],
+      ['Values', 'virtue-claim', 6, 90],
       ['The importer', 'empty-field', 7, 85],
     ]);
   });

@@ -1,7 +1,7 @@
 import { inlineMasks } from '../document/inline.ts';
 import { mergeSpans, proseOf } from '../document/prose.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import type { PlacedLabel, ProseText, Span } from '../types.ts';
+import type { ProseText, Span } from '../types.ts';
 import { type Line, lineAt } from './line.ts';
 import type { BankPart } from './types.ts';
 
@@ -35,7 +35,7 @@ export class StoryProse {
     return proseOf(this.text, part, this.masksIn(part));
   }
 
-  /** All parts as one text, with their labels, which say what each part is. */
+  /** All parts as one text, with the labels that are no headings: they say what each part is. */
   ofAll(parts: readonly BankPart[], masks: readonly Span[] = []): ProseText | null {
     const spoken = parts.map((part) => this.withLabel(part)).sort((a, b) => a.start - b.start);
     const first = spoken[0];
@@ -47,28 +47,13 @@ export class StoryProse {
       done = Math.max(done, span.end);
     }
     const inner = spoken.flatMap((span) => this.masksIn(span));
-    const span = { start: first.start, end: done };
-    const prose = proseOf(this.text, span, mergeSpans(mergeSpans(gaps, inner), masks));
-    const labels = parts.flatMap((part): PlacedLabel[] => {
-      const at = part.start - span.start;
-      const isElsewhere = part.label !== undefined && !this.hasLabel(part);
-      const isTold = isElsewhere && prose.text.slice(at, part.end - span.start).trim() !== '';
-      return isTold ? [{ at, word: part.part.replaceAll('_', ' and ') }] : [];
-    });
-    return { ...prose, labels: labels.sort((a, b) => a.at - b.at) };
+    return proseOf(this.text, { start: first.start, end: done }, mergeSpans(mergeSpans(gaps, inner), masks));
   }
 
-  private withLabel(part: BankPart): Span {
-    const { start, end, labelSpan } = part;
-    const isBefore = labelSpan !== undefined && labelSpan.start <= start && this.hasLabel(part);
-    return { start: isBefore ? labelSpan.start : start, end };
-  }
-
-  /** Whether the label of a part is in its text: not in a heading, nor in a cell. */
-  private hasLabel({ labelSpan }: BankPart): boolean {
-    if (labelSpan === undefined || labelSpan.end === labelSpan.start) return false;
+  private withLabel({ start, end, labelSpan }: BankPart): Span {
+    if (labelSpan === undefined || labelSpan.start > start) return { start, end };
     const kind = this.lines[lineAt(this.lines, labelSpan.start)]?.kind;
-    return kind === 'text' || kind === 'code';
+    return { start: kind === 'text' || kind === 'code' ? labelSpan.start : start, end };
   }
 
   private masksIn({ start, end }: Span): Span[] {

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { suggest } from '../text/keys.ts';
-import type { Answer, Document, PlacedLabel, Problem, Section, Span } from '../types.ts';
+import type { Answer, Document, Problem, Section, Span } from '../types.ts';
 import { type AnswerHeading, answerHeading } from './answer-heading.ts';
 import type { Body } from './markdown.ts';
 import { firstAfter, mergeSpans, proseOf, trimmedSpan } from './prose.ts';
@@ -124,20 +124,8 @@ function spokenProse(
     all === null
       ? vocabulary.placeholders.find(prose.text).map(({ start, end }) => prose.locate(start, end))
       : [all];
-  const told = templates.length === 0 ? prose : proseOf(text, span, mergeSpans(masks, templates));
-  return { prose: { ...told, labels: labelsIn(told.text, span, body.sections) }, templates };
-}
-
-/** The headings of an answer, which say what is below them and are no prose. */
-function labelsIn(prose: string, span: Span, sections: readonly Section[]): PlacedLabel[] {
-  const within = sections.filter(({ start }) => start >= span.start && start < span.end);
-  return within.flatMap(({ heading, bodySpan }, index) => {
-    const at = bodySpan.start - span.start;
-    const next = within[index + 1]?.start ?? span.end;
-    if (prose.slice(at, next - span.start).trim() === '') return [];
-    const words = heading.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    return [{ at, word: words.join(' ') }];
-  });
+  if (templates.length === 0) return { prose, templates };
+  return { prose: proseOf(text, span, mergeSpans(masks, templates)), templates };
 }
 
 function firstLine(text: string, span: Span): Span {

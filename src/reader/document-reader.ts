@@ -32,7 +32,7 @@ export class DocumentReader {
   read(prose: ProseText): Reading {
     const known = this.readings.get(prose);
     if (known !== undefined) return known;
-    const reading = this.reader.read(prose.text, prose.labels);
+    const reading = this.reader.read(prose.text);
     this.readings.set(prose, reading);
     return reading;
   }

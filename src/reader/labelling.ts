@@ -48,14 +48,7 @@ function knownLabel(text: string, tokens: Tokens, from: number, to: number): Kno
   };
 }
 
-/** The index of the label that these words are, in small letters; undefined if they are not one. */
-export function labelOf(words: string): number | undefined {
-  return IDS.get(hashOf(words));
-}
-
-/**
- * Which label the tokens of a text are under, while it is read: `Action:`, `### Action`, `**Action.**`, `| Action |`.
- */
+/** Which label the tokens of a text are under, while it is read: `Action:`, `### Action`, `**Action.**`, `| Action |`. */
 export class Labelling {
   /** The index of the label in force. */
   label = NO_LABEL;
@@ -106,11 +99,6 @@ export class Labelling {
     // `A. Yes, I did` is an answer, not what was done.
     if (known.end - known.start === 1 && out.shape[last] === STOP && !isBold) return;
     this.putUnder(known.label, lineFrom);
-  }
-
-  /** A label that is not in the text names what comes next; `from` is the first of its rows. */
-  stand(label: number | undefined, from: number): void {
-    this.putUnder(label ?? NO_LABEL, from);
   }
 
   /** Where a new paragraph or item begins. */

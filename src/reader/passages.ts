@@ -90,9 +90,7 @@ export function passagesIn(tokens: Tokens, range: Range, logits: Int32Array, sca
       before.logit = Math.max(before.logit, logit);
     }
   }
-  const passages = shown.map(({ first, last, logit }) => passage(tokens, range, first, last, logit * scale));
-  // A label that is not in the text is no passage of it.
-  return passages.filter(({ start, end }) => end > start);
+  return shown.map(({ first, last, logit }) => passage(tokens, range, first, last, logit * scale));
 }
 
 /** The rows around the token that says it the loudest, within its sentence. */

@@ -1,4 +1,4 @@
-import type { PlacedLabel, State } from '../types.ts';
+import type { State } from '../types.ts';
 import type { Encoded } from './encoder.ts';
 import { DONE, intentsOf, PLANNED, UNREAL, WISHED } from './intents.ts';
 import { isEnglish } from './language.ts';
@@ -41,8 +41,8 @@ export class Reader {
     this.ownWords = ownWords;
   }
 
-  read(text: string, placed?: readonly PlacedLabel[]): Reading {
-    const range = tokenize(text, this.tokens, placed);
+  read(text: string): Reading {
+    const range = tokenize(text, this.tokens);
     return new Reading(text, this, range, [...(this.ownWords?.in(this.tokens, range) ?? [])]);
   }
 
@@ -83,10 +83,9 @@ export class Reading {
   }
 
   private countWords(): number {
-    const { tokens, range } = this;
     let words = 0;
-    for (let row = range.from; row < range.to; row++)
-      if (isSpoken(tokens.shape[row] ?? 0) && !tokens.isPlaced(row)) words++;
+    for (let row = this.range.from; row < this.range.to; row++)
+      if (isSpoken(this.tokens.shape[row] ?? 0)) words++;
     return words;
   }
 

@@ -1,6 +1,5 @@
-import type { PlacedLabel } from '../types.ts';
 import { CURRENCY, ITEM_MARK, isDigit, isLetter, isUpper, itemLength, MARKS } from './chars.ts';
-import { Labelling, labelOf } from './labelling.ts';
+import { Labelling } from './labelling.ts';
 import { NUMBER_WORD, NUMBER_WORDS } from './numbers.ts';
 import { FIRST_NUMBER, shapeId } from './shapes.ts';
 import {
@@ -58,13 +57,9 @@ export class Scanner {
   private spaced = true;
   /** The first row of the text. */
   private readonly first: number;
-  /** Labels that are not in the text. */
-  private readonly placed: readonly PlacedLabel[];
-  private nextPlaced = 0;
 
-  constructor(text: string, out: Tokens, placed: readonly PlacedLabel[]) {
+  constructor(text: string, out: Tokens) {
     this.text = text;
-    this.placed = placed;
     this.out = out;
     this.first = out.length;
     this.labels = new Labelling(text, out);
@@ -72,10 +67,8 @@ export class Scanner {
 
   run(): void {
     const { text } = this;
-    this.standUnder();
     this.beginLine();
     while (this.at < text.length) {
-      if (this.standUnder()) this.beginLine();
       const code = text.charCodeAt(this.at);
       if (code === 0x0a) this.newline();
       else if (
@@ -254,33 +247,7 @@ export class Scanner {
       this.spaced = true;
     }
     if (fresh) this.labels.startParagraph();
-    this.standUnder();
     this.beginLine();
-  }
-
-  /** Reads the label that is placed here as if it were written, with a colon; false if there is none. */
-  private standUnder(): boolean {
-    let found: PlacedLabel | null = null;
-    for (; (this.placed[this.nextPlaced]?.at ?? Number.POSITIVE_INFINITY) <= this.at; this.nextPlaced++)
-      found = this.placed[this.nextPlaced] ?? null;
-    if (found === null) return false;
-    if (!this.isFirst()) {
-      this.push(this.at, this.at, 0, BREAK, 0);
-      this.endSentence();
-    }
-    this.labels.startParagraph();
-    const from = this.out.length;
-    const label = labelOf(found.word);
-    if (label !== undefined) {
-      for (const word of found.word.split(' ')) {
-        this.spaced = true;
-        this.push(this.at, this.at, hashOf(word), WORD, 0);
-      }
-      this.push(this.at, this.at, 0, COLON, 0);
-    }
-    this.labels.stand(label, from);
-    this.spaced = true;
-    return true;
   }
 
   private beginLine(): void {

@@ -23,11 +23,6 @@ export class Tokens {
     this.sentences = 0;
   }
 
-  /** Whether a row stands for a word of a label that is not in the text. */
-  isPlaced(row: number): boolean {
-    return this.start[row] === this.end[row];
-  }
-
   /** Makes room for one more row. */
   grow(): void {
     if (this.length < this.start.length) return;

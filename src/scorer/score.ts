@@ -155,7 +155,7 @@ function closestOf(reading: Reading, { start, end }: Passage, prose: ProseText):
   for (let at = row; at <= last && startOf(at) < end; at++) if (spoken(at)) words++;
   if (endOf(last) - startOf(first) > SHORT_SENTENCE && words >= FEW_WORDS) {
     first = row;
-    while (last > first && startOf(last) >= end) last--;
+    while (startOf(last) >= end) last--;
     last = withoutStub(tokens, first, last);
   }
   let number = false;

@@ -90,8 +90,7 @@ export function partsOf(
         : span.end;
     let words = 0;
     for (let row = from; row < to; row++)
-      if ((tokens.start[row] ?? 0) >= told && isSpoken(tokens.shape[row] ?? 0) && !tokens.isPlaced(row))
-        words++;
+      if ((tokens.start[row] ?? 0) >= told && isSpoken(tokens.shape[row] ?? 0)) words++;
     parts.push({ part, ...span, words });
   }
   return parts;
