@@ -61,6 +61,12 @@ describe('a title above stories', () => {
       '1-3 heading',
     ],
     ['of something else', `# Prep\n\n## Notes\n\n### A\n${TOLD}### B\n${TOLD}`, '1-3 heading'],
+    ['about the file', `# Prep\n\n## Final - checked\n\n### A\n${TOLD}### B\n${TOLD}`, '1-3 heading'],
+    [
+      'that was pasted as a prompt',
+      `# Prep\n\n## Write about leading and failing at work\n\n### A\n${TOLD}### B\n${TOLD}`,
+      '1-3 heading',
+    ],
     [
       'with nothing below it',
       `# Prep\n\n## A\n${TOLD}\n## Later\n\n## B\n${TOLD}`,
@@ -72,8 +78,8 @@ describe('a title above stories', () => {
   });
 
   it('does not count for the guess of the story type', () => {
-    expect(importOf(`# Bank\n\n## Three stories, side by side\n\n### A\n${TOLD}`).labels).toEqual([
-      'Three stories, side by side,',
+    expect(importOf(`# Bank\n\n## Side by side, rolled back\n\n### A\n${TOLD}`).labels).toEqual([
+      'Side by side, rolled back,',
     ]);
   });
 });

@@ -91,10 +91,6 @@ var Tokens = class {
 		this.length = 0;
 		this.sentences = 0;
 	}
-	/** Whether a row stands for a word of a label that is not in the text. */
-	isPlaced(row) {
-		return this.start[row] === this.end[row];
-	}
 	/** Makes room for one more row. */
 	grow() {
 		if (this.length < this.start.length) return;
@@ -562,7 +558,7 @@ function passagesIn(tokens, range, logits, scale) {
 			before.logit = Math.max(before.logit, logit);
 		}
 	}
-	return shown.map(({ first, last, logit }) => passage(tokens, range, first, last, logit * scale)).filter(({ start, end }) => end > start);
+	return shown.map(({ first, last, logit }) => passage(tokens, range, first, last, logit * scale));
 }
 /** The rows around the token that says it the loudest, within its sentence. */
 function stretchAround(tokens, { from }, logits, top, scale) {
@@ -1159,7 +1155,7 @@ function closestOf(reading, { start, end }, prose) {
 	for (let at = row; at <= last && startOf(at) < end; at++) if (spoken(at)) words++;
 	if (endOf(last) - startOf(first) > SHORT_SENTENCE && words >= FEW_WORDS) {
 		first = row;
-		while (last > first && startOf(last) >= end) last--;
+		while (startOf(last) >= end) last--;
 		last = withoutStub(tokens, first, last);
 	}
 	let number = false;

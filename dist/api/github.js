@@ -34,7 +34,7 @@ function selectAnnotations(findings, documents, taken = {}, first = /* @__PURE__
 		overflow: overflows.length === 0 ? null : `showing ${overflows.join(", ")}`
 	};
 }
-/** `left`: the notes of the same document that this one stands for. */
+/** `left`: the other notes of the same document, which this one represents. */
 function annotationOf(finding, left) {
 	const { filePath, line, url } = finding;
 	const place = placeOf(finding);

@@ -2859,7 +2859,7 @@ async function renderPieces(name, report, options) {
 	return typeof rendered === "string" ? [rendered] : rendered;
 }
 // src/rules/support/answer-name.ts
-/** What tells an answer from the others of its document: the prompt that it names. */
+/** What distinguishes an answer from the others of its document: the prompt that it names. */
 function nameOfAnswer({ prompt, unknownPrompt }) {
 	return prompt ?? unknownPrompt?.text ?? "answer";
 }
@@ -3309,7 +3309,7 @@ function partsOf$4(reading, { sections, bank }, offset) {
 		const part = headed(span.start + offset) ?? named ?? partTold(acted, acts, tells);
 		const told = own === void 0 ? Math.max(behindName(reading.text, span), labelled(span.end + offset) - offset) : span.end;
 		let words = 0;
-		for (let row = from; row < to; row++) if ((tokens.start[row] ?? 0) >= told && isSpoken(tokens.shape[row] ?? 0) && !tokens.isPlaced(row)) words++;
+		for (let row = from; row < to; row++) if ((tokens.start[row] ?? 0) >= told && isSpoken(tokens.shape[row] ?? 0)) words++;
 		parts.push({
 			part,
 			...span,
@@ -3549,7 +3549,7 @@ const LONGEST_LOCAL = 64;
 const IS_LOCAL = /[\p{L}\p{N}._%+-]/u;
 /** Labels, and an ending of letters. No two of its parts can take the same character, so it never goes back far. */
 const DOMAIN = /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])/uy;
-/** Addresses of machines, and what stands for a name in templates. */
+/** Addresses of machines, and placeholders for a name in templates. */
 const NOT_PERSONAL = /^(?:no-?reply|do-?not-?reply|git|you|your[._-]?name|user(?:name)?|name|someone)$/i;
 /** `icon@2x.png` names a file, `name@company.com` no one. */
 const NOT_MAIL = /\.(?:png|jpe?g|gif|svg|webp|css|js|ts|md)$|^(?:company|domain|email)\.com$/i;
@@ -7086,9 +7086,9 @@ const MAX_COMPARED = 16;
 /** Stories that are unpacked at a time. */
 const MAX_UNPACKED = 256;
 /**
-* Each number that an earlier story on the same incident tells differently, once. Compared are stories that have a title or
-* a number in common that few have, each with at most eight for each of those and sixteen in all, so that the work grows
-* with the number of stories and not with its square, whatever they are.
+* Each number that an earlier story on the same incident gives differently, once. Compared are stories that have a
+* title or a number in common that few have, each with at most eight for each of those and sixteen in all, so that the
+* work grows with the number of stories and not with its square, whatever they are.
 */
 function* storyConflicts(stories) {
 	const buckets = /* @__PURE__ */ new Map();
@@ -7319,7 +7319,7 @@ const OF = set$2("of in");
 const PERIOD = set$2("minute day days week weeks fortnight month months quarter quarters year years hour hours night nights january february march april may june july august september october november december spring summer autumn winter season release releases deploy deploys sprint sprints shift shifts");
 /** Words before a period. */
 const DURING$1 = set$2("in within over per a each every since during after last first this that all whole until between and daily from by");
-/** Words before a number that says whom or what it holds for. */
+/** Words before a number that says who or what it applies to. */
 const SCOPE = set$2("across among for per");
 /** Words after a number that it does not count. */
 const SMALL$2 = set$2("a an the of in to and or per than at on by for with from until before after was were is now then since ago again when while");
@@ -7542,7 +7542,10 @@ const oneOffCleanup = {
 /** From which confidence on a one-off is reported, and the same where surely nothing recurs. */
 const LIKELY$1 = .5;
 const LIKELY_ALONE = .25;
-/** One finding for a field that tells a one-off and nothing that recurs. Phrases of the options count in any language. */
+/**
+* One finding for a field that describes a one-off and nothing that recurs. Phrases of the options count in any
+* language.
+*/
 function* oneOffIn(texts, { read, list }) {
 	const judged = texts.map((prose) => {
 		const reading = read(prose);
@@ -7586,7 +7589,7 @@ const WORDS$4 = /[\p{L}\p{N}'’-]+/gu;
 /** Where one clause ends and the next may have another subject. */
 const CLAUSE_END = /[,;:–—]|\b(?:and|but|or|so|because|since|while|when|as|until|although|though|which|who|that)\b/iu;
 const OURS$1 = setOf("we us our ours ourselves team");
-/** What befell someone, right after who it was: `the team became`, `we ran out of`. */
+/** What happened to someone, right after who it was: `the team became`, `we ran out of`. */
 const BEFALLS = /^(?:\S+ly |soon |then |often |also )?(?:became|ran (?:out|low|short|late|into)|fell (?:behind|ill|short)|remained|stayed|lacked|needed|suffered|struggled)\b/;
 /** Those that are not also participles. */
 const PAST$1 = setOf("began bit broke chose did drew drove ate flew forbade froze gave grew hid knew oversaw overrode redid rethought rewrote ran sang sank saw shook showed spoke swam swore took threw tore undertook undid wore wove withdrew woke wrote");
@@ -7723,7 +7726,9 @@ function saysWe(sentence) {
 function isOwn(sentence) {
 	return I.test(sentence) || !(WE.test(sentence) || OTHERS.test(sentence));
 }
-/** Whether a sentence tells an act as `we` or in the passive. In notes (`Rewrote the export`) the `I` is left out. */
+/**
+* Whether a sentence states an action with `we` or in the passive. In notes (`Rewrote the export`) the `I` is left out.
+*/
 function isOfOthers(sentence) {
 	if (I.test(sentence)) return false;
 	return OURS.test(sentence) ? !tellsNoActOfOurs(sentence) : tellsPassiveAct(sentence);
@@ -11022,27 +11027,14 @@ function spokenProse(text, span, body, taken, vocabulary) {
 	}
 	const all = vocabulary.placeholders.isBlank(prose.text) ? trimmedSpan(prose) : null;
 	const templates = all === null ? vocabulary.placeholders.find(prose.text).map(({ start, end }) => prose.locate(start, end)) : [all];
-	const told = templates.length === 0 ? prose : proseOf(text, span, mergeSpans(masks, templates));
-	return {
-		prose: {
-			...told,
-			labels: labelsIn(told.text, span, body.sections)
-		},
+	if (templates.length === 0) return {
+		prose,
 		templates
 	};
-}
-/** The headings of an answer, which say what is below them and are no prose. */
-function labelsIn(prose, span, sections) {
-	const within = sections.filter(({ start }) => start >= span.start && start < span.end);
-	return within.flatMap(({ heading, bodySpan }, index) => {
-		const at = bodySpan.start - span.start;
-		const next = within[index + 1]?.start ?? span.end;
-		if (prose.slice(at, next - span.start).trim() === "") return [];
-		return [{
-			at,
-			word: (heading.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")
-		}];
-	});
+	return {
+		prose: proseOf(text, span, mergeSpans(masks, templates)),
+		templates
+	};
 }
 function firstLine$1(text, span) {
 	const [line = ""] = text.slice(span.start, span.end).split(/\r?\n/, 1);
@@ -11867,9 +11859,9 @@ const WHERE$1 = {
 const QUESTION$4 = shapeId("question");
 const WORD$5 = shapeId("word");
 const set$1 = (words) => new Set(words.split(" ").map(hashOf$1));
-/** What comes right before the thing that it speaks of. */
+/** Words that come right before the thing that they refer to. */
 const DETERMINERS = set$1("a an the this that my your his her its our their each every one which whose");
-/** Behind a word that describes something, none of these comes before what it describes. */
+/** After a word that describes something, none of these comes before what it describes. */
 const BEHIND_THING = set$1("in of on at to from with under behind beside below above inside near by for until after before when while because that which who where is are was were had has have can could did does got");
 /** Each value that a text names without its own words for it, where it is named first. Offsets into the text. */
 function namedValuesIn({ tokens, range }, values) {
@@ -11898,7 +11890,9 @@ function namedValuesIn({ tokens, range }, values) {
 function isAsked$3({ sentence, firstOf, shape }, row) {
 	return shape[(firstOf[(sentence[row] ?? 0) + 1] ?? 0) - 1] === QUESTION$4;
 }
-/** Whether rows are a thing with its article, and describe nothing: `the safe in the office`, and not `a safe model`. */
+/**
+* Whether rows are a thing with its article, and describe nothing: `the safe in the office`, and not `a safe model`.
+*/
 function isThing({ hash, shape, sentence }, from, to) {
 	const isIn = (row) => row >= 0 && sentence[row] === sentence[from];
 	if (!isIn(from - 1) || !DETERMINERS.has(hash[from - 1] ?? 0)) return false;
@@ -13989,13 +13983,7 @@ function knownLabel(text, tokens, from, to) {
 		isWhole: last === to || shape[last] === OPEN$1
 	};
 }
-/** The index of the label that these words are, in small letters; undefined if they are not one. */
-function labelOf(words) {
-	return IDS.get(hashOf$1(words));
-}
-/**
-* Which label the tokens of a text are under, while it is read: `Action:`, `### Action`, `**Action.**`, `| Action |`.
-*/
+/** Which label the tokens of a text are under, while it is read: `Action:`, `### Action`, `**Action.**`, `| Action |`. */
 var Labelling = class {
 	/** The index of the label in force. */
 	label = NO_LABEL;
@@ -14041,10 +14029,6 @@ var Labelling = class {
 		if (!known?.isWhole) return;
 		if (known.end - known.start === 1 && out.shape[last] === STOP$1 && !isBold) return;
 		this.putUnder(known.label, lineFrom);
-	}
-	/** A label that is not in the text names what comes next; `from` is the first of its rows. */
-	stand(label, from) {
-		this.putUnder(label ?? NO_LABEL, from);
 	}
 	/** Where a new paragraph or item begins. */
 	startParagraph() {
@@ -14104,22 +14088,16 @@ var Scanner = class {
 	spaced = true;
 	/** The first row of the text. */
 	first;
-	/** Labels that are not in the text. */
-	placed;
-	nextPlaced = 0;
-	constructor(text, out, placed) {
+	constructor(text, out) {
 		this.text = text;
-		this.placed = placed;
 		this.out = out;
 		this.first = out.length;
 		this.labels = new Labelling(text, out);
 	}
 	run() {
 		const { text } = this;
-		this.standUnder();
 		this.beginLine();
 		while (this.at < text.length) {
-			if (this.standUnder()) this.beginLine();
 			const code = text.charCodeAt(this.at);
 			if (code === 10) this.newline();
 			else if (code === 32 || code === 42 || code === 95 || code === 96 || code < 32 || code === 160) {
@@ -14275,31 +14253,7 @@ var Scanner = class {
 			this.spaced = true;
 		}
 		if (fresh) this.labels.startParagraph();
-		this.standUnder();
 		this.beginLine();
-	}
-	/** Reads the label that is placed here as if it were written, with a colon; false if there is none. */
-	standUnder() {
-		let found = null;
-		for (; (this.placed[this.nextPlaced]?.at ?? Number.POSITIVE_INFINITY) <= this.at; this.nextPlaced++) found = this.placed[this.nextPlaced] ?? null;
-		if (found === null) return false;
-		if (!this.isFirst()) {
-			this.push(this.at, this.at, 0, BREAK$1, 0);
-			this.endSentence();
-		}
-		this.labels.startParagraph();
-		const from = this.out.length;
-		const label = labelOf(found.word);
-		if (label !== void 0) {
-			for (const word of found.word.split(" ")) {
-				this.spaced = true;
-				this.push(this.at, this.at, hashOf$1(word), WORD$2, 0);
-			}
-			this.push(this.at, this.at, 0, COLON$2, 0);
-		}
-		this.labels.stand(label, from);
-		this.spaced = true;
-		return true;
 	}
 	beginLine() {
 		const { text } = this;
@@ -14326,10 +14280,10 @@ function isSpaced(text, start, end) {
 }
 // src/reader/tokenize.ts
 /** Adds a text to the table. Its work grows linearly with the text. */
-function tokenize(text, into, placed = []) {
+function tokenize(text, into) {
 	const from = into.length;
 	const firstSentence = into.sentences;
-	new Scanner(text, into, placed).run();
+	new Scanner(text, into).run();
 	const range = {
 		from,
 		to: into.length,
@@ -14354,8 +14308,8 @@ var Reader = class {
 		networks.set(model, this.network);
 		this.ownWords = ownWords;
 	}
-	read(text, placed) {
-		const range = tokenize(text, this.tokens, placed);
+	read(text) {
+		const range = tokenize(text, this.tokens);
 		return new Reading(text, this, range, [...this.ownWords?.in(this.tokens, range) ?? []]);
 	}
 	/** Forgets all texts. */
@@ -14390,9 +14344,8 @@ var Reading = class {
 		return this.spoken;
 	}
 	countWords() {
-		const { tokens, range } = this;
 		let words = 0;
-		for (let row = range.from; row < range.to; row++) if (isSpoken(tokens.shape[row] ?? 0) && !tokens.isPlaced(row)) words++;
+		for (let row = this.range.from; row < this.range.to; row++) if (isSpoken(this.tokens.shape[row] ?? 0)) words++;
 		return words;
 	}
 	/** Whether the text is in English, as far as can be told; short texts are taken for it. */
@@ -14562,7 +14515,7 @@ var DocumentReader = class {
 	read(prose) {
 		const known = this.readings.get(prose);
 		if (known !== void 0) return known;
-		const reading = this.reader.read(prose.text, prose.labels);
+		const reading = this.reader.read(prose.text);
 		this.readings.set(prose, reading);
 		return reading;
 	}
@@ -19520,8 +19473,8 @@ const WORDS$1 = {
 	question: "prompt|问题|面试题|面试问题|示例问题|对应问题"
 };
 /**
-* The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages are
-* left out: they look like misspelt English ones.
+* The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages
+* are left out: they look like misspelt English ones.
 */
 const LABEL_WORDS = new Map([...ROLES$1.flatMap((role) => WORDS$1[role].split("|").map((word) => [word, [role]])), ["mistake", ["action", "result"]]]);
 const FOREIGN_ROLES = /* @__PURE__ */ new Map();
@@ -19603,7 +19556,7 @@ function isCommon(label) {
 function isLetters(label) {
 	return /^(?:\+?[star](?: ?[/&+] ?[stare])?|l)$/.test(plainWord(label)) || isFormLetter(label);
 }
-/** Whether a label is a letter of CAR, PAR or SOAR alone, which stands for much else where it is not set apart. */
+/** Whether a label is a letter of CAR, PAR or SOAR alone, which can mean much else if it is not set apart. */
 function isFormLetter(label) {
 	return /^[cop]$/.test(plainWord(label));
 }
@@ -19646,7 +19599,7 @@ function isLabelWord(word) {
 	return known$1(word.trim()) !== void 0;
 }
 // src/bank/form-words.ts
-/** How a form asks in other languages than English, behind which there is a question mark. */
+/** How a form asks in languages other than English, with a question mark at the end. */
 const FOREIGN_QUESTION_WORD = /^(?:was|wer|wen|wem|wo|wann|warum|wieso|wie|welche[mnrs]?|inwiefern|que|qu'|quels?|quelles?|qui|où|quand|pourquoi|comment|combien|qué|quién|cuál(?:es)?|cuándo|dónde|cómo|por qué|cuánt[oa]s?|o que|quem|qual|quais|onde|quando|como|por que|che|cosa|chi|dove|come|perché|quale|wat|hoe|waar|wanneer|waarom|welke|vad|vem|var|när|varför|hur|vilka?|vilket|hvad|hvem|hvor|hvornår|hvorfor|hvordan|hvilke[nt]?|hva|når|mitä|mikä|kuka|missä|milloin|miksi|miten|co|kto|gdzie|kiedy|dlaczego|jak|jaki\p{L}?|kdo|kde|kdy|proč|ce|cine|unde|când|de ce|cum|mi|ki|hol|mikor|miért|hogyan|что|кто|где|когда|почему|как\p{L}*|що|хто|де|коли|чому|як\p{L}*|τι|ποιος|πού|πότε|γιατί|πώς|ne|kim|nerede|neden|nasıl|apa|siapa|bagaimana|kapan|mengapa)(?!\p{L})/iu;
 /** How it says in them what to write. */
 const FOREIGN_SAYS_HOW = /^(?:(?:beschreiben|erklären|schildern|nennen|skizzieren|erläutern|fassen) sie|(?:beschreibe?|erkläre?|schildere|nenne|skizziere|erläutere)(?= )|(?:décrivez|décris|expliquez|précisez|indiquez|présentez|résumez|citez)|(?:describ[ae]|explique|explica|indica|indique|menciona|mencione|detalla|detalle|descreva|descreve|mencione|descrivi|descriva|spiega|spieghi|racconta|racconti|indichi|beschrijf|noem|vertel|beskriv|förklara|forklar|fortæl|fortell|kuvaile|kuvaa|kerro|opisz|wyjaśnij|podaj|popiš(?:te)?|vysvětl(?:i|ete)|descrie|explică|írd le|mutasd be|опишите?|расскажите?|укажите?|опишіть|розкажіть|περιγράψ(?:τε|ε)|anlatın|açıklayın|jelaskan|ceritakan|mô tả|描述|说明|說明|請描述|请描述))(?!\p{L})/iu;
@@ -19702,7 +19655,7 @@ function isBoldLine(written) {
 	return BOLD_LINE.test(written) && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
 }
 // src/bank/waiting-words.ts
-/** How somebody writes that a text is still to come, by language. When, or from whom, may be said behind it: `folgt im Mai`. */
+/** Phrases for a text that is still to come, by language. When, or from whom, may follow: `folgt im Mai`. */
 const TO_COME = [
 	"tbd|tba|tbc|to be (?:added|written|filled(?: in)?|done|decided|confirmed|completed|continued|determined|defined|discussed|checked|provided|supplied|announced|agreed)|to follow|coming soon|pending|still (?:missing|to come|to do|pending)|not (?:yet )?(?:written|filled in|known) yet|not yet (?:written|filled in|known|there|available)",
 	"folgt|kommt (?:noch|später|bald)|(?:noch )?zu (?:ergänzen|klären|prüfen|schreiben)|(?:noch )?(?:aus|nach)zu(?:füllen|tragen|reichen)|(?:noch )?(?:ergänzen|nachtragen|ausfüllen|klären)|noch offen|(?:noch )?ausstehend|steht noch aus|wird (?:noch )?(?:ergänzt|nachgetragen|nachgereicht|ausgefüllt)",
@@ -19713,7 +19666,7 @@ const TO_COME = [
 ].join("|");
 /** When, and from whom. */
 const WITH = "with|by|from|after|until|till|in|on|at|before|next|once|when|soon|later|mit|von|nach|im|am|bis|bei|vom|beim|sobald|wenn|durch|avec|par|après|en|au|aux|quand|dès|lors|auprès|de|del|con|por|tras|después|cuando|com|do|da|depois|quando|dopo|dal|dalla|per|met|door|na|zodra|bij|van|med|fra|från|av|efter|etter|när|når|til|till|i|od|z|ze|po|przez|w|s|se|u|k|с|со|у|от|после|до|від|після|з|από|με|μετά|cu|după|la";
-/** The same where more behind it would tell something: `Falta de personal`. */
+/** Those that say something else if more words follow: `Falta de personal`. */
 const ALONE = [
 	"n/a|none yet|nothing yet|not yet|xxx+|\\?+|\\.\\.\\.|…|todo|to do|fill (?:me |this )?in|missing|later|in progress|work in progress|wip|unknown yet|awaiting \\w+",
 	"(?:noch )?(?:fehlt|offen)(?: noch)?|in arbeit|noch unbekannt|(?:il )?manque(?: encore)?|manquante?|en attente|en cours|(?:todavía |aún |ainda )?falta|em falta|en proceso|em (?:aberto|andamento)|manca(?: ancora)?|mancante|in (?:attesa|lavorazione)",
@@ -19721,9 +19674,9 @@ const ALONE = [
 	"للاستكمال|لاحق[ًا]{1,2}|قيد الإعداد|להשלים|להוסיף|יושלם|חסר|भरना है|बाद में|लिखना है|लंबित|belum (?:ada|diisi|ditulis)|akan (?:diisi|ditambahkan|dilengkapi)|perlu (?:diisi|dilengkapi)|menyusul|cần bổ sung|(?:sẽ )?bổ sung(?: sau)?|chưa (?:có|viết|điền)",
 	"待(?:补充?|補充?|定|填写?|填寫?|写|寫|确认|確認|更新)|空|略|无|未定|未写|未寫|未完成?|未記入|(?:稍后|稍後|以后)(?:补充|補充|再写|填写)|暂无|暫無|追記予定|記入予定|要確認|あとで|後で(?:書く|追記)?|後日|準備中|作成中|なし|미정|미작성|작성 (?:중|예정)|추후(?: 작성| 보완| 기입)?|확인 필요|없음"
 ].join("|");
-/** A text that says only that it is still to come, in brackets or not, and a remark in brackets behind it. */
+/** A text that says only that it is still to come, in brackets or not, and a remark in brackets after it. */
 const TO_COME_ALONE = new RegExp(`^(?:[.…–—\\-_?？]*|[（(【[]?\\s*(?:${ALONE}|(?:${TO_COME})(?: (?:${WITH}) [^.!?()（）]{1,60})?)\\.?\\s*[\\])）】]?[:.!…]{0,3}(?: ?[（(][^()（）]{0,80}[)）])?)$`.normalize("NFC"), "i");
-/** What somebody reminds himself to do before he can write a text. */
+/** Reminders of what to do before the text can be written. */
 const TO_DO = [
 	"check|ask|find|look|get|confirm|verify|call|e-?mail|message|ping|chase|wait|waiting|need|needs|figure out|work out|dig (?:up|out)|add|insert|fill|update|talk to|speak to|see (?:if|whether|with)|not (?:sure|yet)|don['’]?t (?:know|remember)|no idea|can['’]?t remember|to (?:come|follow|be|check|ask|confirm|add)|coming|pending|missing|tb[acd]|todo",
 	"folgt|fehlt|noch|offen|(?:bei|mit) \\p{Lu}\\S* (?:\\S+ ){0,3}(?:nach|er|ab)?(?:fragen|klären|prüfen|holen)|nachfragen|fragen|klären|prüfen|nachsehen|nachschauen|ergänzen|nachtragen|herausfinden",
@@ -19740,7 +19693,7 @@ const COMES = "(?:the |my |our |real |exact |final |more |last )*(?:numbers?|fig
 const ASKED$2 = "e\\.g|for example|your|describe|what|how|who|when|where|why|write|given|nothing (?:in|about)|left (?:open|blank|out)|not (?:in|given|mentioned|stated|specified|provided|covered)";
 /** A note in round brackets, with nothing else: `(check with Bo)`, `(how many?)`. */
 const NOTE_IN_BRACKETS = new RegExp(`^[（(](?:(?:${TO_DO}|${COMES}|${ASKED$2})(?!\\p{L})[^()（）]{0,300}|[^()（）]{1,100}[?？])[)）][.:]?$`.normalize("NFC"), "iu");
-/** A note in italics, with nothing else: `_ask Bo_`. A sentence in italics tells something. */
+/** A note in italics, with nothing else: `_ask Bo_`. A sentence in italics is content. */
 const NOTE_IN_ITALICS = new RegExp(`^(?:[\\s>]|${BULLET} |\\d{1,2}[.)] )*([*_])(?:${TO_DO}|${COMES})(?!\\p{L})(?:[^*_.!]|\\b\\p{Lu}\\p{L}{0,3}\\.(?= )){0,300}\\1$`.normalize("NFC"), "iu");
 // src/bank/gaps.ts
 /** Marks around a text that do not count when one asks whether it says anything. */
@@ -20178,7 +20131,7 @@ function isQuestion(raw) {
 	if (/[?？]["”'’」*_)]*$/.test(text)) return true;
 	return text.length < 300 && (ASKS.test(text) || /\p{Script=Han}/u.test(text) && ASKS_CHINESE.test(text));
 }
-/** Whether an answer to this question tells what someone wants or thinks, not what happened. */
+/** Whether an answer to this question says what someone wants or thinks, not what happened. */
 function asksForMotive(raw) {
 	return MOTIVE.test(spoken(raw.slice(0, 400)));
 }
@@ -20192,7 +20145,7 @@ function goesOn(raw) {
 	const text = spoken(raw.slice(0, 400));
 	return BACK.test(text) || ASKS_MORE.test(text) || asksForMotive(text);
 }
-/** Whether somebody asks out of politeness, and whether one is ready: `How was the shift?` */
+/** Whether a text is small talk or asks whether someone is ready: `How was the shift?` */
 function isSmallTalk(raw) {
 	const asked = spoken(raw.slice(0, 400)).match(/[^?？]+[?？]*/g) ?? [];
 	return asked.length > 0 && asked.every((each) => SMALL_TALK.test(each.trim()));
@@ -20805,7 +20758,7 @@ const OF_PAGES = /\b(?:my|these|each|every|which) (?:bank|page|file|document|not
 function isOfTelling(text) {
 	return OF_TELLING$1.test(text) || OF_PAGES.test(text);
 }
-/** Whether what makes a text one about the stories may as well be the work that it tells of. */
+/** Whether the words that make a text one about the stories may also be about the work itself. */
 function mayBeOfWork(text) {
 	return !OF_TELLING$1.test(text);
 }
@@ -20917,7 +20870,7 @@ var PartEnds = class {
 		if (items) return GOES_ON$1.test(paragraph);
 		return loose || tellsEvent(paragraph) && !/\byou\b/i.test(paragraph);
 	}
-	/** Whether code shows something and tells nothing: a program, paths, commands, a list, anything but a sentence. */
+	/** Whether code is not prose: a program, paths, commands, a list, anything but a sentence. */
 	isEvidence(index) {
 		const told = [];
 		let shown = 0;
@@ -20954,7 +20907,7 @@ function isNote(paragraph) {
 // src/bank/parts.ts
 /** A key of YAML, with a value or without one. */
 const KEY$2 = /^[\w-]{1,38}:(?:\s|$)/;
-/** What somebody has learned, in italics: `*ask first*`. What he has to ask has a name. */
+/** A lesson in italics: `*ask first*`. A reminder to ask someone has a name. */
 const ADVICE = /^[*_]\p{L}[^\p{Lu}*_]*[*_]$/u;
 /** The text of every label of a story. `to` is the index after the last line that the story may have. */
 function readMarks(text, lines, extent, marks, to) {
@@ -21188,7 +21141,7 @@ const REASONS = [
 ];
 /** What candidates call a group of their stories, too. */
 const EXAMPLES = /^(?:the |some )?(?:(?:star\w*|soar|car|par|interview|behaviou?ral) )*examples(?: *[(（—–:-](?!.*\b(?:from|by|copied|taken|course|book|blog|web|internet|online|ai|chatgpt)\b).*)?$/i;
-/** A group of somebody's own stories. */
+/** A group of the author's own stories. */
 const OWN$1 = /^(?:my|our|your|own|real|actual)\b.*\b(?:stor(?:y|ies)|answers|examples|bank)\b|^(?:(?:star\w*|interview|behaviou?ral|the|all|core|main) )*(?:stories|story bank)\b/i;
 /** The reason that a title gives, or null when it could be that of a story. */
 function reasonOf(title) {
@@ -21200,7 +21153,10 @@ function reasonBelow({ title, isSample }, heading = title?.text ?? "") {
 	const reason = reasonOf(heading);
 	return reason === "sample" && isSample !== true && EXAMPLES.test(plainTitle(spoken(heading))) ? null : reason;
 }
-/** Marks the groups of examples beside an explanation of the form, or beside somebody's own stories: they are samples. */
+/**
+* Marks the groups of examples next to an explanation of the form, or next to the author's own stories: they are
+* samples.
+*/
 function markSamples(sections) {
 	const isNamed = ({ kind, title }, name) => kind === "heading" && name.test(plainTitle(title?.text ?? ""));
 	const levelOf = ({ parent, level }) => `${parent?.line ?? -1} ${level}`;
@@ -21267,7 +21223,7 @@ function mostlyDescribes(text, told) {
 	if (told.filter(({ worth }) => worth === "instruction").length * 2 < told.length) return false;
 	return told.every(({ worth, start, end }) => worth === "instruction" || end - start < 60 && !inFirstPerson(text.slice(start, end)));
 }
-/** Whether no one tells anything below a title that is of the form. */
+/** Whether a section whose title explains the form has nothing else below it. */
 function explainsForm(text, told, title) {
 	if (reasonOf(title?.text ?? "") !== "explanation of the form") return false;
 	return !told.some(({ start, end }) => tellsBriefly(text.slice(start, end)));
@@ -21681,7 +21637,7 @@ var TitleReader = class {
 // src/bank/data-stories.ts
 const DATA = /^(?:`{3,}|~{3,})[ \t]*(?:ya?ml|json)\b/i;
 const TITLE$3 = /^(?:story )?(?:title|name|headline)$|^标题$/i;
-/** What stands for a value that is not there. */
+/** What takes the place of a missing value. */
 const NULL = /^(?:~|null)?$/i;
 /** Mappings within a story that are read. */
 const MAX_DEPTH = 3;
@@ -23808,7 +23764,7 @@ const MAX_LABELS = 1e3;
 var NearestParts = class {
 	words = [...LABEL_WORDS.keys()].filter((word) => word.length >= 5).sort((a, b) => b.length - a.length);
 	known = /* @__PURE__ */ new Map();
-	/** Null for what is not a label of a part, misspelled, or is one as it stands. */
+	/** Null for what is not a misspelled label of a part, or is a correct one. */
 	of(written) {
 		const known = this.known.get(written);
 		if (known !== void 0) return known;
@@ -23825,7 +23781,7 @@ var NearestParts = class {
 			role
 		};
 	}
-	/** The part that a label surely stands for: `Solutions` is a word of its own. */
+	/** The part that a label certainly means: `Solutions` is a word of its own. */
 	meantBy(written) {
 		const near = this.of(written);
 		return near === null || isPluralOf(written, near.word) ? null : near.role;
@@ -24114,7 +24070,7 @@ function isAside$1(section) {
 	for (let at = section; at !== null && !at.isFileTitle; at = at.parent) if ((at === section ? reasonOf(at.title?.text ?? "") : reasonBelow(at)) !== null || standsBeside(at.title?.text ?? "")) return true;
 	return false;
 }
-/** Whether it tells nothing: it waits for a text, or says what to write. */
+/** Whether it has no content yet: it waits for a text, or says what to write. */
 function isBlank({ prose }) {
 	const worth = worthOf(prose);
 	return worth === "empty" || worth === "instruction";
@@ -24172,7 +24128,7 @@ function askedIn(text, lines, { question }) {
 	const { start, end } = besideLabel(question, lines);
 	return text.slice(start, end);
 }
-/** Whether somebody asks for no event, and hears of none. */
+/** Whether the question asks for no event, and the answer tells of none. */
 function asksForNone(text, lines, turn) {
 	const asked = askedIn(text, lines, turn);
 	return isSmallTalk(asked) || asksForMotive(asked) || !(asksForEvent(asked) || tellsEvent(turn.answer));
@@ -24502,7 +24458,7 @@ function apart(drafts) {
 // src/bank/entries.ts
 /** A title to fill in: `[Title]`. */
 const FORM = /^[[<{(【]/;
-/** UTF-16 units of a text that answers something even where nobody speaks of himself. */
+/** UTF-16 units of a text that counts as an answer even if it is not in the first person. */
 const LONG = 100;
 /**
 * The entries of a bank: what has a title like those of stories with labels around it, numbered or asking for an event,
@@ -24689,7 +24645,7 @@ function labelledStories(text, marks, lines) {
 	if (style === null) return [];
 	return split(accepted(meant, style, lines)).map((story) => withoutFeedback(text, story, lines));
 }
-/** A story without the labels behind it that are there again, where they only say how it is told. */
+/** A story without the repeated labels after it, if these only say how it is told. */
 function withoutFeedback(text, story, lines) {
 	const given = /* @__PURE__ */ new Set();
 	const first = story.findIndex((mark) => {
@@ -24905,14 +24861,16 @@ var Opening = class {
 		const told = this.text.slice(span.start, span.end);
 		return isQuestion(told) || ["empty", "instruction"].includes(worthOf(told)) ? null : span;
 	}
-	/** Index behind the paragraph of a label that has its text beside it: prose may follow that. */
+	/** Index after the paragraph of a label with its text on the same line: prose may follow that. */
 	behind({ line, textStart }, last) {
 		if (textStart >= (this.lines[line]?.end ?? 0)) return last;
 		let end = line + 1;
 		while (end < last && this.lines[end]?.kind === "text") end++;
 		return end;
 	}
-	/** Index of the first paragraph that tells something; that of the label where there is none, or something else as well. */
+	/**
+	* Index of the first paragraph that says something; that of the label if there is none, or something else as well.
+	*/
 	firstTold(from, { line, style }) {
 		for (let index = from; index < line; index++) {
 			if (this.extent.isIdle(index)) continue;
@@ -25899,7 +25857,7 @@ var ToldReader = class {
 		this.questions = questions;
 		this.isPrompt = isPrompt;
 	}
-	/** What a section tells, up to the line with index `end`; null when that is nothing. */
+	/** What a section says, up to the line with index `end`; null if that is nothing. */
 	read(section, end) {
 		let from = section.body;
 		let to = end;
@@ -26160,7 +26118,9 @@ var StoryFinder = class {
 		const isEmpty = (section) => this.isFree(section) && !this.groups.has(section) && !this.told.has(section);
 		return drafts.concat(entries.emptyAmong(this.sections, isEmpty));
 	}
-	/** What is among stories with labels, with a title like theirs, is a story without labels where it tells an event. */
+	/**
+	* A section among stories with labels, with a title like theirs, is a story without labels if it tells of an event.
+	*/
 	addAmong(stories) {
 		const siblings = this.siblings();
 		for (const told of this.told.values()) {
@@ -26683,7 +26643,7 @@ var StoryProse = class {
 	ofPart(part) {
 		return proseOf(this.text, part, this.masksIn(part));
 	}
-	/** All parts as one text, with their labels, which say what each part is. */
+	/** All parts as one text, with the labels that are no headings: they say what each part is. */
 	ofAll(parts, masks = []) {
 		const spoken = parts.map((part) => this.withLabel(part)).sort((a, b) => a.start - b.start);
 		const first = spoken[0];
@@ -26698,35 +26658,21 @@ var StoryProse = class {
 			done = Math.max(done, span.end);
 		}
 		const inner = spoken.flatMap((span) => this.masksIn(span));
-		const span = {
+		return proseOf(this.text, {
 			start: first.start,
 			end: done
-		};
-		const prose = proseOf(this.text, span, mergeSpans(mergeSpans(gaps, inner), masks));
-		const labels = parts.flatMap((part) => {
-			const at = part.start - span.start;
-			return part.label !== void 0 && !this.hasLabel(part) && prose.text.slice(at, part.end - span.start).trim() !== "" ? [{
-				at,
-				word: part.part.replaceAll("_", " and ")
-			}] : [];
-		});
-		return {
-			...prose,
-			labels: labels.sort((a, b) => a.at - b.at)
-		};
+		}, mergeSpans(mergeSpans(gaps, inner), masks));
 	}
-	withLabel(part) {
-		const { start, end, labelSpan } = part;
-		return {
-			start: labelSpan !== void 0 && labelSpan.start <= start && this.hasLabel(part) ? labelSpan.start : start,
+	withLabel({ start, end, labelSpan }) {
+		if (labelSpan === void 0 || labelSpan.start > start) return {
+			start,
 			end
 		};
-	}
-	/** Whether the label of a part is in its text: not in a heading, nor in a cell. */
-	hasLabel({ labelSpan }) {
-		if (labelSpan === void 0 || labelSpan.end === labelSpan.start) return false;
 		const kind = this.lines[lineAt(this.lines, labelSpan.start)]?.kind;
-		return kind === "text" || kind === "code";
+		return {
+			start: kind === "text" || kind === "code" ? labelSpan.start : start,
+			end
+		};
 	}
 	masksIn({ start, end }) {
 		const masks = [];
@@ -33417,7 +33363,7 @@ const BY = hashOf$1("by");
 var SentenceReader = class {
 	rows;
 	quantities;
-	/** Whether what a row tells was done or is so, and not planned or wished for. */
+	/** Whether what a row says was done or is so, and not planned or wished for. */
 	isDone;
 	constructor(rows, isDone) {
 		this.rows = rows;
@@ -33583,7 +33529,7 @@ function measuredIn({ text, tokens, range, intents }) {
 	found.measures.length = Math.min(found.measures.length, 100);
 	return found;
 }
-/** Whether a sentence tells what was so: no target and no question. */
+/** Whether a sentence states a fact: no target and no question. */
 function isTold(rows) {
 	const label = LABELS[rows.label(rows.from)];
 	if (label !== void 0 && UNTOLD.has(label)) return false;
@@ -33699,7 +33645,7 @@ const END = "￿";
 * Gives the hash of a line of a text; null for a line that is not there. Only lines that are asked for cost more than a
 * look at their first characters: most runs ask for a few, and most reports show none.
 *
-* It is the one by which GitHub's code scanning tells that a result is the same after lines were added above it
+* It is the one by which GitHub's code scanning recognizes a result after lines were added above it
 * (github/codeql-action, src/fingerprints.ts). That action works it out again, and warns of each result that comes
 * with another, so ours has to be the same to the bit: the first 100 characters from the start of the line, without
 * spaces and tabs, and after the colon how many lines up to this one have that hash.
@@ -34274,8 +34220,8 @@ var Judge = class {
 		};
 	}
 	/**
-	* What is wrong in the lines of a bank that are no story's. `rest` stands for them. What is suppressed there is only
-	* judged when all stories are, and then after them: they use it, too.
+	* What is wrong in the lines of a bank that belong to no story. `rest` represents them. What is suppressed there is
+	* only judged when all stories are, and then after them: they use it, too.
 	*/
 	rest(rest, inText, suppressions, isWhole) {
 		const isMeant = (meta) => meta.readsBroken === true || meta.readsBanks === true;
@@ -34366,7 +34312,9 @@ var Judge = class {
 	}
 };
 // src/confidential/blackout.ts
-/** What stands for each character of something confidential: no mark of Markdown or YAML, and in hardly any text. */
+/**
+* The replacement for each character of something confidential: no mark of Markdown or YAML, and in hardly any text.
+*/
 const BLACK = "█";
 /** A text of the same length and with the same lines and blanks, in which nothing of these spans can be read. */
 function blackOut(text, spans) {
@@ -34533,7 +34481,7 @@ var SourceParser = class {
 	documentsOf(source) {
 		return this.parsed(source).documents;
 	}
-	/** `rest`: what stands for the lines that are no document's. */
+	/** `rest`: represents the lines that belong to no document. */
 	parsed(source) {
 		if (isBank(source)) return this.bankOf(source);
 		const document = parse(source, this.vocabulary);

@@ -9,9 +9,9 @@ const NO_FINDINGS = {
 	kind: "passed"
 };
 /**
-* The report as JUnit writes it, which most CI systems read: a suite for each file, a case for each finding. A case fails
-* where the finding fails the run; any other passes, with what was found as its output. A file whose documents have no
-* findings has one case, and what was not judged has one each.
+* The report as JUnit writes it, which most CI systems read: a suite for each file, a case for each finding. A case
+* fails where the finding fails the run; any other passes, with what was found as its output. A file whose documents
+* have no findings has one case, and what was not judged has one each.
 */
 function renderJunit(report) {
 	const { documents, findings, skipped } = report;
@@ -88,7 +88,7 @@ function caseOf({ ruleId, line, column, severity, message }, isFailing) {
 		kind: isFailing ? "failed" : "passed"
 	};
 }
-/** Its name tells it from the others of its file, which readers would take for the same. */
+/** Its name distinguishes it from the others of its file, which readers would take for the same. */
 function skippedCase({ reason }) {
 	return {
 		name: `skipped: ${reason}`,

@@ -7,14 +7,27 @@ import { LineIndex } from '../text/lines.ts';
 const WORDS = /[\p{L}\p{N}]/u;
 const TAG = /<\/?[a-zA-Z][^<>]{0,200}>/g;
 
+/** Words of a title that speaks of the file and not of what happened: `Three stories side by side`, `Final - checked`. */
+const ABOUT_FILE =
+  /\b(?:stor(?:y|ies)|stars?|examples?|answers?|questions?|interviews?|banks?|tabs?|sheets?|drafts?|versions?|final|notes?|two|three|four|five)\b|["“”]/i;
+/** Words that the name of a topic has at most; more are a sentence, such as a prompt that was pasted. */
+const MOST_WORDS = 5;
+
 /** The titles above a story that say what it is about, such as `## Leadership`: in its own file they are tags. */
 export function groupTags({ groups, title, parts }: BankStory, text: string): BankTag[] {
   const asked = parts.find(({ part }) => part === 'question');
   const own = [title, asked === undefined ? '' : text.slice(asked.start, asked.end)].map(normalizeKey);
   return groups.filter(
     (group) =>
-      reasonOf(group.text) === null && !saysStories(group.text) && !own.includes(normalizeKey(group.text)),
+      reasonOf(group.text) === null &&
+      !saysStories(group.text) &&
+      isTopic(group.text) &&
+      !own.includes(normalizeKey(group.text)),
   );
+}
+
+function isTopic(title: string): boolean {
+  return !ABOUT_FILE.test(title) && title.trim().split(/\s+/).length <= MOST_WORDS;
 }
 
 /** The lines with words that are no story's, have not been left alone for another reason and are not `taken`. */

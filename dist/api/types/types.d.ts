@@ -69,13 +69,6 @@ export interface Source {
 export interface ProseText {
     text: string;
     locate(start: number, end: number): Span;
-    /** Labels of its parts that are not in `text`, such as the heads of a table's columns, in order. */
-    labels?: readonly PlacedLabel[];
-}
-/** What the text from an offset on is labelled as, in lower case: `action`. Any other words end the label before. */
-export interface PlacedLabel {
-    at: number;
-    word: string;
 }
 /** A value that a document gives for one key, from its frontmatter or from a section of its body. */
 export interface Field {
@@ -139,9 +132,11 @@ export interface Answer {
 export interface Directive {
     /** What follows `star-witness-`, or as a key below `star-witness`, known or not. */
     name: string;
-    /** Where the name stands; of a key, all of it. */
+    /** Where the name is; of a key, all of it. */
     nameAt: Span;
-    /** Whether the product's name is misspelt: `starwitness-disable`. Then `name` is all of it, and nothing is suppressed. */
+    /**
+     * Whether the product's name is misspelt: `starwitness-disable`. Then `name` is all of it, and nothing is suppressed.
+     */
     isMisspelt?: true;
     from: 'comment' | 'frontmatter';
     at: Span;

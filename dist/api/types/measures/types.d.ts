@@ -23,13 +23,13 @@ export interface Measure {
     noun: readonly number[];
     /** Whether its sentence has no other pair, or no other change. */
     isOnly: boolean;
-    /** The row that its sentence begins in, which tells it from the others of its text. */
+    /** The row that its sentence begins in, which distinguishes it from the others of its text. */
     sentence: number;
     /** Offsets into the text. */
     start: number;
     end: number;
 }
-/** Whether the part of the story tells how things were, or how they became; null where it does not say. */
+/** Whether the part of the story says how things were or how they became; null if it does not say. */
 export type Stage = 'start' | 'end' | null;
 /** What a text says in numbers. */
 export interface Measured {

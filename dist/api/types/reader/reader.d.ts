@@ -1,4 +1,4 @@
-import type { PlacedLabel, State } from '../types.js';
+import type { State } from '../types.js';
 import { type Model } from './model.js';
 import { Network } from './network.js';
 import { type OwnWord } from './own-words.js';
@@ -21,7 +21,7 @@ export declare class Reader {
     readonly tokens: Tokens;
     private readonly ownWords;
     constructor(model: Model, ownWords?: Phrases<string> | null);
-    read(text: string, placed?: readonly PlacedLabel[]): Reading;
+    read(text: string): Reading;
     /** Forgets all texts. */
     clear(): void;
 }

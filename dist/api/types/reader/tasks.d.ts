@@ -1,4 +1,4 @@
-/** What the reader tells apart, by task: the names of its labels, in the order of the model's outputs. */
+/** What the reader distinguishes, by task: the names of its labels, in the order of the model's outputs. */
 export interface Task {
     name: TaskName;
     labels: readonly string[];

@@ -18,8 +18,6 @@ export declare class Tokens {
     /** The first token of each sentence, and after the last one the number of tokens. */
     firstOf: Int32Array<ArrayBuffer>;
     clear(): void;
-    /** Whether a row stands for a word of a label that is not in the text. */
-    isPlaced(row: number): boolean;
     /** Makes room for one more row. */
     grow(): void;
 }
