@@ -197,6 +197,116 @@ describe('labels', () => {
     expect(toldIn(lines('## The drain', '', ...body))).toEqual([filled('The drain', 1, parts, { status })]);
   });
 
+  it.each<[string, string[]]>([
+    ['letters in circles', ['Ⓢ', 'Ⓐ', 'Ⓡ']],
+    ['letters in black circles', ['🅢', '🅐', '🅡']],
+    ['letters in squares', ['🅂', '🄰', '🅁']],
+    ['letters in black squares, in bold', ['**🆂**', '**🅰️**', '**🆁**']],
+    ['letters of flags', ['🇸:', '🇦:', '🇷:']],
+    ['letters in brackets', ['⒮', '⒜', '⒭']],
+    ['a letter in a circle and a word', ['**Ⓢ Situation:**', '**Ⓐ Action:**', '**Ⓡ Result:**']],
+    ['words in another font', ['𝗦𝗶𝘁𝘂𝗮𝘁𝗶𝗼𝗻:', '𝗔𝗰𝘁𝗶𝗼𝗻:', '𝗥𝗲𝘀𝘂𝗹𝘁:']],
+    ['wide letters', ['Ｓ:', 'Ａ:', 'Ｒ:']],
+  ])('are %s', (_name, labels) => {
+    const texts = [WET, DUG, DRY];
+    const body = labels.flatMap((label, index) => [`${label} ${texts[index]}`, '']);
+    expect(toldIn(lines('## The drain', '', ...body))).toEqual([filled('The drain', 1, WHOLE)]);
+  });
+
+  it('are letters in circles before a word in a heading', () => {
+    const body = ['### 🅢 Situation', '', WET, '', '### Ⓐ Action', '', DUG, '', '### 🅡 Result', '', DRY];
+    expect(toldIn(lines('## The drain', '', ...body))).toEqual([filled('The drain', 1, WHOLE)]);
+  });
+
+  it.each([
+    'Hindrance',
+    'Hurdle',
+    'Barriers',
+    'Difficulties',
+    'Difficulty',
+    'Issue',
+    'Roadblock',
+    'Hindernis',
+    'Difficulté',
+    'Dificultad',
+    'Obstáculo',
+    'Dificuldade',
+    'Difficoltà',
+    'Moeilijkheid',
+    'Svårighet',
+    'Udfordring',
+    'Haaste',
+    'Wyzwanie',
+    'Překážka',
+    'Provocare',
+    'Kihívás',
+    'Трудность',
+    'Виклик',
+    'Πρόκληση',
+    'Zorluk',
+    'אתגר',
+    'चुनौती',
+    '困难',
+    '어려움',
+    'Hambatan',
+    'Khó khăn',
+  ])('name what stood in the way: %s', (label) => {
+    const task = 'Nobody would lend me a spade.';
+    const body = [
+      `**Situation:** ${WET}`,
+      `**${label}:** ${task}`,
+      `**Action:** ${DUG}`,
+      `**Result:** ${DRY}`,
+    ];
+    expect(toldIn(lines('## The drain', ...body))).toEqual([filled('The drain', 1, { ...WHOLE, task })]);
+  });
+
+  it.each(['Difficulty: 3/5', 'Difficulty: medium', 'Issue: #12'])('say something else: %s', (field) => {
+    const body = [`Situation: ${WET}`, field, `Action: ${DUG}`, `Result: ${DRY}`];
+    expect(toldIn(lines('## The drain', ...body))).toEqual([filled('The drain', 1, WHOLE)]);
+  });
+
+  it.each([
+    'Could also answer',
+    'Can also be used for',
+    'Would work well for',
+    'Also for',
+    'Also demonstrates',
+    'This story also answers',
+    'Relevant for',
+    'Other questions it answers',
+    'Passt auch zu',
+    'Peut aussi servir pour',
+    'También responde a',
+    'Também serve para',
+    'Può anche rispondere a',
+    'Past ook bij',
+    'Passar också för',
+    'Sopii myös',
+    'Pasuje też do',
+    'Hodí se i na',
+    'Также подходит для',
+    '也可用于',
+    'Kompetenser',
+    'Kompetencje',
+    'Dovednosti',
+    'Навички',
+    'スキル',
+  ])('name tags: %s', (label) => {
+    for (const tags of [[' water, grit'], ['', '- water', '- grit']]) {
+      const body = [
+        `**Situation:** ${WET}`,
+        `**Action:** ${DUG}`,
+        `**Result:** ${DRY}`,
+        '',
+        `**${label}:**${tags[0]}`,
+      ];
+      expect(toldIn(lines('## The drain', ...body, ...tags.slice(1)))).toEqual([
+        filled('The drain', 1, WHOLE, { tags: ['water', 'grit'] }),
+      ]);
+    }
+  });
+
   it.each<[string, string]>([
     ['capitals', `SITUATION: ${WET} ACTION: ${DUG} RESULT: ${DRY} TAGS: water, patience`],
     ['bold', `**Situation:** ${WET} **Action:** ${DUG} **Result:** ${DRY} **Best for:** water, patience`],

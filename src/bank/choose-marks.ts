@@ -1,6 +1,6 @@
 import { inFirstPerson } from './events.ts';
 import { isFeedback } from './feedback.ts';
-import { PROPER } from './label-words.ts';
+import { isProblem, PROPER } from './label-words.ts';
 import type { Line } from './line.ts';
 import { besideLabel, isAsked, isPart, isSituation, isTold, type Mark, standsEmpty } from './marks.ts';
 import { isWholeStory, rolesMeant, withoutInner } from './meant-labels.ts';
@@ -45,7 +45,10 @@ const FEEDBACK = /\bfeedback\b|^(?:coaching|delivery) notes?$/i;
 const NEXT_TIME = /^next time$/i;
 /** What was to be done, after a situation of its own. */
 const OWN_ROLE = /^my role$/i;
-const PROBLEM = /^(?:challenge|problem|herausforderung|défi|reto|desafío|desafio)s?$/i;
+/** What stood in the way, where a sentence says so: it may as well say how hard a question is, or where a report is. */
+const MAYBE_PROBLEM = /^(?:difficulty|issues?)$/i;
+/** Words of such a sentence. */
+const FEWEST_WORDS = 5;
 /** What came of it, after an action without a result. */
 const ENDING = /^(?:what happened|evaluation)$/i;
 
@@ -61,7 +64,7 @@ function inContext(text: string, marks: readonly Mark[], lines: readonly Line[])
   const above = new Map<string, string>();
   const other = (mark: Mark): Role | null => {
     const opens = before.join() === 'situation' && !given.has('task');
-    if (opens && (PROBLEM.test(mark.word) || isOwnTask(text, mark, lines))) return 'task';
+    if (opens && (isProblem(mark.word) || isOwnTask(text, mark, lines))) return 'task';
     if (before.includes('result') && /^r$/i.test(mark.word)) return 'lesson';
     return before.includes('action') && !given.has('result') && ENDING.test(mark.word) ? 'result' : null;
   };
@@ -69,7 +72,7 @@ function inContext(text: string, marks: readonly Mark[], lines: readonly Line[])
     const isNote = NEXT_TIME.test(mark.word) && FEEDBACK.test(above.get(mark.style) ?? '');
     above.set(mark.style, mark.word);
     if (isNote) return { ...mark, announced: { kind: 'other' } };
-    if (!OWN_ROLE.test(mark.word) && !isTold(mark)) return mark;
+    if (!OWN_ROLE.test(mark.word) && !MAYBE_PROBLEM.test(mark.word) && !isTold(mark)) return mark;
     if (isAnswer(mark, marks[index + 1], lines)) return { ...mark, announced: { kind: 'body', raw: false } };
     const role = other(mark);
     if (isPart(mark)) before = mark.announced.roles;
@@ -79,7 +82,9 @@ function inContext(text: string, marks: readonly Mark[], lines: readonly Line[])
 
 /** Whether someone says after `My role` what they had to do, and not only what they were. */
 function isOwnTask(text: string, { word, textStart, line }: Mark, lines: readonly Line[]): boolean {
-  return OWN_ROLE.test(word) && inFirstPerson(text.slice(textStart, lines[line]?.end));
+  const said = text.slice(textStart, lines[line]?.end).trim();
+  if (MAYBE_PROBLEM.test(word)) return said.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS;
+  return OWN_ROLE.test(word) && inFirstPerson(said);
 }
 
 /** Whether a label is an `A:` of its own, with nothing but blank lines between it and the situation. */

@@ -1,6 +1,7 @@
 import { withoutInvisible } from '../text/invisible.ts';
 import { worthOf } from './gaps.ts';
 import { type Announced, announcedBy, ESCAPED_HYPHEN, isFormLetter, isLetters } from './label-words.ts';
+import { LETTER_SIGNS, plainLetters } from './letter-signs.ts';
 
 /** UTF-16 units that a label may take that no list knows. */
 const LONGEST_UNKNOWN = 60;
@@ -11,10 +12,16 @@ const SEPARATOR = /[.—–→⇒➔➜]|\t(?=\S[^\t]*$)|[=-]>|(?<= )-(?=[\s*_]|
 /** `(S) text`, `[R]: text` */
 const IN_BRACKETS = /[([]([STARL])[)\]][:：.]?(?=[\s*_]|$)/y;
 
+/** What is in no emphasis before a label: the mark of an item, pictographs, letters in circles. */
+const ADORNED = new RegExp(
+  `\\(?(?:\\d{1,2}|[a-hA-H]|[ivx]{1,4})\\\\?[.)][ \\t]+$|\\p{Extended_Pictographic}|[\\uFE0F\\u200D${LETTER_SIGNS}]`,
+  'gu',
+);
+
 /** `60 seconds`, `~2 min`: how long a part may take. */
 const TIME = /^[~≈]?\d{1,3}(?:[-–]\d{1,3})?[ -]?(?:s|secs?|seconds?|m|mins?|minutes?)\b/;
 
-interface Scanned {
+export interface Scanned {
   announced: Announced | null;
   word: string;
   /** Offset after the label in `head`. */
@@ -47,12 +54,7 @@ export class LabelScan {
     this.whole = whole;
     this.pictured = /\p{Extended_Pictographic}/u.test(lead);
     this.complete = complete;
-    const signs = lead
-      .replace(
-        /\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})\\?[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu,
-        '',
-      )
-      .trimEnd();
+    const signs = lead.replace(ADORNED, '').trimEnd();
     // Documents that were pasted have a backslash before each mark.
     this.marks = /(?:(?:\\?[*_]|==)+|【)$/.exec(signs)?.[0] ?? '';
     this.closing = closingOf(this.marks);
@@ -244,7 +246,7 @@ function isCapital(word: string): boolean {
 }
 
 function bare(word: string): string {
-  return withoutInvisible(word)
+  return plainLetters(withoutInvisible(word))
     .replace(/\\(?=[*_])|[*_【】]|==/g, '')
     .replace(ESCAPED_HYPHEN, '-')
     .trim();

@@ -1,5 +1,6 @@
-import { LabelScan } from './label-scan.ts';
-import type { Announced } from './label-words.ts';
+import { LabelScan, type Scanned } from './label-scan.ts';
+import { type Announced, announcedBy } from './label-words.ts';
+import { LETTER_SIGNS, letterIn } from './letter-signs.ts';
 import { PICTOGRAPHS, withBlanks } from './markup.ts';
 import { listsTags, MOST_WORDS } from './tags.ts';
 
@@ -24,8 +25,12 @@ export interface FoundLabel {
 
 /** UTF-16 units that a label may take. */
 const LONGEST = 160;
-const LEAD =
-  /(?:[\s*_【]|==(?![=>])|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\\?[.)][ \t]+[*_]{0,3})?/uy;
+const LEAD = new RegExp(
+  `(?:[\\s*_【]|==(?![=>])|\\\\(?=[*_])|\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}]|\\d\\uFE0F?\\u20E3|[${LETTER_SIGNS}])*(?:\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})\\\\?[.)][ \\t]+[*_]{0,3})?`,
+  'uy',
+);
+/** What separates a letter in a circle from its text. */
+const SEPARATED = /^[*_]{0,3}[ \t]*(?:[:：.)—–-](?=[\s*_]|$)[*_]{0,3})?[ \t]*/;
 /** `== Change`, a heading of AsciiDoc: a highlighted text begins right after its sign. */
 const SIGNS_OF_HEADING = /^={2,6}[ \t]/;
 const CAPITAL = /^[A-H][.)][ \t]+[*_]{0,3}(?=\S)/;
@@ -57,7 +62,7 @@ export function labelAt(text: string, from: number, to: number, whole = false): 
     // `B. Task: …`: a capital is the mark of an item where it is no label.
     const capital = CAPITAL.exec(head.slice(lead.length))?.[0];
     if (capital !== undefined) scan = scanBehind(lead + capital);
-    found = capital === undefined ? null : scan.find();
+    found = capital === undefined ? scanLetter(head, lead) : scan.find();
   }
   if (found === null) return null;
   const { announced, word, after } = found;
@@ -79,6 +84,14 @@ export function labelAt(text: string, from: number, to: number, whole = false): 
     isField: FIELD_SIGN.test(head.slice(0, after)),
     ...(textEnd !== null && { textEnd }),
   };
+}
+
+/** `Ⓢ The tap dripped`: a letter in a circle needs no word. */
+function scanLetter(head: string, lead: string): Scanned | null {
+  const word = letterIn(lead);
+  const announced = /^[STARLCP]$/.test(word) ? announcedBy(word) : null;
+  if (announced === null) return null;
+  return { announced, word, after: lead.length + (SEPARATED.exec(head.slice(lead.length))?.[0].length ?? 0) };
 }
 
 /** Whether it is all in brackets, as Dataview reads it: `[Result:: dry]`. */
