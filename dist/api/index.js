@@ -2865,9 +2865,9 @@ function nameOfAnswer({ prompt, unknownPrompt }) {
 }
 // src/rules/support/hollow.ts
 /** An answer of fewer words that earns nothing is a placeholder: its score says so, and nothing else need be said. */
-const FEWEST_WORDS$2 = 10;
+const FEWEST_WORDS$3 = 10;
 function isHollow(prose, score, { read }) {
-	return prose.text.trim() === "" || score?.score === 0 && score.english && read(prose).words < FEWEST_WORDS$2;
+	return prose.text.trim() === "" || score?.score === 0 && score.english && read(prose).words < FEWEST_WORDS$3;
 }
 // src/rules/answer-length.ts
 const answerLength = {
@@ -3369,7 +3369,7 @@ function partsByHeading(sections) {
 }
 // src/rules/balance.ts
 /** Below this many words shares say nothing; `answer-length` speaks of such an answer. */
-const FEWEST_WORDS$1 = 40;
+const FEWEST_WORDS$2 = 40;
 /** What a cut is worth: of fewer words it changes nothing that one hears. */
 const FEWEST_TO_CUT = 5;
 const balance = {
@@ -3395,7 +3395,7 @@ const balance = {
 			const reading = read(prose);
 			if (prompt !== null && preset.prompts[prompt]?.looksForward === true || !reading.isEnglish) continue;
 			const parts = partsOf$4(reading, document, prose.locate(0, 0).start);
-			if (parts.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS$1) continue;
+			if (parts.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS$2) continue;
 			const found = weigh(prose, parts, number("context"));
 			if (found === null) continue;
 			const { line, endLine } = lines.region(found.at);
@@ -3445,7 +3445,7 @@ const EXAMPLE_ENDINGS = /(?:^|\.)(?:example|test|invalid|localhost)$/i;
 function isExampleHost(host) {
 	return EXAMPLE_DOMAINS.test(host) || EXAMPLE_ENDINGS.test(host);
 }
-const WORDS$5 = /example|sample|dummy|placeholder|redacted|change-?me|your[-_]|x{4}|\*{3}|\.{3}|…/i;
+const WORDS$6 = /example|sample|dummy|placeholder|redacted|change-?me|your[-_]|x{4}|\*{3}|\.{3}|…/i;
 /** The end of a key has many; `aaaa…` and `0000…` have few. */
 const FEWEST_CHARACTERS = 6;
 /** Steps such as from `a` to `b` and from `1` to `2` at the end of a key: by chance there are one or two. */
@@ -3458,7 +3458,7 @@ function isExampleSecret(secret) {
 	const end = [...secret.slice(-16).toLowerCase()];
 	const codes = end.map((character) => character.codePointAt(0) ?? 0);
 	const steps = codes.filter((code, index) => code === (codes[index - 1] ?? 0) + 1).length;
-	return WORDS$5.test(secret) || steps > MOST_STEPS || new Set(end).size < FEWEST_CHARACTERS;
+	return WORDS$6.test(secret) || steps > MOST_STEPS || new Set(end).size < FEWEST_CHARACTERS;
 }
 // src/confidential/credentials.ts
 /** Tokens that the library has no rule for. None begins within another word, so each text is read once. */
@@ -5555,7 +5555,7 @@ function* commas(document, name, { value, keySpan, valueSpan }, known) {
 /** The fields that the model knows. */
 const KNOWN = TASKS.find(({ name }) => name === "fields")?.labels ?? [];
 /** What is shorter says nothing concrete; the model learned from sentences. */
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS$1 = 3;
 const fieldSubstance = {
 	id: "field-substance",
 	meta: {
@@ -5584,7 +5584,7 @@ const fieldSubstance = {
 			const reading = read(whole);
 			if (!reading.isEnglish) continue;
 			const [judged] = reading.judge("fields", [name]);
-			const short = reading.words < FEWEST_WORDS;
+			const short = reading.words < FEWEST_WORDS$1;
 			if (judged === void 0 || !short && judged.confidence >= .5) continue;
 			const messageId = short || judged.state === "absent" ? "hollow" : "unsure";
 			const data = {
@@ -7585,7 +7585,7 @@ const IRREGULAR$1 = setOf("begun bound bought bred brought built caught chosen c
 const STATIVE = setOf("accustomed affected aged alarmed amazed amused annoyed ashamed astonished based biased blessed blocked booked bored cancelled canceled centred centered closed committed complicated concerned confused connected convinced cornered cramped crashed crowded damaged dated dedicated delayed delighted depressed detailed determined devoted disappointed discouraged disgusted dissatisfied distracted distressed disturbed doomed embarrassed excited exhausted expected experienced exposed feared flooded frightened frustrated gifted horrified impressed inclined injured inspired interested involved irritated isolated jammed killed limited located locked married missed mixed motivated named naked needed owed overbooked overcrowded overloaded overstretched overwhelmed overworked packed panicked pleased prepared puzzled qualified rated related relieved required retired sacred satisfied scared scattered seated shocked situated skilled spoiled stranded stressed stretched supposed surprised talented tempted terrified thrilled tired trapped troubled underfunded understaffed used wanted wasted wicked worried wounded wrecked");
 /** `indeed` and `speed` are not. */
 const PARTICIPLE = /.[^e]ed$|(?:gr|fr|nt)eed$/;
-const WORDS$4 = /[\p{L}\p{N}'’-]+/gu;
+const WORDS$5 = /[\p{L}\p{N}'’-]+/gu;
 /** Where one clause ends and the next may have another subject. */
 const CLAUSE_END = /[,;:–—]|\b(?:and|but|or|so|because|since|while|when|as|until|although|though|which|who|that)\b/iu;
 const OURS$1 = setOf("we us our ours ourselves team");
@@ -7627,7 +7627,7 @@ function isPast(word) {
 	return PAST$1.has(word) || isAct(word);
 }
 function wordsOf$3(text) {
-	return text.toLowerCase().match(WORDS$4) ?? [];
+	return text.toLowerCase().match(WORDS$5) ?? [];
 }
 // src/rules/ownership.ts
 /** This many acts of one's own, and none of anyone else, are worth a note. */
@@ -10869,7 +10869,7 @@ const QUOTE_MARKS$2 = /^[ \t]*>[> \t]*/gm;
 const SENTENCE_END$2 = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
 /** A quotation of fewer sentences is an answer only when it has this many words. */
 const SENTENCES = 2;
-const WORDS$3 = 20;
+const WORDS$4 = 20;
 /**
 * What was meant as prose though it is in block quotes, or else between fences; null where it is a question, code or
 * a few words.
@@ -10888,7 +10888,7 @@ function quotedProse(text, quoted, vocabulary) {
 		}, masksOf(text, told));
 		const sentences = prose.text.match(SENTENCE_END$2)?.length ?? 0;
 		const words = parts === quotes ? prose.text.match(/\p{L}+/gu)?.length ?? 0 : 0;
-		if (sentences >= SENTENCES || words >= WORDS$3) return prose;
+		if (sentences >= SENTENCES || words >= WORDS$4) return prose;
 	}
 	return null;
 }
@@ -18583,7 +18583,7 @@ function readFrontmatter(text) {
 		blockStart: text.charAt(openEnd - 1) === "\r" ? openEnd - 1 : openEnd
 	});
 }
-function isProblem(result) {
+function isProblem$1(result) {
 	return "messageId" in result;
 }
 function parse$1(text, fences) {
@@ -18720,7 +18720,7 @@ function withFix(problem, text, fix) {
 	if (fix === null) return problem;
 	const [start, end] = fix.range;
 	const fixed = readFrontmatter(text.slice(0, start) + fix.text + text.slice(end));
-	return (isProblem(fixed) ? fixed.fix?.safe === true : fixed.pairs.length > 0) ? {
+	return (isProblem$1(fixed) ? fixed.fix?.safe === true : fixed.pairs.length > 0) ? {
 		...problem,
 		fix
 	} : problem;
@@ -18860,7 +18860,7 @@ function parse(source, vocabulary) {
 		return document;
 	}
 	const frontmatter = readFrontmatter(document.text);
-	if (isProblem(frontmatter)) {
+	if (isProblem$1(frontmatter)) {
 		document.problems.push(frontmatter);
 		document.status = statusByLine(document.text) ?? document.status;
 		return document;
@@ -19062,7 +19062,7 @@ const SHARED = [
 function bankFileOf(source, vocabulary) {
 	const file = emptyDocument(source);
 	const frontmatter = readFrontmatter(file.text);
-	if (isProblem(frontmatter)) {
+	if (isProblem$1(frontmatter)) {
 		file.status = statusByLine(file.text) ?? file.status;
 		return {
 			file,
@@ -19126,15 +19126,15 @@ function withoutInvisible(text) {
 }
 // src/bank/outcomes.ts
 /** Numbers in words, without `one`, which is a pronoun too. */
-const WORDS$2 = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|zero";
+const WORDS$3 = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|zero";
 const FRACTIONS = "half|thirds?|quarters?|fifths?|tenths?";
 const UNITS = "(?:milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|percentage points?|points?|times|dollars|euros|pounds";
 const DIGITS = "[$€£~≈]{0,2}\\d[\\d.,]{0,20}";
-const NUMBER$2 = `(?:${DIGITS}|\\b(?:${WORDS$2}|${FRACTIONS}|none|nothing|nil)\\b)`;
+const NUMBER$2 = `(?:${DIGITS}|\\b(?:${WORDS$3}|${FRACTIONS}|none|nothing|nil)\\b)`;
 /** What leads to a number: `to under one`, `by about two thirds`. */
 const NEAR = "(?:(?:a|an|the|about|around|almost|nearly|under|below|over|above|only|just|less|more|than|at|most|least|practically|roughly) ){0,3}";
 /** By how much something changed: `by two thirds`, `to almost none`. `To five hours` may as well be what was chosen. */
-const AMOUNT = `(?:\\d|%|\\bhalf\\b|\\bpercent\\b|\\b(?:by|from) ${NEAR}${NUMBER$2}|\\bto ${NEAR}(?:${FRACTIONS}|none|nothing|nil|zero)\\b|\\b(?:${WORDS$2}) (?:${FRACTIONS})\\b)`;
+const AMOUNT = `(?:\\d|%|\\bhalf\\b|\\bpercent\\b|\\b(?:by|from) ${NEAR}${NUMBER$2}|\\bto ${NEAR}(?:${FRACTIONS}|none|nothing|nil|zero)\\b|\\b(?:${WORDS$3}) (?:${FRACTIONS})\\b)`;
 const CHANGE = new RegExp([
 	`\\bfrom ${NEAR}${NUMBER$2}[^.!?\\n]{0,40}? to ${NEAR}(?:${NUMBER$2}|one\\b)`,
 	`\\b(?:fell|dropped|rose|grew|shrank|sank|went (?:from|up|down|to)|(?:de|in)creased|reduced|doubled|halved|tripled|saved|cut)\\b[^.!?\\n]{0,60}?(?:${AMOUNT}|\\bto ${NEAR}${NUMBER$2})`,
@@ -19144,7 +19144,7 @@ const CHANGE = new RegExp([
 	`\\bsince(?:[.,!]|$)`
 ].join("|"), "i");
 /** A number with what it measures, and none that names: `99.9% of the time`, `300 ms`, but not `May 3` or `in 2020`. */
-const MEASURE = new RegExp(`[$€£]\\d|(?<![\\w.:/#-])(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]{0,20}(?:[kKMx]\\b)?(?: ?%| ?(?!(?:am|pm|a|an|the|and|or|in|at|on|for|if|is|are|has)\\b)[a-zµ][\\w-]{0,30})|\\b(?:${WORDS$2}) (?:${FRACTIONS}|${UNITS})\\b`);
+const MEASURE = new RegExp(`[$€£]\\d|(?<![\\w.:/#-])(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]{0,20}(?:[kKMx]\\b)?(?: ?%| ?(?!(?:am|pm|a|an|the|and|or|in|at|on|for|if|is|are|has)\\b)[a-zµ][\\w-]{0,30})|\\b(?:${WORDS$3}) (?:${FRACTIONS}|${UNITS})\\b`);
 /** What speaks to the author: `Say "valve"`, `so bring the small one`. */
 const ADVICE$1 = /\b(?:you|your)\b|(?:^|[.!?:;] |\n|\b(?:so|please) )(?:also |then |always |never )?(?:do not|don['’]t|say|bring|tell|keep|mention|use|ask|remember|practi[sc]e|add|shorten|stop|skip|leave|look (?:it|this|them|up|at)|stay|aim|try|talk|speak|avoid|breathe|wear|take|finish|stick|spend|give|make|prepare|rehearse|explain|be)\b/i;
 /** How long it takes to tell a story, and nothing else. */
@@ -19434,12 +19434,72 @@ const FOREIGN_QUESTION = new RegExp(`^(?:${[
 const FOREIGN_OTHER = /^(?:meine rolle|rolle|firma|arbeitgeber|zeitraum|mon rôle|rôle|entreprise|employeur|mi rol|rol|empresa|meu papel|papel|il mio ruolo|ruolo|azienda|mijn rol|bedrijf)$/;
 /** What joins two labels: `Action & Result`. */
 const AND$3 = / ?[&/+,、] ?| (?:and|und|et|y|e|en|och|og|ja|i|a|și|és|и|й|та|και|ve|और|dan|và) |与|和|及|と/u;
-/** Themes, skills, or the questions that a story is good for. */
-const FOREIGN_TAGS = /^(?:themen?|schlagw(?:ort|örter)|stichw(?:ort|orte|örter)|kompetenz(?:en)?|fähigkeit(?:en)?|(?:gut |geeignet |passt |verwendbar |brauchbar )+(?:für|zu|auf)\b.*|thèmes?|mots[- ]clés?|compétences?|(?:utile|utilisable|idéale?|bonne?|sert) (?:aussi )?(?:pour|à)(?= |$).*|temas?|etiquetas?|palabras clave|palavras[- ]chave|competencias?|competências?|habilidades?|(?:sirve|serve|útil|utilizable|bueno|buena|bom|boa|ideal|usar) (?:también |também )?(?:para|em)\b.*|tem[ai]|parole chiave|competenz[ae]|(?:utile|adatt[ao]|va bene|buon[ao]) (?:per|a)\b.*|thema's?|trefwoorden|vaardigheden|(?:goed|geschikt|bruikbaar) voor\b.*|теги|темы|навыки|tagi|umiejętności|taggar|etiketler|タグ|태그|(?:활용|관련) 질문|टैग)$/;
 /** As labels are compared: composed, and in small letters. */
 function normalized(words) {
 	return Object.fromEntries(Object.entries(words).map(([role, written]) => [role, written.normalize("NFC").toLowerCase()]));
 }
+// src/bank/letter-signs.ts
+/** Letters in circles, squares and brackets, and those of flags, in a class of a pattern with the flag `u`. */
+const LETTER_SIGNS = "\\u249C-\\u24E9\\u{1F110}-\\u{1F129}\\u{1F130}-\\u{1F149}\\u{1F150}-\\u{1F169}\\u{1F170}-\\u{1F189}\\u{1F1E6}-\\u{1F1FF}";
+/** Where the alphabets begin that Unicode does not know as letters. */
+const ALPHABETS = [
+	127312,
+	127344,
+	127462
+];
+const LETTERS = 26;
+const SIGN$2 = new RegExp(`[${LETTER_SIGNS}]`, "u");
+/** The capital letter in the first such sign of a text, or the empty string. */
+function letterIn(text) {
+	const [sign = ""] = SIGN$2.exec(text) ?? [];
+	const code = sign.codePointAt(0) ?? 0;
+	const first = ALPHABETS.find((from) => code >= from && code < from + LETTERS);
+	return (first === void 0 ? sign.normalize("NFKC") : String.fromCharCode(65 + code - first)).replace(/[()]/g, "").toUpperCase();
+}
+/** A text with plain letters for those of mathematics and those as wide as Chinese ones, which stand in for fonts. */
+function plainLetters(text) {
+	return text.replace(/[\u{1D400}-\u{1D7CB}\uFF21-\uFF3A\uFF41-\uFF5A]/gu, (letter) => letter.normalize("NFKC"));
+}
+// src/bank/problem-words.ts
+/** What stood in the way. Alone it is how a story began, after that it is what was to be done. */
+const WORDS$2 = [
+	"challenge|challenges|problem|problems|hindrance|hindrances|hurdle|hurdles|barrier|barriers|difficulties|roadblock|roadblocks|impediment|impediments|stumbling block|stumbling blocks|dilemma|predicament|pain point|pain points",
+	"herausforderung|herausforderungen|hindernis|hindernisse|hürde|hürden|schwierigkeit|schwierigkeiten|probleme|dilemma",
+	"défi|défis|difficulté|difficultés|problème|problèmes|problématique|reto|retos|desafío|desafíos|desafio|desafios|obstáculo|obstáculos|dificultad|dificultades|problema|problemas|dificuldade|dificuldades|barreira|barreiras|ostacolo|ostacoli|difficoltà|problemi|sfida|sfide",
+	"uitdaging|uitdagingen|obstakel|obstakels|moeilijkheid|moeilijkheden|probleem|problemen|utmaning|utmaningar|hinder|svårighet|svårigheter|udfordring|udfordringer|forhindring|forhindringer|utfordring|utfordringer|hindring|hindringer",
+	"haaste|haasteet|este|esteet|ongelma|vaikeus|wyzwanie|wyzwania|przeszkoda|przeszkody|trudność|trudności|výzva|výzvy|překážka|překážky|obtíž|obtíže|problém|provocare|provocarea|provocări|obstacol|dificultate|problemă|kihívás|kihívások|akadály|akadályok|nehézség|nehézségek|probléma",
+	"вызов|препятствие|препятствия|трудность|трудности|сложность|сложности|проблема|виклик|перешкода|перешкоди|труднощі|складність|πρόκληση|εμπόδιο|εμπόδια|δυσκολία|δυσκολίες|πρόβλημα|zorluk|zorluklar|engel|engeller|sorun",
+	"التحدي|التحديات|العقبة|العقبات|المشكلة|אתגר|אתגרים|מכשול|בעיה|चुनौती|बाधा|समस्या|tantangan|hambatan|kendala|masalah|thách thức|khó khăn|trở ngại|vấn đề",
+	"挑战|挑戰|困难|困難|障碍|障礙|难点|难题|難題|阻碍|障害|어려움|장애물|문제점|난관"
+].join("|");
+const PROBLEMS = new Set(WORDS$2.normalize("NFC").split("|"));
+// src/bank/tag-words.ts
+/** What a story does for a question or a skill. */
+const SERVES = "(?:answers?|fits?|covers?|shows?|demonstrates?|illustrates?|suits?|serves?|works?|addresses|responds? to|helps? with|be (?:an? )?(?:used|told|adapted|good|great|useful))";
+/** Themes, skills, or the questions that a story is good for. */
+const TAGS = new RegExp(`^(?:${[
+	"for",
+	"(?:also )?(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)?(?: used| suited| told)? (?:for|as|when)\\b.*",
+	`(?:(?:it|this|this story) )?(?:can|could|may|might|will|would|should) (?:(?:also|well|even|easily) )*${SERVES}\\b.*`,
+	`(?:(?:it|this|this story) )?also (?:${SERVES}|for)\\b.*`,
+	"(?:relevant|applicable|adaptable|transferable|fits|suits|matches|maps|ties|tied) (?:for|to|with|in)\\b.*",
+	"(?:other|more|further|additional) (?:uses|questions? (?:it|this|this story) (?:(?:can|could|may|also) )*answers?)",
+	"shows|demonstrates|covers|illustrates",
+	"(?:key |primary |secondary |main |core )*(?:skills?|kw|tags?|labels?|themes?|competenc(?:y|ies)|keywords?|(?:leadership )?principles?|lps?)(?: (?:shown|demonstrated|covered|used|tested))?",
+	"标签|主题|适用.*|也?可(?:以)?(?:用于|回答|回應|回应).*|能力|技能"
+].join("|")})$`);
+/** The same in other languages than English and Chinese. */
+const FOREIGN_TAGS = new RegExp(`^(?:${[
+	"themen?|schlagw(?:ort|örter)|stichw(?:ort|orte|örter)|kompetenz(?:en)?|fähigkeit(?:en)?|(?:gut |geeignet |passt |verwendbar |brauchbar |auch |antwortet )+(?:für|zu|auf|bei)\\b.*|(?:beantwortet|zeigt) auch|kann auch .*",
+	"thèmes?|mots[- ]clés?|compétences?|étiquettes?|(?:utile|utilisable|idéale?|bonne?|sert|répond|valable) (?:aussi )?(?:pour|à)(?= |$).*|(?:peut|pourrait) (?:aussi )?(?:répondre|servir|illustrer|aller)(?= |$).*",
+	"temas?|etiquetas?|palabras clave|palavras[- ]chave|competencias?|competências?|habilidades?|(?:sirve|serve|útil|utilizable|bueno|buena|bom|boa|ideal|usar|vale) (?:también |também )?(?:para|em)\\b.*|(?:también|también puede|puede también|podría|puede|também|pode|poderia|pode também) (?:también |também )?(?:sirve|serve|servir|responde|responder)(?= |$).*|(?:responde|contesta) (?:también|também)(?= |$).*",
+	"tem[ai]|parole chiave|competenz[ae]|etichette|(?:utile|adatt[ao]|va bene|buon[ao]|serve) (?:anche )?(?:per|a)\\b.*|(?:può|potrebbe) (?:anche )?(?:rispondere|servire|andare bene)(?= |$).*|risponde anche(?= |$).*|thema's?|trefwoorden|vaardigheden|competenties|(?:ook )?(?:goed|geschikt|bruikbaar|past) (?:ook )?(?:voor|bij)\\b.*|beantwoordt ook|kan ook .*",
+	"(?:taggar|tagger|teman|temaer|emner|nyckelord|nøgleord|stikkord|kompetenser|kompetencer|kompetanse|färdigheter|færdigheder|ferdigheter)|(?:bra|god|godt|passar|passer|svarar|svarer|brukbar|användbar|kan) (?:också |även |også )?(?:för|til|till|på|bruges til|brukes til|användas till)(?= |$).*",
+	"taidot|aiheet|teemat|tunnisteet|osaaminen|(?:sopii|vastaa) myös(?= |$).*|tagi|tematy|umiejętności|kompetencje|słowa kluczowe|(?:pasuje|nadaje się|odpowiada|odpowie) (?:też |także |również )?(?:do|na)(?= |$).*|dovednosti|štítky|témata|klíčová slova|kompetence|hodí se (?:také |i )?(?:na|pro|k)(?= |$).*|competențe|abilități|etichete|cuvinte cheie|(?:bun|bună|potrivit|potrivită|răspunde) (?:și )?(?:pentru|la)(?= |$).*|készségek|címkék|kompetenciák|témák|kulcsszavak",
+	"теги|темы|навыки|компетенции|ключевые слова|(?:также |ещё |еще )?(?:подходит|годится|отвечает)(?: также)? (?:для|к|на)(?= |$).*|теми|навички|компетенції|ключові слова|(?:також )?(?:підходить|відповідає)(?: також)? (?:для|на)(?= |$).*",
+	"ετικέτες|δεξιότητες|θέματα|etiketler|beceriler|yetkinlikler|konular|anahtar kelimeler|المهارات|الوسوم|المواضيع|תגיות|מיומנויות|נושאים|टैग|कौशल",
+	"タグ|スキル|キーワード|テーマ|태그|역량|키워드|주제|(?:활용|관련) 질문|keterampilan|kompetensi|topik|cocok (?:juga )?untuk(?= |$).*|kỹ năng|thẻ|chủ đề|từ khóa"
+].join("|")})$`.normalize("NFC"));
 // src/bank/types.ts
 /**
 * What a text says of a story. A part holds one of them, or several joined by `_` in this order where its author
@@ -19481,20 +19541,25 @@ const FOREIGN_ROLES = /* @__PURE__ */ new Map();
 for (const words of FOREIGN$1) for (const role of ROLES$1) for (const word of words[role]?.split("|") ?? []) FOREIGN_ROLES.set(word, [role]);
 /** The roles of a word that is a label by itself. */
 function known$1(word) {
-	return LABEL_WORDS.get(word) ?? FOREIGN_ROLES.get(word) ?? FOREIGN_ROLES.get(word.replace(ARTICLE, ""));
+	const bare = word.replace(ARTICLE, "");
+	return LABEL_WORDS.get(word) ?? FOREIGN_ROLES.get(word) ?? FOREIGN_ROLES.get(bare) ?? (PROBLEMS.has(word) || PROBLEMS.has(bare) ? ["situation"] : void 0);
+}
+/** Whether a label is of what stood in the way. */
+function isProblem(label) {
+	const word = plainWord(label);
+	return PROBLEMS.has(word) || PROBLEMS.has(word.replace(ARTICLE, ""));
 }
 /** The labels that a part is called by first of all. */
 const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
-const COMMON$1 = new Set("choice|change|intervention|interventions|evaluation|context|background|setting|challenge|problem|goal|objective|obstacle|obstacles|complication|decision|decisions|approach|solution|steps|steps taken|outcome|outcomes|impact|resolution|risk|risks|metrics|summary".split("|"));
+const COMMON$1 = new Set("choice|change|intervention|interventions|evaluation|context|background|setting|challenge|challenges|problem|problems|hindrance|hindrances|hurdle|hurdles|barrier|barriers|difficulties|roadblock|roadblocks|impediment|impediments|dilemma|predicament|pain point|pain points|goal|objective|obstacle|obstacles|complication|decision|decisions|approach|solution|steps|steps taken|outcome|outcomes|impact|resolution|risk|risks|metrics|summary".split("|"));
 const QUESTION$2 = /^(?:the |my )?(?:example |sample |interview |behaviou?ral |star |likely |common |typical |main |original )*questions?(?: \d+| of the (?:day|week|month))?(?: (?:this|it|that)(?: story)? answers?| triggers?| answered| prompts?| asked)?$|^asked as$/;
-const TAGS = /^(?:for|(?:also )?(?:best|good|great|can be used|usable|useful|use|used|deploy|works|ideal|suitable)(?: it| this)?(?: well)?(?: used| suited| told)? (?:for|as|when)\b.*|also (?:answers|fits).*|shows|demonstrates|covers|illustrates|(?:key |primary |secondary |main |core )*(?:skills?|kw|tags?|labels?|themes?|competenc(?:y|ies)|keywords?|(?:leadership )?principles?|lps?)(?: (?:shown|demonstrated|covered|used|tested))?|标签|主题|适用.*|能力|技能)$/;
 const BODY = /^(?:(?:my |the |full |long |complete |detailed |star |sample |model |example |(?:\d|one|two|three|five)[- ]min(?:ute)?s? )*(?:answer|response|story|version)(?: framework)?|star|回答|答案|我的回答|故事正文)$/;
 const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first (?:notes|draft|version)$/;
 /** A hyphen with a blank before it, for the backslash of `Trade\-offs`. */
 const ESCAPED_HYPHEN = /(?<=\p{L}) -(?=\p{L})/gu;
 /** Labels of forms that have some of those of STAR: SBAR, and reports of bugs. */
 const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
-const OTHER = /^(?:source|headline|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|status|evidence|proof|proof points?|links?|artifacts?|short (?:version|answer)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch)|interviewer|if (?:asked|pressed|pushed|probed|challenged|they (?:ask|press|push|probe|dig|challenge)).*|quick summary|summary|tl;?dr|talking time|time|(?:word|character)s?(?: count)?|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|(?:opening|closing)(?: (?:line|sentence|question))?|(?:first|last) (?:line|sentence)|lead[- ]in|ice ?breaker|hook|punch ?line|strength|last (?:used|told)|used in|told(?: to| at)?|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示|see(?: also)?|related(?: (?:stories|story|notes?|links?|pages?))?|cross[- ]references?|backlinks?)$/;
+const OTHER = /^(?:source|headline|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|difficulty|issues?|status|evidence|proof|proof points?|links?|artifacts?|short (?:version|answer)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch)|interviewer|if (?:asked|pressed|pushed|probed|challenged|they (?:ask|press|push|probe|dig|challenge)).*|quick summary|summary|tl;?dr|talking time|time|(?:word|character)s?(?: count)?|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|(?:opening|closing)(?: (?:line|sentence|question))?|(?:first|last) (?:line|sentence)|lead[- ]in|ice ?breaker|hook|punch ?line|strength|last (?:used|told)|used in|told(?: to| at)?|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示|see(?: also)?|related(?: (?:stories|story|notes?|links?|pages?))?|cross[- ]references?|backlinks?)$/;
 /** Sub-headings that play a role in a story without being called by its name. */
 const PHRASES = [
 	["situation", /^what happened$|^(?:the )?(?:beginning|starting point|backstory|scene|story so far)$|^how it (?:all )?(?:began|started|came about)$|^where (?:we|i|it|things) (?:were|was|stood|started|began)$|^what (?:was|went) (?:wrong|broken|going on)$|^what (?:we|i) (?:had|found|walked into)$|^before$/],
@@ -19566,7 +19631,7 @@ function plainWord(label) {
 }
 /** A label in small letters, without what adorns it. */
 function lettersOf(label) {
-	return withoutInvisible(label.slice(0, 200)).normalize("NFC").replace(/\\(?=[*_])|[*_`【】]|==|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(ESCAPED_HYPHEN, "-").trim().toLowerCase();
+	return plainLetters(withoutInvisible(label.slice(0, 200))).normalize("NFC").replace(/\\(?=[*_])|[*_`【】]|==|\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3|[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(ESCAPED_HYPHEN, "-").trim().toLowerCase();
 }
 function withoutHint(word) {
 	return word.replace(/ ?[（(][^()（）]*[)）]$/, "").trim();
@@ -19848,6 +19913,8 @@ const LONGEST_ASIDE = 25;
 const SEPARATOR$1 = /[.—–→⇒➔➜]|\t(?=\S[^\t]*$)|[=-]>|(?<= )-(?=[\s*_]|$)/y;
 /** `(S) text`, `[R]: text` */
 const IN_BRACKETS = /[([]([STARL])[)\]][:：.]?(?=[\s*_]|$)/y;
+/** What is in no emphasis before a label: the mark of an item, pictographs, letters in circles. */
+const ADORNED = new RegExp(`\\(?(?:\\d{1,2}|[a-hA-H]|[ivx]{1,4})\\\\?[.)][ \\t]+$|\\p{Extended_Pictographic}|[\\uFE0F\\u200D${LETTER_SIGNS}]`, "gu");
 /** `60 seconds`, `~2 min`: how long a part may take. */
 const TIME = /^[~≈]?\d{1,3}(?:[-–]\d{1,3})?[ -]?(?:s|secs?|seconds?|m|mins?|minutes?)\b/;
 const SMALL = /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|skills|themes|keywords|kw|(?:also )?(?:best|good|use|used|useful|works) for)$)/;
@@ -19873,7 +19940,7 @@ var LabelScan = class {
 		this.whole = whole;
 		this.pictured = /\p{Extended_Pictographic}/u.test(lead);
 		this.complete = complete;
-		const signs = lead.replace(/\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})\\?[.)][ \t]+$|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, "").trimEnd();
+		const signs = lead.replace(ADORNED, "").trimEnd();
 		this.marks = /(?:(?:\\?[*_]|==)+|【)$/.exec(signs)?.[0] ?? "";
 		this.closing = closingOf(this.marks);
 		this.bold = this.marks.replaceAll("\\", "").length > 1 || this.marks === "【";
@@ -20060,7 +20127,7 @@ function isCapital(word) {
 	return /^[+"“'*_=]*[^\p{Ll}]/u.test(word);
 }
 function bare$1(word) {
-	return withoutInvisible(word).replace(/\\(?=[*_])|[*_【】]|==/g, "").replace(ESCAPED_HYPHEN, "-").trim();
+	return plainLetters(withoutInvisible(word)).replace(/\\(?=[*_])|[*_【】]|==/g, "").replace(ESCAPED_HYPHEN, "-").trim();
 }
 // src/bank/spoken.ts
 /** UTF-16 units of a title that are read. */
@@ -20268,7 +20335,9 @@ function withoutDoubles(tags) {
 // src/bank/labels.ts
 /** UTF-16 units that a label may take. */
 const LONGEST$15 = 160;
-const LEAD$2 = /(?:[\s*_【]|==(?![=>])|\\(?=[*_])|\p{Extended_Pictographic}|[\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]|\d\uFE0F?\u20E3)*(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\\?[.)][ \t]+[*_]{0,3})?/uy;
+const LEAD$2 = new RegExp(`(?:[\\s*_【]|==(?![=>])|\\\\(?=[*_])|\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}]|\\d\\uFE0F?\\u20E3|[${LETTER_SIGNS}])*(?:\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})\\\\?[.)][ \\t]+[*_]{0,3})?`, "uy");
+/** What separates a letter in a circle from its text. */
+const SEPARATED = /^[*_]{0,3}[ \t]*(?:[:：.)—–-](?=[\s*_]|$)[*_]{0,3})?[ \t]*/;
 /** `== Change`, a heading of AsciiDoc: a highlighted text begins right after its sign. */
 const SIGNS_OF_HEADING = /^={2,6}[ \t]/;
 const CAPITAL = /^[A-H][.)][ \t]+[*_]{0,3}(?=\S)/;
@@ -20295,7 +20364,7 @@ function labelAt(text, from, to, whole = false) {
 	if (found === null) {
 		const capital = CAPITAL.exec(head.slice(lead.length))?.[0];
 		if (capital !== void 0) scan = scanBehind(lead + capital);
-		found = capital === void 0 ? null : scan.find();
+		found = capital === void 0 ? scanLetter(head, lead) : scan.find();
 	}
 	if (found === null) return null;
 	const { announced, word, after } = found;
@@ -20311,6 +20380,17 @@ function labelAt(text, from, to, whole = false) {
 		emoji: EMOJI$1.test(lead),
 		isField: FIELD_SIGN.test(head.slice(0, after)),
 		...textEnd !== null && { textEnd }
+	};
+}
+/** `Ⓢ The tap dripped`: a letter in a circle needs no word. */
+function scanLetter(head, lead) {
+	const word = letterIn(lead);
+	const announced = /^[STARLCP]$/.test(word) ? announcedBy(word) : null;
+	if (announced === null) return null;
+	return {
+		announced,
+		word,
+		after: lead.length + (SEPARATED.exec(head.slice(lead.length))?.[0].length ?? 0)
 	};
 }
 /** Whether it is all in brackets, as Dataview reads it: `[Result:: dry]`. */
@@ -24664,7 +24744,10 @@ const FEEDBACK = /\bfeedback\b|^(?:coaching|delivery) notes?$/i;
 const NEXT_TIME = /^next time$/i;
 /** What was to be done, after a situation of its own. */
 const OWN_ROLE = /^my role$/i;
-const PROBLEM = /^(?:challenge|problem|herausforderung|défi|reto|desafío|desafio)s?$/i;
+/** What stood in the way, where a sentence says so: it may as well say how hard a question is, or where a report is. */
+const MAYBE_PROBLEM = /^(?:difficulty|issues?)$/i;
+/** Words of such a sentence. */
+const FEWEST_WORDS = 5;
 /** What came of it, after an action without a result. */
 const ENDING = /^(?:what happened|evaluation)$/i;
 /**
@@ -24678,7 +24761,7 @@ function inContext(text, marks, lines) {
 	/** The label seen last of each style. */
 	const above = /* @__PURE__ */ new Map();
 	const other = (mark) => {
-		if (before.join() === "situation" && !given.has("task") && (PROBLEM.test(mark.word) || isOwnTask(text, mark, lines))) return "task";
+		if (before.join() === "situation" && !given.has("task") && (isProblem(mark.word) || isOwnTask(text, mark, lines))) return "task";
 		if (before.includes("result") && /^r$/i.test(mark.word)) return "lesson";
 		return before.includes("action") && !given.has("result") && ENDING.test(mark.word) ? "result" : null;
 	};
@@ -24689,7 +24772,7 @@ function inContext(text, marks, lines) {
 			...mark,
 			announced: { kind: "other" }
 		};
-		if (!OWN_ROLE.test(mark.word) && !isTold$1(mark)) return mark;
+		if (!OWN_ROLE.test(mark.word) && !MAYBE_PROBLEM.test(mark.word) && !isTold$1(mark)) return mark;
 		if (isAnswer(mark, marks[index + 1], lines)) return {
 			...mark,
 			announced: {
@@ -24710,7 +24793,9 @@ function inContext(text, marks, lines) {
 }
 /** Whether someone says after `My role` what they had to do, and not only what they were. */
 function isOwnTask(text, { word, textStart, line }, lines) {
-	return OWN_ROLE.test(word) && inFirstPerson(text.slice(textStart, lines[line]?.end));
+	const said = text.slice(textStart, lines[line]?.end).trim();
+	if (MAYBE_PROBLEM.test(word)) return said.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS;
+	return OWN_ROLE.test(word) && inFirstPerson(said);
 }
 /** Whether a label is an `A:` of its own, with nothing but blank lines between it and the situation. */
 function isAnswer({ word, line, textStart }, next, lines) {
