@@ -1,5 +1,6 @@
 import { SLOT } from '../presets/placeholders.ts';
 import { BULLET } from './blocks.ts';
+import { pastForms } from './events.ts';
 import { FOREIGN_QUESTION_WORD, FOREIGN_SAYS_HOW } from './form-words.ts';
 import { unescaped } from './markup.ts';
 import { NOTE_IN_BRACKETS, NOTE_IN_ITALICS, TO_COME_ALONE } from './waiting-words.ts';
@@ -68,7 +69,15 @@ const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
 const CODE_OR_BOX = /`[^`\n]*`|[-*+] \[[ xX]\] (?<=^[\s>]*.{6})/gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
 const DANGLING =
-  /(?:^|\s)(?:(?<!\b(?:have|has|had|ever|never)\b[^.!?]{0,60} )since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|before|(?<=\b(?:and|but|or|so) )then)$/i;
+  /(?:^|\s)(?:because|and|but|or|(?<!\b(?:or|think|thought|hoped?|say|says|said|do|does|did|more|less|believed?|guess|even|told (?:me|us|him|her|them)) )so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|(?<!\b(?:a|the|long|little|short|good) )while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|(?<!\b(?:(?:have|has|had|ever|never)\b[^.!?]{0,60}|(?:than|as|like)(?: [\w'’]+){0,3}|days?|weeks?|months?|years?|hours?|minutes?|nights?|morning|evening|long|shortly|just) )before|(?<=\b(?:and|but|or|so) )then)$/i;
+/** What has been so since then, or not been: `No leak since`. */
+const SINCE_THEN =
+  /\b(?:have|has|had|ever|never|no|not|none|nobody|no one|nothing|zero|without|still|always|only|every|each|all|is|are|\w+n['’]t)\b|['’]ve\b|\d/i;
+/** Words that English has alone: other languages end sentences with `an`, `so` and `but`. */
+const ENGLISH =
+  /\b(?:the|and|with|were|they|she|my|our|it|that|this|from|which|because|had|have|has|been|not|you|what|when|there|their|his|us|could|would|did|done)\b|\bi (?!\p{Lu})/iu;
+/** Words of a text whose language shows. */
+const FEWEST_WORDS = 4;
 /**
  * A subject without its verb, where a sentence or an item begins or a clause goes on: `… the film. They`, `… because
  * we`.
@@ -167,8 +176,16 @@ export function blanksIn(text: string): number {
 /** Whether a text breaks off: after a word or a sign that needs another one. */
 function isCut(text: string): boolean {
   const end = text.slice(-60).replace(/[\s*_`]+$/, '');
-  return (
-    /(?:,|，|[^.]\.{3}|…|[^\w]-)$/.test(end) ||
-    [DANGLING, SUBJECT_ALONE, CLAUSE_ALONE].some((pattern) => pattern.test(end))
-  );
+  if ([/(?:,|，|[^.]\.{3}|…|[^\w]-)$/, SUBJECT_ALONE, CLAUSE_ALONE].some((pattern) => pattern.test(end)))
+    return true;
+  const words = end.split(/\s+/);
+  if (words.length >= FEWEST_WORDS && !ENGLISH.test(words.slice(0, -1).join(' '))) return false;
+  return DANGLING.test(end) || lacksReason(end);
+}
+
+/** Whether a text ends with `since` before its reason: `I left since`, but not `Dry since`. */
+function lacksReason(end: string): boolean {
+  const [, clause] = /(?:^|[.!?;:,] )([^.!?;:,]*\b)since$/i.exec(end) ?? [];
+  if (clause === undefined) return false;
+  return clause === '' || (!SINCE_THEN.test(clause) && pastForms(clause, 1) > 0);
 }
