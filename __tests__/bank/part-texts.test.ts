@@ -119,3 +119,55 @@ it.each([
   const [story] = readBank(lines('- The cellar', ...written)).stories;
   expect(story?.open.map(({ part }) => part)).toEqual(['result']);
 });
+
+describe('an item as deep as the labels', () => {
+  const outline = (...items: string[]) =>
+    toldIn(lines('- ## The cellar', ...items.map((item) => `\t${item}`)))[0]?.parts;
+  const above = ['- **Situation**', `\t- ${WET}`, '- **Action**', `\t- ${DUG}`, '- **Result**', `\t- ${DRY}`];
+  const beside = [`- **S:** ${WET}`, `- **A:** ${DUG}`, `- **R:** ${DRY}`];
+
+  it.each(['TODO ask Bo for the year', 'LATER find the photo', 'told at Acme', '[ ] ask Bo', '*ask Bo*'])(
+    'is not part of a text that is deeper: %s',
+    (item) => {
+      expect(outline(...above, `- ${item}`)?.result).toBe(`- ${DRY}`);
+    },
+  );
+
+  it.each(['TODO ask Bo for the year', '[ ] ask Bo', '(check the year)', 'tbc with Bo'])(
+    'is not part of a text beside its label where it reminds of something: %s',
+    (item) => {
+      expect(outline(...beside, `- ${item}`)?.result).toBe(DRY);
+      expect(outline(...beside.slice(0, 2), `- ${item}`, ...beside.slice(2))?.action).toBe(DUG);
+    },
+  );
+
+  it('goes on with a text beside its label', () => {
+    expect(outline(...beside, '- and the neighbours copied it')?.result).toBe(
+      lines(DRY, '\t- and the neighbours copied it'),
+    );
+  });
+
+  it('is part of a text that is as deep', () => {
+    const flat = [
+      '- **S**',
+      `- ${WET}`,
+      '- **A**',
+      `- ${DUG}`,
+      '- **R**',
+      `- ${DRY}`,
+      '- Bo is glad',
+      '- TODO ask Bo',
+    ];
+    expect(outline(...flat)?.result).toBe(lines(`- ${DRY}`, '\t- Bo is glad'));
+  });
+
+  it('has a box as the labels have', () => {
+    const boxes = [
+      `- [x] **S:** ${WET}`,
+      `- [x] **A:** ${DUG}`,
+      `- [ ] **R:** ${DRY}`,
+      '- [ ] not a flood since',
+    ];
+    expect(outline(...boxes)?.result).toBe(lines(DRY, '\t- [ ] not a flood since'));
+  });
+});

@@ -60,6 +60,12 @@ export class Extent {
     return isSign || (line.end - line.content < 200 && TO_TOP.test(text));
   }
 
+  /** Whether a line is an item with a box to check. */
+  hasBox(index: number): boolean {
+    const { start = 0, content = 0 } = this.lines[index] ?? {};
+    return /\[[ xX]\][ \t]+$/.test(this.text.slice(start, content));
+  }
+
   /** The span of lines `from` up to `to` without what is idle at both ends; null when nothing is left. */
   trim(from: number, to: number, start?: number, limit = Number.POSITIVE_INFINITY): Span | null {
     let first = from;

@@ -33,6 +33,8 @@ const REMINDER = new RegExp(
   `^(?:🚧[^.!?]{0,100}[.!?]{0,3}$|(?:(?:TB[ADC]|tb[adc]|TODO|FIXME|todo) ?[:–—,(-] ?|(?:TB[ADC]|tb[adc]|todo) (?=(?:${DO}|in|on|before|next|soon|later|w/)\\b)|(?:TODO|FIXME) (?!${TODO_NOUN}))${SENTENCE})`,
   'u',
 );
+/** What an outliner writes before something to do. */
+const OUTLINER_STATE = /^(?:TODO|LATER|NOW|DOING|WAITING|DONE)(?= )/;
 const QUESTION_WORD =
   /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when)\b|(?:did|do|was|were|is|are) (?:you|i|we|they|he|she|it|there|this|that|these|those|the|an?|any\w*|your)\b)/i;
 const SAYS_HOW =
@@ -110,6 +112,12 @@ export function isPlaceholder(text: string): boolean {
   if (TO_COME_ALONE.test(bare)) return true;
   const isInBrackets = BRACKET_ALONE.test(bare) || NOTE_IN_BRACKETS.test(bare);
   return isInBrackets && !/^\[\d+\]$/.test(bare) && !REFERENCE.test(bare);
+}
+
+/** Whether a line reminds its author of something to do, be it an item. */
+export function isReminder(line: string): boolean {
+  const bare = undressed(line);
+  return REMINDER.test(bare) || OUTLINER_STATE.test(bare) || isNote(line) || NOTE_IN_BRACKETS.test(bare);
 }
 
 /** Whether a line is in italics and reminds its author of something to do, be it an item. */

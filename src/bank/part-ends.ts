@@ -1,6 +1,7 @@
 import { isOfTelling } from './beside.ts';
 import { isChinese, pastForms, tellsEvent, tellsOutcome } from './events.ts';
 import { type Extent, isChatter, isRemark } from './extent.ts';
+import { isReminder } from './gaps.ts';
 import type { Line } from './line.ts';
 import { tellsChange, tellsMeasure } from './outcomes.ts';
 
@@ -63,6 +64,8 @@ export class PartEnds {
     let items = false;
     let gap = false;
     let isBehindTable = false;
+    /** Whether the text is deeper than its label: an item as deep as that is none of it. */
+    let isBelow = false;
     const indent = this.lines[from]?.indent ?? 0;
     for (let index = from + 1; index < to; index++) {
       const line = this.lines[index];
@@ -96,6 +99,9 @@ export class PartEnds {
         continue;
       }
       if (line.mark !== '' && line.indent + (isItem ? 0 : 1) < indent) return index;
+      if (told && isItem && (this.isReminder(from, index) || (isBelow && this.isSibling(from, index))))
+        return index;
+      if (!told) isBelow = line.indent > indent;
       const item = line.mark !== '' || line.indent > 1;
       if (!told && gap && isItem && !item && beside) return index;
       const isText = told && gap && !item && line.kind === 'text';
@@ -108,6 +114,24 @@ export class PartEnds {
       gap = false;
     }
     return to;
+  }
+
+  /** The index of the first line that is as deep as the label on line `from` and reminds of something to do, or `to`. */
+  beforeReminder(from: number, to: number): number {
+    let index = from + 1;
+    while (index < to && !this.isReminder(from, index)) index++;
+    return index;
+  }
+
+  private isReminder(from: number, index: number): boolean {
+    if (!this.isSibling(from, index)) return false;
+    const isTask = this.extent.hasBox(index) && !this.extent.hasBox(from);
+    return isTask || isReminder(this.extent.opening(index));
+  }
+
+  private isSibling(from: number, index: number): boolean {
+    const { mark = '', indent = 0 } = this.lines[index] ?? {};
+    return mark !== '' && indent <= (this.lines[from]?.indent ?? 0);
   }
 
   private endOfTable(index: number, to: number): number {

@@ -55,7 +55,10 @@ export function readMarks(
         isOpen: hasRole(mark, 'action') && !marks.some((each) => hasRole(each, 'result')),
       };
       last = ends.endOfLast(mark.line, mark.textStart, last, style);
-    } else last = beforeBreak(lines, extent, mark, last);
+    } else {
+      last = beforeBreak(lines, extent, mark, last);
+      if (mark.style.startsWith('item')) last = ends.beforeReminder(mark.line, last);
+    }
     let listed = Number.POSITIVE_INFINITY;
     if (mark.announced?.kind === 'tags') {
       last = beforeProperty(text, lines, mark, last);
