@@ -193,6 +193,16 @@ describe('required-fields', () => {
         ['Taks: Find out.', 'Objectve: Find out.', A, R],
         ['3:1-3:9 label Objective safe'],
       ],
+      [
+        'in small letters, as the others',
+        ['* situation: it was full.', '* acton: i added an alert.', '* reslut: 9 to 0.'],
+        ['3:3-3:8 label action', '4:3-4:9 label result safe'],
+      ],
+      [
+        'in small letters, not among capitals',
+        ['* Situation: It was full.', '* acton: i added an alert.', '* Result: 9 to 0.'],
+        ['1:4-1:13 parts'],
+      ],
       ['that is a word', [S, 'Acton: I added an alert.', R], ['3:1-3:6 label Action']],
       ['twice', [S, A, '**Reslut:** 9 to 0.', '**Rusult:** none.'], ['4:3-4:9 label Result safe']],
       [

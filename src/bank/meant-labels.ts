@@ -22,9 +22,10 @@ export function withMeant(
   nearest: NearestParts,
 ): Mark[] {
   if (!marks.some(isTold)) return [...marks];
+  const isSmall = marks.some((mark) => isTold(mark) && /^\p{Ll}/u.test(mark.word));
   const byLine = new Map<number, Mark>();
   for (let index = body; index < end; index++) {
-    const found = misspeltOn(text, lines, index, nearest);
+    const found = misspeltOn(text, lines, index, nearest, isSmall);
     if (found !== null) byLine.set(index, found);
   }
   const known = marks.map((mark): Mark => {
@@ -37,9 +38,15 @@ export function withMeant(
   return byLine.size === 0 ? known : [...known, ...byLine.values()].sort((a, b) => a.start - b.start);
 }
 
-function misspeltOn(text: string, lines: readonly Line[], index: number, nearest: NearestParts): Mark | null {
+function misspeltOn(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  nearest: NearestParts,
+  isSmall: boolean,
+): Mark | null {
   const line = lines[index];
-  const label = line?.kind === 'text' ? labelOn(text, line) : null;
+  const label = line?.kind === 'text' ? labelOn(text, line, isSmall) : null;
   const meant = label && nearest.meantBy(label.written);
   if (line === undefined || label === null || meant === null) return null;
   const { start, end } = label.at;

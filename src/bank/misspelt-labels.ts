@@ -1,12 +1,14 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { MisspeltLabel, Span } from '../types.ts';
+import { announcedBy } from './label-words.ts';
 import type { Line } from './line.ts';
+import { styleOf } from './marks.ts';
 import { PICTOGRAPHS } from './markup.ts';
 import { NearestParts } from './nearest-part.ts';
 import { cellsOf } from './tables.ts';
 
 /**
- * A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; alone in bold, in a heading and
+ * A word or two with a capital, or among such ones in small letters, or emphasised, and a colon, or emphasised and a dash; alone in bold, in a heading and
  * in a cell they need none. A pictograph may be before them.
  */
 const LABEL = new RegExp(
@@ -23,8 +25,9 @@ export function misspeltLabels(
 ): MisspeltLabel[] {
   const nearest = new NearestParts();
   const found: MisspeltLabel[] = [];
+  const small = stylesInSmall(text, lines);
   for (const line of lines) {
-    const label = labelOn(text, line);
+    const label = labelOn(text, line, small.has(styleOf(line)));
     const near = label && nearest.of(label.written);
     if (label === null || near === null) continue;
     const field = vocabulary.canonical(near.role) ?? near.role;
@@ -33,8 +36,18 @@ export function misspeltLabels(
   return found;
 }
 
-/** The label that a line begins with, known or not. */
-export function labelOn(text: string, line: Line): { written: string; at: Span } | null {
+/** How the lines are written that begin with the name of a part in small letters: `- result: dry`. */
+function stylesInSmall(text: string, lines: readonly Line[]): Set<string> {
+  const styles = new Set<string>();
+  for (const line of lines) {
+    const { written = '' } = (line.kind === 'text' && labelOn(text, line, true)) || {};
+    if (/^\p{Ll}/u.test(written) && announcedBy(written)?.kind === 'part') styles.add(styleOf(line));
+  }
+  return styles;
+}
+
+/** The label that a line begins with, known or not. `isSmall`: others are in small letters. */
+export function labelOn(text: string, line: Line, isSmall = false): { written: string; at: Span } | null {
   const { kind, content, end } = line;
   const isWhole = kind === 'heading' || kind === 'table';
   if (!isWhole && kind !== 'text') return null;
@@ -45,7 +58,7 @@ export function labelOn(text: string, line: Line): { written: string; at: Span }
   const hasSign = colon !== undefined || (dash !== undefined && marks !== '');
   const isAlone = isWhole || (marks.length > 1 && dash === undefined);
   if (written === '' || !(hasSign || isAlone)) return null;
-  if (!isWhole && marks + closing === '' && !/^\p{Lu}/u.test(written)) return null;
+  if (!isWhole && !isSmall && marks + closing === '' && !/^\p{Lu}/u.test(written)) return null;
   const start = span.start + picture.length + marks.length;
   return { written, at: { start, end: start + written.length } };
 }
