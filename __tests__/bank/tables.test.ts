@@ -559,3 +559,19 @@ it('has the tags of stories that it names by their numbers and first words', () 
     ['Wall two', []],
   ]);
 });
+
+it.each<[string, string]>([
+  ['', 'filled'],
+  ['—', 'filled'],
+  ['-', 'filled'],
+  ['n/a', 'filled'],
+  ['k. A.', 'filled'],
+  ['TBD', 'partial'],
+  ['à compléter', 'partial'],
+  ['?', 'partial'],
+  ['...', 'partial'],
+])('a cell that is not required says %j: the story is %s', (lesson, status) => {
+  const head = '| Title | Situation | Action | Result | Lesson |';
+  const row = `| The drain | ${WET} | ${DUG} | ${DRY} | ${lesson} |`;
+  expect(toldIn(lines(head, '|---|---|---|---|---|', row)).map((story) => story.status)).toEqual([status]);
+});

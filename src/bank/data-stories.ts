@@ -11,7 +11,7 @@ import { isPersonal } from './own-story.ts';
 import { type ReadMark, worthBehind } from './parts.ts';
 import { isNoOnesStory, reasonBelow } from './reasons.ts';
 import type { Section } from './section.ts';
-import { isUnneeded, tellsStories } from './table-cells.ts';
+import { isLeftOut, tellsStories } from './table-cells.ts';
 import { readTitle } from './titles.ts';
 
 const DATA = /^(?:`{3,}|~{3,})[ \t]*(?:ya?ml|json)\b/i;
@@ -122,9 +122,9 @@ export class DataReader {
       place: 'cell',
       style: 'data',
     };
-    const worth = worthBehind(mark, this.text.slice(start, end));
-    if (worth === 'empty' && isUnneeded(label)) return null;
-    return { mark, worth, start, end, last: lineAt(this.lines, end) + 1 };
+    const said = this.text.slice(start, end);
+    if (isLeftOut(label, said)) return null;
+    return { mark, worth: worthBehind(mark, said), start, end, last: lineAt(this.lines, end) + 1 };
   }
 
   /** The text of a value: nothing for `null`, and a list without the brackets around it. */

@@ -12,6 +12,9 @@ export interface LabelledCell {
   line: number;
 }
 
+/** Nothing, a dash, or that it does not apply: what waits for a text says so. */
+const NONE =
+  /^[\s*_`"'–—-]*$|^[\s*_(]*(?:n\/?a|n\.a\.|k\.? ?a\.?|s\.?\/?o\.?|n\/d|n\.? ?v\.? ?t\.?|entfällt|sans objet|no aplica|não se aplica|non applicabile|nie dotyczy|не применимо|不适用|無し|해당 없음)\.?[\s*_)]*$/i;
 /** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
 const NEEDED: readonly Role[] = ['situation', 'action', 'result'];
 
@@ -21,8 +24,10 @@ export function readCells(text: string, cells: readonly LabelledCell[], style: s
     if (label?.announced == null || cell === undefined) return [];
     const { start, end } = cell;
     const mark: Mark = { ...label, start, textStart: start, line, place: 'cell', style, textEnd: end };
-    const worth = worthBehind(mark, text.slice(start, end));
-    return worth === 'empty' && isUnneeded(label) ? [] : [{ mark, worth, start, end, last: line + 1 }];
+    const said = text.slice(start, end);
+    return isLeftOut(label, said)
+      ? []
+      : [{ mark, worth: worthBehind(mark, said), start, end, last: line + 1 }];
   });
 }
 
@@ -34,9 +39,9 @@ export function saysSomething(text: string, read: readonly ReadMark[]): boolean 
   return filled.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
 }
 
-/** Whether a cell may be empty, and is there all the same: not every story has tags, or a lesson. */
-export function isUnneeded(label: Pick<FoundLabel, 'announced'>): boolean {
-  return !rolesOf(label).some((role) => NEEDED.includes(role));
+/** Whether a cell says nothing, and need not: not every story has tags, or a lesson. */
+export function isLeftOut(label: Pick<FoundLabel, 'announced'>, said: string): boolean {
+  return NONE.test(said) && !rolesOf(label).some((role) => NEEDED.includes(role));
 }
 
 export function rolesOf(label: Pick<FoundLabel, 'announced'> | null | undefined): readonly Role[] {
