@@ -31,6 +31,7 @@ it.each([
 it.each([
   'Sample stories',
   'Example answers',
+  'Example answer from the careers site',
   'Worked examples',
   'Good examples',
   'Examples from the course',

@@ -22,6 +22,11 @@ const FEEDBACK: [string, string[]][] = [
   ],
   ['in a few words', ['S: too long', 'T: fine', 'A: great', 'R: needs a number']],
   ['in questions', ['S: where is the date?', 'A: why the grease?', 'R: how about the owner?']],
+  ['in scores', ['S: 4/5, clear', 'T: 3/5, vague', 'A: 5/5', 'R: 2/5, you have no number']],
+  [
+    'of somebody who speaks of himself',
+    ['S: too much on the gas', 'T: ok', 'A: I lost you at the church', 'R: more "I", less "we"'],
+  ],
   ['in German', ['S: zu lang', 'T: gut', 'A: du sagst immer "wir"', 'R: mehr Zahlen!']],
   ['in French', ['S : un peu trop long', 'A : tu dis « on » tout le temps', 'R : très bien']],
 ];

@@ -31,6 +31,7 @@ it.each([
   'I called the owner while',
   'I asked my boss to',
   'I dug, which',
+  'I called Bo and',
   'I did it twice. They',
   'Ich war dort, weil',
 ])('breaks off: %s', (text) => expect(worthOf(text)).toBe('cut'));

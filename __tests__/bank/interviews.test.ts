@@ -279,6 +279,7 @@ describe('before the first story someone', () => {
     'Did you find us all right?',
     'Good morning Lu, how did you get here?',
     'Can you hear me?',
+    'Is it OK if I record this?',
     'Are you ready?',
     'Is this thing on? Shall we start?',
   ])('talks: %s', (question) => {

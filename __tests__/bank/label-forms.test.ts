@@ -591,6 +591,7 @@ describe('a title', () => {
     ['## Histoire n° 1 : The drain', 'The drain'],
     ['## Histoire n°\u00A01\u00A0: The drain', 'The drain'],
     ['## Historia nº 2: The drain', 'The drain'],
+    ['## Historia n.º 2: The drain', 'The drain'],
     ['## Historia núm. 2 — The drain', 'The drain'],
     ['## Geschichte Nr. 1: The drain', 'The drain'],
     ['## Storia n. 1: The drain', 'The drain'],

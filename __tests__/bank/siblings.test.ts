@@ -277,6 +277,12 @@ describe('an entry of a bank', () => {
       ],
       'partial',
     ],
+    [
+      'numbered, with one thing done',
+      ['1. Shelf', '2. Door'],
+      ['## 3. Guests', 'Asked the guests.'],
+      'partial',
+    ],
     ['named', ['Story 1: Shelf', 'Story 2: Door'], ['## Story 3: Persuasion', 'I care.'], 'partial'],
     [
       'a question for an event',
@@ -301,6 +307,7 @@ describe('an entry of a bank', () => {
       ['E1: Shelf', 'E2: Door'],
       ['## E3: Education', '- BSc 2016, University of Wales', '- HCPC'],
     ],
+    ['state', ['E1: Shelf', 'E2: Door'], ['## E3: DBS check', 'Enhanced, on the update service.']],
     ['yes', ['E1: Shelf', 'E2: Door'], ['## E3: Car driver', 'Full licence, own car.']],
     ['idea', ['Story A: Shelf', 'Story B: Door'], ['## Story C', 'Idea only: hackathon. Not for senior.']],
     ['a group', ['1. Shelf', '2. Door'], ['## 3. Others', '### A note', 'I have an open door.']],

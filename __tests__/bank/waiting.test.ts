@@ -40,6 +40,7 @@ describe('a text is still to come', () => {
     'wird noch nachgetragen',
     'kommt noch',
     '(bei Anna nachfragen)',
+    '(Zahl bei Petra erfragen)',
     'à compléter',
     '**À compléter !!**',
     'à confirmer avec Luc',

@@ -1,6 +1,6 @@
 import { isOfTelling } from './beside.ts';
 import type { Draft } from './draft.ts';
-import { tellsEvent, tellsOfSelf } from './events.ts';
+import { inFirstPerson, tellsEvent, tellsOfSelf } from './events.ts';
 import { worthOf } from './gaps.ts';
 import type { Line } from './line.ts';
 import { isForeign } from './own-story.ts';
@@ -12,6 +12,9 @@ import { isAside, type UnlabelledReader } from './unlabelled.ts';
 
 /** A title to fill in: `[Title]`. */
 const FORM = /^[[<{(【]/;
+/** To what something was done: `Asked the guests`. `Renewed in May` says how something is. */
+const OBJECT =
+  /(?:^|[.!?] )\p{Lu}\p{Ll}+ (?:the|an?|my|our|his|her|their|all|both|each|every|it|them|him|everyone|everybody)\b/u;
 /** UTF-16 units of a text that counts as an answer even if it is not in the first person. */
 const LONG = 100;
 
@@ -67,5 +70,10 @@ export class Entries {
 /** Whether a text answers, or waits for an answer: `Yes, renewed in May` and `An idea for later` do neither. */
 export function isAnswer(prose: string): boolean {
   if (['empty', 'instruction'].includes(worthOf(prose)) || prose.length >= LONG) return true;
-  return tellsOfSelf(prose) || tellsEvent(prose) || isForeign([prose]);
+  return (
+    inFirstPerson(prose) ||
+    (tellsOfSelf(prose) && OBJECT.test(prose)) ||
+    tellsEvent(prose) ||
+    isForeign([prose])
+  );
 }

@@ -2,7 +2,8 @@ import { tellsOwnPast } from './events.ts';
 
 /** What a reader of a story begins with. */
 const REMARKS = [
-  "(?:much |a (?:bit|little) |way |far |still |very |rather |quite |slightly |not |more |less |bit |no )*(?:too (?:long|short|much|many|few|little|fast|slow|vague|detailed|technical|general|late|early)|good|great|nice|better|best|excellent|strong|weak|clear|unclear|vague|fine|ok(?:ay)?|perfect|solid|boring|confusing|rushed|rambling|wordy|generic|convincing|missing|long|short|detail|numbers?|enough)|well (?:done|told|put)|love[ds]? (?:it|this|that|the)|likes?d? (?:it|this|that|the|how)|needs? (?:more|a|an|the|to|work|numbers?)|hard to follow|(?:this |it |that |which )?(?:works|could be|should be|would be)|consider|maybe|perhaps|try|i(?:['’]d| would)(?: (?:also|rather|not))?|please|don['’]?t|add|cut|shorten|drop|trim|tighten|expand|mention|skip|begin|start with|open with|end with|say|where(?:['’]s| is)|what(?:['’]s| is| about)|how about|why",
+  "(?:much |a (?:bit|little) |way |far |still |very |rather |quite |slightly |not |more |less |bit |no )*(?:too (?:long|short|much|many|few|little|fast|slow|vague|detailed|technical|general|late|early)|good|great|nice|better|best|excellent|strong|weak|clear|unclear|vague|fine|ok(?:ay)?|perfect|solid|boring|confusing|rushed|rambling|wordy|generic|convincing|missing|long|short|detail|numbers?|enough)|well (?:done|told|put)|love[ds]? (?:it|this|that|the)|likes?d? (?:it|this|that|the|how)|needs? (?:more|a|an|the|to|work|numbers?)|hard to follow|(?:this |it |that |which )?(?:works|could be|should be|would be)|consider|maybe|perhaps|try|i(?:['’]d| would)(?: (?:also|rather|not))?|please|don['’]?t|add|cut|shorten|drop|trim|tighten|expand|mention|skip|begin|more|less|start with|open with|end with|say|where(?:['’]s| is)|what(?:['’]s| is| about)|how about|why",
+  '\\d(?:[.,]\\d)? ?(?:/ ?(?:5|6|10)|out of \\d{1,2}|stars?)|[★☆⭐✓✔👍👎]+',
   '(?:viel |etwas |noch |sehr |ein bisschen |nicht )*(?:zu (?:lang|kurz|viel|wenig|vage|schnell)|gut|super|klasse|klar|unklar|fehlt|kürzer|länger|mehr|weniger)',
   '(?:un peu |très |beaucoup |pas )*(?:trop (?:long|longue|court|courte|vague)?|bien|bon|bonne|clair|claire|super|manque|plus|moins)',
   "(?:un poco |un po[’'] |um pouco |muy |muito |molto )*(?:demasiado|larg[oa]|cort[oa]|bien|buen[oa]|clar[oa]|falta|más|menos|long[oa]|curt[oa]|bom|boa|mais|tropp[oa]|lung[oa]|bene|buon[oa]|chiar[oa]|manca|più|meno)",
@@ -26,7 +27,9 @@ export function isFeedback(texts: readonly string[]): boolean {
   const said = texts.map((text) => text.replace(QUOTED, ''));
   const remarks = said.filter((text) => REMARK.test(text));
   const toAuthor = said.filter((text) => TO_AUTHOR.test(text));
-  if (remarks.length === said.length) return toAuthor.length > 0 || said.every((text) => !tellsOwnPast(text));
+  // Who speaks to the author may speak of himself, too: `I lost you there`.
+  const isTold = said.some((text) => !TO_AUTHOR.test(text) && tellsOwnPast(text));
+  if (remarks.length === said.length) return toAuthor.length > 0 || !isTold;
   const about = said.filter((text) => [REMARK, TO_AUTHOR, OF_STORY].some((sign) => sign.test(text)));
-  return toAuthor.length > 0 && about.length * 4 >= said.length * 3 && !said.some(tellsOwnPast);
+  return toAuthor.length > 0 && about.length * 4 >= said.length * 3 && !isTold;
 }

@@ -76,8 +76,10 @@ const DANGLING =
 const SINCE_THEN =
   /\b(?:have|has|had|ever|never|no|not|none|nobody|no one|nothing|zero|without|still|always|only|every|each|all|is|are|\w+n['’]t)\b|['’]ve\b|\d/i;
 /** Words that English has alone: other languages end sentences with `an`, `so` and `but`. */
-const ENGLISH =
-  /\b(?:the|and|with|were|they|she|my|our|it|that|this|from|which|because|had|have|has|been|not|you|what|when|there|their|his|us|could|would|did|done)\b|\bi (?!\p{Lu})/iu;
+const ENGLISH = [
+  /\bI\b/,
+  /\b(?:the|and|with|were|they|she|my|our|it|that|this|from|which|because|had|have|has|been|not|you|what|when|there|their|his|us|could|would|did|done)\b/i,
+];
 /** Words of a text whose language shows. */
 const FEWEST_WORDS = 4;
 /**
@@ -187,7 +189,8 @@ function isCut(text: string): boolean {
   if ([/(?:,|，|[^.]\.{3}|…|[^\w]-)$/, SUBJECT_ALONE, CLAUSE_ALONE].some((pattern) => pattern.test(end)))
     return true;
   const words = end.split(/\s+/);
-  if (words.length >= FEWEST_WORDS && !ENGLISH.test(words.slice(0, -1).join(' '))) return false;
+  const before = words.slice(0, -1).join(' ');
+  if (words.length >= FEWEST_WORDS && !ENGLISH.some((pattern) => pattern.test(before))) return false;
   return DANGLING.test(end) || lacksReason(end);
 }
 

@@ -20,6 +20,7 @@ const SMALL_TALK = new RegExp(
     "how(?:['’]s| is| are| was| were| have| has| did)? (?:you|it|things|everything|life|work)(?: (?:been|doing|feeling|going|today|this (?:morning|week)|so far|sleep\\w*|get (?:here|in|on)|find (?:us|the place)|then|now|all))*",
     "how(?:['’]s| is| are| was| were)? (?:the|your|that) (?:\\p{Ll}+ )?(?:shift|days?|week(?:end)?|morning|evening|night|holidays?|vacation|trip|journey|flight|drive|ride|commute|traffic|train|bus|weather|exams?|kids?|family|game|lunch|dinner|birthday|party|class|mum|mom|baby|wedding|move)(?: (?:then|today|yesterday|so far|over))?",
     '(?:are|is) (?:you|(?:this|that)(?: thing)?|it|the (?:sound|mic|camera|recorder)) (?:ready|ok(?:ay)?|all right|good|there|recording|on|comfortable|nervous|well|free|settled|loud enough|working)(?: (?:now|today|for this|to (?:start|begin|go)))?',
+    '(?:is|are|would) (?:it|that|this|you) (?:be )?(?:ok(?:ay)?|fine|all right|happy) (?:if|with|for|to)\\b[^?]*',
     '(?:can|could|do|may|shall) (?:you|we|i) (?:hear|see|start|begin|mind|get started|record)\\b[^?]*',
     'did you (?:sleep|find (?:us|it|the place)|get (?:here|home|my)|have (?:a )?(?:good|nice|lunch|breakfast)|eat|bring|see the)\\b[^?]*',
     "what(?:['’]s| is) (?:up|new)|all good|ready(?: (?:to|for)\\b[^?]*)?|(?:some|any|more) (?:coffee|tea|water)|(?:coffee|tea|water)\\b[^?]*",

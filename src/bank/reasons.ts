@@ -9,11 +9,11 @@ const REASONS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'sample',
-    /^(?:an? |the |my |some )?(?:\w+ )?samples?(?: (?:story|stories|answers?|star|star story|entry|entries|from .*))?(?: *[:：(（—–-].*)?$|^(?:示例|范例|样例)/i,
+    /^(?:an? |the |my |some )?(?:\w+ )?samples?(?: (?:story|stories|answers?|star|star story|entry|entries))?(?: from .*)?(?: *[:：(（—–-].*)?$|^(?:示例|范例|样例)/i,
   ],
   [
     'sample',
-    /^(?:an? |the |some )?(?:(?:star\w*|soar|car|par|filled(?:[- ](?:in|out))?|worked|completed?|full|good|great|strong|bad|weak|poor|model|short|long|simple|quick|first|another|one|further|more|interview|behaviou?ral) )*examples?(?: (?:story|stories|answers?|star|star story|entry|entries|from (?!(?:my|our|work|practice)\b).*))?(?: *[:：(（—–-].*)?$/i,
+    /^(?:an? |the |some )?(?:(?:star\w*|soar|car|par|filled(?:[- ](?:in|out))?|worked|completed?|full|good|great|strong|bad|weak|poor|model|short|long|simple|quick|first|another|one|further|more|interview|behaviou?ral) )*examples?(?: (?:story|stories|answers?|star|star story|entry|entries))?(?: from (?!(?:my|our|work|practice)\b).*)?(?: *[:：(（—–-].*)?$/i,
   ],
   [
     'sample',

@@ -28,7 +28,7 @@ const KEYCAP = '\\d\\uFE0F?\\u20E3';
 const EMOJI = `(?:${PICTOGRAPHS}[ \\t]*)?`;
 /** `#`, `№`, `n°`, `Nr.`: what may stand before a number. */
 export const NUMBER_SIGN =
-  '(?:[#№]|[Nn][°ºᵒ]|(?:[Nn](?:[or]|ro|úm|um)?|[Čč](?:ís)?|[Чч]|[Бб]р|[Αα]ρ|[Šš]t|[Ss]z)\\.|(?:[Nn](?:[or]|ro|umber|ummer|uméro|úmero|umero|umer)|[Čč]íslo|[Нн]омер)(?![\\p{L}.]))';
+  '(?:[#№]|[Nn]\\.?[°ºᵒ]|(?:[Nn](?:[or]|ro|úm|um)?|[Čč](?:ís)?|[Чч]|[Бб]р|[Αα]ρ|[Šš]t|[Ss]z)\\.|(?:[Nn](?:[or]|ro|umber|ummer|uméro|úmero|umero|umer)|[Čč]íslo|[Нн]омер)(?![\\p{L}.]))';
 export const STORY_WORDS =
   'Geschichte|Beispiel|Fall|Histoire|Exemple|Récit|Cas|Historia|Ejemplo|Relato|Caso|História|Exemplo|Storia|Esempio|Racconto|Verhaal|Voorbeeld|Casus|Exempel|Berättelse|Historie|Eksempel|Fortælling|Fortelling|Tarina|Esimerkki|Przykład|Opowieść|Příběh|Příklad|Poveste|Povestea|Exemplu|Exemplul|Történet|Példa|История|Пример|Історія|Приклад|Ιστορία|Παράδειγμα|Hikaye|Hikâye|Örnek|قصة|مثال|סיפור|דוגמה|कहानी|उदाहरण|Cerita|Contoh|Câu chuyện|Ví dụ|事例|エピソード|ストーリー|사례|이야기|STAR|故事|案例|例子';
 const QUESTION_WORDS =
