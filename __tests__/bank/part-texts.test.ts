@@ -87,6 +87,8 @@ describe('tags', () => {
       ['Skills', '', ': honesty', ': pumps'],
       ['honesty', 'pumps'],
     ],
+    ['in the quotes of Polish', ['Tags: „pumps, drains”, honesty'], ['pumps, drains', 'honesty']],
+    ['in quotes of two kinds', ['Tags: “pumps, drains", honesty'], ['pumps, drains', 'honesty']],
     ['behind `For` in italics', ['*For:* honesty, pumps and drains'], ['honesty', 'pumps and drains']],
     ['behind `For` in plain text', ['For: honesty'], ['honesty']],
     [

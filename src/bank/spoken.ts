@@ -22,7 +22,7 @@ export function spoken(raw: string): string {
 }
 
 /** What closes a quote, by what opens it: each language has its own, and keyboards mix them. */
-const QUOTES: Readonly<Record<string, string>> = {
+export const QUOTES: Readonly<Record<string, string>> = {
   '"': '"”',
   '“': '”"',
   '„': '“”"‟',

@@ -4,11 +4,10 @@ import { isPlaceholder } from './gaps.ts';
 import type { Line } from './line.ts';
 import { unlinked } from './markup.ts';
 import { isQuestion } from './questions.ts';
-import { unquoted } from './spoken.ts';
+import { QUOTES, unquoted } from './spoken.ts';
 import type { BankTag } from './types.ts';
 
 const OPEN = '"“„「『«';
-const CLOSE = '"”“」』»';
 const PARTING = ',;·，；、|\n\r';
 
 const ENDS_OPEN = /(?:[,;·|，；、]|\b(?:and|or))[*_\s\\]*$/;
@@ -41,19 +40,20 @@ export function listsTags(written: string, alone = MOST_WORDS_ALONE): boolean {
 export function tagsIn(text: string, start: number, end: number): BankTag[] {
   const tags: BankTag[] = [];
   let from = start;
-  let quote = -1;
+  /** What may close the quote that is open. */
+  let closing = '';
   for (let at = start; at <= end; at++) {
     const sign = text.charAt(at);
     const isEnd = at === end || sign === '\n' || sign === '\r';
-    if (isEnd) quote = -1;
-    if (quote !== -1) {
-      if (sign === CLOSE.charAt(quote)) quote = -1;
+    if (isEnd) closing = '';
+    if (closing !== '') {
+      if (closing.includes(sign)) closing = '';
       continue;
     }
     if (!isEnd && OPEN.includes(sign)) {
-      quote = OPEN.indexOf(sign);
+      closing = QUOTES[sign] ?? '';
       // A quote that does not close on its line is a sign like any other.
-      if (!closes(text, at + 1, end, CLOSE.charAt(quote))) quote = -1;
+      if (!closes(text, at + 1, end, closing)) closing = '';
       continue;
     }
     if (!isEnd && !PARTING.includes(sign)) continue;
@@ -78,10 +78,11 @@ function isAsked(text: string, from: number, to: number): boolean {
 /** UTF-16 units that a quoted tag may have. */
 const LONGEST_QUOTE = 500;
 
-function closes(text: string, from: number, end: number, close: string): boolean {
+function closes(text: string, from: number, end: number, closing: string): boolean {
   const window = text.slice(from, Math.min(end, from + LONGEST_QUOTE));
   const line = window.search(/[\n\r]/);
-  return (line === -1 ? window : window.slice(0, line)).includes(close);
+  const rest = line === -1 ? window : window.slice(0, line);
+  return [...closing].some((close) => rest.includes(close));
 }
 
 const HASHTAG = /#(?:\[\[[^[\]\n]{1,60}\]\]|\S+)/g;
