@@ -8,7 +8,7 @@ const PAGE = `https://github.com/star-witness/star-witness/blob/v${VERSION}/docs
 const GLOBS =
   'no file matches `**/stories/**/*.md`, `**/answers/**/*.md`, `**/{story-bank,story_bank,star-stories,STAR,storybank*}.md`.';
 
-const LINES = 'expected on each line a file, or a directory or glob with stories or answers, without quotes';
+const LINES = 'expected on each line a file, or a folder or glob with stories or answers, without quotes';
 
 describe.each(PLACES)('without stories, on %s', (place) => {
   it('the step passes and says in log and summary how to begin', async () => {

@@ -55,7 +55,7 @@ left: 6 errors; \`star-witness\` lists them
       refused('an empty path, expected the path of a file or folder'),
     );
     expect(await run(repo, ['fix', 'none.md'])).toEqual(
-      refused('nothing matches `none.md`, expected a file, or a directory or glob with stories or answers'),
+      refused('nothing matches `none.md`, expected a file, or a folder or glob with stories or answers'),
     );
   });
 

@@ -15,7 +15,7 @@ const globs =
 const noMatch = (dir: string, base = dir) =>
   `no file in ${dir} matches ${globs} (globs are relative to ${base}), expected stories, answers or a story bank there (or --allow-empty; create a first story with \`star-witness new\`)`;
 const nothing = (given: string) =>
-  `nothing matches \`${given}\`, expected a file, or a directory or glob with stories or answers (or --allow-empty)`;
+  `nothing matches \`${given}\`, expected a file, or a folder or glob with stories or answers (or --allow-empty)`;
 
 describe('without paths', () => {
   it('checks stories and answers below the directory, outside of a repository too', async () => {

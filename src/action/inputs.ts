@@ -105,7 +105,7 @@ export function readInputs(workspace: string): Inputs {
 export function rethrowByInput(failure: unknown): never {
   if (!(failure instanceof UnmatchedPaths)) throw failure;
   throw new UsageError(
-    `input \`files\`: nothing matches ${choicesIn(failure.paths)}, expected on each line a file, or a directory or glob with stories or answers, without quotes`,
+    `input \`files\`: nothing matches ${choicesIn(failure.paths)}, expected on each line a file, or a folder or glob with stories or answers, without quotes`,
     { cause: failure },
   );
 }

@@ -25,7 +25,7 @@ ${FORMAT_NAMES.map((name) => `  ${name.padEnd(12)}${formats[name].help}`).join('
 const EXAMPLES = `
 
 Examples:
-  star-witness                              check the stories and answers below this directory
+  star-witness                              check the stories and answers below this folder
   star-witness stories/ana                  check one folder
   star-witness --changed                    check what you changed since the default branch
   star-witness --staged                     check what is about to be committed (for a git hook)
@@ -73,7 +73,7 @@ function createProgram(argv: readonly string[], exit: Exit, writeOut: (text: str
         write(`${PRODUCT}: ${oneLine(text, command)}\n`);
       },
     })
-    .argument('[paths...]', 'files, directories or globs to check instead of the configured globs')
+    .argument('[paths...]', 'files, folders or globs to check instead of the configured globs')
     .addHelpText('after', FORMATS + EXAMPLES)
     .action(async (words: string[], flags: CheckFlags & InspectFlags) => {
       const paths = words[0] === 'check' ? words.slice(1) : words;

@@ -13,7 +13,7 @@ export class UnmatchedPaths extends UsageError {
 
   constructor(paths: readonly string[], otherwise: readonly string[]) {
     super(
-      `nothing matches ${choicesIn(paths)}, expected a file, or a directory or glob with stories or answers${inParentheses(otherwise)}`,
+      `nothing matches ${choicesIn(paths)}, expected a file, or a folder or glob with stories or answers${inParentheses(otherwise)}`,
     );
     this.paths = paths;
   }
