@@ -2865,9 +2865,9 @@ function nameOfAnswer({ prompt, unknownPrompt }) {
 }
 // src/rules/support/hollow.ts
 /** An answer of fewer words that earns nothing is a placeholder: its score says so, and nothing else need be said. */
-const FEWEST_WORDS$3 = 10;
+const FEWEST_WORDS$4 = 10;
 function isHollow(prose, score, { read }) {
-	return prose.text.trim() === "" || score?.score === 0 && score.english && read(prose).words < FEWEST_WORDS$3;
+	return prose.text.trim() === "" || score?.score === 0 && score.english && read(prose).words < FEWEST_WORDS$4;
 }
 // src/rules/answer-length.ts
 const answerLength = {
@@ -3369,7 +3369,7 @@ function partsByHeading(sections) {
 }
 // src/rules/balance.ts
 /** Below this many words shares say nothing; `answer-length` speaks of such an answer. */
-const FEWEST_WORDS$2 = 40;
+const FEWEST_WORDS$3 = 40;
 /** What a cut is worth: of fewer words it changes nothing that one hears. */
 const FEWEST_TO_CUT = 5;
 const balance = {
@@ -3395,7 +3395,7 @@ const balance = {
 			const reading = read(prose);
 			if (prompt !== null && preset.prompts[prompt]?.looksForward === true || !reading.isEnglish) continue;
 			const parts = partsOf$4(reading, document, prose.locate(0, 0).start);
-			if (parts.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS$2) continue;
+			if (parts.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS$3) continue;
 			const found = weigh(prose, parts, number("context"));
 			if (found === null) continue;
 			const { line, endLine } = lines.region(found.at);
@@ -5555,7 +5555,7 @@ function* commas(document, name, { value, keySpan, valueSpan }, known) {
 /** The fields that the model knows. */
 const KNOWN = TASKS.find(({ name }) => name === "fields")?.labels ?? [];
 /** What is shorter says nothing concrete; the model learned from sentences. */
-const FEWEST_WORDS$1 = 3;
+const FEWEST_WORDS$2 = 3;
 const fieldSubstance = {
 	id: "field-substance",
 	meta: {
@@ -5584,7 +5584,7 @@ const fieldSubstance = {
 			const reading = read(whole);
 			if (!reading.isEnglish) continue;
 			const [judged] = reading.judge("fields", [name]);
-			const short = reading.words < FEWEST_WORDS$1;
+			const short = reading.words < FEWEST_WORDS$2;
 			if (judged === void 0 || !short && judged.confidence >= .5) continue;
 			const messageId = short || judged.state === "absent" ? "hollow" : "unsure";
 			const data = {
@@ -7308,7 +7308,7 @@ const [ONE$1, USED, TO$2, A] = [
 	"a"
 ].map(hashOf$1);
 const ZERO = hashOf$1("zero");
-const NONE$2 = set$2("no none nobody never nothing");
+const NONE$3 = set$2("no none nobody never nothing");
 const TIMES = set$2("halved doubled tripled quadrupled");
 const LARGE$1 = set$2("k m bn thousand million billion");
 const EARLIER = set$2("before previously formerly ago earlier baseline");
@@ -7365,12 +7365,12 @@ function claimIn(text, { start, end, shape, hash }, from, to) {
 		const period = PERIOD.has(word) && DURING$1.has(isNumber(row - 1) || before === ONE$1 ? wordAt(row - 2) : before);
 		const year = now === YEAR$3 && (DURING$1.has(before) || PERIOD.has(before) || !counts(row));
 		if (period || year) claim.window = true;
-		if (NONE$2.has(word)) none = true;
+		if (NONE$3.has(word)) none = true;
 		if (TIMES.has(word)) {
 			claim.numbers++;
 			claim.unit = true;
 		}
-		if (!isNumber(row) || IDLE$1.has(now) || period || year || NONE$2.has(word)) continue;
+		if (!isNumber(row) || IDLE$1.has(now) || period || year || NONE$3.has(word)) continue;
 		claim.numbers++;
 		const of = before === A ? row - 2 : row - 1;
 		const whole = OF.has(wordAt(of)) && (isNumber(of - 1) || wordAt(of - 1) === ONE$1 || wordAt(of - 2) === ONE$1);
@@ -13367,7 +13367,7 @@ var Scratch = class {
 	}
 };
 // src/reader/encoder.ts
-const NONE$1 = [];
+const NONE$2 = [];
 const HALF$1 = 4;
 /** Puts ranges of tokens into the kernel's memory, as slots. */
 var Encoder = class {
@@ -13395,7 +13395,7 @@ var Encoder = class {
 		return this.forgotten + this.slotTable.generation;
 	}
 	/** A range of tokens as the network takes it; the same for every head. */
-	encode(tokens, range, added = NONE$1) {
+	encode(tokens, range, added = NONE$2) {
 		const { listed, extraRows, slotTable } = this;
 		slotTable.prepare();
 		const { from, to } = range;
@@ -19744,7 +19744,7 @@ const TO_COME_ALONE = new RegExp(`^(?:[.…–—\\-_?？]*|[（(【[]?\\s*(?:${
 /** Reminders of what to do before the text can be written. */
 const TO_DO = [
 	"check|ask|find|look|get|confirm|verify|call|e-?mail|message|ping|chase|wait|waiting|need|needs|figure out|work out|dig (?:up|out)|add|insert|fill|update|talk to|speak to|see (?:if|whether|with)|not (?:sure|yet)|don['’]?t (?:know|remember)|no idea|can['’]?t remember|to (?:come|follow|be|check|ask|confirm|add)|coming|pending|missing|tb[acd]|todo",
-	"folgt|fehlt|noch|offen|(?:bei|mit) \\p{Lu}\\S* (?:\\S+ ){0,3}(?:nach|er|ab)?(?:fragen|klären|prüfen|holen)|nachfragen|fragen|klären|prüfen|nachsehen|nachschauen|ergänzen|nachtragen|herausfinden",
+	"folgt|fehlt|noch|offen|(?:bei|mit) \\p{Lu}\\S* (?:\\S+ ){0,3}(?:nach|er|ab)?(?:fragen|klären|prüfen|holen)|nachfragen|fragen|klären|prüfen|nachsehen|nachschauen|ergänzen|nachtragen|herausfinden|[^()（）*_.!?]{1,60} (?:(?:er|nach|ab)?fragen|(?:ab)?klären|prüfen|nachsehen|nachschauen|ergänzen|nachtragen|herausfinden|heraussuchen|einholen|navragen|opzoeken|nakijken|aanvullen|invullen)",
 	"à (?:compléter|venir|faire|demander|vérifier|préciser|confirmer|voir|ajouter|remplir)|demander|vérifier|voir avec|compléter|ajouter|chercher|confirmer|en attente|pas (?:sûre?|encore)",
 	"pendiente|por (?:completar|confirmar|definir)|preguntar(?:le)?|verificar|buscar|añadir|agregar|completar|consultar|revisar|averiguar|confirmar|falta|pendente|a (?:completar|preencher|confirmar|definir)|perguntar|procurar|acrescentar|adicionar|conferir|preencher|ver com|da (?:completare|confermare|verificare|chiedere|aggiungere)|chiedere|verificare|confermare|cercare|aggiungere|completare|controllare|manca",
 	"nog|(?:na)?vragen|opzoeken|controleren|nakijken|aanvullen|invullen|fråga|kolla|kontrollera|lägg till|fyll i|spørg|tjek|find ud af|tilføj|udfyld|spør|sjekk|legg til|fyll (?:ut|inn)",
@@ -19771,6 +19771,8 @@ const REFERENCE = /^(?:<[a-z][a-z\d+.-]{1,31}:[^\s<>]+>|<[\w.+-]{1,64}@[\w.-]{1,
 const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)?$/;
 /** `TBD – look up the date`, `TODO ask Bo`, `🚧 ask Bo!!`. */
 const REMINDER = new RegExp(`^(?:🚧[^.!?]{0,100}[.!?]{0,3}$|(?:(?:TB[ADC]|tb[adc]|TODO|FIXME|todo) ?[:–—,(-] ?|(?:TB[ADC]|tb[adc]|todo) (?=(?:with|by|from|after|until|once|when|ask|add|check|confirm|find|look|get|write|fill|think|figure|need|see|talk|call|wait|email|update|numbers?|in|on|before|next|soon|later|w/)\\b)|(?:TODO|FIXME) (?!(?:lists?|items?|comments?|notes?|apps?|boards?|markers?|tags?|files?|backlog|entr(?:y|ies)|counts?)\\b))(?:[^.!?]|\\b\\p{Lu}\\p{L}{0,3}\\.(?= )){0,100}[.!?)]?\$)`, "u");
+/** What an outliner writes before something to do. */
+const OUTLINER_STATE = /^(?:TODO|LATER|NOW|DOING|WAITING|DONE)(?= )/;
 const QUESTION_WORD = /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when)\b|(?:did|do|was|were|is|are) (?:you|i|we|they|he|she|it|there|this|that|these|those|the|an?|any\w*|your)\b)/i;
 const SAYS_HOW = /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace)\b/i;
 const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify)\b/i;
@@ -19797,7 +19799,13 @@ const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
 /** What is before a box is looked at from the box: from each line of a run of blanks it would be read to its end. */
 const CODE_OR_BOX = /`[^`\n]*`|[-*+] \[[ xX]\] (?<=^[\s>]*.{6})/gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
-const DANGLING = /(?:^|\s)(?:(?<!\b(?:have|has|had|ever|never)\b[^.!?]{0,60} )since|because|and|but|or|so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|before|(?<=\b(?:and|but|or|so) )then)$/i;
+const DANGLING = /(?:^|\s)(?:because|and|but|or|(?<!\b(?:or|think|thought|hoped?|say|says|said|do|does|did|more|less|believed?|guess|even|told (?:me|us|him|her|them)) )so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|(?<!\b(?:a|the|long|little|short|good) )while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|(?<!\b(?:(?:have|has|had|ever|never)\b[^.!?]{0,60}|(?:than|as|like)(?: [\w'’]+){0,3}|days?|weeks?|months?|years?|hours?|minutes?|nights?|morning|evening|long|shortly|just) )before|(?<=\b(?:and|but|or|so) )then)$/i;
+/** What has been so since then, or not been: `No leak since`. */
+const SINCE_THEN = /\b(?:have|has|had|ever|never|no|not|none|nobody|no one|nothing|zero|without|still|always|only|every|each|all|is|are|\w+n['’]t)\b|['’]ve\b|\d/i;
+/** Words that English has alone: other languages end sentences with `an`, `so` and `but`. */
+const ENGLISH$1 = [/\bI\b/, /\b(?:the|and|with|were|they|she|my|our|it|that|this|from|which|because|had|have|has|been|not|you|what|when|there|their|his|us|could|would|did|done)\b/i];
+/** Words of a text whose language shows. */
+const FEWEST_WORDS$1 = 4;
 /**
 * A subject without its verb, where a sentence or an item begins or a clause goes on: `… the film. They`, `… because
 * we`.
@@ -19821,6 +19829,11 @@ function isPlaceholder(text) {
 	const bare = undressed(text);
 	if (TO_COME_ALONE.test(bare)) return true;
 	return (BRACKET_ALONE.test(bare) || NOTE_IN_BRACKETS.test(bare)) && !/^\[\d+\]$/.test(bare) && !REFERENCE.test(bare);
+}
+/** Whether a line reminds its author of something to do, be it an item. */
+function isReminder(line) {
+	const bare = undressed(line);
+	return REMINDER.test(bare) || OUTLINER_STATE.test(bare) || isNote$1(line) || NOTE_IN_BRACKETS.test(bare);
 }
 /** Whether a line is in italics and reminds its author of something to do, be it an item. */
 function isNote$1(line) {
@@ -19865,11 +19878,21 @@ function blanksIn(text) {
 /** Whether a text breaks off: after a word or a sign that needs another one. */
 function isCut(text) {
 	const end = text.slice(-60).replace(/[\s*_`]+$/, "");
-	return /(?:,|，|[^.]\.{3}|…|[^\w]-)$/.test(end) || [
-		DANGLING,
+	if ([
+		/(?:,|，|[^.]\.{3}|…|[^\w]-)$/,
 		SUBJECT_ALONE,
 		CLAUSE_ALONE
-	].some((pattern) => pattern.test(end));
+	].some((pattern) => pattern.test(end))) return true;
+	const words = end.split(/\s+/);
+	const before = words.slice(0, -1).join(" ");
+	if (words.length >= FEWEST_WORDS$1 && !ENGLISH$1.some((pattern) => pattern.test(before))) return false;
+	return DANGLING.test(end) || lacksReason(end);
+}
+/** Whether a text ends with `since` before its reason: `I left since`, but not `Dry since`. */
+function lacksReason(end) {
+	const [, clause] = /(?:^|[.!?;:,] )([^.!?;:,]*\b)since$/i.exec(end) ?? [];
+	if (clause === void 0) return false;
+	return clause === "" || !SINCE_THEN.test(clause) && pastForms(clause, 1) > 0;
 }
 // src/bank/html-tables.ts
 /** What begins a cell. */
@@ -20182,6 +20205,7 @@ const SMALL_TALK = new RegExp(`^(?:(?:so|and|ok(?:ay)?|hi|hello|hey|well|right|a
 	"how(?:['’]s| is| are| was| were| have| has| did)? (?:you|it|things|everything|life|work)(?: (?:been|doing|feeling|going|today|this (?:morning|week)|so far|sleep\\w*|get (?:here|in|on)|find (?:us|the place)|then|now|all))*",
 	"how(?:['’]s| is| are| was| were)? (?:the|your|that) (?:\\p{Ll}+ )?(?:shift|days?|week(?:end)?|morning|evening|night|holidays?|vacation|trip|journey|flight|drive|ride|commute|traffic|train|bus|weather|exams?|kids?|family|game|lunch|dinner|birthday|party|class|mum|mom|baby|wedding|move)(?: (?:then|today|yesterday|so far|over))?",
 	"(?:are|is) (?:you|(?:this|that)(?: thing)?|it|the (?:sound|mic|camera|recorder)) (?:ready|ok(?:ay)?|all right|good|there|recording|on|comfortable|nervous|well|free|settled|loud enough|working)(?: (?:now|today|for this|to (?:start|begin|go)))?",
+	"(?:is|are|would) (?:it|that|this|you) (?:be )?(?:ok(?:ay)?|fine|all right|happy) (?:if|with|for|to)\\b[^?]*",
 	"(?:can|could|do|may|shall) (?:you|we|i) (?:hear|see|start|begin|mind|get started|record)\\b[^?]*",
 	"did you (?:sleep|find (?:us|it|the place)|get (?:here|home|my)|have (?:a )?(?:good|nice|lunch|breakfast)|eat|bring|see the)\\b[^?]*",
 	"what(?:['’]s| is) (?:up|new)|all good|ready(?: (?:to|for)\\b[^?]*)?|(?:some|any|more) (?:coffee|tea|water)|(?:coffee|tea|water)\\b[^?]*"
@@ -20231,7 +20255,6 @@ function sortsStories(title) {
 }
 // src/bank/tags.ts
 const OPEN = "\"“„「『«";
-const CLOSE = "\"”“」』»";
 const PARTING = ",;·，；、|\n\r";
 const ENDS_OPEN = /(?:[,;·|，；、]|\b(?:and|or))[*_\s\\]*$/;
 /** A hashtag, code, a quote, or a word that a sentence goes on with. */
@@ -20260,18 +20283,19 @@ function listsTags(written, alone = MOST_WORDS_ALONE) {
 function tagsIn(text, start, end) {
 	const tags = [];
 	let from = start;
-	let quote = -1;
+	/** What may close the quote that is open. */
+	let closing = "";
 	for (let at = start; at <= end; at++) {
 		const sign = text.charAt(at);
 		const isEnd = at === end || sign === "\n" || sign === "\r";
-		if (isEnd) quote = -1;
-		if (quote !== -1) {
-			if (sign === CLOSE.charAt(quote)) quote = -1;
+		if (isEnd) closing = "";
+		if (closing !== "") {
+			if (closing.includes(sign)) closing = "";
 			continue;
 		}
 		if (!isEnd && OPEN.includes(sign)) {
-			quote = OPEN.indexOf(sign);
-			if (!closes(text, at + 1, end, CLOSE.charAt(quote))) quote = -1;
+			closing = QUOTES[sign] ?? "";
+			if (!closes(text, at + 1, end, closing)) closing = "";
 			continue;
 		}
 		if (!isEnd && !PARTING.includes(sign)) continue;
@@ -20290,10 +20314,11 @@ function isAsked$1(text, from, to) {
 }
 /** UTF-16 units that a quoted tag may have. */
 const LONGEST_QUOTE = 500;
-function closes(text, from, end, close) {
+function closes(text, from, end, closing) {
 	const window = text.slice(from, Math.min(end, from + LONGEST_QUOTE));
 	const line = window.search(/[\n\r]/);
-	return (line === -1 ? window : window.slice(0, line)).includes(close);
+	const rest = line === -1 ? window : window.slice(0, line);
+	return [...closing].some((close) => rest.includes(close));
 }
 const HASHTAG = /#(?:\[\[[^[\]\n]{1,60}\]\]|\S+)/g;
 const HASHTAGS$1 = new RegExp(`^[\\s>*+-]*${HASHTAG.source}(?:\\s+${HASHTAG.source})+\\s*$`);
@@ -20744,6 +20769,11 @@ var Extent = class {
 		if (text.length < LONGEST_LENGTH && LENGTH$1.test(text)) return true;
 		return isSign || line.end - line.content < 200 && TO_TOP.test(text);
 	}
+	/** Whether a line is an item with a box to check. */
+	hasBox(index) {
+		const { start = 0, content = 0 } = this.lines[index] ?? {};
+		return /\[[ xX]\][ \t]+$/.test(this.text.slice(start, content));
+	}
 	/** The span of lines `from` up to `to` without what is idle at both ends; null when nothing is left. */
 	trim(from, to, start, limit = Number.POSITIVE_INFINITY) {
 		let first = from;
@@ -20881,6 +20911,8 @@ var PartEnds = class {
 		let items = false;
 		let gap = false;
 		let isBehindTable = false;
+		/** Whether the text is deeper than its label: an item as deep as that is none of it. */
+		let isBelow = false;
 		const indent = this.lines[from]?.indent ?? 0;
 		for (let index = from + 1; index < to; index++) {
 			const line = this.lines[index];
@@ -20914,6 +20946,8 @@ var PartEnds = class {
 				continue;
 			}
 			if (line.mark !== "" && line.indent + (isItem ? 0 : 1) < indent) return index;
+			if (told && isItem && (this.isReminder(from, index) || isBelow && this.isSibling(from, index))) return index;
+			if (!told) isBelow = line.indent > indent;
 			const item = line.mark !== "" || line.indent > 1;
 			if (!told && gap && isItem && !item && beside) return index;
 			const isText = told && gap && !item && line.kind === "text";
@@ -20929,6 +20963,20 @@ var PartEnds = class {
 			gap = false;
 		}
 		return to;
+	}
+	/** The index of the first line that is as deep as the label on line `from` and reminds of something to do, or `to`. */
+	beforeReminder(from, to) {
+		let index = from + 1;
+		while (index < to && !this.isReminder(from, index)) index++;
+		return index;
+	}
+	isReminder(from, index) {
+		if (!this.isSibling(from, index)) return false;
+		return this.extent.hasBox(index) && !this.extent.hasBox(from) || isReminder(this.extent.opening(index));
+	}
+	isSibling(from, index) {
+		const { mark = "", indent = 0 } = this.lines[index] ?? {};
+		return mark !== "" && indent <= (this.lines[from]?.indent ?? 0);
 	}
 	endOfTable(index, to) {
 		let end = index;
@@ -21020,7 +21068,10 @@ function readMarks(text, lines, extent, marks, to) {
 				isOpen: hasRole$1(mark, "action") && !marks.some((each) => hasRole$1(each, "result"))
 			};
 			last = ends.endOfLast(mark.line, mark.textStart, last, style);
-		} else last = beforeBreak(lines, extent, mark, last);
+		} else {
+			last = beforeBreak(lines, extent, mark, last);
+			if (mark.style.startsWith("item")) last = ends.beforeReminder(mark.line, last);
+		}
 		let listed = Number.POSITIVE_INFINITY;
 		if (mark.announced?.kind === "tags") {
 			last = beforeProperty(text, lines, mark, last);
@@ -21202,8 +21253,8 @@ function beforeBreak(lines, extent, mark, to) {
 /** Why a section with such a title holds no story; the first that fits counts. */
 const REASONS = [
 	["template", /\btemplates?\b|\b(?:blank|empty) (?:forms?|cop(?:y|ies))\b|模板|^(?:plantillas?|vorlagen?|modèles?|modelli|sjablo(?:on|nen)|mallar?|szablony?|шаблоны?|テンプレート|템플릿)(?: (?:STAR|CAR|SOAR|PAR))?$/iu],
-	["sample", /^(?:an? |the |my |some )?(?:\w+ )?samples?(?: (?:story|stories|answers?|star|star story|entry|entries|from .*))?(?: *[:：(（—–-].*)?$|^(?:示例|范例|样例)/i],
-	["sample", /^(?:an? |the |some )?(?:(?:star\w*|soar|car|par|filled(?:[- ](?:in|out))?|worked|completed?|full|good|great|strong|bad|weak|poor|model|short|long|simple|quick|first|another|one|further|more|interview|behaviou?ral) )*examples?(?: (?:story|stories|answers?|star|star story|entry|entries|from (?!(?:my|our|work|practice)\b).*))?(?: *[:：(（—–-].*)?$/i],
+	["sample", /^(?:an? |the |my |some )?(?:\w+ )?samples?(?: (?:story|stories|answers?|star|star story|entry|entries))?(?: from .*)?(?: *[:：(（—–-].*)?$|^(?:示例|范例|样例)/i],
+	["sample", /^(?:an? |the |some )?(?:(?:star\w*|soar|car|par|filled(?:[- ](?:in|out))?|worked|completed?|full|good|great|strong|bad|weak|poor|model|short|long|simple|quick|first|another|one|further|more|interview|behaviou?ral) )*examples?(?: (?:story|stories|answers?|star|star story|entry|entries))?(?: from (?!(?:my|our|work|practice)\b).*)?(?: *[:：(（—–-].*)?$/i],
 	["sample", /[(（](?:[^()（）]*\b(?:sample|delete|remove|replace)\b[^()（）]*|(?:this is )?(?:just |only )?(?:an? |the )?example(?! (?:of|for)\b)[^()（）]*)[)）]$/i],
 	["explanation of the form", /^(?:the )?(?:star\+?r? |car |story |answer )?(?:form|format|formula|structure|framework|method|pattern|anatomy|legend|id rules)\b|^(?:the |story |star )*schema(?: of .*)?$|^what is star|^about (?:the )?star|^(?:how )?(?:each|every) (?:story|answer|one)\b|star 法则|结构说明/i],
 	["table of contents", /^(?:table of )?contents?$|^toc$|^index$|^on this page$|^目录$/i],
@@ -21344,7 +21395,8 @@ function lineAt(lines, offset) {
 }
 // src/bank/feedback.ts
 const REMARK$1 = new RegExp(`^[\\s>*_-]*(?:${[
-	"(?:much |a (?:bit|little) |way |far |still |very |rather |quite |slightly |not |more |less |bit |no )*(?:too (?:long|short|much|many|few|little|fast|slow|vague|detailed|technical|general|late|early)|good|great|nice|better|best|excellent|strong|weak|clear|unclear|vague|fine|ok(?:ay)?|perfect|solid|boring|confusing|rushed|rambling|wordy|generic|convincing|missing|long|short|detail|numbers?|enough)|well (?:done|told|put)|love[ds]? (?:it|this|that|the)|likes?d? (?:it|this|that|the|how)|needs? (?:more|a|an|the|to|work|numbers?)|hard to follow|(?:this |it |that |which )?(?:works|could be|should be|would be)|consider|maybe|perhaps|try|i(?:['’]d| would)(?: (?:also|rather|not))?|please|don['’]?t|add|cut|shorten|drop|trim|tighten|expand|mention|skip|begin|start with|open with|end with|say|where(?:['’]s| is)|what(?:['’]s| is| about)|how about|why",
+	"(?:much |a (?:bit|little) |way |far |still |very |rather |quite |slightly |not |more |less |bit |no )*(?:too (?:long|short|much|many|few|little|fast|slow|vague|detailed|technical|general|late|early)|good|great|nice|better|best|excellent|strong|weak|clear|unclear|vague|fine|ok(?:ay)?|perfect|solid|boring|confusing|rushed|rambling|wordy|generic|convincing|missing|long|short|detail|numbers?|enough)|well (?:done|told|put)|love[ds]? (?:it|this|that|the)|likes?d? (?:it|this|that|the|how)|needs? (?:more|a|an|the|to|work|numbers?)|hard to follow|(?:this |it |that |which )?(?:works|could be|should be|would be)|consider|maybe|perhaps|try|i(?:['’]d| would)(?: (?:also|rather|not))?|please|don['’]?t|add|cut|shorten|drop|trim|tighten|expand|mention|skip|begin|more|less|start with|open with|end with|say|where(?:['’]s| is)|what(?:['’]s| is| about)|how about|why",
+	"\\d(?:[.,]\\d)? ?(?:/ ?(?:5|6|10)|out of \\d{1,2}|stars?)|[★☆⭐✓✔👍👎]+",
 	"(?:viel |etwas |noch |sehr |ein bisschen |nicht )*(?:zu (?:lang|kurz|viel|wenig|vage|schnell)|gut|super|klasse|klar|unklar|fehlt|kürzer|länger|mehr|weniger)",
 	"(?:un peu |très |beaucoup |pas )*(?:trop (?:long|longue|court|courte|vague)?|bien|bon|bonne|clair|claire|super|manque|plus|moins)",
 	"(?:un poco |un po[’'] |um pouco |muy |muito |molto )*(?:demasiado|larg[oa]|cort[oa]|bien|buen[oa]|clar[oa]|falta|más|menos|long[oa]|curt[oa]|bom|boa|mais|tropp[oa]|lung[oa]|bene|buon[oa]|chiar[oa]|manca|più|meno)",
@@ -21364,15 +21416,18 @@ function isFeedback(texts) {
 	const said = texts.map((text) => text.replace(QUOTED$1, ""));
 	const remarks = said.filter((text) => REMARK$1.test(text));
 	const toAuthor = said.filter((text) => TO_AUTHOR.test(text));
-	if (remarks.length === said.length) return toAuthor.length > 0 || said.every((text) => !tellsOwnPast(text));
+	const isTold = said.some((text) => !TO_AUTHOR.test(text) && tellsOwnPast(text));
+	if (remarks.length === said.length) return toAuthor.length > 0 || !isTold;
 	const about = said.filter((text) => [
 		REMARK$1,
 		TO_AUTHOR,
 		OF_STORY$1
 	].some((sign) => sign.test(text)));
-	return toAuthor.length > 0 && about.length * 4 >= said.length * 3 && !said.some(tellsOwnPast);
+	return toAuthor.length > 0 && about.length * 4 >= said.length * 3 && !isTold;
 }
 // src/bank/table-cells.ts
+/** Nothing, a dash, or that it does not apply: what waits for a text says so. */
+const NONE$1 = /^[\s*_`"'–—-]*$|^[\s*_(]*(?:n\/?a|n\.a\.|k\.? ?a\.?|s\.?\/?o\.?|n\/d|n\.? ?v\.? ?t\.?|entfällt|sans objet|no aplica|não se aplica|non applicabile|nie dotyczy|не применимо|不适用|無し|해당 없음)\.?[\s*_)]*$/i;
 /** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
 const NEEDED$2 = [
 	"situation",
@@ -21393,10 +21448,10 @@ function readCells(text, cells, style) {
 			style,
 			textEnd: end
 		};
-		const worth = worthBehind(mark, text.slice(start, end));
-		return worth === "empty" && isUnneeded(label) ? [] : [{
+		const said = text.slice(start, end);
+		return isLeftOut(label, said) ? [] : [{
 			mark,
-			worth,
+			worth: worthBehind(mark, said),
 			start,
 			end,
 			last: line + 1
@@ -21410,9 +21465,9 @@ function saysSomething(text, read) {
 	if (filled.length === 0) return told.length > 0;
 	return filled.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
 }
-/** Whether a cell may be empty, and is there all the same: not every story has tags, or a lesson. */
-function isUnneeded(label) {
-	return !rolesOf(label).some((role) => NEEDED$2.includes(role));
+/** Whether a cell says nothing, and need not: not every story has tags, or a lesson. */
+function isLeftOut(label, said) {
+	return NONE$1.test(said) && !rolesOf(label).some((role) => NEEDED$2.includes(role));
 }
 function rolesOf(label) {
 	return label?.announced?.kind === "part" ? label.announced.roles.filter((role) => role !== "question") : [];
@@ -21519,7 +21574,7 @@ const SEPARATOR = "(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–·|-]|$)(?:[
 const KEYCAP = "\\d\\uFE0F?\\u20E3";
 const EMOJI = `(?:${PICTOGRAPHS}[ \\t]*)?`;
 /** `#`, `№`, `n°`, `Nr.`: what may stand before a number. */
-const NUMBER_SIGN = "(?:[#№]|[Nn][°ºᵒ]|(?:[Nn](?:[or]|ro|úm|um)?|[Čč](?:ís)?|[Чч]|[Бб]р|[Αα]ρ|[Šš]t|[Ss]z)\\.|(?:[Nn](?:[or]|ro|umber|ummer|uméro|úmero|umero|umer)|[Čč]íslo|[Нн]омер)(?![\\p{L}.]))";
+const NUMBER_SIGN = "(?:[#№]|[Nn]\\.?[°ºᵒ]|(?:[Nn](?:[or]|ro|úm|um)?|[Čč](?:ís)?|[Чч]|[Бб]р|[Αα]ρ|[Šš]t|[Ss]z)\\.|(?:[Nn](?:[or]|ro|umber|ummer|uméro|úmero|umero|umer)|[Čč]íslo|[Нн]омер)(?![\\p{L}.]))";
 const STORY_WORDS = "Geschichte|Beispiel|Fall|Histoire|Exemple|Récit|Cas|Historia|Ejemplo|Relato|Caso|História|Exemplo|Storia|Esempio|Racconto|Verhaal|Voorbeeld|Casus|Exempel|Berättelse|Historie|Eksempel|Fortælling|Fortelling|Tarina|Esimerkki|Przykład|Opowieść|Příběh|Příklad|Poveste|Povestea|Exemplu|Exemplul|Történet|Példa|История|Пример|Історія|Приклад|Ιστορία|Παράδειγμα|Hikaye|Hikâye|Örnek|قصة|مثال|סיפור|דוגמה|कहानी|उदाहरण|Cerita|Contoh|Câu chuyện|Ví dụ|事例|エピソード|ストーリー|사례|이야기|STAR|故事|案例|例子";
 const QUESTION_WORDS = "Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Pytanie|Otázka|Întrebare|Kérdés|Вопрос|Питання|Ερώτηση|Soru|प्रश्न|सवाल|質問|질문|Pertanyaan|Câu hỏi|السؤال|שאלה|问题|问題|問題|面试题";
 /** What is before the word in `STAR Story 1`, `Master Story 1` and `Backup story 2`. */
@@ -21814,11 +21869,11 @@ var DataReader = class {
 			place: "cell",
 			style: "data"
 		};
-		const worth = worthBehind(mark, this.text.slice(start, end));
-		if (worth === "empty" && isUnneeded(label)) return null;
+		const said = this.text.slice(start, end);
+		if (isLeftOut(label, said)) return null;
 		return {
 			mark,
-			worth,
+			worth: worthBehind(mark, said),
 			start,
 			end,
 			last: lineAt(this.lines, end) + 1
@@ -24538,6 +24593,8 @@ function apart(drafts) {
 // src/bank/entries.ts
 /** A title to fill in: `[Title]`. */
 const FORM = /^[[<{(【]/;
+/** To what something was done: `Asked the guests`. `Renewed in May` says how something is. */
+const OBJECT = /(?:^|[.!?] )\p{Lu}\p{Ll}+ (?:the|an?|my|our|his|her|their|all|both|each|every|it|them|him|everyone|everybody)\b/u;
 /** UTF-16 units of a text that counts as an answer even if it is not in the first person. */
 const LONG = 100;
 /**
@@ -24594,11 +24651,11 @@ var Entries = class {
 /** Whether a text answers, or waits for an answer: `Yes, renewed in May` and `An idea for later` do neither. */
 function isAnswer$1(prose) {
 	if (["empty", "instruction"].includes(worthOf(prose)) || prose.length >= LONG) return true;
-	return tellsOfSelf(prose) || tellsEvent(prose) || isForeign([prose]);
+	return inFirstPerson(prose) || tellsOfSelf(prose) && OBJECT.test(prose) || tellsEvent(prose) || isForeign([prose]);
 }
 // src/bank/misspelt-labels.ts
 /**
-* A word or two with a capital, or emphasised, and a colon, or emphasised and a dash; alone in bold, in a heading and
+* A word or two with a capital, or among such ones in small letters, or emphasised, and a colon, or emphasised and a dash; alone in bold, in a heading and
 * in a cell they need none. A pictograph may be before them.
 */
 const LABEL$2 = new RegExp(`^((?:${PICTOGRAPHS}[ \\t]*)?)([*_]{0,3})(\\p{L}[\\p{L}\\p{M}'’-]*(?: \\p{L}[\\p{L}\\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\\([^()]{0,60}\\))?([*_]{0,3})[ \\t]*(?:([:：])|([—–](?=[\\s*_])|-(?=[\\s*_]))|$)`, "u");
@@ -24607,8 +24664,9 @@ const LONGEST$3 = 120;
 function misspeltLabels(text, lines, vocabulary) {
 	const nearest = new NearestParts();
 	const found = [];
+	const small = stylesInSmall(text, lines);
 	for (const line of lines) {
-		const label = labelOn(text, line);
+		const label = labelOn(text, line, small.has(styleOf(line)));
 		const near = label && nearest.of(label.written);
 		if (label === null || near === null) continue;
 		const field = vocabulary.canonical(near.role) ?? near.role;
@@ -24620,8 +24678,17 @@ function misspeltLabels(text, lines, vocabulary) {
 	}
 	return found;
 }
-/** The label that a line begins with, known or not. */
-function labelOn(text, line) {
+/** How the lines are written that begin with the name of a part in small letters: `- result: dry`. */
+function stylesInSmall(text, lines) {
+	const styles = /* @__PURE__ */ new Set();
+	for (const line of lines) {
+		const { written = "" } = line.kind === "text" && labelOn(text, line, true) || {};
+		if (/^\p{Ll}/u.test(written) && announcedBy(written)?.kind === "part") styles.add(styleOf(line));
+	}
+	return styles;
+}
+/** The label that a line begins with, known or not. `isSmall`: others are in small letters. */
+function labelOn(text, line, isSmall = false) {
 	const { kind, content, end } = line;
 	const isWhole = kind === "heading" || kind === "table";
 	if (!isWhole && kind !== "text") return null;
@@ -24633,7 +24700,7 @@ function labelOn(text, line) {
 	const hasSign = colon !== void 0 || dash !== void 0 && marks !== "";
 	const isAlone = isWhole || marks.length > 1 && dash === void 0;
 	if (written === "" || !(hasSign || isAlone)) return null;
-	if (!isWhole && marks + closing === "" && !/^\p{Lu}/u.test(written)) return null;
+	if (!isWhole && !isSmall && marks + closing === "" && !/^\p{Lu}/u.test(written)) return null;
 	const start = span.start + picture.length + marks.length;
 	return {
 		written,
@@ -24660,9 +24727,10 @@ const LONGEST$2 = 100;
 */
 function withMeant(text, lines, { body, end }, marks, nearest) {
 	if (!marks.some(isTold$1)) return [...marks];
+	const isSmall = marks.some((mark) => isTold$1(mark) && /^\p{Ll}/u.test(mark.word));
 	const byLine = /* @__PURE__ */ new Map();
 	for (let index = body; index < end; index++) {
-		const found = misspeltOn(text, lines, index, nearest);
+		const found = misspeltOn(text, lines, index, nearest, isSmall);
 		if (found !== null) byLine.set(index, found);
 	}
 	const known = marks.map((mark) => {
@@ -24675,9 +24743,9 @@ function withMeant(text, lines, { body, end }, marks, nearest) {
 	});
 	return byLine.size === 0 ? known : [...known, ...byLine.values()].sort((a, b) => a.start - b.start);
 }
-function misspeltOn(text, lines, index, nearest) {
+function misspeltOn(text, lines, index, nearest, isSmall) {
 	const line = lines[index];
-	const label = line?.kind === "text" ? labelOn(text, line) : null;
+	const label = line?.kind === "text" ? labelOn(text, line, isSmall) : null;
 	const meant = label && nearest.meantBy(label.written);
 	if (line === void 0 || label === null || meant === null) return null;
 	const { start, end } = label.at;

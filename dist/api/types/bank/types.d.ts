@@ -30,7 +30,8 @@ export interface BankTag extends Span {
 }
 /**
  * - `template`: a slot with placeholders only.
- * - `partial`: a part is missing, is empty, is cut off or holds a placeholder.
+ * - `partial`: a part is missing, is empty, is cut off or holds a placeholder. A part that is not required may be left
+ *   out: in a table, its cell is empty or has a dash.
  * - `filled`: everything is there, however weak.
  */
 export type BankStatus = 'template' | 'partial' | 'filled';
