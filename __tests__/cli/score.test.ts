@@ -43,7 +43,7 @@ describe('one text', () => {
     expect(code).toBe(0);
     const { signals, confidence, ...rest } = JSON.parse(stdout);
     const none = { mechanism: null, evidence: null };
-    expect(rest).toEqual({ ...TWO, unsure: [], closest: none, literal: { score: 2, missing: [] } });
+    expect(rest).toEqual({ ...TWO, unsure: [], closest: none, literal: { score: 2, missing: [] }, english: true });
     expect(Math.min(confidence.mechanism, confidence.evidence)).toBeGreaterThan(0.9);
     for (const { text, line, column, endColumn, strength } of signals) {
       expect([line, STRONG.slice(column - 1, endColumn - 1)]).toEqual([1, text]);
@@ -115,8 +115,21 @@ describe('one text', () => {
     );
   });
 
+  it('is explained as text only', async () => {
+    expect(await run(tempDir(), ['score', '--explain', '--format', 'json'], { input: STRONG })).toEqual(
+      refused(
+        '--explain prints one text, read by the rubric scorer, expected no --jsonl, no --format json and no `scorer: literal`',
+      ),
+    );
+  });
+
   it('in another language is not judged', async () => {
     expect(await run(tempDir(), ['score'], { input: GERMAN })).toEqual(ok('not judged: not English\n'));
+    const one = await run(tempDir(), ['score', '--format', 'json'], { input: GERMAN });
+    expect(JSON.parse(one.stdout)).toMatchObject({ ...ZERO, english: false });
+    const input = `${JSON.stringify(GERMAN)}\n${JSON.stringify(STRONG)}\n`;
+    const { stdout } = await run(tempDir(), ['score', '--jsonl'], { input });
+    expect(stdout.trim().split('\n', 2).map((line) => JSON.parse(line).english)).toEqual([false, true]);
   });
 
   it('must be there, and be UTF-8', async () => {
@@ -126,6 +139,12 @@ describe('one text', () => {
     );
     expect(await run(dir, ['score', 'sub'])).toEqual(
       refused('sub is a folder, expected a text file, or `-` for standard input'),
+    );
+    expect(await run(dir, ['score', ''])).toEqual(
+      refused('the file has an empty name, expected a text file, or `-` for standard input'),
+    );
+    expect(await run(dir, ['score', 'sub/x'])).toEqual(
+      refused('sub/x:1:1: the text is empty, expected an answer'),
     );
     expect(await run(dir, ['score', 'latin1.txt'])).toEqual(
       refused('latin1.txt:1:1: not UTF-8, expected a text saved as UTF-8'),

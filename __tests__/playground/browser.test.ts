@@ -22,6 +22,8 @@ const ANSWER = 'I put every release behind a canary. Rollbacks went from nine a 
 const DRAFT =
   'We ran the old importer beside the real CSV parser and compared each night.\n\nI think it more or less works now, kind of.';
 const BANK = read('bank/story-bank.md');
+const GERMAN =
+  'Wir haben den neuen Dienst zuerst nur für fünf Prozent der Nutzer eingeschaltet und jede Nacht die Abweichungen geprüft.';
 const MARKUP = '</textarea></style></script><script>alert(1)</script><img src=x onerror=alert(1)>';
 
 describe.skipIf(CHROMIUM === null)('the playground in Chromium', () => {
@@ -130,8 +132,18 @@ describe.skipIf(CHROMIUM === null)('the playground in Chromium', () => {
     await paste(page, ANSWER);
     await page.locator('#said:not(:empty)').waitFor({ state: 'attached' });
     expect(await page.textContent('#said')).toBe(
-      'Scores 2 of 2: mechanism present, evidence present; 6 findings.',
+      'Scores 2 of 2: mechanism present, evidence present; 1 finding.',
     );
+  });
+
+  it('says of a text in another language only that it is not judged', async () => {
+    const { page } = await open();
+    await paste(page, GERMAN);
+    expect(await page.textContent('.score')).toBe('Not judged: not EnglishAnswer, no prompt chosen');
+    await page.locator('#said:not(:empty)').waitFor({ state: 'attached' });
+    expect(await page.textContent('#said')).toBe('Not judged: not English.');
+    await paste(page, `# Lager\n\nSituation: ${GERMAN}\nAction: ${GERMAN}\nResult: ${GERMAN}`, 'bank');
+    expect(await page.textContent('.stories .marks')).toMatch(/^Not judged: not English/);
   });
 
   it('leads to the place of a finding, by keyboard as well', async () => {

@@ -28,6 +28,13 @@ describe('a judged text', () => {
     }
   });
 
+  it('of plain prose is an answer, with nothing about a story', () => {
+    const { file, report, documents } = judge.judge(DRAFT, 'auto');
+    expect(file.as).toBe('answer');
+    expect(documents.map(({ document, around }) => [document.required, around])).toEqual([[[], []]]);
+    expect(report.findings.map(({ ruleId }) => ruleId)).toEqual(['answer-length', 'answer-score', 'hedging']);
+  });
+
   it('has findings with their places in the text, and those that have none', () => {
     const { file, documents } = judge.judge(DRAFT, 'type:parser-migration');
     const [only] = documents;

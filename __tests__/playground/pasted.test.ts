@@ -6,11 +6,41 @@ import { aiLab } from '../../src/presets/ai-lab/index.ts';
 const ANSWER = 'I put every release behind a canary. Rollbacks went from nine a month to one.';
 const BANK = readFileSync('examples/bank/story-bank.md', 'utf8').replaceAll('\r\n', '\n');
 const FILE = `---\nprompt: ai-safety\n---\n\n${ANSWER}\n`;
+const NO_PROMPT = '---\n# star-witness-disable-next-line prompt-id -- no prompt is chosen\nprompt:\n---\n\n';
 const TITLE = 'title: I put every release behind a canary. Rollbacks ...';
 
 describe('a pasted text', () => {
   it.each<[string, string, Choice, object, string]>([
-    ['an answer', ANSWER, 'auto', { as: 'story', type: null }, `---\n${TITLE}\n---\n\n`],
+    ['an answer', ANSWER, 'auto', { as: 'answer', type: null, prompt: null }, NO_PROMPT],
+    ['an answer with a title', `# Canaries\n\n${ANSWER}`, 'auto', { as: 'answer' }, NO_PROMPT],
+    [
+      'an answer with a colon',
+      `${ANSWER}\nThe lesson: go slowly.`,
+      'auto',
+      { as: 'answer', type: null },
+      NO_PROMPT,
+    ],
+    [
+      'a story with a heading that names a field',
+      `${ANSWER}\n\n## Lesson learned\n\nGo slowly.`,
+      'auto',
+      { as: 'story', type: null },
+      `---\n${TITLE}\n---\n\n`,
+    ],
+    [
+      'a story with a label that names a field',
+      `${ANSWER}\n\n- **Stakes:** 400 users`,
+      'auto',
+      { as: 'story', type: null },
+      `---\n${TITLE}\n---\n\n`,
+    ],
+    [
+      'a story with a field as an answer by choice',
+      `${ANSWER}\n\nLesson: go slowly`,
+      'prompt:ai-safety',
+      { as: 'answer', prompt: 'ai-safety' },
+      '---\nprompt: ai-safety\n---\n\n',
+    ],
     [
       'an answer for a type',
       ANSWER,
@@ -25,33 +55,28 @@ describe('a pasted text', () => {
       { as: 'answer', prompt: 'ai-safety', type: null },
       '---\nprompt: ai-safety\n---\n\n',
     ],
-    [
-      'a type that is not there',
-      ANSWER,
-      'type:constructor',
-      { as: 'story', type: null },
-      `---\n${TITLE}\n---\n\n`,
-    ],
-    [
-      'a prompt that is not there',
-      ANSWER,
-      'prompt:x',
-      { as: 'story', prompt: null },
-      `---\n${TITLE}\n---\n\n`,
-    ],
+    ['a type that is not there', ANSWER, 'type:constructor', { as: 'answer', type: null }, NO_PROMPT],
+    ['a prompt that is not there', ANSWER, 'prompt:x', { as: 'answer', prompt: null }, NO_PROMPT],
     ['a file', FILE, 'auto', { as: 'file' }, ''],
     ['a file, whatever is chosen', FILE, 'type:incident-command', { as: 'file', type: null }, ''],
     ['a file with a byte order mark', `\ufeff${FILE}`, 'auto', { as: 'file' }, ''],
-    ['a rule of dashes', '----\ntext', 'auto', { as: 'story' }, '---\ntitle: "---- text"\n---\n\n'],
+    ['a rule of dashes', '----\ntext', 'auto', { as: 'answer' }, NO_PROMPT],
     ['a bank', BANK, 'auto', { as: 'bank' }, ''],
     ['a bank by choice', ANSWER, 'bank', { as: 'bank' }, ''],
-    ['no words', '***', 'auto', { as: 'story' }, '---\ntitle: Story\n---\n\n'],
+    ['no words', '***', 'auto', { as: 'answer' }, NO_PROMPT],
+    [
+      'a story of no words',
+      '***',
+      'type:parser-migration',
+      { as: 'story' },
+      '---\ntype: parser-migration\ntitle: Story\n---\n\n',
+    ],
     [
       'a title that YAML would read',
       '- "a": b',
-      'auto',
+      'type:parser-migration',
       { as: 'story' },
-      '---\ntitle: "- \\"a\\": b"\n---\n\n',
+      '---\ntype: parser-migration\ntitle: "- \\"a\\": b"\n---\n\n',
     ],
   ])('that is %s', (_, text, choice, expected, head) => {
     const file = pastedFile(text, choice, aiLab);

@@ -28,6 +28,15 @@ describe('renderCompact', () => {
     expect(renderCompact(reportOf(), options)).toBe('');
   });
 
+  it('says why the run fails, where that is not for an error', () => {
+    const limits = { failOn: 'error', maxWarnings: 0, scorer: 'rubric' } as const;
+    const tooMany = reportOf({ verdict: 'fail', counts: { ...reportOf().counts, warning: 2 }, limits });
+    expect(renderCompact(tooMany, { ...options, quiet: true })).toBe('fail: 2 warnings, at most 0 allowed\n');
+    expect(
+      renderCompact({ ...tooMany, limits: { ...limits, failOn: 'warning', maxWarnings: null } }, options),
+    ).toBe('fail: `fail-on` is `warning`\n');
+  });
+
   it('stays one line, whatever a file holds', () => {
     for (const text of HOSTILE) {
       const output = renderCompact(

@@ -160,6 +160,13 @@ describe('the page', () => {
     expect(page).toContain('score 1 of 2, 0 before');
   });
 
+  it('has no points of an answer in another language', async () => {
+    const answers = [{ ...answer(['mechanism', 'evidence']), english: false }];
+    const page = await render(withPortfolio([document({ answers })]), 'html');
+    expect(textsOf(page, 'summary').at(-1)).toContain('not judged: not English');
+    expect(bodyOf(page)).not.toContain('score 0 of 2');
+  });
+
   it('has what a change made of a document, and links to its file', async () => {
     const changed = document({ change: changeOf(3, 1) });
     const scope = { name: 'changed-files', base: 'main', reason: null, hidden: 0 } as const;

@@ -132,6 +132,7 @@ describe('the JSON report', () => {
               signals: [signal],
               elements: [edited],
               literal: { score: 1, missing: ['evidence'] },
+              english: true,
               before,
             },
           ],

@@ -61,7 +61,7 @@ export function answer(missing: ('mechanism' | 'evidence')[], line = 12): Docume
   const confidence = { mechanism: of('mechanism'), evidence: of('evidence') };
   const closest = { mechanism: null, evidence: null };
   const verdict = { score, missing, unsure: [], confidence, closest };
-  return { prompt: null, line, ...verdict, signals: [], elements: [], literal, before: null };
+  return { prompt: null, line, ...verdict, signals: [], elements: [], literal, english: true, before: null };
 }
 
 /** A change to a document that had `before` errors (null: no one knows) and has `now` of them. */

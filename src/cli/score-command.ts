@@ -40,11 +40,13 @@ export interface ScoreFlags {
 export async function scoreCommand(file: string, flags: ScoreFlags): Promise<number> {
   const name = file === '-' ? '<stdin>' : file;
   const { config, workspace } = await configOf({ C: flags.C, config: flags.config, scorer: flags.scorer });
-  if (flags.explain && (config.scorer === 'literal' || flags.jsonl)) {
+  if (flags.explain && (config.scorer === 'literal' || flags.jsonl || flags.format === 'json')) {
     throw new UsageError(
-      '--explain needs a single text and the rubric scorer, expected no --jsonl and no `scorer: literal`',
+      '--explain prints one text, read by the rubric scorer, expected no --jsonl, no --format json and no `scorer: literal`',
     );
   }
+  if (file === '')
+    throw new UsageError('the file has an empty name, expected a text file, or `-` for standard input');
   const input = file === '-' ? openStdin() : createReadStream(namedPath(file, workspace));
   try {
     const passes = flags.jsonl
@@ -72,7 +74,7 @@ function scorerOf({ prompt }: ScoreFlags, config: Config): (text: string) => Ans
 
 /** What the literal scorer is defined to give; the rubric says besides what it read. */
 function inJson(text: string, answer: AnswerScore, { prompt }: ScoreFlags, { scorer }: Config): string {
-  const { score, missing, unsure, signals, elements, literal } = answer;
+  const { score, missing, unsure, signals, elements, literal, english } = answer;
   const lines = new LineIndex(text);
   const judged = () => ({
     unsure,
@@ -80,6 +82,7 @@ function inJson(text: string, answer: AnswerScore, { prompt }: ScoreFlags, { sco
     closest: reportClosest(answer, lines),
     signals: reportSignals(signals, lines),
     literal,
+    english,
   });
   return jsonText({
     score,
@@ -100,10 +103,12 @@ async function scoreText(input: Readable, name: string, flags: ScoreFlags, confi
   }
   const text = decode(Buffer.concat(chunks));
   if (text === null) throw new UsageError(`${name}:1:1: not UTF-8, expected a text saved as UTF-8`);
+  // Programs get the score of an empty text, which is defined.
+  if (text.trim() === '' && flags.format === 'text')
+    throw new UsageError(`${name}:1:1: the text is empty, expected an answer`);
   const score = scorerOf(flags, config)(text);
   const columns = columnsFor(process.stdout);
-  if (flags.explain && flags.format === 'text')
-    await print(explainScore(text, score, { color: wantsColor(undefined), columns }));
+  if (flags.explain) await print(explainScore(text, score, { color: wantsColor(undefined), columns }));
   await print(
     `${flags.format === 'json' ? inJson(text, score, flags, config) : inWords(score, config, columns)}\n`,
   );

@@ -118,7 +118,7 @@ export function reportDocument(
     answers: answers.flatMap(({ prompt, anchor }, index) => {
       const found = scores[index];
       if (found === undefined) return [];
-      const { score, missing, unsure, literal } = found;
+      const { score, missing, unsure, literal, english } = found;
       const { line } = lines.position(anchor.start);
       const confidence = reportConfidence(found);
       const { closest, signals, elements } = details ? reportDetails(found, lines) : NO_DETAILS;
@@ -134,6 +134,7 @@ export function reportDocument(
           signals,
           elements,
           literal,
+          english,
           before: null,
         },
       ];

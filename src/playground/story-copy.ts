@@ -1,7 +1,7 @@
 import { scanBody } from '../document/markdown.ts';
 import { parse } from '../document/parse.ts';
 import { closed } from '../drafts/contained.ts';
-import type { StoryDraft } from '../drafts/draft.ts';
+import { fieldsFor, type StoryDraft } from '../drafts/draft.ts';
 import { elementName, NOTHING_SAID, toldAnswer } from '../drafts/new-story.ts';
 import {
   blocksToFile,
@@ -31,9 +31,11 @@ export function storyCopy({ file }: Judged, judged: JudgedDocument, preset: Pres
     case 'bank':
       return copyOfBank(file, judged, vocabulary);
     case 'answer':
-      return copyOfAnswer(file, judged, preset);
+      return file.prompt === null
+        ? copyOfStory(file, [...fieldsFor(preset, file.type).keys()], preset)
+        : copyOfAnswer(file, file.prompt, judged, preset);
     case 'story':
-      return copyOfStory(file, judged, preset);
+      return copyOfStory(file, missingFields(judged), preset);
     case 'file':
       return copyOfFile(file, judged, vocabulary);
   }
@@ -46,15 +48,20 @@ function copyOfBank({ source }: PastedFile, { document }: JudgedDocument, vocabu
   return { text: story?.text ?? source.text, gaps: story?.gaps ?? [] };
 }
 
-function copyOfAnswer({ text, prompt }: PastedFile, { document }: JudgedDocument, preset: Preset): StoryCopy {
+function copyOfAnswer(
+  { text }: PastedFile,
+  prompt: string,
+  { document }: JudgedDocument,
+  preset: Preset,
+): StoryCopy {
   const missing = document.answers.flatMap(({ elements }) => elements.filter(({ found }) => found === null));
   return {
-    text: toldAnswer(prompt ?? '', text, missing, preset),
+    text: toldAnswer(prompt, text, missing, preset),
     gaps: missing.map(elementName),
   };
 }
 
-function copyOfStory({ text, type, guess }: PastedFile, judged: JudgedDocument, preset: Preset): StoryCopy {
+function copyOfStory({ text, type, guess }: PastedFile, gaps: readonly string[], preset: Preset): StoryCopy {
   const draft: StoryDraft = {
     type,
     typeNote: guess === null ? null : guessNote(guess),
@@ -63,8 +70,7 @@ function copyOfStory({ text, type, guess }: PastedFile, judged: JudgedDocument, 
     told: [{ heading: null, text }],
     followUps: [],
   };
-  const gaps = missingFields(judged);
-  const named = type === null ? ['type', ...gaps] : gaps;
+  const named = type === null ? ['type', ...gaps] : [...gaps];
   if (scanBody(text, 0).sections.length === 0) return { text: renderStory(draft, preset), gaps: named };
   // Its own headings say which field is where.
   const blocks = [storyFrontmatter(draft, preset), closed(text), ...gapSections(gaps, type, preset)];

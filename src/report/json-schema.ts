@@ -86,6 +86,10 @@ const answer = v.strictObject({
   signals: v.array(signal),
   elements: v.array(element),
   literal: v.strictObject({ score, missing }),
+  english: v.pipe(
+    v.boolean(),
+    v.description('Whether it is in English; if not, the rubric scorer does not judge it.'),
+  ),
   before: v.pipe(
     v.nullable(v.strictObject({ score, missing, unsure })),
     v.description('The same answer before the change; null if it is new or cannot be compared.'),

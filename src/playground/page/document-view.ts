@@ -10,7 +10,7 @@ import type { Passage } from '../passages.ts';
 import type { PastedFile } from '../pasted.ts';
 import { type Child, element } from './element.ts';
 import { aroundList, findingList } from './findings.ts';
-import { KINDS, messageLine, quoted, stateChip } from './signs.ts';
+import { KINDS, messageLine, NOT_JUDGED, quoted, stateChip } from './signs.ts';
 
 /** UTF-16 units of a passage that are shown, and passages. */
 const PASSAGE_LENGTH = 240;
@@ -65,8 +65,15 @@ function scoreCard(
   judged: JudgedDocument,
   { file, preset }: ViewOptions,
 ): HTMLElement {
-  const { score, confidence, prompt } = answer;
-  const question = questionOf(prompt, preset);
+  const { score, confidence, prompt, english } = answer;
+  const about = questionOf(prompt, preset) ?? typeText(judged, file);
+  if (!english) {
+    return element(
+      'div',
+      { class: 'score' },
+      element('div', {}, element('p', {}, NOT_JUDGED), element('p', { class: 'muted' }, about)),
+    );
+  }
   const several = judged.document.answers.length > 1;
   return element(
     'div',
@@ -83,10 +90,7 @@ function scoreCard(
       element(
         'p',
         { class: 'muted' },
-        [
-          question ?? typeText(judged, file),
-          judged.seconds === null || several ? null : `${sayDuration(judged.seconds)} to say`,
-        ]
+        [about, judged.seconds === null || several ? null : `${sayDuration(judged.seconds)} to say`]
           .filter((part) => part !== null)
           .join(' · '),
       ),

@@ -1,3 +1,4 @@
+import type { ReportedAnswer } from '../../linter/report.ts';
 import type { Preset } from '../../presets/types.ts';
 import { STATE_SIGNS } from '../../report/signs.ts';
 import { stateOf } from '../../scorer/score.ts';
@@ -6,7 +7,7 @@ import { POINTS, type Span } from '../../types.ts';
 import type { Judged, JudgedDocument } from '../judge.ts';
 import { documentView } from './document-view.ts';
 import { byId, type Child, element } from './element.ts';
-import { quoted } from './signs.ts';
+import { NOT_JUDGED, quoted } from './signs.ts';
 
 const TITLE_LENGTH = 80;
 
@@ -71,21 +72,25 @@ export class Results {
       element(
         'span',
         { class: 'marks' },
-        POINTS.map((point) => {
-          const state = answer === undefined ? 'absent' : stateOf(answer, point);
-          const { sign, word } = STATE_SIGNS[state];
-          return element(
-            'span',
-            { class: state },
-            element('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
-            element('span', { class: 'sr' }, `${word} `),
-            ` ${point} `,
-          );
-        }),
+        answer?.english === false ? element('span', {}, NOT_JUDGED) : pointMarks(answer),
         findings.length === 0 ? null : element('span', {}, plural(findings.length, 'finding')),
       ),
     );
   }
+}
+
+function pointMarks(answer: ReportedAnswer | undefined): HTMLElement[] {
+  return POINTS.map((point) => {
+    const state = answer === undefined ? 'absent' : stateOf(answer, point);
+    const { sign, word } = STATE_SIGNS[state];
+    return element(
+      'span',
+      { class: state },
+      element('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
+      element('span', { class: 'sr' }, `${word} `),
+      ` ${point} `,
+    );
+  });
 }
 
 /** The sentence that a screen reader says after a pause. */
@@ -95,6 +100,7 @@ export function spokenResult(judged: Judged, current: JudgedDocument | null): st
   const [answer] = current?.document.answers ?? [];
   if (judged.file.as === 'bank') return `${plural(judged.documents.length, 'story', 'stories')}, ${found}.`;
   if (answer === undefined) return `No answer, ${found}.`;
+  if (!answer.english) return `${NOT_JUDGED}.`;
   const points = POINTS.map((point) => `${point} ${stateOf(answer, point)}`);
   return `Scores ${answer.score} of 2: ${points.join(', ')}; ${found}.`;
 }

@@ -15,6 +15,9 @@ export const KINDS: Record<PassageKind, string> = {
   element: 'element of the prompt',
 };
 
+/** What is said of an answer in another language, in place of its points. */
+export const NOT_JUDGED = 'Not judged: not English';
+
 /** `✓ mechanism`, with the state for who listens. */
 export function stateChip(state: State, label: string, note: string | null = null): HTMLElement {
   const { sign, word } = STATE_SIGNS[state];

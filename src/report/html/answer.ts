@@ -13,6 +13,7 @@ const PASSAGE_LENGTH = 600;
 
 /** Both points, as signs with words. */
 export function pointChips(answer: ReportedAnswer): Part {
+  if (!answer.english) return html`<span class="muted">not judged: not English</span>`;
   return POINTS.map((point) => html`${stateChip(stateOf(answer, point), point)} `);
 }
 
@@ -22,14 +23,14 @@ export function answerSection(
   told: ToldAnswer | null,
   question: string | null,
 ): Markup {
-  const { line, prompt, elements, score } = answer;
+  const { line, prompt, elements, score, english } = answer;
   const heading = prompt === null ? 'Answer' : html`Answer to <code>${prompt}</code>`;
   const seconds = told?.seconds ?? null;
   const spoken = seconds === null ? '' : `, ${sayDuration(seconds)} to say`;
   const passages = passagesElsewhere(answer, told);
   return html`<section class="answer">
 <h4>${heading} <span class="muted">line ${line}</span></h4>
-${question === null ? null : html`<p class="question">${question}</p>\n`}<p>${pointChips(answer)}<span class="muted">score ${score} of 2${beforeOf(answer)}${spoken}</span></p>
+${question === null ? null : html`<p class="question">${question}</p>\n`}<p>${pointChips(answer)}${english ? html`<span class="muted">score ${score} of 2${beforeOf(answer)}${spoken}</span>` : null}</p>
 ${told === null ? null : toldText(told, answer)}${
   passages.length === 0 ? null : html`<h5>What shows it</h5>\n<ul class="passages">\n${passages}</ul>\n`
 }${
