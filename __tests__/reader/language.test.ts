@@ -3,10 +3,11 @@ import { isEnglish } from '../../src/reader/language.ts';
 import { tokenize } from '../../src/reader/tokenize.ts';
 import { Tokens } from '../../src/reader/tokens.ts';
 import { model } from '../support/model.ts';
+import { FOREIGN_SENTENCES } from './foreign-sentences.ts';
 
 function inEnglish(text: string): boolean {
   const tokens = new Tokens();
-  return isEnglish(tokens, tokenize(text, tokens), model.words);
+  return isEnglish(text, tokens, tokenize(text, tokens), model.words);
 }
 
 const QUOTE =
@@ -48,6 +49,18 @@ describe('isEnglish', () => {
       'a word of another script',
       'The ticket said 支払いサービスが落ちました and I had to translate it. We added an alert on the depth of the queue.',
     ],
+    [
+      'names of places and people',
+      'Maria de la Cruz and Jan van der Berg reviewed it; I fixed the los Angeles feed.',
+    ],
+    ['names of languages', 'We localized into de, fr, es, pt, il and el: nothing broke.'],
+    ['a form in another language', 'The form said "nombre y apellido" and customers typed both twice.'],
+    [
+      'words with accents',
+      'The chef wanted crème brûlée, pâté and purée stations split; I timed each. Cut the résumé façade.',
+    ],
+    ['a short text with mistakes', 'teh alrt fird twise, noone cared, so i rmoved it'],
+    ['short bullets like code', '- pgbouncer maxclients 400 -> 900\n- sidekiq DLQ alert'],
   ])('takes %s for English', (_, text) => {
     expect(inEnglish(text)).toBe(true);
   });
@@ -138,12 +151,17 @@ describe('isEnglish', () => {
     expect(inEnglish(text.replaceAll(' ', '\n- '))).toBe(false);
   });
 
+  it.each(Object.entries(FOREIGN_SENTENCES))('does not take one sentence of %s for it', (_, sentences) => {
+    expect(sentences.filter(inEnglish)).toEqual([]);
+  });
+
   it.each([
     '',
     '...',
     '41 -> 3',
     'Rollback.',
-    'Wir haben das nicht gut gefunden.',
+    'Gut gemacht.',
+    'Ho scritto un test.',
     '\u{1f680}',
     'Shipped \u{1f680}\u{1f389}',
     'xqzt '.repeat(11),
@@ -157,11 +175,14 @@ describe('isEnglish', () => {
 
   it('tells texts of one table apart', () => {
     const tokens = new Tokens();
-    const english = tokenize(
+    const texts = [
       'We added an alert on the depth of the queue and a check before each import.',
-      tokens,
-    );
-    const russian = tokenize('В марте наш сервис упал. Я добавил оповещение.', tokens);
-    expect([english, russian].map((range) => isEnglish(tokens, range, model.words))).toEqual([true, false]);
+      'В марте наш сервис упал. Я добавил оповещение.',
+      "J'ai ajouté une alerte et un contrôle avant chaque import.",
+    ];
+    const ranges = texts.map((text) => tokenize(text, tokens));
+    expect(
+      texts.map((text, at) => isEnglish(text, tokens, ranges[at] as (typeof ranges)[0], model.words)),
+    ).toEqual([true, false, false]);
   });
 });

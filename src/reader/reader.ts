@@ -91,7 +91,7 @@ export class Reading {
 
   /** Whether the text is in English, as far as can be told; short texts are taken for it. */
   get isEnglish(): boolean {
-    this.english ??= isEnglish(this.tokens, this.range, this.reader.network.model.words);
+    this.english ??= isEnglish(this.text, this.tokens, this.range, this.reader.network.model.words);
     return this.english;
   }
 
