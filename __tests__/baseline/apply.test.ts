@@ -184,6 +184,29 @@ describe('what an owner lacks', () => {
   });
 });
 
+describe('what could not be looked for', () => {
+  const one = onLine('I think it was luck.');
+  const type = onLine('type: nope', { ruleId: 'story-type', messageId: 'unknown' });
+  const broken = onLine('', { ruleId: 'frontmatter-syntax', messageId: 'syntax' });
+  const language = ofWhole(['answer'], { messageId: 'language', severity: 'note' });
+  const low = ofWhole(['answer', 'evidence']);
+  const gap = onLine('', { ruleId: 'coverage-types', messageId: 'gaps', about: ['x'] });
+  const two = [document({ filePath: A }), document({ filePath: B, title: 'B' })];
+  const beside = onLine('I think it was skill.', { line: 50 });
+  const inB = onLine('I think it was luck.', { filePath: B });
+  it.each<[string, Finding[], Finding[], DocumentReport[], number]>([
+    ['is not fixed by a type that is none', [one], [type], two, 0],
+    ['is not fixed by YAML that is broken', [one], [broken], two, 0],
+    ['is not fixed by another language', [one, low], [language], two, 0],
+    ['is not fixed in a document of the same file that is gone', [one, beside], [broken], two, 0],
+    ['is not fixed for an owner', [gap], [type], two, 0],
+    ['is fixed in another document', [one, inB], [type], two, 1],
+    ['is fixed if the baseline knows why', [one, type], [type], two, 1],
+  ])('%s', (_, before, now, to, fixed) => {
+    expect(apply(before, now, { from: two, to })).toMatchObject({ fixed });
+  });
+});
+
 it('counts no finding as fixed if the run has more findings than its report', () => {
   const cut = onLine('', { ruleId: 'unreadable-file', messageId: 'tooManyInRun', severity: 'error' });
   expect(apply([onLine('x'), onLine('y')], [onLine('x'), cut])).toMatchObject({

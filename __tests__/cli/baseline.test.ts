@@ -4,7 +4,7 @@ import { renderBaseline } from '../../src/baseline/file.ts';
 import { MAX_FINDINGS } from '../../src/linter/finding-limit.ts';
 import { passed, type Ran, refused, run } from '../support/cli.ts';
 import { examplesOf } from '../support/doc-examples.ts';
-import { BAD, GOOD, HALF, story, tempDir, tempRepo } from '../support/temp-repo.ts';
+import { BAD, GOOD, HALF, story, tempDir, tempRepo, WEAK } from '../support/temp-repo.ts';
 
 const NAME = '.star-witness-baseline.json';
 const entry = (filePath: string, about = '["answer","evidence","mechanism"]') =>
@@ -17,6 +17,8 @@ const old = (stories: number, note: string): Ran => ({
   ...passed(stories),
   stdout: `${passed(stories).stdout}${note}\n`,
 });
+
+const GERMAN = 'Ich habe einen Test gebaut und die Fehler sanken von 5 auf 1.';
 
 describe('star-witness baseline', () => {
   it('writes the findings that there are, and then only new ones fail', async () => {
@@ -135,6 +137,23 @@ describe('star-witness baseline', () => {
       wrote('removed 1 fixed finding, 1 finding in 1 file'),
     );
     expect(dir.read(NAME)).toBe(written(entry('stories/a.md')));
+  });
+
+  it.each([
+    ['a type that is none', 'type: security-hygiene', 'type: nope'],
+    ['broken YAML', 'title: Keys', 'title: "Keys'],
+    ['another language', WEAK, GERMAN],
+  ])('keeps what could not be looked for because of %s', async (_, from, to) => {
+    const before = BAD.replace(/\nnormal_delivery_path: .*/, '');
+    const dir = tempDir({ 'stories/a.md': before });
+    await run(dir, ['baseline']);
+    const first = dir.read(NAME);
+    expect(before).toContain(from);
+    dir.write({ 'stories/a.md': before.replace(from, to) });
+    expect((await run(dir)).stdout).not.toContain('fixed (`');
+    const { stdout } = await run(dir, ['baseline', '--prune']);
+    expect(stdout).toMatch(/nothing removed, kept \d that could not be looked for/);
+    expect(dir.read(NAME)).toBe(first);
   });
 
   it('prunes a score to what it lacks now, and follows a file that was moved', async () => {

@@ -43,7 +43,13 @@ describe('one text', () => {
     expect(code).toBe(0);
     const { signals, confidence, ...rest } = JSON.parse(stdout);
     const none = { mechanism: null, evidence: null };
-    expect(rest).toEqual({ ...TWO, unsure: [], closest: none, literal: { score: 2, missing: [] }, english: true });
+    expect(rest).toEqual({
+      ...TWO,
+      unsure: [],
+      closest: none,
+      literal: { score: 2, missing: [] },
+      english: true,
+    });
     expect(Math.min(confidence.mechanism, confidence.evidence)).toBeGreaterThan(0.9);
     for (const { text, line, column, endColumn, strength } of signals) {
       expect([line, STRONG.slice(column - 1, endColumn - 1)]).toEqual([1, text]);
@@ -129,7 +135,12 @@ describe('one text', () => {
     expect(JSON.parse(one.stdout)).toMatchObject({ ...ZERO, english: false });
     const input = `${JSON.stringify(GERMAN)}\n${JSON.stringify(STRONG)}\n`;
     const { stdout } = await run(tempDir(), ['score', '--jsonl'], { input });
-    expect(stdout.trim().split('\n', 2).map((line) => JSON.parse(line).english)).toEqual([false, true]);
+    expect(
+      stdout
+        .trim()
+        .split('\n', 2)
+        .map((line) => JSON.parse(line).english),
+    ).toEqual([false, true]);
   });
 
   it('must be there, and be UTF-8', async () => {

@@ -13,9 +13,10 @@ import {
   identityOf,
   isOfPortfolio,
   isRecorded,
+  keepsFromJudging,
   portfolioOf,
 } from './entries.ts';
-import { assign, documentsOf, type KnownDocument, keyOf, matchFindings } from './match.ts';
+import { assign, documentsOf, type KnownDocument, keyOf, type Matched, matchFindings } from './match.ts';
 
 /** A baseline that was read. */
 export interface Baseline {
@@ -42,6 +43,7 @@ export class BaselineMatch {
   private readonly judged: readonly Judged[];
   private readonly assigned: ReadonlyMap<Judged, KnownDocument>;
   private readonly known: readonly KnownDocument[];
+  private readonly matched: readonly (Judged & Matched)[];
 
   constructor(report: Report, baseline: Baseline, rules: readonly AnyRule[]) {
     this.baseline = baseline;
@@ -53,22 +55,17 @@ export class BaselineMatch {
       this.judged.map((one) => ({ identity: one.identity, of: one })),
       this.known,
     );
+    this.matched = this.judged.map((one) => {
+      return { ...one, ...matchFindings(one.findings, this.assigned.get(one)?.entries ?? [], rules) };
+    });
   }
 
   /** `isWhole`: everything was judged, so a known document that was not judged no longer exists. */
   apply(isWhole: boolean): Report {
-    const known: Finding[] = [];
-    const fresh: Finding[] = [];
-    let fixed = 0;
-    for (const one of this.judged) {
-      const matched = matchFindings(one.findings, this.assigned.get(one)?.entries ?? [], this.rules);
-      known.push(...matched.known);
-      fresh.push(...matched.fresh);
-      fixed += matched.fixed;
-    }
-    const met = new Set(this.assigned.values());
-    for (const { entries } of isWhole ? this.known.filter((one) => !met.has(one)) : [])
-      fixed += entries.reduce((sum, { count }) => sum + count, 0);
+    const known = this.matched.flatMap((one) => one.known);
+    const fresh = this.matched.flatMap((one) => one.fresh);
+    const { fixed: gone } = this.leftOver(isWhole);
+    const fixed = gone.reduce((sum, { count }) => sum + count, 0);
     const { report } = this;
     const findings = limitFiles(fresh, excessRuleOf(this.rules), severityOfExcess(report.documents));
     const counts = { ...report.counts, ...countFindings(findings) };
@@ -84,6 +81,30 @@ export class BaselineMatch {
         fixed: isCut(report.findings, this.rules) ? 0 : fixed,
       },
     };
+  }
+
+  /**
+   * The entries that no finding is left for: those that are fixed, and those of what could not be judged. Where the baseline
+   * knows why it could not, its other entries are what was found all the same.
+   */
+  leftOver(isWhole: boolean): { fixed: BaselineEntry[]; unjudged: BaselineEntry[] } {
+    const unjudged = this.matched.filter(({ fresh }) =>
+      fresh.some((finding) => keepsFromJudging(finding, this.rules)),
+    );
+    const files = new Set(unjudged.map(({ identity }) => identity.filePath));
+    const met = new Set(this.assigned.values());
+    const gone = isWhole ? this.known.filter((one) => !met.has(one)) : [];
+    // What is said of several documents depends on each of them.
+    const isOpen = ({ filePath }: Identity) => (filePath === null ? files.size > 0 : files.has(filePath));
+    const all = [
+      ...this.matched.map((one) => ({
+        entries: one.left,
+        isOpen: unjudged.includes(one) || (one.identity.filePath === null && isOpen(one.identity)),
+      })),
+      ...gone.map(({ identity, entries }) => ({ entries, isOpen: isOpen(identity) })),
+    ];
+    const of = (open: boolean) => all.flatMap((one) => (one.isOpen === open ? one.entries : []));
+    return { fixed: of(false), unjudged: of(true) };
   }
 
   /** The findings of a document as it was before that its baseline does not know. */

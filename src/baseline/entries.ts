@@ -53,6 +53,13 @@ export function isOfPortfolio({ ruleId, messageId }: Finding, rules: readonly An
   return !('check' in rule) || rule.meta.ofPortfolio?.includes(messageId) === true;
 }
 
+/** Whether it says that other rules could not judge its document, or not all of it. */
+export function keepsFromJudging({ ruleId, messageId }: Finding, rules: readonly AnyRule[]): boolean {
+  const meta = rules.find(({ id }) => id === ruleId)?.meta;
+  if (meta?.excess !== undefined && Object.values(meta.excess).includes(messageId)) return false;
+  return meta?.readsBroken === true || meta?.unjudged?.includes(messageId) === true;
+}
+
 function textOf({ excerpt: { text, start, end } }: Finding): string {
   const line = text.length <= LONGEST_LINE ? text : text.slice(start, Math.min(end, start + LONGEST_LINE));
   return line.replace(/\s+/g, ' ').trim();
@@ -81,7 +88,12 @@ export function entriesFor(
     if (known === undefined) entries.set(key, entry);
     else known.count++;
   }
-  return [...entries.values()].sort(compareEntries);
+  return sortEntries([...entries.values()]);
+}
+
+/** In the order of the file. */
+export function sortEntries(entries: readonly BaselineEntry[]): BaselineEntry[] {
+  return [...entries].sort(compareEntries);
 }
 
 function compareEntries(a: BaselineEntry, b: BaselineEntry): number {

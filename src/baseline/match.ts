@@ -2,7 +2,7 @@ import { mostSevereFirst } from '../linter/order.ts';
 import type { Finding } from '../linter/report.ts';
 import type { AnyRule } from '../rules/types.ts';
 import { groupBy } from '../text/group.ts';
-import { type BaselineEntry, fingerprintOf, type Identity } from './entries.ts';
+import { type BaselineEntry, fingerprintOf, type Identity, keepsFromJudging } from './entries.ts';
 
 /** The entries of one document. */
 export interface KnownDocument {
@@ -10,11 +10,11 @@ export interface KnownDocument {
   entries: BaselineEntry[];
 }
 
-/** Findings that are known, those that are not, and how many entries no finding is left for. */
+/** Findings that are known, those that are not, and the entries that no finding is left for. */
 export interface Matched {
   known: Finding[];
   fresh: Finding[];
-  fixed: number;
+  left: BaselineEntry[];
 }
 
 export function documentsOf(entries: readonly BaselineEntry[]): KnownDocument[] {
@@ -79,9 +79,13 @@ export function matchFindings(
   const known = new Set<Finding>();
   const asked = mostSevereFirst(findings).map((finding) => ({ finding, ...fingerprintOf(finding, rules) }));
   for (const { finding, about, ...name } of asked.sort((a, b) => b.about.length - a.about.length)) {
-    const entry = byName
-      .get(nameOf(name))
-      ?.find((one) => one.count > 0 && about.every((each) => one.about.includes(each)));
+    const entry = byName.get(nameOf(name))?.find(
+      (one) =>
+        one.count > 0 &&
+        about.every((each) => one.about.includes(each)) &&
+        // That an answer is not judged is not less than what it lacked.
+        (about.length === one.about.length || !keepsFromJudging(finding, rules)),
+    );
     if (entry === undefined) continue;
     entry.count--;
     known.add(finding);
@@ -89,7 +93,7 @@ export function matchFindings(
   return {
     known: findings.filter((finding) => known.has(finding)),
     fresh: findings.filter((finding) => !known.has(finding)),
-    fixed: left.reduce((sum, { count }) => sum + count, 0),
+    left: left.filter(({ count }) => count > 0),
   };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isCut, recordFindings } from '../baseline/apply.ts';
-import type { BaselineEntry } from '../baseline/entries.ts';
+import { type BaselineEntry, sortEntries } from '../baseline/entries.ts';
 import { parseBaseline, renderBaseline } from '../baseline/file.ts';
 import { BASELINE_NAME, MAX_BASELINE_BYTES } from '../baseline/name.ts';
 import { builtIn } from '../builtin.ts';
@@ -42,7 +42,7 @@ export async function baselineCommand({
     );
   // Everything that the globs name, wherever below them the command was started.
   const cwd = path.join(workspace.root, prefix);
-  const { report, warnings } = await run({
+  const { report, warnings, match } = await run({
     cwd,
     configPath: configPath === undefined ? undefined : path.resolve(workspace.cwd, configPath),
     paths: [],
@@ -60,10 +60,11 @@ export async function baselineCommand({
       `cannot write ${filePath}: more than ${MAX_FINDINGS} findings, expected at most that many (fix some first, or turn a rule off)`,
     );
   const findings = report.baseline?.known ?? report.findings;
-  const entries = recordFindings(report, findings, builtIn.rules);
+  const unjudged = prune ? (match?.leftOver(true).unjudged ?? []) : [];
+  const entries = sortEntries([...recordFindings(report, findings, builtIn.rules), ...unjudged]);
   write(filePath, renderBaseline(entries), workspace.root);
   const fixed = report.baseline?.fixed ?? 0;
-  const dropped = prune ? `${droppedText(fixed)}, ` : '';
+  const dropped = prune ? `${droppedText(fixed, unjudged)}, ` : '';
   await print(`${logLine(`${filePath}: ${dropped}${totalOf(entries)}`)}\n`);
 }
 
@@ -110,7 +111,9 @@ function write(filePath: string, text: string, root: string): void {
   writeNamed(target, filePath, text, root);
 }
 
-function droppedText(fixed: number): string {
-  if (fixed === 0) return 'no finding is fixed, nothing removed';
-  return `removed ${plural(fixed, 'fixed finding')}`;
+function droppedText(fixed: number, unjudged: readonly BaselineEntry[]): string {
+  const removed =
+    fixed === 0 ? 'no finding is fixed, nothing removed' : `removed ${plural(fixed, 'fixed finding')}`;
+  const kept = unjudged.reduce((sum, { count }) => sum + count, 0);
+  return kept === 0 ? removed : `${removed}, kept ${kept} that could not be looked for`;
 }

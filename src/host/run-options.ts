@@ -1,3 +1,4 @@
+import type { BaselineMatch } from '../baseline/apply.ts';
 import type { Config, ConfigError, ConfigOptions } from '../config/config.ts';
 import type { DocumentSink } from '../linter/linter.ts';
 import type { Finding, Report } from '../linter/report.ts';
@@ -56,6 +57,8 @@ export interface RunResult {
   warnings: Warning[];
   /** The paths that name nothing, or the globs where they match nothing. Without `allowEmpty` these are an error. */
   unmatched: string[];
+  /** The baseline as it fits the report; null without one. Given only for runs on the work tree. */
+  match?: BaselineMatch | null;
   /** Given only for runs on the work tree. */
   basis?: RunBasis;
   /** The findings on changed lines, and about changed files as a whole; not given if nothing was compared. */

@@ -128,7 +128,7 @@ async function judge(
   const match = await matchBaseline(judged, baseline);
   const report = match?.apply(isComplete) ?? judged;
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
-    return { report, workspace, warnings, unmatched, basis };
+    return { report, workspace, warnings, unmatched, basis, match };
   const { reportChanges } = await import('./report-changes.ts');
   const { judgedAlike } = await import('./judged-alike.ts');
   const isAlike = judgedAlike(config, prefix);

@@ -12,6 +12,7 @@ export const answerScore: Rule = {
     description: 'Every answer reaches `min-score`: it names a mechanism, and evidence that it worked.',
     severity: 'error',
     ofWhole: ['below', 'unsure', 'language'],
+    unjudged: ['language'],
     atMost: { unsure: 'warning', language: 'note' },
     messages: {
       below: 'The answer scores {score} of 2, expected {least}: {states}{closest}.\n{advice}.',

@@ -12,6 +12,7 @@ export const promptId: Rule = {
     yieldsTo: ['field-value'],
     ofWhole: ['missing', 'both'],
     fixable: ['suggest'],
+    unjudged: ['missing', 'unknown', 'heading', 'suggest'],
     messages: {
       missing:
         'Missing `prompt`, expected one of {choices}.\nWrite one of them after `prompt:` in the frontmatter.',

@@ -17,6 +17,7 @@ export const storyType: Rule = {
     ofWhole: ['missing', 'both', 'guessed'],
     atMost: { guessed: 'note' },
     fixable: ['suggest'],
+    unjudged: ['missing', 'unknown', 'suggest'],
     messages: {
       missing:
         'Missing `type`, expected one of {choices}.\nWrite one of them after `type:`, chosen by what the story shows: {shows}.',

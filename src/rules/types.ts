@@ -62,6 +62,8 @@ export interface RuleMeta {
   ofOwner?: readonly string[];
   /** True for rules that also look at files which could not be read as documents. */
   readsBroken?: boolean;
+  /** The messages with which other rules cannot judge the document, or not all of it. */
+  unjudged?: readonly string[];
   /** True for rules that also look at what a bank says for all of its stories. */
   readsBanks?: boolean;
   /** True for rules whose findings are as severe in a draft as elsewhere, and count in a retired document too. */
