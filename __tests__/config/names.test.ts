@@ -74,6 +74,10 @@ describe('`false` for what is not there', () => {
       '1:68: `common-fields.outcome.aliases`: `Lesson` is the name of the field `lesson`, expected another name',
     ],
     [
+      'common-fields: {outcome: {hint: what came of it, aliases: [Title]}}',
+      '1:60: `common-fields.outcome.aliases`: `Title` is reserved, expected another name',
+    ],
+    [
       'story-types: {launch: {fields: {reach: how many, users: {hint: who, aliases: [reach]}}}}',
       '1:79: `story-types.launch.fields.users.aliases`: `reach` is the name of the field `reach`, expected another name',
     ],

@@ -187,6 +187,45 @@ describe('the configuration file', () => {
     expect((await run(repo, [], { cwd: 'answers' })).stderr).toBe('');
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      'files that are not there',
+      'overrides:\n  - {files: "nothing/**", min-score: 1}\n  - {files: [x, stories/*.md], min-score: 1}',
+      [
+        '2:14: `overrides.files`: `nothing/**` matches none of the checked files: correct the glob, or remove the override',
+      ],
+    ],
+    ['files that are ignored', 'ignore: stories/b.md\noverrides: [{files: "stories/**", min-score: 1}]', []],
+    [
+      'owners without a story',
+      'rules:\n  coverage-types: {owners: [ana, anna, bob]}\n  coverage-themes: {owners: [ana]}',
+      [
+        '2:34: `rules.coverage-types.owners`: `anna` owns no checked file, did you mean `ana`?',
+        '2:40: `rules.coverage-types.owners`: `bob` owns no checked file, expected an owner with a story or an answer',
+      ],
+    ],
+  ])('warns of settings for %s, where it looks for all files', async (_name, text, expected) => {
+    const repo = tempRepo({
+      '.star-witness.yml': `${text}\n`,
+      'stories/ana/a.md': GOOD,
+      'stories/b.md': GOOD,
+    });
+    const told = expected.map((line) => `star-witness: .star-witness.yml:${line}\n`);
+    expect((await run(repo)).stderr).toBe(told.join(''));
+    expect((await run(repo, ['stories/b.md'])).stderr).toBe('');
+    expect((await run(repo, ['--staged'])).stderr).toBe('');
+    expect((await run(repo, [], { cwd: 'stories' })).stderr).toBe('');
+  });
+
+  it('asks only its own file for settings of what is not there', async () => {
+    const repo = tempRepo({
+      '.star-witness.yml': 'extends: ./base.yml\n',
+      'base.yml': 'overrides: [{files: "other/**", min-score: 1}]\n',
+      'stories/a.md': GOOD,
+    });
+    expect((await run(repo)).stderr).toBe('');
+  });
+
   it('says that nothing matches once, where no glob does', async () => {
     const repo = tempRepo({ '.star-witness.yml': 'stories: storys/*.md\n', 'a.md': GOOD });
     expect((await run(repo)).stderr.split('\n')).toHaveLength(2);

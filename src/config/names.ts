@@ -1,5 +1,6 @@
 import type { Preset } from '../presets/types.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
+import { PRODUCT } from '../product.ts';
 import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
 import { withChoices } from '../text/choices.ts';
 import { normalizeKey, suggest } from '../text/keys.ts';
@@ -75,7 +76,20 @@ export function promptsWithoutQuestion(
   });
 }
 
-/** Every alias that is the name of another field: what is written there would go to that one. */
+/** Keys and headings that every document may have; no field takes one of their names. */
+export const RESERVED_FIELDS = [
+  'title',
+  'type',
+  'prompt',
+  'owner',
+  'status',
+  'themes',
+  'prompts',
+  'answer',
+  PRODUCT,
+];
+
+/** Every alias that is the name of something else: what is written there would go to that. */
 export function takenAliases(data: ConfigData, { commonFields, storyTypes }: Preset): ConfigIssue[] {
   const tables = [
     { path: ['common-fields'], fields: data['common-fields'] ?? {} },
@@ -94,6 +108,8 @@ export function takenAliases(data: ConfigData, { commonFields, storyTypes }: Pre
   const all = [commonFields, ...Object.values(storyTypes).map(({ fields }) => fields)];
   const names = new Map(all.flatMap(Object.keys).map((name) => [normalizeKey(name), name]));
   return given.flatMap(({ path, name, alias }) => {
+    if (RESERVED_FIELDS.some((each) => normalizeKey(each) === normalizeKey(alias)))
+      return [{ path, atKey: false, message: `${quoted(alias)} is reserved, expected another name` }];
     const other = names.get(normalizeKey(alias));
     if (other === undefined || normalizeKey(other) === normalizeKey(name)) return [];
     const message = `${quoted(alias)} is the name of the field ${quoted(other)}, expected another name`;
@@ -218,7 +234,8 @@ export function unknownInOptions(
     if (setting === undefined || typeof setting === 'string') return [];
     return Object.entries(meta.options ?? {}).flatMap(([name, option]) => {
       const values = (setting as Record<string, unknown>)[name];
-      const isNamed = 'names' in option && option.names !== undefined && Array.isArray(values);
+      const isDefined = 'names' in option && ['fields', 'types'].includes(option.names ?? '');
+      const isNamed = isDefined && Array.isArray(values);
       return isNamed ? [{ path: [id, name], option, values: values as string[] }] : [];
     });
   });

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { PRODUCT } from '../product.ts';
 import { WORD_GROUPS } from '../reader/word-groups.ts';
 import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
 import { SCORERS } from '../scorer/score.ts';
@@ -21,7 +20,7 @@ import {
   whole,
   wordList,
 } from './kinds.ts';
-import { PROMPT_QUESTION, WORDS_OF_FOLLOW_UP } from './names.ts';
+import { PROMPT_QUESTION, RESERVED_FIELDS, WORDS_OF_FOLLOW_UP } from './names.ts';
 
 /**
  * The shape of a configuration file: what is checked, and what `schema/config.json` says to editors, are made from here;
@@ -39,17 +38,7 @@ const field = v.union(
   ],
   expected('a hint, a mapping with `hint`, or `false` to drop the field'),
 );
-const fields = record(field, 'a mapping of field names', [
-  'title',
-  'type',
-  'prompt',
-  'owner',
-  'status',
-  'themes',
-  'prompts',
-  'answer',
-  PRODUCT,
-]);
+const fields = record(field, 'a mapping of field names', RESERVED_FIELDS);
 
 const followUps = v.array(
   object({

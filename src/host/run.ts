@@ -13,6 +13,7 @@ import { refuseHugeReport } from './report-size.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
 import { readFound, sourceOf } from './text-file.ts';
 import { unmetGlobs } from './unmet-globs.ts';
+import { unmetSettings } from './unmet-settings.ts';
 import { unmetTypes } from './unmet-types.ts';
 import { locateWorkspace, pathFromRoot, UsageError, type Workspace } from './workspace.ts';
 
@@ -118,12 +119,13 @@ async function judge(
     await withParts(() => linter.add(judged));
   }
   const judged = linter.report();
+  const filePaths = files.map(({ filePath }) => filePath);
   if (isComplete) {
     const { layers } = configured;
     warnings.push(...unmetGlobs(unmet, layers, path.join(workspace.root, prefix)));
     warnings.push(...unmetTypes(linter, layers));
+    warnings.push(...unmetSettings(judged, filePaths, { layers, prefix, rules: builtIn.rules }));
   }
-  const filePaths = files.map(({ filePath }) => filePath);
   const basis = { configFile: configured.configFile, config, prefix, filePaths };
   const match = await matchBaseline(judged, baseline);
   const report = match?.apply(isComplete) ?? judged;

@@ -91,8 +91,8 @@ export interface ListOption {
   /** One sentence for the rule's page and the schema. */
   description: string;
   default: readonly string[];
-  /** What its values name; the configuration must define it. */
-  names?: 'fields' | 'types';
+  /** What its values name: what the configuration must define, or who should own a document. */
+  names?: 'fields' | 'types' | 'owners';
   /** The only fields that it takes, where it does not take all. */
   among?: readonly string[];
   /** The only values that it takes. */

@@ -4,7 +4,7 @@ import type { NumberOption, PortfolioFinding, RuleMeta, RuleOptions } from '../t
 
 /** The options of a rule about coverage. */
 export const COVERAGE_OPTIONS = {
-  owners: { description: 'The owners to check; by default all of them.', default: [] },
+  owners: { description: 'The owners to check; by default all of them.', default: [], names: 'owners' },
   from: {
     description: 'Ready documents that an owner must have before gaps are reported.',
     default: 3,
