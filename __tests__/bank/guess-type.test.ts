@@ -25,6 +25,8 @@ describe('guessType', () => {
     ['The secret leaked, so every credential is rotated.', { type: 'security-hygiene' }],
     ['Two raters label each case of the eval.', { type: 'ai-eval-loop' }],
     ['An API contract for three tenants.', { type: 'platform-boundary' }],
+    ['I opened a war room.', { type: 'incident-command', words: ['war room'] }],
+    ['We could go back, because both ran side by side.', { type: 'parser-migration' }],
   ])('takes %j by its words', (text, expected) => {
     expect(guessType(text, aiLab)).toMatchObject(expected);
   });
@@ -34,6 +36,9 @@ describe('guessType', () => {
     ['one word', 'There was an outage.'],
     ['the same word many times', 'Outage, outage, outage.'],
     ['a stem within a word that goes on', 'An incidentalomatously long word and a parserificationalism.'],
+    ['a phrase that any story may have', 'I had to go back and ask her.'],
+    ['another such phrase', 'We tried both ways side by side.'],
+    ['a third one', 'Nobody knew the cause.'],
     ['another language', '每晚报警 64 条，值班员把手机静音了。'],
   ])('takes none for %s', (_, text) => {
     expect(guessType(text, aiLab)).toBeNull();

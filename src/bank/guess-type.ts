@@ -3,7 +3,7 @@ import type { TypeGuess } from '../types.ts';
 
 /**
  * How sure a guess has to be: `likely` for an author who reads it and may change it, `clear` to be said unasked. A word
- * is worth one point, a phrase two; `ahead` and `times` are about the type that comes next.
+ * is worth one point, a phrase two unless any story may have it; `ahead` and `times` are about the type that comes next.
  */
 const LIMITS = {
   likely: { points: 2, ahead: 0, times: 1 },
@@ -53,6 +53,8 @@ export function guessType(
 interface Signals {
   whole: Set<string>;
   stems: Set<string>;
+  /** Phrases that any story may have. */
+  general: Set<string>;
   /** Words of the longest phrase. */
   longest: number;
 }
@@ -67,7 +69,7 @@ function signalsOf(type: StoryType): Signals {
 }
 
 function readSignals({ title, cues, fields }: StoryType): Signals {
-  const signals: Signals = { whole: new Set(), stems: new Set(), longest: 1 };
+  const signals: Signals = { whole: new Set(), stems: new Set(), general: new Set(), longest: 1 };
   const names = [title, ...Object.values(fields).map((field) => field.title)];
   for (const signal of cues ??
     names.flatMap(wordsOf).filter((word) => word.length > 3 && !COMMON.has(word))) {
@@ -75,6 +77,7 @@ function readSignals({ title, cues, fields }: StoryType): Signals {
     const key = parts.join(' ');
     if (signal.endsWith('*') && key.length >= SHORTEST_STEM) signals.stems.add(key);
     else signals.whole.add(key);
+    if (signal.endsWith('?')) signals.general.add(key);
     signals.longest = Math.max(signals.longest, parts.length);
   }
   return signals;
@@ -83,7 +86,7 @@ function readSignals({ title, cues, fields }: StoryType): Signals {
 /** Each signal counts once, however often the text has it. */
 function evidenceFor(
   words: readonly string[],
-  { whole, stems, longest }: Signals,
+  { whole, stems, general, longest }: Signals,
 ): { points: number; said: string[] } {
   const found = new Map<string, { said: string; points: number }>();
   for (let at = 0; at < words.length; at++) {
@@ -91,7 +94,7 @@ function evidenceFor(
       const said = words.slice(at, at + count).join(' ');
       const signal = wholeOf(said, whole) ?? stemOf(said, stems);
       if (signal === null) continue;
-      if (!found.has(signal)) found.set(signal, { said, points: count > 1 ? 2 : 1 });
+      if (!found.has(signal)) found.set(signal, { said, points: count > 1 && !general.has(signal) ? 2 : 1 });
       // The words of a phrase count for nothing else.
       at += count - 1;
       break;
