@@ -290,7 +290,7 @@ describe('--config', () => {
     expect(await run(repo, ['--config', repo.join('conf/mine.yml')])).toEqual(passed(1));
     expect(await run(repo, ['--config', '../conf/mine.yml'], { cwd: 'stories' })).toEqual(
       refused(
-        `no file in ${repo.join('stories')} matches \`stories/*.md\`, \`**/answers/**/*.md\` or \`**/{story-bank,story_bank,star-stories,STAR,storybank*}.md\` (globs are relative to ${repo.join('stories')}), expected stories, answers or a story bank there (or --allow-empty; create a first story with \`star-witness new\`)`,
+        `no file in ${repo.join('stories')} matches \`stories/*.md\`, \`**/answers/**/*.md\` or \`**/{story-bank,story_bank,star-stories,STAR,storybank*}.md\` (globs are relative to ${repo.join('stories')}), expected stories, answers or a story bank there (or --allow-empty; \`a.md\` says that it is a story or an answer: check it by its name)`,
       ),
     );
     expect(await run(repo, ['-C', 'conf', '--config', 'mine.yml', '../stories'])).toEqual(passed(1));

@@ -12,8 +12,9 @@ import { BAD, GOOD, GOOD_ANSWER, PARTS, type TempDir, tempDir, tempRepo } from '
 const JSON_ = ['--format', 'json'];
 const globs =
   '`**/stories/**/*.md`, `**/answers/**/*.md` or `**/{story-bank,story_bank,star-stories,STAR,storybank*}.md`';
-const noMatch = (dir: string, base = dir) =>
-  `no file in ${dir} matches ${globs} (globs are relative to ${base}), expected stories, answers or a story bank there (or --allow-empty; create a first story with \`star-witness new\`)`;
+const CREATE = 'create a first story with `star-witness new`';
+const noMatch = (dir: string, base = dir, hint = CREATE) =>
+  `no file in ${dir} matches ${globs} (globs are relative to ${base}), expected stories, answers or a story bank there (or --allow-empty; ${hint})`;
 const nothing = (given: string) =>
   `nothing matches \`${given}\`, expected a file, or a folder or glob with stories or answers (or --allow-empty)`;
 
@@ -45,6 +46,30 @@ describe('without paths', () => {
     ]);
   });
 
+  it.each<[string, Record<string, string>, string]>([
+    ['a folder in another case', { 'Stories/a.md': GOOD }, 'rename the folder `Stories` to `stories`'],
+    ['a folder of a similar name', { 'answer/a.md': GOOD }, 'rename the folder `answer` to `answers`'],
+    [
+      'a bank of another name',
+      { 'Interview stories.md': `## The queue\n\n${PARTS}`, 'README.md': `## The queue\n\n${PARTS}` },
+      '`Interview stories.md` looks like a story bank: check it by its name, or list it under `banks` in the configuration',
+    ],
+    [
+      'a story in no folder',
+      { 'a.md': GOOD, 'notes/b.md': 'x' },
+      '`a.md` says that it is a story or an answer: check it by its name',
+    ],
+    [
+      'nothing that is near',
+      { 'notes.md': 'We met.', 'docs/a.md': GOOD, 'stores.txt': '' },
+      'create a first story with `star-witness new`',
+    ],
+  ])('says what to do where nothing matches, but there is %s', async (_, files, hint) => {
+    const dir = tempDir(files);
+    const { stderr } = await run(dir);
+    expect(stderr.slice(stderr.indexOf('(or --allow-empty'))).toBe(`(or --allow-empty; ${hint})\n`);
+  });
+
   it('checks only what lies below the working directory, and names it from there', async () => {
     const repo = tempRepo({ 'ana/stories/a.md': BAD, 'ben/stories/b.md': BAD });
     expect(await run(repo, [], { cwd: 'ana' })).toEqual(failed('stories/a.md', 1, 'security-hygiene, ana'));
@@ -71,7 +96,13 @@ describe('without paths', () => {
     ]);
     expect(documentsOf(await run(repo, ['-C', 'answers', ...JSON_]))).toEqual(['answers/d.md']);
     expect(await run(repo, [], { cwd: 'ana/notes' })).toEqual(
-      refused(noMatch(repo.join('ana/notes'), repo.path)),
+      refused(
+        noMatch(
+          repo.join('ana/notes'),
+          repo.path,
+          '`c.md` says that it is a story or an answer: check it by its name',
+        ),
+      ),
     );
     // The kind is that of the glob, for a text on standard input too.
     const stdin = ['--stdin', '--stdin-filename', 'x.md', ...JSON_];

@@ -59,7 +59,7 @@ export async function discover(
     if (!(await search.given(given))) unmatched.push(given);
   }
   if (unmatched.length > 0 && !allowEmpty) throw new UnmatchedPaths(unmatched, otherwise);
-  const nothing = allowEmpty ? null : nothingFound(search, workspace, prefix, paths, otherwise);
+  const nothing = allowEmpty ? null : await nothingFound(search, workspace, prefix, paths, otherwise);
   if (nothing !== null) throw new UsageError(nothing);
   const { found, skipped, gitIgnored, linked, unmet } = search;
   const isEmpty = found.size === 0 && skipped.size === 0;

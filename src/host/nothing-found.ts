@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { choicesIn, plural, quoted } from '../text/message.ts';
+import { nearMiss } from './near-misses.ts';
 import type { Search } from './search.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -10,13 +11,13 @@ const NAMED = 3;
  * Why a run that found nothing to check is not a success: most likely a glob is wrong. Null where it is one: files that
  * are named one by one may all be skipped. `otherwise` is what else a user can do.
  */
-export function nothingFound(
+export async function nothingFound(
   { found, skipped, ignored, linked, globs }: Search,
   { root, cwd }: Workspace,
   prefix: string,
   paths: readonly string[],
   otherwise: readonly string[],
-): string | null {
+): Promise<string | null> {
   if (found.size > 0) return null;
   if (ignored.size > 0) {
     const all = ignored.size === 1 ? 'the only file' : `all ${ignored.size} files`;
@@ -25,7 +26,8 @@ export function nothingFound(
   }
   if (skipped.size > 0) return null;
   const base = path.resolve(root, prefix);
-  const hints = [...otherwise, 'create a first story with `star-witness new`'];
+  const near = await nearMiss(cwd, globs);
+  const hints = [...otherwise, near ?? 'create a first story with `star-witness new`'];
   const left = noteOfLinks(linked);
   return `no file in ${cwd} matches ${choicesIn(globs)} (globs are relative to ${base}), expected stories, answers or a story bank there${inParentheses(hints)}${left === null ? '' : `; ${left}`}`;
 }

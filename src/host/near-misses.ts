@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { suggest } from '../text/keys.ts';
+import { inBackticks } from '../text/message.ts';
+import { isLeftOut } from './kinds.ts';
+import { saysItsKind } from './named-file.ts';
+import { readSource } from './text-file.ts';
+
+/** Entries of the folder that are looked at, and Markdown files among them that are read. */
+const MOST_ENTRIES = 1000;
+const MOST_READ = 10;
+
+/** What to do in a folder where no glob matches, but one nearly does, or a file is one to check; null for neither. */
+export async function nearMiss(folder: string, globs: readonly string[]): Promise<string | null> {
+  const entries = readdirSync(folder, { withFileTypes: true }).slice(0, MOST_ENTRIES);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  for (const meant of new Set(globs.flatMap(foldersOf))) {
+    const near = suggest(meant, folders);
+    if (near !== null && near !== meant)
+      return `rename the folder ${inBackticks(near)} to ${inBackticks(meant)}`;
+  }
+  const files = entries.filter(
+    (entry) => entry.isFile() && /\.md$/i.test(entry.name) && !isLeftOut(entry.name),
+  );
+  const { looksLikeBank } = await import('../bank/read-bank.ts');
+  for (const { name } of files.slice(0, MOST_READ)) {
+    const source = readSource(path.join(folder, name), name, undefined);
+    if (saysItsKind(source))
+      return `${inBackticks(name)} says that it is a story or an answer: check it by its name`;
+    if (looksLikeBank(source.text))
+      return `${inBackticks(name)} looks like a story bank: check it by its name, or list it under \`banks\` in the configuration`;
+  }
+  return null;
+}
+
+/** The names of folders that a glob asks for as they are. */
+function foldersOf(glob: string): string[] {
+  return glob
+    .split('/')
+    .slice(0, -1)
+    .filter((name) => !/[*?[\]{}()!\\]/.test(name) && !name.startsWith('.'));
+}
