@@ -75,7 +75,7 @@ status: draft # change it to ready when nothing is missing
 
 > Tell me about a disagreement
 
-<!-- In this order: context and stakes -> what I owned -> mechanism -> evidence (numbers) -> tradeoff -> lesson -->
+<!-- The parts, in their order: context and stakes -> what I owned -> mechanism -> evidence (numbers) -> tradeoff -> lesson. Below is what they should contain. -->
 
 [add: the risk being accepted]
 
@@ -187,16 +187,18 @@ describe('star-witness new', () => {
   it('asks for what a configured type and prompt need, however they are named', async () => {
     const dir = tempDir({
       '.star-witness.yml':
-        "story-types:\n  mentoring: {fields: {growth: 'what they --> can do now'}}\nprompts:\n  long: {question: \"Why?\\nNow?\", elements: ['x]y [z', '𝒳x 𝒳 a word that goes on and on until it is longer than what fits in']}\nskeleton: ['a]b']\n",
+        "story-types:\n  mentoring: {fields: {growth: 'what they --> can do now'}}\nprompts:\n  long: {question: \"Why?\\nNow?\", elements: ['x]y [z', '𝒳x 𝒳 a word that goes on and on until it is longer than what fits in']}\n  plain: {question: 'Who?'}\nskeleton: ['a]b']\n",
     });
     await run(dir, ['new', 'mentoring']);
     expect(dir.read('stories/mentoring.md')).toContain(
       '## Growth\n\n<!-- what they -> can do now -->\n\nTODO\n',
     );
     expect(dir.read('stories/mentoring.md')).toContain('\n\n[add: a b]\n\n');
+    await run(dir, ['new', 'plain']);
+    expect(dir.read('answers/plain.md')).toContain('> Who?\n\n[add: a b]\n');
     await run(dir, ['new', 'long']);
     expect(dir.read('answers/long.md')).toContain(
-      '> Why?\n> Now?\n\n<!-- In this order: a]b -->\n\n[add: x y z]\n\n[add: 𝒳x 𝒳 a word that goes on and on until it is longer than]\n',
+      '> Why?\n> Now?\n\n<!-- The parts, in their order: a]b. Below is what they should contain. -->\n\n[add: x y z]\n\n[add: 𝒳x 𝒳 a word that goes on and on until it is longer than]\n',
     );
   });
 });

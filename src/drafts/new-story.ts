@@ -45,7 +45,13 @@ export function newAnswer(prompt: string, options: NewOptions, preset: Preset): 
   const { elements = [] } = preset.prompts[prompt] ?? {};
   const wanted = elements.length > 0 ? elements.map(elementName) : preset.skeleton;
   const order =
-    preset.skeleton.length === 0 ? [] : [comment(`In this order: ${preset.skeleton.join(' -> ')}`)];
+    preset.skeleton.length === 0 || wanted === preset.skeleton
+      ? []
+      : [
+          comment(
+            `The parts, in their order: ${preset.skeleton.join(' -> ')}. Below is what they should contain.`,
+          ),
+        ];
   return blocksToFile([...answerHead(prompt, options, preset), ...order, ...gapsOf(wanted)]);
 }
 
