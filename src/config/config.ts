@@ -9,7 +9,6 @@ import { DEFAULT_GLOBS } from './default-globs.ts';
 import {
   faultsInLists,
   promptsWithoutQuestion,
-  takenAliases,
   unknownDrops,
   unknownInBankStories,
   unknownInOptions,
@@ -17,6 +16,7 @@ import {
   wordlessFollowUps,
 } from './names.ts';
 import { answerable, applyToPreset, mergePreset } from './preset.ts';
+import { takenAliases } from './taken-names.ts';
 
 export { ConfigError } from './config-error.ts';
 

@@ -20,7 +20,8 @@ import {
   whole,
   wordList,
 } from './kinds.ts';
-import { PROMPT_QUESTION, RESERVED_FIELDS, WORDS_OF_FOLLOW_UP } from './names.ts';
+import { PROMPT_QUESTION, WORDS_OF_FOLLOW_UP } from './names.ts';
+import { RESERVED_FIELDS } from './taken-names.ts';
 
 /**
  * The shape of a configuration file: what is checked, and what `schema/config.json` says to editors, are made from here;
