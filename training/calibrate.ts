@@ -13,8 +13,6 @@ export interface Observation {
 const MISSED = 0.02;
 /** Of texts that lack it, at most this share may be called present for sure. */
 const INVENTED = 0.05;
-/** Of texts that lack a label, at least this share is called absent for sure, unless too many that hold it would be too. */
-const REJECTED = 0.7;
 /** The lowest and the highest limit. */
 const LEAST = 0.05;
 const HIGHEST = 0.7;
@@ -70,12 +68,13 @@ function loss(observations: readonly Observation[], slope: number, shift: number
 
 /**
  * The confidences below which a label is absent for sure, and from which on it is present for sure. The lower one is as
- * cautious as it can be while it still finds most of the texts that lack the label.
+ * cautious as it can be while it still finds `rejected` of the texts that lack the label (a share), unless too many
+ * that hold it would be called absent, too.
  */
-export function limits(confidences: readonly { confidence: number; truth: boolean }[]): {
-  low: number;
-  high: number;
-} {
+export function limits(
+  confidences: readonly { confidence: number; truth: boolean }[],
+  rejected: number,
+): { low: number; high: number } {
   const of = (wanted: boolean) =>
     confidences
       .filter(({ truth }) => truth === wanted)
@@ -84,7 +83,7 @@ export function limits(confidences: readonly { confidence: number; truth: boolea
   const holding = of(true);
   const lacking = of(false);
   const missed = holding[Math.floor(holding.length * MISSED)] ?? 0.5;
-  const found = lacking[Math.floor(lacking.length * REJECTED)] ?? 0.5;
+  const found = lacking[Math.floor(lacking.length * rejected)] ?? 0.5;
   const high = lacking[Math.ceil(lacking.length * (1 - INVENTED)) - 1] ?? 0.5;
   const low = Math.max(LEAST, Math.min(0.5, missed, found));
   return { low: round(low), high: round(Math.max(0.5, Math.min(HIGHEST, high))) };

@@ -56,9 +56,9 @@ function calibrate(
       truth,
       confidence: confidenceOf(lineOf(label), logit, words),
     }));
-  const together = limits(labels.flatMap(confident));
+  const together = limits(labels.flatMap(confident), SETTINGS.rejected(task));
   return labels.map((label) => {
-    const { low, high } = apart ? limits(confident(label)) : together;
+    const { low, high } = apart ? limits(confident(label), SETTINGS.rejected(label)) : together;
     return { ...lineOf(label), low, high: Math.max(high, SETTINGS.surest(task, label)) };
   });
 }

@@ -74,7 +74,7 @@ describe('a document as it is told', () => {
       '---\ntype: incident-command\n---\n\nI wanted to write an alert some day. Users liked it a lot.\n',
     );
     expect(told?.answers?.[0]?.text).toBe(
-      '{mechanism? I wanted to write an alert some day}. {evidence? Users liked it a lot}.',
+      '{mechanism? evidence? I wanted to write an alert some day}. Users liked it a lot.',
     );
   });
 

@@ -17,7 +17,7 @@ const SCENE =
 /** 10 words. */
 const ACT = 'I wrote a test for each of the four pumps.';
 /** 10 words. */
-const RESULT = 'Leaks went from nine a month to one a month.';
+const RESULT = 'Leaks fell from nine in March to one in May.';
 
 describe('balance', () => {
   it.each([

@@ -83,7 +83,7 @@ describe('examples/first-draft', () => {
       'stories/sam/csv-import.md:10:27 empty-field template',
       'stories/sam/csv-import.md:11:12 empty-field template',
       'stories/sam/csv-import.md:14:1 answer-length tooShort',
-      'stories/sam/csv-import.md:14:1 answer-score unsure',
+      'stories/sam/csv-import.md:14:1 answer-score below',
       'stories/sam/csv-import.md:14:98 hedging hedged',
       'stories/sam/csv-import.md:18:1 keyword-stuffing stuffed',
       'stories/sam/key-cleanup.md:1:1 answer-missing none',

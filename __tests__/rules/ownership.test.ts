@@ -25,10 +25,7 @@ describe('ownership', () => {
     ['We went to Ghent. We moved all files. The old importer was deleted.', '4:19-4:37 onlyWe'],
     // Acts of which the model takes each for one's own, or is not sure.
     ['We added a limit to the queue. Timeouts fell from 40 a day to 3.', '4:1-4:30 onlyWe'],
-    [
-      'We put a label on each cable and took a photo of every rack. Wrong plugs went from 6 a month to 0.',
-      '4:1-4:60 onlyWe',
-    ],
+    ['We put a label on each cable. Wrong plugs fell from 6 a month to none.', '4:1-4:29 onlyWe'],
     [
       'We moved the nightly export to its own server and wrote a check that counts the rows. Late ones went from 9 to 0.',
       '4:1-4:85 onlyWe',

@@ -21,7 +21,7 @@ describe('value-without-mechanism', () => {
     ['I think a lot about AI safety.', 'safety: AI safety'],
     ['We want to ship safe models.', 'safety: safe'],
     ['I always look for the safe way.', 'safety: safe'],
-    ['I built a safe and friendly service.', 'safety: safe'],
+    ['I built a safe and helpful website.', 'safety: safe'],
     ['I keep the shop safe.', 'safety: safe'],
     ['Steerable models are the future.', 'steerability: Steerable'],
     ['Steerability is what I would work on.', 'steerability: Steerability'],

@@ -141,18 +141,18 @@ describe('the closest passage', () => {
 
   it('is a part of a long sentence', () => {
     const long = `It was a cold night in March${', and it was cold and dark, and we sat there'.repeat(6)}, so we should add an alert on the queue depth some day.`;
-    const { mechanism } = closest(long);
-    expect(mechanism?.text.length).toBeLessThan(long.length - 1);
-    expect(long.slice((mechanism?.at.start ?? 0) - START, (mechanism?.at.end ?? 0) - START)).toBe(
-      mechanism?.text,
+    const { evidence } = closest(long);
+    expect(evidence?.text).toBe('so we should add an alert on the queue depth some day');
+    expect(long.slice((evidence?.at.start ?? 0) - START, (evidence?.at.end ?? 0) - START)).toBe(
+      evidence?.text,
     );
   });
 
   it('begins with a whole word', () => {
     const text =
-      'The customer wanted to go live before summer, and I worked late most evenings. We delivered on the 28th of June, two days before the deadline. The customer sent us a cake.';
+      'The customer wanted to go live before summer, and I worked late most evenings. We were done in 6 weeks instead of 9. The customer sent us a cake.';
     expect(scored(text).signals.map((signal) => signal.text)).toEqual([
-      'We delivered on the 28th of June, two days before the deadline',
+      'We were done in 6 weeks instead of 9',
     ]);
   });
 
@@ -186,7 +186,7 @@ describe('the closest passage', () => {
 
 describe('a prompt that asks what one would do', () => {
   const WOULD =
-    'If it goes wrong, one flag takes it back within a minute. I would watch the error rate and the support tickets of each stage.';
+    'If it goes wrong, one flag turns it off within a minute. I would watch the error rate and the support tickets of each stage.';
 
   it('earns points by its elements', () => {
     const found = scored(WOULD, 'what-could-go-wrong');

@@ -35,16 +35,16 @@ describe('the model', () => {
     ['answers/excerpts', 'evidence', 0.88, 0.09],
     ['answers/neighbors', 'mechanism', 0.9, 0.03],
     ['answers/neighbors', 'evidence', 0.92, 0.02],
-    ['answers/failures', 'mechanism', 0.8, 0.02],
+    ['answers/failures', 'mechanism', 0.79, 0.02],
     ['answers/failures', 'evidence', 0.86, 0.02],
     ['answers/star-entries', 'mechanism', 0.93, 0.02],
     ['answers/star-entries', 'evidence', 0.96, 0.02],
     ['answers/condensed', 'mechanism', 0.97, 0.02],
     ['answers/condensed', 'evidence', 0.98, 0.02],
-    ['delivery/paths', 'recurring', 0.93, 0.02],
+    ['delivery/paths', 'recurring', 0.93, 0.03],
     ['delivery/paths', 'oneoff', 0.88, 0.05],
     ['delivery/third', 'recurring', 0.9, 0.02],
-    ['delivery/third', 'oneoff', 0.92, 0.02],
+    ['delivery/third', 'oneoff', 0.91, 0.02],
   ])('agrees with the readers of kept/%s on %s', (file, label, least, refused) => {
     const found = tally(judged((name) => name === `kept/${file}.txt`).get(label) ?? []);
     expect(found.f1).toBeGreaterThanOrEqual(least);
@@ -52,8 +52,8 @@ describe('the model', () => {
   });
 
   it.each([
-    ['prompts', 0.8],
-    ['follow-ups', 0.76],
+    ['prompts', 0.82],
+    ['follow-ups', 0.8],
     ['fields', 0.94],
     ['virtues', 0.9],
   ])('agrees with the readers of kept/%s, all labels together', (kind, least) => {

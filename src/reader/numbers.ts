@@ -87,7 +87,7 @@ function numberShape(text: string, tokens: Tokens, row: number, next: number): n
     if (FACTORS.has(next)) return FACTOR;
     if (MONEY.has(next)) return MONEY_SHAPE;
     if (ORDINALS.has(next)) return ORDINAL;
-    if (LARGE.has(next)) return CURRENCY.includes(text.charAt(start - 1)) ? MONEY_SHAPE : MILLIONS;
+    if (LARGE.has(next)) return MILLIONS;
     if (OF_RATIO.has(next) && isNumberShape(tokens.shape[row + 2] ?? 0)) return RATIO;
   }
   if (/^x$/i.test(before)) return FACTOR;

@@ -54,7 +54,7 @@ export const oneOffCleanup: Rule = {
 
 /** From which confidence on a one-off is reported, and the same where surely nothing recurs. */
 const LIKELY = 0.5;
-const LIKELY_ALONE = 0.25;
+const LIKELY_ALONE = 0.1;
 
 /**
  * One finding for a field that describes a one-off and nothing that recurs. Phrases of the options count in any
