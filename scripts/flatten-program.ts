@@ -6,6 +6,7 @@ import { esmExternalRequirePlugin } from 'rolldown/plugins';
 import { ROOT } from '../training/root.ts';
 import { packagesIn, withoutUnused } from './bundle-api.ts';
 import { licensesOf } from './licenses.ts';
+import { propertiesOnce } from './regular-expressions.ts';
 
 /**
  * Modules that nearly every run needs, which are in one file with all that they import: that is loaded sooner than fifty.
@@ -21,7 +22,7 @@ const PROGRAMS: Record<string, Together> = {
   },
   action: {
     start: ['action/index.ts'],
-    judge: ['linter/linter.ts', 'host/discover.ts', 'report/markdown.ts'],
+    judge: ['linter/linter.ts', 'host/discover.ts', 'host/report-changes.ts', 'report/markdown.ts'],
   },
 };
 
