@@ -2,7 +2,6 @@
 // from the code. Plain JavaScript, because it is what makes TypeScript runnable here.
 import { appendFileSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { rolldown } from 'rolldown';
 import { minifySync } from 'rolldown/utils';
 import { binOf, compile, tool } from './compile.mjs';
 
@@ -10,42 +9,19 @@ const root = path.resolve(import.meta.dirname, '..');
 const remove = (folder) => rmSync(path.join(root, folder), { recursive: true, force: true });
 
 // ncc makes CommonJS of it where no manifest says "module". Node starts that sooner than ES modules, and a hook waits.
-function bundle(entry) {
-  const built = `build/src/${entry}`;
-  const dist = path.join(root, 'dist', entry);
-  writeFileSync(path.join(root, built, 'package.json'), '{}');
-  tool(
-    binOf('@vercel/ncc'),
-    'build',
-    `${built}/index.js`,
-    '--out',
-    `dist/${entry}`,
-    '--license',
-    'licenses.txt',
-  );
+async function bundle(name) {
+  const flat = path.join(root, 'build/programs', name);
+  const dist = path.join(root, 'dist', name);
+  const licenses = await flattenProgram(name, flat);
+  writeFileSync(path.join(flat, 'package.json'), '{}');
+  const options = ['--out', dist, '--license', 'licenses.txt'];
+  // ncc puts each file into a function. V8 compiles that of ES5 at once, and reads an arrow function twice.
+  tool(binOf('@vercel/ncc'), 'build', path.join(flat, 'index.js'), ...options, '--target', 'es5');
+  // It finds no package in files that were put together before.
+  appendFileSync(path.join(dist, 'licenses.txt'), `\n${licenses}`);
   writeFileSync(path.join(dist, 'package.json'), '{"type":"commonjs"}\n');
-  for (const name of readdirSync(dist)) if (name.endsWith('.js')) minify(path.join(dist, name));
+  for (const file of readdirSync(dist)) if (file.endsWith('.js')) minify(path.join(dist, file));
   copyFileSync(path.join(root, 'src/host/model.bin'), path.join(dist, 'model.bin'));
-}
-
-// Leaves out of a compiled file, with all that it imports, what no one uses. ncc keeps what a package does when it is
-// imported.
-async function shake(file) {
-  const built = await rolldown({
-    input: path.join(root, file),
-    treeshake: { moduleSideEffects: false },
-    platform: 'node',
-  });
-  await built.write({ file: path.join(root, file), format: 'es' });
-  await built.close();
-}
-
-// ncc finds no package in a file that was put together before.
-function addLicence(entry, name) {
-  const folder = path.join(root, 'node_modules', name);
-  const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const text = readFileSync(path.join(folder, 'LICENSE.md'), 'utf8').replaceAll('\r\n', '\n').trim();
-  appendFileSync(path.join(root, 'dist', entry, 'licenses.txt'), `\n${name}\n${license}\n${text}\n`);
 }
 
 // Node reads half as much at every start. Names of functions and classes stay, so that stack traces can be read.
@@ -72,9 +48,8 @@ const { writeKernel } = await import('../build/scripts/kernel.js');
 await writeKernel();
 // Not before it compiles: a mistake in the sources must not cost anyone a working dist/.
 remove('dist');
-await shake('build/src/action/runner.js');
-for (const entry of ['cli', 'action']) bundle(entry);
-addLicence('action', '@actions/core');
+const { flattenProgram } = await import('../build/scripts/flatten-program.js');
+for (const name of ['cli', 'action']) await bundle(name);
 await import('../build/scripts/build-api.js');
 const { writePlayground } = await import('../build/scripts/playground-page.js');
 await writePlayground(root);

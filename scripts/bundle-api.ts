@@ -1,13 +1,28 @@
 import path from 'node:path';
-import { type InputOptions, type OutputChunk, rolldown } from 'rolldown';
+import { type InputOptions, type OutputChunk, type Plugin, rolldown } from 'rolldown';
 
-/** What packages load and never run: gray-matter's reading of files, and secretlint's of a key in a binary file. */
+/**
+ * What packages load and never run: gray-matter's reading of files and of YAML, secretlint's of a key in a binary file,
+ * and the HTTP client of @actions/core, which takes longer to load than everything of ours.
+ */
 function isUnused(id: string, importer = ''): boolean {
-  return id === 'fs' || (id.startsWith('node:') && importer.includes('@secretlint'));
+  if (importer.includes('gray-matter')) return id === 'fs' || id === 'js-yaml';
+  if (importer.includes('@secretlint')) return id.startsWith('node:');
+  return importer.includes('oidc-utils') && id.startsWith('@actions/http-client');
 }
 
-/** The id of the empty module that replaces it. */
+/** The id of the module that replaces it, and its text: all that is asked for on import. */
 const UNUSED = '\0unused';
+const NOTHING = `export default {};
+export const createHash = undefined, HttpClient = undefined, BearerCredentialHandler = undefined;
+export function safeLoad() {}
+export function safeDump() {}`;
+
+export const withoutUnused: Plugin = {
+  name: 'unused',
+  resolveId: (id, importer) => (isUnused(id, importer) ? UNUSED : null),
+  load: (id) => (id === UNUSED ? NOTHING : null),
+};
 
 /** The public API for every place that runs JavaScript: it does without what only Node has. */
 function optionsFor(root: string, entry: string): InputOptions {
@@ -17,13 +32,7 @@ function optionsFor(root: string, entry: string): InputOptions {
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'] },
     external: (id, importer) => id.startsWith('node:') && !isUnused(id, importer),
-    plugins: [
-      {
-        name: 'unused',
-        resolveId: (id, importer) => (isUnused(id, importer) ? UNUSED : null),
-        load: (id) => (id === UNUSED ? 'export default {}; export const createHash = undefined;' : null),
-      },
-    ],
+    plugins: [withoutUnused],
     // picocolors asks the process for its environment, where there is one.
     // lodash, in secretlint, would evaluate code to find the global object where nothing has its names.
     transform: { define: { process: 'globalThis.process', self: 'globalThis' } },
@@ -73,7 +82,7 @@ export async function bundlePage(
 }
 
 /** Folders of packages, from the root: `node_modules/gray-matter/node_modules/js-yaml`. */
-function packagesIn(chunks: readonly OutputChunk[]): Set<string> {
+export function packagesIn(chunks: readonly OutputChunk[]): Set<string> {
   const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules));
   const folders = modules.map(
     (module) => /.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module)?.[0],

@@ -241,7 +241,7 @@ describe('what a hook loads', () => {
     yaml: 'bad indentation',
     'gray-matter': 'excerpt_separator',
     rules: 'answer-missing',
-    network: 'class Network',
+    network: 'Network=class',
     secrets: 'AWSSecretAccessKey',
   };
 

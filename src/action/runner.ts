@@ -1,7 +1,4 @@
-/**
- * How the Action talks to the runner. `scripts/build.mjs` leaves out what else there is in @actions/core: it brings an
- * HTTP client, which takes longer to load than everything of ours.
- */
+/** How the Action talks to the runner. The build leaves out what else there is in @actions/core. */
 export {
   type AnnotationProperties,
   debug,

@@ -21,11 +21,13 @@ const NO_TOKEN = -2_000_000;
 const REMEMBERED = 8192;
 /** How many more a text may bring before there must be more room. */
 const SPARE = 2048;
+/** What there is room for at first, enough for a few stories: the more memory is taken, the sooner V8 collects garbage. */
+const FIRST_ROOM = 1024;
 
 /** The distinct tokens that were read: word, shape and flags together have a slot, and a vector for it. */
 export class Slots {
   /** How many slots there is room for. */
-  room = REMEMBERED + SPARE;
+  room = FIRST_ROOM;
   /** Where in the kernel's memory the vectors are, `width` numbers of 16 bits for each slot. */
   vectors: number;
   /** Counts how often all slots were forgotten. */
@@ -101,9 +103,10 @@ export class Slots {
     this.known.set(key, slot);
     if (slot === this.room) {
       const before = this.vectors;
-      this.vectors = this.kernel.take(this.room * 2 * width * 2);
+      const room = Math.max(this.room * 2, REMEMBERED + SPARE);
+      this.vectors = this.kernel.take(room * width * 2);
       this.kernel.int8.copyWithin(this.vectors, before, before + this.room * width * 2);
-      this.room *= 2;
+      this.room = room;
     }
     const at = (this.vectors >> 1) + slot * width;
     return this.kernel.int16.subarray(at, at + width);
