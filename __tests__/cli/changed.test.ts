@@ -125,20 +125,21 @@ describe('--changed', () => {
     );
   });
 
-  it.each<[string, string, string]>([
+  it.each<[string, string, string, string?]>([
     ['no glob matched it', 'drafts/a.md', ''],
     ['it was ignored', 'stories/old/a.md', 'ignore: stories/old/*'],
     [
       'a rule was off',
       'stories/old/a.md',
       'overrides:\n  - {files: stories/old/*, rules: {unknown-field: off}}',
+      'star-witness: .star-witness.yml:2:13: `overrides.files`: `stories/old/*` matches none of the checked files: correct the glob, or remove the override\n',
     ],
-  ])('judges a moved file in full where %s before', async (_, before, config) => {
+  ])('judges a moved file in full where %s before', async (_, before, config, warnings = '') => {
     const repo = tempRepo({ [before]: STRAY, '.star-witness.yml': `${config}\n` }).commitAll();
     mkdirSync(repo.join('stories'), { recursive: true });
     repo.git('mv', before, 'stories/a.md');
     const findings = ['stories/a.md:3 unknown-field', 'stories/a.md:4 unknown-field'];
-    expect(await told(repo, ['--changed'])).toEqual(since('main', findings));
+    expect(await told(repo, ['--changed'])).toEqual({ ...since('main', findings), warnings });
     expect(documents(await run(repo, ['--changed', '--format', 'json']))).toMatchObject([
       { change: { kind: 'added', previousPath: null, before: null } },
     ]);

@@ -164,7 +164,7 @@ describe('star-witness drill', () => {
    ● The quarrel
      story-bank.md:9
      stakes    not found
-     owned     I ask both sides first (line 14)
+     owned     I wrote a contract test that both run (line 12)
      mechanism I wrote a contract test that both run (line 12)
      evidence  Broken builds went from five a week to one (line 13)
      tradeoff  not found

@@ -412,18 +412,19 @@ function toldFields({ fields }) {
 const PASSAGE_LENGTH = 600;
 /** Both points, as signs with words. */
 function pointChips(answer) {
+	if (!answer.english) return html`<span class="muted">not judged: not English</span>`;
 	return POINTS.map((point) => html`${stateChip(stateOf(answer, point), point)} `);
 }
 /** What was seen in an answer: its points, its text with the passages that show them, and the elements of its prompt. */
 function answerSection(answer, told, question) {
-	const { line, prompt, elements, score } = answer;
+	const { line, prompt, elements, score, english } = answer;
 	const heading = prompt === null ? "Answer" : html`Answer to <code>${prompt}</code>`;
 	const seconds = told?.seconds ?? null;
 	const spoken = seconds === null ? "" : `, ${sayDuration(seconds)} to say`;
 	const passages = passagesElsewhere(answer, told);
 	return html`<section class="answer">
 <h4>${heading} <span class="muted">line ${line}</span></h4>
-${question === null ? null : html`<p class="question">${question}</p>\n`}<p>${pointChips(answer)}<span class="muted">score ${score} of 2${beforeOf$1(answer)}${spoken}</span></p>
+${question === null ? null : html`<p class="question">${question}</p>\n`}<p>${pointChips(answer)}${english ? html`<span class="muted">score ${score} of 2${beforeOf$1(answer)}${spoken}</span>` : null}</p>
 ${told === null ? null : toldText(told, answer)}${passages.length === 0 ? null : html`<h5>What shows it</h5>\n<ul class="passages">\n${passages}</ul>\n`}${elements.length === 0 ? null : html`<h5>What the prompt asks for</h5>\n<ul class="elements">\n${elements.map(elementItem)}</ul>\n`}</section>
 `;
 }

@@ -2,9 +2,9 @@ import { a as __toESM, i as __toCommonJS, n as __esmMin, r as __exportAll, t as 
 import { a as listOf, c as quoted, d as splitsPair, f as withLineFeeds, i as lineNumbers, l as LineIndex, n as composeMessage, r as inBackticks, s as plural, t as choicesIn, u as endOfLine } from "./message.js";
 import { a as orderFindings, c as addTo, l as groupBy, n as compareFindings, s as compareText, t as SEVERITIES$1 } from "./order.js";
 import { a as suggest, i as spaced, n as isSlip, o as suggestSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
+import { i as ruleUrl, n as PRODUCT } from "./product.js";
 import { a as secondsFor, i as sayDuration, n as portfolioEntries, r as sharedMinima, t as fingerprintOfStory } from "./entries.js";
 import { A as FNV_OFFSET, C as stretchAround, D as LABELS, E as sigmoid, F as FIRST_NUMBER, I as isNumberShape, L as isSpoken, M as Tokens, N as hashOf$1, O as LABEL_WORDS$1, P as pairHash, R as shapeId, S as passagesIn$1, T as log, _ as FAIL_ON, b as moodOf, c as isReady, d as scoreAnswer, f as stateOf, g as Phrases, h as TASKS, j as FNV_PRIME, k as intentsOf, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as POINTS$2, w as exp, x as passageAround, y as isNegation } from "./coverage.js";
-import { i as ruleUrl, n as PRODUCT } from "./product.js";
 import { a as verdictOf, t as countFindings } from "./verdict.js";
 // src/config/glob-segment.ts
 /** A glob that is not read. The message continues from where the glob is: `expected ..., found ...`. */
@@ -627,43 +627,6 @@ function promptsWithoutQuestion({ prompts = {} }, earlier) {
 		}];
 	});
 }
-/** Every alias that is the name of another field: what is written there would go to that one. */
-function takenAliases(data, { commonFields, storyTypes }) {
-	const given = [{
-		path: ["common-fields"],
-		fields: data["common-fields"] ?? {}
-	}, ...Object.entries(data["story-types"] ?? {}).map(([id, type]) => ({
-		path: [
-			"story-types",
-			id,
-			"fields"
-		],
-		fields: (type === false ? void 0 : type.fields) ?? {}
-	}))].flatMap(({ path, fields }) => Object.entries(fields).flatMap(([name, field]) => {
-		return (typeof field === "object" ? field.aliases ?? [] : []).map((alias, index) => ({
-			path: [
-				...path,
-				name,
-				"aliases",
-				index
-			],
-			name,
-			alias
-		}));
-	}));
-	if (given.length === 0) return [];
-	const all = [commonFields, ...Object.values(storyTypes).map(({ fields }) => fields)];
-	const names = new Map(all.flatMap(Object.keys).map((name) => [normalizeKey$1(name), name]));
-	return given.flatMap(({ path, name, alias }) => {
-		const other = names.get(normalizeKey$1(alias));
-		if (other === void 0 || normalizeKey$1(other) === normalizeKey$1(name)) return [];
-		return [{
-			path,
-			atKey: false,
-			message: `${quoted(alias)} is the name of the field ${quoted(other)}, expected another name`
-		}];
-	});
-}
 /** What is expected where the words of a follow-up question are missing. */
 const WORDS_OF_FOLLOW_UP = "a list of words that show the answer";
 /**
@@ -778,7 +741,7 @@ function unknownInOptions(given, { preset, rules: settings }, rules) {
 		if (setting === void 0 || typeof setting === "string") return [];
 		return Object.entries(meta.options ?? {}).flatMap(([name, option]) => {
 			const values = setting[name];
-			return "names" in option && option.names !== void 0 && Array.isArray(values) ? [{
+			return "names" in option && ["fields", "types"].includes(option.names ?? "") && Array.isArray(values) ? [{
 				path: [id, name],
 				option,
 				values
@@ -1082,6 +1045,61 @@ function mergeList(base, given) {
 function titleOf$1(name) {
 	const words = name.replace(/[_-]+/g, " ");
 	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+// src/config/taken-names.ts
+/** Keys and headings that every document may have; no field takes one of their names. */
+const RESERVED_FIELDS = [
+	"title",
+	"type",
+	"prompt",
+	"owner",
+	"status",
+	"themes",
+	"prompts",
+	"answer",
+	PRODUCT
+];
+/** Every alias that is the name of something else: what is written there would go to that. */
+function takenAliases(data, { commonFields, storyTypes }) {
+	const given = [{
+		path: ["common-fields"],
+		fields: data["common-fields"] ?? {}
+	}, ...Object.entries(data["story-types"] ?? {}).map(([id, type]) => ({
+		path: [
+			"story-types",
+			id,
+			"fields"
+		],
+		fields: (type === false ? void 0 : type.fields) ?? {}
+	}))].flatMap(({ path, fields }) => Object.entries(fields).flatMap(([name, field]) => {
+		return (typeof field === "object" ? field.aliases ?? [] : []).map((alias, index) => ({
+			path: [
+				...path,
+				name,
+				"aliases",
+				index
+			],
+			name,
+			alias
+		}));
+	}));
+	if (given.length === 0) return [];
+	const all = [commonFields, ...Object.values(storyTypes).map(({ fields }) => fields)];
+	const names = new Map(all.flatMap(Object.keys).map((name) => [normalizeKey$1(name), name]));
+	return given.flatMap(({ path, name, alias }) => {
+		if (RESERVED_FIELDS.some((each) => normalizeKey$1(each) === normalizeKey$1(alias))) return [{
+			path,
+			atKey: false,
+			message: `${quoted(alias)} is reserved, expected another name`
+		}];
+		const other = names.get(normalizeKey$1(alias));
+		if (other === void 0 || normalizeKey$1(other) === normalizeKey$1(name)) return [];
+		return [{
+			path,
+			atKey: false,
+			message: `${quoted(alias)} is the name of the field ${quoted(other)}, expected another name`
+		}];
+	});
 }
 // src/config/config.ts
 /**
@@ -2047,7 +2065,8 @@ const QUESTIONS = Object.fromEntries([
 // src/presets/ai-lab/cues.ts
 /**
 * Words that stories of each type use and others seldom do. A type is guessed from them, so each must speak for one type
-* alone. `*` stands for any ending; a plural need not be listed.
+* alone. `*` stands for any ending; a plural need not be listed. `?` ends a phrase that other stories have as well: it says
+* no more than a word.
 */
 const CUES = {
 	"platform-boundary": [
@@ -2061,7 +2080,7 @@ const CUES = {
 		"design doc*",
 		"deprecat*",
 		"endpoint*",
-		"every team",
+		"every team?",
 		"gateway",
 		"graphql",
 		"grpc",
@@ -2072,7 +2091,7 @@ const CUES = {
 		"multi-tenan*",
 		"objected",
 		"onboard*",
-		"other teams",
+		"other teams?",
 		"platform",
 		"rate limit*",
 		"rfc",
@@ -2081,8 +2100,8 @@ const CUES = {
 		"service owner*",
 		"shared librar*",
 		"shared service*",
-		"teams adopted",
-		"teams moved",
+		"teams adopted?",
+		"teams moved?",
 		"tenant*",
 		"versioned"
 	],
@@ -2120,15 +2139,15 @@ const CUES = {
 		"retrieval",
 		"rubric*",
 		"score*",
-		"test cases",
+		"test cases?",
 		"test set*",
 		"training data",
 		"tuned"
 	],
 	"parser-migration": [
 		"backfill*",
-		"both versions",
-		"by both",
+		"both versions?",
+		"by both?",
 		"compatib*",
 		"convert*",
 		"cut over",
@@ -2136,22 +2155,22 @@ const CUES = {
 		"decoder*",
 		"dual-writ*",
 		"encoding*",
-		"go back",
+		"go back?",
 		"grammar",
-		"in parallel",
+		"in parallel?",
 		"legacy",
 		"migrat*",
 		"mismatch*",
 		"new format",
 		"new parser",
 		"new reader",
-		"new system",
-		"old and new",
+		"new system?",
+		"old and new?",
 		"old format",
 		"old path",
 		"old reader",
 		"old system",
-		"old version",
+		"old version?",
 		"parse",
 		"parser*",
 		"parsing",
@@ -2166,16 +2185,16 @@ const CUES = {
 		"rewrote",
 		"schema change*",
 		"shadow*",
-		"side by side",
+		"side by side?",
 		"tokenizer*",
 		"upgrade*",
-		"way back"
+		"way back?"
 	],
 	"incident-command": [
 		"crash*",
 		"commander",
 		"degraded",
-		"down for",
+		"down for?",
 		"downtime",
 		"duty engineer",
 		"escalat*",
@@ -2198,17 +2217,17 @@ const CUES = {
 		"revert*",
 		"rolled back",
 		"root cause*",
-		"ruled out",
+		"ruled out?",
 		"sev1",
 		"sev2",
 		"sev-1",
 		"sev-2",
 		"status page",
-		"the cause",
+		"the cause?",
 		"timeouts",
 		"timing out",
 		"war room",
-		"went down"
+		"went down?"
 	],
 	"security-hygiene": [
 		"access key*",
@@ -3062,6 +3081,7 @@ const answerScore = {
 			"unsure",
 			"language"
 		],
+		unjudged: ["language"],
 		atMost: {
 			unsure: "warning",
 			language: "note"
@@ -3445,7 +3465,7 @@ const EXAMPLE_ENDINGS = /(?:^|\.)(?:example|test|invalid|localhost)$/i;
 function isExampleHost(host) {
 	return EXAMPLE_DOMAINS.test(host) || EXAMPLE_ENDINGS.test(host);
 }
-const WORDS$6 = /example|sample|dummy|placeholder|redacted|change-?me|your[-_]|x{4}|\*{3}|\.{3}|…/i;
+const WORDS$7 = /example|sample|dummy|placeholder|redacted|change-?me|your[-_]|x{4}|\*{3}|\.{3}|…/i;
 /** The end of a key has many; `aaaa…` and `0000…` have few. */
 const FEWEST_CHARACTERS = 6;
 /** Steps such as from `a` to `b` and from `1` to `2` at the end of a key: by chance there are one or two. */
@@ -3458,7 +3478,7 @@ function isExampleSecret(secret) {
 	const end = [...secret.slice(-16).toLowerCase()];
 	const codes = end.map((character) => character.codePointAt(0) ?? 0);
 	const steps = codes.filter((code, index) => code === (codes[index - 1] ?? 0) + 1).length;
-	return WORDS$6.test(secret) || steps > MOST_STEPS || new Set(end).size < FEWEST_CHARACTERS;
+	return WORDS$7.test(secret) || steps > MOST_STEPS || new Set(end).size < FEWEST_CHARACTERS;
 }
 // src/confidential/credentials.ts
 /** Tokens that the library has no rule for. None begins within another word, so each text is read once. */
@@ -5003,7 +5023,8 @@ function nameList(entries) {
 const COVERAGE_OPTIONS = {
 	owners: {
 		description: "The owners to check; by default all of them.",
-		default: []
+		default: [],
+		names: "owners"
 	},
 	from: {
 		description: "Ready documents that an owner must have before gaps are reported.",
@@ -7541,7 +7562,7 @@ const oneOffCleanup = {
 };
 /** From which confidence on a one-off is reported, and the same where surely nothing recurs. */
 const LIKELY$1 = .5;
-const LIKELY_ALONE = .25;
+const LIKELY_ALONE = .1;
 /**
 * One finding for a field that describes a one-off and nothing that recurs. Phrases of the options count in any
 * language.
@@ -7585,7 +7606,7 @@ const IRREGULAR$1 = setOf("begun bound bought bred brought built caught chosen c
 const STATIVE = setOf("accustomed affected aged alarmed amazed amused annoyed ashamed astonished based biased blessed blocked booked bored cancelled canceled centred centered closed committed complicated concerned confused connected convinced cornered cramped crashed crowded damaged dated dedicated delayed delighted depressed detailed determined devoted disappointed discouraged disgusted dissatisfied distracted distressed disturbed doomed embarrassed excited exhausted expected experienced exposed feared flooded frightened frustrated gifted horrified impressed inclined injured inspired interested involved irritated isolated jammed killed limited located locked married missed mixed motivated named naked needed owed overbooked overcrowded overloaded overstretched overwhelmed overworked packed panicked pleased prepared puzzled qualified rated related relieved required retired sacred satisfied scared scattered seated shocked situated skilled spoiled stranded stressed stretched supposed surprised talented tempted terrified thrilled tired trapped troubled underfunded understaffed used wanted wasted wicked worried wounded wrecked");
 /** `indeed` and `speed` are not. */
 const PARTICIPLE = /.[^e]ed$|(?:gr|fr|nt)eed$/;
-const WORDS$5 = /[\p{L}\p{N}'’-]+/gu;
+const WORDS$6 = /[\p{L}\p{N}'’-]+/gu;
 /** Where one clause ends and the next may have another subject. */
 const CLAUSE_END = /[,;:–—]|\b(?:and|but|or|so|because|since|while|when|as|until|although|though|which|who|that)\b/iu;
 const OURS$1 = setOf("we us our ours ourselves team");
@@ -7627,7 +7648,7 @@ function isPast(word) {
 	return PAST$1.has(word) || isAct(word);
 }
 function wordsOf$3(text) {
-	return text.toLowerCase().match(WORDS$5) ?? [];
+	return text.toLowerCase().match(WORDS$6) ?? [];
 }
 // src/rules/ownership.ts
 /** This many acts of one's own, and none of anyone else, are worth a note. */
@@ -7791,6 +7812,12 @@ const promptId = {
 		yieldsTo: ["field-value"],
 		ofWhole: ["missing", "both"],
 		fixable: ["suggest"],
+		unjudged: [
+			"missing",
+			"unknown",
+			"heading",
+			"suggest"
+		],
 		messages: {
 			missing: "Missing `prompt`, expected one of {choices}.\nWrite one of them after `prompt:` in the frontmatter.",
 			unknown: "Unknown prompt `{value}`, expected one of {choices}.\nChange it to the prompt that this answers.",
@@ -10869,7 +10896,7 @@ const QUOTE_MARKS$2 = /^[ \t]*>[> \t]*/gm;
 const SENTENCE_END$2 = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
 /** A quotation of fewer sentences is an answer only when it has this many words. */
 const SENTENCES = 2;
-const WORDS$4 = 20;
+const WORDS$5 = 20;
 /**
 * What was meant as prose though it is in block quotes, or else between fences; null where it is a question, code or
 * a few words.
@@ -10888,7 +10915,7 @@ function quotedProse(text, quoted, vocabulary) {
 		}, masksOf(text, told));
 		const sentences = prose.text.match(SENTENCE_END$2)?.length ?? 0;
 		const words = parts === quotes ? prose.text.match(/\p{L}+/gu)?.length ?? 0 : 0;
-		if (sentences >= SENTENCES || words >= WORDS$4) return prose;
+		if (sentences >= SENTENCES || words >= WORDS$5) return prose;
 	}
 	return null;
 }
@@ -11663,6 +11690,11 @@ const storyType$1 = {
 		],
 		atMost: { guessed: "note" },
 		fixable: ["suggest"],
+		unjudged: [
+			"missing",
+			"unknown",
+			"suggest"
+		],
 		messages: {
 			missing: "Missing `type`, expected one of {choices}.\nWrite one of them after `type:`, chosen by what the story shows: {shows}.",
 			unknown: "Unknown story type `{value}`, expected one of {choices}.\nChoose one by what the story shows: {shows}.",
@@ -12949,17 +12981,7 @@ const field = /* @__PURE__ */ union$1([
 		aliases: /* @__PURE__ */ optional(texts())
 	})
 ], expected("a hint, a mapping with `hint`, or `false` to drop the field"));
-const fields = record(field, "a mapping of field names", [
-	"title",
-	"type",
-	"prompt",
-	"owner",
-	"status",
-	"themes",
-	"prompts",
-	"answer",
-	PRODUCT
-]);
+const fields = record(field, "a mapping of field names", RESERVED_FIELDS);
 const followUps = /* @__PURE__ */ array(object({
 	label: text("a question"),
 	words: /* @__PURE__ */ optional(texts(WORDS_OF_FOLLOW_UP)),
@@ -13246,6 +13268,29 @@ function rowOf({ hashes, buckets }, hash) {
 	for (let row = buckets[bucket] ?? 0; row < to; row++) if (hashes[row] === wanted) return row;
 	return -1;
 }
+// src/reader/function-words.ts
+/**
+* Short words that other languages have in every other clause, each at the first language that has it. Left out is what
+* English texts have as well, as words, names or abbreviations: `die`, `met`, `Mia`, `un`.
+*/
+const WORDS$4 = [
+	"der das ein eine einen einem einer eines und oder aber ich wir sie ihr ihnen ihm mir mich uns mein meine meinen unser unsere nicht kein keine keinen auf aus bei nach seit von vom zu zum zur ist sind waren wurde wurden habe haben hatte hatten wird werden kann konnte wollte sollte dass weil wenn als wie nur noch schon auch sehr dann dort jede jeden jeder jedes beide erst zuerst sich ohne durch gegen zwischen danach davor seitdem deshalb denn doch für über",
+	"het een ik wij jij zij niet geen naar uit bij voor tegen onder zonder mijn onze hun deze dat wat werd heb heeft hebben hadden kan kon wilde moest moesten omdat toen dus ook nog maar elke om te eerst daarna sinds ek nie sy hulle vir",
+	"jag jeg och ett det inte ikke på för til från fra av hon vi oss mig meg mitt vår vores är blev ble blive bliver hade havde hadde har kunne skulle ville eller när hver varje så sedan siden efter etter innan før mot uten utan eftersom fordi alla båda både denne dette detta disse dessa henne",
+	"les une je elle vous ils elles mes notre votre leur leurs cette ces qui que quoi où sont était étaient ont avait avaient avons jai nai cest quil quelle dans sur avec chez depuis avant après mais donc puis alors aussi très tous toute chaque deux été fait être avoir",
+	"unos unas del yo ellos ellas nosotros nunca esse essa nuestro nuestra sus ese esa esto eso quien cual cuando donde porque pero aunque sino muy ya más menos hasta desde entre sobre para eran estaba estaban fue fueron hubo había hemos hice puse tenía cada todos todas así entonces después antes uma umas ao aos pelo pela nós meu minha nosso nossa seu sua não também até num numa foi foram estava estavam tinha havia fiz quando onde isso isto depois então els amb és vaig meva nostra",
+	"gli una uno dello della dei degli delle nel nella nei nelle allo agli dalla dai sulla sui sulle noi mio miei nostro suo che cui perché però anche più sono erano abbiamo hanno aveva avevano stato stata stati ogni tutti tutte dopo prima senza questo questa quello quella",
+	"și să este sunt fost din pentru prin după fără dar mai cu lui mea noastră nostru asta așa că",
+	"się za od po przez przed dla przy oraz ale więc są był była było byli były jak tak też już tylko że który która które mnie nam mój moja nasz nasza tego tym każdy każdą jsem jsme byl byla bylo není že při aby když nebo také jako kde můj naše náš jej sme bol bola bolo nebol keď alebo ktorý smo bila nije koji koja kad zbog ili",
+	"az egy hogy nem volt voltak ezért mert csak már még minden nekem nekik velem ezt azt",
+	"ja ei oli olin olivat että mutta niin kun koska minä joka sen kanssa myös jokaisen ning kui aga siis",
+	"bir bu şu için değil çok daha önce biz onlar olan oldu olarak gibi kadar",
+	"yang dengan untuk pada itu saya kami kita mereka tidak adalah karena jadi menjadi akan sudah setiap",
+	"buvo yra iš į nuo iki ar aš bija uz pēc"
+];
+const FOREIGN_WORDS = new Set(WORDS$4.join(" ").split(" ").map(hashOf$1));
+/** The same of words that English texts have now and then: in names, abbreviations and phrases such as `en route`. */
+const FOREIGN_HINTS = new Set("de la le il el un en et des du los las mit die den op con al ho mas mi os ne non se si di da na nie ze ce est sous na co bo som med til var dos".split(" ").map(hashOf$1));
 // src/reader/language.ts
 /** Short words that English has in every other clause. */
 const COMMON$2 = new Set("the of and to is was were that with for from this these it its by are as be been have has had which when we our they their them then than what who how not but or so into out my you your i he she at about after before would".split(" ").map(hashOf$1));
@@ -13253,7 +13298,7 @@ const WORD$4 = shapeId("word");
 const FOREIGN$3 = shapeId("foreign");
 /** Products, acronyms and identifiers are not words of any language. */
 const NAMES$2 = 67;
-/** Words below which a text is not told apart. */
+/** Words below which the share of unknown ones says nothing. */
 const ENOUGH$1 = 12;
 /** The largest share of words in another script that an English text has. */
 const MOST_FOREIGN = .3;
@@ -13262,24 +13307,60 @@ const MOST_UNKNOWN = .2;
 /** The same where common words show that it is English with mistakes in it, and their least share there. */
 const MOST_MISTAKES = .35;
 const LEAST_COMMON = .2;
+/** What a text in another language has at least: different signs of it, and their share of all words. */
+const FEWEST_SIGNS = 2;
+const LEAST_SIGNS = 1 / 6;
+/** The least share of unknown words where no sign is a short word: an English menu has a crème brûlée. */
+const LEAST_UNKNOWN = .4;
+/** How much they say together: a word that no English text has says two, one of `HINTS` says one. */
+const LEAST_SAID = 3;
+/** A letter that English lacks, or an article before a vowel: `d'accord`. */
+const FOREIGN_SPELLING = /[^\0-\x7f’]|^(?:[cdjlmnst]|qu)['’]\p{L}{2}/iu;
 /** Whether a text is in English; one that is too short to tell is taken for it. */
-function isEnglish({ shape, hash, flags }, { from, to }, words) {
-	let all = 0;
-	let foreign = 0;
-	let unknown = 0;
-	let common = 0;
-	for (let row = from; row < to; row++) {
-		if (shape[row] === FOREIGN$3) foreign++;
-		else if (shape[row] !== WORD$4) continue;
-		all++;
-		const word = hash[row] ?? 0;
-		if (word === 0) continue;
-		if (COMMON$2.has(word)) common++;
-		else if (((flags[row] ?? 0) & NAMES$2) === 0 && rowOf(words, word) === -1) unknown++;
-	}
+function isEnglish(text, tokens, range, words) {
+	const counts = countWords(text, tokens, range, words);
+	const { all, foreign, unknown, common } = counts;
 	if (foreign > 0 && foreign >= all * MOST_FOREIGN) return false;
+	if (hasForeignWords(counts)) return false;
 	if (all < ENOUGH$1) return true;
 	return unknown <= all * (common >= all * LEAST_COMMON ? MOST_MISTAKES : MOST_UNKNOWN);
+}
+function hasForeignWords({ all, common, unknown, signs, hints, spellings, different }) {
+	const said = 2 * (signs + spellings) + hints;
+	return different >= FEWEST_SIGNS && said >= LEAST_SAID && said > 2 * common && signs + spellings + hints >= all * LEAST_SIGNS && (signs + hints > 0 || unknown >= all * LEAST_UNKNOWN);
+}
+function countWords(text, { start, end, shape, hash, flags }, { from, to }, words) {
+	const counts = {
+		all: 0,
+		foreign: 0,
+		common: 0,
+		unknown: 0,
+		signs: 0,
+		hints: 0,
+		spellings: 0
+	};
+	const different = /* @__PURE__ */ new Set();
+	for (let row = from; row < to; row++) {
+		if (shape[row] === FOREIGN$3) counts.foreign++;
+		else if (shape[row] !== WORD$4) continue;
+		counts.all++;
+		const word = hash[row] ?? 0;
+		if (word === 0) continue;
+		if (COMMON$2.has(word)) counts.common++;
+		else if (((flags[row] ?? 0) & NAMES$2) === 0) {
+			const isUnknown = rowOf(words, word) === -1;
+			if (isUnknown) counts.unknown++;
+			if (FOREIGN_WORDS.has(word)) counts.signs++;
+			else if (FOREIGN_HINTS.has(word)) counts.hints++;
+			else if (isUnknown && FOREIGN_SPELLING.test(text.slice(start[row], end[row]))) counts.spellings++;
+			else continue;
+			different.add(word);
+		}
+	}
+	return {
+		...counts,
+		different: different.size
+	};
 }
 // src/reader/kernel.json
 var code = "0061736d01000000012c0560067f7f7f7f7f7f0060087f7f7f7f7f7f7f7f0060057f7f7f7f7f0060077f7f7f7f7f7f7f0060027f7f0002100104686f7374066d656d6f7279020001030b0a0001020302000304010207540a07617272616e6765000005736861726500010373756d0002046d65616e000307636f6e74657874000403616464000506657874656e6400060772656374696679000705776964656e000806616e7377657200090ad3100ab20102037f027b034041002106034041002107200020064103746a210803402008fd0103002109200820046a21082008fd010300210a200820046a210820012009200afd0d00011011020312130405141506071617fd0b040020012009200afd0d080918190a0b1a1b0c0d1c1d0e0f1e1ffd0b0410200141206a2101200741016a210720072003490d000b200641016a210620062005490d000b2000200341017420046c6a2100200241016b210220020d000b0bc60202077f067b20014504400f0b4104fd112112418407fd11211341fc78fd112114200020014102746a2108034020002802002109200320096a2d0000450440200320096a41013a00002002200920066c4102746a210a410920076c210c20052009200c6c4104746a210e2004210d0340fd0c00000000000000000000000000000000210ffd0c0000000000000000000000000000000021104100210b0340200a200b4102746afd0902002111200f2011200dfd000400fdba01fdae01210f20102011200dfd000410fdba01fdae012110200d41206a210d200b41016a210b200b2006490d000b200f2012fdae014103fdac01210f20102012fdae014103fdac012110200e200f2014fdb8012013fdb60120102014fdb8012013fdb601fd8501fd0b0400200e41106a210e200c41016b210c200c0d000b0b200041046a210020002008490d000b0b900103037f017b017f20014504400f0b200020014102746a210503402002200028020020036c4101746a210741002106200421090340200720064101746afd000400210820092009fd0004002008fda701fdae01fd0b040020092009fd0004102008fda801fdae01fd0b0410200941206a2109200641086a210620062003490d000b200041046a210020002005490d000b0b890202037f067b2001b8fd14210e44000000000000e03ffd14210f200541017421070340fd0c00000000000000000000000000000000210cfd0c00000000000000000000000000000000210d20032108410021090340200020094102746a280200b7fd14210a2008fd5c0200fd8701fda701210b200c200a200bfdfe01fdf201fdf001210c200d200a200b200bfd0d08090a0b0c0d0e0f0000000000000000fdfe01fdf201fdf001210d200820046a2108200941016a210920092002490d000b2006200c200efdf301200ffdf001fd75fdfc01fd5b0300002006200d200efdf301200ffdf001fd75fdfc01fd5b030800200341046a2103200641106a2106200741016b210720070d000b0b810101017b4104fd112105034020032000fd0004002001fd000400fdae012002fd0004002005fdae01fdae014103fdac012000fd0004102001fd000410fdae012002fd0004102005fdae01fdae014103fdac01fd8501fd0b0400200041206a2100200141206a2101200241206a2102200341106a2103200441016b210420040d000b0bf902010c7f20014504400f0b20044104742106200641096c21070340200221082008200720002802006c6a2109200820066a21082008200720002802046c6a210a200820066a21082008200720002802086c6a210b200820066a210820082007200028020c6c6a210c200820066a21082008200720002802106c6a210d200820066a21082008200720002802146c6a210e200820066a21082008200720002802186c6a210f200820066a210820082007200028021c6c6a2110200820066a21082008200720002802206c6a2111410021080340200520086a200320086afd000400200920086afd000400200a20086afd000400200b20086afd000400200c20086afd000400200d20086afd000400200e20086afd000400200f20086afd000400201020086afd000400201120086afd000400fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd8e01fd0b0400200841106a210820082006490d000b200520066a2105200041046a2100200141016b210120010d000b0baf0101077f20044104742107024003402002450d01200128020041046a21082003200741096c20002802006c6a210b410021090340200820096b210a200a20054904402006200a20076c6a210c4100210d0340200c200d6a200c200d6afd000400200b200d6afd000400fd8e01fd0b0400200d41106a210d200d2007490d000b0b200b20076a210b200941016a210920094109490d000b200041046a2100200141046a2101200241016b21020c000b0b0b4001017f200020014104746a2102034020002000fd000400fd0c00000000000000000000000000000000fd9801fd0b0400200041106a210020002002490d000b0bae0202077f047b20014504400f0b41c000fd1121122002410374200641016b6c210e200020034101746b21000340410021080340200520084105746afd0004002110200520084105746afd00041021112004200820024103746c6a210d2000210a410521090340200a210b200a20026a210c0340200bfd090200210f2010200f200dfd000400fdba01fdae0121102011200f200dfd000410fdba01fdae012111200d41206a210d200b41046a210b200b200c490d000b200d200e6a210d200a20036a210a200941016b210920090d000b2007fd0c0000000000000000000000000000000020102012fdae014107fdac0120112012fdae014107fdac01fd8501fd9801fd0b0400200741106a2107200841016a210820082006490d000b200020026a2100200141016b210120010d000b0b970102027f017b20014504400f0b200241047421060340fd0c0000000000000000000000000000000021074100210503402007200020056afd000400200320056afd000400fdba01fdae012107200541106a210520052006490d000b200420042802002007fd1b002007fd1b016a2007fd1b022007fd1b036a6a6a360200200020066a2100200441046a2104200141016b210120010d000b0b";
@@ -13610,10 +13691,12 @@ const UNKNOWN_MIXED = shapeId("unknown-mixed");
 const NO_TOKEN = -2e6;
 /** Distinct tokens that are remembered at most, before all are forgotten. */
 const REMEMBERED = 8192;
+/** What there is room for at first, enough for a few stories: the more memory is taken, the sooner V8 collects garbage. */
+const FIRST_ROOM = 1024;
 /** The distinct tokens that were read: word, shape and flags together have a slot, and a vector for it. */
 var Slots = class {
 	/** How many slots there is room for. */
-	room = 10240;
+	room = FIRST_ROOM;
 	/** Where in the kernel's memory the vectors are, `width` numbers of 16 bits for each slot. */
 	vectors;
 	/** Counts how often all slots were forgotten. */
@@ -13681,9 +13764,10 @@ var Slots = class {
 		this.known.set(key, slot);
 		if (slot === this.room) {
 			const before = this.vectors;
-			this.vectors = this.kernel.take(this.room * 2 * width * 2);
+			const room = Math.max(this.room * 2, 10240);
+			this.vectors = this.kernel.take(room * width * 2);
 			this.kernel.int8.copyWithin(this.vectors, before, before + this.room * width * 2);
-			this.room *= 2;
+			this.room = room;
 		}
 		const at = (this.vectors >> 1) + slot * width;
 		return this.kernel.int16.subarray(at, at + width);
@@ -13915,7 +13999,7 @@ function numberShape(text, tokens, row, next) {
 		if (FACTORS$1.has(next)) return FACTOR$1;
 		if (MONEY.has(next)) return MONEY_SHAPE;
 		if (ORDINALS.has(next)) return ORDINAL$1;
-		if (LARGE.has(next)) return "$€£¥₹".includes(text.charAt(start - 1)) ? MONEY_SHAPE : MILLIONS;
+		if (LARGE.has(next)) return MILLIONS;
 		if (OF_RATIO.has(next) && isNumberShape(tokens.shape[row + 2] ?? 0)) return RATIO;
 	}
 	if (/^x$/i.test(before)) return FACTOR$1;
@@ -14350,7 +14434,7 @@ var Reading = class {
 	}
 	/** Whether the text is in English, as far as can be told; short texts are taken for it. */
 	get isEnglish() {
-		this.english ??= isEnglish(this.tokens, this.range, this.reader.network.model.words);
+		this.english ??= isEnglish(this.text, this.tokens, this.range, this.reader.network.model.words);
 		return this.english;
 	}
 	/** For each token of the range, how it is told: `intents.ts`. */
@@ -15121,10 +15205,16 @@ function takeQuoteMark(line) {
 }
 // \0unused
 var _unused_exports = /* @__PURE__ */ __exportAll({
+	BearerCredentialHandler: () => void 0,
+	HttpClient: () => void 0,
 	createHash: () => void 0,
-	default: () => _unused_default
+	default: () => _unused_default,
+	safeDump: () => safeDump,
+	safeLoad: () => safeLoad
 });
-var _unused_default, createHash;
+function safeLoad() {}
+function safeDump() {}
+var _unused_default, createHash, HttpClient, BearerCredentialHandler;
 var init__unused = __esmMin(() => {
 	_unused_default = {};
 });
@@ -15352,2354 +15442,9 @@ var require_section_matter = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 		return false;
 	}
 }));
-// node_modules/gray-matter/node_modules/js-yaml/lib/common.js
-var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function isNothing(subject) {
-		return typeof subject === "undefined" || subject === null;
-	}
-	function isObject(subject) {
-		return typeof subject === "object" && subject !== null;
-	}
-	function toArray(sequence) {
-		if (Array.isArray(sequence)) return sequence;
-		else if (isNothing(sequence)) return [];
-		return [sequence];
-	}
-	function extend(target, source) {
-		if (source) {
-			const sourceKeys = Object.keys(source);
-			for (let index = 0, length = sourceKeys.length; index < length; index += 1) {
-				const key = sourceKeys[index];
-				target[key] = source[key];
-			}
-		}
-		return target;
-	}
-	function repeat(string, count) {
-		let result = "";
-		for (let cycle = 0; cycle < count; cycle += 1) result += string;
-		return result;
-	}
-	function isNegativeZero(number) {
-		return number === 0 && Number.NEGATIVE_INFINITY === 1 / number;
-	}
-	module.exports.isNothing = isNothing;
-	module.exports.isObject = isObject;
-	module.exports.toArray = toArray;
-	module.exports.repeat = repeat;
-	module.exports.isNegativeZero = isNegativeZero;
-	module.exports.extend = extend;
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/exception.js
-var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function formatError(exception, compact) {
-		let where = "";
-		const message = exception.reason || "(unknown reason)";
-		if (!exception.mark) return message;
-		if (exception.mark.name) where += "in \"" + exception.mark.name + "\" ";
-		where += "(" + (exception.mark.line + 1) + ":" + (exception.mark.column + 1) + ")";
-		if (!compact && exception.mark.snippet) where += "\n\n" + exception.mark.snippet;
-		return message + " " + where;
-	}
-	function YAMLException(reason, mark) {
-		Error.call(this);
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-		else this.stack = (/* @__PURE__ */ new Error()).stack || "";
-	}
-	YAMLException.prototype = Object.create(Error.prototype);
-	YAMLException.prototype.constructor = YAMLException;
-	YAMLException.prototype.toString = function toString(compact) {
-		return this.name + ": " + formatError(this, compact);
-	};
-	module.exports = YAMLException;
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/snippet.js
-var require_snippet = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const common = require_common();
-	function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-		let head = "";
-		let tail = "";
-		const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-		if (position - lineStart > maxHalfLength) {
-			head = " ... ";
-			lineStart = position - maxHalfLength + head.length;
-		}
-		if (lineEnd - position > maxHalfLength) {
-			tail = " ...";
-			lineEnd = position + maxHalfLength - tail.length;
-		}
-		return {
-			str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-			pos: position - lineStart + head.length
-		};
-	}
-	function padStart(string, max) {
-		return common.repeat(" ", max - string.length) + string;
-	}
-	function makeSnippet(mark, options) {
-		options = Object.create(options || null);
-		if (!mark.buffer) return null;
-		if (!options.maxLength) options.maxLength = 79;
-		if (typeof options.indent !== "number") options.indent = 1;
-		if (typeof options.linesBefore !== "number") options.linesBefore = 3;
-		if (typeof options.linesAfter !== "number") options.linesAfter = 2;
-		const re = /\r?\n|\r|\0/g;
-		const lineStarts = [0];
-		const lineEnds = [];
-		let match;
-		let foundLineNo = -1;
-		while (match = re.exec(mark.buffer)) {
-			lineEnds.push(match.index);
-			lineStarts.push(match.index + match[0].length);
-			if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-		}
-		if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-		let result = "";
-		const lineNoLength = Math.min(mark.line + options.linesAfter, lineEnds.length).toString().length;
-		const maxLineLength = options.maxLength - (options.indent + lineNoLength + 3);
-		for (let i = 1; i <= options.linesBefore; i++) {
-			if (foundLineNo - i < 0) break;
-			const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-			result = common.repeat(" ", options.indent) + padStart((mark.line - i + 1).toString(), lineNoLength) + " | " + line.str + "\n" + result;
-		}
-		const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-		result += common.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line.str + "\n";
-		result += common.repeat("-", options.indent + lineNoLength + 3 + line.pos) + "^\n";
-		for (let i = 1; i <= options.linesAfter; i++) {
-			if (foundLineNo + i >= lineEnds.length) break;
-			const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-			result += common.repeat(" ", options.indent) + padStart((mark.line + i + 1).toString(), lineNoLength) + " | " + line.str + "\n";
-		}
-		return result.replace(/\n$/, "");
-	}
-	module.exports = makeSnippet;
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type.js
-var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const YAMLException = require_exception();
-	const TYPE_CONSTRUCTOR_OPTIONS = [
-		"kind",
-		"multi",
-		"resolve",
-		"construct",
-		"instanceOf",
-		"predicate",
-		"represent",
-		"representName",
-		"defaultStyle",
-		"styleAliases"
-	];
-	const YAML_NODE_KINDS = [
-		"scalar",
-		"sequence",
-		"mapping"
-	];
-	function compileStyleAliases(map) {
-		const result = {};
-		if (map !== null) Object.keys(map).forEach(function(style) {
-			map[style].forEach(function(alias) {
-				result[String(alias)] = style;
-			});
-		});
-		return result;
-	}
-	function Type(tag, options) {
-		options = options || {};
-		Object.keys(options).forEach(function(name) {
-			if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) throw new YAMLException("Unknown option \"" + name + "\" is met in definition of \"" + tag + "\" YAML type.");
-		});
-		this.options = options;
-		this.tag = tag;
-		this.kind = options["kind"] || null;
-		this.resolve = options["resolve"] || function() {
-			return true;
-		};
-		this.construct = options["construct"] || function(data) {
-			return data;
-		};
-		this.instanceOf = options["instanceOf"] || null;
-		this.predicate = options["predicate"] || null;
-		this.represent = options["represent"] || null;
-		this.representName = options["representName"] || null;
-		this.defaultStyle = options["defaultStyle"] || null;
-		this.multi = options["multi"] || false;
-		this.styleAliases = compileStyleAliases(options["styleAliases"] || null);
-		if (YAML_NODE_KINDS.indexOf(this.kind) === -1) throw new YAMLException("Unknown kind \"" + this.kind + "\" is specified for \"" + tag + "\" YAML type.");
-	}
-	module.exports = Type;
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/schema.js
-var require_schema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const YAMLException = require_exception();
-	const Type = require_type();
-	function compileList(schema, name) {
-		const result = [];
-		schema[name].forEach(function(currentType) {
-			let newIndex = result.length;
-			result.forEach(function(previousType, previousIndex) {
-				if (previousType.tag === currentType.tag && previousType.kind === currentType.kind && previousType.multi === currentType.multi) newIndex = previousIndex;
-			});
-			result[newIndex] = currentType;
-		});
-		return result;
-	}
-	function compileMap() {
-		const result = {
-			scalar: {},
-			sequence: {},
-			mapping: {},
-			fallback: {},
-			multi: {
-				scalar: [],
-				sequence: [],
-				mapping: [],
-				fallback: []
-			}
-		};
-		function collectType(type) {
-			if (type.multi) {
-				result.multi[type.kind].push(type);
-				result.multi["fallback"].push(type);
-			} else result[type.kind][type.tag] = result["fallback"][type.tag] = type;
-		}
-		for (let index = 0, length = arguments.length; index < length; index += 1) arguments[index].forEach(collectType);
-		return result;
-	}
-	function Schema(definition) {
-		return this.extend(definition);
-	}
-	Schema.prototype.extend = function extend(definition) {
-		let implicit = [];
-		let explicit = [];
-		if (definition instanceof Type) explicit.push(definition);
-		else if (Array.isArray(definition)) explicit = explicit.concat(definition);
-		else if (definition && (Array.isArray(definition.implicit) || Array.isArray(definition.explicit))) {
-			if (definition.implicit) implicit = implicit.concat(definition.implicit);
-			if (definition.explicit) explicit = explicit.concat(definition.explicit);
-		} else throw new YAMLException("Schema.extend argument should be a Type, [ Type ], or a schema definition ({ implicit: [...], explicit: [...] })");
-		implicit.forEach(function(type) {
-			if (!(type instanceof Type)) throw new YAMLException("Specified list of YAML types (or a single Type object) contains a non-Type object.");
-			if (type.loadKind && type.loadKind !== "scalar") throw new YAMLException("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
-			if (type.multi) throw new YAMLException("There is a multi type in the implicit list of a schema. Multi tags can only be listed as explicit.");
-		});
-		explicit.forEach(function(type) {
-			if (!(type instanceof Type)) throw new YAMLException("Specified list of YAML types (or a single Type object) contains a non-Type object.");
-		});
-		const result = Object.create(Schema.prototype);
-		result.implicit = (this.implicit || []).concat(implicit);
-		result.explicit = (this.explicit || []).concat(explicit);
-		result.compiledImplicit = compileList(result, "implicit");
-		result.compiledExplicit = compileList(result, "explicit");
-		result.compiledTypeMap = compileMap(result.compiledImplicit, result.compiledExplicit);
-		return result;
-	};
-	module.exports = Schema;
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/str.js
-var require_str = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_type())("tag:yaml.org,2002:str", {
-		kind: "scalar",
-		construct: function(data) {
-			return data !== null ? data : "";
-		}
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/seq.js
-var require_seq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_type())("tag:yaml.org,2002:seq", {
-		kind: "sequence",
-		construct: function(data) {
-			return data !== null ? data : [];
-		}
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/map.js
-var require_map = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_type())("tag:yaml.org,2002:map", {
-		kind: "mapping",
-		construct: function(data) {
-			return data !== null ? data : {};
-		}
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/schema/failsafe.js
-var require_failsafe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_schema())({ explicit: [
-		require_str(),
-		require_seq(),
-		require_map()
-	] });
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/null.js
-var require_null = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	function resolveYamlNull(data) {
-		if (data === null) return true;
-		const max = data.length;
-		return max === 1 && data === "~" || max === 4 && (data === "null" || data === "Null" || data === "NULL");
-	}
-	function constructYamlNull() {
-		return null;
-	}
-	function isNull(object) {
-		return object === null;
-	}
-	module.exports = new Type("tag:yaml.org,2002:null", {
-		kind: "scalar",
-		resolve: resolveYamlNull,
-		construct: constructYamlNull,
-		predicate: isNull,
-		represent: {
-			canonical: function() {
-				return "~";
-			},
-			lowercase: function() {
-				return "null";
-			},
-			uppercase: function() {
-				return "NULL";
-			},
-			camelcase: function() {
-				return "Null";
-			},
-			empty: function() {
-				return "";
-			}
-		},
-		defaultStyle: "lowercase"
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/bool.js
-var require_bool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	function resolveYamlBoolean(data) {
-		if (data === null) return false;
-		const max = data.length;
-		return max === 4 && (data === "true" || data === "True" || data === "TRUE") || max === 5 && (data === "false" || data === "False" || data === "FALSE");
-	}
-	function constructYamlBoolean(data) {
-		return data === "true" || data === "True" || data === "TRUE";
-	}
-	function isBoolean(object) {
-		return Object.prototype.toString.call(object) === "[object Boolean]";
-	}
-	module.exports = new Type("tag:yaml.org,2002:bool", {
-		kind: "scalar",
-		resolve: resolveYamlBoolean,
-		construct: constructYamlBoolean,
-		predicate: isBoolean,
-		represent: {
-			lowercase: function(object) {
-				return object ? "true" : "false";
-			},
-			uppercase: function(object) {
-				return object ? "TRUE" : "FALSE";
-			},
-			camelcase: function(object) {
-				return object ? "True" : "False";
-			}
-		},
-		defaultStyle: "lowercase"
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/int.js
-var require_int = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const common = require_common();
-	const Type = require_type();
-	function isHexCode(c) {
-		return c >= 48 && c <= 57 || c >= 65 && c <= 70 || c >= 97 && c <= 102;
-	}
-	function isOctCode(c) {
-		return c >= 48 && c <= 55;
-	}
-	function isDecCode(c) {
-		return c >= 48 && c <= 57;
-	}
-	function resolveYamlInteger(data) {
-		if (data === null) return false;
-		const max = data.length;
-		let index = 0;
-		let hasDigits = false;
-		if (!max) return false;
-		let ch = data[index];
-		if (ch === "-" || ch === "+") ch = data[++index];
-		if (ch === "0") {
-			if (index + 1 === max) return true;
-			ch = data[++index];
-			if (ch === "b") {
-				index++;
-				for (; index < max; index++) {
-					ch = data[index];
-					if (ch !== "0" && ch !== "1") return false;
-					hasDigits = true;
-				}
-				return hasDigits && isFinite(parseYamlInteger(data));
-			}
-			if (ch === "x") {
-				index++;
-				for (; index < max; index++) {
-					if (!isHexCode(data.charCodeAt(index))) return false;
-					hasDigits = true;
-				}
-				return hasDigits && isFinite(parseYamlInteger(data));
-			}
-			if (ch === "o") {
-				index++;
-				for (; index < max; index++) {
-					if (!isOctCode(data.charCodeAt(index))) return false;
-					hasDigits = true;
-				}
-				return hasDigits && isFinite(parseYamlInteger(data));
-			}
-		}
-		for (; index < max; index++) {
-			if (!isDecCode(data.charCodeAt(index))) return false;
-			hasDigits = true;
-		}
-		if (!hasDigits) return false;
-		return isFinite(parseYamlInteger(data));
-	}
-	function parseYamlInteger(data) {
-		let value = data;
-		let sign = 1;
-		let ch = value[0];
-		if (ch === "-" || ch === "+") {
-			if (ch === "-") sign = -1;
-			value = value.slice(1);
-			ch = value[0];
-		}
-		if (value === "0") return 0;
-		if (ch === "0") {
-			if (value[1] === "b") return sign * parseInt(value.slice(2), 2);
-			if (value[1] === "x") return sign * parseInt(value.slice(2), 16);
-			if (value[1] === "o") return sign * parseInt(value.slice(2), 8);
-		}
-		return sign * parseInt(value, 10);
-	}
-	function constructYamlInteger(data) {
-		return parseYamlInteger(data);
-	}
-	function isInteger(object) {
-		return Object.prototype.toString.call(object) === "[object Number]" && object % 1 === 0 && !common.isNegativeZero(object);
-	}
-	module.exports = new Type("tag:yaml.org,2002:int", {
-		kind: "scalar",
-		resolve: resolveYamlInteger,
-		construct: constructYamlInteger,
-		predicate: isInteger,
-		represent: {
-			binary: function(obj) {
-				return obj >= 0 ? "0b" + obj.toString(2) : "-0b" + obj.toString(2).slice(1);
-			},
-			octal: function(obj) {
-				return obj >= 0 ? "0o" + obj.toString(8) : "-0o" + obj.toString(8).slice(1);
-			},
-			decimal: function(obj) {
-				return obj.toString(10);
-			},
-			hexadecimal: function(obj) {
-				return obj >= 0 ? "0x" + obj.toString(16).toUpperCase() : "-0x" + obj.toString(16).toUpperCase().slice(1);
-			}
-		},
-		defaultStyle: "decimal",
-		styleAliases: {
-			binary: [2, "bin"],
-			octal: [8, "oct"],
-			decimal: [10, "dec"],
-			hexadecimal: [16, "hex"]
-		}
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/float.js
-var require_float = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const common = require_common();
-	const Type = require_type();
-	const YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:[0-9]+)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-	const YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-	function resolveYamlFloat(data) {
-		if (data === null) return false;
-		if (!YAML_FLOAT_PATTERN.test(data)) return false;
-		if (isFinite(parseFloat(data, 10))) return true;
-		return YAML_FLOAT_SPECIAL_PATTERN.test(data);
-	}
-	function constructYamlFloat(data) {
-		let value = data.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".indexOf(value[0]) >= 0) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		else if (value === ".nan") return NaN;
-		return sign * parseFloat(value, 10);
-	}
-	const SCIENTIFIC_WITHOUT_DOT = /^[-+]?[0-9]+e/;
-	function representYamlFloat(object, style) {
-		if (isNaN(object)) switch (style) {
-			case "lowercase": return ".nan";
-			case "uppercase": return ".NAN";
-			case "camelcase": return ".NaN";
-		}
-		else if (Number.POSITIVE_INFINITY === object) switch (style) {
-			case "lowercase": return ".inf";
-			case "uppercase": return ".INF";
-			case "camelcase": return ".Inf";
-		}
-		else if (Number.NEGATIVE_INFINITY === object) switch (style) {
-			case "lowercase": return "-.inf";
-			case "uppercase": return "-.INF";
-			case "camelcase": return "-.Inf";
-		}
-		else if (common.isNegativeZero(object)) return "-0.0";
-		const res = object.toString(10);
-		return SCIENTIFIC_WITHOUT_DOT.test(res) ? res.replace("e", ".e") : res;
-	}
-	function isFloat(object) {
-		return Object.prototype.toString.call(object) === "[object Number]" && (object % 1 !== 0 || common.isNegativeZero(object));
-	}
-	module.exports = new Type("tag:yaml.org,2002:float", {
-		kind: "scalar",
-		resolve: resolveYamlFloat,
-		construct: constructYamlFloat,
-		predicate: isFloat,
-		represent: representYamlFloat,
-		defaultStyle: "lowercase"
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/schema/json.js
-var require_json = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_failsafe().extend({ implicit: [
-		require_null(),
-		require_bool(),
-		require_int(),
-		require_float()
-	] });
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/schema/core.js
-var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_json();
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/timestamp.js
-var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	const YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-	const YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-	function resolveYamlTimestamp(data) {
-		if (data === null) return false;
-		if (YAML_DATE_REGEXP.exec(data) !== null) return true;
-		if (YAML_TIMESTAMP_REGEXP.exec(data) !== null) return true;
-		return false;
-	}
-	function constructYamlTimestamp(data) {
-		let fraction = 0;
-		let delta = null;
-		let match = YAML_DATE_REGEXP.exec(data);
-		if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(data);
-		if (match === null) throw new Error("Date resolve error");
-		const year = +match[1];
-		const month = +match[2] - 1;
-		const day = +match[3];
-		if (!match[4]) return new Date(Date.UTC(year, month, day));
-		const hour = +match[4];
-		const minute = +match[5];
-		const second = +match[6];
-		if (match[7]) {
-			fraction = match[7].slice(0, 3);
-			while (fraction.length < 3) fraction += "0";
-			fraction = +fraction;
-		}
-		if (match[9]) {
-			const tzHour = +match[10];
-			const tzMinute = +(match[11] || 0);
-			delta = (tzHour * 60 + tzMinute) * 6e4;
-			if (match[9] === "-") delta = -delta;
-		}
-		const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-		if (delta) date.setTime(date.getTime() - delta);
-		return date;
-	}
-	function representYamlTimestamp(object) {
-		return object.toISOString();
-	}
-	module.exports = new Type("tag:yaml.org,2002:timestamp", {
-		kind: "scalar",
-		resolve: resolveYamlTimestamp,
-		construct: constructYamlTimestamp,
-		instanceOf: Date,
-		represent: representYamlTimestamp
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/merge.js
-var require_merge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	function resolveYamlMerge(data) {
-		return data === "<<" || data === null;
-	}
-	module.exports = new Type("tag:yaml.org,2002:merge", {
-		kind: "scalar",
-		resolve: resolveYamlMerge
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/binary.js
-var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	const BASE64_MAP = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r";
-	function resolveYamlBinary(data) {
-		if (data === null) return false;
-		let bitlen = 0;
-		const max = data.length;
-		const map = BASE64_MAP;
-		for (let idx = 0; idx < max; idx++) {
-			const code = map.indexOf(data.charAt(idx));
-			if (code > 64) continue;
-			if (code < 0) return false;
-			bitlen += 6;
-		}
-		return bitlen % 8 === 0;
-	}
-	function constructYamlBinary(data) {
-		const input = data.replace(/[\r\n=]/g, "");
-		const max = input.length;
-		const map = BASE64_MAP;
-		let bits = 0;
-		const result = [];
-		for (let idx = 0; idx < max; idx++) {
-			if (idx % 4 === 0 && idx) {
-				result.push(bits >> 16 & 255);
-				result.push(bits >> 8 & 255);
-				result.push(bits & 255);
-			}
-			bits = bits << 6 | map.indexOf(input.charAt(idx));
-		}
-		const tailbits = max % 4 * 6;
-		if (tailbits === 0) {
-			result.push(bits >> 16 & 255);
-			result.push(bits >> 8 & 255);
-			result.push(bits & 255);
-		} else if (tailbits === 18) {
-			result.push(bits >> 10 & 255);
-			result.push(bits >> 2 & 255);
-		} else if (tailbits === 12) result.push(bits >> 4 & 255);
-		return new Uint8Array(result);
-	}
-	function representYamlBinary(object) {
-		let result = "";
-		let bits = 0;
-		const max = object.length;
-		const map = BASE64_MAP;
-		for (let idx = 0; idx < max; idx++) {
-			if (idx % 3 === 0 && idx) {
-				result += map[bits >> 18 & 63];
-				result += map[bits >> 12 & 63];
-				result += map[bits >> 6 & 63];
-				result += map[bits & 63];
-			}
-			bits = (bits << 8) + object[idx];
-		}
-		const tail = max % 3;
-		if (tail === 0) {
-			result += map[bits >> 18 & 63];
-			result += map[bits >> 12 & 63];
-			result += map[bits >> 6 & 63];
-			result += map[bits & 63];
-		} else if (tail === 2) {
-			result += map[bits >> 10 & 63];
-			result += map[bits >> 4 & 63];
-			result += map[bits << 2 & 63];
-			result += map[64];
-		} else if (tail === 1) {
-			result += map[bits >> 2 & 63];
-			result += map[bits << 4 & 63];
-			result += map[64];
-			result += map[64];
-		}
-		return result;
-	}
-	function isBinary(obj) {
-		return Object.prototype.toString.call(obj) === "[object Uint8Array]";
-	}
-	module.exports = new Type("tag:yaml.org,2002:binary", {
-		kind: "scalar",
-		resolve: resolveYamlBinary,
-		construct: constructYamlBinary,
-		predicate: isBinary,
-		represent: representYamlBinary
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/omap.js
-var require_omap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	const _hasOwnProperty = Object.prototype.hasOwnProperty;
-	const _toString = Object.prototype.toString;
-	function resolveYamlOmap(data) {
-		if (data === null) return true;
-		const objectKeys = {};
-		const object = data;
-		for (let index = 0, length = object.length; index < length; index += 1) {
-			const pair = object[index];
-			let pairHasKey = false;
-			if (_toString.call(pair) !== "[object Object]") return false;
-			let pairKey;
-			for (pairKey in pair) if (_hasOwnProperty.call(pair, pairKey)) {
-				if (!pairHasKey) pairHasKey = true;
-				else return false;
-			}
-			if (!pairHasKey) return false;
-			if (_hasOwnProperty.call(objectKeys, pairKey)) return false;
-			Object.defineProperty(objectKeys, pairKey, { value: true });
-		}
-		return true;
-	}
-	function constructYamlOmap(data) {
-		return data !== null ? data : [];
-	}
-	module.exports = new Type("tag:yaml.org,2002:omap", {
-		kind: "sequence",
-		resolve: resolveYamlOmap,
-		construct: constructYamlOmap
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/pairs.js
-var require_pairs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	const _toString = Object.prototype.toString;
-	function resolveYamlPairs(data) {
-		if (data === null) return true;
-		const object = data;
-		const result = new Array(object.length);
-		for (let index = 0, length = object.length; index < length; index += 1) {
-			const pair = object[index];
-			if (_toString.call(pair) !== "[object Object]") return false;
-			const keys = Object.keys(pair);
-			if (keys.length !== 1) return false;
-			result[index] = [keys[0], pair[keys[0]]];
-		}
-		return true;
-	}
-	function constructYamlPairs(data) {
-		if (data === null) return [];
-		const object = data;
-		const result = new Array(object.length);
-		for (let index = 0, length = object.length; index < length; index += 1) {
-			const pair = object[index];
-			const keys = Object.keys(pair);
-			result[index] = [keys[0], pair[keys[0]]];
-		}
-		return result;
-	}
-	module.exports = new Type("tag:yaml.org,2002:pairs", {
-		kind: "sequence",
-		resolve: resolveYamlPairs,
-		construct: constructYamlPairs
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/type/set.js
-var require_set = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Type = require_type();
-	const _hasOwnProperty = Object.prototype.hasOwnProperty;
-	function resolveYamlSet(data) {
-		if (data === null) return true;
-		const object = data;
-		for (const key in object) if (_hasOwnProperty.call(object, key)) {
-			if (object[key] !== null) return false;
-		}
-		return true;
-	}
-	function constructYamlSet(data) {
-		return data !== null ? data : {};
-	}
-	module.exports = new Type("tag:yaml.org,2002:set", {
-		kind: "mapping",
-		resolve: resolveYamlSet,
-		construct: constructYamlSet
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/schema/default.js
-var require_default = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_core().extend({
-		implicit: [require_timestamp(), require_merge()],
-		explicit: [
-			require_binary(),
-			require_omap(),
-			require_pairs(),
-			require_set()
-		]
-	});
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/loader.js
-var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const common = require_common();
-	const YAMLException = require_exception();
-	const makeSnippet = require_snippet();
-	const DEFAULT_SCHEMA = require_default();
-	const _hasOwnProperty = Object.prototype.hasOwnProperty;
-	const CONTEXT_FLOW_IN = 1;
-	const CONTEXT_FLOW_OUT = 2;
-	const CONTEXT_BLOCK_IN = 3;
-	const CONTEXT_BLOCK_OUT = 4;
-	const CHOMPING_CLIP = 1;
-	const CHOMPING_STRIP = 2;
-	const CHOMPING_KEEP = 3;
-	const PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-	const PATTERN_NON_ASCII_LINE_BREAKS = /[\x85\u2028\u2029]/;
-	const PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-	const PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-	const PATTERN_TAG_URI = /^(?:!|[^,\[\]{}])(?:%[0-9a-f]{2}|[0-9a-z\-#;/?:@&=+$,_.!~*'()\[\]])*$/i;
-	function _class(obj) {
-		return Object.prototype.toString.call(obj);
-	}
-	function isEol(c) {
-		return c === 10 || c === 13;
-	}
-	function isWhiteSpace(c) {
-		return c === 9 || c === 32;
-	}
-	function isWsOrEol(c) {
-		return c === 9 || c === 32 || c === 10 || c === 13;
-	}
-	function isFlowIndicator(c) {
-		return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-	}
-	function fromHexCode(c) {
-		if (c >= 48 && c <= 57) return c - 48;
-		const lc = c | 32;
-		if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-		return -1;
-	}
-	function escapedHexLen(c) {
-		if (c === 120) return 2;
-		if (c === 117) return 4;
-		if (c === 85) return 8;
-		return 0;
-	}
-	function fromDecimalCode(c) {
-		if (c >= 48 && c <= 57) return c - 48;
-		return -1;
-	}
-	function simpleEscapeSequence(c) {
-		switch (c) {
-			case 48: return "\0";
-			case 97: return "\x07";
-			case 98: return "\b";
-			case 116: return "	";
-			case 9: return "	";
-			case 110: return "\n";
-			case 118: return "\v";
-			case 102: return "\f";
-			case 114: return "\r";
-			case 101: return "\x1B";
-			case 32: return " ";
-			case 34: return "\"";
-			case 47: return "/";
-			case 92: return "\\";
-			case 78: return "";
-			case 95: return "\xA0";
-			case 76: return "\u2028";
-			case 80: return "\u2029";
-			default: return "";
-		}
-	}
-	function charFromCodepoint(c) {
-		if (c <= 65535) return String.fromCharCode(c);
-		return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-	}
-	function setProperty(object, key, value) {
-		if (key === "__proto__") Object.defineProperty(object, key, {
-			configurable: true,
-			enumerable: true,
-			writable: true,
-			value
-		});
-		else object[key] = value;
-	}
-	const simpleEscapeCheck = new Array(256);
-	const simpleEscapeMap = new Array(256);
-	for (let i = 0; i < 256; i++) {
-		simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-		simpleEscapeMap[i] = simpleEscapeSequence(i);
-	}
-	function State(input, options) {
-		this.input = input;
-		this.filename = options["filename"] || null;
-		this.schema = options["schema"] || DEFAULT_SCHEMA;
-		this.onWarning = options["onWarning"] || null;
-		this.legacy = options["legacy"] || false;
-		this.json = options["json"] || false;
-		this.listener = options["listener"] || null;
-		this.maxDepth = typeof options["maxDepth"] === "number" ? options["maxDepth"] : 100;
-		this.maxTotalMergeKeys = typeof options["maxTotalMergeKeys"] === "number" ? options["maxTotalMergeKeys"] : 1e4;
-		this.implicitTypes = this.schema.compiledImplicit;
-		this.typeMap = this.schema.compiledTypeMap;
-		this.length = input.length;
-		this.position = 0;
-		this.line = 0;
-		this.lineStart = 0;
-		this.lineIndent = 0;
-		this.depth = 0;
-		this.totalMergeKeys = 0;
-		this.firstTabInLine = -1;
-		this.documents = [];
-		this.anchorMapTransactions = [];
-	}
-	function generateError(state, message) {
-		const mark = {
-			name: state.filename,
-			buffer: state.input.slice(0, -1),
-			position: state.position,
-			line: state.line,
-			column: state.position - state.lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		return new YAMLException(message, mark);
-	}
-	function throwError(state, message) {
-		throw generateError(state, message);
-	}
-	function throwWarning(state, message) {
-		if (state.onWarning) state.onWarning.call(null, generateError(state, message));
-	}
-	function storeAnchor(state, name, value) {
-		const transactions = state.anchorMapTransactions;
-		if (transactions.length !== 0) {
-			const transaction = transactions[transactions.length - 1];
-			if (!_hasOwnProperty.call(transaction, name)) transaction[name] = {
-				existed: _hasOwnProperty.call(state.anchorMap, name),
-				value: state.anchorMap[name]
-			};
-		}
-		state.anchorMap[name] = value;
-	}
-	function beginAnchorTransaction(state) {
-		state.anchorMapTransactions.push(Object.create(null));
-	}
-	function commitAnchorTransaction(state) {
-		const transaction = state.anchorMapTransactions.pop();
-		const transactions = state.anchorMapTransactions;
-		if (transactions.length === 0) return;
-		const parent = transactions[transactions.length - 1];
-		const names = Object.keys(transaction);
-		for (let index = 0, length = names.length; index < length; index += 1) {
-			const name = names[index];
-			if (!_hasOwnProperty.call(parent, name)) parent[name] = transaction[name];
-		}
-	}
-	function rollbackAnchorTransaction(state) {
-		const transaction = state.anchorMapTransactions.pop();
-		const names = Object.keys(transaction);
-		for (let index = names.length - 1; index >= 0; index -= 1) {
-			const entry = transaction[names[index]];
-			if (entry.existed) state.anchorMap[names[index]] = entry.value;
-			else delete state.anchorMap[names[index]];
-		}
-	}
-	function snapshotState(state) {
-		return {
-			position: state.position,
-			line: state.line,
-			lineStart: state.lineStart,
-			lineIndent: state.lineIndent,
-			firstTabInLine: state.firstTabInLine,
-			tag: state.tag,
-			anchor: state.anchor,
-			kind: state.kind,
-			result: state.result
-		};
-	}
-	function restoreState(state, snapshot) {
-		state.position = snapshot.position;
-		state.line = snapshot.line;
-		state.lineStart = snapshot.lineStart;
-		state.lineIndent = snapshot.lineIndent;
-		state.firstTabInLine = snapshot.firstTabInLine;
-		state.tag = snapshot.tag;
-		state.anchor = snapshot.anchor;
-		state.kind = snapshot.kind;
-		state.result = snapshot.result;
-	}
-	const directiveHandlers = {
-		YAML: function handleYamlDirective(state, name, args) {
-			if (state.version !== null) throwError(state, "duplication of %YAML directive");
-			if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-			const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-			if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-			const major = parseInt(match[1], 10);
-			const minor = parseInt(match[2], 10);
-			if (major !== 1) throwError(state, "unacceptable YAML version of the document");
-			state.version = args[0];
-			state.checkLineBreaks = minor < 2;
-			if (minor !== 1 && minor !== 2) throwWarning(state, "unsupported YAML version of the document");
-		},
-		TAG: function handleTagDirective(state, name, args) {
-			let prefix;
-			if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-			const handle = args[0];
-			prefix = args[1];
-			if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-			if (_hasOwnProperty.call(state.tagMap, handle)) throwError(state, "there is a previously declared suffix for \"" + handle + "\" tag handle");
-			if (!PATTERN_TAG_URI.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-			try {
-				prefix = decodeURIComponent(prefix);
-			} catch (err) {
-				throwError(state, "tag prefix is malformed: " + prefix);
-			}
-			state.tagMap[handle] = prefix;
-		}
-	};
-	function captureSegment(state, start, end, checkJson) {
-		if (start < end) {
-			const _result = state.input.slice(start, end);
-			if (checkJson) for (let _position = 0, _length = _result.length; _position < _length; _position += 1) {
-				const _character = _result.charCodeAt(_position);
-				if (!(_character === 9 || _character >= 32 && _character <= 1114111)) throwError(state, "expected valid JSON character");
-			}
-			else if (PATTERN_NON_PRINTABLE.test(_result)) throwError(state, "the stream contains non-printable characters");
-			state.result += _result;
-		}
-	}
-	function chargeMergeWork(state) {
-		state.totalMergeKeys++;
-		if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
-	}
-	function mergeMappings(state, destination, source, overridableKeys) {
-		if (!common.isObject(source)) throwError(state, "cannot merge mappings; the provided source object is unacceptable");
-		chargeMergeWork(state);
-		const sourceKeys = Object.keys(source);
-		for (let index = 0, quantity = sourceKeys.length; index < quantity; index += 1) {
-			const key = sourceKeys[index];
-			chargeMergeWork(state);
-			if (!_hasOwnProperty.call(destination, key)) {
-				setProperty(destination, key, source[key]);
-				overridableKeys[key] = true;
-			}
-		}
-	}
-	function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startLineStart, startPos) {
-		if (Array.isArray(keyNode)) {
-			keyNode = Array.prototype.slice.call(keyNode);
-			for (let index = 0, quantity = keyNode.length; index < quantity; index += 1) {
-				if (Array.isArray(keyNode[index])) throwError(state, "nested arrays are not supported inside keys");
-				if (typeof keyNode === "object" && _class(keyNode[index]) === "[object Object]") keyNode[index] = "[object Object]";
-			}
-		}
-		if (typeof keyNode === "object" && _class(keyNode) === "[object Object]") keyNode = "[object Object]";
-		keyNode = String(keyNode);
-		if (_result === null) _result = {};
-		if (keyTag === "tag:yaml.org,2002:merge") {
-			if (Array.isArray(valueNode)) {
-				if (valueNode.length > 100) throwError(state, "abnormal merge sequence size");
-				for (let index = 0, quantity = valueNode.length; index < quantity; index += 1) mergeMappings(state, _result, valueNode[index], overridableKeys);
-			} else mergeMappings(state, _result, valueNode, overridableKeys);
-		} else {
-			if (!state.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
-				state.line = startLine || state.line;
-				state.lineStart = startLineStart || state.lineStart;
-				state.position = startPos || state.position;
-				throwError(state, "duplicated mapping key");
-			}
-			setProperty(_result, keyNode, valueNode);
-			delete overridableKeys[keyNode];
-		}
-		return _result;
-	}
-	function readLineBreak(state) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 10) state.position++;
-		else if (ch === 13) {
-			state.position++;
-			if (state.input.charCodeAt(state.position) === 10) state.position++;
-		} else throwError(state, "a line break is expected");
-		state.line += 1;
-		state.lineStart = state.position;
-		state.firstTabInLine = -1;
-	}
-	function skipSeparationSpace(state, allowComments, checkIndent) {
-		let lineBreaks = 0;
-		let ch = state.input.charCodeAt(state.position);
-		while (ch !== 0) {
-			while (isWhiteSpace(ch)) {
-				if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-				ch = state.input.charCodeAt(++state.position);
-			}
-			if (allowComments && ch === 35) do
-				ch = state.input.charCodeAt(++state.position);
-			while (ch !== 10 && ch !== 13 && ch !== 0);
-			if (isEol(ch)) {
-				readLineBreak(state);
-				ch = state.input.charCodeAt(state.position);
-				lineBreaks++;
-				state.lineIndent = 0;
-				while (ch === 32) {
-					state.lineIndent++;
-					ch = state.input.charCodeAt(++state.position);
-				}
-			} else break;
-		}
-		if (checkIndent !== -1 && lineBreaks !== 0 && state.lineIndent < checkIndent) throwWarning(state, "deficient indentation");
-		return lineBreaks;
-	}
-	function testDocumentSeparator(state) {
-		let _position = state.position;
-		let ch = state.input.charCodeAt(_position);
-		if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(_position + 1) && ch === state.input.charCodeAt(_position + 2)) {
-			_position += 3;
-			ch = state.input.charCodeAt(_position);
-			if (ch === 0 || isWsOrEol(ch)) return true;
-		}
-		return false;
-	}
-	function writeFoldedLines(state, count) {
-		if (count === 1) state.result += " ";
-		else if (count > 1) state.result += common.repeat("\n", count - 1);
-	}
-	function readPlainScalar(state, nodeIndent, withinFlowCollection) {
-		let captureStart;
-		let captureEnd;
-		let hasPendingContent;
-		let _line;
-		let _lineStart;
-		let _lineIndent;
-		const _kind = state.kind;
-		const _result = state.result;
-		let ch = state.input.charCodeAt(state.position);
-		if (isWsOrEol(ch) || isFlowIndicator(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) return false;
-		if (ch === 63 || ch === 45) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) return false;
-		}
-		state.kind = "scalar";
-		state.result = "";
-		captureStart = captureEnd = state.position;
-		hasPendingContent = false;
-		while (ch !== 0) {
-			if (ch === 58) {
-				const following = state.input.charCodeAt(state.position + 1);
-				if (isWsOrEol(following) || withinFlowCollection && isFlowIndicator(following)) break;
-			} else if (ch === 35) {
-				if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-			} else if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && isFlowIndicator(ch)) break;
-			else if (isEol(ch)) {
-				_line = state.line;
-				_lineStart = state.lineStart;
-				_lineIndent = state.lineIndent;
-				skipSeparationSpace(state, false, -1);
-				if (state.lineIndent >= nodeIndent) {
-					hasPendingContent = true;
-					ch = state.input.charCodeAt(state.position);
-					continue;
-				} else {
-					state.position = captureEnd;
-					state.line = _line;
-					state.lineStart = _lineStart;
-					state.lineIndent = _lineIndent;
-					break;
-				}
-			}
-			if (hasPendingContent) {
-				captureSegment(state, captureStart, captureEnd, false);
-				writeFoldedLines(state, state.line - _line);
-				captureStart = captureEnd = state.position;
-				hasPendingContent = false;
-			}
-			if (!isWhiteSpace(ch)) captureEnd = state.position + 1;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		captureSegment(state, captureStart, captureEnd, false);
-		if (state.result) return true;
-		state.kind = _kind;
-		state.result = _result;
-		return false;
-	}
-	function readSingleQuotedScalar(state, nodeIndent) {
-		let captureStart;
-		let captureEnd;
-		let ch = state.input.charCodeAt(state.position);
-		if (ch !== 39) return false;
-		state.kind = "scalar";
-		state.result = "";
-		state.position++;
-		captureStart = captureEnd = state.position;
-		while ((ch = state.input.charCodeAt(state.position)) !== 0) if (ch === 39) {
-			captureSegment(state, captureStart, state.position, true);
-			ch = state.input.charCodeAt(++state.position);
-			if (ch === 39) {
-				captureStart = state.position;
-				state.position++;
-				captureEnd = state.position;
-			} else return true;
-		} else if (isEol(ch)) {
-			captureSegment(state, captureStart, captureEnd, true);
-			writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-			captureStart = captureEnd = state.position;
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else {
-			state.position++;
-			if (!isWhiteSpace(ch)) captureEnd = state.position;
-		}
-		throwError(state, "unexpected end of the stream within a single quoted scalar");
-	}
-	function readDoubleQuotedScalar(state, nodeIndent) {
-		let captureStart;
-		let captureEnd;
-		let tmp;
-		let ch = state.input.charCodeAt(state.position);
-		if (ch !== 34) return false;
-		state.kind = "scalar";
-		state.result = "";
-		state.position++;
-		captureStart = captureEnd = state.position;
-		while ((ch = state.input.charCodeAt(state.position)) !== 0) if (ch === 34) {
-			captureSegment(state, captureStart, state.position, true);
-			state.position++;
-			return true;
-		} else if (ch === 92) {
-			captureSegment(state, captureStart, state.position, true);
-			ch = state.input.charCodeAt(++state.position);
-			if (isEol(ch)) skipSeparationSpace(state, false, nodeIndent);
-			else if (ch < 256 && simpleEscapeCheck[ch]) {
-				state.result += simpleEscapeMap[ch];
-				state.position++;
-			} else if ((tmp = escapedHexLen(ch)) > 0) {
-				let hexLength = tmp;
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					ch = state.input.charCodeAt(++state.position);
-					if ((tmp = fromHexCode(ch)) >= 0) hexResult = (hexResult << 4) + tmp;
-					else throwError(state, "expected hexadecimal character");
-				}
-				state.result += charFromCodepoint(hexResult);
-				state.position++;
-			} else throwError(state, "unknown escape sequence");
-			captureStart = captureEnd = state.position;
-		} else if (isEol(ch)) {
-			captureSegment(state, captureStart, captureEnd, true);
-			writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-			captureStart = captureEnd = state.position;
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else {
-			state.position++;
-			if (!isWhiteSpace(ch)) captureEnd = state.position;
-		}
-		throwError(state, "unexpected end of the stream within a double quoted scalar");
-	}
-	function readFlowCollection(state, nodeIndent) {
-		let readNext = true;
-		let _line;
-		let _lineStart;
-		let _pos;
-		const _tag = state.tag;
-		let _result;
-		const _anchor = state.anchor;
-		let terminator;
-		let isPair;
-		let isExplicitPair;
-		let isMapping;
-		const overridableKeys = Object.create(null);
-		let keyNode;
-		let keyTag;
-		let valueNode;
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === 91) {
-			terminator = 93;
-			isMapping = false;
-			_result = [];
-		} else if (ch === 123) {
-			terminator = 125;
-			isMapping = true;
-			_result = {};
-		} else return false;
-		if (state.anchor !== null) storeAnchor(state, state.anchor, _result);
-		ch = state.input.charCodeAt(++state.position);
-		while (ch !== 0) {
-			skipSeparationSpace(state, true, nodeIndent);
-			ch = state.input.charCodeAt(state.position);
-			if (ch === terminator) {
-				state.position++;
-				state.tag = _tag;
-				state.anchor = _anchor;
-				state.kind = isMapping ? "mapping" : "sequence";
-				state.result = _result;
-				return true;
-			} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-			else if (ch === 44) throwError(state, "expected the node content, but found ','");
-			keyTag = keyNode = valueNode = null;
-			isPair = isExplicitPair = false;
-			if (ch === 63) {
-				if (isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-					isPair = isExplicitPair = true;
-					state.position++;
-					skipSeparationSpace(state, true, nodeIndent);
-				}
-			}
-			_line = state.line;
-			_lineStart = state.lineStart;
-			_pos = state.position;
-			composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-			keyTag = state.tag;
-			keyNode = state.result;
-			skipSeparationSpace(state, true, nodeIndent);
-			ch = state.input.charCodeAt(state.position);
-			if ((isExplicitPair || state.line === _line) && ch === 58) {
-				isPair = true;
-				ch = state.input.charCodeAt(++state.position);
-				skipSeparationSpace(state, true, nodeIndent);
-				composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-				valueNode = state.result;
-			}
-			if (isMapping) storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos);
-			else if (isPair) _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode, _line, _lineStart, _pos));
-			else _result.push(keyNode);
-			skipSeparationSpace(state, true, nodeIndent);
-			ch = state.input.charCodeAt(state.position);
-			if (ch === 44) {
-				readNext = true;
-				ch = state.input.charCodeAt(++state.position);
-			} else readNext = false;
-		}
-		throwError(state, "unexpected end of the stream within a flow collection");
-	}
-	function readBlockScalar(state, nodeIndent) {
-		let folding;
-		let chomping = CHOMPING_CLIP;
-		let didReadContent = false;
-		let detectedIndent = false;
-		let textIndent = nodeIndent;
-		let emptyLines = 0;
-		let atMoreIndented = false;
-		let tmp;
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === 124) folding = false;
-		else if (ch === 62) folding = true;
-		else return false;
-		state.kind = "scalar";
-		state.result = "";
-		while (ch !== 0) {
-			ch = state.input.charCodeAt(++state.position);
-			if (ch === 43 || ch === 45) {
-				if (CHOMPING_CLIP === chomping) chomping = ch === 43 ? CHOMPING_KEEP : CHOMPING_STRIP;
-				else throwError(state, "repeat of a chomping mode identifier");
-			} else if ((tmp = fromDecimalCode(ch)) >= 0) {
-				if (tmp === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-				else if (!detectedIndent) {
-					textIndent = nodeIndent + tmp - 1;
-					detectedIndent = true;
-				} else throwError(state, "repeat of an indentation width identifier");
-			} else break;
-		}
-		if (isWhiteSpace(ch)) {
-			do
-				ch = state.input.charCodeAt(++state.position);
-			while (isWhiteSpace(ch));
-			if (ch === 35) do
-				ch = state.input.charCodeAt(++state.position);
-			while (!isEol(ch) && ch !== 0);
-		}
-		while (ch !== 0) {
-			readLineBreak(state);
-			state.lineIndent = 0;
-			ch = state.input.charCodeAt(state.position);
-			while ((!detectedIndent || state.lineIndent < textIndent) && ch === 32) {
-				state.lineIndent++;
-				ch = state.input.charCodeAt(++state.position);
-			}
-			if (!detectedIndent && state.lineIndent > textIndent) textIndent = state.lineIndent;
-			if (isEol(ch)) {
-				emptyLines++;
-				continue;
-			}
-			if (!detectedIndent && textIndent === 0) throwError(state, "missing indentation for block scalar");
-			if (state.lineIndent < textIndent) {
-				if (chomping === CHOMPING_KEEP) state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
-				else if (chomping === CHOMPING_CLIP) {
-					if (didReadContent) state.result += "\n";
-				}
-				break;
-			}
-			if (folding) {
-				if (isWhiteSpace(ch)) {
-					atMoreIndented = true;
-					state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
-				} else if (atMoreIndented) {
-					atMoreIndented = false;
-					state.result += common.repeat("\n", emptyLines + 1);
-				} else if (emptyLines === 0) {
-					if (didReadContent) state.result += " ";
-				} else state.result += common.repeat("\n", emptyLines);
-			} else state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
-			didReadContent = true;
-			detectedIndent = true;
-			emptyLines = 0;
-			const captureStart = state.position;
-			while (!isEol(ch) && ch !== 0) ch = state.input.charCodeAt(++state.position);
-			captureSegment(state, captureStart, state.position, false);
-		}
-		return true;
-	}
-	function readBlockSequence(state, nodeIndent) {
-		const _tag = state.tag;
-		const _anchor = state.anchor;
-		const _result = [];
-		let detected = false;
-		if (state.firstTabInLine !== -1) return false;
-		if (state.anchor !== null) storeAnchor(state, state.anchor, _result);
-		let ch = state.input.charCodeAt(state.position);
-		while (ch !== 0) {
-			if (state.firstTabInLine !== -1) {
-				state.position = state.firstTabInLine;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (ch !== 45) break;
-			if (!isWsOrEol(state.input.charCodeAt(state.position + 1))) break;
-			detected = true;
-			state.position++;
-			if (skipSeparationSpace(state, true, -1)) {
-				if (state.lineIndent <= nodeIndent) {
-					_result.push(null);
-					ch = state.input.charCodeAt(state.position);
-					continue;
-				}
-			}
-			const _line = state.line;
-			composeNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-			_result.push(state.result);
-			skipSeparationSpace(state, true, -1);
-			ch = state.input.charCodeAt(state.position);
-			if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a sequence entry");
-			else if (state.lineIndent < nodeIndent) break;
-		}
-		if (detected) {
-			state.tag = _tag;
-			state.anchor = _anchor;
-			state.kind = "sequence";
-			state.result = _result;
-			return true;
-		}
-		return false;
-	}
-	function readBlockMapping(state, nodeIndent, flowIndent) {
-		let allowCompact;
-		let _keyLine;
-		let _keyLineStart;
-		let _keyPos;
-		const _tag = state.tag;
-		const _anchor = state.anchor;
-		const _result = {};
-		const overridableKeys = Object.create(null);
-		let keyTag = null;
-		let keyNode = null;
-		let valueNode = null;
-		let atExplicitKey = false;
-		let detected = false;
-		if (state.firstTabInLine !== -1) return false;
-		if (state.anchor !== null) storeAnchor(state, state.anchor, _result);
-		let ch = state.input.charCodeAt(state.position);
-		while (ch !== 0) {
-			if (!atExplicitKey && state.firstTabInLine !== -1) {
-				state.position = state.firstTabInLine;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			const following = state.input.charCodeAt(state.position + 1);
-			const _line = state.line;
-			if ((ch === 63 || ch === 58) && isWsOrEol(following)) {
-				if (ch === 63) {
-					if (atExplicitKey) {
-						storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
-						keyTag = keyNode = valueNode = null;
-					}
-					detected = true;
-					atExplicitKey = true;
-					allowCompact = true;
-				} else if (atExplicitKey) {
-					atExplicitKey = false;
-					allowCompact = true;
-				} else throwError(state, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
-				state.position += 1;
-				ch = following;
-			} else {
-				_keyLine = state.line;
-				_keyLineStart = state.lineStart;
-				_keyPos = state.position;
-				if (!composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-				if (state.line === _line) {
-					ch = state.input.charCodeAt(state.position);
-					while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-					if (ch === 58) {
-						ch = state.input.charCodeAt(++state.position);
-						if (!isWsOrEol(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-						if (atExplicitKey) {
-							storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
-							keyTag = keyNode = valueNode = null;
-						}
-						detected = true;
-						atExplicitKey = false;
-						allowCompact = false;
-						keyTag = state.tag;
-						keyNode = state.result;
-					} else if (detected) throwError(state, "can not read an implicit mapping pair; a colon is missed");
-					else {
-						state.tag = _tag;
-						state.anchor = _anchor;
-						return true;
-					}
-				} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-				else {
-					state.tag = _tag;
-					state.anchor = _anchor;
-					return true;
-				}
-			}
-			if (state.line === _line || state.lineIndent > nodeIndent) {
-				if (atExplicitKey) {
-					_keyLine = state.line;
-					_keyLineStart = state.lineStart;
-					_keyPos = state.position;
-				}
-				if (composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
-					if (atExplicitKey) keyNode = state.result;
-					else valueNode = state.result;
-				}
-				if (!atExplicitKey) {
-					storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _keyLine, _keyLineStart, _keyPos);
-					keyTag = keyNode = valueNode = null;
-				}
-				skipSeparationSpace(state, true, -1);
-				ch = state.input.charCodeAt(state.position);
-			}
-			if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-			else if (state.lineIndent < nodeIndent) break;
-		}
-		if (atExplicitKey) storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null, _keyLine, _keyLineStart, _keyPos);
-		if (detected) {
-			state.tag = _tag;
-			state.anchor = _anchor;
-			state.kind = "mapping";
-			state.result = _result;
-		}
-		return detected;
-	}
-	function readTagProperty(state) {
-		let isVerbatim = false;
-		let isNamed = false;
-		let tagHandle;
-		let tagName;
-		let ch = state.input.charCodeAt(state.position);
-		if (ch !== 33) return false;
-		if (state.tag !== null) throwError(state, "duplication of a tag property");
-		ch = state.input.charCodeAt(++state.position);
-		if (ch === 60) {
-			isVerbatim = true;
-			ch = state.input.charCodeAt(++state.position);
-		} else if (ch === 33) {
-			isNamed = true;
-			tagHandle = "!!";
-			ch = state.input.charCodeAt(++state.position);
-		} else tagHandle = "!";
-		let _position = state.position;
-		if (isVerbatim) {
-			do
-				ch = state.input.charCodeAt(++state.position);
-			while (ch !== 0 && ch !== 62);
-			if (state.position < state.length) {
-				tagName = state.input.slice(_position, state.position);
-				ch = state.input.charCodeAt(++state.position);
-			} else throwError(state, "unexpected end of the stream within a verbatim tag");
-		} else {
-			while (ch !== 0 && !isWsOrEol(ch)) {
-				if (ch === 33) {
-					if (!isNamed) {
-						tagHandle = state.input.slice(_position - 1, state.position + 1);
-						if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-						isNamed = true;
-						_position = state.position + 1;
-					} else throwError(state, "tag suffix cannot contain exclamation marks");
-				}
-				ch = state.input.charCodeAt(++state.position);
-			}
-			tagName = state.input.slice(_position, state.position);
-			if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-		}
-		if (tagName && !PATTERN_TAG_URI.test(tagName)) throwError(state, "tag name cannot contain such characters: " + tagName);
-		try {
-			tagName = decodeURIComponent(tagName);
-		} catch (err) {
-			throwError(state, "tag name is malformed: " + tagName);
-		}
-		if (isVerbatim) state.tag = tagName;
-		else if (_hasOwnProperty.call(state.tagMap, tagHandle)) state.tag = state.tagMap[tagHandle] + tagName;
-		else if (tagHandle === "!") state.tag = "!" + tagName;
-		else if (tagHandle === "!!") state.tag = "tag:yaml.org,2002:" + tagName;
-		else throwError(state, "undeclared tag handle \"" + tagHandle + "\"");
-		return true;
-	}
-	function readAnchorProperty(state) {
-		let ch = state.input.charCodeAt(state.position);
-		if (ch !== 38) return false;
-		if (state.anchor !== null) throwError(state, "duplication of an anchor property");
-		ch = state.input.charCodeAt(++state.position);
-		const _position = state.position;
-		while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) ch = state.input.charCodeAt(++state.position);
-		if (state.position === _position) throwError(state, "name of an anchor node must contain at least one character");
-		state.anchor = state.input.slice(_position, state.position);
-		return true;
-	}
-	function readAlias(state) {
-		let ch = state.input.charCodeAt(state.position);
-		if (ch !== 42) return false;
-		ch = state.input.charCodeAt(++state.position);
-		const _position = state.position;
-		while (ch !== 0 && !isWsOrEol(ch) && !isFlowIndicator(ch)) ch = state.input.charCodeAt(++state.position);
-		if (state.position === _position) throwError(state, "name of an alias node must contain at least one character");
-		const alias = state.input.slice(_position, state.position);
-		if (!_hasOwnProperty.call(state.anchorMap, alias)) throwError(state, "unidentified alias \"" + alias + "\"");
-		state.result = state.anchorMap[alias];
-		skipSeparationSpace(state, true, -1);
-		return true;
-	}
-	function tryReadBlockMappingFromProperty(state, propertyStart, nodeIndent, flowIndent) {
-		const fallbackState = snapshotState(state);
-		beginAnchorTransaction(state);
-		restoreState(state, propertyStart);
-		state.tag = null;
-		state.anchor = null;
-		state.kind = null;
-		state.result = null;
-		if (readBlockMapping(state, nodeIndent, flowIndent) && state.kind === "mapping") {
-			commitAnchorTransaction(state);
-			return true;
-		}
-		rollbackAnchorTransaction(state);
-		restoreState(state, fallbackState);
-		return false;
-	}
-	function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact) {
-		let allowBlockScalars;
-		let allowBlockCollections;
-		let indentStatus = 1;
-		let atNewLine = false;
-		let hasContent = false;
-		let propertyStart = null;
-		let type;
-		let flowIndent;
-		let blockIndent;
-		if (state.depth >= state.maxDepth) throwError(state, "nesting exceeded maxDepth (" + state.maxDepth + ")");
-		state.depth += 1;
-		if (state.listener !== null) state.listener("open", state);
-		state.tag = null;
-		state.anchor = null;
-		state.kind = null;
-		state.result = null;
-		const allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
-		if (allowToSeek) {
-			if (skipSeparationSpace(state, true, -1)) {
-				atNewLine = true;
-				if (state.lineIndent > parentIndent) indentStatus = 1;
-				else if (state.lineIndent === parentIndent) indentStatus = 0;
-				else if (state.lineIndent < parentIndent) indentStatus = -1;
-			}
-		}
-		if (indentStatus === 1) while (true) {
-			const ch = state.input.charCodeAt(state.position);
-			const propertyState = snapshotState(state);
-			if (atNewLine && (ch === 33 && state.tag !== null || ch === 38 && state.anchor !== null)) break;
-			if (!readTagProperty(state) && !readAnchorProperty(state)) break;
-			if (propertyStart === null) propertyStart = propertyState;
-			if (skipSeparationSpace(state, true, -1)) {
-				atNewLine = true;
-				allowBlockCollections = allowBlockStyles;
-				if (state.lineIndent > parentIndent) indentStatus = 1;
-				else if (state.lineIndent === parentIndent) indentStatus = 0;
-				else if (state.lineIndent < parentIndent) indentStatus = -1;
-			} else allowBlockCollections = false;
-		}
-		if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-		if (indentStatus === 1 || CONTEXT_BLOCK_OUT === nodeContext) {
-			if (CONTEXT_FLOW_IN === nodeContext || CONTEXT_FLOW_OUT === nodeContext) flowIndent = parentIndent;
-			else flowIndent = parentIndent + 1;
-			blockIndent = state.position - state.lineStart;
-			if (indentStatus === 1) {
-				if (allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent)) || readFlowCollection(state, flowIndent)) hasContent = true;
-				else {
-					const ch = state.input.charCodeAt(state.position);
-					if (propertyStart !== null && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62 && tryReadBlockMappingFromProperty(state, propertyStart, propertyStart.position - propertyStart.lineStart, flowIndent)) hasContent = true;
-					else if (allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) hasContent = true;
-					else if (readAlias(state)) {
-						hasContent = true;
-						if (state.tag !== null || state.anchor !== null) throwError(state, "alias node should not have any properties");
-					} else if (readPlainScalar(state, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
-						hasContent = true;
-						if (state.tag === null) state.tag = "?";
-					}
-					if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
-				}
-			} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent);
-		}
-		if (state.tag === null) {
-			if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
-		} else if (state.tag === "?") {
-			if (state.result !== null && state.kind !== "scalar") throwError(state, "unacceptable node kind for !<?> tag; it should be \"scalar\", not \"" + state.kind + "\"");
-			for (let typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
-				type = state.implicitTypes[typeIndex];
-				if (type.resolve(state.result)) {
-					state.result = type.construct(state.result);
-					state.tag = type.tag;
-					if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
-					break;
-				}
-			}
-		} else if (state.tag !== "!") {
-			if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) type = state.typeMap[state.kind || "fallback"][state.tag];
-			else {
-				type = null;
-				const typeList = state.typeMap.multi[state.kind || "fallback"];
-				for (let typeIndex = 0, typeQuantity = typeList.length; typeIndex < typeQuantity; typeIndex += 1) if (state.tag.slice(0, typeList[typeIndex].tag.length) === typeList[typeIndex].tag) {
-					type = typeList[typeIndex];
-					break;
-				}
-			}
-			if (!type) throwError(state, "unknown tag !<" + state.tag + ">");
-			if (state.result !== null && type.kind !== state.kind) throwError(state, "unacceptable node kind for !<" + state.tag + "> tag; it should be \"" + type.kind + "\", not \"" + state.kind + "\"");
-			if (!type.resolve(state.result, state.tag)) throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
-			else {
-				state.result = type.construct(state.result, state.tag);
-				if (state.anchor !== null) storeAnchor(state, state.anchor, state.result);
-			}
-		}
-		if (state.listener !== null) state.listener("close", state);
-		state.depth -= 1;
-		return state.tag !== null || state.anchor !== null || hasContent;
-	}
-	function readDocument(state) {
-		const documentStart = state.position;
-		let hasDirectives = false;
-		let ch;
-		state.version = null;
-		state.checkLineBreaks = state.legacy;
-		state.tagMap = Object.create(null);
-		state.anchorMap = Object.create(null);
-		while ((ch = state.input.charCodeAt(state.position)) !== 0) {
-			skipSeparationSpace(state, true, -1);
-			ch = state.input.charCodeAt(state.position);
-			if (state.lineIndent > 0 || ch !== 37) break;
-			hasDirectives = true;
-			ch = state.input.charCodeAt(++state.position);
-			let _position = state.position;
-			while (ch !== 0 && !isWsOrEol(ch)) ch = state.input.charCodeAt(++state.position);
-			const directiveName = state.input.slice(_position, state.position);
-			const directiveArgs = [];
-			if (directiveName.length < 1) throwError(state, "directive name must not be less than one character in length");
-			while (ch !== 0) {
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 35) {
-					do
-						ch = state.input.charCodeAt(++state.position);
-					while (ch !== 0 && !isEol(ch));
-					break;
-				}
-				if (isEol(ch)) break;
-				_position = state.position;
-				while (ch !== 0 && !isWsOrEol(ch)) ch = state.input.charCodeAt(++state.position);
-				directiveArgs.push(state.input.slice(_position, state.position));
-			}
-			if (ch !== 0) readLineBreak(state);
-			if (_hasOwnProperty.call(directiveHandlers, directiveName)) directiveHandlers[directiveName](state, directiveName, directiveArgs);
-			else throwWarning(state, "unknown document directive \"" + directiveName + "\"");
-		}
-		skipSeparationSpace(state, true, -1);
-		if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45) {
-			state.position += 3;
-			skipSeparationSpace(state, true, -1);
-		} else if (hasDirectives) throwError(state, "directives end mark is expected");
-		composeNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
-		skipSeparationSpace(state, true, -1);
-		if (state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position))) throwWarning(state, "non-ASCII line breaks are interpreted as content");
-		state.documents.push(state.result);
-		if (state.position === state.lineStart && testDocumentSeparator(state)) {
-			if (state.input.charCodeAt(state.position) === 46) {
-				state.position += 3;
-				skipSeparationSpace(state, true, -1);
-			}
-			return;
-		}
-		if (state.position < state.length - 1) throwError(state, "end of the stream or a document separator is expected");
-	}
-	function loadDocuments(input, options) {
-		input = String(input);
-		options = options || {};
-		if (input.length !== 0) {
-			if (input.charCodeAt(input.length - 1) !== 10 && input.charCodeAt(input.length - 1) !== 13) input += "\n";
-			if (input.charCodeAt(0) === 65279) input = input.slice(1);
-		}
-		const state = new State(input, options);
-		const nullpos = input.indexOf("\0");
-		if (nullpos !== -1) {
-			state.position = nullpos;
-			throwError(state, "null byte is not allowed in input");
-		}
-		state.input += "\0";
-		while (state.input.charCodeAt(state.position) === 32) {
-			state.lineIndent += 1;
-			state.position += 1;
-		}
-		while (state.position < state.length - 1) readDocument(state);
-		return state.documents;
-	}
-	function loadAll(input, iterator, options) {
-		if (iterator !== null && typeof iterator === "object" && typeof options === "undefined") {
-			options = iterator;
-			iterator = null;
-		}
-		const documents = loadDocuments(input, options);
-		if (typeof iterator !== "function") return documents;
-		for (let index = 0, length = documents.length; index < length; index += 1) iterator(documents[index]);
-	}
-	function load(input, options) {
-		const documents = loadDocuments(input, options);
-		if (documents.length === 0) return;
-		else if (documents.length === 1) return documents[0];
-		throw new YAMLException("expected a single document in the stream, but found more");
-	}
-	module.exports.loadAll = loadAll;
-	module.exports.load = load;
-}));
-// node_modules/gray-matter/node_modules/js-yaml/lib/dumper.js
-var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const common = require_common();
-	const YAMLException = require_exception();
-	const DEFAULT_SCHEMA = require_default();
-	const _toString = Object.prototype.toString;
-	const _hasOwnProperty = Object.prototype.hasOwnProperty;
-	const CHAR_BOM = 65279;
-	const CHAR_TAB = 9;
-	const CHAR_LINE_FEED = 10;
-	const CHAR_CARRIAGE_RETURN = 13;
-	const CHAR_SPACE = 32;
-	const CHAR_EXCLAMATION = 33;
-	const CHAR_DOUBLE_QUOTE = 34;
-	const CHAR_SHARP = 35;
-	const CHAR_PERCENT = 37;
-	const CHAR_AMPERSAND = 38;
-	const CHAR_SINGLE_QUOTE = 39;
-	const CHAR_ASTERISK = 42;
-	const CHAR_COMMA = 44;
-	const CHAR_MINUS = 45;
-	const CHAR_COLON = 58;
-	const CHAR_EQUALS = 61;
-	const CHAR_GREATER_THAN = 62;
-	const CHAR_QUESTION = 63;
-	const CHAR_COMMERCIAL_AT = 64;
-	const CHAR_LEFT_SQUARE_BRACKET = 91;
-	const CHAR_RIGHT_SQUARE_BRACKET = 93;
-	const CHAR_GRAVE_ACCENT = 96;
-	const CHAR_LEFT_CURLY_BRACKET = 123;
-	const CHAR_VERTICAL_LINE = 124;
-	const CHAR_RIGHT_CURLY_BRACKET = 125;
-	const ESCAPE_SEQUENCES = {};
-	ESCAPE_SEQUENCES[0] = "\\0";
-	ESCAPE_SEQUENCES[7] = "\\a";
-	ESCAPE_SEQUENCES[8] = "\\b";
-	ESCAPE_SEQUENCES[9] = "\\t";
-	ESCAPE_SEQUENCES[10] = "\\n";
-	ESCAPE_SEQUENCES[11] = "\\v";
-	ESCAPE_SEQUENCES[12] = "\\f";
-	ESCAPE_SEQUENCES[13] = "\\r";
-	ESCAPE_SEQUENCES[27] = "\\e";
-	ESCAPE_SEQUENCES[34] = "\\\"";
-	ESCAPE_SEQUENCES[92] = "\\\\";
-	ESCAPE_SEQUENCES[133] = "\\N";
-	ESCAPE_SEQUENCES[160] = "\\_";
-	ESCAPE_SEQUENCES[8232] = "\\L";
-	ESCAPE_SEQUENCES[8233] = "\\P";
-	const DEPRECATED_BOOLEANS_SYNTAX = [
-		"y",
-		"Y",
-		"yes",
-		"Yes",
-		"YES",
-		"on",
-		"On",
-		"ON",
-		"n",
-		"N",
-		"no",
-		"No",
-		"NO",
-		"off",
-		"Off",
-		"OFF"
-	];
-	const DEPRECATED_BASE60_SYNTAX = /^[-+]?[0-9_]+(?::[0-9_]+)+(?:\.[0-9_]*)?$/;
-	function compileStyleMap(schema, map) {
-		if (map === null) return {};
-		const result = {};
-		const keys = Object.keys(map);
-		for (let index = 0, length = keys.length; index < length; index += 1) {
-			let tag = keys[index];
-			let style = String(map[tag]);
-			if (tag.slice(0, 2) === "!!") tag = "tag:yaml.org,2002:" + tag.slice(2);
-			const type = schema.compiledTypeMap["fallback"][tag];
-			if (type && _hasOwnProperty.call(type.styleAliases, style)) style = type.styleAliases[style];
-			result[tag] = style;
-		}
-		return result;
-	}
-	function encodeHex(character) {
-		let handle;
-		let length;
-		const string = character.toString(16).toUpperCase();
-		if (character <= 255) {
-			handle = "x";
-			length = 2;
-		} else if (character <= 65535) {
-			handle = "u";
-			length = 4;
-		} else if (character <= 4294967295) {
-			handle = "U";
-			length = 8;
-		} else throw new YAMLException("code point within a string may not be greater than 0xFFFFFFFF");
-		return "\\" + handle + common.repeat("0", length - string.length) + string;
-	}
-	const QUOTING_TYPE_SINGLE = 1;
-	const QUOTING_TYPE_DOUBLE = 2;
-	function State(options) {
-		this.schema = options["schema"] || DEFAULT_SCHEMA;
-		this.indent = Math.max(1, options["indent"] || 2);
-		this.noArrayIndent = options["noArrayIndent"] || false;
-		this.skipInvalid = options["skipInvalid"] || false;
-		this.flowLevel = common.isNothing(options["flowLevel"]) ? -1 : options["flowLevel"];
-		this.styleMap = compileStyleMap(this.schema, options["styles"] || null);
-		this.sortKeys = options["sortKeys"] || false;
-		this.lineWidth = options["lineWidth"] || 80;
-		this.noRefs = options["noRefs"] || false;
-		this.noCompatMode = options["noCompatMode"] || false;
-		this.condenseFlow = options["condenseFlow"] || false;
-		this.quotingType = options["quotingType"] === "\"" ? QUOTING_TYPE_DOUBLE : QUOTING_TYPE_SINGLE;
-		this.forceQuotes = options["forceQuotes"] || false;
-		this.replacer = typeof options["replacer"] === "function" ? options["replacer"] : null;
-		this.implicitTypes = this.schema.compiledImplicit;
-		this.explicitTypes = this.schema.compiledExplicit;
-		this.tag = null;
-		this.result = "";
-		this.duplicates = [];
-		this.usedDuplicates = null;
-	}
-	function indentString(string, spaces) {
-		const ind = common.repeat(" ", spaces);
-		let position = 0;
-		let result = "";
-		const length = string.length;
-		while (position < length) {
-			let line;
-			const next = string.indexOf("\n", position);
-			if (next === -1) {
-				line = string.slice(position);
-				position = length;
-			} else {
-				line = string.slice(position, next + 1);
-				position = next + 1;
-			}
-			if (line.length && line !== "\n") result += ind;
-			result += line;
-		}
-		return result;
-	}
-	function generateNextLine(state, level) {
-		return "\n" + common.repeat(" ", state.indent * level);
-	}
-	function testImplicitResolving(state, str) {
-		for (let index = 0, length = state.implicitTypes.length; index < length; index += 1) if (state.implicitTypes[index].resolve(str)) return true;
-		return false;
-	}
-	function isWhitespace(c) {
-		return c === CHAR_SPACE || c === CHAR_TAB;
-	}
-	function isPrintable(c) {
-		return c >= 32 && c <= 126 || c >= 161 && c <= 55295 && c !== 8232 && c !== 8233 || c >= 57344 && c <= 65533 && c !== CHAR_BOM || c >= 65536 && c <= 1114111;
-	}
-	function isNsCharOrWhitespace(c) {
-		return isPrintable(c) && c !== CHAR_BOM && c !== CHAR_CARRIAGE_RETURN && c !== CHAR_LINE_FEED;
-	}
-	function isPlainSafe(c, prev, inblock) {
-		const cIsNsCharOrWhitespace = isNsCharOrWhitespace(c);
-		const cIsNsChar = cIsNsCharOrWhitespace && !isWhitespace(c);
-		return (inblock ? cIsNsCharOrWhitespace : cIsNsCharOrWhitespace && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET) && c !== CHAR_SHARP && !(prev === CHAR_COLON && !cIsNsChar) || isNsCharOrWhitespace(prev) && !isWhitespace(prev) && c === CHAR_SHARP || prev === CHAR_COLON && cIsNsChar;
-	}
-	function isPlainSafeFirst(c) {
-		return isPrintable(c) && c !== CHAR_BOM && !isWhitespace(c) && c !== CHAR_MINUS && c !== CHAR_QUESTION && c !== CHAR_COLON && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_SHARP && c !== CHAR_AMPERSAND && c !== CHAR_ASTERISK && c !== CHAR_EXCLAMATION && c !== CHAR_VERTICAL_LINE && c !== CHAR_EQUALS && c !== CHAR_GREATER_THAN && c !== CHAR_SINGLE_QUOTE && c !== CHAR_DOUBLE_QUOTE && c !== CHAR_PERCENT && c !== CHAR_COMMERCIAL_AT && c !== CHAR_GRAVE_ACCENT;
-	}
-	function isPlainSafeLast(c) {
-		return !isWhitespace(c) && c !== CHAR_COLON;
-	}
-	function codePointAt(string, pos) {
-		const first = string.charCodeAt(pos);
-		let second;
-		if (first >= 55296 && first <= 56319 && pos + 1 < string.length) {
-			second = string.charCodeAt(pos + 1);
-			if (second >= 56320 && second <= 57343) return (first - 55296) * 1024 + second - 56320 + 65536;
-		}
-		return first;
-	}
-	function needIndentIndicator(string) {
-		return /^\n* /.test(string);
-	}
-	const STYLE_PLAIN = 1;
-	const STYLE_SINGLE = 2;
-	const STYLE_LITERAL = 3;
-	const STYLE_FOLDED = 4;
-	const STYLE_DOUBLE = 5;
-	function chooseScalarStyle(string, singleLineOnly, indentPerLevel, lineWidth, testAmbiguousType, quotingType, forceQuotes, inblock) {
-		let i;
-		let char = 0;
-		let prevChar = null;
-		let hasLineBreak = false;
-		let hasFoldableLine = false;
-		const shouldTrackWidth = lineWidth !== -1;
-		let previousLineBreak = -1;
-		let plain = isPlainSafeFirst(codePointAt(string, 0)) && isPlainSafeLast(codePointAt(string, string.length - 1));
-		if (singleLineOnly || forceQuotes) for (i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
-			char = codePointAt(string, i);
-			if (!isPrintable(char)) return STYLE_DOUBLE;
-			plain = plain && isPlainSafe(char, prevChar, inblock);
-			prevChar = char;
-		}
-		else {
-			for (i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
-				char = codePointAt(string, i);
-				if (char === CHAR_LINE_FEED) {
-					hasLineBreak = true;
-					if (shouldTrackWidth) {
-						hasFoldableLine = hasFoldableLine || i - previousLineBreak - 1 > lineWidth && string[previousLineBreak + 1] !== " ";
-						previousLineBreak = i;
-					}
-				} else if (!isPrintable(char)) return STYLE_DOUBLE;
-				plain = plain && isPlainSafe(char, prevChar, inblock);
-				prevChar = char;
-			}
-			hasFoldableLine = hasFoldableLine || shouldTrackWidth && i - previousLineBreak - 1 > lineWidth && string[previousLineBreak + 1] !== " ";
-		}
-		if (!hasLineBreak && !hasFoldableLine) {
-			if (plain && !forceQuotes && !testAmbiguousType(string)) return STYLE_PLAIN;
-			return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
-		}
-		if (indentPerLevel > 9 && needIndentIndicator(string)) return STYLE_DOUBLE;
-		if (!forceQuotes) return hasFoldableLine ? STYLE_FOLDED : STYLE_LITERAL;
-		return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
-	}
-	function writeScalar(state, string, level, iskey, inblock) {
-		state.dump = function() {
-			if (string.length === 0) return state.quotingType === QUOTING_TYPE_DOUBLE ? "\"\"" : "''";
-			if (!state.noCompatMode) {
-				if (DEPRECATED_BOOLEANS_SYNTAX.indexOf(string) !== -1 || DEPRECATED_BASE60_SYNTAX.test(string)) return state.quotingType === QUOTING_TYPE_DOUBLE ? "\"" + string + "\"" : "'" + string + "'";
-			}
-			const indent = state.indent * Math.max(1, level);
-			const lineWidth = state.lineWidth === -1 ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent);
-			const singleLineOnly = iskey || state.flowLevel > -1 && level >= state.flowLevel;
-			function testAmbiguity(string) {
-				return testImplicitResolving(state, string);
-			}
-			switch (chooseScalarStyle(string, singleLineOnly, state.indent, lineWidth, testAmbiguity, state.quotingType, state.forceQuotes && !iskey, inblock)) {
-				case STYLE_PLAIN: return string;
-				case STYLE_SINGLE: return "'" + string.replace(/'/g, "''") + "'";
-				case STYLE_LITERAL: return "|" + blockHeader(string, state.indent) + dropEndingNewline(indentString(string, indent));
-				case STYLE_FOLDED: return ">" + blockHeader(string, state.indent) + dropEndingNewline(indentString(foldString(string, lineWidth), indent));
-				case STYLE_DOUBLE: return "\"" + escapeString(string, lineWidth) + "\"";
-				default: throw new YAMLException("impossible error: invalid scalar style");
-			}
-		}();
-	}
-	function blockHeader(string, indentPerLevel) {
-		const indentIndicator = needIndentIndicator(string) ? String(indentPerLevel) : "";
-		const clip = string[string.length - 1] === "\n";
-		return indentIndicator + (clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-") + "\n";
-	}
-	function dropEndingNewline(string) {
-		return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
-	}
-	function foldString(string, width) {
-		const lineRe = /(\n+)([^\n]*)/g;
-		let result = function() {
-			let nextLF = string.indexOf("\n");
-			nextLF = nextLF !== -1 ? nextLF : string.length;
-			lineRe.lastIndex = nextLF;
-			return foldLine(string.slice(0, nextLF), width);
-		}();
-		let prevMoreIndented = string[0] === "\n" || string[0] === " ";
-		let moreIndented;
-		let match;
-		while (match = lineRe.exec(string)) {
-			const prefix = match[1];
-			const line = match[2];
-			moreIndented = line[0] === " ";
-			result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-			prevMoreIndented = moreIndented;
-		}
-		return result;
-	}
-	function foldLine(line, width) {
-		if (line === "" || line[0] === " ") return line;
-		const breakRe = / [^ ]/g;
-		let match;
-		let start = 0;
-		let end;
-		let curr = 0;
-		let next = 0;
-		let result = "";
-		while (match = breakRe.exec(line)) {
-			next = match.index;
-			if (next - start > width) {
-				end = curr > start ? curr : next;
-				result += "\n" + line.slice(start, end);
-				start = end + 1;
-			}
-			curr = next;
-		}
-		result += "\n";
-		if (line.length - start > width && curr > start) result += line.slice(start, curr) + "\n" + line.slice(curr + 1);
-		else result += line.slice(start);
-		return result.slice(1);
-	}
-	function escapeString(string) {
-		let result = "";
-		let char = 0;
-		for (let i = 0; i < string.length; char >= 65536 ? i += 2 : i++) {
-			char = codePointAt(string, i);
-			const escapeSeq = ESCAPE_SEQUENCES[char];
-			if (!escapeSeq && isPrintable(char)) {
-				result += string[i];
-				if (char >= 65536) result += string[i + 1];
-			} else result += escapeSeq || encodeHex(char);
-		}
-		return result;
-	}
-	function writeFlowSequence(state, level, object) {
-		let _result = "";
-		const _tag = state.tag;
-		for (let index = 0, length = object.length; index < length; index += 1) {
-			let value = object[index];
-			if (state.replacer) value = state.replacer.call(object, String(index), value);
-			if (writeNode(state, level, value, false, false) || typeof value === "undefined" && writeNode(state, level, null, false, false)) {
-				if (_result !== "") _result += "," + (!state.condenseFlow ? " " : "");
-				_result += state.dump;
-			}
-		}
-		state.tag = _tag;
-		state.dump = "[" + _result + "]";
-	}
-	function writeBlockSequence(state, level, object, compact) {
-		let _result = "";
-		const _tag = state.tag;
-		for (let index = 0, length = object.length; index < length; index += 1) {
-			let value = object[index];
-			if (state.replacer) value = state.replacer.call(object, String(index), value);
-			if (writeNode(state, level + 1, value, true, true, false, true) || typeof value === "undefined" && writeNode(state, level + 1, null, true, true, false, true)) {
-				if (!compact || _result !== "") _result += generateNextLine(state, level);
-				if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) _result += "-";
-				else _result += "- ";
-				_result += state.dump;
-			}
-		}
-		state.tag = _tag;
-		state.dump = _result || "[]";
-	}
-	function writeFlowMapping(state, level, object) {
-		let _result = "";
-		const _tag = state.tag;
-		const objectKeyList = Object.keys(object);
-		for (let index = 0, length = objectKeyList.length; index < length; index += 1) {
-			let pairBuffer = "";
-			if (_result !== "") pairBuffer += ", ";
-			if (state.condenseFlow) pairBuffer += "\"";
-			const objectKey = objectKeyList[index];
-			let objectValue = object[objectKey];
-			if (state.replacer) objectValue = state.replacer.call(object, objectKey, objectValue);
-			if (!writeNode(state, level, objectKey, false, false)) continue;
-			if (state.dump.length > 1024) pairBuffer += "? ";
-			pairBuffer += state.dump + (state.condenseFlow ? "\"" : "") + ":" + (state.condenseFlow ? "" : " ");
-			if (!writeNode(state, level, objectValue, false, false)) continue;
-			pairBuffer += state.dump;
-			_result += pairBuffer;
-		}
-		state.tag = _tag;
-		state.dump = "{" + _result + "}";
-	}
-	function writeBlockMapping(state, level, object, compact) {
-		let _result = "";
-		const _tag = state.tag;
-		const objectKeyList = Object.keys(object);
-		if (state.sortKeys === true) objectKeyList.sort();
-		else if (typeof state.sortKeys === "function") objectKeyList.sort(state.sortKeys);
-		else if (state.sortKeys) throw new YAMLException("sortKeys must be a boolean or a function");
-		for (let index = 0, length = objectKeyList.length; index < length; index += 1) {
-			let pairBuffer = "";
-			if (!compact || _result !== "") pairBuffer += generateNextLine(state, level);
-			const objectKey = objectKeyList[index];
-			let objectValue = object[objectKey];
-			if (state.replacer) objectValue = state.replacer.call(object, objectKey, objectValue);
-			if (!writeNode(state, level + 1, objectKey, true, true, true)) continue;
-			const explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
-			if (explicitPair) {
-				if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) pairBuffer += "?";
-				else pairBuffer += "? ";
-			}
-			pairBuffer += state.dump;
-			if (explicitPair) pairBuffer += generateNextLine(state, level);
-			if (!writeNode(state, level + 1, objectValue, true, explicitPair)) continue;
-			if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) pairBuffer += ":";
-			else pairBuffer += ": ";
-			pairBuffer += state.dump;
-			_result += pairBuffer;
-		}
-		state.tag = _tag;
-		state.dump = _result || "{}";
-	}
-	function detectType(state, object, explicit) {
-		const typeList = explicit ? state.explicitTypes : state.implicitTypes;
-		for (let index = 0, length = typeList.length; index < length; index += 1) {
-			const type = typeList[index];
-			if ((type.instanceOf || type.predicate) && (!type.instanceOf || typeof object === "object" && object instanceof type.instanceOf) && (!type.predicate || type.predicate(object))) {
-				if (explicit) {
-					if (type.multi && type.representName) state.tag = type.representName(object);
-					else state.tag = type.tag;
-				} else state.tag = "?";
-				if (type.represent) {
-					const style = state.styleMap[type.tag] || type.defaultStyle;
-					let _result;
-					if (_toString.call(type.represent) === "[object Function]") _result = type.represent(object, style);
-					else if (_hasOwnProperty.call(type.represent, style)) _result = type.represent[style](object, style);
-					else throw new YAMLException("!<" + type.tag + "> tag resolver accepts not \"" + style + "\" style");
-					state.dump = _result;
-				}
-				return true;
-			}
-		}
-		return false;
-	}
-	function writeNode(state, level, object, block, compact, iskey, isblockseq) {
-		state.tag = null;
-		state.dump = object;
-		if (!detectType(state, object, false)) detectType(state, object, true);
-		const type = _toString.call(state.dump);
-		const inblock = block;
-		if (block) block = state.flowLevel < 0 || state.flowLevel > level;
-		const objectOrArray = type === "[object Object]" || type === "[object Array]";
-		let duplicateIndex;
-		let duplicate;
-		if (objectOrArray) {
-			duplicateIndex = state.duplicates.indexOf(object);
-			duplicate = duplicateIndex !== -1;
-		}
-		if (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level > 0) compact = false;
-		if (duplicate && state.usedDuplicates[duplicateIndex]) state.dump = "*ref_" + duplicateIndex;
-		else {
-			if (objectOrArray && duplicate && !state.usedDuplicates[duplicateIndex]) state.usedDuplicates[duplicateIndex] = true;
-			if (type === "[object Object]") {
-				if (block && Object.keys(state.dump).length !== 0) {
-					writeBlockMapping(state, level, state.dump, compact);
-					if (duplicate) state.dump = "&ref_" + duplicateIndex + state.dump;
-				} else {
-					writeFlowMapping(state, level, state.dump);
-					if (duplicate) state.dump = "&ref_" + duplicateIndex + " " + state.dump;
-				}
-			} else if (type === "[object Array]") {
-				if (block && state.dump.length !== 0) {
-					if (state.noArrayIndent && !isblockseq && level > 0) writeBlockSequence(state, level - 1, state.dump, compact);
-					else writeBlockSequence(state, level, state.dump, compact);
-					if (duplicate) state.dump = "&ref_" + duplicateIndex + state.dump;
-				} else {
-					writeFlowSequence(state, level, state.dump);
-					if (duplicate) state.dump = "&ref_" + duplicateIndex + " " + state.dump;
-				}
-			} else if (type === "[object String]") {
-				if (state.tag !== "?") writeScalar(state, state.dump, level, iskey, inblock);
-			} else if (type === "[object Undefined]") return false;
-			else {
-				if (state.skipInvalid) return false;
-				throw new YAMLException("unacceptable kind of an object to dump " + type);
-			}
-			if (state.tag !== null && state.tag !== "?") {
-				let tagStr = encodeURI(state.tag[0] === "!" ? state.tag.slice(1) : state.tag).replace(/!/g, "%21");
-				if (state.tag[0] === "!") tagStr = "!" + tagStr;
-				else if (tagStr.slice(0, 18) === "tag:yaml.org,2002:") tagStr = "!!" + tagStr.slice(18);
-				else tagStr = "!<" + tagStr + ">";
-				state.dump = tagStr + " " + state.dump;
-			}
-		}
-		return true;
-	}
-	function getDuplicateReferences(object, state) {
-		const objects = [];
-		const duplicatesIndexes = [];
-		inspectNode(object, objects, duplicatesIndexes);
-		const length = duplicatesIndexes.length;
-		for (let index = 0; index < length; index += 1) state.duplicates.push(objects[duplicatesIndexes[index]]);
-		state.usedDuplicates = new Array(length);
-	}
-	function inspectNode(object, objects, duplicatesIndexes) {
-		if (object !== null && typeof object === "object") {
-			const index = objects.indexOf(object);
-			if (index !== -1) {
-				if (duplicatesIndexes.indexOf(index) === -1) duplicatesIndexes.push(index);
-			} else {
-				objects.push(object);
-				if (Array.isArray(object)) for (let i = 0, length = object.length; i < length; i += 1) inspectNode(object[i], objects, duplicatesIndexes);
-				else {
-					const objectKeyList = Object.keys(object);
-					for (let i = 0, length = objectKeyList.length; i < length; i += 1) inspectNode(object[objectKeyList[i]], objects, duplicatesIndexes);
-				}
-			}
-		}
-	}
-	function dump(input, options) {
-		options = options || {};
-		const state = new State(options);
-		if (!state.noRefs) getDuplicateReferences(input, state);
-		let value = input;
-		if (state.replacer) value = state.replacer.call({ "": value }, "", value);
-		if (writeNode(state, 0, value, true, true)) return state.dump + "\n";
-		return "";
-	}
-	module.exports.dump = dump;
-}));
-// node_modules/gray-matter/node_modules/js-yaml/index.js
-var require_js_yaml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const loader = require_loader();
-	const dumper = require_dumper();
-	function renamed(from, to) {
-		return function() {
-			throw new Error("Function yaml." + from + " is removed in js-yaml 4. Use yaml." + to + " instead, which is now safe by default.");
-		};
-	}
-	module.exports.Type = require_type();
-	module.exports.Schema = require_schema();
-	module.exports.FAILSAFE_SCHEMA = require_failsafe();
-	module.exports.JSON_SCHEMA = require_json();
-	module.exports.CORE_SCHEMA = require_core();
-	module.exports.DEFAULT_SCHEMA = require_default();
-	module.exports.load = loader.load;
-	module.exports.loadAll = loader.loadAll;
-	module.exports.dump = dumper.dump;
-	module.exports.YAMLException = require_exception();
-	module.exports.types = {
-		binary: require_binary(),
-		float: require_float(),
-		map: require_map(),
-		null: require_null(),
-		pairs: require_pairs(),
-		set: require_set(),
-		timestamp: require_timestamp(),
-		bool: require_bool(),
-		int: require_int(),
-		merge: require_merge(),
-		omap: require_omap(),
-		seq: require_seq(),
-		str: require_str()
-	};
-	module.exports.safeLoad = renamed("safeLoad", "load");
-	module.exports.safeLoadAll = renamed("safeLoadAll", "loadAll");
-	module.exports.safeDump = renamed("safeDump", "dump");
-}));
 // node_modules/gray-matter/lib/engines.js
 var require_engines = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const yaml = require_js_yaml();
+	const yaml = (init__unused(), __toCommonJS(_unused_exports));
 	/**
 	* Default engines
 	*/
@@ -26470,7 +24215,7 @@ function slashed(text, { start, end }) {
 // src/bank/guess-type.ts
 /**
 * How sure a guess has to be: `likely` for an author who reads it and may change it, `clear` to be said unasked. A word
-* is worth one point, a phrase two; `ahead` and `times` are about the type that comes next.
+* is worth one point, a phrase two unless any story may have it; `ahead` and `times` are about the type that comes next.
 */
 const LIMITS = {
 	likely: {
@@ -26532,6 +24277,7 @@ function readSignals({ title, cues, fields }) {
 	const signals = {
 		whole: /* @__PURE__ */ new Set(),
 		stems: /* @__PURE__ */ new Set(),
+		general: /* @__PURE__ */ new Set(),
 		longest: 1
 	};
 	const names = [title, ...Object.values(fields).map((field) => field.title)];
@@ -26540,12 +24286,13 @@ function readSignals({ title, cues, fields }) {
 		const key = parts.join(" ");
 		if (signal.endsWith("*") && key.length >= SHORTEST_STEM) signals.stems.add(key);
 		else signals.whole.add(key);
+		if (signal.endsWith("?")) signals.general.add(key);
 		signals.longest = Math.max(signals.longest, parts.length);
 	}
 	return signals;
 }
 /** Each signal counts once, however often the text has it. */
-function evidenceFor(words, { whole, stems, longest }) {
+function evidenceFor(words, { whole, stems, general, longest }) {
 	const found = /* @__PURE__ */ new Map();
 	for (let at = 0; at < words.length; at++) for (let count = Math.min(longest, words.length - at); count > 0; count--) {
 		const said = words.slice(at, at + count).join(" ");
@@ -26553,7 +24300,7 @@ function evidenceFor(words, { whole, stems, longest }) {
 		if (signal === null) continue;
 		if (!found.has(signal)) found.set(signal, {
 			said,
-			points: count > 1 ? 2 : 1
+			points: count > 1 && !general.has(signal) ? 2 : 1
 		});
 		at += count - 1;
 		break;
@@ -34011,7 +31758,7 @@ function reportDocument({ document, vocabulary, lines, required, scores }, detai
 		answers: answers.flatMap(({ prompt, anchor }, index) => {
 			const found = scores[index];
 			if (found === void 0) return [];
-			const { score, missing, unsure, literal } = found;
+			const { score, missing, unsure, literal, english } = found;
 			const { line } = lines.position(anchor.start);
 			const confidence = reportConfidence(found);
 			const { closest, signals, elements } = details ? reportDetails(found, lines) : NO_DETAILS;
@@ -34026,6 +31773,7 @@ function reportDocument({ document, vocabulary, lines, required, scores }, detai
 				signals,
 				elements,
 				literal,
+				english,
 				before: null
 			}];
 		}),

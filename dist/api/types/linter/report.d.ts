@@ -79,6 +79,8 @@ export interface ReportedAnswer extends Verdict {
     signals: ReportedSignal[];
     elements: ReportedElement[];
     literal: Score;
+    /** Whether it is in English; the rubric judges no other language. */
+    english: boolean;
     /** The same answer before the change; null when it is new, did not change, or cannot be compared. */
     before: Verdict | null;
 }

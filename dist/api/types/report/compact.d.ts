@@ -5,5 +5,8 @@ export interface CompactOptions {
     /** A path as the terminal's user would type it. */
     displayPath: (filePath: string) => string;
 }
-/** One line a finding, `path:line:column: severity: message [rule]`, and nothing else: for grep, editors and scripts. */
-export declare function renderCompact({ findings }: Report, { quiet, displayPath }: CompactOptions): string;
+/**
+ * One line a finding, `path:line:column: severity: message [rule]`, for grep, editors and scripts; at the end a line that
+ * says why the run fails, where the severities do not.
+ */
+export declare function renderCompact(report: Report, { quiet, displayPath }: CompactOptions): string;

@@ -47,6 +47,8 @@ export interface RuleMeta {
     ofOwner?: readonly string[];
     /** True for rules that also look at files which could not be read as documents. */
     readsBroken?: boolean;
+    /** The messages with which other rules cannot judge the document, or not all of it. */
+    unjudged?: readonly string[];
     /** True for rules that also look at what a bank says for all of its stories. */
     readsBanks?: boolean;
     /** True for rules whose findings are as severe in a draft as elsewhere, and count in a retired document too. */
@@ -76,8 +78,8 @@ export interface ListOption {
     /** One sentence for the rule's page and the schema. */
     description: string;
     default: readonly string[];
-    /** What its values name; the configuration must define it. */
-    names?: 'fields' | 'types';
+    /** What its values name: what the configuration must define, or who should own a document. */
+    names?: 'fields' | 'types' | 'owners';
     /** The only fields that it takes, where it does not take all. */
     among?: readonly string[];
     /** The only values that it takes. */

@@ -1,0 +1,1 @@
+"use strict";exports.id=50,exports.ids=[50],exports.modules={2050:(function(e,t,n){n.d(t,{judgedAlike:function(){return judgedAlike}}),n(752);var r=n(4883),i=n(2706);function judgedAlike(e,t){let n=(0,i.it)(e,t),a=(0,i.nt)(e,t),o=new r.a(e,t);return(e,t)=>n.matches(e)&&!a(e)&&n.of(e)===n.of(t)&&o.of(e)===o.of(t)}})};

@@ -1,2 +1,0 @@
-"use strict";exports.id=697,exports.ids=[697],exports.modules={7697:((e,t,n)=>{n.r(t),n.d(t,{renderCompact:()=>renderCompact});var r=n(6209);function renderCompact({findings:e},{quiet:t,displayPath:n}){return e.filter(({severity:e})=>!t||e===`error`).map(({filePath:e,line:t,column:i,severity:a,message:o,ruleId:s})=>{let[c]=o.split(`
-`);return`${(0,r.BP)(`${n(e)}:${t}:${i}: ${a}: ${c} [${s}]`)}\n`}).join(``)}})};

@@ -1,0 +1,3 @@
+"use strict";exports.id=988,exports.ids=[988],exports.modules={4988:(function(e,t,n){n.r(t),n.d(t,{renderRdjsonl:function(){return renderRdjsonl}}),n(752);var r=n(2706);let i={error:`ERROR`,warning:`WARNING`,note:`INFO`};function renderRdjsonl({findings:e},{displayPath:t}){return e.map(e=>`${(0,r.vt)(diagnostic(e,t))}\n`).join(``)}function diagnostic(e,t){let{message:n,severity:a,ruleId:o,url:s,filePath:c,fix:l}=e;return{message:n.split(`
+`).map(r.bt).join(`
+`),location:{path:t(c),range:rangeOf(e)},severity:i[a],source:{name:r.Tr,url:r.wr},code:{value:o,url:s},...l===void 0?{}:{suggestions:[{range:rangeOf(l),text:l.text}]}}}function rangeOf(e){let[t,n]=e.byteColumns??[e.column,e.endColumn];return{start:{line:e.line,column:t},end:{line:e.endLine,column:n}}}})};

@@ -1,0 +1,3 @@
+"use strict";exports.id=352,exports.ids=[352],exports.modules={2352:(function(e,t,n){n.r(t),n.d(t,{renderRdjsonl:function(){return renderRdjsonl}});var r=n(7406),i=n(9440);let a={error:`ERROR`,warning:`WARNING`,note:`INFO`};function renderRdjsonl({findings:e},{displayPath:t}){return e.map(e=>`${(0,i.D)(diagnostic(e,t))}\n`).join(``)}function diagnostic(e,t){let{message:n,severity:o,ruleId:s,url:c,filePath:l,fix:u}=e;return{message:n.split(`
+`).map(i.k).join(`
+`),location:{path:t(l),range:rangeOf(e)},severity:a[o],source:{name:r.R,url:r.I},code:{value:s,url:c},...u===void 0?{}:{suggestions:[{range:rangeOf(u),text:u.text}]}}}function rangeOf(e){let[t,n]=e.byteColumns??[e.column,e.endColumn];return{start:{line:e.line,column:t},end:{line:e.endLine,column:n}}}})};

@@ -1,1 +1,0 @@
-"use strict";exports.id=4636,exports.ids=[4636],exports.modules={4636:((e,t,n)=>{n.d(t,{U:()=>ownerOfPath});let r=new Set([`stories`,`answers`]);function ownerOfPath(e){let t=e.split(`/`).slice(0,-1),n=t.findIndex(e=>r.has(e));return n===-1?null:t[n+1]??t[n-1]??null}})};

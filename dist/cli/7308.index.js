@@ -1,3 +1,0 @@
-"use strict";exports.id=7308,exports.ids=[7308],exports.modules={7308:((e,t,n)=>{n.r(t),n.d(t,{renderRdjsonl:()=>renderRdjsonl});var r=n(617),i=n(6209);let a={error:`ERROR`,warning:`WARNING`,note:`INFO`};function renderRdjsonl({findings:e},{displayPath:t}){return e.map(e=>`${(0,i.s$)(diagnostic(e,t))}\n`).join(``)}function diagnostic(e,t){let{message:n,severity:o,ruleId:s,url:c,filePath:l,fix:u}=e;return{message:n.split(`
-`).map(i.ju).join(`
-`),location:{path:t(l),range:rangeOf(e)},severity:a[o],source:{name:r.Ax,url:r.yZ},code:{value:s,url:c},...u===void 0?{}:{suggestions:[{range:rangeOf(u),text:u.text}]}}}function rangeOf(e){let[t,n]=e.byteColumns??[e.column,e.endColumn];return{start:{line:e.line,column:t},end:{line:e.endLine,column:n}}}})};
