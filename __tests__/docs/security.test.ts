@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_SUMMARY_BYTES } from '../../src/action/summary.ts';
 import { MAX_STORIES } from '../../src/bank/documents.ts';
 import { MAX_LABELS } from '../../src/bank/nearest-part.ts';
+import { MAX_TYPE_LINES } from '../../src/bank/settings.ts';
 import { MAX_BASELINE_BYTES } from '../../src/baseline/name.ts';
 import { MAX_DRAFTS as MAX_IMPORTED } from '../../src/cli/import-command.ts';
 import { MAX_LINE } from '../../src/cli/json-lines.ts';
@@ -57,6 +58,7 @@ const BOUNDS: Record<string, number> = {
   'findings of a run': MAX_FINDINGS,
   'unknown keys, headings, themes or prompts of a file that get a suggestion': MAX_COMPARED,
   'unknown labels of a bank that get a suggestion': MAX_LABELS,
+  'lines `Type:` of a bank story that get a suggestion': MAX_TYPE_LINES,
   'known names that an unknown name is compared with': MAX_NAMES,
   'measures of a text that are compared': MAX_MEASURES,
   'measures of a document that are compared': MAX_DOCUMENT_MEASURES,

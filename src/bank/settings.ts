@@ -60,14 +60,14 @@ function typeByLabel(own: string, start: number, vocabulary: Vocabulary): Field 
     const at = start + index + whole.length - written.length;
     const field = fieldOf('type', { start: at, end: at + name.length }, name, at);
     if (type !== null) return { ...field, value: type };
-    if (misspelt === null && compared++ < MOST_COMPARED && typeNear(name, vocabulary) !== null)
+    if (misspelt === null && compared++ < MAX_TYPE_LINES && typeNear(name, vocabulary) !== null)
       misspelt = field;
   }
   return misspelt;
 }
 
 /** Labels `Type:` of a story that are compared with the names of types. */
-const MOST_COMPARED = 3;
+export const MAX_TYPE_LINES = 3;
 
 /** A shorter name may be anything. */
 const SHORTEST = 8;
