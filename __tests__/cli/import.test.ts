@@ -791,11 +791,12 @@ TODO
   it('writes through no symbolic link', async () => {
     const dir = tempRepo({ 'bank.md': BANK, 'other/x': '' });
     symlinkSync('other', dir.join('stories'));
-    expect(await run(dir, ['import', 'bank.md'])).toEqual(
-      refused(
-        'cannot write stories/the-queue-that-filled-up.md: stories is a symbolic link, expected a path without links in the repository',
-      ),
-    );
+    for (const dryRun of [[], ['--dry-run']])
+      expect(await run(dir, ['import', 'bank.md', ...dryRun])).toEqual(
+        refused(
+          'cannot write stories/the-queue-that-filled-up.md: stories is a symbolic link, expected a path without links in the repository',
+        ),
+      );
     expect(dir.list('other')).toEqual(['x']);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { ignoreMatcher, kindsOf } from '../host/kinds.ts';
 import { writeNewFile } from '../host/new-files.ts';
+import { refuseTarget } from '../host/report-path.ts';
 import type { Configured } from '../host/run.ts';
 import { namedFile, toPosix, UsageError, type Workspace } from '../host/workspace.ts';
 import { BEHIND_ROWS, MOST_ROWS } from '../import/record-items.ts';
@@ -47,10 +48,12 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
     documentFolder(kind, { into: flags.into, owner: owner ?? undefined }, loaded);
   const placed = placeAll(imported, folderOf, new Vocabulary(config.preset));
   const all = placed.flatMap(({ drafts }) => drafts);
-  if (!flags.dryRun)
-    for (const { draft, place } of all)
-      if (place.state === 'new') writeNewFile(place.file, draft.text, workspace);
   const shown = (file: string) => toPosix(path.relative(workspace.cwd, file)) || '.';
+  for (const { draft, place } of all) {
+    if (place.state !== 'new') continue;
+    if (flags.dryRun) refuseTarget(place.file, shown(place.file), workspace.root);
+    else writeNewFile(place.file, draft.text, workspace);
+  }
   const report: ImportReport = {
     dryRun: flags.dryRun ?? false,
     files: placed.map(({ filePath, drafts, leftAlone, misspelt, unclosed }) => ({
