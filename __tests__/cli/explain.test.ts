@@ -301,4 +301,23 @@ describe('--print-config', () => {
       refused('--list-rules prints and checks nothing, expected no paths with it'),
     );
   });
+
+  it.each([
+    ['--staged'],
+    ['--changed', '--changed', 'main'],
+    ['--scope', '--scope', 'all'],
+    ['--stdin'],
+    ['--stdin-filename', '--stdin-filename', 'a.md'],
+    ['--allow-empty'],
+    ['--no-ignore'],
+    ['--bank'],
+    ['--format', '--format', 'json'],
+    ['--quiet'],
+  ])('takes no %s, and neither does --list-rules', async (option, ...args) => {
+    const given = args.length === 0 ? [option] : args;
+    for (const inspecting of ['--list-rules', '--print-config'])
+      expect(await run(tempDir(), [...given, inspecting])).toEqual(
+        refused(`${inspecting} prints and checks nothing, expected no ${option} with it`),
+      );
+  });
 });

@@ -271,6 +271,24 @@ Measure first.
     expect(dir.list('answers/ana').map((file) => dir.read(`answers/ana/${file}`))).toEqual(before);
   });
 
+  it('takes a file once, by whatever path it is named', async () => {
+    const dir = tempDir({ 'banks/bank.md': '## A\n\n**Situation:** x\n**Action:** y\n**Result:** z\n' });
+    symlinkSync('banks/bank.md', dir.join('linked.md'));
+    const named = ['banks/bank.md', './banks/bank.md', 'banks/../banks/bank.md', dir.join('banks/bank.md')];
+    const { code, stdout } = await run(dir, [
+      'import',
+      ...named,
+      'linked.md',
+      '--dry-run',
+      '--format',
+      'json',
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).files.map(({ filePath }: { filePath: string }) => filePath)).toEqual([
+      'banks/bank.md',
+    ]);
+  });
+
   it('makes stories of all with --as-stories, and nothing twice', async () => {
     const dir = tempDir({ 'bank.md': ANSWERS });
     await run(dir, [...importAnswers, '--as-stories']);
@@ -773,11 +791,12 @@ TODO
   it('writes through no symbolic link', async () => {
     const dir = tempRepo({ 'bank.md': BANK, 'other/x': '' });
     symlinkSync('other', dir.join('stories'));
-    expect(await run(dir, ['import', 'bank.md'])).toEqual(
-      refused(
-        'cannot write stories/the-queue-that-filled-up.md: stories is a symbolic link, expected a path without links in the repository',
-      ),
-    );
+    for (const dryRun of [[], ['--dry-run']])
+      expect(await run(dir, ['import', 'bank.md', ...dryRun])).toEqual(
+        refused(
+          'cannot write stories/the-queue-that-filled-up.md: stories is a symbolic link, expected a path without links in the repository',
+        ),
+      );
     expect(dir.list('other')).toEqual(['x']);
   });
 });

@@ -1,3 +1,4 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { onePortfolio, portfolioOf } from '../../src/cli/owners.ts';
 import { coverageOf } from '../../src/portfolio/coverage.ts';
@@ -148,5 +149,44 @@ describe('2,000 owners', () => {
       `the documents have 2000 owners, expected --owner with ${names}`,
     );
     expect(() => portfolioOf('zoe', all)).toThrow(`no owner \`zoe\`, expected ${names}`);
+  });
+});
+
+describe('what is not in the output of coverage, drill and plan', () => {
+  it.each([
+    ['coverage'],
+    ['coverage', '--format', 'json'],
+    ['coverage', '--format', 'markdown'],
+    ['drill', '--format', 'json'],
+    ['plan', 'loop.yml'],
+  ])('is told on standard error by %j', async (...args) => {
+    const dir = tempDir({
+      'loop.yml': LOOP,
+      '.star-witness.yml': 'stories: [stories/**/*.md, nope/*.md]\n',
+      'stories/ana/queue.md': story('type: incident-command\nthemes: [judgment]'),
+      'stories/ana/old.md': story('type: incident-command\nstatus: retired'),
+    });
+    symlinkSync('queue.md', dir.join('stories/ana/linked.md'));
+    symlinkSync('ana', dir.join('stories/ben'));
+    const { code, stdout, stderr } = await run(dir, args);
+    expect(code).toBe(0);
+    expect(stdout).toContain('The queue');
+    expect(stderr.split('\n')).toEqual([
+      'star-witness: skipped 1 symbolic link to a folder: `stories/ben`',
+      'star-witness: .star-witness.yml:1:28: `stories`: `nope/*.md` matches no file, expected at least one: correct the glob, or remove it',
+      'star-witness: 2 skipped: stories/ana/linked.md (symbolic link), stories/ana/old.md (status `retired`)',
+      '',
+    ]);
+  });
+
+  it('is told before an owner is missed', async () => {
+    const dir = tempDir({ 'stories/ana/queue.md': story('type: incident-command') });
+    mkdirSync(dir.join('stories/ben'));
+    symlinkSync('../ana/queue.md', dir.join('stories/ben/queue.md'));
+    const { code, stderr } = await run(dir, ['drill', '--owner', 'ben']);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'star-witness: 1 skipped: stories/ben/queue.md (symbolic link)\nstar-witness: no owner `ben`, expected `ana`\n',
+    );
   });
 });

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { MAX_SUMMARY_BYTES } from '../../src/action/summary.ts';
 import { MAX_STORIES } from '../../src/bank/documents.ts';
 import { MAX_LABELS } from '../../src/bank/nearest-part.ts';
+import { MAX_TYPE_LINES } from '../../src/bank/settings.ts';
 import { MAX_BASELINE_BYTES } from '../../src/baseline/name.ts';
 import { MAX_DRAFTS as MAX_IMPORTED } from '../../src/cli/import-command.ts';
 import { MAX_LINE } from '../../src/cli/json-lines.ts';
 import { MAX_HASHED_WORDS } from '../../src/confidential/name-hash.ts';
-import { MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
+import { MAX_FIELDS, MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
 import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS } from '../../src/config/glob.ts';
 import { MAX_ANSWERS } from '../../src/document/answers.ts';
 import { MAX_NAMED_RULES } from '../../src/document/directives.ts';
@@ -57,6 +58,7 @@ const BOUNDS: Record<string, number> = {
   'findings of a run': MAX_FINDINGS,
   'unknown keys, headings, themes or prompts of a file that get a suggestion': MAX_COMPARED,
   'unknown labels of a bank that get a suggestion': MAX_LABELS,
+  'lines `Type:` of a bank story that get a suggestion': MAX_TYPE_LINES,
   'known names that an unknown name is compared with': MAX_NAMES,
   'measures of a text that are compared': MAX_MEASURES,
   'measures of a document that are compared': MAX_DOCUMENT_MEASURES,
@@ -70,6 +72,7 @@ const BOUNDS: Record<string, number> = {
   'files of a configuration': MAX_CONFIG_FILES,
   'words and other values of a configuration': MAX_WORDS,
   'globs of a configuration': MAX_GLOBS,
+  'common fields of a configuration, and fields of each story type': MAX_FIELDS,
   'characters of a glob': MAX_GLOB_LENGTH,
   'wildcards of a glob': MAX_WILDCARDS,
   'globs that one glob with braces stands for': MAX_ALTERNATIVES,

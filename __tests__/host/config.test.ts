@@ -506,6 +506,10 @@ describe('a wrong configuration is one line with its place', () => {
       '2:17: `rules.answer-score`: expected `error`, `warning`, `note` or `off`, or a mapping with `severity` and options, found `of`, did you mean `off`?',
     ],
     [
+      'rules:\n  answer-score: "off "',
+      '2:18: `rules.answer-score`: expected `error`, `warning`, `note` or `off`, or a mapping with `severity` and options, found `"off "`, did you mean `off`?',
+    ],
+    [
       'overrides:\n  - file: "stories/**"\n',
       '2:5: unknown key `file`, did you mean `files`? Expected `files`, `rules` or `min-score`',
     ],

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
+import { MAX_FIELDS, MAX_GLOBS, MAX_WORDS } from '../../src/config/bounds.ts';
 import { MAX_CONFIG_BYTES } from '../../src/host/text-file.ts';
 import { documentsOf, failed, passed, refused, run } from '../support/cli.ts';
 import { BAD, GOOD, tempDir, tempRepo } from '../support/temp-repo.ts';
@@ -50,6 +50,37 @@ describe('a glob of a stranger', async () => {
     const ran = await run(dir, ['--format', 'json'], { cwd: 'repo' });
     expect(documentsOf(ran)).toEqual(['2026/deep/b.md', 'current/a.md']);
     expect(ran.stderr).toBe('star-witness: skipped 1 symbolic link to a folder: `out`\n');
+  });
+});
+
+describe('fields of a stranger', async () => {
+  const fields = (count: number, name = 'f') =>
+    `{${Array.from({ length: count }, (_, index) => `${name}${index}: {hint: h}`).join(', ')}}`;
+
+  it.each<[string, (count: number) => string, string]>([
+    ['all stories', (count) => `common-fields: ${fields(count)}`, '1:16: `common-fields`'],
+    [
+      'a type',
+      (count) => `story-types: {x: {title: X, fields: ${fields(count)}}}`,
+      '1:37: `story-types.x.fields`',
+    ],
+  ])('are too many for %s', async (_, configOf, place) => {
+    expect(await refusalOf(configOf(MAX_FIELDS))).not.toMatchObject({ code: 2 });
+    expect(await refusalOf(configOf(MAX_FIELDS + 1))).toEqual(
+      refused(`.star-witness.yml:${place}: expected at most 200 fields, found 201`),
+    );
+  });
+
+  it('are too many in several files', async () => {
+    const repo = tempRepo({
+      'stories/a.md': GOOD,
+      '.star-witness.yml': `extends: base.yml\ncommon-fields: ${fields(MAX_FIELDS, 'g')}`,
+      'base.yml': `common-fields: ${fields(1)}`,
+    });
+    expect(await run(repo)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('expected at most 200 fields, found 201'),
+    });
   });
 });
 

@@ -26,6 +26,23 @@ function body({ text }: DraftFile): string {
 }
 
 describe('a story of a bank', () => {
+  it('has a frontmatter that can be read, however many themes and types the configuration has', () => {
+    const ids = Array.from({ length: 5000 }, (_, index) => `theme-${index}`);
+    const preset = {
+      ...aiLab,
+      themes: Object.fromEntries(ids.map((id) => [id, id])),
+      storyTypes: Object.fromEntries(
+        ids.map((id) => [id, { title: id, shows: [], fields: {}, followUps: [] }]),
+      ),
+    };
+    const bank = '## A\n\n**Situation:** x\n**Action:** y\n**Result:** z\n**Tags:** theme-4999\n';
+    const { items } = itemsOfBank(bank, new Vocabulary(preset));
+    const [{ text } = { text: '' }] = draftFilesOf(items, preset, OPTIONS);
+    expect(text).toContain('\nthemes: [theme-4999] # any of theme-0, theme-1, theme-2,');
+    expect(text).toContain(', theme-191, …\n');
+    expect(parse({ filePath: 'stories/a.md', text }, vocabulary).problems).toEqual([]);
+  });
+
   it('has what is in its column of a table, and nothing of the others', () => {
     const files = ofBank(
       [

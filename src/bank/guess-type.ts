@@ -1,4 +1,6 @@
-import type { Preset, StoryType } from '../presets/types.ts';
+import { idsOf, oncePer } from '../presets/names.ts';
+import type { Preset } from '../presets/types.ts';
+import { addTo } from '../text/group.ts';
 import type { TypeGuess } from '../types.ts';
 
 /**
@@ -38,9 +40,14 @@ export function guessType(
   sureness: keyof typeof LIMITS = 'likely',
 ): TypeGuess | null {
   const words = wordsOf(text.slice(0, LONGEST_TEXT));
-  const ranked = Object.entries(storyTypes)
-    .map(([type, spec]) => ({ type, ...evidenceFor(words, signalsOf(spec)) }))
-    .filter(({ points }) => points > 0)
+  const { cued, byWord } = evidenceOf(storyTypes);
+  const byTitle = wordsFor(words, byWord);
+  const ranked = idsOf(storyTypes)
+    .flatMap((type) => {
+      const signals = cued.get(type);
+      const evidence = signals === undefined ? byTitle.get(type) : evidenceFor(words, signals);
+      return evidence === undefined || evidence.points === 0 ? [] : [{ type, ...evidence }];
+    })
     .sort((a, b) => b.points - a.points);
   const [first, second] = ranked;
   const { points, ahead, times } = LIMITS[sureness];
@@ -59,20 +66,52 @@ interface Signals {
   longest: number;
 }
 
-const known = new WeakMap<StoryType, Signals>();
-
-/** Made once for a type. */
-function signalsOf(type: StoryType): Signals {
-  const signals = known.get(type) ?? readSignals(type);
-  known.set(type, signals);
-  return signals;
+interface Evidence {
+  points: number;
+  said: string[];
 }
 
-function readSignals({ title, cues, fields }: StoryType): Signals {
+/** What speaks for types: for those that have cues, and by each word of titles those that have none. */
+const evidenceOf = oncePer((storyTypes: Preset['storyTypes']) => {
+  const cued = new Map<string, Signals>();
+  const byWord = new Map<string, string[]>();
+  for (const [type, { cues, title, fields }] of Object.entries(storyTypes)) {
+    if (cues !== undefined) {
+      cued.set(type, readSignals(cues));
+      continue;
+    }
+    const names = [title, ...Object.values(fields).map((field) => field.title)].flatMap(wordsOf);
+    for (const word of new Set(names)) if (word.length > 3 && !COMMON.has(word)) addTo(byWord, word, type);
+  }
+  return { cued, byWord };
+});
+
+/** For types without cues. A configuration may have thousands of them, so that each word is looked up for all. */
+function wordsFor(
+  words: readonly string[],
+  byWord: ReadonlyMap<string, readonly string[]>,
+): Map<string, Evidence> {
+  const found = new Map<string, Map<string, string>>();
+  for (const said of new Set(words)) {
+    const exact = byWord.get(said) ?? [];
+    const singular = singularOf(said);
+    const others = singular === said ? [] : (byWord.get(singular) ?? []);
+    const own = new Set(exact);
+    for (const type of [...exact, ...others.filter((each) => !own.has(each))]) {
+      const signals = found.get(type) ?? new Map<string, string>();
+      const signal = own.has(type) ? said : singular;
+      if (!signals.has(signal)) signals.set(signal, said);
+      found.set(type, signals);
+    }
+  }
+  return new Map(
+    [...found].map(([type, signals]) => [type, { points: signals.size, said: [...signals.values()] }]),
+  );
+}
+
+function readSignals(cues: readonly string[]): Signals {
   const signals: Signals = { whole: new Set(), stems: new Set(), general: new Set(), longest: 1 };
-  const names = [title, ...Object.values(fields).map((field) => field.title)];
-  for (const signal of cues ??
-    names.flatMap(wordsOf).filter((word) => word.length > 3 && !COMMON.has(word))) {
+  for (const signal of cues) {
     const parts = wordsOf(signal);
     const key = parts.join(' ');
     if (signal.endsWith('*') && key.length >= SHORTEST_STEM) signals.stems.add(key);
@@ -84,10 +123,7 @@ function readSignals({ title, cues, fields }: StoryType): Signals {
 }
 
 /** Each signal counts once, however often the text has it. */
-function evidenceFor(
-  words: readonly string[],
-  { whole, stems, general, longest }: Signals,
-): { points: number; said: string[] } {
+function evidenceFor(words: readonly string[], { whole, stems, general, longest }: Signals): Evidence {
   const found = new Map<string, { said: string; points: number }>();
   for (let at = 0; at < words.length; at++) {
     for (let count = Math.min(longest, words.length - at); count > 0; count--) {
@@ -106,8 +142,12 @@ function evidenceFor(
 
 function wholeOf(said: string, whole: ReadonlySet<string>): string | null {
   if (whole.has(said)) return said;
-  const singular = said.replace(/s$/, '');
+  const singular = singularOf(said);
   return whole.has(singular) ? singular : null;
+}
+
+function singularOf(said: string): string {
+  return said.replace(/s$/, '');
 }
 
 /** Letters of an ending at most: `migrat*` is not a sign in a word that goes on for a line. */

@@ -1,4 +1,6 @@
 import { straight } from '../document/scalar-text.ts';
+import { idsOf, oncePer } from '../presets/names.ts';
+import type { Preset } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { isSlip, normalizeKey, suggest } from '../text/keys.ts';
 import type { Field, Span } from '../types.ts';
@@ -51,23 +53,28 @@ function fieldOf(label: string, keySpan: Span, value: string, at: number): Field
  */
 function typeByLabel(own: string, start: number, vocabulary: Vocabulary): Field | null {
   let misspelt: Field | null = null;
+  let compared = 0;
   for (const { index, 1: written = '', 0: whole } of own.matchAll(LABEL)) {
     const name = written.replace(/[*_`\s]+$/, '');
     const type = typeNamed(name, vocabulary);
     const at = start + index + whole.length - written.length;
     const field = fieldOf('type', { start: at, end: at + name.length }, name, at);
     if (type !== null) return { ...field, value: type };
-    if (typeNear(name, vocabulary) !== null) misspelt ??= field;
+    if (misspelt === null && compared++ < MAX_TYPE_LINES && typeNear(name, vocabulary) !== null)
+      misspelt = field;
   }
   return misspelt;
 }
+
+/** Labels `Type:` of a story that are compared with the names of types. */
+export const MAX_TYPE_LINES = 3;
 
 /** A shorter name may be anything. */
 const SHORTEST = 8;
 
 /** The id of the story type that a name is a slip of, or null. */
 function typeNear(name: string, { preset: { storyTypes } }: Vocabulary): string | null {
-  const near = name.length < SHORTEST ? null : suggest(name, Object.keys(storyTypes), 2);
+  const near = name.length < SHORTEST ? null : suggest(name, idsOf(storyTypes), 2);
   return near !== null && isSlip(name, near) ? near : null;
 }
 
@@ -81,12 +88,18 @@ function typeByTag(tags: readonly BankTag[], vocabulary: Vocabulary): Field | nu
 
 /** The id of the story type that has this id or title, or null. */
 function typeNamed(name: string, { preset: { storyTypes } }: Vocabulary): string | null {
-  const key = normalizeKey(name);
-  const found = Object.entries(storyTypes).find(
-    ([id, { title }]) => normalizeKey(id) === key || normalizeKey(title) === key,
-  );
-  return found?.[0] ?? null;
+  return typesByName(storyTypes).get(normalizeKey(name)) ?? null;
 }
+
+/** Of two types with one name, the first has it. */
+const typesByName = oncePer(
+  (storyTypes: Preset['storyTypes']) =>
+    new Map(
+      Object.entries(storyTypes)
+        .toReversed()
+        .flatMap(([id, { title }]) => [id, title].map((name) => [normalizeKey(name), id] as const)),
+    ),
+);
 
 /** The same, even if misspelled. */
 export function typeMeant(name: string, vocabulary: Vocabulary): string | null {

@@ -121,7 +121,7 @@ export class StoryReader {
       else known.others.push(field);
     };
     for (const entry of entries) add(this.vocabulary.canonical(entry.label) ?? entry.label, entry);
-    const themes = themesField(tags, this.vocabulary.preset);
+    const themes = themesField(tags, this.vocabulary);
     if (themes !== null) add('themes', themes);
     if (titleSpan !== undefined && title !== '') add('title', titleField(title, titleSpan));
     for (const part of parts) {

@@ -1,7 +1,6 @@
 import { trimmedSpan } from '../document/prose.ts';
 import { straight } from '../document/scalar-text.ts';
-import type { Preset } from '../presets/types.ts';
-import { normalizeKey } from '../text/keys.ts';
+import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { Field, ProseText, Span } from '../types.ts';
 import { BULLET } from './blocks.ts';
 import type { BankPart, BankTag, OpenPart } from './types.ts';
@@ -40,13 +39,10 @@ export function titleField(title: string, titleSpan: Span): Field {
 }
 
 /** The tags that name themes of the preset. */
-export function themesField(tags: readonly BankTag[], { themes }: Preset): Field | null {
-  const ids = new Map(
-    Object.entries(themes).flatMap(([id, title]) => [id, title].map((name) => [normalizeKey(name), id])),
-  );
+export function themesField(tags: readonly BankTag[], vocabulary: Vocabulary): Field | null {
   const texts = tags.flatMap(({ text, start, end }): ProseText[] => {
-    const id = ids.get(normalizeKey(text));
-    return id === undefined ? [] : [{ text: id, locate: () => ({ start, end }) }];
+    const id = vocabulary.themeNamed(text);
+    return id === null ? [] : [{ text: id, locate: () => ({ start, end }) }];
   });
   const [first] = texts;
   if (first === undefined) return null;

@@ -15,6 +15,7 @@ import { PRODUCT } from '../product.ts';
 import { logLine } from '../report/escape.ts';
 import { listOf, plural } from '../text/message.ts';
 import { print } from './print.ts';
+import { tellWarnings } from './tell-warnings.ts';
 
 export interface BaselineFlags {
   /** Absolute. */
@@ -51,7 +52,7 @@ export async function baselineCommand({
     wholeFiles: true,
     ...(prune ? {} : { baseline: false }),
   });
-  for (const { message } of warnings) process.stderr.write(`${PRODUCT}: ${logLine(message)}\n`);
+  tellWarnings(warnings.map(({ message }) => message));
   if (prune && report.baseline === null)
     throw new UsageError(`no baseline ${filePath} to prune, run \`${PRODUCT} baseline\` first`);
   // A baseline of a part of them would report the others as new, or drop what is not fixed.

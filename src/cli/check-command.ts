@@ -4,7 +4,6 @@ import type { Staged } from '../host/staged.ts';
 import { UsageError } from '../host/workspace.ts';
 import { PRODUCT } from '../product.ts';
 import { scopeNote, verdictReason } from '../report/counts.ts';
-import { logLine } from '../report/escape.ts';
 import { formats, type ReportFormat } from '../report/formats.ts';
 import type { FailOn, ScorerName } from '../types.ts';
 import { type ChangedFlags, chooseChanged } from './changed.ts';
@@ -14,6 +13,7 @@ import { EXIT } from './exit-codes.ts';
 import { type Output, pathFrom, writeOutputs } from './outputs.ts';
 import { createProgress } from './progress.ts';
 import { readStdin } from './stdin.ts';
+import { tellWarnings } from './tell-warnings.ts';
 
 /** The options of `star-witness check`, as commander names them. */
 export interface CheckFlags extends ChangedFlags {
@@ -79,7 +79,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   const note = scopeNote(report);
   const isTold = outputs.some(({ format, file }) => format === 'text' && file === null) && !flags.quiet;
   if (report.scope.reason !== null && note !== null && !isTold) warnings.push({ message: note });
-  for (const { message } of warnings) process.stderr.write(`${PRODUCT}: ${logLine(message)}\n`);
+  tellWarnings(warnings.map(({ message }) => message));
   // Of a commit without documents nothing is said, unless a machine asked for a report.
   const { counts, findings } = report;
   const silent = flags.staged && counts.documents + counts.skipped + findings.length === 0;

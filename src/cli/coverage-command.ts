@@ -1,5 +1,4 @@
 import { builtIn } from '../builtin.ts';
-import { runConfigured } from '../host/run.ts';
 import { findingsAt } from '../linter/by-document.ts';
 import { coverageOfDocuments } from '../linter/entries.ts';
 import { renderCoverage } from '../report/coverage.ts';
@@ -7,6 +6,7 @@ import { renderCoverageJson } from '../report/coverage-json.ts';
 import { renderCoverageMarkdown } from '../report/coverage-markdown.ts';
 import { wantsColor } from './color.ts';
 import { columnsFor } from './columns.ts';
+import { judgedReport } from './judged-report.ts';
 import { type ConfigFlags, configOf } from './load-config.ts';
 import { portfolioOf } from './owners.ts';
 import { print } from './print.ts';
@@ -23,7 +23,7 @@ export interface CoverageFlags extends ConfigFlags {
  */
 export async function coverageCommand(paths: string[], flags: CoverageFlags): Promise<void> {
   const configured = await configOf(flags);
-  const { report } = await runConfigured(configured, { paths, allowEmpty: false, details: false });
+  const report = await judgedReport(configured, { paths });
   const all = coverageOfDocuments(report.documents, configured.config.preset);
   const owned = flags.owner === undefined ? all : [portfolioOf(flags.owner, all)];
   const ofOwner = new Map(builtIn.rules.map(({ id, meta }) => [id, meta.ofOwner]));

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { parseBank } from '../bank/documents.ts';
 import { loadModel } from '../host/model.ts';
-import { runConfigured } from '../host/run.ts';
 import { readSource } from '../host/text-file.ts';
 import { UsageError } from '../host/workspace.ts';
 import { storyKey } from '../linter/by-document.ts';
@@ -23,6 +22,7 @@ import { quoted } from '../text/message.ts';
 import { Questions } from './ask.ts';
 import { wantsColor } from './color.ts';
 import { columnsFor } from './columns.ts';
+import { judgedReport } from './judged-report.ts';
 import { type ConfigFlags, configOf } from './load-config.ts';
 import { onePortfolio } from './owners.ts';
 import { print } from './print.ts';
@@ -45,7 +45,7 @@ export async function drillCommand(flags: DrillFlags): Promise<void> {
   const { config, prefix, workspace } = configured;
   const { preset } = config;
   refuseUnknown(flags, preset);
-  const { report } = await runConfigured(configured, { paths: [], allowEmpty: true, details: false });
+  const report = await judgedReport(configured, { allowEmpty: true });
   const { owner, stories } = onePortfolio(flags.owner, coverageOfDocuments(report.documents, preset));
   const { theme = null, type = null, seed = null } = flags;
   const items = drillOf(stories, preset, { theme, type, seed });

@@ -1,13 +1,12 @@
 import pc from 'picocolors';
 import { runFix, writeFixed } from '../host/run-fix.ts';
 import { UsageError } from '../host/workspace.ts';
-import { PRODUCT } from '../product.ts';
-import { logLine } from '../report/escape.ts';
 import { renderFixedFile, renderFixes } from '../report/fixes.ts';
 import { wantsColor } from './color.ts';
 import { pathFrom } from './outputs.ts';
 import { print } from './print.ts';
 import { createProgress } from './progress.ts';
+import { tellWarnings } from './tell-warnings.ts';
 
 /** The options of `star-witness fix`, as commander names them. */
 export interface FixFlags {
@@ -47,13 +46,12 @@ export async function fixCommand(paths: string[], flags: FixFlags): Promise<void
       }
     },
   }).finally(progress.clear);
-  const told = [
+  tellWarnings([
     ...run.warnings.map(({ message }) => message),
     ...run.endless.map(
       (file) => `${file}: too many edits that lead to others, so that none is made; correct it by hand`,
     ),
-  ];
-  for (const warning of told) process.stderr.write(`${PRODUCT}: ${logLine(warning)}\n`);
+  ]);
   const summary = renderFixes(run, dryRun);
   if (dryRun) process.stderr.write(summary);
   else await print(summary);

@@ -1,8 +1,10 @@
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { ignoreMatcher, kindsOf } from '../host/kinds.ts';
 import { writeNewFile } from '../host/new-files.ts';
+import { refuseTarget } from '../host/report-path.ts';
 import type { Configured } from '../host/run.ts';
-import { namedFile, toPosix, UsageError } from '../host/workspace.ts';
+import { namedFile, toPosix, UsageError, type Workspace } from '../host/workspace.ts';
 import { BEHIND_ROWS, MOST_ROWS } from '../import/record-items.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { jsonText } from '../report/escape.ts';
@@ -37,7 +39,7 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
   const loaded = await configOf(flags);
   const { config, workspace } = loaded;
   const imported: Imported[] = [];
-  for (const file of new Set(files)) imported.push(await importFile(file, flags, loaded));
+  for (const file of distinctFiles(files, workspace)) imported.push(await importFile(file, flags, loaded));
   const count = imported.reduce((sum, { drafts }) => sum + drafts.length, 0);
   if (count === 0) throw new UsageError(`no story found in ${files.join(', ')}, ${expectedIn(imported)}`);
   if (count > MAX_DRAFTS)
@@ -46,10 +48,12 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
     documentFolder(kind, { into: flags.into, owner: owner ?? undefined }, loaded);
   const placed = placeAll(imported, folderOf, new Vocabulary(config.preset));
   const all = placed.flatMap(({ drafts }) => drafts);
-  if (!flags.dryRun)
-    for (const { draft, place } of all)
-      if (place.state === 'new') writeNewFile(place.file, draft.text, workspace);
   const shown = (file: string) => toPosix(path.relative(workspace.cwd, file)) || '.';
+  for (const { draft, place } of all) {
+    if (place.state !== 'new') continue;
+    if (flags.dryRun) refuseTarget(place.file, shown(place.file), workspace.root);
+    else writeNewFile(place.file, draft.text, workspace);
+  }
   const report: ImportReport = {
     dryRun: flags.dryRun ?? false,
     files: placed.map(({ filePath, drafts, leftAlone, misspelt, unclosed }) => ({
@@ -76,6 +80,17 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
       ? `${jsonText(report, 2)}\n`
       : renderImport(report, { columns: columnsFor(process.stdout), command: invocation() }),
   );
+}
+
+/** Each file once, however often and by whatever path it is named. */
+function distinctFiles(files: readonly string[], workspace: Workspace): string[] {
+  const byPlace = new Map<string, string>();
+  for (const file of files) {
+    const absolute = namedFile(file, workspace);
+    const place = existsSync(absolute) ? realpathSync(absolute) : absolute;
+    if (!byPlace.has(place)) byPlace.set(place, file);
+  }
+  return [...byPlace.values()];
 }
 
 /** Whether a check of the repository reads a file as a bank. */

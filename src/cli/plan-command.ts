@@ -1,10 +1,10 @@
 import { readLoop } from '../host/loop-file.ts';
-import { runConfigured } from '../host/run.ts';
 import { coverageOfDocuments } from '../linter/entries.ts';
 import { planLoop } from '../portfolio/plan.ts';
 import { renderLoopPlan, renderLoopPlanJson } from '../report/loop-plan.ts';
 import { wantsColor } from './color.ts';
 import { columnsFor } from './columns.ts';
+import { judgedReport } from './judged-report.ts';
 import { type ConfigFlags, configOf } from './load-config.ts';
 import { onePortfolio } from './owners.ts';
 import { print } from './print.ts';
@@ -26,7 +26,7 @@ export async function planCommand(loop: string, flags: PlanFlags): Promise<void>
   const { config, workspace } = configured;
   const { preset } = config;
   const rounds = readLoop(loop, workspace, preset);
-  const { report } = await runConfigured(configured, { paths: [], allowEmpty: false, details: false });
+  const report = await judgedReport(configured);
   const { owner, stories } = onePortfolio(flags.owner, coverageOfDocuments(report.documents, preset));
   const plan = { owner, ...planLoop(stories, rounds, preset) };
   await print(

@@ -79,6 +79,7 @@ function createProgram(argv: readonly string[], exit: Exit, writeOut: (text: str
       const paths = words[0] === 'check' ? words.slice(1) : words;
       if (words.length === paths.length) refuseUnknownWord(paths, flags, namesOf(program));
       if (flags.listRules || flags.printConfig !== undefined) {
+        refuseUnusedOptions(program, flags.listRules ? '--list-rules' : '--print-config');
         await inspect(paths, flags);
         return;
       }
@@ -141,6 +142,19 @@ function addCheckOptions(program: Command): void {
     .option('--print-config [file]', 'print the resolved configuration, or the one that applies to <file>')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help');
+}
+
+/** The options that are part of a configuration, or say how it is printed. */
+const OF_CONFIG =
+  'C config failOn maxWarnings minScore scorer baseline inlineConfig color listRules printConfig'.split(' ');
+
+/** @throws {UsageError} for an option that means nothing where nothing is checked */
+function refuseUnusedOptions(program: Command, inspecting: string): void {
+  for (const option of program.options) {
+    const name = option.attributeName();
+    if (program.getOptionValueSource(name) === 'cli' && !OF_CONFIG.includes(name))
+      throw new UsageError(`${inspecting} prints and checks nothing, expected no ${option.long} with it`);
+  }
 }
 
 interface InspectFlags {

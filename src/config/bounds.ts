@@ -6,11 +6,15 @@ import { GlobError } from './glob-segment.ts';
 export const MAX_WORDS = 10_000;
 /** Its globs; one with braces counts as often as there are globs without braces that it stands for. */
 export const MAX_GLOBS = 100;
+/** Its common fields, and the fields of each of its story types: each story is asked for all of them. */
+export const MAX_FIELDS = 200;
 
 /** What the files of one configuration hold so far. */
 export class ConfigSize {
   words = 0;
   globs = 0;
+  /** By what has them: all stories, or a type. */
+  readonly fields = new Map<string, number>();
 }
 
 interface Value {
@@ -29,7 +33,8 @@ const UNUSABLE = new Set<string | number>(['__proto__', 'constructor', 'prototyp
 export function findOverBound(data: unknown, size: ConfigSize): ConfigIssue | null {
   const open: Value[] = [{ value: data, key: '', parent: null }];
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
-    const message = ++size.words > MAX_WORDS ? TOO_MANY_WORDS : globProblem(each, size);
+    const message =
+      ++size.words > MAX_WORDS ? TOO_MANY_WORDS : (globProblem(each, size) ?? fieldProblem(each, size));
     if (message !== null) return { path: pathOf(each), atKey: false, message };
     const { value, key } = each;
     if (each.parent !== null && UNUSABLE.has(key))
@@ -53,6 +58,19 @@ function globProblem(each: Value, size: ConfigSize): string | null {
     throw error;
   }
   return size.globs > MAX_GLOBS ? `expected at most ${MAX_GLOBS} globs in a configuration, found more` : null;
+}
+
+function fieldProblem(each: Value, { fields }: ConfigSize): string | null {
+  const { value, key } = each;
+  if (typeof value !== 'object' || value === null || (key !== 'fields' && key !== 'common-fields'))
+    return null;
+  const path = pathOf(each);
+  const ofType = path.length === 3 && path[0] === 'story-types';
+  if (!ofType && path.length > 1) return null;
+  const owner = path.join();
+  const count = (fields.get(owner) ?? 0) + Object.keys(value).length;
+  fields.set(owner, count);
+  return count > MAX_FIELDS ? `expected at most ${MAX_FIELDS} fields, found ${count}` : null;
 }
 
 /** Whether a value is where the schema has a glob. */

@@ -22,7 +22,9 @@ function plain(received: string): string {
   const found = received.replace(/^"|"$/g, '');
   // What would be no text without its quotes.
   const isInQuotes = found !== received && (/^(?:true|false|null)$/i.test(found) || isNumber(found));
-  return names[received] ?? (isInQuotes ? `the text ${quoted(found)}` : quoted(found));
+  // The blanks around a text may be what is wrong with it.
+  const shown = found.trim() === found ? found : `"${found}"`;
+  return names[received] ?? (isInQuotes ? `the text ${quoted(found)}` : quoted(shown));
 }
 
 function isNumber(text: string): boolean {

@@ -1,3 +1,4 @@
+import { oncePer } from '../presets/names.ts';
 import type { Preset } from '../presets/types.ts';
 import type { TypeGuess } from '../types.ts';
 import { contained } from './contained.ts';
@@ -80,14 +81,23 @@ export function blocksToFile(blocks: readonly string[]): string {
 /** What a story is, above all of its text. */
 export function storyFrontmatter(draft: StoryDraft, preset: Preset): string {
   const { type, typeNote, themes } = draft;
-  const note = typeNote ?? (type === null ? `one of ${Object.keys(preset.storyTypes).join(', ')}` : null);
-  const known = Object.keys(preset.themes).join(', ');
+  const note = typeNote ?? (type === null ? `one of ${listed(preset.storyTypes)}` : null);
+  const known = listed(preset.themes);
   return frontmatter(
     draft,
     `type: ${type === null ? GAP : yamlText(type)}${note === null ? '' : ` # ${note}`}`,
     known === '' ? [] : [`themes: ${yamlList(themes)} # any of ${known}`],
   );
 }
+
+/** Characters of a list in a comment: the frontmatter is bounded. */
+const LONGEST_LIST = 2000;
+
+/** The names of a table, those that fit. */
+const listed = oncePer((table: object) => {
+  const names = Object.keys(table).join(', ');
+  return names.length > LONGEST_LIST ? `${names.slice(0, names.lastIndexOf(', ', LONGEST_LIST))}, …` : names;
+});
 
 export function answerFrontmatter(draft: AnswerDraft): string {
   const { prompt, themes } = draft;

@@ -1,4 +1,3 @@
-import type { Preset } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { normalizeKey } from '../text/keys.ts';
 import type { ImportItem } from './item.ts';
@@ -22,14 +21,13 @@ export function labelsOf(
   question: string | null,
   vocabulary: Vocabulary,
 ): Labels {
-  const { preset } = vocabulary;
   const tags = withoutDoubles([...said, ...groups]);
-  const themes = tags.flatMap((tag) => themeOf(tag, preset) ?? []);
+  const themes = tags.flatMap((tag) => vocabulary.themeNamed(tag) ?? []);
   const asked = question === null ? tags : [...tags, question];
   const prompts = [...(prompt === null ? [] : [prompt]), ...asked].flatMap(
     (text) => vocabulary.promptOf(text) ?? [],
   );
-  const own = tags.filter((tag) => themeOf(tag, preset) === null && vocabulary.promptOf(tag) === null);
+  const own = tags.filter((tag) => vocabulary.themeNamed(tag) === null && vocabulary.promptOf(tag) === null);
   const fits = (tag: string, index: number) => tag.length <= LONGEST_TAG && index < MOST_TAGS;
   return {
     themes: [...new Set(themes)],
@@ -45,11 +43,4 @@ function withoutDoubles(tags: readonly string[]): string[] {
     const key = normalizeKey(tag) || tag;
     return !seen.has(key) && seen.add(key);
   });
-}
-
-/** The theme that a tag names, by its id or its title. */
-function themeOf(tag: string, { themes }: Preset): string | null {
-  const key = normalizeKey(tag);
-  const known = Object.entries(themes).find((names) => names.some((name) => normalizeKey(name) === key));
-  return known?.[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '../presets/names.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { Document } from '../types.ts';
 import type { DocumentReport } from './report.ts';
@@ -10,14 +11,14 @@ export function subjectOf({ kind, type, fields }: Document, vocabulary: Vocabula
   const isKnown = kind === 'story' && type !== null && Object.hasOwn(storyTypes, type);
   const { title, shows } = (isKnown && storyTypes[type]) || { title: null, shows: [] };
   const textsOf = (key: string) => fields.get(key)?.texts.map(({ text }) => text) ?? [];
-  const named = new Set(textsOf('themes').map((text) => vocabulary.themeOf(text)));
+  const named = textsOf('themes').map((text) => vocabulary.themeOf(text));
   // A prompt may be listed by its question.
-  const served = new Set(textsOf('prompts').map((text) => vocabulary.promptOf(text)));
-  const themes = Object.entries(titles).filter(([id]) => named.has(id));
+  const served = textsOf('prompts').map((text) => vocabulary.promptOf(text));
+  const themes = inOrder(named, titles);
   return {
     typeTitle: title,
     shows: [...shows],
-    themes: themes.map(([id, theme]) => ({ id, title: theme })),
-    prompts: Object.keys(prompts).filter((id) => served.has(id)),
+    themes: themes.map((id) => ({ id, title: titles[id] ?? id })),
+    prompts: inOrder(served, prompts),
   };
 }

@@ -31,6 +31,7 @@ export class Vocabulary {
   private readonly promptIds = new Map<string, string>();
   private readonly questionIds = new Map<string, string>();
   private readonly themeIds: ReadonlyMap<string, string>;
+  private readonly themeTitles: ReadonlyMap<string, string>;
   /** Hints of fields, lower case: a value that repeats its hint is template text. */
   private readonly hints = new Set<string>();
   private longestHint = 0;
@@ -47,7 +48,9 @@ export class Vocabulary {
     for (const key of META_KEYS) this.canonicalNames.set(normalizeKey(key), key);
     for (const [name, spec] of specs) this.addField(name, spec);
     for (const [name, spec] of specs) this.addAliases(name, spec);
-    this.themeIds = new Map(Object.keys(preset.themes).map((id) => [normalizeKey(id), id]));
+    const themes = Object.entries(preset.themes);
+    this.themeIds = new Map(themes.map(([id]) => [normalizeKey(id), id]));
+    this.themeTitles = new Map(themes.toReversed().map(([id, title]) => [normalizeKey(title), id]));
     for (const [id, prompt] of Object.entries(preset.prompts)) {
       this.promptIds.set(normalizeKey(id), id);
       this.promptIds.set(normalizeKey(prompt.question), id);
@@ -74,6 +77,11 @@ export class Vocabulary {
   /** The theme with this id, in capitals or small letters, or null. */
   themeOf(text: string): string | null {
     return this.themeIds.get(normalizeKey(text)) ?? null;
+  }
+
+  /** The theme with this id or title, or null. */
+  themeNamed(text: string): string | null {
+    return this.themeOf(text) ?? this.themeTitles.get(normalizeKey(text)) ?? null;
   }
 
   /** The prompt that asks this, or null: an id such as `disagreement` is not a question. */

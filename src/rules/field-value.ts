@@ -1,4 +1,5 @@
 import { STATUSES } from '../document/status.ts';
+import { choicesOf, idsOf } from '../presets/names.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { MAX_COMPARED, suggest } from '../text/keys.ts';
 import { choicesIn } from '../text/message.ts';
@@ -7,10 +8,10 @@ import { replace, trimmed, unknownChoice } from './support/fixes.ts';
 import { commas, wrongKind } from './support/value-kinds.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
+type ListName = 'themes' | 'prompts';
 type Found = Iterable<RuleFinding>;
 /** Keys besides the fields that are one text each. */
 const ONE_TEXT = ['title', 'owner', 'type', 'prompt'];
-type ListName = 'themes' | 'prompts';
 
 export const fieldValue: Rule = {
   id: 'field-value',
@@ -45,7 +46,7 @@ export const fieldValue: Rule = {
     for (const [name, field] of document.fields) {
       if (name === 'status') yield* statusOf(document, field);
       else if (vocabulary.isBlankField(field)) continue;
-      else if (name === 'themes' || name === 'prompts') yield* choicesOf(document, name, field, vocabulary);
+      else if (name === 'themes' || name === 'prompts') yield* unknownIn(document, name, field, vocabulary);
       else if (vocabulary.fieldNames.includes(name)) yield* wrongKind(document, name, field, true);
       else if (ONE_TEXT.includes(name)) yield* wrongKind(document, name, field, false);
     }
@@ -75,14 +76,13 @@ function* statusOf(document: Document, field: Field): Found {
   }
 }
 
-function* choicesOf(document: Document, name: ListName, field: Field, vocabulary: Vocabulary): Found {
-  const known = Object.keys(vocabulary.preset[name]);
+function* unknownIn(document: Document, name: ListName, field: Field, vocabulary: Vocabulary): Found {
+  const table = vocabulary.preset[name];
+  const known = idsOf(table);
   const wrong = [...wrongKind(document, name, field, true), ...commas(document, name, field, known)];
   if (wrong.length > 0) return yield* wrong;
-  const names = new Set(known);
   const isKnown = (value: string) =>
-    names.has(value) || (name === 'themes' && vocabulary.themeOf(value) !== null);
-  const choices = choicesIn(known);
+    Object.hasOwn(table, value) || (name === 'themes' && vocabulary.themeOf(value) !== null);
   let compared = 0;
   for (const { text, locate } of field.texts) {
     const value = text.trim();
@@ -90,7 +90,7 @@ function* choicesOf(document: Document, name: ListName, field: Field, vocabulary
     const start = text.indexOf(value);
     const meant = name === 'prompts' ? vocabulary.promptOf(value) : null;
     const near = meant ?? (compared++ < MAX_COMPARED ? suggest(value, known) : null);
-    const data = { what: name.slice(0, -1), value, choices };
+    const data = { what: name.slice(0, -1), value, choices: choicesOf(table) };
     yield unknownChoice('choice', locate(start, start + value.length), data, near);
   }
 }

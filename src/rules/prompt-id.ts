@@ -1,5 +1,5 @@
+import { choicesOf, idsOf } from '../presets/names.ts';
 import { suggest } from '../text/keys.ts';
-import { choicesIn } from '../text/message.ts';
 import { trimmed, unknownChoice } from './support/fixes.ts';
 import type { Rule } from './types.ts';
 
@@ -26,9 +26,9 @@ export const promptId: Rule = {
   },
   *check(document, { vocabulary }) {
     const { kind, frontmatter, fields, prompt, answers, bank } = document;
-    const known = Object.keys(vocabulary.preset.prompts);
-    const choices = choicesIn(known);
-    const nearOf = (value: string) => vocabulary.promptOf(value) ?? suggest(value, known);
+    const { prompts } = vocabulary.preset;
+    const choices = choicesOf(prompts);
+    const nearOf = (value: string) => vocabulary.promptOf(value) ?? suggest(value, idsOf(prompts));
     if (kind === 'answer' && frontmatter !== null) {
       const type = fields.get('type');
       if (prompt !== null && type !== undefined && !vocabulary.isBlankField(type)) {
@@ -36,7 +36,7 @@ export const promptId: Rule = {
       }
       const at = trimmed(document, fields.get('prompt')?.valueSpan ?? frontmatter.openSpan);
       if (prompt === null) yield { messageId: 'missing', at, data: { choices } };
-      else if (!known.includes(prompt)) {
+      else if (!Object.hasOwn(prompts, prompt)) {
         yield unknownChoice('unknown', at, { value: prompt, choices }, nearOf(prompt));
       }
     }

@@ -1,6 +1,7 @@
+import { choicesOf, idsOf, oncePer } from '../presets/names.ts';
 import type { Preset } from '../presets/types.ts';
 import { suggest } from '../text/keys.ts';
-import { choicesIn, inBackticks, listOf } from '../text/message.ts';
+import { inBackticks, listOf } from '../text/message.ts';
 import type { AnswerScore } from '../types.ts';
 import { trimmed, unknownChoice } from './support/fixes.ts';
 import { spanOfTitle } from './support/title.ts';
@@ -44,16 +45,16 @@ export const storyType: Rule = {
     if (type !== null && prompt !== undefined && !vocabulary.isBlankField(prompt)) {
       yield { messageId: 'both', at: prompt.keySpan };
     }
-    const known = Object.keys(vocabulary.preset.storyTypes);
-    const choices = choicesIn(known);
+    const { storyTypes } = vocabulary.preset;
+    const choices = choicesOf(storyTypes);
     const at = trimmed(
       document,
       fields.get('type')?.valueSpan ?? frontmatter?.openSpan ?? { start: 0, end: 0 },
     );
     const shows = showsOf(vocabulary.preset);
     if (type === null) yield { messageId: 'missing', at, data: { choices, shows } };
-    else if (!known.includes(type)) {
-      yield unknownChoice('unknown', at, { value: type, choices, shows }, suggest(type, known));
+    else if (!Object.hasOwn(storyTypes, type)) {
+      yield unknownChoice('unknown', at, { value: type, choices, shows }, suggest(type, idsOf(storyTypes)));
     }
   },
 };
@@ -64,9 +65,9 @@ function lacksPoint({ missing, unsure }: AnswerScore): boolean {
 }
 
 /** What each type is told for: `` ownership (`platform-boundary`) ``. */
-function showsOf({ storyTypes }: Preset): string {
+const showsOf = oncePer(({ storyTypes }: Preset): string => {
   const types = Object.entries(storyTypes).map(
     ([id, { title, shows }]) => `${listOf(shows) || title} (\`${id}\`)`,
   );
   return types.join('; ');
-}
+});

@@ -1,6 +1,7 @@
 import { answerHeading, isAnswerHeading } from '../../document/answer-heading.ts';
 import { placeOf } from '../../document/answers.ts';
 import { titleSection } from '../../document/fields.ts';
+import { oncePer } from '../../presets/names.ts';
 import type { FieldSpec } from '../../presets/types.ts';
 import type { Vocabulary } from '../../presets/vocabulary.ts';
 import { MAX_COMPARED, normalizeKey, suggestSlip } from '../../text/keys.ts';
@@ -38,7 +39,6 @@ export function unknownHeadings(
   { vocabulary, isWord }: Pick<RuleContext, 'vocabulary' | 'isWord'>,
 ): UnknownHeading[] {
   const names = namesOf(vocabulary);
-  const known = [...names.keys()];
   let compared = 0;
   const title = titleSection(document.sections);
   const taken = new Set<string | null>(
@@ -52,7 +52,7 @@ export function unknownHeadings(
     // `Lesson: what changed` has the name right, and no section of that name.
     const isNamed = vocabulary.canonical(name) !== null;
     const written = isNamed ? heading : name;
-    const near = compared++ < MAX_COMPARED ? suggestSlip(name, known) : null;
+    const near = compared++ < MAX_COMPARED ? suggestSlip(name, names.keys()) : null;
     if (near === null || (near === ANSWER && holdsAnswer(section, document))) return [];
     const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
     const at = isNamed ? headingSpan : placeOf(written, document.text, headingSpan);
@@ -80,7 +80,7 @@ function holdsAnswer({ bodySpan }: Section, { sections }: Document): boolean {
 }
 
 /** Every name that a heading may have misspelled, with the field and its title. */
-function namesOf({ preset, otherNames }: Vocabulary): Map<string, Meant> {
+const namesOf = oncePer(({ preset, otherNames }: Vocabulary) => {
   const specs: [string, FieldSpec][] = [
     preset.commonFields,
     ...Object.values(preset.storyTypes).map(({ fields }) => fields),
@@ -93,4 +93,4 @@ function namesOf({ preset, otherNames }: Vocabulary): Map<string, Meant> {
     ),
     [ANSWER, { field: null, heading: ANSWER }],
   ]);
-}
+});

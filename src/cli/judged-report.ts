@@ -1,0 +1,21 @@
+import { type Configured, runConfigured } from '../host/run.ts';
+import type { Report } from '../linter/report.ts';
+import { namesOfSkipped } from '../report/counts.ts';
+import { tellWarnings } from './tell-warnings.ts';
+
+/**
+ * The report for a command that shows what was judged in a form of its own. What is missing in it is said on standard
+ * error.
+ *
+ * @throws {UsageError} when nothing matches, or a path names nothing
+ */
+export async function judgedReport(
+  configured: Configured,
+  { paths = [], allowEmpty = false }: { paths?: readonly string[]; allowEmpty?: boolean } = {},
+): Promise<Report> {
+  const { report, warnings } = await runConfigured(configured, { paths, allowEmpty, details: false });
+  const { skipped } = report;
+  tellWarnings(warnings.map(({ message }) => message));
+  if (skipped.length > 0) tellWarnings([`${skipped.length} skipped: ${namesOfSkipped(skipped)}`]);
+  return report;
+}
