@@ -477,6 +477,7 @@ var Vocabulary = class {
 	promptIds = /* @__PURE__ */ new Map();
 	questionIds = /* @__PURE__ */ new Map();
 	themeIds;
+	themeTitles;
 	/** Hints of fields, lower case: a value that repeats its hint is template text. */
 	hints = /* @__PURE__ */ new Set();
 	longestHint = 0;
@@ -489,7 +490,9 @@ var Vocabulary = class {
 		for (const key of META_KEYS) this.canonicalNames.set(normalizeKey$1(key), key);
 		for (const [name, spec] of specs) this.addField(name, spec);
 		for (const [name, spec] of specs) this.addAliases(name, spec);
-		this.themeIds = new Map(Object.keys(preset.themes).map((id) => [normalizeKey$1(id), id]));
+		const themes = Object.entries(preset.themes);
+		this.themeIds = new Map(themes.map(([id]) => [normalizeKey$1(id), id]));
+		this.themeTitles = new Map(themes.toReversed().map(([id, title]) => [normalizeKey$1(title), id]));
 		for (const [id, prompt] of Object.entries(preset.prompts)) {
 			this.promptIds.set(normalizeKey$1(id), id);
 			this.promptIds.set(normalizeKey$1(prompt.question), id);
@@ -512,6 +515,10 @@ var Vocabulary = class {
 	/** The theme with this id, in capitals or small letters, or null. */
 	themeOf(text) {
 		return this.themeIds.get(normalizeKey$1(text)) ?? null;
+	}
+	/** The theme with this id or title, or null. */
+	themeNamed(text) {
+		return this.themeOf(text) ?? this.themeTitles.get(normalizeKey$1(text)) ?? null;
 	}
 	/** The prompt that asks this, or null: an id such as `disagreement` is not a question. */
 	promptAsking(question) {
@@ -5666,6 +5673,26 @@ function* pairsByLine(text) {
 		};
 	}
 }
+// src/presets/names.ts
+/** What is made of an object the first time that it is asked for: a configuration may name thousands, for each document. */
+function oncePer(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const known = made.get(key) ?? make(key);
+		made.set(key, known);
+		return known;
+	};
+}
+const idsOf = oncePer((table) => Object.keys(table));
+/** The ids as a message lists them. */
+const choicesOf = oncePer((table) => choicesIn(idsOf(table)));
+const placesOf = oncePer((table) => new Map(idsOf(table).map((id, place) => [id, place])));
+/** Those that the table has, each once, in its order. */
+function inOrder$1(ids, table) {
+	const places = placesOf(table);
+	const known = ids.flatMap((id) => id !== null && places.has(id) ? [id] : []);
+	return [...new Set(known)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
 // src/rules/field-value.ts
 /** Keys besides the fields that are one text each. */
 const ONE_TEXT = [
@@ -5709,7 +5736,7 @@ const fieldValue = {
 		}
 		for (const [name, field] of document.fields) if (name === "status") yield* statusOf$1(document, field);
 		else if (vocabulary.isBlankField(field)) continue;
-		else if (name === "themes" || name === "prompts") yield* choicesOf(document, name, field, vocabulary);
+		else if (name === "themes" || name === "prompts") yield* unknownIn(document, name, field, vocabulary);
 		else if (vocabulary.fieldNames.includes(name)) yield* wrongKind(document, name, field, true);
 		else if (ONE_TEXT.includes(name)) yield* wrongKind(document, name, field, false);
 	}
@@ -5754,13 +5781,12 @@ function* statusOf$1(document, field) {
 		yield unknownChoice("choice", trimmed$2(document, valueSpan), data, suggest(status, STATUSES));
 	}
 }
-function* choicesOf(document, name, field, vocabulary) {
-	const known = Object.keys(vocabulary.preset[name]);
+function* unknownIn(document, name, field, vocabulary) {
+	const table = vocabulary.preset[name];
+	const known = idsOf(table);
 	const wrong = [...wrongKind(document, name, field, true), ...commas(document, name, field, known)];
 	if (wrong.length > 0) return yield* wrong;
-	const names = new Set(known);
-	const isKnown = (value) => names.has(value) || name === "themes" && vocabulary.themeOf(value) !== null;
-	const choices = choicesIn(known);
+	const isKnown = (value) => Object.hasOwn(table, value) || name === "themes" && vocabulary.themeOf(value) !== null;
 	let compared = 0;
 	for (const { text, locate } of field.texts) {
 		const value = text.trim();
@@ -5770,7 +5796,7 @@ function* choicesOf(document, name, field, vocabulary) {
 		const data = {
 			what: name.slice(0, -1),
 			value,
-			choices
+			choices: choicesOf(table)
 		};
 		yield unknownChoice("choice", locate(start, start + value.length), data, near);
 	}
@@ -6513,9 +6539,9 @@ const keywordStuffing = {
 		}
 	}
 };
-const known$3 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 function keywordsOf(preset) {
-	let phrases = known$3.get(preset);
+	let phrases = known$2.get(preset);
 	if (phrases !== void 0) return phrases;
 	const { words, keywords } = preset;
 	phrases = new Phrases();
@@ -6524,7 +6550,7 @@ function keywordsOf(preset) {
 		...words.evidence,
 		...keywords
 	])) phrases.add(word, word);
-	known$3.set(preset, phrases);
+	known$2.set(preset, phrases);
 	return phrases;
 }
 /** The text with the passages left out; they are in order and do not overlap. */
@@ -7828,9 +7854,9 @@ const promptId = {
 	},
 	*check(document, { vocabulary }) {
 		const { kind, frontmatter, fields, prompt, answers, bank } = document;
-		const known = Object.keys(vocabulary.preset.prompts);
-		const choices = choicesIn(known);
-		const nearOf = (value) => vocabulary.promptOf(value) ?? suggest(value, known);
+		const { prompts } = vocabulary.preset;
+		const choices = choicesOf(prompts);
+		const nearOf = (value) => vocabulary.promptOf(value) ?? suggest(value, idsOf(prompts));
 		if (kind === "answer" && frontmatter !== null) {
 			const type = fields.get("type");
 			if (prompt !== null && type !== void 0 && !vocabulary.isBlankField(type)) yield {
@@ -7843,7 +7869,7 @@ const promptId = {
 				at,
 				data: { choices }
 			};
-			else if (!known.includes(prompt)) yield unknownChoice("unknown", at, {
+			else if (!Object.hasOwn(prompts, prompt)) yield unknownChoice("unknown", at, {
 				value: prompt,
 				choices
 			}, nearOf(prompt));
@@ -11362,7 +11388,6 @@ const ANSWER$1 = "Answer";
 /** The headings that look like a misspelled field or answer, in their order. Other headings are free. */
 function unknownHeadings(document, { vocabulary, isWord }) {
 	const names = namesOf$1(vocabulary);
-	const known = [...names.keys()];
 	let compared = 0;
 	const title = titleSection(document.sections);
 	const taken = new Set([...document.fields].flatMap(([name, field]) => vocabulary.isBlankField(field) ? [] : [name]));
@@ -11372,7 +11397,7 @@ function unknownHeadings(document, { vocabulary, isWord }) {
 		const name = writtenName(heading);
 		const isNamed = vocabulary.canonical(name) !== null;
 		const written = isNamed ? heading : name;
-		const near = compared++ < 100 ? suggestSlip(name, known) : null;
+		const near = compared++ < 100 ? suggestSlip(name, names.keys()) : null;
 		if (near === null || near === ANSWER$1 && holdsAnswer(section, document)) return [];
 		const { field = null, heading: meant = ANSWER$1 } = names.get(near) ?? {};
 		const at = isNamed ? headingSpan : placeOf$1(written, document.text, headingSpan);
@@ -11403,7 +11428,7 @@ function holdsAnswer({ bodySpan }, { sections }) {
 	return sections.some(({ heading, start }) => start >= bodySpan.start && start < bodySpan.end && isAnswerHeading(heading));
 }
 /** Every name that a heading may have misspelled, with the field and its title. */
-function namesOf$1({ preset, otherNames }) {
+const namesOf$1 = oncePer(({ preset, otherNames }) => {
 	const specs = [preset.commonFields, ...Object.values(preset.storyTypes).map(({ fields }) => fields)].flatMap((fields) => Object.entries(fields));
 	return new Map([...specs.flatMap(([field, { title, aliases }]) => [
 		title,
@@ -11416,7 +11441,7 @@ function namesOf$1({ preset, otherNames }) {
 		field: null,
 		heading: ANSWER$1
 	}]]);
-}
+});
 // src/rules/support/unknown-keys.ts
 /** Keys that other readers of the same file use (note apps, site generators), or that people keep next to a story. */
 const COMMON_KEYS = new Set("aliases author categories category created cssclasses description id lang language layout modified permalink publish slug summary updated weight company employer level location notes period project role source team year".split(" "));
@@ -11724,8 +11749,8 @@ const storyType$1 = {
 			messageId: "both",
 			at: prompt.keySpan
 		};
-		const known = Object.keys(vocabulary.preset.storyTypes);
-		const choices = choicesIn(known);
+		const { storyTypes } = vocabulary.preset;
+		const choices = choicesOf(storyTypes);
 		const at = trimmed$2(document, fields.get("type")?.valueSpan ?? frontmatter?.openSpan ?? {
 			start: 0,
 			end: 0
@@ -11739,11 +11764,11 @@ const storyType$1 = {
 				shows
 			}
 		};
-		else if (!known.includes(type)) yield unknownChoice("unknown", at, {
+		else if (!Object.hasOwn(storyTypes, type)) yield unknownChoice("unknown", at, {
 			value: type,
 			choices,
 			shows
-		}, suggest(type, known));
+		}, suggest(type, idsOf(storyTypes)));
 	}
 };
 /** Whether a point is surely missing. */
@@ -11751,9 +11776,9 @@ function lacksPoint({ missing, unsure }) {
 	return missing.some((point) => !unsure.includes(point));
 }
 /** What each type is told for: `` ownership (`platform-boundary`) ``. */
-function showsOf({ storyTypes }) {
+const showsOf = oncePer(({ storyTypes }) => {
 	return Object.entries(storyTypes).map(([id, { title, shows }]) => `${listOf(shows) || title} (\`${id}\`)`).join("; ");
-}
+});
 // src/rules/unknown-field.ts
 const unknownField = {
 	id: "unknown-field",
@@ -11935,10 +11960,10 @@ function isDenied(tokens, row) {
 	const first = tokens.firstOf[tokens.sentence[row] ?? 0] ?? 0;
 	return [row - 1, row - 2].some((before) => before >= first && isNegation(tokens, before));
 }
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** What names values, what only looks like it, and what shows them; made once for a preset. */
 function phrasesOf$1(values) {
-	let phrases = known$2.get(values);
+	let phrases = known$1.get(values);
 	if (phrases !== void 0) return phrases;
 	phrases = new Phrases();
 	for (const of of values) {
@@ -11955,7 +11980,7 @@ function phrasesOf$1(values) {
 			part: "shown"
 		});
 	}
-	known$2.set(values, phrases);
+	known$1.set(values, phrases);
 	return phrases;
 }
 // src/rules/value-without-mechanism.ts
@@ -12786,10 +12811,14 @@ function safeParse(schema, input, config$1) {
 const MAX_WORDS = 1e4;
 /** Its globs; one with braces counts as often as there are globs without braces that it stands for. */
 const MAX_GLOBS = 100;
+/** Its common fields, and the fields of each of its story types: each story is asked for all of them. */
+const MAX_FIELDS = 200;
 /** What the files of one configuration hold so far. */
 var ConfigSize = class {
 	words = 0;
 	globs = 0;
+	/** By what has them: all stories, or a type. */
+	fields = /* @__PURE__ */ new Map();
 };
 /** Keys that mean something to JavaScript, and that the schema would leave out of a mapping without a word. */
 const UNUSABLE = /* @__PURE__ */ new Set([
@@ -12808,7 +12837,7 @@ function findOverBound(data, size) {
 		parent: null
 	}];
 	for (let each = open.pop(); each !== void 0; each = open.pop()) {
-		const message = ++size.words > 1e4 ? TOO_MANY_WORDS : globProblem(each, size);
+		const message = ++size.words > 1e4 ? TOO_MANY_WORDS : globProblem(each, size) ?? fieldProblem(each, size);
 		if (message !== null) return {
 			path: pathOf(each),
 			atKey: false,
@@ -12842,6 +12871,16 @@ function globProblem(each, size) {
 	}
 	return size.globs > 100 ? `expected at most 100 globs in a configuration, found more` : null;
 }
+function fieldProblem(each, { fields }) {
+	const { value, key } = each;
+	if (typeof value !== "object" || value === null || key !== "fields" && key !== "common-fields") return null;
+	const path = pathOf(each);
+	if (!(path.length === 3 && path[0] === "story-types") && path.length > 1) return null;
+	const owner = path.join();
+	const count = (fields.get(owner) ?? 0) + Object.keys(value).length;
+	fields.set(owner, count);
+	return count > 200 ? `expected at most 200 fields, found ${count}` : null;
+}
 /** Whether a value is where the schema has a glob. */
 function isGlobOf(path) {
 	const keys = path.filter((key) => typeof key === "string").join(".");
@@ -12874,7 +12913,8 @@ function plain(received) {
 	};
 	const found = received.replace(/^"|"$/g, "");
 	const isInQuotes = found !== received && (/^(?:true|false|null)$/i.test(found) || isNumber(found));
-	return names[received] ?? (isInQuotes ? `the text ${quoted(found)}` : quoted(found));
+	const shown = found.trim() === found ? found : `"${found}"`;
+	return names[received] ?? (isInQuotes ? `the text ${quoted(found)}` : quoted(shown));
 }
 function isNumber(text) {
 	return text.trim() !== "" && Number.isFinite(Number(text));
@@ -17285,7 +17325,7 @@ const LABEL_WORDS = new Map([...ROLES$1.flatMap((role) => WORDS$1[role].split("|
 const FOREIGN_ROLES = /* @__PURE__ */ new Map();
 for (const words of FOREIGN$1) for (const role of ROLES$1) for (const word of words[role]?.split("|") ?? []) FOREIGN_ROLES.set(word, [role]);
 /** The roles of a word that is a label by itself. */
-function known$1(word) {
+function known(word) {
 	const bare = word.replace(ARTICLE, "");
 	return LABEL_WORDS.get(word) ?? FOREIGN_ROLES.get(word) ?? FOREIGN_ROLES.get(bare) ?? (PROBLEMS.has(word) || PROBLEMS.has(bare) ? ["situation"] : void 0);
 }
@@ -17383,7 +17423,7 @@ function withoutHint(word) {
 }
 /** The roles that a word names: alone, with a hint (`action (90 s)`), with its letter (`s (situation)`), or two. */
 function rolesOf$1(word) {
-	const roles = known$1(word);
+	const roles = known(word);
 	if (roles !== void 0) return roles;
 	const [, main = "", inner = ""] = /^([^()（）]*?) ?[（(]([^()（）]*)[)）]$/.exec(word) ?? [];
 	if (main !== "") {
@@ -17392,21 +17432,21 @@ function rolesOf$1(word) {
 	}
 	const dashed = word.split(/ ?[—–] ?| - |-(?=\p{L}+$)| ?[:：] ?/u);
 	if (dashed.length === 2) {
-		const [first, second] = dashed.map(known$1);
+		const [first, second] = dashed.map(known);
 		if (first !== void 0 && second !== void 0 && first[0] === second[0]) return first;
 	}
 	const both = word.split(AND$3);
 	if (both.length < 2 || both.length > 4) return null;
 	const named = /* @__PURE__ */ new Set();
 	for (const each of both) {
-		const found = known$1(each.trim());
+		const found = known(each.trim());
 		if (found === void 0) return null;
 		for (const role of found) named.add(role);
 	}
 	return ROLES$1.filter((role) => named.has(role));
 }
 function isLabelWord(word) {
-	return known$1(word.trim()) !== void 0;
+	return known(word.trim()) !== void 0;
 }
 // src/bank/form-words.ts
 /** How a form asks in languages other than English, with a question mark at the end. */
@@ -24253,10 +24293,16 @@ const COMMON = /* @__PURE__ */ new Set([
 */
 function guessType(text, { storyTypes }, sureness = "likely") {
 	const words = wordsOf$2(text.slice(0, LONGEST_TEXT));
-	const [first, second] = Object.entries(storyTypes).map(([type, spec]) => ({
-		type,
-		...evidenceFor(words, signalsOf(spec))
-	})).filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
+	const { cued, byWord } = evidenceOf(storyTypes);
+	const byTitle = wordsFor(words, byWord);
+	const [first, second] = idsOf(storyTypes).flatMap((type) => {
+		const signals = cued.get(type);
+		const evidence = signals === void 0 ? byTitle.get(type) : evidenceFor(words, signals);
+		return evidence === void 0 || evidence.points === 0 ? [] : [{
+			type,
+			...evidence
+		}];
+	}).sort((a, b) => b.points - a.points);
 	const { points, ahead, times } = LIMITS[sureness];
 	const next = second?.points ?? 0;
 	if (first === void 0 || first.points < Math.max(points, next + ahead, next * times)) return null;
@@ -24266,22 +24312,51 @@ function guessType(text, { storyTypes }, sureness = "likely") {
 		runnerUp: second?.type ?? null
 	};
 }
-const known = /* @__PURE__ */ new WeakMap();
-/** Made once for a type. */
-function signalsOf(type) {
-	const signals = known.get(type) ?? readSignals(type);
-	known.set(type, signals);
-	return signals;
+/** What speaks for types: for those that have cues, and by each word of titles those that have none. */
+const evidenceOf = oncePer((storyTypes) => {
+	const cued = /* @__PURE__ */ new Map();
+	const byWord = /* @__PURE__ */ new Map();
+	for (const [type, { cues, title, fields }] of Object.entries(storyTypes)) {
+		if (cues !== void 0) {
+			cued.set(type, readSignals(cues));
+			continue;
+		}
+		const names = [title, ...Object.values(fields).map((field) => field.title)].flatMap(wordsOf$2);
+		for (const word of new Set(names)) if (word.length > 3 && !COMMON.has(word)) addTo(byWord, word, type);
+	}
+	return {
+		cued,
+		byWord
+	};
+});
+/** For types without cues. A configuration may have thousands of them, so that each word is looked up for all. */
+function wordsFor(words, byWord) {
+	const found = /* @__PURE__ */ new Map();
+	for (const said of new Set(words)) {
+		const exact = byWord.get(said) ?? [];
+		const singular = singularOf(said);
+		const others = singular === said ? [] : byWord.get(singular) ?? [];
+		const own = new Set(exact);
+		for (const type of [...exact, ...others.filter((each) => !own.has(each))]) {
+			const signals = found.get(type) ?? /* @__PURE__ */ new Map();
+			const signal = own.has(type) ? said : singular;
+			if (!signals.has(signal)) signals.set(signal, said);
+			found.set(type, signals);
+		}
+	}
+	return new Map([...found].map(([type, signals]) => [type, {
+		points: signals.size,
+		said: [...signals.values()]
+	}]));
 }
-function readSignals({ title, cues, fields }) {
+function readSignals(cues) {
 	const signals = {
 		whole: /* @__PURE__ */ new Set(),
 		stems: /* @__PURE__ */ new Set(),
 		general: /* @__PURE__ */ new Set(),
 		longest: 1
 	};
-	const names = [title, ...Object.values(fields).map((field) => field.title)];
-	for (const signal of cues ?? names.flatMap(wordsOf$2).filter((word) => word.length > 3 && !COMMON.has(word))) {
+	for (const signal of cues) {
 		const parts = wordsOf$2(signal);
 		const key = parts.join(" ");
 		if (signal.endsWith("*") && key.length >= SHORTEST_STEM) signals.stems.add(key);
@@ -24313,8 +24388,11 @@ function evidenceFor(words, { whole, stems, general, longest }) {
 }
 function wholeOf(said, whole) {
 	if (whole.has(said)) return said;
-	const singular = said.replace(/s$/, "");
+	const singular = singularOf(said);
 	return whole.has(singular) ? singular : null;
+}
+function singularOf(said) {
+	return said.replace(/s$/, "");
 }
 /** Letters of an ending at most: `migrat*` is not a sign in a word that goes on for a line. */
 const LONGEST_ENDING = 8;
@@ -24388,6 +24466,7 @@ function fieldOf(label, keySpan, value, at) {
 */
 function typeByLabel(own, start, vocabulary) {
 	let misspelt = null;
+	let compared = 0;
 	for (const { index, 1: written = "", 0: whole } of own.matchAll(LABEL$1)) {
 		const name = written.replace(/[*_`\s]+$/, "");
 		const type = typeNamed(name, vocabulary);
@@ -24400,15 +24479,17 @@ function typeByLabel(own, start, vocabulary) {
 			...field,
 			value: type
 		};
-		if (typeNear(name, vocabulary) !== null) misspelt ??= field;
+		if (misspelt === null && compared++ < 3 && typeNear(name, vocabulary) !== null) misspelt = field;
 	}
 	return misspelt;
 }
+/** Labels `Type:` of a story that are compared with the names of types. */
+const MAX_TYPE_LINES = 3;
 /** A shorter name may be anything. */
 const SHORTEST = 8;
 /** The id of the story type that a name is a slip of, or null. */
 function typeNear(name, { preset: { storyTypes } }) {
-	const near = name.length < SHORTEST ? null : suggest(name, Object.keys(storyTypes), 2);
+	const near = name.length < SHORTEST ? null : suggest(name, idsOf(storyTypes), 2);
 	return near !== null && isSlip(name, near) ? near : null;
 }
 function typeByTag(tags, vocabulary) {
@@ -24426,9 +24507,10 @@ function typeByTag(tags, vocabulary) {
 }
 /** The id of the story type that has this id or title, or null. */
 function typeNamed(name, { preset: { storyTypes } }) {
-	const key = normalizeKey$1(name);
-	return Object.entries(storyTypes).find(([id, { title }]) => normalizeKey$1(id) === key || normalizeKey$1(title) === key)?.[0] ?? null;
+	return typesByName(storyTypes).get(normalizeKey$1(name)) ?? null;
 }
+/** Of two types with one name, the first has it. */
+const typesByName = oncePer((storyTypes) => new Map(Object.entries(storyTypes).toReversed().flatMap(([id, { title }]) => [id, title].map((name) => [normalizeKey$1(name), id]))));
 // src/bank/story-fields.ts
 /** What a story of a bank says, as fields. */
 const ITEM_MARK = new RegExp(`^(?:${BULLET}|\\d{1,9}[.)])[ \\t]+`);
@@ -24465,11 +24547,10 @@ function titleField(title, titleSpan) {
 	};
 }
 /** The tags that name themes of the preset. */
-function themesField(tags, { themes }) {
-	const ids = new Map(Object.entries(themes).flatMap(([id, title]) => [id, title].map((name) => [normalizeKey$1(name), id])));
+function themesField(tags, vocabulary) {
 	const texts = tags.flatMap(({ text, start, end }) => {
-		const id = ids.get(normalizeKey$1(text));
-		return id === void 0 ? [] : [{
+		const id = vocabulary.themeNamed(text);
+		return id === null ? [] : [{
 			text: id,
 			locate: () => ({
 				start,
@@ -24724,7 +24805,7 @@ var StoryReader = class {
 			else known.others.push(field);
 		};
 		for (const entry of entries) add(this.vocabulary.canonical(entry.label) ?? entry.label, entry);
-		const themes = themesField(tags, this.vocabulary.preset);
+		const themes = themesField(tags, this.vocabulary);
 		if (themes !== null) add("themes", themes);
 		if (titleSpan !== void 0 && title !== "") add("title", titleField(title, titleSpan));
 		for (const part of parts) {
@@ -31663,17 +31744,17 @@ function subjectOf({ kind, type, fields }, vocabulary) {
 		shows: []
 	};
 	const textsOf = (key) => fields.get(key)?.texts.map(({ text }) => text) ?? [];
-	const named = new Set(textsOf("themes").map((text) => vocabulary.themeOf(text)));
-	const served = new Set(textsOf("prompts").map((text) => vocabulary.promptOf(text)));
-	const themes = Object.entries(titles).filter(([id]) => named.has(id));
+	const named = textsOf("themes").map((text) => vocabulary.themeOf(text));
+	const served = textsOf("prompts").map((text) => vocabulary.promptOf(text));
+	const themes = inOrder$1(named, titles);
 	return {
 		typeTitle: title,
 		shows: [...shows],
-		themes: themes.map(([id, theme]) => ({
+		themes: themes.map((id) => ({
 			id,
-			title: theme
+			title: titles[id] ?? id
 		})),
-		prompts: Object.keys(prompts).filter((id) => served.has(id))
+		prompts: inOrder$1(served, prompts)
 	};
 }
 // src/linter/analyze.ts

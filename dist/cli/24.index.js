@@ -7,5 +7,5 @@
 `)?e.lines[t]=e.lines[t].slice(0,-1):(e.lines.splice(t+1,0,`\\ No newline at end of file`),t++);return{oldFileName:e,newFileName:t,oldHeader:i,newHeader:a,hunks:r}}}function splitLines(e){let t=e.endsWith(`
 `),n=e.split(`
 `).map(e=>e+`
-`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}function renderDiff(e,t,n,a){let{hunks:o}=structuredPatch(``,``,(0,r.st)(t),(0,r.st)(n),``,``,{context:3}),s={"+":a.green,"-":a.red};return`${[a.bold((0,i.O)(`--- a/${e}`)),a.bold((0,i.O)(`+++ b/${e}`)),...o.flatMap(({oldStart:e,oldLines:t,newStart:n,newLines:r,lines:o})=>[a.cyan(`@@ -${e},${t} +${n},${r} @@`),...o.map(e=>(s[e.charAt(0)]??String)((0,i.T)(e)))])].join(`
+`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}function renderDiff(e,t,n,a){let{hunks:o}=structuredPatch(``,``,(0,r.st)(t),(0,r.st)(n),``,``,{context:3}),s={"+":a.green,"-":a.red};return`${[a.bold((0,i.k)(`--- a/${e}`)),a.bold((0,i.k)(`+++ b/${e}`)),...o.flatMap(({oldStart:e,oldLines:t,newStart:n,newLines:r,lines:o})=>[a.cyan(`@@ -${e},${t} +${n},${r} @@`),...o.map(e=>(s[e.charAt(0)]??String)((0,i.E)(e)))])].join(`
 `)}\n`}})};

@@ -17,6 +17,7 @@ export declare class Vocabulary {
     private readonly promptIds;
     private readonly questionIds;
     private readonly themeIds;
+    private readonly themeTitles;
     /** Hints of fields, lower case: a value that repeats its hint is template text. */
     private readonly hints;
     private longestHint;
@@ -29,6 +30,8 @@ export declare class Vocabulary {
     promptOf(text: string): string | null;
     /** The theme with this id, in capitals or small letters, or null. */
     themeOf(text: string): string | null;
+    /** The theme with this id or title, or null. */
+    themeNamed(text: string): string | null;
     /** The prompt that asks this, or null: an id such as `disagreement` is not a question. */
     promptAsking(question: string): string | null;
     /** Whether text says nothing yet: blank, `TODO`, a placeholder, or a field's own hint. */
