@@ -878,6 +878,16 @@ const TASKS = [
 		]
 	}
 ];
+// src/text/once-per.ts
+/** What is made of an object the first time that it is asked for, and kept as long as the object is. */
+function oncePer(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const known = made.get(key) ?? make(key);
+		made.set(key, known);
+		return known;
+	};
+}
 // src/scorer/placed.ts
 function placed({ text, locate }, { start, end }) {
 	return {
@@ -916,18 +926,16 @@ function elementsIn(reading, prose, task, subject, elements) {
 		};
 	});
 }
-const wordsOf = /* @__PURE__ */ new WeakMap();
+const phrasesOf = oncePer((element) => {
+	const phrases = new Phrases();
+	for (const word of element.words ?? [element.label]) phrases.add(word, true);
+	return phrases;
+});
 /** An element that a repository added: any of its words shows it, unless the sentence denies it. */
 function byWords(reading, element) {
-	let phrases = wordsOf.get(element);
-	if (phrases === void 0) {
-		phrases = new Phrases();
-		for (const word of element.words ?? [element.label]) phrases.add(word, true);
-		wordsOf.set(element, phrases);
-	}
 	const { tokens, range } = reading;
 	let denied = -1;
-	for (const { from, to } of phrases.in(tokens, range)) {
+	for (const { from, to } of phrasesOf(element).in(tokens, range)) {
 		const sentence = tokens.sentence[from] ?? 0;
 		if (sentence !== denied && moodOf(tokens, from, from) === "negated") denied = sentence;
 		if (sentence === denied) continue;
@@ -997,20 +1005,16 @@ function isWhiteSpace(text, at) {
 function isStripped(text, at) {
 	return ".,:;".includes(text.charAt(at));
 }
-const lookups = /* @__PURE__ */ new WeakMap();
-function lookupOf(words) {
-	const known = lookups.get(words);
-	if (known !== void 0) return known;
+/** The entries of a list, and the words of the longest. */
+const lookupOf = oncePer((words) => {
 	const entries = new Set(words.map((word) => word.replace(/^[.,:;]+/, "").replace(/(?<![.,:;])[.,:;]+$/, "")));
 	entries.delete("");
 	const longest = Math.max(1, ...[...entries].map((entry) => entry.split(WHITE_SPACE).length));
-	const lookup = {
+	return {
 		entries,
 		longest: Math.min(LONGEST, longest)
 	};
-	lookups.set(words, lookup);
-	return lookup;
-}
+});
 // src/scorer/score.ts
 const SCORERS = ["rubric", "literal"];
 /**
@@ -1300,4 +1304,4 @@ function gapNamesOf({ rows }) {
 	const isShared = (id) => (dimensionsOf.get(id)?.length ?? 0) > 1;
 	return DIMENSIONS.flatMap((dimension) => gapsOf(rows[dimension]).map(({ id }) => isShared(id) ? `${NOUNS[dimension]} ${id}` : id));
 }
-export { FNV_OFFSET as A, stretchAround as C, LABELS as D, sigmoid as E, FIRST_NUMBER as F, isNumberShape as I, isSpoken as L, Tokens as M, hashOf as N, LABEL_WORDS as O, pairHash as P, shapeId as R, passagesIn as S, log as T, FAIL_ON as _, singlesOf as a, moodOf as b, isReady as c, scoreAnswer as d, stateOf as f, Phrases as g, TASKS as h, gapsOf as i, FNV_PRIME as j, intentsOf as k, strengthOf as l, elementsIn as m, coverageOf as n, STRENGTHS as o, scoreLiteral as p, gapChanges as r, compareStrength as s, DIMENSIONS as t, SCORERS as u, POINTS as v, exp as w, passageAround as x, isNegation as y };
+export { intentsOf as A, passagesIn as C, sigmoid as D, log as E, pairHash as F, FIRST_NUMBER as I, isNumberShape as L, FNV_PRIME as M, Tokens as N, LABELS as O, hashOf as P, isSpoken as R, passageAround as S, exp as T, Phrases as _, singlesOf as a, isNegation as b, isReady as c, scoreAnswer as d, stateOf as f, TASKS as g, oncePer as h, gapsOf as i, FNV_OFFSET as j, LABEL_WORDS as k, strengthOf as l, elementsIn as m, coverageOf as n, STRENGTHS as o, scoreLiteral as p, gapChanges as r, compareStrength as s, DIMENSIONS as t, SCORERS as u, FAIL_ON as v, stretchAround as w, moodOf as x, POINTS as y, shapeId as z };

@@ -1,5 +1,5 @@
 import { a as listOf, s as plural } from "./message.js";
-import { N as hashOf, P as pairHash, f as stateOf } from "./coverage.js";
+import { F as pairHash, P as hashOf, f as stateOf } from "./coverage.js";
 // src/text/spoken-time.ts
 /** How long this many words take to say, in seconds. */
 function secondsFor(words, wordsPerMinute) {

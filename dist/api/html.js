@@ -1,6 +1,6 @@
 import { n as groupByDocument, t as documentFinder } from "./by-document.js";
 import { i as sayDuration, n as portfolioEntries, o as shortDuration } from "./entries.js";
-import { f as stateOf, l as strengthOf, n as coverageOf, o as STRENGTHS, s as compareStrength, t as DIMENSIONS, v as POINTS } from "./coverage.js";
+import { f as stateOf, l as strengthOf, n as coverageOf, o as STRENGTHS, s as compareStrength, t as DIMENSIONS, y as POINTS } from "./coverage.js";
 import { i as mostSevereFirst, l as groupBy, o as compareNullLast, s as compareText } from "./order.js";
 import { o as shorten, s as urlPath, t as htmlText } from "./escape.js";
 import { n as PRODUCT, r as VERSION } from "./product.js";

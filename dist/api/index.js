@@ -4,7 +4,7 @@ import { a as orderFindings, c as addTo, l as groupBy, n as compareFindings, s a
 import { a as suggest, i as spaced, n as isSlip, o as suggestSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
 import { a as secondsFor, i as sayDuration, n as portfolioEntries, r as sharedMinima, t as fingerprintOfStory } from "./entries.js";
-import { A as FNV_OFFSET, C as stretchAround, D as LABELS, E as sigmoid, F as FIRST_NUMBER, I as isNumberShape, L as isSpoken, M as Tokens, N as hashOf$1, O as LABEL_WORDS$1, P as pairHash, R as shapeId, S as passagesIn$1, T as log, _ as FAIL_ON, b as moodOf, c as isReady, d as scoreAnswer, f as stateOf, g as Phrases, h as TASKS, j as FNV_PRIME, k as intentsOf, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as POINTS$2, w as exp, x as passageAround, y as isNegation } from "./coverage.js";
+import { A as intentsOf, C as passagesIn$1, D as sigmoid, E as log, F as pairHash, I as FIRST_NUMBER, L as isNumberShape, M as FNV_PRIME, N as Tokens, O as LABELS, P as hashOf$1, R as isSpoken, S as passageAround, T as exp, _ as Phrases, b as isNegation, c as isReady, d as scoreAnswer, f as stateOf, g as TASKS, h as oncePer, j as FNV_OFFSET, k as LABEL_WORDS$1, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as FAIL_ON, w as stretchAround, x as moodOf, y as POINTS$2, z as shapeId } from "./coverage.js";
 import { a as verdictOf, t as countFindings } from "./verdict.js";
 // src/config/glob-segment.ts
 /** A glob that is not read. The message continues from where the glob is: `expected ..., found ...`. */
@@ -5018,13 +5018,8 @@ const MESSAGES$1 = {
 	person: "name",
 	project: "name"
 };
-const lists = /* @__PURE__ */ new WeakMap();
 /** Made once for each list, not for each file. */
-function nameList(entries) {
-	const list = lists.get(entries) ?? new NameList(entries);
-	lists.set(entries, list);
-	return list;
-}
+const nameList = oncePer((entries) => new NameList(entries));
 // src/rules/support/coverage.ts
 /** The options of a rule about coverage. */
 const COVERAGE_OPTIONS = {
@@ -5674,15 +5669,7 @@ function* pairsByLine(text) {
 	}
 }
 // src/presets/names.ts
-/** What is made of an object the first time that it is asked for: a configuration may name thousands, for each document. */
-function oncePer(make) {
-	const made = /* @__PURE__ */ new WeakMap();
-	return (key) => {
-		const known = made.get(key) ?? make(key);
-		made.set(key, known);
-		return known;
-	};
-}
+/** A configuration may name thousands, and each document asks for them. */
 const idsOf = oncePer((table) => Object.keys(table));
 /** The ids as a message lists them. */
 const choicesOf = oncePer((table) => choicesIn(idsOf(table)));
@@ -6539,20 +6526,15 @@ const keywordStuffing = {
 		}
 	}
 };
-const known$2 = /* @__PURE__ */ new WeakMap();
-function keywordsOf(preset) {
-	let phrases = known$2.get(preset);
-	if (phrases !== void 0) return phrases;
-	const { words, keywords } = preset;
-	phrases = new Phrases();
+const keywordsOf = oncePer(({ words, keywords }) => {
+	const phrases = new Phrases();
 	for (const word of /* @__PURE__ */ new Set([
 		...words.mechanism,
 		...words.evidence,
 		...keywords
 	])) phrases.add(word, word);
-	known$2.set(preset, phrases);
 	return phrases;
-}
+});
 /** The text with the passages left out; they are in order and do not overlap. */
 function without({ text }, passages) {
 	return [0, ...passages.map(({ end }) => end)].map((start, index) => text.slice(start, passages[index]?.start ?? text.length)).join(" ");
@@ -7518,27 +7500,26 @@ function placeOf$2(prose, { start, end }) {
 // src/rules/support/phrases.ts
 /** Words before a phrase, in the same clause, that turn it round: `not a one-off`, `instead of another one-off`. */
 const NEGATIONS = /\b(?:not|never|no|without|instead of|rather than|beyond|more than|replaced)(?:\s+[^\s.,:;!?]+){0,3}\s+$/i;
-/** One expression a list, made once: a run asks for the same lists in every document. */
-const patterns = /* @__PURE__ */ new WeakMap();
 /** The first of the phrases that is in `text` at the start of a word and is not negated. */
 function findPhrase(text, phrases) {
 	if (phrases.length === 0) return null;
-	const pattern = patterns.get(phrases) ?? patternOf(phrases);
-	patterns.set(phrases, pattern);
-	for (const { index: start, 0: phrase } of text.matchAll(pattern)) if (!NEGATIONS.test(text.slice(Math.max(0, start - 40), start))) return {
+	for (const { index: start, 0: phrase } of text.matchAll(patternOf(phrases))) if (!NEGATIONS.test(text.slice(Math.max(0, start - 40), start))) return {
 		start,
 		end: start + phrase.length
 	};
 	return null;
 }
-/** Case, kinds of dash and white space do not matter; a phrase of up to three letters is a whole word. */
-function patternOf(phrases) {
+/**
+* Case, kinds of dash and white space do not matter; a phrase of up to three letters is a whole word. Made once for a
+* list: a run asks for the same lists in every document.
+*/
+const patternOf = oncePer((phrases) => {
 	const sources = phrases.map((phrase) => {
 		const source = phrase.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+").replace(/[-\u2010-\u2015]/g, "[-\\u2010-\\u2015]");
 		return phrase.length <= 3 ? `${source}(?![\\p{L}\\p{N}])` : source;
 	});
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})`, "giu");
-}
+});
 // src/rules/one-off-cleanup.ts
 const oneOffCleanup = {
 	id: "one-off-cleanup",
@@ -11960,12 +11941,9 @@ function isDenied(tokens, row) {
 	const first = tokens.firstOf[tokens.sentence[row] ?? 0] ?? 0;
 	return [row - 1, row - 2].some((before) => before >= first && isNegation(tokens, before));
 }
-const known$1 = /* @__PURE__ */ new WeakMap();
 /** What names values, what only looks like it, and what shows them; made once for a preset. */
-function phrasesOf$1(values) {
-	let phrases = known$1.get(values);
-	if (phrases !== void 0) return phrases;
-	phrases = new Phrases();
+const phrasesOf$1 = oncePer((values) => {
+	const phrases = new Phrases();
 	for (const of of values) {
 		for (const name of of.names) phrases.add(name, {
 			of,
@@ -11980,9 +11958,8 @@ function phrasesOf$1(values) {
 			part: "shown"
 		});
 	}
-	known$1.set(values, phrases);
 	return phrases;
-}
+});
 // src/rules/value-without-mechanism.ts
 const valueWithoutMechanism = {
 	id: "value-without-mechanism",
@@ -13138,13 +13115,8 @@ function checkConfigData(data, rules, size = new ConfigSize()) {
 	if (result.success) return result.output;
 	return result.issues.flatMap((issue) => issuesOf(issue));
 }
-const schemas = /* @__PURE__ */ new WeakMap();
 /** The schema is large: it is made once for each list of rules. */
-function schemaFor(rules) {
-	const schema = schemas.get(rules) ?? configSchema(rules);
-	schemas.set(rules, schema);
-	return schema;
-}
+const schemaFor = oncePer(configSchema);
 // src/config/check-options.ts
 /** The configuration key whose values an option takes. `baseline` only turns the baseline off, and names no file. */
 const KEYS = {
@@ -13352,7 +13324,7 @@ const FEWEST_SIGNS = 2;
 const LEAST_SIGNS = 1 / 6;
 /** The least share of unknown words where no sign is a short word: an English menu has a crème brûlée. */
 const LEAST_UNKNOWN = .4;
-/** How much they say together: a word that no English text has says two, one of `HINTS` says one. */
+/** How much they say together: a word that no English text has says two, one of `FOREIGN_HINTS` says one. */
 const LEAST_SAID = 3;
 /** A letter that English lacks, or an article before a vowel: `d'accord`. */
 const FOREIGN_SPELLING = /[^\0-\x7f’]|^(?:[cdjlmnst]|qu)['’]\p{L}{2}/iu;
@@ -14421,15 +14393,14 @@ function tokenize(text, into) {
 /** How sharply the strongest token speaks for its text: the same as in training. */
 const SHARPNESS = 2;
 /** One network for a model, so that what it has worked out for a word is not worked out again. */
-const networks = /* @__PURE__ */ new WeakMap();
+const networkOf = oncePer((model) => new Network(model));
 /** Reads texts with a model, and with phrases that stand for roles of the model. Readings stay good until `clear`. */
 var Reader = class {
 	network;
 	tokens = new Tokens();
 	ownWords;
 	constructor(model, ownWords = null) {
-		this.network = networks.get(model) ?? new Network(model);
-		networks.set(model, this.network);
+		this.network = networkOf(model);
 		this.ownWords = ownWords;
 	}
 	read(text) {

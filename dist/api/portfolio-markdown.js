@@ -1,5 +1,5 @@
 import { a as listOf, r as inBackticks, s as plural } from "./message.js";
-import { a as singlesOf, f as stateOf, i as gapsOf, l as strengthOf, n as coverageOf, r as gapChanges, t as DIMENSIONS, v as POINTS } from "./coverage.js";
+import { a as singlesOf, f as stateOf, i as gapsOf, l as strengthOf, n as coverageOf, r as gapChanges, t as DIMENSIONS, y as POINTS } from "./coverage.js";
 import { a as markdownText, o as shorten } from "./escape.js";
 import { a as fails, l as nounOf, s as link } from "./left-alone.js";
 // src/report/change-sentence.ts

@@ -1,6 +1,7 @@
-import { idsOf, oncePer } from '../presets/names.ts';
+import { idsOf } from '../presets/names.ts';
 import type { Preset } from '../presets/types.ts';
 import { addTo } from '../text/group.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { TypeGuess } from '../types.ts';
 
 /**

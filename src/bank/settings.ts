@@ -1,8 +1,9 @@
 import { straight } from '../document/scalar-text.ts';
-import { idsOf, oncePer } from '../presets/names.ts';
+import { idsOf } from '../presets/names.ts';
 import type { Preset } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { isSlip, normalizeKey, suggest } from '../text/keys.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { Field, Span } from '../types.ts';
 import type { BankTag } from './types.ts';
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { WORD_GROUPS } from '../reader/word-groups.ts';
 import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
 import { SCORERS } from '../scorer/score.ts';
+import { oncePer } from '../text/once-per.ts';
 import { FAIL_ON } from '../types.ts';
 import { ConfigSize, findOverBound } from './bounds.ts';
 import type { ConfigData, ConfigIssue } from './data.ts';
@@ -265,11 +266,5 @@ export function checkConfigData(
   return result.issues.flatMap((issue) => issuesOf(issue));
 }
 
-const schemas = new WeakMap<readonly RuleInfo[], ReturnType<typeof configSchema>>();
-
 /** The schema is large: it is made once for each list of rules. */
-function schemaFor(rules: readonly RuleInfo[]) {
-  const schema = schemas.get(rules) ?? configSchema(rules);
-  schemas.set(rules, schema);
-  return schema;
-}
+const schemaFor = oncePer(configSchema);

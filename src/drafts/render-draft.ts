@@ -1,5 +1,6 @@
-import { oncePer } from '../presets/names.ts';
+import { idsOf } from '../presets/names.ts';
 import type { Preset } from '../presets/types.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { TypeGuess } from '../types.ts';
 import { contained } from './contained.ts';
 import {
@@ -94,8 +95,8 @@ export function storyFrontmatter(draft: StoryDraft, preset: Preset): string {
 const LONGEST_LIST = 2000;
 
 /** The names of a table, those that fit. */
-const listed = oncePer((table: object) => {
-  const names = Object.keys(table).join(', ');
+const listed = oncePer((table: Readonly<Record<string, unknown>>) => {
+  const names = idsOf(table).join(', ');
   return names.length > LONGEST_LIST ? `${names.slice(0, names.lastIndexOf(', ', LONGEST_LIST))}, …` : names;
 });
 

@@ -1,18 +1,10 @@
 import { choicesIn } from '../text/message.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** A table of a preset, by the ids of its entries. */
 type Table = Readonly<Record<string, unknown>>;
 
-/** What is made of an object the first time that it is asked for: a configuration may name thousands, for each document. */
-export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  const made = new WeakMap<Key, Made>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
-  };
-}
-
+/** A configuration may name thousands, and each document asks for them. */
 export const idsOf = oncePer((table: Table): readonly string[] => Object.keys(table));
 /** The ids as a message lists them. */
 export const choicesOf = oncePer((table: Table) => choicesIn(idsOf(table)));

@@ -29,7 +29,7 @@ const FEWEST_SIGNS = 2;
 const LEAST_SIGNS = 1 / 6;
 /** The least share of unknown words where no sign is a short word: an English menu has a crème brûlée. */
 const LEAST_UNKNOWN = 0.4;
-/** How much they say together: a word that no English text has says two, one of `HINTS` says one. */
+/** How much they say together: a word that no English text has says two, one of `FOREIGN_HINTS` says one. */
 const LEAST_SAID = 3;
 
 /** A letter that English lacks, or an article before a vowel: `d'accord`. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts';
 import type { State } from '../types.ts';
 import type { Encoded } from './encoder.ts';
 import { DONE, intentsOf, PLANNED, UNREAL, WISHED } from './intents.ts';
@@ -27,7 +28,7 @@ export interface Judgment {
 const SHARPNESS = 2;
 
 /** One network for a model, so that what it has worked out for a word is not worked out again. */
-const networks = new WeakMap<Model, Network>();
+const networkOf = oncePer((model: Model) => new Network(model));
 
 /** Reads texts with a model, and with phrases that stand for roles of the model. Readings stay good until `clear`. */
 export class Reader {
@@ -36,8 +37,7 @@ export class Reader {
   private readonly ownWords: Phrases<string> | null;
 
   constructor(model: Model, ownWords: Phrases<string> | null = null) {
-    this.network = networks.get(model) ?? new Network(model);
-    networks.set(model, this.network);
+    this.network = networkOf(model);
     this.ownWords = ownWords;
   }
 

@@ -3,6 +3,7 @@ import { HASHED_NAME_OR_TEXT, secondSaltIn } from '../confidential/name-hash.ts'
 import { NameList } from '../confidential/names.ts';
 import { placeholderFixes } from '../confidential/placeholder-fix.ts';
 import { KINDS } from '../confidential/types.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { ListOption, TextRule } from './types.ts';
 
 /** The option that lists the names of a kind. */
@@ -83,11 +84,5 @@ const MESSAGES: Readonly<Record<Confidential['kind'], string>> = {
   project: 'name',
 };
 
-const lists = new WeakMap<readonly string[], NameList>();
-
 /** Made once for each list, not for each file. */
-function nameList(entries: readonly string[]): NameList {
-  const list = lists.get(entries) ?? new NameList(entries);
-  lists.set(entries, list);
-  return list;
-}
+const nameList = oncePer((entries: readonly string[]) => new NameList(entries));

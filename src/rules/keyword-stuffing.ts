@@ -1,6 +1,7 @@
 import type { Preset } from '../presets/types.ts';
 import { Phrases } from '../reader/phrases.ts';
 import { scoreLiteral } from '../scorer/literal.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { ProseText, Span } from '../types.ts';
 import { keywordListsIn } from './support/keyword-lists.ts';
 import type { Rule } from './types.ts';
@@ -32,17 +33,11 @@ export const keywordStuffing: Rule = {
   },
 };
 
-const known = new WeakMap<Preset, Phrases<string>>();
-
-function keywordsOf(preset: Preset): Phrases<string> {
-  let phrases = known.get(preset);
-  if (phrases !== undefined) return phrases;
-  const { words, keywords } = preset;
-  phrases = new Phrases();
+const keywordsOf = oncePer(({ words, keywords }: Preset) => {
+  const phrases = new Phrases<string>();
   for (const word of new Set([...words.mechanism, ...words.evidence, ...keywords])) phrases.add(word, word);
-  known.set(preset, phrases);
   return phrases;
-}
+});
 
 /** The text with the passages left out; they are in order and do not overlap. */
 function without({ text }: ProseText, passages: readonly Span[]): string {

@@ -1,7 +1,8 @@
-import { choicesOf, idsOf, oncePer } from '../presets/names.ts';
+import { choicesOf, idsOf } from '../presets/names.ts';
 import type { Preset } from '../presets/types.ts';
 import { suggest } from '../text/keys.ts';
 import { inBackticks, listOf } from '../text/message.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { AnswerScore } from '../types.ts';
 import { trimmed, unknownChoice } from './support/fixes.ts';
 import { spanOfTitle } from './support/title.ts';

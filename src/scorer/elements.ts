@@ -4,6 +4,7 @@ import type { Passage } from '../reader/passages.ts';
 import { Phrases } from '../reader/phrases.ts';
 import type { Judgment, Reading } from '../reader/reader.ts';
 import { TASKS } from '../reader/tasks.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { AnswerElement, ProseText } from '../types.ts';
 import { placed } from './placed.ts';
 
@@ -48,19 +49,17 @@ export function elementsIn(
   });
 }
 
-const wordsOf = new WeakMap<PromptElement, Phrases<true>>();
+const phrasesOf = oncePer((element: PromptElement) => {
+  const phrases = new Phrases<true>();
+  for (const word of element.words ?? [element.label]) phrases.add(word, true);
+  return phrases;
+});
 
 /** An element that a repository added: any of its words shows it, unless the sentence denies it. */
 function byWords(reading: Reading, element: PromptElement): Judgment {
-  let phrases = wordsOf.get(element);
-  if (phrases === undefined) {
-    phrases = new Phrases();
-    for (const word of element.words ?? [element.label]) phrases.add(word, true);
-    wordsOf.set(element, phrases);
-  }
   const { tokens, range } = reading;
   let denied = -1;
-  for (const { from, to } of phrases.in(tokens, range)) {
+  for (const { from, to } of phrasesOf(element).in(tokens, range)) {
     const sentence = tokens.sentence[from] ?? 0;
     // What a sentence denies, it denies to its end.
     if (sentence !== denied && moodOf(tokens, from, from) === 'negated') denied = sentence;

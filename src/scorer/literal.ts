@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts';
 import { POINTS, type Point, type Score } from '../types.ts';
 
 /**
@@ -51,23 +52,12 @@ function isStripped(text: string, at: number): boolean {
   return '.,:;'.includes(text.charAt(at));
 }
 
-interface Lookup {
-  entries: ReadonlySet<string>;
-  /** Words of the longest entry. */
-  longest: number;
-}
-
-const lookups = new WeakMap<readonly string[], Lookup>();
-
-function lookupOf(words: readonly string[]): Lookup {
-  const known = lookups.get(words);
-  if (known !== undefined) return known;
+/** The entries of a list, and the words of the longest. */
+const lookupOf = oncePer((words: readonly string[]) => {
   const entries = new Set(
     words.map((word) => word.replace(/^[.,:;]+/, '').replace(/(?<![.,:;])[.,:;]+$/, '')),
   );
   entries.delete('');
   const longest = Math.max(1, ...[...entries].map((entry) => entry.split(WHITE_SPACE).length));
-  const lookup = { entries, longest: Math.min(LONGEST, longest) };
-  lookups.set(words, lookup);
-  return lookup;
-}
+  return { entries, longest: Math.min(LONGEST, longest) };
+});

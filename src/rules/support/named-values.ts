@@ -4,6 +4,7 @@ import { Phrases } from '../../reader/phrases.ts';
 import type { Reading } from '../../reader/reader.ts';
 import { shapeId } from '../../reader/shapes.ts';
 import { hashOf, type Tokens } from '../../reader/tokens.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { Span } from '../../types.ts';
 
 const QUESTION = shapeId('question');
@@ -64,19 +65,14 @@ interface ValuePart {
   part: 'named' | 'thing' | 'term' | 'shown';
 }
 
-const known = new WeakMap<Preset['values'], Phrases<ValuePart>>();
-
 /** What names values, what only looks like it, and what shows them; made once for a preset. */
-function phrasesOf(values: Preset['values']): Phrases<ValuePart> {
-  let phrases = known.get(values);
-  if (phrases !== undefined) return phrases;
-  phrases = new Phrases();
+const phrasesOf = oncePer((values: Preset['values']) => {
+  const phrases = new Phrases<ValuePart>();
   for (const of of values) {
     for (const name of of.names)
       phrases.add(name, { of, part: of.things?.includes(name) ? 'thing' : 'named' });
     for (const term of of.terms ?? []) phrases.add(term, { of, part: 'term' });
     for (const word of of.shows ?? []) phrases.add(word, { of, part: 'shown' });
   }
-  known.set(values, phrases);
   return phrases;
-}
+});

@@ -1,25 +1,25 @@
+import { oncePer } from '../../text/once-per.ts';
 import type { Span } from '../../types.ts';
 
 /** Words before a phrase, in the same clause, that turn it round: `not a one-off`, `instead of another one-off`. */
 const NEGATIONS =
   /\b(?:not|never|no|without|instead of|rather than|beyond|more than|replaced)(?:\s+[^\s.,:;!?]+){0,3}\s+$/i;
-/** One expression a list, made once: a run asks for the same lists in every document. */
-const patterns = new WeakMap<readonly string[], RegExp>();
 
 /** The first of the phrases that is in `text` at the start of a word and is not negated. */
 export function findPhrase(text: string, phrases: readonly string[]): Span | null {
   if (phrases.length === 0) return null;
-  const pattern = patterns.get(phrases) ?? patternOf(phrases);
-  patterns.set(phrases, pattern);
-  for (const { index: start, 0: phrase } of text.matchAll(pattern)) {
+  for (const { index: start, 0: phrase } of text.matchAll(patternOf(phrases))) {
     if (!NEGATIONS.test(text.slice(Math.max(0, start - 40), start)))
       return { start, end: start + phrase.length };
   }
   return null;
 }
 
-/** Case, kinds of dash and white space do not matter; a phrase of up to three letters is a whole word. */
-function patternOf(phrases: readonly string[]): RegExp {
+/**
+ * Case, kinds of dash and white space do not matter; a phrase of up to three letters is a whole word. Made once for a
+ * list: a run asks for the same lists in every document.
+ */
+const patternOf = oncePer((phrases: readonly string[]) => {
   const sources = phrases.map((phrase) => {
     const source = phrase
       .trim()
@@ -29,4 +29,4 @@ function patternOf(phrases: readonly string[]): RegExp {
     return phrase.length <= 3 ? `${source}(?![\\p{L}\\p{N}])` : source;
   });
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})`, 'giu');
-}
+});

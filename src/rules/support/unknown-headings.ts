@@ -1,10 +1,10 @@
 import { answerHeading, isAnswerHeading } from '../../document/answer-heading.ts';
 import { placeOf } from '../../document/answers.ts';
 import { titleSection } from '../../document/fields.ts';
-import { oncePer } from '../../presets/names.ts';
 import type { FieldSpec } from '../../presets/types.ts';
 import type { Vocabulary } from '../../presets/vocabulary.ts';
 import { MAX_COMPARED, normalizeKey, suggestSlip } from '../../text/keys.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { Document, Fix, Section, Span } from '../../types.ts';
 import type { RuleContext } from '../types.ts';
 import { renameOwn, replace } from './fixes.ts';
