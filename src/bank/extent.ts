@@ -1,3 +1,4 @@
+import { trimmed } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import type { Line } from './line.ts';
 
@@ -84,7 +85,7 @@ export class Extent {
     const begin = this.lines[first];
     const end = this.lines[last];
     if (begin === undefined || end === undefined || last < first) return null;
-    return this.bare({
+    return trimmed(this.text, {
       start: startsBehind ? (start ?? begin.start) : begin.start,
       end: Math.min(end.end, limit),
     });
@@ -96,15 +97,6 @@ export class Extent {
     let at = start;
     while (at < end && /\s/.test(this.text.charAt(at))) at++;
     return at < end;
-  }
-
-  /** A span without blanks at its ends, or null. */
-  bare({ start, end }: Span): Span | null {
-    const text = this.text.slice(start, end);
-    const trimmed = text.trim();
-    if (trimmed === '') return null;
-    const from = start + text.length - text.trimStart().length;
-    return { start: from, end: from + trimmed.length };
   }
 
   paragraph(index: number, to: number): string {

@@ -1,3 +1,5 @@
+import { countBefore } from '../text/binary-search.ts';
+
 export type LineKind =
   | 'blank'
   | 'break'
@@ -32,12 +34,5 @@ export interface Line {
 
 /** Index of the line that holds an offset. */
 export function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countBefore(lines, ({ start }) => start <= offset) - 1);
 }

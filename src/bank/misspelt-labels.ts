@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
+import { capitalized } from '../text/capitals.ts';
 import type { MisspeltLabel, Span } from '../types.ts';
 import { announcedBy } from './label-words.ts';
 import type { Line } from './line.ts';
@@ -66,5 +67,5 @@ export function labelOn(text: string, line: Line, isSmall = false): { written: s
 /** `Result` for `Reslut`, `RESULT` for `RESLUT`. */
 function inCapitalsOf(written: string, near: string): string {
   if (written === written.toUpperCase()) return near.toUpperCase();
-  return /^\p{Lu}/u.test(written) ? near.charAt(0).toUpperCase() + near.slice(1) : near;
+  return /^\p{Lu}/u.test(written) ? capitalized(near) : near;
 }

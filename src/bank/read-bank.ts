@@ -1,6 +1,6 @@
 import { withBlanksForInvisible, withoutInvisible } from '../text/invisible.ts';
 import { normalizeKey } from '../text/keys.ts';
-import type { Span } from '../types.ts';
+import { trimmedEnd } from '../text/spans.ts';
 import { DataReader } from './data-stories.ts';
 import type { Draft } from './draft.ts';
 import { tellsOwnDeed } from './events.ts';
@@ -49,7 +49,7 @@ export function readBank(written: string, options: BankOptions = {}): Bank {
     const start = first?.start ?? 0;
     return {
       title: name,
-      ...(title !== null && title.text !== '' && { titleSpan: withoutBlanks(text, title.span) }),
+      ...(title !== null && title.text !== '' && { titleSpan: trimmedEnd(text, title.span) }),
       ...(title?.id && { id: title.id }),
       line: first?.number ?? 1,
       span: { start, end: Math.max(start, last?.end ?? start) },
@@ -103,11 +103,6 @@ function isStoryFile(text: string, lines: readonly Line[]): boolean {
   return false;
 }
 
-/** Without blanks at its end, which are not part of a title to anyone. */
-function withoutBlanks(text: string, { start, end }: Span): Span {
-  return { start, end: start + text.slice(start, end).trimEnd().length };
-}
-
 function titleOf(text: string, { title, question, parts }: Draft): string {
   if (title !== null && title.text !== '') return title.text;
   const asked = question ?? parts.find(({ part }) => part === 'question');
@@ -137,7 +132,7 @@ function groupsOf(text: string, { section, title: own }: Draft, top: Section | n
     groups.push(
       ...title.themes.map((span) => ({ text: withoutInvisible(text.slice(span.start, span.end)), ...span })),
     );
-    groups.push({ text: title.text, ...withoutBlanks(text, title.span) });
+    groups.push({ text: title.text, ...trimmedEnd(text, title.span) });
   }
   return groups.reverse();
 }

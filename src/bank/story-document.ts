@@ -2,6 +2,7 @@ import { trimmedSpan } from '../document/prose.ts';
 import { statusOf } from '../document/status.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { withBlanksForInvisible } from '../text/invisible.ts';
+import { firstLine } from '../text/spans.ts';
 import type {
   Answer,
   CountedField,
@@ -194,9 +195,4 @@ function lastWords(text: string, { start, end }: Span): Span {
   const tail = text.slice(Math.max(start, end - 40), end);
   const words = /(?:\S+\s+)?\S+$/.exec(tail)?.[0] ?? tail;
   return { start: end - words.length, end };
-}
-
-function firstLine(text: string, { start, end }: Span): Span {
-  const lineBreak = text.slice(start, end).search(/\r?\n/);
-  return lineBreak === -1 ? { start, end } : { start, end: start + lineBreak };
 }

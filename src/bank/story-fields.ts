@@ -1,17 +1,18 @@
+/** Makes fields of what a story of a bank says. */
+
 import { trimmedSpan } from '../document/prose.ts';
 import { straight } from '../document/scalar-text.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
+import { trimmedEnd } from '../text/spans.ts';
 import type { Field, ProseText, Span } from '../types.ts';
 import { BULLET } from './blocks.ts';
 import type { BankPart, BankTag, OpenPart } from './types.ts';
-
-/** What a story of a bank says, as fields. */
 
 const ITEM_MARK = new RegExp(`^(?:${BULLET}|\\d{1,9}[.)])[ \\t]+`);
 
 export function partField(text: string, part: BankPart, prose: ProseText): Field {
   const { start, end, label = part.part } = part;
-  const labelSpan = bare(text, part.labelSpan ?? { start, end: start });
+  const labelSpan = trimmedEnd(text, part.labelSpan ?? { start, end: start });
   return {
     label,
     from: 'section',
@@ -62,7 +63,7 @@ export function themesField(tags: readonly BankTag[], vocabulary: Vocabulary): F
 
 /** A part that says nothing yet. */
 export function openField(text: string, { label, start, end, ...open }: OpenPart): Field {
-  const labelSpan = bare(text, open.labelSpan);
+  const labelSpan = trimmedEnd(text, open.labelSpan);
   const mark = ITEM_MARK.exec(text.slice(start, end))?.[0].length ?? 0;
   // `- (to do)`: the list mark is not a placeholder.
   const valueSpan = end > start ? { start: start + mark, end } : labelSpan;
@@ -76,9 +77,4 @@ export function openField(text: string, { label, start, end, ...open }: OpenPart
     value: '',
     texts: [],
   };
-}
-
-/** A span without the blanks at its end. */
-function bare(text: string, { start, end }: Span): Span {
-  return { start, end: start + text.slice(start, end).trimEnd().length };
 }

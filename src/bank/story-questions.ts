@@ -1,3 +1,4 @@
+import { trimmed } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
@@ -109,7 +110,7 @@ export class StoryQuestions {
     const known = this.labelled.get(section);
     if (known !== undefined) return known;
     const mark = section.marks.find(isAsked);
-    const span = mark === undefined ? null : this.extent.bare(besideLabel(mark, this.lines));
+    const span = mark === undefined ? null : trimmed(this.text, besideLabel(mark, this.lines));
     this.labelled.set(section, span);
     return span;
   }

@@ -1,3 +1,4 @@
+import { trimmed } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import type { Extent } from './extent.ts';
 import { labelAt } from './labels.ts';
@@ -29,7 +30,7 @@ export class ToldQuestions {
   /** What is labelled as the question above the line with index `to`. */
   labelled(marks: readonly Mark[], to: number): Span | null {
     const mark = marks.find((each) => isAsked(each) && each.line < to);
-    return mark === undefined ? null : this.extent.bare(besideLabel(mark, this.lines));
+    return mark === undefined ? null : trimmed(this.text, besideLabel(mark, this.lines));
   }
 
   /** The paragraph below a title that asks for the answer. */
@@ -50,7 +51,7 @@ export class ToldQuestions {
     while (end + 1 < to && this.lines[end + 1]?.kind === 'text' && this.lines[end + 1]?.mark === '') end++;
     const last = this.lines[end];
     if (last === undefined || last.end - line.start > LONGEST_QUESTION) return null;
-    const span = this.extent.bare({ start: line.start, end: last.end });
+    const span = trimmed(this.text, { start: line.start, end: last.end });
     return span !== null && isQuestion(this.text.slice(line.content, last.end))
       ? withoutBold(this.text, span)
       : null;

@@ -1,3 +1,4 @@
+import { trimmed } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { isOfTelling, standsBeside } from './beside.ts';
 import type { Draft } from './draft.ts';
@@ -177,10 +178,11 @@ export class UnlabelledReader {
     if (body === null || last === undefined) return [body, null];
     const begin = Math.max(body.start, last.content, body.end - LONGEST_LESSON);
     const found = INNER_LESSON.exec(this.text.slice(begin, body.end));
-    const lesson = found && this.extent.bare({ start: begin + found.index + found[0].length, end: body.end });
+    const lesson =
+      found && trimmed(this.text, { start: begin + found.index + found[0].length, end: body.end });
     if (found === null || lesson === null || goesOnTelling(this.text.slice(lesson.start, lesson.end)))
       return [body, null];
-    return [this.extent.bare({ start: body.start, end: begin + found.index }), lesson];
+    return [trimmed(this.text, { start: body.start, end: begin + found.index }), lesson];
   }
 
   private status(told: Told, body: Span | null, parts: readonly BankPart[], raw: boolean): BankStatus {

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { suggest } from '../text/keys.ts';
+import { firstLine } from '../text/spans.ts';
 import type { Answer, Document, Problem, Section, Span } from '../types.ts';
 import { type AnswerHeading, answerHeading } from './answer-heading.ts';
 import type { Body } from './markdown.ts';
@@ -126,9 +127,4 @@ function spokenProse(
       : [all];
   if (templates.length === 0) return { prose, templates };
   return { prose: proseOf(text, span, mergeSpans(masks, templates)), templates };
-}
-
-function firstLine(text: string, span: Span): Span {
-  const [line = ''] = text.slice(span.start, span.end).split(/\r?\n/, 1);
-  return { start: span.start, end: span.start + line.length };
 }

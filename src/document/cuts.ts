@@ -2,6 +2,7 @@ import { endOfLine } from '../text/lines.ts';
 import type { Cut, Field, Span } from '../types.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { YamlNode } from './yaml.ts';
+import { indentAt } from './yaml-lines.ts';
 
 /** A `#` that looks like a part of the value: a comment has a blank after its `#`. */
 const TIGHT = /^#[\p{L}\p{N}]/u;
@@ -66,21 +67,15 @@ function cutValue(
 
 /** Whether the value of a line is on the lines below it. */
 function goesOn(text: string, lineStart: number, lineEnd: number): boolean {
-  const indent = indentOf(text, lineStart);
+  const indent = indentAt(text, lineStart);
   for (let at = lineEnd + 1; at < text.length; at = endOfLine(text, at) + 1) {
     const line = text.slice(at, endOfLine(text, at));
     if (/^\s*(?:#|$)/.test(line)) continue;
-    const deeper = indentOf(text, at) - indent;
+    const deeper = indentAt(text, at) - indent;
     return (
       deeper > 0 ||
       (deeper === 0 && /^[ ]*-[ \t]/.test(line) && !/^[ ]*-/.test(text.slice(lineStart, lineEnd)))
     );
   }
   return false;
-}
-
-function indentOf(text: string, lineStart: number): number {
-  let at = lineStart;
-  while (text.charAt(at) === ' ') at++;
-  return at - lineStart;
 }

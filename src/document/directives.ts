@@ -1,4 +1,5 @@
 import { PRODUCT } from '../product.ts';
+import { shorten } from '../text/cut.ts';
 import { isSlip } from '../text/keys.ts';
 import { endOfLine } from '../text/lines.ts';
 import type { Directive, NamedRule, Span } from '../types.ts';
@@ -102,8 +103,7 @@ export function reasonOf(written: string): string | null {
     .slice(0, 4 * REASON_LENGTH)
     .replace(/\s+/g, ' ')
     .trim();
-  if (reason.length <= REASON_LENGTH) return reason === '' ? null : reason;
-  return `${reason.slice(0, REASON_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return reason === '' ? null : shorten(reason, REASON_LENGTH);
 }
 
 /** Of each comment the line that comes next, without blank lines and lines that hold another one of these comments. */

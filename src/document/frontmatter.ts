@@ -1,9 +1,9 @@
 import matter from 'gray-matter';
 import { normalizeKey } from '../text/keys.ts';
 import { endOfLine } from '../text/lines.ts';
-import type { Fix, Problem, Span } from '../types.ts';
+import { type Fix, type Problem, replacement, type Span } from '../types.ts';
 import { parseYaml, type YamlDocument, YamlError, type YamlPair } from './yaml.ts';
-import { edit, syntax } from './yaml-lines.ts';
+import { syntax } from './yaml-lines.ts';
 import { yamlProblem } from './yaml-problem.ts';
 
 /** UTF-16 units of frontmatter that are read at most; more is refused, so that parsing time is bounded. */
@@ -51,7 +51,7 @@ export function readFrontmatter(text: string): Frontmatter | Problem {
   }
   const line = text.slice(closeSpan.start, closeSpan.end);
   if (line !== '---') {
-    const fix = /^-+$/.test(line) ? edit(closeSpan, '---') : null;
+    const fix = /^-+$/.test(line) ? replacement(closeSpan, '---') : null;
     return withFix(syntax('closingFence', closeSpan, { line }), text, fix);
   }
   if (closeSpan.start - openSpan.end > MAX_FRONTMATTER) {
@@ -174,7 +174,7 @@ function missing(text: string, start: number): Problem {
   const at = { start, end: endOfLine(text, start) };
   const blanks = /^\s+(?=---(?!-))/.exec(text.slice(start))?.[0].length;
   const messageId = blanks === undefined ? 'missing' : 'misplaced';
-  const fix = blanks === undefined ? null : edit({ start, end: start + blanks }, '');
+  const fix = blanks === undefined ? null : replacement({ start, end: start + blanks }, '');
   return withFix({ ruleId: 'frontmatter-missing', messageId, at, data: {} }, text, fix);
 }
 
@@ -186,7 +186,7 @@ function missingFence(text: string, from: number): Fix | null {
   const rest = text.slice(from);
   const end = from + (BLANK_LINE.exec(rest)?.index ?? rest.length);
   if (/^[ \t]*#/m.test(text.slice(from, end)) || KEY.test(text.slice(end).trimStart())) return null;
-  return edit({ start: end, end }, text.charAt(end - 1) === '\n' ? '---\n' : '\n---\n');
+  return replacement({ start: end, end }, text.charAt(end - 1) === '\n' ? '---\n' : '\n---\n');
 }
 
 /** A problem with an edit, where that leaves frontmatter that can be read, or that one more edit makes readable. */

@@ -1,3 +1,4 @@
+import { countBefore } from '../text/binary-search.ts';
 import type { ProseText, Span } from '../types.ts';
 import { straight } from './scalar-text.ts';
 
@@ -23,14 +24,7 @@ export function proseOf(text: string, span: Span, masks: readonly Span[]): Prose
 
 /** Index of the first span that ends after `offset`, of spans in order that do not overlap. */
 export function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(spans, ({ end }) => end <= offset);
 }
 
 function blank(text: string, from: number, to: number): string {

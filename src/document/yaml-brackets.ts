@@ -1,7 +1,7 @@
 import { endOfLine } from '../text/lines.ts';
-import type { Problem, Span } from '../types.ts';
+import { type Problem, replacement, type Span } from '../types.ts';
 import { errorIn, type YamlError } from './yaml.ts';
-import { edit, endOfValue, LEAD, syntax } from './yaml-lines.ts';
+import { endOfValue, LEAD, syntax } from './yaml-lines.ts';
 
 const CLOSING: Record<string, string> = { '[': ']', '{': '}' };
 
@@ -22,7 +22,7 @@ export function unclosedBracket(text: string, block: Span, start: number, error:
   const data = { open, closing: CLOSING[open], closed: value.slice(0, end) + closing };
   // Without a comma, the bracket may as well begin a text; one between digits may be a part of a number.
   const safe = value.slice(0, end).includes(',') && !splitsNumber;
-  const fix = { ...edit({ start: at, end: at }, closing), safe };
+  const fix = { ...replacement({ start: at, end: at }, closing), safe };
   return { ...syntax('unclosedBracket', found, data), fix };
 }
 

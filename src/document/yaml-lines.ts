@@ -1,16 +1,11 @@
-import { endOfLine } from '../text/lines.ts';
-import type { Fix, Problem, Span } from '../types.ts';
+import { endOfLine, startOfLine } from '../text/lines.ts';
+import type { Problem, Span } from '../types.ts';
 
 /** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
 export const LEAD = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
 
 export function syntax(messageId: string, at: Span, data: Record<string, string> = {}): Problem {
   return { ruleId: 'frontmatter-syntax', messageId, at, data };
-}
-
-/** The edit that puts `text` in place of `at`. */
-export function edit({ start, end }: Span, text: string): Fix {
-  return { range: [start, end], text, safe: true };
 }
 
 /** Where the next entry begins: after the value's line and the deeper indented lines that continue it. */
@@ -23,12 +18,9 @@ export function endOfValue(text: string, value: Span, limit: number): number {
   return Math.min(at, limit);
 }
 
-function indentAt(text: string, lineStart: number): number {
+/** The number of blanks that a line begins with. */
+export function indentAt(text: string, lineStart: number): number {
   let at = lineStart;
   while (text.charAt(at) === ' ') at++;
   return at - lineStart;
-}
-
-export function startOfLine(text: string, at: number): number {
-  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }

@@ -1,8 +1,8 @@
-import { endOfLine } from '../text/lines.ts';
-import type { Problem, Span } from '../types.ts';
+import { endOfLine, startOfLine } from '../text/lines.ts';
+import { type Problem, replacement, type Span } from '../types.ts';
 import { errorIn, parseYaml, YamlError } from './yaml.ts';
 import { unclosedBracket } from './yaml-brackets.ts';
-import { edit, startOfLine, syntax } from './yaml-lines.ts';
+import { syntax } from './yaml-lines.ts';
 import { innerQuote, unclosedQuote } from './yaml-quotes.ts';
 
 /** Lines above the parser's place that are looked at: a mistake of one line is found at the next one. */
@@ -55,7 +55,7 @@ function missingColon(text: string, block: Span, start: number): Problem | null 
   return {
     ...syntax('missingColon', at, { key, written }),
     // Words after a blank may as well go on with the value above.
-    fix: { ...edit(at, written), safe: between === ':' && !rest.startsWith('//') },
+    fix: { ...replacement(at, written), safe: between === ':' && !rest.startsWith('//') },
   };
 }
 
@@ -73,7 +73,7 @@ function hash(text: string, block: Span, start: number, error: YamlError): Probl
   const at = { start: from, end: from + rest.length };
   const quoted = JSON.stringify(rest);
   const inList = /[[{,][ \t]*$/.test(line.slice(0, found.index + 1));
-  const fix = inList ? { fix: edit(at, quoted) } : {};
+  const fix = inList ? { fix: replacement(at, quoted) } : {};
   return { ...syntax('hash', at, { rest }), ...fix };
 }
 

@@ -1,8 +1,8 @@
-import { endOfLine } from '../text/lines.ts';
-import type { Problem, Span } from '../types.ts';
+import { endOfLine, startOfLine } from '../text/lines.ts';
+import { type Problem, replacement, type Span } from '../types.ts';
 import { errorIn, TOO_MANY_ALIASES, type YamlError } from './yaml.ts';
 import { isBracketedText } from './yaml-brackets.ts';
-import { edit, endOfValue, LEAD, startOfLine, syntax } from './yaml-lines.ts';
+import { endOfValue, LEAD, syntax } from './yaml-lines.ts';
 import { slip } from './yaml-mistakes.ts';
 
 const COMMENT = /[ \t]#(?=[ \t]|$)/;
@@ -77,7 +77,7 @@ function quoteValue(text: string, block: Span, value: Span, error: YamlError): P
   const character = written.charAt(from);
   const at = { start: value.start + from, end: value.start + from + 1 };
   // What begins as a list may be meant as one, but for words after its bracket.
-  const fix = { ...edit(value, quoted), safe: !/[[{]/.test(character) || isBracketedText(written) };
+  const fix = { ...replacement(value, quoted), safe: !/[[{]/.test(character) || isBracketedText(written) };
   return {
     ...syntax('quoteValue', at, { mark: SPELLED[character] ?? `\`${character}\``, value: written, quoted }),
     fix,

@@ -1,7 +1,7 @@
-import { endOfLine } from '../text/lines.ts';
-import type { Problem, Span } from '../types.ts';
+import { endOfLine, startOfLine } from '../text/lines.ts';
+import { type Problem, replacement, type Span } from '../types.ts';
 import { errorIn, type YamlError } from './yaml.ts';
-import { edit, endOfValue, LEAD, startOfLine, syntax } from './yaml-lines.ts';
+import { endOfValue, LEAD, syntax } from './yaml-lines.ts';
 
 /** What a quote comes after that opens an entry of a list or mapping on one line. */
 const BEFORE_ENTRY = /[[{,:][ \t]*$/;
@@ -22,7 +22,8 @@ export function unclosedQuote(text: string, block: Span, start: number, error: Y
   const end = /[\]}]$/.test(line) && /[[{,]/.test(line.slice(0, quote)) ? start + line.length - 1 : last;
   const closed = `${text.slice(at.start, end)}${mark}`;
   const offset = errorIn(`${text.slice(block.start, end)}${mark}${text.slice(end, block.end)}`, block.start);
-  const fix = offset === null || offset > error.offset + 1 ? { fix: edit({ start: end, end }, mark) } : {};
+  const fix =
+    offset === null || offset > error.offset + 1 ? { fix: replacement({ start: end, end }, mark) } : {};
   return { ...syntax('unclosedQuote', at, { mark, closed }), ...fix };
 }
 
@@ -51,7 +52,7 @@ export function innerQuote(text: string, block: Span, error: YamlError): Problem
   if (!isCured(text, block, whole, written, end)) return null;
   const rest = line.slice(end + 1 - start);
   const hasComment = COMMENT.test(text.slice(at, end)) || (/^[ \t]+#/.test(rest) && rest.endsWith(mark));
-  const fix = { ...edit(whole, written), safe: isInWord && comma === -1 && !hasComment };
+  const fix = { ...replacement(whole, written), safe: isInWord && comma === -1 && !hasComment };
   return { ...syntax('innerQuote', { start: at, end: at + 1 }, { mark, written }), fix };
 }
 
@@ -67,7 +68,7 @@ function unclosedEntry(text: string, block: Span, whole: Span, comma: number, at
       ? syntax('unclosedQuote', { start, end: start + 1 }, { mark, closed: written })
       : syntax('innerQuote', { start: at, end: at + 1 }, { mark, written });
   // The comma may as well be a part of the text.
-  return { ...problem, fix: { ...edit(value, written), safe: false } };
+  return { ...problem, fix: { ...replacement(value, written), safe: false } };
 }
 
 /** Whether YAML with `written` in place of a value is sound, at least up to `end` and the sign there. */

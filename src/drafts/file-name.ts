@@ -1,3 +1,5 @@
+import { cutTo } from '../text/cut.ts';
+
 /** UTF-16 units of a name at most; with three bytes each, an ending and a number, every file system takes it. */
 const LONGEST = 60;
 /** Names that Windows keeps for devices, and one that is never checked, because it explains its folder. */
@@ -28,7 +30,7 @@ function shortened(name: string): string {
   if (name.length <= LONGEST) return name;
   const cut = name.slice(0, LONGEST + 1);
   const end = cut.lastIndexOf('-');
-  return end > LONGEST / 2 ? name.slice(0, end) : name.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+  return end > LONGEST / 2 ? name.slice(0, end) : cutTo(name, LONGEST);
 }
 
 /** The names of a file, in the order in which they are tried: `outage.md`, `outage-2.md`, ... */

@@ -1,5 +1,6 @@
 import { idsOf } from '../presets/names.ts';
 import type { Preset } from '../presets/types.ts';
+import { cutTo } from '../text/cut.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { TypeGuess } from '../types.ts';
 import { contained } from './contained.ts';
@@ -26,7 +27,7 @@ const LONGEST_GAP = 60;
 export function gap(wanted: string): string {
   const line = wanted.replace(/[\s[\]]+/g, ' ').trim();
   if (line.length <= LONGEST_GAP) return `[add: ${line}]`;
-  const cut = line.slice(0, LONGEST_GAP).replace(/[\ud800-\udbff]$/, '');
+  const cut = cutTo(line, LONGEST_GAP);
   return `[add: ${cut.slice(0, cut.lastIndexOf(' ') + 1).trim() || cut}]`;
 }
 

@@ -1,5 +1,4 @@
-import { startOfLine } from '../document/yaml-lines.ts';
-import { endOfLine } from '../text/lines.ts';
+import { endOfLine, startOfLine } from '../text/lines.ts';
 import type { Document } from '../types.ts';
 
 const QUIET = /^\s*(?:#|$)/;

@@ -1,6 +1,8 @@
 import type { ToldPart } from '../drafts/draft.ts';
 import { gap } from '../drafts/render-draft.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
+import { capitalized } from '../text/capitals.ts';
+import { listOf } from '../text/message.ts';
 import type { ImportItem } from './item.ts';
 
 /** The parts of an answer in their order. What is missing becomes a gap, where one is given. */
@@ -69,6 +71,5 @@ function isWhole(roles: readonly string[]): boolean {
 
 /** `Action and result`. */
 function headingOf(roles: readonly string[]): string {
-  const joined = roles.length < 2 ? roles.join('') : `${roles.slice(0, -1).join(', ')} and ${roles.at(-1)}`;
-  return joined.charAt(0).toUpperCase() + joined.slice(1);
+  return capitalized(listOf(roles));
 }

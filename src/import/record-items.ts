@@ -5,7 +5,7 @@ import { spoken } from '../bank/spoken.ts';
 import { tagsIn } from '../bank/tags.ts';
 import { type LeftAlone, ROLES, type Role } from '../bank/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import { shorten } from '../report/escape.ts';
+import { shorten } from '../text/cut.ts';
 import { normalizeKey, spaced } from '../text/keys.ts';
 import type { Items } from './bank-items.ts';
 import type { ImportItem } from './item.ts';

@@ -3,6 +3,8 @@
  * shown in.
  */
 
+export { shorten } from '../text/cut.ts';
+
 /**
  * Control, format (bidirectional, zero-width, soft hyphen) and line separator characters, what Unicode calls
  * default-ignorable, a braille pattern without a dot, and halves of surrogate pairs. Left alone: tabs, the joiner of
@@ -16,12 +18,6 @@ export function visible(text: string): string {
   return text.replace(INVISIBLE, (mark) =>
     mark === '\t' ? ' ' : `\\u{${mark.codePointAt(0)?.toString(16)}}`,
   );
-}
-
-/** At most `length` UTF-16 units of a text, the last one an ellipsis when it is cut. No character is cut in two. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Excerpt, Region, Span } from '../types.ts';
+import { countBefore } from './binary-search.ts';
 import { utf8Length } from './utf8.ts';
 
 /** Characters of a source line that an excerpt shows at most. */
@@ -99,22 +100,23 @@ export class LineIndex {
     return (this.starts[line - 1] ?? 0) + mark;
   }
 
-  /** Binary search for the 1-based line that holds `offset`. */
+  /** The 1-based line that holds `offset`. */
   private lineAt(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
+    return Math.max(
+      1,
+      countBefore(this.starts, (start) => start <= offset),
+    );
   }
 }
 
 /** The text with a line feed in place of each CR that ends a line by itself: every offset stays the same. */
 export function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+}
+
+/** Offset of the first character of the line at `at`. */
+export function startOfLine(text: string, at: number): number {
+  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
 /** Offset of the line feed that ends the line at `at`, or the end of the text. */

@@ -1,4 +1,4 @@
-import { splitsPair } from './lines.ts';
+import { cutTo } from './cut.ts';
 
 /** Characters of a quoted value that a message shows at most. */
 const QUOTE_LENGTH = 80;
@@ -12,9 +12,7 @@ function fold(value: string | number, length: number): string {
     .slice(0, 4 * length)
     .replace(/\s+/g, ' ')
     .trim();
-  if (folded.length <= length) return folded;
-  const end = splitsPair(folded, length - 1) ? length - 2 : length - 1;
-  return `${folded.slice(0, end).trimEnd()}…`;
+  return folded.length <= length ? folded : `${cutTo(folded, length - 1).trimEnd()}…`;
 }
 
 /**
