@@ -1,5 +1,5 @@
 import { tellsEvent } from './events.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import { COUNTED, OPENERS } from './line-titles.ts';
 import { isQuoted } from './spoken.ts';
 import { readTitle } from './titles.ts';
@@ -70,7 +70,7 @@ export class AlikeTitles {
   private formOf(index: number): string | null {
     const line = this.lines[index];
     if (line?.kind !== 'text') return null;
-    const written = this.text.slice(line.content, Math.min(line.end, line.content + LONGEST));
+    const written = opening(this.text, line, LONGEST);
     if (line.quoted) {
       const [, kind] = CALLOUT.exec(written) ?? [];
       const isFirst = this.lines[index - 1]?.quoted !== true;

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import { FEWEST_TOLD, headingMark, isTold, marksOn } from './marks.ts';
 import { asksForEvent, isQuestion } from './questions.ts';
 
@@ -39,7 +39,7 @@ export function askedItems(text: string, lines: readonly Line[]): Map<number, nu
   for (const [index, { kind, quoted, mark, indent, content, end }] of lines.entries()) {
     if (kind === 'heading') close(index);
     if (kind !== 'text' || quoted || mark === '' || indent > 3) continue;
-    const asked = text.slice(content, Math.min(end, content + LONGEST));
+    const asked = opening(text, { content, end }, LONGEST);
     // What asks nothing is a step of an answer.
     if (!isQuestion(asked)) continue;
     const list = `${/\d/.test(mark) ? 'numbers' : mark} ${indent}`;

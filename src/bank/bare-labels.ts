@@ -1,7 +1,8 @@
+import { beginning } from '../text/spans.ts';
 import { tellsBriefly, tellsEvent } from './events.ts';
 import { type Announced, announcedBy, isCommon } from './label-words.ts';
 import { labelAt } from './labels.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import { contentOf, FEWEST_TOLD, lineMark, type Mark, styleOf } from './marks.ts';
 import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
 import type { Role } from './types.ts';
@@ -25,7 +26,7 @@ const LONGEST_LEGEND = 300;
 /** Stories of one file that have the same labels. */
 const OFTEN = 2;
 
-interface Opening {
+interface BareLabel {
   mark: Mark;
   roles: readonly Role[];
   place: number;
@@ -48,7 +49,7 @@ export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<nu
 }
 
 /** Labels that follow each other in the order of a story, below one heading and in one style. */
-function runsOf(text: string, lines: readonly Line[]): Opening[][] {
+function runsOf(text: string, lines: readonly Line[]): BareLabel[][] {
   const legend = legendIn(text, lines);
   const known = new Map<string, Announced | null>();
   const announce = (word: string) => {
@@ -56,21 +57,21 @@ function runsOf(text: string, lines: readonly Line[]): Opening[][] {
     known.set(word, found ?? null);
     return found ?? null;
   };
-  const runs: Opening[][] = [];
-  let run: Opening[] = [];
+  const runs: BareLabel[][] = [];
+  let run: BareLabel[] = [];
   let paragraph: Line | undefined;
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'heading') run = [];
     if (line.kind !== 'text' || line.mark !== '') paragraph = undefined;
     if (line.kind === 'text') paragraph ??= line;
-    const opening = openingOn(text, line, index, announce) ?? arrowOn(text, line, index, run);
-    if (opening === null || (line !== paragraph && isBoldLabel(text, paragraph))) continue;
+    const label = labelOn(text, line, index, announce) ?? arrowOn(text, line, index, run);
+    if (label === null || (line !== paragraph && isBoldLabel(text, paragraph))) continue;
     const last = run.at(-1);
-    if (last === undefined || opening.place <= last.place || opening.mark.style !== last.mark.style) {
+    if (last === undefined || label.place <= last.place || label.mark.style !== last.mark.style) {
       run = [];
       runs.push(run);
     }
-    run.push(opening);
+    run.push(label);
   }
   return runs;
 }
@@ -84,13 +85,13 @@ function isBoldLabel(text: string, line: Line | undefined): boolean {
   return label?.bold === true && label.announced?.kind === 'part' && label.textStart < (line?.end ?? 0);
 }
 
-function isWhole(run: readonly Opening[]): boolean {
-  const roles = new Set(run.flatMap((opening) => opening.roles));
+function isWhole(run: readonly BareLabel[]): boolean {
+  const roles = new Set(run.flatMap((label) => label.roles));
   return roles.size >= FEWEST_PARTS && roles.has('action') && roles.has('result');
 }
 
-function isSure(text: string, lines: readonly Line[], run: readonly Opening[]): boolean {
-  const sure = run.filter((opening) => opening.isSure);
+function isSure(text: string, lines: readonly Line[], run: readonly BareLabel[]): boolean {
+  const sure = run.filter((label) => label.isSure);
   return (
     sure.length === run.length &&
     isWhole(run) &&
@@ -98,12 +99,12 @@ function isSure(text: string, lines: readonly Line[], run: readonly Opening[]): 
   );
 }
 
-function toldIn(text: string, lines: readonly Line[], run: readonly Opening[]): string {
+function toldIn(text: string, lines: readonly Line[], run: readonly BareLabel[]): string {
   return text.slice(run[0]?.mark.start ?? 0, lines[run.at(-1)?.mark.line ?? 0]?.end ?? 0);
 }
 
 /** The runs that share labels with another one. */
-function repeated(runs: readonly Opening[][]): Opening[][] {
+function repeated(runs: readonly BareLabel[][]): BareLabel[][] {
   const counts = new Map<string, number>();
   for (const run of runs)
     for (const { mark } of run) counts.set(keyOf(mark), (counts.get(keyOf(mark)) ?? 0) + 1);
@@ -116,15 +117,15 @@ function keyOf({ word }: Mark): string {
   return word.toLowerCase();
 }
 
-function openingOn(
+function labelOn(
   text: string,
   line: Line,
   index: number,
   announce: (word: string) => Announced | null,
-): Opening | null {
+): BareLabel | null {
   if (line.kind !== 'text') return null;
   const start = contentOf(text, line);
-  const head = text.slice(start, Math.min(line.end, start + LONGEST));
+  const head = beginning(text, { start, end: line.end }, LONGEST);
   const [written = '', plain = '', letter = '', spelt = ''] = BARE.exec(head) ?? LETTER.exec(head) ?? [];
   const sure = plain || letter || spelt;
   const isSure = spelt !== '' || (sure !== '' && !isCommon(sure) && announce(sure)?.kind === 'part');
@@ -140,11 +141,11 @@ function openingOn(
 }
 
 /** An arrow at the beginning of a line, after what was done. */
-function arrowOn(text: string, line: Line, index: number, run: readonly Opening[]): Opening | null {
+function arrowOn(text: string, line: Line, index: number, run: readonly BareLabel[]): BareLabel | null {
   const last = run.at(-1);
   if (line.kind !== 'text' || last?.roles.includes('action') !== true) return null;
   const start = contentOf(text, line);
-  const [written] = ARROW.exec(text.slice(start, Math.min(line.end, start + LONGEST))) ?? [];
+  const [written] = ARROW.exec(beginning(text, { start, end: line.end }, LONGEST)) ?? [];
   if (written === undefined) return null;
   const announced = { kind: 'part' as const, roles: ['result' as const] };
   const own = { start, announced, word: written.trim(), textStart: start + written.length };
@@ -157,7 +158,7 @@ function arrowOn(text: string, line: Line, index: number, run: readonly Opening[
  */
 function legendIn(text: string, lines: readonly Line[]): ReadonlyMap<string, string> {
   for (const { kind, content, end } of lines) {
-    const written = kind === 'text' ? text.slice(content, Math.min(end, content + LONGEST_LEGEND)) : '';
+    const written = kind === 'text' ? opening(text, { content, end }, LONGEST_LEGEND) : '';
     if (!written.includes('=')) continue;
     const letters = [...written.matchAll(LEGEND)].filter(
       ({ 2: word = '' }) => placeInOrder(announcedBy(word)) !== -1,

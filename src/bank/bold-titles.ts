@@ -1,12 +1,12 @@
 import { standsBeside } from './beside.ts';
 import { tellsDeed, tellsEvent, tellsOutcome } from './events.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import { isPlaceOrTime } from './lone-bold.ts';
 import { FEWEST_TOLD, isTold } from './marks.ts';
 import { isBoldLine } from './markup.ts';
 import { isQuestion, sortsStories } from './questions.ts';
 import { reasonBelow } from './reasons.ts';
-import type { Section } from './section.ts';
+import { type Section, withAncestors } from './section.ts';
 
 /**
  * Lines in bold below a heading that are titles when each has a whole story below it; alone, one may be part of a
@@ -32,7 +32,7 @@ export function boldTitles(
   for (const section of sections) {
     const behind = section.kind === 'bold' && lines[section.line]?.mark === '';
     if (!behind && (section.kind !== 'heading' || section.isFileTitle)) continue;
-    if (isAside(section)) continue;
+    if (announcesNoStories(section)) continue;
     const labels = labelsByLine(section);
     const titles = linesInBold(text, lines, section).filter((at) => !labels.has(at));
     const [first] = titles;
@@ -48,11 +48,10 @@ export function boldTitles(
   return ends;
 }
 
-/** Whether a title, or one above it, is of something else than stories. */
-function isAside(section: Section): boolean {
-  for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
-    if (reasonBelow(at) !== null || (at === section && standsBeside(at.title?.text ?? ''))) return true;
-  }
+/** Whether the title of a section, or one above it, says that no stories follow. */
+function announcesNoStories(section: Section): boolean {
+  if (standsBeside(section.title?.text ?? '')) return true;
+  for (const at of withAncestors(section)) if (reasonBelow(at) !== null) return true;
   return false;
 }
 
@@ -72,7 +71,7 @@ function linesInBold(text: string, lines: readonly Line[], { body, end }: Sectio
     const line = lines[index];
     if (line?.kind !== 'text' || line.mark !== '' || line.quoted || line.indent > 3) continue;
     if (lines[index - 1]?.kind === 'text') continue;
-    const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST));
+    const written = opening(text, line, LONGEST);
     const isTitle = isBoldLine(written) || LETTERED.test(written);
     if (written.length < LONGEST && isTitle && !isPlaceOrTime(written) && !isQuestion(written))
       found.push(index);

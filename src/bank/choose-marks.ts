@@ -153,7 +153,7 @@ function fits(mark: Mark, place: Place): boolean {
   const { style, index, first, last, given, current, before, own } = place;
   const within = index > first && index < last;
   if (mark.meant !== undefined && within) return own;
-  if (mark.announced === null) return isAside(mark, place, within);
+  if (mark.announced === null) return endsPart(mark, place, within);
   // `S, M, L` are sizes, and `A` to `L` a list: the lesson comes after what was done, or came of it.
   const isDone = given.has('result') || (given.has('situation') && given.has('action'));
   if (/^l$/i.test(mark.word) && !isDone) return false;
@@ -179,7 +179,7 @@ function saysMore(mark: Mark & { announced: { roles: Role[] } }, before: Mark | 
 }
 
 /** Whether a label that no list knows ends the part before it: among the parts, only a warning and a field do. */
-function isAside(mark: Mark, { style, before, lines, own }: Place, within: boolean): boolean {
+function endsPart(mark: Mark, { style, before, lines, own }: Place, within: boolean): boolean {
   const outer = own || !isDeeper(mark.style, style);
   if (!outer) return false;
   if (mark.emoji || mark.isField) return true;

@@ -1,4 +1,5 @@
 import { groupBy } from '../text/group.ts';
+import { beginning } from '../text/spans.ts';
 import type { Line } from './line.ts';
 import type { Section } from './section.ts';
 import { readTitle, type Title } from './titles.ts';
@@ -65,7 +66,7 @@ function countedAt(text: string, section: Section): Counted | null {
   if (kind !== 'heading' && kind !== 'bold') return null;
   if (title === null || title.named || title.numbered || title.asked) return null;
   const { start, end } = title.span;
-  const head = text.slice(start, Math.min(end, start + 40));
+  const head = beginning(text, { start, end }, 40);
   const number = kind === 'heading' ? NUMBER.exec(head) : null;
   if (number !== null)
     return { section, title, id: null, name: '', count: Number(number[1]), length: number[0].length };

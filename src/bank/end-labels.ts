@@ -1,7 +1,7 @@
 import { tellsBriefly } from './events.ts';
 import { type Announced, announcedBy, isLetters, PROPER } from './label-words.ts';
 import { labelAt } from './labels.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import { FEWEST_TOLD, lineMark, type Mark } from './marks.ts';
 import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
 import type { Role } from './types.ts';
@@ -197,7 +197,7 @@ export class EndLabels {
 
   private written(index: number): string {
     const { content = 0, end = 0 } = this.lines[index] ?? {};
-    return this.text.slice(content, Math.min(end, content + LONGEST_TITLE));
+    return opening(this.text, { content, end }, LONGEST_TITLE);
   }
 }
 

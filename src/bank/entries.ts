@@ -8,7 +8,7 @@ import { isPointer } from './pointers.ts';
 import type { Section } from './section.ts';
 import type { Siblings } from './siblings.ts';
 import type { Told } from './told.ts';
-import { isAside, type UnlabelledReader } from './unlabelled.ts';
+import { isBesideStories, type UnlabelledReader } from './unlabelled.ts';
 
 /** A title to fill in: `[Title]`. */
 const FORM = /^[[<{(【]/;
@@ -63,7 +63,9 @@ export class Entries {
   }
 
   private isTitled(section: Section): boolean {
-    return this.siblings.isEntry(section) && !FORM.test(section.title?.text ?? '') && !isAside(section);
+    return (
+      this.siblings.isEntry(section) && !FORM.test(section.title?.text ?? '') && !isBesideStories(section)
+    );
   }
 }
 

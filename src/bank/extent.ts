@@ -1,6 +1,6 @@
 import { trimmed } from '../text/spans.ts';
 import type { Span } from '../types.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 
 const TO_TOP = /^[\s>*_[(<a-z="'#-]{0,40}(?:[⬆↑🔝]|back to (?:the )?top|to top|返回顶部|回到顶部)/iu;
 const LINKS =
@@ -43,7 +43,7 @@ export class Extent {
   /** The beginning of a line's text, long enough to know what it is. */
   opening(index: number): string {
     const line = this.lines[index];
-    return line === undefined ? '' : this.text.slice(line.content, Math.min(line.end, line.content + 1000));
+    return line === undefined ? '' : opening(this.text, line, 1000);
   }
 
   isBlank(index: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import { isQuestion } from './questions.ts';
 
 /** The items that a line of an outline is below, each deeper than the one before it. */
@@ -26,8 +26,7 @@ export class ItemPath {
 
   /** The nearest question among the items that the item seen last is below; null where there is none. */
   question(): Span | null {
-    const asks = ({ content, end }: Line) =>
-      isQuestion(this.text.slice(content, Math.min(end, content + 400)));
+    const asks = ({ content, end }: Line) => isQuestion(opening(this.text, { content, end }, 400));
     const item = this.items.slice(0, -1).findLast(asks);
     return item === undefined ? null : { start: item.content, end: item.end };
   }

@@ -1,3 +1,4 @@
+import { beginning } from '../text/spans.ts';
 import type { Draft } from './draft.ts';
 import { inFirstPerson, tellsBriefly } from './events.ts';
 import { blanksIn, isPlaceholder } from './gaps.ts';
@@ -51,7 +52,7 @@ function isForm(text: string, told: readonly ReadMark[]): boolean {
 
 /** Whether each text is one question, in whatever language: a form asks what belongs there. */
 function onlyAsks(text: string, told: readonly ReadMark[]): boolean {
-  const asks = ({ start, end }: ReadMark) => QUESTION.test(text.slice(start, Math.min(end, start + LONGEST)));
+  const asks = ({ start, end }: ReadMark) => QUESTION.test(beginning(text, { start, end }, LONGEST));
   return told.length >= FEWEST_OF_FORM && told.every(asks);
 }
 

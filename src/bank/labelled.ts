@@ -1,3 +1,4 @@
+import { beginning } from '../text/spans.ts';
 import { labelledStories, type Story } from './choose-marks.ts';
 import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
@@ -8,13 +9,13 @@ import type { Line } from './line.ts';
 import { isPart, isTold } from './marks.ts';
 import { withMeant } from './meant-labels.ts';
 import { NearestParts } from './nearest-part.ts';
-import { Opening } from './opening.ts';
 import { isOthers } from './own-story.ts';
 import { namesText, withoutLookups } from './part-tables.ts';
 import { partsOf, type ReadMark, readMarks } from './parts.ts';
 import { isQuestion } from './questions.ts';
 import { isNoOnesStory, reasonBelow, reasonOf } from './reasons.ts';
-import type { Section } from './section.ts';
+import { type Section, withAncestors } from './section.ts';
+import { StoryBeginning } from './story-beginning.ts';
 import { cellsOf } from './tables.ts';
 import { readTitle, type Title } from './titles.ts';
 import { withoutShort } from './two-lengths.ts';
@@ -34,13 +35,13 @@ export class LabelledReader {
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
   private readonly nearest = new NearestParts();
-  private readonly opening: Opening;
+  private readonly beginning: StoryBeginning;
 
   constructor(text: string, lines: readonly Line[], extent: Extent) {
     this.text = text;
     this.lines = lines;
     this.extent = extent;
-    this.opening = new Opening(text, lines, extent);
+    this.beginning = new StoryBeginning(text, lines, extent);
   }
 
   /**
@@ -53,7 +54,7 @@ export class LabelledReader {
     const stories = labelledStories(text, withMeant(text, lines, section, known, this.nearest), lines);
     if (stories.length === 0) return [];
     let isList = false;
-    for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
+    for (const at of withAncestors(section)) {
       if (at.title === null) continue;
       // One story below `Example` has no other title.
       const isGroup = at !== section || stories.length > 1;
@@ -77,7 +78,7 @@ export class LabelledReader {
   private intro({ body }: Section, to: number): string {
     const start = this.lines[body]?.start ?? 0;
     const end = this.lines[to]?.start ?? start;
-    return this.text.slice(start, Math.min(end, start + 500));
+    return beginning(this.text, { start, end }, 500);
   }
 
   private heading({ line, body }: Section): string {
@@ -158,7 +159,7 @@ export class LabelledReader {
     const first = read.find(({ mark }) => isTold(mark));
     const given = new Set(read.flatMap(({ mark }) => (isPart(mark) ? mark.announced.roles : [])));
     if (first === undefined || section.title === null || given.has('situation')) return null;
-    const span = this.opening.above(section, first.mark, read);
+    const span = this.beginning.above(section, first.mark, read);
     const opening = NEEDED.findIndex((role) => given.has(role));
     const roles = NEEDED.slice(0, opening === -1 ? NEEDED.length : opening);
     return span === null || roles.length === 0 ? null : { part: roles.join('_'), ...span };

@@ -1,9 +1,9 @@
 import type { Draft } from './draft.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import { isPart } from './marks.ts';
 import { isQuestion } from './questions.ts';
 import { reasonBelow } from './reasons.ts';
-import type { Section } from './section.ts';
+import { type Section, withAncestors } from './section.ts';
 import type { LeftAlone } from './types.ts';
 
 const CLOSING_TAG = /^<\/\w+>\s*$/;
@@ -74,10 +74,7 @@ class Rest {
   private isIdle(index: number): boolean {
     const line = this.lines[index];
     if (line === undefined || ['blank', 'break', 'underline'].includes(line.kind)) return true;
-    return (
-      line.kind === 'html' &&
-      CLOSING_TAG.test(this.text.slice(line.content, Math.min(line.end, line.content + 40)))
-    );
+    return line.kind === 'html' && CLOSING_TAG.test(opening(this.text, line, 40));
   }
 
   private push(from: number, to: number, reason: string): void {
@@ -107,8 +104,8 @@ class Rest {
       return this.lines[last + 1]?.kind === 'table' ? 'head of a table' : 'index table';
     if ([...own].every((kind) => kind === 'fence' || kind === 'code')) return 'code';
     const behind = first > section.line || section.kind === 'rest';
-    for (let at: Section | null = section; at !== null && !behind; at = at.parent) {
-      const found = at.isFileTitle ? null : reasonBelow(at);
+    for (const at of behind ? [] : withAncestors(section)) {
+      const found = reasonBelow(at);
       if (found !== null) return found;
     }
     if (section.kind === 'root' || section.isFileTitle) return 'introduction';
@@ -126,8 +123,7 @@ class Rest {
       const line = this.lines[index];
       if (line?.kind !== 'text') continue;
       texts++;
-      if (/^\[[^[\]]{0,200}\]\(#/.test(this.text.slice(line.content, Math.min(line.end, line.content + 210))))
-        links++;
+      if (/^\[[^[\]]{0,200}\]\(#/.test(opening(this.text, line, 210))) links++;
     }
     return links > 1 && links * 2 >= texts;
   }

@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import { bareLabels } from './bare-labels.ts';
 import type { DataReader } from './data-stories.ts';
 import { EndLabels } from './end-labels.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import {
   FEWEST_TOLD,
   inlineMarks,
@@ -104,7 +104,7 @@ export class LineLabels {
       (line.mark === '' && lines[index - 1]?.kind === 'text')
     )
       return null;
-    const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_TITLED));
+    const written = opening(text, line, LONGEST_TITLED);
     const [titled] = TITLED.exec(written) ?? [];
     if (titled === undefined || this.on(index).some(({ announced }) => announced !== null)) return null;
     const from = line.content + titled.length;
@@ -132,7 +132,7 @@ export class LineLabels {
     const [mark] = this.on(index);
     const isField =
       mark === undefined
-        ? PROPERTY.test(this.text.slice(content, Math.min(end, content + 40)))
+        ? PROPERTY.test(opening(this.text, { content, end }, 40))
         : mark.announced?.kind !== 'body';
     if (mark !== undefined && isTold(mark)) known = mark;
     else known = kind === 'text' && isField ? 'field' : null;

@@ -1,6 +1,7 @@
+import { beginning } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { isRemark } from './extent.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import type { LineLabels } from './line-labels.ts';
 import { contentOf, isPart, isSituation, isTold, type Mark } from './marks.ts';
 import { isBoldLine, PICTOGRAPHS } from './markup.ts';
@@ -63,7 +64,7 @@ export class LineTitles {
     if (run !== null) return { kind: 'bold', title: this.titleOfRun(run.title) };
     if (marks.some((mark) => mark.announced !== null && (!isPart(mark) || isTold(mark)))) return null;
     const { start, end } = this.undecorated(line);
-    const written = this.text.slice(start, Math.min(end, start + 600));
+    const written = beginning(this.text, { start, end }, 600);
     const asked =
       (line.mark === '' || written.startsWith('**')) &&
       ASKED_LINE.test(written) &&
@@ -98,7 +99,7 @@ export class LineTitles {
 
   /** A line without the pictographs around its bold text. */
   private undecorated({ content, end }: Line): Span {
-    const written = this.text.slice(content, Math.min(end, content + 600));
+    const written = opening(this.text, { content, end }, 600);
     const before = DECORATED.exec(written)?.[0].length ?? 0;
     const after = DECORATION.exec(written)?.[0].length ?? 0;
     return { start: content + before, end: end - (content + written.length === end ? after : 0) };

@@ -1,4 +1,5 @@
 import { countBefore } from '../text/binary-search.ts';
+import { beginning } from '../text/spans.ts';
 
 export type LineKind =
   | 'blank'
@@ -30,6 +31,15 @@ export interface Line {
   content: number;
   /** 1 to 6 for a heading, or 0. */
   level: number;
+}
+
+/** At most `length` UTF-16 units from the beginning of a line's content: enough to know what it is. */
+export function opening(
+  text: string,
+  { content, end }: Pick<Line, 'content' | 'end'>,
+  length: number,
+): string {
+  return beginning(text, { start: content, end }, length);
 }
 
 /** Index of the line that holds an offset. */

@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import { htmlRow } from './html-tables.ts';
 import { type Announced, isFormLetter } from './label-words.ts';
 import { type FoundLabel, inlineLabels, labelAt } from './labels.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import { HASHTAG, withoutAttributes } from './markup.ts';
 import { isQuestion } from './questions.ts';
 import { cellLabel, cellsOf } from './tables.ts';
@@ -164,7 +164,7 @@ export function styleOf({ kind, quoted, mark, indent }: Line): string {
 /** Headings within a quote have their signs taken off, and callouts their kind: `> [!example]- Action`. */
 export function contentOf(text: string, { quoted, content, end }: Line): number {
   if (!quoted) return content;
-  const written = text.slice(content, Math.min(end, content + 40));
+  const written = opening(text, { content, end }, 40);
   return content + (/^(?:#{1,6} |\[![\w-]{1,30}\][+-]?[ \t]+)/.exec(written)?.[0].length ?? 0);
 }
 

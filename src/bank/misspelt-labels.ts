@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { capitalized } from '../text/capitals.ts';
+import { beginning } from '../text/spans.ts';
 import type { MisspeltLabel, Span } from '../types.ts';
 import { announcedBy } from './label-words.ts';
 import type { Line } from './line.ts';
@@ -55,7 +56,7 @@ export function labelOn(text: string, line: Line, isSmall = false): { written: s
   const cells = kind === 'table' ? cellsOf(text, line) : [];
   const [span = { start: content, end }] = cells;
   const [, picture = '', marks = '', written = '', closing = '', colon, dash] =
-    LABEL.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST))) ?? [];
+    LABEL.exec(beginning(text, span, LONGEST)) ?? [];
   const hasSign = colon !== undefined || (dash !== undefined && marks !== '');
   const isAlone = isWhole || (marks.length > 1 && dash === undefined);
   if (written === '' || !(hasSign || isAlone)) return null;

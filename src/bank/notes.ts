@@ -1,7 +1,8 @@
+import { beginning } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { announcedBy } from './label-words.ts';
 import { labelAt } from './labels.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import { isBoldLine } from './markup.ts';
 import { tagsIn } from './tags.ts';
 import { readTitle, type Title } from './titles.ts';
@@ -67,7 +68,7 @@ function closeOf(text: string, lines: readonly Line[], open: number): number {
     const line = lines[at];
     if (line === undefined || line.kind === 'code') return -1;
     if (isSign(text, line)) return keys > 0 && beginsNote(text, lines, firstBehind(lines, at)) ? at : -1;
-    const written = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+    const written = beginning(text, line, LONGEST);
     const key = KEY.exec(written)?.[1];
     if (key === undefined ? keys === 0 || !GOES_ON.test(written) : announcedBy(key)?.kind === 'part')
       return -1;
@@ -84,7 +85,7 @@ function isSign(text: string, line: Line | undefined): boolean {
 function beginsNote(text: string, lines: readonly Line[], index: number): boolean {
   const { kind, content = 0, end = 0 } = lines[index] ?? {};
   if (kind === 'heading' || isLabel(text, lines, index)) return true;
-  return kind === 'text' && isBoldLine(text.slice(content, Math.min(end, content + LONGEST_TITLE)));
+  return kind === 'text' && isBoldLine(opening(text, { content, end }, LONGEST_TITLE));
 }
 
 /** Index of the first line with text after another one. */
@@ -107,7 +108,7 @@ function readNote(text: string, lines: readonly Line[], open: number, close: num
   const tags: Span[] = [];
   for (let index = open + 1; index < close; index++) {
     const { start = 0, end = 0 } = lines[index] ?? {};
-    const [lead = '', key = ''] = KEY.exec(text.slice(start, Math.min(end, start + LONGEST))) ?? [];
+    const [lead = '', key = ''] = KEY.exec(beginning(text, { start, end }, LONGEST)) ?? [];
     if (TITLE.test(key)) title = readTitle(text, start + lead.length, end);
     if (key === '' || announcedBy(key)?.kind !== 'tags') continue;
     while (index + 1 < close && GOES_ON.test(text.charAt(lines[index + 1]?.start ?? 0))) index++;

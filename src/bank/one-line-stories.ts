@@ -9,7 +9,7 @@ import type { Mark } from './marks.ts';
 import type { ReadMark } from './parts.ts';
 import { isNoOnesStory, reasonBelow, reasonOf } from './reasons.ts';
 import { type RunLabel, runLabels } from './run-labels.ts';
-import type { Section } from './section.ts';
+import { type Section, withAncestors } from './section.ts';
 import { readTitle } from './titles.ts';
 
 /** UTF-16 units that a title before the first label may have. */
@@ -29,9 +29,7 @@ export class OneLineReader {
 
   /** Those among a section's own lines. */
   read(section: Section): Draft[] {
-    for (let at: Section | null = section; at !== null; at = at.parent) {
-      if (!at.isFileTitle && isNoOnesStory(reasonBelow(at))) return [];
-    }
+    for (const at of withAncestors(section)) if (isNoOnesStory(reasonBelow(at))) return [];
     const drafts: Draft[] = [];
     for (let at = section.body; at < section.end; at++) {
       if (this.lines[at]?.kind !== 'text') continue;

@@ -1,3 +1,4 @@
+import { beginning } from '../text/spans.ts';
 import type { Line } from './line.ts';
 
 /** `* Stories`, `** TODO The ferry`: at the margin, and no bold. */
@@ -17,7 +18,7 @@ const FEWEST = 2;
 
 /** Marks the headings, keywords and drawers of Emacs' org-mode, where a text has signs of it. */
 export function markOrg(text: string, lines: readonly Line[]): void {
-  const opening = ({ start, end }: Line) => text.slice(start, Math.min(end, start + LONGEST));
+  const opening = ({ start, end }: Line) => beginning(text, { start, end }, LONGEST);
   if (!isOrg(text, lines, opening)) return;
   for (const [index, line] of lines.entries()) {
     if (line.kind !== 'text' || line.quoted) continue;

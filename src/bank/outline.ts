@@ -6,7 +6,7 @@ import type { DataReader } from './data-stories.ts';
 import { headingRoles, isFileTitle, type OutlinedHeading } from './heading-roles.ts';
 import { withTurns } from './interview-turns.ts';
 import { ItemPath } from './item-path.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import { LineLabels } from './line-labels.ts';
 import { type LineTitle, LineTitles } from './line-titles.ts';
 import { withoutLoneBold } from './lone-bold.ts';
@@ -184,7 +184,7 @@ class Outline {
 
   private html(line: Line, index: number, section: Section): void {
     const { text } = this;
-    const written = text.slice(line.content, Math.min(line.end, line.content + 2000));
+    const written = opening(text, line, 2000);
     if (this.isWithinPart(written, index)) {
       for (const mark of this.labels.on(index)) section.marks.push(mark);
       return;

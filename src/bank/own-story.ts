@@ -1,3 +1,4 @@
+import { beginning } from '../text/spans.ts';
 import type { Draft } from './draft.ts';
 import { inFirstPerson, tellsOfSelf, tellsOwnDeed, tellsOwnPast } from './events.ts';
 import { isFeedback } from './feedback.ts';
@@ -98,7 +99,7 @@ function isBelow(section: Section, isOfKind: (title: Title) => boolean): boolean
 
 /** Whether a label says what has become of a decision. */
 function isRecordState(text: string, { mark, start, end }: ReadMark): boolean {
-  return /^status$/i.test(mark.word) && RECORD.test(text.slice(start, Math.min(end, start + 80)));
+  return /^status$/i.test(mark.word) && RECORD.test(beginning(text, { start, end }, 80));
 }
 
 function toldOf(read: readonly ReadMark[]): ReadMark[] {

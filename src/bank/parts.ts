@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import { type Extent, isChatter } from './extent.ts';
 import { isMaxim, isNote, type Worth, worthOf } from './gaps.ts';
 import { PROPER } from './label-words.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import { isPart, isTold, type Mark, standsEmpty } from './marks.ts';
 import { PartEnds, PROPERTY } from './part-ends.ts';
 import { goesOnWithTags } from './tags.ts';
@@ -198,7 +198,7 @@ function beforeProperty(text: string, lines: readonly Line[], mark: Mark, to: nu
     const { content, end, kind, mark: item } = lines[at] ?? line;
     if (kind === 'blank') return at;
     const isProse = kind === 'text' || isYaml;
-    if (isProse && item === '' && property.test(text.slice(content, Math.min(end, content + 40)))) return at;
+    if (isProse && item === '' && property.test(opening(text, { content, end }, 40))) return at;
   }
   return to;
 }

@@ -1,6 +1,6 @@
 import { withBlanksForInvisible, withoutInvisible } from '../text/invisible.ts';
 import { normalizeKey } from '../text/keys.ts';
-import { trimmedEnd } from '../text/spans.ts';
+import { beginning, trimmedEnd } from '../text/spans.ts';
 import { DataReader } from './data-stories.ts';
 import type { Draft } from './draft.ts';
 import { tellsOwnDeed } from './events.ts';
@@ -13,7 +13,7 @@ import type { Line } from './line.ts';
 import { readLines } from './lines.ts';
 import { outline } from './outline.ts';
 import { openParts } from './parts.ts';
-import type { Section } from './section.ts';
+import { type Section, withAncestors } from './section.ts';
 import { spoken } from './spoken.ts';
 import { type BankOptions, draftStories } from './stories.ts';
 import { tagsIn, withoutDoubles } from './tags.ts';
@@ -96,8 +96,7 @@ export function looksLikeBank(text: string): boolean {
 function isStoryFile(text: string, lines: readonly Line[]): boolean {
   for (const { kind, start, end } of lines) {
     if (kind !== 'frontmatter') return false;
-    const [, key = ''] =
-      /^["']?([\w -]{1,40})["']?[ \t]*:/.exec(text.slice(start, Math.min(end, start + 60))) ?? [];
+    const [, key = ''] = /^["']?([\w -]{1,40})["']?[ \t]*:/.exec(beginning(text, { start, end }, 60)) ?? [];
     if (['type', 'prompt'].includes(normalizeKey(key))) return true;
   }
   return false;
@@ -126,7 +125,8 @@ function onlyTop(sections: readonly Section[]): Section | null {
  */
 function groupsOf(text: string, { section, title: own }: Draft, top: Section | null): BankTag[] {
   const groups: BankTag[] = [];
-  for (let at: Section | null = section; at !== null && !at.isFileTitle && at !== top; at = at.parent) {
+  for (const at of withAncestors(section)) {
+    if (at === top) break;
     const { title } = at;
     if (title === null || title.text === '' || title.span.start === own?.span.start) continue;
     groups.push(

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import { type LineLabels, MOST_FIELDS } from './line-labels.ts';
 import { isSituation, type Mark } from './marks.ts';
 import { isBoldLine } from './markup.ts';
@@ -66,8 +66,7 @@ class RecordReader {
   /** The label on a line that names a story, where it is the only one. */
   labelOn(line: Line, index: number): Mark | null {
     const { kind, quoted, content, end } = line;
-    if (kind !== 'text' || quoted || !LIKELY.test(this.text.slice(content, Math.min(end, content + 40))))
-      return null;
+    if (kind !== 'text' || quoted || !LIKELY.test(opening(this.text, { content, end }, 40))) return null;
     const [label, ...others] = this.labels.on(index);
     if (label === undefined || others.length > 0) return null;
     return (STORY.test(label.word) && label.announced?.kind === 'body') || TITLE.test(label.word)
@@ -98,6 +97,6 @@ class RecordReader {
     let above = first - 1;
     while (this.lines[above]?.kind === 'blank') above--;
     const { kind, content = 0, end = 0 } = this.lines[above] ?? {};
-    return kind === 'text' && isBoldLine(this.text.slice(content, Math.min(end, content + LONGEST)));
+    return kind === 'text' && isBoldLine(opening(this.text, { content, end }, LONGEST));
   }
 }

@@ -25,3 +25,14 @@ export interface Section {
   /** In the order of the text. */
   marks: Mark[];
 }
+
+/** A section and those around it that have titles, the innermost first, up to the title of the file and without it. */
+export function* withAncestors(section: Section): Iterable<Section> {
+  for (let at: Section | null = section; at !== null && at.kind !== 'root' && !at.isFileTitle; at = at.parent)
+    yield at;
+}
+
+/** The sections around a section, as `withAncestors` gives them. */
+export function ancestors({ parent }: Section): Iterable<Section> {
+  return parent === null ? [] : withAncestors(parent);
+}

@@ -1,6 +1,6 @@
 import { announcedBy } from './label-words.ts';
 import { labelAt } from './labels.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import { FEWEST_TOLD, INTERVIEWER, lineMark, type Mark, styleOf } from './marks.ts';
 import { placeInOrder } from './part-order.ts';
 import { isQuestion } from './questions.ts';
@@ -70,8 +70,7 @@ function turnAt(
   index: number,
 ): Turn | null {
   if (kind !== 'text' || quoted || mark !== '' || indent > 3) return null;
-  const [written, marks = '', name = ''] =
-    SPEAKER.exec(text.slice(content, Math.min(end, content + LONGEST_NAME))) ?? [];
+  const [written, marks = '', name = ''] = SPEAKER.exec(opening(text, { content, end }, LONGEST_NAME)) ?? [];
   if (written === undefined || (announcedBy(name) !== null && !INTERVIEWER.test(name))) return null;
   const textStart = content + written.length;
   return { index, name, start: content, textStart, end, bold: marks !== '', question: null };

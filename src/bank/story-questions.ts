@@ -6,7 +6,7 @@ import type { Line } from './line.ts';
 import { besideLabel, isAsked } from './marks.ts';
 import { asksForMotive, isPeriod, isQuestion } from './questions.ts';
 import { reasonOf } from './reasons.ts';
-import type { Section } from './section.ts';
+import { ancestors, type Section } from './section.ts';
 import { type ToldQuestions, withoutBold } from './told-questions.ts';
 import { Topics } from './topics.ts';
 
@@ -97,7 +97,7 @@ export class StoryQuestions {
   private inherited({ section }: Draft, first: Draft | undefined): Span | null {
     const given = first?.parts.find(({ part }) => part === 'question');
     if (given !== undefined) return { start: given.start, end: given.end };
-    for (let at = section.parent; at !== null && !at.isFileTitle && at.kind !== 'root'; at = at.parent) {
+    for (const at of ancestors(section)) {
       const labelled = this.labelledQuestion(at);
       if (labelled !== null) return labelled;
       const question = this.questionOf(at, at.end);

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { isFormLetter } from './label-words.ts';
 import { type FoundLabel, labelAt } from './labels.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 
 export interface Row {
   /** Index of its line. */
@@ -49,7 +49,7 @@ function readTable(text: string, lines: readonly Line[], from: number, to: numbe
 }
 
 export function isDelimiter(text: string, { content, end }: Line): boolean {
-  return DELIMITER.test(text.slice(content, Math.min(end, content + 1000)).trimEnd());
+  return DELIMITER.test(opening(text, { content, end }, 1000).trimEnd());
 }
 
 /** What parts the cells of a row: a bar, or a tab where it was copied from a spreadsheet. */

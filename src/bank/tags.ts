@@ -1,7 +1,7 @@
 import { withoutInvisible } from '../text/invisible.ts';
 import { BULLET } from './blocks.ts';
 import { isPlaceholder } from './gaps.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import { unlinked } from './markup.ts';
 import { isQuestion } from './questions.ts';
 import { QUOTES, unquoted } from './spoken.ts';
@@ -22,7 +22,7 @@ const LONGEST_LINE = 300;
 /** Whether a line after one of tags lists some as well: that one ends open, or it looks like tags itself. */
 export function goesOnWithTags(text: string, before: Line, line: Line): boolean {
   if (ENDS_OPEN.test(text.slice(Math.max(before.content, before.end - 20), before.end))) return true;
-  const written = text.slice(line.content, Math.min(line.end, line.content + LONGEST_LINE)).trim();
+  const written = opening(text, line, LONGEST_LINE).trim();
   if (GOES_ON.test(written) || isQuestion(written)) return true;
   return !/^\d/.test(line.mark) && listsTags(written);
 }

@@ -1,4 +1,5 @@
 import { withoutClosingMarks } from '../document/headings.ts';
+import { beginning } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { HASHTAG, PICTOGRAPHS, withoutAttributes } from './markup.ts';
 import { spoken } from './spoken.ts';
@@ -105,7 +106,7 @@ class TitleReader {
     const before = text.slice(Math.max(0, start - 2), start);
     this.isOrg = /\*[ \t]$/.test(before);
     this.isItem = /[*+-][ \t]$/.test(before);
-    this.raw = withoutClosingMarks(text.slice(start, Math.min(end, start + LONGEST)).trimEnd());
+    this.raw = withoutClosingMarks(beginning(text, { start, end }, LONGEST).trimEnd());
     // French has a blank that keeps a line together before its colons.
     this.raw = this.raw.replace(/[\u00A0\u202F]/g, ' ');
     this.raw = withoutAttributes(this.raw)

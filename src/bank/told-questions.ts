@@ -2,7 +2,7 @@ import { trimmed } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import type { Extent } from './extent.ts';
 import { labelAt } from './labels.ts';
-import { type Line, lineAt } from './line.ts';
+import { type Line, lineAt, opening } from './line.ts';
 import { besideLabel, INTERVIEWER, isAsked, type Mark } from './marks.ts';
 import { isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
@@ -37,12 +37,10 @@ export class ToldQuestions {
   below({ body, title }: Section, from: number, to: number): Span | null {
     if (title?.asked) return null;
     let at = Math.max(from, body);
-    while (at < to && (this.extent.isIdle(at) || this.isAside(at))) at++;
+    while (at < to && (this.extent.isIdle(at) || this.isLabelledOtherwise(at))) at++;
     const line = this.lines[at];
-    if (line?.kind !== 'text' || line.mark !== '' || this.isAside(at)) return null;
-    const bold = ASKED_IN_BOLD.exec(
-      this.text.slice(line.content, Math.min(line.end, line.content + LONGEST)),
-    );
+    if (line?.kind !== 'text' || line.mark !== '' || this.isLabelledOtherwise(at)) return null;
+    const bold = ASKED_IN_BOLD.exec(opening(this.text, line, LONGEST));
     if (bold !== null && isQuestion(bold[2] ?? '')) {
       const start = line.content + (bold[1]?.length ?? 0);
       return { start, end: start + (bold[2]?.length ?? 0) };
@@ -58,7 +56,7 @@ export class ToldQuestions {
   }
 
   /** Whether a line is labelled as something else than a question: `Hook: "Have you ever …?"` */
-  private isAside(index: number): boolean {
+  private isLabelledOtherwise(index: number): boolean {
     const line = this.lines[index];
     const label = line?.kind === 'text' ? labelAt(this.text, line.content, line.end) : null;
     return label?.announced?.kind === 'other' && !INTERVIEWER.test(label.word);

@@ -5,13 +5,13 @@ import type { Draft } from './draft.ts';
 import { pastForms, tellsDeed, tellsEvent, tellsInItems, tellsOutcome, tellsShortly } from './events.ts';
 import type { Extent } from './extent.ts';
 import { hasGap, isPlaceholder, worthOf } from './gaps.ts';
-import type { Line } from './line.ts';
+import { type Line, opening } from './line.ts';
 import { isAsked, isPart, type Mark } from './marks.ts';
 import { partsOf, readMarks } from './parts.ts';
 import { isPointer } from './pointers.ts';
 import { asksForMotive, isPeriod } from './questions.ts';
 import { reasonBelow, reasonOf } from './reasons.ts';
-import type { Section } from './section.ts';
+import { ancestors, type Section, withAncestors } from './section.ts';
 import type { Told } from './told.ts';
 import type { BankPart, BankStatus } from './types.ts';
 
@@ -68,9 +68,7 @@ export class UnlabelledReader {
     }
     if (isPlaceholder(name) || isPointer(prose)) return false;
     const barren = told.asksPrompt ? BARREN_OF_ANSWERS : BARREN;
-    for (let at = section.parent; at !== null && !at.isFileTitle; at = at.parent) {
-      if (barren.has(reasonBelow(at) ?? '')) return false;
-    }
+    for (const at of ancestors(section)) if (barren.has(reasonBelow(at) ?? '')) return false;
     if (told.asksPrompt) return worthOf(prose) !== 'instruction';
     if (raw && section.title?.named) return pastForms(prose, 1) > 0;
     if (asked || told.question !== null)
@@ -89,7 +87,7 @@ export class UnlabelledReader {
     if (question !== null || name === '' || isPlaceholder(name) || asksForMotive(name) || isPeriod(name))
       return false;
     if (worthOf(prose) === 'instruction' || isPointer(prose) || isOfTelling(prose)) return false;
-    if (isAside(section)) return false;
+    if (isBesideStories(section)) return false;
     if (section.title?.numbered !== true && !isOfSize(told)) return false;
     return tellsEvent(prose) && (inProse ? tellsDeed(prose) : tellsInItems(prose));
   }
@@ -156,15 +154,10 @@ export class UnlabelledReader {
   private split({ from, to, start }: Told): [Span | null, Span | null] {
     for (let at = to - 1; at > from; at--) {
       const line = this.lines[at];
-      if (
-        line === undefined ||
-        line.mark === '' ||
-        !LESSON.test(this.text.slice(line.content, Math.min(line.end, line.content + 80)))
-      )
-        continue;
+      if (line === undefined || line.mark === '' || !LESSON.test(opening(this.text, line, 80))) continue;
       const label =
         /^[*_]*(?:lesson|learning|takeaway|reflection|my |the |key )[^:：—–-]{0,24}[:：—–-][*_]*\s*/i.exec(
-          this.text.slice(line.content, Math.min(line.end, line.content + 80)),
+          opening(this.text, line, 80),
         )?.[0].length ?? 0;
       return [this.extent.trim(from, at, start), this.extent.trim(at, to, line.content + label)];
     }
@@ -198,9 +191,9 @@ export class UnlabelledReader {
   }
 }
 
-/** Whether a title, or one above it, is of something that is next to stories. */
-export function isAside(section: Section): boolean {
-  for (let at: Section | null = section; at !== null && !at.isFileTitle; at = at.parent) {
+/** Whether a section is, by its title or one above it, one of those that are next to stories: `Feedback`. */
+export function isBesideStories(section: Section): boolean {
+  for (const at of withAncestors(section)) {
     const reason = at === section ? reasonOf(at.title?.text ?? '') : reasonBelow(at);
     if (reason !== null || standsBeside(at.title?.text ?? '')) return true;
   }

@@ -1,5 +1,10 @@
 import type { Span } from '../types.ts';
 
+/** At most `length` UTF-16 units from the beginning of a span. */
+export function beginning(text: string, { start, end }: Span, length: number): string {
+  return text.slice(start, Math.min(end, start + length));
+}
+
 /** A span up to the first line break in it. */
 export function firstLine(text: string, { start, end }: Span): Span {
   const length = text.slice(start, end).search(/\r?\n/);

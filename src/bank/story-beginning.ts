@@ -9,11 +9,11 @@ import type { ReadMark } from './parts.ts';
 import { isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
 
-/** UTF-16 units of a text that may say how it was. */
+/** Shorter text, in UTF-16 units, does not say how a story began. */
 const SHORTEST = 40;
 
-/** Finds how a story began where no label says so. */
-export class Opening {
+/** Finds the text that says how a story began, where it has no label. */
+export class StoryBeginning {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
