@@ -7,7 +7,7 @@ import { isPart, isTold, type Mark } from './marks.ts';
 import { partsOf, type ReadMark } from './parts.ts';
 import { reasonOf } from './reasons.ts';
 import type { Title } from './titles.ts';
-import type { BankPart, BankStatus } from './types.ts';
+import { type BankPart, type BankStatus, NEEDED_ROLES } from './types.ts';
 
 /** How far a story with labels is. */
 export function statusOf(read: readonly ReadMark[], parts: readonly BankPart[]): BankStatus {
@@ -16,7 +16,7 @@ export function statusOf(read: readonly ReadMark[], parts: readonly BankPart[]):
     if (told.every(({ worth }) => worth === 'empty' || worth === 'instruction')) return 'template';
   }
   const given = new Set(parts.flatMap(({ part }) => part.split('_')));
-  if (['situation', 'action', 'result'].some((role) => !given.has(role))) return 'partial';
+  if (NEEDED_ROLES.some((role) => !given.has(role))) return 'partial';
   const whole = read.every(({ mark, worth }) =>
     isPart(mark)
       ? worth === 'text'

@@ -19,9 +19,7 @@ import { StoryBeginning } from './story-beginning.ts';
 import { cellsOf } from './tables.ts';
 import { readTitle, type Title } from './titles.ts';
 import { withoutShort } from './two-lengths.ts';
-import type { BankPart } from './types.ts';
-
-const NEEDED = ['situation', 'task', 'action', 'result'] as const;
+import { type BankPart, STAR_ROLES } from './types.ts';
 
 const STORY_TITLE = /^story (?:title|name)$/i;
 const TITLE = /^(?:story )?(?:title|name)$|^标题$/i;
@@ -160,8 +158,8 @@ export class LabelledReader {
     const given = new Set(read.flatMap(({ mark }) => (isPart(mark) ? mark.announced.roles : [])));
     if (first === undefined || section.title === null || given.has('situation')) return null;
     const span = this.beginning.above(section, first.mark, read);
-    const opening = NEEDED.findIndex((role) => given.has(role));
-    const roles = NEEDED.slice(0, opening === -1 ? NEEDED.length : opening);
+    const opening = STAR_ROLES.findIndex((role) => given.has(role));
+    const roles = STAR_ROLES.slice(0, opening === -1 ? STAR_ROLES.length : opening);
     return span === null || roles.length === 0 ? null : { part: roles.join('_'), ...span };
   }
 

@@ -3,6 +3,7 @@ import { isPart, isTold, lineMark, type Mark, styleOf } from './marks.ts';
 import { labelOn } from './misspelt-labels.ts';
 import type { NearestParts } from './nearest-part.ts';
 import type { Section } from './section.ts';
+import { NEEDED_ROLES } from './types.ts';
 
 /** Parts that say how it began. */
 const BEGINNINGS = new Set(['situation', 'task']);
@@ -64,7 +65,7 @@ export function rolesMeant(mark: Mark): string[] {
 /** Whether labels tell a whole story, where the misspelled ones count. */
 export function isWholeStory(marks: readonly Mark[]): boolean {
   const roles = new Set(marks.flatMap(rolesMeant).map((role) => (BEGINNINGS.has(role) ? 'situation' : role)));
-  return marks.some(isTold) && ['situation', 'action', 'result'].every((role) => roles.has(role));
+  return marks.some(isTold) && NEEDED_ROLES.every((role) => roles.has(role));
 }
 
 /**

@@ -3,14 +3,14 @@ import type { Line } from './line.ts';
 import type { Mark } from './marks.ts';
 import { rolesOf } from './table-cells.ts';
 import { cellLabels, cellsOf, cellText, isDelimiter } from './tables.ts';
-import type { Role } from './types.ts';
+import { type Role, STAR_ROLES } from './types.ts';
 
 /** What a column is called that says what the labels next to it mean. */
 const MEANING = /^(?:meanings?|definitions?|explanations?|what (?:it|this) means)$/i;
 /** What the columns of a table are called that has labels in the first one. */
 const TEXT =
   /^(?:\P{L}*|(?:(?:my|your|the) )?(?:text|details?|contents?|description|answers?|response|story|notes?|words|draft|example)|(?:what|how|where)\b.*|(?:parts?|elements?|sections?|steps?|components?|letters?|labels?|star|soar|car|par|sar|starl)(?: (?:form|format|method|framework|part|element|component|story))?|内容|回答|inhalt|beschreibung|antwort|notizen|contenu|réponse|contenido|respuesta|notas|conteúdo|resposta|contenuto|risposta)$/iu;
-const TOLD: readonly Role[] = ['situation', 'task', 'action', 'result'];
+const TOLD: readonly Role[] = STAR_ROLES;
 
 /** Whether the head of a column says that the texts are there, and is not a title. */
 export function namesText(head: string): boolean {

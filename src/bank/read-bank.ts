@@ -17,7 +17,7 @@ import { type Section, withAncestors } from './section.ts';
 import { spoken } from './spoken.ts';
 import { type BankOptions, draftStories } from './stories.ts';
 import { tagsIn, withoutDoubles } from './tags.ts';
-import type { Bank, BankPart, BankStory, BankTag } from './types.ts';
+import { type Bank, type BankPart, type BankStory, type BankTag, NEEDED_ROLES } from './types.ts';
 import { unclosedIn } from './unclosed.ts';
 
 /** Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. */
@@ -66,8 +66,6 @@ export function readBank(written: string, options: BankOptions = {}): Bank {
   return { stories, leftAlone, unclosed: unclosedIn(text, lines) };
 }
 
-/** Labels of these are a story's; two of them alone may be any document's: `Background` and `Decision`. */
-const TELLING = ['situation', 'action', 'result'];
 /** Parts that unlabelled stories have to be told by, in a file that is not known to be a bank. */
 const FEWEST = 2;
 /** Of a file with more labelled stories than this, the first ones say what it is. */
@@ -87,7 +85,8 @@ export function looksLikeBank(text: string): boolean {
     const roles = new Set(labelled.flatMap(({ part }) => part.split('_')));
     // A design document has a problem, a solution and an impact, too.
     const isOwn = labelled.some(({ label = '' }) => !isCommon(label)) || isTold(story);
-    return TELLING.every((role) => roles.has(role)) && isOwn;
+    // Two of them alone may be any document's: `Background` and `Decision`.
+    return NEEDED_ROLES.every((role) => roles.has(role)) && isOwn;
   };
   return stories.some(isLabelled) || stories.filter(isTold).length >= FEWEST;
 }

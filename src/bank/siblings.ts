@@ -2,12 +2,11 @@ import type { Draft } from './draft.ts';
 import { isPart, type Mark } from './marks.ts';
 import { asksForEvent, isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
-import type { Role } from './types.ts';
+import { type Role, STAR_ROLES } from './types.ts';
 
 /** Stories that make sections in another group of headings their siblings. */
 const ENOUGH = 2;
-
-const NEEDED = new Set<Role>(['situation', 'task', 'action', 'result']);
+const TOLD: readonly Role[] = STAR_ROLES;
 
 /**
  * Knows which sections are among stories: with titles of the same kind and level, below the same heading or one next to
@@ -100,7 +99,7 @@ function kindOf({ kind, level }: Section): string {
 }
 
 function isNeeded(mark: Mark): boolean {
-  return isPart(mark) && mark.announced.roles.some((role) => NEEDED.has(role));
+  return isPart(mark) && mark.announced.roles.some((role) => TOLD.includes(role));
 }
 
 function wordOf({ word }: Mark): string {

@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import type { FoundLabel } from './labels.ts';
 import { isTold, type Mark } from './marks.ts';
 import { type ReadMark, worthBehind } from './parts.ts';
-import type { Role } from './types.ts';
+import { NEEDED_ROLES, type Role } from './types.ts';
 
 /** A cell, and the label at the head of its column or row. */
 export interface LabelledCell {
@@ -15,8 +15,6 @@ export interface LabelledCell {
 /** Nothing, a dash, or that it does not apply: what waits for a text says so. */
 const NONE =
   /^[\s*_`"'–—-]*$|^[\s*_(]*(?:n\/?a|n\.a\.|k\.? ?a\.?|s\.?\/?o\.?|n\/d|n\.? ?v\.? ?t\.?|entfällt|sans objet|no aplica|não se aplica|non applicabile|nie dotyczy|не применимо|不适用|無し|해당 없음)\.?[\s*_)]*$/i;
-/** Roles that a story cannot do without: where their cell is empty, the story is not finished. */
-const NEEDED: readonly Role[] = ['situation', 'action', 'result'];
 
 /** What the labelled cells of one story say; `style` says whether they are a row or a column. */
 export function readCells(text: string, cells: readonly LabelledCell[], style: string): ReadMark[] {
@@ -39,9 +37,12 @@ export function saysSomething(text: string, read: readonly ReadMark[]): boolean 
   return filled.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
 }
 
-/** Whether a cell says nothing, and need not: not every story has tags, or a lesson. */
+/**
+ * Whether a cell says nothing, and need not: not every story has tags, or a lesson. With an empty cell for a part that
+ * it needs, a story is not finished.
+ */
 export function isLeftOut(label: Pick<FoundLabel, 'announced'>, said: string): boolean {
-  return NONE.test(said) && !rolesOf(label).some((role) => NEEDED.includes(role));
+  return NONE.test(said) && !rolesOf(label).some((role) => NEEDED_ROLES.includes(role));
 }
 
 export function rolesOf(label: Pick<FoundLabel, 'announced'> | null | undefined): readonly Role[] {

@@ -20,6 +20,13 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
+/** The roles that tell a story between them. */
+export const STAR_ROLES = ['situation', 'task', 'action', 'result'] as const satisfies readonly Role[];
+/** The part that holds a whole story, where its author divides nothing. */
+export const WHOLE_STORY = STAR_ROLES.join('_');
+/** The roles that no story can do without: what was to be done may be in the situation. */
+export const NEEDED_ROLES: readonly Role[] = ['situation', 'action', 'result'];
+
 /** A piece of a story. `start` and `end` are UTF-16 offsets into the text of the bank, end exclusive. */
 export interface BankPart extends Span {
   /** A role, or several joined by `_`. */

@@ -13,9 +13,8 @@ import { asksForMotive, isPeriod } from './questions.ts';
 import { reasonBelow, reasonOf } from './reasons.ts';
 import { ancestors, type Section, withAncestors } from './section.ts';
 import type { Told } from './told.ts';
-import type { BankPart, BankStatus } from './types.ts';
+import { type BankPart, type BankStatus, STAR_ROLES, WHOLE_STORY } from './types.ts';
 
-const WHOLE = 'situation_task_action_result';
 /** A bullet that opens so is the lesson. */
 const LESSON =
   /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:ed|t)|took|take away)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|reflection)\b ?(?:\*\*)?[:：—–-])/i;
@@ -145,9 +144,8 @@ export class UnlabelledReader {
 
   private bodyPart(later: readonly Mark[]): string {
     const given = new Set(later.flatMap((mark) => (isPart(mark) ? mark.announced.roles : [])));
-    const roles = WHOLE.split('_');
-    const first = roles.findIndex((role) => given.has(role as 'result'));
-    return first > 0 ? roles.slice(0, first).join('_') : WHOLE;
+    const first = STAR_ROLES.findIndex((role) => given.has(role));
+    return first > 0 ? STAR_ROLES.slice(0, first).join('_') : WHOLE_STORY;
   }
 
   /** The answer, and the lesson in a bullet at its end. */
@@ -184,7 +182,7 @@ export class UnlabelledReader {
     const text = this.text.slice(body.start, body.end);
     if (hasGap(text) || worthOf(text) === 'cut') return 'partial';
     return tellsOutcome(text) ||
-      parts.some(({ part }) => /(?:^|_)result$/.test(part) && part !== WHOLE) ||
+      parts.some(({ part }) => /(?:^|_)result$/.test(part) && part !== WHOLE_STORY) ||
       tellsOutcome(told.prose)
       ? 'filled'
       : 'partial';

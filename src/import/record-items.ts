@@ -3,7 +3,7 @@ import { type Announced, announcedBy } from '../bank/label-words.ts';
 import { typeMeant } from '../bank/settings.ts';
 import { spoken } from '../bank/spoken.ts';
 import { tagsIn } from '../bank/tags.ts';
-import { type LeftAlone, ROLES, type Role } from '../bank/types.ts';
+import { type LeftAlone, ROLES, type Role, STAR_ROLES, WHOLE_STORY } from '../bank/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { shorten } from '../text/cut.ts';
 import { normalizeKey, spaced } from '../text/keys.ts';
@@ -32,8 +32,6 @@ export const MOST_ROWS = 10_000;
 export const BEHIND_ROWS = `not read, behind the first ${MOST_ROWS} rows`;
 
 const TITLE_KEYS = new Set(['title', 'name', 'headline', 'heading', 'storytitle', 'storyname']);
-const ROLES_OF_ALL: readonly Role[] = ['situation', 'task', 'action', 'result'];
-const WHOLE = ROLES_OF_ALL.join('_');
 /** UTF-16 units of a line that is a title, where a column `Story` has it and others have the parts. */
 const LONGEST_TITLE = 120;
 /** A link in Markdown, whose target is not part of a title. */
@@ -138,7 +136,7 @@ class RecordReader {
   /** The item, with its parts in the order in which they are told: columns and keys have any. */
   finish(): ImportItem {
     const { item } = this;
-    const whole = item.parts.find(({ part }) => part === WHOLE);
+    const whole = item.parts.find(({ part }) => part === WHOLE_STORY);
     const isName = whole !== undefined && whole.text.length <= LONGEST_TITLE && !whole.text.includes('\n');
     if (isName && item.title === '' && this.hasParts) {
       item.title = whole.text;
@@ -156,7 +154,7 @@ class RecordReader {
     const { remarks, columns } = this.form;
     const name = onOneLine(key);
     const announced = announcedBy(spaced(name));
-    if (announced?.kind === 'part' && announced.roles.some(isNeeded)) this.hasParts = true;
+    if (announced?.kind === 'part' && announced.roles.some(tellsStory)) this.hasParts = true;
     const text = textOf(value);
     const whole = [...path, key].join(' / ');
     if (isPlaceholder(text)) {
@@ -194,7 +192,7 @@ class RecordReader {
       return true;
     }
     const roles =
-      announced?.kind === 'part' ? announced.roles : announced?.kind === 'body' ? ROLES_OF_ALL : null;
+      announced?.kind === 'part' ? announced.roles : announced?.kind === 'body' ? STAR_ROLES : null;
     const part = roles?.join('_');
     if (part !== undefined && !item.parts.some((other) => other.part === part)) {
       item.parts.push({ part, text });
@@ -214,12 +212,12 @@ class RecordReader {
 }
 
 /** Whether a part says what happened. */
-function isNeeded(role: Role): boolean {
-  return ROLES_OF_ALL.includes(role);
+function tellsStory(role: Role): boolean {
+  return (STAR_ROLES as readonly Role[]).includes(role);
 }
 
 /** By its first role; the question, and the answer as a whole, come before the pieces of it. */
 function rankOf(part: string): number {
   if (part === 'question') return -2;
-  return part === WHOLE ? -1 : ROLES.indexOf(part.split('_')[0] as Role);
+  return part === WHOLE_STORY ? -1 : ROLES.indexOf(part.split('_')[0] as Role);
 }
