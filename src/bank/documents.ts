@@ -5,7 +5,8 @@ import type { Vocabulary } from '../presets/vocabulary.ts';
 import { lineNumbers } from '../text/message.ts';
 import type { Document, Source } from '../types.ts';
 import { type BankFile, bankFileOf } from './bank-file.ts';
-import { readBank } from './read-bank.ts';
+import { bankText } from './bank-text.ts';
+import { readStories } from './read-bank.ts';
 import { StoryReader } from './story-document.ts';
 import { type BankStory, isSlot, type LeftAlone, type ParsedBank, type TypeOf } from './types.ts';
 import type { Unclosed } from './unclosed.ts';
@@ -17,7 +18,8 @@ export const MAX_STORIES = 500;
 export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf = () => null): ParsedBank {
   const bank = bankFileOf(source, vocabulary);
   const { file, said } = bank;
-  const { stories, leftAlone, unclosed } = readBank(file.text, { most: MAX_STORIES });
+  const text = bankText(file.text);
+  const { stories, leftAlone, unclosed } = readStories(text, { most: MAX_STORIES });
   const told = stories.filter((story) => !isSlot(story));
   const excess = told[MAX_STORIES];
   if (excess !== undefined) {
@@ -27,7 +29,7 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
     return { documents: [{ ...file, problems }], leftAlone: [], rest: file, directives: [] };
   }
   const { read: directives, cut } = directivesOf(bank);
-  const reader = new StoryReader(file, directives, vocabulary);
+  const reader = new StoryReader(file, text, directives, vocabulary);
   let beside = 0;
   const documents = stories.flatMap((story, index) => {
     beside = stories[index - 1]?.line === story.line ? beside + 1 : 0;

@@ -3,16 +3,7 @@ import { bareLabels } from './bare-labels.ts';
 import type { DataReader } from './data-stories.ts';
 import { EndLabels } from './end-labels.ts';
 import { type Line, opening } from './line.ts';
-import {
-  FEWEST_TOLD,
-  inlineMarks,
-  isPart,
-  isSituation,
-  isTold,
-  type Mark,
-  marksOn,
-  styleOf,
-} from './marks.ts';
+import { inlineMarks, isSituation, isTold, type Mark, marksOn, styleOf } from './marks.ts';
 import { PROPERTY } from './part-ends.ts';
 import { placeInOrder } from './part-order.ts';
 import { runLabels } from './run-labels.ts';
@@ -39,10 +30,6 @@ export class LineLabels {
   /** Those after the texts that they are of. */
   readonly ends: EndLabels;
   private readonly speakers: ReadonlyMap<number, readonly Mark[]>;
-  /** The style of the label that the paragraph began with; null where it began with none. */
-  private runStyle: string | null = null;
-  /** Whether that has several labels, and none yet of how it ended: it may go on after a quote. */
-  private isOpenRun = false;
 
   constructor(text: string, lines: readonly Line[], data: DataReader) {
     this.data = data;
@@ -68,27 +55,6 @@ export class LineLabels {
   /** Whether a `<details>` that begins on a line holds one part of a story. */
   isSummary(index: number): boolean {
     return this.summaries.has(index);
-  }
-
-  /** Those on the line after the one asked for before: also within it, where its paragraph began with one. */
-  next(line: Line, index: number): Mark[] {
-    const run = this.titledRun(index);
-    const marks = run?.marks ?? this.on(index);
-    const goesOn = line.kind === 'text' && line.mark === '' && this.ends.on(index) === undefined;
-    const isBetween = this.isOpenRun && (line.kind === 'blank' || line.quoted);
-    if (!goesOn && !isBetween) this.runStyle = null;
-    const style = this.runStyle;
-    if (marks.length === 0) {
-      if (style === null || !goesOn) return marks;
-      const inner = inlineMarks(this.text, line, index, style);
-      if (inner.some(endsStory)) this.isOpenRun = false;
-      return inner;
-    }
-    // The lines of an item have labels of one style, with the mark of a list or below it.
-    if (style?.startsWith('item') && line.indent > 1) return marks.map((mark) => ({ ...mark, style }));
-    this.runStyle = marks.find(isTold)?.style ?? null;
-    this.isOpenRun = marks.filter(isTold).length >= FEWEST_TOLD && !marks.some(endsStory);
-    return marks;
   }
 
   /**
@@ -174,8 +140,4 @@ function withoutEcho(text: string, marks: Mark[], lines: readonly Line[]): Mark[
   if (!isEcho) return marks;
   const own = text.slice(first.textStart, echo.start).trimEnd();
   return [{ ...first, textEnd: first.textStart + own.length }];
-}
-
-function endsStory(mark: Mark): boolean {
-  return isPart(mark) && mark.announced.roles.includes('result');
 }

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../presets/vocabulary.ts';
 import { capitalized } from '../text/capitals.ts';
 import { beginning } from '../text/spans.ts';
 import type { MisspeltLabel, Span } from '../types.ts';
+import type { BankText } from './bank-text.ts';
 import { announcedBy } from './label-words.ts';
 import type { Line } from './line.ts';
 import { styleOf } from './marks.ts';
@@ -20,11 +21,7 @@ const LABEL = new RegExp(
 const LONGEST = 120;
 
 /** The labels of a bank that are most likely misspelled names of parts, in their order: `**Reslut:**`. */
-export function misspeltLabels(
-  text: string,
-  lines: readonly Line[],
-  vocabulary: Vocabulary,
-): MisspeltLabel[] {
+export function misspeltLabels({ text, lines }: BankText, vocabulary: Vocabulary): MisspeltLabel[] {
   const nearest = new NearestParts();
   const found: MisspeltLabel[] = [];
   const small = stylesInSmall(text, lines);

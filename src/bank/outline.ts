@@ -6,6 +6,7 @@ import type { DataReader } from './data-stories.ts';
 import { headingRoles, isFileTitle, type OutlinedHeading } from './heading-roles.ts';
 import { withTurns } from './interview-turns.ts';
 import { ItemPath } from './item-path.ts';
+import { LabelRuns } from './label-runs.ts';
 import { type Line, opening } from './line.ts';
 import { LineLabels } from './line-labels.ts';
 import { type LineTitle, LineTitles } from './line-titles.ts';
@@ -27,11 +28,12 @@ const LATEST = 20;
 
 /** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
 export function outline(text: string, lines: readonly Line[], data: DataReader): Section[] {
+  const labels = new LineLabels(text, lines, data);
   const asked = askedItems(text, lines);
-  const first = new Outline(text, lines, { alike: NONE, bold: NONE, asked }, data);
+  const first = new Outline(text, lines, labels, { alike: NONE, bold: NONE, asked });
   const sections = first.read();
   const ends = { alike: first.alike.ends(), bold: boldTitles(text, lines, sections), asked };
-  return ends.alike.size + ends.bold.size === 0 ? sections : new Outline(text, lines, ends, data).read();
+  return ends.alike.size + ends.bold.size === 0 ? sections : new Outline(text, lines, labels, ends).read();
 }
 
 /** By the index of each title without labels, the index after its text. */
@@ -53,30 +55,32 @@ class Outline {
   /** Those that what comes next can be in. */
   private readonly open: Section[] = [];
   private details: Section | null = null;
-  /** How many `<details>` are open from one on that holds a part. */
+  /** The number of open `<details>`, counted from one that holds a part of a story. */
   private depth = 0;
   private readonly labels: LineLabels;
+  private readonly runs: LabelRuns;
   private readonly items: ItemPath;
   private readonly titles: LineTitles;
   /** What the YAML above several notes says. */
   private readonly notes: Notes;
   readonly alike: AlikeTitles;
   private readonly ends: Ends;
-  /** Index of the line after the last one of these. */
-  private alikeEnd = -1;
+  /** Index of the line after the text below the last title without labels. */
+  private textEnd = -1;
   /** The last question in a list, and the index after its answer. */
   private asked: Section | null = null;
   private askedEnd = -1;
 
-  constructor(text: string, lines: readonly Line[], ends: Ends, data: DataReader) {
+  constructor(text: string, lines: readonly Line[], labels: LineLabels, ends: Ends) {
     this.ends = ends;
     this.alike = new AlikeTitles(text, lines);
     this.text = text;
     this.lines = lines;
-    this.labels = new LineLabels(text, lines, data);
+    this.labels = labels;
+    this.runs = new LabelRuns(text, labels);
     this.items = new ItemPath(text);
     this.notes = readNotes(text, lines);
-    this.titles = new LineTitles(text, lines, this.labels, this.notes.titles);
+    this.titles = new LineTitles(text, lines, labels, this.notes.titles);
   }
 
   read(): Section[] {
@@ -92,12 +96,12 @@ class Outline {
       this.items.see(line);
       const heading = byLine.get(index);
       if (heading !== undefined) this.heading(heading, line, index === fileTitle);
-      else if (line.kind === 'html') this.html(line, index, this.behindAlike(section, index));
+      else if (line.kind === 'html') this.html(line, index, this.sectionOf(section, index));
       else {
-        const marks = this.labels.next(line, index);
-        if (this.isBegin(line, index, section, marks)) continue;
-        const around = this.behindAlike(section, index);
-        for (const mark of marks) around.marks.push(mark);
+        const marks = this.runs.next(line, index);
+        if (this.beginAt(line, index, section, marks)) continue;
+        const own = this.sectionOf(section, index);
+        for (const mark of marks) own.marks.push(mark);
       }
     }
     readCountedTitles(this.text, lines, this.sections);
@@ -185,7 +189,10 @@ class Outline {
   private html(line: Line, index: number, section: Section): void {
     const { text } = this;
     const written = opening(text, line, 2000);
-    if (this.isWithinPart(written, index)) {
+    // In a `<details>` that holds a part of a story, others are text.
+    if (this.depth > 0 || this.labels.isSummary(index)) {
+      if (DETAILS.test(written)) this.depth++;
+      if (DETAILS_END.test(written)) this.depth--;
       for (const mark of this.labels.on(index)) section.marks.push(mark);
       return;
     }
@@ -203,18 +210,9 @@ class Outline {
     this.details = this.begin('details', this.headingLevel() + DETAILS_LEVEL, index, summary.body, title);
   }
 
-  /** Whether a line is of a `<details>` that holds a part of a story, or of what is in there. */
-  private isWithinPart(written: string, index: number): boolean {
-    const isWithin = this.depth > 0 || this.labels.isSummary(index);
-    if (isWithin && DETAILS.test(written)) this.depth++;
-    if (isWithin && DETAILS_END.test(written)) this.depth--;
-    return isWithin;
-  }
-
-  /** Begins a section at a line that replaces a heading. */
-  private isBegin(line: Line, index: number, section: Section, marks: readonly Mark[]): boolean {
-    const found =
-      this.askedAt(line, index) ?? this.titles.at(line, index, section, marks) ?? this.alikeAt(line, index);
+  /** Begins a section at a line that replaces a heading; false where no line like that is. */
+  private beginAt(line: Line, index: number, section: Section, marks: readonly Mark[]): boolean {
+    const found = this.titleAt(line, index, section, marks);
     const item = line.mark === '' ? 0 : this.items.above();
     if (found === null) {
       const isFree = section.kind === 'bold' || !section.marks.slice(-LATEST).some(isTold);
@@ -222,39 +220,43 @@ class Outline {
         this.alike.seeOther(index, this.headingLevel(), item);
       return false;
     }
-    const { kind, title } = found;
+    const { kind, title, end } = found;
+    if (end !== undefined) this.textEnd = end;
     if (kind === 'bold') this.alike.seeTitle(index, this.headingLevel(), item);
     const level = this.headingLevel() + (kind === 'question' ? QUESTION_LEVEL : BOLD_LEVEL);
     const begun = this.begin(kind, level, index, index + 1, title);
     for (const mark of marks) if (mark.place === 'inline' || isBeside(mark)) begun.marks.push(mark);
     if (this.ends.bold.has(index)) begun.isWhole = true;
-    const end = this.ends.asked.get(index);
-    if (end !== undefined) {
+    const askedEnd = this.ends.asked.get(index);
+    if (askedEnd !== undefined) {
       this.asked = begun;
-      this.askedEnd = end;
+      this.askedEnd = askedEnd;
     }
     if (kind === 'bold' && line.mark !== '') begun.question = this.items.question();
     return true;
   }
 
-  private askedAt({ content, end: to }: Line, index: number): LineTitle | null {
-    const end = this.ends.asked.get(index);
-    if (end === undefined) return null;
-    this.alikeEnd = end;
-    return { kind: 'question', title: { ...readTitle(this.text, content, to), asked: true } };
+  /** The title on a line that replaces a heading, with the index after its text where that has no labels. */
+  private titleAt(
+    line: Line,
+    index: number,
+    section: Section,
+    marks: readonly Mark[],
+  ): (LineTitle & { end?: number }) | null {
+    const asked = this.ends.asked.get(index);
+    if (asked !== undefined) {
+      const title = { ...readTitle(this.text, line.content, line.end), asked: true };
+      return { kind: 'question', title, end: asked };
+    }
+    const title = this.titles.at(line, index, section, marks);
+    if (title !== null) return title;
+    const end = this.ends.bold.get(index) ?? this.ends.alike.get(index);
+    return end === undefined ? null : { ...this.titles.alike(line, index), end };
   }
 
-  private alikeAt(line: Line, index: number): LineTitle | null {
-    const bold = this.ends.bold.get(index);
-    const end = bold ?? this.ends.alike.get(index);
-    if (end === undefined) return null;
-    this.alikeEnd = end;
-    return this.titles.alike(line, index);
-  }
-
-  /** The section that a line is in: what an item or a callout holds ends with it. */
-  private behindAlike(section: Section, index: number): Section {
-    if (index !== this.alikeEnd) return section;
+  /** The section that a line belongs to: a new one where the text below a title without labels has ended. */
+  private sectionOf(section: Section, index: number): Section {
+    if (index !== this.textEnd) return section;
     return this.begin('rest', this.headingLevel() + BOLD_LEVEL, index, index, null);
   }
 }

@@ -1,6 +1,7 @@
-import { withBlanksForInvisible, withoutInvisible } from '../text/invisible.ts';
+import { withoutInvisible } from '../text/invisible.ts';
 import { normalizeKey } from '../text/keys.ts';
 import { beginning, trimmedEnd } from '../text/spans.ts';
+import { type BankText, bankText } from './bank-text.ts';
 import { DataReader } from './data-stories.ts';
 import type { Draft } from './draft.ts';
 import { tellsOwnDeed } from './events.ts';
@@ -9,8 +10,6 @@ import { isPlaceholder } from './gaps.ts';
 import { indexRows, listedBy } from './index-table.ts';
 import { isCommon } from './label-words.ts';
 import { leftAloneIn } from './left-alone.ts';
-import type { Line } from './line.ts';
-import { readLines } from './lines.ts';
 import { outline } from './outline.ts';
 import { openParts } from './parts.ts';
 import { type Section, withAncestors } from './section.ts';
@@ -22,8 +21,11 @@ import { unclosedIn } from './unclosed.ts';
 
 /** Reads the stories of a bank: one Markdown file with several of them, in any layout. It never throws. */
 export function readBank(written: string, options: BankOptions = {}): Bank {
-  const text = withBlanksForInvisible(written);
-  const lines = readLines(text);
+  return readStories(bankText(written), options);
+}
+
+/** Reads the stories of a bank that is split into lines already. */
+export function readStories({ text, lines }: BankText, options: BankOptions): Bank {
   const data = new DataReader(text, lines);
   const sections = outline(text, lines, data);
   const extent = new Extent(text, lines);
@@ -76,8 +78,9 @@ const ENOUGH = 500;
  * that someone describes what they did; and its frontmatter does not say that it is a story or an answer itself.
  */
 export function looksLikeBank(text: string): boolean {
-  if (isStoryFile(text, readLines(text))) return false;
-  const { stories } = readBank(text, { most: ENOUGH });
+  const bank = bankText(text);
+  if (isStoryFile(bank)) return false;
+  const { stories } = readStories(bank, { most: ENOUGH });
   const isTold = ({ parts }: BankStory) =>
     parts.some(({ start, end }) => tellsOwnDeed(text.slice(start, end)));
   const isLabelled = (story: BankStory) => {
@@ -92,7 +95,7 @@ export function looksLikeBank(text: string): boolean {
 }
 
 /** Whether the frontmatter says that the file is a story or an answer. */
-function isStoryFile(text: string, lines: readonly Line[]): boolean {
+function isStoryFile({ text, lines }: BankText): boolean {
   for (const { kind, start, end } of lines) {
     if (kind !== 'frontmatter') return false;
     const [, key = ''] = /^["']?([\w -]{1,40})["']?[ \t]*:/.exec(beginning(text, { start, end }, 60)) ?? [];

@@ -1,7 +1,6 @@
 import { trimmedSpan } from '../document/prose.ts';
 import { statusOf } from '../document/status.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import { withBlanksForInvisible } from '../text/invisible.ts';
 import { firstLine } from '../text/spans.ts';
 import type {
   Answer,
@@ -13,8 +12,8 @@ import type {
   Section,
   Span,
 } from '../types.ts';
+import type { BankText } from './bank-text.ts';
 import { guessType } from './guess-type.ts';
-import { readLines } from './lines.ts';
 import { misspeltLabels } from './misspelt-labels.ts';
 import { settingsOf } from './settings.ts';
 import { openField, partField, themesField, titleField } from './story-fields.ts';
@@ -41,22 +40,21 @@ interface Place {
 /** Reads stories of a bank as documents. `file` has what they share. */
 export class StoryReader {
   private readonly file: Document;
-  /** That of the file, with blanks for what is not to be seen. */
+  /** The text of the file, with blanks for invisible characters. */
   private readonly text: string;
   private readonly vocabulary: Vocabulary;
   private readonly prose: StoryProse;
-  /** Those of the whole file. A story has the ones among its own lines. */
+  /** The directives of the whole file. A story has those among its own lines. */
   private readonly directives: readonly Directive[];
   private readonly misspelt: readonly MisspeltLabel[];
 
-  constructor(file: Document, directives: readonly Directive[], vocabulary: Vocabulary) {
+  constructor(file: Document, bank: BankText, directives: readonly Directive[], vocabulary: Vocabulary) {
     this.file = file;
+    this.text = bank.text;
     this.directives = directives;
     this.vocabulary = vocabulary;
-    this.text = withBlanksForInvisible(file.text);
-    const lines = readLines(this.text);
-    this.prose = new StoryProse(this.text, lines, vocabulary);
-    this.misspelt = misspeltLabels(this.text, lines, vocabulary);
+    this.prose = new StoryProse(bank, vocabulary);
+    this.misspelt = misspeltLabels(bank, vocabulary);
   }
 
   read(found: BankStory, { next, beside, set }: Place): Document {

@@ -2,6 +2,7 @@ import { inlineMasks } from '../document/inline.ts';
 import { mergeSpans, proseOf } from '../document/prose.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { ProseText, Span } from '../types.ts';
+import type { BankText } from './bank-text.ts';
 import { type Line, lineAt } from './line.ts';
 import type { BankPart } from './types.ts';
 
@@ -25,7 +26,7 @@ export class StoryProse {
   private readonly lines: readonly Line[];
   private readonly isTemplate: (text: string) => boolean;
 
-  constructor(text: string, lines: readonly Line[], { placeholders }: Vocabulary) {
+  constructor({ text, lines }: BankText, { placeholders }: Vocabulary) {
     this.text = text;
     this.lines = lines;
     this.isTemplate = (tag) => placeholders.isTemplate(tag);

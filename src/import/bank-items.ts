@@ -1,5 +1,6 @@
 import { bankFileOf } from '../bank/bank-file.ts';
-import { readBank } from '../bank/read-bank.ts';
+import { bankText } from '../bank/bank-text.ts';
+import { readStories } from '../bank/read-bank.ts';
 import { settingsComments, settingsOf, typeMeant } from '../bank/settings.ts';
 import { spoken } from '../bank/spoken.ts';
 import { type BankStory, isSlot, type LeftAlone, type TypeOf } from '../bank/types.ts';
@@ -43,25 +44,20 @@ export function itemsOfBank(
   vocabulary: Vocabulary,
   { typeOf = () => null, isWord = () => true }: BankItemOptions = {},
 ): Items {
-  const { text, misspelt } = withNamesMeant(written, vocabulary, isWord);
-  const { stories, leftAlone, unclosed } = readBank(text, {
-    isPrompt: (question) => vocabulary.promptAsking(question) !== null,
-  });
+  const { bank, misspelt } = withNamesMeant(bankText(written), vocabulary, isWord);
+  const isPrompt = (question: string) => vocabulary.promptAsking(question) !== null;
+  const { stories, leftAlone, unclosed } = readStories(bank, { isPrompt });
+  const text = withLineFeeds(bank.written);
   const told = stories.filter((story) => !isSlot(story));
   const slots = stories.filter(isSlot).map((story) => ({ ...linesOf(text, story), reason: 'template' }));
   const known = [...leftAlone, ...slots, ...told.map((story) => linesOf(text, story))];
   const tags = told.flatMap((story) => groupTags(story, text));
-  const left = [
-    ...leftAlone,
-    ...slots,
-    ...columnsLeft(withLineFeeds(text), told),
-    ...headingsLeft(withLineFeeds(text), known, tags),
-  ];
+  const left = [...leftAlone, ...slots, ...columnsLeft(text, told), ...headingsLeft(text, known, tags)];
   const form: Form = {
     isBlank: (value) => vocabulary.placeholders.isBlank(value),
     remarks: Remarks.ofBank(text, stories),
   };
-  const reader = new ItemReader(withLineFeeds(text), vocabulary, typeOf, form);
+  const reader = new ItemReader(text, vocabulary, typeOf, form);
   return {
     items: told.map((story) => reader.read(story)),
     leftAlone: left.sort((a, b) => a.startLine - b.startLine),

@@ -1,12 +1,11 @@
+import { type BankText, bankText } from '../bank/bank-text.ts';
 import { parseBank } from '../bank/documents.ts';
-import { readLines } from '../bank/lines.ts';
 import { misspeltLabels } from '../bank/misspelt-labels.ts';
 import { applyFixes } from '../fixer/apply-fixes.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { MisspeltName } from '../report/import.ts';
 import { unknownLabels } from '../rules/support/unknown-labels.ts';
 import type { RuleContext } from '../rules/types.ts';
-import { withBlanksForInvisible } from '../text/invisible.ts';
 import { LineIndex } from '../text/lines.ts';
 import { isNeeded } from './placed-parts.ts';
 
@@ -15,23 +14,21 @@ import { isNeeded } from './placed-parts.ts';
  * is a word of its own is named only where its story needs the part, and stays as it is.
  */
 export function withNamesMeant(
-  text: string,
+  bank: BankText,
   vocabulary: Vocabulary,
   isWord: RuleContext['isWord'],
-): { text: string; misspelt: MisspeltName[] } {
-  // Most banks have none, and need not be parsed for it.
-  const isFree = misspeltLabels(text, readLines(withBlanksForInvisible(text)), vocabulary).length === 0;
-  if (isFree) return { text, misspelt: [] };
+): { bank: BankText; misspelt: MisspeltName[] } {
+  // Most banks have no such label, and need not be parsed for it.
+  if (misspeltLabels(bank, vocabulary).length === 0) return { bank, misspelt: [] };
+  const text = bank.written;
   const { documents } = parseBank({ filePath: '', text }, vocabulary);
   const labels = documents
     .flatMap((document) => unknownLabels(document, { vocabulary, isWord }))
     .filter(({ field, fix }) => fix?.safe !== false || isNeeded(field));
   const lines = new LineIndex(text);
+  const fixes = labels.flatMap(({ fix }) => (fix?.safe ? [fix] : []));
   return {
-    text: applyFixes(
-      text,
-      labels.flatMap(({ fix }) => (fix?.safe ? [fix] : [])),
-    ).text,
+    bank: bankText(applyFixes(text, fixes).text),
     misspelt: labels.map(({ at, written, near, fix }) => ({
       line: lines.position(at.start).line,
       written,
