@@ -245,6 +245,11 @@ export interface Fix {
   safe: boolean;
 }
 
+/** The safe fix that puts `text` in place of a span. */
+export function replacement({ start, end }: Span, text: string): Fix {
+  return { range: [start, end], text, safe: true };
+}
+
 /** What the literal scorer gives. */
 export interface Score {
   /** 0, 1 or 2: 2 less what is missing. */
