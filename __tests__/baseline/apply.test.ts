@@ -38,11 +38,11 @@ function apply(
   {
     from,
     to = [document({ filePath: A })],
-    isWhole = true,
-  }: { from?: DocumentReport[]; to?: DocumentReport[]; isWhole?: boolean } = {},
+    isComplete = true,
+  }: { from?: DocumentReport[]; to?: DocumentReport[]; isComplete?: boolean } = {},
 ) {
   const report = reportOf({ documents: to, findings: now });
-  const applied = new BaselineMatch(report, baselineOf(before, from), rules).apply(isWhole);
+  const applied = new BaselineMatch(report, baselineOf(before, from), rules).apply({ isComplete });
   return { fresh: applied.findings, known: applied.baseline?.known, fixed: applied.baseline?.fixed, applied };
 }
 
@@ -137,7 +137,9 @@ describe('a document is the one that it was', () => {
     const gone = { from: [a(), b()], to: [a()] };
     expect(apply([found(A), found(B)], [found(A)], gone)).toMatchObject({ fixed: 1 });
     // Whoever judges a part knows nothing of the rest.
-    expect(apply([found(A), found(B)], [found(A)], { ...gone, isWhole: false })).toMatchObject({ fixed: 0 });
+    expect(apply([found(A), found(B)], [found(A)], { ...gone, isComplete: false })).toMatchObject({
+      fixed: 0,
+    });
   });
 
   it('and a file that is no document has its path alone', () => {
@@ -260,7 +262,9 @@ describe('the rules with a baseline', () => {
     const old = reportOn(before);
     const serious = old.findings.filter(({ severity }) => severity === 'error');
     const entries = recordFindings(old, serious, rules);
-    const report = new BaselineMatch(reportOn(now), { filePath: 'b.json', entries }, rules).apply(true);
+    const report = new BaselineMatch(reportOn(now), { filePath: 'b.json', entries }, rules).apply({
+      isComplete: true,
+    });
     const fresh = report.findings.filter(({ severity }) => severity === 'error');
     return [report.verdict, fresh.map(({ ruleId }) => ruleId), report.baseline?.fixed];
   };

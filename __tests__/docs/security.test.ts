@@ -32,7 +32,7 @@ import { MOST_FILES as MOST_SURVEYED } from '../../src/host/survey.ts';
 import { MAX_BYTES, MAX_CONFIG_BYTES } from '../../src/host/text-file.ts';
 import { MOST_ROWS } from '../../src/import/record-items.ts';
 import { MAX_FINDINGS, MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-limit.ts';
-import { MAX_LISTED, MAX_STORIES as MAX_LOOP_STORIES, MAX_ROUNDS } from '../../src/loop/check-loop.ts';
+import { MAX_LISTED_IDS, MAX_ROUNDS, MAX_STORIES_PER_ROUND } from '../../src/loop/check-loop.ts';
 import { MAX_DOCUMENT_MEASURES } from '../../src/measures/document-measures.ts';
 import { MAX_MEASURES } from '../../src/measures/measures.ts';
 import { LONGEST_TEXT } from '../../src/playground/judge.ts';
@@ -85,8 +85,8 @@ const BOUNDS: Record<string, number> = {
   'characters of an annotation': MAX_MESSAGE,
   'characters of an annotation of a check run': MAX_CHECK_MESSAGE,
   'rounds of a loop': MAX_ROUNDS,
-  'stories of a round': MAX_LOOP_STORIES,
-  'themes, types or questions of a round': MAX_LISTED,
+  'stories of a round': MAX_STORIES_PER_ROUND,
+  'themes, types or questions of a round': MAX_LISTED_IDS,
   'rows of a table that `import` reads': MOST_ROWS,
   'stories and answers of an import': MAX_IMPORTED,
   'characters of a text in the playground': LONGEST_TEXT,

@@ -16,7 +16,14 @@ import {
   keepsFromJudging,
   portfolioOf,
 } from './entries.ts';
-import { assign, documentsOf, type KnownDocument, keyOf, type Matched, matchFindings } from './match.ts';
+import {
+  documentsOf,
+  identityKey,
+  type KnownDocument,
+  type Matched,
+  matchDocuments,
+  matchFindings,
+} from './match.ts';
 
 /** A baseline that was read. */
 export interface Baseline {
@@ -25,46 +32,47 @@ export interface Baseline {
   entries: readonly BaselineEntry[];
 }
 
-/** What has findings: a document, a file that is not one, or all of an owner. */
-interface Judged {
+/** What findings are about: a document, a file that is none, or the portfolio of an owner. */
+interface Subject {
   identity: Identity;
   findings: Finding[];
-}
-
-interface JudgedDocument extends Judged {
+  /** Undefined for a file and a portfolio. */
   document: DocumentReport | undefined;
 }
 
-/** Takes the findings out of a report that its baseline knows. It never adds one. */
+/** What was judged. In a complete run, a known document that was not judged no longer exists. */
+interface Extent {
+  isComplete: boolean;
+}
+
+/** Matches a report with its baseline, to take the known findings out of it. */
 export class BaselineMatch {
   private readonly baseline: Baseline;
   private readonly rules: readonly AnyRule[];
   private readonly report: Report;
-  private readonly judged: readonly Judged[];
-  private readonly assigned: ReadonlyMap<Judged, KnownDocument>;
+  private readonly subjects: readonly Subject[];
   private readonly known: readonly KnownDocument[];
-  private readonly matched: readonly (Judged & Matched)[];
+  private readonly matches: ReadonlyMap<Subject, KnownDocument>;
+  private readonly matched: readonly (Subject & Matched)[];
 
   constructor(report: Report, baseline: Baseline, rules: readonly AnyRule[]) {
     this.baseline = baseline;
     this.rules = rules;
     this.report = report;
-    this.judged = pooled(judgedIn(report, rules));
+    this.subjects = pooled(subjectsOf(report, rules));
     this.known = documentsOf(baseline.entries);
-    this.assigned = assign(
-      this.judged.map((one) => ({ identity: one.identity, of: one })),
-      this.known,
-    );
-    this.matched = this.judged.map((one) => {
-      return { ...one, ...matchFindings(one.findings, this.assigned.get(one)?.entries ?? [], rules) };
+    this.matches = matchDocuments(this.subjects, this.known);
+    this.matched = this.subjects.map((subject) => {
+      const entries = this.matches.get(subject)?.entries ?? [];
+      return { ...subject, ...matchFindings(subject.findings, entries, rules) };
     });
   }
 
-  /** `isWhole`: everything was judged, so a known document that was not judged no longer exists. */
-  apply(isWhole: boolean): Report {
+  /** The report without the findings that the baseline knows. */
+  apply(extent: Extent): Report {
     const known = this.matched.flatMap((one) => one.known);
     const fresh = this.matched.flatMap((one) => one.fresh);
-    const { fixed: gone } = this.leftOver(isWhole);
+    const { fixed: gone } = this.leftOver(extent);
     const fixed = gone.reduce((sum, { count }) => sum + count, 0);
     const { report } = this;
     const findings = limitFiles(fresh, excessRuleOf(this.rules), severityOfExcess(report.documents));
@@ -77,24 +85,24 @@ export class BaselineMatch {
       baseline: {
         filePath: this.baseline.filePath,
         known: orderFindings(known),
-        // Findings that the report left out may still exist.
+        // The report may have left out findings that still exist.
         fixed: isCut(report.findings, this.rules) ? 0 : fixed,
       },
     };
   }
 
   /**
-   * The entries that no finding is left for: those that are fixed, and those of what could not be judged. Where the baseline
-   * knows why it could not, its other entries are what was found all the same.
+   * The entries without a finding: those that are fixed, and those of documents that could not be judged. If the
+   * baseline knows why a document cannot be judged, its other entries were found all the same, and count as fixed.
    */
-  leftOver(isWhole: boolean): { fixed: BaselineEntry[]; unjudged: BaselineEntry[] } {
+  leftOver({ isComplete }: Extent): { fixed: BaselineEntry[]; unjudged: BaselineEntry[] } {
     const unjudged = this.matched.filter(({ fresh }) =>
       fresh.some((finding) => keepsFromJudging(finding, this.rules)),
     );
     const files = new Set(unjudged.map(({ identity }) => identity.filePath));
-    const met = new Set(this.assigned.values());
-    const gone = isWhole ? this.known.filter((one) => !met.has(one)) : [];
-    // What is said of several documents depends on each of them.
+    const met = new Set(this.matches.values());
+    const gone = isComplete ? this.known.filter((one) => !met.has(one)) : [];
+    // Findings about a portfolio depend on each of its documents.
     const isOpen = ({ filePath }: Identity) => (filePath === null ? files.size > 0 : files.has(filePath));
     const all = [
       ...this.matched.map((one) => ({
@@ -107,67 +115,69 @@ export class BaselineMatch {
     return { fixed: of(false), unjudged: of(true) };
   }
 
-  /** The findings of a document as it was before that its baseline does not know. */
+  /** The findings of an earlier version of a document that the baseline does not know. */
   newIn(before: Identity, findings: readonly Finding[]): readonly Finding[] {
-    const here = this.judged.filter(({ identity }) => identity.filePath === before.filePath);
+    const here = this.subjects.filter(({ identity }) => identity.filePath === before.filePath);
     const same =
       here.find(({ identity }) => identity.title === before.title) ?? (here.length === 1 ? here[0] : null);
-    const known = same == null ? undefined : this.assigned.get(same);
+    const known = same == null ? undefined : this.matches.get(same);
     return matchFindings(findings, known?.entries ?? [], this.rules).fresh;
   }
 }
 
-/** Whether a run found more than its report can have. Then it is not known which old findings are fixed. */
+/** Whether a run found more than its report can contain, so that it is not known which old findings are fixed. */
 export function isCut(findings: readonly Finding[], rules: readonly AnyRule[]): boolean {
   const { rule, ofRun } = excessRuleOf(rules);
   return findings.some(({ ruleId, messageId }) => ruleId === rule.id && messageId === ofRun);
 }
 
-/** In a file that has only drafts, too many findings are a note, as every finding there. */
+/** In a file with nothing but drafts, the finding about too many findings is a note, like all findings there. */
 function severityOfExcess(documents: readonly DocumentReport[]): (filePath: string) => Severity {
   const ready = new Set(documents.filter(({ status }) => status !== 'draft').map(({ filePath }) => filePath));
   return (filePath) => (ready.has(filePath) ? 'error' : 'note');
 }
 
-/** What a baseline has to know for these findings of a report to be old. */
+/** The entries with which a baseline knows these findings of a report. */
 export function recordFindings(
   report: Report,
   findings: readonly Finding[],
   rules: readonly AnyRule[],
 ): BaselineEntry[] {
   return entriesFor(
-    judgedIn({ ...report, findings: [...findings] }, rules).flatMap(({ identity, document, findings: own }) =>
-      own.filter((finding) => isRecorded(document, finding, rules)).map((finding) => ({ identity, finding })),
+    subjectsOf({ ...report, findings: [...findings] }, rules).flatMap(
+      ({ identity, document, findings: own }) =>
+        own
+          .filter((finding) => isRecorded(document, finding, rules))
+          .map((finding) => ({ identity, finding })),
     ),
     rules,
   );
 }
 
-/** Two stories of one title in a bank have one identity. A baseline has one list of findings for both. */
-function pooled(judged: readonly Judged[]): Judged[] {
-  return [...groupBy(judged, ({ identity }) => keyOf(identity)).values()].flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : [{ ...first, findings: [first, ...others].flatMap(({ findings }) => findings) }],
-  );
+/** Subjects with one list of findings for each identity: two stories with the same title in a bank share one. */
+function pooled(subjects: readonly Subject[]): Subject[] {
+  return [...groupBy(subjects, ({ identity }) => identityKey(identity)).values()].flatMap((alike) => {
+    const [first] = alike;
+    return first === undefined ? [] : [{ ...first, findings: alike.flatMap(({ findings }) => findings) }];
+  });
 }
 
-function judgedIn({ documents, findings }: Report, rules: readonly AnyRule[]): JudgedDocument[] {
+function subjectsOf({ documents, findings }: Report, rules: readonly AnyRule[]): Subject[] {
   const wide = findings.filter((finding) => isOfPortfolio(finding, rules));
   const { byDocument, others } = groupByDocument(
     documents,
     findings.filter((finding) => !isOfPortfolio(finding, rules)),
   );
-  const judged = documents.map((document): JudgedDocument => {
+  const subjects = documents.map((document): Subject => {
     return { identity: identityOf(document), document, findings: byDocument.get(document) ?? [] };
   });
   for (const [filePath, own] of groupByFile(others)) {
     const identity = { filePath, owner: null, title: null };
-    judged.push({ identity, document: undefined, findings: own });
+    subjects.push({ identity, document: undefined, findings: own });
   }
   const documentOf = documentFinder(documents);
   for (const [owner, own] of groupBy(wide, (finding) => documentOf(finding)?.owner ?? null)) {
-    judged.push({ identity: portfolioOf(owner), document: undefined, findings: own });
+    subjects.push({ identity: portfolioOf(owner), document: undefined, findings: own });
   }
-  return judged;
+  return subjects;
 }

@@ -3,29 +3,29 @@ import type { DocumentReport, Finding } from '../linter/report.ts';
 import type { AnyRule } from '../rules/types.ts';
 import { compareText } from '../text/compare.ts';
 
-/** What a document is known by, wherever its file is. */
+/** What identifies a document even if its file moves. */
 export interface Identity {
-  /** Null for all that an owner has. */
+  /** Null for the portfolio of an owner. */
   filePath: string | null;
   owner: string | null;
   /** Its title, or the prompt that it answers. */
   title: string | null;
 }
 
-/** Findings of one document that are known, and look alike. */
+/** Known findings of one document that are alike. */
 export interface BaselineEntry extends Identity {
   ruleId: string;
-  /** The text of the line, or in a long line what the finding points at; null for one about the whole document. */
+  /** The text of the line, or of the passage in a long line; null for a finding about the whole document. */
   text: string | null;
-  /** The names of what it is about, sorted: of fields or points that are missing. */
+  /** The sorted names of what it is about: missing fields or points. */
   about: readonly string[];
   count: number;
 }
 
-/** Longer lines are known by the passage alone, so that an edit elsewhere in a paragraph makes no finding new. */
+/** In a longer line only the passage identifies a finding, so that an edit elsewhere in a paragraph does not. */
 const LONGEST_LINE = 120;
 
-/** What an owner's portfolio is known by: its findings point at the first of its documents, whichever that is. */
+/** The identity of an owner's portfolio. It has no file: its findings point at whichever document is first. */
 export function portfolioOf(owner: string | null): Identity {
   return { filePath: null, owner, title: null };
 }
@@ -34,8 +34,8 @@ export function identityOf({ filePath, owner, title, prompt }: DocumentReport): 
   return { filePath, owner, title: title ?? prompt };
 }
 
-/** What a finding is known by: its rule, its text and what it is about. No line number, which every edit changes. */
-export function fingerprintOf(
+/** What a baseline records of a finding, besides its document. No line number: every edit above would change it. */
+export function recordOf(
   finding: Finding,
   rules: readonly AnyRule[],
 ): Pick<BaselineEntry, 'ruleId' | 'text' | 'about'> {
@@ -46,14 +46,14 @@ export function fingerprintOf(
   return { ruleId, text, about: [...about].sort(compareText) };
 }
 
-/** Whether a finding is about all that an owner has. */
+/** Whether a finding is about the portfolio of an owner. */
 export function isOfPortfolio({ ruleId, messageId }: Finding, rules: readonly AnyRule[]): boolean {
   const rule = rules.find(({ id }) => id === ruleId);
   if (rule === undefined || !('checkPortfolio' in rule)) return false;
   return !('check' in rule) || rule.meta.ofPortfolio?.includes(messageId) === true;
 }
 
-/** Whether it says that other rules could not judge its document, or not all of it. */
+/** Whether a finding says that other rules could not judge its document, or a part of it. */
 export function keepsFromJudging({ ruleId, messageId }: Finding, rules: readonly AnyRule[]): boolean {
   const meta = rules.find(({ id }) => id === ruleId)?.meta;
   if (meta?.excess !== undefined && Object.values(meta.excess).includes(messageId)) return false;
@@ -65,7 +65,10 @@ function textOf({ excerpt: { text, start, end } }: Finding): string {
   return line.replace(/\s+/g, ' ').trim();
 }
 
-/** A draft is not judged yet: once it is ready, it meets the full bar. What a report leaves out is not known. */
+/**
+ * Whether a baseline records a finding. It records none of a draft, which has to meet all rules once it is ready, and
+ * not the finding about those that a report left out.
+ */
 export function isRecorded(
   document: DocumentReport | undefined,
   { ruleId, messageId }: Finding,
@@ -75,14 +78,14 @@ export function isRecorded(
   return document?.status !== 'draft' && excess?.ofRun !== messageId;
 }
 
-/** The entries for findings, alike ones counted, in their order. */
+/** The sorted entries for findings, one for those that are alike. */
 export function entriesFor(
   found: Iterable<{ identity: Identity; finding: Finding }>,
   rules: readonly AnyRule[],
 ): BaselineEntry[] {
   const entries = new Map<string, BaselineEntry>();
   for (const { identity, finding } of found) {
-    const entry = { ...identity, ...fingerprintOf(finding, rules), count: 1 };
+    const entry = { ...identity, ...recordOf(finding, rules), count: 1 };
     const key = JSON.stringify(entry);
     const known = entries.get(key);
     if (known === undefined) entries.set(key, entry);
@@ -91,7 +94,7 @@ export function entriesFor(
   return sortEntries([...entries.values()]);
 }
 
-/** In the order of the file. */
+/** Entries in the order of the file. */
 export function sortEntries(entries: readonly BaselineEntry[]): BaselineEntry[] {
   return [...entries].sort(compareEntries);
 }

@@ -39,7 +39,7 @@ const OUTLINE_KEYS = 2;
 /** Version 1 of the file. `schema/baseline.json` is made from here. */
 export const baselineSchema = object({ version, findings: v.array(entry, LIST) });
 
-/** A baseline as it is committed: sorted, an entry a line, so that git can merge two of them. */
+/** A baseline as it is committed: one entry per line, so that git can merge two of them. */
 export function renderBaseline(entries: readonly BaselineEntry[]): string {
   const lines = entries.map(({ filePath, owner, title, ruleId, text: own, about, count: times }) =>
     JSON.stringify({
@@ -64,7 +64,7 @@ export function parseBaseline(filePath: string, written: string): BaselineEntry[
     throw issueAt(filePath, written, path, result.issues[0]);
   };
   const { findings } = check(outline, dataOf(filePath, written));
-  // One by one, so that a file of nothing but mistakes ends at the first.
+  // One by one, so that a file full of mistakes stops at the first.
   return findings.map((data, index) => {
     const { text = null, about = [], ...rest } = check(entry, data, ['findings', index]);
     return { ...rest, text, about };
@@ -81,11 +81,11 @@ function issueAt(filePath: string, written: string, above: Path, issue: v.BaseIs
   return errorAt(filePath, written, placeIn(parseJson(written), path, atKey), `${subject}${issue.message}`);
 }
 
-/** @throws {ConfigError} for what is not JSON */
+/** @throws {ConfigError} for a text that is not JSON */
 function dataOf(filePath: string, written: string): unknown {
   try {
     const data: unknown = JSON.parse(written.replace(/^\ufeff/, ''));
-    // Of two lists it would take the last. To compare all keys of a file takes ten times as long as to read it.
+    // JSON.parse takes the last of two lists. Comparing all keys of a file takes ten times as long as reading it.
     if ((written.match(OUTLINE_KEY) ?? []).length > OUTLINE_KEYS) parseJson(written);
     return data;
   } catch {

@@ -2,26 +2,27 @@ import { mostSevereFirst } from '../linter/order.ts';
 import type { Finding } from '../linter/report.ts';
 import type { AnyRule } from '../rules/types.ts';
 import { groupBy } from '../text/group.ts';
-import { type BaselineEntry, fingerprintOf, type Identity, keepsFromJudging } from './entries.ts';
+import { type BaselineEntry, type Identity, keepsFromJudging, recordOf } from './entries.ts';
 
-/** The entries of one document. */
+/** A document that the baseline knows. */
 export interface KnownDocument {
   identity: Identity;
   entries: BaselineEntry[];
 }
 
-/** Findings that are known, those that are not, and the entries that no finding is left for. */
 export interface Matched {
   known: Finding[];
   fresh: Finding[];
+  /** The entries without a finding, with the count that is left. */
   left: BaselineEntry[];
 }
 
+/** The documents that the entries of a baseline are about. */
 export function documentsOf(entries: readonly BaselineEntry[]): KnownDocument[] {
   const documents = new Map<string, KnownDocument>();
   for (const entry of entries) {
     const { filePath, owner, title } = entry;
-    const key = keyOf(entry);
+    const key = identityKey(entry);
     const own = documents.get(key);
     if (own !== undefined) own.entries.push(entry);
     else documents.set(key, { identity: { filePath, owner, title }, entries: [entry] });
@@ -30,43 +31,43 @@ export function documentsOf(entries: readonly BaselineEntry[]): KnownDocument[] 
 }
 
 /**
- * Which known document each of these is: the one of its path, owner and title; else of its owner and title, when it was
- * moved; else of its path, when the title was edited and it is the only one there.
+ * The known document that each document is: the one with its path, owner and title; else the one with its owner and
+ * title, if its file was moved; else the one with its path, if its title was edited and it is the only one there.
  */
-export function assign<Some>(
-  documents: readonly { identity: Identity; of: Some }[],
+export function matchDocuments<Item extends { identity: Identity }>(
+  documents: readonly Item[],
   known: readonly KnownDocument[],
-): Map<Some, KnownDocument> {
-  const assigned = new Map<Some, KnownDocument>();
+): Map<Item, KnownDocument> {
+  const matches = new Map<Item, KnownDocument>();
   let openDocuments = [...documents];
   let openKnown = [...known];
-  const pass = (nameOf: (identity: Identity) => string | null, isUnique: boolean) => {
-    const queues = groupBy(openKnown, ({ identity }) => nameOf(identity));
-    const askers = groupBy(openDocuments, ({ identity }) => nameOf(identity));
-    // What has no name of this kind is not a match for anything.
-    queues.delete(null);
-    for (const [name, queue] of queues) {
-      const own = askers.get(name) ?? [];
-      if (isUnique && (queue.length > 1 || own.length > 1)) continue;
-      for (const [index, { of }] of own.entries()) {
-        const found = queue[index];
-        if (found !== undefined) assigned.set(of, found);
+  const matchBy = (keyOf: (identity: Identity) => string | null, { onlyUnique } = { onlyUnique: false }) => {
+    const knownByKey = groupBy(openKnown, ({ identity }) => keyOf(identity));
+    const documentsByKey = groupBy(openDocuments, ({ identity }) => keyOf(identity));
+    // A document without such a key matches nothing.
+    knownByKey.delete(null);
+    for (const [key, candidates] of knownByKey) {
+      const own = documentsByKey.get(key) ?? [];
+      if (onlyUnique && (candidates.length > 1 || own.length > 1)) continue;
+      for (const [index, document] of own.entries()) {
+        const found = candidates[index];
+        if (found !== undefined) matches.set(document, found);
       }
     }
-    const taken = new Set(assigned.values());
+    const taken = new Set(matches.values());
     openKnown = openKnown.filter((one) => !taken.has(one));
-    openDocuments = openDocuments.filter(({ of }) => !assigned.has(of));
+    openDocuments = openDocuments.filter((one) => !matches.has(one));
   };
-  pass(keyOf, false);
-  pass(({ owner, title }) => (title === null ? null : JSON.stringify([owner, title])), false);
-  pass(({ filePath }) => filePath, true);
-  return assigned;
+  matchBy(identityKey);
+  matchBy(({ owner, title }) => (title === null ? null : JSON.stringify([owner, title])));
+  matchBy(({ filePath }) => filePath, { onlyUnique: true });
+  return matches;
 }
 
 /**
- * Each finding with an entry of its rule and text that is about as much, or more: what was missing may have become
- * less. Of several the one that is about least is taken. The findings that are about most choose first, and of these
- * the most severe: a draft may have the same title.
+ * Matches each finding with an entry of its rule and text that is about the same names or more: less may be missing
+ * now. Of several entries, the one about the fewest names is taken. Findings about the most names choose first, and of
+ * these the most severe, because a draft may have the same title.
  */
 export function matchFindings(
   findings: readonly Finding[],
@@ -74,16 +75,16 @@ export function matchFindings(
   rules: readonly AnyRule[],
 ): Matched {
   const left = entries.map((entry) => ({ ...entry }));
-  const byName = groupBy(left, (entry) => nameOf(entry));
-  for (const some of byName.values()) some.sort((a, b) => a.about.length - b.about.length);
+  const byKey = groupBy(left, (entry) => findingKey(entry));
+  for (const some of byKey.values()) some.sort((a, b) => a.about.length - b.about.length);
   const known = new Set<Finding>();
-  const asked = mostSevereFirst(findings).map((finding) => ({ finding, ...fingerprintOf(finding, rules) }));
-  for (const { finding, about, ...name } of asked.sort((a, b) => b.about.length - a.about.length)) {
-    const entry = byName.get(nameOf(name))?.find(
+  const asked = mostSevereFirst(findings).map((finding) => ({ finding, ...recordOf(finding, rules) }));
+  for (const { finding, about, ...record } of asked.sort((a, b) => b.about.length - a.about.length)) {
+    const entry = byKey.get(findingKey(record))?.find(
       (one) =>
         one.count > 0 &&
         about.every((each) => one.about.includes(each)) &&
-        // That an answer is not judged is not less than what it lacked.
+        // An answer that cannot be judged does not lack less than before.
         (about.length === one.about.length || !keepsFromJudging(finding, rules)),
     );
     if (entry === undefined) continue;
@@ -97,11 +98,11 @@ export function matchFindings(
   };
 }
 
-function nameOf({ ruleId, text }: Pick<BaselineEntry, 'ruleId' | 'text'>): string {
+function findingKey({ ruleId, text }: Pick<BaselineEntry, 'ruleId' | 'text'>): string {
   return JSON.stringify([ruleId, text]);
 }
 
-/** One text for one identity. */
-export function keyOf({ filePath, owner, title }: Identity): string {
+/** A string for each identity. */
+export function identityKey({ filePath, owner, title }: Identity): string {
   return JSON.stringify([filePath, owner, title]);
 }

@@ -1,4 +1,4 @@
-/** The file next to the configuration that is read when nothing else is said. */
+/** The default file, next to the configuration. */
 export const BASELINE_NAME = '.star-witness-baseline.json';
-/** Bytes of a baseline that is read. */
+/** The size of the largest baseline that is read. */
 export const MAX_BASELINE_BYTES = 8 * 1024 * 1024;

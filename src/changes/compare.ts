@@ -4,13 +4,14 @@ import type { DocumentReport, PastDocument, Report, ReportedAnswer } from '../li
 import { countFindings, type FindingCounts } from '../linter/verdict.ts';
 import type { ChangedFile } from '../types.ts';
 
-/** How a file changed, and the documents that it was; null when it was not there, or its text could not be had. */
+/** How a file changed. */
 export interface Comparison {
   file: ChangedFile;
+  /** The documents of the file before; null if there was none, or if its text is not available. */
   before: readonly PastDocument[] | null;
 }
 
-/** A report that says of each document how it changed. Comparisons are found by the path that a file has now. */
+/** A report that says how each document changed. The keys of `comparisons` are the current paths. */
 export function compareReport(report: Report, comparisons: ReadonlyMap<string, Comparison>): Report {
   const { byDocument } = groupByDocument(report.documents, report.findings);
   const matchers = new Map<string, (document: DocumentReport) => PastDocument | null>();
@@ -37,7 +38,7 @@ function withEntriesBefore(
     const { filePath } = document;
     const comparison = comparisons.get(filePath);
     if (comparison === undefined) return portfolioEntries(document);
-    // All stories of a bank have one comparison.
+    // All stories of a bank share one comparison.
     if (compared.has(filePath)) return [];
     compared.add(filePath);
     return comparison.before?.flatMap(({ entries }) => entries) ?? [];
@@ -45,13 +46,13 @@ function withEntriesBefore(
   return { ...portfolio, before };
 }
 
-/** What each document of one file was. A file of its own is the same document, whatever it is called now. */
+/** Finds what each document of a file was before. A file that is one document matches, whatever it is called now. */
 function matcherOf(before: readonly PastDocument[]): (document: DocumentReport) => PastDocument | null {
   const byPlace = new Map(before.map((past) => [past.place && storyKey(past.place), past]));
   return (document) => (document.bank ? byPlace.get(storyKey(document)) : before[0]) ?? null;
 }
 
-/** Whether a story of a bank that changed reads as it did; where that is not known, whether its lines are as they were. */
+/** Whether a story of a changed bank is the same as before; if its text is not available, whether its lines are. */
 function isSame(
   { line, endLine }: DocumentReport,
   { file, before }: Comparison,
@@ -90,7 +91,7 @@ function withScoresBefore(
     return { answer, found };
   });
   return byPrompt.map(({ answer, found }) => {
-    // Two prompts that are named and differ have two answers.
+    // Answers that name different prompts are different answers.
     const same = found ?? take(({ prompt }) => prompt === null || answer.prompt === null);
     return {
       ...answer,

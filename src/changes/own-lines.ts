@@ -1,7 +1,7 @@
 import { LineIndex } from '../text/lines.ts';
 import type { LineRange } from '../types.ts';
 
-/** Converts line numbers of git, where only LF ends a line, to those of `LineIndex`, where a lone CR does too. */
+/** Converts line numbers of git, where only LF ends a line, to those of `LineIndex`, where a lone CR does, too. */
 export function ownLines(ranges: readonly LineRange[], text: string): readonly LineRange[] {
   if (!/\r(?!\n)/.test(text)) return ranges;
   const starts = [0];

@@ -1,16 +1,16 @@
 import type { LineRange } from '../types.ts';
 
-/** What a patch says about the file after it. Lines are 1-based. */
+/** What a patch says about the new version of a file. Lines are 1-based. */
 export interface Patch {
-  /** Lines that the patch adds, as runs. */
+  /** The runs of lines that the patch adds. */
   added: LineRange[];
-  /** Lines that the patch shows: the only ones that a review can comment on, each comment within one of them. */
+  /** The runs of lines that the patch shows. A review comment has to be within one of them. */
   hunks: LineRange[];
 }
 
 const HUNK = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 
-/** Reads a unified diff of one file; null when it is not one, or ends before its hunks do. */
+/** Reads a unified diff of one file; null if the text is none, or ends before its hunks do. */
 export function parsePatch(patch: string): Patch | null {
   if (!HUNK.test(patch)) return null;
   const added: LineRange[] = [];
@@ -32,7 +32,7 @@ export function parsePatch(patch: string): Patch | null {
   return left === 0 ? { added, hunks } : null;
 }
 
-/** Whether a line of a hunk is there after the patch. An empty one is context that lost its blank on the way. */
+/** Whether a line of a hunk is in the new version. An empty line is context whose leading blank was stripped. */
 function isAfter(line: string): boolean {
   return line === '' || line.startsWith('+') || line.startsWith(' ');
 }

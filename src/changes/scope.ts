@@ -10,8 +10,8 @@ import type { Changes, FilePlace, Scope } from '../types.ts';
 export const SCOPES = ['all', 'changed-files', 'changed-lines'] as const satisfies readonly Scope[];
 
 /**
- * A report with the findings that a scope takes in, counted and judged again: only what is shown can fail. Where it is
- * not known what changed, all is shown, and the report says why.
+ * The report with only the findings in a scope, and with counts and verdict of these: what is not shown cannot fail. If
+ * it is not known what changed, everything is shown, and the report says why.
  */
 export function scopeReport(
   report: Report,
@@ -43,7 +43,7 @@ export function scopeReport(
   };
 }
 
-/** Whether a scope includes a finding of a report that was compared with the state before. */
+/** Tells whether a scope includes a finding. The report has been compared with the state before. */
 export function scopeFilter(
   report: Report,
   asked: Scope,
@@ -55,7 +55,7 @@ export function scopeFilter(
   const owners = touchedOwners(report.documents, found);
   return (finding) => {
     const meta = metas.get(finding.ruleId);
-    // One about the run lies in no file, whatever it points at.
+    // A finding about the run belongs to no file, although it points at one.
     if (asked === 'all' || meta?.excess?.ofRun === finding.messageId) return true;
     if (meta?.ofOwner?.includes(finding.messageId)) return owners.has(documentOf(finding)?.owner ?? null);
     const ofWhole = isOfWhole(finding, meta);
@@ -65,7 +65,7 @@ export function scopeFilter(
   };
 }
 
-/** Whose documents changed, or no longer exist; of those only the path says whose they were. */
+/** The owners of documents that changed or no longer exist. Of the latter only the path names the owner. */
 function touchedOwners(
   documents: readonly DocumentReport[],
   { files, deleted = [] }: Changes,
@@ -87,7 +87,7 @@ function isTouched(
 ): boolean {
   const file = files.get(place.filePath);
   if (file === undefined) return false;
-  // Of a bank only the stories that changed are touched, and what is in none of them.
+  // In a bank, an unchanged story is not touched; everything else is.
   const isInside = document !== null && document.line <= place.line && place.line <= document.endLine;
   if (document?.bank === true && isInside && document.change === null) return false;
   if (scope === 'changed-files' || file.lines === null || ofWhole) return true;
@@ -97,7 +97,7 @@ function isTouched(
   return file.lines.some(({ start, end }) => start <= lastLine && line <= end);
 }
 
-/** A draft that became ready, or a file that could not be parsed, is judged in full for the first time. */
+/** Whether a document is judged in full for the first time: a draft that became ready, or a file that was broken. */
 function isJudgedAnew({ status, change }: DocumentReport): boolean {
   const before = change?.before ?? null;
   return before !== null && (before.broken || before.status !== status);

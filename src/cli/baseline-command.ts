@@ -61,7 +61,7 @@ export async function baselineCommand({
       `cannot write ${filePath}: more than ${MAX_FINDINGS} findings, expected at most that many (fix some first, or turn a rule off)`,
     );
   const findings = report.baseline?.known ?? report.findings;
-  const unjudged = prune ? (match?.leftOver(true).unjudged ?? []) : [];
+  const unjudged = prune ? (match?.leftOver({ isComplete: true }).unjudged ?? []) : [];
   const entries = sortEntries([...recordFindings(report, findings, builtIn.rules), ...unjudged]);
   write(filePath, renderBaseline(entries), workspace.root);
   const fixed = report.baseline?.fixed ?? 0;

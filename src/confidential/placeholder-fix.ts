@@ -1,5 +1,5 @@
 import { endOfLine } from '../text/lines.ts';
-import type { Fix, Span } from '../types.ts';
+import { type Fix, replacement, type Span } from '../types.ts';
 import type { Confidential } from './find.ts';
 
 /** A key or a mark of a list, and nothing else before a value of YAML on its line. */
@@ -52,15 +52,15 @@ function isOnSameLine(text: string, first: Span | undefined, next: Span | undefi
 /** One edit of several, the first of which may take in what others are about; null where one of them is. */
 function joined(text: string, edits: readonly (Fix | null)[]): Fix | null {
   let written = '';
-  let range: [number, number] | undefined;
+  let span: Span | undefined;
   for (const edit of edits) {
     if (edit === null) return null;
     const [start, end] = edit.range;
-    if (range !== undefined && start < range[1]) continue;
-    written += (range === undefined ? '' : text.slice(range[1], start)) + edit.text;
-    range = [range?.[0] ?? start, end];
+    if (span !== undefined && start < span.end) continue;
+    written += (span === undefined ? '' : text.slice(span.end, start)) + edit.text;
+    span = { start: span?.start ?? start, end };
   }
-  return range === undefined ? null : { range, text: written, safe: true };
+  return span === undefined ? null : replacement(span, written);
 }
 
 /**
@@ -72,7 +72,8 @@ function editsFor(text: string, finds: readonly Confidential[]): (Fix | null)[] 
   const line = { start: 0, end: endOfLine(text, 0) };
   return finds.map((find, index) => {
     const { start, end, placeholder } = find;
-    if (start >= frontmatterEnd) return fixOf(find, placeholder + (/[([]/.test(text.charAt(end)) ? ' ' : ''));
+    if (start >= frontmatterEnd)
+      return replacement(find, placeholder + (/[([]/.test(text.charAt(end)) ? ' ' : ''));
     while (line.end < start) {
       line.start = line.end + 1;
       line.end = endOfLine(text, line.start);
@@ -80,19 +81,19 @@ function editsFor(text: string, finds: readonly Confidential[]): (Fix | null)[] 
     const before = text.slice(Math.max(line.start, start - BESIDE), start);
     if (ITEM_START.test(before)) {
       const isWhole = ITEM_END.test(text.slice(end, Math.min(end + BESIDE, line.end)));
-      return isWhole ? fixOf(find, `'${placeholder}'`) : null;
+      return isWhole ? replacement(find, `'${placeholder}'`) : null;
     }
     if (PROPERTY.test(before)) return null;
     const behind = text.slice(end, Math.min(end + LONGEST_START, line.end));
     const isFirst = start - line.start <= LONGEST_START && LINE_START.test(text.slice(line.start, start));
-    if (isFirst && KEY_END.test(behind)) return fixOf(find, `'${placeholder}'`);
+    if (isFirst && KEY_END.test(behind)) return replacement(find, `'${placeholder}'`);
     if (isFirst && KEY_END_BEHIND.test(behind)) return null;
     if (isFirst && !before.includes('-') && beginsValue(text, line)) return null;
     const isStart = start - line.start <= LONGEST_START && VALUE_START.test(text.slice(line.start, start));
-    if (!isStart) return fixOf(find, placeholder);
+    if (!isStart) return replacement(find, placeholder);
     if (end > line.end || goesOn(text, line)) return null;
     const value = { start, end: end + lengthOfValue(text.slice(end, line.end)) };
-    return fixOf(value, `'${replaced(text, value, finds, index).replaceAll("'", "''")}'`);
+    return replacement(value, `'${replaced(text, value, finds, index).replaceAll("'", "''")}'`);
   });
 }
 
@@ -103,10 +104,6 @@ function lengthOfValue(rest: string): number {
   let length = rest.length;
   while (/[ \t\r]/.test(rest.charAt(length - 1))) length--;
   return length;
-}
-
-function fixOf({ start, end }: Span, text: string): Fix {
-  return { range: [start, end], text, safe: true };
 }
 
 function endOfFrontmatter(text: string): number {

@@ -1,8 +1,8 @@
 import type { Fix } from '../types.ts';
 
 /**
- * The text with the fixes in it, and how many these are. Of two that overlap the first counts, and of two that are the same
- * one; insertions at one place keep their order.
+ * Applies fixes to a text, and counts them. Of two fixes that overlap only the first is applied, and equal ones are
+ * applied once. Insertions at the same place keep their order.
  */
 export function applyFixes(
   text: string,

@@ -4,26 +4,26 @@ import type { Document, Fix, Source } from '../types.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { sortKeys } from './sort-keys.ts';
 
-/** Times that a document is read again, because its fixes overlap or lead to others. */
+/** Times that a document is fixed and read again, because its fixes overlap or lead to others. */
 export const MAX_PASSES = 10;
-/** Mistakes in its YAML that are corrected: the parser names one at a time. */
+/** The same for mistakes in its YAML, of which the parser names one at a time. */
 export const MAX_REPAIRS = 100;
 
 export interface FixedSource {
   text: string;
   edits: number;
-  /** Whether there was no end of fixes within the bounds, so that none was applied. */
+  /** Whether the fixes did not end within the bounds, so that none was applied. */
   endless: boolean;
 }
 
 export interface FixerOptions {
-  /** The source as a document, with what is found in it. */
+  /** Parses a source and checks it. */
   inspect(source: Source): { document: Document; findings: readonly Finding[] };
-  /** What the keys are sorted by, where they are to be. */
+  /** The vocabulary to sort the keys by; null leaves them in their order. */
   sortBy: Vocabulary | null;
 }
 
-/** A source with every safe fix, and those that these lead to. All or none of them, so that twice equals once. */
+/** Applies every safe fix, and the fixes that these lead to: all or none, so that doing it twice changes nothing. */
 export function fixSource(source: Source, { inspect, sortBy }: FixerOptions): FixedSource {
   let { text } = source;
   let edits = 0;

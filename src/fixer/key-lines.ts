@@ -1,13 +1,14 @@
 import { endOfLine, startOfLine } from '../text/lines.ts';
 import type { Document } from '../types.ts';
 
+/** A comment or a blank line. */
 const QUIET = /^\s*(?:#|$)/;
-/** A comment that editors read on the first line alone. */
+/** A comment that editors only read on the first line. */
 const MODELINE = /^#[ \t]*yaml-language-server:/;
 
 /**
- * Where the lines of each key of the frontmatter begin, the comments above it included, and at last where those of the last
- * key end. Null where a key does not begin its line, as in `{type: …}`.
+ * The offset at which the lines of each key of the frontmatter begin, including the comments above it, and at the end
+ * the offset at which those of the last key end. Null if a key does not begin its line, as in `{type: …}`.
  */
 export function keyLines({ text, entries, frontmatter }: Document): number[] | null {
   const [first] = entries;
@@ -32,12 +33,12 @@ export function keyLines({ text, entries, frontmatter }: Document): number[] | n
   return [...starts, lastEnd(text, frontmatter.closeSpan.start, isComment)];
 }
 
-/** Where the run of such lines begins that ends at `end`, the start of a line. */
-function above(text: string, end: number, floor: number, isMeant: (line: string) => boolean): number {
+/** The start of the lines above `end`, the start of a line, that all match; not above `floor`. */
+function above(text: string, end: number, floor: number, matches: (line: string) => boolean): number {
   let start = end;
   while (start > floor) {
     const line = startOfLine(text, start - 1);
-    if (line < floor || !isMeant(text.slice(line, start - 1))) break;
+    if (line < floor || !matches(text.slice(line, start - 1))) break;
     start = line;
   }
   return start;
@@ -49,7 +50,7 @@ function belowModelines(text: string, top: number): number {
   return at;
 }
 
-/** Comments below the last key are about no key, and stay. */
+/** The end of the last key. Comments below it belong to no key, and stay. */
 function lastEnd(text: string, close: number, isComment: (line: string) => boolean): number {
   let end = close;
   for (;;) {

@@ -2,16 +2,16 @@ import { isProblem, readFrontmatter } from '../document/frontmatter.ts';
 import { textsOf } from '../document/yaml.ts';
 import { META_KEYS, type Vocabulary } from '../presets/vocabulary.ts';
 import { withLineFeeds } from '../text/lines.ts';
-import type { Document, Field, Fix } from '../types.ts';
+import { type Document, type Field, type Fix, replacement } from '../types.ts';
 import { keyLines } from './key-lines.ts';
 
-/** What decides how a document is read comes first. */
+/** The keys that decide how a document is read come first. */
 const FIRST_KEYS = ['type', 'prompt'];
 
 /**
- * The edit that gives the keys of the frontmatter their proper names and order: the keys about the document, the fields
- * as the rules list them, and what nothing reads. A key's comments and value move with it. Null where nothing changes,
- * or where a value would.
+ * The fix that gives the keys of the frontmatter their proper names and order: keys about the document, fields in the
+ * order of the preset, unknown keys. A key's comments and value move with it. Null if nothing would change, or if a
+ * value would.
  */
 export function sortKeys(document: Document, fileText: string, vocabulary: Vocabulary): Fix | null {
   const { entries, problems, status } = document;
@@ -28,10 +28,12 @@ export function sortKeys(document: Document, fileText: string, vocabulary: Vocab
   });
   const sorted = [...chunks].sort((a, b) => a.rank - b.rank);
   const text = sorted.map((chunk) => chunk.text).join('');
-  const range: [number, number] = [starts[0] ?? 0, starts.at(-1) ?? 0];
-  if (text === fileText.slice(...range)) return null;
-  const edited = fileText.slice(0, range[0]) + text + fileText.slice(range[1]);
-  return holdsSame(withLineFeeds(fileText), edited, labels) ? { range, text, safe: true } : null;
+  const [start = 0] = starts;
+  const end = starts.at(-1) ?? 0;
+  if (text === fileText.slice(start, end)) return null;
+  const edited = fileText.slice(0, start) + text + fileText.slice(end);
+  const isSame = holdsSame(withLineFeeds(fileText), edited, labels);
+  return isSame ? replacement({ start, end }, text) : null;
 }
 
 function ranksOf({ fieldNames }: Vocabulary): Map<string, number> {
@@ -39,7 +41,7 @@ function ranksOf({ fieldNames }: Vocabulary): Map<string, number> {
   return new Map([...names].map((name, rank) => [name, rank]));
 }
 
-/** The proper name of each key. A key that has it next to another spelling of it is left to its author. */
+/** The proper name of each key. If two keys have the same one, both stay as they are, for their author to decide. */
 function labelsOf(entries: readonly Field[], vocabulary: Vocabulary): string[] {
   const counts = new Map<string | null, number>();
   const names = entries.map(({ label }) => vocabulary.canonical(label));
@@ -50,14 +52,14 @@ function labelsOf(entries: readonly Field[], vocabulary: Vocabulary): string[] {
   });
 }
 
-/** Whether a text has the same values as an earlier one, whose keys are now called by these labels. */
+/** Whether a text has the same values as before, with its keys renamed to these labels. */
 function holdsSame(before: string, after: string, labels: readonly string[]): boolean {
   const old = valuesOf(before);
   const own = new Map(valuesOf(withLineFeeds(after)));
   return own.size === labels.length && labels.every((label, index) => own.get(label) === old[index]?.[1]);
 }
 
-/** Each key with a text that is the same for the same value; none where the frontmatter cannot be read. */
+/** Each key with a string that is the same for equal values; empty if the frontmatter cannot be read. */
 function valuesOf(text: string): [string, string][] {
   const frontmatter = readFrontmatter(text);
   if (isProblem(frontmatter)) return [];

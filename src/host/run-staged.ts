@@ -81,7 +81,7 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
     }
     const judged = linter.report();
     const match = judged.findings.length === 0 ? null : await matchBaseline(judged, baseline);
-    return { report: match?.apply(false) ?? judged, workspace, warnings: [], unmatched: [] };
+    return { report: match?.apply({ isComplete: false }) ?? judged, workspace, warnings: [], unmatched: [] };
   } finally {
     objects.close();
   }

@@ -128,7 +128,7 @@ async function judge(
   }
   const basis = { configFile: configured.configFile, config, prefix, filePaths };
   const match = await matchBaseline(judged, baseline);
-  const report = match?.apply(isComplete) ?? judged;
+  const report = match?.apply({ isComplete }) ?? judged;
   if (options.changes === undefined && (options.scope ?? 'all') === 'all')
     return { report, workspace, warnings, unmatched, basis, match };
   const { reportChanges } = await import('./report-changes.ts');
@@ -170,6 +170,6 @@ async function runStdin(
   const judging = await asJudged(source, { kinds, config, bank });
   await withParts(() => linter.add(judging));
   const judged = linter.report();
-  const report = (await matchBaseline(judged, baseline))?.apply(false) ?? judged;
+  const report = (await matchBaseline(judged, baseline))?.apply({ isComplete: false }) ?? judged;
   return { report, workspace, warnings: [], unmatched: [] };
 }

@@ -7,20 +7,20 @@ import type { Round } from '../portfolio/loop.ts';
 import type { Preset } from '../presets/types.ts';
 import { quoted } from '../text/message.ts';
 
-/** Rounds of a loop, and stories that each may take; together they bound the work of an assignment. */
+/** Together, these two bound the work of an assignment. */
 export const MAX_ROUNDS = 20;
-export const MAX_STORIES = 5;
-/** Themes, types and questions that a round may list of each. */
-export const MAX_LISTED = 20;
+export const MAX_STORIES_PER_ROUND = 5;
+/** The ids in each list of a round. */
+export const MAX_LISTED_IDS = 20;
 
-/** The lists of a round, with what one entry of each is. */
+/** The lists of a round, with what one id of each names. */
 const LISTS = { themes: 'theme', types: 'story type', questions: 'question' } as const;
 export type ListName = keyof typeof LISTS;
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
 type IdSchema = v.GenericSchema<string>;
 
-/** The shape of a round. `idOf` says what a list may hold: any text, where the ids are looked up after it. */
+/** The schema of a round. `idOf` gives the schema of the ids in a list: any text, if they are looked up later. */
 export function roundSchema(idOf: (list: ListName) => IdSchema) {
   const list = (name: ListName) => {
     const what = `${LISTS[name]}s`;
@@ -28,7 +28,7 @@ export function roundSchema(idOf: (list: ListName) => IdSchema) {
       described(
         v.pipe(
           v.array(idOf(name), expected(`a list of ${what}`)),
-          v.maxLength(MAX_LISTED, expected(`at most ${MAX_LISTED} ${what}`)),
+          v.maxLength(MAX_LISTED_IDS, expected(`at most ${MAX_LISTED_IDS} ${what}`)),
         ),
         `The ids of the ${what} that it is likely to ask for.`,
       ),
@@ -42,7 +42,7 @@ export function roundSchema(idOf: (list: ListName) => IdSchema) {
       questions: list('questions'),
       stories: v.optional(
         described(
-          whole(`a number of stories from 1 to ${MAX_STORIES}`, MAX_STORIES, 1),
+          whole(`a number of stories from 1 to ${MAX_STORIES_PER_ROUND}`, MAX_STORIES_PER_ROUND, 1),
           'The number of stories to tell in it (default: 1).',
         ),
       ),
@@ -51,7 +51,7 @@ export function roundSchema(idOf: (list: ListName) => IdSchema) {
   );
 }
 
-/** The shape of a loop of such rounds. */
+/** The schema of a loop, from that of a round. */
 export function loopSchema<const Round extends v.GenericSchema>(round: Round) {
   return object(
     {
@@ -89,7 +89,7 @@ export function checkLoop(data: unknown, preset: Preset): { rounds: Round[] } | 
   return issues.length > 0 ? { issues } : { rounds: rounds.map(withoutRepeated) };
 }
 
-/** What is listed twice is asked for once. */
+/** A round in which each id is listed once. */
 function withoutRepeated({ themes, types, questions, ...round }: Round): Round {
   const once = (ids: readonly string[]) => [...new Set(ids)];
   return { ...round, themes: once(themes), types: once(types), questions: once(questions) };
@@ -112,7 +112,7 @@ function issuesIn(round: Round, path: ConfigIssue['path'], preset: Preset): Conf
   });
 }
 
-/** What the lists of a round may name. */
+/** The ids that each list of a round may contain. */
 export function idsOf({ themes, storyTypes, questions }: Preset): Record<ListName, readonly string[]> {
   return {
     themes: Object.keys(themes),

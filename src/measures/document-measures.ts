@@ -1,4 +1,4 @@
-import { META_KEYS, type Vocabulary } from '../presets/vocabulary.ts';
+import { isMetaKey, type Vocabulary } from '../presets/vocabulary.ts';
 import { LABEL_WORDS } from '../reader/labels.ts';
 import type { Reading } from '../reader/reader.ts';
 import { CAPITAL, CAPITALS, MIXED } from '../reader/tokens.ts';
@@ -83,9 +83,7 @@ const END: ReadonlySet<string> = new Set(LABEL_WORDS.result);
 
 /** Each text once, in their order: the parts of a bank's story are its answer, and a section may lie inside one. */
 function textsOf({ fields, answers, bank }: Document, vocabulary: Vocabulary): ProseText[] {
-  const named = [...fields].filter(
-    ([name]) => name === 'title' || !(META_KEYS as readonly string[]).includes(name),
-  );
+  const named = [...fields].filter(([name]) => name === 'title' || !isMetaKey(name));
   const values = named.flatMap(([, field]) => [field, ...field.others]);
   const told = values.filter((field) => !vocabulary.isBlankField(field)).flatMap(({ texts }) => texts);
   const spoken = answers.map(({ prose }) => prose);

@@ -10,9 +10,10 @@ export interface Assigned {
 }
 
 /**
- * What a story is worth in a round. Each factor is larger than the sum of what comes below it over all stories of a loop
- * (at most 100, `MAX_ROUNDS` times `MAX_STORIES`), so that first the most stories are placed, then the strongest, then
- * those that fit best, then those that the reader is surest about. The sum over a loop stays an exact integer.
+ * What a story is worth in a round. Each factor is larger than the sum of what comes below it over all stories of a
+ * loop (at most 100, `MAX_ROUNDS` times `MAX_STORIES_PER_ROUND`), so that first the most stories are placed, then the
+ * strongest, then those that fit best, then those that the reader is surest about. The sum over a loop stays an exact
+ * integer.
  */
 const PLACED = 2 ** 38;
 const PER_STRENGTH = 2 ** 29;

@@ -4,13 +4,13 @@ import { oncePer } from '../text/once-per.ts';
 /** A table of a preset, by the ids of its entries. */
 type Table = Readonly<Record<string, unknown>>;
 
-/** A configuration may name thousands, and each document asks for them. */
+/** Made once for each table: a configuration may define thousands, and every document needs them. */
 export const idsOf = oncePer((table: Table): readonly string[] => Object.keys(table));
 /** The ids as a message lists them. */
 export const choicesOf = oncePer((table: Table) => choicesIn(idsOf(table)));
 const placesOf = oncePer((table: Table) => new Map(idsOf(table).map((id, place) => [id, place])));
 
-/** Those that the table has, each once, in its order. */
+/** The ids that the table has, each once, in the order of the table. */
 export function inOrder(ids: readonly (string | null)[], table: Table): string[] {
   const places = placesOf(table);
   const known = ids.flatMap((id) => (id !== null && places.has(id) ? [id] : []));

@@ -5,8 +5,8 @@ import type { Preset } from './types.ts';
 const LONGEST = 80;
 
 /**
- * Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` where a number belongs. Underscores around a word
- * are emphasis, and `24 XX boxes` counts something.
+ * Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` in place of a number. Underscores around a word are
+ * emphasis, and `24 XX boxes` is an amount.
  */
 export const SLOT =
   /(?<![\w\\$])(?:\\?\$)?(?:\\?_){3,}(?!\w|\\_)|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|(?<=\b(?:from|to|by|of|in|within|about|under|over|below|above|than|at) )(?:X{2,3}|Y{2,3}|Z{2,3})(?![\w-])|(?<![\w$/.-])(?:X{2,3}|Y{2,3}|Z{2,3})(?= to )/;
@@ -14,7 +14,7 @@ export const SLOT =
 const MARKER = /^(?:TODO|TBD|FIXME)\b/;
 const OPENING = new RegExp(`[[<{]|\\b(?:TODO|TBD|FIXME)\\b:?|${SLOT.source}`, 'g');
 
-/** What every opening has in it, without the costly looks around: most texts have nothing of the kind. */
+/** A part of every opening, without costly lookarounds: most texts contain none. */
 const HINT = /[[<{]|_\\?_|[XYZN] ?%|\$[XYZN]|XX|YY|ZZ|TODO|TBD|FIXME/;
 
 /**
@@ -35,10 +35,10 @@ export class Placeholders {
     this.names = new Set(preset.placeholderNames.map((text) => text.toLowerCase()));
   }
 
-  /** Whether a value, taken whole, says nothing yet. */
+  /** Whether a value as a whole says nothing yet. */
   isBlank(text: string): boolean {
     const written = text.trim();
-    // Most values are longer than anything that says nothing.
+    // Most values are too long to be blank.
     if (written.length > this.longest) return false;
     const trimmed = written.toLowerCase();
     if (trimmed === '' || this.whole.has(trimmed)) return true;
@@ -72,7 +72,7 @@ export class Placeholders {
     return MARKER.test(opening) ? markerEnd(text, start, opening) : start + opening.length;
   }
 
-  /** The end of the placeholder that opens at `start`, or -1 when the bracket holds something else. */
+  /** The end of the placeholder that opens at `start`, or -1 if the bracket contains something else. */
   private bracketEnd(text: string, start: number): number {
     const double = text.startsWith('{{', start);
     const open = text.charAt(start);
@@ -85,7 +85,7 @@ export class Placeholders {
     const after = inner + end + close.length;
     if (double) return after;
     if (open === '[' && (/[([]/.test(text.charAt(after)) || isCheckBox(text, start))) return -1;
-    // A link's text whose `](target)` was blanked, and then another bracket: `[name            [1]`.
+    // The text of a link whose `](target)` was blanked, before another bracket: `[name            [1]`.
     if (open === '[' && content.includes('[')) return -1;
     if (content.includes('\n')) return -1;
     const words = content.trim().toLowerCase();
@@ -94,7 +94,7 @@ export class Placeholders {
   }
 }
 
-/** The end of a `TODO` that opens or closes a sentence, or -1: `340 TODO comments` is about some. */
+/** The end of a `TODO` that opens or closes a sentence, or -1: `340 TODO comments` is text. */
 function markerEnd(text: string, start: number, marker: string): number {
   const end = start + marker.length;
   const opens = /(?:^|[\n([:;.!?])\s?$/.test(text.slice(Math.max(0, start - 2), start));

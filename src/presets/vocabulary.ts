@@ -17,22 +17,27 @@ export const META_KEYS = [
   'star-witness',
 ] as const;
 
-/** A preset, made quick to look things up in. */
+/** Whether a canonical name is that of a key and not of a field. */
+export function isMetaKey(name: string): boolean {
+  return (META_KEYS as readonly string[]).includes(name);
+}
+
+/** A preset, with tables to look things up in. */
 export class Vocabulary {
   readonly preset: Preset;
   readonly placeholders: Placeholders;
   /** Canonical names of every field of any story type, the common ones first. */
   readonly fieldNames: readonly string[];
-  /** What each of them is for; of several types, as the first one has it. */
+  /** The specification of each field; if several types have it, that of the first one. */
   readonly fieldSpecs: ReadonlyMap<string, FieldSpec>;
-  /** The other names of fields that may be misspelled, each with the field's own; titles are among them. */
+  /** Other names of fields, such as titles, with the field's own name: those whose misspellings are recognized. */
   readonly otherNames = new Map<string, string>();
   private readonly canonicalNames = new Map<string, string>();
   private readonly promptIds = new Map<string, string>();
   private readonly questionIds = new Map<string, string>();
   private readonly themeIds: ReadonlyMap<string, string>;
   private readonly themeTitles: ReadonlyMap<string, string>;
-  /** Hints of fields, lower case: a value that repeats its hint is template text. */
+  /** The hints of fields in lower case: a value that repeats its hint is template text. */
   private readonly hints = new Set<string>();
   private longestHint = 0;
 
@@ -58,7 +63,7 @@ export class Vocabulary {
     }
   }
 
-  /** The name that a key or heading stands for, or null when nothing has that name. */
+  /** The canonical name that a key or heading stands for, or null if nothing has that name. */
   canonical(key: string): string | null {
     return this.canonicalNames.get(normalizeKey(key)) ?? null;
   }
@@ -66,7 +71,7 @@ export class Vocabulary {
   /** The field that a section with this heading fills, or null. */
   fieldOfHeading(heading: string): string | null {
     const name = this.canonical(heading);
-    return name !== null && !(META_KEYS as readonly string[]).includes(name) ? name : null;
+    return name !== null && !isMetaKey(name) ? name : null;
   }
 
   /** The prompt with this id or question, or null. */
@@ -74,7 +79,7 @@ export class Vocabulary {
     return this.promptIds.get(normalizeKey(text)) ?? null;
   }
 
-  /** The theme with this id, in capitals or small letters, or null. */
+  /** The theme with this id in any case, or null. */
   themeOf(text: string): string | null {
     return this.themeIds.get(normalizeKey(text)) ?? null;
   }
@@ -89,6 +94,12 @@ export class Vocabulary {
     return this.questionIds.get(normalizeKey(question)) ?? null;
   }
 
+  /** Whether a prompt asks what one would do; false for none and an unknown one. */
+  looksForward(prompt: string | null): boolean {
+    const { prompts } = this.preset;
+    return prompt !== null && Object.hasOwn(prompts, prompt) && prompts[prompt]?.looksForward === true;
+  }
+
   /** Whether text says nothing yet: blank, `TODO`, a placeholder, or a field's own hint. */
   isBlank(text: string): boolean {
     if (this.placeholders.isBlank(text)) return true;
@@ -96,7 +107,7 @@ export class Vocabulary {
     return written.length <= this.longestHint && this.hints.has(written.toLowerCase());
   }
 
-  /** Whether a field says nothing yet. Numbers and flags say something; what kind they should be is another matter. */
+  /** Whether a field says nothing yet. A number or a flag says something, even where text is expected. */
   isBlankField(field: Field): boolean {
     const { value } = field;
     if (value === null || value === undefined) return true;
@@ -105,7 +116,7 @@ export class Vocabulary {
     return field.texts.every(({ text }) => this.isBlank(text)) || this.isBracketed(field);
   }
 
-  /** `[your metric]` without quotes is a YAML list of one: the brackets are template text all the same. */
+  /** Whether a value is template text such as `[your metric]`, which without quotes is a YAML list of one. */
   private isBracketed({ value, valueSpan, texts: [only] }: Field): boolean {
     if (!Array.isArray(value) || value.length !== 1 || only === undefined) return false;
     const { start } = only.locate(0, only.text.length);
@@ -119,7 +130,7 @@ export class Vocabulary {
     this.longestHint = Math.max(this.longestHint, spec.hint.length);
   }
 
-  /** Aliases give way to every proper name. */
+  /** Called after `addField` for all fields, so that proper names take precedence over aliases. */
   private addAliases(name: string, spec: FieldSpec): void {
     for (const alias of [spec.title, ...spec.aliases]) {
       const key = normalizeKey(alias);

@@ -33,16 +33,16 @@ export const answerLength: Rule = {
     const most = number('longest');
     for (const [index, answer] of document.answers.entries()) {
       const { prose, anchor } = answer;
-      // Blank ones are for `answer-missing`, hollow ones for `answer-score`.
+      // `answer-missing` reports blank answers, `answer-score` hollow ones.
       if (isHollow(prose, scores[index], { read })) continue;
       const { words, isEnglish } = read(prose);
       if (!isEnglish) continue;
       const seconds = secondsFor(words, speed);
       const about = [nameOfAnswer(answer)];
       const data = { words: plural(words, 'word'), speed };
-      // A bank may keep a story in keywords, to be told at length.
+      // In a bank, a story may be kept as keywords.
       if (seconds < least && document.bank === null) {
-        // Rounded away from the limit, so that no message says "30 seconds, expected at least 30 seconds".
+        // Rounds away from the limit, so that no message says "30 seconds, expected at least 30 seconds".
         const spoken = sayDuration(Math.floor(seconds));
         const change = plural(Math.ceil((least * speed) / 60) - words, 'word');
         yield {

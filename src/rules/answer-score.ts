@@ -27,7 +27,7 @@ export const answerScore: Rule = {
     const { preset } = vocabulary;
     for (const [index, answered] of scores.entries()) {
       const answer = document.answers[index];
-      // `answer-missing` speaks of blank ones.
+      // `answer-missing` reports blank answers.
       if (answer === undefined || answer.prose.text.trim() === '') continue;
       const at = answer.anchor;
       const about = [nameOfAnswer(answer)];
@@ -51,7 +51,7 @@ export const answerScore: Rule = {
   },
 };
 
-/** What keeps an answer from a score, if anything does. What may be there is given the benefit of the doubt. */
+/** What keeps an answer from a score, if anything does: `below` if missing points do, `unsure` if unsure ones may. */
 function shortOf(
   score: number,
   { missing, unsure }: Verdict,
@@ -63,7 +63,7 @@ function shortOf(
 
 const STATES: readonly State[] = ['absent', 'unsure', 'present'];
 
-/** `evidence absent, mechanism present`: what the scorer found of each point, the worst first. */
+/** The state of each point, the worst first: `evidence absent, mechanism present`. */
 function statesOf(verdict: Verdict): string {
   return STATES.map((state) => ({
     state,

@@ -5,9 +5,9 @@ import { type Part, type PartOfAnswer, partsOf } from './support/parts.ts';
 import { isUnfinished } from './support/unfinished.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
-/** Below this many words shares say nothing; `answer-length` speaks of such an answer. */
+/** Words from which the shares say something; `answer-length` reports shorter answers. */
 const FEWEST_WORDS = 40;
-/** What a cut is worth: of fewer words it changes nothing that one hears. */
+/** Nobody hears a smaller cut. */
 const FEWEST_TO_CUT = 5;
 
 export const balance: Rule = {
@@ -27,13 +27,11 @@ export const balance: Rule = {
   *check(document, context) {
     if (isUnfinished(document, context)) return;
     const { vocabulary, lines, read, number } = context;
-    const { preset } = vocabulary;
     for (const answer of document.answers) {
       const { prose, prompt } = answer;
       const reading = read(prose);
-      // What one would do has no scene to set.
-      const looksForward = prompt !== null && preset.prompts[prompt]?.looksForward === true;
-      if (looksForward || !reading.isEnglish) continue;
+      // An answer about what one would do has no scene to set.
+      if (vocabulary.looksForward(prompt) || !reading.isEnglish) continue;
       const parts = partsOf(reading, document, prose.locate(0, 0).start);
       if (parts.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) continue;
       const found = weigh(prose, parts, number('context'));
@@ -45,14 +43,15 @@ export const balance: Rule = {
   },
 };
 
+/** The finding for an answer with too much context. */
 function weigh(prose: ProseText, parts: readonly PartOfAnswer[], limit: number): RuleFinding | null {
-  const wordsOf = (wanted: Part) =>
+  const wordsIn = (wanted: Part) =>
     parts.filter(({ part }) => part === wanted).reduce((sum, { words }) => sum + words, 0);
-  const scene = wordsOf('context');
-  const result = wordsOf('result');
-  const rest = wordsOf('action') + result;
+  const scene = wordsIn('context');
+  const result = wordsIn('result');
+  const rest = wordsIn('action') + result;
   const cut = Math.ceil(scene - (rest * limit) / (100 - limit));
-  // Where nothing is done at all, the score says so.
+  // If nothing is done at all, the score says so.
   if (rest === 0 || cut < FEWEST_TO_CUT) return null;
   const inScene = parts.filter(({ part }) => part === 'context');
   const at = prose.locate(inScene[0]?.start ?? 0, inScene.at(-1)?.end ?? 0);

@@ -6,7 +6,7 @@ import { KINDS } from '../confidential/types.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { ListOption, TextRule } from './types.ts';
 
-/** The option that lists the names of a kind. */
+/** The option for the names of each kind. */
 const LISTS: Readonly<Record<NameKind, string>> = {
   company: 'companies',
   customer: 'customers',
@@ -84,5 +84,5 @@ const MESSAGES: Readonly<Record<Confidential['kind'], string>> = {
   project: 'name',
 };
 
-/** Made once for each list, not for each file. */
+/** One for each list, not for each file. */
 const nameList = oncePer((entries: readonly string[]) => new NameList(entries));

@@ -1,7 +1,7 @@
 import type { Document, Field, ProseText, Span } from '../types.ts';
 import type { Rule } from './types.ts';
 
-/** Keys besides the fields that comments in a bank may give twice; in frontmatter that is a mistake of syntax. */
+/** Keys, besides the fields, that comments in a bank may repeat; in frontmatter a repeated key is invalid YAML. */
 const ONE_VALUE = ['type', 'status', 'owner', 'prompt'];
 
 export const duplicateField: Rule = {
@@ -20,24 +20,23 @@ export const duplicateField: Rule = {
       if (field.others.length === 0 || !(ONE_VALUE.includes(name) || vocabulary.fieldNames.includes(name)))
         continue;
       const { line } = lines.position(field.keySpan.start);
-      const first = { firstPlace: placeOf(field), first: field.label, line };
+      const first = { firstPlace: nounFor(field), first: field.label, line };
       const words = wordsOf(field);
       for (const other of field.others) {
-        // Nothing is lost of a value that is blank, says the same or is a part of an answer.
+        // No text is lost if the value is blank, says the same, or is read as a part of an answer.
         if (vocabulary.isBlankField(other) || wordsOf(other) === words || isInAnswer(document, other))
           continue;
-        const data = { field: name, place: placeOf(other), label: other.label, ...first };
+        const data = { field: name, place: nounFor(other), label: other.label, ...first };
         yield { messageId: 'second', at: other.keySpan, data, about: [name] };
       }
     }
   },
 };
 
-function placeOf({ from }: Field): string {
+function nounFor({ from }: Field): string {
   return from === 'section' ? 'section' : 'key';
 }
 
-/** Whether a value is read as a part of an answer. */
 function isInAnswer({ answers }: Document, { valueSpan }: Field): boolean {
   return answers.some(({ prose }) => isPartOf(valueSpan, prose));
 }
@@ -47,6 +46,7 @@ function isPartOf({ start, end }: Span, { text, locate }: ProseText): boolean {
   return from >= 0 && text.slice(from, from + end - start).trim() !== '';
 }
 
+/** The words of a value, to compare it with another one. */
 function wordsOf({ texts }: Field): string {
   return texts
     .map(({ text }) =>

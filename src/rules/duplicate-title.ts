@@ -34,7 +34,7 @@ function* repeatedIn(stories: readonly Entry[]): Iterable<PortfolioFinding> {
   }
 }
 
-/** A title as one hears it: case, white space and punctuation make no other one of it. */
+/** A title as one hears it, without case, white space and punctuation. */
 function keyOf(title: string): string {
   return (
     title

@@ -1,11 +1,11 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import type { Document, Field, Span } from '../types.ts';
+import type { Document, Field } from '../types.ts';
 import { draftHint } from './support/draft-hint.ts';
 import { trimmed } from './support/fixes.ts';
 import { templatesIn } from './support/templates.ts';
-import type { Rule, RuleFinding } from './types.ts';
+import type { Rule, RuleContext, RuleFinding } from './types.ts';
 
-/** Keys that say something of the document, and are not fields: what each holds. */
+/** What the keys that are not fields contain: they are about the document. */
 const OWN_KEYS: Readonly<Record<string, string>> = {
   title: 'a title',
   owner: 'the name of the person who tells it',
@@ -31,70 +31,92 @@ export const emptyField: Rule = {
       cut: 'Part `{field}` ends in the middle of a sentence (`{value}`), expected a whole one.\nFinish it.',
     },
   },
-  *check(document, { vocabulary, required }) {
-    const { commonFields } = vocabulary.preset;
-    const needed = new Map(required.map(({ name, spec }) => [name, spec.hint]));
-    const read = new Set([...needed.keys(), ...vocabulary.fieldNames, ...Object.keys(OWN_KEYS)]);
-    if (document.bank !== null) read.add(OWN_KEY_OF_BANKS);
-    const templates: { at: Span; field: string }[] = [];
-    // One label may name two parts of a bank's story.
-    const blanks = new Set<number>();
-    for (const [name, field] of document.fields) {
-      if (!read.has(name)) continue;
-      // A value that is all comment is for field-value.
-      if (document.cuts.some(({ entry, whole }) => whole && entry.keySpan === field.keySpan)) continue;
-      if (vocabulary.isBlankField(field)) {
-        if (blanks.has(field.keySpan.start)) continue;
-        blanks.add(field.keySpan.start);
-      }
-      if (vocabulary.isBlankField(field) && document.bank !== null && commonFields[name]?.optional)
-        yield {
-          messageId: 'open',
-          at: field.keySpan,
-          data: { field: field.label, hint: commonFields[name].hint },
-          about: [name],
-        };
-      else if (vocabulary.isBlankField(field))
-        yield blank(document, name, field, expectedOf(document, name, field, needed.get(name), vocabulary));
-      else for (const at of templatesIn(field, vocabulary)) templates.push({ at, field: name });
-    }
+  *check(document, context) {
+    const { vocabulary } = context;
+    const fields = checkedFields(document, context);
+    const isBlank = ([, field]: NamedField) => vocabulary.isBlankField(field);
+    yield* blanksIn(document, fields.filter(isBlank), context);
     for (const { field, at } of document.bank?.cuts ?? []) {
       yield { messageId: 'cut', at, data: { field, value: document.text.slice(at.start, at.end) } };
     }
-    for (const answer of document.answers) {
-      // An answer of nothing else is for answer-missing.
-      if (answer.prose.text.trim() === '') continue;
-      for (const at of answer.templates) templates.push({ at, field: 'answer' });
-    }
-    // A section inside an answer is both: its template text is told once.
-    const told = new Set<number>();
-    for (const { at, field } of templates) {
-      if (told.has(at.start)) continue;
-      told.add(at.start);
-      yield { messageId: 'template', at, data: { field, value: document.text.slice(at.start, at.end) } };
-    }
+    const filled = fields.filter((field) => !isBlank(field));
+    yield* templatesOf(document, filled, vocabulary);
   },
 };
 
-/**
- * What a blank value should be, and what else there is to do about it. `needed`: the hint of a field that must be
- * there.
- */
+type NamedField = readonly [name: string, field: Field];
+
+/** The fields that this rule is about. If the whole value of a field is a comment, `field-value` reports it. */
+function checkedFields(
+  { fields, cuts, bank }: Document,
+  { required, vocabulary }: RuleContext,
+): NamedField[] {
+  const names = new Set([
+    ...required.map(({ name }) => name),
+    ...vocabulary.fieldNames,
+    ...Object.keys(OWN_KEYS),
+    ...(bank === null ? [] : [OWN_KEY_OF_BANKS]),
+  ]);
+  const isComment = ({ keySpan }: Field) =>
+    cuts.some(({ entry, whole }) => whole && entry.keySpan === keySpan);
+  return [...fields].filter(([name, field]) => names.has(name) && !isComment(field));
+}
+
+function* blanksIn(
+  document: Document,
+  blanks: readonly NamedField[],
+  context: RuleContext,
+): Iterable<RuleFinding> {
+  const { commonFields } = context.vocabulary.preset;
+  const reported = new Set<number>();
+  for (const [name, field] of blanks) {
+    // In a bank, one label may name two parts of a story.
+    if (reported.has(field.keySpan.start)) continue;
+    reported.add(field.keySpan.start);
+    const spec = document.bank === null ? undefined : commonFields[name];
+    if (spec?.optional) {
+      const data = { field: field.label, hint: spec.hint };
+      yield { messageId: 'open', at: field.keySpan, data, about: [name] };
+    } else yield blank(document, name, field, expectedOf(document, name, field, context));
+  }
+}
+
+/** A finding for each template text. A section inside an answer is a field as well; its template text counts once. */
+function* templatesOf(
+  { answers, text }: Document,
+  filled: readonly NamedField[],
+  vocabulary: Vocabulary,
+): Iterable<RuleFinding> {
+  // `answer-missing` reports an answer that is nothing but template text.
+  const told = answers.filter(({ prose }) => prose.text.trim() !== '');
+  const templates = [
+    ...filled.flatMap(([name, field]) => templatesIn(field, vocabulary).map((at) => ({ at, field: name }))),
+    ...told.flatMap((answer) => answer.templates.map((at) => ({ at, field: 'answer' }))),
+  ];
+  const reported = new Set<number>();
+  for (const { at, field } of templates) {
+    if (reported.has(at.start)) continue;
+    reported.add(at.start);
+    yield { messageId: 'template', at, data: { field, value: text.slice(at.start, at.end) } };
+  }
+}
+
+/** What a blank value should be, and what else the author can do about it. */
 function expectedOf(
   document: Document,
   name: string,
   { from }: Field,
-  needed: string | undefined,
-  { fieldSpecs }: Vocabulary,
+  { required, vocabulary }: RuleContext,
 ): { hint: string; otherwise: string } {
+  const needed = required.find((field) => field.name === name);
   if (needed !== undefined) {
     const isDraft = document.status === 'draft';
     return {
-      hint: needed,
+      hint: needed.spec.hint,
       otherwise: isDraft ? '' : `; until you can, ${draftHint(document)} lets you commit it`,
     };
   }
-  const hint = fieldSpecs.get(name)?.hint ?? OWN_KEYS[name] ?? 'a value';
+  const hint = vocabulary.fieldSpecs.get(name)?.hint ?? OWN_KEYS[name] ?? 'a value';
   return { hint, otherwise: `, or delete the ${from === 'section' ? 'section' : 'line'}` };
 }
 
@@ -109,7 +131,7 @@ function blank(
   if (valueSpan.start !== keySpan.start) {
     const at = trimmed(document, valueSpan);
     const value = document.text.slice(at.start, at.end);
-    // Blanks between quotes: there is nothing to point at but the key.
+    // Only blanks between quotes: point at the key instead.
     if (value === '') return { messageId: 'blank', at: keySpan, data, about };
     return { messageId: 'placeholder', at, data: { ...data, value } };
   }

@@ -8,7 +8,7 @@ import type { Rule } from './types.ts';
 
 /** The fields that the model knows. */
 const KNOWN: readonly string[] = TASKS.find(({ name }) => name === 'fields')?.labels ?? [];
-/** What is shorter says nothing concrete; the model learned from sentences. */
+/** A shorter value says nothing concrete; the model learned from sentences. */
 const FEWEST_WORDS = 3;
 
 export const fieldSubstance: Rule = {
@@ -29,7 +29,7 @@ export const fieldSubstance: Rule = {
   *check(document, { required, list, read, vocabulary }) {
     const asked = new Set(list('fields').map((name) => vocabulary.canonical(name) ?? name));
     for (const { name, spec, field, filled } of required) {
-      // What is still blank or template text, and which kind of value a field takes, is for other rules.
+      // Other rules report blank values, template text and the wrong kind of value.
       if (!filled || field === null || !asked.has(name) || !KNOWN.includes(name)) continue;
       if (!isText(field.value) || templatesIn(field, vocabulary).length > 0) continue;
       const whole = wholeOf(field);
@@ -38,7 +38,7 @@ export const fieldSubstance: Rule = {
       if (!reading.isEnglish) continue;
       const [judged] = reading.judge('fields', [name]);
       const short = reading.words < FEWEST_WORDS;
-      // A field that more likely says enough is left alone.
+      // A field that probably says enough has no finding.
       if (judged === undefined || (!short && judged.confidence >= 0.5)) continue;
       const messageId = short || judged.state === 'absent' ? 'hollow' : 'unsure';
       const data = { field: name, phrase: whole.text, hint: spec.hint, edit: editFor(spec) };
@@ -52,7 +52,7 @@ function editFor({ pattern }: FieldSpec): string {
   return `Write it like this: \`${pattern}\``;
 }
 
-/** All of a field as one text: the items of a list explain one another. */
+/** The whole field as one text, because the items of a list explain one another. */
 function wholeOf({ texts, valueSpan }: Field): ProseText | undefined {
   if (texts.length < 2) return texts[0];
   return { text: texts.map(({ text }) => `- ${text.trim()}`).join('\n'), locate: () => valueSpan };

@@ -3,14 +3,14 @@ import { choicesOf, idsOf } from '../presets/names.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { MAX_COMPARED, suggest } from '../text/keys.ts';
 import { choicesIn } from '../text/message.ts';
-import type { Cut, Document, Field } from '../types.ts';
-import { replace, trimmed, unknownChoice } from './support/fixes.ts';
+import { type Cut, type Document, type Field, replacement } from '../types.ts';
+import { trimmed, unknownChoice } from './support/fixes.ts';
 import { commas, wrongKind } from './support/value-kinds.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
 type ListName = 'themes' | 'prompts';
 type Found = Iterable<RuleFinding>;
-/** Keys besides the fields that are one text each. */
+/** Keys, besides the fields, whose value is one text. */
 const ONE_TEXT = ['title', 'owner', 'type', 'prompt'];
 
 export const fieldValue: Rule = {
@@ -47,26 +47,27 @@ export const fieldValue: Rule = {
       if (name === 'status') yield* statusOf(document, field);
       else if (vocabulary.isBlankField(field)) continue;
       else if (name === 'themes' || name === 'prompts') yield* unknownIn(document, name, field, vocabulary);
-      else if (vocabulary.fieldNames.includes(name)) yield* wrongKind(document, name, field, true);
-      else if (ONE_TEXT.includes(name)) yield* wrongKind(document, name, field, false);
+      else if (vocabulary.fieldNames.includes(name))
+        yield* wrongKind(document, name, field, 'text, or a list of texts');
+      else if (ONE_TEXT.includes(name)) yield* wrongKind(document, name, field, 'text');
     }
   },
 };
 
-/** A value that ends at ` #`; one line of it is put in quotes. */
+/** The finding for a value that ends at ` #`. The fix puts a value of one line in quotes. */
 function commentIn({ text }: Document, { at, entry, value, whole }: Cut): RuleFinding {
   const written = text.slice(value.start, value.end);
   const quoted = JSON.stringify(written.replace(/\s+/g, ' '));
   const data = { field: entry.label, rest: text.slice(at.start, at.end), quoted };
-  // `#42` names something; `#todo` may be a comment after all.
+  // `#42` is part of a value; `#todo` may be meant as a comment.
   const safe = /^#\d/.test(data.rest);
-  const fix = written.includes('\n') ? {} : { fix: { ...replace(value, quoted), safe } };
+  const fix = written.includes('\n') ? {} : { fix: { ...replacement(value, quoted), safe } };
   return { messageId: whole ? 'commentOnly' : 'comment', at, data, ...fix };
 }
 
 function* statusOf(document: Document, field: Field): Found {
   const { value, keySpan, valueSpan } = field;
-  if (typeof value === 'object' && value !== null) return yield* wrongKind(document, 'status', field, false);
+  if (typeof value === 'object' && value !== null) return yield* wrongKind(document, 'status', field, 'text');
   const status = String(value ?? '').trim();
   const choices = choicesIn(STATUSES);
   if (status === '') yield { messageId: 'blank', at: keySpan, data: { choices } };
@@ -79,7 +80,10 @@ function* statusOf(document: Document, field: Field): Found {
 function* unknownIn(document: Document, name: ListName, field: Field, vocabulary: Vocabulary): Found {
   const table = vocabulary.preset[name];
   const known = idsOf(table);
-  const wrong = [...wrongKind(document, name, field, true), ...commas(document, name, field, known)];
+  const wrong = [
+    ...wrongKind(document, name, field, 'text, or a list of texts'),
+    ...commas(document, name, field, known),
+  ];
   if (wrong.length > 0) return yield* wrong;
   const isKnown = (value: string) =>
     Object.hasOwn(table, value) || (name === 'themes' && vocabulary.themeOf(value) !== null);

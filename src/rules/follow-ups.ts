@@ -1,6 +1,7 @@
 import { inBackticks, listOf } from '../text/message.ts';
 import { openFollowUps } from './support/open-follow-ups.ts';
 import { spanOfTitle } from './support/title.ts';
+import { withoutPeriod } from './support/without-period.ts';
 import type { Rule } from './types.ts';
 
 export const followUps: Rule = {
@@ -19,7 +20,7 @@ export const followUps: Rule = {
     const [first] = open;
     if (first === undefined) return;
     const questions = listOf(open.map(({ label }) => inBackticks(label)));
-    const data = { questions, edit: first.edit.replace(/\.$/, '') };
+    const data = { questions, edit: withoutPeriod(first.edit) };
     const about = open.map(({ id }) => id);
     yield { messageId: 'unanswered', at: spanOfTitle(document), data, about };
   },

@@ -13,7 +13,7 @@ export const hedging: Rule = {
   },
   *check(document, context) {
     for (const { prose, sentence } of sentencesWith(document, context, 'hedge')) {
-      // Who asks what kind of alerts there were claims nothing.
+      // A question claims nothing.
       if (prose.text.charAt(sentence.end) === '?') continue;
       const data = { words: prose.text.slice(sentence.start, sentence.end) };
       yield { messageId: 'hedged', at: prose.locate(sentence.start, sentence.end), data };

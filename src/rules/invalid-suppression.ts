@@ -3,8 +3,8 @@ import { DIRECTIVES } from '../suppress/suppressions.ts';
 import { suggestChoice } from '../text/choices.ts';
 import { suggest } from '../text/keys.ts';
 import { choicesIn, inBackticks, plural } from '../text/message.ts';
-import type { Directive, Document, Fix, NamedRule, Span } from '../types.ts';
-import { rename, replace } from './support/fixes.ts';
+import { type Directive, type Document, type Fix, type NamedRule, replacement, type Span } from '../types.ts';
+import { rename } from './support/fixes.ts';
 import { isSuppressible } from './support/suppressible.ts';
 import type { AnyRule, Rule, RuleContext, RuleFinding } from './types.ts';
 
@@ -52,7 +52,7 @@ export const invalidSuppression: Rule = {
   },
 };
 
-/** The rules that each directive names; the frontmatter has each key once. */
+/** The names of rules in directives. In the frontmatter, each may occur only once. */
 class NamedRules {
   private readonly text: string;
   private readonly inFrontmatter = new Set<string>();
@@ -63,10 +63,10 @@ class NamedRules {
       if (from === 'frontmatter') for (const { id } of rules) this.inFrontmatter.add(id);
   }
 
-  /** The edit that corrects the name of a rule, unless there are two of that name then. */
+  /** The fix that corrects the name of a rule, unless the name would then occur twice. */
   rename({ id, at }: NamedRule, near: string, { from, rules }: Directive): { fix?: Fix } {
     const taken = from === 'frontmatter' ? this.inFrontmatter : new Set(rules.map((rule) => rule.id));
-    // A name over several lines of YAML is not what it stands for.
+    // In YAML, a name over several lines is written differently from what it is.
     if (taken.has(near) || this.text.slice(at.start, at.end) !== id) return {};
     if (from === 'frontmatter') this.inFrontmatter.add(near);
     return { fix: rename(at, id, near) };
@@ -84,22 +84,22 @@ function* faultsOf(directive: Directive, named: NamedRules, context: RuleContext
   }
   const isEnable = directive.name === 'enable';
   if (rules.length === 0 && !isEnable) yield { messageId: 'noRule', at, data: { name } };
-  let isTold = false;
+  let hasText = false;
   const renamed = new Set<string>();
   for (const rule of rules) {
     const fault = faultOfRule(rule, name, context);
     if (fault === null) continue;
     const { near, ...found } = fault;
-    // What is there in place of the reason has a finding of its own, and what follows it may be words, not rules.
-    const isFixed = near !== null && !isTold && !renamed.has(near);
+    // After text instead of a reason, which has its own finding, what follows may be words and not rules.
+    const isFixed = near !== null && !hasText && !renamed.has(near);
     yield isFixed ? { ...found, ...named.rename(rule, near, directive) } : found;
     if (near !== null) renamed.add(near);
-    isTold ||= found.messageId === 'text';
+    hasText ||= found.messageId === 'text';
   }
-  if (rules.length > 0 && !isEnable && !isTold) yield* faultOfReason(directive, name, context);
+  if (rules.length > 0 && !isEnable && !hasText) yield* faultOfReason(directive, name, context);
 }
 
-/** `disable-line` is two letters from `disable-file`, and is not meant so: only one letter is a slip here. */
+/** The finding for an unknown directive. The fix is safe for one wrong letter: `disable-line` is not `disable-file`. */
 function unknown({ name, nameAt, at, isMisspelt }: Directive): RuleFinding {
   const full = (each: string) => `star-witness-${each}`;
   const written = isMisspelt ? name.replace(/^.*?(?=(?:dis|en)able)/i, '') : name;
@@ -116,14 +116,14 @@ function unknown({ name, nameAt, at, isMisspelt }: Directive): RuleFinding {
       ? {}
       : {
           fix: {
-            ...replace(nameAt, isMisspelt ? full(near) : near),
+            ...replacement(nameAt, isMisspelt ? full(near) : near),
             safe: suggest(written, [near], 1) !== null,
           },
         }),
   };
 }
 
-/** What is wrong with a rule, and of a misspelled one the rule that was most likely meant. */
+/** What is wrong with a rule of a directive; `near` is the rule that was most likely meant, if it is misspelled. */
 function faultOfRule(
   { id, at }: NamedRule,
   name: string,
@@ -144,16 +144,16 @@ function faultOfRule(
   return { messageId: 'rule', at, data, near };
 }
 
-/** The edit that puts ` -- ` before a reason, or commas between rules. What begins with a rule may be either. */
+/** The fix that puts commas between rules, or ` -- ` before a reason. Text that begins with a rule may be either. */
 function parted(at: Span, id: string, text: string, rules: readonly AnyRule[]): { fix?: Fix } {
   const gap = /^-*\s+(?:[-—:]+\s+)?/.exec(text)?.[0].length ?? 0;
   const words = text.slice(gap).split(/\s+/);
   const isRule = (word: string) => rules.some((each) => each.id === word);
   const start = at.start + id.length;
-  if (words.every(isRule)) return { fix: replace({ start, end: at.end }, `, ${words.join(', ')}`) };
+  if (words.every(isRule)) return { fix: replacement({ start, end: at.end }, `, ${words.join(', ')}`) };
   const [first = ''] = words;
   if (!/\p{L}/u.test(first) || isRule(first)) return {};
-  return { fix: replace({ start, end: start + gap }, ' -- ') };
+  return { fix: replacement({ start, end: start + gap }, ' -- ') };
 }
 
 function* faultOfReason(
@@ -173,7 +173,7 @@ function* faultOfReason(
   yield { messageId: 'noReason', at, data };
 }
 
-/** A directive as it is written; of the key `star-witness` what is in it. */
+/** The name of a directive as it is written. */
 function nameOf({ from, name }: Directive): string {
   return from === 'comment' ? `star-witness-${name}` : name;
 }

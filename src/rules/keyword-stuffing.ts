@@ -39,7 +39,7 @@ const keywordsOf = oncePer(({ words, keywords }: Preset) => {
   return phrases;
 });
 
-/** The text with the passages left out; they are in order and do not overlap. */
+/** The text without some passages, which are in order and do not overlap. */
 function without({ text }: ProseText, passages: readonly Span[]): string {
   const starts = [0, ...passages.map(({ end }) => end)];
   return starts.map((start, index) => text.slice(start, passages[index]?.start ?? text.length)).join(' ');

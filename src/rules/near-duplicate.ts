@@ -45,14 +45,14 @@ export const nearDuplicate: PortfolioRule = {
 };
 
 /**
- * How much of their text two stories have in common, from the minima in which their fingerprints agree: those estimate
- * the common part of both texts together, which for two texts of one size is less than the common part of each.
+ * The share of their text that two stories have in common, from the number of minima in which their fingerprints agree.
+ * That number estimates the common part of both texts together, so the common part of each is larger.
  */
 function similarityOf(shared: number): number {
   return (2 * shared) / (MINIMA + shared);
 }
 
-/** The least number of minima with that similarity. */
+/** The smallest number of common minima that gives a similarity: the inverse of `similarityOf`. */
 function minimaOf(similarity: number): number {
   return Math.ceil((similarity * MINIMA) / (2 - similarity));
 }

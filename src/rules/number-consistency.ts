@@ -15,7 +15,7 @@ export const numberConsistency: Rule & PortfolioRule = {
       'A measure has the same number throughout a document, and in the other documents of its owner.',
     severity: 'warning',
     readsMeasures: true,
-    // A line that moves a number to another field, or takes a number out that told both, may cause any of them.
+    // An edit elsewhere may cause any of them: one that moves a number, or removes a number that explained two.
     ofWhole: ['differs', 'change', 'otherDocument', 'otherChange'],
     ofPortfolio: ['otherDocument', 'otherChange'],
     messages: {
@@ -46,17 +46,17 @@ function onOneLine(phrase: string): string {
   return phrase.slice(0, LONGEST).replace(/\s+/g, ' ');
 }
 
-/** Characters by which a number is known. */
+/** Characters of a phrase that identify a finding. */
 const LONGEST = 80;
 
-interface Found {
+interface Conflict {
   messageId: 'differs' | 'change';
   later: DocumentMeasure;
   earlier: DocumentMeasure;
 }
 
-/** Each measure that does not agree with one before it, with the nearest of those. */
-function* conflictsIn({ measures, amounts: ofTexts }: DocumentMeasures): Iterable<Found> {
+/** Each measure that conflicts with earlier ones, and the nearest of those. */
+function* conflictsIn({ measures, amounts: ofTexts }: DocumentMeasures): Iterable<Conflict> {
   const amounts = ofTexts.map((amounts) => new Amounts(amounts));
   for (const [index, later] of measures.entries()) {
     for (let at = index - 1; at >= 0; at--) {
@@ -73,10 +73,10 @@ function conflictOf(
   later: DocumentMeasure,
   earlier: DocumentMeasure,
   amounts: readonly Amounts[],
-): Found['messageId'] | null {
+): Conflict['messageId'] | null {
   const isSameText = later.text === earlier.text;
   if (misfits(later, earlier, isSameText) || misfits(earlier, later, isSameText)) return 'change';
-  // Whoever gives two numbers in one text knows that they are two.
+  // An author who gives two different numbers in one text does so on purpose.
   if (isSameText) return null;
   const [own, other] = [amounts[later.text], amounts[earlier.text]];
   if (own === undefined || other === undefined) return null;

@@ -1,11 +1,10 @@
 import { listOf } from '../text/message.ts';
-import type { ProseText } from '../types.ts';
 import { claimsIn, type NumberClaim } from './support/numbers.ts';
 import { templatesIn } from './support/templates.ts';
 import { isText } from './support/value-kinds.ts';
 import type { Rule } from './types.ts';
 
-/** Of four things, this many are enough. */
+/** The parts of a claim, of four, that are enough. */
 const ENOUGH = 3;
 
 export const numbersQuality: Rule = {
@@ -27,7 +26,7 @@ export const numbersQuality: Rule = {
     for (const option of list('fields')) {
       const name = vocabulary.canonical(option) ?? option;
       const field = fields.get(name);
-      // What is still blank or template text, or of another kind, is for other rules.
+      // Other rules report blank values, template text and the wrong kind of value.
       if (field === undefined || vocabulary.isBlankField(field) || !isText(field.value)) continue;
       if (templatesIn(field, vocabulary).length > 0) continue;
       const found = field.texts.flatMap((prose) => {
@@ -36,21 +35,21 @@ export const numbersQuality: Rule = {
       });
       const first = found.find(({ claim }) => claim.numbers > 0) ?? found[0];
       if (first === undefined) continue;
-      const at = placeOf(first.prose, first.claim);
+      const { start, end } = first.claim;
+      const at = first.prose.locate(start, end);
+      const phrase = first.prose.text.slice(start, end);
       if (first.claim.numbers === 0) {
-        yield { messageId: 'noNumber', ...at, data: { ...at.data, field: name } };
+        yield { messageId: 'noNumber', at, data: { phrase, field: name } };
         continue;
       }
       const { has, lacks } = partsOf(found.map(({ claim }) => claim));
       if (has.length >= ENOUGH) continue;
-      yield { messageId: 'incomplete', ...at, data: { ...at.data, has: listOf(has), lacks: listOf(lacks) } };
+      yield { messageId: 'incomplete', at, data: { phrase, has: listOf(has), lacks: listOf(lacks) } };
     }
   },
 };
 
-/**
- * What the sentences of a field give together, because they explain one another: a before may have its own sentence.
- */
+/** What the sentences of a field give together: a baseline may have a sentence of its own. */
 function partsOf(claims: readonly NumberClaim[]): { has: string[]; lacks: string[] } {
   const any = (part: 'unit' | 'base' | 'contrast' | 'window') => claims.some((claim) => claim[part]);
   const numbers = claims.reduce((sum, claim) => sum + claim.numbers, 0);
@@ -64,8 +63,4 @@ function partsOf(claims: readonly NumberClaim[]): { has: string[]; lacks: string
     has: ['a number', ...given],
     lacks: parts.filter(([, there]) => !there).map(([part]) => `no ${part}`),
   };
-}
-
-function placeOf(prose: ProseText, { start, end }: NumberClaim) {
-  return { at: prose.locate(start, end), data: { phrase: prose.text.slice(start, end) } };
 }

@@ -52,13 +52,13 @@ export const oneOffCleanup: Rule = {
   },
 };
 
-/** From which confidence on a one-off is reported, and the same where surely nothing recurs. */
+/** The confidence from which a one-off is reported, and the same for a text in which surely nothing recurs. */
 const LIKELY = 0.5;
 const LIKELY_ALONE = 0.1;
 
 /**
- * One finding for a field that describes a one-off and nothing that recurs. Phrases of the options count in any
- * language.
+ * At most one finding, for a field that describes a one-off and nothing that recurs. The phrases of the options are
+ * found in any language.
  */
 function* oneOffIn(texts: readonly ProseText[], { read, list }: RuleContext): Iterable<RuleFinding> {
   const judged = texts.map((prose) => {

@@ -1,20 +1,20 @@
-import type { Reading } from '../reader/reader.ts';
+import type { Judgment, Reading } from '../reader/reader.ts';
 import { plural } from '../text/message.ts';
-import type { Document, Span } from '../types.ts';
+import type { Document, ProseText, Span } from '../types.ts';
 import { nameOfAnswer } from './support/answer-name.ts';
 import { tellsNoActOfOurs, tellsPassiveAct } from './support/passive.ts';
 import { sentencesOf, sentencesWithout, sureSentences, unquoted } from './support/said.ts';
-import type { Rule } from './types.ts';
+import type { Rule, RuleContext, RuleFinding } from './types.ts';
 
-/** This many acts of one's own, and none of anyone else, are worth a note. */
+/** Own acts, without any of others, that are worth a note. */
 const MANY = 5;
 const OURS = /\b(?:we|us|our|ours|ourselves|team)\b/i;
 const WE = /\bwe\b/i;
 const I = /\b(?:I|me|mine|myself)\b/i;
-/** What names the others. */
+/** Names for the others. */
 const OTHERS = /\b(?:teams?|teammates|colleagues?|coworkers?)\b/i;
 
-/** A semicolon, or the label of a part on a line of its own. */
+/** A semicolon, or the label of a part at the start of a line. */
 const NEW_SUBJECT = /;|\n(?=[ \t]*\p{L}+:)/gu;
 
 export const ownership: Rule = {
@@ -35,57 +35,76 @@ export const ownership: Rule = {
     for (const answer of document.answers) {
       const { prose, prompt } = answer;
       const reading = context.read(prose);
-      // What one would do is not an act yet.
-      const { prompts } = context.vocabulary.preset;
-      const looksForward = prompt !== null && prompts[prompt]?.looksForward === true;
+      // An answer about what one would do tells no act yet.
+      if (context.vocabulary.looksForward(prompt) || !reading.isEnglish) continue;
       const [judged] = reading.judge('virtues', ['own']);
-      if (looksForward || !reading.isEnglish || judged === undefined) continue;
+      if (judged === undefined) continue;
+      const own = ownActs(prose, reading, judged);
+      const shared = sharedActs(document, prose, context);
       const about = [nameOfAnswer(answer)];
-      const textOf = ({ start, end }: Span) => prose.text.slice(start, end);
-      const passages = unquoted(prose.text, judged.passages);
-      const own = sentencesOf(reading, passages).filter((sentence) =>
-        clausesOf(prose.text, sentence).some(
-          (clause) =>
-            isOwn(textOf(clause)) &&
-            passages.some(({ start }) => start >= clause.start && start < clause.end),
-        ),
-      );
-      const [mine] = own;
-      const [ours, ...more] = inOrder([
-        ...sureSentences(prose, context, 'we', isOfOthers),
-        // The model is sure that it is an act, and less of whose it is.
-        ...sureSentences(
-          prose,
-          context,
-          'own',
-          (sentence) => saysWe(sentence) && !tellsNoActOfOurs(sentence),
-        ),
-      ]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
-      const { closest, state } = judged;
-      // What comes closest may be someone else's `I`, in quotation marks, or an act of all.
-      const isNotMine =
-        closest === null ||
-        unquoted(prose.text, [closest]).length === 0 ||
-        (!I.test(prose.text) &&
-          sentencesOf(reading, [closest]).every((sentence) => saysWe(textOf(sentence))));
-      if (ours !== undefined && mine === undefined && (isNotMine || state === 'absent')) {
-        const act = prose.text.slice(ours.start, ours.end);
-        const data = { count: plural(1 + more.length, 'sentence'), act };
-        yield { messageId: 'onlyWe', at: prose.locate(ours.start, ours.end), data, about };
-      } else if (state === 'present' && ours === undefined) {
-        const said = own.filter((sentence) => I.test(textOf(sentence)));
-        const [first] = said;
-        const team = OTHERS.exec(prose.text)?.[0] ?? null;
-        if (first === undefined || said.length < MANY || team === null) continue;
-        if (tellsMore(reading, said, first.start)) continue;
-        const data = { count: plural(said.length, 'sentence'), team };
-        yield { messageId: 'onlyI', at: prose.locate(first.start, first.end), data, about };
+      if (own.length === 0 && (judged.state === 'absent' || isNotMine(prose, reading, judged))) {
+        yield* onlyWe(prose, shared, about);
+      } else if (judged.state === 'present' && shared.length === 0) {
+        yield* onlyI(prose, reading, own, about);
       }
     }
   },
 };
 
-/** The parts of a sentence with a subject each, which notes leave out: `built the new one; we looked at it`. */
+function* onlyWe(prose: ProseText, shared: readonly Span[], about: readonly string[]): Iterable<RuleFinding> {
+  const [first] = shared;
+  if (first === undefined) return;
+  const data = { count: plural(shared.length, 'sentence'), act: textOf(prose, first) };
+  yield { messageId: 'onlyWe', at: prose.locate(first.start, first.end), data, about };
+}
+
+function* onlyI(
+  prose: ProseText,
+  reading: Reading,
+  own: readonly Span[],
+  about: readonly string[],
+): Iterable<RuleFinding> {
+  const said = own.filter((sentence) => I.test(textOf(prose, sentence)));
+  const [first] = said;
+  const team = OTHERS.exec(prose.text)?.[0];
+  if (first === undefined || said.length < MANY || team === undefined) return;
+  if (tellsMore(reading, said, first.start)) return;
+  const data = { count: plural(said.length, 'sentence'), team };
+  yield { messageId: 'onlyI', at: prose.locate(first.start, first.end), data, about };
+}
+
+/** The sentences about what the author did, in a clause that is not about the others. */
+function ownActs(prose: ProseText, reading: Reading, { passages }: Judgment): Span[] {
+  const acts = unquoted(prose.text, passages);
+  return sentencesOf(reading, acts).filter((sentence) =>
+    clausesOf(prose.text, sentence).some(
+      (clause) =>
+        isOwn(textOf(prose, clause)) && acts.some(({ start }) => start >= clause.start && start < clause.end),
+    ),
+  );
+}
+
+/** The sentences that state an action with `we` or in the passive, in order. */
+function sharedActs(document: Document, prose: ProseText, context: RuleContext): Span[] {
+  return inOrder([
+    ...sureSentences(prose, context, 'we', isOfOthers),
+    // Here the model is sure that there is an act, but less sure whose.
+    ...sureSentences(prose, context, 'own', (sentence) => saysWe(sentence) && !tellsNoActOfOurs(sentence)),
+  ]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
+}
+
+/** Whether the closest to an own act is none: it is someone else's `I` in quotation marks, or an act of all. */
+function isNotMine(prose: ProseText, reading: Reading, { closest }: Judgment): boolean {
+  if (closest === null || unquoted(prose.text, [closest]).length === 0) return true;
+  const sentences = sentencesOf(reading, [closest]);
+  return !I.test(prose.text) && sentences.every((sentence) => saysWe(textOf(prose, sentence)));
+}
+
+function textOf({ text }: ProseText, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/** The parts of a sentence that may have different subjects, as in notes: `built the new one; we looked at it`. */
 function clausesOf(text: string, { start, end }: Span): Span[] {
   const clauses: Span[] = [];
   let from = start;
@@ -96,7 +115,7 @@ function clausesOf(text: string, { start, end }: Span): Span[] {
   return [...clauses, { start: from, end }];
 }
 
-/** Spans by their places, each once. */
+/** Spans in order, each once. */
 function inOrder(spans: readonly Span[]): Span[] {
   const byStart = new Map(spans.map((span) => [span.start, span]));
   return [...byStart.values()].sort((a, b) => a.start - b.start);
@@ -106,26 +125,24 @@ function saysWe(sentence: string): boolean {
   return WE.test(sentence) && !I.test(sentence);
 }
 
-/** Whether an act is the author's, who may be left out: `Rewrote the export`. */
+/** Whether an act is the author's; notes leave out the `I`: `Rewrote the export`. */
 function isOwn(sentence: string): boolean {
   return I.test(sentence) || !(WE.test(sentence) || OTHERS.test(sentence));
 }
 
-/**
- * Whether a sentence states an action with `we` or in the passive. In notes (`Rewrote the export`) the `I` is left out.
- */
+/** Whether a sentence states an action with `we` or in the passive. */
 function isOfOthers(sentence: string): boolean {
   if (I.test(sentence)) return false;
   return OURS.test(sentence) ? !tellsNoActOfOurs(sentence) : tellsPassiveAct(sentence);
 }
 
-/** Whether a passage lies in a part of a bank's story that sets the scene: nothing is done there yet. */
+/** Whether a passage is in a part of a bank story that sets the scene: nothing is done there yet. */
 function isScene({ bank, sections }: Document, { start }: Span): boolean {
   const scene = sections.filter(({ heading }) => heading === 'situation' || heading === 'task');
   return bank !== null && scene.some((section) => section.start <= start && start < section.bodySpan.end);
 }
 
-/** Whether there is more than acts of one's own and outcomes from an offset on: it may be the part of the others. */
+/** Whether other sentences than own acts and outcomes follow an offset: they may be about the part of the others. */
 function tellsMore(reading: Reading, own: readonly Span[], from: number): boolean {
   const [evidence] = reading.judge('answers', ['evidence']);
   const known = [...own, ...(evidence?.passages ?? [])].sort((a, b) => a.start - b.start);

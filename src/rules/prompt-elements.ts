@@ -1,5 +1,6 @@
 import { listOf } from '../text/message.ts';
 import { isHollow } from './support/hollow.ts';
+import { withoutPeriod } from './support/without-period.ts';
 import type { Rule } from './types.ts';
 
 export const promptElements: Rule = {
@@ -30,7 +31,7 @@ export const promptElements: Rule = {
         missing: [named('missing', missing), named('unsure', unsure)]
           .filter((part) => part !== '')
           .join('; '),
-        edit: first.edit.replace(/\.$/, ''),
+        edit: withoutPeriod(first.edit),
       };
       yield { messageId: 'missing', at: answer.anchor, data, about: missing.map(({ id }) => id) };
     }

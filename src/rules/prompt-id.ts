@@ -8,7 +8,7 @@ export const promptId: Rule = {
   meta: {
     description: 'A prompt answer, or a heading `Answer: …`, names one of the prompts.',
     severity: 'error',
-    // A list or a mapping is reported there, and names nothing.
+    // It reports a list or a mapping, which names no prompt.
     yieldsTo: ['field-value'],
     ofWhole: ['missing', 'both'],
     fixable: ['suggest'],

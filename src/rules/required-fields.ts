@@ -42,7 +42,7 @@ export const requiredFields: Rule = {
     }
     const missing = required.filter(({ field }) => field === null);
     if (document.frontmatter === null || missing.length === 0) return;
-    // What is missing has no place of its own: point at what asks for it.
+    // A missing field has no place: point at what requires it.
     const { openSpan } = document.frontmatter;
     const typeSpan = document.fields.get('type')?.valueSpan ?? openSpan;
     const keys = unknownKeys(document, context).filter(({ fix }) => fix !== null);
@@ -54,7 +54,7 @@ export const requiredFields: Rule = {
       const section = headings.find(({ field }) => field === name);
       const common = Object.hasOwn(vocabulary.preset.commonFields, name);
       if (typo !== undefined) {
-        // Adding the key next to its misspelling would make two of them once that is fixed.
+        // Next to a misspelled key, an added one would be its duplicate as soon as the spelling is fixed.
         const { keySpan: at, label: key } = typo.entry;
         yield { messageId: 'misspelled', at, data: { field: name, key }, about, ...fixOf(typo) };
       } else if (section !== undefined) {
@@ -75,8 +75,8 @@ export const requiredFields: Rule = {
 };
 
 /**
- * The parts that a story of a bank lacks: one finding for each that has a misspelled label, and one for all others.
- * What is there and blank is for `empty-field`.
+ * The parts that a bank story lacks: one finding for each part with a misspelled label, and one for all others.
+ * `empty-field` reports blank parts.
  */
 function* partsMissing(document: Document, context: RuleContext): Iterable<RuleFinding> {
   const lacking = openParts(document, context).filter(({ field }) => field === null);
@@ -103,7 +103,7 @@ function* partsMissing(document: Document, context: RuleContext): Iterable<RuleF
   yield { messageId, at: spanOfTitle(document), data, about: missing.map(({ name }) => name) };
 }
 
-/** The fields of the type that a story of a bank names, where no label gives them. */
+/** The fields that a bank story lacks of the type that it names. */
 function* typeMissing(document: Document, { preset }: Vocabulary): Iterable<RuleFinding> {
   const { type, fields } = document;
   if (type === null || !Object.hasOwn(preset.storyTypes, type)) return;

@@ -37,6 +37,6 @@ function* excessOf(
   const most = options.number(dimension);
   if (ids.length <= most) return;
   const data = { count: ids.length, most, ids: ids.join(', ') };
-  // The title stays when the file is moved, and distinguishes this story from the others of its owner.
+  // Unlike the path, the title stays when the file is moved.
   yield { messageId: dimension, at: story, data, about: [story.title ?? story.filePath, ...ids] };
 }

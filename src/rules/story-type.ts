@@ -14,7 +14,7 @@ export const storyType: Rule = {
   meta: {
     description: 'A story names one of the story types, which decides which fields it needs.',
     severity: 'error',
-    // A list or a mapping is reported there, and names nothing.
+    // It reports a list or a mapping, which names no type.
     yieldsTo: ['field-value'],
     ofWhole: ['missing', 'both', 'guessed'],
     atMost: { guessed: 'note' },
@@ -34,7 +34,7 @@ export const storyType: Rule = {
   *check(document, context) {
     const { vocabulary, scores } = context;
     const { kind, frontmatter, fields, type, bank } = document;
-    // What is asked next can wait until there is an answer.
+    // A guess can wait until the answer is there.
     if (bank?.guess != null && !isUnfinished(document, context) && !scores.some(lacksPoint)) {
       const { type: guess, words } = bank.guess;
       const data = { type: guess, words: listOf(words.map(inBackticks)) };
@@ -65,7 +65,7 @@ function lacksPoint({ missing, unsure }: AnswerScore): boolean {
   return missing.some((point) => !unsure.includes(point));
 }
 
-/** What each type is told for: `` ownership (`platform-boundary`) ``. */
+/** What a story of each type shows: `` ownership (`platform-boundary`) ``. */
 const showsOf = oncePer(({ storyTypes }: Preset): string => {
   const types = Object.entries(storyTypes).map(
     ([id, { title, shows }]) => `${listOf(shows) || title} (\`${id}\`)`,

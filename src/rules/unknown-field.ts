@@ -41,7 +41,7 @@ export const unknownField: Rule = {
       yield { messageId: 'heading', at, data: { heading: written, near }, ...(fix === null ? {} : { fix }) };
     }
     for (const { written, at, near, fix } of unknownLabels(document, context)) {
-      // A word of its own may be any label; where the story lacks that part, `required-fields` names it.
+      // An existing word may be any label; if the story lacks the part, `required-fields` names it.
       if (allowed.has(normalizeKey(written)) || fix?.safe === false) continue;
       yield { messageId: 'label', at, data: { label: written, near }, ...(fix === null ? {} : { fix }) };
     }

@@ -28,7 +28,7 @@ export const valueWithoutMechanism: Rule = {
   },
 };
 
-/** Whether surely no mechanism is there; words that the literal scorer counts do not matter here. */
+/** Whether there is surely no mechanism. The reader decides even for the literal scorer, whose words may mean less. */
 function lacksMechanism({ missing, unsure }: AnswerScore, scorer: ScorerName, reading: Reading): boolean {
   if (scorer === 'literal') return reading.judge('answers', ['mechanism'])[0]?.state === 'absent';
   return missing.includes('mechanism') && !unsure.includes('mechanism');

@@ -1,14 +1,14 @@
 import type { PromptElement } from '../presets/types.ts';
 import { moodOf } from '../reader/moods.ts';
-import type { Passage } from '../reader/passages.ts';
 import { Phrases } from '../reader/phrases.ts';
 import type { Judgment, Reading } from '../reader/reader.ts';
 import { TASKS } from '../reader/tasks.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { AnswerElement, ProseText } from '../types.ts';
 import { placed } from './placed.ts';
+import { strongest } from './strongest.ts';
 
-/** The tasks of the model that tell one thing that a text may contain from another. */
+/** The tasks of the model whose labels are elements of prompts, or follow-up questions. */
 type ElementTask = 'prompts' | 'follow-ups';
 
 const KNOWN: Record<ElementTask, ReadonlySet<string>> = {
@@ -20,7 +20,10 @@ function labelsOf(task: ElementTask): readonly string[] {
   return TASKS.find(({ name }) => name === task)?.labels ?? [];
 }
 
-/** Elements of a prompt, or follow-up questions of a story type, one by one. `subject`: the prompt's or type's id. */
+/**
+ * What a text shows of each element of a prompt, or of each follow-up question of a story type. `subject` is the id of
+ * the prompt or type.
+ */
 export function elementsIn(
   reading: Reading,
   prose: ProseText,
@@ -39,10 +42,7 @@ export function elementsIn(
     const index = modeled.indexOf(element);
     const found = index === -1 ? byWords(reading, element) : (judged[index] as Judgment);
     const { state, confidence } = found;
-    const best = found.passages.reduce<Passage | null>(
-      (one, other) => (one === null || other.strength > one.strength ? other : one),
-      null,
-    );
+    const best = strongest(found.passages, ({ strength }) => strength);
     const { id, label, edit } = element;
     const shown = best === null ? { text: null, at: null } : placed(prose, best);
     return { id, label, edit, state, confidence, ...shown };
@@ -55,15 +55,15 @@ const phrasesOf = oncePer((element: PromptElement) => {
   return phrases;
 });
 
-/** An element that a repository added: any of its words shows it, unless the sentence denies it. */
+/** Judges an element that a repository added: any of its words shows it, unless the sentence negates it. */
 function byWords(reading: Reading, element: PromptElement): Judgment {
   const { tokens, range } = reading;
-  let denied = -1;
+  let negated = -1;
   for (const { from, to } of phrasesOf(element).in(tokens, range)) {
     const sentence = tokens.sentence[from] ?? 0;
-    // What a sentence denies, it denies to its end.
-    if (sentence !== denied && moodOf(tokens, from, from) === 'negated') denied = sentence;
-    if (sentence === denied) continue;
+    // A negation holds to the end of its sentence.
+    if (sentence !== negated && moodOf(tokens, from, from) === 'negated') negated = sentence;
+    if (sentence === negated) continue;
     const passage = { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0, strength: 1 };
     return { state: 'present', confidence: 1, passages: [passage], closest: passage };
   }

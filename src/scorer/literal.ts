@@ -16,13 +16,13 @@ export function scoreLiteral(text: string, words: Record<Point, readonly string[
   return { score: POINTS.length - missing.length, missing };
 }
 
-/** Words that an entry of a list may have at most; a longer one is found nowhere. */
+/** Words of the longest entry of a list that can be found. */
 const LONGEST = 8;
 
-/** Whether one of the words is in the text. The work does not depend on how many there are. */
+/** Whether one of the words is in the text. The work does not grow with the number of words. */
 function holdsWord(text: string, words: readonly string[]): boolean {
   const { entries, longest } = lookupOf(words);
-  /** Where the last words of the text begin, the nearest first. */
+  /** The starts of the last few words, the nearest first. */
   const starts: number[] = [];
   for (let at = 0; at < text.length; ) {
     if (isWhiteSpace(text, at)) {
@@ -52,7 +52,7 @@ function isStripped(text: string, at: number): boolean {
   return '.,:;'.includes(text.charAt(at));
 }
 
-/** The entries of a list, and the words of the longest. */
+/** The entries of a list, and the number of words in the longest. */
 const lookupOf = oncePer((words: readonly string[]) => {
   const entries = new Set(
     words.map((word) => word.replace(/^[.,:;]+/, '').replace(/(?<![.,:;])[.,:;]+$/, '')),

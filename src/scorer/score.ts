@@ -20,6 +20,7 @@ import {
 import { elementsIn } from './elements.ts';
 import { scoreLiteral } from './literal.ts';
 import { placed } from './placed.ts';
+import { strongest } from './strongest.ts';
 
 export const SCORERS = ['rubric', 'literal'] as const satisfies readonly ScorerName[];
 
@@ -29,8 +30,8 @@ export interface Scoring {
 }
 
 /**
- * Scores an answer; the literal result is always next to it. `prompt` is the id of the prompt that it answers, if one
- * is known: some ask what one would do, and there what an element of the prompt shows earns its point too.
+ * Scores an answer; the result always includes the literal score. `prompt` is the id of the prompt that it answers, if
+ * known. If the prompt asks what one would do, an element that the answer shows can also earn a point.
  */
 export function scoreAnswer(
   read: (prose: ProseText) => Reading,
@@ -57,7 +58,7 @@ export function scoreAnswer(
   const closest: Record<Point, ClosestPassage | null> = { mechanism: null, evidence: null };
   for (const [index, point] of POINTS.entries()) {
     const judged = own[index] as Judgment;
-    const shown = asked?.looksForward ? strongest(elements, asked.elements, point) : null;
+    const shown = asked?.looksForward ? elementFor(point, elements, asked.elements) : null;
     const counted = shown !== null && shown.confidence > judged.confidence ? shown : judged;
     confidence[point] = counted.confidence;
     if (counted.confidence < 0.5) missing.push(point);
@@ -88,7 +89,7 @@ function literalScore(literal: AnswerScore['literal'], elements: AnswerElement[]
   return { ...literal, unsure: [], confidence, closest, signals: [], elements, literal, english: true };
 }
 
-/** A text in another language: it may hold anything. */
+/** The score of a text in another language, of which nothing is known. */
 function unjudged(literal: AnswerScore['literal']): AnswerScore {
   const confidence = { mechanism: 0, evidence: 0 };
   const closest = { mechanism: null, evidence: null };
@@ -107,17 +108,13 @@ function unjudged(literal: AnswerScore['literal']): AnswerScore {
 }
 
 /** The element that earns a point most surely. */
-function strongest(
+function elementFor(
+  point: Point,
   found: readonly AnswerElement[],
   elements: readonly PromptElement[],
-  point: Point,
 ): AnswerElement | null {
-  let best: AnswerElement | null = null;
-  for (const [index, element] of found.entries()) {
-    if (elements[index]?.counts !== point) continue;
-    if (best === null || element.confidence > best.confidence) best = element;
-  }
-  return best;
+  const counting = found.filter((_, index) => elements[index]?.counts === point);
+  return strongest(counting, ({ confidence }) => confidence);
 }
 
 function signalsOf(
@@ -133,14 +130,15 @@ function signalsOf(
   return judged.passages.map((passage) => ({ kind, ...placed(prose, passage), strength: passage.strength }));
 }
 
-/** Characters up to which a sentence is shown as a whole, and words below which a passage is. */
+/** Characters up to which a sentence is shown as a whole. */
 const SHORT_SENTENCE = 100;
+/** A passage with fewer words is shown with its whole sentence. */
 const FEW_WORDS = 4;
 
-/** Numbers in form that count nothing: `has not once had to phone`, `reads it twice`. */
+/** Number words that count nothing: `has not once had to phone`, `reads it twice`. */
 const OCCASIONS = new Set(['once', 'twice', 'none', 'half'].map(hashOf));
 
-/** The passage that comes closest: its sentence, or of a long one the passage itself. */
+/** What to show of the passage that comes closest: its sentence, or only the passage if the sentence is long. */
 function closestOf(reading: Reading, { start, end }: Passage, prose: ProseText): ClosestPassage {
   const { tokens, range } = reading;
   const spoken = (row: number) => isSpoken(tokens.shape[row] ?? 0);
@@ -163,13 +161,12 @@ function closestOf(reading: Reading, { start, end }: Passage, prose: ProseText):
     number ||= isNumberShape(tokens.shape[at] ?? 0) && !OCCASIONS.has(tokens.hash[at] ?? 0);
   const shown = placed(prose, spanOf(tokens, first, last));
   const intent = reading.intents[row - range.from];
-  const read = moodOf(tokens, first, range.to);
-  const planned = read === 'goal' ? 'goal' : 'plan';
-  const mood = intent === PLANNED ? planned : intent === WISHED ? 'wish' : read;
-  return { ...shown, mood, number };
+  const worded = moodOf(tokens, first, range.to);
+  if (intent === PLANNED) return { ...shown, mood: worded === 'goal' ? 'goal' : 'plan', number };
+  return { ...shown, mood: intent === WISHED ? 'wish' : worded, number };
 }
 
-/** The last row of a passage that leaves out a clause of which it has only a word or three: `…, and what we`. */
+/** The last row of a passage without the first few words of another clause at its end: `…, and what we`. */
 function withoutStub(tokens: Tokens, first: number, last: number): number {
   const shape = (row: number) => tokens.shape[row] ?? 0;
   if (isClauseEnd(shape(last + 1)) || tokens.sentence[last + 1] !== tokens.sentence[last]) return last;
@@ -181,7 +178,7 @@ function withoutStub(tokens: Tokens, first: number, last: number): number {
   return last;
 }
 
-/** What the scorer found of a point: what is too close to call is neither there nor missing. */
+/** The state of a point in a verdict: a point that is too close to call is neither present nor absent. */
 export function stateOf({ missing, unsure }: Verdict, point: Point): State {
   if (unsure.includes(point)) return 'unsure';
   return missing.includes(point) ? 'absent' : 'present';

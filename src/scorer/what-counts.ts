@@ -1,6 +1,6 @@
 import type { Point } from '../types.ts';
 
-/** What a point is, what earns it and what does not, each as part of a sentence. docs/scoring.md has the same words. */
+/** What a point is, what earns it and what does not, as parts of sentences. docs/scoring.md has the same words. */
 export interface WhatCounts {
   is: string;
   counts: string;

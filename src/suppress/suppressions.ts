@@ -4,39 +4,42 @@ import type { Directive, NamedRule, Span } from '../types.ts';
 export const DIRECTIVES = ['disable-next-line', 'disable', 'enable', 'disable-file'] as const;
 type Kind = (typeof DIRECTIVES)[number];
 
-/** Where findings of one rule are suppressed, and whether there was one. */
+/** One rule that a directive suppresses. */
 export interface Suppression extends NamedRule {
   directive: Directive;
   kind: Exclude<Kind, 'enable'>;
+  /** Whether it suppressed a finding. */
   used: boolean;
 }
 
-/** A part of the text, and what is suppressed there. */
+/** A part of the text, with the suppression that holds there. */
 interface Place extends Span {
   suppression: Suppression;
 }
 
-/** What is suppressed of one rule. Each list is in order, and what is in it does not overlap. */
+/** The suppressions of one rule. Each list is in order, and its places do not overlap. */
 interface OfRule {
   lines: Place[];
   ranges: Place[];
-  /** The stories of a bank that are suppressed in whole. */
+  /** The stories of a bank in which the rule is suppressed as a whole. */
   stories: Place[];
+  /** The suppression of the whole file. */
   whole: Suppression | null;
-  /** What a `disable` of the file, and one of the story that is read, have open. */
+  /** The `disable` outside of all stories that no `enable` has ended yet. */
   ofFile: Suppression | null;
+  /** The `disable` that holds at the current place, of the story or of the file. */
   open: Suppression | null;
 }
 
+/** A rule that a directive enables where it was not disabled. */
 type Idle = NamedRule & { directive: Directive };
 
 /**
- * What a file suppresses, as far as its directives name rules that can be. In a bank a directive among the lines of a
- * story is about that story alone, any other one about the file.
+ * What the directives of a file suppress, except for rules that cannot be suppressed. In a bank, a directive among the
+ * lines of a story applies to that story, and any other one to the file.
  */
 export class Suppressions {
   private readonly all: Suppression[] = [];
-  /** What is enabled where it was not disabled. */
   private readonly idle: Idle[] = [];
   private readonly rules = new Map<string, OfRule>();
 
@@ -62,7 +65,7 @@ export class Suppressions {
     if (last !== undefined) this.leaveStory(last.end);
   }
 
-  /** What suppresses a finding of a rule at a place, the nearest first; from then on it is used. */
+  /** The nearest suppression for a finding of a rule at a place, marked as used; null if there is none. */
   take(ruleId: string, offset: number): Suppression | null {
     const own = this.rules.get(ruleId);
     if (own === undefined) return null;
@@ -72,7 +75,7 @@ export class Suppressions {
     return found;
   }
 
-  /** What these directives suppress. */
+  /** What some of the directives suppress and enable. */
   of(directives: readonly Directive[]): { all: readonly Suppression[]; idle: readonly Idle[] } {
     const own = new Set(directives);
     const isOwn = ({ directive }: { directive: Directive }) => own.has(directive);
@@ -102,7 +105,7 @@ export class Suppressions {
     this.all.push(suppression);
   }
 
-  /** Without a rule, all that are disabled. */
+  /** A directive without rules enables all that are disabled. */
   private enable(directive: Directive, rules: readonly NamedRule[], story: Span | null): void {
     const { start } = directive.at;
     const end = (own: OfRule) => {
@@ -116,7 +119,7 @@ export class Suppressions {
     }
   }
 
-  /** After a story, what the file has disabled holds again, and no more than that. */
+  /** After a story, only what the file has disabled holds. */
   private leaveStory(end: number): void {
     for (const own of this.rules.values()) {
       if (own.open === own.ofFile) continue;
@@ -126,7 +129,7 @@ export class Suppressions {
   }
 }
 
-/** What a directive does; undefined for an unknown one. In the frontmatter, `disable` is about all of it. */
+/** What a directive does; undefined for an unknown one. In the frontmatter, `disable` applies to the whole document. */
 function kindOf({ name, from }: Directive): Kind | undefined {
   if (from === 'frontmatter') return name === 'disable' ? 'disable-file' : undefined;
   return DIRECTIVES.find((known) => known === name);
@@ -137,7 +140,7 @@ function beginRange(own: OfRule, start: number, suppression: Suppression): void 
   own.ranges.push({ start, end: Number.POSITIVE_INFINITY, suppression });
 }
 
-/** Ends the range that is open; false when none is. */
+/** Ends the open range; false if none is open. */
 function endRange(own: OfRule, end: number): boolean {
   const last = own.ranges.at(-1);
   own.open = null;
@@ -146,7 +149,7 @@ function endRange(own: OfRule, end: number): boolean {
   return true;
 }
 
-/** Binary search for what holds at an offset. */
+/** The suppression that holds at an offset, by binary search. */
 function placeAt(places: readonly Place[], offset: number): Suppression | null {
   let low = 0;
   let high = places.length;

@@ -3,7 +3,7 @@ import { KEYWORDS } from './keywords.ts';
 import { PLACEHOLDER_NAMES, PLACEHOLDER_OPENINGS, PLACEHOLDERS } from './placeholders.ts';
 import { LITERAL_WORDS } from './words.ts';
 
-/** What every preset starts from: the language of stories and answers, without story types, prompts, questions or values. */
+/** The start of every preset: the language of stories and answers, without types, prompts, questions and values. */
 export const base: Preset = {
   storyTypes: {},
   commonFields: {},

@@ -1,4 +1,4 @@
-/** Words that a list strings together to look like a mechanism or an outcome, besides those of the literal scorer. */
+/** Words of keyword lists that only look like a mechanism or an outcome, besides those of the literal scorer. */
 export const KEYWORDS: readonly string[] = [
   'canary',
   'rollback',

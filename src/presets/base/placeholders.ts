@@ -21,8 +21,8 @@ export const PLACEHOLDERS: readonly string[] = [
 ];
 
 /**
- * How template text in brackets starts: `[X]`, `[your metric]`, `<insert number>`. Other bracketed text is left alone,
- * because `[customer-A]` is how a shared repository keeps a name confidential.
+ * The first words of template text in brackets: `[X]`, `[your metric]`, `<insert number>`. Other text in brackets is
+ * text, because `[customer-A]` is how a shared repository keeps a name confidential.
  */
 export const PLACEHOLDER_OPENINGS: readonly string[] = [
   'x',
@@ -41,7 +41,7 @@ export const PLACEHOLDER_OPENINGS: readonly string[] = [
   'placeholder',
 ];
 
-/** What a template names, alone in brackets: `[metric]`, `[name]`. `[team B]` and `[company A]` keep a secret. */
+/** Words that are template text if they are alone in brackets: `[metric]`. `[team B]` hides a name. */
 export const PLACEHOLDER_NAMES: readonly string[] = [
   'metric',
   'number',

@@ -1,7 +1,7 @@
 import { base } from '../base/index.ts';
 import type { FieldSpec, Preset } from '../types.ts';
 
-/** The parts of a story in a bank. Names that are not those of fields are the names of parts in `src/bank`. */
+/** The parts of a story in a bank. Those that are not fields have the names that `src/bank` gives to parts. */
 const PARTS: Record<string, FieldSpec> = {
   situation: { title: 'Situation', hint: 'where you were, and what was wrong', aliases: [] },
   task: { title: 'Task', hint: 'what was asked of you', aliases: [], optional: true },
@@ -18,5 +18,5 @@ const PARTS: Record<string, FieldSpec> = {
   numbers: { title: 'Numbers', hint: 'what changed, before and after', aliases: [], optional: true },
 };
 
-/** What the stories of banks are checked by: Situation, Task, Action, Result, Reflection. */
+/** The preset for the stories of banks: Situation, Task, Action, Result, Reflection. */
 export const star: Preset = { ...base, commonFields: PARTS };

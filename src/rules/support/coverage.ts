@@ -2,7 +2,7 @@ import type { Coverage, Dimension } from '../../portfolio/coverage.ts';
 import { isReady } from '../../portfolio/entry.ts';
 import type { NumberOption, PortfolioFinding, RuleMeta, RuleOptions } from '../types.ts';
 
-/** The options of a rule about coverage. */
+/** The options of the rules about coverage. */
 export const COVERAGE_OPTIONS = {
   owners: { description: 'The owners to check; by default all of them.', default: [], names: 'owners' },
   from: {
@@ -20,9 +20,9 @@ export const COVERAGE_OPTIONS = {
 } satisfies RuleMeta['options'];
 
 /**
- * At most one finding: every story type, theme or prompt that has too few ready documents, at the owner's first ready
- * one. An owner with fewer ready documents than `from` that have one has only begun, or does not use them. Documents
- * without an owner are not a portfolio.
+ * At most one finding, at the owner's first ready document: it names every story type, theme or prompt with too few
+ * ready documents. An owner with fewer than `from` ready documents that name one has only begun, or does not use them.
+ * Documents without an owner are not a portfolio.
  */
 export function gapsIn(
   { owner, stories, answers, rows }: Coverage,

@@ -1,34 +1,29 @@
 import { isPluralOf, isSlip } from '../../text/keys.ts';
-import type { Document, Fix, Span } from '../../types.ts';
+import { type Document, type Fix, replacement, type Span } from '../../types.ts';
 import type { RuleContext, RuleFinding } from '../types.ts';
 
-/** A span without the white space at its ends: a block scalar's includes its line breaks and indentation. */
+/** A span without the white space at its ends: the span of a block scalar includes line breaks and indentation. */
 export function trimmed({ text }: Document, { start, end }: Span): Span {
   const value = text.slice(start, end);
   const from = start + value.length - value.trimStart().length;
   return { start: from, end: Math.max(from, start + value.trimEnd().length) };
 }
 
-/** The fix that puts `text` in place of `at`. */
-export function replace({ start, end }: Span, text: string): Fix {
-  return { range: [start, end], text, safe: true };
-}
-
-/** The fix that puts the known name `near` in place of one that must be known: a guess, where that is not a slip. */
+/** The fix that changes an unknown name to the known name `near`. It is a guess unless the difference is a slip. */
 export function rename(at: Span, written: string, near: string): Fix {
-  return { ...replace(at, near), safe: isSlip(written, near) };
+  return { ...replacement(at, near), safe: isSlip(written, near) };
 }
 
-/** The same for a name that anyone may choose: `stages` is not a slip of `stakes`, because there is such a word. */
+/** The same for a name that need not be a known one: `stages` is a word, so it may not be a slip of `stakes`. */
 export function renameOwn(at: Span, written: string, near: string, isWord: RuleContext['isWord']): Fix {
   const words = written.match(/[\p{L}\p{M}]+/gu) ?? [];
   const isOwn = !isPluralOf(written, near) && words.every(isWord);
-  return isOwn ? { ...replace(at, near), safe: false } : rename(at, written, near);
+  return isOwn ? { ...replacement(at, near), safe: false } : rename(at, written, near);
 }
 
 /**
- * Makes fixes that add a key to the end of the frontmatter, with its indentation. There are none where a new line would
- * not be a new key: in `{type: …}`, or after a line `...`.
+ * Makes fixes that add a key to the end of the frontmatter, indented like the others. There are none if a new line
+ * would not be a new key: in `{type: …}`, or after a line `...`.
  */
 export function keyInserter(document: Document): (key: string, comment: string) => { fix?: Fix } {
   const { text, frontmatter, entries } = document;
@@ -41,11 +36,12 @@ export function keyInserter(document: Document): (key: string, comment: string) 
   return (key, comment) => {
     const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? key : JSON.stringify(key);
     const line = `${indent[1]}${name}: TODO # ${comment.replace(/\s+/g, ' ')}\n`;
-    return { fix: replace({ start: closeSpan.start, end: closeSpan.start }, line) };
+    const end = { start: closeSpan.start, end: closeSpan.start };
+    return { fix: replacement(end, line) };
   };
 }
 
-/** A value that is not one of its choices: `suggest`, with a fix, where one is near, else the message with this id. */
+/** The finding for a value that is none of its choices: `suggest` with a fix if one is near, else `messageId`. */
 export function unknownChoice(
   messageId: string,
   at: Span,

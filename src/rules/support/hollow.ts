@@ -1,9 +1,9 @@
 import type { AnswerScore, ProseText } from '../../types.ts';
 import type { RuleContext } from '../types.ts';
 
-/** An answer of fewer words that earns nothing is a placeholder: its score says so, and nothing else need be said. */
 const FEWEST_WORDS = 10;
 
+/** Whether an answer is blank, or so short and without points that its score says all there is to say. */
 export function isHollow(
   prose: ProseText,
   score: AnswerScore | undefined,

@@ -1,45 +1,47 @@
 import { LABELS } from '../../reader/labels.ts';
-import type { Passage } from '../../reader/passages.ts';
 import type { Phrases } from '../../reader/phrases.ts';
 import type { Reading } from '../../reader/reader.ts';
 import { isSpoken, shapeId } from '../../reader/shapes.ts';
 import { hashOf } from '../../reader/tokens.ts';
 import { POINTS, type Span } from '../../types.ts';
+import { spansAfter } from './spans-after.ts';
 
-/** Sentences or list items in a row that are little but keywords. Offsets into the text, without marks at the ends. */
+/**
+ * Consecutive sentences or list items that are mostly keywords. Offsets into the text, without punctuation at the ends.
+ */
 export interface KeywordList extends Span {
-  /** Different keywords. */
+  /** The number of different keywords. */
   count: number;
 }
 
-/** Fewer different keywords than this are not a list. */
-const LEAST = 4;
-/** The least share of a list's words that are keywords. */
-const SHARE = 0.75;
+/** The different keywords that make a list. */
+const MIN_KEYWORDS = 4;
+/** The share of a list's words that are keywords. */
+const MIN_SHARE = 0.75;
 
 const COLON = shapeId('colon');
 const BREAK = shapeId('line-break');
-const TOLD_LABELS = [LABELS.indexOf('action'), LABELS.indexOf('result')];
-/** Words that a list has as well as a sentence. */
+const PART_LABELS = [LABELS.indexOf('action'), LABELS.indexOf('result')];
+/** Words that both lists and sentences have. */
 const NEUTRAL = new Set('a an the and or plus also then etc more my our with'.split(' ').map(hashOf));
 
 /**
- * The lists of keywords that tell nothing. Keywords alone never do; where there is anything else, be it a word, a label
- * or what leads them in, the reader decides.
+ * The lists of keywords that show nothing. Keywords alone never do; with anything else, be it a word, a label or a
+ * sentence that introduces them, the reader decides.
  */
 export function keywordListsIn(reading: Reading, keywords: Phrases<string>): KeywordList[] {
   const parts = partsOf(reading, keywords);
-  const tells = tellerOf(reading);
+  const showsPoint = pointFinder(reading);
   const lists: KeywordList[] = [];
   let from = 0;
   for (let to = 0; to <= parts.length; to++) {
     const part = parts[to];
-    if (part !== undefined && part.keyed.length >= part.words * SHARE) continue;
+    if (part !== undefined && part.keyed.length >= part.words * MIN_SHARE) continue;
     const list = parts.slice(from, to);
     const count = new Set(list.flatMap(({ keyed }) => keyed)).size;
     const span = { start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0 };
     const bare = list.every((each) => each.bare) && parts[from - 1]?.leadsIn !== true;
-    if (count >= LEAST && (bare || !tells(span))) lists.push({ ...span, count });
+    if (count >= MIN_KEYWORDS && (bare || !showsPoint(span))) lists.push({ ...span, count });
     from = to + 1;
   }
   return lists;
@@ -49,9 +51,9 @@ export function keywordListsIn(reading: Reading, keywords: Phrases<string>): Key
 interface Part extends Span {
   words: number;
   keyed: string[];
-  /** Nothing but keywords, and no label says what they are. */
+  /** It has nothing but keywords, and no label says what they are. */
   bare: boolean;
-  /** A colon ends it. */
+  /** It ends with a colon. */
   leadsIn: boolean;
 }
 
@@ -77,20 +79,17 @@ function partsOf({ tokens, range }: Reading, keywords: Phrases<string>): Part[] 
       if (keyword !== undefined) keyed.push(keyword);
     }
     if (words === 0) continue;
-    const bare = keyed.length === words && !TOLD_LABELS.includes(tokens.label[last] ?? 0);
+    const bare = keyed.length === words && !PART_LABELS.includes(tokens.label[last] ?? 0);
     parts.push({ start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0, words, keyed, bare, leadsIn });
   }
   return parts;
 }
 
-/** Whether the reader finds a point in a span; asked for spans in their order. */
-function tellerOf(reading: Reading): (span: Span) => boolean {
-  let points: { passages: readonly Passage[]; next: number }[] | undefined;
+/** Tells whether the reader finds a point in a span. Ask for spans in their order. */
+function pointFinder(reading: Reading): (span: Span) => boolean {
+  let passagesAfter: ((offset: number) => Span | undefined)[] | undefined;
   return ({ start, end }) => {
-    points ??= reading.judge('answers', POINTS).map(({ passages }) => ({ passages, next: 0 }));
-    return points.some((point) => {
-      while ((point.passages[point.next]?.end ?? Infinity) <= start) point.next++;
-      return (point.passages[point.next]?.start ?? Infinity) < end;
-    });
+    passagesAfter ??= reading.judge('answers', POINTS).map(({ passages }) => spansAfter(passages));
+    return passagesAfter.some((after) => (after(start)?.start ?? Number.POSITIVE_INFINITY) < end);
   };
 }

@@ -10,14 +10,14 @@ import type { Span } from '../../types.ts';
 const QUESTION = shapeId('question');
 const WORD = shapeId('word');
 const set = (words: string) => new Set(words.split(' ').map(hashOf));
-/** Words that come right before the thing that they refer to. */
+/** Words before a noun. */
 const DETERMINERS = set('a an the this that my your his her its our their each every one which whose');
-/** After a word that describes something, none of these comes before what it describes. */
-const BEHIND_THING = set(
+/** Words after a noun that are never between an adjective and its noun. */
+const AFTER_NOUN = set(
   'in of on at to from with under behind beside below above inside near by for until after before when while because that which who where is are was were had has have can could did does got',
 );
 
-/** Each value that a text names without its own words for it, where it is named first. Offsets into the text. */
+/** The first mention of each value that a text names but does not show. Offsets into the text. */
 export function namedValuesIn(
   { tokens, range }: Reading,
   values: Preset['values'],
@@ -46,15 +46,15 @@ function isAsked({ sentence, firstOf, shape }: Tokens, row: number): boolean {
 }
 
 /**
- * Whether rows are a thing with its article, and describe nothing: `the safe in the office`, and not `a safe model`.
+ * Whether rows are a noun with its article and not an adjective: `the safe in the office`, and not `a safe model`.
  */
 function isThing({ hash, shape, sentence }: Tokens, from: number, to: number): boolean {
   const isIn = (row: number) => row >= 0 && sentence[row] === sentence[from];
   if (!isIn(from - 1) || !DETERMINERS.has(hash[from - 1] ?? 0)) return false;
-  return !isIn(to) || shape[to] !== WORD || BEHIND_THING.has(hash[to] ?? 0);
+  return !isIn(to) || shape[to] !== WORD || AFTER_NOUN.has(hash[to] ?? 0);
 }
 
-/** Whether one of the two words before a row, in its sentence, denies it: `not reliable`, `was not very safe`. */
+/** Whether one of the two words before a row negates it, in the same sentence: `not reliable`, `was not very safe`. */
 function isDenied(tokens: Tokens, row: number): boolean {
   const first = tokens.firstOf[tokens.sentence[row] ?? 0] ?? 0;
   return [row - 1, row - 2].some((before) => before >= first && isNegation(tokens, before));
@@ -65,7 +65,7 @@ interface ValuePart {
   part: 'named' | 'thing' | 'term' | 'shown';
 }
 
-/** What names values, what only looks like it, and what shows them; made once for a preset. */
+/** The phrases that name a value, that only look like its name, and that show it; made once for each preset. */
 const phrasesOf = oncePer((values: Preset['values']) => {
   const phrases = new Phrases<ValuePart>();
   for (const of of values) {

@@ -4,23 +4,24 @@ import { hashOf, type Tokens } from '../../reader/tokens.ts';
 
 /** What a sentence gives in numbers. */
 export interface NumberClaim {
-  /** Offsets into the text, without the marks around the sentence. */
+  /** Offsets into the text, without the punctuation around the sentence. */
   start: number;
   end: number;
-  /** How many numbers measure or count something. */
+  /** The numbers that measure or count something. */
   numbers: number;
   unit: boolean;
   /** A before and an after, a whole (`14 of 15`), or none at all. */
   base: boolean;
-  /** A word that sets a number against another one, in this sentence or the next. */
+  /** A word that compares a number with another one, in this sentence or the next. */
   contrast: boolean;
+  /** A time or a scope that a number applies to. */
   window: boolean;
 }
 
 const ids = (...shapes: Shape[]) => new Set(shapes.map(shapeId));
 const set = (words: string) => new Set(words.split(' ').map(hashOf));
 
-/** Shapes of numbers that carry their unit. */
+/** Shapes of numbers with their unit. */
 const UNITS = ids('percent', 'money', 'duration', 'bytes', 'factor', 'ratio', 'clock');
 /** Shapes of numbers that measure nothing. */
 const IDLE = ids('version', 'ordinal');
@@ -83,7 +84,9 @@ export function claimsIn({ text, tokens, range }: Reading): NumberClaim[] {
   return claims;
 }
 
-function claimIn(text: string, { start, end, shape, hash }: Tokens, from: number, to: number): NumberClaim {
+function claimIn(text: string, tokens: Tokens, from: number, to: number): NumberClaim {
+  const { start, end, shape } = tokens;
+  const rows = new SentenceRows(tokens, from, to);
   const claim = {
     start: start[from] ?? 0,
     end: end[to - 1] ?? 0,
@@ -93,47 +96,105 @@ function claimIn(text: string, { start, end, shape, hash }: Tokens, from: number
     contrast: false,
     window: false,
   };
-  const wordAt = (row: number) => (row >= from && row < to ? (hash[row] ?? 0) : 0);
-  const isNumber = (row: number) => row >= from && row < to && isNumberShape(shape[row] ?? 0);
-  const counts = (row: number) => {
-    const next = LARGE.has(wordAt(row + 1)) ? row + 2 : row + 1;
-    return next < to && (shape[next] === OTHER_MARK || (shape[next] === WORD && !SMALL.has(wordAt(next))));
-  };
   let labelled = false;
   let joined = false;
   let none = false;
   for (let row = from; row < to; row++) {
-    const now = shape[row] ?? 0;
-    const word = wordAt(row);
-    const before = wordAt(row - 1);
-    if (now === COLON) labelled = true;
-    if (now === ARROW || EARLIER.has(word) || (word === USED && wordAt(row + 1) === TO)) claim.base = true;
+    const own = shape[row] ?? 0;
+    const word = rows.word(row);
+    if (own === COLON) labelled = true;
+    if (own === ARROW || rows.isEarlier(row)) claim.base = true;
     if (CONTRAST.has(word)) claim.contrast = true;
     if (JOINING.has(word)) joined = true;
-    const period =
-      PERIOD.has(word) && DURING.has(isNumber(row - 1) || before === ONE ? wordAt(row - 2) : before);
-    const year = now === YEAR && (DURING.has(before) || PERIOD.has(before) || !counts(row));
-    if (period || year) claim.window = true;
     if (NONE.has(word)) none = true;
     if (TIMES.has(word)) {
       claim.numbers++;
       claim.unit = true;
     }
-    if (!isNumber(row) || IDLE.has(now) || period || year || NONE.has(word)) continue;
+    const isWindow = rows.isPeriod(row) || rows.isYear(row);
+    if (isWindow) claim.window = true;
+    if (isWindow || NONE.has(word) || IDLE.has(own) || !rows.isNumber(row)) continue;
     claim.numbers++;
-    const of = before === A ? row - 2 : row - 1;
-    const whole =
-      OF.has(wordAt(of)) && (isNumber(of - 1) || wordAt(of - 1) === ONE || wordAt(of - 2) === ONE);
-    const zero = word === ZERO || text.slice(start[row], end[row]) === '0';
-    const paired = joined && claim.numbers > 1;
+    const isPaired = joined && claim.numbers > 1;
     joined = false;
-    if (paired || whole || zero || now === RATIO) claim.base = true;
-    if (UNITS.has(now) || labelled || whole || paired || counts(row)) claim.unit = true;
-    if (!UNITS.has(now) && (SCOPE.has(before) || SCOPE.has(wordAt(row - 2)))) claim.window = true;
+    const isWhole = rows.isWhole(row);
+    const isZero = word === ZERO || text.slice(start[row], end[row]) === '0';
+    if (isPaired || isWhole || isZero || own === RATIO) claim.base = true;
+    if (UNITS.has(own) || labelled || isWhole || isPaired || rows.isCount(row)) claim.unit = true;
+    if (!UNITS.has(own) && rows.isScope(row)) claim.window = true;
   }
   if (none && (claim.window || claim.numbers > 0)) {
     claim.numbers++;
     claim.base = true;
   }
   return claim;
+}
+
+/** What the rows of one sentence are, by the words around them. */
+class SentenceRows {
+  private readonly tokens: Tokens;
+  private readonly from: number;
+  private readonly to: number;
+
+  constructor(tokens: Tokens, from: number, to: number) {
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The hash of a word; 0 outside of the sentence. */
+  word(row: number): number {
+    return this.holds(row) ? (this.tokens.hash[row] ?? 0) : 0;
+  }
+
+  isNumber(row: number): boolean {
+    return this.holds(row) && isNumberShape(this.tokens.shape[row] ?? 0);
+  }
+
+  /** `before`, `used to`. */
+  isEarlier(row: number): boolean {
+    const word = this.word(row);
+    return EARLIER.has(word) || (word === USED && this.word(row + 1) === TO);
+  }
+
+  /** `in a week`, `within 2 weeks`. */
+  isPeriod(row: number): boolean {
+    const before = this.word(row - 1);
+    const hasNumber = this.isNumber(row - 1) || before === ONE;
+    return PERIOD.has(this.word(row)) && DURING.has(hasNumber ? this.word(row - 2) : before);
+  }
+
+  /** A year that counts nothing: `in 2024`, and not `2024 users`. */
+  isYear(row: number): boolean {
+    const before = this.word(row - 1);
+    return (
+      this.tokens.shape[row] === YEAR && (DURING.has(before) || PERIOD.has(before) || !this.isCount(row))
+    );
+  }
+
+  /** A number of which another one is a part: the 15 in `14 of 15`, `one of the 15`. */
+  isWhole(row: number): boolean {
+    const of = this.word(row - 1) === A ? row - 2 : row - 1;
+    return (
+      OF.has(this.word(of)) &&
+      (this.isNumber(of - 1) || this.word(of - 1) === ONE || this.word(of - 2) === ONE)
+    );
+  }
+
+  /** A number before what it counts: `14 users`, `3 million requests`. */
+  isCount(row: number): boolean {
+    const next = LARGE.has(this.word(row + 1)) ? row + 2 : row + 1;
+    if (next >= this.to) return false;
+    const shape = this.tokens.shape[next];
+    return shape === OTHER_MARK || (shape === WORD && !SMALL.has(this.word(next)));
+  }
+
+  /** `across 12 teams`, `per the 12 teams`. */
+  isScope(row: number): boolean {
+    return SCOPE.has(this.word(row - 1)) || SCOPE.has(this.word(row - 2));
+  }
+
+  private holds(row: number): boolean {
+    return row >= this.from && row < this.to;
+  }
 }

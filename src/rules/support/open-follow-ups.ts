@@ -4,7 +4,7 @@ import type { Reading } from '../../reader/reader.ts';
 import { elementsIn } from '../../scorer/elements.ts';
 import type { Document, ProseText } from '../../types.ts';
 
-/** What an interviewer may ask next about a story and what it probably does not answer yet. */
+/** The questions that an interviewer may ask next and that the story probably does not answer yet. */
 export function openFollowUps(
   document: Document,
   vocabulary: Vocabulary,
@@ -13,10 +13,10 @@ export function openFollowUps(
   const { storyTypes } = vocabulary.preset;
   const { type } = document;
   if (type === null || !Object.hasOwn(storyTypes, type)) return [];
-  // What is not told yet has no next question.
+  // A story that is not told yet has no next question.
   if (document.answers.every(({ prose }) => prose.text.trim() === '')) return [];
   const texts = textsOf(document, vocabulary);
-  // What is in another language may answer anything.
+  // A text in another language may answer anything.
   if (texts.some((text) => !read(text).isEnglish)) return [];
   let open: readonly PromptElement[] = storyTypes[type]?.followUps ?? [];
   for (const text of texts) {
@@ -27,7 +27,7 @@ export function openFollowUps(
   return open;
 }
 
-/** All that the story says: its fields, and what is spoken. */
+/** All texts of the story: its fields and its answers. */
 function textsOf({ fields, answers }: Document, { fieldNames }: Vocabulary): ProseText[] {
   const told = fieldNames.flatMap((name) => fields.get(name)?.texts ?? []);
   return [...told, ...answers.map(({ prose }) => prose)];

@@ -1,14 +1,13 @@
 import { LABEL_WORDS, LABELS, type Label } from '../../reader/labels.ts';
-import type { Passage } from '../../reader/passages.ts';
-import type { Reading } from '../../reader/reader.ts';
+import type { Judgment, Reading } from '../../reader/reader.ts';
 import { isSpoken, shapeId } from '../../reader/shapes.ts';
 import type { Document, Section, Span } from '../../types.ts';
-import { sentenceAt, unquoted } from './said.ts';
+import { sentenceAt, sentencesOf, unquoted } from './said.ts';
 
 /** What a sentence of an answer is for. */
 export type Part = 'context' | 'action' | 'result';
 
-/** A sentence: offsets into the text, and words, without those of a label that it begins with. */
+/** A sentence: offsets into the text, and the number of its words without a label at its beginning. */
 export interface PartOfAnswer {
   part: Part;
   start: number;
@@ -45,11 +44,10 @@ export function namesPart(heading: string): boolean {
 }
 
 /**
- * The part of each sentence. A heading decides for its section, a label or a line that names a part for what follows
- * it. Without one, context is what comes before the first thing that someone of the story did, and a result is evidence
- * after that.
+ * The part of each sentence. A heading decides for its section; a label, or a line that names a part, decides for what
+ * follows it. Without any of these, everything before the first act is context, and evidence after it is a result.
  *
- * @param document that the text is of
+ * @param document the document of the text
  * @param offset where the text begins in the document
  */
 export function partsOf(
@@ -60,10 +58,10 @@ export function partsOf(
   const { tokens, range } = reading;
   const [mechanism, evidence] = reading.judge('answers', ['mechanism', 'evidence']);
   const [shared, own] = reading.judge('virtues', ['we', 'own']);
-  const done = [shared, own, mechanism].map((judged) => passagesIn(reading, judged?.passages));
-  const outcome = passagesIn(reading, evidence?.passages);
-  const headed = partsByHeading(sections);
-  const labelled = endOfLabels(bank?.labels ?? []);
+  const acts = new Set([shared, own, mechanism].flatMap((judged) => sentenceStarts(reading, judged)));
+  const outcomes = new Set(sentenceStarts(reading, evidence));
+  const partByHeading = partFinder(sections);
+  const labelEndBefore = labelEndFinder(bank?.labels ?? []);
   const parts: PartOfAnswer[] = [];
   let acted = false;
   let named: Part | undefined;
@@ -71,26 +69,25 @@ export function partsOf(
   for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
     const from = tokens.firstOf[sentence] ?? 0;
     const to = tokens.firstOf[sentence + 1] ?? 0;
-    // Each is asked, so that none falls behind.
-    const acts = done.map((holds) => holds(tokens.end[to - 1] ?? 0)).includes(true);
-    const tells = outcome(tokens.end[to - 1] ?? 0);
     const span = sentenceAt(tokens, sentence);
     if (span === null) continue;
-    acted ||= acts;
+    const isAct = acts.has(span.start);
+    acted ||= isAct;
     const last = tokens.label[to - 1] ?? 0;
     named = last === label ? named : PART_OF_LABEL[LABELS[last] ?? 'none'];
     label = last;
-    const short = to - from <= LONGEST_NAME && tokens.shape[to - 1] === BREAK;
-    const own = short ? partNamed(reading.text.slice(span.start, span.end)) : undefined;
+    const isShortLine = to - from <= LONGEST_NAME && tokens.shape[to - 1] === BREAK;
+    const own = isShortLine ? partNamed(reading.text.slice(span.start, span.end)) : undefined;
     if (own !== undefined) named = own;
-    const part = headed(span.start + offset) ?? named ?? partTold(acted, acts, tells);
-    const told =
+    const told = !acted ? 'context' : outcomes.has(span.start) && !isAct ? 'result' : 'action';
+    const part = partByHeading(span.start + offset) ?? named ?? told;
+    const textStart =
       own === undefined
-        ? Math.max(behindName(reading.text, span), labelled(span.end + offset) - offset)
+        ? Math.max(afterName(reading.text, span), labelEndBefore(span.end + offset) - offset)
         : span.end;
     let words = 0;
     for (let row = from; row < to; row++)
-      if ((tokens.start[row] ?? 0) >= told && isSpoken(tokens.shape[row] ?? 0)) words++;
+      if ((tokens.start[row] ?? 0) >= textStart && isSpoken(tokens.shape[row] ?? 0)) words++;
     parts.push({ part, ...span, words });
   }
   return parts;
@@ -100,14 +97,14 @@ export function partsOf(
 const NAME = /^[^\p{L}\p{N}]{0,8}([\p{L} ]{1,40}(?:\([\p{L} ]{1,40}\))?)[*_]{0,3}(?:[:：]|\s[-–—]\s)/u;
 const LONGEST_LABEL = 100;
 
-/** Where a sentence goes on after the label that it begins with, or where it begins. */
-function behindName(text: string, { start, end }: Span): number {
+/** The offset after the label that a sentence begins with; without a label, the start of the sentence. */
+function afterName(text: string, { start, end }: Span): number {
   const found = NAME.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
   return found !== null && partNamed(found[1] ?? '') !== undefined ? start + found[0].length : start;
 }
 
-/** Asked with the end of one sentence after another: where the last label before it ends. */
-function endOfLabels(labels: readonly Span[]): (end: number) => number {
+/** Finds where the last label before an offset ends. Ask for offsets in their order. */
+function labelEndFinder(labels: readonly Span[]): (end: number) => number {
   let next = 0;
   return (end) => {
     while ((labels[next]?.start ?? end) < end) next++;
@@ -115,28 +112,17 @@ function endOfLabels(labels: readonly Span[]): (end: number) => number {
   };
 }
 
-/** The most tokens of a line that is nothing but the name of a part. */
+/** Tokens of the longest line that can be just the name of a part. */
 const LONGEST_NAME = 8;
 const BREAK = shapeId('line-break');
 
-function partTold(acted: boolean, acts: boolean, tells: boolean): Part {
-  if (!acted) return 'context';
-  return tells && !acts ? 'result' : 'action';
+/** The starts of the sentences in which a passage begins. */
+function sentenceStarts(reading: Reading, judged: Judgment | undefined): number[] {
+  return sentencesOf(reading, unquoted(reading.text, judged?.passages ?? [])).map(({ start }) => start);
 }
 
-/** Asked with the end of one sentence after another: whether a passage begins in it. */
-function passagesIn({ text }: Reading, passages: readonly Passage[] = []): (end: number) => boolean {
-  const starts = unquoted(text, passages).map(({ start }) => start);
-  let next = 0;
-  return (end) => {
-    const before = next;
-    while ((starts[next] ?? end) < end) next++;
-    return next > before;
-  };
-}
-
-/** Asked with one place after another: the part that the innermost section around it is named after. */
-function partsByHeading(sections: readonly Section[]): (at: number) => Part | undefined {
+/** Finds the part that the innermost section around an offset is named after. Ask for offsets in their order. */
+function partFinder(sections: readonly Section[]): (at: number) => Part | undefined {
   let next = 0;
   let part: Part | undefined;
   let end = 0;

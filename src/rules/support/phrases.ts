@@ -1,11 +1,11 @@
 import { oncePer } from '../../text/once-per.ts';
 import type { Span } from '../../types.ts';
 
-/** Words before a phrase, in the same clause, that turn it round: `not a one-off`, `instead of another one-off`. */
+/** Words before a phrase, in the same clause, that negate it: `not a one-off`, `instead of another one-off`. */
 const NEGATIONS =
   /\b(?:not|never|no|without|instead of|rather than|beyond|more than|replaced)(?:\s+[^\s.,:;!?]+){0,3}\s+$/i;
 
-/** The first of the phrases that is in `text` at the start of a word and is not negated. */
+/** Where the first phrase in `text` is that begins a word and is not negated. */
 export function findPhrase(text: string, phrases: readonly string[]): Span | null {
   if (phrases.length === 0) return null;
   for (const { index: start, 0: phrase } of text.matchAll(patternOf(phrases))) {
@@ -16,8 +16,8 @@ export function findPhrase(text: string, phrases: readonly string[]): Span | nul
 }
 
 /**
- * Case, kinds of dash and white space do not matter; a phrase of up to three letters is a whole word. Made once for a
- * list: a run asks for the same lists in every document.
+ * Ignores case, kinds of dash and white space; a phrase of up to three letters must be a whole word. Made once for each
+ * list, because a run looks for the same lists in every document.
  */
 const patternOf = oncePer((phrases: readonly string[]) => {
   const sources = phrases.map((phrase) => {

@@ -1,6 +1,6 @@
 import { splitsPair } from '../../text/lines.ts';
 
-/** Characters that a message shows of a value. */
+/** A message cuts longer values. */
 const LONGEST = 80;
 
 interface Place {
@@ -9,7 +9,7 @@ interface Place {
   column?: number;
 }
 
-/** A place as an editor takes it, `path:line:column`. A long path loses its beginning, so that the place is whole. */
+/** A place as editors take it, `path:line:column`. A long path loses its beginning, so that line and column stay. */
 export function placeName({ filePath, line, column }: Place): string {
   const name = `${filePath}:${line}${column === undefined ? '' : `:${column}`}`;
   if (name.length <= LONGEST) return name;

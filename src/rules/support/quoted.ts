@@ -3,8 +3,8 @@ import type { Span } from '../../types.ts';
 const QUOTES = /["\u201c\u201d]|\n[ \t]*\n/g;
 
 /**
- * What is between double quotes inside a paragraph: someone else's words. A quote that has its lines for itself is
- * how some people write down what they will say, so it is theirs, unless a colon leads it in.
+ * The spans between double quotes inside a paragraph: someone else's words. Some people put what they will say in
+ * quotes, so a quote alone on its lines is the author's own, unless it follows a colon.
  */
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
@@ -20,7 +20,7 @@ export function quotedSpans(text: string): Span[] {
   return spans;
 }
 
-/** The nearest character on one side that is not a blank, or a line break that comes before it. */
+/** The nearest character on one side that is not blank; at the end of the text, a line break. */
 function neighbor(text: string, from: number, step: 1 | -1, blank: RegExp): string {
   let at = from;
   while (blank.test(text[at] ?? '')) at += step;

@@ -5,8 +5,9 @@ import type { Tokens } from '../../reader/tokens.ts';
 import type { Document, ProseText, Span } from '../../types.ts';
 import type { RuleContext } from '../types.ts';
 import { quotedSpans } from './quoted.ts';
+import { spansAfter } from './spans-after.ts';
 
-/** Everything that a document says, answers first: a section that lies inside an answer is read once. */
+/** The texts of a document, answers first. A section inside an answer is not repeated. */
 export function textsOf(document: Document, { required }: Pick<RuleContext, 'required'>): ProseText[] {
   const answers = document.answers.map(({ prose }) => prose);
   const spans = answers.map((prose) => prose.locate(0, prose.text.length));
@@ -19,7 +20,7 @@ export function textsOf(document: Document, { required }: Pick<RuleContext, 'req
   return [...answers, ...fields].filter(({ text }) => text.trim() !== '');
 }
 
-/** A sentence of a document that a label of the model is about. */
+/** A sentence of a document that shows a label of the model. */
 export interface SaidSentence {
   prose: ProseText;
   /** Offsets into the prose. */
@@ -39,7 +40,7 @@ export function* sentencesWith(
 
 type VirtueLabel = 'virtue' | 'hedge' | 'we' | 'own';
 
-/** The sentences of a text that surely show a label in the author's own words, of those that are meant. */
+/** The sentences of a text that surely show a label in the author's own words, of those that `isMeant` selects. */
 export function sureSentences(
   prose: ProseText,
   { read }: Pick<RuleContext, 'read'>,
@@ -52,7 +53,7 @@ export function sureSentences(
   if (judged?.state !== 'present') return [];
   return sentencesOf(reading, unquoted(prose.text, judged.passages)).filter((sentence) => {
     if (!isMeant(prose.text.slice(sentence.start, sentence.end))) return false;
-    // Next to one that shows it strongly, a weak one would do: each has to show it by itself.
+    // Next to a strong sentence, the model takes a weak one for the label too: each has to show it by itself.
     const [alone] = read(excerptOf(prose, sentence)).judge('virtues', [label]);
     return alone?.state === 'present';
   });
@@ -62,25 +63,23 @@ function excerptOf({ text, locate }: ProseText, { start, end }: Span): ProseText
   return { text: text.slice(start, end), locate: (from, to) => locate(start + from, start + to) };
 }
 
-/** The passages of which most is outside quotation marks: what is inside is someone else's words. Both are in order. */
+/** The passages that are mostly outside of quotation marks: a quote is someone else's words. They are in order. */
 export function unquoted(text: string, passages: readonly Passage[]): readonly Passage[] {
   if (passages.length === 0) return passages;
-  const quoted = quotedSpans(text);
-  let next = 0;
+  const quoteAfter = spansAfter(quotedSpans(text));
   return passages.filter(({ start, end }) => {
-    while ((quoted[next]?.end ?? text.length) <= start) next++;
-    const quote = quoted[next];
+    const quote = quoteAfter(start);
     const inside = quote === undefined ? 0 : Math.min(end, quote.end) - Math.max(start, quote.start);
     return 2 * inside < end - start;
   });
 }
 
-/** The sentences that passages begin in, each once. The passages are in order. */
+/** The sentences in which a passage begins, each once. The passages are in order. */
 export function sentencesOf(reading: Reading, passages: readonly Span[]): Span[] {
   return sentences(reading, passages, true);
 }
 
-/** The sentences that no passage begins in. The passages are in order. */
+/** The sentences in which no passage begins. The passages are in order. */
 export function sentencesWithout(reading: Reading, passages: readonly Span[]): Span[] {
   return sentences(reading, passages, false);
 }
@@ -98,9 +97,7 @@ function sentences({ tokens, range }: Reading, passages: readonly Span[], holdin
   return found;
 }
 
-/**
- * A sentence without the marks at its ends: its full stop, the dash of its list item. Null where there are only marks.
- */
+/** A sentence without the punctuation at its ends, such as the dash of a list item; null if it has nothing else. */
 export function sentenceAt({ start, end, shape, firstOf }: Tokens, sentence: number): Span | null {
   let first = firstOf[sentence] ?? 0;
   let last = (firstOf[sentence + 1] ?? 0) - 1;
@@ -109,7 +106,7 @@ export function sentenceAt({ start, end, shape, firstOf }: Tokens, sentence: num
   return first > last ? null : { start: start[first] ?? 0, end: end[last] ?? 0 };
 }
 
-/** Whether a token belongs to no word: not to the second half of `don't` either. */
+/** Whether a token is no part of a word; the second half of `don't` is one. */
 function isMark(shape: number): boolean {
   return !isSpoken(shape) && (shape < FIRST_CLITIC || shape > LAST_CLITIC);
 }

@@ -16,7 +16,7 @@ function describe(point: Point, { text, at, mood, number }: ClosestPassage, line
   return `closest to ${point}: ${quoted(text)} (${place}), ${WHY_NOT[point](mood, number)}`;
 }
 
-/** What would count for each point: the cheapest edit, or the words that the literal scorer looks for. */
+/** What to do for each point: the cheapest edit, or the words that the literal scorer looks for. */
 export function adviceFor(points: readonly Point[], preset: Preset, scorer: ScorerName): string {
   const { words, advice, edits } = preset;
   return points

@@ -1,8 +1,8 @@
 import type { AnyRule } from '../types.ts';
 
 /**
- * Whether a file may suppress what a rule finds: not what keeps it from being read, what is wrong with its suppressions, or
- * what its owner's other files lack.
+ * Whether a file may suppress the findings of a rule. It may not suppress what keeps it from being read, what is wrong
+ * with its suppressions, or what the portfolio of its owner lacks.
  */
 export function isSuppressible(rule: AnyRule): boolean {
   if ('checkText' in rule) return true;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../presets/vocabulary.ts';
 import type { Field, Span } from '../../types.ts';
 
-/** Template text in a field, and items of a list that say nothing; what is between backticks is code. */
+/** Template text in a field, and blank items of a list. In frontmatter, text between backticks is code. */
 export function templatesIn({ from, texts }: Field, { placeholders }: Vocabulary): Span[] {
   if (from === 'section') {
     return texts.flatMap(({ text, locate }) =>

@@ -1,6 +1,6 @@
 import type { Document, Span } from '../../types.ts';
 
-/** The place to point at for a story as a whole: its title, from either place; without one its type, or its first line. */
+/** Where to point for a story as a whole: at its title, in frontmatter or as a heading, else its type or first line. */
 export function spanOfTitle({ fields, sections, entries, answers, bank, text }: Document): Span {
   const heading = bank === null ? sections.find(({ level }) => level === 1)?.headingSpan : answers[0]?.anchor;
   const title = fields.get('title')?.valueSpan ?? heading;

@@ -5,35 +5,36 @@ import type { FieldSpec } from '../../presets/types.ts';
 import type { Vocabulary } from '../../presets/vocabulary.ts';
 import { MAX_COMPARED, normalizeKey, suggestSlip } from '../../text/keys.ts';
 import { oncePer } from '../../text/once-per.ts';
-import type { Document, Fix, Section, Span } from '../../types.ts';
+import { type Document, type Fix, replacement, type Section, type Span } from '../../types.ts';
 import type { RuleContext } from '../types.ts';
-import { renameOwn, replace } from './fixes.ts';
+import { renameOwn } from './fixes.ts';
 import { namesPart } from './parts.ts';
 
-/** Longer headings are sentences of their own. */
+/** Longer headings are sentences, not names. */
 const LONGEST = 40;
 const ANSWER = 'Answer';
 
-/** What a heading names; the answer is not a field. */
+/** What a heading names. */
 interface Meant {
+  /** Null for the answer, which is not a field. */
   field: string | null;
   heading: string;
 }
 
-/** A heading that is most likely a misspelled one. */
+/** A heading that is most likely misspelled. */
 export interface UnknownHeading {
-  /** What is to be renamed: the heading, or in it the misspelled name before a colon, a dash or a bracket. */
+  /** The part to rename: the heading, or the misspelled name in it before a colon, a dash or a bracket. */
   written: string;
   at: Span;
-  /** What is most likely meant, as a heading. */
+  /** The heading that is most likely meant. */
   near: string;
-  /** The field that this names, or null for the answer. */
+  /** The field that `near` names; null for the answer. */
   field: string | null;
-  /** The edit that renames the heading; null where the document has a value for the field already, or gets it. */
+  /** Renames the heading; null if the document already has that field, or another fix adds it. */
   fix: Fix | null;
 }
 
-/** The headings that look like a misspelled field or answer, in their order. Other headings are free. */
+/** The headings that look like a misspelled field or answer, in their order. Any other heading is allowed. */
 export function unknownHeadings(
   document: Document,
   { vocabulary, isWord }: Pick<RuleContext, 'vocabulary' | 'isWord'>,
@@ -49,37 +50,37 @@ export function unknownHeadings(
     const free = section === title || heading.length > LONGEST || namesPart(heading);
     if (free || vocabulary.canonical(heading) !== null || answerHeading(heading) !== null) return [];
     const name = writtenName(heading);
-    // `Lesson: what changed` has the name right, and no section of that name.
+    // `Lesson: what changed` spells the name right, but is not a section of that name.
     const isNamed = vocabulary.canonical(name) !== null;
     const written = isNamed ? heading : name;
     const near = compared++ < MAX_COMPARED ? suggestSlip(name, names.keys()) : null;
     if (near === null || (near === ANSWER && holdsAnswer(section, document))) return [];
     const { field = null, heading: meant = ANSWER } = names.get(near) ?? {};
     const at = isNamed ? headingSpan : placeOf(written, document.text, headingSpan);
-    // What else is in a heading of a field would keep it from being one.
+    // More words in the heading would keep it from being the heading of the field.
     const isWhole = !isNamed && (field === null || normalizeKey(written) === normalizeKey(heading));
     const rename = isWhole
-      ? { ...replace(at, meant), safe: renameOwn(at, written, near, isWord).safe }
-      : { ...replace(headingSpan, meant), safe: false };
+      ? { ...replacement(at, meant), safe: renameOwn(at, written, near, isWord).safe }
+      : { ...replacement(headingSpan, meant), safe: false };
     const fix = field === null || !taken.has(field) ? rename : null;
     if (field !== null) taken.add(field);
     return [{ written, at, near: meant, field, fix }];
   });
 }
 
-/** What precedes a colon, a dash or a bracket: `Anser: disagreement`, `Tradeofs (draft)`. */
+/** The text before a colon, a dash or a bracket: `Anser: disagreement`, `Tradeofs (draft)`. */
 function writtenName(heading: string): string {
   return (/^[^:(\u2013\u2014]*/.exec(heading)?.[0] ?? '').split(' - ', 1)[0]?.trim() || heading;
 }
 
-/** `Answers`, over several of them. */
+/** Whether a section contains answers, as one called `Answers` does. */
 function holdsAnswer({ bodySpan }: Section, { sections }: Document): boolean {
   return sections.some(
     ({ heading, start }) => start >= bodySpan.start && start < bodySpan.end && isAnswerHeading(heading),
   );
 }
 
-/** Every name that a heading may have misspelled, with the field and its title. */
+/** Every name that may be misspelled in a heading, with its field and the title of that. */
 const namesOf = oncePer(({ preset, otherNames }: Vocabulary) => {
   const specs: [string, FieldSpec][] = [
     preset.commonFields,

@@ -1,11 +1,11 @@
 import { META_KEYS, type Vocabulary } from '../../presets/vocabulary.ts';
 import { MAX_COMPARED, normalizeKey, suggest, suggestSlip } from '../../text/keys.ts';
-import type { Document, Field, Fix } from '../../types.ts';
+import { type Document, type Field, type Fix, replacement } from '../../types.ts';
 import type { RuleContext } from '../types.ts';
-import { renameOwn, replace } from './fixes.ts';
+import { renameOwn } from './fixes.ts';
 import { namesPart } from './parts.ts';
 
-/** Keys that other readers of the same file use (note apps, site generators), or that people keep next to a story. */
+/** Keys for other programs (note apps, site generators), and keys that people commonly add to a story. */
 const COMMON_KEYS = new Set(
   (
     'aliases author categories category created cssclasses description id lang language layout modified permalink ' +
@@ -16,9 +16,9 @@ const COMMON_KEYS = new Set(
 /** A key that nothing reads. */
 export interface UnknownKey {
   entry: Field;
-  /** The known name that it most likely stands for. */
+  /** The known name that is most likely meant. */
   near: string | null;
-  /** The edit that renames it to `near`; null where the document has such a key already, or gets it. */
+  /** Renames the key to `near`; null if the document already has that key, or another fix adds it. */
   fix: Fix | null;
 }
 
@@ -37,15 +37,15 @@ export function unknownKeys(
     if (name === null) return { entry, near: null, fix: null };
     const near = vocabulary.otherNames.get(name) ?? name;
     const { safe } = renameOwn(keySpan, label, name, isWord);
-    const fix = taken.has(near) ? null : { ...replace(keySpan, near), safe };
+    const fix = taken.has(near) ? null : { ...replacement(keySpan, near), safe };
     taken.add(near);
     return { entry, near, fix };
   });
 }
 
-/** The known name that a key is most likely a misspelling of: a field's own, or one of its others. */
+/** The known name that a key most likely misspells: a field's own name, or one of its other names. */
 function nearestName(label: string, { fieldNames, otherNames }: Vocabulary): string | null {
   const own = suggest(label, [...fieldNames, ...META_KEYS]);
-  // `result` is a part of an answer, though near to `results`.
+  // `result` names a part of an answer, and is no slip of `results`.
   return own ?? (namesPart(label) ? null : suggestSlip(label, otherNames.keys()));
 }

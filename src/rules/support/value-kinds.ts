@@ -1,23 +1,23 @@
 import { isSlip, MAX_COMPARED, suggest } from '../../text/keys.ts';
-import type { Document, Field, Fix, Span } from '../../types.ts';
+import { type Document, type Field, type Fix, replacement, type Span } from '../../types.ts';
 import type { RuleFinding } from '../types.ts';
-import { replace, trimmed } from './fixes.ts';
+import { trimmed } from './fixes.ts';
 
-/** Says when a value is of another kind than its readers expect. With `many` a list of texts will do too. */
+/** The finding for a value that is not of the expected kind, if it is not. */
 export function* wrongKind(
   document: Document,
   name: string,
   field: Field,
-  many: boolean,
+  expected: 'text' | 'text, or a list of texts',
 ): Iterable<RuleFinding> {
   const { value } = field;
   const at = trimmed(document, field.valueSpan);
-  const data = { field: name, expected: many ? 'text, or a list of texts' : 'text' };
+  const data = { field: name, expected };
   if (typeof value === 'boolean') {
     yield { messageId: 'flag', at, data: { ...data, found: String(value) } };
   } else if (holdsPairs(value)) {
     yield { messageId: 'pairs', at, data, ...quotePairs(document, field) };
-  } else if (Array.isArray(value) && !many) {
+  } else if (Array.isArray(value) && expected === 'text') {
     const edit = `Write one value after \`${name}:\`, without brackets and dashes`;
     yield { messageId: 'kind', at, data: { ...data, found: 'a list', edit }, ...unwrap(document, at, value) };
   } else if (Array.isArray(value) && value.some(Array.isArray)) {
@@ -26,7 +26,7 @@ export function* wrongKind(
   }
 }
 
-/** Whether a value is text, or a list of texts: there is something to read. */
+/** Whether a value is text or a list of texts, so that there is something to read. */
 export function isText(value: unknown): boolean {
   return Array.isArray(value) ? !holdsPairs(value) : typeof value === 'string' || typeof value === 'number';
 }
@@ -42,17 +42,17 @@ function isObject(value: unknown): boolean {
 
 const LIST_OF_ONE = /^\[[ \t]*("[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}][^,\n[\]{}#:]*?)[ \t]*\]$/u;
 
-/** `[ana]` is a list to YAML, where one text is expected. */
+/** The fix for `[ana]`, which is a list in YAML, where one text is expected. */
 function unwrap({ text }: Document, at: Span, [only, ...others]: readonly unknown[]): { fix?: Fix } {
   const item = LIST_OF_ONE.exec(text.slice(at.start, at.end))?.[1];
   return typeof only !== 'string' || others.length > 0 || item === undefined
     ? {}
-    : { fix: replace(at, item) };
+    : { fix: replacement(at, item) };
 }
 
 /**
- * `- Errors: 4 a day` is a pair to YAML, and was meant as text: quotes edit it where every item is one line. Where the
- * dashes are missing too, they are added.
+ * The fix for `- Errors: 4 a day`, which is a pair in YAML and was meant as text. It adds quotes if every item is one
+ * line, and missing dashes.
  */
 function quotePairs(document: Document, { value, valueSpan }: Field): { fix?: Fix } {
   const at = trimmed(document, valueSpan);
@@ -65,17 +65,20 @@ function quotePairs(document: Document, { value, valueSpan }: Field): { fix?: Fi
     if (match === null) return null;
     const [, lead = '', item = '', rest = ''] = match;
     if (isList && !isObject(items[index])) return line;
-    // Quotes would swallow a comment, or an anchor that is used elsewhere.
+    // In quotes, a comment or an anchor would be text.
     const isPlain = /^[\w\p{L}]/u.test(item) && !/\s(?:#|[&*!]\S)/.test(item);
     return isPlain ? `${lead}${isList ? '' : '- '}${JSON.stringify(item)}${rest}` : null;
   });
-  return quoted.includes(null) ? {} : { fix: replace(at, quoted.join('\n')) };
+  return quoted.includes(null) ? {} : { fix: replacement(at, quoted.join('\n')) };
 }
 
 const LIST_ITEM = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/;
 const PAIR = /^([ \t]*)(\S.*?)(\s*)$/;
 
-/** `judgment, humility` is one text to YAML, and was meant as a list: said where every part is a known name, or near one. */
+/**
+ * The finding for `judgment, humility`, which is one text in YAML and was meant as a list. Every part must be a known
+ * name, or near one.
+ */
 export function* commas(
   document: Document,
   name: string,
@@ -90,6 +93,6 @@ export function* commas(
   const list = `[${names.join(', ')}]`;
   const plain = /^["']?: *$/.test(document.text.slice(keySpan.end, at.start));
   const safe = parts.every((part, index) => isSlip(part, names[index] ?? ''));
-  const fix = plain ? { fix: { ...replace(at, list), safe } } : {};
+  const fix = plain ? { fix: { ...replacement(at, list), safe } } : {};
   yield { messageId: 'commas', at, data: { field: name, list }, ...fix };
 }

@@ -11,7 +11,7 @@ const MOODS: Readonly<Record<Exclude<Mood, 'told'>, string>> = {
   list: 'a list of skills, not something done',
 };
 
-/** Why the passage that comes closest to a point may not count. The network gives no reason: none of these claims to know more. */
+/** Why the passage that comes closest to a point may not count. The network gives no reasons, so these are careful. */
 export const WHY_NOT: Readonly<Record<Point, (mood: Mood, number: boolean) => string>> = {
   mechanism: (mood) =>
     mood === 'told'
