@@ -13,7 +13,7 @@ import { argv, stdout } from 'node:process';
 import { loadModel } from '../src/host/model.ts';
 import { Reader } from '../src/reader/reader.ts';
 import { readCorpus } from '../training/corpus.ts';
-import { type Tally, tally, type Verdict, verdictsByLabel } from '../training/measure.ts';
+import { type LabelVerdict, type Tally, tally, verdictsByLabel } from '../training/measure.ts';
 
 const POINTS = ['mechanism', 'evidence'] as const;
 type Point = (typeof POINTS)[number];
@@ -74,7 +74,7 @@ function publicLines(file: string): string[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Passage);
-  const verdicts: Record<Point, Verdict[]> = { mechanism: [], evidence: [] };
+  const verdicts: Record<Point, LabelVerdict[]> = { mechanism: [], evidence: [] };
   let empty = 0;
   let earned = 0;
   for (const passage of passages) {
