@@ -4,7 +4,10 @@ export interface ExpectedStory {
   title: string;
   /** 1-based. */
   line: number;
-  /** Texts by the name of the part. One of more than 120 characters is cut to its first 60 and its last 40, with `…` between. */
+  /**
+   * Texts by the name of the part. One of more than 120 characters is cut to its first 60 and its last 40, with `…`
+   * between.
+   */
   parts: Record<string, string>;
   tags: string[];
   status: string;

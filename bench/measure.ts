@@ -49,7 +49,9 @@ function measure({ command, cwd, env }: Program): Run {
   return { cpu, wall };
 }
 
-/** The environment without variables that slow down every start of Node: more certificates to read, modules to preload. */
+/**
+ * The environment without variables that slow down every start of Node: more certificates to read, modules to preload.
+ */
 function environment(): NodeJS.ProcessEnv {
   const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...env } = process.env;
   return env;

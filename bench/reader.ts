@@ -3,10 +3,11 @@
  *
  *   npm run bench:reader [-- FILE.jsonl ...]
  *
- * Prints for each kept file of the corpus, and for each of its labels: F1, precision and recall; which shares of the texts
- * with the label and of those without it are called absent for sure; and which share is unsure. FILE has one public passage
- * per line: `text`, `labels.{mechanism,evidence,virtue_only}` by one person and `second` by another, who gives either
- * `labels` or the passages themselves. Where the two disagree on a point, the passage does not count for it.
+ * Prints for each kept file of the corpus, and for each of its labels: F1, precision and recall; which shares of the
+ * texts with the label and of those without it are called absent for sure; and which share is unsure. FILE has one
+ * public passage per line: `text`, `labels.{mechanism,evidence,virtue_only}` by one person and `second` by another, who
+ * gives either `labels` or the passages themselves. Where the two disagree on a point, the passage does not count for
+ * it.
  */
 import { readFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';

@@ -1,6 +1,6 @@
 /**
- * How long judging a file takes in a process that is warm, without reading from disk: the check by words, what the rubric
- * adds to it, and what the prose rules add to that. `npm run bench` prints it.
+ * How long judging a file takes in a process that is warm, without reading from disk: the check by words, what the
+ * rubric adds to it, and what the prose rules add to that. `npm run bench` prints it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

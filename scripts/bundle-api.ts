@@ -2,8 +2,9 @@ import path from 'node:path';
 import { type InputOptions, type OutputChunk, type Plugin, rolldown } from 'rolldown';
 
 /**
- * Whether a package imports this module and never runs it: gray-matter for reading files and YAML, secretlint for reading
- * keys from binary files, and @actions/core for its HTTP client, which takes longer to load than all of our code.
+ * Whether a package imports this module and never runs it: gray-matter for reading files and YAML, secretlint for
+ * reading keys from binary files, and @actions/core for its HTTP client, which takes longer to load than all of our
+ * code.
  */
 function isUnused(id: string, importer = ''): boolean {
   if (importer.includes('gray-matter')) return id === 'fs' || id === 'js-yaml';

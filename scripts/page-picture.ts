@@ -1,7 +1,7 @@
 /**
- * Makes docs/images/page.png, the top of the HTML page of the examples, and docs/images/page-story.png, the same page with
- * a story open. All documents have the same owner, so that one portfolio shows a bit of everything. Run by
- * `npm run picture:page -- /usr/bin/chromium`.
+ * Makes docs/images/page.png, the top of the HTML page of the examples, and docs/images/page-story.png, the same page
+ * with a story open. All documents have the same owner, so that one portfolio shows a bit of everything. Run by `npm
+ * run picture:page -- /usr/bin/chromium`.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

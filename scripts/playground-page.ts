@@ -1,6 +1,7 @@
 /**
- * Makes playground/index.html: the page of src/playground with its style, its script and the model. The same sources give
- * the same bytes on every machine, because a package compresses the model, and not the zlib of some version of Node.
+ * Makes playground/index.html: the page of src/playground with its style, its script and the model. The same sources
+ * give the same bytes on every machine, because a package compresses the model, and not the zlib of some version of
+ * Node.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** Writes the parts of the rules' pages that SARIF contains. Runs between compiling and bundling, so that dist/ has them, too. */
+/**
+ * Writes the parts of the rules' pages that SARIF contains. Runs between compiling and bundling, so that dist/ has
+ * them, too.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pageUrl } from '../src/product.ts';

@@ -1,6 +1,6 @@
 /**
- * Makes docs/images/summary.png and summary-dark.png: the job summary of a pull request to a copy of the examples, as the
- * built Action writes it. Run by `npm run picture -- /usr/bin/chromium`.
+ * Makes docs/images/summary.png and summary-dark.png: the job summary of a pull request to a copy of the examples, as
+ * the built Action writes it. Run by `npm run picture -- /usr/bin/chromium`.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -68,8 +68,8 @@ function loss(observations: readonly Observation[], slope: number, shift: number
 
 /**
  * The confidence below which a label is absent for sure, and the confidence from which on it is present for sure. The
- * lower limit is just high enough to call the share `rejected` of the texts that lack the label absent, unless more than
- * `MISSED` of the texts that hold it would be called absent, too.
+ * lower limit is just high enough to call the share `rejected` of the texts that lack the label absent, unless more
+ * than `MISSED` of the texts that hold it would be called absent, too.
  */
 export function limits(
   confidences: readonly { confidence: number; truth: boolean }[],

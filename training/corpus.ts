@@ -75,7 +75,10 @@ export function corpusFiles(folder: string = CORPUS): string[] {
   return found.sort();
 }
 
-/** The folder of texts that wait for the next training: they are checked like the others, but neither trained on nor measured. */
+/**
+ * The folder of texts that wait for the next training: they are checked like the others, but neither trained on nor
+ * measured.
+ */
 const WAITING = 'waiting/';
 
 export function isWaiting(file: string): boolean {

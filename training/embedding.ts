@@ -117,7 +117,10 @@ export class Embedding {
     }
   }
 
-  /** Adds to the gradients of the parameters, from those of the vectors (`back`, which changes) and of the sentence means. */
+  /**
+   * Adds to the gradients of the parameters, from those of the vectors (`back`, which changes) and of the sentence
+   * means.
+   */
   backward(example: Example, back: Float32Array, backMeans: Float32Array, dropout: Dropout): void {
     const sizes = sentenceSizes(example);
     for (let row = 0; row < example.length; row++) {

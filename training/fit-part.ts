@@ -71,7 +71,10 @@ function rateAt(done: number, top: number): number {
   return done < 0.2 ? top * (0.1 + 4.5 * done) : top * Math.max(0.02, (1 - done) / 0.8);
 }
 
-/** Adam for one thread's range of the parameters. At the end they are set to their mean over the last third of the steps. */
+/**
+ * Adam for one thread's range of the parameters. At the end they are set to their mean over the last third of the
+ * steps.
+ */
 class Optimizer {
   private readonly shared: Shared;
   private readonly from: number;

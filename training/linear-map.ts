@@ -1,7 +1,10 @@
 import { addressOf, type Kernel } from './kernel.ts';
 import type { Network } from './network.ts';
 
-/** A linear map from neighboring vectors to hidden units, with a row of weights per unit. Offsets count numbers, not bytes. */
+/**
+ * A linear map from neighboring vectors to hidden units, with a row of weights per unit. Offsets count numbers, not
+ * bytes.
+ */
 export interface LinearMap {
   from: number;
   size: number;

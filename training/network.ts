@@ -83,10 +83,10 @@ export interface Memory {
 }
 
 /**
- * The network in floating point, as it is trained. The vector of a token is the sum of the vectors of its word (projected
- * from GloVe, and one of its own), its roles, its shape and its flags. A unit of the first layer sees a window of these
- * vectors, the means of its sentence and of the text, and the label above it. A unit of the second layer sees the first
- * layer at several tokens before and after its own. What a token shows is read off both layers.
+ * The network in floating point, as it is trained. The vector of a token is the sum of the vectors of its word
+ * (projected from GloVe, and one of its own), its roles, its shape and its flags. A unit of the first layer sees a
+ * window of these vectors, the means of its sentence and of the text, and the label above it. A unit of the second
+ * layer sees the first layer at several tokens before and after its own. What a token shows is read off both layers.
  */
 export class Network {
   readonly spec: NetworkSpec;

@@ -25,7 +25,9 @@ export class Pass {
   private readonly hidden: Float32Array;
   private readonly hiddenKept: Float32Array;
   private readonly wide: WideLayer;
-  /** What the mean of the text adds to each hidden unit, and the gradients of the units of one token and of the text. */
+  /**
+   * What the mean of the text adds to each hidden unit, and the gradients of the units of one token and of the text.
+   */
   private readonly ofText: Float32Array;
   private readonly unitBack: Float32Array;
   private readonly textBack: Float32Array;

@@ -43,13 +43,13 @@ export const SETTINGS = {
     number
   >,
   /**
-   * What is added for a long text on top of that. Long public passages mention things in passing, unlike our kept texts,
-   * which were written to show them; a text of a few sentences either says a thing or does not.
+   * What is added for a long text on top of that. Long public passages mention things in passing, unlike our kept
+   * texts, which were written to show them; a text of a few sentences either says a thing or does not.
    */
   leanOfLong: { mechanism: 2, evidence: 2 } as Readonly<Record<string, number>>,
   /**
-   * The lowest confidence at which a label is present for sure. Whatever we say about a person's tone has to be right; and
-   * the words of a hedge (`guess`, `kind of`, `perhaps`) have plain uses, which the network often takes for hedges.
+   * The lowest confidence at which a label is present for sure. Whatever we say about a person's tone has to be right;
+   * and the words of a hedge (`guess`, `kind of`, `perhaps`) have plain uses, which the network often takes for hedges.
    */
   surest: (task: TaskName, label: string): number => {
     if (task !== 'virtues') return 0.5;

@@ -16,7 +16,10 @@ export function splitLines(text: string, stream: Stream = 'stdout'): LogLine[] {
   return lines;
 }
 
-/** Cuts the chunks of one stream into lines, in the order of their arrival with those of the other stream (ProcessInvoker.cs). */
+/**
+ * Cuts the chunks of one stream into lines, in the order of their arrival with those of the other stream
+ * (ProcessInvoker.cs).
+ */
 export class LineReader {
   text = '';
   private rest = '';

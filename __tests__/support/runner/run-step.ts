@@ -47,8 +47,8 @@ async function makeTemp(workspace: string): Promise<string> {
 }
 
 /**
- * Runs one step: starts `node entry` in the workspace, unless `launch` starts it otherwise, and then does everything that
- * the runner does with its output and files.
+ * Runs one step: starts `node entry` in the workspace, unless `launch` starts it otherwise, and then does everything
+ * that the runner does with its output and files.
  */
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const { workspace, entry, node = process.execPath, timeoutSeconds = 30, debug = false } = options;
