@@ -1,22 +1,23 @@
 /**
- * How well the reader of story banks takes what a careful reader takes.
+ * How much of what a careful reader finds in story banks our reader finds, too.
  *
  *   npm run bench:banks -- DIR [--verbose]
  *
  * For each `X.md` in DIR that has an `X.expected.json` next to it: stories found, expected and spurious, and how many
- * of their titles, parts, tags, statuses and questions are exactly those. A part of more than 120 characters is given
- * by its first 60 and its last 40, with `…` between (code points). A part or a tag too many counts as wrong, too.
+ * of their titles, parts, tags, statuses and questions are exactly as expected. A part of more than 120 characters is
+ * given by its first 60 and its last 40, with `…` between (code points). A superfluous part or tag is wrong, too.
  * `--verbose` lists every difference.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { readBank } from '../src/bank/read-bank.ts';
+import type { BankStory } from '../src/bank/types.ts';
 import { EXPECTED, type ExpectedStory, shortened } from './bank-expected.ts';
 
 const POINTS = ['stories', 'titles', 'parts', 'tags', 'status', 'question'] as const;
 type Point = (typeof POINTS)[number];
-/** Right ones, those found, and those expected. */
+/** How many are right, how many were found, and how many were expected. */
 type Counts = Record<Point, { right: number; found: number; expected: number }>;
 
 function noCounts(): Counts {
@@ -25,9 +26,11 @@ function noCounts(): Counts {
   ) as unknown as Counts;
 }
 
+type Note = (line: number, what: string, found: unknown, wanted: unknown) => void;
+
 function compare(text: string, expected: readonly ExpectedStory[], notes: string[]): Counts {
   const counts = noCounts();
-  const note = (line: number, what: string, found: unknown, wanted: unknown) =>
+  const note: Note = (line, what, found, wanted) =>
     notes.push(`  line ${line} ${what}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`);
   // Stories in the columns of one table are all on the line of its head.
   const left = new Set(expected);
@@ -35,52 +38,66 @@ function compare(text: string, expected: readonly ExpectedStory[], notes: string
     const there = [...left].filter((story) => story.line === line);
     return there.find((story) => story.title === title) ?? there[0];
   };
-  counts.stories.expected = expected.length;
-  for (const story of expected) {
-    counts.titles.expected++;
-    counts.status.expected++;
-    counts.tags.expected += story.tags.length;
-    for (const part of Object.keys(story.parts)) {
-      counts.parts.expected++;
-      if (part === 'question') counts.question.expected++;
-    }
-  }
+  countExpected(expected, counts);
   for (const story of readBank(text).stories) {
-    const { line, title, status, tags, parts } = story;
-    counts.stories.found++;
-    counts.titles.found++;
-    counts.status.found++;
-    counts.tags.found += tags.length;
-    counts.parts.found += parts.length;
-    counts.question.found += parts.filter(({ part }) => part === 'question').length;
-    const wanted = wantedOn(line, title);
-    if (wanted === undefined) {
-      note(line, 'story', title, null);
-      continue;
+    countFound(story, counts);
+    const wanted = wantedOn(story.line, story.title);
+    if (wanted === undefined) note(story.line, 'story', story.title, null);
+    else {
+      left.delete(wanted);
+      compareStory(text, story, wanted, counts, note);
     }
-    left.delete(wanted);
-    counts.stories.right++;
-    if (title === wanted.title) counts.titles.right++;
-    else note(line, 'title', title, wanted.title);
-    if (status === wanted.status) counts.status.right++;
-    else note(line, 'status', status, wanted.status);
-    const names = tags.map((tag) => tag.text);
-    counts.tags.right += names.filter((name) => wanted.tags.includes(name)).length;
-    if (names.join('\n') !== wanted.tags.join('\n')) note(line, 'tags', names, wanted.tags);
-    const missing = new Map(Object.entries(wanted.parts));
-    for (const { part, start, end } of parts) {
-      const found = shortened(text.slice(start, end));
-      if (found !== missing.get(part)) note(line, part, found, missing.get(part) ?? null);
-      else {
-        counts.parts.right++;
-        if (part === 'question') counts.question.right++;
-      }
-      missing.delete(part);
-    }
-    for (const [part, wantedText] of missing) note(line, part, null, wantedText);
   }
   for (const { line, title } of left) note(line, 'story', null, title);
   return counts;
+}
+
+function countExpected(expected: readonly ExpectedStory[], counts: Counts): void {
+  for (const { tags, parts } of expected) {
+    counts.stories.expected++;
+    counts.titles.expected++;
+    counts.status.expected++;
+    counts.tags.expected += tags.length;
+    counts.parts.expected += Object.keys(parts).length;
+    if ('question' in parts) counts.question.expected++;
+  }
+}
+
+function countFound({ tags, parts }: BankStory, counts: Counts): void {
+  counts.stories.found++;
+  counts.titles.found++;
+  counts.status.found++;
+  counts.tags.found += tags.length;
+  counts.parts.found += parts.length;
+  counts.question.found += parts.filter(({ part }) => part === 'question').length;
+}
+
+function compareStory(
+  text: string,
+  { line, title, status, tags, parts }: BankStory,
+  wanted: ExpectedStory,
+  counts: Counts,
+  note: Note,
+): void {
+  counts.stories.right++;
+  if (title === wanted.title) counts.titles.right++;
+  else note(line, 'title', title, wanted.title);
+  if (status === wanted.status) counts.status.right++;
+  else note(line, 'status', status, wanted.status);
+  const names = tags.map((tag) => tag.text);
+  counts.tags.right += names.filter((name) => wanted.tags.includes(name)).length;
+  if (names.join('\n') !== wanted.tags.join('\n')) note(line, 'tags', names, wanted.tags);
+  const missing = new Map(Object.entries(wanted.parts));
+  for (const { part, start, end } of parts) {
+    const found = shortened(text.slice(start, end));
+    if (found !== missing.get(part)) note(line, part, found, missing.get(part) ?? null);
+    else {
+      counts.parts.right++;
+      if (part === 'question') counts.question.right++;
+    }
+    missing.delete(part);
+  }
+  for (const [part, wantedText] of missing) note(line, part, null, wantedText);
 }
 
 const share = (right: number, of: number) => (of === 0 ? 1 : right / of).toFixed(3);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { aiLab } from '../src/presets/ai-lab/index.ts';
 
-/** Bytes that a generated story has at least. */
+/** The least number of bytes of a generated story. */
 const SIZE = 2500;
 const SENTENCES = [
   'I owned the write path of the billing service, and nobody else had touched it in a year.',
@@ -15,7 +15,7 @@ const SENTENCES = [
   'Customers could not export invoices for forty minutes, and support counted 118 tickets on that day.',
 ];
 
-/** Writes `count` passing stories of all types, 100 a folder: the same bytes every time. */
+/** Writes `count` passing stories of all types, 100 per folder, with the same bytes every time. */
 export function writeStories(repository: string, count: number): void {
   const types = Object.entries(aiLab.storyTypes);
   for (let index = 0; index < count; index++) {

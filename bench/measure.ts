@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A program as it is measured: its command line, and where it runs. */
+/** A program to measure: its command line, and where it runs. */
 export interface Program {
   command: readonly string[];
   cwd: string;
   env?: Record<string, string>;
 }
 
-/** What one run took, with all processes that it started. */
+/** The times of one run, including all processes that it started. */
 interface Run {
   /** Processor time, in milliseconds. */
   cpu: number;
@@ -17,11 +17,11 @@ interface Run {
   wall: number;
 }
 
-/** Medians of paired runs: each run of the program next to one of what it is compared to. */
-export interface Comparison {
+/** Medians of paired runs: each run of the program is followed by one of the program that it is compared to. */
+export interface PairedRuns {
   cpu: number;
   wall: number;
-  /** Processor time, as a multiple of the other's: median, and the quarter and three quarters marks. */
+  /** Processor time as a multiple of the other's: the median, and the first and the third quartile. */
   ratio: number;
   low: number;
   high: number;
@@ -29,7 +29,7 @@ export interface Comparison {
   wallRatio: number;
 }
 
-/** Bash knows the processor time of all that it waited for, on every system. */
+/** `times` of bash gives the processor time of everything that it waited for, on every system. */
 const TIMED = '"$@" >/dev/null 2>&1 </dev/null; times';
 
 function measure({ command, cwd, env }: Program): Run {
@@ -49,15 +49,18 @@ function measure({ command, cwd, env }: Program): Run {
   return { cpu, wall };
 }
 
-/** Without what makes an empty Node slow: certificates that it reads at every start, and modules loaded before. */
+/**
+ * The environment without variables that slow down every start of Node: more certificates to read, modules to preload.
+ */
 function environment(): NodeJS.ProcessEnv {
   const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...env } = process.env;
   return env;
 }
 
 /**
- * Runs a program once, so that its files are in memory. @throws {Error} when it crashes: what that takes is not a
- * figure
+ * Runs a program once, so that its files are in memory.
+ *
+ * @throws {Error} when it crashes, because then its times mean nothing
  */
 function tryOut({ command, cwd, env }: Program): void {
   const [file = '', ...args] = command;
@@ -72,28 +75,23 @@ function tryOut({ command, cwd, env }: Program): void {
 }
 
 /** Runs the program and the other in turn, after one run of each that does not count. */
-export function compare(program: Program, other: Program, runs: number): Comparison {
+export function compare(program: Program, other: Program, runs: number): PairedRuns {
   tryOut(program);
   tryOut(other);
   const pairs = Array.from({ length: runs }, () => ({ own: measure(program), other: measure(other) }));
   const ratios = pairs.map(({ own, other }) => own.cpu / other.cpu);
   return {
-    cpu: quantile(
-      pairs.map(({ own }) => own.cpu),
-      0.5,
-    ),
-    wall: quantile(
-      pairs.map(({ own }) => own.wall),
-      0.5,
-    ),
-    ratio: quantile(ratios, 0.5),
+    cpu: median(pairs.map(({ own }) => own.cpu)),
+    wall: median(pairs.map(({ own }) => own.wall)),
+    ratio: median(ratios),
     low: quantile(ratios, 0.25),
     high: quantile(ratios, 0.75),
-    wallRatio: quantile(
-      pairs.map(({ own, other }) => own.wall / other.wall),
-      0.5,
-    ),
+    wallRatio: median(pairs.map(({ own, other }) => own.wall / other.wall)),
   };
+}
+
+function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
 }
 
 function quantile(values: readonly number[], share: number): number {
@@ -104,7 +102,7 @@ function quantile(values: readonly number[], share: number): number {
 const HOOK = `process.on('exit', () =>
   require('node:fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));`;
 
-/** The most memory that a Node program held at a time, in megabytes. */
+/** The peak memory of a Node program, in megabytes. */
 export function peakOf({ command: [node = '', ...args], cwd, env }: Program, folder: string): number {
   const hook = path.join(folder, 'peak.cjs');
   const file = path.join(folder, 'peak.txt');

@@ -1,17 +1,17 @@
-import type { Comparison } from './measure.ts';
+import type { PairedRuns } from './measure.ts';
 
-/** A row of a table: what was measured, and what came out. */
+/** A row of a table: what was measured, and the result. */
 export interface Row {
   name: string;
   aim: string;
-  result: Comparison;
+  result: PairedRuns;
 }
 
 export interface Results {
   date: string;
   node: string;
   processors: number;
-  /** Programs that waited for a processor at the start and at the end, for each processor. */
+  /** How many programs wanted each processor, at the start and at the end. */
   load: readonly [number, number];
   runs: number;
   starts: readonly Row[];
@@ -19,7 +19,7 @@ export interface Results {
   memory: readonly { name: string; aim: string; megabytes: number }[];
 }
 
-/** docs/performance.md, made of what was measured. */
+/** The text of docs/performance.md. */
 export function pageOf({ date, node, processors, load, runs, starts, many, memory }: Results): string {
   const busy = Math.max(...load) > 0.5;
   return `# Performance

@@ -3,22 +3,23 @@
  *
  *   npm run bench:reader [-- FILE.jsonl ...]
  *
- * Prints for each kept file of the corpus, and for each label of it, F1, precision and recall, the share of texts that
- * hold a label and are called absent for sure, the share of those without it that are, and how many are unsure. FILE has one
- * public passage per line: `text`, `labels.{mechanism,evidence,virtue_only}` of one reader and `second` of another, who
- * gives either `labels` or the passages themselves; where the two differ on a point the passage does not count for it.
+ * Prints for each kept file of the corpus, and for each of its labels: F1, precision and recall; which shares of the
+ * texts with the label and of those without it are called absent for sure; and which share is unsure. FILE has one
+ * public passage per line: `text`, `labels.{mechanism,evidence,virtue_only}` by one person and `second` by another, who
+ * gives either `labels` or the passages themselves. Where the two disagree on a point, the passage does not count for
+ * it.
  */
 import { readFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
 import { loadModel } from '../src/host/model.ts';
 import { Reader } from '../src/reader/reader.ts';
 import { readCorpus } from '../training/corpus.ts';
-import { type Tally, tally, type Verdict, verdictsByLabel } from '../training/measure.ts';
+import { type LabelVerdict, type Tally, tally, verdictsByLabel } from '../training/measure.ts';
 
 const POINTS = ['mechanism', 'evidence'] as const;
 type Point = (typeof POINTS)[number];
 
-interface Passage {
+interface PublicPassage {
   text: string;
   labels: Record<Point, boolean> & { virtue_only?: boolean };
   second?: { labels?: Record<Point, boolean>; mechanism?: string[]; evidence?: string[] };
@@ -62,8 +63,8 @@ function keptLines(): string[] {
   return lines;
 }
 
-/** What the second reader says, or the first where there was no other. */
-function secondOn({ labels, second }: Passage, point: Point): boolean {
+/** What the second person says, or the first where there was only one. */
+function secondOn({ labels, second }: PublicPassage, point: Point): boolean {
   return (
     second?.labels?.[point] ?? (second?.[point] === undefined ? labels[point] : second[point].length > 0)
   );
@@ -73,8 +74,8 @@ function publicLines(file: string): string[] {
   const passages = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Passage);
-  const verdicts: Record<Point, Verdict[]> = { mechanism: [], evidence: [] };
+    .map((line) => JSON.parse(line) as PublicPassage);
+  const verdicts: Record<Point, LabelVerdict[]> = { mechanism: [], evidence: [] };
   let empty = 0;
   let earned = 0;
   for (const passage of passages) {

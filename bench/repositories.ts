@@ -12,7 +12,7 @@ export function repositoryOf(folder: string, name: string, stories: number): str
   return repository;
 }
 
-/** A repository where so many generated stories are staged, and other files. */
+/** A repository where this many generated stories are staged, and other files. */
 export function stagedRepository(
   folder: string,
   name: string,

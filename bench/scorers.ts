@@ -1,6 +1,6 @@
 /**
- * What judging costs a file, in one hot process and without reading from disk: the check by words, what the rubric
- * adds to it, and what the prose rules add to that. Printed by `npm run bench`.
+ * How long judging a file takes in a process that is warm, without reading from disk: the check by words, what the
+ * rubric adds to it, and what the prose rules add to that. `npm run bench` prints it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,7 @@ const FIELD_RULES = ['numbers-quality', 'field-substance', 'one-off-cleanup'];
 const ids = rules.map(({ id }) => id);
 const PROSE_RULES = [...FIELD_RULES, ...ids.slice(ids.indexOf('answer-score') + 1)];
 
-/** Files that are enough to tell what one costs. */
+/** The number of files that are enough for a figure. */
 const MOST = 200;
 
 function configOf(scorer: 'literal' | 'rubric', settings: Record<string, 'off'>): Config {
@@ -26,7 +26,7 @@ function configOf(scorer: 'literal' | 'rubric', settings: Record<string, 'off'>)
   return resolveConfig(['ai-lab', data], { scorer });
 }
 
-/** Milliseconds a file for each configuration: they take turns, and the best of many rounds counts. */
+/** Milliseconds per file for each configuration. They take turns, and the best of many rounds counts. */
 function perFile(sources: readonly Source[], configs: readonly Config[]): number[] {
   const best = configs.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < 20; round++) {

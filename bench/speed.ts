@@ -31,7 +31,7 @@ const { values } = parseArgs({
   },
 });
 const runs = Number(values.runs);
-/** Runs of what takes seconds. */
+/** The number of runs where each takes seconds. */
 const FEW_RUNS = 3;
 
 const READ_ALL = `
@@ -41,12 +41,12 @@ for (const file of fs.readdirSync('.', { recursive: true }))
   if (file.endsWith('.md')) length += fs.readFileSync(file, 'utf8').length;
 `;
 
-/** For each processor, how many programs want it, without those of this benchmark. */
+/** How many programs want each processor, without the `own` ones of this benchmark. */
 function load(own: number): number {
   return Math.max(0, (loadavg()[0] ?? 0) - own) / availableParallelism();
 }
 
-/** The aims are for the numbers of stories that are measured unless others are asked for. */
+/** The aims hold for the default numbers of stories only. */
 function aimFor(stories: number, aim: string): string {
   return stories === STORIES || stories === LARGE ? aim : '';
 }
@@ -91,7 +91,7 @@ function starts(folder: string): Row[] {
   ];
 }
 
-/** What action.yml gives where a workflow says nothing. */
+/** The defaults of action.yml. */
 function stepInputs(): Record<string, string> {
   const defaults = {
     'working-directory': '.',

@@ -1,4 +1,4 @@
-/** Writes dist/api/: the public API as ES modules, with its types and the licenses of what is in it. */
+/** Writes dist/api/: the public API as ES modules, with its types and the licenses of the packages in it. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../training/root.ts';
@@ -8,7 +8,7 @@ import { licensesOf } from './licenses.ts';
 const API = path.join(ROOT, 'dist/api');
 const TYPES = path.join(API, 'types');
 
-/** Copies the declarations that tsc made of a module, and of all that they lead to. */
+/** Copies the declarations that tsc made for a module, and for everything that they import. */
 function copyTypes(file: string, done = new Set<string>()): void {
   if (done.has(file)) return;
   done.add(file);
@@ -18,7 +18,7 @@ function copyTypes(file: string, done = new Set<string>()): void {
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, types);
   for (const [, specifier = ''] of text.matchAll(/(?:\bfrom |\bimport\()'([^']+)'/g)) {
-    // Whoever installs this has none of the packages that it is made of.
+    // Whoever installs this has none of the packages that are bundled in it.
     if (!specifier.startsWith('.'))
       throw new Error(`${file} has types of ${specifier}, expected none of a package`);
     copyTypes(path.join(path.dirname(file), specifier.replace(/\.ts$/, '.d.ts')), done);

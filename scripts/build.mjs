@@ -1,5 +1,5 @@
-// Builds dist/ and playground/ from src/: compile with tsc, bundle with ncc and rolldown, then generate what is made
-// from the code. Plain JavaScript, because it is what makes TypeScript runnable here.
+// Builds dist/ and playground/ from src/: compiles with tsc, bundles with ncc and rolldown, then generates what is made
+// from the code. This is plain JavaScript, because nothing is compiled yet when it starts.
 import { appendFileSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { minifySync } from 'rolldown/utils';
@@ -8,23 +8,23 @@ import { binOf, compile, tool } from './compile.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const remove = (folder) => rmSync(path.join(root, folder), { recursive: true, force: true });
 
-// ncc makes CommonJS of it where no manifest says "module". Node starts that sooner than ES modules, and a hook waits.
+// Where no manifest says "module", ncc makes CommonJS, which Node starts faster than ES modules: a hook waits for it.
 async function bundle(name) {
   const flat = path.join(root, 'build/programs', name);
   const dist = path.join(root, 'dist', name);
   const licenses = await flattenProgram(name, flat);
   writeFileSync(path.join(flat, 'package.json'), '{}');
   const options = ['--out', dist, '--license', 'licenses.txt'];
-  // ncc puts each file into a function. V8 compiles that of ES5 at once, and reads an arrow function twice.
+  // ncc puts each file into a function: of ES5, which V8 compiles at once, because an arrow function is parsed twice.
   tool(binOf('@vercel/ncc'), 'build', path.join(flat, 'index.js'), ...options, '--target', 'es5');
-  // It finds no package in files that were put together before.
+  // ncc finds no packages in files that are bundled already.
   appendFileSync(path.join(dist, 'licenses.txt'), `\n${licenses}`);
   writeFileSync(path.join(dist, 'package.json'), '{"type":"commonjs"}\n');
   for (const file of readdirSync(dist)) if (file.endsWith('.js')) minify(path.join(dist, file));
   copyFileSync(path.join(root, 'src/host/model.bin'), path.join(dist, 'model.bin'));
 }
 
-// Node reads half as much at every start. Names of functions and classes stay, so that stack traces can be read.
+// Halves what Node reads at every start. Names of functions and classes stay, so that stack traces can be read.
 function minify(file) {
   const keepNames = { function: true, class: true };
   const { code, errors } = minifySync(file.replace(/js$/, 'cjs'), readFileSync(file, 'utf8'), {
@@ -46,7 +46,7 @@ const { writePageAssets } = await import('../build/scripts/page-assets.js');
 writePageAssets();
 const { writeKernel } = await import('../build/scripts/kernel.js');
 await writeKernel();
-// Not before it compiles: a mistake in the sources must not cost anyone a working dist/.
+// Not before everything compiles: a mistake in the sources must not cost anyone a working dist/.
 remove('dist');
 const { flattenProgram } = await import('../build/scripts/flatten-program.js');
 for (const name of ['cli', 'action']) await bundle(name);

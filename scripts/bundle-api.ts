@@ -2,8 +2,9 @@ import path from 'node:path';
 import { type InputOptions, type OutputChunk, type Plugin, rolldown } from 'rolldown';
 
 /**
- * What packages load and never run: gray-matter's reading of files and of YAML, secretlint's of a key in a binary file,
- * and the HTTP client of @actions/core, which takes longer to load than everything of ours.
+ * Whether a package imports this module and never runs it: gray-matter for reading files and YAML, secretlint for
+ * reading keys from binary files, and @actions/core for its HTTP client, which takes longer to load than all of our
+ * code.
  */
 function isUnused(id: string, importer = ''): boolean {
   if (importer.includes('gray-matter')) return id === 'fs' || id === 'js-yaml';
@@ -11,7 +12,7 @@ function isUnused(id: string, importer = ''): boolean {
   return importer.includes('oidc-utils') && id.startsWith('@actions/http-client');
 }
 
-/** The id of the module that replaces it, and its text: all that is asked for on import. */
+/** The module that replaces them all. It has everything that they are asked for on import. */
 const UNUSED = '\0unused';
 const NOTHING = `export default {};
 export const createHash = undefined, HttpClient = undefined, BearerCredentialHandler = undefined;
@@ -24,7 +25,7 @@ export const withoutUnused: Plugin = {
   load: (id) => (id === UNUSED ? NOTHING : null),
 };
 
-/** The public API for every place that runs JavaScript: it does without what only Node has. */
+/** The options for an entry that has to run anywhere, with nothing that only Node has. */
 function optionsFor(root: string, entry: string): InputOptions {
   return {
     input: { [path.basename(entry, '.ts')]: path.join(root, entry) },
@@ -36,12 +37,12 @@ function optionsFor(root: string, entry: string): InputOptions {
     // picocolors asks the process for its environment, where there is one.
     // lodash, in secretlint, would evaluate code to find the global object where nothing has its names.
     transform: { define: { process: 'globalThis.process', self: 'globalThis' } },
-    // Of gray-matter's engines only ours is run; the one that evaluates JavaScript is not.
+    // gray-matter has an engine that evaluates JavaScript; only ours is run.
     checks: { eval: false },
   };
 }
 
-/** Writes an entry as ES modules, and gives the packages that are in them. */
+/** Writes an entry as ES modules, and returns the folders of the packages in them. */
 export async function writeModules(
   root: string,
   entry: string,
@@ -58,14 +59,14 @@ export async function writeModules(
   return packagesIn(output.filter((file) => file.type === 'chunk'));
 }
 
-/** The API as one script, which sets the variable `name`. */
+/** The API as one script that sets the variable `name`. */
 export async function bundleScript(root: string, name: string): Promise<string> {
   await using bundle = await rolldown(optionsFor(root, 'src/index.ts'));
   const { output } = await bundle.generate({ format: 'iife', name, codeSplitting: false });
   return output[0].code;
 }
 
-/** A page's script with all that it imports, made small, and the packages in it. With a name it sets that variable. */
+/** A page's script, bundled and minified, and the packages in it. With a name, it sets that variable. */
 export async function bundlePage(
   root: string,
   entry: string,
@@ -81,7 +82,7 @@ export async function bundlePage(
   return { code: output[0].code, packages: packagesIn([output[0]]) };
 }
 
-/** Folders of packages, from the root: `node_modules/gray-matter/node_modules/js-yaml`. */
+/** The folders of the packages in some chunks, such as `node_modules/gray-matter/node_modules/js-yaml`. */
 export function packagesIn(chunks: readonly OutputChunk[]): Set<string> {
   const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules));
   const folders = modules.map(

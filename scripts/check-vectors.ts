@@ -1,4 +1,4 @@
-/** Runs every case of a file of scorer vectors, one JSON object a line: `{"text", "score", "missing"}`. */
+/** Runs every case of a file of scorer vectors, one JSON object per line: `{"text", "score", "missing"}`. */
 import { readFileSync } from 'node:fs';
 import { LITERAL_WORDS } from '../src/presets/base/words.ts';
 import { scoreLiteral } from '../src/scorer/literal.ts';
@@ -9,7 +9,7 @@ interface Vector {
   missing: string[];
 }
 
-/** How many cases a file's text holds, and the lines of those that came out otherwise. */
+/** The number of cases in a file's text, and the lines of those with another result than expected. */
 function run(text: string): { count: number; failed: number[] } {
   const failed: number[] = [];
   let count = 0;
@@ -25,7 +25,7 @@ function run(text: string): { count: number; failed: number[] } {
 
 function main(path: string | undefined): number {
   if (path === undefined) {
-    console.error('check-vectors: expected the path of a file with one case a line');
+    console.error('check-vectors: expected the path of a file with one case per line');
     return 2;
   }
   try {

@@ -7,7 +7,7 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
-/** Runs the JavaScript file of an installed tool, without a shell and so alike on every system. */
+/** Runs the JavaScript file of an installed tool. Without a shell, that works the same on every system. */
 export function tool(file, ...args) {
   execFileSync(process.execPath, [file, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }

@@ -1,4 +1,4 @@
-/** Puts the modules of a program together in few files with one scope each, for ncc. */
+/** Puts the modules of a program into a few files with one scope each, which ncc then bundles. */
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
@@ -9,8 +9,8 @@ import { licensesOf } from './licenses.ts';
 import { propertiesOnce } from './regular-expressions.ts';
 
 /**
- * Modules that nearly every run needs, which are in one file with all that they import: that is loaded sooner than fifty.
- * What several could have is in the first.
+ * The modules that go into one file, with everything they import, because nearly every run needs them: one file loads
+ * faster than fifty. A module that several files could have is in the first of them.
  */
 type Together = Record<string, readonly string[]>;
 
@@ -26,7 +26,7 @@ const PROGRAMS: Record<string, Together> = {
   },
 };
 
-/** Writes a program to a folder, as ES modules. @returns the licenses of the packages in it */
+/** Writes a program to a folder as ES modules, and returns the licenses of the packages in it. */
 export async function flattenProgram(name: string, folder: string): Promise<string> {
   const groups = Object.entries(PROGRAMS[name] ?? {}).map(([group, modules], index, all) => {
     const ids = modules.map((module) => path.join(ROOT, 'src', module));
@@ -36,7 +36,7 @@ export async function flattenProgram(name: string, folder: string): Promise<stri
     input: { index: path.join(ROOT, 'src', name, 'index.ts') },
     cwd: ROOT,
     platform: 'node',
-    // The other file of a package may load its parts in ways that no bundler follows.
+    // The CommonJS file of a package may load its parts in ways that no bundler follows.
     resolve: { mainFields: ['module', 'main'] },
     // `require` becomes `import`, which ncc follows.
     plugins: [
@@ -44,7 +44,7 @@ export async function flattenProgram(name: string, folder: string): Promise<stri
       propertiesOnce,
       esmExternalRequirePlugin({ external: [/^node:/, ...builtinModules] }),
     ],
-    // Nothing of it is run unless it is called.
+    // Importing it does nothing, so whatever is not called can go.
     treeshake: { moduleSideEffects: [{ test: /[\\/]@actions[\\/]core[\\/]/, sideEffects: false }] },
     checks: { eval: false, ineffectiveDynamicImport: false },
   });

@@ -1,11 +1,11 @@
-// Runs the property tests with one random seed after another, without end or for this many seconds: `npm run fuzz 60`.
+// Runs the property tests with one random seed after another, forever or for this many seconds: `npm run fuzz 60`.
 // It stops at the first property that fails; its output has the smallest value found, and the line that replays it.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import path from 'node:path';
 import { binOf } from './compile.mjs';
 
-/** Runs of a property per round, as a multiple of those that the tests make. */
+/** How many times as many runs of each property a round makes as the tests do. */
 const FACTOR = 5;
 const FOLDER = '__tests__/properties';
 

@@ -1,4 +1,4 @@
-/** Writes everything that is made from the code: the JSON Schemas, and the tables of README.md and docs/. */
+/** Writes what is generated from the code: the JSON Schemas, and the tables of README.md and docs/. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
@@ -14,6 +14,7 @@ import { answerSchema, anyStorySchema, type JsonSchema, storySchema } from '../s
 import { loopJsonSchema } from '../src/schema/loop.ts';
 import { baselineJsonSchema, configJsonSchema, reportJsonSchema } from '../src/schema/published.ts';
 import { ROOT } from '../training/root.ts';
+import { filledIn } from './generated.ts';
 import { terminalPicture } from './picture.ts';
 
 function write(file: string, text: string): void {
@@ -25,14 +26,9 @@ function writeSchema(name: string, { $schema, title, ...rest }: JsonSchema): voi
   write(`schema/${name}.json`, `${JSON.stringify({ $schema, $id, title, ...rest }, null, 2)}\n`);
 }
 
-/** Replaces what is between `<!-- start NAME -->` and `<!-- end NAME -->`. */
+/** Replaces the lines between the marks of this name. */
 function fillIn(file: string, name: string, lines: readonly string[]): void {
-  const text = readFileSync(path.join(ROOT, file), 'utf8');
-  const [start, end] = [`<!-- start ${name} -->`, `<!-- end ${name} -->`];
-  const from = text.indexOf(start);
-  const to = text.indexOf(end);
-  if (from === -1 || to < from) throw new Error(`${file} has no place for ${name}`);
-  write(file, `${text.slice(0, from + start.length)}\n${lines.join('\n')}\n${text.slice(to)}`);
+  write(file, filledIn(readFileSync(path.join(ROOT, file), 'utf8'), name, lines));
 }
 
 interface ActionMetadata {
@@ -98,12 +94,12 @@ function defaultOf(option: ListOption | NumberOption): string {
   return option.default.map((value) => `\`${value}\``).join(', ') || 'none';
 }
 
-/** The lines of a paragraph, as wide as those that people write in the pages. */
+/** The lines of a paragraph, at most as wide as those in the rest of the pages. */
 function wrapped(text: string): string[] {
   return text.match(/\S.{0,119}(?=\s|$)/g) ?? [];
 }
 
-/** What every rule page says of severity, fixes and options, so that no page says it wrongly. */
+/** The severity, fixes and options of a rule, as its page lists them. */
 function ruleFacts({ meta }: RuleInfo): string[] {
   const options = Object.entries(meta.options ?? {});
   const capped = Object.entries(meta.atMost ?? {}).map(
@@ -119,7 +115,7 @@ function ruleFacts({ meta }: RuleInfo): string[] {
   return [severity, ...fixes, '', '| Option | What it is | Default |', '| --- | --- | --- |', ...rows];
 }
 
-/** The report that docs/json-report.md shows: of the story that is above it. */
+/** Fills in the report of docs/json-report.md, which is about the story above it. */
 async function fillInReport(file: string): Promise<void> {
   const text = readFileSync(path.join(ROOT, file), 'utf8');
   const [, filePath = '', story = ''] =

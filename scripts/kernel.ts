@@ -1,4 +1,4 @@
-/** Compiles the network's inner loops, and writes them where the reader imports them: between compiling and bundling. */
+/** Compiles the inner loops of the network to a file that the reader imports. Runs between compiling and bundling. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import wabt from 'wabt';

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The licenses of packages, by their folders. @throws {Error} for a package that has no license file */
+/**
+ * The licenses of the packages in these folders.
+ *
+ * @throws {Error} for a package without a license file
+ */
 export function licensesOf(folders: Iterable<string>): string {
   return [...folders].map(licenseOf).join('\n');
 }

@@ -1,6 +1,6 @@
 /**
- * Writes the style and the script of the HTML page with the hashes that its policy names: between compiling and bundling,
- * so that dist/ has them too, and because what renders has no hash function.
+ * Writes the style and the script of the HTML page with the hashes for its Content-Security-Policy, because the code
+ * that renders the page has no hash function. Runs between compiling and bundling, so that dist/ has the file, too.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

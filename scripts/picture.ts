@@ -24,7 +24,10 @@ interface Style {
 
 const PLAIN: Style = { color: null, bold: false, dim: false, underline: false };
 
-/** What a terminal shows when the built command line runs with `args`, as an SVG: a picture that cannot go stale. */
+/**
+ * What a terminal shows when the built command line runs with `args`, as an SVG. The build makes it, so it is never
+ * stale.
+ */
 export function terminalPicture(root: string, args: readonly string[]): string {
   const stdout = runBuilt(['dist/cli/index.js', ...args, '--color'], {
     cwd: root,

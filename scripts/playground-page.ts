@@ -1,7 +1,7 @@
 /**
- * Makes playground/index.html: the page of src/playground with its style, its script and the model in it. The same
- * sources give the same bytes on every machine, because the model is packed by a package and not by the zlib of a Node
- * version.
+ * Makes playground/index.html: the page of src/playground with its style, its script and the model. The same sources
+ * give the same bytes on every machine, because a package compresses the model, and not the zlib of some version of
+ * Node.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,13 +14,13 @@ import { licensesOf } from './licenses.ts';
 
 interface Example {
   label: string;
-  /** Below examples/. */
+  /** A path below examples/. */
   file: string;
-  /** Of a file that is loaded without its frontmatter, as someone pastes an answer; null where all of it is. */
+  /** What is chosen for a file that is loaded as a bare answer, without frontmatter; null where all of it is loaded. */
   choice: Choice | null;
 }
 
-/** What can be loaded into it. */
+/** The examples that can be loaded into the page. */
 const EXAMPLES: readonly Example[] = [
   {
     label: 'A strong answer',
@@ -47,7 +47,7 @@ export async function playgroundPage(root: string): Promise<string> {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const examples = EXAMPLES.map(({ label, file, choice }) => {
     const text = unwrapped(read(`examples/${file}`));
-    return { label, choice: choice ?? 'auto', text: choice === null ? text : told(text) };
+    return { label, choice: choice ?? 'auto', text: choice === null ? text : answerIn(text) };
   });
   const model = deflateSync(readFileSync(path.join(root, 'src/host/model.bin')), { level: 9 });
   // The reader's inner loops are WebAssembly, which comes with the script.
@@ -79,9 +79,9 @@ ${read('src/playground/page/page.html')}<footer>
 }
 
 /**
- * The code as the browser will have it.
+ * The code as it is put between the tags of the script.
  *
- * @throws {Error} where HTML would read it as something else: an end of the script, or a character that it replaces
+ * @throws {Error} where HTML would take a part of it for the end of the script, or replace a character
  */
 function asScript(code: string): string {
   const [found] = /<\/?script|[\0\r]/i.exec(code) ?? [];
@@ -89,15 +89,15 @@ function asScript(code: string): string {
   return code;
 }
 
-/** An example without its frontmatter and the question. */
-function told(text: string): string {
+/** The answer in an example, without the frontmatter and the question. */
+function answerIn(text: string): string {
   return text
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/^>.*\n/m, '')
     .trim();
 }
 
-/** Each paragraph on one line, because the page breaks lines where it is wide. What has marks at its start stays. */
+/** Each paragraph on one line, because the page wraps lines by itself. Lines that begin with Markdown's marks stay. */
 function unwrapped(text: string): string {
   const [head = ''] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
   return head + text.slice(head.length).replace(/(?<=[^\n])\n(?=[\p{L}\p{N}"(])/gu, ' ');

@@ -4,8 +4,8 @@ import { type ESTree, parseSync, Visitor } from 'rolldown/utils';
 const PROPERTY = /\\p\{/i;
 
 /**
- * Makes `RegExp('\\p{L}', 'u')` of `/\p{L}/u` where a module makes it once. V8 checks a literal each time that it goes
- * through the code around it, at least twice, and looks through all of Unicode for each property; a call it checks once.
+ * Replaces `/\p{L}/u` by `RegExp('\\p{L}', 'u')` outside of functions. V8 checks a literal each time it parses the code
+ * around it, which is at least twice, and each property takes a search through all of Unicode; a call is checked once.
  */
 export const propertiesOnce: Plugin = {
   name: 'properties-once',

@@ -1,4 +1,7 @@
-/** Writes what SARIF carries of the rules' pages: between compiling and bundling, so that dist/ has it too. */
+/**
+ * Writes the parts of the rules' pages that SARIF contains. Runs between compiling and bundling, so that dist/ has
+ * them, too.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pageUrl } from '../src/product.ts';
@@ -7,7 +10,7 @@ import { ROOT } from '../training/root.ts';
 import { writeGenerated } from './generated.ts';
 
 export interface RuleHelp {
-  /** Why there is the rule, in plain text. */
+  /** Why the rule exists, in plain text. */
   why: string;
   /** How to fix what it finds, in plain text. */
   fix: string;
@@ -19,12 +22,12 @@ const FENCED = /^(`{3,}).*\n[\s\S]*?^\1$/gm;
 
 const RULE_HELP = 'src/report/rule-help.json';
 
-/** What a rule's page says, without what only our tests and GitHub's file view make sense of. */
+/** The content of a rule's page, without what only our tests and GitHub's file view understand. */
 export function ruleHelp(page: string): RuleHelp {
   const text = page.replaceAll('\r\n', '\n').replace(/^# .*\n/, '');
   const blocks = text.match(FENCED) ?? [];
   const prose = text
-    // A character that no page holds keeps the place of an example.
+    // A character that no page has keeps the place of each example.
     .replace(FENCED, '\0')
     .replace(/<!-- start facts -->[\s\S]*?<!-- end facts -->\n/, '')
     .replace(/<!--[\s\S]*?-->\n/g, '')
@@ -43,7 +46,7 @@ function absolute(target: string): string {
   return pageUrl(path.posix.join('docs/rules', target));
 }
 
-/** The text below a heading, without links and a line for each paragraph and each item. */
+/** The text below a heading without links, with one line per paragraph and per item. */
 function section(prose: string, heading: string): string {
   const [, text = ''] = prose.split(`## ${heading}\n`);
   return (text.split('\n## ')[0] ?? '')

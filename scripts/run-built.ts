@@ -1,7 +1,7 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 
 /**
- * Runs a script with this Node and gives what it prints. Findings, exit code 1, are not a failure.
+ * Runs a script with this Node and returns what it prints. Exit code 1, for findings, is not a failure.
  *
  * @throws {Error} when it cannot be started, is killed or ends with another exit code
  */

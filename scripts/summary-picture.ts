@@ -1,6 +1,6 @@
 /**
- * Makes docs/images/summary.png and summary-dark.png: the job summary of a pull request to a copy of the examples, as the
- * built Action writes it. Run by `npm run picture -- /usr/bin/chromium`.
+ * Makes docs/images/summary.png and summary-dark.png: the job summary of a pull request to a copy of the examples, as
+ * the built Action writes it. Run by `npm run picture -- /usr/bin/chromium`.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import path from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { ROOT } from '../training/root.ts';
+import { withPages } from './chromium.ts';
 import { runBuilt } from './run-built.ts';
 
 /** CSS pixels. The width is that of a summary on GitHub. */
@@ -17,7 +18,7 @@ const SCALE = 1.5;
 
 interface Edit {
   file: string;
-  /** What a part of the file is before and after the pull request; `before: null` for a file that is new. */
+  /** Makes the text before and after the pull request from that of the example; `before: null` for a new file. */
   before: ((text: string) => string) | null;
   after?: (text: string) => string;
 }
@@ -74,7 +75,7 @@ function makeRepository(folder: string): void {
   git('commit', '-q', '-m', 'After');
 }
 
-/** The summary that the built Action writes there. */
+/** The summary that the built Action writes for the repository. */
 function summaryOf(folder: string, scratch: string): string {
   const event = path.join(scratch, 'event.json');
   const summary = path.join(scratch, 'summary.md');
@@ -142,21 +143,19 @@ function pageOf(
   </style>${html}`;
 }
 
-const [chromium] = process.argv.slice(2);
-if (chromium === undefined) throw new Error('expected the path of Chromium');
 const scratch = mkdtempSync(path.join(tmpdir(), 'star-witness-picture-'));
 try {
   const folder = mkdtempSync(path.join(scratch, 'repository-'));
   makeRepository(folder);
   const markdown = summaryOf(folder, scratch);
-  for (const [name, colors] of Object.entries(COLORS)) {
-    const page = path.join(scratch, `${name}.html`);
-    const picture = path.join(ROOT, 'docs/images', name === 'light' ? 'summary.png' : 'summary-dark.png');
-    writeFileSync(page, pageOf(markdown, colors));
-    const size = `--window-size=${SIZE.width},${SIZE.height}`;
-    const look = ['--headless', '--hide-scrollbars', '--no-sandbox', `--force-device-scale-factor=${SCALE}`];
-    execFileSync(chromium, [...look, size, `--screenshot=${picture}`, page], { stdio: 'ignore' });
-  }
+  await withPages(async (newPage) => {
+    for (const [name, colors] of Object.entries(COLORS)) {
+      const page = await newPage({ viewport: SIZE, deviceScaleFactor: SCALE });
+      await page.setContent(pageOf(markdown, colors));
+      const picture = name === 'light' ? 'summary.png' : 'summary-dark.png';
+      await page.screenshot({ path: path.join(ROOT, 'docs/images', picture) });
+    }
+  });
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -5,21 +5,21 @@ import { exp, log, sigmoid } from '../src/reader/numerics.ts';
 export interface Observation {
   logit: number;
   truth: boolean;
-  /** Of the text. */
+  /** How many words the text has. */
   words: number;
 }
 
-/** Of texts that hold a label, at most this share may be called absent for sure. */
+/** At most this share of the texts that hold a label may be called absent for sure. */
 const MISSED = 0.02;
-/** Of texts that lack it, at most this share may be called present for sure. */
+/** At most this share of the texts that lack it may be called present for sure. */
 const INVENTED = 0.05;
-/** The lowest and the highest limit. */
+/** The least value of the lower limit, and the greatest value of the upper one. */
 const LEAST = 0.05;
 const HIGHEST = 0.7;
-/** How strongly few observations are held to a slope of 1 and a shift of 0. */
+/** How strongly the slope is drawn to 1 and the shift to 0, which matters where observations are few. */
 const PRIOR = 2;
 const ROUNDS = 50;
-/** The smallest part of a step that is tried. */
+/** The smallest part of a Newton step that is tried. */
 const SMALLEST = 1e-6;
 
 /** Logistic regression of the truth on the logit, by Newton's method. */
@@ -56,7 +56,7 @@ export function slopeAndShift(observations: readonly Observation[]): { slope: nu
   return { slope: Math.max(0.2, slope), shift };
 }
 
-/** What `slopeAndShift` makes small. */
+/** What `slopeAndShift` minimizes. */
 function loss(observations: readonly Observation[], slope: number, shift: number): number {
   let sum = (PRIOR / 2) * (slope - 1) * (slope - 1) + (PRIOR / 8) * shift * shift;
   for (const { logit, truth } of observations) {
@@ -67,21 +67,21 @@ function loss(observations: readonly Observation[], slope: number, shift: number
 }
 
 /**
- * The confidences below which a label is absent for sure, and from which on it is present for sure. The lower one is as
- * cautious as it can be while it still finds `rejected` of the texts that lack the label (a share), unless too many
- * that hold it would be called absent, too.
+ * The confidence below which a label is absent for sure, and the confidence from which on it is present for sure. The
+ * lower limit is just high enough to call the share `rejected` of the texts that lack the label absent, unless more
+ * than `MISSED` of the texts that hold it would be called absent, too.
  */
 export function limits(
   confidences: readonly { confidence: number; truth: boolean }[],
   rejected: number,
 ): { low: number; high: number } {
-  const of = (wanted: boolean) =>
+  const confidencesWhere = (wanted: boolean) =>
     confidences
       .filter(({ truth }) => truth === wanted)
       .map(({ confidence }) => confidence)
       .sort((a, b) => a - b);
-  const holding = of(true);
-  const lacking = of(false);
+  const holding = confidencesWhere(true);
+  const lacking = confidencesWhere(false);
   const missed = holding[Math.floor(holding.length * MISSED)] ?? 0.5;
   const found = lacking[Math.floor(lacking.length * rejected)] ?? 0.5;
   const high = lacking[Math.ceil(lacking.length * (1 - INVENTED)) - 1] ?? 0.5;

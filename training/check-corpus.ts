@@ -1,25 +1,25 @@
 /**
- * Checks the corpus: its format, that no text stands in it twice or is copied, and that there is enough of each kind.
+ * Checks the corpus: its format, that no text appears twice or is copied, and that there are enough texts of each kind.
  *
  *   npm run corpus [-- PUBLIC.jsonl ...]   exits with 1 and a line for each fault, or prints the figures of each file
  *   npm run corpus -- --write              also writes the figures into the corpus's README
  *
- * PUBLIC.jsonl holds texts of other people, one JSON object with `text` a line; the corpus must not repeat them.
+ * PUBLIC.jsonl has texts of other people, one JSON object with `text` per line; the corpus must not repeat them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { argv, stderr, stdout } from 'node:process';
 import { CORPUS, isWaiting } from './corpus.ts';
 import { balanceFaults } from './corpus-balance.ts';
-import { copiedRuns, doubles, nearDoubles, type Passage } from './corpus-copies.ts';
+import { copiedRuns, doubles, nearDoubles, type PublicText } from './corpus-copies.ts';
 import { figures, plainTable, readAgreement, withTable } from './corpus-figures.ts';
 import { checkFiles, type Fault } from './corpus-format.ts';
 
 const README = path.join(CORPUS, 'README.md');
-/** Faults beyond so many are only counted. */
+/** Further faults are only counted. */
 const SHOWN = 100;
 
-function readPassages(file: string): Passage[] {
+function readPublicTexts(file: string): PublicText[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line, index) => {
@@ -42,10 +42,10 @@ function main(args: readonly string[]): number {
     stderr.write('usage: npm run corpus -- [--write] [PUBLIC.jsonl ...]\n');
     return 2;
   }
-  const passages = paths.flatMap(readPassages);
+  const publicTexts = paths.flatMap(readPublicTexts);
   const { texts, faults: ofFormat } = checkFiles(CORPUS);
   const { agreement, faults: ofAgreement } = readAgreement(CORPUS, new Set(texts.map(({ file }) => file)));
-  const ofTexts = [...doubles(texts), ...nearDoubles(texts), ...copiedRuns(texts, passages)];
+  const ofTexts = [...doubles(texts), ...nearDoubles(texts), ...copiedRuns(texts, publicTexts)];
   const faults = [
     ...ofFormat,
     ...ofAgreement,

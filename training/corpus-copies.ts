@@ -1,19 +1,19 @@
 import { KINDS, type MarkedText } from './corpus.ts';
 import type { Fault } from './corpus-format.ts';
 
-/** Words in a row that two people do not write by chance. */
+/** Two people do not write this many words in a row alike by chance. */
 const RUN = 8;
-/** Words in a row of which many must be the same before two texts count as nearly the same. */
+/** The number of words in a shingle. Two texts that share many shingles count as nearly the same. */
 const SHINGLE = 5;
-/** The part of the shorter text's shingles that the other may hold too. */
+/** At most this share of the shorter text's shingles may be in the other text, too. */
 const SHARED = 0.3;
-/** With fewer shingles than this, so large a part would be less than eight words. */
+/** Texts with fewer shingles are not compared: that share of them would be less than eight words in a row. */
 const FEWEST_SHINGLES = 10;
-/** At most so many kept texts are remembered for a shingle: what more of them hold is a phrase of everybody's. */
+/** At most this many kept texts are remembered for a shingle: one that more of them have is a common phrase. */
 const MOST_HOLDERS = 8;
 
-/** A text of other people's that the corpus must not repeat. */
-export interface Passage {
+/** A text of other people, which the corpus must not repeat. */
+export interface PublicText {
   place: string;
   text: string;
 }
@@ -23,7 +23,7 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** All stretches of so many words, each once. */
+/** All stretches of `length` words, each once. */
 function runsOf(words: readonly string[], length: number): Set<string> {
   const all = words.join(' ');
   const ends: number[] = [];
@@ -40,9 +40,9 @@ function runsOf(words: readonly string[], length: number): Set<string> {
   return runs;
 }
 
-const placeOf = ({ file, line }: MarkedText) => `${file}:${line}`;
+const placeText = ({ file, line }: MarkedText) => `${file}:${line}`;
 
-/** Texts with the same words as another of their kind. Of a kept and a trained one the trained one is at fault. */
+/** Texts with the same words as another of their kind. Where one of the two is kept, the other is at fault. */
 export function doubles(texts: readonly MarkedText[]): Fault[] {
   const first = new Map<string, MarkedText>();
   const faults: Fault[] = [];
@@ -51,15 +51,15 @@ export function doubles(texts: readonly MarkedText[]): Fault[] {
     const key = `${marked.kind}: ${wordsOf(marked.text).join(' ')}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, marked);
-    else faults.push({ file: marked.file, line: marked.line, message: `the words of ${placeOf(other)}` });
+    else faults.push({ file: marked.file, line: marked.line, message: `the words of ${placeText(other)}` });
   }
   return faults;
 }
 
-/** An interviewer's words, which many texts repeat. */
+/** How an interviewer begins a request, which many texts repeat. */
 const INVITATION = /\b(?:tell me about|describe an?|give me an example)\b/i;
 
-/** The words of a text without its questions: those are not its writer's own. */
+/** The words of a text without its questions, which are not the writer's own. */
 function ownWords({ text }: MarkedText): string[] {
   const sentences = text.split(/(?<=[.!?\n])/);
   return wordsOf(
@@ -88,12 +88,12 @@ function sharedRuns(
 ): Fault[] {
   const sources = new Map<string, string>();
   for (const [marked, words] of kept) {
-    for (const run of runsOf(words, RUN)) sources.set(run, placeOf(marked));
+    for (const run of runsOf(words, RUN)) sources.set(run, placeText(marked));
   }
   return [...trained].flatMap(([marked, words]) => firstShared(marked, words, sources));
 }
 
-/** The first eight words in a row of a text that stand in one of the sources, as a fault. */
+/** A fault for the first eight words in a row that one of the sources has, too. */
 function firstShared(
   { file, line }: MarkedText,
   words: readonly string[],
@@ -130,17 +130,17 @@ function sharedShingles(
     for (const [holder, count] of counts) {
       const shorter = Math.min(shingles.size, sizes.get(holder) ?? 0);
       if (shorter < FEWEST_SHINGLES || count <= SHARED * shorter) continue;
-      const message = `${Math.round((100 * count) / shorter)} % the same as ${placeOf(holder)}`;
+      const message = `${Math.round((100 * count) / shorter)} % the same as ${placeText(holder)}`;
       return [{ file: marked.file, line: marked.line, message }];
     }
     return [];
   });
 }
 
-/** Texts that share eight words in a row with a passage. */
-export function copiedRuns(texts: readonly MarkedText[], passages: readonly Passage[]): Fault[] {
+/** Texts that share eight words in a row with a public one. */
+export function copiedRuns(texts: readonly MarkedText[], publicTexts: readonly PublicText[]): Fault[] {
   const sources = new Map<string, string>();
-  for (const { place, text } of passages) {
+  for (const { place, text } of publicTexts) {
     for (const run of runsOf(wordsOf(text), RUN)) sources.set(run, place);
   }
   if (sources.size === 0) return [];

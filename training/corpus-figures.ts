@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filledIn } from '../scripts/generated.ts';
 import { isWaiting, KINDS, type MarkedText } from './corpus.ts';
 import { wordsOf } from './corpus-copies.ts';
 import type { Fault } from './corpus-format.ts';
 import { HEADS } from './heads.ts';
 
-/** How well two readers of a file agree: F1 of mechanism, F1 of evidence, texts that were read twice. */
+/** How well two readers of a file agree: F1 of mechanism, F1 of evidence, and the number of texts that both read. */
 export type Agreement = Readonly<Record<string, readonly [number, number, number]>>;
 
 /** What is wrong with the content of `agreement.json`, given the files that it may name. */
@@ -50,14 +51,14 @@ const HEADINGS = [
 
 const percent = (some: number, all: number) => `${Math.round((100 * some) / all)} %`;
 
-/** What a text is marked with, each once; an answer's marks by the names of their labels. */
+/** The marks of a text, each once. Those of an answer go by the names of their labels. */
 function marksOf({ kind, of, spans }: MarkedText): Set<string> {
   const head = HEADS.find(({ name }) => name === kind);
   if (kind !== 'answers' || head === undefined) return new Set(spans.map(({ id }) => id));
   return new Set(spans.flatMap(({ id }) => head.labelsOf(of, id)));
 }
 
-/** How many of the texts have each mark, in the order of their names, then how many have none. */
+/** The share of the texts that have each mark, sorted by its name, then the share that have none. */
 function markShares(texts: readonly MarkedText[]): string {
   const counts = new Map<string, number>();
   let none = 0;
@@ -88,7 +89,7 @@ function agreed([mechanism, evidence, read]: Agreement[string]): string {
   return `${mechanism.toFixed(3)} / ${evidence.toFixed(3)} (${read} texts)`;
 }
 
-/** The figures of each file, then of each kind, under their headings. */
+/** The table of figures: its headings, a row per file, then a row per kind. */
 export function figures(texts: readonly MarkedText[], agreement: Agreement): string[][] {
   const byFile = new Map<string, MarkedText[]>();
   for (const marked of texts) {
@@ -119,20 +120,13 @@ export function plainTable(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => `${cells.map(padded).join('  ').trimEnd()}\n`).join('');
 }
 
-/** The same as Markdown. */
-function markdownTable(rows: readonly (readonly string[])[]): string {
-  const [headings = [], ...others] = rows.map((cells) => `| ${cells.join(' | ')} |`);
-  return `${[headings, '| --- | ---: | ---: | --- | --- | --- |', ...others].join('\n')}\n`;
-}
-
-const TABLE = /(<!-- start files -->\n)[\s\S]*?(<!-- end files -->)/;
-
 /**
  * A README with the table between its two marks.
  *
  * @throws {Error} where the marks are missing
  */
 export function withTable(readme: string, rows: readonly (readonly string[])[]): string {
-  if (!TABLE.test(readme)) throw new Error('no `<!-- start files -->` and `<!-- end files -->`');
-  return readme.replace(TABLE, (_, start: string, end: string) => `${start}\n${markdownTable(rows)}\n${end}`);
+  const [headings = '', ...others] = rows.map((cells) => `| ${cells.join(' | ')} |`);
+  const table = [headings, '| --- | ---: | ---: | --- | --- | --- |', ...others];
+  return filledIn(readme, 'files', ['', ...table, '']);
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { corpusFiles, kindOf, type MarkedText, parseMarked } from './corpus.ts';
+import { corpusFiles, kindOf, linesOf, type MarkedText, parseMarked } from './corpus.ts';
 import { HEADS, type Head } from './heads.ts';
 
 /** Something wrong with the corpus. */
 export interface Fault {
   /** Relative to the corpus; a folder where a whole kind is at fault. */
   file: string;
-  /** 1-based; absent where the fault is of no single line. */
+  /** 1-based; absent where the fault is not about one line. */
   line?: number;
   message: string;
 }
@@ -43,55 +43,49 @@ function markFaults(head: Head, { of, text, spans }: Pick<MarkedText, 'of' | 'te
   });
 }
 
-/** What is wrong with the characters of a line. A field's name and its tab do not count as part of it. */
-function characterFaults(line: string): string[] {
+/** What is wrong with the characters of a line, without the name of its field and the tab. */
+function characterFaults(marked: string): string[] {
   const messages: string[] = [];
-  if (line.includes('\r')) messages.push('a carriage return; a line ends with a line feed alone');
-  if (line.includes('\t')) messages.push('a tab in the text');
-  if (/^ | $/.test(line)) messages.push('a space at the start or end of the line');
-  if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffd]/.test(line))
+  if (marked.includes('\r')) messages.push('a carriage return; a line ends with a line feed alone');
+  if (marked.includes('\t')) messages.push('a tab in the text');
+  if (/^ | $/.test(marked)) messages.push('a space at the start or end of the line');
+  if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffd]/.test(marked))
     messages.push('a control character or a broken one');
-  if (/\{(?![a-z][a-z_-]*:)/.test(line)) messages.push('`{` without the id of a mark and a colon');
+  if (/\{(?![a-z][a-z_-]*:)/.test(marked)) messages.push('`{` without the id of a mark and a colon');
   return messages;
 }
 
-/** A line's field and what follows its tab. */
-function splitField(head: Head, line: string): { of: string; rest: string; messages: string[] } {
-  const tab = line.indexOf('\t');
-  if (tab === -1) return { of: '', rest: line, messages: ['no field and tab before the text'] };
-  const of = line.slice(0, tab);
-  const messages = head.columnsOf(of).length === 0 ? [`no field is named \`${of}\``] : [];
-  return { of, rest: line.slice(tab + 1), messages };
+/** What is wrong with the subject of a line. That of a whole file is checked with its path. */
+function subjectFaults({ kind, head }: Place, of: string | null): string[] {
+  if (of === null) return ['no field and tab before the text'];
+  return kind === 'fields' && head.columnsOf(of).length === 0 ? [`no field is named \`${of}\``] : [];
 }
 
-/** Reads a file of the corpus line by line, past those that are at fault. */
+/** Reads a file of the corpus line by line, and goes on after faults. */
 export function checkFile(file: string, content: string): Checked {
   const texts: MarkedText[] = [];
   const faults: Fault[] = [];
   const place = placeOf(file);
   if (typeof place === 'string') return { texts, faults: [{ file, message: place }] };
-  const { kind, of: ofFile, kept, head } = place;
-  const lines = content.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  else faults.push({ file, line: lines.length, message: 'no line feed at the end of the file' });
-  if (lines.length === 0) faults.push({ file, message: 'no texts' });
-
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1;
+  if (content === '') return { texts, faults: [{ file, message: 'no texts' }] };
+  const { head, ...kindOfFile } = place;
+  const lines = linesOf(content, place);
+  if (!content.endsWith('\n'))
+    faults.push({ file, line: lines.length, message: 'no line feed at the end of the file' });
+  for (const { line, of, marked, isBlank } of lines) {
     const report = (messages: readonly string[]) => {
       faults.push(...messages.map((message) => ({ file, line, message })));
     };
-    if (raw.trim() === '') {
+    if (isBlank) {
       report(['a blank line']);
       continue;
     }
-    const { of, rest, messages } =
-      kind === 'fields' ? splitField(head, raw) : { of: ofFile, rest: raw, messages: [] };
-    report([...messages, ...characterFaults(rest)]);
+    const ofSubject = subjectFaults(place, of);
+    report([...ofSubject, ...characterFaults(marked)]);
     try {
-      const marked: MarkedText = { kind, of, file, line, ...parseMarked(rest), kept };
-      if (messages.length === 0) report(markFaults(head, marked));
-      texts.push(marked);
+      const text: MarkedText = { ...kindOfFile, of: of ?? '', file, line, ...parseMarked(marked) };
+      if (ofSubject.length === 0) report(markFaults(head, text));
+      texts.push(text);
     } catch (error) {
       report([(error as Error).message]);
     }
@@ -99,8 +93,10 @@ export function checkFile(file: string, content: string): Checked {
   return { texts, faults };
 }
 
-/** What the texts of a file teach, or what is wrong with its path. */
-function placeOf(file: string): (ReturnType<typeof kindOf> & { head: Head }) | string {
+type Place = ReturnType<typeof kindOf> & { head: Head };
+
+/** The kind and the subject of a file with the head that they teach, or what is wrong with its path. */
+function placeOf(file: string): Place | string {
   try {
     const place = kindOf(file);
     const head = HEADS.find(({ name }) => name === place.kind);

@@ -14,7 +14,7 @@ export interface MarkedSpan {
 export interface MarkedText {
   /** Which of the reader's tasks it teaches: the folder, or the file, that it lies in. */
   kind: Kind;
-  /** What it is of, for kinds that come in several: the prompt, the story type, the field. */
+  /** The subject of a kind that has several: the prompt, the story type, the field. */
   of: string;
   /** The file, relative to the corpus, with `/` between its parts. */
   file: string;
@@ -31,14 +31,14 @@ export type Kind = (typeof KINDS)[number];
 
 export interface Corpus {
   texts: MarkedText[];
-  /** Of the contents of all files, in their order. */
+  /** A hash of the contents of all files, in their order. */
   hash: number;
 }
 
 const OPENING = /\{([a-z][a-z_-]*):|\}|\\n/g;
 
 /**
- * A line without its marks, and where they were.
+ * A line of the corpus without its marks, and where they were.
  *
  * @throws {Error} for marks that are not closed, overlap or stand alone
  */
@@ -75,14 +75,17 @@ export function corpusFiles(folder: string = CORPUS): string[] {
   return found.sort();
 }
 
-/** Texts that wait for the next training: they are checked with the others, and neither trained on nor measured. */
+/**
+ * The folder of texts that wait for the next training: they are checked like the others, but neither trained on nor
+ * measured.
+ */
 const WAITING = 'waiting/';
 
 export function isWaiting(file: string): boolean {
   return file.startsWith(WAITING);
 }
 
-/** Kind and subject of a file: `kept/prompts/ai-safety.txt` is a kept file of `prompts`, of `ai-safety`. */
+/** Kind and subject of a file: `kept/prompts/ai-safety.txt` is a kept file of `prompts` about `ai-safety`. */
 export function kindOf(file: string): { kind: Kind; of: string; kept: boolean } {
   const parts = (isWaiting(file) ? file.slice(WAITING.length) : file).replace(/\.txt$/, '').split('/');
   const kept = parts[0] === 'kept';
@@ -92,8 +95,30 @@ export function kindOf(file: string): { kind: Kind; of: string; kept: boolean } 
   return { kind: kind as Kind, of, kept };
 }
 
+/** A line of a file, not parsed yet. */
+interface RawLine {
+  /** 1-based. */
+  line: number;
+  /** The subject of its text; null where the name of a field is missing. */
+  of: string | null;
+  /** The text with its marks. */
+  marked: string;
+  isBlank: boolean;
+}
+
+/** The lines of a file. Those of `fields` have their subject and a tab in front of the text. */
+export function linesOf(content: string, { kind, of }: Pick<MarkedText, 'kind' | 'of'>): RawLine[] {
+  const lines = content.replace(/\n$/, '').split('\n');
+  return lines.map((text, index) => {
+    const place = { line: index + 1, isBlank: text.trim() === '' };
+    if (kind !== 'fields') return { ...place, of, marked: text };
+    const tab = text.indexOf('\t');
+    return { ...place, of: tab === -1 ? null : text.slice(0, tab), marked: text.slice(tab + 1) };
+  });
+}
+
 /**
- * The texts that the model is made from and measured on; those that wait are left out.
+ * The texts that the model is trained and measured on; those that wait are left out.
  *
  * @throws {Error} for a line that is not well marked, with its place
  */
@@ -104,23 +129,13 @@ export function readCorpus(folder: string = CORPUS): Corpus {
     if (isWaiting(file)) continue;
     const content = readFileSync(path.join(folder, file), 'utf8');
     for (let at = 0; at < content.length; at++) hash = Math.imul(hash ^ content.charCodeAt(at), 0x01000193);
-    const { kind, of, kept } = kindOf(file);
-    for (const [index, raw] of content.split('\n').entries()) {
-      if (raw.trim() === '') continue;
-      const tab = kind === 'fields' ? raw.indexOf('\t') : -1;
+    const place = kindOf(file);
+    for (const { line, of, marked, isBlank } of linesOf(content, place)) {
+      if (isBlank) continue;
       try {
-        const { text, spans } = parseMarked(raw.slice(tab + 1));
-        texts.push({
-          kind,
-          of: tab === -1 ? of : raw.slice(0, tab),
-          file,
-          line: index + 1,
-          text,
-          spans,
-          kept,
-        });
+        texts.push({ ...place, of: of ?? '', file, line, ...parseMarked(marked) });
       } catch (error) {
-        throw new Error(`${file}:${index + 1}: ${(error as Error).message}`);
+        throw new Error(`${file}:${line}: ${(error as Error).message}`);
       }
     }
   }

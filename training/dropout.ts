@@ -1,18 +1,18 @@
-/** What is left out at random while training, as shares. */
+/** What is left out at random while training; each number is a share. */
 export interface Dropout {
-  /** Of words: only their shape and flags are seen. */
+  /** Words of which only the shape and the flags are seen. */
   words: number;
-  /** Of words: their own vector is not seen. */
+  /** Words whose own vector is not seen. */
   own: number;
-  /** Of words: their roles are not seen. */
+  /** Words whose roles are not seen. */
   roles: number;
-  /** Of the numbers in a token's vector. */
+  /** Numbers of a token's vector that are set to zero. */
   vector: number;
-  /** Of hidden units. */
+  /** Hidden units that are set to zero. */
   hidden: number;
 }
 
-/** Sets units below zero to zero, and some of the others at random; `kept` has by what each is multiplied. */
+/** Sets negative units to zero, and some of the others at random. `kept` gets the factor of each unit. */
 export function rectify(
   units: Float32Array,
   kept: Float32Array,

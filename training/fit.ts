@@ -3,7 +3,7 @@ import type { FitJob, FitOptions, Shared } from './fit-part.ts';
 import { kernelParts, Room } from './kernel.ts';
 import { type Example, Network, type NetworkSpec } from './network.ts';
 
-/** Threads that share the texts of each batch. What comes out depends on their number, so it is the same everywhere. */
+/** The number of threads that share each batch. It is fixed, because the trained network depends on it. */
 const PARTS = 2;
 
 /** A network trained on texts: the mean of its parameters over the last third of the steps. */
@@ -24,7 +24,7 @@ export async function fit(
     turn: new Int32Array(new SharedArrayBuffer(8)),
   };
   const network = new Network(spec, { parameters: shared.parameters, gradients: new Float32Array(length) });
-  network.initialise(options.seed);
+  network.initialize(options.seed);
   const losses = new Map<number, number[]>();
   const job: Omit<FitJob, 'part' | 'room'> = { spec, components, examples, options, shared };
   await Promise.all(
@@ -39,7 +39,7 @@ export async function fit(
   return network;
 }
 
-/** One thread, to its end. Where one fails the others wait for it, so the caller has to end the process. */
+/** Runs one thread to its end. If one fails, the others wait for it forever, so the caller has to end the process. */
 function run(job: FitJob, onEpoch: (epoch: number, loss: number) => void): Promise<void> {
   const worker = new Worker(new URL('./fit-part.js', import.meta.url), { workerData: job });
   return new Promise((resolve, reject) => {

@@ -9,7 +9,7 @@ export interface Head extends HeadSpec {
   labelsOf(subject: string, mark: string): readonly string[];
 }
 
-/** Units of the two layers, multiples of eight: the reader takes eight together. */
+/** Units of the two layers. They are multiples of eight, because the reader processes eight at a time. */
 const UNITS: Readonly<Record<TaskName, readonly [hidden: number, wide: number]>> = {
   answers: [56, 40],
   prompts: [48, 32],

@@ -10,7 +10,7 @@ export interface Kernel {
   spread(factors: number, count: number, vector: number, size: number, rows: number, stride: number): void;
 }
 
-/** What threads need for a kernel of their own; a message can carry it. */
+/** What a thread needs to start a kernel of its own; it can be sent in a message. */
 export interface KernelParts {
   module: object;
   memory: SharedMemory;
@@ -20,7 +20,7 @@ export interface SharedMemory {
   readonly buffer: SharedArrayBuffer;
 }
 
-/** What is used of the platform's WebAssembly, which the library of ECMAScript does not declare. */
+/** The parts of WebAssembly that are used here. TypeScript declares them only together with the DOM. */
 interface Platform {
   Memory: new (limits: { initial: number; maximum: number; shared: true }) => SharedMemory;
   Module: new (bytes: Uint8Array) => object;
@@ -29,9 +29,9 @@ interface Platform {
 
 const { WebAssembly: platform } = globalThis as unknown as { WebAssembly: Platform };
 
-/** Pages of 64 KiB, as kernel.wat has it; what is never touched takes no memory. */
+/** Pages of 64 KiB, as kernel.wat declares them; a page that is never touched takes no memory. */
 const PAGES = 1024;
-/** What an instruction reads at once begins at a multiple of this. */
+/** The bytes that one instruction reads; every array begins at a multiple of them. */
 const ALIGNED = 16;
 
 /** Compiles kernel.wat, and makes its memory. */
@@ -49,13 +49,13 @@ export function startKernel({ module, memory }: KernelParts): Kernel {
   return new platform.Instance(module, { host: { memory } }).exports as Kernel;
 }
 
-/** A part of a memory, handed out in stretches. */
+/** Allocates arrays in a part of the shared memory. */
 export class Room {
   private readonly buffer: SharedArrayBuffer;
   private readonly end: number;
   private at: number;
 
-  /** From one byte to before another. */
+  /** `from` and `to` are bytes; `to` is exclusive. */
   constructor({ buffer }: SharedMemory, from = 0, to: number = buffer.byteLength) {
     this.buffer = buffer;
     this.at = from;
@@ -71,7 +71,7 @@ export class Room {
     return new Float32Array(this.buffer, at, count);
   }
 
-  /** What is left, in so many parts. */
+  /** What is left, divided into `count` parts. */
   parts(count: number): [from: number, to: number][] {
     const size = Math.floor((this.end - this.at) / count / ALIGNED) * ALIGNED;
     return Array.from({ length: count }, (_, part) => [this.at + part * size, this.at + (part + 1) * size]);
@@ -82,7 +82,7 @@ function align(at: number): number {
   return Math.ceil(at / ALIGNED) * ALIGNED;
 }
 
-/** Where a number of a stretch lies in its memory, in bytes. */
-export function addressOf(stretch: Float32Array, index = 0): number {
-  return stretch.byteOffset + index * Float32Array.BYTES_PER_ELEMENT;
+/** The address in the memory of a number of an array, in bytes. */
+export function addressOf(array: Float32Array, index = 0): number {
+  return array.byteOffset + index * Float32Array.BYTES_PER_ELEMENT;
 }

@@ -1,12 +1,15 @@
 import { addressOf, type Kernel } from './kernel.ts';
 import type { Network } from './network.ts';
 
-/** A linear map from a stretch of vectors to hidden units: a row of weights for each unit. Offsets count numbers. */
+/**
+ * A linear map from neighboring vectors to hidden units, with a row of weights per unit. Offsets count numbers, not
+ * bytes.
+ */
 export interface LinearMap {
   from: number;
   size: number;
   weights: number;
-  /** From row to row. */
+  /** The distance from one row of weights to the next. */
   step: number;
 }
 
@@ -20,7 +23,7 @@ export class LinearMaps {
     this.kernel = kernel;
   }
 
-  /** Adds to units what a map gives them. */
+  /** Adds the results of a map to the units. */
   apply(
     vectors: Float32Array,
     { from, size, weights, step }: LinearMap,
@@ -32,7 +35,7 @@ export class LinearMaps {
     this.kernel.multiply(addressOf(vectors, from), size, rows, 4 * step, count, addressOf(units, to));
   }
 
-  /** Adds to the gradients of the weights of a map, and to those of its vectors in `back`. */
+  /** Adds to the gradients of a map's weights, and to the gradients of its vectors, which are in `back`. */
   backpropagate(
     vectors: Float32Array,
     { from, size, weights, step }: LinearMap,

@@ -2,8 +2,8 @@ import type { Reader } from '../src/reader/reader.ts';
 import type { MarkedText } from './corpus.ts';
 import { HEADS } from './heads.ts';
 
-/** Which labels a text is judged on, and whether it holds each. */
-export function truthsOf({ kind, of, spans }: MarkedText): Map<string, boolean> {
+/** The labels that a text is judged on, and whether it holds each. */
+function truthsOf({ kind, of, spans }: MarkedText): Map<string, boolean> {
   const head = HEADS.find(({ name }) => name === kind);
   if (head === undefined) throw new Error(`no head reads \`${kind}\``);
   const held = new Set(spans.flatMap(({ id }) => head.labelsOf(of, id)));
@@ -15,8 +15,8 @@ export function truthsOf({ kind, of, spans }: MarkedText): Map<string, boolean> 
   );
 }
 
-/** A verdict on a text of so many words. */
-export interface VerdictOnText extends Verdict {
+/** A verdict with the length of the text that it is about. */
+export interface VerdictOnText extends LabelVerdict {
   words: number;
 }
 
@@ -27,22 +27,23 @@ export interface Tally {
   f1: number;
   precision: number;
   recall: number;
-  /** Of those that hold it, the share that is called absent for sure. */
+  /** The share called absent for sure among the texts that hold the label. */
   refused: number;
-  /** Of those that lack it, the share that is called absent for sure. */
+  /** The share called absent for sure among the texts that lack it. */
   rejected: number;
-  /** Of all, the share that is called neither. */
+  /** The share of all texts that is called neither present nor absent. */
   unsure: number;
 }
 
-export interface Verdict {
+/** What the reader says of one label of a text, and whether that is true. */
+export interface LabelVerdict {
   truth: boolean;
   confidence: number;
   state: 'present' | 'unsure' | 'absent';
 }
 
-export function tally(verdicts: readonly Verdict[]): Tally {
-  const count = (test: (verdict: Verdict) => boolean) => verdicts.filter(test).length;
+export function tally(verdicts: readonly LabelVerdict[]): Tally {
+  const count = (test: (verdict: LabelVerdict) => boolean) => verdicts.filter(test).length;
   const holding = count(({ truth }) => truth);
   const said = count(({ confidence }) => confidence >= 0.5);
   const right = count(({ truth, confidence }) => truth && confidence >= 0.5);
@@ -68,7 +69,7 @@ export function tally(verdicts: readonly Verdict[]): Tally {
   };
 }
 
-/** What a reader says of texts: one list of verdicts per label, in the order of the texts. */
+/** The verdicts of a reader on texts, by label, in the order of the texts. */
 export function verdictsByLabel(reader: Reader, texts: readonly MarkedText[]): Map<string, VerdictOnText[]> {
   const byLabel = new Map<string, VerdictOnText[]>();
   for (const marked of texts) {

@@ -35,7 +35,7 @@ export interface HeadPlace {
   sentence: number;
   /** The same for the mean of the whole text. */
   text: number;
-  /** A row of `hidden` for each label that a part of a text can stand under. */
+  /** A row of `hidden` for each label that a part of a text can have above it. */
   label: number;
   bias: number;
   /** `wide` rows of `TAPS` times `hidden`. */
@@ -55,7 +55,7 @@ export interface Example {
   word: Int32Array;
   /** Rows of the words' own vectors, -1 for words without one. */
   own: Int32Array;
-  /** For each token the first of its roles in `roles`, and behind the last token their number. */
+  /** For each token, the index in `roles` of its first role; the entry after the last token is the number of roles. */
   firstRole: Int32Array;
   roles: Uint8Array;
   shape: Uint8Array;
@@ -76,17 +76,17 @@ export interface Example {
 /** How much of a word's own vector counts: less than all, so that it is learned more slowly than what words share. */
 export const OWN_PART = 0.5;
 
-/** Where the numbers of a network are kept; threads that train it together share the parameters. */
+/** The arrays of a network. Threads that train it together share the parameters. */
 export interface Memory {
   parameters: Float32Array;
   gradients: Float32Array;
 }
 
 /**
- * The network in floating point, as it is trained. A token's vector is the sum of its word's (projected from GloVe, and its
- * own), its roles', its shape's and its flags'; a unit of the first layer sees a window of them, the means of its sentence
- * and of the text, and the label that it stands under; one of the second layer sees the first layer at several places
- * before and behind. Both say what a token shows.
+ * The network in floating point, as it is trained. The vector of a token is the sum of the vectors of its word
+ * (projected from GloVe, and one of its own), its roles, its shape and its flags. A unit of the first layer sees a
+ * window of these vectors, the means of its sentence and of the text, and the label above it. A unit of the second
+ * layer sees the first layer at several tokens before and after its own. What a token shows is read off both layers.
  */
 export class Network {
   readonly spec: NetworkSpec;
@@ -141,8 +141,8 @@ export class Network {
     this.gradients = memory?.gradients ?? new Float32Array(size);
   }
 
-  /** What training begins with; words' own vectors begin at zero. */
-  initialise(seed: number): void {
+  /** Sets the parameters that training starts from. The words' own vectors start at zero. */
+  initialize(seed: number): void {
     const random = randomFrom(seed);
     const { width, window } = this.spec;
     const fill = (from: number, count: number, reach: number) => {

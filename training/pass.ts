@@ -2,12 +2,13 @@ import { exp, log, sigmoid } from '../src/reader/numerics.ts';
 import { type Dropout, rectify } from './dropout.ts';
 import { Embedding, type PassOptions } from './embedding.ts';
 import { type LinearMap, LinearMaps } from './linear-map.ts';
+import { Means } from './means.ts';
 import type { Example, HeadPlace, Network } from './network.ts';
 import { WideLayer } from './wide-layer.ts';
 
 const NOTHING_LEFT_OUT: Dropout = { words: 0, own: 0, roles: 0, vector: 0, hidden: 0 };
 
-/** How sharply the strongest token speaks for its text. */
+/** How much the strongest tokens of a text outweigh the others in what the text says as a whole. */
 export const SHARPNESS = 2;
 /** A token whose error is below this is not trained on. */
 const SETTLED = 0.01;
@@ -19,18 +20,18 @@ export class Pass {
   private readonly embedding: Embedding;
   private readonly random: () => number;
   private readonly back: Float32Array;
-  private readonly means: Float32Array;
-  private readonly backMeans: Float32Array;
-  private readonly whole: Float32Array;
-  private readonly backWhole: Float32Array;
+  private readonly means: Means;
+  private readonly backMeans: Means;
   private readonly hidden: Float32Array;
   private readonly hiddenKept: Float32Array;
   private readonly wide: WideLayer;
-  /** What the text as a whole gives to each hidden unit, and what the units of one token give back. */
+  /**
+   * What the mean of the text adds to each hidden unit, and the gradients of the units of one token and of the text.
+   */
   private readonly ofText: Float32Array;
   private readonly unitBack: Float32Array;
   private readonly textBack: Float32Array;
-  /** One number per token and label of the head, of the text that went through last. */
+  /** One number per token and label of the head, for the text that went forward last. */
   readonly logits: Float32Array;
 
   constructor(network: Network, components: Int8Array, { kernel, room, longest, random }: PassOptions) {
@@ -42,10 +43,8 @@ export class Pass {
     this.embedding = new Embedding(network, components, { kernel, room, longest, random });
     this.random = random;
     this.back = room.floats(longest * width);
-    this.means = room.floats(longest * width);
-    this.backMeans = room.floats(longest * width);
-    this.whole = room.floats(width);
-    this.backWhole = room.floats(width);
+    this.means = new Means(width, room, longest);
+    this.backMeans = new Means(width, room, longest);
     this.hidden = room.floats(longest * most);
     this.hiddenKept = new Float32Array(longest * most);
     this.wide = new WideLayer(network, this.maps, room, longest, random);
@@ -55,7 +54,7 @@ export class Pass {
     this.logits = new Float32Array(longest * mostLabels);
   }
 
-  /** Forgets the projections: parameters have changed. */
+  /** Forgets the projections, because the parameters have changed. */
   startBatch(): void {
     this.embedding.startBatch();
   }
@@ -68,43 +67,19 @@ export class Pass {
   forward(example: Example, dropout: Dropout = NOTHING_LEFT_OUT): void {
     const place = this.network.heads[example.head] as HeadPlace;
     this.embedding.forward(example, dropout);
-    this.average(example);
+    this.means.forward(example, this.embedding.vectors);
     this.hiddenLayer(example, place, dropout);
     this.wide.forward(example, place, this.hidden, dropout);
     this.outputLayer(example, place);
   }
 
-  private average(example: Example): void {
-    const { width } = this.network.spec;
-    const { means, whole } = this;
-    const { vectors } = this.embedding;
-    means.fill(0, 0, example.sentences * width);
-    whole.fill(0);
-    let row = 0;
-    while (row < example.length) {
-      const sentence = example.sentence[row] as number;
-      const from = row;
-      const at = sentence * width;
-      while (row < example.length && example.sentence[row] === sentence) {
-        for (let unit = 0; unit < width; unit++) {
-          const value = vectors[row * width + unit] as number;
-          means[at + unit] = (means[at + unit] as number) + value;
-          whole[unit] = (whole[unit] as number) + value;
-        }
-        row++;
-      }
-      for (let unit = 0; unit < width; unit++) means[at + unit] = (means[at + unit] as number) / (row - from);
-    }
-    for (let unit = 0; unit < width; unit++) whole[unit] = (whole[unit] as number) / example.length;
-  }
-
   private hiddenLayer(example: Example, place: HeadPlace, dropout: Dropout): void {
     const { parameters } = this.network;
     const { hidden: size } = place.spec;
-    const { means, whole, ofText, hidden, hiddenKept, random, maps } = this;
+    const { means, ofText, hidden, hiddenKept, random, maps } = this;
     const { vectors } = this.embedding;
     ofText.fill(0, 0, size);
-    maps.apply(whole, this.meanMap(0, place.text), size, ofText, 0);
+    maps.apply(means.text, this.meanMap(0, place.text), size, ofText, 0);
     for (let row = 0; row < example.length; row++) {
       const to = row * size;
       const labelAt = place.label + (example.label[row] as number) * size;
@@ -115,12 +90,13 @@ export class Pass {
           (ofText[unit] as number);
       }
       maps.apply(vectors, this.windowMap(row, example.length, place), size, hidden, to);
-      maps.apply(means, this.meanMap(example.sentence[row] as number, place.sentence), size, hidden, to);
+      const sentence = this.meanMap(example.sentence[row] as number, place.sentence);
+      maps.apply(means.sentences, sentence, size, hidden, to);
       rectify(hidden, hiddenKept, to, to + size, dropout, random);
     }
   }
 
-  /** Of the vectors around a token: one stretch of memory, and so are their weights. */
+  /** The map from the vectors around a token, which lie next to each other, as do their weights. */
   private windowMap(row: number, length: number, { conv }: HeadPlace): LinearMap {
     const { width, window } = this.network.spec;
     const half = (window - 1) >> 1;
@@ -134,7 +110,7 @@ export class Pass {
     };
   }
 
-  /** Of the mean of a sentence, or of the text. */
+  /** The map from the mean of a sentence, or of the text. */
   private meanMap(index: number, weights: number): LinearMap {
     const { width } = this.network.spec;
     return { from: index * width, size: width, weights, step: width };
@@ -163,7 +139,7 @@ export class Pass {
     }
   }
 
-  /** What a text says of one label as a whole, from its tokens. */
+  /** The logit of a label for the text as a whole: a soft maximum over its tokens. */
   pooled(example: Example, column: number): number {
     const count = (this.network.heads[example.head] as HeadPlace).spec.labels.length;
     let top = Number.NEGATIVE_INFINITY;
@@ -176,11 +152,10 @@ export class Pass {
     return top + log(sum) / SHARPNESS;
   }
 
-  /** Adds the gradients of a text that just went forward, and returns its loss. */
+  /** Adds the gradients of a text that just went forward, and returns its loss. `share` is its share of the batch. */
   backward(example: Example, spanWeight: number, share: number, dropout: Dropout): number {
     const place = this.network.heads[example.head] as HeadPlace;
-    const { labels, hidden: size } = place.spec;
-    const count = labels.length;
+    const count = place.spec.labels.length;
     const { length, columns } = example;
     const given = new Float32Array(length * count);
     let loss = 0;
@@ -205,64 +180,73 @@ export class Pass {
       }
     }
     this.wide.backward(example, place, this.hidden, given);
-    this.backHidden(example, place, given, size, count, dropout);
+    this.backHidden(example, place, given);
+    this.embedding.backward(example, this.back, this.backMeans.sentences, dropout);
     return loss;
   }
 
-  private backHidden(
-    example: Example,
-    place: HeadPlace,
-    given: Float32Array,
-    size: number,
-    count: number,
-    dropout: Dropout,
-  ): void {
-    const { parameters, gradients, spec } = this.network;
-    const { width } = spec;
-    const { maps, hidden, hiddenKept, means, whole, back, backMeans, backWhole } = this;
-    const { unitBack, textBack } = this;
+  /** Computes the gradients of the vectors and of their means from those of the labels at each token (`given`). */
+  private backHidden(example: Example, place: HeadPlace, given: Float32Array): void {
+    const { width } = this.network.spec;
+    const { hidden: size } = place.spec;
+    const { maps, means, back, backMeans, unitBack, textBack } = this;
     const { vectors } = this.embedding;
     const { length } = example;
     back.fill(0, 0, length * width);
-    backMeans.fill(0, 0, example.sentences * width);
-    backWhole.fill(0);
+    backMeans.clear(example);
     textBack.fill(0, 0, size);
     for (let row = 0; row < length; row++) {
-      unitBack.set(this.wide.back.subarray(row * size, (row + 1) * size));
-      for (const column of example.columns) {
-        const slope = given[row * count + column] as number;
-        if (slope === 0) continue;
-        gradients[place.outBias + column] = (gradients[place.outBias + column] as number) + slope;
-        for (let unit = 0; unit < size; unit++) {
-          const at = place.out + unit * count + column;
-          gradients[at] = (gradients[at] as number) + slope * (hidden[row * size + unit] as number);
-          unitBack[unit] = (unitBack[unit] as number) + slope * (parameters[at] as number);
-        }
-      }
-      let any = false;
-      const labelAt = place.label + (example.label[row] as number) * size;
-      for (let unit = 0; unit < size; unit++) {
-        const value = (unitBack[unit] as number) * (hiddenKept[row * size + unit] as number);
-        unitBack[unit] = value;
-        if (value === 0) continue;
-        any = true;
-        gradients[place.bias + unit] = (gradients[place.bias + unit] as number) + value;
-        gradients[labelAt + unit] = (gradients[labelAt + unit] as number) + value;
-        textBack[unit] = (textBack[unit] as number) + value;
-      }
-      if (!any) continue;
+      this.backOutput(example, place, given, row);
+      if (!this.backUnits(example, place, row)) continue;
       maps.backpropagate(vectors, this.windowMap(row, length, place), size, unitBack, back);
       const sentence = this.meanMap(example.sentence[row] as number, place.sentence);
-      maps.backpropagate(means, sentence, size, unitBack, backMeans);
+      maps.backpropagate(means.sentences, sentence, size, unitBack, backMeans.sentences);
     }
-    maps.backpropagate(whole, this.meanMap(0, place.text), size, textBack, backWhole);
+    maps.backpropagate(means.text, this.meanMap(0, place.text), size, textBack, backMeans.text);
     for (let row = 0; row < length; row++) {
       for (let unit = 0; unit < width; unit++) {
         const at = row * width + unit;
-        back[at] = (back[at] as number) + (backWhole[unit] as number) / length;
+        back[at] = (back[at] as number) + (backMeans.text[unit] as number) / length;
       }
     }
-    this.embedding.backward(example, back, backMeans, dropout);
+  }
+
+  /** Sets `unitBack` to the gradients of the hidden units of a token, from the second layer and the output. */
+  private backOutput(example: Example, place: HeadPlace, given: Float32Array, row: number): void {
+    const { parameters, gradients } = this.network;
+    const { hidden: size, labels } = place.spec;
+    const { hidden, unitBack } = this;
+    const count = labels.length;
+    unitBack.set(this.wide.back.subarray(row * size, (row + 1) * size));
+    for (const column of example.columns) {
+      const slope = given[row * count + column] as number;
+      if (slope === 0) continue;
+      gradients[place.outBias + column] = (gradients[place.outBias + column] as number) + slope;
+      for (let unit = 0; unit < size; unit++) {
+        const at = place.out + unit * count + column;
+        gradients[at] = (gradients[at] as number) + slope * (hidden[row * size + unit] as number);
+        unitBack[unit] = (unitBack[unit] as number) + slope * (parameters[at] as number);
+      }
+    }
+  }
+
+  /** Takes `unitBack` back through the rectifier, and adds to the gradients of the biases. False where none is left. */
+  private backUnits(example: Example, place: HeadPlace, row: number): boolean {
+    const { gradients } = this.network;
+    const { hidden: size } = place.spec;
+    const { hiddenKept, unitBack, textBack } = this;
+    const labelAt = place.label + (example.label[row] as number) * size;
+    let any = false;
+    for (let unit = 0; unit < size; unit++) {
+      const value = (unitBack[unit] as number) * (hiddenKept[row * size + unit] as number);
+      unitBack[unit] = value;
+      if (value === 0) continue;
+      any = true;
+      gradients[place.bias + unit] = (gradients[place.bias + unit] as number) + value;
+      gradients[labelAt + unit] = (gradients[labelAt + unit] as number) + value;
+      textBack[unit] = (textBack[unit] as number) + value;
+    }
+    return any;
   }
 }
 

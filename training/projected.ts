@@ -53,7 +53,7 @@ export class Projected {
     return row;
   }
 
-  /** Hands what the words' projections should change by on to the projection. */
+  /** Adds the gradients of the words' projections to those of the projection itself. */
   backward(): void {
     const { width } = this.network.spec;
     const { gradients, project } = this.network;
@@ -70,6 +70,7 @@ export class Projected {
     }
   }
 
+  /** Puts the components of a word into `vector`. */
   private read(word: number): void {
     for (let at = 0; at < DIMENSIONS; at++)
       this.vector[at] = (this.components[word * DIMENSIONS + at] ?? 0) * STEP;

@@ -10,7 +10,7 @@ const TOP = 127;
 /** What the kernel divides the sums of the second layer by. */
 const WIDE_UNIT = 1 << WIDE_DROPPED;
 
-/** The file of a trained network, not calibrated yet: weights of 8 bits, and the words by their hash. */
+/** The model file of a trained network, not calibrated yet: weights of 8 bits, and the words by their hash. */
 export function modelBytes(network: Network, vectors: Vectors, lexicon: Lexicon, corpus: number): Uint8Array {
   const { spec } = network;
   const words = wordTable(network, vectors, lexicon);
@@ -75,7 +75,7 @@ function headSections(
   const ofWide = stepOf([part(wideConv, wideBias)]);
   const unit = step * ofFirst;
   const wideUnit = unit * (1 << DROPPED) * ofWide;
-  // Both layers say what they say in the same units.
+  // The outputs of both layers are added up, so they need the same unit.
   const ofOut = Math.max(stepOf([part(out, wideOut)]), stepOf([part(wideOut, outBias)]) * ofWide * WIDE_UNIT);
   const scale = unit * ofOut;
   return {
@@ -95,7 +95,7 @@ function headSections(
   };
 }
 
-/** What one step of eight bits is worth, so that the largest of the values is 127 steps. */
+/** The value of one step of eight bits, with which the largest of the values is 127 steps. */
 function stepOf(lists: readonly Float32Array[]): number {
   let top = 0;
   for (const list of lists) for (const value of list) top = Math.max(top, Math.abs(value));

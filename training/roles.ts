@@ -6,8 +6,9 @@ import { ROOT } from './root.ts';
 const FILE = path.join(ROOT, 'training/roles.txt');
 
 /**
- * What words and pairs of words do in a sentence, whoever uses them: `device`, `control`, `change`, `negation` and so on.
- * One role per line: its name, a tab, and its words in all their forms. They help the network where few texts have a word.
+ * What words and pairs of words do in a sentence, whoever uses them: `device`, `control`, `change`, `negation` and so
+ * on. One role per line: its name, a tab, and its words in all their forms. They help the network with words that few
+ * texts have.
  */
 export interface Roles {
   names: readonly string[];

@@ -27,7 +27,7 @@ import { readVectors } from './vectors.ts';
 
 const MODEL = path.join(ROOT, 'src/host/model.bin');
 
-/** What an uncalibrated model says of each label of kept texts. */
+/** What an uncalibrated model says about each label of the kept texts. */
 function observe(reader: Reader, kept: readonly MarkedText[]): Map<string, Observation[]> {
   const seen = [...verdictsByLabel(reader, kept)].map(([label, verdicts]): [string, Observation[]] => [
     label,
@@ -36,7 +36,7 @@ function observe(reader: Reader, kept: readonly MarkedText[]): Map<string, Obser
   return new Map(seen);
 }
 
-/** One calibration per label. Limits come from all labels of a task together where each has few texts. */
+/** One calibration per label. Where each label has few texts, the limits come from all labels of the task together. */
 function calibrate(
   observed: Map<string, Observation[]>,
   labels: readonly string[],
@@ -63,14 +63,14 @@ function calibrate(
   });
 }
 
-/** Of texts of other kinds, one in so many also shows what no claim of a virtue and no hedge looks like. */
+/** One in this many texts of other kinds is also an example of a text without claims of a virtue and without hedges. */
 const BORROWED = 6;
 
 function withoutVirtues(marked: MarkedText): MarkedText {
   return { ...marked, kind: 'virtues', of: 'virtues', spans: [] };
 }
 
-/** What is true of a text as a whole, less surely than it is marked: networks that are too sure err on texts of other kinds. */
+/** The example with less certain truths: a network that learns to be too sure errs on texts of other kinds. */
 function doubted(example: Example, doubt: number): Example {
   return { ...example, truth: example.truth.map((truth) => truth + doubt * (1 - 2 * truth)) };
 }

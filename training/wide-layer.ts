@@ -6,9 +6,9 @@ import type { Example, HeadPlace, Network } from './network.ts';
 
 /** The second layer of a pass, forward and backward. */
 export class WideLayer {
-  /** A row for each token. */
+  /** A row per token. */
   readonly units: Float32Array;
-  /** What it gives back to the units of the first layer. */
+  /** The gradients that it gives to the units of the first layer. */
   readonly back: Float32Array;
   private readonly network: Network;
   private readonly maps: LinearMaps;
@@ -42,7 +42,7 @@ export class WideLayer {
     }
   }
 
-  /** From what each label is given at each token, what the second layer gives back to the first. */
+  /** Computes `back` from the gradients of the labels at each token (`given`), and adds to those of the parameters. */
   backward({ length, columns }: Example, place: HeadPlace, hidden: Float32Array, given: Float32Array): void {
     const { parameters, gradients } = this.network;
     const { hidden: size, wide: wideSize, labels } = place.spec;
@@ -75,7 +75,7 @@ export class WideLayer {
   }
 }
 
-/** Of the first layer at the tokens that a unit of the second layer sees, those within the text. */
+/** The maps from the tokens of the first layer that a unit of the second layer sees, as far as they are in the text. */
 function tapMaps(row: number, length: number, { wideConv, spec }: HeadPlace): LinearMap[] {
   const size = spec.hidden;
   const maps: LinearMap[] = [];

@@ -7,7 +7,7 @@ import { blobId } from '../../src/github/blob.ts';
 import { expectOnlyOurMarkup, HOSTILE } from '../report/hostile.ts';
 import { FakeGitHub, type FakeOptions } from '../support/fake-github.ts';
 import { pullRepo } from '../support/pull-repo.ts';
-import type { StepOptions } from '../support/runner.ts';
+import type { StepOptions } from '../support/runner/environment.ts';
 import { payloadOf } from '../support/webhooks.ts';
 import {
   act,

@@ -13,7 +13,7 @@ import { expectOnlyOurMarkup, HOSTILE } from '../report/hostile.ts';
 import { FakeGitHub, type FakeOptions, type Fault, type Permission } from '../support/fake-github.ts';
 import { pullRepo } from '../support/pull-repo.ts';
 import { htmlOf, tablesOf } from '../support/rendered.ts';
-import type { StepResult } from '../support/runner.ts';
+import type { StepResult } from '../support/runner/run-step.ts';
 import { payloadOf } from '../support/webhooks.ts';
 import {
   act,

@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FakeGitHub, type Permission } from '../support/fake-github.ts';
 import { type PullRepo, pullRepo } from '../support/pull-repo.ts';
-import type { StepResult } from '../support/runner.ts';
+import type { StepResult } from '../support/runner/run-step.ts';
 import { TempDir } from '../support/temp-repo.ts';
 import { payloadOf } from '../support/webhooks.ts';
 import {

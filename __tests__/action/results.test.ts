@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { JsonReport } from '../../src/report/json-schema.ts';
-import type { Annotation } from '../support/runner.ts';
+import type { Annotation } from '../support/runner/annotation.ts';
 import { WEAK } from '../support/temp-repo.ts';
 import {
   act,

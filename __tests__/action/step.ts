@@ -9,15 +9,11 @@ import { runAction } from '../../src/action/run-action.ts';
 import type { RetryBudget } from '../../src/github/client.ts';
 import { expectOnlyOurMarkup } from '../report/hostile.ts';
 import { inProcess } from '../support/in-process.ts';
-import {
-  type Annotation,
-  type Launch,
-  LineReader,
-  type LogLine,
-  runStep,
-  type StepOptions,
-  type StepResult,
-} from '../support/runner.ts';
+import type { Annotation } from '../support/runner/annotation.ts';
+import type { StepOptions } from '../support/runner/environment.ts';
+import { LineReader, type LogLine } from '../support/runner/lines.ts';
+import type { Launch } from '../support/runner/process.ts';
+import { runStep, type StepResult } from '../support/runner/run-step.ts';
 import { STRONG } from '../support/temp-repo.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectOnlyOurMarkup } from '../report/hostile.ts';
-import type { StepOptions } from '../support/runner.ts';
+import type { StepOptions } from '../support/runner/environment.ts';
 import { act, casesFor, folderWith, PASSING, PLACES, WITH_WARNING } from './step.ts';
 
 const PUSHED = '0123456789abcdef0123456789abcdef01234567';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../support/cli.ts';
-import { interpretLog } from '../support/runner.ts';
+import { interpretLog } from '../support/runner/commands.ts';
 import { tempRepo } from '../support/temp-repo.ts';
 
 const EVIL = '::error::x\u001b[31m\u009b2K\u202ex\u{e0041}##[error]x';

@@ -17,7 +17,7 @@ import { renderRefusedCommit } from '../../src/report/refused-commit.ts';
 import { rules } from '../../src/rules/index.ts';
 import { expectOnlyOurMarkup } from '../report/hostile.ts';
 import { htmlOf, tagsOf, targetsOf, unbalanced } from '../support/rendered.ts';
-import { interpretLog } from '../support/runner.ts';
+import { interpretLog } from '../support/runner/commands.ts';
 import { renderJson, renderSarif, renderText } from '../support/whole-reports.ts';
 import { parseXml } from '../support/xml.ts';
 import { property } from './property.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentReport, Finding } from '../../src/linter/report.ts';
 import { selectAnnotations } from '../../src/report/annotations.ts';
 import { renderGithub } from '../../src/report/github.ts';
-import { interpretLog } from '../support/runner.ts';
+import { interpretLog } from '../support/runner/commands.ts';
 import { document, finding, reportOf, times } from './samples.ts';
 
 function annotate(...findings: Partial<Finding>[]) {

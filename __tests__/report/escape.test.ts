@@ -7,7 +7,7 @@ import {
   urlPath,
   visible,
 } from '../../src/report/escape.ts';
-import { interpretLog } from '../support/runner.ts';
+import { interpretLog } from '../support/runner/commands.ts';
 import { HOSTILE, HOSTILE_CASES } from './hostile.ts';
 
 describe('visible', () => {

@@ -5,7 +5,7 @@ import { renderGithub } from '../../src/report/github.ts';
 import { logGroups } from '../../src/report/log.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { htmlOf, tablesOf, tagsOf, targetsOf, unbalanced } from '../support/rendered.ts';
-import { interpretLog } from '../support/runner.ts';
+import { interpretLog } from '../support/runner/commands.ts';
 import { renderText } from '../support/whole-reports.ts';
 import { expectOnlyOurMarkup, HOSTILE_CASES } from './hostile.ts';
 import { document, finding, reportOf } from './samples.ts';

@@ -2,7 +2,11 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { interpretLog, parseFileCommand, runStep, type StepOptions, splitLines } from './runner.ts';
+import { interpretLog } from './runner/commands.ts';
+import type { StepOptions } from './runner/environment.ts';
+import { parseFileCommand } from './runner/files.ts';
+import { splitLines } from './runner/lines.ts';
+import { runStep } from './runner/run-step.ts';
 
 const ZWSP = '\u200b';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Reader } from '../../src/reader/reader.ts';
 import { readCorpus } from '../../training/corpus.ts';
-import { tally, type Verdict, verdictsByLabel } from '../../training/measure.ts';
+import { type LabelVerdict, tally, verdictsByLabel } from '../../training/measure.ts';
 import { model } from '../support/model.ts';
 
 const corpus = readCorpus();
 
 /** The kept texts of some files, judged: one list of verdicts per label. */
-function judged(isMeant: (file: string) => boolean): Map<string, Verdict[]> {
+function judged(isMeant: (file: string) => boolean): Map<string, LabelVerdict[]> {
   return verdictsByLabel(
     new Reader(model),
     corpus.texts.filter(({ kept, file }) => kept && isMeant(file)),

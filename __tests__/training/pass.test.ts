@@ -43,7 +43,7 @@ it('works out the slope of the loss for each parameter', async () => {
   const { length } = new Network(SPEC).parameters;
   const memory = { parameters: room.floats(length), gradients: room.floats(length) };
   const network = new Network(SPEC, memory);
-  network.initialise(3);
+  network.initialize(3);
   const pass = new Pass(network, components, {
     kernel: startKernel(parts),
     room,

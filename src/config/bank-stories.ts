@@ -4,12 +4,15 @@ import { inBackticks } from '../text/message.ts';
 import type { BankStoryData } from './data.ts';
 import { globMatcher } from './glob.ts';
 
-/** Which stories of banks are of a type: those that are in one of the files and have the title and the tag, where given. */
+/**
+ * Gives a type to the stories of banks that are in one of the files and have the title and the tag, as far as these are
+ * given.
+ */
 export interface BankStoryType {
   files: readonly string[] | null;
   title: string | null;
   tag: string | null;
-  /** Null where a later layer has dropped it. */
+  /** Null where a later layer drops the type. */
   type: string | null;
 }
 
@@ -22,13 +25,13 @@ export function bankStoryType({ files, title, tag, type }: BankStoryData): BankS
   };
 }
 
-/** What is known of a story when its type is looked for. */
+/** What is known about a story when its type is looked for. */
 export interface TitledStory {
   title: string;
   tags: readonly { text: string }[];
 }
 
-/** Titles of stories that one which no story has is compared with. */
+/** At most this many titles are kept, to suggest one of them for a title that no story has. */
 const MAX_TITLES = 1000;
 
 /**
@@ -38,7 +41,7 @@ const MAX_TITLES = 1000;
 export class BankStoryTypes {
   private readonly entries: { entry: BankStoryType; isIn: (path: string) => boolean; isMet: boolean }[];
   private readonly prefix: string;
-  /** The indexes of entries by what they ask for: a title, or else a tag, or else nothing but a file. */
+  /** The indexes of the entries by their title, or else by their tag; `ofFiles` has those with neither. */
   private readonly byTitle = new Map<string, number[]>();
   private readonly byTag = new Map<string, number[]>();
   private readonly ofFiles: number[] = [];
@@ -55,7 +58,7 @@ export class BankStoryTypes {
     });
   }
 
-  /** The type of a story, by the last entry that it meets; null where it meets none. */
+  /** The type of a story by the last entry that applies to it; null where none does. */
   of(filePath: string, { title, tags }: TitledStory): string | null {
     if (this.entries.length === 0) return null;
     if (title !== '' && this.titles.size < MAX_TITLES) this.titles.add(title);
@@ -77,7 +80,7 @@ export class BankStoryTypes {
     return this.entries[last]?.entry.type ?? null;
   }
 
-  /** The entries that no story met so far, by their index, each with what was expected. */
+  /** The entries that have applied to no story so far, by their index, each with what was expected. */
   unmet(): { index: number; message: string }[] {
     return this.entries.flatMap(({ entry, isMet }, index) =>
       isMet ? [] : [{ index, message: this.messageFor(entry) }],
@@ -99,7 +102,7 @@ export class BankStoryTypes {
   }
 }
 
-/** Titles and tags are the same in any case, and with any blanks between their words. */
+/** Titles and tags are compared without regard to case and to the number of blanks. */
 function keyOf(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

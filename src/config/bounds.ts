@@ -2,18 +2,18 @@ import type { ConfigIssue } from './data.ts';
 import { Glob } from './glob.ts';
 import { GlobError } from './glob-segment.ts';
 
-/** Words and all other values of a configuration, with those of the files that it extends. */
+/** The most words and other values of a configuration, including those of the files that it extends. */
 export const MAX_WORDS = 10_000;
-/** Its globs; one with braces counts as often as there are globs without braces that it stands for. */
+/** The most globs. One with braces counts as the number of globs that it stands for. */
 export const MAX_GLOBS = 100;
-/** Its common fields, and the fields of each of its story types: each story is asked for all of them. */
+/** The most common fields, and the most fields of each story type: every story is asked for all of them. */
 export const MAX_FIELDS = 200;
 
-/** What the files of one configuration hold so far. */
+/** How much the files of one configuration have that were read so far. */
 export class ConfigSize {
   words = 0;
   globs = 0;
-  /** By what has them: all stories, or a type. */
+  /** The number of common fields and of the fields of each type, by the keys that lead to them. */
   readonly fields = new Map<string, number>();
 }
 
@@ -23,12 +23,12 @@ interface Value {
   parent: Value | null;
 }
 
-/** Keys that mean something to JavaScript, and that the schema would leave out of a mapping without a word. */
+/** Keys with a meaning in JavaScript, which the schema would silently drop from a mapping. */
 const UNUSABLE = new Set<string | number>(['__proto__', 'constructor', 'prototype']);
 
 /**
- * The first value of a file that is over a bound, or a glob or a key that is not read. It comes before the schema, because
- * data with aliases may be endless, and adds to `size` what it has counted.
+ * The first value of a file that exceeds a bound, or a glob or a key that cannot be used. This runs before the schema,
+ * because data with aliases may be endless. It adds what it counts to `size`.
  */
 export function findOverBound(data: unknown, size: ConfigSize): ConfigIssue | null {
   const open: Value[] = [{ value: data, key: '', parent: null }];

@@ -5,7 +5,10 @@ import { ConfigError, type ConfigOptions, describeIssue } from './config.ts';
 import type { ConfigIssue } from './data.ts';
 import { checkConfigData } from './schema.ts';
 
-/** The configuration key whose values an option takes. `baseline` only turns the baseline off, and names no file. */
+/**
+ * The configuration key that takes the same values as an option. `baseline` has none: the option is a switch and names
+ * no file.
+ */
 const KEYS = {
   failOn: 'fail-on',
   maxWarnings: 'max-warnings',
@@ -25,13 +28,13 @@ export function checkOptions(options: object, rules: readonly RuleInfo[]): asser
     if (!isOption(name)) throw new ConfigError(unknownOption(name));
     if (value === undefined) continue;
     const key = KEYS[name];
-    const issues = key === null ? switchIssues(value) : checkConfigData({ [key]: value }, rules);
+    const issues = key === null ? issuesOfSwitch(value) : checkConfigData({ [key]: value }, rules);
     const [issue] = Array.isArray(issues) ? issues : [];
     if (issue !== undefined) throw new ConfigError(describeIssue({ ...issue, path: [name] }));
   }
 }
 
-function switchIssues(value: unknown): ConfigIssue[] {
+function issuesOfSwitch(value: unknown): ConfigIssue[] {
   if (typeof value === 'boolean') return [];
   return [
     { path: [], atKey: false, message: `expected \`true\` or \`false\`, found ${quoted(String(value))}` },

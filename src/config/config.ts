@@ -26,18 +26,18 @@ export interface BuiltIn {
   /** What every configuration starts from. */
   base: Preset;
   presets: Readonly<Record<string, Preset>>;
-  /** Its fields are those of a bank's stories. */
+  /** The preset whose fields are the parts of a bank's stories. */
   bank: Preset;
 }
 
-/** What a run is done with: the preset with everything that files and options added to it. */
+/** The configuration of a run: the preset with everything that files and options add to it. */
 export interface Config {
   /** The presets that it builds on, by name. */
   extends: readonly string[];
   stories: readonly string[];
   answers: readonly string[];
   banks: readonly string[];
-  /** The types of stories in banks; the last one that fits counts. */
+  /** The types of stories in banks; the last entry that applies counts. */
   bankStories: readonly BankStoryType[];
   ignore: readonly string[];
   failOn: FailOn;
@@ -45,7 +45,10 @@ export interface Config {
   minScore: number;
   scorer: ScorerName;
   inlineConfig: InlineConfig;
-  /** A file, from where globs count; null: the one of the usual name, if it is there; false: none. */
+  /**
+   * The baseline file, relative to the folder of the configuration; null: the one of the default name, if there is one;
+   * false: none.
+   */
   baseline: string | false | null;
   preset: Preset;
   /** The parts of a bank's story. */
@@ -77,10 +80,10 @@ export interface ConfigOptions {
   baseline?: boolean | undefined;
 }
 
-/** A configuration file's data, with the way to name the places in that file. */
+/** The data of a configuration file, and what makes errors with places in that file. */
 export interface FileLayer {
   data: ConfigData;
-  /** One error for these issues, at least one, which says where in the file the first one is. */
+  /** One error for these issues (there is at least one), with the place of the first one in the file. */
   errorFor(issues: readonly ConfigIssue[]): ConfigError;
 }
 
@@ -88,8 +91,8 @@ export interface FileLayer {
 export type Layer = string | ConfigData | FileLayer;
 
 /**
- * Merges layers, the later ones over the earlier ones, and the options over all. Presets come before every file, so
- * that what a file sets stays, wherever a file that extends it names a preset.
+ * Merges layers: later ones win over earlier ones, and the options over all. Presets are merged before all files, so
+ * that no preset overrides what a file sets, whichever of the files names it.
  *
  * @throws {ConfigError} when a layer names a preset, a field, a story type or anything else that does not exist
  */
@@ -104,7 +107,7 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
     if (typeof layer === 'string') continue;
     const { data, errorFor } = 'data' in layer ? layer : { data: layer, errorFor: errorWithoutPlace };
     applyFile(config, data);
-    const issues = unknownNames(data, config, presets, builtIn.rules);
+    const issues = issuesInLayer(data, config, presets, builtIn.rules);
     if (issues.length > 0) throw errorFor(issues);
     presets.push(config.preset);
   }
@@ -122,7 +125,7 @@ export function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options:
     scorer: options.scorer ?? config.scorer,
     inlineConfig: options.inlineConfig === false ? 'ignored' : config.inlineConfig,
     baseline: options.baseline === false ? false : config.baseline,
-    // A score asked for by an option is asked of every file.
+    // A minimum score that is given as an option holds for every file.
     overrides:
       options.minScore === undefined
         ? config.overrides
@@ -134,16 +137,16 @@ function errorWithoutPlace([first]: readonly ConfigIssue[]): ConfigError {
   return new ConfigError(describeIssue(first));
 }
 
-/** An issue in words, after the keys that lead to it: `min-score`, or `rules.hedging.severity`. */
+/** An issue in words, with the keys that lead to it in front: `min-score`, or `rules.hedging.severity`. */
 export function describeIssue(issue: ConfigIssue | undefined): string {
   const { path, atKey, message } = issue ?? { path: [], atKey: false, message: 'invalid configuration' };
   const keys = path.filter((step) => typeof step === 'string').join('.');
-  // What is wrong with a key names it.
+  // A message about a key names the key itself.
   return atKey || keys === '' ? message : `${quoted(keys)}: ${message}`;
 }
 
-/** Names in a layer's data that nothing has. `config` has the layer already, `earlier` the presets before it. */
-function unknownNames(
+/** What is wrong with the names in a layer's data. `config` includes the layer, `earlier` has the presets before it. */
+function issuesInLayer(
   { rules: given = {}, overrides = [], ...tables }: ConfigData,
   { preset, rules: settings }: Config,
   earlier: readonly Preset[],
@@ -222,7 +225,7 @@ function applyFile(config: Config, data: ConfigData): void {
   config.overrides = [...config.overrides, ...overrides];
 }
 
-/** Settings of rules, the given ones over the earlier ones; options that are not given stay. */
+/** The settings of rules, with the given ones in place of the earlier ones; options that are not given stay. */
 export function mergeRules(
   base: Record<string, ResolvedRule>,
   settings: RuleSettings,

@@ -1,4 +1,4 @@
-/** Where stories and answers are unless a configuration says otherwise. */
+/** Where stories, answers and banks are, unless a configuration says otherwise. */
 export const DEFAULT_GLOBS: Readonly<Record<'stories' | 'answers' | 'banks', readonly string[]>> = {
   stories: ['**/stories/**/*.md'],
   answers: ['**/answers/**/*.md'],

@@ -1,17 +1,17 @@
 import { quoted } from '../text/message.ts';
 
-/** A glob that is not read. The message continues from where the glob is: `expected ..., found ...`. */
+/** A glob that cannot be used. Its message says `expected ..., found ...`. */
 export class GlobError extends Error {}
 
-/** One name of a glob: itself, what its characters may be, or null for `**`. */
+/** A segment of a glob: a plain name, the units of a pattern, or null for `**`. */
 export type Segment = string | readonly Unit[] | null;
-/** A character, a test of one, or null for `*`. */
+/** One character, a test of one, or null for `*`. */
 type Unit = string | ((char: string) => boolean) | null;
 
 const any: Unit = () => true;
 
 /**
- * One segment of a glob, between two slashes, parsed.
+ * Parses a segment of a glob, which is what is between two slashes.
  *
  * @throws {GlobError} for a `[` that nothing closes
  */
@@ -38,8 +38,11 @@ export function segmentOf(text: string): Segment {
   return units.every((unit) => typeof unit === 'string') ? units.join('') : units;
 }
 
-/** Whether a name is what a segment asks for. Only the last `*` met may grow, so the work is their lengths' product. */
-export function takes(segment: Exclude<Segment, null>, name: string): boolean {
+/**
+ * Whether a segment matches a name. Only the last `*` is ever extended, so the work is at most the product of their
+ * lengths.
+ */
+export function segmentMatches(segment: Exclude<Segment, null>, name: string): boolean {
   if (typeof segment === 'string') return segment === name;
   if (name.startsWith('.') && segment[0] !== '.') return false;
   const chars = [...name];
@@ -67,7 +70,7 @@ function fits(unit: Exclude<Unit, null>, char: string): boolean {
   return typeof unit === 'string' ? unit === char : unit(char);
 }
 
-/** The bracket that closes a class, or -1; one right after the opening (and `!` or `^`) means itself. */
+/** The bracket that closes a class, or -1. One right after the opening (and `!` or `^`) stands for itself. */
 function classEnd(chars: readonly string[], open: number): number {
   const first = /[!^]/.test(chars[open + 1] ?? '') ? open + 2 : open + 1;
   for (let at = first; at < chars.length; at++) {
@@ -77,7 +80,7 @@ function classEnd(chars: readonly string[], open: number): number {
   return -1;
 }
 
-/** `a-z_`, or with `!` or `^` in front any other character. */
+/** A class such as `a-z_`; with `!` or `^` in front, any other character. */
 function classOf(inner: readonly string[]): Unit {
   const negated = /[!^]/.test(inner[0] ?? '');
   const ranges: [from: string, to: string][] = [];

@@ -1,26 +1,26 @@
 import { quoted } from '../text/message.ts';
-import { GlobError, type Segment, segmentOf, takes } from './glob-segment.ts';
+import { GlobError, type Segment, segmentMatches, segmentOf } from './glob-segment.ts';
 
-/** Characters that a glob may have. */
+/** The most characters of a glob. */
 export const MAX_GLOB_LENGTH = 200;
-/** `*`, `**`, `?` and `[...]` that a glob may have. */
+/** The most wildcards of a glob: `*`, `**`, `?` and `[...]`. */
 export const MAX_WILDCARDS = 20;
-/** Globs without braces that one with braces may stand for. */
+/** The most globs without braces that one with braces may stand for. */
 export const MAX_ALTERNATIVES = 20;
 
 /**
- * A glob for paths with `/`: `*`, `**`, `?`, `[...]`, `{a,b}`, and `\` before a character that means itself. Wildcards
- * take no dot at the start of a name.
+ * A glob for paths with `/`: `*`, `**`, `?`, `[...]`, `{a,b}`, and `\` before a character that stands for itself.
+ * Wildcards do not match a dot at the start of a name.
  *
- * Globs and paths may both be a stranger's, so there is no regular expression in it: the work for a path is at most its
- * length times that of the glob.
+ * Both globs and paths may come from strangers, so there is no regular expression in it: the work for a path is at most
+ * its length times that of the glob.
  */
 export class Glob {
   /** How many globs without braces it stands for. */
   readonly size: number;
   private readonly alternatives: readonly (readonly Segment[])[];
 
-  /** @throws {GlobError} for one that is over a bound, leads out of its folder, or has what is not read */
+  /** @throws {GlobError} for one that exceeds a bound, leads out of its folder, or has unsupported syntax */
   constructor(glob: string) {
     checkText(glob);
     this.alternatives = expandBraces(glob).map(segmentsOf);
@@ -52,7 +52,8 @@ export class Glob {
   }
 
   /**
-   * Whether it means this folder, and not only the ones above it: by its names, or as one that has files that match.
+   * Whether it is about this folder, and not just about everything below a folder above it: it names the folder, or
+   * matches files that are directly in it.
    */
   means(folder: string): boolean {
     const names = namesOf(folder);
@@ -74,7 +75,9 @@ export class Glob {
   }
 }
 
-/** The state of a match at a path. A walk keeps it, because to match each path anew is quadratic in the depth. */
+/**
+ * The state of a match at a path. A walk keeps it, because matching each path from its start is quadratic in the depth.
+ */
 export class GlobAt {
   readonly glob: Glob;
   private readonly alternatives: readonly { segments: readonly Segment[]; places: readonly number[] }[];
@@ -115,7 +118,7 @@ export function isGlob(given: string): boolean {
   return /[*?[{]/.test(given.replace(/\\./gs, ''));
 }
 
-/** A glob as the folder that its first names lead to, and the glob that counts from there. */
+/** Splits a glob into the folder that its first names lead to, and the glob relative to that. */
 export function splitGlob(glob: string): { base: string; rest: string } {
   const segments = glob.split('/');
   const dynamic = segments.findIndex(isGlob);
@@ -127,7 +130,7 @@ function namesOf(folder: string): string[] {
   return folder === '' ? [] : folder.split('/');
 }
 
-/** The places in a glob's segments that it can be at when it has taken these names, ascending. */
+/** The indexes of the segments that may come next after these names, ascending. */
 function placesAfter(segments: readonly Segment[], names: readonly string[]): readonly number[] {
   let places: readonly number[] = addPlace([], segments, 0);
   for (const name of names) {
@@ -143,13 +146,13 @@ function placesAfterName(segments: readonly Segment[], places: readonly number[]
     const segment = segments[place];
     if (segment === undefined) continue;
     if (segment !== null) {
-      if (takes(segment, name)) addPlace(next, segments, place + 1);
+      if (segmentMatches(segment, name)) addPlace(next, segments, place + 1);
     } else if (!name.startsWith('.')) addPlace(next, segments, place);
   }
   return next;
 }
 
-/** Adds a place that is at or after the last one, and those after a `**` there, which may take nothing. */
+/** Adds a place that is not before the last one, and the place after each `**` there, which may match nothing. */
 function addPlace(places: number[], segments: readonly Segment[], place: number): number[] {
   for (let at = place; ; at++) {
     if (at > (places.at(-1) ?? -1)) places.push(at);
@@ -159,7 +162,8 @@ function addPlace(places: number[], segments: readonly Segment[], place: number)
 
 function segmentsOf(glob: string): Segment[] {
   const names = glob.split('/').filter((name) => name !== '.');
-  // A slash in front leads to the root of the machine; one at the end asks for a folder, which no file is.
+  // A slash in front leads to the root of the machine, and one at the end asks for a folder: both keep their empty
+  // segment.
   return names
     .filter((name, index) => name !== '' || index === 0 || index === names.length - 1)
     .map(segmentOf);
@@ -182,7 +186,7 @@ function checkText(glob: string): void {
     throw new GlobError(`expected at most ${MAX_WILDCARDS} wildcards in a glob, found ${wildcards}`);
 }
 
-/** The globs without braces that a glob stands for. Braces without a comma in them mean themselves. */
+/** The globs without braces that a glob stands for. Braces without a comma in them stand for themselves. */
 function expandBraces(glob: string): string[] {
   const braces = firstBraces(glob);
   if (braces === null) return [glob];

@@ -1,12 +1,11 @@
+/** The kinds of values in a configuration, with messages that read "expected X, found Y". */
 import * as v from 'valibot';
 import { suggestChoice, withChoices } from '../text/choices.ts';
 import { normalizeKey } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 import type { ConfigIssue } from './data.ts';
 
-/** The kinds of value that a configuration has, with messages that read "expected X, found Y". */
-
-/** Schemas whose issues read alike: `expected X, found Y`. */
+/** The message of a schema: `expected X, found Y`. */
 export const expected = (what: string) => (issue: { received: string }) =>
   `expected ${what}, found ${plain(issue.received)}`;
 
@@ -20,9 +19,9 @@ function plain(received: string): string {
     '"a list"': 'a list',
   };
   const found = received.replace(/^"|"$/g, '');
-  // What would be no text without its quotes.
+  // A text that would be something else without its quotes.
   const isInQuotes = found !== received && (/^(?:true|false|null)$/i.test(found) || isNumber(found));
-  // The blanks around a text may be what is wrong with it.
+  // Blanks around a text may be what is wrong with it, so they are shown.
   const shown = found.trim() === found ? found : `"${found}"`;
   return names[received] ?? (isInQuotes ? `the text ${quoted(found)}` : quoted(shown));
 }
@@ -31,7 +30,10 @@ function isNumber(text: string): boolean {
   return text.trim() !== '' && Number.isFinite(Number(text));
 }
 
-/** To valibot a list is an object, and its indexes are keys: here it is what it is, a list and no mapping. */
+/**
+ * A schema of a mapping that refuses lists. valibot takes a list for an object whose keys are its indexes, and has no
+ * hook before that, so this overrides how the schema runs; `kinds.test.ts` fails if an update of valibot breaks it.
+ */
 function notOfLists<Schema extends v.GenericSchema>(schema: Schema): Schema {
   return {
     ...schema,
@@ -40,13 +42,13 @@ function notOfLists<Schema extends v.GenericSchema>(schema: Schema): Schema {
   };
 }
 
-/** What a name in a mapping has: a name of signs alone would be that of nothing. */
+/** A name in a mapping. One without letters and digits would have an empty key. */
 const named = v.check<string, string>(
   (name) => normalizeKey(name) !== '',
   'expected a name with letters or digits',
 );
 
-/** A mapping with any names as its keys, but those that are `taken`. */
+/** A mapping with any names as its keys, except those that are `taken`. */
 export function record<const Value extends v.GenericSchema>(
   value: Value,
   what: string,
@@ -60,7 +62,7 @@ export function record<const Value extends v.GenericSchema>(
   return notOfLists(v.record(v.pipe(v.string(), named, free), value, expected(what)));
 }
 
-/** A mapping with these keys and no others. `what` is said to be expected where there is anything else. */
+/** A mapping with these keys and no others. `what` is what the message expects in place of anything else. */
 export function object<const Entries extends v.ObjectEntries>(entries: Entries, what = 'a mapping') {
   const keys = Object.keys(entries);
   const schema = v.strictObject(entries, (issue) => {
@@ -74,13 +76,16 @@ export function object<const Entries extends v.ObjectEntries>(entries: Entries, 
   return unknownKeyFirst(notOfLists(schema));
 }
 
-/** The key of the mapping itself that is unknown or missing, where that is the issue, and not the value of a key. */
+/** The key of the mapping itself that is unknown or missing; undefined for an issue with the value of a key. */
 function keyOf({ path }: v.BaseIssue<unknown>): string | undefined {
   const [item, inner] = path ?? [];
   return item?.origin === 'key' && inner === undefined ? String(item.key) : undefined;
 }
 
-/** Where a key is unknown, one that is missing is most likely the same key: only the unknown one is reported. */
+/**
+ * Reports only the first unknown key where keys are unknown and others are missing: a missing key is most likely the
+ * unknown one, misspelled. It overrides how the schema runs, as `notOfLists` does.
+ */
 function unknownKeyFirst<Schema extends v.GenericSchema>(schema: Schema): Schema {
   return {
     ...schema,
@@ -99,7 +104,7 @@ export function oneOf<const Options extends readonly string[]>(options: Options)
   return v.picklist(options, expectedOneOf(options));
 }
 
-/** As `expected`, for a choice: with what was meant, and with the other choices. */
+/** The same for a choice, with a suggestion for what was meant. */
 export const expectedOneOf =
   (options: readonly string[], more = '') =>
   (issue: { received: string }) => {
@@ -124,16 +129,16 @@ export const whole = (what: string, max: number, min = 0) =>
     v.maxValue(max, expected(what)),
   );
 export const removed = v.literal(false, expected('`false`'));
-/** One or several: `a` is `[a]`. */
+/** One text or a list of them: `a` is the same as `[a]`. */
 export const oneOrMore = (what: string) =>
   v.union([text(what), v.array(text(what), expected(what))], expected(what));
-/** A list adds to the built-in one; `replace:` takes its place. */
+/** A list is added to the built-in one; `replace:` replaces it. */
 export const wordList = v.union(
   [texts(), object({ replace: texts() })],
   expected('a list of words to add, or `replace:` with a list'),
 );
 
-/** An issue of a schema, with its path; of several alternatives, those of the one that was meant. */
+/** The issues of a schema with their paths. Of several alternatives, only those of the one that was meant. */
 export function issuesOf(issue: v.BaseIssue<unknown>, outer: ConfigIssue['path'] = []): ConfigIssue[] {
   const path = [...outer, ...(issue.path ?? []).map(({ key }) => key as string | number)];
   // A union lists what is wrong with each alternative; the one that went deepest is the one that was meant.
@@ -142,7 +147,7 @@ export function issuesOf(issue: v.BaseIssue<unknown>, outer: ConfigIssue['path']
   return [
     {
       path,
-      // A name that is unknown, or that none may have; of one that is missing there is no key.
+      // The key is at fault if it is unknown or not allowed. A missing key has no place.
       atKey: issue.type === 'check' || (issue.type === 'strict_object' && issue.expected === 'never'),
       message: issue.message,
     },

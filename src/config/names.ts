@@ -1,3 +1,7 @@
+/**
+ * Finds names in a configuration file that stand for nothing: without an error, such a typo would silently change
+ * nothing.
+ */
 import type { Preset } from '../presets/types.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
@@ -6,8 +10,6 @@ import { normalizeKey, suggest } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 
-/** Finds names in a configuration file that nothing has: such a typo would silently change nothing. */
-
 type Path = ConfigIssue['path'];
 
 /** A mapping in which `false` drops an entry. */
@@ -15,7 +17,7 @@ interface Table {
   path: Path;
   given: object | undefined;
   what: string;
-  /** After the name, where it is one of something. */
+  /** What the name belongs to, as a message says it after the name. */
   of?: string;
   names(preset: Preset): readonly string[];
 }
@@ -44,7 +46,7 @@ function tablesOf(data: ConfigData): Table[] {
   ];
 }
 
-/** Every `false` for what no earlier layer defined. `earlier` has the preset as it was after each of them. */
+/** Every `false` for something that no earlier layer defines. `earlier` has the preset as it was after each of them. */
 export function unknownDrops(data: ConfigData, earlier: readonly Preset[]): ConfigIssue[] {
   return tablesOf(data).flatMap(({ path, given, what, of = '', names }) => {
     const dropped = Object.entries(given ?? {}).filter(([, entry]) => entry === false);
@@ -62,7 +64,7 @@ export function unknownDrops(data: ConfigData, earlier: readonly Preset[]): Conf
 /** What is expected where a new prompt has no question. */
 export const PROMPT_QUESTION = 'a question';
 
-/** Every prompt without a question that none of the earlier layers has: nothing would be asked. */
+/** Every new prompt without a question, which would ask nothing. */
 export function promptsWithoutQuestion(
   { prompts = {} }: ConfigData,
   earlier: readonly Preset[],
@@ -79,8 +81,8 @@ export function promptsWithoutQuestion(
 export const WORDS_OF_FOLLOW_UP = 'a list of words that show the answer';
 
 /**
- * Every follow-up question without words that the type does not have already: its words show that a story answers it,
- * so it would be asked for ever. `earlier` as for `unknownDrops`.
+ * Every new follow-up question without words: as its words show that a story answers it, it would be asked forever.
+ * `earlier` as for `unknownDrops`.
  */
 export function wordlessFollowUps(data: ConfigData, earlier: readonly Preset[]): ConfigIssue[] {
   return Object.entries(data['story-types'] ?? {}).flatMap(([id, type]) => {
@@ -128,7 +130,8 @@ export function unknownInQuestions({ questions = {} }: ConfigData, preset: Prese
 }
 
 /**
- * Every type of a bank's stories that the configuration does not define, and every entry that does not say whose it is.
+ * Every type of a bank's stories that the configuration does not define, and every entry that says of no story that it
+ * has the type.
  */
 export function unknownInBankStories(
   { 'bank-stories': entries = [] }: ConfigData,
@@ -145,7 +148,7 @@ export function unknownInBankStories(
   });
 }
 
-/** Every id of a list that is none of the known ones. */
+/** Every id of a list that is not known. */
 export function unknownIds(
   path: Path,
   what: string,
@@ -162,13 +165,13 @@ export function unknownIds(
     }));
 }
 
-/** What the lists of options may name: the preset, and the settings that hold for all rules. */
+/** What lists in options may name: things of the preset, and keys that the settings of rules add. */
 export interface Named {
   preset: Preset;
   rules: Readonly<Record<string, { options: Readonly<Record<string, readonly string[] | number>> }>>;
 }
 
-/** What is wrong with the lists of rules' options, each as a whole. */
+/** What is wrong with lists in the options of rules, as the rules themselves check them. */
 export function faultsInLists(given: RuleSettings, rules: readonly RuleInfo[]): ConfigIssue[] {
   return rules.flatMap(({ id, meta }) => {
     const setting = given[id];
@@ -181,7 +184,7 @@ export function faultsInLists(given: RuleSettings, rules: readonly RuleInfo[]): 
   });
 }
 
-/** Every name in the list of a rule's option that stands for no field or story type. */
+/** Every name in a list of a rule's option that is not the name of a field or story type. */
 export function unknownInOptions(
   given: RuleSettings,
   { preset, rules: settings }: Named,
@@ -208,7 +211,7 @@ export function unknownInOptions(
   );
 }
 
-/** The keys that a repository allows besides the fields. */
+/** The keys that the settings of a rule allow besides the fields. */
 function keysAdded(
   options: Readonly<Record<string, ListOption | NumberOption>> = {},
   settings: Named['rules'][string]['options'] = {},
@@ -240,7 +243,7 @@ function faultOf(
   return unknownName(`unknown field ${quoted(name)}`, name, fields);
 }
 
-/** Of more names than this, a message gives the number alone. */
+/** A message lists at most this many names; of more it only says how many there are. */
 const LISTED = 50;
 
 function unknownName(found: string, name: string, known: readonly string[]): string {

@@ -2,7 +2,7 @@ import { MAX_GLOBS } from './bounds.ts';
 import { DEFAULT_GLOBS } from './default-globs.ts';
 import { MAX_ALTERNATIVES } from './glob.ts';
 
-/** Characters of a configuration that is read here. A longer one may exceed a limit. */
+/** The most characters of a configuration that is read here. A longer one may exceed a limit. */
 const MAX_LENGTH = 20_000;
 /** A lone CR ends a line only in YAML, control characters are errors, and U+FFFD replaces bytes that are not UTF-8. */
 const UNUSUAL = /\r(?!\n)|[^\P{Cc}\t\r\n]|[\ufffd-\uffff]/u;
@@ -15,16 +15,16 @@ const GLOB = /^(?:"([^"'\\#&]+)"|'([^"'\\#&]+)'|([\w.][\w./*?-]*))[ \t]*$/;
 const SURELY_TEXT = /[/*]|\.md$/;
 
 /**
- * The globs of a configuration in YAML that has nothing but globs, in the plainest way, with those it does not name by
- * default. Null where it takes a parser to tell, or to say what is wrong: that takes longer to load than all that a
- * hook does otherwise.
+ * The globs of a configuration in YAML that has nothing but globs, written in the plainest way; keys that it lacks have
+ * their defaults. Null where only a parser can tell, or say what is wrong: loading that takes longer than everything
+ * else that a hook does.
  */
 export function plainGlobs(text: string): typeof DEFAULT_GLOBS | null {
   if (text.length > MAX_LENGTH || UNUSUAL.test(text)) return null;
   const lines = text.replace(/^---[ \t]*\r?\n/, '').split(/\r?\n/);
-  const told = lines.filter((line) => !/^[ \t]*(?:#.*)?$/.test(line)).join('\n');
+  const content = lines.filter((line) => !/^[ \t]*(?:#.*)?$/.test(line)).join('\n');
   const globs = new Map<string, string[]>();
-  for (const block of told === '' ? [] : told.split(/\n(?![ -])/)) {
+  for (const block of content === '' ? [] : content.split(/\n(?![ -])/)) {
     const [head = '', ...items] = block.split('\n');
     const [, key = '', value = ''] = KEY.exec(head) ?? [];
     const own = items.length === 0 ? [globIn(value)] : value === '' ? itemsIn(items) : [];

@@ -45,7 +45,7 @@ export function applyToPreset(preset: Preset, data: ConfigData): Preset {
     themes: mergeEntries(preset.themes, data.themes, (_, title) => title),
     prompts: mergeEntries(preset.prompts, data.prompts, (earlier, prompt) => ({
       question: prompt.question ?? earlier?.question ?? '',
-      // Another question has no elements but those that are given.
+      // A new question starts without the elements of the old one.
       elements:
         prompt.elements === undefined && prompt.question === undefined
           ? (earlier?.elements ?? [])
@@ -105,7 +105,7 @@ function mergeField(earlier: FieldSpec | undefined, given: FieldData, name: stri
   const spec = typeof given === 'string' ? { hint: given } : given;
   const title = 'title' in spec && spec.title !== undefined ? spec.title : (earlier?.title ?? titleOf(name));
   const aliases = 'aliases' in spec && spec.aliases !== undefined ? spec.aliases : (earlier?.aliases ?? []);
-  // A pattern answers the question that the hint asks.
+  // A pattern shows what its hint asks for, so another hint has none.
   const pattern = earlier?.hint === spec.hint ? earlier.pattern : undefined;
   const nearToWords = earlier?.nearToWords;
   const kept = {
@@ -125,7 +125,7 @@ function mergeStoryType(earlier: StoryType | undefined, given: StoryTypeData, id
   };
 }
 
-/** A list adds questions, or changes those that are asked in the same words. */
+/** A list adds questions, or changes those with the same label. */
 function mergeFollowUps(
   earlier: readonly PromptElement[],
   given: StoryTypeData['follow-ups'],
@@ -144,7 +144,7 @@ function byName(values: Preset['values']): Record<string, ValueTranslation> {
   return Object.fromEntries(values.map((value) => [value.value, value]));
 }
 
-/** A value is found by its name; words of its own show its translation, besides any mechanism. */
+/** A value is found by its names. Words of its own show its translation, as any mechanism does. */
 function translationOf(
   earlier: ValueTranslation | undefined,
   given: ValueData,
@@ -162,8 +162,8 @@ function mergeWords(words: Preset['words'], point: Point, given: ConfigData['wor
 }
 
 /**
- * Elements as they are given. One that was there under the same label stays what it was but for what is given; a new one
- * that is only named is found by its name.
+ * Elements as they are given. One with the label of an earlier one keeps what is not given again; a new one without
+ * words is found by its label.
  */
 function elementsOf(
   given: readonly ElementData[],
@@ -188,7 +188,7 @@ function byLabel(elements: readonly PromptElement[]): Map<string, PromptElement>
   return new Map(elements.map((element) => [normalizeKey(element.label), element]));
 }
 
-/** Words added to the roles of the model that their groups stand for. */
+/** Words added to the roles of the model, by the names of their groups. */
 function mergeOwnWords(known: Preset['ownWords'], given: ConfigData['rubric-words']): Preset['ownWords'] {
   const merged: Record<string, readonly string[]> = { ...known };
   for (const [group, words] of Object.entries(given ?? {})) {

@@ -1,3 +1,7 @@
+/**
+ * The shape of a configuration file. It checks files, and `schema/config.json` for editors is made from it; `data.ts`
+ * is the type of what passes. Every message reads "expected X, found Y".
+ */
 import * as v from 'valibot';
 import { WORD_GROUPS } from '../reader/word-groups.ts';
 import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
@@ -23,11 +27,6 @@ import {
 } from './kinds.ts';
 import { PROMPT_QUESTION, WORDS_OF_FOLLOW_UP } from './names.ts';
 import { RESERVED_FIELDS } from './taken-names.ts';
-
-/**
- * The shape of a configuration file: what is checked, and what `schema/config.json` says to editors, are made from here;
- * `data.ts` is the type of what passes. Every message reads "expected X, found Y".
- */
 
 const SEVERITIES = ['error', 'warning', 'note', 'off'] as const;
 const severity = oneOf(SEVERITIES);
@@ -111,7 +110,7 @@ const value = v.union(
 );
 
 const BASELINE_PATH = 'a path in the folder of the configuration, or `false`';
-/** A path with `/` that does not lead out of its folder. */
+/** A path with `/` between names that does not lead out of its folder. */
 const localPath = v.pipe(
   text(BASELINE_PATH),
   v.regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\r\n]+$/, expected(BASELINE_PATH)),
@@ -146,103 +145,108 @@ function ruleSettingsOf(rules: readonly RuleInfo[]) {
   return object(Object.fromEntries(rules.map((rule) => [rule.id, v.optional(ruleSetting(rule))])));
 }
 
+const globs = (description: string) => described(oneOrMore('a glob, or a list of globs'), description);
 const minScore = described(whole('0, 1 or 2', 2), 'The score that every answer must reach: 0, 1 or 2.');
+
+const bankStory = object({
+  title: v.optional(described(text('the title of a story'), 'The title of the story.')),
+  tag: v.optional(described(text('a tag'), 'A tag of the story.')),
+  files: v.optional(globs('The banks that the entry applies to (default: all).')),
+  type: described(text('a story type'), 'The type of the story.'),
+});
+
+/** What is checked. */
+const filesKeys = {
+  extends: v.optional(
+    described(
+      oneOrMore('`ai-lab`, or the path of a configuration file'),
+      'What this file builds on: `ai-lab` (the default), or data files relative to this one.',
+    ),
+  ),
+  stories: v.optional(globs('Where stories are.')),
+  answers: v.optional(globs('Where prompt answers are.')),
+  banks: v.optional(globs('Where story banks are: files with several stories each.')),
+  'bank-stories': v.optional(
+    described(
+      v.array(bankStory, expected('a list')),
+      'Types for bank stories that name none themselves; the last match wins.',
+    ),
+  ),
+  ignore: v.optional(globs('Files to exclude.')),
+};
+
+/** What fails a run. */
+const verdictKeys = {
+  'fail-on': v.optional(described(oneOf(FAIL_ON), 'The lowest severity that fails a run.')),
+  'max-warnings': v.optional(
+    described(
+      whole('a whole number of warnings, 0 or more', 1_000_000),
+      'More warnings than this fail a run.',
+    ),
+  ),
+  'min-score': v.optional(minScore),
+  scorer: v.optional(described(oneOf(SCORERS), 'How answers are scored.')),
+  baseline: v.optional(
+    described(
+      v.union([localPath, v.literal(false)], expected(BASELINE_PATH)),
+      'The baseline file, or `false` for none.',
+    ),
+  ),
+  'inline-config': v.optional(
+    described(
+      v.boolean(expected('`true` or `false`')),
+      'Whether files may suppress findings, in comments and in their frontmatter.',
+    ),
+  ),
+};
+
+/** What changes the preset. */
+const presetKeys = {
+  'common-fields': v.optional(described(fields, 'Fields that every story needs.')),
+  'story-types': v.optional(
+    described(
+      record(storyType, 'a mapping of story types'),
+      'Story types to add, change or (with `false`) drop.',
+    ),
+  ),
+  themes: v.optional(
+    described(record(nameOrRemoved, 'a mapping of themes'), 'Themes by id, with their titles.'),
+  ),
+  prompts: v.optional(described(record(prompt, 'a mapping of prompts'), 'Prompts by id.')),
+  questions: v.optional(
+    described(record(question, 'a mapping of questions'), 'Questions that interviewers ask, by id.'),
+  ),
+  values: v.optional(
+    described(record(value, 'a mapping of values'), 'Value words, each with its engineering translation.'),
+  ),
+  skeleton: v.optional(described(texts(), 'The parts of an answer, in order.')),
+  words: v.optional(
+    described(
+      object({ mechanism: v.optional(wordList), evidence: v.optional(wordList) }),
+      "The literal scorer's words.",
+    ),
+  ),
+  'rubric-words': v.optional(
+    described(
+      object(Object.fromEntries(Object.keys(WORD_GROUPS).map((group) => [group, v.optional(texts())]))),
+      'Words of this repository that name a mechanism, or what an outcome measures.',
+    ),
+  ),
+  placeholders: v.optional(described(wordList, 'Values that count as blank, such as TODO.')),
+};
 
 /** The schema of a configuration file that may set these rules. */
 export function configSchema(rules: readonly RuleInfo[]) {
   const ruleSettings = ruleSettingsOf(rules);
   const override = object({
-    files: described(oneOrMore('a glob, or a list of globs'), 'The files that these settings apply to.'),
+    files: globs('The files that these settings apply to.'),
     rules: v.optional(ruleSettings),
     'min-score': v.optional(minScore),
   });
-
-  const bankStory = object({
-    title: v.optional(described(text('the title of a story'), 'The title of the story.')),
-    tag: v.optional(described(text('a tag'), 'A tag of the story.')),
-    files: v.optional(
-      described(
-        oneOrMore('a glob, or a list of globs'),
-        'The banks that the entry applies to (default: all).',
-      ),
-    ),
-    type: described(text('a story type'), 'The type of the story.'),
-  });
-
   return object({
-    extends: v.optional(
-      described(
-        oneOrMore('`ai-lab`, or the path of a configuration file'),
-        'What this file builds on: `ai-lab` (the default), or data files relative to this one.',
-      ),
-    ),
-    stories: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Where stories are.')),
-    answers: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Where prompt answers are.')),
-    banks: v.optional(
-      described(
-        oneOrMore('a glob, or a list of globs'),
-        'Where story banks are: files with several stories each.',
-      ),
-    ),
-    'bank-stories': v.optional(
-      described(
-        v.array(bankStory, expected('a list')),
-        'Types for bank stories that name none themselves; the last match wins.',
-      ),
-    ),
-    ignore: v.optional(described(oneOrMore('a glob, or a list of globs'), 'Files to exclude.')),
-    'fail-on': v.optional(described(oneOf(FAIL_ON), 'The lowest severity that fails a run.')),
-    'max-warnings': v.optional(
-      described(
-        whole('a whole number of warnings, 0 or more', 1_000_000),
-        'More warnings than this fail a run.',
-      ),
-    ),
-    'min-score': v.optional(minScore),
-    scorer: v.optional(described(oneOf(SCORERS), 'How answers are scored.')),
-    baseline: v.optional(
-      described(
-        v.union([localPath, v.literal(false)], expected(BASELINE_PATH)),
-        'The baseline file, or `false` for none.',
-      ),
-    ),
-    'inline-config': v.optional(
-      described(
-        v.boolean(expected('`true` or `false`')),
-        'Whether files may suppress findings, in comments and in their frontmatter.',
-      ),
-    ),
-    'common-fields': v.optional(described(fields, 'Fields that every story needs.')),
-    'story-types': v.optional(
-      described(
-        record(storyType, 'a mapping of story types'),
-        'Story types to add, change or (with `false`) drop.',
-      ),
-    ),
-    themes: v.optional(
-      described(record(nameOrRemoved, 'a mapping of themes'), 'Themes by id, with their titles.'),
-    ),
-    prompts: v.optional(described(record(prompt, 'a mapping of prompts'), 'Prompts by id.')),
-    questions: v.optional(
-      described(record(question, 'a mapping of questions'), 'Questions that interviewers ask, by id.'),
-    ),
-    values: v.optional(
-      described(record(value, 'a mapping of values'), 'Value words, each with its engineering translation.'),
-    ),
-    skeleton: v.optional(described(texts(), 'The parts of an answer, in order.')),
-    words: v.optional(
-      described(
-        object({ mechanism: v.optional(wordList), evidence: v.optional(wordList) }),
-        "The literal scorer's words.",
-      ),
-    ),
-    'rubric-words': v.optional(
-      described(
-        object(Object.fromEntries(Object.keys(WORD_GROUPS).map((group) => [group, v.optional(texts())]))),
-        'Words of this repository that name a mechanism, or what an outcome measures.',
-      ),
-    ),
-    placeholders: v.optional(described(wordList, 'Values that count as blank, such as TODO.')),
+    ...filesKeys,
+    ...verdictKeys,
+    ...presetKeys,
     rules: v.optional(described(ruleSettings, 'Severity and options of each rule.')),
     overrides: v.optional(
       described(v.array(override, expected('a list')), 'Other settings for some files; the last match wins.'),
@@ -251,8 +255,8 @@ export function configSchema(rules: readonly RuleInfo[]) {
 }
 
 /**
- * The checked data, or what is wrong with it (of several alternatives, what is wrong with the one that was meant).
- * `size` is what other files of the same configuration hold.
+ * The checked data, or what is wrong with it. Of several alternatives, only the one that was meant is reported. `size`
+ * is that of the other files of the same configuration.
  */
 export function checkConfigData(
   data: unknown,
@@ -266,5 +270,5 @@ export function checkConfigData(
   return result.issues.flatMap((issue) => issuesOf(issue));
 }
 
-/** The schema is large: it is made once for each list of rules. */
+/** Made once for each list of rules, because the schema is large. */
 const schemaFor = oncePer(configSchema);

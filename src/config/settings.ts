@@ -1,7 +1,7 @@
 import { type Config, mergeRules, type Override, type ResolvedRule } from './config.ts';
 import { globMatcher } from './glob.ts';
 
-/** What holds for one file. */
+/** The settings for one file. */
 export interface Settings {
   rules: Record<string, ResolvedRule>;
   minScore: number;

@@ -4,7 +4,7 @@ import { normalizeKey } from '../text/keys.ts';
 import { quoted } from '../text/message.ts';
 import type { ConfigData, ConfigIssue } from './data.ts';
 
-/** Keys and headings that every document may have; no field takes one of their names. */
+/** Keys and headings that every document may have. No field may have one of their names. */
 export const RESERVED_FIELDS = [
   'title',
   'type',
@@ -17,7 +17,7 @@ export const RESERVED_FIELDS = [
   PRODUCT,
 ];
 
-/** Every alias that is the name of something else: what is written there would go to that. */
+/** Every alias that is the name of something else: a value with that key would be taken for the other thing. */
 export function takenAliases(data: ConfigData, { commonFields, storyTypes }: Preset): ConfigIssue[] {
   const tables = [
     { path: ['common-fields'], fields: data['common-fields'] ?? {} },

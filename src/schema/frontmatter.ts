@@ -1,4 +1,4 @@
-/** JSON Schemas of the frontmatter of stories and answers, for editors, as a configuration has them. */
+/** JSON Schemas of the frontmatter of stories and answers under a configuration, for editors. */
 import { STATUSES } from '../document/status.ts';
 import type { FieldSpec, Preset, StoryType } from '../presets/types.ts';
 import type { META_KEYS } from '../presets/vocabulary.ts';
@@ -13,7 +13,7 @@ export function storySchema(id: string, { title, fields }: StoryType, preset: Pr
   return objectOf(`Story: ${title}`, { ...meta, type: { const: id }, ...own }, 'type');
 }
 
-/** The frontmatter of any story: it has the fields of the type that it names. */
+/** The frontmatter of any story, with the fields of the type that it names. */
 export function anyStorySchema(preset: Preset): JsonSchema {
   const { prompt: _, ...meta } = metaOf(preset);
   const cases = Object.entries(preset.storyTypes).map(([type, { fields }]) => ({
@@ -31,7 +31,7 @@ export function answerSchema(preset: Preset): JsonSchema {
   return objectOf('Prompt answer', meta, 'prompt');
 }
 
-/** A field may also be a section of the body, so that no key but one is required. */
+/** Only one key is required, because a field may also be a section of the body. */
 function objectOf(title: string, properties: JsonSchema, required: string): JsonSchema {
   const $schema = 'http://json-schema.org/draft-07/schema#';
   return { $schema, title, type: 'object', properties, required: [required] };

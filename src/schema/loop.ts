@@ -1,4 +1,4 @@
-/** The JSON Schema of the file of an interview loop, with the ids that a configuration has. */
+/** The JSON Schema of the file of an interview loop, with the ids of a configuration. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { text } from '../config/kinds.ts';
@@ -9,7 +9,7 @@ import { titled } from './published.ts';
 
 export function loopJsonSchema(preset: Preset): JsonSchema {
   const ids = idsOf(preset);
-  // JSON Schema has no choice among nothing.
+  // JSON Schema has no empty choice.
   const round = roundSchema((list) => (ids[list].length === 0 ? text() : v.picklist(ids[list])));
   const schema = toJsonSchema(loopSchema(round), {
     target: 'draft-07',
@@ -19,7 +19,7 @@ export function loopJsonSchema(preset: Preset): JsonSchema {
   return titled('Star Witness interview loop', schema);
 }
 
-/** A round lists something: what serves nothing needs no story. */
+/** A round has to list something: one about nothing needs no story. */
 function atLeastOne(list: ListName) {
   return { required: [list], properties: { [list]: { type: 'array' as const, minItems: 1 } } };
 }

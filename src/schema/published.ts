@@ -1,4 +1,4 @@
-/** JSON Schemas of what has one shape, whatever the configuration. */
+/** The JSON Schemas that do not depend on a configuration. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { baselineSchema } from '../baseline/file.ts';
 import { configSchema } from '../config/schema.ts';
@@ -8,7 +8,7 @@ import type { JsonSchema } from './frontmatter.ts';
 
 /** A configuration file that may set these rules. */
 export function configJsonSchema(rules: readonly RuleInfo[]): JsonSchema {
-  // What a name may not be is checked by code.
+  // Names are checked by functions, which JSON Schema cannot express.
   const schema = toJsonSchema(configSchema(rules), { target: 'draft-07', ignoreActions: ['check'] });
   return titled('Star Witness configuration', schema);
 }
