@@ -658,6 +658,7 @@ TODO
       'export.docx',
       'no story found in export.docx, expected Markdown (in Google Docs: File > Download > Markdown), or text with labels such as `Situation:`',
     ],
+    ['conflict.md', 'conflict.md:3:1: unresolved merge conflict, expected one version of the text'],
     ['slots.md', 'no story found in slots.md, only 1 template, expected a story in one of them'],
     [
       'head.csv',
@@ -686,6 +687,7 @@ TODO
   ])('says in one line what is wrong with %s, and writes nothing', async (file, message) => {
     const dir = tempDir({
       'bank.md': BANK,
+      'conflict.md': `# Notes\n\n<<<<<<< HEAD\n${BANK}=======\n${BANK}>>>>>>> b\n`,
       'notes.md': '# Notes\n\nMilk, bread.\n',
       'long.csv': `title,result\n${'x\n'.repeat(10_001)}`,
       'latin.md': Buffer.from([0xff, 0xfe]),

@@ -533,6 +533,10 @@ describe('a wrong configuration is one line with its place', () => {
       'min-score: 0\nbanks:\n  - *.md\n',
       '3:5: invalid YAML: unexpected `*` in the unquoted value `*.md`, expected quotes around the value; write `"*.md"`',
     ],
+    [
+      'min-score: 1\n<<<<<<< HEAD\nvalues: []\n=======\nvalues: [a]\n>>>>>>> b\n',
+      '2:1: unresolved merge conflict, expected one version of the text',
+    ],
     ['\tmin-score: 1', '1:1: invalid YAML: a tab indents this line, expected spaces'],
     ['rules:\n\thedging: off\n', '2:1: invalid YAML: a tab indents this line, expected spaces'],
     ...['a: [1', 'a: [1\n', 'a: [1\r\n\r\n'].map((text): [string, string] => [

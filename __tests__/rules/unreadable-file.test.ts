@@ -115,6 +115,30 @@ describe('unreadable-file', () => {
     },
   );
 
+  const conflict = '<<<<<<< HEAD\nIt took 7 minutes.\n\n=======\nIt took 8 minutes.\n>>>>>>> cara/door\n';
+
+  it.each([
+    ['a story', 'stories/a.md', `${head}${conflict}`, '8:1-8:8'],
+    [
+      'frontmatter',
+      'stories/a.md',
+      `---\ntype: disagreement\n${conflict}---\n\n## Answer\n\nNo.\n`,
+      '3:1-3:8',
+    ],
+    ['a bank', 'story-bank.md', `${story}${conflict}${story}`, '7:1-7:8'],
+    ['a code fence', 'stories/a.md', `${head}\`\`\`\n${conflict}\`\`\`\n`, '9:1-9:8'],
+  ])('finds a merge conflict in %s, and nothing else', (_name, filePath, text, place) => {
+    const line = Number.parseInt(place, 10);
+    const { findings } = check([{ filePath, text }], { model });
+    expect(findings.map((finding) => [at(finding), finding.severity, finding.message])).toEqual([
+      [
+        `${place} mergeConflict`,
+        'error',
+        `Unresolved merge conflict (lines ${line}-${line + 5}), expected one version of the text.\nKeep one version, and remove the lines that begin with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.`,
+      ],
+    ]);
+  });
+
   it('names the one line that a fence in a list item hides', () => {
     const text = `${head}- ~~~ sh\r\n  ## Lesson\r\n\r\n`;
     const { findings } = check([{ filePath: 'a.md', text }], { model });

@@ -1,9 +1,10 @@
 import { directivesIn, joinDirectives } from '../document/directives.ts';
 import { directivesOfKey, frontmatterComments } from '../document/frontmatter-directives.ts';
 import { scanBody } from '../document/markdown.ts';
+import { mergeConflictProblem } from '../document/merge-conflict.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { lineNumbers } from '../text/message.ts';
-import type { Document, Source } from '../types.ts';
+import type { Document, Problem, Source } from '../types.ts';
 import { type BankFile, bankFileOf } from './bank-file.ts';
 import { bankText } from './bank-text.ts';
 import { readStories } from './read-bank.ts';
@@ -18,6 +19,8 @@ export const MAX_STORIES = 500;
 export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf = () => null): ParsedBank {
   const bank = bankFileOf(source, vocabulary);
   const { file, said } = bank;
+  const conflict = mergeConflictProblem(file.text);
+  if (conflict !== null) return refused(file, conflict);
   const text = bankText(file.text);
   const { stories, leftAlone, unclosed } = readStories(text, { most: MAX_STORIES });
   const told = stories.filter((story) => !isSlot(story));
@@ -25,8 +28,7 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
   if (excess !== undefined) {
     const data = { limit: `${MAX_STORIES}` };
     const at = excess.titleSpan ?? { start: excess.span.start, end: excess.span.start };
-    const problems = [{ ruleId: 'unreadable-file' as const, messageId: 'tooManyStories', at, data }];
-    return { documents: [{ ...file, problems }], leftAlone: [], rest: file, directives: [] };
+    return refused(file, { ruleId: 'unreadable-file', messageId: 'tooManyStories', at, data });
   }
   const { read: directives, cut } = directivesOf(bank);
   const reader = new StoryReader(file, text, directives, vocabulary);
@@ -48,7 +50,12 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
   };
 }
 
-function problemOf({ what, at, startLine, endLine }: Unclosed): Document['problems'][number] {
+/** A bank of which no story is read. */
+function refused(file: Document, problem: Problem): ParsedBank {
+  return { documents: [{ ...file, problems: [problem] }], leftAlone: [], rest: file, directives: [] };
+}
+
+function problemOf({ what, at, startLine, endLine }: Unclosed): Problem {
   const messageId = what === 'fence' ? 'unclosedFence' : 'unclosedComment';
   return { ruleId: 'unreadable-file', messageId, at, data: { lines: lineNumbers(startLine, endLine) } };
 }

@@ -17,6 +17,7 @@ import { Vocabulary } from '../presets/vocabulary.ts';
 import { hasWord } from '../reader/document-reader.ts';
 import type { MisspeltName } from '../report/import.ts';
 import { LineIndex } from '../text/lines.ts';
+import { mergeConflictIn } from '../text/merge-conflict.ts';
 import type { Source } from '../types.ts';
 
 /** What one file gave. */
@@ -49,6 +50,7 @@ export async function importFile(
   if (source.unreadable !== undefined)
     throw unreadFile(file, whyNot(source), 'a file in UTF-8 of at most 1 MiB');
   const { text } = source;
+  refuseConflict(source);
   refuseDocument(source, new Vocabulary(preset));
   const origin = isInside(absolute, root) ? toPosix(path.relative(root, absolute)) : path.basename(absolute);
   const types = new BankStoryTypes(bankStories, prefix);
@@ -65,6 +67,14 @@ export async function importFile(
 /** What the system said, or the size. */
 function whyNot({ unreadable }: Source): string | undefined {
   return unreadable?.data.reason ?? unreadable?.data.size;
+}
+
+/** @throws {UsageError} for a text in two versions */
+function refuseConflict({ filePath, text }: Source): void {
+  const conflict = mergeConflictIn(text);
+  if (conflict === null) return;
+  const { line } = new LineIndex(text).position(conflict.start);
+  throw new UsageError(`${filePath}:${line}:1: unresolved merge conflict, expected one version of the text`);
 }
 
 /** @throws {UsageError} for a story or an answer: it is what an import makes */

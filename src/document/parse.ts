@@ -8,6 +8,7 @@ import { entryOf, fieldsOf, textOf } from './fields.ts';
 import { type Frontmatter, isProblem, readFrontmatter } from './frontmatter.ts';
 import { directivesOfKey, frontmatterComments } from './frontmatter-directives.ts';
 import { scanBody } from './markdown.ts';
+import { mergeConflictProblem } from './merge-conflict.ts';
 import { ownerOfPath } from './owner.ts';
 import { statusByLine, statusOf } from './status.ts';
 import { unclosedProblem } from './unclosed.ts';
@@ -22,7 +23,8 @@ export function parse(source: Source, vocabulary: Vocabulary): Document {
     document.problems.push({ ruleId: 'unreadable-file', at: { start: 0, end: 0 }, ...source.unreadable });
     return document;
   }
-  const frontmatter = readFrontmatter(document.text);
+  const conflict = mergeConflictProblem(document.text);
+  const frontmatter = conflict ?? readFrontmatter(document.text);
   if (isProblem(frontmatter)) {
     document.problems.push(frontmatter);
     document.status = statusByLine(document.text) ?? document.status;

@@ -5,6 +5,7 @@ import { parseYaml, YamlError, type YamlNode } from '../document/yaml.ts';
 import { yamlProblem } from '../document/yaml-problem.ts';
 import { JsonError, parseJson } from '../text/json.ts';
 import { LineIndex } from '../text/lines.ts';
+import { mergeConflictIn } from '../text/merge-conflict.ts';
 import { composeMessage } from '../text/message.ts';
 import { MAX_CONFIG_BYTES } from './text-file.ts';
 
@@ -31,6 +32,13 @@ export function readPlacedData(filePath: string, text: string, what: string): Pl
       line: 1,
       column: 1,
     });
+  const conflict = mergeConflictIn(text);
+  if (conflict !== null)
+    throw errorAtOffset(
+      { filePath, lines },
+      conflict.start,
+      'unresolved merge conflict, expected one version of the text',
+    );
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const isJson = filePath.endsWith('.json');
   try {

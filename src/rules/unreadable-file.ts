@@ -4,7 +4,8 @@ import type { Rule } from './types.ts';
 export const unreadableFile: Rule = {
   id: 'unreadable-file',
   meta: {
-    description: 'Every matched file is UTF-8 text of at most 1 MiB, and all of it can be read.',
+    description:
+      'Every matched file is UTF-8 text of at most 1 MiB without merge conflicts, and all of it can be read.',
     severity: 'error',
     readsBroken: true,
     excess: { ofFile: 'tooManyFindings', ofRun: 'tooManyInRun' },
@@ -18,6 +19,8 @@ export const unreadableFile: Rule = {
         'The comment that opens here is never closed, so everything after it ({lines}) is hidden: no field, answer or story in it is read.\nClose it with `-->`.',
       unclosedHtml:
         'The `{opening}` that opens here is never closed, so everything after it ({lines}) is hidden: no field, answer or story in it is read.\nClose it with `{closing}`.',
+      mergeConflict:
+        'Unresolved merge conflict ({lines}), expected one version of the text.\nKeep one version, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
       notText: 'The file is not UTF-8 text.\nSave it as UTF-8.',
       unreadable:
         'The file could not be read: {reason}.\nCheck that it exists and that you have permission to read it.',
