@@ -30,6 +30,9 @@ describe('frontmatter-syntax', () => {
     ['missingColon, no blank', '---\ntype: a\ntitle:R\nb: 2\n---\n', '3:1-3:8 missingColon'],
     ['missingColon, an equals sign', '---\ntype: a\ntitle = R\nb: 2\n---\n', '3:1-3:10 missingColon'],
     ['missingColon, the first of two', '---\ntitle R\nstakes S\nb: 2\n---\n', '2:1-2:8 missingColon'],
+    ['oddBlank', '---\ntype:\u00a0a\ntitle: b\n---\n', '2:6-2:7 oddBlank'],
+    ['oddBlank, later', '---\ntype: a\ntitle:\u202fb\nd: 2\n---\n', '3:7-3:8 oddBlank'],
+    ['oddBlank, not to be seen', '---\ntype: a\ntitle:\u200bx\n---\n', '3:7-3:8 oddBlank'],
     ['unclosedQuote', '---\ntitle: "One\nb: "two"\nc: 3\n---\n', '2:8-2:9 unclosedQuote'],
     ['unclosedQuote at the end', "---\nb: 2\ntitle: 'One\n---\n", '3:8-3:9 unclosedQuote'],
     ['unclosedQuote over lines', '---\ntitle: "One\n  two\nb: 2\n---\n', '2:8-2:9 unclosedQuote'],
@@ -111,7 +114,7 @@ describe('frontmatter-syntax', () => {
     ],
     [
       '---\ntext\n---\n',
-      'Unexpected text as frontmatter, expected `key: value` lines.\nWrite each field as `key: value`.',
+      'The frontmatter is text, expected `key: value` lines.\nWrite each field as `key: value`.',
     ],
     [
       `---\nlog: "${'x'.repeat(33_000)}"\n---\n`,
@@ -120,6 +123,10 @@ describe('frontmatter-syntax', () => {
     [
       '---\ntype: a\ntitle "R"\n---\n',
       'Missing `: ` after the key `title`, expected `key: value`.\nWrite `title: "R"`.',
+    ],
+    [
+      '---\ntype:\u00a0a\ntitle: b\n---\n',
+      'Unexpected blank U+00A0 after `type:`, expected a space: it looks like one, but YAML reads no key here.\nReplace it by a space.',
     ],
     ['---\ntitle: "a\n---\n', 'Unclosed quote, expected a `"` at the end of the value.\nClose it: `"a"`.'],
     [

@@ -16,6 +16,7 @@ export function slip(text: string, block: Span, error: YamlError): Problem | nul
   for (let line = 0; line < LINES && start >= block.start; line++) {
     const problem =
       (isOfQuotes(error) ? unclosedQuote(text, block, start, error) : null) ??
+      oddBlank(text, block, start) ??
       missingColon(text, block, start) ??
       hash(text, block, start, error) ??
       (isOfBrackets(error) ? unclosedBracket(text, block, start, error) : null);
@@ -34,6 +35,18 @@ function isOfQuotes(error: YamlError): boolean {
 /** The complaints that come of a bracket without its other half. */
 function isOfBrackets({ reason }: YamlError): boolean {
   return reason === 'deficient indentation' || reason.includes('flow collection');
+}
+
+const ODD_BLANK = /^([ ]*(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2:)([^\S \t\r\n]|\u200b)/u;
+
+/** A key whose colon a blank follows that looks like a space and is none for YAML, as word processors write it. */
+function oddBlank(text: string, block: Span, start: number): Problem | null {
+  const line = text.slice(start, Math.min(endOfLine(text, start), block.end));
+  const [, head = '', , key = '', blank = ''] = ODD_BLANK.exec(line) ?? [];
+  if (key === '' || !isMapping(text.slice(block.start, start), true)) return null;
+  const at = { start: start + head.length, end: start + head.length + blank.length };
+  const code = `U+${blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { ...syntax('oddBlank', at, { key, code }), fix: replacement(at, ' ') };
 }
 
 const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(:(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;

@@ -10,6 +10,7 @@ export const frontmatterSyntax: Rule = {
     fixable: [
       'quoteValue',
       'missingColon',
+      'oddBlank',
       'unclosedQuote',
       'innerQuote',
       'unclosedBracket',
@@ -21,6 +22,8 @@ export const frontmatterSyntax: Rule = {
       quoteValue:
         'Unexpected {mark} in the unquoted value `{value}`, expected quotes around the value.\nWrite `{quoted}`.',
       missingColon: 'Missing `: ` after the key `{key}`, expected `key: value`.\nWrite `{written}`.',
+      oddBlank:
+        'Unexpected blank {code} after `{key}:`, expected a space: it looks like one, but YAML reads no key here.\nReplace it by a space.',
       unclosedQuote: 'Unclosed quote, expected a `{mark}` at the end of the value.\nClose it: `{closed}`.',
       innerQuote:
         'Unexpected `{mark}` inside a value in `{mark}`: YAML ends the value there.\nWrite `{written}`.',
@@ -38,7 +41,7 @@ export const frontmatterSyntax: Rule = {
       language:
         'Unexpected frontmatter language `{tag}`, expected YAML.\nWrite `---` alone, and YAML below it: other languages are not read.',
       notMapping:
-        'Unexpected {kind} as frontmatter, expected `key: value` lines.\nWrite each field as `key: value`.',
+        'The frontmatter is {kind}, expected `key: value` lines.\nWrite each field as `key: value`.',
       tooLarge:
         'The frontmatter is too long, expected at most {limit}.\nMove long fields into sections of the body, e.g. `## Stakes`.',
       invalid:
