@@ -21,6 +21,12 @@ export function answerHeading(heading: string): AnswerHeading | null {
   };
 }
 
+/** `disagreement` of `disagreement (2 minutes)` and `disagreement – draft`. */
+export function withoutRemark(behind: string): string {
+  const at = behind.endsWith(')') ? behind.lastIndexOf('(') : behind.search(/[ \t][-\u2013\u2014](?![^ \t])/);
+  return at === -1 ? behind : behind.slice(0, at).trimEnd();
+}
+
 export function isAnswerHeading(heading: string): boolean {
   return ANSWER.test(heading);
 }

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../presets/vocabulary.ts';
 import { suggest } from '../text/keys.ts';
 import { firstLine } from '../text/spans.ts';
 import type { Answer, Document, Problem, Section, Span } from '../types.ts';
-import { type AnswerHeading, answerHeading } from './answer-heading.ts';
+import { type AnswerHeading, answerHeading, withoutRemark } from './answer-heading.ts';
 import type { Body } from './markdown.ts';
 import { firstAfter, mergeSpans, proseOf, trimmedSpan } from './prose.ts';
 import { quotedProse } from './quoted-prose.ts';
@@ -80,7 +80,7 @@ function promptNamed(
   vocabulary: Vocabulary,
 ): Pick<Answer, 'prompt' | 'unknownPrompt'> {
   if (behind === '') return { prompt: own, unknownPrompt: null };
-  const prompt = vocabulary.promptOf(behind);
+  const prompt = vocabulary.promptOf(behind) ?? vocabulary.promptOf(withoutRemark(behind));
   if (prompt !== null) return { prompt, unknownPrompt: null };
   if (!named && suggest(behind, Object.keys(vocabulary.preset.prompts)) === null) {
     return { prompt: own, unknownPrompt: null };
