@@ -93,6 +93,11 @@ A strong answer contains
         .trimEnd()
         .split('\n')
         .map((line) => line.trim());
+    expect((await lines('rules')).slice(0, 3)).toEqual([
+      'Rules (explain NAME shows more)',
+      'unreadable-file',
+      'Every matched file is UTF-8 text of at most 1 MiB without merge conflicts,',
+    ]);
     expect(await lines('themes')).toEqual(['Themes (explain NAME shows more)', 'grit', 'Grit']);
     expect(await lines('fields')).toEqual(['Fields (explain NAME shows more)', 'outcome', 'what came of it']);
     expect(await lines('values')).toEqual(['Values (explain NAME shows more)', 'Speed', 'short lead times']);
@@ -216,9 +221,14 @@ URL/docs/rules/value-without-mechanism.md
     expect(await run(tempDir(), ['explain', 'hedgin'])).toEqual(
       refused('unknown name `hedgin`, did you mean `hedging`?'),
     );
+    expect(await run(tempDir(), ['explain', 'incident'])).toEqual(
+      refused(
+        'unknown name `incident`, did you mean `incident-command`, `incident-leadership` or `incident-customers`?',
+      ),
+    );
     expect(await run(tempDir(), ['explain', 'xyzzy'])).toEqual(
       refused(
-        'unknown name `xyzzy`, expected a rule (see --list-rules), `mechanism` or `evidence`, a story type (`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command` or `security-hygiene`), a prompt (`why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership`), or a field, theme, value or question (`explain fields` lists them; likewise `themes`, `values` and `questions`)',
+        'unknown name `xyzzy`, expected a rule, `mechanism` or `evidence`, a story type (`platform-boundary`, `ai-eval-loop`, `parser-migration`, `incident-command` or `security-hygiene`), a prompt (`why-this-role`, `what-could-go-wrong`, `ai-safety`, `disagreement` or `incident-leadership`), or a field, theme, value or question (`explain rules` lists the rules; likewise `fields`, `themes`, `values` and `questions`)',
       ),
     );
     expect(await run(tempDir(), ['explain'])).toEqual(

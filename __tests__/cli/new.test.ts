@@ -169,6 +169,7 @@ describe('star-witness new', () => {
 
   it.each([
     ['incidnt-command', 'did you mean `incident-command`? Expected'],
+    ['incident', 'did you mean `incident-command` or `incident-leadership`? Expected'],
     ['disagrement', 'did you mean `disagreement`? Expected'],
     ['nothing', 'expected'],
   ])('says what %s may have meant', async (name, hint) => {

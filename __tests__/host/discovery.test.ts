@@ -48,6 +48,11 @@ describe('without paths', () => {
 
   it.each<[string, Record<string, string>, string]>([
     ['a folder in another case', { 'Stories/a.md': GOOD }, 'rename the folder `Stories` to `stories`'],
+    [
+      'a folder that a glob names',
+      { '.star-witness.yml': 'stories: interviews/ana/\n', 'interviews/ana/a.md': GOOD },
+      '`interviews/ana` is a folder, and a glob names files: write `interviews/ana/**/*.md`',
+    ],
     ['a folder of a similar name', { 'answer/a.md': GOOD }, 'rename the folder `answer` to `answers`'],
     [
       'a bank of another name',

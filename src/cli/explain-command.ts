@@ -6,7 +6,7 @@ import { Vocabulary } from '../presets/vocabulary.ts';
 import { listPages } from '../report/term-lists.ts';
 import { explainField, explainPoint, explainQuestion, explainTheme, explainValue } from '../report/terms.ts';
 import { explainPrompt, explainRule, explainType, type TopicOptions } from '../report/topics.ts';
-import { normalizeKey, suggest } from '../text/keys.ts';
+import { normalizeKey, suggestNames } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 import { POINTS } from '../types.ts';
 import { wantsColor } from './color.ts';
@@ -43,7 +43,7 @@ function pagesOf(topic: string, config: Config, options: TopicOptions): string[]
     ...named(preset.themes).map(([id, title]) => explainTheme(id, title, preset, options)),
     ...preset.values.filter(({ value }) => isMeant(value)).map((value) => explainValue(value, options)),
     ...named(preset.questions).map(([id, question]) => explainQuestion(id, question, options)),
-    ...listPages(topic, new Vocabulary(preset), options),
+    ...listPages(topic, builtIn.rules, new Vocabulary(preset), options),
   ];
 }
 
@@ -71,7 +71,7 @@ function unknownTopic(topic: string, { preset, parts }: Config): UsageError {
   const prompts = Object.keys(preset.prompts);
   const found = `unknown name ${quoted(topic)}`;
   const others = [...Object.keys(preset.themes), ...Object.keys(preset.questions), ...Object.keys(parts)];
-  const near = suggest(topic, [
+  const near = suggestNames(topic, [
     ...POINTS,
     ...builtIn.rules.map(({ id }) => id),
     ...types,
@@ -80,8 +80,8 @@ function unknownTopic(topic: string, { preset, parts }: Config): UsageError {
     ...others,
     ...preset.values.map(({ value }) => value),
   ]);
-  if (near !== null) return new UsageError(`${found}, did you mean \`${near}\`?`);
+  if (near.length > 0) return new UsageError(`${found}, did you mean ${choicesIn(near)}?`);
   return new UsageError(
-    `${found}, expected a rule (see --list-rules), ${choicesIn(POINTS)}, a story type (${choicesIn(types)}), a prompt (${choicesIn(prompts)}), or a field, theme, value or question (\`explain fields\` lists them; likewise \`themes\`, \`values\` and \`questions\`)`,
+    `${found}, expected a rule, ${choicesIn(POINTS)}, a story type (${choicesIn(types)}), a prompt (${choicesIn(prompts)}), or a field, theme, value or question (\`explain rules\` lists the rules; likewise \`fields\`, \`themes\`, \`values\` and \`questions\`)`,
   );
 }

@@ -7,7 +7,7 @@ import { toPosix, UsageError } from '../host/workspace.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { visible } from '../report/escape.ts';
 import { shellWord } from '../report/shell-word.ts';
-import { normalizeKey, suggest } from '../text/keys.ts';
+import { normalizeKey, suggestNames } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 import type { DocumentKind } from '../types.ts';
 import { documentFolder, isFound } from './document-folder.ts';
@@ -50,8 +50,8 @@ function meantBy(name: string, { preset }: Config): { kind: DocumentKind; id: st
   const prompt = new Vocabulary(preset).promptOf(name);
   if (prompt !== null) return { kind: 'answer', id: prompt };
   const prompts = Object.keys(preset.prompts);
-  const near = suggest(name, [...types, ...prompts]);
-  const meant = near === null ? 'expected' : `did you mean \`${near}\`? Expected`;
+  const near = suggestNames(name, [...types, ...prompts]);
+  const meant = near.length === 0 ? 'expected' : `did you mean ${choicesIn(near)}? Expected`;
   throw new UsageError(
     `no story type or prompt ${quoted(name)}, ${meant} a type (${choicesIn(types)}) or a prompt (${choicesIn(prompts)})`,
   );

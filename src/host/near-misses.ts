@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { suggest } from '../text/keys.ts';
 import { inBackticks } from '../text/message.ts';
@@ -14,6 +14,11 @@ const MOST_READ = 10;
 export async function nearMiss(folder: string, globs: readonly string[]): Promise<string | null> {
   const entries = readdirSync(folder, { withFileTypes: true }).slice(0, MOST_ENTRIES);
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  for (const glob of globs) {
+    const name = glob.replace(/\/$/, '');
+    if (isPlain(name) && statSync(path.join(folder, name), { throwIfNoEntry: false })?.isDirectory())
+      return `${inBackticks(name)} is a folder, and a glob names files: write ${inBackticks(`${name}/**/*.md`)}`;
+  }
   for (const meant of new Set(globs.flatMap(foldersOf))) {
     const near = suggest(meant, folders);
     if (near !== null && near !== meant)
@@ -38,5 +43,9 @@ function foldersOf(glob: string): string[] {
   return glob
     .split('/')
     .slice(0, -1)
-    .filter((name) => !/[*?[\]{}()!\\]/.test(name) && !name.startsWith('.'));
+    .filter((name) => isPlain(name) && !name.startsWith('.'));
+}
+
+function isPlain(glob: string): boolean {
+  return !/[*?[\]{}()!\\]/.test(glob);
 }

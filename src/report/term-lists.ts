@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
+import type { AnyRule } from '../rules/types.ts';
 import { heading } from './terms.ts';
 import { entry, pageOptions, type TopicOptions, text } from './topics.ts';
 
@@ -14,14 +15,16 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The page of what a plural lists, such as `fields` or `questions`, or of a key about a document; for other names none.
+ * The page of what a plural lists, such as `rules` or `fields`, or of a key about a document; for other names none.
  */
 export function listPages(
   topic: string,
+  rules: readonly AnyRule[],
   { preset, fieldNames, fieldSpecs }: Vocabulary,
   given: TopicOptions,
 ): string[] {
   const lists: Record<string, () => [name: string, what: string][]> = {
+    rules: () => rules.map(({ id, meta }) => [id, meta.description]),
     types: () => Object.entries(preset.storyTypes).map(([id, { title }]) => [id, title]),
     prompts: () => Object.entries(preset.prompts).map(([id, { question }]) => [id, question]),
     fields: () => fieldNames.map((field) => [field, fieldSpecs.get(field)?.hint ?? '']),

@@ -42,6 +42,22 @@ export function suggest(written: string, known: Iterable<string>, most?: number)
   return best;
 }
 
+/** Names with a written word in them that are suggested at most: more are no help. */
+const MOST_MEANT = 3;
+
+/**
+ * The known names that were most likely meant: the one that a typo is near to, or else those that begin with `written` as
+ * a whole word, as `incident-command` begins with `incident`. Empty where there are none, or more than three.
+ */
+export function suggestNames(written: string, known: readonly string[]): string[] {
+  const near = suggest(written, known);
+  if (near !== null) return [near];
+  const key = normalizeKey(written);
+  const begins = (name: string) => normalizeKey(spaced(name).split(' ', 1)[0] ?? '') === key;
+  const names = new Set(known.slice(0, MAX_NAMES).filter((name) => key !== '' && begins(name)));
+  return names.size > MOST_MEANT ? [] : [...names];
+}
+
 /** Letters of a name in which one may be a slip, and of one in which two may. */
 export const FEWEST_LETTERS = 5;
 const LONG = 8;
