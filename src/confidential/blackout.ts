@@ -1,11 +1,9 @@
 import type { Span } from '../types.ts';
 
-/**
- * The replacement for each character of something confidential: no mark of Markdown or YAML, and in hardly any text.
- */
+/** Replaces each confidential character. It means nothing in Markdown and YAML, and hardly any text contains it. */
 const BLACK = '█';
 
-/** A text of the same length and with the same lines and blanks, in which nothing of these spans can be read. */
+/** The text with some spans made unreadable. Its length, line breaks and blanks stay. */
 export function blackOut(text: string, spans: readonly Span[]): string {
   const pieces: string[] = [];
   let at = 0;

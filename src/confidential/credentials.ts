@@ -1,7 +1,7 @@
 import { isExampleSecret } from './examples.ts';
 import type { FoundSecret } from './types.ts';
 
-/** Tokens that the library has no rule for. None begins within another word, so each text is read once. */
+/** Tokens for which the library has no rule. None begins inside a word, so that each text is read once. */
 const TOKENS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['Google API key', /(?<![\w-])AIza[\w-]{35}(?![\w-])/g],
   ['Google OAuth secret', /(?<![\w-])GOCSPX-[\w-]{28}(?![\w-])/g],
@@ -12,7 +12,7 @@ const TOKENS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['Atlassian token', /(?<![\w-])ATATT3[\w=-]{180,220}(?![\w-])/g],
 ];
 
-/** Its first two parts are JSON in base64. */
+/** The first two parts are JSON in base64. */
 const JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g;
 
 /** What comes between a name and its value, with the quotes and marks around either: `: `, `=`, ` was `. */
@@ -24,16 +24,13 @@ const KEY = new RegExp(
   'gi',
 );
 
-const LEAST_PASSWORD = 8;
-const LEAST_KEY = 20;
-/**
- * A generated key has this many digits, and goes from letters to digits and back so often; the name of a function does
- * not.
- */
-const LEAST_DIGITS = 4;
-const LEAST_CHANGES = 4;
+const MIN_PASSWORD_LENGTH = 8;
+const MIN_KEY_LENGTH = 20;
+/** Unlike the name of a function, a generated key has many digits, and often changes between letters and digits. */
+const MIN_DIGITS = 4;
+const MIN_CHANGES = 4;
 const CHANGE = /[a-z](?=\d)|\d(?=[a-z])/gi;
-/** What joins words: `15-minute-link`, `min=8,max=64`, `device+serial`, `PR#4321`. */
+/** Characters that join words: `15-minute-link`, `min=8,max=64`, `device+serial`, `PR#4321`. */
 const JOINED = /[-+=:,.|#]/;
 /** A code or a type: `RFC6238`, `bytes32`. */
 const CODE = /^(?:[A-Z]+\d+|[a-z]+\d{1,3})$/;
@@ -41,18 +38,18 @@ const CODE = /^(?:[A-Z]+\d+|[a-z]+\d{1,3})$/;
 const NAME = /^\w*[a-z\d][A-Z]\w*[a-z\d][A-Z]\w*$/;
 const HEXADECIMAL = /^[\da-f-]+$/i;
 
-/** What a long value has more than is judged. */
+/** The rest of a value that is longer than what is judged. */
 const REST = /(?<=[\w+/=.~-]{100})[\w+/=.~-]*[\w+/=~-]/y;
 
-/** Where a value ends: at what closes it, at the next parameter of an address, and before the marks of a sentence. */
+/** The end of a value: a closing mark, the next parameter of a URL, or the punctuation of a sentence. */
 const CLOSING = /["'`<>&|]|[.,;:?)\]}*_]+$/;
-/** A value that is somewhere else: a variable, a placeholder, a call, a path, a mail or web address, a ticket. */
+/** A value that only refers to one: a variable, a placeholder, a call, a path, an email or web address, a ticket. */
 const REFERENCE =
   /^[/~$%<{[(\\!@]|^[\w.]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|^[\w.-]+(?:\/[\w.-]+)+$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
-/** Words with a digit that say how a password is kept, and versions: `bcrypt2024`, `1Password7`, `v20240501`. */
+/** Words with digits about how a password is stored, and versions: `bcrypt2024`, `1Password7`, `v20240501`. */
 const WORD = /^(?:(?:sha|md|bcrypt|s?crypt|argon|pbkdf|o?auth|base|aes|rsa|[12]fa|1password).*|v[\d/]+)$/i;
 
-/** Secrets in a text that need no library: tokens by their form, passwords and keys by the name before them. */
+/** The secrets that need no library: tokens by their form, passwords and keys by the name before them. */
 export function* credentialsIn(text: string): Iterable<FoundSecret> {
   for (const [what, pattern] of TOKENS) {
     for (const { 0: token, index } of text.matchAll(pattern))
@@ -79,10 +76,10 @@ function* named(
   }
 }
 
-/** A word alone may say what became of a password (`rotated`), and words that are joined what it is like. */
+/** A plain word may say what happened to a password (`rotated`), and joined words may describe it. */
 function isPassword(value: string): boolean {
   return (
-    value.length >= LEAST_PASSWORD &&
+    value.length >= MIN_PASSWORD_LENGTH &&
     /\p{L}/u.test(value) &&
     /\d/.test(value) &&
     ![JOINED, CODE, NAME, WORD].some((pattern) => pattern.test(value))
@@ -93,9 +90,9 @@ function isKey(value: string): boolean {
   const changes = value.match(CHANGE)?.length ?? 0;
   const digits = value.match(/\d/g)?.length ?? 0;
   return (
-    value.length >= LEAST_KEY &&
-    changes >= LEAST_CHANGES &&
-    digits >= LEAST_DIGITS &&
+    value.length >= MIN_KEY_LENGTH &&
+    changes >= MIN_CHANGES &&
+    digits >= MIN_DIGITS &&
     (!value.includes('-') || HEXADECIMAL.test(value))
   );
 }

@@ -1,20 +1,20 @@
 import type { Span } from '../types.ts';
 import { isExampleHost } from './examples.ts';
 
-/** UTF-16 units of the part before the `@` that are read; RFC 5321 allows no more. */
+/** UTF-16 units of the longest part before the `@`, as in RFC 5321. */
 const LONGEST_LOCAL = 64;
 const IS_LOCAL = /[\p{L}\p{N}._%+-]/u;
-/** Labels, and an ending of letters. No two of its parts can take the same character, so it never goes back far. */
+/** Labels, and an ending of letters. No two parts can match the same character, so it hardly backtracks. */
 const DOMAIN =
   /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])/uy;
 /** Addresses of machines, and placeholders for a name in templates. */
 const NOT_PERSONAL = /^(?:no-?reply|do-?not-?reply|git|you|your[._-]?name|user(?:name)?|name|someone)$/i;
-/** `icon@2x.png` names a file, `name@company.com` no one. */
+/** `icon@2x.png` is a file, and `name@company.com` belongs to no one. */
 const NOT_MAIL = /\.(?:png|jpe?g|gif|svg|webp|css|js|ts|md)$|^(?:company|domain|email)\.com$/i;
-/** An address with a password is a matter of secrets; a mail address is after no `//`. */
+/** The user name of a URL: a password in it is a secret, not an email address. */
 const USER_INFO = /\/\/[^\s/]*$/;
 
-/** The mail addresses in a text, but for those of examples and machines. */
+/** The email addresses in a text, except for those of examples and machines. */
 export function* emailsIn(text: string): Iterable<Span> {
   let last = 0;
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {

@@ -1,6 +1,4 @@
-/** Values that documentation uses in place of real ones. */
-
-/** Set aside for documentation and tests by RFC 2606 and RFC 6761, with names that people use alike. */
+/** Domains reserved for documentation and tests by RFC 2606 and RFC 6761, and names that people use for the same. */
 const EXAMPLE_DOMAINS = /(?:^|\.)(?:example\.(?:com|org|net|edu)|(?:your|my)-?(?:company|domain|org)\.com)$/i;
 const EXAMPLE_ENDINGS = /(?:^|\.)(?:example|test|invalid|localhost)$/i;
 
@@ -10,19 +8,19 @@ export function isExampleHost(host: string): boolean {
 }
 
 const WORDS = /example|sample|dummy|placeholder|redacted|change-?me|your[-_]|x{4}|\*{3}|\.{3}|…/i;
-/** The end of a key has many; `aaaa…` and `0000…` have few. */
-const FEWEST_CHARACTERS = 6;
-/** Steps such as from `a` to `b` and from `1` to `2` at the end of a key: by chance there are one or two. */
-const MOST_STEPS = 6;
-const END = 16;
+/** Different characters at the end of a real key; `aaaa…` and `0000…` have fewer. */
+const MIN_DIFFERENT = 6;
+/** Steps such as from `a` to `b` at the end of a real key, of which chance makes one or two. */
+const MAX_STEPS = 6;
+const END_LENGTH = 16;
 
 /**
- * Whether a token or a key is one that documentation shows. Ids of an account may count up at the beginning of a real
- * one, so only the end is looked at.
+ * Whether a token or a key is an example from documentation. Only the end counts, because a real one may begin with the
+ * id of an account that counts up.
  */
 export function isExampleSecret(secret: string): boolean {
-  const end = [...secret.slice(-END).toLowerCase()];
+  const end = [...secret.slice(-END_LENGTH).toLowerCase()];
   const codes = end.map((character) => character.codePointAt(0) ?? 0);
   const steps = codes.filter((code, index) => code === (codes[index - 1] ?? 0) + 1).length;
-  return WORDS.test(secret) || steps > MOST_STEPS || new Set(end).size < FEWEST_CHARACTERS;
+  return WORDS.test(secret) || steps > MAX_STEPS || new Set(end).size < MIN_DIFFERENT;
 }

@@ -9,15 +9,16 @@ import { payIn } from './pay.ts';
 import { phonesIn } from './phones.ts';
 import type { FindSecrets, Kind } from './types.ts';
 
-/** What kinds of names a list has: each is written as a placeholder of its own, `[customer A]`. */
+/** The kinds of names, each with a placeholder of its own: `[customer A]`. */
 export const NAME_KINDS = ['company', 'customer', 'person', 'project'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
+/** Something confidential in a text. */
 export interface Confidential extends Span {
   kind: Kind | NameKind;
-  /** What a secret is; empty for the other kinds. */
+  /** The name of a secret (`GitHub token`); empty for other kinds. */
   what: string;
-  /** What is in its place in a text that may be shared. */
+  /** The text to write in its place. */
   placeholder: string;
 }
 
@@ -27,11 +28,11 @@ export interface Wanted {
   findSecrets: FindSecrets;
 }
 
-/** A find before it has a placeholder. */
+/** The same, before it has a placeholder. */
 interface Found extends Span {
   kind: Confidential['kind'];
   what?: string;
-  /** What names that are alike have in common. */
+  /** The same for all spellings of a name. */
   key?: string;
 }
 
@@ -43,9 +44,9 @@ const PLACEHOLDERS: Readonly<Record<Kind, string>> = {
   pay: '[pay]',
 };
 
-/** Everything confidential in a text, in order. Of what overlaps, the kind that is listed first is found. */
+/** Everything confidential in a text, in order. Of two finds that overlap, the more important kind is given. */
 export function confidentialIn(text: string, wanted: Wanted): Confidential[] {
-  const placeholderOf = placeholders(text);
+  const placeholderOf = placeholderMaker(text);
   return withoutOverlaps([...allIn(text, wanted)]).map(({ start, end, kind, what = '', key }) => ({
     start,
     end,
@@ -55,7 +56,7 @@ export function confidentialIn(text: string, wanted: Wanted): Confidential[] {
   }));
 }
 
-/** The kinds that matter most come first. */
+/** All finds, the most important kinds first. */
 function* allIn(text: string, { kinds, names, findSecrets }: Wanted): Iterable<Found> {
   if (kinds.has('secrets')) {
     if (mayHoldSecret(text)) for (const secret of findSecrets(text)) yield { ...secret, kind: 'secrets' };
@@ -70,9 +71,7 @@ function* allIn(text: string, { kinds, names, findSecrets }: Wanted): Iterable<F
   if (kinds.has('pay')) for (const span of payIn(text)) yield { ...span, kind: 'pay' };
 }
 
-/**
- * In order of the text; of two that overlap the one that was found first stays, and takes in what the other has more.
- */
+/** Finds in the order of the text. Of two that overlap, the first in the list stays and covers both. */
 function withoutOverlaps(all: Found[]): Found[] {
   const ranked = all.map((found, rank) => ({ found, rank }));
   ranked.sort((a, b) => a.found.start - b.found.start || a.rank - b.rank);
@@ -91,9 +90,9 @@ function withoutOverlaps(all: Found[]): Found[] {
 }
 
 /**
- * Gives each name of a text a letter, the same for the same name, and none that a placeholder of the text has already.
+ * Makes placeholders for the names in a text: the same letter for the same name, and none that the text already has.
  */
-function placeholders(text: string): (kind: NameKind, key: string) => string {
+function placeholderMaker(text: string): (kind: NameKind, key: string) => string {
   const given = new Map<string, string>();
   let taken: Set<string> | undefined;
   const counts = new Map<NameKind, number>();

@@ -1,12 +1,12 @@
 /**
- * A part of each secret that the library knows, such as what tokens of a service begin with. It finds more than the
- * library does, and nothing less: `__tests__/confidential/secrets.test.ts` has a secret for each of the library's rules.
+ * A part of each secret that the library knows, such as the prefix of a service's tokens. It matches more than the
+ * library finds, but never less: `__tests__/confidential/secrets.test.ts` has a secret for each rule of the library.
  */
 const HINT = new RegExp(
   [
     '(?:A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}',
     '(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)',
-    // Of npm and GitHub.
+    // Tokens of npm and GitHub.
     ':x-oauth-basic@',
     '_authToken=',
     'npm_[A-Za-z0-9]',
@@ -16,7 +16,7 @@ const HINT = new RegExp(
     'xox[abopr]-',
     'xapp-',
     '[hH][oO][oO][kK][sS]\\.[sS][lL][aA][cC][kK]\\.',
-    // A password in an address, of a database too.
+    // A password in a URL, such as that of a database.
     '://[^\\s/:@]{1,256}:[^\\s/@]{1,256}@',
     'T3BlbkFJ',
     'sk-ant-',
@@ -40,7 +40,7 @@ const HINT = new RegExp(
   ].join('|'),
 );
 
-/** Whether a text may hold a secret: one pass, which costs far less than to load the library and to ask it. */
+/** Whether a text may contain a secret: one pass, which costs far less than loading and running the library. */
 export function mayHoldSecret(text: string): boolean {
   return HINT.test(text);
 }

@@ -5,16 +5,17 @@ const IPV4 =
   /(?<![\p{L}\p{N}_.-])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(\/\d{1,2})?(?![\p{L}\p{N}_]|[.-][\p{L}\p{N}])/gu;
 /** Unique local addresses, fc00::/7. */
 const IPV6 = /(?<![\p{L}\p{N}_:])f[cd][\da-f]{2}:(?:[\da-f]{0,4}:){1,6}[\da-f]{1,4}(?![\p{L}\p{N}_:])/giu;
-/** At most 20 labels with an ending. It starts only where no label is before it, so each name is read once. */
+/** At most 20 labels and an ending. It cannot begin inside a name, so that each name is read once. */
 const HOST =
   /(?<![\p{L}\p{N}_.@-])(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,20}[a-z]{2,24}(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/giu;
-/** A host without a dot is one that only an intranet knows. */
+/** A host without a dot exists only in an intranet. */
 const BARE_HOST = /(?<=\bhttps?:\/\/)[a-z][a-z\d-]{0,62}(?=:\d|[/?#\s)>\]"'`,;]|$)/gi;
 
 const VERSION = /(?:^|[^\p{L}])(?:v|version|release|build)[ \t]{0,3}$/iu;
-/** Everybody's: the blocks themselves, and names that a container or a cloud has by itself. */
+/** The private blocks themselves, which reveal nothing. */
 const BLOCKS = new Set(['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '169.254.0.0/16']);
-const EVERYBODYS =
+/** Names that every container or cloud has. */
+const COMMON_HOSTS =
   /^(?:(?:host|gateway|kubernetes)\.docker\.internal|metadata\.google\.internal|(?:kubernetes\.default\.)?svc\.cluster\.local|cluster\.local|localhost\.localdomain|(?:env|settings|config|compose|docker-compose)\.local)$/;
 const INTERNAL_ENDINGS = new Set([
   'internal',
@@ -27,13 +28,13 @@ const INTERNAL_ENDINGS = new Set([
   'private',
 ]);
 
-/** Tools that companies run on hosts of their own, as the first label: `jira.acme.com`, `jira-prod.acme.com`. */
+/** The first label of tools that companies host themselves: `jira.acme.com`, `jira-prod.acme.com`. */
 const TOOLS =
   /^(?:jira|confluence|intranet|jenkins|gitlab|bitbucket|sonar|sonarqube|artifactory|nexus|kibana|grafana|splunk|vault|argocd|rundeck|airflow)(?:-[a-z\d]+)*$/;
-/** Projects that show such a tool to everybody. */
+/** Projects whose tools are public. */
 const PUBLIC =
   /(?:^|\.)(?:atlassian|mongodb|gitlab|grafana)\.(?:com|org|net)$|(?:^|\.)(?:apache|gnome|kde|freedesktop|debian|jenkins|wikimedia|eclipse|hyperledger|onap)\.(?:org|io)$|(?:^|\.)inria\.fr$/;
-/** Services that give each company a host. */
+/** Services that give each company a host of its own. */
 const TENANTS = /^([a-z\d-]+)\.(?:atlassian\.net|sharepoint\.com|okta\.com|service-now\.com|slack\.com)$/;
 const NO_TENANT = new Set([
   'www',
@@ -59,7 +60,7 @@ const NO_HOST = new Set([
   'your-server',
 ]);
 
-/** Addresses and names of hosts in a text that say what a company has inside. */
+/** The addresses and names of internal hosts in a text. */
 export function* hostsIn(text: string): Iterable<Span> {
   for (const { 0: found, index, ...groups } of text.matchAll(IPV4)) {
     const octets = [groups[1], groups[2], groups[3], groups[4]].map(Number);
@@ -85,7 +86,7 @@ function isPrivate(octets: readonly number[]): boolean {
 }
 
 function isInternalHost(host: string): boolean {
-  if (isExampleHost(host) || EVERYBODYS.test(host)) return false;
+  if (isExampleHost(host) || COMMON_HOSTS.test(host)) return false;
   const labels = host.split('.');
   if (INTERNAL_ENDINGS.has(labels.at(-1) ?? '')) return true;
   if (labels.length >= 3 && TOOLS.test(labels[0] ?? '')) return !PUBLIC.test(host);

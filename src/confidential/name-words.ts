@@ -1,11 +1,12 @@
 import type { Span } from '../types.ts';
 
-/** A word of a text, as names are compared: without case, accents and forms of letters that look alike. */
+/** A word of a text that may be part of a name. */
 export interface NameWord extends Span {
+  /** The word to compare, without case, accents and variants of letters. */
   key: string;
 }
 
-/** Writing without blanks between words; each character counts as a word. */
+/** A character of a script without blanks between words: each counts as a word. */
 const ALONE = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}]';
 const WORD = new RegExp(`${ALONE}|(?:(?!${ALONE})[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 const ACCENTS = /[\u0300-\u036f]/g;

@@ -3,24 +3,25 @@ import type { Span } from '../types.ts';
 import { Digests, readHashedName } from './name-hash.ts';
 import { type NameWord, nameWordsIn } from './name-words.ts';
 
-/** A name in a text. What is alike has one `key`. */
+/** A name in a text. */
 export interface FoundName extends Span {
+  /** The same for all spellings of a name. */
   key: string;
 }
 
-/** UTF-16 units between two words of a name: a blank, a hyphen, a line break with marks of a block quote. */
+/** UTF-16 units between two words of a name, such as a line break and the mark of a block quote. */
 const LONGEST_GAP = 5;
-/** UTF-16 units of a name, without what is between its words; a configuration has none that is longer. */
+/** UTF-16 units of the longest name, without what is between its words; a configuration allows no longer one. */
 const LONGEST_KEY = 200;
 const PARAGRAPH = /\n\s*\n/;
 
-/** Words whose digests are kept at most: stories have most of theirs in common. */
+/** The words whose result is kept: stories have most of their words in common. */
 const MAX_KNOWN = 50_000;
 
 /** Hashed names with one salt. */
 class HashedNames {
   readonly digests: Digests;
-  /** Words of the longest one. */
+  /** The number of words of the longest name. */
   words = 0;
   private readonly known = new Map<string, boolean>();
 
@@ -38,11 +39,11 @@ class HashedNames {
   }
 }
 
-/** Names to look for, in plain text and hashed. Case, accents and what is between the words make no difference. */
+/** Names to look for, in plain text or hashed. Case, accents and what is between the words make no difference. */
 export class NameList {
   private readonly plain = new Set<string>();
   private readonly hashed = new Map<string, HashedNames>();
-  /** Words of the longest name. */
+  /** The number of words of the longest name. */
   private words = 0;
 
   constructor(entries: readonly string[]) {
@@ -71,7 +72,7 @@ export class NameList {
     return this.words === 0;
   }
 
-  /** The names among the words of a text, of several at one place the longest. The work grows with the text alone. */
+  /** The names in a text, the longest at each place. The work does not grow with the number of names. */
   *in(text: string, words: readonly NameWord[]): Iterable<FoundName> {
     if (this.words === 0) return;
     for (let at = 0; at < words.length; ) {
@@ -86,7 +87,7 @@ export class NameList {
     words: readonly NameWord[],
     at: number,
   ): { name: FoundName; words: number } | null {
-    const [first] = words.slice(at, at + 1);
+    const first = words[at];
     if (first === undefined) return null;
     let found: { name: FoundName; words: number } | null = null;
     let key = '';

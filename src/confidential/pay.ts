@@ -1,20 +1,18 @@
 import type { Span } from '../types.ts';
 
-/**
- * An amount of money, or `180k`: `$180,000`, `€ 95.000`, `1.2M USD`. It begins after no letter, digit or mark of one.
- */
+/** An amount of money, or `180k`: `$180,000`, `€ 95.000`, `1.2M USD`. It does not begin inside a word or a number. */
 const AMOUNT =
   /(?<![\p{L}\p{N}_.,]|[\p{L}_]{2}-)(?:(?:US|CA|AU)?[$€£¥₹] ?\d[\d.,']{0,14}(?:[ -]?(?:[kKmM]|thousand|million|lakh))?(?![\p{L}\p{N}])|\d[\d.,']{0,14} ?[kK]?[ -]?(?:USD|EUR|GBP|CHF|CAD|AUD|INR|JPY|dollars|euros?|pounds)(?![\p{L}\p{N}])|\d{2,3} ?[kK](?![\p{L}\p{N}]))/gu;
-/** Words that are about nothing but pay. */
+/** Words that can only be about pay. */
 const PAY =
   '(?:base |annual |starting |current |my )?(?:salary|salaries)|base (?:pay|comp)|total comp(?:ensation)?|(?:signing|sign-on|joining|retention|year-end|annual|performance) bonus|sign-on|RSUs?|(?:stock|equity) (?:grant|package|refresh)|stock options|on-target earnings|OTE|pay (?:rise|raise|cut|band|range)|comp (?:band|range|package)|severance';
-/** Words that are about pay where an amount comes right after them. */
+/** Words that are about pay if an amount follows immediately. */
 const LOOSE =
   '(?:job )?offers?|compensation|comp|TC|pay(?: (?:of|was|is)|:)|paid me|bonus|hourly rate|day rate';
 const LINK =
   "(?:'s|’s)?,?(?: (?:of|was|is|were|at|for|from|to|around|about|roughly|only|then|now))*[ :=*_~]*";
 
-/** Some words may be between, where the amount has a currency: `My salary then rose to $180,000`. */
+/** Before an amount with a currency, other words may be between: `My salary then rose to $180,000`. */
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PAY})[^.!?\\n$€£¥₹\\d]{0,30}$`, 'iu');
 const RIGHT_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PAY}|${LOOSE})${LINK}$`, 'iu');
 const AFTER = new RegExp(
@@ -22,17 +20,18 @@ const AFTER = new RegExp(
   'iu',
 );
 const CURRENCY = /[$€£¥₹]|[A-Z]{3}|dollar|euro|pound/;
-/** From one amount to the next of a range, or of what pay is made of: `180k-200k`, `$180k base + $40k bonus`. */
+/** UTF-16 units before and after an amount in which words about pay are looked for. */
 const CONTEXT = 60;
-/** Smaller amounts are not pay of a year, a month or an offer. */
+/** A smaller amount is not the pay of a year or a month. */
 const LEAST = 1000;
 
-/** Amounts of pay in a text: of a salary, a bonus, a grant, an offer. */
+/** The amounts of pay in a text: of a salary, a bonus, a grant, an offer. */
 export function* payIn(text: string): Iterable<Span> {
   let last: Span | null = null;
   for (const { 0: found, index } of text.matchAll(AMOUNT)) {
     const span = { start: index, end: index + found.replace(/[.,' ]+$/, '').length };
     const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
+    // The second amount of a range: `180k-200k`.
     const isNext = last !== null && /^ ?(?:-|–|—|to|and|or) ?$/.test(text.slice(last.end, span.start));
     const isPay =
       isNext ||

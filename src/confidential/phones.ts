@@ -1,21 +1,21 @@
 import type { Span } from '../types.ts';
 
-/** After `+`, the way that holds everywhere. Each step takes one digit, so that there is one way to read a number. */
+/** With `+` and the code of a country. Each repetition takes one digit, so that the pattern cannot backtrack. */
 const INTERNATIONAL = /(?<![\p{L}\p{N}_+.,/$-])\+\d(?:[ .()-]{0,2}\d){7,14}(?![\p{L}\p{N}_%])/gu;
-/** The way of North America: `(212) 736-5000`. Three groups of digits with blanks alone are any number. */
+/** In North America: `(212) 736-5000`. Three groups of digits with only blanks between could be any number. */
 const NORTH_AMERICAN =
   /(?<![\p{L}\p{N}_.,/#$€£-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])[2-9]\d\d[.-]\d{4}(?![\p{L}\p{N}_%-]|[.,/]\d)/gu;
-/** Any other way, after a word that says so. */
+/** Any other format, after a word such as `phone`. */
 const NATIONAL = /(?<![\p{L}\p{N}_.,/$€£-])\(?\d(?:[ .()/-]{0,2}\d){6,14}(?![\p{L}\p{N}_%])/gu;
 const CUE =
   /(?<![\p{L}\p{N}])(?:phone|tel|telephone|telefon|mobile|handy|cell|whatsapp|fax)(?: number| no\.?| nr\.?| is)?[ \t]{0,3}[:=]?[ \t]{0,3}$/iu;
 const LONGEST_CUE = 32;
 
-/** Numbers set aside for films: of the United Kingdom (Ofcom) and of Australia (ACMA). */
+/** Numbers reserved for fiction in the United Kingdom (Ofcom) and Australia (ACMA). */
 const FICTIONAL = /^(?:442079460|447700900|441632960|61491570)/;
 const SEQUENCE = /1234567|0123456/;
 
-/** The phone numbers in a text, but for those that are set aside for fiction (555) or count up. */
+/** The phone numbers in a text, except for those that are reserved for fiction or count up. */
 export function* phonesIn(text: string): Iterable<Span> {
   const seen = new Set<number>();
   for (const [pattern, isPhone] of PATTERNS) {
@@ -30,6 +30,7 @@ export function* phonesIn(text: string): Iterable<Span> {
   }
 }
 
+/** Whether a match of a pattern is a phone number. */
 type Check = (text: string, span: Span, digits: string) => boolean;
 
 const PATTERNS: readonly [RegExp, Check][] = [
@@ -38,7 +39,7 @@ const PATTERNS: readonly [RegExp, Check][] = [
   [NATIONAL, (text, { start }) => CUE.test(text.slice(Math.max(0, start - LONGEST_CUE), start))],
 ];
 
-/** A number of North America has eleven digits: what comes after them, with a blank between, is another number. */
+/** The end of a number. One of North America has eleven digits, so any digits after a blank are another number. */
 function endOfNumber(written: string): number {
   if (!/^\+ ?1(?!\d{11})/.test(written)) return written.length;
   let digits = 0;
@@ -47,7 +48,7 @@ function endOfNumber(written: string): number {
   return written.length;
 }
 
-/** Not `+1000000`, `+12 345 678` and the like, which say how much more. */
+/** Whether a match with `+` is a phone number. `+1000000` and `+12 345 678` are increases. */
 function isInternational(written: string, digits: string): boolean {
   if (/^\d0+$/.test(digits)) return false;
   if (digits.startsWith('1') && digits.length !== 11) return false;

@@ -9,7 +9,7 @@ import type { Span } from '../types.ts';
 import { isExampleHost, isExampleSecret } from './examples.ts';
 import type { FoundSecret } from './types.ts';
 
-/** What its rules find, by the last part of their ids. */
+/** What secretlint's rules find, by the last part of their ids. */
 const NAMES: Readonly<Record<string, string>> = {
   '1password': '1Password token',
   anthropic: 'Anthropic API key',
@@ -40,23 +40,23 @@ const NAMES: Readonly<Record<string, string>> = {
   vercel: 'Vercel token',
 };
 
-/** Comments of secretlint's own suppress nothing here: ours do. */
+/** secretlint's own suppressions have no effect. */
 const FILTER = /-rule-filter-/;
-/** An account's number opens nothing. */
+/** The id of an account is no secret. */
 const NOT_SECRET = new Set(['AWSAccountID']);
-/** The rule for AWS is told to look for key ids, too. */
+/** Makes the rule for AWS find key ids, too. */
 const OPTIONS = { enableIDScanRule: true };
-/** Hosts of a machine's own, whose passwords are the same everywhere. */
+/** Hosts on the own machine, whose passwords are defaults. */
 const LOCAL = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)$/i;
 
-/** How a private key begins, which alone may have blanks. */
+/** The start of a private key, the only secret with blanks. */
 const KEY = '-----BEGIN';
 
 interface Reported extends FoundSecret {
   messageId: string;
 }
 
-/** The secrets in a text, by secretlint's rules, without those that only look like one. */
+/** The secrets that secretlint's rules find in a text, except for examples. */
 export function findSecrets(text: string): FoundSecret[] {
   const found = rules.flatMap((rule) => (FILTER.test(rule.meta.id) ? [] : reportedBy(rule, text)));
   return found
@@ -73,11 +73,11 @@ function reportedBy(rule: SecretLintRuleCreator, text: string): Reported[] {
   const what = NAMES[name] ?? 'credential';
   const { file } = rule.create(
     {
-      // The messages repeat the secret: only their data is read, which says where it is.
+      // The messages repeat the secret, so only their data is used, which says where it is.
       createTranslator: () => (messageId: string, data: unknown) => ({ message: '', messageId, data }),
       report: ({ message, range }: SecretLintRuleReportDescriptor) => {
-        const place = placeOf(text, range, message.data);
-        const span = trimmed(text, message.messageId === TOKEN_BEFORE ? lastWord(text, place) : place);
+        const place = placeOfSecret(text, range, message.data);
+        const span = withoutRest(text, message.messageId === TOKEN_BEFORE ? lastWord(text, place) : place);
         reported.push({ ...span, what, messageId: message.messageId });
       },
       ignore: () => undefined,
@@ -90,16 +90,16 @@ function reportedBy(rule: SecretLintRuleCreator, text: string): Reported[] {
   return reported;
 }
 
-/** As the rules know a file. */
+/** A file in the shape that the rules take. */
 function sourceOf(content: string, filePath: string | undefined): SecretLintSourceCode {
   return { content, filePath, ext: '.md', contentType: 'text' } as unknown as SecretLintSourceCode;
 }
 
 /**
- * Where the secret is. The range of some rules begins where the match does, and is as long as the secret at its end, so
- * that it misses the last part; their data has the secret.
+ * The place of the secret. Some rules report a range with the start of the match and the length of the secret, which is
+ * only a part of the match; they give the secret in their data.
  */
-function placeOf(text: string, [start, end]: readonly number[], data: unknown): Span {
+function placeOfSecret(text: string, [start, end]: readonly number[], data: unknown): Span {
   const values = Object.values((data ?? {}) as Record<string, unknown>);
   const secret = values.find((value): value is string => typeof value === 'string' && value !== '');
   const [from = 0, to = 0] = [start, end];
@@ -108,34 +108,32 @@ function placeOf(text: string, [start, end]: readonly number[], data: unknown): 
   return { start: from + at, end: endOfToken(text, from + at + secret.length) };
 }
 
-/** Characters of a match before the secret in it, such as a key and `=`. */
+/** UTF-16 units of a match before its secret, such as a key and `=`. */
 const LONGEST_LEAD = 200;
 
-/** A token of GitHub after `https://`: the match begins at the first such mark of the line, whatever is after it. */
+/** The message for a GitHub token after `https://`. The match begins at the first `https://` of the line. */
 const TOKEN_BEFORE = 'PackageJSON_xOauthToken';
 
 function lastWord(text: string, { start, end }: Span): Span {
   return { start: startOfEnd(text, { start, end }, /[^\s/]/), end };
 }
 
-/** Without what comes after it in a sentence: some rules take all up to a blank, or to the end of the line. */
-function trimmed(text: string, { start, end }: Span): Span {
+/** A secret without the rest of its sentence: some rules match up to a blank, or to the end of the line. */
+function withoutRest(text: string, { start, end }: Span): Span {
   const secret = text.slice(start, end);
   if (secret.startsWith(KEY)) return { start, end };
   const [word = ''] = secret.split(/\s/, 1);
   return { start, end: startOfEnd(text, { start, end: start + word.length }, /[.,;:!?)\]}>"'`*|]/) };
 }
 
-/**
- * Where what such characters make up at the end of a span begins: one step for each, of which there may be thousands.
- */
+/** The start of such characters at the end of a span. Over thousands of them, a pattern would backtrack. */
 function startOfEnd(text: string, { start, end }: Span, character: RegExp): number {
   let at = end;
   while (at > start && character.test(text.charAt(at - 1))) at--;
   return at;
 }
 
-/** A rule that takes a token up to a length must not leave the rest of a longer one. */
+/** The end of a token, because some rules match a token only up to a length. */
 function endOfToken(text: string, end: number): number {
   TOKEN.lastIndex = end;
   return end + (TOKEN.exec(text)?.[0].length ?? 0);
@@ -144,7 +142,7 @@ function endOfToken(text: string, end: number): number {
 const TOKEN = /[\w+/=-]{0,500}/y;
 
 function isExample(secret: string): boolean {
-  // The library knows the ones that are not, and among this many letters any word can come up.
+  // The library leaves out examples of private keys, and among so many letters any word may occur.
   if (secret.startsWith(KEY)) return false;
   const [, host] = /^[a-z+]+:\/\/[^@]*@([^/?#\s:]*)/i.exec(secret) ?? [];
   if (host !== undefined) return isExampleHost(host) || LOCAL.test(host);
