@@ -35,7 +35,7 @@ import { MAX_FINDINGS, MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-lim
 import { MAX_LISTED_IDS, MAX_ROUNDS, MAX_STORIES_PER_ROUND } from '../../src/loop/check-loop.ts';
 import { MAX_DOCUMENT_MEASURES } from '../../src/measures/document-measures.ts';
 import { MAX_MEASURES } from '../../src/measures/measures.ts';
-import { LONGEST_TEXT } from '../../src/playground/judge.ts';
+import { MAX_PASTED_LENGTH } from '../../src/playground/judge.ts';
 import { MAX_STORY_AMOUNTS, MAX_STORY_MEASURES } from '../../src/portfolio/story-measures.ts';
 import { MAX_MESSAGE } from '../../src/report/annotations.ts';
 import { MAX_RESULTS } from '../../src/report/sarif.ts';
@@ -89,7 +89,7 @@ const BOUNDS: Record<string, number> = {
   'themes, types or questions of a round': MAX_LISTED_IDS,
   'rows of a table that `import` reads': MOST_ROWS,
   'stories and answers of an import': MAX_IMPORTED,
-  'characters of a text in the playground': LONGEST_TEXT,
+  'characters of a text in the playground': MAX_PASTED_LENGTH,
   'Markdown files that `import` compares with': MOST_COMPARED,
   'Markdown files that `init` looks into': MOST_SURVEYED,
   'open suggested changes at a time': MAX_SUGGESTIONS,

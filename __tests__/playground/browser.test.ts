@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { playgroundPage } from '../../scripts/playground-page.ts';
 import { render } from '../../src/builtin.ts';
 import { check } from '../../src/check.ts';
-import { Judge, LONGEST_TEXT } from '../../src/playground/judge.ts';
+import { MAX_PASTED_LENGTH, TextJudge } from '../../src/playground/judge.ts';
 import type { Choice } from '../../src/playground/pasted.ts';
 import { storyCopy } from '../../src/playground/story-copy.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
@@ -27,7 +27,7 @@ const GERMAN =
 const MARKUP = '</textarea></style></script><script>alert(1)</script><img src=x onerror=alert(1)>';
 
 describe.skipIf(CHROMIUM === null)('the playground in Chromium', () => {
-  const judge = new Judge(model);
+  const judge = new TextJudge(model);
   let browser: Browser;
   let folder: string;
   let file: string;
@@ -264,7 +264,7 @@ describe.skipIf(CHROMIUM === null)('the playground in Chromium', () => {
     const long = 'I added a canary. '.repeat(60_000);
     await paste(page, long);
     expect(await page.textContent('#view')).toBe(
-      `The text has ${long.length} characters, and the playground judges at most ${LONGEST_TEXT}. Check it on the command line.`,
+      `The text has ${long.length} characters, and the playground judges at most ${MAX_PASTED_LENGTH}. Check it on the command line.`,
     );
     expect(await page.isDisabled('#copy')).toBe(true);
     expect(await page.evaluate("document.getElementById('layer').childNodes.length")).toBe(0);

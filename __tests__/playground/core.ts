@@ -1,5 +1,5 @@
 /** What the page has next to the document: bundled by itself, to be run without one. */
-import { Judge } from '../../src/playground/judge.ts';
+import { TextJudge } from '../../src/playground/judge.ts';
 import { decodeModel } from '../../src/reader/model.ts';
 
-export const judgeOf = (bytes: Uint8Array): Judge => new Judge(decodeModel(bytes));
+export const judgeOf = (bytes: Uint8Array): TextJudge => new TextJudge(decodeModel(bytes));

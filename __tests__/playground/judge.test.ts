@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../src/builtin.ts';
 import { check } from '../../src/check.ts';
-import { Judge } from '../../src/playground/judge.ts';
+import { TextJudge } from '../../src/playground/judge.ts';
 import type { Choice } from '../../src/playground/pasted.ts';
 import { marksOf } from '../../src/playground/text-marks.ts';
 import { HOSTILE } from '../report/hostile.ts';
 import { model } from '../support/model.ts';
 
-const judge = new Judge(model);
+const judge = new TextJudge(model);
 const read = (file: string) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 const STORY = read('examples/prep-repo/stories/mara/search-cluster-red.md');
 const BANK = read('examples/bank/story-bank.md');

@@ -6,8 +6,8 @@ import { inflateSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundlePage } from '../../scripts/bundle-api.ts';
 import { playgroundPage } from '../../scripts/playground-page.ts';
-import type { Judged } from '../../src/playground/judge.ts';
-import { Judge } from '../../src/playground/judge.ts';
+import type { JudgedText } from '../../src/playground/judge.ts';
+import { TextJudge } from '../../src/playground/judge.ts';
 import { HOSTILE } from '../report/hostile.ts';
 import { model } from '../support/model.ts';
 
@@ -62,7 +62,7 @@ describe('the file of the playground', () => {
       ['A story', 'auto'],
       ['A story bank', 'auto'],
     ]);
-    const judge = new Judge(model);
+    const judge = new TextJudge(model);
     const kinds = examples.map(({ text, choice }) => judge.judge(text, choice as 'auto').file.as);
     expect(kinds).toEqual(['answer', 'story', 'file', 'bank']);
   });
@@ -82,13 +82,13 @@ describe('its core, made small, where there is nothing but the language', () => 
     vm.runInContext(code, context);
     context.bytes = MODEL;
     vm.runInContext('var judge = core.judgeOf(bytes);', context);
-    const judge = new Judge(model);
+    const judge = new TextJudge(model);
     for (const text of [...HOSTILE, readFileSync(path.join(ROOT, 'examples/bank/story-bank.md'), 'utf8')]) {
       for (const choice of ['auto', 'bank', 'prompt:ai-safety'] as const) {
         context.text = text;
         context.choice = choice;
         const there = vm.runInContext('JSON.stringify(judge.judge(text, choice))', context) as string;
-        expect(there, text).toBe(JSON.stringify(judge.judge(text, choice) satisfies Judged));
+        expect(there, text).toBe(JSON.stringify(judge.judge(text, choice) satisfies JudgedText));
       }
     }
   });

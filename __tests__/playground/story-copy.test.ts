@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Judge } from '../../src/playground/judge.ts';
+import { TextJudge } from '../../src/playground/judge.ts';
 import type { Choice } from '../../src/playground/pasted.ts';
 import { storyCopy } from '../../src/playground/story-copy.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { HOSTILE } from '../report/hostile.ts';
 import { model } from '../support/model.ts';
 
-const judge = new Judge(model);
+const judge = new TextJudge(model);
 const read = (file: string) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 const ANSWER = 'I put every release behind a canary. Rollbacks went from nine a month to one.';
 

@@ -10,41 +10,40 @@ import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import type { LineIndex } from '../text/lines.ts';
 import type { Span } from '../types.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { type MarkedPassage, passagesOf } from './passages.ts';
 import { type Choice, type PastedFile, pastedFile, spanInText } from './pasted.ts';
 
 /** A finding with its place in the pasted text. */
 export interface PlacedFinding {
   finding: Finding;
-  /** UTF-16 units of the text. */
   at: Span;
 }
 
-/** A story or an answer in the pasted text. Places are UTF-16 units of the text. */
+/** A story or an answer in the pasted text. All places are in the text, not in the file made of it. */
 export interface JudgedDocument {
   document: DocumentReport;
-  /** From where on it lies in the text. */
+  /** Where it begins in the text. */
   start: number;
-  passages: Passage[];
+  passages: MarkedPassage[];
   findings: PlacedFinding[];
-  /** What is found in the file around the text: what a story file needs besides. */
+  /** Findings about the file around the text: what a story file needs besides the text. */
   around: Finding[];
-  /** How long its longest answer takes to say; null without one. */
+  /** The seconds that its longest answer takes to say; null without an answer. */
   seconds: number | null;
 }
 
-export interface Judged {
+export interface JudgedText {
   file: PastedFile;
   /** The report on `file.source`, as `check` gives it everywhere. */
   report: Report;
   documents: JudgedDocument[];
 }
 
-/** UTF-16 units of a text that is judged while someone types; a larger one is for the command line. */
-export const LONGEST_TEXT = 50_000;
+/** UTF-16 units of the longest text that is judged while someone types. */
+export const MAX_PASTED_LENGTH = 50_000;
 
-/** Judges pasted texts by the built-in preset. */
-export class Judge {
+/** Judges pasted texts with the built-in preset. */
+export class TextJudge {
   readonly config = resolveConfig();
   private readonly model: Model;
   private readonly parser = new SourceParser(this.config, '', parseBank);
@@ -55,7 +54,7 @@ export class Judge {
     this.reader = new DocumentReader(model, this.config.preset.ownWords);
   }
 
-  judge(text: string, choice: Choice): Judged {
+  judge(text: string, choice: Choice): JudgedText {
     const file = pastedFile(text, choice, this.config.preset);
     const report = check([file.source], { model: this.model, config: this.config });
     return { file, report, documents: this.documentsOf(file, report) };
@@ -85,12 +84,12 @@ export class Judge {
   }
 }
 
-function inText(passage: Passage, file: PastedFile): Passage[] {
+function inText(passage: MarkedPassage, file: PastedFile): MarkedPassage[] {
   const at = spanInText(file, passage.at);
   return at === null ? [] : [{ ...passage, at }];
 }
 
-/** Findings in the text, and those in what was put around it. */
+/** Separates the findings in the text from those in the frontmatter that was added to it. */
 function placed(
   all: readonly Finding[],
   lines: LineIndex,

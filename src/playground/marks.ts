@@ -1,16 +1,18 @@
 import type { Span } from '../types.ts';
 
-/** What is marked in a text: a span, and the names of what it shows. */
+/** A marked span of a text. */
 export interface Mark extends Span {
+  /** What it shows, as a class of the style sheet. */
   name: string;
 }
 
-/** A piece of a text in which the same marks hold, without doubles, in the order given. */
+/** A piece of a text with the same marks throughout. */
 export interface Piece extends Span {
+  /** The names of its marks in the order given, each once. */
   names: string[];
 }
 
-/** Cuts a text at the ends of its marks, which may overlap. Pieces follow one another and make up the whole text. */
+/** Cuts a text where its marks, which may overlap, begin and end. The pieces make up the whole text. */
 export function piecesOf(length: number, marks: readonly Mark[]): Piece[] {
   const ends = new Set([0, length]);
   const real = marks
@@ -35,8 +37,7 @@ export function piecesOf(length: number, marks: readonly Mark[]): Piece[] {
 }
 
 /**
- * Marks of a text as they are after an edit, until it is judged again: those after it move, those that it cuts end
- * there.
+ * The marks of a text after an edit, until it is judged again: marks after the edit move, marks that it cuts end there.
  */
 export function afterEdit(marks: readonly Mark[], before: string, after: string): Mark[] {
   const most = Math.min(before.length, after.length);

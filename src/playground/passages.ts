@@ -4,27 +4,25 @@ import { BEATS, type BeatName, FIELD_OF, isFieldBeat } from '../linter/beats.ts'
 import { ownedIn } from '../linter/story-card.ts';
 import type { CountedField, Span } from '../types.ts';
 
-/** What a passage shows: a part of a told story, or an element of the prompt. */
+/** What a passage shows: a beat of a story, or an element of the prompt. */
 export type PassageKind = BeatName | 'element';
 
-/** A passage that the reader found. `at` counts UTF-16 units of the file. */
-export interface Passage {
+/** A passage of a text that shows something. */
+export interface MarkedPassage {
   kind: PassageKind;
-  /** What the element is called; null for all others. */
+  /** The label of an element; null for other kinds. */
   label: string | null;
   text: string;
+  /** Its place in the file, or in the pasted text. */
   at: Span;
-  /** How surely the reader found it, 0 to 1; null for what its author labelled. */
+  /** How sure the reader is, from 0 to 1; null for what the author labelled. */
   strength: number | null;
 }
 
-/**
- * What is found in a document, in the order of its text: its answers' points and elements, and the fields of a told
- * story.
- */
-export function passagesOf(analyzed: AnalyzedDocument): Passage[] {
+/** The passages of a document in order: points and elements of its answers, and the fields of a story. */
+export function passagesOf(analyzed: AnalyzedDocument): MarkedPassage[] {
   const { document, scores, vocabulary } = analyzed;
-  const found: Passage[] = [];
+  const found: MarkedPassage[] = [];
   for (const [index, answer] of document.answers.entries()) {
     for (const { kind, text, at, strength } of scores[index]?.signals ?? [])
       found.push({ kind, label: null, text, at, strength });
@@ -42,7 +40,7 @@ export function passagesOf(analyzed: AnalyzedDocument): Passage[] {
   return found.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
 
-function valuesOf({ texts }: CountedField, kind: BeatName): Passage[] {
+function valuesOf({ texts }: CountedField, kind: BeatName): MarkedPassage[] {
   return texts.flatMap((prose) => {
     const at = trimmedSpan(prose);
     return at === null ? [] : [{ kind, label: null, text: prose.text.trim(), at, strength: null }];

@@ -8,34 +8,34 @@ import { Vocabulary } from '../presets/vocabulary.ts';
 import { shorten } from '../report/escape.ts';
 import type { Source, Span, TypeGuess } from '../types.ts';
 
-/** What a text without frontmatter is taken for: `auto` is what it looks like. */
+/** What to take a text without frontmatter for; `auto` takes it for what it looks like. */
 export type Choice = 'auto' | 'bank' | `type:${string}` | `prompt:${string}`;
 
-/** A pasted text as the file that is judged. */
+/** A pasted text, and the file made of it that is judged. */
 export interface PastedFile {
-  /** The text as it was pasted, with line feeds. */
+  /** The pasted text; its lines end with line feeds. */
   text: string;
   source: Source;
-  /** UTF-16 units of the file before the text. */
+  /** Where the text begins in the file. */
   offset: number;
-  /** `file`: it has frontmatter, which says what it is. */
+  /** What it was taken for. `file`: it has frontmatter, which says what it is. */
   as: 'file' | 'bank' | 'story' | 'answer';
-  /** Of a text without frontmatter: the type that was chosen or guessed. */
+  /** The chosen or guessed type of a text without frontmatter. */
   type: string | null;
-  /** Why, where it was guessed. */
+  /** The guess, if the type was guessed. */
   guess: TypeGuess | null;
   prompt: string | null;
 }
 
-/** UTF-16 units of a title made of a text. */
+/** UTF-16 units of the longest title that is made of a text. */
 const LONGEST_TITLE = 200;
 
-/** The frontmatter of an answer to no prompt in particular. */
+/** The frontmatter of an answer without a prompt. */
 const NO_PROMPT = '# star-witness-disable-next-line prompt-id -- no prompt is chosen\nprompt:';
-/** `Stakes:`, also in a list or in bold. */
+/** `Stakes:` at the start of a line, also in a list or in bold. */
 const LABEL = /^[ \t>*_+-]*(\p{L}[\p{L} _-]{0,40})[*_]{0,3}[ \t]?:/gmu;
 
-/** Makes a file of a text. What is pasted stays as it is; what has no frontmatter gets the least that says what it is. */
+/** Makes a file of a text. The text stays as it is; without frontmatter, it gets the least that says what it is. */
 export function pastedFile(text: string, choice: Choice, preset: Preset): PastedFile {
   const bare = { text, offset: 0, type: null, guess: null, prompt: null };
   if (choice === 'bank') return { ...bare, as: 'bank', source: bankOf(text) };
@@ -55,13 +55,13 @@ export function pastedFile(text: string, choice: Choice, preset: Preset): Pasted
   return { ...told, as: 'story', ...below(head, text, 'story') };
 }
 
-/** A file of a text below frontmatter of these lines. */
+/** A file with these lines of frontmatter above the text. */
 function below(lines: string, text: string, kind: 'story' | 'answer'): Pick<PastedFile, 'source' | 'offset'> {
   const head = `---\n${lines}\n---\n\n`;
   return { source: { filePath: `${kind}.md`, text: head + text, kind }, offset: head.length };
 }
 
-/** Whether a heading or a label at the beginning of a line names a field of a story. */
+/** Whether a heading or a label in the text names a field of a story. */
 function hasFields(text: string, preset: Preset): boolean {
   const vocabulary = new Vocabulary(preset);
   const headings = scanBody(text, 0).sections.map(({ heading }) => heading);
@@ -69,12 +69,12 @@ function hasFields(text: string, preset: Preset): boolean {
   return [...headings, ...labels].some((name) => vocabulary.fieldOfHeading(name) !== null);
 }
 
-/** The title of a text that has none. */
+/** A title for a text that has none. */
 export function pastedTitle(text: string): string {
   return shorten(titleFrom(text), LONGEST_TITLE) || 'Story';
 }
 
-/** A span of the file as one of the text; null where it begins in what was put before it. */
+/** The place in the text of a span of the file; null if the span begins before the text. */
 export function spanInText({ text, offset }: PastedFile, { start, end }: Span): Span | null {
   if (start < offset) return null;
   const clamp = (at: number) => Math.min(at - offset, text.length);

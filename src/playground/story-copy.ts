@@ -14,18 +14,18 @@ import { itemsOfBank } from '../import/bank-items.ts';
 import { draftFilesOf } from '../import/draft-files.ts';
 import type { Preset } from '../presets/types.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
-import type { Judged, JudgedDocument } from './judge.ts';
+import type { JudgedDocument, JudgedText } from './judge.ts';
 import { type PastedFile, pastedTitle } from './pasted.ts';
 
-/** A file made of a pasted text, or of one of its stories. */
+/** A story file made of a pasted text, or of one of its stories. */
 export interface StoryCopy {
   text: string;
-  /** What is missing in it, by name: each is a placeholder under its own heading, or in brackets. */
+  /** The names of what is missing. Each has a placeholder in the file, under its own heading or in brackets. */
   gaps: string[];
 }
 
-/** A story or an answer as a file: what is missing becomes named gaps, as `new` and `import` make them. */
-export function storyCopy({ file }: Judged, judged: JudgedDocument, preset: Preset): StoryCopy {
+/** Makes a file of a story or an answer. What is missing becomes named gaps, as in files from `new` and `import`. */
+export function storyCopy({ file }: JudgedText, judged: JudgedDocument, preset: Preset): StoryCopy {
   const vocabulary = new Vocabulary(preset);
   switch (file.as) {
     case 'bank':
@@ -72,12 +72,12 @@ function copyOfStory({ text, type, guess }: PastedFile, gaps: readonly string[],
   };
   const named = type === null ? ['type', ...gaps] : [...gaps];
   if (scanBody(text, 0).sections.length === 0) return { text: renderStory(draft, preset), gaps: named };
-  // Its own headings say which field is where.
+  // With headings, the text itself says which field is where.
   const blocks = [storyFrontmatter(draft, preset), closed(text), ...gapSections(gaps, type, preset)];
   return { text: blocksToFile(blocks), gaps: named };
 }
 
-/** A file that says itself what it is stays what it is, but for the sections that it lacks. */
+/** Adds to a text with frontmatter only the sections that it lacks. */
 function copyOfFile(file: PastedFile, judged: JudgedDocument, vocabulary: Vocabulary): StoryCopy {
   const { text } = file;
   const gaps = missingFields(judged);
@@ -88,7 +88,7 @@ function copyOfFile(file: PastedFile, judged: JudgedDocument, vocabulary: Vocabu
   return { text: blocksToFile([text.slice(0, end), closed(text.slice(end)), ...sections]), gaps };
 }
 
-/** The fields that a story needs and has no place for, in the order of the preset. */
+/** The required fields that a story has no key and no section for, in the order of the preset. */
 function missingFields({ document }: JudgedDocument): string[] {
   return document.required.filter(({ from }) => from === null).map(({ field }) => field);
 }

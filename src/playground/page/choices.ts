@@ -2,7 +2,7 @@ import type { Preset } from '../../presets/types.ts';
 import type { Choice } from '../pasted.ts';
 import { byId, element } from './element.ts';
 
-/** The choice of what a text is taken for. */
+/** The menu for what to take a text for, and the note that its frontmatter decides. */
 export class Choices {
   private readonly select = byId('choice', HTMLSelectElement);
   private readonly note = byId('choice-note', HTMLParagraphElement);
@@ -37,8 +37,8 @@ export class Choices {
     this.select.addEventListener('change', listener);
   }
 
-  /** Says that the text itself says what it is. */
-  saysItself(isSaid: boolean): void {
-    this.note.hidden = !isSaid;
+  /** Whether to show the note that the frontmatter of the text decides. */
+  set isNoteShown(isShown: boolean) {
+    this.note.hidden = !isShown;
   }
 }

@@ -6,16 +6,16 @@ import { percent } from '../../text/message.ts';
 import { sayDuration } from '../../text/spoken-time.ts';
 import { POINTS, type Span } from '../../types.ts';
 import type { JudgedDocument } from '../judge.ts';
-import type { Passage } from '../passages.ts';
+import type { MarkedPassage } from '../passages.ts';
 import type { PastedFile } from '../pasted.ts';
 import { type Child, element } from './element.ts';
 import { aroundList, findingList } from './findings.ts';
-import { KINDS, messageLine, NOT_JUDGED, quoted, stateChip } from './signs.ts';
+import { KINDS, messageLine, NOT_JUDGED, oneLine, stateChip } from './signs.ts';
 
-/** UTF-16 units of a passage that are shown, and passages. */
+/** UTF-16 units that are shown of a passage. */
 const PASSAGE_LENGTH = 240;
-const MOST_PASSAGES = 60;
-/** The rule whose findings the chips of the fields say at a glance. */
+const MAX_PASSAGES = 60;
+/** The rule whose findings the chips of the fields show at a glance. */
 const FIELDS_RULE = 'required-fields';
 
 export interface ViewOptions {
@@ -24,7 +24,7 @@ export interface ViewOptions {
   goTo: (at: Span) => void;
 }
 
-/** All that is known of one story or answer. */
+/** Everything that is known about one story or answer. */
 export function documentView(judged: JudgedDocument, options: ViewOptions): Child[] {
   const { document, findings, passages } = judged;
   const { file, preset, goTo } = options;
@@ -98,7 +98,7 @@ function scoreCard(
   );
 }
 
-/** The question of a prompt, which is the preset's own. */
+/** The question of a prompt; null without a prompt and for an unknown one. */
 function questionOf(prompt: string | null, { prompts }: Preset): string | null {
   return prompt !== null && Object.hasOwn(prompts, prompt) ? (prompts[prompt]?.question ?? null) : null;
 }
@@ -108,13 +108,13 @@ function typeText({ document }: JudgedDocument, { guess }: PastedFile): string {
   if (document.kind === 'answer') return 'Answer, no prompt chosen';
   const title = document.typeTitle ?? document.guess?.type ?? document.type;
   if (title === null) return 'Story, no type chosen';
-  const words = (guess ?? document.guess)?.words.slice(0, 3).map((word) => quoted(word, 40)) ?? [];
-  return `Story, ${quoted(title, 80)}${words.length === 0 ? '' : ` (reads like it: ${words.join(', ')})`}`;
+  const words = (guess ?? document.guess)?.words.slice(0, 3).map((word) => oneLine(word, 40)) ?? [];
+  return `Story, ${oneLine(title, 80)}${words.length === 0 ? '' : ` (reads like it: ${words.join(', ')})`}`;
 }
 
-function passageList(passages: readonly Passage[], goTo: (at: Span) => void): HTMLElement[] {
+function passageList(passages: readonly MarkedPassage[], goTo: (at: Span) => void): HTMLElement[] {
   const items = passages
-    .slice(0, MOST_PASSAGES)
+    .slice(0, MAX_PASSAGES)
     .map(({ kind, label, text, at }) =>
       element(
         'li',
@@ -125,14 +125,14 @@ function passageList(passages: readonly Passage[], goTo: (at: Span) => void): HT
           element(
             'span',
             { class: `swatch ${kind}` },
-            label === null ? KINDS[kind] : quoted(elementName({ label }), 60),
+            label === null ? KINDS[kind] : oneLine(elementName({ label }), 60),
           ),
           ' ',
-          element('q', { dir: 'auto' }, quoted(text, PASSAGE_LENGTH)),
+          element('q', { dir: 'auto' }, oneLine(text, PASSAGE_LENGTH)),
         ),
       ),
     );
-  const left = passages.length - MOST_PASSAGES;
+  const left = passages.length - MAX_PASSAGES;
   return [
     element('ul', { class: 'passages' }, items),
     ...(left > 0 ? [element('p', { class: 'muted' }, `And ${left} more.`)] : []),

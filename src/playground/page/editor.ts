@@ -2,12 +2,12 @@ import type { Span } from '../../types.ts';
 import { afterEdit, type Mark, piecesOf } from '../marks.ts';
 import { byId, element } from './element.ts';
 
-/** CSS pixels between the caret and the edge of what is seen of the text, when it is scrolled to. */
+/** CSS pixels between the caret and the edge of the box after scrolling to it. */
 const MARGIN = 48;
 
 /**
- * The text area and the layer behind it. Both lay the same text out in the same box, so a mark in the layer lies under
- * its words; the layer is in the flow and gives both their height, so there is one scroll position.
+ * The text area, and the layer of marks behind it. Both lay out the same text in the same box, so a mark in the layer
+ * is under its words. The layer gives both their height, so that there is only one scroll position.
  */
 export class Editor {
   private readonly area = byId('text', HTMLTextAreaElement);
@@ -24,7 +24,7 @@ export class Editor {
     this.area.value = text;
   }
 
-  /** UTF-16 units before the caret, or before the selection. */
+  /** The offset of the caret, or of the start of the selection. */
   get caret(): number {
     return this.area.selectionStart;
   }
@@ -33,12 +33,12 @@ export class Editor {
     this.area.addEventListener('input', listener);
   }
 
-  /** Calls when the caret may be elsewhere. */
+  /** Calls the listener when the caret may have moved. */
   onCaret(listener: () => void): void {
     for (const type of ['keyup', 'pointerup', 'focus']) this.area.addEventListener(type, listener);
   }
 
-  /** Shows marks under the text; without any, those from before, as far as the edit left them. */
+  /** Shows marks under the text; without an argument, the previous ones as far as the edit left them. */
   mark(marks?: readonly Mark[]): void {
     const { value } = this.area;
     this.marks = marks ?? afterEdit(this.marks, this.shown, value);
@@ -49,12 +49,12 @@ export class Editor {
         : element('span', { class: names.join(' ') }, value.slice(start, end)),
     );
     this.box.classList.remove('plain');
-    // A line that is still empty is as high as the others.
+    // Gives an empty last line the height of the others.
     this.layer.replaceChildren(...pieces, '\u200b');
     this.keepInView(this.area.selectionEnd);
   }
 
-  /** Shows a text without a layer, in a box that scrolls by itself. */
+  /** Shows the text without the layer, in a box that scrolls by itself. */
   showPlain(): void {
     this.marks = [];
     this.shown = '';
@@ -70,22 +70,22 @@ export class Editor {
     this.box.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Puts the caret before everything; the focus stays where it is. */
+  /** Moves the caret to the start without taking the focus. */
   toStart(): void {
     this.area.setSelectionRange(0, 0);
     this.box.scrollTop = 0;
   }
 
   private keepInView(offset: number): void {
-    const place = this.placeOf(offset);
+    const place = this.rectOf(offset);
     if (place === null) return;
     const box = this.box.getBoundingClientRect();
     if (place.top < box.top + MARGIN) this.box.scrollTop -= box.top + MARGIN - place.top;
     else if (place.bottom > box.bottom - MARGIN) this.box.scrollTop += place.bottom - box.bottom + MARGIN;
   }
 
-  /** Where a character is on the screen. */
-  private placeOf(offset: number): DOMRect | null {
+  /** The place of a character on the screen; null if it is not in the layer. */
+  private rectOf(offset: number): DOMRect | null {
     let left = offset;
     for (const node of this.layer.childNodes) {
       const text = node instanceof Text ? node : node.firstChild;

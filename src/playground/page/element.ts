@@ -1,7 +1,7 @@
-/** What an element takes: text becomes a text node, so nothing in it is read as markup; null is nothing. */
+/** The content of an element. Text becomes a text node, so nothing in it is markup; null adds nothing. */
 export type Child = Node | string | null | readonly Child[];
 
-/** Attributes by name; a function listens, null and false leave the attribute out. */
+/** Attributes by name. A function becomes an event listener; null and false leave the attribute out. */
 type Attributes = Record<string, string | boolean | null | ((event: Event) => void)>;
 
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -28,7 +28,11 @@ function append(parent: Node, children: readonly Child[]): void {
   }
 }
 
-/** The element of the page with an id. @throws {Error} when there is none of that kind */
+/**
+ * The element of the page with an id.
+ *
+ * @throws {Error} if there is none of that kind
+ */
 export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
   if (found instanceof kind) return found;

@@ -4,10 +4,10 @@ import type { PlacedFinding } from '../judge.ts';
 import { element } from './element.ts';
 import { messageLine } from './signs.ts';
 
-/** Findings that are listed at most. */
-const MOST = 100;
+/** The findings that are listed. */
+const MAX_LISTED = 100;
 
-/** Findings as buttons that lead to their places. The file has this many lines `above` the text. */
+/** Findings as buttons that lead to their places. `above` is the number of lines in the file above the text. */
 export function findingList(
   findings: readonly PlacedFinding[],
   above: number,
@@ -15,18 +15,18 @@ export function findingList(
 ): HTMLElement[] {
   if (findings.length === 0) return [element('p', { class: 'muted' }, 'Nothing to edit.')];
   const items = findings
-    .slice(0, MOST)
+    .slice(0, MAX_LISTED)
     .map(({ finding, at }) =>
       findingItem(finding, above, { line: finding.line - above, goTo: () => goTo(at) }),
     );
-  const left = findings.length - MOST;
+  const left = findings.length - MAX_LISTED;
   return [
     element('ol', { class: 'findings' }, items),
     ...(left > 0 ? [element('p', { class: 'muted' }, `And ${left} more.`)] : []),
   ];
 }
 
-/** Findings about the file as a whole, which have no place in the text. */
+/** Findings about the file, which have no place in the text. */
 export function aroundList(findings: readonly Finding[], above: number): HTMLElement {
   return element(
     'ol',
@@ -35,7 +35,7 @@ export function aroundList(findings: readonly Finding[], above: number): HTMLEle
   );
 }
 
-/** `place` is null for what has none in the text. */
+/** `place` is null for a finding that has no place in the text. */
 function findingItem(
   { severity, ruleId, url, message }: Finding,
   above: number,

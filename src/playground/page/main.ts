@@ -2,7 +2,8 @@ import { inflateSync } from 'fflate';
 import { decodeModel } from '../../reader/model.ts';
 import { renderJson } from '../../report/json.ts';
 import { plural } from '../../text/message.ts';
-import { Judge, type Judged, type JudgedDocument, LONGEST_TEXT } from '../judge.ts';
+import type { Span } from '../../types.ts';
+import { type JudgedDocument, type JudgedText, MAX_PASTED_LENGTH, TextJudge } from '../judge.ts';
 import type { Choice } from '../pasted.ts';
 import { storyCopy } from '../story-copy.ts';
 import { marksOf } from '../text-marks.ts';
@@ -11,7 +12,7 @@ import { copyText } from './clipboard.ts';
 import { Editor } from './editor.ts';
 import { byId, element } from './element.ts';
 import { Results, spokenResult } from './results.ts';
-import { quoted } from './signs.ts';
+import { oneLine } from './signs.ts';
 
 interface Example {
   label: string;
@@ -19,24 +20,24 @@ interface Example {
   choice: Choice;
 }
 
-/** UTF-16 units of a text that is judged within the frame of an input, about 1,000 words; a longer one waits for a pause. */
+/** UTF-16 units of the longest text that can be judged within the frame of an input: about 1,000 words. */
 const WITHIN_FRAME = 6_000;
-/** Milliseconds without input that are a pause. */
+/** Milliseconds without input before a long text is judged. */
 const PAUSE = 300;
-/** The same, before a screen reader is told. */
+/** Milliseconds without a new result before a screen reader says it. */
 const LONG_PAUSE = 900;
 const EMPTY =
   'Paste a text, or load an example. What it shows and what it lacks appears here while you type.';
 
 class Page {
-  private readonly judge = new Judge(modelOf(byId('model', HTMLScriptElement)));
+  private readonly judge = new TextJudge(modelOf(byId('model', HTMLScriptElement)));
   private readonly editor = new Editor();
   private readonly choices = new Choices(this.judge.config.preset);
   private readonly results = new Results(this.judge.config.preset, (at) => this.goTo(at));
   private readonly status = byId('status', HTMLParagraphElement);
   private readonly file = byId('file', HTMLTextAreaElement);
   private readonly actions = [byId('copy', HTMLButtonElement), byId('copy-report', HTMLButtonElement)];
-  private judged: Judged | null = null;
+  private judged: JudgedText | null = null;
   private current: JudgedDocument | null = null;
   private frame = 0;
   private timer = 0;
@@ -50,7 +51,7 @@ class Page {
     byId('clear', HTMLButtonElement).addEventListener('click', () => this.load('', 'auto'));
     byId('copy', HTMLButtonElement).addEventListener('click', () => this.copyStory());
     byId('copy-report', HTMLButtonElement).addEventListener('click', () => this.copyReport());
-    // What the browser kept of the form when the page was loaded again.
+    // After a reload, the browser may have kept the text.
     this.update();
   }
 
@@ -72,12 +73,12 @@ class Page {
     this.follow();
   }
 
-  /** Judges before the next frame, or a text that would hold typing up, in the next pause. */
+  /** Judges the text before the next frame, or if that would hold up typing, in the next pause. */
   private changed(): void {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.timer);
     const { length } = this.editor.text;
-    if (length <= WITHIN_FRAME || length > LONGEST_TEXT) {
+    if (length <= WITHIN_FRAME || length > MAX_PASTED_LENGTH) {
       this.frame = requestAnimationFrame(() => this.update());
       return;
     }
@@ -89,18 +90,18 @@ class Page {
     const { text } = this.editor;
     this.judged = null;
     this.current = null;
-    this.choices.saysItself(false);
-    if (text.length > LONGEST_TEXT) {
+    this.choices.isNoteShown = false;
+    if (text.length > MAX_PASTED_LENGTH) {
       this.editor.showPlain();
       this.results.say(
-        `The text has ${text.length} characters, and the playground judges at most ${LONGEST_TEXT}. Check it on the command line.`,
+        `The text has ${text.length} characters, and the playground judges at most ${MAX_PASTED_LENGTH}. Check it on the command line.`,
       );
     } else if (text.trim() === '') {
       this.editor.mark([]);
       this.results.say(EMPTY);
     } else {
       this.judged = this.judge.judge(text, this.choices.value);
-      this.choices.saysItself(this.judged.file.as === 'file');
+      this.choices.isNoteShown = this.judged.file.as === 'file';
       this.editor.mark(marksOf(this.judged));
       this.showCurrent();
     }
@@ -110,7 +111,7 @@ class Page {
     this.speakLater();
   }
 
-  /** Shows the story that the caret is in. */
+  /** Shows the story at the caret, if it is another one. */
   private follow(): void {
     if (this.judged !== null && this.storyAtCaret() !== this.current) this.showCurrent();
   }
@@ -125,7 +126,7 @@ class Page {
     return documents.findLast(({ start }) => start <= this.editor.caret) ?? documents[0] ?? null;
   }
 
-  private goTo(at: { start: number; end: number }): void {
+  private goTo(at: Span): void {
     this.editor.select(at);
     this.follow();
   }
@@ -142,7 +143,7 @@ class Page {
     if (this.judged === null || this.current === null) return;
     const { text, gaps } = storyCopy(this.judged, this.current, this.judge.config.preset);
     const isBank = this.judged.file.as === 'bank';
-    const what = isBank ? `“${quoted(this.current.document.title ?? 'the story', 80)}”` : 'the text';
+    const what = isBank ? `“${oneLine(this.current.document.title ?? 'the story', 80)}”` : 'the text';
     const named = gaps.length === 0 ? '' : `, with ${plural(gaps.length, 'named gap')}`;
     await this.offer(text, `Copied ${what} as a story file${named}.`);
   }
@@ -153,7 +154,7 @@ class Page {
     await this.offer(text, 'Copied the report as JSON.');
   }
 
-  /** Copies a text; where that is not allowed, shows it to be copied by hand. */
+  /** Copies a text. If the browser does not allow that, shows it to copy by hand. */
   private async offer(text: string, done: string): Promise<void> {
     const isCopied = await copyText(text);
     this.status.textContent = isCopied

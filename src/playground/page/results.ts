@@ -4,14 +4,14 @@ import { STATE_SIGNS } from '../../report/signs.ts';
 import { stateOf } from '../../scorer/score.ts';
 import { plural } from '../../text/message.ts';
 import { POINTS, type Span } from '../../types.ts';
-import type { Judged, JudgedDocument } from '../judge.ts';
+import type { JudgedDocument, JudgedText } from '../judge.ts';
 import { documentView } from './document-view.ts';
 import { byId, type Child, element } from './element.ts';
-import { NOT_JUDGED, quoted } from './signs.ts';
+import { NOT_JUDGED, oneLine } from './signs.ts';
 
 const TITLE_LENGTH = 80;
 
-/** What the page says of the text, next to it. */
+/** The results next to the text. */
 export class Results {
   private readonly view = byId('view', HTMLDivElement);
   private readonly preset: Preset;
@@ -22,15 +22,15 @@ export class Results {
     this.goTo = goTo;
   }
 
-  /** Shows a judged text, with all of the story that the caret is in. */
-  show(judged: Judged, current: JudgedDocument | null): void {
+  /** Shows a judged text: the list of its stories, and everything about the current one. */
+  show(judged: JudgedText, current: JudgedDocument | null): void {
     const { file, documents } = judged;
     const options = { file, preset: this.preset, goTo: this.goTo };
     const list = documents.length > 1 || file.as === 'bank' ? this.storyList(judged, current) : null;
     this.replace([list, current === null ? null : documentView(current, options)]);
   }
 
-  /** Shows one line in place of results. */
+  /** Shows one line instead of results. */
   say(text: string): void {
     this.replace([element('p', { class: 'empty' }, text)]);
   }
@@ -39,7 +39,7 @@ export class Results {
     this.view.replaceChildren(element('div', { class: 'view' }, children));
   }
 
-  private storyList({ documents }: Judged, current: JudgedDocument | null): HTMLElement {
+  private storyList({ documents }: JudgedText, current: JudgedDocument | null): HTMLElement {
     return element(
       'nav',
       { 'aria-label': 'Stories of the bank' },
@@ -68,7 +68,7 @@ export class Results {
         'aria-current': isCurrent ? 'true' : null,
         click: () => this.goTo({ start, end: start }),
       },
-      element('span', { class: 'title' }, quoted(document.title ?? 'Without a title', TITLE_LENGTH)),
+      element('span', { class: 'title' }, oneLine(document.title ?? 'Without a title', TITLE_LENGTH)),
       element(
         'span',
         { class: 'marks' },
@@ -93,8 +93,8 @@ function pointMarks(answer: ReportedAnswer | undefined): HTMLElement[] {
   });
 }
 
-/** The sentence that a screen reader says after a pause. */
-export function spokenResult(judged: Judged, current: JudgedDocument | null): string {
+/** The result as a sentence for screen readers. */
+export function spokenResult(judged: JudgedText, current: JudgedDocument | null): string {
   const count = judged.report.findings.length;
   const found = count === 0 ? 'no findings' : plural(count, 'finding');
   const [answer] = current?.document.answers ?? [];

@@ -4,7 +4,7 @@ import type { State } from '../../types.ts';
 import type { PassageKind } from '../passages.ts';
 import { type Child, element } from './element.ts';
 
-/** What each kind of passage is called. */
+/** The name of each kind of passage. */
 export const KINDS: Record<PassageKind, string> = {
   mechanism: 'mechanism',
   evidence: 'evidence',
@@ -15,10 +15,10 @@ export const KINDS: Record<PassageKind, string> = {
   element: 'element of the prompt',
 };
 
-/** What is said of an answer in another language, in place of its points. */
+/** Shown for an answer in another language, instead of its points. */
 export const NOT_JUDGED = 'Not judged: not English';
 
-/** `✓ mechanism`, with the state for who listens. */
+/** `✓ mechanism`, with the state as a word for screen readers. */
 export function stateChip(state: State, label: string, note: string | null = null): HTMLElement {
   const { sign, word } = STATE_SIGNS[state];
   return element(
@@ -32,7 +32,7 @@ export function stateChip(state: State, label: string, note: string | null = nul
 }
 
 /**
- * One line of a message: what it quotes in backticks is code. Lines that it names are those of the file, which has some
+ * One line of a message, with the text in backticks as code. The message names lines of the file, which has some lines
  * `above` the text.
  */
 export function messageLine(line: string, above: number): Child[] {
@@ -47,7 +47,7 @@ function withLinesOfText(part: string, above: number): string {
   return part.replace(/(?<=\blines? )\d+/g, (number) => String(Math.max(1, Number(number) - above)));
 }
 
-/** What someone wrote, on one line. */
-export function quoted(text: string, length: number): string {
+/** A text of the author on one line, cut to a length. */
+export function oneLine(text: string, length: number): string {
   return visible(shorten(text.replace(/\s+/g, ' ').trim(), length));
 }
