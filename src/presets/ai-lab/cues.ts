@@ -1,7 +1,7 @@
 /**
- * Words that stories of each type use and others seldom do. A type is guessed from them, so each must speak for one type
- * alone. `*` stands for any ending; a plural need not be listed. `?` ends a phrase that other stories have as well: it says
- * no more than a word.
+ * Words that stories of each type use and others seldom do. A type is guessed from them, so each must speak for one
+ * type alone. `*` stands for any ending; a plural need not be listed. `?` ends a phrase that other stories have as
+ * well: it says no more than a word.
  */
 export const CUES: Record<string, readonly string[]> = {
   'platform-boundary': [

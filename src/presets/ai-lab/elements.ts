@@ -1,8 +1,8 @@
 import type { PromptElement } from '../types.ts';
 
 /**
- * What a strong answer to each standing question contains. The model has a label for each, `<prompt>/<id>`; `counts` says
- * which point an element earns where the question asks what one would do.
+ * What a strong answer to each standing question contains. The model has a label for each, `<prompt>/<id>`; `counts`
+ * says which point an element earns where the question asks what one would do.
  */
 export const ELEMENTS: Record<string, readonly PromptElement[]> = {
   'why-this-role': [
