@@ -4,14 +4,15 @@ import type { Document, ProseText, Span } from '../types.ts';
 import { nameOfAnswer } from './support/answer-name.ts';
 import { tellsNoActOfOurs, tellsPassiveAct } from './support/passive.ts';
 import { sentencesOf, sentencesWithout, sureSentences, unquoted } from './support/said.ts';
+import { spansAfter } from './support/spans-after.ts';
 import type { Rule, RuleContext, RuleFinding } from './types.ts';
 
-/** Own acts, without any of others, that are worth a note. */
+/** The number of own acts, without any of others, that is worth a note. */
 const MANY = 5;
 const OURS = /\b(?:we|us|our|ours|ourselves|team)\b/i;
 const WE = /\bwe\b/i;
 const I = /\b(?:I|me|mine|myself)\b/i;
-/** Names for the others. */
+/** Words for other people. */
 const OTHERS = /\b(?:teams?|teammates|colleagues?|coworkers?)\b/i;
 
 /** A semicolon, or the label of a part at the start of a line. */
@@ -76,24 +77,27 @@ function* onlyI(
 /** The sentences about what the author did, in a clause that is not about the others. */
 function ownActs(prose: ProseText, reading: Reading, { passages }: Judgment): Span[] {
   const acts = unquoted(prose.text, passages);
+  const firstFrom = spansAfter(acts.map(({ start }) => ({ start, end: start + 1 })));
+  const holdsAct = ({ start, end }: Span) => (firstFrom(start)?.start ?? end) < end;
   return sentencesOf(reading, acts).filter((sentence) =>
-    clausesOf(prose.text, sentence).some(
-      (clause) =>
-        isOwn(textOf(prose, clause)) && acts.some(({ start }) => start >= clause.start && start < clause.end),
-    ),
+    clausesOf(prose.text, sentence).some((clause) => isOwn(textOf(prose, clause)) && holdsAct(clause)),
   );
 }
 
 /** The sentences that state an action with `we` or in the passive, in order. */
 function sharedActs(document: Document, prose: ProseText, context: RuleContext): Span[] {
+  const sceneAfter = spansAfter(scenesOf(document));
   return inOrder([
     ...sureSentences(prose, context, 'we', isOfOthers),
     // Here the model is sure that there is an act, but less sure whose.
     ...sureSentences(prose, context, 'own', (sentence) => saysWe(sentence) && !tellsNoActOfOurs(sentence)),
-  ]).filter(({ start, end }) => !isScene(document, prose.locate(start, end)));
+  ]).filter((sentence) => {
+    const { start } = prose.locate(sentence.start, sentence.end);
+    return (sceneAfter(start)?.start ?? Number.POSITIVE_INFINITY) > start;
+  });
 }
 
-/** Whether the closest to an own act is none: it is someone else's `I` in quotation marks, or an act of all. */
+/** Whether the passage closest to an own act is none: someone else's `I` in quotation marks, or an act of the team. */
 function isNotMine(prose: ProseText, reading: Reading, { closest }: Judgment): boolean {
   if (closest === null || unquoted(prose.text, [closest]).length === 0) return true;
   const sentences = sentencesOf(reading, [closest]);
@@ -136,10 +140,12 @@ function isOfOthers(sentence: string): boolean {
   return OURS.test(sentence) ? !tellsNoActOfOurs(sentence) : tellsPassiveAct(sentence);
 }
 
-/** Whether a passage is in a part of a bank story that sets the scene: nothing is done there yet. */
-function isScene({ bank, sections }: Document, { start }: Span): boolean {
-  const scene = sections.filter(({ heading }) => heading === 'situation' || heading === 'task');
-  return bank !== null && scene.some((section) => section.start <= start && start < section.bodySpan.end);
+/** The parts of a bank story that set the scene: nothing is done there yet. */
+function scenesOf({ bank, sections }: Document): Span[] {
+  if (bank === null) return [];
+  return sections
+    .filter(({ heading }) => heading === 'situation' || heading === 'task')
+    .map(({ start, bodySpan }) => ({ start, end: bodySpan.end }));
 }
 
 /** Whether other sentences than own acts and outcomes follow an offset: they may be about the part of the others. */
