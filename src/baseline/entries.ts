@@ -22,7 +22,7 @@ export interface BaselineEntry extends Identity {
   count: number;
 }
 
-/** In a longer line only the passage identifies a finding, so that an edit elsewhere in a paragraph does not. */
+/** Of a longer line, only the passage identifies a finding: an edit elsewhere in the paragraph makes it no new one. */
 const LONGEST_LINE = 120;
 
 /** The identity of an owner's portfolio. It has no file: its findings point at whichever document is first. */

@@ -7,7 +7,7 @@ import type { Rule, RuleFinding } from './types.ts';
 
 /** Words from which the shares say something; `answer-length` reports shorter answers. */
 const FEWEST_WORDS = 40;
-/** Nobody hears a smaller cut. */
+/** A cut of fewer words makes no difference to a listener. */
 const FEWEST_TO_CUT = 5;
 
 export const balance: Rule = {

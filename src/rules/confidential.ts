@@ -84,5 +84,5 @@ const MESSAGES: Readonly<Record<Confidential['kind'], string>> = {
   project: 'name',
 };
 
-/** One for each list, not for each file. */
+/** Made once for each list, not for each file. */
 const nameList = oncePer((entries: readonly string[]) => new NameList(entries));

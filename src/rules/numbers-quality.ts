@@ -4,7 +4,7 @@ import { templatesIn } from './support/templates.ts';
 import { isText } from './support/value-kinds.ts';
 import type { Rule } from './types.ts';
 
-/** The parts of a claim, of four, that are enough. */
+/** How many of the four parts of a claim are enough. */
 const ENOUGH = 3;
 
 export const numbersQuality: Rule = {
@@ -42,7 +42,7 @@ export const numbersQuality: Rule = {
         yield { messageId: 'noNumber', at, data: { phrase, field: name } };
         continue;
       }
-      const { has, lacks } = partsOf(found.map(({ claim }) => claim));
+      const { has, lacks } = partsOfClaims(found.map(({ claim }) => claim));
       if (has.length >= ENOUGH) continue;
       yield { messageId: 'incomplete', at, data: { phrase, has: listOf(has), lacks: listOf(lacks) } };
     }
@@ -50,7 +50,7 @@ export const numbersQuality: Rule = {
 };
 
 /** What the sentences of a field give together: a baseline may have a sentence of its own. */
-function partsOf(claims: readonly NumberClaim[]): { has: string[]; lacks: string[] } {
+function partsOfClaims(claims: readonly NumberClaim[]): { has: string[]; lacks: string[] } {
   const any = (part: 'unit' | 'base' | 'contrast' | 'window') => claims.some((claim) => claim[part]);
   const numbers = claims.reduce((sum, claim) => sum + claim.numbers, 0);
   const parts: [string, boolean][] = [

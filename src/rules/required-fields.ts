@@ -4,7 +4,7 @@ import type { Document, Fix } from '../types.ts';
 import { draftHint } from './support/draft-hint.ts';
 import { keyInserter } from './support/fixes.ts';
 import { spanOfTitle } from './support/title.ts';
-import { fieldsFor, openParts } from './support/unfinished.ts';
+import { fieldsFor, unfilledParts } from './support/unfinished.ts';
 import { unknownHeadings } from './support/unknown-headings.ts';
 import { unknownKeys } from './support/unknown-keys.ts';
 import { unknownLabels } from './support/unknown-labels.ts';
@@ -79,7 +79,7 @@ export const requiredFields: Rule = {
  * `empty-field` reports blank parts.
  */
 function* partsMissing(document: Document, context: RuleContext): Iterable<RuleFinding> {
-  const lacking = openParts(document, context).filter(({ field }) => field === null);
+  const lacking = unfilledParts(document, context).filter(({ field }) => field === null);
   const labels = unknownLabels(document, context).filter(({ fix }) => fix !== null);
   const missing: RequiredField[] = [];
   for (const part of lacking) {
@@ -103,7 +103,7 @@ function* partsMissing(document: Document, context: RuleContext): Iterable<RuleF
   yield { messageId, at: spanOfTitle(document), data, about: missing.map(({ name }) => name) };
 }
 
-/** The fields that a bank story lacks of the type that it names. */
+/** Reports the fields of its type that a bank story lacks. */
 function* typeMissing(document: Document, { preset }: Vocabulary): Iterable<RuleFinding> {
   const { type, fields } = document;
   if (type === null || !Object.hasOwn(preset.storyTypes, type)) return;

@@ -30,17 +30,17 @@ const NEUTRAL = new Set('a an the and or plus also then etc more my our with'.sp
  * sentence that introduces them, the reader decides.
  */
 export function keywordListsIn(reading: Reading, keywords: Phrases<string>): KeywordList[] {
-  const parts = partsOf(reading, keywords);
+  const segments = segmentsOf(reading, keywords);
   const showsPoint = pointFinder(reading);
   const lists: KeywordList[] = [];
   let from = 0;
-  for (let to = 0; to <= parts.length; to++) {
-    const part = parts[to];
-    if (part !== undefined && part.keyed.length >= part.words * MIN_SHARE) continue;
-    const list = parts.slice(from, to);
+  for (let to = 0; to <= segments.length; to++) {
+    const segment = segments[to];
+    if (segment !== undefined && segment.keyed.length >= segment.words * MIN_SHARE) continue;
+    const list = segments.slice(from, to);
     const count = new Set(list.flatMap(({ keyed }) => keyed)).size;
     const span = { start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0 };
-    const bare = list.every((each) => each.bare) && parts[from - 1]?.leadsIn !== true;
+    const bare = list.every((each) => each.bare) && segments[from - 1]?.leadsIn !== true;
     if (count >= MIN_KEYWORDS && (bare || !showsPoint(span))) lists.push({ ...span, count });
     from = to + 1;
   }
@@ -48,7 +48,7 @@ export function keywordListsIn(reading: Reading, keywords: Phrases<string>): Key
 }
 
 /** A sentence or a list item. */
-interface Part extends Span {
+interface Segment extends Span {
   words: number;
   keyed: string[];
   /** It has nothing but keywords, and no label says what they are. */
@@ -57,12 +57,12 @@ interface Part extends Span {
   leadsIn: boolean;
 }
 
-function partsOf({ tokens, range }: Reading, keywords: Phrases<string>): Part[] {
+function segmentsOf({ tokens, range }: Reading, keywords: Phrases<string>): Segment[] {
   const keywordAt = new Map<number, string>();
   for (const { from, to, value } of keywords.in(tokens, range)) {
     for (let row = from; row < to; row++) if (!keywordAt.has(row)) keywordAt.set(row, value);
   }
-  const parts: Part[] = [];
+  const segments: Segment[] = [];
   for (let sentence = range.firstSentence; sentence < range.endSentence; sentence++) {
     let first = tokens.firstOf[sentence] ?? 0;
     let last = (tokens.firstOf[sentence + 1] ?? 0) - 1;
@@ -80,9 +80,16 @@ function partsOf({ tokens, range }: Reading, keywords: Phrases<string>): Part[] 
     }
     if (words === 0) continue;
     const bare = keyed.length === words && !PART_LABELS.includes(tokens.label[last] ?? 0);
-    parts.push({ start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0, words, keyed, bare, leadsIn });
+    segments.push({
+      start: tokens.start[first] ?? 0,
+      end: tokens.end[last] ?? 0,
+      words,
+      keyed,
+      bare,
+      leadsIn,
+    });
   }
-  return parts;
+  return segments;
 }
 
 /** Tells whether the reader finds a point in a span. Ask for spans in their order. */

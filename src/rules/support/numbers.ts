@@ -130,7 +130,7 @@ function claimIn(text: string, tokens: Tokens, from: number, to: number): Number
   return claim;
 }
 
-/** What the rows of one sentence are, by the words around them. */
+/** The rows of one sentence, with what the words around each of them say about it. */
 class SentenceRows {
   private readonly tokens: Tokens;
   private readonly from: number;

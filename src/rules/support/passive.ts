@@ -13,7 +13,7 @@ const IRREGULAR = setOf(
 const STATIVE = setOf(
   'accustomed affected aged alarmed amazed amused annoyed ashamed astonished based biased blessed blocked booked bored cancelled canceled centred centered closed committed complicated concerned confused connected convinced cornered cramped crashed crowded damaged dated dedicated delayed delighted depressed detailed determined devoted disappointed discouraged disgusted dissatisfied distracted distressed disturbed doomed embarrassed excited exhausted expected experienced exposed feared flooded frightened frustrated gifted horrified impressed inclined injured inspired interested involved irritated isolated jammed killed limited located locked married missed mixed motivated named naked needed owed overbooked overcrowded overloaded overstretched overwhelmed overworked packed panicked pleased prepared puzzled qualified rated related relieved required retired sacred satisfied scared scattered seated shocked situated skilled spoiled stranded stressed stretched supposed surprised talented tempted terrified thrilled tired trapped troubled underfunded understaffed used wanted wasted wicked worried wounded wrecked',
 );
-/** Not `indeed` and `speed`. */
+/** A regular participle; `indeed` and `speed` are none. */
 const PARTICIPLE = /.[^e]ed$|(?:gr|fr|nt)eed$/;
 
 const WORDS = /[\p{L}\p{N}'’-]+/gu;

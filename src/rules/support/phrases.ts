@@ -5,7 +5,7 @@ import type { Span } from '../../types.ts';
 const NEGATIONS =
   /\b(?:not|never|no|without|instead of|rather than|beyond|more than|replaced)(?:\s+[^\s.,:;!?]+){0,3}\s+$/i;
 
-/** Where the first phrase in `text` is that begins a word and is not negated. */
+/** The place of the first phrase in `text` that begins a word and is not negated. */
 export function findPhrase(text: string, phrases: readonly string[]): Span | null {
   if (phrases.length === 0) return null;
   for (const { index: start, 0: phrase } of text.matchAll(patternOf(phrases))) {

@@ -1,6 +1,6 @@
 import { splitsPair } from '../../text/lines.ts';
 
-/** A message cuts longer values. */
+/** UTF-16 units of the longest value that a message shows in full. */
 const LONGEST = 80;
 
 interface Place {

@@ -8,7 +8,7 @@ import { quotedSpans } from './quoted.ts';
 import { spansAfter } from './spans-after.ts';
 
 /** The texts of a document, answers first. A section inside an answer is not repeated. */
-export function textsOf(document: Document, { required }: Pick<RuleContext, 'required'>): ProseText[] {
+function textsOf(document: Document, { required }: Pick<RuleContext, 'required'>): ProseText[] {
   const answers = document.answers.map(({ prose }) => prose);
   const spans = answers.map((prose) => prose.locate(0, prose.text.length));
   const fields = required

@@ -7,7 +7,7 @@ export function fieldsFor(part: string): readonly string[] {
 }
 
 /** The parts that a story of a bank lacks or leaves blank. */
-export function openParts(
+export function unfilledParts(
   { bank, fields }: Document,
   { required, vocabulary }: Pick<RuleContext, 'required' | 'vocabulary'>,
 ): RequiredField[] {
@@ -24,5 +24,5 @@ export function isUnfinished(
   document: Document,
   context: Pick<RuleContext, 'required' | 'vocabulary'>,
 ): boolean {
-  return openParts(document, context).length > 0;
+  return unfilledParts(document, context).length > 0;
 }

@@ -80,7 +80,7 @@ function holdsAnswer({ bodySpan }: Section, { sections }: Document): boolean {
   );
 }
 
-/** Every name that may be misspelled in a heading, with its field and the title of that. */
+/** Every name that a heading may misspell, with its field and the title of the field. */
 const namesOf = oncePer(({ preset, otherNames }: Vocabulary) => {
   const specs: [string, FieldSpec][] = [
     preset.commonFields,

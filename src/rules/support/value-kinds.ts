@@ -3,7 +3,7 @@ import { type Document, type Field, type Fix, replacement, type Span } from '../
 import type { RuleFinding } from '../types.ts';
 import { trimmed } from './fixes.ts';
 
-/** The finding for a value that is not of the expected kind, if it is not. */
+/** Reports a value that is not of the expected kind. */
 export function* wrongKind(
   document: Document,
   name: string,

@@ -1,4 +1,4 @@
-/** A sentence of a preset for the end of a message, which has a period of its own. */
+/** A sentence without its period, for a message that adds one. */
 export function withoutPeriod(sentence: string): string {
   return sentence.replace(/\.$/, '');
 }
