@@ -13,7 +13,7 @@ const BARE_HOST = /(?<=\bhttps?:\/\/)[a-z][a-z\d-]{0,62}(?=:\d|[/?#\s)>\]"'`,;]|
 
 const VERSION = /(?:^|[^\p{L}])(?:v|version|release|build)[ \t]{0,3}$/iu;
 /** The private blocks themselves, which reveal nothing. */
-const BLOCKS = new Set(['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '169.254.0.0/16']);
+const BLOCKS = new Set(['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16']);
 /** Names that every container or cloud has. */
 const COMMON_HOSTS =
   /^(?:(?:host|gateway|kubernetes)\.docker\.internal|metadata\.google\.internal|(?:kubernetes\.default\.)?svc\.cluster\.local|cluster\.local|localhost\.localdomain|(?:env|settings|config|compose|docker-compose)\.local)$/;
