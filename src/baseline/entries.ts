@@ -2,6 +2,7 @@ import { isOfWhole } from '../linter/of-whole.ts';
 import type { DocumentReport, Finding } from '../linter/report.ts';
 import type { AnyRule } from '../rules/types.ts';
 import { compareText } from '../text/compare.ts';
+import { beginning } from '../text/spans.ts';
 
 /** What identifies a document even if its file moves. */
 export interface Identity {
@@ -61,7 +62,7 @@ export function keepsFromJudging({ ruleId, messageId }: Finding, rules: readonly
 }
 
 function textOf({ excerpt: { text, start, end } }: Finding): string {
-  const line = text.length <= LONGEST_LINE ? text : text.slice(start, Math.min(end, start + LONGEST_LINE));
+  const line = text.length <= LONGEST_LINE ? text : beginning(text, { start, end }, LONGEST_LINE);
   return line.replace(/\s+/g, ' ').trim();
 }
 

@@ -1,4 +1,5 @@
 import { endOfLine } from '../text/lines.ts';
+import { beginning } from '../text/spans.ts';
 import { type Fix, replacement, type Span } from '../types.ts';
 import type { Confidential } from './find.ts';
 
@@ -94,13 +95,13 @@ function frontmatterEdit(
   const { start, end, placeholder } = find;
   const before = text.slice(Math.max(line.start, start - BESIDE), start);
   if (ITEM_START.test(before)) {
-    const isWhole = ITEM_END.test(text.slice(end, Math.min(end + BESIDE, line.end)));
+    const isWhole = ITEM_END.test(beginning(text, { start: end, end: line.end }, BESIDE));
     return isWhole ? replacement(find, `'${placeholder}'`) : null;
   }
   if (PROPERTY.test(before)) return null;
   const isNearStart = start - line.start <= LONGEST_START;
   if (isNearStart && LINE_START.test(text.slice(line.start, start))) {
-    const after = text.slice(end, Math.min(end + LONGEST_START, line.end));
+    const after = beginning(text, { start: end, end: line.end }, LONGEST_START);
     if (KEY_END.test(after)) return replacement(find, `'${placeholder}'`);
     if (LATER_KEY_END.test(after)) return null;
     if (!before.includes('-') && beginsValue(text, line)) return null;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import type { Document, Field } from '../types.ts';
 import { draftHint } from './support/draft-hint.ts';
-import { trimmed } from './support/fixes.ts';
+import { placeOfValue } from './support/fixes.ts';
 import { templatesIn } from './support/templates.ts';
 import type { Rule, RuleContext, RuleFinding } from './types.ts';
 
@@ -129,7 +129,7 @@ function blank(
   const data = { field, ...expected };
   const about = [field];
   if (valueSpan.start !== keySpan.start) {
-    const at = trimmed(document, valueSpan);
+    const at = placeOfValue(document, valueSpan);
     const value = document.text.slice(at.start, at.end);
     // Only blanks between quotes: point at the key instead.
     if (value === '') return { messageId: 'blank', at: keySpan, data, about };

@@ -1,7 +1,7 @@
 import type { FieldSpec } from '../presets/types.ts';
 import { TASKS } from '../reader/tasks.ts';
 import type { Field, ProseText } from '../types.ts';
-import { trimmed } from './support/fixes.ts';
+import { placeOfValue } from './support/fixes.ts';
 import { templatesIn } from './support/templates.ts';
 import { isText } from './support/value-kinds.ts';
 import type { Rule } from './types.ts';
@@ -42,7 +42,7 @@ export const fieldSubstance: Rule = {
       if (judged === undefined || (!short && judged.confidence >= 0.5)) continue;
       const messageId = short || judged.state === 'absent' ? 'hollow' : 'unsure';
       const data = { field: name, phrase: whole.text, hint: spec.hint, edit: editFor(spec) };
-      yield { messageId, at: trimmed(document, field.valueSpan), data };
+      yield { messageId, at: placeOfValue(document, field.valueSpan), data };
     }
   },
 };

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../presets/vocabulary.ts';
 import { MAX_COMPARED, suggest } from '../text/keys.ts';
 import { choicesIn } from '../text/message.ts';
 import { type Cut, type Document, type Field, replacement } from '../types.ts';
-import { trimmed, unknownChoice } from './support/fixes.ts';
+import { placeOfValue, unknownChoice } from './support/fixes.ts';
 import { commas, wrongKind } from './support/value-kinds.ts';
 import type { Rule, RuleFinding } from './types.ts';
 
@@ -73,7 +73,7 @@ function* statusOf(document: Document, field: Field): Found {
   if (status === '') yield { messageId: 'blank', at: keySpan, data: { choices } };
   else if (!STATUSES.some((known) => known === status.toLowerCase())) {
     const data = { what: 'status', value: status, choices };
-    yield unknownChoice('choice', trimmed(document, valueSpan), data, suggest(status, STATUSES));
+    yield unknownChoice('choice', placeOfValue(document, valueSpan), data, suggest(status, STATUSES));
   }
 }
 

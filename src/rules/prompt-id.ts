@@ -1,6 +1,6 @@
 import { choicesOf, idsOf } from '../presets/names.ts';
 import { suggest } from '../text/keys.ts';
-import { trimmed, unknownChoice } from './support/fixes.ts';
+import { placeOfValue, unknownChoice } from './support/fixes.ts';
 import type { Rule } from './types.ts';
 
 export const promptId: Rule = {
@@ -34,7 +34,7 @@ export const promptId: Rule = {
       if (prompt !== null && type !== undefined && !vocabulary.isBlankField(type)) {
         yield { messageId: 'both', at: type.keySpan };
       }
-      const at = trimmed(document, fields.get('prompt')?.valueSpan ?? frontmatter.openSpan);
+      const at = placeOfValue(document, fields.get('prompt')?.valueSpan ?? frontmatter.openSpan);
       if (prompt === null) yield { messageId: 'missing', at, data: { choices } };
       else if (!Object.hasOwn(prompts, prompt)) {
         yield unknownChoice('unknown', at, { value: prompt, choices }, nearOf(prompt));

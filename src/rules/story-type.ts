@@ -4,7 +4,7 @@ import { suggest } from '../text/keys.ts';
 import { inBackticks, listOf } from '../text/message.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { AnswerScore } from '../types.ts';
-import { trimmed, unknownChoice } from './support/fixes.ts';
+import { placeOfValue, unknownChoice } from './support/fixes.ts';
 import { spanOfTitle } from './support/title.ts';
 import { isUnfinished } from './support/unfinished.ts';
 import type { Rule } from './types.ts';
@@ -48,7 +48,7 @@ export const storyType: Rule = {
     }
     const { storyTypes } = vocabulary.preset;
     const choices = choicesOf(storyTypes);
-    const at = trimmed(
+    const at = placeOfValue(
       document,
       fields.get('type')?.valueSpan ?? frontmatter?.openSpan ?? { start: 0, end: 0 },
     );

@@ -1,3 +1,4 @@
+import { countBefore } from '../text/binary-search.ts';
 import type { Directive, NamedRule, Span } from '../types.ts';
 
 /** The known directives. */
@@ -149,15 +150,8 @@ function endRange(own: OfRule, end: number): boolean {
   return true;
 }
 
-/** The suppression that holds at an offset, by binary search. */
+/** The suppression that holds at an offset. */
 function placeAt(places: readonly Place[], offset: number): Suppression | null {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const last = places[low - 1];
+  const last = places[countBefore(places, ({ start }) => start <= offset) - 1];
   return last !== undefined && offset <= last.end ? last.suppression : null;
 }

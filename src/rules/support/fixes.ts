@@ -1,12 +1,11 @@
 import { isPluralOf, isSlip } from '../../text/keys.ts';
+import { trimmed } from '../../text/spans.ts';
 import { type Document, type Fix, replacement, type Span } from '../../types.ts';
 import type { RuleContext, RuleFinding } from '../types.ts';
 
-/** A span without the white space at its ends: the span of a block scalar includes line breaks and indentation. */
-export function trimmed({ text }: Document, { start, end }: Span): Span {
-  const value = text.slice(start, end);
-  const from = start + value.length - value.trimStart().length;
-  return { start: from, end: Math.max(from, start + value.trimEnd().length) };
+/** The place of a value without the blanks at its ends, such as the line breaks and indentation of a block scalar. */
+export function placeOfValue({ text }: Document, valueSpan: Span): Span {
+  return trimmed(text, valueSpan) ?? { start: valueSpan.end, end: valueSpan.end };
 }
 
 /** The fix that changes an unknown name to the known name `near`. It is a guess unless the difference is a slip. */

@@ -1,6 +1,7 @@
 import { LABEL_WORDS, LABELS, type Label } from '../../reader/labels.ts';
 import type { Judgment, Reading } from '../../reader/reader.ts';
 import { isSpoken, shapeId } from '../../reader/shapes.ts';
+import { beginning } from '../../text/spans.ts';
 import type { Document, Section, Span } from '../../types.ts';
 import { sentenceAt, sentencesOf, unquoted } from './said.ts';
 
@@ -98,9 +99,10 @@ const NAME = /^[^\p{L}\p{N}]{0,8}([\p{L} ]{1,40}(?:\([\p{L} ]{1,40}\))?)[*_]{0,3
 const LONGEST_LABEL = 100;
 
 /** The offset after the label that a sentence begins with; without a label, the start of the sentence. */
-function afterName(text: string, { start, end }: Span): number {
-  const found = NAME.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
-  return found !== null && partNamed(found[1] ?? '') !== undefined ? start + found[0].length : start;
+function afterName(text: string, sentence: Span): number {
+  const found = NAME.exec(beginning(text, sentence, LONGEST_LABEL));
+  const isLabelled = found !== null && partNamed(found[1] ?? '') !== undefined;
+  return sentence.start + (isLabelled ? found[0].length : 0);
 }
 
 /** Finds where the last label before an offset ends. Ask for offsets in their order. */

@@ -1,3 +1,4 @@
+import { firstLine } from '../../text/spans.ts';
 import type { Document, Span } from '../../types.ts';
 
 /** Where to point for a story as a whole: at its title, in frontmatter or as a heading, else its type or first line. */
@@ -7,9 +8,4 @@ export function spanOfTitle({ fields, sections, entries, answers, bank, text }: 
   if (title !== undefined) return title;
   if (bank !== null) return firstLine(text, bank.span);
   return fields.get('type')?.valueSpan ?? entries[0]?.keySpan ?? { start: 0, end: 0 };
-}
-
-function firstLine(text: string, { start, end }: Span): Span {
-  const length = text.slice(start, end).search(/\r?\n/);
-  return { start, end: length === -1 ? end : start + length };
 }

@@ -1,7 +1,7 @@
 import { isSlip, MAX_COMPARED, suggest } from '../../text/keys.ts';
 import { type Document, type Field, type Fix, replacement, type Span } from '../../types.ts';
 import type { RuleFinding } from '../types.ts';
-import { trimmed } from './fixes.ts';
+import { placeOfValue } from './fixes.ts';
 
 /** Reports a value that is not of the expected kind. */
 export function* wrongKind(
@@ -11,7 +11,7 @@ export function* wrongKind(
   expected: 'text' | 'text, or a list of texts',
 ): Iterable<RuleFinding> {
   const { value } = field;
-  const at = trimmed(document, field.valueSpan);
+  const at = placeOfValue(document, field.valueSpan);
   const data = { field: name, expected };
   if (typeof value === 'boolean') {
     yield { messageId: 'flag', at, data: { ...data, found: String(value) } };
@@ -55,7 +55,7 @@ function unwrap({ text }: Document, at: Span, [only, ...others]: readonly unknow
  * line, and missing dashes.
  */
 function quotePairs(document: Document, { value, valueSpan }: Field): { fix?: Fix } {
-  const at = trimmed(document, valueSpan);
+  const at = placeOfValue(document, valueSpan);
   const lines = document.text.slice(at.start, at.end).split('\n');
   const isList = Array.isArray(value);
   const items = isList ? value : Object.values(value as object);
@@ -89,7 +89,7 @@ export function* commas(
   if (parts.length < 2 || parts.length > MAX_COMPARED) return;
   const names = parts.map((part) => (known.includes(part.trim()) ? part.trim() : suggest(part, known)));
   if (names.includes(null)) return;
-  const at = trimmed(document, valueSpan);
+  const at = placeOfValue(document, valueSpan);
   const list = `[${names.join(', ')}]`;
   const plain = /^["']?: *$/.test(document.text.slice(keySpan.end, at.start));
   const safe = parts.every((part, index) => isSlip(part, names[index] ?? ''));
