@@ -320,4 +320,21 @@ describe('a document as it was', () => {
     expect(match.newIn({ filePath: A, owner: null, title: 'Before' }, [old, fresh])).toEqual([fresh]);
     expect(match.newIn({ filePath: B, owner: null, title: null }, [old])).toEqual([old]);
   });
+
+  it('is that of its owner, where another one in the bank has its title', () => {
+    const documents = ['ann', 'bob'].map((owner, index) =>
+      document({
+        filePath: A,
+        bank: true,
+        owner,
+        title: 'Outage',
+        line: 10 * index + 1,
+        endLine: 10 * index + 9,
+      }),
+    );
+    const old = onLine('I think it was luck.', { line: 15, endLine: 15 });
+    const match = new BaselineMatch(reportOf({ documents }), baselineOf([old], documents), rules);
+    const newOf = (owner: string) => match.newIn({ filePath: A, owner, title: 'Outage' }, [old]);
+    expect([newOf('ann'), newOf('bob')]).toEqual([[old], []]);
+  });
 });

@@ -118,9 +118,13 @@ export class BaselineMatch {
   /** The findings of an earlier version of a document that the baseline does not know. */
   newIn(before: Identity, findings: readonly Finding[]): readonly Finding[] {
     const here = this.subjects.filter(({ identity }) => identity.filePath === before.filePath);
+    const titled = here.filter(({ identity }) => identity.title === before.title);
+    // The stories of several owners may have one title.
     const same =
-      here.find(({ identity }) => identity.title === before.title) ?? (here.length === 1 ? here[0] : null);
-    const known = same == null ? undefined : this.matches.get(same);
+      titled.find(({ identity }) => identity.owner === before.owner) ??
+      titled[0] ??
+      (here.length === 1 ? here[0] : undefined);
+    const known = same === undefined ? undefined : this.matches.get(same);
     return matchFindings(findings, known?.entries ?? [], this.rules).fresh;
   }
 }

@@ -16,7 +16,7 @@ export type NameKind = (typeof NAME_KINDS)[number];
 /** Something confidential in a text. */
 export interface Confidential extends Span {
   kind: Kind | NameKind;
-  /** The name of a secret (`GitHub token`); empty for other kinds. */
+  /** The kind of secret (`GitHub token`); empty for anything else. */
   what: string;
   /** The text to write in its place. */
   placeholder: string;

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 
-/** With `+` and the code of a country. Each repetition takes one digit, so that the pattern cannot backtrack. */
+/** With `+` and the code of a country. Each repetition takes one digit, so a number matches in one way only. */
 const INTERNATIONAL = /(?<![\p{L}\p{N}_+.,/$-])\+\d(?:[ .()-]{0,2}\d){7,14}(?![\p{L}\p{N}_%])/gu;
 /** In North America: `(212) 736-5000`. Three groups of digits with only blanks between could be any number. */
 const NORTH_AMERICAN =
