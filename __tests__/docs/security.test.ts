@@ -15,20 +15,20 @@ import { MAX_NAMED_RULES } from '../../src/document/directives.ts';
 import { MAX_BLANKS, MAX_FRONTMATTER } from '../../src/document/frontmatter.ts';
 import { MAX_ALIASES, MAX_DEPTH } from '../../src/document/yaml.ts';
 import { MAX_PASSES, MAX_REPAIRS } from '../../src/fixer/fix-source.ts';
-import { MAX_ANSWER as GITHUB_ANSWER } from '../../src/github/bounded-fetch.ts';
-import { MAX_COMPARED as MAX_COMPARED_FILES, MAX_FILES } from '../../src/github/changed-files.ts';
-import { MAX_MESSAGE as MAX_CHECK_MESSAGE, MAX_SUMMARY } from '../../src/github/check-run.ts';
+import { MAX_RESPONSE } from '../../src/github/bounded-fetch.ts';
+import { MAX_COMPARED_FILES, MAX_PULL_REQUEST_FILES } from '../../src/github/changed-files.ts';
+import { MAX_CHECK_MESSAGE, MAX_CHECK_SUMMARY } from '../../src/github/check-run.ts';
 import { RETRY_BUDGET } from '../../src/github/client.ts';
-import { MAX_BODY } from '../../src/github/comment.ts';
+import { MAX_COMMENT } from '../../src/github/comment.ts';
 import { MAX_PAGES } from '../../src/github/pages.ts';
 import { MAX_REDIRECTS } from '../../src/github/redirects.ts';
 import { MAX_SUGGESTIONS } from '../../src/github/review.ts';
-import { MAX_LENGTH, MAX_LINES } from '../../src/github/suggestion.ts';
+import { MAX_SUGGESTION_LENGTH, MAX_SUGGESTION_LINES } from '../../src/github/suggestion.ts';
 import { MAX_CONFIG_FILES } from '../../src/host/config-file.ts';
-import { MAX_ANSWER as GIT_ANSWER, TIME_LIMIT } from '../../src/host/git.ts';
-import { MOST_FILES as MOST_COMPARED } from '../../src/host/new-files.ts';
+import { MAX_GIT_OUTPUT, TIME_LIMIT } from '../../src/host/git.ts';
+import { MOST_FILES_BELOW } from '../../src/host/new-files.ts';
 import { MAX_REPORT_BYTES } from '../../src/host/report-size.ts';
-import { MOST_FILES as MOST_SURVEYED } from '../../src/host/survey.ts';
+import { MOST_SURVEYED } from '../../src/host/survey.ts';
 import { MAX_BYTES, MAX_CONFIG_BYTES } from '../../src/host/text-file.ts';
 import { MOST_ROWS } from '../../src/import/record-items.ts';
 import { MAX_FINDINGS, MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-limit.ts';
@@ -80,8 +80,8 @@ const BOUNDS: Record<string, number> = {
   'mistakes in YAML that `fix` corrects in a file': MAX_REPAIRS,
   'results in a SARIF file': MAX_RESULTS,
   'bytes of a job summary': MAX_SUMMARY_BYTES,
-  'bytes of a comment': MAX_BODY,
-  "bytes of a check run's summary": MAX_SUMMARY,
+  'bytes of a comment': MAX_COMMENT,
+  "bytes of a check run's summary": MAX_CHECK_SUMMARY,
   'characters of an annotation': MAX_MESSAGE,
   'characters of an annotation of a check run': MAX_CHECK_MESSAGE,
   'rounds of a loop': MAX_ROUNDS,
@@ -90,16 +90,16 @@ const BOUNDS: Record<string, number> = {
   'rows of a table that `import` reads': MOST_ROWS,
   'stories and answers of an import': MAX_IMPORTED,
   'characters of a text in the playground': MAX_PASTED_LENGTH,
-  'Markdown files that `import` compares with': MOST_COMPARED,
+  'Markdown files that `import` compares with': MOST_FILES_BELOW,
   'Markdown files that `init` looks into': MOST_SURVEYED,
   'open suggested changes at a time': MAX_SUGGESTIONS,
-  'lines that a suggested change replaces': MAX_LINES,
-  'characters of a suggested change': MAX_LENGTH,
+  'lines that a suggested change replaces': MAX_SUGGESTION_LINES,
+  'characters of a suggested change': MAX_SUGGESTION_LENGTH,
   'milliseconds of a git command': TIME_LIMIT,
-  'bytes of the output of a git command': GIT_ANSWER,
-  'bytes of a response of GitHub': GITHUB_ANSWER,
+  'bytes of the output of a git command': MAX_GIT_OUTPUT,
+  'bytes of a response of GitHub': MAX_RESPONSE,
   'pages of a list from GitHub': MAX_PAGES,
-  'changed files of a pull request that GitHub lists': MAX_FILES,
+  'changed files of a pull request that GitHub lists': MAX_PULL_REQUEST_FILES,
   'changed files of a comparison that GitHub lists': MAX_COMPARED_FILES,
   'redirects of a request to GitHub': MAX_REDIRECTS,
   'milliseconds of a request to GitHub': RETRY_BUDGET.request,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changesByGit } from '../../src/host/changes.ts';
 import { GitError, GitTimeout, git } from '../../src/host/git.ts';
-import { findProgram, type Search } from '../../src/host/git-program.ts';
+import { findProgram, type ProgramSearch } from '../../src/host/git-program.ts';
 import { ObjectReader } from '../../src/host/object-reader.ts';
 import { listStaged } from '../../src/host/staged.ts';
 import { type TempDir, tempDir, tempRepo } from '../support/temp-repo.ts';
@@ -21,7 +21,12 @@ function program(dir: TempDir, name: string, script: string): void {
 }
 
 describe('the search for a program', () => {
-  const search = (platform: NodeJS.Platform, env: Search['env'], there: string[], leftOut: string[] = []) =>
+  const search = (
+    platform: NodeJS.Platform,
+    env: ProgramSearch['env'],
+    there: string[],
+    leftOut: string[] = [],
+  ) =>
     findProgram('git', (folder) => leftOut.includes(folder), {
       env,
       platform,

@@ -7,12 +7,12 @@ import type { Report } from '../linter/report.ts';
 import type { ReadText } from './read-text.ts';
 import { entryAt } from './workspace.ts';
 
-/** Where the baseline of a configuration is, from the root; null where it wants none. */
+/** The path of a configuration's baseline from the root; null where it turns the baseline off. */
 export function baselinePath({ baseline }: Config, prefix: string): string | null {
   return baseline === false ? null : path.posix.join(prefix, baseline ?? BASELINE_NAME);
 }
 
-/** A baseline as it is written. */
+/** A baseline file that was read. */
 export interface BaselineFile {
   filePath: string;
   text: string;
@@ -21,7 +21,7 @@ export interface BaselineFile {
 /**
  * The baseline of a configuration; null where there is none.
  *
- * @throws {ConfigError} when it cannot be read, or is named and is not there
+ * @throws {ConfigError} when it cannot be read, or the configuration names one that does not exist
  */
 export async function findBaseline(
   config: Config,
@@ -42,9 +42,9 @@ export async function findBaseline(
 }
 
 /**
- * Matches a report that has all findings of each file with a baseline; null without one.
+ * Matches a report with a baseline; null without one. The report has to have all findings of each file.
  *
- * @throws {ConfigError} when it is none
+ * @throws {ConfigError} when the file is not a baseline
  */
 export async function matchBaseline(
   report: Report,
@@ -52,8 +52,17 @@ export async function matchBaseline(
 ): Promise<BaselineMatch | null> {
   if (baseline === null) return null;
   const { filePath, text } = baseline;
-  // Only here, because few repositories have one.
+  // Imported here, because few repositories have one.
   const { BaselineMatch } = await import('../baseline/apply.ts');
   const { parseBaseline } = await import('../baseline/file.ts');
   return new BaselineMatch(report, { filePath, entries: parseBaseline(filePath, text) }, builtIn.rules);
+}
+
+/**
+ * The report of a run that judged only a part of the repository, without the findings that are in the baseline.
+ *
+ * @throws {ConfigError} when the file is not a baseline
+ */
+export async function withoutKnown(report: Report, baseline: BaselineFile | null): Promise<Report> {
+  return (await matchBaseline(report, baseline))?.apply({ isComplete: false }) ?? report;
 }

@@ -3,7 +3,7 @@ import { changedFiles } from './diff.ts';
 import { GitError } from './git.ts';
 import { defaultBase, existingCommit, mergeBase } from './revisions.ts';
 
-/** What a change touches, and a commit of this clone that has the files as they were; null when there is none. */
+/** The changes, and the commit of this clone that has the files as they were before; null when there is none. */
 export interface KnownChanges {
   changes: Changes;
   commit: string | null;
@@ -19,15 +19,15 @@ export type FindChanges = (request: {
 }) => FoundChanges | Promise<FoundChanges>;
 
 export interface GitBase {
-  /** A revision, as git takes it; without it the default branch. */
+  /** A revision of git; without it, the default branch. */
   base?: string | undefined;
-  /** What reports call it. */
+  /** Its name in reports. */
   name?: string | undefined;
-  /** What is compared to: that commit itself, or the last one that HEAD has in common with it. */
+  /** What to compare with: that commit itself, or the last one that HEAD has in common with it. */
   from: 'commit' | 'merge-base';
 }
 
-/** Compares the work tree, which is what is judged, with a commit. Files that git does not know are added ones. */
+/** Compares the work tree, which is what is judged, with a commit. Untracked files count as added. */
 export function changesByGit({ base, name, from }: GitBase): FindChanges {
   return ({ root, filePaths }) => {
     try {

@@ -11,7 +11,7 @@ import { errorAt, firstIssue, type PlacedData, readPlacedData } from './placed-d
 import type { ReadText } from './read-text.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Files that a configuration is made of, with those that it extends. */
+/** The most files of a configuration, including those that it extends. */
 export const MAX_CONFIG_FILES = 20;
 
 export interface LoadedConfig {
@@ -23,16 +23,16 @@ export interface LoadedConfig {
 }
 
 /**
- * The configuration that holds in the working directory: the nearest file from there up to the root. Without a file the
+ * The configuration for the working directory: the nearest file from there up to the root. Without a file, the
  * default globs count from the root, so that what they match does not depend on the working directory.
  */
 export async function findConfig({ prefix }: Workspace, read: ReadText): Promise<LoadedConfig> {
   for (const folder of foldersUp(prefix)) {
-    const found: { filePath: string; node: PlacedData }[] = [];
+    const found: { filePath: string; placed: PlacedData }[] = [];
     for (const name of [...CONFIG_NAMES, PACKAGE]) {
       const text = await read(folder + name);
-      const node = text === null ? null : configText(folder + name, text);
-      if (node !== null) found.push({ filePath: folder + name, node });
+      const placed = text === null ? null : configIn(folder + name, text);
+      if (placed !== null) found.push({ filePath: folder + name, placed });
     }
     const [first, second] = found;
     if (second)
@@ -43,7 +43,7 @@ export async function findConfig({ prefix }: Workspace, read: ReadText): Promise
       });
     if (first)
       return {
-        layers: await new Loader(read).load(first.filePath, first.node),
+        layers: await new Loader(read).load(first.filePath, first.placed),
         prefix: folder,
         filePath: first.filePath,
       };
@@ -51,7 +51,9 @@ export async function findConfig({ prefix }: Workspace, read: ReadText): Promise
   return { layers: ['ai-lab'], prefix: '', filePath: null };
 }
 
-/** The configuration in a file that the user named, relative to the root. Its globs count from the working directory. */
+/**
+ * The configuration in a file that the user named, relative to the root. Its globs count from the working directory.
+ */
 export async function loadConfig(
   filePath: string,
   { prefix }: Workspace,
@@ -59,17 +61,17 @@ export async function loadConfig(
 ): Promise<LoadedConfig> {
   const text = await read(filePath);
   if (text === null) throw new ConfigError(`${filePath}: no such configuration file`);
-  const node = configText(filePath, text);
-  if (node === null)
+  const placed = configIn(filePath, text);
+  if (placed === null)
     throw new ConfigError(
       `no key \`${PRODUCT}\`, expected one with the configuration (add it, or name another file)`,
       { filePath, line: 1, column: 1 },
     );
-  return { layers: await new Loader(read).load(filePath, node), prefix, filePath };
+  return { layers: await new Loader(read).load(filePath, placed), prefix, filePath };
 }
 
-/** What of a file is configuration; null for a `package.json` without any. */
-function configText(filePath: string, text: string): PlacedData | null {
+/** The configuration in a file; null for a `package.json` without one. */
+function configIn(filePath: string, text: string): PlacedData | null {
   const inPackage = path.posix.basename(filePath) === PACKAGE;
   if (inPackage && !hasKey(text, PRODUCT)) return null;
   const placed = readPlacedData(filePath, text, 'a configuration');
@@ -80,7 +82,7 @@ function configText(filePath: string, text: string): PlacedData | null {
   return { ...placed, data: (data as Record<string, unknown>)[PRODUCT], root: entry.value };
 }
 
-/** Reads the files that a configuration is made of, each of them once. */
+/** Reads the files of a configuration, each of them once. */
 class Loader {
   private readonly read: ReadText;
   private readonly size = new ConfigSize();
@@ -91,26 +93,26 @@ class Loader {
   }
 
   /** The layers of a file: those of what it extends, and then its own. `chain` has the files that led to it. */
-  async load(filePath: string, text: PlacedData, chain: readonly string[] = []): Promise<Layer[]> {
+  async load(filePath: string, placed: PlacedData, chain: readonly string[] = []): Promise<Layer[]> {
     this.seen.add(filePath);
-    // Only where there is a configuration: a hook without one does not wait for the schema.
+    // Imported here, so that a hook without a configuration does not wait for the schema.
     const { checkConfigData } = await import('../config/schema.ts');
-    const checked = checkConfigData(text.data, builtIn.rules, this.size);
-    if (Array.isArray(checked)) throw firstIssue(text, checked);
+    const checked = checkConfigData(placed.data, builtIn.rules, this.size);
+    if (Array.isArray(checked)) throw firstIssue(placed, checked);
     const bases = checked.extends ?? ['ai-lab'];
     const layers: Layer[] = [];
     for (const [index, base] of (typeof bases === 'string' ? [bases] : bases).entries()) {
       if (Object.hasOwn(builtIn.presets, base)) layers.push(base);
       else {
         const steps = typeof bases === 'string' ? ['extends'] : ['extends', index];
-        const fail = (message: string) => errorAt(text, steps, `\`extends\` ${message}`);
+        const fail = (message: string) => errorAt(placed, steps, `\`extends\` ${message}`);
         layers.push(...(await this.extended(filePath, base, [...chain, filePath], fail)));
       }
     }
-    return [...layers, { data: checked, errorFor: (issues) => firstIssue(text, issues) }];
+    return [...layers, { data: checked, errorFor: (issues) => firstIssue(placed, issues) }];
   }
 
-  /** What a file adds that another one extends: nothing where it came before. */
+  /** The layers of a file that another one extends; none if it was loaded before. */
   private async extended(
     from: string,
     base: string,
@@ -131,12 +133,12 @@ class Loader {
       throw fail(
         `names ${quoted(base)}, but there is no file ${quoted(target)} (create it, or correct the path)`,
       );
-    const node = configText(target, text);
-    return node === null ? [] : this.load(target, node, chain);
+    const placed = configIn(target, text);
+    return placed === null ? [] : this.load(target, placed, chain);
   }
 }
 
-/** The path from the root of a file that another one extends. */
+/** The path from the root of the file that `from` extends as `base`. */
 function targetOf(from: string, base: string, fail: (message: string) => ConfigError): string {
   const presets = Object.keys(builtIn.presets);
   if (!/\.(?:ya?ml|json)$/.test(base)) {

@@ -4,14 +4,14 @@ import { namesPart } from '../import/record-keys.ts';
 import { LineIndex } from '../text/lines.ts';
 import { UsageError } from './workspace.ts';
 
-/** Signs that separate columns; the one that the first row has most of is meant. */
+/** What may separate columns. The most frequent one in the first row does. */
 const DELIMITERS = [',', ';', '\t'];
-/** What Excel writes on a line of its own above the table. */
+/** The line that Excel writes above a table to name the delimiter. */
 const SEPARATOR_LINE = /^\ufeff?sep=(.)\n/;
 
-/** Rows that may be above the names of the columns. */
+/** The most rows above the names of the columns. */
 const MOST_ABOVE = 10;
-/** Columns with the names of parts that make such a row. */
+/** A row below a title has the names of the columns if at least this many cells name a part. */
 const FEWEST_PARTS = 2;
 
 const ABOVE = 'above the names of the columns';
@@ -22,8 +22,8 @@ interface Row {
 }
 
 /**
- * The rows of a table, each by the names of its columns: these are in the first row, or below a title in one of the
- * next.
+ * The rows of a table, each as its cells by the names of their columns. The names are in the first row, or in one of
+ * the next rows if there is a title above them.
  *
  * @throws {UsageError} for text that is not CSV
  */
@@ -38,7 +38,7 @@ export function recordsInCsv(text: string, file: string): RecordList {
       from_line: named === null ? 1 : 2,
       info: true,
       relax_column_count: true,
-      // `he said "no"` in a cell that has no quotes around it.
+      // Accepts `he said "no"` in a cell without quotes around it.
       relax_quotes: true,
       skip_empty_lines: true,
       to: MOST_ABOVE + MOST_ROWS + 1,
@@ -112,7 +112,7 @@ function linesOf(table: string): number {
   return (table.match(/\n/g)?.length ?? 0) + (table.endsWith('\n') ? 0 : 1);
 }
 
-/** The separator that the first row has most of, outside of quotes. */
+/** The most frequent delimiter in the first row, outside of quotes. */
 function delimiterOf(table: string): string {
   const counts = new Map(DELIMITERS.map((sign) => [sign, 0]));
   let quoted = false;

@@ -2,12 +2,14 @@ import type { ChangedFile, Changes, LineRange } from '../types.ts';
 import { GitError, GitTimeout, git, type RawEntry, rawEntries, records, SUBMODULE } from './git.ts';
 import { linesInPatch } from './patch-lines.ts';
 
-/** Neither the user's habits nor programs that a configuration names: only what is compared decides what comes out. */
+/**
+ * Options that make the output depend on what is compared alone: on no settings, and on no programs that settings name.
+ */
 const DIFF = [
   '--literal-pathspecs',
   '-c',
   'core.quotePath=true',
-  // It would write the index. Without it, files whose times alone changed are among those that may differ.
+  // A refresh would write the index. Without it, git also lists files of which only the time changed.
   '-c',
   'diff.autoRefreshIndex=false',
   'diff',
@@ -22,11 +24,11 @@ const DIFF = [
   '--inter-hunk-context=0',
   '--find-renames',
 ];
-/** Characters of paths in one command: Windows has room for 32,767 in all. */
+/** The most characters of paths in one command: Windows has room for 32,767 in all. */
 const MAX_PATHS = 20_000;
 
 /**
- * How the work tree differs from a commit, as far as `wanted` files go. Nothing is written, and no program runs but git.
+ * How the `wanted` files in the work tree differ from a commit. Nothing is written, and no program runs but git.
  *
  * @throws {GitError}
  */
@@ -54,18 +56,23 @@ export function changedFiles(
     const lines = linesOfEntry(entry, edited.get(filePath));
     if (!isSame) files.set(filePath, { previousPath, added: status === 'A', lines });
   }
-  // What git is to forget may still lie there.
+  // A file that was removed from the index may still exist.
   const deleted = entries.filter((entry) => isDeleted(entry) && !wanted.has(entry.filePath));
   return { files, deleted: deleted.map(({ filePath }) => filePath) };
 }
 
-/** No lines where only the path or the mode changed; all where the file is new, or it is not known which. */
+/**
+ * No lines where only the path or the mode changed; null, for all lines, where the file is new or the lines are
+ * unknown.
+ */
 function linesOfEntry(entry: RawEntry, edited: LineRange[] | null | undefined): LineRange[] | null {
   if (edited !== undefined) return edited;
   return isEdited(entry) || entry.status === 'R100' ? [] : null;
 }
 
-/** Every line of a submodule counts where its commit moved, and every line of another repository that is not known. */
+/**
+ * The wanted files in other repositories, with all lines: in submodules whose commit changed, and in untracked ones.
+ */
 function* inOtherRepositories(
   entries: readonly RawEntry[],
   untracked: readonly string[],
@@ -84,7 +91,7 @@ function isSubmodule({ mode }: RawEntry): boolean {
   return mode === SUBMODULE;
 }
 
-/** Whether some of its lines changed and others did not. */
+/** Whether it was edited, so that some of its lines may be unchanged. */
 function isEdited({ status }: RawEntry): boolean {
   return /^(?:M|T|R0\d\d)$/.test(status);
 }
@@ -94,7 +101,10 @@ function changedEntries(root: string, commit: string, env: NodeJS.ProcessEnv): R
   return [...rawEntries(git(root, [...DIFF, '--raw', '-z', commit, '--'], { env }))];
 }
 
-/** The changed lines of each file whose text differs; null where git could not compare it (it is too large, say). */
+/**
+ * The changed lines of each file whose text differs; null where git could not compare it, for example because of its
+ * size.
+ */
 function linesOf(
   root: string,
   commit: string,
@@ -102,10 +112,10 @@ function linesOf(
   env: NodeJS.ProcessEnv,
 ): Map<string, LineRange[] | null> {
   const lines = new Map<string, LineRange[] | null>();
-  // A name that is not UTF-8 cannot be asked for.
+  // git cannot be asked for a name that is not UTF-8.
   const isNamed = (entry: RawEntry) => pathsOf(entry).every((path) => !path.includes('\ufffd'));
   for (const { filePath } of edited.filter((entry) => !isNamed(entry))) lines.set(filePath, null);
-  for (const entries of portions(edited.filter(isNamed))) {
+  for (const entries of groupsOf(edited.filter(isNamed))) {
     try {
       // `--text`: attributes that come with the repository could call every document binary.
       const args = [...DIFF, '--text', '--unified=0', commit, '--', ...entries.flatMap(pathsOf)];
@@ -124,8 +134,8 @@ function pathsOf({ previousPath, filePath }: RawEntry): string[] {
   return previousPath === null ? [filePath] : [previousPath, filePath];
 }
 
-/** Entries in portions whose paths fit into one command. */
-function portions(entries: readonly RawEntry[]): RawEntry[][] {
+/** Entries in groups whose paths fit into one command. */
+function groupsOf(entries: readonly RawEntry[]): RawEntry[][] {
   const all: RawEntry[][] = [];
   let room = 0;
   for (const entry of entries) {
@@ -141,8 +151,8 @@ function portions(entries: readonly RawEntry[]): RawEntry[][] {
 }
 
 /**
- * The environment for a git that reads the work tree: it runs no filter, which are programs that attributes of the
- * checked repository call for.
+ * The environment for a git that reads the work tree. It turns off all filters: these are programs, and attributes of
+ * the checked repository choose them.
  */
 function plainEnvironment(root: string): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = { ...process.env };
@@ -159,7 +169,7 @@ function filterKeys(root: string): string[] {
     const pattern = '^filter\\..*\\.(clean|process|required)$';
     return records(git(root, ['config', '-z', '--name-only', '--get-regexp', pattern]));
   } catch (error) {
-    // There is none.
+    // There are no such keys.
     if (error instanceof GitError && error.status === 1) return [];
     throw error;
   }

@@ -7,7 +7,7 @@ import type { RunOptions, Warning } from './run-options.ts';
 import { type FoundFile, Search } from './search.ts';
 import { UsageError, type Workspace } from './workspace.ts';
 
-/** Given paths that match nothing. */
+/** The given paths match nothing. */
 export class UnmatchedPaths extends UsageError {
   readonly paths: readonly string[];
 
@@ -22,22 +22,22 @@ export class UnmatchedPaths extends UsageError {
 export interface Discovery {
   files: FoundFile[];
   skipped: Skipped[];
-  /** What could not be done on the way, for standard error. */
+  /** What the search could not do, for standard error. */
   warnings: Warning[];
-  /** The given paths that name nothing, or without any the globs where they match nothing. */
+  /** The given paths that match nothing; without paths, all globs if none of them matches. */
   unmatched: string[];
-  /** The configured globs that match nothing, where others match. */
+  /** The configured globs that match nothing while others match. */
   unmet: ReadonlySet<string>;
 }
 
 /**
- * The files to check: those that the given paths name, or without any those of the configured globs, below the
- * working directory. Left out are `node_modules`, `.git`, READMEs, what git ignores and what the configuration ignores;
- * a file that is named itself is left out when the configuration ignores it, or when neither its path nor its
- * frontmatter says that it is a story or an answer, and it looks like no story bank (`noIgnore` takes it all the same).
- * With `bank`, what the paths name is read as story banks.
+ * The files to check: those that the given paths name; without paths, those below the working directory that the
+ * configured globs match. Not among them are `node_modules`, `.git`, READMEs, and what git or the configuration
+ * ignores. A file that is named itself is skipped if the configuration ignores it, or if neither its path nor its
+ * frontmatter says that it is a story or an answer and it does not look like a story bank; `noIgnore` takes it all the
+ * same. With `bank`, the files that the paths name are read as story banks.
  *
- * @throws {UsageError} when a path names nothing, or nothing matches, or all that matches is ignored
+ * @throws {UsageError} when a path names nothing, when nothing matches, or when everything that matches is ignored
  */
 export async function discover(
   workspace: Workspace,

@@ -3,7 +3,7 @@ import { logLine } from '../report/escape.ts';
 import { GitError } from './git.ts';
 import { UsageError } from './workspace.ts';
 
-/** What went wrong, in one line, and whether it is a fault of our own. */
+/** What went wrong, in one line, and whether it is a bug of ours. */
 export function explainFailure(failure: unknown): { message: string; isOurs: boolean } {
   const isKnown = [UsageError, ConfigError, GitError].some((kind) => failure instanceof kind);
   const message = logLine(failure instanceof Error ? failure.message : String(failure));

@@ -11,7 +11,7 @@ interface Repository {
 
 /**
  * Knows what git ignores below `root`: by the repository there, and by every repository or submodule inside it for its
- * own files. Each is asked once, when a file of it comes up.
+ * own files. Each is asked once, when the first of its files comes up.
  */
 export class GitIgnored {
   /** What git could not say, for standard error. */
@@ -29,7 +29,7 @@ export class GitIgnored {
     return repositories.some(({ prefix, ignores }) => ignores(filePath.slice(prefix.length)));
   }
 
-  /** The repositories that a folder lies in, the outermost first. */
+  /** The repositories that a folder is in, the outermost first. */
   private repositoriesOf(folder: string): readonly Repository[] {
     const known = this.known.get(folder);
     if (known !== undefined) return known;
@@ -41,7 +41,9 @@ export class GitIgnored {
     return all;
   }
 
-  /** One question for all that a repository ignores; whole folders are one record, ending in `/`. */
+  /**
+   * Asks a repository for everything that it ignores. A folder of which it ignores all is one record, ending in `/`.
+   */
   private ask(folder: string): Repository {
     const prefix = folder === '.' ? '' : `${folder}/`;
     const args = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
@@ -58,7 +60,7 @@ export class GitIgnored {
   }
 }
 
-/** Whether a set of paths holds a file or a folder, ending in `/`, that it lies in. */
+/** Whether a set of paths has a file, or a folder around it (which ends in `/`). */
 function holds(paths: ReadonlySet<string>, filePath: string): boolean {
   if (paths.has(filePath)) return true;
   for (let slash = filePath.indexOf('/'); slash !== -1; slash = filePath.indexOf('/', slash + 1)) {

@@ -5,8 +5,8 @@ import { isInside } from './workspace.ts';
 /** What Windows appends to the name of a program. Scripts (`.cmd`) are left out: they need a shell. */
 const WINDOWS_PROGRAMS = ['.com', '.exe'];
 
-/** Where a search looks, and how it knows what it finds there. */
-export interface Search {
+/** Where to search for a program, and how to recognize one. */
+export interface ProgramSearch {
   env: Readonly<Record<string, string | undefined>>;
   platform: NodeJS.Platform;
   isProgram: (file: string) => boolean;
@@ -20,7 +20,7 @@ export interface Search {
 export function findProgram(
   name: string,
   isLeftOut: (folder: string) => boolean,
-  { env, platform, isProgram }: Search,
+  { env, platform, isProgram }: ProgramSearch,
 ): string | null {
   const isWindows = platform === 'win32';
   const { join, delimiter } = isWindows ? path.win32 : path.posix;
@@ -35,7 +35,7 @@ export function findProgram(
 }
 
 /** Windows does not tell `Path` from `PATH`. */
-function variable(env: Search['env'], name: string, isWindows: boolean): string | undefined {
+function variable(env: ProgramSearch['env'], name: string, isWindows: boolean): string | undefined {
   if (!isWindows) return env[name];
   const key = Object.keys(env).find((known) => known.toUpperCase() === name);
   return key === undefined ? undefined : env[key];
@@ -63,8 +63,8 @@ function isProgram(file: string): boolean {
 let known: { searched: string | undefined; program: string | null } | undefined;
 
 /**
- * git on PATH, looked for once; null when it is not there. A folder of the repository, such as `node_modules/.bin` that
- * npm puts on PATH, does not count: what it holds may come from strangers.
+ * git on PATH, searched for once; null when it is not there. Folders of the repository, such as the `node_modules/.bin`
+ * that npm puts on PATH, do not count: what they have may come from strangers.
  */
 export function gitProgram(root: string): string | null {
   const searched = process.env.PATH;

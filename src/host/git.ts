@@ -24,8 +24,8 @@ export class GitTimeout extends GitError {
 
 /** Milliseconds that git has for one answer. The slowest, a comparison on a cold disk, takes a fraction of that. */
 export const TIME_LIMIT = 120_000;
-/** Bytes of one answer. */
-export const MAX_ANSWER = 1024 * 1024 * 1024;
+/** The most bytes of one answer. */
+export const MAX_GIT_OUTPUT = 1024 * 1024 * 1024;
 
 /** The configuration of the checked repository names programs; these settings keep each of them from being run. */
 const NO_PROGRAMS = [
@@ -37,9 +37,9 @@ const NO_PROGRAMS = [
 ].flatMap((setting) => ['-c', setting]);
 
 /**
- * An object that is missing stays missing: git neither asks a promisor remote for it, nor lets `protocol.<name>.allow` in
- * the repository's configuration overrule `protocol.allow`. No prompt, and no lock, so that the index stays as it is. Reasons
- * come in one language, because some are read.
+ * An object that is missing stays missing: git neither asks a promisor remote for it, nor lets `protocol.<name>.allow`
+ * in the repository's configuration overrule `protocol.allow`. No prompt, and no lock, so that the index stays as it
+ * is. Messages are in English, because some are parsed.
  */
 const QUIET = {
   GIT_NO_LAZY_FETCH: '1',
@@ -49,7 +49,7 @@ const QUIET = {
   LC_ALL: 'C',
 };
 
-/** How a process of git is started, that runs nothing of the repository. */
+/** How to start a git that runs nothing of the repository. */
 export interface GitCommand {
   program: string;
   args: string[];
@@ -101,8 +101,8 @@ export interface GitOptions {
 }
 
 /**
- * Runs git in `root` and gives its standard output. Nothing of the checked repository is executed: no shell, no hook, no
- * external diff, no file system monitor, no transport.
+ * Runs git in `root` and gives its standard output. Nothing of the checked repository is executed: no shell, no hook,
+ * no external diff, no file system monitor, no transport.
  *
  * @throws {GitError} with git's own reason when it fails, or why it gave no answer
  */
@@ -112,7 +112,7 @@ export function git(root: string, args: readonly string[], options: GitOptions =
   const { error, status, signal, stdout, stderr } = spawnSync(command.program, command.args, {
     ...command.options,
     input,
-    maxBuffer: MAX_ANSWER,
+    maxBuffer: MAX_GIT_OUTPUT,
     timeout: timeLimit,
     killSignal: 'SIGKILL',
   });
@@ -124,7 +124,7 @@ export function git(root: string, args: readonly string[], options: GitOptions =
 
 function failureOf({ code }: NodeJS.ErrnoException, timeLimit: number): GitError {
   if (code === 'ETIMEDOUT') return new GitTimeout(timeLimit);
-  if (code === 'ENOBUFS') return new GitError(`git printed more than ${MAX_ANSWER} bytes`);
+  if (code === 'ENOBUFS') return new GitError(`git printed more than ${MAX_GIT_OUTPUT} bytes`);
   return new GitError(`git could not be started: ${code}`);
 }
 
@@ -134,11 +134,11 @@ export function records(output: Buffer): string[] {
   return text === '' ? [] : text.replace(/\0$/, '').split('\0');
 }
 
-/** What `git diff --raw -z` says of one file. */
+/** What `git diff --raw -z` says about one file. */
 export interface RawEntry {
   oldMode: string;
   mode: string;
-  /** The blob that was there; of zeros where none was. */
+  /** The blob that was there before; zeros where there was none. */
   oldId: string;
   id: string;
   /** `A`, `M`, `R087` and so on. */
@@ -152,8 +152,8 @@ export interface RawEntry {
 export const SUBMODULE = '160000';
 
 /**
- * What `git diff --raw -z` says of each file: `:<old mode> <mode> <old id> <id> <status>`, then its path; of a rename the old
- * one and the new one.
+ * What `git diff --raw -z` says about each file: `:<old mode> <mode> <old id> <id> <status>`, then its path; for a
+ * rename, the old path and the new one.
  */
 export function* rawEntries(output: Buffer): Iterable<RawEntry> {
   const fields = records(output);

@@ -5,8 +5,8 @@ import type { ChangedFile, Changes } from '../types.ts';
 import type { FindChanges, FoundChanges } from './changes.ts';
 
 /**
- * The folders, as prefixes, of the outermost repositories that contain files; null for files in none. A checkout may be in
- * a folder of the root, which is then not a repository itself.
+ * The outermost repositories that files are in, by the prefixes of their folders; null stands for files in none. A
+ * checkout may be in a folder below the root, which then is no repository itself.
  */
 export function repositoriesOf(root: string, filePaths: readonly string[]): ReadonlySet<string | null> {
   const isRepository = (prefix: string) => existsSync(path.join(root, prefix, '.git'));
@@ -29,7 +29,9 @@ export function innerRepository(root: string, filePaths: readonly string[]): str
   return others.length > 0 || prefix === '' ? null : prefix;
 }
 
-/** Makes `find` look in the repository that contains the files, because the paths of git and GitHub are relative to it. */
+/**
+ * Makes `find` look in the repository that contains the files, because the paths of git and GitHub are relative to it.
+ */
 export function inRepository(find: FindChanges): FindChanges {
   return async ({ root, filePaths }) => {
     const repositories = repositoriesOf(root, filePaths);
@@ -51,7 +53,7 @@ function severalIn(repositories: ReadonlySet<string | null>): string {
   return `the files are in several repositories (${listOf(folders.sort(), 'and')})`;
 }
 
-/** Without the commit, because its files have other paths. */
+/** The changes with paths from the root. They have no commit, because its files have other paths. */
 function fromRoot({ base, files, deleted }: Changes, prefix: string): FoundChanges {
   const moved = [...files].map(([filePath, file]): [string, ChangedFile] => {
     const { previousPath } = file;

@@ -2,11 +2,11 @@ import type { Config } from '../config/config.ts';
 import { globMatcher } from '../config/glob.ts';
 import type { SourceKind } from '../types.ts';
 
-/** What the configured globs say of a path from the root. */
+/** What the configured globs say about a path from the root. */
 export interface Kinds {
-  /** Whether they match it; a README is never meant. */
+  /** Whether one of them matches it. A README never counts. */
   matches(filePath: string): boolean;
-  /** Which kind of document it holds by them, or undefined when that is open. */
+  /** The kind of document that it is by the globs, or undefined where they do not tell. */
   of(filePath: string): SourceKind | undefined;
 }
 
@@ -26,14 +26,14 @@ export function kindsOf(
     matches: (filePath) => !isLeftOut(filePath) && kindsOfPath(filePath).length > 0,
     of(filePath) {
       const kinds = kindsOfPath(filePath);
-      // A bank may lie among the stories.
+      // A bank may be in a folder of stories.
       if (kinds.includes('bank')) return 'bank';
       return kinds.length === 1 ? kinds[0] : undefined;
     },
   };
 }
 
-/** Whether the configuration leaves a path out. */
+/** Whether `ignore` in the configuration matches a path. */
 export function ignoreMatcher({ ignore }: Config, prefix: string): (filePath: string) => boolean {
   return below(prefix, ignore);
 }
@@ -43,7 +43,10 @@ function below(prefix: string, globs: readonly string[]): (filePath: string) => 
   return (filePath) => filePath.startsWith(prefix) && matches(filePath.slice(prefix.length));
 }
 
-/** Files that neither a glob nor a folder means: a README explains its folder, and dependencies are not ours. */
+/**
+ * Whether a file is never checked just because a glob or a folder has it: READMEs, and files of git and of
+ * dependencies.
+ */
 export function isLeftOut(filePath: string): boolean {
   const segments = filePath.toLowerCase().split('/');
   return segments.at(-1) === 'readme.md' || segments.includes('node_modules') || segments.includes('.git');

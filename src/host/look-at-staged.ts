@@ -11,7 +11,7 @@ import { locateWorkspace } from './workspace.ts';
 /** What a first look at the index says. */
 export interface StagedLook {
   staged: Staged;
-  /** Whether nothing is to be checked, for sure: no glob matches a staged file. */
+  /** Whether there is certainly nothing to check, because no glob matches a staged file. */
   isNothing: boolean;
 }
 
@@ -27,7 +27,7 @@ export function lookAtStaged(directory: string): StagedLook | null {
     const paths = [...staged.files, ...staged.skipped].map(({ filePath }) => filePath);
     const isNothing = (kinds: Kinds | null) =>
       kinds !== null && !paths.some((filePath) => filePath.startsWith(prefix) && kinds.matches(filePath));
-    // A file where stories are by default is most likely one: then git is not asked for the configuration here.
+    // A file that a default glob matches most likely has to be checked, so git is not asked for the configuration here.
     const byDefault = kindsOf(DEFAULT_GLOBS, '');
     const isNone = isNothing(byDefault) && isNothing(kindsByConfig(root, prefix, byDefault));
     return { staged, isNothing: isNone };
@@ -36,9 +36,12 @@ export function lookAtStaged(directory: string): StagedLook | null {
   }
 }
 
-/** What the configuration in the index matches, or the default globs; null where that takes a closer look. */
+/**
+ * What the globs of the configuration in the index match, or the default globs; null where only the run itself can
+ * tell.
+ */
 function kindsByConfig(root: string, prefix: string, byDefault: Kinds): Kinds | null {
-  // git takes a name a line.
+  // git reads one name per line.
   if (prefix.includes('\n')) return null;
   const folders = foldersUp(prefix);
   const names = folders.flatMap((folder) => [...CONFIG_NAMES, PACKAGE].map((name) => folder + name));
@@ -55,7 +58,7 @@ function kindsByConfig(root: string, prefix: string, byDefault: Kinds): Kinds | 
   return byDefault;
 }
 
-/** Those of these files that are in the index. */
+/** The texts of those of these files that are in the index. */
 function textsInIndex(root: string, names: readonly string[]): Map<string, string> {
   const input = names.map((name) => `:0:${name}\n`).join('');
   const answers = git(root, ['cat-file', '--batch'], { input });

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { decodeModel, type Model } from '../reader/model.ts';
 
-/** Next to this file, and next to the bundles that are made of it. */
+/** The file is next to this module, and next to the bundles that contain it. */
 const FILE = 'model.bin';
 
 let model: Model | undefined;
 
-/** The model that comes with the product, read from its file when it is first asked for. */
+/** The model that comes with the product. It is read from its file when it is first needed. */
 export function loadModel(): Model {
-  // A variable, because the bundler copies what it sees named here, as text.
+  // In a variable, because the bundler would copy a file that it sees named together with `import.meta.url`, as text.
   const here = import.meta.url;
   model ??= decodeModel(readFileSync(new URL(FILE, here)));
   return model;

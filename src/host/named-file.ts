@@ -2,7 +2,10 @@ import type { Config } from '../config/config.ts';
 import type { Source } from '../types.ts';
 import type { Kinds } from './kinds.ts';
 
-/** The source as it is judged: as what it says itself, or looks like; where that is asked for, as a bank whatever it is. */
+/**
+ * The source with the kind that it is judged as: what it says itself, or else what it looks like. With `bank`, it keeps
+ * its kind.
+ */
 export async function asJudged(
   source: Source,
   { kinds, config, bank = false }: { kinds: Kinds; config: Config; bank?: boolean | undefined },
@@ -10,7 +13,7 @@ export async function asJudged(
   return bank ? source : settled(await recognized(source, kinds), config);
 }
 
-/** The source as a bank, where no glob matches it, it does not say what it is, and it looks like one. */
+/** The source as a bank if it looks like one, no glob matches it, and it does not say itself what it is. */
 export async function recognized(source: Source, kinds: Kinds): Promise<Source> {
   if (source.kind !== undefined || kinds.matches(source.filePath) || saysItsKind(source)) return source;
   const { looksLikeBank } = await import('../bank/read-bank.ts');
@@ -19,15 +22,15 @@ export async function recognized(source: Source, kinds: Kinds): Promise<Source> 
 
 /**
  * Whether a file that no glob matches says itself what it is: its frontmatter has the key `type` or `prompt`. Hook
- * managers name every changed file, also a README or a page with frontmatter of another tool.
+ * managers name every changed file, even a README or a page with frontmatter for another tool.
  */
 export function saysItsKind({ text }: Source): boolean {
   return kindSaid(text) !== null;
 }
 
 /**
- * The source as what it says itself: a file that is a bank by its path may be one story, or one answer. A `type` that is no
- * story type is for another tool.
+ * The source without its kind if it is a bank by its path, but says itself that it is one story or one answer. A `type`
+ * that is no story type is for another tool.
  */
 function settled(source: Source, { preset: { storyTypes } }: Config): Source {
   if (source.kind !== 'bank') return source;
@@ -36,8 +39,8 @@ function settled(source: Source, { preset: { storyTypes } }: Config): Source {
   return isDocument ? { ...source, kind: undefined } : source;
 }
 
-/** The key of the frontmatter that says what a file is, with its value. */
-function kindSaid(text: string): { key: string; value: string } | null {
+/** The first key of the frontmatter that says what a file is, with its value. */
+export function kindSaid(text: string): { key: string; value: string } | null {
   const start = /^\ufeff?---[ \t]*\r?\n/.exec(text)?.[0].length;
   if (start === undefined) return null;
   const end = text.indexOf('\n---', start - 1);

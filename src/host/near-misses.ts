@@ -6,11 +6,14 @@ import { isLeftOut } from './kinds.ts';
 import { saysItsKind } from './named-file.ts';
 import { readSource } from './text-file.ts';
 
-/** Entries of the folder that are looked at, and Markdown files among them that are read. */
+/** The most entries of the folder that are looked at, and the most Markdown files among them that are read. */
 const MOST_ENTRIES = 1000;
 const MOST_READ = 10;
 
-/** What to do in a folder where no glob matches, but one nearly does, or a file is one to check; null for neither. */
+/**
+ * The next edit in a folder where no glob matches: it nearly does, or a file is one to check. Null where neither is
+ * true.
+ */
 export async function nearMiss(folder: string, globs: readonly string[]): Promise<string | null> {
   const entries = readdirSync(folder, { withFileTypes: true }).slice(0, MOST_ENTRIES);
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);

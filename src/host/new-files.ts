@@ -7,7 +7,7 @@ import { entryAt, toPosix, UsageError, type Workspace } from './workspace.ts';
 import { cannotWrite } from './write-file.ts';
 
 /** Where a new file goes, or where it is already. */
-export interface Place {
+export interface FilePlace {
   /** Absolute. */
   file: string;
   state: 'new' | 'unchanged' | 'changed';
@@ -15,12 +15,12 @@ export interface Place {
 
 /** What is to be a file of its own in a folder. */
 export interface NewFile {
-  /** Without an ending; a number is added where it is taken. */
+  /** The name without an ending. A number is added if it is taken. */
   name: string;
   text: string;
 }
 
-/** Finds a place for new files of one folder. What is there stays as it is, and no place is given twice. */
+/** Finds places for new files in a folder. Existing files stay as they are, and no place is given twice. */
 export class NewFiles {
   private readonly folder: string;
   private readonly taken = new Set<string>();
@@ -30,8 +30,8 @@ export class NewFiles {
     this.folder = folder;
   }
 
-  /** `isSame` says of the text of a file that is there whether it is what would be written, edited since. */
-  place({ name, text }: NewFile, isSame: (there: string) => boolean): Place {
+  /** `isSame` tells from the text of an existing file whether it is the new file, edited since it was written. */
+  place({ name, text }: NewFile, isSame: (there: string) => boolean): FilePlace {
     for (const each of fileNames(name)) {
       const file = path.join(this.folder, each);
       if (this.taken.has(file)) continue;
@@ -44,19 +44,19 @@ export class NewFiles {
     throw new Error('names never end');
   }
 
-  /** Gives away a file that is there already; false where it is given away. */
+  /** Takes an existing file; false if it was taken before. */
   claim(file: string): boolean {
     return !this.taken.has(file) && this.taken.add(file) !== undefined;
   }
 
-  private take(file: string, state: Place['state']): Place {
+  private take(file: string, state: FilePlace['state']): FilePlace {
     this.taken.add(file);
     return { file, state };
   }
 }
 
-/** Markdown files below a folder that are looked into. */
-export const MOST_FILES = 5000;
+/** The most Markdown files below a folder that are read. */
+export const MOST_FILES_BELOW = 5000;
 
 export interface MarkdownFile {
   /** Absolute. */
@@ -69,16 +69,16 @@ export function markdownBelow(folder: string): MarkdownFile[] {
   if (!entryAt(folder)?.isDirectory()) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .slice(0, MOST_FILES)
+    .slice(0, MOST_FILES_BELOW)
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
     .map((file) => ({ file, text: readSource(file, file, undefined).text }));
 }
 
 /**
- * Writes a file that is not there yet, with the folders on the way.
+ * Writes a file that does not exist yet, and makes the folders on the way.
  *
- * @throws {UsageError} where the repository has a symbolic link on the way, or something else is there
+ * @throws {UsageError} where the repository has a symbolic link on the way, or the path is taken
  */
 export function writeNewFile(file: string, text: string, { root, cwd }: Workspace): void {
   const shown = toPosix(path.relative(cwd, file));

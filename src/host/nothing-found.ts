@@ -4,12 +4,12 @@ import { nearMiss } from './near-misses.ts';
 import type { Search } from './search.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Linked folders that are named; of more only the number is. */
+/** At most this many linked folders are named; the others are counted. */
 const NAMED = 3;
 
 /**
- * Why a run that found nothing to check is not a success: most likely a glob is wrong. Null where it is one: files that
- * are named one by one may all be skipped. `otherwise` is what else a user can do.
+ * Why a run that found nothing to check fails: most likely a glob is wrong. Null where it does not fail, because files
+ * that are named one by one may all be skipped. `otherwise` is what else a user can do.
  */
 export async function nothingFound(
   { found, skipped, ignored, linked, globs }: Search,
@@ -36,7 +36,7 @@ export function inParentheses(hints: readonly string[]): string {
   return hints.length === 0 ? '' : ` (${hints.join('; ')})`;
 }
 
-/** That folders were left out, being symbolic links; null when none was. */
+/** A note on folders that were left out because they are symbolic links; null when there are none. */
 export function noteOfLinks(linked: ReadonlySet<string>): string | null {
   if (linked.size === 0) return null;
   const folders = [...linked].sort();

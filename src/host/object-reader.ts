@@ -5,10 +5,10 @@ import { MAX_BYTES } from './text-file.ts';
 /** A blob's bytes, or only its size when that is over the limit. */
 export type Blob = Uint8Array | { size: number };
 
-/** Why git ends at an object that a partial clone lacks, instead of answering that it is missing. */
+/** What git says when it ends at an object that a partial clone lacks, instead of answering that it is missing. */
 const PROMISED = /^fatal: could not fetch [0-9a-f]+ from promisor remote$/m;
-/** Characters at the end of what git says that hold why it ended. */
-const LONGEST_REASON = 1000;
+/** At most this many characters of what git says last are kept: they have the reason why it ended. */
+const MAX_REASON = 1000;
 
 /**
  * Reads objects through one `git cat-file --batch`, in the order asked. `get` takes a blob id, `<commit>:<path>`, or
@@ -25,7 +25,7 @@ export class ObjectReader {
   }[] = [];
   private readonly chunks: Buffer[] = [];
   private buffered = 0;
-  /** Bytes that the next answer has at least. */
+  /** The least bytes that the next answer takes. */
   private needed = 1;
   /** An answer of which nothing but its header is kept, and how many bytes of it are still to come. */
   private leaving: { blob: Blob | null; bytes: number } | null = null;
@@ -46,16 +46,16 @@ export class ObjectReader {
     let reason = '';
     child.stdout.on('data', (chunk: Buffer) => this.receive(chunk));
     child.stderr.on('data', (chunk: Buffer) => {
-      reason = (reason + chunk.toString()).slice(-LONGEST_REASON);
+      reason = (reason + chunk.toString()).slice(-MAX_REASON);
     });
     child.on('error', () => this.fail(new GitError('git could not be started')));
     child.on('close', () => this.ended(reason));
-    // A git that no longer reads has ended, which is handled there.
+    // A git that no longer reads has ended, which the listener above handles.
     child.stdin.on('error', () => {});
     return child;
   }
 
-  /** Where git ended at a missing object, that is answered, and another git goes on after it. */
+  /** If git ended at a missing object, answers that, and starts another git for the requests after it. */
   private ended(reason: string): void {
     const missing = this.failure === null && PROMISED.test(reason) ? this.waiting.shift() : undefined;
     if (missing === undefined) {
@@ -108,7 +108,7 @@ export class ObjectReader {
     if (left.length === 0) return;
     this.chunks.push(left);
     this.buffered += left.length;
-    // Joining is left until a whole answer can be there, so that a large blob is not copied once a chunk.
+    // Chunks are joined only when a whole answer can be there, so that a large blob is not copied once per chunk.
     if (this.buffered < this.needed) return;
     const bytes = this.chunks.length === 1 ? left : Buffer.concat(this.chunks);
     this.chunks.length = 0;
@@ -117,7 +117,7 @@ export class ObjectReader {
     if (rest.length > 0) this.chunks.push(rest);
   }
 
-  /** What of a chunk belongs to answers that are kept. */
+  /** The part of a chunk that belongs to answers that are kept. */
   private leave(chunk: Buffer): Buffer {
     if (this.leaving === null) return chunk;
     const { blob, bytes } = this.leaving;
@@ -126,7 +126,7 @@ export class ObjectReader {
     return chunk.subarray(bytes);
   }
 
-  /** Answers what can be answered; gives back the bytes of an answer that is not whole yet. */
+  /** Answers what can be answered, and returns the bytes of an answer that is not complete yet. */
   private answer(bytes: Buffer): Buffer {
     let at = 0;
     for (;;) {
@@ -160,7 +160,7 @@ export class ObjectReader {
   }
 }
 
-/** `<id> <kind> <size>`, with the content after it; of anything else (`<id> missing`) there is none. */
+/** Reads `<id> <kind> <size>`, which content follows. Nothing follows any other header, such as `<id> missing`. */
 function headerOf(header: string): { size: number | null; isBlob: boolean } {
   const [, kind, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header) ?? [];
   return { size: size === undefined ? null : Number(size), isBlob: kind === 'blob' };

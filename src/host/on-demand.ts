@@ -4,7 +4,7 @@ import type { LoadedParts } from '../linter/linter.ts';
 
 const loaded: Partial<LoadedParts> = {};
 
-/** A part of the engine that is needed, and is not loaded yet. */
+/** A part of the engine is needed that is not loaded yet. */
 class NotLoaded extends Error {
   readonly load: () => Promise<void>;
 
@@ -15,7 +15,7 @@ class NotLoaded extends Error {
 }
 
 /**
- * What few runs need, for what runs within `withParts`.
+ * The parts of the engine that few runs need. Only code that runs within `withParts` may use them.
  *
  * @throws {NotLoaded} where it is not loaded yet
  */
@@ -35,8 +35,8 @@ export const onDemand: LoadedParts = {
 };
 
 /**
- * Runs what judges texts, and again where it turns out to need a part that is not loaded: nearly no story needs one, and a
- * hook waits for all that it loads. The linter asks for these parts before it keeps anything.
+ * Runs `judge`, and runs it again with each part that it turns out to need: hardly any story needs one, and a hook
+ * waits for everything that it loads. That is safe, because the linter asks for these parts before it keeps anything.
  */
 export async function withParts<Result>(judge: () => Result): Promise<Result> {
   for (;;) {

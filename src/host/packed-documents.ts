@@ -2,12 +2,12 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { DocumentReport } from '../linter/report.ts';
 import { jsonDocument } from '../report/json.ts';
 
-/** Characters that are packed together. */
+/** The least characters that are packed together. */
 const CHUNK = 1024 * 1024;
 
 /**
- * The documents of a JSON report, as they are written in it: most of a report, and much of it the same over and over.
- * Packed they take a tenth, so that a report of tens of thousands of stories fits into memory.
+ * The documents of a JSON report, as text. They are most of a report and repeat themselves a lot: packed, they take a
+ * tenth of the room, so that a report of tens of thousands of stories fits into memory.
  */
 export class PackedDocuments implements Iterable<string> {
   private readonly chunks: Buffer[] = [];

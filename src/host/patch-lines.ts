@@ -2,8 +2,8 @@ import { parsePatch } from '../changes/patch.ts';
 import type { LineRange } from '../types.ts';
 
 /**
- * The changed lines of every file in what `git diff --unified=0 --dst-prefix=b/` prints. There every line of text has a
- * mark before it, and names are quoted, so that neither can be taken for a header.
+ * The changed lines of every file in what `git diff --unified=0 --dst-prefix=b/` prints. No line of a file's text and
+ * no name can be taken for a header there, because lines have a mark in front and names are quoted.
  */
 export function linesInPatch(patch: string): [string, LineRange[]][] {
   return `\n${patch}`.split('\ndiff --git ').flatMap((file): [string, LineRange[]][] => {

@@ -9,7 +9,7 @@ import { mergeConflictIn } from '../text/merge-conflict.ts';
 import { composeMessage } from '../text/message.ts';
 import { MAX_CONFIG_BYTES } from './text-file.ts';
 
-/** The data of a YAML or JSON file, with what is needed to name places in it. */
+/** The data of a YAML or JSON file, with what it takes to name places in it. */
 export interface PlacedData {
   filePath: string;
   data: unknown;
@@ -42,7 +42,7 @@ export function readPlacedData(filePath: string, text: string, what: string): Pl
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const isJson = filePath.endsWith('.json');
   try {
-    // YAML takes more than JSON, and knows the places of what is in it.
+    // The YAML parser reads JSON too, and gives the place of every value; parseJson only refuses what is not JSON.
     if (isJson) parseJson(text);
     return { filePath, lines, ...parseYaml(text.slice(start), start) };
   } catch (error) {
@@ -52,12 +52,12 @@ export function readPlacedData(filePath: string, text: string, what: string): Pl
     const { at, message } = isJson
       ? { at: error.offset, message: `invalid JSON: ${error.reason}` }
       : yamlMistake(text, start, error);
-    // What is not closed is missed at the end, which may be a line that does not exist.
+    // Something unclosed is reported at the end, which may be on a line that does not exist.
     throw errorAtOffset({ filePath, lines }, Math.min(at, text.trimEnd().length), message);
   }
 }
 
-/** What is wrong with YAML, in the words for the same mistake in frontmatter, as one clause. */
+/** What is wrong with YAML in one clause, in the words for the same mistake in frontmatter. */
 function yamlMistake(text: string, start: number, error: YamlError): { at: number; message: string } {
   const yaml = text.slice(start);
   const inYaml = new YamlError(error.reason, error.offset - start);
@@ -73,9 +73,9 @@ function clause(sentence: string): string {
   return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
 }
 
-/** The first issue in the file, as one line. */
+/** An error for the issue that comes first in the file. */
 export function firstIssue(placed: PlacedData, issues: readonly ConfigIssue[]): ConfigError {
-  const found = issues.map((issue) => ({ issue, offset: placeOf(placed.root, issue.path, issue.atKey) }));
+  const found = issues.map((issue) => ({ issue, offset: offsetOf(placed.root, issue) }));
   found.sort((a, b) => a.offset - b.offset);
   const [first] = found;
   return errorAtOffset(placed, first?.offset ?? 0, describeIssue(first?.issue));
@@ -87,7 +87,7 @@ export function errorAt(
   path: readonly (string | number)[],
   message: string,
 ): ConfigError {
-  return errorAtOffset(placed, placeOf(placed.root, path, false), message);
+  return errorAtOffset(placed, offsetOf(placed.root, { path, atKey: false }), message);
 }
 
 function errorAtOffset(
@@ -99,21 +99,24 @@ function errorAtOffset(
   return new ConfigError(message, { filePath, line, column });
 }
 
-/** Offset of what a path of keys leads to, or of the deepest node on the way there. */
-function placeOf(root: YamlNode | null, steps: readonly (string | number)[], atKey: boolean): number {
+/** The offset of the value or the key that a path leads to, or of the deepest value on the way there. */
+function offsetOf(
+  root: YamlNode | null,
+  { path, atKey }: { path: readonly (string | number)[]; atKey: boolean },
+): number {
   let node = root;
-  let place = root?.span.start ?? 0;
-  for (const [index, step] of steps.entries()) {
-    const last = index === steps.length - 1;
+  let offset = root?.span.start ?? 0;
+  for (const [index, step] of path.entries()) {
+    const isLast = index === path.length - 1;
     if (node?.kind === 'mapping') {
       const pair = node.pairs.find(({ name }) => name === String(step));
-      if (pair === undefined) return place;
+      if (pair === undefined) return offset;
       node = pair.value;
-      place = atKey && last ? pair.key.span.start : pair.value.span.start;
+      offset = atKey && isLast ? pair.key.span.start : pair.value.span.start;
     } else if (node?.kind === 'sequence' && typeof step === 'number') {
       node = node.items[step] ?? null;
-      place = node?.span.start ?? place;
-    } else return place;
+      offset = node?.span.start ?? offset;
+    } else return offset;
   }
-  return place;
+  return offset;
 }

@@ -13,7 +13,7 @@ import { entryAt, isInside, isOwn, leadsOut, realParent, toPosix, type Workspace
 export type ReadText = (filePath: string, limit?: number) => Promise<string | null>;
 
 const OUTSIDE = 'a symbolic link out of the repository';
-/** Symbolic links on the way to one file. */
+/** The most symbolic links on the way to one file. */
 const MAX_LINKS = 8;
 
 /**
@@ -113,7 +113,10 @@ function textOf(
   });
 }
 
-/** Most files of this name are not ours, so that nothing is said of what is wrong with them. */
+/**
+ * Whether a file is a `package.json`. Most of them have no configuration, so nothing is said about what is wrong with
+ * one.
+ */
 function isPackage(filePath: string): boolean {
   return path.posix.basename(filePath) === PACKAGE;
 }

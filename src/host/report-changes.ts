@@ -16,8 +16,8 @@ import type { RunOptions } from './run-options.ts';
 import type { FoundFile } from './search.ts';
 import { readFound, sourceOf } from './text-file.ts';
 
-/** What a run came to. */
-export interface Judged {
+/** A run that has judged its files. */
+export interface JudgedRun {
   report: Report;
   /** Null without a baseline. */
   match: BaselineMatch | null;
@@ -27,15 +27,15 @@ export interface Judged {
   isAlike: JudgedAlike;
 }
 
-/** A report of what changed, and which of its findings are on changed lines; none if that is not known. */
+/** A report of what changed, and its findings on changed lines; none where these lines are unknown. */
 export interface ComparedReport {
   report: Report;
   touched: ReadonlySet<Finding>;
 }
 
-/** The report of a run, compared with what was before, and with what the scope takes in. */
+/** The report of a run with the scores before the change, and with the findings in its scope. */
 export async function reportChanges(
-  judged: Judged,
+  judged: JudgedRun,
   { scope = 'all', changes: find }: Pick<RunOptions, 'scope' | 'changes'>,
 ): Promise<ComparedReport> {
   const { report, files, root } = judged;
@@ -53,7 +53,7 @@ export async function reportChanges(
 }
 
 async function compareFiles(
-  { linter, match, files, root, isAlike }: Judged,
+  { linter, match, files, root, isAlike }: JudgedRun,
   { changes, commit }: KnownChanges,
 ): Promise<Map<string, Comparison>> {
   const comparisons = new Map<string, Comparison>();
@@ -63,7 +63,7 @@ async function compareFiles(
     for (const found of files) {
       const known = changes.files.get(found.filePath);
       if (known === undefined) continue;
-      const file = asJudged(known, found, root, isAlike);
+      const file = judgedChange(known, found, root, isAlike);
       const source = objects === null ? null : await sourceBefore(objects, `${commit}`, found, file);
       // A file that could not be read was not checked.
       if (source?.unreadable !== undefined) file.lines = null;
@@ -77,8 +77,8 @@ async function compareFiles(
   }
 }
 
-/** How a file changed as far as it was judged: one whose earlier path was not judged is new. */
-function asJudged(known: ChangedFile, found: FoundFile, root: string, isAlike: JudgedAlike): ChangedFile {
+/** How a file changed, for the linter: one whose earlier path was not judged is new. */
+function judgedChange(known: ChangedFile, found: FoundFile, root: string, isAlike: JudgedAlike): ChangedFile {
   const { previousPath, lines } = known;
   if (previousPath !== null && !isAlike(previousPath, found.filePath))
     return { previousPath: null, added: true, lines: null };
@@ -86,7 +86,7 @@ function asJudged(known: ChangedFile, found: FoundFile, root: string, isAlike: J
   return { ...known, lines: isEdited ? ownLines(lines, readFound(root, found).text) : lines };
 }
 
-/** A changed file as it was; null for one that was not there, or that is not text. */
+/** A changed file as it was before; null if it did not exist. */
 async function sourceBefore(
   objects: ObjectReader,
   commit: string,
@@ -94,7 +94,7 @@ async function sourceBefore(
   { added, previousPath }: ChangedFile,
 ): Promise<Source | null> {
   const path = previousPath ?? filePath;
-  // The reader asks by the line.
+  // git reads one name per line.
   if (added || path.includes('\n')) return null;
   const bytes = await objects.get(`${commit}:${path}`);
   return bytes === null ? null : sourceOf(filePath, kind, bytes);

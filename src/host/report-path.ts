@@ -4,8 +4,9 @@ import { NOT_MATCHED, type Report } from '../linter/report.ts';
 import { entryAt, isInGit, isInside, realParent, toPosix, UsageError } from './workspace.ts';
 
 /**
- * The first symbolic link in `root` on the way to an absolute path, or at it; null where there is none. Who checks in a
- * repository must not decide where a report goes. Links elsewhere (`/dev/stdout`, `/tmp`) are the machine's own.
+ * The first symbolic link in `root` on the way to an absolute path, or at it; null where there is none. Whoever commits
+ * to a repository must not decide where a report is written. Links elsewhere (`/dev/stdout`, `/tmp`) are the machine's
+ * own.
  */
 export function linkOnTheWay(target: string, root: string): string | null {
   const { root: top } = path.parse(target);
@@ -28,7 +29,7 @@ export function refuseLink(file: string, shown: string, root: string): void {
     );
 }
 
-/** @throws {UsageError} as `refuseLink`, and for a file of git's own, which names programs that git runs */
+/** @throws {UsageError} as `refuseLink`, and for a file in `.git`, where files name programs that git runs */
 export function refuseTarget(file: string, shown: string, root: string): void {
   refuseLink(file, shown, root);
   if (isInGit(realParent(file), root))
@@ -50,8 +51,8 @@ export function isDevice(target: string): boolean {
 }
 
 /**
- * Whether a path is that of a file which a report is about, and which the report would replace. One that nothing
- * matches, such as an earlier report, it may replace.
+ * Whether a path is one of the files that a report is about, which it must not replace. A file that was skipped because
+ * nothing matches it, such as an earlier report, may be replaced.
  */
 export function isChecked(target: string, { documents, banks, skipped }: Report, root: string): boolean {
   const checked = toPosix(path.relative(root, realOf(target)));

@@ -2,8 +2,8 @@ import type { Report } from '../linter/report.ts';
 import { UsageError } from './workspace.ts';
 
 /**
- * Bytes of a report, as compact JSON: no format makes more than a few times as much of it. What is written as it comes
- * does not count, and neither does the portfolio, which says the same again.
+ * The most bytes of a report as compact JSON; no format is more than a few times as long. Documents that were handed on
+ * one by one do not count, nor does the portfolio, which repeats what is in them.
  */
 export const MAX_REPORT_BYTES = 128 * 1024 * 1024;
 

@@ -1,7 +1,7 @@
 import { inBackticks } from '../text/message.ts';
 import { GitError, git } from './git.ts';
 
-/** What a default branch may be, the likeliest first, as one says it and in full. */
+/** The possible names of a default branch, the likeliest first: as people write them, and in full. */
 const DEFAULT_BASES: Record<string, string> = {
   'origin/HEAD': 'refs/remotes/origin/HEAD',
   'origin/main': 'refs/remotes/origin/main',
@@ -22,8 +22,8 @@ export function commitOf(root: string, revision: string): string | null {
 }
 
 /**
- * The commit that someone means by a name. A clone for one branch, as workflows make it, has the others as branches of
- * `origin` only. What starts at HEAD is here or nowhere.
+ * The commit that someone means by a name. A clone of one branch, as workflows make it, has other branches only as
+ * branches of `origin`. A name that starts with HEAD is never one of these.
  *
  * @throws {GitError} when git does not take `root` for a repository, or is not there
  */
@@ -34,7 +34,7 @@ export function namedCommit(root: string, name: string): string | null {
 }
 
 /**
- * The first of the usual names of a default branch that is there: as one would say it, and in full.
+ * The first of the usual names of a default branch that exists: as people write it, and in full.
  *
  * @throws {GitError} when none is
  */
@@ -66,7 +66,7 @@ export function existingCommit(root: string, revision: string): string {
 }
 
 /**
- * The last commit that HEAD has in common with a revision; `name` is what one calls that.
+ * The last commit that HEAD has in common with a revision, which messages call `name`.
  *
  * @throws {GitError} when there is none
  */
@@ -82,13 +82,13 @@ function inShallow(root: string): string {
   return answerOf(root, ['rev-parse', '--is-shallow-repository']) === 'true' ? ' in this shallow clone' : '';
 }
 
-/** git's answer in one line; null when it says no, or cannot make sense of what it is asked. */
+/** git's answer in one line; null when it says no, or does not understand the question. */
 function answerOf(root: string, args: readonly string[]): string | null {
   try {
     return git(root, args).toString().trim();
   } catch (error) {
     if (!(error instanceof GitError) || error.status === null) throw error;
-    // What fails every question (a broken repository, or someone else's) is more than a no, and thrown from here.
+    // This throws where every question fails, because the repository is broken or someone else's.
     if (error.status !== 1) git(root, ['rev-parse', '--git-dir']);
     return null;
   }

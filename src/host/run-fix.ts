@@ -17,21 +17,21 @@ import { readFound } from './text-file.ts';
 import { locateWorkspace, type Workspace } from './workspace.ts';
 import { cannotWrite, replaceText } from './write-file.ts';
 
-/** A file with its text after its fixes. */
+/** A file with its text after the fixes. */
 export interface FixedFile {
   filePath: string;
   after: string;
   edits: number;
-  /** What of both texts may be shown: everything confidential is blacked out. */
+  /** Both texts for display, with everything confidential blacked out. */
   shown: { before: string; after: string };
 }
 
 export interface FixRun {
   files: number;
   edits: number;
-  /** Files of which each fix leads to another one, so that none was applied. */
+  /** Files whose fixes lead to ever more fixes, so that none was applied. */
   endless: string[];
-  /** What is found after the fixes. */
+  /** What is still found after the fixes. */
   left: FindingCounts;
   skipped: readonly Skipped[];
   warnings: Warning[];
@@ -41,7 +41,7 @@ export interface FixRunOptions extends Pick<RunOptions, 'cwd' | 'paths' | 'confi
   /** Whether the keys of the frontmatter are sorted. */
   sort: boolean;
   onProgress: OnProgress;
-  /** Gets each file that has something to fix, by path; it writes them, or shows them. */
+  /** Gets each file that has fixes, in the order of paths, to write it or to show it. */
   onFixed: (file: FixedFile, workspace: Workspace) => Promise<void>;
 }
 

@@ -17,27 +17,30 @@ export interface RunOptions extends ConfigOptions {
   /** A configuration file, relative to the working directory. */
   configPath?: string | undefined;
   allowEmpty: boolean;
-  /** How whoever runs it sets `allowEmpty`, for messages; not given where that cannot be set. */
+  /** The option that sets `allowEmpty`, for messages; absent where there is none. */
   allowEmptyOption?: string;
-  /** Files that are named themselves are judged, also where no glob matches them or the configuration ignores them. */
+  /** Judge files that are named themselves even if no glob matches them or the configuration ignores them. */
   noIgnore?: boolean | undefined;
-  /** Files that are named are read as story banks. */
+  /** Read the named files as story banks. */
   bank?: boolean | undefined;
-  /** Judge what is in the index, and only that; what is staged, where it is known already. */
+  /** Judge only what is in the index; given as what is staged, if that is known already. */
   staged: boolean | Staged;
   /** Judge this text as the file at this path, relative to the working directory. */
   stdin?: { text: Uint8Array; filePath: string } | undefined;
-  /** Whether the report has what was seen in each document, or who takes each document with that, in the report's order. */
+  /**
+   * Whether the report has the details of each document, or what takes each document with its details, in the report's
+   * order.
+   */
   details?: boolean | DocumentSink | undefined;
   /** Report all findings of each file, without the limit. */
   wholeFiles?: boolean | undefined;
-  /** What is reported and gated of what the work tree holds: all of it, unless said otherwise. */
+  /** Which findings are reported and can fail the run; by default, all. */
   scope?: Scope | undefined;
-  /** Tells what changed; also without a scope, for the scores before. */
+  /** Finds what changed, for the scope and for the scores before the change. */
   changes?: FindChanges | undefined;
 }
 
-/** What a run could not do, or what had no effect; with its place if it is about the configuration. */
+/** Something that a run could not do, or that had no effect; with a place if it is about the configuration. */
 export type Warning = Pick<ConfigError, 'message'> & Partial<Pick<ConfigError, 'place'>>;
 
 /** What a run was based on. */
@@ -55,7 +58,7 @@ export interface RunResult {
   report: Report;
   workspace: Workspace;
   warnings: Warning[];
-  /** The paths that name nothing, or the globs where they match nothing. Without `allowEmpty` these are an error. */
+  /** The paths that match nothing, or all globs if none matches. Without `allowEmpty` these are an error. */
   unmatched: string[];
   /** The baseline as it fits the report; null without one. Given only for runs on the work tree. */
   match?: BaselineMatch | null;

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { builtIn, resolveConfig } from '../builtin.ts';
+import type { Config } from '../config/config.ts';
 import { Glob, isGlob } from '../config/glob.ts';
 import { GlobError } from '../config/glob-segment.ts';
 import { emptyReport } from '../linter/empty-report.ts';
 import type { Source } from '../types.ts';
-import { findBaseline, matchBaseline } from './baseline.ts';
+import { findBaseline, withoutKnown } from './baseline.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { judgedAlike } from './judged-alike.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
@@ -25,25 +26,20 @@ import { noWorkTree, pathFromRoot, toPosix, type Workspace } from './workspace.t
  * @throws {GitError}
  */
 export async function runStaged(options: RunOptions, workspace: Workspace): Promise<RunResult> {
+  const { root } = workspace;
   if (!workspace.inGit) throw noWorkTree(workspace.cwd, '--staged');
-  const { files, skipped } = typeof options.staged === 'object' ? options.staged : listStaged(workspace.root);
-  const objects = new ObjectReader(workspace.root);
+  const staged = typeof options.staged === 'object' ? options.staged : listStaged(root);
+  const objects = new ObjectReader(root);
   try {
-    const fromIndex = indexReader(objects, workspace.root);
+    const fromIndex = indexReader(objects, root);
     const { layers, prefix } = await loadFromIndex(options, workspace, fromIndex);
     const config = resolveConfig(layers, options);
-    const kinds = kindsOf(config, prefix);
-    const isIgnored = ignoreMatcher(config, prefix);
-    const isNamed = namedFilter(options.paths, workspace);
-    const isForced = (filePath: string) => options.noIgnore === true && isNamed(filePath);
-    const isAsked = askedFilter(options.paths, workspace, kinds);
-    const isMeant = ({ filePath }: { filePath: string }) =>
-      isForced(filePath) || (isAsked(filePath) && !isIgnored(filePath));
-    const meant = files.filter(isMeant);
-    const left = skipped.filter(isMeant);
-    if (meant.length + left.length === 0)
+    const selection = new Selection(options, workspace, config, prefix);
+    const files = staged.files.filter((file) => selection.has(file));
+    const skipped = staged.skipped.filter((file) => selection.has(file));
+    if (files.length + skipped.length === 0)
       return { report: emptyReport(config), workspace, warnings: [], unmatched: [] };
-    const baseline = await findBaseline(config, prefix, fromIndex, workspace.root);
+    const baseline = await findBaseline(config, prefix, fromIndex, root);
     const { Linter } = await import('../linter/linter.ts');
     const linter = new Linter({
       rules: builtIn.rules,
@@ -54,43 +50,82 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       prefix,
       wholeFiles: baseline !== null,
     });
-    for (const skip of left) linter.skip(skip);
+    for (const skip of skipped) linter.skip(skip);
     const isAlike = judgedAlike(config, prefix);
-    // With --bank, all files are selected by the paths.
-    const kindOf = (filePath: string) => (options.bank === true ? 'bank' : kinds.of(filePath));
-    const sourceOfStaged = async (file: StagedFile): Promise<StagedSource | null> => {
-      const { filePath, blob, isText, movedFrom } = file;
-      if (!isText)
-        return { source: { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } } };
-      if (movedFrom !== null && isAlike(movedFrom, filePath)) {
+    for (const file of files) {
+      const { filePath, movedFrom, isText } = file;
+      if (isText && movedFrom !== null && isAlike(movedFrom, filePath)) {
         linter.skip({ filePath, reason: `only renamed, from ${movedFrom}` });
-        return null;
+        continue;
       }
-      const bytes = await objects.get(blob);
-      const kind = kindOf(filePath);
-      const read = bytes === null ? unreadable(filePath) : sourceOf(filePath, kind, bytes);
-      const isForeign = !options.bank && isNamed(filePath) && !isForced(filePath) && !kinds.matches(filePath);
-      if (isForeign && !saysItsKind(read)) return null;
-      const source = await asJudged(read, { kinds, config, bank: options.bank });
-      return source.kind === 'bank' ? { source, before: await textBefore(file, objects) } : { source };
-    };
-    for (const file of meant) {
-      const staged = await sourceOfStaged(file);
-      if (staged === null) continue;
-      await withParts(() => linter.add(staged.source, staged.before));
+      const source = await selection.sourceOf(file, objects);
+      if (source === null) continue;
+      // Of a bank, only the stories that are staged are judged.
+      const before = source.kind === 'bank' ? await textBefore(file, objects) : undefined;
+      await withParts(() => linter.add(source, before));
     }
-    const judged = linter.report();
-    const match = judged.findings.length === 0 ? null : await matchBaseline(judged, baseline);
-    return { report: match?.apply({ isComplete: false }) ?? judged, workspace, warnings: [], unmatched: [] };
+    const report = linter.report();
+    const isClean = report.findings.length === 0;
+    return {
+      report: isClean ? report : await withoutKnown(report, baseline),
+      workspace,
+      warnings: [],
+      unmatched: [],
+    };
   } finally {
     objects.close();
   }
 }
 
-/** A staged file, and what a bank was before: only its stories that are staged are judged. */
-interface StagedSource {
-  source: Source;
-  before?: Source | undefined;
+/** Which staged files a run is about, and what each is judged as. */
+class Selection {
+  private readonly options: RunOptions;
+  private readonly config: Config;
+  private readonly kinds: Kinds;
+  private readonly isIgnored: (filePath: string) => boolean;
+  /** Whether a path is itself one of the given paths. */
+  private readonly isNamed: (filePath: string) => boolean;
+  /** Whether the given paths, or without any the globs, match a path below the working directory. */
+  private readonly isAsked: (filePath: string) => boolean;
+
+  constructor(options: RunOptions, workspace: Workspace, config: Config, prefix: string) {
+    const named = new Set(options.paths.map((given) => pathFromRoot(workspace, given)));
+    this.options = options;
+    this.config = config;
+    this.kinds = kindsOf(config, prefix);
+    this.isIgnored = ignoreMatcher(config, prefix);
+    this.isNamed = (filePath) => named.has(filePath);
+    this.isAsked = askedFilter(options.paths, workspace, this.kinds);
+  }
+
+  has({ filePath }: { filePath: string }): boolean {
+    return this.isForced(filePath) || (this.isAsked(filePath) && !this.isIgnored(filePath));
+  }
+
+  /** The file as it is judged; null for one that turns out to be no document. */
+  async sourceOf({ filePath, blob, isText }: StagedFile, objects: ObjectReader): Promise<Source | null> {
+    const { bank } = this.options;
+    if (!isText) return { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } };
+    const bytes = await objects.get(blob);
+    // With --bank, all files are selected by the paths.
+    const kind = bank === true ? 'bank' : this.kinds.of(filePath);
+    const read = bytes === null ? unreadable(filePath) : sourceOf(filePath, kind, bytes);
+    if (this.mayBeForeign(filePath) && !saysItsKind(read)) return null;
+    return asJudged(read, { kinds: this.kinds, config: this.config, bank });
+  }
+
+  private isForced(filePath: string): boolean {
+    return this.options.noIgnore === true && this.isNamed(filePath);
+  }
+
+  /**
+   * Whether only a given path selects a file, and no glob and no option. Hook managers name every changed file, so it
+   * may be no document at all.
+   */
+  private mayBeForeign(filePath: string): boolean {
+    const isChosen = this.options.bank || this.isForced(filePath) || this.kinds.matches(filePath);
+    return !isChosen && this.isNamed(filePath);
+  }
 }
 
 async function textBefore(
@@ -102,7 +137,7 @@ async function textBefore(
   return source?.unreadable === undefined ? source : undefined;
 }
 
-/** A file that the user named counts as it is staged too; one that git does not know counts as it is on disk. */
+/** A configuration file that the user named is read from the index, too; one that git does not know, from the disk. */
 async function loadFromIndex(
   { configPath }: RunOptions,
   workspace: Workspace,
@@ -118,13 +153,7 @@ function unreadable(filePath: string): Source {
   return { filePath, text: '', unreadable: { messageId: 'unreadable', data } };
 }
 
-/** Whether a staged path is itself one of the paths. */
-function namedFilter(paths: readonly string[], workspace: Workspace): (filePath: string) => boolean {
-  const named = new Set(paths.map((given) => pathFromRoot(workspace, given)));
-  return (filePath) => named.has(filePath);
-}
-
-/** Whether a staged path lies below the working directory and is matched by the paths, or without any by the globs. */
+/** Whether the given paths match a staged path; without any, whether a glob does, below the working directory. */
 function askedFilter(
   paths: readonly string[],
   workspace: Workspace,
@@ -143,7 +172,7 @@ function askedFilter(
   };
 }
 
-/** Whether a path from the working directory is matched by the paths that are globs. Any other one names a file. */
+/** Whether one of the given paths that are globs matches a path from the working directory. */
 function anyGlob(paths: readonly string[]): (filePath: string) => boolean {
   const globs = paths.filter(isGlob).flatMap((given) => {
     try {

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { builtIn, resolveConfig } from '../builtin.ts';
 import type { Config, ConfigOptions } from '../config/config.ts';
 import type { Linter } from '../linter/linter.ts';
-import { type BaselineFile, findBaseline, matchBaseline } from './baseline.ts';
+import type { Report } from '../linter/report.ts';
+import { type BaselineFile, findBaseline, matchBaseline, withoutKnown } from './baseline.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
@@ -10,20 +11,24 @@ import { asJudged } from './named-file.ts';
 import { onDemand, withParts } from './on-demand.ts';
 import { diskReader, namedConfig } from './read-text.ts';
 import { refuseHugeReport } from './report-size.ts';
-import type { RunOptions, RunResult } from './run-options.ts';
+import type { RunOptions, RunResult, Warning } from './run-options.ts';
+import type { FoundFile } from './search.ts';
 import { readFound, sourceOf } from './text-file.ts';
 import { unmetGlobs } from './unmet-globs.ts';
 import { unmetSettings } from './unmet-settings.ts';
 import { unmetTypes } from './unmet-types.ts';
 import { locateWorkspace, pathFromRoot, UsageError, type Workspace } from './workspace.ts';
 
-/** Called before each file with how many of all are done. It may wait, which lets the process breathe. */
+/**
+ * Called before each file, with how many of all are done. It may return a promise to wait for, so that signals get
+ * through.
+ */
 export type OnProgress = (done: number, total: number) => Promise<void> | undefined;
 
-/** A configuration, and where it holds. */
+/** A configuration, and where it applies. */
 export interface Configured {
   config: Config;
-  /** What it was made of. */
+  /** The layers that it was merged from. */
   layers: LoadedConfig['layers'];
   /** The file that was found or named, relative to the root; null for none. */
   configFile: string | null;
@@ -32,14 +37,14 @@ export interface Configured {
   workspace: Workspace;
 }
 
-/** What a run with a configuration still asks for. */
+/** The options of a run whose configuration is loaded already. */
 export type ConfiguredRunOptions = Omit<
   RunOptions,
   'cwd' | 'fallbackRoot' | 'configPath' | 'staged' | keyof ConfigOptions
 >;
 
 /**
- * Finds, reads and judges what the options name: the one way in for the command line and the Action.
+ * Finds, reads and judges what the options name. The command line and the Action both start here.
  *
  * @throws {UsageError} when nothing matches, a path names nothing, or the report is too large
  * @throws {ConfigError} when the configuration is invalid
@@ -56,7 +61,7 @@ export async function run(options: RunOptions, onProgress?: OnProgress): Promise
 }
 
 /**
- * The configuration on disk that a run in a workspace goes by.
+ * The configuration on disk for a run in a workspace.
  *
  * @throws {UsageError} when it cannot be read
  * @throws {ConfigError} when it is invalid
@@ -70,7 +75,7 @@ export async function configure(
   return { config: resolveConfig(layers, options), layers, configFile: filePath, prefix, workspace };
 }
 
-/** `run` by a configuration that is read already, of the files on disk. It throws the same. */
+/** As `run`, for files on disk and with a configuration that is loaded already. It throws the same errors. */
 export async function runConfigured(
   configured: Configured,
   options: ConfiguredRunOptions,
@@ -88,12 +93,11 @@ async function judge(
   onProgress: OnProgress | undefined,
 ): Promise<RunResult> {
   const { config, prefix, workspace } = configured;
-  // Only here, because a commit without documents has no use for either, and every millisecond of a hook is felt.
+  const { root } = workspace;
+  // Imported here, because a commit without documents does not need it, and a hook waits for everything that it loads.
   const { Linter } = await import('../linter/linter.ts');
-  const { details = true } = options;
   const isComplete =
     options.stdin === undefined && options.paths.length === 0 && prefix.startsWith(workspace.prefix);
-  const { root } = workspace;
   const baseline = await findBaseline(config, prefix, diskReader(root, root), root);
   const linter = new Linter({
     rules: builtIn.rules,
@@ -101,7 +105,7 @@ async function judge(
     loadModel,
     ...onDemand,
     config,
-    details,
+    details: options.details ?? true,
     prefix,
     wholeFiles: baseline !== null || options.wholeFiles === true,
   });
@@ -110,22 +114,10 @@ async function judge(
   const { discover } = await import('./discover.ts');
   const { files, skipped, warnings, unmatched, unmet } = await discover(workspace, config, prefix, options);
   for (const skip of skipped) linter.skip(skip);
-  const kinds = kindsOf(config, prefix);
-  for (const [done, file] of files.entries()) {
-    const waiting = onProgress?.(done, files.length);
-    if (waiting !== undefined) await waiting;
-    const judged = await asJudged(readFound(workspace.root, file), { kinds, config, bank: options.bank });
-    file.kind = judged.kind;
-    await withParts(() => linter.add(judged));
-  }
+  await judgeFiles(files, linter, configured, options.bank, onProgress);
   const judged = linter.report();
   const filePaths = files.map(({ filePath }) => filePath);
-  if (isComplete) {
-    const { layers } = configured;
-    warnings.push(...unmetGlobs(unmet, layers, path.join(workspace.root, prefix)));
-    warnings.push(...unmetTypes(linter, layers));
-    warnings.push(...unmetSettings(judged, filePaths, { layers, prefix, rules: builtIn.rules }));
-  }
+  if (isComplete) warnings.push(...unmetWarnings(judged, filePaths, unmet, linter, configured));
   const basis = { configFile: configured.configFile, config, prefix, filePaths };
   const match = await matchBaseline(judged, baseline);
   const report = match?.apply({ isComplete }) ?? judged;
@@ -134,14 +126,48 @@ async function judge(
   const { reportChanges } = await import('./report-changes.ts');
   const { judgedAlike } = await import('./judged-alike.ts');
   const isAlike = judgedAlike(config, prefix);
-  const compared = await reportChanges(
-    { report, match, linter, files, root: workspace.root, isAlike },
-    options,
-  );
+  const compared = await reportChanges({ report, match, linter, files, root, isAlike }, options);
   return { ...compared, workspace, warnings, unmatched, basis };
 }
 
-/** An empty path would be the working directory, and is most likely a variable that is not set. @throws {UsageError} */
+/** Adds each file to the linter, and notes as what kind it was judged. */
+async function judgeFiles(
+  files: readonly FoundFile[],
+  linter: Linter,
+  { config, prefix, workspace }: Configured,
+  bank: boolean | undefined,
+  onProgress: OnProgress | undefined,
+): Promise<void> {
+  const kinds = kindsOf(config, prefix);
+  for (const [done, file] of files.entries()) {
+    const waiting = onProgress?.(done, files.length);
+    if (waiting !== undefined) await waiting;
+    const source = await asJudged(readFound(workspace.root, file), { kinds, config, bank });
+    file.kind = source.kind;
+    await withParts(() => linter.add(source));
+  }
+}
+
+/** What the configuration asks for and a run over all files did not find. */
+function unmetWarnings(
+  report: Report,
+  filePaths: readonly string[],
+  unmet: ReadonlySet<string>,
+  linter: Linter,
+  { layers, prefix, workspace }: Configured,
+): Warning[] {
+  return [
+    ...unmetGlobs(unmet, layers, path.join(workspace.root, prefix)),
+    ...unmetTypes(linter, layers),
+    ...unmetSettings(report, filePaths, { layers, prefix, rules: builtIn.rules }),
+  ];
+}
+
+/**
+ * Refuses an empty path, which would be the working directory and most likely comes from a variable that is not set.
+ *
+ * @throws {UsageError}
+ */
 export function refuseEmptyPaths(paths: readonly (string | undefined)[]): void {
   if (paths.includes('')) throw new UsageError('an empty path, expected the path of a file or folder');
 }
@@ -167,9 +193,8 @@ async function runStdin(
   const local = pathFromRoot(workspace, filePath);
   const kinds = kindsOf(config, prefix);
   const source = sourceOf(local, bank ? 'bank' : kinds.of(local), text);
-  const judging = await asJudged(source, { kinds, config, bank });
-  await withParts(() => linter.add(judging));
-  const judged = linter.report();
-  const report = (await matchBaseline(judged, baseline))?.apply({ isComplete: false }) ?? judged;
+  const judged = await asJudged(source, { kinds, config, bank });
+  await withParts(() => linter.add(judged));
+  const report = await withoutKnown(linter.report(), baseline);
   return { report, workspace, warnings: [], unmatched: [] };
 }

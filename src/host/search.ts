@@ -12,11 +12,11 @@ import { readSource } from './text-file.ts';
 import { irregular, type Met, Walk } from './walk.ts';
 import { entryAt, isOwn, leadsOut, realParent, toPosix, type Workspace } from './workspace.ts';
 
-/** A file to be read; `filePath` is relative to the root. */
+/** A file to read; `filePath` is relative to the root. */
 export interface FoundFile {
   filePath: string;
   kind: SourceKind | undefined;
-  /** Why it cannot be read, where that is known already. It may be a folder then. */
+  /** Why it cannot be read, where that is known already. It may then be a folder. */
   unreadable?: Source['unreadable'];
 }
 
@@ -25,12 +25,13 @@ const CHECK_IT = '; --no-ignore checks it, --bank as a story bank';
 /** Finds files one path or glob after another. */
 export class Search {
   private readonly workspace: Workspace;
-  /** The globs of the configuration, and the folder that they count from. */
+  /** The globs of the configuration. Those for stories and answers come first. */
   readonly globs: readonly string[];
-  /** How many of them are for stories and answers; they come first. */
+  /** How many of them are for stories and answers. */
   private readonly documentGlobs: number;
-  /** Whether stories or answers may lie in a folder. */
+  /** Whether a glob for stories or answers is about a folder. */
   private isForDocuments: (folder: string) => boolean = () => true;
+  /** The folder that globs count from. */
   private readonly prefix: string;
   /** Undefined where a user cannot ask for it. */
   private readonly noIgnore: boolean | undefined;
@@ -39,11 +40,11 @@ export class Search {
   readonly gitIgnored: GitIgnored;
   readonly found = new Map<string, FoundFile>();
   readonly skipped = new Map<string, Skipped>();
-  /** Folders that were left out, because they are symbolic links. */
+  /** Folders that were left out because they are symbolic links. */
   readonly linked = new Set<string>();
-  /** What a glob or a folder would have found, had the configuration not ignored it. */
+  /** Files that a glob or a folder has, but the configuration ignores. */
   readonly ignored = new Set<string>();
-  /** The globs of the configuration that match nothing, where they were asked. */
+  /** The globs of the configuration that have matched nothing so far, if they are in use. */
   readonly unmet = new Map<string, Glob>();
 
   constructor(
@@ -63,17 +64,17 @@ export class Search {
     this.gitIgnored = new GitIgnored(workspace.root);
   }
 
-  /** What the configured globs match, below the working directory: a configuration reaches no further. */
+  /** Takes what the configured globs match below the working directory; a run without paths looks nowhere else. */
   configured(): void {
     const { root, cwd } = this.workspace;
     const globs = this.globs.map((glob) => new Glob(glob));
     for (const [index, glob] of globs.entries()) this.unmet.set(this.globs[index] ?? '', glob);
     const from = path.join(root, this.prefix);
     this.isForDocuments = (folder) => globs.slice(0, this.documentGlobs).some((glob) => glob.means(folder));
-    this.walk(globs, from, toPosix(path.relative(from, cwd)), false);
+    this.walk(globs, { from, start: toPosix(path.relative(from, cwd)), isNamed: false });
   }
 
-  /** What one path of the command line names. False when that is nothing. */
+  /** Takes what a path of the command line names. False for nothing. */
   async given(given: string): Promise<boolean> {
     const { root, cwd } = this.workspace;
     const absolute = path.resolve(cwd, given);
@@ -81,12 +82,15 @@ export class Search {
     if (stats === undefined) return this.globbed(given);
     const real = realParent(absolute);
     if (leadsOut(absolute, real, root)) this.take(this.local(absolute), 'symbolic link');
-    else if (stats.isDirectory()) return this.walk([new Glob('**/*.md')], real);
+    else if (stats.isDirectory())
+      return this.walk([new Glob('**/*.md')], { from: real, start: '', isNamed: true });
     else await this.named(this.local(real), irregular(stats));
     return true;
   }
 
-  /** What a glob of the command line matches; its first names may lead anywhere, as a path may. */
+  /**
+   * Takes what a glob of the command line matches. Its first names may lead anywhere, as a path may. False for nothing.
+   */
   private async globbed(given: string): Promise<boolean> {
     // Few runs name a glob, and the package takes a fifth of a start to load.
     const { default: fastGlob } = await import('fast-glob');
@@ -101,7 +105,7 @@ export class Search {
     return true;
   }
 
-  /** Takes what a glob of the user matches. A configuration is a stranger's, and its globs go through `Walk`. */
+  /** Takes what a glob of the user matches. Globs of a configuration may come from strangers, and go through `Walk`. */
   private takeGlob({ globSync }: typeof FastGlob, glob: string, from: string): boolean {
     const entries = globSync(glob, {
       cwd: from,
@@ -118,46 +122,54 @@ export class Search {
         problem: irregular(entry.dirent),
       }))
       .filter(({ filePath }) => !isLeftOut(filePath) && !this.gitIgnored.has(filePath));
-    for (const { filePath, problem } of files) this.takeMatched(filePath, problem, true);
+    for (const { filePath, problem } of files) this.takeMatched(filePath, problem, { isNamed: true });
     return files.length > 0;
   }
 
-  /** Takes what globs match from `start` on; whether that is anything. `isNamed`: a user named it, so ignored files are told. */
-  private walk(globs: readonly Glob[], from: string, start = '', isNamed = true): boolean {
+  /**
+   * Takes what globs match below `start` in the folder `from`. `isNamed`: whether a user named it. False for nothing.
+   */
+  private walk(
+    globs: readonly Glob[],
+    { from, start, isNamed }: { from: string; start: string; isNamed: boolean },
+  ): boolean {
     const walk = new Walk(from, (absolute) => isOwn(absolute, this.workspace.root));
     let any = false;
     for (const met of walk.find(globs, start)) {
       const filePath = this.local(path.join(from, met.name));
-      if (this.isLeftOut(filePath, met) || this.isBesides(met)) continue;
+      if (this.isLeftOut(filePath, met) || this.isForBanksOnly(met)) continue;
       any = true;
-      this.meet(met);
+      this.markMet(met);
       if (met.as === 'linked folder') this.linked.add(filePath);
       else if (met.as === 'unreadable') this.takeUnreadable(filePath, met);
-      else this.takeMatched(filePath, met.as === 'file' ? null : met.as, isNamed);
+      else this.takeMatched(filePath, met.as === 'file' ? null : met.as, { isNamed });
     }
     return any;
   }
 
-  /** What is told of a folder is told of every glob that may match something in it. */
-  private meet({ as, name }: Met): void {
+  /** Takes the globs that match it off `unmet`; for a folder that is not read, those that may match something in it. */
+  private markMet({ as, name }: Met): void {
     const isFolder = as === 'linked folder' || as === 'unreadable';
     for (const [written, glob] of this.unmet)
       if (glob.matches(name) || (isFolder && glob.leadsInto(name))) this.unmet.delete(written);
   }
 
-  /** A linked folder that only a glob for banks means, which most often means every folder. */
-  private isBesides({ as, name }: Met): boolean {
+  /**
+   * Whether a linked folder matters to globs for banks only. These usually cover every folder, so it is not worth a
+   * note.
+   */
+  private isForBanksOnly({ as, name }: Met): boolean {
     return as === 'linked folder' && !this.isForDocuments(name);
   }
 
   private isLeftOut(filePath: string, met: Met): boolean {
     if (met.as !== 'unreadable' || !met.isFolder) return isLeftOut(filePath) || this.gitIgnored.has(filePath);
-    // A folder is ignored where all in it would be.
+    // A folder counts as ignored if a file in it would be.
     const inside = `${filePath}/x.md`;
     return this.gitIgnored.has(inside) || this.isIgnored(filePath) || this.isIgnored(inside);
   }
 
-  /** A file that is named itself. */
+  /** Takes a file that is named itself. */
   private async named(filePath: string, problem: string | null): Promise<void> {
     const { root } = this.workspace;
     if (problem !== null || this.kinds.matches(filePath)) {
@@ -170,15 +182,17 @@ export class Search {
     else {
       const source = readSource(path.join(root, filePath), filePath, undefined);
       const reason = this.noIgnore === undefined ? NOT_MATCHED : NOT_MATCHED + CHECK_IT;
-      // What is found to be a bank here need not be looked at again.
+      // Once it is found to be a bank here, it need not be looked at again.
       const { kind } = await recognized(source, this.kinds);
       if (kind !== undefined || saysItsKind(source)) this.take(filePath, null, kind);
       else this.take(filePath, unseen(source) ?? reason);
     }
   }
 
-  /** What a glob or a folder holds. What is ignored is told only where a user named the glob or the folder. */
-  private takeMatched(filePath: string, problem: string | null, isNamed: boolean): void {
+  /**
+   * Takes a file that a glob or a folder has. An ignored one is reported only if a user named the glob or the folder.
+   */
+  private takeMatched(filePath: string, problem: string | null, { isNamed }: { isNamed: boolean }): void {
     const isIgnored = this.isIgnored(filePath);
     if (isIgnored) this.ignored.add(filePath);
     if (isNamed || !isIgnored) this.take(filePath, problem);
@@ -200,7 +214,7 @@ export class Search {
   }
 }
 
-/** Why it is not known whether a file is a bank: null where its text was seen. */
+/** Why it is unknown whether a file is a bank; null if its text was read. */
 function unseen({ unreadable }: Source): string | null {
   if (unreadable?.messageId !== 'tooLarge') return null;
   const { size, limit } = unreadable.data;

@@ -7,9 +7,9 @@ export interface StagedFile {
   blob: string;
   /** The blob that was at that path before; null where none was. */
   before: string | null;
-  /** Whether the path is UTF-8; what is not is replaced in it. */
+  /** Whether the path is UTF-8. If not, invalid bytes in it are replaced. */
   isText: boolean;
-  /** Where the same blob was before, when it was moved and not edited. */
+  /** The earlier path of the same blob, if the file was moved and not edited. */
   movedFrom: string | null;
 }
 
@@ -34,7 +34,7 @@ export function listStaged(root: string): Staged {
     '--raw',
     '-z',
     '--no-abbrev',
-    // Only what is the same to the byte: other renames are a deletion and an addition.
+    // Only renames without an edit: any other one is a deletion and an addition.
     '--find-renames=100%',
     '--diff-filter=ACMRT',
     '--no-ext-diff',
@@ -57,11 +57,12 @@ export function listStaged(root: string): Staged {
   return { files, skipped };
 }
 
-/** `git diff` in what it takes for no repository (not ours, or broken) complains of its options: then ask why. */
+/** Where git sees no repository (it is broken, or someone else's), `git diff` only complains about its options. */
 function gitDiff(root: string, args: readonly string[]): Buffer {
   try {
     return git(root, args);
   } catch (error) {
+    // This fails with the reason.
     git(root, ['rev-parse', '--git-dir']);
     throw error;
   }

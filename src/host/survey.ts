@@ -6,20 +6,20 @@ import { templatePath } from '../setup/plan.ts';
 import type { HookName, SeenFile, Survey } from '../setup/survey.ts';
 import { hasKey } from '../text/json-key.ts';
 import type { DocumentKind, Source } from '../types.ts';
-import { CONFIG_NAMES, PACKAGE } from './config-names.ts';
+import { CONFIG_NAMES, foldersUp, PACKAGE } from './config-names.ts';
 import { GitError, git } from './git.ts';
 import { isLeftOut } from './kinds.ts';
-import { saysItsKind } from './named-file.ts';
+import { kindSaid } from './named-file.ts';
 import { readSource } from './text-file.ts';
 import { Walk } from './walk.ts';
 import { entryAt, isInside, isOwn, toPosix, UsageError, type Workspace } from './workspace.ts';
 
-/** Markdown files that are looked into; a larger repository says where its stories are. */
-export const MOST_FILES = 1000;
-/** What a bank is called; any other file that has labels may be a page about them. */
+/** The most Markdown files that are read. The author of a larger repository says where the stories are. */
+export const MOST_SURVEYED = 1000;
+/** How banks are named. A file of another name that has labels may be a page about them. */
 const BANK_NAME = /stor(?:y|ies)|star|behaviou?ral|interview/i;
 
-/** Looks at what a repository has already. `templates` are their names. */
+/** Looks at what a repository has already. `templates` has the names of the templates. */
 export function surveyOf({ root, prefix, inGit }: Workspace, templates: readonly string[]): Survey {
   const seen = (filePath: string): SeenFile => ({ filePath, text: textAt(root, filePath) });
   const packageJson = seen('package.json');
@@ -50,15 +50,9 @@ export function surveyOf({ root, prefix, inGit }: Workspace, templates: readonly
 
 /** The nearest directory from `prefix` up to the root whose `node_modules` has the package, or null. */
 function packageFolderOf(root: string, prefix: string): string | null {
-  const names = prefix.split('/').slice(0, -1);
-  for (let depth = names.length; depth >= 0; depth--) {
-    const folder = names
-      .slice(0, depth)
-      .map((name) => `${name}/`)
-      .join('');
-    if (entryAt(path.join(root, folder, 'node_modules/star-witness')) !== undefined) return folder;
-  }
-  return null;
+  const hasPackage = (folder: string) =>
+    entryAt(path.join(root, folder, 'node_modules/star-witness')) !== undefined;
+  return foldersUp(prefix).find(hasPackage) ?? null;
 }
 
 /** @throws {UsageError} for a file that cannot be read, so that nothing is written over it */
@@ -78,7 +72,7 @@ const REFUSED: Pick<Source, 'text' | 'unreadable'> = {
   unreadable: { messageId: 'unreadable', data: { reason: 'a symbolic link out of the repository' } },
 };
 
-/** A hook lies in `.git`; everything else there is none of what is read. */
+/** Whether a file may be read: it belongs to the repository, or is a hook, which is in `.git`. */
 function isOwnOrHook(absolute: string, root: string): boolean {
   return (
     isOwn(absolute, root) || (path.basename(path.dirname(absolute)) === 'hooks' && isInside(absolute, root))
@@ -93,7 +87,7 @@ function configIn(root: string): string | null {
   return found ?? null;
 }
 
-/** A workflow that runs the Action. */
+/** The path of a workflow that runs the Action, or null. */
 function workflowIn(root: string): string | null {
   for (const met of new Walk(root, () => false).find(
     [new Glob('.github/workflows/*.{yml,yaml}')],
@@ -131,7 +125,7 @@ function gitHookPath(root: string): string | null {
   const common = said(root, ['rev-parse', '--git-common-dir']);
   const folder = configured.find((each) => each !== null) ?? (common === null ? null : `${common}/hooks`);
   const absolute = folder === null ? null : path.resolve(root, folder, 'pre-commit');
-  // What husky puts into its own folder is made again at each installation.
+  // Husky rewrites its own folder at each installation.
   if (absolute === null || !isInside(absolute, root) || /[\\/]\.husky[\\/]/.test(absolute)) return null;
   return toPosix(path.relative(root, absolute));
 }
@@ -149,19 +143,15 @@ function said(root: string, args: readonly string[]): string | null {
 function markdownIn(root: string): Pick<Survey, 'banks' | 'documents'> {
   const banks: string[] = [];
   const documents: { filePath: string; kind: DocumentKind }[] = [];
-  let left = MOST_FILES;
+  let left = MOST_SURVEYED;
   for (const met of new Walk(root, () => false).find([new Glob('**/*.md')])) {
     if (met.as !== 'file' || isLeftOut(met.name) || met.name.startsWith('templates/')) continue;
     if (left-- === 0) break;
-    const source = readSource(path.join(root, met.name), met.name, undefined);
-    if (saysItsKind(source)) documents.push({ filePath: met.name, kind: kindOf(source) });
-    else if (BANK_NAME.test(met.name) && looksLikeBank(source.text)) banks.push(met.name);
+    const { text } = readSource(path.join(root, met.name), met.name, undefined);
+    const said = kindSaid(text);
+    if (said !== null)
+      documents.push({ filePath: met.name, kind: said.key === 'prompt' ? 'answer' : 'story' });
+    else if (BANK_NAME.test(met.name) && looksLikeBank(text)) banks.push(met.name);
   }
   return { banks: banks.sort(), documents };
-}
-
-/** What a document says first in its frontmatter that it is. */
-function kindOf({ text }: Source): DocumentKind {
-  const [, key] = /^["']?(type|prompt)["']?[ \t]*:/im.exec(text) ?? [];
-  return key?.toLowerCase() === 'prompt' ? 'answer' : 'story';
 }

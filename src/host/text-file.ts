@@ -2,13 +2,13 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { Source, SourceKind } from '../types.ts';
 
-/** Bytes of a file that is read at most. No story is a megabyte long. */
+/** The most bytes of a file that is read. No story is a megabyte long. */
 export const MAX_BYTES = 1024 * 1024;
 
-/** Bytes of a configuration file that is read at most. */
+/** The most bytes of a configuration file that is read. */
 export const MAX_CONFIG_BYTES = 256 * 1024;
 
-/** Made when it is first needed, because that takes a millisecond. */
+/** Made when it is first needed, because making it takes a millisecond. */
 let utf8: InstanceType<typeof TextDecoder> | undefined;
 
 /** Bytes as text, a byte order mark kept; null when they are not UTF-8 text. Text has no zero byte. */
@@ -27,7 +27,7 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** A source made of bytes, or of their size alone when they are too many to be read. */
+/** A source from bytes, or from their size alone when they are too many to be read. */
 export function sourceOf(
   filePath: string,
   kind: SourceKind | undefined,

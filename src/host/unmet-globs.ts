@@ -8,8 +8,9 @@ import { inBackticks } from '../text/message.ts';
 const KINDS = ['stories', 'answers', 'banks'] as const;
 
 /**
- * The configured globs that match nothing, each with its place in the file: what was meant by them goes unchecked. A default
- * glob, which many configurations repeat, is for whatever there will be. For runs that look for all files.
+ * The configured globs that match nothing, each with its place in the file: what they were meant for goes unchecked. A
+ * default glob is not among them, because many configurations repeat it for files to come. For runs that look for all
+ * files.
  *
  * @param folder that the globs count from
  */

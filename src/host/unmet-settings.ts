@@ -6,8 +6,8 @@ import { suggest } from '../text/keys.ts';
 import { choicesIn, inBackticks } from '../text/message.ts';
 
 /**
- * What the configuration file sets for files and owners that are not there, each with its place. Only its own file is asked,
- * because one that it extends may be for others too. For runs that look for all files.
+ * What the configuration file sets for files and owners that do not exist, each with its place. Files that it extends
+ * do not count, because they may be for other repositories too. For runs that look for all files.
  *
  * @param prefix the folder that globs count from, relative to the root
  */

@@ -3,10 +3,12 @@ import type { Linter } from '../linter/linter.ts';
 import { plural } from '../text/message.ts';
 import type { Warning } from './run-options.ts';
 
-/** Entries that have a line of their own; the others are counted. */
+/** At most this many entries have a line of their own; the others are counted. */
 const SHOWN = 20;
 
-/** The entries of `bank-stories` that no story met, each with its place in the file. For runs that read all banks. */
+/**
+ * The entries of `bank-stories` that apply to no story, each with its place in the file. For runs that read all banks.
+ */
 export function unmetTypes(linter: Linter, layers: readonly Layer[]): Warning[] {
   const unmet = linter.unmetTypes();
   if (unmet.length === 0) return [];

@@ -4,16 +4,16 @@ import type { Glob, GlobAt } from '../config/glob.ts';
 import type { Source } from '../types.ts';
 import { decodeUtf8 } from './text-file.ts';
 
-/** What a walk comes by, with its POSIX path from the walk's folder. */
+/** Something that a walk finds, with its POSIX path from the walk's folder. */
 export type Met = { name: string } & (
   | { as: 'file' }
   | { as: 'symbolic link' | 'not a regular file' }
-  /** A symbolic link to a folder that the globs mean, which is not followed. */
+  /** A symbolic link to a folder that a glob is about, which is not followed. */
   | { as: 'linked folder' }
   | { as: 'unreadable'; isFolder: boolean; unreadable: NonNullable<Source['unreadable']> }
 );
 
-/** Folders that are never looked into. */
+/** Folders that are never read. */
 const NEVER = new Set(['node_modules', '.git']);
 
 interface Folder {
@@ -23,8 +23,8 @@ interface Folder {
 }
 
 /**
- * Finds what globs match below `start`, in the folder that they count from. A symbolic link to a folder is followed
- * only where a glob begins with its very name and `isOwn` says of its absolute path that it leads to nowhere else.
+ * Finds what globs match below `start` in the folder that they count from. A symbolic link to a folder is followed only
+ * if a glob begins with its very name, and `isOwn` says that its absolute path leads to a place in the repository.
  */
 export class Walk {
   private readonly folder: string;
@@ -60,7 +60,7 @@ export class Walk {
     }
   }
 
-  /** A folder to look into, something to tell, or null for what no glob means. */
+  /** A folder to read, something to yield, or null for an entry that no glob covers. */
   private meet({ name: parent, globs }: Folder, entry: Dirent<Buffer>): Folder | Met | null {
     const { text, isUtf8 } = decodeName(entry.name);
     if (NEVER.has(text.toLowerCase())) return null;

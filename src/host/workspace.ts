@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** What the user asked for cannot be done: told in one line, exit code 2. */
+/** What the user asked for cannot be done. Reported in one line, with exit code 2. */
 export class UsageError extends Error {}
 
-/** Where a run happens. Folders are absolute, real paths; `prefix` is POSIX. */
+/** Where a run takes place. Folders are absolute, real paths; `prefix` is POSIX. */
 export interface Workspace {
   /** The repository's root; outside of a repository the working directory. */
   root: string;
@@ -15,8 +15,8 @@ export interface Workspace {
 }
 
 /**
- * Finds the repository that `directory` lies in: the one that git's environment names, or the nearest. Where there is
- * none, `fallbackRoot` is the root if the directory lies in it, else the directory itself.
+ * Finds the repository that `directory` is in: the one that git's environment names, or the nearest. Where there is
+ * none, `fallbackRoot` is the root if the directory is in it, else the directory itself.
  *
  * @throws {UsageError} when `directory` is not a directory
  */
@@ -72,7 +72,7 @@ function upwards(folder: string): string[] {
   return all;
 }
 
-/** Why an option that asks git about the files of a folder does not go there. */
+/** The error for an option that needs a work tree of git, in a folder without one. */
 export function noWorkTree(cwd: string, option: string): UsageError {
   const found = isBare(cwd)
     ? 'a bare git repository, expected one with a work tree'
@@ -94,13 +94,13 @@ function isDirectory(absolute: string): boolean {
   }
 }
 
-/** Whether an absolute path is a folder or lies in it. */
+/** Whether an absolute path is this folder, or is in it. */
 export function isInside(file: string, folder: string): boolean {
   const relative = path.relative(folder, file);
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
-/** Whether what lies at a path, symbolic links followed, is in the repository and not in its `.git`. */
+/** Whether what is at a path is in the repository and not in its `.git`. Symbolic links are followed. */
 export function isOwn(absolute: string, root: string): boolean {
   try {
     const real = realpathSync(absolute);
@@ -142,12 +142,15 @@ export function namedFile(file: string, workspace: Workspace): string {
   return absolute;
 }
 
-/** Whether a path is that of a `.git`, or lies in one. */
+/** Whether a path is a `.git`, or is in one. */
 export function isInGit(file: string, root: string): boolean {
   return path.relative(root, file).toLowerCase().split(path.sep).includes('.git');
 }
 
-/** An absolute path with the symbolic links on the way to it resolved, itself not: what the root can be compared to. */
+/**
+ * An absolute path with the symbolic links on the way resolved, but not one at its end. It can be compared with the
+ * root.
+ */
 export function realParent(absolute: string): string {
   try {
     return path.join(realpathSync(path.dirname(absolute)), path.basename(absolute));
@@ -161,7 +164,7 @@ export function pathFromRoot({ root, cwd }: Pick<Workspace, 'root' | 'cwd'>, giv
   return toPosix(path.relative(root, realParent(path.resolve(cwd, given))));
 }
 
-/** What lies at a path, a symbolic link not followed; undefined for nothing, or for a path that none can have. */
+/** What is at a path, without following a symbolic link; undefined for nothing, or for a path that is not possible. */
 export function entryAt(absolute: string): Stats | undefined {
   try {
     return lstatSync(absolute);

@@ -14,14 +14,14 @@ import path from 'node:path';
 import { isDevice, refuseTarget } from './report-path.ts';
 import { UsageError } from './workspace.ts';
 
-/** Characters that are written together. */
+/** The least characters that are written together. */
 const PIECE = 64 * 1024;
 
 let holding = false;
 
 /**
- * Listening to an interrupt holds it until synchronous work is done; then it ends the process as if there were no
- * listener.
+ * Delays interrupts until synchronous work is done, because Node calls a listener only then. It ends the process as if
+ * there were no listener.
  */
 function holdInterrupts(): void {
   if (holding) return;
@@ -32,8 +32,9 @@ function holdInterrupts(): void {
 }
 
 /**
- * Writes a file whole or not at all: into a temporary file next to it, then by renaming, which replaces a symbolic link
- * and does not follow it. `/dev/null`, `/dev/stdout`, a pipe and the like stay what they are and are written to.
+ * Writes a file completely or not at all: it writes a temporary file next to it and renames that, which replaces a
+ * symbolic link and does not follow it. Devices and pipes, such as `/dev/null` and `/dev/stdout`, are written to
+ * directly.
  */
 export function writeFileAtomic(file: string, text: string | Iterable<string>, mode?: number): void {
   const pieces = typeof text === 'string' ? [text] : text;
@@ -56,7 +57,7 @@ export function writeFileAtomic(file: string, text: string | Iterable<string>, m
 }
 
 /**
- * Writes a file that the user named; `shown`: as it was named.
+ * Writes a file that the user named, as `shown`.
  *
  * @throws {UsageError} for a file of .git, and where a symbolic link is on the way, or there is no such folder
  */
@@ -82,12 +83,12 @@ function write(file: string, pieces: Iterable<string>, flag: 'w' | 'wx'): void {
   }
 }
 
-/** A pipe may take a part at a time. */
+/** Writes all bytes. A pipe may take only some of them at a time. */
 function writeWhole(target: number, bytes: Buffer): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(target, bytes, written);
 }
 
-/** The same text in pieces that are worth a call of the system. */
+/** The same text in pieces that are large enough for a system call. */
 export function* inBlocks(pieces: Iterable<string>): Iterable<string> {
   let block: string[] = [];
   let length = 0;
@@ -102,13 +103,15 @@ export function* inBlocks(pieces: Iterable<string>): Iterable<string> {
   if (length > 0) yield block.join('');
 }
 
-/** What to say where the system does not take a file. */
+/** The error for a file that the system does not accept. */
 export function cannotWrite(shown: string, error: unknown): UsageError {
   const { code } = error as NodeJS.ErrnoException;
   return new UsageError(`cannot write ${shown}: ${code ?? error}`, { cause: error });
 }
 
-/** Writes another text to a file that is there. It keeps its mode, and one that may not be written to is left alone. */
+/**
+ * Replaces the text of an existing file. The file keeps its mode, and one without permission to write is left alone.
+ */
 export function replaceText(file: string, text: string): void {
   accessSync(file, constants.W_OK);
   writeFileAtomic(file, text, statSync(file).mode & 0o7777);

@@ -11,7 +11,7 @@ const EXECUTABLE = 0o755;
 /**
  * Writes the files of the setup. New ones replace nothing; edited ones keep their permissions.
  *
- * @throws {UsageError} where one cannot be written; for a symbolic link on the way before anything is
+ * @throws {UsageError} where one cannot be written. Symbolic links on the way are refused before anything is written
  */
 export function writeChanges(changes: readonly Change[], { root }: Workspace): void {
   for (const { filePath } of changes) refuseLink(path.join(root, filePath), filePath, root);
