@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GitHub } from '../../src/github/client.ts';
-import type { Comparison, GitHubEvent, PullRequest } from '../../src/github/event.ts';
+import type { EventComparison, GitHubEvent, PullRequest } from '../../src/github/event.ts';
 import { changesOfEvent } from '../../src/github/event-changes.ts';
 import { type Checkout, type PullRepo, pullRepo } from '../support/pull-repo.ts';
 import { tempDir, tempRepo } from '../support/temp-repo.ts';
@@ -14,7 +14,7 @@ const CHANGE = {
 };
 const FILES = ['stories/a.md', 'stories/b.md', 'stories/new.md'];
 
-function eventOf(comparison: Comparison): GitHubEvent {
+function eventOf(comparison: EventComparison): GitHubEvent {
   const pullRequest = comparison.kind === 'pull-request' ? comparison.pullRequest : null;
   return { name: 'x', repository: null, pullRequest, headCommit: null, commit: null, comparison };
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Comparison, readEvent } from '../../src/github/event.ts';
+import { type EventComparison, readEvent } from '../../src/github/event.ts';
 import { tempDir } from '../support/temp-repo.ts';
 import { payloadOf, payloadsOf } from '../support/webhooks.ts';
 
@@ -78,7 +78,7 @@ describe('real events', () => {
 
 describe('what is compared', () => {
   const push = { ref: 'refs/heads/topic', before: SHA, after: NEW, repository: { default_branch: 'main' } };
-  const cases: [string, string, unknown, Comparison][] = [
+  const cases: [string, string, unknown, EventComparison][] = [
     ['a push', 'push', push, { kind: 'commits', base: SHA, head: NEW, name: 'aaaaaaa' }],
     [
       'a forced push',

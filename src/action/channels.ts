@@ -3,7 +3,7 @@ import { postCheckRun } from '../github/check-run.ts';
 import type { GitHub } from '../github/client.ts';
 import { commentMark, reportComment, updateComment } from '../github/comment.ts';
 import type { GitHubEvent, PullRequest } from '../github/event.ts';
-import { explainFailure, isSilence, statusOf } from '../github/failure.ts';
+import { explainRefusal, httpStatusOf, isSilence } from '../github/failure.ts';
 import type { Job } from '../github/job.ts';
 import { MAX_SUGGESTIONS, type ReviewResult, suggestFixes } from '../github/review.ts';
 import { decode, readBounded } from '../host/text-file.ts';
@@ -12,62 +12,62 @@ import type { Finding, Report } from '../linter/report.ts';
 import { plural } from '../text/message.ts';
 import type { Inputs } from './inputs.ts';
 
-/** What the channels need to know of the run. */
+/** What the channels need to know about the run. */
 export interface Context {
   event: GitHubEvent;
   workspace: Workspace;
   inputs: Inputs;
-  /** Where the files can be seen. */
+  /** The address below which the files can be seen. */
   linkBase: string | null;
   detailsUrl: string | undefined;
-  /** Connects when first asked. */
+  /** Connects when it is first called. */
   connect: () => Promise<GitHub>;
 }
 
-/** What became of it on GitHub. */
+/** The result of reporting on GitHub. */
 export interface PublishResult {
-  /** Findings that still want an annotation. */
+  /** Findings that still need an annotation. */
   left: readonly Finding[];
   /** Lines for the log. */
   log: string[];
-  /** One line on everything that did not work out; null when there is none. */
+  /** One line about everything that failed; null when nothing did. */
   notice: string | null;
 }
 
 interface Channel {
   name: string;
   permission: string;
-  /** Says nothing when the token may not. */
+  /** Whether a token without the permission is no problem. */
   isQuiet?: boolean;
   run: () => Promise<void>;
 }
 
 /**
- * Reports on GitHub, as far as the inputs ask for it. Whatever fails there costs what it is about, and one notice for
- * all: never the verdict, and never the other channels.
+ * Reports on GitHub through the channels that the inputs ask for. A channel that fails changes neither the verdict nor
+ * the other channels; one notice names all that failed.
  */
 export async function publishToGitHub(report: Report, context: Context): Promise<PublishResult> {
-  const told: PublishResult = {
+  const result: PublishResult = {
     left: context.inputs.annotations === 'none' ? [] : report.findings,
     log: [],
     notice: null,
   };
   const problems: string[] = [];
   let isDown = false;
-  for (const { name, permission, isQuiet = false, run } of channelsFor(report, context, told)) {
+  for (const { name, permission, isQuiet = false, run } of channelsFor(report, context, result)) {
     try {
       if (isDown) problems.push(`${name} (not tried after that)`);
       else await run();
     } catch (failure) {
-      const reason = explainFailure(failure, permission);
-      const mayNot = [401, 403, 404].includes(statusOf(failure) ?? 0);
-      if (isQuiet && mayNot) told.log.push(`${name}: ${reason}`);
+      const reason = explainRefusal(failure, permission);
+      const mayNot = [401, 403, 404].includes(httpStatusOf(failure) ?? 0);
+      if (isQuiet && mayNot) result.log.push(`${name}: ${reason}`);
       else problems.push(`${name} (${reason})`);
       isDown = isSilence(failure);
     }
   }
-  if (problems.length > 0) told.notice = noticeOf(problems, context.event.pullRequest);
-  return told;
+  if (problems.length > 0) result.notice = noticeOf(problems, context.event.pullRequest);
+  return result;
 }
 
 const READ_ONLY = {
@@ -81,7 +81,7 @@ function noticeOf(problems: readonly string[], pullRequest: PullRequest | null):
   return `GitHub did not accept everything${why}: ${problems.join(', ')}. The verdict is unchanged, and the log has every finding`;
 }
 
-function channelsFor(report: Report, context: Context, told: PublishResult): Channel[] {
+function channelsFor(report: Report, context: Context, result: PublishResult): Channel[] {
   const { inputs, event } = context;
   const { annotations } = inputs;
   const { pullRequest } = event;
@@ -91,11 +91,11 @@ function channelsFor(report: Report, context: Context, told: PublishResult): Cha
       name: 'check run',
       permission: 'checks: write',
       isQuiet: annotations === 'auto',
-      run: () => checkRun(report, context, told),
+      run: () => checkRun(report, context, result),
     });
   const asked = [...(inputs.comment ? ['comment'] : []), ...(inputs.suggestions ? ['suggestions'] : [])];
   if (pullRequest === null) {
-    if (asked.length > 0) told.log.push(`${asked.join(', ')}: not run for a pull request`);
+    if (asked.length > 0) result.log.push(`${asked.join(', ')}: not run for a pull request`);
     return channels;
   }
   const permission = 'pull-requests: write';
@@ -106,19 +106,19 @@ function channelsFor(report: Report, context: Context, told: PublishResult): Cha
       name: 'suggestions',
       permission,
       run: async () => {
-        told.log.push(...(await suggestions(report, context, pullRequest)));
+        result.log.push(...(await suggestions(report, context, pullRequest)));
       },
     });
   return channels;
 }
 
-async function checkRun(report: Report, context: Context, told: PublishResult): Promise<void> {
+async function checkRun(report: Report, context: Context, result: PublishResult): Promise<void> {
   const { event, linkBase, detailsUrl, connect } = context;
   if (event.headCommit === null) throw new Error('the event names no commit');
   const options = { job: jobOf(context), commit: event.headCommit, detailsUrl, linkBase };
   const { shown, left, failure } = await postCheckRun(await connect(), report, options);
-  told.left = left;
-  told.log.push(`check run: ${shown} of ${plural(report.findings.length, 'finding')}`);
+  result.left = left;
+  result.log.push(`check run: ${shown} of ${plural(report.findings.length, 'finding')}`);
   if (failure !== null) throw failure;
 }
 
@@ -148,8 +148,8 @@ function suggestionLog({ posted, known, elsewhere, beyond, refused }: ReviewResu
     [beyond, `over the limit of ${MAX_SUGGESTIONS} open suggestions`],
     [refused, 'refused by GitHub'],
   ] as const;
-  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return [`suggestions: ${told.join(', ')}`];
+  const counts = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return [`suggestions: ${counts.join(', ')}`];
 }
 
 function readFile(root: string, filePath: string): { bytes: Uint8Array; text: string } | null {

@@ -8,7 +8,7 @@ import { UsageError } from '../host/workspace.ts';
 import type { Report } from '../linter/report.ts';
 import { quoted } from '../text/message.ts';
 
-/** @throws {UsageError} if nothing was checked out: finding nothing is then not a success */
+/** @throws {UsageError} if nothing was checked out, because a run that finds nothing would pass */
 export function refuseEmptyWorkspace(workspace: string): void {
   if (namesIn(workspace).length === 0)
     throw new UsageError(
@@ -24,7 +24,10 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Warns if the checkout is not the pull request, or not at the root of the workspace. `root`: what the report's paths are relative to. */
+/**
+ * Warns if the checkout is not the pull request, or not at the root of the workspace. `root`: what the report's paths
+ * are relative to.
+ */
 export function checkoutWarnings(event: GitHubEvent, root: string, { documents }: Report): Warning[] {
   const inner = innerRepository(
     root,
@@ -32,7 +35,7 @@ export function checkoutWarnings(event: GitHubEvent, root: string, { documents }
   );
   const stray = strayCommit(event, path.join(root, inner ?? ''));
   const folder = inner?.slice(0, -1) ?? '';
-  const told = [
+  const messages = [
     ...(inner === null
       ? []
       : [
@@ -40,5 +43,5 @@ export function checkoutWarnings(event: GitHubEvent, root: string, { documents }
         ]),
     ...(stray === null ? [] : [strayWarning(stray, event)]),
   ];
-  return told.map((message) => ({ message }));
+  return messages.map((message) => ({ message }));
 }

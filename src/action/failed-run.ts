@@ -2,7 +2,7 @@ import { ConfigError } from '../config/config.ts';
 import type { GitHub } from '../github/client.ts';
 import { commentMark, updateComment } from '../github/comment.ts';
 import type { GitHubEvent } from '../github/event.ts';
-import { explainFailure as explainRefusal } from '../github/failure.ts';
+import { explainRefusal } from '../github/failure.ts';
 import { explainFailure } from '../host/failure.ts';
 import { locateWorkspace } from '../host/workspace.ts';
 import { logLine, markdownMessage, visible } from '../report/escape.ts';
@@ -11,7 +11,7 @@ import type { Inputs } from './inputs.ts';
 import { type AnnotationProperties, debug, error, isDebug, notice } from './runner.ts';
 import { appendSummary } from './summary.ts';
 
-/** What is known of a run when it fails. */
+/** What is known about a run when it fails. */
 export interface Started {
   root: string;
   event: GitHubEvent;
@@ -25,7 +25,7 @@ export interface Started {
 /** Writes why a run failed to where its report would be, so that no report of an earlier run stays there. */
 export async function reportFailure(failure: unknown, started: Started): Promise<void> {
   const message = explain(failure);
-  error(message, placeOf(failure instanceof ConfigError ? failure.place : null));
+  error(message, annotationPlace(failure instanceof ConfigError ? failure.place : null));
   process.exitCode = 1;
   if (isDebug() && failure instanceof Error) debug((failure.stack ?? '').split('\n').map(logLine).join('\n'));
   if (started.isPublished) return;
@@ -35,8 +35,8 @@ export async function reportFailure(failure: unknown, started: Started): Promise
   await comment(text, started);
 }
 
-/** The place of an annotation about the configuration; none if GitHub would look for another file. */
-export function placeOf(place: ConfigError['place'] | undefined): AnnotationProperties {
+/** The place of an annotation about the configuration; empty if GitHub would take its path for another file. */
+export function annotationPlace(place: ConfigError['place'] | undefined): AnnotationProperties {
   if (!place || place.filePath.startsWith('../') || visible(place.filePath) !== place.filePath) return {};
   return { file: place.filePath, startLine: place.line, endLine: place.line, startColumn: place.column };
 }

@@ -22,7 +22,7 @@ export const REPORT_INPUTS = {
 } as const satisfies Record<string, FormatName>;
 export type ReportInput = keyof typeof REPORT_INPUTS;
 
-/** The Action's inputs, checked. Empty ones leave the word to the configuration. */
+/** The inputs of the Action, checked. What an empty input would set is left to the configuration. */
 export interface Inputs {
   paths: string[];
   configPath: string | undefined;
@@ -36,10 +36,10 @@ export interface Inputs {
   inlineConfig: boolean;
   /** False: the baseline is ignored. */
   baseline: boolean;
-  /** Whether a run passes that finds nothing to check. */
+  /** Whether a run that finds nothing to check passes. */
   allowEmpty: boolean;
   scope: Scope;
-  /** A revision to compare with; without it the event says. */
+  /** A revision to compare with; without it, that of the event. */
   base: string | undefined;
   annotations: (typeof CHANNELS)[number];
   summary: boolean;
@@ -101,7 +101,7 @@ export function readInputs(workspace: string): Inputs {
   };
 }
 
-/** Rethrows what a run threw; if it is about an input, with the name of the input. */
+/** Throws the error of a run again; if it is about an input, with the name of the input. */
 export function rethrowByInput(failure: unknown): never {
   if (!(failure instanceof UnmatchedPaths)) throw failure;
   throw new UsageError(
@@ -126,13 +126,13 @@ function readReportFiles(workingDirectory: string): Inputs['reportFiles'] {
   return files;
 }
 
-/** Whether a path lies in the workspace, as either is written. */
+/** Whether a path is in the workspace, as they are written or with symbolic links resolved. */
 function isIn(workspace: string, absolute: string): boolean {
   if (isInside(absolute, workspace)) return true;
   return existsSync(absolute) && isInside(realpathSync(absolute), realpathSync(workspace));
 }
 
-/** Where what a path or a glob names is looked for: the path itself, or the folders before the first wildcard. */
+/** Where the search for a path or a glob starts: at the path itself, or at the folders before the first wildcard. */
 function startOf(given: string, folder: string): string {
   const absolute = path.resolve(folder, given);
   return entryAt(absolute) === undefined ? path.resolve(folder, splitGlob(toPosix(given)).base) : absolute;
@@ -158,7 +158,7 @@ function choice<const Value extends string>(name: string, values: readonly Value
   if (given === '') return undefined;
   const value = values.find((known) => known === given);
   if (value !== undefined) return value;
-  // One character is as near to any other.
+  // A single character is never a misspelling of another one.
   const words = values.filter(({ length }) => length > 1);
   const near = suggestChoice(given, words);
   throw new UsageError(

@@ -1,11 +1,11 @@
 import { PRODUCT } from '../product.ts';
 
-/** The exit codes that a shell gives to what a signal ended. */
+/** The exit codes that shells use for processes that a signal ended. */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Says in one line that the runner cancelled the step, or that its output is no longer read. In the latter case the
- * step goes on: the report and the outputs are files.
+ * Says in one line that the runner cancelled the step, or that nobody reads its output. In the latter case, the step
+ * goes on, because the report and the outputs are files.
  */
 export function explainInterrupts(): void {
   for (const [signal, exitCode] of Object.entries(EXIT_CODES)) {
@@ -19,7 +19,7 @@ export function explainInterrupts(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 }
 
-/** Lets a signal through between two files. */
+/** Lets signals through between two files. */
 export function breathe(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

@@ -5,8 +5,8 @@ import { isInGit, isInside, UsageError } from '../host/workspace.ts';
 import { cannotWrite, writeFileAtomic } from '../host/write-file.ts';
 
 /**
- * Writes what an input asks for into the workspace or the job's folder for temporary files, and nowhere else: a pull
- * request can put links, devices and pipes where the workflow expects none. Folders on the way are made.
+ * Writes the report that an input asks for. It goes into the workspace or into the job's folder for temporary files,
+ * and nowhere else, because a pull request can put links where the workflow expects none. Folders on the way are made.
  *
  * @throws {UsageError} when it cannot be written there
  */

@@ -16,7 +16,7 @@ import { changesSince } from './base.ts';
 import { type PublishResult, publishToGitHub } from './channels.ts';
 import { checkoutWarnings, refuseEmptyWorkspace } from './checkout.ts';
 import { logBasis } from './debug-log.ts';
-import { placeOf, reportFailure, type Started } from './failed-run.ts';
+import { annotationPlace, reportFailure, type Started } from './failed-run.ts';
 import { gettingStarted, gettingStartedMarkdown } from './getting-started.ts';
 import { type Inputs, REPORT_INPUTS, readInputs, rethrowByInput } from './inputs.ts';
 import { breathe } from './interrupt.ts';
@@ -29,8 +29,8 @@ import { trustCheckouts } from './trust.ts';
 const ANNOTATE: Record<AnnotationLevel, typeof error> = { error, warning, notice };
 
 /**
- * One step of a workflow: check, report on GitHub, annotate, summarize, set outputs. The step fails exactly where the
- * command line would exit with another code than 0.
+ * One step of a workflow: checks, reports on GitHub, annotates, summarizes and sets outputs. The step fails exactly
+ * when the command line would exit with another code than 0.
  */
 export async function runAction(budget = RETRY_BUDGET): Promise<void> {
   const root = process.env.GITHUB_WORKSPACE || process.cwd();
@@ -39,7 +39,7 @@ export async function runAction(budget = RETRY_BUDGET): Promise<void> {
   const started: Started = { root, event, inputs: null, connect, isPublished: false };
   try {
     const report = await checkAndPublish(started);
-    // No error of its own: it would take one of the ten places.
+    // No annotation says so, because it would take one of the ten places for errors.
     if (report.verdict === 'fail') process.exitCode = 1;
   } catch (failure) {
     await reportFailure(failure, started);
@@ -73,24 +73,31 @@ async function checkAndPublish(started: Started): Promise<Report> {
       throw new UsageError(
         `input \`${input}\`: cannot write ${file}: it is one of the checked files, expected another file`,
       );
-    // Code scanning makes an alert of every result.
+    // Code scanning turns every result into an alert.
     const text = await renderInPieces(report, REPORT_INPUTS[input], { onlyCounted: true, linkBase });
     writeReport(input, file, text, root);
   }
   const detailsUrl = runUrlOf(event, process.env);
-  const told = await publishToGitHub(report, { event, workspace, inputs, linkBase, detailsUrl, connect });
+  const published = await publishToGitHub(report, {
+    event,
+    workspace,
+    inputs,
+    linkBase,
+    detailsUrl,
+    connect,
+  });
   started.isPublished = true;
-  publish(result, inputs, told, linkBase);
+  publish(result, inputs, published, linkBase);
   return report;
 }
 
-/** Scores before the change are worth what git knows, not a question to GitHub. */
+/** Where to find the changes. If they are needed only for the scores before, git is asked, but not GitHub. */
 function changesFor({ scope, base, token }: Inputs, event: GitHubEvent, connect: () => Promise<GitHub>) {
   if (base !== undefined) return changesSince(base);
   return changesOfEvent(event, scope === 'all' || token === '' ? null : connect);
 }
 
-/** Connects with GitHub's API when first asked to; one connection, and one budget, for all that is asked. */
+/** Connects with GitHub's API when it is first called. All requests share one connection and one budget. */
 function connection({ repository }: GitHubEvent, token: string, budget: RetryBudget): () => Promise<GitHub> {
   let github: Promise<GitHub> | undefined;
   return async () => {
@@ -102,7 +109,7 @@ function connection({ repository }: GitHubEvent, token: string, budget: RetryBud
   };
 }
 
-/** What may fail comes first, so that a failure is the only error shown. */
+/** Shows the result in the job. Steps that may fail come first, so that a failure is the only error shown. */
 function publish(
   { report, warnings, unmatched, touched }: RunResult,
   inputs: Inputs,
@@ -129,7 +136,7 @@ function publish(
   }
   logFindings(report, shown);
   for (const { message, place } of warnings) {
-    if (isAnnotated) warning(logLine(message), placeOf(place));
+    if (isAnnotated) warning(logLine(message), annotationPlace(place));
     else info(logLine(`warning: ${message}`));
   }
   for (const text of notices) (isAnnotated ? notice : info)(logLine(text));
@@ -139,7 +146,7 @@ function publish(
   if (noSummary !== null) info(logLine(`no job summary: ${noSummary}`));
 }
 
-/** The findings of each document in a group that folds. */
+/** Logs the findings, with a folded group for each document. */
 function logFindings({ findings }: Report, annotated: ReadonlyMap<Finding, Annotation>): void {
   for (const { title, entries } of logGroups(findings, annotated)) {
     startGroup(title);
@@ -181,7 +188,7 @@ function setOutputs({ verdict, counts, documents, scope }: Report, { reportFiles
   setOutput('scope', scope.name);
 }
 
-/** @actions/core throws an error of its own where the file that the runner makes for the outputs is not there. */
+/** The error for outputs that cannot be written. @actions/core does not say which file is missing. */
 function unwritableOutputs(failure: unknown): UsageError {
   const { code = 'no such file' } = failure as NodeJS.ErrnoException;
   return new UsageError(

@@ -1,4 +1,4 @@
-/** How the Action talks to the runner. The build leaves out what else there is in @actions/core. */
+/** How the Action talks to the runner. The build leaves out the rest of @actions/core. */
 export {
   type AnnotationProperties,
   debug,

@@ -2,7 +2,7 @@ import { appendFileSync, statSync } from 'node:fs';
 import type { Report } from '../linter/report.ts';
 import { type MarkdownOptions, renderMarkdown } from '../report/markdown.ts';
 
-/** The runner drops a step's summary whole over 1 MiB; this many bytes are used at most. */
+/** The most bytes of a summary. The runner drops all of it if it has more than 1 MiB. */
 export const MAX_SUMMARY_BYTES = 1_000_000;
 
 export interface SummaryOptions extends Omit<MarkdownOptions, 'budget'> {
@@ -10,7 +10,7 @@ export interface SummaryOptions extends Omit<MarkdownOptions, 'budget'> {
   start: string | null;
 }
 
-/** Adds the report to the job summary. */
+/** Adds the report to the job summary. Returns the reason when there is no summary. */
 export function writeSummary(report: Report, { start, ...options }: SummaryOptions): string | null {
   const end = start === null ? '' : `\n${start}\n`;
   return appendSummary((bytes) => {
@@ -20,10 +20,10 @@ export function writeSummary(report: Report, { start, ...options }: SummaryOptio
 }
 
 /**
- * Adds a text to the job summary, after what the step's file already holds. Gives the reason when there is no summary,
- * which does not fail a step.
+ * Adds a text to the job summary, after what is in the file of the step already. Returns the reason when there is no
+ * summary, which does not fail the step.
  *
- * @param make makes a text of at most this many bytes, or an empty one
+ * @param make makes a text of at most `bytes` bytes, or an empty one
  */
 export function appendSummary(make: (bytes: number) => string): string | null {
   const file = process.env.GITHUB_STEP_SUMMARY;

@@ -5,7 +5,7 @@ export function blobId(content: Uint8Array): string {
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
-/** Whether a file of the work tree is this blob: as it is, or as git wrote it there with line feeds made CRLF. */
+/** Whether a file of the work tree is this blob, either as it is or with its line feeds turned into CRLF by git. */
 export function isBlob(content: Uint8Array, id: string): boolean {
   if (blobId(content) === id) return true;
   const text = Buffer.from(content).toString('latin1');

@@ -1,4 +1,7 @@
-/** The build without Redis, which the throttling plugin has already loaded; its package describes only the whole. */
+/**
+ * The build without Redis, which the throttling plugin loads anyway. The package declares types only for the full
+ * build.
+ */
 declare module 'bottleneck/light.js' {
   export { default } from 'bottleneck';
 }

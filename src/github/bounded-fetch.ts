@@ -1,15 +1,15 @@
 export type Fetch = typeof fetch;
 
-/** Bytes of an answer: a page of a hundred comments, each as long as GitHub takes them, has 26 MB. */
-export const MAX_ANSWER = 32 * 1024 * 1024;
+/** The most bytes of a response. A page of a hundred comments of the greatest length that GitHub allows has 26 MB. */
+export const MAX_RESPONSE = 32 * 1024 * 1024;
 
 class TooLarge extends Error {
   constructor() {
-    super(`the response has more than ${MAX_ANSWER / 1024 / 1024} MiB`);
+    super(`the response has more than ${MAX_RESPONSE / 1024 / 1024} MiB`);
   }
 }
 
-/** A fetch that takes an answer with its whole body, and none that is too large. */
+/** A fetch that waits for the whole body of a response, and refuses one that is too large. */
 export function boundedFetch(fetch: Fetch): Fetch {
   return async (url, options) => {
     const response = await fetch(url, options);
@@ -25,7 +25,7 @@ async function bodyOf({ body }: Response): Promise<Uint8Array<ArrayBuffer> | nul
   try {
     for await (const chunk of body) {
       size += chunk.length;
-      if (size > MAX_ANSWER) throw new TooLarge();
+      if (size > MAX_RESPONSE) throw new TooLarge();
       chunks.push(chunk);
     }
   } catch (failure) {

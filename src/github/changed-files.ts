@@ -12,18 +12,18 @@ export interface ApiFile {
   previousFilename: string | null;
   /** The id of the file's content after the change. */
   blob: string | null;
-  /** Null where GitHub leaves it out: a file too large, or no text. */
+  /** Null where GitHub leaves it out, because the file is too large or no text. */
   patch: string | null;
-  /** Lines that differ. */
+  /** The number of lines that differ. */
   changes: number;
 }
 
 /** GitHub lists at most this many files of a pull request. */
-export const MAX_FILES = 3000;
-/** Files of a comparison of commits. */
-export const MAX_COMPARED = 300;
+export const MAX_PULL_REQUEST_FILES = 3000;
+/** GitHub lists at most this many files of a comparison of commits. */
+export const MAX_COMPARED_FILES = 300;
 
-/** What GitHub cannot tell in full, and why. */
+/** GitHub cannot list all files; the message says why. */
 export class TooMany extends Error {}
 
 /** @throws {TooMany} for a pull request with more files than GitHub lists */
@@ -31,10 +31,10 @@ export async function filesOfPullRequest(
   { rest, repository }: GitHub,
   { number, changedFiles }: PullRequest,
 ): Promise<ApiFile[]> {
-  const reason = `the pull request changes more than ${MAX_FILES} files`;
-  if (changedFiles !== null && changedFiles > MAX_FILES) throw new TooMany(reason);
+  const reason = `the pull request changes more than ${MAX_PULL_REQUEST_FILES} files`;
+  if (changedFiles !== null && changedFiles > MAX_PULL_REQUEST_FILES) throw new TooMany(reason);
   const files: ApiFile[] = [];
-  for (let page = 1; page * PER_PAGE <= MAX_FILES; page++) {
+  for (let page = 1; page * PER_PAGE <= MAX_PULL_REQUEST_FILES; page++) {
     const { data } = await rest.pulls.listFiles({
       ...repository,
       pull_number: number,
@@ -44,7 +44,7 @@ export async function filesOfPullRequest(
     files.push(...readFiles(data));
     if (data.length < PER_PAGE) return files;
   }
-  // As many as there can be: whether that is all, only the payload knows.
+  // GitHub lists no more. Only the payload tells whether these are all.
   if (changedFiles === null || changedFiles > files.length) throw new TooMany(reason);
   return files;
 }
@@ -65,11 +65,12 @@ export async function filesBetween(
     per_page: 1,
   });
   const files = readFiles(data.files);
-  if (files.length >= MAX_COMPARED) throw new TooMany(`GitHub lists ${MAX_COMPARED} changed files at most`);
+  if (files.length >= MAX_COMPARED_FILES)
+    throw new TooMany(`GitHub lists ${MAX_COMPARED_FILES} changed files at most`);
   return files;
 }
 
-/** The files of an answer, each checked: the API may send anything. */
+/** The files of a response. Each is checked, because the API may send anything. */
 function readFiles(data: unknown): ApiFile[] {
   if (!Array.isArray(data)) throw new Error('the response is not a list of files');
   return data.map((entry: unknown) => {
@@ -91,8 +92,8 @@ function readFiles(data: unknown): ApiFile[] {
 }
 
 /**
- * The files as changes. `isSame`: whether the checkout has a file as GitHub's diff has it, so that its lines are the
- * diff's; a merge commit need not. Where it has not, the whole file counts as changed.
+ * The files as changes. `isSame` tells whether a file of the checkout is the one in GitHub's diff, so that the lines of
+ * the diff are its lines; in a merge commit it may differ. Where it does, the whole file counts as changed.
  */
 export function changesOf(
   files: readonly ApiFile[],
@@ -115,6 +116,6 @@ export function changesOf(
 
 function linesOf({ patch, changes, status }: ApiFile): ChangedFile['lines'] {
   if (patch !== null) return parsePatch(patch)?.added ?? null;
-  // A file that only moved has no patch either.
+  // A file that was only renamed has no patch either.
   return changes === 0 && status === 'renamed' ? [] : null;
 }

@@ -21,17 +21,17 @@ export interface CheckRunOptions {
 export interface CheckRunResult {
   /** How many findings have an annotation in it. */
   shown: number;
-  /** Findings that want an annotation and have none in it. */
+  /** Findings that still need an annotation. */
   left: Finding[];
-  /** Why they are not; null where they could not be by their nature. */
+  /** Why they have none in the check run; null where nothing failed. */
   failure: unknown;
 }
 
-/** Annotations that GitHub takes at once. They add up from one request to the next. */
+/** The most annotations that GitHub takes in one request. Those of later requests are added to the earlier ones. */
 const PER_REQUEST = 50;
-/** Characters that GitHub takes: 65,535 of a summary, 64 KiB of a message, 255 of a title. */
-export const MAX_SUMMARY = 65_000;
-export const MAX_MESSAGE = 16_000;
+/** The most characters. GitHub takes 65,535 of a summary, 64 KiB of a message and 255 of a title. */
+export const MAX_CHECK_SUMMARY = 65_000;
+export const MAX_CHECK_MESSAGE = 16_000;
 const MAX_TITLE = 255;
 const MAX_NAME = 100;
 const HASH_LENGTH = 8;
@@ -56,8 +56,8 @@ interface CheckAnnotation {
 }
 
 /**
- * Makes one check run with the verdict and all findings, but of each document only a few notes. It exists from the
- * first request on, so that what breaks down later costs findings and not the verdict.
+ * Makes one check run with the verdict and all findings, except that each document has only a few notes. It exists from
+ * the first request on, so that a later failure costs findings, but not the verdict.
  *
  * @throws when there is no check run
  */
@@ -74,7 +74,7 @@ export async function postCheckRun(
     title: shorten(`${report.verdict}: ${findingCounts(report)}`, MAX_TITLE),
     summary: renderMarkdown(report, {
       linkBase: options.linkBase,
-      budget: MAX_SUMMARY,
+      budget: MAX_CHECK_SUMMARY,
       overflow: null,
       notes: NOTES_PER_DOCUMENT,
     }),
@@ -107,8 +107,8 @@ export async function postCheckRun(
 }
 
 /**
- * What a check run is called: GitHub shows only the latest of a name on a commit. The hash distinguishes those that
- * look alike, because a name is too long, or has what separates names or cannot be shown.
+ * The name of a check run. GitHub shows only the latest one of each name on a commit, so jobs need different names. A
+ * hash distinguishes names that look alike because they are cut, or have separators or invisible characters in them.
  */
 export function checkRunName(job: Job): string {
   const { prefix, configPath, paths } = job;
@@ -126,7 +126,7 @@ export function checkRunName(job: Job): string {
   return shorten(visible(name), MAX_NAME - hash.length) + hash;
 }
 
-/** What lies outside of the repository has no place in a check run, and would cost the others theirs. */
+/** Findings outside of the repository are kept out of the check run: GitHub would refuse the others with them. */
 function byPlace(findings: readonly Finding[]): { inside: Finding[]; outside: Finding[] } {
   const isOutside = ({ filePath }: Finding) => filePath.startsWith('../');
   return {
@@ -143,10 +143,10 @@ function annotationOf(finding: Finding, left: readonly Finding[]): CheckAnnotati
     path: filePath,
     start_line: line,
     end_line: line,
-    // GitHub takes columns on one line only.
+    // GitHub takes columns only within one line.
     ...(endLine === line && endColumn > column ? { start_column: column, end_column: endColumn } : {}),
     annotation_level: LEVELS[severity],
     title: shorten(ruleId, MAX_TITLE),
-    message: `${shorten(message, MAX_MESSAGE)}${left.length === 0 ? '' : `\n${moreNotes(left)}`}\n${url}`,
+    message: `${shorten(message, MAX_CHECK_MESSAGE)}${left.length === 0 ? '' : `\n${moreNotes(left)}`}\n${url}`,
   };
 }

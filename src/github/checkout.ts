@@ -20,7 +20,7 @@ export function strayCommit({ name, commit, pullRequest }: GitHubEvent, root: st
   }
 }
 
-/** As the commit names them, so that it works in a shallow clone, which may have none of them. */
+/** The ids of the parents, read from the commit itself: a shallow clone may not have the parents. */
 function parentsOf(root: string, commit: string): string[] {
   const [head = ''] = git(root, ['cat-file', 'commit', commit]).toString().split('\n\n', 1);
   return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);

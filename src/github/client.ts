@@ -8,32 +8,32 @@ type Octokit = ReturnType<typeof GetOctokit>;
 /** GitHub's API for one repository. */
 export interface GitHub {
   rest: Octokit['rest'];
-  /** For queries only: they are sent again like every other read. */
+  /** For queries only, because a failed request to it is sent again. */
   graphql: Octokit['graphql'];
   repository: Repository;
 }
 
-/** Milliseconds, but for `retries`. */
+/** How long to wait for GitHub, in milliseconds, and how often to try again. */
 export interface RetryBudget {
-  /** For everything that is asked of GitHub together. */
+  /** The time for all requests together. */
   total: number;
-  /** For one answer. */
+  /** The time for one response. */
   request: number;
-  /** Times that a request is sent again. Not what creates: that could come to be twice. */
+  /** How often a failed request is sent again. One that creates something never is, because it could do so twice. */
   retries: number;
-  /** What GitHub calls a second when it asks to wait, or for a pause between writes. */
+  /** The length of a second in the pauses that GitHub asks for. */
   second: number;
 }
 
 export const RETRY_BUDGET: RetryBudget = { total: 180_000, request: 10_000, retries: 2, second: 1000 };
 
-/** For a request that may not be sent again, when it is unknown whether it arrived: one that adds something. */
+/** For requests that add something: they may not be sent again, because the first one may have arrived. */
 export const ONCE = { retries: 0 };
 
-/** Answers that another try does not change. 429 is left to the throttling, which reads how long to wait. */
+/** Statuses that another try does not change. 429 is left to the throttling, which reads how long to wait. */
 const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
 
-/** The connection took, or would take, longer than there is budget for. */
+/** The budget for all requests is used up. */
 export class OutOfTime extends Error {
   constructor() {
     super('no time is left');
@@ -41,8 +41,8 @@ export class OutOfTime extends Error {
 }
 
 /**
- * Connects with GitHub's API at `url`. Only here, because the client takes its time to load and most runs need none of
- * it. Asks again what failed, slows down when told to, and gives up when `budget` is over.
+ * Connects with GitHub's API at `url`. The client is imported here, because it takes long to load and most runs do not
+ * need it. It repeats failed requests, slows down when told to, and gives up when `budget` is used up.
  */
 export async function connect(
   token: string,
@@ -70,7 +70,7 @@ export async function connect(
         // A limiter of its own: the plugin shares one between all connections of the same name.
         id: crypto.randomUUID(),
         retryAfterBaseValue: budget.second,
-        // What GitHub asks of whoever writes, and of whoever writes what people are notified of.
+        // The pauses that GitHub asks for between writes, and between writes that notify people.
         write: oneEvery(budget.second),
         notifications: oneEvery(3 * budget.second),
         onRateLimit: mayWait,
@@ -97,7 +97,7 @@ interface RequestOptions {
   request: Record<string, unknown> & { fetch?: Fetch };
 }
 
-/** Gives each request settings of its own: they are one object for all, and each try writes into them. */
+/** Gives each request its own settings. By default they are one object for all, and each try changes it. */
 function withOwnSettings({ hook }: Pick<Octokit, 'hook'>): object {
   hook.before('request', (options) => {
     const own = options as unknown as RequestOptions;
@@ -111,7 +111,7 @@ function withOwnSettings({ hook }: Pick<Octokit, 'hook'>): object {
   return {};
 }
 
-/** Sees to one try of a request: it ends in time, and its answer is whole. */
+/** Makes sure that one try of a request ends in time, and that its response is complete. */
 function withTimeout(timeout: number, end: number): Plugin {
   return ({ hook }) => {
     hook.wrap('request', async (request, options) => {
@@ -120,7 +120,7 @@ function withTimeout(timeout: number, end: number): Plugin {
       try {
         const response = await request(options);
         if (response.status >= 300) throw failed('GitHub redirects to another address', response.status);
-        // A body that breaks off is handed over as text, and one that never came as none.
+        // The client returns a body that broke off as text, and one that never came as nothing.
         if (typeof response.data === 'object' || response.status === 204) return response;
         throw failed('the response broke off', 500);
       } catch (failure) {
@@ -140,7 +140,7 @@ interface Failure extends Error {
   response?: { headers?: Record<string, string> };
 }
 
-/** Words for what fetch and GitHub leave out. */
+/** The failure with a message where fetch and GitHub give none. */
 function readable(failure: unknown, timeout: number): Failure {
   if (!(failure instanceof Error)) return new Error(String(failure));
   const { cause, response, status } = failure as Failure;
@@ -149,20 +149,20 @@ function readable(failure: unknown, timeout: number): Failure {
   const headers = response?.headers;
   if (headers?.['retry-after'] !== undefined && (status === 403 || status === 429)) {
     headers['retry-after'] = inSeconds(headers['retry-after']);
-    // Throttling knows a secondary limit by these words only, and waits for as long as the header says.
+    // Throttling recognizes a secondary limit only by these words, and then waits as long as the header says.
     if (!/\bsecondary rate\b/i.test(failure.message))
       failure.message = `secondary rate limit: ${failure.message}`;
   }
   return failure;
 }
 
-/** The header names seconds or a date. Throttling reads seconds only, and takes 0 for no header. */
+/** The header in seconds. It may be a date, but throttling reads only seconds, and takes 0 for no header. */
 function inSeconds(retryAfter: string): string {
   const date = /^\d+$/.test(retryAfter) ? Number.NaN : Date.parse(retryAfter);
   return Number.isNaN(date) ? retryAfter : `${Math.max(1, Math.ceil((date - Date.now()) / 1000))}`;
 }
 
-/** Keeps the token out of what a failure says: fetch quotes a header that it does not take. */
+/** Keeps the token out of messages: fetch quotes a header that it does not accept. */
 function withoutToken(token: string): Plugin {
   return ({ hook }) => {
     hook.error('request', (failure) => {
@@ -174,7 +174,7 @@ function withoutToken(token: string): Plugin {
   };
 }
 
-/** Gives up on a request when the time for all is over, wherever it waits. */
+/** Gives up on a request when the time for all requests is over, whatever it waits for. */
 function withDeadline(end: number): Plugin {
   return ({ hook }) => {
     hook.wrap('request', async (request, options) => {

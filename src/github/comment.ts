@@ -2,14 +2,14 @@ import type { Report } from '../linter/report.ts';
 import { NOTES_PER_DOCUMENT } from '../report/few-notes.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { GitHub } from './client.ts';
-import { isUncertain, statusOf } from './failure.ts';
+import { httpStatusOf, isUncertain } from './failure.ts';
 import { type Job, jobHash } from './job.ts';
 import { ownOnly, type Written } from './own.ts';
 import { readPages } from './pages.ts';
 import { answeredId } from './payload.ts';
 
-/** GitHub takes 65,536 characters; these many bytes are never more. */
-export const MAX_BODY = 65_000;
+/** The most bytes of a comment. GitHub takes 65,536 characters, and there are never more characters than bytes. */
+export const MAX_COMMENT = 65_000;
 const RESOLVED = '\n_All earlier findings are resolved._\n';
 
 /** The invisible first line of a comment, which distinguishes the comments of several jobs. */
@@ -26,7 +26,7 @@ export function reportComment(report: Report, mark: string, linkBase: string | n
 
 /** The report as the text of a comment. */
 export function commentBody(report: Report, mark: string, linkBase: string | null): string {
-  const budget = MAX_BODY - mark.length - RESOLVED.length;
+  const budget = MAX_COMMENT - mark.length - RESOLVED.length;
   const text = renderMarkdown(report, { linkBase, budget, overflow: null, notes: NOTES_PER_DOCUMENT });
   return `${mark}${text}${isClean(report) ? RESOLVED : ''}`;
 }
@@ -35,7 +35,7 @@ function isClean({ verdict, findings }: Report): boolean {
   return verdict === 'pass' && findings.length === 0;
 }
 
-/** Sees to it that a pull request has one comment with this mark and body. Where none is needed, none is made. */
+/** Makes sure that a pull request has one comment with this mark and body. Where none is needed, none is added. */
 export async function updateComment(
   github: GitHub,
   pullRequest: number,
@@ -52,16 +52,16 @@ export async function updateComment(
   try {
     await create();
   } catch (failure) {
-    // It may be there all the same.
+    // The comment may exist all the same.
     if (!isUncertain(failure)) throw failure;
     if (await update()) return;
     await create();
   }
-  // Another run may have made one too, or the list lagged. What cannot be seen to now, the next run sees to.
+  // Another run may have added one too, or the list was not up to date. If this fails, the next run does it.
   await update().catch(() => false);
 }
 
-/** Edits the oldest of our comments and deletes its doubles; false when there is none. */
+/** Edits the oldest of our comments and deletes the others; false when there is none. */
 async function updateExisting(
   github: GitHub,
   pullRequest: number,
@@ -69,18 +69,18 @@ async function updateExisting(
   body: string,
 ): Promise<boolean> {
   const { rest, repository } = github;
-  const [oldest, ...doubles] = await ownComments(github, pullRequest, mark);
+  const [oldest, ...others] = await ownComments(github, pullRequest, mark);
   if (oldest === undefined) return false;
   if (oldest.body?.replaceAll('\r\n', '\n').trim() !== body.trim()) {
     const { data } = await rest.issues.updateComment({ ...repository, comment_id: oldest.id, body });
     answeredId(data, { id: oldest.id });
   }
-  for (const { id } of doubles) {
+  for (const { id } of others) {
     try {
       await rest.issues.deleteComment({ ...repository, comment_id: id });
     } catch (failure) {
-      // Another run was faster.
-      if (statusOf(failure) !== 404) throw failure;
+      // Another run has deleted it already.
+      if (httpStatusOf(failure) !== 404) throw failure;
     }
   }
   return true;

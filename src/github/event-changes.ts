@@ -9,14 +9,14 @@ import { isBlob } from './blob.ts';
 import { type ApiFile, changesOf, filesBetween, filesOfPullRequest } from './changed-files.ts';
 import { strayCommit, strayReason } from './checkout.ts';
 import type { GitHub } from './client.ts';
-import type { Comparison, GitHubEvent, PullRequest } from './event.ts';
-import { explainFailure } from './failure.ts';
+import type { EventComparison, GitHubEvent, PullRequest } from './event.ts';
+import { explainRefusal } from './failure.ts';
 
-type Comparable = Exclude<Comparison, { kind: 'none' }>;
+type Comparable = Exclude<EventComparison, { kind: 'none' }>;
 
 /**
- * Finds out what an event changed: from git where the checkout has the commits, which takes no token and is exact;
- * else from GitHub, where `github` is given.
+ * Finds out what an event changed: from git if the checkout has the commits, because that is exact and takes no token;
+ * otherwise from GitHub, if `github` is given.
  */
 export function changesOfEvent(event: GitHubEvent, github: (() => Promise<GitHub>) | null): FindChanges {
   return inRepository(async (request) => {
@@ -39,7 +39,9 @@ function byGit(comparison: Comparable, root: string): FindChanges {
     : changesByGit({ base: `refs/remotes/origin/${base}`, name, from: 'merge-base' });
 }
 
-/** The merge commit's first parent is the base as it is merged with; the head is compared with where it left its base. */
+/**
+ * A merge commit is compared with its first parent, which is the base; the head with the commit where it left its base.
+ */
 function ofPullRequest({ headCommit, baseCommit, base: name }: PullRequest, root: string): FindChanges {
   return (request) => {
     try {
@@ -72,12 +74,12 @@ async function byApi(
   } catch (failure) {
     const permission = comparison.kind === 'pull-request' ? 'pull-requests: read' : 'contents: read';
     return {
-      reason: `${reason}, and GitHub does not say what changed: ${explainFailure(failure, permission)}`,
+      reason: `${reason}, and GitHub does not say what changed: ${explainRefusal(failure, permission)}`,
     };
   }
 }
 
-/** Whether a folder that is not a repository lacks a file of the change, so that GitHub's paths are relative to another. */
+/** Whether GitHub's paths are relative to another folder: this one is no repository, and lacks a file of the change. */
 function isElsewhere(files: readonly ApiFile[], root: string): boolean {
   if (existsSync(path.join(root, '.git'))) return false;
   return files.some(({ filename, status }) => status !== 'removed' && !existsSync(path.join(root, filename)));

@@ -1,15 +1,15 @@
 import { branchName, commitId, readPayload, valueAt, wholeNumber } from './payload.ts';
 
-/** What started a workflow, as far as it matters here. */
+/** What is used here of the event that started a workflow. */
 export interface GitHubEvent {
   name: string;
   repository: Repository | null;
   pullRequest: PullRequest | null;
   /** The commit that people look at: a pull request's own head and not the merge commit, else GITHUB_SHA. */
   headCommit: string | null;
-  /** GITHUB_SHA: what the workflow was started for, and what actions/checkout takes. */
+  /** GITHUB_SHA: the commit that the workflow was started for, and that actions/checkout checks out. */
   commit: string | null;
-  comparison: Comparison;
+  comparison: EventComparison;
 }
 
 export interface Repository {
@@ -21,16 +21,16 @@ export interface PullRequest {
   number: number;
   headCommit: string;
   baseCommit: string;
-  /** The branch that it goes into. */
+  /** The branch that it is to be merged into. */
   base: string;
-  /** As the payload counts them. */
+  /** The number of changed files by the payload. */
   changedFiles: number | null;
   /** Why its workflow may get a read-only token; null if that depends on `permissions` alone. */
   readsOnly: 'fork' | 'dependabot' | null;
 }
 
-/** What to compare with what, to see what an event changed. `name`: the base as one would say it. */
-export type Comparison =
+/** What to compare to see what an event changed. `name`: the base as people write it. */
+export type EventComparison =
   | { kind: 'pull-request'; pullRequest: PullRequest }
   | { kind: 'commits'; base: string; head: string; name: string }
   | { kind: 'branch'; base: string; head: string; name: string }
@@ -66,7 +66,7 @@ function pullRequestOf(payload: unknown, event: string, isDependabot: boolean): 
   const base = branchName(valueAt(given, 'base', 'ref'));
   if (number === null || headCommit === null || baseCommit === null || base === null) return null;
   const isFork = valueAt(given, 'head', 'repo', 'id') !== valueAt(given, 'base', 'repo', 'id');
-  // The workflow of the base branch has its token.
+  // This event runs the workflow of the base branch, with the token of the base.
   const isOfBase = event === 'pull_request_target';
   return {
     number,
@@ -78,7 +78,7 @@ function pullRequestOf(payload: unknown, event: string, isDependabot: boolean): 
   };
 }
 
-function comparisonOf(name: string, payload: unknown, pullRequest: PullRequest | null): Comparison {
+function comparisonOf(name: string, payload: unknown, pullRequest: PullRequest | null): EventComparison {
   if (pullRequest !== null) return { kind: 'pull-request', pullRequest };
   if (name === 'merge_group') return mergeGroup(payload);
   if (name === 'push') return push(payload);
@@ -90,7 +90,7 @@ function comparisonOf(name: string, payload: unknown, pullRequest: PullRequest |
   );
 }
 
-function mergeGroup(payload: unknown): Comparison {
+function mergeGroup(payload: unknown): EventComparison {
   const base = commitId(valueAt(payload, 'merge_group', 'base_sha'));
   const head = commitId(valueAt(payload, 'merge_group', 'head_sha'));
   if (base === null || head === null) return none('the event does not name its commits');
@@ -99,8 +99,8 @@ function mergeGroup(payload: unknown): Comparison {
   return { kind: 'commits', base, head, name: branch ?? shortCommit(base) };
 }
 
-/** A push to a new branch has no commit before it: it is compared to the default branch. */
-function push(payload: unknown): Comparison {
+/** A push to a new branch has no commit before it, so it is compared with the default branch. */
+function push(payload: unknown): EventComparison {
   if (valueAt(payload, 'deleted') === true) return none('the push deleted its branch');
   const before = valueAt(payload, 'before');
   const base = commitId(before);
@@ -115,7 +115,7 @@ function push(payload: unknown): Comparison {
   return { kind: 'branch', base: branch, head, name: branch };
 }
 
-function none(reason: string): Comparison {
+function none(reason: string): EventComparison {
   return { kind: 'none', reason };
 }
 

@@ -1,7 +1,7 @@
 import type { GitHub } from './client.ts';
 import { valueAt } from './payload.ts';
 
-/** Who a workflow's own token is. */
+/** The user of a workflow's own token. */
 const ACTIONS = 'github-actions[bot]';
 
 /** Something written on GitHub. */
@@ -12,8 +12,8 @@ export interface Written {
 }
 
 /**
- * Of what begins with our mark, what our own token wrote: anyone can write a comment with the mark in it, and edit it
- * after us.
+ * The items that begin with our mark and were written with our own token. Anyone can write a comment with the mark in
+ * it, or copy ours and change it.
  */
 export async function ownOnly<Item extends Written>(
   github: GitHub,
@@ -26,7 +26,7 @@ export async function ownOnly<Item extends Written>(
   return marked.filter(({ user }) => user?.login === login);
 }
 
-/** A workflow's token cannot find out who it is with REST, but can with GraphQL. */
+/** The user of the token. A workflow's token can find that out with GraphQL, but not with REST. */
 async function loginOf({ graphql }: GitHub): Promise<string> {
   try {
     const login = valueAt(await graphql('query { viewer { login } }'), 'viewer', 'login');

@@ -1,10 +1,10 @@
-/** Entries of a page, and pages of a list that are read at most. */
+/** The number of entries of a page, and the most pages of a list that are read. */
 export const PER_PAGE = 100;
 export const MAX_PAGES = 30;
 
 /**
- * A whole list, page by page. An answer that is not a list is an error; GitHub's own pagination would take it for the
- * last page.
+ * A whole list, page by page. A response that is not a list is an error; the pagination of GitHub's client would take
+ * it for the last page.
  *
  * @throws when it is longer than `MAX_PAGES` pages
  */

@@ -15,7 +15,7 @@ export function readPayload(file: string | undefined): unknown {
   }
 }
 
-/** The value after own keys, one in the other; undefined where the way ends early. */
+/** The value that a path of own keys leads to; undefined where the path ends early. */
 export function valueAt(payload: unknown, ...keys: string[]): unknown {
   let value = payload;
   for (const key of keys) {
@@ -29,7 +29,7 @@ export function commitId(value: unknown): string | null {
   return typeof value === 'string' && COMMIT.test(value) ? value : null;
 }
 
-/** A name that is safe to hand to git and to a URL; what it may not hold, git does not take in the name of a branch. */
+/** A name that is safe in a git command and in a URL. Git allows none of the characters that it must not have. */
 export function branchName(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > MAX_REF) return null;
   return /^[^\s\p{C}~^:?*[\\-][^\s\p{C}~^:?*[\\]*$/u.test(value) && !value.includes('..') ? value : null;
@@ -41,7 +41,7 @@ export function wholeNumber(value: unknown): number | null {
 }
 
 /**
- * The id of what an answer is about; `asked`: fields that it repeats from the question.
+ * The id of what a response is about. `asked` has fields of the request that the response repeats.
  *
  * @throws when it has no id, or is about something else
  */

@@ -1,15 +1,15 @@
 import type { Fetch } from './bounded-fetch.ts';
 
-/** Addresses that a request is led to at most. */
+/** The most redirects of a request. */
 export const MAX_REDIRECTS = 5;
 
-/** The same request is to be sent to another address; of the others a client may make a read. */
+/** With these, the same request is sent to another address. With the others a client may turn it into a GET. */
 const KEEP_METHOD = [307, 308];
 const REDIRECTS = [301, 302, 303, ...KEEP_METHOD];
 
 /**
- * A fetch that repeats a request where GitHub redirects it, as GitHub asks for (a repository that was renamed), and no
- * further than the same server, since the token goes with it. What is led elsewhere is given as the redirect that it is.
+ * A fetch that follows redirects, as GitHub wants it for repositories that were renamed. It stays on the same server,
+ * because the token goes with the request; a redirect to elsewhere is returned as it is.
  */
 export function followingFetch(fetch: Fetch): Fetch {
   return async (input, options) => {

@@ -5,27 +5,27 @@ import { isBlob } from './blob.ts';
 import { type ApiFile, filesOfPullRequest } from './changed-files.ts';
 import type { GitHub } from './client.ts';
 import type { PullRequest } from './event.ts';
-import { isUncertain, statusOf } from './failure.ts';
+import { httpStatusOf, isUncertain } from './failure.ts';
 import { ownOnly, type Written } from './own.ts';
 import { readPages } from './pages.ts';
 import { answeredId } from './payload.ts';
 import { SUGGESTION_MARK, type Suggestion, suggestionsFor } from './suggestion.ts';
 
-/** Suggestions that wait on a pull request at most: its page gets slow, and its readers tired. */
+/** The most open suggestions on a pull request: more make its page slow, and its readers tired. */
 export const MAX_SUGGESTIONS = 20;
 
-/** A file's bytes as they are judged, and its text; null when it is not there. */
+/** Reads a file that was judged: its bytes and its text; null when it does not exist. */
 export type ReadFile = (filePath: string) => { bytes: Uint8Array; text: string } | null;
 
 export interface ReviewResult {
   posted: number;
-  /** Were made by an earlier run. */
+  /** Suggested by an earlier run. */
   known: number;
-  /** Fixes whose lines the pull request does not show, or shows otherwise than they are here. */
+  /** Fixes of lines that the pull request does not show, or shows with another text than the checkout. */
   elsewhere: number;
-  /** Beyond `MAX_SUGGESTIONS`. */
+  /** Not suggested, because there are `MAX_SUGGESTIONS` open ones. */
   beyond: number;
-  /** GitHub took none of their lines. */
+  /** GitHub did not accept their lines. */
   refused: number;
 }
 
@@ -33,7 +33,7 @@ interface ReviewComment extends Written {
   line?: number | null | undefined;
 }
 
-/** Suggests the fixes of findings in one review, each once and never again. */
+/** Suggests the fixes of findings in one review. A fix is suggested once, and never again. */
 export async function suggestFixes(
   github: GitHub,
   pullRequest: PullRequest,
@@ -62,8 +62,8 @@ export async function suggestFixes(
 }
 
 /**
- * The suggestions for lines that the pull request shows, where the file here is the one at its head: the checkout may
- * be a merge commit, where lines are others.
+ * The suggestions for lines that the pull request shows. The file must be the same as at its head, because the lines of
+ * a merge commit may be others.
  */
 function inDiff(findings: readonly Finding[], files: readonly ApiFile[], read: ReadFile): Suggestion[] {
   const byFile = groupByFile(findings);
@@ -88,7 +88,7 @@ function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
   });
 }
 
-/** The suggestions of earlier runs. An outdated one is on no line, and does not wait for anyone. */
+/** The suggestions of earlier runs. An outdated one has no line, and does not count as open. */
 async function earlier(
   github: GitHub,
   { number }: PullRequest,
@@ -103,7 +103,10 @@ async function earlier(
   return { fingerprints: new Set(fingerprints), open };
 }
 
-/** Posts suggestions as one review and gives how many GitHub took: where one costs all, they are parted. */
+/**
+ * Posts suggestions as one review, and returns how many GitHub accepted. If it refuses them for one, each half is
+ * tried.
+ */
 async function postReview(
   github: GitHub,
   pullRequest: PullRequest,
@@ -122,7 +125,7 @@ async function postReview(
   }
 }
 
-/** A review whose answer was lost may be there all the same. */
+/** Posts what is missing: a review whose response was lost may exist all the same. */
 async function postAgain(
   github: GitHub,
   pullRequest: PullRequest,
@@ -135,7 +138,7 @@ async function postAgain(
 }
 
 function isAboutLines(failure: unknown): boolean {
-  if (statusOf(failure) !== 422 || !(failure instanceof Error)) return false;
+  if (httpStatusOf(failure) !== 422 || !(failure instanceof Error)) return false;
   return /could not be resolved|must be part of|same hunk|review_thread/i.test(failure.message);
 }
 

@@ -8,7 +8,7 @@ export interface Suggestion {
   filePath: string;
   /** The lines that it replaces, 1-based, inclusive. */
   lines: LineRange;
-  /** What distinguishes it from all others, wherever its lines move to. */
+  /** Distinguishes it from all others, wherever its lines move. */
   fingerprint: string;
   body: string;
   /** How many findings it is for. */
@@ -18,10 +18,10 @@ export interface Suggestion {
 /** How every suggestion begins. */
 export const SUGGESTION_MARK = '<!-- star-witness:suggestion ';
 
-export const MAX_LINES = 100;
-export const MAX_LENGTH = 20_000;
+export const MAX_SUGGESTION_LINES = 100;
+export const MAX_SUGGESTION_LENGTH = 20_000;
 
-/** Whole lines of a text, and those that a fix puts in their place. Without the breaks that end them. */
+/** Whole lines of a text, and those that replace them. Both without line breaks. */
 export interface LineEdit {
   lines: LineRange;
   before: string[];
@@ -29,8 +29,8 @@ export interface LineEdit {
 }
 
 /**
- * The suggestions for findings of one file with this text, in their order; findings without a fix that GitHub can apply
- * have none. Two that come to the same have the same fingerprint.
+ * The suggestions for the findings of one file with this text, in the same order. Findings without a fix that GitHub
+ * can apply have none. Two suggestions of the same edit have the same fingerprint.
  */
 export function suggestionsFor(findings: readonly Finding[], text: string): Suggestion[] {
   const places = new Map<string, number[]>();
@@ -44,7 +44,7 @@ export function suggestionsFor(findings: readonly Finding[], text: string): Sugg
     const place = (places.get(key) ?? []).indexOf(edit.lines.start);
     const fingerprint = createHash('sha256').update(`${place}${key}`).digest('hex').slice(0, 16);
     const body = bodyOf(own, edit.after, fingerprint);
-    if (body.length > MAX_LENGTH) return [];
+    if (body.length > MAX_SUGGESTION_LENGTH) return [];
     return [{ filePath, lines: edit.lines, fingerprint, body, fixes: own.length }];
   });
 }
@@ -79,14 +79,14 @@ function joined(findings: readonly Finding[]): JoinedFix[] {
   return fixes;
 }
 
-/** A fix as an edit of whole lines; null for one that changes nothing, or more than one reads in a comment. */
+/** A fix as an edit of whole lines; null for one that changes nothing, or too much for a comment. */
 export function lineEdit(
   { range: [start, end], text: inserted }: Pick<Fix, 'range' | 'text'>,
   text: string,
 ): LineEdit | null {
   if (start > end || end > text.length) return null;
   const ends = text.endsWith('\n');
-  // After the last break there is no line: what is added there is added to the last one.
+  // There is no line after the last break, so what is added there goes to the last line.
   const first = lineStart(text, start === text.length && ends ? start - 1 : start);
   const next = text.indexOf('\n', end);
   const last = next === -1 ? text.length : next;
@@ -95,7 +95,7 @@ export function lineEdit(
   const line = text.slice(0, first).split('\n').length;
   const isSame = before.join('\n') === after.join('\n') && before.length === after.length;
   const isOdd = [...before, ...after].some((content) => /[\0\r]/.test(content));
-  if (isSame || isOdd || before.length > MAX_LINES) return null;
+  if (isSame || isOdd || before.length > MAX_SUGGESTION_LINES) return null;
   return { lines: { start: line, end: line + Math.max(1, before.length) - 1 }, before, after };
 }
 
@@ -103,7 +103,10 @@ function lineStart(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Lines without CR: GitHub ends each with the break that the file has. `isEnd`: the last break is one of them. */
+/**
+ * Lines without CR, because GitHub uses the line break of the file. `isEnd`: whether the text goes to the end of the
+ * file.
+ */
 function linesOf(text: string, isEnd: boolean): string[] {
   if (isEnd && text === '') return [];
   const whole = isEnd && text.endsWith('\n') ? text.slice(0, -1) : text;
@@ -120,7 +123,7 @@ function bodyOf(findings: readonly Finding[], after: readonly string[], fingerpr
   return [`${SUGGESTION_MARK}${fingerprint} -->`, found.join('<br>'), '', ...block].join('\n');
 }
 
-/** Longer than every run of backticks in the text. */
+/** A fence that is longer than every run of backticks in the text. */
 function fenceAround(text: string): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   return '`'.repeat(Math.max(3, longest + 1));

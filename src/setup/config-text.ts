@@ -5,10 +5,10 @@ import { pageUrl, rawUrl } from '../product.ts';
 import type { DocumentKind } from '../types.ts';
 import type { Survey } from './survey.ts';
 
-/** Files that are named at most: where more lie elsewhere, their author knows a better glob. */
+/** The most files that are named one by one. For more, their author knows a better glob. */
 const MOST_FILES = 20;
 
-/** A configuration that finds the documents and the banks that are there, and judges no template. */
+/** A configuration that finds the existing documents and banks, and no templates. */
 export function configText({ documents, banks }: Pick<Survey, 'documents' | 'banks'>): string {
   const pathsOf = (kind: DocumentKind) =>
     documents.filter((document) => document.kind === kind).map(({ filePath }) => filePath);

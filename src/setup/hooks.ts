@@ -6,7 +6,7 @@ import { formattingOf } from './settings.ts';
 import { addCheck, checkFrom, runsCheck } from './shell-hook.ts';
 import { HOOKS, type HookName, type SeenFile, type Survey } from './survey.ts';
 
-/** Adds the check to what runs before a commit. What is there stays. */
+/** Adds the check to what runs before a commit, and keeps what is there. */
 export function hookChange(hook: HookName, survey: Survey): Outcome {
   const check = checkFrom(survey.packageFolder);
   switch (hook) {
@@ -46,7 +46,7 @@ export function hookThatChecks(survey: Survey): HookName | null {
 
 const ENTRY = [`- repo: ${HOME}`, `  rev: v${VERSION}`, '  hooks:', '    - id: star-witness'];
 
-/** An entry at the end of the list of repositories. */
+/** Adds an entry at the end of the list of repositories. */
 function inPreCommit({ filePath, text }: SeenFile): Outcome {
   const asLines = (indent: string) => ENTRY.map((line) => `${indent}${line}\n`).join('');
   if (text === null) {
@@ -66,10 +66,10 @@ function inPreCommit({ filePath, text }: SeenFile): Outcome {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const added = asLines(at.indent).replaceAll('\n', lineEnd);
   const edited = before + (before.endsWith('\n') ? '' : lineEnd) + added + text.slice(at.offset);
-  return isYaml(edited, text) ? { kind: 'change', filePath, text: edited, added } : byHand;
+  return hasOneMore(edited, text) ? { kind: 'change', filePath, text: edited, added } : byHand;
 }
 
-/** After the line that the list of `repos` ends on, with the indentation of its dashes. */
+/** Where the list of `repos` ends: after its last line, with the indentation of its dashes. */
 function endOfRepos(text: string): { offset: number; indent: string } | null {
   try {
     const { root } = parseYaml(text, 0);
@@ -90,8 +90,8 @@ function endOfRepos(text: string): { offset: number; indent: string } | null {
   }
 }
 
-/** Whether an edited list is a list with one more entry. */
-function isYaml(edited: string, before: string): boolean {
+/** Whether an edited list is still a list, with one more entry. */
+function hasOneMore(edited: string, before: string): boolean {
   try {
     const count = (text: string) => (parseYaml(text, 0).data as { repos: unknown[] }).repos.length;
     return count(edited) === count(before) + 1;
@@ -101,7 +101,7 @@ function isYaml(edited: string, before: string): boolean {
   }
 }
 
-/** A command for Markdown files, next to those that are there. */
+/** Adds a command for Markdown files to those that exist. */
 function inLintStaged({ filePath, text }: SeenFile): Outcome {
   const added = '"lint-staged": { "*.md": "star-witness" }\n';
   const byHand = (reason: string): Outcome => ({ kind: 'by hand', filePath, reason, added });

@@ -1,4 +1,4 @@
 import { HOME, VERSION } from '../product.ts';
 
-/** From git, npm would first install what only developers need. */
+/** How to install the package. From git, npm would first install what only developers need. */
 export const INSTALL = `npm install --save-dev ${HOME}/archive/refs/tags/v${VERSION}.tar.gz`;

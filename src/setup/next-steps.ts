@@ -3,23 +3,23 @@ import type { HookName, Survey } from './survey.ts';
 
 const INSTALL_HUSKY = 'npm install --save-dev husky && npm pkg set scripts.prepare=husky && npm run prepare';
 
-/** What the next steps depend on besides what is there. */
+/** What the next steps depend on besides the survey. */
 export interface NextOptions {
   hook: HookName | 'none';
-  /** How the command line is called. */
+  /** How the user calls the command line. */
   command: string;
   /** A story type to begin with. */
   type: string;
-  /** A word as one would type it in a shell. */
+  /** Quotes a word for a shell. */
   shellWord: (word: string) => string;
 }
 
-/** The commands to run now, in their order. */
+/** The commands to run next, in order. */
 export function nextSteps(survey: Survey, { hook, command, type, shellWord }: NextOptions): string[] {
   const { isInstalled, packageJson, managers, banks, documents, inGit } = survey;
   const [bank] = banks;
   const steps: string[] = [];
-  // The hook of pre-commit installs the package by itself.
+  // pre-commit installs the package itself.
   const isRunByHook = !['pre-commit', 'none'].includes(hook);
   if (!isInstalled && (isRunByHook || packageJson.text !== null))
     steps.push(isRunByHook ? `${INSTALL}   # the hook runs it` : INSTALL);

@@ -2,14 +2,14 @@
 export interface Change {
   filePath: string;
   kind: 'create' | 'change';
-  /** All of the file as it is to be. */
+  /** The whole new text of the file. */
   text: string;
-  /** What is new in it. */
+  /** The part of it that is new. */
   added: string;
   isExecutable?: boolean;
 }
 
-/** What becomes of one part of the setup: a file to write, one that has it already, or an edit left to the user. */
+/** The outcome for one part of the setup: a file to write, a file that has it already, or an edit left to the user. */
 export type Outcome =
   | Change
   | { kind: 'keep'; filePath: string; reason: string }

@@ -9,7 +9,7 @@ import { WORKFLOW } from './workflow.ts';
 export const PARTS = ['config', 'workflow', 'hook', 'templates', 'editor'] as const;
 export type PartName = (typeof PARTS)[number];
 
-export interface Choices {
+export interface SetupChoices {
   hook: HookName | 'none';
   without: readonly PartName[];
 }
@@ -20,10 +20,10 @@ export interface Template {
   text: string;
 }
 
-/** What is to be written, in the order in which it is shown. */
+/** What to do for each part, in the order in which it is shown. */
 export function planSetup(
   survey: Survey,
-  { hook, without }: Choices,
+  { hook, without }: SetupChoices,
   templates: readonly Template[],
 ): Outcome[] {
   const parts: Record<PartName, () => Outcome[]> = {
@@ -54,7 +54,7 @@ function templateOutcome({ name, text }: Template, { templates }: Survey): Outco
   return createdUnlessThere({ filePath, text: there }, text);
 }
 
-/** Where the template of this name is. No default glob matches it. */
+/** The path of the template of this name. No default glob matches it. */
 export function templatePath(name: string): string {
   return `templates/${name}.md`;
 }

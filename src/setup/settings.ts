@@ -13,7 +13,7 @@ import type { Survey } from './survey.ts';
 const KEY = 'yaml.schemas';
 const FILES = ['.star-witness.yml', '.star-witness.yaml'];
 
-/** Completion and checks of the configuration file in VS Code. Comments and everything else stay. */
+/** Adds the schema of the configuration file to the settings of VS Code, and keeps comments and everything else. */
 export function settingsChange({ settings: { filePath, text }, isInstalled }: Survey): Outcome {
   const schema = isInstalled
     ? './node_modules/star-witness/schema/config.json'
@@ -34,7 +34,7 @@ export function settingsChange({ settings: { filePath, text }, isInstalled }: Su
     return { kind: 'keep', filePath, reason: 'already has the schema' };
   const edits = modify(text, [KEY, schema], FILES, {
     formattingOptions: formattingOf(text),
-    // After the last property it would come between that and a comment on its line.
+    // At the end, it would come between the last property and a comment on the same line.
     getInsertionIndex: () => 0,
   });
   return { kind: 'change', filePath, text: applyEdits(text, edits), added };

@@ -3,8 +3,9 @@ import type { Outcome } from './outcome.ts';
 import type { SeenFile } from './survey.ts';
 
 /**
- * The check as lines of a shell script. What comes after it keeps its own status, and the PATH that it had. npx would
- * ask the registry for what is not installed, whatever its flags, and fail without naming the remedy.
+ * The check as lines of a shell script. The commands after it keep their own status and their PATH. It does not use
+ * npx, which asks the registry for a package that is not installed, whatever its flags, and fails without naming the
+ * remedy.
  *
  * @param packageFolder the directory whose `node_modules` has the package, from the root: `''`, or a path that ends in
  * `/`
@@ -53,14 +54,14 @@ function withoutComment(line: string): string {
   return line.replace(/(^|[ \t])#.*/, '').trim();
 }
 
-/** Whether a text runs the check, and not only speaks of it in a comment. */
+/** Whether a text runs the check, and does not only mention it in a comment. */
 export function runsCheck(text: string): boolean {
   return text.split('\n').some((line) => withoutComment(line).includes('star-witness'));
 }
 
 /**
- * The index of the line, or of the comment above it, where the commands begin: after what sets the shell up. The last
- * command stays after the check, whatever it is, because its status is that of the hook.
+ * The index of the line where the commands begin, after those that set the shell up; a comment above it belongs to it.
+ * The last command stays after the check, whatever it is, because its status is that of the hook.
  */
 function firstCommand(lines: readonly string[]): number {
   const commands = lines.map(withoutComment);

@@ -4,7 +4,7 @@ import type { DocumentKind } from '../types.ts';
 export const HOOKS = ['husky', 'pre-commit', 'lint-staged', 'git'] as const;
 export type HookName = (typeof HOOKS)[number];
 
-/** A file of the repository: its path from the root, and its text where it is there. */
+/** A file of the repository: its path from the root, and its text if it exists. */
 export interface SeenFile {
   filePath: string;
   text: string | null;
@@ -22,12 +22,12 @@ export interface Survey {
   settings: SeenFile;
   husky: SeenFile;
   preCommit: SeenFile;
-  /** The hook that git itself runs; null outside of a repository, and where the hooks of all repositories lie elsewhere. */
+  /** The hook that git itself runs; null outside of a repository, and where git looks for hooks outside of it. */
   gitHook: SeenFile | null;
-  /** Whether something manages the hooks already, in the order of `HOOKS`. */
+  /** What manages the hooks already, in the order of `HOOKS`. */
   managers: readonly HookName[];
   templates: readonly SeenFile[];
-  /** Whether the package lies in `node_modules`. */
+  /** Whether the package is installed, or is a dependency. */
   isInstalled: boolean;
   /** The directory whose `node_modules` has the package: `''` for the root, otherwise a path that ends in `/`. */
   packageFolder: string;
