@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { onePortfolio, portfolioOf } from '../../src/cli/owners.ts';
+import { findPortfolio, onePortfolio } from '../../src/cli/owners.ts';
 import { coverageOf } from '../../src/portfolio/coverage.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { preload, run, runBuilt } from '../support/cli.ts';
@@ -148,7 +148,7 @@ describe('2,000 owners', () => {
     expect(() => onePortfolio(undefined, all)).toThrow(
       `the documents have 2000 owners, expected --owner with ${names}`,
     );
-    expect(() => portfolioOf('zoe', all)).toThrow(`no owner \`zoe\`, expected ${names}`);
+    expect(() => findPortfolio('zoe', all)).toThrow(`no owner \`zoe\`, expected ${names}`);
   });
 });
 

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 
-/** Asks questions one after the other; where the input ends, each further one has no answer. */
+/** Asks questions one after the other. Once the input has ended, no question gets an answer. */
 export class Questions {
   private readonly lines: AsyncIterator<string>;
   private readonly close: () => void;
@@ -11,7 +11,7 @@ export class Questions {
     this.close = () => input.close();
   }
 
-  /** The answer without blanks around it; null where the input has ended. */
+  /** The answer, trimmed; null if the input has ended. */
   async ask(question: string): Promise<string | null> {
     process.stdout.write(`${question} `);
     const { value, done } = await this.lines.next();

@@ -25,7 +25,7 @@ export interface BaselineFlags {
 }
 
 /**
- * Writes down every finding of the repository, or drops from what was written what no longer exists.
+ * Records every finding of the repository in the baseline, or, with `prune`, removes the fixed ones from it.
  *
  * @throws {UsageError} where there is nothing to prune, or nowhere to write
  */
@@ -41,7 +41,7 @@ export async function baselineCommand({
     throw new UsageError(
       '`baseline` is `false` in the configuration, expected the path of the file to write',
     );
-  // Everything that the globs name, wherever below them the command was started.
+  // Everything that the globs match, wherever the command was started.
   const cwd = path.join(workspace.root, prefix);
   const { report, warnings, match } = await run({
     cwd,
@@ -55,7 +55,7 @@ export async function baselineCommand({
   tellWarnings(warnings.map(({ message }) => message));
   if (prune && report.baseline === null)
     throw new UsageError(`no baseline ${filePath} to prune, run \`${PRODUCT} baseline\` first`);
-  // A baseline of a part of them would report the others as new, or drop what is not fixed.
+  // With an incomplete baseline, the missing findings would be reported as new.
   if (isCut(report.findings, builtIn.rules))
     throw new UsageError(
       `cannot write ${filePath}: more than ${MAX_FINDINGS} findings, expected at most that many (fix some first, or turn a rule off)`,
@@ -80,7 +80,7 @@ function totalOf(entries: readonly BaselineEntry[]): string {
   return `${plural(count, 'finding')} in ${listOf(places, 'and')}`;
 }
 
-/** Whether a file may be written again: a configuration can name any file of the repository. */
+/** Whether a file is a baseline, which may be replaced. A configuration can name any file of the repository. */
 function isBaseline(filePath: string, text: string): boolean {
   if (text.trim() === '') return true;
   try {
@@ -92,12 +92,12 @@ function isBaseline(filePath: string, text: string): boolean {
 }
 
 /**
- * @throws {UsageError} for a file that is not a baseline or one of .git, and where a symbolic link is on the way, the
- * folder is missing, or it could not be read again
+ * @throws {UsageError} for a file that is not a baseline or is in .git, for a symbolic link on the way, for a missing
+ * folder, and for a baseline that would be too large to be read again
  */
 function write(filePath: string, text: string, root: string): void {
   const target = path.join(root, filePath);
-  // Before it is read.
+  // Before the file is read.
   refuseTarget(target, filePath, root);
   const isOurs = path.basename(filePath) === BASELINE_NAME;
   if (!isOurs && existsSync(target) && !isBaseline(filePath, readFileSync(target, 'utf8')))

@@ -8,12 +8,12 @@ import type { Scope } from '../types.ts';
 export interface ChangedFlags {
   /** True without a value. */
   changed?: string | true;
-  /** The value is glued to the option with `=`. */
+  /** Whether the value is joined to the option with `=`. */
   changedIsGlued?: boolean;
   scope?: Scope;
 }
 
-/** What is to be judged, and what is reported of it. */
+/** What to judge, and what to report of it. */
 export interface Chosen {
   paths: string[];
   scope?: Scope;
@@ -21,7 +21,7 @@ export interface Chosen {
 }
 
 /**
- * What the options ask for. `--changed stories` is meant as two things, where `stories` is a path and no commit.
+ * What the options ask for. `--changed stories` is an option and a path if `stories` is a path and no commit.
  *
  * @throws {UsageError} when a base is named that is not there
  */
@@ -38,7 +38,7 @@ export async function chooseChanged(
   if (typeof changed !== 'string') return { paths, scope, changes: changesByGit({ from }) };
   const { commitOf, namedCommit } = await import('../host/revisions.ts');
   const mayBePath = !changedIsGlued && isPath(changed, cwd);
-  // A branch that only `origin` has gives way to a path of its name.
+  // A path wins over a branch of the same name that only `origin` has.
   const commit = mayBePath ? commitOf(root, changed) : namedCommit(root, changed);
   if (commit !== null) return { paths, scope, changes: changesByGit({ base: changed, from }) };
   if (mayBePath) return { paths: [changed, ...paths], scope, changes: changesByGit({ from }) };
@@ -48,7 +48,7 @@ export async function chooseChanged(
   );
 }
 
-/** Whether something is there, or it is a glob. `HEAD@{1}` and `main^{commit}` are revisions. */
+/** Whether a word is a path that exists, or a glob. `HEAD@{1}` and `main^{commit}` are revisions. */
 function isPath(word: string, cwd: string): boolean {
   return isGlob(word.replace(/[@^]\{/g, '')) || entryAt(path.resolve(cwd, word)) !== undefined;
 }

@@ -1,16 +1,19 @@
 import type { PackedDocuments } from '../host/packed-documents.ts';
 import { run } from '../host/run.ts';
+import type { Warning } from '../host/run-options.ts';
 import type { Staged } from '../host/staged.ts';
 import { UsageError } from '../host/workspace.ts';
+import type { DocumentSink } from '../linter/linter.ts';
+import type { Report } from '../linter/report.ts';
 import { PRODUCT } from '../product.ts';
 import { scopeNote, verdictReason } from '../report/counts.ts';
-import { formats, type ReportFormat } from '../report/formats.ts';
+import { type FormatName, formats, type ReportFormat } from '../report/formats.ts';
 import type { FailOn, ScorerName } from '../types.ts';
 import { type ChangedFlags, chooseChanged } from './changed.ts';
 import { wantsColor } from './color.ts';
 import { columnsFor } from './columns.ts';
 import { EXIT } from './exit-codes.ts';
-import { type Output, pathFrom, writeOutputs } from './outputs.ts';
+import { type Output, type OutputContext, pathFrom, writeOutputs } from './outputs.ts';
 import { createProgress } from './progress.ts';
 import { readStdin } from './stdin.ts';
 import { tellWarnings } from './tell-warnings.ts';
@@ -20,7 +23,7 @@ export interface CheckFlags extends ChangedFlags {
   /** Absolute. */
   C?: string;
   config?: string;
-  /** What is staged, where it is known already. */
+  /** Also what is staged, if that is known already. */
   staged?: boolean | Staged;
   format?: Output[];
   failOn?: FailOn;
@@ -41,7 +44,7 @@ export interface CheckFlags extends ChangedFlags {
   baseline?: boolean;
 }
 
-/** Checks, reports, and gives the exit code. */
+/** Checks, reports, and returns the exit code. */
 export async function checkCommand(paths: string[], flags: CheckFlags): Promise<number> {
   const startedIn = process.cwd();
   const outputs = flags.format ?? [{ format: 'text', file: null }];
@@ -50,12 +53,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   const stdin = flags.stdin ? { text: await readStdin(), filePath: flags.stdinFilename ?? '' } : undefined;
   const cwd = flags.C ?? startedIn;
   const isScoped = flags.changed !== undefined || flags.scope !== undefined;
-  const detailed = outputs
-    .map(({ format }): ReportFormat => formats[format])
-    .filter((each) => each.showsDetails);
-  const showsDetails = detailed.length > 0;
-  const canPack = showsDetails && detailed.every((each) => each.takesTexts);
-  const packed = canPack && !isScoped && !flags.staged ? await newPack() : null;
+  const { details, packed } = await detailsFor(outputs, { canPack: !isScoped && !flags.staged });
   const options = {
     cwd,
     ...(isScoped ? await chooseChanged(paths, flags, cwd) : { paths }),
@@ -70,22 +68,12 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     maxWarnings: flags.maxWarnings,
     minScore: flags.minScore,
     scorer: flags.scorer,
-    details: packed === null ? showsDetails : packed.add,
+    details,
     inlineConfig: flags.inlineConfig,
     baseline: flags.baseline,
   };
   const { report, workspace, warnings } = await run(options, progress.update).finally(progress.clear);
-  if (flags.quiet) warnings.length = 0;
-  const note = scopeNote(report);
-  const isTold = outputs.some(({ format, file }) => format === 'text' && file === null) && !flags.quiet;
-  if (report.scope.reason !== null && note !== null && !isTold) warnings.push({ message: note });
-  tellWarnings(warnings.map(({ message }) => message));
-  // Of a commit without documents nothing is said, unless a machine asked for a report.
-  const { counts, findings } = report;
-  const silent = flags.staged && counts.documents + counts.skipped + findings.length === 0;
-  const asked = silent
-    ? outputs.filter(({ format, file }) => file !== null || formats[format].isForMachines)
-    : outputs;
+  tellWarnings(messagesFor(report, warnings, outputs, flags));
   const context = {
     workspace,
     startedIn,
@@ -93,27 +81,69 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     quiet: flags.quiet ?? false,
     documents: packed,
   };
-  await writeOutputs(report, asked, context);
+  await writeOutputs(report, outputsFor(report, outputs, flags), context);
   if (report.verdict === 'pass') return EXIT.pass;
-  // One line a finding says nothing of a limit.
-  const reason = outputs.some(({ format, file }) => format === 'compact' && file === null)
-    ? verdictReason(report)
-    : null;
+  // The compact format has a line per finding, and does not show limits.
+  const reason = isPrinted(outputs, 'compact') ? verdictReason(report) : null;
   if (reason !== null) process.stderr.write(`${PRODUCT}: ${reason}\n`);
-  if (flags.staged) {
-    const { renderRefusedCommit } = await import('../report/refused-commit.ts');
-    const { rules } = (await import('../builtin.ts')).builtIn;
-    const displayPath = (filePath: string) => pathFrom(context, filePath);
-    const columns = columnsFor(process.stderr);
-    process.stderr.write(renderRefusedCommit(report, { rules, columns, displayPath }));
-  }
+  if (flags.staged) await explainRefusedCommit(report, context);
   return EXIT.fail;
 }
 
-/** Documents for a report of everything; one that compares them with what they were needs them all at hand. */
-async function newPack(): Promise<PackedDocuments> {
+/**
+ * Whether the formats show details of the documents, and the pack that takes them, if there is one: a report that
+ * compares documents with what they were before needs them all at hand.
+ */
+async function detailsFor(
+  outputs: readonly Output[],
+  { canPack }: { canPack: boolean },
+): Promise<{ details: boolean | DocumentSink; packed: PackedDocuments | null }> {
+  const detailed = outputs
+    .map(({ format }): ReportFormat => formats[format])
+    .filter((format) => format.showsDetails);
+  if (detailed.length === 0) return { details: false, packed: null };
+  if (!canPack || !detailed.every((format) => format.takesTexts)) return { details: true, packed: null };
   const { PackedDocuments } = await import('../host/packed-documents.ts');
-  return new PackedDocuments();
+  const packed = new PackedDocuments();
+  return { details: packed.add, packed };
+}
+
+function isPrinted(outputs: readonly Output[], name: FormatName): boolean {
+  return outputs.some(({ format, file }) => format === name && file === null);
+}
+
+/** The warnings for standard error, and the note on an unknown scope unless the report on standard output has it. */
+function messagesFor(
+  report: Report,
+  warnings: readonly Warning[],
+  outputs: readonly Output[],
+  { quiet = false }: CheckFlags,
+): string[] {
+  const note = report.scope.reason === null ? null : scopeNote(report);
+  const isTold = isPrinted(outputs, 'text') && !quiet;
+  const messages = quiet ? [] : warnings.map(({ message }) => message);
+  return note === null || isTold ? messages : [...messages, note];
+}
+
+/** The reports to write. For a commit without documents, only those for programs and files. */
+function outputsFor(
+  { counts, findings }: Report,
+  outputs: readonly Output[],
+  { staged }: CheckFlags,
+): readonly Output[] {
+  if (!staged || counts.documents + counts.skipped + findings.length > 0) return outputs;
+  return outputs.filter(({ format, file }) => file !== null || formats[format].isForMachines);
+}
+
+async function explainRefusedCommit(
+  report: Report,
+  context: Pick<OutputContext, 'workspace' | 'startedIn'>,
+): Promise<void> {
+  const { renderRefusedCommit } = await import('../report/refused-commit.ts');
+  const { rules } = (await import('../builtin.ts')).builtIn;
+  const displayPath = (filePath: string) => pathFrom(context, filePath);
+  const columns = columnsFor(process.stderr);
+  process.stderr.write(renderRefusedCommit(report, { rules, columns, displayPath }));
 }
 
 function refuseContradictions(paths: string[], flags: CheckFlags, outputs: readonly Output[]): void {

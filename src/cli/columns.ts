@@ -1,9 +1,9 @@
-/** What a terminal has that does not say how wide it is. */
+/** The width of a terminal that does not tell it. */
 const DEFAULT = 80;
-/** Fewer leave no room after the margins. */
+/** With fewer columns, the margins would leave no room. */
 const FEWEST = 40;
 
-/** Characters on a line: what COLUMNS says, else the terminal, else 80. */
+/** The number of characters on a line: that of COLUMNS, else that of the terminal, else 80. */
 export function columnsFor(stream: { isTTY?: boolean; columns?: number }): number {
   const { COLUMNS = '' } = process.env;
   const given = /^[1-9]\d{0,4}$/.test(COLUMNS) ? Number(COLUMNS) : 0;

@@ -5,7 +5,7 @@ import { EXIT } from './exit-codes.ts';
 
 /** Runs the command line and gives its exit code. `flags` are those of `check` where they are known already. */
 export async function runCommandLine(argv: readonly string[], flags: CheckFlags | null): Promise<number> {
-  // Whoever writes learns of it from the write itself; an event without a listener would end the process.
+  // Errors are handled where something is written; without a listener, the event would end the process.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   try {
     if (flags !== null) return await checkCommand([], flags);
@@ -17,7 +17,7 @@ export async function runCommandLine(argv: readonly string[], flags: CheckFlags 
   }
 }
 
-/** One line for what went wrong; where it is our own fault, where to say so. */
+/** What went wrong, in one line; for a bug of ours, with what to do about it. */
 function explain(error: unknown): string {
   const { message, isOurs } = explainFailure(error);
   if (!isOurs) return message;

@@ -6,10 +6,10 @@ import { directory } from './directory.ts';
 /** Takes the exit code of a command that can fail. */
 export type Exit = (code: number) => void;
 
-/** Adds a command to the program. What carries it out is imported when it runs. */
+/** Adds a command to the program. Its code is imported when it runs. */
 export type AddCommand = (program: Command, exit: Exit) => Command;
 
-/** A command that runs somewhere. */
+/** Adds a command that runs in a directory. */
 export function addCommandIn(program: Command, name: string): Command {
   return program
     .command(name)
@@ -18,7 +18,7 @@ export function addCommandIn(program: Command, name: string): Command {
     );
 }
 
-/** A command that runs somewhere and by a configuration, as `check` does. */
+/** Adds a command that runs in a directory with a configuration, as `check` does. */
 export function addCommand(program: Command, name: string): Command {
   return addCommandIn(program, name).option(
     '--config <file>',
@@ -32,7 +32,7 @@ export function flagsOf<Flags extends { C?: string | undefined }>(program: Comma
 }
 
 /**
- * Options of `check` mean nothing to another command, but for where it runs.
+ * Refuses options of `check` in front of another command. Only `-C` means something there.
  *
  * @throws {UsageError}
  */

@@ -8,7 +8,7 @@ import { wantsColor } from './color.ts';
 import { columnsFor } from './columns.ts';
 import { judgedReport } from './judged-report.ts';
 import { type ConfigFlags, configOf } from './load-config.ts';
-import { portfolioOf } from './owners.ts';
+import { findPortfolio } from './owners.ts';
 import { print } from './print.ts';
 
 export interface CoverageFlags extends ConfigFlags {
@@ -25,9 +25,10 @@ export async function coverageCommand(paths: string[], flags: CoverageFlags): Pr
   const configured = await configOf(flags);
   const report = await judgedReport(configured, { paths });
   const all = coverageOfDocuments(report.documents, configured.config.preset);
-  const owned = flags.owner === undefined ? all : [portfolioOf(flags.owner, all)];
+  const owned = flags.owner === undefined ? all : [findPortfolio(flags.owner, all)];
   const ofOwner = new Map(builtIn.rules.map(({ id, meta }) => [id, meta.ofOwner]));
-  // What an owner lacks is what this prints, and no fault of the document that the finding points at.
+  // Findings about what an owner lacks are left out: the table shows that, and it is no fault of the document they
+  // point at.
   const open = report.findings.filter(({ ruleId, messageId }) => !ofOwner.get(ruleId)?.includes(messageId));
   const findingsOf = findingsAt(report.documents, open);
   await print(render());

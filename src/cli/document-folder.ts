@@ -6,15 +6,15 @@ import type { Configured } from '../host/run.ts';
 import { toPosix } from '../host/workspace.ts';
 import type { DocumentKind } from '../types.ts';
 
-/** Where new documents go, and what chose it. */
+/** What decides where new documents go. */
 export interface FolderOptions {
   into: string | undefined;
   owner: string | undefined;
 }
 
 /**
- * The folder of new documents of a kind, absolute: the one that was named, or the first one that the configuration means,
- * and in it the owner's.
+ * The absolute path of the folder for new documents of a kind: the one that was named, or the folder of the owner in
+ * the first one that the configuration has.
  */
 export function documentFolder(
   kind: DocumentKind,

@@ -38,7 +38,7 @@ export interface DrillFlags extends ConfigFlags {
 /**
  * Asks the questions of interviews one by one on a terminal, each with the story to tell; elsewhere it prints them all.
  *
- * @throws {UsageError} for an unknown theme, type or owner, or when no question has both
+ * @throws {UsageError} for an unknown theme, type or owner, or when no question fits
  */
 export async function drillCommand(flags: DrillFlags): Promise<void> {
   const configured = await configOf(flags);
@@ -78,7 +78,7 @@ async function ask(owner: string | null, cards: readonly DrillCard[]): Promise<v
   }
 }
 
-/** Asked each time: a terminal may become wider between two questions. */
+/** Looked up each time, because the terminal may be resized between two questions. */
 function terminal() {
   return { color: wantsColor(undefined), columns: columnsFor(process.stdout) };
 }
@@ -97,7 +97,7 @@ function cardReader(
       ofFile = cards.in(source);
       known.set(filePath, ofFile);
     }
-    // The file was read a moment ago, and may be another one now.
+    // The file may have changed since it was judged.
     return ofFile.get(storyKey(place)) ?? null;
   };
 }

@@ -1,2 +1,2 @@
-/** Nothing at or above `fail-on`; findings at or above it; could not run. */
+/** `pass`: no finding at or above `fail-on`; `fail`: some findings are; `cannotRun`: the run was not possible. */
 export const EXIT = { pass: 0, fail: 1, cannotRun: 2 } as const;

@@ -23,7 +23,7 @@ export async function explainCommand(topic: string, flags: ConfigFlags): Promise
   await print(pages.join('\n'));
 }
 
-/** A rule, a type and a prompt may have one name; then all of them are meant. */
+/** The pages for a name. If a rule, a type and a prompt share it, each of them has a page. */
 function pagesOf(topic: string, config: Config, options: TopicOptions): string[] {
   const { rules, preset } = config;
   const isMeant = (id: string) => normalizeKey(id) === normalizeKey(topic);

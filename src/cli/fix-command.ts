@@ -19,7 +19,9 @@ export interface FixFlags {
   color?: boolean;
 }
 
-/** Fixes what can be fixed without inventing anything; with `dryRun` the diff is all that standard output gets. */
+/**
+ * Fixes what can be fixed without inventing anything. With `dryRun`, standard output gets the diff and nothing else.
+ */
 export async function fixCommand(paths: string[], flags: FixFlags): Promise<void> {
   const { dryRun = false, sort = false, bank = false } = flags;
   if (bank && paths.length === 0)

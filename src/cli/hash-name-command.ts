@@ -16,7 +16,7 @@ export async function hashNameCommand(given: readonly string[], flags: ConfigFla
     try {
       return hashName(name, salt);
     } catch (error) {
-      // Which one, and not what it is: this may go to a log.
+      // The number of the name, and not the name itself, because this may go to a log.
       if (error instanceof RangeError) throw new UsageError(`name ${index + 1}: ${error.message}`);
       throw error;
     }

@@ -13,7 +13,7 @@ import { plural } from '../text/message.ts';
 import type { DocumentKind } from '../types.ts';
 import { columnsFor } from './columns.ts';
 import { documentFolder, isFound } from './document-folder.ts';
-import { placeAll } from './import-places.ts';
+import { type Placed, placeAll } from './import-places.ts';
 import { type Imported, importFile } from './import-source.ts';
 import { invocation } from './invocation.ts';
 import { type ConfigFlags, configOf } from './load-config.ts';
@@ -27,7 +27,7 @@ export interface ImportFlags extends ConfigFlags {
   format: 'text' | 'json';
 }
 
-/** Stories and answers of one run: more are a mistake, and each is a file. */
+/** The most stories and answers of one run. Each becomes a file, and more are a mistake. */
 export const MAX_DRAFTS = 500;
 
 /**
@@ -38,6 +38,7 @@ export const MAX_DRAFTS = 500;
 export async function importCommand(files: readonly string[], flags: ImportFlags): Promise<void> {
   const loaded = await configOf(flags);
   const { config, workspace } = loaded;
+  const { dryRun = false } = flags;
   const imported: Imported[] = [];
   for (const file of distinctFiles(files, workspace)) imported.push(await importFile(file, flags, loaded));
   const count = imported.reduce((sum, { drafts }) => sum + drafts.length, 0);
@@ -47,15 +48,24 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
   const folderOf = (kind: DocumentKind, owner: string | null) =>
     documentFolder(kind, { into: flags.into, owner: owner ?? undefined }, loaded);
   const placed = placeAll(imported, folderOf, new Vocabulary(config.preset));
-  const all = placed.flatMap(({ drafts }) => drafts);
-  const shown = (file: string) => toPosix(path.relative(workspace.cwd, file)) || '.';
-  for (const { draft, place } of all) {
+  for (const { draft, place } of placed.flatMap(({ drafts }) => drafts)) {
     if (place.state !== 'new') continue;
-    if (flags.dryRun) refuseTarget(place.file, shown(place.file), workspace.root);
+    if (dryRun) refuseTarget(place.file, shownPath(place.file, workspace), workspace.root);
     else writeNewFile(place.file, draft.text, workspace);
   }
-  const report: ImportReport = {
-    dryRun: flags.dryRun ?? false,
+  const report = reportOf(placed, dryRun, loaded);
+  await print(
+    flags.format === 'json'
+      ? `${jsonText(report, 2)}\n`
+      : renderImport(report, { columns: columnsFor(process.stdout), command: invocation() }),
+  );
+}
+
+function reportOf(placed: readonly Placed[], dryRun: boolean, loaded: Configured): ImportReport {
+  const shown = (file: string) => shownPath(file, loaded.workspace);
+  const places = placed.flatMap(({ drafts }) => drafts.map(({ place }) => place));
+  return {
+    dryRun,
     files: placed.map(({ filePath, drafts, leftAlone, misspelt, unclosed }) => ({
       filePath,
       documents: drafts.map(({ draft: { text: _, name, origin, ...draft }, place: { file, state } }) => ({
@@ -71,18 +81,18 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
         endLine: unclosed.endLine,
       },
     })),
-    folders: [...new Set(all.map(({ place }) => shown(path.dirname(place.file))))],
-    stillChecked: imported.flatMap(({ filePath }) => (isCheckedBank(filePath, loaded) ? [filePath] : [])),
-    notFound: all.filter(({ place }) => !isFound(place.file, loaded)).map(({ place }) => shown(place.file)),
+    folders: [...new Set(places.map(({ file }) => shown(path.dirname(file))))],
+    stillChecked: placed.flatMap(({ filePath }) => (isCheckedBank(filePath, loaded) ? [filePath] : [])),
+    notFound: places.filter(({ file }) => !isFound(file, loaded)).map(({ file }) => shown(file)),
   };
-  await print(
-    flags.format === 'json'
-      ? `${jsonText(report, 2)}\n`
-      : renderImport(report, { columns: columnsFor(process.stdout), command: invocation() }),
-  );
 }
 
-/** Each file once, however often and by whatever path it is named. */
+/** A path as the user would type it. */
+function shownPath(file: string, { cwd }: Workspace): string {
+  return toPosix(path.relative(cwd, file)) || '.';
+}
+
+/** Each file once, however often and by whichever path it is named. */
 function distinctFiles(files: readonly string[], workspace: Workspace): string[] {
   const byPlace = new Map<string, string>();
   for (const file of files) {
@@ -99,7 +109,7 @@ function isCheckedBank(file: string, { config, prefix, workspace }: Configured):
   return kindsOf(config, prefix).of(local) === 'bank' && !ignoreMatcher(config, prefix)(local);
 }
 
-/** Files of word processors and browsers, which are no Markdown. */
+/** Files of word processors and browsers, which are not Markdown. */
 const OTHER_FORMAT = /\.(?:docx?|odt|rtf|pages|pdf|html?)$/i;
 
 /** What files without a story should have had. */

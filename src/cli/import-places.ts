@@ -11,8 +11,8 @@ export interface Placed extends Omit<Imported, 'drafts'> {
 }
 
 /**
- * Gives each story and each answer its file: where it was imported before, moved or edited since, it is that one. A story
- * may have become an answer since, or the other way round, so that both folders of its owner are searched.
+ * Gives each story and each answer a file. If it was imported before, that is the same file, even if it was moved or
+ * edited since. A story may have become an answer, or an answer a story, so both folders of its owner are searched.
  */
 export function placeAll(
   imported: readonly Imported[],
@@ -46,7 +46,7 @@ export function placeAll(
 
 interface Folder {
   files: NewFiles;
-  /** What was imported into it, by the comment that says from where. */
+  /** The files that were imported into it, by the comment that says from where. */
   there: Map<string, MarkdownFile[]>;
 }
 

@@ -27,7 +27,7 @@ export interface Imported {
   leftAlone: LeftAlone[];
   /** Labels that are most likely misspelled, in order. */
   misspelt: MisspeltName[];
-  /** What hides the rest of it; null where nothing does. */
+  /** Something unclosed that hides the rest of the file; null where there is none. */
   unclosed: Unclosed | null;
   /** Whether it is a list in YAML, JSON or CSV, and no bank. */
   isList: boolean;
@@ -64,7 +64,7 @@ export async function importFile(
   };
 }
 
-/** What the system said, or the size. */
+/** Why it cannot be read: the system's reason, or its size. */
 function whyNot({ unreadable }: Source): string | undefined {
   return unreadable?.data.reason ?? unreadable?.data.size;
 }
@@ -77,7 +77,7 @@ function refuseConflict({ filePath, text }: Source): void {
   throw new UsageError(`${filePath}:${line}:1: unresolved merge conflict, expected one version of the text`);
 }
 
-/** @throws {UsageError} for a story or an answer: it is what an import makes */
+/** @throws {UsageError} for a story or an answer, which is what an import makes */
 function refuseDocument(source: Source, vocabulary: Vocabulary): void {
   const { type, prompt } = parse(source, vocabulary);
   const isKnown =
@@ -95,7 +95,7 @@ function isList(file: string): boolean {
   return LISTS.includes(path.extname(file).toLowerCase());
 }
 
-/** Whether the model has met a word. It is loaded where a bank has a label that may be misspelled. */
+/** Whether the model knows a word. It is loaded only if a bank has a label that may be misspelled. */
 function isWord(word: string): boolean {
   return hasWord(loadModel(), word);
 }

@@ -26,11 +26,11 @@ export interface InitFlags {
   without?: PartName[];
 }
 
-/** Writes what a repository of stories needs and does not have yet, once it is shown and agreed to. */
+/** Writes what a repository of stories lacks, after showing it and asking. */
 export async function initCommand(flags: InitFlags): Promise<void> {
   const { config, workspace } = await configOf({ C: flags.C });
   const { preset } = config;
-  // Types whose names differ in signs alone have one template.
+  // Types whose names differ only in punctuation share a template.
   const byName = new Map(Object.keys(preset.storyTypes).map((type) => [slug(type, 'story'), type]));
   const templates = [...byName].map(([name, type]) => ({ name, text: newStory(type, {}, preset) }));
   const survey = surveyOf(
@@ -67,7 +67,7 @@ function nothingToWrite(outcomes: readonly Outcome[]): string {
     : '\nNothing to write; make the edits above by hand.\n';
 }
 
-/** The hook that has the check, or else what manages the hooks already, unless the user says otherwise. */
+/** The hook that has the check, or else what manages the hooks already, unless the user chooses another one. */
 async function chooseHook(
   survey: Survey,
   { without = [] }: InitFlags,

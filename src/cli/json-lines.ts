@@ -2,16 +2,16 @@ import type { Readable } from 'node:stream';
 import { decode, MAX_BYTES } from '../host/text-file.ts';
 import { UsageError } from '../host/workspace.ts';
 
-/** Bytes of a line: a text of the largest size, with each of its characters escaped. */
+/** The most bytes of a line, enough for the largest text with every character escaped. */
 export const MAX_LINE = 6 * MAX_BYTES;
 
 /**
- * The lines of a stream as bytes, as many at a time as are there, split at line feeds only: JSON text may hold U+2028,
- * at which node:readline splits too.
+ * The lines of a stream as bytes, in groups as they arrive. They are split at line feeds only: JSON may have U+2028 in
+ * it, at which node:readline splits, too.
  *
  * @throws {UsageError} for a line that does not end
  */
-export async function* linesOf(input: Readable, name: string): AsyncIterable<Buffer[]> {
+export async function* readLines(input: Readable, name: string): AsyncIterable<Buffer[]> {
   let rest: Buffer[] = [];
   let size = 0;
   for await (const chunk of input as AsyncIterable<Buffer>) {
@@ -38,7 +38,7 @@ export async function* linesOf(input: Readable, name: string): AsyncIterable<Buf
  *
  * @throws {UsageError} for a line that is neither a JSON string nor an object with a text
  */
-export function textOf(bytes: Buffer, place: string): string | null {
+export function textInLine(bytes: Buffer, place: string): string | null {
   const wanted = 'expected a JSON string or {"text": "..."}';
   const line = decode(bytes)?.replace(/^\ufeff/, '');
   if (line === undefined) throw new UsageError(`${place}: not UTF-8, expected JSON saved as UTF-8`);

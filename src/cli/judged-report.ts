@@ -4,8 +4,7 @@ import { namesOfSkipped } from '../report/counts.ts';
 import { tellWarnings } from './tell-warnings.ts';
 
 /**
- * The report for a command that shows what was judged in a form of its own. What is missing in it is said on standard
- * error.
+ * The report for a command that shows it in a form of its own. Standard error says what is missing in it.
  *
  * @throws {UsageError} when nothing matches, or a path names nothing
  */

@@ -4,8 +4,8 @@ import { EXIT } from './exit-codes.ts';
 import { stagedFlags } from './staged-flags.ts';
 
 /**
- * Runs the command line and gives its exit code. A hook runs at every commit, most of which have nothing to check: that
- * is found out before anything else is loaded.
+ * Runs the command line and returns its exit code. A hook runs at every commit, and most commits have nothing to check,
+ * which is found out before anything else is loaded.
  */
 export async function main(argv: readonly string[]): Promise<number> {
   const flags = stagedFlags(argv);

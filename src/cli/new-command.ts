@@ -27,7 +27,7 @@ export async function newCommand(name: string, flags: NewFlags): Promise<void> {
   const text = kind === 'story' ? newStory(id, flags, preset) : newAnswer(id, flags, preset);
   const folder = documentFolder(kind, { into: flags.into, owner: flags.owner }, loaded);
   const files = new NewFiles(folder);
-  // A file that is there, alike or not, is another one.
+  // An existing file is never the new one, even if it looks the same.
   const { file } = files.place({ name: slug(flags.title ?? id, kind), text: '' }, () => false);
   writeNewFile(file, text, loaded.workspace);
   const shown = toPosix(path.relative(loaded.workspace.cwd, file));

@@ -21,7 +21,7 @@ export function oneOf<const Name extends string>(names: readonly Name[]): (value
   };
 }
 
-/** A text that says something. */
+/** A text that is not blank. */
 export function nonEmpty(value: string): string {
   if (value.trim() === '') throw new InvalidArgumentError('Expected some text.');
   return value.trim();

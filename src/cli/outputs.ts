@@ -9,7 +9,7 @@ import { columnsFor } from './columns.ts';
 import { invocation } from './invocation.ts';
 import { print } from './print.ts';
 
-/** A report to make: its format, and the file that it goes to (null: standard output). */
+/** A report to write: its format, and its file (null: standard output). */
 export interface Output {
   format: FormatName;
   file: string | null;
@@ -30,11 +30,11 @@ export interface OutputContext {
   startedIn: string;
   color: boolean;
   quiet: boolean;
-  /** The texts of the documents, where the report does not have them whole. */
+  /** The documents as texts, if they were packed and are not in the report. */
   documents: Iterable<string> | null;
 }
 
-/** A file has no terminal: no color, and no width but the usual one. */
+/** Renders a report. In a file it has no color, and the default width. */
 function renderFor(
   report: Report,
   { format, file }: Output,
@@ -53,7 +53,7 @@ function renderFor(
   });
 }
 
-/** A path of the report as one would type it where the command was started. */
+/** A path of the report as the user would type it where the command was started. */
 export function pathFrom(
   { workspace, startedIn }: Pick<OutputContext, 'workspace' | 'startedIn'>,
   filePath: string,
@@ -80,7 +80,7 @@ export async function writeOutputs(
     if (output.file === null) continue;
     const pieces = await renderFor(report, output, context);
     writeNamed(path.resolve(cwd, output.file), output.file, pieces, root);
-    // An interrupt that came while it was written ends the run here.
+    // An interrupt that came during the write ends the run here.
     await new Promise((resolve) => setImmediate(resolve));
   }
   for (const output of outputs) {

@@ -3,12 +3,12 @@ import type { Coverage } from '../portfolio/coverage.ts';
 import { suggest } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 
-/** Owners that a message lists; of more it has a few as examples. */
+/** A message lists at most this many owners; of more it gives a few as examples. */
 const LISTED = 10;
 const EXAMPLES = 3;
 
 /** @throws {UsageError} when no document has the owner */
-export function portfolioOf(owner: string, all: readonly Coverage[]): Coverage {
+export function findPortfolio(owner: string, all: readonly Coverage[]): Coverage {
   const own = all.find((each) => each.owner === owner);
   if (own !== undefined) return own;
   const names = namesIn(all);
@@ -19,13 +19,13 @@ export function portfolioOf(owner: string, all: readonly Coverage[]): Coverage {
 }
 
 /**
- * The portfolio of the owner that was asked for; without one, of the only owner there is. Where no document has an owner,
- * all belong to whoever runs the command.
+ * The portfolio of the owner that was asked for; without one, of the only owner there is. Where no document has an
+ * owner, all belong to whoever runs the command.
  *
  * @throws {UsageError} when no document has the owner, or several have different ones and none was asked for
  */
 export function onePortfolio(owner: string | undefined, all: readonly Coverage[]): Coverage {
-  if (owner !== undefined) return portfolioOf(owner, all);
+  if (owner !== undefined) return findPortfolio(owner, all);
   const names = namesIn(all);
   if (names.length > 1)
     throw new UsageError(`the documents have ${names.length} owners, expected --owner with ${someOf(names)}`);

@@ -1,5 +1,5 @@
 /**
- * Writes to standard output and waits until it is taken. False when the reader is gone (`| head`), which is not an
+ * Writes to standard output and waits until that is done. False when the reader is gone (`| head`), which is not an
  * error.
  *
  * @throws the system's error for anything else, such as a full disk

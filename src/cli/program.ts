@@ -54,7 +54,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) return EXIT.cannotRun;
   }
-  // Commander neither waits until its output is written nor sees an error.
+  // Commander itself would neither wait until help is written nor notice an error.
   if (help.length > 0) await print(help.join(''));
   return exitCode;
 }
@@ -144,11 +144,11 @@ function addCheckOptions(program: Command): void {
     .helpOption('-h, --help', 'print this help');
 }
 
-/** The options that are part of a configuration, or say how it is printed. */
+/** Options that are part of a configuration, or say how to print it. */
 const OF_CONFIG =
   'C config failOn maxWarnings minScore scorer baseline inlineConfig color listRules printConfig'.split(' ');
 
-/** @throws {UsageError} for an option that means nothing where nothing is checked */
+/** @throws {UsageError} for an option that means nothing when nothing is checked */
 function refuseUnusedOptions(program: Command, inspecting: string): void {
   for (const option of program.options) {
     const name = option.attributeName();
@@ -176,7 +176,7 @@ async function inspect(
   return command.printConfig(printConfig, flags);
 }
 
-/** Commander's message without its prefix and on one line, with where a command says what it takes. */
+/** Commander's message on one line, without its prefix, and with the command that tells what is missing. */
 function oneLine(text: string, command = ''): string {
   return logLine(
     text
@@ -192,7 +192,7 @@ function namesOf({ commands }: Command): string[] {
   return ['check', ...commands.map((command) => command.name())];
 }
 
-/** A single word that names no file is meant as a command: `init`, or a typo. */
+/** Refuses a word that names no file, because it is meant as a command and misspelled. */
 function refuseUnknownWord(
   [word = '']: readonly string[],
   { C = '', staged, allowEmpty }: CheckFlags,

@@ -1,10 +1,10 @@
-/** Milliseconds before a progress bar appears, and between two of its states. */
+/** Milliseconds before a progress bar appears, and between two updates. */
 const DELAY = 1000;
 const INTERVAL = 100;
 const WIDTH = 30;
 
 export interface Progress {
-  /** Shows how far the run is. Waits now and then, so that an interrupt gets through. */
+  /** Shows how far the run is. Now and then it returns a promise to wait for, so that an interrupt gets through. */
   update(done: number, total: number): Promise<void> | undefined;
   clear(): void;
 }

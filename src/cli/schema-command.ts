@@ -8,7 +8,7 @@ import { quoted } from '../text/message.ts';
 import { type ConfigFlags, configOf } from './load-config.ts';
 import { print } from './print.ts';
 
-/** What has a schema besides the story types, which win where one has such a name. */
+/** Everything else with a schema. A story type of the same name wins. */
 const OTHERS = ['answer', 'loop', 'config', 'report', 'baseline'];
 
 /**

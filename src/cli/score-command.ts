@@ -16,13 +16,13 @@ import type { AnswerScore, Point, ScorerName } from '../types.ts';
 import { wantsColor } from './color.ts';
 import { columnsFor } from './columns.ts';
 import { EXIT } from './exit-codes.ts';
-import { linesOf, textOf } from './json-lines.ts';
+import { readLines, textInLine } from './json-lines.ts';
 import { configOf } from './load-config.ts';
 import { print } from './print.ts';
 import { openStdin } from './stdin.ts';
 
 export interface ScoreFlags {
-  /** Without it the configuration says. */
+  /** Without it, that of the configuration. */
   scorer?: ScorerName;
   config?: string;
   format: 'text' | 'json';
@@ -72,7 +72,7 @@ function scorerOf({ prompt }: ScoreFlags, config: Config): (text: string) => Ans
   return textScorer(config, loadModel, found.id);
 }
 
-/** What the literal scorer is defined to give; the rubric says besides what it read. */
+/** A score as JSON: what the literal scorer is defined to give; with the rubric, also what it read. */
 function inJson(text: string, answer: AnswerScore, { prompt }: ScoreFlags, { scorer }: Config): string {
   const { score, missing, unsure, signals, elements, literal, english } = answer;
   const lines = new LineIndex(text);
@@ -103,7 +103,7 @@ async function scoreText(input: Readable, name: string, flags: ScoreFlags, confi
   }
   const text = decode(Buffer.concat(chunks));
   if (text === null) throw new UsageError(`${name}:1:1: not UTF-8, expected a text saved as UTF-8`);
-  // Programs get the score of an empty text, which is defined.
+  // An empty text has a defined score, which programs get.
   if (text.trim() === '' && flags.format === 'text')
     throw new UsageError(`${name}:1:1: the text is empty, expected an answer`);
   const score = scorerOf(flags, config)(text);
@@ -129,7 +129,7 @@ function inWords(
   return [...block(`score ${score} of 2: ${head}${doubt}`, '', columns), ...advice].join('\n');
 }
 
-/** Scores line by line in the order of the lines, and writes what one piece of input gave before it reads the next. */
+/** Scores line by line, in order. The results for a piece of input are written before the next piece is read. */
 async function scoreLines(
   input: Readable,
   name: string,
@@ -139,12 +139,12 @@ async function scoreLines(
   const score = scorerOf(flags, config);
   let number = 0;
   let passes = true;
-  for await (const lines of linesOf(input, name)) {
+  for await (const lines of readLines(input, name)) {
     const results: string[] = [];
     try {
       for (const line of lines) {
         number++;
-        const text = textOf(line, `${name}:${number}:1`);
+        const text = textInLine(line, `${name}:${number}:1`);
         if (text === null) continue;
         const scored = score(text);
         passes &&= reaches(flags, scored);

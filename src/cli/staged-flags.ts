@@ -2,8 +2,8 @@ import type { CheckFlags } from './check-command.ts';
 import { directory } from './directory.ts';
 
 /**
- * The flags of a hook's command line: `--staged`, and besides it only options that need no checking. Null for every
- * other command line, which the parser has to read.
+ * The flags of a hook's command line: `--staged`, and otherwise only options that need no validation. Null for every
+ * other command line, which only the parser can read.
  */
 export function stagedFlags(argv: readonly string[]): CheckFlags | null {
   const flags: CheckFlags = {};

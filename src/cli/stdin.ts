@@ -1,6 +1,6 @@
 import { PRODUCT } from '../product.ts';
 
-/** Standard input; who sits at a terminal is told that it is waited for. */
+/** Standard input. On a terminal, the user is told that it is being read. */
 export function openStdin(): NodeJS.ReadStream {
   if (process.stdin.isTTY) process.stderr.write(`${PRODUCT}: reading standard input, end it with Ctrl-D\n`);
   return process.stdin;

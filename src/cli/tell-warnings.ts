@@ -1,7 +1,7 @@
 import { PRODUCT } from '../product.ts';
 import { logLine } from '../report/escape.ts';
 
-/** Says on standard error what a run could not do, or what had no effect. */
+/** Writes to standard error what a run could not do, or what had no effect. */
 export function tellWarnings(messages: readonly string[]): void {
   for (const message of messages) process.stderr.write(`${PRODUCT}: ${logLine(message)}\n`);
 }
