@@ -30,7 +30,7 @@ export function findingsIn(text: string, options: CheckTextOptions = {}): Findin
 const PLAIN = {};
 const resolved = new WeakMap<object, Config>();
 
-/** Made once for data that several tests give, where no flag changes it. */
+/** The configuration for some data. It is made once for the same data, if no flag changes it. */
 function configOf(given: unknown = PLAIN, flags: ConfigOptions = {}): Config {
   const isKept = typeof given === 'object' && given !== null && Object.keys(flags).length === 0;
   const kept = isKept ? resolved.get(given) : undefined;
@@ -42,13 +42,13 @@ function configOf(given: unknown = PLAIN, flags: ConfigOptions = {}): Config {
   return config;
 }
 
-/** As the configured globs would have it. */
+/** The kind of a file by its path, as the default globs have it. */
 function kindOfPath(path: string): SourceKind {
   if (path.endsWith('story-bank.md')) return 'bank';
   return path.split('/').includes('answers') ? 'answer' : 'story';
 }
 
-/** `line:column-endLine:endColumn messageId`, which says all that a table test needs. */
+/** `line:column-endLine:endColumn messageId`, which is all that a table test needs. */
 export function at({ line, column, endLine, endColumn, messageId }: Finding): string {
   return `${line}:${column}-${endLine}:${endColumn} ${messageId}`;
 }

@@ -4,7 +4,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 
 const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Null where there is none; `STAR_WITNESS_CHROMIUM` names another one. */
+/** The path of Chromium; null where there is none. `STAR_WITNESS_CHROMIUM` names another one. */
 export const CHROMIUM = process.env.STAR_WITNESS_CHROMIUM ?? PATHS.find((file) => existsSync(file)) ?? null;
 
 export function launchChromium(): Promise<Browser> {
@@ -14,11 +14,11 @@ export function launchChromium(): Promise<Browser> {
 
 export interface OpenPage {
   page: Page;
-  /** What the page logged, threw or asked of the network. */
+  /** Everything that the page logged, threw or requested. */
   complaints: string[];
 }
 
-/** Opens a file as one opens it from disk. */
+/** Opens a file from disk. */
 export async function openFile(
   browser: Browser,
   file: string,

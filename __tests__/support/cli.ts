@@ -22,7 +22,7 @@ export interface Options {
   cwd?: string;
   env?: Record<string, string>;
   input?: string | Uint8Array;
-  /** In this process alone. */
+  /** Whether standard input and output are a terminal; for `run` only. */
   terminal?: boolean;
 }
 
@@ -62,19 +62,19 @@ export function shell(dir: TempDir, script: string, env: Record<string, string> 
   return { code: status, stdout, stderr };
 }
 
-/** A run without a finding: what it prints, and its code. */
+/** The result of a run without findings. */
 export function passed(stories: number, answers = 0, skipped = ''): Ran {
   const what = `${stories} ${stories === 1 ? 'story' : 'stories'}, ${answers} prompt ${answers === 1 ? 'answer' : 'answers'} checked`;
   const lines = wrap(`${what}${skipped}`, 80);
   return { code: 0, stdout: `pass: no findings\n${lines.join('\n')}\n`, stderr: '' };
 }
 
-/** A run that could not be done: one line on standard error, and nothing else. */
+/** The result of a run that was not possible: one line on standard error, and nothing else. */
 export function refused(message: string): Ran {
   return { code: 2, stdout: '', stderr: `star-witness: ${message}\n` };
 }
 
-/** Standard output for a story whose answer scores 0, by the path that is shown. */
+/** What is printed about a story whose answer scores 0. `file` is its path as it is shown. */
 export function weakFinding(file: string, about = 'security-hygiene'): string {
   return `Keys that expire by themselves (${about})
   Type: Security or deployment hygiene, to show risk reduction.
@@ -94,13 +94,13 @@ export function weakFinding(file: string, about = 'security-hygiene'): string {
 `;
 }
 
-/** A run that found that one story is weak, and nothing else. */
+/** The result of a run that finds one weak story, and nothing else. */
 export function failed(file: string, stories = 1, about = 'security-hygiene'): Ran {
   const what = `${stories} ${stories === 1 ? 'story' : 'stories'}, 0 prompt answers checked`;
   return { code: 1, stdout: `${weakFinding(file, about)}fail: 1 error\n${what}\n`, stderr: '' };
 }
 
-/** What `--staged` says when one story is weak, and nothing else. */
+/** The result of `--staged` with one weak story, and nothing else. */
 export function refusedCommit(file: string, stories = 1, about = 'security-hygiene'): Ran {
   return {
     ...failed(file, stories, about),
@@ -122,7 +122,10 @@ export function documentsOf({ stdout, stderr, code }: Ran): string[] {
   );
 }
 
-/** Code that Node loads before the command line, to make the system fail or dawdle: `fs` is there to be changed. */
+/**
+ * The environment in which Node runs `code` before the command line, to make the system fail or slow: `code` can change
+ * `fs`.
+ */
 export function preload(dir: TempDir, code: string): Record<string, string> {
   const file = path.join(path.dirname(dir.path), 'preload.cjs');
   const wait = 'const wait = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);';
@@ -138,7 +141,10 @@ export function slow(name: string, ms: number): string {
   return `const ${name} = fs.${name}; fs.${name} = (...args) => { wait(${ms}); return ${name}(...args); };`;
 }
 
-/** Each of the keys is sent when the output ends with a prompt; a number makes the terminal so wide. */
+/**
+ * Sends the next of the keys whenever the output ends with a prompt. A number among them sets the width of the
+ * terminal.
+ */
 const PTY = `
 import fcntl, json, os, struct, sys, termios
 keys = json.loads(os.environ['PTY_KEYS'])
@@ -169,7 +175,10 @@ sys.exit(abs(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])))
 
 export const hasTerminal = spawnSync('python3', ['-c', 'import os; os.forkpty']).status === 0;
 
-/** Runs the command line on a terminal, where standard output and standard error are one. A signal gives its number as code. */
+/**
+ * Runs the command line on a terminal, with standard output and standard error in one. The code of a signal is its
+ * number.
+ */
 export function runOnTerminal(
   dir: TempDir,
   args: readonly string[],

@@ -10,8 +10,8 @@ import { readFileSync } from 'node:fs';
  *     4:2 tooLarge
  *     -->
  *
- * A finding is `line:column messageId`, one per line, with the first line of its message in quotes where that is to be
- * checked. After the path, after a comma, is how the file differs from the text of the block.
+ * A finding is `line:column messageId`, one per line, with the first line of its message in quotes if that is to be
+ * checked. A comma after the path is followed by how the file differs from the text of the block.
  */
 export interface DocExample {
   page: string;

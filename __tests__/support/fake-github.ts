@@ -1,6 +1,6 @@
 /**
- * GitHub's API over HTTP, for one repository: it remembers what it is told, refuses what GitHub refuses, and breaks down
- * on order. Every request and every answer of its own is held against GitHub's description (`openapi.ts`).
+ * GitHub's API over HTTP, for one repository. It keeps what it is sent, refuses what GitHub refuses, and fails on
+ * demand. Every request and every response of its own is validated against GitHub's description (`openapi.ts`).
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -21,15 +21,15 @@ import { answerErrors, type Match, matchOperation, requestErrors } from './opena
 
 export type Permission = 'checks' | 'contents' | 'issues' | 'pull_requests' | 'security_events';
 
-/** What to do with a request instead of answering it well. */
+/** How to fail a request. */
 export interface Fault {
-  /** The operations that it befalls, as `POST /repos/{owner}/{repo}/check-runs`; `*` for any. */
+  /** The operation that fails, such as `POST /repos/{owner}/{repo}/check-runs`; `*` for any. */
   on: string;
-  /** How many times; without it always. */
+  /** How many times it fails; without it, always. */
   times?: number;
-  /** Requests that pass before. */
+  /** How many requests succeed before. */
   after?: number;
-  /** The request is carried out all the same: only its answer is lost. */
+  /** Whether the request is carried out all the same, and only its response is lost. */
   isHeard?: boolean;
   /**
    * `hang`: no answer. `drop`: the connection closes. `truncate`: half a body. `stall`: half a body, and no end.
@@ -45,7 +45,7 @@ export interface Fault {
 }
 
 export interface Call {
-  /** As in the description. */
+  /** The name of the operation in the description. */
   operation: string;
   query: Record<string, string>;
   body: unknown;
@@ -56,7 +56,7 @@ export interface FakeOptions {
   token?: string;
   /** What the token may write; it may read everything, as a token of a fork does. */
   permissions?: readonly Permission[];
-  /** Whose token it is. */
+  /** The user of the token. */
   login?: string;
   pull?: { number: number; head: string };
   files?: readonly FakeFile[];
@@ -66,7 +66,7 @@ export interface FakeOptions {
 const ALL: readonly Permission[] = ['checks', 'contents', 'issues', 'pull_requests', 'security_events'];
 const DOCS = 'https://docs.github.com/rest';
 
-/** An answer with an error, as GitHub words it. */
+/** An error response, in GitHub's words. */
 class Refusal extends Error {
   readonly status: number;
   readonly body: object;
@@ -86,7 +86,7 @@ type Handler = (request: { params: Params; query: URLSearchParams; body: Body })
 
 export class FakeGitHub {
   readonly calls: Call[] = [];
-  /** What the description has against requests and answers. Empty, or the test fails. */
+  /** What is wrong with requests and responses by the description. The test fails unless it is empty. */
   readonly violations: string[] = [];
   readonly comments: Comment[] = [];
   readonly reviewComments: ReviewComment[] = [];
@@ -322,7 +322,7 @@ export class FakeGitHub {
     if (number !== String(this.pull.number)) throw new Refusal(404, 'Not Found');
   }
 
-  /** One comment that is not on a line of the diff, and GitHub takes none. */
+  /** Adds a review. If one of its comments is not on a line of the diff, GitHub refuses all of them. */
   private addReview(body: Body): { id: number; body: string; commit: string } {
     const comments = (body.comments ?? []) as Body[];
     if (body.event === 'COMMENT' && !body.body) throw unprocessable('Body can not be blank');
@@ -345,7 +345,7 @@ export class FakeGitHub {
     return made;
   }
 
-  /** Both ends within one hunk, on the side after the change. */
+  /** Whether both ends of a comment are in one hunk, on the side after the change. */
   private isInDiff({ path, line, side, start_line = line, start_side = side }: Body): boolean {
     const patch = this.files.find(({ filename }) => filename === path)?.patch ?? '';
     if (side !== 'RIGHT' || start_side !== 'RIGHT' || Number(start_line) > Number(line)) return false;
@@ -356,7 +356,7 @@ export class FakeGitHub {
   }
 }
 
-/** One of these lets a token write. */
+/** The permissions of each operation that writes. One of them is enough. */
 const NEEDED: Record<string, readonly Permission[]> = {
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ['issues', 'pull_requests'],
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': ['issues', 'pull_requests'],
@@ -384,7 +384,7 @@ function update(run: CheckRun, body: Body): CheckRun {
   const output = (body.output ?? {}) as { title?: string; summary?: string; annotations?: Body[] };
   run.title = output.title ?? run.title;
   run.summary = output.summary ?? run.summary;
-  // Annotations add up; they do not take each other's place.
+  // Annotations are added to the earlier ones; they do not replace them.
   run.annotations.push(...(output.annotations ?? []).map(annotationOf));
   return run;
 }
@@ -402,7 +402,7 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   return text === '' ? undefined : JSON.parse(text);
 }
 
-/** Writes as fast as someone reads, until no one does. */
+/** Writes as fast as the other side reads, until it stops. */
 function pour(response: ServerResponse): void {
   const chunk = Buffer.alloc(1024 * 1024, '[');
   const more = () => {

@@ -1,10 +1,10 @@
-/** Answers of GitHub's API, with every field that its description demands. */
+/** Responses of GitHub's API, with every field that its description requires. */
 
 const API = 'https://api.github.com/repos/octo-org/prep';
 const WEB = 'https://github.com/octo-org/prep';
 const WHEN = '2026-11-24T09:00:00Z';
 
-/** A changed file, in the words of the API. */
+/** A changed file, with the names of the API. */
 export interface FakeFile {
   filename: string;
   status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged';
@@ -151,7 +151,7 @@ export function reviewComment(comment: ReviewComment): object {
       html: { href: html },
       pull_request: { href: `${API}/pulls/7` },
     },
-    // GitHub sends null for an outdated comment, which its description does not know of.
+    // GitHub sends null for an outdated comment, which its description does not allow.
     ...(line === null ? {} : { line }),
     start_line: startLine,
     side: 'RIGHT',

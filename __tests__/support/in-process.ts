@@ -1,7 +1,7 @@
-/** Runs a part of the product in this process as if it had one of its own. */
+/** Runs a part of the product in this process as if it had a process of its own. */
 import { Readable, Writable } from 'node:stream';
 
-/** What such a process sees of the world. */
+/** What the process would see of the world. */
 export interface World {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
@@ -18,10 +18,10 @@ export interface Ended {
   stderr: string;
 }
 
-/** Bytes that a pipe hands over at a time. */
+/** The bytes that a pipe hands over at a time. */
 const PIPE = 65_536;
 
-/** There is one working directory and one environment, so one run at a time. */
+/** Runs take turns, because there is only one working directory and one environment. */
 let last: Promise<unknown> = Promise.resolve();
 
 /** Runs `main`, which gives the exit code, in that world. */
@@ -65,7 +65,7 @@ async function runIn(
   }
 }
 
-/** Puts streams in place of the process's own, and gives what puts those back. */
+/** Replaces streams of the process, and returns a function that puts them back. */
 function replace(streams: Record<string, Readable | Writable>): () => void {
   const own = Object.keys(streams).map(
     (name) => [name, Object.getOwnPropertyDescriptor(process, name)] as const,

@@ -1,6 +1,6 @@
 /**
- * GitHub's own description of its API (a slice of `@octokit/openapi`, MIT), as a judge of requests and answers.
- * What it does not name is wrong: unknown fields of a body, unknown query parameters.
+ * Validates requests and responses by GitHub's own description of its API (a part of `@octokit/openapi`, MIT). Whatever
+ * it does not name is an error: unknown fields of a body, unknown query parameters.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -35,7 +35,7 @@ const ajv = new Ajv({ strict: false, allErrors: true });
 (addFormatsModule as unknown as (ajv: Ajv) => void)(ajv);
 ajv.addSchema({ $id: 'api', components: { schemas: jsonSchema(api.components.schemas) } });
 
-/** OpenAPI 3.0 as JSON Schema: `nullable` becomes a type, and references lead into the one document. */
+/** OpenAPI 3.0 as JSON Schema: `nullable` becomes a type, and references lead into one document. */
 function jsonSchema(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(jsonSchema);
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -48,7 +48,7 @@ function jsonSchema(schema: unknown): unknown {
   return nullable === true ? { anyOf: [result, { type: 'null' }] } : result;
 }
 
-/** The same, but no object has more than its schema names. Not for answers: GitHub adds fields as it likes. */
+/** The same, but objects may only have what their schema names. Not for responses, to which GitHub may add fields. */
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -107,7 +107,7 @@ const operations = Object.entries(api.paths).flatMap(([template, methods]) =>
     .map(([method, source]) => operationOf(method, template, source)),
 );
 
-/** The operation that a request is for, with what is in its path. */
+/** The operation of a request, with the parameters in its path. */
 export function matchOperation(method: string, pathname: string): Match | null {
   const given = pathname.split('/').map(decodeURIComponent);
   for (const operation of operations) {
@@ -123,7 +123,7 @@ export function matchOperation(method: string, pathname: string): Match | null {
   return null;
 }
 
-/** What is wrong with a request; empty when nothing is. */
+/** What is wrong with a request. */
 export function requestErrors({ operation, params }: Match, query: URLSearchParams, body: unknown): string[] {
   const errors: string[] = [];
   for (const [name, value] of query) {
@@ -139,16 +139,16 @@ export function requestErrors({ operation, params }: Match, query: URLSearchPara
   return errors;
 }
 
-/** What is wrong with an answer of the fake's own; empty when nothing is. */
+/** What is wrong with a response of the fake. */
 export function answerErrors({ operation }: Match, status: number, body: unknown): string[] {
-  // A refusal or a breakdown may come to any request, described or not.
+  // Any request may be refused or fail, whether that is described or not.
   const validate = operation.answers.get(String(status));
   if (validate === undefined) return status >= 400 ? [] : [`status ${status}: not described`];
   if (validate === null) return body === undefined || status >= 300 ? [] : ['body: none expected'];
   return messages(`answer ${status}`, validate, body);
 }
 
-/** What is in a URL is text; the description may want a number, which text can be too. */
+/** A value in a URL, as a number where it looks like one: the description may expect that. */
 function coerced(value: string): unknown {
   return /^\d+$/.test(value) && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }

@@ -26,7 +26,7 @@ export function findingsOfRule(ruleId: string, files: Frontmatters, options: obj
   return findings.filter((finding) => finding.ruleId === ruleId);
 }
 
-/** A strong story of Ana's, but for what is given. */
+/** A strong story of Ana, except for what is given. */
 export function entryOf(given: Partial<Entry> = {}): Entry {
   return {
     filePath: 'stories/ana/a.md',
@@ -46,7 +46,7 @@ export function entryOf(given: Partial<Entry> = {}): Entry {
   };
 }
 
-/** The same with a title, and a file that is named by it. */
+/** The same with a title, and a file that is named after it. */
 export function storyOf(title: string, given: Partial<Entry> = {}): Entry {
   return entryOf({ filePath: `stories/ana/${title}.md`, title, ...given });
 }

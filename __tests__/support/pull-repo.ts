@@ -13,11 +13,11 @@ export interface PullRepo {
   base: string;
   head: string;
   merge: string;
-  /** As GitHub lists them. */
+  /** The changed files, as GitHub lists them. */
   files: FakeFile[];
 }
 
-/** How deep the checkout of what is. */
+/** What is checked out, and how deep the clone is. */
 export type Checkout = 'merge, depth 2' | 'merge, depth 1' | 'head, whole' | 'head, depth 1' | 'base';
 
 interface Change {
@@ -26,14 +26,14 @@ interface Change {
   meanwhile?: Files;
 }
 
-/** What checkouts are made of. */
+/** The repository that checkouts are fetched from. */
 interface Origin extends Omit<PullRepo, 'path'> {
   url: string;
 }
 
 const origins = new Map<string, Origin>();
 
-/** Made once for the tests of a process, which only fetch from it. */
+/** The repository for a change. It is made once per process, because tests only fetch from it. */
 function originOf(change: Change): Origin {
   const key = JSON.stringify(change);
   const origin = origins.get(key) ?? newOrigin(change);
@@ -64,7 +64,7 @@ function newOrigin({ before, after, meanwhile = {} }: Change): Origin {
 export function pullRepo(
   change: Change,
   checkout: Checkout,
-  /** A new directory: one that goes when the test ends, unless said otherwise. */
+  /** Makes the directory of the checkout; by default, one that is removed when the test ends. */
   make: () => TempDir = tempDir,
 ): PullRepo {
   const { url, base, head, merge, files } = originOf(change);

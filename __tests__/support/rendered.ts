@@ -1,4 +1,4 @@
-/** Markdown as GitHub shows it: GFM with raw HTML, rendered by micromark, and taken apart for assertions. */
+/** Renders Markdown as GitHub shows it (GFM with raw HTML, by micromark), and takes it apart for assertions. */
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
@@ -11,7 +11,7 @@ export interface RenderedTable {
 export interface RenderedDetails {
   summary: string;
   isOpen: boolean;
-  /** Inside of another one. */
+  /** Whether it is inside another one. */
   isNested: boolean;
 }
 
@@ -68,7 +68,7 @@ export function targetsOf(html: string): string[] {
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** Text as it is read: no tags, entities undone, the invisible breaks taken out. */
+/** The text that a reader sees: without tags, entities and invisible breaks. */
 export function textOf(html: string): string {
   return html
     .replace(/<br\s*\/?>/g, '\n')

@@ -1,4 +1,6 @@
-/** A folder for what tests write, which goes when all are done, and in it an empty repository as git makes it. */
+/**
+ * A folder for everything that tests write, which is removed at the end. It has an empty repository, as git makes it.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 
-/** What a process of a test may know of this machine: no git configuration, no home, no colours, no CI. */
+/** The environment for a process of a test: no git configuration, no home, no colors, no CI of this machine. */
 export function isolatedEnv(home: string): Record<string, string> {
   return {
     PATH: process.env.PATH ?? '',
@@ -26,19 +26,19 @@ export function isolatedEnv(home: string): Record<string, string> {
     GIT_COMMITTER_NAME: 'Ana',
     GIT_COMMITTER_EMAIL: 'ana@example.com',
     LC_ALL: 'C.UTF-8',
-    // npx asks the registry for news of npm itself.
+    // npx would ask the registry for a new version of npm.
     npm_config_offline: 'true',
     npm_config_update_notifier: 'false',
   };
 }
 
-/** What git does by itself after a commit, and for a machine that loses power. No test asks for it. */
+/** Turns off what git does by itself after a commit, and against the loss of power. No test needs it. */
 const CHEAP = ['gc.auto=0', 'maintenance.auto=false', 'core.fsync=none'].flatMap((setting) => [
   '-c',
   setting,
 ]);
 
-/** A directory of its own, outside of every repository, with its own environment. */
+/** A directory outside of every repository, with an environment of its own. */
 export class TempDir {
   readonly path: string;
   readonly env: Record<string, string>;
@@ -83,7 +83,7 @@ export class TempDir {
     });
   }
 
-  /** Makes a folder in it a repository. */
+  /** Makes a folder of it a repository. */
   init(folder = '.'): this {
     cpSync(inject('emptyRepository'), this.join(folder, '.git'), { recursive: true });
     return this;
@@ -101,19 +101,22 @@ export class TempDir {
   }
 }
 
-/** A directory that goes when the test ends. */
+/** A directory that is removed when the test ends. */
 export function tempDir(files: Record<string, string | Uint8Array> = {}): TempDir {
   const dir = new TempDir();
   onTestFinished(() => dir.remove());
   return dir.write(files);
 }
 
-/** A repository with nothing committed that goes when the test ends. */
+/** A repository without a commit that is removed when the test ends. */
 export function tempRepo(files: Record<string, string | Uint8Array> = {}): TempDir {
   return tempDir(files).init();
 }
 
-/** An answer that scores 2 and has no finding, and one that scores 0 and has no other finding. Neither is a close call. */
+/**
+ * An answer that scores 2 without a finding, and one that scores 0 without another finding. Neither score is a close
+ * call.
+ */
 export const STRONG =
   'Forty long-lived keys opened our payouts, and I owned the way in which services get theirs. I added a canary stage and a rollback to the deploy, which issues a key for itself and revokes it after an hour. I wrote an alert that fires when somebody uses an old key. Then I moved one service a week, the easiest one first. Deploy errors fell from 4% to 0.5% within a month, and the last long-lived key was gone after 31 days. I gave up 20 seconds a deploy, because a stolen key is now worth nothing. Since then each new service starts without keys.';
 export const WEAK =
@@ -123,7 +126,7 @@ export const WEAK =
 export const HALF =
   'Nobody liked the keys of our payouts, so they came to me. I talked to the people who had written the old documents. I added a canary stage to the deploy, which stops it and rolls it back when errors rise. I wrote an alert that fires when somebody uses an old key. Then I moved the services over. Tom and Priya helped me to write the runbook. I enjoy working on this with Tom and Priya.';
 
-/** A story without a finding, but for what its answer scores. */
+/** A story without a finding, unless its answer has one. */
 export function story(answer = STRONG): string {
   return `---
 type: security-hygiene
@@ -144,7 +147,7 @@ ${answer}
 export const GOOD = story();
 export const BAD = story(WEAK);
 
-/** What the finding in the bad story says first. */
+/** The first line of the finding in the bad story. */
 export const BAD_SAYS =
   'The answer scores 0 of 2, expected 2: mechanism and evidence absent; closest to mechanism: `I wanted to write an alert for old keys some day` (line 13), a plan, not something done; closest to evidence: `Nobody liked the keys of our payouts, so they came to me` (line 13), without a number.';
 

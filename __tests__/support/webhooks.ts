@@ -1,4 +1,4 @@
-/** Payloads that GitHub really sent, of `@octokit/webhooks-examples`. */
+/** Payloads that GitHub really sent, from `@octokit/webhooks-examples`. */
 import { createRequire } from 'node:module';
 
 interface Examples {

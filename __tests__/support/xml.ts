@@ -1,4 +1,4 @@
-/** XML as a program reads it: checked to be well-formed, with its entities resolved. */
+/** Reads XML as a program does: checks that it is well-formed, and resolves its entities. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect } from 'vitest';
 
@@ -25,7 +25,7 @@ const parser = new XMLParser({
   htmlEntities: true,
 });
 
-/** What XML 1.0 has characters for; the rest makes a file that no parser takes. */
+/** The characters that XML 1.0 allows. With any other, no parser accepts the file. */
 const CHARACTERS = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
 
 type Node = Record<string, unknown> & { ':@'?: Record<string, string> };
