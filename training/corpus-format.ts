@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { corpusFiles, kindOf, linesOf, type MarkedText, parseMarked } from './corpus.ts';
+import { corpusFiles, kindOf, type MarkedText, parseMarked, rawLinesOf } from './corpus.ts';
 import { HEADS, type Head } from './heads.ts';
 
 /** Something wrong with the corpus. */
@@ -69,7 +69,7 @@ export function checkFile(file: string, content: string): Checked {
   if (typeof place === 'string') return { texts, faults: [{ file, message: place }] };
   if (content === '') return { texts, faults: [{ file, message: 'no texts' }] };
   const { head, ...kindOfFile } = place;
-  const lines = linesOf(content, place);
+  const lines = rawLinesOf(content, place);
   if (!content.endsWith('\n'))
     faults.push({ file, line: lines.length, message: 'no line feed at the end of the file' });
   for (const { line, of, marked, isBlank } of lines) {

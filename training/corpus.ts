@@ -107,7 +107,7 @@ interface RawLine {
 }
 
 /** The lines of a file. Those of `fields` have their subject and a tab in front of the text. */
-export function linesOf(content: string, { kind, of }: Pick<MarkedText, 'kind' | 'of'>): RawLine[] {
+export function rawLinesOf(content: string, { kind, of }: Pick<MarkedText, 'kind' | 'of'>): RawLine[] {
   const lines = content.replace(/\n$/, '').split('\n');
   return lines.map((text, index) => {
     const place = { line: index + 1, isBlank: text.trim() === '' };
@@ -130,7 +130,7 @@ export function readCorpus(folder: string = CORPUS): Corpus {
     const content = readFileSync(path.join(folder, file), 'utf8');
     for (let at = 0; at < content.length; at++) hash = Math.imul(hash ^ content.charCodeAt(at), 0x01000193);
     const place = kindOf(file);
-    for (const { line, of, marked, isBlank } of linesOf(content, place)) {
+    for (const { line, of, marked, isBlank } of rawLinesOf(content, place)) {
       if (isBlank) continue;
       try {
         texts.push({ ...place, of: of ?? '', file, line, ...parseMarked(marked) });

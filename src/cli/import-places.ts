@@ -1,5 +1,5 @@
 import { parse } from '../document/parse.ts';
-import { type FilePlace, type MarkdownFile, markdownBelow, NewFiles } from '../host/new-files.ts';
+import { type MarkdownFile, markdownBelow, type NewFilePlace, NewFiles } from '../host/new-files.ts';
 import type { DraftFile } from '../import/draft-files.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { addTo } from '../text/group.ts';
@@ -7,7 +7,7 @@ import type { DocumentKind } from '../types.ts';
 import type { Imported } from './import-source.ts';
 
 export interface Placed extends Omit<Imported, 'drafts'> {
-  drafts: { draft: DraftFile; place: FilePlace }[];
+  drafts: { draft: DraftFile; place: NewFilePlace }[];
 }
 
 /**
@@ -25,7 +25,7 @@ export function placeAll(
     folders.set(name, folder);
     return folder;
   };
-  const place = (draft: DraftFile): FilePlace => {
+  const place = (draft: DraftFile): NewFilePlace => {
     const own = folderAt(folderOf(draft.kind, draft.owner));
     const other = folderAt(folderOf(draft.kind === 'story' ? 'answer' : 'story', draft.owner));
     const before = [own, ...(other === own ? [] : [other])].flatMap(({ files, there }) =>

@@ -11,7 +11,7 @@ export const MAX_LINE = 6 * MAX_BYTES;
  *
  * @throws {UsageError} for a line that does not end
  */
-export async function* readLines(input: Readable, name: string): AsyncIterable<Buffer[]> {
+export async function* streamLines(input: Readable, name: string): AsyncIterable<Buffer[]> {
   let rest: Buffer[] = [];
   let size = 0;
   for await (const chunk of input as AsyncIterable<Buffer>) {

@@ -16,7 +16,7 @@ import type { AnswerScore, Point, ScorerName } from '../types.ts';
 import { wantsColor } from './color.ts';
 import { columnsFor } from './columns.ts';
 import { EXIT } from './exit-codes.ts';
-import { readLines, textInLine } from './json-lines.ts';
+import { streamLines, textInLine } from './json-lines.ts';
 import { configOf } from './load-config.ts';
 import { print } from './print.ts';
 import { openStdin } from './stdin.ts';
@@ -139,7 +139,7 @@ async function scoreLines(
   const score = scorerOf(flags, config);
   let number = 0;
   let passes = true;
-  for await (const lines of readLines(input, name)) {
+  for await (const lines of streamLines(input, name)) {
     const results: string[] = [];
     try {
       for (const line of lines) {

@@ -7,14 +7,13 @@ import { ConfigError } from './config-error.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 import { DEFAULT_GLOBS } from './default-globs.ts';
 import {
-  faultsInLists,
   promptsWithoutQuestion,
   unknownDrops,
   unknownInBankStories,
-  unknownInOptions,
   unknownInQuestions,
   wordlessFollowUps,
 } from './names.ts';
+import { faultsInLists, unknownInOptions } from './option-names.ts';
 import { answerable, applyToPreset, mergePreset } from './preset.ts';
 import { takenAliases } from './taken-names.ts';
 

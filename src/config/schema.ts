@@ -3,7 +3,6 @@
  * is the type of what passes. Every message reads "expected X, found Y".
  */
 import * as v from 'valibot';
-import { WORD_GROUPS } from '../reader/word-groups.ts';
 import type { ListOption, NumberOption, RuleInfo } from '../rules/types.ts';
 import { SCORERS } from '../scorer/score.ts';
 import { oncePer } from '../text/once-per.ts';
@@ -18,96 +17,14 @@ import {
   object,
   oneOf,
   oneOrMore,
-  record,
-  removed,
   text,
   texts,
   whole,
-  wordList,
 } from './kinds.ts';
-import { PROMPT_QUESTION, WORDS_OF_FOLLOW_UP } from './names.ts';
-import { RESERVED_FIELDS } from './taken-names.ts';
+import { presetKeys } from './preset-schema.ts';
 
 const SEVERITIES = ['error', 'warning', 'note', 'off'] as const;
 const severity = oneOf(SEVERITIES);
-
-const field = v.union(
-  [
-    removed,
-    text('a hint'),
-    object({ title: v.optional(text()), hint: text('a hint'), aliases: v.optional(texts()) }),
-  ],
-  expected('a hint, a mapping with `hint`, or `false` to drop the field'),
-);
-const fields = record(field, 'a mapping of field names', RESERVED_FIELDS);
-
-const followUps = v.array(
-  object({
-    label: text('a question'),
-    words: v.optional(texts(WORDS_OF_FOLLOW_UP)),
-    hint: v.optional(text()),
-  }),
-  expected('a list of questions'),
-);
-
-const storyType = v.union(
-  [
-    removed,
-    object({
-      title: v.optional(text()),
-      shows: v.optional(texts()),
-      fields: v.optional(fields),
-      'follow-ups': v.optional(
-        v.union(
-          [followUps, object({ replace: followUps })],
-          expected('a list of questions to add, or `replace:` with a list'),
-        ),
-      ),
-    }),
-  ],
-  expected('a mapping with `title`, `shows`, `fields` and `follow-ups`, or `false` to drop the type'),
-);
-
-const element = v.union(
-  [text(), object({ label: text('a label'), words: v.optional(texts()), hint: v.optional(text()) })],
-  expected('what an answer contains, or a mapping with `label`, `words` and `hint`'),
-);
-
-const prompt = v.union(
-  [
-    removed,
-    object({
-      question: v.optional(text(PROMPT_QUESTION)),
-      elements: v.optional(v.array(element, expected('a list of elements'))),
-      'looks-forward': v.optional(v.boolean(expected('`true` or `false`'))),
-    }),
-  ],
-  expected('a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt'),
-);
-
-const question = v.union(
-  [
-    removed,
-    object({
-      text: text('a question'),
-      themes: v.optional(texts('a list of themes')),
-      types: v.optional(texts('a list of story types')),
-      shows: text('what a strong answer shows'),
-    }),
-  ],
-  expected('a mapping with `text`, `themes`, `types` and `shows`, or `false` to drop the question'),
-);
-
-const value = v.union(
-  [
-    removed,
-    text('a translation'),
-    object({ translation: text('a translation'), words: v.optional(texts()), aliases: v.optional(texts()) }),
-  ],
-  expected(
-    'a translation, a mapping with `translation`, `words` and `aliases`, or `false` to drop the value',
-  ),
-);
 
 const BASELINE_PATH = 'a path in the folder of the configuration, or `false`';
 /** A path with `/` between names that does not lead out of its folder. */
@@ -115,8 +32,6 @@ const localPath = v.pipe(
   text(BASELINE_PATH),
   v.regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\r\n]+$/, expected(BASELINE_PATH)),
 );
-
-const nameOrRemoved = v.union([removed, text()], expected('text, or `false` to drop it'));
 
 function optionValue(option: ListOption | NumberOption) {
   if ('min' in option) {
@@ -198,41 +113,6 @@ const verdictKeys = {
       'Whether files may suppress findings, in comments and in their frontmatter.',
     ),
   ),
-};
-
-/** What changes the preset. */
-const presetKeys = {
-  'common-fields': v.optional(described(fields, 'Fields that every story needs.')),
-  'story-types': v.optional(
-    described(
-      record(storyType, 'a mapping of story types'),
-      'Story types to add, change or (with `false`) drop.',
-    ),
-  ),
-  themes: v.optional(
-    described(record(nameOrRemoved, 'a mapping of themes'), 'Themes by id, with their titles.'),
-  ),
-  prompts: v.optional(described(record(prompt, 'a mapping of prompts'), 'Prompts by id.')),
-  questions: v.optional(
-    described(record(question, 'a mapping of questions'), 'Questions that interviewers ask, by id.'),
-  ),
-  values: v.optional(
-    described(record(value, 'a mapping of values'), 'Value words, each with its engineering translation.'),
-  ),
-  skeleton: v.optional(described(texts(), 'The parts of an answer, in order.')),
-  words: v.optional(
-    described(
-      object({ mechanism: v.optional(wordList), evidence: v.optional(wordList) }),
-      "The literal scorer's words.",
-    ),
-  ),
-  'rubric-words': v.optional(
-    described(
-      object(Object.fromEntries(Object.keys(WORD_GROUPS).map((group) => [group, v.optional(texts())]))),
-      'Words of this repository that name a mechanism, or what an outcome measures.',
-    ),
-  ),
-  placeholders: v.optional(described(wordList, 'Values that count as blank, such as TODO.')),
 };
 
 /** The schema of a configuration file that may set these rules. */

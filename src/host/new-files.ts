@@ -7,7 +7,7 @@ import { entryAt, toPosix, UsageError, type Workspace } from './workspace.ts';
 import { cannotWrite } from './write-file.ts';
 
 /** Where a new file goes, or where it is already. */
-export interface FilePlace {
+export interface NewFilePlace {
   /** Absolute. */
   file: string;
   state: 'new' | 'unchanged' | 'changed';
@@ -31,7 +31,7 @@ export class NewFiles {
   }
 
   /** `isSame` tells from the text of an existing file whether it is the new file, edited since it was written. */
-  place({ name, text }: NewFile, isSame: (there: string) => boolean): FilePlace {
+  place({ name, text }: NewFile, isSame: (there: string) => boolean): NewFilePlace {
     for (const each of fileNames(name)) {
       const file = path.join(this.folder, each);
       if (this.taken.has(file)) continue;
@@ -49,7 +49,7 @@ export class NewFiles {
     return !this.taken.has(file) && this.taken.add(file) !== undefined;
   }
 
-  private take(file: string, state: FilePlace['state']): FilePlace {
+  private take(file: string, state: NewFilePlace['state']): NewFilePlace {
     this.taken.add(file);
     return { file, state };
   }

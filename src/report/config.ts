@@ -1,6 +1,6 @@
 import { type Config, mergeRules, type ResolvedRule } from '../config/config.ts';
 import type { RuleSetting, RuleSettings } from '../config/data.ts';
-import { unknownInOptions } from '../config/names.ts';
+import { unknownInOptions } from '../config/option-names.ts';
 import type { FieldSpec, Preset, PromptElement, StoryType, ValueTranslation } from '../presets/types.ts';
 import { WORD_GROUPS } from '../reader/word-groups.ts';
 import type { RuleInfo } from '../rules/types.ts';
