@@ -1,7 +1,7 @@
 import type { Calibration } from '../src/reader/model.ts';
 import { exp, log, sigmoid } from '../src/reader/numerics.ts';
 
-/** What the network said of a text, before calibration, and whether the text holds the label. */
+/** What the network says about a text before calibration, and whether the text has the label. */
 export interface Observation {
   logit: number;
   truth: boolean;
@@ -45,7 +45,7 @@ export function slopeAndShift(observations: readonly Observation[]): { slope: nu
     const determinant = ss * bb - sb * sb;
     const stepSlope = (bb * gradientSlope - sb * gradientShift) / determinant;
     const stepShift = (ss * gradientShift - sb * gradientSlope) / determinant;
-    // A full step overshoots where a label is told apart well, and further with each round.
+    // A full step overshoots for labels that the network separates well, and more so with each round.
     const before = loss(observations, slope, shift);
     let part = 1;
     while (part > SMALLEST && loss(observations, slope - part * stepSlope, shift - part * stepShift) > before)

@@ -12,7 +12,7 @@ export interface MarkedSpan {
 }
 
 export interface MarkedText {
-  /** Which of the reader's tasks it teaches: the folder, or the file, that it lies in. */
+  /** Which of the reader's tasks it teaches, by its folder or its file. */
   kind: Kind;
   /** The subject of a kind that has several: the prompt, the story type, the field. */
   of: string;

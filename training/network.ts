@@ -5,7 +5,7 @@ import { FLAG_COUNT } from '../src/reader/tokens.ts';
 import { randomFrom } from '../src/text/random.ts';
 import { DIMENSIONS } from './vectors.ts';
 
-/** One task of the network: what it tells apart, and how many hidden units it has for that. */
+/** One task of the network: its labels, and how many hidden units it has for them. */
 export interface HeadSpec {
   name: string;
   labels: readonly string[];
@@ -26,7 +26,7 @@ export interface NetworkSpec {
   heads: readonly HeadSpec[];
 }
 
-/** Where each part of a head lies among the parameters. */
+/** The offsets of the parts of a head among the parameters. */
 export interface HeadPlace {
   spec: HeadSpec;
   /** `hidden` rows of `window` times `width`. */
@@ -66,7 +66,7 @@ export interface Example {
   head: number;
   /** Labels of the head that the text is judged on. */
   columns: readonly number[];
-  /** One number per column: 1 where the text holds it. */
+  /** One number per column: 1 where the text shows the label. */
   truth: Float32Array;
   weight: Float32Array;
   /** One number per token and column. */

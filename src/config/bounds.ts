@@ -9,7 +9,7 @@ export const MAX_GLOBS = 100;
 /** The most common fields, and the most fields of each story type: every story is asked for all of them. */
 export const MAX_FIELDS = 200;
 
-/** How much the files of one configuration have that were read so far. */
+/** How much there is in the files of one configuration that were read so far. */
 export class ConfigSize {
   words = 0;
   globs = 0;

@@ -128,8 +128,8 @@ export function unknownInQuestions({ questions = {} }: ConfigData, preset: Prese
 }
 
 /**
- * Every type of a bank's stories that the configuration does not define, and every entry that says of no story that it
- * has the type.
+ * Every type of a bank's stories that the configuration does not define, and every entry without a title, a tag and
+ * files.
  */
 export function unknownInBankStories(
   { 'bank-stories': entries = [] }: ConfigData,

@@ -15,7 +15,7 @@ export interface ProgramSearch {
 /**
  * The absolute path of a program on PATH; null when there is none. Only absolute folders count: `.`, an empty entry and
  * every other relative one name the working directory, which holds what strangers wrote. Folders for which `isLeftOut`
- * holds do not count either.
+ * returns true do not count either.
  */
 export function findProgram(
   name: string,
@@ -34,7 +34,7 @@ export function findProgram(
   return null;
 }
 
-/** Windows does not tell `Path` from `PATH`. */
+/** The value of a variable. On Windows, `Path` and `PATH` are the same. */
 function variable(env: ProgramSearch['env'], name: string, isWindows: boolean): string | undefined {
   if (!isWindows) return env[name];
   const key = Object.keys(env).find((known) => known.toUpperCase() === name);

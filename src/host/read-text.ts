@@ -44,7 +44,7 @@ function elsewhere(real: string, root: string): string {
 }
 
 /**
- * A configuration file that the user named. Where it lies outside of the repository, what lies next to it may be read.
+ * A configuration file that the user named. If it is outside of the repository, the files in its folder may be read, too.
  *
  * @throws {ConfigError} when it was named inside of the repository, and a linked folder leads elsewhere
  */

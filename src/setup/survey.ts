@@ -13,7 +13,7 @@ export interface SeenFile {
 /** What a repository has already. Paths are POSIX, from its root. */
 export interface Survey {
   inGit: boolean;
-  /** The configuration that holds at the root, or null. */
+  /** The configuration at the root, or null. */
   configFile: string | null;
   /** A workflow that runs the Action already, or null. */
   checkedBy: string | null;
