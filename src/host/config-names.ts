@@ -1,6 +1,6 @@
 /** The names of a configuration file. */
 export const CONFIG_NAMES = ['.star-witness.yml', '.star-witness.yaml', '.star-witness.json'];
-/** Is a configuration file too, if it has the product's key. */
+/** This is a configuration file too, if it has the product's key. */
 export const PACKAGE = 'package.json';
 
 /** A folder (`''`, or ending in `/`) and the folders above it, the nearest first. */

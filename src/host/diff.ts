@@ -2,9 +2,7 @@ import type { ChangedFile, Changes, LineRange } from '../types.ts';
 import { GitError, GitTimeout, git, type RawEntry, rawEntries, records, SUBMODULE } from './git.ts';
 import { linesInPatch } from './patch-lines.ts';
 
-/**
- * Options that make the output depend on what is compared alone: on no settings, and on no programs that settings name.
- */
+/** Options that make the output depend on what is compared alone, and on no settings and programs of the user. */
 const DIFF = [
   '--literal-pathspecs',
   '-c',

@@ -10,10 +10,7 @@ import { readSource } from './text-file.ts';
 const MOST_ENTRIES = 1000;
 const MOST_READ = 10;
 
-/**
- * The next edit in a folder where no glob matches: it nearly does, or a file is one to check. Null where neither is
- * true.
- */
+/** What to do in a folder where no glob matches, if one nearly does or a file is a document. Null otherwise. */
 export async function nearMiss(folder: string, globs: readonly string[]): Promise<string | null> {
   const entries = readdirSync(folder, { withFileTypes: true }).slice(0, MOST_ENTRIES);
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);

@@ -25,7 +25,7 @@ export class ObjectReader {
   }[] = [];
   private readonly chunks: Buffer[] = [];
   private buffered = 0;
-  /** The least bytes that the next answer takes. */
+  /** The next answer takes at least this many bytes. */
   private needed = 1;
   /** An answer of which nothing but its header is kept, and how many bytes of it are still to come. */
   private leaving: { blob: Blob | null; bytes: number } | null = null;

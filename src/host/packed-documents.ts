@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { DocumentReport } from '../linter/report.ts';
 import { jsonDocument } from '../report/json.ts';
 
-/** The least characters that are packed together. */
+/** At least this many characters are packed together. */
 const CHUNK = 1024 * 1024;
 
 /**

@@ -14,7 +14,7 @@ import path from 'node:path';
 import { isDevice, refuseTarget } from './report-path.ts';
 import { UsageError } from './workspace.ts';
 
-/** The least characters that are written together. */
+/** At least this many characters are written together. */
 const PIECE = 64 * 1024;
 
 let holding = false;
