@@ -15,29 +15,72 @@ const ATOM =
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(,(\d*))?\})(\??)/y;
 const OPENING = /\((?:\?(?:([:=!]|<[=!])|<([^>]+)>))?/y;
 
+/** What a pattern looked at in a text, and where it matched (-1: nowhere). */
+interface Tried {
+  steps: number;
+  start: number;
+  end: number;
+}
+
+/** What is tried on a text once is not tried again: lines are often the same. Longer ones are not. */
+const LONGEST_KNOWN = 256;
+
 /** A pattern that counts. It is made once and tried on many texts. */
 export class CountedPattern {
-  steps = 0;
+  private steps = 0;
+  /** By the text, then by the place. */
+  private readonly known = new Map<string, Map<number, Tried>>();
   private text = '';
   private at = 0;
   private groups = 0;
   private captures: (readonly [number, number] | undefined)[] = [];
   private readonly names = new Map<string, number>();
+  private readonly written: string;
   private readonly source: string;
   private readonly flags: string;
   private readonly sticky: boolean;
+  /** Whether two halves of a pair are one character. */
+  private readonly hasPairs: boolean;
   private readonly matcher: Matcher;
 
   constructor({ source, flags, sticky }: RegExp) {
+    this.written = `/${source}/${flags}`;
     this.source = source;
     this.flags = flags.replace(/[dgy]/g, '');
+    this.hasPairs = /[uv]/.test(flags);
     this.sticky = sticky;
     this.matcher = this.choice(true);
-    if (this.at < source.length) throw new Error(`cannot read /${source}/${flags} from ${this.at} on`);
+    if (this.at < source.length) throw new Error(`cannot read ${this.written} from ${this.at} on`);
+  }
+
+  toString(): string {
+    return this.written;
+  }
+
+  /** What it takes to find a match from a place on. */
+  tried(text: string, from: number): Tried {
+    if (text.length > LONGEST_KNOWN) return this.triedAnew(text, from);
+    let places = this.known.get(text);
+    if (places === undefined) {
+      places = new Map();
+      this.known.set(text, places);
+    }
+    let known = places.get(from);
+    if (known === undefined) {
+      known = this.triedAnew(text, from);
+      places.set(from, known);
+    }
+    return known;
+  }
+
+  private triedAnew(text: string, from: number): Tried {
+    this.steps = 0;
+    const [start, end] = this.find(text, from) ?? [-1, -1];
+    return { steps: this.steps, start, end };
   }
 
   /** Where the pattern matches from a place on, or null. */
-  find(text: string, from: number): [number, number] | null {
+  private find(text: string, from: number): [number, number] | null {
     this.text = text;
     const last = this.sticky ? from : text.length;
     for (let start = from; start <= last; start++) {
@@ -155,7 +198,7 @@ export class CountedPattern {
   }
 
   private characterAt(at: number, ahead: boolean): string {
-    if (!/[uv]/.test(this.flags)) return this.text.charAt(ahead ? at : at - 1);
+    if (!this.hasPairs) return this.text.charAt(ahead ? at : at - 1);
     if (ahead) return at < this.text.length ? String.fromCodePoint(this.text.codePointAt(at) ?? 0) : '';
     const pair = this.text.slice(Math.max(0, at - 2), at);
     return (pair.codePointAt(0) ?? 0) > 0xffff ? pair : pair.slice(-1);
@@ -232,7 +275,20 @@ function mostOf(written: string, limit: string | undefined): number {
   return limit === undefined || limit === '' ? Number.POSITIVE_INFINITY : Number(limit);
 }
 
-const counted = new Map<string, CountedPattern>();
+/** By the object: to write a pattern out takes longer than to try it. */
+const ofObjects = new WeakMap<RegExp, CountedPattern>();
+const ofSources = new Map<string, CountedPattern>();
+
+/** The pattern that counts for all of one source and the same flags. */
+export function countedOf(pattern: RegExp): CountedPattern {
+  const known = ofObjects.get(pattern);
+  if (known !== undefined) return known;
+  const key = String(pattern);
+  const own = ofSources.get(key) ?? new CountedPattern(pattern);
+  ofSources.set(key, own);
+  ofObjects.set(pattern, own);
+  return own;
+}
 
 /** The characters that a pattern looked at to find what it found. */
 export function stepsOf(
@@ -241,16 +297,10 @@ export function stepsOf(
   lastIndex: number,
   found: RegExpExecArray | null,
 ): number {
-  const key = String(pattern);
-  let own = counted.get(key);
-  if (own === undefined) {
-    own = new CountedPattern(pattern);
-    counted.set(key, own);
-  }
-  own.steps = 0;
-  const [start, end] = own.find(text, pattern.global || pattern.sticky ? lastIndex : 0) ?? [-1, -1];
+  const from = pattern.global || pattern.sticky ? lastIndex : 0;
+  const { steps, start, end } = countedOf(pattern).tried(text, from);
   const expected = found === null ? [-1, -1] : [found.index, found.index + found[0].length];
   if (start !== expected[0] || end !== expected[1])
-    throw new Error(`${key} matches at ${expected}, and was counted at ${[start, end]}`);
-  return own.steps;
+    throw new Error(`${pattern} matches at ${expected}, and was counted at ${[start, end]}`);
+  return steps;
 }
