@@ -28,9 +28,10 @@ function fieldOf(document: Document, label: string): Field {
 
 /** Every word of a text leads back to that word in the source. */
 function expectWordsFound(document: Document, { text, locate }: ProseText): void {
-  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    expect(at(document, locate(index, index + word.length))).toBe(word);
-  }
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  expect(words.map(({ index, 0: word }) => at(document, locate(index, index + word.length)))).toEqual(
+    words.map(([word]) => word),
+  );
 }
 
 interface Case {

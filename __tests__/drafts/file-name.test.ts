@@ -37,14 +37,14 @@ describe('slug', () => {
   });
 
   it('is a name that no system reads otherwise, for each character', () => {
+    const misread: string[] = [];
     for (let code = 0; code < 0x30000; code += code < 0x3100 ? 1 : 37) {
       const name = slug(`a${String.fromCodePoint(code)}b`, 'story');
-      expect(name, `U+${code.toString(16)}`).toMatch(/^[\p{L}\p{M}\p{N}-]+$/u);
-      expect(
-        [slug(name, 'story'), name.normalize('NFC'), name.toLowerCase()],
-        `U+${code.toString(16)}`,
-      ).toEqual([name, name, name]);
+      const forms = [slug(name, 'story'), name.normalize('NFC'), name.toLowerCase()];
+      if (!/^[\p{L}\p{M}\p{N}-]+$/u.test(name) || forms.some((form) => form !== name))
+        misread.push(`U+${code.toString(16)}: ${name}, ${forms.join(', ')}`);
     }
+    expect(misread).toEqual([]);
   });
 
   it('is its own slug, and fits into a name of 255 bytes', () => {

@@ -89,13 +89,13 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
 
   it.each(['light', 'dark'] as const)('leaves axe-core nothing to find, %s', async (colorScheme) => {
     const file = write(colorScheme, await pageOf(times(12, (index) => storyOf(index, 'A gate.'))));
+    // Only so that axe-core can be put into the page.
+    const { page } = await openFile(browser, file, { colorScheme, bypassCSP: true });
+    await page.click('#toggle');
+    await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+    await page.evaluate(axe.source);
     for (const width of [390, 860, 1440]) {
-      // Only so that axe-core can be put into the page.
-      const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true };
-      const { page } = await openFile(browser, file, options);
-      await page.click('#toggle');
-      await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
-      await page.evaluate(axe.source);
+      await page.setViewportSize({ width, height: 900 });
       const found = await page.evaluate(async () => {
         const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -103,8 +103,8 @@ describe.skipIf(CHROMIUM === null)('the page in Chromium', () => {
       expect(found).toEqual([]);
       const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect(overflow, `at ${width}`).toBe(0);
-      await page.context().close();
     }
+    await page.context().close();
   });
 
   it('keeps the number of a line whole beside a long one', async () => {
