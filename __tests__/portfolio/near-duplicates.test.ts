@@ -5,7 +5,13 @@ import { nearDuplicates } from '../../src/portfolio/near-duplicates.ts';
 /** A text of 200 words: this many of the topic, the others of its own. */
 const textOf = (own: string, topic = 'topic', common = 0) =>
   Array.from({ length: 200 }, (_, index) => `${index < common ? topic : own}${index}`).join(' ');
-const printOf = (text: string) => fingerprintOf([text]) as Fingerprint;
+const prints = new Map<string, Fingerprint>();
+/** Made once of each text. */
+const printOf = (text: string): Fingerprint => {
+  const print = prints.get(text) ?? (fingerprintOf([text]) as Fingerprint);
+  prints.set(text, print);
+  return print;
+};
 const placesIn = (texts: readonly string[], least = 22) =>
   nearDuplicates(texts.map(printOf), least).map(({ later, earlier }) => [later, earlier]);
 

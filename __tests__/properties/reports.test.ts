@@ -30,6 +30,10 @@ const ajv04 = new AjvDraft04.default({ unicodeRegExp: false });
 addFormats.default(ajv04);
 const validSarif = ajv04.compile(schemaOf('__tests__/fixtures/sarif-2.1.0.json'));
 
+interface Located {
+  physicalLocation: { artifactLocation: { uri: string } };
+}
+
 /** What has no place in a line that is shown, the joiner of emoji aside. */
 const HIDDEN = /(?!\u200d)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/u;
 const displayPath = (filePath: string) => filePath;
@@ -41,7 +45,7 @@ const OUR_TARGET = /^https:\/\/(github\.com\/octo-org\/prep\/blob|example\.org\/
 
 function expectPlain(text: string): void {
   expect(text === '' || text.endsWith('\n')).toBe(true);
-  for (const line of text.split('\n')) expect(line).not.toMatch(HIDDEN);
+  expect(text.split('\n').filter((line) => HIDDEN.test(line))).toEqual([]);
   expect(interpretLog(text).commands).toEqual([]);
 }
 
@@ -83,11 +87,16 @@ describe('a report', () => {
     expectPlain(text);
     const log = JSON.parse(text);
     expect(validSarif(log), JSON.stringify(validSarif.errors)).toBe(true);
-    for (const { message, locations } of log.runs[0].results) {
-      expect(message.text).not.toMatch(/\]\(|\{\d+\}/);
-      for (const line of message.text.split('\n')) expect(line).not.toMatch(HIDDEN);
-      expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\w.~%/-]+$/);
-    }
+    const results: { message: { text: string }; locations: [Located] }[] = log.runs[0].results;
+    const messages = results.map(({ message }) => message.text);
+    expect(messages.filter((message) => /\]\(|\{\d+\}/.test(message))).toEqual([]);
+    expect(messages.flatMap((message) => message.split('\n')).filter((line) => HIDDEN.test(line))).toEqual(
+      [],
+    );
+    const uris = results.map(
+      ({ locations: [{ physicalLocation }] }) => physicalLocation.artifactLocation.uri,
+    );
+    expect(uris.filter((uri) => !/^[\w.~%/-]+$/.test(uri))).toEqual([]);
   });
 
   property('as XML has each finding once, in text that every parser takes', report, 60, (given) => {
