@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backtracking, expectLinear, workOf } from './work.ts';
+import { backtracking, expectEachPatternLinear, expectLinear, workOf } from './work.ts';
 
 const text = (size: number) => 'a'.repeat(size);
 
@@ -76,5 +76,13 @@ describe('the cost of reading', () => {
     ['a pattern that tries each place of a run', (size) => /a+$/.test(`${text(size)}b`)],
   ])('grows faster for %s', (_, run) => {
     expect(() => expectLinear(run, 256, backtracking)).toThrow();
+  });
+
+  it('names the one pattern among others that grows faster, also where it is made anew each time', () => {
+    const run = (size: number) => {
+      for (let time = 0; time < size; time++) /a/.test('ab'.repeat(8));
+      /^a*a*b/.test(text(size));
+    };
+    expect(() => expectEachPatternLinear(run, 128)).toThrow("expected [ '/^a*a*b/' ] to deeply equal []");
   });
 });
