@@ -3,7 +3,7 @@ import { spaced } from '../text/keys.ts';
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { tellsBriefly } from './events.ts';
-import { announcedBy } from './label-words.ts';
+import { announcedBy, TITLE_LABEL } from './label-words.ts';
 import { isDescription, labelledDraft } from './labelled-status.ts';
 import { type Line, lineAt } from './line.ts';
 import type { Mark } from './marks.ts';
@@ -15,7 +15,6 @@ import { isLeftOut, tellsStories } from './table-cells.ts';
 import { readTitle } from './titles.ts';
 
 const DATA = /^(?:`{3,}|~{3,})[ \t]*(?:ya?ml|json)\b/i;
-const TITLE = /^(?:story )?(?:title|name|headline)$|^标题$/i;
 /** What takes the place of a missing value. */
 const NULL = /^(?:~|null)?$/i;
 /** Mappings within a story that are read. */
@@ -99,7 +98,7 @@ export class DataReader {
   private draft(section: Section, { node, name }: Entry): Draft {
     const values = valuesOf(node);
     const named =
-      values.find(({ key, node }) => TITLE.test(key) && node.kind === 'scalar')?.node.span ?? name;
+      values.find(({ key, node }) => TITLE_LABEL.test(key) && node.kind === 'scalar')?.node.span ?? name;
     const title = named === null ? null : readTitle(this.text, named.start, named.end);
     const line = lineAt(this.lines, (name ?? node.span).start);
     const end = lineAt(this.lines, node.span.end) + 1;

@@ -3,6 +3,7 @@ import { labelledStories, type Story } from './choose-marks.ts';
 import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
 import { worthOf } from './gaps.ts';
+import { TITLE_LABEL } from './label-words.ts';
 import { isDescription, labelledDraft } from './labelled-status.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
@@ -22,7 +23,6 @@ import { withoutShort } from './two-lengths.ts';
 import { type BankPart, STAR_ROLES } from './types.ts';
 
 const STORY_TITLE = /^story (?:title|name)$/i;
-const TITLE = /^(?:story )?(?:title|name)$|^标题$/i;
 /** A note that says that a story is not the author's. */
 const SAMPLE =
   /\bhere(?:['’]s| is) an? (?:(?:star|sample|possible) )?(?:example|template|outline|framework)\b|\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
@@ -126,11 +126,11 @@ export class LabelledReader {
     const { parent } = section;
     // Several answers to one question are known by that.
     if (section.title?.counted && parent?.title != null && isQuestion(parent.title.text)) return parent.title;
-    const given = this.givenTitle(read, section.title?.counted ? TITLE : STORY_TITLE);
+    const given = this.givenTitle(read, section.title?.counted ? TITLE_LABEL : STORY_TITLE);
     if (given !== null) return given;
     if (section.title !== null && section.title.text !== '') return section.title;
     const around = section.kind === 'rest' ? (section.parent?.title ?? null) : null;
-    return this.givenTitle(read, TITLE) ?? section.title ?? around;
+    return this.givenTitle(read, TITLE_LABEL) ?? section.title ?? around;
   }
 
   private givenTitle(read: readonly ReadMark[], label: RegExp): Title | null {

@@ -1,6 +1,6 @@
 import { beginning } from '../text/spans.ts';
 import type { Span } from '../types.ts';
-import { announcedBy } from './label-words.ts';
+import { announcedBy, TITLE_LABEL } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import { type Line, opening } from './line.ts';
 import { isBoldLine } from './markup.ts';
@@ -15,7 +15,6 @@ const LONGEST_TITLE = 200;
 const KEY = /^([\p{Ll}_][\p{L}\w-]{0,40}):(?:[ \t]+|$)/u;
 /** What goes on below a key: an item, a value, a comment. */
 const GOES_ON = /^(?:[ \t]|-[ \t]|#)/;
-const TITLE = /^(?:title|name)$/;
 
 /** What the YAML above several notes says. */
 export interface Notes {
@@ -109,7 +108,7 @@ function readNote(text: string, lines: readonly Line[], open: number, close: num
   for (let index = open + 1; index < close; index++) {
     const { start = 0, end = 0 } = lines[index] ?? {};
     const [lead = '', key = ''] = KEY.exec(beginning(text, { start, end }, LONGEST)) ?? [];
-    if (TITLE.test(key)) title = readTitle(text, start + lead.length, end);
+    if (TITLE_LABEL.test(key)) title = readTitle(text, start + lead.length, end);
     if (key === '' || announcedBy(key)?.kind !== 'tags') continue;
     while (index + 1 < close && GOES_ON.test(text.charAt(lines[index + 1]?.start ?? 0))) index++;
     tags.push(...listed(text, start + lead.length, lines[index]?.end ?? end));

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { TITLE_LABEL } from './label-words.ts';
 import { type Line, opening } from './line.ts';
 import { type LineLabels, MOST_FIELDS } from './line-labels.ts';
 import { isSituation, type Mark } from './marks.ts';
@@ -9,7 +10,6 @@ import { readTitle, type Title } from './titles.ts';
 const LIKELY = /^[^\p{L}]{0,8}(?:(?:story|star) )?(?:title|story|name|headline|标题)/iu;
 const STORY = /^(?:star )?story$/i;
 const OF_STORY = /^story /i;
-const TITLE = /^(?:story )?(?:title|name|headline)$|^标题$/i;
 /** UTF-16 units of a name. */
 const LONGEST = 150;
 /** Records that make `Title:` the name of a story: a single one may be what someone's job is called. */
@@ -69,7 +69,7 @@ class RecordReader {
     if (kind !== 'text' || quoted || !LIKELY.test(opening(this.text, { content, end }, 40))) return null;
     const [label, ...others] = this.labels.on(index);
     if (label === undefined || others.length > 0) return null;
-    return (STORY.test(label.word) && label.announced?.kind === 'body') || TITLE.test(label.word)
+    return (STORY.test(label.word) && label.announced?.kind === 'body') || TITLE_LABEL.test(label.word)
       ? label
       : null;
   }

@@ -33,7 +33,7 @@ export function newStory(type: string, { title, owner }: NewOptions, preset: Pre
       title: title ?? '[your title]',
       ...NOTHING_SAID,
       owner: owner ?? null,
-      told: gapsOf(preset.skeleton).map((text) => ({ heading: null, text })),
+      told: gapBlocks(preset.skeleton).map((text) => ({ heading: null, text })),
       followUps: preset.storyTypes[type]?.followUps.map(({ label }) => label) ?? [],
     },
     preset,
@@ -52,7 +52,7 @@ export function newAnswer(prompt: string, options: NewOptions, preset: Preset): 
             `The parts, in their order: ${preset.skeleton.join(' -> ')}. Below is what they should contain.`,
           ),
         ];
-  return blocksToFile([...answerHead(prompt, options, preset), ...order, ...gapsOf(wanted)]);
+  return blocksToFile([...answerHead(prompt, options, preset), ...order, ...gapBlocks(wanted)]);
 }
 
 /** An answer that someone told, with a gap for each of the elements that are missing in it. */
@@ -80,7 +80,7 @@ function answerHead(prompt: string, { title, owner }: NewOptions, preset: Preset
   return [frontmatter, quote(preset.prompts[prompt]?.question ?? prompt)];
 }
 
-function gapsOf(wanted: readonly string[]): string[] {
+function gapBlocks(wanted: readonly string[]): string[] {
   return wanted.length === 0 ? [gap('your answer')] : wanted.map(gap);
 }
 

@@ -39,7 +39,7 @@ export function renderStory(draft: StoryDraft, preset: Preset): string {
     ...answered(draft, preset),
     ...gapSections(gapsOf(draft, preset), draft.type, preset),
     ...(followUps.length === 0 ? [] : [comment(['What they ask next:', ...followUps].join('\n- '))]),
-    ...restOf(draft),
+    ...restBlocks(draft),
   ]);
 }
 
@@ -55,7 +55,7 @@ export function gapSections(names: readonly string[], type: string | null, prese
 
 /** An answer file. */
 export function renderAnswer(draft: AnswerDraft, preset: Preset): string {
-  return blocksToFile([answerFrontmatter(draft), ...answered(draft, preset), ...restOf(draft)]);
+  return blocksToFile([answerFrontmatter(draft), ...answered(draft, preset), ...restBlocks(draft)]);
 }
 
 /** The question, the answer and the fields that are there. */
@@ -69,7 +69,7 @@ function answered({ directives, question, told, fields }: Draft, preset: Preset)
   ];
 }
 
-function restOf({ rest, definitions }: Draft): string[] {
+function restBlocks({ rest, definitions }: Draft): string[] {
   return [
     ...(rest === null ? [] : section(2, rest)),
     ...(definitions.length === 0 ? [] : [definitions.join('\n')]),

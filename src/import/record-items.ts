@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../bank/gaps.ts';
-import { type Announced, announcedBy } from '../bank/label-words.ts';
+import { type Announced, announcedBy, TITLE_LABEL } from '../bank/label-words.ts';
 import { typeMeant } from '../bank/settings.ts';
 import { spoken } from '../bank/spoken.ts';
 import { tagsIn } from '../bank/tags.ts';
@@ -9,7 +9,7 @@ import { shorten } from '../text/cut.ts';
 import { normalizeKey, spaced } from '../text/keys.ts';
 import type { Items } from './bank-items.ts';
 import type { ImportItem } from './item.ts';
-import { namesPart, onOneLine } from './record-keys.ts';
+import { namesPart, withoutForm } from './record-keys.ts';
 import { isMapping, textOf } from './record-text.ts';
 import { Remarks } from './remarks.ts';
 
@@ -31,7 +31,6 @@ export const MOST_ROWS = 10_000;
 /** Why the rows after them are left alone. */
 export const BEHIND_ROWS = `not read, behind the first ${MOST_ROWS} rows`;
 
-const TITLE_KEYS = new Set(['title', 'name', 'headline', 'heading', 'storytitle', 'storyname']);
 /** UTF-16 units of a line that is a title, where a column `Story` has it and others have the parts. */
 const LONGEST_TITLE = 120;
 /** A link in Markdown, whose target is not part of a title. */
@@ -152,24 +151,25 @@ class RecordReader {
 
   private add(key: string, value: unknown, path: readonly string[]): void {
     const { remarks, columns } = this.form;
-    const name = onOneLine(key);
+    const name = withoutForm(key);
     const announced = announcedBy(spaced(name));
     if (announced?.kind === 'part' && announced.roles.some(tellsStory)) this.hasParts = true;
     const text = textOf(value);
     const whole = [...path, key].join(' / ');
     if (isPlaceholder(text)) {
       if (remarks.isInBlank(text)) this.keep(whole, text);
-    } else if (text !== '' && !this.addMeta(normalizeKey(key), text)) {
+    } else if (text !== '' && !this.addMeta(key, text)) {
       if (!this.addTold(name, announced, text, value)) this.keep(whole, text);
       else if (!columns.has(key) && remarks.isInLabel(name)) this.keep(key, '');
     }
   }
 
   /** What is said about the story; false where the key says nothing of the kind, or for the second time. */
-  private addMeta(key: string, text: string): boolean {
+  private addMeta(name: string, text: string): boolean {
     const { item, vocabulary } = this;
+    const key = normalizeKey(name);
     const line = text.replace(/\s+/g, ' ').trim();
-    if (TITLE_KEYS.has(key) && item.title === '') item.title = line;
+    if (TITLE_LABEL.test(spaced(name)) && item.title === '') item.title = line;
     else if (key === 'owner' && item.owner === null) item.owner = line;
     else if (key === 'date' && item.date === null) item.date = line;
     else if (key === 'type') {
