@@ -40,20 +40,25 @@ export class LabelScan {
   private readonly marks: string;
   /** What ends that emphasis. */
   private readonly closing: string;
-  private readonly whole: boolean;
+  /** Whether the line is a heading or a cell, where a word needs no sign to be a label. */
+  private readonly isWhole: boolean;
   /** Whether a pictograph sets the label apart. */
   private readonly pictured: boolean;
   /** Whether `head` is the whole line. */
-  private readonly complete: boolean;
+  private readonly isComplete: boolean;
   /** Offset after the end of the emphasis, or -1 while it is open. */
   private closed = -1;
 
-  constructor(head: string, lead: string, whole: boolean, complete: boolean) {
+  constructor(
+    head: string,
+    lead: string,
+    { isWhole, isComplete }: { isWhole: boolean; isComplete: boolean },
+  ) {
     this.head = head;
     this.from = lead.length;
-    this.whole = whole;
+    this.isWhole = isWhole;
     this.pictured = /\p{Extended_Pictographic}/u.test(lead);
-    this.complete = complete;
+    this.isComplete = isComplete;
     const signs = lead.replace(ADORNED, '').trimEnd();
     // Documents that were pasted have a backslash before each mark.
     this.marks = /(?:(?:\\?[*_]|==)+|【)$/.exec(signs)?.[0] ?? '';
@@ -89,7 +94,7 @@ export class LabelScan {
           return this.bare(at);
       } else at++;
     }
-    return this.complete ? this.alone() : null;
+    return this.isComplete ? this.alone() : null;
   }
 
   private letterInBrackets(): Scanned | null {
@@ -157,7 +162,7 @@ export class LabelScan {
     const rest = this.head.slice(at);
     const colon = rest.search(/[:：]/);
     const longer = announcedBy(this.head.slice(this.from, colon === -1 ? undefined : at + colon));
-    if (sign !== '.' && longer?.kind === 'part' && (colon !== -1 || this.complete)) return undefined;
+    if (sign !== '.' && longer?.kind === 'part' && (colon !== -1 || this.isComplete)) return undefined;
     // What a tab sets apart cannot mean anything else, not even a letter of CAR.
     if (!(sign === '\t' ? isCapital(word) : this.isWritten(word))) return null;
     const isTold = announced.roles[0] !== 'question';
@@ -198,7 +203,7 @@ export class LabelScan {
     const announced = announcedBy(word);
     const isPictured = announced?.kind === 'part' && this.pictured;
     if (announced === null || !(isPictured || this.accepts(word))) return null;
-    if (announced.kind !== 'part' && !this.bold && !this.whole) return null;
+    if (announced.kind !== 'part' && !this.bold && !this.isWhole) return null;
     return { announced, word: bare(word), after: this.head.length };
   }
 
@@ -211,7 +216,7 @@ export class LabelScan {
 
   /** Whether a word is written as labels are. */
   private isWritten(word: string): boolean {
-    return this.bold || this.whole || (isCapital(word) && !isFormLetter(word));
+    return this.bold || this.isWhole || (isCapital(word) && !isFormLetter(word));
   }
 
   /** After the separator, the end of the emphasis if it is still open, and blanks. */

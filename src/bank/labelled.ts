@@ -12,8 +12,9 @@ import { withMeant } from './meant-labels.ts';
 import { NearestParts } from './nearest-part.ts';
 import { isOthers } from './own-story.ts';
 import { namesText, withoutLookups } from './part-tables.ts';
-import { partsOf, type ReadMark, readMarks } from './parts.ts';
+import { partsOf, type ReadMark } from './parts.ts';
 import { isQuestion } from './questions.ts';
+import { readMarks } from './read-marks.ts';
 import { isNoOnesStory, reasonBelow, reasonOf } from './reasons.ts';
 import { type Section, withAncestors } from './section.ts';
 import { StoryBeginning } from './story-beginning.ts';
@@ -46,7 +47,7 @@ export class LabelledReader {
    * The stories of a section; null when its labels only describe a form, or tell a sample. `isAmong` when the sections
    * next to it are stories with the same labels.
    */
-  read(section: Section, isAmong = false): Draft[] | null {
+  read(section: Section, { isAmong = false } = {}): Draft[] | null {
     const { text, lines } = this;
     const known = withoutShort(withoutLookups(text, lines, section.marks));
     const stories = labelledStories(text, withMeant(text, lines, section, known, this.nearest), lines);
@@ -146,7 +147,8 @@ export class LabelledReader {
     const cells = head === undefined ? [] : cellsOf(this.text, head);
     const [first, second] = cells;
     if (first === undefined || second === undefined || cells.length !== 2) return null;
-    if (labelAt(this.text, first.start, first.end, true)?.announced?.kind === 'part') return null;
+    if (labelAt(this.text, first.start, first.end, 'heading or cell')?.announced?.kind === 'part')
+      return null;
     const { start, end } = second.end > second.start ? second : first;
     const title = readTitle(this.text, start, end);
     return namesText(title.text) ? null : title;

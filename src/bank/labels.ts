@@ -48,14 +48,23 @@ const INLINE =
 /** What is before a sentence that begins within a line. */
 const SENTENCE_END = /[.!?…][)\]"”’'*_=]{0,3}\s+$/;
 
-/** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
-export function labelAt(text: string, from: number, to: number, whole = false): FoundLabel | null {
+/**
+ * The label that `text` begins with between `from` and `to`, one line at most. In a heading or a cell of a table, a
+ * word needs no sign to be one.
+ */
+export function labelAt(
+  text: string,
+  from: number,
+  to: number,
+  place: 'line' | 'heading or cell' = 'line',
+): FoundLabel | null {
   if (text.charAt(from) === '[' && isField(text, from, to)) return fieldAt(text, from, to);
   const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST)));
   if (SIGNS_OF_HEADING.test(head)) return null;
   LEAD.lastIndex = 0;
   const lead = LEAD.exec(head)?.[0] ?? '';
-  const scanBehind = (lead: string) => new LabelScan(head, lead, whole, to - from <= LONGEST);
+  const scanBehind = (lead: string) =>
+    new LabelScan(head, lead, { isWhole: place !== 'line', isComplete: to - from <= LONGEST });
   let scan = scanBehind(lead);
   let found = scan.find();
   if (found === null) {

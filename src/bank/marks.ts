@@ -101,7 +101,7 @@ export function marksOn(text: string, lines: readonly Line[], index: number): Ma
  * is of the question if it asks one, and otherwise says who it was.
  */
 function answerLabelAt(text: string, from: number, to: number, isTerm: boolean): FoundLabel | null {
-  const found = labelAt(text, from, to, isTerm);
+  const found = labelAt(text, from, to, isTerm ? 'heading or cell' : 'line');
   if (found !== null && INTERVIEWER.test(found.word)) {
     const asks = isQuestion(text.slice(found.textStart, Math.min(to, found.textStart + LONGEST_QUESTION)));
     return asks ? { ...found, announced: { kind: 'part', roles: ['question'] } } : found;
@@ -147,7 +147,7 @@ function hashtags(line: Line, index: number, start: number): Mark {
 
 export function headingMark(text: string, line: Line, index: number): Mark | null {
   const end = line.content + withoutAttributes(text.slice(line.content, line.end)).length;
-  const found = labelAt(text, line.content, end, true);
+  const found = labelAt(text, line.content, end, 'heading or cell');
   // A heading of one letter is a title.
   if (found === null || isFormLetter(found.word)) return null;
   const textStart = found.textStart < end ? found.textStart : line.end;

@@ -47,7 +47,7 @@ function misspeltOn(
   isSmall: boolean,
 ): Mark | null {
   const line = lines[index];
-  const label = line?.kind === 'text' ? labelOn(text, line, isSmall) : null;
+  const label = line?.kind === 'text' ? labelOn(text, line, { isSmall }) : null;
   const meant = label && nearest.meantBy(label.written);
   if (line === undefined || label === null || meant === null) return null;
   const { start, end } = label.at;

@@ -26,7 +26,7 @@ export function misspeltLabels({ text, lines }: BankText, vocabulary: Vocabulary
   const found: MisspeltLabel[] = [];
   const small = stylesInSmall(text, lines);
   for (const line of lines) {
-    const label = labelOn(text, line, small.has(styleOf(line)));
+    const label = labelOn(text, line, { isSmall: small.has(styleOf(line)) });
     const near = label && nearest.of(label.written);
     if (label === null || near === null) continue;
     const field = vocabulary.canonical(near.role) ?? near.role;
@@ -39,14 +39,18 @@ export function misspeltLabels({ text, lines }: BankText, vocabulary: Vocabulary
 function stylesInSmall(text: string, lines: readonly Line[]): Set<string> {
   const styles = new Set<string>();
   for (const line of lines) {
-    const { written = '' } = (line.kind === 'text' && labelOn(text, line, true)) || {};
+    const { written = '' } = (line.kind === 'text' && labelOn(text, line, { isSmall: true })) || {};
     if (/^\p{Ll}/u.test(written) && announcedBy(written)?.kind === 'part') styles.add(styleOf(line));
   }
   return styles;
 }
 
-/** The label that a line begins with, known or not. `isSmall`: others are in small letters. */
-export function labelOn(text: string, line: Line, isSmall = false): { written: string; at: Span } | null {
+/** The label that a line begins with, known or not. `isSmall`: whether it may be in small letters, as others are. */
+export function labelOn(
+  text: string,
+  line: Line,
+  { isSmall }: { isSmall: boolean },
+): { written: string; at: Span } | null {
   const { kind, content, end } = line;
   const isWhole = kind === 'heading' || kind === 'table';
   if (!isWhole && kind !== 'text') return null;

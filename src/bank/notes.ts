@@ -97,7 +97,8 @@ function firstBehind(lines: readonly Line[], index: number): number {
 function isLabel(text: string, lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (line?.kind !== 'text' && line?.kind !== 'heading') return false;
-  return labelAt(text, line.content, line.end, line.kind === 'heading')?.announced?.kind === 'part';
+  const place = line.kind === 'heading' ? 'heading or cell' : 'line';
+  return labelAt(text, line.content, line.end, place)?.announced?.kind === 'part';
 }
 
 function readNote(text: string, lines: readonly Line[], open: number, close: number) {

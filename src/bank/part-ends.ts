@@ -54,29 +54,21 @@ export class PartEnds {
     this.extent = extent;
   }
 
-  /**
-   * The index after the last line that belongs to the last part of a story, which no label follows. `start` is where
-   * its text begins on line `from`.
-   */
+  /** The index after the last line of the last part, whose text begins at `start` on line `from`. */
   endOfLast(from: number, start: number, to: number, style: PartStyle): number {
-    const { isItem, loose, beside } = style;
+    const { isItem, beside } = style;
+    const indent = this.lines[from]?.indent ?? 0;
     let told = this.extent.hasText(start, from);
-    let items = false;
+    let hasItems = false;
     let gap = false;
     let isBehindTable = false;
-    /** Whether the text is deeper than its label: an item as deep as that is none of it. */
+    /** Whether the text is deeper than its label: an item as deep as the label is not part of it. */
     let isBelow = false;
-    const indent = this.lines[from]?.indent ?? 0;
     for (let index = from + 1; index < to; index++) {
       const line = this.lines[index];
       if (line === undefined) return index;
-      if (line.kind === 'blank') {
-        gap = true;
-        continue;
-      }
-      if (line.kind === 'comment') continue;
-      if (line.kind === 'break' && told) return index;
-      if (line.kind === 'html' && told) return index;
+      if (line.kind === 'blank') gap = true;
+      if (line.kind === 'blank' || line.kind === 'comment') continue;
       if (told && this.extent.isIdle(index)) return index;
       if (told && line.kind === 'table') {
         const end = this.endOfTable(index, to);
@@ -86,34 +78,38 @@ export class PartEnds {
         gap = false;
         continue;
       }
-      if (told && line.kind === 'fence') {
-        if (this.isEvidence(index)) return index;
+      if (line.kind === 'fence') {
+        if (told && this.isEvidence(index)) return index;
         index = this.extent.closing(index, to);
-        gap = false;
-        continue;
-      }
-      if (!told && line.kind === 'fence') {
         told = true;
-        index = this.extent.closing(index, to);
         gap = false;
         continue;
       }
       if (line.mark !== '' && line.indent + (isItem ? 0 : 1) < indent) return index;
-      if (told && isItem && (this.isReminder(from, index) || (isBelow && this.isSibling(from, index))))
-        return index;
+      const isInList = line.mark !== '' || line.indent > 1;
       if (!told) isBelow = line.indent > indent;
-      const item = line.mark !== '' || line.indent > 1;
-      if (!told && gap && isItem && !item && beside) return index;
-      const isText = told && gap && !item && line.kind === 'text';
-      const around = { ...style, loose: loose || isBehindTable };
-      if (isText && !this.goesOn(index, to, items, around)) return index;
-      if (told && isItem && !item && PROPERTY.test(this.extent.opening(index).slice(0, 40))) return index;
-      if (told && line.mark !== '' && isItem && line.indent < 2 && gap) return index;
-      if (line.mark !== '') items = true;
+      if (!told && gap && isItem && !isInList && beside) return index;
+      if (told && isItem && this.endsItem(from, index, { gap, isBelow })) return index;
+      const loose = style.loose || isBehindTable;
+      const isParagraph = told && gap && !isInList && line.kind === 'text';
+      if (isParagraph && !this.goesOn(index, to, { ...style, loose, hasItems })) return index;
+      if (line.mark !== '') hasItems = true;
       told = true;
       gap = false;
     }
     return to;
+  }
+
+  /** Whether a line is behind a part that is an item: a reminder, the next item, or another property of the story. */
+  private endsItem(
+    from: number,
+    index: number,
+    { gap, isBelow }: { gap: boolean; isBelow: boolean },
+  ): boolean {
+    if (this.isReminder(from, index) || (isBelow && this.isSibling(from, index))) return true;
+    const { mark = '', indent = 0 } = this.lines[index] ?? {};
+    if (mark !== '') return gap && indent < 2;
+    return indent < 2 && PROPERTY.test(this.extent.opening(index).slice(0, 40));
   }
 
   /** The index of the first line that is as deep as the label on line `from` and reminds of something to do, or `to`. */
@@ -152,15 +148,14 @@ export class PartEnds {
   private goesOn(
     index: number,
     to: number,
-    items: boolean,
-    { isItem, loose, isOpen }: Pick<PartStyle, 'isItem' | 'loose' | 'isOpen'>,
+    { isItem, loose, isOpen, hasItems }: PartStyle & { hasItems: boolean },
   ): boolean {
     const paragraph = this.extent.paragraph(index, to);
     const isAside = this.lines[index]?.quoted && !this.lines[index - 2]?.quoted;
     if (isAside || isChatter(paragraph) || isNote(paragraph)) return false;
     if (isOpen && tellsEnd(paragraph)) return true;
     if (isItem) return false;
-    if (items) return GOES_ON.test(paragraph);
+    if (hasItems) return GOES_ON.test(paragraph);
     return loose || (tellsEvent(paragraph) && !/\byou\b/i.test(paragraph));
   }
 

@@ -114,7 +114,7 @@ class StoryFinder {
     const siblings = this.siblings();
     for (const [section, drafts] of this.labelled) {
       if (drafts !== null || standsBeside(section.title?.text ?? '')) continue;
-      const own = siblings.sharesLabels(section) ? reader.read(section, true) : null;
+      const own = siblings.sharesLabels(section) ? reader.read(section, { isAmong: true }) : null;
       if (own === null) continue;
       this.labelled.set(section, own);
       this.group(section);

@@ -41,7 +41,7 @@ function summaryLabel(text: string, lines: readonly Line[], index: number): Mark
   if (last === undefined || lines.slice(index, body).some(({ kind }) => kind !== 'html' && kind !== 'blank'))
     return null;
   const name = text.slice(start, end).replace(TAG, '');
-  const label = labelAt(name, 0, name.length, true);
+  const label = labelAt(name, 0, name.length, 'heading or cell');
   const kind = label?.announced?.kind ?? 'body';
   if (label === null || kind === 'body' || label.textStart < name.length) return null;
   const from = end + (/<\/summary>/i.exec(text.slice(end, last.end))?.index ?? 0) + '</summary>'.length;

@@ -81,7 +81,7 @@ export function cellsOf(text: string, line: Line): Span[] {
 
 /** The label that a cell holds and nothing else. */
 export function cellLabel(text: string, { start, end }: Span): FoundLabel | null {
-  const found = labelAt(text, start, end, true);
+  const found = labelAt(text, start, end, 'heading or cell');
   return found?.announced == null || found.textStart < end ? null : found;
 }
 

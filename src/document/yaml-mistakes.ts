@@ -1,6 +1,6 @@
 import { endOfLine, startOfLine } from '../text/lines.ts';
 import { type Problem, replacement, type Span } from '../types.ts';
-import { errorIn, parseYaml, YamlError } from './yaml.ts';
+import { errorIn, parseYaml, YamlError, type YamlNode } from './yaml.ts';
 import { unclosedBracket } from './yaml-brackets.ts';
 import { syntax } from './yaml-lines.ts';
 import { innerQuote, unclosedQuote } from './yaml-quotes.ts';
@@ -57,11 +57,12 @@ function missingColon(text: string, block: Span, start: number): Problem | null 
   const [, indent = '', quote = '', key = '', between = '', rest = ''] = WITHOUT_COLON.exec(line) ?? [];
   if (key === '' || /:(?:\s|$)/.test(line)) return null;
   const before = text.slice(block.start, start);
-  if (!isMapping(before, true) || isMapping(before + line, false)) return null;
+  const above = kindOf(before);
+  if ((above !== 'mapping' && above !== 'nothing') || kindOf(before + line) === 'mapping') return null;
   const name = `${indent}${quote}${key}${quote}:`;
   const pair = [rest, JSON.stringify(rest)]
     .map((value) => `${name} ${value}`.trimEnd())
-    .find((written) => isMapping(before + written, false));
+    .find((written) => kindOf(before + written) === 'mapping');
   if (pair === undefined) return null;
   const at = { start: start + indent.length, end: start + line.length };
   const written = pair.trimStart();
@@ -90,12 +91,11 @@ function hash(text: string, block: Span, start: number, error: YamlError): Probl
   return { ...syntax('hash', at, { rest }), ...fix };
 }
 
-function isMapping(yaml: string, orBlank: boolean): boolean {
+function kindOf(yaml: string): YamlNode['kind'] | 'nothing' | 'broken' {
   try {
-    const { root } = parseYaml(yaml, 0);
-    return root === null ? orBlank : root.kind === 'mapping';
+    return parseYaml(yaml, 0).root?.kind ?? 'nothing';
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
-    return false;
+    return 'broken';
   }
 }
