@@ -43,7 +43,7 @@ const ODD_BLANK = /^([ ]*(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2:)([^\S \t\r\n]|\u200
 function oddBlank(text: string, block: Span, start: number): Problem | null {
   const line = text.slice(start, Math.min(endOfLine(text, start), block.end));
   const [, head = '', , key = '', blank = ''] = ODD_BLANK.exec(line) ?? [];
-  if (key === '' || !isMapping(text.slice(block.start, start), true)) return null;
+  if (key === '' || !takesPairs(text.slice(block.start, start))) return null;
   const at = { start: start + head.length, end: start + head.length + blank.length };
   const code = `U+${blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return { ...syntax('oddBlank', at, { key, code }), fix: replacement(at, ' ') };
@@ -57,8 +57,7 @@ function missingColon(text: string, block: Span, start: number): Problem | null 
   const [, indent = '', quote = '', key = '', between = '', rest = ''] = WITHOUT_COLON.exec(line) ?? [];
   if (key === '' || /:(?:\s|$)/.test(line)) return null;
   const before = text.slice(block.start, start);
-  const above = kindOf(before);
-  if ((above !== 'mapping' && above !== 'nothing') || kindOf(before + line) === 'mapping') return null;
+  if (!takesPairs(before) || kindOf(before + line) === 'mapping') return null;
   const name = `${indent}${quote}${key}${quote}:`;
   const pair = [rest, JSON.stringify(rest)]
     .map((value) => `${name} ${value}`.trimEnd())
@@ -89,6 +88,11 @@ function hash(text: string, block: Span, start: number, error: YamlError): Probl
   const inList = /[[{,][ \t]*$/.test(line.slice(0, found.index + 1));
   const fix = inList ? { fix: replacement(at, quoted) } : {};
   return { ...syntax('hash', at, { rest }), ...fix };
+}
+
+/** Whether a pair may follow this YAML. */
+function takesPairs(yaml: string): boolean {
+  return ['mapping', 'nothing'].includes(kindOf(yaml));
 }
 
 function kindOf(yaml: string): YamlNode['kind'] | 'nothing' | 'broken' {
