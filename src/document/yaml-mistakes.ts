@@ -5,10 +5,10 @@ import { unclosedBracket } from './yaml-brackets.ts';
 import { syntax } from './yaml-lines.ts';
 import { innerQuote, unclosedQuote } from './yaml-quotes.ts';
 
-/** Lines above the parser's place that are looked at: a mistake of one line is found at the next one. */
+/** The number of lines above the parser's place that are searched: it finds a mistake one or more lines later. */
 const LINES = 8;
 
-/** Slips of which the parser complains after the line that holds them; each reported where it was made. */
+/** A slip that the parser finds on a later line, reported where it was made. */
 export function slip(text: string, block: Span, error: YamlError): Problem | null {
   const inner = innerQuote(text, block, error);
   if (inner !== null) return inner;
@@ -27,12 +27,12 @@ export function slip(text: string, block: Span, error: YamlError): Problem | nul
   return null;
 }
 
-/** The complaints that come of a quote without its other half. */
+/** Whether a quote without its other half may be the cause of an error. */
 function isOfQuotes(error: YamlError): boolean {
   return isOfBrackets(error) || error.reason.includes('quoted scalar');
 }
 
-/** The complaints that come of a bracket without its other half. */
+/** Whether a bracket without its other half may be the cause of an error. */
 function isOfBrackets({ reason }: YamlError): boolean {
   return reason === 'deficient indentation' || reason.includes('flow collection');
 }
@@ -51,7 +51,7 @@ function oddBlank(text: string, block: Span, start: number): Problem | null {
 
 const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(:(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;
 
-/** A line that would be a pair with a colon, and without one is neither a pair nor the end of the value before it. */
+/** A line that lacks the colon of a pair: without one, it is neither a pair nor the end of the value above it. */
 function missingColon(text: string, block: Span, start: number): Problem | null {
   const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
   const [, indent = '', quote = '', key = '', between = '', rest = ''] = WITHOUT_COLON.exec(line) ?? [];
@@ -67,14 +67,14 @@ function missingColon(text: string, block: Span, start: number): Problem | null 
   const written = pair.trimStart();
   return {
     ...syntax('missingColon', at, { key, written }),
-    // Words after a blank may as well go on with the value above.
+    // Words after a blank may continue the value above.
     fix: { ...replacement(at, written), safe: between === ':' && !rest.startsWith('//') },
   };
 }
 
 const HASH = /[ \t](#[\p{L}\p{N}][^,\]}\r\n]*)/u;
 
-/** A `#` that begins a comment in the middle of a list, or of a text of several lines. */
+/** A `#` that begins a comment within a list, or within a text over several lines. */
 function hash(text: string, block: Span, start: number, error: YamlError): Problem | null {
   const line = text.slice(start, Math.min(endOfLine(text, start), block.end));
   const found = HASH.exec(line);

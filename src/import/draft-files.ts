@@ -33,7 +33,7 @@ export interface DraftFile extends Omit<ImportedDraft, 'file' | 'state'> {
   text: string;
 }
 
-/** UTF-16 units of a value in the frontmatter, which is bounded; a longer title goes into the body as well. */
+/** The most UTF-16 units of a value in the frontmatter, which is bounded. A longer title is also in the body. */
 const LONGEST_VALUE = 200;
 
 /** Makes a story or an answer of each item. Nothing that an item says is lost; what it lacks is a named gap. */
@@ -180,7 +180,7 @@ class Entry {
       title,
       owner,
       origin: origin ?? '',
-      // A part that nothing divides holds several.
+      // An undivided part has several roles.
       found: [...new Set([...item.parts.flatMap(({ part }) => part.split('_')), ...item.fields.keys()])],
       themes: [...themes],
       prompts: [...prompts],

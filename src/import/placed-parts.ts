@@ -14,7 +14,7 @@ const TOLD: readonly { role: string; wanted: string | null }[] = [
 ];
 const NEEDED = TOLD.filter(({ wanted }) => wanted !== null).map(({ role }) => role);
 
-/** Whether a story without this part has a gap. */
+/** Whether a story needs a part: one without it gets a gap. */
 export function isNeeded(role: string): boolean {
   return NEEDED.includes(role);
 }
@@ -22,7 +22,7 @@ export function isNeeded(role: string): boolean {
 export interface PlacedParts {
   told: ToldPart[];
   fields: Map<string, string>;
-  /** Roles that no part has. */
+  /** The needed roles that no part has. */
   missing: string[];
 }
 

@@ -4,7 +4,7 @@ import { spaced } from '../text/keys.ts';
 /** The form that the name of a column may begin with: `STAR: Situation`. */
 const FORM = /^(?:star|soar|car|par)[\s:–—/|-]+(?=\p{L})/iu;
 
-/** Whether a key, or the name of a column, is that of a part. */
+/** Whether a key, or the name of a column, names a part. */
 export function namesPart(key: string): boolean {
   return announcedBy(spaced(withoutForm(key)))?.kind === 'part';
 }
