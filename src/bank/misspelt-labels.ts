@@ -11,8 +11,8 @@ import { NearestParts } from './nearest-part.ts';
 import { cellsOf } from './tables.ts';
 
 /**
- * A word or two with a capital, or among such ones in small letters, or emphasised, and a colon, or emphasised and a dash; alone in bold, in a heading and
- * in a cell they need none. A pictograph may be before them.
+ * One or two words with a colon, or emphasised with a dash. In bold, in a heading and in a cell they need no sign. A
+ * pictograph may be before them.
  */
 const LABEL = new RegExp(
   `^((?:${PICTOGRAPHS}[ \\t]*)?)([*_]{0,3})(\\p{L}[\\p{L}\\p{M}'’-]*(?: \\p{L}[\\p{L}\\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\\([^()]{0,60}\\))?([*_]{0,3})[ \\t]*(?:([:：])|([—–](?=[\\s*_])|-(?=[\\s*_]))|$)`,
@@ -20,7 +20,7 @@ const LABEL = new RegExp(
 );
 const LONGEST = 120;
 
-/** The labels of a bank that are most likely misspelled names of parts, in their order: `**Reslut:**`. */
+/** The labels of a bank that are most likely misspelled names of parts, in order: `**Reslut:**`. */
 export function misspeltLabels({ text, lines }: BankText, vocabulary: Vocabulary): MisspeltLabel[] {
   const nearest = new NearestParts();
   const found: MisspeltLabel[] = [];
@@ -35,7 +35,7 @@ export function misspeltLabels({ text, lines }: BankText, vocabulary: Vocabulary
   return found;
 }
 
-/** How the lines are written that begin with the name of a part in small letters: `- result: dry`. */
+/** The styles of lines that begin with the name of a part in lower case: `- result: dry`. */
 function stylesInSmall(text: string, lines: readonly Line[]): Set<string> {
   const styles = new Set<string>();
   for (const line of lines) {
@@ -45,7 +45,7 @@ function stylesInSmall(text: string, lines: readonly Line[]): Set<string> {
   return styles;
 }
 
-/** The label that a line begins with, known or not. `isSmall`: whether it may be in small letters, as others are. */
+/** The label that a line begins with, known or not. `isSmall`: whether it may be in lower case, as others are. */
 export function labelOn(
   text: string,
   line: Line,
@@ -66,7 +66,7 @@ export function labelOn(
   return { written, at: { start, end: start + written.length } };
 }
 
-/** `Result` for `Reslut`, `RESULT` for `RESLUT`. */
+/** The right name in the case of the misspelled one: `Result` for `Reslut`, `RESULT` for `RESLUT`. */
 function inCapitalsOf(written: string, near: string): string {
   if (written === written.toUpperCase()) return near.toUpperCase();
   return /^\p{Lu}/u.test(written) ? capitalized(near) : near;

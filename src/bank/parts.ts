@@ -7,17 +7,17 @@ import { type BankPart, type OpenPart, ROLES, type Role } from './types.ts';
 /** A lesson in italics: `*ask first*`. A reminder to ask someone has a name. */
 const ADVICE = /^[*_]\p{L}[^\p{Lu}*_]*[*_]$/u;
 
-/** What was read of one label. */
+/** A label with its text. */
 export interface ReadMark {
   mark: Mark;
   worth: Worth;
   start: number;
   end: number;
-  /** Index after its last line. */
+  /** The index after its last line. */
   last: number;
 }
 
-/** What a text is worth after its label: a question asks, and may end anyhow; a lesson may say what to do. */
+/** The worth of a text after its label. A question may look like an instruction or a cut text, a lesson like advice. */
 export function worthBehind(mark: Mark, text: string): Worth {
   const worth = worthOf(text);
   const [role] = isPart(mark) ? mark.announced.roles : [];
@@ -27,7 +27,7 @@ export function worthBehind(mark: Mark, text: string): Worth {
 }
 
 /**
- * The parts of a story, without those that say nothing, and with the label `T/S` as what it stands for next to a `T`.
+ * The parts of a story that have text. A label of several roles, such as `T/S`, has those without a label of their own.
  */
 export function partsOf(read: readonly ReadMark[]): BankPart[] {
   const alone = new Set<Role>();
@@ -50,7 +50,7 @@ export function partsOf(read: readonly ReadMark[]): BankPart[] {
   return parts;
 }
 
-/** The labels whose text is missing, says only what to write, or breaks off; `parts` are those of the story. */
+/** The labels with a text that is missing, says only what to write, or breaks off. `parts` are those of the story. */
 export function openParts(read: readonly ReadMark[], parts: readonly BankPart[]): OpenPart[] {
   const given = new Set(parts.flatMap(({ part }) => part.split('_')));
   return read.flatMap(({ mark, worth, start, end }, index): OpenPart[] => {
@@ -69,7 +69,7 @@ function labelSpan({ start, textStart }: Mark): Span {
   return { start, end: textStart };
 }
 
-/** Whether a label such as `Context` has `Situation` after it, so that it says something else. */
+/** Whether a label such as `Context` is followed by `Situation`, so that it is not this part. */
 function isSurpassed(read: readonly ReadMark[], index: number): boolean {
   const mark = read[index]?.mark;
   if (mark === undefined || !isPart(mark) || PROPER.test(mark.word)) return false;

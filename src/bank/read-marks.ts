@@ -7,7 +7,7 @@ import { type ReadMark, worthBehind } from './parts.ts';
 import { goesOnWithTags } from './tags.ts';
 import type { Role } from './types.ts';
 
-/** A key of YAML, with a value or without one. */
+/** A key of YAML. */
 const KEY = /^[\w-]{1,38}:(?:\s|$)/;
 
 /** The text of every label of a story. `to` is the index after the last line that the story may have. */
@@ -130,7 +130,9 @@ function isLoose(lines: readonly Line[], marks: readonly Mark[], extent: Extent)
   });
 }
 
-/** What is after the sign of a definition list, `: text` below the label, or in a list of YAML: `tags: [a, b]`. */
+/**
+ * A text without the sign of a definition, `: text` below the label, or the brackets of a list in YAML: `tags: [a, b]`.
+ */
 function behindMark(text: string, mark: Mark, { start, end }: Span): Span {
   if (isTagsInCode(mark) && text.charAt(start) === '[' && text.charAt(end - 1) === ']')
     return { start: start + 1, end: end - 1 };
@@ -140,8 +142,8 @@ function behindMark(text: string, mark: Mark, { start, end }: Span): Span {
 }
 
 /**
- * Tags on the line of their label end at a blank line, or where another property of the story begins; in YAML below it,
- * too.
+ * The index after tags that begin on the line of their label, or that are in YAML: they end at a blank line, or before
+ * another property of the story.
  */
 function beforeProperty(text: string, lines: readonly Line[], mark: Mark, to: number): number {
   const line = lines[mark.line];
@@ -157,7 +159,7 @@ function beforeProperty(text: string, lines: readonly Line[], mark: Mark, to: nu
   return to;
 }
 
-/** Index after the lines of tags that begin on the line of their label: text may go on below them. */
+/** The index after the lines of tags that begin on the line of their label. Text may follow. */
 function behindTags(text: string, lines: readonly Line[], mark: Mark, to: number): number {
   const line = lines[mark.line];
   if (line === undefined || mark.textStart >= line.end || isTagsInCode(mark)) return to;
@@ -174,7 +176,7 @@ function isTagsInCode({ announced, style }: Mark): boolean {
   return announced?.kind === 'tags' && style.startsWith('code');
 }
 
-/** A part goes on after a thematic break only when it has not begun before it. */
+/** The index after a part: it goes on after a thematic break only if it has not begun before that. */
 function beforeBreak(lines: readonly Line[], extent: Extent, mark: Mark, to: number): number {
   let told = mark.textStart < (lines[mark.line]?.end ?? 0);
   for (let at = mark.line + 1; at < to; at++) {

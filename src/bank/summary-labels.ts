@@ -9,8 +9,8 @@ export const DETAILS_END = /<\/details>/i;
 const TAG = /<[^<>]{0,100}>/g;
 
 /**
- * Labels that are each the summary of a `<details>` of their own, by the index of its line. One alone may be a title: below
- * one heading there are those of two parts at least.
+ * The labels that are the summary of a `<details>` each, by the index of its line. A single one may be a title: below a
+ * heading, there are labels of at least two parts.
  */
 export function summaryLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, Mark> {
   const found = new Map<number, Mark>();

@@ -2,7 +2,10 @@
 export interface AnswerHeading {
   /** Empty if there is none. */
   behind: string;
-  /** Whether it is after a colon, so that it names a prompt. After a dash or a comma, or in brackets, it may be a remark. */
+  /**
+   * Whether it is after a colon, so that it names a prompt. After a dash or a comma, or in brackets, it may be a
+   * remark.
+   */
   named: boolean;
 }
 

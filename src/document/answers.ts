@@ -11,8 +11,8 @@ import { quotedProse } from './quoted-prose.ts';
 export const MAX_ANSWERS = 100;
 
 /**
- * The answers of a document: one below each heading `Answer`, up to the next one or the end of its section. Without such
- * a heading, the text outside the sections of fields is the answer.
+ * The answers of a document: one below each heading `Answer`, up to the next one or the end of its section. Without
+ * such a heading, the text outside the sections of fields is the answer.
  */
 export function answersOf(
   document: Document,

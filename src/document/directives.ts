@@ -77,7 +77,9 @@ function directiveIn(text: string, at: Span, inner: Span, line: Span | null): Di
   };
 }
 
-/** The beginning of a comment that misspells the product's name in a directive, and the same without blanks before it. */
+/**
+ * The beginning of a comment that misspells the product's name in a directive, and the same without blanks before it.
+ */
 function misspelt(written: string): [head: string, name: string] | null {
   const [head = '', product = ''] = OTHER.exec(written) ?? [];
   if (head === '' || DIRECTIVE.test(written) || !isSlip(product, PRODUCT)) return null;

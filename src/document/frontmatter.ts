@@ -130,8 +130,8 @@ function parseLocked(head: string, blockStart: number): YamlDocument {
 }
 
 /**
- * A text in the shape of a buffer, which gray-matter turns back into text. Of a plain text it would make a buffer, which
- * costs a copy, and which browsers do not have.
+ * A text in the shape of a buffer, which gray-matter turns back into text. Of a plain text it would make a buffer,
+ * which costs a copy, and which browsers do not have.
  */
 class Bytes {
   private readonly text: string;

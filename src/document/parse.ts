@@ -14,8 +14,8 @@ import { statusByLine, statusOf } from './status.ts';
 import { unclosedProblem } from './unclosed.ts';
 
 /**
- * Reads a file as a story or a prompt answer. It never throws for what an author wrote: `problems` has what could not be
- * read.
+ * Reads a file as a story or a prompt answer. It never throws for what an author wrote: `problems` has what could not
+ * be read.
  */
 export function parse(source: Source, vocabulary: Vocabulary): Document {
   const document = emptyDocument(source);

@@ -12,9 +12,7 @@ const SENTENCE_END = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
 const SENTENCES = 2;
 const WORDS = 20;
 
-/**
- * The answer that is in block quotes, or else between fences; null if it is a question, code or a few words.
- */
+/** The answer that is in block quotes, or else between fences; null if it is a question, code or a few words. */
 export function quotedProse(
   text: string,
   quoted: readonly Quoted[],

@@ -28,9 +28,7 @@ export function unclosedBracket(text: string, block: Span, start: number, error:
 
 const BRACKETED = /^(?:(\[+)(?:[^[\]{},:]|:(?!\s))*(\]+)|(\{+)(?:[^[\]{},:]|:(?!\s))*(\}+))\s*[^\s,[\]{}#"']/;
 
-/**
- * Whether a value is text that begins with brackets, and no list: `[urgent] the users`, `[a](b)`.
- */
+/** Whether a value is text that begins with brackets, and no list: `[urgent] the users`, `[a](b)`. */
 export function isBracketedText(value: string): boolean {
   const [, list = '', listEnd = '', mapping = '', mappingEnd = ''] = BRACKETED.exec(value) ?? [];
   const depth = list.length + mapping.length;

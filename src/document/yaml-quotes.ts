@@ -121,7 +121,8 @@ function openQuote(line: string, end: number): number {
 }
 
 /**
- * The first quote from `from` on that may end a value: the line, or the entry of a list, ends there, or a comment follows.
+ * The first quote from `from` on that may end a value: the line, or the entry of a list, ends there, or a comment
+ * follows.
  */
 function firstEnd(line: string, from: number, mark: string): number {
   const behind = isInList(line) ? /^[ \t]*(?:[,\]}]|$)|^[ \t]+#/ : /^[ \t]*$|^[ \t]+#/;

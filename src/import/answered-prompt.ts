@@ -10,9 +10,9 @@ export interface AnsweredPrompt {
 }
 
 /**
- * The prompt that an entry is an answer to, or null for a story. An answer names the prompt, or has only its question as
- * a title. An entry that names a story type is a story, and so is one with a question and a title of its own: that is
- * one of the questions for which it can be told.
+ * The prompt that an entry is an answer to, or null for a story. An answer names the prompt, or has only its question
+ * as a title. An entry that names a story type is a story, and so is one with a question and a title of its own: that
+ * is one of the questions for which it can be told.
  */
 export function answeredPrompt(item: ImportItem, vocabulary: Vocabulary): AnsweredPrompt | null {
   const { title, type, prompt } = item;

@@ -10,8 +10,8 @@ import { LineIndex } from '../text/lines.ts';
 import { isNeeded } from './placed-parts.ts';
 
 /**
- * A bank with its labels fixed as `fix` does, line for line, and the labels that are most likely misspelled. A label that
- * is a word of its own stays as it is, and is named only if its story needs the part.
+ * A bank with its labels fixed as `fix` does, line for line, and the labels that are most likely misspelled. A label
+ * that is a word of its own stays as it is, and is named only if its story needs the part.
  */
 export function withNamesMeant(
   bank: BankText,

@@ -3,9 +3,7 @@ import type { Span } from '../types.ts';
 /** UTF-16 units at the beginning of a line that are searched for quote marks. */
 const LONGEST_LEAD = 80;
 
-/**
- * The text of a part as Markdown of its own, without the quote marks and the indentation that it has in the bank.
- */
+/** The text of a part as Markdown of its own, without the quote marks and the indentation that it has in the bank. */
 export function partText(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
   const lead = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);

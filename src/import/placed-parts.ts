@@ -26,7 +26,9 @@ export interface PlacedParts {
   missing: string[];
 }
 
-/** Places each part in the answer or, if it is not one of an answer's and the file is a story, in the field it names. */
+/**
+ * Places each part in the answer or, if it is not one of an answer's and the file is a story, in the field it names.
+ */
 export function placedParts(
   { parts, fields: given }: ImportItem,
   vocabulary: Vocabulary,

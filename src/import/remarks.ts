@@ -12,9 +12,9 @@ const OWN_SIGN = /[\p{Lu}\p{N}]/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
- * Knows which remarks of a bank say something. Remarks are in the brackets of labels, such as `Result (saved $40k)`, and
- * of placeholders, such as `TBD (ask Ida)`. A remark that several stories have, as in `Result (by the numbers)`, belongs
- * to the form, and so does one that says what to write, or how much.
+ * Knows which remarks of a bank say something. Remarks are in the brackets of labels, such as `Result (saved $40k)`,
+ * and of placeholders, such as `TBD (ask Ida)`. A remark that several stories have, as in `Result (by the numbers)`,
+ * belongs to the form, and so does one that says what to write, or how much.
  */
 export class Remarks {
   /** The remarks that several stories have. */

@@ -34,7 +34,10 @@ export function parseJson(text: string): JsonNode {
   return reader.document();
 }
 
-/** The offset of the value at a path, or with `atKey` of its key. A path that leads nowhere ends at the last value on it. */
+/**
+ * The offset of the value at a path, or with `atKey` of its key. A path that leads nowhere ends at the last value on
+ * it.
+ */
 export function placeIn(root: JsonNode, path: readonly (string | number)[], atKey = false): number {
   let node = root;
   for (const key of path) {

@@ -46,8 +46,8 @@ export function suggest(written: string, known: Iterable<string>, most?: number)
 const MOST_MEANT = 3;
 
 /**
- * The known names that were most likely meant: the one that a typo is near to, or else those that begin with `written` as
- * a whole word, as `incident-command` begins with `incident`. Empty where there are none, or more than three.
+ * The known names that were most likely meant: the one that a typo is near to, or else those that begin with `written`
+ * as a whole word, as `incident-command` begins with `incident`. Empty where there are none, or more than three.
  */
 export function suggestNames(written: string, known: readonly string[]): string[] {
   const near = suggest(written, known);
