@@ -283,6 +283,13 @@ describe('a story of a list', () => {
     expect([file?.type?.id, file?.hasRest]).toEqual(['security-hygiene', false]);
   });
 
+  it.each(['title', 'Name', 'headline', 'Heading', 'storyTitle', 'Story Name', 'story_headline', '标题'])(
+    'is named by the key %s',
+    (key) => {
+      expect(ofList(`- ${key}: The tap\n  action: I closed it`)).toMatchObject([{ title: 'The tap' }]);
+    },
+  );
+
   it('is named by a column `Story` beside parts that are blank', () => {
     const list = {
       records: [

@@ -8,27 +8,27 @@ const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]+\S/;
 const BOLD = /^(\*\*|__).*\1\s*$/;
 const BOLD_BEHIND_NUMBER = /^(?:\d{1,3}[.)][ \t]+)?(\*\*|__).*\1\s*$/;
 const IS_COUNTED = / counted /;
-/** UTF-16 units of a title. */
+/** The most UTF-16 units of a title. */
 const LONGEST = 200;
 const CAPITALS = /\p{Lu}{3}/u;
 const PLAIN = / plain (?:item \d+|line)$/;
-/** Lines of an item, or a callout, that may be a story without labels. */
+/** The most lines of an item or a callout that may be a story without labels. */
 const MOST_LINES = 60;
 
-/** A line that may be a title. */
+/** A line that may be a title, and the form that it has. */
 interface Alike {
   index: number;
   form: string;
 }
 
 /**
- * Items and callouts without labels, in a bank where others of the same form are the titles of stories: what they hold
- * may be a story, too.
+ * Finds items and callouts without labels that have the form of titles of stories in the same bank: what they hold may
+ * be a story, too.
  */
 export class AlikeTitles {
   private readonly text: string;
   private readonly lines: readonly Line[];
-  /** The forms of titles of stories, with what is above them. */
+  /** The forms of titles of stories, with the level and the item above them. */
   private readonly forms = new Set<string>();
   /** Indexes of all titles. */
   private readonly titles = new Set<number>();
@@ -39,20 +39,20 @@ export class AlikeTitles {
     this.lines = lines;
   }
 
-  /** Sees the title of a story, below a heading of a level and an item that is known by its number. */
+  /** Adds the title of a story. `level` is of the heading above it, `item` the line number of the item above it. */
   seeTitle(index: number, level: number, item: number): void {
     this.titles.add(index);
     const form = this.formOf(index);
     if (form !== null) this.forms.add(`${level} ${item} ${form}`);
   }
 
-  /** Sees a line that is not a title by itself. */
+  /** Adds a line that is not a title by itself. */
   seeOther(index: number, level: number, item: number): void {
     const form = this.formOf(index);
     if (form !== null) this.others.push({ index, form: `${level} ${item} ${form}` });
   }
 
-  /** By the index of each title without labels, the index after its text. */
+  /** The index after the text of each title without labels, by the index of that title. */
   ends(): Map<number, number> {
     const ends = new Map<number, number>();
     const others = this.others.filter(({ form }) => this.forms.has(form));
@@ -66,7 +66,7 @@ export class AlikeTitles {
     return ends;
   }
 
-  /** `callout example`, `bold item 0`; null for what holds no lines of its own. */
+  /** The form of a line (`callout example`, `bold item 0`); null if it cannot be the title of lines below it. */
   private formOf(index: number): string | null {
     const line = this.lines[index];
     if (line?.kind !== 'text') return null;
@@ -86,7 +86,7 @@ export class AlikeTitles {
     return isCounted ? 'counted bold item' : null;
   }
 
-  /** Whether a line by itself counts a story: `**Story 3: The pump**`, `3. **The pump**`. */
+  /** Whether a line counts a story: `**Story 3: The pump**`, `3. **The pump**`. */
   private isCounted(index: number, from: number): boolean {
     const { end = from } = this.lines[index] ?? {};
     const before = this.lines[index - 1];
@@ -103,14 +103,14 @@ export class AlikeTitles {
     return isOwn && this.lines[index - 1]?.kind !== 'text' && this.lines[index + 1]?.kind === 'text';
   }
 
-  /** Index of the next title after one that counts. */
+  /** The index of the next title or heading after a counted title. */
   private endOfCounted(index: number): number {
     let at = index + 1;
     while (at < this.lines.length && this.lines[at]?.kind !== 'heading' && !this.titles.has(at)) at++;
     return at;
   }
 
-  /** Index of the first line with text after an item or a callout; null when it is too long, or holds stories. */
+  /** The index of the first line after an item or a callout; null if that is too long, or holds stories. */
   private endOf(index: number): number | null {
     const { quoted = false, indent = 0, mark = '' } = this.lines[index] ?? {};
     const isLine = mark === '' && !quoted;

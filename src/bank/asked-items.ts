@@ -2,22 +2,22 @@ import { type Line, opening } from './line.ts';
 import { FEWEST_TOLD, headingMark, isTold, marksOn } from './marks.ts';
 import { asksForEvent, isQuestion } from './questions.ts';
 
-/** Questions for an event, with an answer below each, that make a list one of questions and answers. */
+/** The fewest answered questions about an event in a list of questions and answers. */
 const FEWEST = 2;
-/** UTF-16 units of an item that are looked at. */
+/** UTF-16 units of an item that are read. */
 const LONGEST = 400;
 
 interface Item {
   index: number;
   asked: string;
-  /** Index after the last line below it. */
+  /** The index after the last line below it. */
   end: number;
   isAnswered: boolean;
 }
 
 /**
- * The questions that are items of one list, each with its answer below it, by the index of their line, with the index
- * after the answer. Most have one: a list of questions alone is not one.
+ * The index after the answer to each question that is an item, by the index of the question. Most questions of its list
+ * have an answer: a list of questions alone tells nothing.
  */
 export function askedItems(text: string, lines: readonly Line[]): Map<number, number> {
   const ends = new Map<number, number>();
@@ -40,7 +40,7 @@ export function askedItems(text: string, lines: readonly Line[]): Map<number, nu
     if (kind === 'heading') close(index);
     if (kind !== 'text' || quoted || mark === '' || indent > 3) continue;
     const asked = opening(text, { content, end }, LONGEST);
-    // What asks nothing is a step of an answer.
+    // An item that is no question is a step of an answer.
     if (!isQuestion(asked)) continue;
     const list = `${/\d/.test(mark) ? 'numbers' : mark} ${indent}`;
     const items = lists.get(list) ?? [];
@@ -51,7 +51,7 @@ export function askedItems(text: string, lines: readonly Line[]): Map<number, nu
   return ends;
 }
 
-/** Says where the text below a question ends: at the next one, or where it is indented no longer. */
+/** Sets the end of an answer: the next question, or the first line that is not indented any more. */
 function setEnd(lines: readonly Line[], item: Item, to: number): void {
   const indent = lines[item.index]?.indent ?? 0;
   let isInner = false;
@@ -68,7 +68,7 @@ function setEnd(lines: readonly Line[], item: Item, to: number): void {
   }
 }
 
-/** Whether labels around a list, between two headings, are those of a story: it is in there, or goes on about it. */
+/** Whether a list is part of a story, because labels of one are around it, between two headings. */
 function isWithinStory(
   text: string,
   lines: readonly Line[],

@@ -8,16 +8,16 @@ import { normalizeKey, suggest } from '../text/keys.ts';
 import type { CountedField, Document, Field, Problem, Source } from '../types.ts';
 import { KEY_LINE } from './line-headings.ts';
 
-/** What is read of a bank's frontmatter, and holds for all of its stories. */
+/** The keys in the frontmatter of a bank that apply to all of its stories. */
 const SHARED: readonly string[] = ['owner', 'status', PRODUCT];
 
-/** What all stories of a file share. */
+/** Everything that the stories of a file share. */
 export interface BankFile {
   file: Document;
   frontmatter: Frontmatter | null;
   /** Every key of the frontmatter. */
   entries: readonly Field[];
-  /** What the file says for its stories, or means to say, and what keeps that from being read. */
+  /** The fields that apply to the stories, keys that are slips of those, and problems of the frontmatter. */
   said: Pick<Document, 'problems' | 'entries' | 'fields'>;
 }
 
@@ -37,12 +37,12 @@ export function bankFileOf(source: Source, vocabulary: Vocabulary): BankFile {
   }
   file.owner = textOf(fields.get('owner')) ?? file.owner;
   file.status = statusOf(textOf(fields.get('status'))) ?? file.status;
-  // People keep much in the frontmatter of their notes: of other keys only what is misspelled concerns the stories.
+  // The frontmatter of notes has keys of all kinds: others concern the stories only if they are misspelled.
   const own = entries.filter(({ label }) => suggest(label, SHARED) !== null);
   return { file, frontmatter, entries, said: { problems: [], entries: own, fields } };
 }
 
-/** Whether what cannot be read as frontmatter was meant as such: a bank may begin with a break. */
+/** Whether broken frontmatter was meant as such: a bank may begin with a thematic break. */
 function isMeant(text: string, { ruleId }: Problem): boolean {
   const close = text.search(/\n---[ \t]*\r?(?:\n|$)/);
   if (ruleId === 'frontmatter-syntax' && close !== -1) return KEY_LINE.test(text.slice(0, close));

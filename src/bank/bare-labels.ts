@@ -10,34 +10,37 @@ import type { Role } from './types.ts';
 /** A word or a letter in bold, and after it a sentence that starts again: `Situation The tap dripped.` */
 const BARE =
   /^(?:(\p{Lu}[\p{L}\p{M}]{3,15})|(?:\*\*|__)([STARL])(?:\*\*|__))[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
-/** What is in no hurry a colon: `sit. the tap`, `状況) the tap`, `task  close it`, `result -> dry`, `D - I dug`. */
+/**
+ * A label with another sign than a colon: `sit. the tap`, `状況) the tap`, `task close it`, `result -> dry`, `D - I dug`.
+ */
 const SIGNED =
   /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3}?)(?:[.)](?=[ \t]|$)|）|[ \t]{2,}|[ \t]*(?:[-=]>|[→⇒➜])|[ \t][-–—=](?=[ \t]|$))[ \t]*/u;
-/** `S) the tap`, `A/ I closed it`: letters that spell a form. */
+/** A letter of a form: `S) the tap`, `A/ I closed it`. */
 const LETTER = /^()()([STARLCPO])[)>|/][ \t]+(?=\S)/i;
-/** `Task/Action the tap` */
+/** A word alone: `Task/Action the tap`. */
 const WORD = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+(?![ \t:：])/u;
-/** What came of it, after an arrow alone. */
+/** An arrow before the result. */
 const ARROW = /^(?:[-=]>|[→⇒➜])[ \t]*/;
 /** One letter of a legend: `D = działanie`. */
 const LEGEND = /(?<![\p{L}\p{N}])(\p{Lu})[ \t]*=[ \t]*(\p{L}+)/gu;
 const LONGEST = 40;
 const LONGEST_LEGEND = 300;
-/** Stories of one file that have the same labels. */
+/** The fewest stories of one file that have the same labels. */
 const OFTEN = 2;
 
 interface BareLabel {
   mark: Mark;
   roles: readonly Role[];
   place: number;
-  /** Whether it needs no company in other stories. */
+  /** Whether it is a label even if no other story has it. */
   isSure: boolean;
 }
 
 /**
- * Labels without colons and emphasis, by the index of their line. What has been copied out of a page has lost them: it
- * is believed where an action, a result and another part follow each other and, without any emphasis, tell of an event.
- * What was typed in a hurry never had them: there, the same words begin the lines of several stories in the same order.
+ * Labels without colons and emphasis, by the index of their line. Text that was copied from a page has lost these: its
+ * labels count if an action, a result and another part follow each other and, without any emphasis, tell of an event.
+ * Notes that were typed in a hurry never had them: in these, the same words begin the lines of several stories in the
+ * same order.
  */
 export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, Mark> {
   const runs = runsOf(text, lines);
@@ -77,8 +80,8 @@ function runsOf(text: string, lines: readonly Line[]): BareLabel[][] {
 }
 
 /**
- * Whether a line begins with a label of a part in bold: in what goes on below it, words are not labels without any sign
- * of that.
+ * Whether a line begins with a bold label of a part and its text: in the rest of that paragraph, a word needs a sign to
+ * be a label.
  */
 function isBoldLabel(text: string, line: Line | undefined): boolean {
   const label = line && labelAt(text, line.content, line.end);
@@ -103,7 +106,7 @@ function toldIn(text: string, lines: readonly Line[], run: readonly BareLabel[])
   return text.slice(run[0]?.mark.start ?? 0, lines[run.at(-1)?.mark.line ?? 0]?.end ?? 0);
 }
 
-/** The runs that share labels with another one. */
+/** The runs with labels that other runs have too. */
 function repeated(runs: readonly BareLabel[][]): BareLabel[][] {
   const counts = new Map<string, number>();
   for (const run of runs)
@@ -140,7 +143,7 @@ function labelOn(
   return null;
 }
 
-/** An arrow at the beginning of a line, after what was done. */
+/** The result after an arrow at the beginning of a line, if an action is above it. */
 function arrowOn(text: string, line: Line, index: number, run: readonly BareLabel[]): BareLabel | null {
   const last = run.at(-1);
   if (line.kind !== 'text' || last?.roles.includes('action') !== true) return null;
@@ -153,9 +156,7 @@ function arrowOn(text: string, line: Line, index: number, run: readonly BareLabe
   return { mark, roles: announced.roles, place: placeInOrder(announced), isSure: false };
 }
 
-/**
- * What the letters of a form stand for, where a line says so: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`.
- */
+/** The words for the letters of a form, if a line gives them: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`. */
 function legendIn(text: string, lines: readonly Line[]): ReadonlyMap<string, string> {
   for (const { kind, content, end } of lines) {
     const written = kind === 'text' ? opening(text, { content, end }, LONGEST_LEGEND) : '';

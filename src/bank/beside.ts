@@ -1,8 +1,8 @@
 import { spoken } from './spoken.ts';
 
 /**
- * Titles of what is next to stories and describes the past without being one. A story may have such a word in its
- * title: these are whole titles, or nearly so.
+ * Titles of sections next to stories that describe the past and are no stories. A story may have such a word in its
+ * title, so that most patterns match whole titles.
  */
 const BESIDE: readonly RegExp[] = [
   // Who someone is.
@@ -33,7 +33,7 @@ const BESIDE: readonly RegExp[] = [
   /^(?:the |target )*compan(?:y|ies)(?: (?:research|facts|profile|background))?$/i,
 ];
 
-/** Whether a title is one of what is next to stories, such as `Feedback` and `My background`. */
+/** Whether a title is that of a section next to stories: `Feedback`, `My background`. */
 export function standsBeside(title: string): boolean {
   const plain = spoken(title)
     .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, '')
@@ -42,19 +42,19 @@ export function standsBeside(title: string): boolean {
   return BESIDE.some((pattern) => pattern.test(plain));
 }
 
-/** Words of someone who speaks of their stories, or of where they told them. */
+/** Words about stories, or about interviews. */
 const OF_TELLING =
   /\b(?:interviewers?|recruiters?|hiring managers?|mock interviews?|(?:my|these|each|every|which) (?:stor(?:y|ies)|answers?)|[Tt]his (?:story|answer|interview))\b|\bSTAR\b/;
-/** What stories are kept in, or the work itself: `this page`, `each file`. */
+/** Words for the file that has the stories, or for the work itself: `this page`, `each file`. */
 const OF_PAGES =
   /\b(?:my|these|each|every|which) (?:bank|page|file|document|notes?)\b|\b[Tt]his (?:bank|page|file|document|note)\b/;
 
-/** Whether a text is about the stories, or the interviews, themselves. */
+/** Whether a text is about stories or interviews. */
 export function isOfTelling(text: string): boolean {
   return OF_TELLING.test(text) || OF_PAGES.test(text);
 }
 
-/** Whether the words that make a text one about the stories may also be about the work itself. */
+/** Whether a text that `isOfTelling` accepts may be about the work itself. */
 export function mayBeOfWork(text: string): boolean {
   return !OF_TELLING.test(text);
 }

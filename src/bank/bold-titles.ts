@@ -9,19 +9,19 @@ import { reasonBelow } from './reasons.ts';
 import { type Section, withAncestors } from './section.ts';
 
 /**
- * Lines in bold below a heading that are titles when each has a whole story below it; alone, one may be part of a
- * story.
+ * The fewest lines in bold below a heading that are titles, if each has a whole story below it. A single one may be
+ * part of a story.
  */
 const FEWEST = 2;
-/** `a) The lamps`: one of several answers. */
+/** The title of one of several answers: `a) The lamps`. */
 const LETTERED = /^[a-h]\)[ \t]+\S.*[^.:;,\s]\s*$/;
-/** UTF-16 units of a title. */
+/** The most UTF-16 units of a title. */
 const LONGEST = 150;
 
 /**
- * Lines in bold that are the titles of stories without labels, by their index, with the index after their text: several
- * below a heading, or one below a principle, where each is followed by what happened, what was done and what came of
- * it; and such a line after a story that has its title in bold.
+ * The index after the text of each line in bold that is the title of a story without labels, by the index of the line.
+ * There are several below a heading, or one below a principle, and each is followed by what happened, what was done and
+ * what came of it. A line after a story that has its title in bold counts too.
  */
 export function boldTitles(
   text: string,
@@ -64,7 +64,7 @@ function labelsByLine({ marks }: Section): Map<number, number> {
   return counts;
 }
 
-/** Indexes of the lines of a section that are a paragraph in bold. */
+/** The indexes of the lines of a section that are a paragraph in bold. */
 function linesInBold(text: string, lines: readonly Line[], { body, end }: Section): number[] {
   const found: number[] = [];
   for (let index = body; index < end; index++) {
@@ -101,7 +101,7 @@ function tellsStory(
   for (let index = from; index < to; index++) labelled += labels.get(index) ?? 0;
   if (labelled > 0) return labelled >= FEWEST_TOLD;
   const told = text.slice(lines[from]?.start ?? text.length, lines[to]?.start ?? text.length);
-  // What has a letter is one of several answers; a line in bold may be anything.
+  // A title with a letter is that of an answer, but a line in bold may be anything.
   const isLettered = LETTERED.test(text.slice(lines[from - 1]?.content, lines[from - 1]?.end));
   return tellsEvent(told) && tellsDeed(told) && (isLettered || tellsOutcome(told));
 }

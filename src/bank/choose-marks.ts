@@ -6,15 +6,15 @@ import { besideLabel, isAsked, isPart, isSituation, isTold, type Mark, standsEmp
 import { isWholeStory, rolesMeant, withoutInner } from './meant-labels.ts';
 import type { Role } from './types.ts';
 
-/** Roles whose labels may be within the text of another part. */
+/** Roles that may have their labels within the text of another part. */
 const NESTED = new Set<Role>(['lesson', 'tradeoffs']);
 
-/** The labels of one story in their order. */
+/** The labels of one story, in order. */
 export type Story = Mark[];
 
 /**
- * The labels of a section that are labels indeed, one list for each story that they tell: a second one of the kind
- * that the first story began with begins another. Empty when fewer than two parts are labelled.
+ * The labels of a section that really are labels, one list for each story. A second label of the kind that the first
+ * story begins with begins another one. Empty if fewer than two parts are labelled.
  */
 export function labelledStories(text: string, marks: readonly Mark[], lines: readonly Line[]): Story[] {
   const meant = inContext(text, marks, lines);
@@ -23,7 +23,7 @@ export function labelledStories(text: string, marks: readonly Mark[], lines: rea
   return split(accepted(meant, style, lines)).map((story) => withoutFeedback(text, story, lines));
 }
 
-/** A story without the repeated labels after it, if these only say how it is told. */
+/** A story without repeated labels after it that only say how it is told. */
 function withoutFeedback(text: string, story: Story, lines: readonly Line[]): Story {
   const given = new Set<string>();
   const first = story.findIndex((mark) => {
@@ -40,27 +40,27 @@ function withoutFeedback(text: string, story: Story, lines: readonly Line[]): St
   return isFeedback(said) ? story.slice(0, first) : story;
 }
 
-/** What others say of how a story was told. */
+/** A label for what others say about the telling of a story. */
 const FEEDBACK = /\bfeedback\b|^(?:coaching|delivery) notes?$/i;
 const NEXT_TIME = /^next time$/i;
-/** What was to be done, after a situation of its own. */
+/** A label for the task, after one for the situation. */
 const OWN_ROLE = /^my role$/i;
-/** What stood in the way, where a sentence says so: it may as well say how hard a question is, or where a report is. */
+/** A label for a problem, if a sentence follows. A word may say how hard a question is, or link a report. */
 const MAYBE_PROBLEM = /^(?:difficulty|issues?)$/i;
-/** Words of such a sentence. */
+/** The fewest words of such a sentence. */
 const FEWEST_WORDS = 5;
-/** What came of it, after an action without a result. */
+/** A label for the result, after an action without one. */
 const ENDING = /^(?:what happened|evaluation)$/i;
 
 /**
- * Labels that say something else by where they are: a problem or one's role after the context is the task, a second `R`
- * the reflection, `What happened` after an action the result, an `A` right above the situation the answer, and `Next
- * time` after feedback a note on the telling.
+ * Labels with the meaning that they have in their place: a problem or one's role after the context is the task, a
+ * second `R` the reflection, `What happened` after an action the result, an `A` right above the situation the answer,
+ * and `Next time` after feedback a note on the telling.
  */
 function inContext(text: string, marks: readonly Mark[], lines: readonly Line[]): Mark[] {
   const given = new Set(marks.flatMap((mark) => (isPart(mark) ? mark.announced.roles.join('_') : [])));
   let before: readonly Role[] = [];
-  /** The label seen last of each style. */
+  /** The last label of each style. */
   const above = new Map<string, string>();
   const other = (mark: Mark): Role | null => {
     const opens = before.join() === 'situation' && !given.has('task');
@@ -80,20 +80,20 @@ function inContext(text: string, marks: readonly Mark[], lines: readonly Line[])
   });
 }
 
-/** Whether someone says after `My role` what they had to do, and not only what they were. */
+/** Whether the text after `My role` says what someone had to do, and not only what they were. */
 function isOwnTask(text: string, { word, textStart, line }: Mark, lines: readonly Line[]): boolean {
   const said = text.slice(textStart, lines[line]?.end).trim();
   if (MAYBE_PROBLEM.test(word)) return said.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS;
   return OWN_ROLE.test(word) && inFirstPerson(said);
 }
 
-/** Whether a label is an `A:` of its own, with nothing but blank lines between it and the situation. */
+/** Whether a label is an `A:` alone on its line, with nothing but blank lines between it and the situation. */
 function isAnswer({ word, line, textStart }: Mark, next: Mark | undefined, lines: readonly Line[]): boolean {
   if (!/^a$/i.test(word) || !isSituation(next) || textStart < (lines[line]?.end ?? 0)) return false;
   return lines.slice(line + 1, next?.line).every(({ kind }) => kind === 'blank');
 }
 
-/** The style in which most parts are labelled, or null when no two are. */
+/** The style in which most parts are labelled; null if no two are labelled. */
 function mainStyle(marks: readonly Mark[]): string | null {
   const styles = new Map<string, Set<string>>();
   const all = new Set<string>();
@@ -141,7 +141,7 @@ interface Place {
   first: number;
   last: number;
   given: ReadonlySet<string>;
-  /** The roles of the part that was labelled last. */
+  /** The roles of the last labelled part. */
   current: readonly Role[];
   /** The label before this one. */
   before: Mark | null;
@@ -158,7 +158,7 @@ function fits(mark: Mark, place: Place): boolean {
   const isDone = given.has('result') || (given.has('situation') && given.has('action'));
   if (/^l$/i.test(mark.word) && !isDone) return false;
   if (isTold(mark) && isPart(mark) && saysMore(mark, before)) return false;
-  // Until it is told how it ended, `Skills: …` is a sentence of what was done.
+  // Before the result, `Skills: …` within a line is part of what was done.
   if (mark.place === 'inline' && mark.announced.kind === 'tags' && !given.has('result')) return false;
   if (own) return true;
   const inner = isDeeper(mark.style, style);
@@ -178,7 +178,7 @@ function saysMore(mark: Mark & { announced: { roles: Role[] } }, before: Mark | 
   return isSame && before.word.toLowerCase() !== mark.word.toLowerCase() && PROPER.test(before.word);
 }
 
-/** Whether a label that no list knows ends the part before it: among the parts, only a warning and a field do. */
+/** Whether an unknown label ends the part before it. Between the parts, only a warning and a field do. */
 function endsPart(mark: Mark, { style, before, lines, own }: Place, within: boolean): boolean {
   const outer = own || !isDeeper(mark.style, style);
   if (!outer) return false;
@@ -187,7 +187,7 @@ function endsPart(mark: Mark, { style, before, lines, own }: Place, within: bool
   return before === null || !isPart(before) || !standsEmpty(before, mark, lines);
 }
 
-/** Whether labels of one style are within the text after those of another one. */
+/** Whether labels of one style are within the texts of labels of another one. */
 function isDeeper(style: string, outer: string): boolean {
   if (outer.startsWith('code')) return style.startsWith('code');
   if (style.startsWith('code') || style === 'table' || style === 'html') return true;

@@ -4,23 +4,23 @@ import type { Line } from './line.ts';
 import type { Section } from './section.ts';
 import { readTitle, type Title } from './titles.ts';
 
-/** `1 The crane`, `2.3 The crane`: a number without a sign after it. */
+/** A number without a sign after it: `1 The crane`, `2.3 The crane`. */
 const NUMBER = /^(?:\d{1,2}\.){0,3}(\d{1,3})[ \t]+(?=[\p{L}"“'‘])/u;
-/** `S1 — The crane`, but no quarters and halves of a year: longer ids need no company. */
+/** A short id (`S1 — The crane`), but no quarter or half of a year. Longer ids are known by themselves. */
 const ID = /^([A-GI-PR-Z])(\d)(?:[ \t]*[:：—–·]|\.(?=[ \t])|[ \t]+-(?=[ \t]))[ \t]*/;
 
-/** `Card #4: The crane`: what is counted has a name. */
+/** A number with the name of what is counted: `Card #4: The crane`. */
 const NAMED = /^(\p{L}{2,12})[ \t]+#?(\d{1,4})[ \t]*[:：—–][ \t]*(?=\S)/u;
 
 interface Counted {
   section: Section;
   title: Title;
   id: string | null;
-  /** What is counted, in small letters, where that has a name. */
+  /** The name of what is counted, in lower case, or an empty string. */
   name: string;
-  /** What its number ends with. */
+  /** The last part of its number. */
   count: number;
-  /** UTF-16 units of the number. */
+  /** The UTF-16 units of the number. */
   length: number;
 }
 
@@ -47,7 +47,7 @@ export function readCountedTitles(text: string, lines: readonly Line[], sections
   }
 }
 
-/** Numbers without a gap, or in their order where they have a name or are ids. */
+/** Whether numbers have no gap or, if they have a name or are ids, increase. */
 function countsUp(group: readonly Counted[]): boolean {
   return (
     group.length > 1 &&

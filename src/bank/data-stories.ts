@@ -3,7 +3,7 @@ import { spaced } from '../text/keys.ts';
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { tellsBriefly } from './events.ts';
-import { announcedBy } from './label-words.ts';
+import { announcedBy, TITLE_LABEL } from './label-words.ts';
 import { isDescription, labelledDraft } from './labelled-status.ts';
 import { type Line, lineAt } from './line.ts';
 import type { Mark } from './marks.ts';
@@ -15,30 +15,29 @@ import { isLeftOut, tellsStories } from './table-cells.ts';
 import { readTitle } from './titles.ts';
 
 const DATA = /^(?:`{3,}|~{3,})[ \t]*(?:ya?ml|json)\b/i;
-const TITLE = /^(?:story )?(?:title|name|headline)$|^标题$/i;
-/** What takes the place of a missing value. */
+/** A missing value. */
 const NULL = /^(?:~|null)?$/i;
-/** Mappings within a story that are read. */
+/** The depth of mappings within a story that are read. */
 const MAX_DEPTH = 3;
 
-/** One entry of a list in data. `name` is its key, where it has one. */
+/** One entry in YAML or JSON. `name` is the place of its key, if it has one. */
 interface Entry {
   node: YamlNode;
   name: Span | null;
 }
 
-/** A value of a story, with its key. */
+/** A value of a story, with its key and the place of that. */
 interface Value {
   key: string;
   at: Span;
   node: YamlNode;
 }
 
-/** Reads the stories in fences of YAML and JSON: a list of them, or one, with their parts as keys. */
+/** Reads the stories in fences of YAML and JSON: one, or a list of them, with parts as keys. */
 export class DataReader {
   private readonly text: string;
   private readonly lines: readonly Line[];
-  /** By the index of the line that opens a fence, the index of the one that closes it, and the stories in it. */
+  /** The fences with stories, by the index of the line that opens each: the index of its last line, and the stories. */
   private readonly fences = new Map<number, { close: number; entries: Entry[] }>();
   private readonly inside = new Set<number>();
 
@@ -58,12 +57,12 @@ export class DataReader {
     }
   }
 
-  /** Whether a line is of such a fence: what looks like a label there is a key. */
+  /** Whether a line is in a fence with stories, so that what looks like a label is a key. */
   has(index: number): boolean {
     return this.inside.has(index);
   }
 
-  /** The stories in the fences of a section. `isFree`: nothing else is told in it. */
+  /** The stories in the fences of a section. `isFree`: whether the section has no other story. */
   read(section: Section, isFree: boolean): Draft[] {
     if (this.fences.size === 0 || isNoOnesStory(reasonBelow(section))) return [];
     const drafts: Draft[] = [];
@@ -99,7 +98,7 @@ export class DataReader {
   private draft(section: Section, { node, name }: Entry): Draft {
     const values = valuesOf(node);
     const named =
-      values.find(({ key, node }) => TITLE.test(key) && node.kind === 'scalar')?.node.span ?? name;
+      values.find(({ key, node }) => TITLE_LABEL.test(key) && node.kind === 'scalar')?.node.span ?? name;
     const title = named === null ? null : readTitle(this.text, named.start, named.end);
     const line = lineAt(this.lines, (name ?? node.span).start);
     const end = lineAt(this.lines, node.span.end) + 1;
@@ -136,7 +135,9 @@ export class DataReader {
   }
 }
 
-/** What may be a story each: the items of a list, even one key below, or the values of several keys, or all of it. */
+/**
+ * The entries that may be stories: the items of a list, even below a key, the values of several keys, or everything.
+ */
 function entriesOf(root: YamlNode): Entry[] {
   if (root.kind !== 'mapping') return itemsOf(root);
   const named = root.pairs.map(({ key, value }): Entry => ({ node: value, name: key.span }));
@@ -153,7 +154,7 @@ function tellsStory({ node }: Entry): boolean {
   return tellsStories(valuesOf(node).map(({ key }) => ({ announced: announcedBy(key) })));
 }
 
-/** The values of a mapping by their keys, with those of mappings within it. */
+/** The values of a mapping and of the mappings in it, with their keys. */
 function valuesOf(node: YamlNode, depth = 0): Value[] {
   if (node.kind !== 'mapping') return [];
   return node.pairs.flatMap(({ key, name, value }): Value[] =>

@@ -12,10 +12,12 @@ import { StoryReader } from './story-document.ts';
 import { type BankStory, isSlot, type LeftAlone, type ParsedBank, type TypeOf } from './types.ts';
 import type { Unclosed } from './unclosed.ts';
 
-/** Stories of one bank that are read; more are refused, because a report has them all. */
+/** The most stories of one bank. More are refused, because a report has all of them. */
 export const MAX_STORIES = 500;
 
-/** Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote. */
+/**
+ * Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote.
+ */
 export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf = () => null): ParsedBank {
   const bank = bankFileOf(source, vocabulary);
   const { file, said } = bank;
@@ -73,7 +75,7 @@ function directivesOf({ file: { text }, frontmatter, entries }: BankFile) {
   ]);
 }
 
-/** Slots that wait for a story are left alone, too. */
+/** Adds the slots that wait for a story, which are left alone too. */
 function withSlots(
   text: string,
   stories: readonly BankStory[],

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { rowKeys } from './index-table.ts';
 
-/** Raw notes of a story that is elsewhere in its final form, by the same id, are not a story. */
+/** Drafts without raw notes of a story that another draft tells in its final form, with the same id. */
 export function withoutRaw(drafts: readonly Draft[]): Draft[] {
   const final = new Set<string>();
   for (const { title, labelled, status } of drafts) {
@@ -10,9 +10,7 @@ export function withoutRaw(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(({ title, labelled }) => labelled || title?.id == null || !final.has(title.id));
 }
 
-/**
- * The rows, or lines, that are in none of these stories: what a story has within is a part of it. Both are in order.
- */
+/** The rows or lines that are not within one of these stories, where they would be part of it. Both are in order. */
 export function outside(rows: readonly Draft[], drafts: readonly Draft[]): Draft[] {
   let next = 0;
   return rows.filter(({ line, end }) => {
@@ -21,7 +19,7 @@ export function outside(rows: readonly Draft[], drafts: readonly Draft[]): Draft
   });
 }
 
-/** A row of a table, or a line, about a story which is told elsewhere, by its id or title, is not one. */
+/** Drafts without rows of tables that only name a story, by its id or title, that another draft tells. */
 export function withoutListed(drafts: readonly Draft[]): Draft[] {
   const isRow = ({ read: [first] }: Draft) => first?.mark.style === 'row' || first?.mark.style === 'column';
   const told = new Set(drafts.flatMap((draft) => (isRow(draft) ? [] : namesOf(draft).flatMap(ownKeys))));
@@ -34,13 +32,13 @@ function namesOf({ title }: Draft): string[] {
   return [title?.id, title?.text].flatMap((name) => name || []);
 }
 
-/** A title that begins with a number may mean it: two weeks are not three. */
+/** The keys of a title, with its number if it begins with one: two weeks are not three. */
 function ownKeys(name: string): string[] {
   const [whole, short] = rowKeys(name);
   return /^\d/.test(whole) ? [whole] : [whole, short];
 }
 
-/** Stories end where the next one begins, save those in the columns of one table. */
+/** Drafts that end where the next one begins, except those in the columns of one table. */
 export function apart(drafts: readonly Draft[]): Draft[] {
   let line = Number.POSITIVE_INFINITY;
   let next = line;

@@ -7,18 +7,18 @@ import type { BankPart, BankStatus } from './types.ts';
 /** A story while it is put together. */
 export interface Draft {
   section: Section;
-  /** Index of its first line, and of the one after its last. */
+  /** The index of its first line, and the index after its last one. */
   line: number;
   end: number;
   title: Title | null;
   read: ReadMark[];
   parts: BankPart[];
-  /** The question that it answers, where it is in a title or a paragraph of its own. */
+  /** The question that it answers, if that is a title or a paragraph of its own. */
   question: Span | null;
   status: BankStatus;
   labelled: boolean;
-  /** Whether it holds placeholders only, and is among stories as one of them. */
+  /** Whether it has only placeholders, but a title like those of the stories around it. */
   isDue?: boolean;
-  /** The cells of the other stories in its table, where each has a column and all have its lines; otherwise null. */
+  /** The cells of the other stories, if it is a column of a table whose lines they all share; otherwise null. */
   beside: Span[] | null;
 }

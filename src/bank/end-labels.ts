@@ -6,19 +6,19 @@ import { FEWEST_TOLD, lineMark, type Mark } from './marks.ts';
 import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
 import type { Role } from './types.ts';
 
-/** `… at noon. [S]`, `… at noon – S`, `… at noon (Result)`: what a text is, after it. */
+/** A label after its text: `… at noon. [S]`, `… at noon – S`, `… at noon (Result)`. */
 const END =
   /(?:^|\s)(?:[–—-]{1,2}[ \t]*(\p{Lu}\p{L}{0,9})|((?:[([]\p{Lu}\p{L}{0,9}[)\]][ \t]{0,3}){1,3}))[ \t]*$/u;
 const LONGEST_END = 60;
-/** `**S** – Situation`, `(Situation)`, `Story part - Situation`: not a text with a label after it. */
+/** Words before a label that are no text: `**S** – Situation`, `(Situation)`, `Story part - Situation`. */
 const NO_TEXT = /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{Ll}\p{N}]+(?:[^\p{L}\p{N}]+|$)){0,3}$/u;
-/** `v2 -- the one to use`, `Version 2` */
+/** A line about a version: `v2 -- the one to use`, `Version 2`. */
 const VERSION = /^(?:v|version |draft )\d{1,2}\b/i;
 const UNUSED = /\b(?:do(?:n['’]?t| not)|never) use\b/i;
-/** `2 May 2025 at 07:20`: when a note was made. */
+/** The date of a note: `2 May 2025 at 07:20`. */
 const DATE = /^[\p{L}\d.,:/ -]{0,30}\b(?:19|20)\d\d\b[\p{L}\d.,:/ -]{0,20}$/u;
 const LONGEST_TITLE = 150;
-/** Lines between a title and the first text, which say something of the story. */
+/** The most lines between a title and the first text, which say something about the story. */
 const MOST_ASIDES = 3;
 
 /** A label at the end of a line. */
@@ -27,28 +27,28 @@ interface EndLabel {
   word: string;
   line: number;
   start: number;
-  /** Whether its line holds no text, and whether it is surely nothing but a label. */
+  /** Whether its line has no text, and whether the line is certainly a label. */
   isAlone: boolean;
   isLabel: boolean;
 }
 
-/** Labels after the texts of one story, and the index of the line that its first paragraph begins with. */
+/** The labels after the texts of one story, and the index of the first line of its first paragraph. */
 interface Run {
   labels: EndLabel[];
   top: number;
 }
 
 /**
- * Labels that are after the text that they are of, at the end of a paragraph or a line, in a file where a whole story
- * is told so. What has them needs no more than a line above it as its title.
+ * Finds labels after their texts, at the end of a paragraph or a line, in a file where a whole story has them. The
+ * title of such a story is just a line above it.
  */
 export class EndLabels {
   private readonly text: string;
   private readonly lines: readonly Line[];
-  /** By the index of each line of such a text, what is labelled from there on. */
+  /** The labels on the lines of such texts, by index: empty for lines that continue a text. */
   private readonly marks = new Map<number, Mark[]>();
   private readonly titles = new Set<number>();
-  /** Indexes of the lines that end with a label. */
+  /** The indexes of the lines that end with a label. */
   private readonly ends = new Set<number>();
 
   constructor(text: string, lines: readonly Line[]) {
@@ -68,7 +68,7 @@ export class EndLabels {
     for (const index of this.titles) if (this.isDated(index)) this.addAlone(index + 1, { kind: 'other' });
   }
 
-  /** The marks on a line, where it is of a text with its label after it, or says how old that is. */
+  /** The marks on a line of a text with its label after it, or on the date of a note. */
   on(index: number): readonly Mark[] | undefined {
     return this.marks.get(index);
   }
@@ -119,13 +119,13 @@ export class EndLabels {
     return { roles: roles.flat(), word: words.join(' '), line: index, start, isAlone, isLabel };
   }
 
-  /** Whether a line begins with a label, with the text after that. */
+  /** Whether a line begins with a label and its text. */
   private isLabelled(line: Line | undefined): boolean {
     const label = line && labelAt(this.text, line.content, line.end);
     return label != null && label.textStart < (line?.end ?? 0) && placeInOrder(label.announced) !== -1;
   }
 
-  /** Index of the first line of a paragraph, up to the label above. */
+  /** The index of the first line of a paragraph, after the label above. */
   private topOf(index: number): number {
     let top = index;
     while (this.lines[top - 1]?.kind === 'text' && !this.ends.has(top - 1)) top--;
@@ -138,7 +138,7 @@ export class EndLabels {
     return labels.length >= FEWEST_PARTS && roles.has('action') && roles.has('result') && tellsBriefly(told);
   }
 
-  /** The first line of the block above a story, where nothing else is there. */
+  /** Adds the first line of the block above a story as its title, if that block is nothing else. */
   private addTitle(top: number): void {
     let at = top - 1;
     while (this.lines[at]?.kind === 'blank') at--;
@@ -167,7 +167,7 @@ export class EndLabels {
     }
   }
 
-  /** Labels above their texts that are labels only by what is at the ends of their lines. */
+  /** Adds labels that are alone on their lines, above their texts. */
   private addFronts({ labels }: Run): void {
     if (!labels.every(({ isLabel }) => isLabel)) return;
     for (const { roles, word, line } of labels) this.addAlone(line, { kind: 'part', roles }, word);
@@ -189,7 +189,7 @@ export class EndLabels {
     return isTitle && next?.kind === 'text' && DATE.test(this.written(index + 1));
   }
 
-  /** A label that is all of a line. */
+  /** Adds a label that is a whole line. */
   private addAlone(line: number, announced: Announced, word = ''): void {
     const { content: start = 0, end: textStart = 0 } = this.lines[line] ?? {};
     this.marks.set(line, [lineMark({ start, announced, word, textStart }, line, 'margin')]);

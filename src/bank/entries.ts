@@ -12,15 +12,15 @@ import { isBesideStories, type UnlabelledReader } from './unlabelled.ts';
 
 /** A title to fill in: `[Title]`. */
 const FORM = /^[[<{(【]/;
-/** To what something was done: `Asked the guests`. `Renewed in May` says how something is. */
+/** A verb with its object: `Asked the guests`. `Renewed in May` tells how something is. */
 const OBJECT =
   /(?:^|[.!?] )\p{Lu}\p{Ll}+ (?:the|an?|my|our|his|her|their|all|both|each|every|it|them|him|everyone|everybody)\b/u;
-/** UTF-16 units of a text that counts as an answer even if it is not in the first person. */
+/** The fewest UTF-16 units of a text that is an answer even if it is not in the first person. */
 const LONG = 100;
 
 /**
- * The entries of a bank: what has a title like those of stories with labels around it, numbered or asking for an event,
- * is to be one, however weak its answer is, or if there is none yet.
+ * Knows the entries of a bank: sections that are meant as stories, even if their answers are weak or missing, because
+ * they have a title like the labelled stories around them, which is numbered or asks for an event.
  */
 export class Entries {
   private readonly lines: readonly Line[];
@@ -39,12 +39,12 @@ export class Entries {
     return !isPointer(prose) && !isOfTelling(prose) && isAnswer(prose);
   }
 
-  /** Whether a story that holds placeholders only is to be told, and no form to copy. */
+  /** Whether a story that has only placeholders is to be written, and is no form to copy. */
   isDue({ status, section, beside }: Draft): boolean {
     return status === 'template' && beside === null && this.isTitled(section);
   }
 
-  /** Headings with nothing below them. */
+  /** The entries that are headings with nothing below them. */
   emptyAmong(sections: readonly Section[], isEmpty: (section: Section) => boolean): Draft[] {
     return sections.flatMap((section, index): Draft[] => {
       const { line, body, end, title, level } = section;
@@ -55,7 +55,7 @@ export class Entries {
     });
   }
 
-  /** Index after the last comment among lines: it may say something of the story. */
+  /** The index after the last comment among lines, which may be about the story. */
   private behindComments(from: number, to: number): number {
     let end = to;
     while (end > from && this.lines[end - 1]?.kind !== 'comment') end--;
@@ -69,7 +69,10 @@ export class Entries {
   }
 }
 
-/** Whether a text answers, or waits for an answer: `Yes, renewed in May` and `An idea for later` do neither. */
+/**
+ * Whether a text answers a question, or is still to be written: `Yes, renewed in May` and `An idea for later` are
+ * neither.
+ */
 export function isAnswer(prose: string): boolean {
   if (['empty', 'instruction'].includes(worthOf(prose)) || prose.length >= LONG) return true;
   return (

@@ -1,6 +1,6 @@
 import { AMOUNT } from './outcomes.ts';
 
-/** Past forms that do not end in `ed`, without those that are present forms too and more often so. */
+/** Past forms that do not end in `ed`, without those that are more often present forms. */
 const IRREGULAR =
   'was|were|had|did|went|came|took|made|got|gave|said|told|knew|thought|found|felt|kept|left|lost|met|paid|ran|sat|saw|sent|sold|spoke|spent|stood|taught|brought|bought|built|began|became|broke|caught|chose|drew|drove|fell|flew|forgot|grew|held|heard|hung|led|meant|dug|lent|spun|rose|sought|shot|slept|swam|threw|understood|woke|won|wore|wrote|withdrew|rewrote|redid|undid|overcame|sank|stuck|struck|fought|dealt|drank|ate|froze|hid|rode|rang|shook|stole|swore|tore';
 /** A state, not an event: `if they look puzzled`, `is based on`. */
@@ -15,8 +15,8 @@ const NO_PAST = new Set(
 const PAST = new RegExp(`\\b(?:${IRREGULAR})\\b|\\b[a-z]{2,20}ed\\b`, 'gi');
 const FIRST = /\b(?:I(?!\/O\b)|we|my|our|me|us|We|My|Our)\b|我|我们/;
 /**
- * A run of blanks and marks is entered only where it begins, or from each of its line feeds it would be read to its
- * end.
+ * The beginning of a sentence. The lookbehind enters a run of blanks and marks only at its start: otherwise it would be
+ * read to its end from each of its line feeds.
  */
 const SENTENCE_START = '(?:^|[.!?;:]|(?<![\\s>*+-])(?:[^\\S\\n]|[>*+-])*\\n)[\\s>*+-]*';
 const SUBJECTLESS = new RegExp(`${SENTENCE_START}(?:\\d{1,2}[.)] )?(?:${IRREGULAR}|[a-z]{2,20}ed)\\b`, 'i');
@@ -28,9 +28,9 @@ const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${I
 const OWN_VERB =
   /\bI (?!(?:will|would|shall|should|can|cannot|could|may|might|must|am|think|believe|want|plan|propose|suggest|recommend)\b)\p{Ll}/u;
 const FOREIGN_LETTER = /(?![a-z])\p{Ll}|\p{Lo}/u;
-/** UTF-16 units before a past form that are looked at. */
+/** UTF-16 units before a past form that are searched for a state. */
 const LONGEST_STATE = 24;
-/** UTF-16 units of an answer that need describe one thing only. */
+/** An answer with fewer UTF-16 units may describe one thing only. */
 const SHORT = 200;
 /** UTF-16 units at the end of an answer that hold its last sentences. */
 const LAST = 400;
@@ -39,21 +39,18 @@ const CHINESE_STATE = /我|现在|如今|至今|目前|一直|每|不再|\d/;
 const OUTCOME =
   /\bsince(?:[.!]|$)|\b(?:in the end|as a (?:result|consequence)|result(?:ed|s)?|since then|ever since|(?:has|have) (?:stopped|ended|ceased|vanished|disappeared|gone away)|afterwards?|after that|finally|eventually|ended up|turned out well|went (?:from|up|down|live)|fell|rose|grew|reduced|decreased|increased|improved|doubled|halved|saved|gained|instead of|no longer|used to (?:be|take)|got (?:better|faster)|won|shipped|launched|delivered|released|adopted|succeeded|it worked|worked out|happy|satisfied|today|these days|to this day|never (?:again|since)|since (?:last |this |that )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|\d{4})\b|nobody (?:left|noticed|complained)|has(?:n't| not) (?:happened|failed|broken|come back) since|on time|for the first time|% (?:faster|less|more|fewer))\b|(?<!\w)now\b(?! and then)|\bfrom [\d$€£~.,]\S* ?\S{0,12} to [\d$€£~.,]|→|最后|最终|结果|后来|从.{1,12}(?:到|降|升|减|增)|(?:降|升|减|增|提高|提升|缩短)(?:到|至|了)|再也没|现在|如今|至今/i;
 /**
- * What came of it, unless someone says that they did it: `The bill was cut`, but not `I cut the test`, except by how
- * much.
+ * A word for a result, unless someone says that they did it: `The bill was cut`, but `I cut the test` only with a
+ * number.
  */
 const OUTCOME_OF_OTHERS = new RegExp(
   `(?<!\\bI (?:(?:then|also|just|only) )?|\\bI [^.!?,;\\n]{0,60} and )\\b(?:cut|dropped|merged)\\b|\\b(?:cut|dropped)\\b[^.!?\\n]{0,60}?${AMOUNT}`,
   'i',
 );
-/**
- * `Passed the audit on the first try`, but not what someone passed to another one: `passed it on`, `passed on the
- * form`.
- */
+/** `Passed the audit on the first try`, but not `passed it on` or `passed on the form`. */
 const PASSED =
   /\bpassed\b(?! (?:[\w'’-]{1,20} ){0,3}(?:to\b|(?:on|over|along)(?: to\b| and\b|(?! ?[\w'’"“])))| (?:over|along|on(?! (?:(?:the|our|my|its|his|her|their) )?(?:first|second|third|last|next|time|schedule|\w{3,6}day)\b))\b)/i;
 
-/** What might have been, and what someone thinks of it now, after how it ended. */
+/** A sentence after the end of a story: what might have been, or what its author thinks of it now. */
 const AFTERTHOUGHT =
   /^(?:(?:and|but|so) )?(?:(?:if|had|without|otherwise)\b.*\b(?:would|could|might)\b|(?:next time|looking back|in hindsight|the lesson|my lesson|what i learn(?:ed|t)|i would|i should)\b)|\b(?:i|we)(?: have|['’]ve)? learn(?:ed|t)\b|\bwe would have\b/i;
 /** A clause about what its author did, in a sentence about something else: `when I left`. */
@@ -76,7 +73,7 @@ export function tellsOwnDeed(text: string): boolean {
   return OWN_DEED.test(text) || (/我/.test(text) && chineseMarks(text) >= 2);
 }
 
-/** Whether items describe how it was before the first thing done: a list of things done has no beginning. */
+/** Whether items describe a situation before the first thing done: a mere list of things done does not. */
 export function tellsInItems(text: string): boolean {
   const [first = '', ...others] = text.split('\n');
   const begins = pastForms(first, 1) > 0 && !SUBJECTLESS.test(first) && !OWN_DEED.test(first);
@@ -99,22 +96,22 @@ export function pastForms(text: string, most: number): number {
   return count;
 }
 
-/** Whether it is about the author or the author's team. */
+/** Whether a text is about its author or their team. */
 export function inFirstPerson(text: string): boolean {
   return FIRST.test(text);
 }
 
-/** Whether a text of a few words may tell of something done. Of other languages only the letters are known. */
+/** Whether a text of a few words may tell of something done. Other languages are only known by their letters. */
 export function tellsBriefly(text: string): boolean {
   return pastForms(text, 2) >= (inFirstPerson(text) ? 1 : 2) || FOREIGN_LETTER.test(text);
 }
 
-/** Whether the author is the subject, even without `I`: `Asked the guests.` */
+/** Whether the author may be the subject, even without `I`: `Asked the guests.` */
 export function tellsOfSelf(text: string): boolean {
   return FIRST.test(text) || SUBJECTLESS.test(text);
 }
 
-/** Whether it says what the author, or the author's team, has done, even without `I`. */
+/** Whether a text says what its author or their team has done, even without `I`. */
 export function tellsOwnPast(text: string): boolean {
   return SUBJECTLESS.test(text) || OWN_VERB.test(text) || (FIRST.test(text) && pastForms(text, 1) > 0);
 }
@@ -128,7 +125,7 @@ export function tellsOutcome(text: string): boolean {
 function endsWithOthers(text: string): boolean {
   const sentences = text
     .slice(-LAST)
-    // A line that begins small goes on with the one above it.
+    // A line that begins in lower case continues the one above it.
     .replace(/(?<!\s)\s+(?=\p{Ll})/gu, (blanks) => (blanks.includes('\n') ? ' ' : blanks))
     .split(/[.!?](?:\s+|$)|\n/)
     .filter((sentence) => /\w/.test(sentence));
@@ -146,7 +143,7 @@ export function isChinese(text: string): boolean {
   return /\p{Script=Han}/u.test(text.slice(0, 300));
 }
 
-/** Whether a short Chinese text may say what happened, or how it is since: any sign of that counts. */
+/** Whether a short Chinese text may say what happened, or what is so since: any sign counts. */
 export function tellsInChinese(text: string): boolean {
   return chineseMarks(text) > 0 || CHINESE_STATE.test(text) || tellsOutcome(text);
 }

@@ -5,20 +5,20 @@ import { type Line, opening } from './line.ts';
 const TO_TOP = /^[\s>*_[(<a-z="'#-]{0,40}(?:[⬆↑🔝]|back to (?:the )?top|to top|返回顶部|回到顶部)/iu;
 const LINKS =
   /^(?:[-*+] )?(?:!?\[[^[\]]{0,200}\]\([^()]{0,300}\)[\s,·|]*)+$|^<?https?:\/\/\S{0,300}$|^\[[^[\]]{1,60}\]:/;
-/** `Up: [[Home]]`, `Related: [The lamps](lamps.md)` */
+/** Links with a label: `Up: [[Home]]`, `Related: [The lamps](lamps.md)`. */
 const LABELLED_LINKS =
   /^\p{Lu}[\p{L} ]{0,20}::?[ \t]+(?:(?:!?\[[^[\]]{0,200}\]\([^()]{0,300}\)|\[\[[^[\]]{1,200}\]\])[\s,·|]*)+$/u;
-/** `Word count: 205 of 250`, `(205 words)` */
+/** A note on the length: `Word count: 205 of 250`, `(205 words)`. */
 const LENGTH =
   /^(?=.*(?:word|character))[\s>*_(]*(?:(?:word|character)s?(?: count)?[*_]{0,2}:[*_]{0,2}[ \t]*)?[~≈]?(?:about |ca\.? )?\d[\d.,]{0,6}(?: ?(?:of|\/|out of) ?\d[\d.,]{0,6})?(?: (?:words?|characters?))?[\s*_).]*$/i;
-/** UTF-16 units of such a note. */
+/** The most UTF-16 units of such a note. */
 const LONGEST_LENGTH = 60;
-/** What Obsidian calls the block above: `^name`. */
+/** The name that Obsidian gives to the block above: `^name`. */
 const BLOCK = /^\^[\w-]{1,60}\s*$/;
 const ENVIRONMENT = /^\\(?:begin|end)\{\w{1,30}\}\s*$/;
 const CHATTER =
   /\b(?:let me know|would you like|shall i|do you want me|want me to|i can (?:also )?(?:help|tune|adapt|make|write)|feel free|hope (?:this|these|that) helps?|if you(?:'d| would)? (?:like|want)|star (?:pattern|method|format)|these answers|by the way)\b/i;
-/** `_ward 6, two minutes_`, `(2021, at the depot)` */
+/** A paragraph in italics or brackets: `_ward 6, two minutes_`, `(2021, at the depot)`. */
 const REMARK = /^(?:_[^_]+_|\*[^*]+\*|\([^()]+\))[ \t\\]*$/;
 
 const IDLE: ReadonlySet<Line['kind']> = new Set([
@@ -30,7 +30,7 @@ const IDLE: ReadonlySet<Line['kind']> = new Set([
   'underline',
 ]);
 
-/** The text of lines, read for the ends of parts and stories. */
+/** Knows which lines of a bank have text, and finds the ends of texts by that. */
 export class Extent {
   private readonly text: string;
   private readonly lines: readonly Line[];
@@ -40,7 +40,7 @@ export class Extent {
     this.lines = lines;
   }
 
-  /** The beginning of a line's text, long enough to know what it is. */
+  /** The beginning of the text of a line, long enough to know what it is. */
   opening(index: number): string {
     const line = this.lines[index];
     return line === undefined ? '' : opening(this.text, line, 1000);
@@ -50,7 +50,7 @@ export class Extent {
     return this.lines[index]?.kind === 'blank';
   }
 
-  /** Whether a line holds no text of a story: links, comments, ends of containers. */
+  /** Whether a line has no text of a story: it is blank, a comment, HTML, a link or the like. */
   isIdle(index: number): boolean {
     const line = this.lines[index];
     if (line === undefined || IDLE.has(line.kind)) return true;
@@ -67,7 +67,10 @@ export class Extent {
     return /\[[ xX]\][ \t]+$/.test(this.text.slice(start, content));
   }
 
-  /** The span of lines `from` up to `to` without what is idle at both ends; null when nothing is left. */
+  /**
+   * The span of the lines `from` to `to` without idle lines at its ends, or null. It begins at the offset `start`, if
+   * that is given, and ends at `limit` or before that.
+   */
   trim(from: number, to: number, start?: number, limit = Number.POSITIVE_INFINITY): Span | null {
     let first = from;
     let last = to - 1;
@@ -113,7 +116,7 @@ export class Extent {
   }
 }
 
-/** Whether a paragraph is all in italics or in brackets: it says something about a story. */
+/** Whether a paragraph is all in italics or in brackets, so that it is about a story. */
 export function isRemark(paragraph: string): boolean {
   return REMARK.test(paragraph);
 }

@@ -1,7 +1,7 @@
-/** How a form asks in languages other than English, with a question mark at the end. */
+/** The beginning of a question in languages other than English. */
 export const FOREIGN_QUESTION_WORD =
   /^(?:was|wer|wen|wem|wo|wann|warum|wieso|wie|welche[mnrs]?|inwiefern|que|qu'|quels?|quelles?|qui|où|quand|pourquoi|comment|combien|qué|quién|cuál(?:es)?|cuándo|dónde|cómo|por qué|cuánt[oa]s?|o que|quem|qual|quais|onde|quando|como|por que|che|cosa|chi|dove|come|perché|quale|wat|hoe|waar|wanneer|waarom|welke|vad|vem|var|när|varför|hur|vilka?|vilket|hvad|hvem|hvor|hvornår|hvorfor|hvordan|hvilke[nt]?|hva|når|mitä|mikä|kuka|missä|milloin|miksi|miten|co|kto|gdzie|kiedy|dlaczego|jak|jaki\p{L}?|kdo|kde|kdy|proč|ce|cine|unde|când|de ce|cum|mi|ki|hol|mikor|miért|hogyan|что|кто|где|когда|почему|как\p{L}*|що|хто|де|коли|чому|як\p{L}*|τι|ποιος|πού|πότε|γιατί|πώς|ne|kim|nerede|neden|nasıl|apa|siapa|bagaimana|kapan|mengapa)(?!\p{L})/iu;
 
-/** How it says in them what to write. */
+/** The beginning of an instruction in languages other than English. */
 export const FOREIGN_SAYS_HOW =
   /^(?:(?:beschreiben|erklären|schildern|nennen|skizzieren|erläutern|fassen) sie|(?:beschreibe?|erkläre?|schildere|nenne|skizziere|erläutere)(?= )|(?:décrivez|décris|expliquez|précisez|indiquez|présentez|résumez|citez)|(?:describ[ae]|explique|explica|indica|indique|menciona|mencione|detalla|detalle|descreva|descreve|mencione|descrivi|descriva|spiega|spieghi|racconta|racconti|indichi|beschrijf|noem|vertel|beskriv|förklara|forklar|fortæl|fortell|kuvaile|kuvaa|kerro|opisz|wyjaśnij|podaj|popiš(?:te)?|vysvětl(?:i|ete)|descrie|explică|írd le|mutasd be|опишите?|расскажите?|укажите?|опишіть|розкажіть|περιγράψ(?:τε|ε)|anlatın|açıklayın|jelaskan|ceritakan|mô tả|描述|说明|說明|請描述|请描述))(?!\p{L})/iu;

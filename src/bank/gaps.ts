@@ -5,22 +5,22 @@ import { FOREIGN_QUESTION_WORD, FOREIGN_SAYS_HOW } from './form-words.ts';
 import { unescaped } from './markup.ts';
 import { NOTE_IN_BRACKETS, NOTE_IN_ITALICS, TO_COME_ALONE } from './waiting-words.ts';
 
-/** What a text after a label is worth. */
+/** What a text after a label says: nothing, what to write, a text with a gap, one that breaks off, or a text. */
 export type Worth = 'empty' | 'instruction' | 'gap' | 'cut' | 'text';
 
-/** Marks around a text that do not count when one asks whether it says anything. */
+/** Marks around a text that say nothing. */
 const DRESS = new RegExp(
   `^(?:[\\s>*_\`~"“”-]|\\d{1,2}[.)]\\s|${BULLET}\\s|\\[[ xX]\\]\\s)+|(?<=[^\\s*_\`~"“”])[\\s*_\`~"“”]+$`,
   'g',
 );
 const LONGEST = 400;
 const BRACKET_ALONE = /^[[【<{]{1,2}(?:e\.g\.|for example)?[^[\]【】<>{}]{0,300}[\]】>}]{1,2}[.:]?$/;
-/** A link or a picture, though it is in brackets: `<https://e.example>`, `[[Incident 4]]`, `<img src="depth.png">`. */
+/** A link or a picture in brackets: `<https://e.example>`, `[[Incident 4]]`, `<img src="depth.png">`. */
 const REFERENCE =
   /^(?:<[a-z][a-z\d+.-]{1,31}:[^\s<>]+>|<[\w.+-]{1,64}@[\w.-]{1,255}>|<[a-z]{1,10}\s[^<>]*=[^<>]*>|\[\[(?=\p{Lu}|\d|[^[\]]*[|#/.])[^[\]]+\]\])[.:]?$/u;
 /** Lines to write on, with a hint after each: `____ (number: ____)`. */
 const LINES_ALONE = /^[\s>*-]*_{3,}[\s.]*(?:[（(][^()（）]{0,80}[)）][\s.]*)?$/;
-/** Up to the end of one sentence, where `Dr. Lee` may be spoken of. */
+/** The rest of one sentence, in which the dot of `Dr. Lee` does not end it. */
 const SENTENCE = '(?:[^.!?]|\\b\\p{Lu}\\p{L}{0,3}\\.(?= )){0,100}[.!?)]?$';
 /** A reminder to do something: `TODO ask Bo`. In lower case, `todo` is a word of other languages too. */
 const DO =
@@ -33,66 +33,68 @@ const REMINDER = new RegExp(
   `^(?:🚧[^.!?]{0,100}[.!?]{0,3}$|(?:(?:TB[ADC]|tb[adc]|TODO|FIXME|todo) ?[:–—,(-] ?|(?:TB[ADC]|tb[adc]|todo) (?=(?:${DO}|in|on|before|next|soon|later|w/)\\b)|(?:TODO|FIXME) (?!${TODO_NOUN}))${SENTENCE})`,
   'u',
 );
-/** What an outliner writes before something to do. */
+/** The state that an outliner writes before something to do. */
 const OUTLINER_STATE = /^(?:TODO|LATER|NOW|DOING|WAITING|DONE)(?= )/;
 const QUESTION_WORD =
   /^(?:¿|(?:what|who|whom|whose|where|when|why|how|which|by when)\b|(?:did|do|was|were|is|are) (?:you|i|we|they|he|she|it|there|this|that|these|those|the|an?|any\w*|your)\b)/i;
 const SAYS_HOW =
   /^(?:briefly |then |first,? |e\.g\.,? |optional:? )?(?:describe|explain|set the (?:scene|stage)|outline|summari[sz]e|state|list|include|quantify|mention|provide|give (?:an?|the|some|enough|context)|add (?:an?|the|your|details?|numbers)|insert|write (?:an?|the|your|down|here|what)|use \W?i\W|focus on|be specific|specify|detail (?:the|what|your)|share (?:the|what|your)|note (?:the|any|what)|say (?:what|how|who|which|where)|tell (?:what|how|who|them)|keep (?:it|this)|replace)\b/i;
 const SAYS_ONLY_HOW = /^(?:briefly|describe|set the|outline|be specific|quantify)\b/i;
-/** What a form has of its reader: `Your role in the project`, and not `Your competitor is in the same fog.` */
+/**
+ * Words of a form for a part of the story: `Your role in the project`, but not `Your competitor is in the same fog.`
+ */
 const YOUR_PART =
   /^your (?:(?:own|most|biggest|main|key|specific|individual|personal|exact|actual|concrete|important|single|direct|brief|short|clear|overall|final)(?:,? and|,)? ){0,3}(?:roles?|tasks?|goals?|targets?|responsibilit(?:y|ies)|dut(?:y|ies)|assignment|mission|objectives?|actions?|steps?|parts?|contributions?|involvement|results?|outcomes?|impact|answers?|response|text|story|stories|situation|context|background|name|title|job|position|approach|solution|decisions?|choices?|strategy|plan|method|tools?|skills?|thoughts?|thinking|reasoning|notes?|metrics?|numbers?|lessons?|learnings?|reflections?|takeaways?|content|experiences?|words|challenge|problem|example|company|employer|organi[sz]ation|team|manager|boss|project|product)\b/i;
-/** A sentence about that, which speaks of nothing to write: `Your plan is as good as the phone list.` */
+/** A sentence with such words that is no instruction: `Your plan is as good as the phone list.` */
 const OF_YOUR_PART =
   /^your (?!answers?\b|text\b|stor)[^.!?]{1,60}? (?:is|are|was|were|has|have|will|can)\b.*[.!]$/is;
-/** What a form begins with that says what to write. */
+/** The beginning of an instruction of a form. */
 const SAYS_TELL =
   /^(?:briefly |then |first,? )?(?:describe|explain|set the|outline|summari[sz]e|state|quantify|mention|provide|be specific|specify|detail|share)\b/i;
-/** What the text below a lesson is asked for. */
+/** A word for what a form asks for below a lesson. */
 const OF_LESSON =
   /\b(?:learn\w*|lessons?|differently|take ?aways?|took away|reflect\w*|insights?|hindsight|grew|growth|next time|improv\w*|feedback)\b/i;
-/** Words of a phrase. */
+/** The most words of a phrase. */
 const MOST_OF_PHRASE = 4;
 const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/;
-/** A word that is spoken of: `Say "I", not "we"`. */
+/** A word in quotes: `Say "I", not "we"`. */
 const SPOKEN_OF = /["'“‘]\p{L}{1,3}[.,]?["'”’]/gu;
-/** Beginnings of sentences to go on with: `"It was the week before ..."; "In our club ..."`. */
+/** Beginnings of sentences to continue: `"It was the week before ..."; "In our club ..."`. */
 const STARTERS = /^(?:["“„][^"“”„]{1,200}(?:\.{3}|…)["“”][\s;,/·]*)+$/;
 /** Gaps in real text: `[X]`, `[ask Bob]`, `<insert number>`, `{{name}}`, `X%`, `TODO`. */
 const GAP = new RegExp(
   `(?<![\\w\\][])\\[([^[\\]\\n\\r]{1,80})\\](?![([:{\\]])|<(?:insert|your|add|number|name|todo)[^<>\\n\\r]{0,60}>|\\{\\{[^{}\\n\\r]{1,60}\\}\\}|\\b(?:TODO|TBD|FIXME)\\b|${SLOT.source}|[（(【]\\s*待补[^）)】]{0,20}[）)】]`,
   'g',
 );
-/** `[company]` and `____`, but no `[X]` of a draft that waits for its number. */
+/** A blank of a form, `[company]` or `____`, but not the `[X]` of a draft that lacks a number. */
 const BLANK = /(?<![\w\][])\[\p{L}{3,}[^[\]\n\r]{0,80}\](?![([:{\]])|_{3,}/gu;
-/** What is before a box is looked at from the box: from each line of a run of blanks it would be read to its end. */
+/**
+ * Code, or a box to check. The blanks before a box are matched backwards from the box: forwards, a run of blank lines
+ * would be read to its end from each of them.
+ */
 const CODE_OR_BOX = /`[^`\n]*`|[-*+] \[[ xX]\] (?<=^[\s>]*.{6})/gm;
 const NO_GAP = /^(?:\d{1,4}|[ x]|sic|\^.*|!.*|redacted|citation needed|\.{3}|…)$/;
 const DANGLING =
   /(?:^|\s)(?:because|and|but|or|(?<!\b(?:or|think|thought|hoped?|say|says|said|do|does|did|more|less|believed?|guess|even|told (?:me|us|him|her|them)) )so|the|a|an|of|to|(?<!\b(?:about|after|at|by|for|from|in|like|of|on|than|to|with) )that|(?<!\bwhich \w{2,9} )which|when|(?<!\b(?:a|the|long|little|short|good) )while|if|although|as|my|our|their|with|from|by|than|(?<!\b(?:what|which|where|who|how|why|as|than)(?:ever)?(?: [\w'’]+){1,3} )(?:was|were)|into|until|(?<!\b(?:(?:have|has|had|ever|never)\b[^.!?]{0,60}|(?:than|as|like)(?: [\w'’]+){0,3}|days?|weeks?|months?|years?|hours?|minutes?|nights?|morning|evening|long|shortly|just) )before|(?<=\b(?:and|but|or|so) )then)$/i;
-/** What has been so since then, or not been: `No leak since`. */
+/** A word of a sentence that may end with `since`: `No leak since`. */
 const SINCE_THEN =
   /\b(?:have|has|had|ever|never|no|not|none|nobody|no one|nothing|zero|without|still|always|only|every|each|all|is|are|\w+n['’]t)\b|['’]ve\b|\d/i;
-/** Words that English has alone: other languages end sentences with `an`, `so` and `but`. */
+/** Words that only English has: other languages end sentences with `an`, `so` and `but`. */
 const ENGLISH = [
   /\bI\b/,
   /\b(?:the|and|with|were|they|she|my|our|it|that|this|from|which|because|had|have|has|been|not|you|what|when|there|their|his|us|could|would|did|done)\b/i,
 ];
-/** Words of a text whose language shows. */
+/** The fewest words of a text that show its language. */
 const FEWEST_WORDS = 4;
-/**
- * A subject without its verb, where a sentence or an item begins or a clause goes on: `… the film. They`, `… because
- * we`.
- */
+/** A subject without its verb at the end of a text: `… the film. They`, `… because we`. */
 const SUBJECT_ALONE =
   /(?:(?:[.!?]["'”’)]{0,2}\s+(?:[-*+]\s+)?|\n[\s>]*(?:[-*+]|\d{1,2}[.)])\s+)[*_]{0,2}(?:(?:Then|So|But|And) (?:I|we|you|he|she|it|they|there)|I|We|You|He|She|It|They|There|This|These|Those|My|Our|His|Her|Their|Ich|Wir|Er|Sie|Nous|Je|Ils|Elles?|Nosotros|Yo|Ellos)|\b(?:because|so|when|where|which|but|if|until|while|although) (?:I|we|they|he|she|it))$/;
 /** The same in Chinese, and words that another clause follows in other languages. */
 const CLAUSE_ALONE =
   /(?:[。！？；]["'”’」』]{0,2}\s*(?:[-*+]\s+)?(?:我们?|他们?|她们?|它们?|这|那)|(?:[。！？；，、]|^)["'”’」』]{0,2}\s*(?:因为|所以|然后|但是?|而且|于是|如果|虽然)(?:我们?|他们?|她们?)?|\s(?:und|oder|weil|dass|sondern|et|mais|pero|porque))$/;
 
-/** What a piece of text has; `empty` is every kind of placeholder by itself. */
+/** What a text says; `empty` is a placeholder of any kind and nothing else. */
 export function worthOf(written: string): Worth {
   const text = unescaped(written);
   if (text.length > LONGEST) return hasGap(text) ? 'gap' : isCut(text) ? 'cut' : 'text';
@@ -116,13 +118,13 @@ export function isPlaceholder(text: string): boolean {
   return isInBrackets && !/^\[\d+\]$/.test(bare) && !REFERENCE.test(bare);
 }
 
-/** Whether a line reminds its author of something to do, be it an item. */
+/** Whether a line, or an item, reminds its author of something to do. */
 export function isReminder(line: string): boolean {
   const bare = undressed(line);
   return REMINDER.test(bare) || OUTLINER_STATE.test(bare) || isNote(line) || NOTE_IN_BRACKETS.test(bare);
 }
 
-/** Whether a line is in italics and reminds its author of something to do, be it an item. */
+/** Whether a line, or an item, is in italics and reminds its author of something to do. */
 export function isNote(line: string): boolean {
   return NOTE_IN_ITALICS.test(line.trim().normalize('NFC'));
 }
@@ -147,18 +149,18 @@ function isInstruction(text: string): boolean {
   return isAsked(text) || short <= 9;
 }
 
-/** Whether it is a few words, and no sentence. */
+/** Whether a text is a few words and no sentence. */
 function isPhrase(text: string): boolean {
   return !/[.!。]$/.test(text) && text.split(' ').length <= MOST_OF_PHRASE;
 }
 
-/** Whether a text that tells its reader what to do may be what someone learned: `Say what you do not know.` */
+/** Whether an instruction may be a lesson that someone learned: `Say what you do not know.` */
 export function isMaxim(written: string): boolean {
   const text = undressed(unescaped(written));
   return /[.!。]["'”’]?$/.test(text) && !/[?？]/.test(text) && !SAYS_TELL.test(text) && !OF_LESSON.test(text);
 }
 
-/** Whether every sentence of a text is a question, save short ones. */
+/** Whether a text begins with a question, and at least half of its sentences are questions. */
 function isAsked(text: string): boolean {
   const sentences = text.match(/[^.?!？。]+[.?!？。]*/g) ?? [];
   return (
@@ -178,12 +180,12 @@ export function hasGap(text: string): boolean {
   return false;
 }
 
-/** The number of places in a text where a form says what to fill in, or has a line to write on. */
+/** The number of blanks of a form in a text. */
 export function blanksIn(text: string): number {
   return [...text.slice(0, LONGEST).matchAll(BLANK)].length;
 }
 
-/** Whether a text breaks off: after a word or a sign that needs another one. */
+/** Whether a text breaks off, because its last word or sign needs another word. */
 function isCut(text: string): boolean {
   const end = text.slice(-60).replace(/[\s*_`]+$/, '');
   if ([/(?:,|，|[^.]\.{3}|…|[^\w]-)$/, SUBJECT_ALONE, CLAUSE_ALONE].some((pattern) => pattern.test(end)))

@@ -5,18 +5,19 @@ import { oncePer } from '../text/once-per.ts';
 import type { TypeGuess } from '../types.ts';
 
 /**
- * How sure a guess has to be: `likely` for an author who reads it and may change it, `clear` to be said unasked. A word
- * is worth one point, a phrase two unless any story may have it; `ahead` and `times` are about the type that comes next.
+ * How sure a guess has to be: `likely` if its author sees it and may change it, `clear` if nobody asked for it. A word
+ * has one point, a phrase two unless any story may have it. `ahead` and `times` compare with the points of the next
+ * type.
  */
 const LIMITS = {
   likely: { points: 2, ahead: 0, times: 1 },
   clear: { points: 3, ahead: 2, times: 2 },
 };
-/** UTF-16 units of a text that are read: a story has fewer. */
+/** The most UTF-16 units that are read: stories have fewer. */
 const LONGEST_TEXT = 50_000;
-/** Shorter stems would fit too much. */
+/** The fewest letters of a stem: shorter ones would fit too many words. */
 const SHORTEST_STEM = 3;
-/** Words of configured types that say nothing of one. */
+/** Words in titles of configured types that do not tell types apart. */
 const COMMON = new Set([
   'what',
   'which',
@@ -32,8 +33,8 @@ const COMMON = new Set([
 ]);
 
 /**
- * Guesses the type of a story by the words that its text shares with each type: those that the preset lists, or else
- * those of its title and of its fields. Null where none is sure enough. Of two types alike, the first one wins.
+ * Guesses the type of a story by the words that it shares with each type: the cues of the preset, or else the words of
+ * the titles of the type and its fields. Null if no type is sure enough. Of two equal types, the first one wins.
  */
 export function guessType(
   text: string,
@@ -57,13 +58,13 @@ export function guessType(
   return { type: first.type, words: first.said, runnerUp: second?.type ?? null };
 }
 
-/** What speaks for a type: words and phrases as they are, and stems with any ending. */
+/** The cues of a type: words and phrases as they are, and stems with any ending. */
 interface Signals {
   whole: Set<string>;
   stems: Set<string>;
   /** Phrases that any story may have. */
   general: Set<string>;
-  /** Words of the longest phrase. */
+  /** The number of words of the longest phrase. */
   longest: number;
 }
 
@@ -72,7 +73,7 @@ interface Evidence {
   said: string[];
 }
 
-/** What speaks for types: for those that have cues, and by each word of titles those that have none. */
+/** The cues of the types that have some, and for each word in a title the types without cues that have it. */
 const evidenceOf = oncePer((storyTypes: Preset['storyTypes']) => {
   const cued = new Map<string, Signals>();
   const byWord = new Map<string, string[]>();
@@ -87,7 +88,9 @@ const evidenceOf = oncePer((storyTypes: Preset['storyTypes']) => {
   return { cued, byWord };
 });
 
-/** For types without cues. A configuration may have thousands of them, so that each word is looked up for all. */
+/**
+ * The evidence for types without cues. A configuration may have thousands, so that a word is looked up once for all.
+ */
 function wordsFor(
   words: readonly string[],
   byWord: ReadonlyMap<string, readonly string[]>,
@@ -132,7 +135,7 @@ function evidenceFor(words: readonly string[], { whole, stems, general, longest 
       const signal = wholeOf(said, whole) ?? stemOf(said, stems);
       if (signal === null) continue;
       if (!found.has(signal)) found.set(signal, { said, points: count > 1 && !general.has(signal) ? 2 : 1 });
-      // The words of a phrase count for nothing else.
+      // The words of a phrase do not count again.
       at += count - 1;
       break;
     }
@@ -151,11 +154,11 @@ function singularOf(said: string): string {
   return said.replace(/s$/, '');
 }
 
-/** Letters of an ending at most: `migrat*` is not a sign in a word that goes on for a line. */
+/** The most letters of an ending: a stem is no cue in an endless word. */
 const LONGEST_ENDING = 8;
 
 function stemOf(said: string, stems: ReadonlySet<string>): string | null {
-  // An ending is of the last word alone.
+  // Only the last word has an ending.
   const least = Math.max(SHORTEST_STEM, said.length - LONGEST_ENDING, said.lastIndexOf(' ') + 2);
   for (let end = said.length; end >= least; end--) {
     const stem = said.slice(0, end);
@@ -164,7 +167,7 @@ function stemOf(said: string, stems: ReadonlySet<string>): string | null {
   return null;
 }
 
-/** Lower case, a hyphen and a slash parting as a blank does: `on-call` is `on call`. */
+/** The words of a text in lower case. Hyphens and slashes separate words: `on-call` is `on call`. */
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -5,25 +5,25 @@ import { isQuestion } from './questions.ts';
 import { readTitle } from './titles.ts';
 import type { Role } from './types.ts';
 
-/** What a heading is: where something begins, a label, the label of nothing known, or text within a part. */
+/** What a heading is: the start of a section, a label, an unknown label, or text within a part. */
 export type HeadingRole = 'start' | 'label' | 'aside' | 'inner';
 
 export interface OutlinedHeading {
-  /** Index of its line. */
+  /** The index of its line. */
   line: number;
   level: number;
   role: HeadingRole;
   mark: Mark | null;
-  /** The part that it most likely names, misspelled. */
+  /** The part that it most likely names with a slip. */
   meant: Role | null;
 }
 
-/** UTF-16 units of a label of a word or two. */
+/** The most UTF-16 units of a label of one or two words. */
 const LONGEST_WORDS = 25;
 
 interface Candidate extends OutlinedHeading {
   parent: Candidate | null;
-  /** The headings of its level below one parent. */
+  /** The headings of its level below the same parent. */
   siblings: Siblings;
   next: Candidate | null;
   /** The parts that are labelled below it. */
@@ -32,14 +32,14 @@ interface Candidate extends OutlinedHeading {
 
 interface Siblings {
   roles: Set<Role>;
-  /** Those that were seen since the last heading that begins something. */
+  /** The roles since the last heading that begins a section. */
   seen: Set<Role>;
   /** Whether one of them announces the answer as a whole: `Long version`. */
   hasBody: boolean;
   last: Candidate | null;
 }
 
-/** Decides for every heading whether it begins something or labels a part of it, from the headings next to it. */
+/** Decides for each heading, by those next to it, whether it begins a section or is the label of a part. */
 export function headingRoles(text: string, lines: readonly Line[]): OutlinedHeading[] {
   const headings = candidates(text, lines);
   const [first] = headings;
@@ -49,7 +49,7 @@ export function headingRoles(text: string, lines: readonly Line[]): OutlinedHead
   return headings;
 }
 
-/** Whether the first heading is the only one of the highest level, and is above others. */
+/** Whether the first heading is the only one of the highest level, and has others below it. */
 export function isFileTitle(headings: readonly { level: number }[]): boolean {
   const [first] = headings;
   const enough = headings.length > (first?.level === 1 ? 1 : 2);
@@ -101,7 +101,7 @@ function candidates(text: string, lines: readonly Line[]): Candidate[] {
   return headings;
 }
 
-/** Reads the misspelled labels: among headings with labels, those of a word or two that are not. */
+/** Reads misspelled labels: headings of one or two words, next to headings that are labels. */
 function readMeant(text: string, lines: readonly Line[], headings: readonly Candidate[]): void {
   const nearest = new NearestParts();
   for (const heading of headings) {
@@ -113,7 +113,10 @@ function readMeant(text: string, lines: readonly Line[], headings: readonly Cand
   }
 }
 
-/** Only parts are labels with text after them; `### Question: …` and `### Story: …` begin something. */
+/**
+ * The label of a heading. Only a part may have text after its label: `### Question: …` and `### Story: …` begin a
+ * section.
+ */
 function eligible(mark: Mark | null, line: Line): Mark | null {
   if (mark?.announced == null) return null;
   const alone = mark.textStart >= line.end;

@@ -6,7 +6,7 @@ import { cellsOf } from './tables.ts';
 import { tagsIn } from './tags.ts';
 import type { BankPart, BankTag } from './types.ts';
 
-/** What a row of an index table says of the story that it lists. */
+/** What a row of an index table says about its story. */
 export interface IndexRow {
   tags: BankTag[];
   stakes: BankPart | null;
@@ -16,7 +16,7 @@ const TAG_COLUMN = /^(?:.{0,20}\b)?(?:skills?|tags?|themes?|competenc(?:y|ies))\
 const STAKES_COLUMN = /\bstakes?\b|^risks?$/i;
 const KEY_COLUMN = /^(?:#|id|no\.?|nr\.?|story id|(?:story )?(?:title|name)|story|标题|编号)$/i;
 
-/** The rows of the index tables in a text, by the id and by the title that they name, in small letters. */
+/** The rows of the index tables in a text, by their id and their title in lower case. */
 export function indexRows(text: string, lines: readonly Line[]): Map<string, IndexRow> {
   const rows = new Map<string, IndexRow>();
   for (let at = 0; at < lines.length; at++) {
@@ -32,7 +32,7 @@ function readTable(text: string, [head, ...body]: readonly Line[], rows: Map<str
   if (head === undefined) return;
   const columns = cellsOf(text, head).map(({ start, end }) => text.slice(start, end).replace(/[*_`]/g, ''));
   const hasTags = columns.some(isOfTags);
-  // Two columns say something of stories where the first one names them.
+  // A table of two columns is an index only if the first one names the stories.
   const isIndex = columns.length > 2 || KEY_COLUMN.test(columns[0] ?? '');
   if (!isIndex || !(hasTags || columns.some((column) => STAKES_COLUMN.test(column)))) return;
   for (const line of body) {
@@ -57,12 +57,12 @@ function isOfTags(column: string): boolean {
 
 const SIGNS = new RegExp(`[*_\`#[\\]]|${PICTOGRAPHS}`, 'gu');
 
-/** Words that a row may have of a longer title. */
+/** The most words of a longer title that a row may have. */
 const MOST_WORDS = 6;
 /** A number, or an article, before a title. */
 const LEAD = /^(?:\d{1,3}[.)]?[ \t]+(?=\p{L}))?(?:(?:the|an?)[ \t]+(?=\p{L}))?/iu;
 
-/** A title or an id as it is looked up: whole, and without the number or article before it. */
+/** The keys for a title or an id: all of it, and without a number or article at its beginning. */
 export function rowKeys(name: string): [whole: string, short: string] {
   const whole = name
     .slice(0, 300)
@@ -73,7 +73,7 @@ export function rowKeys(name: string): [whole: string, short: string] {
   return [whole, whole.replace(LEAD, '')];
 }
 
-/** The row of each story, by its id or title; by the beginning of a title, where no other story has that. */
+/** The row of each story, by its id, its title, or the beginning of its title if no other story begins so. */
 export function listedBy(
   rows: ReadonlyMap<string, IndexRow>,
   stories: readonly { id: string | null | undefined; name: string }[],
@@ -95,7 +95,7 @@ export function listedBy(
   });
 }
 
-/** The first words of a title, the most of them first. */
+/** The beginnings of a title, the longest one first. */
 function beginningsOf(key: string): string[] {
   const words = key.split(' ').slice(0, MOST_WORDS);
   return words.map((_, index) =>

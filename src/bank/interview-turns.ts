@@ -6,22 +6,22 @@ import type { Section } from './section.ts';
 import { readTitle } from './titles.ts';
 import { isOfSize } from './unlabelled.ts';
 
-/** Between a heading and what is below it, as a question in bold. */
+/** The level of a question in an interview, below the one of its heading. */
 const LEVEL = 0.7;
 
 /** A question in the notes of an interview, and the answer of their author. */
 interface Turn {
   question: Mark;
-  /** Index of its first label among those of the section. */
+  /** The index of its first label among those of the section. */
   first: number;
-  /** What is answered, up to what others say of it. */
+  /** The answer, up to what others say about it. */
   answer: string;
   labels: number;
 }
 
 /**
- * Gives each story in the notes of an interview a section of its own: a question and an answer that tells of an event.
- * A question after one that asks on, or that has a short answer, stays with the story before it.
+ * Gives each story in the notes of an interview a section of its own: a question, and an answer that tells of an event.
+ * A question that asks on, or has a short answer, stays with the story before it.
  */
 export function withTurns(text: string, lines: readonly Line[], sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => {
@@ -60,7 +60,7 @@ function askedIn(text: string, lines: readonly Line[], { question }: Turn): stri
   return text.slice(start, end);
 }
 
-/** Whether the question asks for no event, and the answer tells of none. */
+/** Whether a question asks for no event, and its answer tells of none. */
 function asksForNone(text: string, lines: readonly Line[], turn: Turn): boolean {
   const asked = askedIn(text, lines, turn);
   return isSmallTalk(asked) || asksForMotive(asked) || !(asksForEvent(asked) || tellsEvent(turn.answer));

@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import { type Line, opening } from './line.ts';
 import { isQuestion } from './questions.ts';
 
-/** The items that a line of an outline is below, each deeper than the one before it. */
+/** The items above a line of an outline, each deeper than the one before it. */
 export class ItemPath {
   private readonly text: string;
   private readonly items: Line[] = [];
@@ -11,7 +11,7 @@ export class ItemPath {
     this.text = text;
   }
 
-  /** Goes on to the next line. */
+  /** Reads the next line. */
   see(line: Line): void {
     if (line.kind === 'heading') this.items.length = 0;
     if (line.kind !== 'text' || line.mark === '') return;
@@ -19,12 +19,12 @@ export class ItemPath {
     this.items.push(line);
   }
 
-  /** The number of the line with the item that the one seen last is below, or 0. */
+  /** The line number of the item above the last item, or 0. */
   above(): number {
     return this.items.at(-2)?.number ?? 0;
   }
 
-  /** The nearest question among the items that the item seen last is below; null where there is none. */
+  /** The nearest question among the items above the last item, or null. */
   question(): Span | null {
     const asks = ({ content, end }: Line) => isQuestion(opening(this.text, { content, end }, 400));
     const item = this.items.slice(0, -1).findLast(asks);

@@ -154,11 +154,11 @@ export const FOREIGN: readonly Readonly<Partial<Record<Role, string>>>[] = [
   },
 ].map(normalized);
 
-/** Articles and the like before such a word: `Das Ergebnis`, `Il mio compito`. */
+/** An article or the like before such a word: `Das Ergebnis`, `Il mio compito`. */
 export const ARTICLE =
   /^(?:(?:der|die|das|meine?|unsere?|le|la|les|mon|ma|mes|notre|nos|el|los|las|mis?|nuestr[oa]|(?:[oa] )?(?:meu|minha)|[oa]s?|(?:il |la )?mi[oa]|il|lo|i|gli|de|het|mijn|onze?) |l')/;
 
-/** The same where the label is a clause. */
+/** Labels of parts that are clauses in other languages. */
 export const FOREIGN_PHRASES: readonly (readonly [Role, RegExp])[] = [
   [
     'situation',
@@ -182,7 +182,7 @@ export const FOREIGN_PHRASES: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
-/** The question that a story answers, with more than the word for it: `Pregunta que responde`. The words are above. */
+/** Labels of the question that a story answers, beyond the word alone: `Pregunta que responde`. */
 export const FOREIGN_QUESTION = new RegExp(
   `^(?:${[
     // German
@@ -208,15 +208,15 @@ export const FOREIGN_QUESTION = new RegExp(
   'u',
 );
 
-/** What is not an action: who one was, and where. */
+/** Labels of what is no part: one's role, one's company. */
 export const FOREIGN_OTHER =
   /^(?:meine rolle|rolle|firma|arbeitgeber|zeitraum|mon rôle|rôle|entreprise|employeur|mi rol|rol|empresa|meu papel|papel|il mio ruolo|ruolo|azienda|mijn rol|bedrijf)$/;
 
-/** What joins two labels: `Action & Result`. */
+/** The word or sign between two labels: `Action & Result`. */
 export const AND =
   / ?[&/+,、] ?| (?:and|und|et|y|e|en|och|og|ja|i|a|și|és|и|й|та|και|ve|और|dan|và) |与|和|及|と/u;
 
-/** As labels are compared: composed, and in small letters. */
+/** The words in the form in which labels are compared: composed, and in lower case. */
 function normalized(words: Partial<Record<Role, string>>): Partial<Record<Role, string>> {
   return Object.fromEntries(
     Object.entries(words).map(([role, written]) => [role, written.normalize('NFC').toLowerCase()]),

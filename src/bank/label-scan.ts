@@ -3,59 +3,64 @@ import { worthOf } from './gaps.ts';
 import { type Announced, announcedBy, ESCAPED_HYPHEN, isFormLetter, isLetters } from './label-words.ts';
 import { LETTER_SIGNS, plainLetters } from './letter-signs.ts';
 
-/** UTF-16 units that a label may take that no list knows. */
+/** The most UTF-16 units of an unknown label. */
 const LONGEST_UNKNOWN = 60;
-/** UTF-16 units of a label of no part that has only a dash after it: `Best used for - conflict`. */
+/** The most UTF-16 units of a label of no part with only a dash after it: `Best used for - conflict`. */
 const LONGEST_ASIDE = 25;
 
 const SEPARATOR = /[.—–→⇒➔➜]|\t(?=\S[^\t]*$)|[=-]>|(?<= )-(?=[\s*_]|$)/y;
-/** `(S) text`, `[R]: text` */
+/** A letter in brackets: `(S) text`, `[R]: text`. */
 const IN_BRACKETS = /[([]([STARL])[)\]][:：.]?(?=[\s*_]|$)/y;
 
-/** What is in no emphasis before a label: the mark of an item, pictographs, letters in circles. */
+/** Signs before a label that are no emphasis: the mark of an item, pictographs, letters in circles. */
 const ADORNED = new RegExp(
   `\\(?(?:\\d{1,2}|[a-hA-H]|[ivx]{1,4})\\\\?[.)][ \\t]+$|\\p{Extended_Pictographic}|[\\uFE0F\\u200D${LETTER_SIGNS}]`,
   'gu',
 );
 
-/** `60 seconds`, `~2 min`: how long a part may take. */
+/** The time that a part may take: `60 seconds`, `~2 min`. */
 const TIME = /^[~≈]?\d{1,3}(?:[-–]\d{1,3})?[ -]?(?:s|secs?|seconds?|m|mins?|minutes?)\b/;
 
 export interface Scanned {
   announced: Announced | null;
   word: string;
-  /** Offset after the label in `head`. */
+  /** The offset after the label in `head`. */
   after: number;
 }
 
 const SMALL =
   /^(?:(?:situation|task|actions?|results?)\b|(?:sit|act|res|tags|skills|themes|keywords|kw|(?:also )?(?:best|good|use|used|useful|works) for)$)/;
 
-/** Looks for where the label at the beginning of `head` ends: at the first separator after which it makes sense. */
+/** Finds the end of the label at the beginning of `head`: the first separator before which the text is a label. */
 export class LabelScan {
   readonly bold: boolean;
   private readonly head: string;
   private readonly from: number;
   /** The emphasis that is open where the label begins. */
   private readonly marks: string;
-  /** What ends that emphasis. */
+  /** The signs that end that emphasis. */
   private readonly closing: string;
-  private readonly whole: boolean;
+  /** Whether the line is a heading or a cell, where a word needs no sign to be a label. */
+  private readonly isWhole: boolean;
   /** Whether a pictograph sets the label apart. */
   private readonly pictured: boolean;
   /** Whether `head` is the whole line. */
-  private readonly complete: boolean;
-  /** Offset after the end of the emphasis, or -1 while it is open. */
+  private readonly isComplete: boolean;
+  /** The offset after the emphasis, or -1 while it is open. */
   private closed = -1;
 
-  constructor(head: string, lead: string, whole: boolean, complete: boolean) {
+  constructor(
+    head: string,
+    lead: string,
+    { isWhole, isComplete }: { isWhole: boolean; isComplete: boolean },
+  ) {
     this.head = head;
     this.from = lead.length;
-    this.whole = whole;
+    this.isWhole = isWhole;
     this.pictured = /\p{Extended_Pictographic}/u.test(lead);
-    this.complete = complete;
+    this.isComplete = isComplete;
     const signs = lead.replace(ADORNED, '').trimEnd();
-    // Documents that were pasted have a backslash before each mark.
+    // Pasted documents have a backslash before each mark.
     this.marks = /(?:(?:\\?[*_]|==)+|【)$/.exec(signs)?.[0] ?? '';
     this.closing = closingOf(this.marks);
     this.bold = this.marks.replaceAll('\\', '').length > 1 || this.marks === '【';
@@ -89,7 +94,7 @@ export class LabelScan {
           return this.bare(at);
       } else at++;
     }
-    return this.complete ? this.alone() : null;
+    return this.isComplete ? this.alone() : null;
   }
 
   private letterInBrackets(): Scanned | null {
@@ -125,13 +130,13 @@ export class LabelScan {
     const after = this.behind(isProperty ? at + 2 : at + 1);
     if (announced !== null)
       return isProperty || this.accepts(word) ? { announced, word: bare(word), after } : null;
-    // In bold up to the colon, and short.
+    // An unknown label is short, and in bold up to the colon.
     const isMarked = isProperty || (this.bold && this.closed !== -1 && this.endsAt(at));
     const fits = isMarked && word.length <= LONGEST_UNKNOWN;
     return fits && word.trim() !== '' ? { announced, word: bare(word), after } : null;
   }
 
-  /** Whether what is in bold ends at an offset: `**Told —** twice`. */
+  /** Whether the bold text ends at an offset: `**Told —** twice`. */
   private isClosedBehind(at: number): boolean {
     return this.bold && this.closed === -1 && this.head.slice(at).trimStart().startsWith(this.closing);
   }
@@ -141,7 +146,10 @@ export class LabelScan {
     return /^[\s*_=\\】]*$/.test(this.head.slice(at + 1, this.closed));
   }
 
-  /** `S. text`, `S — text`, `S — Situation: text`; undefined to read on, null when a sentence ends here. */
+  /**
+   * The label before a sign: `S. text`, `S — text`. Undefined to read on (`S — Situation: text`); null if there is
+   * none.
+   */
   private sign(at: number, sign: string): Scanned | null | undefined {
     const word = this.head.slice(this.from, at);
     const announced = announcedBy(word);
@@ -157,8 +165,8 @@ export class LabelScan {
     const rest = this.head.slice(at);
     const colon = rest.search(/[:：]/);
     const longer = announcedBy(this.head.slice(this.from, colon === -1 ? undefined : at + colon));
-    if (sign !== '.' && longer?.kind === 'part' && (colon !== -1 || this.complete)) return undefined;
-    // What a tab sets apart cannot mean anything else, not even a letter of CAR.
+    if (sign !== '.' && longer?.kind === 'part' && (colon !== -1 || this.isComplete)) return undefined;
+    // Before a tab, even a letter of CAR is a label.
     if (!(sign === '\t' ? isCapital(word) : this.isWritten(word))) return null;
     const isTold = announced.roles[0] !== 'question';
     const after = (isTold && this.behindHint(at + sign.length)) || at + sign.length;
@@ -166,8 +174,8 @@ export class LabelScan {
   }
 
   /**
-   * After the emphasis where all of its rest says what belongs after the label, as in `**Action - what I did** I dug`,
-   * and 0 where it is the text itself.
+   * The offset after the emphasis, if the rest of that is a hint, as in `**Action - what I did** I dug`; 0 if it is the
+   * text itself.
    */
   private behindHint(from: number): number {
     const { head, closing } = this;
@@ -179,7 +187,7 @@ export class LabelScan {
     return this.closed + (/^[ \t]*[:：—–-](?=[ \t]|$)/.exec(head.slice(this.closed))?.[0].length ?? 0);
   }
 
-  /** A word in bold, and text after it without a separator. */
+  /** The label that is a word in bold, with text after it but no separator. */
   private bare(at: number): Scanned | null {
     const word = this.head.slice(this.from, at);
     const announced = announcedBy(word);
@@ -192,29 +200,27 @@ export class LabelScan {
       : null;
   }
 
-  /** A word that is all there is. */
+  /** The label that is the whole line. */
   private alone(): Scanned | null {
     const word = this.head.slice(this.from);
     const announced = announcedBy(word);
     const isPictured = announced?.kind === 'part' && this.pictured;
     if (announced === null || !(isPictured || this.accepts(word))) return null;
-    if (announced.kind !== 'part' && !this.bold && !this.whole) return null;
+    if (announced.kind !== 'part' && !this.bold && !this.isWhole) return null;
     return { announced, word: bare(word), after: this.head.length };
   }
 
-  /**
-   * Words in plain text are labels when they are written as such; names of parts, and of tags, also in small letters.
-   */
+  /** Whether a known word is a label: it is written as one, or names a part or tags in lower case. */
   private accepts(word: string): boolean {
     return this.isWritten(word) || SMALL.test(word);
   }
 
   /** Whether a word is written as labels are. */
   private isWritten(word: string): boolean {
-    return this.bold || this.whole || (isCapital(word) && !isFormLetter(word));
+    return this.bold || this.isWhole || (isCapital(word) && !isFormLetter(word));
   }
 
-  /** After the separator, the end of the emphasis if it is still open, and blanks. */
+  /** The offset after a separator, the end of the emphasis if that is still open, and blanks. */
   private behind(at: number): number {
     let end = at;
     const { head, closing } = this;
@@ -228,14 +234,14 @@ export class LabelScan {
 }
 
 /**
- * Whether a text in a label says what belongs after that: it ends with a colon, asks, names a part or how long it is.
+ * Whether a text in a label is a hint for the text after it: it ends with a colon, asks, or names a part or a length.
  */
 function isHint(text: string): boolean {
   if (/[:：]$/.test(text) || TIME.test(text) || announcedBy(text)?.kind === 'part') return true;
   return !/[.!。！]$/.test(text) && worthOf(text) === 'instruction';
 }
 
-/** What ends emphasis that begins with these marks: the same ones, the innermost first. */
+/** The signs that end an emphasis: those that begin it, the innermost first. */
 function closingOf(marks: string): string {
   if (marks === '【') return '】';
   return (marks.match(/\\?[*_]|==/g) ?? []).toReversed().join('');

@@ -12,7 +12,7 @@ import { PROBLEMS } from './problem-words.ts';
 import { FOREIGN_TAGS, TAGS } from './tag-words.ts';
 import { ROLES, type Role } from './types.ts';
 
-/** What a label announces. */
+/** The meaning of a label. */
 export type Announced =
   | { kind: 'part'; roles: Role[] }
   /** Themes, skills, or the questions that a story is good for. */
@@ -40,8 +40,8 @@ const WORDS: Readonly<Record<Role, string>> = {
 };
 
 /**
- * The words that are labels of parts, with the role of each; questions have too many forms. Those of other languages
- * are left out: they look like misspelt English ones.
+ * The English and Chinese words that are labels of parts, with the roles of each. Words of other languages would look
+ * like misspelled English ones. Questions have too many forms for a list.
  */
 export const LABEL_WORDS: ReadonlyMap<string, Role[]> = new Map([
   ...ROLES.flatMap((role) => WORDS[role].split('|').map((word): [string, Role[]] => [word, [role]])),
@@ -59,13 +59,13 @@ function known(word: string): Role[] | undefined {
   return roles ?? (PROBLEMS.has(word) || PROBLEMS.has(bare) ? ['situation'] : undefined);
 }
 
-/** Whether a label is of what stood in the way. */
+/** Whether a label names a problem or an obstacle. */
 export function isProblem(label: string): boolean {
   const word = plainWord(label);
   return PROBLEMS.has(word) || PROBLEMS.has(word.replace(ARTICLE, ''));
 }
 
-/** The labels that a part is called by first of all. */
+/** The labels of STAR itself. */
 export const PROPER = /^(?:s|t|a|r|situation|task|actions?|results?|情境|任务|行动|结果)(?![a-z])/i;
 const COMMON = new Set(
   'choice|change|intervention|interventions|evaluation|context|background|setting|challenge|challenges|problem|problems|hindrance|hindrances|hurdle|hurdles|barrier|barriers|difficulties|roadblock|roadblocks|impediment|impediments|dilemma|predicament|pain point|pain points|goal|objective|obstacle|obstacles|complication|decision|decisions|approach|solution|steps|steps taken|outcome|outcomes|impact|resolution|risk|risks|metrics|summary'.split(
@@ -81,12 +81,15 @@ const RAW = /^(?:raw|rough|draft|unsorted)(?: notes?| draft| version)?s?$|^first
 /** A hyphen with a blank before it, for the backslash of `Trade\-offs`. */
 export const ESCAPED_HYPHEN = /(?<=\p{L}) -(?=\p{L})/gu;
 
-/** Labels of forms that have some of those of STAR: SBAR, and reports of bugs. */
+/** Labels of other forms that have some labels of STAR: SBAR, and bug reports. */
 const OTHER_FORM = /^(?:b|(?:expected|actual) (?:results?|behaviou?rs?|outcomes?)|steps to reproduce)$/i;
 const OTHER =
   /^(?:source|headline|role|role \/ title|(?:story )?title|story name|company|company \/ context|employer|team|client|dates?|when|where|year|period|category|type|level|difficulty|issues?|status|evidence|proof|proof points?|links?|artifacts?|short (?:version|answer)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch)|interviewer|if (?:asked|pressed|pushed|probed|challenged|they (?:ask|press|push|probe|dig|challenge)).*|quick summary|summary|tl;?dr|talking time|time|(?:word|character)s?(?: count)?|length|duration|variations?|versions?|\+?\s?technical.*|notes?|delivery notes?|coaching notes?|notes? to self|sensitivity(?: note)?|caution|warning|(?:potential |possible |likely |common )*follow[- ]?ups?(?: questions?| q&a)?|q&a|faq|ai feedback|feedback|opener|(?:opening|closing)(?: (?:line|sentence|question))?|(?:first|last) (?:line|sentence)|lead[- ]in|ice ?breaker|hook|punch ?line|strength|last (?:used|told)|used in|told(?: to| at)?|impact level|what they(?:'re| are) (?:testing|looking for|asking).*|why (?:they|it|this) (?:ask|works|matters).*|red flags?.*|tips?|pitfalls?|common (?:mistakes|faults|errors)|do(?:n't|s)?|make this yours|id|story id|file|repo|project|projects|stack|tech(?: stack)?|tools?|对应.*|来源|角色|时间|备注|追问|证据|公司|项目|注意.*|提示|see(?: also)?|related(?: (?:stories|story|notes?|links?|pages?))?|cross[- ]references?|backlinks?)$/;
 
-/** Sub-headings that play a role in a story without being called by its name. */
+/** Labels of a line, a key or a column that names the story. */
+export const TITLE_LABEL = /^(?:story ?)?(?:title|name|headline|heading)$|^标题$/i;
+
+/** Phrases that name a part of a story in other words. */
 const PHRASES: readonly (readonly [Role, RegExp])[] = [
   [
     'situation',
@@ -110,10 +113,10 @@ const PHRASES: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
-/** Words that a label has before the letter, or the known word, in its brackets. */
+/** The most words of a label before the letter, or the known word, in its brackets. */
 const MOST_WORDS = 3;
 
-/** What a label says, its emphasis already gone; null when it is no known label. */
+/** The meaning of a label without emphasis; null if it is not known. */
 export function announcedBy(label: string): Announced | null {
   const word = plainWord(label);
   if (word === '' || word.length > 80) return null;
@@ -140,23 +143,23 @@ function isOther(word: string): boolean {
   return OTHER.test(word) || isOfOtherForm(word);
 }
 
-/** Whether a label is of a form that is not a story, though it has some labels of one. */
+/** Whether a label is of a form that is no story, though it has some labels of one. */
 export function isOfOtherForm(label: string): boolean {
   return OTHER_FORM.test(label);
 }
 
-/** Whether a label is one that documents of other kinds have too: `Problem`, `Solution`, `Impact`. */
+/** Whether documents of other kinds have a label too: `Problem`, `Solution`, `Impact`. */
 export function isCommon(label: string): boolean {
   const word = plainWord(label);
   return !PROPER.test(word) && (COMMON.has(word) || isFormLetter(word) || rolesOf(word) === null);
 }
 
-/** Whether a label is one letter, as `S` or `T/S`. */
+/** Whether a label consists of letters: `S`, `T/S`. */
 export function isLetters(label: string): boolean {
   return /^(?:\+?[star](?: ?[/&+] ?[stare])?|l)$/.test(plainWord(label)) || isFormLetter(label);
 }
 
-/** Whether a label is a letter of CAR, PAR or SOAR alone, which can mean much else if it is not set apart. */
+/** Whether a label is a letter of CAR, PAR or SOAR, which can mean much else if it is not set apart. */
 export function isFormLetter(label: string): boolean {
   return /^[cop]$/.test(plainWord(label));
 }
@@ -166,7 +169,7 @@ function plainWord(label: string): string {
   return lettersOf(label).replace(/^(?:the|my|our) (?=\p{L}+$)/u, '');
 }
 
-/** A label in small letters, without what adorns it. */
+/** A label in lower case, without emphasis and pictographs. */
 function lettersOf(label: string): string {
   return plainLetters(withoutInvisible(label.slice(0, 200)))
     .normalize('NFC')

@@ -9,7 +9,7 @@ import { reasonOf } from './reasons.ts';
 import type { Title } from './titles.ts';
 import { type BankPart, type BankStatus, NEEDED_ROLES } from './types.ts';
 
-/** How far a story with labels is. */
+/** The status of a story with labels. */
 export function statusOf(read: readonly ReadMark[], parts: readonly BankPart[]): BankStatus {
   const told = read.filter(({ mark }) => isTold(mark));
   if (!parts.some(({ part }) => part !== 'question')) {
@@ -25,7 +25,7 @@ export function statusOf(read: readonly ReadMark[], parts: readonly BankPart[]):
   return whole ? 'filled' : 'partial';
 }
 
-/** A story with labels as it is read, before it is known what it answers. */
+/** The draft of a story with labels, before the question that it answers is known. */
 export function labelledDraft(
   place: Pick<Draft, 'section' | 'line' | 'end' | 'title'>,
   read: Draft['read'],
@@ -35,14 +35,14 @@ export function labelledDraft(
   return { ...place, read, parts, question: null, status, labelled: true, beside: null };
 }
 
-/** Parts that a form to fill in has at least. */
+/** The fewest parts of a form to fill in. */
 const FEWEST_OF_FORM = 3;
-/** One sentence that asks. */
+/** A text that is one question. */
 const QUESTION = /^[^.!?。！？]+[?？؟][\s*_]*$/;
-/** UTF-16 units of a text that are looked at. */
+/** UTF-16 units of a text that are read. */
 const LONGEST = 400;
 
-/** Whether all texts are to be filled in, at two places each or more: a draft has a gap here and there. */
+/** Whether all texts have blanks, two each on average: a draft has a gap here and there. */
 function isForm(text: string, told: readonly ReadMark[]): boolean {
   const open = told.filter(({ worth }) => worth !== 'empty');
   const blanks = open.map(({ start, end }) => blanksIn(text.slice(start, end)));
@@ -50,7 +50,7 @@ function isForm(text: string, told: readonly ReadMark[]): boolean {
   return isWhole && blanks.reduce((sum, count) => sum + count, 0) >= 2 * open.length;
 }
 
-/** Whether each text is one question, in whatever language: a form asks what belongs there. */
+/** Whether each text is one question, in any language, as in a form. */
 function onlyAsks(text: string, told: readonly ReadMark[]): boolean {
   const asks = ({ start, end }: ReadMark) => QUESTION.test(beginning(text, { start, end }, LONGEST));
   return told.length >= FEWEST_OF_FORM && told.every(asks);
@@ -73,8 +73,8 @@ function explainsForm(text: string, told: readonly ReadMark[], title: Title | nu
 }
 
 /**
- * Labels that say what belongs after them, and no slot that someone keeps for a story. `isAmong` when the stories next
- * to it have the same labels.
+ * Whether a draft is the description of a form, and neither a story nor a slot for one. `isAmong`: whether the stories
+ * next to it have the same labels.
  */
 export function isDescription(
   text: string,
@@ -94,7 +94,7 @@ export function isDescription(
   return !isAmong && told.every(({ mark }) => bareItem(mark, text, lines));
 }
 
-/** `- Situation`, with nothing that asks for a text. */
+/** Whether a label is an item without a sign that text should follow: `- Situation`. */
 function bareItem(mark: Mark, text: string, lines: readonly Line[]): boolean {
   const line = lines[mark.line];
   return (

@@ -3,6 +3,7 @@ import { labelledStories, type Story } from './choose-marks.ts';
 import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
 import { worthOf } from './gaps.ts';
+import { TITLE_LABEL } from './label-words.ts';
 import { isDescription, labelledDraft } from './labelled-status.ts';
 import { labelAt } from './labels.ts';
 import type { Line } from './line.ts';
@@ -11,8 +12,9 @@ import { withMeant } from './meant-labels.ts';
 import { NearestParts } from './nearest-part.ts';
 import { isOthers } from './own-story.ts';
 import { namesText, withoutLookups } from './part-tables.ts';
-import { partsOf, type ReadMark, readMarks } from './parts.ts';
+import { partsOf, type ReadMark } from './parts.ts';
 import { isQuestion } from './questions.ts';
+import { readMarks } from './read-marks.ts';
 import { isNoOnesStory, reasonBelow, reasonOf } from './reasons.ts';
 import { type Section, withAncestors } from './section.ts';
 import { StoryBeginning } from './story-beginning.ts';
@@ -22,8 +24,7 @@ import { withoutShort } from './two-lengths.ts';
 import { type BankPart, STAR_ROLES } from './types.ts';
 
 const STORY_TITLE = /^story (?:title|name)$/i;
-const TITLE = /^(?:story )?(?:title|name)$|^标题$/i;
-/** A note that says that a story is not the author's. */
+/** A note that a story is a sample. */
 const SAMPLE =
   /\bhere(?:['’]s| is) an? (?:(?:star|sample|possible) )?(?:example|template|outline|framework)\b|\b(?:this is (?:just |only )?an? (?:sample|example)|(?:sample|example) (?:story|answer|entry)\b|came with the template|from the template|(?:delete|remove) (?:this|it|me)\b|replace (?:this|it|me|with your own))\b/i;
 
@@ -43,10 +44,10 @@ export class LabelledReader {
   }
 
   /**
-   * The stories of a section; null when its labels only describe a form, or tell a sample. `isAmong` when the sections
-   * next to it are stories with the same labels.
+   * The stories of a section; null if its labels only describe a form, or tell a sample. `isAmong`: whether the
+   * sections next to it are stories with the same labels.
    */
-  read(section: Section, isAmong = false): Draft[] | null {
+  read(section: Section, { isAmong = false } = {}): Draft[] | null {
     const { text, lines } = this;
     const known = withoutShort(withoutLookups(text, lines, section.marks));
     const stories = labelledStories(text, withMeant(text, lines, section, known, this.nearest), lines);
@@ -54,7 +55,7 @@ export class LabelledReader {
     let isList = false;
     for (const at of withAncestors(section)) {
       if (at.title === null) continue;
-      // One story below `Example` has no other title.
+      // `Example` may be the title of a single story.
       const isGroup = at !== section || stories.length > 1;
       const heading = this.heading(at);
       if (isNoOnesStory(isGroup ? reasonBelow(at, heading) : reasonOf(heading))) return null;
@@ -72,7 +73,7 @@ export class LabelledReader {
     return told.length === 0 ? null : told;
   }
 
-  /** What is between a title and its first label. */
+  /** The text between a title and its first label. */
   private intro({ body }: Section, to: number): string {
     const start = this.lines[body]?.start ?? 0;
     const end = this.lines[to]?.start ?? start;
@@ -111,7 +112,7 @@ export class LabelledReader {
     return isWhole || draft.status !== 'filled' ? draft : { ...draft, status: 'partial' };
   }
 
-  /** Index of the line where a story without a heading of its own begins: its table, or its first label. */
+  /** The index of the first line of a story without a heading of its own: of its table, or its first label. */
   private firstLine(section: Section, story: Story, index: number, free: number): number {
     const told = story.find(isTold);
     const first = index === 0 ? story[0] : story.find(isPart);
@@ -121,16 +122,16 @@ export class LabelledReader {
     return line;
   }
 
-  /** That of a line `Story title: …`, of the section, or of a line `Title: …`, which may be a role. */
+  /** The title from a line `Story title: …`, the section, or a line `Title: …`, which may be a job title. */
   private title(section: Section, read: readonly ReadMark[]): Title | null {
     const { parent } = section;
-    // Several answers to one question are known by that.
+    // The title of several answers to one question is that question.
     if (section.title?.counted && parent?.title != null && isQuestion(parent.title.text)) return parent.title;
-    const given = this.givenTitle(read, section.title?.counted ? TITLE : STORY_TITLE);
+    const given = this.givenTitle(read, section.title?.counted ? TITLE_LABEL : STORY_TITLE);
     if (given !== null) return given;
     if (section.title !== null && section.title.text !== '') return section.title;
     const around = section.kind === 'rest' ? (section.parent?.title ?? null) : null;
-    return this.givenTitle(read, TITLE) ?? section.title ?? around;
+    return this.givenTitle(read, TITLE_LABEL) ?? section.title ?? around;
   }
 
   private givenTitle(read: readonly ReadMark[], label: RegExp): Title | null {
@@ -140,19 +141,20 @@ export class LabelledReader {
     return readTitle(this.text, named.start, length === -1 ? named.end : named.start + length);
   }
 
-  /** What is in the head of a table of two columns: next to a word for the parts, or in both columns. */
+  /** The title in the head of a table of two columns: next to a word for the parts, or in the first column. */
   private tableTitle(line: number): Title | null {
     const head = this.lines[line];
     const cells = head === undefined ? [] : cellsOf(this.text, head);
     const [first, second] = cells;
     if (first === undefined || second === undefined || cells.length !== 2) return null;
-    if (labelAt(this.text, first.start, first.end, true)?.announced?.kind === 'part') return null;
+    if (labelAt(this.text, first.start, first.end, 'heading or cell')?.announced?.kind === 'part')
+      return null;
     const { start, end } = second.end > second.start ? second : first;
     const title = readTitle(this.text, start, end);
     return namesText(title.text) ? null : title;
   }
 
-  /** Prose above the first label: what the labels leave open. */
+  /** The prose above the first label, as the parts that the labels leave out. */
   private before(section: Section, read: readonly ReadMark[]): BankPart | null {
     const first = read.find(({ mark }) => isTold(mark));
     const given = new Set(read.flatMap(({ mark }) => (isPart(mark) ? mark.announced.roles : [])));
@@ -163,7 +165,7 @@ export class LabelledReader {
     return span === null || roles.length === 0 ? null : { part: roles.join('_'), ...span };
   }
 
-  /** Index after the last line that is told, or says something about the story on one line. */
+  /** The index after the last line of a part, of tags, or of a label with a text of one line. */
   private endOf(read: readonly ReadMark[]): number {
     let end = 0;
     for (const { mark, last, end: stop } of read) {
@@ -181,13 +183,13 @@ export class LabelledReader {
   }
 }
 
-/** Index after the line of the last label of a story that belongs to it for sure. */
+/** The index after the last label that certainly belongs to a story. */
 function behindLabels(story: Story | undefined, body: number): number {
   const last = story?.findLast((mark) => isPart(mark) || mark.announced?.kind === 'tags');
   return last === undefined ? body : last.line + 1;
 }
 
-/** Whether it says how it began: entries of a log have actions and results, too. */
+/** Whether a draft has a beginning. The entries of a log have only actions and results. */
 function opens({ read }: Draft): boolean {
   return read.some(
     ({ mark }) =>

@@ -6,30 +6,30 @@ import { listsTags, MOST_WORDS } from './tags.ts';
 
 /** A label found at the beginning of a piece of text. Offsets are UTF-16 units of the whole text. */
 export interface FoundLabel {
-  /** Where the label begins, its emphasis included. */
+  /** The offset of the label, with its emphasis. */
   start: number;
-  /** Null for a label in bold that no list knows. */
+  /** Null for an unknown label in bold. */
   announced: Announced | null;
-  /** Without emphasis. */
+  /** The label without emphasis. */
   word: string;
-  /** Where the label's own text begins; `to` when it is alone. */
+  /** The offset of the text after the label; the end of the line if there is none on it. */
   textStart: number;
   bold: boolean;
-  /** Where its own text ends at most, where that is known. */
+  /** The end of the text, if that is known. */
   textEnd?: number;
-  /** Whether it begins with a pictograph, as notes of warning do. */
+  /** Whether it begins with a pictograph, as warnings do. */
   emoji: boolean;
   /** Whether it is a field of Obsidian or Logseq: `mood:: calm`. */
   isField?: boolean;
 }
 
-/** UTF-16 units that a label may take. */
+/** The most UTF-16 units of a label. */
 const LONGEST = 160;
 const LEAD = new RegExp(
   `(?:[\\s*_【]|==(?![=>])|\\\\(?=[*_])|\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}]|\\d\\uFE0F?\\u20E3|[${LETTER_SIGNS}])*(?:\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})\\\\?[.)][ \\t]+[*_]{0,3})?`,
   'uy',
 );
-/** What separates a letter in a circle from its text. */
+/** The separator between a letter in a circle and its text. */
 const SEPARATED = /^[*_]{0,3}[ \t]*(?:[:：.)—–-](?=[\s*_]|$)[*_]{0,3})?[ \t]*/;
 /** `== Change`, a heading of AsciiDoc: a highlighted text begins right after its sign. */
 const SIGNS_OF_HEADING = /^={2,6}[ \t]/;
@@ -37,7 +37,7 @@ const CAPITAL = /^[A-H][.)][ \t]+[*_]{0,3}(?=\S)/;
 const FIELD = /^\[[^[\]:]{1,60}:: /;
 const FIELD_SIGN = /::[ \t]*$/;
 const EMOJI = /\p{Extended_Pictographic}|\u20E3/u;
-/** `(90 seconds)` after the separator, or anything in brackets that is set apart: `*(what was yours?)*`. */
+/** A hint after the separator: `(90 seconds)`, or anything in emphasised brackets: `*(what was yours?)*`. */
 const HINT =
   /^(?:[（(][^()（）]*(?:\b(?:s|secs?|seconds?|mins?|minutes?|sentences?|words?|lines?)[^()（）]{0,20}|[?？])[)）][*_]*|([*_]{1,2})[（(][^()（）]{1,100}[)）]\1)$/;
 /** Pictographs and nothing else: `**Situación** 🌍` */
@@ -45,17 +45,26 @@ const ADORNMENT = new RegExp(`^${PICTOGRAPHS}$`, 'u');
 const INLINE =
   /\*\*[^*\n]{1,60}\*\*|(?<![\p{L}\p{N}_])__[^_\n]{1,60}__(?![\p{L}\p{N}_])|(?<![*\p{L}\p{N}])\*[^*\n]{1,60}:?\*(?!\*)|(?<![_\p{L}\p{N}])_[^_\n]{1,60}:_(?!_)|(?<![=\p{L}\p{N}])==[^=\n]{1,60}==(?!=)|(?<=[.!?;。！？；,][*_]{0,2}\s{1,3})[A-Z](?:[a-z-]{3,12}(?: [Ll]earned)?|[A-Z-]{3,12}(?: LEARNED)?):(?=\s|$)|(?<=\s)[([][STARL][)\]](?=\s|$)/gu;
 
-/** What is before a sentence that begins within a line. */
+/** The end of a sentence, before another one on the same line. */
 const SENTENCE_END = /[.!?…][)\]"”’'*_=]{0,3}\s+$/;
 
-/** The label that `text` begins with between `from` and `to`, one line at most. `whole`: a heading or a table cell. */
-export function labelAt(text: string, from: number, to: number, whole = false): FoundLabel | null {
+/**
+ * The label that `text` begins with between `from` and `to`, one line at most. In a heading or a cell of a table, a
+ * word needs no sign to be one.
+ */
+export function labelAt(
+  text: string,
+  from: number,
+  to: number,
+  place: 'line' | 'heading or cell' = 'line',
+): FoundLabel | null {
   if (text.charAt(from) === '[' && isField(text, from, to)) return fieldAt(text, from, to);
   const head = withBlanks(text.slice(from, Math.min(to, from + LONGEST)));
   if (SIGNS_OF_HEADING.test(head)) return null;
   LEAD.lastIndex = 0;
   const lead = LEAD.exec(head)?.[0] ?? '';
-  const scanBehind = (lead: string) => new LabelScan(head, lead, whole, to - from <= LONGEST);
+  const scanBehind = (lead: string) =>
+    new LabelScan(head, lead, { isWhole: place !== 'line', isComplete: to - from <= LONGEST });
   let scan = scanBehind(lead);
   let found = scan.find();
   if (found === null) {
@@ -86,7 +95,7 @@ export function labelAt(text: string, from: number, to: number, whole = false): 
   };
 }
 
-/** `Ⓢ The tap dripped`: a letter in a circle needs no word. */
+/** The label that is a letter in a circle: `Ⓢ The tap dripped`. */
 function scanLetter(head: string, lead: string): Scanned | null {
   const word = letterIn(lead);
   const announced = /^[STARLCP]$/.test(word) ? announcedBy(word) : null;
@@ -94,7 +103,7 @@ function scanLetter(head: string, lead: string): Scanned | null {
   return { announced, word, after: lead.length + (SEPARATED.exec(head.slice(lead.length))?.[0].length ?? 0) };
 }
 
-/** Whether it is all in brackets, as Dataview reads it: `[Result:: dry]`. */
+/** Whether a text is a field in brackets, as Dataview reads it: `[Result:: dry]`. */
 function isField(text: string, from: number, to: number): boolean {
   return (
     FIELD.test(text.slice(from, Math.min(to, from + LONGEST))) && text.slice(from, to).trimEnd().endsWith(']')
@@ -107,7 +116,7 @@ function fieldAt(text: string, from: number, to: number): FoundLabel | null {
   return label && { ...label, start: from, textEnd };
 }
 
-/** Where a text ends that is in the same emphasis as its label: `*Question: When did you dig?*` */
+/** The end of a text that is in the same emphasis as its label: `*Question: When did you dig?*` */
 function endOfEmphasis(text: string, from: number, to: number, marks: string): number | null {
   if (marks === '' || to - from <= marks.length) return null;
   const written = text.slice(from, to).trimEnd();
@@ -116,8 +125,8 @@ function endOfEmphasis(text: string, from: number, to: number, marks: string): n
 }
 
 /**
- * The labels of parts and tags within a line, or a line further on in its paragraph: `**S:** … **T:** …`, `… Lesson:
- * …`. Without a colon, those of parts are in bold or brackets, and begin a sentence: `… **Task.** …`, `… (T) …`.
+ * The labels of parts and tags within a line: `**S:** … **T:** …`, `… Lesson: …`. A label without a colon is in bold or
+ * in brackets, and begins a sentence: `… **Task.** …`, `… (T) …`.
  */
 export function inlineLabels(text: string, from: number, to: number): FoundLabel[] {
   const labels: FoundLabel[] = [];

@@ -8,7 +8,7 @@ import type { LeftAlone } from './types.ts';
 
 const CLOSING_TAG = /^<\/\w+>\s*$/;
 
-/** The lines that belong to no story, in runs that end with their section, each with a reason. */
+/** The runs of lines that belong to no story, each within one section, with a reason. */
 export function leftAloneIn(
   text: string,
   lines: readonly Line[],
@@ -29,7 +29,7 @@ export function leftAloneIn(
       }
       const to = Math.min(section.end, Math.max(from, draft.line));
       const groups = from === section.line && draft.section.parent === section;
-      // A title in a line of bold groups the stories below it, as a heading does.
+      // A title in bold groups the stories below it, as a heading does.
       rest.add(section, groups && section.kind !== 'heading' ? Math.min(to, section.body) : from, to);
       from = to === section.end ? to : Math.max(to, Math.min(section.end, draft.end));
     }
@@ -41,9 +41,9 @@ class Rest {
   readonly runs: LeftAlone[] = [];
   private readonly text: string;
   private readonly lines: readonly Line[];
-  /** Whether a story of the bank has labels: then text without any is seldom one. */
+  /** Whether a story of the bank has labels, so that text without labels is seldom one. */
   private readonly hasLabels: boolean;
-  /** Index after the last run. */
+  /** The index after the last run. */
   private done = 0;
 
   constructor(text: string, lines: readonly Line[], hasLabels: boolean) {

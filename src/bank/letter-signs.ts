@@ -1,7 +1,7 @@
-/** Letters in circles, squares and brackets, and those of flags, in a class of a pattern with the flag `u`. */
+/** Letters in circles, squares and brackets, and those of flags, for a class in a pattern with the flag `u`. */
 export const LETTER_SIGNS =
   '\\u249C-\\u24E9\\u{1F110}-\\u{1F129}\\u{1F130}-\\u{1F149}\\u{1F150}-\\u{1F169}\\u{1F170}-\\u{1F189}\\u{1F1E6}-\\u{1F1FF}';
-/** Where the alphabets begin that Unicode does not know as letters. */
+/** The first signs of the alphabets that Unicode does not normalize to letters. */
 const ALPHABETS = [0x1f150, 0x1f170, 0x1f1e6];
 const LETTERS = 26;
 const SIGN = new RegExp(`[${LETTER_SIGNS}]`, 'u');
@@ -15,7 +15,7 @@ export function letterIn(text: string): string {
   return letter.replace(/[()]/g, '').toUpperCase();
 }
 
-/** A text with plain letters for those of mathematics and those as wide as Chinese ones, which stand in for fonts. */
+/** A text with plain letters for mathematical and full-width ones, which some people use as fonts. */
 export function plainLetters(text: string): string {
   return text.replace(/[\u{1D400}-\u{1D7CB}\uFF21-\uFF3A\uFF41-\uFF5A]/gu, (letter) =>
     letter.normalize('NFKC'),

@@ -1,13 +1,13 @@
 import { ATX_HEADING, firstNonBlank, SETEXT_UNDERLINE } from './blocks.ts';
 import type { Line } from './line.ts';
 
-/** Longer lines are not headings without a blank, and no underlines. */
+/** Longer lines are no underlines, and no headings without a blank after their signs. */
 const LONGEST_SIGN = 1000;
-/** `== Title` of AsciiDoc, `== Title ==` of wikis. */
+/** A heading of AsciiDoc, `== Title`, or of a wiki, `== Title ==`. */
 const EQUAL_SIGNS = /^(={2,6})[ \t]+[^\s=]/;
 const NO_BLANK = /^ {0,3}(#{1,6})[^\s#!+]/;
 
-/** Marks the line read last as a heading, or the one before it where it underlines that. True when it did. */
+/** Marks the last line as a heading, or the one before it if the last line underlines that; true if it did. */
 export function markHeading(text: string, lines: readonly Line[], line: Line, inner: string): boolean {
   if (line.quoted) return false;
   const atx = ATX_HEADING.exec(inner);
@@ -29,7 +29,7 @@ function equalSigns(lines: readonly Line[], inner: string): string {
   return isFree ? (EQUAL_SIGNS.exec(inner.slice(0, 12))?.[1] ?? '') : '';
 }
 
-/** `##Title`: a heading to those who write so. `#tag #tag`, `#3` and `#+TITLE: x` are not. */
+/** The signs of a heading without a blank: `##Title`. `#tag #tag`, `#3` and `#+TITLE: x` are none. */
 function signsWithoutBlank(lines: readonly Line[], inner: string): string {
   const signs = NO_BLANK.exec(inner.slice(0, 12))?.[1] ?? '';
   if (signs.length !== 1) return signs;
@@ -44,13 +44,10 @@ function signsWithoutBlank(lines: readonly Line[], inner: string): string {
     : signs;
 }
 
-/** UTF-16 units by which a line may be longer or shorter than the title that it is drawn under. */
+/** The most UTF-16 units by which an underline is longer or shorter than its title. */
 const DRAWN = 2;
 
-/**
- * A line of `=` or `-` below a short line of its own makes that a heading; below a sentence, only one of its length
- * does.
- */
+/** A line of `=` or `-` makes a heading of a short line above it; of a sentence, only if it is as long. */
 function underline(text: string, lines: readonly Line[], line: Line, inner: string): boolean {
   const marks = SETEXT_UNDERLINE.exec(inner);
   const title = lines.at(-2);
@@ -67,10 +64,10 @@ function underline(text: string, lines: readonly Line[], line: Line, inner: stri
   return true;
 }
 
-/** A line that begins with a key. Between two breaks without one there is text. */
+/** A line that begins with a key. Without one, `---` and `---` are breaks around text. */
 export const KEY_LINE = /^[\w"'-]+[ \t]*:/m;
 
-/** Frontmatter: from `---` on the first line to the next one. */
+/** Marks the frontmatter: from `---` on the first line to the next `---`. */
 export function markFrontmatter(text: string, lines: readonly Line[]): void {
   const [first] = lines;
   if (first === undefined || text.slice(first.start, first.end).trimEnd() !== '---') return;

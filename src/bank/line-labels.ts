@@ -13,9 +13,9 @@ import { summaryLabels } from './summary-labels.ts';
 /** A title in bold with the first of its labels right after it: `**The tap** — **Situation:** …` */
 const TITLED =
   /^(?:\*\*(?=\S)([^*]{1,150})\*\*|__(?=\S)([^_]{1,150})__)[ \t]*[.:：;,|—–→-]?[ \t]*(?=\*\*|__|==)/;
-/** UTF-16 units of such a title and what is around it. */
+/** The most UTF-16 units of such a title, with its marks. */
 const LONGEST_TITLED = 200;
-/** Lines that say something of a story, between its title and its first part. */
+/** The most lines about a story between its title and its first part. */
 export const MOST_FIELDS = 8;
 
 /** The labels on the lines of a bank that are not headings. */
@@ -25,9 +25,9 @@ export class LineLabels {
   private readonly bare: ReadonlyMap<number, Mark>;
   private readonly summaries: ReadonlyMap<number, Mark>;
   private readonly data: DataReader;
-  /** By the index of each line that was asked for, what it is to a record. */
+  /** What each line is in a record, by its index, as far as it was asked for. */
   private readonly records = new Map<number, 'field' | Mark | null>();
-  /** Those after the texts that they are of. */
+  /** The labels that are after their texts. */
   readonly ends: EndLabels;
   private readonly speakers: ReadonlyMap<number, readonly Mark[]>;
 
@@ -41,7 +41,7 @@ export class LineLabels {
     this.ends = new EndLabels(text, lines);
   }
 
-  /** The labels on a line by itself. */
+  /** The labels on a line, without those that count only within a paragraph. */
   on(index: number): Mark[] {
     if (this.data.has(index)) return [];
     const placed = this.speakers.get(index) ?? this.ends.on(index);
@@ -52,14 +52,14 @@ export class LineLabels {
       : [known];
   }
 
-  /** Whether a `<details>` that begins on a line holds one part of a story. */
+  /** Whether a `<details>` on a line holds one part of a story. */
   isSummary(index: number): boolean {
     return this.summaries.has(index);
   }
 
   /**
-   * The title that a paragraph begins with, and the labels after it on that line, where the paragraph tells a whole
-   * story.
+   * The title that a paragraph begins with, and the labels after it on that line; null if the paragraph is no whole
+   * story with a title.
    */
   titledRun(index: number): { title: Span; marks: Mark[] } | null {
     const { text, lines } = this;
@@ -82,14 +82,14 @@ export class LineLabels {
     return { title: { start: line.content, end: from }, marks };
   }
 
-  /** Whether a line says one thing about a story, as `When: 2021` does. */
+  /** Whether a line is a field of a record: `When: 2021`. */
   isField(index: number): boolean {
     return this.fieldOrPart(index) === 'field';
   }
 
   /**
-   * What a line is to the record that it is in: a field, or the label of a part. Lines around several titles are asked
-   * for it.
+   * What a line is in a record: a field, the label of a part, or neither. Kept, because lines around several titles are
+   * asked for it.
    */
   private fieldOrPart(index: number): 'field' | Mark | null {
     let known = this.records.get(index);
@@ -107,7 +107,7 @@ export class LineLabels {
   }
 
   /**
-   * The label of the first part after a line, with nothing but a few fields between them, all deeper than an indent.
+   * The label of the first part after a line, with only a few fields between them, all indented deeper than `indent`.
    */
   partBehindFields(index: number, indent = -1): Mark | null {
     let fields = 0;
@@ -122,7 +122,7 @@ export class LineLabels {
     return null;
   }
 
-  /** The first label on a line, or after the blank lines there. */
+  /** The first label on a line, or after blank lines that begin there. */
   firstFrom(index: number): Mark | undefined {
     let next = index;
     while (this.lines[next]?.kind === 'blank' && next < index + 3) next++;
@@ -130,7 +130,7 @@ export class LineLabels {
   }
 }
 
-/** The labels of a line without one that says at its end again what it began with: `**Result:** Dry. (R)`. */
+/** The labels of a line, without one at its end that repeats the first one: `**Result:** Dry. (R)`. */
 function withoutEcho(text: string, marks: Mark[], lines: readonly Line[]): Mark[] {
   const [first, echo] = marks;
   if (marks.length !== 2 || first === undefined || echo?.place !== 'inline') return marks;

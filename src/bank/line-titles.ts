@@ -12,23 +12,23 @@ import { isQuoted } from './spoken.ts';
 import { PLAIN_SUMMARY } from './summary.ts';
 import { NUMBER_SIGN, readTitle, STORY_KIND, STORY_WORDS, type Title } from './titles.ts';
 
-/** UTF-16 units of an item that is the title of those below it. */
+/** The most UTF-16 units of an item that is the title of those below it. */
 const LONGEST_ITEM_TITLE = 150;
 const DECORATED = new RegExp(`^${PICTOGRAPHS}[ \\t]*(?=\\*\\*|__)`, 'u');
 const DECORATION = new RegExp(`(?<=\\*\\*|__)[ \\t]*${PICTOGRAPHS}[ \\t]*$`, 'u');
-/** `STORY 1: …` in plain text. */
+/** A counted title in plain text: `STORY 1: …`. */
 export const COUNTED = new RegExp(
   `^\\*{0,2}(?:(?:${STORY_KIND}[ \\t]+)?(?:story|example|scenario|case|故事|案例|例子)[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?[\\dA-Z一二三四五六七八九十]|(?:${STORY_WORDS})[ \\t]*(?:${NUMBER_SIGN}[ \\t]*)?\\d)`,
   'iu',
 );
-/** Words alone, that are not a sentence. */
+/** A line of words that is no sentence. */
 const PLAIN_TITLE = /^[\p{L}\p{N}"“'‘(][^|<>[\]`]*(?<![.:;,!?。：！？"'”’)*_\s])\s*$/u;
 const ASKED_SIGN = /^Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*/i;
 const ASKED_LINE = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:：)][ \t]*(?:\*\*|__)?[ \t]*\S/i;
-/** Labels of a story that are looked at to know whether it has ended. */
+/** The number of last labels that show whether a story has ended. */
 const LATEST = 20;
 
-/** Lines that a title in plain text may be below. */
+/** The kinds of lines that a title in plain text may follow. */
 export const OPENERS: readonly Line['kind'][] = ['blank', 'break', 'underline', 'heading'];
 
 /** A title on a line that is not a heading. */
@@ -42,7 +42,7 @@ export class LineTitles {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly labels: LineLabels;
-  /** Those of stories that are written as records, or as notes below YAML. */
+  /** The titles of stories that are records, or notes below YAML. */
   private readonly names: ReadonlyMap<number, Title>;
 
   constructor(text: string, lines: readonly Line[], labels: LineLabels, ofNotes: ReadonlyMap<number, Title>) {
@@ -52,7 +52,7 @@ export class LineTitles {
     this.names = new Map([...ofNotes, ...recordTitles(text, lines, labels)]);
   }
 
-  /** The title on a line within a section, with these labels on it; null where something else is. */
+  /** The title on a line within a section; null if it has none. `marks` are the labels on the line. */
   at(line: Line, index: number, section: Section, marks: readonly Mark[]): LineTitle | null {
     const name = this.names.get(index);
     if (name !== undefined) return { kind: 'bold', title: name };
@@ -87,7 +87,7 @@ export class LineTitles {
     return item || this.labelFollows(index) ? { kind: 'bold', title } : null;
   }
 
-  /** A title in bold that is part of a line, without the sign between it and the label after it. */
+  /** A title in bold at the beginning of a line, without the sign between it and the label after it. */
   private titleOfRun({ start, end }: Span): Title {
     const written = this.text.slice(start, end);
     return readTitle(
@@ -105,7 +105,7 @@ export class LineTitles {
     return { start: content + before, end: end - (content + written.length === end ? after : 0) };
   }
 
-  /** Whether a line by itself is the title of the story below it, which is not within another one. */
+  /** Whether a line of plain words is the title of the story below it, and is not within another story. */
   private isPlainTitle(index: number, { marks }: Section, written: string): boolean {
     if (!PLAIN_TITLE.test(written) && !isQuoted(written.trim())) return false;
     const told = marks.slice(-LATEST).filter(isTold);
@@ -122,7 +122,7 @@ export class LineTitles {
     return isSituation(this.labels.firstFrom(index + 1));
   }
 
-  /** That of a callout of Obsidian or GitHub with labels below it. */
+  /** The title of a callout of Obsidian or GitHub with labels below it. */
   private callout(line: Line, index: number, marks: readonly Mark[]): LineTitle | null {
     const from = contentOf(this.text, line);
     const isCallout = this.text.startsWith('[!', line.content) && from > line.content;
@@ -130,7 +130,7 @@ export class LineTitles {
     return { kind: 'bold', title: this.calloutTitle(line, index) };
   }
 
-  /** The title on a line that is like those of other stories, though it has no labels below it. */
+  /** The title on a line without labels below it that looks like the titles of other stories. */
   alike(line: Line, index: number): LineTitle {
     if (line.quoted) return { kind: 'bold', title: this.calloutTitle(line, index) };
     const { start, end } = this.undecorated(line);
@@ -141,20 +141,20 @@ export class LineTitles {
 
   private calloutTitle(line: Line, index: number): Title {
     const title = readTitle(this.text, contentOf(this.text, line), line.end);
-    // A story that lies in the callout has its title there, also below a heading of its own.
+    // The title of a story in a callout is there, even if the callout has a heading of its own above it.
     const holds = this.lines[index + 1]?.quoted === true;
     if (holds && !isQuestion(title.text) && !PLAIN_SUMMARY.test(title.text)) title.named = true;
     return title;
   }
 
-  /** Whether an item has one below it that is labelled as where a story begins. */
+  /** Whether the first labelled item below an item is a situation. */
   private situationBelow(index: number): boolean {
     const line = this.lines[index];
     if (line === undefined || line.end - line.content > LONGEST_ITEM_TITLE) return false;
     return isSituation(this.labels.partBehindFields(index, line.indent) ?? undefined);
   }
 
-  /** Whether a label comes next, or after a line that says something in italics or brackets. */
+  /** Whether a label comes next, or after a line in italics or brackets. */
   private labelFollows(index: number): boolean {
     const { content = 0, end = 0, kind } = this.lines[index + 1] ?? {};
     const isAside =
@@ -164,14 +164,14 @@ export class LineTitles {
   }
 }
 
-/** Whether a question in its own line is another one, not a follow-up to the story that is told above it. */
+/** Whether a question on a line of its own is a new one, and no follow-up to the story above it. */
 function isNextQuestion({ kind, marks, parent }: Section, { numbered }: Title): boolean {
   if (kind === 'question') return true;
   if (kind === 'bold') return parent?.kind === 'question' && parent.title?.numbered === numbered;
   return !marks.some(isTold);
 }
 
-/** Whether a label says nothing by itself, so that it may begin a title: `**The lamps:** ward 6`. */
+/** Whether a label is unknown, so that it may begin a title: `**The lamps:** ward 6`. */
 function isUnknown({ announced }: Mark): boolean {
   return announced === null;
 }

@@ -14,20 +14,20 @@ export type LineKind =
   | 'text'
   | 'underline';
 
-/** A line and what it is for the reader of a bank. Offsets are UTF-16 units of the whole text. */
+/** A line of a bank. Offsets are UTF-16 units of the whole text. */
 export interface Line {
   /** 1-based; lines end with LF, CRLF or CR, as in all other positions. */
   number: number;
   start: number;
-  /** Without the line break. */
+  /** The end without the line break. */
   end: number;
   kind: LineKind;
   quoted: boolean;
-  /** Columns before the list mark or the text, after quote marks. */
+  /** The columns of blanks after quote marks, before the list mark or the text. */
   indent: number;
   /** `-`, `*`, `1.`, or empty. */
   mark: string;
-  /** Offset after indentation, quote marks, list mark and check box; after the signs of a heading. */
+  /** The offset after quote marks, indentation, list mark and check box; in a heading, after its signs. */
   content: number;
   /** 1 to 6 for a heading, or 0. */
   level: number;
@@ -42,7 +42,7 @@ export function opening(
   return beginning(text, { start: content, end }, length);
 }
 
-/** Index of the line that holds an offset. */
+/** The index of the line with an offset. */
 export function lineAt(lines: readonly Line[], offset: number): number {
   return Math.max(0, countBefore(lines, ({ start }) => start <= offset) - 1);
 }

@@ -9,20 +9,20 @@ import { cellLabels, cellSign, cellsOf } from './tables.ts';
 /** Longer lines are not breaks. */
 const LONGEST_SIGN = 1000;
 const SIGN = /[|\t]/;
-/** Columns of a table that is known by its head alone. */
+/** The fewest columns of a table that is known by its head alone. */
 const FEWEST_COLUMNS = 4;
-/** UTF-16 units that a comment within a paragraph may have. */
+/** The most UTF-16 units of a comment within a paragraph. */
 const LONGEST_INLINE = 2000;
 /** A line break of any kind, and after it a line of nothing but blanks. */
 const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/;
 const QUOTE_MARKS = /^(?: {0,3}>)+ ?/;
 const QUOTED_DEEP = /^[ \t]*(?:> ?)+/;
 const ITEM = new RegExp(`^(${BULLET}|(?:\\d{1,2}\\.){0,3}\\d{1,9}[.)])(?:[ \\t]+|$)(?:\\[[ xX]\\][ \\t]+)?`);
-/** `--- | ---`: the line below the head of a table. */
+/** The line below the head of a table: `--- | ---`. */
 const BARE_DELIMITER = /^:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
-/** A line of long dashes, or of signs as wide as letters, as notes on a phone have it. */
+/** A line of long dashes, or of full-width signs, as in notes on a phone. */
 const DASHES = /^[ \t]*(?:⸻+|[—―]{2,}|[＊－＝]{3,})[ \t]*$/;
-/** `+---+---+`: what is around the rows of a table that pandoc made. */
+/** The line between the rows of a table of pandoc: `+---+---+`. */
 const GRID = /^\+(?:[-=:]+\+)+[ \t]*$/;
 const HTML =
   /^<(?:\/?(?:details|summary|aside|div|center|p|a|img|br|hr|sub|span|table|tr|td|th|tbody|thead)\b|[A-Z]\w*[ />])/;
@@ -35,13 +35,13 @@ export function readLines(text: string): Line[] {
 class LineReader {
   private readonly text: string;
   private readonly lines: Line[] = [];
-  /** The marks that the open fence began with, or null. */
+  /** The open fence with its marks, or null. */
   private fence: { marks: string; quoted: boolean } | null = null;
-  /** Where the open comment ends, or -1. */
+  /** The end of the open comment, or -1. */
   private commentEnd = -1;
-  /** The next `-->` that is known, or -1 when none is left. */
+  /** The next known `-->`, or -1 when none is left. */
   private nextClose = 0;
-  /** The next `%%` after the line read last, or -1 when none is left. */
+  /** The next known `%%` after the last line, or -1 when none is left. */
   private nextPercent = 0;
 
   constructor(text: string) {
@@ -110,7 +110,7 @@ class LineReader {
     return true;
   }
 
-  /** Sets where the text of a line begins, from an offset within the line on. */
+  /** Sets the indentation, the list mark and the content of a line, from an offset in the line on. */
   private place(line: Line, from: number): void {
     const { text } = this;
     let at = line.start + from;
@@ -151,7 +151,7 @@ class LineReader {
     else if (HTML.test(rest)) line.kind = 'html';
   }
 
-  /** Whether a line is `?` alone, which parts the back of a flashcard from its front on the lines above. */
+  /** Whether a line is a `?` between the front of a flashcard above it and the back below. */
   private isBackOfCard({ mark }: Line, rest: string): boolean {
     return (
       mark === '' &&
@@ -172,7 +172,7 @@ class LineReader {
     return true;
   }
 
-  /** Whether a line is of a table: it begins with a bar, or is below a head whose rows need none. */
+  /** Whether a line is a row of a table: it begins with a bar, or is below a head and has its separator. */
   private isRow(line: Line, rest: string): boolean {
     if (rest.startsWith('|')) return true;
     if (rest.startsWith('+') && rest.length < LONGEST_SIGN && GRID.test(rest)) return true;
@@ -189,7 +189,7 @@ class LineReader {
     return true;
   }
 
-  /** Whether the parts of a story are in the columns of a line, and the next one has as many, as pasted tables have. */
+  /** Whether the columns of a line are the parts of a story, and the next line has as many, as in pasted tables. */
   private isHeadOfStories(head: Line, rest: string): boolean {
     if (head.end - head.content > LONGEST_SIGN || rest.split(SIGN, FEWEST_COLUMNS).length < FEWEST_COLUMNS)
       return false;
@@ -214,7 +214,7 @@ class LineReader {
     }
     const close = this.nextClose;
     if (at > 0) {
-      // Within a line, only a comment that ends in the same paragraph is one.
+      // A comment that begins within a line ends in the same paragraph.
       const near = close >= line.end && close - open < LONGEST_INLINE;
       if (near && !BLANK_LINE.test(this.text.slice(open, close))) this.commentEnd = close + 3;
       return false;
@@ -229,7 +229,7 @@ class LineReader {
     return true;
   }
 
-  /** What Obsidian keeps between `%%` and `%%`, below the text. */
+  /** Whether a line begins data of Obsidian, between `%%` and `%%`. */
   private editorData(line: Line, rest: string): boolean {
     if (rest.indexOf('%%', 2) === -1) {
       if (this.nextPercent !== -1 && this.nextPercent < line.end) {

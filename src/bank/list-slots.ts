@@ -1,16 +1,16 @@
 import { worthOf } from './gaps.ts';
 import type { Told } from './told.ts';
 
-/** Answers that make a label that of something else than stories: one may be a slip. */
+/** The fewest answers that show that a label is not for stories: one may be a slip. */
 const FEWEST = 2;
 
 /**
- * The questions that wait for no story: what has the same labels and a text is not one. In a list of openers, or of
- * which story to tell, an entry without one is an entry of that list.
+ * The questions without an answer that wait for no story, because entries with the same labels and a text are no
+ * stories: an entry in a list of openers, or of which story to tell.
  */
 export function listSlots(all: Iterable<Told>, stories: ReadonlySet<Told>): Told[] {
   const slots: Told[] = [];
-  /** By the label, what else than stories has it. */
+  /** The number of texts with each label that are no stories. */
   const others = new Map<string, number>();
   const ofStories = new Set<string>();
   for (const told of all) {
@@ -28,7 +28,7 @@ export function listSlots(all: Iterable<Told>, stories: ReadonlySet<Told>): Told
   });
 }
 
-/** The words that it is labelled with, each once, by the kind of its title. */
+/** The labels of an answer, each once, with the kind of its title. */
 function labelsOf({ section: { kind, marks } }: Told): string[] {
   return [...new Set(marks.map(({ word }) => `${kind} ${word.toLowerCase()}`))];
 }

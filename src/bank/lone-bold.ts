@@ -7,9 +7,9 @@ import type { Section } from './section.ts';
 const WHERE = /[,，|·]|\b(?:19|20)\d\d\b/;
 
 /**
- * A line in bold that is the only one of its kind below a heading names no story: it says something about that one. An
- * item that has the labels as its own items does name one, and so does a line below a heading that sorts stories: one
- * of principles, or one next to a heading with several such lines.
+ * The sections without lines in bold that are alone below a heading: such a line is about the story of the heading. It
+ * is the title of a story if it is an item with the labels as items below it, or below a heading that sorts stories: a
+ * principle, or a heading next to one with several such lines.
  */
 export function withoutLoneBold(sections: readonly Section[], lines: readonly Line[]): Section[] {
   const counts = new Map<Section, number>();
@@ -22,7 +22,7 @@ export function withoutLoneBold(sections: readonly Section[], lines: readonly Li
     const before = left.at(-1);
     const { kind, parent, title } = section;
     const lone = kind === 'bold' && parent !== null && before === parent && counts.get(parent) === 1;
-    // Below a question, it is the title of what answers that.
+    // Below a question, it is the title of the answer.
     const asks = parent?.title?.asked === true || isQuestion(parent?.title?.text ?? '');
     const takes = parent?.kind === 'heading' && !parent.isFileTitle && !asks && !parent.marks.some(isTold);
     const names =
@@ -50,7 +50,7 @@ function levelsOfGroups(counts: ReadonlyMap<Section, number>): ReadonlyMap<Secti
   return levels;
 }
 
-/** Whether a heading sorts stories and names none: the line in bold below it is the title of one. */
+/** Whether a heading sorts stories, so that a line in bold below it is the title of one. */
 function isGroup(
   { parent, level, title }: Section,
   { title: name }: Section,
@@ -64,7 +64,7 @@ export function isPlaceOrTime(title: string): boolean {
   return WHERE.test(title);
 }
 
-/** Whether the labels of a section begin on the line of its title. In a paragraph, the title may be a place. */
+/** Whether the first label of a section is on the line of its title, and the title is not the place of a paragraph. */
 function isOnLine({ line, marks, title }: Section, lines: readonly Line[]): boolean {
   if (marks[0]?.line !== line) return false;
   return lines[line]?.mark !== '' || !isPlaceOrTime(title?.text ?? '');

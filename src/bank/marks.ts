@@ -10,42 +10,42 @@ import type { Role } from './types.ts';
 
 /** A label in its place among the lines. */
 export interface Mark extends FoundLabel {
-  /** Index of its line. */
+  /** The index of its line. */
   line: number;
   place: 'cell' | 'heading' | 'inline' | 'line';
   /**
-   * Labels of one story are in one style: as headings, in a table, in code, as items of one depth, or at the margin.
+   * How it is written. The labels of one story have one style: headings, a table, code, items of one depth, the margin.
    */
   style: string;
-  /** The part that it most likely means, misspelled. */
+  /** The part that it most likely names with a slip. */
   meant?: Role;
-  /** Whether it says whose answer follows, in the transcript of an interview. */
+  /** Whether it names the speaker of an answer, in the transcript of an interview. */
   isReply?: boolean;
 }
 
 const HASHTAGS = new RegExp(`^${HASHTAG}(?:[ \\t,]+${HASHTAG})*[ \\t]*$`, 'u');
 const DEFINITION = /^:[ \t]+\S?/;
 export const INTERVIEWER = /^(?:the )?interviewer$/i;
-/** How notes of an interview call their author. */
+/** Names for the author in the notes of an interview. */
 const REPLY = /^(?:me|candidate)$/i;
-/** UTF-16 units of what an interviewer asks. */
+/** UTF-16 units of a question that are read. */
 const LONGEST_QUESTION = 400;
-/** UTF-16 units of a line of hashtags. */
+/** The most UTF-16 units of a line of hashtags. */
 const LONGEST_TAGS = 500;
 
 export function isPart(mark: Mark): mark is Mark & { announced: Extract<Announced, { kind: 'part' }> } {
   return mark.announced?.kind === 'part';
 }
 
-/** Whether a label announces what happened or what came of it, not the question. */
+/** Whether a label is of a part of the story, and not of the question. */
 export function isTold(mark: Mark): boolean {
   return isPart(mark) && mark.announced.roles[0] !== 'question';
 }
 
-/** Labels of parts that tell a story between them. */
+/** The fewest labels of parts that tell a story. */
 export const FEWEST_TOLD = 2;
 
-/** What is after a label on its line. */
+/** The text after a label on its line. */
 export function besideLabel({ line, textStart, textEnd }: Mark, lines: readonly Line[]): Span {
   return { start: textStart, end: textEnd ?? lines[line]?.end ?? textStart };
 }
@@ -64,18 +64,18 @@ export function isAsked(mark: Mark): boolean {
   return isPart(mark) && !isTold(mark);
 }
 
-/** Whether a label says something about a story that is not part of it. */
+/** Whether a label is about the story, and not of a part of it. */
 export function isBeside({ announced }: Mark): boolean {
   return announced?.kind === 'tags' || announced?.kind === 'other';
 }
 
-/** Whether a label says whose answer follows a question: `**Me:** …`. */
+/** Whether a label names the speaker of the answer to a question: `**Me:** …`. */
 export function isReply(mark: Mark, before: Mark | undefined): boolean {
   const isOwn = mark.isReply === true || (mark.announced === null && REPLY.test(mark.word));
   return isOwn && before !== undefined && isAsked(before);
 }
 
-/** Whether a label is that of the part which most stories begin with. */
+/** Whether a label is of the situation, with which most stories begin. */
 export function isSituation(mark: Mark | undefined): boolean {
   return mark !== undefined && isPart(mark) && mark.announced.roles[0] === 'situation';
 }
@@ -97,11 +97,11 @@ export function marksOn(text: string, lines: readonly Line[], index: number): Ma
 }
 
 /**
- * The label at an offset, or after the one of the whole answer that is there: `A: Situation: …`. That of an interviewer
- * is of the question if it asks one, and otherwise says who it was.
+ * The label at an offset, or the situation right after a label of the whole answer there: `A: Situation: …`. The name
+ * of an interviewer is the label of a question, if one follows.
  */
 function answerLabelAt(text: string, from: number, to: number, isTerm: boolean): FoundLabel | null {
-  const found = labelAt(text, from, to, isTerm);
+  const found = labelAt(text, from, to, isTerm ? 'heading or cell' : 'line');
   if (found !== null && INTERVIEWER.test(found.word)) {
     const asks = isQuestion(text.slice(found.textStart, Math.min(to, found.textStart + LONGEST_QUESTION)));
     return asks ? { ...found, announced: { kind: 'part', roles: ['question'] } } : found;
@@ -111,13 +111,13 @@ function answerLabelAt(text: string, from: number, to: number, isTerm: boolean):
   return next?.announced?.kind === 'part' && next.announced.roles[0] === 'situation' ? next : found;
 }
 
-/** Whether a line is what the next one defines, as pandoc writes it: `: text`. */
+/** Whether a line is a term that the next one defines, as pandoc writes it: `: text`. */
 function isTerm(text: string, lines: readonly Line[], index: number): boolean {
   const next = lines[lines[index + 1]?.kind === 'blank' ? index + 2 : index + 1];
   return next?.kind === 'text' && DEFINITION.test(text.slice(next.content, next.content + 3));
 }
 
-/** The labels within a line, in the style of the label that it, or its paragraph, begins with. */
+/** The labels within a line, in the style of the label at the beginning of the line or its paragraph. */
 export function inlineMarks(text: string, { content, end }: Line, index: number, style: string): Mark[] {
   return inlineLabels(text, content, end).map(
     (label): Mark => ({ ...label, line: index, place: 'inline', style }),
@@ -129,7 +129,7 @@ function isHashtags(text: string, from: number, to: number): boolean {
   return text.charAt(from) === '#' && to - from < LONGEST_TAGS && HASHTAGS.test(text.slice(from, to));
 }
 
-/** A label that a line begins with, in no emphasis unless it says so. */
+/** A label at the beginning of a line, without emphasis unless `own` says otherwise. */
 export function lineMark(
   own: Pick<Mark, 'start' | 'announced' | 'word' | 'textStart'> & Partial<Mark>,
   line: number,
@@ -138,7 +138,7 @@ export function lineMark(
   return { bold: false, emoji: false, line, place: 'line', style, ...own };
 }
 
-/** A line of hashtags needs no label. */
+/** The mark of a line of hashtags, which needs no label. */
 function hashtags(line: Line, index: number, start: number): Mark {
   const announced: Announced = { kind: 'tags' };
   const own = { start, announced, word: '', textStart: start, textEnd: line.end };
@@ -147,7 +147,7 @@ function hashtags(line: Line, index: number, start: number): Mark {
 
 export function headingMark(text: string, line: Line, index: number): Mark | null {
   const end = line.content + withoutAttributes(text.slice(line.content, line.end)).length;
-  const found = labelAt(text, line.content, end, true);
+  const found = labelAt(text, line.content, end, 'heading or cell');
   // A heading of one letter is a title.
   if (found === null || isFormLetter(found.word)) return null;
   const textStart = found.textStart < end ? found.textStart : line.end;
@@ -161,14 +161,14 @@ export function styleOf({ kind, quoted, mark, indent }: Line): string {
   return `${quoted ? 'quoted ' : ''}${mark === '' ? 'margin' : `item ${depth}`}`;
 }
 
-/** Headings within a quote have their signs taken off, and callouts their kind: `> [!example]- Action`. */
+/** The offset of the content of a line, after the signs of a quoted heading or callout: `> [!example]- Action`. */
 export function contentOf(text: string, { quoted, content, end }: Line): number {
   if (!quoted) return content;
   const written = opening(text, { content, end }, 40);
   return content + (/^(?:#{1,6} |\[![\w-]{1,30}\][+-]?[ \t]+)/.exec(written)?.[0].length ?? 0);
 }
 
-/** A label in the first cell of a row of two. */
+/** The label in the first cell of a row of two. */
 function cellMark(text: string, cells: readonly Span[], index: number, style: string): Mark[] {
   const [first, second] = cells;
   if (cells.length !== 2 || first === undefined || second === undefined) return [];

@@ -1,26 +1,26 @@
 /**
- * What exports add to a text that its author did not write: pandoc's spans and attributes, the backslashes of Google Docs, and
- * what LaTeX has around labels. What takes them out keeps every offset where it says so.
+ * Removes markup that exports add: the spans and attributes of pandoc, the backslashes of Google Docs, the commands of
+ * LaTeX around labels.
  */
 
-/** `[Situation:]{.underline}`, and `[]{#_Toc1 .anchor}`. */
+/** A span of pandoc: `[Situation:]{.underline}`, `[]{#_Toc1 .anchor}`. */
 const SPAN = /\[([^[\]\n]{0,200})\](\{[^{}\n]{1,100}\})/g;
-/** `{#the-crane .unnumbered}` at the end of a heading. */
+/** The attributes at the end of a heading: `{#the-crane .unnumbered}`. */
 const ATTRIBUTES = /(?<!\])\{(?:[#.][^{}\n]{1,200}|-)\}$/;
 /** Pictographs in a row, in a pattern with the flag `u`. */
 export const PICTOGRAPHS = '(?:\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}])+';
-/** `#ownership`, and `#[[two words]]` as Logseq writes it, in a pattern with the flag `u`. */
+/** A hashtag, in a pattern with the flag `u`: `#ownership`, or `#[[two words]]` of Logseq. */
 export const HASHTAG = '#(?:\\p{L}[\\p{L}\\p{N}_/-]*|\\[\\[[^[\\]\\n]{1,60}\\]\\])';
-/** `[[two words]]` */
+/** A link within a wiki: `[[two words]]`. */
 const WIKI_LINK = /^\[\[([^[\]\n]{1,80})\]\]$/;
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
-/** Before signs that part a label from its text. */
+/** The backslash before a sign that may separate a label from its text. */
 const LABEL_ESCAPE = /\\(?=[-–—:()+])/g;
 
-/** `**[Situation]**`: brackets that hold all that is in bold. */
+/** Brackets around all of a bold text: `**[Situation]**`. */
 const IN_BRACKETS = /(\*\*|__)\[([^[\]\n]{1,60})\](?=[:：]?\1)/g;
 
-/** `\item[Situation]` and `\paragraph{Situation}`, as LaTeX writes labels. */
+/** The labels of LaTeX: `\item[Situation]`, `\paragraph{Situation}`. */
 const LATEX = /^(\\(?:item\[|paragraph\*?\{))([^\]}\n]{1,60})[\]}]/;
 
 /** A whole line in bold, or all of it but a note in brackets. */
@@ -46,7 +46,7 @@ export function unescaped(text: string): string {
   return text.includes('\\') ? text.replace(ESCAPE, '') : text;
 }
 
-/** A name that may be a link within a wiki, without its brackets. */
+/** A name without the brackets of a link within a wiki. */
 export function unlinked(name: string): string {
   return name.replace(WIKI_LINK, '$1');
 }
@@ -57,7 +57,7 @@ export function withoutAttributes(heading: string): string {
   return written.endsWith('}') ? written.replace(ATTRIBUTES, '').trimEnd() : heading;
 }
 
-/** Whether a line is all in bold, and no label. */
+/** Whether a line is in bold and no label. */
 export function isBoldLine(written: string): boolean {
   return BOLD_LINE.test(written) && !/[:：](?:\*\*|__)[ \t\\]*$/.test(written);
 }

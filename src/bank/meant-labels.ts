@@ -5,15 +5,14 @@ import type { NearestParts } from './nearest-part.ts';
 import type { Section } from './section.ts';
 import { NEEDED_ROLES } from './types.ts';
 
-/** Parts that say how it began. */
+/** Parts that tell how a story began. */
 const BEGINNINGS = new Set(['situation', 'task']);
-/** What parts a label from its text. */
+/** The signs between a label and its text. */
 const SIGN = /^[*_]{0,3}(?: ?\([^()]{0,60}\))?[*_]{0,3}[ \t]*[:：—–-]{0,2}[*_]{0,3}[ \t]*/;
 const LONGEST = 100;
 
 /**
- * The labels of a section with those that are misspelled, even in plain text, and what each of them most likely stands
- * for.
+ * The labels of a section with misspelled ones, even in plain text, and the part that each of these most likely means.
  */
 export function withMeant(
   text: string,
@@ -47,7 +46,7 @@ function misspeltOn(
   isSmall: boolean,
 ): Mark | null {
   const line = lines[index];
-  const label = line?.kind === 'text' ? labelOn(text, line, isSmall) : null;
+  const label = line?.kind === 'text' ? labelOn(text, line, { isSmall }) : null;
   const meant = label && nearest.meantBy(label.written);
   if (line === undefined || label === null || meant === null) return null;
   const { start, end } = label.at;
@@ -69,8 +68,8 @@ export function isWholeStory(marks: readonly Mark[]): boolean {
 }
 
 /**
- * Where several parts have their names, a misspelled label is text of the part above it, unless it is set apart after
- * them.
+ * The labels of a story without misspelled ones that are most likely text of the part above them, because other labels
+ * are spelled right. A misspelled label in bold after all of those stays.
  */
 export function withoutInner(story: readonly Mark[]): Mark[] {
   const last = story.findLastIndex(isTold);

@@ -11,8 +11,8 @@ import { NearestParts } from './nearest-part.ts';
 import { cellsOf } from './tables.ts';
 
 /**
- * A word or two with a capital, or among such ones in small letters, or emphasised, and a colon, or emphasised and a dash; alone in bold, in a heading and
- * in a cell they need none. A pictograph may be before them.
+ * One or two words with a colon, or emphasised with a dash. In bold, in a heading and in a cell they need no sign. A
+ * pictograph may be before them.
  */
 const LABEL = new RegExp(
   `^((?:${PICTOGRAPHS}[ \\t]*)?)([*_]{0,3})(\\p{L}[\\p{L}\\p{M}'’-]*(?: \\p{L}[\\p{L}\\p{M}'’-]*)?)(?:[*_]{1,3})?(?: ?\\([^()]{0,60}\\))?([*_]{0,3})[ \\t]*(?:([:：])|([—–](?=[\\s*_])|-(?=[\\s*_]))|$)`,
@@ -20,13 +20,13 @@ const LABEL = new RegExp(
 );
 const LONGEST = 120;
 
-/** The labels of a bank that are most likely misspelled names of parts, in their order: `**Reslut:**`. */
+/** The labels of a bank that are most likely misspelled names of parts, in order: `**Reslut:**`. */
 export function misspeltLabels({ text, lines }: BankText, vocabulary: Vocabulary): MisspeltLabel[] {
   const nearest = new NearestParts();
   const found: MisspeltLabel[] = [];
   const small = stylesInSmall(text, lines);
   for (const line of lines) {
-    const label = labelOn(text, line, small.has(styleOf(line)));
+    const label = labelOn(text, line, { isSmall: small.has(styleOf(line)) });
     const near = label && nearest.of(label.written);
     if (label === null || near === null) continue;
     const field = vocabulary.canonical(near.role) ?? near.role;
@@ -35,18 +35,22 @@ export function misspeltLabels({ text, lines }: BankText, vocabulary: Vocabulary
   return found;
 }
 
-/** How the lines are written that begin with the name of a part in small letters: `- result: dry`. */
+/** The styles of lines that begin with the name of a part in lower case: `- result: dry`. */
 function stylesInSmall(text: string, lines: readonly Line[]): Set<string> {
   const styles = new Set<string>();
   for (const line of lines) {
-    const { written = '' } = (line.kind === 'text' && labelOn(text, line, true)) || {};
+    const { written = '' } = (line.kind === 'text' && labelOn(text, line, { isSmall: true })) || {};
     if (/^\p{Ll}/u.test(written) && announcedBy(written)?.kind === 'part') styles.add(styleOf(line));
   }
   return styles;
 }
 
-/** The label that a line begins with, known or not. `isSmall`: others are in small letters. */
-export function labelOn(text: string, line: Line, isSmall = false): { written: string; at: Span } | null {
+/** The label that a line begins with, known or not. `isSmall`: whether it may be in lower case, as others are. */
+export function labelOn(
+  text: string,
+  line: Line,
+  { isSmall }: { isSmall: boolean },
+): { written: string; at: Span } | null {
   const { kind, content, end } = line;
   const isWhole = kind === 'heading' || kind === 'table';
   if (!isWhole && kind !== 'text') return null;
@@ -62,7 +66,7 @@ export function labelOn(text: string, line: Line, isSmall = false): { written: s
   return { written, at: { start, end: start + written.length } };
 }
 
-/** `Result` for `Reslut`, `RESULT` for `RESLUT`. */
+/** The right name in the case of the misspelled one: `Result` for `Reslut`, `RESULT` for `RESLUT`. */
 function inCapitalsOf(written: string, near: string): string {
   if (written === written.toUpperCase()) return near.toUpperCase();
   return /^\p{Lu}/u.test(written) ? capitalized(near) : near;

@@ -2,7 +2,7 @@ import { FEWEST_LETTERS, isPluralOf, suggestSlip } from '../text/keys.ts';
 import { announcedBy, LABEL_WORDS } from './label-words.ts';
 import type { Role } from './types.ts';
 
-/** Labels of one bank that are compared with the known ones; those after them are near none. */
+/** The most labels of one bank that are compared with the known ones. Those after them get no suggestion. */
 export const MAX_LABELS = 1000;
 
 /** The name of a part that a label is most likely a misspelled form of. */
@@ -11,15 +11,15 @@ export interface NearPart {
   role: Role;
 }
 
-/** Finds the names of parts that the labels of one bank are near to. */
+/** Finds the names of parts that the labels of one bank most likely mean. */
 export class NearestParts {
-  // Of two that are as near, `Trade-offs` is meant, and not `Trade-off`.
+  // Longer ones first: of two equally near names the first one wins, `Trade-offs` before `Trade-off`.
   private readonly words = [...LABEL_WORDS.keys()]
     .filter((word) => word.length >= FEWEST_LETTERS)
     .sort((a, b) => b.length - a.length);
   private readonly known = new Map<string, NearPart | null>();
 
-  /** Null for what is not a misspelled label of a part, or is a correct one. */
+  /** The name that a misspelled label is near to; null if the label is right, or near none. */
   of(written: string): NearPart | null {
     const known = this.known.get(written);
     if (known !== undefined) return known;

@@ -1,31 +1,30 @@
 import { beginning } from '../text/spans.ts';
 import type { Span } from '../types.ts';
-import { announcedBy } from './label-words.ts';
+import { announcedBy, TITLE_LABEL } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import { type Line, opening } from './line.ts';
 import { isBoldLine } from './markup.ts';
 import { tagsIn } from './tags.ts';
 import { readTitle, type Title } from './titles.ts';
 
-/** Lines of the YAML above a note. */
+/** The most lines of the YAML above a note. */
 const MOST_LINES = 60;
-/** UTF-16 units of a line that are looked at. */
+/** UTF-16 units of a line that are read. */
 const LONGEST = 60;
 const LONGEST_TITLE = 200;
 const KEY = /^([\p{Ll}_][\p{L}\w-]{0,40}):(?:[ \t]+|$)/u;
-/** What goes on below a key: an item, a value, a comment. */
+/** A line that continues a key: an item, a value, a comment. */
 const GOES_ON = /^(?:[ \t]|-[ \t]|#)/;
-const TITLE = /^(?:title|name)$/;
 
-/** What the YAML above several notes says. */
+/** The content of the YAML above several notes. */
 export interface Notes {
-  /** By the index of the line that a note begins with, the tags in the YAML above it. */
+  /** The tags in the YAML above each note, by the index of the first line of the note. */
   tags: Map<number, Span[]>;
   /** The titles of notes that begin with a label, by the index of the first line of their YAML. */
   titles: Map<number, Title>;
 }
 
-/** Marks the YAML above each of several notes that were put into one file; the one at its top is known already. */
+/** Marks the YAML above each of several notes that were put into one file. The YAML at its top is marked already. */
 export function markNotes(text: string, lines: readonly Line[]): void {
   for (let open = 0; open < lines.length; open++) {
     const close = closeOf(text, lines, open);
@@ -38,7 +37,7 @@ export function markNotes(text: string, lines: readonly Line[]): void {
   }
 }
 
-/** Reads the YAML above several notes; what is above all of a file is about that. */
+/** Reads the YAML above several notes. YAML above a single one is the frontmatter of the file. */
 export function readNotes(text: string, lines: readonly Line[]): Notes {
   const notes: Notes = { tags: new Map(), titles: new Map() };
   let count = 0;
@@ -58,7 +57,7 @@ export function readNotes(text: string, lines: readonly Line[]): Notes {
   return count > 1 || lines[0]?.kind !== 'frontmatter' ? notes : { tags: new Map(), titles: new Map() };
 }
 
-/** Index of the line that closes YAML above a heading or a label; -1 where none opens on a line. */
+/** The index of the line that closes YAML above a heading or a label; -1 if a line opens none. */
 function closeOf(text: string, lines: readonly Line[], open: number): number {
   const above = lines[open - 1];
   if (!isSign(text, lines[open]) || lines[open]?.kind === 'frontmatter') return -1;
@@ -88,7 +87,7 @@ function beginsNote(text: string, lines: readonly Line[], index: number): boolea
   return kind === 'text' && isBoldLine(opening(text, { content, end }, LONGEST_TITLE));
 }
 
-/** Index of the first line with text after another one. */
+/** The index of the first line after another one that is not blank and no comment. */
 function firstBehind(lines: readonly Line[], index: number): number {
   let at = index + 1;
   while (lines[at]?.kind === 'blank' || lines[at]?.kind === 'comment') at++;
@@ -98,7 +97,8 @@ function firstBehind(lines: readonly Line[], index: number): number {
 function isLabel(text: string, lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (line?.kind !== 'text' && line?.kind !== 'heading') return false;
-  return labelAt(text, line.content, line.end, line.kind === 'heading')?.announced?.kind === 'part';
+  const place = line.kind === 'heading' ? 'heading or cell' : 'line';
+  return labelAt(text, line.content, line.end, place)?.announced?.kind === 'part';
 }
 
 function readNote(text: string, lines: readonly Line[], open: number, close: number) {
@@ -109,7 +109,7 @@ function readNote(text: string, lines: readonly Line[], open: number, close: num
   for (let index = open + 1; index < close; index++) {
     const { start = 0, end = 0 } = lines[index] ?? {};
     const [lead = '', key = ''] = KEY.exec(beginning(text, { start, end }, LONGEST)) ?? [];
-    if (TITLE.test(key)) title = readTitle(text, start + lead.length, end);
+    if (TITLE_LABEL.test(key)) title = readTitle(text, start + lead.length, end);
     if (key === '' || announcedBy(key)?.kind !== 'tags') continue;
     while (index + 1 < close && GOES_ON.test(text.charAt(lines[index + 1]?.start ?? 0))) index++;
     tags.push(...listed(text, start + lead.length, lines[index]?.end ?? end));

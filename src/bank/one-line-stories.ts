@@ -12,12 +12,12 @@ import { type RunLabel, runLabels } from './run-labels.ts';
 import { type Section, withAncestors } from './section.ts';
 import { readTitle } from './titles.ts';
 
-/** UTF-16 units that a title before the first label may have. */
+/** The most UTF-16 units of a title before the first label. */
 const LONGEST_TITLE = 150;
-/** What parts a title, or a part, from the label after it. */
+/** The signs between a title, or a part, and the label after it. */
 const SEPARATORS = /(?<![\s:：;,—–|/([→=>-])[\s:：;,—–|/([→=>-]+$/;
 
-/** Reads stories of one item or line each: a title, and all labels after it. */
+/** Reads stories that are one item or line each: a title, and all labels after it. */
 export class OneLineReader {
   private readonly text: string;
   private readonly lines: readonly Line[];
@@ -27,7 +27,7 @@ export class OneLineReader {
     this.lines = lines;
   }
 
-  /** Those among a section's own lines. */
+  /** The stories among the lines of a section. */
   read(section: Section): Draft[] {
     for (const at of withAncestors(section)) if (isNoOnesStory(reasonBelow(at))) return [];
     const drafts: Draft[] = [];
@@ -41,14 +41,14 @@ export class OneLineReader {
     return drafts;
   }
 
-  /** Index after the last line of an item or a paragraph. */
+  /** The index after the last line of an item or a paragraph. */
   private endOf(from: number, to: number): number {
     let end = from + 1;
     while (end < to && this.lines[end]?.kind === 'text' && this.lines[end]?.mark === '') end++;
     return end;
   }
 
-  /** The same with the further paragraphs of an item, as long as none begins with a label of something else. */
+  /** The index after an item with its further paragraphs, as long as none begins with a label of something else. */
   private endOfItem(from: number, first: number, to: number): number {
     const item = this.lines[from];
     let end = first;
@@ -93,7 +93,7 @@ export class OneLineReader {
   }
 }
 
-/** Whether it is told of someone, which a line about a change or a form is not. */
+/** Whether labels tell what someone did, unlike a line about a change or a form. */
 function tells(labels: readonly RunLabel[], told: string): boolean {
   return labels.every(({ word }) => isCommon(word)) ? tellsOwnDeed(told) : tellsBriefly(told);
 }

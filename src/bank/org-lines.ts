@@ -1,22 +1,22 @@
 import { beginning } from '../text/spans.ts';
 import type { Line } from './line.ts';
 
-/** `* Stories`, `** TODO The ferry`: at the margin, and no bold. */
+/** A heading of org-mode at the margin, without bold: `* Stories`, `** TODO The ferry`. */
 const HEADING = /^(\*{1,8})[ \t]+(?=[^\s*])(?!.*\*\*)/;
-/** `** The ferry  :boats:` */
+/** A heading with tags: `** The ferry  :boats:`. */
 const TAGGED = /^\*{2,8}[ \t]+(?=[^\s*])(?!.*\*\*).*[ \t]:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20}$/u;
-/** What lines begin with that only org-mode has. */
+/** The first signs of lines that only org-mode has. */
 const SIGNS = '#:*';
 const KEYWORD = /^#\+\w{2,30}:/;
 const DRAWER = /^[ \t]*:[A-Z][A-Z_-]{1,30}:[ \t]*$/;
 const DRAWER_END = /^[ \t]*:END:[ \t]*$/;
 const PLANNED = /^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED):[ \t]*[<[]/;
-/** Lines that a drawer may have. */
+/** The most lines of a drawer. */
 const LONGEST_DRAWER = 60;
 const LONGEST = 300;
 const FEWEST = 2;
 
-/** Marks the headings, keywords and drawers of Emacs' org-mode, where a text has signs of it. */
+/** Marks the headings, keywords and drawers of org-mode of Emacs, if a text has signs of it. */
 export function markOrg(text: string, lines: readonly Line[]): void {
   const opening = ({ start, end }: Line) => beginning(text, { start, end }, LONGEST);
   if (!isOrg(text, lines, opening)) return;
@@ -34,7 +34,7 @@ export function markOrg(text: string, lines: readonly Line[]): void {
   }
 }
 
-/** Whether a text has what only org-mode writes, or headings of two stars and more with text right below them. */
+/** Whether a text has lines that only org-mode has, or headings with two or more stars and text right below them. */
 function isOrg(text: string, lines: readonly Line[], opening: (line: Line) => string): boolean {
   let told = 0;
   for (const [index, line] of lines.entries()) {

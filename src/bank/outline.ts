@@ -23,7 +23,7 @@ import { readTitle, type Title } from './titles.ts';
 const DETAILS_LEVEL = 0.5;
 const QUESTION_LEVEL = 0.7;
 const BOLD_LEVEL = 0.75;
-/** Labels above a line that are looked at to know whether it is within a story with a heading. */
+/** The number of labels above a line that show whether it is within a story with a heading. */
 const LATEST = 20;
 
 /** The sections of a bank, in the order of the text; the first one holds what precedes all titles. */
@@ -36,7 +36,7 @@ export function outline(text: string, lines: readonly Line[], data: DataReader):
   return ends.alike.size + ends.bold.size === 0 ? sections : new Outline(text, lines, labels, ends).read();
 }
 
-/** By the index of each title without labels, the index after its text. */
+/** The index after the text of each title without labels, by the index of that title. */
 interface Ends {
   /** Titles like those of stories with labels. */
   alike: ReadonlyMap<number, number>;
@@ -52,7 +52,7 @@ class Outline {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly sections: Section[] = [];
-  /** Those that what comes next can be in. */
+  /** The sections that the next one may be in. */
   private readonly open: Section[] = [];
   private details: Section | null = null;
   /** The number of open `<details>`, counted from one that holds a part of a story. */
@@ -61,13 +61,13 @@ class Outline {
   private readonly runs: LabelRuns;
   private readonly items: ItemPath;
   private readonly titles: LineTitles;
-  /** What the YAML above several notes says. */
+  /** The content of the YAML above several notes. */
   private readonly notes: Notes;
   readonly alike: AlikeTitles;
   private readonly ends: Ends;
   /** Index of the line after the text below the last title without labels. */
   private textEnd = -1;
-  /** The last question in a list, and the index after its answer. */
+  /** The last question that is an item of a list, and the index after its answer. */
   private asked: Section | null = null;
   private askedEnd = -1;
 
@@ -139,7 +139,7 @@ class Outline {
     return section;
   }
 
-  /** What comes after the answer to a question in a list is not below that question. */
+  /** Closes the question in a list whose answer has ended: what follows is not below it. */
   private closeAsked(): void {
     const at = this.asked === null ? -1 : this.open.indexOf(this.asked);
     if (at >= 0) this.open.length = at;

@@ -10,42 +10,42 @@ import type { Section } from './section.ts';
 import { rolesOf } from './table-cells.ts';
 import type { Title } from './titles.ts';
 
-/** Small words that an English text can hardly do without. */
+/** Short words that almost every English text has. */
 const ENGLISH = /\b(?:[Tt]he|an?|is|are|was|were|and|of|to|for|with)\b/;
 const OWN = /\bI\b(?!\/O\b)|我/;
-/** What is told in another language has words in a row, or letters of its own. */
+/** Several words in a row, or a letter that English does not have. */
 const FOREIGN = /\p{L}[ \t]+\p{L}+[ \t]+\p{L}|(?![a-z])\p{Ll}|\p{Lo}/u;
-/** What others say, or would. */
+/** A quotation. */
 const QUOTED = /["“„][^"“”„]{0,200}["“”]/g;
-/** States of a decision that a project keeps a record of. */
+/** The states of a recorded decision of a project. */
 const RECORD =
   /^[*_`\s]*(?:proposed|accepted|adopted|rejected|deprecated|superseded(?: by\b.{0,40})?)(?:[ ,(]+\d.{0,20})?[*_`.)\s]*$/i;
-/** What a collection of stories is called; below it, they need no other sign. */
+/** The title of a collection of stories, below which a story needs no other sign. */
 const OF_STORIES = /\b(?:stories|star|behaviou?ral|interviews?)\b/i;
-/** What users want of a program: `As a clerk I want to undo`. */
+/** A user story: `As a clerk I want to undo`. */
 const WISH = /^as an? [\w -]{1,40}?,? I (?:want|can|should|would like)\b/i;
 const SOMEBODY_ELSE = /^[<([]?(?:what )?(?:he|she|they)\b/i;
-/** Whom a rubric speaks of. */
+/** The person that a rubric is about. */
 const CANDIDATE = /\b(?:candidate|applicant|interviewee)s?\b/i;
 const TIPS = /\btips\b/i;
 
 /**
- * Whether the stories of a table are about their author. What others have under `Problem` and `Solution` is no
- * story, and neither are test cases and rubrics.
+ * Whether the stories of a table are about their author. Tables with `Problem` and `Solution` may be about anything,
+ * and test cases and rubrics are no stories.
  */
 export function isPersonal(text: string, stories: readonly { read: readonly ReadMark[] }[]): boolean {
   const told = stories.flatMap(({ read }) => toldOf(read));
   const cells = told.map(({ start, end }) => text.slice(start, end));
   if (told.every(({ mark }) => isCommon(mark.word))) return cells.some((cell) => OWN.test(cell));
-  // One that does nothing yet may begin in any way.
+  // A story without an action so far may begin in any way.
   if (!told.some((each) => hasRole(each, 'action'))) return true;
   return isForeign(cells) || cells.some(tellsOwnDeed) || deeds(text, told).some(tellsOfSelf);
 }
 
 /**
- * Whether a draft is not one of its author's stories: another form with the same labels, the record of a decision,
- * minutes, advice, what someone else did. `isAmong` when its like next to it are stories: then it need not say what was
- * done.
+ * Whether a draft is no story of its author: another form with the same labels, the record of a decision, minutes,
+ * advice, or what someone else did. `isAmong`: whether sections like it next to it are stories, so that it may lack an
+ * action.
  */
 export function isOthers(text: string, draft: Draft, isAmong = false): boolean {
   const { read, status, title, section } = draft;
@@ -64,7 +64,7 @@ export function isOthers(text: string, draft: Draft, isAmong = false): boolean {
   return isEnglish && done.length > 0 && isDoubtful(draft, told) && !done.some(tellsOwnPast);
 }
 
-/** Whether it says what someone else did, or should have done, even in a form. */
+/** Whether labels say what someone else did, or should do. */
 function isOfSomebodyElse(text: string, read: readonly ReadMark[]): boolean {
   const parts = read.filter(({ mark }) => isTold(mark));
   const texts = parts.map(({ start, end }) => text.slice(start, end));
@@ -90,14 +90,14 @@ function isDoubtful({ read, title, section }: Draft, told: readonly ReadMark[]):
   return (title !== null && isDoubted(title)) || isBelow(section, isDoubted);
 }
 
-/** Whether the title of a section, or one above it, is of a kind. */
+/** Whether the title of a section, or one above it, even of the file, is of a kind. */
 function isBelow(section: Section, isOfKind: (title: Title) => boolean): boolean {
   for (let at: Section | null = section; at !== null; at = at.parent)
     if (at.title !== null && isOfKind(at.title)) return true;
   return false;
 }
 
-/** Whether a label says what has become of a decision. */
+/** Whether a label is the state of a recorded decision. */
 function isRecordState(text: string, { mark, start, end }: ReadMark): boolean {
   return /^status$/i.test(mark.word) && RECORD.test(beginning(text, { start, end }, 80));
 }
@@ -110,7 +110,7 @@ function hasRole({ mark }: ReadMark, ...roles: readonly string[]): boolean {
   return rolesOf(mark).some((role) => roles.includes(role)) || roles.includes(mark.meant ?? '');
 }
 
-/** What was done and what came of it, without what is quoted. */
+/** The texts of actions and results, without quotations. */
 function deeds(text: string, told: readonly ReadMark[]): string[] {
   return told
     .filter((each) => hasRole(each, 'action', 'result'))

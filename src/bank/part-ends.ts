@@ -5,31 +5,31 @@ import { isReminder } from './gaps.ts';
 import type { Line } from './line.ts';
 import { tellsChange, tellsMeasure } from './outcomes.ts';
 
-/** How a paragraph begins that continues the one above it. */
+/** The beginning of a paragraph that continues the one above it. */
 const GOES_ON =
   /^(?:I|We|It|This|That|They|These|Those|He|She|As a|In the end|Overall|Since|After|Finally|And|But|So|Also|Today|Now|Altogether|Best of all)\b/;
-/** A line such as `Created: March 3`, that says something else of the story. */
+/** A line about the story as a whole: `Created: March 3`. */
 export const PROPERTY = /^\p{Lu}[\p{L} ?/-]{1,30}::? /u;
 const PATHS =
   /^[\s`$>-]*(?:[\w.~-]*\/[\w./*-]+|[\w-]+\.(?:ts|js|py|go|rs|md|sh|sql|ya?ml|json|java|c|cpp|txt|log|png|csv|pdf)\b|\$ .*|(?:git|npm|make|docker|kubectl|curl|cargo|python3?|node|ls|cat) \S.*|[-*•] .*|\d{1,2}[.)] .*)/;
-/** A fence that says what it holds, be it a language of programs, and not that it holds text. */
+/** A fence that names what it holds, such as a programming language, and not text. */
 const OF_LANGUAGE =
   /^[\s>]*(?:`{3,}|~{3,})[ \t]*(?!(?:te?xt|text\/\S*|plain\S*|md|markdown|mdx|quote|none)\b)[\w{]/i;
-/** Signs and columns that programs and their output have, and sentences do not: `f(`, `--all`, `| tail`, `a   b`. */
+/** Signs and columns that programs and their output have, but no sentences: `f(`, `--all`, `| tail`, `a   b`. */
 const CODE =
   /[{}=;|\\`]|(?<!-)>|<(?! ?\d)|\$(?! ?\d)|\w\(|(?:^|\s)(?:--?[a-z]|[#@+*-]\s|[.~]?\/\w)|\S(?: {2}|\t)\s*\S/i;
-/** How a sentence begins, and its fourth word. */
+/** The first four words of a sentence. */
 const SENTENCE = /^["'“‘„«]?[\p{L}\d]\S*(?:\s+\S+){3}/u;
 const SENTENCE_WORD = /\b(?:the|an?|is|are|was|were|has|have|of|to|for|with|by)\b|^["'“‘„«]?\p{Lu}\p{Ll}*\s/u;
 /** A cell after the first one that has a number. */
 const FIGURE = /[^|\s][^|]*\|[^|]*\d/;
-/** What is in the head of a table that rates stories, or says where they were told. */
+/** A word in the head of a table that rates stories, or says where they were told. */
 const OF_TELLING =
   /\b(?:scores?|rat(?:ing|ed)|grades?|practi[sc]ed?|interviews?|interviewers?|questions?|asked|stor(?:y|ies)|feedback|confidence|rounds?|tags?|version)\b/i;
-/** What ends with a sentence, even in quotes or emphasis. */
+/** The end of a sentence, even in quotes or emphasis. */
 const LAST_STOP = /[.!?…。！？]["'”’」』)）*_]*\s*$/;
 
-/** A sentence ends there, before what closes italics or a bracket. */
+/** The end of a sentence before signs that close italics or a bracket. */
 const ENDS_SENTENCE = /[.!?]["”’]?[*_)]+[ \t\\]*$/;
 
 /** How an author writes the parts of a story. */
@@ -44,7 +44,7 @@ export interface PartStyle {
   isOpen: boolean;
 }
 
-/** Says where the last part of a story ends, which no label follows. */
+/** Finds the end of the last part of a story, which no label follows. */
 export class PartEnds {
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
@@ -54,29 +54,21 @@ export class PartEnds {
     this.extent = extent;
   }
 
-  /**
-   * The index after the last line that belongs to the last part of a story, which no label follows. `start` is where
-   * its text begins on line `from`.
-   */
+  /** The index after the last line of the last part, whose text begins at `start` on line `from`. */
   endOfLast(from: number, start: number, to: number, style: PartStyle): number {
-    const { isItem, loose, beside } = style;
+    const { isItem, beside } = style;
+    const indent = this.lines[from]?.indent ?? 0;
     let told = this.extent.hasText(start, from);
-    let items = false;
+    let hasItems = false;
     let gap = false;
     let isBehindTable = false;
-    /** Whether the text is deeper than its label: an item as deep as that is none of it. */
+    /** Whether the text is deeper than its label: an item as deep as the label is not part of it. */
     let isBelow = false;
-    const indent = this.lines[from]?.indent ?? 0;
     for (let index = from + 1; index < to; index++) {
       const line = this.lines[index];
       if (line === undefined) return index;
-      if (line.kind === 'blank') {
-        gap = true;
-        continue;
-      }
-      if (line.kind === 'comment') continue;
-      if (line.kind === 'break' && told) return index;
-      if (line.kind === 'html' && told) return index;
+      if (line.kind === 'blank') gap = true;
+      if (line.kind === 'blank' || line.kind === 'comment') continue;
       if (told && this.extent.isIdle(index)) return index;
       if (told && line.kind === 'table') {
         const end = this.endOfTable(index, to);
@@ -86,37 +78,41 @@ export class PartEnds {
         gap = false;
         continue;
       }
-      if (told && line.kind === 'fence') {
-        if (this.isEvidence(index)) return index;
+      if (line.kind === 'fence') {
+        if (told && this.isEvidence(index)) return index;
         index = this.extent.closing(index, to);
-        gap = false;
-        continue;
-      }
-      if (!told && line.kind === 'fence') {
         told = true;
-        index = this.extent.closing(index, to);
         gap = false;
         continue;
       }
       if (line.mark !== '' && line.indent + (isItem ? 0 : 1) < indent) return index;
-      if (told && isItem && (this.isReminder(from, index) || (isBelow && this.isSibling(from, index))))
-        return index;
+      const isInList = line.mark !== '' || line.indent > 1;
       if (!told) isBelow = line.indent > indent;
-      const item = line.mark !== '' || line.indent > 1;
-      if (!told && gap && isItem && !item && beside) return index;
-      const isText = told && gap && !item && line.kind === 'text';
-      const around = { ...style, loose: loose || isBehindTable };
-      if (isText && !this.goesOn(index, to, items, around)) return index;
-      if (told && isItem && !item && PROPERTY.test(this.extent.opening(index).slice(0, 40))) return index;
-      if (told && line.mark !== '' && isItem && line.indent < 2 && gap) return index;
-      if (line.mark !== '') items = true;
+      if (!told && gap && isItem && !isInList && beside) return index;
+      if (told && isItem && this.endsItem(from, index, { gap, isBelow })) return index;
+      const loose = style.loose || isBehindTable;
+      const isParagraph = told && gap && !isInList && line.kind === 'text';
+      if (isParagraph && !this.goesOn(index, to, { ...style, loose, hasItems })) return index;
+      if (line.mark !== '') hasItems = true;
       told = true;
       gap = false;
     }
     return to;
   }
 
-  /** The index of the first line that is as deep as the label on line `from` and reminds of something to do, or `to`. */
+  /** Whether a line is behind a part that is an item: a reminder, the next item, or another property of the story. */
+  private endsItem(
+    from: number,
+    index: number,
+    { gap, isBelow }: { gap: boolean; isBelow: boolean },
+  ): boolean {
+    if (this.isReminder(from, index) || (isBelow && this.isSibling(from, index))) return true;
+    const { mark = '', indent = 0 } = this.lines[index] ?? {};
+    if (mark !== '') return gap && indent < 2;
+    return indent < 2 && PROPERTY.test(this.extent.opening(index).slice(0, 40));
+  }
+
+  /** The index of the first reminder at the depth of the label on line `from`, or `to`. */
   beforeReminder(from: number, to: number): number {
     let index = from + 1;
     while (index < to && !this.isReminder(from, index)) index++;
@@ -140,7 +136,7 @@ export class PartEnds {
     return end;
   }
 
-  /** Whether a table shows in figures what came of it, and is not about the telling of stories. */
+  /** Whether a table has the result in figures, and is not about the telling of stories. */
   private hasFigures(from: number, to: number): boolean {
     let figures = 0;
     for (let index = from + 1; index < to; index++) if (FIGURE.test(this.extent.opening(index))) figures++;
@@ -152,19 +148,18 @@ export class PartEnds {
   private goesOn(
     index: number,
     to: number,
-    items: boolean,
-    { isItem, loose, isOpen }: Pick<PartStyle, 'isItem' | 'loose' | 'isOpen'>,
+    { isItem, loose, isOpen, hasItems }: PartStyle & { hasItems: boolean },
   ): boolean {
     const paragraph = this.extent.paragraph(index, to);
     const isAside = this.lines[index]?.quoted && !this.lines[index - 2]?.quoted;
     if (isAside || isChatter(paragraph) || isNote(paragraph)) return false;
     if (isOpen && tellsEnd(paragraph)) return true;
     if (isItem) return false;
-    if (items) return GOES_ON.test(paragraph);
+    if (hasItems) return GOES_ON.test(paragraph);
     return loose || (tellsEvent(paragraph) && !/\byou\b/i.test(paragraph));
   }
 
-  /** Whether code is not prose: a program, paths, commands, a list, anything but a sentence. */
+  /** Whether code is no prose, but a program, paths, commands or a list. */
   private isEvidence(index: number): boolean {
     const told: string[] = [];
     let shown = 0;
@@ -183,21 +178,21 @@ export class PartEnds {
   }
 }
 
-/** Whether a line of code is one that people write to people. */
+/** Whether a line of code is a sentence. */
 function isSentence(line: string): boolean {
   if (CODE.test(line)) return false;
   if (isChinese(line) || tellsChange(line)) return true;
   return SENTENCE.test(line) && SENTENCE_WORD.test(line);
 }
 
-/** Whether a paragraph says what came of what was done, and speaks neither to the author nor of the telling. */
+/** Whether a paragraph tells a result, and is neither to the author nor about the telling. */
 function tellsEnd(paragraph: string): boolean {
   if (/\byour?\b/i.test(paragraph) || isOfTelling(paragraph) || PROPERTY.test(paragraph.slice(0, 40)))
     return false;
   return tellsChange(paragraph) || tellsMeasure(paragraph) || tellsOutcome(paragraph);
 }
 
-/** Whether a paragraph in italics or in brackets says something about a story, and not what happened in a sentence. */
+/** Whether a paragraph is a note in italics or brackets about the story, and no sentence of it. */
 function isNote(paragraph: string): boolean {
   if (!isRemark(paragraph)) return false;
   return isOfTelling(paragraph) || !ENDS_SENTENCE.test(paragraph) || pastForms(paragraph, 1) === 0;

@@ -5,21 +5,21 @@ import { rolesOf } from './table-cells.ts';
 import { cellLabels, cellsOf, cellText, isDelimiter } from './tables.ts';
 import { type Role, STAR_ROLES } from './types.ts';
 
-/** What a column is called that says what the labels next to it mean. */
+/** The name of a column that explains the labels next to it. */
 const MEANING = /^(?:meanings?|definitions?|explanations?|what (?:it|this) means)$/i;
-/** What the columns of a table are called that has labels in the first one. */
+/** The names of columns in a table that has labels in the first one. */
 const TEXT =
   /^(?:\P{L}*|(?:(?:my|your|the) )?(?:text|details?|contents?|description|answers?|response|story|notes?|words|draft|example)|(?:what|how|where)\b.*|(?:parts?|elements?|sections?|steps?|components?|letters?|labels?|star|soar|car|par|sar|starl)(?: (?:form|format|method|framework|part|element|component|story))?|内容|回答|inhalt|beschreibung|antwort|notizen|contenu|réponse|contenido|respuesta|notas|conteúdo|resposta|contenuto|risposta)$/iu;
 const TOLD: readonly Role[] = STAR_ROLES;
 
-/** Whether the head of a column says that the texts are there, and is not a title. */
+/** Whether the head of a column is a word for the texts below it, and no title. */
 export function namesText(head: string): boolean {
   return TEXT.test(head);
 }
 
 /**
- * The labels of a section without those in tables of two columns that look something up: most rows of a table that
- * tells a story have labels.
+ * The labels of a section without those in lookup tables of two columns. In a table that tells a story, most rows have
+ * labels.
  */
 export function withoutLookups(text: string, lines: readonly Line[], marks: readonly Mark[]): Mark[] {
   let end = 0;
@@ -39,7 +39,8 @@ export function withoutLookups(text: string, lines: readonly Line[], marks: read
 }
 
 /**
- * Indexes of the lines with a label in their first cell; none where most lines have another one, or no part is told.
+ * The indexes of the lines with a label in their first cell; none if most lines have no label there, or no part has
+ * text.
  */
 function labelledRows(text: string, lines: readonly Line[], from: number, to: number): Set<number> {
   const rows = lines.slice(from, to).flatMap((line, index) => {

@@ -1,4 +1,4 @@
-/** What stood in the way. Alone it is how a story began, after that it is what was to be done. */
+/** Words for a problem. As a label, they are the situation, or after one the task. */
 const WORDS = [
   // English
   'challenge|challenges|problem|problems|hindrance|hindrances|hurdle|hurdles|barrier|barriers|difficulties|roadblock|roadblocks|impediment|impediments|stumbling block|stumbling blocks|dilemma|predicament|pain point|pain points',

@@ -1,18 +1,18 @@
 import { spoken } from './spoken.ts';
 
-/** What interviewers begin with when they ask for an event. No question mark is needed after it. */
+/** The beginning of an interviewer's question about an event. It needs no question mark. */
 const ASKS =
   /^(?:(?:please |can you |could you |would you )?(?:tell (?:me|us)|describe (?:a|an|the|your|how|one|some)\b|walk (?:me|us) through|give (?:me |us )?(?:an?|one|some|the)\b|share (?:a|an|with)\b|talk (?:me through|about|to me)|explain (?:a|how|your|to me)\b|name (?:a|one)\b|show (?:me|us)\b|think of a time)|(?:a|one|any|some) (?:time|situation|moment|occasion|day|example)\b.{0,40}\b(?:when|where|that|which|you|in)\b|(?:how|what|when|where|which|why|who) (?:do|did|does|would|have|had|was|were|is|are|has) (?:you|your|the last time)\b|have you ever|did you ever|(?:your|the) (?:most|biggest|hardest|greatest|worst|proudest|best)\b|(?:most|biggest|hardest|greatest|worst|proudest) (?:difficult |challenging |technical |important |recent )?(?:project|challenge|bug|failure|mistake|conflict|decision|achievement|accomplishment|problem|moment|time)s?$)/i;
 const ASKS_CHINESE =
   /^(?:请|讲|说|谈|描述|介绍|分享|举|你)|最.{1,4}的?一[次个件]|[吗呢么]$|如何|怎么|为什么|什么/;
-/** Asked for a motive, an opinion or a life, not for an event. */
+/** A question about a motive, an opinion or a life, not about an event. */
 const MOTIVE =
   /^(?:why\b(?!.*\b(?:did you (?:choose|decide|change|refuse|stop))\b)|who are you|what (?:are|is) your (?:\w+ )?(?:strengths?|weakness(?:es)?|goals?|hobb|salary|expectation|motivation|ideal|dream|passion|interest|superpower)|what (?:motivates|drives|interests|excites) you|what makes\b|what do you (?:know|want|look|expect|like|think|do for fun|do outside)|what (?:would|will) you\b|where do you (?:see|want)|tell (?:me|us) (?:a (?:bit|little) )?(?:something )?about (?:yourself|you\b(?!r))|walk (?:me|us) through your (?:resume|cv|career|background|path)|introduce yourself|(?:self|your)[- ]introduction|(?:career|short[- ]term|long[- ]term|future) (?:goals?|plans?)|(?:my |your )?(?:biggest |greatest )?(?:strengths?|weakness(?:es)?)\b|strengths? (?:and|&|\/)|salary|hobb|do you have (?:any )?questions|questions? (?:for|to ask) |how (?:would|will) you\b|自我介绍|为什么|优缺?点|缺点|职业规划|期望薪|你的(?:优|缺)|离职原因)/i;
-/** Asked for an event, wherever in a question that is said. */
+/** Words anywhere in a question that ask for an event. */
 const ASKS_EVENT =
   /\b(?:tell|describe|give|share|walk|talk|name|show)\b.{0,40}\b(?:an?|any|one|another|your)\b|\b(?:an?|any|another) (?:time|situation|occasion|example)\b|\bhave you ever\b/i;
 const ASKS_MORE = /\bmore\b(?! than)/i;
-/** Words for what was told before, and for what came of it. */
+/** Words for what was told before, or for its result. */
 const BACK =
   /\b(?:it|that|this|these|those|then|he|him|his|she|her|they|them|their|there|learn(?:ed|t)?|lessons?|feel|felt|differently|outcome|result|else)\b/i;
 const SMALL_TALK = new RegExp(
@@ -27,18 +27,18 @@ const SMALL_TALK = new RegExp(
   ].join('|')})[?!. ]*$`,
   'iu',
 );
-/** Sections that hold no story, whatever is in them. */
+/** Words in the title of a collection. */
 const GROUP_WORDS =
   /\b(?:questions?|answers?|stories|bank|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)\b/i;
 /** A heading that says only that stories follow. */
 const PLAIN_GROUP =
   /^(?:(?:my|our|the|all|some|of|for|in|by|and|principles?|values|competenc(?:y|ies)|main|core|key|full|long|\d{1,3}|star(?:[ -]?l|\+r)?|soar|car|par|story|details|examples?|list|set|questions?|answers?|stories|bank|behaviou?rs?|behaviou?ral|interviews?|prep(?:aration)?|notes|guide|collection)(?![\p{L}\p{N}])[^\p{L}\p{N}]*)+$/iu;
-/** UTF-16 units of such a heading. */
+/** The most UTF-16 units of such a heading that are read. */
 const LONGEST_PLAIN = 80;
-/** What stories are sorted by: `Stories by principle`, `Our values`. */
+/** Words for what stories are sorted by: `Stories by principle`, `Our values`. */
 const SORTED_BY = /\b(?:principles?|values|competenc(?:y|ies)|lps)\b/i;
 
-/** `The lamps (which year?)`: what asks is a remark. */
+/** A remark that asks, at the end of a title: `The lamps (which year?)`. */
 const ASKING_REMARK = /(?<=\S) [(（][^()（）]{1,60}[?？][)）]$/;
 
 /** Whether a title, or a paragraph, is a question of an interviewer. */
@@ -48,18 +48,18 @@ export function isQuestion(raw: string): boolean {
   return text.length < 300 && (ASKS.test(text) || (/\p{Script=Han}/u.test(text) && ASKS_CHINESE.test(text)));
 }
 
-/** Whether an answer to this question says what someone wants or thinks, not what happened. */
+/** Whether a question asks what someone wants or thinks, not what happened. */
 export function asksForMotive(raw: string): boolean {
   return MOTIVE.test(spoken(raw.slice(0, 400)));
 }
 
-/** Whether someone asks for another event, and not on about one. */
+/** Whether a question asks for another event, and not for more about the last one. */
 export function asksForEvent(raw: string): boolean {
   const text = spoken(raw.slice(0, 400));
   return ASKS_EVENT.test(text) && !ASKS_MORE.test(text);
 }
 
-/** Whether a question goes on about what was answered before it: `How did she take it?` */
+/** Whether a question is about the answer before it: `How did she take it?` */
 export function goesOn(raw: string): boolean {
   const text = spoken(raw.slice(0, 400));
   return BACK.test(text) || ASKS_MORE.test(text) || asksForMotive(text);
@@ -76,7 +76,7 @@ export function isPeriod(title: string): boolean {
   return /^\D{0,6}\d{4}\D{0,6}$|^\[?v?\d+[.-]\d+/.test(title);
 }
 
-/** Whether a heading names a collection, so that it is no topic of one story. */
+/** Whether a heading names a collection, and no story. */
 export function namesGroup(title: string): boolean {
   return GROUP_WORDS.test(title);
 }
@@ -86,7 +86,7 @@ export function saysStories(title: string): boolean {
   return PLAIN_GROUP.test(spoken(title).slice(0, LONGEST_PLAIN));
 }
 
-/** Whether the headings below a title are what its stories are sorted by, and no titles of theirs. */
+/** Whether the headings below a title sort stories, and are no titles of stories. */
 export function sortsStories(title: string): boolean {
   return SORTED_BY.test(title);
 }

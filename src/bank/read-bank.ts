@@ -68,14 +68,14 @@ export function readStories({ text, lines }: BankText, options: BankOptions): Ba
   return { stories, leftAlone, unclosed: unclosedIn(text, lines) };
 }
 
-/** Parts that unlabelled stories have to be told by, in a file that is not known to be a bank. */
+/** The fewest stories without labels that make a file a bank. */
 const FEWEST = 2;
-/** Of a file with more labelled stories than this, the first ones say what it is. */
+/** So many stories of a file are enough to say what it is. */
 const ENOUGH = 500;
 
 /**
- * Whether a Markdown file that nothing else is known of is a bank. It has a story with its parts labelled, or several
- * that someone describes what they did; and its frontmatter does not say that it is a story or an answer itself.
+ * Whether a Markdown file is a bank, by its text alone. A bank has a story with labelled parts, or several stories in
+ * which someone tells what they did, and its frontmatter does not say that the file is a story or an answer.
  */
 export function looksLikeBank(text: string): boolean {
   const bank = bankText(text);
@@ -115,15 +115,15 @@ function withQuestion({ parts, question }: Draft): BankPart[] {
   return [{ part: 'question', ...question }, ...parts];
 }
 
-/** The only heading of the first level, which is the title of the file, or null. */
+/** The only heading of the first level, which is the title of the file; null if there are several. */
 function onlyTop(sections: readonly Section[]): Section | null {
   const [top = null, ...others] = sections.filter(({ kind, level }) => kind === 'heading' && level === 1);
   return others.length === 0 ? top : null;
 }
 
 /**
- * The titles above a story, the outermost first, up to that of the file. Of several stories in one section, each is
- * below the title of that section.
+ * The titles above a story, the outermost first, without that of the file. If a section has several stories, its title
+ * is above each of them.
  */
 function groupsOf(text: string, { section, title: own }: Draft, top: Section | null): BankTag[] {
   const groups: BankTag[] = [];
@@ -152,7 +152,7 @@ function tagsOf(text: string, { title, read }: Draft): BankTag[] {
   return [...themes, ...labelled];
 }
 
-/** `Failure / honesty` as two. */
+/** Two tags of one with a slash: `Failure / honesty`. */
 function slashed(text: string, { start, end }: BankTag): BankTag[] {
   const tags: BankTag[] = [];
   let from = start;

@@ -1,7 +1,7 @@
 import type { Section } from './section.ts';
 import { spoken } from './spoken.ts';
 
-/** Why a section with such a title holds no story; the first that fits counts. */
+/** The reasons why a section has no story, with the titles that give them. The first one that matches counts. */
 const REASONS: readonly (readonly [string, RegExp])[] = [
   [
     'template',
@@ -61,20 +61,20 @@ const REASONS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-/** What candidates call a group of their stories, too. */
+/** A title of samples that candidates also give to their own stories. */
 const EXAMPLES =
   /^(?:the |some )?(?:(?:star\w*|soar|car|par|interview|behaviou?ral) )*examples(?: *[(（—–:-](?!.*\b(?:from|by|copied|taken|course|book|blog|web|internet|online|ai|chatgpt)\b).*)?$/i;
-/** A group of the author's own stories. */
+/** The title of a group of the author's own stories. */
 const OWN =
   /^(?:my|our|your|own|real|actual)\b.*\b(?:stor(?:y|ies)|answers|examples|bank)\b|^(?:(?:star\w*|interview|behaviou?ral|the|all|core|main) )*(?:stories|story bank)\b/i;
 
-/** The reason that a title gives, or null when it could be that of a story. */
+/** The reason that a title gives, or null if it may be the title of a story. */
 export function reasonOf(title: string): string | null {
   const plain = plainTitle(spoken(title));
   return REASONS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
-/** The reason that a section gives for what is below its title, or null. `heading` is that title as it is written. */
+/** The reason that the title of a section gives for everything below it, or null. `heading` is the title as written. */
 export function reasonBelow({ title, isSample }: Section, heading = title?.text ?? ''): string | null {
   const reason = reasonOf(heading);
   return reason === 'sample' && isSample !== true && EXAMPLES.test(plainTitle(spoken(heading)))
@@ -83,8 +83,8 @@ export function reasonBelow({ title, isSample }: Section, heading = title?.text 
 }
 
 /**
- * Marks the groups of examples next to an explanation of the form, or next to the author's own stories: they are
- * samples.
+ * Marks the groups of examples that are samples, because an explanation of the form, or the author's own stories, are
+ * next to them.
  */
 export function markSamples(sections: readonly Section[]): void {
   const isNamed = ({ kind, title }: Section, name: RegExp) =>
@@ -105,7 +105,7 @@ function plainTitle(title: string): string {
   return title.replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, '').slice(0, 200);
 }
 
-/** Whether a reason holds whatever is labelled below the title. */
+/** Whether a reason applies even to labelled stories below the title. */
 export function isNoOnesStory(reason: string | null): boolean {
   return reason === 'template' || reason === 'sample';
 }

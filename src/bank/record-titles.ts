@@ -1,28 +1,28 @@
 import type { Span } from '../types.ts';
+import { TITLE_LABEL } from './label-words.ts';
 import { type Line, opening } from './line.ts';
 import { type LineLabels, MOST_FIELDS } from './line-labels.ts';
 import { isSituation, type Mark } from './marks.ts';
 import { isBoldLine } from './markup.ts';
 import { readTitle, type Title } from './titles.ts';
 
-/** What may be the name of a story, in the words that are looked for first. */
+/** A line that may name a story: a quick test before its labels are read. */
 const LIKELY = /^[^\p{L}]{0,8}(?:(?:story|star) )?(?:title|story|name|headline|标题)/iu;
 const STORY = /^(?:star )?story$/i;
 const OF_STORY = /^story /i;
-const TITLE = /^(?:story )?(?:title|name|headline)$|^标题$/i;
-/** UTF-16 units of a name. */
+/** The most UTF-16 units of a name. */
 const LONGEST = 150;
-/** Records that make `Title:` the name of a story: a single one may be what someone's job is called. */
+/** The fewest records with a `Title:` that is the name of a story: in a single one, it may be a job title. */
 const FEWEST = 2;
 
-/** A story that begins with the line that names it, or with other fields above that one. */
+/** A story that begins with its name, or with other fields above the name. */
 interface StoryRecord {
-  /** Index of its first line. */
+  /** The index of its first line. */
   first: number;
   name: Span;
 }
 
-/** The names of stories that are written as records of fields (`Title: …`), by the index of the first line of each. */
+/** The titles of stories that are records of fields (`Title: …`), by the index of the first line of each. */
 export function recordTitles(
   text: string,
   lines: readonly Line[],
@@ -43,7 +43,7 @@ export function recordTitles(
     if (label === null) continue;
     const record = reader.recordAt(label, line, index);
     if (record === null) continue;
-    // Whoever has a name for the story and a title may mean that of a job.
+    // Next to a name of the story, `Title:` may be a job title.
     if (STORY.test(label.word)) add(record);
     else if (titled.at(-1)?.first !== record.first) titled.push(record);
     else if (OF_STORY.test(label.word)) titled.splice(-1, 1, record);
@@ -63,13 +63,13 @@ class RecordReader {
     this.labels = labels;
   }
 
-  /** The label on a line that names a story, where it is the only one. */
+  /** The label on a line that names a story, if it is the only one. */
   labelOn(line: Line, index: number): Mark | null {
     const { kind, quoted, content, end } = line;
     if (kind !== 'text' || quoted || !LIKELY.test(opening(this.text, { content, end }, 40))) return null;
     const [label, ...others] = this.labels.on(index);
     if (label === undefined || others.length > 0) return null;
-    return (STORY.test(label.word) && label.announced?.kind === 'body') || TITLE.test(label.word)
+    return (STORY.test(label.word) && label.announced?.kind === 'body') || TITLE_LABEL.test(label.word)
       ? label
       : null;
   }
@@ -85,14 +85,14 @@ class RecordReader {
     return !isStory && this.isBelowBold(first) ? null : { first, name };
   }
 
-  /** Index of the first of the fields that a name is among. */
+  /** The index of the first field around a name. */
   private firstOf(index: number): number {
     let first = index;
     while (index - first < MOST_FIELDS && this.labels.isField(first - 1)) first--;
     return this.lines[first - 1]?.kind === 'text' ? index : first;
   }
 
-  /** Whether a line is right below one in bold, which is the title then. */
+  /** Whether a line is right below one in bold, which is the title. */
   private isBelowBold(first: number): boolean {
     let above = first - 1;
     while (this.lines[above]?.kind === 'blank') above--;

@@ -3,17 +3,17 @@ import type { FoundLabel } from './labels.ts';
 import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
 import type { Role } from './types.ts';
 
-/** A label of a part, or of tags, among the words of a line, at its first letter or sign. */
+/** A label of a part, or of tags, among the words of a line. */
 export type RunLabel = FoundLabel & { announced: Extract<Announced, { kind: 'part' | 'tags' }> };
 
 /**
- * `**S** text`, `*Task.* text`, `==Result:== text`, `Result: text`, `S - text`, `(S) text`; but not the legend `S =
- * where`.
+ * A label among words: `**S** text`, `*Task.* text`, `==Result:== text`, `Result: text`, `S - text`, `(S) text`; but
+ * not the legend `S = where`.
  */
 const LABEL =
   /(?<![\p{L}\p{N}*_=])(?:(\*\*|__|==|\*|_)([^*_=\n:：.]{1,40})[:：.]?\1[ \t]*[:：—–-]?|(\p{Lu}[\p{L}\p{M}]{0,15})[:：]|([STARL])[ \t]?(?:[—–-]|=(?=[ \t]+\P{Ll}))|[([]([STARL])[)\]])(?=\s|$)[ \t]*/gu;
 
-/** The same where a text tells a whole story so, with an action and a result among them; otherwise empty. */
+/** The labels of a text that tells a whole story, with an action and a result; otherwise none. */
 export function runLabels(text: string, from: number, to: number): RunLabel[] {
   const labels = labelsInOrder(text, from, to);
   const parts = labels.flatMap(({ announced }) => (announced.kind === 'part' ? [announced.roles] : []));
@@ -21,7 +21,9 @@ export function runLabels(text: string, from: number, to: number): RunLabel[] {
   return parts.length >= FEWEST_PARTS && roles.has('action') && roles.has('result') ? labels : [];
 }
 
-/** The labels of a text that is told in one go: each of a part after the one before it, and tags after the result. */
+/**
+ * The labels of a text that are in the order of a story: each part after the one before it, and tags after the result.
+ */
 export function labelsInOrder(text: string, from: number, to: number): RunLabel[] {
   const labels: RunLabel[] = [];
   const roles = new Set<Role>();

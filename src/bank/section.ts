@@ -2,24 +2,24 @@ import type { Span } from '../types.ts';
 import type { Mark } from './marks.ts';
 import type { Title } from './titles.ts';
 
-/** What begins at a heading, a `<details>` or a line in bold, up to where the next one begins. */
+/** A section that begins at a heading, a `<details>` or a line in bold, and ends where the next one begins. */
 export interface Section {
   kind: 'root' | 'heading' | 'details' | 'question' | 'bold' | 'rest';
-  /** That of its heading; what begins within lies between two levels. */
+  /** The level of its heading. Sections within a heading have levels between two headings. */
   level: number;
-  /** Index of its first line, of the first one after its title, and of the one after its last. */
+  /** The indexes of its first line, of the first line after its title, and after its last line. */
   line: number;
   body: number;
   end: number;
   title: Title | null;
-  /** What is asked in a callout below the title, or in an item above it. */
+  /** The question in a callout below the title, or in an item above it. */
   question: Span | null;
   isFileTitle: boolean;
-  /** Whether it has its title in bold, and a whole story below that. */
+  /** Whether its title is in bold, with a whole story below it. */
   isWhole?: boolean;
   /** Whether its title announces examples that are not the author's own. */
   isSample?: boolean;
-  /** Whether it is talk between two people, before one asks for a story. */
+  /** Whether it is a conversation before the first question for a story. */
   isChat?: boolean;
   parent: Section | null;
   /** In the order of the text. */

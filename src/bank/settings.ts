@@ -7,15 +7,15 @@ import { oncePer } from '../text/once-per.ts';
 import type { Field, Span } from '../types.ts';
 import type { BankTag } from './types.ts';
 
-/** `<!-- star-witness: type=incident-command, status=draft -->`: what a story says of itself. */
+/** The settings of a story: `<!-- star-witness: type=incident-command, status=draft -->`. */
 const COMMENT = /<!--[ \t]{0,20}star-witness:([^<>]{0,400}?)-->/g;
-/** `type=x`, or `type: x`. A word without a value is a key that has none, and is told of as such. */
+/** One setting: `type=x` or `type: x`. A word without a value is a key that lacks one, and is reported. */
 const PAIR = /(\p{L}[\p{L}_-]{0,39})(?:[ \t]*[=:][ \t]*([^\s,;=]{0,80}))?/gu;
-/** What begins a remark, as in a suppression. */
+/** The sign before a remark, as in a suppression. */
 const REMARK = /\s--\s/;
 const LABEL = /^[\s>*_+-]{0,20}(?:story )?type[*_ \t]{0,8}[:：][*_ \t]{0,8}([^\n]{1,80})$/gim;
 
-/** The settings of a story, as fields: from its comments, else its type from a label `Type:` or a tag. */
+/** The settings of a story as fields: those of its comments, and its type from a label `Type:` or a tag. */
 export function settingsOf(
   text: string,
   { start, end }: Span,
@@ -29,7 +29,7 @@ export function settingsOf(
   return type === null ? fields : [...fields, type];
 }
 
-/** The comments of a story that say something of it, each with what it sets. */
+/** The comments with settings of a story, each with its fields. */
 export function settingsComments(text: string, { start, end }: Span): { at: Span; fields: Field[] }[] {
   return [...text.slice(start, end).matchAll(COMMENT)].map(({ index, 1: inner = '', 0: whole }) => {
     const at = { start: start + index, end: start + index + whole.length };
@@ -50,7 +50,8 @@ function fieldOf(label: string, keySpan: Span, value: string, at: number): Field
 }
 
 /**
- * Many keep a line `Type:` for other things, so that only the name of a story type counts, or one that is misspelled.
+ * The type in a line `Type:`. Many use such a line for other things, so that only the name of a story type counts, or a
+ * slip of one.
  */
 function typeByLabel(own: string, start: number, vocabulary: Vocabulary): Field | null {
   let misspelt: Field | null = null;
@@ -67,10 +68,10 @@ function typeByLabel(own: string, start: number, vocabulary: Vocabulary): Field 
   return misspelt;
 }
 
-/** Labels `Type:` of a story that are compared with the names of types. */
+/** The most labels `Type:` of a story that are compared with the names of types. */
 export const MAX_TYPE_LINES = 3;
 
-/** A shorter name may be anything. */
+/** The fewest letters of a misspelled name: a shorter one may be anything. */
 const SHORTEST = 8;
 
 /** The id of the story type that a name is a slip of, or null. */
@@ -92,7 +93,7 @@ function typeNamed(name: string, { preset: { storyTypes } }: Vocabulary): string
   return typesByName(storyTypes).get(normalizeKey(name)) ?? null;
 }
 
-/** Of two types with one name, the first has it. */
+/** The ids of types by their ids and titles. Of two types with one name, the first one has it. */
 const typesByName = oncePer(
   (storyTypes: Preset['storyTypes']) =>
     new Map(
@@ -102,7 +103,7 @@ const typesByName = oncePer(
     ),
 );
 
-/** The same, even if misspelled. */
+/** The id of the story type that a name means, even if misspelled, or null. */
 export function typeMeant(name: string, vocabulary: Vocabulary): string | null {
   return typeNamed(name, vocabulary) ?? typeNear(name, vocabulary);
 }

@@ -4,25 +4,25 @@ import { asksForEvent, isQuestion } from './questions.ts';
 import type { Section } from './section.ts';
 import { type Role, STAR_ROLES } from './types.ts';
 
-/** Stories that make sections in another group of headings their siblings. */
+/** The fewest stories that make sections in another group of headings their siblings. */
 const ENOUGH = 2;
 const TOLD: readonly Role[] = STAR_ROLES;
 
 /**
- * Knows which sections are among stories: with titles of the same kind and level, below the same heading or one next to
- * it.
+ * Knows which sections are siblings of stories: they have titles of the same kind and level, below the same heading or
+ * one next to it.
  */
 export class Siblings {
-  /** By the title above them, the kinds of the stories there. */
+  /** The kinds of stories below each section. */
   private readonly near = new Map<Section | null, Set<string>>();
-  /** By the title above them, the words that the stories there are labelled with. */
+  /** The labels of the stories below each section. */
   private readonly words = new Map<Section | null, Set<string>>();
-  /** By what is above that title, how many stories of each kind there are. */
+  /** The number of stories of each kind below the headings within each section. */
   private readonly far = new Map<Section | null, Map<string, number>>();
 
-  /** By the title above them, how many stories there have titles of each kind that are numbered. */
+  /** The number of stories of each kind below each section that have numbered titles. */
   private readonly numbered = new Map<Section | null, Map<string, number>>();
-  /** The same for all titles. */
+  /** The number of stories of each kind below each section. */
   private readonly all = new Map<Section | null, Map<string, number>>();
 
   private addKind(section: Section): void {
@@ -35,7 +35,7 @@ export class Siblings {
     count(this.far, parent.parent, `${parent.level} ${kind}`);
   }
 
-  /** Adds a section that holds stories with labels. */
+  /** Adds a section with labelled stories. */
   add(section: Section, drafts: readonly Draft[]): void {
     const told = drafts.filter(({ status }) => status !== 'template');
     if (told.length === 0) return;
@@ -46,8 +46,8 @@ export class Siblings {
   }
 
   /**
-   * Whether a section has a title like those of stories next to it, and no labels but theirs for how it began and
-   * ended.
+   * Whether a section has a title like the stories next to it, and only labels that they have too, as far as these are
+   * of the parts of STAR.
    */
   sharesLabels(section: Section): boolean {
     const words = this.words.get(section.parent);
@@ -55,7 +55,7 @@ export class Siblings {
     return section.marks.every((mark) => !isNeeded(mark) || words.has(wordOf(mark)));
   }
 
-  /** Whether a section is the sibling of stories. */
+  /** Whether a section is a sibling of stories. */
   has(section: Section): boolean {
     const { kind, isFileTitle, parent } = section;
     if (isFileTitle || kind === 'root' || kind === 'rest' || kind === 'question') return false;
@@ -64,10 +64,7 @@ export class Siblings {
     return (this.far.get(parent.parent)?.get(`${parent.level} ${kindOf(section)}`) ?? 0) >= ENOUGH;
   }
 
-  /**
-   * Whether a title is numbered like those of several stories next to it, or asks for an event as one among such
-   * titles.
-   */
+  /** Whether a title is numbered like those of several stories next to it, or asks for an event among such titles. */
   isEntry(section: Section): boolean {
     const { kind, title, parent } = section;
     const among = (counts: typeof this.all) => (counts.get(parent)?.get(kindOf(section)) ?? 0) >= ENOUGH;

@@ -7,38 +7,38 @@ import { isQuestion } from './questions.ts';
 import { labelsInOrder } from './run-labels.ts';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]{0,19}(?: [\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'’-]{0,19}){0,2}";
-/** `**Petra:** …`, `**Petra (12:03):** …`, `Petra: …`, `ChatGPT said:` */
+/** The name of a speaker: `**Petra:** …`, `**Petra (12:03):** …`, `Petra: …`, `ChatGPT said:`. */
 const SPEAKER = new RegExp(
   `^(\\*\\*|__|)(${NAME}?)(?: said)?(?:[ \\t]*[([][\\d:.]{3,11}[)\\]])?(?:[:：]\\1|\\1[ \\t]*[:：])(?=\\s|$)[ \\t]*`,
   'u',
 );
 const LONGEST_NAME = 80;
-/** `Q2.`, `Q5, last one.`: what the question after it is counted by. */
+/** The number of the question after it: `Q2.`, `Q5, last one.` */
 const COUNT = /\bQ(?:uestion)?[ ]?\d{1,2}\b[^.:?!\n]{0,20}[.:)][ \t]*/g;
 const SENTENCE = /[^\s.!?。！？][^.!?。！？\n]*[.!?。！？]*["”’)*_]*/g;
-/** UTF-16 units of what someone says before asking. */
+/** UTF-16 units at the end of a turn that are searched for its question. */
 const LONGEST_ASKED = 3000;
-/** Turns of one speaker that make an interview. */
+/** The fewest answers of one speaker in an interview. */
 const FEWEST = 2;
-/** An answer with labels begins with one of the situation or the task. */
+/** The last place of the part that an answer with labels begins with: the task. */
 const LATEST_FIRST = placeInOrder({ kind: 'part', roles: ['task'] });
 
 interface Turn {
   index: number;
   name: string;
-  /** Where the name begins, where what is said does, and where that ends. */
+  /** The offsets of the name, of the text, and of its end. */
   start: number;
   textStart: number;
   end: number;
   bold: boolean;
-  /** What is asked, at the end of what is said. */
+  /** The question at the end of the text. */
   question: { start: number; end: number } | null;
 }
 
 /**
- * The labels on the lines where someone begins to speak in the transcript of an interview, by the index of the line: of
- * what is asked, of the answer, and of the parts that run on in that. No one need be called an interviewer: of two or
- * more who take turns between two headings, one answers what the others ask.
+ * The labels on the first lines of the turns in the transcript of an interview, by the index of the line: of questions,
+ * of answers, and of the parts within these. Nobody need be called an interviewer: of two or more speakers who take
+ * turns between two headings, one answers the questions of the others.
  */
 export function speakerLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, readonly Mark[]> {
   const found = new Map<number, readonly Mark[]>();
@@ -89,7 +89,7 @@ function setEnd(text: string, turn: Turn, end: number): void {
     turn.question = { start: start + first.index, end: start + last.index + last[0].length };
 }
 
-/** Whether someone asks as interviewers do: by the words, not by the sign at the end. */
+/** Whether a question has the words of one, and not only a question mark. */
 function asksOfPast(text: string, question: Turn['question']): boolean {
   return (
     question !== null &&
@@ -97,7 +97,7 @@ function asksOfPast(text: string, question: Turn['question']): boolean {
   );
 }
 
-/** The name of who answers, again and again, what someone else asks; null where it is no interview. */
+/** The name of the speaker who answers the questions of others, again and again; null if it is no interview. */
 function tellerOf(turns: readonly Turn[]): string | null {
   const answers = new Map<string, number>();
   let changes = 0;
@@ -114,8 +114,8 @@ function tellerOf(turns: readonly Turn[]): string | null {
 }
 
 /**
- * Whether someone speaks within a story that has labels of its own: they go on after what is said, or the turns are
- * after several of them. An answer's own begin with how it came about.
+ * Whether the turns are within a story with labels of its own: these go on after a turn, or several are before the
+ * turns. The labels of an answer begin with the situation or the task.
  */
 function isWithinStory(
   text: string,
@@ -136,7 +136,7 @@ function isWithinStory(
   );
 }
 
-/** Where the labels that some lines begin with come in a story. */
+/** The places, in the order of a story, of the labels at the beginnings of lines. */
 function placesIn(text: string, lines: readonly Line[], from: number, to: number): number[] {
   return lines.slice(from, to).flatMap(({ kind, content, end }) => {
     const place = kind === 'text' ? placeInOrder(labelAt(text, content, end)?.announced ?? null) : -1;
@@ -150,7 +150,7 @@ function markOf({ index, name, start, textStart, bold }: Turn, lines: readonly L
   return lineMark({ start, announced: null, word: name, textStart, bold }, index, style);
 }
 
-/** What is asked; what asks for nothing only ends the answer before it. */
+/** The mark of a turn of an interviewer: of its question, or else one that ends the answer before it. */
 function asked(lines: readonly Line[], turn: Turn): Mark[] {
   const mark = markOf(turn, lines);
   const { question } = turn;
@@ -159,7 +159,7 @@ function asked(lines: readonly Line[], turn: Turn): Mark[] {
   return [{ ...mark, announced: { kind: 'part', roles: ['question'] }, textStart: start, textEnd: end }];
 }
 
-/** The answer, with the labels of parts in its first paragraph. */
+/** The marks of an answer, with those of the parts in its first paragraph. */
 function answer(text: string, lines: readonly Line[], turn: Turn): Mark[] {
   const mark: Mark = { ...markOf(turn, lines), isReply: true };
   const isAlone = turn.textStart >= (lines[turn.index]?.end ?? turn.end);

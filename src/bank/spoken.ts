@@ -1,13 +1,13 @@
 import { withoutInvisible } from '../text/invisible.ts';
 import { withoutMarkup } from './markup.ts';
 
-/** UTF-16 units of a title that are read. */
+/** The most UTF-16 units of a title that are read. */
 const LONGEST = 1000;
 const BREAK = /[\n\v\f\r\u2028\u2029]/;
 
 /**
- * A title as one would say it: links by their text, no emphasis, no tags, no line breaks, no quotes around it,
- * no colon at its end.
+ * A title as one would say it: with the text of links, and without emphasis, HTML tags, line breaks, quotes around it
+ * and a colon at its end.
  */
 export function spoken(raw: string): string {
   const plain = withoutMarkup(withoutInvisible(raw.slice(0, LONGEST)))
@@ -21,7 +21,7 @@ export function spoken(raw: string): string {
   return unquoted(plain.replace(/(?<![ \t])[ \t]*[:：]$/, ''));
 }
 
-/** What closes a quote, by what opens it: each language has its own, and keyboards mix them. */
+/** The signs that may close a quote, by the sign that opens it. Each language has its own, and keyboards mix them. */
 export const QUOTES: Readonly<Record<string, string>> = {
   '"': '"”',
   '“': '”"',

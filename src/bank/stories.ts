@@ -18,11 +18,11 @@ import { type Told, ToldReader } from './told.ts';
 import { ToldQuestions } from './told-questions.ts';
 import { UnlabelledReader } from './unlabelled.ts';
 
-/** What is read of a bank. */
+/** Limits and additions for the stories of a bank. */
 export interface BankOptions {
-  /** Of a bank with more stories than these that are told, the first ones are read, at least one more than that. */
+  /** If a bank has more stories with text than this, reading may stop after at least one more than that. */
   most?: number;
-  /** Text under a question that this knows counts as well, even if it describes no event. */
+  /** Whether a question is a known prompt: then text below it is an answer, even if it tells of no event. */
   isPrompt?: (question: string) => boolean;
 }
 
@@ -89,7 +89,7 @@ class StoryFinder {
       if (drafts === null || drafts.length === 0) continue;
       this.group(section);
       told += drafts.filter(({ status }) => status !== 'template').length;
-      // What no one will read need not be found: this is most of the work that a large bank makes.
+      // Finding stories that are not read would be most of the work for a large bank.
       if (told > this.most) return apart([...this.labelled.values()].flatMap((each) => each ?? []));
     }
     this.readUndone(reader);
@@ -109,19 +109,19 @@ class StoryFinder {
     return apart(withoutListed(withoutRaw(drafts)));
   }
 
-  /** What does not say what was done is a story where those next to it have its labels. */
+  /** Reads stories without an action that have the labels of the stories next to them. */
   private readUndone(reader: LabelledReader): void {
     const siblings = this.siblings();
     for (const [section, drafts] of this.labelled) {
       if (drafts !== null || standsBeside(section.title?.text ?? '')) continue;
-      const own = siblings.sharesLabels(section) ? reader.read(section, true) : null;
+      const own = siblings.sharesLabels(section) ? reader.read(section, { isAmong: true }) : null;
       if (own === null) continue;
       this.labelled.set(section, own);
       this.group(section);
     }
   }
 
-  /** The siblings of the stories with labels that are known so far. */
+  /** The siblings of the labelled stories so far. */
   private siblings(): Siblings {
     const siblings = new Siblings();
     for (const [section, drafts] of this.labelled) siblings.add(section, drafts ?? []);
@@ -142,7 +142,7 @@ class StoryFinder {
     return this.labelled.get(section)?.length === 0;
   }
 
-  /** Reads what sections tell that have no labelled story, sub-headings without a claim of their own included. */
+  /** Reads the text of sections without labelled stories, with the sub-headings that are no stories of their own. */
   private readTold(): void {
     for (const [index, section] of this.sections.entries()) {
       if (!this.isFree(section) || this.groups.has(section) || section.isChat) continue;
@@ -161,7 +161,7 @@ class StoryFinder {
     }
   }
 
-  /** Whether a heading below another one claims to be no story of its own. */
+  /** Whether a heading below another one has no sign of a story of its own. */
   private isPlainBelow(section: Section): boolean {
     const { kind, title } = section;
     if (kind !== 'heading' || title === null || !this.isFree(section) || this.groups.has(section))
@@ -199,9 +199,7 @@ class StoryFinder {
     return drafts.concat(entries.emptyAmong(this.sections, isEmpty));
   }
 
-  /**
-   * A section among stories with labels, with a title like theirs, is a story without labels if it tells of an event.
-   */
+  /** Adds the sections among labelled stories that have a title like theirs and tell of an event without labels. */
   private addAmong(stories: Set<Told>): void {
     const siblings = this.siblings();
     for (const told of this.told.values()) {
@@ -210,7 +208,7 @@ class StoryFinder {
     }
   }
 
-  /** Numbered titles are offered alike: when half of them tell an event, the others are stories too. */
+  /** Adds all of several numbered titles, if half of them tell of an event. */
   private addSiblings(stories: Set<Told>): void {
     const groups = new Map<Section | null, Told[]>();
     for (const told of this.told.values()) {

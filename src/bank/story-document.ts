@@ -21,19 +21,19 @@ import { StoryProse } from './story-prose.ts';
 import { typeFieldsIn } from './type-fields.ts';
 import type { BankPart, BankStory } from './types.ts';
 
-/** What is not part of the answer that one would tell. */
+/** The part that is not told in the answer. */
 const ASKED = 'question';
 
-/** A story with its title only where that is among its own lines. */
+/** A story, with the place of its title only if that is among its own lines. */
 type OwnStory = Omit<BankStory, 'titleSpan'> & { titleSpan?: Span | undefined };
 
-/** What the bank says of a story. */
+/** What the bank knows about a story. */
 interface Place {
-  /** Where the story after it begins, or the end of the text. */
+  /** The offset of the next story, or the end of the text. */
   next: number;
   /** The number of stories before it that have the same lines. */
   beside: number;
-  /** The type that counts where it names none. */
+  /** The type of a story that names none. */
   set: string | null;
 }
 
@@ -58,11 +58,11 @@ export class StoryReader {
   }
 
   read(found: BankStory, { next, beside, set }: Place): Document {
-    // What is missing of a slot is all of it.
+    // A slot lacks everything: its parts are not reported one by one.
     const told = found.isDue ? { ...found, open: [] } : found;
     const { span, title, tags, open } = told;
     const isOwn = ({ start, end }: Span) => start >= span.start && end <= span.end;
-    // Of several stories below one heading, only the first has it among its lines.
+    // Only the first of several stories below one heading has that among its lines.
     const story =
       told.titleSpan !== undefined && isOwn(told.titleSpan) ? told : { ...told, titleSpan: undefined };
     const parts = story.parts.filter((part) => part.part !== ASKED && isOwn(part));
@@ -136,8 +136,8 @@ export class StoryReader {
   }
 
   /**
-   * A story may end early at such a label: after its end, what it lacks is its own. Or it may seem to begin there,
-   * where that is a heading.
+   * The misspelled labels of a story. Its span may end early at one: after the end, labels count for fields that it
+   * lacks. A misspelled heading may also seem to be its title.
    */
   private misspeltIn(
     { span, titleSpan, title, parts, open }: OwnStory,
@@ -171,7 +171,7 @@ export class StoryReader {
   }
 }
 
-/** The parts that are told apart, as sections under their labels. */
+/** The parts with a label and one role each, as sections. */
 function sectionsOf(parts: readonly BankPart[]): Section[] {
   return parts.flatMap(({ part, labelSpan, start, end }): Section[] =>
     labelSpan === undefined || part.includes('_')
@@ -188,7 +188,7 @@ function sectionsOf(parts: readonly BankPart[]): Section[] {
   );
 }
 
-/** The last words of a text, where it breaks off. */
+/** The last words of a text that breaks off. */
 function lastWords(text: string, { start, end }: Span): Span {
   const tail = text.slice(Math.max(start, end - 40), end);
   const words = /(?:\S+\s+)?\S+$/.exec(tail)?.[0] ?? tail;

@@ -7,7 +7,7 @@ import { type Line, lineAt } from './line.ts';
 import type { BankPart } from './types.ts';
 
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
-/** Lines that hold no prose, wherever they are in a part. */
+/** The kinds of lines without prose. */
 const NO_PROSE: ReadonlySet<Line['kind']> = new Set([
   'break',
   'comment',
@@ -19,7 +19,7 @@ const NO_PROSE: ReadonlySet<Line['kind']> = new Set([
 ]);
 
 /**
- * Makes the prose of parts: quote marks, fences, comments and targets of links become blanks, all else keeps its place.
+ * Makes the prose of parts: quote marks, fences, comments and targets of links become blanks, everything else stays.
  */
 export class StoryProse {
   private readonly text: string;
@@ -36,7 +36,7 @@ export class StoryProse {
     return proseOf(this.text, part, this.masksIn(part));
   }
 
-  /** All parts as one text, with the labels that are no headings: they say what each part is. */
+  /** All parts as one text, with labels that are no headings: they tell the parts apart. */
   ofAll(parts: readonly BankPart[], masks: readonly Span[] = []): ProseText | null {
     const spoken = parts.map((part) => this.withLabel(part)).sort((a, b) => a.start - b.start);
     const first = spoken[0];

@@ -16,7 +16,7 @@ export class StoryQuestions {
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
   private readonly told: ToldQuestions;
-  /** Sections whose title is a question. */
+  /** The sections that have a question as a title. */
   private readonly asked = new Set<Section>();
   private readonly questions = new Map<Section, Span | null>();
   private readonly labelled = new Map<Section, Span | null>();
@@ -33,15 +33,15 @@ export class StoryQuestions {
   }
 
   /**
-   * Whether a title above a section has a labelled question for all that is below it, `Question of the week: …`, or is a
-   * question in bold that nothing answers but what is below it.
+   * Whether the section around another one asks a question: it has a labelled one, `Question of the week: …`, or its
+   * title is a question in bold without a text of its own.
    */
   isAskedAbove({ parent }: Section, tells: (section: Section) => boolean): boolean {
     if (parent?.kind === 'question') return !tells(parent);
     return parent?.kind === 'heading' && !parent.isFileTitle && this.labelledQuestion(parent) !== null;
   }
 
-  /** Finds the titles that are questions: by themselves, or since most others are. */
+  /** Finds the titles that are questions, or that count as such because most others are. */
   find(
     sections: readonly Section[],
     tells: (section: Section) => boolean,
@@ -70,7 +70,9 @@ export class StoryQuestions {
     }
   }
 
-  /** Adds the question in the title, below it or above the story. `first` is the story it may share. */
+  /**
+   * Adds the question of a story: in its title, below or above that, or the one of the `first` story of its section.
+   */
   add(draft: Draft, first: Draft | undefined): void {
     if (draft.question !== null) return;
     const { section } = draft;
@@ -93,7 +95,7 @@ export class StoryQuestions {
     return question;
   }
 
-  /** The question of the first story below the same title, or that of the section around. */
+  /** The question of the first story below the same title, or of a section around it. */
   private inherited({ section }: Draft, first: Draft | undefined): Span | null {
     const given = first?.parts.find(({ part }) => part === 'question');
     if (given !== undefined) return { start: given.start, end: given.end };
@@ -115,7 +117,7 @@ export class StoryQuestions {
     return span;
   }
 
-  /** Gives the heading above a question to the story as its title, where it is one. */
+  /** Makes the headings above questions the titles of the stories there, if they name them. */
   addTopics(drafts: readonly Draft[], isFree: (section: Section) => boolean): void {
     new Topics(this.lines, this.extent, this.asked).add(drafts, isFree);
   }

@@ -9,8 +9,8 @@ export const DETAILS_END = /<\/details>/i;
 const TAG = /<[^<>]{0,100}>/g;
 
 /**
- * Labels that are each the summary of a `<details>` of their own, by the index of its line. One alone may be a title: below
- * one heading there are those of two parts at least.
+ * The labels that are the summary of a `<details>` each, by the index of its line. A single one may be a title: below a
+ * heading, there are labels of at least two parts.
  */
 export function summaryLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, Mark> {
   const found = new Map<number, Mark>();
@@ -41,7 +41,7 @@ function summaryLabel(text: string, lines: readonly Line[], index: number): Mark
   if (last === undefined || lines.slice(index, body).some(({ kind }) => kind !== 'html' && kind !== 'blank'))
     return null;
   const name = text.slice(start, end).replace(TAG, '');
-  const label = labelAt(name, 0, name.length, true);
+  const label = labelAt(name, 0, name.length, 'heading or cell');
   const kind = label?.announced?.kind ?? 'body';
   if (label === null || kind === 'body' || label.textStart < name.length) return null;
   const from = end + (/<\/summary>/i.exec(text.slice(end, last.end))?.index ?? 0) + '</summary>'.length;

@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 
 const SUMMARY_LINES = 6;
-/** Summaries that only say what a click does. */
+/** A summary that only says what a click does. */
 export const PLAIN_SUMMARY =
   /^(?:click|tap|press)(?: here)?(?: (?:to|for) .*)?(?<! tap|^tap)$|^(?:(?:show|expand|see|view|open|reveal)\b ?)?(?:(?:my|the|full|sample|example|star)\b ?)*(?:answer|details?|more|star|response|story|notes)?(?: ?\(.*\))?$|^(?:答案|展开|点击.*|详情)$/i;
 

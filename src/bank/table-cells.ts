@@ -12,11 +12,11 @@ export interface LabelledCell {
   line: number;
 }
 
-/** Nothing, a dash, or that it does not apply: what waits for a text says so. */
+/** A cell that is meant to be empty: nothing, a dash, or `n/a`. A text that is still to come says so. */
 const NONE =
   /^[\s*_`"'–—-]*$|^[\s*_(]*(?:n\/?a|n\.a\.|k\.? ?a\.?|s\.?\/?o\.?|n\/d|n\.? ?v\.? ?t\.?|entfällt|sans objet|no aplica|não se aplica|non applicabile|nie dotyczy|не применимо|不适用|無し|해당 없음)\.?[\s*_)]*$/i;
 
-/** What the labelled cells of one story say; `style` says whether they are a row or a column. */
+/** The texts of the labelled cells of one story. `style` is `row` or `column`. */
 export function readCells(text: string, cells: readonly LabelledCell[], style: string): ReadMark[] {
   return cells.flatMap(({ label, cell, line }): ReadMark[] => {
     if (label?.announced == null || cell === undefined) return [];
@@ -29,7 +29,7 @@ export function readCells(text: string, cells: readonly LabelledCell[], style: s
   });
 }
 
-/** Whether cells say something of a story in words, or wait for it: ratings do neither. */
+/** Whether cells tell a story in words, or wait for one, unlike ratings. */
 export function saysSomething(text: string, read: readonly ReadMark[]): boolean {
   const told = read.filter(({ mark }) => isTold(mark));
   const filled = told.filter(({ worth }) => worth !== 'empty');
@@ -49,7 +49,7 @@ export function rolesOf(label: Pick<FoundLabel, 'announced'> | null | undefined)
   return label?.announced?.kind === 'part' ? label.announced.roles.filter((role) => role !== 'question') : [];
 }
 
-/** Whether labels have what a story is told by; a table of cases, or of risks, has some of it, too. */
+/** Whether labels are those of a story. A table of cases, or of risks, has some of them too. */
 export function tellsStories(labels: readonly (Pick<FoundLabel, 'announced'> | null)[]): boolean {
   const roles = new Set(labels.flatMap(rolesOf));
   return (roles.has('situation') || roles.has('task')) && roles.has('action') && roles.has('result');

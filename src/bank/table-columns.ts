@@ -10,14 +10,14 @@ import { cellLabels, cellText, type Row, type Table } from './tables.ts';
 import { readTitle } from './titles.ts';
 
 /**
- * Columns of stories that are read side by side: each has all lines of its table, so that more would be too much work.
+ * The most columns of stories in one table: each story has all lines of the table, so that more would be too much work.
  */
 const MOST = 20;
-/** Heads of columns that say how stories are rated, or what belongs into them. */
+/** A head of a column for ratings or hints, not for a story. */
 const NO_TITLE =
   /^(?:\P{L}+|\P{L}*(?:an? |the )?(?:very )?(?:weak|poor|bad|fair|ok|okay|average|good|better|best|strong|great|excellent|junior|mid|senior|staff|below|meets|above|exceeds)(?:[ -](?:answers?|versions?|examples?|story|stories|level|candidates?|response|one|enough|bar|expectations))?|(?:(?:my|your|the) )?(?:prompts?|notes?|examples?|tips?|hints?|time|questions?|descriptions?|meaning|checklist|guidance)|what|how|why|(?:what (?:to|it|they|goes|is)|how (?:to|long|much)|why it)\b.*)$/iu;
 
-/** Columns with what is said about the stories next to them. */
+/** A column with remarks about the stories next to it. */
 const ASIDE =
   /^(?:comments?|remarks?|feedback|notes?|to-?dos?|time|timing|length|duration|seconds?|minutes?|kommentare?|bemerkungen)(?: ?\([^()]{0,60}\))?$/i;
 
@@ -29,7 +29,7 @@ export function columnStories(
   { head, body }: Table,
 ): Draft[] {
   if (head.cells.length < 3 || head.cells.length > MOST) return [];
-  // What a spreadsheet has after the last story is empty.
+  // Spreadsheets have empty columns after the last story.
   const titles = head.cells.flatMap((cell, index) =>
     index > 0 && cell.end > cell.start && !ASIDE.test(cellText(text, cell)) ? [{ cell, index }] : [],
   );
@@ -53,7 +53,7 @@ export function columnStories(
   return !isForm && isPersonal(text, drafts) ? drafts : [];
 }
 
-/** The cells of all columns but one, and of the one with the labels. */
+/** The filled cells of all columns except one, without the labels. */
 function othersIn(head: Row, body: readonly Row[], own: number): Span[] {
   const isFilled = ({ start, end }: Span) => end > start;
   const others = body.flatMap(({ cells }) => cells.filter((_, index) => index > 0 && index !== own));

@@ -7,10 +7,10 @@ import { readCells, rolesOf, saysSomething, tellsStories } from './table-cells.t
 import { cellLabels, cellText, type Row, type Table } from './tables.ts';
 import { readTitle } from './titles.ts';
 
-/** Columns at the beginning of a table among which the one with the labels is looked for. */
+/** The number of first columns that are searched for the labels. */
 const FIRST_COLUMNS = 3;
 
-/** The stories of a table that has a part in each row: after the title, which may be in a story's first row only. */
+/** The stories of a table with a part in each row, after the title, which may be only in the first row of a story. */
 export function stackedStories(
   text: string,
   lines: readonly Line[],
@@ -42,7 +42,7 @@ export function stackedStories(
   return isPersonal(text, drafts) ? drafts : [];
 }
 
-/** Index of the column that has a label in each row, with a title before it and a text after; -1 where none has. */
+/** The index of the column with a label in each row, a title before it and a text after it, or -1. */
 function labelColumn(text: string, head: Row, body: readonly Row[]): number {
   for (let column = 1; column < FIRST_COLUMNS && column + 1 < head.cells.length; column++) {
     const labels = cellLabels(
@@ -54,7 +54,7 @@ function labelColumn(text: string, head: Row, body: readonly Row[]): number {
   return -1;
 }
 
-/** Which rows belong together: those without a title, or with the same one, to the title above. */
+/** The rows of each story: one with a title, and those after it with the same title or none. */
 function groupsOf(text: string, body: readonly Row[], column: number): { from: number; to: number }[] {
   const groups: { from: number; to: number }[] = [];
   let current = '';

@@ -6,8 +6,9 @@ import type { FoundLabel } from './labels.ts';
 import type { Line } from './line.ts';
 import { isAsked } from './marks.ts';
 import { isPersonal } from './own-story.ts';
-import { partsOf, readMarks } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { isPointer } from './pointers.ts';
+import { readMarks } from './read-marks.ts';
 import { isNoOnesStory, reasonBelow } from './reasons.ts';
 import type { Section } from './section.ts';
 import { readCells, rolesOf, saysSomething, tellsStories } from './table-cells.ts';
@@ -18,7 +19,7 @@ import { readTitle } from './titles.ts';
 
 /** Columns that number the rows. */
 const NUMBER_COLUMN = /^(?:|#|id|no\.?|nr\.?|编号)$/i;
-/** Columns that name the story, the surest first. */
+/** Columns that name the story, the most certain ones first. */
 const TITLE_COLUMNS = [
   /^(?:(?:story )?(?:title|name)|story|example|headline|标题|故事|titel|titre|título|titolo|geschichte|histoire|historia|história|storia|verhaal)$/i,
   /^(?:project|topic|projekt|projet|proyecto|projeto|progetto|thema|sujet|tema)(?: name)?$/i,
@@ -27,7 +28,7 @@ const TITLE_COLUMNS = [
 const SCORE_COLUMN =
   /^(?:points?|scores?|ratings?|rated|levels?|grades?|stars?|punkte|bewertung|puntos|pontos|punti)\b/i;
 
-/** Columns before the parts that sort the rows: `Value`, where the values of an employer are. */
+/** Columns before the parts that sort the rows by the values of an employer: `Value`. */
 const VALUE_COLUMN = /^(?:(?:core|company|our|their) )?values?$/i;
 
 interface Column {
@@ -47,7 +48,7 @@ export class TableReader {
     this.extent = extent;
   }
 
-  /** The stories in the tables among a section's own lines. `isFree`: nothing else is told in it. */
+  /** The stories in the tables of a section. `isFree`: whether the section has no other story. */
   read(section: Section, isFree: boolean): Draft[] {
     if (isNoOnesStory(reasonBelow(section))) return [];
     const drafts: Draft[] = [];
@@ -59,14 +60,14 @@ export class TableReader {
     return only !== undefined && drafts.length === 1 && isFree ? [this.underHeading(section, only)] : drafts;
   }
 
-  /** The stories of a table with a part in each row; one without delimiters has too little to know it by. */
+  /** The stories of a table with a part in each row. Without delimiters, such a table cannot be recognized. */
   private parts(section: Section, table: Table): Draft[] {
     if (!table.hasDelimiter) return [];
     const stacked = stackedStories(this.text, this.lines, section, table);
     return stacked.length > 0 ? stacked : columnStories(this.text, this.lines, section, table);
   }
 
-  /** The stories in the rows of a table; null where its head does not have the parts of a story. */
+  /** The stories in the rows of a table; null if its head does not have the parts of a story. */
   private rows(section: Section, { head, body }: Table): Draft[] | null {
     const labels = cellLabels(this.text, head.cells);
     const told = labels.findIndex((label) => rolesOf(label).length > 0);
@@ -98,7 +99,9 @@ export class TableReader {
     return isDescription(this.text, this.lines, draft) ? null : draft;
   }
 
-  /** Whether a row holds one cell only, which names those below it: in bold, or where neither title nor part is. */
+  /**
+   * Whether a row has only one cell, which names the rows below it: it is in bold, or in no column of a title or part.
+   */
   private isGroup({ cells }: Row, columns: readonly Column[], titles: number): boolean {
     const filled = cells.flatMap(({ start, end }, index) => (end > start ? [{ start, end, index }] : []));
     const [only] = filled;
@@ -107,7 +110,7 @@ export class TableReader {
     return !isOwn || /^(?:\*\*|__)/.test(this.text.slice(only.start, only.end));
   }
 
-  /** The only story of a section, which is named by the heading where its row has no title. */
+  /** The only story of a section, with the heading as its title if its row has none. */
   private underHeading(section: Section, draft: Draft): Draft {
     const isNamed = draft.title !== null || section.title === null || section.isFileTitle;
     if (isNamed || section.kind === 'root' || section.kind === 'rest') return draft;
@@ -123,13 +126,13 @@ function tagsLabel({ start, end }: Span, word: string): FoundLabel {
   return { start, announced: { kind: 'tags' }, word, textStart: end, bold: false, emoji: false };
 }
 
-/** Index of the column that names the stories, or -1. */
+/** The index of the column that names the stories, or -1. */
 function titleColumn(columns: readonly Column[]): number {
   for (const pattern of TITLE_COLUMNS) {
     const named = columns.findIndex(({ name }) => pattern.test(name));
     if (named !== -1) return named;
   }
-  // What has no name of that kind is a title where a row begins, and a remark after its parts.
+  // Another column is a title before the parts, and a remark after them.
   const told = columns.findIndex(({ label }) => rolesOf(label).length > 0);
   return columns.findIndex(
     ({ name, label }, index) =>

@@ -4,23 +4,23 @@ import { type FoundLabel, labelAt } from './labels.ts';
 import { type Line, opening } from './line.ts';
 
 export interface Row {
-  /** Index of its line. */
+  /** The index of its line. */
   line: number;
   cells: Span[];
 }
 
-/** A table with a head, its delimiters left out. */
+/** A table with a head, without its delimiters. */
 export interface Table {
-  /** Whether they are below the head, as in Markdown; where rows were pasted, there are none. */
+  /** Whether a delimiter is below the head, as in Markdown. Pasted rows have none. */
   hasDelimiter: boolean;
   head: Row;
   body: Row[];
 }
 
-/** `|---|---|`, or `+===+===+` as pandoc writes it. */
+/** The delimiter of Markdown, `|---|---|`, or of pandoc, `+===+===+`. */
 const DELIMITER = /^[ \t:|+]*[=-][ \t:|+=-]*$/;
 
-/** The tables among some lines, in their order. */
+/** The tables among some lines, in order. */
 export function tablesIn(text: string, lines: readonly Line[], from: number, to: number): Table[] {
   const tables: Table[] = [];
   for (let at = from; at < to; at++) {
@@ -52,14 +52,14 @@ export function isDelimiter(text: string, { content, end }: Line): boolean {
   return DELIMITER.test(opening(text, { content, end }, 1000).trimEnd());
 }
 
-/** What parts the cells of a row: a bar, or a tab where it was copied from a spreadsheet. */
+/** The separator between the cells of a row: a bar, or a tab in rows copied from a spreadsheet. */
 export function cellSign(text: string, { content, end }: Line): '|' | '\t' {
   const written = text.slice(content, end);
   if (!written.includes('\t') || written.startsWith('|')) return '|';
   return written.split('\t').length > written.split('|').length ? '\t' : '|';
 }
 
-/** The cells of a table's row, without blanks. A bar after a backslash, or in code, parts nothing. */
+/** The cells of a row, without blanks around them. A separator after a backslash does not count. */
 export function cellsOf(text: string, line: Line): Span[] {
   const cells: Span[] = [];
   const sign = cellSign(text, line);
@@ -79,13 +79,13 @@ export function cellsOf(text: string, line: Line): Span[] {
   return cells;
 }
 
-/** The label that a cell holds and nothing else. */
+/** The label in a cell that has nothing else. */
 export function cellLabel(text: string, { start, end }: Span): FoundLabel | null {
-  const found = labelAt(text, start, end, true);
+  const found = labelAt(text, start, end, 'heading or cell');
   return found?.announced == null || found.textStart < end ? null : found;
 }
 
-/** The same for several cells of one table; letters that it does not spell a form with are not labels. */
+/** The labels in the cells of one table. Letters count only if the table has all of a form. */
 export function cellLabels(text: string, cells: readonly (Span | undefined)[]): (FoundLabel | null)[] {
   const labels = cells.map((cell) => (cell === undefined ? null : cellLabel(text, cell)));
   const words = new Set(labels.map((label) => label?.word.toLowerCase()));

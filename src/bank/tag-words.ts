@@ -1,8 +1,8 @@
-/** What a story does for a question or a skill. */
+/** Verbs for what a story does for a question or a skill. */
 const SERVES =
   '(?:answers?|fits?|covers?|shows?|demonstrates?|illustrates?|suits?|serves?|works?|addresses|responds? to|helps? with|be (?:an? )?(?:used|told|adapted|good|great|useful))';
 
-/** Themes, skills, or the questions that a story is good for. */
+/** Labels of themes, of skills, or of the questions that a story is good for. */
 export const TAGS = new RegExp(
   `^(?:${[
     'for',
@@ -17,7 +17,7 @@ export const TAGS = new RegExp(
   ].join('|')})$`,
 );
 
-/** The same in other languages than English and Chinese. */
+/** Labels of tags in other languages than English and Chinese. */
 export const FOREIGN_TAGS = new RegExp(
   `^(?:${[
     // German

@@ -11,15 +11,15 @@ const OPEN = '"“„「『«';
 const PARTING = ',;·，；、|\n\r';
 
 const ENDS_OPEN = /(?:[,;·|，；、]|\b(?:and|or))[*_\s\\]*$/;
-/** A hashtag, code, a quote, or a word that a sentence goes on with. */
+/** A hashtag, code, a quote, or a word that continues a sentence. */
 const GOES_ON = /^(?:[#`"“「『«]|\p{Ll})/u;
-/** Words that one tag may have on a line of its own, and among others. */
+/** The most words of a tag on a line of its own, and of one among others. */
 const MOST_WORDS_ALONE = 2;
 export const MOST_WORDS = 4;
-/** UTF-16 units of a line that are looked at. */
+/** UTF-16 units of a line that are read. */
 const LONGEST_LINE = 300;
 
-/** Whether a line after one of tags lists some as well: that one ends open, or it looks like tags itself. */
+/** Whether a line after one of tags has tags too: the line before ends open, or this one looks like tags. */
 export function goesOnWithTags(text: string, before: Line, line: Line): boolean {
   if (ENDS_OPEN.test(text.slice(Math.max(before.content, before.end - 20), before.end))) return true;
   const written = opening(text, line, LONGEST_LINE).trim();
@@ -27,7 +27,7 @@ export function goesOnWithTags(text: string, before: Line, line: Line): boolean 
   return !/^\d/.test(line.mark) && listsTags(written);
 }
 
-/** Whether a text on one line is a list of a few words each, and no sentence. */
+/** Whether a text on one line is a list of tags, of a few words each, and no sentence. */
 export function listsTags(written: string, alone = MOST_WORDS_ALONE): boolean {
   if (/[.!。！]\s/.test(written)) return false;
   const pieces = written.split(/[,;·，；、|]/);
@@ -36,11 +36,11 @@ export function listsTags(written: string, alone = MOST_WORDS_ALONE): boolean {
   return pieces.every((piece) => piece.trim().split(/\s+/).length <= most);
 }
 
-/** The tags that a text lists: parted at commas, semicolons, dots, bars and lines, but not within quotes. */
+/** The tags in a text, separated by commas, semicolons, dots, bars and line breaks, but not within quotes. */
 export function tagsIn(text: string, start: number, end: number): BankTag[] {
   const tags: BankTag[] = [];
   let from = start;
-  /** What may close the quote that is open. */
+  /** The signs that may close the open quote. */
   let closing = '';
   for (let at = start; at <= end; at++) {
     const sign = text.charAt(at);
@@ -52,12 +52,12 @@ export function tagsIn(text: string, start: number, end: number): BankTag[] {
     }
     if (!isEnd && OPEN.includes(sign)) {
       closing = QUOTES[sign] ?? '';
-      // A quote that does not close on its line is a sign like any other.
+      // A quote that is not closed on its line is a sign like any other.
       if (!closes(text, at + 1, end, closing)) closing = '';
       continue;
     }
     if (!isEnd && !PARTING.includes(sign)) continue;
-    // A comma within one long question parts nothing; before a capital, another one begins.
+    // A comma within a question does not separate tags, unless a capital after it begins another one.
     if (sign === ',' && /^\s*\p{Ll}/u.test(text.slice(at + 1, at + 9)) && isAsked(text, from, at)) continue;
     for (const tag of tagsOf(text, from, at)) tags.push(tag);
     from = at + 1;
@@ -65,7 +65,7 @@ export function tagsIn(text: string, start: number, end: number): BankTag[] {
   return tags;
 }
 
-/** A whole quote, whatever follows the comma after it. */
+/** A text that is all in quotes. A comma after it separates tags, whatever follows. */
 const QUOTED = /^[\s>*_+-]*["'“„‘「『«].*["'”“’」』»][\s*_]*$/su;
 
 const LONGEST_QUESTION = 300;
@@ -75,7 +75,7 @@ function isAsked(text: string, from: number, to: number): boolean {
   return !QUOTED.test(written) && isQuestion(written.replace(/^[\s>*+-]+/, ''));
 }
 
-/** UTF-16 units that a quoted tag may have. */
+/** The most UTF-16 units of a quoted tag. */
 const LONGEST_QUOTE = 500;
 
 function closes(text: string, from: number, end: number, closing: string): boolean {
@@ -85,6 +85,7 @@ function closes(text: string, from: number, end: number, closing: string): boole
   return [...closing].some((close) => rest.includes(close));
 }
 
+/** Among tags, `#` begins one whatever follows (`#1-on-1`); elsewhere, `HASHTAG` of `markup.ts` wants a letter. */
 const HASHTAG = /#(?:\[\[[^[\]\n]{1,60}\]\]|\S+)/g;
 const HASHTAGS = new RegExp(`^[\\s>*+-]*${HASHTAG.source}(?:\\s+${HASHTAG.source})+\\s*$`);
 const CODES = /^[\s>*+-]*`[^`]+`(?:\s+`[^`]+`)+\s*$/;
@@ -94,7 +95,7 @@ const LEAD = new RegExp(
   'i',
 );
 
-/** One tag, or several in code or after `#` with blanks between them. */
+/** The tag in a text, or several that are code or hashtags with blanks between them. */
 function tagsOf(text: string, start: number, end: number): BankTag[] {
   const raw = text.slice(start, end);
   if (raw.length > 1000) return [];
@@ -125,7 +126,7 @@ function one(text: string, start: number, end: number): BankTag[] {
   return [{ text: withoutInvisible(inner), start: at, end: at + inner.length }];
 }
 
-/** Tags in their order, each once: `Ownership` and `ownership` are one. */
+/** Tags in order, each once: `Ownership` and `ownership` are the same. */
 export function withoutDoubles(tags: readonly BankTag[]): BankTag[] {
   const seen = new Set<string>();
   return tags.filter(({ text }) => {

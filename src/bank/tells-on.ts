@@ -2,16 +2,14 @@ import { isOfTelling, mayBeOfWork } from './beside.ts';
 import { isChinese, pastForms, tellsDeed, tellsInChinese, tellsOutcome } from './events.ts';
 import { tellsChange, tellsMeasure } from './outcomes.ts';
 
-/**
- * A paragraph after paragraphs that is shorter, and has none of these words, no past form and no number, is a remark.
- */
+/** A shorter paragraph, in UTF-16 units, is a remark if it has no past form, no number and none of the words below. */
 const SHORT = 160;
 const STILL_TOLD = /\b(?:now|today|since|always|never|learn|still|every)\b/i;
 
-/** Whether a paragraph goes on with the answer that is told above it, in paragraphs or in a list. */
+/** Whether a paragraph continues the answer above it. `inProse`: whether that is in paragraphs, not in a list. */
 export function tellsOn(paragraph: string, inProse: boolean): boolean {
   if (inProse && paragraph.length >= SHORT) return true;
-  // Chinese has no past forms. After a list, what has no sign of an event either is set apart.
+  // Chinese has no past forms. After a list, a paragraph needs another sign of an event.
   if (isChinese(paragraph)) return inProse || tellsInChinese(paragraph);
   if (tellsChange(paragraph)) return true;
   if (!inProse && isOfTelling(paragraph))

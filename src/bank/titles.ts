@@ -4,20 +4,20 @@ import type { Span } from '../types.ts';
 import { HASHTAG, PICTOGRAPHS, withoutAttributes } from './markup.ts';
 import { spoken } from './spoken.ts';
 
-/** What a heading, or a line in its place, says. Offsets are UTF-16 units of the whole text. */
+/** The title in a heading, or in a line in its place. Offsets are UTF-16 units of the whole text. */
 export interface Title {
-  /** Without everything that is not a title. */
+  /** The words of the title. */
   text: string;
   /** The title with its emphasis and quotes; empty where there is none. */
   span: Span;
   id: string | null;
   themes: Span[];
-  /** `Story 3:`, `STAR 1 –`, an id or a theme: it is meant as a story. */
+  /** Whether it is meant as a story: it has `Story 3:`, `STAR 1 –`, an id or a theme. */
   named: boolean;
   numbered: boolean;
-  /** It has nothing but a number: `Answer 2`. */
+  /** Whether it is nothing but a number: `Answer 2`. */
   counted: boolean;
-  /** `Question:`, `Q.`: it is meant as a question. */
+  /** Whether it is meant as a question: it has `Question:` or `Q.`. */
   asked: boolean;
 }
 
@@ -27,14 +27,14 @@ const COUNT =
 const SEPARATOR = '(?:[ \\t]*\\*{0,2}[ \\t]*\\\\?(?:[:：.)、—–·|-]|$)(?:[ \\t]*\\*{1,2}(?=\\s))?[ \\t]*)';
 const KEYCAP = '\\d\\uFE0F?\\u20E3';
 const EMOJI = `(?:${PICTOGRAPHS}[ \\t]*)?`;
-/** `#`, `№`, `n°`, `Nr.`: what may stand before a number. */
+/** The signs that may be before a number: `#`, `№`, `n°`, `Nr.` */
 export const NUMBER_SIGN =
   '(?:[#№]|[Nn]\\.?[°ºᵒ]|(?:[Nn](?:[or]|ro|úm|um)?|[Čč](?:ís)?|[Чч]|[Бб]р|[Αα]ρ|[Šš]t|[Ss]z)\\.|(?:[Nn](?:[or]|ro|umber|ummer|uméro|úmero|umero|umer)|[Čč]íslo|[Нн]омер)(?![\\p{L}.]))';
 export const STORY_WORDS =
   'Geschichte|Beispiel|Fall|Histoire|Exemple|Récit|Cas|Historia|Ejemplo|Relato|Caso|História|Exemplo|Storia|Esempio|Racconto|Verhaal|Voorbeeld|Casus|Exempel|Berättelse|Historie|Eksempel|Fortælling|Fortelling|Tarina|Esimerkki|Przykład|Opowieść|Příběh|Příklad|Poveste|Povestea|Exemplu|Exemplul|Történet|Példa|История|Пример|Історія|Приклад|Ιστορία|Παράδειγμα|Hikaye|Hikâye|Örnek|قصة|مثال|סיפור|דוגמה|कहानी|उदाहरण|Cerita|Contoh|Câu chuyện|Ví dụ|事例|エピソード|ストーリー|사례|이야기|STAR|故事|案例|例子';
 const QUESTION_WORDS =
   'Question|Prompt|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Spørsmål|Kysymys|Pytanie|Otázka|Întrebare|Kérdés|Вопрос|Питання|Ερώτηση|Soru|प्रश्न|सवाल|質問|질문|Pertanyaan|Câu hỏi|السؤال|שאלה|问题|问題|問題|面试题';
-/** What is before the word in `STAR Story 1`, `Master Story 1` and `Backup story 2`. */
+/** The kind of a story before the word for it: `STAR Story 1`, `Master Story 1`, `Backup story 2`. */
 export const STORY_KIND =
   '(?:STAR|SOAR|CAR|PAR|Master|Core|Main|Key|Anchor|Backup|Bonus|War|Interview|Behaviou?ral)';
 const STORY = new RegExp(
@@ -56,21 +56,21 @@ const ID =
 const THEME = /\\?[[【]([^[\]【】{}\\]{1,80})\\?[\]】](?![([{])[ \t]*[:：—–-]?[ \t]*/y;
 const THEME_END = /(?<![ \t])[ \t]+[[【]([^[\]【】]{1,80})[\]】]$/;
 /**
- * `Seven lamps #ownership #[[night shift]]`, and `Seven lamps [ownership]{.tag tag-name="ownership"}` as pandoc writes
- * it.
+ * The tags at the end of a title: `Seven lamps #ownership #[[night shift]]`, or of pandoc,
+ * `Seven lamps [ownership]{.tag tag-name="ownership"}`.
  */
 const TAGS_END = new RegExp(
   `(?<![ \\t])(?:(?:[ \\t]+${HASHTAG})+|(?:[ \\t]+\\[[^[\\]\\n]{1,60}\\]\\{\\.tag\\b[^{}\\n]{0,100}\\})+)$`,
   'u',
 );
 const TAG = /#\[\[([^[\]]+)\]\]|#(\S+)|\[([^[\]]+)\]\{/g;
-/** `TODO Seven lamps`, `[DONE]{.done .DONE} Seven lamps`: how far a task is, and its priority. */
+/** The state and the priority of a task: `TODO Seven lamps`, `[DONE]{.done .DONE} Seven lamps`. */
 const STATE =
   /^(?:(?:TODO|DONE|DOING|WAITING)[ \t]+(?=.*[\p{Ll}\p{Lo}])|\[[A-Z-]{3,12}\]\{\.(?:todo|done)\b[^{}\n]{0,60}\}[ \t]+)?(?:\[#[A-Z]\][ \t]+)?/u;
-/** The same after a star or the mark of a list, where an outliner writes it. */
+/** The state of a task after a star or the mark of a list, as outliners write it. */
 const STATE_OF_ITEM =
   /^(?:(?:TODO|DONE|DOING|WAITING|NEXT|NOW|LATER|DRAFT)[ \t]+(?=.*[\p{Ll}\p{Lo}]))(?:\[#[A-Z]\][ \t]+)?/u;
-/** Tags of org-mode: `Seven lamps  :ownership:lamps:` */
+/** The tags of org-mode: `Seven lamps  :ownership:lamps:`. */
 const ORG_TAGS =
   /(?<![ \t])(?:[ \t]+(?=:[^:]{1,40}:[^:])|[ \t]{2,}|\t)(:(?:[\p{L}\p{N}_@#%]{1,40}:){1,20})$/u;
 const PICTURES = new RegExp(
@@ -79,11 +79,11 @@ const PICTURES = new RegExp(
 );
 const PICTURES_END = new RegExp(`(?<![ \\t])(?:[ \\t]+(?:${PICTOGRAPHS}|${KEYCAP})){1,9}$`, 'u');
 const CLICK = /(?<![ \t])[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
-/** What a heading of a wiki ends with: `== Title ==`. */
+/** The end of a heading of a wiki: `== Title ==`. */
 const WIKI_END = /(?<![ \t=])[ \t]+={2,6}$/;
-/** What Obsidian calls a block: `^name`. */
+/** The name that Obsidian gives to a block: `^name`. */
 const BLOCK = /(?<![ \t])[ \t]+\^[\w-]+$/;
-/** `[]{#_Toc1 .anchor}`, where pandoc found a bookmark. */
+/** A bookmark of pandoc: `[]{#_Toc1 .anchor}`. */
 const BOOKMARK = /\[\]\{[^{}\n]{1,100}\}/y;
 
 /** Reads the title between two offsets of one line. */
@@ -107,7 +107,7 @@ class TitleReader {
     this.isOrg = /\*[ \t]$/.test(before);
     this.isItem = /[*+-][ \t]$/.test(before);
     this.raw = withoutClosingMarks(beginning(text, { start, end }, LONGEST).trimEnd());
-    // French has a blank that keeps a line together before its colons.
+    // French has a no-break space before colons.
     this.raw = this.raw.replace(/[\u00A0\u202F]/g, ' ');
     this.raw = withoutAttributes(this.raw)
       .replace(WIKI_END, '')
@@ -176,7 +176,7 @@ class TitleReader {
     this.raw = this.raw.slice(0, found.index);
   }
 
-  /** Takes emphasis off that holds the whole rest, and pictures and blanks around it. */
+  /** Removes emphasis around the whole rest, and pictures and blanks around that. */
   private unwrap(): void {
     for (;;) {
       this.raw = this.raw.replace(PICTURES_END, '');
@@ -200,7 +200,7 @@ class TitleReader {
     }
   }
 
-  /** `**Story 1:** title`: only the prefix is emphasised. */
+  /** Whether only the prefix is emphasised: `**Story 1:** title`. */
   private opensPrefix(marks: number): boolean {
     return [STORY, STORY_PLAIN, ASKED, NUMBER].some(
       (pattern) => this.match(pattern, this.at + marks) !== null,

@@ -9,10 +9,10 @@ import type { Section } from './section.ts';
 
 /** A question in bold with the answer right after it: `**When did you fail?** I …` */
 const ASKED_IN_BOLD = /^(\*\*|__)((?:(?!\1)[^\n])+)\1[ \t]+(?=\S)/;
-/** UTF-16 units of such a line that are looked at. */
+/** UTF-16 units of such a line that are read. */
 const LONGEST = 400;
 
-/** UTF-16 units of a paragraph that may be a question. */
+/** The most UTF-16 units of a paragraph that is a question. */
 const LONGEST_QUESTION = 600;
 
 /** Finds the questions between a title and its answer. */
@@ -27,13 +27,13 @@ export class ToldQuestions {
     this.extent = extent;
   }
 
-  /** What is labelled as the question above the line with index `to`. */
+  /** The labelled question above the line with index `to`. */
   labelled(marks: readonly Mark[], to: number): Span | null {
     const mark = marks.find((each) => isAsked(each) && each.line < to);
     return mark === undefined ? null : trimmed(this.text, besideLabel(mark, this.lines));
   }
 
-  /** The paragraph below a title that asks for the answer. */
+  /** The paragraph below a title that asks the question. */
   below({ body, title }: Section, from: number, to: number): Span | null {
     if (title?.asked) return null;
     let at = Math.max(from, body);
@@ -55,14 +55,14 @@ export class ToldQuestions {
       : null;
   }
 
-  /** Whether a line is labelled as something else than a question: `Hook: "Have you ever …?"` */
+  /** Whether a line has a label of something else than a question: `Hook: "Have you ever …?"` */
   private isLabelledOtherwise(index: number): boolean {
     const line = this.lines[index];
     const label = line?.kind === 'text' ? labelAt(this.text, line.content, line.end) : null;
     return label?.announced?.kind === 'other' && !INTERVIEWER.test(label.word);
   }
 
-  /** Index of the line after a question, or of the same line and where text goes on there. */
+  /** The index of the line after a question, or of its own line with the offset of text that follows there. */
   behind({ end }: Span): { line: number; start?: number } {
     const line = lineAt(this.lines, end - 1);
     const rest = this.text.slice(end, this.lines[line]?.end ?? end);
@@ -71,7 +71,7 @@ export class ToldQuestions {
   }
 }
 
-/** Bold around a question is not part of it. */
+/** The span of a question without bold around it. */
 export function withoutBold(text: string, { start, end }: Span): Span {
   const raw = text.slice(start, end);
   const marks = /^(?:\*\*|__)(?=\S)/.exec(raw)?.[0] ?? '';

@@ -9,38 +9,38 @@ import { spoken } from './spoken.ts';
 import { tellsOn } from './tells-on.ts';
 import type { ToldQuestions } from './told-questions.ts';
 
-/** Remarks at the end of an answer that is a list. */
+/** The most remarks at the end of an answer that is a list. */
 const MOST_REMARKS = 4;
 
 const ANSWER: Announced = { kind: 'body', raw: false };
 
-/** An answer that is told in one piece, before it is known whether it is a story. */
+/** An answer without labelled parts, before it is known whether it is a story. */
 export interface Told {
   section: Section;
-  /** Index of the first line of its text, and of the one after its last. */
+  /** The index of the first line of its text, and the index after the last one. */
   from: number;
   to: number;
-  /** What is told, without code and tables. */
+  /** The text without code and tables. */
   prose: string;
   question: Span | null;
   raw: boolean;
-  /** Whether it is told in paragraphs, not in bullets. */
+  /** Whether it is in paragraphs, not in bullets. */
   inProse: boolean;
-  /** Whether it answers a prompt: what someone thinks need not be told like an event. */
+  /** Whether it answers a known prompt, so that it need not tell of an event. */
   asksPrompt: boolean;
   marks: Mark[];
-  /** Where its text begins, if not with its first line. */
+  /** The offset of its text, if that does not begin with its first line. */
   start: number | undefined;
 }
 
-/** Reads what sections tell without labels. */
+/** Reads the answers of sections without labelled parts. */
 export class ToldReader {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
   private readonly isPrompt: (question: string) => boolean;
   private readonly questions: ToldQuestions;
-  /** The lines without text that were seen last; one with text, or the end, is at `to`. */
+  /** The last run of lines without text; a line with text, or the end, is at `to`. */
   private idle = { from: 0, to: -1 };
 
   constructor(
@@ -57,7 +57,7 @@ export class ToldReader {
     this.isPrompt = isPrompt;
   }
 
-  /** What a section says, up to the line with index `end`; null if that is nothing. */
+  /** The answer of a section, up to the line with index `end`; null if there is none. */
   read(section: Section, end: number): Told | null {
     let from = section.body;
     let to = end;
@@ -72,7 +72,7 @@ export class ToldReader {
       if (!margin || mark.line < section.body) continue;
       const isAnswer = isPart(mark) && mark.word.toLowerCase() === 'a';
       const begun = this.hasText(from, mark.line);
-      // What is asked on after an answer is not part of it.
+      // A further question after an answer is not part of that.
       if (isTurn && named && to < mark.line) marks.push(mark);
       else if (announced?.kind === 'body' || isAnswer) {
         if (begun && announced?.kind !== 'body') continue;
@@ -116,7 +116,7 @@ export class ToldReader {
   ): Told | null {
     let end = from;
     let inProse = false;
-    /** Whether the answer is a quote. Otherwise, quotes at its end are what others said. */
+    /** Whether the answer is a quote. Otherwise, quotes at its end are the words of others. */
     let isQuoted = false;
     const asksPrompt = this.asks(section, rest.question);
     const inItem = (this.lines[section.line]?.mark ?? '') !== '';
@@ -156,7 +156,7 @@ export class ToldReader {
     return this.isPrompt(asked) || this.isPrompt(title?.text ?? '');
   }
 
-  /** A paragraph after the answer that is none of it, with nothing but such ones after it. */
+  /** Whether a paragraph after the answer is not part of it, and only such paragraphs follow. */
   private isRemark(
     at: number,
     to: number,
@@ -179,7 +179,7 @@ export class ToldReader {
     return next >= to || (others > 0 && this.isRemark(next, to, answer, others - 1));
   }
 
-  /** Index of the first line of text after a paragraph. */
+  /** The index of the first line of text after a paragraph. */
   private nextText(at: number, to: number): number {
     let next = at;
     while (next < to && this.lines[next]?.kind === 'text') next++;
@@ -188,7 +188,7 @@ export class ToldReader {
   }
 
   private hasText(from: number, to: number): boolean {
-    // Every label of a section asks for the lines above it.
+    // The run is kept, because every label of a section asks for the lines above it.
     if (from < this.idle.from || from > this.idle.to) {
       let at = from;
       while (at < this.lines.length && this.isTextless(at)) at++;
@@ -201,7 +201,7 @@ export class ToldReader {
     return this.lines[index]?.kind === 'table' || this.extent.isIdle(index);
   }
 
-  /** Index after a label's line, and after the bullets below it. */
+  /** The index after the line of a label and the bullets below it. */
   private behind(line: number): number {
     let at = line + 1;
     while (this.lines[at]?.mark !== '' && this.lines[at]?.kind === 'text') at++;

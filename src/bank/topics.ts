@@ -8,12 +8,14 @@ import type { Section } from './section.ts';
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 
-/** What is between a heading and the question below it, besides labels, remarks, and where and when it was. */
+/**
+ * The text between a heading and the question below it, without labels, remarks, and lines on where and when it was.
+ */
 type OwnText = 'nothing' | 'note' | 'list';
 
 /** The headings of one level that have a question below them. */
 interface Level {
-  /** Questions below one of them, at most. */
+  /** The most questions below one of them. */
   most: number;
   topics: number;
   numbered: number;
@@ -24,7 +26,7 @@ interface Level {
 export class Topics {
   private readonly lines: readonly Line[];
   private readonly extent: Extent;
-  /** Sections whose title is a question. */
+  /** The sections that have a question as a title. */
   private readonly asked: ReadonlySet<Section>;
   private readonly own = new Map<Section, OwnText>();
   private readonly levels = new Map<number, Level>();
@@ -51,8 +53,8 @@ export class Topics {
   }
 
   /**
-   * A heading above one question alone is the title; a heading above several only groups them. Where each of several
-   * numbered ones has one, they are titles even if they speak of interviews.
+   * Makes headings the titles of stories. A heading above one question is a title; a heading above several groups them.
+   * Several numbered headings with one question each are titles even if they have words such as `Interview`.
    */
   add(drafts: readonly Draft[], isFree: (section: Section) => boolean): void {
     let end = 0;
@@ -76,10 +78,7 @@ export class Topics {
     return (isCounted || !namesGroup(title.text)) && this.isAlike(section, level);
   }
 
-  /**
-   * What a heading holds may be about the story where others hold the like; a list of one alone is about something
-   * else.
-   */
+  /** Whether the text below a heading may be about the story, because other headings have such a text too. */
   private isAlike(section: Section, { topics, lists }: Level): boolean {
     const own = this.own.get(section);
     if (own === 'list') return lists > 1;
@@ -105,7 +104,7 @@ export class Topics {
   }
 }
 
-/** Whether a text is about something that happened, as tips are not: `This was at Acme`, `Acme, 2022`. */
+/** Whether a text says that something happened, unlike tips: `This was at Acme`, `Acme, 2022`. */
 function tellsWhen(text: string): boolean {
   return YEAR.test(text) || pastForms(text, 1) > 0;
 }

@@ -4,11 +4,11 @@ import { rolesMeant } from './meant-labels.ts';
 const SHORT =
   /^(?:(?:the |my )?short (?:version|answer|story)|one[- ]liner|elevator pitch|[1-6]\d[- ]sec(?:ond)?s? (?:version|answer|pitch))$/i;
 
-/** The labels of a section without those within a short version, where a long one has labels of its own. */
+/** The labels of a section without those of a short version, if a long version has labels of its own. */
 export function withoutShort(marks: readonly Mark[]): Mark[] {
   if (!marks.some(isShort)) return [...marks];
   const left: Mark[] = [];
-  /** The roles that the short version has so far; null outside of one. */
+  /** The roles of the short version so far; null outside of one. */
   let short: Set<string> | null = null;
   let isLong = false;
   let inLong = 0;
@@ -21,7 +21,7 @@ export function withoutShort(marks: readonly Mark[]): Mark[] {
       isLong = true;
     } else if (isTold(mark)) {
       const roles = rolesMeant(mark);
-      // What starts again is the next story.
+      // A role that comes again begins the next story.
       if (roles.some((role) => short?.has(role))) short = null;
       for (const role of roles) short?.add(role);
       if (isLong) inLong++;

@@ -6,7 +6,7 @@ import type { Field, Span } from '../types.ts';
 const LABEL =
   /^[ \t>]{0,12}(?:[-*+•][ \t]+)?(?:\*\*|__)?([\p{L}][\p{L}\p{N} _-]{1,40})(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*(.*)$/gmu;
 
-/** The fields of its type that a story gives after labels of its own, by name. Such a text is one line. */
+/** The fields of its type that a story has after labels of their names. The text of each is one line. */
 export function typeFieldsIn(
   text: string,
   { start, end }: Span,

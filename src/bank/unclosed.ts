@@ -1,7 +1,10 @@
 import type { Span } from '../types.ts';
 import type { Line } from './line.ts';
 
-/** A fence or an HTML comment that is never closed: whatever is after it, to the end of the file, is in it. */
+/**
+ * A fence or an HTML comment in a bank that is never closed, so that it hides the rest of the file.
+ * (`document/unclosed.ts` is for files with one story, by their CommonMark blocks.)
+ */
 export interface Unclosed {
   what: 'fence' | 'comment';
   /** The line that opens it, without the blanks around. */
@@ -11,7 +14,7 @@ export interface Unclosed {
   endLine: number;
 }
 
-/** What the end of the file is in; null where nothing is open there, or only blank lines follow. */
+/** The fence or comment that is open at the end of a file; null if none is, or if it hides only blank lines. */
 export function unclosedIn(text: string, lines: readonly Line[]): Unclosed | null {
   let last = lines.length - 1;
   while (last >= 0 && isEmpty(text, lines[last])) last--;
@@ -26,14 +29,14 @@ function isEmpty(text: string, line: Line | undefined): boolean {
   return line !== undefined && text.slice(line.start, line.end).trim() === '';
 }
 
-/** Index of the line that opens the code around a line of code. */
+/** The index of the line that opens the code around a line of code. */
 function openingFence(lines: readonly Line[], from: number): number {
   let at = from;
   while (at >= 0 && lines[at]?.kind !== 'fence') at--;
   return at;
 }
 
-/** Index of the line that opens the comment which the last line is in; -1 where that comment ends. */
+/** The index of the line that opens the comment around the last line; -1 if that comment ends. */
 function openingComment(text: string, lines: readonly Line[], from: number): number {
   const close = text.lastIndexOf('-->');
   let opening = -1;

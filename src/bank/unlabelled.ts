@@ -7,15 +7,16 @@ import type { Extent } from './extent.ts';
 import { hasGap, isPlaceholder, worthOf } from './gaps.ts';
 import { type Line, opening } from './line.ts';
 import { isAsked, isPart, type Mark } from './marks.ts';
-import { partsOf, readMarks } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { isPointer } from './pointers.ts';
 import { asksForMotive, isPeriod } from './questions.ts';
+import { readMarks } from './read-marks.ts';
 import { reasonBelow, reasonOf } from './reasons.ts';
 import { ancestors, type Section, withAncestors } from './section.ts';
 import type { Told } from './told.ts';
 import { type BankPart, type BankStatus, STAR_ROLES, WHOLE_STORY } from './types.ts';
 
-/** A bullet that opens so is the lesson. */
+/** The beginning of a bullet with the lesson. */
 const LESSON =
   /^(?:\*\*|\*|_)?(?:what (?:i|we)(?: have|'ve|’ve)? (?:learn(?:ed|t)|took|take away)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|reflection)\b ?(?:\*\*)?[:：—–-])/i;
 
@@ -23,16 +24,16 @@ const LESSON =
 const INNER_LESSON =
   /(?<=[.!?…]["”’)]{0,2}\s)(?:what (?:i|we)(?: have|'ve|’ve)? learn(?:ed|t)|(?:my |the |key )?(?:lessons?(?: learn(?:ed|t))?|learnings?|takeaways?))[:：][ \t]*/i;
 const LONGEST_LESSON = 600;
-/** Sentences of such a lesson. */
+/** The most sentences of such a lesson. */
 const MOST_OF_LESSON = 2;
 
-/** UTF-16 units of a text that is more than a remark, whatever it is divided into. */
+/** A text with more UTF-16 units is no remark, however few sentences it has. */
 const BRIEF = 200;
 const SENTENCE_END = /[.!?][)"”'’*_]*(?=\s|$)|[。！？]/g;
-/** Sentences, or items, of a story. */
+/** The fewest sentences, or items, of a story. */
 const FEWEST = 3;
 
-/** Below titles that give these reasons nothing is a story that is not labelled as one. */
+/** The reasons of titles below which a text without labels is no story. */
 const BARREN = new Set([
   'template',
   'sample',
@@ -43,7 +44,7 @@ const BARREN = new Set([
   'how to use',
 ]);
 
-/** The same for an answer to a prompt, which may be prepared. */
+/** The same reasons for an answer to a prompt, which may be a prepared one. */
 const BARREN_OF_ANSWERS = new Set([...BARREN].filter((reason) => reason !== 'prepared answers'));
 
 /** Reads answers without labels. */
@@ -58,7 +59,7 @@ export class UnlabelledReader {
     this.extent = extent;
   }
 
-  /** Whether it is a story, by its title, its question and what is told. */
+  /** Whether an answer is a story, by its title, its question and its text. */
   isStory(told: Told, asked: boolean, others: { labelled: boolean }): boolean {
     const { section, prose, raw, inProse } = told;
     const name = section.title?.text ?? '';
@@ -79,7 +80,7 @@ export class UnlabelledReader {
     return !others.labelled && inProse && tellsEvent(prose) && tellsDeed(prose);
   }
 
-  /** Whether it is among stories with labels, and like them. */
+  /** Whether an answer is a story, if it is among stories with labels. */
   isAmong(told: Told): boolean {
     const { section, prose, inProse, question } = told;
     const name = section.title?.text ?? '';
@@ -91,7 +92,7 @@ export class UnlabelledReader {
     return tellsEvent(prose) && (inProse ? tellsDeed(prose) : tellsInItems(prose));
   }
 
-  /** Whether it answers a question that asks for no event. */
+  /** Whether an answer is to a question that asks for no event. */
   asksForMotive({ question, section }: Told): boolean {
     const asked = question && this.text.slice(question.start, question.end);
     return asksForMotive(asked ?? section.title?.text ?? '');
@@ -148,7 +149,7 @@ export class UnlabelledReader {
     return first > 0 ? STAR_ROLES.slice(0, first).join('_') : WHOLE_STORY;
   }
 
-  /** The answer, and the lesson in a bullet at its end. */
+  /** The answer and its lesson, which is a bullet at its end or the end of its last line. */
   private split({ from, to, start }: Told): [Span | null, Span | null] {
     for (let at = to - 1; at > from; at--) {
       const line = this.lines[at];
@@ -162,7 +163,7 @@ export class UnlabelledReader {
     return this.splitProse(from, to, start);
   }
 
-  /** The answer, and the lesson that the last sentences of its last line are. */
+  /** The answer and its lesson, which is the end of its last line. */
   private splitProse(from: number, to: number, start: number | undefined): [Span | null, Span | null] {
     const body = this.extent.trim(from, to, start);
     const last = this.lines[to - 1];
@@ -198,19 +199,19 @@ export function isBesideStories(section: Section): boolean {
   return false;
 }
 
-/** Whether it has no content yet: it waits for a text, or says what to write. */
+/** Whether an answer has no content yet: it waits for a text, or says what to write. */
 function isBlank({ prose }: Told): boolean {
   const worth = worthOf(prose);
   return worth === 'empty' || worth === 'instruction';
 }
 
-/** Whether more than a lesson follows the word for it: many sentences, or a deed after the first one. */
+/** Whether a text is more than a lesson: it has many sentences, or a deed after the first one. */
 function goesOnTelling(text: string): boolean {
   const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
   return ends.length > MOST_OF_LESSON || tellsDeed(text.slice(ends[0] ?? text.length));
 }
 
-/** Whether what is told is long enough to be a story rather than a remark. */
+/** Whether a text is long enough for a story, and no remark. */
 export function isOfSize({ prose, inProse }: Pick<Told, 'prose' | 'inProse'>): boolean {
   if (prose.length >= BRIEF) return true;
   const count = inProse ? [...prose.matchAll(SENTENCE_END)].length : prose.split('\n').length;

@@ -16,11 +16,11 @@ const TO_COME = [
   '(?:нужно |надо |потрібно |треба )?(?:дополнить|заполнить|дописать|доповнити|заповнити|дописати)|(?:будет|буде) (?:позже|дополнено|пізніше|доповнено)|(?:προς|να|θα) συμπληρωθεί|προς συμπλήρωση|eklenecek|tamamlanacak|doldurulacak|yazılacak',
 ].join('|');
 
-/** When, and from whom. */
+/** Words before a date or a name. */
 const WITH =
   'with|by|from|after|until|till|in|on|at|before|next|once|when|soon|later|mit|von|nach|im|am|bis|bei|vom|beim|sobald|wenn|durch|avec|par|après|en|au|aux|quand|dès|lors|auprès|de|del|con|por|tras|después|cuando|com|do|da|depois|quando|dopo|dal|dalla|per|met|door|na|zodra|bij|van|med|fra|från|av|efter|etter|när|når|til|till|i|od|z|ze|po|przez|w|s|se|u|k|с|со|у|от|после|до|від|після|з|από|με|μετά|cu|după|la';
 
-/** Those that say something else if more words follow: `Falta de personal`. */
+/** Phrases that say something else if more words follow: `Falta de personal`. */
 const ALONE = [
   'n/a|none yet|nothing yet|not yet|xxx+|\\?+|\\.\\.\\.|…|todo|to do|fill (?:me |this )?in|missing|later|in progress|work in progress|wip|unknown yet|awaiting \\w+',
   '(?:noch )?(?:fehlt|offen)(?: noch)?|in arbeit|noch unbekannt|(?:il )?manque(?: encore)?|manquante?|en attente|en cours|(?:todavía |aún |ainda )?falta|em falta|en proceso|em (?:aberto|andamento)|manca(?: ancora)?|mancante|in (?:attesa|lavorazione)',
@@ -29,7 +29,9 @@ const ALONE = [
   '待(?:补充?|補充?|定|填写?|填寫?|写|寫|确认|確認|更新)|空|略|无|未定|未写|未寫|未完成?|未記入|(?:稍后|稍後|以后)(?:补充|補充|再写|填写)|暂无|暫無|追記予定|記入予定|要確認|あとで|後で(?:書く|追記)?|後日|準備中|作成中|なし|미정|미작성|작성 (?:중|예정)|추후(?: 작성| 보완| 기입)?|확인 필요|없음',
 ].join('|');
 
-/** A text that says only that it is still to come, in brackets or not, and a remark in brackets after it. */
+/**
+ * A text that says only that it is still to come, in brackets or not, with or without a remark in brackets after it.
+ */
 export const TO_COME_ALONE = new RegExp(
   `^(?:[.…–—\\-_?？]*|[（(【[]?\\s*(?:${ALONE}|(?:${TO_COME})(?: (?:${WITH}) [^.!?()（）]{1,60})?)\\.?\\s*[\\])）】]?[:.!…]{0,3}(?: ?[（(][^()（）]{0,80}[)）])?)$`.normalize(
     'NFC',
@@ -48,10 +50,10 @@ const TO_DO = [
   'спросить|уточнить|проверить|узнать|добавить|дополнить|заполнить|вставить|запитати|спитати|уточнити|перевірити|дізнатися|додати|доповнити|заповнити|να (?:ρωτήσω|ελέγξω|συμπληρώσω)|ρώτα|sorulacak|eklenecek|kontrol et',
   '待\\p{Lo}*|要確認|確認する\\p{Lo}*|需要?(?:确认|確認|补充|補充)\\p{Lo}*|확인\\p{Lo}*|물어\\p{Lo}*',
 ].join('|');
-/** `Numbers come from Trondheim in May` */
+/** A note that something will come: `Numbers come from Trondheim in May`. */
 const COMES =
   '(?:the |my |our |real |exact |final |more |last )*(?:numbers?|figures?|data|details?|metrics?|results?|feedback|report|rest|text|this|it|more)\\b[^.!?]{0,30}\\b(?:comes?|coming|follows?|will|to (?:come|follow)|due|expected|pending|missing|later|soon|arrives?|needed|unknown|outstanding)';
-/** What a form says in brackets. */
+/** The beginning of a hint of a form in brackets. */
 const ASKED =
   'e\\.g|for example|your|describe|what|how|who|when|where|why|write|given|nothing (?:in|about)|left (?:open|blank|out)|not (?:in|given|mentioned|stated|specified|provided|covered)';
 

@@ -1,15 +1,18 @@
-/** What follows `Answer` in a heading. */
+/** The text after `Answer` in a heading. */
 export interface AnswerHeading {
-  /** The text, or ''. */
+  /** Empty if there is none. */
   behind: string;
-  /** Whether it names a prompt: after a colon. After a dash, a comma or in brackets it may also be a remark. */
+  /**
+   * Whether it is after a colon, so that it names a prompt. After a dash or a comma, or in brackets, it may be a
+   * remark.
+   */
   named: boolean;
 }
 
 const ANSWER =
   /^(?:(?:my|the)[ \t]+)?answer(?:[ \t]+\d{1,3})?[.!]?(?:[ \t]*(:)(.*)|[ \t]*[\u2013\u2014,(](.*)|[ \t]+-(.*))?$/is;
 
-/** Reads a heading such as `Answer`, `Answer: disagreement`, `My answer` or `Answer (2 minutes)`; others give null. */
+/** Reads a heading such as `Answer`, `Answer: disagreement`, `My answer` or `Answer (2 minutes)`; null for others. */
 export function answerHeading(heading: string): AnswerHeading | null {
   const match = ANSWER.exec(heading);
   if (match === null) return null;

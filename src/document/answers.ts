@@ -7,12 +7,12 @@ import type { Body } from './markdown.ts';
 import { firstAfter, mergeSpans, proseOf, trimmedSpan } from './prose.ts';
 import { quotedProse } from './quoted-prose.ts';
 
-/** Answers of one file that are read; more are refused, because a report has them all. */
+/** The most answers of one file. More are refused, because a report has all of them. */
 export const MAX_ANSWERS = 100;
 
 /**
- * The answers of a document: one for each heading `Answer`, up to the next one or the end of its section. Without such
- * a heading, what is outside the fields' sections is the answer.
+ * The answers of a document: one below each heading `Answer`, up to the next one or the end of its section. Without
+ * such a heading, the text outside the sections of fields is the answer.
  */
 export function answersOf(
   document: Document,
@@ -88,7 +88,7 @@ function promptNamed(
   return { prompt, unknownPrompt: { text: behind, span: placeOf(behind, text, headingSpan) } };
 }
 
-/** Where a part of a heading is; the whole heading where marks of emphasis come between. */
+/** The span of a part of a heading; of the whole heading, if marks of emphasis come between. */
 export function placeOf(part: string, text: string, heading: Span): Span {
   const at = text.slice(heading.start, heading.end).lastIndexOf(part);
   if (at === -1) return heading;
@@ -96,8 +96,8 @@ export function placeOf(part: string, text: string, heading: Span): Span {
 }
 
 /**
- * Prose without template text, and the spans of that. Where a span has none, what is quoted in it may
- * be what was meant.
+ * The prose of a span without template text, and the spans of that. Without prose, a quotation in the span may be what
+ * was meant.
  */
 function spokenProse(
   text: string,

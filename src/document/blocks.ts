@@ -1,4 +1,7 @@
-/** How the blocks of CommonMark begin and end. Every pattern is linear on every line. */
+/**
+ * How the blocks of CommonMark begin and end, on a line without its indentation and container marks (`bank/blocks.ts`
+ * is for whole lines). Every pattern is linear on every line.
+ */
 
 export const ATX_HEADING = /^(#{1,6})(?:[ \t]+(.*))?$/s;
 export const SETEXT_UNDERLINE = /^(=+|-+)[ \t]*$/;
@@ -7,17 +10,17 @@ const OPENING_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const CLOSING_FENCE = /^(?:`+|~+)[ \t]*$/;
 export const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 
-/** The marks that open fenced code, or null. Backticks that have another one after them are a code span. */
+/** The marks that open fenced code, or null. Backticks with another one later on the line are a code span. */
 export function openingFence(line: string): string | null {
   return OPENING_FENCE.exec(line)?.[1] ?? null;
 }
 
-/** Whether a line ends code that `fence` opened: at least as many of the same marks, and nothing else. */
+/** Whether a line closes the code that `fence` opened: it has at least as many of the same marks, and nothing else. */
 export function closesFence(line: string, fence: string): boolean {
   return line.startsWith(fence) && CLOSING_FENCE.test(line);
 }
 
-/** A thematic break: three marks of one kind, and blanks. */
+/** Whether a line is a thematic break: three or more marks of one kind, and blanks. */
 export function isBreak(line: string): boolean {
   if (!THEMATIC_BREAK.test(line)) return false;
   const first = line.charAt(0);
@@ -25,7 +28,7 @@ export function isBreak(line: string): boolean {
   return second !== -1 && line.includes(first, second + 1);
 }
 
-/** Kinds of HTML blocks, as CommonMark numbers them: what begins each, and what ends it. */
+/** The kinds of HTML blocks, in the order of CommonMark: what begins each, and what ends it. */
 const HTML_BLOCKS: readonly [start: RegExp, end: RegExp | null][] = [
   [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^<!--/, /-->/],
@@ -42,7 +45,7 @@ const LONE_TAG =
 
 export interface HtmlBlock {
   kind: 'raw' | 'comment' | 'markup';
-  /** What ends it, in a line; without it a blank line does. */
+  /** What a line that ends it has; null if a blank line ends it. */
   end: RegExp | null;
 }
 

@@ -3,14 +3,14 @@ import { definitionsEnd } from './definitions.ts';
 import { type Heading, plainHeading, withoutClosingMarks } from './headings.ts';
 import { inlineMasks } from './inline.ts';
 
-/** A block quote with its marks, or the lines between two fences. */
+/** A block quote with its marks, or the code between two fences. */
 export interface Quoted extends Span {
   kind: 'quote' | 'code';
-  /** What follows the fence. */
+  /** The text after the fence that opens code. */
   info: string;
 }
 
-/** Collects what the blocks of a body are, in their order. */
+/** Collects the blocks of a body, in order. */
 export class BodyParts {
   readonly masks: Span[] = [];
   readonly headings: Heading[] = [];
@@ -18,7 +18,7 @@ export class BodyParts {
   readonly comments: Span[] = [];
   private readonly text: string;
   private readonly isTemplate: (text: string) => boolean;
-  /** Where the outermost open block quote begins, or -1. What is in it is masked as a whole. */
+  /** The offset of the outermost open block quote, or -1. It is masked as a whole. */
   private quote = -1;
 
   constructor(text: string, isTemplate: (text: string) => boolean) {
@@ -43,14 +43,14 @@ export class BodyParts {
     if (end > start && this.quote === -1) this.masks.push({ start, end });
   }
 
-  /** A run of prose, without the link reference definitions that it begins with. */
+  /** Adds a paragraph, and masks the link reference definitions at its beginning. */
   paragraph(start: number, content: number, end: number): void {
     const from = content + definitionsEnd(this.text.slice(content, end));
     if (from > content) this.mask(start, from);
     this.prose(from, end);
   }
 
-  /** Text with marks in it. */
+  /** Adds prose, and masks the markup in it. */
   prose(start: number, end: number): void {
     if (this.quote !== -1) return;
     for (const span of this.inline(start, end)) this.mask(span.start, span.end);
@@ -62,7 +62,7 @@ export class BodyParts {
     this.mask(start, end);
   }
 
-  /** A comment that begins a block. Text after `-->` on the same line is prose. */
+  /** Adds a comment that begins a block. Text after `-->` on the same line is prose. */
   comment(start: number, content: number, end: number): void {
     if (this.quote !== -1) return;
     const close = this.text.indexOf('-->', content);
@@ -72,7 +72,7 @@ export class BodyParts {
     this.prose(commentEnd, end);
   }
 
-  /** A heading of one line; `end` is where the next line begins. */
+  /** Adds a heading of one line; `end` is the offset of the next line. */
   atxHeading(
     [whole, signs = '', rest = '']: RegExpExecArray,
     content: number,
@@ -85,7 +85,7 @@ export class BodyParts {
     this.heading(heading, signs.length, { start: content + from, end: content + to }, start, end);
   }
 
-  /** A heading of the paragraph above an underline. False where that holds nothing but definitions. */
+  /** Makes a heading of the paragraph above an underline; false if that has nothing but definitions. */
   setextHeading(
     level: number,
     { start, content }: { start: number; content: number },
@@ -108,7 +108,7 @@ export class BodyParts {
     this.mask(start, bodyStart);
   }
 
-  /** What is not prose in a run of text; keeps the comments in it. */
+  /** The spans of a run of text that are not prose. Comments among them are kept. */
   private inline(from: number, to: number): Span[] {
     const masks = inlineMasks(this.text, from, to, this.isTemplate);
     for (const mask of masks) if (this.text.startsWith('<!--', mask.start)) this.comments.push(mask);

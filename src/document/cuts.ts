@@ -4,10 +4,10 @@ import type { Frontmatter } from './frontmatter.ts';
 import type { YamlNode } from './yaml.ts';
 import { indentAt } from './yaml-lines.ts';
 
-/** A `#` that looks like a part of the value: a comment has a blank after its `#`. */
+/** A `#` that is most likely part of the value: in a comment, a blank follows it. */
 const TIGHT = /^#[\p{L}\p{N}]/u;
 
-/** The values of a frontmatter that end at a ` #` which was most likely meant as text: `Fix for #42`. */
+/** The values in frontmatter that end at a ` #` that was most likely meant as text: `Fix for #42`. */
 export function cutsIn(
   text: string,
   { pairs, openSpan, closeSpan }: Frontmatter,
@@ -49,7 +49,7 @@ function scalarsOf(node: YamlNode): Span[] {
   return node.kind === 'scalar' && node.span.end > node.span.start ? [node.span] : [];
 }
 
-/** What a comment cuts: a plain value before it, or one that it begins with. Null where it cuts none. */
+/** The value that a comment cuts off: one before it, or one that begins with its `#`. Null if it cuts none. */
 function cutValue(
   text: string,
   lineStart: number,
@@ -65,7 +65,7 @@ function cutValue(
   return written !== '' && before?.end === last ? before : null;
 }
 
-/** Whether the value of a line is on the lines below it. */
+/** Whether a line has its value on the lines below it. */
 function goesOn(text: string, lineStart: number, lineEnd: number): boolean {
   const indent = indentAt(text, lineStart);
   for (let at = lineEnd + 1; at < text.length; at = endOfLine(text, at) + 1) {

@@ -5,7 +5,7 @@ const TITLE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)/sy;
 const LINE_END = /[ \t]*(?:\r?\n|$)/y;
 const FOOTNOTE = /^[ \t]*\[\^[^\]\s]+\]:/;
 
-/** Where the link reference definitions at the start of a paragraph end, or 0. A footnote takes all of it. */
+/** The end of the link reference definitions that a paragraph begins with, or 0. A footnote is all of its paragraph. */
 export function definitionsEnd(paragraph: string): number {
   if (FOOTNOTE.test(paragraph)) return paragraph.length;
   let end = 0;
@@ -25,7 +25,7 @@ function definitionEnd(text: string, from: number): number {
   return whole === -1 ? match(LINE_END, text, target) : whole;
 }
 
-/** Where what a sticky pattern matches at `from` ends, or -1. */
+/** The end of what a sticky pattern matches at `from`, or -1. */
 function match(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex : -1;

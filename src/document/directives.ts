@@ -4,26 +4,26 @@ import { isSlip } from '../text/keys.ts';
 import { endOfLine } from '../text/lines.ts';
 import type { Directive, NamedRule, Span } from '../types.ts';
 
-/** Rules that the directives of a document may name; the ones after them are not read. */
+/** The most rules that the directives of a document may name. Directives after that are not read. */
 export const MAX_NAMED_RULES = 1000;
-/** Characters of a reason that are kept. */
+/** The most characters of a reason that are kept. */
 const REASON_LENGTH = 300;
 
 const DIRECTIVE = /^\s*star-witness-([\w-]*)/i;
-/** What ends in the name of a directive and does not begin as one: `starwitness-disable`, `star witness disable`. */
+/** The name of a directive after another name than the product's: `starwitness-disable`, `star witness disable`. */
 const OTHER = /^\s*([a-z][a-z _-]{6,14}?)[-_: ]((?:dis|en)able[\w-]*)/i;
-/** What parts the rules from the reason. A `—` is what editors make of `--`. */
+/** The sign between the rules and the reason. Some editors make `—` of `--`. */
 const SEPARATOR = /(?:^|\s)(?:--|—)(?=\s|$)/;
-/** A line that says nothing: only blanks, and marks of block quotes. */
+/** A line that has only blanks and marks of block quotes. */
 const BLANK = /^[\s>]*$/;
 
-/** The directives of a document, in their order, and the first one that is over the limit. */
+/** The directives of a document, in order, and the place of the first one over the limit. */
 export interface Directives {
   read: Directive[];
   cut: Span | null;
 }
 
-/** Those of several places, in the order given. */
+/** Joins the directives of several places, in the given order, up to the limit. */
 export function joinDirectives(found: Iterable<Directive>): Directives {
   const read: Directive[] = [];
   let named = 0;
@@ -36,8 +36,8 @@ export function joinDirectives(found: Iterable<Directive>): Directives {
 }
 
 /**
- * The directives in comments, which are given with their marks: `<!--` and `-->`, or `#` and nothing. `end` is where
- * the lines end that they can be about.
+ * The directives in comments. The spans of comments have their marks: `<!--` and `-->`, or `#` and nothing. Directives
+ * apply to lines before `end`.
  */
 export function* directivesIn(
   text: string,
@@ -51,7 +51,7 @@ export function* directivesIn(
   });
   const lines = nextLines(text, own, end);
   for (const [index, at] of own.entries()) {
-    // One that is not closed goes on to the end of the text.
+    // An unclosed comment goes on to the end of the text.
     const innerEnd = text.endsWith(close, at.end) ? at.end - close.length : at.end;
     yield directiveIn(text, at, { start: at.start + open.length, end: innerEnd }, lines[index] ?? null);
   }
@@ -77,14 +77,16 @@ function directiveIn(text: string, at: Span, inner: Span, line: Span | null): Di
   };
 }
 
-/** The beginning of a directive that misspells the product's name, with what it says in place of a directive's name. */
+/**
+ * The beginning of a comment that misspells the product's name in a directive, and the same without blanks before it.
+ */
 function misspelt(written: string): [head: string, name: string] | null {
   const [head = '', product = ''] = OTHER.exec(written) ?? [];
   if (head === '' || DIRECTIVE.test(written) || !isSlip(product, PRODUCT)) return null;
   return [head, head.trimStart()];
 }
 
-/** The rules of a list with commas; `start` is where it begins. */
+/** The rules of a list with commas, which begins at `start`. */
 function rulesIn(list: string, start: number): NamedRule[] {
   const rules: NamedRule[] = [];
   let at = start;
@@ -97,7 +99,7 @@ function rulesIn(list: string, start: number): NamedRule[] {
   return rules;
 }
 
-/** A reason on one line, at most so long; null where none is given. */
+/** A reason on one line, shortened; null if there is none. */
 export function reasonOf(written: string): string | null {
   const reason = written
     .slice(0, 4 * REASON_LENGTH)
@@ -106,10 +108,10 @@ export function reasonOf(written: string): string | null {
   return reason === '' ? null : shorten(reason, REASON_LENGTH);
 }
 
-/** Of each comment the line that comes next, without blank lines and lines that hold another one of these comments. */
+/** The line after each comment, not counting blank lines and lines with nothing but other ones of these comments. */
 function nextLines(text: string, comments: readonly Span[], end: number): (Span | null)[] {
   const ends = lineEnds(text, comments);
-  /** The line that comes next, by the start of a comment with nothing but others like it after it on its line. */
+  /** The next line, by the start of each comment that has nothing but other ones after it on its line. */
   const passed = new Map<number, Span | null>();
   const known = new Map<number, Span | null>();
   let follower = text.length;
@@ -143,7 +145,7 @@ function nextLine(
   return null;
 }
 
-/** Where the line ends that each comment ends on. No part of the text is read twice, however many are on one line. */
+/** The end of the last line of each comment. No part of the text is read twice, even if many are on one line. */
 function lineEnds(text: string, comments: readonly Span[]): number[] {
   let next = text.length;
   let nextEnd = text.length;

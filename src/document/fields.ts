@@ -8,14 +8,14 @@ import type { Body } from './markdown.ts';
 import { proseOf, trimmedSpan } from './prose.ts';
 import { textsOf, type YamlPair } from './yaml.ts';
 
-/** A pair of the frontmatter as the value of a key. */
+/** A pair of the frontmatter as a field. */
 export function entryOf(
   { key, name, value }: YamlPair,
   { data }: Pick<Frontmatter, 'data'>,
   vocabulary: Vocabulary,
 ): Field {
   const given = Object.hasOwn(data, name) ? data[name] : undefined;
-  // A flag is not words that anyone says.
+  // `true` and `false` are no words of the story.
   const texts = typeof given === 'boolean' ? [] : textsOf(value).filter(({ text }) => text !== '');
   return {
     label: name,
@@ -29,13 +29,13 @@ export function entryOf(
   };
 }
 
-/** A value of one line or word, as text; null where it says nothing, or is not one. */
+/** The value of a field as text; null if it is blank, or neither text nor a number. */
 export function textOf(field: Field | undefined): string | null {
   const value = field?.value;
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || null : null;
 }
 
-/** Every value that a document gives for each key: the first one that says something counts. */
+/** The fields of a document by name. Of several values for one name, the first one that is not blank counts. */
 export function fieldsOf(document: Document, body: Body, vocabulary: Vocabulary): Map<string, CountedField> {
   const candidates = new Map<string, Field[]>();
   const add = (name: string, field: Field) => addTo(candidates, name, field);
@@ -58,15 +58,15 @@ export function fieldsOf(document: Document, body: Body, vocabulary: Vocabulary)
 }
 
 /**
- * The heading of the first rank that the whole body is under, or null. It is the document's title, also where it has
- * the name of a field: it fills that only with its own text, and only where nothing else does.
+ * The heading of the first level that the whole body is under, or null. It is the title of the document even if it has
+ * the name of a field. It fills that field only with its own text, and only if nothing else does.
  */
 export function titleSection(sections: readonly Section[]): Section | null {
   const [first, ...others] = sections;
   return first?.level === 1 && others.every(({ level }) => level > 1) ? first : null;
 }
 
-/** Where each section ends as a field: no later than at the next heading that names a field or an answer. */
+/** The end of each section as a field: at the next heading that names a field or an answer, or before that. */
 function fieldEnds(sections: readonly Section[], vocabulary: Vocabulary): number[] {
   const ends: number[] = [];
   let next = Number.POSITIVE_INFINITY;

@@ -5,7 +5,7 @@ import type { Directive, Field, NamedRule, Span } from '../types.ts';
 import { reasonOf } from './directives.ts';
 import type { YamlNode, YamlPair } from './yaml.ts';
 
-/** What the key `star-witness` of the frontmatter says: `disable:` with rules, each with its reason. */
+/** The directives in the key `star-witness` of the frontmatter: `disable:` with rules, each with its reason. */
 export function* directivesOfKey(pairs: readonly YamlPair[]): Iterable<Directive> {
   const own = pairs.find(({ name }) => normalizeKey(name) === normalizeKey(PRODUCT));
   if (own === undefined) return;
@@ -20,7 +20,7 @@ export function* directivesOfKey(pairs: readonly YamlPair[]): Iterable<Directive
   }
 }
 
-/** A mapping of rules to reasons, or rules alone: one, or a list. */
+/** The rules of `disable:`, which is a mapping of rules to reasons, one rule, or a list of rules. */
 function* disabledBy({ name, key, value }: YamlPair): Iterable<Directive> {
   if (value.kind === 'mapping') {
     for (const { name: id, key: rule, value: reason } of value.pairs)
@@ -47,7 +47,8 @@ function directiveOf(name: string, at: Span, rules: NamedRule[], reason: string 
 }
 
 /**
- * The comments that have a line of the frontmatter to themselves, from the `#` on; what is text in a value is not one.
+ * The comments that have a line of the frontmatter to themselves, from the `#` on. A `#` in a text over several lines
+ * begins none.
  */
 export function frontmatterComments(text: string, { start, end }: Span, entries: readonly Field[]): Span[] {
   const comments: Span[] = [];

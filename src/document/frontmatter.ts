@@ -6,13 +6,13 @@ import { parseYaml, type YamlDocument, YamlError, type YamlPair } from './yaml.t
 import { syntax } from './yaml-lines.ts';
 import { yamlProblem } from './yaml-problem.ts';
 
-/** UTF-16 units of frontmatter that are read at most; more is refused, so that parsing time is bounded. */
+/** The most UTF-16 units of frontmatter. More are refused, so that parsing time is bounded. */
 export const MAX_FRONTMATTER = 32 * 1024;
-/** Blank characters in a row that are read at most: gray-matter's own scan for comments is quadratic in them. */
+/** The most blank characters in a row: gray-matter's scan for comments is quadratic in them. */
 export const MAX_BLANKS = 500;
 const FENCE_BREAK = '\n---';
 const CLOSING_FENCE = /^---[ \t]*\r?$/;
-/** A line that may go on with the frontmatter. */
+/** A line that may belong to the frontmatter. */
 const KEY = /^["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u;
 const BLANK_LINE = /(?<=\n)[ \t]*\r?(?:\n|$)/;
 const YAML_TAGS = new Set(['', 'yaml', 'yml']);
@@ -26,15 +26,15 @@ export interface Frontmatter {
   bodyStart: number;
 }
 
-/** Where the parts of a text's frontmatter are. */
+/** The places of the fences, and of the YAML between them. */
 interface Fences {
   openSpan: Span;
   closeSpan: Span;
-  /** Where the YAML begins: at the line break after `---` and the language tag. */
+  /** The start of the YAML: the line break after `---` and the language tag. */
   blockStart: number;
 }
 
-/** The frontmatter of a text, or what is wrong with it. */
+/** Reads the frontmatter of a text, or says what is wrong with it. */
 export function readFrontmatter(text: string): Frontmatter | Problem {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const openEnd = endOfLine(text, start);
@@ -96,12 +96,12 @@ function parse(text: string, fences: Fences): Frontmatter | Problem {
   }
 }
 
-/** Two spellings of one key (`api-contract`, `api_contract`): YAML allows it, but only one of them could count. */
+/** The problem that a key comes twice in other spellings (`api-contract`, `api_contract`), which YAML allows. */
 function repeatedKey(pairs: readonly YamlPair[]): Problem | null {
   const seen = new Set<string>();
   for (const { name, key } of pairs) {
     const normalized = normalizeKey(name);
-    // A key without letters and digits (`"!"`) is no other spelling of a field.
+    // A key without letters and digits (`"!"`) is no field in another spelling.
     if (normalized !== '' && seen.has(normalized)) return syntax('duplicateKey', key.span, { key: name });
     seen.add(normalized);
   }
@@ -130,8 +130,8 @@ function parseLocked(head: string, blockStart: number): YamlDocument {
 }
 
 /**
- * What gray-matter takes for a buffer, and reads as text again. It would make one of every text, which costs a copy and
- * which browsers do not have.
+ * A text in the shape of a buffer, which gray-matter turns back into text. Of a plain text it would make a buffer,
+ * which costs a copy, and which browsers do not have.
  */
 class Bytes {
   private readonly text: string;
@@ -153,7 +153,7 @@ function refuse(): never {
   throw new Error('only YAML frontmatter is read');
 }
 
-/** The first line that begins with `---`: the closing fence, or a line that was meant as one. */
+/** The first line that begins with `---`: the closing fence, or a line that was meant to be one. */
 function findClosingFence(text: string, from: number): Span | null {
   for (let start = from; start < text.length; start = endOfLine(text, start) + 1) {
     if (!text.startsWith('---', start)) continue;
@@ -179,8 +179,8 @@ function missing(text: string, start: number): Problem {
 }
 
 /**
- * The edit that closes the frontmatter after its first lines, where no comment and no key below them makes that a
- * guess.
+ * The edit that closes the frontmatter at its first blank line; null if a comment before that line or a key after it
+ * makes this a guess.
  */
 function missingFence(text: string, from: number): Fix | null {
   const rest = text.slice(from);
@@ -189,7 +189,7 @@ function missingFence(text: string, from: number): Fix | null {
   return replacement({ start: end, end }, text.charAt(end - 1) === '\n' ? '---\n' : '\n---\n');
 }
 
-/** A problem with an edit, where that leaves frontmatter that can be read, or that one more edit makes readable. */
+/** A problem with an edit, if that makes the frontmatter readable, or readable after one more edit. */
 function withFix(problem: Problem, text: string, fix: Fix | null): Problem {
   if (fix === null) return problem;
   const [start, end] = fix.range;

@@ -1,9 +1,9 @@
 import type { Section, Span } from '../types.ts';
 
-/** Characters of a heading that is searched for comments. */
+/** The most characters of a heading that is searched for comments. */
 const LONGEST = 1000;
 
-/** A heading as it was found. `start` is where its first line begins, `bodyStart` where the line after it does. */
+/** A heading as it was found. `start` is the offset of its first line, `bodyStart` of the line after it. */
 export interface Heading {
   heading: string;
   level: number;
@@ -12,7 +12,7 @@ export interface Heading {
   bodyStart: number;
 }
 
-/** The sections that headings begin, each up to the next heading of its rank or a higher one. */
+/** The sections that headings begin, each up to the next heading of its level or a higher one. */
 export function sectionsOf(headings: readonly Heading[], end: number): Section[] {
   const open: Section[] = [];
   const sections: Section[] = [];

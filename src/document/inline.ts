@@ -1,8 +1,8 @@
 import type { Span } from '../types.ts';
 
-/** What can begin something that is not prose. */
+/** Signs that may begin something that is not prose. */
 const OPENERS = /`+|<!--|<(?=[a-zA-Z/])|!\[|\]\(|\]\[|\bhttps?:\/\/|\\[`<![\]\\]/g;
-/** The tags whose text is not prose, and what closes each. */
+/** The tags whose text is not prose. */
 const CODE_TAG = /^<(script|style)[\s>]/i;
 const CLOSING = { script: /<\/script\s*>/gi, style: /<\/style\s*>/gi };
 const WORTH_A_LOOK = /[`<[\]]|:\/\//;
@@ -16,7 +16,7 @@ const LABEL = /\[[^[\]]*\]/y;
 const URL = /[^\s<>]*/y;
 
 /**
- * The spans in a run of prose lines that are not prose: code spans, comments, tags, images, links' targets, URLs.
+ * The spans in a run of lines that are not prose: code spans, comments, tags, images, targets of links, URLs.
  * The text of a link stays prose, and so does what looks like a tag but is template text (`<insert number>`).
  */
 export function inlineMasks(
@@ -42,8 +42,8 @@ export function inlineMasks(
 }
 
 /**
- * Finds where what an opener begins ends. Every search stops at what could begin the next one, or remembers what it
- * found, so that a paragraph is read a fixed number of times, whatever is in it.
+ * Finds the ends of what openers begin. Every search stops at the next possible opener, or remembers what it found, so
+ * that a paragraph is read a fixed number of times, whatever is in it.
  */
 class Ends {
   private readonly part: string;
@@ -51,9 +51,9 @@ class Ends {
   private ticks: Map<number, number> | null = null;
   private brackets: Map<number, number> | null = null;
   private closing: Set<number> | null = null;
-  /** The next end of code between tags that is known, or -1 when none is left. */
+  /** The next known end of code between tags, or -1 when none is left. */
   private readonly codeEnds = new Map<'script' | 'style', number>();
-  /** The next end of a comment that is known, or -1 when none is left. */
+  /** The next known end of a comment, or -1 when none is left. */
   private commentEnd = 0;
 
   constructor(part: string, isTemplate: (text: string) => boolean) {
@@ -61,7 +61,7 @@ class Ends {
     this.isTemplate = isTemplate;
   }
 
-  /** The offset after what `opener` at `from` opens, or -1 when it opens nothing. */
+  /** The end of what `opener` at `from` begins, or -1 when it begins nothing. */
   of(opener: string, from: number): number {
     if (opener.startsWith('\\')) return -1;
     if (opener.startsWith('`')) {
@@ -79,7 +79,7 @@ class Ends {
     return this.closers().has(from) ? this.target(from + 1) : -1;
   }
 
-  /** After a tag, or after the one that closes it where what lies between is not prose. */
+  /** The end of a tag, or of its closing tag if the text between them is not prose. */
   private codeEnd(tag: string, end: number): number {
     const written = CODE_TAG.exec(tag)?.[1];
     if (written === undefined) return end;
@@ -109,33 +109,33 @@ class Ends {
     return this.brackets;
   }
 
-  /** The brackets that close one: others end no link's text. */
+  /** The closing brackets that have an opening one: only these end the text of a link. */
   private closers(): Set<number> {
     this.closing ??= new Set(this.pairs().values());
     return this.closing;
   }
 
-  /** After the target, or the reference, that begins at `from`. */
+  /** The end of the target, or the reference, that begins at `from`, or -1. */
   private target(from: number): number {
     const found = match(this.part.charAt(from) === '[' ? LABEL : TARGET, this.part, from);
     return found === '' ? -1 : from + found.length;
   }
 }
 
-/** What a sticky pattern matches at `from`, or nothing. */
+/** The text that a sticky pattern matches at `from`, or an empty one. */
 function match(pattern: RegExp, text: string, from: number): string {
   pattern.lastIndex = from;
   return pattern.exec(text)?.[0] ?? '';
 }
 
-/** A bare URL's length: sentence punctuation at its end is not part of it (GFM). */
+/** The length of a bare URL, without punctuation of the sentence at its end (as in GFM). */
 function urlLength(url: string): number {
   let end = url.length;
   while (end > 0 && '.,:;!?)]\'"*_'.includes(url.charAt(end - 1))) end--;
   return end;
 }
 
-/** The runs of backticks of a paragraph, each with the next run of the same length: a code span's other end. */
+/** The runs of backticks of a paragraph, each with the next run of its length, where a code span ends. */
 function backtickRuns(part: string): Map<number, number> {
   const next = new Map<number, number>();
   const lastOfLength = new Map<number, number>();

@@ -1,10 +1,10 @@
-/** A line that is read from the left, container by container. Tabs reach to the next multiple of four columns. */
+/** A line that is read from the left, container by container. A tab reaches to the next multiple of four columns. */
 export class Line {
-  /** Where the line begins in the text. */
+  /** The offset of the line in the text. */
   readonly start: number;
   /** Without the line break. */
   readonly text: string;
-  /** The first character that is not blank, and how many columns it is past what was read. */
+  /** The index of the first character that is not blank, and its distance in columns from what was read. */
   next = 0;
   indent = 0;
   private at = 0;
@@ -20,19 +20,19 @@ export class Line {
     return this.next >= this.text.length;
   }
 
-  /** What is left, without the blanks before it. */
+  /** The unread part, without blanks before it. */
   get rest(): string {
     return this.next === 0 ? this.text : this.text.slice(this.next);
   }
 
-  /** Reads the blanks, and as many characters as a marker has. */
+  /** Reads blanks, and the characters of a marker after them. */
   take(characters: number): void {
     this.column += this.indent + characters;
     this.at = this.next + characters;
     this.look();
   }
 
-  /** Reads blanks, a part of a tab too. */
+  /** Reads columns of blanks, even if they end within a tab. */
   skip(columns: number): void {
     let left = columns;
     while (left > 0 && this.at < this.text.length) {

@@ -13,37 +13,37 @@ import { sectionsOf } from './headings.ts';
 import { Line } from './line.ts';
 
 /**
- * What the body of a document holds: its sections, and the spans that are not prose. This reads the block structure
- * of CommonMark, line by line, and gives the exact offsets of everything.
+ * The sections of the body of a document, and the spans in it that are not prose, with exact offsets. The block
+ * structure of CommonMark is read line by line.
  */
 export interface Body {
-  /** Of the headings outside block quotes. */
+  /** The sections of the headings outside block quotes. */
   sections: Section[];
   /** Spans that are not prose, in order, never overlapping. */
   masks: Span[];
-  /** Block quotes and fenced code: no prose, but some people write their answer there. */
+  /** Block quotes and fenced code: not prose, but some people write their answer there. */
   quoted: Quoted[];
   /** HTML comments, with their marks. */
   comments: Span[];
-  /** The code or HTML that is not closed before the text ends. */
+  /** The code or HTML that is still open at the end of the text. */
   open: OpenBlock | null;
 }
 
 export interface OpenBlock {
   kind: 'fence' | 'comment' | 'raw';
-  /** Where the marks that open it begin. */
+  /** The offset of the marks that open it. */
   at: number;
 }
 
-/** A block quote, or a list item and the columns that its content is indented by. */
+/** A block quote, or a list item with the columns by which its content is indented. */
 interface Container {
   quote: boolean;
   indent: number;
-  /** A list item that has no content yet: a second blank line ends it. */
+  /** Whether it is a list item without content so far, which a second blank line ends. */
   empty: boolean;
 }
 
-/** The block that the last line left open. `start` is where its first line begins. */
+/** The block that the last line left open. `start` is the offset of its first line. */
 type Leaf =
   | { kind: 'paragraph'; start: number; content: number }
   | { kind: 'fence'; start: number; content: number; inner: number; marks: string; info: string }
@@ -64,7 +64,7 @@ export function scanBody(
 class BodyScanner {
   private readonly text: string;
   private readonly parts: BodyParts;
-  /** Where the next line begins. */
+  /** The offset of the next line. */
   private at: number;
   private readonly containers: Container[] = [];
   private leaf: Leaf | null = null;
@@ -116,13 +116,13 @@ class BodyScanner {
       depth = this.containers.length;
       fresh = true;
     }
-    // Text after a paragraph continues it, whatever containers it lacks the marks of.
+    // Text after a paragraph continues it, even without the marks of its containers.
     if (!fresh && this.leaf?.kind === 'paragraph') return;
     this.closeTo(depth, line.start);
     this.leaf = { kind: 'paragraph', start: line.start, content: line.start + line.next };
   }
 
-  /** Reads the marks of the open containers, and says how many of them go on. */
+  /** Reads the marks of the open containers, and gives the number of those that go on. */
   private matched(line: Line): number {
     let depth = 0;
     for (const container of this.containers) {
@@ -153,7 +153,7 @@ class BodyScanner {
     return true;
   }
 
-  /** Takes a line that begins a block without blocks in it, or ends a setext heading. */
+  /** Reads a line that begins a block without blocks in it, or underlines a heading; false if it does neither. */
   private leafBlock(line: Line, depth: number, continuing: boolean, inside: boolean): boolean {
     const { rest, start } = line;
     const content = start + line.next;
@@ -182,7 +182,7 @@ class BodyScanner {
     return true;
   }
 
-  /** Takes the mark of a block quote or a list item that a line begins. */
+  /** Opens the block quote or the list item that a line begins; false if it begins none. */
   private container(line: Line, depth: number, interrupting: boolean): boolean {
     if (depth >= MAX_DEPTH) return false;
     const { start, indent, rest } = line;
@@ -206,7 +206,7 @@ class BodyScanner {
     return true;
   }
 
-  /** Makes a heading of the paragraph above an underline. */
+  /** Makes a heading of the paragraph above an underline; false if there is none. */
   private setextHeading(underline: string, start: number): boolean {
     if (this.leaf?.kind !== 'paragraph') return false;
     const level = underline.startsWith('=') ? 1 : 2;
@@ -228,7 +228,7 @@ class BodyScanner {
     if (!this.containers.some(({ quote }) => quote)) this.parts.closeQuote(end);
   }
 
-  /** Closes the open leaf before `end`; its own lines may end before that, where a fence closes it. */
+  /** Closes the open leaf before `end`. The text of code ends before the fence that closes it, at `innerEnd`. */
   private closeLeaf(end: number, innerEnd = end): void {
     const { leaf, parts } = this;
     this.leaf = null;
@@ -243,7 +243,7 @@ class BodyScanner {
   }
 }
 
-/** A block that only its closing marks end. */
+/** The open block, if only closing marks end it. */
 function openBlock(leaf: Leaf | null): OpenBlock | null {
   if (leaf === null || leaf.kind === 'paragraph' || leaf.kind === 'markup') return null;
   return { kind: leaf.kind, at: leaf.content };

@@ -1,8 +1,8 @@
 const HOLDERS = new Set(['stories', 'answers']);
 
 /**
- * Whose document a path holds: the folder after `stories/` or `answers/` when the file lies in one there
- * (`stories/ana/outage.md`), else the folder before it (`ana/stories/outage.md`), else none.
+ * The owner that the path of a document names: the folder after `stories/` or `answers/` (`stories/ana/outage.md`), or
+ * else the folder before it (`ana/stories/outage.md`).
  */
 export function ownerOfPath(filePath: string): string | null {
   const folders = filePath.split('/').slice(0, -1);

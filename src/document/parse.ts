@@ -14,8 +14,8 @@ import { statusByLine, statusOf } from './status.ts';
 import { unclosedProblem } from './unclosed.ts';
 
 /**
- * Reads a file as a story or a prompt answer. Never throws for what an author wrote: what could not be read is
- * in `problems`.
+ * Reads a file as a story or a prompt answer. It never throws for what an author wrote: `problems` has what could not
+ * be read.
  */
 export function parse(source: Source, vocabulary: Vocabulary): Document {
   const document = emptyDocument(source);
@@ -49,7 +49,7 @@ export function parse(source: Source, vocabulary: Vocabulary): Document {
   return document;
 }
 
-/** A document of which nothing is known but its file. */
+/** A document with nothing but its file. */
 export function emptyDocument(source: Source): Document {
   return {
     filePath: source.filePath,
@@ -97,8 +97,8 @@ function readMeta(document: Document, vocabulary: Vocabulary): void {
 }
 
 /**
- * The frontmatter says what a document is, where it says one thing; otherwise the glob that it was matched by. What it says
- * of the other kind is not read.
+ * Sets the kind of a document by its frontmatter, if that names one, or else by the glob that matched the file. The key
+ * of the other kind is ignored.
  */
 function decideKind(document: Document, vocabulary: Vocabulary): void {
   const story = document.fields.get('type');

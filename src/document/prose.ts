@@ -3,8 +3,8 @@ import type { ProseText, Span } from '../types.ts';
 import { straight } from './scalar-text.ts';
 
 /**
- * The text of `span` with everything masked turned to blanks, line breaks kept: it reads as prose, and each of its
- * characters is where it is in the source. `masks` are in order and do not overlap.
+ * The text of a span with blanks for everything masked, except line breaks: it reads as prose, and each character is at
+ * its place in the source. `masks` are in order and do not overlap.
  */
 export function proseOf(text: string, span: Span, masks: readonly Span[]): ProseText {
   const parts: string[] = [];
@@ -22,7 +22,7 @@ export function proseOf(text: string, span: Span, masks: readonly Span[]): Prose
   return straight(parts.join(''), span.start);
 }
 
-/** Index of the first span that ends after `offset`, of spans in order that do not overlap. */
+/** The index of the first span that ends after `offset`. The spans are in order and do not overlap. */
 export function firstAfter(spans: readonly Span[], offset: number): number {
   return countBefore(spans, ({ end }) => end <= offset);
 }
@@ -43,7 +43,7 @@ export function mergeSpans(left: readonly Span[], right: readonly Span[]): Span[
   return merged;
 }
 
-/** The span of `text` without white space at its ends, or null when there is nothing else. */
+/** The span of a text without white space at its ends, or null if it has nothing else. */
 export function trimmedSpan(prose: ProseText): Span | null {
   const { text } = prose;
   const start = text.search(/\S/);

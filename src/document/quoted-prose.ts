@@ -4,18 +4,15 @@ import type { Quoted } from './body-parts.ts';
 import { inlineMasks } from './inline.ts';
 import { mergeSpans, proseOf } from './prose.ts';
 
-/** What may follow a fence around prose. */
+/** The words after a fence that may be around prose. */
 const PLAIN = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'md', 'markdown']);
 const QUOTE_MARKS = /^[ \t]*>[> \t]*/gm;
 const SENTENCE_END = /[.!?]["'\u201d)*_]*(?=\s|$)/g;
-/** A quotation of fewer sentences is an answer only when it has this many words. */
+/** The fewest sentences of an answer in a quotation, or else its fewest words. */
 const SENTENCES = 2;
 const WORDS = 20;
 
-/**
- * What was meant as prose though it is in block quotes, or else between fences; null where it is a question, code or
- * a few words.
- */
+/** The answer that is in block quotes, or else between fences; null if it is a question, code or a few words. */
 export function quotedProse(
   text: string,
   quoted: readonly Quoted[],
@@ -36,7 +33,7 @@ export function quotedProse(
   return null;
 }
 
-/** All that is not prose between the first and the last of some parts: what lies between them, marks and comments. */
+/** Everything between the first and the last of some parts that is not prose: the gaps, quote marks, comments. */
 function masksOf(text: string, parts: readonly Quoted[]): Span[] {
   const gaps = parts
     .slice(1)

@@ -2,9 +2,9 @@ import { SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { ProseText, Span } from '../types.ts';
 
 /**
- * The text of a YAML scalar with the way back to the file. Where the value is in the source character by
- * character the way is an addition; where folding, indentation or escapes come between, it is found by walking
- * source and value side by side, once, when someone asks.
+ * The text of a YAML scalar, with the places of its characters in the file. If the source has the value character by
+ * character, a place is a sum. With folding, indentation or escapes, source and value are compared side by side, once,
+ * when a place is asked for.
  */
 export function scalarText(block: string, event: ScalarEvent, value: string, base: number): ProseText {
   const from = event.valueStart;
@@ -26,15 +26,15 @@ export function scalarText(block: string, event: ScalarEvent, value: string, bas
   };
 }
 
-/** Text that is in the source exactly as it reads, from offset `base` on. */
+/** A text that the source has exactly so from offset `base` on. */
 export function straight(text: string, base: number): ProseText {
   return { text, locate: (start, end) => ({ start: base + start, end: base + end }) };
 }
 
 /**
- * For each UTF-16 unit of `value`, the offset in `raw` that it came from. Reading order is the same in both, so one
- * pass does: white space in the value (folded breaks) replaces the next white space in the source,
- * indentation is stepped over, and an escape takes the place where it begins.
+ * The offset in `raw` of each UTF-16 unit of `value`. The order is the same in both, so that one pass is enough: white
+ * space in the value stands for the next white space in the source, indentation is skipped, and an escape is at its
+ * first character.
  */
 function align(raw: string, value: string, event: ScalarEvent): Uint32Array {
   const offsets = new Uint32Array(value.length + 1);
@@ -46,7 +46,7 @@ function align(raw: string, value: string, event: ScalarEvent): Uint32Array {
     if (double && raw.charAt(at) === '\\') {
       const length = escapeLength(raw, at);
       if (/[\r\n]/.test(raw.charAt(at + 1))) {
-        at += length; // an escaped line break stands for nothing
+        at += length; // an escaped line break is nothing in the value
         continue;
       }
       const units = unitsOfEscape(raw, at);
@@ -65,13 +65,13 @@ function align(raw: string, value: string, event: ScalarEvent): Uint32Array {
   return offsets;
 }
 
-/** Length in the source of what makes one unit of the value at `at`. */
+/** The length in the source of the unit of the value at `at`. */
 function unitLength(raw: string, at: number, { style }: ScalarEvent): number {
   if (style === SCALAR_STYLE.DOUBLE_QUOTED && raw.charAt(at) === '\\') return escapeLength(raw, at);
   return style === SCALAR_STYLE.SINGLE_QUOTED && raw.startsWith("''", at) ? 2 : 1;
 }
 
-/** The source offset after the white space that makes the value's blank just before `index`. */
+/** The offset in the source after the white space for the blank of the value just before `index`. */
 function afterBlank(raw: string, at: number, value: string, index: number): number {
   if (isBlank(value.charAt(index))) return Math.min(at + 1, raw.length);
   while (at < raw.length && isBlank(raw.charAt(at))) at++;
@@ -84,7 +84,7 @@ function isBlank(unit: string): boolean {
 
 const HEX_DIGITS: Record<string, number> = { x: 2, u: 4, U: 8 };
 
-/** Length in the source of the escape that begins at `at`, with the indentation after an escaped line break. */
+/** The length in the source of the escape at `at`, with the indentation after an escaped line break. */
 function escapeLength(raw: string, at: number): number {
   const kind = raw.charAt(at + 1);
   if (kind === '\r' || kind === '\n') {
@@ -95,7 +95,7 @@ function escapeLength(raw: string, at: number): number {
   return 2 + (HEX_DIGITS[kind] ?? 0);
 }
 
-/** `\U0001F600` becomes a surrogate pair: two units of the value. */
+/** The units of the value that an escape stands for: `\U0001F600` is a surrogate pair. */
 function unitsOfEscape(raw: string, at: number): number {
   if (raw.charAt(at + 1) !== 'U') return 1;
   return Number.parseInt(raw.slice(at + 2, at + 10), 16) > 0xffff ? 2 : 1;

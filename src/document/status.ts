@@ -3,7 +3,7 @@ import type { Status } from '../types.ts';
 
 export const STATUSES: readonly Status[] = ['draft', 'ready', 'retired'];
 
-/** Of a line without the blanks at its ends: what goes on for long may be taken in one way only. */
+/** A pair on a trimmed line. The blanks before the colon can be matched in one way only, which keeps it linear. */
 const PAIR = /^["']?([\p{L} _-]{1,20}?)["']?[ \t]*:(.*)$/u;
 const WORD = /^["']?(\w+)["']?[ \t]*(?:#.*)?$/;
 const HEADING = /^#{2,6}[ \t]/;
@@ -13,14 +13,14 @@ export function statusOf(value: string | null): Status | null {
   return STATUSES.find((known) => known === written) ?? null;
 }
 
-/** The status that a line of broken frontmatter gives, as a draft's YAML may be as unfinished as its text. */
+/** The status in broken frontmatter: the YAML of a draft may be as unfinished as its text. */
 export function statusByLine(text: string): Status | null {
   for (const { key, value } of pairsByLine(text))
     if (normalizeKey(key) === 'status') return statusOf(WORD.exec(value)?.[1] ?? null);
   return null;
 }
 
-/** The lines of broken frontmatter that look like `key: value`, up to what may be its end. */
+/** The lines of broken frontmatter that look like `key: value`, up to its likely end. */
 export function* pairsByLine(text: string): Iterable<{ key: string; value: string }> {
   const [first = '', ...lines] = text
     .replace(/^\uFEFF/, '')

@@ -4,13 +4,13 @@ import type { Problem } from '../types.ts';
 import type { OpenBlock } from './markdown.ts';
 
 const MESSAGES = { fence: 'unclosedFence', comment: 'unclosedComment', raw: 'unclosedHtml' };
-/** What begins HTML that blank lines do not end; a tag's name is the first group. */
+/** The beginning of HTML that blank lines do not end. The first group is the name of a tag. */
 const OPENING = /^<(?:(script|pre|style|textarea)|\?|!\[CDATA\[|!)/i;
-/** A section: the last lines of a note, in a fence that ends with the file, are no loss. */
+/** A heading among the hidden lines. A fence around the last lines of a file hides none, and is no problem. */
 const HEADING = /^ {0,3}#{1,6}[ \t]/m;
 const CLOSING: Readonly<Record<string, string>> = { '<?': '?>', '<![CDATA[': ']]>', '<!': '>' };
 
-/** CommonMark lets a block end with the file. All the same it hides the sections after it; null where there is none. */
+/** The problem that a block ends with the file, as CommonMark allows, and hides sections; null if it hides none. */
 export function unclosedProblem(text: string, { kind, at }: OpenBlock): Problem | null {
   const lineEnd = endOfLine(text, at);
   const hidden = text.slice(lineEnd).trimEnd();

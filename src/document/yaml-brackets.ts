@@ -5,7 +5,7 @@ import { endOfValue, LEAD, syntax } from './yaml-lines.ts';
 
 const CLOSING: Record<string, string> = { '[': ']', '{': '}' };
 
-/** A list or mapping on the line that begins at `start`, that nothing closes. */
+/** A list or mapping on the line at `start` that is not closed. */
 export function unclosedBracket(text: string, block: Span, start: number, error: YamlError): Problem | null {
   const line = text.slice(start, Math.min(endOfLine(text, start), block.end));
   const from = start + (LEAD.exec(line)?.[0].length ?? 0);
@@ -20,7 +20,7 @@ export function unclosedBracket(text: string, block: Span, start: number, error:
   if (offset !== null && offset - closing.length <= error.offset) return null;
   const found = { start: from, end: from + 1 };
   const data = { open, closing: CLOSING[open], closed: value.slice(0, end) + closing };
-  // Without a comma, the bracket may as well begin a text; one between digits may be a part of a number.
+  // Without a comma, the bracket may begin a text. A comma between digits may be part of a number.
   const safe = value.slice(0, end).includes(',') && !splitsNumber;
   const fix = { ...replacement({ start: at, end: at }, closing), safe };
   return { ...syntax('unclosedBracket', found, data), fix };
@@ -28,9 +28,7 @@ export function unclosedBracket(text: string, block: Span, start: number, error:
 
 const BRACKETED = /^(?:(\[+)(?:[^[\]{},:]|:(?!\s))*(\]+)|(\{+)(?:[^[\]{},:]|:(?!\s))*(\}+))\s*[^\s,[\]{}#"']/;
 
-/**
- * Whether a value goes on after the brackets that it begins with, and is not a list: `[urgent] the users`, `[a](b)`.
- */
+/** Whether a value is text that begins with brackets, and no list: `[urgent] the users`, `[a](b)`. */
 export function isBracketedText(value: string): boolean {
   const [, list = '', listEnd = '', mapping = '', mappingEnd = ''] = BRACKETED.exec(value) ?? [];
   const depth = list.length + mapping.length;
@@ -43,7 +41,7 @@ interface OpenBrackets {
   splitsNumber: boolean;
 }
 
-/** The brackets that a value lacks, where its last word ends, and whether one of its commas is between digits. */
+/** The brackets that a value lacks, the end of its last word, and whether a comma is between digits. */
 function openBrackets(value: string): OpenBrackets {
   const closing: string[] = [];
   let quote = '';

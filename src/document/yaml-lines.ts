@@ -1,14 +1,14 @@
 import { endOfLine, startOfLine } from '../text/lines.ts';
 import type { Problem, Span } from '../types.ts';
 
-/** What comes before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
+/** The text before a value on its line: a key (bare or quoted) with its colon, or the dash of a list item. */
 export const LEAD = /^[ \t]*(?:-[ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\p{N}_][^:\n]*)[ \t]*:[ \t]+)?/u;
 
 export function syntax(messageId: string, at: Span, data: Record<string, string> = {}): Problem {
   return { ruleId: 'frontmatter-syntax', messageId, at, data };
 }
 
-/** Where the next entry begins: after the value's line and the deeper indented lines that continue it. */
+/** The offset of the next entry: after the line of a value and the deeper lines that continue it. */
 export function endOfValue(text: string, value: Span, limit: number): number {
   const indent = indentAt(text, startOfLine(text, value.start));
   let at = endOfLine(text, value.end) + 1;

@@ -1,14 +1,14 @@
 import { endOfLine, startOfLine } from '../text/lines.ts';
 import { type Problem, replacement, type Span } from '../types.ts';
-import { errorIn, parseYaml, YamlError } from './yaml.ts';
+import { errorIn, parseYaml, YamlError, type YamlNode } from './yaml.ts';
 import { unclosedBracket } from './yaml-brackets.ts';
 import { syntax } from './yaml-lines.ts';
 import { innerQuote, unclosedQuote } from './yaml-quotes.ts';
 
-/** Lines above the parser's place that are looked at: a mistake of one line is found at the next one. */
+/** The number of lines above the parser's place that are searched: it finds a mistake one or more lines later. */
 const LINES = 8;
 
-/** Slips of which the parser complains after the line that holds them; each reported where it was made. */
+/** A slip that the parser finds on a later line, reported where it was made. */
 export function slip(text: string, block: Span, error: YamlError): Problem | null {
   const inner = innerQuote(text, block, error);
   if (inner !== null) return inner;
@@ -27,12 +27,12 @@ export function slip(text: string, block: Span, error: YamlError): Problem | nul
   return null;
 }
 
-/** The complaints that come of a quote without its other half. */
+/** Whether a quote without its other half may be the cause of an error. */
 function isOfQuotes(error: YamlError): boolean {
   return isOfBrackets(error) || error.reason.includes('quoted scalar');
 }
 
-/** The complaints that come of a bracket without its other half. */
+/** Whether a bracket without its other half may be the cause of an error. */
 function isOfBrackets({ reason }: YamlError): boolean {
   return reason === 'deficient indentation' || reason.includes('flow collection');
 }
@@ -43,7 +43,7 @@ const ODD_BLANK = /^([ ]*(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2:)([^\S \t\r\n]|\u200
 function oddBlank(text: string, block: Span, start: number): Problem | null {
   const line = text.slice(start, Math.min(endOfLine(text, start), block.end));
   const [, head = '', , key = '', blank = ''] = ODD_BLANK.exec(line) ?? [];
-  if (key === '' || !isMapping(text.slice(block.start, start), true)) return null;
+  if (key === '' || !takesPairs(text.slice(block.start, start))) return null;
   const at = { start: start + head.length, end: start + head.length + blank.length };
   const code = `U+${blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return { ...syntax('oddBlank', at, { key, code }), fix: replacement(at, ' ') };
@@ -51,30 +51,30 @@ function oddBlank(text: string, block: Span, start: number): Problem | null {
 
 const WITHOUT_COLON = /^([ ]*)(["']?)([\p{L}_][\p{L}\p{N}_-]*)\2(:(?=\S)|[ \t]*=[ \t]*|[ \t]+|$)(.*)$/u;
 
-/** A line that would be a pair with a colon, and without one is neither a pair nor the end of the value before it. */
+/** A line that lacks the colon of a pair: without one, it is neither a pair nor the end of the value above it. */
 function missingColon(text: string, block: Span, start: number): Problem | null {
   const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
   const [, indent = '', quote = '', key = '', between = '', rest = ''] = WITHOUT_COLON.exec(line) ?? [];
   if (key === '' || /:(?:\s|$)/.test(line)) return null;
   const before = text.slice(block.start, start);
-  if (!isMapping(before, true) || isMapping(before + line, false)) return null;
+  if (!takesPairs(before) || kindOf(before + line) === 'mapping') return null;
   const name = `${indent}${quote}${key}${quote}:`;
   const pair = [rest, JSON.stringify(rest)]
     .map((value) => `${name} ${value}`.trimEnd())
-    .find((written) => isMapping(before + written, false));
+    .find((written) => kindOf(before + written) === 'mapping');
   if (pair === undefined) return null;
   const at = { start: start + indent.length, end: start + line.length };
   const written = pair.trimStart();
   return {
     ...syntax('missingColon', at, { key, written }),
-    // Words after a blank may as well go on with the value above.
+    // Words after a blank may continue the value above.
     fix: { ...replacement(at, written), safe: between === ':' && !rest.startsWith('//') },
   };
 }
 
 const HASH = /[ \t](#[\p{L}\p{N}][^,\]}\r\n]*)/u;
 
-/** A `#` that begins a comment in the middle of a list, or of a text of several lines. */
+/** A `#` that begins a comment within a list, or within a text over several lines. */
 function hash(text: string, block: Span, start: number, error: YamlError): Problem | null {
   const line = text.slice(start, Math.min(endOfLine(text, start), block.end));
   const found = HASH.exec(line);
@@ -90,12 +90,16 @@ function hash(text: string, block: Span, start: number, error: YamlError): Probl
   return { ...syntax('hash', at, { rest }), ...fix };
 }
 
-function isMapping(yaml: string, orBlank: boolean): boolean {
+/** Whether a pair may follow this YAML. */
+function takesPairs(yaml: string): boolean {
+  return ['mapping', 'nothing'].includes(kindOf(yaml));
+}
+
+function kindOf(yaml: string): YamlNode['kind'] | 'nothing' | 'broken' {
   try {
-    const { root } = parseYaml(yaml, 0);
-    return root === null ? orBlank : root.kind === 'mapping';
+    return parseYaml(yaml, 0).root?.kind ?? 'nothing';
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
-    return false;
+    return 'broken';
   }
 }

@@ -7,12 +7,12 @@ import { slip } from './yaml-mistakes.ts';
 
 const COMMENT = /[ \t]#(?=[ \t]|$)/;
 const COLON = /:(?=\s|$)/;
-/** What at the beginning of a value is a part of YAML. */
+/** A sign that means something in YAML at the beginning of a value. */
 const INDICATOR = /^(?:[[\]{}>|*&!%#`"',@]|[?-](?=\s|$))/;
 const SPELLED: Record<string, string> = { ':': '`: `', '`': 'backtick' };
 const DUPLICATE = 'duplicated mapping key';
 
-/** A parser's complaint at its own place, or, where quoting one value fixes it, that advice. */
+/** The problem that a parser's error stands for: a known mistake, a value that needs quotes, or the error itself. */
 export function yamlProblem(text: string, block: Span, error: YamlError): Problem {
   const at = Math.max(block.start, Math.min(error.offset, block.end));
   const lineStart = startOfLine(text, at);
@@ -40,7 +40,7 @@ export function yamlProblem(text: string, block: Span, error: YamlError): Proble
   return syntax('invalid', { start: at, end }, { reason: error.reason });
 }
 
-/** The parser points at the second key's text, which is after its quote where it has one. */
+/** A key that comes twice. The parser points at the text of the second one, after its quote. */
 function duplicateKey(text: string, at: number): Problem {
   const rest = text.slice(at, endOfLine(text, at));
   const quote = /["']/.exec(text.charAt(at - 1))?.[0] ?? ':';
@@ -49,7 +49,7 @@ function duplicateKey(text: string, at: number): Problem {
   return syntax('duplicateKey', { start: at, end: at + key.length }, { key });
 }
 
-/** The value of the line that begins at `start`, without a comment after it, when it is not quoted already. */
+/** The value on the line at `start`, without a comment after it; null if it has quotes already. */
 function unquotedValue(text: string, start: number): Span | null {
   const line = text.slice(start, endOfLine(text, start));
   const lead = LEAD.exec(line)?.[0].length ?? 0;
@@ -63,7 +63,7 @@ function unquotedValue(text: string, start: number): Span | null {
   return { start: start + lead, end: start + lead + value.length };
 }
 
-/** The advice to quote a value, where the error goes away by it, or moves to what follows the value. */
+/** The advice to quote a value, if that removes the error, or moves it behind the value. */
 function quoteValue(text: string, block: Span, value: Span, error: YamlError): Problem | null {
   const written = text.slice(value.start, value.end);
   const quoted = JSON.stringify(written);
@@ -76,7 +76,7 @@ function quoteValue(text: string, block: Span, value: Span, error: YamlError): P
   const from = INDICATOR.test(written) ? 0 : Math.max(0, written.search(COLON));
   const character = written.charAt(from);
   const at = { start: value.start + from, end: value.start + from + 1 };
-  // What begins as a list may be meant as one, but for words after its bracket.
+  // A value that begins as a list may be meant as one, unless words follow its bracket.
   const fix = { ...replacement(value, quoted), safe: !/[[{]/.test(character) || isBracketedText(written) };
   return {
     ...syntax('quoteValue', at, { mark: SPELLED[character] ?? `\`${character}\``, value: written, quoted }),

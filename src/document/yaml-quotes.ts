@@ -3,14 +3,14 @@ import { type Problem, replacement, type Span } from '../types.ts';
 import { errorIn, type YamlError } from './yaml.ts';
 import { endOfValue, LEAD, syntax } from './yaml-lines.ts';
 
-/** What a quote comes after that opens an entry of a list or mapping on one line. */
+/** The signs before a quote that opens an entry of a list or mapping on one line. */
 const BEFORE_ENTRY = /[[{,:][ \t]*$/;
-/** Blanks, with the sign before them, that may precede such a quote. */
+/** The most UTF-16 units of such a sign and the blanks after it. */
 const LONGEST_GAP = 20;
-/** What begins a comment; `#4` in a text is not a comment to its author. */
+/** The beginning of a comment. Authors do not mean `#4` in a text as one. */
 const COMMENT = /[ \t]#(?=[ \t])/;
 
-/** A quote whose value goes on to the end of the line that begins at `start`, where it should have been closed. */
+/** A quote on the line at `start` that is not closed at the end of that line. */
 export function unclosedQuote(text: string, block: Span, start: number, error: YamlError): Problem | null {
   const line = text.slice(start, Math.min(endOfLine(text, start), block.end)).trimEnd();
   const quote = openQuote(line, line.length);
@@ -27,7 +27,7 @@ export function unclosedQuote(text: string, block: Span, start: number, error: Y
   return { ...syntax('unclosedQuote', at, { mark, closed }), ...fix };
 }
 
-/** A quote in the middle of a quoted value, where YAML ends the value: the parser complains of what is after it. */
+/** A quote within a quoted value. It ends the value for YAML, and the parser complains about the text after it. */
 export function innerQuote(text: string, block: Span, error: YamlError): Problem | null {
   const at = text.slice(block.start, error.offset).trimEnd().length + block.start - 1;
   const mark = text.charAt(at);
@@ -37,7 +37,7 @@ export function innerQuote(text: string, block: Span, error: YamlError): Problem
   const open = start + openQuote(line, at - start);
   if (open < start || text.charAt(open) !== mark) return null;
   const end = start + firstEnd(line, at - start + 1, mark);
-  // Words after a quotation are a value that needs quotes of its own.
+  // A value of a quotation and words after it needs quotes of its own.
   if (end < start) return null;
   const whole = { start: open, end: end + 1 };
   const comma = isInList(line) ? commaBeforeQuote(text, whole, mark) : -1;
@@ -56,7 +56,7 @@ export function innerQuote(text: string, block: Span, error: YamlError): Problem
   return { ...syntax('innerQuote', { start: at, end: at + 1 }, { mark, written }), fix };
 }
 
-/** An entry of a list that should have been closed in front of `comma`; `at` is the quote where YAML ends it. */
+/** An entry of a list that lacks its quote before `comma`; `at` is the quote that ends it for YAML. */
 function unclosedEntry(text: string, block: Span, whole: Span, comma: number, at: number): Problem | null {
   const { start } = whole;
   const mark = text.charAt(start);
@@ -67,18 +67,18 @@ function unclosedEntry(text: string, block: Span, whole: Span, comma: number, at
     comma < at
       ? syntax('unclosedQuote', { start, end: start + 1 }, { mark, closed: written })
       : syntax('innerQuote', { start: at, end: at + 1 }, { mark, written });
-  // The comma may as well be a part of the text.
+  // The comma may be part of the text.
   return { ...problem, fix: { ...replacement(value, written), safe: false } };
 }
 
-/** Whether YAML with `written` in place of a value is sound, at least up to `end` and the sign there. */
+/** Whether YAML with `written` in place of a value is valid, at least up to `end`. */
 function isCured(text: string, block: Span, value: Span, written: string, end: number): boolean {
   const yaml = text.slice(block.start, value.start) + written + text.slice(value.end, block.end);
   const offset = errorIn(yaml, block.start);
   return offset === null || offset - written.length + value.end - value.start > end;
 }
 
-/** The comma in a value of a list that is followed by a quote as before an entry, or -1: the value may end there. */
+/** The comma in a value of a list where the value may end, because a quote follows it as in a new entry; or -1. */
 function commaBeforeQuote(text: string, { start, end }: Span, mark: string): number {
   const inner = text.slice(start + 1, end - 1);
   const first = inner.indexOf(',');
@@ -90,13 +90,13 @@ function commaBeforeQuote(text: string, { start, end }: Span, mark: string): num
   return -1;
 }
 
-/** What stood between quotes of this kind, between double ones that end it nowhere else. */
+/** A text from between quotes of this kind, between double ones, with escapes for quotes in it. */
 function requoted(inner: string, mark: string): string {
   if (mark === "'") return JSON.stringify(inner.replaceAll("''", "'"));
   return `"${inner.replace(/\\.|"/g, (found) => (found === '"' ? '\\"' : found))}"`;
 }
 
-/** Where on a line a quote opens that is not closed before `end`, or -1. */
+/** The index on a line of a quote that is open at `end`, or -1. */
 function openQuote(line: string, end: number): number {
   const from = LEAD.exec(line)?.[0].length ?? 0;
   if (!/["'[{]/.test(line.charAt(from))) return -1;
@@ -121,7 +121,8 @@ function openQuote(line: string, end: number): number {
 }
 
 /**
- * The first quote from `from` on with which a value may end: that of its line, or entry of a list, but for a comment.
+ * The first quote from `from` on that may end a value: the line, or the entry of a list, ends there, or a comment
+ * follows.
  */
 function firstEnd(line: string, from: number, mark: string): number {
   const behind = isInList(line) ? /^[ \t]*(?:[,\]}]|$)|^[ \t]+#/ : /^[ \t]*$|^[ \t]+#/;
@@ -131,7 +132,7 @@ function firstEnd(line: string, from: number, mark: string): number {
   return -1;
 }
 
-/** Whether a list or mapping is the value on a line. */
+/** Whether the value on a line is a list or mapping. */
 function isInList(line: string): boolean {
   return /[[{]/.test(line.charAt(LEAD.exec(line)?.[0].length ?? 0));
 }

@@ -16,7 +16,7 @@ export type YamlNode =
   | { kind: 'scalar'; span: Span; text: ProseText }
   | { kind: 'sequence'; span: Span; items: YamlNode[] }
   | { kind: 'mapping'; span: Span; pairs: YamlPair[] }
-  /** Without a target if it refers to a value that contains it. */
+  /** `target` is null if the alias refers to a value that contains it. */
   | { kind: 'alias'; span: Span; target: YamlNode | null };
 
 export interface YamlPair {
@@ -26,7 +26,7 @@ export interface YamlPair {
   value: YamlNode;
 }
 
-/** YAML that could not be read; `offset` is the parser's own place in the source text. */
+/** YAML that could not be read; `offset` is where the parser found that. */
 export class YamlError extends Error {
   readonly offset: number;
   readonly reason: string;
@@ -38,7 +38,7 @@ export class YamlError extends Error {
   }
 }
 
-/** What may come between the last node of a flow collection and its closing bracket. */
+/** The text that may come between the last node of a flow collection and its closing bracket. */
 const FILLER = /(?:[\s,:?]|#[^\r\n]*)*/y;
 
 /** Builds the tree of places from js-yaml's flat list of events. */
@@ -48,7 +48,7 @@ export class TreeBuilder {
   private readonly base: number;
   private readonly events: Event[];
   private readonly anchors = new Map<string, YamlNode>();
-  /** Where the last node ended, in the block: the place of a value that is not there. */
+  /** The end of the last node in the block, which is the place of a missing value. */
   private last = 0;
 
   constructor(block: string, base: number, events: Event[]) {
@@ -117,7 +117,7 @@ export class TreeBuilder {
     return { kind: 'scalar', span: this.span(start, end), text };
   }
 
-  /** After the bracket that closes a flow collection. A pair in a list, `[a: b]`, has no brackets of its own. */
+  /** The end of a flow collection, after its bracket. A pair in a list, `[a: b]`, has no brackets of its own. */
   private flowEnd(start: number): number {
     const open = this.block.charAt(start);
     if (open !== '{' && open !== '[') return this.last;

@@ -12,7 +12,7 @@ import { TreeBuilder, YamlError, type YamlNode } from './yaml-tree.ts';
 
 export { YamlError, type YamlNode, type YamlPair } from './yaml-tree.ts';
 
-/** Depth of nested collections, and number of aliases, that a file may use; more is refused. */
+/** The most nested collections, and the most aliases, of a file. More are refused. */
 export const MAX_DEPTH = 20;
 export const MAX_ALIASES = 20;
 export const TOO_MANY_ALIASES = `more than ${MAX_ALIASES} aliases`;
@@ -36,7 +36,7 @@ export interface YamlDocument {
 export function parseYaml(block: string, base: number, schema: Schema = CORE_SCHEMA): YamlDocument {
   try {
     const events = parseEvents(block, { maxDepth: MAX_DEPTH });
-    // First, because it knows the place of what constructing would only complain of.
+    // Built first, because it gives errors a place that constructing does not know.
     const root = new TreeBuilder(block, base, events).document();
     const documents = constructFromEvents(events, {
       source: block,
@@ -55,14 +55,14 @@ export function parseYaml(block: string, base: number, schema: Schema = CORE_SCH
   }
 }
 
-/** Offset of the separator after the first document, whose last node ends at `end`. One may also begin the document. */
+/** The offset of the separator after the first document, which ends at `end`. The document may begin with one too. */
 function separatorBehind(block: string, end: number, first: Event | undefined): number {
   const places = [...block.matchAll(SEPARATOR)].map(({ index }) => index);
   if (first?.type === EVENT_ID.DOCUMENT && first.explicitStart) places.shift();
   return places.find((place) => place >= end) ?? 0;
 }
 
-/** Where YAML is broken, or null where it is not. */
+/** The offset of the first error in YAML, or null. */
 export function errorIn(yaml: string, base: number): number | null {
   try {
     parseYaml(yaml, base);
@@ -73,7 +73,7 @@ export function errorIn(yaml: string, base: number): number | null {
   }
 }
 
-/** Every piece of text in a node, in order: what rules and scorers read of a value. */
+/** Every text in a node, in order: what rules and scorers read of a value. */
 export function textsOf(node: YamlNode): ProseText[] {
   switch (node.kind) {
     case 'scalar':
@@ -86,7 +86,7 @@ export function textsOf(node: YamlNode): ProseText[] {
   }
 }
 
-/** Where the first alias is that refers to a value that contains it, or null. */
+/** The first alias that refers to a value that contains it, or null. */
 export function circleIn(node: YamlNode): Span | null {
   if (node.kind === 'alias') return node.target === null ? node.span : null;
   if (node.kind === 'scalar') return null;
@@ -97,7 +97,7 @@ export function circleIn(node: YamlNode): Span | null {
   return null;
 }
 
-/** A collection's values; of a scalar or an alias, itself. */
+/** The values of a collection; a scalar or an alias itself. */
 function partsOf(node: YamlNode): YamlNode[] {
   if (node.kind === 'sequence') return node.items;
   return node.kind === 'mapping' ? node.pairs.map(({ value }) => value) : [node];

@@ -2,27 +2,27 @@ import { closesFence, openingFence } from '../document/blocks.ts';
 import { scanBody } from '../document/markdown.ts';
 
 /**
- * Markdown that someone else wrote, fit for a section: its headings are bold text, so that they end no section,
- * and nothing that it opens is still open after it. The words stay as they are.
+ * Markdown that someone else wrote, made safe for a section: its headings become bold text, so that they end no
+ * section, and everything that it opens is closed. The words stay as they are.
  */
 export function contained(markdown: string): string {
   return ending(withoutHeadings(markdown.replace(/\r\n?/g, '\n')).trim(), 0);
 }
 
-/** The same for Markdown whose headings are to stay what they are. */
+/** Markdown that someone else wrote, with everything closed that it opens. Its headings stay. */
 export function closed(markdown: string): string {
   const text = markdown.replace(/\r\n?/g, '\n').trim();
   return ending(text, scanBody(text, 0).sections.length);
 }
 
-/** A text with this many headings, and with nothing open at its end. */
+/** A text with this many headings, with everything closed that it opens. */
 function ending(text: string, headings: number): string {
   if (endsItself(text, headings)) return text;
   const fenced = withFenceClosed(text);
   return endsItself(fenced, headings) ? fenced : escaped(text);
 }
 
-/** Whether a heading after a text is read as one, and next to it no more than there are. */
+/** Whether a heading after a text is read as one, and the text has as many headings as it should. */
 function endsItself(text: string, headings: number): boolean {
   const { sections } = scanBody(`${text}\n\n# end\n`, 0);
   return sections.length === headings + 1 && sections.at(-1)?.start === text.length + 2;
@@ -41,7 +41,7 @@ function withoutHeadings(text: string): string {
   return pieces.join('') + text.slice(at);
 }
 
-/** The text with the fence closed that it leaves open. */
+/** A text with its last fence closed, if that is open. */
 function withFenceClosed(text: string): string {
   let open: string | null = null;
   for (const line of text.split('\n')) {
@@ -52,7 +52,7 @@ function withFenceClosed(text: string): string {
   return open === null ? text : `${text}\n${open}`;
 }
 
-/** The text as paragraphs, with every sign escaped that could begin something. */
+/** A text as paragraphs, with every sign escaped that could begin a block or markup. */
 function escaped(text: string): string {
   return text
     .split('\n')

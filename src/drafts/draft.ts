@@ -1,42 +1,42 @@
 import type { FieldSpec, Preset } from '../presets/types.ts';
 
-/** A piece of an answer, with the heading above it; null for text that needs none. */
+/** A piece of an answer, with the heading above it, or null for text without one. */
 export interface ToldPart {
   heading: string | null;
   /** Markdown. */
   text: string;
 }
 
-/** A story or an answer before it is written. */
+/** The content of a file for a story or an answer. */
 export interface Draft {
-  /** Null where the file needs none. */
+  /** Null if the file needs none. */
   title: string | null;
   owner: string | null;
   date: string | null;
   themes: readonly string[];
   prompts: readonly string[];
   tags: readonly string[];
-  /** Where it is from, as a comment by which it is known again. */
+  /** The comment that says where it comes from: the next import finds the file by it. */
   origin: string | null;
-  /** What it answers, in the words of the interviewer. */
+  /** The question that it answers, in the words of the interviewer. */
   question: string | null;
   told: readonly ToldPart[];
   /** Text by the name of its field. */
   fields: ReadonlyMap<string, string>;
-  /** Comments that come before everything else in the body. */
+  /** Comments for the beginning of the body. */
   directives: readonly string[];
   /** Link reference definitions, for the end of the file. */
   definitions: readonly string[];
-  /** What is kept although nothing asks for it. */
+  /** Text that belongs to no part and no field, and is kept. */
   rest: ToldPart | null;
 }
 
 export interface StoryDraft extends Draft {
-  /** Null while it is not known. */
+  /** Null if it is not known. */
   type: string | null;
   /** The comment after the type. */
   typeNote: string | null;
-  /** What an interviewer asks next, as comments. */
+  /** Questions that an interviewer asks next, for a comment. */
   followUps: readonly string[];
 }
 
@@ -45,18 +45,18 @@ export interface AnswerDraft extends Draft {
   prompt: string;
 }
 
-/** The fields that a story of a type needs, by name; those of every type where it is not known. */
+/** The fields that a story of a type needs, by name; if the type is not known, those that all types need. */
 export function fieldsFor({ commonFields, storyTypes }: Preset, type: string | null): Map<string, FieldSpec> {
   const own = type !== null && Object.hasOwn(storyTypes, type) ? storyTypes[type]?.fields : undefined;
   return new Map(Object.entries({ ...commonFields, ...own }));
 }
 
-/** What is needed and not there, by name. */
+/** The names of the fields that a story needs and lacks. */
 export function gapsOf({ type, fields }: StoryDraft, preset: Preset): string[] {
   return [...fieldsFor(preset, type).keys()].filter((name) => !fields.has(name));
 }
 
-/** What a field is called in a heading. */
+/** The name of a field in a heading. */
 export function fieldTitle(name: string, { commonFields, storyTypes }: Preset): string {
   const tables = [commonFields, ...Object.values(storyTypes).map(({ fields }) => fields)];
   return tables.find((fields) => Object.hasOwn(fields, name))?.[name]?.title ?? name;

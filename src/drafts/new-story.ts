@@ -8,7 +8,7 @@ export interface NewOptions {
   owner?: string | undefined;
 }
 
-/** A draft of which nothing is known but what it is. */
+/** A draft that says nothing yet. */
 export const NOTHING_SAID: Omit<Draft, 'title'> = {
   owner: null,
   date: null,
@@ -24,7 +24,7 @@ export const NOTHING_SAID: Omit<Draft, 'title'> = {
   rest: null,
 };
 
-/** A story of a type with everything still to be filled in; a comment has what an interviewer asks next. */
+/** A story of a type with a gap for everything; a comment has what an interviewer asks next. */
 export function newStory(type: string, { title, owner }: NewOptions, preset: Preset): string {
   return renderStory(
     {
@@ -33,14 +33,14 @@ export function newStory(type: string, { title, owner }: NewOptions, preset: Pre
       title: title ?? '[your title]',
       ...NOTHING_SAID,
       owner: owner ?? null,
-      told: gapsOf(preset.skeleton).map((text) => ({ heading: null, text })),
+      told: gapBlocks(preset.skeleton).map((text) => ({ heading: null, text })),
       followUps: preset.storyTypes[type]?.followUps.map(({ label }) => label) ?? [],
     },
     preset,
   );
 }
 
-/** An answer to a prompt, with a gap for each thing that a strong one contains. */
+/** An answer to a prompt, with a gap for each element of a strong one. */
 export function newAnswer(prompt: string, options: NewOptions, preset: Preset): string {
   const { elements = [] } = preset.prompts[prompt] ?? {};
   const wanted = elements.length > 0 ? elements.map(elementName) : preset.skeleton;
@@ -52,10 +52,10 @@ export function newAnswer(prompt: string, options: NewOptions, preset: Preset): 
             `The parts, in their order: ${preset.skeleton.join(' -> ')}. Below is what they should contain.`,
           ),
         ];
-  return blocksToFile([...answerHead(prompt, options, preset), ...order, ...gapsOf(wanted)]);
+  return blocksToFile([...answerHead(prompt, options, preset), ...order, ...gapBlocks(wanted)]);
 }
 
-/** An answer that someone told, with a gap for each of the elements that are missing in it. */
+/** An answer with the given text, and a gap for each element that this lacks. */
 export function toldAnswer(
   prompt: string,
   text: string,
@@ -80,11 +80,11 @@ function answerHead(prompt: string, { title, owner }: NewOptions, preset: Preset
   return [frontmatter, quote(preset.prompts[prompt]?.question ?? prompt)];
 }
 
-function gapsOf(wanted: readonly string[]): string[] {
+function gapBlocks(wanted: readonly string[]): string[] {
   return wanted.length === 0 ? [gap('your answer')] : wanted.map(gap);
 }
 
-/** What an element is called, without the examples in brackets. */
+/** The label of an element, without the examples in brackets. */
 export function elementName({ label }: Pick<PromptElement, 'label'>): string {
   return label.replace(/\s*\([^()]*\)/g, '');
 }

@@ -15,15 +15,15 @@ import {
 } from './draft.ts';
 import { yamlList, yamlText } from './yaml-line.ts';
 
-/** What a field holds that is still missing. */
+/** The value of a field that is still missing. */
 export const GAP = 'TODO';
 
 const STATUS = 'status: draft # change it to ready when nothing is missing';
 
-/** UTF-16 units of what a gap in a text asks for: a longer bracket would be read as text. */
+/** The most UTF-16 units of a gap: a longer bracket would be read as text. */
 const LONGEST_GAP = 60;
 
-/** The placeholder in an answer for something that is still missing. */
+/** The placeholder for something that an answer lacks. */
 export function gap(wanted: string): string {
   const line = wanted.replace(/[\s[\]]+/g, ' ').trim();
   if (line.length <= LONGEST_GAP) return `[add: ${line}]`;
@@ -31,7 +31,7 @@ export function gap(wanted: string): string {
   return `[add: ${cut.slice(0, cut.lastIndexOf(' ') + 1).trim() || cut}]`;
 }
 
-/** A story file. What is missing in it is a placeholder under its own heading, which the rules find. */
+/** A story file. Each missing field is a placeholder under a heading of its own, which the rules find. */
 export function renderStory(draft: StoryDraft, preset: Preset): string {
   const { followUps } = draft;
   return blocksToFile([
@@ -39,11 +39,11 @@ export function renderStory(draft: StoryDraft, preset: Preset): string {
     ...answered(draft, preset),
     ...gapSections(gapsOf(draft, preset), draft.type, preset),
     ...(followUps.length === 0 ? [] : [comment(['What they ask next:', ...followUps].join('\n- '))]),
-    ...restOf(draft),
+    ...restBlocks(draft),
   ]);
 }
 
-/** A section for each field that is still missing, with what is wanted in it. */
+/** A section for each missing field, with a comment that says what belongs there. */
 export function gapSections(names: readonly string[], type: string | null, preset: Preset): string[] {
   const needed = fieldsFor(preset, type);
   return names.flatMap((name) => [
@@ -55,10 +55,10 @@ export function gapSections(names: readonly string[], type: string | null, prese
 
 /** An answer file. */
 export function renderAnswer(draft: AnswerDraft, preset: Preset): string {
-  return blocksToFile([answerFrontmatter(draft), ...answered(draft, preset), ...restOf(draft)]);
+  return blocksToFile([answerFrontmatter(draft), ...answered(draft, preset), ...restBlocks(draft)]);
 }
 
-/** The question, the answer and the fields that are there. */
+/** The question, the answer and the fields that have a text. */
 function answered({ directives, question, told, fields }: Draft, preset: Preset): string[] {
   return [
     ...directives,
@@ -69,7 +69,7 @@ function answered({ directives, question, told, fields }: Draft, preset: Preset)
   ];
 }
 
-function restOf({ rest, definitions }: Draft): string[] {
+function restBlocks({ rest, definitions }: Draft): string[] {
   return [
     ...(rest === null ? [] : section(2, rest)),
     ...(definitions.length === 0 ? [] : [definitions.join('\n')]),
@@ -80,7 +80,7 @@ export function blocksToFile(blocks: readonly string[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** What a story is, above all of its text. */
+/** The frontmatter of a story. */
 export function storyFrontmatter(draft: StoryDraft, preset: Preset): string {
   const { type, typeNote, themes } = draft;
   const note = typeNote ?? (type === null ? `one of ${listed(preset.storyTypes)}` : null);
@@ -92,10 +92,10 @@ export function storyFrontmatter(draft: StoryDraft, preset: Preset): string {
   );
 }
 
-/** Characters of a list in a comment: the frontmatter is bounded. */
+/** The most characters of a list in a comment: the frontmatter is bounded. */
 const LONGEST_LIST = 2000;
 
-/** The names of a table, those that fit. */
+/** The names in a table, as many as fit. */
 const listed = oncePer((table: Readonly<Record<string, unknown>>) => {
   const names = idsOf(table).join(', ');
   return names.length > LONGEST_LIST ? `${names.slice(0, names.lastIndexOf(', ', LONGEST_LIST))}, …` : names;
@@ -110,7 +110,7 @@ export function answerFrontmatter(draft: AnswerDraft): string {
   );
 }
 
-/** `kind` is the line that says what the file is. */
+/** `kind` is the line that names the type or the prompt. */
 function frontmatter(
   { title, owner, date, prompts, tags, origin }: Draft,
   kind: string,
@@ -143,16 +143,16 @@ export function quote(text: string): string {
     .join('\n');
 }
 
-/** Words that the comment on a type names at most. */
+/** The most words that the comment on a type names. */
 const REASONS = 5;
 
-/** Why a type was guessed, and which one would be the next. */
+/** The words by which a type was guessed, and the type that would be next. */
 export function guessNote({ words, runnerUp }: Pick<TypeGuess, 'words' | 'runnerUp'>): string {
   const next = runnerUp === null ? '' : `; next would be ${runnerUp}`;
   return `guessed from: ${words.slice(0, REASONS).join(', ')}${next}`;
 }
 
-/** A comment in Markdown; nothing in it ends it. */
+/** A comment in Markdown, without what would end it early. */
 export function comment(text: string): string {
   const inner = text.replace(/-{2,}/g, '-');
   return inner.includes('\n') ? `<!--\n${inner}\n-->` : `<!-- ${inner} -->`;

@@ -5,14 +5,14 @@ import type { ImportItem } from './item.ts';
 /** The prompt that an entry is an answer to. */
 export interface AnsweredPrompt {
   id: string;
-  /** Whether it says so; otherwise it is told under the question of the prompt. */
+  /** Whether it names the prompt. Otherwise, its title is the question of the prompt. */
   said: boolean;
 }
 
 /**
- * The prompt that an entry is an answer to, or null for a story. An answer names the prompt, or has no other title than
- * its question. What names its story type is a story, and so is what has a title of its own and the question besides:
- * that is one of the questions that it can be told for.
+ * The prompt that an entry is an answer to, or null for a story. An answer names the prompt, or has only its question
+ * as a title. An entry that names a story type is a story, and so is one with a question and a title of its own: that
+ * is one of the questions for which it can be told.
  */
 export function answeredPrompt(item: ImportItem, vocabulary: Vocabulary): AnsweredPrompt | null {
   const { title, type, prompt } = item;
@@ -23,7 +23,7 @@ export function answeredPrompt(item: ImportItem, vocabulary: Vocabulary): Answer
   return id === null ? null : { id, said: false };
 }
 
-/** What an entry answers, in the words of the interviewer. */
+/** The question that an entry answers, in the words of the interviewer. */
 export function questionOf({ parts }: ImportItem): string | null {
   return parts.find(({ part }) => part === 'question')?.text ?? null;
 }

@@ -24,16 +24,16 @@ export interface Items {
   leftAlone: LeftAlone[];
   /** Labels of a bank that are most likely misspelled, in order. */
   misspelt: MisspeltName[];
-  /** What hides the rest of a bank; null where nothing does. */
+  /** The fence or comment that hides the rest of a bank, or null. */
   unclosed: Unclosed | null;
 }
 
 export interface BankItemOptions {
-  /** Says the type of a story that names none. */
+  /** Gives the type of a story that names none. */
   typeOf?: TypeOf;
   /**
-   * Whether there is such a word, so that it is most likely not a misspelled label. Without it, only plurals are read
-   * as one.
+   * Whether a word exists, so that it is most likely no misspelled label. Without this, only plurals are read as
+   * labels.
    */
   isWord?: (word: string) => boolean;
 }
@@ -74,7 +74,7 @@ class ItemReader {
   private readonly vocabulary: Vocabulary;
   private readonly typeOf: TypeOf;
   private readonly form: Form;
-  /** Whose all of its stories are, by its frontmatter. */
+  /** The owner that the frontmatter gives to all stories. */
   private readonly owner: string | null;
   private readonly definitions: LinkDefinitions;
 
@@ -121,7 +121,7 @@ class ItemReader {
     };
   }
 
-  /** Whether a comment says what the file says as well: all that is imported is a draft. */
+  /** Whether the new file says what a setting in a comment says. Its status is always `draft`. */
   private isTaken({ label, value }: Field): boolean {
     const text = String(value);
     switch (this.vocabulary.canonical(label)) {
@@ -138,7 +138,7 @@ class ItemReader {
     }
   }
 
-  /** The title as it is written, where it has more than its words; comments that are read already left out. */
+  /** The title in Markdown, without comments that are `read` already; null if it has nothing but its words. */
   private titleMarkdown({ title, titleSpan }: BankStory, read: readonly Span[]): string | null {
     if (titleSpan === undefined) return null;
     let written = '';

@@ -2,7 +2,7 @@ import type { BankStory, LeftAlone } from '../bank/types.ts';
 import { groupBy } from '../text/group.ts';
 import { LineIndex } from '../text/lines.ts';
 
-/** The lines of tables with a story in each column, if another column has no story: `Comments`. */
+/** The lines of tables that have a story in each column, if one column has none: `Comments`. */
 export function columnsLeft(text: string, stories: readonly BankStory[]): LeftAlone[] {
   const beside = stories.filter(({ others }) => others !== undefined);
   if (beside.length === 0) return [];

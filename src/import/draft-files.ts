@@ -16,27 +16,27 @@ import { placedParts } from './placed-parts.ts';
 import { noteOf, typeOf } from './story-type.ts';
 
 export interface ImportOptions {
-  /** The file that the stories are from, as it is named in theirs. */
+  /** The path of the file that the stories come from, as their files name it. */
   origin: string;
-  /** Whose stories they are, where they do not say it themselves. */
+  /** The owner of the stories that name none. */
   owner: string | null;
-  /** Whether an answer to a prompt becomes a story all the same. */
+  /** Whether answers to prompts become stories too. */
   asStories: boolean;
 }
 
-/** A file that an import makes, and what there is to say of it. */
+/** A file that an import makes, with what the import reports about it. */
 export interface DraftFile extends Omit<ImportedDraft, 'file' | 'state'> {
-  /** The name of its file, without an ending. */
+  /** The file name, without an ending. */
   name: string;
-  /** The comment by which the same entry is known again. */
+  /** The comment that says where the entry comes from: the next import finds the file by it. */
   origin: string;
   text: string;
 }
 
-/** UTF-16 units of a value in the frontmatter, which is bounded; a longer title goes into the body as well. */
+/** The most UTF-16 units of a value in the frontmatter, which is bounded. A longer title is also in the body. */
 const LONGEST_VALUE = 200;
 
-/** Makes a story or an answer of each item. Nothing that an item says is lost; what is missing is a named gap. */
+/** Makes a story or an answer of each item. Nothing that an item says is lost; what it lacks is a named gap. */
 export function draftFilesOf(
   items: readonly ImportItem[],
   preset: Preset,
@@ -50,7 +50,7 @@ export function draftFilesOf(
   });
 }
 
-/** An item, with what a story and an answer both need of it. */
+/** Makes the file of one item, as a story or as an answer. */
 class Entry {
   private readonly item: ImportItem;
   private readonly vocabulary: Vocabulary;
@@ -73,7 +73,7 @@ class Entry {
     const { preset } = vocabulary;
     const type = typeOf(item, title, preset);
     const { themes, prompts, tags, others } = labelsOf(item, question, vocabulary);
-    const { told, fields, missing } = placedParts(item, vocabulary, true);
+    const { told, fields, missing } = placedParts(item, vocabulary, 'story');
     const draft: StoryDraft = {
       ...this.common(title, this.titleMarkdown(), others),
       type: type?.id ?? null,
@@ -102,7 +102,7 @@ class Entry {
     const { item, vocabulary } = this;
     const { preset } = vocabulary;
     const { themes, prompts, tags, others } = labelsOf(item, null, vocabulary);
-    const { told, fields, missing } = placedParts(item, vocabulary, false);
+    const { told, fields, missing } = placedParts(item, vocabulary, 'answer');
     const question = this.questionOf(prompt.id);
     const isNamed = item.title !== '' && normalizeKey(item.title) !== normalizeKey(spoken(question));
     const title = isNamed ? this.title : shorten(spoken(question), LONGEST_VALUE);
@@ -130,7 +130,7 @@ class Entry {
     };
   }
 
-  /** As its author asks it; where only the id or a title is there, as the preset does. */
+  /** The question in the words of the author; in those of the preset, where the item has only an id or a title. */
   private questionOf(prompt: string): string {
     const { item, question, vocabulary } = this;
     const asks = (text: string) => vocabulary.promptAsking(spoken(text)) === prompt;
@@ -141,7 +141,7 @@ class Entry {
     return vocabulary.preset.prompts[prompt]?.question ?? prompt;
   }
 
-  /** The title where the frontmatter has not all of it. */
+  /** The whole title in Markdown, where the frontmatter has only a part of it. */
   private titleMarkdown(): string | null {
     const { item, title, whole } = this;
     return item.titleMarkdown ?? (title === whole ? null : whole);
@@ -158,11 +158,11 @@ class Entry {
       ...others.map((tag) => `**Tag:** ${tag}`),
       ...(item.rest === '' ? [] : [item.rest]),
     ].join('\n\n');
-    const heading = `Also in ${baseName(onOneLine(options.origin))}`;
+    const heading = `Also in ${baseName(pathText(options.origin))}`;
     return {
       owner: item.owner === null ? options.owner : shorten(item.owner, LONGEST_VALUE),
       date: item.date === null ? null : shorten(item.date, LONGEST_VALUE),
-      origin: `Imported from ${onOneLine(options.origin)}: ${yamlQuoted(title)}`,
+      origin: `Imported from ${pathText(options.origin)}: ${yamlQuoted(title)}`,
       directives: item.directives,
       definitions: item.definitions,
       rest: rest === '' ? null : { heading, text: rest },
@@ -180,7 +180,7 @@ class Entry {
       title,
       owner,
       origin: origin ?? '',
-      // A part that nothing divides holds several.
+      // An undivided part has several roles.
       found: [...new Set([...item.parts.flatMap(({ part }) => part.split('_')), ...item.fields.keys()])],
       themes: [...themes],
       prompts: [...prompts],
@@ -191,12 +191,12 @@ class Entry {
   }
 }
 
-/** A path as it is, or where it has other signs than paths usually have, in quotes. */
-function onOneLine(file: string): string {
+/** A path on one line: in quotes where it has unusual characters. */
+function pathText(file: string): string {
   return /^[\p{L}\p{M}\p{N}_./ -]+$/u.test(file) ? file : yamlQuoted(file);
 }
 
-/** Its own title, or else the beginning of its text. */
+/** The title of an item, or else the beginning of its text. */
 function titleOf({ title, parts }: ImportItem): string {
   return title === '' ? titleFrom(parts[0]?.text ?? '') : title.replace(/\s+/g, ' ').trim();
 }

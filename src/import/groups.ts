@@ -7,13 +7,13 @@ import { LineIndex } from '../text/lines.ts';
 const WORDS = /[\p{L}\p{N}]/u;
 const TAG = /<\/?[a-zA-Z][^<>]{0,200}>/g;
 
-/** Words of a title that speaks of the file and not of what happened: `Three stories side by side`, `Final - checked`. */
+/** Words of titles about the file, not about what happened: `Three stories side by side`, `Final - checked`. */
 const ABOUT_FILE =
   /\b(?:stor(?:y|ies)|stars?|examples?|answers?|questions?|interviews?|banks?|tabs?|sheets?|drafts?|versions?|final|notes?|two|three|four|five)\b|["“”]/i;
-/** Words that the name of a topic has at most; more are a sentence, such as a prompt that was pasted. */
+/** The most words of a topic. More are a sentence, such as a pasted prompt. */
 const MOST_WORDS = 5;
 
-/** The titles above a story that say what it is about, such as `## Leadership`: in its own file they are tags. */
+/** The titles above a story that name its topic, such as `## Leadership`: in a file of its own they are tags. */
 export function groupTags({ groups, title, parts }: BankStory, text: string): BankTag[] {
   const asked = parts.find(({ part }) => part === 'question');
   const own = [title, asked === undefined ? '' : text.slice(asked.start, asked.end)].map(normalizeKey);
@@ -30,7 +30,7 @@ function isTopic(title: string): boolean {
   return !ABOUT_FILE.test(title) && title.trim().split(/\s+/).length <= MOST_WORDS;
 }
 
-/** The lines with words that are no story's, have not been left alone for another reason and are not `taken`. */
+/** The lines with words that are not `known` to belong to a story or to be left alone, and not `taken`. */
 export function headingsLeft(
   text: string,
   known: readonly Pick<LeftAlone, 'startLine' | 'endLine'>[],

@@ -1,30 +1,30 @@
-/** An entry as it was found, wherever that was: in a bank, or in a list of records. */
+/** A story or an answer as it was found in a bank or in a list of records. */
 export interface ImportItem {
-  /** Empty where nothing names it. */
+  /** Empty if it has no title. */
   title: string;
-  /** The title in Markdown, where it has more than its words, such as the target of a link; else null. */
+  /** The title in Markdown, if that has more than its words, such as the target of a link; otherwise null. */
   titleMarkdown: string | null;
-  /** The 1-based line where it begins. */
+  /** The 1-based line on which it begins. */
   line: number;
-  /** Roles as in a bank (`action`, several joined by `_`), with Markdown. In their order, each once. */
+  /** Markdown by role, as in a bank (`action`, several joined by `_`). In order, each role once. */
   parts: { part: string; text: string }[];
   /** Text by the name of a field of the configuration. */
   fields: Map<string, string>;
   tags: string[];
-  /** The titles that it is below. They are tags too, but not its own words. */
+  /** The titles above it, which become tags. */
   groups: string[];
-  /** What it says that its type is, if it says a known one. */
+  /** The type that it names, if that is a known one. */
   type: string | null;
-  /** The prompt that it says it is an answer to, if it says a known one. */
+  /** The prompt that it names, if that is a known one. */
   prompt: string | null;
   owner: string | null;
   date: string | null;
   /** Comments that suppress findings in all of it. */
   directives: string[];
-  /** What its links by labels lead to, where that is elsewhere in its file: `[graph]: https://example.com`. */
+  /** The definitions of its links that are elsewhere in its file: `[graph]: https://example.com`. */
   definitions: string[];
-  /** What is none of these, as Markdown. */
+  /** Everything else, as Markdown. */
   rest: string;
-  /** What the pieces of `rest` are called, where it is known. */
+  /** The names of the pieces of `rest`, as far as they have any. */
   restNames: string[];
 }

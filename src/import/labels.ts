@@ -2,11 +2,11 @@ import type { Vocabulary } from '../presets/vocabulary.ts';
 import { normalizeKey } from '../text/keys.ts';
 import type { ImportItem } from './item.ts';
 
-/** UTF-16 units of a tag, and tags, that go into the frontmatter, which is bounded. */
+/** The most UTF-16 units of a tag in the frontmatter, and the most tags: it is bounded. */
 const LONGEST_TAG = 200;
 const MOST_TAGS = 40;
 
-/** What a story is labelled with, by the keys of its frontmatter. */
+/** The tags of a story by the keys of its frontmatter. */
 export interface Labels {
   themes: string[];
   prompts: string[];
@@ -15,7 +15,7 @@ export interface Labels {
   others: string[];
 }
 
-/** Sorts the tags of a story into those that the preset knows and its own. */
+/** Sorts the tags of a story: themes and prompts of the preset, and others. */
 export function labelsOf(
   { tags: said, groups, prompt }: ImportItem,
   question: string | null,

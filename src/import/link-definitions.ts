@@ -1,11 +1,11 @@
 import { definitionsEnd } from '../document/definitions.ts';
 import type { Span } from '../types.ts';
 
-/** A line that says where a link leads, or what a footnote says: `[graph]: https://example.com`. */
+/** A line that gives the target of a link, or the text of a footnote: `[graph]: https://example.com`. */
 const DEFINITION = /^ {0,3}\[([^[\]\n]{1,200})\]:[ \t]*\S[^\n]*$/gm;
 const LABEL = /\[([^[\]\n]{1,200})\]/g;
 
-/** What links by a label lead to, which is most often at the end of a bank, far from the story. */
+/** The definitions of links. Most are at the end of a bank, far from the story. */
 export class LinkDefinitions {
   private readonly text: string;
   private readonly lines = new Map<string, Span>();
@@ -20,7 +20,7 @@ export class LinkDefinitions {
     }
   }
 
-  /** The definitions outside of a part of the text that its links lead to, in their order. */
+  /** The definitions that the links in a span need and that are outside of it, in order. */
   usedIn({ start, end }: Span): string[] {
     if (this.lines.size === 0) return [];
     const used = new Set<Span>();

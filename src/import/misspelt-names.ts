@@ -10,8 +10,8 @@ import { LineIndex } from '../text/lines.ts';
 import { isNeeded } from './placed-parts.ts';
 
 /**
- * A bank with its labels as `fix` would leave them, line for line, and those that are most likely misspelled. One that
- * is a word of its own is named only where its story needs the part, and stays as it is.
+ * A bank with its labels fixed as `fix` does, line for line, and the labels that are most likely misspelled. A label
+ * that is a word of its own stays as it is, and is named only if its story needs the part.
  */
 export function withNamesMeant(
   bank: BankText,

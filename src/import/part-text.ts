@@ -1,12 +1,9 @@
 import type { Span } from '../types.ts';
 
-/** UTF-16 units of a line's beginning that are searched for its quote marks. */
+/** UTF-16 units at the beginning of a line that are searched for quote marks. */
 const LONGEST_LEAD = 80;
 
-/**
- * The text of a part of a bank as Markdown of its own: without the quote marks and the indentation that it has in the
- * bank.
- */
+/** The text of a part as Markdown of its own, without the quote marks and the indentation that it has in the bank. */
 export function partText(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
   const lead = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
@@ -17,7 +14,7 @@ export function partText(text: string, { start, end }: Span): string {
   return dedented(lines, isWithinLine ? 1 : 0).join('\n');
 }
 
-/** Lines without the blanks that all of them begin with; those before `from` begin within a line. */
+/** Lines without their common indentation. Those before `from` begin within a line, and stay. */
 export function dedented(lines: readonly string[], from = 0): string[] {
   let width = LONGEST_LEAD;
   for (const line of lines.slice(from))

@@ -5,7 +5,7 @@ import { capitalized } from '../text/capitals.ts';
 import { listOf } from '../text/message.ts';
 import type { ImportItem } from './item.ts';
 
-/** The parts of an answer in their order. What is missing becomes a gap, where one is given. */
+/** The parts of an answer in their order. A missing part becomes a gap that asks for what is `wanted`. */
 const TOLD: readonly { role: string; wanted: string | null }[] = [
   { role: 'situation', wanted: 'what was going on, and what was at stake' },
   { role: 'task', wanted: null },
@@ -14,7 +14,7 @@ const TOLD: readonly { role: string; wanted: string | null }[] = [
 ];
 const NEEDED = TOLD.filter(({ wanted }) => wanted !== null).map(({ role }) => role);
 
-/** Whether a story without this part has a gap. */
+/** Whether a story needs a part: one without it gets a gap. */
 export function isNeeded(role: string): boolean {
   return NEEDED.includes(role);
 }
@@ -22,16 +22,19 @@ export function isNeeded(role: string): boolean {
 export interface PlacedParts {
   told: ToldPart[];
   fields: Map<string, string>;
-  /** Roles that no part has. */
+  /** The needed roles that no part has. */
   missing: string[];
 }
 
-/** Where each part goes: into the answer or, of a story, into the field of its name. */
+/**
+ * Places each part in the answer or, if it is not one of an answer's and the file is a story, in the field it names.
+ */
 export function placedParts(
   { parts, fields: given }: ImportItem,
   vocabulary: Vocabulary,
-  isStory: boolean,
+  kind: 'story' | 'answer',
 ): PlacedParts {
+  const isStory = kind === 'story';
   const told: (ToldPart & { rank: number })[] = [];
   const fields = new Map(given);
   const found = new Set<string>();
@@ -40,11 +43,11 @@ export function placedParts(
     const roles = part.split('_');
     for (const role of roles) found.add(role);
     const rank = rankOf(roles);
-    const field = isStory && rank === OF_NO_ANSWER ? vocabulary.fieldOfHeading(part) : null;
+    const field = isStory && rank === NOT_IN_ANSWER ? vocabulary.fieldOfHeading(part) : null;
     if (field !== null && !fields.has(field)) fields.set(field, text);
     else told.push({ heading: isWhole(roles) && told.length === 0 ? null : headingOf(roles), text, rank });
   }
-  // An answer need not be told in parts; one that is has all of them.
+  // An answer may be told without parts, but one with two of them needs them all.
   const count = NEEDED.filter((role) => found.has(role)).length;
   const missing = isStory || count > 1 ? NEEDED.filter((role) => !found.has(role)) : [];
   for (const role of missing) {
@@ -56,15 +59,15 @@ export function placedParts(
   return { told: told.map(({ heading, text }) => ({ heading, text })), fields, missing };
 }
 
-const OF_NO_ANSWER = TOLD.length;
+const NOT_IN_ANSWER = TOLD.length;
 
-/** The place of a part in the answer, by the first thing that it says. */
+/** The place of a part in the answer, by its first role. */
 function rankOf(roles: readonly string[]): number {
   const rank = TOLD.findIndex(({ role }) => roles.includes(role));
-  return rank === -1 ? OF_NO_ANSWER : rank;
+  return rank === -1 ? NOT_IN_ANSWER : rank;
 }
 
-/** Whether a text that its author does not part has all that an answer needs. */
+/** Whether one part holds everything that an answer needs. */
 function isWhole(roles: readonly string[]): boolean {
   return NEEDED.every((role) => roles.includes(role));
 }

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../bank/gaps.ts';
-import { type Announced, announcedBy } from '../bank/label-words.ts';
+import { type Announced, announcedBy, TITLE_LABEL } from '../bank/label-words.ts';
 import { typeMeant } from '../bank/settings.ts';
 import { spoken } from '../bank/spoken.ts';
 import { tagsIn } from '../bank/tags.ts';
@@ -9,34 +9,33 @@ import { shorten } from '../text/cut.ts';
 import { normalizeKey, spaced } from '../text/keys.ts';
 import type { Items } from './bank-items.ts';
 import type { ImportItem } from './item.ts';
-import { namesPart, onOneLine } from './record-keys.ts';
+import { namesPart, withoutForm } from './record-keys.ts';
 import { isMapping, textOf } from './record-text.ts';
 import { Remarks } from './remarks.ts';
 
-/** One entry of a list of stories: the value of each key, or of each column. */
+/** One entry of a list of stories, with the value of each key or column. */
 export interface StoryRecord {
-  /** The 1-based line where it begins. */
+  /** The 1-based line on which it begins. */
   line: number;
   entries: readonly (readonly [key: string, value: unknown])[];
 }
 
-/** The entries of a file, and what else is in it. */
+/** The entries of a file, and the lines that are none. */
 export interface RecordList {
   records: StoryRecord[];
   leftAlone: LeftAlone[];
 }
 
-/** Rows below the names of its columns that are read of a table: many more than one run makes stories of. */
+/** The most rows of a table that are read. One run makes far fewer files. */
 export const MOST_ROWS = 10_000;
 /** Why the rows after them are left alone. */
 export const BEHIND_ROWS = `not read, behind the first ${MOST_ROWS} rows`;
 
-const TITLE_KEYS = new Set(['title', 'name', 'headline', 'heading', 'storytitle', 'storyname']);
-/** UTF-16 units of a line that is a title, where a column `Story` has it and others have the parts. */
+/** The most UTF-16 units of a column `Story` that is a title, because other columns have the parts. */
 const LONGEST_TITLE = 120;
-/** A link in Markdown, whose target is not part of a title. */
+/** The target of a link in Markdown, which is not part of a title. */
 const LINK = /\]\([^()]{0,300}\)/;
-/** Mappings within mappings that are read; what is deeper is kept as text. */
+/** The depth of mappings that are read; deeper ones are kept as text. */
 const MAX_DEPTH = 3;
 
 /** The stories and answers of a list. An entry without content is left alone. */
@@ -61,7 +60,7 @@ export function itemsOfRecords(list: RecordList, vocabulary: Vocabulary): Items 
   };
 }
 
-/** Keys of several records, as the columns of a table are. */
+/** The keys that several records have, as in the columns of a table. */
 function sharedKeys(records: readonly StoryRecord[]): Set<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
@@ -72,7 +71,7 @@ function sharedKeys(records: readonly StoryRecord[]): Set<string> {
 
 const EMPTY = 'empty';
 
-/** Spreadsheets end with hundreds of rows that no one filled in: they are one run. */
+/** Adds a line without an answer. Spreadsheets end with hundreds of empty rows, which become one run. */
 function addLeft(leftAlone: LeftAlone[], { title, parts, rest }: ImportItem, line: number): void {
   const name = title || parts[0]?.text.replace(/\s+/g, ' ') || '';
   const reason =
@@ -82,10 +81,10 @@ function addLeft(leftAlone: LeftAlone[], { title, parts, rest }: ImportItem, lin
   else leftAlone.push({ startLine: line, endLine: line, reason });
 }
 
-/** What is known of a list when its records are read. */
+/** What a list says about each of its records. */
 interface ListForm {
   remarks: Remarks;
-  /** Keys that say the same of several records. */
+  /** The keys that several records have. */
   columns: ReadonlySet<string>;
 }
 
@@ -93,7 +92,7 @@ class RecordReader {
   private readonly item: ImportItem;
   private readonly vocabulary: Vocabulary;
   private readonly form: ListForm;
-  /** Whether a key is that of a part, be there a text or none. */
+  /** Whether a key names a part, with a text or without one. */
   private hasParts = false;
 
   constructor(line: number, vocabulary: Vocabulary, form: ListForm) {
@@ -118,7 +117,7 @@ class RecordReader {
     };
   }
 
-  /** `path`: the names of the mappings that they are in. */
+  /** `path`: the keys of the mappings around the entries. */
   read(entries: StoryRecord['entries'], path: readonly string[] = []): void {
     for (const [key, value] of entries) {
       const name = key.replace(/\s+/g, ' ').trim();
@@ -128,12 +127,12 @@ class RecordReader {
     }
   }
 
-  /** Whether a key names one part or field, so that what is in a mapping after it is its text. */
+  /** Whether a key names one part or field, so that a mapping after it is the text of that. */
   private isOne(key: string): boolean {
     return namesPart(key) || this.vocabulary.fieldOfHeading(key) !== null;
   }
 
-  /** The item, with its parts in the order in which they are told: columns and keys have any. */
+  /** The item, with its parts in the order of a story: columns and keys may have any order. */
   finish(): ImportItem {
     const { item } = this;
     const whole = item.parts.find(({ part }) => part === WHOLE_STORY);
@@ -152,24 +151,25 @@ class RecordReader {
 
   private add(key: string, value: unknown, path: readonly string[]): void {
     const { remarks, columns } = this.form;
-    const name = onOneLine(key);
+    const name = withoutForm(key);
     const announced = announcedBy(spaced(name));
     if (announced?.kind === 'part' && announced.roles.some(tellsStory)) this.hasParts = true;
     const text = textOf(value);
     const whole = [...path, key].join(' / ');
     if (isPlaceholder(text)) {
       if (remarks.isInBlank(text)) this.keep(whole, text);
-    } else if (text !== '' && !this.addMeta(normalizeKey(key), text)) {
+    } else if (text !== '' && !this.addMeta(key, text)) {
       if (!this.addTold(name, announced, text, value)) this.keep(whole, text);
       else if (!columns.has(key) && remarks.isInLabel(name)) this.keep(key, '');
     }
   }
 
-  /** What is said about the story; false where the key says nothing of the kind, or for the second time. */
-  private addMeta(key: string, text: string): boolean {
+  /** Reads a key about the story as a whole; false if it is another one, or comes for the second time. */
+  private addMeta(name: string, text: string): boolean {
     const { item, vocabulary } = this;
+    const key = normalizeKey(name);
     const line = text.replace(/\s+/g, ' ').trim();
-    if (TITLE_KEYS.has(key) && item.title === '') item.title = line;
+    if (TITLE_LABEL.test(spaced(name)) && item.title === '') item.title = line;
     else if (key === 'owner' && item.owner === null) item.owner = line;
     else if (key === 'date' && item.date === null) item.date = line;
     else if (key === 'type') {
@@ -216,7 +216,7 @@ function tellsStory(role: Role): boolean {
   return (STAR_ROLES as readonly Role[]).includes(role);
 }
 
-/** By its first role; the question, and the answer as a whole, come before the pieces of it. */
+/** The place of a part by its first role. The question and an undivided answer come first. */
 function rankOf(part: string): number {
   if (part === 'question') return -2;
   return part === WHOLE_STORY ? -1 : ROLES.indexOf(part.split('_')[0] as Role);

@@ -2,7 +2,7 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A value as Markdown: a list, or a mapping, as bullets, and whatever is deeper in JSON. */
+/** A value as Markdown: the items of a list or a mapping as bullets, and anything deeper as JSON. */
 export function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map((item) => `- ${nestedText(item)}`).join('\n');

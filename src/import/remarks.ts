@@ -4,23 +4,23 @@ import type { BankStory } from '../bank/types.ts';
 
 const IN_BRACKETS = /[（(【[<{]([^()（）【】[\]<>{}]*)[)）】\]>}]/g;
 const COMMENT = /^<!--([\s\S]*)-->$/;
-/** How long a part may be: `60 s`, `2-3 sentences`, `~20%`, `bullets`. */
+/** The length that a part may have: `60 s`, `2-3 sentences`, `~20%`, `bullets`. */
 const LENGTH =
   /^(?:(?:about|ca\.?|max\.?|up to|at most|under) |[~≈<≤])?(?:\d{1,3}(?:[-–]\d{1,3})?)?[ -]?(?:%|s|secs?|seconds?|m|mins?|minutes?|sentences?|words?|lines?|bullets?|bullet points|paragraphs?)(?: (?:max\.?|each))?$/i;
-/** Words of a form have neither capitals nor figures. */
+/** A sign that the words are the author's: those of a form have no capitals and no figures. */
 const OWN_SIGN = /[\p{Lu}\p{N}]/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
- * Knows which remarks of a bank say something: those in the brackets of labels, such as `Result (saved $40k)`, and of
- * placeholders, such as `TBD (ask Ida)`. What several stories have in the same words belongs to the form, as in
- * `Result (by the numbers)`, and so does how long a part may be, or what to write.
+ * Knows which remarks of a bank say something. Remarks are in the brackets of labels, such as `Result (saved $40k)`,
+ * and of placeholders, such as `TBD (ask Ida)`. A remark that several stories have, as in `Result (by the numbers)`,
+ * belongs to the form, and so does one that says what to write, or how much.
  */
 export class Remarks {
-  /** Those of several stories. */
+  /** The remarks that several stories have. */
   private readonly shared = new Set<string>();
 
-  /** The labels and placeholders of each story. */
+  /** `stories`: the labels and placeholders of each. */
   constructor(stories: Iterable<readonly string[]>) {
     const seen = new Set<string>();
     for (const written of stories) {
@@ -42,7 +42,7 @@ export class Remarks {
     return inBrackets(label).some((remark) => this.says(remark));
   }
 
-  /** Whether a placeholder, or a comment, has one. */
+  /** Whether a placeholder or a comment has a remark that says something. */
   isInBlank(written: string): boolean {
     const [, comment] = COMMENT.exec(written.trim()) ?? [];
     if (comment !== undefined) return this.says(comment.trim());

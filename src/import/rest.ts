@@ -1,34 +1,36 @@
 import { isPlaceholder, worthOf } from '../bank/gaps.ts';
-import { type Announced, announcedBy } from '../bank/label-words.ts';
+import { announcedBy } from '../bank/label-words.ts';
 import { PLAIN_SUMMARY } from '../bank/summary.ts';
 import type { BankPart, BankStory } from '../bank/types.ts';
 import type { Span } from '../types.ts';
 import { dedented } from './part-text.ts';
 import type { Remarks } from './remarks.ts';
 
-/** Numbering in a heading, and what a story is called there. */
+/** What is left of a heading without its title: `Story 3`, `My STAR example #2`, `Q 4`, `b`. */
 const NUMBERING =
   /^(?:my |star |the )*(?:(?:star|story|question|example|experience|故事|问题|q|no|nr)[\s:.#-]*)?(?:\d{0,4}|[a-z])$/i;
-/** What separates a label from its text: `Result: ` or `**Result** - `. */
+/** What separates a label from its text: `Result: dry`, `**Result** - dry`. */
 const LABEL_END = /[:：]|\s[-–—]{1,3}\s/;
 const WORDS = /[\p{L}\p{N}]/u;
-/** The label of an answer in the notes of an interview, or nothing. */
+/** The name before an answer in the notes of an interview: `**Me:** I …`. Empty where there is none. */
 const REPLY = /(?:(?<=[\n\r>][ \t]*)[*_]{0,3}(?:me|candidate)[*_]{0,3}[ \t]*[:：][*_]{0,3}\s*)?$/i;
 const LONGEST_REPLY = 60;
-/** What separates tags. */
-const PARTING = /[,;|#·，；、]/;
+/** What separates tags: `ownership, conflict`. */
+const TAG_SEPARATOR = /[,;|#·，；、]/;
+/** Stands for each character that is in the new file already. No text has it. */
+const TAKEN = '\uffff';
 
 /** What is known of a bank when its stories are read. */
 export interface Form {
-  /** Whether a text is template text alone. */
+  /** Whether a text is template text and nothing else. */
   isBlank: (text: string) => boolean;
-  /** The remarks in its labels and placeholders. */
+  /** The remarks in labels and placeholders. */
   remarks: Remarks;
 }
 
 /**
- * What the lines of a story hold besides its title, parts and tags, and what is `read` already, as Markdown. Labels
- * without a text are left out, and so are those with template text alone.
+ * Everything else that the lines of a story say, as Markdown: without its title, parts and tags, and without what is
+ * `read` already. Labels without a text, or with template text only, are left out too.
  */
 export function restOf(text: string, story: BankStory, read: readonly Span[], form: Form): string {
   const { isBlank, remarks } = form;
@@ -37,36 +39,13 @@ export function restOf(text: string, story: BankStory, read: readonly Span[], fo
   const blanks = story.open.filter(({ start, end }) => isEmpty(text.slice(start, end)));
   const labels = blanks.filter(({ label }) => !remarks.isInLabel(label)).map(({ labelSpan }) => labelSpan);
   const taken = takenIn(text, story, [...read, ...labels, ...blanks], remarks);
-  const tags = new Set(story.tags.map((tag) => bare(tag.text).toLowerCase()));
+  const tags = new Set(story.tags.map((tag) => withoutSigns(tag.text).toLowerCase()));
   const known: Known = { tags, id: story.id, ...form };
-  const lines: string[] = [];
-  let at = story.span.start;
-  let next = 0;
-  while (at < story.span.end) {
-    const end = lineEnd(text, at, story.span.end);
-    const pieces: string[] = [];
-    let from = at;
-    for (; next < taken.length && (taken[next]?.start ?? 0) < end; next++) {
-      const span = taken[next] as Span;
-      if (span.start > from) pieces.push(text.slice(from, span.start));
-      from = Math.max(from, Math.min(span.end, end));
-      if (span.end > end) break;
-    }
-    if (from < end) pieces.push(text.slice(from, end));
-    const whole = pieces.length === 1 && pieces[0]?.length === end - at;
-    const line = whole
-      ? text.slice(at, end)
-      : pieces
-          .map((piece) => piece.trim())
-          .join(' ')
-          .trim();
-    lines.push(saysSomething(line, whole, known) ? line.trimEnd() : '');
-    at = behindBreak(text, end, story.span.end);
-  }
-  return tidy(lines);
+  const lines = withMarks(text, story.span, taken).split(/\r\n|\n|\r/);
+  return tidy(lines.map((line) => leftOf(line, known)));
 }
 
-/** The spans that are taken, or other stories', each part with the label before it, in order. */
+/** The spans of a story that are taken, or other stories', each part with the label before it, in order. */
 function takenIn(
   text: string,
   { titleSpan, parts, tags, span, others = [] }: BankStory,
@@ -83,7 +62,7 @@ function takenIn(
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Where the label of a part begins, with the signs around it: before it, with nothing but signs in between. */
+/** The offset of the label before a part, and of the signs around that; of the part, where words come between. */
 function labelStart(text: string, { start, label, labelSpan }: BankPart): number {
   if (label === undefined) return replyStart(text, start);
   const from = Math.max(0, start - label.length - 100);
@@ -94,10 +73,24 @@ function labelStart(text: string, { start, label, labelSpan }: BankPart): number
   return WORDS.test(signs) ? from + at : from + at - signs.length;
 }
 
-/** Where an answer begins with whose it is: `**Me:** …`. */
+/** The offset of an answer, with the name of its speaker. */
 function replyStart(text: string, start: number): number {
   const from = Math.max(0, start - LONGEST_REPLY);
   return from + text.slice(from, start).search(REPLY);
+}
+
+/** The text of a story with `TAKEN` for each character of the spans, which are in order. Line breaks stay. */
+function withMarks(text: string, { start, end }: Span, spans: readonly Span[]): string {
+  const pieces: string[] = [];
+  let at = start;
+  for (const span of spans) {
+    const from = Math.max(at, span.start);
+    const to = Math.min(span.end, end);
+    if (to <= from) continue;
+    pieces.push(text.slice(at, from), text.slice(from, to).replace(/[^\n\r]/g, TAKEN));
+    at = to;
+  }
+  return pieces.join('') + text.slice(at, end);
 }
 
 /** What a line is compared with. */
@@ -106,47 +99,57 @@ interface Known extends Form {
   id: string | undefined;
 }
 
-/** Whether what is left of a line is more than numbering, a label, a placeholder or a tag that is known already. */
-function saysSomething(line: string, whole: boolean, { tags, id, isBlank, remarks }: Known): boolean {
+/** What is left of a line: all of it, or the pieces around what is taken; nothing where that says nothing new. */
+function leftOf(line: string, known: Known): string {
+  const isWhole = !line.includes(TAKEN);
+  const left = isWhole
+    ? line.trimEnd()
+    : line
+        .split(TAKEN)
+        .filter((piece) => piece !== '')
+        .map((piece) => piece.trim())
+        .join(' ')
+        .trim();
+  return saysSomething(left, isWhole, known) ? left : '';
+}
+
+/** Whether a line, or what is left of it, is more than numbering, a label, a placeholder or a known tag. */
+function saysSomething(line: string, isWhole: boolean, { tags, id, isBlank, remarks }: Known): boolean {
   if (isFence(line)) return true;
-  const plain = bare(line.replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' '));
+  const plain = withoutSigns(line.replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' '));
   if (plain === '' || isPlaceholder(plain.replace(/(?<=[\p{L}\p{N}]|^)[^\p{L}\p{N}]+$/u, ''))) return false;
   if (/<summary\b/i.test(line) && PLAIN_SUMMARY.test(plain.replace(/^story[:\s(]*/i, ''))) return false;
-  if (!whole && (NUMBERING.test(plain) || plain === id)) return false;
-  const parting = LABEL_END.exec(plain);
-  const announced = announcedBy(bare(plain.slice(0, parting?.index)));
+  if (!isWhole && (NUMBERING.test(plain) || plain === id)) return false;
+  const announced = announcedBy(withoutSigns(plain.slice(0, LABEL_END.exec(plain)?.index)));
   if (announced === null) return true;
-  const value = bare(behindLabel(plain));
-  if (value === '') return (whole && !isStructure(announced)) || remarks.isInLabel(plain);
-  if (announced.kind === 'tags') return !value.split(PARTING).every((tag) => isKnownTag(bare(tag), tags));
+  const value = withoutSigns(afterLabel(plain));
+  // A label alone says nothing, unless it is of none of the things that are in the new file.
+  if (value === '') return (isWhole && announced.kind === 'other') || remarks.isInLabel(plain);
+  if (announced.kind === 'tags')
+    return !value.split(TAG_SEPARATOR).every((tag) => isKnownTag(withoutSigns(tag), tags));
   if (announced.kind !== 'part') return true;
-  // Next to a text that is taken, it was the hint in its label.
-  const isHint = !whole && worthOf(value) === 'instruction';
+  // Next to a part that is taken, an instruction is the hint in its label: `Result (what came of it?)`.
+  if (!isWhole && worthOf(value) === 'instruction') return false;
   const written = valueIn(line);
-  return !(isHint || isBlank(written) || (isPlaceholder(value) && !remarks.isInBlank(written)));
+  return !isBlank(written) && (!isPlaceholder(value) || remarks.isInBlank(written));
 }
 
-/** The text after the label of a line. */
+/** The text after the label of a line, without emphasis around it. */
 function valueIn(line: string): string {
-  return behindLabel(line.replace(/^[^\p{L}\p{N}]+/u, '')).replace(/^[*_\s]+|(?<=[^*_\s])[*_\s]+$/g, '');
+  return afterLabel(line.replace(/^[^\p{L}\p{N}]+/u, '')).replace(/^[*_\s]+|(?<=[^*_\s])[*_\s]+$/g, '');
 }
 
-function behindLabel(text: string): string {
-  const parting = LABEL_END.exec(text);
-  return parting === null ? '' : text.slice(parting.index + parting[0].length);
-}
-
-/** Whether a label alone says nothing: that of a part, of tags, or of the answer as a whole. */
-function isStructure({ kind }: Announced): boolean {
-  return kind !== 'other';
+function afterLabel(text: string): string {
+  const separator = LABEL_END.exec(text);
+  return separator === null ? '' : text.slice(separator.index + separator[0].length);
 }
 
 function isKnownTag(tag: string, tags: ReadonlySet<string>): boolean {
   return tag === '' || tags.has(tag.toLowerCase()) || isPlaceholder(tag);
 }
 
-/** Without signs at both ends. Those at the end are looked for where they begin, and not from each of them on. */
-function bare(text: string): string {
+/** A text without the signs at its ends. The lookbehind finds where those at the end begin: each is read once. */
+function withoutSigns(text: string): string {
   return text.replace(/^[^\p{L}\p{N}+]+/u, '').replace(/(?<=[\p{L}\p{N})）]|^)[^\p{L}\p{N})）]+$/u, '');
 }
 
@@ -154,17 +157,7 @@ function isFence(line: string): boolean {
   return /^[\s>]*(?:`{3,}|~{3,})/.test(line);
 }
 
-function lineEnd(text: string, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
-}
-
-function behindBreak(text: string, end: number, limit: number): number {
-  return text.startsWith('\r\n', end) ? Math.min(end + 2, limit) : end + 1;
-}
-
-/** Without fences around nothing, quote marks around all, and more than one blank line. */
+/** The lines as one text: no empty fences, no quote marks where all lines have them, one blank line at a time. */
 function tidy(lines: readonly string[]): string {
   const kept = withoutEmptyFences(lines);
   const said = kept.filter((line) => line !== '');

@@ -4,7 +4,7 @@ import type { Preset } from '../presets/types.ts';
 import type { ImportedDraft } from '../report/import.ts';
 import type { ImportItem } from './item.ts';
 
-/** What an item says that its type is, or what it reads like. */
+/** The type that an item names, or else the one that its text suggests. */
 export function typeOf(item: ImportItem, title: string, preset: Preset): ImportedDraft['type'] {
   if (item.type !== null) return { id: item.type, words: [], guessed: false, runnerUp: null };
   const all = [title, ...item.parts.map(({ text }) => text), ...item.fields.values(), ...item.tags];
@@ -14,7 +14,7 @@ export function typeOf(item: ImportItem, title: string, preset: Preset): Importe
   return { id: type, words, guessed: true, runnerUp };
 }
 
-/** The comment after a type that is a guess. */
+/** The comment for a guessed type. */
 export function noteOf({ guessed, words, runnerUp }: NonNullable<ImportedDraft['type']>): string | null {
   return guessed ? guessNote({ words, runnerUp }) : null;
 }

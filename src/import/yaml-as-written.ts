@@ -8,7 +8,7 @@ import {
   type Schema,
 } from 'js-yaml';
 
-/** YAML for a text that keeps its values as they are written: `0.10` and `007` are no numbers there, `10` is one. */
+/** A YAML schema that keeps values as they are written: `0.10` and `007` stay text, `10` is a number. */
 export function schemaAsWritten(): Schema {
   return CORE_SCHEMA.withTags([boolCoreTag, intCoreTag, floatCoreTag].map(asWritten));
 }

@@ -6,7 +6,7 @@ import type { Span } from '../types.ts';
 const SIGN = /(?<=^|[ \t])#/gm;
 const WORDS = /[\p{L}\p{N}]/u;
 
-/** The lines with comments in YAML, which no story has. `lineOf` gives the line of an offset. */
+/** The lines with comments in YAML, which belong to no story. `lineOf` gives the line of an offset. */
 export function commentsIn(text: string, root: YamlNode, lineOf: (offset: number) => number): LeftAlone[] {
   const scalars: Span[] = [];
   addScalars(root, scalars);

@@ -12,7 +12,7 @@ type Mapping = Record<string, unknown>;
 export class StrayEntry extends Error {
   readonly offset: number;
 
-  /** `entry`: which one of the list, from 1 on. */
+  /** `entry`: its number in the list, from 1. */
   constructor(entry: number, { span }: YamlNode) {
     super(`entry ${entry} of the list is no story`);
     this.offset = span.start;
@@ -21,9 +21,9 @@ export class StrayEntry extends Error {
 
 /**
  * The entries of a list of stories in YAML or JSON: a list of mappings, a mapping with such a list, stories by their
- * titles, or one story. Next to a list, `owner` holds for all of it. Null where it is none of these.
+ * titles, or one story. An `owner` next to a list applies to all of it. Null if the file is none of these.
  *
- * @throws {YamlError} for what is not YAML, and for a value that holds itself, which no text can tell
+ * @throws {YamlError} for invalid YAML, and for a value that contains itself
  * @throws {StrayEntry} for a list of stories with something else in it
  */
 export function recordsInYaml(text: string): RecordList | null {
@@ -93,7 +93,7 @@ class Records {
     };
   }
 
-  /** Null where an entry is not a mapping: a list of texts is a value, not stories. */
+  /** The stories of a list; null if an entry is not a mapping, because a list of texts is a value. */
   private ofList(list: readonly unknown[], node: YamlNode): StoryRecord[] | null {
     if (list.length === 0 || !list.every(isMapping)) return null;
     const nodes = node.kind === 'sequence' ? node.items : [];

@@ -1,7 +1,7 @@
 import { suggest } from './keys.ts';
 import { choicesIn } from './message.ts';
 
-/** What a message says about an unknown name: which name was probably meant, and which are known. */
+/** A message about an unknown name, with the name that was probably meant, or else with all known ones. */
 export function withChoices(found: string, name: string, known: readonly string[]): string {
   const near = suggest(name, known);
   return near === null
@@ -9,7 +9,7 @@ export function withChoices(found: string, name: string, known: readonly string[
     : `${found}, did you mean \`${near}\`? Expected ${choicesIn(known)}`;
 }
 
-/** Fewer letters abbreviate nothing. */
+/** The fewest letters that count as an abbreviation. */
 const SHORTEST_ABBREVIATION = 3;
 
 /** The choice that a word most likely meant: the nearest one, or the only one that it abbreviates (`warn`). */

@@ -3,7 +3,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The same for names that may be missing: those come last. */
+/** Orders names as `compareText` does, missing ones last. */
 export function compareNullLast(a: string | null, b: string | null): number {
   return a === null || b === null ? Number(a === null) - Number(b === null) : compareText(a, b);
 }

@@ -1,8 +1,8 @@
-/** Shorter slices are copies already: V8 shares the memory of a text with a slice of 13 characters or more. */
+/** V8 lets slices of so many characters or more share the memory of their text; shorter ones are copies. */
 const SHARED = 13;
 
-/** The same text in memory of its own, for what outlives its file: a slice keeps alive the whole text that it is from. */
+/** A copy of a text that outlives its file: a slice would keep the whole text of the file in memory. */
 export function detached(text: string): string {
-  // Joining two texts and cutting one off again copies them into one piece of memory, which only this slice is from.
+  // Joined texts are copied into one piece of memory when they are cut, and only this slice refers to that.
   return text.length < SHARED ? text : ` ${text}`.slice(1);
 }

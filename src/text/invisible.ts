@@ -1,7 +1,6 @@
 /**
- * What is not to be seen in a text: zero-width spaces, byte order marks, marks of direction, soft hyphens. Word
- * processors and chats add them to what is copied out of them. Joiners are not: scripts and pictographs are written
- * with them.
+ * Invisible characters: zero-width spaces, byte order marks, marks of direction, soft hyphens. Word processors and
+ * chats add them to copied text. Joiners are not among them, because scripts and emoji need them.
  */
 const CHARACTERS = '\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
 const RUN = new RegExp(`[${CHARACTERS}]+`, 'g');
@@ -9,8 +8,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const OF_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /**
- * A text with blanks for what is not to be seen in it, so that it keeps its length. Within a word it stays, and
- * so does the byte order mark of a file.
+ * A text with blanks for its invisible characters, so that it keeps its length. Those within a word stay, and so does
+ * the byte order mark of a file.
  */
 export function withBlanksForInvisible(text: string): string {
   return text.replace(RUN, (run, at: number) => {
@@ -21,7 +20,7 @@ export function withBlanksForInvisible(text: string): string {
   });
 }
 
-/** A text without what is not to be seen in it. */
+/** A text without its invisible characters. */
 export function withoutInvisible(text: string): string {
   return text.replace(RUN, '');
 }

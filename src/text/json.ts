@@ -1,15 +1,15 @@
 import { inBackticks } from './message.ts';
 
-/** A JSON value with its place, for errors that say where something is: JSON.parse knows none that can be relied on. */
+/** A JSON value with its place, for errors that say where something is: JSON.parse gives no reliable places. */
 export interface JsonNode {
   start: number;
-  /** Where its key begins, if it has one. */
+  /** The offset of its key, if it has one. */
   keyStart?: number;
-  /** The values in it, by key or index; none in text, numbers and the like. */
+  /** The values in an object or a list, by key or index. */
   inner: ReadonlyMap<string | number, JsonNode>;
 }
 
-/** Text that is not JSON, from this place on. */
+/** Text that is no JSON; `offset` is where it stops being JSON. */
 export class JsonError extends Error {
   readonly offset: number;
 
@@ -34,7 +34,10 @@ export function parseJson(text: string): JsonNode {
   return reader.document();
 }
 
-/** Where what a path of keys leads to begins, or its key, or the deepest value on the way there. */
+/**
+ * The offset of the value at a path, or with `atKey` of its key. A path that leads nowhere ends at the last value on
+ * it.
+ */
 export function placeIn(root: JsonNode, path: readonly (string | number)[], atKey = false): number {
   let node = root;
   for (const key of path) {
@@ -97,7 +100,7 @@ class Reader {
     return pairs;
   }
 
-  /** Takes what closes a list, or the comma between two values. */
+  /** Reads the bracket that closes a list, and gives true, or the comma between two values. */
   private ends(close: string, isFirst: boolean): boolean {
     this.skip();
     if (this.take(close)) return true;

@@ -14,16 +14,16 @@ export function normalizeKey(key: string): string {
 /** Longer names are not compared: a suggestion for them would be noise, and the comparison is quadratic. */
 const LONGEST_NAME = 64;
 
-/** Known names that a written one is compared with at most: a configuration may define thousands. */
+/** At most so many known names are compared with a written one: a configuration may define thousands. */
 export const MAX_NAMES = 1000;
-/** Unknown names of one kind in a document that are compared: what comes after them gets no suggestion. */
+/** At most so many unknown names of one kind in a document are compared; the others get no suggestion. */
 export const MAX_COMPARED = 100;
 
 /**
- * The known name that a typo most likely meant, or null when none is near (a third of its letters may differ).
- * Of two equally near names the first one wins.
+ * The known name that was most likely meant, or null when none is near: a third of its letters may differ. Of two
+ * equally near names the first one wins.
  *
- * @param most letters that may differ, where a third is not right
+ * @param most the number of letters that may differ, if that is not a third
  */
 export function suggest(written: string, known: Iterable<string>, most?: number): string | null {
   const key = normalizeKey(written.slice(0, LONGEST_NAME));
@@ -46,8 +46,8 @@ export function suggest(written: string, known: Iterable<string>, most?: number)
 const MOST_MEANT = 3;
 
 /**
- * The known names that were most likely meant: the one that a typo is near to, or else those that begin with `written` as
- * a whole word, as `incident-command` begins with `incident`. Empty where there are none, or more than three.
+ * The known names that were most likely meant: the one that a typo is near to, or else those that begin with `written`
+ * as a whole word, as `incident-command` begins with `incident`. Empty where there are none, or more than three.
  */
 export function suggestNames(written: string, known: readonly string[]): string[] {
   const near = suggest(written, known);
@@ -58,17 +58,17 @@ export function suggestNames(written: string, known: readonly string[]): string[
   return names.size > MOST_MEANT ? [] : [...names];
 }
 
-/** Letters of a name in which one may be a slip, and of one in which two may. */
+/** The fewest letters of a name in which one may be a slip, and of one in which two may be. */
 export const FEWEST_LETTERS = 5;
 const LONG = 8;
 
-/** The known name that differs by one letter, or by two where it is long: where names are free, more is not a slip. */
+/** The known name that differs by one letter, or by two if it is long: where any name is allowed, more is no slip. */
 export function suggestSlip(written: string, known: Iterable<string>): string | null {
   const { length } = normalizeKey(written);
   return length < FEWEST_LETTERS ? null : suggest(written, known, length < LONG ? 1 : 2);
 }
 
-/** Whether a name differs from another one by what fingers slip at: one letter, or two in a long name. */
+/** Whether a name is another one with a slip of the fingers: one letter is wrong, or two in a long name. */
 export function isSlip(written: string, meant: string): boolean {
   const [a, b] = [normalizeKey(written), normalizeKey(meant)];
   return a.length <= LONGEST_NAME && (isSwapped(a, b) || distance(a, b) <= (a.length < LONG ? 1 : 2));
@@ -80,7 +80,7 @@ export function isPluralOf(a: string, b: string): boolean {
   return one === other || `${one}s` === other || one === `${other}s`;
 }
 
-/** Whether two neighboring letters are swapped and nothing else (`tpye`): one slip of the fingers. */
+/** Whether the only difference is two neighboring letters that are swapped (`tpye`): one slip of the fingers. */
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;
   let at = 0;

@@ -21,7 +21,7 @@ export class LineIndex {
   /** The part of a line whose bytes were counted last. */
   private counted = { start: 0, end: 0, bytes: 0 };
 
-  /** `shown`: what excerpts are cut from, of the same length, where the text itself is not to be shown. */
+  /** `shown`: a text of the same length that excerpts are cut from, where the text itself must not be shown. */
   constructor(text: string, shown = text) {
     this.text = text;
     this.shown = shown;
@@ -34,14 +34,14 @@ export class LineIndex {
     return { line, column: Math.max(1, this.beforeBreak(offset) - this.startOf(line) + 1) };
   }
 
-  /** Between CR and LF is where the line ends, as it is before both. */
+  /** The offset of the CR for the place between CR and LF: the line ends before both. */
   private beforeBreak(offset: number): number {
     return this.text.startsWith('\r\n', offset - 1) ? offset - 1 : offset;
   }
 
   /**
-   * The offset of a place; a column after the end of its line, or a line that does not exist, is the nearest existing
-   * place.
+   * The offset of a position. A position after the end of its line, or on a line that does not exist, gives the nearest
+   * existing one.
    */
   offset({ line, column }: Position): number {
     const known = Math.min(line, this.starts.length);
@@ -56,7 +56,7 @@ export class LineIndex {
     return { line, column, endLine: last.line, endColumn: last.column };
   }
 
-  /** The columns of a span counted in bytes of UTF-8, a byte order mark included; undefined where they are the same. */
+  /** The columns of a span in bytes of UTF-8, with a byte order mark; undefined if they are those in UTF-16 units. */
   byteColumns({ start, end }: Span): [start: number, end: number] | undefined {
     this.isAscii ??= !NOT_ASCII.test(this.text);
     if (this.isAscii) return undefined;
@@ -68,7 +68,7 @@ export class LineIndex {
     return same ? undefined : columns;
   }
 
-  /** Places of one line that are asked for in their order cost one reading of it. */
+  /** Counts on from the offset before, so that the places of one line, asked for in order, read it once. */
   private byteColumn(offset: number): number {
     const start = this.starts[this.lineAt(offset) - 1] ?? 0;
     const { counted } = this;
@@ -78,7 +78,7 @@ export class LineIndex {
     return this.counted.bytes + 1;
   }
 
-  /** The line that `span` starts on, shortened to a window around the span when it is long. */
+  /** The line that a span starts on; of a long line, a window around the span. */
   excerpt(span: Span): Excerpt {
     const line = this.lineAt(span.start);
     const start = this.startOf(line);
@@ -94,7 +94,7 @@ export class LineIndex {
     return { text, start: from - cut, end: Math.min(to - cut, text.length) };
   }
 
-  /** Where a line's first column is: after a byte order mark, which no editor shows. */
+  /** The offset of a line's first column: after a byte order mark, which no editor shows. */
   private startOf(line: number): number {
     const mark = line === 1 && this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
     return (this.starts[line - 1] ?? 0) + mark;
@@ -109,7 +109,7 @@ export class LineIndex {
   }
 }
 
-/** The text with a line feed in place of each CR that ends a line by itself: every offset stays the same. */
+/** The text with a line feed for each CR that ends a line by itself. Every offset stays the same. */
 export function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }

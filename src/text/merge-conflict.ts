@@ -5,8 +5,8 @@ const MIDDLE = /^=======$/m;
 const CLOSING = /^>>>>>>> .*$/m;
 
 /**
- * The first conflict that git left in a text with line feeds, from the line `<<<<<<<` to the end of the line `>>>>>>>`, or
- * null. UTF-16 offsets.
+ * The first conflict that git left in a text with line feeds, from the line `<<<<<<<` to the end of the line `>>>>>>>`,
+ * in UTF-16 offsets, or null.
  */
 export function mergeConflictIn(text: string): { start: number; end: number } | null {
   const start = text.startsWith(OPENING) ? 0 : text.indexOf(`\n${OPENING}`) + 1;

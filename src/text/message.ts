@@ -1,12 +1,12 @@
 import { cutTo } from './cut.ts';
 
-/** Characters of a quoted value that a message shows at most. */
+/** The most characters that a message shows of a quoted value. */
 const QUOTE_LENGTH = 80;
 
-/** Characters of any other value that a message shows at most. */
+/** The most characters that a message shows of any other value. */
 const VALUE_LENGTH = 600;
 
-/** A value, fit for one line of a message: white space folded, and shortened to `length` characters. */
+/** A value on one line: its white space is folded, and it is shortened to `length` characters. */
 function fold(value: string | number, length: number): string {
   const folded = String(value)
     .slice(0, 4 * length)
@@ -16,11 +16,10 @@ function fold(value: string | number, length: number): string {
 }
 
 /**
- * Fills a message template: `{name}` becomes `data.name` on one line. What an author wrote goes between backticks:
- * there the value is also shortened, and loses backticks of its own. A name that data does not hold is a mistake in a
- * rule, so it throws.
+ * Fills a message template: `{name}` becomes `data.name` on one line. Values that an author wrote are between
+ * backticks in the template: they are shortened to less, and lose backticks of their own.
  *
- * @throws {Error} when the template names something that `data` lacks
+ * @throws {Error} when `data` lacks a name of the template, which is a mistake in a rule
  */
 export function composeMessage(template: string, data: Record<string, string | number> = {}): string {
   return template.replace(/(`?)\{(\w+)\}/g, (_, quote: string, name: string) => {
@@ -31,12 +30,12 @@ export function composeMessage(template: string, data: Record<string, string | n
   });
 }
 
-/** What an author wrote, between backticks, on one line and shortened. */
+/** A text that an author wrote, shortened, on one line and between backticks. */
 export function quoted(text: string): string {
   return inBackticks(fold(text, QUOTE_LENGTH));
 }
 
-/** A text between backticks: it may be anyone's, and backticks in it would end the quotation. */
+/** A text between backticks, without those of its own: they would end the quotation. */
 export function inBackticks(text: string): string {
   return `\`${withoutBackticks(text)}\``;
 }
@@ -45,7 +44,7 @@ function withoutBackticks(text: string): string {
   return text.replaceAll('`', "'");
 }
 
-/** `` `a`, `b` or `c` ``: the names that may be chosen. */
+/** The names that may be chosen, as `` `a`, `b` or `c` ``. */
 export function choicesIn(names: readonly string[]): string {
   return listOf(
     names.map((name) => `\`${name}\``),

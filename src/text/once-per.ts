@@ -1,4 +1,4 @@
-/** What is made of an object the first time that it is asked for, and kept as long as the object is. */
+/** A function that makes something of an object on the first call, and keeps it as long as the object exists. */
 export function oncePer<Key extends object, Made extends {}>(make: (key: Key) => Made): (key: Key) => Made {
   const made = new WeakMap<Key, Made>();
   return (key) => {

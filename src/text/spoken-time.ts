@@ -1,9 +1,9 @@
 import { listOf, plural } from './message.ts';
 
-/** How fast one speaks, unless something else is said. */
+/** The default speed of speech. */
 export const WORDS_PER_MINUTE = 150;
 
-/** How long this many words take to say, in seconds. */
+/** The seconds that it takes to say so many words. */
 export function secondsFor(words: number, wordsPerMinute: number): number {
   return (words * 60) / wordsPerMinute;
 }

@@ -1,4 +1,4 @@
-/** Bytes of a text in UTF-8. Half a surrogate pair is written as U+FFFD, which takes three. */
+/** The number of bytes of a text in UTF-8. Half a surrogate pair is written as U+FFFD, which has three. */
 export function utf8Length(text: string): number {
   let length = 0;
   for (let index = 0; index < text.length; index++) {
