@@ -24,7 +24,6 @@ export function portfolioEntries(
   const own = { filePath, kind, title, owner, status, themes: themes.map(({ id }) => id) };
   if (kind === 'answer') {
     return answers.map((answer, index) => ({
-      ...own,
       line: answer.line,
       type: null,
       fingerprint: null,
@@ -32,13 +31,13 @@ export function portfolioEntries(
       measures: index === 0 ? measures : null,
       prompts: answer.prompt === null ? [] : [answer.prompt],
       ...strengthOf(answer),
+      ...own,
     }));
   }
   const answered = answers.flatMap(({ prompt }) => (prompt === null ? [] : [prompt]));
   const best = answers.map(strengthOf).sort((a, b) => b.confidence - a.confidence)[0];
   return [
     {
-      ...own,
       line: document.line,
       ...(document.beside === undefined ? {} : { beside: document.beside }),
       type,
@@ -46,6 +45,7 @@ export function portfolioEntries(
       fingerprint,
       measures,
       ...(best ?? NOTHING),
+      ...own,
     },
   ];
 }

@@ -24,8 +24,8 @@ export function storyMeasuresOf(
     amounts: packedAmounts(all),
     measures: packedMeasures(
       kept.map((measure) => ({
-        ...measure,
         place: lines.region(measure.at),
+        ...measure,
         phrase: measure.phrase.slice(0, LONGEST_PHRASE).replace(/\s+/g, ' '),
       })),
     ),
