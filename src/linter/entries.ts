@@ -1,7 +1,7 @@
 import { type Coverage, coverageOf } from '../portfolio/coverage.ts';
 import type { Entry } from '../portfolio/entry.ts';
 import { type Fingerprint, fingerprintOf } from '../portfolio/fingerprint.ts';
-import type { StoryMeasures } from '../portfolio/packed-measures.ts';
+import type { PackedMeasures } from '../portfolio/packed-measures.ts';
 import type { Preset } from '../presets/types.ts';
 import { stateOf } from '../scorer/score.ts';
 import type { Document, Point, State } from '../types.ts';
@@ -10,7 +10,7 @@ import type { DocumentReport, ReportedAnswer } from './report.ts';
 /** What the texts of a document are compared by with those of others. */
 export interface Compared {
   fingerprint: Fingerprint | null;
-  measures: StoryMeasures | null;
+  measures: PackedMeasures | null;
 }
 
 const NOT_COMPARED: Compared = { fingerprint: null, measures: null };
