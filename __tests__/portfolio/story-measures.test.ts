@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Amount } from '../../src/measures/types.ts';
 import {
-  packedAmounts,
-  packedMeasures,
+  MeasuresPacker,
+  type PackedMeasures,
   type StoryMeasure,
-  type StoryMeasures,
-  unpackedAmounts,
   unpackedMeasures,
+  unpackedSubject,
 } from '../../src/portfolio/packed-measures.ts';
 import { storyConflicts } from '../../src/portfolio/story-measures.ts';
 
+const packer = new MeasuresPacker();
 const SECONDS = 3;
 const amount = (value: number): Amount => ({
   dimension: SECONDS,
@@ -34,17 +34,12 @@ interface Given {
 function storyOf(
   pairs: readonly StoryMeasure[],
   { title = [10, 11, 12], names = [] }: Given = {},
-): StoryMeasures {
+): PackedMeasures {
   const amounts = pairs.flatMap((pair) => [pair.before, pair.amount].flatMap((each) => each ?? []));
-  return {
-    title: Int32Array.from(title),
-    names: Int32Array.from(names),
-    amounts: packedAmounts(amounts),
-    measures: packedMeasures(pairs),
-  };
+  return packer.pack({ title, names, amounts, measures: pairs });
 }
 
-const found = (stories: readonly StoryMeasures[]) =>
+const found = (stories: readonly PackedMeasures[]) =>
   Array.from(
     storyConflicts(stories),
     ({ later, measure, earlier, other }) => `${later}: ${measure.phrase}, ${earlier}: ${other.phrase}`,
@@ -55,15 +50,23 @@ describe('packed measures', () => {
     const [pair, other] = [pairOf(840, 213), pairOf(47, 61)];
     const value = { ...other, kind: 'value' as const, before: null, stage: 'end' as const, phrase: '47 ms' };
     const measures = [pair, { ...value, near: [], when: [7], noun: [-8, 9], isOnly: false, sentence: 4 }];
-    expect(unpackedMeasures(packedMeasures(measures))).toEqual(measures);
-    expect(unpackedMeasures(packedMeasures([]))).toEqual([]);
     const open = { ...amount(3), low: Number.NEGATIVE_INFINITY };
-    expect(unpackedAmounts(packedAmounts([amount(840), open]))).toEqual([amount(840), open]);
+    const whole = { dimension: SECONDS, low: 300, high: 2 ** 31, per: 86_400 };
+    const subject = { title: [1, -2_000_000_000], names: [] };
+    const story = { ...subject, amounts: [amount(840), open, whole], measures };
+    const empty = { title: [], names: [300], amounts: [], measures: [] };
+    const many = {
+      ...empty,
+      measures: Array.from({ length: 2000 }, () => ({ ...pair, phrase: 'für 840 ms' })),
+    };
+    const packed = [story, empty, many, story].map((each) => packer.pack(each));
+    expect(packed.map(unpackedMeasures)).toEqual([story, empty, many, story]);
+    expect(packed.map(unpackedSubject)[0]).toEqual(subject);
   });
 });
 
 describe('numbers of stories on one incident', () => {
-  it.each<[string, StoryMeasures[], string[]]>([
+  it.each<[string, PackedMeasures[], string[]]>([
     ['no story', [], []],
     ['one story', [storyOf([pairOf(840, 213)])], []],
     ['the same', [storyOf([pairOf(840, 213)]), storyOf([pairOf(840, 213)])], []],
@@ -113,21 +116,21 @@ describe('numbers of stories on one incident', () => {
     expect(found(stories)).toEqual(expected);
   });
 
-  it.each<[string, (index: number) => StoryMeasures]>([
+  it.each<[string, (index: number) => PackedMeasures]>([
     ['that are one story', () => storyOf([pairOf(840, 213)])],
     ['that all differ', (index) => storyOf([pairOf(840, 21.3 + index)])],
     ['with a title each', (index) => storyOf([pairOf(840, 213)], { title: [index, index + 1] })],
   ])('cost what they are many: stories %s', (_, story) => {
-    /** How often the names of a story are read: once a comparison. */
+    /** How often the bytes of a story are read: once a comparison. */
     const readsOf = (count: number) => {
       let reads = 0;
       const stories = Array.from({ length: count }, (_, index) => {
         const one = story(index);
-        const { measures } = one;
-        return Object.defineProperty(one, 'measures', {
+        const { bytes } = one;
+        return Object.defineProperty(one, 'bytes', {
           get: () => {
             reads++;
-            return measures;
+            return bytes;
           },
         });
       });

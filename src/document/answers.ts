@@ -40,8 +40,8 @@ export function answersOf(
       vocabulary,
     );
     return {
-      ...promptNamed(section, heading, text, own, vocabulary),
       anchor: section.headingSpan,
+      ...promptNamed(section, heading, text, own, vocabulary),
       ...spoken,
     };
   });

@@ -104,5 +104,5 @@ function counted(fields: readonly Field[], vocabulary: Vocabulary): CountedField
   );
   const field = fields[index];
   if (field === undefined) throw new Error('a field has a value');
-  return { ...field, others: fields.toSpliced(index, 1) };
+  return { others: fields.toSpliced(index, 1), ...field };
 }

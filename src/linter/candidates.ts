@@ -43,7 +43,7 @@ export function suppress(
   for (const candidate of candidates) {
     const suppression = suppressions.take(candidate.rule.id, candidate.found.at.start);
     if (suppression === null) open.push(candidate);
-    else suppressed.push({ ...candidate, suppression });
+    else suppressed.push({ suppression, ...candidate });
   }
   return { open, suppressed };
 }

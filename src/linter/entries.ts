@@ -1,7 +1,7 @@
 import { type Coverage, coverageOf } from '../portfolio/coverage.ts';
 import type { Entry } from '../portfolio/entry.ts';
 import { type Fingerprint, fingerprintOf } from '../portfolio/fingerprint.ts';
-import type { StoryMeasures } from '../portfolio/packed-measures.ts';
+import type { PackedMeasures } from '../portfolio/packed-measures.ts';
 import type { Preset } from '../presets/types.ts';
 import { stateOf } from '../scorer/score.ts';
 import type { Document, Point, State } from '../types.ts';
@@ -10,7 +10,7 @@ import type { DocumentReport, ReportedAnswer } from './report.ts';
 /** What the texts of a document are compared by with those of others. */
 export interface Compared {
   fingerprint: Fingerprint | null;
-  measures: StoryMeasures | null;
+  measures: PackedMeasures | null;
 }
 
 const NOT_COMPARED: Compared = { fingerprint: null, measures: null };
@@ -24,7 +24,6 @@ export function portfolioEntries(
   const own = { filePath, kind, title, owner, status, themes: themes.map(({ id }) => id) };
   if (kind === 'answer') {
     return answers.map((answer, index) => ({
-      ...own,
       line: answer.line,
       type: null,
       fingerprint: null,
@@ -32,13 +31,13 @@ export function portfolioEntries(
       measures: index === 0 ? measures : null,
       prompts: answer.prompt === null ? [] : [answer.prompt],
       ...strengthOf(answer),
+      ...own,
     }));
   }
   const answered = answers.flatMap(({ prompt }) => (prompt === null ? [] : [prompt]));
   const best = answers.map(strengthOf).sort((a, b) => b.confidence - a.confidence)[0];
   return [
     {
-      ...own,
       line: document.line,
       ...(document.beside === undefined ? {} : { beside: document.beside }),
       type,
@@ -46,6 +45,7 @@ export function portfolioEntries(
       fingerprint,
       measures,
       ...(best ?? NOTHING),
+      ...own,
     },
   ];
 }

@@ -95,8 +95,8 @@ export class Judge {
       : this.measuresIn(analyzed, this.settings.of(document.filePath), suppressions);
     if (isRead && !isRetired) open.push(...this.ofSuppressions(analyzed, suppressions));
     return {
-      open: open.map((candidate) => ({ ...candidate, analyzed })),
-      suppressed: suppressed.map((candidate) => ({ ...candidate, analyzed })),
+      open: open.map((candidate) => ({ analyzed, ...candidate })),
+      suppressed: suppressed.map((candidate) => ({ analyzed, ...candidate })),
       measures,
     };
   }
@@ -110,11 +110,9 @@ export class Judge {
     const reading = this.rules.find(({ meta }) => meta.readsMeasures);
     const severity = reading === undefined ? 'off' : (rules[reading.id]?.severity ?? 'off');
     if (reading === undefined || severity === 'off' || analyzed.document.problems.length > 0) return null;
-    const { measures, ...rest } = analyzed.measures();
-    return {
-      ...rest,
-      measures: measures.filter(({ at }) => suppressions.take(reading.id, at.start) === null),
-    };
+    const { measures, amounts, names } = analyzed.measures();
+    const open = measures.filter(({ at }) => suppressions.take(reading.id, at.start) === null);
+    return { measures: open, amounts, names };
   }
 
   /**
@@ -132,8 +130,8 @@ export class Judge {
     const { open: all, suppressed } = suppress([...inText, ...checked], suppressions);
     if (isWhole) all.push(...this.ofSuppressions(rest, suppressions));
     return {
-      open: all.map((candidate) => ({ ...candidate, analyzed: rest })),
-      suppressed: suppressed.map((candidate) => ({ ...candidate, analyzed: rest })),
+      open: all.map((candidate) => ({ analyzed: rest, ...candidate })),
+      suppressed: suppressed.map((candidate) => ({ analyzed: rest, ...candidate })),
       measures: null,
     };
   }

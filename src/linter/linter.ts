@@ -3,6 +3,7 @@ import type { FindSecrets } from '../confidential/types.ts';
 import type { Config } from '../config/config.ts';
 import { SettingsFinder } from '../config/settings.ts';
 import { coverageOf } from '../portfolio/coverage.ts';
+import { MeasuresPacker } from '../portfolio/packed-measures.ts';
 import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import type { AnyRule } from '../rules/types.ts';
@@ -90,6 +91,7 @@ export class Linter {
   private readonly takesFingerprints: boolean;
   private readonly takesMeasures: boolean;
   private readonly compared = new Map<DocumentReport, Compared>();
+  private readonly packer = new MeasuresPacker();
   private readonly findings: FindingList;
   private readonly suppressed: FindingList<SuppressedFinding>;
   private suppressedCount = 0;
@@ -192,13 +194,13 @@ export class Linter {
         this.skip({ filePath, reason: `${place}status \`retired\`` });
       }
       const judged = this.judge.document(analyzed, byDocument.get(document) ?? [], suppressions);
-      const { measures } = judged;
-      const compared = {
-        fingerprint: this.takesFingerprints ? fingerprintOfStory(document) : null,
-        measures:
-          this.takesMeasures && measures !== null ? storyMeasuresOf(document, measures, lines.lines) : null,
-      };
-      if (compared.fingerprint !== null || compared.measures !== null) this.compared.set(report, compared);
+      const told =
+        this.takesMeasures && judged.measures !== null
+          ? storyMeasuresOf(document, judged.measures, lines.lines)
+          : null;
+      const measures = told === null ? null : this.packer.pack(told);
+      const fingerprint = this.takesFingerprints ? fingerprintOfStory(document) : null;
+      if (fingerprint !== null || measures !== null) this.compared.set(report, { fingerprint, measures });
       return judged;
     });
     if (judgeRest !== undefined) judged.push(judgeRest());

@@ -1,6 +1,6 @@
 import type { DocumentMeasures } from '../measures/document-measures.ts';
 import { stemsOf } from '../measures/stems.ts';
-import { packedAmounts, packedMeasures, type StoryMeasures } from '../portfolio/packed-measures.ts';
+import type { StoryMeasures } from '../portfolio/packed-measures.ts';
 import { MAX_STORY_AMOUNTS, MAX_STORY_MEASURES } from '../portfolio/story-measures.ts';
 import type { LineIndex } from '../text/lines.ts';
 import type { Document } from '../types.ts';
@@ -8,7 +8,7 @@ import type { Document } from '../types.ts';
 /** Characters of a phrase that are kept: a message shows no more. */
 const LONGEST_PHRASE = 80;
 
-/** What a portfolio keeps of the numbers of a document; null where there is nothing to compare. */
+/** What a portfolio compares of the numbers of a document; null where there is nothing to compare. */
 export function storyMeasuresOf(
   { title, status }: Document,
   { measures, amounts, names }: DocumentMeasures,
@@ -19,15 +19,13 @@ export function storyMeasuresOf(
   // Without words next to it, nothing says what a number is of.
   const kept = measures.filter(({ near }) => near.length > 0).slice(0, MAX_STORY_MEASURES);
   return {
-    title: Int32Array.from(stemsOf(title ?? '')),
-    names: Int32Array.from(names),
-    amounts: packedAmounts(all),
-    measures: packedMeasures(
-      kept.map((measure) => ({
-        ...measure,
-        place: lines.region(measure.at),
-        phrase: measure.phrase.slice(0, LONGEST_PHRASE).replace(/\s+/g, ' '),
-      })),
-    ),
+    title: stemsOf(title ?? ''),
+    names,
+    amounts: all,
+    measures: kept.map((measure) => ({
+      place: lines.region(measure.at),
+      ...measure,
+      phrase: measure.phrase.slice(0, LONGEST_PHRASE).replace(/\s+/g, ' '),
+    })),
   };
 }

@@ -123,7 +123,7 @@ function unitAt(rows: Rows, row: number): (Unit & { to: number }) | null {
   const at = isHyphen(rows, row) ? row + 1 : row;
   const unit = UNITS.get(rows.hash(at));
   if (unit === undefined) return null;
-  return { ...unit, to: at + 1 };
+  return { to: at + 1, ...unit };
 }
 
 function isHyphen(rows: Rows, row: number): boolean {

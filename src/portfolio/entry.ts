@@ -1,7 +1,7 @@
 import { compareText } from '../text/compare.ts';
 import type { DocumentKind, Point, State, Status } from '../types.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import type { StoryMeasures } from './packed-measures.ts';
+import type { PackedMeasures } from './packed-measures.ts';
 
 /** What a portfolio has of a story, or of one answer to a prompt. */
 export interface Entry {
@@ -26,7 +26,7 @@ export interface Entry {
   /** What its text is compared by; null for an answer, for a text of few words, and where nothing is compared. */
   fingerprint: Fingerprint | null;
   /** What its numbers are compared by; null for a draft, for a text without numbers, and where nothing is compared. */
-  measures: StoryMeasures | null;
+  measures: PackedMeasures | null;
 }
 
 /** Where an entry is, as JSON has it: lines alone do not say which story of a table is meant. */

@@ -1,18 +1,16 @@
 import type { Amount, Measure, Stage } from '../measures/types.ts';
 import type { Region } from '../types.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 
-/**
- * What a story or an answer is compared by with the others of its owner. Thousands of them wait for the end of a run, so
- * what is numbers lies in two arrays of them: a story with twenty measures takes about 5 KB.
- */
+/** What a story or an answer is compared by with the others of its owner. */
 export interface StoryMeasures {
   /** Stems of its title. */
-  title: Int32Array;
+  title: readonly number[];
   /** Hashes of the names in it. */
-  names: Int32Array;
-  /** All amounts of the story, four numbers each. */
-  amounts: Float64Array;
-  measures: PackedMeasures;
+  names: readonly number[];
+  /** All amounts of the story. */
+  amounts: readonly Amount[];
+  measures: readonly StoryMeasure[];
 }
 
 export interface StoryMeasure extends Measure {
@@ -21,93 +19,120 @@ export interface StoryMeasure extends Measure {
   phrase: string;
 }
 
-interface PackedMeasures {
-  integers: Int32Array;
-  amounts: Float64Array;
-  phrases: string;
+/** The measures of a story: bytes that it shares with others, and where its own begin. */
+export interface PackedMeasures {
+  bytes: Uint8Array;
+  at: number;
 }
 
 const KINDS = ['value', 'pair', 'change'] as const satisfies Measure['kind'][];
 const STAGES = [null, 'start', 'end'] as const satisfies Stage[];
-/** What no phrase has. */
-const SEPARATOR = '\n';
-const NUMBERS_OF_AMOUNT = 4;
 
-export function packedAmounts(amounts: readonly Amount[]): Float64Array {
-  const packed = new Float64Array(NUMBERS_OF_AMOUNT * amounts.length);
-  for (const [index, { dimension, low, high, per }] of amounts.entries()) {
-    const at = NUMBERS_OF_AMOUNT * index;
-    packed[at] = dimension;
-    packed[at + 1] = low;
-    packed[at + 2] = high;
-    packed[at + 3] = per;
+/** Bytes that stories share. */
+const CHUNK = 64 * 1024;
+
+/** Packs what waits for the end of a run: a story with ten measures takes about a kilobyte, and no object of its own. */
+export class MeasuresPacker {
+  private readonly out = new ByteWriter();
+  private chunk = new Uint8Array(0);
+  private used = 0;
+
+  pack({ title, names, amounts, measures }: StoryMeasures): PackedMeasures {
+    const { out } = this;
+    out.clear();
+    out.ints(title);
+    out.ints(names);
+    // Most amounts of measures are among those of the story.
+    const all = [...amounts];
+    const places = measures.flatMap(({ amount, before }) => {
+      const place = placeIn(all, amount);
+      return before === null ? [place] : [place, placeIn(all, before)];
+    });
+    out.int(amounts.length);
+    out.int(all.length);
+    for (const amount of all) this.amount(amount);
+    out.ints(places);
+    out.int(measures.length);
+    for (const measure of measures) this.measure(measure);
+    return this.kept(out.written());
   }
-  return packed;
-}
 
-export function unpackedAmounts(packed: Float64Array): Amount[] {
-  return Array.from({ length: packed.length / NUMBERS_OF_AMOUNT }, (_, index) => amountAt(packed, index));
-}
-
-function amountAt(packed: Float64Array, index: number): Amount {
-  const at = NUMBERS_OF_AMOUNT * index;
-  const number = (of: number) => packed[at + of] ?? 0;
-  return { dimension: number(0), low: number(1), high: number(2), per: number(3) };
-}
-
-/** @param measures whose phrases are each one line */
-export function packedMeasures(measures: readonly StoryMeasure[]): PackedMeasures {
-  // One list for all of a story: this runs for each of thousands.
-  const integers: number[] = [];
-  const amounts: Amount[] = [];
-  const phrases: string[] = [];
-  for (const measure of measures) {
-    const { kind, stage, isOnly, sentence, start, end, place, when, near, noun } = measure;
-    integers.push(KINDS.indexOf(kind), STAGES.indexOf(stage), Number(isOnly), sentence, start, end);
-    integers.push(place.line, place.column, place.endLine, place.endColumn);
-    integers.push(when.length, ...when, near.length, ...near, noun.length, ...noun);
-    amounts.push(measure.amount);
-    if (measure.before !== null) amounts.push(measure.before);
-    phrases.push(measure.phrase);
+  private amount({ dimension, low, high, per }: Amount): void {
+    const { out } = this;
+    out.int(dimension);
+    out.number(low);
+    out.number(high);
+    out.number(per);
   }
+
+  private measure(measure: StoryMeasure): void {
+    const { out } = this;
+    const { kind, when, stage, near, noun, isOnly, sentence, start, end, place, phrase } = measure;
+    out.int(KINDS.indexOf(kind));
+    out.int(STAGES.indexOf(stage));
+    out.int(Number(isOnly));
+    for (const offset of [sentence, start, end]) out.int(offset);
+    for (const number of [place.line, place.column, place.endLine, place.endColumn]) out.int(number);
+    for (const hashes of [when, near, noun]) out.ints(hashes);
+    out.text(phrase);
+  }
+
+  private kept(bytes: Uint8Array): PackedMeasures {
+    if (this.used + bytes.length > this.chunk.length) {
+      this.chunk = new Uint8Array(Math.max(CHUNK, bytes.length));
+      this.used = 0;
+    }
+    const at = this.used;
+    this.chunk.set(bytes, at);
+    this.used += bytes.length;
+    return { bytes: this.chunk, at };
+  }
+}
+
+/** Where an amount is in a list; it is added where it is in none. */
+function placeIn(all: Amount[], { dimension, low, high, per }: Amount): number {
+  const known = all.findIndex(
+    (other) => other.dimension === dimension && other.low === low && other.high === high && other.per === per,
+  );
+  return known === -1 ? all.push({ dimension, low, high, per }) - 1 : known;
+}
+
+export function unpackedMeasures({ bytes, at }: PackedMeasures): StoryMeasures {
+  const from = new ByteReader(bytes, at);
+  const [title, names] = [from.ints(), from.ints()];
+  const own = from.int();
+  const all = Array.from({ length: from.int() }, () => amountFrom(from));
+  const places = from.ints().values();
+  const next = () => all[places.next().value ?? 0] as Amount;
+  const measures = Array.from({ length: from.int() }, () => measureFrom(from, next));
+  return { title, names, amounts: all.slice(0, own), measures };
+}
+
+/** Only what a story is about: what most others of its owner are told from it by. */
+export function unpackedSubject({ bytes, at }: PackedMeasures): Pick<StoryMeasures, 'title' | 'names'> {
+  const from = new ByteReader(bytes, at);
+  return { title: from.ints(), names: from.ints() };
+}
+
+function amountFrom(from: ByteReader): Amount {
+  return { dimension: from.int(), low: from.number(), high: from.number(), per: from.number() };
+}
+
+function measureFrom(from: ByteReader, amount: () => Amount): StoryMeasure {
+  const kind = KINDS[from.int()] ?? 'value';
   return {
-    integers: Int32Array.from(integers),
-    amounts: packedAmounts(amounts),
-    phrases: phrases.join(SEPARATOR),
+    kind,
+    stage: STAGES[from.int()] ?? null,
+    isOnly: from.int() === 1,
+    sentence: from.int(),
+    start: from.int(),
+    end: from.int(),
+    place: { line: from.int(), column: from.int(), endLine: from.int(), endColumn: from.int() },
+    when: from.ints(),
+    near: from.ints(),
+    noun: from.ints(),
+    amount: amount(),
+    before: kind === 'pair' ? amount() : null,
+    phrase: from.text(),
   };
-}
-
-export function unpackedMeasures({ integers, amounts, phrases }: PackedMeasures): StoryMeasure[] {
-  let at = 0;
-  let amount = 0;
-  const next = () => integers[at++] ?? 0;
-  const hashes = () => {
-    const count = next();
-    at += count;
-    return Array.from(integers.subarray(at - count, at));
-  };
-  return (integers.length === 0 ? [] : phrases.split(SEPARATOR)).map((phrase): StoryMeasure => {
-    const kind = KINDS[next()] ?? 'value';
-    const stage = STAGES[next()] ?? null;
-    const [isOnly, sentence, start, end] = [next() === 1, next(), next(), next()];
-    const place = { line: next(), column: next(), endLine: next(), endColumn: next() };
-    const [when, near, noun] = [hashes(), hashes(), hashes()];
-    const own = amountAt(amounts, amount++);
-    const before = kind === 'pair' ? amountAt(amounts, amount++) : null;
-    return {
-      kind,
-      amount: own,
-      before,
-      when,
-      stage,
-      near,
-      noun,
-      isOnly,
-      sentence,
-      start,
-      end,
-      place,
-      phrase,
-    };
-  });
 }

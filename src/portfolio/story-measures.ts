@@ -3,10 +3,11 @@ import { contradict, misfits, shared, type Told } from '../measures/conflicts.ts
 import type { Amount } from '../measures/types.ts';
 import { COUNT, PLAIN } from '../measures/units.ts';
 import {
+  type PackedMeasures,
   type StoryMeasure,
   type StoryMeasures,
-  unpackedAmounts,
   unpackedMeasures,
+  unpackedSubject,
 } from './packed-measures.ts';
 
 /** Measures of a story that are compared. */
@@ -32,21 +33,25 @@ const MAX_COMPARED = 16;
 /** Stories that are unpacked at a time. */
 const MAX_UNPACKED = 256;
 
-/** A story, unpacked: its measures, each with all amounts of the story. */
-type Unpacked = readonly Told<StoryMeasure>[];
+/** A story, unpacked: what it is about, and its measures, each with all amounts of the story. */
+interface Unpacked extends Subject {
+  told: readonly Told<StoryMeasure>[];
+}
+
+type Subject = Pick<StoryMeasures, 'title' | 'names'>;
 
 /**
  * Each number that an earlier story on the same incident gives differently, once. Compared are stories that have a
  * title or a number in common that few have, each with at most eight for each of those and sixteen in all, so that the
  * work grows with the number of stories and not with its square, whatever they are.
  */
-export function* storyConflicts(stories: readonly StoryMeasures[]): Iterable<StoryConflict> {
+export function* storyConflicts(stories: readonly PackedMeasures[]): Iterable<StoryConflict> {
   const buckets = new Map<string, number[]>();
   const keys: ReadonlySet<string>[] = [];
-  const toldBy = unpackerOf(stories);
-  for (const [later, story] of stories.entries()) {
-    const told = toldBy(later);
-    const own = specificKeys(told);
+  const unpack = unpackerOf(stories);
+  for (let later = 0; later < stories.length; later++) {
+    const story = unpack(later);
+    const own = specificKeys(story.told);
     keys.push(own);
     const earlier = new Set<number>();
     for (const key of [titleKey(story), ...own]) {
@@ -59,10 +64,13 @@ export function* storyConflicts(stories: readonly StoryMeasures[]): Iterable<Sto
       }
     }
     const same = [...earlier]
-      .filter((one) => areOneIncident(story, stories[one] as StoryMeasures, own, keys[one] as Set<string>))
+      .filter((one) => {
+        const other = unpackedSubject(stories[one] as PackedMeasures);
+        return areOneIncident(story, other, own, keys[one] as Set<string>);
+      })
       .sort((a, b) => a - b);
-    const others = same.map((one) => ({ earlier: one, told: toldBy(one) }));
-    for (const each of told) {
+    const others = same.map((one) => ({ earlier: one, told: unpack(one).told }));
+    for (const each of story.told) {
       const found = firstConflict(each, others);
       if (found !== null) yield { later, measure: each.measure, ...found };
     }
@@ -70,24 +78,24 @@ export function* storyConflicts(stories: readonly StoryMeasures[]): Iterable<Sto
 }
 
 /** Unpacks a story by its place. The first stories of a bucket are asked for again and again. */
-function unpackerOf(stories: readonly StoryMeasures[]): (index: number) => Unpacked {
+function unpackerOf(stories: readonly PackedMeasures[]): (index: number) => Unpacked {
   const known = new Map<number, Unpacked>();
   return (index) => {
-    let told = known.get(index);
-    if (told === undefined) {
-      const story = stories[index] as StoryMeasures;
-      const amounts = new Amounts(unpackedAmounts(story.amounts));
-      told = unpackedMeasures(story.measures).map((measure) => ({ measure, amounts }));
+    let story = known.get(index);
+    if (story === undefined) {
+      const { title, names, measures, ...all } = unpackedMeasures(stories[index] as PackedMeasures);
+      const amounts = new Amounts(all.amounts);
+      story = { title, names, told: measures.map((measure) => ({ measure, amounts })) };
       if (known.size === MAX_UNPACKED) known.clear();
-      known.set(index, told);
+      known.set(index, story);
     }
-    return told;
+    return story;
   };
 }
 
 function firstConflict(
   own: Told<StoryMeasure>,
-  others: readonly { earlier: number; told: Unpacked }[],
+  others: readonly { earlier: number; told: Unpacked['told'] }[],
 ): Pick<StoryConflict, 'kind' | 'earlier' | 'other'> | null {
   const { measure } = own;
   for (const { earlier, told } of others) {
@@ -103,8 +111,8 @@ function firstConflict(
 
 /** Whether two stories tell one incident: by their titles, or by the numbers and names that both have. */
 function areOneIncident(
-  a: StoryMeasures,
-  b: StoryMeasures,
+  a: Subject,
+  b: Subject,
   aKeys: ReadonlySet<string>,
   bKeys: ReadonlySet<string>,
 ): boolean {
@@ -115,12 +123,12 @@ function areOneIncident(
   return numbers >= 3 || (numbers >= 1 && numbers + shared(a.names, b.names) >= 3);
 }
 
-function titleKey({ title }: StoryMeasures): string | null {
+function titleKey({ title }: Subject): string | null {
   return title.length < 2 ? null : `title ${[...title].sort((a, b) => a - b).join(' ')}`;
 }
 
 /** The numbers of a story that few other stories have: none that is small, round or a multiple of five percent. */
-function specificKeys(told: Unpacked): Set<string> {
+function specificKeys(told: Unpacked['told']): Set<string> {
   const all = told.flatMap(({ measure: { kind, amount, before } }) =>
     kind === 'change' ? [] : [amount, before],
   );

@@ -79,7 +79,16 @@ function countWords(
   { from, to }: Range,
   words: WordTable,
 ): Counts {
-  const counts = { all: 0, foreign: 0, common: 0, unknown: 0, signs: 0, hints: 0, spellings: 0 };
+  const counts = {
+    all: 0,
+    foreign: 0,
+    common: 0,
+    unknown: 0,
+    signs: 0,
+    hints: 0,
+    spellings: 0,
+    different: 0,
+  };
   const different = new Set<number>();
   for (let row = from; row < to; row++) {
     if (shape[row] === FOREIGN) counts.foreign++;
@@ -98,5 +107,6 @@ function countWords(
       different.add(word);
     }
   }
-  return { ...counts, different: different.size };
+  counts.different = different.size;
+  return counts;
 }

@@ -190,7 +190,8 @@ function whole(from: number, to: number, { isInside, goesOn, word }: Around): [f
 
 /** Rows of the range, both inclusive, without marks at their ends. */
 function passage(tokens: Tokens, range: Range, first: number, last: number, logit: number): Passage {
-  return { ...spanOf(tokens, first + range.from, last + range.from), strength: sigmoid(logit) };
+  const { start, end } = spanOf(tokens, first + range.from, last + range.from);
+  return { start, end, strength: sigmoid(logit) };
 }
 
 /** Where rows lie, both inclusive, without marks at their ends but with those that belong to a word: `$40`, `3%`. */

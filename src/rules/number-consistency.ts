@@ -3,7 +3,7 @@ import { contradict, misfits } from '../measures/conflicts.ts';
 import type { DocumentMeasure, DocumentMeasures } from '../measures/document-measures.ts';
 import type { Coverage } from '../portfolio/coverage.ts';
 import { type Entry, isReady } from '../portfolio/entry.ts';
-import type { StoryMeasures } from '../portfolio/packed-measures.ts';
+import type { PackedMeasures } from '../portfolio/packed-measures.ts';
 import { storyConflicts } from '../portfolio/story-measures.ts';
 import { placeName } from './support/place-name.ts';
 import type { PortfolioFinding, PortfolioRule, Rule, RuleFinding } from './types.ts';
@@ -84,7 +84,7 @@ function conflictOf(
   return differs ? 'differs' : null;
 }
 
-type Measured = Entry & { measures: StoryMeasures };
+type Measured = Entry & { measures: PackedMeasures };
 
 function* conflictsOf({ stories, answers }: Coverage): Iterable<PortfolioFinding> {
   const entries = [...stories, ...answers].filter(isReady).filter(isMeasured);

@@ -162,8 +162,8 @@ function closestOf(reading: Reading, { start, end }: Passage, prose: ProseText):
   const shown = placed(prose, spanOf(tokens, first, last));
   const intent = reading.intents[row - range.from];
   const worded = moodOf(tokens, first, range.to);
-  if (intent === PLANNED) return { ...shown, mood: worded === 'goal' ? 'goal' : 'plan', number };
-  return { ...shown, mood: intent === WISHED ? 'wish' : worded, number };
+  if (intent === PLANNED) return { mood: worded === 'goal' ? 'goal' : 'plan', number, ...shown };
+  return { mood: intent === WISHED ? 'wish' : worded, number, ...shown };
 }
 
 /** The last row of a passage without the first few words of another clause at its end: `…, and what we`. */
