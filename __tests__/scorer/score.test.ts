@@ -432,3 +432,12 @@ describe('a text in another language', () => {
     });
   });
 });
+
+it('quotes emphasis with both of its marks', () => {
+  const text =
+    '**I** added alerts on the queue depth to each worker of the import. It *failed* 3 times a day.';
+  expect(scored(text).signals.map((signal) => [signal.text, signal.at])).toEqual([
+    ['**I** added alerts on the queue depth to each worker of the import', { start: 100, end: 166 }],
+    ['It *failed* 3 times a day', { start: 168, end: 193 }],
+  ]);
+});

@@ -1,22 +1,29 @@
+import { groupBy } from '../text/group.ts';
 import { beginning } from '../text/spans.ts';
 import { tellsBriefly, tellsEvent } from './events.ts';
-import { type Announced, announcedBy, isCommon } from './label-words.ts';
+import { type Announced, announcedBy, isCommon, isLetters } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import { type Line, opening } from './line.ts';
 import { contentOf, FEWEST_TOLD, lineMark, type Mark, styleOf } from './marks.ts';
 import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
 import type { Role } from './types.ts';
 
-/** A word or a letter in bold, and after it a sentence that starts again: `Situation The tap dripped.` */
-const BARE =
-  /^(?:(\p{Lu}[\p{L}\p{M}]{3,15})|(?:\*\*|__)([STARL])(?:\*\*|__))[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
+/** A word, and after it a sentence that starts again: `Situation The tap dripped.` */
+const BARE = /^(\p{Lu}[\p{L}\p{M}]{3,15})[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
 /**
- * A label with another sign than a colon: `sit. the tap`, `状況) the tap`, `task close it`, `result -> dry`, `D - I dug`.
+ * A label in bold with no sign after it, whatever follows: `**Result** p99 fell`, `**T** decide`. It begins a line or a
+ * sentence.
+ */
+const BOLD =
+  /(?<=^|[.!?…][)\]"”’'*_=]{0,3}[ \t]{1,3})([*_]{2,3}|==)(\+?\p{L}[^*_=\n:：]{0,40})(?:[*_]{2,3}|==)[ \t]+(?=[^\s:：.—–(（→⇒➔➜=-])/gu;
+/**
+ * A label with another sign than a colon: `sit. the tap`, `状況) the tap`, `task  close it`, `result -> dry`, `D - I dug`.
  */
 const SIGNED =
   /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3}?)(?:[.)](?=[ \t]|$)|）|[ \t]{2,}|[ \t]*(?:[-=]>|[→⇒➜])|[ \t][-–—=](?=[ \t]|$))[ \t]*/u;
-/** A letter of a form: `S) the tap`, `A/ I closed it`. */
-const LETTER = /^()()([STARLCPO])[)>|/][ \t]+(?=\S)/i;
+/** A letter of a form: `S) the tap`, `A/ I closed it`, `s: the tap`. */
+const LETTER = /^()([STARLCPO](?=[)>|/])|[starlcpo](?=[):>|/]))[):>|/][ \t]+(?=\S)/;
+const COLON = /:[ \t]*$/;
 /** A word alone: `Task/Action the tap`. */
 const WORD = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+(?![ \t:：])/u;
 /** An arrow before the result. */
@@ -42,17 +49,31 @@ interface BareLabel {
  * Notes that were typed in a hurry never had them: in these, the same words begin the lines of several stories in the
  * same order.
  */
-export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, Mark> {
-  const runs = runsOf(text, lines);
-  const sure = runs.filter((run) => isSure(text, lines, run));
-  const often = repeated(runs);
+export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<number, readonly Mark[]> {
+  const { plain, bold } = runsOf(text, lines);
+  const often = repeated(plain);
   const isToldOften = often.some((run) => isWhole(run) && tellsBriefly(toldIn(text, lines, run)));
-  const believed = isToldOften ? [...sure, ...often] : sure;
-  return new Map(believed.flatMap((run) => run.map(({ mark }) => [mark.line, mark] as const)));
+  const oftenBold = repeated(bold);
+  const believed = new Set([
+    ...plain.filter((run) => isSure(text, lines, run)),
+    ...(isToldOften ? often : []),
+    ...bold.filter((run) => isWhole(run) || standsBeside(run)),
+    ...(oftenBold.some(isWhole) ? oftenBold : []),
+  ]);
+  const marks = [...believed].flatMap((run) => run.map(({ mark }) => mark));
+  return groupBy(marks, ({ line }) => line);
 }
 
-/** Labels that follow each other in the order of a story, below one heading and in one style. */
-function runsOf(text: string, lines: readonly Line[]): BareLabel[][] {
+interface Runs {
+  plain: BareLabel[][];
+  bold: BareLabel[][];
+}
+
+/**
+ * Labels that follow each other in the order of a story, below one heading and in one style; those in bold are runs of
+ * their own.
+ */
+function runsOf(text: string, lines: readonly Line[]): Runs {
   const legend = legendIn(text, lines);
   const known = new Map<string, Announced | null>();
   const announce = (word: string) => {
@@ -60,21 +81,31 @@ function runsOf(text: string, lines: readonly Line[]): BareLabel[][] {
     known.set(word, found ?? null);
     return found ?? null;
   };
-  const runs: BareLabel[][] = [];
-  let run: BareLabel[] = [];
-  let paragraph: Line | undefined;
-  for (const [index, line] of lines.entries()) {
-    if (line.kind === 'heading') run = [];
-    if (line.kind !== 'text' || line.mark !== '') paragraph = undefined;
-    if (line.kind === 'text') paragraph ??= line;
-    const label = labelOn(text, line, index, announce) ?? arrowOn(text, line, index, run);
-    if (label === null || (line !== paragraph && isBoldLabel(text, paragraph))) continue;
-    const last = run.at(-1);
+  const runs: Runs = { plain: [], bold: [] };
+  const open: Record<keyof Runs, BareLabel[]> = { plain: [], bold: [] };
+  const add = (label: BareLabel, form: keyof Runs) => {
+    const last = open[form].at(-1);
     if (last === undefined || label.place <= last.place || label.mark.style !== last.mark.style) {
-      run = [];
-      runs.push(run);
+      open[form] = [];
+      runs[form].push(open[form]);
     }
-    run.push(label);
+    open[form].push(label);
+  };
+  let paragraph: Line | undefined;
+  /** Whether the paragraph has such a label in bold. */
+  let isInBold = false;
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'heading') open.plain = open.bold = [];
+    if (line.kind !== 'text' || line.mark !== '') paragraph = undefined;
+    if (line.kind !== 'text') continue;
+    paragraph ??= line;
+    if (line === paragraph) isInBold = false;
+    const inBold = boldLabelsOn(text, line, index, isInBold, announce);
+    for (const label of inBold) add(label, 'bold');
+    isInBold ||= inBold.length > 0;
+    if (inBold.length > 0 || (line !== paragraph && isBoldLabel(text, paragraph))) continue;
+    const label = plainLabelOn(text, line, index, announce) ?? arrowOn(text, line, index, open.plain);
+    if (label !== null) add(label, 'plain');
   }
   return runs;
 }
@@ -95,11 +126,17 @@ function isWhole(run: readonly BareLabel[]): boolean {
 
 function isSure(text: string, lines: readonly Line[], run: readonly BareLabel[]): boolean {
   const sure = run.filter((label) => label.isSure);
+  if (sure.length < run.length || !isWhole(run)) return false;
+  const told = toldIn(text, lines, run);
   return (
-    sure.length === run.length &&
-    isWhole(run) &&
-    (run[0]?.mark.bold === true || tellsEvent(toldIn(text, lines, run)))
+    tellsEvent(told) ||
+    (run.every(({ mark }) => COLON.test(text.slice(mark.start, mark.textStart))) && tellsBriefly(told))
   );
+}
+
+/** Whether a label in bold is surely one, so that those next to it are labels too. */
+function standsBeside(run: readonly BareLabel[]): boolean {
+  return run.length > 1 && run.some(({ isSure }) => isSure);
 }
 
 function toldIn(text: string, lines: readonly Line[], run: readonly BareLabel[]): string {
@@ -120,24 +157,52 @@ function keyOf({ word }: Mark): string {
   return word.toLowerCase();
 }
 
-function labelOn(
+/**
+ * The labels in bold on a line that have no sign after them. A word is surely one if a sentence begins after it. Those
+ * within a line count where it begins with one, or its paragraph has one above (`isInBold`).
+ */
+function boldLabelsOn(
+  text: string,
+  line: Line,
+  index: number,
+  isInBold: boolean,
+  announce: (word: string) => Announced | null,
+): BareLabel[] {
+  const start = contentOf(text, line);
+  const labels: BareLabel[] = [];
+  const style = styleOf(line);
+  for (const match of text.slice(start, line.end).matchAll(BOLD)) {
+    const [written, , word = ''] = match;
+    const announced = announce(word);
+    const place = placeInOrder(announced);
+    const isFirst = match.index === 0;
+    if (!isFirst && !isInBold && labels.length === 0) break;
+    if (announced?.kind !== 'part' || place === -1) continue;
+    const at = start + match.index;
+    const own = { start: at, announced, word, textStart: at + written.length, bold: true };
+    const mark = lineMark({ ...own, place: isFirst ? 'line' : 'inline' }, index, style);
+    const isSure = !isLetters(word) && /^\P{Ll}/u.test(text.slice(own.textStart, own.textStart + 2));
+    labels.push({ mark, roles: announced.roles, place, isSure });
+  }
+  return labels;
+}
+
+function plainLabelOn(
   text: string,
   line: Line,
   index: number,
   announce: (word: string) => Announced | null,
 ): BareLabel | null {
-  if (line.kind !== 'text') return null;
   const start = contentOf(text, line);
   const head = beginning(text, { start, end: line.end }, LONGEST);
-  const [written = '', plain = '', letter = '', spelt = ''] = BARE.exec(head) ?? LETTER.exec(head) ?? [];
-  const sure = plain || letter || spelt;
+  const [written = '', plain = '', spelt = ''] = BARE.exec(head) ?? LETTER.exec(head) ?? [];
+  const sure = plain || spelt;
   const isSure = spelt !== '' || (sure !== '' && !isCommon(sure) && announce(sure)?.kind === 'part');
   for (const [whole, word] of isSure ? [[written, sure]] : [SIGNED.exec(head) ?? [], WORD.exec(head) ?? []]) {
     const announced = word === undefined ? null : announce(word);
     const place = placeInOrder(announced);
     if (whole === undefined || word === undefined || announced?.kind !== 'part' || place === -1) continue;
-    const bold = letter !== '' && isSure;
-    const own = { start, announced, word, textStart: start + whole.length, bold };
+    const own = { start, announced, word, textStart: start + whole.length };
     return { mark: lineMark(own, index, styleOf(line)), roles: announced.roles, place, isSure };
   }
   return null;
@@ -146,7 +211,7 @@ function labelOn(
 /** The result after an arrow at the beginning of a line, if an action is above it. */
 function arrowOn(text: string, line: Line, index: number, run: readonly BareLabel[]): BareLabel | null {
   const last = run.at(-1);
-  if (line.kind !== 'text' || last?.roles.includes('action') !== true) return null;
+  if (last?.roles.includes('action') !== true) return null;
   const start = contentOf(text, line);
   const [written] = ARROW.exec(beginning(text, { start, end: line.end }, LONGEST)) ?? [];
   if (written === undefined) return null;

@@ -22,7 +22,7 @@ export const MOST_FIELDS = 8;
 export class LineLabels {
   private readonly text: string;
   private readonly lines: readonly Line[];
-  private readonly bare: ReadonlyMap<number, Mark>;
+  private readonly bare: ReadonlyMap<number, readonly Mark[]>;
   private readonly summaries: ReadonlyMap<number, Mark>;
   private readonly data: DataReader;
   /** What each line is in a record, by its index, as far as it was asked for. */
@@ -46,10 +46,21 @@ export class LineLabels {
     if (this.data.has(index)) return [];
     const placed = this.speakers.get(index) ?? this.ends.on(index);
     if (placed !== undefined) return [...placed];
-    const known = this.bare.get(index) ?? this.summaries.get(index);
-    return known === undefined
-      ? withoutEcho(this.text, marksOn(this.text, this.lines, index), this.lines)
-      : [known];
+    const summary = this.summaries.get(index);
+    if (summary !== undefined) return [summary];
+    const bare = this.bare.get(index);
+    if (bare === undefined) return withoutEcho(this.text, marksOn(this.text, this.lines, index), this.lines);
+    return bare[0]?.bold ? this.withInner(bare, index) : [...bare];
+  }
+
+  /** Labels in bold with the others among them, which have a colon. */
+  private withInner(bare: readonly Mark[], index: number): Mark[] {
+    const [first] = bare;
+    const line = this.lines[index];
+    if (first === undefined || line === undefined) return [...bare];
+    const inner = inlineMarks(this.text, { ...line, content: first.textStart }, index, first.style);
+    const known = new Set(bare.map(({ start }) => start));
+    return [...bare, ...inner.filter(({ start }) => !known.has(start))].sort((a, b) => a.start - b.start);
   }
 
   /** Whether a `<details>` on a line holds one part of a story. */
