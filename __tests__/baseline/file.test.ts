@@ -47,12 +47,15 @@ describe('what is no baseline is told with its place', () => {
   it.each([
     ['', '1:1: invalid JSON: expected a value, found the end of the file'],
     ['{', '1:2: invalid JSON: expected a key in quotes, found the end of the file'],
-    ["{'a'}", '1:2: invalid JSON: expected a key in quotes, found something else'],
-    ['{"a" 1}', '1:6: invalid JSON: expected `:`, found something else'],
-    ['[]]', '1:3: invalid JSON: expected the end of the file, found something else'],
-    ['[01]', '1:3: invalid JSON: expected `,` or `]`, found something else'],
-    ['["\u001b"]', '1:2: invalid JSON: expected a value, found something else'],
-    [file(LINE, LINE), '3:1: invalid JSON: expected `,` or `]`, found something else'],
+    ["{'a'}", "1:2: invalid JSON: expected a key in quotes, found `'"],
+    ['{"a" 1}', '1:6: invalid JSON: expected `:`, found `1`'],
+    ['[]]', '1:3: invalid JSON: expected the end of the file, found `]`'],
+    ['[01]', '1:3: invalid JSON: expected `,` or `]`, found `1`'],
+    [
+      '["\u001b"]',
+      '1:2: invalid JSON: expected a value, found text with a sign that JSON wants written with `\\`',
+    ],
+    [file(LINE, LINE), '3:1: invalid JSON: expected `,` or `]`, found `{`'],
     [
       `{"version":1,"findings":[${LINE}],"findings":[]}`,
       `1:${LINE.length + 28}: invalid JSON: expected each key once, found a second \`findings\``,

@@ -327,7 +327,7 @@ describe('with --staged', () => {
     expect(await run(repo, ['--staged'])).toEqual(known);
     repo.git('add', NAME);
     expect(await run(repo, ['--staged'])).toEqual(
-      refused(`${NAME}:1:1: invalid JSON: expected a value, found something else`),
+      refused(`${NAME}:1:1: invalid JSON: expected a value, found \`broken\``),
     );
     expect((await run(repo, ['--staged', '--no-baseline'])).code).toBe(1);
   });

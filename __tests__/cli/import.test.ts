@@ -180,13 +180,13 @@ describe('star-witness import of answers', () => {
       code: 0,
       stdout: `bank.md:5 Why this role?
   wrote answers/ana/why-this-role.md
-  found: question; situation; task; action; result
+  found: question; answer
   guessed: an answer to the prompt why-this-role, whose question is its title;
   --as-stories makes it a story
 
 bank.md:11 What could go wrong?
   wrote answers/ana/what-could-go-wrong.md
-  found: question; situation; task; action; result
+  found: question; answer
   guessed: an answer to the prompt what-could-go-wrong, whose question is its
   title; --as-stories makes it a story
 
@@ -481,7 +481,8 @@ describe('star-witness import', () => {
   });
 
   it('says that a bank is still checked, until it is ignored', async () => {
-    const dir = tempDir({ 'story-bank.md': BANK, 'prep/star-stories.md': BANK, 'a.yml': '- action: y\n' });
+    const other = BANK.replace('The queue that', 'A queue that').replace('Later', 'Soon');
+    const dir = tempDir({ 'story-bank.md': BANK, 'prep/star-stories.md': other, 'a.yml': '- action: y\n' });
     const files = ['story-bank.md', 'prep/star-stories.md', 'a.yml'];
     const still = 'still checked as well';
     const imported = async (...args: string[]) =>
@@ -495,6 +496,29 @@ describe('star-witness import', () => {
     );
     expect(await imported('story-bank.md')).not.toContain(still);
     expect(await imported(...files, '--dry-run')).not.toContain(still);
+  });
+
+  it('says which titles are in several files', async () => {
+    const csv =
+      'Name,Situation,Action\n"Cache, stampede",Slow,I put a lock around it\nRoof,Leak,I tarred it\n';
+    const page = '# Cache stampede\n\n## Situation\n\nSlow.\n\n## Action\n\nI put a lock around it.\n';
+    const dir = tempDir({ 'export.csv': csv, 'export/page.md': page });
+    const run1 = async (...args: string[]) =>
+      (await run(dir, ['import', 'export.csv', 'export/page.md', ...args])).stdout.replace(/\s+/g, ' ');
+    const same =
+      'The same title is in several files: Cache, stampede (export.csv:2, export/page.md:1). If they tell the same story, ';
+    expect(await run1('--dry-run')).toContain(`${same}import only one of the files.`);
+    expect(JSON.parse(await run1('--dry-run', '--format', 'json')).sameTitle).toEqual([
+      {
+        title: 'Cache, stampede',
+        places: [
+          { filePath: 'export.csv', line: 2, file: 'stories/cache-stampede.md' },
+          { filePath: 'export/page.md', line: 1, file: 'stories/cache-stampede-2.md' },
+        ],
+      },
+    ]);
+    expect(await run1()).toContain(`${same}delete one of the new files. Next:`);
+    expect(await run1()).not.toContain(same);
   });
 
   it('prints the same as JSON', async () => {
@@ -676,10 +700,22 @@ TODO
       'stray.json',
       'stray.json:2:2: entry 2 of the list is no story, expected a mapping with keys such as `action`',
     ],
-    ['bad.yml', 'bad.yml:2:5: invalid YAML: bad indentation of a mapping entry'],
+    [
+      'bad.yml',
+      'bad.yml:2:5: invalid YAML: unexpected `: ` in a value that began on a line above, expected plain text, or a key indented like the others; put the whole value in quotes, or indent the key like the one above',
+    ],
     ['circle.yml', 'circle.yml:2:15: invalid YAML: `*a` stands for a value that it is in'],
     ['deep.yml', 'deep.yml:2:18: invalid YAML: `*a` stands for a value that it is in'],
-    ['bad.json', 'bad.json:2:1: invalid JSON: unexpected end of the stream within a flow collection'],
+    ['bad.json', 'bad.json:2:1: invalid JSON: expected `,` or `}`, found the end of the file'],
+    ['comma.json', 'comma.json:1:26: invalid JSON: expected no `,` in front of `]`, found one'],
+    [
+      'open.yml',
+      'open.yml:1:11: invalid YAML: unclosed `[`, expected a `]` at the end of the value; close it: `[a, b]`',
+    ],
+    [
+      'columns.tsv',
+      'no story found in columns.tsv, expected keys, or names of columns, such as `title`, `situation`, `action` and `result`',
+    ],
     [
       'bad.csv',
       'bad.csv:2:3: invalid CSV: unclosed `"`, expected another one at the end of the cell (one within a cell is written twice)',
@@ -704,9 +740,12 @@ TODO
       'circle.yml': '- title: x\n  action: &a [*a]\n',
       'deep.yml': '- title: &a x\n  extra: &a {b: [*a]}\n',
       'bad.json': '[{"a": 1\n',
+      'comma.json': '[{"title":"x","result":1},]',
+      'open.yml': '- action: [a, b\n  result: c\n',
+      'columns.tsv': 'a\tb\n1\t2\n',
       'bad.csv': 'title,action\nx,"never\n',
     });
-    const files = /^(?:notes|export|slots|head|long)/.test(file) ? [file] : ['bank.md', file];
+    const files = /^(?:notes|export|slots|head|long|columns)/.test(file) ? [file] : ['bank.md', file];
     expect(await run(dir, ['import', ...files])).toEqual(refused(message));
     expect(dir.list()).not.toContain('stories');
   });

@@ -337,7 +337,7 @@ describe('a story of a list', () => {
     [
       'a column with stories',
       '{"Story": "The queue filled up.\\nI drained it.", "Result": "Empty."}',
-      { title: 'The queue filled up. I drained it.', found: ['situation', 'task', 'action', 'result'] },
+      { title: 'The queue filled up. I drained it.', found: ['answer', 'result'] },
     ],
     [
       'a mapping as the text of a part',

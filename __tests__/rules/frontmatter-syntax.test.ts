@@ -147,7 +147,7 @@ describe('frontmatter-syntax', () => {
     ],
     [
       '---\ntitle: a\n- b\n---\n',
-      'Invalid YAML: end of the stream or a document separator is expected.\nCorrect the YAML at this place: indent with spaces, and quote values that contain `: ` or ` #`.',
+      'Invalid YAML: a line that does not continue the value above it, expected the next key or entry, such as `key: value`.\nCorrect the YAML at this place: indent with spaces, and quote values that contain `: ` or ` #`.',
     ],
   ])('says what to do about %j', (text, message) => {
     expect(findingsIn(text).map((each) => each.message)).toEqual([message]);

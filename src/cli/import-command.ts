@@ -9,6 +9,8 @@ import { BEHIND_ROWS, MOST_ROWS } from '../import/record-items.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { jsonText } from '../report/escape.ts';
 import { type ImportReport, renderImport } from '../report/import.ts';
+import { groupBy } from '../text/group.ts';
+import { normalizeKey } from '../text/keys.ts';
 import { plural } from '../text/message.ts';
 import type { DocumentKind } from '../types.ts';
 import { columnsFor } from './columns.ts';
@@ -83,6 +85,7 @@ function reportOf(placed: readonly Placed[], dryRun: boolean, loaded: Configured
     })),
     folders: [...new Set(places.map(({ file }) => shown(path.dirname(file))))],
     stillChecked: placed.flatMap(({ filePath }) => (isCheckedBank(filePath, loaded) ? [filePath] : [])),
+    sameTitle: sameTitles(placed, shown),
     notFound: places.filter(({ file }) => !isFound(file, loaded)).map(({ file }) => shown(file)),
   };
 }
@@ -90,6 +93,22 @@ function reportOf(placed: readonly Placed[], dryRun: boolean, loaded: Configured
 /** A path as the user would type it. */
 function shownPath(file: string, { cwd }: Workspace): string {
   return toPosix(path.relative(cwd, file)) || '.';
+}
+
+/** The titles that new files of several banks or lists have. */
+function sameTitles(placed: readonly Placed[], shown: (file: string) => string): ImportReport['sameTitle'] {
+  const fresh = placed.flatMap(({ filePath, drafts }) =>
+    drafts
+      .filter(({ place }) => place.state === 'new')
+      .map(({ draft: { title, line }, place: { file } }) => ({ title, filePath, line, file: shown(file) })),
+  );
+  const groups = groupBy(fresh, ({ title }) => normalizeKey(title) || title);
+  return [...groups.values()]
+    .filter((group) => new Set(group.map(({ filePath }) => filePath)).size > 1)
+    .map((group) => ({
+      title: group[0]?.title ?? '',
+      places: group.map(({ filePath, line, file }) => ({ filePath, line, file })),
+    }));
 }
 
 /** Each file once, however often and by whichever path it is named. */

@@ -3,8 +3,10 @@ import type { LeftAlone, TypeOf } from '../bank/types.ts';
 import type { Unclosed } from '../bank/unclosed.ts';
 import { BankStoryTypes } from '../config/bank-stories.ts';
 import { parse } from '../document/parse.ts';
-import { YamlError } from '../document/yaml.ts';
+import { errorIn, YamlError } from '../document/yaml.ts';
+import { plainReason } from '../document/yaml-reasons.ts';
 import { loadModel } from '../host/model.ts';
+import { yamlMistake } from '../host/placed-data.ts';
 import type { Configured } from '../host/run.ts';
 import { readSource } from '../host/text-file.ts';
 import { unreadFile } from '../host/unread-file.ts';
@@ -16,6 +18,7 @@ import { recordsInYaml, StrayEntry } from '../import/yaml-records.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
 import { hasWord } from '../reader/document-reader.ts';
 import type { MisspeltName } from '../report/import.ts';
+import { JsonError, parseJson } from '../text/json.ts';
 import { LineIndex } from '../text/lines.ts';
 import { mergeConflictIn } from '../text/merge-conflict.ts';
 import type { Source } from '../types.ts';
@@ -118,20 +121,41 @@ async function itemsIn(text: string, file: string, vocabulary: Vocabulary, typeO
 
 /** @throws {UsageError} for what is not a list of stories */
 function yamlRecords(text: string, file: string): RecordList {
+  const isJson = file.toLowerCase().endsWith('.json');
+  const placeOf = (offset: number) => {
+    const { line, column } = new LineIndex(text).position(offset);
+    return `${file}:${line}:${column}`;
+  };
   try {
+    if (isJson) parseJson(text);
     const records = recordsInYaml(text);
     if (records !== null) return records;
   } catch (error) {
-    if (!(error instanceof YamlError || error instanceof StrayEntry)) throw error;
-    const { line, column } = new LineIndex(text).position(error.offset);
+    if (error instanceof JsonError)
+      throw new UsageError(`${placeOf(error.offset)}: invalid JSON: ${error.message}`);
     if (error instanceof StrayEntry)
       throw new UsageError(
-        `${file}:${line}:${column}: ${error.message}, expected a mapping with keys such as \`action\``,
+        `${placeOf(error.offset)}: ${error.message}, expected a mapping with keys such as \`action\``,
       );
-    const language = file.toLowerCase().endsWith('.json') ? 'JSON' : 'YAML';
-    throw new UsageError(`${file}:${line}:${column}: invalid ${language}: ${error.reason}`);
+    if (!(error instanceof YamlError)) throw error;
+    const { at, message } = mistakeIn(text, error, isJson);
+    throw new UsageError(`${placeOf(at)}: ${message}`);
   }
   throw new UsageError(
     `${file}:1:1: not a list of stories, expected a list of mappings with keys such as \`action\``,
   );
+}
+
+/** What is wrong with a list, and where: also what is YAML, but no list. */
+function mistakeIn(text: string, error: YamlError, isJson: boolean): { at: number; message: string } {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (!isJson && errorIn(text.slice(start), start) !== null) {
+    const { at, message } = yamlMistake(text, start, error);
+    // What is not closed is missed at the end, which may be a line that does not exist.
+    return { at: Math.min(at, text.trimEnd().length), message };
+  }
+  return {
+    at: error.offset,
+    message: `invalid ${isJson ? 'JSON' : 'YAML'}: ${plainReason(error.reason)}`,
+  };
 }

@@ -4,6 +4,7 @@ import { errorIn, TOO_MANY_ALIASES, type YamlError } from './yaml.ts';
 import { isBracketedText } from './yaml-brackets.ts';
 import { endOfValue, LEAD, syntax } from './yaml-lines.ts';
 import { slip } from './yaml-mistakes.ts';
+import { plainReason } from './yaml-reasons.ts';
 
 const COMMENT = /[ \t]#(?=[ \t]|$)/;
 const COLON = /:(?=\s|$)/;
@@ -37,7 +38,7 @@ export function yamlProblem(text: string, block: Span, error: YamlError): Proble
     return syntax('colonInText', { start: at, end: at + 1 });
   }
   const end = Math.max(at, Math.min(at + 1, endOfLine(text, at)));
-  return syntax('invalid', { start: at, end }, { reason: error.reason });
+  return syntax('invalid', { start: at, end }, { reason: plainReason(error.reason) });
 }
 
 /** A key that comes twice. The parser points at the text of the second one, after its quote. */

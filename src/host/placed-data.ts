@@ -3,6 +3,7 @@ import { ConfigError, describeIssue } from '../config/config.ts';
 import type { ConfigIssue } from '../config/data.ts';
 import { parseYaml, YamlError, type YamlNode } from '../document/yaml.ts';
 import { yamlProblem } from '../document/yaml-problem.ts';
+import { plainReason } from '../document/yaml-reasons.ts';
 import { JsonError, parseJson } from '../text/json.ts';
 import { LineIndex } from '../text/lines.ts';
 import { mergeConflictIn } from '../text/merge-conflict.ts';
@@ -50,7 +51,7 @@ export function readPlacedData(filePath: string, text: string, what: string): Pl
       throw errorAtOffset({ filePath, lines }, error.offset, `invalid JSON: ${error.message}`);
     if (!(error instanceof YamlError)) throw error;
     const { at, message } = isJson
-      ? { at: error.offset, message: `invalid JSON: ${error.reason}` }
+      ? { at: error.offset, message: `invalid JSON: ${plainReason(error.reason)}` }
       : yamlMistake(text, start, error);
     // Something unclosed is reported at the end, which may be on a line that does not exist.
     throw errorAtOffset({ filePath, lines }, Math.min(at, text.trimEnd().length), message);
@@ -58,7 +59,7 @@ export function readPlacedData(filePath: string, text: string, what: string): Pl
 }
 
 /** What is wrong with YAML in one clause, in the words for the same mistake in frontmatter. */
-function yamlMistake(text: string, start: number, error: YamlError): { at: number; message: string } {
+export function yamlMistake(text: string, start: number, error: YamlError): { at: number; message: string } {
   const yaml = text.slice(start);
   const inYaml = new YamlError(error.reason, error.offset - start);
   const { ruleId, messageId, at, data } = yamlProblem(yaml, { start: 0, end: yaml.length }, inYaml);

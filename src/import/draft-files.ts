@@ -1,4 +1,5 @@
 import { spoken } from '../bank/spoken.ts';
+import { WHOLE_STORY } from '../bank/types.ts';
 import { type AnswerDraft, type Draft, gapsOf, type StoryDraft } from '../drafts/draft.ts';
 import { slug } from '../drafts/file-name.ts';
 import { renderAnswer, renderStory } from '../drafts/render-draft.ts';
@@ -33,6 +34,8 @@ export interface DraftFile extends Omit<ImportedDraft, 'file' | 'state'> {
   text: string;
 }
 
+/** What an answer is called that nothing divides into parts. */
+const WHOLE = 'answer';
 /** The most UTF-16 units of a value in the frontmatter, which is bounded. A longer title is also in the body. */
 const LONGEST_VALUE = 200;
 
@@ -180,8 +183,7 @@ class Entry {
       title,
       owner,
       origin: origin ?? '',
-      // An undivided part has several roles.
-      found: [...new Set([...item.parts.flatMap(({ part }) => part.split('_')), ...item.fields.keys()])],
+      found: [...new Set([...item.parts.flatMap(({ part }) => namesOf(part)), ...item.fields.keys()])],
       themes: [...themes],
       prompts: [...prompts],
       tags: [...tags],
@@ -189,6 +191,11 @@ class Entry {
       restNames: item.restNames,
     };
   }
+}
+
+/** What a part says; an answer that nothing divides may lack any of it. */
+function namesOf(part: string): string[] {
+  return part === WHOLE_STORY ? [WHOLE] : part.split('_');
 }
 
 /** A path on one line: in quotes where it has unusual characters. */

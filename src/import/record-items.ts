@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../bank/gaps.ts';
-import { type Announced, announcedBy, TITLE_LABEL } from '../bank/label-words.ts';
+import { type Announced, announcedBy, isLetters, TITLE_LABEL } from '../bank/label-words.ts';
 import { typeMeant } from '../bank/settings.ts';
 import { spoken } from '../bank/spoken.ts';
 import { tagsIn } from '../bank/tags.ts';
@@ -9,7 +9,7 @@ import { shorten } from '../text/cut.ts';
 import { normalizeKey, spaced } from '../text/keys.ts';
 import type { Items } from './bank-items.ts';
 import type { ImportItem } from './item.ts';
-import { namesPart, withoutForm } from './record-keys.ts';
+import { isToldKey, MAX_DEPTH, namesPart, withoutForm } from './record-keys.ts';
 import { isMapping, textOf } from './record-text.ts';
 import { Remarks } from './remarks.ts';
 
@@ -35,8 +35,6 @@ export const BEHIND_ROWS = `not read, behind the first ${MOST_ROWS} rows`;
 const LONGEST_TITLE = 120;
 /** The target of a link in Markdown, which is not part of a title. */
 const LINK = /\]\([^()]{0,300}\)/;
-/** The depth of mappings that are read; deeper ones are kept as text. */
-const MAX_DEPTH = 3;
 
 /** The stories and answers of a list. An entry without content is left alone. */
 export function itemsOfRecords(list: RecordList, vocabulary: Vocabulary): Items {
@@ -45,8 +43,9 @@ export function itemsOfRecords(list: RecordList, vocabulary: Vocabulary): Items 
   const written = list.records.map(({ entries }) => entries.flatMap(([key, value]) => [key, textOf(value)]));
   const remarks = new Remarks(written);
   const columns = sharedKeys(list.records);
+  const letters = spellForm(list.records);
   for (const { line, entries } of list.records) {
-    const reader = new RecordReader(line, vocabulary, { remarks, columns });
+    const reader = new RecordReader(line, vocabulary, { remarks, columns, letters });
     reader.read(entries);
     const item = reader.finish();
     if (item.parts.some(({ part }) => part !== 'question') || item.fields.size > 0) items.push(item);
@@ -69,6 +68,23 @@ function sharedKeys(records: readonly StoryRecord[]): Set<string> {
   return shared;
 }
 
+/** Keys of parts without which one of a single letter, such as `a`, is none. */
+const FEWEST_PARTS = 2;
+const QUESTION_LETTER = /^\s*q\s*$/i;
+
+/** Whether single letters are names of parts: a list with one of them alone has other columns called `b` or `c`. */
+function spellForm(records: readonly StoryRecord[]): boolean {
+  const parts = new Set<string>();
+  const add = (entries: StoryRecord['entries'], depth: number): void => {
+    for (const [key, value] of entries) {
+      if (isToldKey(key) || QUESTION_LETTER.test(key)) parts.add(withoutForm(key).toLowerCase());
+      if (isMapping(value) && depth < MAX_DEPTH) add(Object.entries(value), depth + 1);
+    }
+  };
+  for (const { entries } of records) add(entries, 0);
+  return parts.size >= FEWEST_PARTS;
+}
+
 const EMPTY = 'empty';
 
 /** Adds a line without an answer. Spreadsheets end with hundreds of empty rows, which become one run. */
@@ -86,6 +102,8 @@ interface ListForm {
   remarks: Remarks;
   /** The keys that several records have. */
   columns: ReadonlySet<string>;
+  /** Whether a single letter is the name of a part. */
+  letters: boolean;
 }
 
 class RecordReader {
@@ -150,9 +168,9 @@ class RecordReader {
   }
 
   private add(key: string, value: unknown, path: readonly string[]): void {
-    const { remarks, columns } = this.form;
+    const { remarks, columns, letters } = this.form;
     const name = withoutForm(key);
-    const announced = announcedBy(spaced(name));
+    const announced = isLetters(name) && !letters ? null : announcedBy(spaced(name));
     if (announced?.kind === 'part' && announced.roles.some(tellsStory)) this.hasParts = true;
     const text = textOf(value);
     const whole = [...path, key].join(' / ');

@@ -1,5 +1,8 @@
-import { announcedBy } from '../bank/label-words.ts';
-import { spaced } from '../text/keys.ts';
+import { announcedBy, TITLE_LABEL } from '../bank/label-words.ts';
+import { normalizeKey, spaced } from '../text/keys.ts';
+
+/** Mappings within mappings that are read; what is deeper is kept as text. */
+export const MAX_DEPTH = 3;
 
 /** The form that the name of a column may begin with: `STAR: Situation`. */
 const FORM = /^(?:star|soar|car|par)[\s:–—/|-]+(?=\p{L})/iu;
@@ -12,4 +15,15 @@ export function namesPart(key: string): boolean {
 /** A key on one line, without the name of its form. */
 export function withoutForm(key: string): string {
   return key.replace(/\s+/g, ' ').trim().replace(FORM, '');
+}
+
+/** Whether a key says what happened, in parts or as a whole. */
+export function isToldKey(key: string): boolean {
+  const announced = announcedBy(spaced(withoutForm(key)));
+  return announced?.kind === 'body' || (announced?.kind === 'part' && announced.roles[0] !== 'question');
+}
+
+/** Whether a key says something of one story: its title, its type, a part. */
+export function saysOfStory(key: string): boolean {
+  return TITLE_LABEL.test(key.trim()) || normalizeKey(key) === 'type' || isToldKey(key) || namesPart(key);
 }

@@ -1,12 +1,24 @@
+import { tellsOwnDeed } from '../bank/events.ts';
+import { announcedBy } from '../bank/label-words.ts';
 import { circleIn, parseYaml, YamlError, type YamlNode } from '../document/yaml.ts';
-import { normalizeKey } from '../text/keys.ts';
+import { normalizeKey, spaced } from '../text/keys.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { RecordList, StoryRecord } from './record-items.ts';
+import { isToldKey, MAX_DEPTH, saysOfStory } from './record-keys.ts';
 import { isMapping } from './record-text.ts';
 import { schemaAsWritten } from './yaml-as-written.ts';
 import { commentsIn } from './yaml-comments.ts';
 
 type Mapping = Record<string, unknown>;
+
+/** A pair of a mapping, and the stories that it has; null where it has none. */
+interface Value {
+  name: string;
+  data: unknown;
+  keyNode: YamlNode;
+  node: YamlNode;
+  records: StoryRecord[] | null;
+}
 
 /** An entry that is not a mapping, in a list of stories. */
 export class StrayEntry extends Error {
@@ -57,43 +69,55 @@ class Records {
       return alone(this.ofList(data, root));
     }
     if (!isMapping(data) || root.kind !== 'mapping') return null;
-    const values = root.pairs.map(({ name, value }) => ({ name, data: own(data, name), node: value }));
+    const values = root.pairs.map(({ key, name, value }) => ({
+      name,
+      data: own(data, name),
+      keyNode: key,
+      node: value,
+      records: null as StoryRecord[] | null,
+    }));
     const lists = values.map((each) => ({
       ...each,
       records: Array.isArray(each.data) ? this.ofList(each.data, each.node) : null,
     }));
-    if (lists.some(({ records }) => records !== null)) return this.ofLists(lists);
-    if (values.length > 0 && values.every((each) => isMapping(each.data))) {
-      return alone(
-        values.map(({ name, data: story, node }) => ({
-          line: this.lineOf(node),
-          entries: [...Object.entries(story as Mapping), ['title', name] as const],
-        })),
-      );
+    if (lists.some(({ records }) => records !== null)) return this.ofValues(lists, 'no list of stories');
+    if (areTitled(values)) {
+      const titled = values.map((each) => ({ ...each, records: this.ofTitle(each) }));
+      return this.ofValues(titled, 'no story');
     }
     return alone([{ line: this.lineOf(root), entries: Object.entries(data) }]);
   }
 
-  private ofLists(
-    lists: readonly { name: string; data: unknown; node: YamlNode; records: StoryRecord[] | null }[],
-  ): RecordList {
-    const others = lists.filter(({ records }) => records === null);
-    const owner = others.find(({ name, data }) => normalizeKey(name) === 'owner' && typeof data === 'string');
+  /** The stories of the values that have some. An owner among the others holds for all of them. */
+  private ofValues(values: readonly Value[], reason: string): RecordList {
+    const others = values.filter(({ records }) => records === null);
+    const owner = others.find(({ name, data }) => isOwner(name) && typeof data === 'string');
     const shared = owner === undefined ? [] : [[owner.name, owner.data] as const];
     return {
-      records: lists.flatMap(({ records }) =>
+      records: values.flatMap(({ records }) =>
         (records ?? []).map(({ line, entries }) => ({ line, entries: [...entries, ...shared] })),
       ),
       leftAlone: others
         .filter((each) => each !== owner)
         .map(({ name, node }) => {
           const line = this.lineOf(node);
-          return { startLine: line, endLine: line, reason: `no list of stories (${name})` };
+          return { startLine: line, endLine: line, reason: `${reason} (${name})` };
         }),
     };
   }
 
-  /** The stories of a list; null if an entry is not a mapping, because a list of texts is a value. */
+  /** The story that has its title as its key, be it still empty or told in one text; null where a value is none. */
+  private ofTitle({ name, data, keyNode }: Value): StoryRecord[] | null {
+    const title = ['title', name] as const;
+    const line = this.lineOf(keyNode);
+    if (isMapping(data)) return [{ line, entries: [...Object.entries(data), title] }];
+    if (isOwner(name)) return null;
+    if (data === null) return [{ line, entries: [title] }];
+    const isTold = typeof data === 'string' && tellsOwnDeed(data);
+    return isTold ? [{ line, entries: [['answer', data], title] }] : null;
+  }
+
+  /** Null where an entry is not a mapping: a list of texts is a value, not stories. */
   private ofList(list: readonly unknown[], node: YamlNode): StoryRecord[] | null {
     if (list.length === 0 || !list.every(isMapping)) return null;
     const nodes = node.kind === 'sequence' ? node.items : [];
@@ -102,6 +126,32 @@ class Records {
       entries: Object.entries(story as Mapping),
     }));
   }
+}
+
+function isOwner(name: string): boolean {
+  return normalizeKey(name) === 'owner';
+}
+
+/**
+ * Whether a mapping has titles as its keys: some of its values are stories, and what else is in it says nothing of one
+ * story.
+ */
+function areTitled(values: readonly Pick<Value, 'name' | 'data'>[]): boolean {
+  const saysOfOne = ({ name, data }: Pick<Value, 'name' | 'data'>) =>
+    !isMapping(data) && data !== null && !isOwner(name) && saysOfStory(name);
+  return (
+    !values.some(saysOfOne) &&
+    values.some(({ name, data }) => announcedBy(spaced(name))?.kind !== 'body' && isStory(data))
+  );
+}
+
+/** Whether a value has a part of a story by its key. */
+function isStory(data: unknown, depth = 0): boolean {
+  return (
+    isMapping(data) &&
+    depth < MAX_DEPTH &&
+    Object.entries(data).some(([key, value]) => isToldKey(key) || isStory(value, depth + 1))
+  );
 }
 
 function alone(records: StoryRecord[] | null): RecordList | null {

@@ -23,7 +23,7 @@ export interface ImportedDraft {
   /** The prompt of an answer: what it says itself, or what it is told under. */
   prompt: { id: string; said: boolean } | null;
   type: { id: string; words: string[]; guessed: boolean; runnerUp: string | null } | null;
-  /** Parts and fields that it has, by their names. */
+  /** Parts and fields that it has, by their names; `answer` is one that nothing divides into parts. */
   found: string[];
   themes: string[];
   /** The prompts that a story answers besides. */
@@ -64,6 +64,8 @@ export interface ImportReport {
   notFound: string[];
   /** Banks that a check of the repository still finds, besides the files that were made of them. */
   stillChecked: string[];
+  /** New stories and answers whose title is in several of the files, as an export has each in a table and on a page. */
+  sameTitle: { title: string; places: { filePath: string; line: number; file: string }[] }[];
 }
 
 export interface ImportRenderOptions {
@@ -74,7 +76,7 @@ export interface ImportRenderOptions {
 
 /** What was found, guessed and left, wrapped at `columns`. */
 export function renderImport(
-  { dryRun, files, folders, notFound, stillChecked }: ImportReport,
+  { dryRun, files, folders, notFound, stillChecked, sameTitle }: ImportReport,
   { columns, command }: ImportRenderOptions,
 ): string {
   const lines = (text: string, indent = '') =>
@@ -105,9 +107,20 @@ export function renderImport(
           `No glob of the configuration matches ${notFound[0] ?? ''}${notFound.length > 1 ? ` and ${notFound.length - 1} more` : ''}: add one, or choose another folder with --into.`,
         ]),
     ...(dryRun || stillChecked.length === 0 ? [] : [twice(stillChecked)]),
+    ...(sameTitle.length === 0 ? [] : [severalTimes(sameTitle, dryRun)]),
     ...(dryRun ? [] : [`Next: ${command} ${folders.map(shellWord).join(' ')}`]),
   ];
   return `${[...blocks, end.flatMap((line) => lines(line)).join('\n')].join('\n\n')}\n`;
+}
+
+/** That some stories are most likely the same. */
+function severalTimes(sameTitle: ImportReport['sameTitle'], dryRun: boolean): string {
+  const named = sameTitle.map(
+    ({ title, places }) =>
+      `${title} (${places.map(({ filePath, line }) => `${filePath}:${line}`).join(', ')})`,
+  );
+  const edit = dryRun ? 'import only one of the files' : 'delete one of the new files';
+  return `The same title is in several files: ${named.join('; ')}. If they tell the same story, ${edit}.`;
 }
 
 /** That what was imported counts twice as long as the bank is there. */

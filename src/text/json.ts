@@ -1,3 +1,4 @@
+import { endOfLine } from './lines.ts';
 import { inBackticks } from './message.ts';
 
 /** A JSON value with its place, for errors that say where something is: JSON.parse gives no reliable places. */
@@ -131,7 +132,19 @@ class Reader {
   }
 
   private expected(what: string): JsonError {
-    const found = this.at < this.text.length ? 'something else' : 'the end of the file';
-    return new JsonError(`expected ${what}, found ${found}`, this.at);
+    return new JsonError(`expected ${what}, found ${this.found()}`, this.at);
+  }
+
+  /** What is at the place of the reader. */
+  private found(): string {
+    const [sign] = this.text.slice(this.at, this.at + 2);
+    if (sign === undefined) return 'the end of the file';
+    const word = /^[\w.+-]{1,40}/.exec(this.text.slice(this.at, this.at + 40))?.[0];
+    if (sign !== '"') return inBackticks(word ?? sign);
+    const end = endOfLine(this.text, this.at);
+    const isClosed = /^"(?:[^"\\]|\\.)*"/.test(this.text.slice(this.at, end));
+    return isClosed
+      ? 'text with a sign that JSON wants written with `\\`'
+      : 'text without a second `"` on its line';
   }
 }
