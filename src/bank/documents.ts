@@ -56,7 +56,13 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
 
 /** A bank of which no story is read. */
 function refused(file: Document, problem: Problem): ParsedBank {
-  return { documents: [{ ...file, problems: [problem] }], leftAlone: [], misspelt: [], rest: file, directives: [] };
+  return {
+    documents: [{ ...file, problems: [problem] }],
+    leftAlone: [],
+    misspelt: [],
+    rest: file,
+    directives: [],
+  };
 }
 
 function problemOf({ what, at, startLine, endLine }: Unclosed): Problem {

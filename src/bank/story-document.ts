@@ -121,7 +121,9 @@ export class StoryReader {
     };
     for (const entry of entries) add(this.vocabulary.canonical(entry.label) ?? entry.label, entry);
     const themes = themesField(tags, this.vocabulary);
-    if (themes !== null) add('themes', themes);
+    const said = fields.get('themes');
+    if (themes !== null && said === undefined) add('themes', themes);
+    else if (themes !== null && said !== undefined) fields.set('themes', withMore(said, themes));
     if (titleSpan !== undefined && title !== '') add('title', titleField(title, titleSpan));
     for (const part of parts) {
       const field = partField(this.text, part, this.prose.ofPart(part));
@@ -169,6 +171,15 @@ export class StoryReader {
     const anchor = titleSpan ?? trimmedSpan(whole) ?? whole.locate(0, 0);
     return { prompt: null, unknownPrompt: null, anchor: firstLine(this.file.text, anchor), prose, templates };
   }
+}
+
+/** A field with the values of another one after its own: themes of a comment, and those of tags. */
+function withMore(field: CountedField, more: Field): CountedField {
+  return {
+    ...field,
+    value: [field.value, more.value].flat(),
+    texts: [...field.texts, ...more.texts],
+  };
 }
 
 /** The parts with a label and one role each, as sections. */

@@ -108,7 +108,7 @@ class ItemReader {
       line,
       parts: parts.map((part) => ({ part: part.part, text: partText(text, part) })),
       fields: new Map(),
-      tags: story.tags.map((tag) => tag.text),
+      tags: [...story.tags.map((tag) => tag.text), ...themesIn(settings, vocabulary)],
       groups: groups.map((tag) => tag.text),
       type: type === null ? this.typeOf(story) : typeMeant(type, vocabulary),
       prompt: prompt === null ? null : vocabulary.promptOf(prompt),
@@ -129,6 +129,8 @@ class ItemReader {
         return typeMeant(text, this.vocabulary) !== null;
       case 'prompt':
         return this.vocabulary.promptOf(text) !== null;
+      case 'themes':
+        return this.vocabulary.themeNamed(text) !== null;
       case 'owner':
         return true;
       case 'status':
@@ -151,6 +153,12 @@ class ItemReader {
     written = `${written}${this.text.slice(from, titleSpan.end)}`.trim();
     return wordsOf(written) === wordsOf(title) ? null : written;
   }
+}
+
+/** The themes that comments set. */
+function themesIn(settings: readonly Field[], vocabulary: Vocabulary): string[] {
+  const said = settings.filter(({ label }) => vocabulary.canonical(label) === 'themes');
+  return said.flatMap(({ texts }) => texts.map(({ text }) => text));
 }
 
 function wordsOf(text: string): string {

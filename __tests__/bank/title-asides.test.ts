@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { resolveConfig } from '../../src/builtin.ts';
+import { check } from '../../src/check.ts';
+import { itemsOfBank } from '../../src/import/bank-items.ts';
+import { aiLab } from '../../src/presets/ai-lab/index.ts';
+import { Vocabulary } from '../../src/presets/vocabulary.ts';
+import { model } from '../support/model.ts';
+import { lines, toldIn } from './support.ts';
+
+const BODY = [
+  '**S:** The cellar was wet after each rain.',
+  '**A:** I put a drain along the wall.',
+  '**R:** Dry since 2021.',
+];
+
+describe('a title', () => {
+  it.each([
+    ['1. 2024-06: The drain 🔥 (Leadership, Ownership)', 'The drain', ['Leadership', 'Ownership']],
+    ['The drain (Conflict / Hard calls; Failure)', 'The drain', ['Conflict', 'Hard calls', 'Failure']],
+    ['🏥 The drain (2 min)', 'The drain', []],
+    ['The drain (90-second version)', 'The drain', []],
+    ['2024-06-03 - The drain', 'The drain', []],
+    ['The drain (which year?)', 'The drain (which year?)', []],
+    ['The drain (second try)', 'The drain (second try)', []],
+    ['The drain (Oslo)', 'The drain (Oslo)', []],
+    ['2024 The drain', '2024 The drain', []],
+  ])('is read: %s', (heading, title, tags) => {
+    const [story] = toldIn(lines(`## ${heading}`, '', ...BODY));
+    expect([story?.title, story?.tags]).toEqual([title, tags]);
+  });
+});
+
+describe('the themes of a comment', () => {
+  const text = lines(
+    '## The drain',
+    '<!-- star-witness: themes=humility -->',
+    '',
+    ...BODY,
+    '**Tags:** Ownership, pumps',
+  );
+
+  it('are those of the story, with those of its tags', () => {
+    const { documents, findings } = check([{ filePath: 'story-bank.md', text, kind: 'bank' }], {
+      model,
+      config: resolveConfig(),
+    });
+    expect(documents.map(({ themes }) => themes.map(({ id }) => id))).toEqual([['humility', 'ownership']]);
+    expect(findings.filter(({ line }) => line === 2)).toEqual([]);
+  });
+
+  it('are imported with its tags', () => {
+    const { items } = itemsOfBank(text, new Vocabulary(aiLab));
+    expect(items.map(({ tags, rest }) => [tags, rest])).toEqual([[['Ownership', 'pumps', 'humility'], '']]);
+  });
+});
