@@ -172,3 +172,37 @@ describe('a comment behind a label', () => {
     expect(itemsOf(bank)[0]?.rest).toBe(rest);
   });
 });
+
+describe('a line that says what a story is good for', () => {
+  const restOf = (line: string) =>
+    itemsOf(`## The drain\n\n${line}\n\n**S:** ${WET}\n**A:** ${DUG}\n**R:** ${DRY}\n`)[0]?.rest;
+
+  it.each([
+    ['<aside>\n💡 Good for "tell me about a conflict"\n</aside>', '💡 Good for "tell me about a conflict"'],
+    ['💡 Works well for hard talks with managers', '💡 Works well for hard talks with managers'],
+  ])('is kept: %s', (line, rest) => {
+    expect(restOf(line)).toBe(rest);
+  });
+
+  it.each(['Good for', 'Also good for these questions'])('is not kept if it names nothing: %s', (line) => {
+    expect(restOf(line)).toBe('');
+  });
+});
+
+it('does not keep a label with how long its text is', () => {
+  for (const hint of ['short', 'long version', 'the brief version'])
+    expect(
+      itemsOf(`## The drain\n\n**S:** ${WET}\n**A:** ${DUG}\n**R (${hint}):** ${DRY}\n`).map(
+        ({ rest }) => rest,
+      ),
+    ).toEqual(['']);
+});
+
+it.each([
+  ['1. The drain 🔥 (Leadership, Ownership)', ''],
+  ['🏥 The drain (2 min)', ''],
+  ['2024-06: The drain', '## 2024-06:'],
+])('keeps of a title what is in none of its words: %s', (heading, rest) => {
+  const bank = `## ${heading}\n\n**S:** ${WET}\n**A:** ${DUG}\n**R:** ${DRY}\n`;
+  expect(itemsOf(bank).map((item) => [item.title, item.rest])).toEqual([['The drain', rest]]);
+});

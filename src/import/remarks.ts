@@ -6,7 +6,7 @@ const IN_BRACKETS = /[（(【[<{]([^()（）【】[\]<>{}]*)[)）】\]>}]/g;
 const COMMENT = /^<!--([\s\S]*)-->$/;
 /** The length that a part may have: `60 s`, `2-3 sentences`, `~20%`, `bullets`. */
 const LENGTH =
-  /^(?:(?:about|ca\.?|max\.?|up to|at most|under) |[~≈<≤])?(?:\d{1,3}(?:[-–]\d{1,3})?)?[ -]?(?:%|s|secs?|seconds?|m|mins?|minutes?|sentences?|words?|lines?|bullets?|bullet points|paragraphs?)(?: (?:max\.?|each))?$/i;
+  /^(?:(?:about|ca\.?|max\.?|up to|at most|under) |[~≈<≤])?(?:\d{1,3}(?:[-–]\d{1,3})?)?[ -]?(?:%|s|secs?|seconds?|m|mins?|minutes?|sentences?|words?|lines?|bullets?|bullet points|paragraphs?)(?: (?:max\.?|each))?$|^(?:(?:the |my )?(?:short|long|brief|full|quick|concise)(?:er)?(?: version| form)?)$/i;
 /** A sign that the words are the author's: those of a form have no capitals and no figures. */
 const OWN_SIGN = /[\p{Lu}\p{N}]/u;
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -11,7 +11,15 @@ const NUMBERING =
   /^(?:my |star |the )*(?:(?:star|story|question|example|experience|故事|问题|q|no|nr)[\s:.#-]*)?(?:\d{0,4}|[a-z])$/i;
 /** What separates a label from its text: `Result: dry`, `**Result** - dry`. */
 const LABEL_END = /[:：]|\s[-–—]{1,3}\s/;
+/** What is left of tags in brackets. */
+const EMPTY_BRACKETS = /[ \t]*[(（][\s,;、/]*[)）]/g;
+/** How long a story takes to tell. */
+const TIME =
+  /^\d{1,3}(?:[-–]\d{1,3})?[ -]?(?:s|secs?|seconds?|m|mins?|minutes?)(?: (?:version|answer|story))?\)?$/i;
 const WORDS = /[\p{L}\p{N}]/u;
+/** `Good for "tell me about a conflict"`: what a story is good for, after the words that a label of tags has too. */
+const NAMES_USE =
+  /\b(?:for|as|when|to|with|in) ["“”'‘’]?(?!(?:(?:the|these|those|other|any|following|interview) )*(?:questions?|prompts?|themes?|skills?|topics?)$)\p{L}/iu;
 /** The name before an answer in the notes of an interview: `**Me:** I …`. Empty where there is none. */
 const REPLY = /(?:(?<=[\n\r>][ \t]*)[*_]{0,3}(?:me|candidate)[*_]{0,3}[ \t]*[:：][*_]{0,3}\s*)?$/i;
 const LONGEST_REPLY = 60;
@@ -109,6 +117,7 @@ function leftOf(line: string, known: Known): string {
         .filter((piece) => piece !== '')
         .map((piece) => piece.trim())
         .join(' ')
+        .replace(EMPTY_BRACKETS, '')
         .trim();
   return saysSomething(left, isWhole, known) ? left : '';
 }
@@ -119,12 +128,16 @@ function saysSomething(line: string, isWhole: boolean, { tags, id, isBlank, rema
   const plain = withoutSigns(line.replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' '));
   if (plain === '' || isPlaceholder(plain.replace(/(?<=[\p{L}\p{N}]|^)[^\p{L}\p{N}]+$/u, ''))) return false;
   if (/<summary\b/i.test(line) && PLAIN_SUMMARY.test(plain.replace(/^story[:\s(]*/i, ''))) return false;
-  if (!isWhole && (NUMBERING.test(plain) || plain === id)) return false;
-  const announced = announcedBy(withoutSigns(plain.slice(0, LABEL_END.exec(plain)?.index)));
+  if (!isWhole && (NUMBERING.test(plain) || TIME.test(plain) || plain === id)) return false;
+  const separator = LABEL_END.exec(plain);
+  const announced = announcedBy(withoutSigns(plain.slice(0, separator?.index)));
   if (announced === null) return true;
   const value = withoutSigns(afterLabel(plain));
   // A label alone says nothing, unless it is of none of the things that are in the new file.
-  if (value === '') return (isWhole && announced.kind === 'other') || remarks.isInLabel(plain);
+  if (value === '') {
+    const namesUse = announced.kind === 'tags' && separator === null && NAMES_USE.test(plain);
+    return namesUse || (isWhole && announced.kind === 'other') || remarks.isInLabel(plain);
+  }
   if (announced.kind === 'tags')
     return !value.split(TAG_SEPARATOR).every((tag) => isKnownTag(withoutSigns(tag), tags));
   if (announced.kind !== 'part') return true;
