@@ -129,13 +129,12 @@ function saysSomething(line: string, isWhole: boolean, { tags, id, isBlank, rema
   if (plain === '' || isPlaceholder(plain.replace(/(?<=[\p{L}\p{N}]|^)[^\p{L}\p{N}]+$/u, ''))) return false;
   if (/<summary\b/i.test(line) && PLAIN_SUMMARY.test(plain.replace(/^story[:\s(]*/i, ''))) return false;
   if (!isWhole && (NUMBERING.test(plain) || TIME.test(plain) || plain === id)) return false;
-  const separator = LABEL_END.exec(plain);
-  const announced = announcedBy(withoutSigns(plain.slice(0, separator?.index)));
+  const announced = announcedBy(withoutSigns(plain.slice(0, LABEL_END.exec(plain)?.index)));
   if (announced === null) return true;
   const value = withoutSigns(afterLabel(plain));
   // A label alone says nothing, unless it is of none of the things that are in the new file.
   if (value === '') {
-    const namesUse = announced.kind === 'tags' && separator === null && NAMES_USE.test(plain);
+    const namesUse = isWhole && announced.kind === 'tags' && !/[:：]/.test(line) && NAMES_USE.test(plain);
     return namesUse || (isWhole && announced.kind === 'other') || remarks.isInLabel(plain);
   }
   if (announced.kind === 'tags')
