@@ -3,12 +3,13 @@ import { type DocumentMeasures, measuresOf } from '../measures/document-measures
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { ruleUrl } from '../product.ts';
 import type { DocumentReader } from '../reader/document-reader.ts';
-import type { RequiredField } from '../rules/types.ts';
+import type { RequiredField, RuleInfo } from '../rules/types.ts';
 import { scoreAnswer } from '../scorer/score.ts';
 import { detached } from '../text/detached.ts';
 import { endOfLine, LineIndex, withLineFeeds } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
-import type { AnswerScore, Document, FilePlace, Fix, ProseText, Source, Span } from '../types.ts';
+import { oncePer } from '../text/once-per.ts';
+import type { Answer, AnswerScore, Document, FilePlace, Fix, ProseText, Source, Span } from '../types.ts';
 import { behindLabels } from './behind-labels.ts';
 import type { Candidate } from './finding-limit.ts';
 import { lineHasher } from './line-hash.ts';
@@ -114,35 +115,45 @@ export function reportDocument(
     title: kept(title),
     themes,
     prompts,
-    required: required.map(({ name, field, filled }) => ({ field: name, filled, from: field?.from ?? null })),
-    answers: answers.flatMap(({ prompt, anchor }, index) => {
-      const found = scores[index];
-      if (found === undefined) return [];
+    required: required.map((each) => reportRequired(each, vocabulary)),
+    answers: scores.map((found, index) => {
+      const { prompt, anchor } = answers[index] as Answer;
       const { score, missing, unsure, literal, english } = found;
       const { line } = lines.position(anchor.start);
       const confidence = reportConfidence(found);
       const { closest, signals, elements } = details ? reportDetails(found, lines) : NO_DETAILS;
-      return [
-        {
-          prompt,
-          line,
-          score,
-          missing,
-          unsure,
-          confidence,
-          closest,
-          signals,
-          elements,
-          literal,
-          english,
-          before: null,
-        },
-      ];
+      return {
+        prompt,
+        line,
+        score,
+        missing,
+        unsure,
+        confidence,
+        closest,
+        signals,
+        elements,
+        literal,
+        english,
+        before: null,
+      };
     }),
     change: null,
     told: null,
   };
 }
+
+/** The same object for the same field in the same state: of thousands of documents most have the same few. */
+function reportRequired({ name, field, filled }: RequiredField, vocabulary: Vocabulary): RequiredReport {
+  const known = requiredReports(vocabulary);
+  const from = field?.from ?? null;
+  const key = `${name} ${filled} ${from}`;
+  const report = known.get(key) ?? { field: name, filled, from };
+  known.set(key, report);
+  return report;
+}
+
+type RequiredReport = DocumentReport['required'][number];
+const requiredReports = oncePer((_: Vocabulary) => new Map<string, RequiredReport>());
 
 /** Which one of the stories with the same lines it is, where it is not the first. */
 function besideOf({ bank }: Document): { beside?: number } {
@@ -170,7 +181,7 @@ export function findingOf({ rule, found, severity }: Candidate, analyzed: Analyz
     ...region,
     ...besideOf(document),
     byteColumns: lines.byteColumns(found.at),
-    url: ruleUrl(rule.id),
+    url: urlOf(rule),
     ...(found.about ? { about: found.about } : {}),
     ...(found.fix && isOffered ? { fix: placed(found.fix, analyzed) } : {}),
     ...(found.related ? { related: found.related.map((span) => relatedPlace(span, analyzed)) } : {}),
@@ -178,6 +189,9 @@ export function findingOf({ rule, found, severity }: Candidate, analyzed: Analyz
     lineHash: lineHash(region.line),
   };
 }
+
+/** One text for all findings of a rule. */
+const urlOf = oncePer(({ id }: RuleInfo) => ruleUrl(id));
 
 function relatedPlace(span: Span, { document, lines }: AnalyzedDocument): FilePlace {
   return { filePath: document.filePath, ...lines.region(span) };
