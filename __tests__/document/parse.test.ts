@@ -124,6 +124,14 @@ describe('fields', () => {
 });
 
 describe('what a document is', () => {
+  it.each(['0x1F', '007', '1e3', '1.10', '.inf', '.nan', '+5', '-0', '12345678901234567890123'])(
+    'title and owner %s are as written',
+    (written) => {
+      const { title, owner } = doc(`title: ${written}\nowner: &it ${written}\ntags: *it`);
+      expect({ title, owner }).toEqual({ title: written, owner: written });
+    },
+  );
+
   it.each<[string, Partial<Document>]>([
     ['type: incident-command', { kind: 'story', type: 'incident-command', prompt: null }],
     ['type: nonsense', { kind: 'story', type: 'nonsense' }],
