@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../src/builtin.ts';
-import { ownerOfPath } from '../../src/document/owner.ts';
+import { ownerName, ownerOfPath } from '../../src/document/owner.ts';
 import { parse } from '../../src/document/parse.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { normalizeKey, suggest } from '../../src/text/keys.ts';
@@ -213,6 +213,16 @@ describe('what a document is', () => {
     ['ana/stories', null],
     ['stories/stories/a.md', 'stories'],
   ])('owner of %s is %j', (path, owner) => expect(ownerOfPath(path)).toBe(owner));
+
+  it.each([
+    ['ana', 'ana'],
+    ['Jose\u0301', 'Jos\u00e9'],
+    ['Jos\u00e9\u200b', 'Jos\u00e9'],
+    [' \u202aJose\u200b\u0301 ', 'Jos\u00e9'],
+    ['\u00adana', 'ana'],
+    ['\u200b', null],
+    ['', null],
+  ])('the owner %j is %j', (written, owner) => expect(ownerName(written)).toBe(owner));
 });
 
 describe('answers', () => {
