@@ -8,6 +8,7 @@ import { story, tempDir, tempRepo } from '../support/temp-repo.ts';
 const GOOD = story();
 const TYPO = GOOD.replace('tradeoffs:', 'tradeofs:');
 const CLEAN = 'no findings left\n';
+type Make = (text: string) => string;
 const DIFF = `--- a/stories/a.md
 +++ b/stories/a.md
 @@ -4,7 +4,7 @@
@@ -72,6 +73,12 @@ left: 6 errors; \`star-witness\` lists them
   it.each([
     ['with CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
     ['with a byte order mark', (text: string) => `\uFEFF${text.replace('hygiene', 'hygien')}`],
+    ['with CR', (text: string) => text.replaceAll('\n', '\r')],
+    ['with CR here and there', (text: string) => text.replace('title: ', 'title: a\r  ')],
+    ...[...'\u0007\u00ad\u200b\u200d\u202e\u2028\u2800\ufeff'].map((mark): [string, Make] => [
+      `with ${JSON.stringify(mark)} ${mark.charCodeAt(0).toString(16)}`,
+      (text) => text.replace('title: K', `title: "A${mark === '\u0007' ? '' : mark}"\n# ${mark}`),
+    ]),
     ['with tabs', (text: string) => text.replace('type: security', 'type:\tsecurity')],
     ['without a line break at its end', (text: string) => text.trimEnd()],
     ['that is not closed', (text: string) => text.replace(/---\n\n## Answer[\s\S]*/, '').trimEnd()],
@@ -87,13 +94,28 @@ left: 6 errors; \`star-witness\` lists them
     expect(patched).toContain('tradeoffs:');
   });
 
-  it('prints nothing of a file that a terminal or a runner obeys', async () => {
+  it.each([
+    ['a terminal', { terminal: true }],
+    ['a runner', { env: { GITHUB_ACTIONS: 'true' } }],
+  ])('prints nothing of a file that %s obeys', async (_, options) => {
     const hostile = TYPO.replace('title: K', '::error::x\u001b[2J\u202e ##[group]\ntitle: K');
-    const repo = tempRepo({ 'stories/a.md': hostile.replace('::error', '# \u0007') });
-    const { stdout } = await run(repo, ['fix', '--dry-run', '--sort']);
+    const repo = tempRepo({ 'stories/a\u001b.md': hostile.replace('::error', '# \u0007') });
+    const { stdout } = await run(repo, ['fix', '--dry-run', '--sort', '--no-color'], options);
     expect(stdout).not.toMatch(/[\u0007\u001b\u202e]|##\[/);
+    expect(stdout).toContain('--- "a/stories/a\\033.md"\n');
     expect(stdout).toContain('\\u{1b}[2J\\u{202e} ## [group]\n');
   });
+
+  it.each(['a\tb', 'a\nb', 'a\u202eb', '"a"', 'a\\b', '-a', 'jos\u0065\u0301'])(
+    'prints a diff that git applies to a file %j',
+    async (name) => {
+      const repo = tempRepo({ [`stories/${name}.md`]: TYPO });
+      const { stdout } = await run(repo, ['fix', '--dry-run']);
+      repo.write({ 'fix.patch': stdout });
+      repo.git('apply', 'fix.patch');
+      expect(repo.read(`stories/${name}.md`)).toBe(GOOD);
+    },
+  );
 
   it('colours the diff where it is asked to', async () => {
     const repo = tempRepo({ 'stories/a.md': TYPO });
