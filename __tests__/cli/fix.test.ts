@@ -1,6 +1,8 @@
 import { chmodSync, linkSync, statSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_PASSES } from '../../src/fixer/fix-source.ts';
+import { runFix, writeFixed } from '../../src/host/run-fix.ts';
+import { UsageError } from '../../src/host/workspace.ts';
 import { MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-limit.ts';
 import { refused, run, runBuilt } from '../support/cli.ts';
 import { story, tempDir, tempRepo } from '../support/temp-repo.ts';
@@ -231,6 +233,26 @@ left: 6 errors; \`star-witness\` lists them
     if (process.getuid?.() === 0) return;
     expect(await run(repo, ['fix'])).toEqual(refused('cannot write stories/a.md: EACCES'));
     expect(repo.read('stories/a.md')).toBe(TYPO);
+  });
+
+  it('leaves a file alone that changed while it ran', async () => {
+    const repo = tempRepo({ 'stories/a.md': TYPO, 'stories/b.md': TYPO });
+    const edited = `${TYPO}One more sentence.\n`;
+    const ran = runFix({
+      cwd: repo.path,
+      paths: [],
+      configPath: undefined,
+      sort: false,
+      onProgress: () => undefined,
+      onFixed: async (file, workspace) => {
+        if (file.filePath === 'stories/b.md') repo.write({ 'stories/b.md': edited });
+        writeFixed(file, workspace);
+      },
+    });
+    await expect(ran).rejects.toThrow(
+      new UsageError('cannot write stories/b.md: the file changed meanwhile, run `star-witness fix` again'),
+    );
+    expect([repo.read('stories/a.md'), repo.read('stories/b.md')]).toEqual([GOOD, edited]);
   });
 
   it('follows no link out of the repository', async () => {

@@ -5,6 +5,7 @@ import { Linter } from '../linter/linter.ts';
 import type { Skipped } from '../linter/report.ts';
 import type { FindingCounts } from '../linter/verdict.ts';
 import { Vocabulary } from '../presets/vocabulary.ts';
+import { PRODUCT } from '../product.ts';
 import { discover } from './discover.ts';
 import { kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
@@ -13,13 +14,14 @@ import { onDemand, withParts } from './on-demand.ts';
 import { refuseLink } from './report-path.ts';
 import { configure, type OnProgress, refuseEmptyPaths } from './run.ts';
 import type { RunOptions, Warning } from './run-options.ts';
-import { readFound } from './text-file.ts';
-import { locateWorkspace, type Workspace } from './workspace.ts';
+import { readFound, readSource } from './text-file.ts';
+import { locateWorkspace, UsageError, type Workspace } from './workspace.ts';
 import { cannotWrite, replaceText } from './write-file.ts';
 
 /** A file with its text after the fixes. */
 export interface FixedFile {
   filePath: string;
+  before: string;
   after: string;
   edits: number;
   /** Both texts for display, with everything confidential blacked out. */
@@ -81,16 +83,23 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
     run.files++;
     run.edits += edits;
     const shown = { before: linter.shown(source), after: linter.shown({ ...source, text }) };
-    await onFixed({ filePath, after: text, edits, shown }, workspace);
+    await onFixed({ filePath, before: source.text, after: text, edits, shown }, workspace);
   }
   const { counts, skipped: notFixed } = linter.report();
   return { ...run, left: counts, skipped: notFixed };
 }
 
-/** @throws {UsageError} for a file behind a symbolic link, which may lead out of the repository */
-export function writeFixed({ filePath, after }: FixedFile, { root }: Workspace): void {
+/**
+ * @throws {UsageError} for a file behind a symbolic link, which may lead out of the repository, and for one that is no
+ * longer what was fixed
+ */
+export function writeFixed({ filePath, before, after }: FixedFile, { root }: Workspace): void {
   const target = path.join(root, filePath);
   refuseLink(target, filePath, root);
+  if (readSource(target, filePath, undefined).text !== before)
+    throw new UsageError(
+      `cannot write ${filePath}: the file changed meanwhile, run \`${PRODUCT} fix\` again`,
+    );
   try {
     replaceText(target, after);
   } catch (error) {
