@@ -235,6 +235,30 @@ left: 6 errors; \`star-witness\` lists them
     expect(repo.read('stories/a.md')).toBe(TYPO);
   });
 
+  it('leaves alone what the baseline has, in stories and banks', async () => {
+    const bank = (label: string) =>
+      `## The queue\n\n**Situation:** It was full.\n**Action:** I added an alert.\n**${label}:** 9 to 0.\n`;
+    const files = {
+      'stories/a.md': TYPO,
+      'stories/b.md': GOOD.replace(/^lesson:.*\n/m, ''),
+      'stories/c.md': GOOD.replace('title: ', 'title: a: '),
+      'story-bank.md': `- password: hunter2abcXYZ99\n\n${bank('Reslut')}\n${bank('Reslut').replace('queue', 'lake')}`,
+    };
+    const repo = tempRepo(files);
+    expect((await run(repo, ['fix', '--dry-run'])).stderr).toContain('would fix 4 files with ');
+    await run(repo, ['baseline']);
+    expect((await run(repo)).code).toBe(0);
+    expect((await run(repo, ['fix'])).stdout).toBe('nothing to fix\nno findings left\n');
+    const edited = TYPO.replace('hygiene', 'hygien');
+    repo.write({ 'stories/a.md': edited, 'stories/d.md': TYPO.replace('title: ', 'title: The ') });
+    expect((await run(repo, ['fix'])).stdout).toBe(
+      'stories/a.md: 1 edit\nstories/d.md: 1 edit\nfixed 2 files with 2 edits\nno findings left\n',
+    );
+    expect([repo.read('stories/a.md'), (await run(repo)).code]).toEqual([TYPO, 0]);
+    for (const [name, text] of Object.entries(files)) expect(repo.read(name)).toBe(text);
+    expect((await run(repo, ['fix', '--no-baseline'])).stdout).toContain('fixed 4 files with ');
+  });
+
   it('leaves a file alone that changed while it ran', async () => {
     const repo = tempRepo({ 'stories/a.md': TYPO, 'stories/b.md': TYPO });
     const edited = `${TYPO}One more sentence.\n`;

@@ -16,6 +16,8 @@ export interface FixFlags {
   dryRun?: boolean;
   sort?: boolean;
   bank?: boolean;
+  /** False with `--no-baseline`. */
+  baseline?: boolean;
   color?: boolean;
 }
 
@@ -35,6 +37,8 @@ export async function fixCommand(paths: string[], flags: FixFlags): Promise<void
     cwd: flags.C ?? startedIn,
     paths,
     configPath: flags.config,
+    // Like a check, it uses a baseline if there is one.
+    ...(flags.baseline === false ? { baseline: false } : {}),
     sort,
     bank,
     onProgress: progress.update,
