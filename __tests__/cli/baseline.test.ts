@@ -234,11 +234,9 @@ describe('the file of a baseline', () => {
 
   it('is no folder', async () => {
     const dir = tempDir({ 'stories/a.md': BAD, '.star-witness.yml': 'baseline: stories\n' });
-    expect(await run(dir)).toEqual(
-      refused(
-        'stories: a folder, expected the baseline that the configuration names (`star-witness baseline` creates it)',
-      ),
-    );
+    const expected = refused('stories: a folder, expected the baseline that the configuration names');
+    for (const args of [[], ['baseline'], ['baseline', '--prune']])
+      expect(await run(dir, args)).toEqual(expected);
   });
 
   it('lies not in .git', async () => {

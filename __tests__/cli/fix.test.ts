@@ -1,6 +1,8 @@
 import { chmodSync, linkSync, statSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAX_PASSES } from '../../src/fixer/fix-source.ts';
+import { runFix, writeFixed } from '../../src/host/run-fix.ts';
+import { UsageError } from '../../src/host/workspace.ts';
 import { MAX_FINDINGS_OF_FILE } from '../../src/linter/finding-limit.ts';
 import { refused, run, runBuilt } from '../support/cli.ts';
 import { story, tempDir, tempRepo } from '../support/temp-repo.ts';
@@ -8,6 +10,7 @@ import { story, tempDir, tempRepo } from '../support/temp-repo.ts';
 const GOOD = story();
 const TYPO = GOOD.replace('tradeoffs:', 'tradeofs:');
 const CLEAN = 'no findings left\n';
+type Make = (text: string) => string;
 const DIFF = `--- a/stories/a.md
 +++ b/stories/a.md
 @@ -4,7 +4,7 @@
@@ -72,6 +75,12 @@ left: 6 errors; \`star-witness\` lists them
   it.each([
     ['with CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
     ['with a byte order mark', (text: string) => `\uFEFF${text.replace('hygiene', 'hygien')}`],
+    ['with CR', (text: string) => text.replaceAll('\n', '\r')],
+    ['with CR here and there', (text: string) => text.replace('title: ', 'title: a\r  ')],
+    ...[...'\u0007\u00ad\u200b\u200d\u202e\u2028\u2800\ufeff'].map((mark): [string, Make] => [
+      `with ${JSON.stringify(mark)} ${mark.charCodeAt(0).toString(16)}`,
+      (text) => text.replace('title: K', `title: "A${mark === '\u0007' ? '' : mark}"\n# ${mark}`),
+    ]),
     ['with tabs', (text: string) => text.replace('type: security', 'type:\tsecurity')],
     ['without a line break at its end', (text: string) => text.trimEnd()],
     ['that is not closed', (text: string) => text.replace(/---\n\n## Answer[\s\S]*/, '').trimEnd()],
@@ -87,13 +96,28 @@ left: 6 errors; \`star-witness\` lists them
     expect(patched).toContain('tradeoffs:');
   });
 
-  it('prints nothing of a file that a terminal or a runner obeys', async () => {
+  it.each([
+    ['a terminal', { terminal: true }],
+    ['a runner', { env: { GITHUB_ACTIONS: 'true' } }],
+  ])('prints nothing of a file that %s obeys', async (_, options) => {
     const hostile = TYPO.replace('title: K', '::error::x\u001b[2J\u202e ##[group]\ntitle: K');
-    const repo = tempRepo({ 'stories/a.md': hostile.replace('::error', '# \u0007') });
-    const { stdout } = await run(repo, ['fix', '--dry-run', '--sort']);
+    const repo = tempRepo({ 'stories/a\u001b.md': hostile.replace('::error', '# \u0007') });
+    const { stdout } = await run(repo, ['fix', '--dry-run', '--sort', '--no-color'], options);
     expect(stdout).not.toMatch(/[\u0007\u001b\u202e]|##\[/);
+    expect(stdout).toContain('--- "a/stories/a\\033.md"\n');
     expect(stdout).toContain('\\u{1b}[2J\\u{202e} ## [group]\n');
   });
+
+  it.each(['a\tb', 'a\nb', 'a\u202eb', '"a"', 'a\\b', '-a', 'jos\u0065\u0301'])(
+    'prints a diff that git applies to a file %j',
+    async (name) => {
+      const repo = tempRepo({ [`stories/${name}.md`]: TYPO });
+      const { stdout } = await run(repo, ['fix', '--dry-run']);
+      repo.write({ 'fix.patch': stdout });
+      repo.git('apply', 'fix.patch');
+      expect(repo.read(`stories/${name}.md`)).toBe(GOOD);
+    },
+  );
 
   it('colours the diff where it is asked to', async () => {
     const repo = tempRepo({ 'stories/a.md': TYPO });
@@ -209,6 +233,50 @@ left: 6 errors; \`star-witness\` lists them
     if (process.getuid?.() === 0) return;
     expect(await run(repo, ['fix'])).toEqual(refused('cannot write stories/a.md: EACCES'));
     expect(repo.read('stories/a.md')).toBe(TYPO);
+  });
+
+  it('leaves alone what the baseline has, in stories and banks', async () => {
+    const bank = (label: string) =>
+      `## The queue\n\n**Situation:** It was full.\n**Action:** I added an alert.\n**${label}:** 9 to 0.\n`;
+    const files = {
+      'stories/a.md': TYPO,
+      'stories/b.md': GOOD.replace(/^lesson:.*\n/m, ''),
+      'stories/c.md': GOOD.replace('title: ', 'title: a: '),
+      'story-bank.md': `- password: hunter2abcXYZ99\n\n${bank('Reslut')}\n${bank('Reslut').replace('queue', 'lake')}`,
+    };
+    const repo = tempRepo(files);
+    expect((await run(repo, ['fix', '--dry-run'])).stderr).toContain('would fix 4 files with ');
+    await run(repo, ['baseline']);
+    expect((await run(repo)).code).toBe(0);
+    expect((await run(repo, ['fix'])).stdout).toBe('nothing to fix\nno findings left\n');
+    const edited = TYPO.replace('hygiene', 'hygien');
+    repo.write({ 'stories/a.md': edited, 'stories/d.md': TYPO.replace('title: ', 'title: The ') });
+    expect((await run(repo, ['fix'])).stdout).toBe(
+      'stories/a.md: 1 edit\nstories/d.md: 1 edit\nfixed 2 files with 2 edits\nno findings left\n',
+    );
+    expect([repo.read('stories/a.md'), (await run(repo)).code]).toEqual([TYPO, 0]);
+    for (const [name, text] of Object.entries(files)) expect(repo.read(name)).toBe(text);
+    expect((await run(repo, ['fix', '--no-baseline'])).stdout).toContain('fixed 4 files with ');
+  });
+
+  it('leaves a file alone that changed while it ran', async () => {
+    const repo = tempRepo({ 'stories/a.md': TYPO, 'stories/b.md': TYPO });
+    const edited = `${TYPO}One more sentence.\n`;
+    const ran = runFix({
+      cwd: repo.path,
+      paths: [],
+      configPath: undefined,
+      sort: false,
+      onProgress: () => undefined,
+      onFixed: async (file, workspace) => {
+        if (file.filePath === 'stories/b.md') repo.write({ 'stories/b.md': edited });
+        writeFixed(file, workspace);
+      },
+    });
+    await expect(ran).rejects.toThrow(
+      new UsageError('cannot write stories/b.md: the file changed meanwhile, run `star-witness fix` again'),
+    );
+    expect([repo.read('stories/a.md'), repo.read('stories/b.md')]).toEqual([GOOD, edited]);
   });
 
   it('follows no link out of the repository', async () => {

@@ -48,6 +48,34 @@ describe('a story in the columns of a table', () => {
   });
 });
 
+describe('an owner', () => {
+  const files = {
+    'stories/Jose\u0301/a.md': story('type: incident-command\nthemes: [judgment]'),
+    'stories/Jos\u00e9/b.md': story('type: ai-eval-loop\nthemes: [humility]'),
+    'stories/c.md': story('owner: "Jos\u00e9\u200b"\ntype: parser-migration'),
+  };
+
+  it.each(['Jos\u00e9', 'Jose\u0301', 'Jos\u200b\u00e9 '])('is one, asked for as %j', async (owner) => {
+    const { code, stdout } = await run(tempDir(files), ['coverage', '--owner', owner, '--format', 'json']);
+    expect(code).toBe(0);
+    const { owners } = JSON.parse(stdout);
+    expect(owners).toMatchObject([{ owner: 'Jos\u00e9', stories: [{}, {}, {}] }]);
+  });
+
+  it('is one where a rule is limited to owners', async () => {
+    const config = 'rules: {coverage-types: {severity: warning, owners: ["Jose\u0301"]}}';
+    const { stdout, stderr } = await run(tempDir({ ...files, '.star-witness.yml': config }), [
+      '--format',
+      'json',
+    ]);
+    expect(stderr).not.toContain('owns no checked file');
+    const found = JSON.parse(stdout).findings.filter(
+      ({ ruleId }: { ruleId: string }) => ruleId === 'coverage-types',
+    );
+    expect(found).toHaveLength(1);
+  });
+});
+
 describe('coverage, drill and plan', () => {
   const noOwner = { 'stories/queue.md': story('type: incident-command\nthemes: [judgment]') };
   const noThemes = { 'stories/ana/queue.md': story('type: incident-command') };

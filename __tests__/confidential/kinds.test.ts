@@ -144,6 +144,12 @@ describe('pay', () => {
     ['My compensation was £85k.', ['£85k']],
     ['**Total compensation**: $1.2M', ['$1.2M']],
     ['An offer of 150,000 EUR', ['150,000 EUR']],
+    ['My salary went from 70k to 85k.', ['70k', '85k']],
+    ['My salary rose to 85k', ['85k']],
+    ['My salary was 85,000.', ['85,000']],
+    ['my salary: 85.000', ['85.000']],
+    ['Salary 85000 a year', ['85000']],
+    ['My salary went up from 70,000 to 85,000, which', ['70,000', '85,000']],
   ])('is in %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -157,6 +163,12 @@ describe('pay', () => {
     'paid $12,000 for the vendor',
     'Payroll ran 40k transactions.',
     'The offer service had 12k errors',
+    'Salaries of 12,000 people were late.',
+    'Payroll has severance for 12,000 people and 13,000 more',
+    'My salary was 85,000.5',
+    'Our salary in 2019 to 2021',
+    'The bonus was 85,000 points',
+    'Requests went from 70k to 85k.',
     'p99 from 900 ms to 400 ms',
   ])('is not in %j', (text) => {
     expect(found(text)).toEqual([]);

@@ -103,7 +103,7 @@ describe('layers', () => {
   });
 
   it('overrides add up, in order', () => {
-    const overrides = (files: string) => ({ overrides: [{ files }] });
+    const overrides = (files: string) => ({ overrides: [{ files, 'min-score': 1 }] });
     expect(layered(overrides('a'), overrides('b')).overrides.map(({ files }) => files)).toEqual([
       ['a'],
       ['b'],

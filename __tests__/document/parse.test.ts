@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../src/builtin.ts';
-import { ownerOfPath } from '../../src/document/owner.ts';
+import { ownerName, ownerOfPath } from '../../src/document/owner.ts';
 import { parse } from '../../src/document/parse.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { normalizeKey, suggest } from '../../src/text/keys.ts';
@@ -124,6 +124,14 @@ describe('fields', () => {
 });
 
 describe('what a document is', () => {
+  it.each(['0x1F', '007', '1e3', '1.10', '.inf', '.nan', '+5', '-0', '12345678901234567890123'])(
+    'title and owner %s are as written',
+    (written) => {
+      const { title, owner } = doc(`title: ${written}\nowner: &it ${written}\ntags: *it`);
+      expect({ title, owner }).toEqual({ title: written, owner: written });
+    },
+  );
+
   it.each<[string, Partial<Document>]>([
     ['type: incident-command', { kind: 'story', type: 'incident-command', prompt: null }],
     ['type: nonsense', { kind: 'story', type: 'nonsense' }],
@@ -205,6 +213,16 @@ describe('what a document is', () => {
     ['ana/stories', null],
     ['stories/stories/a.md', 'stories'],
   ])('owner of %s is %j', (path, owner) => expect(ownerOfPath(path)).toBe(owner));
+
+  it.each([
+    ['ana', 'ana'],
+    ['Jose\u0301', 'Jos\u00e9'],
+    ['Jos\u00e9\u200b', 'Jos\u00e9'],
+    [' \u202aJose\u200b\u0301 ', 'Jos\u00e9'],
+    ['\u00adana', 'ana'],
+    ['\u200b', null],
+    ['', null],
+  ])('the owner %j is %j', (written, owner) => expect(ownerName(written)).toBe(owner));
 });
 
 describe('answers', () => {

@@ -500,6 +500,31 @@ describe('a wrong configuration is one line with its place', () => {
     ['stories: {a: b}', '1:10: `stories`: expected a glob, or a list of globs, found a mapping'],
     ['stories: ["a", 1]', '1:16: `stories`: expected a glob, or a list of globs, found `1`'],
     ['stories: ""', '1:11: `stories`: expected a glob, or a list of globs, found an empty text'],
+    [
+      'rubric-words: {mechanism: [" "]}',
+      '1:29: `rubric-words.mechanism`: expected text, found nothing but blanks',
+    ],
+    ['words: {evidence: [a, "\\t"]}', '1:24: `words.evidence`: expected text, found nothing but blanks'],
+    [
+      'placeholders: {replace: ["  "]}',
+      '1:27: `placeholders.replace`: expected text, found nothing but blanks',
+    ],
+    [
+      'overrides: [{files: []}]',
+      '1:21: `overrides.files`: expected a glob, or a list of globs, found an empty list',
+    ],
+    [
+      'bank-stories:\n  - {title: a, type: x, files: []}',
+      '2:32: `bank-stories.files`: expected a glob, or a list of globs, found an empty list',
+    ],
+    [
+      'overrides:\n  - files: a\n    rules: {hedging: off}\n  - files: b',
+      '4:5: `overrides`: expected `rules` or `min-score` besides `files`, found neither',
+    ],
+    [
+      'overrides: [{files: a, rules: {}}]',
+      '1:13: `overrides`: expected `rules` or `min-score` besides `files`, found neither',
+    ],
     ['just text', '1:1: expected a mapping, found `just text`'],
     [
       'rules:\n  answer-score: of',

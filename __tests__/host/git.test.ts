@@ -94,6 +94,19 @@ describe('the git that is run', () => {
     expect(() => git('/', ['--version'])).toThrow(new GitError('git could not be started: ENOENT'));
   });
 
+  it.each([
+    ['fatal: no such thing\nhint: try another', 'fatal: no such thing'],
+    ['warning: x\nfatal: y', 'fatal: y'],
+    ['fatal: unknown repository extension found:\n\tfoo\n', 'fatal: unknown repository extension found: foo'],
+    ['fatal: unknown extensions found:\n\tfoo\n\tbar\nhint: z', 'fatal: unknown extensions found: foo, bar'],
+    ['fatal: found:\nfoo', 'fatal: found:'],
+  ])('that says %j has the reason %j', (stderr, reason) => {
+    const bin = tempDir({ stderr });
+    program(bin, 'git', `cat '${bin.join('stderr')}' >&2; exit 128`);
+    vi.stubEnv('PATH', [bin.path, process.env.PATH].join(path.delimiter));
+    expect(() => git(tempDir().path, ['status'])).toThrow(new GitError(reason, 128));
+  });
+
   it('is told in each call to run nothing and to fetch nothing', async () => {
     const bin = tempDir();
     program(

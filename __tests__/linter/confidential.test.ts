@@ -118,6 +118,26 @@ describe('no report repeats what is confidential', () => {
     },
   );
 
+  it.each([
+    ['Zyxwv\\x20Ltd', 'Zyxwv Ltd'],
+    ['quirrel\\u0040zyxwvu.io', 'quirrel@zyxwvu.io'],
+    ['Zy\\\n  xwv Ltd', 'Zyxwv Ltd'],
+  ])('written with escapes: %j', async (written, text) => {
+    const story = `---\ntype: incident-command\ntitle: "The ${written} outage"\nowner: "${written}"\nstakes: "I guess ${written} left."\n"${written}": x\n---\n\n## Answer\n\nx\n`;
+    const bank = `# Mine\n\n\`\`\`json\n[{"title": "${written}", "situation": "${written} left", "action": "I think I met ${written}.", "result": "9 to 0"}]\n\`\`\`\n`;
+    const report = check(
+      [
+        { filePath: 'stories/a.md', text: story, kind: 'story' },
+        { filePath: 'story-bank.md', text: bank, kind: 'bank' },
+      ],
+      { model, config, isComplete: true },
+    );
+    expect(report.documents.map(({ filePath }) => filePath)).toContain('stories/a.md');
+    const all = await renderAll(report);
+    expect(all).not.toContain(text);
+    expect(all).toContain('█');
+  });
+
   it('of several lines either', async () => {
     const [key = ''] = (SECRETS.privatekey ?? []).slice(1);
     const text = `---\ntype: incident-command\nnote: |\n  ${key.replaceAll('\n', '\n  ')}\n---\n\n## Answer\n\n${key}\n`;

@@ -300,7 +300,7 @@ describe('settings', () => {
     '---\nthemes: [judgment, humility, incident-leadership, disagreement, ambiguity]\n',
   );
   it.each<[string, object, string[]]>([
-    ['none', {}, ['ana/a note story-reuse', 'old/b note story-reuse']],
+    ['none', { 'min-score': 0 }, ['ana/a note story-reuse', 'old/b note story-reuse']],
     ['off', { rules: { 'story-reuse': 'off' } }, ['ana/a note story-reuse']],
     [
       'a severity',

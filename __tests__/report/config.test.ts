@@ -99,7 +99,7 @@ const CONFIGS: Record<string, ConfigData> = {
     },
     overrides: [
       { files: 'old/**', rules: { hedging: 'note', 'answer-length': { shortest: 10 } }, 'min-score': 0 },
-      { files: ['a.md', 'b.md'] },
+      { files: ['a.md', 'b.md'], 'min-score': 1 },
     ],
   },
   'types of stories in banks': {
@@ -117,6 +117,12 @@ const CONFIGS: Record<string, ConfigData> = {
 };
 
 describe('a configuration that is printed', () => {
+  it('has no override of which an option has taken away all', () => {
+    const data = { overrides: [{ files: 'a.md', 'min-score': 0 }] };
+    const config = resolveConfig(['ai-lab', data], { minScore: 1 });
+    expect(JSON.parse(printed(config)).overrides).toEqual([]);
+  });
+
   it.each(Object.entries(CONFIGS))('is the same when it is loaded: %s', (_, data) => {
     const { config, text, loaded } = again(data);
     expect(loaded).toEqual(config);

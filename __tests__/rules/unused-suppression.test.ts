@@ -43,6 +43,17 @@ describe('unused-suppression', () => {
     expect(places(HEDGE, 'star-witness: {disable: {hedging: why}}\n')).toEqual([]);
   });
 
+  it.each([
+    [`${FROM_HERE}\n${NEXT}\n${HEDGE}`, ['from here on that no other suppression covers']],
+    [`${FROM_HERE}\n\n${FROM_HERE}\n${HEDGE}`, ['from here on that no other suppression covers']],
+    [`${NEXT}\n${HEDGE}\n\n${FROM_HERE}\n`, ['from here on']],
+    [`${FILE}\n${NEXT}\n${HEDGE}`, ['in this document that no other suppression covers']],
+    [`${NEXT}\n${HEDGE}\n\n${NEXT}\nNo.`, ['on the next line']],
+  ])('says of %j where nothing is reported', (answer, expected) => {
+    const found = findingsIn(textOf(answer), { ruleId, path: 'answers/ana/a.md' });
+    expect(found.map(({ message }) => /reports nothing (.*)\.\n/.exec(message)?.[1])).toEqual(expected);
+  });
+
   it('says what to remove', () => {
     const said = (answer: string) =>
       findingsIn(textOf(answer), { ruleId, path: 'answers/ana/a.md' }).map(({ message }) => message);

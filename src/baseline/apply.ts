@@ -115,6 +115,11 @@ export class BaselineMatch {
     return { fixed: of(false), unjudged: of(true) };
   }
 
+  /** The findings of an edited file that the baseline does not know. */
+  newAmong(file: Pick<Report, 'documents' | 'findings'>): Finding[] {
+    return subjectsOf(file, this.rules).flatMap(({ identity, findings }) => this.newIn(identity, findings));
+  }
+
   /** The findings of an earlier version of a document that the baseline does not know. */
   newIn(before: Identity, findings: readonly Finding[]): readonly Finding[] {
     const here = this.subjects.filter(({ identity }) => identity.filePath === before.filePath);
@@ -166,7 +171,10 @@ function pooled(subjects: readonly Subject[]): Subject[] {
   });
 }
 
-function subjectsOf({ documents, findings }: Report, rules: readonly AnyRule[]): Subject[] {
+function subjectsOf(
+  { documents, findings }: Pick<Report, 'documents' | 'findings'>,
+  rules: readonly AnyRule[],
+): Subject[] {
   const wide = findings.filter((finding) => isOfPortfolio(finding, rules));
   const { byDocument, others } = groupByDocument(
     documents,

@@ -5,7 +5,7 @@ import { type BaselineEntry, sortEntries } from '../baseline/entries.ts';
 import { parseBaseline, renderBaseline } from '../baseline/file.ts';
 import { BASELINE_NAME, MAX_BASELINE_BYTES } from '../baseline/name.ts';
 import { builtIn } from '../builtin.ts';
-import { baselinePath } from '../host/baseline.ts';
+import { baselinePath, refuseFolder } from '../host/baseline.ts';
 import { refuseTarget } from '../host/report-path.ts';
 import { configure, run } from '../host/run.ts';
 import { locateWorkspace, UsageError } from '../host/workspace.ts';
@@ -41,6 +41,7 @@ export async function baselineCommand({
     throw new UsageError(
       '`baseline` is `false` in the configuration, expected the path of the file to write',
     );
+  refuseFolder(filePath, workspace.root);
   // Everything that the globs match, wherever the command was started.
   const cwd = path.join(workspace.root, prefix);
   const { report, warnings, match } = await run({

@@ -16,6 +16,8 @@ export interface FixFlags {
   dryRun?: boolean;
   sort?: boolean;
   bank?: boolean;
+  /** False with `--no-baseline`. */
+  baseline?: boolean;
   color?: boolean;
 }
 
@@ -28,11 +30,15 @@ export async function fixCommand(paths: string[], flags: FixFlags): Promise<void
     throw new UsageError('--bank without a path, expected the files to read as story banks');
   const startedIn = process.cwd();
   const colors = pc.createColors(wantsColor(flags.color));
+  // The log of a workflow obeys what is written to it.
+  const isShown = process.stdout.isTTY || process.env.GITHUB_ACTIONS === 'true';
   const progress = createProgress(process.stderr);
   const run = await runFix({
     cwd: flags.C ?? startedIn,
     paths,
     configPath: flags.config,
+    // Like a check, it uses a baseline if there is one.
+    ...(flags.baseline === false ? { baseline: false } : {}),
     sort,
     bank,
     onProgress: progress.update,
@@ -41,7 +47,7 @@ export async function fixCommand(paths: string[], flags: FixFlags): Promise<void
       const { filePath, shown, edits } = file;
       if (dryRun) {
         const { renderDiff } = await import('../report/unified-diff.ts');
-        await print(renderDiff(filePath, shown.before, shown.after, colors));
+        await print(renderDiff(filePath, shown.before, shown.after, { colors, isShown }));
       } else {
         writeFixed(file, workspace);
         await print(renderFixedFile(pathFrom({ workspace, startedIn }, filePath), edits));

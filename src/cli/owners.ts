@@ -1,3 +1,4 @@
+import { ownerName } from '../document/owner.ts';
 import { UsageError } from '../host/workspace.ts';
 import type { Coverage } from '../portfolio/coverage.ts';
 import { suggest } from '../text/keys.ts';
@@ -9,7 +10,8 @@ const EXAMPLES = 3;
 
 /** @throws {UsageError} when no document has the owner */
 export function findPortfolio(owner: string, all: readonly Coverage[]): Coverage {
-  const own = all.find((each) => each.owner === owner);
+  const name = ownerName(owner);
+  const own = all.find((each) => each.owner === name);
   if (own !== undefined) return own;
   const names = namesIn(all);
   const near = suggest(owner, names);

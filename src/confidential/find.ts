@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { credentialsIn } from './credentials.ts';
+import { decodedData } from './decoded.ts';
 import { emailsIn } from './emails.ts';
 import { mayHoldSecret } from './hints.ts';
 import { hostsIn } from './hosts.ts';
@@ -44,10 +45,15 @@ const PLACEHOLDERS: Readonly<Record<Kind, string>> = {
   pay: '[pay]',
 };
 
-/** Everything confidential in a text, in order. Of two finds that overlap, the more important kind is given. */
+/** Everything confidential in a text and in the values of its data, in order. Of two finds that overlap, the more important kind is given. */
 export function confidentialIn(text: string, wanted: Wanted): Confidential[] {
   const placeholderOf = placeholderMaker(text);
-  return withoutOverlaps([...allIn(text, wanted)]).map(({ start, end, kind, what = '', key }) => ({
+  const data = decodedData(text);
+  const all = [...allIn(text, wanted)];
+  if (data !== null)
+    for (const found of allIn(data.text, wanted)) all.push({ ...found, ...data.locate(found) });
+  all.sort((a, b) => KINDS_BY_RANK.indexOf(a.kind) - KINDS_BY_RANK.indexOf(b.kind));
+  return withoutOverlaps(all).map(({ start, end, kind, what = '', key }) => ({
     start,
     end,
     kind,
@@ -56,7 +62,10 @@ export function confidentialIn(text: string, wanted: Wanted): Confidential[] {
   }));
 }
 
-/** All finds, the most important kinds first. */
+/** The most important kinds first. */
+const KINDS_BY_RANK = ['secrets', 'emails', 'hosts', ...NAME_KINDS, 'phones', 'pay'];
+
+/** All finds in a text as it is written. */
 function* allIn(text: string, { kinds, names, findSecrets }: Wanted): Iterable<Found> {
   if (kinds.has('secrets')) {
     if (mayHoldSecret(text)) for (const secret of findSecrets(text)) yield { ...secret, kind: 'secrets' };

@@ -2,6 +2,7 @@ import { endOfLine } from '../text/lines.ts';
 import { beginning } from '../text/spans.ts';
 import { type Fix, replacement, type Span } from '../types.ts';
 import type { Confidential } from './find.ts';
+import { endOfFrontmatter } from './frontmatter-end.ts';
 
 /** A key or the dash of a list item, and nothing else on the line before a YAML value. */
 const VALUE_START =
@@ -119,13 +120,6 @@ function lengthOfValue(rest: string): number {
   let length = rest.length;
   while (/[ \t\r]/.test(rest.charAt(length - 1))) length--;
   return length;
-}
-
-function endOfFrontmatter(text: string): number {
-  const open = /^\ufeff?---[ \t]*\r?\n/.exec(text)?.[0].length;
-  if (open === undefined) return 0;
-  const end = text.indexOf('\n---', open - 1);
-  return end === -1 ? text.length : end;
 }
 
 /** Whether a value begins on a line, or may. A line that continues a value may begin with a bracket. */

@@ -3,8 +3,16 @@ import { quoted } from '../text/message.ts';
 /** A glob that cannot be used. Its message says `expected ..., found ...`. */
 export class GlobError extends Error {}
 
-/** A segment of a glob: a plain name, the units of a pattern, or null for `**`. */
-export type Segment = string | readonly Unit[] | null;
+/** A segment of a glob: a plain name, a pattern, or null for `**`. */
+export type Segment = string | Pattern | null;
+
+/** What a name has to match, and the plain characters that it has to begin and end with. */
+interface Pattern {
+  units: readonly Unit[];
+  head: string;
+  tail: string;
+}
+
 /** One character, a test of one, or null for `*`. */
 type Unit = string | ((char: string) => boolean) | null;
 
@@ -35,8 +43,13 @@ export function segmentOf(text: string): Segment {
       at = end;
     } else units.push(char);
   }
-  return units.every((unit) => typeof unit === 'string') ? units.join('') : units;
+  const first = units.findIndex((unit) => typeof unit !== 'string');
+  if (first === -1) return units.join('');
+  const last = units.findLastIndex((unit) => typeof unit !== 'string');
+  return { units, head: units.slice(0, first).join(''), tail: units.slice(last + 1).join('') };
 }
+
+const PAIRED = /[\ud800-\udfff]/;
 
 /**
  * Whether a segment matches a name. Only the last `*` is ever extended, so the work is at most the product of their
@@ -44,13 +57,15 @@ export function segmentOf(text: string): Segment {
  */
 export function segmentMatches(segment: Exclude<Segment, null>, name: string): boolean {
   if (typeof segment === 'string') return segment === name;
-  if (name.startsWith('.') && segment[0] !== '.') return false;
-  const chars = [...name];
+  const { units, head, tail } = segment;
+  if (name.startsWith('.') && units[0] !== '.') return false;
+  if (!name.startsWith(head) || !name.endsWith(tail)) return false;
+  const chars = PAIRED.test(name) ? [...name] : name;
   let place = 0;
   let star = -1;
   let grown = 0;
   for (let at = 0; at < chars.length; ) {
-    const unit = segment[place];
+    const unit = units[place];
     if (unit === null) {
       star = place++;
       grown = at;
@@ -62,8 +77,8 @@ export function segmentMatches(segment: Exclude<Segment, null>, name: string): b
       at = ++grown;
     } else return false;
   }
-  while (segment[place] === null) place++;
-  return place === segment.length;
+  while (units[place] === null) place++;
+  return place === units.length;
 }
 
 function fits(unit: Exclude<Unit, null>, char: string): boolean {

@@ -107,10 +107,25 @@ export class GlobAt {
   }
 }
 
-/** Whether a path matches one of the globs. */
+/**
+ * Tells whether a path matches one of the globs. Paths come folder by folder, so it remembers how far the globs match the
+ * last folder: each file costs no more than its own name.
+ */
 export function globMatcher(globs: readonly string[]): (filePath: string) => boolean {
   const read = globs.map((glob) => new Glob(glob));
-  return (filePath) => read.some((glob) => glob.matches(filePath));
+  let last: string | null = null;
+  let states: GlobAt[] = [];
+  return (filePath) => {
+    const slash = filePath.lastIndexOf('/');
+    if (slash === 0) return read.some((glob) => glob.matches(filePath));
+    const folder = slash === -1 ? '' : filePath.slice(0, slash);
+    if (folder !== last) {
+      last = folder;
+      states = read.map((glob) => glob.at(folder)).filter(({ leadsOn }) => leadsOn);
+    }
+    const name = filePath.slice(slash + 1);
+    return states.some((state) => state.into(name).isMatch);
+  };
 }
 
 /** Whether a path of the command line is a glob. */

@@ -118,8 +118,24 @@ export function described<const Schema extends v.GenericSchema>(schema: Schema, 
   return v.pipe(schema, v.description<v.InferOutput<Schema>, string>(description));
 }
 
+/** A text of a form that its regular expression says; `wrong` is the message for any other. */
+export const formed = (
+  what: string,
+  regex: RegExp,
+  wrong: string | ((issue: { received: string }) => string),
+) =>
+  v.pipe(
+    v.string(expected(what)),
+    v.nonEmpty(`expected ${what}, found an empty text`),
+    v.regex(regex, wrong),
+  );
 export const text = (what = 'text') =>
-  v.pipe(v.string(expected(what)), v.nonEmpty(`expected ${what}, found an empty text`));
+  v.pipe(
+    v.string(expected(what)),
+    v.regex(/\S/, ({ received }) => {
+      return `expected ${what}, found ${received === '""' ? 'an empty text' : 'nothing but blanks'}`;
+    }),
+  );
 export const texts = (what = 'a list of texts') => v.array(text(), expected(what));
 export const whole = (what: string, max: number, min = 0) =>
   v.pipe(
@@ -132,6 +148,15 @@ export const removed = v.literal(false, expected('`false`'));
 /** One text or a list of them: `a` is the same as `[a]`. */
 export const oneOrMore = (what: string) =>
   v.union([text(what), v.array(text(what), expected(what))], expected(what));
+/** The same with at least one text. */
+export const someOf = (what: string) =>
+  v.union(
+    [
+      text(what),
+      v.pipe(v.array(text(what), expected(what)), v.minLength(1, `expected ${what}, found an empty list`)),
+    ],
+    expected(what),
+  );
 /** A list is added to the built-in one; `replace:` replaces it. */
 export const wordList = v.union(
   [texts(), object({ replace: texts() })],

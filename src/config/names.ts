@@ -146,6 +146,21 @@ export function unknownInBankStories(
   });
 }
 
+/** Every override that sets nothing. */
+export function emptyOverrides(overrides: NonNullable<ConfigData['overrides']>): ConfigIssue[] {
+  return overrides.flatMap(({ rules = {}, 'min-score': minScore }, index) =>
+    minScore === undefined && Object.keys(rules).length === 0
+      ? [
+          {
+            path: ['overrides', index],
+            atKey: false,
+            message: 'expected `rules` or `min-score` besides `files`, found neither',
+          },
+        ]
+      : [],
+  );
+}
+
 /** Every id of a list that is not known. */
 export function unknownIds(
   path: Path,

@@ -13,10 +13,12 @@ import {
   described,
   expected,
   expectedOneOf,
+  formed,
   issuesOf,
   object,
   oneOf,
   oneOrMore,
+  someOf,
   text,
   texts,
   whole,
@@ -28,9 +30,10 @@ const severity = oneOf(SEVERITIES);
 
 const BASELINE_PATH = 'a path in the folder of the configuration, or `false`';
 /** A path with `/` between names that does not lead out of its folder. */
-const localPath = v.pipe(
-  text(BASELINE_PATH),
-  v.regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\r\n]+$/, expected(BASELINE_PATH)),
+const localPath = formed(
+  BASELINE_PATH,
+  /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\r\n]+$/,
+  expected(BASELINE_PATH),
 );
 
 function optionValue(option: ListOption | NumberOption) {
@@ -41,7 +44,7 @@ function optionValue(option: ListOption | NumberOption) {
   if (choices !== undefined) return v.array(oneOf(choices), expected('a list'));
   if (pattern === undefined) return texts();
   const { regex, expected: what } = pattern;
-  return v.array(v.pipe(text(what), v.regex(regex, `expected ${what}`)), expected('a list of names'));
+  return v.array(formed(what, regex, `expected ${what}`), expected('a list of names'));
 }
 
 /** A rule's setting: a severity, or a mapping with `severity` and the rule's own options. */
@@ -61,12 +64,13 @@ function ruleSettingsOf(rules: readonly RuleInfo[]) {
 }
 
 const globs = (description: string) => described(oneOrMore('a glob, or a list of globs'), description);
+const someGlobs = (description: string) => described(someOf('a glob, or a list of globs'), description);
 const minScore = described(whole('0, 1 or 2', 2), 'The score that every answer must reach: 0, 1 or 2.');
 
 const bankStory = object({
   title: v.optional(described(text('the title of a story'), 'The title of the story.')),
   tag: v.optional(described(text('a tag'), 'A tag of the story.')),
-  files: v.optional(globs('The banks that the entry applies to (default: all).')),
+  files: v.optional(someGlobs('The banks that the entry applies to (default: all).')),
   type: described(text('a story type'), 'The type of the story.'),
 });
 
@@ -119,7 +123,7 @@ const verdictKeys = {
 export function configSchema(rules: readonly RuleInfo[]) {
   const ruleSettings = ruleSettingsOf(rules);
   const override = object({
-    files: globs('The files that these settings apply to.'),
+    files: someGlobs('The files that these settings apply to.'),
     rules: v.optional(ruleSettings),
     'min-score': v.optional(minScore),
   });

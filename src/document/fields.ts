@@ -32,7 +32,9 @@ export function entryOf(
 /** The value of a field as text; null if it is blank, or neither text nor a number. */
 export function textOf(field: Field | undefined): string | null {
   const value = field?.value;
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || null : null;
+  // A number as it is written: `007` and `0x1F` are names here.
+  const text = typeof value === 'number' ? field?.texts[0]?.text : value;
+  return typeof text === 'string' ? text.trim() || null : null;
 }
 
 /** The fields of a document by name. Of several values for one name, the first one that is not blank counts. */

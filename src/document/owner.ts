@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../text/invisible.ts';
+
 const HOLDERS = new Set(['stories', 'answers']);
 
 /**
@@ -8,5 +10,13 @@ export function ownerOfPath(filePath: string): string | null {
   const folders = filePath.split('/').slice(0, -1);
   const at = folders.findIndex((folder) => HOLDERS.has(folder));
   if (at === -1) return null;
-  return folders[at + 1] ?? folders[at - 1] ?? null;
+  return ownerName(folders[at + 1] ?? folders[at - 1] ?? '');
+}
+
+/**
+ * An owner in the form in which owners are shown and compared. File names of macOS are decomposed, and a copied name may
+ * have characters that nobody sees: these make no other owner. Null where nothing is left.
+ */
+export function ownerName(written: string): string | null {
+  return withoutInvisible(written).normalize('NFC').trim() || null;
 }

@@ -12,6 +12,14 @@ export function baselinePath({ baseline }: Config, prefix: string): string | nul
   return baseline === false ? null : path.posix.join(prefix, baseline ?? BASELINE_NAME);
 }
 
+const EXPECTED = 'expected the baseline that the configuration names';
+
+/** @throws {ConfigError} when a folder has the name of a baseline */
+export function refuseFolder(filePath: string, root: string): void {
+  if (!entryAt(path.join(root, filePath))?.isDirectory()) return;
+  throw new ConfigError(`${filePath}: a folder, ${EXPECTED}`);
+}
+
 /** A baseline file that was read. */
 export interface BaselineFile {
   filePath: string;
@@ -33,10 +41,8 @@ export async function findBaseline(
   const text = filePath === null ? null : await read(filePath, MAX_BASELINE_BYTES);
   if (filePath === null || text === null) {
     if (typeof config.baseline !== 'string') return null;
-    const found = entryAt(path.join(root, `${filePath}`))?.isDirectory() ? 'a folder' : 'no such file';
-    throw new ConfigError(
-      `${filePath}: ${found}, expected the baseline that the configuration names (\`star-witness baseline\` creates it)`,
-    );
+    refuseFolder(`${filePath}`, root);
+    throw new ConfigError(`${filePath}: no such file, ${EXPECTED} (\`star-witness baseline\` creates it)`);
   }
   return { filePath, text };
 }

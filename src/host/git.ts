@@ -165,10 +165,22 @@ export function* rawEntries(output: Buffer): Iterable<RawEntry> {
   }
 }
 
+/** A line that ends with a colon, with what is listed in the indented lines below it. */
+function withList(line: string, below: readonly string[]): string {
+  if (!line.endsWith(':')) return line;
+  const end = below.findIndex((each) => !/^\s+\S/.test(each));
+  const listed = below.slice(0, end === -1 ? below.length : end).map((each) => each.trim());
+  return listed.length === 0 ? line : `${line} ${listed.join(', ')}`;
+}
+
 /** The line that says why git ended; warnings may precede it. */
 function reasonIn(stderr: string): string {
   const lines = stderr.trim().split('\n');
-  const reason = lines.find((line) => !line.startsWith('warning: ')) ?? lines[0] ?? '';
+  const at = Math.max(
+    0,
+    lines.findIndex((line) => !line.startsWith('warning: ')),
+  );
+  const reason = withList(lines[at] ?? '', lines.slice(at + 1));
   // The next lines of git say what to do about it.
   const [remedy] = /^\tgit config .*$/m.exec(stderr) ?? [];
   if (remedy !== undefined) return `${reason} (${inBackticks(remedy.trim())} adds an exception)`;

@@ -1,5 +1,6 @@
 import type { ConfigError, FileLayer, Layer } from '../config/config.ts';
 import { globMatcher } from '../config/glob.ts';
+import { ownerName } from '../document/owner.ts';
 import type { Report } from '../linter/report.ts';
 import type { RuleInfo } from '../rules/types.ts';
 import { suggest } from '../text/keys.ts';
@@ -46,7 +47,7 @@ function unmetOwners(
       if (!('names' in option) || option.names !== 'owners' || typeof setting !== 'object') return [];
       const given = setting[name];
       return (Array.isArray(given) ? given : []).flatMap((owner, index) => {
-        if (owners.has(owner)) return [];
+        if (owners.has(ownerName(owner) ?? '')) return [];
         const near = suggest(owner, owners);
         const expected =
           near === null

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { ownerName } from '../document/owner.ts';
 import { type DocumentMeasures, measuresOf } from '../measures/document-measures.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { ruleUrl } from '../product.ts';
@@ -110,7 +111,7 @@ export function reportDocument(
     typeTitle,
     shows,
     prompt: kind === 'answer' ? kept(prompt) : null,
-    owner: kept(owner),
+    owner: owner === null ? null : kept(ownerName(owner)),
     status,
     title: kept(title),
     themes,

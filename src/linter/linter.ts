@@ -295,13 +295,17 @@ export class Linter {
    * A source as a document, of a bank its first story, with all that is found in it, including what a report would leave
    * out; it adds nothing to the report.
    */
-  inspect(source: Source): { document: Document; findings: Finding[] } {
+  inspect(source: Source): { document: Document; documents: DocumentReport[]; findings: Finding[] } {
     const { file, parsed, dealt, suppressions, judged } = this.judgedAlone(source);
     const { documents, rest } = parsed;
     const all = judged.map((each) => each.judged);
     if (isBank(source))
       all.push(this.judge.rest(this.analyze(rest, file.lines), dealt.rest, suppressions, true));
-    return { document: documents[0] ?? rest, findings: this.judge.file(all, true).findings };
+    return {
+      document: documents[0] ?? rest,
+      documents: judged.map(({ analyzed }) => reportDocument(analyzed, false)),
+      findings: this.judge.file(all, true).findings,
+    };
   }
 
   /** The text of a source as reports may show it, with everything confidential blacked out. */

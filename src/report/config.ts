@@ -49,11 +49,14 @@ export function renderConfig(config: Config, base: Preset, rules: readonly RuleI
     ),
     placeholders: replace(preset.placeholders),
     rules: withoutUnknown(mapEntries(config.rules, settingOf), config, rules),
-    overrides: config.overrides.map(({ files, rules: own, minScore }) => ({
-      files,
-      rules: withoutUnknown(own, config, rules),
-      'min-score': minScore,
-    })),
+    overrides: config.overrides
+      .map(({ files, rules: own, minScore }) => ({
+        files,
+        rules: withoutUnknown(own, config, rules),
+        'min-score': minScore,
+      }))
+      // An option may have taken away all that one sets.
+      .filter((each) => each['min-score'] !== undefined || Object.keys(each.rules).length > 0),
   };
   return `${jsonText(data, 2)}\n`;
 }

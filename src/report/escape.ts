@@ -20,6 +20,34 @@ export function visible(text: string): string {
   );
 }
 
+const C_ESCAPES: Record<string, string> = {
+  '\x07': 'a',
+  '\b': 'b',
+  '\t': 't',
+  '\n': 'n',
+  '\v': 'v',
+  '\f': 'f',
+  '\r': 'r',
+};
+
+/** A text in quotes, with escapes as in C for what `visible` spells out: git and shells read these. */
+export function cString(text: string, quote: '"' | "'"): string {
+  const escaped = text
+    .replace(/[\\"']/g, (mark) => (mark === '\\' || mark === quote ? `\\${mark}` : mark))
+    .replace(INVISIBLE, (mark) => {
+      const name = C_ESCAPES[mark];
+      return name === undefined ? octalBytes(mark) : `\\${name}`;
+    });
+  return quote + escaped + quote;
+}
+
+/** The bytes of a character in UTF-8. */
+function octalBytes(mark: string): string {
+  return encodeURIComponent(toWellFormed(mark)).replace(/%(..)/g, (_, hex: string) => {
+    return `\\${Number.parseInt(hex, 16).toString(8).padStart(3, '0')}`;
+  });
+}
+
 /**
  * The runner obeys `::command::` at the start of a line and `##[command]` anywhere in it (actions/runner,
  * ActionCommand.cs), by a search to which accents and ignorable characters are nothing.

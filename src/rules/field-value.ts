@@ -1,3 +1,4 @@
+import { textOf } from '../document/fields.ts';
 import { STATUSES } from '../document/status.ts';
 import { choicesOf, idsOf } from '../presets/names.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
@@ -68,7 +69,7 @@ function commentIn({ text }: Document, { at, entry, value, whole }: Cut): RuleFi
 function* statusOf(document: Document, field: Field): Found {
   const { value, keySpan, valueSpan } = field;
   if (typeof value === 'object' && value !== null) return yield* wrongKind(document, 'status', field, 'text');
-  const status = String(value ?? '').trim();
+  const status = typeof value === 'boolean' ? String(value) : (textOf(field) ?? '');
   const choices = choicesIn(STATUSES);
   if (status === '') yield { messageId: 'blank', at: keySpan, data: { choices } };
   else if (!STATUSES.some((known) => known === status.toLowerCase())) {

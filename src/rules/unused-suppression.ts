@@ -16,8 +16,13 @@ export const unusedSuppression: Rule = {
     },
   },
   *check(_, { suppressions }) {
-    for (const { id, at, used, kind } of suppressions.all)
-      if (!used) yield { messageId: 'unused', at, data: { rule: id, where: WHERE[kind] }, about: [id] };
+    const isShared = sharing(suppressions.all);
+    for (const suppression of suppressions.all) {
+      const { id, at, used, kind } = suppression;
+      if (used) continue;
+      const where = WHERE[kind] + (isShared(suppression) ? ' that no other suppression covers' : '');
+      yield { messageId: 'unused', at, data: { rule: id, where }, about: [id] };
+    }
     for (const { id, at } of suppressions.idle) yield { messageId: 'enable', at, data: { rule: id } };
   },
 };
@@ -27,3 +32,15 @@ const WHERE: Readonly<Record<Suppression['kind'], string>> = {
   disable: 'from here on',
   'disable-file': 'in this document',
 };
+
+/** Tells whether another suppression of the rule is used where one is unused. */
+function sharing(all: readonly Suppression[]): (unused: Suppression) => boolean {
+  const used = all.filter((each) => each.used);
+  const lastOf = new Map(used.map(({ id, at }) => [id, at.start]));
+  const lines = new Set(used.map(({ id, directive }) => `${id} ${directive.line?.start}`));
+  return ({ id, kind, at, directive }) => {
+    if (kind === 'disable-next-line') return lines.has(`${id} ${directive.line?.start}`);
+    const last = lastOf.get(id);
+    return last !== undefined && (kind === 'disable-file' || last > at.start);
+  };
+}

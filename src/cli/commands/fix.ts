@@ -10,6 +10,7 @@ export const addFix: AddCommand = (program) =>
     .option('--dry-run', 'print the fixes as a diff, and write nothing')
     .option('--sort', 'also sort the keys of the frontmatter and use their standard names')
     .option('--bank', 'read the named files as story banks: several stories in one file')
+    .option('--no-baseline', 'also fix the findings that are in the baseline')
     .option('--color', 'always use color (also: FORCE_COLOR=1)')
     .option('--no-color', 'never use color (also: NO_COLOR=1)')
     .addOption(new Option('--staged').hideHelp())

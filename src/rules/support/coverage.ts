@@ -1,3 +1,4 @@
+import { ownerName } from '../../document/owner.ts';
 import type { Coverage, Dimension } from '../../portfolio/coverage.ts';
 import { isReady } from '../../portfolio/entry.ts';
 import type { NumberOption, PortfolioFinding, RuleMeta, RuleOptions } from '../types.ts';
@@ -29,7 +30,7 @@ export function gapsIn(
   dimension: Dimension,
   { list, number }: RuleOptions,
 ): PortfolioFinding[] {
-  const owners = list('owners');
+  const owners = list('owners').map(ownerName);
   if (owner === null || (owners.length > 0 && !owners.includes(owner))) return [];
   const counts = rows[dimension].map(({ id, entries }) => ({ id, ready: entries.filter(isReady).length }));
   const missing = counts.filter(({ ready }) => ready < number('least'));
