@@ -799,6 +799,20 @@ TODO
     ]);
   });
 
+  it('writes characters that no text file can have as U+FFFD, says so, and writes them once', async () => {
+    const dir = tempDir({ 'list.json': '[{"title": "A \\ud800", "action": "a\\u0000b \\u0001\\ufffe."}]' });
+    const { stdout } = await run(dir, ['import', 'list.json']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'characters that no text file can have (U+0000, or half of a surrogate pair) are replaced by U+FFFD',
+    );
+    const { stdout: checked } = await run(dir, ['--format', 'compact']);
+    expect(checked).not.toMatch(/unreadable|frontmatter-syntax/);
+    expect((await run(dir, ['import', 'list.json'])).stdout).toContain(
+      'Nothing to do: 1 story already exists.',
+    );
+    expect(dir.list('stories')).toEqual(['a.md']);
+  });
+
   it('stays in its folder, whatever the titles and owners', async () => {
     const list = [
       { title: '../../etc/passwd', action: 'x', owner: '../..' },

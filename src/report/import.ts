@@ -35,6 +35,8 @@ export interface ImportedDraft {
   hasRest: boolean;
   /** The names of what is kept there, as far as it has names. */
   restNames: string[];
+  /** Whether characters that no text file can have were replaced. */
+  hasReplaced: boolean;
 }
 
 /** A label of a bank that is most likely a misspelled one. */
@@ -142,6 +144,9 @@ function detailsOf(draft: ImportedDraft): string[] {
     ...guessesOf(draft),
     ...(gaps.length > 0 ? [`to fill in: ${gaps.join(', ')}`] : []),
     ...restIn(draft),
+    ...(draft.hasReplaced
+      ? ['characters that no text file can have (U+0000, or half of a surrogate pair) are replaced by U+FFFD']
+      : []),
   ];
 }
 
