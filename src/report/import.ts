@@ -74,12 +74,14 @@ export interface ImportRenderOptions {
   columns: number;
   /** How the command line is called. */
   command: string;
+  /** What to do about files that no glob matches. */
+  advice: string;
 }
 
 /** What was found, guessed and left, wrapped at `columns`. */
 export function renderImport(
   { dryRun, files, folders, notFound, stillChecked, sameTitle }: ImportReport,
-  { columns, command }: ImportRenderOptions,
+  { columns, command, advice }: ImportRenderOptions,
 ): string {
   const lines = (text: string, indent = '') =>
     // Once more for each line: what was in the middle of a title may now begin one.
@@ -106,7 +108,7 @@ export function renderImport(
     ...(notFound.length === 0
       ? []
       : [
-          `No glob of the configuration matches ${notFound[0] ?? ''}${notFound.length > 1 ? ` and ${notFound.length - 1} more` : ''}: add one, or choose another folder with --into.`,
+          `No glob of the configuration matches ${notFound[0] ?? ''}${notFound.length > 1 ? ` and ${notFound.length - 1} more` : ''}: ${advice}.`,
         ]),
     ...(dryRun || stillChecked.length === 0 ? [] : [twice(stillChecked)]),
     ...(sameTitle.length === 0 ? [] : [severalTimes(sameTitle, dryRun)]),
