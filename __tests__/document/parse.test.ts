@@ -199,6 +199,7 @@ describe('what a document is', () => {
     ['ana/stories/a.md', 'ana'],
     ['people/ana/stories/a.md', 'ana'],
     ['people/ana/answers/ben/a.md', 'ben'],
+    ['Stories/ana/a.md', 'ana'],
     ['stories/a.md', null],
     ['a.md', null],
     ['notes/a.md', null],
