@@ -280,7 +280,7 @@ describe('answers', () => {
 
 describe('files that are no documents', () => {
   it.each<[string, string, string]>([
-    ['', 'frontmatter-missing', 'missing'],
+    ['', 'frontmatter-missing', 'empty'],
     ['# Title\n', 'frontmatter-missing', 'missing'],
     ['---\na: 1\n', 'frontmatter-syntax', 'unclosed'],
     ['---js\n---\n', 'frontmatter-syntax', 'language'],
