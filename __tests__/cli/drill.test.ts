@@ -188,6 +188,20 @@ describe('star-witness drill', () => {
     expect(await ownedOf(STORY)).toEqual([mechanism, mechanism]);
   });
 
+  it('says once that no story names a type or themes', async () => {
+    const bank = '### A\n**Situation:** x\n**Action:** y\n**Result:** z\n';
+    for (const [text, found] of [
+      [bank, 'The only story names neither a type nor themes'],
+      [bank + bank.replace('A', 'B'), 'None of the 2 stories names a type or themes'],
+    ] as const) {
+      const dir = tempDir({ 'story-bank.md': text, '.star-witness.yml': CONFIG });
+      const { stdout } = await run(dir, ['drill']);
+      expect(stdout.replace(/\s+/g, ' ')).toBe(
+        `No owner 2 questions ${found}, so no question has a story. Add \`type\` and \`themes\` to the frontmatter, or lines \`Type:\` and \`Tags:\` in a story bank. 1. Your worst outage? (outage) A strong answer shows: Roles. 2. Your worst mistake? (mistake) A strong answer shows: A check that stayed. `,
+      );
+    }
+  });
+
   it('has no story where there is none yet', async () => {
     const { code, stdout } = await run(tempDir(), ['drill', '--type', 'security-hygiene', '--seed', '1']);
     expect(code).toBe(0);

@@ -670,7 +670,7 @@ TODO
   it.each([
     ['none.md', 'no file none.md, expected a file in UTF-8 of at most 1 MiB'],
     ['latin.md', 'cannot read latin.md, expected a file in UTF-8 of at most 1 MiB'],
-    ['folder', 'folder is a folder, expected a file in UTF-8 of at most 1 MiB'],
+    ['folder', 'folder is a folder, expected a file in UTF-8 of at most 1 MiB, such as `folder/*.md`'],
     ['large.md', 'cannot read large.md (1048577 bytes), expected a file in UTF-8 of at most 1 MiB'],
     ['story.md', 'story.md is already a story or an answer, expected a story bank or a list of stories'],
     ['answer.md', 'answer.md is already a story or an answer, expected a story bank or a list of stories'],
@@ -797,6 +797,20 @@ TODO
       ['parser-migration', false],
       ['incident-command', true],
     ]);
+  });
+
+  it('writes characters that no text file can have as U+FFFD, says so, and writes them once', async () => {
+    const dir = tempDir({ 'list.json': '[{"title": "A \\ud800", "action": "a\\u0000b \\u0001\\ufffe."}]' });
+    const { stdout } = await run(dir, ['import', 'list.json']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'characters that no text file can have (U+0000, or half of a surrogate pair) are replaced by U+FFFD',
+    );
+    const { stdout: checked } = await run(dir, ['--format', 'compact']);
+    expect(checked).not.toMatch(/unreadable|frontmatter-syntax/);
+    expect((await run(dir, ['import', 'list.json'])).stdout).toContain(
+      'Nothing to do: 1 story already exists.',
+    );
+    expect(dir.list('stories')).toEqual(['a.md']);
   });
 
   it('stays in its folder, whatever the titles and owners', async () => {

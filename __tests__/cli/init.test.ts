@@ -287,6 +287,20 @@ describe('star-witness init', () => {
     );
   });
 
+  it('leaves out what is in a repository below, such as a submodule', async () => {
+    const dir = tempRepo({ 'sub/.git': 'gitdir: ../.git/modules/sub\n', 'sub/a/b.md': GOOD, 'own.md': GOOD });
+    await run(dir, ['init', '--yes']);
+    expect(linesAt(dir, '.star-witness.yml')).toContain('stories: ["**/stories/**/*.md", "own.md"]');
+  });
+
+  it('refuses a repository without a work tree', async () => {
+    const dir = tempDir();
+    shell(dir, 'git init -q --bare');
+    expect(await run(dir, ['init', '--yes'])).toEqual(
+      refused(`${dir.path} is in a bare git repository, expected one with a work tree for init`),
+    );
+  });
+
   it('writes through no symbolic link, and then nothing at all', async () => {
     const dir = tempRepo({ 'other/x': '' });
     symlinkSync('other', dir.join('.vscode'));

@@ -129,10 +129,38 @@ describe('star-witness new', () => {
     await run(dir, ['new', 'incident-command'], { cwd: 'sub' });
     expect(dir.list('prep')).toEqual(['incident-command.md']);
     await run(dir, ['new', 'ai-safety', '--owner', 'José'], { cwd: 'sub' });
-    expect(dir.list('sub/qa/jose')).toEqual(['ai-safety.md']);
+    expect(dir.list('sub/qa')).toEqual(['ai-safety.md']);
     const { stdout } = await run(dir, ['new', 'ai-safety', '--into', 'elsewhere']);
     expect(stdout).toBe(
       'wrote elsewhere/ai-safety.md\nNo glob of the configuration matches it: add one, or choose another folder with --into.\nNext: replace each TODO and each text in brackets, and see what is left:\n  star-witness elsewhere/ai-safety.md\n',
+    );
+  });
+
+  it.each([
+    [['ai-safety'], 'members/finn/answers'],
+    [['incident-command'], 'members/finn/stories'],
+  ])('puts the owner where a glob has any folder: %j', async (args, folder) => {
+    const dir = tempRepo({
+      '.star-witness.yml': "stories: 'members/*/stories/**/*.md'\nanswers: 'members/*/answers/*.md'\n",
+    });
+    const { stdout } = await run(dir, ['new', ...args, '--owner', 'Finn']);
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      `wrote ${folder}/${args[0]}.md`,
+      'Next: replace each TODO and each text in brackets, and see what is left:',
+    ]);
+  });
+
+  it('has no folder for an owner where no glob finds it', async () => {
+    const dir = tempRepo({ '.star-witness.yml': "stories: 'prep/*.md'\n" });
+    await run(dir, ['new', 'incident-command', '--owner', 'Finn']);
+    expect(dir.list('prep')).toEqual(['incident-command.md']);
+  });
+
+  it('says that a folder outside of the repository is never checked', async () => {
+    const dir = tempRepo({ 'in/x': '' });
+    const { stdout } = await run(dir, ['new', 'ai-safety', '--into', '../out']);
+    expect(stdout).toContain(
+      'No glob of the configuration matches it: it is outside of the repository, choose a folder in it with --into.\n',
     );
   });
 

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findPortfolio, onePortfolio } from '../../src/cli/owners.ts';
+import { UsageError } from '../../src/host/workspace.ts';
 import { coverageOf } from '../../src/portfolio/coverage.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { preload, run, runBuilt } from '../support/cli.ts';
@@ -127,8 +128,8 @@ describe('coverage, drill and plan', () => {
       'missing',
       [
         'ana  3 rounds, 1 of 3 stories',
-        '1 story missing: no other ready story serves judgment',
-        '1 story missing: no other ready story serves judgment',
+        '1 story missing: no ready story serves judgment',
+        '1 story missing: no ready story serves judgment',
       ],
     ],
     [
@@ -159,6 +160,43 @@ describe('coverage, drill and plan', () => {
     );
     const { code, stderr } = runBuilt(dir, args, { env });
     expect([code, stderr]).toEqual([0, 'read\n']);
+  });
+});
+
+describe('documents without an owner', () => {
+  const mixed = (...owners: (string | null)[]) =>
+    coverageOf(
+      owners.map((owner) => entryOf({ owner })),
+      aiLab,
+    );
+
+  it('are those of the owner ""', () => {
+    expect(onePortfolio('', mixed('ana', null, 'ben')).owner).toBeNull();
+  });
+
+  it.each<[string | undefined, (string | null)[], string]>([
+    [
+      undefined,
+      ['ana', 'ben', null],
+      'the documents have 2 owners, expected --owner with `ana` or `ben`; 1 document has no owner: use --owner "" for it, or add `owner` to the frontmatter',
+    ],
+    [
+      'zoe',
+      ['ana', null, null],
+      'no owner `zoe`, expected `ana`; 2 documents have no owner: use --owner "" for them, or add `owner` to the frontmatter',
+    ],
+    ['', ['ana'], 'no owner ``, expected `ana`'],
+  ])('are named where another owner is expected than %j', (owner, owners, message) => {
+    expect(() => onePortfolio(owner, mixed(...owners))).toThrow(new UsageError(message));
+  });
+
+  it('are left out beside the only owner, which is said', async () => {
+    const dir = tempDir({ 'stories/ana/a.md': story('type: incident-command'), 'stories/b.md': story('') });
+    const { stdout, stderr } = await run(dir, ['drill', '--theme', 'judgment']);
+    expect(stdout.split('  ')[0]).toBe('ana');
+    expect(stderr).toBe(
+      'star-witness: 1 document has no owner: use --owner "" for it, or add `owner` to the frontmatter\n',
+    );
   });
 });
 

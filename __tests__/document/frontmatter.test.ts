@@ -89,8 +89,9 @@ describe('frontmatter', () => {
 
 describe('no frontmatter', () => {
   it.each([
-    ['', 'missing', ''],
-    ['\ufeff', 'missing', ''],
+    ['', 'empty', ''],
+    ['\ufeff', 'empty', ''],
+    [' \n\n', 'empty', ' '],
     ['# Title\n', 'missing', '# Title'],
     ['----\na: 1\n----\n', 'missing', '----'],
     ['-----\n', 'missing', '-----'],

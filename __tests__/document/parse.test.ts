@@ -207,6 +207,7 @@ describe('what a document is', () => {
     ['ana/stories/a.md', 'ana'],
     ['people/ana/stories/a.md', 'ana'],
     ['people/ana/answers/ben/a.md', 'ben'],
+    ['Stories/ana/a.md', 'ana'],
     ['stories/a.md', null],
     ['a.md', null],
     ['notes/a.md', null],
@@ -297,7 +298,7 @@ describe('answers', () => {
 
 describe('files that are no documents', () => {
   it.each<[string, string, string]>([
-    ['', 'frontmatter-missing', 'missing'],
+    ['', 'frontmatter-missing', 'empty'],
     ['# Title\n', 'frontmatter-missing', 'missing'],
     ['---\na: 1\n', 'frontmatter-syntax', 'unclosed'],
     ['---js\n---\n', 'frontmatter-syntax', 'language'],

@@ -46,6 +46,14 @@ describe('without paths', () => {
     ]);
   });
 
+  it('says which folder is left out because of its case', async () => {
+    const dir = tempDir({ 'stories/a.md': GOOD, 'Stories/b.md': GOOD, 'ANSWERS/x.txt': '' });
+    expect(await run(dir)).toEqual({
+      ...passed(1),
+      stderr: 'star-witness: skipped the folder `Stories`, which no glob matches: rename it to `stories`\n',
+    });
+  });
+
   it.each<[string, Record<string, string>, string]>([
     ['a folder in another case', { 'Stories/a.md': GOOD }, 'rename the folder `Stories` to `stories`'],
     [

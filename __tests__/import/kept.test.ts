@@ -142,6 +142,51 @@ describe('a record', () => {
     expect(importOf(text).items.map((item) => item.rest)).toEqual([rest]);
   });
 
+  it.each([
+    ['"a\\u0000b"', 'a\ufffdb', true],
+    ['"a \\ud800 b"', 'a \ufffd b', true],
+    ['"a \\udc00 b"', 'a \ufffd b', true],
+    ['"a \\ud83d\\ude00 b"', 'a \u{1f600} b', false],
+  ])('has a sign for what no text file can have: %s', (written, text, hasReplaced) => {
+    expect(importOf(`[{"title": "A", "action": ${written}}]`).items).toMatchObject([
+      { parts: [{ part: 'action', text }], hasReplaced },
+    ]);
+    expect(importOf(`[{"title": ${written}, "action": "x"}]`).items).toMatchObject([
+      { title: text, hasReplaced },
+    ]);
+    expect(importOf(`[{"title": "A", "action": "x", ${written}: "y"}]`).items).toMatchObject([
+      { restNames: [text], hasReplaced },
+    ]);
+  });
+
+  const META = { owner: null, date: null, type: null, prompt: null };
+  it.each([
+    [
+      'not from a mapping that is about something else',
+      '- company: {name: Initech, owner: Bill, date: 1999, type: incident-command}\n  action: y\n',
+      {
+        ...META,
+        title: '',
+        restNames: ['name', 'owner', 'date', 'type'].map((key) => `company / ${key}`),
+      },
+    ],
+    [
+      'first from its own keys',
+      '- star: {title: B, owner: Bo, action: x}\n  title: A\n  owner: Ana\n  action: y\n',
+      { ...META, title: 'A', owner: 'Ana', restNames: ['star / title', 'star / owner', 'star / action'] },
+    ],
+    ['from a mapping with parts', '- any: {name: A, action: y}\n', { ...META, title: 'A' }],
+    [
+      'from a mapping with a mapping with parts',
+      '- any: {name: A, b: {action: y}}\n',
+      { ...META, title: 'A' },
+    ],
+    ['from a mapping about the story', '- story: {name: A}\n  action: y\n', { ...META, title: 'A' }],
+    ['from its metadata', '- meta: {owner: Ana}\n  action: y\n', { ...META, title: '', owner: 'Ana' }],
+  ])('has title and owner %s', (_, text, item) => {
+    expect(importOf(text).items).toMatchObject([item]);
+  });
+
   it('has no remark in keys that others have as well', () => {
     const rows = ['A', 'B'].map((title) => `- title: ${title}\n  result (saved $40k): Dry.\n`).join('');
     expect(importOf(rows).items.map(({ rest }) => rest)).toEqual(['', '']);

@@ -43,6 +43,9 @@ describe('what a text says in numbers', () => {
     ['Recall was 0.93.', ['value 0.925..0.935 plain «0.93»']],
     ['5 of the 8 releases failed.', ['value 62..63 % of a whole «5 of the 8»']],
     ['One of 10 builds failed.', ['value 9.5..10.5 % of a whole «One of 10»']],
+    ['About 2 of 10 builds failed.', ['value 16.575..23.575 % of a whole «2 of 10»']],
+    ['Over 2 of 10 builds failed.', ['value 19.5..Infinity % of a whole «2 of 10»']],
+    ['One in ten builds failed.', ['value 8.075..12.075 % of a whole «One in ten»']],
     // Said once for both.
     [
       'It grew from 1.0 to 2.9 million users.',

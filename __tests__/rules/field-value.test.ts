@@ -22,6 +22,8 @@ describe('field-value', () => {
     ['themes:\n  - judgment\n  - größe', ['5:5-5:10 choice']],
     ['themes: judgment, humility', ['3:9-3:27 commas']],
     ['themes: judgment, humilty', ['3:9-3:26 commas']],
+    ['themes: judgment; humility', ['3:9-3:27 commas']],
+    ['themes: judgment | humility', ['3:9-3:28 commas']],
     ['themes: judgment, größe', ['3:9-3:24 choice']],
     ['themes: {a: judgment}', ['3:9-3:22 pairs']],
     ['themes: true', ['3:9-3:13 flag']],
@@ -110,6 +112,10 @@ describe('field-value', () => {
     [
       'themes: humility, judgment',
       'Unexpected commas in `themes`, expected a list.\nWrite `[humility, judgment]`.',
+    ],
+    [
+      'themes: humility; judgment',
+      'Unexpected semicolons in `themes`, expected a list.\nWrite `[humility, judgment]`.',
     ],
     [
       'owner: [ana]',

@@ -152,7 +152,7 @@ describe('follow-ups', () => {
       );
     const replace = [{ label: 'Who paid for `it`?', words: ['invoice'] }];
     expect(messages('It was late.', { replace })).toEqual([
-      "The story does not answer what an interviewer will ask next: `Who paid for 'it'?`.\nAnswer each in a sentence, in a field or in the answer. The first: Say it in one sentence.",
+      "The story does not answer what an interviewer will ask next: `Who paid for 'it'?`.\nAnswer it in a sentence, in a field or in the answer: Say it in one sentence.",
     ]);
     expect(messages('The invoices went to us.', { replace })).toEqual([]);
     expect(messages('It was late.', { replace: [] })).toEqual([]);

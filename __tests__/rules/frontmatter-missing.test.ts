@@ -5,10 +5,10 @@ const found = (text: string) => placesIn(text, { ruleId: 'frontmatter-missing' }
 
 describe('frontmatter-missing', () => {
   it.each([
-    ['an empty file', '', '1:1-1:1 missing'],
+    ['an empty file', '', '1:1-1:1 empty'],
     ['text', '# Notes\n\nText.\n', '1:1-1:8 missing'],
     ['non-ASCII text', 'Größe 😀\n', '1:1-1:9 missing'],
-    ['a byte order mark alone', '\uFEFF', '1:1-1:1 missing'],
+    ['a byte order mark alone', '\uFEFF', '1:1-1:1 empty'],
     ['a blank line before', '\n---\ntype: x\n---\n', '1:1-1:1 misplaced'],
     ['spaces before', '  ---\ntype: x\n---\n', '1:1-1:6 misplaced'],
   ])('%s', (_, text, expected) => {
@@ -30,6 +30,9 @@ describe('frontmatter-missing', () => {
   it('says what to do', () => {
     expect(findingsIn('# Notes\n').map(({ message }) => message)).toEqual([
       'Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`. List a file with several stories under `banks`, and a file without stories under `ignore`.',
+    ]);
+    expect(findingsIn('\n\n').map(({ message }) => message)).toEqual([
+      'The file is empty, expected a story or an answer.\nWrite one as `star-witness new` does, or delete the file.',
     ]);
     expect(findingsIn('\n---\n---\n').map(({ message }) => message)).toEqual([
       'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`.',

@@ -5,6 +5,13 @@ import { configOf } from '../support/config-files.ts';
 
 const storyAt = (filePath: string) => ({ filePath, kind: 'story' as const });
 
+it('has a folder whose name differs from the default only in case, and not each file in it', () => {
+  const files = ['a/Stories/jo/a.md', 'a/Stories/b.md', 'STORIES/c.md', 'other/d.md'].map(storyAt);
+  expect(configText({ documents: files, banks: [] })).toContain(
+    '\nstories: ["**/stories/**/*.md", "STORIES/**/*.md", "a/Stories/**/*.md", "other/d.md"]\n',
+  );
+});
+
 it.each([
   ['signs', `${'['.repeat(90)}.md`, true],
   ['more signs than a glob may have', `${'['.repeat(150)}.md`, false],

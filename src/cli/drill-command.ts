@@ -47,6 +47,7 @@ export async function drillCommand(flags: DrillFlags): Promise<void> {
   refuseUnknown(flags, preset);
   const report = await judgedReport(configured, { allowEmpty: true });
   const { owner, stories } = onePortfolio(flags.owner, coverageOfDocuments(report.documents, preset));
+  const untagged = areUntagged(stories) ? stories.length : 0;
   const { theme = null, type = null, seed = null } = flags;
   const items = drillOf(stories, preset, { theme, type, seed });
   if (items.length === 0) throw new UsageError(noQuestion(flags));
@@ -54,28 +55,33 @@ export async function drillCommand(flags: DrillFlags): Promise<void> {
   const cardOf = cardReader(new StoryCards(config, loadModel(), prefix, parseBank), workspace.root, banks);
   const cards = items.map((item): DrillCard => ({ ...item, card: item.story && cardOf(item.story) }));
   if (flags.format === 'json') await print(renderDrillJson(owner, cards));
-  else if (process.stdin.isTTY && process.stdout.isTTY) await ask(owner, cards);
-  else await print(renderDrill(owner, cards, terminal()));
+  else if (process.stdin.isTTY && process.stdout.isTTY) await ask(owner, cards, untagged);
+  else await print(renderDrill(owner, cards, { ...terminal(), untagged }));
 }
 
 /** One question after the other, until there is none left, the input ends or the user quits. */
-async function ask(owner: string | null, cards: readonly DrillCard[]): Promise<void> {
+async function ask(owner: string | null, cards: readonly DrillCard[], untagged: number): Promise<void> {
   const input = new Questions();
   const goesOn = async (what: string) => {
     const answer = await input.ask(`[Enter: ${what}, q: quit]`);
     return answer !== null && !/^q(?:uit)?$/i.test(answer);
   };
   try {
-    await print(renderDrillHead(owner, cards.length, terminal()));
+    await print(renderDrillHead(owner, cards.length, { ...terminal(), untagged }));
     for (const [index, card] of cards.entries()) {
       await print(renderQuestion(card, index + 1, terminal()));
       if (!(await goesOn('story'))) return;
-      await print(renderStory(card, terminal()));
+      await print(renderStory(card, { ...terminal(), untagged }));
       if (index < cards.length - 1 && !(await goesOn('next question'))) return;
     }
   } finally {
     input.end();
   }
+}
+
+/** Whether there are stories, and nothing says what any of them serves. */
+function areUntagged(stories: readonly Entry[]): boolean {
+  return stories.length > 0 && stories.every(({ type, themes }) => type === null && themes.length === 0);
 }
 
 /** Looked up each time, because the terminal may be resized between two questions. */

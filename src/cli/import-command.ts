@@ -14,7 +14,7 @@ import { normalizeKey } from '../text/keys.ts';
 import { plural } from '../text/message.ts';
 import type { DocumentKind } from '../types.ts';
 import { columnsFor } from './columns.ts';
-import { documentFolder, isFound } from './document-folder.ts';
+import { adviceForUnfound, documentFolder, isFound } from './document-folder.ts';
 import { type Placed, placeAll } from './import-places.ts';
 import { type Imported, importFile } from './import-source.ts';
 import { invocation } from './invocation.ts';
@@ -59,7 +59,11 @@ export async function importCommand(files: readonly string[], flags: ImportFlags
   await print(
     flags.format === 'json'
       ? `${jsonText(report, 2)}\n`
-      : renderImport(report, { columns: columnsFor(process.stdout), command: invocation() }),
+      : renderImport(report, {
+          columns: columnsFor(process.stdout),
+          command: invocation(),
+          advice: adviceForUnfound(path.resolve(workspace.cwd, report.notFound[0] ?? ''), loaded),
+        }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { parse } from '../document/parse.ts';
-import { type MarkdownFile, markdownBelow, type NewFilePlace, NewFiles } from '../host/new-files.ts';
+import { markdownBelow, type NewFilePlace, NewFiles } from '../host/new-files.ts';
 import type { DraftFile } from '../import/draft-files.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
 import { addTo } from '../text/group.ts';
@@ -19,9 +19,10 @@ export function placeAll(
   folderOf: (kind: DocumentKind, owner: string | null) => string,
   vocabulary: Vocabulary,
 ): Placed[] {
+  const texts = new Set(imported.flatMap(({ drafts }) => drafts.map(({ text }) => text)));
   const folders = new Map<string, Folder>();
   const folderAt = (name: string): Folder => {
-    const folder = folders.get(name) ?? { files: new NewFiles(name), there: importedBelow(name) };
+    const folder = folders.get(name) ?? { files: new NewFiles(name), there: importedBelow(name, texts) };
     folders.set(name, folder);
     return folder;
   };
@@ -47,14 +48,21 @@ export function placeAll(
 interface Folder {
   files: NewFiles;
   /** The files that were imported into it, by the comment that says from where. */
-  there: Map<string, MarkdownFile[]>;
+  there: Map<string, ImportedBefore[]>;
 }
 
-function importedBelow(folder: string): Map<string, MarkdownFile[]> {
-  const known = new Map<string, MarkdownFile[]>();
-  for (const file of markdownBelow(folder)) {
-    const [, origin] = /^# (Imported from .*)$/m.exec(file.text.slice(0, 4 * 1024)) ?? [];
-    if (origin !== undefined) addTo(known, origin, file);
+interface ImportedBefore {
+  /** Absolute. */
+  file: string;
+  /** Null where no draft has this text: the texts of all files would not fit in memory. */
+  text: string | null;
+}
+
+function importedBelow(folder: string, drafts: ReadonlySet<string>): Map<string, ImportedBefore[]> {
+  const known = new Map<string, ImportedBefore[]>();
+  for (const { file, text } of markdownBelow(folder)) {
+    const [, origin] = /^# (Imported from .*)$/m.exec(text.slice(0, 4 * 1024)) ?? [];
+    if (origin !== undefined) addTo(known, origin, { file, text: drafts.has(text) ? text : null });
   }
   return known;
 }

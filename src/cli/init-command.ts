@@ -1,6 +1,7 @@
 import { slug } from '../drafts/file-name.ts';
 import { newStory } from '../drafts/new-story.ts';
 import { surveyOf } from '../host/survey.ts';
+import { isBare, noWorkTree } from '../host/workspace.ts';
 import { writeChanges } from '../host/write-setup.ts';
 import { visible } from '../report/escape.ts';
 import { renderPlan } from '../report/setup.ts';
@@ -30,6 +31,7 @@ export interface InitFlags {
 export async function initCommand(flags: InitFlags): Promise<void> {
   const { config, workspace } = await configOf({ C: flags.C });
   const { preset } = config;
+  if (!workspace.inGit && isBare(workspace.cwd)) throw noWorkTree(workspace.cwd, 'init');
   // Types whose names differ only in punctuation share a template.
   const byName = new Map(Object.keys(preset.storyTypes).map((type) => [slug(type, 'story'), type]));
   const templates = [...byName].map(([name, type]) => ({ name, text: newStory(type, {}, preset) }));

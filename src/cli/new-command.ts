@@ -10,7 +10,7 @@ import { shellWord } from '../report/shell-word.ts';
 import { normalizeKey, suggestNames } from '../text/keys.ts';
 import { choicesIn, quoted } from '../text/message.ts';
 import type { DocumentKind } from '../types.ts';
-import { documentFolder, isFound } from './document-folder.ts';
+import { adviceForUnfound, documentFolder, isFound } from './document-folder.ts';
 import { invocation } from './invocation.ts';
 import { type ConfigFlags, configOf } from './load-config.ts';
 import { print } from './print.ts';
@@ -33,7 +33,7 @@ export async function newCommand(name: string, flags: NewFlags): Promise<void> {
   const shown = toPosix(path.relative(loaded.workspace.cwd, file));
   const unmatched = isFound(file, loaded)
     ? ''
-    : `No glob of the configuration matches it: add one, or choose another folder with --into.\n`;
+    : `No glob of the configuration matches it: ${adviceForUnfound(file, loaded)}.\n`;
   await print(
     `wrote ${visible(shown)}\n${unmatched}Next: replace each TODO and each text in brackets, and see what is left:\n  ${invocation()} ${visible(shellWord(shown))}\n`,
   );

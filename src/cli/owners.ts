@@ -2,22 +2,26 @@ import { ownerName } from '../document/owner.ts';
 import { UsageError } from '../host/workspace.ts';
 import type { Coverage } from '../portfolio/coverage.ts';
 import { suggest } from '../text/keys.ts';
-import { choicesIn, quoted } from '../text/message.ts';
+import { choicesIn, plural, quoted } from '../text/message.ts';
+import { tellWarnings } from './tell-warnings.ts';
 
 /** A message lists at most this many owners; of more it gives a few as examples. */
 const LISTED = 10;
 const EXAMPLES = 3;
 
+/** What `--owner` has for the documents without one. */
+const NO_OWNER = '';
+
 /** @throws {UsageError} when no document has the owner */
 export function findPortfolio(owner: string, all: readonly Coverage[]): Coverage {
   const name = ownerName(owner);
-  const own = all.find((each) => each.owner === name);
+  const own = all.find((each) => (each.owner ?? NO_OWNER) === name);
   if (own !== undefined) return own;
   const names = namesIn(all);
   const near = suggest(owner, names);
   if (near !== null) throw new UsageError(`no owner ${quoted(owner)}, did you mean ${quoted(near)}?`);
   const expected = names.length === 0 ? 'no document has an owner' : `expected ${someOf(names)}`;
-  throw new UsageError(`no owner ${quoted(owner)}, ${expected}`);
+  throw new UsageError([`no owner ${quoted(owner)}, ${expected}`, ...withoutOwner(all)].join('; '));
 }
 
 /**
@@ -29,9 +33,26 @@ export function findPortfolio(owner: string, all: readonly Coverage[]): Coverage
 export function onePortfolio(owner: string | undefined, all: readonly Coverage[]): Coverage {
   if (owner !== undefined) return findPortfolio(owner, all);
   const names = namesIn(all);
+  const left = withoutOwner(all);
   if (names.length > 1)
-    throw new UsageError(`the documents have ${names.length} owners, expected --owner with ${someOf(names)}`);
+    throw new UsageError(
+      [`the documents have ${names.length} owners, expected --owner with ${someOf(names)}`, ...left].join(
+        '; ',
+      ),
+    );
+  if (names.length === 1) tellWarnings(left);
   return all[0] ?? { owner: null, stories: [], answers: [], rows: { types: [], themes: [], prompts: [] } };
+}
+
+/** What to do with the documents that no owner has; empty where all have one. */
+function withoutOwner(all: readonly Coverage[]): string[] {
+  const none = all.find(({ owner }) => owner === null);
+  if (none === undefined) return [];
+  const count = none.stories.length + new Set(none.answers.map(({ filePath }) => filePath)).size;
+  const [have, them] = count === 1 ? ['has', 'it'] : ['have', 'them'];
+  return [
+    `${plural(count, 'document')} ${have} no owner: use --owner "" for ${them}, or add \`owner\` to the frontmatter`,
+  ];
 }
 
 function someOf(names: readonly string[]): string {

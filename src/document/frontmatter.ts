@@ -173,7 +173,8 @@ function longBlanks(text: string, start: number, end: number): Span | null {
 function missing(text: string, start: number): Problem {
   const at = { start, end: endOfLine(text, start) };
   const blanks = /^\s+(?=---(?!-))/.exec(text.slice(start))?.[0].length;
-  const messageId = blanks === undefined ? 'missing' : 'misplaced';
+  const isEmpty = !/\S/.test(text.slice(start));
+  const messageId = isEmpty ? 'empty' : blanks === undefined ? 'missing' : 'misplaced';
   const fix = blanks === undefined ? null : replacement({ start, end: start + blanks }, '');
   return withFix({ ruleId: 'frontmatter-missing', messageId, at, data: {} }, text, fix);
 }

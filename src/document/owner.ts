@@ -8,7 +8,7 @@ const HOLDERS = new Set(['stories', 'answers']);
  */
 export function ownerOfPath(filePath: string): string | null {
   const folders = filePath.split('/').slice(0, -1);
-  const at = folders.findIndex((folder) => HOLDERS.has(folder));
+  const at = folders.findIndex((folder) => HOLDERS.has(folder.toLowerCase()));
   if (at === -1) return null;
   return ownerName(folders[at + 1] ?? folders[at - 1] ?? '');
 }

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { Skipped } from '../linter/report.ts';
 import { compareText } from '../text/compare.ts';
 import { choicesIn } from '../text/message.ts';
+import { miscasedFolders } from './near-misses.ts';
 import { inParentheses, noteOfLinks, nothingFound } from './nothing-found.ts';
 import type { RunOptions, Warning } from './run-options.ts';
 import { type FoundFile, Search } from './search.ts';
@@ -65,11 +66,14 @@ export async function discover(
   const isEmpty = found.size === 0 && skipped.size === 0;
   if (paths.length === 0 && isEmpty) unmatched.push(...search.globs);
   const left = noteOfLinks(linked);
+  const miscased = paths.length > 0 || isEmpty ? [] : miscasedFolders(workspace.cwd, search.globs);
   return {
     // In the order of the report, so that documents can be written as they come.
     files: [...found.values()].sort((a, b) => compareText(a.filePath, b.filePath)),
     skipped: [...skipped.values()],
-    warnings: [...gitIgnored.warnings, ...(left === null ? [] : [left])].map((message) => ({ message })),
+    warnings: [...gitIgnored.warnings, ...(left === null ? [] : [left]), ...miscased].map((message) => ({
+      message,
+    })),
     unmatched,
     unmet: new Set(isEmpty ? [] : unmet.keys()),
   };

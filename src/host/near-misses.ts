@@ -1,10 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { Glob, globMatcher } from '../config/glob.ts';
 import { suggest } from '../text/keys.ts';
 import { inBackticks } from '../text/message.ts';
 import { isLeftOut } from './kinds.ts';
 import { saysItsKind } from './named-file.ts';
 import { readSource } from './text-file.ts';
+import { Walk } from './walk.ts';
 
 /** The most entries of the folder that are looked at, and the most Markdown files among them that are read. */
 const MOST_ENTRIES = 1000;
@@ -36,6 +38,30 @@ export async function nearMiss(folder: string, globs: readonly string[]): Promis
       return `${inBackticks(name)} looks like a story bank: check it by its name, or list it under \`banks\` in the configuration`;
   }
   return null;
+}
+
+/** What to say of each folder that differs from one of the globs only in case, so that files in it are not found. */
+export function miscasedFolders(folder: string, globs: readonly string[]): string[] {
+  const asked = new Map(globs.flatMap(foldersOf).map((name) => [name.toLowerCase(), name]));
+  const isFound = globMatcher(globs);
+  return readdirSync(folder, { withFileTypes: true })
+    .slice(0, MOST_ENTRIES)
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => {
+      const meant = asked.get(name.toLowerCase());
+      if (meant === undefined || meant === name || !hasOther(folder, name, isFound)) return [];
+      return [
+        `skipped the folder ${inBackticks(name)}, which no glob matches: rename it to ${inBackticks(meant)}`,
+      ];
+    })
+    .sort();
+}
+
+/** Whether a Markdown file in a folder is not found. */
+function hasOther(folder: string, name: string, isFound: (filePath: string) => boolean): boolean {
+  for (const met of new Walk(folder, () => false).find([new Glob('**/*.md')], name))
+    if (met.as === 'file' && !isLeftOut(met.name) && !isFound(met.name)) return true;
+  return false;
 }
 
 /** The names of folders that a glob asks for as they are. */

@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileNames } from '../drafts/file-name.ts';
 import { refuseTarget } from './report-path.ts';
 import { readSource } from './text-file.ts';
 import { entryAt, toPosix, UsageError, type Workspace } from './workspace.ts';
-import { cannotWrite } from './write-file.ts';
+import { cannotWrite, writeFileNew } from './write-file.ts';
 
 /** Where a new file goes, or where it is already. */
 export interface NewFilePlace {
@@ -64,15 +64,18 @@ export interface MarkdownFile {
   text: string;
 }
 
-/** The Markdown files below a folder, with their texts; symbolic links are left out. */
-export function markdownBelow(folder: string): MarkdownFile[] {
-  if (!entryAt(folder)?.isDirectory()) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/**
+ * The Markdown files below a folder, with their texts; symbolic links are left out. One at a time, because all the
+ * texts may not fit in memory.
+ */
+export function* markdownBelow(folder: string): Iterable<MarkdownFile> {
+  if (!entryAt(folder)?.isDirectory()) return;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .slice(0, MOST_FILES_BELOW)
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({ file, text: readSource(file, file, undefined).text }));
+    .sort();
+  for (const file of files) yield { file, text: readSource(file, file, undefined).text };
 }
 
 /**
@@ -90,7 +93,7 @@ export function writeNewFile(file: string, text: string, { root, cwd }: Workspac
 export function createFile(file: string, text: string, shown: string): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
+    writeFileNew(file, text);
   } catch (error) {
     const folder = fileOnTheWay(file);
     if (folder === null) throw cannotWrite(shown, error);

@@ -140,12 +140,31 @@ function said(root: string, args: readonly string[]): string | null {
   }
 }
 
+/** Whether a file is in a repository below the root, such as a submodule: what is in it is checked there. */
+function innerFiles(root: string): (filePath: string) => boolean {
+  const known = new Map([['', false]]);
+  const isInner = (folder: string): boolean => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const found = isInner(parentOf(folder)) || entryAt(path.join(root, folder, '.git')) !== undefined;
+    known.set(folder, found);
+    return found;
+  };
+  return (filePath) => isInner(parentOf(filePath));
+}
+
+function parentOf(filePath: string): string {
+  return filePath.slice(0, Math.max(0, filePath.lastIndexOf('/')));
+}
+
 function markdownIn(root: string): Pick<Survey, 'banks' | 'documents'> {
   const banks: string[] = [];
   const documents: { filePath: string; kind: DocumentKind }[] = [];
+  const isInInner = innerFiles(root);
   let left = MOST_SURVEYED;
   for (const met of new Walk(root, () => false).find([new Glob('**/*.md')])) {
     if (met.as !== 'file' || isLeftOut(met.name) || met.name.startsWith('templates/')) continue;
+    if (isInInner(met.name)) continue;
     if (left-- === 0) break;
     const { text } = readSource(path.join(root, met.name), met.name, undefined);
     const said = kindSaid(text);

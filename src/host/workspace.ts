@@ -80,7 +80,8 @@ export function noWorkTree(cwd: string, option: string): UsageError {
   return new UsageError(`${cwd} is in ${found} for ${option}`);
 }
 
-function isBare(cwd: string): boolean {
+/** Whether a folder is in a repository without a work tree. */
+export function isBare(cwd: string): boolean {
   return upwards(cwd).some((folder) =>
     ['HEAD', 'objects', 'refs'].every((name) => existsSync(path.join(folder, name))),
   );

@@ -40,20 +40,29 @@ export function writeFileAtomic(file: string, text: string | Iterable<string>, m
   const pieces = typeof text === 'string' ? [text] : text;
   holdInterrupts();
   if (isDevice(file)) {
-    write(file, pieces, 'w');
+    write(openSync(file, 'w'), pieces);
     return;
   }
   const folder = path.dirname(file);
   const unique = `${process.pid}-${Date.now().toString(36)}`;
   const temporary = path.join(folder, `.${path.basename(file)}.${unique}.tmp`);
+  create(temporary, pieces);
   try {
-    write(temporary, pieces, 'wx');
     if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/**
+ * Writes a file that is not there yet, whole or not at all: what a full disk cut off would pass for a file that is
+ * already done.
+ */
+export function writeFileNew(file: string, text: string): void {
+  holdInterrupts();
+  create(file, [text]);
 }
 
 /**
@@ -74,8 +83,19 @@ export function writeNamed(file: string, shown: string, text: string | Iterable<
   }
 }
 
-function write(file: string, pieces: Iterable<string>, flag: 'w' | 'wx'): void {
-  const target = openSync(file, flag);
+/** What is at the path already stays. */
+function create(file: string, pieces: Iterable<string>): void {
+  const target = openSync(file, 'wx');
+  try {
+    write(target, pieces);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  }
+}
+
+/** Writes to an open file, and closes it. */
+function write(target: number, pieces: Iterable<string>): void {
   try {
     for (const text of inBlocks(pieces)) writeWhole(target, Buffer.from(text));
   } finally {

@@ -118,6 +118,7 @@ class ItemReader {
       definitions: this.definitions.usedIn(span),
       rest: `${id === undefined ? '' : `ID: ${id}\n\n`}${rest.replace(SUPPRESSES, '').trim()}`.trimEnd(),
       restNames: [],
+      hasReplaced: false,
     };
   }
 

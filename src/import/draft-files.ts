@@ -189,6 +189,7 @@ class Entry {
       tags: [...tags],
       hasRest: rest !== null,
       restNames: item.restNames,
+      hasReplaced: item.hasReplaced,
     };
   }
 }

@@ -27,4 +27,6 @@ export interface ImportItem {
   rest: string;
   /** The names of the pieces of `rest`, as far as they have any. */
   restNames: string[];
+  /** Whether characters of it were replaced, because no text file can have them. */
+  hasReplaced: boolean;
 }

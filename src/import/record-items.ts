@@ -9,8 +9,8 @@ import { shorten } from '../text/cut.ts';
 import { normalizeKey, spaced } from '../text/keys.ts';
 import type { Items } from './bank-items.ts';
 import type { ImportItem } from './item.ts';
-import { isToldKey, MAX_DEPTH, namesPart, withoutForm } from './record-keys.ts';
-import { isMapping, textOf } from './record-text.ts';
+import { isAboutStory, isToldKey, MAX_DEPTH, namesPart, withoutForm } from './record-keys.ts';
+import { hasUnwritable, isMapping, rawTextOf, textOf, writable } from './record-text.ts';
 import { Remarks } from './remarks.ts';
 
 /** One entry of a list of stories, with the value of each key or column. */
@@ -106,6 +106,14 @@ interface ListForm {
   letters: boolean;
 }
 
+/** A value that is no group of others, and where it is. */
+interface Placed {
+  key: string;
+  value: unknown;
+  path: readonly string[];
+  isOfStory: boolean;
+}
+
 class RecordReader {
   private readonly item: ImportItem;
   private readonly vocabulary: Vocabulary;
@@ -132,17 +140,26 @@ class RecordReader {
       definitions: [],
       rest: '',
       restNames: [],
+      hasReplaced: false,
     };
   }
 
-  /** `path`: the keys of the mappings around the entries. */
-  read(entries: StoryRecord['entries'], path: readonly string[] = []): void {
+  /**
+   * Its own keys come before those of mappings in it, whatever their order.
+   *
+   * @param path the keys of the mappings around the entries
+   * @param isOfStory whether a title or an owner among them is that of the story, and not of a company or a person
+   */
+  read(entries: StoryRecord['entries'], path: readonly string[] = [], isOfStory = true): void {
+    const groups: [name: string, inside: StoryRecord['entries']][] = [];
     for (const [key, value] of entries) {
-      const name = key.replace(/\s+/g, ' ').trim();
+      const name = writable(key).replace(/\s+/g, ' ').trim();
+      if (hasUnwritable(key + rawTextOf(value))) this.item.hasReplaced = true;
       const isGroup = isMapping(value) && path.length < MAX_DEPTH && !this.isOne(name);
-      if (isGroup) this.read(Object.entries(value), [...path, name]);
-      else this.add(name, value, path);
+      if (isGroup) groups.push([name, Object.entries(value)]);
+      else this.add({ key: name, value, path, isOfStory });
     }
+    for (const [name, inside] of groups) this.read(inside, [...path, name], isAboutStory(name, inside));
   }
 
   /** Whether a key names one part or field, so that a mapping after it is the text of that. */
@@ -167,7 +184,7 @@ class RecordReader {
     return item;
   }
 
-  private add(key: string, value: unknown, path: readonly string[]): void {
+  private add({ key, value, path, isOfStory }: Placed): void {
     const { remarks, columns, letters } = this.form;
     const name = withoutForm(key);
     const announced = isLetters(name) && !letters ? null : announcedBy(spaced(name));
@@ -176,7 +193,7 @@ class RecordReader {
     const whole = [...path, key].join(' / ');
     if (isPlaceholder(text)) {
       if (remarks.isInBlank(text)) this.keep(whole, text);
-    } else if (text !== '' && !this.addMeta(key, text)) {
+    } else if (text !== '' && !(isOfStory && this.addMeta(key, text))) {
       if (!this.addTold(name, announced, text, value)) this.keep(whole, text);
       else if (!columns.has(key) && remarks.isInLabel(name)) this.keep(key, '');
     }

@@ -1,5 +1,6 @@
 import { announcedBy, TITLE_LABEL } from '../bank/label-words.ts';
 import { normalizeKey, spaced } from '../text/keys.ts';
+import { isMapping } from './record-text.ts';
 
 /** Mappings within mappings that are read; what is deeper is kept as text. */
 export const MAX_DEPTH = 3;
@@ -26,4 +27,18 @@ export function isToldKey(key: string): boolean {
 /** Whether a key says something of one story: its title, its type, a part. */
 export function saysOfStory(key: string): boolean {
   return TITLE_LABEL.test(key.trim()) || normalizeKey(key) === 'type' || isToldKey(key) || namesPart(key);
+}
+
+/** What mappings are called that say something of what they are in. */
+const OWN = new Set(['meta', 'metadata', 'frontmatter', 'properties', 'fields']);
+
+/** Whether a mapping says something of the story by its name, or tells it: a part is in it, however deep. */
+export function isAboutStory(
+  name: string,
+  entries: readonly (readonly [key: string, value: unknown])[],
+): boolean {
+  if (OWN.has(normalizeKey(name)) || isToldKey(name)) return true;
+  return entries.some(
+    ([key, value]) => isToldKey(key) || (isMapping(value) && isAboutStory(key, Object.entries(value))),
+  );
 }

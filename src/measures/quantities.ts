@@ -41,7 +41,7 @@ const [HASH, ABOUT, GREATER, LESS, SLASH] = (['hash', 'about', 'greater', 'less'
   shapeId,
 );
 const ENDS_RATE = shapeSet('comma', 'stop');
-const [ONE, OUT, AND] = ['one', 'out', 'and'].map(hashOf);
+const [ONE, OUT, AND, IN] = ['one', 'out', 'and', 'in'].map(hashOf);
 const CLOCK = wordSet('am pm o oclock');
 const NEARLY = wordSet('nearly almost');
 const ROUGHLY = wordSet('about around roughly approximately some circa ca approx maybe perhaps');
@@ -164,7 +164,10 @@ function shareAt(rows: Rows, row: number, part: Numeral): Quantity | null {
   if (whole === null || whole.low <= 0 || unitAt(rows, whole.to) !== null) return null;
   const share = (100 * (part.low + part.high)) / (whole.low + whole.high);
   const { to } = whole;
-  const amount = { dimension: SHARE, unit: 1, times: 1, low: share - 0.5, high: share + 0.5, per: 0 };
+  const room = { low: share - 0.5, high: share + 0.5 };
+  // `one in ten` is said of 11 in 100 as well.
+  const rounded = rows.hash(row) === ONE && rows.hash(part.to) === IN ? roughly(room) : room;
+  const amount = { dimension: SHARE, unit: 1, times: 1, ...loosened(rows, row, rounded), per: 0 };
   return { from: row, to, ...amount, next: to, isPeriod: false };
 }
 
@@ -179,8 +182,12 @@ function loosened(rows: Rows, row: number, { low, high }: { low: number; high: n
     return { low, high: Number.POSITIVE_INFINITY };
   }
   if (FEWER.has(word) || shape === LESS) return { low: Number.NEGATIVE_INFINITY, high };
-  if (ROUGHLY.has(word) || shape === ABOUT) return { low: 0.85 * low, high: 1.15 * high };
+  if (ROUGHLY.has(word) || shape === ABOUT) return roughly({ low, high });
   return { low, high };
+}
+
+function roughly({ low, high }: { low: number; high: number }) {
+  return { low: 0.85 * low, high: 1.15 * high };
 }
 
 /** Seconds of the period that something is counted in; 0 where nothing says one. */

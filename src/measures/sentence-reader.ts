@@ -6,7 +6,7 @@ import { pairsIn, partAround, withRanges } from './pairs.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { Rows } from './rows.ts';
 import type { Amount, Measure, Measured, Stage } from './types.ts';
-import { COUNT, PERCENT, PLAIN, TIMES } from './units.ts';
+import { COUNT, PERCENT, PLAIN, SHARE, TIMES } from './units.ts';
 import { COMPARED, IDLE_WORDS, JOINING, LOOSE, TIMES_OF, WORD } from './words.ts';
 
 const [COLON, SEMICOLON, YEAR, ORDINAL] = (['colon', 'semicolon', 'year', 'ordinal'] as const).map(shapeId);
@@ -120,7 +120,19 @@ export class SentenceReader {
   }
 
   private noun(quantity: Quantity): number[] {
-    return quantity.dimension === COUNT ? this.behind(quantity) : [];
+    if (quantity.dimension === COUNT) return this.behind(quantity);
+    return quantity.dimension === SHARE ? this.whole(quantity.to) : [];
+  }
+
+  /** Stems of what a share is of: words up to the first that is a plural, or only the first word. */
+  private whole(to: number): number[] {
+    const { rows } = this;
+    let end = to;
+    while (end < to + MOST_OF_WHOLE && rows.shape(end) === WORD && !IDLE_WORDS.has(rows.hash(end))) {
+      end++;
+      if (rows.slice(end - 1).endsWith('s')) return rows.stems(to, end, MOST_OF_WHOLE);
+    }
+    return rows.stems(to, Math.min(end, to + 1), 1);
   }
 
   /** The words before the last colon before a row. */
@@ -149,6 +161,8 @@ export class SentenceReader {
   }
 }
 
+/** Words of the whole of a share: `2 of 10 nightly builds`. */
+const MOST_OF_WHOLE = 3;
 /** Words of a sentence that say when. */
 const MAX_WHEN = 8;
 

@@ -154,8 +154,9 @@ export function sentencesOf({ rows }: Coverage): string[] {
   ];
 }
 
-export function titleOf({ title, filePath, line }: Entry): string {
-  return title ?? `${filePath}:${line}`;
+/** Its title; of an answer without one the prompt, as in every report; else its place. */
+export function titleOf({ title, kind, prompts, filePath, line }: Entry): string {
+  return title ?? (kind === 'answer' ? prompts[0] : undefined) ?? `${filePath}:${line}`;
 }
 
 export function placeOf({ filePath, line }: Entry): string {

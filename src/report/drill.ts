@@ -23,9 +23,25 @@ const NAME_COLUMNS = 10;
 /** Below this width the names of beats have lines of their own, to leave room for the texts. */
 const NARROW = 60;
 
-/** The first line of a drill. */
-export function renderDrillHead(owner: string | null, count: number, { color }: TerminalOptions): string {
-  return `${pc.createColors(color).bold(nameOf(owner))}  ${plural(count, 'question')}\n`;
+export interface DrillOptions extends TerminalOptions {
+  /** How many stories there are, if none of them names a type or a theme; otherwise 0. */
+  untagged: number;
+}
+
+/** The first lines of a drill. */
+export function renderDrillHead(
+  owner: string | null,
+  count: number,
+  { color, columns, untagged }: DrillOptions,
+): string {
+  const head = `${pc.createColors(color).bold(nameOf(owner))}  ${plural(count, 'question')}\n`;
+  if (untagged === 0) return head;
+  const found =
+    untagged === 1
+      ? 'The only story names neither a type nor themes'
+      : `None of the ${untagged} stories names a type or themes`;
+  const note = `${found}, so no question has a story. Add \`type\` and \`themes\` to the frontmatter, or lines \`Type:\` and \`Tags:\` in a story bank.`;
+  return `${head}${block(note, '', columns).join('\n')}\n`;
 }
 
 /** The question alone. */
@@ -41,13 +57,14 @@ export function renderQuestion(
 /** What a strong answer shows, and the story for it with its parts. */
 export function renderStory(
   { question, story, card }: DrillCard,
-  { color, columns }: TerminalOptions,
+  { color, columns, untagged }: DrillOptions,
 ): string {
   const colors = pc.createColors(color);
   const lines = block(`A strong answer shows: ${question.shows}`, INDENT, columns);
   if (story === null) {
     const asked = listOf([...question.themes, ...question.types], 'or');
-    lines.push(...block(`No story for it yet. Write one that serves ${asked}.`, INDENT, columns));
+    if (untagged === 0)
+      lines.push(...block(`No story for it yet. Write one that serves ${asked}.`, INDENT, columns));
     return `${lines.join('\n')}\n`;
   }
   const sign = signOf(strengthOf(story), colors);
@@ -75,7 +92,7 @@ function beatLines({ name, found }: Beat, colors: Colors, columns: number): stri
 export function renderDrill(
   owner: string | null,
   cards: readonly DrillCard[],
-  options: TerminalOptions,
+  options: DrillOptions,
 ): string {
   const items = cards.map(
     (card, index) => renderQuestion(card, index + 1, options) + renderStory(card, options),

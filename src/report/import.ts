@@ -35,6 +35,8 @@ export interface ImportedDraft {
   hasRest: boolean;
   /** The names of what is kept there, as far as it has names. */
   restNames: string[];
+  /** Whether characters that no text file can have were replaced. */
+  hasReplaced: boolean;
 }
 
 /** A label of a bank that is most likely a misspelled one. */
@@ -72,12 +74,14 @@ export interface ImportRenderOptions {
   columns: number;
   /** How the command line is called. */
   command: string;
+  /** What to do about files that no glob matches. */
+  advice: string;
 }
 
 /** What was found, guessed and left, wrapped at `columns`. */
 export function renderImport(
   { dryRun, files, folders, notFound, stillChecked, sameTitle }: ImportReport,
-  { columns, command }: ImportRenderOptions,
+  { columns, command, advice }: ImportRenderOptions,
 ): string {
   const lines = (text: string, indent = '') =>
     // Once more for each line: what was in the middle of a title may now begin one.
@@ -104,7 +108,7 @@ export function renderImport(
     ...(notFound.length === 0
       ? []
       : [
-          `No glob of the configuration matches ${notFound[0] ?? ''}${notFound.length > 1 ? ` and ${notFound.length - 1} more` : ''}: add one, or choose another folder with --into.`,
+          `No glob of the configuration matches ${notFound[0] ?? ''}${notFound.length > 1 ? ` and ${notFound.length - 1} more` : ''}: ${advice}.`,
         ]),
     ...(dryRun || stillChecked.length === 0 ? [] : [twice(stillChecked)]),
     ...(sameTitle.length === 0 ? [] : [severalTimes(sameTitle, dryRun)]),
@@ -142,6 +146,9 @@ function detailsOf(draft: ImportedDraft): string[] {
     ...guessesOf(draft),
     ...(gaps.length > 0 ? [`to fill in: ${gaps.join(', ')}`] : []),
     ...restIn(draft),
+    ...(draft.hasReplaced
+      ? ['characters that no text file can have (U+0000, or half of a surrogate pair) are replaced by U+FFFD']
+      : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { type Entry, placeInFile, strengthOf } from '../portfolio/entry.ts';
+import { servedBy } from '../portfolio/loop.ts';
 import type { NextStep, Plan, PlannedRound } from '../portfolio/plan.ts';
 import type { Preset } from '../presets/types.ts';
 import { listOf, plural } from '../text/message.ts';
@@ -32,11 +33,16 @@ export function renderLoopPlan(
   const head = `${colors.bold(nameOf(owner))}  ${plural(rounds.length, 'round')}, ${filled} of ${plural(places, 'story', 'stories')}`;
   const parts = [
     [head],
-    ...rounds.map((round) => roundLines(round, filled > 0, colors, columns)),
+    ...rounds.map((round) => roundLines(round, isServed(round, rounds, preset), colors, columns)),
     block(`Next: ${stepIn(next, preset)}`, '', columns),
     [colors.dim(LEGEND)],
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Whether a story that has a place serves the round, be it there or in another one. */
+function isServed({ round }: PlannedRound, rounds: readonly PlannedRound[], preset: Preset): boolean {
+  return rounds.some(({ stories }) => stories.some(({ entry }) => servedBy(entry, round, preset).fit > 0));
 }
 
 function sumOf(rounds: readonly PlannedRound[], count: (round: PlannedRound) => number): number {

@@ -29,7 +29,7 @@ export const fieldValue: Rule = {
       flag: 'Field `{field}` is `{found}`, expected {expected}.\nWrite a sentence; if you mean this word as text, put it in quotes.',
       pairs:
         'Field `{field}` contains `key: value` pairs, expected {expected}.\nWrite each as one text, in quotes if it contains `: `.',
-      commas: 'Unexpected commas in `{field}`, expected a list.\nWrite `{list}`.',
+      commas: 'Unexpected {signs} in `{field}`, expected a list.\nWrite `{list}`.',
       blank: 'Blank `status`, expected {choices}.\nName one, or remove the key: the default is `ready`.',
       comment:
         'Unexpected comment `{rest}` in the value of `{field}`, expected quotes around a value with ` #` in it.\nQuote this value: `{quoted}`.',

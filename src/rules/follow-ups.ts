@@ -11,8 +11,7 @@ export const followUps: Rule = {
     severity: 'note',
     ofWhole: ['unanswered'],
     messages: {
-      unanswered:
-        'The story does not answer what an interviewer will ask next: {questions}.\nAnswer each in a sentence, in a field or in the answer. The first: {edit}.',
+      unanswered: 'The story does not answer what an interviewer will ask next: {questions}.\n{how}: {edit}.',
     },
   },
   *check(document, context) {
@@ -20,7 +19,11 @@ export const followUps: Rule = {
     const [first] = open;
     if (first === undefined) return;
     const questions = listOf(open.map(({ label }) => inBackticks(label)));
-    const data = { questions, edit: withoutPeriod(first.edit) };
+    const how =
+      open.length === 1
+        ? 'Answer it in a sentence, in a field or in the answer'
+        : 'Answer each in a sentence, in a field or in the answer. The first';
+    const data = { questions, how, edit: withoutPeriod(first.edit) };
     const about = open.map(({ id }) => id);
     yield { messageId: 'unanswered', at: spanOfTitle(document), data, about };
   },

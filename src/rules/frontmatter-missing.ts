@@ -12,6 +12,8 @@ export const frontmatterMissing: Rule = {
     messages: {
       missing:
         'Missing frontmatter, expected `---` on the first line.\nBegin the file with `---`, `type:` (a story) or `prompt:` (an answer), and `---`. List a file with several stories under `banks`, and a file without stories under `ignore`.',
+      empty:
+        'The file is empty, expected a story or an answer.\nWrite one as `star-witness new` does, or delete the file.',
       misplaced:
         'Unexpected blank space before the frontmatter, expected `---` on the first line.\nDelete everything before `---`.',
     },

@@ -12,27 +12,34 @@ const MOST_FILES = 20;
 export function configText({ documents, banks }: Pick<Survey, 'documents' | 'banks'>): string {
   const pathsOf = (kind: DocumentKind) =>
     documents.filter((document) => document.kind === kind).map(({ filePath }) => filePath);
-  const bankGlobs = globsFor(banks, DEFAULT_GLOBS.banks);
+  const bankGlobs = globsFor(banks, DEFAULT_GLOBS.banks, null);
   return [
     `# yaml-language-server: $schema=${rawUrl('schema/config.json')}`,
     `# Every key: ${pageUrl('docs/configuration.md')}`,
-    `stories: ${flow(globsFor(pathsOf('story'), DEFAULT_GLOBS.stories))}`,
-    `answers: ${flow(globsFor(pathsOf('answer'), DEFAULT_GLOBS.answers))}`,
+    `stories: ${flow(globsFor(pathsOf('story'), DEFAULT_GLOBS.stories, 'stories'))}`,
+    `answers: ${flow(globsFor(pathsOf('answer'), DEFAULT_GLOBS.answers, 'answers'))}`,
     ...(bankGlobs.length > DEFAULT_GLOBS.banks.length ? [`banks: ${flow(bankGlobs)}`] : []),
     'ignore: templates/**',
     '',
   ].join('\n');
 }
 
-/** The defaults, and the files that they do not match. */
-function globsFor(files: readonly string[], defaults: readonly string[]): string[] {
+/** The defaults, and globs for the files that they do not match; `holder` is the folder that the defaults name. */
+function globsFor(files: readonly string[], defaults: readonly string[], holder: string | null): string[] {
   const isMatched = globMatcher(defaults);
   const others = files
     .filter((file) => !isMatched(file))
-    .map(escaped)
+    .map((file) => globFor(file, holder))
     .filter((glob) => glob.length <= MAX_GLOB_LENGTH)
     .sort();
-  return [...defaults, ...others.slice(0, MOST_FILES)];
+  return [...defaults, ...[...new Set(others)].slice(0, MOST_FILES)];
+}
+
+/** The file, or all files of its folder if that differs from the default only in case: the next file is there too. */
+function globFor(file: string, holder: string | null): string {
+  const folders = file.split('/').slice(0, -1);
+  const at = folders.findIndex((folder) => folder.toLowerCase() === holder);
+  return at === -1 ? escaped(file) : `${escaped(folders.slice(0, at + 1).join('/'))}/**/*.md`;
 }
 
 /** A path as a glob that matches it. */

@@ -75,6 +75,13 @@ function quotePairs(document: Document, { value, valueSpan }: Field): { fix?: Fi
 const LIST_ITEM = /^([ \t]*-[ \t]+)(\S.*?)(\s*)$/;
 const PAIR = /^([ \t]*)(\S.*?)(\s*)$/;
 
+/** What people separate names with where a list is meant. */
+const SEPARATORS: readonly (readonly [sign: string, name: string])[] = [
+  [',', 'commas'],
+  [';', 'semicolons'],
+  ['|', 'vertical bars'],
+];
+
 /**
  * The finding for `judgment, humility`, which is one text in YAML and was meant as a list. Every part must be a known
  * name, or near one.
@@ -85,7 +92,11 @@ export function* commas(
   { value, keySpan, valueSpan }: Field,
   known: readonly string[],
 ): Iterable<RuleFinding> {
-  const parts = typeof value === 'string' ? value.split(',', MAX_COMPARED + 1) : [];
+  if (typeof value !== 'string') return;
+  const separator = SEPARATORS.find(([each]) => value.includes(each));
+  if (separator === undefined) return;
+  const [sign, signs] = separator;
+  const parts = value.split(sign, MAX_COMPARED + 1);
   if (parts.length < 2 || parts.length > MAX_COMPARED) return;
   const names = parts.map((part) => (known.includes(part.trim()) ? part.trim() : suggest(part, known)));
   if (names.includes(null)) return;
@@ -94,5 +105,5 @@ export function* commas(
   const plain = /^["']?: *$/.test(document.text.slice(keySpan.end, at.start));
   const safe = parts.every((part, index) => isSlip(part, names[index] ?? ''));
   const fix = plain ? { fix: { ...replacement(at, list), safe } } : {};
-  yield { messageId: 'commas', at, data: { field: name, list }, ...fix };
+  yield { messageId: 'commas', at, data: { field: name, list, signs }, ...fix };
 }
