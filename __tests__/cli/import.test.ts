@@ -670,7 +670,7 @@ TODO
   it.each([
     ['none.md', 'no file none.md, expected a file in UTF-8 of at most 1 MiB'],
     ['latin.md', 'cannot read latin.md, expected a file in UTF-8 of at most 1 MiB'],
-    ['folder', 'folder is a folder, expected a file in UTF-8 of at most 1 MiB, such as `folder/*.md`'],
+    ['folder', 'folder is a folder, expected its files, such as `folder/*.md`'],
     ['large.md', 'cannot read large.md (1048577 bytes), expected a file in UTF-8 of at most 1 MiB'],
     ['story.md', 'story.md is already a story or an answer, expected a story bank or a list of stories'],
     ['answer.md', 'answer.md is already a story or an answer, expected a story bank or a list of stories'],

@@ -17,7 +17,7 @@ const EXPECTED: Record<string, string | string[]> = {
     'stories/a.md:8:12 prompt-id heading',
   ],
   'config-aliases': '5:16: `e`: expected at most 10000 words and other values, found more',
-  'config-deep': '1:20: invalid YAML: nesting exceeded maxDepth (20)',
+  'config-deep': '1:20: invalid YAML: values nested deeper than 20, expected fewer levels',
   'config-endless': ': expected at most 10000 words and other values, found more',
   'config-glob-outside':
     '1:11: `stories`: expected a glob inside the repository, found `{.,x}./{.,x}./etc/*.md`',
@@ -72,7 +72,7 @@ const EXPECTED: Record<string, string | string[]> = {
   ],
   'line-hashes': ['stories/a.md:1:1 unreadable-file tooManyFindings'],
   'not-text': [
-    'stories/empty.md:1:1 frontmatter-missing missing',
+    'stories/empty.md:1:1 frontmatter-missing empty',
     'stories/latin1.md:1:1 unreadable-file notText',
     'stories/nul.md:1:1 unreadable-file notText',
     'stories/surrogate.md:1:1 unreadable-file notText',

@@ -21,6 +21,7 @@ import type { MisspeltName } from '../report/import.ts';
 import { JsonError, parseJson } from '../text/json.ts';
 import { LineIndex } from '../text/lines.ts';
 import { mergeConflictIn } from '../text/merge-conflict.ts';
+import { quoted } from '../text/message.ts';
 import type { Source } from '../types.ts';
 
 /** What one file gave. */
@@ -50,8 +51,7 @@ export async function importFile(
   const { root } = workspace;
   const absolute = namedFile(file, workspace);
   const source = readSource(absolute, file, undefined);
-  if (source.unreadable !== undefined)
-    throw unreadFile(file, whyNot(source), 'a file in UTF-8 of at most 1 MiB');
+  if (source.unreadable !== undefined) throw unreadFile(file, whyNot(source), expectedOf(file, source));
   const { text } = source;
   refuseConflict(source);
   refuseDocument(source, new Vocabulary(preset));
@@ -78,6 +78,11 @@ function refuseConflict({ filePath, text }: Source): void {
   if (conflict === null) return;
   const { line } = new LineIndex(text).position(conflict.start);
   throw new UsageError(`${filePath}:${line}:1: unresolved merge conflict, expected one version of the text`);
+}
+
+function expectedOf(file: string, source: Source): string {
+  if (whyNot(source) !== 'EISDIR') return 'a file in UTF-8 of at most 1 MiB';
+  return `its files, such as ${quoted(`${file.replace(/\/+$/, '')}/*.md`)}`;
 }
 
 /** @throws {UsageError} for a story or an answer, which is what an import makes */

@@ -9,13 +9,14 @@ import { tellWarnings } from './tell-warnings.ts';
 const LISTED = 10;
 const EXAMPLES = 3;
 
-/** What `--owner` has for the documents without one. */
-const NO_OWNER = '';
-
-/** @throws {UsageError} when no document has the owner */
+/**
+ * The portfolio of an owner; a blank name asks for the documents without one.
+ *
+ * @throws {UsageError} when no document has the owner
+ */
 export function findPortfolio(owner: string, all: readonly Coverage[]): Coverage {
   const name = ownerName(owner);
-  const own = all.find((each) => (each.owner ?? NO_OWNER) === name);
+  const own = all.find((each) => each.owner === name);
   if (own !== undefined) return own;
   const names = namesIn(all);
   const near = suggest(owner, names);

@@ -1,4 +1,3 @@
-import { quoted } from '../text/message.ts';
 import { UsageError } from './workspace.ts';
 
 /**
@@ -9,10 +8,7 @@ import { UsageError } from './workspace.ts';
  */
 export function unreadFile(file: string, found: string | undefined, expected: string): UsageError {
   if (found === 'ENOENT') return new UsageError(`no file ${file}, expected ${expected}`);
-  if (found === 'EISDIR') {
-    const glob = `${file.replace(/\/+$/, '')}/*.md`;
-    return new UsageError(`${file} is a folder, expected ${expected}, such as ${quoted(glob)}`);
-  }
+  if (found === 'EISDIR') return new UsageError(`${file} is a folder, expected ${expected}`);
   return new UsageError(
     `cannot read ${file}${found === undefined ? '' : ` (${found})`}, expected ${expected}`,
   );
