@@ -3,7 +3,6 @@ import { beginning } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { HASHTAG, PICTOGRAPHS, withoutAttributes } from './markup.ts';
 import { spoken } from './spoken.ts';
-import { titleAside } from './title-aside.ts';
 
 /** The title in a heading, or in a line in its place. Offsets are UTF-16 units of the whole text. */
 export interface Title {
@@ -79,8 +78,6 @@ const PICTURES = new RegExp(
   'uy',
 );
 const PICTURES_END = new RegExp(`(?<![ \\t])(?:[ \\t]+(?:${PICTOGRAPHS}|${KEYCAP})){1,9}$`, 'u');
-/** `2024-06: `, when it happened. */
-const DATE = /(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?:[ \t]*[:：—–]|[ \t]+-(?=[ \t]))[ \t]*/y;
 const CLICK = /(?<![ \t])[ \t]*[（(](?:click|tap|展开|点击)[^()（）]*[)）]$/i;
 /** The end of a heading of a wiki: `== Title ==`. */
 const WIKI_END = /(?<![ \t=])[ \t]+={2,6}$/;
@@ -140,7 +137,6 @@ class TitleReader {
     while (this.prefix()) this.unwrap();
     this.orgTags();
     this.tagsAtEnd();
-    this.asideAtEnd();
     const theme = THEME_END.exec(this.raw);
     if (theme !== null && theme.index > this.at && /^\p{Lu}/u.test(theme[1] ?? '')) {
       this.themes(theme.index + theme[0].search(/[[【]/) + 1, theme[1] ?? '');
@@ -156,14 +152,6 @@ class TitleReader {
       title.span = { start: this.base + this.raw.search(/\S|$/), end: title.span.end };
     }
     return title;
-  }
-
-  /** Takes off how long the story takes to tell, and tags in brackets. */
-  private asideAtEnd(): void {
-    const aside = titleAside(this.raw);
-    if (aside === null || aside.index <= this.at) return;
-    if (aside.tags !== null) this.themes(aside.tags.index, aside.tags.text);
-    this.raw = this.raw.slice(0, aside.index).replace(PICTURES_END, '');
   }
 
   private tagsAtEnd(): void {
@@ -235,8 +223,6 @@ class TitleReader {
       this.themes(this.at + theme[0].search(/[[【]/) + 1, theme[1] ?? '');
       return this.take(theme, () => (title.named = true));
     }
-    const date = this.match(DATE);
-    if (date !== null && this.at + date[0].length < this.raw.length) return this.take(date, () => {});
     const number = title.numbered || title.named ? null : (this.match(NUMBER) ?? this.match(BARE_NUMBER));
     return number !== null && this.take(number, () => (title.numbered = true));
   }
@@ -254,10 +240,10 @@ class TitleReader {
 
   private themes(at: number, inner: string): void {
     let from = at;
-    for (const piece of inner.split(/( \/ |,|、|;)/)) {
+    for (const piece of inner.split(/( \/ |,|、)/)) {
       const name = piece.trim();
       const start = this.base + from + piece.indexOf(name);
-      if (!/^[/,、;]?$/.test(name)) this.title.themes.push({ start, end: start + name.length });
+      if (!/^[/,、]?$/.test(name)) this.title.themes.push({ start, end: start + name.length });
       from += piece.length;
     }
   }
