@@ -7,7 +7,6 @@ import { lineNumbers } from '../text/message.ts';
 import type { Document, Problem, Source } from '../types.ts';
 import { type BankFile, bankFileOf } from './bank-file.ts';
 import { bankText } from './bank-text.ts';
-import { misspeltLabels } from './misspelt-labels.ts';
 import { readStories } from './read-bank.ts';
 import { StoryReader } from './story-document.ts';
 import { type BankStory, isSlot, type LeftAlone, type ParsedBank, type TypeOf } from './types.ts';
@@ -48,7 +47,6 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
   return {
     documents,
     leftAlone: withSlots(file.text, stories, leftAlone),
-    misspelt: documents.length === 0 ? misspeltLabels(text, vocabulary) : [],
     rest: { ...file, ...said, problems, directives: outside, directivesCut: cut },
     directives,
   };
@@ -56,13 +54,7 @@ export function parseBank(source: Source, vocabulary: Vocabulary, typeOf: TypeOf
 
 /** A bank of which no story is read. */
 function refused(file: Document, problem: Problem): ParsedBank {
-  return {
-    documents: [{ ...file, problems: [problem] }],
-    leftAlone: [],
-    misspelt: [],
-    rest: file,
-    directives: [],
-  };
+  return { documents: [{ ...file, problems: [problem] }], leftAlone: [], rest: file, directives: [] };
 }
 
 function problemOf({ what, at, startLine, endLine }: Unclosed): Problem {

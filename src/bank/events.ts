@@ -24,10 +24,6 @@ const DEED = new RegExp(
   `\\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`,
 );
 const OWN_DEED = new RegExp(`\\bI(?: (?:once|also|then|only|just|never))? (?:${IRREGULAR}|[a-z]{2,20}ed)\\b`);
-/** `I put`, which is a deed among other past forms, and else maybe a habit. */
-const SAME_DEED =
-  /\b(?:I|we|We)(?: (?:once|also|then|only|just|never))? (?:put|set|cut|let|hit|shut|split|spread|cast|reset|quit|read)\b/;
-const SAME_OWN_DEED = new RegExp(SAME_DEED.source.replace('(?:I|we|We)', 'I'));
 /** `I` with any verb but those that say what is meant or possible: `I put`, and not `I will`. */
 const OWN_VERB =
   /\bI (?!(?:will|would|shall|should|can|cannot|could|may|might|must|am|think|believe|want|plan|propose|suggest|recommend)\b)\p{Ll}/u;
@@ -69,12 +65,11 @@ export function tellsEvent(text: string): boolean {
 
 /** Whether someone says what they, or their team, did: `I refused`. */
 export function tellsDeed(text: string): boolean {
-  return DEED.test(text) || (SAME_DEED.test(text) && pastForms(text, 1) > 0);
+  return DEED.test(text);
 }
 
 /** Whether someone says what they did themselves: `I refused`, or 我. */
 export function tellsOwnDeed(text: string): boolean {
-  if (SAME_OWN_DEED.test(text) && pastForms(text, 1) > 0) return true;
   return OWN_DEED.test(text) || (/我/.test(text) && chineseMarks(text) >= 2);
 }
 

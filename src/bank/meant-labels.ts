@@ -1,10 +1,9 @@
 import type { Line } from './line.ts';
 import { isPart, isTold, lineMark, type Mark, styleOf } from './marks.ts';
 import { labelOn } from './misspelt-labels.ts';
-import { NearestParts } from './nearest-part.ts';
-import { placeInOrder } from './part-order.ts';
+import type { NearestParts } from './nearest-part.ts';
 import type { Section } from './section.ts';
-import { NEEDED_ROLES, type Role } from './types.ts';
+import { NEEDED_ROLES } from './types.ts';
 
 /** Parts that tell how a story began. */
 const BEGINNINGS = new Set(['situation', 'task']);
@@ -22,7 +21,7 @@ export function withMeant(
   marks: readonly Mark[],
   nearest: NearestParts,
 ): Mark[] {
-  if (!marks.some(isTold)) return withAllMeant(text, lines, { body, end }, marks, nearest);
+  if (!marks.some(isTold)) return [...marks];
   const isSmall = marks.some((mark) => isTold(mark) && /^\p{Ll}/u.test(mark.word));
   const byLine = new Map<number, Mark>();
   for (let index = body; index < end; index++) {
@@ -37,48 +36,6 @@ export function withMeant(
       : { ...mark, meant };
   });
   return byLine.size === 0 ? known : [...known, ...byLine.values()].sort((a, b) => a.start - b.start);
-}
-
-/**
- * The labels of a section in which all parts are misspelled, if they tell a whole story in one style and in its order.
- * The first one is read as what it stands for, so that there is a story in which the others are known for what they are.
- */
-function withAllMeant(
-  text: string,
-  lines: readonly Line[],
-  { body, end }: Pick<Section, 'body' | 'end'>,
-  marks: readonly Mark[],
-  nearest: NearestParts,
-): Mark[] {
-  const meant: Mark[] = [];
-  for (let index = body; index < end; index++) {
-    const found = misspeltOn(text, lines, index, nearest, false);
-    if (found !== null && placeOf(found) !== -1) meant.push(found);
-  }
-  const [first, ...others] = meant;
-  if (first?.meant === undefined) return [...marks];
-  const { meant: role, ...named } = first;
-  const read: Mark = { ...named, announced: { kind: 'part', roles: [role] } };
-  const follows = (mark: Mark, index: number) =>
-    mark.style === first.style && placeOf(mark) > placeOf(meant[index] ?? first);
-  if (!others.every(follows) || !isWholeStory([read, ...others])) return [...marks];
-  const taken = new Set(meant.map(({ line }) => line));
-  const left = marks.filter(({ line }) => !taken.has(line));
-  return [...left, read, ...others].sort((a, b) => a.start - b.start);
-}
-
-/** Where the part that a label most likely means comes in a story. */
-function placeOf({ meant }: Mark): number {
-  return meant === undefined ? -1 : placeInOrder({ kind: 'part', roles: [meant] });
-}
-
-/** The misspelled labels of a bank, each with the part that it most likely means. */
-export function meantLabels(text: string, lines: readonly Line[]): { start: number; role: Role }[] {
-  const nearest = new NearestParts();
-  return lines.flatMap((_, index) => {
-    const found = misspeltOn(text, lines, index, nearest, false);
-    return found?.meant === undefined ? [] : [{ start: found.start, role: found.meant }];
-  });
 }
 
 function misspeltOn(

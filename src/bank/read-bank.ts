@@ -10,7 +10,6 @@ import { isPlaceholder } from './gaps.ts';
 import { indexRows, listedBy } from './index-table.ts';
 import { isCommon } from './label-words.ts';
 import { leftAloneIn } from './left-alone.ts';
-import { meantLabels } from './meant-labels.ts';
 import { outline } from './outline.ts';
 import { openParts } from './parts.ts';
 import { type Section, withAncestors } from './section.ts';
@@ -84,22 +83,11 @@ export function looksLikeBank(text: string): boolean {
   const { stories } = readStories(bank, { most: ENOUGH });
   const isTold = ({ parts }: BankStory) =>
     parts.some(({ start, end }) => tellsOwnDeed(text.slice(start, end)));
-  let meant: ReturnType<typeof meantLabels> | undefined;
-  const isLabelled = (story: BankStory, index: number) => {
+  const isLabelled = (story: BankStory) => {
     const labelled = story.parts.filter(({ label }) => label !== undefined);
-    if (labelled.length === 0) return false;
     const roles = new Set(labelled.flatMap(({ part }) => part.split('_')));
-    // A misspelled label may be where a story that needs it seems to end.
-    const end = stories[index + 1]?.span.start ?? text.length;
-    const told = { start: story.span.start, end };
-    meant ??= meantLabels(bank.text, bank.lines);
-    const misspelt = meant.filter(({ start }) => start >= told.start && start < told.end);
-    for (const { role } of misspelt) roles.add(role);
     // A design document has a problem, a solution and an impact, too.
-    const isOwn =
-      labelled.some(({ label = '' }) => !isCommon(label)) ||
-      isTold(story) ||
-      (misspelt.length > 0 && tellsOwnDeed(text.slice(told.start, told.end)));
+    const isOwn = labelled.some(({ label = '' }) => !isCommon(label)) || isTold(story);
     // Two of them alone may be any document's: `Background` and `Decision`.
     return NEEDED_ROLES.every((role) => roles.has(role)) && isOwn;
   };

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import type { Directive, Document, MisspeltLabel, Source, Span } from '../types.ts';
+import type { Directive, Document, Source, Span } from '../types.ts';
 import type { Unclosed } from './unclosed.ts';
 
 /**
@@ -122,8 +122,6 @@ export interface ParsedBank {
   rest: Document;
   /** The lines that belong to no story, in order, with the slots that wait for one. */
   leftAlone: LeftAlone[];
-  /** Where no story is read, the labels that are most likely misspelled. */
-  misspelt: readonly MisspeltLabel[];
   /** The suppressions of the whole file, in order. Each story has its own ones of these. */
   directives: readonly Directive[];
 }

@@ -4,11 +4,10 @@ import type { Warning } from '../host/run-options.ts';
 import type { Staged } from '../host/staged.ts';
 import { UsageError } from '../host/workspace.ts';
 import type { DocumentSink } from '../linter/linter.ts';
-import { NO_STORY, type Report } from '../linter/report.ts';
+import type { Report } from '../linter/report.ts';
 import { PRODUCT } from '../product.ts';
 import { scopeNote, verdictReason } from '../report/counts.ts';
 import { type FormatName, formats, type ReportFormat } from '../report/formats.ts';
-import { plural } from '../text/message.ts';
 import type { FailOn, ScorerName } from '../types.ts';
 import { type ChangedFlags, chooseChanged } from './changed.ts';
 import { wantsColor } from './color.ts';
@@ -74,7 +73,6 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     baseline: flags.baseline,
   };
   const { report, workspace, warnings } = await run(options, progress.update).finally(progress.clear);
-  if (flags.bank && !flags.allowEmpty && !flags.staged) refuseEmptyBanks(report);
   tellWarnings(messagesFor(report, warnings, outputs, flags));
   const context = {
     workspace,
@@ -90,18 +88,6 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
   if (reason !== null) process.stderr.write(`${PRODUCT}: ${reason}\n`);
   if (flags.staged) await explainRefusedCommit(report, context);
   return EXIT.fail;
-}
-
-/**
- * Whoever names a bank means its stories: that there is none must not look like a pass.
- *
- * @throws {UsageError} where a bank has no story, and nothing else is judged
- */
-function refuseEmptyBanks({ counts, findings, skipped }: Report): void {
-  const [first, ...others] = skipped.filter(({ reason }) => reason.startsWith(NO_STORY));
-  if (first === undefined || counts.documents > 0 || findings.length > 0) return;
-  const more = others.length === 0 ? '' : ` (and ${plural(others.length, 'more file')})`;
-  throw new UsageError(`${first.filePath}: ${first.reason}${more}`);
 }
 
 /**

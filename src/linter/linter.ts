@@ -1,4 +1,4 @@
-import type { ParseBank, ParsedBank } from '../bank/types.ts';
+import type { LeftAlone, ParseBank, ParsedBank } from '../bank/types.ts';
 import type { FindSecrets } from '../confidential/types.ts';
 import type { Config } from '../config/config.ts';
 import { SettingsFinder } from '../config/settings.ts';
@@ -9,8 +9,7 @@ import type { Model } from '../reader/model.ts';
 import type { AnyRule } from '../rules/types.ts';
 import type { Suppressions } from '../suppress/suppressions.ts';
 import { compareText } from '../text/compare.ts';
-import type { LineIndex } from '../text/lines.ts';
-import { inBackticks, plural } from '../text/message.ts';
+import { plural } from '../text/message.ts';
 import type { Document, Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, type FileLines, reportDocument } from './analyze.ts';
 import { EVERYTHING } from './empty-report.ts';
@@ -31,7 +30,6 @@ import type {
   Skipped,
   SuppressedFinding,
 } from './report.ts';
-import { NO_STORY } from './report.ts';
 import { isBank, SourceParser } from './source-parser.ts';
 import { storyMeasuresOf } from './story-measures.ts';
 import { StoryTexts } from './story-texts.ts';
@@ -175,7 +173,7 @@ export class Linter {
     this.addFile(changed, file, dealt, suppressions, addRest);
     const stories = documents.filter(({ bank }) => bank !== null).length;
     this.banks.push({ filePath, stories, unchanged: documents.length - changed.length, leftAlone });
-    if (documents.length === 0) this.skip({ filePath, reason: emptyReason(bank, file.lines.lines) });
+    if (documents.length === 0) this.skip({ filePath, reason: emptyReason(leftAlone) });
   }
 
   /** The documents of one file, and what is judged after them. */
@@ -212,10 +210,7 @@ export class Linter {
     this.suppressedCount += suppressedCount;
   }
 
-  private suppressionsOf({
-    documents,
-    directives,
-  }: Omit<ParsedBank, 'leftAlone' | 'misspelt'>): Suppressions {
+  private suppressionsOf({ documents, directives }: Omit<ParsedBank, 'leftAlone'>): Suppressions {
     const stories = documents.flatMap(({ bank }) => bank?.span ?? []);
     return this.judge.suppressions(directives, stories);
   }
@@ -340,16 +335,10 @@ export class Linter {
   }
 }
 
-/** Labels that a reason names at most. */
-const MOST_LABELS = 3;
-
-/** Why a bank has nothing to judge, with the labels in it that are most likely misspelled. */
-function emptyReason({ leftAlone, misspelt }: ParsedBank, lines: LineIndex): string {
+/** Why a bank has nothing to judge. */
+function emptyReason(leftAlone: readonly LeftAlone[]): string {
   const slots = leftAlone.filter(({ reason }) => reason === 'template').length;
-  if (slots > 0) return `no story yet, only ${plural(slots, 'template')}`;
-  const labels = misspelt.slice(0, MOST_LABELS).map(({ at, written, near }) => {
-    const { line } = lines.position(at.start);
-    return `${inBackticks(written)} on line ${line} is most likely ${inBackticks(near)}`;
-  });
-  return [NO_STORY, ...labels].join('; ');
+  return slots === 0
+    ? 'no story found, expected headings with labels such as `Situation:` below them'
+    : `no story yet, only ${plural(slots, 'template')}`;
 }

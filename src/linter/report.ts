@@ -75,9 +75,6 @@ export interface PlacedFix extends Fix, Region {
 /** How the reason begins for a file that is named and that is none of those to check. */
 export const NOT_MATCHED = 'no glob matches it';
 
-/** How the reason begins for a bank in which nothing is read as a story. */
-export const NO_STORY = 'no story found, expected headings with labels such as `Situation:` below them';
-
 /** A file that was matched but not judged, and why. */
 export interface Skipped {
   filePath: string;

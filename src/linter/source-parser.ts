@@ -34,7 +34,7 @@ export class SourceParser {
   }
 
   /** `rest`: represents the lines that belong to no document. */
-  parsed(source: Source): Omit<ParsedBank, 'leftAlone' | 'misspelt'> {
+  parsed(source: Source): Omit<ParsedBank, 'leftAlone'> {
     if (isBank(source)) return this.bankOf(source);
     const document = parse(source, this.vocabulary);
     return { documents: [document], rest: document, directives: document.directives };

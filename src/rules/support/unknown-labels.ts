@@ -13,9 +13,8 @@ export function unknownLabels(
   { bank, fields }: Document,
   { vocabulary, isWord }: Pick<RuleContext, 'vocabulary' | 'isWord'>,
 ): UnknownLabel[] {
-  const misspelt = new Set((bank?.misspelt ?? []).map(({ at }) => at.start));
-  // A part without a label may be the text after a misspelled one, and so may one with such a label.
-  const isLabelled = ({ keySpan: { start, end } }: Field) => end > start && !misspelt.has(start);
+  // A part without a label may be the text after a misspelled one.
+  const isLabelled = ({ keySpan }: Field) => keySpan.end > keySpan.start;
   const taken = new Set(
     [...fields].flatMap(([name, field]) =>
       isLabelled(field) && !vocabulary.isBlankField(field) ? [name] : [],
