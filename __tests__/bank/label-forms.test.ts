@@ -694,30 +694,3 @@ it('has a result that is a note to self', () => {
       filled('The drain', 1, { situation: WET, action: DUG }, { status: 'partial' }),
     ]);
 });
-
-describe('two parts in one label', () => {
-  it.each([
-    ['Results and what I learned', 'result_lesson'],
-    ['Results, and what I learned', 'result_lesson'],
-    ['Result + what it taught me', 'result_lesson'],
-    ['What came of it & lesson', 'result_lesson'],
-    ['Outcome / looking back', 'result_lesson'],
-    ['How it ended and what I would do differently (60 s)', 'result_lesson'],
-  ])('are read: %s', (label, part) => {
-    const text = lines('## The drain', `**S:** ${WET}`, `**A:** ${DUG}`, `**${label}:** ${DRY}`);
-    expect(toldIn(text)).toEqual([filled('The drain', 1, { situation: WET, action: DUG, [part]: DRY })]);
-  });
-
-  it.each([
-    ['My task and what I did', 'task_action'],
-    ['What I did and what came of it', 'action_result'],
-  ])('may be other ones: %s', (label, part) => {
-    const text = lines('## The drain', `**S:** ${WET}`, `**${label}:** ${DUG} ${DRY}`, '**L:** Dig first.');
-    expect(Object.keys(toldIn(text)[0]?.parts ?? {})).toEqual(['situation', part, 'lesson']);
-  });
-
-  it('are none if one of them is no part', () => {
-    const text = lines('## The drain', `**S:** ${WET}`, `**A:** ${DUG}`, `**Tools and result:** ${DRY}`);
-    expect(Object.keys(toldIn(text)[0]?.parts ?? {})).toEqual(['situation', 'action']);
-  });
-});

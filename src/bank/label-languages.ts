@@ -216,10 +216,6 @@ export const FOREIGN_OTHER =
 export const AND =
   / ?[&/+,、] ?| (?:and|und|et|y|e|en|och|og|ja|i|a|și|és|и|й|та|και|ve|और|dan|và) |与|和|及|と/u;
 
-/** The same without the words of one letter: `what I learned` is not two parts in Polish. */
-export const LONG_AND =
-  / ?[&/+,、] ?(?:and )?| (?:and|und|et|en|och|og|ja|și|és|και|ve|और|dan|và) |与|和|及|と/u;
-
 /** The words in the form in which labels are compared: composed, and in lower case. */
 function normalized(words: Partial<Record<Role, string>>): Partial<Record<Role, string>> {
   return Object.fromEntries(

@@ -6,7 +6,6 @@ import {
   FOREIGN_OTHER,
   FOREIGN_PHRASES,
   FOREIGN_QUESTION,
-  LONG_AND,
 } from './label-languages.ts';
 import { plainLetters } from './letter-signs.ts';
 import { PROBLEMS } from './problem-words.ts';
@@ -132,19 +131,11 @@ export function announcedBy(label: string): Announced | null {
   if (BODY.test(bare)) return { kind: 'body', raw: false };
   if (isOther(bare) || RAW.test(bare))
     return RAW.test(bare) ? { kind: 'body', raw: true } : { kind: 'other' };
-  const said = phraseRole(bare) ?? phraseRole(withoutHint(lettersOf(label)));
-  if (said !== null) return { kind: 'part', roles: [said] };
-  const several = rolesOfSeveral(bare.split(LONG_AND), (each) => {
-    const role = phraseRole(each);
-    return known(plainWord(each)) ?? (role === null ? undefined : [role]);
-  });
-  return several === null ? null : { kind: 'part', roles: several };
-}
-
-/** The role that is meant by words that are not its name. */
-function phraseRole(words: string): Role | null {
-  for (const phrases of [PHRASES, FOREIGN_PHRASES])
-    for (const [role, phrase] of phrases) if (phrase.test(words)) return role;
+  const written = withoutHint(lettersOf(label));
+  for (const phrases of [PHRASES, FOREIGN_PHRASES]) {
+    for (const [role, phrase] of phrases)
+      if (phrase.test(bare) || phrase.test(written)) return { kind: 'part', roles: [role] };
+  }
   return null;
 }
 
@@ -212,18 +203,11 @@ function rolesOf(word: string): Role[] | null {
     const [first, second] = dashed.map(known);
     if (first !== undefined && second !== undefined && first[0] === second[0]) return first;
   }
-  return rolesOfSeveral(word.split(AND), known);
-}
-
-/** The roles of parts that share a label: `action & result`. */
-function rolesOfSeveral(
-  words: readonly string[],
-  rolesOfOne: (word: string) => Role[] | undefined,
-): Role[] | null {
-  if (words.length < 2 || words.length > 4) return null;
+  const both = word.split(AND);
+  if (both.length < 2 || both.length > 4) return null;
   const named = new Set<Role>();
-  for (const word of words) {
-    const found = rolesOfOne(word.trim());
+  for (const each of both) {
+    const found = known(each.trim());
     if (found === undefined) return null;
     for (const role of found) named.add(role);
   }
