@@ -22,8 +22,11 @@ describe('labels in bold without a colon, like those next to them', () => {
     ]);
   });
 
-  const small = ['the cellar was wet.', 'put a drain along the wall.', 'dry since 2021.'] as const;
-  const [situation, action, result] = small;
+  const [situation, action, result] = [
+    'The cellar was wet.',
+    'I put a drain along the wall.',
+    'dry since 2021.',
+  ];
 
   it.each([
     ['words', `**Situation** ${situation}`, `**Action** ${action}`, `**Result** ${result}`],
@@ -38,11 +41,21 @@ describe('labels in bold without a colon, like those next to them', () => {
     ['underlines', `__S__ ${situation}`, `__A__ ${action}`, `__R__ ${result}`],
     ['a paragraph', `**Situation** ${situation} **Action** ${action} **Result** ${result}`],
     ['a paragraph of letters', `**S** ${situation} **A** ${action} **R** ${result}`],
-    ['a wrapped paragraph', `**S** ${situation} **A** put a`, `drain along the wall. **R** ${result}`],
-  ])('may be %s with small letters after all of them', (_, ...story) => {
+    ['a wrapped paragraph', `**S** ${situation} **A** I put a`, `drain along the wall. **R** ${result}`],
+  ])('may be %s with a small letter after one of them', (_, ...story) => {
     const [told] = toldIn(lines('## The drain', ...story));
     const parts = Object.entries(told?.parts ?? {}).map(([part, text]) => [part, text.replace('\n', ' ')]);
     expect([told?.status, Object.fromEntries(parts)]).toEqual(['filled', { situation, action, result }]);
+  });
+
+  it.each([
+    ['**Situation** was clear to me. **Action** was too long. **Result** had no number.'],
+    ['- **Situation** too long\n- **Action** fine\n- **Result** no number'],
+  ])('are words of a sentence with small letters after all of them: %s', (text) => {
+    const told = toldIn(
+      lines('## The drain', '', `**S:** ${WET}`, `**A:** ${DUG}`, `**R:** ${DRY}`, '', '## Ida', '', text),
+    );
+    expect(told).toEqual([filled('The drain', 1, { situation: WET, action: DUG, result: DRY })]);
   });
 
   it('are the only ones in the text after them', () => {

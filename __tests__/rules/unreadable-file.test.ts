@@ -126,7 +126,6 @@ describe('unreadable-file', () => {
       '3:1-3:8',
     ],
     ['a bank', 'story-bank.md', `${story}${conflict}${story}`, '7:1-7:8'],
-    ['a code fence', 'stories/a.md', `${head}\`\`\`\n${conflict}\`\`\`\n`, '9:1-9:8'],
   ])('finds a merge conflict in %s, and nothing else', (_name, filePath, text, place) => {
     const line = Number.parseInt(place, 10);
     const { findings } = check([{ filePath, text }], { model });

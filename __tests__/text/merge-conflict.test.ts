@@ -18,6 +18,8 @@ describe('a merge conflict', () => {
       `A heading\n=======\n${CONFLICT.replace('=======', 'x')}`,
       null,
     ],
+    ['is none in a code fence', `How to:\n\n\`\`\`\n${CONFLICT}\n\`\`\`\n`, null],
+    ['is one after a code fence', `~~~\nls\n~~~\n${CONFLICT}`, { start: 11, end: 61 }],
     ['is none in reverse order', '>>>>>>> main\n=======\n<<<<<<< HEAD\n', null],
   ])('%s', (_name, text, expected) => {
     expect(mergeConflictIn(text)).toEqual(expected);

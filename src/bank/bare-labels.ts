@@ -41,7 +41,12 @@ interface BareLabel {
   place: number;
   /** Whether it is a label even if no other story has it. */
   isSure: boolean;
+  /** Whether what follows begins like a sentence: with no small letter. */
+  begins: boolean;
 }
+
+/** Labels in bold that sentences follow, which make those next to them labels before a small letter, too. */
+const FEWEST_BEGINNINGS = 2;
 
 /**
  * Labels without colons and emphasis, by the index of their line. Text that was copied from a page has lost these: its
@@ -57,8 +62,8 @@ export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<nu
   const believed = new Set([
     ...plain.filter((run) => isSure(text, lines, run)),
     ...(isToldOften ? often : []),
-    ...bold.filter((run) => isWhole(run) || standsBeside(run)),
-    ...(oftenBold.some(isWhole) ? oftenBold : []),
+    ...bold.filter((run) => beginsOften(run) && (isWhole(run) || standsBeside(run))),
+    ...(oftenBold.some((run) => beginsOften(run) && isWhole(run)) ? oftenBold : []),
   ]);
   const marks = [...believed].flatMap((run) => run.map(({ mark }) => mark));
   return groupBy(marks, ({ line }) => line);
@@ -134,6 +139,11 @@ function isSure(text: string, lines: readonly Line[], run: readonly BareLabel[])
   );
 }
 
+/** `**Action** was too long` speaks of an action: it is a label only next to some that sentences follow. */
+function beginsOften(run: readonly BareLabel[]): boolean {
+  return run.filter(({ begins }) => begins).length >= FEWEST_BEGINNINGS;
+}
+
 /** Whether a label in bold is surely one, so that those next to it are labels too. */
 function standsBeside(run: readonly BareLabel[]): boolean {
   return run.length > 1 && run.some(({ isSure }) => isSure);
@@ -181,8 +191,8 @@ function boldLabelsOn(
     const at = start + match.index;
     const own = { start: at, announced, word, textStart: at + written.length, bold: true };
     const mark = lineMark({ ...own, place: isFirst ? 'line' : 'inline' }, index, style);
-    const isSure = !isLetters(word) && /^\P{Ll}/u.test(text.slice(own.textStart, own.textStart + 2));
-    labels.push({ mark, roles: announced.roles, place, isSure });
+    const begins = /^\P{Ll}/u.test(text.slice(own.textStart, own.textStart + 2));
+    labels.push({ mark, roles: announced.roles, place, isSure: begins && !isLetters(word), begins });
   }
   return labels;
 }
@@ -203,7 +213,7 @@ function plainLabelOn(
     const place = placeInOrder(announced);
     if (whole === undefined || word === undefined || announced?.kind !== 'part' || place === -1) continue;
     const own = { start, announced, word, textStart: start + whole.length };
-    return { mark: lineMark(own, index, styleOf(line)), roles: announced.roles, place, isSure };
+    return { mark: lineMark(own, index, styleOf(line)), roles: announced.roles, place, isSure, begins: true };
   }
   return null;
 }
@@ -218,7 +228,7 @@ function arrowOn(text: string, line: Line, index: number, run: readonly BareLabe
   const announced = { kind: 'part' as const, roles: ['result' as const] };
   const own = { start, announced, word: written.trim(), textStart: start + written.length };
   const mark = lineMark(own, index, styleOf(line));
-  return { mark, roles: announced.roles, place: placeInOrder(announced), isSure: false };
+  return { mark, roles: announced.roles, place: placeInOrder(announced), isSure: false, begins: true };
 }
 
 /** The words for the letters of a form, if a line gives them: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`. */

@@ -1,15 +1,11 @@
 import { inlineMasks } from '../document/inline.ts';
 import { mergeSpans, proseOf } from '../document/prose.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import { countBefore } from '../text/binary-search.ts';
 import type { ProseText, Span } from '../types.ts';
 import type { BankText } from './bank-text.ts';
 import { type Line, lineAt } from './line.ts';
 import type { BankPart } from './types.ts';
 
-const PARAGRAPH = '\n\n';
-/** A label in bold without a sign after it. */
-const BARE_LABEL = /^[*_=]+[^:：.—–(（→⇒➔➜=*_-]+[*_=]{2,3}[ \t]+$/;
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
 /** The kinds of lines without prose. */
 const NO_PROSE: ReadonlySet<Line['kind']> = new Set([
@@ -40,37 +36,25 @@ export class StoryProse {
     return proseOf(this.text, part, this.masksIn(part));
   }
 
-  /**
-   * All parts as one text, with the labels that are no headings: they say what each part is. Each part is a paragraph,
-   * whatever is between it and the next one in the file, be it the end of a cell or the mark of an item.
-   */
+  /** All parts as one text, with labels that are no headings: they tell the parts apart. */
   ofAll(parts: readonly BankPart[], masks: readonly Span[] = []): ProseText | null {
-    const pieces: ProseText[] = [];
-    let done = 0;
-    for (const part of parts.toSorted((a, b) => this.startOf(a) - this.startOf(b))) {
-      const span = { start: Math.max(done, this.startOf(part)), end: part.end };
-      if (span.start >= span.end) continue;
-      done = span.end;
-      const { text, locate } = proseOf(this.text, span, mergeSpans(this.masksIn(span), masks));
-      pieces.push({ text: span.start === part.labelSpan?.start ? this.withSign(text, part) : text, locate });
+    const spoken = parts.map((part) => this.withLabel(part)).sort((a, b) => a.start - b.start);
+    const first = spoken[0];
+    if (first === undefined) return null;
+    const gaps: Span[] = [];
+    let done = first.start;
+    for (const span of spoken) {
+      if (span.start > done) gaps.push({ start: done, end: span.start });
+      done = Math.max(done, span.end);
     }
-    return pieces.length === 0 ? null : paragraphs(pieces);
+    const inner = spoken.flatMap((span) => this.masksIn(span));
+    return proseOf(this.text, { start: first.start, end: done }, mergeSpans(mergeSpans(gaps, inner), masks));
   }
 
-  /** Where a part begins, its label included if that is in the text. */
-  private startOf({ start, labelSpan }: BankPart): number {
-    if (labelSpan === undefined || labelSpan.start > start) return start;
+  private withLabel({ start, end, labelSpan }: BankPart): Span {
+    if (labelSpan === undefined || labelSpan.start > start) return { start, end };
     const kind = this.lines[lineAt(this.lines, labelSpan.start)]?.kind;
-    return kind === 'text' || kind === 'code' ? labelSpan.start : start;
-  }
-
-  /** A text with a colon after the label that it begins with, if that is in bold and has no sign. */
-  private withSign(text: string, { labelSpan, start }: BankPart): string {
-    const label =
-      labelSpan === undefined ? '' : this.text.slice(labelSpan.start, Math.min(labelSpan.end, start));
-    const [mark] = BARE_LABEL.exec(label) ?? [];
-    const at = mark === undefined ? -1 : label.length - (mark.length - mark.trimEnd().length) - 1;
-    return at === -1 ? text : `${text.slice(0, at)}:${text.slice(at + 1)}`;
+    return { start: kind === 'text' || kind === 'code' ? labelSpan.start : start, end };
   }
 
   private masksIn({ start, end }: Span): Span[] {
@@ -93,30 +77,4 @@ export class StoryProse {
     }
     return mergeSpans(masks, inlineMasks(this.text, start, end, this.isTemplate));
   }
-}
-
-/** Texts as the paragraphs of one. */
-function paragraphs(pieces: readonly ProseText[]): ProseText {
-  const starts: number[] = [];
-  let length = 0;
-  for (const { text } of pieces) {
-    starts.push(length);
-    length += text.length + PARAGRAPH.length;
-  }
-  const at = (offset: number) => Math.max(0, countBefore(starts, (start) => start <= offset) - 1);
-  const placeOf = (offset: number, index: number) =>
-    Math.min(offset - (starts[index] ?? 0), pieces[index]?.text.length ?? 0);
-  return {
-    text: pieces.map(({ text }) => text).join(PARAGRAPH),
-    locate(start, end) {
-      const [first, last] = [at(start), at(Math.max(start, end - 1))];
-      const from = placeOf(start, first);
-      const to = placeOf(end, last);
-      if (first === last) return (pieces[first] as ProseText).locate(from, Math.max(from, to));
-      return {
-        start: (pieces[first] as ProseText).locate(from, from).start,
-        end: (pieces[last] as ProseText).locate(to, to).end,
-      };
-    },
-  };
 }
