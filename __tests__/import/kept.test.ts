@@ -242,12 +242,3 @@ it('does not keep a label with how long its text is', () => {
       ),
     ).toEqual(['']);
 });
-
-it.each([
-  ['1. The drain 🔥 (Leadership, Ownership)', ''],
-  ['🏥 The drain (2 min)', ''],
-  ['2024-06: The drain', '## 2024-06:'],
-])('keeps of a title what is in none of its words: %s', (heading, rest) => {
-  const bank = `## ${heading}\n\n**S:** ${WET}\n**A:** ${DUG}\n**R:** ${DRY}\n`;
-  expect(itemsOf(bank).map((item) => [item.title, item.rest])).toEqual([['The drain', rest]]);
-});

@@ -6,6 +6,7 @@ import type { BankText } from './bank-text.ts';
 import { type Line, lineAt } from './line.ts';
 import type { BankPart } from './types.ts';
 
+const BREAK = '\n\n';
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
 /** The kinds of lines without prose. */
 const NO_PROSE: ReadonlySet<Line['kind']> = new Set([
@@ -36,7 +37,10 @@ export class StoryProse {
     return proseOf(this.text, part, this.masksIn(part));
   }
 
-  /** All parts as one text, with labels that are no headings: they tell the parts apart. */
+  /**
+   * All parts as one text, with labels that are no headings: they tell the parts apart. Each part is a paragraph,
+   * whatever lies between it and the one before, be it the border of a cell or the mark of an item.
+   */
   ofAll(parts: readonly BankPart[], masks: readonly Span[] = []): ProseText | null {
     const spoken = parts.map((part) => this.withLabel(part)).sort((a, b) => a.start - b.start);
     const first = spoken[0];
@@ -48,7 +52,15 @@ export class StoryProse {
       done = Math.max(done, span.end);
     }
     const inner = spoken.flatMap((span) => this.masksIn(span));
-    return proseOf(this.text, { start: first.start, end: done }, mergeSpans(mergeSpans(gaps, inner), masks));
+    const prose = proseOf(
+      this.text,
+      { start: first.start, end: done },
+      mergeSpans(mergeSpans(gaps, inner), masks),
+    );
+    return withBreaks(
+      prose,
+      gaps.map(({ start, end }) => ({ start: start - first.start, end: end - first.start })),
+    );
   }
 
   private withLabel({ start, end, labelSpan }: BankPart): Span {
@@ -77,4 +89,16 @@ export class StoryProse {
     }
     return mergeSpans(masks, inlineMasks(this.text, start, end, this.isTemplate));
   }
+}
+
+/** A text with a blank line at the end of each gap, as far as it has room; every other character stays at its place. */
+function withBreaks({ text, locate }: ProseText, gaps: readonly Span[]): ProseText {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end } of gaps) {
+    const from = Math.max(start, end - BREAK.length);
+    pieces.push(text.slice(done, from), BREAK.slice(0, end - from));
+    done = end;
+  }
+  return { text: pieces.join('') + text.slice(done), locate };
 }

@@ -11,11 +11,6 @@ const NUMBERING =
   /^(?:my |star |the )*(?:(?:star|story|question|example|experience|故事|问题|q|no|nr)[\s:.#-]*)?(?:\d{0,4}|[a-z])$/i;
 /** What separates a label from its text: `Result: dry`, `**Result** - dry`. */
 const LABEL_END = /[:：]|\s[-–—]{1,3}\s/;
-/** What is left of tags in brackets. */
-const EMPTY_BRACKETS = /[ \t]*[(（][\s,;、/]*[)）]/g;
-/** How long a story takes to tell. */
-const TIME =
-  /^\d{1,3}(?:[-–]\d{1,3})?[ -]?(?:s|secs?|seconds?|m|mins?|minutes?)(?: (?:version|answer|story))?\)?$/i;
 const WORDS = /[\p{L}\p{N}]/u;
 /** `Good for "tell me about a conflict"`: what a story is good for, after the words that a label of tags has too. */
 const NAMES_USE =
@@ -117,7 +112,6 @@ function leftOf(line: string, known: Known): string {
         .filter((piece) => piece !== '')
         .map((piece) => piece.trim())
         .join(' ')
-        .replace(EMPTY_BRACKETS, '')
         .trim();
   return saysSomething(left, isWhole, known) ? left : '';
 }
@@ -128,7 +122,7 @@ function saysSomething(line: string, isWhole: boolean, { tags, id, isBlank, rema
   const plain = withoutSigns(line.replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' '));
   if (plain === '' || isPlaceholder(plain.replace(/(?<=[\p{L}\p{N}]|^)[^\p{L}\p{N}]+$/u, ''))) return false;
   if (/<summary\b/i.test(line) && PLAIN_SUMMARY.test(plain.replace(/^story[:\s(]*/i, ''))) return false;
-  if (!isWhole && (NUMBERING.test(plain) || TIME.test(plain) || plain === id)) return false;
+  if (!isWhole && (NUMBERING.test(plain) || plain === id)) return false;
   const announced = announcedBy(withoutSigns(plain.slice(0, LABEL_END.exec(plain)?.index)));
   if (announced === null) return true;
   const value = withoutSigns(afterLabel(plain));
