@@ -58,7 +58,7 @@ export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<nu
   const { plain, bold } = runsOf(text, lines);
   const often = repeated(plain);
   const isToldOften = often.some((run) => isWhole(run) && tellsBriefly(toldIn(text, lines, run)));
-  const oftenBold = repeated(bold);
+  const oftenBold = repeated(bold).filter((run) => run.some(({ begins }) => begins));
   const believed = new Set([
     ...plain.filter((run) => isSure(text, lines, run)),
     ...(isToldOften ? often : []),
