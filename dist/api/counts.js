@@ -1,8 +1,7 @@
 import { t as SEVERITIES } from "./order.js";
 import { i as hasTooManyWarnings, t as countFindings } from "./verdict.js";
 import { n as PRODUCT } from "./product.js";
-import { r as inBackticks, s as plural } from "./message.js";
-import { o as shorten } from "./escape.js";
+import { l as shorten, r as inBackticks, s as plural } from "./message.js";
 // src/report/counts.ts
 /** Files that a line of counts names at most. */
 const NAMED = 5;

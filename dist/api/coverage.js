@@ -637,8 +637,10 @@ function whole(from, to, { isInside, goesOn, word }) {
 }
 /** Rows of the range, both inclusive, without marks at their ends. */
 function passage(tokens, range, first, last, logit) {
+	const { start, end } = spanOf(tokens, first + range.from, last + range.from);
 	return {
-		...spanOf(tokens, first + range.from, last + range.from),
+		start,
+		end,
 		strength: sigmoid(logit)
 	};
 }
@@ -760,6 +762,14 @@ const FAIL_ON = [
 ];
 /** What an answer earns points for, in the order in which missing ones are listed. */
 const POINTS = ["mechanism", "evidence"];
+/** The safe fix that puts `text` in place of a span. */
+function replacement({ start, end }, text) {
+	return {
+		range: [start, end],
+		text,
+		safe: true
+	};
+}
 // src/reader/phrases.ts
 function newNode() {
 	return {
@@ -879,7 +889,7 @@ const TASKS = [
 	}
 ];
 // src/text/once-per.ts
-/** What is made of an object the first time that it is asked for, and kept as long as the object is. */
+/** A function that makes something of an object on the first call, and keeps it as long as the object exists. */
 function oncePer(make) {
 	const made = /* @__PURE__ */ new WeakMap();
 	return (key) => {
@@ -889,11 +899,34 @@ function oncePer(make) {
 	};
 }
 // src/scorer/placed.ts
-function placed({ text, locate }, { start, end }) {
+/** What opens or closes emphasis. */
+const MARKS = "*_";
+/** Marks of emphasis in a row that have a meaning. */
+const MOST_MARKS = 3;
+/** A passage with its text and its place in the file. */
+function placed({ text, locate }, passage) {
+	const { start, end } = withMarks(text, passage);
 	return {
 		text: text.slice(start, end),
 		at: locate(start, end)
 	};
+}
+/** A passage with the mark that opens, or closes, emphasis of which it has only the other one: `**I** dug`. */
+function withMarks(text, { start, end }) {
+	let first = start;
+	while (start - first < MOST_MARKS && first > 0 && MARKS.includes(text.charAt(first - 1))) first--;
+	let last = end;
+	while (last - end < MOST_MARKS && last < text.length && MARKS.includes(text.charAt(last))) last++;
+	const isHalf = (mark) => mark !== "" && text.slice(start, end).split(mark).length % 2 === 0;
+	return {
+		start: isHalf(text.slice(first, start)) ? first : start,
+		end: isHalf(text.slice(end, last)) ? last : end
+	};
+}
+// src/scorer/strongest.ts
+/** The item with the highest strength, the first of several; null without items. */
+function strongest(items, strengthOf) {
+	return items.reduce((best, item) => best === null || strengthOf(item) > strengthOf(best) ? item : best, null);
 }
 // src/scorer/elements.ts
 const KNOWN = {
@@ -903,7 +936,10 @@ const KNOWN = {
 function labelsOf(task) {
 	return TASKS.find(({ name }) => name === task)?.labels ?? [];
 }
-/** Elements of a prompt, or follow-up questions of a story type, one by one. `subject`: the prompt's or type's id. */
+/**
+* What a text shows of each element of a prompt, or of each follow-up question of a story type. `subject` is the id of
+* the prompt or type.
+*/
 function elementsIn(reading, prose, task, subject, elements) {
 	const modeled = elements.filter(({ id, words }) => words === void 0 && KNOWN[task].has(`${subject}/${id}`));
 	const judged = reading.judge(task, modeled.map(({ id }) => `${subject}/${id}`));
@@ -911,7 +947,7 @@ function elementsIn(reading, prose, task, subject, elements) {
 		const index = modeled.indexOf(element);
 		const found = index === -1 ? byWords(reading, element) : judged[index];
 		const { state, confidence } = found;
-		const best = found.passages.reduce((one, other) => one === null || other.strength > one.strength ? other : one, null);
+		const best = strongest(found.passages, ({ strength }) => strength);
 		const { id, label, edit } = element;
 		return {
 			id,
@@ -931,14 +967,14 @@ const phrasesOf = oncePer((element) => {
 	for (const word of element.words ?? [element.label]) phrases.add(word, true);
 	return phrases;
 });
-/** An element that a repository added: any of its words shows it, unless the sentence denies it. */
+/** Judges an element that a repository added: any of its words shows it, unless the sentence negates it. */
 function byWords(reading, element) {
 	const { tokens, range } = reading;
-	let denied = -1;
+	let negated = -1;
 	for (const { from, to } of phrasesOf(element).in(tokens, range)) {
 		const sentence = tokens.sentence[from] ?? 0;
-		if (sentence !== denied && moodOf(tokens, from, from) === "negated") denied = sentence;
-		if (sentence === denied) continue;
+		if (sentence !== negated && moodOf(tokens, from, from) === "negated") negated = sentence;
+		if (sentence === negated) continue;
 		const passage = {
 			start: tokens.start[from] ?? 0,
 			end: tokens.end[to - 1] ?? 0,
@@ -975,12 +1011,12 @@ function scoreLiteral(text, words) {
 		missing
 	};
 }
-/** Words that an entry of a list may have at most; a longer one is found nowhere. */
+/** Words of the longest entry of a list that can be found. */
 const LONGEST = 8;
-/** Whether one of the words is in the text. The work does not depend on how many there are. */
+/** Whether one of the words is in the text. The work does not grow with the number of words. */
 function holdsWord(text, words) {
 	const { entries, longest } = lookupOf(words);
-	/** Where the last words of the text begin, the nearest first. */
+	/** The starts of the last few words, the nearest first. */
 	const starts = [];
 	for (let at = 0; at < text.length;) {
 		if (isWhiteSpace(text, at)) {
@@ -1005,7 +1041,7 @@ function isWhiteSpace(text, at) {
 function isStripped(text, at) {
 	return ".,:;".includes(text.charAt(at));
 }
-/** The entries of a list, and the words of the longest. */
+/** The entries of a list, and the number of words in the longest. */
 const lookupOf = oncePer((words) => {
 	const entries = new Set(words.map((word) => word.replace(/^[.,:;]+/, "").replace(/(?<![.,:;])[.,:;]+$/, "")));
 	entries.delete("");
@@ -1018,8 +1054,8 @@ const lookupOf = oncePer((words) => {
 // src/scorer/score.ts
 const SCORERS = ["rubric", "literal"];
 /**
-* Scores an answer; the literal result is always next to it. `prompt` is the id of the prompt that it answers, if one
-* is known: some ask what one would do, and there what an element of the prompt shows earns its point too.
+* Scores an answer; the result always includes the literal score. `prompt` is the id of the prompt that it answers, if
+* known. If the prompt asks what one would do, an element that the answer shows can also earn a point.
 */
 function scoreAnswer(read, prose, prompt, { preset, scorer }) {
 	const literal = scoreLiteral(prose.text, preset.words);
@@ -1044,7 +1080,7 @@ function scoreAnswer(read, prose, prompt, { preset, scorer }) {
 	};
 	for (const [index, point] of POINTS.entries()) {
 		const judged = own[index];
-		const shown = asked?.looksForward ? strongest(elements, asked.elements, point) : null;
+		const shown = asked?.looksForward ? elementFor(point, elements, asked.elements) : null;
 		const counted = shown !== null && shown.confidence > judged.confidence ? shown : judged;
 		confidence[point] = counted.confidence;
 		if (counted.confidence < .5) missing.push(point);
@@ -1086,7 +1122,7 @@ function literalScore(literal, elements) {
 		english: true
 	};
 }
-/** A text in another language: it may hold anything. */
+/** The score of a text in another language, of which nothing is known. */
 function unjudged(literal) {
 	const confidence = {
 		mechanism: 0,
@@ -1110,13 +1146,8 @@ function unjudged(literal) {
 	};
 }
 /** The element that earns a point most surely. */
-function strongest(found, elements, point) {
-	let best = null;
-	for (const [index, element] of found.entries()) {
-		if (elements[index]?.counts !== point) continue;
-		if (best === null || element.confidence > best.confidence) best = element;
-	}
-	return best;
+function elementFor(point, found, elements) {
+	return strongest(found.filter((_, index) => elements[index]?.counts === point), ({ confidence }) => confidence);
 }
 function signalsOf(kind, counted, judged, prose) {
 	if ("id" in counted) {
@@ -1134,18 +1165,19 @@ function signalsOf(kind, counted, judged, prose) {
 		strength: passage.strength
 	}));
 }
-/** Characters up to which a sentence is shown as a whole, and words below which a passage is. */
+/** Characters up to which a sentence is shown as a whole. */
 const SHORT_SENTENCE = 100;
+/** A passage with fewer words is shown with its whole sentence. */
 const FEW_WORDS = 4;
-/** Numbers in form that count nothing: `has not once had to phone`, `reads it twice`. */
+/** Number words that count nothing: `has not once had to phone`, `reads it twice`. */
 const OCCASIONS = new Set([
 	"once",
 	"twice",
 	"none",
 	"half"
 ].map(hashOf));
-/** The passage that comes closest: its sentence, or of a long one the passage itself. */
-function closestOf(reading, { start, end }, prose) {
+/** What to show of the passage that comes closest: its sentence, or only the passage if the sentence is long. */
+function closestOf(reading, { start, end, strength }, prose) {
 	const { tokens, range } = reading;
 	const spoken = (row) => isSpoken(tokens.shape[row] ?? 0);
 	const startOf = (row) => tokens.start[row] ?? 0;
@@ -1164,17 +1196,24 @@ function closestOf(reading, { start, end }, prose) {
 	}
 	let number = false;
 	for (let at = first; at <= last; at++) number ||= isNumberShape(tokens.shape[at] ?? 0) && !OCCASIONS.has(tokens.hash[at] ?? 0);
-	const shown = placed(prose, spanOf(tokens, first, last));
+	const shown = {
+		...placed(prose, spanOf(tokens, first, last)),
+		strength
+	};
 	const intent = reading.intents[row - range.from];
-	const read = moodOf(tokens, first, range.to);
-	const mood = intent === 1 ? read === "goal" ? "goal" : "plan" : intent === 2 ? "wish" : read;
+	const worded = moodOf(tokens, first, range.to);
+	if (intent === 1) return {
+		mood: worded === "goal" ? "goal" : "plan",
+		number,
+		...shown
+	};
 	return {
-		...shown,
-		mood,
-		number
+		mood: intent === 2 ? "wish" : worded,
+		number,
+		...shown
 	};
 }
-/** The last row of a passage that leaves out a clause of which it has only a word or three: `…, and what we`. */
+/** The last row of a passage without the first few words of another clause at its end: `…, and what we`. */
 function withoutStub(tokens, first, last) {
 	const shape = (row) => tokens.shape[row] ?? 0;
 	if (isClauseEnd(shape(last + 1)) || tokens.sentence[last + 1] !== tokens.sentence[last]) return last;
@@ -1185,7 +1224,7 @@ function withoutStub(tokens, first, last) {
 	}
 	return last;
 }
-/** What the scorer found of a point: what is too close to call is neither there nor missing. */
+/** The state of a point in a verdict: a point that is too close to call is neither present nor absent. */
 function stateOf({ missing, unsure }, point) {
 	if (unsure.includes(point)) return "unsure";
 	return missing.includes(point) ? "absent" : "present";
@@ -1304,4 +1343,4 @@ function gapNamesOf({ rows }) {
 	const isShared = (id) => (dimensionsOf.get(id)?.length ?? 0) > 1;
 	return DIMENSIONS.flatMap((dimension) => gapsOf(rows[dimension]).map(({ id }) => isShared(id) ? `${NOUNS[dimension]} ${id}` : id));
 }
-export { intentsOf as A, passagesIn as C, sigmoid as D, log as E, pairHash as F, FIRST_NUMBER as I, isNumberShape as L, FNV_PRIME as M, Tokens as N, LABELS as O, hashOf as P, isSpoken as R, passageAround as S, exp as T, Phrases as _, singlesOf as a, isNegation as b, isReady as c, scoreAnswer as d, stateOf as f, TASKS as g, oncePer as h, gapsOf as i, FNV_OFFSET as j, LABEL_WORDS as k, strengthOf as l, elementsIn as m, coverageOf as n, STRENGTHS as o, scoreLiteral as p, gapChanges as r, compareStrength as s, DIMENSIONS as t, SCORERS as u, FAIL_ON as v, stretchAround as w, moodOf as x, POINTS as y, shapeId as z };
+export { LABEL_WORDS as A, shapeId as B, passageAround as C, log as D, exp as E, hashOf as F, pairHash as I, FIRST_NUMBER as L, FNV_OFFSET as M, FNV_PRIME as N, sigmoid as O, Tokens as P, isNumberShape as R, moodOf as S, stretchAround as T, Phrases as _, singlesOf as a, replacement as b, isReady as c, scoreAnswer as d, stateOf as f, TASKS as g, oncePer as h, gapsOf as i, intentsOf as j, LABELS as k, strengthOf as l, elementsIn as m, coverageOf as n, STRENGTHS as o, scoreLiteral as p, gapChanges as r, compareStrength as s, DIMENSIONS as t, SCORERS as u, FAIL_ON as v, passagesIn as w, isNegation as x, POINTS as y, isSpoken as z };

@@ -1,7 +1,7 @@
 import { a as listOf, s as plural } from "./message.js";
-import { F as pairHash, P as hashOf, f as stateOf } from "./coverage.js";
+import { F as hashOf, I as pairHash, f as stateOf } from "./coverage.js";
 // src/text/spoken-time.ts
-/** How long this many words take to say, in seconds. */
+/** The seconds that it takes to say so many words. */
 function secondsFor(words, wordsPerMinute) {
 	return words * 60 / wordsPerMinute;
 }
@@ -75,25 +75,25 @@ function portfolioEntries(document, { fingerprint, measures } = NOT_COMPARED) {
 		themes: themes.map(({ id }) => id)
 	};
 	if (kind === "answer") return answers.map((answer, index) => ({
-		...own,
 		line: answer.line,
 		type: null,
 		fingerprint: null,
 		measures: index === 0 ? measures : null,
 		prompts: answer.prompt === null ? [] : [answer.prompt],
-		...strengthOf(answer)
+		...strengthOf(answer),
+		...own
 	}));
 	const answered = answers.flatMap(({ prompt }) => prompt === null ? [] : [prompt]);
 	const best = answers.map(strengthOf).sort((a, b) => b.confidence - a.confidence)[0];
 	return [{
-		...own,
 		line: document.line,
 		...document.beside === void 0 ? {} : { beside: document.beside },
 		type,
 		prompts: [.../* @__PURE__ */ new Set([...prompts, ...answered])],
 		fingerprint,
 		measures,
-		...best ?? NOTHING
+		...best ?? NOTHING,
+		...own
 	}];
 }
 /** What a story is compared by: all that its author wrote as an answer, or as the value of a field. */

@@ -1,9 +1,5 @@
 // src/report/escape.ts
 /**
-* What a story, a file name or a configuration says may go nowhere raw. One function for each place that text is
-* shown in.
-*/
-/**
 * Control, format (bidirectional, zero-width, soft hyphen) and line separator characters, what Unicode calls
 * default-ignorable, a braille pattern without a dot, and halves of surrogate pairs. Left alone: tabs, the joiner of
 * emoji, and variation selectors.
@@ -12,11 +8,6 @@ const INVISIBLE = /(?![\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Cf}\p{Z
 /** Text for one line of a terminal: what would move the cursor, color, hide or reorder it is spelled out. */
 function visible(text) {
 	return text.replace(INVISIBLE, (mark) => mark === "	" ? " " : `\\u{${mark.codePointAt(0)?.toString(16)}}`);
-}
-/** At most `length` UTF-16 units of a text, the last one an ellipsis when it is cut. No character is cut in two. */
-function shorten(text, length) {
-	if (text.length <= length) return text;
-	return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 /**
 * The runner obeys `::command::` at the start of a line and `##[command]` anywhere in it (actions/runner,
@@ -81,4 +72,4 @@ function percent(mark) {
 function toWellFormed(text) {
 	return text.replace(/\p{Surrogate}/gu, "�");
 }
-export { markdownText as a, visible as c, markdownMessage as i, jsonText as n, shorten as o, logLine as r, urlPath as s, htmlText as t };
+export { markdownText as a, markdownMessage as i, jsonText as n, urlPath as o, logLine as r, visible as s, htmlText as t };

@@ -1,6 +1,6 @@
 import { t as SEVERITIES } from "./order.js";
-import { s as plural } from "./message.js";
-import { c as visible, o as shorten, r as logLine } from "./escape.js";
+import { l as shorten, s as plural } from "./message.js";
+import { r as logLine, s as visible } from "./escape.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
 import { a as scopeNote, n as checkedCounts, r as findingCounts, t as baselineNote } from "./counts.js";
 /** The runner cuts messages at 4,096 characters. */

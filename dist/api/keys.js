@@ -107,10 +107,10 @@ function normalizeKey(key) {
 /** Longer names are not compared: a suggestion for them would be noise, and the comparison is quadratic. */
 const LONGEST_NAME = 64;
 /**
-* The known name that a typo most likely meant, or null when none is near (a third of its letters may differ).
-* Of two equally near names the first one wins.
+* The known name that was most likely meant, or null when none is near: a third of its letters may differ. Of two
+* equally near names the first one wins.
 *
-* @param most letters that may differ, where a third is not right
+* @param most the number of letters that may differ, if that is not a third
 */
 function suggest(written, known, most) {
 	const key = normalizeKey(written.slice(0, LONGEST_NAME));
@@ -129,12 +129,12 @@ function suggest(written, known, most) {
 	return best;
 }
 const LONG = 8;
-/** The known name that differs by one letter, or by two where it is long: where names are free, more is not a slip. */
+/** The known name that differs by one letter, or by two if it is long: where any name is allowed, more is no slip. */
 function suggestSlip(written, known) {
 	const { length } = normalizeKey(written);
 	return length < 5 ? null : suggest(written, known, length < LONG ? 1 : 2);
 }
-/** Whether a name differs from another one by what fingers slip at: one letter, or two in a long name. */
+/** Whether a name is another one with a slip of the fingers: one letter is wrong, or two in a long name. */
 function isSlip(written, meant) {
 	const [a, b] = [normalizeKey(written), normalizeKey(meant)];
 	return a.length <= LONGEST_NAME && (isSwapped(a, b) || distance(a, b) <= (a.length < LONG ? 1 : 2));
@@ -144,7 +144,7 @@ function isPluralOf(a, b) {
 	const [one, other] = [normalizeKey(a), normalizeKey(b)];
 	return one === other || `${one}s` === other || one === `${other}s`;
 }
-/** Whether two neighboring letters are swapped and nothing else (`tpye`): one slip of the fingers. */
+/** Whether the only difference is two neighboring letters that are swapped (`tpye`): one slip of the fingers. */
 function isSwapped(a, b) {
 	if (a.length !== b.length || a === b) return false;
 	let at = 0;

@@ -1,7 +1,8 @@
-import { a as listOf, d as splitsPair, p as utf8Length, s as plural } from "./message.js";
+import { a as listOf, l as shorten, s as plural } from "./message.js";
+import { o as utf8Length, r as splitsPair } from "./lines.js";
 import { a as scopeNote, i as judgedCounts, n as checkedCounts, o as severityCounts, r as findingCounts, s as verdictReason, t as baselineNote } from "./counts.js";
 import { c as nameOf, i as entriesOf, l as nounOf, n as leftAloneLines, o as lineAnchor, r as anchorOf, s as link, u as pathOf } from "./left-alone.js";
-import { a as markdownText, i as markdownMessage, o as shorten } from "./escape.js";
+import { a as markdownText, i as markdownMessage } from "./escape.js";
 import { r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
 import { f as stateOf } from "./coverage.js";

@@ -1,11 +1,11 @@
 // src/text/group.ts
-/** The items of each key, keys and items in the order given. */
+/** The items by key, keys and items in the given order. */
 function groupBy(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) addTo(groups, keyOf(item), item);
 	return groups;
 }
-/** Adds an item to the group of a key, which is made where there is none. */
+/** Adds an item to the group of a key, and makes the group if there is none. */
 function addTo(groups, key, item) {
 	const group = groups.get(key);
 	if (group === void 0) groups.set(key, [item]);
@@ -16,7 +16,7 @@ function addTo(groups, key, item) {
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-/** The same for names that may be missing: those come last. */
+/** Orders names as `compareText` does, missing ones last. */
 function compareNullLast(a, b) {
 	return a === null || b === null ? Number(a === null) - Number(b === null) : compareText(a, b);
 }

@@ -1,6 +1,6 @@
-import { a as listOf, r as inBackticks, s as plural } from "./message.js";
+import { a as listOf, l as shorten, r as inBackticks, s as plural } from "./message.js";
 import { a as singlesOf, f as stateOf, i as gapsOf, l as strengthOf, n as coverageOf, r as gapChanges, t as DIMENSIONS, y as POINTS } from "./coverage.js";
-import { a as markdownText, o as shorten } from "./escape.js";
+import { a as markdownText } from "./escape.js";
 import { a as fails, l as nounOf, s as link } from "./left-alone.js";
 // src/report/change-sentence.ts
 /** Characters of a base that the sentence shows at most. */
@@ -140,8 +140,9 @@ function sentencesOf({ rows }) {
 	const singles = singlesOf(rows.themes);
 	return [...gaps.length === 0 ? [] : [`Gaps: ${gaps.join("; ")}.`], ...singles.length === 0 ? [] : [`Themes with a single story or answer: ${list(singles)}.`]];
 }
-function titleOf({ title, filePath, line }) {
-	return title ?? `${filePath}:${line}`;
+/** Its title; of an answer without one the prompt, as in every report; else its place. */
+function titleOf({ title, kind, prompts, filePath, line }) {
+	return title ?? (kind === "answer" ? prompts[0] : void 0) ?? `${filePath}:${line}`;
 }
 // src/report/coverage-markdown.ts
 const TITLE_LENGTH = 60;

@@ -1,6 +1,6 @@
-import { a as listOf } from "./message.js";
+import { a as listOf, l as shorten } from "./message.js";
 import { r as normalizeKey } from "./keys.js";
-import { c as visible, o as shorten } from "./escape.js";
+import { s as visible } from "./escape.js";
 const ambiguousRanges = [
 	161,
 	161,

@@ -1,5 +1,5 @@
-"use strict";exports.id=218,exports.ids=[218],exports.modules={218:(function(e,t,n){n.d(t,{t:function(){return r}});var r={"unreadable-file":{why:"If a program cannot read a story, your reviewer may not see it either. The usual cause is an editor that saves in an old encoding: `café` then becomes `caf�` on the next machine. A file of more than 1 MiB is not a story, but probably an export or a picture with the wrong name. Such a file is never skipped silently.",fix:'- `notText`: open the file in your editor and save it again "with encoding UTF-8". If it is not a text file, move it out of the folder, or list it under `ignore` in the configuration.\n- `tooLarge`: keep one story or one answer per file, without logs and exports. More than 100 answers are also too many for one file.\n- `tooManyStories`: a bank has at most 500 stories. Split it, for example by year or by company.\n- `unclosedFence`, `unclosedComment`, `unclosedHtml`: close it where its text ends, or remove what opens it. Until then, a story or an answer has no other findings, because part of it is not read. `unclosedHtml` is about `<pre>`, `<script>` and other tags that a blank line does not close.\n- `tooManyFindings`, `tooManyInRun`: fix what is shown; the next run shows the rest. List a folder of templates under `ignore`.\n- `unreadable`, `unlisted`: the message ends with the error code of the system. `EACCES` means that you lack the permission, and `ENOENT` that it no longer exists. List a folder without stories under `ignore`.\n- `nameNotText`: rename it, for example with `convmv -f latin1 -t utf8 --notest`.',markdown:`Reports a file that could not be read as text, is too large, hides a part of itself, or has more findings than a report
-can have.
+"use strict";exports.id=218,exports.ids=[218],exports.modules={218:(function(e,t,n){n.d(t,{t:function(){return r}});var r={"unreadable-file":{why:"If a program cannot read a story, your reviewer may not see it either. The usual cause is an editor that saves in an old encoding: `café` then becomes `caf�` on the next machine. A file of more than 1 MiB is not a story, but probably an export or a picture with the wrong name. Such a file is never skipped silently.",fix:'- `notText`: open the file in your editor and save it again "with encoding UTF-8". If it is not a text file, move it out of the folder, or list it under `ignore` in the configuration.\n- `tooLarge`: keep one story or one answer per file, without logs and exports. More than 100 answers are also too many for one file.\n- `mergeConflict`: keep one version, and remove the three lines that git added. Until then, the file has no other findings.\n- `tooManyStories`: a bank has at most 500 stories. Split it, for example by year or by company.\n- `unclosedFence`, `unclosedComment`, `unclosedHtml`: close it where its text ends, or remove what opens it. Until then, a story or an answer has no other findings, because part of it is not read. `unclosedHtml` is about `<pre>`, `<script>` and other tags that a blank line does not close.\n- `tooManyFindings`, `tooManyInRun`: fix what is shown; the next run shows the rest. List a folder of templates under `ignore`.\n- `unreadable`, `unlisted`: the message ends with the error code of the system. `EACCES` means that you lack the permission, and `ENOENT` that it no longer exists. List a folder without stories under `ignore`.\n- `nameNotText`: rename it, for example with `convmv -f latin1 -t utf8 --notest`.',markdown:`Reports a file that could not be read as text, is too large, has an unresolved merge conflict, hides a part of itself,
+or has more findings than a report can have.
 
 ## Why
 
@@ -25,6 +25,24 @@ A file that is too large:
 type: incident-command
 title: Every chat message of that week
 ---
+\`\`\`
+
+A merge conflict that git left in the file, unless it is in a code fence. It has two versions of one passage, and both
+would be judged:
+
+\`\`\`markdown
+---
+type: incident-command
+title: The menus that vanished
+---
+
+## Answer
+
+<<<<<<< HEAD
+The menus were gone for 40 minutes, and 31 cafés called us.
+=======
+The menus were gone for an hour.
+>>>>>>> ana/menus
 \`\`\`
 
 A file that cannot be opened:
@@ -171,6 +189,8 @@ title: The café menus that vanished
   of the folder, or list it under [\`ignore\`](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/configuration.md#ignore) in the configuration.
 - \`tooLarge\`: keep one story or one answer per file, without logs and exports. More than 100 answers are also too many
   for one file.
+- \`mergeConflict\`: keep one version, and remove the three lines that git added. Until then, the file has no other
+  findings.
 - \`tooManyStories\`: a [bank](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/banks.md) has at most 500 stories. Split it, for example by year or by company.
 - \`unclosedFence\`, \`unclosedComment\`, \`unclosedHtml\`: close it where its text ends, or remove what opens it. Until then,
   a story or an answer has no other findings, because part of it is not read. \`unclosedHtml\` is about \`<pre>\`,
@@ -179,7 +199,7 @@ title: The café menus that vanished
   \`ignore\`.
 - \`unreadable\`, \`unlisted\`: the message ends with the error code of the system. \`EACCES\` means that you lack the
   permission, and \`ENOENT\` that it no longer exists. List a folder without stories under \`ignore\`.
-- \`nameNotText\`: rename it, for example with \`convmv -f latin1 -t utf8 --notest\`.`},confidential:{why:"A story describes what happened at work, and more people than its author read a repository of stories. A password in it gives access to all of them, and stays in the git history after it is deleted. The name of a customer may breach a contract.\n\nBy default, the rule looks for secrets:\n\n- what the rules of secretlint find: keys and tokens of common services, private keys, and passwords in the URLs of databases and pages;\n- API keys and OAuth secrets of Google, JSON Web Tokens, and tokens of Atlassian, Azure storage, DigitalOcean, PyPI and Telegram;\n- what follows a name such as `password:`, `DB_PASSWORD=`, `the password was` or `api key:`. A password there is a word of at least 8 characters with a digit (`hunter2hunter`, not `rotated`, `12-character` or `min=8`), and a key is a word of at least 20 characters that looks generated. Variables, placeholders, paths, codes and tickets are not reported.\n\nEverything else is off until you add it to `kinds`, or list names:\n\n| Kind | What it finds | | --- | --- | | `secrets` | keys, tokens and passwords | | `emails` | e-mail addresses, except those of machines (`noreply@`) | | `phones` | phone numbers with `+`, of North America, or after a word such as `phone` | | `hosts` | private IP addresses, names that end in `.internal`, `.corp`, `.local` and the like, hosts without a dot in a URL, and hosts of company tools, such as `jira.` or `.atlassian.net` | | `pay` | amounts next to words such as salary, total comp, signing bonus, offer |\n\nValues that documentation uses as examples are not reported: `AKIAIOSFODNN7EXAMPLE`, `user@example.com`, numbers with 555, `192.0.2.1`, `127.0.0.1`, a password for `localhost`.\n\nThe rule reads the whole file: frontmatter, text, code and comments, in any language, even if the YAML is broken or missing, and also the parts of a bank that are not stories. Drafts and retired stories are checked like all others, because people can read them too.\n\n**Reports do not repeat it.** Before any other rule reads the file, each character of what was found is replaced by `█`. So no message, excerpt, annotation, page, SARIF file, baseline or diff of Star Witness shows it, and the score of a story is that of the blacked-out text. Paths are not blacked out, and neither is the output of `star-witness score`, `drill` and `import`, which show your own text to you. The hash of a line in SARIF is computed from the original line, as code scanning needs it. A baseline contains the blacked-out line: another secret of the same length in the same place is not new to it.\n\nA run for changed lines reports only what is on those lines, as for every rule, but blacks out everything. An author can suppress a false alarm with a reason.",fix:`Write the placeholder that the message gives. \`star-witness fix\` and the suggested changes on a pull request do so. Within a file, the same name always gets the same letter. If a value of the frontmatter continues on the next line, or is one of several in brackets with more words in it, make the edit yourself, because it needs quotes.
+- \`nameNotText\`: rename it, for example with \`convmv -f latin1 -t utf8 --notest\`.`},confidential:{why:'A story describes what happened at work, and more people than its author read a repository of stories. A password in it gives access to all of them, and stays in the git history after it is deleted. The name of a customer may breach a contract.\n\nBy default, the rule looks for secrets:\n\n- what the rules of secretlint find: keys and tokens of common services, private keys, and passwords in the URLs of databases and pages;\n- API keys and OAuth secrets of Google, JSON Web Tokens, and tokens of Atlassian, Azure storage, DigitalOcean, PyPI and Telegram;\n- what follows a name such as `password:`, `DB_PASSWORD=`, `the password was` or `api key:`. A password there is a word of at least 8 characters with a digit (`hunter2hunter`, not `rotated`, `12-character` or `min=8`), and a key is a word of at least 20 characters that looks generated. Variables, placeholders, paths, codes and tickets are not reported.\n\nEverything else is off until you add it to `kinds`, or list names:\n\n| Kind | What it finds | | --- | --- | | `secrets` | keys, tokens and passwords | | `emails` | e-mail addresses, except those of machines (`noreply@`) | | `phones` | phone numbers with `+`, of North America, or after a word such as `phone` | | `hosts` | private IP addresses, names that end in `.internal`, `.corp`, `.local` and the like, hosts without a dot in a URL, and hosts of company tools, such as `jira.` or `.atlassian.net` | | `pay` | amounts next to words such as salary, total comp, signing bonus, offer |\n\nValues that documentation uses as examples are not reported: `AKIAIOSFODNN7EXAMPLE`, `user@example.com`, numbers with 555, `192.0.2.1`, `127.0.0.1`, a password for `localhost`.\n\nThe rule reads the whole file: frontmatter, text, code and comments, in any language, even if the YAML is broken or missing, and also the parts of a bank that are not stories. In frontmatter, and in YAML and JSON of a bank, escapes are read: `"M\\xFCller"` is `Müller`. Drafts and retired stories are checked like all others, because people can read them too.\n\n**Reports do not repeat it.** Before any other rule reads the file, each character of what was found is replaced by `█`. So no message, excerpt, annotation, page, SARIF file, baseline or diff of Star Witness shows it, and the score of a story is that of the blacked-out text. Paths are not blacked out, and neither is the output of `star-witness score`, `drill` and `import`, which show your own text to you. The hash of a line in SARIF is computed from the original line, as code scanning needs it. A baseline contains the blacked-out line: another secret of the same length in the same place is not new to it.\n\nA run for changed lines reports only what is on those lines, as for every rule, but blacks out everything. An author can suppress a false alarm with a reason.',fix:`Write the placeholder that the message gives. \`star-witness fix\` and the suggested changes on a pull request do so. Within a file, the same name always gets the same letter. If a value of the frontmatter continues on the next line, or is one of several in brackets with more words in it, make the edit yourself, because it needs quotes.
 
 For a secret, that is the second step. First **revoke it**: everybody with access to the repository may have it, and it stays in the git history and in every clone. If it was only staged and never committed, the placeholder is enough.`,markdown:`Reports what a shared repository must not show: secrets, and whatever else you choose to keep confidential.
 
@@ -213,8 +233,9 @@ Values that documentation uses as examples are not reported: \`AKIAIOSFODNN7EXAM
 555, \`192.0.2.1\`, \`127.0.0.1\`, a password for \`localhost\`.
 
 The rule reads the whole file: frontmatter, text, code and comments, in any language, even if the YAML is broken or
-missing, and also the parts of a [bank](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/banks.md) that are not stories. Drafts and retired stories are checked like
-all others, because people can read them too.
+missing, and also the parts of a [bank](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/banks.md) that are not stories. In frontmatter, and in YAML and JSON of a
+bank, escapes are read: \`"M\\xFCller"\` is \`Müller\`. Drafts and retired stories are checked like all others, because
+people can read them too.
 
 **Reports do not repeat it.** Before any other rule reads the file, each character of what was found is replaced by \`█\`.
 So no message, excerpt, annotation, page, SARIF file, baseline or diff of Star Witness shows it, and the score of a
@@ -422,6 +443,15 @@ adoption: 9 of 11 teams
 ---
 \`\`\`
 
+A no-break space after a colon, as word processors and web pages write it:
+
+\`\`\`markdown
+---
+type:\xA0platform-boundary
+title: One endpoint for prices
+---
+\`\`\`
+
 A \`#\` after a space, which begins a comment, in a list:
 
 \`\`\`markdown
@@ -521,6 +551,12 @@ A blank line before the frontmatter. Only the first line of a file can open it:
 type: incident-command
 title: The night the importer ran twice
 ---
+\`\`\`
+
+A file with nothing in it:
+
+\`\`\`markdown
+
 \`\`\`
 
 ## Passes
@@ -1518,7 +1554,7 @@ Say the answer aloud with a timer, and write down what you said below the headin
 [skeleton](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/stories.md#the-skeleton-of-an-answer): context and stakes, what I owned, mechanism, evidence, tradeoff,
 lesson.`},"answer-score":{why:`Anyone can say "I care about quality". "We ran a canary, and errors went from 4 % to 0.5 %" can be asked about. The score asks one thing: does the answer have a mechanism and evidence, or only adjectives? A full score does not make a good answer, but an answer without one leaves nothing to check. Scoring explains what counts.
 
-The message says of each point whether it is present, unsure or absent. The finding is an error only if a point is surely absent; if the scorer is unsure, it is a warning. Both messages quote the passage that is closest to the point, with its line and the reason why it may not count: it is a plan, a goal, a wish or a duty, it may say what was missing, or it is not clearly a control or an outcome. In the last case, the message says how to make it clear.
+The message says of each point whether it is present, unsure or absent. The finding is an error only if a point is surely absent; if the scorer is unsure, it is a warning. Both messages quote the passage that is closest to the point, with its line and the reason why it may not count: it is a plan, a goal, a wish or a duty, it may say what was missing, or it is not clearly a control or an outcome. In the last case, the message says how to make it clear. Nothing is quoted if no passage comes close.
 
 An answer in another language is not judged and gets one note. \`answer-missing\` reports blank answers.`,fix:"The second line of the message says what to write for each point. For a mechanism, name what you built or ran to control, observe, verify or undo the change. For evidence, name what changed because of it, with a number and its unit. `star-witness score --explain` shows which passages earned a point.\n\n`min-score` in the configuration says how many points are required. If your field has its own words for mechanisms, add them with `rubric-words`.",markdown:`Reports an answer that scores below \`min-score\`, because it lacks a mechanism or evidence that it worked.
 
@@ -1531,7 +1567,8 @@ good answer, but an answer without one leaves nothing to check. [Scoring](https:
 The message says of each point whether it is present, unsure or absent. The finding is an error only if a point is
 surely absent; if the scorer is unsure, it is a warning. Both messages quote the passage that is closest to the point,
 with its line and the reason why it may not count: it is a plan, a goal, a wish or a duty, it may say what was missing,
-or it is not clearly a control or an outcome. In the last case, the message says how to make it clear.
+or it is not clearly a control or an outcome. In the last case, the message says how to make it clear. Nothing is quoted
+if no passage comes close.
 
 An answer in another language is not judged and gets one note. [\`answer-missing\`](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/rules/answer-missing.md) reports blank
 answers.

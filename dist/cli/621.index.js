@@ -1,2 +1,2 @@
 "use strict";exports.id=621,exports.ids=[621],exports.modules={2621:(function(e,t,n){n.r(t),n.d(t,{renderCompact:function(){return renderCompact}}),n(7406);var r=n(9440);function renderCompact(e,{quiet:t,displayPath:n}){let i=e.verdict===`fail`?(0,r.C)(e):null,a=e.findings.filter(({severity:e})=>!t||e===`error`).map(({filePath:e,line:t,column:i,severity:a,message:o,ruleId:s})=>{let[c]=o.split(`
-`);return`${(0,r.k)(`${n(e)}:${t}:${i}: ${a}: ${c} [${s}]`)}\n`}).join(``);return i===null?a:`${a}fail: ${i}\n`}})};
+`);return`${(0,r.A)(`${n(e)}:${t}:${i}: ${a}: ${c} [${s}]`)}\n`}).join(``);return i===null?a:`${a}fail: ${i}\n`}})};

@@ -93,10 +93,10 @@ function textOf(bytes) {
 	return text;
 }
 // src/host/model.ts
-/** Next to this file, and next to the bundles that are made of it. */
+/** The file is next to this module, and next to the bundles that contain it. */
 const FILE = "model.bin";
 let model;
-/** The model that comes with the product, read from its file when it is first asked for. */
+/** The model that comes with the product. It is read from its file when it is first needed. */
 function loadModel() {
 	const here = import.meta.url;
 	model ??= decodeModel(readFileSync(new URL(FILE, here)));

@@ -233,6 +233,8 @@ export interface Fix {
     /** Whether it invents no meaning, so that `fix` applies it; any other is a guess, and only offered. */
     safe: boolean;
 }
+/** The safe fix that puts `text` in place of a span. */
+export declare function replacement({ start, end }: Span, text: string): Fix;
 /** What the literal scorer gives. */
 export interface Score {
     /** 0, 1 or 2: 2 less what is missing. */
@@ -273,6 +275,8 @@ export interface ClosestPassage {
     mood: Mood;
     /** Whether there is a number in it. */
     number: boolean;
+    /** How close it comes, from 0 to 1. */
+    strength: number;
 }
 /** One thing that a strong answer to a prompt contains, and the strongest passage that shows it. */
 export interface AnswerElement {

@@ -2,11 +2,17 @@ import type { Vocabulary } from '../presets/vocabulary.js';
 import type { Directive, Document, Source, Span } from '../types.js';
 import type { Unclosed } from './unclosed.js';
 /**
- * What a text says of a story. A part holds one of them, or several joined by `_` in this order where its author
- * does not part them: `action_result`, `situation_task_action_result`.
+ * What a text tells of a story. A part has one role, or several, joined by `_` in this order, if its author does not
+ * divide it: `action_result`, `situation_task_action_result`.
  */
 export declare const ROLES: readonly ['situation', 'task', 'action', 'result', 'lesson', 'tradeoffs', 'stakes', 'numbers', 'question'];
 export type Role = (typeof ROLES)[number];
+/** The roles that tell a story between them. */
+export declare const STAR_ROLES: readonly ["situation", "task", "action", "result"];
+/** The part that holds a whole story, where its author divides nothing. */
+export declare const WHOLE_STORY: string;
+/** The roles that no story can do without: what was to be done may be in the situation. */
+export declare const NEEDED_ROLES: readonly Role[];
 /** A piece of a story. `start` and `end` are UTF-16 offsets into the text of the bank, end exclusive. */
 export interface BankPart extends Span {
     /** A role, or several joined by `_`. */
@@ -24,7 +30,7 @@ export interface OpenPart extends Span {
     /** `cut`: the part has text, which breaks off. Otherwise it holds nothing, or only a placeholder. */
     why: 'cut' | 'blank';
 }
-/** What a story is tagged with: a theme, a skill, or a question that it answers. The span leaves quotes and `#` out. */
+/** A tag of a story: a theme, a skill, or a question that it answers. The span is without quotes and `#`. */
 export interface BankTag extends Span {
     text: string;
 }
@@ -37,42 +43,38 @@ export interface BankTag extends Span {
 export type BankStatus = 'template' | 'partial' | 'filled';
 export interface BankStory {
     /**
-     * Without number, id, theme, hashtags, quotes, emphasis, and pictures at its ends. Empty where nothing names the
-     * story.
+     * Without number, id, theme, hashtags, quotes, emphasis, and pictures at its ends. Empty if the story has no title.
      */
     title: string;
-    /** Where the title is, emphasis included; absent without one. */
+    /** The place of the title, with its emphasis; absent without one. */
     titleSpan?: Span;
     /** The id in its heading, such as `LUMEN-FW-01` or `S001`. */
     id?: string;
     /** The 1-based line of its heading, or of its first line. */
     line: number;
     /**
-     * From that line to the end of the last line that is its own. Spans of stories never overlap,
-     * save that those in the columns of one table all have the whole table.
+     * From that line to the end of the last line of the story. Spans of stories never overlap, except that each story in
+     * the columns of one table has the whole table.
      */
     span: Span;
-    /** Cells among its lines that are those of other stories; absent where it has its lines to itself. */
+    /** The cells of other stories among its lines; absent if it has its lines to itself. */
     others?: Span[];
     status: BankStatus;
     /** Whether it is a slot whose title is numbered, or asks, like those of the stories around it. */
     isDue?: true;
     /**
-     * In the order of the text. A question may be above the story, where several share one, and `stakes` in a row
-     * of an index table.
+     * In the order of the text. A question that several stories share may be above the story, and `stakes` may be in a
+     * row of an index table.
      */
     parts: BankPart[];
     /** In the order of the text. */
     open: OpenPart[];
     /** In the order of the text, without doubles. */
     tags: BankTag[];
-    /**
-     * The titles that it is below, the outermost first, each with the tags in it: those of headings and the like, except
-     * the title of the file.
-     */
+    /** The titles above it, except the one of the file, the outermost first, each after its tags. */
     groups: BankTag[];
 }
-/** Whether it waits for a story, and is not an entry among others. */
+/** Whether it is a slot that waits for a story, and no entry among stories. */
 export declare function isSlot({ status, isDue }: BankStory): boolean;
 /** A run of lines that belongs to no story. */
 export interface LeftAlone {
@@ -86,20 +88,20 @@ export interface Bank {
     /** In the order of the text. */
     stories: BankStory[];
     leftAlone: LeftAlone[];
-    /** What hides the rest of the file; null where nothing does. */
+    /** The fence or comment that hides the rest of the file, or null. */
     unclosed: Unclosed | null;
 }
 /** A bank with its stories as documents, which share its text. */
 export interface ParsedBank {
     documents: Document[];
-    /** The lines that are no story's, as a document without any text of its own: its problems, and its suppressions. */
+    /** A document without text for the lines that belong to no story, with their problems and suppressions. */
     rest: Document;
-    /** What is not a story, in order: slots that wait for one, too. */
+    /** The lines that belong to no story, in order, with the slots that wait for one. */
     leftAlone: LeftAlone[];
-    /** The suppressions of the whole file, in order; the stories have their own ones of these. */
+    /** The suppressions of the whole file, in order. Each story has its own ones of these. */
     directives: readonly Directive[];
 }
-/** The type that is set for a story, which counts where it names none itself. */
+/** Gives the type that is set for a story that names none itself. */
 export type TypeOf = (story: Pick<BankStory, 'title' | 'tags'>) => string | null;
 /**
  * Reads a file as a bank. `vocabulary` has the parts of a story as fields. It never throws for what an author wrote.

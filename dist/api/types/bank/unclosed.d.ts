@@ -1,6 +1,9 @@
 import type { Span } from '../types.js';
 import type { Line } from './line.js';
-/** A fence or an HTML comment that is never closed: whatever is after it, to the end of the file, is in it. */
+/**
+ * A fence or an HTML comment in a bank that is never closed, so that it hides the rest of the file.
+ * (`document/unclosed.ts` is for files with one story, by their CommonMark blocks.)
+ */
 export interface Unclosed {
     what: 'fence' | 'comment';
     /** The line that opens it, without the blanks around. */
@@ -9,5 +12,5 @@ export interface Unclosed {
     startLine: number;
     endLine: number;
 }
-/** What the end of the file is in; null where nothing is open there, or only blank lines follow. */
+/** The fence or comment that is open at the end of a file; null if none is, or if it hides only blank lines. */
 export declare function unclosedIn(text: string, lines: readonly Line[]): Unclosed | null;

@@ -1,13 +1,13 @@
 import type { Span } from '../types.js';
-/** What a repository can have looked for; names are looked for where it lists some. */
+/** What a repository can look for, besides the names that it lists. */
 export declare const KINDS: readonly ['secrets', 'emails', 'phones', 'hosts', 'pay'];
 export type Kind = (typeof KINDS)[number];
-/** A secret, with what it is in words that say nothing of it: `GitHub token`. */
 export interface FoundSecret extends Span {
+    /** The kind of secret, in words that reveal nothing: `GitHub token`. */
     what: string;
 }
 /**
- * Finds secrets in a text, in order of their start. It comes with a library that takes milliseconds to load, so hosts
- * load it where `mayHoldSecret` says that a text may have one.
+ * Finds the secrets in a text, in order of their start. It needs a library that takes milliseconds to load, so hosts
+ * only load it if `mayHoldSecret` says that a text may contain one.
  */
 export type FindSecrets = (text: string) => FoundSecret[];

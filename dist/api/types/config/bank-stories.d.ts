@@ -1,14 +1,17 @@
 import type { BankStoryData } from './data.js';
-/** Which stories of banks are of a type: those that are in one of the files and have the title and the tag, where given. */
+/**
+ * Gives a type to the stories of banks that are in one of the files and have the title and the tag, as far as these are
+ * given.
+ */
 export interface BankStoryType {
     files: readonly string[] | null;
     title: string | null;
     tag: string | null;
-    /** Null where a later layer has dropped it. */
+    /** Null where a later layer drops the type. */
     type: string | null;
 }
 export declare function bankStoryType({ files, title, tag, type }: BankStoryData): BankStoryType;
-/** What is known of a story when its type is looked for. */
+/** What is known about a story when its type is looked for. */
 export interface TitledStory {
     title: string;
     tags: readonly {
@@ -22,15 +25,15 @@ export interface TitledStory {
 export declare class BankStoryTypes {
     private readonly entries;
     private readonly prefix;
-    /** The indexes of entries by what they ask for: a title, or else a tag, or else nothing but a file. */
+    /** The indexes of the entries by their title, or else by their tag; `ofFiles` has those with neither. */
     private readonly byTitle;
     private readonly byTag;
     private readonly ofFiles;
     private readonly titles;
     constructor(entries: readonly BankStoryType[], prefix: string);
-    /** The type of a story, by the last entry that it meets; null where it meets none. */
+    /** The type of a story by the last entry that applies to it; null where none does. */
     of(filePath: string, { title, tags }: TitledStory): string | null;
-    /** The entries that no story met so far, by their index, each with what was expected. */
+    /** The entries that have applied to no story so far, by their index, each with what was expected. */
     unmet(): {
         index: number;
         message: string;

@@ -11,17 +11,17 @@ export interface BuiltIn {
     /** What every configuration starts from. */
     base: Preset;
     presets: Readonly<Record<string, Preset>>;
-    /** Its fields are those of a bank's stories. */
+    /** The preset whose fields are the parts of a bank's stories. */
     bank: Preset;
 }
-/** What a run is done with: the preset with everything that files and options added to it. */
+/** The configuration of a run: the preset with everything that files and options add to it. */
 export interface Config {
     /** The presets that it builds on, by name. */
     extends: readonly string[];
     stories: readonly string[];
     answers: readonly string[];
     banks: readonly string[];
-    /** The types of stories in banks; the last one that fits counts. */
+    /** The types of stories in banks; the last entry that applies counts. */
     bankStories: readonly BankStoryType[];
     ignore: readonly string[];
     failOn: FailOn;
@@ -29,7 +29,10 @@ export interface Config {
     minScore: number;
     scorer: ScorerName;
     inlineConfig: InlineConfig;
-    /** A file, from where globs count; null: the one of the usual name, if it is there; false: none. */
+    /**
+     * The baseline file, relative to the folder of the configuration; null: the one of the default name, if there is one;
+     * false: none.
+     */
     baseline: string | false | null;
     preset: Preset;
     /** The parts of a bank's story. */
@@ -57,22 +60,22 @@ export interface ConfigOptions {
     /** False: no baseline is read. */
     baseline?: boolean | undefined;
 }
-/** A configuration file's data, with the way to name the places in that file. */
+/** The data of a configuration file, and what makes errors with places in that file. */
 export interface FileLayer {
     data: ConfigData;
-    /** One error for these issues, at least one, which says where in the file the first one is. */
+    /** One error for these issues (there is at least one), with the place of the first one in the file. */
     errorFor(issues: readonly ConfigIssue[]): ConfigError;
 }
 /** One layer of configuration: a built-in preset by name, a file, or data without a file. */
 export type Layer = string | ConfigData | FileLayer;
 /**
- * Merges layers, the later ones over the earlier ones, and the options over all. Presets come before every file, so
- * that what a file sets stays, wherever a file that extends it names a preset.
+ * Merges layers: later ones win over earlier ones, and the options over all. Presets are merged before all files, so
+ * that no preset overrides what a file sets, whichever of the files names it.
  *
  * @throws {ConfigError} when a layer names a preset, a field, a story type or anything else that does not exist
  */
 export declare function mergeLayers(builtIn: BuiltIn, layers: readonly Layer[], options: ConfigOptions): Config;
-/** An issue in words, after the keys that lead to it: `min-score`, or `rules.hedging.severity`. */
+/** An issue in words, with the keys that lead to it in front: `min-score`, or `rules.hedging.severity`. */
 export declare function describeIssue(issue: ConfigIssue | undefined): string;
-/** Settings of rules, the given ones over the earlier ones; options that are not given stay. */
+/** The settings of rules, with the given ones in place of the earlier ones; options that are not given stay. */
 export declare function mergeRules(base: Record<string, ResolvedRule>, settings: RuleSettings): Record<string, ResolvedRule>;

@@ -1,7 +1,7 @@
 import type { FailOn, ScorerName, SeveritySetting } from '../types.js';
 /**
- * What a configuration file may hold, as TypeScript knows it. `schema.ts` checks that a file does; it is large, and this
- * is not, so that what only reads data need not load it.
+ * The data of a configuration file, which `schema.ts` checks. The type is not inferred from that schema, because the
+ * declarations of the API may name no package.
  */
 export interface ConfigData {
     extends?: string | string[] | undefined;
@@ -34,7 +34,7 @@ export interface ConfigData {
 }
 /** Entries by name; `false` drops an earlier one. */
 export type Entries<Entry> = Record<string, Entry | false>;
-/** A list adds to the earlier one; `replace` takes its place. */
+/** A list is added to the earlier one; `replace` replaces it. */
 export type ListData<Item> = Item[] | {
     replace: Item[];
 };
@@ -52,7 +52,7 @@ export interface StoryTypeData {
 }
 export interface FollowUpData {
     label: string;
-    /** What answers it; without them it is a question that the type has already. */
+    /** The words that show an answer. Only a question that the type already has may go without. */
     words?: string[] | undefined;
     hint?: string | undefined;
 }
@@ -79,14 +79,14 @@ export type ValueData = string | {
     words?: string[] | undefined;
     aliases?: string[] | undefined;
 };
-/** The type of the stories of banks that meet all that is given. */
+/** Gives the type to the stories of banks that match everything else that is given. */
 export interface BankStoryData {
     title?: string | undefined;
     tag?: string | undefined;
     files?: string | string[] | undefined;
     type: string;
 }
-/** By rule, a severity or a mapping with `severity` and options. */
+/** For each rule, a severity or a mapping with `severity` and options. */
 export type RuleSettings = Record<string, SeveritySetting | RuleSetting | undefined>;
 export interface RuleSetting {
     severity?: SeveritySetting | undefined;
@@ -97,7 +97,7 @@ export interface OverrideData {
     rules?: RuleSettings | undefined;
     'min-score'?: number | undefined;
 }
-/** What is wrong in a configuration: the path of keys to it, and a message. */
+/** Something wrong with a configuration: the path of keys to it, and a message. */
 export interface ConfigIssue {
     path: (string | number)[];
     /** Whether the key itself is at fault, and not its value. */

@@ -52,6 +52,7 @@ export declare class Linter {
     private readonly takesFingerprints;
     private readonly takesMeasures;
     private readonly compared;
+    private readonly packer;
     private readonly findings;
     private readonly suppressed;
     private suppressedCount;
@@ -90,6 +91,7 @@ export declare class Linter {
      */
     inspect(source: Source): {
         document: Document;
+        documents: DocumentReport[];
         findings: Finding[];
     };
     /** The text of a source as reports may show it, with everything confidential blacked out. */

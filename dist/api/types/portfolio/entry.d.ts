@@ -1,6 +1,6 @@
 import type { DocumentKind, Point, State, Status } from '../types.js';
 import type { Fingerprint } from './fingerprint.js';
-import type { StoryMeasures } from './packed-measures.js';
+import type { PackedMeasures } from './packed-measures.js';
 /** What a portfolio has of a story, or of one answer to a prompt. */
 export interface Entry {
     filePath: string;
@@ -24,7 +24,7 @@ export interface Entry {
     /** What its text is compared by; null for an answer, for a text of few words, and where nothing is compared. */
     fingerprint: Fingerprint | null;
     /** What its numbers are compared by; null for a draft, for a text without numbers, and where nothing is compared. */
-    measures: StoryMeasures | null;
+    measures: PackedMeasures | null;
 }
 /** Where an entry is, as JSON has it: lines alone do not say which story of a table is meant. */
 export declare function placeInFile({ filePath, line, beside }: Entry): Pick<Entry, 'filePath' | 'line' | 'beside'>;

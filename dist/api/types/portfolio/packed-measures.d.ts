@@ -1,31 +1,35 @@
 import type { Amount, Measure } from '../measures/types.js';
 import type { Region } from '../types.js';
-/**
- * What a story or an answer is compared by with the others of its owner. Thousands of them wait for the end of a run, so
- * what is numbers lies in two arrays of them: a story with twenty measures takes about 5 KB.
- */
+/** What a story or an answer is compared by with the others of its owner. */
 export interface StoryMeasures {
     /** Stems of its title. */
-    title: Int32Array;
+    title: readonly number[];
     /** Hashes of the names in it. */
-    names: Int32Array;
-    /** All amounts of the story, four numbers each. */
-    amounts: Float64Array;
-    measures: PackedMeasures;
+    names: readonly number[];
+    /** All amounts of the story. */
+    amounts: readonly Amount[];
+    measures: readonly StoryMeasure[];
 }
 export interface StoryMeasure extends Measure {
     place: Region;
     /** Its words, shortened. */
     phrase: string;
 }
-interface PackedMeasures {
-    integers: Int32Array;
-    amounts: Float64Array;
-    phrases: string;
+/** The measures of a story: bytes that it shares with others, and where its own begin. */
+export interface PackedMeasures {
+    bytes: Uint8Array;
+    at: number;
 }
-export declare function packedAmounts(amounts: readonly Amount[]): Float64Array;
-export declare function unpackedAmounts(packed: Float64Array): Amount[];
-/** @param measures whose phrases are each one line */
-export declare function packedMeasures(measures: readonly StoryMeasure[]): PackedMeasures;
-export declare function unpackedMeasures({ integers, amounts, phrases }: PackedMeasures): StoryMeasure[];
-export {};
+/** Packs what waits for the end of a run: a story with ten measures takes about a kilobyte, and no object of its own. */
+export declare class MeasuresPacker {
+    private readonly out;
+    private chunk;
+    private used;
+    pack({ title, names, amounts, measures }: StoryMeasures): PackedMeasures;
+    private amount;
+    private measure;
+    private kept;
+}
+export declare function unpackedMeasures({ bytes, at }: PackedMeasures): StoryMeasures;
+/** Only what a story is about: what most others of its owner are told from it by. */
+export declare function unpackedSubject({ bytes, at }: PackedMeasures): Pick<StoryMeasures, 'title' | 'names'>;

@@ -1,8 +1,8 @@
 import type { Span } from '../types.js';
 import type { Preset } from './types.js';
 /**
- * Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` where a number belongs. Underscores around a word
- * are emphasis, and `24 XX boxes` counts something.
+ * Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` in place of a number. Underscores around a word are
+ * emphasis, and `24 XX boxes` is an amount.
  */
 export declare const SLOT: RegExp;
 /**
@@ -16,13 +16,13 @@ export declare class Placeholders {
     /** UTF-16 units of the longest value that can be blank. */
     private readonly longest;
     constructor(preset: Preset);
-    /** Whether a value, taken whole, says nothing yet. */
+    /** Whether a value as a whole says nothing yet. */
     isBlank(text: string): boolean;
     /** Whether a text is one piece of template text and nothing else. */
     isTemplate(text: string): boolean;
     /** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST. */
     find(text: string): Span[];
     private endOf;
-    /** The end of the placeholder that opens at `start`, or -1 when the bracket holds something else. */
+    /** The end of the placeholder that opens at `start`, or -1 if the bracket contains something else. */
     private bracketEnd;
 }

@@ -1,16 +1,16 @@
 import type { Point } from '../types.js';
-/** The shape of a preset: the domain as data. */
-/** What a field is for. `hint` is shown when it is missing. */
+/** What a field is for. */
 export interface FieldSpec {
     title: string;
+    /** What belongs in it, shown if it is missing. */
     hint: string;
-    /** A sentence to fill in, shown where the field says too little. A configuration's own fields have none. */
+    /** A sentence to fill in, shown if the field says too little. Fields that a configuration defines have none. */
     pattern?: string;
     /** Other names that sections and keys use for it, e.g. `lessons` for `lesson`. */
     aliases: readonly string[];
-    /** Those of them that words such as `stage` and `earnings` are near to: no other name is a slip of them. */
+    /** Aliases near to common words such as `stage` and `earnings`: no name is taken for a misspelling of them. */
     nearToWords?: readonly string[];
-    /** It may be left out. */
+    /** True if it may be left out. */
     optional?: true;
 }
 /** One thing that a strong answer to a prompt contains, or a question that a story may answer already. */
@@ -19,7 +19,7 @@ export interface PromptElement {
     label: string;
     /** The cheapest edit that adds it. */
     edit: string;
-    /** Words that show it; without them the model does, which knows the built-in ones. */
+    /** Words that show it. Elements without them are built in, and the model knows them. */
     words?: readonly string[];
     /** The point that it earns in an answer that looks forward. */
     counts?: Point;
@@ -32,15 +32,18 @@ export interface ValueTranslation {
     names: readonly string[];
     /** Longer phrases in which the same words are technical terms or idioms. */
     terms?: readonly string[];
-    /** Names that are things too, where nothing follows that they describe: `the safe in the office`. */
+    /** Names that can also be nouns: `the safe in the office`. */
     things?: readonly string[];
-    /** Words that name the translation, besides any mechanism that the answer shows. */
+    /** Words that show the translation; any mechanism in the answer shows it, too. */
     shows?: readonly string[];
 }
 export interface StoryType {
     title: string;
     shows: readonly string[];
-    /** Words that speak for a story's type where it names none; `*` stands for any ending. Without them its names do. */
+    /**
+     * Words from which the type of a story is guessed if it names none; `*` stands for any ending. Without cues, they are
+     * the names of the type.
+     */
     cues?: readonly string[];
     fields: Record<string, FieldSpec>;
     /** What an interviewer asks next; the label is the question. */
@@ -50,18 +53,19 @@ export interface Prompt {
     question: string;
     /** What a strong answer contains. */
     elements: readonly PromptElement[];
-    /** It asks what one would do: there, what the speaker would insist on counts as done. */
+    /** Whether it asks what one would do: in the answer, what the speaker would insist on counts as done. */
     looksForward: boolean;
 }
-/** What an interviewer asks for a story with. */
+/** A question with which an interviewer asks for a story. */
 export interface Question {
     text: string;
-    /** Ids of the themes and story types that answer it; any of them does. */
+    /** Ids of themes and story types; a story of any of them answers the question. */
     themes: readonly string[];
     types: readonly string[];
     /** What a strong answer shows, in one sentence. */
     shows: string;
 }
+/** The domain as data: stories, prompts, questions, and the words around them. */
 export interface Preset {
     storyTypes: Record<string, StoryType>;
     /** The fields that every story needs, whatever its type. */
@@ -70,21 +74,22 @@ export interface Preset {
     prompts: Record<string, Prompt>;
     questions: Record<string, Question>;
     values: readonly ValueTranslation[];
+    /** The parts of an answer, in order. */
     skeleton: readonly string[];
-    /** The literal scorer's word lists, and what would count, told to the user. */
+    /** The word lists of the literal scorer. */
     words: Record<Point, readonly string[]>;
-    /** Words that a list strings together to look like a mechanism or an outcome, besides those of the literal scorer. */
+    /** Words of keyword lists that only look like a mechanism or an outcome, besides those of the literal scorer. */
     keywords: readonly string[];
-    /** Words that a repository adds, by the role of the model that they get. */
+    /** Words that a repository adds, by their role in the model. */
     ownWords: Readonly<Record<string, readonly string[]>>;
     /** The cheapest next edit for each missing point. */
     edits: Record<Point, string>;
-    /** What would count for the literal scorer, told to the user. */
+    /** What would count for the literal scorer, as advice to the user. */
     advice: Record<Point, string>;
-    /** Values that say nothing yet (`TODO`), compared without case. */
+    /** Values that say nothing yet (`TODO`), in any case. */
     placeholders: readonly string[];
-    /** How bracketed template text starts: `[your metric]`, `<insert name>`. */
+    /** The first words of template text in brackets: `[your metric]`, `<insert name>`. */
     placeholderOpenings: readonly string[];
-    /** What is template text when it is alone in brackets: `[metric]`. */
+    /** Words that are template text if they are alone in brackets: `[metric]`. */
     placeholderNames: readonly string[];
 }

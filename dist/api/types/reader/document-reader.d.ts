@@ -7,7 +7,7 @@ export type OwnWords = Readonly<Record<string, readonly string[]>>;
 export declare class DocumentReader {
     private readonly model;
     private readonly reader;
-    private readonly readings;
+    private readings;
     constructor(model: Model, ownWords: OwnWords);
     /** Forgets the texts of the document before. */
     startDocument(): void;

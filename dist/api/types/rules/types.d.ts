@@ -8,18 +8,18 @@ import type { Reading } from '../reader/reader.js';
 import type { Suppressions } from '../suppress/suppressions.js';
 import type { LineIndex } from '../text/lines.js';
 import type { AnswerScore, Document, Field, FilePlace, Fix, InlineConfig, ProseText, Region, ScorerName, Severity, SeveritySetting, Span } from '../types.js';
-/** What a rule yields; core turns it into a Finding. */
+/** What a rule yields; the linter turns it into a `Finding`. */
 export interface RuleFinding {
     messageId: string;
     at: Span;
     data?: Record<string, string | number>;
     /**
-     * What it is about, by name, where its place does not say so: the fields or points that are missing. To a baseline, a
-     * finding that is about more than it was is a new one.
+     * The names of what the finding is about, where its place does not show it: missing fields or points. To a baseline,
+     * a finding that names more than before is new.
      */
     about?: readonly string[];
     fix?: Fix;
-    /** Other places of the document that it is about. */
+    /** Other places in the document that the finding is about. */
     related?: readonly Span[];
 }
 export interface RuleMeta {
@@ -28,46 +28,46 @@ export interface RuleMeta {
     severity: SeveritySetting;
     /** Templates by messageId; `{name}` is filled from the finding's data. */
     messages: Record<string, string>;
-    /** The messages that are never more severe than this, whatever the severity of the rule. */
+    /** The highest severity of some messages, whatever the severity of the rule. */
     atMost?: Readonly<Record<string, Severity>>;
-    /** The options the rule takes, with their defaults. */
+    /** The options of the rule, with their defaults. */
     options?: Record<string, ListOption | NumberOption>;
     /** The messages whose findings may have a fix. */
     fixable?: readonly string[];
-    /** True for rules that compare the texts of stories, which are only fingerprinted for them. */
+    /** True for rules that compare the texts of stories: fingerprints are made for them alone. */
     readsFingerprints?: boolean;
     /** True for rules that compare the numbers of a document, or of several. */
     readsMeasures?: boolean;
     /** The messages of `checkPortfolio`, in a rule that also checks each document. */
     ofPortfolio?: readonly string[];
     /**
-     * The messages about all that an owner has: they count as changed when any document of the owner is, wherever they
-     * point at.
+     * The messages about everything that an owner has. They count as changed when any document of the owner changed,
+     * wherever they point.
      */
     ofOwner?: readonly string[];
-    /** True for rules that also look at files which could not be read as documents. */
+    /** True for rules that also check files that could not be read as documents. */
     readsBroken?: boolean;
-    /** The messages with which other rules cannot judge the document, or not all of it. */
+    /** The messages that say why other rules cannot judge the document, or a part of it. */
     unjudged?: readonly string[];
-    /** True for rules that also look at what a bank says for all of its stories. */
+    /** True for rules that also check what a bank says about all of its stories. */
     readsBanks?: boolean;
-    /** True for rules whose findings are as severe in a draft as elsewhere, and count in a retired document too. */
+    /** True for rules that check drafts at full severity, and retired documents too. */
     inEveryStatus?: boolean;
-    /** True for rules about suppressions: they come last, when it is known what each of them suppresses. */
+    /** True for rules about suppressions. They run last, when it is known what each suppression suppresses. */
     judgesSuppressions?: boolean;
     /**
-     * Rules that are more specific: where one of them reports something at the same place, this one is silent, and its
-     * severity counts for that finding if it is higher.
+     * Rules that are more specific: where one of them has a finding at the same place, this rule reports nothing, and
+     * that finding gets the higher severity of the two.
      */
     yieldsTo?: readonly string[];
     /**
-     * The messages about what is not there, or about the document as a whole. An edit far from the place that they point
-     * at, or a deletion, may have caused them, so they count as changed when the file is.
+     * The messages about what is missing, or about the document as a whole. An edit far from where they point, or a
+     * deletion, may have caused them, so they count as changed when the file changed.
      */
     ofWhole?: readonly string[];
     /**
-     * The messages that the linter itself reports under this rule, for a file and for a run that have more findings than
-     * a report takes. One rule of a list has them.
+     * The messages that the linter itself reports under this rule when a file or a run has more findings than a report
+     * takes. One rule of a list has them.
      */
     excess?: {
         ofFile: string;
@@ -78,23 +78,23 @@ export interface ListOption {
     /** One sentence for the rule's page and the schema. */
     description: string;
     default: readonly string[];
-    /** What its values name: what the configuration must define, or who should own a document. */
+    /** What its values name: something that the configuration defines, or owners of documents. */
     names?: 'fields' | 'types' | 'owners';
-    /** The only fields that it takes, where it does not take all. */
+    /** The only fields that it takes; without this, it takes all. */
     among?: readonly string[];
     /** The only values that it takes. */
     choices?: readonly string[];
-    /** What each value matches, and how a message calls that. The pattern is matched in linear time. */
+    /** What each value matches, in linear time, and how a message describes that. */
     pattern?: {
         regex: RegExp;
         expected: string;
     };
-    /** What is wrong with the list as a whole: the index of the value that is at fault, and a message. */
+    /** Finds what is wrong with the list as a whole: the index of the value at fault, and a message. */
     faultIn?: (values: readonly string[]) => {
         index: number;
         message: string;
     } | null;
-    /** Its values are keys of documents, besides the fields, and may be named like fields. */
+    /** Its values are additional keys of documents, which may have the names of fields. */
     addsKeys?: true;
 }
 /** A whole number from `min` to `max`. */
@@ -113,17 +113,17 @@ export interface RuleInfo {
 export interface Rule extends RuleInfo {
     check(document: Document, context: RuleContext): Iterable<RuleFinding>;
 }
-/** A rule about all that owners have. It runs only where the run has all documents of the repository. */
+/** A rule about everything that owners have. It runs only if the run has all documents of the repository. */
 export interface PortfolioRule extends RuleInfo {
-    /** `coverages`: one of each owner, in their order. */
+    /** `coverages` has one for each owner, in their order. */
     checkPortfolio(coverages: readonly Coverage[], context: RuleOptions): Iterable<PortfolioFinding>;
 }
 /**
- * A rule about the text of a file, whatever is in it and however broken it is. What it finds is confidential: the file
- * is read with those places blacked out, so that no other rule and no report can repeat them.
+ * A rule about the text of a file, however broken the file is. What it finds is confidential: the file is then read
+ * with those places blacked out, so that no other rule and no report can repeat them.
  */
 export interface TextRule extends RuleInfo {
-    /** The findings, whose places do not overlap, in their order. */
+    /** The findings in their order; their places do not overlap. */
     checkText(text: string, context: TextContext): Iterable<RuleFinding>;
 }
 export type AnyRule = Rule | PortfolioRule | TextRule;
@@ -131,56 +131,57 @@ export type AnyRule = Rule | PortfolioRule | TextRule;
 export interface PortfolioFinding {
     messageId: string;
     at: Entry;
-    /** Where in the entry's file; without it, the beginning of the entry. */
+    /** The place in the entry's file; without it, the beginning of the entry. */
     place?: Region;
-    /** Other places that it is about. */
+    /** Other places that the finding is about. */
     related?: readonly FilePlace[];
     /** As in the finding of a document. */
     about?: readonly string[];
     data?: Record<string, string | number>;
 }
-/** The options of a rule, resolved. */
+/** The options of a rule: what the configuration sets, else their defaults. */
 export interface RuleOptions {
     /**
-     * An option of the rule that is a list, resolved.
+     * The value of a list option.
      *
      * @throws {Error} when the rule declares no such option
      */
     list(name: string): readonly string[];
     /**
-     * An option of the rule that is a number, resolved.
+     * The value of a number option.
      *
      * @throws {Error} when the rule declares no such option
      */
     number(name: string): number;
 }
 export interface TextContext extends RuleOptions {
-    /** Asked only for a text that may hold a secret. */
+    /** Called only for a text that may contain a secret. */
     findSecrets: FindSecrets;
 }
 export interface RuleContext extends RuleOptions {
-    /** The preset, with what is made from it. */
+    /** The preset, with its look-up tables. */
     vocabulary: Vocabulary;
     /** The lines of the file that the document is in. */
     lines: LineIndex;
     minScore: number;
     scorer: ScorerName;
-    /** The required fields of the document, in their order, with what fills each. */
+    /** The required fields of the document in their order, with what fills each. */
     required: RequiredField[];
-    /** One result an answer of the document, in the same order. */
+    /** The score of each answer, in the order of the document. */
     scores: AnswerScore[];
-    /** All rules of the run, those that are off too. */
+    /** All rules of the run, including those that are off. */
     rules: readonly AnyRule[];
     inlineConfig: InlineConfig;
-    /** What the document suppresses; only rules that judge suppressions know what is used. */
+    /** The suppressions of the document. Only rules that judge suppressions know which of them are used. */
     suppressions: ReturnType<Suppressions['of']>;
-    /** What a text of the document says, sentence by sentence; each text is read once, whatever number of rules asks. */
+    /** Reads a text of the document. Each text is read once, however many rules ask. */
     read(prose: ProseText): Reading;
-    /** What the document says in numbers, worked out once. */
+    /** The numbers of the document and what they measure, computed once. */
     measures(): DocumentMeasures;
-    /** Whether there is such a word, so that it is most likely not misspelled. */
+    /** Whether a word exists: then it is most likely not a misspelling. */
     isWord(word: string): boolean;
 }
+/** A field that the document must have; `field` is null where it has none. */
 export interface RequiredField {
     name: string;
     spec: FieldSpec;

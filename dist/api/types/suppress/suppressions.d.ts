@@ -2,37 +2,38 @@ import type { Directive, NamedRule, Span } from '../types.js';
 /** The known directives. */
 export declare const DIRECTIVES: readonly ['disable-next-line', 'disable', 'enable', 'disable-file'];
 type Kind = (typeof DIRECTIVES)[number];
-/** Where findings of one rule are suppressed, and whether there was one. */
+/** One rule that a directive suppresses. */
 export interface Suppression extends NamedRule {
     directive: Directive;
     kind: Exclude<Kind, 'enable'>;
+    /** Whether it suppressed a finding. */
     used: boolean;
 }
+/** A rule that a directive enables where it was not disabled. */
 type Idle = NamedRule & {
     directive: Directive;
 };
 /**
- * What a file suppresses, as far as its directives name rules that can be. In a bank a directive among the lines of a
- * story is about that story alone, any other one about the file.
+ * What the directives of a file suppress, except for rules that cannot be suppressed. In a bank, a directive among the
+ * lines of a story applies to that story, and any other one to the file.
  */
 export declare class Suppressions {
     private readonly all;
-    /** What is enabled where it was not disabled. */
     private readonly idle;
     private readonly rules;
     /** @param stories the lines of each story of a bank, in order */
     constructor(directives: readonly Directive[], isSuppressible: (ruleId: string) => boolean, stories?: readonly Span[]);
-    /** What suppresses a finding of a rule at a place, the nearest first; from then on it is used. */
+    /** The nearest suppression for a finding of a rule at a place, marked as used; null if there is none. */
     take(ruleId: string, offset: number): Suppression | null;
-    /** What these directives suppress. */
+    /** What some of the directives suppress and enable. */
     of(directives: readonly Directive[]): {
         all: readonly Suppression[];
         idle: readonly Idle[];
     };
     private disable;
-    /** Without a rule, all that are disabled. */
+    /** A directive without rules enables all that are disabled. */
     private enable;
-    /** After a story, what the file has disabled holds again, and no more than that. */
+    /** After a story, only what the file has disabled holds. */
     private leaveStory;
 }
 export {};

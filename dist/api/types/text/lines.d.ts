@@ -11,31 +11,33 @@ export declare class LineIndex {
     private isAscii;
     /** The part of a line whose bytes were counted last. */
     private counted;
-    /** `shown`: what excerpts are cut from, of the same length, where the text itself is not to be shown. */
+    /** `shown`: a text of the same length that excerpts are cut from, where the text itself must not be shown. */
     constructor(text: string, shown?: string);
     position(offset: number): Position;
-    /** Between CR and LF is where the line ends, as it is before both. */
+    /** The offset of the CR for the place between CR and LF: the line ends before both. */
     private beforeBreak;
     /**
-     * The offset of a place; a column after the end of its line, or a line that does not exist, is the nearest existing
-     * place.
+     * The offset of a position. A position after the end of its line, or on a line that does not exist, gives the nearest
+     * existing one.
      */
     offset({ line, column }: Position): number;
     /** A span as lines and columns, the end exclusive. */
     region({ start, end }: Span): Region;
-    /** The columns of a span counted in bytes of UTF-8, a byte order mark included; undefined where they are the same. */
+    /** The columns of a span in bytes of UTF-8, with a byte order mark; undefined if they are those in UTF-16 units. */
     byteColumns({ start, end }: Span): [start: number, end: number] | undefined;
-    /** Places of one line that are asked for in their order cost one reading of it. */
+    /** Counts on from the offset before, so that the places of one line, asked for in order, read it once. */
     private byteColumn;
-    /** The line that `span` starts on, shortened to a window around the span when it is long. */
+    /** The line that a span starts on; of a long line, a window around the span. */
     excerpt(span: Span): Excerpt;
-    /** Where a line's first column is: after a byte order mark, which no editor shows. */
+    /** The offset of a line's first column: after a byte order mark, which no editor shows. */
     private startOf;
-    /** Binary search for the 1-based line that holds `offset`. */
+    /** The 1-based line that holds `offset`. */
     private lineAt;
 }
-/** The text with a line feed in place of each CR that ends a line by itself: every offset stays the same. */
+/** The text with a line feed for each CR that ends a line by itself. Every offset stays the same. */
 export declare function withLineFeeds(text: string): string;
+/** Offset of the first character of the line at `at`. */
+export declare function startOfLine(text: string, at: number): number;
 /** Offset of the line feed that ends the line at `at`, or the end of the text. */
 export declare function endOfLine(text: string, at: number): number;
 /** Whether a cut at `at` would leave half a character on each side. */
