@@ -31,22 +31,22 @@ describe('answer-score with the rubric', () => {
   it.each([
     [
       'We should add an alert on the queue.',
-      'scores 0 of 2, expected 2: mechanism and evidence absent; closest to mechanism: `We should add an alert on the queue` (line 4), a plan, not something done',
+      'scores 0 of 2, expected 2: mechanism and evidence absent; closest to mechanism: `We should add an alert on the queue` (line 4), a plan, not something done; closest to evidence: `We should add an alert on the queue` (line 4), a plan, not something done',
       `${MECHANISM}. ${EVIDENCE}`,
     ],
     [
       '\n## Answer\n\nI added an alert on the depth of the queue.\n',
-      'scores 1 of 2, expected 2: evidence absent, mechanism present',
+      'scores 1 of 2, expected 2: evidence absent, mechanism present; closest to evidence: `I added an alert on the depth of the queue` (line 7), without a number',
       EVIDENCE,
     ],
     [
       'p99 latency went from 840 ms to 210 ms in a month.',
-      'scores 1 of 2, expected 2: mechanism absent, evidence present',
+      'scores 1 of 2, expected 2: mechanism absent, evidence present; closest to mechanism: `p99 latency went from 840 ms to 210 ms in a month` (line 4), not clearly something that sees, checks or undoes; if it is, say what it catches or stops',
       MECHANISM,
     ],
     [
       'We were a team of 14.',
-      'scores 0 of 2, expected 2: mechanism and evidence absent; closest to evidence: `We were a team of 14` (line 4), with a number, but not clearly an outcome; if it is one, say what it was before',
+      'scores 0 of 2, expected 2: mechanism and evidence absent; closest to mechanism: `We were a team of 14` (line 4), not clearly something that sees, checks or undoes; if it is, say what it catches or stops; closest to evidence: `We were a team of 14` (line 4), with a number, but not clearly an outcome; if it is one, say what it was before',
       `${MECHANISM}. ${EVIDENCE}`,
     ],
   ])('says the state of each point, what comes closest and what to write: %j', (body, found, advice) => {
@@ -106,7 +106,6 @@ describe('answer-score', () => {
     at: { start: 0, end: 1 },
     mood: 'wish',
     number: false,
-    strength: 0.2,
   });
   const judged = (missing: Point[], unsure: Point[]): AnswerScore => ({
     score: 2 - missing.length,
@@ -296,10 +295,16 @@ describe('the reason why what comes closest may not count', () => {
       messages(body)[0] ?? '',
     )?.[1];
 
-  it.each<[Point, string, string | undefined]>([
-    ['mechanism', 'I wrote a runbook that nobody used.', PLAIN],
-    ['evidence', 'It is faster now.', 'without a number'],
-    ['evidence', 'The guests were much happier and came back more often.', 'without a number'],
+  it.each<[Point, string, string]>([
+    ['mechanism', 'I asked the customers what they wanted and put a box by the door.', PLAIN],
+    ['mechanism', 'I taught your students to read the meter, and they always do.', PLAIN],
+    ['mechanism', 'Errors fell from 40 a day to 2.', PLAIN],
+    ['mechanism', 'The guests were much happier and came back more often.', PLAIN],
+    ['evidence', 'I put a whiteboard beside the walk-in; every fillet got a date.', 'without a number'],
+    ['evidence', 'I added a check that warns if the row count drops.', 'without a number'],
+    ['evidence', 'Every file now needs an owner, so that anyone could undo it.', 'without a number'],
+    ['evidence', 'A clerk reads each letter twice and nobody signs alone.', 'without a number'],
+    ['evidence', 'I let no truck leave without a signed sheet.', 'without a number'],
     ['evidence', 'We were a team of 14 in three offices.', OUTCOME],
     [
       'mechanism',
@@ -315,13 +320,6 @@ describe('the reason why what comes closest may not count', () => {
     ['mechanism', 'Was there a list of the allergens?', 'a question'],
     ['mechanism', 'My role was to run the kitchen.', 'a duty, not something done'],
     ['mechanism', 'Skills: Excel, HACCP, cold chain', 'a list of skills, not something done'],
-    // Nothing comes close.
-    ['mechanism', 'I taught your students to read the meter, and they always do.', undefined],
-    ['mechanism', 'Errors fell from 40 a day to 2.', undefined],
-    ['mechanism', 'The guests were much happier and came back more often.', undefined],
-    ['evidence', 'I put a whiteboard beside the walk-in; every fillet got a date.', undefined],
-    ['evidence', 'I let no truck leave without a signed sheet.', undefined],
-    ['evidence', 'We should add an alert on the freezer.', undefined],
   ])('%s: %j', (point, body, reason) => {
     expect(reasonFor(point, body)).toBe(reason);
   });

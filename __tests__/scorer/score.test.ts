@@ -122,18 +122,13 @@ describe('the closest passage', () => {
   ])('is the sentence of %j, which is a %s', (text, mood) => {
     const sentence = text.replace(/[.?]$/, '');
     const at = { start: START, end: START + sentence.length };
-    expect(closest(text).mechanism).toMatchObject({ text: sentence, at, mood, number: false });
+    expect(closest(text).mechanism).toEqual({ text: sentence, at, mood, number: false });
   });
 
   it('is the sentence among others that comes closest', () => {
     const { mechanism } = closest('The night was cold. We should add an alert on the queue. Nobody slept.');
     expect(mechanism?.text).toBe('We should add an alert on the queue');
     expect(mechanism?.at.start).toBe(START + 'The night was cold. '.length);
-  });
-
-  it('says how close it comes', () => {
-    expect(closest('I am a passionate engineer.').mechanism?.strength).toBeLessThan(0.1);
-    expect(closest('I wrote a runbook that nobody used.').mechanism?.strength).toBeGreaterThan(0.1);
   });
 
   it('says whether there is a number in it', () => {

@@ -81,7 +81,8 @@ export function weakFinding(file: string, about = 'security-hygiene'): string {
   ${file}:11:4 error answer-score
     The answer scores 0 of 2, expected 2: mechanism and evidence absent; closest
     to mechanism: \`I wanted to write an alert for old keys some day\` (line 13),
-    a plan, not something done.
+    a plan, not something done; closest to evidence: \`Nobody liked the keys of
+    our payouts, so they came to me\` (line 13), without a number.
     11 | ## Answer
        |    ^^^^^^
     > For mechanism: say in one sentence what you put in place so that it could

@@ -149,7 +149,7 @@ export const BAD = story(WEAK);
 
 /** The first line of the finding in the bad story. */
 export const BAD_SAYS =
-  'The answer scores 0 of 2, expected 2: mechanism and evidence absent; closest to mechanism: `I wanted to write an alert for old keys some day` (line 13), a plan, not something done.';
+  'The answer scores 0 of 2, expected 2: mechanism and evidence absent; closest to mechanism: `I wanted to write an alert for old keys some day` (line 13), a plan, not something done; closest to evidence: `Nobody liked the keys of our payouts, so they came to me` (line 13), without a number.';
 
 /** The parts of a bank's story that passes, and those of one that has neither mechanism nor evidence. */
 export const PARTS = [

@@ -139,7 +139,7 @@ const FEW_WORDS = 4;
 const OCCASIONS = new Set(['once', 'twice', 'none', 'half'].map(hashOf));
 
 /** What to show of the passage that comes closest: its sentence, or only the passage if the sentence is long. */
-function closestOf(reading: Reading, { start, end, strength }: Passage, prose: ProseText): ClosestPassage {
+function closestOf(reading: Reading, { start, end }: Passage, prose: ProseText): ClosestPassage {
   const { tokens, range } = reading;
   const spoken = (row: number) => isSpoken(tokens.shape[row] ?? 0);
   const startOf = (row: number) => tokens.start[row] ?? 0;
@@ -159,7 +159,7 @@ function closestOf(reading: Reading, { start, end, strength }: Passage, prose: P
   let number = false;
   for (let at = first; at <= last; at++)
     number ||= isNumberShape(tokens.shape[at] ?? 0) && !OCCASIONS.has(tokens.hash[at] ?? 0);
-  const shown = { ...placed(prose, spanOf(tokens, first, last)), strength };
+  const shown = placed(prose, spanOf(tokens, first, last));
   const intent = reading.intents[row - range.from];
   const worded = moodOf(tokens, first, range.to);
   if (intent === PLANNED) return { mood: worded === 'goal' ? 'goal' : 'plan', number, ...shown };
