@@ -47,7 +47,7 @@ describe('the matrix in the terminal', () => {
   1 ● The gateway
   2 ◐ A second one
   3 d A third one
-  4 ○ ai-safety
+  4 ○ answers/ana/safety.md:7
 
                                      1 2 3 4
   Story types
@@ -119,7 +119,7 @@ describe('the tables in Markdown', () => {
     const gateway = `${sign('mechanism and evidence', '✅')} [The gateway](https://example.org/blob/1/stories/ana/a.md)`;
     const second = `${sign('one of mechanism and evidence, or unsure', '❓')} [A second one](https://example.org/blob/1/stories/ana/a.md)`;
     const draft = `${sign('draft', '✏️')} [A third one](https://example.org/blob/1/stories/ana/a.md)`;
-    const safety = `${sign('neither mechanism nor evidence', '❌')} [ai-safety](https://example.org/blob/1/answers/ana/safety.md#L7)`;
+    const safety = `${sign('neither mechanism nor evidence', '❌')} [answers/ana/safety.md:7](https://example.org/blob/1/answers/ana/safety.md#L7)`;
     expect(lines).toEqual([
       '<details>',
       '<summary>Portfolio of ana (3 stories, 1 prompt answer, 1 gap)</summary>',

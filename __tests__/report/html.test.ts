@@ -79,7 +79,11 @@ describe('the page', () => {
       'Why this role?◐ partial◐partial',
       'How do you think about AI safety?● strong●strong',
     ]);
-    expect(textsOf(page, 'th', 'scope="col"')).toEqual(['Best', '1: The gateway', '2: why-this-role']);
+    expect(textsOf(page, 'th', 'scope="col"')).toEqual([
+      'Best',
+      '1: The gateway',
+      '2: answers/mara/why.md:8',
+    ]);
     expect(textsOf(page, 'p', 'class="gaps"')[0]).toMatch(/^Gaps: story types: ai-eval-loop, /);
   });
 

@@ -48,14 +48,6 @@ const mixed = reportOf({
 });
 
 describe('renderText', () => {
-  it('calls an answer without a title by its prompt, as the other formats do', () => {
-    const answer = { kind: 'answer', type: null, prompt: 'why-this-role' } as const;
-    const headOf = (title: string | null) =>
-      render(reportOf({ documents: [document({ ...answer, title })], findings: [finding()] })).split('\n')[0];
-    expect(headOf(null)).toBe('why-this-role (answer, mara)');
-    expect(headOf('Why')).toBe('Why (why-this-role, mara)');
-  });
-
   it('groups by file, a line a finding, with excerpt, caret and edit', () => {
     expect(render(mixed)).toBe(`The gateway (platform-boundary, mara)
   stories/mara/gateway.md:1:1 error story-type

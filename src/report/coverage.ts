@@ -154,9 +154,8 @@ export function sentencesOf({ rows }: Coverage): string[] {
   ];
 }
 
-/** Its title; of an answer without one the prompt, as in every report; else its place. */
-export function titleOf({ title, kind, prompts, filePath, line }: Entry): string {
-  return title ?? (kind === 'answer' ? prompts[0] : undefined) ?? `${filePath}:${line}`;
+export function titleOf({ title, filePath, line }: Entry): string {
+  return title ?? `${filePath}:${line}`;
 }
 
 export function placeOf({ filePath, line }: Entry): string {

@@ -4,7 +4,6 @@ import type { DocumentReport, Finding, Report } from '../linter/report.ts';
 import { countFindings, gatedSeverities } from '../linter/verdict.ts';
 import { compareNullLast } from '../text/compare.ts';
 import type { Severity } from '../types.ts';
-import { titleOfDocument } from './document-title.ts';
 import { markdownText, shorten, urlPath } from './escape.ts';
 
 /** What the parts of a Markdown report share: a document with its findings, how it is named and linked. */
@@ -52,7 +51,7 @@ export function fails(counts: Record<Severity, number>, { failOn }: Report['limi
 
 /** The title, escaped; where there is none, the prompt or the path. */
 export function nameOf({ filePath, document }: Entry): string {
-  const title = document && titleOfDocument(document);
+  const title = document?.title?.trim() || document?.prompt?.trim();
   return (title && markdownText(shorten(title, TITLE_LENGTH))) || pathOf(filePath);
 }
 

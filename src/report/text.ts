@@ -6,7 +6,6 @@ import type { Severity } from '../types.ts';
 import { block, hanging } from './block.ts';
 import { wrap } from './columns.ts';
 import { baselineNote, checkedCounts, findingCounts, scopeNote, verdictReason } from './counts.ts';
-import { titleOfDocument } from './document-title.ts';
 import { logLine, shorten } from './escape.ts';
 import { markLine, withoutByteOrderMark } from './excerpt.ts';
 import { bankSentence } from './left-alone.ts';
@@ -62,11 +61,11 @@ function header(
   colors: Colors,
 ): string[] {
   const facts = [
-    document?.type ?? (document?.title?.trim() ? document.prompt : null) ?? document?.kind,
+    document?.type ?? document?.prompt ?? document?.kind,
     document?.owner,
     document?.status === 'draft' ? 'draft' : null,
   ].filter((fact) => fact !== null && fact !== undefined);
-  const title = document && titleOfDocument(document);
+  const title = document?.title?.trim();
   const name = logLine(title ? shorten(title, TITLE_LENGTH) : displayPath(filePath));
   const about = logLine(`(${facts.join(', ')})`);
   const subject = document === null || quiet ? null : subjectSentences(document);

@@ -5,7 +5,6 @@ import { type Coverage, coverageOf } from '../../portfolio/coverage.ts';
 import { compareStrength, type Strength, strengthOf } from '../../portfolio/entry.ts';
 import { compareNullLast } from '../../text/compare.ts';
 import { groupBy } from '../../text/group.ts';
-import { titleOfDocument } from '../document-title.ts';
 
 /** A document as the page shows it. */
 export interface Card {
@@ -64,8 +63,8 @@ function strengthOfDocument(document: DocumentReport): Strength {
 }
 
 /** The title; where there is none, the prompt or the path. */
-export function titleOf(document: DocumentReport): string {
-  return titleOfDocument(document) ?? document.filePath;
+export function titleOf({ title, prompt, filePath }: DocumentReport): string {
+  return title?.trim() || prompt?.trim() || filePath;
 }
 
 /** The number of the card that an entry or a finding belongs to. */
