@@ -64,6 +64,14 @@ describe('what is confidential in a value with escapes', () => {
     ['The Northwind\n          Traders x', 'The <Northwind\n          Traders> x', 'The [customer A] x'],
     ['["M\\xFCller GmbH", x]', '["<M\\xFCller GmbH>", x]', '["[customer A]", x]'],
     [`"${escaped}"`, `"<${escaped}>"`, '"[secret]"'],
+    ['"Mail:\\nbob@acme-corp.io"', '"Mail:\\n<bob@acme-corp.io>"', '"Mail:\\n[email]"'],
+    [
+      "'Shops, Müller GmbH, and others'",
+      "'Shops, <Müller GmbH>, and others'",
+      "'Shops, [customer A], and others'",
+    ],
+    ['Shops, Müller GmbH, and others', 'Shops, <Müller GmbH>, and others', 'Shops, [customer A], and others'],
+    ['[Shops, Müller GmbH, x]', '[Shops, <Müller GmbH>, x]', "[Shops, '[customer A]', x]"],
     ['"mail bob\\x40acme-corp.io"', '"mail <bob\\x40acme-corp.io>"', '"mail [email]"'],
     [
       '"Müller GmbH and M\\xFCller GmbH"',

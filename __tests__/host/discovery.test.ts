@@ -646,17 +646,6 @@ describe('story banks', () => {
     );
   });
 
-  it('must have a story if --bank names them', async () => {
-    const dir = tempDir({ 'none.md': '# A\n\nMilk, bread.\n', 'bank.md': BANK });
-    expect(await run(dir, ['--bank', 'none.md'])).toEqual(
-      refused('none.md: no story found, expected headings with labels such as `Situation:` below them'),
-    );
-    expect((await run(dir, ['--bank', 'none.md', '--allow-empty'])).code).toBe(0);
-    expect(await banksOf(dir, ['--bank', 'none.md', 'bank.md'])).toMatchObject({
-      banks: ['bank.md', 'none.md'],
-    });
-  });
-
   it('come from standard input', async () => {
     const dir = tempDir({});
     const stdin = async (name: string, text: string, args: readonly string[] = []) => {

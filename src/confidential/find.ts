@@ -49,9 +49,12 @@ const PLACEHOLDERS: Readonly<Record<Kind, string>> = {
 export function confidentialIn(text: string, wanted: Wanted): Confidential[] {
   const placeholderOf = placeholderMaker(text);
   const data = decodedData(text);
-  const all = [...allIn(text, wanted)];
-  if (data !== null)
-    for (const found of allIn(data.text, wanted)) all.push({ ...found, ...data.locate(found) });
+  const decoded =
+    data === null ? [] : [...allIn(data.text, wanted)].map((found) => ({ ...found, ...data.locate(found) }));
+  const ends = new Set(decoded.map(({ end }) => end));
+  // As it is written, a word after `\n` begins with the `n`.
+  const beginsInEscape = ({ start, end }: Span) => text.charAt(start - 1) === '\\' && ends.has(end);
+  const all = [...[...allIn(text, wanted)].filter((found) => !beginsInEscape(found)), ...decoded];
   all.sort((a, b) => KINDS_BY_RANK.indexOf(a.kind) - KINDS_BY_RANK.indexOf(b.kind));
   return withoutOverlaps(all).map(({ start, end, kind, what = '', key }) => ({
     start,

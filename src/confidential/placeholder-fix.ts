@@ -9,6 +9,7 @@ const VALUE_START =
   /^[ \t]*(?:- +)*(?:(?:[\p{L}\p{N}_][^:#"'[\]{}]{0,80}|"[^"]{0,80}"|'[^']{0,80}'):[ \t]+|- +)$/u;
 const LONGEST_START = 400;
 const ITEM_START = /[[,{][ \t]*$/;
+const SCALAR_START = /^[ \t]*(?:- |(?:[^\s:#"'[\]{}][^:#"'[\]{}]{0,80}|"[^"]{0,80}"|'[^']{0,80}'):[ \t])/;
 const ITEM_END = /^[ \t]*[,\]}]/;
 /** UTF-16 units that are looked at next to a find, far more than anyone writes there. */
 const BESIDE = 50;
@@ -95,7 +96,7 @@ function frontmatterEdit(
   const find = finds[index] as Confidential;
   const { start, end, placeholder } = find;
   const before = text.slice(Math.max(line.start, start - BESIDE), start);
-  if (ITEM_START.test(before)) {
+  if (ITEM_START.test(before) && !isScalar(text.slice(line.start, start))) {
     const isWhole = ITEM_END.test(beginning(text, { start: end, end: line.end }, BESIDE));
     return isWhole ? replacement(find, `'${placeholder}'`) : null;
   }
@@ -111,6 +112,13 @@ function frontmatterEdit(
   if (end > line.end || goesOn(text, line)) return null;
   const value = { start, end: end + lengthOfValue(text.slice(end, line.end)) };
   return replacement(value, `'${replaced(text, value, finds, index).replaceAll("'", "''")}'`);
+}
+
+/** Whether the line up to a comma has a key, or the dash of an item, and no list in brackets: the comma is prose. */
+function isScalar(before: string): boolean {
+  const opened = Math.max(before.lastIndexOf('['), before.lastIndexOf('{'));
+  const closed = Math.max(before.lastIndexOf(']'), before.lastIndexOf('}'));
+  return opened <= closed && SCALAR_START.test(before);
 }
 
 /** The length of a value without a comment or blanks after it. Over thousands of blanks, a pattern would backtrack. */
