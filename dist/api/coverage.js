@@ -1177,7 +1177,7 @@ const OCCASIONS = new Set([
 	"half"
 ].map(hashOf));
 /** What to show of the passage that comes closest: its sentence, or only the passage if the sentence is long. */
-function closestOf(reading, { start, end, strength }, prose) {
+function closestOf(reading, { start, end }, prose) {
 	const { tokens, range } = reading;
 	const spoken = (row) => isSpoken(tokens.shape[row] ?? 0);
 	const startOf = (row) => tokens.start[row] ?? 0;
@@ -1196,10 +1196,7 @@ function closestOf(reading, { start, end, strength }, prose) {
 	}
 	let number = false;
 	for (let at = first; at <= last; at++) number ||= isNumberShape(tokens.shape[at] ?? 0) && !OCCASIONS.has(tokens.hash[at] ?? 0);
-	const shown = {
-		...placed(prose, spanOf(tokens, first, last)),
-		strength
-	};
+	const shown = placed(prose, spanOf(tokens, first, last));
 	const intent = reading.intents[row - range.from];
 	const worded = moodOf(tokens, first, range.to);
 	if (intent === 1) return {

@@ -2,12 +2,12 @@ import { n as groupByDocument, t as documentFinder } from "./by-document.js";
 import { i as sayDuration, n as portfolioEntries, o as shortDuration } from "./entries.js";
 import { f as stateOf, l as strengthOf, n as coverageOf, o as STRENGTHS, s as compareStrength, t as DIMENSIONS, y as POINTS } from "./coverage.js";
 import { i as mostSevereFirst, l as groupBy, o as compareNullLast, s as compareText } from "./order.js";
-import { d as titleOfDocument, i as entriesOf, r as anchorOf, t as bankSentence } from "./left-alone.js";
 import { l as shorten, o as percent, r as inBackticks, s as plural } from "./message.js";
 import { o as urlPath, t as htmlText } from "./escape.js";
 import { n as PRODUCT, r as VERSION } from "./product.js";
 import { a as scopeNote, i as judgedCounts, o as severityCounts, r as findingCounts, s as verdictReason, t as baselineNote } from "./counts.js";
 import { a as sentencesOf, c as STRENGTH_SIGNS, i as countsOf$1, o as titleOf$1, r as DIMENSION_TITLES, s as STATE_SIGNS, t as gapSentence, u as outcomesOf } from "./portfolio-markdown.js";
+import { i as entriesOf, r as anchorOf, t as bankSentence } from "./left-alone.js";
 // src/report/html/entries.ts
 /** Documents by owner, those without one last; of each the stories come first, otherwise in the order of the report. */
 function partsOf({ documents, findings, portfolio, baseline }) {
@@ -47,8 +47,8 @@ function strengthOfDocument(document) {
 	return document.status === "draft" ? "draft" : "weak";
 }
 /** The title; where there is none, the prompt or the path. */
-function titleOf(document) {
-	return titleOfDocument(document) ?? document.filePath;
+function titleOf({ title, prompt, filePath }) {
+	return title?.trim() || prompt?.trim() || filePath;
 }
 /** The number of the card that an entry or a finding belongs to. */
 function numbersOf(cards) {

@@ -3098,21 +3098,9 @@ const WHY_NOT = {
 	}
 };
 // src/rules/support/score-advice.ts
-/**
-* In what is told and comes less close, a reader sees no relation to the point: measured on the held-out texts of
-* `corpus/kept/answers`.
-*/
-const NEAR$1 = .1;
 /** ``; closest to mechanism: `we should add alerts` (line 14), a plan, not something done`` for each point. */
-function closestTo(points, { closest, unsure }, lines) {
-	return points.map((point) => {
-		const passage = closest[point];
-		return passage !== null && (unsure.includes(point) || isRelated(point, passage)) ? `; ${describe(point, passage, lines)}` : "";
-	}).join("");
-}
-/** A plan or a question about a mechanism, and a number, are told even from afar: the reason that they do not count helps. */
-function isRelated(point, { strength, mood, number }) {
-	return strength >= NEAR$1 || (point === "mechanism" ? mood !== "told" : number);
+function closestTo(points, { closest }, lines) {
+	return points.map((point) => closest[point] === null ? "" : `; ${describe(point, closest[point], lines)}`).join("");
 }
 function describe(point, { text, at, mood, number }, lines) {
 	const place = `line ${lines.position(at.start).line}`;
@@ -4105,11 +4093,13 @@ const PLACEHOLDERS = {
 function confidentialIn(text, wanted) {
 	const placeholderOf = placeholderMaker(text);
 	const data = decodedData(text);
-	const all = [...allIn(text, wanted)];
-	if (data !== null) for (const found of allIn(data.text, wanted)) all.push({
+	const decoded = data === null ? [] : [...allIn(data.text, wanted)].map((found) => ({
 		...found,
 		...data.locate(found)
-	});
+	}));
+	const ends = new Set(decoded.map(({ end }) => end));
+	const beginsInEscape = ({ start, end }) => text.charAt(start - 1) === "\\" && ends.has(end);
+	const all = [...[...allIn(text, wanted)].filter((found) => !beginsInEscape(found)), ...decoded];
 	all.sort((a, b) => KINDS_BY_RANK.indexOf(a.kind) - KINDS_BY_RANK.indexOf(b.kind));
 	return withoutOverlaps(all).map(({ start, end, kind, what = "", key }) => ({
 		start,
@@ -5029,6 +5019,7 @@ function isNext(text, end, start) {
 const VALUE_START = /^[ \t]*(?:- +)*(?:(?:[\p{L}\p{N}_][^:#"'[\]{}]{0,80}|"[^"]{0,80}"|'[^']{0,80}'):[ \t]+|- +)$/u;
 const LONGEST_START = 400;
 const ITEM_START = /[[,{][ \t]*$/;
+const SCALAR_START = /^[ \t]*(?:- |(?:[^\s:#"'[\]{}][^:#"'[\]{}]{0,80}|"[^"]{0,80}"|'[^']{0,80}'):[ \t])/;
 const ITEM_END = /^[ \t]*[,\]}]/;
 /** UTF-16 units that are looked at next to a find, far more than anyone writes there. */
 const BESIDE$1 = 50;
@@ -5108,7 +5099,7 @@ function frontmatterEdit(text, line, finds, index) {
 	const find = finds[index];
 	const { start, end, placeholder } = find;
 	const before = text.slice(Math.max(line.start, start - BESIDE$1), start);
-	if (ITEM_START.test(before)) return ITEM_END.test(beginning(text, {
+	if (ITEM_START.test(before) && !isScalar(text.slice(line.start, start))) return ITEM_END.test(beginning(text, {
 		start: end,
 		end: line.end
 	}, BESIDE$1)) ? replacement(find, `'${placeholder}'`) : null;
@@ -5130,6 +5121,10 @@ function frontmatterEdit(text, line, finds, index) {
 		end: end + lengthOfValue(text.slice(end, line.end))
 	};
 	return replacement(value, `'${replaced(text, value, finds, index).replaceAll("'", "''")}'`);
+}
+/** Whether the line up to a comma has a key, or the dash of an item, and no list in brackets: the comma is prose. */
+function isScalar(before) {
+	return Math.max(before.lastIndexOf("["), before.lastIndexOf("{")) <= Math.max(before.lastIndexOf("]"), before.lastIndexOf("}")) && SCALAR_START.test(before);
 }
 /** The length of a value without a comment or blanks after it. Over thousands of blanks, a pattern would backtrack. */
 function lengthOfValue(rest) {

@@ -3,11 +3,6 @@ import { a as markdownText, o as urlPath } from "./escape.js";
 import { n as groupByDocument } from "./by-document.js";
 import { o as compareNullLast, r as groupByFile } from "./order.js";
 import { r as gatedSeverities, t as countFindings } from "./verdict.js";
-// src/report/document-title.ts
-/** What every format calls a document: its title, or the prompt that it answers; null where it has neither. */
-function titleOfDocument({ title, prompt }) {
-	return title?.trim() || prompt?.trim() || null;
-}
 // src/report/markdown-document.ts
 const TITLE_LENGTH = 60;
 /** Every document that is reported, by owner: of a scope the ones that changed, and none that is retired. */
@@ -32,7 +27,7 @@ function fails(counts, { failOn }) {
 }
 /** The title, escaped; where there is none, the prompt or the path. */
 function nameOf({ filePath, document }) {
-	const title = document && titleOfDocument(document);
+	const title = document?.title?.trim() || document?.prompt?.trim();
 	return title && markdownText(shorten(title, TITLE_LENGTH)) || pathOf(filePath);
 }
 /** A path, escaped, its beginning cut when it is long: its end says more. */
@@ -99,4 +94,4 @@ function leftAloneLines(banks) {
 function passage({ startLine, endLine, reason }) {
 	return `${lineNumbers(startLine, endLine)}, ${reason}`;
 }
-export { fails as a, nameOf as c, titleOfDocument as d, entriesOf as i, nounOf as l, leftAloneLines as n, lineAnchor as o, anchorOf as r, link as s, bankSentence as t, pathOf as u };
+export { fails as a, nameOf as c, entriesOf as i, nounOf as l, leftAloneLines as n, lineAnchor as o, anchorOf as r, link as s, bankSentence as t, pathOf as u };

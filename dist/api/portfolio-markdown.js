@@ -140,9 +140,8 @@ function sentencesOf({ rows }) {
 	const singles = singlesOf(rows.themes);
 	return [...gaps.length === 0 ? [] : [`Gaps: ${gaps.join("; ")}.`], ...singles.length === 0 ? [] : [`Themes with a single story or answer: ${list(singles)}.`]];
 }
-/** Its title; of an answer without one the prompt, as in every report; else its place. */
-function titleOf({ title, kind, prompts, filePath, line }) {
-	return title ?? (kind === "answer" ? prompts[0] : void 0) ?? `${filePath}:${line}`;
+function titleOf({ title, filePath, line }) {
+	return title ?? `${filePath}:${line}`;
 }
 // src/report/coverage-markdown.ts
 const TITLE_LENGTH = 60;

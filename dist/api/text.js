@@ -5,7 +5,7 @@ import { n as PRODUCT } from "./product.js";
 import { i as wrap, n as markLine, r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
 import { r as logLine } from "./escape.js";
 import { a as scopeNote, n as checkedCounts, r as findingCounts, s as verdictReason, t as baselineNote } from "./counts.js";
-import { d as titleOfDocument, t as bankSentence } from "./left-alone.js";
+import { t as bankSentence } from "./left-alone.js";
 // src/report/block.ts
 var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let p = globalThis.process || {};
@@ -112,11 +112,11 @@ function textOf(lines) {
 /** What the file is, by its title: the lines below it begin with its path. */
 function header(filePath, document, { displayPath, columns, quiet }, colors) {
 	const facts = [
-		document?.type ?? (document?.title?.trim() ? document.prompt : null) ?? document?.kind,
+		document?.type ?? document?.prompt ?? document?.kind,
 		document?.owner,
 		document?.status === "draft" ? "draft" : null
 	].filter((fact) => fact !== null && fact !== void 0);
-	const title = document && titleOfDocument(document);
+	const title = document?.title?.trim();
 	const name = logLine(title ? shorten(title, TITLE_LENGTH) : displayPath(filePath));
 	const about = logLine(`(${facts.join(", ")})`);
 	const subject = document === null || quiet ? null : subjectSentences(document);

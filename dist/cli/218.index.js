@@ -1554,7 +1554,7 @@ Say the answer aloud with a timer, and write down what you said below the headin
 [skeleton](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/stories.md#the-skeleton-of-an-answer): context and stakes, what I owned, mechanism, evidence, tradeoff,
 lesson.`},"answer-score":{why:`Anyone can say "I care about quality". "We ran a canary, and errors went from 4 % to 0.5 %" can be asked about. The score asks one thing: does the answer have a mechanism and evidence, or only adjectives? A full score does not make a good answer, but an answer without one leaves nothing to check. Scoring explains what counts.
 
-The message says of each point whether it is present, unsure or absent. The finding is an error only if a point is surely absent; if the scorer is unsure, it is a warning. Both messages quote the passage that is closest to the point, with its line and the reason why it may not count: it is a plan, a goal, a wish or a duty, it may say what was missing, or it is not clearly a control or an outcome. In the last case, the message says how to make it clear. Nothing is quoted if no passage comes close.
+The message says of each point whether it is present, unsure or absent. The finding is an error only if a point is surely absent; if the scorer is unsure, it is a warning. Both messages quote the passage that is closest to the point, with its line and the reason why it may not count: it is a plan, a goal, a wish or a duty, it may say what was missing, or it is not clearly a control or an outcome. In the last case, the message says how to make it clear.
 
 An answer in another language is not judged and gets one note. \`answer-missing\` reports blank answers.`,fix:"The second line of the message says what to write for each point. For a mechanism, name what you built or ran to control, observe, verify or undo the change. For evidence, name what changed because of it, with a number and its unit. `star-witness score --explain` shows which passages earned a point.\n\n`min-score` in the configuration says how many points are required. If your field has its own words for mechanisms, add them with `rubric-words`.",markdown:`Reports an answer that scores below \`min-score\`, because it lacks a mechanism or evidence that it worked.
 
@@ -1567,8 +1567,7 @@ good answer, but an answer without one leaves nothing to check. [Scoring](https:
 The message says of each point whether it is present, unsure or absent. The finding is an error only if a point is
 surely absent; if the scorer is unsure, it is a warning. Both messages quote the passage that is closest to the point,
 with its line and the reason why it may not count: it is a plan, a goal, a wish or a duty, it may say what was missing,
-or it is not clearly a control or an outcome. In the last case, the message says how to make it clear. Nothing is quoted
-if no passage comes close.
+or it is not clearly a control or an outcome. In the last case, the message says how to make it clear.
 
 An answer in another language is not judged and gets one note. [\`answer-missing\`](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/rules/answer-missing.md) reports blank
 answers.

@@ -275,8 +275,6 @@ export interface ClosestPassage {
     mood: Mood;
     /** Whether there is a number in it. */
     number: boolean;
-    /** How close it comes, from 0 to 1. */
-    strength: number;
 }
 /** One thing that a strong answer to a prompt contains, and the strongest passage that shows it. */
 export interface AnswerElement {
