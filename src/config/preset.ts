@@ -7,6 +7,7 @@ import type {
   ValueTranslation,
 } from '../presets/types.ts';
 import { WORD_GROUPS } from '../reader/word-groups.ts';
+import { capitalized } from '../text/capitals.ts';
 import { normalizeKey } from '../text/keys.ts';
 import type { Point } from '../types.ts';
 import type {
@@ -205,6 +206,5 @@ function mergeList(base: readonly string[], given: ListData<string> | undefined)
 
 /** `api_contract` reads `Api contract`. */
 function titleOf(name: string): string {
-  const words = name.replace(/[_-]+/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(name.replace(/[_-]+/g, ' '));
 }

@@ -4,6 +4,8 @@ import type { ConfigIssue } from '../config/data.ts';
 import { parseYaml, YamlError, type YamlNode } from '../document/yaml.ts';
 import { yamlProblem } from '../document/yaml-problem.ts';
 import { plainReason } from '../document/yaml-reasons.ts';
+import { withoutPeriod } from '../rules/support/without-period.ts';
+import { uncapitalized } from '../text/capitals.ts';
 import { JsonError, parseJson } from '../text/json.ts';
 import { LineIndex } from '../text/lines.ts';
 import { mergeConflictIn } from '../text/merge-conflict.ts';
@@ -71,7 +73,7 @@ export function yamlMistake(text: string, start: number, error: YamlError): { at
 
 /** A sentence as a part of another one. */
 function clause(sentence: string): string {
-  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
+  return uncapitalized(withoutPeriod(sentence));
 }
 
 /** An error for the issue that comes first in the file. */

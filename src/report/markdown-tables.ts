@@ -1,5 +1,6 @@
 import type { DocumentReport } from '../linter/report.ts';
 import { stateOf } from '../scorer/score.ts';
+import { capitalized } from '../text/capitals.ts';
 import { groupBy } from '../text/group.ts';
 import type { Point, State, Verdict } from '../types.ts';
 import { severityCounts } from './counts.ts';
@@ -43,7 +44,7 @@ function heading(owner: string | null): string {
 
 function tableHead(entries: readonly Entry[]): string[] {
   const { one } = nounOf(entries);
-  const name = one === 'document' ? 'Story or answer' : `${one[0]?.toUpperCase()}${one.slice(1)}`;
+  const name = one === 'document' ? 'Story or answer' : capitalized(one);
   return [
     `| ${name} | Mechanism | Evidence | Fields | Findings |`,
     '| :--- | :---: | :---: | :---: | :--- |',

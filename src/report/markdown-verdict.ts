@@ -2,6 +2,7 @@ import { SEVERITIES } from '../linter/order.ts';
 import type { DocumentReport, Report } from '../linter/report.ts';
 import { gatedSeverities } from '../linter/verdict.ts';
 import { stateOf } from '../scorer/score.ts';
+import { capitalized } from '../text/capitals.ts';
 import { listOf, plural } from '../text/message.ts';
 import { changeSentence } from './change-sentence.ts';
 import { baselineNote, findingCounts, scopeNote, severityCounts, verdictReason } from './counts.ts';
@@ -42,7 +43,7 @@ export function headLines(
 }
 
 function sentenceOf(text: string): string {
-  return `${markdownMessage(text.charAt(0).toUpperCase() + text.slice(1))}.`;
+  return `${markdownMessage(capitalized(text))}.`;
 }
 
 function verdictSentence(report: Report, entries: readonly Entry[]): string {

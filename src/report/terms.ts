@@ -1,6 +1,7 @@
 import type { FieldSpec, Preset, Question, ValueTranslation } from '../presets/types.ts';
 import { pageUrl, ruleUrl } from '../product.ts';
 import { WHAT_COUNTS } from '../scorer/what-counts.ts';
+import { capitalized, uncapitalized } from '../text/capitals.ts';
 import { listOf } from '../text/message.ts';
 import type { Point } from '../types.ts';
 import { block } from './block.ts';
@@ -14,10 +15,10 @@ export function explainPoint(point: Point, { edits }: Preset, given: TopicOption
   const { is, counts, not } = WHAT_COUNTS[point];
   return text([
     heading(point, 'point of the score', page),
-    ...block(`${capital(is)}.`, '', page.columns),
+    ...block(`${capitalized(is)}.`, '', page.columns),
     '',
     ...part('What earns it', counts, page),
-    ...part('What earns nothing', lowercase(not), page),
+    ...part('What earns nothing', uncapitalized(not), page),
     ...part('The cheapest edit that adds it', edits[point], page),
     pageUrl('docs/scoring.md'),
   ]);
@@ -94,17 +95,9 @@ export function explainQuestion(
 
 /** The title of a page, and what it is about. */
 export function heading(title: string, what: string, { colors }: PageOptions): string {
-  return `${colors.bold(logLine(capital(title)))} ${colors.dim(logLine(`(${what})`))}`;
+  return `${colors.bold(logLine(capitalized(title)))} ${colors.dim(logLine(`(${what})`))}`;
 }
 
 function part(title: string, what: string, { colors, columns }: PageOptions): string[] {
   return [...block(title, '', columns).map(colors.bold), ...block(what, '  ', columns), ''];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function lowercase(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

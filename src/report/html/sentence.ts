@@ -1,4 +1,6 @@
+import { capitalized } from '../../text/capitals.ts';
+
 /** A line of counts, as a sentence. */
 export function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalized(text)}.`;
 }
