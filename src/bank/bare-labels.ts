@@ -17,7 +17,8 @@ const BARE = /^(\p{Lu}[\p{L}\p{M}]{3,15})[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])
 const BOLD =
   /(?<=^|[.!?…][)\]"”’'*_=]{0,3}[ \t]{1,3})([*_]{2,3}|==)(\+?\p{L}[^*_=\n:：]{0,40})(?:[*_]{2,3}|==)[ \t]+(?=[^\s:：.—–(（→⇒➔➜=-])/gu;
 /**
- * A label with another sign than a colon: `sit. the tap`, `状況) the tap`, `task  close it`, `result -> dry`, `D - I dug`.
+ * A label with another sign than a colon: `sit. the tap`, `状況) the tap`, `task  close it`, `result -> dry`, or
+ * `D - I dug`.
  */
 const SIGNED =
   /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3}?)(?:[.)](?=[ \t]|$)|）|[ \t]{2,}|[ \t]*(?:[-=]>|[→⇒➜])|[ \t][-–—=](?=[ \t]|$))[ \t]*/u;
@@ -41,12 +42,13 @@ interface BareLabel {
   place: number;
   /** Whether it is a label even if no other story has it. */
   isSure: boolean;
-  /** Whether what follows begins like a sentence: with no small letter. */
-  begins: boolean;
 }
 
-/** Labels in bold that sentences follow, which make those next to them labels before a small letter, too. */
-const FEWEST_BEGINNINGS = 2;
+/**
+ * The fewest labels in bold of one run before a sentence: `**Action** was too long` speaks of an action, and is a label
+ * only next to such.
+ */
+const FEWEST_SENTENCES = 2;
 
 /**
  * Labels without colons and emphasis, by the index of their line. Text that was copied from a page has lost these: its
@@ -58,12 +60,15 @@ export function bareLabels(text: string, lines: readonly Line[]): ReadonlyMap<nu
   const { plain, bold } = runsOf(text, lines);
   const often = repeated(plain);
   const isToldOften = often.some((run) => isWhole(run) && tellsBriefly(toldIn(text, lines, run)));
-  const oftenBold = repeated(bold).filter((run) => run.some(({ begins }) => begins));
+  const sentencesAfter = (run: readonly BareLabel[]) =>
+    run.filter(({ mark }) => precedesSentence(text, mark.textStart)).length;
+  const meant = new Set(bold.filter((run) => sentencesAfter(run) >= FEWEST_SENTENCES));
+  const oftenBold = repeated(bold).filter((run) => sentencesAfter(run) > 0);
   const believed = new Set([
     ...plain.filter((run) => isSure(text, lines, run)),
     ...(isToldOften ? often : []),
-    ...bold.filter((run) => beginsOften(run) && (isWhole(run) || standsBeside(run))),
-    ...(oftenBold.some((run) => beginsOften(run) && isWhole(run)) ? oftenBold : []),
+    ...[...meant].filter((run) => isWhole(run) || run.some((label) => label.isSure)),
+    ...(oftenBold.some((run) => meant.has(run) && isWhole(run)) ? oftenBold : []),
   ]);
   const marks = [...believed].flatMap((run) => run.map(({ mark }) => mark));
   return groupBy(marks, ({ line }) => line);
@@ -139,14 +144,9 @@ function isSure(text: string, lines: readonly Line[], run: readonly BareLabel[])
   );
 }
 
-/** `**Action** was too long` speaks of an action: it is a label only next to some that sentences follow. */
-function beginsOften(run: readonly BareLabel[]): boolean {
-  return run.filter(({ begins }) => begins).length >= FEWEST_BEGINNINGS;
-}
-
-/** Whether a label in bold is surely one, so that those next to it are labels too. */
-function standsBeside(run: readonly BareLabel[]): boolean {
-  return run.length > 1 && run.some(({ isSure }) => isSure);
+/** Whether a sentence, a number or a sign follows a label: no small letter. */
+function precedesSentence(text: string, textStart: number): boolean {
+  return /^\P{Ll}/u.test(text.slice(textStart, textStart + 2));
 }
 
 function toldIn(text: string, lines: readonly Line[], run: readonly BareLabel[]): string {
@@ -191,8 +191,8 @@ function boldLabelsOn(
     const at = start + match.index;
     const own = { start: at, announced, word, textStart: at + written.length, bold: true };
     const mark = lineMark({ ...own, place: isFirst ? 'line' : 'inline' }, index, style);
-    const begins = /^\P{Ll}/u.test(text.slice(own.textStart, own.textStart + 2));
-    labels.push({ mark, roles: announced.roles, place, isSure: begins && !isLetters(word), begins });
+    const isSure = !isLetters(word) && precedesSentence(text, own.textStart);
+    labels.push({ mark, roles: announced.roles, place, isSure });
   }
   return labels;
 }
@@ -213,7 +213,7 @@ function plainLabelOn(
     const place = placeInOrder(announced);
     if (whole === undefined || word === undefined || announced?.kind !== 'part' || place === -1) continue;
     const own = { start, announced, word, textStart: start + whole.length };
-    return { mark: lineMark(own, index, styleOf(line)), roles: announced.roles, place, isSure, begins: true };
+    return { mark: lineMark(own, index, styleOf(line)), roles: announced.roles, place, isSure };
   }
   return null;
 }
@@ -228,7 +228,7 @@ function arrowOn(text: string, line: Line, index: number, run: readonly BareLabe
   const announced = { kind: 'part' as const, roles: ['result' as const] };
   const own = { start, announced, word: written.trim(), textStart: start + written.length };
   const mark = lineMark(own, index, styleOf(line));
-  return { mark, roles: announced.roles, place: placeInOrder(announced), isSure: false, begins: true };
+  return { mark, roles: announced.roles, place: placeInOrder(announced), isSure: false };
 }
 
 /** The words for the letters of a form, if a line gives them: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`. */

@@ -20,7 +20,7 @@ import { hasWord } from '../reader/document-reader.ts';
 import type { MisspeltName } from '../report/import.ts';
 import { JsonError, parseJson } from '../text/json.ts';
 import { LineIndex } from '../text/lines.ts';
-import { mergeConflictIn } from '../text/merge-conflict.ts';
+import { mergeConflictIn, UNRESOLVED } from '../text/merge-conflict.ts';
 import { quoted } from '../text/message.ts';
 import type { Source } from '../types.ts';
 
@@ -77,7 +77,7 @@ function refuseConflict({ filePath, text }: Source): void {
   const conflict = mergeConflictIn(text);
   if (conflict === null) return;
   const { line } = new LineIndex(text).position(conflict.start);
-  throw new UsageError(`${filePath}:${line}:1: unresolved merge conflict, expected one version of the text`);
+  throw new UsageError(`${filePath}:${line}:1: ${UNRESOLVED}`);
 }
 
 function expectedOf(file: string, source: Source): string {

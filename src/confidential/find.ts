@@ -45,7 +45,10 @@ const PLACEHOLDERS: Readonly<Record<Kind, string>> = {
   pay: '[pay]',
 };
 
-/** Everything confidential in a text and in the values of its data, in order. Of two finds that overlap, the more important kind is given. */
+/**
+ * Everything confidential in a text and in the values of its data, in order. Of two finds that overlap, the more
+ * important kind is given.
+ */
 export function confidentialIn(text: string, wanted: Wanted): Confidential[] {
   const placeholderOf = placeholderMaker(text);
   const data = decodedData(text);

@@ -8,7 +8,7 @@ import { withoutPeriod } from '../rules/support/without-period.ts';
 import { uncapitalized } from '../text/capitals.ts';
 import { JsonError, parseJson } from '../text/json.ts';
 import { LineIndex } from '../text/lines.ts';
-import { mergeConflictIn } from '../text/merge-conflict.ts';
+import { mergeConflictIn, UNRESOLVED } from '../text/merge-conflict.ts';
 import { composeMessage } from '../text/message.ts';
 import { MAX_CONFIG_BYTES } from './text-file.ts';
 
@@ -36,12 +36,7 @@ export function readPlacedData(filePath: string, text: string, what: string): Pl
       column: 1,
     });
   const conflict = mergeConflictIn(text);
-  if (conflict !== null)
-    throw errorAtOffset(
-      { filePath, lines },
-      conflict.start,
-      'unresolved merge conflict, expected one version of the text',
-    );
+  if (conflict !== null) throw errorAtOffset({ filePath, lines }, conflict.start, UNRESOLVED);
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const isJson = filePath.endsWith('.json');
   try {

@@ -4,11 +4,13 @@ const OPENING = '<<<<<<< ';
 const MIDDLE = /^=======$/m;
 const CLOSING = /^>>>>>>> .*$/m;
 
+/** What a message says of it. */
+export const UNRESOLVED = 'unresolved merge conflict, expected one version of the text';
 const FENCE = /^[ \t>]*(?:`{3,}|~{3,})/gm;
 
 /**
- * The first conflict that git left in a text with line feeds, from the line `<<<<<<<` to the end of the line `>>>>>>>`, or
- * null. UTF-16 offsets. One in a code fence of Markdown is an example.
+ * The first conflict that git left in a text with line feeds, from the line `<<<<<<<` to the end of the line `>>>>>>>`,
+ * in UTF-16 offsets; null where there is none. One in a code fence of Markdown is an example.
  */
 export function mergeConflictIn(text: string): { start: number; end: number } | null {
   const start = text.startsWith(OPENING) ? 0 : text.indexOf(`\n${OPENING}`) + 1;
