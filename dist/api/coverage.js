@@ -1,4 +1,9 @@
 import { c as addTo, l as groupBy, o as compareNullLast, s as compareText } from "./order.js";
+// src/text/capitals.ts
+/** A text with its first letter as a capital. */
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
 const index = new Map([
 	"word",
 	"unknown",
@@ -1340,4 +1345,4 @@ function gapNamesOf({ rows }) {
 	const isShared = (id) => (dimensionsOf.get(id)?.length ?? 0) > 1;
 	return DIMENSIONS.flatMap((dimension) => gapsOf(rows[dimension]).map(({ id }) => isShared(id) ? `${NOUNS[dimension]} ${id}` : id));
 }
-export { LABEL_WORDS as A, shapeId as B, passageAround as C, log as D, exp as E, hashOf as F, pairHash as I, FIRST_NUMBER as L, FNV_OFFSET as M, FNV_PRIME as N, sigmoid as O, Tokens as P, isNumberShape as R, moodOf as S, stretchAround as T, Phrases as _, singlesOf as a, replacement as b, isReady as c, scoreAnswer as d, stateOf as f, TASKS as g, oncePer as h, gapsOf as i, intentsOf as j, LABELS as k, strengthOf as l, elementsIn as m, coverageOf as n, STRENGTHS as o, scoreLiteral as p, gapChanges as r, compareStrength as s, DIMENSIONS as t, SCORERS as u, FAIL_ON as v, passagesIn as w, isNegation as x, POINTS as y, isSpoken as z };
+export { LABEL_WORDS as A, shapeId as B, passageAround as C, log as D, exp as E, hashOf as F, pairHash as I, FIRST_NUMBER as L, FNV_OFFSET as M, FNV_PRIME as N, sigmoid as O, Tokens as P, isNumberShape as R, moodOf as S, stretchAround as T, capitalized as V, Phrases as _, singlesOf as a, replacement as b, isReady as c, scoreAnswer as d, stateOf as f, TASKS as g, oncePer as h, gapsOf as i, intentsOf as j, LABELS as k, strengthOf as l, elementsIn as m, coverageOf as n, STRENGTHS as o, scoreLiteral as p, gapChanges as r, compareStrength as s, DIMENSIONS as t, SCORERS as u, FAIL_ON as v, passagesIn as w, isNegation as x, POINTS as y, isSpoken as z };

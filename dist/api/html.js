@@ -1,6 +1,6 @@
 import { n as groupByDocument, t as documentFinder } from "./by-document.js";
 import { i as sayDuration, n as portfolioEntries, o as shortDuration } from "./entries.js";
-import { f as stateOf, l as strengthOf, n as coverageOf, o as STRENGTHS, s as compareStrength, t as DIMENSIONS, y as POINTS } from "./coverage.js";
+import { V as capitalized, f as stateOf, l as strengthOf, n as coverageOf, o as STRENGTHS, s as compareStrength, t as DIMENSIONS, y as POINTS } from "./coverage.js";
 import { i as mostSevereFirst, l as groupBy, o as compareNullLast, s as compareText } from "./order.js";
 import { l as shorten, o as percent, r as inBackticks, s as plural } from "./message.js";
 import { o as urlPath, t as htmlText } from "./escape.js";
@@ -199,7 +199,7 @@ var scriptHash = "sha256-BPAR4bcJgIBrphoEjw2ewruDbIeZThxnrByL5cAsTDU=";
 // src/report/html/sentence.ts
 /** A line of counts, as a sentence. */
 function sentence(text) {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+	return `${capitalized(text)}.`;
 }
 // src/report/html/changes.ts
 /** Documents that the table lists; the cards have all. */

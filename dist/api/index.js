@@ -2,9 +2,9 @@ import { a as __toESM, i as __toCommonJS, n as __esmMin, r as __exportAll, t as 
 import { a as listOf, c as quoted, i as lineNumbers, l as shorten, n as composeMessage, r as inBackticks, s as plural, t as choicesIn } from "./message.js";
 import { a as orderFindings, c as addTo, l as groupBy, n as compareFindings, s as compareText, t as SEVERITIES$1 } from "./order.js";
 import { a as suggest, i as spaced, n as isSlip, o as suggestSlip, r as normalizeKey$1, t as isPluralOf } from "./keys.js";
+import { A as LABEL_WORDS$1, B as shapeId, C as passageAround, D as log, E as exp, F as hashOf$1, I as pairHash, L as FIRST_NUMBER, M as FNV_OFFSET, N as FNV_PRIME, O as sigmoid, P as Tokens, R as isNumberShape, S as moodOf, T as stretchAround, V as capitalized, _ as Phrases, b as replacement, c as isReady, d as scoreAnswer, f as stateOf, g as TASKS, h as oncePer, j as intentsOf, k as LABELS, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as FAIL_ON, w as passagesIn, x as isNegation, y as POINTS$2, z as isSpoken } from "./coverage.js";
 import { i as ruleUrl, n as PRODUCT } from "./product.js";
 import { a as secondsFor, i as sayDuration, n as portfolioEntries, r as sharedMinima, t as fingerprintOfStory } from "./entries.js";
-import { A as LABEL_WORDS$1, B as shapeId, C as passageAround, D as log, E as exp, F as hashOf$1, I as pairHash, L as FIRST_NUMBER, M as FNV_OFFSET, N as FNV_PRIME, O as sigmoid, P as Tokens, R as isNumberShape, S as moodOf, T as stretchAround, _ as Phrases, b as replacement, c as isReady, d as scoreAnswer, f as stateOf, g as TASKS, h as oncePer, j as intentsOf, k as LABELS, m as elementsIn, n as coverageOf, p as scoreLiteral, u as SCORERS, v as FAIL_ON, w as passagesIn, x as isNegation, y as POINTS$2, z as isSpoken } from "./coverage.js";
 import { a as withLineFeeds, i as startOfLine, n as endOfLine, r as splitsPair, s as countBefore, t as LineIndex } from "./lines.js";
 import { a as verdictOf, t as countFindings } from "./verdict.js";
 // src/config/glob-segment.ts
@@ -1101,8 +1101,7 @@ function mergeList(base, given) {
 }
 /** `api_contract` reads `Api contract`. */
 function titleOf$1(name) {
-	const words = name.replace(/[_-]+/g, " ");
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	return capitalized(name.replace(/[_-]+/g, " "));
 }
 // src/config/taken-names.ts
 /** Keys and headings that every document may have. No field may have one of their names. */
@@ -4089,7 +4088,10 @@ const PLACEHOLDERS = {
 	hosts: "[host]",
 	pay: "[pay]"
 };
-/** Everything confidential in a text and in the values of its data, in order. Of two finds that overlap, the more important kind is given. */
+/**
+* Everything confidential in a text and in the values of its data, in order. Of two finds that overlap, the more
+* important kind is given.
+*/
 function confidentialIn(text, wanted) {
 	const placeholderOf = placeholderMaker(text);
 	const data = decodedData(text);
@@ -15743,8 +15745,8 @@ const MIDDLE = /^=======$/m;
 const CLOSING$3 = /^>>>>>>> .*$/m;
 const FENCE$1 = /^[ \t>]*(?:`{3,}|~{3,})/gm;
 /**
-* The first conflict that git left in a text with line feeds, from the line `<<<<<<<` to the end of the line `>>>>>>>`, or
-* null. UTF-16 offsets. One in a code fence of Markdown is an example.
+* The first conflict that git left in a text with line feeds, from the line `<<<<<<<` to the end of the line `>>>>>>>`,
+* in UTF-16 offsets; null where there is none. One in a code fence of Markdown is an example.
 */
 function mergeConflictIn(text) {
 	const start = text.startsWith(OPENING$2) ? 0 : text.indexOf(`\n${OPENING$2}`) + 1;
@@ -20539,7 +20541,8 @@ const BARE = /^(\p{Lu}[\p{L}\p{M}]{3,15})[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])
 */
 const BOLD$1 = /(?<=^|[.!?…][)\]"”’'*_=]{0,3}[ \t]{1,3})([*_]{2,3}|==)(\+?\p{L}[^*_=\n:：]{0,40})(?:[*_]{2,3}|==)[ \t]+(?=[^\s:：.—–(（→⇒➔➜=-])/gu;
 /**
-* A label with another sign than a colon: `sit. the tap`, `状況) the tap`, `task  close it`, `result -> dry`, `D - I dug`.
+* A label with another sign than a colon: `sit. the tap`, `状況) the tap`, `task  close it`, `result -> dry`, or
+* `D - I dug`.
 */
 const SIGNED = /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3}?)(?:[.)](?=[ \t]|$)|）|[ \t]{2,}|[ \t]*(?:[-=]>|[→⇒➜])|[ \t][-–—=](?=[ \t]|$))[ \t]*/u;
 /** A letter of a form: `S) the tap`, `A/ I closed it`, `s: the tap`. */
@@ -20555,8 +20558,11 @@ const LONGEST$9 = 40;
 const LONGEST_LEGEND = 300;
 /** The fewest stories of one file that have the same labels. */
 const OFTEN = 2;
-/** Labels in bold that sentences follow, which make those next to them labels before a small letter, too. */
-const FEWEST_BEGINNINGS = 2;
+/**
+* The fewest labels in bold of one run before a sentence: `**Action** was too long` speaks of an action, and is a label
+* only next to such.
+*/
+const FEWEST_SENTENCES = 2;
 /**
 * Labels without colons and emphasis, by the index of their line. Text that was copied from a page has lost these: its
 * labels count if an action, a result and another part follow each other and, without any emphasis, tell of an event.
@@ -20567,12 +20573,14 @@ function bareLabels(text, lines) {
 	const { plain, bold } = runsOf(text, lines);
 	const often = repeated(plain);
 	const isToldOften = often.some((run) => isWhole(run) && tellsBriefly(toldIn(text, lines, run)));
-	const oftenBold = repeated(bold).filter((run) => run.some(({ begins }) => begins));
+	const sentencesAfter = (run) => run.filter(({ mark }) => precedesSentence(text, mark.textStart)).length;
+	const meant = new Set(bold.filter((run) => sentencesAfter(run) >= FEWEST_SENTENCES));
+	const oftenBold = repeated(bold).filter((run) => sentencesAfter(run) > 0);
 	const marks = [.../* @__PURE__ */ new Set([
 		...plain.filter((run) => isSure(text, lines, run)),
 		...isToldOften ? often : [],
-		...bold.filter((run) => beginsOften(run) && (isWhole(run) || standsBeside$1(run))),
-		...oftenBold.some((run) => beginsOften(run) && isWhole(run)) ? oftenBold : []
+		...[...meant].filter((run) => isWhole(run) || run.some((label) => label.isSure)),
+		...oftenBold.some((run) => meant.has(run) && isWhole(run)) ? oftenBold : []
 	])].flatMap((run) => run.map(({ mark }) => mark));
 	return groupBy(marks, ({ line }) => line);
 }
@@ -20639,13 +20647,9 @@ function isSure(text, lines, run) {
 	const told = toldIn(text, lines, run);
 	return tellsEvent(told) || run.every(({ mark }) => COLON$1.test(text.slice(mark.start, mark.textStart))) && tellsBriefly(told);
 }
-/** `**Action** was too long` speaks of an action: it is a label only next to some that sentences follow. */
-function beginsOften(run) {
-	return run.filter(({ begins }) => begins).length >= FEWEST_BEGINNINGS;
-}
-/** Whether a label in bold is surely one, so that those next to it are labels too. */
-function standsBeside$1(run) {
-	return run.length > 1 && run.some(({ isSure }) => isSure);
+/** Whether a sentence, a number or a sign follows a label: no small letter. */
+function precedesSentence(text, textStart) {
+	return /^\P{Ll}/u.test(text.slice(textStart, textStart + 2));
 }
 function toldIn(text, lines, run) {
 	return text.slice(run[0]?.mark.start ?? 0, lines[run.at(-1)?.mark.line ?? 0]?.end ?? 0);
@@ -20686,13 +20690,12 @@ function boldLabelsOn(text, line, index, isInBold, announce) {
 			...own,
 			place: isFirst ? "line" : "inline"
 		}, index, style);
-		const begins = /^\P{Ll}/u.test(text.slice(own.textStart, own.textStart + 2));
+		const isSure = !isLetters(word) && precedesSentence(text, own.textStart);
 		labels.push({
 			mark,
 			roles: announced.roles,
 			place,
-			isSure: begins && !isLetters(word),
-			begins
+			isSure
 		});
 	}
 	return labels;
@@ -20719,8 +20722,7 @@ function plainLabelOn(text, line, index, announce) {
 			}, index, styleOf(line)),
 			roles: announced.roles,
 			place,
-			isSure,
-			begins: true
+			isSure
 		};
 	}
 	return null;
@@ -20747,8 +20749,7 @@ function arrowOn(text, line, index, run) {
 		}, index, styleOf(line)),
 		roles: announced.roles,
 		place: placeInOrder(announced),
-		isSure: false,
-		begins: true
+		isSure: false
 	};
 }
 /** The words for the letters of a form, if a line gives them: `S = sytuacja, Z = zadanie, D = działanie, W = wynik`. */
@@ -23218,11 +23219,6 @@ var Entries = class {
 function isAnswer$1(prose) {
 	if (["empty", "instruction"].includes(worthOf(prose)) || prose.length >= LONG) return true;
 	return inFirstPerson(prose) || tellsOfSelf(prose) && OBJECT.test(prose) || tellsEvent(prose) || isForeign([prose]);
-}
-// src/text/capitals.ts
-/** A text with its first letter as a capital. */
-function capitalized(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 // src/bank/misspelt-labels.ts
 /**

@@ -5,7 +5,7 @@ import { c as nameOf, i as entriesOf, l as nounOf, n as leftAloneLines, o as lin
 import { a as markdownText, i as markdownMessage } from "./escape.js";
 import { r as withoutByteOrderMark, t as subjectSentences } from "./subject.js";
 import { n as moreNotes, t as limitNotes } from "./few-notes.js";
-import { f as stateOf } from "./coverage.js";
+import { V as capitalized, f as stateOf } from "./coverage.js";
 import { l as groupBy, t as SEVERITIES } from "./order.js";
 import { r as gatedSeverities } from "./verdict.js";
 import { l as changeSentence, n as portfolioLines, t as gapSentence } from "./portfolio-markdown.js";
@@ -133,7 +133,7 @@ function heading(owner) {
 }
 function tableHead(entries) {
 	const { one } = nounOf(entries);
-	return [`| ${one === "document" ? "Story or answer" : `${one[0]?.toUpperCase()}${one.slice(1)}`} | Mechanism | Evidence | Fields | Findings |`, "| :--- | :---: | :---: | :---: | :--- |"];
+	return [`| ${one === "document" ? "Story or answer" : capitalized(one)} | Mechanism | Evidence | Fields | Findings |`, "| :--- | :---: | :---: | :---: | :--- |"];
 }
 function row(entry, linkBase) {
 	const { document, filePath, findings } = entry;
@@ -195,7 +195,7 @@ function headLines(report, entries, counts, { overflow, note }) {
 	];
 }
 function sentenceOf(text) {
-	return `${markdownMessage(text.charAt(0).toUpperCase() + text.slice(1))}.`;
+	return `${markdownMessage(capitalized(text))}.`;
 }
 function verdictSentence(report, entries) {
 	const { verdict, limits, findings, counts } = report;
