@@ -7,7 +7,6 @@ import { ConfigError } from './config-error.ts';
 import type { ConfigData, ConfigIssue, RuleSettings } from './data.ts';
 import { DEFAULT_GLOBS } from './default-globs.ts';
 import {
-  emptyOverrides,
   promptsWithoutQuestion,
   unknownDrops,
   unknownInBankStories,
@@ -165,7 +164,6 @@ function issuesInLayer(
     ...unknownInQuestions(tables, preset),
     ...unknownInBankStories(tables, preset),
     ...within(['rules'], given, settings),
-    ...emptyOverrides(overrides),
     ...overrides.flatMap(({ rules: own = {} }, index) =>
       within(['overrides', index, 'rules'], own, mergeRules(settings, own)),
     ),

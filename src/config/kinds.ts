@@ -100,6 +100,34 @@ function unknownKeyFirst<Schema extends v.GenericSchema>(schema: Schema): Schema
   };
 }
 
+/** A mapping that has one of these keys at least, with a value that is not empty. */
+export function withSome<const Schema extends v.GenericSchema<Record<string, unknown>>>(
+  mapping: Schema,
+  keys: readonly string[],
+  message: string,
+) {
+  return v.pipe(
+    mapping,
+    v.rawCheck<v.InferOutput<Schema>>(({ dataset, addIssue }) => {
+      if (dataset.typed && dataset.issues === undefined && keys.every((key) => isEmpty(dataset.value[key])))
+        addIssue({ message });
+    }),
+    // For `schema/config.json`, which gets metadata as it is.
+    v.metadata({
+      anyOf: keys.map((key) => ({
+        required: [key],
+        properties: { [key]: { minItems: 1, minProperties: 1 } },
+      })),
+    }),
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+  );
+}
+
 export function oneOf<const Options extends readonly string[]>(options: Options) {
   return v.picklist(options, expectedOneOf(options));
 }

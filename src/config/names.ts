@@ -103,23 +103,12 @@ export function wordlessFollowUps(data: ConfigData, earlier: readonly Preset[]):
   });
 }
 
-/**
- * Every theme and story type of a question that the configuration does not define, and every question without any: no
- * story would answer it. `preset` has the layer already.
- */
+/** Every theme and story type of a question that the configuration does not define. `preset` has the layer already. */
 export function unknownInQuestions({ questions = {} }: ConfigData, preset: Preset): ConfigIssue[] {
   const known = { themes: Object.keys(preset.themes), types: Object.keys(preset.storyTypes) };
   return Object.entries(questions).flatMap(([id, question]): ConfigIssue[] => {
     if (question === false) return [];
     const { themes = [], types = [] } = question;
-    if (themes.length + types.length === 0)
-      return [
-        {
-          path: ['questions', id],
-          atKey: false,
-          message: 'expected `themes` or `types` with at least one entry, found neither',
-        },
-      ];
     return [
       ...unknownIds(['questions', id, 'themes'], 'theme', themes, known.themes),
       ...unknownIds(['questions', id, 'types'], 'story type', types, known.types),
@@ -127,38 +116,17 @@ export function unknownInQuestions({ questions = {} }: ConfigData, preset: Prese
   });
 }
 
-/**
- * Every type of a bank's stories that the configuration does not define, and every entry without a title, a tag and
- * files.
- */
+/** Every type of a bank's stories that the configuration does not define. */
 export function unknownInBankStories(
   { 'bank-stories': entries = [] }: ConfigData,
   { storyTypes }: Preset,
 ): ConfigIssue[] {
   const known = Object.keys(storyTypes);
-  return entries.flatMap(({ title, tag, files, type }, index): ConfigIssue[] => {
-    const path = ['bank-stories', index];
-    if (title === undefined && tag === undefined && files === undefined)
-      return [{ path, atKey: false, message: 'expected `title`, `tag` or `files`, found none of them' }];
+  return entries.flatMap(({ type }, index): ConfigIssue[] => {
     if (known.includes(type)) return [];
     const message = unknownName(`unknown story type ${quoted(type)}`, type, known);
-    return [{ path: [...path, 'type'], atKey: false, message }];
+    return [{ path: ['bank-stories', index, 'type'], atKey: false, message }];
   });
-}
-
-/** Every override that sets nothing. */
-export function emptyOverrides(overrides: NonNullable<ConfigData['overrides']>): ConfigIssue[] {
-  return overrides.flatMap(({ rules = {}, 'min-score': minScore }, index) =>
-    minScore === undefined && Object.keys(rules).length === 0
-      ? [
-          {
-            path: ['overrides', index],
-            atKey: false,
-            message: 'expected `rules` or `min-score` besides `files`, found neither',
-          },
-        ]
-      : [],
-  );
 }
 
 /** Every id of a list that is not known. */

@@ -1,7 +1,7 @@
 /** The shape of what a configuration file adds to the preset, changes in it or drops from it. */
 import * as v from 'valibot';
 import { WORD_GROUPS } from '../reader/word-groups.ts';
-import { described, expected, object, record, removed, text, texts, wordList } from './kinds.ts';
+import { described, expected, object, record, removed, text, texts, withSome, wordList } from './kinds.ts';
 import { PROMPT_QUESTION, WORDS_OF_FOLLOW_UP } from './names.ts';
 import { RESERVED_FIELDS } from './taken-names.ts';
 
@@ -62,12 +62,16 @@ const prompt = v.union(
 const question = v.union(
   [
     removed,
-    object({
-      text: text('a question'),
-      themes: v.optional(texts('a list of themes')),
-      types: v.optional(texts('a list of story types')),
-      shows: text('what a strong answer shows'),
-    }),
+    withSome(
+      object({
+        text: text('a question'),
+        themes: v.optional(texts('a list of themes')),
+        types: v.optional(texts('a list of story types')),
+        shows: text('what a strong answer shows'),
+      }),
+      ['themes', 'types'],
+      'expected `themes` or `types` with at least one entry, found neither',
+    ),
   ],
   expected('a mapping with `text`, `themes`, `types` and `shows`, or `false` to drop the question'),
 );

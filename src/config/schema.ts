@@ -22,6 +22,7 @@ import {
   text,
   texts,
   whole,
+  withSome,
 } from './kinds.ts';
 import { presetKeys } from './preset-schema.ts';
 
@@ -67,12 +68,16 @@ const globs = (description: string) => described(oneOrMore('a glob, or a list of
 const someGlobs = (description: string) => described(someOf('a glob, or a list of globs'), description);
 const minScore = described(whole('0, 1 or 2', 2), 'The score that every answer must reach: 0, 1 or 2.');
 
-const bankStory = object({
-  title: v.optional(described(text('the title of a story'), 'The title of the story.')),
-  tag: v.optional(described(text('a tag'), 'A tag of the story.')),
-  files: v.optional(someGlobs('The banks that the entry applies to (default: all).')),
-  type: described(text('a story type'), 'The type of the story.'),
-});
+const bankStory = withSome(
+  object({
+    title: v.optional(described(text('the title of a story'), 'The title of the story.')),
+    tag: v.optional(described(text('a tag'), 'A tag of the story.')),
+    files: v.optional(someGlobs('The banks that the entry applies to (default: all).')),
+    type: described(text('a story type'), 'The type of the story.'),
+  }),
+  ['title', 'tag', 'files'],
+  'expected `title`, `tag` or `files`, found none of them',
+);
 
 /** What is checked. */
 const filesKeys = {
@@ -122,11 +127,15 @@ const verdictKeys = {
 /** The schema of a configuration file that may set these rules. */
 export function configSchema(rules: readonly RuleInfo[]) {
   const ruleSettings = ruleSettingsOf(rules);
-  const override = object({
-    files: someGlobs('The files that these settings apply to.'),
-    rules: v.optional(ruleSettings),
-    'min-score': v.optional(minScore),
-  });
+  const override = withSome(
+    object({
+      files: someGlobs('The files that these settings apply to.'),
+      rules: v.optional(ruleSettings),
+      'min-score': v.optional(minScore),
+    }),
+    ['rules', 'min-score'],
+    'expected `rules` or `min-score` besides `files`, found neither',
+  );
   return object({
     ...filesKeys,
     ...verdictKeys,
