@@ -3,6 +3,7 @@ import { runFix, writeFixed } from '../host/run-fix.ts';
 import { UsageError } from '../host/workspace.ts';
 import { renderFixedFile, renderFixes } from '../report/fixes.ts';
 import { wantsColor } from './color.ts';
+import { EXIT } from './exit-codes.ts';
 import { pathFrom } from './outputs.ts';
 import { print } from './print.ts';
 import { createProgress } from './progress.ts';
@@ -22,9 +23,10 @@ export interface FixFlags {
 }
 
 /**
- * Fixes what can be fixed without inventing anything. With `dryRun`, standard output gets the diff and nothing else.
+ * Fixes what can be fixed without inventing anything, and gives the exit code. With `dryRun`, standard output gets the
+ * diff and nothing else.
  */
-export async function fixCommand(paths: string[], flags: FixFlags): Promise<void> {
+export async function fixCommand(paths: string[], flags: FixFlags): Promise<number> {
   const { dryRun = false, sort = false, bank = false } = flags;
   if (bank && paths.length === 0)
     throw new UsageError('--bank without a path, expected the files to read as story banks');
@@ -59,8 +61,10 @@ export async function fixCommand(paths: string[], flags: FixFlags): Promise<void
     ...run.endless.map(
       (file) => `${file}: too many edits that lead to others, so that none is made; correct it by hand`,
     ),
+    ...run.notWritten,
   ]);
   const summary = renderFixes(run, dryRun);
   if (dryRun) process.stderr.write(summary);
   else await print(summary);
+  return run.notWritten.length === 0 ? EXIT.pass : EXIT.cannotRun;
 }

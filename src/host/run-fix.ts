@@ -38,6 +38,8 @@ export interface FixRun {
   edits: number;
   /** Files whose fixes lead to ever more fixes, so that none was applied. */
   endless: string[];
+  /** Why files with fixes were not written. */
+  notWritten: string[];
   /** What is still found after the fixes. */
   left: FindingCounts;
   skipped: readonly Skipped[];
@@ -49,7 +51,10 @@ export interface FixRunOptions
   /** Whether the keys of the frontmatter are sorted. */
   sort: boolean;
   onProgress: OnProgress;
-  /** Gets each file that has fixes, in the order of paths, to write it or to show it. */
+  /**
+   * Gets each file that has fixes, in the order of paths, to write it or to show it. A `UsageError` means that the file
+   * is as it was.
+   */
   onFixed: (file: FixedFile, workspace: Workspace) => Promise<void>;
 }
 
@@ -89,7 +94,17 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
   const linter = newLinter();
   for (const skip of skipped) linter.skip(skip);
   const sortBy = sort ? new Vocabulary(config.preset) : null;
-  const run = { files: 0, edits: 0, endless: [] as string[], warnings };
+  const run = { files: 0, edits: 0, endless: [] as string[], notWritten: [] as string[], warnings };
+  const passOn = async (fixed: FixedFile): Promise<boolean> => {
+    try {
+      await onFixed(fixed, workspace);
+      return true;
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      run.notWritten.push(error.message);
+      return false;
+    }
+  };
   for (const [done, file] of files.entries()) {
     const { filePath } = file;
     const waiting = onProgress(done, files.length);
@@ -100,13 +115,22 @@ export async function runFix(options: FixRunOptions): Promise<FixRun> {
       return known === null ? found : { ...found, findings: known.newAmong(found) };
     };
     const { text, edits, endless } = await withParts(() => fixSource(source, { inspect, sortBy }));
-    await withParts(() => linter.add({ ...source, text }));
     if (endless) run.endless.push(filePath);
-    if (text === source.text) continue;
-    run.files++;
-    run.edits += edits;
-    const shown = { before: linter.shown(source), after: linter.shown({ ...source, text }) };
-    await onFixed({ filePath, before: source.text, after: text, edits, shown }, workspace);
+    const fixed = { ...source, text };
+    const isFixed =
+      text !== source.text &&
+      (await passOn({
+        filePath,
+        before: source.text,
+        after: text,
+        edits,
+        shown: { before: linter.shown(source), after: linter.shown(fixed) },
+      }));
+    if (isFixed) {
+      run.files++;
+      run.edits += edits;
+    }
+    await withParts(() => linter.add(isFixed ? fixed : source));
   }
   const report = linter.report();
   const match = await matchBaseline(report, baseline);

@@ -3,7 +3,7 @@ import { UsageError } from '../../host/workspace.ts';
 import { type AddCommand, addCommand, flagsOf, refuseEarlierOptions } from '../command.ts';
 import type { FixFlags } from '../fix-command.ts';
 
-export const addFix: AddCommand = (program) =>
+export const addFix: AddCommand = (program, exit) =>
   addCommand(program, 'fix')
     .description('apply safe fixes: quotes, misspelled names, placeholders for missing fields')
     .argument('[paths...]', 'files, folders or globs to check instead of the configured globs')
@@ -14,7 +14,10 @@ export const addFix: AddCommand = (program) =>
     .option('--color', 'always use color (also: FORCE_COLOR=1)')
     .option('--no-color', 'never use color (also: NO_COLOR=1)')
     .addOption(new Option('--staged').hideHelp())
-    .addHelpText('after', '\nExit codes: 0 done, even if findings are left, 2 could not run.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, even if findings are left, 2 could not run, or could not write a file.',
+    )
     .action(async (paths: string[], { staged, ...flags }: FixFlags & { staged?: boolean }) => {
       refuseEarlierOptions(program, 'fix');
       if (staged)
@@ -22,5 +25,5 @@ export const addFix: AddCommand = (program) =>
           'fix edits files, not the index, expected no --staged (run `git add` afterwards)',
         );
       const { fixCommand } = await import('../fix-command.ts');
-      await fixCommand(paths, flagsOf(program, flags));
+      exit(await fixCommand(paths, flagsOf(program, flags)));
     });
