@@ -16,8 +16,8 @@ let defaultConfig: Config | undefined;
 
 /**
  * Checks sources with the built-in rules. The same input gives the same report, and nothing that an author wrote makes
- * it throw. It includes what few files need, such as the library that finds secrets; the command line and the Action load
- * that on demand.
+ * it throw. It includes what few files need, such as the library that finds secrets; the command line and the Action
+ * load that on demand.
  *
  * @throws {TypeError} without a model
  */
