@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { ROOT } from '../training/root.ts';
 import { printHostile } from './hostile.ts';
 import { compare, type Program, peakOf } from './measure.ts';
-import { pageOf, type Results, type Row } from './page.ts';
+import { grouped, pageOf, type Results, type Row } from './page.ts';
 import { repositoryOf, stagedRepository } from './repositories.ts';
 import { printScorers } from './scorers.ts';
 
@@ -138,10 +138,10 @@ function memory(folder: string, stories: number, large: number): Results['memory
   const peak = (where: string, ...args: string[]) =>
     peakOf({ command: [node, cli, ...args], cwd: where }, folder);
   return [
-    { name: `${stories} stories, text`, aim: aimFor(stories, '200 MB'), megabytes: peak(few) },
-    { name: `${large} stories, text`, aim: aimFor(large, '250 MB'), megabytes: peak(cwd) },
+    { name: `${grouped(stories)} stories, text`, aim: aimFor(stories, '200 MB'), megabytes: peak(few) },
+    { name: `${grouped(large)} stories, text`, aim: aimFor(large, '250 MB'), megabytes: peak(cwd) },
     {
-      name: `${large} stories, JSON in a file`,
+      name: `${grouped(large)} stories, JSON in a file`,
       aim: aimFor(large, '250 MB'),
       megabytes: peak(cwd, '--format', json),
     },

@@ -68,7 +68,7 @@ export async function playgroundPage(root: string): Promise<string> {
 <body>
 ${read('src/playground/page/page.html')}<footer>
 <p>${PRODUCT} ${VERSION}</p>
-<details><summary>Licenses of what is in this page</summary><pre>${licenses}</pre></details>
+<details><summary>Third-party licenses</summary><pre>${licenses}</pre></details>
 </footer>
 <script type="application/json" id="examples">${JSON.stringify(examples).replaceAll('<', '\\u003c')}</script>
 <script type="text/plain" id="model">${Buffer.from(model).toString('base64')}</script>

@@ -53,7 +53,7 @@ describe('what is no baseline is told with its place', () => {
     ['[01]', '1:3: invalid JSON: expected `,` or `]`, found `1`'],
     [
       '["\u001b"]',
-      '1:2: invalid JSON: expected a value, found text with a sign that JSON wants written with `\\`',
+      '1:2: invalid JSON: expected a value, found text with a character that must be escaped with `\\`',
     ],
     [file(LINE, LINE), '3:1: invalid JSON: expected `,` or `]`, found `{`'],
     [
@@ -64,7 +64,7 @@ describe('what is no baseline is told with its place', () => {
       '{"version":1,"findings":[],\n"version":1}',
       '2:1: invalid JSON: expected each key once, found a second `version`',
     ],
-    [file(`${LINE},`), `2:${LINE.length + 1}: invalid JSON: expected no \`,\` in front of \`]\`, found one`],
+    [file(`${LINE},`), `2:${LINE.length + 1}: invalid JSON: expected no \`,\` before \`]\`, found one`],
     [
       file('<<<<<<< HEAD', LINE, '=======', '>>>>>>> other'),
       '2:1: invalid JSON: an unresolved merge conflict',

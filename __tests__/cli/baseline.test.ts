@@ -152,7 +152,7 @@ describe('star-witness baseline', () => {
     dir.write({ 'stories/a.md': before.replace(from, to) });
     expect((await run(dir)).stdout).not.toContain('fixed (`');
     const { stdout } = await run(dir, ['baseline', '--prune']);
-    expect(stdout).toMatch(/nothing removed, kept \d that could not be looked for/);
+    expect(stdout).toMatch(/nothing removed, kept \d that could not be checked/);
     expect(dir.read(NAME)).toBe(first);
   });
 

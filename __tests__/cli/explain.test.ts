@@ -113,7 +113,7 @@ A strong answer contains
       (await run(tempDir(), ['explain', topic])).stdout.split('\n').slice(0, 2);
     expect(await lines('owner')).toEqual([
       'Owner (key of the frontmatter)',
-      '    whose story it is; without it, its folder says so',
+      '    whose story it is (default: from its folder)',
     ]);
     expect((await lines('status'))[0]).toBe('Status (key of the frontmatter)');
   });

@@ -698,16 +698,16 @@ TODO
     ],
     [
       'stray.json',
-      'stray.json:2:2: entry 2 of the list is no story, expected a mapping with keys such as `action`',
+      'stray.json:2:2: entry 2 of the list is not a story, expected a mapping with keys such as `action`',
     ],
     [
       'bad.yml',
       'bad.yml:2:5: invalid YAML: unexpected `: ` in a value that began on a line above, expected plain text, or a key indented like the others; put the whole value in quotes, or indent the key like the one above',
     ],
-    ['circle.yml', 'circle.yml:2:15: invalid YAML: `*a` stands for a value that it is in'],
-    ['deep.yml', 'deep.yml:2:18: invalid YAML: `*a` stands for a value that it is in'],
+    ['circle.yml', 'circle.yml:2:15: invalid YAML: `*a` refers to a value that contains it'],
+    ['deep.yml', 'deep.yml:2:18: invalid YAML: `*a` refers to a value that contains it'],
     ['bad.json', 'bad.json:2:1: invalid JSON: expected `,` or `}`, found the end of the file'],
-    ['comma.json', 'comma.json:1:26: invalid JSON: expected no `,` in front of `]`, found one'],
+    ['comma.json', 'comma.json:1:26: invalid JSON: expected no `,` before `]`, found one'],
     [
       'open.yml',
       'open.yml:1:11: invalid YAML: unclosed `[`, expected a `]` at the end of the value; close it: `[a, b]`',

@@ -15,7 +15,7 @@ describe('one text', () => {
   it('comes from a file, from standard input, or from below -C', async () => {
     const dir = tempDir({ 'a.txt': STRONG, 'sub/b.txt': WEAK });
     const json = ['--format', 'json', '--scorer', 'literal'];
-    const words = ok('score 2 of 2: mechanism and evidence are there\n');
+    const words = ok('score 2 of 2: mechanism and evidence present\n');
     expect(runBuilt(dir, ['score', 'a.txt'])).toEqual(words);
     expect(runBuilt(dir, ['score', '-'], { input: STRONG })).toEqual(words);
     expect(await run(dir, ['score'], { input: STRONG })).toEqual(words);

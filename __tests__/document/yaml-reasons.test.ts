@@ -35,11 +35,11 @@ describe('what the parser of YAML complains of', () => {
     ['%YAML 2\n---\na', /^a line that begins with `%`/],
     ['a: |5x\n  b', /^words after `\|` or `>`, expected the text on the lines below/],
     ['a: >+-\n b', /^words after `\|` or `>`/],
-    ['a: "\\q"', /^a `\\` in double quotes that stands for nothing, expected `\\\\`, or single quotes/],
+    ['a: "\\q"', /^an unknown escape after a `\\` in double quotes, expected `\\\\`, or single quotes/],
     ['a: "\\xZZ"', /^a `\\x` or `\\u` without its digits, expected hexadecimal digits$/],
     ['{a: b c: d}', /^two entries in `\[` or `\{` without a comma between them, expected `,`$/],
     ['[a, , b]', /^a `,` without an entry before it, expected one, or no `,`$/],
-    ['a: \u0001', /^an invisible control character, expected a text without it$/],
+    ['a: \u0001', /^an invisible control character, expected none$/],
     ['a:\n\tb: c', /^a tab indents this line, expected spaces$/],
     [`${'- '.repeat(30)}a`, /^values nested deeper than 20, expected fewer levels$/],
   ])('is said in plain words: %j', (yaml, expected) => {

@@ -604,8 +604,8 @@ describe('a wrong configuration is one line with its place', () => {
   });
 
   it.each([
-    ['{"min-score": 0,}', '1:16: invalid JSON: expected no `,` in front of `}`, found one'],
-    ['{"ignore": ["a.md",\n]}', '1:19: invalid JSON: expected no `,` in front of `]`, found one'],
+    ['{"min-score": 0,}', '1:16: invalid JSON: expected no `,` before `}`, found one'],
+    ['{"ignore": ["a.md",\n]}', '1:19: invalid JSON: expected no `,` before `]`, found one'],
     ['{min-score: 0}', '1:2: invalid JSON: expected a key in quotes, found `min-score`'],
     ['{"min-score": 0} # lenient', '1:18: invalid JSON: expected the end of the file, found `#`'],
     ['min-score: 0\n', '1:1: invalid JSON: expected a value, found `min-score`'],

@@ -170,7 +170,7 @@ describe.skipIf(CHROMIUM === null)('the playground in Chromium', () => {
     const story = storyCopy(judged, judged.documents[1] as (typeof judged.documents)[1], aiLab);
     expect(await copied(page)).toBe(story.text);
     expect(await page.textContent('#status')).toBe(
-      `Copied “The importer” as a story file, with ${story.gaps.length} named gaps.`,
+      `Copied “The importer” as a story file, with ${story.gaps.length} gaps to fill in.`,
     );
   });
 

@@ -259,7 +259,7 @@ notes.md), for Values \\u{1b}[31m.
     const two = [round('Systems', { themes: ['judgment'] }), round('Values', { themes: ['humility'] })];
     const freeing = { owner: null, ...planLoop(own, two, preset) };
     expect(renderLoopPlan(freeing, preset, { color: false, columns: 200 })).toContain(
-      '\nNext: finish the draft `Notes` (stories/ana/Notes.md), for Values: it serves Systems, which sets another story free for Values.\n',
+      '\nNext: finish the draft `Notes` (stories/ana/Notes.md), for Values: it serves Systems, which frees another story for Values.\n',
     );
   });
 

@@ -41,12 +41,12 @@ describe('answer-score with the rubric', () => {
     ],
     [
       'p99 latency went from 840 ms to 210 ms in a month.',
-      'scores 1 of 2, expected 2: mechanism absent, evidence present; closest to mechanism: `p99 latency went from 840 ms to 210 ms in a month` (line 4), not clearly something that sees, checks or undoes; if it is, say what it catches or stops',
+      'scores 1 of 2, expected 2: mechanism absent, evidence present; closest to mechanism: `p99 latency went from 840 ms to 210 ms in a month` (line 4), not clearly a check or a control; if it is one, say what it catches or stops',
       MECHANISM,
     ],
     [
       'We were a team of 14.',
-      'scores 0 of 2, expected 2: mechanism and evidence absent; closest to mechanism: `We were a team of 14` (line 4), not clearly something that sees, checks or undoes; if it is, say what it catches or stops; closest to evidence: `We were a team of 14` (line 4), with a number, but not clearly an outcome; if it is one, say what it was before',
+      'scores 0 of 2, expected 2: mechanism and evidence absent; closest to mechanism: `We were a team of 14` (line 4), not clearly a check or a control; if it is one, say what it catches or stops; closest to evidence: `We were a team of 14` (line 4), with a number, but not clearly an outcome; if it is one, say what it was before',
       `${MECHANISM}. ${EVIDENCE}`,
     ],
   ])('says the state of each point, what comes closest and what to write: %j', (body, found, advice) => {
@@ -288,7 +288,7 @@ describe('answer-score with the literal scorer', () => {
 });
 
 describe('the reason why what comes closest may not count', () => {
-  const PLAIN = 'not clearly something that sees, checks or undoes; if it is, say what it catches or stops';
+  const PLAIN = 'not clearly a check or a control; if it is one, say what it catches or stops';
   const OUTCOME = 'with a number, but not clearly an outcome; if it is one, say what it was before';
   const reasonFor = (point: Point, body: string) =>
     new RegExp(`closest to ${point}: \`[^\`]+\` \\(line 4\\), (.*?)(?:; closest|\\.$)`, 'm').exec(

@@ -40,4 +40,15 @@ describe('coverage-prompts', () => {
       line: 5,
     });
   });
+
+  it('says how many are asked for, if more than one', () => {
+    const [found] = findingsOfRule(
+      ruleId,
+      { 'answers/ana/a.md': 'prompt: ai-safety' },
+      { from: 1, least: 2 },
+    );
+    expect(found?.message).toContain(
+      'Portfolio of `ana`: 5 of 5 prompts with fewer than 2 ready answers: why-this-role,',
+    );
+  });
 });

@@ -43,4 +43,15 @@ describe('coverage-themes', () => {
       ],
     ]);
   });
+
+  it('says how many are asked for, if more than one', () => {
+    const [found] = findingsOfRule(
+      ruleId,
+      { 'stories/ana/a.md': 'type: ai-eval-loop\nthemes: [judgment]' },
+      { from: 1, least: 3 },
+    );
+    expect(found?.message).toContain(
+      'Portfolio of `ana`: 7 of 7 themes with fewer than 3 ready stories or answers: judgment,',
+    );
+  });
 });

@@ -100,6 +100,13 @@ describe('coverage-types', () => {
     ]);
   });
 
+  it('says how many are asked for, if more than one', () => {
+    const [found] = findingsOfRule(ruleId, all('ana'), { from: 1, least: 2 });
+    expect(found?.message).toContain(
+      'Portfolio of `ana`: 5 of 5 story types with fewer than 2 ready stories: platform-boundary,',
+    );
+  });
+
   it('is silent where the run has only some of the documents', () => {
     const source = {
       filePath: 'stories/ana/a.md',

@@ -126,7 +126,7 @@ describe('frontmatter-syntax', () => {
     ],
     [
       '---\ntype:\u00a0a\ntitle: b\n---\n',
-      'Unexpected blank U+00A0 after `type:`, expected a space: it looks like one, but YAML reads no key here.\nReplace it by a space.',
+      'Unexpected blank U+00A0 after `type:`, expected a space: it looks like one, but YAML reads no key here.\nReplace it with a space.',
     ],
     ['---\ntitle: "a\n---\n', 'Unclosed quote, expected a `"` at the end of the value.\nClose it: `"a"`.'],
     [

@@ -117,5 +117,5 @@ function droppedText(fixed: number, unjudged: readonly BaselineEntry[]): string 
   const removed =
     fixed === 0 ? 'no finding is fixed, nothing removed' : `removed ${plural(fixed, 'fixed finding')}`;
   const kept = unjudged.reduce((sum, { count }) => sum + count, 0);
-  return kept === 0 ? removed : `${removed}, kept ${kept} that could not be looked for`;
+  return kept === 0 ? removed : `${removed}, kept ${kept} that could not be checked`;
 }

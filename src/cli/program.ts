@@ -7,6 +7,7 @@ import { PRODUCT, VERSION } from '../product.ts';
 import { logLine } from '../report/escape.ts';
 import { FORMAT_NAMES, formats } from '../report/formats.ts';
 import { SCORERS } from '../scorer/score.ts';
+import { capitalized } from '../text/capitals.ts';
 import { suggest } from '../text/keys.ts';
 import { choicesIn, listOf, quoted } from '../text/message.ts';
 import { FAIL_ON } from '../types.ts';
@@ -65,6 +66,7 @@ function createProgram(argv: readonly string[], exit: Exit, writeOut: (text: str
     .description('Checks interview stories and prompt answers for mechanism and evidence.')
     .usage(`[check] [options] [paths...]\n       ${PRODUCT} <command> [options] ...`)
     .enablePositionalOptions()
+    .configureHelp({ commandDescription })
     .exitOverride()
     .configureOutput({
       writeOut,
@@ -99,6 +101,12 @@ function createProgram(argv: readonly string[], exit: Exit, writeOut: (text: str
       (commands.find((each) => each.name() === name) ?? program).outputHelp();
     });
   return program;
+}
+
+/** What a command does, as a sentence at the top of its own help. */
+function commandDescription(command: Command): string {
+  const description = command.description();
+  return command.parent === null ? description : `${capitalized(description)}.`;
 }
 
 function addCheckOptions(program: Command): void {

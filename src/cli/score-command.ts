@@ -122,7 +122,7 @@ function inWords(
 ): string {
   if (scorer === 'rubric' && !english) return 'not judged: not English';
   const edits = scorer === 'rubric' ? preset.edits : preset.advice;
-  const head = missing.length === 0 ? 'mechanism and evidence are there' : `${listOf(missing)} missing`;
+  const head = missing.length === 0 ? 'mechanism and evidence present' : `${listOf(missing)} missing`;
   const doubt = unsure.length === 0 ? '' : ` (not sure about ${listOf(unsure)})`;
   const open: readonly Point[] = [...new Set([...missing, ...unsure])];
   const advice = open.flatMap((point) => hanging('  ', `${point}: ${edits[point]}`, '    ', columns));

@@ -1,15 +1,12 @@
-/**
- * What js-yaml complains of, and the same in plain words: what was found, and what was expected. The first pattern that
- * fits counts.
- */
+/** The messages of js-yaml, and the same in plain words: what was found and what was expected. The first match counts. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [
     /^bad indentation of a mapping entry$/,
-    'text that belongs neither to the value before it nor to a key, expected each key at the column of the one above, and quotes around a value with such signs',
+    'text that belongs neither to the value before it nor to a key, expected each key at the column of the one above, and quotes around a value with special characters',
   ],
   [
     /^bad indentation of a sequence entry$/,
-    'an entry that is indented unlike the one above it, expected every `-` of a list at the same column',
+    'an entry that does not line up with the one above it, expected every `-` of a list at the same column',
   ],
   [
     /^deficient indentation$/,
@@ -35,14 +32,11 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^expected the node content/, 'a `,` without an entry before it, expected one, or no `,`'],
   [
     /^unknown escape/,
-    'a `\\` in double quotes that stands for nothing, expected `\\\\`, or single quotes around the value',
+    'an unknown escape after a `\\` in double quotes, expected `\\\\`, or single quotes around the value',
   ],
   [/^expected hexadecimal/, 'a `\\x` or `\\u` without its digits, expected hexadecimal digits'],
   [/^tab characters/, 'a tab indents this line, expected spaces'],
-  [
-    /non-printable|valid JSON character|^null byte/,
-    'an invisible control character, expected a text without it',
-  ],
+  [/non-printable|valid JSON character|^null byte/, 'an invisible control character, expected none'],
   [
     /^name of an alias|^unidentified alias|^alias node/,
     'a `*` that YAML reads as the name of another value, expected quotes around a value that begins with `*`',
@@ -61,7 +55,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /block scalar|chomping|indentation width|^a line break is expected$/,
-    'words after `|` or `>`, expected the text on the lines below, deeper than its key',
+    'words after `|` or `>`, expected the text on the lines below, indented more than its key',
   ],
 ];
 const DEEP = /maxDepth \((\d+)\)/;

@@ -26,7 +26,7 @@ export class StrayEntry extends Error {
 
   /** `entry`: its number in the list, from 1. */
   constructor(entry: number, { span }: YamlNode) {
-    super(`entry ${entry} of the list is no story`);
+    super(`entry ${entry} of the list is not a story`);
     this.offset = span.start;
   }
 }
@@ -45,7 +45,7 @@ export function recordsInYaml(text: string): RecordList | null {
   const circle = circleIn(root);
   if (circle !== null)
     throw new YamlError(
-      `\`${text.slice(circle.start, circle.end)}\` stands for a value that it is in`,
+      `\`${text.slice(circle.start, circle.end)}\` refers to a value that contains it`,
       circle.start,
     );
   const lines = new LineIndex(text);

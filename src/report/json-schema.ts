@@ -134,7 +134,7 @@ const document = v.strictObject({
       v.strictObject({
         type: text('The story type.'),
         words: v.pipe(v.array(v.string()), v.description('The words that point to it.')),
-        runnerUp: textOrNull('The type with the second most of such words.'),
+        runnerUp: textOrNull('The type with the second most such words.'),
       }),
     ),
     v.description('The likely type of a bank story that names none.'),

@@ -94,7 +94,7 @@ function stepIn(next: NextStep | null, preset: Preset): string {
 /** How a draft helps rounds that it does not serve itself. */
 function detourOf({ freed, instead }: Extract<NextStep, { kind: 'finish' }>): string {
   if (freed.length === 0) return '';
-  return `: it serves ${namesIn(instead)}, which sets another story free for ${namesIn(freed)}`;
+  return `: it serves ${namesIn(instead)}, which frees another story for ${namesIn(freed)}`;
 }
 
 function namesIn(rounds: readonly string[]): string {

@@ -6,12 +6,12 @@ import { entry, pageOptions, type TopicOptions, text } from './topics.ts';
 /** The keys about a document in its frontmatter, next to the fields. */
 const KEYS: Readonly<Record<string, string>> = {
   title: 'what the story or the answer is called',
-  type: 'the story type, which says what fields a story needs',
+  type: 'the story type, which says which fields the story needs',
   prompt: 'the prompt that an answer is for, by its id or its question',
-  owner: 'whose story it is; without it, its folder says so',
+  owner: 'whose story it is (default: from its folder)',
   status: '`draft` (its findings are notes), `ready` (the default) or `retired` (not judged)',
-  date: 'for yourself: nothing reads it',
-  tags: 'for yourself: nothing reads them',
+  date: 'for your own use; not checked',
+  tags: 'for your own use; not checked',
 };
 
 /**

@@ -9,9 +9,9 @@ export const coveragePrompts: PortfolioRule = {
     ofOwner: ['gaps'],
     options: COVERAGE_OPTIONS,
     messages: {
-      gaps: 'Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt (`star-witness new <prompt>` creates the file), or list the prompt under `prompts` in a story that already serves it.',
+      gaps: 'Portfolio of `{owner}`: {missing} of {all} prompts {lack}: {ids}.\nWrite an answer to each missing prompt (`star-witness new <prompt>` creates the file), or list the prompt under `prompts` in a story that already serves it.',
     },
   },
   checkPortfolio: (coverages, options) =>
-    coverages.flatMap((coverage) => gapsIn(coverage, 'prompts', options)),
+    coverages.flatMap((coverage) => gapsIn(coverage, 'prompts', options, ['answer', 'answers'])),
 };

@@ -9,9 +9,11 @@ export const coverageThemes: PortfolioRule = {
     ofOwner: ['gaps'],
     options: COVERAGE_OPTIONS,
     messages: {
-      gaps: 'Portfolio of `{owner}`: {missing} of {all} themes without a ready story or answer: {ids}.\nWrite one for each missing theme, or list the theme under `themes` in a story that already serves it.',
+      gaps: 'Portfolio of `{owner}`: {missing} of {all} themes {lack}: {ids}.\nWrite one for each missing theme, or list the theme under `themes` in a story that already serves it.',
     },
   },
   checkPortfolio: (coverages, options) =>
-    coverages.flatMap((coverage) => gapsIn(coverage, 'themes', options)),
+    coverages.flatMap((coverage) =>
+      gapsIn(coverage, 'themes', options, ['story or answer', 'stories or answers']),
+    ),
 };

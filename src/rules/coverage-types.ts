@@ -9,8 +9,9 @@ export const coverageTypes: PortfolioRule = {
     ofOwner: ['gaps'],
     options: COVERAGE_OPTIONS,
     messages: {
-      gaps: 'Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type; `star-witness new <type>` creates the file.',
+      gaps: 'Portfolio of `{owner}`: {missing} of {all} story types {lack}: {ids}.\nWrite one of each missing type; `star-witness new <type>` creates the file.',
     },
   },
-  checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, 'types', options)),
+  checkPortfolio: (coverages, options) =>
+    coverages.flatMap((coverage) => gapsIn(coverage, 'types', options, ['story', 'stories'])),
 };

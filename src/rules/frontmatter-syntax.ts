@@ -23,7 +23,7 @@ export const frontmatterSyntax: Rule = {
         'Unexpected {mark} in the unquoted value `{value}`, expected quotes around the value.\nWrite `{quoted}`.',
       missingColon: 'Missing `: ` after the key `{key}`, expected `key: value`.\nWrite `{written}`.',
       oddBlank:
-        'Unexpected blank {code} after `{key}:`, expected a space: it looks like one, but YAML reads no key here.\nReplace it by a space.',
+        'Unexpected blank {code} after `{key}:`, expected a space: it looks like one, but YAML reads no key here.\nReplace it with a space.',
       unclosedQuote: 'Unclosed quote, expected a `{mark}` at the end of the value.\nClose it: `{closed}`.',
       innerQuote:
         'Unexpected `{mark}` inside a value in `{mark}`: YAML ends the value there.\nWrite `{written}`.',

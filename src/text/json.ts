@@ -109,7 +109,7 @@ class Reader {
     const comma = this.at;
     if (!this.take(',')) throw this.expected(`\`,\` or \`${close}\``);
     this.skip();
-    if (this.take(close)) throw new JsonError(`expected no \`,\` in front of \`${close}\`, found one`, comma);
+    if (this.take(close)) throw new JsonError(`expected no \`,\` before \`${close}\`, found one`, comma);
     return false;
   }
 
@@ -144,7 +144,7 @@ class Reader {
     const end = endOfLine(this.text, this.at);
     const isClosed = /^"(?:[^"\\]|\\.)*"/.test(this.text.slice(this.at, end));
     return isClosed
-      ? 'text with a sign that JSON wants written with `\\`'
+      ? 'text with a character that must be escaped with `\\`'
       : 'text without a second `"` on its line';
   }
 }

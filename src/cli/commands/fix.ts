@@ -6,7 +6,7 @@ import type { FixFlags } from '../fix-command.ts';
 export const addFix: AddCommand = (program, exit) =>
   addCommand(program, 'fix')
     .description('apply safe fixes: quotes, misspelled names, placeholders for missing fields')
-    .argument('[paths...]', 'files, folders or globs to check instead of the configured globs')
+    .argument('[paths...]', 'files, folders or globs to fix instead of the configured globs')
     .option('--dry-run', 'print the fixes as a diff, and write nothing')
     .option('--sort', 'also sort the keys of the frontmatter and use their standard names')
     .option('--bank', 'read the named files as story banks: several stories in one file')

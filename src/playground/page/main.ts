@@ -26,8 +26,7 @@ const WITHIN_FRAME = 6_000;
 const PAUSE = 300;
 /** Milliseconds without a new result before a screen reader says it. */
 const LONG_PAUSE = 900;
-const EMPTY =
-  'Paste a text, or load an example. What it shows and what it lacks appears here while you type.';
+const EMPTY = 'Paste a text, or load an example. What it shows and what it lacks appear here as you type.';
 
 class Page {
   private readonly judge = new TextJudge(modelOf(byId('model', HTMLScriptElement)));
@@ -144,7 +143,8 @@ class Page {
     const { text, gaps } = storyCopy(this.judged, this.current, this.judge.config.preset);
     const isBank = this.judged.file.as === 'bank';
     const what = isBank ? `“${oneLine(this.current.document.title ?? 'the story', 80)}”` : 'the text';
-    const named = gaps.length === 0 ? '' : `, with ${plural(gaps.length, 'named gap')}`;
+    const named =
+      gaps.length === 0 ? '' : `, with ${plural(gaps.length, 'gap to fill in', 'gaps to fill in')}`;
     await this.offer(text, `Copied ${what} as a story file${named}.`);
   }
 

@@ -110,7 +110,7 @@ export const FOLLOW_UPS: Record<string, readonly PromptElement[]> = {
     {
       id: 'first-move',
       label: 'Did you stop the harm first, or look for the cause?',
-      edit: '`First I <rolled back, switched off, moved>, and only then I looked for the cause`.',
+      edit: '`First I <rolled back, switched off, moved>, and only then looked for the cause`.',
     },
     {
       id: 'ruled-out',
@@ -119,7 +119,7 @@ export const FOLLOW_UPS: Record<string, readonly PromptElement[]> = {
     },
     {
       id: 'not-back',
-      label: 'Why does it not come back?',
+      label: 'What keeps it from coming back?',
       edit: '`<check, limit or alert> now <blocks, halts, pages> before it can happen again`.',
     },
     { id: 'differently', label: 'What would you do differently?', edit: '`Since then I <do what> first`.' },

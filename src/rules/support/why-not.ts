@@ -15,7 +15,7 @@ const MOODS: Readonly<Record<Exclude<Mood, 'told'>, string>> = {
 export const WHY_NOT: Readonly<Record<Point, (mood: Mood, number: boolean) => string>> = {
   mechanism: (mood) =>
     mood === 'told'
-      ? 'not clearly something that sees, checks or undoes; if it is, say what it catches or stops'
+      ? 'not clearly a check or a control; if it is one, say what it catches or stops'
       : MOODS[mood],
   evidence: (mood, number) => {
     if (mood !== 'told' && mood !== 'negated') return MOODS[mood];
