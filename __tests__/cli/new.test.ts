@@ -1,6 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { elementName } from '../../src/drafts/new-story.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
+import { Placeholders } from '../../src/presets/placeholders.ts';
 import { findingsIn } from '../support/check-text.ts';
 import { refused, run } from '../support/cli.ts';
 import { tempDir, tempRepo } from '../support/temp-repo.ts';
@@ -75,7 +77,7 @@ status: draft # change it to ready when nothing is missing
 
 > Tell me about a disagreement
 
-<!-- The parts, in their order: context and stakes -> what I owned -> mechanism -> evidence (numbers) -> tradeoff -> lesson. Below is what they should contain. -->
+<!-- Structure: context and stakes -> what I owned -> mechanism -> evidence (numbers) -> tradeoff -> lesson. The answer should contain what is listed below. -->
 
 [add: the risk being accepted]
 
@@ -213,10 +215,19 @@ describe('star-witness new', () => {
     expect([code, stderr.includes("argument ' ' is invalid. Expected some text.")]).toEqual([2, true]);
   });
 
+  it.each(Object.keys(aiLab.prompts))('asks for every element of %s, uncut', async (prompt) => {
+    const dir = tempDir({});
+    await run(dir, ['new', prompt]);
+    const text = dir.read(`answers/${prompt}.md`);
+    const gaps = (aiLab.prompts[prompt]?.elements ?? []).map((element) => `[add: ${elementName(element)}]`);
+    expect(text.split('\n').filter((line) => line.startsWith('['))).toEqual(gaps);
+    expect(gaps.filter((gap) => !new Placeholders(aiLab).isTemplate(gap))).toEqual([]);
+  });
+
   it('asks for what a configured type and prompt need, however they are named', async () => {
     const dir = tempDir({
       '.star-witness.yml':
-        "story-types:\n  mentoring: {fields: {growth: 'what they --> can do now'}}\nprompts:\n  long: {question: \"Why?\\nNow?\", elements: ['x]y [z', '𝒳x 𝒳 a word that goes on and on until it is longer than what fits in']}\n  plain: {question: 'Who?'}\nskeleton: ['a]b']\n",
+        "story-types:\n  mentoring: {fields: {growth: 'what they --> can do now'}}\nprompts:\n  long: {question: \"Why?\\nNow?\", elements: ['x]y [z', '𝒳x 𝒳 a word that goes on and on until it is longer than what fits into it']}\n  plain: {question: 'Who?'}\nskeleton: ['a]b']\n",
     });
     await run(dir, ['new', 'mentoring']);
     expect(dir.read('stories/mentoring.md')).toContain(
@@ -227,7 +238,7 @@ describe('star-witness new', () => {
     expect(dir.read('answers/plain.md')).toContain('> Who?\n\n[add: a b]\n');
     await run(dir, ['new', 'long']);
     expect(dir.read('answers/long.md')).toContain(
-      '> Why?\n> Now?\n\n<!-- The parts, in their order: a]b. Below is what they should contain. -->\n\n[add: x y z]\n\n[add: 𝒳x 𝒳 a word that goes on and on until it is longer than]\n',
+      '> Why?\n> Now?\n\n<!-- Structure: a]b. The answer should contain what is listed below. -->\n\n[add: x y z]\n\n[add: 𝒳x 𝒳 a word that goes on and on until it is longer than what fits into…]\n',
     );
   });
 });

@@ -49,7 +49,7 @@ export function newAnswer(prompt: string, options: NewOptions, preset: Preset): 
       ? []
       : [
           comment(
-            `The parts, in their order: ${preset.skeleton.join(' -> ')}. Below is what they should contain.`,
+            `Structure: ${preset.skeleton.join(' -> ')}. The answer should contain what is listed below.`,
           ),
         ];
   return blocksToFile([...answerHead(prompt, options, preset), ...order, ...gapBlocks(wanted)]);

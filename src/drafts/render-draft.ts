@@ -1,4 +1,5 @@
 import { idsOf } from '../presets/names.ts';
+import { LONGEST_PLACEHOLDER } from '../presets/placeholders.ts';
 import type { Preset } from '../presets/types.ts';
 import { cutTo } from '../text/cut.ts';
 import { oncePer } from '../text/once-per.ts';
@@ -21,14 +22,14 @@ export const GAP = 'TODO';
 const STATUS = 'status: draft # change it to ready when nothing is missing';
 
 /** The most UTF-16 units of a gap: a longer bracket would be read as text. */
-const LONGEST_GAP = 60;
+const LONGEST_GAP = LONGEST_PLACEHOLDER - 'add: ]'.length;
 
 /** The placeholder for something that an answer lacks. */
 export function gap(wanted: string): string {
   const line = wanted.replace(/[\s[\]]+/g, ' ').trim();
   if (line.length <= LONGEST_GAP) return `[add: ${line}]`;
-  const cut = cutTo(line, LONGEST_GAP);
-  return `[add: ${cut.slice(0, cut.lastIndexOf(' ') + 1).trim() || cut}]`;
+  const cut = cutTo(line, LONGEST_GAP - 1);
+  return `[add: ${cut.slice(0, cut.lastIndexOf(' ') + 1).trim() || cut}…]`;
 }
 
 /** A story file. Each missing field is a placeholder under a heading of its own, which the rules find. */

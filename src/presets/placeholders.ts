@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import type { Preset } from './types.ts';
 
 /** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
-const LONGEST = 80;
+export const LONGEST_PLACEHOLDER = 80;
 
 /**
  * Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` in place of a number. Underscores around a word are
@@ -30,7 +30,7 @@ export class Placeholders {
 
   constructor(preset: Preset) {
     this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
-    this.longest = Math.max(LONGEST, ...preset.placeholders.map((text) => text.length));
+    this.longest = Math.max(LONGEST_PLACEHOLDER, ...preset.placeholders.map((text) => text.length));
     this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
     this.names = new Set(preset.placeholderNames.map((text) => text.toLowerCase()));
   }
@@ -49,12 +49,12 @@ export class Placeholders {
 
   /** Whether a text is one piece of template text and nothing else. */
   isTemplate(text: string): boolean {
-    if (text.length > LONGEST + 4) return false;
+    if (text.length > LONGEST_PLACEHOLDER + 4) return false;
     const [first] = this.find(text);
     return first !== undefined && first.start === 0 && first.end === text.length;
   }
 
-  /** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST. */
+  /** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST_PLACEHOLDER. */
   find(text: string): Span[] {
     const spans: Span[] = [];
     if (!HINT.test(text)) return spans;
@@ -79,7 +79,7 @@ export class Placeholders {
     if (open === '{' && !double) return -1;
     const close = double ? '}}' : open === '[' ? ']' : '>';
     const inner = start + close.length;
-    const end = text.slice(inner, inner + LONGEST).indexOf(close);
+    const end = text.slice(inner, inner + LONGEST_PLACEHOLDER).indexOf(close);
     if (end === -1) return -1;
     const content = text.slice(inner, inner + end);
     const after = inner + end + close.length;
