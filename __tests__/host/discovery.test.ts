@@ -196,6 +196,60 @@ describe('what the configuration ignores', () => {
   });
 });
 
+describe('a named folder', () => {
+  const BANK =
+    '# Bank\n\n## The queue\n\n**Situation:** It was full.\n**Action:** I added an alert.\n**Result:** 9 to 0.\n';
+  const files = {
+    'CHANGELOG.md': '# Changes\n',
+    'docs/page.md': '---\ntype: docs\n---\n\nA page of another tool.\n',
+    'notes/mine.md': GOOD,
+    'notes/bank.md': BANK,
+    'stories/a.md': GOOD,
+    'stories/b.md': '# No frontmatter\n',
+  };
+  const LEFT =
+    ': no glob matches, and no frontmatter has a story type or a prompt; check with --no-ignore, or as story banks with --bank';
+
+  it('has what globs match in it, and what says that it is a story, an answer or a bank', async () => {
+    const repo = tempRepo(files);
+    const ran = await run(repo, ['.', '--format', 'json']);
+    expect(JSON.parse(ran.stdout).documents.map(({ filePath }: { filePath: string }) => filePath)).toEqual([
+      'notes/bank.md',
+      'notes/mine.md',
+      'stories/a.md',
+      'stories/b.md',
+    ]);
+    expect(ran.stderr).toBe(`star-witness: left out \`CHANGELOG.md\` and 1 more${LEFT}\n`);
+    expect(await run(repo, ['docs/'])).toEqual(
+      refused(
+        `nothing matches \`docs/\`, expected a file, or a folder or glob with stories or answers (left out \`docs/page.md\`${LEFT}; or --allow-empty)`,
+      ),
+    );
+    expect((await run(repo, ['docs', '--allow-empty'])).code).toBe(0);
+    expect((await run(repo, ['docs', '--no-ignore'])).stdout).toContain('docs/page.md (docs)');
+    expect((await run(repo, ['fix', 'docs'])).stderr).toContain('(left out `docs/page.md`: no glob matches');
+  });
+
+  it('has the same with --staged, which names a bank that no glob matches', async () => {
+    const repo = tempRepo(files);
+    repo.git('add', '.');
+    const ran = await run(repo, ['--staged', '.', '--format', 'json']);
+    const { documents, skipped } = JSON.parse(ran.stdout);
+    expect(documents.map(({ filePath }: { filePath: string }) => filePath)).toEqual([
+      'notes/mine.md',
+      'stories/a.md',
+      'stories/b.md',
+    ]);
+    expect(skipped).toEqual([
+      { filePath: 'notes/bank.md', reason: 'no glob matches it; --bank checks it as a story bank' },
+    ]);
+    expect(await run(repo, ['--staged', 'CHANGELOG.md'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect((await run(repo, ['--staged', 'notes/bank.md'])).stdout).toContain(
+      '1 skipped: notes/bank.md (no glob',
+    );
+  });
+});
+
 describe('what git ignores', () => {
   it('is left out, by every .gitignore, but not what git tracks', async () => {
     const repo = tempRepo({

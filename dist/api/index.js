@@ -490,10 +490,7 @@ function wordlessFollowUps(data, earlier) {
 		}]);
 	});
 }
-/**
-* Every theme and story type of a question that the configuration does not define, and every question without any: no
-* story would answer it. `preset` has the layer already.
-*/
+/** Every theme and story type of a question that the configuration does not define. `preset` has the layer already. */
 function unknownInQuestions({ questions = {} }, preset) {
 	const known = {
 		themes: Object.keys(preset.themes),
@@ -502,11 +499,6 @@ function unknownInQuestions({ questions = {} }, preset) {
 	return Object.entries(questions).flatMap(([id, question]) => {
 		if (question === false) return [];
 		const { themes = [], types = [] } = question;
-		if (themes.length + types.length === 0) return [{
-			path: ["questions", id],
-			atKey: false,
-			message: "expected `themes` or `types` with at least one entry, found neither"
-		}];
 		return [...unknownIds([
 			"questions",
 			id,
@@ -518,35 +510,22 @@ function unknownInQuestions({ questions = {} }, preset) {
 		], "story type", types, known.types)];
 	});
 }
-/**
-* Every type of a bank's stories that the configuration does not define, and every entry without a title, a tag and
-* files.
-*/
+/** Every type of a bank's stories that the configuration does not define. */
 function unknownInBankStories({ "bank-stories": entries = [] }, { storyTypes }) {
 	const known = Object.keys(storyTypes);
-	return entries.flatMap(({ title, tag, files, type }, index) => {
-		const path = ["bank-stories", index];
-		if (title === void 0 && tag === void 0 && files === void 0) return [{
-			path,
-			atKey: false,
-			message: "expected `title`, `tag` or `files`, found none of them"
-		}];
+	return entries.flatMap(({ type }, index) => {
 		if (known.includes(type)) return [];
 		const message = unknownName(`unknown story type ${quoted(type)}`, type, known);
 		return [{
-			path: [...path, "type"],
+			path: [
+				"bank-stories",
+				index,
+				"type"
+			],
 			atKey: false,
 			message
 		}];
 	});
-}
-/** Every override that sets nothing. */
-function emptyOverrides(overrides) {
-	return overrides.flatMap(({ rules = {}, "min-score": minScore }, index) => minScore === void 0 && Object.keys(rules).length === 0 ? [{
-		path: ["overrides", index],
-		atKey: false,
-		message: "expected `rules` or `min-score` besides `files`, found neither"
-	}] : []);
 }
 /** Every id of a list that is not known. */
 function unknownIds(path, what, ids, known) {
@@ -567,7 +546,7 @@ function unknownName(found, name, known) {
 }
 // src/presets/placeholders.ts
 /** UTF-16 units that a bracketed placeholder may have; a longer bracket is text. */
-const LONGEST$22 = 80;
+const LONGEST_PLACEHOLDER = 80;
 /**
 * Slots without brackets: a line to write on, `X%`, `$XX`, and `XX` in place of a number. Underscores around a word are
 * emphasis, and `24 XX boxes` is an amount.
@@ -589,7 +568,7 @@ var Placeholders = class {
 	longest;
 	constructor(preset) {
 		this.whole = new Set(preset.placeholders.map((text) => text.toLowerCase()));
-		this.longest = Math.max(LONGEST$22, ...preset.placeholders.map((text) => text.length));
+		this.longest = Math.max(80, ...preset.placeholders.map((text) => text.length));
 		this.openings = new Set(preset.placeholderOpenings.map((text) => text.toLowerCase()));
 		this.names = new Set(preset.placeholderNames.map((text) => text.toLowerCase()));
 	}
@@ -609,7 +588,7 @@ var Placeholders = class {
 		const [first] = this.find(text);
 		return first !== void 0 && first.start === 0 && first.end === text.length;
 	}
-	/** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST. */
+	/** The spans of template text in `text`, in order. Linear: each bracket is looked at once, up to LONGEST_PLACEHOLDER. */
 	find(text) {
 		const spans = [];
 		if (!HINT$2.test(text)) return spans;
@@ -635,7 +614,7 @@ var Placeholders = class {
 		if (open === "{" && !double) return -1;
 		const close = double ? "}}" : open === "[" ? "]" : ">";
 		const inner = start + close.length;
-		const end = text.slice(inner, inner + LONGEST$22).indexOf(close);
+		const end = text.slice(inner, inner + 80).indexOf(close);
 		if (end === -1) return -1;
 		const content = text.slice(inner, inner + end);
 		const after = inner + end + close.length;
@@ -1230,7 +1209,6 @@ function issuesInLayer({ rules: given = {}, overrides = [], ...tables }, { prese
 		...unknownInQuestions(tables, preset),
 		...unknownInBankStories(tables, preset),
 		...within(["rules"], given, settings),
-		...emptyOverrides(overrides),
 		...overrides.flatMap(({ rules: own = {} }, index) => within([
 			"overrides",
 			index,
@@ -2438,7 +2416,7 @@ const FOLLOW_UPS = {
 		{
 			id: "first-move",
 			label: "Did you stop the harm first, or look for the cause?",
-			edit: "`First I <rolled back, switched off, moved>, and only then I looked for the cause`."
+			edit: "`First I <rolled back, switched off, moved>, and only then looked for the cause`."
 		},
 		{
 			id: "ruled-out",
@@ -2447,7 +2425,7 @@ const FOLLOW_UPS = {
 		},
 		{
 			id: "not-back",
-			label: "Why does it not come back?",
+			label: "What keeps it from coming back?",
 			edit: "`<check, limit or alert> now <blocks, halts, pages> before it can happen again`."
 		},
 		{
@@ -3090,7 +3068,7 @@ const MOODS = {
 };
 /** Why the passage that comes closest to a point may not count. The network gives no reasons, so these are careful. */
 const WHY_NOT = {
-	mechanism: (mood) => mood === "told" ? "not clearly something that sees, checks or undoes; if it is, say what it catches or stops" : MOODS[mood],
+	mechanism: (mood) => mood === "told" ? "not clearly a check or a control; if it is one, say what it catches or stops" : MOODS[mood],
 	evidence: (mood, number) => {
 		if (mood !== "told" && mood !== "negated") return MOODS[mood];
 		return number ? "with a number, but not clearly an outcome; if it is one, say what it was before" : "without a number";
@@ -5295,7 +5273,7 @@ function ownerName(written) {
 /** The options of the rules about coverage. */
 const COVERAGE_OPTIONS = {
 	owners: {
-		description: "The owners to check; by default all of them.",
+		description: "The owners to check; an empty list means all of them.",
 		default: [],
 		names: "owners"
 	},
@@ -5306,7 +5284,7 @@ const COVERAGE_OPTIONS = {
 		max: 1e3
 	},
 	least: {
-		description: "Ready documents that each of them must have.",
+		description: "Ready documents that each type, theme or prompt needs.",
 		default: 1,
 		min: 1,
 		max: 100
@@ -5315,20 +5293,22 @@ const COVERAGE_OPTIONS = {
 /**
 * At most one finding, at the owner's first ready document: it names every story type, theme or prompt with too few
 * ready documents. An owner with fewer than `from` ready documents that name one has only begun, or does not use them.
-* Documents without an owner are not a portfolio.
+* Documents without an owner are not a portfolio. `one` and `many` name such a document, and several.
 */
-function gapsIn({ owner, stories, answers, rows }, dimension, { list, number }) {
+function gapsIn({ owner, stories, answers, rows }, dimension, { list, number }, [one, many]) {
 	const owners = list("owners").map(ownerName);
 	if (owner === null || owners.length > 0 && !owners.includes(owner)) return [];
 	const counts = rows[dimension].map(({ id, entries }) => ({
 		id,
 		ready: entries.filter(isReady).length
 	}));
-	const missing = counts.filter(({ ready }) => ready < number("least"));
+	const least = number("least");
+	const missing = counts.filter(({ ready }) => ready < least);
 	const first = [...stories, ...answers].find(isReady);
 	const used = new Set(rows[dimension].flatMap(({ entries }) => entries.filter(isReady)));
 	if (first === void 0 || missing.length === 0 || used.size < number("from")) return [];
 	const about = missing.map(({ id }) => id);
+	const lack = least === 1 ? `without a ready ${one}` : `with fewer than ${least} ready ${many}`;
 	return [{
 		messageId: "gaps",
 		at: first,
@@ -5336,8 +5316,8 @@ function gapsIn({ owner, stories, answers, rows }, dimension, { list, number }) 
 			owner,
 			missing: missing.length,
 			all: counts.length,
-			ids: about.join(", "),
-			least: number("least")
+			lack,
+			ids: about.join(", ")
 		},
 		about
 	}];
@@ -5350,9 +5330,9 @@ const coveragePrompts = {
 		severity: "warning",
 		ofOwner: ["gaps"],
 		options: COVERAGE_OPTIONS,
-		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} prompts without a ready answer: {ids}.\nWrite an answer to each missing prompt (`star-witness new <prompt>` creates the file), or list the prompt under `prompts` in a story that already serves it." }
+		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} prompts {lack}: {ids}.\nWrite an answer to each missing prompt (`star-witness new <prompt>` creates the file), or list the prompt under `prompts` in a story that already serves it." }
 	},
-	checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, "prompts", options))
+	checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, "prompts", options, ["answer", "answers"]))
 };
 // src/rules/coverage-themes.ts
 const coverageThemes = {
@@ -5362,9 +5342,9 @@ const coverageThemes = {
 		severity: "warning",
 		ofOwner: ["gaps"],
 		options: COVERAGE_OPTIONS,
-		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} themes without a ready story or answer: {ids}.\nWrite one for each missing theme, or list the theme under `themes` in a story that already serves it." }
+		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} themes {lack}: {ids}.\nWrite one for each missing theme, or list the theme under `themes` in a story that already serves it." }
 	},
-	checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, "themes", options))
+	checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, "themes", options, ["story or answer", "stories or answers"]))
 };
 // src/rules/coverage-types.ts
 const coverageTypes = {
@@ -5374,9 +5354,9 @@ const coverageTypes = {
 		severity: "warning",
 		ofOwner: ["gaps"],
 		options: COVERAGE_OPTIONS,
-		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} story types without a ready story: {ids}.\nWrite one of each missing type; `star-witness new <type>` creates the file." }
+		messages: { gaps: "Portfolio of `{owner}`: {missing} of {all} story types {lack}: {ids}.\nWrite one of each missing type; `star-witness new <type>` creates the file." }
 	},
-	checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, "types", options))
+	checkPortfolio: (coverages, options) => coverages.flatMap((coverage) => gapsIn(coverage, "types", options, ["story", "stories"]))
 };
 // src/rules/duplicate-field.ts
 /** Keys, besides the fields, that comments in a bank may repeat; in frontmatter a repeated key is invalid YAML. */
@@ -9338,7 +9318,7 @@ const frontmatterSyntax = {
 		messages: {
 			quoteValue: "Unexpected {mark} in the unquoted value `{value}`, expected quotes around the value.\nWrite `{quoted}`.",
 			missingColon: "Missing `: ` after the key `{key}`, expected `key: value`.\nWrite `{written}`.",
-			oddBlank: "Unexpected blank {code} after `{key}:`, expected a space: it looks like one, but YAML reads no key here.\nReplace it by a space.",
+			oddBlank: "Unexpected blank {code} after `{key}:`, expected a space: it looks like one, but YAML reads no key here.\nReplace it with a space.",
 			unclosedQuote: "Unclosed quote, expected a `{mark}` at the end of the value.\nClose it: `{closed}`.",
 			innerQuote: "Unexpected `{mark}` inside a value in `{mark}`: YAML ends the value there.\nWrite `{written}`.",
 			unclosedBracket: "Unclosed `{open}`, expected a `{closing}` at the end of the value.\nClose it: `{closed}`.",
@@ -12806,6 +12786,22 @@ function maxValue(requirement, message$1) {
 		}
 	};
 }
+/**
+* Creates a custom metadata action.
+*
+* @param metadata_ The metadata object.
+*
+* @returns A metadata action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function metadata(metadata_) {
+	return {
+		kind: "metadata",
+		type: "metadata",
+		reference: metadata,
+		metadata: metadata_
+	};
+}
 /* @__NO_SIDE_EFFECTS__ */
 function minLength(requirement, message$1) {
 	return {
@@ -12849,6 +12845,31 @@ function nonEmpty(message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a raw check validation action.
+*
+* @param action The validation action.
+*
+* @returns A raw check action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawCheck(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheck,
+		async: false,
+		expects: null,
+		"~run"(dataset, config$1) {
+			action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
 			return dataset;
 		}
 	};
@@ -13443,6 +13464,21 @@ function unknownKeyFirst(schema) {
 		}
 	};
 }
+/** A mapping that has one of these keys at least, with a value that is not empty. */
+function withSome(mapping, keys, message) {
+	return /* @__PURE__ */ pipe(mapping, /* @__PURE__ */ rawCheck(({ dataset, addIssue }) => {
+		if (dataset.typed && dataset.issues === void 0 && keys.every((key) => isEmpty$1(dataset.value[key]))) addIssue({ message });
+	}), /* @__PURE__ */ metadata({ anyOf: keys.map((key) => ({
+		required: [key],
+		properties: { [key]: {
+			minItems: 1,
+			minProperties: 1
+		} }
+	})) }));
+}
+function isEmpty$1(value) {
+	return value === void 0 || typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
 function oneOf(options) {
 	return /* @__PURE__ */ picklist(options, expectedOneOf(options));
 }
@@ -13514,12 +13550,12 @@ const prompt = /* @__PURE__ */ union$1([removed, object({
 	elements: /* @__PURE__ */ optional(/* @__PURE__ */ array(element, expected("a list of elements"))),
 	"looks-forward": /* @__PURE__ */ optional(/* @__PURE__ */ boolean(expected("`true` or `false`")))
 })], expected("a mapping with `question`, `elements` and `looks-forward`, or `false` to drop the prompt"));
-const question = /* @__PURE__ */ union$1([removed, object({
+const question = /* @__PURE__ */ union$1([removed, withSome(object({
 	text: text("a question"),
 	themes: /* @__PURE__ */ optional(texts("a list of themes")),
 	types: /* @__PURE__ */ optional(texts("a list of story types")),
 	shows: text("what a strong answer shows")
-})], expected("a mapping with `text`, `themes`, `types` and `shows`, or `false` to drop the question"));
+}), ["themes", "types"], "expected `themes` or `types` with at least one entry, found neither")], expected("a mapping with `text`, `themes`, `types` and `shows`, or `false` to drop the question"));
 const value = /* @__PURE__ */ union$1([
 	removed,
 	text("a translation"),
@@ -13583,12 +13619,16 @@ function ruleSettingsOf(rules) {
 const globs = (description) => described(oneOrMore("a glob, or a list of globs"), description);
 const someGlobs = (description) => described(someOf("a glob, or a list of globs"), description);
 const minScore = described(whole("0, 1 or 2", 2), "The score that every answer must reach: 0, 1 or 2.");
-const bankStory = object({
+const bankStory = withSome(object({
 	title: /* @__PURE__ */ optional(described(text("the title of a story"), "The title of the story.")),
 	tag: /* @__PURE__ */ optional(described(text("a tag"), "A tag of the story.")),
 	files: /* @__PURE__ */ optional(someGlobs("The banks that the entry applies to (default: all).")),
 	type: described(text("a story type"), "The type of the story.")
-});
+}), [
+	"title",
+	"tag",
+	"files"
+], "expected `title`, `tag` or `files`, found none of them");
 /** What is checked. */
 const filesKeys = {
 	extends: /* @__PURE__ */ optional(described(oneOrMore("`ai-lab`, or the path of a configuration file"), "What this file builds on: `ai-lab` (the default), or data files relative to this one.")),
@@ -13610,11 +13650,11 @@ const verdictKeys = {
 /** The schema of a configuration file that may set these rules. */
 function configSchema(rules) {
 	const ruleSettings = ruleSettingsOf(rules);
-	const override = object({
+	const override = withSome(object({
 		files: someGlobs("The files that these settings apply to."),
 		rules: /* @__PURE__ */ optional(ruleSettings),
 		"min-score": /* @__PURE__ */ optional(minScore)
-	});
+	}), ["rules", "min-score"], "expected `rules` or `min-score` besides `files`, found neither");
 	return object({
 		...filesKeys,
 		...verdictKeys,
@@ -16785,13 +16825,10 @@ function kindOf$1(yaml) {
 	}
 }
 // src/document/yaml-reasons.ts
-/**
-* What js-yaml complains of, and the same in plain words: what was found, and what was expected. The first pattern that
-* fits counts.
-*/
+/** The messages of js-yaml, and the same in plain words: what was found and what was expected. The first match counts. */
 const REASONS$1 = [
-	[/^bad indentation of a mapping entry$/, "text that belongs neither to the value before it nor to a key, expected each key at the column of the one above, and quotes around a value with such signs"],
-	[/^bad indentation of a sequence entry$/, "an entry that is indented unlike the one above it, expected every `-` of a list at the same column"],
+	[/^bad indentation of a mapping entry$/, "text that belongs neither to the value before it nor to a key, expected each key at the column of the one above, and quotes around a value with special characters"],
+	[/^bad indentation of a sequence entry$/, "an entry that does not line up with the one above it, expected every `-` of a list at the same column"],
 	[/^deficient indentation$/, "a new line in a value that is not closed, expected the `]`, `}` or quote that closes it on the line above"],
 	[/within a flow collection$/, "a value in `[` or `{` that is not closed, expected `]` or `}`"],
 	[/within a double quoted scalar$/, "a value in `\"` that is not closed, expected another `\"`"],
@@ -16802,15 +16839,15 @@ const REASONS$1 = [
 	[/^expected ':' after a mapping key$|^a whitespace character is expected/, "a key without `: ` after it, expected `key: value`"],
 	[/^missed comma/, "two entries in `[` or `{` without a comma between them, expected `,`"],
 	[/^expected the node content/, "a `,` without an entry before it, expected one, or no `,`"],
-	[/^unknown escape/, "a `\\` in double quotes that stands for nothing, expected `\\\\`, or single quotes around the value"],
+	[/^unknown escape/, "an unknown escape after a `\\` in double quotes, expected `\\\\`, or single quotes around the value"],
 	[/^expected hexadecimal/, "a `\\x` or `\\u` without its digits, expected hexadecimal digits"],
 	[/^tab characters/, "a tab indents this line, expected spaces"],
-	[/non-printable|valid JSON character|^null byte/, "an invisible control character, expected a text without it"],
+	[/non-printable|valid JSON character|^null byte/, "an invisible control character, expected none"],
 	[/^name of an alias|^unidentified alias|^alias node/, "a `*` that YAML reads as the name of another value, expected quotes around a value that begins with `*`"],
 	[/^name of an anchor|anchor property$/, "an `&` that YAML reads as the name of the value, expected quotes around a value that begins with `&`"],
 	[/\btag\b/i, "a `!` that YAML reads as the type of the value, expected quotes around a value that begins with `!`"],
 	[/directive|%YAML|YAML version/i, "a line that begins with `%`, which YAML reads as a directive, expected quotes around the value"],
-	[/block scalar|chomping|indentation width|^a line break is expected$/, "words after `|` or `>`, expected the text on the lines below, deeper than its key"]
+	[/block scalar|chomping|indentation width|^a line break is expected$/, "words after `|` or `>`, expected the text on the lines below, indented more than its key"]
 ];
 const DEEP = /maxDepth \((\d+)\)/;
 /** What is wrong with YAML, in plain words. */
@@ -33823,8 +33860,9 @@ function emptyReason(leftAlone) {
 // src/check.ts
 let defaultConfig;
 /**
-* Checks sources by the built-in rules. Same input, same report; nothing that an author wrote makes it throw. It brings what
-* few files need, such as the library that finds secrets; the command line and the Action load that where they need it.
+* Checks sources with the built-in rules. The same input gives the same report, and nothing that an author wrote makes
+* it throw. It includes what few files need, such as the library that finds secrets; the command line and the Action
+* load that on demand.
 *
 * @throws {TypeError} without a model
 */

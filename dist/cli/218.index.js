@@ -1638,7 +1638,7 @@ control, observe, verify or undo the change. For evidence, name what changed bec
 [\`min-score\`](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/configuration.md#min-score) in the configuration says how many points are required. If your field has
 its own words for mechanisms, add them with [\`rubric-words\`](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/configuration.md#rubric-words).`},"prompt-elements":{why:`Each of the prompts asks for certain elements. "What could go wrong?" asks for the risk, the signal that shows it, a staged rollout, a way back, and how the team learns. An interviewer waits for each of them, and asks about the missing one.
 
-It is a note, because some answers leave out an element on purpose. The model looks for each element in any words. Elements that are surely absent are listed as missing, and those about which it cannot tell as unsure. The JSON report and \`star-witness score --prompt ID --explain\` show each element with its passage.
+It is a note, because some answers leave out an element on purpose. The model looks for each element in any words. Elements that are surely absent are listed as missing, and doubtful ones as unsure. The JSON report and \`star-witness score --prompt ID --explain\` show each element with its passage.
 
 Only answers that name a known prompt are checked, and only in English. An element that a configuration adds is found by its words.`,fix:`The second line of the message says what to add for the first element in the list. Name the thing itself: "a rollback takes one command" is better than "we can react quickly".
 
@@ -1651,8 +1651,8 @@ signal that shows it, a staged rollout, a way back, and how the team learns. An 
 asks about the missing one.
 
 It is a note, because some answers leave out an element on purpose. The [model](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/scoring.md#how-it-works) looks for
-each element in any words. Elements that are surely absent are listed as missing, and those about which it cannot tell
-as unsure. The JSON report and \`star-witness score --prompt ID --explain\` show each element with its passage.
+each element in any words. Elements that are surely absent are listed as missing, and doubtful ones as unsure. The JSON
+report and \`star-witness score --prompt ID --explain\` show each element with its passage.
 
 Only answers that name a known prompt are checked, and only in English. An element that a
 [configuration](https://github.com/star-witness/star-witness/blob/v0.1.0/docs/configuration.md#prompts) adds is found by its words.

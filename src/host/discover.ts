@@ -3,7 +3,7 @@ import type { Skipped } from '../linter/report.ts';
 import { compareText } from '../text/compare.ts';
 import { choicesIn } from '../text/message.ts';
 import { miscasedFolders } from './near-misses.ts';
-import { inParentheses, noteOfLinks, nothingFound } from './nothing-found.ts';
+import { inParentheses, noteOfLinks, noteOfOthers, nothingFound } from './nothing-found.ts';
 import type { RunOptions, Warning } from './run-options.ts';
 import { type FoundFile, Search } from './search.ts';
 import { UsageError, type Workspace } from './workspace.ts';
@@ -35,8 +35,8 @@ export interface Discovery {
  * The files to check: those that the given paths name; without paths, those below the working directory that the
  * configured globs match. Not among them are `node_modules`, `.git`, READMEs, and what git or the configuration
  * ignores. A file that is named itself is skipped if the configuration ignores it, or if neither its path nor its
- * frontmatter says that it is a story or an answer and it does not look like a story bank; `noIgnore` takes it all the
- * same. With `bank`, the files that the paths name are read as story banks.
+ * frontmatter says that it is a story or an answer and it does not look like a story bank; such a file in a named folder
+ * is left out. `noIgnore` takes both all the same. With `bank`, the files that the paths name are read as story banks.
  *
  * @throws {UsageError} when a path names nothing, when nothing matches, or when everything that matches is ignored
  */
@@ -59,7 +59,9 @@ export async function discover(
   for (const given of paths) {
     if (!(await search.given(given))) unmatched.push(given);
   }
-  if (unmatched.length > 0 && !allowEmpty) throw new UnmatchedPaths(unmatched, otherwise);
+  const others = noteOfOthers(search);
+  if (unmatched.length > 0 && !allowEmpty)
+    throw new UnmatchedPaths(unmatched, others === null ? otherwise : [others, ...otherwise]);
   const nothing = allowEmpty ? null : await nothingFound(search, workspace, prefix, paths, otherwise);
   if (nothing !== null) throw new UsageError(nothing);
   const { found, skipped, gitIgnored, linked, unmet } = search;
@@ -71,9 +73,9 @@ export async function discover(
     // In the order of the report, so that documents can be written as they come.
     files: [...found.values()].sort((a, b) => compareText(a.filePath, b.filePath)),
     skipped: [...skipped.values()],
-    warnings: [...gitIgnored.warnings, ...(left === null ? [] : [left]), ...miscased].map((message) => ({
-      message,
-    })),
+    warnings: [...gitIgnored.warnings, left, others, ...miscased]
+      .filter((message) => message !== null)
+      .map((message) => ({ message })),
     unmatched,
     unmet: new Set(isEmpty ? [] : unmet.keys()),
   };

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import type { Preset } from '../presets/types.ts';
 import type { Source } from '../types.ts';
 import type { Kinds } from './kinds.ts';
 
@@ -28,15 +29,16 @@ export function saysItsKind({ text }: Source): boolean {
   return kindSaid(text) !== null;
 }
 
-/**
- * The source without its kind if it is a bank by its path, but says itself that it is one story or one answer. A `type`
- * that is no story type is for another tool.
- */
+/** The source without its kind if it is a bank by its path, but says itself that it is one story or one answer. */
 function settled(source: Source, { preset: { storyTypes } }: Config): Source {
   if (source.kind !== 'bank') return source;
-  const said = kindSaid(source.text);
-  const isDocument = said !== null && (said.key === 'prompt' || Object.hasOwn(storyTypes, said.value));
-  return isDocument ? { ...source, kind: undefined } : source;
+  return saysDocument(source, storyTypes) ? { ...source, kind: undefined } : source;
+}
+
+/** Whether a file says that it is one story or one answer. A `type` that is no story type is for another tool. */
+export function saysDocument({ text }: Source, storyTypes: Preset['storyTypes']): boolean {
+  const said = kindSaid(text);
+  return said !== null && (said.key === 'prompt' || Object.hasOwn(storyTypes, said.value));
 }
 
 /** The first key of the frontmatter that says what a file is, with its value. */

@@ -36,6 +36,15 @@ export function inParentheses(hints: readonly string[]): string {
   return hints.length === 0 ? '' : ` (${hints.join('; ')})`;
 }
 
+/** A note on files in named folders that were left out because nothing makes them documents; null without any. */
+export function noteOfOthers({ others, canForce }: Search): string | null {
+  if (others.size === 0) return null;
+  const [named = ''] = [...others].sort();
+  const files = others.size === 1 ? quoted(named) : `${quoted(named)} and ${others.size - 1} more`;
+  const force = canForce ? '; check with --no-ignore, or as story banks with --bank' : '';
+  return `left out ${files}: no glob matches, and no frontmatter has a story type or a prompt${force}`;
+}
+
 /** A note on folders that were left out because they are symbolic links; null when there are none. */
 export function noteOfLinks(linked: ReadonlySet<string>): string | null {
   if (linked.size === 0) return null;

@@ -4,13 +4,14 @@ import type { Config } from '../config/config.ts';
 import { Glob, isGlob } from '../config/glob.ts';
 import { GlobError } from '../config/glob-segment.ts';
 import { emptyReport } from '../linter/empty-report.ts';
+import { NOT_MATCHED } from '../linter/report.ts';
 import type { Source } from '../types.ts';
 import { findBaseline, withoutKnown } from './baseline.ts';
 import { findConfig, type LoadedConfig, loadConfig } from './config-file.ts';
 import { judgedAlike } from './judged-alike.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
 import { loadModel } from './model.ts';
-import { asJudged, saysItsKind } from './named-file.ts';
+import { asJudged, saysDocument, saysItsKind } from './named-file.ts';
 import { ObjectReader } from './object-reader.ts';
 import { onDemand, withParts } from './on-demand.ts';
 import { indexReader, namedConfig, type ReadText } from './read-text.ts';
@@ -60,6 +61,10 @@ export async function runStaged(options: RunOptions, workspace: Workspace): Prom
       }
       const source = await selection.sourceOf(file, objects);
       if (source === null) continue;
+      if (source.kind === 'bank' && selection.isForeign(filePath)) {
+        linter.skip({ filePath, reason: `${NOT_MATCHED}; --bank checks it as a story bank` });
+        continue;
+      }
       // Of a bank, only the stories that are staged are judged.
       const before = source.kind === 'bank' ? await textBefore(file, objects) : undefined;
       await withParts(() => linter.add(source, before));
@@ -102,7 +107,7 @@ class Selection {
     return this.isForced(filePath) || (this.isAsked(filePath) && !this.isIgnored(filePath));
   }
 
-  /** The file as it is judged; null for one that turns out to be no document. */
+  /** The file as it is judged; null for one that is no story, no answer and no bank. */
   async sourceOf({ filePath, blob, isText }: StagedFile, objects: ObjectReader): Promise<Source | null> {
     const { bank } = this.options;
     if (!isText) return { filePath, text: '', unreadable: { messageId: 'nameNotText', data: {} } };
@@ -110,8 +115,11 @@ class Selection {
     // With --bank, all files are selected by the paths.
     const kind = bank === true ? 'bank' : this.kinds.of(filePath);
     const read = bytes === null ? unreadable(filePath) : sourceOf(filePath, kind, bytes);
-    if (this.mayBeForeign(filePath) && !saysItsKind(read)) return null;
-    return asJudged(read, { kinds: this.kinds, config: this.config, bank });
+    const source = await asJudged(read, { kinds: this.kinds, config: this.config, bank });
+    const says = this.isNamed(filePath)
+      ? saysItsKind(read)
+      : saysDocument(read, this.config.preset.storyTypes);
+    return this.isForeign(filePath) && source.kind === undefined && !says ? null : source;
   }
 
   private isForced(filePath: string): boolean {
@@ -122,9 +130,8 @@ class Selection {
    * Whether only a given path selects a file, and no glob and no option. Hook managers name every changed file, so it
    * may be no document at all.
    */
-  private mayBeForeign(filePath: string): boolean {
-    const isChosen = this.options.bank || this.isForced(filePath) || this.kinds.matches(filePath);
-    return !isChosen && this.isNamed(filePath);
+  isForeign(filePath: string): boolean {
+    return !(this.options.bank || this.options.noIgnore || this.kinds.matches(filePath));
   }
 }
 

@@ -4,10 +4,11 @@ import type FastGlob from 'fast-glob';
 import type { Config } from '../config/config.ts';
 import { Glob, splitGlob } from '../config/glob.ts';
 import { NOT_MATCHED, type Skipped } from '../linter/report.ts';
+import type { Preset } from '../presets/types.ts';
 import type { Source, SourceKind } from '../types.ts';
 import { GitIgnored } from './git-ignored.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
-import { recognized, saysItsKind } from './named-file.ts';
+import { recognized, saysDocument, saysItsKind } from './named-file.ts';
 import { readSource } from './text-file.ts';
 import { irregular, type Met, Walk } from './walk.ts';
 import { entryAt, isOwn, leadsOut, realParent, toPosix, type Workspace } from './workspace.ts';
@@ -36,6 +37,7 @@ export class Search {
   /** Undefined where a user cannot ask for it. */
   private readonly noIgnore: boolean | undefined;
   private readonly kinds: Kinds;
+  private readonly storyTypes: Preset['storyTypes'];
   private readonly isIgnored: (filePath: string) => boolean;
   readonly gitIgnored: GitIgnored;
   readonly found = new Map<string, FoundFile>();
@@ -44,6 +46,8 @@ export class Search {
   readonly linked = new Set<string>();
   /** Files that a glob or a folder has, but the configuration ignores. */
   readonly ignored = new Set<string>();
+  /** Markdown files in named folders that neither a glob nor their text makes a story, an answer or a bank. */
+  readonly others = new Set<string>();
   /** The globs of the configuration that have matched nothing so far, if they are in use. */
   readonly unmet = new Map<string, Glob>();
 
@@ -60,8 +64,14 @@ export class Search {
     this.prefix = prefix;
     const kinds = kindsOf(config, prefix);
     this.kinds = bank ? { matches: () => true, of: () => 'bank' } : kinds;
+    this.storyTypes = config.preset.storyTypes;
     this.isIgnored = ignoreMatcher(config, prefix);
     this.gitIgnored = new GitIgnored(workspace.root);
+  }
+
+  /** Whether a user can ask for files that no glob matches. */
+  get canForce(): boolean {
+    return this.noIgnore !== undefined;
   }
 
   /** Takes what the configured globs match below the working directory; a run without paths looks nowhere else. */
@@ -71,7 +81,10 @@ export class Search {
     for (const [index, glob] of globs.entries()) this.unmet.set(this.globs[index] ?? '', glob);
     const from = path.join(root, this.prefix);
     this.isForDocuments = (folder) => globs.slice(0, this.documentGlobs).some((glob) => glob.means(folder));
-    this.walk(globs, { from, start: toPosix(path.relative(from, cwd)), isNamed: false });
+    for (const met of this.walk(globs, from, toPosix(path.relative(from, cwd)))) {
+      this.markMet(met);
+      this.takeMet(met, { isNamed: false });
+    }
   }
 
   /** Takes what a path of the command line names. False for nothing. */
@@ -82,10 +95,32 @@ export class Search {
     if (stats === undefined) return this.globbed(given);
     const real = realParent(absolute);
     if (leadsOut(absolute, real, root)) this.take(this.local(absolute), 'symbolic link');
-    else if (stats.isDirectory())
-      return this.walk([new Glob('**/*.md')], { from: real, start: '', isNamed: true });
+    else if (stats.isDirectory()) return this.folder(real);
     else await this.named(this.local(real), irregular(stats));
     return true;
+  }
+
+  /** Takes the Markdown files of a folder that would be checked without being named. False for nothing. */
+  private async folder(from: string): Promise<boolean> {
+    let any = false;
+    for (const met of this.walk([new Glob('**/*.md')], from)) {
+      const { filePath } = met;
+      const kind = met.as === 'file' ? await this.kindIn(filePath) : undefined;
+      if (kind === null) this.others.add(filePath);
+      else {
+        this.takeMet(met, { isNamed: true, kind });
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /** The kind of a file in a named folder, where its path or its text says so; null for none that is checked. */
+  private async kindIn(filePath: string): Promise<SourceKind | undefined | null> {
+    if (this.noIgnore || this.kinds.matches(filePath)) return this.kinds.of(filePath);
+    const source = readSource(path.join(this.workspace.root, filePath), filePath, undefined);
+    if (saysDocument(source, this.storyTypes)) return undefined;
+    return (await recognized(source, this.kinds)).kind ?? null;
   }
 
   /**
@@ -126,25 +161,23 @@ export class Search {
     return files.length > 0;
   }
 
-  /**
-   * Takes what globs match below `start` in the folder `from`. `isNamed`: whether a user named it. False for nothing.
-   */
-  private walk(
-    globs: readonly Glob[],
-    { from, start, isNamed }: { from: string; start: string; isNamed: boolean },
-  ): boolean {
+  /** What globs match below `start` in the folder `from`, without what is never checked. */
+  private *walk(globs: readonly Glob[], from: string, start = ''): Iterable<Met & { filePath: string }> {
     const walk = new Walk(from, (absolute) => isOwn(absolute, this.workspace.root));
-    let any = false;
     for (const met of walk.find(globs, start)) {
       const filePath = this.local(path.join(from, met.name));
-      if (this.isLeftOut(filePath, met) || this.isForBanksOnly(met)) continue;
-      any = true;
-      this.markMet(met);
-      if (met.as === 'linked folder') this.linked.add(filePath);
-      else if (met.as === 'unreadable') this.takeUnreadable(filePath, met);
-      else this.takeMatched(filePath, met.as === 'file' ? null : met.as, { isNamed });
+      if (!this.isLeftOut(filePath, met) && !this.isForBanksOnly(met)) yield { ...met, filePath };
     }
-    return any;
+  }
+
+  private takeMet(
+    met: Met & { filePath: string },
+    { isNamed, kind }: { isNamed: boolean; kind?: SourceKind | undefined },
+  ): void {
+    const { filePath } = met;
+    if (met.as === 'linked folder') this.linked.add(filePath);
+    else if (met.as === 'unreadable') this.takeUnreadable(filePath, met);
+    else this.takeMatched(filePath, met.as === 'file' ? null : met.as, { isNamed, kind });
   }
 
   /** Takes the globs that match it off `unmet`; for a folder that is not read, those that may match something in it. */
@@ -181,7 +214,7 @@ export class Search {
     if (this.noIgnore) this.found.set(filePath, { filePath, kind: undefined });
     else {
       const source = readSource(path.join(root, filePath), filePath, undefined);
-      const reason = this.noIgnore === undefined ? NOT_MATCHED : NOT_MATCHED + CHECK_IT;
+      const reason = this.canForce ? NOT_MATCHED + CHECK_IT : NOT_MATCHED;
       // Once it is found to be a bank here, it need not be looked at again.
       const { kind } = await recognized(source, this.kinds);
       if (kind !== undefined || saysItsKind(source)) this.take(filePath, null, kind);
@@ -192,10 +225,14 @@ export class Search {
   /**
    * Takes a file that a glob or a folder has. An ignored one is reported only if a user named the glob or the folder.
    */
-  private takeMatched(filePath: string, problem: string | null, { isNamed }: { isNamed: boolean }): void {
+  private takeMatched(
+    filePath: string,
+    problem: string | null,
+    { isNamed, kind }: { isNamed: boolean; kind?: SourceKind | undefined },
+  ): void {
     const isIgnored = this.isIgnored(filePath);
     if (isIgnored) this.ignored.add(filePath);
-    if (isNamed || !isIgnored) this.take(filePath, problem);
+    if (isNamed || !isIgnored) this.take(filePath, problem, kind);
   }
 
   private take(filePath: string, problem: string | null, kind = this.kinds.of(filePath)): void {

@@ -27,7 +27,7 @@ export declare function resolveConfig(data?: ConfigData, options?: ConfigOptions
 export interface ScoreOptions {
     /** From `decodeModel`, or from `loadModel` of `star-witness/node`. */
     model: Model;
-    /** Without it the built-in preset and the rubric. */
+    /** Default: the built-in preset and the rubric scorer. */
     config?: Config;
     /** The id or the question of the prompt that the text answers. */
     prompt?: string;

@@ -2,7 +2,7 @@ import type { Entry } from '../portfolio/entry.js';
 import type { Preset } from '../presets/types.js';
 import type { DocumentKind, Excerpt, FailOn, FilePlace, Fix, Mood, Point, Region, Scope, Score, ScorerName, Severity, State, Status, TypeGuess, Verdict } from '../types.js';
 import type { FieldBeatName } from './beats.js';
-/** What a run says: its findings and its report, and what changed. */
+/** The report of a run: its findings, its documents, and what changed. */
 export interface Finding {
     ruleId: string;
     messageId: string;
@@ -22,24 +22,24 @@ export interface Finding {
     byteColumns?: ByteColumns | undefined;
     /** The source line that the finding starts on, shortened around it, with the caret's place in it. */
     excerpt: Excerpt;
-    /** GitHub's hash of that line, which stays when the line moves; null when the file's text could not be had. */
+    /** GitHub's hash of that line, which stays when the line moves; null when the text of the file is not available. */
     lineHash: string | null;
-    /** What it is about, by name, where its place does not say so. */
+    /** What it is about, by name, if its place does not show that. */
     about?: readonly string[];
-    /** Other places that it is about. */
+    /** Other places that it refers to. */
     related?: readonly FilePlace[];
 }
 /** A finding that its author suppressed, and why; null where no reason is given. */
 export interface SuppressedFinding extends Finding {
     reason: string | null;
 }
-/** What became of the findings that are known from before. */
+/** The findings in the baseline: which still occur, and how many are fixed. */
 export interface BaselineReport {
-    /** The baseline, from the root. */
+    /** The path of the baseline, from the root of the repository. */
     filePath: string;
-    /** Old findings, which are in no count and without a say in the verdict. */
+    /** Old findings, which are not counted and do not affect the verdict. */
     known: Finding[];
-    /** How many the baseline knows that no longer exist. */
+    /** The number of findings in the baseline that no longer occur. */
     fixed: number;
 }
 /** Start and end columns in bytes of UTF-8, where they are not those in UTF-16 units. */
@@ -48,7 +48,7 @@ export type ByteColumns = [start: number, end: number];
 export interface PlacedFix extends Fix, Region {
     byteColumns?: ByteColumns | undefined;
 }
-/** How the reason begins for a file that is named and that is none of those to check. */
+/** The start of the reason for a named file that is not checked because no glob matches it. */
 export declare const NOT_MATCHED = "no glob matches it";
 /** A file that was matched but not judged, and why. */
 export interface Skipped {
@@ -72,9 +72,9 @@ export interface ReportedAnswer extends Verdict {
     prompt: string | null;
     /** 1-based. */
     line: number;
-    /** How surely the answer gives each point, 0 to 1. */
+    /** The confidence that the answer has each point, 0 to 1. */
     confidence: Record<Point, number>;
-    /** What comes closest to each point that is missing or unsure. */
+    /** The passage that is closest to each missing or unsure point. */
     closest: Record<Point, ReportedClosest | null>;
     signals: ReportedSignal[];
     elements: ReportedElement[];
@@ -87,7 +87,7 @@ export interface ReportedAnswer extends Verdict {
 export interface ReportedSignal extends Region {
     kind: Point;
     text: string;
-    /** How surely it shows the point, 0 to 1. */
+    /** The confidence that it shows the point, 0 to 1. */
     strength: number;
 }
 /** A passage that comes close to a point, and how it is meant. */
@@ -124,7 +124,7 @@ export interface DocumentReport {
     bank: boolean;
     kind: DocumentKind;
     type: string | null;
-    /** The story type that a bank's story reads like, where it names none. */
+    /** The likely type of a bank story that names none. */
     guess: TypeGuess | null;
     /** The title of the type, when the configuration defines it. */
     typeTitle: string | null;
@@ -134,12 +134,12 @@ export interface DocumentReport {
     owner: string | null;
     status: Status;
     title: string | null;
-    /** Those that it names and that the configuration defines, in the order of the configuration. */
+    /** The themes that it names and the configuration defines, in the order of the configuration. */
     themes: {
         id: string;
         title: string;
     }[];
-    /** The ids of those that it names and that the configuration defines. */
+    /** The ids of the prompts that it names and the configuration defines. */
     prompts: string[];
     required: {
         field: string;
@@ -149,12 +149,12 @@ export interface DocumentReport {
     answers: ReportedAnswer[];
     /** Null when the file did not change, or nothing was compared. */
     change: DocumentChange | null;
-    /** Null unless what was seen in it is asked for. */
+    /** Its text with what was found in it; null unless it was requested. */
     told: Told | null;
 }
-/** A document as one would tell it. */
+/** What is said in a document, and what was found in it. */
 export interface Told {
-    /** What its fields say that belongs to a story as it is told, but for what is said within an answer. */
+    /** The fields that are told with the story, except for what is said within an answer. */
     fields: {
         name: FieldBeatName;
         text: string;
@@ -185,7 +185,7 @@ export interface ToldPiece {
 export interface BankReport {
     filePath: string;
     stories: number;
-    /** Stories that are as they were before, and so were not judged again. */
+    /** Stories that did not change, and so were not judged again. */
     unchanged: number;
     /** What is not a story, in order. */
     leftAlone: {
@@ -196,16 +196,16 @@ export interface BankReport {
 }
 /** What a change did to a document. */
 export interface DocumentChange {
-    /** `renamed` also when it was edited besides. */
+    /** `renamed` even if it was also edited. */
     kind: 'added' | 'modified' | 'renamed';
     previousPath: string | null;
-    /** What it was before; null when it was not there, or its text could not be had. `broken`: it could not be parsed. */
+    /** The document before; null if it did not exist or its text is not available. `broken`: it could not be parsed. */
     before: {
         status: Status;
         broken: boolean;
         findings: Record<Severity, number>;
     } | null;
-    /** How many findings it has now, also those that the scope leaves out. */
+    /** The number of findings it has now, including those outside of the scope. */
     findings: Record<Severity, number>;
 }
 /** A document as it was before a change, as far as it is compared. */
@@ -225,14 +225,14 @@ export interface PastDocument {
     })[];
     entries: Entry[];
 }
-/** What is reported and gated of what a run found. */
+/** Which of the findings are reported and can fail the run. */
 export interface ReportScope {
     name: Scope;
-    /** What the files were compared to, as one would say it; null when nothing was compared. */
+    /** The name of what the files were compared with; null when nothing was compared. */
     base: string | null;
-    /** Why everything is reported although less was asked for; null when it is as asked. */
+    /** Why everything is reported although a scope was asked for; otherwise null. */
     reason: string | null;
-    /** Findings elsewhere: in no list, no count, and without a say in the verdict. */
+    /** The number of findings outside of the scope, which are not in the report and do not affect the verdict. */
     hidden: number;
 }
 /** Everything that one run found: sorted, complete, the same bytes for the same input. */
@@ -242,12 +242,12 @@ export interface Report {
     documents: DocumentReport[];
     banks: BankReport[];
     findings: Finding[];
-    /** Of one file at most as many as there may be findings. */
+    /** Of one file, at most as many as a file may have findings. */
     suppressed: SuppressedFinding[];
     /** Null without a baseline. */
     baseline: BaselineReport | null;
     skipped: Skipped[];
-    /** The limits that the verdict was reached by. */
+    /** The settings that the verdict depends on. */
     limits: {
         failOn: FailOn;
         maxWarnings: number | null;
