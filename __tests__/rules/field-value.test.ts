@@ -27,7 +27,7 @@ describe('field-value', () => {
     ['themes: judgment, größe', ['3:9-3:24 choice']],
     ['themes: {a: judgment}', ['3:9-3:22 pairs']],
     ['themes: true', ['3:9-3:13 flag']],
-    ['prompts: [ai-safty, How do you lead an incident?]', ['3:11-3:19 suggest', '3:21-3:49 suggest']],
+    ['prompts: [ai-safty, How do you lead an incident?, Disagreement]', ['3:11-3:19 suggest']],
     ['title: [a]', ['3:8-3:11 kind']],
     ['owner: [ana, ben]', ['3:8-3:18 kind']],
     ['lesson: true', ['3:9-3:13 flag']],

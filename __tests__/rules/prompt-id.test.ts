@@ -11,8 +11,8 @@ describe('prompt-id', () => {
     ['no prompt', '---\ntitle: a\n---\n', ['1:1-1:4 missing']],
     ['a blank prompt', '---\nprompt: ""\n---\n', ['2:1-2:7 missing']],
     ['a typo', '---\nprompt: ai-safty\n---\n', ['2:9-2:17 suggest']],
-    ['the question', '---\nprompt: How do you lead an incident?\n---\n', ['2:9-2:37 suggest']],
-    ['another spelling', '---\nprompt: AI Safety\n---\n', ['2:9-2:18 suggest']],
+    ['the question', '---\nprompt: How do you lead an incident?\n---\n', []],
+    ['another spelling', '---\nprompt: AI Safety\n---\n', []],
     ['something else', '---\r\nprompt: weakness\r\n---\r\n', ['2:9-2:17 unknown']],
     ['a heading', '---\nprompt: ai-safety\n---\n## Answer: weakness\n\nx\n', ['4:12-4:20 heading']],
     [

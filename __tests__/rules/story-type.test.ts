@@ -18,7 +18,6 @@ describe('story-type', () => {
     ['a typo in CRLF', '---\r\ntitle: ö\r\ntype: incident-comand\r\n---\r\n', '3:7-3:22 suggest'],
     ['a typo in quotes', '---\n"type": "incident-comand"\n---\n', '2:10-2:25 suggest'],
     ['a typo in a block', '---\ntype: >\n  incident-comand\n---\n', '3:3-3:18 suggest'],
-    ['capitals', '---\nType: Incident Command\n---\n', '2:7-2:23 suggest'],
     ['something else', '---\ntype: mentoring\n---\n', '2:7-2:16 unknown'],
     ['a placeholder', '---\ntype: TODO\n---\n', '2:7-2:11 unknown'],
     ['a number', '---\ntype: 7\n---\n', '2:7-2:8 unknown'],
@@ -26,6 +25,10 @@ describe('story-type', () => {
     ['a draft', '---\ntype: mentoring\nstatus: draft\n---\n', '2:7-2:16 unknown'],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual([expected]);
+  });
+
+  it.each(['Incident Command', 'incident_command', 'INCIDENT-COMMAND', 'AI eval loop'])('knows %s', (type) => {
+    expect(found(`---\ntype: ${type}\n---\n`)).toEqual([]);
   });
 
   it('is silent for prompt answers, retired stories and known types', () => {

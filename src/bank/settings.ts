@@ -1,9 +1,7 @@
 import { straight } from '../document/scalar-text.ts';
 import { idsOf } from '../presets/names.ts';
-import type { Preset } from '../presets/types.ts';
 import type { Vocabulary } from '../presets/vocabulary.ts';
-import { isSlip, normalizeKey, suggest } from '../text/keys.ts';
-import { oncePer } from '../text/once-per.ts';
+import { isSlip, suggest } from '../text/keys.ts';
 import type { Field, Span } from '../types.ts';
 import type { BankTag } from './types.ts';
 
@@ -58,7 +56,7 @@ function typeByLabel(own: string, start: number, vocabulary: Vocabulary): Field 
   let compared = 0;
   for (const { index, 1: written = '', 0: whole } of own.matchAll(LABEL)) {
     const name = written.replace(/[*_`\s]+$/, '');
-    const type = typeNamed(name, vocabulary);
+    const type = vocabulary.typeOf(name);
     const at = start + index + whole.length - written.length;
     const field = fieldOf('type', { start: at, end: at + name.length }, name, at);
     if (type !== null) return { ...field, value: type };
@@ -82,28 +80,13 @@ function typeNear(name: string, { preset: { storyTypes } }: Vocabulary): string 
 
 function typeByTag(tags: readonly BankTag[], vocabulary: Vocabulary): Field | null {
   for (const { text, start, end } of tags) {
-    const type = typeNamed(text, vocabulary);
+    const type = vocabulary.typeOf(text);
     if (type !== null) return { ...fieldOf('type', { start, end }, text, start), value: type };
   }
   return null;
 }
 
-/** The id of the story type that has this id or title, or null. */
-function typeNamed(name: string, { preset: { storyTypes } }: Vocabulary): string | null {
-  return typesByName(storyTypes).get(normalizeKey(name)) ?? null;
-}
-
-/** The ids of types by their ids and titles. Of two types with one name, the first one has it. */
-const typesByName = oncePer(
-  (storyTypes: Preset['storyTypes']) =>
-    new Map(
-      Object.entries(storyTypes)
-        .toReversed()
-        .flatMap(([id, { title }]) => [id, title].map((name) => [normalizeKey(name), id] as const)),
-    ),
-);
-
 /** The id of the story type that a name means, even if misspelled, or null. */
 export function typeMeant(name: string, vocabulary: Vocabulary): string | null {
-  return typeNamed(name, vocabulary) ?? typeNear(name, vocabulary);
+  return vocabulary.typeOf(name) ?? typeNear(name, vocabulary);
 }

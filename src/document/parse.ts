@@ -88,8 +88,9 @@ function readDirectives(document: Document, { pairs, openSpan, closeSpan }: Fron
 
 function readMeta(document: Document, vocabulary: Vocabulary): void {
   const text = (name: string) => textOf(document.fields.get(name));
-  document.type = text('type');
-  document.prompt = text('prompt');
+  const [type, prompt] = [text('type'), text('prompt')];
+  document.type = type === null ? null : (vocabulary.typeOf(type) ?? type);
+  document.prompt = prompt === null ? null : (vocabulary.promptOf(prompt) ?? prompt);
   decideKind(document, vocabulary);
   document.owner = text('owner') ?? document.owner;
   document.title = text('title') ?? document.sections.find(({ level }) => level === 1)?.heading ?? null;

@@ -34,6 +34,7 @@ export class Vocabulary {
   readonly otherNames = new Map<string, string>();
   private readonly canonicalNames = new Map<string, string>();
   private readonly promptIds = new Map<string, string>();
+  private readonly typeIds: ReadonlyMap<string, string>;
   private readonly questionIds = new Map<string, string>();
   private readonly themeIds: ReadonlyMap<string, string>;
   private readonly themeTitles: ReadonlyMap<string, string>;
@@ -56,6 +57,12 @@ export class Vocabulary {
     const themes = Object.entries(preset.themes);
     this.themeIds = new Map(themes.map(([id]) => [normalizeKey(id), id]));
     this.themeTitles = new Map(themes.toReversed().map(([id, title]) => [normalizeKey(title), id]));
+    // Of two types with one name, the first one has it.
+    this.typeIds = new Map(
+      Object.entries(preset.storyTypes)
+        .toReversed()
+        .flatMap(([id, { title }]) => [id, title].map((name) => [normalizeKey(name), id] as const)),
+    );
     for (const [id, prompt] of Object.entries(preset.prompts)) {
       this.promptIds.set(normalizeKey(id), id);
       this.promptIds.set(normalizeKey(prompt.question), id);
@@ -74,7 +81,12 @@ export class Vocabulary {
     return name !== null && !isMetaKey(name) ? name : null;
   }
 
-  /** The prompt with this id or question, or null. */
+  /** The story type with this id or title, in any case, or null. */
+  typeOf(text: string): string | null {
+    return this.typeIds.get(normalizeKey(text)) ?? null;
+  }
+
+  /** The prompt with this id or question, in any case, or null. */
   promptOf(text: string): string | null {
     return this.promptIds.get(normalizeKey(text)) ?? null;
   }

@@ -87,14 +87,13 @@ function* unknownIn(document: Document, name: ListName, field: Field, vocabulary
   ];
   if (wrong.length > 0) return yield* wrong;
   const isKnown = (value: string) =>
-    Object.hasOwn(table, value) || (name === 'themes' && vocabulary.themeOf(value) !== null);
+    (name === 'themes' ? vocabulary.themeOf(value) : vocabulary.promptOf(value)) !== null;
   let compared = 0;
   for (const { text, locate } of field.texts) {
     const value = text.trim();
     if (value === '' || isKnown(value)) continue;
     const start = text.indexOf(value);
-    const meant = name === 'prompts' ? vocabulary.promptOf(value) : null;
-    const near = meant ?? (compared++ < MAX_COMPARED ? suggest(value, known) : null);
+    const near = compared++ < MAX_COMPARED ? suggest(value, known) : null;
     const data = { what: name.slice(0, -1), value, choices: choicesOf(table) };
     yield unknownChoice('choice', locate(start, start + value.length), data, near);
   }

@@ -28,7 +28,7 @@ export const promptId: Rule = {
     const { kind, frontmatter, fields, prompt, answers, bank } = document;
     const { prompts } = vocabulary.preset;
     const choices = choicesOf(prompts);
-    const nearOf = (value: string) => vocabulary.promptOf(value) ?? suggest(value, idsOf(prompts));
+    const nearOf = (value: string) => suggest(value, idsOf(prompts));
     if (kind === 'answer' && frontmatter !== null) {
       const type = fields.get('type');
       if (prompt !== null && type !== undefined && !vocabulary.isBlankField(type)) {
