@@ -189,6 +189,8 @@ describe('frontmatter-syntax', () => {
     ["title: 'our teams' work'", false],
     ['title: "a" and "b"', false],
     ['themes: [a, b', true],
+    ['themes: [judgment', true],
+    ['Tags:   [judgment # mine', true],
     ['title: [Draft', false],
     ['title: [Draft] Queue', true],
   ])('knows whether the fix of %j is a guess', (yaml, safe) => {
@@ -232,7 +234,7 @@ describe('frontmatter-syntax', () => {
     ['s: {a: b} c', 's: "{a: b} c"', false],
     ['s: [a], b', 's: "[a], b"', false],
     ['s: [a] "b"', 's: "[a] \\"b\\""', false],
-  ])('mends %j as what can be meant', (yaml, fixed, safe) => {
+  ])('fixes %j as what can be meant', (yaml, fixed, safe) => {
     const text = `---\n${yaml}\n---\n`;
     const fixes = findingsIn(text, { ruleId }).flatMap(({ fix }) => fix ?? []);
     expect(applyFixes(text, fixes)).toBe(`---\n${fixed}\n---\n`);

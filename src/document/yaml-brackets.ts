@@ -4,6 +4,8 @@ import { errorIn, type YamlError } from './yaml.ts';
 import { endOfValue, LEAD, syntax } from './yaml-lines.ts';
 
 const CLOSING: Record<string, string> = { '[': ']', '{': '}' };
+/** Keys whose values are lists. */
+const LIST_KEY = /^["']?(?:themes|prompts|tags)["']?\s*:/i;
 
 /** A list or mapping on the line at `start` that is not closed. */
 export function unclosedBracket(text: string, block: Span, start: number, error: YamlError): Problem | null {
@@ -21,7 +23,8 @@ export function unclosedBracket(text: string, block: Span, start: number, error:
   const found = { start: from, end: from + 1 };
   const data = { open, closing: CLOSING[open], closed: value.slice(0, end) + closing };
   // Without a comma, the bracket may begin a text. A comma between digits may be part of a number.
-  const safe = value.slice(0, end).includes(',') && !splitsNumber;
+  const isList = LIST_KEY.test(line) || value.slice(0, end).includes(',');
+  const safe = isList && !splitsNumber;
   const fix = { ...replacement({ start: at, end: at }, closing), safe };
   return { ...syntax('unclosedBracket', found, data), fix };
 }
