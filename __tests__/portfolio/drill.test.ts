@@ -31,22 +31,22 @@ describe('the order of a drill', () => {
 
 describe('the best story for a question', () => {
   const best = (...stories: Entry[]) =>
-    drillOf(stories, preset, ALL).find(({ id }) => id === 'worst-outage')?.story?.title ?? null;
+    drillOf(stories, preset, ALL).find(({ id }) => id === 'cut-scope')?.story?.title ?? null;
   const points = { mechanism: 'absent', evidence: 'absent' } as const;
 
   it.each<[string | null, Entry[]]>([
     [null, []],
     [null, [story('other', { themes: ['humility'] }), story('none')]],
-    ['a', [story('a', { type: 'incident-command' })]],
+    ['a', [story('a', { type: 'platform-boundary' })]],
     [
       'strong',
-      [story('weak', { type: 'incident-command', points }), story('strong', { themes: ['ownership'] })],
+      [story('weak', { type: 'platform-boundary', points }), story('strong', { themes: ['ownership'] })],
     ],
     [
       'fitting',
       [
         story('a', { themes: ['ownership'] }),
-        story('fitting', { themes: ['ownership'], type: 'incident-command' }),
+        story('fitting', { themes: ['ownership'], type: 'platform-boundary' }),
       ],
     ],
     [

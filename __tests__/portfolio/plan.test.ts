@@ -29,7 +29,8 @@ describe('servedBy', () => {
   it.each([
     [{ themes: ['judgment'] }, { ids: ['judgment'], fit: 1 }],
     [{ type: 'incident-command' }, { ids: ['incident-command', 'worst-outage'], fit: 2 }],
-    [{ themes: ['ownership', 'incident-leadership'] }, { ids: ['worst-outage'], fit: 2 }],
+    [{ themes: ['ownership', 'incident-leadership'] }, { ids: ['worst-outage'], fit: 1 }],
+    [{ themes: ['ownership'] }, { ids: [], fit: 0 }],
     [
       { themes: ['humility'], type: 'parser-migration' },
       { ids: [], fit: 0 },

@@ -139,11 +139,12 @@ const HUMILITY = table([
   ],
 ]);
 
+/** An incident is all that answers these, so they have no other theme. */
 const INCIDENTS = table([
   [
     'worst-outage',
     'Walk me through the worst outage that you led.',
-    'incident-leadership ownership',
+    'incident-leadership',
     'incident-command',
     'Customer impact, roles, the hypotheses in order, and what became permanent.',
   ],
@@ -157,35 +158,35 @@ const INCIDENTS = table([
   [
     'wrong-hypothesis',
     'Tell me about an incident where the first hypothesis was wrong.',
-    'incident-leadership humility',
+    'incident-leadership',
     'incident-command',
     'What ruled it out, and how the team changed direction without losing time.',
   ],
   [
     'incident-customers',
     'How did you tell customers about a failure?',
-    'incident-leadership ownership',
+    'incident-leadership',
     'incident-command security-hygiene',
     'What was said, when, and what was not known yet.',
   ],
   [
     'postmortem-change',
     'Which change came out of a postmortem that you wrote?',
-    'incident-leadership safety-mechanisms',
+    'incident-leadership',
     'incident-command',
     'A mechanism with an owner and a date, and proof that it has worked since.',
   ],
   [
     'repeat-incident',
     'Tell me about an incident that happened twice.',
-    'incident-leadership humility',
+    'incident-leadership',
     'incident-command',
     'Why the first fix did not hold, and what holds now.',
   ],
   [
     'model-incident',
     'Tell me about a time a model behaved badly in production.',
-    'incident-leadership safety-mechanisms',
+    'incident-leadership',
     'incident-command ai-eval-loop',
     'How it was noticed, how it was contained, and the eval case that it became.',
   ],
@@ -199,7 +200,7 @@ const INCIDENTS = table([
   [
     'rolled-back',
     'Tell me about a release that you rolled back.',
-    'incident-leadership judgment',
+    'incident-leadership',
     'incident-command parser-migration',
     'The signal, who decided, how many minutes it took, and the second attempt.',
   ],
