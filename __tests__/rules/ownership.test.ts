@@ -112,6 +112,17 @@ describe('ownership', () => {
     ]);
   });
 
+  it('quotes an act without the label in front of it', () => {
+    const bank =
+      '## A\n\n**Situation:** The queue was full.\n**Action:** We split it in two.\n**Result:** 9 a month to 0.\n';
+    const [finding] = findingsIn(bank, { ruleId, kind: 'bank' });
+    expect([
+      finding?.line,
+      finding?.column,
+      finding?.message.includes('(1 sentence, the first: `We split it in two`)'),
+    ]).toEqual([4, 13, true]);
+  });
+
   it('reads each item of a bank by itself: notes leave the `I` out', () => {
     const notes = (action: string) =>
       `## A\n- Situation: a 40 GB index, and each search took 3 s at noon in all of the shops\n- Action: ${action}\n- Result: 3 s -> 300 ms, 2% of the top tens differed, we looked at all of them\n- Reflection: ask the Greek team first\n`;
