@@ -4,6 +4,7 @@ import { UsageError } from '../host/workspace.ts';
 import { renderFixedFile, renderFixes } from '../report/fixes.ts';
 import { wantsColor } from './color.ts';
 import { EXIT } from './exit-codes.ts';
+import { invocation } from './invocation.ts';
 import { pathFrom } from './outputs.ts';
 import { print } from './print.ts';
 import { createProgress } from './progress.ts';
@@ -63,7 +64,7 @@ export async function fixCommand(paths: string[], flags: FixFlags): Promise<numb
     ),
     ...run.notWritten,
   ]);
-  const summary = renderFixes(run, dryRun);
+  const summary = renderFixes(run, { isDryRun: dryRun, command: invocation() });
   if (dryRun) process.stderr.write(summary);
   else await print(summary);
   return run.notWritten.length === 0 ? EXIT.pass : EXIT.cannotRun;

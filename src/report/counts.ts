@@ -64,16 +64,19 @@ export function scopeNote({ scope: { name, base, reason, hidden } }: Report): st
 }
 
 /**
- * `3 old findings fixed (drop them from the baseline with star-witness baseline --prune); 12 old findings not shown`; null
- * where the baseline knows nothing of what was judged.
+ * ``3 old findings fixed (`star-witness baseline --prune` removes them); 12 old findings not shown``; null where the
+ * baseline knows nothing of what was judged. `command`: how the user calls the command line.
  */
-export function baselineNote({ baseline }: Report, where = 'not shown'): string | null {
+export function baselineNote(
+  { baseline }: Report,
+  { where = 'not shown', command = PRODUCT }: { where?: string; command?: string } = {},
+): string | null {
   if (baseline === null) return null;
   const { known, fixed } = baseline;
   const notes = [
     fixed === 0
       ? null
-      : `${plural(fixed, 'old finding')} fixed (\`${PRODUCT} baseline --prune\` removes ${fixed === 1 ? 'it' : 'them'})`,
+      : `${plural(fixed, 'old finding')} fixed (\`${command} baseline --prune\` removes ${fixed === 1 ? 'it' : 'them'})`,
     known.length === 0 ? null : `${plural(known.length, 'old finding')} in the baseline ${where}`,
   ].filter((note) => note !== null);
   return notes.length === 0 ? null : notes.join('; ');

@@ -1,6 +1,5 @@
 import type { Skipped } from '../linter/report.ts';
 import type { FindingCounts } from '../linter/verdict.ts';
-import { PRODUCT } from '../product.ts';
 import { plural } from '../text/message.ts';
 import { findingCounts, namesOfSkipped } from './counts.ts';
 import { logLine } from './escape.ts';
@@ -10,7 +9,7 @@ export function renderFixedFile(file: string, edits: number): string {
   return `${logLine(`${file}: ${plural(edits, 'edit')}`)}\n`;
 }
 
-/** What was done, or with `isDryRun` what would be, and what is left. */
+/** What was done, or with `isDryRun` what would be, and what is left. `command`: how the user calls the command line. */
 export function renderFixes(
   {
     files,
@@ -18,7 +17,7 @@ export function renderFixes(
     left,
     skipped,
   }: { files: number; edits: number; left: FindingCounts; skipped: readonly Skipped[] },
-  isDryRun: boolean,
+  { isDryRun, command }: { isDryRun: boolean; command: string },
 ): string {
   const would = isDryRun ? 'would fix' : 'fixed';
   const done =
@@ -27,5 +26,5 @@ export function renderFixes(
   const isClean = left.error + left.warning + left.note === 0;
   const leftOut =
     skipped.length === 0 ? '' : `${logLine(`${skipped.length} skipped: ${namesOfSkipped(skipped)}`)}\n`;
-  return `${done}\n${leftOut}${isClean ? 'no findings left' : `left: ${counts}; \`${PRODUCT}\` lists them`}\n`;
+  return `${done}\n${leftOut}${isClean ? 'no findings left' : `left: ${counts}; \`${command}\` lists them`}\n`;
 }

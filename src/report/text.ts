@@ -127,7 +127,7 @@ function closing(
   const reason = verdictReason(report);
   const verdict = `${report.verdict}: ${findingCounts(report)}${reason === null ? '' : ` (${reason})`}`;
   const paint = report.verdict === 'pass' ? colors.green : colors.red;
-  const notes = [scopeNote(report), baselineNote(report)].filter((note) => note !== null);
+  const notes = [scopeNote(report), baselineNote(report, { command })].filter((note) => note !== null);
   const fixable = report.findings.filter(({ fix }) => fix?.safe).length;
   return [
     ...block(verdict, '', columns).map((line) => paint(colors.bold(line))),

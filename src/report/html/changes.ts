@@ -44,7 +44,7 @@ export function changesSection(report: Report, { cards }: PageParts): Markup | n
   const sentences = [
     outcomesOf(report, entriesOf(report)),
     gapSentence(report),
-    baselineNote(report, 'shown below, not counted in the verdict'),
+    baselineNote(report, { where: 'shown below, not counted in the verdict' }),
   ].filter((each) => each !== null);
   const changed = cards.filter(({ document }) => document.change !== null);
   if (sentences.length + changed.length === 0) return null;
