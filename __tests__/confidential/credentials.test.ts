@@ -88,6 +88,9 @@ describe('passwords', () => {
     ['https://lumen.io/login?user=ana&password=hunter2hunter2&next=/', 'hunter2hunter2'],
     ['password: summer_2024', 'summer_2024'],
     ['password: \u00fcberR4schung', '\u00fcberR4schung'],
+    ['the password \u201chunter2hunter2\u201d', 'hunter2hunter2'],
+    ['password: hajdu7-tiRqaf-hurpew', 'hajdu7-tiRqaf-hurpew'],
+    ['password: 5d3fa1c2-b4e6-0798-a1f7-c2e9b0d44d1e', '5d3fa1c2-b4e6-0798-a1f7-c2e9b0d44d1e'],
   ])('in %j', (text, password) => {
     expect(found(text)).toEqual([['password', password]]);
   });
@@ -145,6 +148,25 @@ describe('passwords', () => {
   });
 });
 
+describe('a password with marks in it', () => {
+  it.each([
+    ['The db password was Tr0ub4dor&3qyz and I rotated it.', 'Tr0ub4dor&3qyz'],
+    ['password: Abq&1937hwz', 'Abq&1937hwz'],
+    ["password: Tr0ub'4dor!x", "Tr0ub'4dor!x"],
+    ['"password": "Tr0ub\'4dor!x)", y', "Tr0ub'4dor!x)"],
+    ['password: "hunter2hunter2.", y', 'hunter2hunter2.'],
+    ['password: "hunter2hunter2. and more"', 'hunter2hunter2'],
+    ['| password: hunter2hunter2| x |', 'hunter2hunter2'],
+    ['- password: hunter2hunter2<br>', 'hunter2hunter2'],
+    ["env: {'PASSWORD=hunter2hunter2','x'}", 'hunter2hunter2'],
+    ['Pwd=Winter2024!;Server=db1', 'Winter2024!'],
+    ['token: aQ7bW2cE9dR4fT1gY6hU3jI8!k$x, y', 'aQ7bW2cE9dR4fT1gY6hU3jI8!k$x'],
+    [`password: ${'Tr0ub4dor&3qyz'.repeat(40)}, y`, 'Tr0ub4dor&3qyz'.repeat(40)],
+  ])('is found to its end in %j', (text, password) => {
+    expect(found(text).map(([, secret]) => secret)).toEqual([password]);
+  });
+});
+
 describe('keys and tokens by their name', () => {
   it.each([
     [`API key: ${hex(32)}`, hex(32)],
@@ -173,6 +195,50 @@ describe('keys and tokens by their name', () => {
     `a commit: ${hex(40)}`,
   ])('not in %j', (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('generated values', () => {
+  const lower = 'abcdefghijklmnopqrstuvwxyz';
+  const alphanumeric = `${lower}${lower.toUpperCase()}0123456789`;
+  /** The same values in every run. */
+  const valuesOf = (alphabet: string, length: number) => {
+    let seed = 20240501;
+    const next = () => {
+      seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
+      return seed / 2 ** 32;
+    };
+    const value = () =>
+      Array.from({ length }, () => alphabet.charAt(Math.floor(next() * alphabet.length))).join('');
+    return Array.from({ length: 200 }, value);
+  };
+  const uuids = valuesOf('0123456789abcdef', 32).map((value) =>
+    value.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
+  );
+
+  it.each([
+    ['password', 'letters and digits', valuesOf(alphanumeric, 16), 177],
+    ['password', 'letters, digits and marks', valuesOf(`${alphanumeric}!@#$%^&*`, 16), 185],
+    ['password', 'letters, digits, hyphens and underscores', valuesOf(`${alphanumeric}-_`, 22), 177],
+    ['password', 'UUIDs', uuids, 178],
+    ['api key', 'letters and digits', valuesOf(alphanumeric, 32), 189],
+    ['api key', 'small letters and digits', valuesOf(`${lower}0123456789`, 32), 198],
+    ['token', 'base64 for URLs', valuesOf(`${alphanumeric}-_`, 43), 198],
+    ['secret', 'base64', valuesOf(`${alphanumeric}+/`, 40), 193],
+    ['api key', 'UUIDs', uuids, 200],
+  ])('behind %j: %s', (name, _what, values, expected) => {
+    const missed = values.filter((value) => found(`- The ${name}: ${value}\n`).length === 0);
+    expect(values.length - missed.length).toBe(expected);
+  });
+});
+
+describe('names with digits', () => {
+  it.each(
+    'k8s-prod-eu1 k8s-vault user.password2 oauth2-proxy-v7 x509v3-cert utf8mb4-bin gpt-4o-mini-2024 wpa2psk-guest e2e-test-user db-1.prod.internal 8-char(s) 3rd-party-idp argon2id-v1.3 v1beta1-k8s v1.2.3-rc.4+build5 INC-2024-001 RFC-6238/TOTP u2f/webauthn2 10.0.0.1:5432 app-$ENV1 min=8,a-z,A-Z,0-9,!@#$% getUserPasswordV2 passwordResetTokenV2 useK8sSecretV1Beta1 resetUserPasswordV3Handler SSOChangePasswordV2 getTokenV2ForUser3AndApp4'
+      .split(' ')
+      .map((name) => [name]),
+  )('are no passwords or keys: %s', (name) => {
+    expect(found(`Password: ${name}\nThe api key: ${name}\n`)).toEqual([]);
   });
 });
 

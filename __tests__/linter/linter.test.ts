@@ -368,12 +368,33 @@ describe('determinism', () => {
       'stories/old.md',
       'stories/\u00e4.md',
     ]);
-    const keys = findings.map(({ filePath, line, column }) => [filePath, line, column] as const);
-    for (const [index, [path, line, column]] of keys.entries()) {
-      const [nextPath, nextLine, nextColumn] = keys[index + 1] ?? [path, line, column];
-      expect(path <= nextPath).toBe(true);
-      if (path === nextPath) expect(line * 1000 + column).toBeLessThanOrEqual(nextLine * 1000 + nextColumn);
-    }
+    const places = findings.map(
+      ({ filePath, line, column, ruleId }) => `${filePath}:${line}:${column} ${ruleId}`,
+    );
+    expect(places).toEqual([
+      'answers/a.md:2:9 prompt-id',
+      'answers/a.md:4:1 answer-score',
+      'stories/B.md:1:1 frontmatter-missing',
+      'stories/a.md:1:1 required-fields',
+      'stories/a.md:1:1 required-fields',
+      'stories/a.md:1:1 required-fields',
+      'stories/a.md:1:1 required-fields',
+      'stories/a.md:2:7 story-type',
+      'stories/a.md:3:1 unknown-field',
+      'stories/a.md:6:1 answer-missing',
+      'stories/b.md:11:4 answer-score',
+      'stories/\u00e4.md:11:4 answer-score',
+    ]);
+  });
+
+  it('sorts by rule at one place, and not in the order of the list of rules', () => {
+    const { findings } = reportOf({ 'stories/a.md': '---\ntitle: x\n---\n' });
+    const ids = ['answer-missing', 'required-fields', 'story-type'];
+    expect([...new Set(findings.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`))]).toEqual(
+      ids.map((id) => `1:1 ${id}`),
+    );
+    const listed = rules.map(({ id }) => id).filter((id) => ids.includes(id));
+    expect(listed).toEqual(['story-type', 'required-fields', 'answer-missing']);
   });
 });
 

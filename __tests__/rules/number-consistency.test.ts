@@ -289,6 +289,65 @@ describe('a measure in two documents of an owner', () => {
     expect(idsIn(sources)).toEqual(idsIn([first, second]).filter((id) => id !== ruleId));
   });
 
+  describe('a suppression', () => {
+    const IDS = [ruleId, 'unused-suppression'];
+    const withComment = (source: Source, before: string): Source => ({
+      ...source,
+      text: source.text.replace(before, `# star-witness-disable-next-line ${ruleId} -- why\n${before}`),
+    });
+    const idsIn = (sources: Source[], isComplete = true) =>
+      reportOf(sources, isComplete)
+        .findings.filter((finding) => IDS.includes(finding.ruleId))
+        .map(({ filePath, line, ruleId }) => `${filePath}:${line} ${ruleId}`);
+    const [first, second] = two({}, {}) as [Source, Source];
+    const unlike = { ...second, text: second.text.replace('1.3 s', '1.1 s') };
+
+    it('is unused where no other document differs', () => {
+      const sources = [first, withComment(unlike, 'numbers:')];
+      expect(idsIn(sources)).toEqual(['stories/ana/b.md:4 unused-suppression']);
+      expect(idsIn(sources.slice(1))).toEqual(['stories/ana/b.md:4 unused-suppression']);
+    });
+
+    it('may be used, as far as a run without the other documents knows', () => {
+      expect(idsIn([withComment(unlike, 'numbers:')], false)).toEqual([]);
+    });
+
+    it('is used in the earlier or the later document, or in both', () => {
+      expect(idsIn([withComment(first, 'numbers:'), second])).toEqual([]);
+      expect(idsIn([first, withComment(second, 'numbers:')])).toEqual([]);
+      expect(idsIn([withComment(first, 'numbers:'), withComment(second, 'numbers:')])).toEqual([]);
+    });
+
+    it('is unused where it covers no number', () => {
+      const sources = [first, withComment(unlike, 'title:')];
+      expect(idsIn(sources, false)).toEqual(['stories/ana/b.md:3 unused-suppression']);
+    });
+
+    it('of a whole bank is unused where its stories agree', () => {
+      const bank = (after: string): Source => ({
+        filePath: 'story-bank.md',
+        kind: 'bank',
+        text: `<!-- star-witness-disable-file ${ruleId} -- why -->\n\n${['1.1 s', after]
+          .map(
+            (time) =>
+              `## A cache before the prices\n\n**Situation:** Prices were slow.\n**Action:** I added a cache.\n**Result:** p99 latency of prices went from 1.8 s to ${time}.\n`,
+          )
+          .join('\n')}`,
+      });
+      expect(idsIn([bank('1.1 s')])).toEqual(['story-bank.md:1 unused-suppression']);
+      expect(idsIn([bank('1.1 s')], false)).toEqual([]);
+      expect(idsIn([bank('1.3 s')])).toEqual([]);
+      expect(idsIn([{ ...bank('1.3 s'), text: bank('1.3 s').text.replace(/^.*\n/, '') }])).toEqual([
+        `story-bank.md:12 ${ruleId}`,
+      ]);
+    });
+
+    it('may become used in a draft', () => {
+      const draft = { ...unlike, text: unlike.text.replace('numbers:', 'status: draft\nnumbers:') };
+      expect(idsIn([first, withComment(draft, 'numbers:')])).toEqual([]);
+    });
+  });
+
   it('is not read where a configuration sets the rule off', () => {
     const off = { rules: { [ruleId]: 'off' as const } };
     const findingsWith = (data: object) =>

@@ -20,6 +20,25 @@ describe('a merge conflict', () => {
     ],
     ['is none in a code fence', `How to:\n\n\`\`\`\n${CONFLICT}\n\`\`\`\n`, null],
     ['is one after a code fence', `~~~\nls\n~~~\n${CONFLICT}`, { start: 11, end: 61 }],
+    [
+      'is one after an example in a code fence',
+      `~~~\n${CONFLICT}\n~~~\n${CONFLICT}\n`,
+      { start: 59, end: 109 },
+    ],
+    [
+      'is one after a code fence that has a shorter one in it',
+      `\`\`\`\`\n\`\`\`\n\`\`\`\`\n${CONFLICT}`,
+      { start: 14, end: 64 },
+    ],
+    ['is none in a longer code fence', `\`\`\`\`\n\`\`\`\n${CONFLICT}\n\`\`\`\`\n`, null],
+    ['is none in a code fence of a list', `- \`\`\`\n${CONFLICT}\n  \`\`\`\n`, null],
+    ['is one after a code fence of a list', `- \`\`\`\n  ls\n  \`\`\`\n${CONFLICT}`, { start: 17, end: 67 }],
+    ['is one after the beginning of another', `<<<<<<< HEAD\n\n${CONFLICT}`, { start: 14, end: 64 }],
+    [
+      'is one with a code fence in it',
+      CONFLICT.replace('seven', '```\nls').replace('eight', '```'),
+      { start: 0, end: 49 },
+    ],
     ['is none in reverse order', '>>>>>>> main\n=======\n<<<<<<< HEAD\n', null],
   ])('%s', (_name, text, expected) => {
     expect(mergeConflictIn(text)).toEqual(expected);

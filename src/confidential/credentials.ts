@@ -17,35 +17,55 @@ const JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g;
 
 /** What comes between a name and its value, with the quotes and marks around either: `: `, `=`, ` was `. */
 const LINK =
-  '["\'`*_]{0,3}(?:[ \\t]{0,8}[:=]{1,2}>?[ \\t"\'`*_]{0,12}|[ \\t](?:is|was)[ \\t]["\'`*_]{0,3}|[ \\t]["\'`])';
-const PASSWORD = new RegExp(`(?:password|passwd|passphrase|passcode|pwd)${LINK}(?=(\\S{1,100}))`, 'gi');
+  '["\'`*_]{0,3}(?:[ \\t]{0,8}[:=]{1,2}>?[ \\t"\'`*_\u201c]{0,12}|[ \\t](?:is|was)[ \\t]["\'`*_\u201c]{0,3}|[ \\t]["\'`\u201c])';
+const PASSWORD = new RegExp(`(?:password|passwd|passphrase|passcode|pwd)${LINK}(?=\\S)`, 'gi');
 const KEY = new RegExp(
-  `(?:token|secret|(?:api|access|auth|private|client|secret)[ _-]?key)${LINK}(?=([\\w+/=.~-]{1,100}))`,
+  `(?:token|secret|(?:api|access|auth|private|client|secret)[ _-]?key)${LINK}(?=\\S)`,
   'gi',
 );
 
+/** UTF-16 units of a value that are judged. */
+const JUDGED_LENGTH = 100;
 const MIN_PASSWORD_LENGTH = 8;
 const MIN_KEY_LENGTH = 20;
-/** Unlike the name of a function, a generated key has many digits, and often changes between letters and digits. */
-const MIN_DIGITS = 4;
+/** The longest part of a key without hyphens and dots has at least so many characters. */
+const MIN_PART_LENGTH = 10;
+
+/** Characters that join words: `15-minute-link`, `min=8,max=64`, `device+serial`, `length>=12`, `PR#4321`. */
+const JOINER = /[-+=:,.|#<>/]+/;
+/** A mark that text rarely has between letters or digits without a blank. */
+const MARK_INSIDE = /[\p{L}\d]["'`()]*[!@$%^*?;~\\][!@$%^*?;~\\"'`()]*[\p{L}\d]/u;
+/** From a letter to a digit or back, and from a small letter to a capital. */
+const CHANGE = /\p{L}(?=\d)|\d(?=\p{L})|\p{Ll}(?=\p{Lu})/gu;
+/** Generated values change that often, words rarely. */
 const MIN_CHANGES = 4;
-const CHANGE = /[a-z](?=\d)|\d(?=[a-z])/gi;
-/** Characters that join words: `15-minute-link`, `min=8,max=64`, `device+serial`, `PR#4321`. */
-const JOINED = /[-+=:,.|#]/;
+/** What could be a word, or an abbreviation at the beginning: `SSOChangePasswordV2` has three. */
+const WORD_PART = /\p{Lu}?\p{Ll}{2,}|^\p{Lu}{3,}(?!\p{Ll})/gu;
+/** The share of such words in the names of code, which is higher than in what is generated. */
+const MIN_WORD_SHARE = 0.6;
+/** What Safari suggests: three groups, with a digit and a capital. */
+const SUGGESTED = /^(?=.*\d)(?=.*[a-z\d][A-Z])[a-zA-Z\d]{6}(?:-[a-zA-Z\d]{6}){2}$/;
 /** A code or a type: `RFC6238`, `bytes32`. */
 const CODE = /^(?:[A-Z]+\d+|[a-z]+\d{1,3})$/;
-/** The name of a function or a class: `ChangePasswordV2Handler`. */
-const NAME = /^\w*[a-z\d][A-Z]\w*[a-z\d][A-Z]\w*$/;
+/** The name of a function or a class has several capitals. */
+const CAPITALS = /^\w*[a-z\d][A-Z]\w*[a-z\d][A-Z]\w*$/;
 const HEXADECIMAL = /^[\da-f-]+$/i;
 
-/** The rest of a value that is longer than what is judged. */
-const REST = /(?<=[\w+/=.~-]{100})[\w+/=.~-]*[\w+/=~-]/y;
-
-/** The end of a value: a closing mark, the next parameter of a URL, or the punctuation of a sentence. */
-const CLOSING = /["'`<>&|]|[.,;:?)\]}*_]+$/;
+/** What ends a password: a blank, a closing quote, a tag, the next parameter or the next cell. */
+const PASSWORD_END = /\s|["'`](?=[,;:.)\]}>])|<\/?[a-z]+(?:\/?>|(?!\S))|[&;](?=[\w.-]+=)|\|(?!\S)/gi;
+const KEY_END = /[\s"'`&|<>,;()[\]{}]/g;
+/** What ends a value in quotes. */
+const QUOTED_END = new Map([
+  ['"', /[\s"]/g],
+  ["'", /[\s']/g],
+  ['`', /[\s`]/g],
+  ['\u201c', /[\s\u201d]/g],
+]);
+/** Punctuation and marks after a value. */
+const TRAILING = '.,;:?)]}*_<>&"\'`\u201d';
 /** A value that only refers to one: a variable, a placeholder, a call, a path, an email or web address, a ticket. */
 const REFERENCE =
-  /^[/~$%<{[(\\!@]|^[\w.]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|^[\w.-]+(?:\/[\w.-]+)+$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
+  /^~?\/|^\^?[<{[(\\.]|^&#|^[bfru]{1,2}["']|^[$%@!][\w.-]*$|^%\w*%$|^\$[{(]|^[\w.:]+[([]|^[a-zA-Z_]+(?:\.\w+)+$|^[A-Z][A-Z\d]*_[A-Z\d_]*$|:\/\/|^[^@]+@[^@]+\.[a-z]+$|^[A-Z]{2,8}-\d+$/;
 /** Words with digits about how a password is stored, and versions: `bcrypt2024`, `1Password7`, `v20240501`. */
 const WORD = /^(?:(?:sha|md|bcrypt|s?crypt|argon|pbkdf|o?auth|base|aes|rsa|[12]fa|1password).*|v[\d/]+)$/i;
 
@@ -57,42 +77,77 @@ export function* credentialsIn(text: string): Iterable<FoundSecret> {
   }
   for (const { 0: token, index } of text.matchAll(JSON_WEB_TOKEN))
     yield { start: index, end: index + token.length, what: 'JSON Web Token' };
-  yield* named(text, PASSWORD, 'password', isPassword);
-  yield* named(text, KEY, 'token or key', isKey);
+  yield* named(text, PASSWORD, 'password', PASSWORD_END, isPassword);
+  yield* named(text, KEY, 'token or key', KEY_END, isKey);
 }
 
 function* named(
   text: string,
   pattern: RegExp,
   what: string,
+  closing: RegExp,
   isSecret: (value: string) => boolean,
 ): Iterable<FoundSecret> {
-  for (const { 0: name, 1: behind = '', index } of text.matchAll(pattern)) {
+  let end = 0;
+  for (const { 0: name, index } of text.matchAll(pattern)) {
     const start = index + name.length;
-    const [value = ''] = behind.split(CLOSING, 1);
-    if (!isSecret(value) || REFERENCE.test(value) || isExampleSecret(value)) continue;
-    REST.lastIndex = start + value.length;
-    yield { start, end: start + value.length + (REST.exec(text)?.[0].length ?? 0), what };
+    if (start < end) continue;
+    const quoted = QUOTED_END.get(name.slice(-1));
+    const judged = text.slice(start, start + JUDGED_LENGTH);
+    const written = judged.slice(0, endOfValue(judged, 0, quoted ?? closing));
+    const value = withoutTrailing(written);
+    const isExample = isExampleSecret(quoted === undefined ? value : written);
+    if (isExample || !isSecret(value) || REFERENCE.test(value)) continue;
+    end = endOfValue(text, start, quoted ?? closing);
+    // Between quotes, the punctuation at the end belongs to the value.
+    const isClosed = quoted !== undefined && /\S/.test(text.charAt(end));
+    if (!isClosed) end = start + withoutTrailing(text.slice(start, end)).length;
+    yield { start, end, what };
   }
+}
+
+/** Where the value that begins at an offset is closed, or the text ends. */
+function endOfValue(text: string, start: number, closing: RegExp): number {
+  closing.lastIndex = start;
+  return closing.exec(text)?.index ?? text.length;
+}
+
+/** A value without the punctuation after it. */
+function withoutTrailing(value: string): string {
+  let end = value.length;
+  while (end > 0 && TRAILING.includes(value.charAt(end - 1))) end--;
+  return value.slice(0, end);
 }
 
 /** A plain word may say what happened to a password (`rotated`), and joined words may describe it. */
 function isPassword(value: string): boolean {
-  return (
-    value.length >= MIN_PASSWORD_LENGTH &&
-    /\p{L}/u.test(value) &&
-    /\d/.test(value) &&
-    ![JOINED, CODE, NAME, WORD].some((pattern) => pattern.test(value))
-  );
+  if (value.length < MIN_PASSWORD_LENGTH || !/\p{L}/u.test(value) || WORD.test(value)) return false;
+  const parts = value.split(JOINER);
+  if (SUGGESTED.test(value) || parts.some((part) => changesIn(part) >= MIN_CHANGES && !isWords(part)))
+    return true;
+  if (!/\d/.test(value)) return MARK_INSIDE.test(value) && changesIn(value) >= 2 && !isWords(value);
+  if (parts.length > 1) return parts.some((part) => MARK_INSIDE.test(part));
+  return !CODE.test(value) && !(CAPITALS.test(value) && isWords(value));
 }
 
+/** Words and ids may be joined in the name of a key, but a part of a real one is generated. */
 function isKey(value: string): boolean {
-  const changes = value.match(CHANGE)?.length ?? 0;
-  const digits = value.match(/\d/g)?.length ?? 0;
-  return (
-    value.length >= MIN_KEY_LENGTH &&
-    changes >= MIN_CHANGES &&
-    digits >= MIN_DIGITS &&
-    (!value.includes('-') || HEXADECIMAL.test(value))
-  );
+  const [key = ''] = /^[\w+/=.~-]*/.exec(value) ?? [];
+  if (key.length < MIN_KEY_LENGTH) return false;
+  const parts = HEXADECIMAL.test(key) ? [key] : key.split(/[-./]/);
+  return parts.some((part) => {
+    const digits = part.match(/\d/g)?.length ?? 0;
+    return (
+      part.length >= MIN_PART_LENGTH && changesIn(part) >= MIN_CHANGES && digits >= (isWords(part) ? 4 : 1)
+    );
+  });
+}
+
+/** Whether most of a text could be words. */
+function isWords(text: string): boolean {
+  return (text.match(WORD_PART)?.join('').length ?? 0) >= text.length * MIN_WORD_SHARE;
+}
+
+function changesIn(text: string): number {
+  return text.match(CHANGE)?.length ?? 0;
 }

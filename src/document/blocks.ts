@@ -1,24 +1,12 @@
 /**
  * How the blocks of CommonMark begin and end, on a line without its indentation and container marks (`bank/blocks.ts`
- * is for whole lines). Every pattern is linear on every line.
+ * is for whole lines, and `text/fences.ts` has code). Every pattern is linear on every line.
  */
 
 export const ATX_HEADING = /^(#{1,6})(?:[ \t]+(.*))?$/s;
 export const SETEXT_UNDERLINE = /^(=+|-+)[ \t]*$/;
 const THEMATIC_BREAK = /^(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*)$/;
-const OPENING_FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
-const CLOSING_FENCE = /^(?:`+|~+)[ \t]*$/;
 export const LIST_MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
-
-/** The marks that open fenced code, or null. Backticks with another one later on the line are a code span. */
-export function openingFence(line: string): string | null {
-  return OPENING_FENCE.exec(line)?.[1] ?? null;
-}
-
-/** Whether a line closes the code that `fence` opened: it has at least as many of the same marks, and nothing else. */
-export function closesFence(line: string, fence: string): boolean {
-  return line.startsWith(fence) && CLOSING_FENCE.test(line);
-}
 
 /** Whether a line is a thematic break: three or more marks of one kind, and blanks. */
 export function isBreak(line: string): boolean {

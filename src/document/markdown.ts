@@ -1,13 +1,6 @@
+import { closesFence, openingFence } from '../text/fences.ts';
 import type { Section, Span } from '../types.ts';
-import {
-  ATX_HEADING,
-  closesFence,
-  htmlBlock,
-  isBreak,
-  LIST_MARKER,
-  openingFence,
-  SETEXT_UNDERLINE,
-} from './blocks.ts';
+import { ATX_HEADING, htmlBlock, isBreak, LIST_MARKER, SETEXT_UNDERLINE } from './blocks.ts';
 import { BodyParts, type Quoted } from './body-parts.ts';
 import { sectionsOf } from './headings.ts';
 import { Line } from './line.ts';

@@ -1,5 +1,5 @@
-import { closesFence, openingFence } from '../document/blocks.ts';
 import { scanBody } from '../document/markdown.ts';
+import { closesFence, openingFence } from '../text/fences.ts';
 
 /**
  * Markdown that someone else wrote, made safe for a section: its headings become bold text, so that they end no

@@ -4,7 +4,7 @@ import type { Settings, SettingsFinder } from '../config/settings.ts';
 import type { DocumentMeasures } from '../measures/document-measures.ts';
 import { isSuppressible } from '../rules/support/suppressible.ts';
 import type { AnyRule, RuleContext } from '../rules/types.ts';
-import { Suppressions } from '../suppress/suppressions.ts';
+import { type Suppression, Suppressions } from '../suppress/suppressions.ts';
 import { withLineFeeds } from '../text/lines.ts';
 import type { Directive, Source, Span } from '../types.ts';
 import { type AnalyzedDocument, findingOf } from './analyze.ts';
@@ -22,6 +22,16 @@ export interface Judged {
   suppressed: (SuppressedCandidate & { analyzed: AnalyzedDocument })[];
   /** The numbers to compare with those of other documents; null where no rule compares any. */
   measures: DocumentMeasures | null;
+  /** The other numbers, each with the suppression that keeps it from being compared. */
+  held: readonly HeldMeasure[];
+  /** What is to be said of a suppression of such numbers, if it suppresses nothing else. */
+  ofHeld: readonly { suppression: Suppression; finding: Finding }[];
+}
+
+/** A number that a suppression keeps from being compared. */
+export interface HeldMeasure {
+  suppression: Suppression;
+  at: Span;
 }
 
 /** What was found in one document. A report has only this many of those that are suppressed; all are counted. */
@@ -30,6 +40,9 @@ export interface FoundIn {
   suppressed: SuppressedFinding[];
   suppressedCount: number;
 }
+
+const NOTHING_MEASURED: Pick<Judged, 'measures' | 'held'> = { measures: null, held: [] };
+const NOTHING_SAID = { open: [], ofHeld: [] };
 
 /** Runs the rules over documents, takes out what their authors suppressed, and limits what a file may have. */
 export class Judge {
@@ -40,6 +53,8 @@ export class Judge {
   private readonly findSecrets: FindSecrets;
   /** The rules that a document may suppress. */
   private readonly suppressible: ReadonlySet<string>;
+  /** The suppressions that keep numbers from being compared. */
+  private readonly held = new WeakSet<Suppression>();
 
   constructor(
     config: Config,
@@ -83,21 +98,24 @@ export class Judge {
     const own = inText
       .filter(({ rule }) => !isRetired || rule.meta.inEveryStatus)
       .map((each) => ({ ...each, severity: severityOf(each.rule, each.found, each.severity, document) }));
-    if (isRetired && own.length === 0) return { open: [], suppressed: [], measures: null };
+    if (isRetired && own.length === 0)
+      return { open: [], suppressed: [], measures: null, held: [], ofHeld: [] };
     const isRead = document.problems.length === 0;
     const checked = isRetired
       ? []
       : this.checked(analyzed, suppressions, (meta) => isRead || meta.readsBroken === true);
     const { open, suppressed } = suppress([...own, ...withoutRepeated([...checked])], suppressions);
     // Before it is told what is suppressed in vain.
-    const measures = isRetired
-      ? null
+    const { measures, held } = isRetired
+      ? NOTHING_MEASURED
       : this.measuresIn(analyzed, this.settings.of(document.filePath), suppressions);
-    if (isRead && !isRetired) open.push(...this.ofSuppressions(analyzed, suppressions));
+    const said = isRead && !isRetired ? this.ofSuppressions(analyzed, suppressions) : NOTHING_SAID;
     return {
-      open: open.map((candidate) => ({ analyzed, ...candidate })),
+      open: [...open, ...said.open].map((candidate) => ({ analyzed, ...candidate })),
       suppressed: suppressed.map((candidate) => ({ analyzed, ...candidate })),
       measures,
+      held,
+      ofHeld: said.ofHeld,
     };
   }
 
@@ -106,13 +124,20 @@ export class Judge {
     analyzed: AnalyzedDocument,
     { rules }: Settings,
     suppressions: Suppressions,
-  ): DocumentMeasures | null {
+  ): Pick<Judged, 'measures' | 'held'> {
     const reading = this.rules.find(({ meta }) => meta.readsMeasures);
     const severity = reading === undefined ? 'off' : (rules[reading.id]?.severity ?? 'off');
-    if (reading === undefined || severity === 'off' || analyzed.document.problems.length > 0) return null;
+    if (reading === undefined || severity === 'off' || analyzed.document.problems.length > 0)
+      return NOTHING_MEASURED;
     const { measures, amounts, names } = analyzed.measures();
-    const open = measures.filter(({ at }) => suppressions.take(reading.id, at.start) === null);
-    return { measures: open, amounts, names };
+    const held = measures.flatMap(({ at }) => {
+      const suppression = suppressions.at(reading.id, at.start);
+      if (suppression === null) return [];
+      this.held.add(suppression);
+      return { suppression, at };
+    });
+    const spans = new Set(held.map(({ at }) => at));
+    return { measures: { measures: measures.filter(({ at }) => !spans.has(at)), amounts, names }, held };
   }
 
   /**
@@ -128,11 +153,12 @@ export class Judge {
     const isMeant = (meta: AnyRule['meta']) => meta.readsBroken === true || meta.readsBanks === true;
     const checked = this.checked(rest, suppressions, isMeant);
     const { open: all, suppressed } = suppress([...inText, ...checked], suppressions);
-    if (isWhole) all.push(...this.ofSuppressions(rest, suppressions));
+    const said = isWhole ? this.ofSuppressions(rest, suppressions) : NOTHING_SAID;
     return {
-      open: all.map((candidate) => ({ analyzed: rest, ...candidate })),
+      open: [...all, ...said.open].map((candidate) => ({ analyzed: rest, ...candidate })),
       suppressed: suppressed.map((candidate) => ({ analyzed: rest, ...candidate })),
-      measures: null,
+      ...NOTHING_MEASURED,
+      ofHeld: said.ofHeld,
     };
   }
 
@@ -166,9 +192,21 @@ export class Judge {
     };
   }
 
-  private ofSuppressions(analyzed: AnalyzedDocument, suppressions: Suppressions): Iterable<Candidate> {
-    if (this.config.inlineConfig === 'ignored') return [];
-    return this.checked(analyzed, suppressions, () => true, true);
+  private ofSuppressions(
+    analyzed: AnalyzedDocument,
+    suppressions: Suppressions,
+  ): { open: Candidate[] } & Pick<Judged, 'ofHeld'> {
+    if (this.config.inlineConfig === 'ignored') return NOTHING_SAID;
+    const { all } = suppressions.of(analyzed.document.directives);
+    const held = new Map(all.filter((each) => this.held.has(each)).map((each) => [each.at, each]));
+    const candidates = [...this.checked(analyzed, suppressions, () => true, true)];
+    return {
+      open: candidates.filter(({ found }) => !held.has(found.at)),
+      ofHeld: candidates.flatMap((candidate) => {
+        const suppression = held.get(candidate.found.at);
+        return suppression === undefined ? [] : { suppression, finding: findingOf(candidate, analyzed) };
+      }),
+    };
   }
 
   private *checked(

@@ -15,6 +15,7 @@ import { type AnalyzedDocument, analyze, type FileLines, reportDocument } from '
 import { EVERYTHING } from './empty-report.ts';
 import { type Compared, fingerprintOfStory, portfolioEntries } from './entries.ts';
 import { excessRuleOf, FindingList } from './finding-limit.ts';
+import { HeldSuppressions } from './held-suppressions.ts';
 import { Judge, type Judged, type TextFinding } from './judge.ts';
 import { type Dealt, OpenFile } from './open-file.ts';
 import { orderFindings } from './order.ts';
@@ -92,6 +93,7 @@ export class Linter {
   private readonly takesMeasures: boolean;
   private readonly compared = new Map<DocumentReport, Compared>();
   private readonly packer = new MeasuresPacker();
+  private readonly held = new HeldSuppressions();
   private readonly findings: FindingList;
   private readonly suppressed: FindingList<SuppressedFinding>;
   private suppressedCount = 0;
@@ -201,13 +203,30 @@ export class Linter {
       const measures = told === null ? null : this.packer.pack(told);
       const fingerprint = this.takesFingerprints ? fingerprintOfStory(document) : null;
       if (fingerprint !== null || measures !== null) this.compared.set(report, { fingerprint, measures });
+      if (this.takesMeasures) this.hold(analyzed, report, judged);
       return judged;
     });
     if (judgeRest !== undefined) judged.push(judgeRest());
+    if (this.takesMeasures) {
+      for (const { suppression, finding } of judged.flatMap(({ ofHeld }) => ofHeld))
+        this.held.addFinding(suppression, finding);
+    }
     const { findings, suppressed, suppressedCount } = this.judge.file(judged, this.wholeFiles);
     for (const finding of findings) this.findings.add(finding);
     for (const finding of suppressed) this.suppressed.add(finding);
     this.suppressedCount += suppressedCount;
+  }
+
+  /** Keeps the numbers that are not compared: what is found with them shows whether their suppressions are used. */
+  private hold(analyzed: AnalyzedDocument, report: DocumentReport, { held }: Judged): void {
+    if (held.length === 0) return;
+    const all = storyMeasuresOf(analyzed.document, analyzed.measures(), analyzed.lines);
+    // Of a draft, nothing is compared yet.
+    if (all === null) for (const { suppression } of held) suppression.used = true;
+    else {
+      const places = held.map(({ suppression, at }) => ({ suppression, place: analyzed.lines.region(at) }));
+      this.held.addMeasures(report, this.packer.pack(all), places);
+    }
   }
 
   private suppressionsOf({ documents, directives }: Omit<ParsedBank, 'leftAlone'>): Suppressions {
@@ -246,6 +265,9 @@ export class Linter {
       const coverages = coverageOf(portfolio.entries, portfolio.preset);
       for (const finding of portfolioFindings(coverages, this.rules, this.settings))
         this.findings.add(finding);
+      const { preset } = portfolio;
+      const unused = this.held.unused(documents, this.compared, preset, this.rules, this.settings);
+      for (const finding of unused) this.findings.add(finding);
     }
     const findings = orderFindings(this.findings.all());
     const skipped = this.skipped.sort((a, b) => compareText(a.filePath, b.filePath));

@@ -12,7 +12,13 @@ export const SLOT =
   /(?<![\w\\$])(?:\\?\$)?(?:\\?_){3,}(?!\w|\\_)|(?<![\w$])\$?[XYZN]{1,3} ?%|(?<!\w)\$[XYZN]{1,3}\b|(?<=\b(?:from|to|by|of|in|within|about|under|over|below|above|than|at) )(?:X{2,3}|Y{2,3}|Z{2,3})(?![\w-])|(?<![\w$/.-])(?:X{2,3}|Y{2,3}|Z{2,3})(?= to )/;
 
 const MARKER = /^(?:TODO|TBD|FIXME)\b/;
-const OPENING = new RegExp(`[[<{]|\\b(?:TODO|TBD|FIXME)\\b:?|${SLOT.source}`, 'g');
+/** What makes a `TODO` a thing that a sentence is about, or a word that it quotes. */
+const MENTION =
+  /\b(?:(?:an?|the|each|every|any|no|one|another|last|first|old|open|stale|remaining|only|this|my|our|his|her|their)\s|(?:said|says|reads?|saying|reading|called|named|marked|tagged)\s\(?)$/i;
+/** UTF-16 units that can tell. */
+const MENTION_LENGTH = 16;
+/** A `<` after a letter belongs to the name of a type: `List<number>`. */
+const OPENING = new RegExp(`[[{]|(?<![A-Za-z\\d])<|\\b(?:TODO|TBD|FIXME)\\b:?|${SLOT.source}`, 'g');
 
 /** A part of every opening, without costly lookarounds: most texts contain none. */
 const HINT = /[[<{]|_\\?_|[XYZN] ?%|\$[XYZN]|XX|YY|ZZ|TODO|TBD|FIXME/;
@@ -94,9 +100,11 @@ export class Placeholders {
   }
 }
 
-/** The end of a `TODO` that opens or closes a sentence, or -1: `340 TODO comments` is text. */
+/** The end of a `TODO` that opens or closes a sentence, or -1: `340 TODO comments` and `the last TODO` are text. */
 function markerEnd(text: string, start: number, marker: string): number {
   const end = start + marker.length;
+  const isMention = MENTION.test(text.slice(Math.max(0, start - MENTION_LENGTH), start));
+  if (isMention && !marker.endsWith(':')) return -1;
   const opens = /(?:^|[\n([:;.!?])\s?$/.test(text.slice(Math.max(0, start - 2), start));
   const closes = marker.endsWith(':') || /^\s?(?:$|[\n)\],;.!?])/.test(text.slice(end, end + 2));
   return opens || closes ? end : -1;

@@ -68,12 +68,18 @@ export class Suppressions {
 
   /** The nearest suppression for a finding of a rule at a place, marked as used; null if there is none. */
   take(ruleId: string, offset: number): Suppression | null {
-    const own = this.rules.get(ruleId);
-    if (own === undefined) return null;
-    const found =
-      placeAt(own.lines, offset) ?? placeAt(own.ranges, offset) ?? placeAt(own.stories, offset) ?? own.whole;
+    const found = this.at(ruleId, offset);
     if (found !== null) found.used = true;
     return found;
+  }
+
+  /** The nearest suppression that a finding of a rule would have at a place; null if there is none. */
+  at(ruleId: string, offset: number): Suppression | null {
+    const own = this.rules.get(ruleId);
+    if (own === undefined) return null;
+    return (
+      placeAt(own.lines, offset) ?? placeAt(own.ranges, offset) ?? placeAt(own.stories, offset) ?? own.whole
+    );
   }
 
   /** What some of the directives suppress and enable. */

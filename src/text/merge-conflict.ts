@@ -1,28 +1,39 @@
+import { closesFence, openingFence } from './fences.ts';
 import { endOfLine } from './lines.ts';
 
 const OPENING = '<<<<<<< ';
-const MIDDLE = /^=======$/m;
-const CLOSING = /^>>>>>>> .*$/m;
+const MIDDLE = '=======';
+const CLOSING = '>>>>>>> ';
 
 /** What a message says of it. */
 export const UNRESOLVED = 'unresolved merge conflict, expected one version of the text';
-const FENCE = /^[ \t>]*(?:`{3,}|~{3,})/gm;
+/** Indentation, and the marks of quotes and list items. */
+const CONTAINERS = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])[ \t])*/;
 
 /**
- * The first conflict that git left in a text with line feeds, from the line `<<<<<<<` to the end of the line `>>>>>>>`,
- * in UTF-16 offsets; null where there is none. One in a code fence of Markdown is an example.
+ * The first complete conflict that git left in a text with line feeds, from the line `<<<<<<<` to the end of the line
+ * `>>>>>>>`, in UTF-16 offsets; null where there is none. One in a code fence of Markdown is an example.
  */
 export function mergeConflictIn(text: string): { start: number; end: number } | null {
-  const start = text.startsWith(OPENING) ? 0 : text.indexOf(`\n${OPENING}`) + 1;
-  if (start === 0 && !text.startsWith(OPENING)) return null;
-  const middle = MIDDLE.exec(text.slice(start));
-  if (middle === null) return null;
-  const behind = start + middle.index;
-  const closing = CLOSING.exec(text.slice(behind));
-  if (closing === null || isInFence(text.slice(0, start))) return null;
-  return { start, end: endOfLine(text, behind + closing.index) };
-}
-
-function isInFence(before: string): boolean {
-  return (before.match(FENCE)?.length ?? 0) % 2 === 1;
+  if (!text.startsWith(OPENING) && !text.includes(`\n${OPENING}`)) return null;
+  let fence: string | null = null;
+  let start: number | null = null;
+  let hasMiddle = false;
+  for (let at = 0; at < text.length; ) {
+    const end = endOfLine(text, at);
+    const line = text.slice(at, end).replace(/\r$/, '');
+    if (fence === null && line.startsWith(OPENING)) {
+      start = at;
+      hasMiddle = false;
+    } else if (start !== null && line === MIDDLE) {
+      hasMiddle = true;
+    } else if (start !== null && hasMiddle && line.startsWith(CLOSING)) {
+      return { start, end };
+    }
+    const bare = line.replace(CONTAINERS, '');
+    if (fence === null) fence = openingFence(bare);
+    else if (closesFence(bare, fence)) fence = null;
+    at = end + 1;
+  }
+  return null;
 }
