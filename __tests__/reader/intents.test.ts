@@ -42,6 +42,10 @@ describe('how something is told', () => {
     'The plan that we had was simple, and it is to this day what stops a bad build.',
     'The target of 20 ms is met by a cache.',
     'The drives run on machines of people we will never meet.',
+    'Our ideal release isn’t on a poster: one shop first, then ten.',
+    'What I wanted was a gate, and I got one.',
+    'The vision model on the packing line stops the belt.',
+    'Pictures of each tray go to the desk.',
   ])('done: %s', (text) => {
     expect(marked(text)).toBe(text);
   });
@@ -57,6 +61,12 @@ describe('how something is told', () => {
     '[plan: We wanted to ship it to two percent first,] but the sale came and it went to all.',
     '[plan: We should put a gate in CI]; today there is none.',
     'Each deploy [plan: should carry a test], and each does.',
+    '[wish: I dream of a lab where each jar carries a chip, and the door stays shut.]',
+    '[wish: I dreamed of it for years, and] now it hangs there: a lamp over each door.',
+    '[wish: The ideal release is one where every commit runs through a canary.]',
+    '[wish: Picture it: every socket knows its load, and the board drops the kettle.]',
+    '[wish: Suppose that each finding becomes a test,] but today they go to a list.',
+    '[wish: What we want here is a valve that nobody can open from the wrong side.]',
     '[wish: I would put a scanner in front of every merge so that a key can never get in.]',
     '[wish: I would have added a canary.]',
     '[wish: I’d love to see a canary there.]',

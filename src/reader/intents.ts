@@ -33,14 +33,22 @@ const OCCASIONS = set(
 );
 const HABITS = set('whenever nightly daily weekly');
 const PERIODS = set('week month quarter year sprint half summer spring autumn winter semester term');
-const [BE_WORD, GOING, HAVE, IF, NEVER, NEXT, SHOULD, TO, WOULD] = [
-  ...set('be going have if never next should to would'),
-] as [number, number, number, number, number, number, number, number, number];
+const [BE_WORD, GOING, HAVE, IF, NEVER, NEXT, NOW, SHOULD, TO, WHAT, WOULD] = [
+  ...set('be going have if never next now should to what would'),
+] as [number, number, number, number, number, number, number, number, number, number, number];
+
+/** What describes a thing that is only thought of. */
+const IMAGINE = set('imagine picture envision suppose');
+const DREAM = set('dream dreamed dreamt dreaming daydream fantasize');
+const IDEALS = set('ideal dream vision');
+const OF_DREAM = set('of about');
+const WANT = set('want wish need');
 
 const LL = shapeId("'ll");
 const RE = shapeId("'re");
 const M = shapeId("'m");
 const D = shapeId("'d");
+const NOT = shapeId("n't");
 const COMMA = shapeId('comma');
 const COLON = shapeId('colon');
 const SEMICOLON = shapeId('semicolon');
@@ -54,6 +62,8 @@ interface Sentence {
   isFuture: boolean;
   /** Whether it says what would have been. */
   isUnreal: boolean;
+  /** Whether it describes what is only thought of: `I dream of a lab where`, `the ideal release is`, `picture a desk`. */
+  isImagined: boolean;
 }
 
 /**
@@ -68,15 +78,28 @@ export function intentsOf(tokens: Tokens, { from, to }: Range): Uint8Array {
     let end = row + 1;
     while (end < to && sentence[end] === sentence[row]) end++;
     const whole = sentenceOf(tokens, row, end);
-    if (whole.isUnreal && whole.hasIf) intents.fill(WISHED, row - from, end - from);
-    else readSentence(tokens, row, end, whole, intents.subarray(row - from, end - from));
+    const turn = whole.isImagined ? turnOf(tokens, row, end) : row;
+    const wishedTo = whole.isUnreal && whole.hasIf ? end : turn;
+    intents.fill(WISHED, row - from, wishedTo - from);
+    readSentence(tokens, wishedTo, end, whole, intents.subarray(wishedTo - from, end - from));
     row = end;
   }
   return intents;
 }
 
-function sentenceOf({ hash }: Tokens, from: number, to: number): Sentence {
-  const whole = { isHabit: false, hasIf: false, isFuture: false, isUnreal: false };
+/** The row at which a sentence turns to something else: `I dream of a gate, but what we have is a list`. */
+function turnOf({ hash, shape }: Tokens, from: number, to: number): number {
+  for (let row = from; row < to; row++) {
+    const word = hash[row] as number;
+    if (shape[row] === SEMICOLON || TURNS.has(word) || word === NOW) return row;
+  }
+  return to;
+}
+
+function sentenceOf(tokens: Tokens, from: number, to: number): Sentence {
+  const { hash, shape } = tokens;
+  const whole = { isHabit: false, hasIf: false, isFuture: false, isUnreal: false, isImagined: false };
+  const first = isSpoken(shape[from] as number) ? from : from + 1;
   for (let row = from; row < to; row++) {
     const word = hash[row] as number;
     const next = row + 1 < to ? (hash[row + 1] as number) : 0;
@@ -84,6 +107,12 @@ function sentenceOf({ hash }: Tokens, from: number, to: number): Sentence {
     if (word === IF) whole.hasIf = true;
     if (word === NEXT && PERIODS.has(next)) whole.isFuture = true;
     if (PAST_MODALS.has(word) && next === HAVE) whole.isUnreal = true;
+    if (IMAGINE.has(word) && row === first) whole.isImagined = true;
+    if (DREAM.has(word) && OF_DREAM.has(next)) whole.isImagined = true;
+    if (word === WHAT && row === first && FIRST.has(next) && WANT.has(hash[row + 2] as number))
+      whole.isImagined = true;
+    const verb = IDEALS.has(word) && row <= first + 1 ? verbBehind(hash, shape, row, to) : -1;
+    if (verb !== -1 && shape[verb + 1] !== NOT) whole.isImagined = true;
   }
   return whole;
 }
