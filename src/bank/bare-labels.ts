@@ -1,7 +1,7 @@
 import { groupBy } from '../text/group.ts';
 import { beginning } from '../text/spans.ts';
 import { tellsBriefly, tellsEvent } from './events.ts';
-import { type Announced, announcedBy, isCommon, isLetters } from './label-words.ts';
+import { type Announced, announcedBy, isCommon, isLetters, isProblem, PROPER } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import { type Line, opening } from './line.ts';
 import { contentOf, FEWEST_TOLD, lineMark, type Mark, styleOf } from './marks.ts';
@@ -24,7 +24,9 @@ const SIGNED =
   /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3}?)(?:[.)](?=[ \t]|$)|）|[ \t]{2,}|[ \t]*(?:[-=]>|[→⇒➜])|[ \t][-–—=](?=[ \t]|$))[ \t]*/u;
 /** A letter of a form: `S) the tap`, `A/ I closed it`, `s: the tap`. */
 const LETTER = /^()([STARLCPO](?=[)>|/])|[starlcpo](?=[):>|/]))[):>|/][ \t]+(?=\S)/;
-const COLON = /:[ \t]*$/;
+/** A label in lower case with a colon: `context: the tap dripped`. */
+const SMALL = /^(\p{Ll}[^\n:：.!?]{2,38})[:：](?=[ \t]|$)[ \t]*/u;
+const COLON = /[:：][ \t]*$/;
 /** A word alone: `Task/Action the tap`. */
 const WORD = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+(?![ \t:：])/u;
 /** An arrow before the result. */
@@ -39,6 +41,7 @@ const OFTEN = 2;
 interface BareLabel {
   mark: Mark;
   roles: readonly Role[];
+  /** The place in the order of a story; -1 for what may be anywhere in it, such as its numbers. */
   place: number;
   /** Whether it is a label even if no other story has it. */
   isSure: boolean;
@@ -95,11 +98,13 @@ function runsOf(text: string, lines: readonly Line[]): Runs {
   const open: Record<keyof Runs, BareLabel[]> = { plain: [], bold: [] };
   const add = (label: BareLabel, form: keyof Runs) => {
     const last = open[form].at(-1);
-    if (last === undefined || label.place <= last.place || label.mark.style !== last.mark.style) {
+    const place = placeBehind(last, label);
+    if (place === null || label.mark.style !== last?.mark.style) {
+      if (label.place === -1) return;
       open[form] = [];
       runs[form].push(open[form]);
     }
-    open[form].push(label);
+    open[form].push({ ...label, place: place ?? label.place });
   };
   let paragraph: Line | undefined;
   /** Whether the paragraph has such a label in bold. */
@@ -114,10 +119,21 @@ function runsOf(text: string, lines: readonly Line[]): Runs {
     for (const label of inBold) add(label, 'bold');
     isInBold ||= inBold.length > 0;
     if (inBold.length > 0 || (line !== paragraph && isBoldLabel(text, paragraph))) continue;
-    const label = plainLabelOn(text, line, index, announce) ?? arrowOn(text, line, index, open.plain);
+    const label =
+      smallLabelOn(text, line, index, paragraph, announce) ??
+      plainLabelOn(text, line, index, announce) ??
+      arrowOn(text, line, index, open.plain);
     if (label !== null) add(label, 'plain');
   }
   return runs;
+}
+
+/** The place of a label that goes on with a run, or null. A problem after the situation is the task. */
+function placeBehind(last: BareLabel | undefined, { place, mark }: BareLabel): number | null {
+  if (last === undefined) return null;
+  if (place === -1) return last.place;
+  if (place > last.place) return place;
+  return place === 0 && last.place === 0 && isProblem(mark.word) ? 1 : null;
 }
 
 /**
@@ -134,14 +150,23 @@ function isWhole(run: readonly BareLabel[]): boolean {
   return roles.size >= FEWEST_PARTS && roles.has('action') && roles.has('result');
 }
 
+/** Whether two labels of a run count without the others: `situation: …`, `result: …`. */
+function hasOwnLabels(text: string, run: readonly BareLabel[]): boolean {
+  const isOwn = ({ mark }: BareLabel) =>
+    PROPER.test(mark.word) && !isLetters(mark.word) && hasColon(text, mark);
+  return run.filter(isOwn).length >= FEWEST_TOLD && run.every(({ mark }) => hasColon(text, mark));
+}
+
 function isSure(text: string, lines: readonly Line[], run: readonly BareLabel[]): boolean {
-  const sure = run.filter((label) => label.isSure);
-  if (sure.length < run.length || !isWhole(run)) return false;
+  if (hasOwnLabels(text, run)) return true;
+  if (!run.every((label) => label.isSure) || !isWhole(run)) return false;
   const told = toldIn(text, lines, run);
-  return (
-    tellsEvent(told) ||
-    (run.every(({ mark }) => COLON.test(text.slice(mark.start, mark.textStart))) && tellsBriefly(told))
-  );
+  return tellsEvent(told) || (run.every(({ mark }) => hasColon(text, mark)) && tellsBriefly(told));
+}
+
+/** Whether a label ends with a colon. */
+export function hasColon(text: string, { start, textStart }: Mark): boolean {
+  return COLON.test(text.slice(start, textStart));
 }
 
 /** Whether a sentence, a number or a sign follows a label: no small letter. */
@@ -216,6 +241,25 @@ function plainLabelOn(
     return { mark: lineMark(own, index, styleOf(line)), roles: announced.roles, place, isSure };
   }
   return null;
+}
+
+/** The label in lower case that a line begins with. Below a label in upper case, it may be a part of that text. */
+function smallLabelOn(
+  text: string,
+  line: Line,
+  index: number,
+  paragraph: Line,
+  announce: (word: string) => Announced | null,
+): BareLabel | null {
+  const start = contentOf(text, line);
+  const [written = '', word = ''] = SMALL.exec(beginning(text, { start, end: line.end }, LONGEST)) ?? [];
+  const announced = word === '' ? null : announce(word);
+  if (announced?.kind !== 'part' || announced.roles[0] === 'question') return null;
+  const own = { start, announced, word, textStart: start + written.length };
+  const mark = lineMark(own, index, styleOf(line));
+  const above = line === paragraph ? null : labelAt(text, paragraph.content, paragraph.end);
+  const isSure = above?.announced?.kind !== 'part' || /^\p{Ll}/u.test(above.word);
+  return { mark, roles: announced.roles, place: placeInOrder(announced), isSure };
 }
 
 /** The result after an arrow at the beginning of a line, if an action is above it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { bareLabels } from './bare-labels.ts';
+import { bareLabels, hasColon } from './bare-labels.ts';
 import type { DataReader } from './data-stories.ts';
 import { EndLabels } from './end-labels.ts';
 import { type Line, opening } from './line.ts';
@@ -50,10 +50,11 @@ export class LineLabels {
     if (summary !== undefined) return [summary];
     const bare = this.bare.get(index);
     if (bare === undefined) return withoutEcho(this.text, marksOn(this.text, this.lines, index), this.lines);
-    return bare[0]?.bold ? this.withInner(bare, index) : [...bare];
+    const [first] = bare;
+    return first?.bold || (first && hasColon(this.text, first)) ? this.withInner(bare, index) : [...bare];
   }
 
-  /** Labels in bold with the others among them, which have a colon. */
+  /** Labels in bold, or with a colon, with the others among their texts, which have a colon. */
   private withInner(bare: readonly Mark[], index: number): Mark[] {
     const [first] = bare;
     const line = this.lines[index];
