@@ -19,6 +19,8 @@ export interface Title {
   counted: boolean;
   /** Whether it is meant as a question: it has `Question:` or `Q.`. */
   asked: boolean;
+  /** Whether it is after a label of its own: `**Example:** The crane`. */
+  isField?: boolean;
 }
 
 const LONGEST = 1000;
