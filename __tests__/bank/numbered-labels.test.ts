@@ -42,3 +42,35 @@ it('a letter is a label where none follows it', () => {
     { situation: 'The tap dripped.', action: 'Task lists were wrong.', result: 'Dry.' },
   ]);
 });
+
+it.each<[string, (name: string, text: string, count: number) => string[]]>([
+  ['in bold', (name, text, count) => [`**${name} ${count}:** ${text}`, '']],
+  ['in bold, above the text', (name, text, count) => [`**${name} ${count}**`, '', text, '']],
+  ['in items', (name, text, count) => [`- ${name} #${count}: ${text}`]],
+  ['in plain text', (name, text, count) => [`${name} ${count} - ${text}`, '']],
+  ['as letters', (name, text, count) => [`${name.charAt(0)}${count}: ${text}`, '']],
+  ['as headings', (name, text, count) => [`### ${name} ${count}`, '', text, '']],
+])('labels have the number of their story: %s', (_name, write) => {
+  const story = (count: number) =>
+    NAMES.flatMap((name, index) => write(name, Object.values(PARTS)[index] ?? '', count));
+  const text = lines('# Stories', '', '## Leadership', '', ...story(1), '', ...story(2));
+  expect(toldIn(text).map(({ title, parts }) => [title, parts])).toEqual([
+    ['Leadership', PARTS],
+    ['Leadership', PARTS],
+  ]);
+});
+
+it.each<[string, string[]]>([
+  ['steps', ['**Action 1:** I dug.', '**Action 2:** I closed it.']],
+  ['two of several', ['**Task 1:** Dig.', '**Action 1:** I dug.']],
+])('labels with numbers are text within a part: %s', (_name, action) => {
+  const text = lines(
+    '## The drain',
+    '',
+    '**Situation:** It dripped.',
+    '**Action:**',
+    ...action,
+    '**Result:** Dry.',
+  );
+  expect(toldIn(text).map(({ parts }) => parts.action)).toEqual([action.join('\n')]);
+});

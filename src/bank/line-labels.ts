@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { bareLabels, hasColon } from './bare-labels.ts';
+import { countedLabels } from './counted-labels.ts';
 import type { DataReader } from './data-stories.ts';
 import { EndLabels } from './end-labels.ts';
 import { type Line, opening } from './line.ts';
@@ -23,6 +24,7 @@ export class LineLabels {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly bare: ReadonlyMap<number, readonly Mark[]>;
+  private readonly counted: ReadonlyMap<number, Mark>;
   private readonly summaries: ReadonlyMap<number, Mark>;
   private readonly data: DataReader;
   /** What each line is in a record, by its index, as far as it was asked for. */
@@ -36,6 +38,7 @@ export class LineLabels {
     this.text = text;
     this.lines = lines;
     this.bare = bareLabels(text, lines);
+    this.counted = countedLabels(text, lines);
     this.summaries = summaryLabels(text, lines);
     this.speakers = speakerLabels(text, lines);
     this.ends = new EndLabels(text, lines);
@@ -48,6 +51,8 @@ export class LineLabels {
     if (placed !== undefined) return [...placed];
     const summary = this.summaries.get(index);
     if (summary !== undefined) return [summary];
+    const counted = this.counted.get(index);
+    if (counted !== undefined) return this.withInner([counted], index);
     const bare = this.bare.get(index);
     if (bare === undefined) return withoutEcho(this.text, marksOn(this.text, this.lines, index), this.lines);
     const [first] = bare;
