@@ -23,6 +23,10 @@ const IN_BRACKETS = /(\*\*|__)\[([^[\]\n]{1,60})\](?=[:：]?\1)/g;
 /** The labels of LaTeX: `\item[Situation]`, `\paragraph{Situation}`. */
 const LATEX = /^(\\(?:item\[|paragraph\*?\{))([^\]}\n]{1,60})[\]}]/;
 
+/** Tags of emphasis, and the marks of Markdown that mean the same. */
+const TAG = /<(\/?)(b|strong|i|em|u)>/gi;
+const MARKS: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*', u: '' };
+
 /** A whole line in bold, or all of it but a note in brackets. */
 const BOLD_LINE =
   /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
@@ -30,6 +34,11 @@ const BOLD_LINE =
 /** The beginning of a line with blanks for the markup around its label; it keeps its length. */
 export function withBlanks(head: string): string {
   let plain = head.replace(LATEX, (_, lead: string, word: string) => `${' '.repeat(lead.length)}${word}:`);
+  if (plain.includes('<'))
+    plain = plain.replace(TAG, (tag, slash: string, name: string) => {
+      const marks = MARKS[name.toLowerCase()] ?? '';
+      return slash === '' ? marks.padStart(tag.length) : marks.padEnd(tag.length);
+    });
   if (plain.includes('[')) plain = plain.replace(IN_BRACKETS, '$1 $2 ');
   // What is underlined may be marked as well.
   for (let depth = 0; depth < 2 && plain.includes(']{'); depth++)
