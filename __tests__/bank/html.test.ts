@@ -53,6 +53,20 @@ describe('HTML in Markdown', () => {
     ]);
   });
 
+  it('has tags in the texts of parts', () => {
+    const parts = {
+      situation: '<b>The tap</b> dripped.',
+      action: 'I dug. <u>I</u> did.',
+      result: '<u>Dry.</u>',
+    };
+    const rows = [
+      `**Situation:** ${parts.situation}`,
+      `<b>Action:</b> ${parts.action}`,
+      `**Result:** ${parts.result}`,
+    ];
+    expect(toldIn(lines('## The drain', '', ...rows))).toEqual([filled('The drain', 1, parts)]);
+  });
+
   it.each([
     '<h2 align="center"><img src="a.png"></h2>',
     '<p align="center"><b>My notes</b></p>',
