@@ -1,12 +1,12 @@
 import { groupBy } from '../text/group.ts';
 import { beginning } from '../text/spans.ts';
 import { tellsBriefly, tellsEvent } from './events.ts';
-import { type Announced, announcedBy, isCommon, isLetters, isProblem, PROPER } from './label-words.ts';
+import { type Announced, announcedBy, isCommon, isLetters, isProblem } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import { type Line, opening } from './line.ts';
 import { contentOf, FEWEST_TOLD, lineMark, type Mark, styleOf } from './marks.ts';
 import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
-import type { Role } from './types.ts';
+import { type BareLabel, hasColon, hasOwnLabels, smallLabelOn } from './small-labels.ts';
 
 /** A word, and after it a sentence that starts again: `Situation The tap dripped.` */
 const BARE = /^(\p{Lu}[\p{L}\p{M}]{3,15})[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
@@ -24,9 +24,6 @@ const SIGNED =
   /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3}?)(?:[.)](?=[ \t]|$)|）|[ \t]{2,}|[ \t]*(?:[-=]>|[→⇒➜])|[ \t][-–—=](?=[ \t]|$))[ \t]*/u;
 /** A letter of a form: `S) the tap`, `A/ I closed it`, `s: the tap`. */
 const LETTER = /^()([STARLCPO](?=[)>|/])|[starlcpo](?=[):>|/]))[):>|/][ \t]+(?=\S)/;
-/** A label in lower case with a colon: `context: the tap dripped`. */
-const SMALL = /^(\p{Ll}[^\n:：.!?]{2,38})[:：](?=[ \t]|$)[ \t]*/u;
-const COLON = /[:：][ \t]*$/;
 /** A word alone: `Task/Action the tap`. */
 const WORD = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+(?![ \t:：])/u;
 /** An arrow before the result. */
@@ -37,15 +34,6 @@ const LONGEST = 40;
 const LONGEST_LEGEND = 300;
 /** The fewest stories of one file that have the same labels. */
 const OFTEN = 2;
-
-interface BareLabel {
-  mark: Mark;
-  roles: readonly Role[];
-  /** The place in the order of a story; -1 for what may be anywhere in it, such as its numbers. */
-  place: number;
-  /** Whether it is a label even if no other story has it. */
-  isSure: boolean;
-}
 
 /**
  * The fewest labels in bold of one run before a sentence: `**Action** was too long` speaks of an action, and is a label
@@ -150,23 +138,11 @@ function isWhole(run: readonly BareLabel[]): boolean {
   return roles.size >= FEWEST_PARTS && roles.has('action') && roles.has('result');
 }
 
-/** Whether two labels of a run count without the others: `situation: …`, `result: …`. */
-function hasOwnLabels(text: string, run: readonly BareLabel[]): boolean {
-  const isOwn = ({ mark }: BareLabel) =>
-    PROPER.test(mark.word) && !isLetters(mark.word) && hasColon(text, mark);
-  return run.filter(isOwn).length >= FEWEST_TOLD && run.every(({ mark }) => hasColon(text, mark));
-}
-
 function isSure(text: string, lines: readonly Line[], run: readonly BareLabel[]): boolean {
   if (hasOwnLabels(text, run)) return true;
   if (!run.every((label) => label.isSure) || !isWhole(run)) return false;
   const told = toldIn(text, lines, run);
   return tellsEvent(told) || (run.every(({ mark }) => hasColon(text, mark)) && tellsBriefly(told));
-}
-
-/** Whether a label ends with a colon. */
-export function hasColon(text: string, { start, textStart }: Mark): boolean {
-  return COLON.test(text.slice(start, textStart));
 }
 
 /** Whether a sentence, a number or a sign follows a label: no small letter. */
@@ -241,25 +217,6 @@ function plainLabelOn(
     return { mark: lineMark(own, index, styleOf(line)), roles: announced.roles, place, isSure };
   }
   return null;
-}
-
-/** The label in lower case that a line begins with. Below a label in upper case, it may be a part of that text. */
-function smallLabelOn(
-  text: string,
-  line: Line,
-  index: number,
-  paragraph: Line,
-  announce: (word: string) => Announced | null,
-): BareLabel | null {
-  const start = contentOf(text, line);
-  const [written = '', word = ''] = SMALL.exec(beginning(text, { start, end: line.end }, LONGEST)) ?? [];
-  const announced = word === '' ? null : announce(word);
-  if (announced?.kind !== 'part' || announced.roles[0] === 'question') return null;
-  const own = { start, announced, word, textStart: start + written.length };
-  const mark = lineMark(own, index, styleOf(line));
-  const above = line === paragraph ? null : labelAt(text, paragraph.content, paragraph.end);
-  const isSure = above?.announced?.kind !== 'part' || /^\p{Ll}/u.test(above.word);
-  return { mark, roles: announced.roles, place: placeInOrder(announced), isSure };
 }
 
 /** The result after an arrow at the beginning of a line, if an action is above it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { bareLabels, hasColon } from './bare-labels.ts';
+import { bareLabels } from './bare-labels.ts';
 import { countedLabels } from './counted-labels.ts';
 import type { DataReader } from './data-stories.ts';
 import { EndLabels } from './end-labels.ts';
@@ -8,6 +8,7 @@ import { inlineMarks, isSituation, isTold, type Mark, marksOn, styleOf } from '.
 import { PROPERTY } from './part-ends.ts';
 import { placeInOrder } from './part-order.ts';
 import { runLabels } from './run-labels.ts';
+import { hasColon } from './small-labels.ts';
 import { speakerLabels } from './speakers.ts';
 import { summaryLabels } from './summary-labels.ts';
 
