@@ -55,7 +55,13 @@ it.each<[string, string[]]>([
   ['Conflict example: the mill', ['Conflict example: the mill']],
   ['The mill (example of courage)', ['The mill (example of courage)']],
   ['The mill (conflict example)', ['The mill (conflict example)']],
-  ['Example: the mill', []],
+  ['Example: the mill', ['the mill']],
+  ['**STAR example:** The mill', ['The mill']],
+  ['Strong example (courage) – The mill', ['The mill']],
+  ['Example: a strong answer', []],
+  ['Example: answer from the course', []],
+  ['Sample: the mill', []],
+  ['Example', []],
   ['Examples', []],
   ['A good example', []],
   ['The mill (an example)', []],
@@ -63,6 +69,39 @@ it.each<[string, string[]]>([
   expect(titlesIn('# Panel on Friday', '', `## ${heading}`, ...LABELS, '## Bring', '', '- water')).toEqual(
     titles,
   );
+});
+
+it.each(['STAR example', 'First example', 'Example'])('takes %s off the titles of all stories', (prefix) => {
+  const own = [`## ${prefix}: The mill`, ...LABELS, `## ${prefix}: The flood`, ...LABELS];
+  const open = [`## ${prefix}: [title]`, '', '**Situation:**', '', '**Action:**', '', '**Result:**', ''];
+  expect(titlesIn('# Panel on Friday', '', ...own, ...open)).toEqual(['The mill', 'The flood', '[title]']);
+});
+
+it('reads an example below each competency', () => {
+  const below = (title: string) => [`# ${title}`, '', '## Example', ...LABELS];
+  expect(titlesIn(...below('Leadership'), ...below('Conflict'))).toEqual(['Leadership', 'Conflict']);
+});
+
+it('reads the title of a story after Example', () => {
+  const text = ['# Leadership', '', '**Example:** The mill', ...LABELS, '**Example:** The flood', ...LABELS];
+  expect(titlesIn(...text)).toEqual(['The mill', 'The flood']);
+});
+
+it.each<[string, string[]]>([
+  ['stories without that word', ['## The flood', ...LABELS]],
+  ['an explanation', ['## What is STAR?', '', 'It has four parts.', '']],
+])('leaves an example next to %s alone', (_name, others) => {
+  const told = titlesIn('# Panel on Friday', '', '## Example: The mill', ...LABELS, ...others);
+  expect(told).not.toContain('The mill');
+  expect(told).not.toContain('Example: The mill');
+});
+
+it.each([
+  ['what others did', 'The owner greases it and calls us.'],
+  ['what to do', 'Grease it and call the owner.'],
+])('leaves an example of %s alone', (_name, action) => {
+  const labels = LABELS.map((line) => line.replace(/(?<=Action:\*\* ).*/, action));
+  expect(titlesIn('# Panel on Friday', '', '## Example: The mill', ...labels)).toEqual([]);
 });
 
 it('reads a table of examples', () => {

@@ -70,6 +70,32 @@ describe('labels', () => {
       [`Problem: ${WET}`, `Intervention: ${DUG}`, `Outcome: ${DRY}`, 'Evaluation: Ask the neighbours first.'],
       { ...WHOLE, lesson: 'Ask the neighbours first.' },
     ],
+    [
+      'of SCQA',
+      [
+        `**Situation:** ${WET}`,
+        '**Complication:** The key was lost.',
+        '**Question:** Could we dig?',
+        `**Answer:** ${DUG}`,
+        `**Result:** ${DRY}`,
+      ],
+      { ...WHOLE, task: 'The key was lost.', question: 'Could we dig?' },
+    ],
+    [
+      'of SCR with a result',
+      [`Situation: ${WET}`, 'Complication: No key.', `Resolution: ${DUG}`, `Result: ${DRY}`],
+      { ...WHOLE, task: 'No key.' },
+    ],
+    [
+      'of SCR',
+      [`Situation: ${WET}`, 'Complication: No key.', `Resolution: ${DUG} ${DRY}`],
+      { situation: WET, task: 'No key.', action_result: `${DUG} ${DRY}` },
+    ],
+    [
+      'of a complication with an action',
+      [`Situation: ${WET}`, 'Complication: No key.', `Action: ${DUG}`, `Resolution: ${DRY}`],
+      { ...WHOLE, task: 'No key.' },
+    ],
     ['of three Cs', [`**Challenge:** ${WET}`, `**Choice:** ${DUG}`, `**Change:** ${DRY}`]],
     [
       'of hindsight',
@@ -193,7 +219,7 @@ describe('labels', () => {
       [`\\paragraph{Situation} ${WET}`, '', `\\paragraph{Action} ${DUG}`, '', `\\paragraph{Result} ${DRY}`],
     ],
   ])('%s', (_name, body, parts = WHOLE) => {
-    const status = Object.hasOwn(parts, 'result') ? 'filled' : 'partial';
+    const status = Object.keys(parts).some((part) => part.endsWith('result')) ? 'filled' : 'partial';
     expect(toldIn(lines('## The drain', '', ...body))).toEqual([filled('The drain', 1, parts, { status })]);
   });
 

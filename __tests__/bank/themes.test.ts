@@ -5,7 +5,7 @@ import { itemsOfBank } from '../../src/import/bank-items.ts';
 import { aiLab } from '../../src/presets/ai-lab/index.ts';
 import { Vocabulary } from '../../src/presets/vocabulary.ts';
 import { model } from '../support/model.ts';
-import { lines, toldIn } from './support.ts';
+import { filled, lines, toldIn } from './support.ts';
 
 const BODY = [
   '**S:** The cellar was wet after each rain.',
@@ -46,4 +46,16 @@ describe('the themes of a comment', () => {
     const { items } = itemsOfBank(text, new Vocabulary(aiLab));
     expect(items.map(({ tags, rest }) => [tags, rest])).toEqual([[['Ownership', 'pumps', 'humility'], '']]);
   });
+});
+
+it.each<[string, string, string[]]>([
+  ['## The drain   :water:patience:', 'The drain', ['water', 'patience']],
+  ['## The drain :water:patience:', 'The drain', ['water', 'patience']],
+  ['## TODO The drain\t:water:', 'The drain', ['water']],
+  ['## The drain :tada:', 'The drain :tada', []],
+  ['## The drain 10:30', 'The drain 10:30', []],
+])('are at the end of a heading between colons: %j', (heading, title, tags) => {
+  const body = ['', '**Situation:** It dripped.', '**Action:** I dug.', '**Result:** Dry.'];
+  const parts = { situation: 'It dripped.', action: 'I dug.', result: 'Dry.' };
+  expect(toldIn(lines(heading, ...body))).toEqual([filled(title, 1, parts, { tags })]);
 });

@@ -1,12 +1,12 @@
 import { groupBy } from '../text/group.ts';
 import { beginning } from '../text/spans.ts';
 import { tellsBriefly, tellsEvent } from './events.ts';
-import { type Announced, announcedBy, isCommon, isLetters } from './label-words.ts';
+import { type Announced, announcedBy, isCommon, isLetters, isProblem } from './label-words.ts';
 import { labelAt } from './labels.ts';
 import { type Line, opening } from './line.ts';
 import { contentOf, FEWEST_TOLD, lineMark, type Mark, styleOf } from './marks.ts';
 import { FEWEST_PARTS, placeInOrder } from './part-order.ts';
-import type { Role } from './types.ts';
+import { type BareLabel, hasColon, hasOwnLabels, smallLabelOn } from './small-labels.ts';
 
 /** A word, and after it a sentence that starts again: `Situation The tap dripped.` */
 const BARE = /^(\p{Lu}[\p{L}\p{M}]{3,15})[ \t]+(?=[\p{Lu}\p{Lo}\p{N}"“„«(])/u;
@@ -24,7 +24,6 @@ const SIGNED =
   /^(\p{L}[\p{L}\p{M}'’]*(?:(?: ?[/&+] ?| )[\p{L}\p{M}'’]+){0,3}?)(?:[.)](?=[ \t]|$)|）|[ \t]{2,}|[ \t]*(?:[-=]>|[→⇒➜])|[ \t][-–—=](?=[ \t]|$))[ \t]*/u;
 /** A letter of a form: `S) the tap`, `A/ I closed it`, `s: the tap`. */
 const LETTER = /^()([STARLCPO](?=[)>|/])|[starlcpo](?=[):>|/]))[):>|/][ \t]+(?=\S)/;
-const COLON = /:[ \t]*$/;
 /** A word alone: `Task/Action the tap`. */
 const WORD = /^(\p{Lu}[\p{L}\p{M}]*(?:[/&+][\p{L}\p{M}]+)?)[ \t]+(?![ \t:：])/u;
 /** An arrow before the result. */
@@ -35,14 +34,6 @@ const LONGEST = 40;
 const LONGEST_LEGEND = 300;
 /** The fewest stories of one file that have the same labels. */
 const OFTEN = 2;
-
-interface BareLabel {
-  mark: Mark;
-  roles: readonly Role[];
-  place: number;
-  /** Whether it is a label even if no other story has it. */
-  isSure: boolean;
-}
 
 /**
  * The fewest labels in bold of one run before a sentence: `**Action** was too long` speaks of an action, and is a label
@@ -95,11 +86,13 @@ function runsOf(text: string, lines: readonly Line[]): Runs {
   const open: Record<keyof Runs, BareLabel[]> = { plain: [], bold: [] };
   const add = (label: BareLabel, form: keyof Runs) => {
     const last = open[form].at(-1);
-    if (last === undefined || label.place <= last.place || label.mark.style !== last.mark.style) {
+    const place = placeBehind(last, label);
+    if (place === null || label.mark.style !== last?.mark.style) {
+      if (label.place === -1) return;
       open[form] = [];
       runs[form].push(open[form]);
     }
-    open[form].push(label);
+    open[form].push({ ...label, place: place ?? label.place });
   };
   let paragraph: Line | undefined;
   /** Whether the paragraph has such a label in bold. */
@@ -114,10 +107,21 @@ function runsOf(text: string, lines: readonly Line[]): Runs {
     for (const label of inBold) add(label, 'bold');
     isInBold ||= inBold.length > 0;
     if (inBold.length > 0 || (line !== paragraph && isBoldLabel(text, paragraph))) continue;
-    const label = plainLabelOn(text, line, index, announce) ?? arrowOn(text, line, index, open.plain);
+    const label =
+      smallLabelOn(text, line, index, paragraph, announce) ??
+      plainLabelOn(text, line, index, announce) ??
+      arrowOn(text, line, index, open.plain);
     if (label !== null) add(label, 'plain');
   }
   return runs;
+}
+
+/** The place of a label that goes on with a run, or null. A problem after the situation is the task. */
+function placeBehind(last: BareLabel | undefined, { place, mark }: BareLabel): number | null {
+  if (last === undefined) return null;
+  if (place === -1) return last.place;
+  if (place > last.place) return place;
+  return place === 0 && last.place === 0 && isProblem(mark.word) ? 1 : null;
 }
 
 /**
@@ -135,13 +139,10 @@ function isWhole(run: readonly BareLabel[]): boolean {
 }
 
 function isSure(text: string, lines: readonly Line[], run: readonly BareLabel[]): boolean {
-  const sure = run.filter((label) => label.isSure);
-  if (sure.length < run.length || !isWhole(run)) return false;
+  if (hasOwnLabels(text, run)) return true;
+  if (!run.every((label) => label.isSure) || !isWhole(run)) return false;
   const told = toldIn(text, lines, run);
-  return (
-    tellsEvent(told) ||
-    (run.every(({ mark }) => COLON.test(text.slice(mark.start, mark.textStart))) && tellsBriefly(told))
-  );
+  return tellsEvent(told) || (run.every(({ mark }) => hasColon(text, mark)) && tellsBriefly(told));
 }
 
 /** Whether a sentence, a number or a sign follows a label: no small letter. */

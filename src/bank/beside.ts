@@ -24,7 +24,7 @@ const BESIDE: readonly RegExp[] = [
   /^(?:(?:the|my) )?(?:short|long|spoken|written) versions?$|^(?:(?:the|my) )?(?:cover|thank[- ]you|motivation) (?:letters?|notes?|mails?|e-?mails?)$/i,
   // What is to come, and what was thought about it all.
   /^(?:(?:my|the|next|short[- ]term|long[- ]term|career|learning|current|personal|development) )*(?:goals?|plans?|objectives?|next steps?|focus|priorit(?:y|ies)|outlook|ambitions?)(?: (?:for|in|of|this|\d)\b.*)?$/i,
-  /^(?:(?:my|the|some|final|closing|general) )*(?:reflections?|lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|conclusions?|closing|thoughts|remarks|words|statement|wrap[- ]?up|epilogue|postscript|afterword|acknowledge?ments?|thanks|credits)(?: (?:on|of|about|from)\b.*)?$/i,
+  /^(?:(?:my|the|some|final|closing|general) )*(?:reflections?|lessons?(?: learn(?:ed|t))?|learnings?|takeaways?|conclusions?|closing|thoughts|remarks|words|statement|wrap[- ]?up|epilogue|postscript|afterword|acknowledge?ments?|thanks|credits|declarations?|referees?|references?)(?: (?:on|of|about|from)\b.*)?$/i,
   // Lists of things done, and of changes.
   /^(?:(?:my|the|other|also|small|big|recent|key|main) )*(?:done|wins?|achievements?|accomplishments?|highlights?|brag (?:list|sheet|doc(?:ument)?)|things|milestones?|shipped|awards?|publications?|talks|projects?|stuff|toggles?)(?: (?:in|of \d|of the|i did|this|so far|since|\d).*)?$|^also$/i,
   /^(?:changes?|edits?|revisions?|updates?|versions?|what(?:['’]s| is) new|what (?:has )?changed)(?: (?:to|of|in|since|this|here)\b.*)?$/i,

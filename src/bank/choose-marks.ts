@@ -52,14 +52,20 @@ const FEWEST_WORDS = 5;
 /** A label for the result, after an action without one. */
 const ENDING = /^(?:what happened|evaluation)$/i;
 
+/** The labels of SCQA and SCR: what was done comes after the complication. */
+const COMPLICATION = /^complication$/i;
+const RESOLUTION = /^(?:answer|resolution)$/i;
+
 /**
  * Labels with the meaning that they have in their place: a problem or one's role after the context is the task, a
- * second `R` the reflection, `What happened` after an action the result, an `A` right above the situation the answer,
- * and `Next time` after feedback a note on the telling.
+ * second `R` the reflection, `What happened` after an action the result, an answer after a complication the action, an
+ * `A` right above the situation the answer, and `Next time` after feedback a note on the telling.
  */
 function inContext(text: string, marks: readonly Mark[], lines: readonly Line[]): Mark[] {
   const given = new Set(marks.flatMap((mark) => (isPart(mark) ? mark.announced.roles.join('_') : [])));
+  const hasResult = marks.some((mark) => hasRole(mark, 'result') && !RESOLUTION.test(mark.word));
   let before: readonly Role[] = [];
+  let isComplicated = false;
   /** The last label of each style. */
   const above = new Map<string, string>();
   const other = (mark: Mark): Role | null => {
@@ -72,12 +78,21 @@ function inContext(text: string, marks: readonly Mark[], lines: readonly Line[])
     const isNote = NEXT_TIME.test(mark.word) && FEEDBACK.test(above.get(mark.style) ?? '');
     above.set(mark.style, mark.word);
     if (isNote) return { ...mark, announced: { kind: 'other' } };
+    if (isComplicated && RESOLUTION.test(mark.word) && !given.has('action')) {
+      isComplicated = false;
+      return { ...mark, announced: { kind: 'part', roles: hasResult ? ['action'] : ['action', 'result'] } };
+    }
+    isComplicated = COMPLICATION.test(mark.word) || (isComplicated && !isSituation(mark));
     if (!OWN_ROLE.test(mark.word) && !MAYBE_PROBLEM.test(mark.word) && !isTold(mark)) return mark;
     if (isAnswer(mark, marks[index + 1], lines)) return { ...mark, announced: { kind: 'body', raw: false } };
     const role = other(mark);
     if (isPart(mark)) before = mark.announced.roles;
     return role === null ? mark : { ...mark, announced: { kind: 'part', roles: [role] } };
   });
+}
+
+function hasRole(mark: Mark, role: Role): boolean {
+  return isPart(mark) && mark.announced.roles.includes(role);
 }
 
 /** Whether the text after `My role` says what someone had to do, and not only what they were. */

@@ -94,6 +94,16 @@ const SUBJECT_ALONE =
 const CLAUSE_ALONE =
   /(?:[。！？；]["'”’」』]{0,2}\s*(?:[-*+]\s+)?(?:我们?|他们?|她们?|它们?|这|那)|(?:[。！？；，、]|^)["'”’」』]{0,2}\s*(?:因为|所以|然后|但是?|而且|于是|如果|虽然)(?:我们?|他们?|她们?)?|\s(?:und|oder|weil|dass|sondern|et|mais|pero|porque))$/;
 
+/** A sentence that has only begun: `Then`, `We`, `The team then`, `Then we had`. */
+const ONLY_BEGUN =
+  /(?:^|[.!?]["'”’)]{0,2}\s+)(?:(?:then|after that|in the end|finally|so|but|and),? )?(?:then|(?:i|we|you|they|he|she|it|(?:the|my|our|their|his|her) \w{2,15}) then|(?:i|we|they|he|she|it)(?: (?:had|have|has|was|were|would|will))?)$/i;
+/** A subject at the end of a clause: `… and on Monday I`, but not `Tom and I` and `Phase I`. */
+const SUBJECT_LAST =
+  /(?:^| )(?!(?:than|as|like|and|or|nor|but|not|do|did|am|was|have|had|so|if|can|could|should|would|type|level|phase|class|grade|stage|part|tier) )(?:[a-z]+|\w+day|\d+),? I$/;
+/** A word before an amount: `Saved about`. */
+const AMOUNT_TO_COME =
+  /\b(?:(?:saved?|cut|reduced|lost|gained|costs?|earned|raised|spent|by|within) (?:about|around)|by (?:roughly|approximately|nearly|almost|more than|over|up to))$/i;
+
 /** What a text says; `empty` is a placeholder of any kind and nothing else. */
 export function worthOf(written: string): Worth {
   const text = unescaped(written);
@@ -193,7 +203,10 @@ function isCut(text: string): boolean {
   const words = end.split(/\s+/);
   const before = words.slice(0, -1).join(' ');
   if (words.length >= FEWEST_WORDS && !ENGLISH.some((pattern) => pattern.test(before))) return false;
-  return DANGLING.test(end) || lacksReason(end);
+  return (
+    [DANGLING, ONLY_BEGUN, SUBJECT_LAST, AMOUNT_TO_COME].some((pattern) => pattern.test(end)) ||
+    lacksReason(end)
+  );
 }
 
 /** Whether a text ends with `since` before its reason: `I left since`, but not `Dry since`. */

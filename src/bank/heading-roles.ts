@@ -1,5 +1,7 @@
+import { groupBy } from '../text/group.ts';
+import { areOfStory, countedLabel } from './counted-labels.ts';
 import type { Line } from './line.ts';
-import { headingMark, isPart, type Mark } from './marks.ts';
+import { headingMark, isPart, lineMark, type Mark } from './marks.ts';
 import { NearestParts } from './nearest-part.ts';
 import { isQuestion } from './questions.ts';
 import { readTitle } from './titles.ts';
@@ -97,8 +99,34 @@ function candidates(text: string, lines: readonly Line[]): Candidate[] {
     headings.push(heading);
     open.push(heading);
   }
+  readCounted(text, lines, headings);
   readMeant(text, lines, headings);
   return headings;
+}
+
+/** Reads labels with the number of their story: `### Situation 1`, next to `### Action 1` and `### Result 1`. */
+function readCounted(text: string, lines: readonly Line[], headings: readonly Candidate[]): void {
+  const found = headings.flatMap((heading) => {
+    const { content = 0, end = 0 } = lines[heading.line] ?? {};
+    const isShort = heading.mark === null && end - content <= LONGEST_WORDS;
+    const label = isShort ? countedLabel(text.slice(content, end)) : null;
+    return label === null ? [] : [{ heading, label }];
+  });
+  const bySiblings = groupBy(found, ({ heading }) => heading.siblings);
+  for (const group of [...bySiblings.values()].flatMap((each) => [
+    ...groupBy(each, ({ label }) => label.count).values(),
+  ])) {
+    if (!areOfStory(group.map(({ label }) => label))) continue;
+    for (const { heading, label } of group) {
+      const { content: start = 0, end = 0 } = lines[heading.line] ?? {};
+      const own = { start, announced: label.announced, word: label.word, textStart: end };
+      heading.mark = lineMark({ ...own, place: 'heading' }, heading.line, 'heading');
+      for (const role of told(heading)) {
+        heading.siblings.roles.add(role);
+        heading.parent?.below.add(role);
+      }
+    }
+  }
 }
 
 /** Reads misspelled labels: headings of one or two words, next to headings that are labels. */

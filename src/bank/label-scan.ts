@@ -1,7 +1,7 @@
 import { withoutInvisible } from '../text/invisible.ts';
 import { worthOf } from './gaps.ts';
 import { type Announced, announcedBy, ESCAPED_HYPHEN, isFormLetter, isLetters } from './label-words.ts';
-import { LETTER_SIGNS, plainLetters } from './letter-signs.ts';
+import { LETTER_SIGNS, ordinal, plainLetters } from './letter-signs.ts';
 
 /** The most UTF-16 units of an unknown label. */
 const LONGEST_UNKNOWN = 60;
@@ -14,7 +14,7 @@ const IN_BRACKETS = /[([]([STARL])[)\]][:：.]?(?=[\s*_]|$)/y;
 
 /** Signs before a label that are no emphasis: the mark of an item, pictographs, letters in circles. */
 const ADORNED = new RegExp(
-  `\\(?(?:\\d{1,2}|[a-hA-H]|[ivx]{1,4})\\\\?[.)][ \\t]+$|\\p{Extended_Pictographic}|[\\uFE0F\\u200D${LETTER_SIGNS}]`,
+  `${ordinal('a-hA-H')}$|\\p{Extended_Pictographic}|[\\uFE0F\\u200D${LETTER_SIGNS}]`,
   'gu',
 );
 

@@ -54,7 +54,7 @@ export class LabelledReader {
     if (stories.length === 0) return [];
     let isList = false;
     for (const at of withAncestors(section)) {
-      if (at.title === null) continue;
+      if (at.title === null || (at === section && section.isOwnExample)) continue;
       // `Example` may be the title of a single story.
       const isGroup = at !== section || stories.length > 1;
       const heading = this.heading(at);
@@ -80,7 +80,8 @@ export class LabelledReader {
     return beginning(this.text, { start, end }, 500);
   }
 
-  private heading({ line, body }: Section): string {
+  private heading({ line, body, title }: Section): string {
+    if (title?.isField) return title.text;
     const first = this.lines[line];
     return first === undefined ? '' : this.text.slice(first.content, this.lines[body - 1]?.end ?? first.end);
   }

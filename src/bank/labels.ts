@@ -1,6 +1,6 @@
 import { LabelScan, type Scanned } from './label-scan.ts';
-import { type Announced, announcedBy } from './label-words.ts';
-import { LETTER_SIGNS, letterIn } from './letter-signs.ts';
+import { type Announced, announcedBy, isLetters } from './label-words.ts';
+import { LETTER_SIGNS, letterIn, ordinal } from './letter-signs.ts';
 import { PICTOGRAPHS, withBlanks } from './markup.ts';
 import { listsTags, MOST_WORDS } from './tags.ts';
 
@@ -26,7 +26,7 @@ export interface FoundLabel {
 /** The most UTF-16 units of a label. */
 const LONGEST = 160;
 const LEAD = new RegExp(
-  `(?:[\\s*_【]|==(?![=>])|\\\\(?=[*_])|\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}]|\\d\\uFE0F?\\u20E3|[${LETTER_SIGNS}])*(?:\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})\\\\?[.)][ \\t]+[*_]{0,3})?`,
+  `(?:[\\s*_【]|==(?![=>])|\\\\(?=[*_])|\\p{Extended_Pictographic}|[\\uFE0F\\u200D]|[\\u{1F3FB}-\\u{1F3FF}]|\\d\\uFE0F?\\u20E3|[${LETTER_SIGNS}])*(?:${ordinal('a-h')}[*_]{0,3})?`,
   'uy',
 );
 /** The separator between a letter in a circle and its text. */
@@ -67,12 +67,13 @@ export function labelAt(
     new LabelScan(head, lead, { isWhole: place !== 'line', isComplete: to - from <= LONGEST });
   let scan = scanBehind(lead);
   let found = scan.find();
-  if (found === null) {
-    // `B. Task: …`: a capital is the mark of an item where it is no label.
-    const capital = CAPITAL.exec(head.slice(lead.length))?.[0];
-    if (capital !== undefined) scan = scanBehind(lead + capital);
-    found = capital === undefined ? scanLetter(head, lead) : scan.find();
-  }
+  const capital = found === null || isLetters(found.word) ? CAPITAL.exec(head.slice(lead.length))?.[0] : '';
+  if (capital) {
+    // `B. Task: …`: a capital is the mark of an item where it is no label, or has another one after it.
+    const behind = scanBehind(lead + capital);
+    const next = behind.find();
+    if (found === null || next?.announced?.kind === 'part') [scan, found] = [behind, next];
+  } else found ??= scanLetter(head, lead);
   if (found === null) return null;
   const { announced, word, after } = found;
   const rest = text.slice(from + after, Math.min(to, from + after + LONGEST)).trim();

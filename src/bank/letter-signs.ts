@@ -21,3 +21,10 @@ export function plainLetters(text: string): string {
     letter.normalize('NFKC'),
   );
 }
+
+/**
+ * A number before a label, in a pattern with the flag `u`: `1. `, `(b) `, `iv. `, `2.1 `, `Step 1: `. `letters` are
+ * those that may count.
+ */
+export const ordinal = (letters: string) =>
+  `(?:\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[${letters}]|[ivx]{1,4})\\\\?[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|(?:Step|Part) \\d{1,2}(?:[.:)]|[ \\t]+[–—-]))[ \\t]+`;

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { bareLabels } from './bare-labels.ts';
+import { countedLabels } from './counted-labels.ts';
 import type { DataReader } from './data-stories.ts';
 import { EndLabels } from './end-labels.ts';
 import { type Line, opening } from './line.ts';
@@ -7,6 +8,7 @@ import { inlineMarks, isSituation, isTold, type Mark, marksOn, styleOf } from '.
 import { PROPERTY } from './part-ends.ts';
 import { placeInOrder } from './part-order.ts';
 import { runLabels } from './run-labels.ts';
+import { hasColon } from './small-labels.ts';
 import { speakerLabels } from './speakers.ts';
 import { summaryLabels } from './summary-labels.ts';
 
@@ -23,6 +25,7 @@ export class LineLabels {
   private readonly text: string;
   private readonly lines: readonly Line[];
   private readonly bare: ReadonlyMap<number, readonly Mark[]>;
+  private readonly counted: ReadonlyMap<number, Mark>;
   private readonly summaries: ReadonlyMap<number, Mark>;
   private readonly data: DataReader;
   /** What each line is in a record, by its index, as far as it was asked for. */
@@ -36,6 +39,7 @@ export class LineLabels {
     this.text = text;
     this.lines = lines;
     this.bare = bareLabels(text, lines);
+    this.counted = countedLabels(text, lines);
     this.summaries = summaryLabels(text, lines);
     this.speakers = speakerLabels(text, lines);
     this.ends = new EndLabels(text, lines);
@@ -48,12 +52,15 @@ export class LineLabels {
     if (placed !== undefined) return [...placed];
     const summary = this.summaries.get(index);
     if (summary !== undefined) return [summary];
+    const counted = this.counted.get(index);
+    if (counted !== undefined) return this.withInner([counted], index);
     const bare = this.bare.get(index);
     if (bare === undefined) return withoutEcho(this.text, marksOn(this.text, this.lines, index), this.lines);
-    return bare[0]?.bold ? this.withInner(bare, index) : [...bare];
+    const [first] = bare;
+    return first?.bold || (first && hasColon(this.text, first)) ? this.withInner(bare, index) : [...bare];
   }
 
-  /** Labels in bold with the others among them, which have a colon. */
+  /** Labels in bold, or with a colon, with the others among their texts, which have a colon. */
   private withInner(bare: readonly Mark[], index: number): Mark[] {
     const [first] = bare;
     const line = this.lines[index];

@@ -1,4 +1,5 @@
 import { BULLET, closesCode, FENCE, firstNonBlank, isBlankLine, isBreak, opensCode } from './blocks.ts';
+import { markHtml } from './html-lines.ts';
 import type { Line } from './line.ts';
 import { markFrontmatter, markHeading } from './line-headings.ts';
 import { markNotes } from './notes.ts';
@@ -141,7 +142,7 @@ class LineReader {
       this.fence = { marks: fence[2] ?? '```', quoted: line.quoted };
       return;
     }
-    if (this.itemHeading(line, rest)) return;
+    if (markHtml(this.text, line) || this.itemHeading(line, rest)) return;
     if (markHeading(this.text, this.lines, line, inner)) return;
     const parts =
       (inner.length < LONGEST_SIGN && (isBreak(inner) || DASHES.test(inner))) ||

@@ -23,6 +23,13 @@ const IN_BRACKETS = /(\*\*|__)\[([^[\]\n]{1,60})\](?=[:：]?\1)/g;
 /** The labels of LaTeX: `\item[Situation]`, `\paragraph{Situation}`. */
 const LATEX = /^(\\(?:item\[|paragraph\*?\{))([^\]}\n]{1,60})[\]}]/;
 
+/** Tags of emphasis before a label, and those after it. */
+const TAGS_BEFORE = /^(?:[\s*_]|<(?:b|strong|i|em|u)>)*/i;
+const TAG_BEFORE = /<(\w+)>/g;
+const TAG_BEHIND = /<\/(b|strong|i|em|u)>/gi;
+/** The marks of Markdown that mean the same. */
+const MARKS: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*', u: '' };
+
 /** A whole line in bold, or all of it but a note in brackets. */
 const BOLD_LINE =
   /^(?:\*\*|__)(?=\S)(?:[^*_]|(?<=\w)_(?=\w)|\*(?!\*))+(?:\*\*|__)(?:[ \t]+\([^()*_:]{1,60}\))?[ \t\\]*$/;
@@ -30,11 +37,20 @@ const BOLD_LINE =
 /** The beginning of a line with blanks for the markup around its label; it keeps its length. */
 export function withBlanks(head: string): string {
   let plain = head.replace(LATEX, (_, lead: string, word: string) => `${' '.repeat(lead.length)}${word}:`);
+  if (plain.includes('<')) plain = withMarks(plain);
   if (plain.includes('[')) plain = plain.replace(IN_BRACKETS, '$1 $2 ');
   // What is underlined may be marked as well.
   for (let depth = 0; depth < 2 && plain.includes(']{'); depth++)
     plain = plain.replace(SPAN, (_, inner: string, rest: string) => ` ${inner} ${' '.repeat(rest.length)}`);
   return plain.includes('\\') ? plain.replace(LABEL_ESCAPE, ' ') : plain;
+}
+
+/** A line with marks for the tags around its label; it keeps its length. */
+function withMarks(head: string): string {
+  const marked = (tag: string, name: string) => (MARKS[name.toLowerCase()] ?? '').padEnd(tag.length);
+  const [before = ''] = TAGS_BEFORE.exec(head) ?? [];
+  if (!before.includes('<')) return head;
+  return before.replace(TAG_BEFORE, marked) + head.slice(before.length).replace(TAG_BEHIND, marked);
 }
 
 /** A text without the markup of spans, and without backslashes before signs. */

@@ -3,6 +3,7 @@ import { askedItems } from './asked-items.ts';
 import { boldTitles } from './bold-titles.ts';
 import { readCountedTitles } from './counted-titles.ts';
 import type { DataReader } from './data-stories.ts';
+import { readExampleTitles } from './example-titles.ts';
 import { headingRoles, isFileTitle, type OutlinedHeading } from './heading-roles.ts';
 import { withTurns } from './interview-turns.ts';
 import { ItemPath } from './item-path.ts';
@@ -106,6 +107,7 @@ class Outline {
     }
     readCountedTitles(this.text, lines, this.sections);
     markSamples(this.sections);
+    readExampleTitles(this.text, lines, this.sections);
     return withTurns(this.text, lines, withoutLoneBold(this.sections, lines));
   }
 

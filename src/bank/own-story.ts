@@ -1,4 +1,5 @@
 import { beginning } from '../text/spans.ts';
+import { isAdvice } from './advice.ts';
 import type { Draft } from './draft.ts';
 import { inFirstPerson, tellsOfSelf, tellsOwnDeed, tellsOwnPast } from './events.ts';
 import { isFeedback } from './feedback.ts';
@@ -54,7 +55,7 @@ export function isOthers(text: string, draft: Draft, isAmong = false): boolean {
   const isOtherForm = read.some(({ mark }) => isOfOtherForm(mark.word));
   if (isOtherForm || texts.some((each) => WISH.test(each)) || isFeedback(texts)) return true;
   if (title?.named || title?.asked || section.question !== null) return false;
-  if (isOfSomebodyElse(text, read)) return true;
+  if (isOfSomebodyElse(text, read) || isAdvice(texts, draft)) return true;
   if (status === 'template') return false;
   if (read.some((each) => isRecordState(text, each))) return true;
   if (isAmong && !told.some((each) => hasRole(each, 'action'))) return false;

@@ -32,6 +32,14 @@ const LAST_STOP = /[.!?…。！？]["'”’」』)）*_]*\s*$/;
 /** The end of a sentence before signs that close italics or a bracket. */
 const ENDS_SENTENCE = /[.!?]["”’]?[*_)]+[ \t\\]*$/;
 
+/** What someone writes below the last story: a reminder, thanks, a greeting, the signature of a mail. */
+const CLOSING =
+  /^[*_(>\s]*(?:-- ?$|(?:remember|reminder|notes?(?: to (?:self|me|myself))?|n\.?b\.?|p\.?s\.?|tips?|hints?|bring)(?:[:：]|$)|thank(?:s| you)(?:[,.!]|$| (?:for|again|so much|a lot)\b)|that(?:['’]s| is) (?:all|it)\b(?: for (?:now|today))?[.!]|good luck\b|the end[.!]?$|(?:cheers|sincerely|yours(?: \w+)?|best(?: wishes)?|love|(?:(?:best|kind|warm) )?regards)[,.!]?$|sent from my\b|i (?:still )?(?:need|have|want|ought|should|must)(?: to)? (?:practi[sc]e|rehearse|shorten|polish|reword|rewrite|work on|look up|check|ask|add) )/i;
+
+/** A note in italics or brackets on when to tell a story: `(Use when they ask about pressure.)` */
+const ON_TELLING =
+  /^[*_(]+(?:use|tell|say|skip|mention|keep|shorten|(?:only )?(?:if|when) (?:they|asked|pressed))\b/i;
+
 /** How an author writes the parts of a story. */
 export interface PartStyle {
   /** As items of a list. */
@@ -88,7 +96,7 @@ export class PartEnds {
       if (line.mark !== '' && line.indent + (isItem ? 0 : 1) < indent) return index;
       const isInList = line.mark !== '' || line.indent > 1;
       if (!told) isBelow = line.indent > indent;
-      if (!told && gap && isItem && !isInList && beside) return index;
+      if (!told && gap && !isInList && ((isItem && beside) || this.isClosing(index, to))) return index;
       if (told && isItem && this.endsItem(from, index, { gap, isBelow })) return index;
       const loose = style.loose || isBehindTable;
       const isParagraph = told && gap && !isInList && line.kind === 'text';
@@ -142,6 +150,14 @@ export class PartEnds {
     for (let index = from + 1; index < to; index++) if (FIGURE.test(this.extent.opening(index))) figures++;
     // Of the other lines, one is below the head.
     return figures * 2 >= to - from - 2 && figures > 0 && !OF_TELLING.test(this.extent.opening(from));
+  }
+
+  /** Whether a paragraph below a label without text is no part of the story. */
+  private isClosing(index: number, to: number): boolean {
+    const paragraph = this.extent.paragraph(index, to);
+    const [first = ''] = paragraph.slice(0, 200).split(/[\r\n]/, 1);
+    if (CLOSING.test(first) || isChatter(paragraph)) return true;
+    return isRemark(paragraph) && (ON_TELLING.test(paragraph) || isOfTelling(paragraph));
   }
 
   /** Whether a paragraph after a blank line still belongs to the part above it. */

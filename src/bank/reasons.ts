@@ -87,18 +87,30 @@ export function reasonBelow({ title, isSample }: Section, heading = title?.text 
  * next to them.
  */
 export function markSamples(sections: readonly Section[]): void {
-  const isNamed = ({ kind, title }: Section, name: RegExp) =>
-    kind === 'heading' && name.test(plainTitle(title?.text ?? ''));
-  const levelOf = ({ parent, level }: Section) => `${parent?.line ?? -1} ${level}`;
   const examples = sections.filter((section) => isNamed(section, EXAMPLES));
   if (examples.length === 0) return;
-  const others = sections.filter(
-    (section) =>
-      isNamed(section, OWN) ||
-      ['template', 'explanation of the form'].includes(reasonOf(section.title?.text ?? '') ?? ''),
-  );
-  const levels = new Set(others.map(levelOf));
+  const levels = levelsOfForms(sections);
+  for (const section of sections) if (isNamed(section, OWN)) levels.add(levelOf(section));
   for (const section of examples) if (levels.has(levelOf(section))) section.isSample = true;
+}
+
+/** The places of the headings that explain the form, or are templates of it: whose children they are. */
+export function levelsOfForms(sections: readonly Section[]): Set<string> {
+  const forms = sections.filter(
+    ({ kind, title }) =>
+      kind === 'heading' &&
+      ['template', 'explanation of the form'].includes(reasonOf(title?.text ?? '') ?? ''),
+  );
+  return new Set(forms.map(levelOf));
+}
+
+/** The place of a section among others: those next to it have the same one. */
+export function levelOf({ parent, level }: Section): string {
+  return `${parent?.line ?? -1} ${level}`;
+}
+
+function isNamed({ kind, title }: Section, name: RegExp): boolean {
+  return kind === 'heading' && name.test(plainTitle(title?.text ?? ''));
 }
 
 function plainTitle(title: string): string {

@@ -7,8 +7,9 @@ import { isBoldLine } from './markup.ts';
 import { readTitle, type Title } from './titles.ts';
 
 /** A line that may name a story: a quick test before its labels are read. */
-const LIKELY = /^[^\p{L}]{0,8}(?:(?:story|star) )?(?:title|story|name|headline|标题)/iu;
+const LIKELY = /^[^\p{L}]{0,8}(?:(?:story|star) )?(?:title|story|name|example|headline|标题)/iu;
 const STORY = /^(?:star )?story$/i;
+const EXAMPLE = /^(?:star )?example$/i;
 const OF_STORY = /^story /i;
 /** The most UTF-16 units of a name. */
 const LONGEST = 150;
@@ -32,7 +33,7 @@ export function recordTitles(
   const titles = new Map<number, Title>();
   let titled: StoryRecord[] = [];
   const add = ({ first, name }: StoryRecord) =>
-    titles.set(first, { ...readTitle(text, name.start, name.end), named: true });
+    titles.set(first, { ...readTitle(text, name.start, name.end), named: true, isField: true });
   const close = () => {
     if (titled.length >= FEWEST) for (const record of titled) add(record);
     titled = [];
@@ -44,7 +45,7 @@ export function recordTitles(
     const record = reader.recordAt(label, line, index);
     if (record === null) continue;
     // Next to a name of the story, `Title:` may be a job title.
-    if (STORY.test(label.word)) add(record);
+    if (STORY.test(label.word) || EXAMPLE.test(label.word)) add(record);
     else if (titled.at(-1)?.first !== record.first) titled.push(record);
     else if (OF_STORY.test(label.word)) titled.splice(-1, 1, record);
   }
@@ -69,16 +70,15 @@ class RecordReader {
     if (kind !== 'text' || quoted || !LIKELY.test(opening(this.text, { content, end }, 40))) return null;
     const [label, ...others] = this.labels.on(index);
     if (label === undefined || others.length > 0) return null;
-    return (STORY.test(label.word) && label.announced?.kind === 'body') || TITLE_LABEL.test(label.word)
-      ? label
-      : null;
+    const isStory = STORY.test(label.word) && label.announced?.kind === 'body';
+    return isStory || EXAMPLE.test(label.word) || TITLE_LABEL.test(label.word) ? label : null;
   }
 
   recordAt(label: Mark, { end }: Line, index: number): StoryRecord | null {
     const name = { start: label.textStart, end: label.textEnd ?? end };
     const written = this.text.slice(name.start, name.end).trim();
     if (written === '' || written.length >= LONGEST || /[.!?。]$/.test(written)) return null;
-    const isStory = STORY.test(label.word);
+    const isStory = STORY.test(label.word) || EXAMPLE.test(label.word);
     const part = this.labels.partBehindFields(index);
     if (part === null || (isStory && !isSituation(part))) return null;
     const first = this.firstOf(index);

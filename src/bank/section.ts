@@ -19,6 +19,8 @@ export interface Section {
   isWhole?: boolean;
   /** Whether its title announces examples that are not the author's own. */
   isSample?: boolean;
+  /** Whether its title said that it is an example, and it is a story of the author's own. */
+  isOwnExample?: boolean;
   /** Whether it is a conversation before the first question for a story. */
   isChat?: boolean;
   parent: Section | null;

@@ -19,6 +19,8 @@ export interface Title {
   counted: boolean;
   /** Whether it is meant as a question: it has `Question:` or `Q.`. */
   asked: boolean;
+  /** Whether it is after a label of its own: `**Example:** The crane`. */
+  isField?: boolean;
 }
 
 const LONGEST = 1000;
@@ -96,15 +98,15 @@ class TitleReader {
   private raw: string;
   private at = 0;
   private readonly title: Title;
-  /** Whether it is a heading of org-mode, which begins with a star. */
-  private readonly isOrg: boolean;
+  /** Whether it is a heading of org-mode, which begins with a star, or of Markdown. */
+  private readonly isOutline: boolean;
   /** Whether it is an item, or such a heading. */
   private readonly isItem: boolean;
 
   constructor(text: string, start: number, end: number) {
     this.base = start;
     const before = text.slice(Math.max(0, start - 2), start);
-    this.isOrg = /\*[ \t]$/.test(before);
+    this.isOutline = /[*#][ \t]$/.test(before);
     this.isItem = /[*+-][ \t]$/.test(before);
     this.raw = withoutClosingMarks(beginning(text, { start, end }, LONGEST).trimEnd());
     // French has a no-break space before colons.
@@ -166,7 +168,7 @@ class TitleReader {
   }
 
   private orgTags(): void {
-    const found = this.isOrg ? ORG_TAGS.exec(this.raw) : null;
+    const found = this.isOutline ? ORG_TAGS.exec(this.raw) : null;
     if (found === null || found.index <= this.at) return;
     let start = this.base + this.raw.length - (found[1]?.length ?? 0);
     for (const tag of found[1]?.split(':') ?? []) {
