@@ -13,6 +13,7 @@ describe('a passage of a story', () => {
   it.each([
     ['cells', `| Situation | Action | Result |`, '|---|---|---|', `| ${LATE} | ${SWAPPED} | ${SOON} |`],
     ['items', `- S: ${LATE}`, `- A: ${SWAPPED}`, `- R: ${SOON}`],
+    ['lines of headings', `### Situation: ${LATE}`, `### Action: ${SWAPPED}`, `### Result: ${SOON}`],
     ['headings', '### Situation', LATE, '### Action', SWAPPED, '### Result', SOON],
   ])('is within one part, whatever is between them: %s', (_, ...story) => {
     const text = lines('## Lunch', '', ...story);

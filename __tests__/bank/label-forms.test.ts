@@ -24,6 +24,10 @@ describe('labels', () => {
       'in bold italics of two kinds',
       [`**_Situation:_** ${WET}`, `**_Action_** ${DUG}`, `_**Result:**_ ${DRY}`],
     ],
+    [
+      'of headings with the text on their lines',
+      [`### Situation: ${WET}`, '', `### Action: ${DUG}`, '', `### Result: ${DRY}`],
+    ],
     ['highlighted, in one paragraph', [`==Situation:== ${WET} ==Action:== ${DUG} ==Result:== ${DRY}`]],
     [
       'highlighted, on the back of a flashcard',

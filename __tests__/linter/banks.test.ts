@@ -174,6 +174,14 @@ describe('what a bank says of its stories', () => {
   it('is whose they are', () => {
     const text = `---\nowner: ana\n---\n\n${story('A', GOOD)}${story('B', `<!-- star-witness: owner=ben -->\n${GOOD}`)}`;
     expect(reportOf(text).documents.map(({ owner }) => owner)).toEqual(['ana', 'ben']);
+    const named = (comment: string) => reportOf(story('A', `<!-- star-witness: ${comment} -->\n${GOOD}`));
+    const { documents, findings } = named('owner=Ana Maria de Souza, status: draft');
+    expect([documents[0]?.owner, documents[0]?.status, findings]).toEqual([
+      'Ana Maria de Souza',
+      'draft',
+      [],
+    ]);
+    expect(named('owner: Zoë Ó Cuív status=ready -- mine').documents[0]?.owner).toBe('Zoë Ó Cuív');
   });
 
   it.each<[string, string | null, string[]]>([
@@ -185,7 +193,8 @@ describe('what a bank says of its stories', () => {
     ['<!-- star-witness: type:incident-command, status: ready -->', 'incident-command', []],
     ['<!-- star-witness: type=incident-command -- as they asked -->', 'incident-command', []],
     ['<!-- star-witness: disable -->', null, ['3 unknown-field/unknown']],
-    ['<!-- star-witness: owner=Ana Smith -->', null, ['3 unknown-field/unknown']],
+    ['<!-- star-witness: owner=ana status=draft type=incident-command -->', 'incident-command', []],
+    ['<!-- star-witness: status=draft done -->', null, ['3 field-value/choice']],
     ['<!-- star-witness: type= -->', null, ['3 story-type/missing']],
     ['<!-- star-witness: status= -->', null, ['3 field-value/blank']],
     ['<!-- star-witness: owner= -->', null, ['3 empty-field/blank']],

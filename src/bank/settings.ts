@@ -7,8 +7,12 @@ import type { BankTag } from './types.ts';
 
 /** The settings of a story: `<!-- star-witness: type=incident-command, status=draft -->`. */
 const COMMENT = /<!--[ \t]{0,20}star-witness:([^<>]{0,400}?)-->/g;
-/** One setting: `type=x` or `type: x`. A word without a value is a key that lacks one, and is reported. */
-const PAIR = /(\p{L}[\p{L}_-]{0,39})(?:[ \t]*[=:][ \t]*([^\s,;=]{0,80}))?/gu;
+/**
+ * One setting: `type=x` or `owner: Ana Maria`, up to a comma, a semicolon or the next key. A word without a value is a
+ * key that lacks one, and is reported.
+ */
+const PAIR =
+  /(\p{L}[\p{L}_-]{0,39})(?:[ \t]*[=:][ \t]*((?:[^\s,;=]|[ \t]{1,9}(?![\s,;=]|$|\p{L}[\p{L}_-]{0,39}[ \t]{0,9}[=:])){0,80}))?/gu;
 /** The sign before a remark, as in a suppression. */
 const REMARK = /\s--\s/;
 const LABEL = /^[\s>*_+-]{0,20}(?:story )?type[*_ \t]{0,8}[:：][*_ \t]{0,8}([^\n]{1,80})$/gim;

@@ -80,7 +80,9 @@ export class StoryProse {
       if (line === undefined || line.start >= end) break;
       const isCode = line.kind === 'code' && !isTold;
       // The text of a cell is between tags.
-      const isBare = NO_PROSE.has(line.kind) && !(line.kind === 'html' && kind === 'html');
+      // A part may begin on the line of its heading: `### Situation: text`.
+      const isOwnHeading = index === first && line.kind === 'heading' && start > line.start;
+      const isBare = NO_PROSE.has(line.kind) && !isOwnHeading && !(line.kind === 'html' && kind === 'html');
       if (isCode || isBare) masks.push({ start: line.start, end: line.end });
       else if (line.quoted) {
         const marks = QUOTE_MARKS.exec(this.text.slice(line.start, line.content))?.[0].length ?? 0;
