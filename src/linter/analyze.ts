@@ -7,7 +7,7 @@ import type { DocumentReader } from '../reader/document-reader.ts';
 import type { RequiredField, RuleInfo } from '../rules/types.ts';
 import { scoreAnswer } from '../scorer/score.ts';
 import { detached } from '../text/detached.ts';
-import { endOfLine, LineIndex, withLineFeeds } from '../text/lines.ts';
+import { endOfLine, LineIndex, startOfLine, withLineFeeds } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Answer, AnswerScore, Document, FilePlace, Fix, ProseText, Source, Span } from '../types.ts';
@@ -204,7 +204,7 @@ function relatedPlace(span: Span, { document, lines }: AnalyzedDocument): FilePl
  */
 function touchesBlack({ range: [start, end] }: Fix, { fileText, shownText }: AnalyzedDocument): boolean {
   if (fileText === shownText) return false;
-  const from = fileText.lastIndexOf('\n', start - 1) + 1;
+  const from = startOfLine(fileText, start);
   const to = endOfLine(fileText, end);
   return fileText.slice(from, to) !== shownText.slice(from, to);
 }

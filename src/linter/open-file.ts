@@ -1,5 +1,5 @@
 import { blackOut } from '../confidential/blackout.ts';
-import { endOfLine, withLineFeeds } from '../text/lines.ts';
+import { endOfLine, startOfLine, withLineFeeds } from '../text/lines.ts';
 import type { Document, Source } from '../types.ts';
 import { type FileLines, linesOf } from './analyze.ts';
 import type { TextFinding } from './judge.ts';
@@ -47,8 +47,8 @@ export class OpenFile {
     const known = new Set(withLineFeeds(before.text).split('\n').map(withoutReturn));
     const text = withLineFeeds(this.source.text);
     return ({ found: { at } }) => {
-      const lineStart = text.lastIndexOf('\n', at.start - 1) + 1;
-      return !known.has(withoutReturn(text.slice(lineStart, endOfLine(text, at.start))));
+      const line = text.slice(startOfLine(text, at.start), endOfLine(text, at.start));
+      return !known.has(withoutReturn(line));
     };
   }
 }
