@@ -1,5 +1,7 @@
 import type { Settings } from '../config/settings.ts';
 import { detached } from '../text/detached.ts';
+import { splitsPair } from '../text/lines.ts';
+import { trimmed } from '../text/spans.ts';
 import { type Answer, type AnswerScore, POINTS, type Point, type Span } from '../types.ts';
 import type { AnalyzedDocument } from './analyze.ts';
 import { beatField, beatOfField, FIELD_BEATS, type FieldBeatName } from './beats.ts';
@@ -51,7 +53,8 @@ function piecesOf(
   { prose }: Answer,
   places: readonly Place[],
 ): Omit<ToldAnswer, 'seconds'> {
-  const whole = trimmed(fileText, prose.locate(0, prose.text.length));
+  const place = prose.locate(0, prose.text.length);
+  const whole = trimmed(fileText, place) ?? { start: place.end, end: place.end };
   const end = cutAt(fileText, whole);
   const inside = places.filter(({ at }) => at.start >= whole.start && at.end <= end);
   const cuts = new Set([whole.start, end, ...inside.flatMap(({ at }) => [at.start, at.end])]);
@@ -69,17 +72,11 @@ function piecesOf(
   return { pieces, left: whole.end - end };
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
-  const part = text.slice(start, end);
-  const from = start + (part.length - part.trimStart().length);
-  return { start: Math.min(from, end), end: Math.max(start + part.trimEnd().length, Math.min(from, end)) };
-}
-
 /** Where a long text ends: between two words, and never within a character. */
 function cutAt(text: string, { start, end }: Span): number {
   if (end - start <= LONGEST) return end;
   const blank = text.lastIndexOf(' ', start + LONGEST);
   if (blank > start + LONGEST / 2) return blank;
-  const isSplit = /[\ud800-\udbff]/.test(text.charAt(start + LONGEST - 1));
-  return start + LONGEST - (isSplit ? 1 : 0);
+  const cut = start + LONGEST;
+  return splitsPair(text, cut) ? cut - 1 : cut;
 }
