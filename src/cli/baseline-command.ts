@@ -78,7 +78,7 @@ function totalOf(entries: readonly BaselineEntry[]): string {
     ...(files > 0 || owners === 0 ? [plural(files, 'file')] : []),
     ...(owners > 0 ? [plural(owners, 'portfolio')] : []),
   ];
-  return `${plural(count, 'finding')} in ${listOf(places, 'and')}`;
+  return `${plural(count, 'finding')} in ${listOf(places)}`;
 }
 
 /** Whether a file is a baseline, which may be replaced. A configuration can name any file of the repository. */
