@@ -1,7 +1,7 @@
 import { PRODUCT } from '../product.ts';
-import { shorten } from '../text/cut.ts';
 import { isSlip } from '../text/keys.ts';
 import { endOfLine } from '../text/lines.ts';
+import { onOneLine } from '../text/message.ts';
 import type { Directive, NamedRule, Span } from '../types.ts';
 
 /** The most rules that the directives of a document may name. Directives after that are not read. */
@@ -101,11 +101,7 @@ function rulesIn(list: string, start: number): NamedRule[] {
 
 /** A reason on one line, shortened; null if there is none. */
 export function reasonOf(written: string): string | null {
-  const reason = written
-    .slice(0, 4 * REASON_LENGTH)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return reason === '' ? null : shorten(reason, REASON_LENGTH);
+  return onOneLine(written, REASON_LENGTH) || null;
 }
 
 /** The line after each comment, not counting blank lines and lines with nothing but other ones of these comments. */
