@@ -89,11 +89,12 @@ function configIn(root: string): string | null {
 
 /** The path of a workflow that runs the Action, or null. */
 function workflowIn(root: string): string | null {
-  for (const met of new Walk(root, () => false).find(
+  for (const entry of new Walk(root, () => false).find(
     [new Glob('.github/workflows/*.{yml,yaml}')],
     '.github',
   )) {
-    if (met.as === 'file' && textAt(root, met.name)?.includes('star-witness/star-witness@')) return met.name;
+    if (entry.as === 'file' && textAt(root, entry.name)?.includes('star-witness/star-witness@'))
+      return entry.name;
   }
   return null;
 }
@@ -162,15 +163,15 @@ function markdownIn(root: string): Pick<Survey, 'banks' | 'documents'> {
   const documents: { filePath: string; kind: DocumentKind }[] = [];
   const isInInner = innerFiles(root);
   let left = MOST_SURVEYED;
-  for (const met of new Walk(root, () => false).find([new Glob('**/*.md')])) {
-    if (met.as !== 'file' || isLeftOut(met.name) || met.name.startsWith('templates/')) continue;
-    if (isInInner(met.name)) continue;
+  for (const entry of new Walk(root, () => false).find([new Glob('**/*.md')])) {
+    if (entry.as !== 'file' || isLeftOut(entry.name) || entry.name.startsWith('templates/')) continue;
+    if (isInInner(entry.name)) continue;
     if (left-- === 0) break;
-    const { text } = readSource(path.join(root, met.name), met.name, undefined);
+    const { text } = readSource(path.join(root, entry.name), entry.name, undefined);
     const said = kindSaid(text);
     if (said !== null)
-      documents.push({ filePath: met.name, kind: said.key === 'prompt' ? 'answer' : 'story' });
-    else if (BANK_NAME.test(met.name) && looksLikeBank(text)) banks.push(met.name);
+      documents.push({ filePath: entry.name, kind: said.key === 'prompt' ? 'answer' : 'story' });
+    else if (BANK_NAME.test(entry.name) && looksLikeBank(text)) banks.push(entry.name);
   }
   return { banks: banks.sort(), documents };
 }
