@@ -15,7 +15,7 @@ import { PRODUCT } from '../product.ts';
 import { logLine } from '../report/escape.ts';
 import { listOf, plural } from '../text/message.ts';
 import { print } from './print.ts';
-import { tellWarnings } from './tell-warnings.ts';
+import { printWarnings } from './print-warnings.ts';
 
 export interface BaselineFlags {
   /** Absolute. */
@@ -53,7 +53,7 @@ export async function baselineCommand({
     wholeFiles: true,
     ...(prune ? {} : { baseline: false }),
   });
-  tellWarnings(warnings.map(({ message }) => message));
+  printWarnings(warnings.map(({ message }) => message));
   if (prune && report.baseline === null)
     throw new UsageError(`no baseline ${filePath} to prune, run \`${PRODUCT} baseline\` first`);
   // With an incomplete baseline, the missing findings would be reported as new.

@@ -121,9 +121,9 @@ function hasDependency(packageJson: string, name: string): boolean {
 /** Where git looks for the hook, from the root; null where that is not in this repository, or git does not say. */
 function gitHookPath(root: string): string | null {
   const configured = ['--local', '--global'].map((scope) =>
-    said(root, ['config', scope, '--get', 'core.hooksPath']),
+    gitOutput(root, ['config', scope, '--get', 'core.hooksPath']),
   );
-  const common = said(root, ['rev-parse', '--git-common-dir']);
+  const common = gitOutput(root, ['rev-parse', '--git-common-dir']);
   const folder = configured.find((each) => each !== null) ?? (common === null ? null : `${common}/hooks`);
   const absolute = folder === null ? null : path.resolve(root, folder, 'pre-commit');
   // Husky rewrites its own folder at each installation.
@@ -131,8 +131,8 @@ function gitHookPath(root: string): string | null {
   return toPosix(path.relative(root, absolute));
 }
 
-/** What git says, or null where it says nothing or refuses. */
-function said(root: string, args: readonly string[]): string | null {
+/** What git prints, or null where it prints nothing or fails. */
+function gitOutput(root: string, args: readonly string[]): string | null {
   try {
     return git(root, args).toString().trim() || null;
   } catch (error) {

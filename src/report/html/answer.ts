@@ -1,7 +1,7 @@
 import type { ReportedAnswer, ReportedClosest, ReportedElement, ToldAnswer } from '../../linter/report.ts';
 import { stateOf } from '../../scorer/score.ts';
 import { percent } from '../../text/message.ts';
-import { sayDuration } from '../../text/spoken-time.ts';
+import { longDuration } from '../../text/spoken-time.ts';
 import { POINTS, type Point } from '../../types.ts';
 import { shorten } from '../escape.ts';
 import { html, type Markup, type Part } from './markup.ts';
@@ -26,7 +26,7 @@ export function answerSection(
   const { line, prompt, elements, score, english } = answer;
   const heading = prompt === null ? 'Answer' : html`Answer to <code>${prompt}</code>`;
   const seconds = told?.seconds ?? null;
-  const spoken = seconds === null ? '' : `, ${sayDuration(seconds)} to say`;
+  const spoken = seconds === null ? '' : `, ${longDuration(seconds)} to say`;
   const passages = passagesElsewhere(answer, told);
   return html`<section class="answer">
 <h4>${heading} <span class="muted">line ${line}</span></h4>
