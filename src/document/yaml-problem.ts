@@ -64,7 +64,7 @@ function unquotedValue(text: string, start: number): Span | null {
   return { start: start + lead, end: start + lead + value.length };
 }
 
-/** The advice to quote a value, if that removes the error, or moves it behind the value. */
+/** The advice to quote a value, if that removes the error, or moves it after the value. */
 function quoteValue(text: string, block: Span, value: Span, error: YamlError): Problem | null {
   const written = text.slice(value.start, value.end);
   const quoted = JSON.stringify(written);

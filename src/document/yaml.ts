@@ -45,7 +45,7 @@ export function parseYaml(block: string, base: number, schema: Schema = CORE_SCH
     });
     if (documents.length > 1) {
       const end = (root?.span.end ?? base) - base;
-      throw new YamlError(SECOND_DOCUMENT, base + separatorBehind(block, end, events[0]));
+      throw new YamlError(SECOND_DOCUMENT, base + separatorAfter(block, end, events[0]));
     }
     return { data: documents[0], root };
   } catch (error) {
@@ -56,7 +56,7 @@ export function parseYaml(block: string, base: number, schema: Schema = CORE_SCH
 }
 
 /** The offset of the separator after the first document, which ends at `end`. The document may begin with one too. */
-function separatorBehind(block: string, end: number, first: Event | undefined): number {
+function separatorAfter(block: string, end: number, first: Event | undefined): number {
   const places = [...block.matchAll(SEPARATOR)].map(({ index }) => index);
   if (first?.type === EVENT_ID.DOCUMENT && first.explicitStart) places.shift();
   return places.find((place) => place >= end) ?? 0;

@@ -11,7 +11,7 @@ import { endOfLine, LineIndex, startOfLine, withLineFeeds } from '../text/lines.
 import { composeMessage } from '../text/message.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Answer, AnswerScore, Document, FilePlace, Fix, ProseText, Source, Span } from '../types.ts';
-import { behindLabels } from './behind-labels.ts';
+import { afterLabels } from './after-labels.ts';
 import type { Candidate } from './finding-limit.ts';
 import { lineHasher } from './line-hash.ts';
 import type { DocumentReport, Finding, PlacedFix } from './report.ts';
@@ -69,7 +69,7 @@ export function analyze(
       return measures;
     },
     scores: document.answers.map(({ prose, prompt }) =>
-      behindLabels(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []),
+      afterLabels(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []),
     ),
   };
 }

@@ -8,6 +8,7 @@ import { sentencesOf } from '../rules/support/said.ts';
 import { strongest } from '../scorer/strongest.ts';
 import { secondsFor, WORDS_PER_MINUTE } from '../text/spoken-time.ts';
 import type { Answer, AnswerScore, Point, Source, Span } from '../types.ts';
+import { clipped } from './after-labels.ts';
 import { type AnalyzedDocument, analyze, linesOf } from './analyze.ts';
 import {
   BEATS,
@@ -18,7 +19,6 @@ import {
   beatOfField,
   isFieldBeat,
 } from './beats.ts';
-import { clipped } from './behind-labels.ts';
 import { storyKey } from './by-document.ts';
 import { SourceParser } from './source-parser.ts';
 
