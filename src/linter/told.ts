@@ -5,7 +5,7 @@ import { trimmed } from '../text/spans.ts';
 import { type Answer, type AnswerScore, POINTS, type Point, type Span } from '../types.ts';
 import type { AnalyzedDocument } from './analyze.ts';
 import { beatField, beatOfField, FIELD_BEATS, type FieldBeatName } from './beats.ts';
-import type { Told, ToldAnswer, ToldPiece } from './report.ts';
+import type { AnswerText, DocumentText, TextPiece } from './report.ts';
 import { secondsToSay } from './story-card.ts';
 
 /** UTF-16 units of an answer that are kept: longer than anyone would say. */
@@ -19,14 +19,14 @@ interface Place {
 }
 
 /** A document as one would tell it, with what is seen where in it. */
-export function toldOf(analyzed: AnalyzedDocument, settings: Settings): Told {
+export function toldOf(analyzed: AnalyzedDocument, settings: Settings): DocumentText {
   const { document, scores, lines, vocabulary } = analyzed;
   const fields = FIELD_BEATS.flatMap((name) => {
     const field = beatField(name, document, vocabulary);
     return field === null ? [] : [{ name, field }];
   });
   const places = fields.map(({ name, field }): Place => ({ at: field.valueSpan, field: name }));
-  const answers = document.answers.flatMap((answer, index): ToldAnswer[] => {
+  const answers = document.answers.flatMap((answer, index): AnswerText[] => {
     const score = scores[index];
     if (score === undefined) return [];
     const pieces = piecesOf(document.text, answer, [...placesIn(score), ...places]);
@@ -52,14 +52,14 @@ function piecesOf(
   fileText: string,
   { prose }: Answer,
   places: readonly Place[],
-): Omit<ToldAnswer, 'seconds'> {
+): Omit<AnswerText, 'seconds'> {
   const place = prose.locate(0, prose.text.length);
   const whole = trimmed(fileText, place) ?? { start: place.end, end: place.end };
   const end = cutAt(fileText, whole);
   const inside = places.filter(({ at }) => at.start >= whole.start && at.end <= end);
   const cuts = new Set([whole.start, end, ...inside.flatMap(({ at }) => [at.start, at.end])]);
   const sorted = [...cuts].sort((a, b) => a - b);
-  const pieces = sorted.slice(1).map((to, index): ToldPiece => {
+  const pieces = sorted.slice(1).map((to, index): TextPiece => {
     const from = sorted[index] ?? to;
     const own = inside.filter(({ at }) => at.start <= from && at.end >= to);
     return {
