@@ -72,7 +72,7 @@ function directiveIn(text: string, at: Span, inner: Span, line: Span | null): Di
     from: 'comment',
     at,
     rules: rulesIn(list, inner.start + head.length),
-    reason: reasonOf(reason),
+    reason: suppressionReason(reason),
     line: name === 'disable-next-line' ? line : null,
   };
 }
@@ -100,7 +100,7 @@ function rulesIn(list: string, start: number): NamedRule[] {
 }
 
 /** A reason on one line, shortened; null if there is none. */
-export function reasonOf(written: string): string | null {
+export function suppressionReason(written: string): string | null {
   return onOneLine(written, REASON_LENGTH) || null;
 }
 

@@ -188,7 +188,7 @@ class RecordReader {
     const { remarks, columns, letters } = this.form;
     const name = withoutForm(key);
     const announced = isLetters(name) && !letters ? null : announcedBy(spaced(name));
-    if (announced?.kind === 'part' && announced.roles.some(tellsStory)) this.hasParts = true;
+    if (announced?.kind === 'part' && announced.roles.some(isStarRole)) this.hasParts = true;
     const text = textOf(value);
     const whole = [...path, key].join(' / ');
     if (isPlaceholder(text)) {
@@ -246,8 +246,8 @@ class RecordReader {
   }
 }
 
-/** Whether a part says what happened. */
-function tellsStory(role: Role): boolean {
+/** Whether a part is one of STAR, which say what happened. */
+function isStarRole(role: Role): boolean {
   return (STAR_ROLES as readonly Role[]).includes(role);
 }
 
