@@ -12,10 +12,11 @@ import { compareText } from '../text/compare.ts';
 import { plural } from '../text/message.ts';
 import type { Document, Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, type FileLines, reportDocument } from './analyze.ts';
+import { bankChange, type PastBank } from './bank-change.ts';
 import { EVERYTHING } from './empty-report.ts';
 import { type Compared, fingerprintOfStory, portfolioEntries } from './entries.ts';
 import { excessRuleOf, FindingList } from './finding-limit.ts';
-import { Judge, type Judged, type TextFinding } from './judge.ts';
+import { Judge, type Judged } from './judge.ts';
 import { type AssignedFindings, OpenFile } from './open-file.ts';
 import { orderFindings } from './order.ts';
 import { type NewOf, pastOf } from './past-document.ts';
@@ -35,7 +36,6 @@ import { storyMeasuresOf } from './story-measures.ts';
 import { StoryTexts } from './story-texts.ts';
 import { toldOf } from './told.ts';
 import { countFindings, verdictOf } from './verdict.ts';
-import { withoutOld } from './without-old.ts';
 
 /** Takes a document as the report has it, as soon as it is finished. */
 export type DocumentSink = (document: DocumentReport) => void;
@@ -142,38 +142,30 @@ export class Linter {
     return new OpenFile(source, this.judge.text(source));
   }
 
-  /** The stories that do not read the same as before; blacked out, other words may look the same. */
-  private changedIn(
-    documents: readonly Document[],
-    texts: StoryTexts,
-    past: ParsedBank,
-    { byDocument }: AssignedFindings,
-    isNew: (finding: TextFinding) => boolean,
-  ): Document[] {
-    const changed = new Set(texts.without(past.documents));
-    return documents.filter((document) => changed.has(document) || byDocument.get(document)?.some(isNew));
-  }
-
   private addBank(source: Source, before: Source | undefined): void {
     const { filePath } = source;
     const file = this.opened(source);
     const bank = this.parser.bankOf(file.shown);
     const { documents, leftAlone } = bank;
     const texts = new StoryTexts(documents);
-    const assigned = file.assignTo(documents);
-    const isNew = before === undefined ? () => true : file.newSince(before);
-    const past = before === undefined ? null : this.parser.bankOf(this.opened(before).shown);
-    const changed = past === null ? documents : this.changedIn(documents, texts, past, assigned, isNew);
     this.storyTexts.set(filePath, texts);
+    const assigned = file.assignTo(documents);
+    const past = before === undefined ? null : this.pastBank(file, before);
+    const change = bankChange(bank, texts, assigned, past);
+    const unchanged = documents.length - change.documents.length;
     const suppressions = this.suppressionsOf(bank);
-    const rest = past === null ? bank.rest : withoutOld(bank.rest, past.rest);
-    const isWhole = changed.length === documents.length;
-    const addRest = () =>
-      this.judge.rest(this.analyze(rest, file.lines), assigned.rest.filter(isNew), suppressions, isWhole);
-    this.addFile(changed, file, assigned, suppressions, addRest);
+    const addRest = () => {
+      const rest = this.analyze(change.rest, file.lines);
+      return this.judge.rest(rest, change.restFindings, suppressions, unchanged === 0);
+    };
+    this.addFile(change.documents, file, assigned, suppressions, addRest);
     const stories = documents.filter(({ bank }) => bank !== null).length;
-    this.banks.push({ filePath, stories, unchanged: documents.length - changed.length, leftAlone });
+    this.banks.push({ filePath, stories, unchanged, leftAlone });
     if (documents.length === 0) this.skip({ filePath, reason: emptyReason(leftAlone) });
+  }
+
+  private pastBank(file: OpenFile, before: Source): PastBank {
+    return { ...this.parser.bankOf(this.opened(before).shown), isNew: file.newSince(before) };
   }
 
   /** The documents of one file, and what is judged after them. */
