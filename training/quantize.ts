@@ -1,5 +1,5 @@
 import { align, BUCKET_BITS, type Calibration, FORMAT, type ModelHeader } from '../src/reader/model.ts';
-import { DROPPED, WIDE_DROPPED } from '../src/reader/prepared-head.ts';
+import { DROPPED } from '../src/reader/prepared-head.ts';
 import type { TaskName } from '../src/reader/tasks.ts';
 import { UNCALIBRATED } from './calibrate.ts';
 import type { Lexicon } from './examples.ts';
@@ -7,8 +7,8 @@ import { type HeadPlace, type Network, OWN_PART } from './network.ts';
 import { DIMENSIONS, STEP, type Vectors } from './vectors.ts';
 
 const TOP = 127;
-/** What the kernel divides the sums of the second layer by. */
-const WIDE_UNIT = 1 << WIDE_DROPPED;
+/** What kernel.wat divides the sums of the second layer by. */
+const WIDE_UNIT = 1 << 7;
 
 /** The model file of a trained network, not calibrated yet: weights of 8 bits, and the words by their hash. */
 export function modelBytes(network: Network, vectors: Vectors, lexicon: Lexicon, corpus: number): Uint8Array {

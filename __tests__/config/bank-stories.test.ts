@@ -51,7 +51,7 @@ describe('the type that is set for a story of a bank', () => {
       { files: 'c.md', type: 'e' },
     ]);
     types.of('bank.md', told('The queue'));
-    expect(types.unmet()).toEqual([
+    expect(types.unmatched()).toEqual([
       { index: 1, message: 'no story of a bank has the title `The quue`, did you mean `The queue`?' },
       {
         index: 2,
@@ -102,7 +102,7 @@ describe('`bank-stories` in a configuration', () => {
     ]);
     const config = await configOf(files);
     expect(new BankStoryTypes(config.bankStories, '').of('b.md', told('A'))).toBe(null);
-    expect(new BankStoryTypes(config.bankStories, '').unmet()).toEqual([]);
+    expect(new BankStoryTypes(config.bankStories, '').unmatched()).toEqual([]);
   });
 
   it('counts for a story that names no type itself', () => {

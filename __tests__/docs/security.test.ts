@@ -13,7 +13,7 @@ import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH, MAX_WILDCARDS } from '../../src/conf
 import { MAX_ANSWERS } from '../../src/document/answers.ts';
 import { MAX_NAMED_RULES } from '../../src/document/directives.ts';
 import { MAX_BLANKS, MAX_FRONTMATTER } from '../../src/document/frontmatter.ts';
-import { MAX_ALIASES, MAX_DEPTH } from '../../src/document/yaml.ts';
+import { MAX_ALIASES } from '../../src/document/yaml.ts';
 import { MAX_PASSES, MAX_REPAIRS } from '../../src/fixer/fix-source.ts';
 import { MAX_RESPONSE } from '../../src/github/bounded-fetch.ts';
 import { MAX_COMPARED_FILES, MAX_PULL_REQUEST_FILES } from '../../src/github/changed-files.ts';
@@ -39,16 +39,16 @@ import { MAX_PASTED_LENGTH } from '../../src/playground/judge.ts';
 import { MAX_STORY_AMOUNTS, MAX_STORY_MEASURES } from '../../src/portfolio/story-measures.ts';
 import { MAX_MESSAGE } from '../../src/report/annotations.ts';
 import { MAX_RESULTS } from '../../src/report/sarif.ts';
-import { MAX_DEPTH as JSON_DEPTH } from '../../src/text/json.ts';
+import { MAX_DATA_DEPTH } from '../../src/text/data-depth.ts';
 import { MAX_COMPARED, MAX_NAMES } from '../../src/text/keys.ts';
 
 const BOUNDS: Record<string, number> = {
   'bytes of a file': MAX_BYTES,
   'characters of frontmatter': MAX_FRONTMATTER,
   'consecutive blank characters in frontmatter': MAX_BLANKS,
-  'levels of YAML': MAX_DEPTH,
+  'levels of YAML': MAX_DATA_DEPTH,
   'aliases of YAML': MAX_ALIASES,
-  'levels of JSON': JSON_DEPTH,
+  'levels of JSON': MAX_DATA_DEPTH,
   'rules named in the suppressions of a file': MAX_NAMED_RULES,
   'answers of a file': MAX_ANSWERS,
   'words of a hashed name': MAX_HASHED_WORDS,

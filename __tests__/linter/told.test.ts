@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../src/builtin.ts';
 import { check } from '../../src/check.ts';
-import type { ToldPiece } from '../../src/linter/report.ts';
+import type { TextPiece } from '../../src/linter/report.ts';
 import type { SourceKind } from '../../src/types.ts';
 import { model } from '../support/model.ts';
 
@@ -10,7 +10,7 @@ function documentsIn(text: string, kind: SourceKind = 'story', config = resolveC
 }
 
 /** A piece with what is seen in it: `{evidence added a gate}`. */
-function marked({ text, signals, closest, fields }: ToldPiece, kinds: readonly string[]): string {
+function marked({ text, signals, closest, fields }: TextPiece, kinds: readonly string[]): string {
   const marks = [
     ...signals.map((index) => kinds[index] ?? '?'),
     ...closest.map((each) => `${each}?`),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayDuration, shortDuration } from '../../src/text/spoken-time.ts';
+import { longDuration, shortDuration } from '../../src/text/spoken-time.ts';
 
 describe('a duration', () => {
   it.each([
@@ -10,6 +10,6 @@ describe('a duration', () => {
     [65, '1 minute and 5 seconds', '1 min 5 s'],
     [120, '2 minutes', '2 min'],
   ])('of %i seconds is %s, in short %s', (seconds, long, short) => {
-    expect([sayDuration(seconds), shortDuration(seconds)]).toEqual([long, short]);
+    expect([longDuration(seconds), shortDuration(seconds)]).toEqual([long, short]);
   });
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ConfigError } from '../config/config.ts';
 import { described, expected, object, whole } from '../config/kinds.ts';
 import { JsonError, parseJson, placeIn } from '../text/json.ts';
-import { LineIndex } from '../text/lines.ts';
+import { LineIndex, startOfLine } from '../text/lines.ts';
 import { inBackticks } from '../text/message.ts';
 import type { BaselineEntry } from './entries.ts';
 
@@ -93,9 +93,8 @@ function dataOf(filePath: string, written: string): unknown {
       parseJson(written);
     } catch (error) {
       if (!(error instanceof JsonError)) throw error;
-      const isConflict = /^[<=>]{7}/.test(
-        written.slice(written.lastIndexOf('\n', error.offset - 1) + 1, error.offset + 7),
-      );
+      const line = written.slice(startOfLine(written, error.offset), error.offset + 7);
+      const isConflict = /^[<=>]{7}/.test(line);
       const reason = isConflict ? 'an unresolved merge conflict' : error.message;
       throw errorAt(filePath, written, error.offset, `invalid JSON: ${reason}`);
     }

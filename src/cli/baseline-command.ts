@@ -15,7 +15,7 @@ import { PRODUCT } from '../product.ts';
 import { logLine } from '../report/escape.ts';
 import { listOf, plural } from '../text/message.ts';
 import { print } from './print.ts';
-import { tellWarnings } from './tell-warnings.ts';
+import { printWarnings } from './print-warnings.ts';
 
 export interface BaselineFlags {
   /** Absolute. */
@@ -53,7 +53,7 @@ export async function baselineCommand({
     wholeFiles: true,
     ...(prune ? {} : { baseline: false }),
   });
-  tellWarnings(warnings.map(({ message }) => message));
+  printWarnings(warnings.map(({ message }) => message));
   if (prune && report.baseline === null)
     throw new UsageError(`no baseline ${filePath} to prune, run \`${PRODUCT} baseline\` first`);
   // With an incomplete baseline, the missing findings would be reported as new.
@@ -78,7 +78,7 @@ function totalOf(entries: readonly BaselineEntry[]): string {
     ...(files > 0 || owners === 0 ? [plural(files, 'file')] : []),
     ...(owners > 0 ? [plural(owners, 'portfolio')] : []),
   ];
-  return `${plural(count, 'finding')} in ${listOf(places, 'and')}`;
+  return `${plural(count, 'finding')} in ${listOf(places)}`;
 }
 
 /** Whether a file is a baseline, which may be replaced. A configuration can name any file of the repository. */

@@ -14,9 +14,9 @@ import { wantsColor } from './color.ts';
 import { columnsFor } from './columns.ts';
 import { EXIT } from './exit-codes.ts';
 import { type Output, type OutputContext, pathFrom, writeOutputs } from './outputs.ts';
+import { printWarnings } from './print-warnings.ts';
 import { createProgress } from './progress.ts';
 import { readStdin } from './stdin.ts';
-import { tellWarnings } from './tell-warnings.ts';
 
 /** The options of `star-witness check`, as commander names them. */
 export interface CheckFlags extends ChangedFlags {
@@ -73,7 +73,7 @@ export async function checkCommand(paths: string[], flags: CheckFlags): Promise<
     baseline: flags.baseline,
   };
   const { report, workspace, warnings } = await run(options, progress.update).finally(progress.clear);
-  tellWarnings(messagesFor(report, warnings, outputs, flags));
+  printWarnings(messagesFor(report, warnings, outputs, flags));
   const context = {
     workspace,
     startedIn,

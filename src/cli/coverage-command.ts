@@ -1,6 +1,7 @@
 import { builtIn } from '../builtin.ts';
 import { findingsAt } from '../linter/by-document.ts';
 import { coverageOfDocuments } from '../linter/entries.ts';
+import type { Coverage } from '../portfolio/coverage.ts';
 import { renderCoverage } from '../report/coverage.ts';
 import { renderCoverageJson } from '../report/coverage-json.ts';
 import { renderCoverageMarkdown } from '../report/coverage-markdown.ts';
@@ -31,14 +32,18 @@ export async function coverageCommand(paths: string[], flags: CoverageFlags): Pr
   // point at.
   const open = report.findings.filter(({ ruleId, messageId }) => !ofOwner.get(ruleId)?.includes(messageId));
   const findingsOf = findingsAt(report.documents, open);
-  await print(render());
+  await print(rendered(owned, findingsOf, flags.format));
+}
 
-  function render(): string {
-    if (flags.format === 'json') return renderCoverageJson(owned, findingsOf);
-    if (flags.format === 'markdown') return `${renderCoverageMarkdown(owned).join('\n').trimEnd()}\n`;
-    return renderCoverage(owned, findingsOf, {
-      color: wantsColor(undefined),
-      columns: columnsFor(process.stdout),
-    });
-  }
+function rendered(
+  owned: readonly Coverage[],
+  findingsOf: ReturnType<typeof findingsAt>,
+  format: CoverageFlags['format'],
+): string {
+  if (format === 'json') return renderCoverageJson(owned, findingsOf);
+  if (format === 'markdown') return `${renderCoverageMarkdown(owned).join('\n').trimEnd()}\n`;
+  return renderCoverage(owned, findingsOf, {
+    color: wantsColor(undefined),
+    columns: columnsFor(process.stdout),
+  });
 }

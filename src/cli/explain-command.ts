@@ -26,14 +26,14 @@ export async function explainCommand(topic: string, flags: ConfigFlags): Promise
 /** The pages for a name. If a rule, a type and a prompt share it, each of them has a page. */
 function pagesOf(topic: string, config: Config, options: TopicOptions): string[] {
   const { rules, preset } = config;
-  const isMeant = (id: string) => normalizeKey(id) === normalizeKey(topic);
+  const appliesTo = (id: string) => normalizeKey(id) === normalizeKey(topic);
   const named = <Item>(table: Readonly<Record<string, Item>>) =>
-    Object.entries(table).filter(([id]) => isMeant(id));
+    Object.entries(table).filter(([id]) => appliesTo(id));
   const asked = new Vocabulary(preset).promptOf(topic);
   return [
-    ...POINTS.filter(isMeant).map((point) => explainPoint(point, preset, options)),
+    ...POINTS.filter(appliesTo).map((point) => explainPoint(point, preset, options)),
     ...builtIn.rules
-      .filter(({ id }) => isMeant(id))
+      .filter(({ id }) => appliesTo(id))
       .map((rule) => explainRule(rule, rules[rule.id]?.severity ?? rule.meta.severity, options)),
     ...named(preset.storyTypes).map(([id, type]) => explainType(id, type, preset.commonFields, options)),
     ...Object.entries(preset.prompts)
@@ -41,7 +41,7 @@ function pagesOf(topic: string, config: Config, options: TopicOptions): string[]
       .map(([id, prompt]) => explainPrompt(id, prompt, options)),
     ...fieldPages(topic, config, options),
     ...named(preset.themes).map(([id, title]) => explainTheme(id, title, preset, options)),
-    ...preset.values.filter(({ value }) => isMeant(value)).map((value) => explainValue(value, options)),
+    ...preset.values.filter(({ value }) => appliesTo(value)).map((value) => explainValue(value, options)),
     ...named(preset.questions).map(([id, question]) => explainQuestion(id, question, options)),
     ...listPages(topic, builtIn.rules, new Vocabulary(preset), options),
   ];

@@ -7,8 +7,8 @@ import { EXIT } from './exit-codes.ts';
 import { invocation } from './invocation.ts';
 import { pathFrom } from './outputs.ts';
 import { print } from './print.ts';
+import { printWarnings } from './print-warnings.ts';
 import { createProgress } from './progress.ts';
-import { tellWarnings } from './tell-warnings.ts';
 
 /** The options of `star-witness fix`, as commander names them. */
 export interface FixFlags {
@@ -57,7 +57,7 @@ export async function fixCommand(paths: string[], flags: FixFlags): Promise<numb
       }
     },
   }).finally(progress.clear);
-  tellWarnings([
+  printWarnings([
     ...run.warnings.map(({ message }) => message),
     ...run.endless.map(
       (file) => `${file}: too many edits that lead to others, so that none is made; correct it by hand`,

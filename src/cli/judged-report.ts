@@ -1,7 +1,7 @@
 import { type Configured, runConfigured } from '../host/run.ts';
 import type { Report } from '../linter/report.ts';
 import { namesOfSkipped } from '../report/counts.ts';
-import { tellWarnings } from './tell-warnings.ts';
+import { printWarnings } from './print-warnings.ts';
 
 /**
  * The report for a command that shows it in a form of its own. Standard error says what is missing in it.
@@ -14,7 +14,7 @@ export async function judgedReport(
 ): Promise<Report> {
   const { report, warnings } = await runConfigured(configured, { paths, allowEmpty, details: false });
   const { skipped } = report;
-  tellWarnings(warnings.map(({ message }) => message));
-  if (skipped.length > 0) tellWarnings([`${skipped.length} skipped: ${namesOfSkipped(skipped)}`]);
+  printWarnings(warnings.map(({ message }) => message));
+  if (skipped.length > 0) printWarnings([`${skipped.length} skipped: ${namesOfSkipped(skipped)}`]);
   return report;
 }

@@ -3,7 +3,7 @@ import { UsageError } from '../host/workspace.ts';
 import type { Coverage } from '../portfolio/coverage.ts';
 import { suggest } from '../text/keys.ts';
 import { choicesIn, plural, quoted } from '../text/message.ts';
-import { tellWarnings } from './tell-warnings.ts';
+import { printWarnings } from './print-warnings.ts';
 
 /** A message lists at most this many owners; of more it gives a few as examples. */
 const LISTED = 10;
@@ -41,7 +41,7 @@ export function onePortfolio(owner: string | undefined, all: readonly Coverage[]
         '; ',
       ),
     );
-  if (names.length === 1) tellWarnings(left);
+  if (names.length === 1) printWarnings(left);
   return all[0] ?? { owner: null, stories: [], answers: [], rows: { types: [], themes: [], prompts: [] } };
 }
 

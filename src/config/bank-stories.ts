@@ -39,7 +39,7 @@ const MAX_TITLES = 1000;
  * relative to the root (`''` or ending in `/`).
  */
 export class BankStoryTypes {
-  private readonly entries: { entry: BankStoryType; isIn: (path: string) => boolean; isMet: boolean }[];
+  private readonly entries: { entry: BankStoryType; isIn: (path: string) => boolean; isMatched: boolean }[];
   private readonly prefix: string;
   /** The indexes of the entries by their title, or else by their tag; `ofFiles` has those with neither. */
   private readonly byTitle = new Map<string, number[]>();
@@ -50,11 +50,11 @@ export class BankStoryTypes {
   constructor(entries: readonly BankStoryType[], prefix: string) {
     this.prefix = prefix;
     this.entries = entries.map((entry, index) => {
-      if (entry.type === null) return { entry, isIn: () => false, isMet: true };
+      if (entry.type === null) return { entry, isIn: () => false, isMatched: true };
       if (entry.title !== null) addTo(this.byTitle, keyOf(entry.title), index);
       else if (entry.tag !== null) addTo(this.byTag, keyOf(entry.tag), index);
       else this.ofFiles.push(index);
-      return { entry, isIn: entry.files === null ? () => true : globMatcher(entry.files), isMet: false };
+      return { entry, isIn: entry.files === null ? () => true : globMatcher(entry.files), isMatched: false };
     });
   }
 
@@ -74,16 +74,16 @@ export class BankStoryTypes {
       const one = this.entries[index];
       if (one === undefined || !one.isIn(path)) continue;
       if (one.entry.tag !== null && !own.has(keyOf(one.entry.tag))) continue;
-      one.isMet = true;
+      one.isMatched = true;
       last = Math.max(last, index);
     }
     return this.entries[last]?.entry.type ?? null;
   }
 
   /** The entries that have applied to no story so far, by their index, each with what was expected. */
-  unmet(): { index: number; message: string }[] {
-    return this.entries.flatMap(({ entry, isMet }, index) =>
-      isMet ? [] : [{ index, message: this.messageFor(entry) }],
+  unmatched(): { index: number; message: string }[] {
+    return this.entries.flatMap(({ entry, isMatched }, index) =>
+      isMatched ? [] : [{ index, message: this.messageFor(entry) }],
     );
   }
 

@@ -218,7 +218,7 @@ function expandBraces(glob: string): string[] {
       : cuts.slice(1).flatMap((cut, index) => expandBraces(glob.slice((cuts[index] ?? 0) + 1, cut)));
   if (parts.length * rest.length > MAX_ALTERNATIVES)
     throw new GlobError(`expected braces for at most ${MAX_ALTERNATIVES} globs, found more`);
-  return parts.flatMap((part) => rest.map((behind) => `${head}${part}${behind}`));
+  return parts.flatMap((part) => rest.map((after) => `${head}${part}${after}`));
 }
 
 interface Braces {

@@ -12,7 +12,8 @@ export interface Settings {
  * `prefix` is the folder that globs count from, relative to the root (`''` or ending in `/`).
  */
 export class SettingsFinder {
-  private readonly overrides: { matches: (path: string) => boolean; override: Override }[];
+  /** Whether each override is for a path. */
+  private readonly matchers: ((path: string) => boolean)[];
   private readonly known = new Map<string, Settings>();
   private readonly config: Config;
   private readonly prefix: string;
@@ -20,14 +21,15 @@ export class SettingsFinder {
   constructor(config: Config, prefix: string) {
     this.config = config;
     this.prefix = prefix;
-    this.overrides = config.overrides.map((override) => ({ matches: globMatcher(override.files), override }));
+    this.matchers = config.overrides.map(({ files }) => globMatcher(files));
   }
 
   of(filePath: string): Settings {
     const path = filePath.startsWith(this.prefix) ? filePath.slice(this.prefix.length) : filePath;
-    const matched = this.overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
-    const key = matched.map((override) => this.config.overrides.indexOf(override)).join();
-    const settings = this.known.get(key) ?? this.merge(matched);
+    const matched = this.matchers.flatMap((matches, index) => (matches(path) ? index : []));
+    const key = matched.join();
+    const settings =
+      this.known.get(key) ?? this.merge(matched.map((index) => this.config.overrides[index] as Override));
     this.known.set(key, settings);
     return settings;
   }

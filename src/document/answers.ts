@@ -74,18 +74,18 @@ function withoutHeading(
  */
 function promptNamed(
   { headingSpan }: Section,
-  { behind, named }: AnswerHeading,
+  { after, named }: AnswerHeading,
   text: string,
   own: string | null,
   vocabulary: Vocabulary,
 ): Pick<Answer, 'prompt' | 'unknownPrompt'> {
-  if (behind === '') return { prompt: own, unknownPrompt: null };
-  const prompt = vocabulary.promptOf(behind) ?? vocabulary.promptOf(withoutRemark(behind));
+  if (after === '') return { prompt: own, unknownPrompt: null };
+  const prompt = vocabulary.promptOf(after) ?? vocabulary.promptOf(withoutRemark(after));
   if (prompt !== null) return { prompt, unknownPrompt: null };
-  if (!named && suggest(behind, Object.keys(vocabulary.preset.prompts)) === null) {
+  if (!named && suggest(after, Object.keys(vocabulary.preset.prompts)) === null) {
     return { prompt: own, unknownPrompt: null };
   }
-  return { prompt, unknownPrompt: { text: behind, span: placeOf(behind, text, headingSpan) } };
+  return { prompt, unknownPrompt: { text: after, span: placeOf(after, text, headingSpan) } };
 }
 
 /** The span of a part of a heading; of the whole heading, if marks of emphasis come between. */

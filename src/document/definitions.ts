@@ -1,3 +1,5 @@
+import { endOfMatch } from '../text/end-of-match.ts';
+
 const LABEL = /[ \t]*\[(?:[^\\[\]]|\\.){1,999}\]:/sy;
 const GAP = /[ \t]*(?:\r?\n[ \t]*)?/y;
 const TARGET = /<(?:[^<>\\\r\n]|\\.)*>|[^\s<]\S*/y;
@@ -14,19 +16,13 @@ export function definitionsEnd(paragraph: string): number {
 }
 
 function definitionEnd(text: string, from: number): number {
-  const label = match(LABEL, text, from);
+  const label = endOfMatch(LABEL, text, from);
   if (label === -1) return -1;
   if (text.slice(text.indexOf('[', from) + 1, label - 2).trim() === '') return -1;
-  const target = match(TARGET, text, match(GAP, text, label));
+  const target = endOfMatch(TARGET, text, endOfMatch(GAP, text, label));
   if (target === -1) return -1;
-  const gap = match(GAP, text, target);
-  const title = gap > target ? match(TITLE, text, gap) : -1;
-  const whole = title === -1 ? -1 : match(LINE_END, text, title);
-  return whole === -1 ? match(LINE_END, text, target) : whole;
-}
-
-/** The end of what a sticky pattern matches at `from`, or -1. */
-function match(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : -1;
+  const gap = endOfMatch(GAP, text, target);
+  const title = gap > target ? endOfMatch(TITLE, text, gap) : -1;
+  const whole = title === -1 ? -1 : endOfMatch(LINE_END, text, title);
+  return whole === -1 ? endOfMatch(LINE_END, text, target) : whole;
 }

@@ -1,7 +1,7 @@
 import { PRODUCT } from '../product.ts';
-import { shorten } from '../text/cut.ts';
 import { isSlip } from '../text/keys.ts';
 import { endOfLine } from '../text/lines.ts';
+import { onOneLine } from '../text/message.ts';
 import type { Directive, NamedRule, Span } from '../types.ts';
 
 /** The most rules that the directives of a document may name. Directives after that are not read. */
@@ -72,7 +72,7 @@ function directiveIn(text: string, at: Span, inner: Span, line: Span | null): Di
     from: 'comment',
     at,
     rules: rulesIn(list, inner.start + head.length),
-    reason: reasonOf(reason),
+    reason: suppressionReason(reason),
     line: name === 'disable-next-line' ? line : null,
   };
 }
@@ -100,12 +100,8 @@ function rulesIn(list: string, start: number): NamedRule[] {
 }
 
 /** A reason on one line, shortened; null if there is none. */
-export function reasonOf(written: string): string | null {
-  const reason = written
-    .slice(0, 4 * REASON_LENGTH)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return reason === '' ? null : shorten(reason, REASON_LENGTH);
+export function suppressionReason(written: string): string | null {
+  return onOneLine(written, REASON_LENGTH) || null;
 }
 
 /** The line after each comment, not counting blank lines and lines with nothing but other ones of these comments. */

@@ -2,7 +2,7 @@ import { PRODUCT } from '../product.ts';
 import { normalizeKey } from '../text/keys.ts';
 import { endOfLine } from '../text/lines.ts';
 import type { Directive, Field, NamedRule, Span } from '../types.ts';
-import { reasonOf } from './directives.ts';
+import { suppressionReason } from './directives.ts';
 import type { YamlNode, YamlPair } from './yaml.ts';
 
 /** The directives in the key `star-witness` of the frontmatter: `disable:` with rules, each with its reason. */
@@ -39,7 +39,7 @@ function ruleOf(node: YamlNode): NamedRule | null {
 }
 
 function textOf(node: YamlNode): string | null {
-  return node.kind === 'scalar' ? reasonOf(node.text.text) : null;
+  return node.kind === 'scalar' ? suppressionReason(node.text.text) : null;
 }
 
 function directiveOf(name: string, at: Span, rules: NamedRule[], reason: string | null): Directive {

@@ -1,3 +1,4 @@
+import { endOfMatch } from '../text/end-of-match.ts';
 import type { Span } from '../types.ts';
 
 /** Signs that may begin something that is not prose. */
@@ -68,12 +69,13 @@ class Ends {
       this.ticks ??= backtickRuns(this.part);
       return (this.ticks.get(from) ?? -1 - opener.length) + opener.length;
     }
-    if (opener.startsWith('http')) return from + urlLength(match(URL, this.part, from));
+    if (opener.startsWith('http'))
+      return from + urlLength(this.part.slice(from, endOfMatch(URL, this.part, from)));
     if (opener === '<!--') return this.comment(from);
     if (opener === '<') {
-      const tag = match(TAG, this.part, from);
-      if (tag === '' || this.isTemplate(tag)) return -1;
-      return this.codeEnd(tag, from + tag.length);
+      const end = endOfMatch(TAG, this.part, from);
+      const tag = this.part.slice(from, end);
+      return end === -1 || this.isTemplate(tag) ? -1 : this.codeEnd(tag, end);
     }
     if (opener === '![') return this.image(from);
     return this.closers().has(from) ? this.target(from + 1) : -1;
@@ -117,15 +119,8 @@ class Ends {
 
   /** The end of the target, or the reference, that begins at `from`, or -1. */
   private target(from: number): number {
-    const found = match(this.part.charAt(from) === '[' ? LABEL : TARGET, this.part, from);
-    return found === '' ? -1 : from + found.length;
+    return endOfMatch(this.part.charAt(from) === '[' ? LABEL : TARGET, this.part, from);
   }
-}
-
-/** The text that a sticky pattern matches at `from`, or an empty one. */
-function match(pattern: RegExp, text: string, from: number): string {
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.[0] ?? '';
 }
 
 /** The length of a bare URL, without punctuation of the sentence at its end (as in GFM). */

@@ -43,7 +43,7 @@ type Leaf =
   | { kind: 'raw' | 'comment' | 'markup'; start: number; content: number; end: RegExp | null };
 
 /** Deeper nesting is read as text, so that a line is read a fixed number of times. */
-const MAX_DEPTH = 32;
+const MAX_CONTAINERS = 32;
 
 /** Reads the body of a document; `isTemplate` says of a tag such as `<insert number>` that it is template text. */
 export function scanBody(
@@ -177,7 +177,7 @@ class BodyScanner {
 
   /** Opens the block quote or the list item that a line begins; false if it begins none. */
   private container(line: Line, depth: number, interrupting: boolean): boolean {
-    if (depth >= MAX_DEPTH) return false;
+    if (depth >= MAX_CONTAINERS) return false;
     const { start, indent, rest } = line;
     if (rest.startsWith('>')) {
       this.closeTo(depth, start);

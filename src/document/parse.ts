@@ -105,8 +105,8 @@ function decideKind(document: Document, vocabulary: Vocabulary): void {
   const story = document.fields.get('type');
   const answer = document.fields.get('prompt');
   if (story !== undefined && answer !== undefined) {
-    const told = !vocabulary.isBlankField(story);
-    if (told === vocabulary.isBlankField(answer)) document.kind = told ? 'story' : 'answer';
+    const hasType = !vocabulary.isBlankField(story);
+    if (hasType === vocabulary.isBlankField(answer)) document.kind = hasType ? 'story' : 'answer';
     if (document.kind === 'story') document.prompt = null;
     else document.type = null;
   } else if (story !== undefined || answer !== undefined) {

@@ -8,8 +8,8 @@ import { innerQuote, unclosedQuote } from './yaml-quotes.ts';
 /** The number of lines above the parser's place that are searched: it finds a mistake one or more lines later. */
 const LINES = 8;
 
-/** A slip that the parser finds on a later line, reported where it was made. */
-export function slip(text: string, block: Span, error: YamlError): Problem | null {
+/** A mistake that the parser finds on a later line, reported where it was made. */
+export function findMistake(text: string, block: Span, error: YamlError): Problem | null {
   const inner = innerQuote(text, block, error);
   if (inner !== null) return inner;
   let start = startOfLine(text, Math.min(error.offset, block.end));

@@ -3,7 +3,7 @@ import { type Problem, replacement, type Span } from '../types.ts';
 import { errorIn, TOO_MANY_ALIASES, type YamlError } from './yaml.ts';
 import { isBracketedText } from './yaml-brackets.ts';
 import { endOfValue, LEAD, syntax } from './yaml-lines.ts';
-import { slip } from './yaml-mistakes.ts';
+import { findMistake } from './yaml-mistakes.ts';
 import { plainReason } from './yaml-reasons.ts';
 
 const COMMENT = /[ \t]#(?=[ \t]|$)/;
@@ -18,7 +18,7 @@ export function yamlProblem(text: string, block: Span, error: YamlError): Proble
   const at = Math.max(block.start, Math.min(error.offset, block.end));
   const lineStart = startOfLine(text, at);
   if (error.reason === DUPLICATE) return duplicateKey(text, at);
-  const made = error.reason === TOO_MANY_ALIASES ? null : slip(text, block, error);
+  const made = error.reason === TOO_MANY_ALIASES ? null : findMistake(text, block, error);
   if (made !== null) return made;
   // An unclosed bracket is found on the line after it.
   for (const start of [lineStart, startOfLine(text, lineStart - 1)]) {
@@ -64,7 +64,7 @@ function unquotedValue(text: string, start: number): Span | null {
   return { start: start + lead, end: start + lead + value.length };
 }
 
-/** The advice to quote a value, if that removes the error, or moves it behind the value. */
+/** The advice to quote a value, if that removes the error, or moves it after the value. */
 function quoteValue(text: string, block: Span, value: Span, error: YamlError): Problem | null {
   const written = text.slice(value.start, value.end);
   const quoted = JSON.stringify(written);

@@ -125,9 +125,9 @@ function openQuote(line: string, end: number): number {
  * follows.
  */
 function firstEnd(line: string, from: number, mark: string): number {
-  const behind = isInList(line) ? /^[ \t]*(?:[,\]}]|$)|^[ \t]+#/ : /^[ \t]*$|^[ \t]+#/;
+  const after = isInList(line) ? /^[ \t]*(?:[,\]}]|$)|^[ \t]+#/ : /^[ \t]*$|^[ \t]+#/;
   for (let at = line.indexOf(mark, from); at !== -1; at = line.indexOf(mark, at + 1)) {
-    if (behind.test(line.slice(at + 1, at + 40))) return at;
+    if (after.test(line.slice(at + 1, at + 40))) return at;
   }
   return -1;
 }

@@ -7,13 +7,13 @@ import {
   type Schema,
   YAMLException,
 } from 'js-yaml';
+import { MAX_DATA_DEPTH } from '../text/data-depth.ts';
 import type { ProseText, Span } from '../types.ts';
 import { TreeBuilder, YamlError, type YamlNode } from './yaml-tree.ts';
 
 export { YamlError, type YamlNode, type YamlPair } from './yaml-tree.ts';
 
-/** The most nested collections, and the most aliases, of a file. More are refused. */
-export const MAX_DEPTH = 20;
+/** The most aliases of a file. More are refused. */
 export const MAX_ALIASES = 20;
 export const TOO_MANY_ALIASES = `more than ${MAX_ALIASES} aliases`;
 
@@ -35,7 +35,7 @@ export interface YamlDocument {
  */
 export function parseYaml(block: string, base: number, schema: Schema = CORE_SCHEMA): YamlDocument {
   try {
-    const events = parseEvents(block, { maxDepth: MAX_DEPTH });
+    const events = parseEvents(block, { maxDepth: MAX_DATA_DEPTH });
     // Built first, because it gives errors a place that constructing does not know.
     const root = new TreeBuilder(block, base, events).document();
     const documents = constructFromEvents(events, {
@@ -45,7 +45,7 @@ export function parseYaml(block: string, base: number, schema: Schema = CORE_SCH
     });
     if (documents.length > 1) {
       const end = (root?.span.end ?? base) - base;
-      throw new YamlError(SECOND_DOCUMENT, base + separatorBehind(block, end, events[0]));
+      throw new YamlError(SECOND_DOCUMENT, base + separatorAfter(block, end, events[0]));
     }
     return { data: documents[0], root };
   } catch (error) {
@@ -56,7 +56,7 @@ export function parseYaml(block: string, base: number, schema: Schema = CORE_SCH
 }
 
 /** The offset of the separator after the first document, which ends at `end`. The document may begin with one too. */
-function separatorBehind(block: string, end: number, first: Event | undefined): number {
+function separatorAfter(block: string, end: number, first: Event | undefined): number {
   const places = [...block.matchAll(SEPARATOR)].map(({ index }) => index);
   if (first?.type === EVENT_ID.DOCUMENT && first.explicitStart) places.shift();
   return places.find((place) => place >= end) ?? 0;

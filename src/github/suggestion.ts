@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../linter/report.ts';
 import { markdownMessage } from '../report/escape.ts';
+import { startOfLine } from '../text/lines.ts';
 import type { Fix, LineRange } from '../types.ts';
 
 /** A fix as GitHub can apply it: whole lines in place of whole lines. */
@@ -87,7 +88,7 @@ export function lineEdit(
   if (start > end || end > text.length) return null;
   const ends = text.endsWith('\n');
   // There is no line after the last break, so what is added there goes to the last line.
-  const first = lineStart(text, start === text.length && ends ? start - 1 : start);
+  const first = startOfLine(text, start === text.length && ends ? start - 1 : start);
   const next = text.indexOf('\n', end);
   const last = next === -1 ? text.length : next;
   const before = linesOf(text.slice(first, last), ends && next === -1);
@@ -97,10 +98,6 @@ export function lineEdit(
   const isOdd = [...before, ...after].some((content) => /[\0\r]/.test(content));
   if (isSame || isOdd || before.length > MAX_SUGGESTION_LINES) return null;
   return { lines: { start: line, end: line + Math.max(1, before.length) - 1 }, before, after };
-}
-
-function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Discovery {
   /** The given paths that match nothing; without paths, all globs if none of them matches. */
   unmatched: string[];
   /** The configured globs that match nothing while others match. */
-  unmet: ReadonlySet<string>;
+  unmatchedGlobs: ReadonlySet<string>;
 }
 
 /**
@@ -64,7 +64,7 @@ export async function discover(
     throw new UnmatchedPaths(unmatched, others === null ? otherwise : [others, ...otherwise]);
   const nothing = allowEmpty ? null : await nothingFound(search, workspace, prefix, paths, otherwise);
   if (nothing !== null) throw new UsageError(nothing);
-  const { found, skipped, gitIgnored, linked, unmet } = search;
+  const { found, skipped, gitIgnored, linked, unmatchedGlobs } = search;
   const isEmpty = found.size === 0 && skipped.size === 0;
   if (paths.length === 0 && isEmpty) unmatched.push(...search.globs);
   const left = noteOfLinks(linked);
@@ -77,6 +77,6 @@ export async function discover(
       .filter((message) => message !== null)
       .map((message) => ({ message })),
     unmatched,
-    unmet: new Set(isEmpty ? [] : unmet.keys()),
+    unmatchedGlobs: new Set(isEmpty ? [] : unmatchedGlobs.keys()),
   };
 }

@@ -50,7 +50,7 @@ function severalIn(repositories: ReadonlySet<string | null>): string {
   const folders = [...repositories].map((prefix) =>
     prefix === null ? 'no repository' : inBackticks(prefix),
   );
-  return `the files are in several repositories (${listOf(folders.sort(), 'and')})`;
+  return `the files are in several repositories (${listOf(folders.sort())})`;
 }
 
 /** The changes with paths from the root. They have no commit, because its files have other paths. */

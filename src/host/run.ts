@@ -14,9 +14,9 @@ import { refuseHugeReport } from './report-size.ts';
 import type { RunOptions, RunResult, Warning } from './run-options.ts';
 import type { FoundFile } from './search.ts';
 import { readFound, sourceOf } from './text-file.ts';
-import { unmetGlobs } from './unmet-globs.ts';
-import { unmetSettings } from './unmet-settings.ts';
-import { unmetTypes } from './unmet-types.ts';
+import { unmatchedGlobs } from './unmatched-globs.ts';
+import { unmatchedSettings } from './unmatched-settings.ts';
+import { unmatchedTypes } from './unmatched-types.ts';
 import { locateWorkspace, pathFromRoot, UsageError, type Workspace } from './workspace.ts';
 
 /**
@@ -112,12 +112,18 @@ async function judge(
   if (options.stdin !== undefined)
     return await runStdin(options, options.stdin, linter, configured, baseline);
   const { discover } = await import('./discover.ts');
-  const { files, skipped, warnings, unmatched, unmet } = await discover(workspace, config, prefix, options);
+  const {
+    files,
+    skipped,
+    warnings,
+    unmatched,
+    unmatchedGlobs: globs,
+  } = await discover(workspace, config, prefix, options);
   for (const skip of skipped) linter.skip(skip);
   await judgeFiles(files, linter, configured, options.bank, onProgress);
   const judged = linter.report();
   const filePaths = files.map(({ filePath }) => filePath);
-  if (isComplete) warnings.push(...unmetWarnings(judged, filePaths, unmet, linter, configured));
+  if (isComplete) warnings.push(...unmatchedWarnings(judged, filePaths, globs, linter, configured));
   const basis = { configFile: configured.configFile, config, prefix, filePaths };
   const match = await matchBaseline(judged, baseline);
   const report = match?.apply({ isComplete }) ?? judged;
@@ -149,17 +155,17 @@ async function judgeFiles(
 }
 
 /** What the configuration asks for and a run over all files did not find. */
-function unmetWarnings(
+function unmatchedWarnings(
   report: Report,
   filePaths: readonly string[],
-  unmet: ReadonlySet<string>,
+  globs: ReadonlySet<string>,
   linter: Linter,
   { layers, prefix, workspace }: Configured,
 ): Warning[] {
   return [
-    ...unmetGlobs(unmet, layers, path.join(workspace.root, prefix)),
-    ...unmetTypes(linter, layers),
-    ...unmetSettings(report, filePaths, { layers, prefix, rules: builtIn.rules }),
+    ...unmatchedGlobs(globs, layers, path.join(workspace.root, prefix)),
+    ...unmatchedTypes(linter, layers),
+    ...unmatchedSettings(report, filePaths, { layers, prefix, rules: builtIn.rules }),
   ];
 }
 

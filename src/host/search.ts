@@ -10,7 +10,7 @@ import { GitIgnored } from './git-ignored.ts';
 import { ignoreMatcher, isLeftOut, type Kinds, kindsOf } from './kinds.ts';
 import { recognized, saysDocument, saysItsKind } from './named-file.ts';
 import { readSource } from './text-file.ts';
-import { irregular, type Met, Walk } from './walk.ts';
+import { irregular, Walk, type WalkEntry } from './walk.ts';
 import { entryAt, isOwn, leadsOut, realParent, toPosix, type Workspace } from './workspace.ts';
 
 /** A file to read; `filePath` is relative to the root. */
@@ -49,7 +49,7 @@ export class Search {
   /** Markdown files in named folders that neither a glob nor their text makes a story, an answer or a bank. */
   readonly others = new Set<string>();
   /** The globs of the configuration that have matched nothing so far, if they are in use. */
-  readonly unmet = new Map<string, Glob>();
+  readonly unmatchedGlobs = new Map<string, Glob>();
 
   constructor(
     workspace: Workspace,
@@ -78,12 +78,12 @@ export class Search {
   configured(): void {
     const { root, cwd } = this.workspace;
     const globs = this.globs.map((glob) => new Glob(glob));
-    for (const [index, glob] of globs.entries()) this.unmet.set(this.globs[index] ?? '', glob);
+    for (const [index, glob] of globs.entries()) this.unmatchedGlobs.set(this.globs[index] ?? '', glob);
     const from = path.join(root, this.prefix);
     this.isForDocuments = (folder) => globs.slice(0, this.documentGlobs).some((glob) => glob.means(folder));
-    for (const met of this.walk(globs, from, toPosix(path.relative(from, cwd)))) {
-      this.markMet(met);
-      this.takeMet(met, { isNamed: false });
+    for (const entry of this.walk(globs, from, toPosix(path.relative(from, cwd)))) {
+      this.markMatched(entry);
+      this.takeEntry(entry, { isNamed: false });
     }
   }
 
@@ -103,12 +103,12 @@ export class Search {
   /** Takes the Markdown files of a folder that would be checked without being named. False for nothing. */
   private async folder(from: string): Promise<boolean> {
     let any = false;
-    for (const met of this.walk([new Glob('**/*.md')], from)) {
-      const { filePath } = met;
-      const kind = met.as === 'file' ? await this.kindIn(filePath) : undefined;
+    for (const entry of this.walk([new Glob('**/*.md')], from)) {
+      const { filePath } = entry;
+      const kind = entry.as === 'file' ? await this.kindIn(filePath) : undefined;
       if (kind === null) this.others.add(filePath);
       else {
-        this.takeMet(met, { isNamed: true, kind });
+        this.takeEntry(entry, { isNamed: true, kind });
         any = true;
       }
     }
@@ -162,41 +162,49 @@ export class Search {
   }
 
   /** What globs match below `start` in the folder `from`, without what is never checked. */
-  private *walk(globs: readonly Glob[], from: string, start = ''): Iterable<Met & { filePath: string }> {
+  private *walk(
+    globs: readonly Glob[],
+    from: string,
+    start = '',
+  ): Iterable<WalkEntry & { filePath: string }> {
     const walk = new Walk(from, (absolute) => isOwn(absolute, this.workspace.root));
-    for (const met of walk.find(globs, start)) {
-      const filePath = this.local(path.join(from, met.name));
-      if (!this.isLeftOut(filePath, met) && !this.isForBanksOnly(met)) yield { ...met, filePath };
+    for (const entry of walk.find(globs, start)) {
+      const filePath = this.local(path.join(from, entry.name));
+      if (!this.isLeftOut(filePath, entry) && !this.isForBanksOnly(entry)) yield { ...entry, filePath };
     }
   }
 
-  private takeMet(
-    met: Met & { filePath: string },
+  private takeEntry(
+    entry: WalkEntry & { filePath: string },
     { isNamed, kind }: { isNamed: boolean; kind?: SourceKind | undefined },
   ): void {
-    const { filePath } = met;
-    if (met.as === 'linked folder') this.linked.add(filePath);
-    else if (met.as === 'unreadable') this.takeUnreadable(filePath, met);
-    else this.takeMatched(filePath, met.as === 'file' ? null : met.as, { isNamed, kind });
+    const { filePath } = entry;
+    if (entry.as === 'linked folder') this.linked.add(filePath);
+    else if (entry.as === 'unreadable') this.takeUnreadable(filePath, entry);
+    else this.takeMatched(filePath, entry.as === 'file' ? null : entry.as, { isNamed, kind });
   }
 
-  /** Takes the globs that match it off `unmet`; for a folder that is not read, those that may match something in it. */
-  private markMet({ as, name }: Met): void {
+  /**
+   * Takes the globs that match it off `unmatchedGlobs`; for a folder that is not read, those that may match something
+   * in it.
+   */
+  private markMatched({ as, name }: WalkEntry): void {
     const isFolder = as === 'linked folder' || as === 'unreadable';
-    for (const [written, glob] of this.unmet)
-      if (glob.matches(name) || (isFolder && glob.leadsInto(name))) this.unmet.delete(written);
+    for (const [written, glob] of this.unmatchedGlobs)
+      if (glob.matches(name) || (isFolder && glob.leadsInto(name))) this.unmatchedGlobs.delete(written);
   }
 
   /**
    * Whether a linked folder matters to globs for banks only. These usually cover every folder, so it is not worth a
    * note.
    */
-  private isForBanksOnly({ as, name }: Met): boolean {
+  private isForBanksOnly({ as, name }: WalkEntry): boolean {
     return as === 'linked folder' && !this.isForDocuments(name);
   }
 
-  private isLeftOut(filePath: string, met: Met): boolean {
-    if (met.as !== 'unreadable' || !met.isFolder) return isLeftOut(filePath) || this.gitIgnored.has(filePath);
+  private isLeftOut(filePath: string, entry: WalkEntry): boolean {
+    if (entry.as !== 'unreadable' || !entry.isFolder)
+      return isLeftOut(filePath) || this.gitIgnored.has(filePath);
     // A folder counts as ignored if a file in it would be.
     const inside = `${filePath}/x.md`;
     return this.gitIgnored.has(inside) || this.isIgnored(filePath) || this.isIgnored(inside);
@@ -241,7 +249,7 @@ export class Search {
     else this.skipped.set(filePath, { filePath, reason });
   }
 
-  private takeUnreadable(filePath: string, { unreadable }: Extract<Met, { as: 'unreadable' }>): void {
+  private takeUnreadable(filePath: string, { unreadable }: Extract<WalkEntry, { as: 'unreadable' }>): void {
     if (!this.isIgnored(filePath))
       this.found.set(filePath, { filePath, kind: this.kinds.of(filePath), unreadable });
   }

@@ -89,11 +89,12 @@ function configIn(root: string): string | null {
 
 /** The path of a workflow that runs the Action, or null. */
 function workflowIn(root: string): string | null {
-  for (const met of new Walk(root, () => false).find(
+  for (const entry of new Walk(root, () => false).find(
     [new Glob('.github/workflows/*.{yml,yaml}')],
     '.github',
   )) {
-    if (met.as === 'file' && textAt(root, met.name)?.includes('star-witness/star-witness@')) return met.name;
+    if (entry.as === 'file' && textAt(root, entry.name)?.includes('star-witness/star-witness@'))
+      return entry.name;
   }
   return null;
 }
@@ -120,9 +121,9 @@ function hasDependency(packageJson: string, name: string): boolean {
 /** Where git looks for the hook, from the root; null where that is not in this repository, or git does not say. */
 function gitHookPath(root: string): string | null {
   const configured = ['--local', '--global'].map((scope) =>
-    said(root, ['config', scope, '--get', 'core.hooksPath']),
+    gitOutput(root, ['config', scope, '--get', 'core.hooksPath']),
   );
-  const common = said(root, ['rev-parse', '--git-common-dir']);
+  const common = gitOutput(root, ['rev-parse', '--git-common-dir']);
   const folder = configured.find((each) => each !== null) ?? (common === null ? null : `${common}/hooks`);
   const absolute = folder === null ? null : path.resolve(root, folder, 'pre-commit');
   // Husky rewrites its own folder at each installation.
@@ -130,8 +131,8 @@ function gitHookPath(root: string): string | null {
   return toPosix(path.relative(root, absolute));
 }
 
-/** What git says, or null where it says nothing or refuses. */
-function said(root: string, args: readonly string[]): string | null {
+/** What git prints, or null where it prints nothing or fails. */
+function gitOutput(root: string, args: readonly string[]): string | null {
   try {
     return git(root, args).toString().trim() || null;
   } catch (error) {
@@ -162,15 +163,15 @@ function markdownIn(root: string): Pick<Survey, 'banks' | 'documents'> {
   const documents: { filePath: string; kind: DocumentKind }[] = [];
   const isInInner = innerFiles(root);
   let left = MOST_SURVEYED;
-  for (const met of new Walk(root, () => false).find([new Glob('**/*.md')])) {
-    if (met.as !== 'file' || isLeftOut(met.name) || met.name.startsWith('templates/')) continue;
-    if (isInInner(met.name)) continue;
+  for (const entry of new Walk(root, () => false).find([new Glob('**/*.md')])) {
+    if (entry.as !== 'file' || isLeftOut(entry.name) || entry.name.startsWith('templates/')) continue;
+    if (isInInner(entry.name)) continue;
     if (left-- === 0) break;
-    const { text } = readSource(path.join(root, met.name), met.name, undefined);
+    const { text } = readSource(path.join(root, entry.name), entry.name, undefined);
     const said = kindSaid(text);
     if (said !== null)
-      documents.push({ filePath: met.name, kind: said.key === 'prompt' ? 'answer' : 'story' });
-    else if (BANK_NAME.test(met.name) && looksLikeBank(text)) banks.push(met.name);
+      documents.push({ filePath: entry.name, kind: said.key === 'prompt' ? 'answer' : 'story' });
+    else if (BANK_NAME.test(entry.name) && looksLikeBank(text)) banks.push(entry.name);
   }
   return { banks: banks.sort(), documents };
 }

@@ -5,7 +5,7 @@ import type { Source } from '../types.ts';
 import { decodeUtf8 } from './text-file.ts';
 
 /** Something that a walk finds, with its POSIX path from the walk's folder. */
-export type Met = { name: string } & (
+export type WalkEntry = { name: string } & (
   | { as: 'file' }
   | { as: 'symbolic link' | 'not a regular file' }
   /** A symbolic link to a folder that a glob is about, which is not followed. */
@@ -35,22 +35,22 @@ export class Walk {
     this.isOwn = isOwn;
   }
 
-  *find(globs: readonly Glob[], start = ''): Iterable<Met> {
+  *find(globs: readonly Glob[], start = ''): Iterable<WalkEntry> {
     const open: Folder[] = [{ name: start, globs: leading(globs.map((glob) => glob.at(start))) }];
     for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
       const entries = this.list(folder.name);
       if ('name' in entries) yield entries;
       else
         for (const entry of entries) {
-          const met = this.meet(folder, entry);
-          if (met === null) continue;
-          if ('globs' in met) open.push(met);
-          else yield met;
+          const found = this.visit(folder, entry);
+          if (found === null) continue;
+          if ('globs' in found) open.push(found);
+          else yield found;
         }
     }
   }
 
-  private list(name: string): Dirent<Buffer>[] | Met {
+  private list(name: string): Dirent<Buffer>[] | WalkEntry {
     try {
       return readdirSync(path.join(this.folder, name), { withFileTypes: true, encoding: 'buffer' });
     } catch (error) {
@@ -61,7 +61,7 @@ export class Walk {
   }
 
   /** A folder to read, something to yield, or null for an entry that no glob covers. */
-  private meet({ name: parent, globs }: Folder, entry: Dirent<Buffer>): Folder | Met | null {
+  private visit({ name: parent, globs }: Folder, entry: Dirent<Buffer>): Folder | WalkEntry | null {
     const { text, isUtf8 } = decodeName(entry.name);
     if (NEVER.has(text.toLowerCase())) return null;
     const name = parent === '' ? text : `${parent}/${text}`;
@@ -82,7 +82,7 @@ export class Walk {
     return { name, as: irregular(entry) ?? 'file' };
   }
 
-  private follow(name: string, globs: readonly GlobAt[]): Folder | Met | null {
+  private follow(name: string, globs: readonly GlobAt[]): Folder | WalkEntry | null {
     const naming = globs.filter(({ glob }) => glob.beginsWith(name));
     if (naming.length > 0 && this.isOwn(path.join(this.folder, name))) return { name, globs: naming };
     return globs.some(({ glob }) => glob.means(name)) ? { name, as: 'linked folder' } : null;

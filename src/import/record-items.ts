@@ -9,7 +9,7 @@ import { shorten } from '../text/cut.ts';
 import { normalizeKey, spaced } from '../text/keys.ts';
 import type { Items } from './bank-items.ts';
 import type { ImportItem } from './item.ts';
-import { isAboutStory, isToldKey, MAX_DEPTH, namesPart, withoutForm } from './record-keys.ts';
+import { isAboutStory, isToldKey, MAX_NESTED_MAPPINGS, namesPart, withoutForm } from './record-keys.ts';
 import { hasUnwritable, isMapping, rawTextOf, textOf, writable } from './record-text.ts';
 import { Remarks } from './remarks.ts';
 
@@ -78,7 +78,7 @@ function spellForm(records: readonly StoryRecord[]): boolean {
   const add = (entries: StoryRecord['entries'], depth: number): void => {
     for (const [key, value] of entries) {
       if (isToldKey(key) || QUESTION_LETTER.test(key)) parts.add(withoutForm(key).toLowerCase());
-      if (isMapping(value) && depth < MAX_DEPTH) add(Object.entries(value), depth + 1);
+      if (isMapping(value) && depth < MAX_NESTED_MAPPINGS) add(Object.entries(value), depth + 1);
     }
   };
   for (const { entries } of records) add(entries, 0);
@@ -155,7 +155,7 @@ class RecordReader {
     for (const [key, value] of entries) {
       const name = writable(key).replace(/\s+/g, ' ').trim();
       if (hasUnwritable(key + rawTextOf(value))) this.item.hasReplaced = true;
-      const isGroup = isMapping(value) && path.length < MAX_DEPTH && !this.isOne(name);
+      const isGroup = isMapping(value) && path.length < MAX_NESTED_MAPPINGS && !this.isOne(name);
       if (isGroup) groups.push([name, Object.entries(value)]);
       else this.add({ key: name, value, path, isOfStory });
     }
@@ -188,7 +188,7 @@ class RecordReader {
     const { remarks, columns, letters } = this.form;
     const name = withoutForm(key);
     const announced = isLetters(name) && !letters ? null : announcedBy(spaced(name));
-    if (announced?.kind === 'part' && announced.roles.some(tellsStory)) this.hasParts = true;
+    if (announced?.kind === 'part' && announced.roles.some(isStarRole)) this.hasParts = true;
     const text = textOf(value);
     const whole = [...path, key].join(' / ');
     if (isPlaceholder(text)) {
@@ -246,8 +246,8 @@ class RecordReader {
   }
 }
 
-/** Whether a part says what happened. */
-function tellsStory(role: Role): boolean {
+/** Whether a part is one of STAR, which say what happened. */
+function isStarRole(role: Role): boolean {
   return (STAR_ROLES as readonly Role[]).includes(role);
 }
 

@@ -3,7 +3,7 @@ import { normalizeKey, spaced } from '../text/keys.ts';
 import { isMapping } from './record-text.ts';
 
 /** Mappings within mappings that are read; what is deeper is kept as text. */
-export const MAX_DEPTH = 3;
+export const MAX_NESTED_MAPPINGS = 3;
 
 /** The form that the name of a column may begin with: `STAR: Situation`. */
 const FORM = /^(?:star|soar|car|par)[\s:–—/|-]+(?=\p{L})/iu;

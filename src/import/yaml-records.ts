@@ -4,7 +4,7 @@ import { circleIn, parseYaml, YamlError, type YamlNode } from '../document/yaml.
 import { normalizeKey, spaced } from '../text/keys.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { RecordList, StoryRecord } from './record-items.ts';
-import { isToldKey, MAX_DEPTH, saysOfStory } from './record-keys.ts';
+import { isToldKey, MAX_NESTED_MAPPINGS, saysOfStory } from './record-keys.ts';
 import { isMapping } from './record-text.ts';
 import { schemaAsWritten } from './yaml-as-written.ts';
 import { commentsIn } from './yaml-comments.ts';
@@ -149,7 +149,7 @@ function areTitled(values: readonly Pick<Value, 'name' | 'data'>[]): boolean {
 function isStory(data: unknown, depth = 0): boolean {
   return (
     isMapping(data) &&
-    depth < MAX_DEPTH &&
+    depth < MAX_NESTED_MAPPINGS &&
     Object.entries(data).some(([key, value]) => isToldKey(key) || isStory(value, depth + 1))
   );
 }

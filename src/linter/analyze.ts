@@ -7,11 +7,11 @@ import type { DocumentReader } from '../reader/document-reader.ts';
 import type { RequiredField, RuleInfo } from '../rules/types.ts';
 import { scoreAnswer } from '../scorer/score.ts';
 import { detached } from '../text/detached.ts';
-import { endOfLine, LineIndex, withLineFeeds } from '../text/lines.ts';
+import { endOfLine, LineIndex, startOfLine, withLineFeeds } from '../text/lines.ts';
 import { composeMessage } from '../text/message.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Answer, AnswerScore, Document, FilePlace, Fix, ProseText, Source, Span } from '../types.ts';
-import { behindLabels } from './behind-labels.ts';
+import { afterLabels } from './after-labels.ts';
 import type { Candidate } from './finding-limit.ts';
 import { lineHasher } from './line-hash.ts';
 import type { DocumentReport, Finding, PlacedFix } from './report.ts';
@@ -69,7 +69,7 @@ export function analyze(
       return measures;
     },
     scores: document.answers.map(({ prose, prompt }) =>
-      behindLabels(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []),
+      afterLabels(scoreAnswer(read, prose, prompt, config), document.bank?.labels ?? []),
     ),
   };
 }
@@ -204,7 +204,7 @@ function relatedPlace(span: Span, { document, lines }: AnalyzedDocument): FilePl
  */
 function touchesBlack({ range: [start, end] }: Fix, { fileText, shownText }: AnalyzedDocument): boolean {
   if (fileText === shownText) return false;
-  const from = fileText.lastIndexOf('\n', start - 1) + 1;
+  const from = startOfLine(fileText, start);
   const to = endOfLine(fileText, end);
   return fileText.slice(from, to) !== shownText.slice(from, to);
 }

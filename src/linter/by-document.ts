@@ -1,3 +1,4 @@
+import { countBefore } from '../text/binary-search.ts';
 import { addTo, groupBy } from '../text/group.ts';
 import type { DocumentReport, Finding } from './report.ts';
 
@@ -56,15 +57,9 @@ function lastBefore(
   line: number,
   beside: number,
 ): DocumentReport | null {
-  let low = 0;
-  let high = documents.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((documents[middle]?.line ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  const last = documents[low - 1];
-  for (let at = low - 1; last !== undefined && documents[at]?.line === last.line; at--) {
+  const index = countBefore(documents, (document) => document.line <= line) - 1;
+  const last = documents[index];
+  for (let at = index; last !== undefined && documents[at]?.line === last.line; at--) {
     const document = documents[at];
     if ((document?.beside ?? 0) === beside) return document ?? null;
   }

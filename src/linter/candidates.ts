@@ -14,18 +14,18 @@ export function withoutRepeated<Some extends Candidate>(all: readonly Some[]): S
   // Few rules are yielded to, and few findings are theirs: the work does not grow with the square of all findings.
   const preferred = new Set(all.flatMap(({ rule }) => rule.meta.yieldsTo ?? []));
   const better = all.filter(({ rule }) => preferred.has(rule.id));
-  const silent = new Set<Some>();
+  const dropped = new Set<Some>();
   for (const candidate of all) {
     if (candidate.rule.meta.yieldsTo === undefined) continue;
-    const speakers = better.filter((other) => speaksFor(other, candidate));
-    if (speakers.length > 0) silent.add(candidate);
-    for (const speaker of speakers) speaker.severity = higher(speaker.severity, candidate.severity);
+    const replacements = better.filter((other) => replaces(other, candidate));
+    if (replacements.length > 0) dropped.add(candidate);
+    for (const other of replacements) other.severity = higher(other.severity, candidate.severity);
   }
-  return all.filter((candidate) => !silent.has(candidate));
+  return all.filter((candidate) => !dropped.has(candidate));
 }
 
 /** Whether the first was found at the place of the second, by a rule that this one's yields to. */
-function speaksFor({ rule, found: { at } }: Candidate, { rule: { meta }, found }: Candidate): boolean {
+function replaces({ rule, found: { at } }: Candidate, { rule: { meta }, found }: Candidate): boolean {
   return meta.yieldsTo?.includes(rule.id) === true && at.start < found.at.end && found.at.start < at.end;
 }
 

@@ -12,12 +12,13 @@ import { compareText } from '../text/compare.ts';
 import { plural } from '../text/message.ts';
 import type { Document, Source } from '../types.ts';
 import { type AnalyzedDocument, analyze, type FileLines, reportDocument } from './analyze.ts';
+import { bankChange, type PastBank } from './bank-change.ts';
 import { EVERYTHING } from './empty-report.ts';
 import { type Compared, fingerprintOfStory, portfolioEntries } from './entries.ts';
 import { excessRuleOf, FindingList } from './finding-limit.ts';
 import { HeldSuppressions } from './held-suppressions.ts';
-import { Judge, type Judged, type TextFinding } from './judge.ts';
-import { type Dealt, OpenFile } from './open-file.ts';
+import { Judge, type Judged } from './judge.ts';
+import { type AssignedFindings, OpenFile } from './open-file.ts';
 import { orderFindings } from './order.ts';
 import { type NewOf, pastOf } from './past-document.ts';
 import { portfolioFindings } from './portfolio-findings.ts';
@@ -36,7 +37,6 @@ import { storyMeasuresOf } from './story-measures.ts';
 import { StoryTexts } from './story-texts.ts';
 import { toldOf } from './told.ts';
 import { countFindings, verdictOf } from './verdict.ts';
-import { withoutOld } from './without-old.ts';
 
 /** Takes a document as the report has it, as soon as it is finished. */
 export type DocumentSink = (document: DocumentReport) => void;
@@ -136,24 +136,12 @@ export class Linter {
     else {
       const file = this.opened(source);
       const documents = this.parser.documentsOf(file.shown);
-      this.addFile(documents, file, file.deal(documents));
+      this.addFile(documents, file, file.assignTo(documents));
     }
   }
 
   private opened(source: Source): OpenFile {
     return new OpenFile(source, this.judge.text(source));
-  }
-
-  /** The stories that do not read the same as before; blacked out, other words may look the same. */
-  private changedIn(
-    documents: readonly Document[],
-    texts: StoryTexts,
-    past: ParsedBank,
-    { byDocument }: Dealt,
-    isNew: (finding: TextFinding) => boolean,
-  ): Document[] {
-    const changed = new Set(texts.without(past.documents));
-    return documents.filter((document) => changed.has(document) || byDocument.get(document)?.some(isNew));
   }
 
   private addBank(source: Source, before: Source | undefined): void {
@@ -162,27 +150,31 @@ export class Linter {
     const bank = this.parser.bankOf(file.shown);
     const { documents, leftAlone } = bank;
     const texts = new StoryTexts(documents);
-    const dealt = file.deal(documents);
-    const isNew = before === undefined ? () => true : file.newSince(before);
-    const past = before === undefined ? null : this.parser.bankOf(this.opened(before).shown);
-    const changed = past === null ? documents : this.changedIn(documents, texts, past, dealt, isNew);
     this.storyTexts.set(filePath, texts);
+    const assigned = file.assignTo(documents);
+    const past = before === undefined ? null : this.pastBank(file, before);
+    const change = bankChange(bank, texts, assigned, past);
+    const unchanged = documents.length - change.documents.length;
     const suppressions = this.suppressionsOf(bank);
-    const rest = past === null ? bank.rest : withoutOld(bank.rest, past.rest);
-    const isWhole = changed.length === documents.length;
-    const addRest = () =>
-      this.judge.rest(this.analyze(rest, file.lines), dealt.rest.filter(isNew), suppressions, isWhole);
-    this.addFile(changed, file, dealt, suppressions, addRest);
+    const addRest = () => {
+      const rest = this.analyze(change.rest, file.lines);
+      return this.judge.rest(rest, change.restFindings, suppressions, unchanged === 0);
+    };
+    this.addFile(change.documents, file, assigned, suppressions, addRest);
     const stories = documents.filter(({ bank }) => bank !== null).length;
-    this.banks.push({ filePath, stories, unchanged: documents.length - changed.length, leftAlone });
+    this.banks.push({ filePath, stories, unchanged, leftAlone });
     if (documents.length === 0) this.skip({ filePath, reason: emptyReason(leftAlone) });
+  }
+
+  private pastBank(file: OpenFile, before: Source): PastBank {
+    return { ...this.parser.bankOf(this.opened(before).shown), isNew: file.newSince(before) };
   }
 
   /** The documents of one file, and what is judged after them. */
   private addFile(
     documents: readonly Document[],
     { lines, shown: { filePath } }: OpenFile,
-    { byDocument }: Dealt,
+    { byDocument }: AssignedFindings,
     suppressions?: Suppressions,
     judgeRest?: () => Judged,
   ): void {
@@ -247,9 +239,9 @@ export class Linter {
     return analyze(document, file, vocabulary, this.config, this.documentReader());
   }
 
-  /** The entries of `bank-stories` that no story met so far, by their index, each with what was expected. */
-  unmetTypes(): { index: number; message: string }[] {
-    return this.parser.unmetTypes();
+  /** The entries of `bank-stories` that no story matched so far, by their index, each with what was expected. */
+  unmatchedTypes(): { index: number; message: string }[] {
+    return this.parser.unmatchedTypes();
   }
 
   /** Records a file that was matched but is not to be checked. */
@@ -313,11 +305,11 @@ export class Linter {
    * out; it adds nothing to the report.
    */
   inspect(source: Source): { document: Document; documents: DocumentReport[]; findings: Finding[] } {
-    const { file, parsed, dealt, suppressions, judged } = this.judgedAlone(source);
+    const { file, parsed, assigned, suppressions, judged } = this.judgedAlone(source);
     const { documents, rest } = parsed;
     const all = judged.map((each) => each.judged);
     if (isBank(source))
-      all.push(this.judge.rest(this.analyze(rest, file.lines), dealt.rest, suppressions, true));
+      all.push(this.judge.rest(this.analyze(rest, file.lines), assigned.rest, suppressions, true));
     return {
       document: documents[0] ?? rest,
       documents: judged.map(({ analyzed }) => reportDocument(analyzed, false)),
@@ -346,14 +338,14 @@ export class Linter {
   private judgedAlone(source: Source) {
     const file = this.opened(source);
     const parsed = this.parser.parsed(file.shown);
-    const dealt = file.deal(parsed.documents);
+    const assigned = file.assignTo(parsed.documents);
     const suppressions = this.suppressionsOf(parsed);
     const judged = parsed.documents.map((document) => {
       const analyzed = this.analyze(document, file.lines);
-      const found = dealt.byDocument.get(document) ?? [];
+      const found = assigned.byDocument.get(document) ?? [];
       return { analyzed, judged: this.judge.document(analyzed, found, suppressions) };
     });
-    return { file, parsed, dealt, suppressions, judged };
+    return { file, parsed, assigned, suppressions, judged };
   }
 }
 

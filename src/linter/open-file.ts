@@ -1,11 +1,11 @@
 import { blackOut } from '../confidential/blackout.ts';
-import { endOfLine, withLineFeeds } from '../text/lines.ts';
+import { endOfLine, startOfLine, withLineFeeds } from '../text/lines.ts';
 import type { Document, Source } from '../types.ts';
 import { type FileLines, linesOf } from './analyze.ts';
 import type { TextFinding } from './judge.ts';
 
 /** What was found in the text of a file, by the document whose lines it is in. */
-export interface Dealt {
+export interface AssignedFindings {
   byDocument: ReadonlyMap<Document, readonly TextFinding[]>;
   /** In lines that are no document's. */
   rest: readonly TextFinding[];
@@ -27,8 +27,11 @@ export class OpenFile {
     this.lines = linesOf(source, this.shown.text);
   }
 
-  /** `documents` are in the order of the text; one of a file of its own has all of it. */
-  deal(documents: readonly Document[]): Dealt {
+  /**
+   * Assigns the findings to the documents, which are in the order of the text. The document of a file of its own has all
+   * of it.
+   */
+  assignTo(documents: readonly Document[]): AssignedFindings {
     const byDocument = new Map<Document, TextFinding[]>(documents.map((document) => [document, []]));
     const rest: TextFinding[] = [];
     let next = 0;
@@ -47,8 +50,8 @@ export class OpenFile {
     const known = new Set(withLineFeeds(before.text).split('\n').map(withoutReturn));
     const text = withLineFeeds(this.source.text);
     return ({ found: { at } }) => {
-      const lineStart = text.lastIndexOf('\n', at.start - 1) + 1;
-      return !known.has(withoutReturn(text.slice(lineStart, endOfLine(text, at.start))));
+      const line = text.slice(startOfLine(text, at.start), endOfLine(text, at.start));
+      return !known.has(withoutReturn(line));
     };
   }
 }

@@ -44,9 +44,9 @@ export class SourceParser {
     return this.parseBank(source, this.bankVocabulary(), (story) => this.types.of(source.filePath, story));
   }
 
-  /** The types of banks' stories in the configuration that no story met so far, by their index. */
-  unmetTypes(): { index: number; message: string }[] {
-    return this.types.unmet();
+  /** The types of banks' stories in the configuration that no story matched so far, by their index. */
+  unmatchedTypes(): { index: number; message: string }[] {
+    return this.types.unmatched();
   }
 
   /** What a document was parsed by. */

@@ -5,8 +5,10 @@ import { DocumentReader } from '../reader/document-reader.ts';
 import type { Model } from '../reader/model.ts';
 import { openFollowUps } from '../rules/support/open-follow-ups.ts';
 import { sentencesOf } from '../rules/support/said.ts';
+import { strongest } from '../scorer/strongest.ts';
 import { secondsFor, WORDS_PER_MINUTE } from '../text/spoken-time.ts';
 import type { Answer, AnswerScore, Point, Source, Span } from '../types.ts';
+import { clipped } from './after-labels.ts';
 import { type AnalyzedDocument, analyze, linesOf } from './analyze.ts';
 import {
   BEATS,
@@ -17,7 +19,6 @@ import {
   beatOfField,
   isFieldBeat,
 } from './beats.ts';
-import { clipped } from './behind-labels.ts';
 import { storyKey } from './by-document.ts';
 import { SourceParser } from './source-parser.ts';
 
@@ -74,7 +75,7 @@ export class StoryCards {
 /** The card of a story, by its strongest answer. */
 function cardOf(analyzed: AnalyzedDocument, settings: Settings): StoryCard {
   const { document, reader, vocabulary } = analyzed;
-  const spoken = strongest(analyzed);
+  const spoken = strongestAnswer(analyzed);
   return {
     beats: BEATS.map((name) => ({ name, found: beatIn(name, spoken, analyzed) })),
     followUps: openFollowUps(document, vocabulary, (prose) => reader.read(prose)).map(({ label }) => label),
@@ -96,13 +97,12 @@ export function secondsToSay(
   return words === 0 ? null : Math.floor(secondsFor(words, speed));
 }
 
-function strongest({ document, scores }: AnalyzedDocument): Spoken | null {
+function strongestAnswer({ document, scores }: AnalyzedDocument): Spoken | null {
   const all = document.answers.flatMap((answer, index) => {
     const score = scores[index];
     return score === undefined ? [] : [{ answer, score }];
   });
-  const sureness = ({ score: { confidence } }: Spoken) => confidence.mechanism + confidence.evidence;
-  return all.sort((a, b) => sureness(b) - sureness(a))[0] ?? null;
+  return strongest(all, ({ score: { confidence } }) => confidence.mechanism + confidence.evidence);
 }
 
 function beatIn(name: BeatName, spoken: Spoken | null, analyzed: AnalyzedDocument): Beat['found'] {
@@ -147,8 +147,5 @@ export function ownedIn(
 }
 
 function strongestOf<Item extends { strength: number }>(items: readonly Item[]): Item | null {
-  return items.reduce<Item | null>(
-    (one, other) => (one === null || other.strength > one.strength ? other : one),
-    null,
-  );
+  return strongest(items, ({ strength }) => strength);
 }

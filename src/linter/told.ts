@@ -1,9 +1,11 @@
 import type { Settings } from '../config/settings.ts';
 import { detached } from '../text/detached.ts';
+import { splitsPair } from '../text/lines.ts';
+import { trimmed } from '../text/spans.ts';
 import { type Answer, type AnswerScore, POINTS, type Point, type Span } from '../types.ts';
 import type { AnalyzedDocument } from './analyze.ts';
 import { beatField, beatOfField, FIELD_BEATS, type FieldBeatName } from './beats.ts';
-import type { Told, ToldAnswer, ToldPiece } from './report.ts';
+import type { AnswerText, DocumentText, TextPiece } from './report.ts';
 import { secondsToSay } from './story-card.ts';
 
 /** UTF-16 units of an answer that are kept: longer than anyone would say. */
@@ -17,14 +19,14 @@ interface Place {
 }
 
 /** A document as one would tell it, with what is seen where in it. */
-export function toldOf(analyzed: AnalyzedDocument, settings: Settings): Told {
+export function toldOf(analyzed: AnalyzedDocument, settings: Settings): DocumentText {
   const { document, scores, lines, vocabulary } = analyzed;
   const fields = FIELD_BEATS.flatMap((name) => {
     const field = beatField(name, document, vocabulary);
     return field === null ? [] : [{ name, field }];
   });
   const places = fields.map(({ name, field }): Place => ({ at: field.valueSpan, field: name }));
-  const answers = document.answers.flatMap((answer, index): ToldAnswer[] => {
+  const answers = document.answers.flatMap((answer, index): AnswerText[] => {
     const score = scores[index];
     if (score === undefined) return [];
     const pieces = piecesOf(document.text, answer, [...placesIn(score), ...places]);
@@ -50,13 +52,14 @@ function piecesOf(
   fileText: string,
   { prose }: Answer,
   places: readonly Place[],
-): Omit<ToldAnswer, 'seconds'> {
-  const whole = trimmed(fileText, prose.locate(0, prose.text.length));
+): Omit<AnswerText, 'seconds'> {
+  const place = prose.locate(0, prose.text.length);
+  const whole = trimmed(fileText, place) ?? { start: place.end, end: place.end };
   const end = cutAt(fileText, whole);
   const inside = places.filter(({ at }) => at.start >= whole.start && at.end <= end);
   const cuts = new Set([whole.start, end, ...inside.flatMap(({ at }) => [at.start, at.end])]);
   const sorted = [...cuts].sort((a, b) => a - b);
-  const pieces = sorted.slice(1).map((to, index): ToldPiece => {
+  const pieces = sorted.slice(1).map((to, index): TextPiece => {
     const from = sorted[index] ?? to;
     const own = inside.filter(({ at }) => at.start <= from && at.end >= to);
     return {
@@ -69,17 +72,11 @@ function piecesOf(
   return { pieces, left: whole.end - end };
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
-  const part = text.slice(start, end);
-  const from = start + (part.length - part.trimStart().length);
-  return { start: Math.min(from, end), end: Math.max(start + part.trimEnd().length, Math.min(from, end)) };
-}
-
 /** Where a long text ends: between two words, and never within a character. */
 function cutAt(text: string, { start, end }: Span): number {
   if (end - start <= LONGEST) return end;
   const blank = text.lastIndexOf(' ', start + LONGEST);
   if (blank > start + LONGEST / 2) return blank;
-  const isSplit = /[\ud800-\udbff]/.test(text.charAt(start + LONGEST - 1));
-  return start + LONGEST - (isSplit ? 1 : 0);
+  const cut = start + LONGEST;
+  return splitsPair(text, cut) ? cut - 1 : cut;
 }

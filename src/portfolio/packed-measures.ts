@@ -108,7 +108,7 @@ export function unpackedMeasures({ bytes, at }: PackedMeasures): StoryMeasures {
   return { title, names, amounts: all.slice(0, own), measures };
 }
 
-/** Only what a story is about: what most others of its owner are told from it by. */
+/** Only what a story is about: what most others of its owner are distinguished by. */
 export function unpackedSubject({ bytes, at }: PackedMeasures): Pick<StoryMeasures, 'title' | 'names'> {
   const from = new ByteReader(bytes, at);
   return { title: from.ints(), names: from.ints() };

@@ -111,7 +111,7 @@ function sentenceOf(tokens: Tokens, from: number, to: number): Sentence {
     if (DREAM.has(word) && OF_DREAM.has(next)) whole.isImagined = true;
     if (word === WHAT && row === first && FIRST.has(next) && WANT.has(hash[row + 2] as number))
       whole.isImagined = true;
-    const verb = IDEALS.has(word) && row <= first + 1 ? verbBehind(hash, shape, row, to) : -1;
+    const verb = IDEALS.has(word) && row <= first + 1 ? verbAfter(hash, shape, row, to) : -1;
     if (verb !== -1 && shape[verb + 1] !== NOT) whole.isImagined = true;
   }
   return whole;
@@ -164,7 +164,7 @@ function intentOfAuthor({ hash, shape }: Tokens, from: number, to: number, whole
 }
 
 /** The row of `is` after a plan, `our plan for next quarter is`, or -1: a few words on, with no mark between. */
-function verbBehind(hash: Int32Array, shape: Uint8Array, row: number, to: number): number {
+function verbAfter(hash: Int32Array, shape: Uint8Array, row: number, to: number): number {
   for (let at = row + 1; at < Math.min(to, row + 1 + PLAN_WORDS) && isSpoken(shape[at] as number); at++)
     if (IS.has(hash[at] as number)) return at;
   return -1;
@@ -178,9 +178,9 @@ function intentFrom({ hash, shape }: Tokens, row: number, to: number, whole: Sen
   const word = hash[row] as number;
   const next = row + 1 < to ? (hash[row + 1] as number) : 0;
   if (INTENTION.has(word)) {
-    const verb = verbBehind(hash, shape, row, to);
-    const behind = verb !== -1 && verb + 1 < to ? (hash[verb + 1] as number) : 0;
-    if (verb === row + 1 || behind === TO) return behind === TO || behind === BE_WORD ? PLANNED : null;
+    const verb = verbAfter(hash, shape, row, to);
+    const after = verb !== -1 && verb + 1 < to ? (hash[verb + 1] as number) : 0;
+    if (verb === row + 1 || after === TO) return after === TO || after === BE_WORD ? PLANNED : null;
   }
   if (PAST_MODALS.has(word) && next === HAVE) return UNREAL;
   if (word === SHOULD) return PLANNED;

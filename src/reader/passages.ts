@@ -11,7 +11,7 @@ export interface Passage extends Span {
 
 /** Tokens that may lie between two parts of one passage. */
 const GAP = 3;
-/** How far below the loudest token its neighbors may be to belong to it. */
+/** How far below the highest token its neighbors may be to belong to it. */
 const FALL = 2;
 /** Words that a passage has at least where its clause has them: fewer say nothing to a reader. */
 const READABLE = 8;
@@ -93,7 +93,7 @@ export function passagesIn(tokens: Tokens, range: Range, logits: Int32Array, sca
   return shown.map(({ first, last, logit }) => passage(tokens, range, first, last, logit * scale));
 }
 
-/** The rows around the token that says it the loudest, within its sentence. */
+/** The rows around the token with the highest logit, within its sentence. */
 export function stretchAround(
   tokens: Tokens,
   { from }: Range,

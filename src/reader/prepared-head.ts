@@ -4,8 +4,6 @@ import type { Slots } from './slots.ts';
 
 /** Bits of a sum that kernel.wat drops, so that a sum of shares fits into 16 bits. */
 export const DROPPED = 3;
-/** Bits of a sum of the second layer that it drops. */
-export const WIDE_DROPPED = 7;
 /** Units that kernel.wat takes together, each a number of 16 bits. */
 const BLOCK = 8;
 const BLOCK_BYTES = BLOCK * 2;

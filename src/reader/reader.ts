@@ -135,19 +135,20 @@ export class Reading {
   private verdict(index: number, label: string, scale: number, calibration: Calibration): Judgment {
     const { tokens, range } = this;
     // What is only intended so shows nothing, though it may come closest.
-    const silenced = SILENCED[label] ?? null;
+    const excluded = EXCLUDED_INTENTS[label] ?? null;
     const size = range.to - range.from;
     // What was done takes two words at least.
-    if (this.words < (silenced === null ? 1 : 2))
+    if (this.words < (excluded === null ? 1 : 2))
       return { state: 'absent', confidence: 0, passages: [], closest: null };
     const logits = this.reader.network.logitsOf(index, size);
-    const heard = silenced === null ? logits : this.withSilence(logits, silenced, Math.round(SILENT / scale));
-    const top = highest(heard);
+    const used =
+      excluded === null ? logits : this.withoutIntents(logits, excluded, Math.round(EXCLUDED_LOGIT / scale));
+    const top = highest(used);
     const { low, high } = calibration;
-    const heardOf = confidenceOf(calibration, pooled(heard, top, scale), this.words);
+    const modelConfidence = confidenceOf(calibration, pooled(used, top, scale), this.words);
     // The model has never met the words of a configuration: where one is told as done, it is not sure of the contrary.
-    const named = label === 'mechanism' && heardOf < low ? this.toldMechanism() : -1;
-    const confidence = named === -1 ? heardOf : low;
+    const named = label === 'mechanism' && modelConfidence < low ? this.toldMechanism() : -1;
+    const confidence = named === -1 ? modelConfidence : low;
     const state = confidence >= high ? 'present' : confidence < low ? 'absent' : 'unsure';
     if (confidence < 0.5) {
       // Of most labels that are missing no one asks what comes closest, so that much is left until then.
@@ -160,8 +161,8 @@ export class Reading {
       );
       return new Missing(state, confidence, () => passageAround(tokens, range, stretch, scale));
     }
-    const shown = passageAround(tokens, range, stretchAround(tokens, range, heard, top, scale), scale);
-    const passages = passagesIn(tokens, range, heard, scale);
+    const shown = passageAround(tokens, range, stretchAround(tokens, range, used, top, scale), scale);
+    const passages = passagesIn(tokens, range, used, scale);
     return { state, confidence, passages: passages.length === 0 ? [shown] : passages, closest: shown };
   }
 
@@ -172,28 +173,26 @@ export class Reading {
     return Math.max(-1, firstToldMechanism(ownWords, tokens, range, this.intents) - range.from);
   }
 
-  /** The numbers with those lowered to `silent` of what is told with one of some intents. */
-  private withSilence(logits: Int32Array, silenced: ReadonlySet<number>, silent: number): Int32Array {
+  /** The logits with those of tokens that are told with an excluded intent lowered to `most`. */
+  private withoutIntents(logits: Int32Array, excluded: ReadonlySet<number>, most: number): Int32Array {
     const { intents } = this;
     if (intents.every((intent) => intent === DONE)) return logits;
-    return logits.map((logit, row) =>
-      silenced.has(intents[row] as number) ? Math.min(logit, silent) : logit,
-    );
+    return logits.map((logit, row) => (excluded.has(intents[row] as number) ? Math.min(logit, most) : logit));
   }
 
   /** The row that comes closest to a label. Where none comes close to a mechanism, what is only intended says most. */
   private closestWord(label: string, logits: Int32Array, scale: number): number {
-    const loudest = this.loudestWord(logits, () => true) ?? 0;
-    if (label !== 'mechanism' || (logits[loudest] as number) * scale > FAR) return loudest;
-    return this.loudestWord(logits, (row) => this.intents[row] !== DONE) ?? loudest;
+    const top = this.highestWord(logits, () => true) ?? 0;
+    if (label !== 'mechanism' || (logits[top] as number) * scale > FAR) return top;
+    return this.highestWord(logits, (row) => this.intents[row] !== DONE) ?? top;
   }
 
-  /** The row that says it the loudest, marks aside: a full stop only echoes its sentence. */
-  private loudestWord(logits: Int32Array, isMeant: (row: number) => boolean): number | null {
+  /** The row with the highest logit, marks aside: a full stop only repeats what its sentence says. */
+  private highestWord(logits: Int32Array, filter: (row: number) => boolean): number | null {
     const { tokens, range } = this;
     let top: number | null = null;
     for (let row = 0; row < logits.length; row++) {
-      if (!isSpoken(tokens.shape[range.from + row] ?? 0) || !isMeant(row)) continue;
+      if (!isSpoken(tokens.shape[range.from + row] ?? 0) || !filter(row)) continue;
       if (top === null || (logits[row] as number) > (logits[top] as number)) top = row;
     }
     return top;
@@ -223,17 +222,17 @@ class Missing implements Judgment {
 }
 
 /** For labels of what is done or in force, the intents that show nothing of the kind. */
-const SILENCED: Readonly<Record<string, ReadonlySet<number>>> = {
+const EXCLUDED_INTENTS: Readonly<Record<string, ReadonlySet<number>>> = {
   mechanism: new Set([PLANNED, WISHED, UNREAL]),
   evidence: new Set([PLANNED, WISHED]),
 };
 /** This many labels are worked out together, whichever was asked for. */
 const FEW = 4;
-/** What a token says, at most, that must not be heard. */
-const SILENT = -8;
+/** The highest logit that a token with an excluded intent has. */
+const EXCLUDED_LOGIT = -8;
 /** What is below it comes close to nothing. */
 const FAR = -3;
-/** What is this far below the loudest token adds nothing that counts. */
+/** What is this far below the highest token adds nothing that counts. */
 const NEGLIGIBLE = 6;
 
 function highest(logits: Int32Array): number {

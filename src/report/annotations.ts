@@ -5,7 +5,7 @@ import type { Severity } from '../types.ts';
 import { logLine, shorten, visible } from './escape.ts';
 import { limitNotes, moreNotes } from './few-notes.ts';
 
-/** Annotations of one level that the runner takes from a step; it drops the others in silence. */
+/** Annotations of one level that the runner takes from a step; it drops the others without a warning. */
 export const ANNOTATIONS_PER_LEVEL = 10;
 /** The runner cuts messages at 4,096 characters. */
 export const MAX_MESSAGE = 4096;

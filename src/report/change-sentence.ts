@@ -47,7 +47,7 @@ export function outcomesOf({ scope, limits }: Report, entries: readonly Entry[])
     .sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome))
     .map(({ outcome, lacks, count }, index) => {
       const noun = index === 0 ? (count === 1 ? one : many) : '';
-      return told(outcome, lacks, count, noun);
+      return changePhrase(outcome, lacks, count, noun);
     })
     .join(', ');
 }
@@ -72,7 +72,7 @@ function lackOf({ answers, required }: DocumentReport): string {
 }
 
 /** `1 story no longer passes`; without a noun, as after another part, `1 no longer passes`. */
-function told(outcome: Outcome, lacks: string, count: number, noun: string): string {
+function changePhrase(outcome: Outcome, lacks: string, count: number, noun: string): string {
   const [plain, s] = count === 1 ? ['one', 's'] : ['ones', ''];
   const pass = count === 1 ? 'passes' : 'pass';
   const subject = noun === '' ? `${count}` : `${count} ${noun}`;

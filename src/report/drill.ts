@@ -3,7 +3,7 @@ import type { Beat, StoryCard } from '../linter/story-card.ts';
 import type { DrillItem } from '../portfolio/drill.ts';
 import { placeInFile, strengthOf } from '../portfolio/entry.ts';
 import { listOf, plural } from '../text/message.ts';
-import { sayDuration } from '../text/spoken-time.ts';
+import { longDuration } from '../text/spoken-time.ts';
 import { block, hanging } from './block.ts';
 import { nameOf, placeOf, signOf, type TerminalOptions, titleOf } from './coverage.ts';
 import { jsonText, shorten } from './escape.ts';
@@ -72,7 +72,7 @@ export function renderStory(
   lines.push(...block(placeOf(story), `${INDENT}  `, columns));
   for (const beat of card?.beats ?? []) lines.push(...beatLines(beat, colors, columns));
   if (card !== null && card.seconds !== null)
-    lines.push(`${INDENT}Takes ${sayDuration(card.seconds)} to say.`);
+    lines.push(`${INDENT}Takes ${longDuration(card.seconds)} to say.`);
   if (card !== null && card.followUps.length > 0) {
     lines.push(`${INDENT}Likely next, and not answered yet:`);
     for (const label of card.followUps) lines.push(...hanging(`${INDENT}- `, label, `${INDENT}  `, columns));

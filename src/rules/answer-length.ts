@@ -1,5 +1,5 @@
 import { plural } from '../text/message.ts';
-import { sayDuration, secondsFor, WORDS_PER_MINUTE } from '../text/spoken-time.ts';
+import { longDuration, secondsFor, WORDS_PER_MINUTE } from '../text/spoken-time.ts';
 import { nameOfAnswer } from './support/answer-name.ts';
 import { isHollow } from './support/hollow.ts';
 import type { Rule } from './types.ts';
@@ -43,21 +43,21 @@ export const answerLength: Rule = {
       // In a bank, a story may be kept as keywords.
       if (seconds < least && document.bank === null) {
         // Rounds away from the limit, so that no message says "30 seconds, expected at least 30 seconds".
-        const spoken = sayDuration(Math.floor(seconds));
+        const spoken = longDuration(Math.floor(seconds));
         const change = plural(Math.ceil((least * speed) / 60) - words, 'word');
         yield {
           messageId: 'tooShort',
           at: anchor,
-          data: { ...data, spoken, limit: sayDuration(least), change },
+          data: { ...data, spoken, limit: longDuration(least), change },
           about,
         };
       } else if (seconds > most) {
-        const spoken = sayDuration(Math.ceil(seconds));
+        const spoken = longDuration(Math.ceil(seconds));
         const change = plural(words - Math.floor((most * speed) / 60), 'word');
         yield {
           messageId: 'tooLong',
           at: anchor,
-          data: { ...data, spoken, limit: sayDuration(most), change },
+          data: { ...data, spoken, limit: longDuration(most), change },
           about,
         };
       }

@@ -1,6 +1,7 @@
 import { applyEdits, modify, type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { parseYaml, YamlError } from '../document/yaml.ts';
 import { HOME, VERSION } from '../product.ts';
+import { startOfLine } from '../text/lines.ts';
 import type { Outcome } from './outcome.ts';
 import { formattingOf } from './settings.ts';
 import { addCheck, checkFrom, runsCheck } from './shell-hook.ts';
@@ -78,7 +79,7 @@ function endOfRepos(text: string): { offset: number; indent: string } | null {
     const [first] = repos?.kind === 'sequence' ? repos.items : [];
     const last = repos?.kind === 'sequence' ? repos.items.at(-1) : undefined;
     if (first === undefined || last === undefined) return null;
-    const line = text.slice(text.lastIndexOf('\n', first.span.start - 1) + 1, first.span.start);
+    const line = text.slice(startOfLine(text, first.span.start), first.span.start);
     const [, indent] = /^([ ]*)- *$/.exec(line) ?? [];
     if (indent === undefined) return null;
     const end = text.slice(0, last.span.end).trimEnd().length;

@@ -1,3 +1,4 @@
+import { MAX_DATA_DEPTH } from './data-depth.ts';
 import { endOfLine } from './lines.ts';
 import { inBackticks } from './message.ts';
 
@@ -19,9 +20,6 @@ export class JsonError extends Error {
     this.offset = offset;
   }
 }
-
-/** Deeper nesting is refused. */
-export const MAX_DEPTH = 20;
 
 const NOTHING: JsonNode['inner'] = new Map();
 
@@ -72,7 +70,7 @@ class Reader {
       if (this.scalar() === '') throw this.expected('a value');
       return { start, inner: NOTHING };
     }
-    if (depth === MAX_DEPTH) throw new JsonError(`nested deeper than ${MAX_DEPTH}`, start);
+    if (depth === MAX_DATA_DEPTH) throw new JsonError(`nested deeper than ${MAX_DATA_DEPTH}`, start);
     this.at++;
     return { start, inner: open === '{' ? this.pairs(depth) : this.items(depth) };
   }

@@ -102,10 +102,7 @@ export class LineIndex {
 
   /** The 1-based line that holds `offset`. */
   private lineAt(offset: number): number {
-    return Math.max(
-      1,
-      countBefore(this.starts, (start) => start <= offset),
-    );
+    return countBefore(this.starts, (start) => start <= offset);
   }
 }
 

@@ -7,7 +7,7 @@ const QUOTE_LENGTH = 80;
 const VALUE_LENGTH = 600;
 
 /** A value on one line: its white space is folded, and it is shortened to `length` characters. */
-function fold(value: string | number, length: number): string {
+export function onOneLine(value: string | number, length: number): string {
   const folded = String(value)
     .slice(0, 4 * length)
     .replace(/\s+/g, ' ')
@@ -25,14 +25,14 @@ export function composeMessage(template: string, data: Record<string, string | n
   return template.replace(/(`?)\{(\w+)\}/g, (_, quote: string, name: string) => {
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
     if (value === undefined) throw new Error(`message names {${name}}, which its data lacks: ${template}`);
-    if (quote === '') return fold(value, VALUE_LENGTH);
-    return quote + withoutBackticks(fold(value, QUOTE_LENGTH));
+    if (quote === '') return onOneLine(value, VALUE_LENGTH);
+    return quote + withoutBackticks(onOneLine(value, QUOTE_LENGTH));
   });
 }
 
 /** A text that an author wrote, shortened, on one line and between backticks. */
 export function quoted(text: string): string {
-  return inBackticks(fold(text, QUOTE_LENGTH));
+  return inBackticks(onOneLine(text, QUOTE_LENGTH));
 }
 
 /** A text between backticks, without those of its own: they would end the quotation. */

@@ -9,7 +9,7 @@ export function secondsFor(words: number, wordsPerMinute: number): number {
 }
 
 /** `45 seconds`, `2 minutes`, `1 minute and 5 seconds`. */
-export function sayDuration(seconds: number): string {
+export function longDuration(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;
   const parts = [plural(minutes, 'minute'), plural(rest, 'second')].filter((part) => !part.startsWith('0 '));

@@ -3,7 +3,7 @@ import type { ReportedAnswer, ReportedElement } from '../../linter/report.ts';
 import type { Preset } from '../../presets/types.ts';
 import { stateOf } from '../../scorer/score.ts';
 import { percent } from '../../text/message.ts';
-import { sayDuration } from '../../text/spoken-time.ts';
+import { longDuration } from '../../text/spoken-time.ts';
 import { POINTS, type Span } from '../../types.ts';
 import type { JudgedDocument } from '../judge.ts';
 import type { MarkedPassage } from '../passages.ts';
@@ -90,7 +90,7 @@ function scoreCard(
       element(
         'p',
         { class: 'muted' },
-        [about, judged.seconds === null || several ? null : `${sayDuration(judged.seconds)} to say`]
+        [about, judged.seconds === null || several ? null : `${longDuration(judged.seconds)} to say`]
           .filter((part) => part !== null)
           .join(' · '),
       ),

@@ -1,7 +1,7 @@
-import type { ReportedAnswer, ReportedClosest, ReportedElement, ToldAnswer } from '../../linter/report.ts';
+import type { AnswerText, ReportedAnswer, ReportedClosest, ReportedElement } from '../../linter/report.ts';
 import { stateOf } from '../../scorer/score.ts';
 import { percent } from '../../text/message.ts';
-import { sayDuration } from '../../text/spoken-time.ts';
+import { longDuration } from '../../text/spoken-time.ts';
 import { POINTS, type Point } from '../../types.ts';
 import { shorten } from '../escape.ts';
 import { html, type Markup, type Part } from './markup.ts';
@@ -20,13 +20,13 @@ export function pointChips(answer: ReportedAnswer): Part {
 /** What was seen in an answer: its points, its text with the passages that show them, and the elements of its prompt. */
 export function answerSection(
   answer: ReportedAnswer,
-  told: ToldAnswer | null,
+  told: AnswerText | null,
   question: string | null,
 ): Markup {
   const { line, prompt, elements, score, english } = answer;
   const heading = prompt === null ? 'Answer' : html`Answer to <code>${prompt}</code>`;
   const seconds = told?.seconds ?? null;
-  const spoken = seconds === null ? '' : `, ${sayDuration(seconds)} to say`;
+  const spoken = seconds === null ? '' : `, ${longDuration(seconds)} to say`;
   const passages = passagesElsewhere(answer, told);
   return html`<section class="answer">
 <h4>${heading} <span class="muted">line ${line}</span></h4>
@@ -42,7 +42,7 @@ ${told === null ? null : toldText(told, answer)}${
 }
 
 /** The passages that are not marked in the text: of a very long one, or where there is none. */
-function passagesElsewhere({ signals, closest }: ReportedAnswer, told: ToldAnswer | null): Markup[] {
+function passagesElsewhere({ signals, closest }: ReportedAnswer, told: AnswerText | null): Markup[] {
   const pieces = told?.pieces ?? [];
   const marked = new Set(pieces.flatMap((piece) => piece.signals));
   return [

@@ -1,4 +1,4 @@
-import type { ReportedAnswer, Told, ToldAnswer, ToldPiece } from '../../linter/report.ts';
+import type { AnswerText, DocumentText, ReportedAnswer, TextPiece } from '../../linter/report.ts';
 import { percent, plural } from '../../text/message.ts';
 import { html, type Markup, messageLine, type Part } from './markup.ts';
 
@@ -8,7 +8,7 @@ const PARAGRAPHS = /\n[ \t]*\n\s*/;
 const LINES = /\n(?=[ \t]*(?:[-*+>|#]|\d{1,3}[.)]))/;
 
 /** The text of an answer, with the passages marked that show a point or come close to one. */
-export function toldText({ pieces, left }: ToldAnswer, answer: ReportedAnswer): Markup | null {
+export function toldText({ pieces, left }: AnswerText, answer: ReportedAnswer): Markup | null {
   if (pieces.length === 0) return null;
   const paragraphs: Part[][] = [[]];
   for (const [index, piece] of pieces.entries()) {
@@ -27,7 +27,7 @@ export function toldText({ pieces, left }: ToldAnswer, answer: ReportedAnswer): 
 }
 
 /** A part of a piece; the mark says by its color and by a word what it shows. */
-function marked(text: string, piece: ToldPiece, tags: readonly Markup[], answer: ReportedAnswer): Part {
+function marked(text: string, piece: TextPiece, tags: readonly Markup[], answer: ReportedAnswer): Part {
   if (text === '') return tags.length === 0 ? null : [...tags];
   const kinds = new Set<string>(piece.signals.map((index) => answer.signals[index]?.kind ?? ''));
   if (kinds.size === 0 && piece.closest.length > 0) kinds.add('closest');
@@ -45,7 +45,7 @@ function inline(text: string): Part {
 }
 
 /** The words for all that ends with a piece. */
-function tagsAfter(piece: ToldPiece, next: ToldPiece | undefined, answer: ReportedAnswer): Markup[] {
+function tagsAfter(piece: TextPiece, next: TextPiece | undefined, answer: ReportedAnswer): Markup[] {
   const shows = piece.signals
     .filter((index) => !next?.signals.includes(index))
     .flatMap((index) => answer.signals[index] ?? [])
@@ -66,7 +66,7 @@ function tag(words: string, line: number | null = null): Markup {
 }
 
 /** What the fields of a story say that belongs to it as it is told. */
-export function toldFields({ fields }: Told): Markup | null {
+export function toldFields({ fields }: DocumentText): Markup | null {
   if (fields.length === 0) return null;
   return html`<section><h4>From the fields</h4>
 <dl class="beats">${fields.map(

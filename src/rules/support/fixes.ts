@@ -1,4 +1,5 @@
 import { isPluralOf, isSlip } from '../../text/keys.ts';
+import { startOfLine } from '../../text/lines.ts';
 import { trimmed } from '../../text/spans.ts';
 import { type Document, type Fix, replacement, type Span } from '../../types.ts';
 import type { RuleContext, RuleFinding } from '../types.ts';
@@ -29,7 +30,7 @@ export function keyInserter(document: Document): (key: string, comment: string) 
   if (frontmatter === null) return () => ({});
   const { openSpan, closeSpan } = frontmatter;
   const first = entries[0]?.keySpan.start ?? closeSpan.start;
-  const indent = /^( *)["']?$/.exec(text.slice(text.lastIndexOf('\n', first - 1) + 1, first));
+  const indent = /^( *)["']?$/.exec(text.slice(startOfLine(text, first), first));
   if (indent === null || /^\s*\{|\n\.\.\.\s/.test(text.slice(openSpan.end, closeSpan.start)))
     return () => ({});
   return (key, comment) => {

@@ -14,18 +14,18 @@ const KINDS = ['stories', 'answers', 'banks'] as const;
  *
  * @param folder that the globs count from
  */
-export function unmetGlobs(
-  unmet: ReadonlySet<string>,
+export function unmatchedGlobs(
+  unmatched: ReadonlySet<string>,
   layers: readonly Layer[],
   folder: string,
 ): ConfigError[] {
-  if (unmet.size === 0) return [];
+  if (unmatched.size === 0) return [];
   return KINDS.flatMap((kind) => {
     const layer = layers.findLast((each) => kind in dataOf(each));
     if (layer === undefined || typeof layer === 'string' || !('data' in layer)) return [];
     const globs = layer.data[kind] ?? [];
     return [globs].flat().flatMap((glob, index) => {
-      if (!unmet.has(glob) || DEFAULT_GLOBS[kind].includes(glob)) return [];
+      if (!unmatched.has(glob) || DEFAULT_GLOBS[kind].includes(glob)) return [];
       const steps = typeof globs === 'string' ? [kind] : [kind, index];
       return [layer.errorFor([{ path: steps, atKey: false, message: messageFor(glob, folder) }])];
     });

@@ -4,7 +4,7 @@ import type { AnswerScore, ClosestPassage, Span } from '../types.ts';
  * A score whose passages begin after the labels of their parts: the scorer reads `**Action:** I added …` whole, but a
  * quotation begins with the words of its author. The labels are in order.
  */
-export function behindLabels(score: AnswerScore, labels: readonly Span[]): AnswerScore {
+export function afterLabels(score: AnswerScore, labels: readonly Span[]): AnswerScore {
   if (labels.length === 0) return score;
   const { mechanism, evidence } = score.closest;
   const clip = (passage: ClosestPassage | null) => (passage === null ? null : clipped(passage, labels));

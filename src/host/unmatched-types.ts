@@ -9,20 +9,20 @@ const SHOWN = 20;
 /**
  * The entries of `bank-stories` that apply to no story, each with its place in the file. For runs that read all banks.
  */
-export function unmetTypes(linter: Linter, layers: readonly Layer[]): Warning[] {
-  const unmet = linter.unmetTypes();
-  if (unmet.length === 0) return [];
+export function unmatchedTypes(linter: Linter, layers: readonly Layer[]): Warning[] {
+  const unmatched = linter.unmatchedTypes();
+  if (unmatched.length === 0) return [];
   const places = layers.flatMap((layer) => {
     if (typeof layer === 'string' || !('data' in layer)) return [];
     const entries = layer.data['bank-stories'] ?? [];
     return entries.map((_, index) => ({ layer, path: ['bank-stories', index] }));
   });
-  const warnings: Warning[] = unmet.slice(0, SHOWN).flatMap(({ index, message }) => {
+  const warnings: Warning[] = unmatched.slice(0, SHOWN).flatMap(({ index, message }) => {
     const place = places[index];
     if (place === undefined) return [];
     return [place.layer.errorFor([{ path: place.path, atKey: false, message }])];
   });
-  const more = unmet.length - SHOWN;
+  const more = unmatched.length - SHOWN;
   if (more > 0)
     warnings.push({
       message: `\`bank-stories\`: ${plural(more, 'more entry', 'more entries')} without a matching story`,

@@ -12,7 +12,7 @@ import { choicesIn, inBackticks } from '../text/message.ts';
  *
  * @param prefix the folder that globs count from, relative to the root
  */
-export function unmetSettings(
+export function unmatchedSettings(
   { documents, skipped }: Report,
   filePaths: readonly string[],
   { layers, prefix, rules }: { layers: readonly Layer[]; prefix: string; rules: readonly RuleInfo[] },
@@ -23,10 +23,10 @@ export function unmetSettings(
   const below = [...filePaths, ...skipped.map(({ filePath }) => filePath)]
     .filter((filePath) => filePath.startsWith(prefix))
     .map((filePath) => filePath.slice(prefix.length));
-  return [...unmetOverrides(layer, below), ...unmetOwners(layer, owners, rules)];
+  return [...unmatchedOverrides(layer, below), ...unmatchedOwners(layer, owners, rules)];
 }
 
-function unmetOverrides({ data, errorFor }: FileLayer, filePaths: readonly string[]): ConfigError[] {
+function unmatchedOverrides({ data, errorFor }: FileLayer, filePaths: readonly string[]): ConfigError[] {
   return (data.overrides ?? []).flatMap(({ files }, index) => {
     const globs = [files].flat();
     if (filePaths.some(globMatcher(globs))) return [];
@@ -36,7 +36,7 @@ function unmetOverrides({ data, errorFor }: FileLayer, filePaths: readonly strin
 }
 
 /** Owners that a rule is limited to, and that own nothing. */
-function unmetOwners(
+function unmatchedOwners(
   { data, errorFor }: FileLayer,
   owners: ReadonlySet<string>,
   rules: readonly RuleInfo[],
