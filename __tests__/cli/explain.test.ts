@@ -182,7 +182,7 @@ A strong answer shows
   Customer impact, roles, the hypotheses in order, and what became permanent.
 
 Stories that answer it
-  those of incident-leadership, ownership or incident-command
+  those of incident-leadership or incident-command
 `,
     ],
     [
