@@ -37,6 +37,11 @@ describe('what a text says in numbers', () => {
     ['We lost 40 % of orders.', ['value 39.5..40.5 % «40 %»']],
     ['We lost forty-one percent of orders.', ['value 40.5..41.5 % «forty-one percent»']],
     ['Recall is up 0.9 points.', ['value 0.85..0.95 points «0.9 points»']],
+    ['Recall is up 2 percentage points.', ['value 1.5..2.5 points «2 percentage»']],
+    [
+      'Ratings went from 3.1 to 4.4 of 5.',
+      ['pair 61..63 % of a whole to 87.5..88.5 % of a whole «3.1 to 4.4 of 5»'],
+    ],
     ['The file has 2 GB.', ['value 1500000000..2500000000 bytes «2 GB»']],
     ['It cost $1.2M.', ['value 1150000..1250000 $ «$1.2M»']],
     ['It cost 300 euros.', ['value 285..315 € «300 euros»']],
@@ -98,13 +103,21 @@ describe('what a text says in numbers', () => {
     ['Builds are 3x faster.', ['change 2.5..3.5 times «3x»']],
     ['We halved the errors.', ['change 1.75..2.35 times «halved»']],
     ['We cut the bill in half.', ['change 1.75..2.35 times «half»']],
+    // How long, or since when.
+    [
+      'It held within two weeks, for the last three months, and four days after the switch.',
+      [
+        'period -Infinity..1512000 s «two weeks»',
+        'period 6575040..9205060 s «three months»',
+        'period 302400..388800 s «four days»',
+      ],
+    ],
     // What measures nothing.
     ['In 2019 we began on 12 March, and again on March 14.', []],
     ['It broke at 14:30 and at 3 am.', []],
     ['We run version 2.4.1 on Postgres 11.', []],
     ['It was the 3rd time, in step 3 of ticket 4211, INC-2291, #88.', []],
     ['On 2019-03-12 we went 24/7.', []],
-    ['It held within two weeks, for the last three months, and four days after the switch.', []],
     ['It was on slide 9.', []],
     // What was only aimed for, or asked.
     ['The goal was 200 ms.', []],

@@ -22,7 +22,8 @@ const place = { line: 4, column: 1, endLine: 4, endColumn: 9 };
 /** A before and an after, of something that two words name. */
 function pairOf(before: number, after: number, near: readonly number[] = [1, 2]): StoryMeasure {
   const text = { start: 0, end: 8, place, phrase: `${before} to ${after}` };
-  const what = { when: [], stage: null, near, noun: [], isOnly: true, sentence: 0 };
+  const none = { when: [], stage: null, turn: null, noun: [], words: [], slots: [], whole: 0 };
+  const what = { ...none, near, isOnly: true, sentence: 0 };
   return { kind: 'pair', amount: amount(after), before: amount(before), ...what, ...text };
 }
 
@@ -49,7 +50,21 @@ describe('packed measures', () => {
   it('are unpacked as they were', () => {
     const [pair, other] = [pairOf(840, 213), pairOf(47, 61)];
     const value = { ...other, kind: 'value' as const, before: null, stage: 'end' as const, phrase: '47 ms' };
-    const measures = [pair, { ...value, near: [], when: [7], noun: [-8, 9], isOnly: false, sentence: 4 }];
+    const measures = [
+      pair,
+      {
+        ...value,
+        near: [],
+        when: [7],
+        noun: [-8, 9],
+        isOnly: false,
+        sentence: 4,
+        turn: 'start' as const,
+        words: [3, -4],
+        slots: [5, 6],
+        whole: 34.5,
+      },
+    ];
     const open = { ...amount(3), low: Number.NEGATIVE_INFINITY };
     const whole = { dimension: SECONDS, low: 300, high: 2 ** 31, per: 86_400 };
     const subject = { title: [1, -2_000_000_000], names: [] };

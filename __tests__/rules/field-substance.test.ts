@@ -42,6 +42,28 @@ describe('field-substance', () => {
   });
 
   it.each([
+    'Accuracy went from 71% to 84%.',
+    'Precision went from 0.62 to 0.81 on 4,000 cases.',
+    'Conversion went from 2.1% to 3.4% within a quarter.',
+    'Churn went from 4.1% to 2.9% between January and June.',
+    'Infections went from 11 to 2 a year.',
+    'Build time went from 23 to 8 minutes.',
+    'Satisfaction went from 3.1 to 4.4 of 5.',
+    'Cost per ticket went from 7.20 to 4.10 dollars.',
+    'Waiting time: 3 hours before, 25 minutes after',
+  ])('takes numbers in the form that the message gives, as numbers-quality does: %j', (value) => {
+    const ids = findingsIn(textOf('numbers', value)).flatMap(({ line, ruleId: id }) =>
+      line === 3 ? [id] : [],
+    );
+    expect(ids).toEqual([]);
+  });
+
+  it('reports no number that says nothing of what changed', () => {
+    const alone = { config: { rules: { 'numbers-quality': 'off' as const } } };
+    expect(found('numbers', '512 GPUs, 14 people, 18 months.', alone)).toEqual(['3:11-3:42 hollow']);
+  });
+
+  it.each([
     ['stakes', 'It was very important for the company.', '3:10-3:48'],
     ['stakes', 'The stakes were high.', '3:10-3:31'],
     ['stakes', 'My reputation.', '3:10-3:24'],

@@ -48,6 +48,30 @@ describe('a measure in a field and in the answer', () => {
       'Missed appointments were 12 percent.',
     ],
     ['Recall on urgent tickets: 0.93', 'Recall on urgent tickets is 87 %.'],
+    // One end of a before and an after.
+    ['Churn went from 4.1% to 2.9% between January and June', 'In June churn was 3.1 percent.'],
+    ['Churn went from 4.1% to 2.9% between January and June', 'In January our churn was 5.1 percent.'],
+    ['Corrected invoices went from 130 to 11 a month', 'Corrections fell to 14 a month.'],
+    ['Lost parcels: 31 before, 4 after', 'After the switch we had 6 lost parcels.'],
+    ['Search errors: 900 a week', 'Search errors fell from 600 to 12 a week.'],
+    // Two parts of the same whole.
+    ['31 of 34 repos in two quarters', '30 of 34 repositories migrated.'],
+    [
+      'Of 1,100 questions, 212 could be found in the dump',
+      'Two hundred and thirty of the eleven hundred were there.',
+    ],
+    // Sentences that say the same, also of how long something took.
+    [
+      '42 shops were not able to close the day on Sunday, for 50 minutes',
+      '42 shops could not close for 70 minutes.',
+    ],
+    ['During six weeks both tables made each invoice', 'For eight weeks both tables made each invoice.'],
+    ['It costs ten minutes of every late shift', 'It costs us twenty minutes a shift.'],
+    // A condition in another clause.
+    [
+      '61 internal certificates expired on the same Monday; 310 shops would have stopped',
+      'I discovered that 63 certificates will expire on Monday.',
+    ],
     // A change.
     ['Build time went from 50 to 30 minutes', 'We halved the build time.'],
     ['Build duration halved', 'Build duration went from 50 to 30 minutes.'],
@@ -69,6 +93,14 @@ describe('a measure in a field and in the answer', () => {
     ['Duplicate postings: 1 a day', 'We had 7 duplicate postings a week.'],
     ['Build time went from 50 to 25 minutes', 'We halved the build time.'],
     ['Build time went from 50 to 30 minutes', 'We nearly halved the build time, by 40 %.'],
+    ['Corrected invoices went from 130 to 11 a month', 'We corrected about 130 invoices a month by hand.'],
+    ['Churn went from 4.1% to 2.9% between January and June', 'In March churn was 3.6 percent.'],
+    ['Churn went from 4.1% to 2.9%', 'Last spring churn was 3.2 percent.'],
+    ['Night errors went from 40 to 12 a week', 'Day errors fell to 15 a week.'],
+    ['Errors of the portal went from 40 to 12 a week', 'Errors of the app went up, to 15 a week.'],
+    ['31 of 34 repos moved in the first quarter', '33 of 34 repositories had moved in the last quarter.'],
+    ['We had 888 questions', 'We began with 1,100 questions.'],
+    ['The pilot ran over six weeks', 'The rollout ran over eight weeks.'],
     // The other number is there, too.
     ['Failed searches: 0.2 percent on Monday, 47 percent at the peak', '47 percent of searches failed.'],
     [
@@ -84,6 +116,8 @@ describe('a measure in a field and in the answer', () => {
     ['The 90th percentile of checkout was 300 ms', 'The 99th percentile of checkout was 900 ms.'],
     ['Failed checkouts in March: 410', 'Failed checkouts in June: 12.'],
     ['Failed checkouts in 2021: 410', 'Failed checkouts in 2022: 12.'],
+    ['The checkout build takes 30 minutes', 'It had been 40 minutes for the checkout build.'],
+    ['The checkout build takes 30 minutes', 'Before the rewrite the checkout build took 40 minutes.'],
     ['First failed checkouts: 410', 'Last failed checkouts: 12.'],
     ['Failed checkouts: 410', 'Failed checkouts: $60,000.'],
     ['Failed checkouts: 41 %', 'Failed checkouts: down 12 points.'],
@@ -107,6 +141,36 @@ describe('a measure in a field and in the answer', () => {
     ],
   ])('agrees, or is another one: %s | %s', (field, answer) => {
     expect(found([story(field, answer)])).toEqual([]);
+  });
+
+  it.each([
+    // Each says what it measures, as the message asks for.
+    ['Checkout latency was 120 ms at p50', 'Checkout latency was 900 ms at p99.'],
+    ['Checkout latency at the median was 120 ms', 'Checkout latency at p99 was 900 ms.'],
+    ['Median checkout latency was 120 ms', 'Worst checkout latency was 900 ms.'],
+    ['Median checkout time was 40 minutes', 'Mean checkout time was 70 minutes.'],
+    ['The checkout error rate in the EU was 5%', 'The checkout error rate in the US was 2%.'],
+    ['The checkout error rate for iOS users was 5%', 'The checkout error rate for Android users was 2%.'],
+    ['The checkout build took 40 minutes on Linux', 'The checkout build took 70 minutes on Windows.'],
+    ['On Linux the checkout build took 40 minutes', 'On Windows the checkout build took 70 minutes.'],
+    ['Checkout pages took 900 ms without the cache', 'Checkout pages took 300 ms with the cache.'],
+    ['The v1 parser failed on 120 invoices', 'The v2 parser failed on 40 invoices.'],
+    ['The v1 parser failed on 120 invoices', 'The v2 parser failed on 90 invoices.'],
+    ['The control group made 400 orders', 'The treatment group made 520 orders.'],
+    ['Checkout took 40 seconds for members', 'Checkout took 70 seconds for guests.'],
+    ['Checkout took 40 seconds in the app', 'Checkout took 70 seconds in the browser.'],
+    ['Night shifts lost 40 parcels in the depot', 'Day shifts lost 12 parcels in the depot.'],
+    ['Checkout errors in Q1: 400', 'Checkout errors in Q3: 520.'],
+    ['The cold cache needed 40 seconds', 'The warm cache needed 25 seconds.'],
+    // A before and an after.
+    ['The checkout build took 40 minutes', 'After my change the checkout build took 12 minutes.'],
+    ['The checkout build took 40 minutes', 'Since the rewrite the checkout build takes 30 minutes.'],
+    ['The checkout build took 40 minutes', 'The checkout build now takes 30 minutes.'],
+    ['The checkout build took 40 minutes', 'The checkout build fell to 30 minutes.'],
+  ])('is told apart in stakes and in every field: %s | %s', (field, answer) => {
+    const stakes = story('', `${answer}`, { head: `title: Checkout\nstakes: ${JSON.stringify(field)}` });
+    const adoption = story('', `${answer}`, { head: `title: Checkout\nadoption: ${JSON.stringify(field)}` });
+    expect([...found([stakes]), ...found([adoption])]).toEqual([]);
   });
 
   it('is a finding at the later place that names the earlier one', () => {

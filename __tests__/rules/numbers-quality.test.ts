@@ -27,12 +27,48 @@ describe('numbers-quality', () => {
     ['cut repainting by two thirds', 'cut repainting by two thirds'],
     ['Numbers: 3, 5 and 12 respectively.', 'Numbers: 3, 5 and 12 respectively'],
     ['Everyone was happy. We saved 20 hours.', 'We saved 20 hours'],
-    ['240 services, 18 topics, 7 clusters', '240 services, 18 topics, 7 clusters'],
     ['~40 %', '~40 %'],
   ])('asks for a baseline or a time window: %j', (value, phrase) => {
     expect(found(value)).toEqual([
       `incomplete ${phrase}: a number and a unit, no baseline and no time window`,
     ]);
+  });
+
+  it.each([
+    '12 petabytes, 512 GPUs, 14 people, 18 months',
+    '240 services, 18 topics, 7 clusters',
+    '8 people and 3 teams',
+    'About 2 million rows, 41 European languages',
+    ['512 GPUs', '14 people'],
+  ])('says that sizes are no outcome: %j', (value) => {
+    expect(found(value)).toEqual([`sizes ${Array.isArray(value) ? value[0] : value}`]);
+  });
+
+  it.each([
+    '14 keys rotated, 3 keys lost',
+    '14 keys, 40% cheaper',
+    'Bugs: 14 keys, 3 locks',
+    '14 keys, and nobody asked',
+  ])('may be more than sizes: %j', (value) => {
+    expect(found(value).filter((each) => each.startsWith('sizes'))).toEqual([]);
+  });
+
+  it.each([
+    'within a quarter',
+    'in Q3',
+    'since May',
+    'over the winter',
+    'between January and June',
+    'in the two weeks after the switch',
+    'by the end of the year',
+    'over the whole season',
+    'in half a year',
+    'during the migration',
+    'since the rewrite',
+    'last spring',
+    'in the school year',
+  ])('takes a period: %s', (period) => {
+    expect(found(`p95 fell by 40% ${period}`)).toEqual([]);
   });
 
   it.each([
@@ -132,6 +168,9 @@ describe('numbers-quality', () => {
     const messages = (value: string) => findingsIn(textOf(value), { ruleId }).map(({ message }) => message);
     expect(messages('improved by 40%')).toEqual([
       'The claim `improved by 40%` has a number and a unit, but no baseline and no time window; expected 3 of number, unit, baseline, and time window.\n`<what> went from <before> to <after> within <time>` gives all four.',
+    ]);
+    expect(messages('8 people, 3 teams.')).toEqual([
+      '`8 people, 3 teams` gives sizes, and no outcome; expected what changed, with unit, before and after.\nWrite `<what> went from <before> to <after> within <time>`; how much data, how many people and how long it took say nothing of the result.',
     ]);
     expect(messages('Good.')).toEqual([
       '`numbers` has no number (`Good`), expected what changed, with unit, before and after.\nWrite `<what> went from <before> to <after> within <time>`; if nothing was measured, count something now: users, errors, hours, money.',

@@ -16,8 +16,10 @@ export function storyMeasuresOf(
 ): StoryMeasures | null {
   const all = amounts.flat();
   if (status !== 'ready' || measures.length === 0 || all.length > MAX_STORY_AMOUNTS) return null;
-  // Without words next to it, nothing says what a number is of.
-  const kept = measures.filter(({ near }) => near.length > 0).slice(0, MAX_STORY_MEASURES);
+  // Without words next to it, nothing says what a number is of; and two stories may last two weeks each.
+  const kept = measures
+    .filter(({ kind, near }) => kind !== 'period' && near.length > 0)
+    .slice(0, MAX_STORY_MEASURES);
   return {
     title: stemsOf(title ?? ''),
     names,

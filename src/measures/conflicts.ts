@@ -1,4 +1,5 @@
 import { type Amounts, compareAmounts, fits } from './agreement.ts';
+import { areContrasted } from './slots.ts';
 import type { Amount, Measure } from './types.ts';
 import { COUNT, PLAIN } from './units.ts';
 
@@ -14,9 +15,12 @@ export interface Told<Some extends Measure = Measure> {
  */
 export function contradict(a: Told, b: Told): boolean {
   const [one, other] = [a.measure, b.measure];
-  if (one.kind !== other.kind || one.kind === 'change' || shared(one.near, other.near) === 0) return false;
-  if (isApart(one, other)) return false;
-  return one.kind === 'pair' ? pairsDiffer(a, b) : valuesDiffer(a, b);
+  if (one.kind === 'pair' && other.kind === 'value') return endDiffers(a, b);
+  if (one.kind === 'value' && other.kind === 'pair') return endDiffers(b, a);
+  if (one.kind === 'change' || other.kind === 'change') return false;
+  if (isApart(one, other) || areContrasted(one, other)) return false;
+  if (one.kind === 'pair' && other.kind === 'pair') return pairsDiffer(a, b);
+  return one.kind !== 'pair' && other.kind !== 'pair' && valuesDiffer(a, b);
 }
 
 /** Whether a change (`halved`) does not fit the before and the after of what it is said of. */
@@ -25,7 +29,7 @@ export function misfits(change: Measure, pair: Measure, isSameText: boolean): bo
   if (isSameText && change.sentence === pair.sentence) {
     const gap = pair.start - change.end;
     if (change.isOnly && pair.isOnly && pair.near.length === 0 && gap > 0 && gap <= NEXT) return true;
-  } else if (isApart(change, pair)) return false;
+  } else if (isApart(change, pair) || areContrasted(change, pair)) return false;
   const common = shared(change.near, pair.near);
   return common > 0 && common >= MOST * Math.min(change.near.length, pair.near.length);
 }
@@ -36,10 +40,15 @@ const MOST = 0.6;
 const NEXT = 40;
 /** Counts below are small: many things are two or three. */
 const SMALL = 20;
+/** Wholes from which on there is hardly a second one with the same number. */
+const SPECIFIC = 100;
+/** How many times one number is another one that may have been meant. */
+const CLOSE = 2;
+const VERY_CLOSE = 1.5;
 
 function pairsDiffer(a: Told, b: Told): boolean {
   const [one, other] = [a.measure, b.measure];
-  if (one.before === null || other.before === null) return false;
+  if (one.before === null || other.before === null || shared(one.near, other.near) === 0) return false;
   const before = compareAmounts(one.before, other.before);
   const after = compareAmounts(one.amount, other.amount);
   // One end in common says that it is one measure, with one word; without it, the words have to.
@@ -53,9 +62,80 @@ function pairsDiffer(a: Told, b: Told): boolean {
 
 function valuesDiffer(a: Told, b: Told): boolean {
   const [one, other] = [a.measure.amount, b.measure.amount];
-  return (
-    compareAmounts(one, other) === 'differ' && isAlike(a.measure, b.measure) && isUntold(a, b, one, other)
-  );
+  if (compareAmounts(one, other) !== 'differ' || !isUntold(a, b, one, other)) return false;
+  if (areOneStatement(a.measure, b.measure)) return true;
+  if (a.measure.kind === 'period' || b.measure.kind === 'period') return false;
+  return isAlike(a.measure, b.measure) || areOfOneWhole(a.measure, b.measure);
+}
+
+/** Whether one number is neither end of a before and an after, although it is of the same measure. */
+function endDiffers(ofPair: Told, ofValue: Told): boolean {
+  const [pair, value] = [ofPair.measure, ofValue.measure];
+  if (pair.before === null || areContrasted(pair, value) || !haveMostInCommon(pair, value)) return false;
+  const ends = [pair.before, pair.amount];
+  if (ends.some((end) => compareAmounts(end, value.amount) !== 'differ')) return false;
+  const end = endOf(pair, value, pair.before);
+  // Where nothing says which end it is of, more has to say that it is of one.
+  if (end === null || (value.turn === null && value.when.length === 0 && shared(pair.near, value.near) < 2))
+    return false;
+  return isClose(end, value.amount, CLOSE) && isUntold(ofPair, ofValue, end, value.amount);
+}
+
+/** The end of a before and an after that another number has to be; null if it may be of another time. */
+function endOf(pair: Measure, value: Measure, before: Amount): Amount | null {
+  const ofStage = { start: before, end: pair.amount };
+  if (value.turn !== null) return ofStage[value.turn];
+  // `between January and June` names the times of both ends, in their order.
+  const ends = value.when.length > 0 ? pair.when.slice(0, 2).filter((time) => value.when.includes(time)) : [];
+  if (ends.length === 1 && pair.when.length > 1) return ends[0] === pair.when[0] ? before : pair.amount;
+  if (value.when.length > 0) return null;
+  if (value.stage !== null && isClose(ofStage[value.stage], value.amount, CLOSE)) return ofStage[value.stage];
+  const [isStart, isEnd] = [before, pair.amount].map((end) => isClose(end, value.amount, VERY_CLOSE));
+  if (isStart === isEnd) return null;
+  return isStart ? before : pair.amount;
+}
+
+/** Whether one of two measures is told in no other words than the other one. */
+function haveMostInCommon({ near, noun }: Measure, other: Measure): boolean {
+  if (noun.length > 0 && other.noun.length > 0 && shared(noun, other.noun) === 0) return false;
+  const common = shared(near, other.near);
+  if (common === 1) return near.length + other.near.length <= 3;
+  return common > 1 && common >= MOST * Math.min(near.length, other.near.length);
+}
+
+/** Whether two shares are of the same number of things, and the things have a word in common. */
+function areOfOneWhole(a: Measure, b: Measure): boolean {
+  if (a.whole < SMALL || a.whole !== b.whole || !isClose(a.amount, b.amount, VERY_CLOSE)) return false;
+  return a.whole >= SPECIFIC || shared(a.near, b.near) > 0;
+}
+
+/** Whether the sentences of two numbers say nearly the same. */
+function areOneStatement(a: Measure, b: Measure): boolean {
+  if (a.amount.dimension !== b.amount.dimension || !isClose(a.amount, b.amount, CLOSE)) return false;
+  if (!countsSame(a, b)) return false;
+  const [common, fewest] = [shared(a.words, b.words), Math.min(a.words.length, b.words.length)];
+  // Two words are enough if there are no others.
+  if (common < 3 && (common < 2 || a.words.length > 2 || b.words.length > 2)) return false;
+  return common === fewest || (common >= MOST * fewest && shared(a.near, b.near) > 0);
+}
+
+/** The middle of what an amount may be, or the end that it has. */
+function middleOf({ low, high }: Amount): number {
+  if (!Number.isFinite(high)) return low;
+  return Number.isFinite(low) ? (low + high) / 2 : high;
+}
+
+/** Whether what one of two counts counts first is among what the other one counts. */
+function countsSame({ noun: a }: Measure, { noun: b }: Measure): boolean {
+  // The nearest word is the last one.
+  const [one, other] = [a.at(-1), b.at(-1)];
+  return one === undefined || other === undefined || b.includes(one) || a.includes(other);
+}
+
+/** Whether two amounts are no further apart than those who mistake one for the other: at most this many times. */
+function isClose(a: Amount, b: Amount, times: number): boolean {
+  const [one, other] = [middleOf(a), middleOf(b)];
+  return one > 0 && other > 0 && one <= times * other && other <= times * one;
 }
 
 function isUntold(a: Told, b: Told, ofA: Amount, ofB: Amount): boolean {
@@ -64,7 +144,9 @@ function isUntold(a: Told, b: Told, ofA: Amount, ofB: Amount): boolean {
 
 /** Whether two measures are of two times: of January and of June, of a situation and of its result. */
 function isApart(a: Measure, b: Measure): boolean {
-  if (a.stage !== null && b.stage !== null && a.stage !== b.stage) return a.kind === 'value';
+  if (a.stage !== null && b.stage !== null && a.stage !== b.stage) return a.kind !== 'pair';
+  // `fell to 11` is not what another place says of the time before.
+  if (a.turn !== b.turn && (a.turn ?? a.stage) !== (b.turn ?? b.stage)) return true;
   return a.when.length > 0 && b.when.length > 0 && shared(a.when, b.when) === 0;
 }
 

@@ -3,12 +3,10 @@ import { hashOf } from '../reader/tokens.ts';
 import type { Quantity } from './quantities.ts';
 import type { Rows } from './rows.ts';
 import { PLAIN, SHARE } from './units.ts';
-import { AFTER, BEFORE, CHANGING, DASH, shapeSet } from './words.ts';
+import { AFTER, BEFORE, BREAKS, CHANGING, DASH } from './words.ts';
 
 export type Role = 'before' | 'after' | null;
 
-/** What separates the parts of a sentence. */
-const BREAKS = shapeSet('comma', 'semicolon', 'open', 'close', 'line-break', 'colon', 'dash', 'item');
 const ARROW = shapeId('arrow');
 const [FROM, TO, BETWEEN, AND] = ['from', 'to', 'between', 'and'].map(hashOf);
 /** How many times another number a number may be that leaves out its `million`. */
@@ -83,8 +81,9 @@ export function pairsIn(rows: Rows, quantities: readonly Quantity[]): [before: Q
 function isComparable(a: Quantity, b: Quantity): boolean {
   if (a.isPeriod || b.isPeriod) return false;
   const [one, other] = [a.dimension, b.dimension];
-  // A share has no unit to give.
-  if (one === SHARE || other === SHARE) return one === other;
+  // `from 3.1 to 4.4 of 5`.
+  if (one === SHARE && other === PLAIN) return b.high <= a.whole;
+  if (one === PLAIN && other === SHARE) return a.high <= b.whole;
   return one === other || one === PLAIN || other === PLAIN;
 }
 
@@ -98,11 +97,12 @@ function giveTimes(bare: Quantity, { times, low, high }: Quantity): void {
   bare.high *= times;
 }
 
-function giveUnit(bare: Quantity, { dimension, unit, per }: Quantity): void {
+function giveUnit(bare: Quantity, { dimension, unit, per, whole }: Quantity): void {
+  const size = dimension === SHARE ? 100 / whole : unit;
   bare.dimension = dimension;
-  bare.unit = unit;
-  bare.low *= unit;
-  bare.high *= unit;
+  bare.unit = size;
+  bare.low *= size;
+  bare.high *= size;
   if (bare.per === 0) bare.per = per;
 }
 

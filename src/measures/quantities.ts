@@ -35,13 +35,15 @@ export interface Quantity {
   next: number;
   /** How long or since when something was, and no measure of it: `within two weeks`. */
   isPeriod: boolean;
+  /** Of a share how many the whole is; 0 for others. */
+  whole: number;
 }
 
 const [HASH, ABOUT, GREATER, LESS, SLASH] = (['hash', 'about', 'greater', 'less', 'slash'] as const).map(
   shapeId,
 );
 const ENDS_RATE = shapeSet('comma', 'stop');
-const [ONE, OUT, AND, IN] = ['one', 'out', 'and', 'in'].map(hashOf);
+const [ONE, OUT, AND, IN, OF] = ['one', 'out', 'and', 'in', 'of'].map(hashOf);
 const CLOCK = wordSet('am pm o oclock');
 const NEARLY = wordSet('nearly almost');
 const ROUGHLY = wordSet('about around roughly approximately some circa ca approx maybe perhaps');
@@ -151,6 +153,7 @@ function withUnit(rows: Rows, row: number, numeral: Numeral): Quantity {
     per: periodBehind(rows, to),
     next,
     isPeriod,
+    whole: 0,
   };
 }
 
@@ -168,7 +171,7 @@ function shareAt(rows: Rows, row: number, part: Numeral): Quantity | null {
   // `one in ten` is said of 11 in 100 as well.
   const rounded = rows.hash(row) === ONE && rows.hash(part.to) === IN ? roughly(room) : room;
   const amount = { dimension: SHARE, unit: 1, times: 1, ...loosened(rows, row, rounded), per: 0 };
-  return { from: row, to, ...amount, next: to, isPeriod: false };
+  return { from: row, to, ...amount, next: to, isPeriod: false, whole: (whole.low + whole.high) / 2 };
 }
 
 /** With the room that the words before a number give it. */
@@ -207,7 +210,9 @@ function periodBehind(rows: Rows, row: number): number {
 function isPeriodAt(rows: Rows, row: number, to: number): boolean {
   // `190 minutes before, 48 minutes after` measures; `four minutes after the switch` does not.
   const isRole = ROLES.has(rows.hash(to)) && rows.shape(to + 1) !== WORD;
-  if (LATER.has(rows.hash(to)) && !isRole) return true;
+  // `ten minutes of every shift` is a price.
+  const isPrice = rows.hash(to) === OF && EACH.has(rows.hash(to + 1)) && !PERIODS.has(rows.hash(to + 2));
+  if (LATER.has(rows.hash(to)) && !isRole && !isPrice) return true;
   let at = row - 1;
   while (at > row - 4 && BEFORE_PERIOD.has(rows.hash(at)) && !DURING.has(rows.hash(at))) at--;
   return DURING.has(rows.hash(at));

@@ -1,7 +1,7 @@
 import { isNumberShape } from '../reader/shapes.ts';
 import { JOINED, type Tokens } from '../reader/tokens.ts';
 import { stemHash } from './stems.ts';
-import { IDLE_WORDS, WORD } from './words.ts';
+import { IDLE_WORDS, MONTHS, WORD } from './words.ts';
 
 /** The rows of one sentence; outside of it, nothing is seen. */
 export class Rows {
@@ -74,8 +74,13 @@ export class Rows {
   stems(from: number, to: number, most: number): number[] {
     const found = new Set<number>();
     for (let row = to - 1; row >= from && found.size < most; row--) {
-      if (this.shape(row) === WORD && !IDLE_WORDS.has(this.hash(row))) found.add(stemHash(this.slice(row)));
+      if (this.isTelling(row)) found.add(stemHash(this.slice(row)));
     }
     return [...found];
+  }
+
+  /** Whether a row has a word that says something of what is measured; `January` only says when. */
+  isTelling(row: number): boolean {
+    return this.shape(row) === WORD && !IDLE_WORDS.has(this.hash(row)) && !MONTHS.has(this.hash(row));
   }
 }

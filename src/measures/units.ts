@@ -24,9 +24,10 @@ export interface Unit {
 
 const DAY = 86_400;
 
-const UNIT_WORDS: readonly [words: string, dimension: number, size: number][] = [
+/** The words of units; those that the reader knows, but for a few, and more (`__tests__/measures/units.test.ts`). */
+export const UNIT_WORDS: readonly [words: string, dimension: number, size: number][] = [
   ['percent pct', PERCENT, 1],
-  ['pp points point', POINTS, 1],
+  ['pp points point percentage', POINTS, 1],
   ['ms msec millisecond milliseconds', SECONDS, 1e-3],
   ['s sec secs second seconds', SECONDS, 1],
   ['min mins minute minutes', SECONDS, 60],

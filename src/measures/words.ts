@@ -10,6 +10,9 @@ export const WORD = shapeId('word');
 export const DASH = shapeId('dash');
 export const OTHER_MARK = shapeId('other-mark');
 
+/** What separates the parts of a sentence. */
+export const BREAKS = shapeSet('comma', 'semicolon', 'open', 'close', 'line-break', 'colon', 'dash', 'item');
+
 /** Words after a number that it does not count. */
 export const NOT_COUNTED = wordSet(
   `a an the of in to and or per than at on by for with from until before after was were is are now then since ago again
@@ -31,6 +34,35 @@ export const MONTHS = wordSet(
 
 export const BEFORE = wordSet('before previously formerly earlier originally baseline used initially old');
 export const AFTER = wordSet('after afterwards now today since later new');
+
+/** Words before what something was after (`after the fix`) or before (`until then`), and words that are such a time. */
+export const SINCE = wordSet('after since');
+export const UNTIL = wordSet('before until');
+export const NOWADAYS = wordSet('now nowadays today afterwards');
+export const AT_FIRST = wordSet('originally initially formerly previously');
+
+/** Prepositions before what narrows a measure: `on Linux`, `for guests`. */
+export const NARROWING = wordSet(
+  'at in on for by per during with without among via through under inside within across against',
+);
+
+const STATISTICS = 'median mean average typical worst best peak maximum minimum slowest fastest';
+/** The group of words that say which of many values a number is. */
+export const STATISTIC = hashOf(STATISTICS);
+
+/** Words of which one excludes the others, each with the hash of its group. */
+export const OPPOSITES: ReadonlyMap<number, number> = new Map(
+  [
+    STATISTICS,
+    'with without',
+    'read reads write writes wrote written',
+    'sent received',
+    'cold warm hot',
+    'left right',
+    'inbound outbound',
+    'upload uploads download downloads',
+  ].flatMap((words) => [...wordSet(words)].map((word): [number, number] => [word, hashOf(words)])),
+);
 
 /**
  * Words that say which time, or which of several, a number is of, each with the hash that it has in common with those
@@ -64,8 +96,10 @@ export const COMPARED = wordSet(
 /** What is still to come, or was only hoped for, asked or allowed. */
 export const AIMED = wordSet(
   `target targets targeted goal goals aim aimed budget sla slo threshold limit promised forecast expected expect estimated
-  estimate hoped hope allowed asked agreed objective planned supposed meant quote quoted proposed wanted would if`,
+  estimate hoped hope allowed asked agreed objective planned supposed meant quote quoted proposed wanted`,
 );
+/** Words of a clause that did not happen. */
+export const UNREAL = wordSet('would if');
 
 /** Words that begin another clause. */
 export const JOINING = wordSet(

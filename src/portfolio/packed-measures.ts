@@ -25,7 +25,7 @@ export interface PackedMeasures {
   at: number;
 }
 
-const KINDS = ['value', 'pair', 'change'] as const satisfies Measure['kind'][];
+const KINDS = ['value', 'pair', 'change', 'period'] as const satisfies Measure['kind'][];
 const STAGES = [null, 'start', 'end'] as const satisfies Stage[];
 
 /** Bytes that stories share. */
@@ -67,13 +67,16 @@ export class MeasuresPacker {
 
   private measure(measure: StoryMeasure): void {
     const { out } = this;
-    const { kind, when, stage, near, noun, isOnly, sentence, start, end, place, phrase } = measure;
+    const { kind, when, stage, turn, near, noun, words, slots, whole } = measure;
+    const { isOnly, sentence, start, end, place, phrase } = measure;
     out.int(KINDS.indexOf(kind));
     out.int(STAGES.indexOf(stage));
+    out.int(STAGES.indexOf(turn));
+    out.number(whole);
     out.int(Number(isOnly));
     for (const offset of [sentence, start, end]) out.int(offset);
     for (const number of [place.line, place.column, place.endLine, place.endColumn]) out.int(number);
-    for (const hashes of [when, near, noun]) out.ints(hashes);
+    for (const hashes of [when, near, noun, words, slots]) out.ints(hashes);
     out.text(phrase);
   }
 
@@ -123,6 +126,8 @@ function measureFrom(from: ByteReader, amount: () => Amount): StoryMeasure {
   return {
     kind,
     stage: STAGES[from.int()] ?? null,
+    turn: STAGES[from.int()] ?? null,
+    whole: from.number(),
     isOnly: from.int() === 1,
     sentence: from.int(),
     start: from.int(),
@@ -131,6 +136,8 @@ function measureFrom(from: ByteReader, amount: () => Amount): StoryMeasure {
     when: from.ints(),
     near: from.ints(),
     noun: from.ints(),
+    words: from.ints(),
+    slots: from.ints(),
     amount: amount(),
     before: kind === 'pair' ? amount() : null,
     phrase: from.text(),

@@ -4,13 +4,20 @@ import { BOUND, hashOf, PAIRED, type Range, type Tokens } from './tokens.ts';
 
 const ids = (...shapes: Shape[]) => shapes.map(shapeId);
 const set = (list: string) => new Set(list.split(' ').map(hashOf));
-const DURATIONS = set(
-  'ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years quarter quarters night nights millisecond milliseconds',
-);
-const BYTES = set('kb mb gb tb kib mib gib bytes byte megabytes gigabytes terabytes');
-const PERCENTS = set('percent pct percentage pp');
-const MONEY = set('dollars dollar euros euro eur usd gbp pounds francs chf rupees inr yen cents');
-const FACTORS = set('x times fold');
+/** The words of units, by the shape that they give a number before them. The model has learned these. */
+export const UNIT_SHAPES = {
+  duration:
+    'ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years quarter quarters night nights millisecond milliseconds',
+  bytes: 'kb mb gb tb kib mib gib bytes byte megabytes gigabytes terabytes',
+  percent: 'percent pct percentage pp',
+  money: 'dollars dollar euros euro eur usd gbp pounds francs chf rupees inr yen cents',
+  factor: 'x times fold',
+} as const satisfies Partial<Record<Shape, string>>;
+const DURATIONS = set(UNIT_SHAPES.duration);
+const BYTES = set(UNIT_SHAPES.bytes);
+const PERCENTS = set(UNIT_SHAPES.percent);
+const MONEY = set(UNIT_SHAPES.money);
+const FACTORS = set(UNIT_SHAPES.factor);
 const BOUNDS = set(
   'over above below under within least most than exceeds every after until up max min limit threshold',
 );

@@ -1,4 +1,6 @@
+import { measuredIn } from '../measures/measures.ts';
 import type { FieldSpec } from '../presets/types.ts';
+import type { Reading } from '../reader/reader.ts';
 import { TASKS } from '../reader/tasks.ts';
 import type { Field, ProseText } from '../types.ts';
 import { placeOfValue } from './support/fixes.ts';
@@ -8,6 +10,8 @@ import type { Rule } from './types.ts';
 
 /** The fields that the model knows. */
 const KNOWN: readonly string[] = TASKS.find(({ name }) => name === 'fields')?.labels ?? [];
+/** The field that asks for what changed. */
+const CHANGES = 'numbers';
 /** A shorter value says nothing concrete; the model learned from sentences. */
 const FEWEST_WORDS = 3;
 
@@ -36,6 +40,7 @@ export const fieldSubstance: Rule = {
       if (whole === undefined) continue;
       const reading = read(whole);
       if (!reading.isEnglish) continue;
+      if (name === CHANGES && givesChange(reading)) continue;
       const [judged] = reading.judge('fields', [name]);
       const short = reading.words < FEWEST_WORDS;
       // A field that probably says enough has no finding.
@@ -46,6 +51,11 @@ export const fieldSubstance: Rule = {
     }
   },
 };
+
+/** Whether a text gives what the field asks for: a thing with its before and its after. */
+function givesChange(reading: Reading): boolean {
+  return measuredIn(reading).measures.some(({ kind, near }) => kind === 'pair' && near.length > 0);
+}
 
 function editFor({ pattern }: FieldSpec): string {
   if (pattern === undefined) return 'Be concrete: who or what, how many, and how it was checked';

@@ -18,6 +18,8 @@ export const numbersQuality: Rule = {
     messages: {
       incomplete:
         'The claim `{phrase}` has {has}, but {lacks}; expected 3 of number, unit, baseline, and time window.\n`<what> went from <before> to <after> within <time>` gives all four.',
+      sizes:
+        '`{phrase}` gives sizes, and no outcome; expected what changed, with unit, before and after.\nWrite `<what> went from <before> to <after> within <time>`; how much data, how many people and how long it took say nothing of the result.',
       noNumber:
         '`{field}` has no number (`{phrase}`), expected what changed, with unit, before and after.\nWrite `<what> went from <before> to <after> within <time>`; if nothing was measured, count something now: users, errors, hours, money.',
     },
@@ -44,10 +46,19 @@ export const numbersQuality: Rule = {
       }
       const { has, lacks } = partsOfClaims(found.map(({ claim }) => claim));
       if (has.length >= ENOUGH) continue;
+      if (areSizes(found.map(({ claim }) => claim))) {
+        yield { messageId: 'sizes', at, data: { phrase } };
+        continue;
+      }
       yield { messageId: 'incomplete', at, data: { phrase, has: listOf(has), lacks: listOf(lacks) } };
     }
   },
 };
+
+/** Whether a field only says how large something was: `512 GPUs, 14 people`. One number may be an outcome. */
+function areSizes(claims: readonly NumberClaim[]): boolean {
+  return claims.every(({ sizes }) => sizes) && claims.reduce((sum, { numbers }) => sum + numbers, 0) > 1;
+}
 
 /** What the sentences of a field give together: a baseline may have a sentence of its own. */
 function partsOfClaims(claims: readonly NumberClaim[]): { has: string[]; lacks: string[] } {
